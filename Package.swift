@@ -1,0 +1,61 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+  name: "verbatim",
+  products: [
+    .library(name: "Quotations", targets: ["Quotations"]),
+    .executable(name: "verbatim", targets: ["verbatim"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+  ],
+  targets: [
+    // The rooms, in the order of their dependencies; docs/architecture.md says what each is for.
+    .target(name: "Quotations", swiftSettings: settings),
+    .target(name: "Frames", swiftSettings: settings),
+    .target(name: "Articles", dependencies: ["Quotations"], swiftSettings: settings),
+    .target(name: "Bookmarks", dependencies: ["Articles", "Quotations"], swiftSettings: settings),
+    .target(
+      name: "Library",
+      dependencies: ["Articles", "Bookmarks", "Quotations", .product(name: "GRDB", package: "GRDB.swift")],
+      swiftSettings: settings),
+    .target(
+      name: "Reader", dependencies: ["Articles", "Bookmarks", "Quotations", "Frames"],
+      swiftSettings: settings),
+    .systemLibrary(name: "CNcurses"),
+    .target(name: "Terminal", dependencies: ["Frames", "CNcurses"], swiftSettings: settings),
+    .executableTarget(
+      name: "verbatim",
+      dependencies: [
+        "Articles", "Bookmarks", "Frames", "Library", "Quotations", "Reader", "Terminal",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings),
+
+    .testTarget(name: "QuotationsTests", dependencies: ["Quotations"], swiftSettings: settings),
+    .testTarget(name: "FramesTests", dependencies: ["Frames"], swiftSettings: settings),
+    .testTarget(name: "ArticlesTests", dependencies: ["Articles", "Quotations"], swiftSettings: settings),
+    .testTarget(
+      name: "BookmarksTests", dependencies: ["Bookmarks", "Articles", "Quotations"], swiftSettings: settings),
+    .testTarget(
+      name: "LibraryTests",
+      dependencies: [
+        "Library", "Articles", "Bookmarks", "Quotations", .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      swiftSettings: settings),
+    .testTarget(
+      name: "ReaderTests", dependencies: ["Reader", "Articles", "Bookmarks", "Quotations", "Frames"],
+      swiftSettings: settings),
+    .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Frames", "CNcurses"], swiftSettings: settings),
+    .testTarget(name: "VerbatimTests", dependencies: ["verbatim"], swiftSettings: settings),
+  ],
+  swiftLanguageModes: [.v6]
+)

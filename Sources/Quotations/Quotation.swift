@@ -1,0 +1,102 @@
+/// Words in quotation marks, as found in a text, with the kind of quotation they are and who said them.
+///
+/// A statement that runs over several paragraphs, or stands in halves around "he said", gives one
+/// quotation for each part; the parts share their ``statement`` number.
+public struct Quotation: Hashable, Sendable {
+  /// Where the quotation stands, in UTF-8 offsets into the text, quotation marks included.
+  public var range: Range<Int>
+
+  /// The words between the marks, in UTF-8 offsets into the text.
+  ///
+  /// Equal to ``range`` but for the marks: an unclosed quotation has only an opening one.
+  public var interior: Range<Int>
+
+  /// Whether this is speech, and how much of it.
+  public var kind: Kind
+
+  /// The number of the statement that this quotation is a part of: 0 for the first in the text, then counting up.
+  public var statement: Int
+
+  /// Who said it, or nil where nobody could be found.
+  public var attribution: Attribution?
+
+  /// Makes a quotation.
+  ///
+  /// - Parameters:
+  ///   - range: UTF-8 offsets, marks included.
+  ///   - interior: UTF-8 offsets, without the marks; within `range`.
+  ///   - kind: full, partial, scare quotes or a title.
+  ///   - statement: the statement's number in its text, from 0.
+  ///   - attribution: the speaker and how they were found.
+  public init(
+    range: Range<Int>, interior: Range<Int>, kind: Kind, statement: Int, attribution: Attribution? = nil
+  ) {
+    self.range = range
+    self.interior = interior
+    self.kind = kind
+    self.statement = statement
+    self.attribution = attribution
+  }
+
+  /// What words in quotation marks are.
+  public enum Kind: String, Hashable, Sendable, CaseIterable {
+    /// A whole statement: `He said: “I will go.”`
+    case full
+    /// Words of a speaker inside the writer's sentence: `He called it “a disgrace”.`
+    case partial
+    /// Words that the writer keeps at a distance, said by nobody in particular: `the so-called “experts”`.
+    case scare
+    /// The title of a work, a nickname, a label: `the film “Heat”`.
+    case title
+
+    /// Whether somebody is quoted: true for ``full`` and ``partial``.
+    public var isSpeech: Bool { self == .full || self == .partial }
+  }
+}
+
+/// Who said a quotation: the words that name the speaker, the person meant, and how that was found.
+public struct Attribution: Hashable, Sendable {
+  /// The words in the text that name the speaker ("he", "the NATO chief"), in UTF-8 offsets into the text.
+  public var speaker: Range<Int>
+
+  /// The person or body meant ("Jens Stoltenberg"), or nil where the mention leads to nobody.
+  public var person: String?
+
+  /// The words that attribute the quotation ("said", "according to"), in UTF-8 offsets, or nil where there are none.
+  public var cue: Range<Int>?
+
+  /// How likely the speaker is right, from 0 to 1.
+  public var confidence: Double
+
+  /// The rule by which the speaker was found.
+  public var rule: Rule
+
+  /// Makes an attribution; ranges are UTF-8 offsets into the text.
+  public init(speaker: Range<Int>, person: String?, cue: Range<Int>?, confidence: Double, rule: Rule) {
+    self.speaker = speaker
+    self.person = person
+    self.cue = cue
+    self.confidence = confidence
+    self.rule = rule
+  }
+
+  /// How a speaker was found; the raw value is the `how` of the JSON.
+  public enum Rule: String, Hashable, Sendable, CaseIterable {
+    /// `“…,” Mao said.`
+    case cueAfter = "cue-after"
+    /// `“…,” said Mao.`
+    case cueInverted = "cue-inverted"
+    /// `Mao said: “…”`
+    case cueBefore = "cue-before"
+    /// `According to Mao, “…”`
+    case accordingTo = "according-to"
+    /// `Mao: “…”`
+    case colon = "colon"
+    /// The statement goes on after its attribution: `“…,” Mao said. “…”`
+    case continued = "continued"
+    /// The subject of the sentence, with no cue: `Mao was unmoved by “…”.`
+    case subject = "subject"
+    /// A paragraph of speech alone: whoever spoke before it.
+    case floating = "floating"
+  }
+}

