@@ -1,0 +1,19 @@
+/// One cell of a frame: a grapheme cluster, or the right half of a wide one, with its style.
+package struct Cell: Hashable, Sendable {
+  /// What stands in the cell, a grapheme cluster that has passed the gate; empty in the right half of a wide one.
+  package var cluster: String
+  /// How many columns the cluster takes: 1 or 2, and 0 in the right half of a wide one.
+  package var width: Int
+  /// What the text is.
+  package var style: Style
+
+  /// Makes a cell. Only ``Frame`` does, so that nothing reaches a screen but through its gate.
+  init(cluster: String, width: Int, style: Style) {
+    self.cluster = cluster
+    self.width = width
+    self.style = style
+  }
+
+  /// An empty cell.
+  package static let blank = Cell(cluster: " ", width: 1, style: .plain)
+}
