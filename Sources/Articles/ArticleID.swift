@@ -1,0 +1,19 @@
+/// The number of an article in its library; 1 and up, never given twice.
+package struct ArticleID: Hashable, Sendable, Comparable, CustomStringConvertible {
+  /// The number.
+  package let rawValue: Int64
+
+  /// Makes an id from its number.
+  package init(_ rawValue: Int64) { self.rawValue = rawValue }
+
+  /// Reads an id as users write it, `17`; nil where the text is no id.
+  package init?(text: some StringProtocol) {
+    guard let number = Int64(text), number > 0 else { return nil }
+    rawValue = number
+  }
+
+  /// The id as users write it.
+  package var description: String { String(rawValue) }
+
+  package static func < (first: Self, second: Self) -> Bool { first.rawValue < second.rawValue }
+}

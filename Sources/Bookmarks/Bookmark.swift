@@ -1,0 +1,111 @@
+import Articles
+import Quotations
+
+/// The number of a bookmark in its library.
+package struct BookmarkID: Hashable, Sendable, CustomStringConvertible {
+  /// The number.
+  package let rawValue: Int64
+
+  /// Makes an id from its number.
+  package init(_ rawValue: Int64) { self.rawValue = rawValue }
+
+  /// Reads an id as users write it; nil where the text is no id.
+  package init?(text: some StringProtocol) {
+    guard let number = Int64(text), number > 0 else { return nil }
+    rawValue = number
+  }
+
+  /// The id as users write it.
+  package var description: String { String(rawValue) }
+}
+
+/// What is needed to keep a passage: everything of a bookmark but its number and its times.
+package struct BookmarkDraft: Hashable, Sendable {
+  /// The words and their place.
+  package var anchor: Anchor
+  /// What the passage is.
+  package var kind: Kind
+  /// The words that name the speaker ("she"), as in the text.
+  package var speaker: String?
+  /// The person or body meant ("Mao Ning").
+  package var person: String?
+  /// The words that attribute the quotation ("said").
+  package var cue: String?
+  /// What the user noted.
+  package var note: String?
+  /// The user's tags, in the order given, each once.
+  package var tags: [String]
+
+  /// Makes a draft.
+  package init(
+    anchor: Anchor, kind: Kind, speaker: String? = nil, person: String? = nil, cue: String? = nil,
+    note: String? = nil, tags: [String] = []
+  ) {
+    self.anchor = anchor
+    self.kind = kind
+    self.speaker = speaker
+    self.person = person
+    self.cue = cue
+    self.note = note
+    self.tags = tags
+  }
+
+  /// What a bookmarked passage is.
+  package enum Kind: Hashable, Sendable {
+    /// A quotation of this kind.
+    case quotation(Quotation.Kind)
+    /// Any other passage.
+    case passage
+
+    /// The `kind` of the JSON: `full`, `partial`, `scare`, `title` or `passage`.
+    package var name: String {
+      switch self {
+      case .quotation(let kind): kind.rawValue
+      case .passage: "passage"
+      }
+    }
+
+    /// Reads the `kind` of the JSON; nil where there is no such kind.
+    package init?(name: String) {
+      if name == "passage" {
+        self = .passage
+      } else if let kind = Quotation.Kind(rawValue: name) {
+        self = .quotation(kind)
+      } else {
+        return nil
+      }
+    }
+  }
+}
+
+/// A passage that was kept, with its source, complete enough to stand without the article.
+package struct Bookmark: Hashable, Sendable {
+  /// The bookmark's number.
+  package var id: BookmarkID
+  /// What was kept.
+  package var draft: BookmarkDraft
+  /// Where it stands in the article's text today.
+  package var attachment: Attachment
+  /// When it was made.
+  package var created: Timestamp
+  /// When it was last changed.
+  package var updated: Timestamp
+  /// Title, byline, source, URL and date of the article when the bookmark was made.
+  package var source: ArticleFields
+  /// The article, or nil where it is no longer in the library.
+  package var article: ArticleSummary?
+
+  /// Makes a bookmark.
+  package init(
+    id: BookmarkID, draft: BookmarkDraft, attachment: Attachment, created: Timestamp, updated: Timestamp,
+    source: ArticleFields, article: ArticleSummary?
+  ) {
+    self.id = id
+    self.draft = draft
+    self.attachment = attachment
+    self.created = created
+    self.updated = updated
+    self.source = source
+    self.article = article
+  }
+}
