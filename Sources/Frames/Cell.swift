@@ -3,11 +3,16 @@ package struct Cell: Hashable, Sendable {
   /// What stands in the cell, a grapheme cluster that has passed the gate; empty in the right half of a wide one.
   package var cluster: String
   /// How many columns the cluster takes: 1 or 2, and 0 in the right half of a wide one.
+  ///
+  /// Clusters of several letters and spacing vowel signs (Devanagari, Thai) take a column for each; what is said of
+  /// right halves holds for all their columns but the first.
   package var width: Int
   /// What the text is.
   package var style: Style
 
-  /// Makes a cell. Only ``Frame`` does, so that nothing reaches a screen but through its gate.
+  /// Makes a cell.
+  ///
+  /// Only ``Frame`` does, so that nothing reaches a screen but through its gate.
   init(cluster: String, width: Int, style: Style) {
     self.cluster = cluster
     self.width = width

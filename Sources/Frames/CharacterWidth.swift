@@ -2,18 +2,54 @@
 ///
 /// The same numbers as the C library's `wcwidth` in a UTF-8 locale, since a terminal library places cells by it.
 package enum CharacterWidth {
-  /// The columns of a scalar: 0 (combining and invisible), 1 or 2.
-  package static func columns(of scalar: Unicode.Scalar) -> Int {
-    1
+  /// The version of the C library whose `wcwidth` gives the same numbers for every scalar.
+  package static var libraryVersion: String { WidthTable.glibcVersion }
+
+  /// What `wcwidth` says of a scalar: 0 (combining and invisible), 1 or 2; nil where it is not printable.
+  package static func printed(_ scalar: Unicode.Scalar) -> Int? {
+    switch scalar.value {
+    case 0x20..<0x7F, 0xA0..<0x300: 1
+    case let value: lookUp(value)
+    }
   }
 
-  /// The columns of a grapheme cluster as a frame shows it: 0 where the gate drops it, else 1 or 2.
+  /// The columns of a scalar: 0 (combining and invisible), 1 or 2.
+  ///
+  /// What is not printable takes the one column of the U+FFFD that is shown for it.
+  package static func columns(of scalar: Unicode.Scalar) -> Int {
+    printed(scalar) ?? 1
+  }
+
+  /// The columns of a grapheme cluster as a frame shows it: 0 where the gate drops it, mostly 1 or 2.
+  ///
+  /// A cluster of several letters or spacing vowel signs, as in Devanagari, takes the sum of theirs.
   package static func columns(of cluster: Character) -> Int {
-    1
+    Gate.cell(for: cluster)?.columns ?? 0
   }
 
   /// The columns of text as a frame shows it, cluster by cluster.
   package static func columns(of text: some StringProtocol) -> Int {
-    text.count
+    var total = 0
+    ClusterWalk.over(String(text)) { part in
+      switch part {
+      case .ascii: total += 1
+      case .cluster(let cluster): total += columns(of: cluster)
+      }
+      return true
+    }
+    return total
+  }
+
+  /// Finds the last range that begins at or before a scalar.
+  private static func lookUp(_ value: UInt32) -> Int? {
+    let table = WidthTable.ranges
+    var low = 0
+    var high = table.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if table[middle] >> 2 <= value { low = middle } else { high = middle }
+    }
+    let width = Int(table[low] & 3)
+    return width == 3 ? nil : width
   }
 }

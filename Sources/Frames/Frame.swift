@@ -6,7 +6,9 @@ package struct Frame: Hashable, Sendable {
   /// Columns and rows.
   package let size: Size
   /// Row by row, `size.columns` cells each.
-  package private(set) var cells: [Cell]
+  ///
+  /// Only the writing through the gate changes them.
+  package internal(set) var cells: [Cell]
   /// Where the cursor is shown, or nil where it is hidden.
   package var cursor: Position?
 
@@ -21,35 +23,6 @@ package struct Frame: Hashable, Sendable {
     guard row >= 0, row < size.rows else { return [] }
     return cells[row * size.columns..<(row + 1) * size.columns]
   }
-}
-
-extension Frame {
-  /// Writes text from a cell to the right, through the gate.
-  ///
-  /// - Parameters:
-  ///   - text: any text; nothing in it can reach the terminal but visible clusters.
-  ///   - position: the first cell; text outside the frame is cut off.
-  ///   - columns: how many columns the text may take at most; a wide cluster that does not fit ends it.
-  ///   - style: the style of the cells written.
-  /// - Returns: the column after the last cell written.
-  @discardableResult
-  package mutating func write(
-    _ text: some StringProtocol, at position: Position, columns: Int = .max, style: Style = .plain
-  ) -> Int {
-    position.column
-  }
-
-  /// Fills a region with blanks of one style.
-  package mutating func fill(_ region: Region, style: Style) {}
-
-  /// Adds roles to the cells of a region, whatever they hold.
-  package mutating func addStyle(_ style: Style, in region: Region) {}
-
-  /// The rows as text, trailing blanks cut: what `verbatim play` prints.
-  package var lines: [String] { [] }
-
-  /// The runs of cells of one style in reading order, plain ones left out.
-  package var runs: [StyleRun] { [] }
 }
 
 /// Neighbouring cells of one row with one style.

@@ -3,18 +3,78 @@
 /// C0, C1, DEL and invalid bytes become U+FFFD; invisible and direction-changing characters are dropped; combining
 /// marks, joiners and variation selectors pass only inside a grapheme cluster that has a base.
 package enum Gate {
+  /// How many marks the terminal library keeps on one spacing character.
+  private static let markLimit = 4
+  /// How many columns a cluster may take; text in use stays well below it.
+  private static let columnLimit = 8
+
   /// A cluster as a cell may hold it, with its columns; nil where nothing of it may be shown.
+  ///
+  /// One spacing character and at most four marks pass as they are, and so do the clusters of several letters and
+  /// spacing vowel signs that Indic scripts, Thai and Lao write, with a column for each. Any other cluster (ZWJ
+  /// family, flag, skin tone) is shown by its base, at the width of that.
   package static func cell(for cluster: Character) -> (text: String, columns: Int)? {
-    nil
+    var shown = ShownCluster()
+    for scalar in cluster.unicodeScalars {
+      shown.append(scalar)
+    }
+    return shown.cell(markLimit: markLimit, columnLimit: columnLimit)
   }
 
   /// Text for a line of output outside of frames: line breaks, tabs and all other control characters become U+FFFD.
   package static func line(_ text: some StringProtocol) -> String {
-    ""
+    passed(String(text)) { _ in replacement }
   }
 
   /// Text of several lines for output outside of frames: as ``line(_:)``, but line feeds stay and tabs become blanks.
   package static func lines(_ text: some StringProtocol) -> String {
-    ""
+    passed(String(text)) { scalar in
+      switch scalar {
+      case "\n": "\n"
+      case "\t": " "
+      default: replacement
+      }
+    }
+  }
+
+  /// What stands for a control character or an invalid byte.
+  static let replacement: Unicode.Scalar = "\u{FFFD}"
+
+  /// Whether a scalar is one of C0, DEL or C1.
+  static func isControl(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value)
+  }
+
+  /// Whether a scalar is invisible by itself, or changes the direction of what stands around it.
+  static func isDropped(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0xAD, 0x61C, 0x200B, 0x200E, 0x200F, 0x2028, 0x2029, 0x202A...0x202E, 0x2060, 0x2066...0x2069,
+      0xFEFF:
+      true
+    default: false
+    }
+  }
+
+  /// Text with every scalar passed; clusters stay whole, since nothing here depends on cells.
+  private static func passed(_ text: String, control: (Unicode.Scalar) -> Unicode.Scalar) -> String {
+    var result = ""
+    result.reserveCapacity(text.utf8.count)
+    ClusterWalk.over(text) { part in
+      switch part {
+      case .ascii(let byte): result.unicodeScalars.append(Unicode.Scalar(byte))
+      case .cluster(let cluster):
+        var hasBase = false
+        for scalar in cluster.unicodeScalars where !isDropped(scalar) {
+          if isControl(scalar) {
+            result.unicodeScalars.append(control(scalar))
+          } else if hasBase || CharacterWidth.printed(scalar) != 0 {
+            hasBase = true
+            result.unicodeScalars.append(scalar)
+          }
+        }
+      }
+      return true
+    }
+    return result
   }
 }

@@ -27,3 +27,25 @@ package enum MouseEvent: Hashable, Sendable {
   /// The wheel was turned towards the user.
   case wheelDown
 }
+
+extension Key {
+  /// The key that a terminal sends for a character typed with Control; nil where there is none.
+  ///
+  /// Terminals send the same byte for Control-I and Tab, Control-M (and Control-J) and Enter, Control-H and
+  /// Backspace, Control-[ and Escape, so these are the same keys.
+  package static func typedWithControl(_ character: Character) -> Key? {
+    switch character {
+    case "i": .tab
+    case "m", "j": .enter
+    case "h", "?": .backspace
+    case "[": .escape
+    case "a"..."z", "\\", "]", "^", "_", "@": .control(character)
+    default: nil
+    }
+  }
+}
+
+extension Key: CustomStringConvertible {
+  /// The key as ``KeyNotation`` writes it.
+  package var description: String { KeyNotation.string(for: self) }
+}

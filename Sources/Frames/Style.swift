@@ -79,20 +79,18 @@ package struct Style: OptionSet, Hashable, Sendable {
 extension Style: CustomStringConvertible {
   /// The names of the roles, parted by blanks, in a fixed order: `quotation speaker-2 selected`.
   package var description: String {
-    var names = Self.named.filter { contains($0.style) }.map(\.name)
-    if let speakerIndex {
-      let place = names.firstIndex { $0 != "quotation" } ?? names.endIndex
-      names.insert("speaker-\(speakerIndex + 1)", at: names.first == "quotation" ? min(1, names.count) : place)
-    }
-    return names.joined(separator: " ")
+    Self.named.filter { contains($0.style) }.map(\.name).joined(separator: " ")
   }
 
-  private static let named: [(style: Style, name: String)] = [
-    (.quotation, "quotation"), (.unattributed, "unattributed"),
-    (.title, "title"), (.heading, "heading"), (.deck, "deck"), (.byline, "byline"), (.noise, "noise"),
-    (.emphasis, "emphasis"), (.bookmarked, "bookmarked"), (.unread, "unread"), (.starred, "starred"),
-    (.status, "status"), (.problem, "problem"), (.prompt, "prompt"), (.rule, "rule"),
-    (.secondary, "secondary"), (.key, "key"), (.unfocused, "unfocused"),
-    (.match, "match"), (.currentMatch, "current-match"), (.selected, "selected"),
-  ]
+  /// The roles in the order in which they are written.
+  private static let named: [(style: Style, name: String)] =
+    [(.quotation, "quotation")]
+    + (0..<speakerCount).map { (.speaker($0), "speaker-\($0 + 1)") }
+    + [
+      (.unattributed, "unattributed"), (.title, "title"), (.heading, "heading"), (.deck, "deck"),
+      (.byline, "byline"), (.noise, "noise"), (.emphasis, "emphasis"), (.bookmarked, "bookmarked"),
+      (.unread, "unread"), (.starred, "starred"), (.status, "status"), (.problem, "problem"),
+      (.prompt, "prompt"), (.rule, "rule"), (.secondary, "secondary"), (.key, "key"),
+      (.unfocused, "unfocused"), (.match, "match"), (.currentMatch, "current-match"), (.selected, "selected"),
+    ]
 }

@@ -1,0 +1,105 @@
+extension Frame {
+  /// Writes text from a cell to the right, through the gate.
+  ///
+  /// - Parameters:
+  ///   - text: any text; nothing in it can reach the terminal but visible clusters.
+  ///   - position: the first cell; text outside the frame is cut off.
+  ///   - columns: how many columns the text may take at most; a wide cluster that does not fit ends it.
+  ///   - style: the style of the cells written.
+  /// - Returns: the column after the last cell written.
+  @discardableResult
+  package mutating func write(
+    _ text: some StringProtocol, at position: Position, columns: Int = .max, style: Style = .plain
+  ) -> Int {
+    guard rows.contains(position.row), columns > 0 else { return position.column }
+    let (sum, overflow) = position.column.addingReportingOverflow(columns)
+    let end = overflow ? size.columns : min(size.columns, sum)
+    var column = position.column
+    ClusterWalk.over(String(text)) { part in
+      let cell: Cell
+      switch part {
+      case .ascii(let byte):
+        cell = Cell(cluster: String(Unicode.Scalar(byte)), width: 1, style: style)
+      case .cluster(let cluster):
+        guard let shown = Gate.cell(for: cluster) else { return true }
+        cell = Cell(cluster: shown.text, width: shown.columns, style: style)
+      }
+      guard column < end, cell.width <= end - column else { return false }
+      put(cell, row: position.row, column: column)
+      column += cell.width
+      return true
+    }
+    return column
+  }
+
+  /// Fills a region with blanks of one style.
+  package mutating func fill(_ region: Region, style: Style) {
+    let blank = Cell(cluster: " ", width: 1, style: style)
+    forEachRow(of: region) { frame, cells in
+      frame.mend(around: cells)
+      for index in cells { frame.cells[index] = blank }
+    }
+  }
+
+  /// Adds roles to the cells of a region, whatever they hold; a wide cluster in part of it gets them whole.
+  package mutating func addStyle(_ style: Style, in region: Region) {
+    forEachRow(of: region) { frame, cells in
+      for index in frame.wholeClusters(cells) { frame.cells[index].style.formUnion(style) }
+    }
+  }
+
+  /// The rows there are.
+  private var rows: Range<Int> { 0..<size.rows }
+
+  /// Puts a cell whose cluster fits before the right edge; what lies left of the frame is cut off.
+  private mutating func put(_ cell: Cell, row: Int, column: Int) {
+    guard column + cell.width > 0 else { return }
+    let start = row * size.columns
+    let target = start + max(0, column)..<start + column + cell.width
+    mend(around: target)
+    guard column >= 0 else {
+      for index in target { cells[index] = Cell(cluster: " ", width: 1, style: cell.style) }
+      return
+    }
+    cells[target.lowerBound] = cell
+    for index in target.dropFirst() { cells[index] = Cell(cluster: "", width: 0, style: cell.style) }
+  }
+
+  /// Makes blanks of the halves that stay when the cells of a range are written over.
+  private mutating func mend(around range: Range<Int>) {
+    let whole = wholeClusters(range)
+    for index in whole where !range.contains(index) {
+      cells[index] = Cell(cluster: " ", width: 1, style: cells[index].style)
+    }
+  }
+
+  /// A range of cells of one row, made larger by the rest of the wide clusters at its ends.
+  private func wholeClusters(_ range: Range<Int>) -> Range<Int> {
+    guard !range.isEmpty else { return range }
+    var first = range.lowerBound
+    while cells[first].width == 0 { first -= 1 }
+    var end = range.upperBound
+    let rowEnd = (range.lowerBound / size.columns + 1) * size.columns
+    while end < rowEnd, cells[end].width == 0 { end += 1 }
+    return first..<end
+  }
+
+  /// Calls `body` with the indices of the cells of each row of a region that lie in the frame.
+  private mutating func forEachRow(of region: Region, _ body: (inout Frame, Range<Int>) -> Void) {
+    let rows = Self.overlap(region.origin.row, region.size.rows, limit: size.rows)
+    let columns = Self.overlap(region.origin.column, region.size.columns, limit: size.columns)
+    guard !columns.isEmpty else { return }
+    for row in rows {
+      let start = row * size.columns
+      body(&self, start + columns.lowerBound..<start + columns.upperBound)
+    }
+  }
+
+  /// The part of `start..<start + count` that lies in `0..<limit`.
+  private static func overlap(_ start: Int, _ count: Int, limit: Int) -> Range<Int> {
+    let (sum, overflow) = start.addingReportingOverflow(count)
+    let end = overflow ? limit : min(limit, sum)
+    let first = max(0, start)
+    return first < end ? first..<end : 0..<0
+  }
+}

@@ -1,0 +1,164 @@
+import Frames
+import Testing
+
+@Suite("Frame") struct FrameTests {
+  private func frame(_ columns: Int, _ rows: Int = 1) -> Frame {
+    Frame(size: Size(columns: columns, rows: rows))
+  }
+
+  @Test("Text is cut at the right edge, and a wide cluster is never cut in half")
+  func rightEdge() {
+    var frame = frame(5)
+    #expect(frame.write("abcdefg", at: Position(row: 0, column: 2)) == 5)
+    #expect(frame.description == "|  abc|")
+    #expect(frame.write("x日本語", at: Position(row: 0, column: 0)) == 5)
+    #expect(frame.description == "|x日本|")
+    #expect(frame.write("日本語", at: Position(row: 0, column: 0)) == 4)
+    #expect(frame.description == "|日本 |")
+    #expect(frame.write("日本", at: Position(row: 0, column: 1), columns: 3) == 3)
+    #expect(frame.description == "| 日  |")
+  }
+
+  @Test("Marks after the last column still belong to it")
+  func marksAtTheEdge() {
+    var frame = frame(4)
+    frame.write("cafe\u{301}s", at: Position(row: 0, column: 0))
+    #expect(frame.description == "|cafe\u{301}|")
+  }
+
+  @Test("What lies outside the frame is cut off")
+  func outside() {
+    var frame = frame(4, 2)
+    frame.write("hidden", at: Position(row: -1, column: 0))
+    frame.write("hidden", at: Position(row: 2, column: 0))
+    frame.write("hidden", at: Position(row: 0, column: 4))
+    #expect(frame.lines == ["", ""])
+    #expect(frame.write("abcd", at: Position(row: 0, column: -2)) == 2)
+    #expect(frame.write("x日本", at: Position(row: 1, column: -2)) == 3)
+    #expect(frame.lines == ["cd", " 本"])
+    #expect(frame.write("none", at: Position(row: 0, column: 0), columns: -3) == 0)
+  }
+
+  @Test("Writing over half of a wide cluster leaves a blank for the other half")
+  func writingOver() {
+    var frame = frame(6)
+    frame.write("日本語", at: Position(row: 0, column: 0))
+    frame.write("x", at: Position(row: 0, column: 1))
+    #expect(frame.description == "| x本語|")
+    frame.write("yz", at: Position(row: 0, column: 3))
+    #expect(frame.description == "| x yz |")
+    frame.write("日本語", at: Position(row: 0, column: 0))
+    frame.fill(Region(row: 0, column: 1, columns: 2, rows: 1), style: .status)
+    #expect(frame.description == "|    語|")
+    #expect(frame.runs == [StyleRun(position: Position(row: 0, column: 1), columns: 2, style: .status)])
+  }
+
+  @Test("Roles are added to whole clusters, and runs name them in reading order")
+  func styles() {
+    var frame = frame(10, 2)
+    frame.write("He: ", at: Position(row: 0, column: 0))
+    frame.write("“日本”", at: Position(row: 0, column: 4), style: [.quotation, .speaker(1)])
+    frame.addStyle(.selected, in: Region(row: 0, column: 6, columns: 1, rows: 5))
+    #expect(
+      frame.runs.map { "\($0.position.row),\($0.position.column) \($0.columns) \($0.style)" } == [
+        "0,4 1 quotation speaker-2", "0,5 2 quotation speaker-2 selected", "0,7 3 quotation speaker-2",
+        "1,6 1 selected",
+      ])
+    #expect(frame.texts(styled: .quotation) == ["“日本”"])
+    #expect(frame.texts(styled: [.quotation, .selected]) == ["日"])
+  }
+
+  @Test("Regions larger than any frame are clipped")
+  func hugeRegions() {
+    var frame = frame(3, 2)
+    frame.fill(Region(row: -5, column: -5, columns: .max, rows: .max), style: .status)
+    #expect(frame.runs.map(\.columns) == [3, 3])
+    frame.addStyle(.selected, in: Region(row: 1, column: 2, columns: .max, rows: .max))
+    #expect(frame.runs.map(\.style.description) == ["status", "status", "status selected"])
+    frame.fill(Region(row: 0, column: 9, columns: 4, rows: 1), style: .plain)
+    #expect(frame.runs.count == 3)
+  }
+
+  @Test("A frame without columns or rows takes anything")
+  func nothing() {
+    var frame = frame(0, 0)
+    frame.write("text", at: Position(row: 0, column: 0))
+    frame.fill(Region(row: 0, column: 0, columns: 1, rows: 1), style: .status)
+    #expect(frame.lines.isEmpty && frame.runs.isEmpty)
+  }
+
+  @Test("Lines lose their trailing blanks only")
+  func trailingBlanks() {
+    var frame = frame(8, 3)
+    frame.write("  a b  ", at: Position(row: 0, column: 0))
+    frame.write("n\u{A0}", at: Position(row: 2, column: 0))
+    #expect(frame.lines == ["  a b", "", "n\u{A0}"])
+  }
+
+  @Test("Whatever is written, every row has as many columns as the frame and holds nothing but what passed")
+  func anyText() {
+    var random = SplitMix(state: 7)
+    for _ in 0..<400 {
+      var frame = frame(Int.random(in: 0...12, using: &random), 2)
+      for _ in 0..<6 {
+        let column = Int.random(in: -4...13, using: &random)
+        let end = frame.write(
+          random.text(count: 12), at: Position(row: Int.random(in: -1...2, using: &random), column: column),
+          columns: Int.random(in: -1...14, using: &random))
+        #expect(end >= column && end <= max(column, frame.size.columns))
+      }
+      for row in 0..<2 { expectWhole(frame[row: row], columns: frame.size.columns) }
+    }
+  }
+
+  private func expectWhole(_ cells: ArraySlice<Cell>, columns: Int) {
+    #expect(cells.count == columns)
+    #expect(cells.map(\.width).reduce(0, +) == columns)
+    var open = 0
+    for cell in cells {
+      #expect((cell.width == 0) == (open > 0))
+      #expect(cell.cluster.isEmpty == (cell.width == 0))
+      #expect(
+        cell.cluster.unicodeScalars.allSatisfy { $0.value >= 0x20 && !(0x7F...0x9F).contains($0.value) })
+      open = max(open, cell.width) - 1
+    }
+  }
+
+  @Test("Text takes in a frame the columns that it is measured to take")
+  func measured() {
+    var random = SplitMix(state: 11)
+    for _ in 0..<400 {
+      let text = random.text(count: 10)
+      var frame = frame(100)
+      #expect(frame.write(text, at: Position(row: 0, column: 0)) == CharacterWidth.columns(of: text))
+    }
+  }
+}
+
+/// Random numbers that are the same in every run (Steele, Lea and Flood's SplitMix64).
+struct SplitMix: RandomNumberGenerator {
+  var state: UInt64
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
+  }
+
+  /// Text of scalars of all kinds: letters, marks, controls, joiners, wide and unassigned ones.
+  mutating func text(count: Int) -> String {
+    let blocks: [ClosedRange<UInt32>] = [
+      0x20...0x7E, 0x20...0x7E, 0x0...0x1F, 0x7F...0xFF, 0x300...0x36F, 0x900...0x97F, 0x1100...0x11FF,
+      0x200B...0x206F, 0x4E00...0x4FFF, 0xFE00...0xFE0F, 0x1F1E6...0x1F1FF, 0x1F3F0...0x1F470, 0x0...0x10FFFF,
+    ]
+    var text = ""
+    for _ in 0..<count {
+      let block = blocks.randomElement(using: &self) ?? 0x20...0x7E
+      let scalar = Unicode.Scalar(UInt32.random(in: block, using: &self)) ?? "\u{FFFD}"
+      text.unicodeScalars.append(scalar)
+    }
+    return text
+  }
+}

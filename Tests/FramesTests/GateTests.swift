@@ -1,0 +1,71 @@
+import Frames
+import Testing
+
+@Suite("Gate") struct GateTests {
+  @Test(
+    "A cell holds of a cluster what a terminal can place",
+    arguments: [
+      ("a", "a", 1), ("é", "é", 1), ("e\u{301}", "e\u{301}", 1), ("“", "“", 1), ("語", "語", 2), ("한", "한", 2),
+      ("\u{1112}\u{1161}\u{11AB}", "\u{1112}\u{1161}\u{11AB}", 2),
+      ("\u{1F600}", "\u{1F600}", 2), ("❤\u{FE0F}", "❤\u{FE0F}", 1),
+      ("हि", "हि", 2), ("क्ष", "क्ष", 2), ("ำ", "ำ", 1), ("น้ำ", "น้ำ", 2),
+      // What does not fit is shown by its base.
+      ("\u{1F468}\u{200D}\u{1F469}\u{200D}\u{1F467}", "\u{1F468}", 2),
+      ("\u{1F1F8}\u{1F1EA}", "\u{1F1F8}", 1),
+      ("\u{1F44D}\u{1F3FD}", "\u{1F44D}", 2),
+      ("e\u{301}\u{302}\u{303}\u{304}", "e\u{301}\u{302}\u{303}\u{304}", 1),
+      ("e\u{301}\u{302}\u{303}\u{304}\u{306}", "e", 1),
+      // Control characters and what the C library does not know.
+      ("\u{0}", "\u{FFFD}", 1), ("\u{1B}", "\u{FFFD}", 1), ("\t", "\u{FFFD}", 1), ("\u{7F}", "\u{FFFD}", 1),
+      ("\u{9B}", "\u{FFFD}", 1), ("\r\n", "\u{FFFD}", 1), ("\u{FFFE}", "\u{FFFD}", 1),
+      ("\u{378}", "\u{FFFD}", 1),
+    ])
+  func cell(cluster: String, text: String, columns: Int) throws {
+    let cluster = try #require(cluster.count == 1 ? cluster.first : nil)
+    let cell = try #require(Gate.cell(for: cluster))
+    #expect(Array(cell.text.unicodeScalars) == Array(text.unicodeScalars))
+    #expect(cell.columns == columns)
+    #expect(CharacterWidth.columns(of: cluster) == columns)
+  }
+
+  @Test(
+    "Nothing is shown of a cluster without a base",
+    arguments: [
+      "\u{AD}", "\u{61C}", "\u{200B}", "\u{200E}", "\u{200F}", "\u{2028}", "\u{2029}", "\u{202A}", "\u{202E}",
+      "\u{2060}", "\u{2066}", "\u{2069}", "\u{FEFF}", "\u{301}", "\u{200D}", "\u{200C}", "\u{FE0F}",
+      "\u{E0001}",
+    ])
+  func dropped(cluster: Character) {
+    #expect(Gate.cell(for: cluster) == nil)
+    #expect(CharacterWidth.columns(of: cluster) == 0)
+  }
+
+  @Test(
+    "A line of output",
+    arguments: [
+      ("plain words", "plain words"),
+      ("“Yes”, she said", "“Yes”, she said"),
+      ("a\u{1B}[31mb", "a\u{FFFD}[31mb"),
+      ("a\tb\nc\r\nd", "a\u{FFFD}b\u{FFFD}c\u{FFFD}\u{FFFD}d"),
+      ("soft\u{AD}hyphen \u{202E}turned\u{202C}", "softhyphen turned"),
+      ("\u{301}lone", "lone"), ("\u{200B}\u{301}lone", "lone"),
+      ("cafe\u{301}", "cafe\u{301}"),
+      ("\u{1F468}\u{200D}\u{1F469}", "\u{1F468}\u{200D}\u{1F469}"),
+      ("", ""),
+    ])
+  func line(text: String, passed: String) {
+    #expect(Array(Gate.line(text).unicodeScalars) == Array(passed.unicodeScalars))
+    #expect(Gate.line(Substring(text)) == Gate.line(text))
+  }
+
+  @Test("Line feeds stay in lines, tabs become blanks, and nothing else differs")
+  func lines() {
+    #expect(Gate.lines("one\ttwo\nthree\u{9B}") == "one two\nthree\u{FFFD}")
+  }
+
+  @Test("Invalid bytes show as U+FFFD")
+  func invalidBytes() {
+    #expect(
+      Gate.line(String(decoding: [0x61, 0xFF, 0x62, 0xE2, 0x80], as: UTF8.self)) == "a\u{FFFD}b\u{FFFD}")
+  }
+}
