@@ -1,0 +1,144 @@
+/// Compares the elements of a pattern with a text, from one place on.
+struct PatternMatcher {
+  let elements: [PatternElement]
+  let keepsCase: Bool
+
+  /// Where the match that begins at `start` ends, both UTF-8 offsets; nil where there is none.
+  func end(ofMatchAt start: Int, in bytes: Span<UInt8>) -> Int? {
+    var index = 0
+    var end = start
+    while index < elements.count {
+      let position = index == 0 ? end : bytes.endOfInvisible(from: end)
+      guard position < bytes.count else { return nil }
+      guard let step = step(at: position, element: index, in: bytes) else { return nil }
+      end = step.end
+      index += step.elements
+    }
+    return end
+  }
+
+  /// The next place where a match may begin after the one at `start` has failed.
+  ///
+  /// A run of blanks is tried once, not once a blank: that keeps the time linear.
+  func nextStart(after start: Int, in bytes: Span<UInt8>) -> Int {
+    guard elements.first == .blank else { return start + 1 }
+    return max(start + 1, bytes.blankRun(from: start).end)
+  }
+
+  /// Where one element, or those that one scalar of the text stands for, end in the text.
+  private func step(at position: Int, element index: Int, in bytes: Span<UInt8>) -> (end: Int, elements: Int)? {
+    if case .letter(let base, let exact) = elements[index] {
+      return letterStep(base: base, exact: exact, at: position, element: index, in: bytes)
+    }
+    guard let end = signEnd(of: elements[index], at: position, in: bytes) else { return nil }
+    return (end, 1)
+  }
+
+  private func letterStep(
+    base: UInt32, exact: String?, at position: Int, element index: Int, in bytes: Span<UInt8>
+  ) -> (end: Int, elements: Int)? {
+    let (scalar, width) = bytes.scalar(at: position)
+    guard LetterFolding.shared.fold(scalar, keepingCase: keepsCase) == base else {
+      return expandedStep(scalar, element: index).map { (bytes.endOfMarks(from: position + width), $0) }
+    }
+    let end = bytes.endOfMarks(from: position + width)
+    guard let exact else { return (end, 1) }
+    let cluster = bytes.string(in: position..<end)
+    // Equal strings are canonically equivalent ones: it does not matter which of the two is composed.
+    return (keepsCase ? cluster : cluster.lowercased()) == exact ? (end, 1) : nil
+  }
+
+  /// How many elements a scalar like `ß` stands for, the last ones not yet typed included; nil where it does not fit.
+  private func expandedStep(_ scalar: UInt32, element index: Int) -> Int? {
+    guard scalar >= 0xC6, let expansion = LetterFolding.expansion(of: scalar) else { return nil }
+    return expansion.withUTF8Buffer { letters in
+      for (letter, element) in zip(letters, elements[index...]) {
+        let base = LetterFolding.shared.fold(UInt32(letter), keepingCase: keepsCase)
+        guard element == .letter(base: base, exact: nil) else { return nil }
+      }
+      return letters.count
+    }
+  }
+
+  private func signEnd(of element: PatternElement, at position: Int, in bytes: Span<UInt8>) -> Int? {
+    if element == .blank {
+      let run = bytes.blankRun(from: position)
+      return run.end > position && !run.partsParagraphs ? run.end : nil
+    }
+    let (scalar, width) = bytes.scalar(at: position)
+    let end = position + width
+    switch (element, ScalarClass(scalar)) {
+    case (.apostrophe, .apostrophe), (.doubleMark, .doubleMark), (.hyphen, .hyphen), (.ellipsis, .ellipsis):
+      return end
+    case (.doubleMark, .apostrophe):
+      return bytes.end(of: .apostrophe, at: end)
+    case (.dash, .hyphen):
+      return scalar == 0x2D ? bytes.end(of: .hyphen, at: end) : end
+    case (.ellipsis, .letter):
+      let isDots = scalar == 0x2E && end + 1 < bytes.count && bytes[end] == 0x2E && bytes[end + 1] == 0x2E
+      return isDots ? end + 2 : nil
+    default:
+      return nil
+    }
+  }
+}
+
+extension Span<UInt8> {
+  /// Past the invisible scalars from `offset` on.
+  fileprivate func endOfInvisible(from offset: Int) -> Int {
+    end(ofRunOf: .invisible, from: offset)
+  }
+
+  /// Past the combining marks from `offset` on.
+  fileprivate func endOfMarks(from offset: Int) -> Int {
+    end(ofRunOf: .mark, from: offset)
+  }
+
+  private func end(ofRunOf kind: ScalarClass, from offset: Int) -> Int {
+    var end = offset
+    // No scalar of these classes has one byte.
+    while end < count, self[end] >= 0x80 {
+      let (scalar, width) = scalar(at: end)
+      guard ScalarClass(scalar) == kind else { break }
+      end += width
+    }
+    return end
+  }
+
+  /// Past one scalar of this class; nil where another stands there.
+  fileprivate func end(of kind: ScalarClass, at offset: Int) -> Int? {
+    guard offset < count else { return nil }
+    let (scalar, width) = scalar(at: offset)
+    return ScalarClass(scalar) == kind ? offset + width : nil
+  }
+
+  /// A run of blanks, line breaks and invisible scalars: where its last visible one ends, and whether it parts
+  /// paragraphs. The end is `offset` where there is no run.
+  fileprivate func blankRun(from offset: Int) -> (end: Int, partsParagraphs: Bool) {
+    var (position, end, breaks) = (offset, offset, 0)
+    while position < count {
+      let (scalar, width) = scalar(at: position)
+      position += width
+      switch ScalarClass(scalar) {
+      case .invisible: continue
+      case .blank: break
+      case .lineBreak:
+        let isSecondHalf = scalar == 0x0A && position > offset + 1 && self[position - 2] == 0x0D
+        breaks += isSecondHalf ? 0 : 1
+      case .paragraphBreak: breaks += 2
+      default: return (end, breaks > 1)
+      }
+      end = position
+    }
+    return (end, breaks > 1)
+  }
+
+  /// The text in a range of UTF-8 offsets.
+  func string(in range: Range<Int>) -> String {
+    let part = extracting(range)
+    return String(unsafeUninitializedCapacity: part.count) { target in
+      for index in part.indices { target.initializeElement(at: index, to: part[index]) }
+      return part.count
+    }
+  }
+}

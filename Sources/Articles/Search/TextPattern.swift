@@ -1,0 +1,91 @@
+/// Words to look for in a text, found as a person means them.
+///
+/// An apostrophe finds any apostrophe or single mark, a double mark any double mark, a hyphen any dash, three full
+/// stops an ellipsis, and a space any run of blanks with at most one line break, so that a match crosses lines but not
+/// paragraphs. Case does not matter until a capital is typed, a letter's diacritics not until they are typed. Soft
+/// hyphens and other invisible characters in the text are passed over.
+///
+/// ```swift
+/// TextPattern("nato's")?.matches(in: "NATO’s strategy")  // [0..<8]
+/// ```
+package struct TextPattern: Hashable, Sendable {
+  private let elements: [PatternElement]
+  private let keepsCase: Bool
+  /// For each byte, whether a match may begin with it.
+  private let starts: [Bool]
+
+  /// Makes a pattern from what was typed; nil where there is nothing but blanks in it.
+  package init?(_ typed: String) {
+    let (elements, keepsCase) = PatternCompiler.compile(typed)
+    guard let first = elements.first else { return nil }
+    self.elements = elements
+    self.keepsCase = keepsCase
+    starts = PatternStart.bytes(of: first, keepsCase: keepsCase)
+  }
+
+  /// The places where the text has these words, from first to last, at most `limit` of them.
+  ///
+  /// - Returns: UTF-8 offsets into `text` on grapheme boundaries, ascending and disjoint.
+  package func matches(in text: String, limit: Int = .max) -> [Range<Int>] {
+    guard limit > 0 else { return [] }
+    var text = text
+    text.makeContiguousUTF8()
+    let bytes = text.utf8Span.span
+    let matcher = PatternMatcher(elements: elements, keepsCase: keepsCase)
+    var boundaries = GraphemeBoundaries(of: text)
+    var found: [Range<Int>] = []
+    var offset = 0
+    while offset < bytes.count {
+      guard starts[Int(bytes[offset])] else {
+        offset += 1
+        continue
+      }
+      guard let end = matcher.end(ofMatchAt: offset, in: bytes) else {
+        offset = matcher.nextStart(after: offset, in: bytes)
+        continue
+      }
+      let match = boundaries.widen(offset..<end, in: bytes)
+      offset = max(end, match.upperBound)
+      if match.lowerBound < found.last?.upperBound ?? 0 { continue }
+      found.append(match)
+      if found.count == limit { break }
+    }
+    return found
+  }
+}
+
+/// Which bytes a match can begin with, so that all others are passed over at once.
+private enum PatternStart {
+  static func bytes(of element: PatternElement, keepsCase: Bool) -> [Bool] {
+    var starts = [Bool](repeating: false, count: 256)
+    guard case .letter(let base, _) = element else {
+      for scalar in (0..<0x2100).map(UInt32.init) + [0x3000] where !ScalarClass(scalar).isLetter {
+        starts[Int(leadByte(of: scalar))] = true
+      }
+      for lead in [0xE2, 0xE3, 0xEF] { starts[lead] = true }
+      return starts
+    }
+    starts[Int(leadByte(of: base))] = true
+    let folding = LetterFolding.shared
+    for scalar in folding.variants(of: base, keepingCase: keepsCase) { starts[Int(leadByte(of: scalar))] = true }
+    for scalar in LetterFolding.expanding { starts[Int(leadByte(of: scalar))] = true }
+    // Letterlike signs and full-width forms fold to ASCII; the rarer scripts have their capitals in other blocks.
+    if base < 0x80 { for lead in [0xE2, 0xEF] { starts[lead] = true } }
+    if base >= 0x2000 { for lead in 0xE1...0xF4 { starts[lead] = true } }
+    return starts
+  }
+
+  private static func leadByte(of scalar: UInt32) -> UInt8 {
+    switch scalar {
+    case ..<0x80: UInt8(truncatingIfNeeded: scalar)
+    case ..<0x800: UInt8(truncatingIfNeeded: 0xC0 | scalar >> 6)
+    case ..<0x10000: UInt8(truncatingIfNeeded: 0xE0 | scalar >> 12)
+    default: UInt8(truncatingIfNeeded: 0xF0 | scalar >> 18)
+    }
+  }
+}
+
+extension ScalarClass {
+  /// Whether a scalar of this class only finds itself.
+  fileprivate var isLetter: Bool { if case .letter = self { true } else { false } }
+}
