@@ -77,7 +77,8 @@ class Session:
             painted = any(self.screen.line(row) for row in range(ROWS - last_rows, ROWS))
             if last and painted and probe in self.screen.text():
                 return last - self.started
-        raise Unanswered(f"no full frame within {limit:.0f} s; the last row says: {self.screen.line(ROWS - 1)!r}")
+        why = f"no full frame within {limit:.0f} s" if self.alive else "it ended before a full frame"
+        raise Unanswered(f"{why}; the screen says: {self.screen.text()[-200:]!r}")
 
     def press(self, key, quiet=0.02, limit=1.0):
         """Seconds from sending `key` to the last byte of the answer, or None if there was none."""
