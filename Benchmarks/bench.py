@@ -1,0 +1,122 @@
+#!/usr/bin/env python3
+"""Measures Verbatim beside the readers that are installed here: less, w3m, lynx and newsboat.
+
+Every program runs in a real pseudo-terminal of 80 by 24, in the same run and in turns, with a home folder and a
+library of its own that are removed at the end.  A reader that is not installed is left out; nothing is installed.
+Python's standard library only.  Texts are generated, the same ones each time.
+"""
+import argparse
+import json
+import os
+import platform
+import shutil
+import subprocess
+import sys
+import tempfile
+
+from measure import at_once, on_screen
+from measure.results import Table
+
+READERS = ("less", "w3m", "lynx")  # of plain text
+PEERS = (*READERS, "newsboat")
+WORKS = {
+    "open": on_screen.opening,
+    "keys": on_screen.keys,
+    "find": at_once.finding,
+    "growth": at_once.growth,
+    "library": at_once.library,
+}
+
+
+class Place:
+    """Where a run takes place: the programs, a folder for its files, and an environment without the user's own."""
+
+    def __init__(self, binary, in_process, peers, folder):
+        self.binary, self.in_process, self.folder = binary, in_process, folder
+        self.peers = [name for name in peers if shutil.which(name)]
+        self.readers = ["verbatim", *(name for name in self.peers if name in READERS)]
+        self.library = os.path.join(folder, "bench.sqlite")
+        self.environment = {
+            "PATH": os.environ.get("PATH", "/usr/bin:/bin"),
+            "HOME": folder,
+            "TERM": "xterm-256color",
+            "LANG": "C.UTF-8",
+            "LESSHISTFILE": "-",
+            "VERBATIM_LIBRARY": self.library,
+        }
+
+    def forget_library(self):
+        """Removes Verbatim's library, so that its next start makes one."""
+        for suffix in ("", "-wal", "-shm"):
+            if os.path.exists(self.library + suffix):
+                os.remove(self.library + suffix)
+
+    def complain(self, work, errors):
+        for name, error in errors.items():
+            print(f"bench: {work.strip()}: {name}: {error}", file=sys.stderr, flush=True)
+
+
+def machine():
+    """One line about this machine."""
+    model = platform.processor() or platform.machine()
+    try:
+        with open("/proc/cpuinfo", encoding="utf-8") as file:
+            model = next(line.split(":", 1)[1].strip() for line in file if line.startswith("model name"))
+    except (OSError, StopIteration):
+        pass
+    memory = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES") / 2**30
+    return f"{model}, {os.cpu_count()} cores, {memory:.0f} GiB, {platform.system()} {platform.release()}"
+
+
+def version(name):
+    flag = {"w3m": "-version", "newsboat": "-v", "lynx": "-version"}.get(name, "--version")
+    try:
+        answer = subprocess.run([name, flag], capture_output=True, text=True, stdin=subprocess.DEVNULL, timeout=5)
+    except (OSError, subprocess.TimeoutExpired):
+        return name
+    return (answer.stdout.strip() or name).splitlines()[0].split(", options")[0]
+
+
+def options():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--binary", default=".build/release/verbatim", help="the program to measure")
+    parser.add_argument("--in-process", metavar="FILE", help="the built finder-bench of this folder")
+    parser.add_argument("--only", default=",".join(WORKS), help=f"which works, of {','.join(WORKS)} (all)")
+    parser.add_argument("--peers", default=",".join(PEERS), help=f"which readers, of {','.join(PEERS)} (all)")
+    parser.add_argument("--rounds", type=int, default=15, help="starts of each program (15)")
+    parser.add_argument("--keys", type=int, default=200, help="keys of each kind (200)")
+    parser.add_argument("--large", type=int, default=10, help="megabytes of a large text (10)")
+    parser.add_argument("--library", type=int, default=10_000, help="articles of the library (10000)")
+    parser.add_argument("--gold", metavar="DIR", default=os.environ.get("GOLD"),
+                        help="labelled texts with their evaluate.py, to score the finder on (none; or GOLD)")
+    parser.add_argument("--json", metavar="FILE", help="write the table there too")
+    chosen = parser.parse_args()
+    chosen.only = [name for name in chosen.only.split(",") if name]
+    unknown = [name for name in chosen.only if name not in WORKS]
+    if unknown:
+        parser.error(f"no work is called {', '.join(unknown)}")
+    return chosen
+
+
+def main():
+    chosen = options()
+    binary = os.path.abspath(chosen.binary)
+    if not os.access(binary, os.X_OK):
+        print(f"bench: {chosen.binary}: not built yet: make build", file=sys.stderr)
+        return 1
+    in_process = chosen.in_process and os.path.abspath(chosen.in_process)
+    with tempfile.TemporaryDirectory(prefix="verbatim-bench-") as folder:
+        place = Place(binary, in_process, chosen.peers.split(","), folder)
+        print(machine())
+        print("; ".join(version(name) for name in [binary, *place.peers]))
+        table = Table()
+        for name in chosen.only:
+            WORKS[name](place, table, chosen)
+    if chosen.json:
+        with open(chosen.json, "w", encoding="utf-8") as file:
+            json.dump({"machine": machine(), "rows": table.rows}, file, ensure_ascii=False, indent=2)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

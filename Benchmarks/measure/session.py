@@ -1,0 +1,129 @@
+"""A program in a real pseudo-terminal, and when its bytes arrived."""
+import fcntl
+import os
+import select
+import shutil
+import signal
+import struct
+import termios
+import time
+
+from .screen import Screen
+
+COLUMNS, ROWS = 80, 24
+
+
+class Unanswered(Exception):
+    """The program did not paint what was waited for."""
+
+
+class Session:
+    """One running program.  Use it in a `with` statement: leaving it ends the program.
+
+    Times are seconds since `started`, taken just before the program was spawned; a time is that of the last byte
+    before the terminal fell quiet, so that the waiting itself is never counted.
+    """
+
+    def __init__(self, arguments, environment):
+        program = shutil.which(arguments[0], path=environment.get("PATH"))
+        if program is None:
+            raise Unanswered(f"{arguments[0]}: not installed")
+        self.screen = Screen(COLUMNS, ROWS)
+        self.master, slave = os.openpty()
+        fcntl.ioctl(self.master, termios.TIOCSWINSZ, struct.pack("HHHH", ROWS, COLUMNS, 0, 0))
+        name = os.ttyname(slave)
+        # A session leader that opens a terminal gets it as its controlling one.
+        actions = [(os.POSIX_SPAWN_OPEN, 0, name, os.O_RDWR, 0)]
+        actions += [(os.POSIX_SPAWN_DUP2, 0, 1), (os.POSIX_SPAWN_DUP2, 0, 2)]
+        self.started = time.perf_counter()
+        self.process = os.posix_spawn(program, arguments, environment, file_actions=actions, setsid=True)
+        os.close(slave)
+        self.alive = True
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        self.stop()
+
+    def burst(self, quiet, limit):
+        """Reads until nothing has come for `quiet` seconds.
+
+        Returns the time of the last byte, or None if nothing came for `limit` seconds.
+        """
+        last = None
+        while True:
+            ready, _, _ = select.select([self.master], [], [], limit if last is None else quiet)
+            if not ready:
+                return last
+            try:
+                data = os.read(self.master, 1 << 16)
+            except OSError:  # the program closed its end
+                data = b""
+            if not data:
+                self.alive = False
+                return last
+            last = time.perf_counter()
+            self.screen.feed(data)
+
+    def first_frame(self, probe, last_rows=1, quiet=0.04, limit=60.0):
+        """Seconds until the frame was complete: `probe` on the screen, the last row painted, then quiet.
+
+        Of a program that leaves its last row empty, one of the `last_rows` must be painted.
+        """
+        deadline = self.started + limit
+        while self.alive and time.perf_counter() < deadline:
+            last = self.burst(quiet, limit=deadline - time.perf_counter())
+            painted = any(self.screen.line(row) for row in range(ROWS - last_rows, ROWS))
+            if last and painted and probe in self.screen.text():
+                return last - self.started
+        why = f"no full frame within {limit:.0f} s" if self.alive else "it ended before a full frame"
+        raise Unanswered(f"{why}; the screen says: {self.screen.text()[-200:]!r}")
+
+    def press(self, key, quiet=0.02, limit=1.0):
+        """Seconds from sending `key` to the last byte of the answer, or None if there was none."""
+        sent = time.perf_counter()
+        os.write(self.master, key)
+        last = self.burst(quiet, limit)
+        return None if last is None else last - sent
+
+    def wait_for(self, words, limit=60.0):
+        """Seconds from now until `words` are on the screen and the terminal is quiet."""
+        begun = time.perf_counter()
+        while self.alive and time.perf_counter() < begun + limit:
+            last = self.burst(0.04, limit=begun + limit - time.perf_counter())
+            if last and words in self.screen.text():
+                return last - begun
+        raise Unanswered(f"{words!r} did not appear within {limit:.0f} s")
+
+    def memory(self):
+        """Resident bytes: now, and at most so far.  (None, None) where /proc does not tell."""
+        try:
+            with open(f"/proc/{self.process}/status", encoding="ascii", errors="replace") as status:
+                fields = dict(line.split(":", 1) for line in status if ":" in line)
+            return tuple(int(fields[name].split()[0]) * 1024 for name in ("VmRSS", "VmHWM"))
+        except (OSError, KeyError, ValueError):
+            return None, None
+
+    def stop(self):
+        """Ends the program: asks it first, reads what it still has to say, and kills it after five seconds."""
+        for number, patience in ((signal.SIGTERM, 5.0), (signal.SIGKILL, 5.0)):
+            if self.process is None:
+                break
+            os.kill(self.process, number)
+            deadline = time.perf_counter() + patience
+            while time.perf_counter() < deadline:
+                ended, _ = os.waitpid(self.process, os.WNOHANG)
+                if ended:
+                    self.process = None
+                    break
+                self.drain(0.005)
+        os.close(self.master)
+
+    def drain(self, seconds):
+        try:
+            ready, _, _ = select.select([self.master], [], [], seconds)
+            if ready:
+                os.read(self.master, 1 << 16)
+        except OSError:
+            time.sleep(seconds)

@@ -1,0 +1,54 @@
+# `make run` and `make test` need nothing but Swift and Debian's packages; `make help` lists the rest.
+
+SWIFT ?= swift
+PREFIX ?= /usr/local
+DESTDIR ?=
+DIR ?= seeds
+BENCH ?=
+
+binary := .build/release/verbatim
+to_build := libncursesw5-dev libsqlite3-dev
+to_test := $(to_build) tmux
+sources := $(wildcard Sources Tests Package.swift Benchmarks/Package.swift Benchmarks/Sources)
+
+.DEFAULT_GOAL := help
+.PHONY: run build test lint bench check-seeds install clean help swift
+
+run: build ## install what is missing, build, and open the reader on the sample articles
+	@VERBATIM_LIBRARY="$${VERBATIM_LIBRARY:-$(CURDIR)/.build/seeds.sqlite}" $(binary) seeds
+
+build: swift ## leave the release binary at .build/release/verbatim
+	@scripts/system-packages $(to_build)
+	$(SWIFT) build --configuration release --static-swift-stdlib --product verbatim
+
+test: swift ## check the style of the source and run every test
+	@scripts/system-packages $(to_test)
+	$(SWIFT) format lint --strict --parallel --recursive $(sources)
+	$(SWIFT) build --build-tests --explicit-target-dependency-import-check error
+	$(SWIFT) test --skip-build --disable-xctest
+
+lint: swift ## check the style of the source only
+	$(SWIFT) format lint --strict --parallel --recursive $(sources)
+
+bench: build ## measure, beside the readers installed here (BENCH='--help' lists the options)
+	@scripts/system-packages python3
+	$(SWIFT) build --package-path Benchmarks --scratch-path .build/benchmarks --configuration release
+	@Benchmarks/bench.py --binary $(binary) --in-process .build/benchmarks/release/finder-bench $(BENCH)
+
+check-seeds: build ## print what is read from a folder of texts (DIR=seeds)
+	@scripts/system-packages python3
+	@scripts/check-seeds "$(DIR)" $(binary)
+
+install: build ## copy the binary to PREFIX/bin (PREFIX=/usr/local)
+	install -d "$(DESTDIR)$(PREFIX)/bin"
+	install -m 755 $(binary) "$(DESTDIR)$(PREFIX)/bin/verbatim"
+
+clean: ## remove what was built; the library of `make run` stays
+	@if [ -d .build ]; then find .build -mindepth 1 -maxdepth 1 ! -name '*.sqlite*' -exec rm -rf {} +; fi
+
+help: ## print this list
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile
+
+swift:
+	@command -v $(SWIFT) >/dev/null 2>&1 || { \
+	  echo 'Swift 6.2 or newer is needed: see https://www.swift.org/install' >&2; exit 1; }
