@@ -54,7 +54,8 @@ let package = Package(
     .testTarget(
       name: "ReaderTests", dependencies: ["Reader", "Articles", "Bookmarks", "Quotations", "Frames"],
       swiftSettings: settings),
-    .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Frames", "CNcurses"], swiftSettings: settings),
+    .testTarget(
+      name: "TerminalTests", dependencies: ["Terminal", "Frames", "CNcurses"], swiftSettings: settings),
     .testTarget(name: "VerbatimTests", dependencies: ["verbatim"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]

@@ -45,8 +45,8 @@ package struct ArticleFields: Hashable, Sendable {
 
   /// Makes fields.
   package init(
-    title: String, deck: String? = nil, byline: String? = nil, biography: String? = nil, source: String? = nil,
-    url: String? = nil, date: PublicationDate? = nil
+    title: String, deck: String? = nil, byline: String? = nil, biography: String? = nil,
+    source: String? = nil, url: String? = nil, date: PublicationDate? = nil
   ) {
     self.title = title
     self.deck = deck

@@ -1,0 +1,28 @@
+import Articles
+
+/// The line under an article's title: who wrote it, who published it, when.
+enum ArticleFacts {
+  /// Byline, source and date, as far as they are known, parted by middle dots; empty where nothing is known.
+  static func line(for fields: ArticleFields) -> String {
+    [fields.byline.map { "By \($0)" }, fields.source, fields.date.map(long)]
+      .compactMap(\.self).joined(separator: " · ")
+  }
+
+  /// A date in words: `29 May 2024`.
+  static func long(_ date: PublicationDate) -> String {
+    "\(date.day) \(months[date.month - 1]) \(date.year)"
+  }
+
+  /// A date for a column: `29 May 24`.
+  static func short(_ date: PublicationDate) -> String {
+    let day = date.day < 10 ? " \(date.day)" : "\(date.day)"
+    let year = date.year % 100
+    return "\(day) \(months[date.month - 1].prefix(3)) \(year < 10 ? "0" : "")\(year)"
+  }
+
+  private static let months = [
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+    "November",
+    "December",
+  ]
+}

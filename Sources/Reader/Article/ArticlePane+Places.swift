@@ -1,0 +1,49 @@
+import Articles
+import Frames
+
+extension ArticlePane {
+  /// Shows words of the text as the place that the reader came for: in view, marked, their quotation selected.
+  mutating func show(_ range: Range<Int>) {
+    reveal(range)
+    guard let part = spokenParts(touching: range).first else {
+      let words = article.text.words(in: range)
+      var found = ArticleSearch(words, in: article)
+      found.current = found.matches.firstIndex { $0.range.overlaps(range) }
+      if found.current != nil { search = found }
+      return
+    }
+    selected = part.statement
+  }
+
+  /// The UTF-8 offset of the text under a cell of the pane; nil where there is none.
+  func offset(at position: Position) -> Int? {
+    let places = layout.places(from: topPlace, rows: rows)
+    guard places.indices.contains(position.row) else { return nil }
+    let place = places[position.row]
+    let unit = layout.units[place.unit]
+    let lines = layout.lines(ofUnit: place.unit)
+    guard case .text = unit.words, place.line < lines.count else { return nil }
+    var column = column(ofLine: place.line, in: unit)
+    guard position.column >= column, let line = article.text.slice(lines[place.line]) else { return nil }
+    var offset = lines[place.line].lowerBound
+    for cluster in line {
+      column += CharacterWidth.columns(of: cluster)
+      if column > position.column { return offset }
+      offset += cluster.utf8.count
+    }
+    return nil
+  }
+
+  /// The column of the pane at which a line of a unit starts.
+  func column(ofLine line: Int, in unit: ArticleUnit) -> Int {
+    let start = Self.textColumns(in: size, measure: appearance.measure).lowerBound
+    return start + unit.indent + (line > 0 ? unit.hanging : 0)
+  }
+
+  /// Who said a statement and by which cue: `Mao Ning · argued`, or `speaker unknown`.
+  func attributionLine(of statement: Statement) -> String {
+    guard let name = statement.speakerName(in: article.text) else { return "speaker unknown" }
+    guard let cue = statement.cueWords(in: article.text) else { return name }
+    return "\(name) · \(cue)"
+  }
+}

@@ -1,0 +1,65 @@
+import Bookmarks
+
+extension ArticlePane {
+  /// What came of moving among quotations or matches.
+  enum Movement: Hashable, Sendable {
+    case moved, wrappedToFirst, wrappedToLast, nothing
+  }
+
+  /// Selects the quotation `count` further on: from the selected one, else from the first in view.
+  mutating func selectStatement(_ count: Int) -> Movement {
+    guard !statements.isEmpty, count != 0 else { return .nothing }
+    let total = statements.count
+    let target: Int
+    if let selected, isInView(statements[selected].range) {
+      target = selected + count
+    } else {
+      target = count > 0 ? firstStatementInView + count - 1 : firstStatementInView + count
+    }
+    select(((target % total) + total) % total)
+    if target >= total { return .wrappedToFirst }
+    return target < 0 ? .wrappedToLast : .moved
+  }
+
+  /// Selects a statement by its number and brings it into view.
+  mutating func select(_ statement: Int) {
+    guard statements.indices.contains(statement) else { return }
+    selected = statement
+    reveal(statements[statement].range)
+  }
+
+  /// Selects the statement that holds a UTF-8 offset, if there is one.
+  mutating func selectStatement(holding range: Range<Int>) {
+    if let part = spokenParts.first(where: { $0.range.overlaps(range) }) { select(part.statement) }
+  }
+
+  private func isInView(_ range: Range<Int>) -> Bool {
+    range.overlaps(visibleRange)
+  }
+
+  /// The first statement that starts in view or below it; one past the last where there is none.
+  private var firstStatementInView: Int {
+    let start = visibleRange.lowerBound
+    return statements.firstIndex { $0.range.lowerBound >= start } ?? statements.count
+  }
+
+  /// The bookmark of a statement, if it has one.
+  func bookmark(of statement: Statement) -> Bookmark? {
+    bookmarks.first { bookmark in
+      guard case .attached(let range, _) = bookmark.attachment else { return false }
+      return range.lowerBound >= statement.range.lowerBound && range.upperBound <= statement.range.upperBound
+        && bookmark.draft.kind != .passage
+    }
+  }
+
+  /// The spoken quotations that touch a range of the text.
+  func spokenParts(touching range: Range<Int>) -> ArraySlice<SpokenPart> {
+    var low = 0
+    var high = spokenParts.count
+    while low < high {
+      let middle = (low + high) / 2
+      if spokenParts[middle].range.upperBound > range.lowerBound { high = middle } else { low = middle + 1 }
+    }
+    return spokenParts[low...].prefix { $0.range.lowerBound < range.upperBound }
+  }
+}

@@ -1,0 +1,173 @@
+import Articles
+import Bookmarks
+import Frames
+import Quotations
+
+/// An article open for reading: its text, where the reader stands in it, what is selected and searched.
+struct ArticlePane: Sendable {
+  /// The article's number; nil while it is not yet in a library.
+  var id: ArticleID?
+  /// The article.
+  private(set) var article: Article
+  /// Its statements, in order.
+  private(set) var statements: [Statement]
+  /// Its quotations that are speech, each with the number of its statement, by where they stand.
+  private(set) var spokenParts: [SpokenPart]
+  /// Its bookmarks.
+  var bookmarks: [Bookmark]
+  /// The statement that keys act on.
+  var selected: Int?
+  /// The search whose matches are marked.
+  var search: ArticleSearch?
+  /// Whether it counts as read.
+  var isRead = true
+  /// The place that the library knows.
+  var savedPlace: ReadingPlace
+  /// The first line shown.
+  private(set) var top: TextPosition
+  /// The pane's size, the status line not counted.
+  private(set) var size: Size
+  /// How the text is shown.
+  private(set) var appearance: Appearance
+  /// The lines.
+  private(set) var layout: ArticleLayout
+
+  /// How the reading pane shows text: what the reader sets once for all articles.
+  struct Appearance: Hashable, Sendable {
+    /// How many columns a line of text may have.
+    var measure = 72
+    /// Whether marked noise is shown.
+    var showsNoise = false
+
+    /// The measure that reads best, and the limits of what can be set.
+    static let defaultMeasure = 72
+    static let measures = 24...200
+  }
+
+  /// A quotation of speech and its statement.
+  struct SpokenPart: Hashable, Sendable {
+    /// UTF-8 offsets, marks included.
+    var range: Range<Int>
+    /// The number of its statement in ``ArticlePane/statements``.
+    var statement: Int
+  }
+
+  /// Opens an article at a place.
+  init(_ opened: OpenedArticle, size: Size, appearance: Appearance) {
+    id = opened.id
+    article = opened.article
+    bookmarks = opened.bookmarks
+    self.size = size
+    self.appearance = appearance
+    (statements, spokenParts) = Self.speech(in: opened.article)
+    layout = Self.layout(of: opened.article, size: size, appearance: appearance)
+    top = Self.position(of: opened.place, in: opened.article)
+    savedPlace = opened.place ?? ReadingPlace(offset: 0)
+    remember()
+  }
+
+  private static func speech(in article: Article) -> ([Statement], [SpokenPart]) {
+    let statements = Statement.statements(in: article)
+    let parts = statements.enumerated().flatMap { number, statement in
+      statement.parts.map { SpokenPart(range: $0.range, statement: number) }
+    }
+    return (statements, parts.sorted { $0.range.lowerBound < $1.range.lowerBound })
+  }
+
+  private static func position(of place: ReadingPlace?, in article: Article) -> TextPosition {
+    let title = TextPosition(unit: .title, offset: 0)
+    guard let place, place.offset > 0 else { return title }
+    let offset = min(place.offset, article.text.utf8.count)
+    guard let block = ArticleLayout.block(holding: offset, in: article.blocks) else { return title }
+    return TextPosition(unit: .block(block), offset: offset)
+  }
+
+  private static func layout(of article: Article, size: Size, appearance: Appearance) -> ArticleLayout {
+    let facts = ArticleFacts.line(for: article.fields)
+    let units = ArticleUnit.units(of: article, facts: facts, showsNoise: appearance.showsNoise)
+    let columns = textColumns(in: size, measure: appearance.measure).count
+    return ArticleLayout(text: article.text, units: units, columns: columns)
+  }
+
+  /// The columns of the pane that text may stand in: the measure, centred, with a margin where there is room for one.
+  static func textColumns(in size: Size, measure: Int) -> Range<Int> {
+    let margin = size.columns >= 24 ? 2 : 0
+    let width = max(1, min(measure, size.columns - 2 * margin))
+    let start = max(0, (size.columns - width) / 2)
+    return start..<start + width
+  }
+}
+
+// MARK: - Changes from outside
+
+extension ArticlePane {
+  /// Where to open the article again: the first line shown.
+  var place: ReadingPlace {
+    switch top.unit {
+    case .title, .facts: ReadingPlace(offset: 0)
+    case .block(let index):
+      // The line that stands for folded noise counts in words of its own.
+      ReadingPlace(
+        offset: max(
+          top.offset, article.blocks.indices.contains(index) ? article.blocks[index].range.lowerBound : 0))
+    }
+  }
+
+  /// Gives the pane a new size; the place in the text stays.
+  mutating func resize(to size: Size) {
+    guard size != self.size else { return }
+    self.size = size
+    layOut()
+  }
+
+  /// Shows text in another width, or shows or folds noise; the place in the text stays.
+  mutating func show(as appearance: Appearance) {
+    guard appearance != self.appearance else { return }
+    self.appearance = appearance
+    layOut()
+  }
+
+  /// Takes what the library knows of the article, keeping the reader's place, selection and search where they fit.
+  mutating func update(with opened: OpenedArticle) {
+    id = opened.id
+    bookmarks = opened.bookmarks
+    guard opened.article != article else { return }
+    let moved = opened.article.text != article.text
+    article = opened.article
+    (statements, spokenParts) = Self.speech(in: article)
+    if moved || selected.map({ $0 >= statements.count }) == true { selected = nil }
+    if moved, case .block = top.unit { top = Self.position(of: place, in: article) }
+    if let search { self.search = ArticleSearch(search.typed, in: article) }
+    layOut()
+  }
+
+  /// Goes to a place, where the reader is still at the top.
+  mutating func resume(at place: ReadingPlace?) {
+    guard top.unit == .title, let place else { return }
+    savedPlace = place
+    setTop(layout.place(of: Self.position(of: place, in: article)))
+  }
+
+  private mutating func layOut() {
+    layout = Self.layout(of: article, size: size, appearance: appearance)
+    remember()
+  }
+
+  /// Makes `place` the first line shown.
+  mutating func setTop(_ place: ArticleLayout.LinePlace) {
+    top = layout.position(of: min(place, layout.lastTop(rows: rows)))
+    remember()
+  }
+
+  private mutating func remember() {
+    layout.remember(from: topPlace, rows: rows)
+  }
+
+  /// How many lines the pane shows; at least one, so that there is always a place.
+  var rows: Int { max(1, size.rows) }
+
+  /// The first line shown, never further down than the end of the article needs.
+  var topPlace: ArticleLayout.LinePlace {
+    min(layout.place(of: top), layout.lastTop(rows: rows))
+  }
+}

@@ -1,0 +1,91 @@
+import Articles
+import Quotations
+
+/// All that one speaker says in one breath: the quotations that share a statement number.
+///
+/// It is what the reader selects, bookmarks and lists; the halves around "he said" and the paragraphs of a long
+/// statement belong together.
+struct Statement: Hashable, Sendable {
+  /// The quotations, in order; never empty, all speech.
+  let parts: [Quotation]
+  /// Who said it, from the first part that knows.
+  let attribution: Attribution?
+  /// Which of the article's speakers this is, from 0 in order of appearance; nil where nobody was found.
+  var speaker: Int?
+
+  /// Where it stands, from its first mark to its last, in UTF-8 offsets.
+  var range: Range<Int> {
+    (parts.first?.range.lowerBound ?? 0)..<(parts.last?.range.upperBound ?? 0)
+  }
+
+  /// The statements of an article in the order in which they start, scare quotes and titles left out.
+  static func statements(in article: Article) -> [Statement] {
+    var order: [Int] = []
+    var parts: [Int: [Quotation]] = [:]
+    for quotation in article.quotations ?? [] where quotation.kind.isSpeech {
+      if parts[quotation.statement] == nil { order.append(quotation.statement) }
+      parts[quotation.statement, default: []].append(quotation)
+    }
+    var speakers: [String: Int] = [:]
+    return order.compactMap { number in
+      guard let quotations = parts[number] else { return nil }
+      let attribution = quotations.lazy.compactMap(\.attribution).first
+      var statement = Statement(parts: quotations, attribution: attribution)
+      if let name = statement.speakerName(in: article.text) {
+        statement.speaker = speakers[name] ?? speakers.count
+        speakers[name] = statement.speaker
+      }
+      return statement
+    }
+  }
+
+  /// The speaker as shown: the person meant, else the words that name them; nil where nobody was found.
+  func speakerName(in text: String) -> String? {
+    guard let attribution else { return nil }
+    return attribution.person ?? text.words(in: attribution.speaker)
+  }
+
+  /// The words that attribute it, nil where there are none.
+  func cueWords(in text: String) -> String? {
+    attribution?.cue.map { text.words(in: $0) }
+  }
+
+  /// The words said, marks included, paragraphs and halves joined by a blank and an ellipsis.
+  func words(in text: String) -> String {
+    var joined = ""
+    for (index, part) in parts.enumerated() {
+      if index > 0 {
+        let between = text.words(in: parts[index - 1].range.upperBound..<part.range.lowerBound)
+        joined += between.isEmpty ? " " : " … "
+      }
+      joined += text.words(in: part.range)
+    }
+    return joined
+  }
+}
+
+extension String {
+  /// The words at UTF-8 offsets, every run of blanks and line breaks as one blank; empty where the offsets do not fit.
+  func words(in range: Range<Int>) -> String {
+    guard let slice = slice(range) else { return "" }
+    var words = ""
+    var pendingBlank = false
+    for scalar in slice.unicodeScalars {
+      if scalar.properties.isWhitespace, scalar.value != 0xA0, scalar.value != 0x202F {
+        pendingBlank = !words.isEmpty
+      } else {
+        if pendingBlank { words.append(" ") }
+        pendingBlank = false
+        words.unicodeScalars.append(scalar)
+      }
+    }
+    return words
+  }
+
+  /// The text at UTF-8 offsets, or nil where they do not fit.
+  func slice(_ range: Range<Int>) -> Substring? {
+    guard range.lowerBound >= 0, range.upperBound <= utf8.count else { return nil }
+    let start = utf8.index(startIndex, offsetBy: range.lowerBound)
+    return self[start..<utf8.index(start, offsetBy: range.count)]
+  }
+}

@@ -1,0 +1,49 @@
+import Frames
+
+/// A command and the keys that ask for it, with the words that help says of them.
+package struct Binding: Hashable, Sendable {
+  /// The ways to type it, each in key notation: `gg`, `<PgDn>`.
+  package let keys: [String]
+  /// What it asks for.
+  package let command: Command
+  /// Where it works.
+  package let contexts: Set<KeyContext>
+  /// What it does, in a few words.
+  package let summary: String
+  /// What help lists it under.
+  package let group: Group
+
+  /// The parts of the help screen.
+  package enum Group: String, Hashable, Sendable, CaseIterable {
+    case moving = "Moving"
+    case screens = "Screens"
+    case quotations = "Quotations and bookmarks"
+    case finding = "Finding"
+    case looks = "Looks"
+    case program = "The program"
+    case typing = "While typing"
+  }
+
+  /// The keys as help shows them, parted by blanks.
+  package var keyText: String { keys.map(Self.friendly).joined(separator: " ") }
+
+  /// A key sequence as people write it: `^F` for `<C-f>`, `Space` for `<Space>`.
+  private static func friendly(_ notation: String) -> String {
+    guard let keys = try? KeyNotation.keys(in: notation) else { return notation }
+    return keys.map { key in
+      switch key {
+      case .character(" "): "Space"
+      case .character(let character): String(character)
+      case .control(let character): "^" + String(character).uppercased()
+      case .up: "↑"
+      case .down: "↓"
+      case .left: "←"
+      case .right: "→"
+      case .backTab: "Shift-Tab"
+      case .backspace: "Backspace"
+      case .delete: "Delete"
+      default: String(KeyNotation.string(for: key).drop { $0 == "<" }.prefix { $0 != ">" })
+      }
+    }.joined()
+  }
+}

@@ -1,0 +1,46 @@
+/// What a key can ask for.
+package enum Command: String, Hashable, Sendable, CaseIterable {
+  // Moving.
+  case lineDown, lineUp, pageDown, pageUp, halfPageDown, halfPageUp
+  case top, bottom, percent
+  // Screens.
+  case open, back, backToList, escape, quit, nextArticle, previousArticle
+  case quotations, bookmarks, help
+  // Quotations.
+  case nextQuotation, previousQuotation, bookmark
+  // Finding.
+  case find, nextMatch, previousMatch, searchLibrary
+  // Articles.
+  case toggleRead
+  // Looks.
+  case wider, narrower, defaultWidth, toggleNoise
+  // The program.
+  case commandLine, redraw, suspend, interrupt
+  // Editing the line of a prompt.
+  case accept, leftCharacter, rightCharacter, lineStart, lineEnd
+  case deleteBackward, deleteForward, deleteWord, deleteToStart, deleteToEnd
+  case complete, completeBackward, olderEntry, newerEntry
+}
+
+/// Where a key is pressed: what has the focus.
+package enum KeyContext: String, Hashable, Sendable, CaseIterable {
+  case list, article, quotations, bookmarks, search, help, prompt
+
+  /// The name that help and the manual give it.
+  package var title: String {
+    switch self {
+    case .list: "Article list"
+    case .article: "Article"
+    case .quotations: "Quotations"
+    case .bookmarks: "Bookmarks"
+    case .search: "Search of the library"
+    case .help: "Help"
+    case .prompt: "While typing"
+    }
+  }
+
+  /// The screens that show rows.
+  static let rows: Set<KeyContext> = [.list, .quotations, .bookmarks, .search, .help]
+  /// Every screen; not the prompt.
+  static let screens: Set<KeyContext> = rows.union([.article])
+}

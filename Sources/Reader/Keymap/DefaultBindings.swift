@@ -1,0 +1,97 @@
+extension Keymap {
+  /// The keys as they come: the one table that the reader, help, the manual and `verbatim keys` are made from.
+  package static let defaultBindings: [Binding] =
+    moving + screens + quotations + finding + looks + program + typing
+
+  private static let moving = [
+    Binding(
+      ["j", "<Down>"], .lineDown, in: KeyContext.screens, "a line (a row) down; 5j five of them", .moving),
+    Binding(["k", "<Up>"], .lineUp, in: KeyContext.screens, "a line (a row) up", .moving),
+    Binding(["<Space>", "<PgDn>", "<C-f>"], .pageDown, in: KeyContext.screens, "a page down", .moving),
+    Binding(["<PgUp>", "<C-b>"], .pageUp, in: KeyContext.screens, "a page up", .moving),
+    Binding(["d", "<C-d>"], .halfPageDown, in: KeyContext.screens, "half a page down", .moving),
+    Binding(["u", "<C-u>"], .halfPageUp, in: KeyContext.screens, "half a page up", .moving),
+    Binding(["gg", "<Home>"], .top, in: KeyContext.screens, "to the top", .moving),
+    Binding(["G", "<End>"], .bottom, in: KeyContext.screens, "to the bottom; 12G to line (row) 12", .moving),
+    Binding(["%"], .percent, in: KeyContext.screens, "50% goes half-way", .moving),
+  ]
+
+  private static let screens = [
+    Binding(["<Enter>", "l"], .open, in: [.list], "read the article", .screens),
+    Binding(
+      ["<Enter>", "l"], .open, in: [.quotations, .bookmarks, .search], "go to the place in the article",
+      .screens),
+    Binding(["q"], .back, in: [.list], "quit", .screens),
+    Binding(["q"], .back, in: [.article], "back; quit where the article was opened alone", .screens),
+    Binding(["h"], .backToList, in: [.article], "back to the list", .screens),
+    Binding(["q", "h"], .back, in: KeyContext.rows.subtracting([.list]), "back", .screens),
+    Binding(
+      ["<Esc>"], .escape, in: KeyContext.screens, "one step back: search marks, selection, screen", .screens),
+    Binding(["J"], .nextArticle, in: [.article], "the next article of the list", .screens),
+    Binding(["K"], .previousArticle, in: [.article], "the previous article of the list", .screens),
+    Binding(["r"], .toggleRead, in: [.list, .article], "mark as read or unread", .screens),
+    Binding(["?", "<F1>"], .help, in: KeyContext.screens, "help", .screens),
+  ]
+
+  private static let quotations = [
+    Binding(["<Tab>", "]q"], .nextQuotation, in: [.article], "select the next quotation", .quotations),
+    Binding(
+      ["<S-Tab>", "[q"], .previousQuotation, in: [.article], "select the previous quotation", .quotations),
+    Binding(["gq"], .quotations, in: [.article], "the quotations of the article", .quotations),
+    Binding(
+      ["b"], .bookmark, in: [.article, .quotations], "bookmark the quotation; again: remove it", .quotations),
+    Binding(["b"], .bookmark, in: [.bookmarks], "remove the bookmark", .quotations),
+    Binding(
+      ["B"], .bookmarks, in: KeyContext.screens.subtracting([.bookmarks]), "the bookmarks", .quotations),
+  ]
+
+  private static let finding = [
+    Binding(["/"], .find, in: [.article], "search in the article", .finding),
+    Binding(["/"], .find, in: KeyContext.rows, "narrow the rows", .finding),
+    Binding(["n"], .nextMatch, in: [.article], "the next match", .finding),
+    Binding(["N"], .previousMatch, in: [.article], "the previous match", .finding),
+    Binding(["S"], .searchLibrary, in: KeyContext.screens, "search the library", .finding),
+  ]
+
+  private static let looks = [
+    Binding(["+"], .wider, in: [.article], "wider text", .looks),
+    Binding(["-"], .narrower, in: [.article], "narrower text", .looks),
+    Binding(["="], .defaultWidth, in: [.article], "the default text width", .looks),
+    Binding(["z"], .toggleNoise, in: [.article], "show or fold what is not the article's own", .looks),
+    Binding(["<C-l>"], .redraw, in: Set(KeyContext.allCases), "draw the screen anew", .looks),
+  ]
+
+  private static let program = [
+    Binding([":"], .commandLine, in: KeyContext.screens, "a command: help, add, set, quit", .program),
+    Binding(["<C-z>"], .suspend, in: Set(KeyContext.allCases), "suspend", .program),
+    Binding(["<C-c>"], .interrupt, in: Set(KeyContext.allCases), "leave a prompt, stop an import", .program),
+    Binding(["Q"], .quit, in: KeyContext.screens, "quit", .program),
+  ]
+
+  private static let typing = [
+    Binding(["<Enter>"], .accept, in: [.prompt], "done", .typing),
+    Binding(["<Esc>"], .escape, in: [.prompt], "give up, and back to where you were", .typing),
+    Binding(["<Tab>"], .complete, in: [.prompt], "complete the word", .typing),
+    Binding(["<S-Tab>"], .completeBackward, in: [.prompt], "the completion before", .typing),
+    Binding(["<Up>", "<C-p>"], .olderEntry, in: [.prompt], "what was typed before", .typing),
+    Binding(["<Down>", "<C-n>"], .newerEntry, in: [.prompt], "what was typed after", .typing),
+    Binding(["<Left>", "<C-b>"], .leftCharacter, in: [.prompt], "a character left", .typing),
+    Binding(["<Right>", "<C-f>"], .rightCharacter, in: [.prompt], "a character right", .typing),
+    Binding(["<Home>", "<C-a>"], .lineStart, in: [.prompt], "to the start", .typing),
+    Binding(["<End>", "<C-e>"], .lineEnd, in: [.prompt], "to the end", .typing),
+    Binding(["<BS>", "<C-h>"], .deleteBackward, in: [.prompt], "delete the character before", .typing),
+    Binding(
+      ["<Del>", "<C-d>"], .deleteForward, in: [.prompt], "delete the character under the cursor", .typing),
+    Binding(["<C-w>"], .deleteWord, in: [.prompt], "delete the word before", .typing),
+    Binding(["<C-u>"], .deleteToStart, in: [.prompt], "delete to the start", .typing),
+    Binding(["<C-k>"], .deleteToEnd, in: [.prompt], "delete to the end", .typing),
+  ]
+}
+
+extension Binding {
+  fileprivate init(
+    _ keys: [String], _ command: Command, in contexts: Set<KeyContext>, _ summary: String, _ group: Group
+  ) {
+    self.init(keys: keys, command: command, contexts: contexts, summary: summary, group: group)
+  }
+}

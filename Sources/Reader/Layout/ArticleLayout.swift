@@ -1,0 +1,132 @@
+import Articles
+import Frames
+
+/// The lines of an article in a pane of some width, made where they are looked at.
+///
+/// A line is found by its unit and its number in the unit; no step costs more than the units it passes, so a text of
+/// ten megabytes opens as fast as one of ten lines.
+struct ArticleLayout: Sendable {
+  /// The text that the units' ranges count in.
+  private let text: String
+  /// What is shown, in order; never empty.
+  let units: [ArticleUnit]
+  /// How many columns a line may have.
+  let columns: Int
+  /// The lines of the units that were looked at last.
+  private var cache: [Int: [Range<Int>]] = [:]
+
+  /// Lays out units of `text` in lines of `columns`.
+  init(text: String, units: [ArticleUnit], columns: Int) {
+    self.text = text
+    self.units = units
+    self.columns = max(1, columns)
+  }
+
+  /// A line of the pane: the number of its unit, and of the line in it; the last line of a unit is blank.
+  struct LinePlace: Hashable, Comparable, Sendable {
+    var unit: Int
+    var line: Int
+
+    static func < (first: Self, second: Self) -> Bool {
+      (first.unit, first.line) < (second.unit, second.line)
+    }
+  }
+
+  /// The first line.
+  static let start = LinePlace(unit: 0, line: 0)
+
+  /// The lines of a unit, as UTF-8 ranges into its words, the blank one after them left out.
+  func lines(ofUnit index: Int) -> [Range<Int>] {
+    if let lines = cache[index] { return lines }
+    let unit = units[index]
+    let width = columns - unit.indent
+    return switch unit.words {
+    case .text(let range): LineBreaker.lines(of: text, in: range, columns: width, hanging: unit.hanging)
+    case .own(let words):
+      LineBreaker.lines(of: words, in: 0..<words.utf8.count, columns: width, hanging: unit.hanging)
+    }
+  }
+
+  /// How many lines a unit takes with the blank one after it; the last unit has none.
+  func height(ofUnit index: Int) -> Int {
+    lines(ofUnit: index).count + (index == units.count - 1 ? 0 : 1)
+  }
+
+  /// Keeps the lines of the units around a line, so that a frame and the next key do not break them again.
+  mutating func remember(from place: LinePlace, rows: Int) {
+    if cache.count > 512 { cache = [:] }
+    var remaining = rows
+    for index in units.indices[place.unit...] where remaining > 0 {
+      let lines = lines(ofUnit: index)
+      cache[index] = lines
+      remaining -= index == place.unit ? lines.count + 1 - place.line : lines.count + 1
+    }
+  }
+
+  /// The words that a unit's ranges count in.
+  func source(ofUnit index: Int) -> String {
+    if case .own(let words) = units[index].words { words } else { text }
+  }
+}
+
+// MARK: - Lines and positions
+
+extension ArticleLayout {
+  /// The line that shows a position: where its unit is folded away, the line that stands for it.
+  func place(of position: TextPosition) -> LinePlace {
+    let index = unitIndex(of: position.unit)
+    guard units[index].key == position.unit, case let lines = lines(ofUnit: index), !isFold(index) else {
+      return LinePlace(unit: index, line: 0)
+    }
+    if position.isGap, index < units.count - 1 { return LinePlace(unit: index, line: lines.count) }
+    return LinePlace(unit: index, line: Self.line(holding: position.offset, in: lines))
+  }
+
+  /// The position of a line's first byte.
+  func position(of place: LinePlace) -> TextPosition {
+    let lines = lines(ofUnit: place.unit)
+    if place.line >= lines.count {
+      return TextPosition(unit: units[place.unit].key, offset: lines.last?.upperBound ?? 0, isGap: true)
+    }
+    return TextPosition(unit: units[place.unit].key, offset: lines[place.line].lowerBound)
+  }
+
+  /// The place of a UTF-8 offset into the article's text.
+  func place(ofOffset offset: Int, blocks: [Block]) -> LinePlace {
+    guard let block = Self.block(holding: offset, in: blocks) else { return Self.start }
+    return place(of: TextPosition(unit: .block(block), offset: offset))
+  }
+
+  /// The block that holds a UTF-8 offset, or the last one before it; nil before the first.
+  static func block(holding offset: Int, in blocks: [Block]) -> Int? {
+    let after = partitionPoint(of: blocks) { $0.range.lowerBound > offset }
+    return after == 0 ? nil : after - 1
+  }
+
+  /// Whether a unit stands for folded noise.
+  func isFold(_ index: Int) -> Bool {
+    guard case .block = units[index].key, case .own = units[index].words else { return false }
+    return true
+  }
+
+  private func unitIndex(of key: UnitKey) -> Int {
+    max(0, Self.partitionPoint(of: units) { $0.key > key } - 1)
+  }
+
+  private static func line(holding offset: Int, in lines: [Range<Int>]) -> Int {
+    max(0, partitionPoint(of: lines) { $0.lowerBound > offset } - 1)
+  }
+
+  /// The first index whose element fulfils the condition, which holds for none before and all after it.
+  private static func partitionPoint<Element>(
+    of elements: [Element], where condition: (Element) -> Bool
+  ) -> Int {
+    var low = 0
+    var high = elements.count
+    while low < high {
+      let middle = (low + high) / 2
+      if condition(elements[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+}

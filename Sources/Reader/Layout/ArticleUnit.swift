@@ -1,0 +1,80 @@
+import Articles
+import Frames
+
+/// A part of what the reading pane shows, as it is laid out: words, their style, their indent.
+struct ArticleUnit: Hashable, Sendable {
+  /// Which part this is.
+  var key: UnitKey
+  /// Where its words come from.
+  var words: Words
+  /// How its words are painted where nothing else says so.
+  var style: Style
+  /// By how many columns every line is indented.
+  var indent = 0
+  /// By how many columns more the lines after the first are indented.
+  var hanging = 0
+
+  /// Where the words of a unit come from.
+  enum Words: Hashable, Sendable {
+    /// A part of the article's text, in UTF-8 offsets.
+    case text(Range<Int>)
+    /// Words of the unit's own.
+    case own(String)
+  }
+
+  /// The units of an article in the order in which they are shown.
+  ///
+  /// - Parameter showsNoise: whether marked noise is shown, or each run of it folded into one line.
+  static func units(of article: Article, facts: String, showsNoise: Bool) -> [ArticleUnit] {
+    var units = [ArticleUnit(key: .title, words: .own(article.fields.title), style: .title)]
+    if !facts.isEmpty { units.append(ArticleUnit(key: .facts, words: .own(facts), style: .byline)) }
+    var index = 0
+    while index < article.blocks.count {
+      let block = article.blocks[index]
+      if block.isNoise, !showsNoise {
+        let end = article.blocks[index...].firstIndex { !$0.isNoise } ?? article.blocks.count
+        units.append(fold(from: index, count: end - index))
+        index = end
+      } else {
+        units.append(unit(for: block, at: index, in: article.text))
+        index += 1
+      }
+    }
+    return units
+  }
+
+  private static func fold(from index: Int, count: Int) -> ArticleUnit {
+    let words = count == 1 ? "··· 1 part folded ···" : "··· \(count) parts folded ···"
+    return ArticleUnit(key: .block(index), words: .own(words), style: .noise)
+  }
+
+  private static func unit(for block: Block, at index: Int, in text: String) -> ArticleUnit {
+    var unit = ArticleUnit(key: .block(index), words: .text(block.range), style: style(of: block))
+    switch block.kind {
+    case .item:
+      unit.indent = 2
+      unit.hanging = markerWidth(of: block.range, in: text)
+    case .quote: unit.indent = 4
+    default: break
+    }
+    return unit
+  }
+
+  private static func style(of block: Block) -> Style {
+    if block.isNoise { return .noise }
+    return switch block.kind {
+    case .heading: .heading
+    case .deck: .deck
+    case .byline, .dateline, .biography, .credit: .byline
+    case .paragraph, .item, .quote, .other: .plain
+    }
+  }
+
+  /// The columns of a list item's bullet or number and the blank after it, so that its lines stand under its words.
+  private static func markerWidth(of range: Range<Int>, in text: String) -> Int {
+    let start = text.utf8.index(text.startIndex, offsetBy: range.lowerBound)
+    let head = text[start...].prefix(6)
+    guard let blank = head.firstIndex(where: { $0 == " " || $0 == "\t" }) else { return 0 }
+    return CharacterWidth.columns(of: head[..<blank]) + 1
+  }
+}

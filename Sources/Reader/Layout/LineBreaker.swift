@@ -1,0 +1,148 @@
+import Frames
+
+/// Breaks a run of text into lines of a number of columns.
+///
+/// Lines break after blanks and dashes, inside hyphenated words, and between wide characters; no-break spaces hold.
+/// A word too long for a line is parted at one of its joints (`/`, `.`, `&` …), else between two clusters. Blanks
+/// at a line's end belong to no line. The rules are a part of UAX #14 that suits running text.
+struct LineBreaker {
+  /// The text that is broken.
+  private let text: String
+  /// Where to stop, a UTF-8 offset.
+  private let end: Int
+  /// How many columns the lines have.
+  private let columns: Int
+  /// How many columns fewer all lines but the first have.
+  private let hanging: Int
+
+  private var lines: [Range<Int>] = []
+  /// UTF-8 offset of the line's first byte, and of the byte after its last cluster that is no blank.
+  private var lineStart: Int
+  private var inkEnd: Int
+  private var column = 0
+  /// The best places to end the line so far: where its ink ends, where the next line starts, and the columns between.
+  private var ordinary: BreakPlace?
+  private var joint: BreakPlace?
+  private var last = BreakClass.blank
+  private var secondLast = BreakClass.blank
+
+  private struct BreakPlace {
+    var inkEnd: Int
+    var next: Int
+    var column: Int
+  }
+
+  private init(text: String, range: Range<Int>, columns: Int, hanging: Int) {
+    self.text = text
+    self.end = range.upperBound
+    self.columns = max(1, columns)
+    self.hanging = hanging
+    lineStart = range.lowerBound
+    inkEnd = range.lowerBound
+  }
+
+  /// The lines of a part of a text.
+  ///
+  /// - Parameters:
+  ///   - range: UTF-8 offsets into `text`, on grapheme boundaries.
+  ///   - columns: how wide a line may be; less than 1 counts as 1.
+  ///   - hanging: by how many columns all lines but the first are narrower.
+  /// - Returns: UTF-8 ranges in order, without the blanks between them; one empty range for text without ink.
+  static func lines(of text: String, in range: Range<Int>, columns: Int, hanging: Int = 0) -> [Range<Int>] {
+    var breaker = LineBreaker(text: text, range: range, columns: columns, hanging: hanging)
+    breaker.run(from: range.lowerBound)
+    return breaker.lines
+  }
+
+  private var limit: Int { lines.isEmpty ? columns : max(1, columns - hanging) }
+
+  private mutating func run(from start: Int) {
+    var offset = start
+    let text = text
+    let bytes = text.utf8Span.span
+    while offset < end {
+      let cluster = Self.cluster(at: offset, in: text, bytes: bytes, end: end)
+      place(cluster, at: offset)
+      offset += cluster.length
+    }
+    if inkEnd > lineStart || lines.isEmpty { lines.append(lineStart..<max(lineStart, inkEnd)) }
+  }
+
+  /// Puts the next cluster on the line, or ends the line before it.
+  private mutating func place(_ cluster: Cluster, at offset: Int) {
+    if cluster.breakClass == .lineFeed {
+      endLine(at: BreakPlace(inkEnd: inkEnd, next: offset + cluster.length, column: column))
+      last = .lineFeed
+      return
+    }
+    if offset > lineStart, last.allowsBreak(before: cluster.breakClass, after: secondLast) {
+      ordinary = BreakPlace(inkEnd: inkEnd, next: offset, column: column)
+    } else if last == .joint, offset > lineStart {
+      joint = BreakPlace(inkEnd: inkEnd, next: offset, column: column)
+    }
+    if cluster.breakClass != .blank {
+      while column + cluster.columns > limit, column > 0 { breakLine(before: offset) }
+      inkEnd = offset + cluster.length
+    }
+    if cluster.breakClass == .blank, offset == lineStart, !lines.isEmpty {
+      lineStart = offset + cluster.length
+      inkEnd = lineStart
+    } else {
+      column += cluster.columns
+    }
+    (secondLast, last) = (last, cluster.breakClass)
+  }
+
+  /// Ends the line at its best place.
+  private mutating func breakLine(before offset: Int) {
+    endLine(at: ordinary ?? joint ?? BreakPlace(inkEnd: inkEnd, next: offset, column: column))
+  }
+
+  /// Ends the line at a place; what stands behind it starts the next line.
+  private mutating func endLine(at place: BreakPlace) {
+    lines.append(lineStart..<max(lineStart, place.inkEnd))
+    lineStart = place.next
+    inkEnd = max(place.next, inkEnd)
+    column -= place.column
+    ordinary = nil
+    joint = joint.flatMap { joint in
+      guard joint.next > place.next else { return nil }
+      return BreakPlace(inkEnd: joint.inkEnd, next: joint.next, column: joint.column - place.column)
+    }
+  }
+}
+
+extension LineBreaker {
+  /// A grapheme cluster as the breaking of lines sees it.
+  struct Cluster {
+    /// How many bytes it has in UTF-8.
+    var length: Int
+    /// How many columns it takes.
+    var columns: Int
+    /// What it is.
+    var breakClass: BreakClass
+  }
+
+  /// The cluster that starts at a UTF-8 offset.
+  ///
+  /// Most clusters are one ASCII byte, or a mark of General Punctuation, before another such: these are told by
+  /// their bytes alone, and only the rest goes through `Character`.
+  static func cluster(at offset: Int, in text: String, bytes: Span<UInt8>, end: Int) -> Cluster {
+    let byte = bytes[offset]
+    if byte < 0x80, offset + 1 >= end || bytes[offset + 1] < 0x80, byte != 0x0D {
+      return Cluster(length: 1, columns: 1, breakClass: BreakClass(ascii: byte))
+    }
+    if byte == 0xE2, offset + 3 <= end, bytes[offset + 1] == 0x80, (0x90...0xA6).contains(bytes[offset + 2]),
+      offset + 3 == end || bytes[offset + 3] < 0x80
+    {
+      let scalar = Unicode.Scalar(0x2000 + UInt16(bytes[offset + 2] & 0x3F)) ?? " "
+      return Cluster(length: 3, columns: 1, breakClass: BreakClass(scalar, columns: 1))
+    }
+    let index = text.utf8.index(text.startIndex, offsetBy: offset)
+    let next = text.index(after: index)
+    let columns = CharacterWidth.columns(of: text[index])
+    let length = min(text.utf8.distance(from: index, to: next), end - offset)
+    return Cluster(
+      length: length, columns: columns, breakClass: BreakClass(text.unicodeScalars[index], columns: columns))
+  }
+}

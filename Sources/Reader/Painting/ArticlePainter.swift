@@ -1,0 +1,121 @@
+import Articles
+import Bookmarks
+import Frames
+import Quotations
+
+/// Paints an article: its lines, the quotations in their speakers' colours, what is selected, found and kept.
+struct ArticlePainter {
+  private let pane: ArticlePane
+  private let region: Region
+  /// The parts of the text that are bookmarked, ascending.
+  private let bookmarked: [Range<Int>]
+
+  /// Prepares to paint a pane into a region of a frame.
+  init(_ pane: ArticlePane, in region: Region) {
+    self.pane = pane
+    self.region = region
+    bookmarked = pane.bookmarks.compactMap { bookmark in
+      guard case .attached(let range, _) = bookmark.attachment else { return nil }
+      return range
+    }
+    .sorted { $0.lowerBound < $1.lowerBound }
+  }
+
+  /// Paints it.
+  func paint(into frame: inout Frame) {
+    let places = pane.layout.places(from: pane.topPlace, rows: region.size.rows)
+    for (row, place) in places.enumerated() { paint(place, row: row, into: &frame) }
+  }
+
+  private func paint(_ place: ArticleLayout.LinePlace, row: Int, into frame: inout Frame) {
+    let unit = pane.layout.units[place.unit]
+    let lines = pane.layout.lines(ofUnit: place.unit)
+    guard place.line < lines.count else { return }
+    let line = lines[place.line]
+    let source = pane.layout.source(ofUnit: place.unit)
+    let start = pane.column(ofLine: place.line, in: unit)
+    var column = region.origin.column + start
+    let limit = region.origin.column + region.size.columns
+    for run in runs(of: line, in: unit) {
+      guard let words = source.slice(run.range), column < limit else { break }
+      column = frame.write(
+        words, at: Position(row: region.origin.row + row, column: column), columns: limit - column,
+        style: run.style)
+    }
+    paintMark(of: line, in: unit, row: row, before: start, into: &frame)
+  }
+
+  /// A mark in the margin where a bookmark starts.
+  private func paintMark(
+    of line: Range<Int>, in unit: ArticleUnit, row: Int, before start: Int, into frame: inout Frame
+  ) {
+    guard case .text = unit.words, start >= 2 else { return }
+    guard bookmarked.contains(where: { line.contains($0.lowerBound) }) else { return }
+    let position = Position(row: region.origin.row + row, column: region.origin.column + start - 2)
+    frame.write("◆", at: position, style: .bookmarked)
+  }
+}
+
+// MARK: - Styles
+
+extension ArticlePainter {
+  /// A part of a line with one style; UTF-8 offsets into the unit's words.
+  private struct Run {
+    var range: Range<Int>
+    var style: Style
+  }
+
+  /// A style that lies over a part of a line.
+  private struct Overlay {
+    var range: Range<Int>
+    var style: Style
+  }
+
+  /// A line as runs of one style each, in order.
+  private func runs(of line: Range<Int>, in unit: ArticleUnit) -> [Run] {
+    let overlays = overlays(of: line, in: unit)
+    if overlays.isEmpty { return [Run(range: line, style: unit.style)] }
+    var bounds = [line.lowerBound, line.upperBound]
+    for overlay in overlays {
+      let part = overlay.range.clamped(to: line)
+      bounds.append(part.lowerBound)
+      bounds.append(part.upperBound)
+    }
+    bounds.sort()
+    return zip(bounds, bounds.dropFirst()).compactMap { start, end in
+      guard start < end else { return nil }
+      var style = unit.style
+      for overlay in overlays where overlay.range.lowerBound <= start && overlay.range.upperBound >= end {
+        style.formUnion(overlay.style)
+      }
+      return Run(range: start..<end, style: style)
+    }
+  }
+
+  private func overlays(of line: Range<Int>, in unit: ArticleUnit) -> [Overlay] {
+    var overlays: [Overlay] = []
+    if case .text = unit.words {
+      for range in pane.article.emphasis where range.overlaps(line) {
+        overlays.append(Overlay(range: range, style: .emphasis))
+      }
+      for part in pane.spokenParts(touching: line) {
+        overlays.append(Overlay(range: part.range, style: style(ofStatement: part.statement)))
+      }
+      for range in bookmarked where range.overlaps(line) {
+        overlays.append(Overlay(range: range, style: .bookmarked))
+      }
+    } else if unit.key != .title {
+      return []
+    }
+    for match in pane.search?.ranges(inTitle: unit.key == .title, touching: line) ?? [] {
+      overlays.append(Overlay(range: match.range, style: match.isCurrent ? [.match, .currentMatch] : .match))
+    }
+    return overlays
+  }
+
+  private func style(ofStatement number: Int) -> Style {
+    let speaker = pane.statements[number].speaker
+    let style: Style = [.quotation, speaker.map(Style.speaker) ?? .unattributed]
+    return number == pane.selected ? style.union(.selected) : style
+  }
+}

@@ -1,0 +1,75 @@
+import Articles
+import Bookmarks
+import Frames
+
+/// Something to choose from that takes several lines: words, then where they are from.
+struct Entry {
+  /// The words, up to two lines.
+  var words: String
+  /// How they are painted.
+  var style: Style
+  /// The parts of the words that were searched for, in UTF-8 offsets.
+  var matches: [Range<Int>] = []
+  /// Who said them, where they stand.
+  var details: String
+  /// Whether there is a bookmark.
+  var isBookmarked = false
+}
+
+/// Paints a screen of entries: a heading, then each entry in its lines.
+struct EntryPainter {
+  /// What the entries are.
+  let heading: Heading
+  /// How many there are.
+  let total: Int
+  /// Which one is selected, which is the first in view.
+  let cursor: RowCursor
+  /// What is said where there are none.
+  let emptyText: [String]
+  /// Where they are painted.
+  let region: Region
+  /// How many lines the heading takes, 0 or 1.
+  let headingRows: Int
+  /// How many lines an entry takes.
+  let height: Int
+
+  /// Paints the entries in view; `entry` gives each by its number, nil where it is not at hand.
+  func paint(into frame: inout Frame, entry: (Int) -> Entry?) {
+    if headingRows > 0 { heading.paint(into: &frame, region: region) }
+    let visible = max(1, (region.size.rows - headingRows) / height)
+    for (place, index) in cursor.visibleRange(total: total, visible: visible).enumerated() {
+      let row = region.origin.row + headingRows + place * height
+      let rows = min(height - 1, region.origin.row + region.size.rows - row)
+      guard rows > 0, let entry = entry(index) else { continue }
+      paint(entry, row: row, rows: rows, into: &frame)
+      if index == cursor.selected { markSelected(row: row, rows: rows, into: &frame) }
+    }
+    guard total == 0 else { return }
+    for (line, text) in emptyText.enumerated() where headingRows + 1 + line < region.size.rows {
+      let position = Position(
+        row: region.origin.row + headingRows + 1 + line, column: region.origin.column + 2)
+      frame.write(text, at: position, columns: region.size.columns - 2, style: .secondary)
+    }
+  }
+
+  private func paint(_ entry: Entry, row: Int, rows: Int, into frame: inout Frame) {
+    let margin = region.size.columns >= 24 ? 2 : 0
+    let width = min(100, region.size.columns - 2 * margin)
+    let left = region.origin.column + margin
+    if entry.isBookmarked, margin > 0 {
+      frame.write("◆", at: Position(row: row, column: region.origin.column), style: .bookmarked)
+    }
+    let wordRows = max(1, min(2, rows - 1))
+    let used = frame.writeWrapped(
+      entry.words, in: Region(row: row, column: left, columns: width, rows: wordRows), style: entry.style,
+      matches: entry.matches)
+    guard rows > 1 else { return }
+    frame.writeClipped(
+      entry.details, at: Position(row: row + used, column: left), columns: width, style: .secondary)
+  }
+
+  private func markSelected(row: Int, rows: Int, into frame: inout Frame) {
+    frame.addStyle(
+      .selected, in: Region(row: row, column: region.origin.column, columns: region.size.columns, rows: rows))
+  }
+}

@@ -1,0 +1,117 @@
+import Articles
+import Frames
+
+/// Paints the article list: a heading, then a row an article.
+struct ListPainter {
+  private let list: ListState
+  private let region: Region
+  private let headingRows: Int
+  private let hasFocus: Bool
+
+  /// Prepares to paint a list into a region of a frame.
+  init(_ list: ListState, in region: Region, headingRows: Int, hasFocus: Bool) {
+    self.list = list
+    self.region = region
+    self.headingRows = headingRows
+    self.hasFocus = hasFocus
+  }
+
+  /// Paints it.
+  func paint(into frame: inout Frame) {
+    paintHeading(into: &frame)
+    let visible = region.size.rows - headingRows
+    let rows = list.rows.cursor.visibleRange(total: list.rows.total, visible: visible)
+    for (line, index) in rows.enumerated() where line < visible {
+      let row = region.origin.row + headingRows + line
+      if let article = list.rows.window?[index] { paint(article, row: row, into: &frame) }
+      if index == list.rows.cursor.selected {
+        let style: Style = hasFocus ? .selected : [.selected, .unfocused]
+        frame.addStyle(
+          style, in: Region(row: row, column: region.origin.column, columns: region.size.columns, rows: 1))
+      }
+    }
+    if list.rows.window != nil, list.rows.total == 0 { paintEmpty(into: &frame) }
+  }
+
+  private func paintHeading(into frame: inout Frame) {
+    guard headingRows > 0 else { return }
+    let total = list.rows.total
+    var right = total == 1 ? "1 article" : "\(total) articles"
+    if list.rows.window == nil { right = "" }
+    if !list.query.filter.isEmpty { right = "“\(list.query.filter)”: \(total)" }
+    Heading(left: "Verbatim", right: right).paint(into: &frame, region: region)
+  }
+
+  private func paintEmpty(into frame: inout Frame) {
+    let lines =
+      list.query.filter.isEmpty
+      ? ["The library is empty.", "", ":add PATH reads a file or a folder,", "and so does verbatim PATH."]
+      : ["No article has these words", "in its title, byline or source.", "", "Esc shows all."]
+    for (line, text) in lines.enumerated() where headingRows + 1 + line < region.size.rows {
+      let position = Position(
+        row: region.origin.row + headingRows + 1 + line, column: region.origin.column + 2)
+      frame.write(text, at: position, columns: region.size.columns - 2, style: .secondary)
+    }
+  }
+
+  private func paint(_ article: ArticleSummary, row: Int, into frame: inout Frame) {
+    let columns = ListColumns(width: region.size.columns)
+    let left = region.origin.column
+    let title: Style = article.isRead ? .plain : .unread
+    if !article.isRead, columns.title.lowerBound >= 2 {
+      frame.write("●", at: Position(row: row, column: left), style: .unread)
+    }
+    write(article.fields.title, in: columns.title, row: row, style: title, into: &frame)
+    if let source = columns.source {
+      write(article.fields.source ?? "", in: source, row: row, style: .secondary, into: &frame)
+    }
+    if let date = columns.date, let published = article.fields.date {
+      write(ArticleFacts.short(published), in: date, row: row, style: .secondary, into: &frame)
+    }
+    if let count = columns.count, article.quotationCount > 0 {
+      let text = article.quotationCount > 999 ? "…" : String(article.quotationCount)
+      let start = count.upperBound - text.utf8.count
+      frame.write(
+        text, at: Position(row: row, column: left + max(count.lowerBound, start)), columns: 3,
+        style: .quotation)
+    }
+    if let mark = columns.mark, article.bookmarkCount > 0 {
+      frame.write("◆", at: Position(row: row, column: left + mark), columns: 1, style: .bookmarked)
+    }
+  }
+
+  private func write(_ text: String, in columns: Range<Int>, row: Int, style: Style, into frame: inout Frame)
+  {
+    let position = Position(row: row, column: region.origin.column + columns.lowerBound)
+    frame.writeClipped(text, at: position, columns: columns.count, style: style)
+  }
+}
+
+/// The columns of the article list, by its width.
+struct ListColumns: Hashable {
+  /// The title.
+  let title: Range<Int>
+  /// The source, where there is room.
+  let source: Range<Int>?
+  /// The date, where there is room.
+  let date: Range<Int>?
+  /// The number of quotations.
+  let count: Range<Int>?
+  /// The mark of a bookmark.
+  let mark: Int?
+
+  /// Divides a width: first comes the title, then the count, the date, the source.
+  init(width: Int) {
+    var end = width
+    mark = width >= 20 ? end - 1 : nil
+    if width >= 20 { end -= 2 }
+    count = width >= 20 ? end - 3..<end : nil
+    if width >= 20 { end -= 5 }
+    date = width >= 56 ? end - 9..<end : nil
+    if width >= 56 { end -= 11 }
+    source = width >= 70 ? end - 14..<end : nil
+    if width >= 70 { end -= 16 }
+    let start = width >= 12 ? 2 : 0
+    title = start..<max(start, end)
+  }
+}

@@ -1,0 +1,100 @@
+import Articles
+import Frames
+
+/// The last row: what was just done or is selected on the left, the place on the right; or the line being typed.
+struct StatusLine {
+  private let state: ReaderState
+
+  /// Prepares to paint the status line of a state.
+  init(_ state: ReaderState) { self.state = state }
+
+  /// Paints it.
+  func paint(into frame: inout Frame, row: Int) {
+    guard row >= 0 else { return }
+    let width = frame.size.columns
+    let isTyping = state.prompt != nil
+    frame.addStyle(isTyping ? .prompt : .status, in: Region(row: row, column: 0, columns: width, rows: 1))
+    let right = self.right
+    let rightWidth = CharacterWidth.columns(of: right)
+    let showsRight = rightWidth + 10 <= width && rightWidth > 0
+    let room = showsRight ? width - rightWidth - 2 : width
+    if showsRight {
+      frame.write(
+        right, at: Position(row: row, column: width - rightWidth), style: isTyping ? .prompt : .status)
+    }
+    if let prompt = state.prompt {
+      paint(prompt, columns: room, row: row, into: &frame)
+    } else {
+      let (text, style) = left
+      frame.writeClipped(text, at: Position(row: row, column: 0), columns: room, style: style)
+    }
+  }
+
+  private func paint(_ prompt: Prompt, columns: Int, row: Int, into frame: inout Frame) {
+    let label = frame.writeClipped(
+      prompt.label, at: Position(row: row, column: 0), columns: columns, style: .prompt)
+    let room = max(1, columns - label - 1)
+    // The text scrolls so that the cursor is always seen.
+    var head = prompt.editor.head[...]
+    while CharacterWidth.columns(of: head) > room { head = head.dropFirst() }
+    let tail = prompt.editor.text.dropFirst(prompt.editor.cursor)
+    var column = frame.write(head, at: Position(row: row, column: label), columns: room + 1, style: .prompt)
+    frame.cursor = Position(row: row, column: min(column, frame.size.columns - 1))
+    column = frame.write(
+      tail, at: Position(row: row, column: column), columns: max(0, columns - column), style: .prompt)
+    guard let message = state.message else { return }
+    frame.writeClipped(
+      "  " + message.text, at: Position(row: row, column: column), columns: max(0, columns - column),
+      style: message.isProblem ? [.prompt, .problem] : .prompt)
+  }
+
+  /// What stands on the left.
+  private var left: (text: String, style: Style) {
+    if !state.pending.isEmpty { return (state.pending.text, .status) }
+    if let message = state.message {
+      return (message.text, message.isProblem ? [.status, .problem] : .status)
+    }
+    if let progress = state.progress { return (progress, .status) }
+    switch state.screens.top {
+    case .article(let pane): return selection(in: pane)
+    case .list(let list):
+      let count = list.rows.selectedRow?.quotationCount ?? 0
+      let source = list.rows.selectedRow.map { ArticleFacts.line(for: $0.fields) } ?? ""
+      let quotations = count == 0 ? "" : count == 1 ? "1 quotation" : "\(count) quotations"
+      return ([source, quotations].filter { !$0.isEmpty }.joined(separator: " · "), .status)
+    case .quotations, .bookmarks, .search, .help: return ("? help", .status)
+    }
+  }
+
+  private func selection(in pane: ArticlePane) -> (String, Style) {
+    guard let selected = pane.selected, pane.statements.indices.contains(selected) else {
+      return (pane.article.fields.title, .status)
+    }
+    let statement = pane.statements[selected]
+    let place = "\(selected + 1) of \(pane.statements.count)"
+    return ("\(place) · \(pane.attributionLine(of: statement))", .status)
+  }
+
+  /// What stands on the right: a count of matches, then the place.
+  private var right: String {
+    if case .confirm = state.prompt?.purpose { return "" }
+    switch state.screens.top {
+    case .article(let pane):
+      guard let search = pane.search else { return state.prompt == nil ? "\(pane.percent)%" : "" }
+      let matches = "\((search.current ?? -1) + 1)/\(search.matches.count)"
+      return state.prompt == nil ? "\(matches)  \(pane.percent)%" : matches
+    case .list(let list): return place(list.rows.cursor, of: list.rows.total)
+    case .quotations(let rows): return place(rows.cursor, of: rows.shown.count)
+    case .bookmarks(let rows): return place(rows.rows.cursor, of: rows.rows.total)
+    case .search(let rows): return place(rows.cursor, of: rows.shown.count)
+    case .help(let rows):
+      let visible = state.visibleEntries
+      let last = max(1, rows.rows.count - visible)
+      return rows.rows.count <= visible ? "100%" : "\(100 * min(last, rows.cursor.top) / last)%"
+    }
+  }
+
+  private func place(_ cursor: RowCursor, of total: Int) -> String {
+    total == 0 || state.prompt != nil ? "" : "\(cursor.selected + 1) of \(total)"
+  }
+}

@@ -1,0 +1,100 @@
+import Articles
+
+/// A command typed after `:`.
+enum TypedCommand: Hashable, Sendable {
+  /// Adds files and folders to the library.
+  case add([String])
+  /// Shows help.
+  case help
+  /// Quits.
+  case quit
+  /// Sets the text width, in columns.
+  case width(Int)
+  /// Sets what the document does not say of its article.
+  case set(FieldName, String)
+  /// Goes to a line.
+  case line(Int)
+
+  /// What is wrong with a command as typed.
+  enum Problem: Error, Hashable, Sendable {
+    case unknown(String)
+    case missingPath
+    case unclosedQuote
+    case setUsage
+    case badWidth
+  }
+
+  /// The names of the commands, for completion.
+  static let names = ["add", "help", "quit", "set"]
+  /// What `:set` sets, for completion.
+  static let settings = FieldName.allCases.map(\.rawValue) + ["width"]
+
+  /// Reads a command; nil where nothing was typed.
+  static func parse(_ line: String) throws(Problem) -> TypedCommand? {
+    let trimmed = line.drop { $0 == " " || $0 == ":" }
+    guard !trimmed.isEmpty else { return nil }
+    if let number = Int(trimmed), number > 0 { return .line(number) }
+    let name = String(trimmed.prefix { $0 != " " })
+    let rest = trimmed.dropFirst(name.count).drop { $0 == " " }
+    switch name {
+    case "a", "add":
+      let paths = try words(of: rest)
+      if paths.isEmpty { throw .missingPath }
+      return .add(paths)
+    case "h", "help": return .help
+    case "q", "quit": return .quit
+    case "s", "se", "set": return try setting(rest)
+    default: throw .unknown(name)
+    }
+  }
+
+  private static func setting(_ rest: Substring) throws(Problem) -> TypedCommand {
+    let name = rest.prefix { $0 != " " && $0 != "=" }
+    let value = rest.dropFirst(name.count).drop { $0 == " " || $0 == "=" }
+    if name == "width" {
+      guard let width = Int(value), ArticlePane.Appearance.measures.contains(width) else { throw .badWidth }
+      return .width(width)
+    }
+    guard let field = FieldName(rawValue: String(name)) else { throw .setUsage }
+    return .set(field, String(value))
+  }
+
+  /// Words parted by blanks; quotation marks and backslashes keep a blank, as in a shell.
+  static func words(of text: Substring) throws(Problem) -> [String] {
+    var words: [String] = []
+    var word: String?
+    var quote: Character?
+    var escaped = false
+    for character in text {
+      if escaped {
+        word = (word ?? "") + String(character)
+        escaped = false
+      } else if character == "\\", quote != "'" {
+        escaped = true
+      } else if character == quote {
+        quote = nil
+      } else if quote == nil, character == "\"" || character == "'" {
+        quote = character
+        word = word ?? ""
+      } else if quote == nil, character == " " {
+        if let done = word { words.append(done) }
+        word = nil
+      } else {
+        word = (word ?? "") + String(character)
+      }
+    }
+    if quote != nil { throw .unclosedQuote }
+    if let word { words.append(word) }
+    return words
+  }
+
+  /// A path as a word of a command line: blanks and quotation marks escaped.
+  static func escaped(_ path: String) -> String {
+    var word = ""
+    for character in path {
+      if " \\'\"".contains(character) { word.append("\\") }
+      word.append(character)
+    }
+    return word
+  }
+}

@@ -1,0 +1,36 @@
+import Articles
+import Bookmarks
+
+/// Work that the reader asks for: everything that touches a library, a file or the terminal.
+package enum Effect: Hashable, Sendable {
+  /// Rows of the article list; answered by ``Event/rows(_:_:)``.
+  case rows(ArticleQuery, Range<Int>)
+  /// An article; answered by ``Event/opened(_:_:)``.
+  case open(ArticleID, OpenPurpose)
+  /// Bookmarks; answered by ``Event/bookmarks(filter:_:)``.
+  case bookmarks(filter: String, Range<Int>)
+  /// Keeps a bookmark; answered by ``Event/bookmarked(_:_:)`` once it is on disk.
+  case addBookmark(BookmarkDraft, ArticleID)
+  /// Removes a bookmark; answered by ``Event/unbookmarked(_:_:)``.
+  case removeBookmark(BookmarkID)
+  /// A search of the library; answered by ``Event/hits(query:_:)``.
+  case search(String, limit: Int)
+  /// Marks an article as read or unread; answered by ``Event/changed(_:)``.
+  case markRead(ArticleID, Bool)
+  /// Keeps the place where an article was left.
+  case savePlace(ArticleID, ReadingPlace)
+  /// Sets what the document does not say; answered by ``Event/opened(_:_:)`` with ``OpenPurpose/refresh``.
+  case setField(ArticleID, FieldName, String)
+  /// Adds files and folders to the library, beside the loop.
+  case add([String])
+  /// Stops the work beside the loop.
+  case stopWork
+  /// The paths that begin with what was typed; answered by ``Event/completions(of:_:)``.
+  case completePath(String)
+  /// Draws the whole screen anew.
+  case redraw
+  /// Suspends the program.
+  case suspend
+  /// Ends the program.
+  case quit
+}

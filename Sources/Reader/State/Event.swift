@@ -1,0 +1,72 @@
+import Articles
+import Bookmarks
+
+/// An article with what the library knows of it, as it is opened.
+package struct OpenedArticle: Sendable {
+  /// Its number; nil while it is not in a library.
+  package var id: ArticleID?
+  /// The article.
+  package var article: Article
+  /// Where it was left.
+  package var place: ReadingPlace?
+  /// Its bookmarks.
+  package var bookmarks: [Bookmark]
+
+  /// Makes an opened article.
+  package init(id: ArticleID?, article: Article, place: ReadingPlace? = nil, bookmarks: [Bookmark] = []) {
+    self.id = id
+    self.article = article
+    self.place = place
+    self.bookmarks = bookmarks
+  }
+}
+
+/// What an article is opened for.
+package enum OpenPurpose: Hashable, Sendable {
+  /// To be shown beside the list, still unread.
+  case preview
+  /// To be read.
+  case read
+  /// To be read in the place of the one that is open.
+  case replace
+  /// To be read at some words of its text, in UTF-8 offsets.
+  case jump(Range<Int>?)
+  /// To be shown anew, since it has changed.
+  case refresh
+}
+
+/// News for the reader from outside: an answer to an effect, or something that happened by itself.
+package enum Event: Sendable {
+  /// Rows of the article list, for the query that they answer.
+  case rows(ArticleQuery, RowWindow<ArticleSummary>)
+  /// An article that was asked for.
+  case opened(OpenedArticle, OpenPurpose)
+  /// The article that was opened from a path is now in the library.
+  case stored(OpenedArticle)
+  /// What the library tells of an article has changed.
+  case changed(ArticleSummary)
+  /// Bookmarks, for the words that narrow them.
+  case bookmarks(filter: String, RowWindow<Bookmark>)
+  /// A bookmark was kept.
+  case bookmarked(Bookmark, ArticleSummary)
+  /// A bookmark was removed.
+  case unbookmarked(Bookmark, ArticleSummary?)
+  /// What a search of the library found.
+  case hits(query: String, [SearchHit])
+  /// Paths that begin with what was typed.
+  case completions(of: String, [String])
+  /// The articles that the list is to show, in this order.
+  case listed([ArticleID])
+  /// Something in the library was changed, here or by another program.
+  case libraryChanged
+  /// How far the work beside the loop is: `Reading 12 of 300`; nil when it is done.
+  case progress(String?)
+  /// Something to tell the user.
+  case notice(String)
+  /// Something went wrong; the words say what, and what to do.
+  case problem(String)
+  /// Nothing was typed for a while.
+  case idle
+  /// The program is asked to end.
+  case terminate
+}

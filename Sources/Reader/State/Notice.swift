@@ -1,0 +1,88 @@
+/// What the reader itself says on the status line: all its wording in one place.
+enum Notice: Hashable, Sendable {
+  case unbound(keys: String)
+  case pastedTextIgnored
+  case noQuotations
+  case quotationsNotReady
+  case noQuotationSelected
+  case wrappedToFirst(String)
+  case wrappedToLast(String)
+  case notStoredYet
+  case bookmarked(String)
+  case unbookmarked(String)
+  case bookmarkHasNoPlace
+  case articleGone
+  case noSearch
+  case noMatches(String)
+  case noListHere
+  case noFurtherArticle
+  case noFurtherArticleBack
+  case rowsNotReady
+  case nothingSelected
+  case width(Int)
+  case noiseShown
+  case noiseFolded
+  case noNoise
+  case quitHint
+  case stopping
+  case unknownCommand(String)
+  case missingPath
+  case unclosedQuote
+  case setUsage
+  case badWidth
+  case nothingToSet
+  case noCompletions
+  case markedRead
+  case markedUnread
+
+  /// Whether it tells of something that could not be done.
+  var isProblem: Bool {
+    switch self {
+    case .bookmarked, .unbookmarked, .wrappedToFirst, .wrappedToLast, .width, .noiseShown, .noiseFolded,
+      .quitHint,
+      .stopping, .markedRead, .markedUnread:
+      false
+    default: true
+    }
+  }
+
+  /// The words.
+  var text: String {
+    switch self {
+    case .unbound(let keys): "\(keys) does nothing here. ? shows the keys"
+    case .pastedTextIgnored: "Pasted text is not run as keys. / or : take it"
+    case .noQuotations: "No quotations in this article"
+    case .quotationsNotReady: "Still looking for the quotations of this article"
+    case .noQuotationSelected: "No quotation is selected. Tab selects the next one"
+    case .wrappedToFirst(let what): "Past the last \(what): back at the first"
+    case .wrappedToLast(let what): "Before the first \(what): on to the last"
+    case .notStoredYet: "This article is not in the library yet; try again in a moment"
+    case .bookmarked(let words): "Bookmarked: \(words)"
+    case .unbookmarked(let words): "Bookmark removed: \(words)"
+    case .bookmarkHasNoPlace: "These words are no longer in the article; the bookmark is kept"
+    case .articleGone: "The article of this bookmark is no longer in the library"
+    case .noSearch: "Nothing searched yet. / searches"
+    case .noMatches(let words): "Not found: \(words)"
+    case .noListHere: "This article was opened alone. h goes to the list"
+    case .noFurtherArticle: "This is the last article"
+    case .noFurtherArticleBack: "This is the first article"
+    case .rowsNotReady: "Still loading"
+    case .nothingSelected: "There is nothing here to open"
+    case .width(let columns): "Text width: \(columns) columns"
+    case .noiseShown: "Showing all of the document. z folds what is not the article's own"
+    case .noiseFolded: "Folded what is not the article's own. z shows it"
+    case .noNoise: "All of this document is the article's own"
+    case .quitHint: "Q quits"
+    case .stopping: "Stopping"
+    case .unknownCommand(let name): "No command \(name). There are help, add, set and quit"
+    case .missingPath: "Which file or folder? :add PATH"
+    case .unclosedQuote: "A quotation mark is open. :add \"a path with blanks\""
+    case .setUsage: "Which one? :set title|byline|source|url|date|width VALUE"
+    case .badWidth: "A width is a number of columns from 24 to 200: :set width 72"
+    case .nothingToSet: "Open an article first; :set changes what is told of it"
+    case .noCompletions: "Nothing to complete"
+    case .markedRead: "Marked as read"
+    case .markedUnread: "Marked as unread"
+    }
+  }
+}

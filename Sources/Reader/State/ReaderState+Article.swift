@@ -1,0 +1,156 @@
+import Articles
+import Bookmarks
+
+extension ReaderState {
+  /// Carries out a command on the open article.
+  mutating func run(_ command: Command, count: Int?, on pane: ArticlePane) -> [Effect] {
+    var pane = pane
+    if Self.scroll(&pane, command, count: count) {
+      screens.top = .article(pane)
+      return []
+    }
+    let times = count ?? 1
+    switch command {
+    case .nextQuotation: return select(times, in: pane)
+    case .previousQuotation: return select(-times, in: pane)
+    case .nextMatch: return find(times, in: pane)
+    case .previousMatch: return find(-times, in: pane)
+    case .nextArticle: return openNeighbour(times)
+    case .previousArticle: return openNeighbour(-times)
+    case .find: return open(Prompt(.find(origin: pane.top, before: pane.search)))
+    case .quotations: return openQuotations(of: pane)
+    case .bookmark: return toggleBookmark(of: pane.selected, in: pane)
+    case .wider: return setMeasure(appearance.measure + 4 * times)
+    case .narrower: return setMeasure(appearance.measure - 4 * times)
+    case .defaultWidth: return setMeasure(ArticlePane.Appearance.defaultMeasure)
+    case .toggleNoise: return toggleNoise(of: pane)
+    case .toggleRead: return toggleRead(pane)
+    case .back: return back()
+    case .backToList: return screens.count > 1 ? back() : goToList()
+    default: return []
+    }
+  }
+
+  private static func scroll(_ pane: inout ArticlePane, _ command: Command, count: Int?) -> Bool {
+    let times = min(count ?? 1, 1_000_000)
+    // Two lines stay in view from one page to the next, where there is room for them.
+    let page = max(1, pane.rows > 6 ? pane.rows - 2 : pane.rows)
+    switch command {
+    case .lineDown: pane.scroll(by: times)
+    case .lineUp: pane.scroll(by: -times)
+    case .pageDown: pane.scroll(by: times * page)
+    case .pageUp: pane.scroll(by: -times * page)
+    case .halfPageDown: pane.scroll(by: times * max(1, pane.rows / 2))
+    case .halfPageUp: pane.scroll(by: -times * max(1, pane.rows / 2))
+    case .top: pane.goTo(line: count ?? 1)
+    case .bottom: if let count { pane.goTo(line: count) } else { pane.goToEnd() }
+    case .percent: pane.goTo(percent: count ?? 50)
+    default: return false
+    }
+    return true
+  }
+
+  private mutating func select(_ count: Int, in pane: ArticlePane) -> [Effect] {
+    var pane = pane
+    switch pane.selectStatement(count) {
+    case .nothing: say(pane.article.quotations == nil ? .quotationsNotReady : .noQuotations)
+    case .wrappedToFirst: say(.wrappedToFirst("quotation"))
+    case .wrappedToLast: say(.wrappedToLast("quotation"))
+    case .moved: break
+    }
+    screens.top = .article(pane)
+    return []
+  }
+
+  private mutating func find(_ count: Int, in pane: ArticlePane) -> [Effect] {
+    var pane = pane
+    guard let search = pane.search else {
+      guard let last = history.entries(of: .find).last else {
+        say(.noSearch)
+        return []
+      }
+      pane.find(last, from: pane.top)
+      screens.top = .article(pane)
+      if pane.search?.matches.isEmpty == true { say(.noMatches(last)) }
+      return []
+    }
+    switch pane.findNext(count) {
+    case .nothing: say(.noMatches(search.typed))
+    case .wrappedToFirst: say(.wrappedToFirst("match"))
+    case .wrappedToLast: say(.wrappedToLast("match"))
+    case .moved: break
+    }
+    screens.top = .article(pane)
+    return []
+  }
+
+  private mutating func toggleRead(_ pane: ArticlePane) -> [Effect] {
+    guard let id = pane.id else {
+      say(.notStoredYet)
+      return []
+    }
+    say(pane.isRead ? .markedUnread : .markedRead)
+    return [.markRead(id, !pane.isRead)]
+  }
+
+  private mutating func openQuotations(of pane: ArticlePane) -> [Effect] {
+    guard !pane.statements.isEmpty else {
+      say(pane.article.quotations == nil ? .quotationsNotReady : .noQuotations)
+      return []
+    }
+    screens.push(.quotations(QuotationsState(pane)))
+    return []
+  }
+
+  /// Keeps a quotation, or removes its bookmark, after asking where it has a note.
+  mutating func toggleBookmark(of statement: Int?, in pane: ArticlePane) -> [Effect] {
+    guard let statement, pane.statements.indices.contains(statement) else {
+      say(pane.statements.isEmpty ? .noQuotations : .noQuotationSelected)
+      return []
+    }
+    guard let id = pane.id else {
+      say(.notStoredYet)
+      return []
+    }
+    if let bookmark = pane.bookmark(of: pane.statements[statement]) { return remove(bookmark) }
+    let draft = BookmarkDraft(pane.statements[statement].parts, in: pane.article)
+    return [.addBookmark(draft, id)]
+  }
+
+  /// Removes a bookmark, after asking where it has a note.
+  mutating func remove(_ bookmark: Bookmark) -> [Effect] {
+    guard bookmark.draft.note?.isEmpty == false else { return [.removeBookmark(bookmark.id)] }
+    return open(Prompt(.confirm(.removeBookmark(bookmark.id))))
+  }
+
+  private mutating func toggleNoise(of pane: ArticlePane) -> [Effect] {
+    guard pane.article.blocks.contains(where: \.isNoise) else {
+      say(.noNoise)
+      return []
+    }
+    // The pane may have unfolded by itself, to show a match.
+    let shows = !pane.appearance.showsNoise
+    appearance.showsNoise = shows
+    say(shows ? .noiseShown : .noiseFolded)
+    showArticles()
+    return []
+  }
+
+  /// Sets the text width, within its limits.
+  mutating func setMeasure(_ measure: Int) -> [Effect] {
+    let limits = ArticlePane.Appearance.measures
+    appearance.measure = min(limits.upperBound, max(limits.lowerBound, measure))
+    say(.width(appearance.measure))
+    showArticles()
+    return []
+  }
+
+  private mutating func showArticles() {
+    let appearance = appearance
+    screens.updateEach { screen in
+      guard case .article(var pane) = screen else { return }
+      pane.show(as: appearance)
+      screen = .article(pane)
+    }
+  }
+}

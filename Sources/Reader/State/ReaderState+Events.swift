@@ -1,0 +1,126 @@
+import Articles
+import Bookmarks
+
+extension ReaderState {
+  /// Takes news from outside into the state.
+  mutating func take(_ event: Event) -> [Effect] {
+    switch event {
+    case .rows(let query, let rows): take(query, rows)
+    case .opened(let article, let purpose): return take(article, for: purpose)
+    case .stored(let article): return takeStored(article)
+    case .changed(let row): take(row)
+    case .bookmarks(let filter, let rows): take(filter, rows)
+    case .bookmarked(let bookmark, let row): take(bookmark, isKept: true, row)
+    case .unbookmarked(let bookmark, let row): take(bookmark, isKept: false, row)
+    case .hits(let query, let hits): take(query, hits)
+    case .completions(let head, let paths): takeCompletions(of: head, paths)
+    case .listed(let ids): list(ids)
+    case .libraryChanged: return refresh()
+    case .progress(let text): progress = text
+    case .notice(let text): message = Message(text: text, isProblem: false)
+    case .problem(let text): message = Message(text: text, isProblem: true)
+    case .idle: return savePlaces()
+    case .terminate: return quit()
+    }
+    return []
+  }
+
+  private mutating func take(_ query: ArticleQuery, _ rows: RowWindow<ArticleSummary>) {
+    let visible = geometry.visibleEntries(height: 1)
+    screens.updateEach { screen in
+      guard case .list(var list) = screen, list.query == query else { return }
+      list.rows.take(rows, visible: visible) { $0.id == $1.id }
+      if rows.total == 0 { list.preview = nil }
+      screen = .list(list)
+    }
+  }
+
+  private mutating func take(_ row: ArticleSummary) {
+    screens.updateEach { screen in
+      switch screen {
+      case .list(var list):
+        list.rows.replace(with: row) { $0.id == $1.id }
+        screen = .list(list)
+      case .article(var pane) where pane.id == row.id:
+        pane.isRead = row.isRead
+        screen = .article(pane)
+      default: break
+      }
+    }
+  }
+
+  private mutating func take(_ filter: String, _ rows: RowWindow<Bookmark>) {
+    guard case .bookmarks(var state) = screens.top, state.filter == filter else { return }
+    state.rows.take(rows, visible: visibleEntries) { $0.id == $1.id }
+    screens.top = .bookmarks(state)
+  }
+
+  private mutating func take(_ query: String, _ hits: [SearchHit]) {
+    guard case .search(var state) = screens.top, state.query == query else { return }
+    state.hits = hits
+    screens.top = .search(state)
+  }
+
+  private mutating func takeCompletions(of head: String, _ paths: [String]) {
+    guard let prompt, prompt.editor.head == head else { return }
+    let before = Self.pathBeingTyped(in: head).before
+    offer(paths.map(TypedCommand.escaped), after: before)
+  }
+
+  private mutating func list(_ ids: [ArticleID]) {
+    screens.updateEach { screen in
+      guard case .list(var list) = screen else { return }
+      list.query.scope = .articles(ids)
+      list.query.order = .given
+      list.rows.invalidate()
+      screen = .list(list)
+    }
+  }
+
+  /// A bookmark was kept or removed: every screen that shows it follows, and the status line says so.
+  private mutating func take(_ bookmark: Bookmark, isKept: Bool, _ row: ArticleSummary?) {
+    let id = bookmark.article?.id ?? row?.id
+    var pane: ArticlePane?
+    screens.updateEach { screen in
+      switch screen {
+      case .article(var open) where open.id == id:
+        open.bookmarks.removeAll { $0.id == bookmark.id }
+        if isKept { open.bookmarks.append(bookmark) }
+        pane = open
+        screen = .article(open)
+      case .list(var list):
+        if list.preview?.id == id {
+          list.preview?.bookmarks.removeAll { $0.id == bookmark.id }
+          if isKept { list.preview?.bookmarks.append(bookmark) }
+        }
+        screen = .list(list)
+      case .quotations(var state):
+        if let pane { state.update(with: pane) }
+        screen = .quotations(state)
+      case .bookmarks(var state):
+        state.rows.invalidate()
+        screen = .bookmarks(state)
+      default: break
+      }
+    }
+    if let row { take(row) }
+    let words = bookmark.draft.anchor.exact.words(in: 0..<bookmark.draft.anchor.exact.utf8.count)
+    say(isKept ? .bookmarked(words) : .unbookmarked(words))
+  }
+
+  /// Something in the library has changed: the rows in view and the open article are asked for anew.
+  private mutating func refresh() -> [Effect] {
+    screens.updateEach { screen in
+      switch screen {
+      case .list(var list):
+        list.rows.invalidate()
+        screen = .list(list)
+      case .bookmarks(var state):
+        state.rows.invalidate()
+        screen = .bookmarks(state)
+      default: break
+      }
+    }
+    return shownArticle.map { [.open($0, .refresh)] } ?? []
+  }
+}

@@ -1,0 +1,58 @@
+import Articles
+
+extension ReaderState {
+  /// Carries out a command on the article list.
+  mutating func run(_ command: Command, count: Int?, on list: ListState) -> [Effect] {
+    var list = list
+    let visible = visibleEntries
+    if list.rows.cursor.move(command, count: count, total: list.rows.total, visible: visible) {
+      screens.top = .list(list)
+      return []
+    }
+    switch command {
+    case .open: return openSelected(of: list)
+    case .back: return quit()
+    case .find: return open(Prompt(.narrow(before: list.query.filter), text: list.query.filter))
+    case .toggleRead:
+      guard let row = list.rows.selectedRow else { return [] }
+      return [.markRead(row.id, !row.isRead)]
+    default: return []
+    }
+  }
+
+  private mutating func openSelected(of list: ListState) -> [Effect] {
+    guard let row = list.rows.selectedRow else {
+      say(list.rows.total == 0 ? .nothingSelected : .rowsNotReady)
+      return []
+    }
+    guard let preview = list.preview, preview.id == row.id else { return [.open(row.id, .read)] }
+    return read(preview)
+  }
+
+  /// Gives an article the focus and marks it as read.
+  mutating func read(_ pane: ArticlePane) -> [Effect] {
+    screens.push(.article(pane))
+    guard let id = pane.id else { return [] }
+    return [.markRead(id, true)]
+  }
+
+  /// Opens the article `count` rows further down the list under the open one.
+  mutating func openNeighbour(_ count: Int) -> [Effect] {
+    guard case .list(var list) = screens.underTop, case .article(let pane) = screens.top else {
+      say(.noListHere)
+      return []
+    }
+    let target = list.rows.cursor.selected + count
+    guard (0..<list.rows.total).contains(target) else {
+      say(count > 0 ? .noFurtherArticle : .noFurtherArticleBack)
+      return []
+    }
+    list.rows.cursor.select(target, total: list.rows.total, visible: geometry.visibleEntries(height: 1))
+    guard let row = list.rows.selectedRow else {
+      say(.rowsNotReady)
+      return []
+    }
+    screens.updateEach { if case .list = $0 { $0 = .list(list) } }
+    return leave(pane) + [.open(row.id, .replace)]
+  }
+}

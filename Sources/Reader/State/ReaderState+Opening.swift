@@ -1,0 +1,59 @@
+import Articles
+import Frames
+
+extension ReaderState {
+  /// An article that was asked for has come.
+  mutating func take(_ article: OpenedArticle, for purpose: OpenPurpose) -> [Effect] {
+    switch purpose {
+    case .preview:
+      guard case .list(var list) = screens.top, list.rows.selectedRow?.id == article.id else { return [] }
+      list.preview = pane(for: article, isBesideList: true)
+      screens.top = .list(list)
+    case .read: return read(pane(for: article, isBesideList: true))
+    case .replace:
+      guard case .article = screens.top else { return [] }
+      screens.top = .article(pane(for: article, isBesideList: true))
+      return article.id.map { [.markRead($0, true)] } ?? []
+    case .jump(let range):
+      var pane = pane(for: article, isBesideList: false)
+      if let range { pane.show(range) }
+      return read(pane)
+    case .refresh: update(article)
+    }
+    return []
+  }
+
+  /// The article that was opened from a path has been stored, and what the library knew of it is here.
+  mutating func takeStored(_ article: OpenedArticle) -> [Effect] {
+    var isFirst = false
+    screens.updateEach { screen in
+      guard case .article(var pane) = screen, pane.id == nil else { return }
+      isFirst = true
+      pane.update(with: article)
+      pane.resume(at: article.place)
+      screen = .article(pane)
+    }
+    guard isFirst, let id = article.id else { return [] }
+    return [.markRead(id, true)]
+  }
+
+  private mutating func update(_ article: OpenedArticle) {
+    screens.updateEach { screen in
+      switch screen {
+      case .article(var pane) where pane.id == article.id:
+        pane.update(with: article)
+        screen = .article(pane)
+      case .list(var list) where list.preview?.id == article.id:
+        list.preview?.update(with: article)
+        screen = .list(list)
+      default: break
+      }
+    }
+  }
+
+  private func pane(for article: OpenedArticle, isBesideList: Bool) -> ArticlePane {
+    let beside = isBesideList && geometry.isWide
+    let size = beside ? geometry.besideList.size : geometry.content.size
+    return ArticlePane(article, size: size, appearance: appearance)
+  }
+}

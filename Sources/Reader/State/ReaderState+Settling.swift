@@ -1,0 +1,71 @@
+import Articles
+import Frames
+
+extension ReaderState {
+  /// Gives every part of the screen its size and its rows: what follows a key or an event, whatever it was.
+  ///
+  /// - Returns: the rows and the article that are needed and not at hand.
+  mutating func settle() -> [Effect] {
+    let geometry = geometry
+    var isOverList = false
+    let appearance = appearance
+    screens.updateEach { screen in
+      switch screen {
+      case .article(var pane):
+        pane.resize(to: isOverList && geometry.isWide ? geometry.besideList.size : geometry.content.size)
+        screen = .article(pane)
+      case .list(var list):
+        list.rows.cursor.settle(total: list.rows.total, visible: geometry.visibleEntries(height: 1))
+        list.preview?.resize(to: geometry.besideList.size)
+        list.preview?.show(as: appearance)
+        screen = .list(list)
+      default: break
+      }
+      if case .list = screen { isOverList = true } else { isOverList = false }
+    }
+    settleRows()
+    return missing()
+  }
+
+  private mutating func settleRows() {
+    let visible = visibleEntries
+    switch screens.top {
+    case .quotations(var state):
+      state.cursor.settle(total: state.shown.count, visible: visible)
+      screens.top = .quotations(state)
+    case .search(var state):
+      state.cursor.settle(total: state.shown.count, visible: visible)
+      screens.top = .search(state)
+    case .help(var state):
+      state.cursor.settle(total: state.rows.count, visible: visible)
+      screens.top = .help(state)
+    case .bookmarks(var state):
+      state.rows.cursor.settle(total: state.rows.total, visible: visible)
+      screens.top = .bookmarks(state)
+    case .list, .article: break
+    }
+  }
+
+  /// How many entries of the top screen are in view.
+  var visibleEntries: Int {
+    geometry.visibleEntries(height: ScreenGeometry.entryHeight(screens.top.context))
+  }
+
+  private func missing() -> [Effect] {
+    switch screens.top {
+    case .list(let list):
+      if let range = list.rows.missing(visible: visibleEntries) { return [.rows(list.query, range)] }
+      guard geometry.isWide, let row = list.rows.selectedRow, row.id != list.preview?.id else { return [] }
+      return [.open(row.id, .preview)]
+    case .bookmarks(let state):
+      guard let range = state.rows.missing(visible: visibleEntries) else { return [] }
+      return [.bookmarks(filter: state.filter, range)]
+    case .article:
+      // J and K need the rows around the open article.
+      guard case .list(let list) = screens.underTop else { return [] }
+      return list.rows.missing(visible: geometry.visibleEntries(height: 1)).map { [.rows(list.query, $0)] }
+        ?? []
+    case .quotations, .search, .help: return []
+    }
+  }
+}

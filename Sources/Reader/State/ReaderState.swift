@@ -1,0 +1,160 @@
+import Articles
+import Frames
+
+/// The whole of the reader as a value: the screens, what is typed, what is told.
+///
+/// A key or an event changes it and gives back the effects to perform; ``frame`` shows it. Nothing else happens here:
+/// no clock, no files, no terminal.
+package struct ReaderState: Sendable {
+  /// The terminal's size.
+  var size: Size
+  /// The screens over one another.
+  var screens: ScreenStack
+  /// The line being typed.
+  var prompt: Prompt?
+  /// The keys typed of an unfinished command.
+  var pending = PendingKeys()
+  /// What the status line says until the next key.
+  var message: Message?
+  /// How far the work beside the loop is.
+  var progress: String?
+  /// What was typed into prompts.
+  var history = History()
+  /// How articles are shown.
+  var appearance = ArticlePane.Appearance()
+  /// Which keys ask for what.
+  let keymap: Keymap
+
+  /// What the status line says.
+  struct Message: Hashable, Sendable {
+    var text: String
+    var isProblem: Bool
+  }
+
+  /// Starts with the article list, of the whole library or of the articles that are still being read.
+  package init(size: Size, listing query: ArticleQuery = ArticleQuery(), keymap: Keymap = Keymap()) {
+    self.size = size
+    self.keymap = keymap
+    var list = ListState()
+    list.query = query
+    screens = ScreenStack(.list(list))
+  }
+
+  /// Starts with an article opened from its path.
+  package init(size: Size, reading article: OpenedArticle, keymap: Keymap = Keymap()) {
+    self.size = size
+    self.keymap = keymap
+    let content = ScreenGeometry(size: size).content.size
+    screens = ScreenStack(.article(ArticlePane(article, size: content, appearance: appearance)))
+  }
+
+  /// What the reader wants to know before its first frame.
+  package mutating func start() -> [Effect] { settle() }
+
+  /// Takes a key.
+  package mutating func press(_ key: Key) -> [Effect] {
+    if case .resize(let size) = key {
+      self.size = size
+      return settle()
+    }
+    message = nil
+    var effects: [Effect]
+    switch key {
+    case .mouse(let event, let position): effects = mouse(event, at: position)
+    case .paste(let text): effects = paste(text)
+    default: effects = prompt == nil ? type(command: key) : type(intoPrompt: key)
+    }
+    effects += settle()
+    return effects
+  }
+
+  /// Takes news from outside.
+  package mutating func receive(_ event: Event) -> [Effect] {
+    let effects = take(event)
+    // What has failed is asked for again at the next key, not at once and for ever.
+    if case .problem = event { return effects }
+    return effects + settle()
+  }
+
+  /// The article that is shown, for the one who watches for its changes.
+  package var shownArticle: ArticleID? {
+    switch screens.top {
+    case .list(let list): list.preview?.id
+    case .article(let pane): pane.id
+    default: nil
+    }
+  }
+
+  /// Says something on the status line.
+  mutating func say(_ notice: Notice) {
+    message = Message(text: notice.text, isProblem: notice.isProblem)
+  }
+
+  var geometry: ScreenGeometry { ScreenGeometry(size: size) }
+
+  /// What has the focus.
+  package var context: KeyContext { prompt == nil ? screens.top.context : .prompt }
+}
+
+// MARK: - Keys
+
+extension ReaderState {
+  private mutating func type(command key: Key) -> [Effect] {
+    if !pending.isEmpty, key == .escape || key == .control("c") {
+      pending = PendingKeys()
+      return []
+    }
+    switch keymap.lookup(key, after: pending, in: context) {
+    case .pending(let keys):
+      pending = keys
+      return []
+    case .none(let keys):
+      pending = PendingKeys()
+      say(.unbound(keys: keys))
+      return []
+    case .command(let command, let count):
+      pending = PendingKeys()
+      return run(command, count: count)
+    }
+  }
+
+  private mutating func paste(_ text: String) -> [Effect] {
+    guard prompt != nil else {
+      say(.pastedTextIgnored)
+      return []
+    }
+    return insert(text)
+  }
+
+  /// Carries out a command on the screen that has the focus.
+  mutating func run(_ command: Command, count: Int?) -> [Effect] {
+    switch command {
+    case .quit: return quit()
+    case .escape: return escape()
+    case .interrupt: return interrupt()
+    case .redraw: return [.redraw]
+    case .suspend: return [.suspend]
+    case .commandLine: return open(Prompt(.command))
+    case .searchLibrary: return openSearch()
+    case .bookmarks:
+      screens.push(.bookmarks(BookmarksState()))
+      return []
+    case .help:
+      let here = screens.top.context
+      if here != .help { screens.push(.help(HelpState(context: here, keymap: keymap))) }
+      return []
+    default: return runOnScreen(command, count: count)
+    }
+  }
+
+  private mutating func runOnScreen(_ command: Command, count: Int?) -> [Effect] {
+    switch screens.top {
+    case .list(let list): run(command, count: count, on: list)
+    case .article(let pane): run(command, count: count, on: pane)
+    case .quotations(let state): run(command, count: count, on: state)
+    case .bookmarks(let state): run(command, count: count, on: state)
+    case .search(let state): run(command, count: count, on: state)
+    case .help(let state): run(command, count: count, on: state)
+    }
+  }
+}
