@@ -1,0 +1,151 @@
+/// Lists who may have said a quotation: candidates from the quotation's own sentence.
+struct CandidateFinder {
+  let tokens: [Token]
+  let clauses: Clauses
+  let shapes: [PassageShape]
+  let mentions: MentionReader
+
+  private var chunks: [Chunk] { clauses.chunks }
+  /// How many chunks a rule looks at on either side of a quotation.
+  private static let reach = 40
+
+  /// The candidates for the quotation that is the chunk at `index`.
+  func candidates(for index: Int) -> [Candidate] {
+    var found: [Candidate] = []
+    after(index, into: &found)
+    before(index, into: &found)
+    return found
+  }
+
+  private func candidate(_ chunk: Int, cue: Range<Int>?, _ situation: Situation) -> Candidate? {
+    mentions.mention(chunk, in: clauses).map { Candidate(mention: $0, cue: cue, situation: situation) }
+  }
+
+  // MARK: Behind the quotation
+
+  private func after(_ index: Int, into found: inout [Candidate]) {
+    let ending = shapes[tokens[chunks[index].head].passage].ending
+    var first = index + 1
+    var isParted = ending != .none
+    while first < chunks.count,
+      chunks[first].kind == .comma || chunks[first].kind == .dash || chunks[first].kind == .adverb
+    {
+      if chunks[first].kind != .adverb { isParted = true }
+      first += 1
+    }
+    guard first < chunks.count else { return }
+    if chunks[first].isCue, chunks[first].isFinite, let inverted = inverted(first, isParted: isParted) {
+      found.append(inverted)
+    }
+    var next = first
+    var sawComma = isParted && ending != .none
+    while next < chunks.count, next < index + CandidateFinder.reach {
+      let chunk = chunks[next]
+      if chunk.kind == .quotation, next > first { break }
+      if chunk.kind == .according {
+        if let candidate = according(next, .accordingAfter) { found.append(candidate) }
+        return
+      }
+      if chunk.isCue, chunk.isFinite, let subject = clauses.subjects[next], subject > index, next > first {
+        if subject == first, ending != .none || isParted || endsClause(next) {
+          if let candidate = candidate(subject, cue: chunk.tokens, .afterDirect) { found.append(candidate) }
+        } else if sawComma || chunks[subject - 1].kind == .comma, endsClause(next),
+          chunks[subject - 1].kind == .comma
+        {
+          if let candidate = candidate(subject, cue: chunk.tokens, .afterSentence) { found.append(candidate) }
+        }
+        return
+      }
+      if chunk.isFinite, next > first, subject(of: next, is: first), isParted { return }
+      if chunk.kind == .comma { sawComma = true }
+      next += 1
+    }
+  }
+
+  private func subject(of verb: Int, is chunk: Int) -> Bool { clauses.subjects[verb] == chunk }
+
+  private func inverted(_ verb: Int, isParted: Bool) -> Candidate? {
+    var next = verb + 1
+    while next < chunks.count, chunks[next].kind == .adverb { next += 1 }
+    guard next < chunks.count, chunks[next].isNominal, isParted || tokens[chunks[verb].head].isAny(.sure)
+    else {
+      return nil
+    }
+    // `“…” said he would`: then what follows the verb is the subject of another.
+    if next + 1 < chunks.count, chunks[next + 1].isFinite, clauses.subjects[next + 1] == next { return nil }
+    return candidate(next, cue: chunks[verb].tokens, .afterInverted)
+  }
+
+  /// Whether nothing but adverbs and phrases of place and time follow a verb before the next stop.
+  private func endsClause(_ verb: Int) -> Bool {
+    guard verb + 1 < chunks.count else { return true }
+    switch chunks[verb + 1].kind {
+    case .comma, .dash, .other, .adverb, .preposition, .quotation, .conjunction, .colon: return true
+    case .nominal: return tokens[chunks[verb].head].isAny(.sure) && followedByStop(verb + 1)
+    case .subordinator: return true
+    default: return false
+    }
+  }
+
+  private func followedByStop(_ index: Int) -> Bool {
+    guard index + 1 < chunks.count else { return true }
+    switch chunks[index + 1].kind {
+    case .comma, .dash, .other, .adverb, .preposition, .quotation, .subordinator, .conjunction: return true
+    default: return false
+    }
+  }
+
+  private func according(_ index: Int, _ situation: Situation) -> Candidate? {
+    for next in (index + 1)..<min(index + 4, max(chunks.count, index + 1)) where chunks[next].isNominal {
+      let end = chunks[next].tokens.lowerBound
+      return candidate(next, cue: chunks[index].tokens.lowerBound..<end, situation)
+    }
+    return nil
+  }
+
+  // MARK: Before the quotation
+
+  private func before(_ index: Int, into found: inout [Candidate]) {
+    var previous = index - 1
+    var hasFinite = false
+    var cues = 0
+    while previous >= 0, previous > index - CandidateFinder.reach, cues < 3 {
+      let chunk = chunks[previous]
+      if chunk.isCue, let subject = clauses.subjects[previous], subject < index {
+        let situation = situation(
+          of: previous, subject: subject, quotation: index, crossed: hasFinite || cues > 0)
+        if let candidate = candidate(subject, cue: chunk.tokens, situation) { found.append(candidate) }
+        cues += 1
+      } else if chunk.kind == .according, let candidate = according(previous, .accordingBefore) {
+        found.append(candidate)
+      } else if chunk.isFinite {
+        hasFinite = true
+      }
+      previous -= 1
+    }
+    colon(index, into: &found)
+    if let subject = clauses.mainSubject, subject < index,
+      let candidate = candidate(subject, cue: nil, .subject)
+    {
+      found.append(candidate)
+    }
+  }
+
+  private func situation(of cue: Int, subject: Int, quotation: Int, crossed: Bool) -> Situation {
+    if chunks[subject].kind == .relative { return crossed ? .cueFar : .relative }
+    if crossed { return .cueFar }
+    let between = chunks[(cue + 1)..<quotation]
+    if between.allSatisfy({ $0.kind == .comma || $0.kind == .colon || $0.kind == .adverb }) {
+      return .cueTouching
+    }
+    if !chunks[cue].isFinite { return .participle }
+    return between.count <= 4 ? .cueNear : .cueFar
+  }
+
+  /// `Mao: “…”`, `Mao in his answer: “…”`
+  private func colon(_ index: Int, into found: inout [Candidate]) {
+    guard index >= 2, chunks[index - 1].kind == .colon || chunks[index - 1].kind == .dash else { return }
+    guard chunks[0].isNominal, !chunks[..<index].contains(where: \.isFinite) else { return }
+    if let candidate = candidate(0, cue: nil, .colon) { found.append(candidate) }
+  }
+}

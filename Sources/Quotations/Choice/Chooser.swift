@@ -1,0 +1,89 @@
+/// Chooses for each quotation the likeliest candidate: from its own sentence, or from what was said before.
+///
+/// One pass over the sentences; what it remembers is the choice before and the subject of the sentence before.
+struct Chooser {
+  private let tokens: [Token]
+  private let shapes: [PassageShape]
+  private let mentions: MentionReader
+  private(set) var choices: [Choice] = []
+
+  /// The subject of the last sentence without quotations in this paragraph.
+  private var subjectBefore: Candidate?
+  private var subjectParagraph = -1
+
+  /// A chooser for the tokens and passages of a text.
+  init(tokens: [Token], shapes: [PassageShape]) {
+    self.tokens = tokens
+    self.shapes = shapes
+    mentions = MentionReader(tokens: tokens)
+  }
+
+  /// Takes in the next sentence.
+  mutating func read(_ clauses: Clauses, of sentence: Sentence, number: Int) {
+    let quotations = clauses.chunks.indices.filter { clauses.chunks[$0].kind == .quotation }
+    let finder = CandidateFinder(tokens: tokens, clauses: clauses, shapes: shapes, mentions: mentions)
+    for index in quotations {
+      let token = tokens[clauses.chunks[index].head]
+      let alone = clauses.chunks.allSatisfy { $0.kind == .quotation || $0.kind == .other || $0.kind == .dash }
+      var choice = Choice(
+        passage: token.passage, sentence: number, paragraph: sentence.paragraph, place: index,
+        standsAlone: alone)
+      var candidates = finder.candidates(for: index)
+      remember(for: choice, into: &candidates)
+      choice.candidate = Chooser.best(of: candidates)
+      choices.append(choice)
+    }
+    noteSubject(of: clauses, sentence, hasQuotations: !quotations.isEmpty)
+  }
+
+  private static func best(of candidates: [Candidate]) -> Candidate? {
+    var best: Candidate?
+    for candidate in candidates where candidate.situation.accuracy > best?.situation.accuracy ?? 0 {
+      best = candidate
+    }
+    return best
+  }
+
+  /// Candidates from before the sentence, and from before the quotation in it.
+  private func remember(for choice: Choice, into candidates: inout [Candidate]) {
+    guard let last = choices.last else {
+      if choice.paragraph == subjectParagraph, let subjectBefore { candidates.append(subjectBefore) }
+      return
+    }
+    if let mention = last.candidate?.mention {
+      let cue = last.candidate?.cue
+      func add(_ situation: Situation) {
+        candidates.append(Candidate(mention: mention, cue: cue, situation: situation))
+      }
+      if last.sentence == choice.sentence {
+        add(isHalf(last, choice) ? .secondHalf : .shared)
+      } else if last.paragraph == choice.paragraph {
+        add(choice.place == 0 ? .nextSentence : .remembered)
+      } else if choice.place == 0 || choice.standsAlone {
+        add(.floating)
+      } else {
+        add(.remembered)
+      }
+    }
+    if choice.paragraph == subjectParagraph, last.paragraph != choice.paragraph, let subjectBefore,
+      choice.place == 0
+    {
+      candidates.append(subjectBefore)
+    }
+  }
+
+  /// Whether the cue of the quotation before stands between it and this one: `“…,” he said, “…”`.
+  private func isHalf(_ last: Choice, _ choice: Choice) -> Bool {
+    guard let situation = last.candidate?.situation else { return false }
+    return situation == .afterDirect || situation == .afterInverted
+  }
+
+  private mutating func noteSubject(of clauses: Clauses, _ sentence: Sentence, hasQuotations: Bool) {
+    if sentence.paragraph != subjectParagraph { subjectBefore = nil }
+    subjectParagraph = sentence.paragraph
+    guard !hasQuotations, let subject = clauses.mainSubject,
+      let mention = mentions.mention(subject, in: clauses)
+    else { return }
+    subjectBefore = Candidate(mention: mention, cue: nil, situation: .subjectBefore)
+  }
+}

@@ -1,0 +1,22 @@
+/// A piece of a sentence: a noun phrase, a verb with its helpers, or a small word or stop between them.
+struct Chunk {
+  var kind: Kind
+  /// Its tokens.
+  var tokens: Range<Int>
+  /// The token that carries the meaning: the last noun of a phrase, the last verb of a verb group.
+  var head: Int
+  /// What the head is; for a verb group, whether it is finite, a participle or an infinitive, and whether it is a cue.
+  var classes: WordClass = []
+
+  /// What a piece is.
+  enum Kind {
+    case nominal, pronoun, relative, verb, preposition, subordinator, conjunction, according
+    case quotation, comma, colon, dash, adverb, other
+  }
+
+  /// Whether the piece can be who speaks.
+  var isNominal: Bool { kind == .nominal || kind == .pronoun }
+  /// Whether the piece is a verb of saying.
+  var isCue: Bool { kind == .verb && classes.contains(.cue) }
+  var isFinite: Bool { kind == .verb && classes.contains(.finite) }
+}

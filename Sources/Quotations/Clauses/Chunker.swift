@@ -1,0 +1,185 @@
+/// Groups the tokens of one sentence into chunks, by word lists and endings alone. One pass.
+struct Chunker {
+  let text: SourceText
+  let tokens: [Token]
+  private var chunks: [Chunk] = []
+
+  /// A chunker for the tokens of a text.
+  init(text: SourceText, tokens: [Token]) {
+    self.text = text
+    self.tokens = tokens
+  }
+
+  /// The chunks of a sentence; words in brackets and at its end its stop are left out.
+  mutating func chunks(of sentence: Sentence) -> [Chunk] {
+    chunks.removeAll(keepingCapacity: true)
+    var index = sentence.tokens.lowerBound
+    let end = sentence.tokens.upperBound
+    while index < end { index = chunk(at: index, end: end) }
+    return chunks
+  }
+
+  private mutating func chunk(at index: Int, end: Int) -> Int {
+    let token = tokens[index]
+    switch token.kind {
+    case .quotation: return append(.quotation, index)
+    case .comma: return append(.comma, index)
+    case .colon: return append(.colon, index)
+    case .semicolon: return append(.comma, index)
+    case .dash: return append(.dash, index)
+    case .open: return afterBracket(from: index, end: end)
+    case .stop, .close, .other: return append(.other, index)
+    case .lineBreak: return index + 1
+    case .number: return nominal(from: index, end: end)
+    case .word: return word(at: index, end: end)
+    }
+  }
+
+  @discardableResult
+  private mutating func append(_ kind: Chunk.Kind, _ index: Int) -> Int {
+    chunks.append(Chunk(kind: kind, tokens: index..<(index + 1), head: index, classes: tokens[index].classes))
+    return index + 1
+  }
+
+  /// Steps over a short bracket; a long one is read like the rest.
+  private mutating func afterBracket(from index: Int, end: Int) -> Int {
+    for next in (index + 1)..<min(end, index + 24) {
+      if tokens[next].kind == .close { return next + 1 }
+      if tokens[next].kind == .quotation { break }
+    }
+    return append(.other, index)
+  }
+
+  private mutating func word(at index: Int, end: Int) -> Int {
+    let token = tokens[index]
+    if token.isAny(.according) { return append(.according, index) }
+    if token.isAny(.relative) { return append(.relative, index) }
+    if let next = verbGroup(from: index, end: end) { return next }
+    if token.isAny(.pronoun), !isInitial(token) { return append(.pronoun, index) }
+    if token.isAny(.preposition) || token.isAny(.subordinator), !isNameInside(index) {
+      return small(at: index, end: end)
+    }
+    if token.isAny(.conjunction) { return append(.conjunction, index) }
+    if isTime(index) { return append(.adverb, index) }
+    if token.isAny([.adverb, .negation]), !isNameInside(index), !startsNominal(index, end: end) {
+      return append(.adverb, index)
+    }
+    return nominal(from: index, end: end)
+  }
+
+  /// A preposition or a word that begins a clause; with a word of time it is an adverb: "on Monday".
+  private mutating func small(at index: Int, end: Int) -> Int {
+    let token = tokens[index]
+    guard token.isAny(.preposition) else { return append(.subordinator, index) }
+    if index + 1 < end, isTime(index + 1) { return append(.adverb, index) + 0 }
+    let isClause = token.isAny(.subordinator) && index + 1 < end && beginsClause(index + 1, end: end)
+    return append(isClause ? .subordinator : .preposition, index)
+  }
+
+  /// Whether a subject and a verb follow closely: "after he left", not "after the vote".
+  private func beginsClause(_ index: Int, end: Int) -> Bool {
+    for next in index..<min(end, index + 5) {
+      let token = tokens[next]
+      guard token.isWord || token.kind == .number else { return false }
+      if token.isAny(.auxiliary) || (token.isAny(.finite) && !token.isAny(.person) && next > index) {
+        return true
+      }
+    }
+    return false
+  }
+
+  private func isInitial(_ token: Token) -> Bool { token.traits.contains(.dotted) }
+
+  /// A capital inside a sentence makes a name of a small word: "Will", "May", "So".
+  private func isNameInside(_ index: Int) -> Bool {
+    let token = tokens[index]
+    guard token.isCapital, !token.traits.contains(.allCapitals), index > 0 else { return false }
+    let before = tokens[index - 1]
+    return before.isWord && !before.traits.contains(.dotted)
+  }
+
+  private func isTime(_ index: Int) -> Bool {
+    let token = tokens[index]
+    guard token.isAny(.time) else { return false }
+    if token.isAny([.male, .female, .auxiliary]), token.isCapital {
+      // "Theresa May" is a name, "in May" is not.
+      return index > 0 && !tokens[index - 1].isCapital && tokens[index - 1].isAny([.preposition, .time])
+    }
+    return true
+  }
+
+  /// Whether an adverb such as "most" or "still" stands before a noun, as a part of its phrase.
+  private func startsNominal(_ index: Int, end: Int) -> Bool {
+    index + 1 < end && tokens[index].isAny(.determiner) && tokens[index + 1].isWord
+      && !tokens[index + 1].isAny(.closed.union(.finite))
+  }
+
+  // MARK: Verbs
+
+  /// Reads a verb with its helpers; nil where no verb begins.
+  private mutating func verbGroup(from index: Int, end: Int) -> Int? {
+    var head: Int?
+    var classes: WordClass = []
+    var next = index
+    let isInfinitive = tokens[index].isAny(.to) && index + 1 < end && tokens[index + 1].isAny(.base)
+    if isInfinitive { next += 1 }
+    while next < end, next - index < 10 {
+      let token = tokens[next]
+      guard token.isWord else { break }
+      if let form = verbForm(next, first: head == nil, infinitive: isInfinitive && head == nil) {
+        if head == nil { classes = isInfinitive ? .base : form.intersection([.finite, .participle, .base]) }
+        head = next
+        classes.formUnion(form.intersection([.cue, .describing, .naming]))
+        if !form.contains(.cue), !form.contains(.auxiliary) { classes.subtract([.cue, .describing]) }
+        if form.contains(.cue), !form.contains(.auxiliary) { next += 1; break }
+      } else if head == nil || !(token.isAny([.adverb, .negation]) || continuesInfinitive(next, end: end)) {
+        break
+      }
+      next += 1
+    }
+    guard let head else { return nil }
+    let last = max(head + 1, min(next, end))
+    chunks.append(Chunk(kind: .verb, tokens: index..<last, head: head, classes: classes))
+    return last
+  }
+
+  /// Whether "to" leads on to a further verb of the group: "went on to say", "wants to call".
+  private func continuesInfinitive(_ index: Int, end: Int) -> Bool {
+    tokens[index].isAny(.to) && index + 1 < end && tokens[index + 1].isAny(.base)
+  }
+
+  /// What form of a verb a word is here, or nil if it is none.
+  private func verbForm(_ index: Int, first: Bool, infinitive: Bool) -> WordClass? {
+    let token = tokens[index]
+    let classes = token.classes
+    if token.isCapital, index > 0, first, !isSentenceStart(index), !classes.isSuperset(of: [.cue, .finite]) {
+      return nil
+    }
+    if classes.contains(.auxiliary), !isNameInside(index) {
+      return classes.contains(.finite) || first ? classes.union(.finite).subtracting(.cue) : classes
+    }
+    if !first { return classes.isDisjoint(with: [.finite, .participle, .base]) ? guessed(index) : classes }
+    if infinitive { return classes }
+    return VerbTest(text: text, tokens: tokens).form(at: index)
+  }
+
+  private func isSentenceStart(_ index: Int) -> Bool { !tokens[index - 1].isWord }
+
+  private func guessed(_ index: Int) -> WordClass? { VerbTest(text: text, tokens: tokens).guess(at: index) }
+
+  // MARK: Noun phrases
+
+  private mutating func nominal(from index: Int, end: Int) -> Int {
+    var next = index + 1
+    while next < end, NominalTest(text: text, tokens: tokens).continues(at: next, from: index, end: end) {
+      next += 1
+    }
+    let head = headOfNominal(index..<next)
+    chunks.append(Chunk(kind: .nominal, tokens: index..<next, head: head, classes: tokens[head].classes))
+    return next
+  }
+
+  private func headOfNominal(_ range: Range<Int>) -> Int {
+    range.last { tokens[$0].isWord } ?? range.upperBound - 1
+  }
+}

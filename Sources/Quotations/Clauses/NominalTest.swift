@@ -1,0 +1,46 @@
+/// Tells how far a noun phrase goes.
+struct NominalTest {
+  let text: SourceText
+  let tokens: [Token]
+
+  /// Whether the phrase that began at `start` goes on with the token at `index`.
+  func continues(at index: Int, from start: Int, end: Int) -> Bool {
+    let token = tokens[index], before = tokens[index - 1]
+    guard index - start < 16 else { return false }
+    if token.kind == .number { return true }
+    guard token.isWord else { return false }
+    if joinsCapitals(index, end: end) { return true }
+    if token.isCapital { return continuesName(token, before, index) }
+    if token.isAny([
+      .auxiliary, .pronoun, .relative, .preposition, .conjunction, .subordinator, .according, .negation,
+    ]) {
+      return false
+    }
+    if token.isAny(.determiner), !before.isAny(.determiner) { return false }
+    if token.isAny(.adverb) { return before.isAny(.determiner) || before.traits.contains(.possessive) }
+    if token.isAny(.time), before.isCapital, !before.traits.contains(.possessive) { return false }
+    return VerbTest(text: text, tokens: tokens).form(at: index) == nil
+  }
+
+  /// Whether a capital word goes on with the phrase; a new weekday or a new clause ends it.
+  private func continuesName(_ token: Token, _ before: Token, _ index: Int) -> Bool {
+    if token.isAny(.time), !token.isAny([.male, .female, .auxiliary]) { return before.isAny(.determiner) }
+    if token.isAny([.pronoun, .relative, .determiner]), token.end - token.start < 4, !before.isCapital {
+      return false
+    }
+    if token.isAny(.conjunction) { return false }
+    return true
+  }
+
+  /// Whether a small word holds two capital words together: "of" in "Bank of England", "de" in "Charles de Gaulle".
+  private func joinsCapitals(_ index: Int, end: Int) -> Bool {
+    let token = tokens[index]
+    guard token.end - token.start <= 3, !token.isCapital, index + 1 < end, tokens[index - 1].isCapital,
+      !tokens[index - 1].traits.contains(.possessive)
+    else { return false }
+    guard token.isAny(.joint) else { return false }
+    var next = index + 1
+    if next + 1 < end, tokens[next].isAny(.joint), !tokens[next].isCapital { next += 1 }
+    return tokens[next].isWord && tokens[next].isCapital && !tokens[next].isAny(.time)
+  }
+}

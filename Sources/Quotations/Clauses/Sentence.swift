@@ -1,0 +1,99 @@
+/// A sentence: the tokens from one full stop, or paragraph's start, to the next.
+struct Sentence {
+  /// Its tokens, line breaks at either end left out.
+  var tokens: Range<Int>
+  /// The number of its paragraph in the text.
+  var paragraph: Int
+  /// Whether it is the first of its paragraph.
+  var opensParagraph: Bool
+}
+
+/// Cuts tokens into sentences; a quotation that ends its own sentence may end the writer's as well. One pass.
+struct SentenceSplitter {
+  private let text: SourceText
+  private let tokens: [Token]
+  private let passages: [PassageShape]
+  private var sentences: [Sentence] = []
+  private var start = 0
+  private var paragraph = 0
+  private var opensParagraph = true
+
+  /// The sentences of a text, in order.
+  static func sentences(of tokens: [Token], passages: [PassageShape], in text: SourceText) -> [Sentence] {
+    var splitter = SentenceSplitter(text: text, tokens: tokens, passages: passages)
+    splitter.run()
+    return splitter.sentences
+  }
+
+  private init(text: SourceText, tokens: [Token], passages: [PassageShape]) {
+    self.text = text
+    self.tokens = tokens
+    self.passages = passages
+  }
+
+  private mutating func run() {
+    for index in tokens.indices {
+      switch tokens[index].kind {
+      case .lineBreak where !runsOn(over: index):
+        end(before: index)
+        start = index + 1
+        paragraph += 1
+        opensParagraph = true
+      case .stop where endsSentence(at: index): end(before: index + 1)
+      case .quotation where quotationEndsSentence(at: index): end(before: index + 1)
+      default: break
+      }
+    }
+    end(before: tokens.count)
+  }
+
+  private mutating func end(before next: Int) {
+    defer { start = next }
+    guard start < next else { return }
+    sentences.append(Sentence(tokens: start..<next, paragraph: paragraph, opensParagraph: opensParagraph))
+    opensParagraph = false
+  }
+
+  /// A sentence runs on over a line's end after a colon, and where lines are broken to a width.
+  private func runsOn(over index: Int) -> Bool {
+    guard index > start, index + 1 < tokens.count else { return false }
+    let before = tokens[index - 1], after = tokens[index + 1]
+    if before.kind == .colon { return after.kind == .quotation }
+    guard before.kind == .word || before.kind == .comma, after.kind == .word else { return false }
+    return !after.isCapital && tokens[index].end - tokens[index].start == 1
+  }
+
+  private func endsSentence(at index: Int) -> Bool {
+    guard index + 1 < tokens.count else { return true }
+    let next = tokens[index + 1]
+    switch next.kind {
+    case .word: return next.isCapital || next.start > tokens[index].end + 1
+    case .stop, .close, .comma: return false
+    default: return true
+    }
+  }
+
+  private func quotationEndsSentence(at index: Int) -> Bool {
+    guard index + 1 < tokens.count else { return true }
+    let next = tokens[index + 1]
+    let ending = passages[tokens[index].passage].ending
+    switch next.kind {
+    case .quotation: return ending == .stop || ending == .question
+    case .word where next.isCapital || next.kind == .number:
+      return ending == .stop || (ending == .question && !isAttribution(from: index + 1))
+    default: return false
+    }
+  }
+
+  /// Whether a name and a verb of saying follow: `“Really?” Mao asked.`
+  private func isAttribution(from index: Int) -> Bool {
+    var sawName = false
+    for token in tokens[index...].prefix(7) {
+      guard token.isWord else { return false }
+      if token.classes.isSuperset(of: [.cue, .finite]) { return sawName }
+      if token.isAny(.auxiliary) { return false }
+      sawName = true
+    }
+    return false
+  }
+}

@@ -1,0 +1,73 @@
+/// Tells verbs from nouns and adjectives that look like them, by the word before.
+struct VerbTest {
+  let text: SourceText
+  let tokens: [Token]
+
+  /// The form of the verb at an index, or nil where the word is no verb.
+  func form(at index: Int) -> WordClass? {
+    let token = tokens[index]
+    guard token.isWord else { return nil }
+    var classes = token.classes
+    if classes.isDisjoint(with: [.finite, .participle, .base]) {
+      guard let guess = guess(at: index) else { return nil }
+      classes.formUnion(guess)
+    }
+    if classes.contains(.finite) { return isFinite(index, classes) ? classes : nil }
+    if classes.contains(.participle) { return isParticiple(index) ? classes : nil }
+    return isPlain(index) ? classes.union(.finite) : nil
+  }
+
+  /// The form of an unlisted word by its ending.
+  func guess(at index: Int) -> WordClass? {
+    let token = tokens[index]
+    guard !token.isCapital, token.isWord, token.end - token.start > 4,
+      token.classes.isDisjoint(with: [.adverb, .preposition, .determiner, .person, .body, .utterance, .work])
+    else { return nil }
+    let bytes = text.bytes
+    if bytes[token.end - 1] == UInt8(ascii: "d"), bytes[token.end - 2] == UInt8(ascii: "e") {
+      return [.finite, .past]
+    }
+    let isIng =
+      bytes[token.end - 1] == UInt8(ascii: "g") && bytes[token.end - 2] == UInt8(ascii: "n")
+      && bytes[token.end - 3] == UInt8(ascii: "i")
+    return isIng ? .participle : nil
+  }
+
+  private func before(_ index: Int) -> Token? {
+    index > 0 && tokens[index - 1].isWord ? tokens[index - 1] : nil
+  }
+
+  /// A finite form follows a subject; behind "the" or "of" it is a noun or an adjective.
+  private func isFinite(_ index: Int, _ classes: WordClass) -> Bool {
+    guard let before = before(index) else { return true }
+    if classes.contains(.past), !classes.isDisjoint(with: [.person, .body]) { return false }
+    if before.isAny(.pronoun) || before.isAny(.relative) { return true }
+    if tokens[index].isAny(.sure) { return true }
+    if before.traits.contains(.possessive) || before.isAny([.determiner, .preposition]) { return false }
+    // "his public comments": a form in -s behind an adjective is a plural noun; behind a noun or a name it is a verb.
+    if !classes.contains(.past), !classes.isDisjoint(with: [.utterance, .body, .person, .work]) {
+      return before.isCapital && !before.isAny(.closed)
+    }
+    return true
+  }
+
+  /// A participle behind "the" or "of" is a noun or an adjective.
+  private func isParticiple(_ index: Int) -> Bool {
+    guard let before = before(index) else { return true }
+    return !before.isAny(.determiner) && !before.traits.contains(.possessive)
+  }
+
+  /// A plain form is a verb behind "they", "who" or a plural noun.
+  private func isPlain(_ index: Int) -> Bool {
+    guard let before = before(index) else { return false }
+    if before.isAny([.pronoun, .relative]) { return true }
+    if before.isAny(.determiner) || before.isAny(.preposition) || before.traits.contains(.possessive) {
+      return false
+    }
+    if before.isAny(.plural) { return true }
+    let isCertain = tokens[index].isAny(.sure)
+    return isCertain
+      || (tokens[index].isAny(.cue) && !before.isCapital && text[before.end - 1] == UInt8(ascii: "s")
+        && !before.isAny([.adverb, .finite]))
+  }
+}

@@ -1,0 +1,161 @@
+/// Finds the quotation marks and line breaks of a text and says what each may do by its neighbours.
+enum MarkScanner {
+  /// The marks of a text in order; one pass over its bytes.
+  static func marks(in text: SourceText) -> [Mark] {
+    var marks: [Mark] = []
+    var offset = 0
+    while offset < text.count {
+      guard mayBegin(text.bytes[offset]), let (glyph, length) = glyph(in: text, at: offset) else {
+        offset += 1
+        continue
+      }
+      marks.append(
+        Mark(
+          start: offset, end: offset + length, glyph: glyph, mayOpen: false, mayClose: false,
+          followsDigit: false))
+      offset += length
+    }
+    judge(&marks, in: text)
+    return marks
+  }
+
+  @inline(__always)
+  private static func mayBegin(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x0A, 0x0D, 0x22, 0x27, 0x60, 0xC2, 0xE2, 0xE3, 0xEF: true
+    default: false
+    }
+  }
+
+  /// The mark that begins at an offset, with its length in bytes.
+  private static func glyph(in text: SourceText, at offset: Int) -> (Mark.Glyph, length: Int)? {
+    let next = text[offset + 1]
+    switch text.bytes[offset] {
+    case 0x0A, 0x0D: return (.lineBreak, 1)
+    case 0x22: return (.straight, 1)
+    case 0x27:
+      return next == 0x27 && !closesNested(in: text, at: offset) ? (.apostrophes, 2) : (.apostrophe, 1)
+    case 0x60: return next == 0x60 ? (.backticks, 2) : nil
+    case 0xC2: return next == 0xAB ? (.leftGuillemet, 2) : next == 0xBB ? (.rightGuillemet, 2) : nil
+    case 0xE2: return general(next, text[offset + 2])
+    case 0xE3: return next == 0x80 ? wide(text[offset + 2]) : nil
+    case 0xEF: return next == 0xBC && text[offset + 2] == 0x82 ? (.straight, 3) : nil
+    default: return nil
+    }
+  }
+
+  /// In `'''` behind a word the first is the single mark inside and the other two close the outer quotation.
+  private static func closesNested(in text: SourceText, at offset: Int) -> Bool {
+    guard text[offset + 2] == 0x27, text[offset + 3] != 0x27 else { return false }
+    return offset > 0 && !Scalars.isBlank(text.scalar(before: offset).value)
+  }
+
+  private static func general(_ second: UInt8, _ third: UInt8) -> (Mark.Glyph, length: Int)? {
+    guard second == 0x80 else { return nil }
+    switch third {
+    case 0x98: return (.leftSingle, 3)
+    case 0x99: return (.rightSingle, 3)
+    case 0x9A: return (.lowSingle, 3)
+    case 0x9B: return (.leftSingle, 3)
+    case 0x9C, 0x9F: return (.leftCurly, 3)
+    case 0x9D: return (.rightCurly, 3)
+    case 0x9E: return (.low, 3)
+    case 0xA8, 0xA9: return (.lineBreak, 3)
+    case 0xB9: return (.leftAngle, 3)
+    case 0xBA: return (.rightAngle, 3)
+    default: return nil
+    }
+  }
+
+  private static func wide(_ third: UInt8) -> (Mark.Glyph, length: Int)? {
+    switch third {
+    case 0x8A: (.leftTitle, 3)
+    case 0x8B: (.rightTitle, 3)
+    case 0x8C: (.leftCorner, 3)
+    case 0x8D: (.rightCorner, 3)
+    case 0x8E: (.leftWhiteCorner, 3)
+    case 0x8F: (.rightWhiteCorner, 3)
+    default: nil
+    }
+  }
+
+  // MARK: Neighbours
+
+  /// What stands beside a mark, marks that touch it left out.
+  private enum Side {
+    case blank, opening, stop, word, digit
+  }
+
+  /// Fills in what each mark may do; marks that touch one another share their neighbours.
+  private static func judge(_ marks: inout [Mark], in text: SourceText) {
+    var first = 0
+    while first < marks.count {
+      var last = first
+      while last + 1 < marks.count, marks[last + 1].start == marks[last].end,
+        marks[last + 1].glyph != .lineBreak
+      {
+        last += 1
+      }
+      let left = side(text, before: marks[first].start)
+      let right = side(text, after: marks[last].end)
+      for index in first...last { judge(&marks[index], left, right) }
+      first = last + 1
+    }
+    marks.removeAll { $0.glyph != .lineBreak && splitsGrapheme($0, in: text) }
+  }
+
+  private static func judge(_ mark: inout Mark, _ left: Side, _ right: Side) {
+    mark.followsDigit = left == .digit
+    let opens = (left == .blank || left == .opening) && right != .blank
+    let closes = left != .blank && left != .opening && right != .word && right != .digit
+    switch mark.glyph {
+    case .lineBreak: break
+    case .leftCorner, .leftWhiteCorner, .leftTitle: mark.mayOpen = true
+    case .rightCorner, .rightWhiteCorner, .rightTitle: mark.mayClose = true
+    case .low, .backticks, .lowSingle: mark.mayOpen = true
+    case .leftGuillemet, .rightGuillemet, .leftAngle, .rightAngle:
+      // French marks stand off their words by a space: then only their form says what they do.
+      let isLeft = mark.glyph == .leftGuillemet || mark.glyph == .leftAngle
+      mark.mayOpen = opens || (!closes && isLeft)
+      mark.mayClose = closes || (!opens && !isLeft)
+    case .leftCurly, .leftSingle:
+      mark.mayClose = closes && right != .opening
+      mark.mayOpen = !mark.mayClose
+    case .rightCurly:
+      mark.mayOpen = opens && right != .stop
+      mark.mayClose = !mark.mayOpen
+    case .straight, .apostrophes:
+      mark.mayOpen = opens || !closes
+      mark.mayClose = closes || !opens
+    case .apostrophe, .rightSingle:
+      mark.mayOpen = opens && right != .stop
+      mark.mayClose = closes
+    }
+  }
+
+  private static func side(_ text: SourceText, before offset: Int) -> Side {
+    offset <= 0 ? .blank : side(text.scalar(before: offset).value, openings: true)
+  }
+
+  private static func side(_ text: SourceText, after offset: Int) -> Side {
+    offset >= text.count ? .blank : side(text.scalar(at: offset).value, openings: false)
+  }
+
+  private static func side(_ value: UInt32, openings: Bool) -> Side {
+    if Scalars.isBlank(value) { return .blank }
+    switch value {
+    case 0x30...0x39: return .digit
+    case 0x28, 0x5B, 0x7B: return .opening
+    case 0x2D, 0x2F, 0x3D, 0x2013, 0x2014, 0x2015: return openings ? .opening : .stop
+    case 0x41...0x5A, 0x61...0x7A, 0x24, 0x23, 0x40, 0x26: return .word
+    case 0..<0x80: return .stop
+    default: return Scalars.isWordPart(value) ? .word : .stop
+    }
+  }
+
+  /// Whether a combining mark clings to the mark, so that it has no grapheme of its own.
+  private static func splitsGrapheme(_ mark: Mark, in text: SourceText) -> Bool {
+    (mark.end < text.count && Scalars.extendsGrapheme(text.scalar(at: mark.end).value))
+      || (mark.start > 0 && Scalars.prependsGrapheme(text.scalar(before: mark.start).value))
+  }
+}

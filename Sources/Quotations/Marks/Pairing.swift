@@ -1,0 +1,187 @@
+/// Pairs quotation marks into passages.
+///
+/// Marks inside an open quotation are nested and belong to it. A quotation never outlives its paragraph; one that is
+/// not closed there ends with it, and the next paragraph carries it on if that begins with an opening mark, or if the
+/// closing mark is the first that comes. One pass over the marks, with a bounded look ahead.
+struct Pairing {
+  private let text: SourceText
+  private let marks: [Mark]
+  private var open: [Mark] = []
+  private var passages: [Passage] = []
+  /// The quotation that the last paragraph left open.
+  private var unfinished: Mark.Glyph?
+
+  /// The passages of a text in double marks, outermost only, in order.
+  static func passages(of marks: [Mark], in text: SourceText) -> [Passage] {
+    var pairing = Pairing(text: text, marks: marks.filter { $0.glyph.family != .single })
+    pairing.run()
+    return pairing.passages
+  }
+
+  private init(text: SourceText, marks: [Mark]) {
+    self.text = text
+    self.marks = marks
+  }
+
+  private mutating func run() {
+    var previousEnd = 0
+    for index in marks.indices {
+      let mark = marks[index]
+      if mark.glyph == .lineBreak {
+        endParagraph(from: previousEnd, to: mark.start)
+        previousEnd = mark.end
+      } else if open.isEmpty {
+        begin(index, paragraph: previousEnd)
+      } else {
+        proceed(index)
+      }
+    }
+    endParagraph(from: previousEnd, to: text.count)
+  }
+
+  /// A mark while nothing is open.
+  private mutating func begin(_ index: Int, paragraph: Int) {
+    let mark = marks[index]
+    let isFirst = Scan.isBlank(text, paragraph..<mark.start)
+    if let glyph = unfinished, !isFirst, mark.mayClose, mark.glyph.closes(glyph), glyph.matches(mark.glyph) {
+      closeCarried(mark, glyph, paragraph: paragraph)
+    } else if mark.mayOpen, !(mark.mayClose && isStray(index)) {
+      open = [mark]
+      if !isFirst || unfinished.map({ $0.family != mark.glyph.family }) ?? true { unfinished = nil }
+    }
+    if open.isEmpty { unfinished = nil }
+  }
+
+  /// The words from a paragraph's start to a closing mark, when the paragraph before was left open.
+  private mutating func closeCarried(_ mark: Mark, _ glyph: Mark.Glyph, paragraph: Int) {
+    let start = Scan.skipBlank(text, from: paragraph, to: mark.start)
+    passages.append(
+      Passage(
+        range: start..<mark.end, interior: start..<mark.start, glyph: glyph, isClosed: true,
+        continuesPrevious: true))
+  }
+
+  /// Whether a straight mark that may open or close stands alone: a sign for inches or one that lost its partner.
+  private func isStray(_ index: Int) -> Bool {
+    let mark = marks[index]
+    if mark.followsDigit, mark.glyph == .straight { return true }
+    guard index + 1 < marks.count else { return true }
+    return marks[index + 1].glyph == .lineBreak
+  }
+
+  /// A mark while a quotation is open.
+  private mutating func proceed(_ index: Int) {
+    let mark = marks[index]
+    if mark.mayClose, let depth = depthClosed(by: mark) {
+      if depth == 0 { close(with: mark) } else { open.removeLast(open.count - depth) }
+    } else if mark.mayOpen {
+      if opensAnew(index) {
+        cutOff(at: mark.start)
+        open = [mark]
+      } else if open.count < 8 {
+        open.append(mark)
+      }
+    }
+  }
+
+  /// Which of the open marks a mark closes: the innermost of its own make, else the innermost that it can close.
+  private func depthClosed(by mark: Mark) -> Int? {
+    open.lastIndex { $0.glyph.matches(mark.glyph) && mark.glyph.closes($0.glyph) }
+      ?? open.lastIndex { mark.glyph.closes($0.glyph) }
+  }
+
+  /// Whether an opening mark inside an open quotation starts a new one, because the open one lost its closing mark.
+  ///
+  /// It is nested if the next two marks of its family both close.
+  private func opensAnew(_ index: Int) -> Bool {
+    let mark = marks[index]
+    guard open.count == 1, open[0].glyph.matches(mark.glyph) || open[0].glyph == mark.glyph else {
+      return false
+    }
+    if mark.mayClose { return false }
+    var closings = 0
+    for next in marks[(index + 1)...].prefix(4) where next.glyph.family == mark.glyph.family {
+      guard next.mayClose, !next.mayOpen || next.glyph == .straight else { return true }
+      closings += 1
+      if closings == 2 { return false }
+    }
+    return true
+  }
+
+  private mutating func close(with mark: Mark) {
+    append(until: mark.start, end: mark.end, isClosed: true)
+  }
+
+  /// Ends the open quotation, which has no closing mark, before `limit`.
+  private mutating func cutOff(at limit: Int) {
+    let end = Scan.dropBlank(text, from: open[0].end, to: limit)
+    append(until: end, end: end, isClosed: false)
+  }
+
+  private mutating func append(until interiorEnd: Int, end: Int, isClosed: Bool) {
+    let mark = open[0]
+    open = []
+    let carriesOn = unfinished != nil
+    unfinished = isClosed ? nil : mark.glyph
+    guard Scan.hasWords(text, mark.end..<interiorEnd) else { return }
+    passages.append(
+      Passage(
+        range: mark.start..<end, interior: mark.end..<interiorEnd, glyph: mark.glyph, isClosed: isClosed,
+        continuesPrevious: carriesOn))
+  }
+
+  private mutating func endParagraph(from start: Int, to limit: Int) {
+    guard let first = open.first else {
+      if unfinished != nil, passages.last.map({ $0.range.upperBound <= start }) ?? true,
+        Scan.hasWords(text, start..<limit)
+      {
+        unfinished = nil
+      }
+      return
+    }
+    // A straight mark that was opened by a closing one has no words to quote up to the paragraph's end.
+    if first.glyph == .straight, first.mayClose, first.followsDigit { open = [] } else { cutOff(at: limit) }
+  }
+}
+
+/// Small searches in the bytes of a text.
+enum Scan {
+  /// Whether a range holds white space only; looks at no more than 16 bytes.
+  static func isBlank(_ text: SourceText, _ range: Range<Int>) -> Bool {
+    range.count <= 16 && skipBlank(text, from: range.lowerBound, to: range.upperBound) == range.upperBound
+  }
+
+  /// The first offset from `start` on that holds no white space, or `end`.
+  static func skipBlank(_ text: SourceText, from start: Int, to end: Int) -> Int {
+    var offset = start
+    while offset < end {
+      let (value, length) = text.scalar(at: offset)
+      guard Scalars.isBlank(value) else { break }
+      offset += length
+    }
+    return min(offset, end)
+  }
+
+  /// The last offset up to `end` that white space does not precede, or `start`.
+  static func dropBlank(_ text: SourceText, from start: Int, to end: Int) -> Int {
+    var offset = end
+    while offset > start {
+      let (value, length) = text.scalar(before: offset)
+      guard Scalars.isBlank(value) else { break }
+      offset -= length
+    }
+    return max(offset, start)
+  }
+
+  /// Whether a range holds a letter or a digit.
+  static func hasWords(_ text: SourceText, _ range: Range<Int>) -> Bool {
+    var offset = range.lowerBound
+    while offset < range.upperBound {
+      let (value, length) = text.scalar(at: offset)
+      let byte = UInt8(truncatingIfNeeded: value)
+      if value < 0x80 ? Byte.isLetter(byte) || Byte.isDigit(byte) : Scalars.isWordPart(value) { return true }
+      offset += length
+    }
+    return false
+  }
+}

@@ -1,0 +1,13 @@
+/// Words in quotation marks: what pairing makes of the marks, before anybody asks what they mean.
+struct Passage: Equatable {
+  /// UTF-8 offsets, marks included.
+  var range: Range<Int>
+  /// UTF-8 offsets of the words alone.
+  var interior: Range<Int>
+  /// The sign that opened the passage.
+  var glyph: Mark.Glyph
+  /// Whether a closing mark was found.
+  var isClosed: Bool
+  /// Whether the passage carries on the one before it, which a paragraph's end cut off.
+  var continuesPrevious: Bool
+}

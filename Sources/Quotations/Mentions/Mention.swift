@@ -1,0 +1,72 @@
+/// Words that name somebody: a name, a pronoun or a common noun with what belongs to it.
+struct Mention {
+  /// Its tokens.
+  var tokens: Range<Int>
+  /// The token that carries the meaning.
+  var head: Int
+  var form: Form
+
+  /// What kind of words name somebody.
+  enum Form {
+    case name, pronoun, relative, noun
+  }
+}
+
+/// Makes mentions out of chunks.
+struct MentionReader {
+  let tokens: [Token]
+
+  /// The mention that a chunk makes, with what belongs to it: "a spokesman" + "for the mayor", "Mao" + "and Li".
+  func mention(_ index: Int, in clauses: Clauses) -> Mention? {
+    let chunk = clauses.chunks[index]
+    switch chunk.kind {
+    case .pronoun: return Mention(tokens: chunk.tokens, head: chunk.head, form: .pronoun)
+    case .relative: return relative(index, in: clauses)
+    case .nominal: return nominal(index, in: clauses)
+    default: return nil
+    }
+  }
+
+  /// "who" is a mention of its own; "which" and "that" stand for the words before.
+  private func relative(_ index: Int, in clauses: Clauses) -> Mention? {
+    let chunk = clauses.chunks[index]
+    if tokens[chunk.head].end - tokens[chunk.head].start == 3 {
+      return Mention(tokens: chunk.tokens, head: chunk.head, form: .relative)
+    }
+    return clauses.antecedents[index].flatMap { mention($0, in: clauses) }
+  }
+
+  private func nominal(_ index: Int, in clauses: Clauses) -> Mention {
+    let chunk = clauses.chunks[index]
+    var range = chunk.tokens
+    // Words of time at either end are no part of who speaks.
+    while range.count > 1, tokens[range.lowerBound].kind == .number {
+      range = (range.lowerBound + 1)..<range.upperBound
+    }
+    let form: Mention.Form = tokens[chunk.head].isCapital ? .name : .noun
+    var next = index
+    while next + 2 < clauses.chunks.count, joins(next + 1, next + 2, clauses.chunks, form) {
+      next += 2
+      range = range.lowerBound..<clauses.chunks[next].tokens.upperBound
+      if next - index >= 4 { break }
+    }
+    return Mention(tokens: range, head: chunk.head, form: form)
+  }
+
+  private func joins(_ joint: Int, _ next: Int, _ chunks: [Chunk], _ form: Mention.Form) -> Bool {
+    guard chunks[next].kind == .nominal,
+      chunks[joint].tokens.lowerBound == chunks[joint - 1].tokens.upperBound
+    else { return false }
+    switch chunks[joint].kind {
+    case .preposition: return form == .noun
+    case .conjunction:
+      return next + 1 < chunks.count && chunks[next + 1].kind == .verb && tokens[chunks[next].head].isCapital
+    default: return false
+    }
+  }
+
+  /// Where a mention stands, in UTF-8 offsets; a possessive's `'s` is left out.
+  func range(of mention: Mention) -> Range<Int> {
+    tokens[mention.tokens.lowerBound].start..<tokens[mention.tokens.upperBound - 1].end
+  }
+}

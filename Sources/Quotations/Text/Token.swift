@@ -1,0 +1,37 @@
+/// A word, a stop or a whole passage in quotation marks: what the rules step over.
+struct Token {
+  /// The first byte.
+  var start: Int
+  /// The offset behind the last byte; the possessive `'s` of a word is left out.
+  var end: Int
+  var kind: Kind
+  var traits: Traits = []
+  /// What a word can be.
+  var classes: WordClass = []
+  /// Which passage a token of kind ``Kind/quotation`` is.
+  var passage = 0
+
+  /// What a token is.
+  enum Kind: UInt8 {
+    case word, number, quotation, comma, colon, semicolon, stop, dash, open, close, lineBreak, other
+  }
+
+  /// How a word is written.
+  struct Traits: OptionSet {
+    let rawValue: UInt8
+    static let capital = Traits(rawValue: 1)
+    static let allCapitals = Traits(rawValue: 2)
+    static let possessive = Traits(rawValue: 4)
+    /// The word carries a full stop of its own: "Mr.", "U.S."
+    static let dotted = Traits(rawValue: 8)
+  }
+
+  /// Where the token stands, in UTF-8 offsets.
+  var range: Range<Int> { start..<end }
+  var isWord: Bool { kind == .word }
+  var isCapital: Bool { traits.contains(.capital) }
+
+  /// Whether the word can be one of `classes`.
+  @inline(__always)
+  func isAny(_ classes: WordClass) -> Bool { !self.classes.isDisjoint(with: classes) }
+}

@@ -1,0 +1,110 @@
+/// Cuts a text into tokens; a passage in quotation marks is one token. One pass.
+struct Tokenizer {
+  private let text: SourceText
+  private let lexicon: Lexicon
+  private var tokens: [Token] = []
+
+  /// The tokens of a text, in order.
+  static func tokens(of text: SourceText, passages: [Passage], lexicon: Lexicon) -> [Token] {
+    var tokenizer = Tokenizer(text: text, lexicon: lexicon)
+    var offset = 0
+    for (index, passage) in passages.enumerated() {
+      tokenizer.cut(offset..<passage.range.lowerBound)
+      tokenizer.tokens.append(
+        Token(
+          start: passage.range.lowerBound, end: passage.range.upperBound, kind: .quotation, passage: index))
+      offset = passage.range.upperBound
+    }
+    tokenizer.cut(offset..<text.count)
+    return tokenizer.tokens
+  }
+
+  private init(text: SourceText, lexicon: Lexicon) {
+    self.text = text
+    self.lexicon = lexicon
+    tokens.reserveCapacity(text.count / 6)
+  }
+
+  private mutating func cut(_ range: Range<Int>) {
+    var offset = range.lowerBound
+    while offset < range.upperBound {
+      let byte = text.bytes[offset]
+      if byte == Byte.space {
+        offset += 1
+      } else if Byte.isLetter(byte) {
+        offset = word(from: offset, limit: range.upperBound)
+      } else if Byte.isDigit(byte) {
+        offset = number(from: offset, limit: range.upperBound)
+      } else {
+        offset = sign(at: offset, limit: range.upperBound)
+      }
+    }
+  }
+
+  private mutating func sign(at offset: Int, limit: Int) -> Int {
+    let (value, length) = text.scalar(at: offset)
+    let end = min(offset + length, limit)
+    switch value {
+    case 0x0A, 0x0D, 0x2028, 0x2029: append(.lineBreak, offset, end)
+    case 0x2C, 0x3001, 0xFF0C: append(.comma, offset, end)
+    case 0x3A, 0xFF1A: append(.colon, offset, end)
+    case 0x3B: append(.semicolon, offset, end)
+    case 0x2E, 0x21, 0x3F, 0x3002, 0xFF01, 0xFF1F: append(.stop, offset, end)
+    case 0x2D, 0x2013, 0x2014, 0x2015, 0x2212: append(.dash, offset, end)
+    case 0x28, 0x5B: append(.open, offset, end)
+    case 0x29, 0x5D: append(.close, offset, end)
+    case 0x23, 0x40: return word(from: offset, limit: limit)
+    case 0x80... where Scalars.isWordPart(value): return word(from: offset, limit: limit)
+    default: if !Scalars.isBlank(value) { append(.other, offset, end) }
+    }
+    return end
+  }
+
+  private mutating func append(_ kind: Token.Kind, _ start: Int, _ end: Int) {
+    if kind == .lineBreak || kind == .dash || kind == .other, let last = tokens.last, last.kind == kind {
+      tokens[tokens.count - 1].end = end
+    } else {
+      tokens.append(Token(start: start, end: end, kind: kind))
+    }
+  }
+
+  private mutating func number(from start: Int, limit: Int) -> Int {
+    var offset = start + 1
+    while offset < limit {
+      let byte = text.bytes[offset]
+      let isInside =
+        (byte == Byte.comma || byte == Byte.stop) && offset + 1 < limit
+        && Byte.isDigit(text.bytes[offset + 1])
+      guard Byte.isDigit(byte) || Byte.isLetter(byte) || isInside || byte == 0x25 else { break }
+      offset += 1
+    }
+    tokens.append(Token(start: start, end: offset, kind: .number))
+    return offset
+  }
+
+  private mutating func word(from start: Int, limit: Int) -> Int {
+    let end = WordShape.end(of: start, in: text, limit: limit)
+    var token = Token(start: start, end: end, kind: .word)
+    token.traits = WordShape.traits(of: start..<end, in: text)
+    var next = end
+    if let stem = WordShape.possessiveStem(start..<end, in: text) {
+      token.end = stem
+      token.traits.insert(.possessive)
+    }
+    token.classes = lexicon.classes(of: token.range, in: text)
+    if next < limit, text.bytes[next] == Byte.stop, endsInOwnStop(token, limit: limit) {
+      next += 1
+      token.end = next
+      token.traits.insert(.dotted)
+    }
+    tokens.append(token)
+    return next
+  }
+
+  /// Whether the full stop behind a word belongs to it: "Mr.", "J.", "U.S."
+  private func endsInOwnStop(_ token: Token, limit: Int) -> Bool {
+    if token.isAny(.abbreviation) { return true }
+    guard token.isCapital else { return false }
+    return token.end - token.start == 1 || text.bytes[token.start..<token.end].contains(Byte.stop)
+  }
+}

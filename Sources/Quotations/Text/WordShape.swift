@@ -1,0 +1,66 @@
+/// Where words end and how they are written.
+enum WordShape {
+  /// The offset behind the word that begins at `start`.
+  ///
+  /// Apostrophes, hyphens and full stops between letters belong to the word: "don't", "vice-president", "U.S".
+  static func end(of start: Int, in text: SourceText, limit: Int) -> Int {
+    var offset = start + text.scalar(at: start).length
+    while offset < limit {
+      let byte = text.bytes[offset]
+      if Byte.isLetter(byte) || Byte.isDigit(byte) || byte == 0x5F {
+        offset += 1
+      } else if let joint = jointLength(byte, at: offset, from: start, in: text), offset + joint < limit,
+        isLetter(at: offset + joint, in: text)
+      {
+        offset += joint
+      } else if byte >= 0x80, case let (value, length) = text.scalar(at: offset), Scalars.isWordPart(value) {
+        offset += length
+      } else {
+        break
+      }
+    }
+    return min(offset, limit)
+  }
+
+  /// The length of the sign at an offset if it can join two parts of a word.
+  private static func jointLength(_ byte: UInt8, at offset: Int, from start: Int, in text: SourceText) -> Int?
+  {
+    switch byte {
+    case Byte.apostrophe, 0x2D: 1
+    // Only initials are joined by a stop: "U.S", not "end.Next".
+    case Byte.stop: offset == start + 1 || text[offset - 2] == Byte.stop ? 1 : nil
+    case 0xE2 where text[offset + 1] == 0x80 && (text[offset + 2] == 0x99 || text[offset + 2] == 0x91): 3
+    default: nil
+    }
+  }
+
+  @inline(__always)
+  private static func isLetter(at offset: Int, in text: SourceText) -> Bool {
+    let byte = text[offset]
+    return byte < 0x80
+      ? Byte.isLetter(byte) || Byte.isDigit(byte) : Scalars.isWordPart(text.scalar(at: offset).value)
+  }
+
+  /// How a word is written.
+  static func traits(of word: Range<Int>, in text: SourceText) -> Token.Traits {
+    let first = text.bytes[word.lowerBound]
+    guard first < 0x80 ? Byte.isCapital(first) : Scalars.isCapital(text.scalar(at: word.lowerBound).value)
+    else {
+      return []
+    }
+    guard word.count > 1 else { return .capital }
+    for offset in word where text.bytes[offset] &- 0x61 < 26 { return .capital }
+    return [.capital, .allCapitals]
+  }
+
+  /// Where a possessive word ends without its `'s`, or nil if it is none.
+  static func possessiveStem(_ word: Range<Int>, in text: SourceText) -> Int? {
+    let end = word.upperBound
+    guard word.count > 2, text[end - 1] | 0x20 == 0x73 else { return nil }
+    if text[end - 2] == Byte.apostrophe { return end - 2 }
+    guard word.count > 4, text[end - 2] == 0x99, text[end - 3] == 0x80, text[end - 4] == 0xE2 else {
+      return nil
+    }
+    return end - 4
+  }
+}

@@ -1,0 +1,50 @@
+/// The regular forms of English verbs and nouns, made from the plain form.
+enum Inflection {
+  /// "say" → "says", "carry" → "carries", "stress" → "stresses".
+  static func withS(_ word: [UInt8]) -> [UInt8] {
+    if endsInConsonantAndY(word) { return word.dropLast() + Array("ies".utf8) }
+    return endsInHiss(word) ? word + Array("es".utf8) : word + Array("s".utf8)
+  }
+
+  /// "argue" → "argued", "carry" → "carried", "quip" → "quipped".
+  static func past(_ word: [UInt8]) -> [UInt8] {
+    if word.last == e { return word + Array("d".utf8) }
+    if endsInConsonantAndY(word) { return word.dropLast() + Array("ied".utf8) }
+    return doubled(word) + Array("ed".utf8)
+  }
+
+  /// "argue" → "arguing", "quip" → "quipping".
+  static func participle(_ word: [UInt8]) -> [UInt8] {
+    let stem =
+      word.count > 3 && word.last == e && word[word.count - 2] != e ? Array(word.dropLast()) : doubled(word)
+    return stem + Array("ing".utf8)
+  }
+
+  private static let e = UInt8(ascii: "e")
+
+  private static func isVowel(_ byte: UInt8) -> Bool { "aeiou".utf8.contains(byte) }
+
+  private static func endsInConsonantAndY(_ word: [UInt8]) -> Bool {
+    word.count > 2 && word.last == UInt8(ascii: "y") && !isVowel(word[word.count - 2])
+  }
+
+  private static func endsInHiss(_ word: [UInt8]) -> Bool {
+    guard word.count > 2, let last = word.last else { return false }
+    if last == UInt8(ascii: "s") || last == UInt8(ascii: "x") || last == UInt8(ascii: "z") { return true }
+    guard last == UInt8(ascii: "h") else { return false }
+    return word[word.count - 2] == UInt8(ascii: "s") || word[word.count - 2] == UInt8(ascii: "c")
+  }
+
+  /// A short word with one vowel doubles its last consonant, as do a few longer ones.
+  private static func doubled(_ word: [UInt8]) -> [UInt8] {
+    guard let last = word.last, word.count > 2, !isVowel(last), !"wxyh".utf8.contains(last),
+      isVowel(word[word.count - 2]), !isVowel(word[word.count - 3])
+    else { return word }
+    let vowels = word.count { isVowel($0) }
+    let stressedLate = [
+      "admit", "refer", "infer", "concur", "demur", "rebut", "regret", "commit", "permit", "forget",
+    ]
+    guard vowels == 1 || stressedLate.contains(where: { $0.utf8.elementsEqual(word) }) else { return word }
+    return word + [last]
+  }
+}

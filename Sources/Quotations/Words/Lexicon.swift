@@ -1,0 +1,102 @@
+/// The words the rules know, with what each can be.
+///
+/// An open-addressing hash table over one pool of bytes, filled from the word lists when the finder is made (some
+/// thousand words, well under a millisecond), then only read. Words are looked up in the text, in small letters.
+struct Lexicon: Sendable {
+  private struct Entry {
+    var start: UInt32
+    var length: UInt8
+    var classes: WordClass
+  }
+
+  private static let slots = 1 << 14
+  private static let longest = 24
+  private var table: [UInt16] = Array(repeating: 0, count: Lexicon.slots)
+  private var entries: [Entry] = []
+  private var pool: [UInt8] = []
+
+  /// Fills the lexicon.
+  init() {
+    for list in WordLists.all { add(list) }
+  }
+
+  /// What the word in a range of the text can be; nothing for a word that the lexicon does not hold.
+  func classes(of word: Range<Int>, in text: SourceText) -> WordClass {
+    guard word.count <= Lexicon.longest else { return [] }
+    var hash = Lexicon.seed
+    for offset in word { hash = Lexicon.mix(hash, Byte.lowercased(text.bytes[offset])) }
+    var slot = Lexicon.slot(hash)
+    while table[slot] != 0 {
+      let entry = entries[Int(table[slot]) - 1]
+      if equal(entry, word, text) { return entry.classes }
+      slot = (slot + 1) & (Lexicon.slots - 1)
+    }
+    return []
+  }
+
+  private func equal(_ entry: Entry, _ word: Range<Int>, _ text: SourceText) -> Bool {
+    guard Int(entry.length) == word.count else { return false }
+    var place = Int(entry.start)
+    for offset in word {
+      if pool[place] != Byte.lowercased(text.bytes[offset]) { return false }
+      place += 1
+    }
+    return true
+  }
+
+  // MARK: Filling
+
+  private mutating func add(_ list: WordList) {
+    var word: [UInt8] = []
+    list.words.withUTF8Buffer { buffer in
+      for byte in buffer {
+        if byte > Byte.space { word.append(byte) } else { addForms(of: &word, list) }
+      }
+    }
+    addForms(of: &word, list)
+  }
+
+  private mutating func addForms(of word: inout [UInt8], _ list: WordList) {
+    guard !word.isEmpty else { return }
+    switch list.inflection {
+    case .none: add(word, list.classes)
+    case .plural:
+      add(word, list.classes)
+      add(Inflection.withS(word), list.classes.union(.plural))
+    case .verb:
+      add(word, list.classes.union(.base))
+      add(Inflection.withS(word), list.classes.union(.finite))
+      add(Inflection.past(word), list.classes.union([.finite, .past]))
+      add(Inflection.participle(word), list.classes.union(.participle))
+    }
+    word.removeAll(keepingCapacity: true)
+  }
+
+  private mutating func add(_ word: [UInt8], _ classes: WordClass) {
+    guard word.count <= Lexicon.longest, entries.count < Lexicon.slots / 2 else { return }
+    var hash = Lexicon.seed
+    for byte in word { hash = Lexicon.mix(hash, byte) }
+    var slot = Lexicon.slot(hash)
+    while table[slot] != 0 {
+      let index = Int(table[slot]) - 1
+      let start = Int(entries[index].start)
+      if pool[start..<(start + Int(entries[index].length))].elementsEqual(word) {
+        entries[index].classes.formUnion(classes)
+        return
+      }
+      slot = (slot + 1) & (Lexicon.slots - 1)
+    }
+    entries.append(Entry(start: UInt32(pool.count), length: UInt8(word.count), classes: classes))
+    pool.append(contentsOf: word)
+    table[slot] = UInt16(entries.count)
+  }
+
+  // The hash is FNV-1a (Fowler, Noll, Vo).
+  private static let seed: UInt32 = 2_166_136_261
+
+  @inline(__always)
+  private static func mix(_ hash: UInt32, _ byte: UInt8) -> UInt32 { (hash ^ UInt32(byte)) &* 16_777_619 }
+
+  @inline(__always)
+  private static func slot(_ hash: UInt32) -> Int { Int((hash ^ (hash >> 15)) & UInt32(slots - 1)) }
+}

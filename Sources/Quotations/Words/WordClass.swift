@@ -1,0 +1,76 @@
+/// What a word can be, as far as the rules ask; a word may be several things.
+struct WordClass: OptionSet, Hashable {
+  let rawValue: UInt32
+
+  /// A verb that attributes words: say, tell, argue.
+  static let cue = WordClass(rawValue: 1 << 0)
+  /// A finite form of a verb: said, says, went.
+  static let finite = WordClass(rawValue: 1 << 1)
+  /// A present participle: saying.
+  static let participle = WordClass(rawValue: 1 << 2)
+  /// The plain form of a verb: say.
+  static let base = WordClass(rawValue: 1 << 3)
+  /// A helping verb: has, was, would.
+  static let auxiliary = WordClass(rawValue: 1 << 4)
+  /// A personal pronoun that can be a subject: he, they.
+  static let pronoun = WordClass(rawValue: 1 << 5)
+  /// A relative pronoun: who, which.
+  static let relative = WordClass(rawValue: 1 << 6)
+  /// A word that begins a noun phrase: the, a, this, his.
+  static let determiner = WordClass(rawValue: 1 << 7)
+  /// A preposition: in, for.
+  static let preposition = WordClass(rawValue: 1 << 8)
+  /// A word that joins equals: and, but, or.
+  static let conjunction = WordClass(rawValue: 1 << 9)
+  /// A word that begins a clause: that, if, when.
+  static let subordinator = WordClass(rawValue: 1 << 10)
+  /// An adverb: also, later.
+  static let adverb = WordClass(rawValue: 1 << 11)
+  /// A title before a name: Mr., President, Senator.
+  static let title = WordClass(rawValue: 1 << 12)
+  /// A noun for a person: spokesman, minister, critic.
+  static let person = WordClass(rawValue: 1 << 13)
+  /// A noun for a body that can speak: agency, court, report.
+  static let body = WordClass(rawValue: 1 << 14)
+  /// A word of time: Monday, yesterday, March.
+  static let time = WordClass(rawValue: 1 << 15)
+  /// A given name of men.
+  static let male = WordClass(rawValue: 1 << 16)
+  /// A given name of women, or a word that says a woman is meant.
+  static let female = WordClass(rawValue: 1 << 17)
+  /// A noun for a work: film, book, song.
+  static let work = WordClass(rawValue: 1 << 18)
+  /// A word that names rather than quotes: called, dubbed, so-called.
+  static let naming = WordClass(rawValue: 1 << 19)
+  /// A word that stands for several: they, officials.
+  static let plural = WordClass(rawValue: 1 << 20)
+  /// The name of a country or place.
+  static let place = WordClass(rawValue: 1 << 21)
+  /// A noun made from saying: statement, remarks, words.
+  static let utterance = WordClass(rawValue: 1 << 22)
+  /// A past form that can also be a participle: called, described.
+  static let past = WordClass(rawValue: 1 << 23)
+  /// A word that ends in a full stop of its own: Mr., Jan.
+  static let abbreviation = WordClass(rawValue: 1 << 24)
+  /// "not", "never".
+  static let negation = WordClass(rawValue: 1 << 25)
+  /// A verb that attributes single words as well as whole sentences: call, describe.
+  static let describing = WordClass(rawValue: 1 << 26)
+  /// A phrase that attributes without a verb: according.
+  static let according = WordClass(rawValue: 1 << 27)
+  /// A verb form that is never a noun: said, tells.
+  static let sure = WordClass(rawValue: 1 << 28)
+  /// A small word that holds a name together: of, de.
+  static let joint = WordClass(rawValue: 1 << 29)
+  /// The word "to".
+  static let to = WordClass(rawValue: 1 << 30)
+
+  /// Any form of a verb.
+  static let verb: WordClass = [.finite, .participle, .base, .auxiliary]
+  /// What a noun phrase does not contain.
+  static let closed: WordClass = [
+    .auxiliary, .pronoun, .relative, .determiner, .preposition, .conjunction, .subordinator, .adverb,
+    .negation,
+    .according,
+  ]
+}

@@ -1,0 +1,27 @@
+/// Words that can be the same things, written one after another with spaces or line breaks between.
+///
+/// The lists were written by hand for this library, from common knowledge of the languages.
+struct WordList {
+  /// The words, in small letters.
+  let words: StaticString
+  /// What each of them can be.
+  let classes: WordClass
+  /// Which other forms are made from each.
+  var inflection = InflectionKind.none
+
+  /// How the forms of a word are made.
+  enum InflectionKind {
+    /// The word stands as it is.
+    case none
+    /// A noun and its regular plural.
+    case plural
+    /// A plain verb and its three regular forms.
+    case verb
+  }
+}
+
+/// All the words the rules know.
+enum WordLists {
+  /// Every list, in the order in which the lexicon takes them in.
+  static var all: [WordList] { verbs + grammar + nouns + names + otherLanguages }
+}
