@@ -1,0 +1,112 @@
+/// Says how a style looks: on a dark or a light background, or without colour.
+///
+/// The terminal's own colours are never redefined, and text that is nothing special keeps its own foreground and
+/// background.
+package struct Theme: Hashable, Sendable {
+  /// What a theme is made for.
+  package enum Kind: String, CaseIterable, Hashable, Sendable {
+    /// A terminal with light text on a dark background.
+    case dark
+    /// A terminal with dark text on a light background.
+    case light
+    /// A terminal without colours, or a user who wants none.
+    case monochrome
+  }
+
+  /// What the theme is made for.
+  package let kind: Kind
+  /// How many colours the terminal has: 0, 8, 16 or 256; with fewer than 8 everything is monochrome.
+  package let colorCount: Int
+
+  /// Makes a theme for a terminal with so many colours.
+  package init(_ kind: Kind, colorCount: Int) {
+    self.kind = kind
+    self.colorCount = colorCount
+  }
+
+  /// The kind of theme that the environment asks for.
+  ///
+  /// `NO_COLOR`, unless empty, means monochrome (no-color.org). `COLORFGBG` (rxvt, Konsole) ends in the number of the
+  /// background colour: 7 and 9 to 15 are light. Without it the background is taken to be dark.
+  package static func detect(environment: (String) -> String?) -> Kind {
+    if let noColor = environment("NO_COLOR"), !noColor.isEmpty { return .monochrome }
+    let background = environment("COLORFGBG")?.split(separator: ";").last.flatMap { Int($0) }
+    return switch background {
+    case 7, 9, 10, 11, 12, 13, 14, 15: .light
+    default: .dark
+    }
+  }
+
+  /// The look of cells of a style.
+  package func appearance(of style: Style) -> Appearance {
+    guard let palette else { return Self.monochrome(style) }
+    var look = Self.looks(palette).reduce(Appearance()) { look, role in
+      style.contains(role.style) ? look.overlaid(by: role.look) : look
+    }
+    if !style.isDisjoint(with: [.title, .heading, .emphasis, .unread]) { look.attributes.insert(.bold) }
+    if style.contains(.quotation) {
+      look = look.overlaid(by: style.speakerIndex.map { palette.speakers[$0] } ?? palette.unattributed)
+      if style.contains(.selected) { look.attributes.insert(.reverse) }
+    } else if let speaker = style.speakerIndex, !style.contains(.selected) {
+      look = look.overlaid(by: palette.speakers[speaker])
+    }
+    if style.contains(.selected), !style.contains(.quotation) {
+      look = look.overlaid(by: style.contains(.unfocused) ? palette.unfocusedBar : palette.bar)
+    }
+    if style.contains(.currentMatch) { return palette.currentMatch }
+    return style.contains(.match) ? palette.match : look
+  }
+
+  /// What each role gives that needs nothing else to be known, in the order in which they cover each other.
+  private static func looks(_ palette: Palette) -> [(style: Style, look: Appearance)] {
+    [
+      (.deck, Appearance(nil, .italic)), (.byline, palette.secondary), (.secondary, palette.secondary),
+      (.noise, palette.noise), (.rule, palette.rule), (.key, palette.accent), (.starred, palette.accent),
+      (.status, palette.status), (.problem, palette.problem),
+      (.bookmarked, Appearance(nil, .underline)),
+    ]
+  }
+
+  /// The colours, or nil where there are none.
+  private var palette: Palette? {
+    switch (kind, colorCount) {
+    case (.monochrome, _), (_, ..<8): nil
+    case (.dark, 256...): .dark
+    case (.dark, 16...): .dark16
+    case (.dark, _): .dark8
+    case (.light, 256...): .light
+    case (.light, _): .light8
+    }
+  }
+
+  /// The look of a style where weight, underline and reverse have to carry everything.
+  ///
+  /// Quotations are bold, matches underlined, what keys act on is reversed; the current match turns reverse around
+  /// and is faint besides, so that it stands out within a selection and outside of one.
+  private static func monochrome(_ style: Style) -> Appearance {
+    var attributes: Appearance.Attributes = []
+    if !style.isDisjoint(with: [.title, .heading, .emphasis, .unread, .starred, .key, .problem, .quotation]) {
+      attributes.insert(.bold)
+    }
+    if !style.isDisjoint(with: [.byline, .noise, .rule, .secondary]) { attributes.insert(.dim) }
+    if style.contains(.deck) || style.isSuperset(of: [.quotation, .unattributed]) {
+      attributes.insert(.italic)
+    }
+    if style.contains(.status) { attributes.formUnion([.reverse, .dim]) }
+    if style.contains(.selected) {
+      attributes.remove(.dim)
+      attributes.insert(.reverse)
+    }
+    if !style.isDisjoint(with: [.match, .currentMatch]) { attributes.insert(.underline) }
+    if style.contains(.currentMatch) { attributes.formSymmetricDifference([.reverse, .dim]) }
+    return Appearance(nil, attributes)
+  }
+}
+
+extension Appearance {
+  /// This appearance under another, whose colours win where it has some.
+  fileprivate func overlaid(by other: Appearance) -> Appearance {
+    Appearance(
+      other.foreground ?? foreground, on: other.background ?? background, attributes.union(other.attributes))
+  }
+}

@@ -1,0 +1,123 @@
+import Frames
+import Testing
+
+@Suite("Theme") struct ThemeTests {
+  private static let colored: [(Theme.Kind, Int)] = [
+    (.dark, 256), (.dark, 16), (.dark, 8), (.light, 256), (.light, 16), (.light, 8),
+  ]
+
+  @Test(
+    "The environment says which theme",
+    arguments: [
+      ([:], Theme.Kind.dark), (["NO_COLOR": ""], .dark), (["NO_COLOR": "1"], .monochrome),
+      (["COLORFGBG": "15;0"], .dark), (["COLORFGBG": "0;15"], .light),
+      (["COLORFGBG": "0;default;15"], .light),
+      (["COLORFGBG": "7;8"], .dark), (["COLORFGBG": "0;7"], .light), (["COLORFGBG": "x"], .dark),
+      (["COLORFGBG": "0;15", "NO_COLOR": "yes"], .monochrome),
+    ] as [([String: String], Theme.Kind)])
+  func detection(environment: [String: String], kind: Theme.Kind) {
+    #expect(Theme.detect { environment[$0] } == kind)
+  }
+
+  @Test("Plain text keeps the terminal's own colours", arguments: Theme.Kind.allCases, [0, 8, 16, 256])
+  func plain(kind: Theme.Kind, colorCount: Int) {
+    #expect(Theme(kind, colorCount: colorCount).appearance(of: .plain) == Appearance())
+  }
+
+  @Test("No number beyond the terminal's colours is used", arguments: colored)
+  func range(kind: Theme.Kind, colorCount: Int) {
+    let theme = Theme(kind, colorCount: colorCount)
+    for style in Style.samples {
+      let look = theme.appearance(of: style)
+      #expect(Int(look.foreground?.index ?? 0) < colorCount && Int(look.background?.index ?? 0) < colorCount)
+    }
+  }
+
+  @Test("Each speaker looks different, and nobody looks like a speaker", arguments: colored)
+  func speakersDiffer(kind: Theme.Kind, colorCount: Int) {
+    let theme = Theme(kind, colorCount: colorCount)
+    let speakers = (0..<Style.speakerCount).map { theme.appearance(of: [.quotation, .speaker($0)]) }
+    let others: [Style] = [.plain, [.quotation, .unattributed], .title, .deck, .noise]
+    #expect(Set(speakers + others.map(theme.appearance)).count == Style.speakerCount + others.count)
+  }
+
+  @Test("Text on its background has a contrast of 4.5 to 1", arguments: [Theme.Kind.dark, .light])
+  func contrast(kind: Theme.Kind) throws {
+    let theme = Theme(kind, colorCount: 256)
+    for style in Style.samples where style != .rule {
+      let look = theme.appearance(of: style)
+      let ground: Color = kind == .dark ? 16 : 231
+      let text: Color = kind == .dark ? 231 : 16
+      let contrast = Vision.contrast(look.foreground ?? text, look.background ?? ground)
+      #expect(contrast >= 4.5, "\(style): \(contrast)")
+    }
+  }
+
+  @Test(
+    "Speakers are told apart by readers who do not see all colours",
+    arguments: [Theme.Kind.dark, .light], Vision.allCases)
+  func colourBlind(kind: Theme.Kind, vision: Vision) throws {
+    let theme = Theme(kind, colorCount: 256)
+    let colors = try (0..<Style.speakerCount).map {
+      try #require(theme.appearance(of: [.quotation, .speaker($0)]).foreground)
+    }
+    for (index, first) in colors.enumerated() {
+      for second in colors[..<index] {
+        // 0.02 in OKLab is a difference that is just seen side by side.
+        let difference = vision.difference(first, second)
+        #expect(difference >= 0.075, "\(first.index) and \(second.index): \(difference)")
+      }
+    }
+  }
+
+  @Test(
+    "Selection, matches and the current match differ from each other on any text",
+    arguments: [(Theme.Kind.monochrome, 0)] + colored,
+    [
+      .plain, [.quotation, .speaker(0)], [.quotation, .speaker(5)],
+      [.quotation, .unattributed],
+    ] as [Style])
+  func marks(theme: (Theme.Kind, Int), base: Style) {
+    let theme = Theme(theme.0, colorCount: theme.1)
+    let looks = [base, base.union(.selected), base.union(.match), base.union([.match, .currentMatch])]
+      .map(theme.appearance)
+    #expect(Set(looks).count == looks.count)
+    let within = [[], .match, [.match, .currentMatch]].map {
+      theme.appearance(of: base.union(.selected).union($0))
+    }
+    #expect(Set(within).count == within.count)
+  }
+
+  @Test("Without colours, every combination of text, selection and match looks different")
+  func monochrome() {
+    let theme = Theme(.monochrome, colorCount: 256)
+    let texts: [Style] = [.plain, [.quotation, .speaker(3)], [.quotation, .unattributed]]
+    let marks: [Style] = [.plain, .match, [.match, .currentMatch]]
+    var looks: [Appearance] = []
+    for text in texts {
+      for mark in marks {
+        looks.append(theme.appearance(of: text.union(mark)))
+        looks.append(theme.appearance(of: text.union(mark).union(.selected)))
+      }
+    }
+    #expect(Set(looks).count == 18)
+    #expect(looks.allSatisfy { $0.foreground == nil && $0.background == nil })
+    #expect(theme.appearance(of: .quotation) == Theme(.dark, colorCount: 0).appearance(of: .quotation))
+  }
+}
+
+extension Style {
+  /// Every role, and the combinations that readers meet.
+  fileprivate static var samples: [Style] {
+    let roles: [Style] = [
+      .plain, .title, .heading, .deck, .byline, .noise, .emphasis, .unread, .starred, .status, .problem,
+      .prompt,
+      .rule, .secondary, .key, .bookmarked, .selected, .match, [.match, .currentMatch], [.status, .problem],
+      [.selected, .unfocused], [.selected, .secondary], [.selected, .unfocused, .secondary],
+      [.selected, .starred],
+      [.status, .secondary], [.status, .key], [.quotation, .unattributed],
+    ]
+    let speakers = (0..<speakerCount).map { Style.speaker($0) }
+    return roles + speakers.map { [$0, .quotation] } + speakers.map { [$0, .quotation, .bookmarked] }
+  }
+}
