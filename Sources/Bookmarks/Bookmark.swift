@@ -86,6 +86,8 @@ package struct Bookmark: Hashable, Sendable {
   package var draft: BookmarkDraft
   /// Where it stands in the article's text today.
   package var attachment: Attachment
+  /// The same place in Unicode code points of the article's text, as other programs count; nil where detached.
+  package var codePoints: Range<Int>?
   /// When it was made.
   package var created: Timestamp
   /// When it was last changed.
@@ -97,12 +99,13 @@ package struct Bookmark: Hashable, Sendable {
 
   /// Makes a bookmark.
   package init(
-    id: BookmarkID, draft: BookmarkDraft, attachment: Attachment, created: Timestamp, updated: Timestamp,
-    source: ArticleFields, article: ArticleSummary?
+    id: BookmarkID, draft: BookmarkDraft, attachment: Attachment, codePoints: Range<Int>? = nil,
+    created: Timestamp, updated: Timestamp, source: ArticleFields, article: ArticleSummary?
   ) {
     self.id = id
     self.draft = draft
     self.attachment = attachment
+    self.codePoints = codePoints
     self.created = created
     self.updated = updated
     self.source = source

@@ -1,0 +1,85 @@
+import Articles
+import Quotations
+
+extension BookmarkDraft {
+  /// The bookmark of a quotation, with as much of its statement as stands together.
+  ///
+  /// One range holds it, so that its words are exactly the document's: from the first mark to the last, with the "he
+  /// said" between two halves, and with the line breaks between paragraphs. Parts of the statement that stand further
+  /// away, behind another statement or a paragraph without quotation, are not in it. It is full if a part of it is,
+  /// and its speaker is the quotation's, or else that of the first part that has one.
+  ///
+  /// - Parameter textHash: ``TextHash`` of the article's text, where it is known.
+  package init(
+    quotation: Quotation, in article: Article, note: String? = nil, tags: [String] = [],
+    textHash: String? = nil
+  ) {
+    let statement = Statement(around: quotation, in: article)
+    let attribution = quotation.attribution ?? statement.parts.lazy.compactMap(\.attribution).first
+    let isFull = statement.parts.contains { $0.kind == .full }
+    self.init(
+      anchor: Anchor(of: statement.range, in: article.text, textHash: textHash),
+      kind: .quotation(isFull ? .full : quotation.kind),
+      speaker: attribution.flatMap { article.text.words(at: $0.speaker) }, person: attribution?.person,
+      cue: attribution?.cue.flatMap { article.text.words(at: $0) }, note: note, tags: tags)
+  }
+
+  /// The bookmark of any passage, in UTF-8 offsets into the article's text.
+  ///
+  /// Words inside one quotation, or inside one statement, carry its speaker, cue and kind.
+  package init(
+    passage range: Range<Int>, in article: Article, note: String? = nil, tags: [String] = [],
+    textHash: String? = nil
+  ) {
+    let anchor = Anchor(of: range, in: article.text, textHash: textHash)
+    let touching = article.quotations?.first { $0.range.overlaps(anchor.range) }
+    if let touching, anchor.range.clamped(to: touching.range) == anchor.range {
+      let attribution = touching.attribution
+      self.init(
+        anchor: anchor, kind: .quotation(touching.kind),
+        speaker: attribution.flatMap { article.text.words(at: $0.speaker) }, person: attribution?.person,
+        cue: attribution?.cue.flatMap { article.text.words(at: $0) }, note: note, tags: tags)
+      return
+    }
+    if let touching {
+      let statement = Statement(around: touching, in: article).range
+      if anchor.range.clamped(to: statement) == anchor.range {
+        self.init(quotation: touching, in: article, note: note, tags: tags, textHash: anchor.textHash)
+        self.anchor = anchor
+        return
+      }
+    }
+    self.init(anchor: anchor, kind: .passage, note: note, tags: tags)
+  }
+
+  /// The bookmark of words that somebody types: the first place where they stand, unless `prefix` or `suffix` say
+  /// which.
+  ///
+  /// The style of quotation marks and the width of blanks need not fit; what is kept is what the article says. Words
+  /// inside one quotation carry its speaker, cue and kind.
+  package init(
+    exact: String, prefix: String? = nil, suffix: String? = nil, note: String? = nil, tags: [String] = [],
+    in article: Article
+  ) throws(PassageError) {
+    let words = FoldedText(exact).trimmed
+    guard !words.isEmpty else { throw .empty }
+    let finder = PassageFinder(text: article.text)
+    let places = finder.places(of: words)
+    guard !places.isEmpty else { throw .notFound }
+    let before = FoldedText(prefix ?? "").trimmed
+    let after = FoldedText(suffix ?? "").trimmed
+    let text = finder.folded.bytes
+    let first = places.first { place in
+      text[..<place.lowerBound].withoutLastBlank.suffix(before.count) == before
+        && text[place.upperBound...].withoutFirstBlank.starts(with: after)
+    }
+    guard let first else { throw .notInContext }
+    self.init(
+      passage: finder.folded.source(first), in: article, note: note, tags: tags, textHash: finder.textHash)
+  }
+}
+
+extension ArraySlice<UInt8> {
+  fileprivate var withoutFirstBlank: Self { first == 0x20 ? dropFirst() : self }
+  fileprivate var withoutLastBlank: Self { last == 0x20 ? dropLast() : self }
+}

@@ -1,0 +1,61 @@
+import Articles
+
+extension BookmarkExport {
+  /// A JSON array with everything that a bookmark is, an object a line; positions are code points into the text.
+  package static func json(_ bookmarks: [Bookmark]) -> String {
+    JSONValue.array(bookmarks.map(\.json)).document
+  }
+}
+
+extension Bookmark {
+  /// The bookmark as an object of `bookmarks list --json`.
+  package var json: JSONValue {
+    [
+      "id": .string(id.description), "exact": .string(draft.anchor.exact), "now": .text(attachment.now),
+      "prefix": .string(draft.anchor.prefix), "suffix": .string(draft.anchor.suffix),
+      "start": .count(codePoints?.lowerBound), "end": .count(codePoints?.upperBound),
+      "state": .string(attachment.range == nil ? "detached" : "attached"),
+      "kind": .string(draft.kind.name), "speaker": .text(draft.speaker), "resolved": .text(draft.person),
+      "cue": .text(draft.cue), "note": .text(draft.note), "tags": .array(draft.tags.map(JSONValue.string)),
+      "created": .string(created.iso8601), "updated": .string(updated.iso8601),
+      "article": article?.json ?? source.json,
+    ]
+  }
+}
+
+extension ArticleSummary {
+  /// The article as an object of `list --json`.
+  package var json: JSONValue {
+    [
+      "id": .string(id.description), "title": .string(fields.title), "byline": .text(fields.byline),
+      "source": .text(fields.source), "url": .text(fields.url), "path": .text(path),
+      "date": .text(fields.date?.iso8601), "added": .string(added.iso8601), "read": .bool(isRead),
+      "starred": .bool(isStarred), "quotations": .integer(quotationCount),
+      "bookmarks": .integer(bookmarkCount),
+    ]
+  }
+}
+
+extension ArticleFields {
+  /// What a bookmark still knows of an article that left the library: an object as of `list --json`, all else null.
+  fileprivate var json: JSONValue {
+    [
+      "id": .null, "title": .string(title), "byline": .text(byline), "source": .text(source),
+      "url": .text(url),
+      "path": .null, "date": .text(date?.iso8601), "added": .null, "read": .null, "starred": .null,
+      "quotations": .null, "bookmarks": .null,
+    ]
+  }
+}
+
+extension Attachment {
+  /// The passage's place in UTF-8 offsets; nil where it is detached.
+  package var range: Range<Int>? {
+    if case .attached(let range, _) = self { range } else { nil }
+  }
+
+  /// The words at the passage's place where they differ from those that were saved.
+  package var now: String? {
+    if case .attached(_, let now) = self { now } else { nil }
+  }
+}

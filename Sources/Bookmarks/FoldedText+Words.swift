@@ -1,0 +1,68 @@
+extension FoldedText {
+  /// Whether the byte at `index` is part of a word: a letter, a digit, anything of another script, and an apostrophe
+  /// between two of these.
+  func isWord(at index: Int) -> Bool {
+    switch bytes[index] {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
+    case 0x27:
+      index > 0 && index + 1 < bytes.count && isLetter(bytes[index - 1]) && isLetter(bytes[index + 1])
+    case 0..<0x80: false
+    default: !isPunctuation(around: index)
+    }
+  }
+
+  /// The words from a place on, at most `count`.
+  func words(from start: Int, count: Int) -> [Range<Int>] {
+    var ranges: [Range<Int>] = []
+    var position = start
+    while position < bytes.count, ranges.count < count {
+      let begin = position
+      while position < bytes.count, isWord(at: position) { position += 1 }
+      if position > begin { ranges.append(begin..<position) } else { position += 1 }
+    }
+    return ranges
+  }
+
+  /// The words before a place, the nearest first, at most `count`.
+  func words(before end: Int, count: Int) -> [Range<Int>] {
+    var ranges: [Range<Int>] = []
+    var position = end
+    while position > 0, ranges.count < count {
+      let behind = position
+      while position > 0, isWord(at: position - 1) { position -= 1 }
+      if position < behind { ranges.append(position..<behind) } else { position -= 1 }
+    }
+    return ranges
+  }
+
+  /// Where the marks end that follow a word which ends at `end`, up to the next blank or word.
+  func marksEnd(after end: Int) -> Int {
+    var position = end
+    while position < bytes.count, bytes[position] != 0x20, !isWord(at: position) { position += 1 }
+    return position
+  }
+
+  /// Where the marks begin that stand before a word which begins at `start`, back to the blank or word before it.
+  func marksStart(before start: Int) -> Int {
+    var position = start
+    while position > 0, bytes[position - 1] != 0x20, !isWord(at: position - 1) { position -= 1 }
+    return position
+  }
+
+  private func isLetter(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x80...0xFF: true
+    default: false
+    }
+  }
+
+  /// Whether a byte is one of a dash, an ellipsis or another character from U+2010 to U+203F, or of a CJK mark from
+  /// U+3000 to U+303F.
+  private func isPunctuation(around index: Int) -> Bool {
+    var start = index
+    while start > 0, bytes[start] & 0xC0 == 0x80, start > index - 2 { start -= 1 }
+    guard start + 1 < bytes.count else { return false }
+    return (bytes[start], bytes[start + 1]) == (0xE2, 0x80)
+      || (bytes[start], bytes[start + 1]) == (0xE3, 0x80)
+  }
+}

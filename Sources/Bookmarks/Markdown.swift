@@ -1,0 +1,96 @@
+/// Text as Markdown that says just that text: CommonMark 0.31, and what GitHub and Obsidian read beyond it.
+enum Markdown {
+  /// Text on one line: line breaks become spaces.
+  static func line(_ text: String) -> String {
+    escaped(split(text).joined(separator: " "))
+  }
+
+  /// Text of several lines inside a paragraph: each line stays one; blank lines part paragraphs.
+  static func lines(_ text: String) -> String {
+    joined(split(text).map(escaped))
+  }
+
+  /// Text as a block quotation.
+  static func quote(_ text: String) -> String {
+    joined(split(text).map(escaped))
+      .split(separator: "\n", omittingEmptySubsequences: false)
+      .map { $0.isEmpty ? ">" : "> " + $0 }
+      .joined(separator: "\n")
+  }
+
+  /// A URL as a link's destination between `<` and `>`; nil for all but http and https.
+  static func destination(_ url: String?) -> String? {
+    guard let url, let colon = url.firstIndex(of: ":") else { return nil }
+    guard ["http", "https"].contains(url[..<colon].lowercased()), url[colon...].hasPrefix("://") else {
+      return nil
+    }
+    var result = ""
+    for byte in url.utf8 {
+      switch byte {
+      case 0...0x20, 0x22, 0x3C, 0x3E, 0x5C, 0x60, 0x7B...0x7D, 0x7F...0xFF:
+        let digits = String(byte, radix: 16, uppercase: true)
+        result += "%" + (digits.utf8.count == 1 ? "0" : "") + digits
+      default: result.unicodeScalars.append(Unicode.Scalar(byte))
+      }
+    }
+    return result
+  }
+
+  /// The lines of a text without blanks at their ends, where four would make code of a line and two a line break.
+  private static func split(_ text: String) -> [Substring] {
+    text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map { line in
+      var line = line.unicodeScalars
+      while let first = line.first, first == " " || first == "\t" { line.removeFirst() }
+      while let last = line.last, last == " " || last == "\t" { line.removeLast() }
+      return Substring(line)
+    }
+  }
+
+  /// Lines put together; a backslash keeps a break within a paragraph.
+  private static func joined(_ lines: [String]) -> String {
+    var result = ""
+    for (index, line) in lines.enumerated() {
+      result += line
+      guard index + 1 < lines.count else { break }
+      result += line.isEmpty || lines[index + 1].isEmpty ? "\n" : "\\\n"
+    }
+    return result
+  }
+
+  /// A line with a backslash before every character that could be markup where it stands, and U+FFFD for control
+  /// characters.
+  private static func escaped(_ line: some StringProtocol) -> String {
+    var result = String.UnicodeScalarView()
+    let scalars = Array(line.unicodeScalars)
+    // "1." and "1)" at the beginning of a line are a list.
+    let digits = scalars.prefix { ("0"..."9").contains($0) }.count
+    for (index, scalar) in scalars.enumerated() {
+      let previous = index > 0 ? scalars[index - 1] : nil
+      let next = index + 1 < scalars.count ? scalars[index + 1] : nil
+      switch scalar {
+      case "\\", "`", "*", "_", "[", "]", "<", ">", "&", "~", "|", "$", "^", "#", "{", "}", "@":
+        result.append("\\")
+        result.append(scalar)
+      case "=", "%", ":":
+        // `==marked==`, `%%comment%%`, `key:: value`, `https://`; `===` under a line.
+        let isMarkup = index == 0 || next == scalar || previous == scalar || next == "/"
+        if isMarkup { result.append("\\") }
+        result.append(scalar)
+      case "+", "-":
+        if index == 0 { result.append("\\") }
+        result.append(scalar)
+      case ".", ")":
+        if index == digits && digits > 0 || isWWW(scalars[..<index]) { result.append("\\") }
+        result.append(scalar)
+      case "\0"..."\u{1F}", "\u{7F}"..."\u{9F}": result.append("\u{FFFD}")
+      default: result.append(scalar)
+      }
+    }
+    return String(result)
+  }
+
+  /// Whether a link would begin with "www.", which GitHub makes one.
+  private static func isWWW(_ before: ArraySlice<Unicode.Scalar>) -> Bool {
+    String(String.UnicodeScalarView(before.suffix(3))).lowercased() == "www"
+  }
+}

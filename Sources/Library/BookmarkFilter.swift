@@ -1,0 +1,20 @@
+import Articles
+
+/// Which bookmarks to list; every condition given must hold.
+package struct BookmarkFilter: Hashable, Sendable {
+  /// Words that must all stand somewhere in the passage, its note, tags, speaker, title or source; empty for all.
+  ///
+  /// Parts of words count; case, diacritics and the style of quotation marks do not.
+  package var text: String
+  /// Only those in this article, in the order of their places; nil for all articles, newest bookmark first.
+  package var article: ArticleID?
+  /// Only those of this person, or of these words that name a speaker; case and diacritics aside.
+  package var speaker: String?
+
+  /// Makes a filter.
+  package init(text: String = "", article: ArticleID? = nil, speaker: String? = nil) {
+    self.text = text
+    self.article = article
+    self.speaker = speaker
+  }
+}

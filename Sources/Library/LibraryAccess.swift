@@ -1,0 +1,17 @@
+/// What may be done with an open library.
+package enum LibraryAccess: Hashable, Sendable {
+  /// Reading and writing.
+  case full
+  /// Reading only, for this reason.
+  case readOnly(Reason)
+
+  /// Why a library is open for reading only.
+  package enum Reason: Hashable, Sendable {
+    /// The file cannot be written.
+    case file
+    /// The folder cannot be written, so SQLite could not keep its log beside the file.
+    case folder
+    /// The file is damaged: what is left may be read, and nothing is written over it.
+    case damaged(detail: String)
+  }
+}

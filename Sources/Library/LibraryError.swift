@@ -1,0 +1,30 @@
+import Articles
+import Bookmarks
+
+/// Why the library cannot do what was asked; what to tell the user is for the caller to word.
+package enum LibraryError: Error, Hashable, Sendable {
+  /// The file holds something else: it is no SQLite database, or one that another program made.
+  case notADatabase(path: String)
+  /// The library was made or upgraded by a newer version, whose format has the number `found`.
+  case newerVersion(path: String, found: Int, supported: Int)
+  /// The library is open for reading only, and this would change it.
+  case readOnly(path: String)
+  /// The library's file or its folder cannot be made; `code` is the `errno`.
+  case cannotCreate(path: String, code: Int32)
+  /// The library's file cannot be read; `code` is the `errno`.
+  case cannotOpen(path: String, code: Int32)
+  /// The file is damaged; `detail` is what SQLite says.
+  case damaged(path: String, detail: String)
+  /// Another instance kept the library locked for longer than we wait.
+  case busy(path: String)
+  /// There is no room left on the disk.
+  case full(path: String)
+  /// The system could not read or write; `detail` is what SQLite says.
+  case io(path: String, detail: String)
+  /// There is no such article.
+  case noSuchArticle(ArticleID)
+  /// There is no such bookmark.
+  case noSuchBookmark(BookmarkID)
+  /// SQLite refused for a reason that has no case of its own: a defect of ours.
+  case unexpected(path: String, detail: String)
+}

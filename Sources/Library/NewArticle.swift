@@ -1,0 +1,75 @@
+import Articles
+import Bookmarks
+
+/// An article on its way into the library.
+package struct NewArticle: Sendable {
+  /// The article as its document gives it.
+  package var article: Article
+  /// The document's bytes, unchanged; they tell whether the article is new, the same or changed.
+  package var document: [UInt8]
+  /// The file it was read from, an absolute path; nil for standard input.
+  package var path: String?
+  /// What the user says of it; wins over what the document says, now and after every change of the file.
+  package var edits: [FieldEdit]
+
+  /// Makes an article to add.
+  package init(article: Article, document: [UInt8], path: String?, edits: [FieldEdit] = []) {
+    self.article = article
+    self.document = document
+    self.path = path
+    self.edits = edits
+  }
+}
+
+/// What the user says of an article; nil takes back what they said, so that the document's own words show again.
+package enum FieldEdit: Hashable, Sendable {
+  /// The title.
+  case title(String?)
+  /// Who wrote it.
+  case byline(String?)
+  /// Who published it.
+  case source(String?)
+  /// Where it is published.
+  case url(String?)
+  /// When it was published.
+  case date(PublicationDate?)
+}
+
+/// What adding an article came to.
+package enum AddResult: Hashable, Sendable {
+  /// It is new, and has this number.
+  case added(ArticleID)
+  /// The library had it, word for word.
+  case unchanged(ArticleID)
+  /// The library had it under this number with other words; it has the new ones now.
+  case updated(ArticleID)
+
+  /// The article's number.
+  package var id: ArticleID {
+    switch self {
+    case .added(let id), .unchanged(let id), .updated(let id): id
+    }
+  }
+}
+
+/// An article with everything that the library keeps of it.
+package struct StoredArticle: Hashable, Sendable {
+  /// Its row in the list.
+  package var summary: ArticleSummary
+  /// Its text, structure and quotations; the fields are those of the document with the user's own put over them.
+  package var article: Article
+  /// Where somebody stopped reading; nil where nobody began.
+  package var place: ReadingPlace?
+  /// Its bookmarks in the order of their places, those without a place last.
+  package var bookmarks: [Bookmark]
+
+  /// Makes a stored article.
+  package init(
+    summary: ArticleSummary, article: Article, place: ReadingPlace? = nil, bookmarks: [Bookmark] = []
+  ) {
+    self.summary = summary
+    self.article = article
+    self.place = place
+    self.bookmarks = bookmarks
+  }
+}
