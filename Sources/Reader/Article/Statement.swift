@@ -6,17 +6,20 @@ import Quotations
 /// It is what the reader selects, bookmarks and lists; the halves around "he said" and the paragraphs of a long
 /// statement belong together.
 struct Statement: Hashable, Sendable {
-  /// The quotations, in order; never empty, all speech.
-  let parts: [Quotation]
+  /// The first quotation.
+  let first: Quotation
+  /// The other ones, in order; all are speech.
+  let others: [Quotation]
   /// Who said it, from the first part that knows.
   let attribution: Attribution?
   /// Which of the article's speakers this is, from 0 in order of appearance; nil where nobody was found.
   var speaker: Int?
 
   /// Where it stands, from its first mark to its last, in UTF-8 offsets.
-  var range: Range<Int> {
-    (parts.first?.range.lowerBound ?? 0)..<(parts.last?.range.upperBound ?? 0)
-  }
+  var range: Range<Int> { first.range.lowerBound..<(others.last ?? first).range.upperBound }
+
+  /// All its quotations, in order.
+  var parts: [Quotation] { [first] + others }
 
   /// The statements of an article in the order in which they start, scare quotes and titles left out.
   static func statements(in article: Article) -> [Statement] {
@@ -28,9 +31,9 @@ struct Statement: Hashable, Sendable {
     }
     var speakers: [String: Int] = [:]
     return order.compactMap { number in
-      guard let quotations = parts[number] else { return nil }
+      guard let quotations = parts[number], let first = quotations.first else { return nil }
       let attribution = quotations.lazy.compactMap(\.attribution).first
-      var statement = Statement(parts: quotations, attribution: attribution)
+      var statement = Statement(first: first, others: Array(quotations.dropFirst()), attribution: attribution)
       if let name = statement.speakerName(in: article.text) {
         statement.speaker = speakers[name] ?? speakers.count
         speakers[name] = statement.speaker

@@ -112,9 +112,9 @@ extension ReaderState {
       say(.notStoredYet)
       return []
     }
-    if let bookmark = pane.bookmark(of: pane.statements[statement]) { return remove(bookmark) }
-    let draft = BookmarkDraft(pane.statements[statement].parts, in: pane.article)
-    return [.addBookmark(draft, id)]
+    let chosen = pane.statements[statement]
+    if let bookmark = pane.bookmark(of: chosen) { return remove(bookmark) }
+    return [.addBookmark(BookmarkDraft(quotation: chosen.first, in: pane.article), id)]
   }
 
   /// Removes a bookmark, after asking where it has a note.

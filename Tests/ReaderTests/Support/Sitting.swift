@@ -1,0 +1,119 @@
+import Articles
+import Bookmarks
+import Frames
+import Quotations
+
+@testable import Reader
+
+/// A reader at work without a library or a terminal: keys go in, frames come out, effects are answered from memory.
+struct Sitting {
+  /// The reader.
+  private(set) var state: ReaderState
+  /// Every effect that was asked for, in order.
+  private(set) var effects: [Effect] = []
+  /// The articles of the library, by number from 1.
+  private var articles: [Article]
+  private var read: Set<ArticleID> = []
+  private var places: [ArticleID: ReadingPlace] = [:]
+  private var kept: [Bookmark] = []
+
+  /// Opens the list of a library.
+  init(_ articles: [Article], columns: Int = 80, rows: Int = 24) {
+    self.articles = articles
+    state = ReaderState(size: Size(columns: columns, rows: rows))
+    perform(state.start())
+  }
+
+  /// Opens an article from its path.
+  init(reading article: Article, columns: Int = 80, rows: Int = 24, isStored: Bool = true) {
+    articles = [article]
+    state = ReaderState(size: Size(columns: columns, rows: rows), reading: OpenedArticle(id: nil, article: article))
+    perform(state.start())
+    if isStored { receive(.stored(opened(ArticleID(1)))) }
+  }
+
+  /// Types keys, in key notation.
+  mutating func type(_ notation: String) throws {
+    for key in try KeyNotation.keys(in: notation) { perform(state.press(key)) }
+  }
+
+  /// Gives news from outside.
+  mutating func receive(_ event: Event) { perform(state.receive(event)) }
+
+  /// The screen as text, trailing blanks cut.
+  var lines: [String] { state.frame.lines }
+
+  /// The status line.
+  var status: String { lines.last ?? "" }
+
+  /// The words painted in styles that have all these roles, in reading order, rows joined by a blank.
+  func painted(_ style: Style) -> [String] {
+    let frame = state.frame
+    return frame.runs.filter { $0.style.isSuperset(of: style) }.map { run in
+      frame[row: run.position.row][...].dropFirst(run.position.column).prefix(run.columns).map(\.cluster).joined()
+    }
+  }
+
+  private mutating func perform(_ asked: [Effect]) {
+    for effect in asked {
+      effects.append(effect)
+      if let event = answer(effect) { perform(state.receive(event)) }
+    }
+  }
+
+  private mutating func answer(_ effect: Effect) -> Event? {
+    switch effect {
+    case .rows(let query, let range): return .rows(query, rows(query, range))
+    case .open(let id, let purpose): return .opened(opened(id), purpose)
+    case .markRead(let id, let isRead):
+      if isRead { read.insert(id) } else { read.remove(id) }
+      return .changed(summary(id))
+    case .savePlace(let id, let place):
+      places[id] = place
+      return nil
+    case .addBookmark(let draft, let id):
+      let bookmark = self.bookmark(draft, id)
+      kept.append(bookmark)
+      return .bookmarked(bookmark, summary(id))
+    case .removeBookmark(let id):
+      guard let index = kept.firstIndex(where: { $0.id == id }) else { return nil }
+      let bookmark = kept.remove(at: index)
+      return .unbookmarked(bookmark, bookmark.article.map { summary($0.id) })
+    case .bookmarks(let filter, let range):
+      let fitting = kept.filter { filter.isEmpty || $0.draft.anchor.exact.contains(filter) }
+      return .bookmarks(filter: filter, Self.window(of: fitting, range))
+    default: return nil
+    }
+  }
+
+  private func bookmark(_ draft: BookmarkDraft, _ id: ArticleID) -> Bookmark {
+    Bookmark(
+      id: BookmarkID(Int64(kept.count + 1)), draft: draft, attachment: .attached(draft.anchor.range, now: nil),
+      created: Timestamp(seconds: 0), updated: Timestamp(seconds: 0), source: summary(id).fields, article: summary(id))
+  }
+
+  private func summary(_ id: ArticleID) -> ArticleSummary {
+    let article = articles[Int(id.rawValue) - 1]
+    return ArticleSummary(
+      id: id, fields: article.fields, added: Timestamp(seconds: 0), isRead: read.contains(id),
+      quotationCount: article.quotations?.filter { $0.kind.isSpeech }.count ?? 0,
+      bookmarkCount: kept.filter { $0.article?.id == id }.count)
+  }
+
+  private func opened(_ id: ArticleID) -> OpenedArticle {
+    OpenedArticle(
+      id: id, article: articles[Int(id.rawValue) - 1], place: places[id],
+      bookmarks: kept.filter { $0.article?.id == id })
+  }
+
+  private func rows(_ query: ArticleQuery, _ range: Range<Int>) -> RowWindow<ArticleSummary> {
+    let all = articles.indices.map { summary(ArticleID(Int64($0 + 1))) }
+    let narrowing = Narrowing(query.filter)
+    return Self.window(of: all.filter { narrowing.accepts([$0.fields.title]) }, range)
+  }
+
+  private static func window<Row>(of rows: [Row], _ range: Range<Int>) -> RowWindow<Row> {
+    let part = range.clamped(to: 0..<rows.count)
+    return RowWindow(total: rows.count, first: part.lowerBound, rows: Array(rows[part]))
+  }
+}
