@@ -22,7 +22,7 @@ struct ArticleLayout: Sendable {
     self.columns = max(1, columns)
   }
 
-  /// A line of the pane: the number of its unit, and of the line in it; the last line of a unit is blank.
+  /// A line of the pane: the number of its unit, and of the line in it; after the words of most units a blank one.
   struct LinePlace: Hashable, Comparable, Sendable {
     var unit: Int
     var line: Int
@@ -47,19 +47,16 @@ struct ArticleLayout: Sendable {
     }
   }
 
-  /// How many lines a unit takes with the blank one after it; the last unit has none.
-  func height(ofUnit index: Int) -> Int {
-    lines(ofUnit: index).count + (index == units.count - 1 ? 0 : 1)
-  }
+  /// How many lines a unit takes with the blank one after it, if there is one.
+  func height(ofUnit index: Int) -> Int { lines(ofUnit: index).count + units[index].gap }
 
   /// Keeps the lines of the units around a line, so that a frame and the next key do not break them again.
   mutating func remember(from place: LinePlace, rows: Int) {
     if cache.count > 512 { cache = [:] }
     var remaining = rows
     for index in units.indices[place.unit...] where remaining > 0 {
-      let lines = lines(ofUnit: index)
-      cache[index] = lines
-      remaining -= index == place.unit ? lines.count + 1 - place.line : lines.count + 1
+      cache[index] = lines(ofUnit: index)
+      remaining -= height(ofUnit: index) - (index == place.unit ? place.line : 0)
     }
   }
 
@@ -78,7 +75,7 @@ extension ArticleLayout {
     guard units[index].key == position.unit, case let lines = lines(ofUnit: index), !isFold(index) else {
       return LinePlace(unit: index, line: 0)
     }
-    if position.isGap, index < units.count - 1 { return LinePlace(unit: index, line: lines.count) }
+    if position.isGap, units[index].gap > 0 { return LinePlace(unit: index, line: lines.count) }
     return LinePlace(unit: index, line: Self.line(holding: position.offset, in: lines))
   }
 

@@ -13,6 +13,8 @@ struct ArticleUnit: Hashable, Sendable {
   var indent = 0
   /// By how many columns more the lines after the first are indented.
   var hanging = 0
+  /// How many blank lines follow, 0 or 1.
+  var gap = 1
 
   /// Where the words of a unit come from.
   enum Words: Hashable, Sendable {
@@ -27,7 +29,10 @@ struct ArticleUnit: Hashable, Sendable {
   /// - Parameter showsNoise: whether marked noise is shown, or each run of it folded into one line.
   static func units(of article: Article, facts: String, showsNoise: Bool) -> [ArticleUnit] {
     var units = [ArticleUnit(key: .title, words: .own(article.fields.title), style: .title)]
-    if !facts.isEmpty { units.append(ArticleUnit(key: .facts, words: .own(facts), style: .byline)) }
+    if !facts.isEmpty {
+      units[0].gap = 0
+      units.append(ArticleUnit(key: .facts, words: .own(facts), style: .byline))
+    }
     var index = 0
     while index < article.blocks.count {
       let block = article.blocks[index]
@@ -36,15 +41,17 @@ struct ArticleUnit: Hashable, Sendable {
         units.append(fold(from: index, count: end - index))
         index = end
       } else {
+        if block.kind == .item, index > 0, article.blocks[index - 1].kind == .item { units[units.count - 1].gap = 0 }
         units.append(unit(for: block, at: index, in: article.text))
         index += 1
       }
     }
+    units[units.count - 1].gap = 0
     return units
   }
 
   private static func fold(from index: Int, count: Int) -> ArticleUnit {
-    let words = count == 1 ? "··· 1 part folded ···" : "··· \(count) parts folded ···"
+    let words = count == 1 ? "··· 1 part folded, z shows it ···" : "··· \(count) parts folded, z shows them ···"
     return ArticleUnit(key: .block(index), words: .own(words), style: .noise)
   }
 

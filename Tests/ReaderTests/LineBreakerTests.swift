@@ -1,0 +1,109 @@
+import Frames
+import Testing
+
+@testable import Reader
+
+/// Lines are written one under another; what is broken stands on one line.
+@Suite struct LineBreakerTests {
+  private func lines(_ text: String, _ columns: Int, hanging: Int = 0) -> [String] {
+    LineBreaker.lines(of: text, in: 0..<text.utf8.count, columns: columns, hanging: hanging).map {
+      text.slice($0).map(String.init) ?? "?"
+    }
+  }
+
+  @Test func breaksAtBlanksAndDropsThem() {
+    #expect(lines("the lamp was lit at six", 10) == ["the lamp", "was lit at", "six"])
+    #expect(lines("the  lamp   was", 8) == ["the", "lamp", "was"])
+    #expect(lines("one two ", 7) == ["one two"])
+    #expect(lines("exactly ten", 7) == ["exactly", "ten"])
+  }
+
+  @Test func textWithoutInkIsOneEmptyLine() {
+    #expect(lines("", 10) == [""])
+    #expect(lines("   ", 10) == [""])
+  }
+
+  @Test func noBreakSpacesHold() {
+    #expect(lines("at 5\u{A0}p.m. sharp", 8) == ["at", "5\u{A0}p.m.", "sharp"])
+    #expect(lines("a b\u{202F}c", 4) == ["a", "b\u{202F}c"])
+  }
+
+  @Test func dashesAndHyphensBreakAfter() {
+    #expect(lines("keep—always—the light", 12) == ["keep—always—", "the light"])
+    #expect(lines("a well-known lamp", 7) == ["a well-", "known", "lamp"])
+    #expect(lines("pages 10–12 of it", 8) == ["pages", "10–12 of", "it"])
+    #expect(lines("said — “no”", 7) == ["said —", "“no”"])
+    #expect(lines("minus -5 and", 7) == ["minus", "-5 and"])
+  }
+
+  @Test func closingMarksStayAndOpeningMarksGo() {
+    #expect(lines("light,” he", 7) == ["light,”", "he"])
+    #expect(lines("he said (so", 9) == ["he said", "(so"])
+    #expect(lines("word—”end", 6) == ["word—”", "end"])
+  }
+
+  @Test func wideCharactersCountTwoAndBreakBetween() {
+    #expect(lines("灯台は町の光です。", 6) == ["灯台は", "町の光", "です。"])
+    #expect(lines("灯台は町「光」", 10) == ["灯台は町", "「光」"])
+    #expect(lines("灯台。町", 5) == ["灯", "台。", "町"])
+  }
+
+  @Test func longWordsBreakAtTheirJoints() {
+    #expect(
+      lines("see https://amity.example/harbour/news/2025?id=12 now", 20) == [
+        "see", "https://amity.", "example/harbour/", "news/2025?id=12 now",
+      ])
+    #expect(lines("aaaaaaaaaaaa", 5) == ["aaaaa", "aaaaa", "aa"])
+  }
+
+  @Test func clustersAreNeverParted() {
+    let accent = "e\u{301}"
+    #expect(lines(String(repeating: accent, count: 5), 2) == [accent + accent, accent + accent, accent])
+    #expect(lines("👩‍👩‍👧‍👦👩‍👩‍👧‍👦", 2) == ["👩‍👩‍👧‍👦", "👩‍👩‍👧‍👦"])
+    #expect(lines("灯", 1) == ["灯"])
+  }
+
+  @Test func hangingLinesAreNarrower() {
+    #expect(lines("• one two three", 9, hanging: 2) == ["• one two", "three"])
+    #expect(lines("• one two threefour", 9, hanging: 4) == ["• one two", "three", "four"])
+  }
+
+  @Test func lineFeedsEndLines() {
+    #expect(lines("one\ntwo\n\nthree", 9) == ["one", "two", "", "three"])
+  }
+
+  /// Whatever the text, every cluster but blanks stands on one line, in order, and no line is too wide.
+  @Test(arguments: 0..<300)
+  func anyTextIsBrokenWithoutLossOrOverflow(seed: UInt64) {
+    var random = SplitMix(seed: seed)
+    let alphabet = "ab c-—.,”“（灯。\u{A0}\u{200B}é\n/?👍🏽".map(String.init) + ["e\u{301}", "\u{301}", "\r\n"]
+    let text = (0..<random.below(120)).map { _ in alphabet[random.below(alphabet.count)] }.joined()
+    let columns = 1 + random.below(14)
+    let ranges = LineBreaker.lines(of: text, in: 0..<text.utf8.count, columns: columns)
+    var end = 0
+    for (range, line) in zip(ranges, lines(text, columns)) {
+      #expect(range.lowerBound >= end)
+      end = range.upperBound
+      #expect(CharacterWidth.columns(of: line) <= columns || line.count == 1 || line.first == "\u{301}", "\(line)")
+    }
+    let kept = lines(text, columns).joined().filter { !$0.isWhitespace || $0 == "\u{A0}" }
+    #expect(kept == text.filter { !$0.isWhitespace || $0 == "\u{A0}" })
+  }
+}
+
+/// A small generator whose numbers are the same on every machine (Steele, Lea and Flood, SplitMix64, 2014).
+struct SplitMix {
+  private var state: UInt64
+
+  init(seed: UInt64) { state = seed &* 0x9E37_79B9_7F4A_7C15 }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
+  }
+
+  mutating func below(_ limit: Int) -> Int { Int(next() % UInt64(max(1, limit))) }
+}
