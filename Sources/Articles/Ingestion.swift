@@ -16,6 +16,9 @@ package struct Document: Sendable {
 
 /// Reads documents: bytes in, articles out.
 package enum Ingestion {
+  /// The size in bytes up to which a document is read unless the user raises it: 64 MB.
+  package static let defaultMaximumBytes = 64 * 1024 * 1024
+
   /// The articles in a document; for plain text always one.
   ///
   /// - Parameter findingQuotations: whether to look for quotations now; a very long text is shown first.
@@ -23,7 +26,22 @@ package enum Ingestion {
   package static func articles(in document: Document, findingQuotations: Bool = true)
     throws(IngestionError) -> [Article]
   {
-    []
+    let text = try TextDecoding.text(of: document.bytes)
+    var article = try PlainText.article(in: text, name: document.name)
+    if findingQuotations { article.findQuotations() }
+    return [article]
+  }
+}
+
+extension Article {
+  /// Looks for the quotations in the text; noise holds none, and the title may name those who speak.
+  package mutating func findQuotations() {
+    quotations = QuotationFinder().quotations(in: text, skipping: noise, context: [fields.title])
+  }
+
+  /// Where the noise stands: UTF-8 offsets into the text, ascending and disjoint.
+  package var noise: [Range<Int>] {
+    blocks.lazy.filter(\.isNoise).map(\.range)
   }
 }
 

@@ -80,5 +80,7 @@ struct PatternCompiler {
 
   private func folded(_ cluster: String) -> String { keepsCase ? cluster : cluster.lowercased() }
 
-  private static func isFullWidth(_ scalar: Unicode.Scalar) -> Bool { (0xFF01...0xFF5E).contains(scalar.value) }
+  private static func isFullWidth(_ scalar: Unicode.Scalar) -> Bool {
+    (0xFF01...0xFF5E).contains(scalar.value)
+  }
 }

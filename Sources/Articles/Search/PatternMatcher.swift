@@ -26,7 +26,8 @@ struct PatternMatcher {
   }
 
   /// Where one element, or those that one scalar of the text stands for, end in the text.
-  private func step(at position: Int, element index: Int, in bytes: Span<UInt8>) -> (end: Int, elements: Int)? {
+  private func step(at position: Int, element index: Int, in bytes: Span<UInt8>) -> (end: Int, elements: Int)?
+  {
     if case .letter(let base, let exact) = elements[index] {
       return letterStep(base: base, exact: exact, at: position, element: index, in: bytes)
     }

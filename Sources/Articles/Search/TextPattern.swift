@@ -67,7 +67,9 @@ private enum PatternStart {
     }
     starts[Int(leadByte(of: base))] = true
     let folding = LetterFolding.shared
-    for scalar in folding.variants(of: base, keepingCase: keepsCase) { starts[Int(leadByte(of: scalar))] = true }
+    for scalar in folding.variants(of: base, keepingCase: keepsCase) {
+      starts[Int(leadByte(of: scalar))] = true
+    }
     for scalar in LetterFolding.expanding { starts[Int(leadByte(of: scalar))] = true }
     // Letterlike signs and full-width forms fold to ASCII; the rarer scripts have their capitals in other blocks.
     if base < 0x80 { for lead in [0xE2, 0xEF] { starts[lead] = true } }

@@ -1,0 +1,79 @@
+/// How much of some bytes is whole UTF-8, and how much is not.
+struct UTF8Damage {
+  /// Sequences of two to four bytes that are valid.
+  private(set) var whole = 0
+  /// Bytes above ASCII that are in no valid sequence.
+  private(set) var broken = 0
+
+  /// Counts the sequences in `bytes`.
+  init(of bytes: [UInt8]) {
+    let bytes = bytes.span
+    var offset = 0
+    while offset < bytes.count {
+      let width = bytes.widthOfSequence(at: offset)
+      if width > 1 {
+        whole += 1
+      } else if bytes[offset] >= 0x80 {
+        broken += 1
+      }
+      offset += max(width, 1)
+    }
+  }
+
+  /// Whether the bytes are more likely another encoding than damaged UTF-8.
+  var isLargerThanSense: Bool { broken > whole }
+}
+
+/// Repairs text that is UTF-8 but for a few bytes.
+enum UTF8Repair {
+  /// Quotation marks, dashes and the ellipsis of Windows-1252: what pasting leaves in a text of another encoding.
+  private static let typographic: Set<UInt8> = [0x82, 0x84, 0x85, 0x91, 0x92, 0x93, 0x94, 0x96, 0x97]
+
+  /// The text with every broken sequence as one U+FFFD, and a mark of Windows-1252 among ASCII as that mark.
+  static func repaired(_ source: [UInt8]) -> [UInt8] {
+    var utf8: [UInt8] = []
+    utf8.reserveCapacity(source.count)
+    let bytes = source.span
+    var offset = 0
+    while offset < bytes.count {
+      let width = bytes.widthOfSequence(at: offset)
+      if width > 0 {
+        for index in offset..<offset + width { utf8.append(bytes[index]) }
+        offset += width
+        continue
+      }
+      let stands =
+        (offset == 0 || bytes[offset - 1] < 0x80) && (offset + 1 == bytes.count || bytes[offset + 1] < 0x80)
+      let isMark = stands && typographic.contains(bytes[offset])
+      let scalar = isMark ? Windows1252.scalar(of: bytes[offset]) : "\u{FFFD}"
+      utf8.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+      offset += 1
+      // What follows a broken lead byte belongs to it.
+      if !isMark { while offset < bytes.count, bytes[offset] & 0xC0 == 0x80 { offset += 1 } }
+    }
+    return utf8
+  }
+}
+
+extension Span<UInt8> {
+  /// The width of the valid UTF-8 sequence that begins at `offset`, or 0 where there is none (Unicode, table 3-7).
+  fileprivate func widthOfSequence(at offset: Int) -> Int {
+    let lead = self[offset]
+    let second: ClosedRange<UInt8>
+    let width: Int
+    switch lead {
+    case 0x00...0x7F: return 1
+    case 0xC2...0xDF: (width, second) = (2, 0x80...0xBF)
+    case 0xE0: (width, second) = (3, 0xA0...0xBF)
+    case 0xED: (width, second) = (3, 0x80...0x9F)
+    case 0xE1...0xEF: (width, second) = (3, 0x80...0xBF)
+    case 0xF0: (width, second) = (4, 0x90...0xBF)
+    case 0xF1...0xF3: (width, second) = (4, 0x80...0xBF)
+    case 0xF4: (width, second) = (4, 0x80...0x8F)
+    default: return 0
+    }
+    guard offset + width <= count, second.contains(self[offset + 1]) else { return 0 }
+    for index in offset + 2..<offset + width where self[index] & 0xC0 != 0x80 { return 0 }
+    return width
+  }
+}

@@ -1,0 +1,45 @@
+/// A paragraph that tells of the author of the article.
+struct Biography {
+  /// The author's name as the paragraph begins with it.
+  let name: String
+  /// How certain it is that the paragraph is no part of the article.
+  let isCertain: Bool
+
+  /// Reads `Jane Doe is a reporter based in Oslo …`; nil where the text does not begin like that.
+  ///
+  /// It is certain where it tells of the author's work as such notes do; else only a byline with the name makes it so.
+  init?(_ text: String) {
+    guard text.utf8.count <= 1500, !text.contains(where: { "“”\"«»„".contains($0) }) else { return nil }
+    let words = text.prefix(300).split(separator: " ").map { $0.last == "," ? $0.dropLast() : $0 }
+    let count = Names.leadingWords(of: words)
+    guard count > 0, count < words.count, Self.verbs.contains(String(words[count])) else { return nil }
+    let plain = words[count...].map { Self.letters(of: $0) }
+    guard plain.prefix(25).contains(where: Self.roles.contains) else { return nil }
+    name = words[..<count].joined(separator: " ")
+    let saysWork = plain.prefix(40).contains(where: Self.work.contains)
+    isCertain = ["is", "has", "writes", "covers"].contains(String(words[count])) && saysWork
+  }
+
+  private static func letters(of word: Substring) -> String {
+    String(word.lowercased().filter { $0.isLetter })
+  }
+
+  private static let verbs: Set<String> = [
+    "is", "was", "has", "covers", "writes", "reports", "works", "joined", "serves",
+  ]
+
+  private static let roles: Set<String> = [
+    "author", "journalist", "reporter", "editor", "correspondent", "writer", "columnist", "freelancer",
+    "contributor",
+    "blogger", "producer", "broadcaster", "covers", "writes", "reports", "covering", "reporting",
+  ]
+
+  /// Words that tell of an author's work, and hardly ever of a person in the news.
+  private static let work: Set<String> = [
+    "experienced", "freelance", "based", "covers", "covering", "writes", "contributor", "specializing",
+    "specialising",
+    "specializes", "specialises", "focus", "focuses", "focusing", "focused", "seasoned", "passionate",
+    "graduate",
+    "newsletter", "twitter", "contributing",
+  ]
+}

@@ -1,0 +1,114 @@
+/// A line that says who wrote the article.
+struct BylineText {
+  /// The authors as the line names them, without "By".
+  let byline: String
+  /// The outlet that the line names, if it does.
+  private(set) var source: String?
+  /// The date that the line ends with, if it does.
+  private(set) var date: PublicationDate?
+
+  /// Reads `By Jane Doe`, `BY JANE DOE AND JOHN ROE, Harbour Tribune`, `By Jane Doe | 29 May 2024`,
+  /// `(Reporting by Jane Doe; Editing by John Roe)`; nil where the line is anything else.
+  init?(_ line: String) {
+    guard line.utf8.count <= 200, let start = Self.endOfLabel(of: line) else { return nil }
+    let rest = line[start...].drop { $0.isWhitespace || $0 == ":" }
+    guard let end = rest.last, !"!?”\"".contains(end) else { return nil }
+    let names = rest.prefix { !";|•·()—–".contains($0) }
+    guard let (authors, remainder) = Self.authors(in: Self.cut(names)) else {
+      return nil
+    }
+    byline = authors
+    let after = [remainder, rest.dropFirst(names.count)].map { Self.trimmed($0) }.filter { !$0.isEmpty }
+    for part in after { read(part) }
+    if Outlets.isAgency(authors) { source = authors }
+    let wasSentence = after.contains { $0.last == "." && DateLine($0) == nil } && !line.hasPrefix("(")
+    if wasSentence, !line.lowercased().hasPrefix("reporting") { return nil }
+  }
+
+  /// Reads what follows the authors: an outlet, a date, a place, a role.
+  private mutating func read(_ part: String) {
+    for piece in part.split(whereSeparator: { "|•·—–".contains($0) }).map({ Self.trimmed($0) }) {
+      if let line = DateLine(piece) {
+        date = date ?? line.date
+      } else {
+        let name = piece.hasPrefix("for ") ? Self.trimmed(piece.dropFirst(4)) : piece
+        if source == nil, Outlets.isOutlet(name) { source = name }
+      }
+    }
+  }
+
+  /// The words that make a line a byline, longest first.
+  private static let labels = [
+    "(additional reporting by", "(reporting by", "(reporting and writing by", "reporting by", "written by",
+    "words by",
+    "story by", "report by", "posted by", "authors:", "author:", "byline:", "by:", "by",
+  ]
+
+  private static func endOfLabel(of line: String) -> String.Index? {
+    for label in labels {
+      let head = line.prefix(label.count)
+      guard head.lowercased() == label, let next = line[head.endIndex...].first else { continue }
+      if label.hasSuffix(":") || next.isWhitespace || next == ":" { return head.endIndex }
+    }
+    return nil
+  }
+
+  /// The words before "for", "in" or "at": what follows is an outlet or a place.
+  private static func cut(_ names: Substring) -> (names: Substring, rest: Substring) {
+    var words = names.split(separator: " ", omittingEmptySubsequences: true)
+    guard
+      let place = words.firstIndex(where: { ["for", "in", "at", "of", "with"].contains($0.lowercased()) })
+    else {
+      return (names, "")
+    }
+    let rest = names[words[place].startIndex...]
+    words.removeSubrange(place...)
+    return (words.last.map { names[..<$0.endIndex] } ?? "", rest)
+  }
+
+  /// The authors at the start of a list, and what is left of it.
+  private static func authors(in cut: (names: Substring, rest: Substring)) -> (String, Substring)? {
+    let names = cut.names
+    var end = names.startIndex
+    for part in parts(of: names) {
+      let isFirst = end == names.startIndex
+      let name = trimmed(part)
+      guard Names.isPerson(name) && !(Outlets.isOutlet(name) && !isFirst) || isFirst && Outlets.isAgency(name)
+      else {
+        break
+      }
+      end = part.endIndex
+    }
+    guard end > names.startIndex else { return nil }
+    let left = end < names.endIndex ? names[end...] : cut.rest
+    // "By John Smith had been told": what is left must be parted from the names.
+    if end < names.endIndex, let next = left.first, !",.".contains(next),
+      !left.lowercased().hasPrefix(" and ")
+    {
+      return nil
+    }
+    return (trimmed(names[..<end]), left)
+  }
+
+  /// The members of a list with commas, "and" and "&".
+  private static func parts(of names: Substring) -> [Substring] {
+    var parts: [Substring] = []
+    for piece in names.split(separator: ",") {
+      var start = piece.startIndex
+      for word in piece.split(separator: " ") where ["and", "&"].contains(word.lowercased()) {
+        if start < word.startIndex { parts.append(piece[start..<word.startIndex]) }
+        start = word.endIndex
+      }
+      if start < piece.endIndex { parts.append(piece[start...]) }
+    }
+    return parts
+  }
+
+  /// Without blanks, commas, stops and brackets at the ends.
+  private static func trimmed(_ text: some StringProtocol) -> String {
+    let isEdge: (Character) -> Bool = { $0.isWhitespace || ",;|•·—–()".contains($0) }
+    let head = text.drop(while: isEdge)
+    guard let last = head.lastIndex(where: { !isEdge($0) }) else { return "" }
+    return String(head[...last])
+  }
+}

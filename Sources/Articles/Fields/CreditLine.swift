@@ -1,0 +1,116 @@
+/// A line that names who published the article.
+struct CreditLine {
+  /// The outlet as the line names it.
+  let source: String
+  /// Whether the line serves the site it stood on rather than the reader.
+  let isNoise: Bool
+
+  /// Reads `Continue Reading at Newsweek`, `• Reuters`, `(AP)`, `Source: Reuters`, `© 2024 Harbour Tribune`; nil where
+  /// the line is anything else.
+  init?(_ line: String) {
+    guard line.utf8.count <= 160 else { return nil }
+    if let name = Self.afterLabel(in: line) ?? Self.copyrightHolder(in: line) {
+      (source, isNoise) = (name, true)
+    } else if let name = Self.labelled(line) ?? Self.signature(line) {
+      (source, isNoise) = (name, false)
+    } else {
+      return nil
+    }
+  }
+
+  private static let referrals = [
+    "continue reading at", "continue reading on", "read more at", "read more on", "read the full story at",
+    "read the full story on", "read the full article at", "read the full article on",
+    "read the original article at",
+    "read the original article on", "originally published at", "originally published on",
+    "originally published by",
+    "originally published in", "originally appeared on", "originally appeared in",
+    "this article originally appeared on",
+    "this article originally appeared in", "this article was originally published by",
+    "this article was originally published on", "this article was originally published in",
+    "this article first appeared on", "this article first appeared in", "this story originally appeared on",
+    "view original article at", "see the full story at",
+  ]
+
+  /// The outlet after words that send the reader there.
+  private static func afterLabel(in line: String) -> String? {
+    let lower = line.lowercased()
+    for label in referrals where lower.hasPrefix(label + " ") {
+      return name(line.dropFirst(label.count))
+    }
+    return nil
+  }
+
+  private static func labelled(_ line: String) -> String? {
+    let lower = line.lowercased()
+    for label in ["source:", "sources:", "via:", "publisher:", "published by:", "publication:"]
+    where lower.hasPrefix(label) {
+      let rest = line.dropFirst(label.count)
+      return rest.contains("://") ? nil : name(rest)
+    }
+    return nil
+  }
+
+  /// The holder of a copyright, without the year and what follows.
+  private static func copyrightHolder(in line: String) -> String? {
+    let lower = line.lowercased()
+    guard let label = ["copyright ©", "copyright (c)", "copyright", "©", "(c)"].first(where: lower.hasPrefix)
+    else {
+      return nil
+    }
+    let rest = line.dropFirst(label.count).drop { !$0.isLetter }
+    let hasYear = line.dropFirst(label.count).prefix(12).contains { $0.isNumber }
+    let holder = rest.hasPrefix("by ") ? rest.dropFirst(3) : rest
+    let end = holder.lowercased().range(of: ". all rights") ?? holder.lowercased().range(of: " all rights")
+    let words = end.map { holder.prefix($0) } ?? holder[...]
+    return hasYear || label.contains("©") ? name(words) : nil
+  }
+
+  /// An agency or a paper after a bullet or a dash, or in brackets.
+  private static func signature(_ line: String) -> String? {
+    guard let first = line.first, "•·—–-*([".contains(first) else { return nil }
+    let words = line.drop { "•·—–-*([".contains($0) || $0.isWhitespace }
+    guard let name = name(words.filter { !"()[]".contains($0) }), Outlets.isOutlet(name) else { return nil }
+    return name
+  }
+
+  /// The agency of a dateline: `SEOUL, Jan 30 (Reuters) - …` gives Reuters; nil where the paragraph has none.
+  static func agency(ofDateline paragraph: String) -> String? {
+    let head = paragraph.prefix(80)
+    guard let open = head.firstIndex(of: "("), let close = head[open...].firstIndex(of: ")") else {
+      return nil
+    }
+    let name = String(head[head.index(after: open)..<close])
+    guard Outlets.isAgency(name) || Outlets.isOutlet(name) else { return nil }
+    let place = head[..<open].split(whereSeparator: { $0.isWhitespace })
+    let startsWithPlace =
+      place.isEmpty
+      || place.first.map { $0.count > 1 && $0.filter(\.isLetter).allSatisfy(\.isUppercase) } == true
+    let next = paragraph[paragraph.index(after: close)...].first { !$0.isWhitespace }
+    let goesOn = next.map { "-–—:".contains($0) } == true || place.isEmpty
+    return startsWithPlace && goesOn ? name : nil
+  }
+
+  /// A name of at most six words: without blanks and stops at its ends; nil where it does not begin like a name.
+  private static func name(_ text: some StringProtocol) -> String? {
+    let isEdge: (Character) -> Bool = { $0.isWhitespace || ".,:;|»›→…".contains($0) }
+    let head = text.drop(while: isEdge)
+    guard let first = head.first, first.isUppercase || first.isNumber || head.contains("."),
+      let last = head.lastIndex(where: { !isEdge($0) })
+    else { return nil }
+    let name = String(head[...last])
+    return name.split(separator: " ").count <= 6 ? name : nil
+  }
+}
+
+extension String {
+  /// How many characters stand before `words`; nil where they do not occur.
+  fileprivate func range(of words: String) -> Int? {
+    var rest = self[...]
+    while !rest.isEmpty {
+      if rest.hasPrefix(words) { return distance(from: startIndex, to: rest.startIndex) }
+      rest = rest.dropFirst()
+    }
+    return nil
+  }
+}

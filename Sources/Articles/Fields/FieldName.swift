@@ -1,0 +1,54 @@
+/// A field of an article that people can say themselves.
+package enum FieldName: String, Hashable, Sendable, CaseIterable {
+  case title, byline, source, url, date
+}
+
+/// Why a field cannot have a value.
+package enum FieldError: Error, Hashable, Sendable {
+  /// An article always has a title.
+  case emptyTitle
+  /// An address must begin with `http://` or `https://`.
+  case notAnAddress(String)
+  /// No date could be read: `2024-05-29` always can.
+  case notADate(String)
+}
+
+extension FieldError: CustomStringConvertible {
+  /// What is wrong and what to do, as a part of a sentence.
+  package var description: String {
+    switch self {
+    case .emptyTitle: "a title cannot be empty"
+    case .notAnAddress(let value): "“\(value)” is no web address: begin it with https://"
+    case .notADate(let value): "“\(value)” is no date: write it as 2024-05-29 or 29 May 2024"
+    }
+  }
+}
+
+extension ArticleFields {
+  /// Sets a field to what somebody typed; nothing typed clears it, but for the title.
+  ///
+  /// Blanks around the value are dropped and those within it, line breaks too, become single spaces.
+  ///
+  /// - Throws: ``FieldError`` where the value does not fit the field; the fields are then unchanged.
+  package mutating func set(_ name: FieldName, to value: String) throws(FieldError) {
+    let value = value.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let filled = value.isEmpty ? nil : value
+    switch name {
+    case .title:
+      guard let filled else { throw .emptyTitle }
+      title = filled
+    case .byline: byline = filled
+    case .source: source = filled
+    case .url:
+      if let filled, !WebAddress.isAddress(filled) { throw .notAnAddress(filled) }
+      url = filled
+    case .date:
+      guard let filled else {
+        date = nil
+        return
+      }
+      guard let parsed = PublicationDate(filled) else { throw .notADate(filled) }
+      date = parsed
+    }
+  }
+}

@@ -1,0 +1,41 @@
+/// A line such as `Author: Jane Doe` at the top of a document.
+struct FieldLabel {
+  /// The field that the line gives.
+  let name: FieldName
+  /// Its value.
+  let value: String
+
+  private static let labels: [String: FieldName] = [
+    "title": .title, "headline": .title, "author": .byline, "authors": .byline, "byline": .byline,
+    "date": .date, "published": .date, "publication date": .date, "source": .source, "publisher": .source,
+    "publication": .source, "url": .url, "link": .url,
+  ]
+
+  /// Reads a label, a colon and a value that fits it; nil for other lines.
+  init?(_ line: String) {
+    guard line.utf8.count <= 400, let colon = line.prefix(20).firstIndex(of: ":") else { return nil }
+    guard let name = Self.labels[line[..<colon].lowercased()] else { return nil }
+    let value = String(line[line.index(after: colon)...].drop(while: \.isWhitespace))
+    let fits =
+      switch name {
+      case .date: PublicationDate(value) != nil
+      case .url: WebAddress.isAddress(value)
+      case .source: !value.contains("://")
+      case .byline: value.utf8.count <= 100
+      case .title: true
+      }
+    guard fits, !value.isEmpty else { return nil }
+    (self.name, self.value) = (name, value)
+  }
+}
+
+/// What stands around the title of a document.
+enum FrontMatter {
+  /// Whether a line before the title is something else: a date, an address, an author, a button.
+  static func isNoTitle(_ line: String) -> Bool {
+    if WebAddress.isAddress(line) || DateLine(line) != nil || BylineText(line) != nil { return true }
+    let bytes = Array(line.utf8)
+    if NoisePhrases.verdict(on: bytes.indices, of: bytes.span) != nil { return true }
+    return CreditLine(line) != nil
+  }
+}

@@ -1,0 +1,39 @@
+/// Names of those who publish.
+enum Outlets {
+  /// Whether a name is that of an agency or a paper: a known one, or one that says so ("Harbour Tribune").
+  static func isOutlet(_ name: String) -> Bool {
+    if isAgency(name) { return true }
+    let words = name.split(separator: " ")
+    guard (2...6).contains(words.count), let last = words.last else { return false }
+    guard words.allSatisfy({ $0.first?.isUppercase == true || ["of", "and", "the"].contains($0) }) else {
+      return false
+    }
+    return mastheads.contains(last.lowercased())
+  }
+
+  /// Whether a name is that of an agency or of a well-known outlet.
+  static func isAgency(_ name: String) -> Bool { known.contains(name.lowercased()) }
+
+  private static let mastheads: Set<String> = [
+    "news", "times", "post", "press", "journal", "herald", "tribune", "guardian", "telegraph", "gazette",
+    "chronicle",
+    "observer", "mail", "standard", "courier", "dispatch", "review", "today", "agency", "newspaper",
+    "magazine",
+    "daily", "weekly", "globe", "sun", "star", "express", "mirror", "examiner", "inquirer", "sentinel",
+    "bulletin",
+    "broadcasting", "radio", "television", "network", "monitor", "record", "register", "bee", "wire",
+  ]
+
+  private static let known: Set<String> = Set(
+    """
+    reuters|thomson reuters|ap|associated press|the associated press|afp|agence france-presse|upi|dpa|efe|ansa|apa
+    xinhua|tass|ria novosti|interfax|yonhap|yonhap news agency|kyodo|kyodo news|jiji press|ani|pti|bloomberg|pa media
+    cnn|bbc|bbc news|npr|pbs|abc news|cbs news|nbc news|fox news|msnbc|sky news|al jazeera|deutsche welle|dw
+    newsweek|time|the economist|politico|axios|the hill|the atlantic|the guardian|the new york times|new york times
+    the washington post|washington post|the wall street journal|wall street journal|financial times|usa today
+    los angeles times|le monde|le figaro|der spiegel|die zeit|el país|la repubblica|the telegraph|the independent
+    huffpost|the huffington post|buzzfeed news|vox|slate|the intercept|propublica|nikkei asia|the japan times
+    south china morning post|global times|the times of india|hindustan times|the hindu|euronews|france 24
+    radio free europe/radio liberty|rfe/rl|voice of america|voa|the canadian press|canadian press|cbc|cbc news|ctv news
+    """.split(whereSeparator: { $0 == "|" || $0.isNewline }).map { String($0).lowercased() })
+}

@@ -1,0 +1,27 @@
+/// Reads the article in a plain text.
+enum PlainText {
+  /// The article, without its quotations.
+  ///
+  /// - Parameter name: the title where the text has none.
+  /// - Throws: ``IngestionError/empty`` where there is nothing but blanks.
+  static func article(in text: TextDecoding.Text, name: String) throws(IngestionError) -> Article {
+    let bytes = text.utf8.span
+    let lines = LineSplitter.lines(of: bytes, from: text.start)
+    guard !lines.isEmpty else { throw .empty }
+    let drafts = BlockOutline.blocks(of: lines, in: bytes)
+    let choice = TitleChoice(among: drafts, of: lines, in: text.utf8)
+    var assembly = TextAssembly(capacity: text.utf8.count + drafts.count)
+    for (index, draft) in drafts.enumerated() where index != choice?.block {
+      assembly.append(draft, of: lines, in: text.utf8)
+    }
+    let reading = BlockReading(of: assembly, title: choice?.title ?? title(from: name))
+    return Article(
+      fields: reading.fields, text: String(decoding: assembly.utf8, as: UTF8.self), blocks: reading.blocks,
+      emphasis: assembly.emphasis)
+  }
+
+  private static func title(from name: String) -> String {
+    let words = name.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return words.isEmpty ? "Untitled" : words
+  }
+}

@@ -1,0 +1,117 @@
+/// A line of a document that is not blank: UTF-8 offsets into the document, without the blanks and marks around it.
+struct SourceLine {
+  /// Where its words begin, after indentation and the mark of a heading or quote.
+  var start: Int
+  /// Where its words end.
+  var end: Int
+  /// Where it ends on a screen: characters from the left margin on.
+  var columns: Int
+  /// How far it is indented.
+  var indent: Int
+  /// What its first characters make of it.
+  var mark: Mark
+  /// Whether a blank line or a new page stands before it.
+  var followsBlank: Bool
+  /// Whether a tab stands in it.
+  var hasTab: Bool
+  /// Whether an asterisk stands in it.
+  var hasAsterisk: Bool
+
+  /// What a line is by its first characters.
+  enum Mark {
+    /// Words.
+    case text
+    /// `• `, `- `, `* `, `1. `: the mark stays, as it may count.
+    case item
+    /// `> `, taken out.
+    case quote
+    /// `# `, taken out.
+    case heading
+    /// `| a | b |`
+    case row
+    /// `---`, `* * *`, `=====`
+    case rule
+  }
+}
+
+/// Parts a document into its lines.
+///
+/// Lines end at LF, CR, CRLF, VT, FF, NEL (U+0085) and the line and paragraph separators (U+2028, U+2029).
+struct LineSplitter {
+  private var lines: [SourceLine] = []
+  private var followsBlank = false
+
+  /// The lines of valid UTF-8 from `start` on that are not blank.
+  static func lines(of bytes: Span<UInt8>, from start: Int) -> [SourceLine] {
+    var splitter = LineSplitter()
+    splitter.lines.reserveCapacity(bytes.count / 128)
+    var offset = start
+    while offset < bytes.count { offset = splitter.takeLine(from: offset, of: bytes) }
+    return splitter.lines
+  }
+
+  /// Takes the line that begins at `start`, and says where the next one begins.
+  private mutating func takeLine(from start: Int, of bytes: Span<UInt8>) -> Int {
+    var offset = start
+    var continuations = 0
+    var (hasTab, hasAsterisk) = (false, false)
+    var breakWidth = 0
+    while offset < bytes.count {
+      let byte = bytes[offset]
+      if byte > 0x2A, byte < 0x80 {
+        offset += 1
+        continue
+      }
+      if byte == 0x2A { hasAsterisk = true }
+      if byte == 0x09 { hasTab = true }
+      if byte & 0xC0 == 0x80 { continuations += 1 }
+      breakWidth = byte < 0x20 || byte >= 0xC2 ? bytes.widthOfLineBreak(at: offset) : 0
+      if breakWidth > 0 { break }
+      offset += 1
+    }
+    let words = bytes.trimmingBlanks(start..<offset)
+    if words.isEmpty {
+      followsBlank = true
+    } else {
+      append(
+        SourceLine(
+          start: words.lowerBound, end: words.upperBound,
+          columns: words.upperBound - start - continuations, indent: words.lowerBound - start, mark: .text,
+          followsBlank: followsBlank, hasTab: hasTab, hasAsterisk: hasAsterisk),
+        of: bytes)
+    }
+    if offset < bytes.count, bytes[offset] == 0x0C || bytes[offset] == 0xE2 && bytes[offset + 2] == 0xA9 {
+      followsBlank = true
+    }
+    return offset + breakWidth
+  }
+
+  private mutating func append(_ line: SourceLine, of bytes: Span<UInt8>) {
+    var line = line
+    let (mark, words) = bytes.mark(ofLine: line.start..<line.end)
+    line.mark = mark
+    line.start = words.lowerBound
+    guard !words.isEmpty else {
+      followsBlank = true
+      return
+    }
+    lines.append(line)
+    followsBlank = false
+  }
+}
+
+extension Span<UInt8> {
+  /// How many bytes the line break at `offset` takes; 0 where there is none.
+  fileprivate func widthOfLineBreak(at offset: Int) -> Int {
+    let next = offset + 1 < count ? self[offset + 1] : 0
+    switch self[offset] {
+    case 0x0D: return next == 0x0A ? 2 : 1
+    case 0x0A...0x0C: return 1
+    case 0xC2: return next == 0x85 ? 2 : 0
+    case 0xE2:
+      guard next == 0x80, offset + 2 < count else { return 0 }
+      return self[offset + 2] == 0xA8 || self[offset + 2] == 0xA9 ? 3 : 0
+    default: return 0
+    }
+  }
+}

@@ -1,0 +1,101 @@
+/// The text of an article as it grows, block by block.
+struct TextAssembly {
+  /// The text so far, in UTF-8.
+  private(set) var utf8: [UInt8] = []
+  /// The blocks so far.
+  private(set) var blocks: [Block] = []
+  /// What is emphasised so far.
+  private(set) var emphasis: [Range<Int>] = []
+
+  /// Makes an empty text with room for a document of `capacity` bytes.
+  init(capacity: Int) {
+    utf8.reserveCapacity(capacity)
+  }
+
+  /// Adds a block after a blank line: its lines joined by a space, tabs as spaces, `**` taken out.
+  mutating func append(_ draft: DraftBlock, of lines: [SourceLine], in source: [UInt8]) {
+    if !utf8.isEmpty { utf8.append(contentsOf: [0x0A, 0x0A]) }
+    let start = utf8.count
+    var hasAsterisk = false
+    for index in draft.lines {
+      let line = lines[index]
+      if index > draft.lines.lowerBound, needsSpace(before: source[line.start]) { utf8.append(0x20) }
+      let lineStart = utf8.count
+      utf8.append(contentsOf: source[line.start..<line.end])
+      if line.hasTab {
+        for offset in lineStart..<utf8.count where utf8[offset] == 0x09 { utf8[offset] = 0x20 }
+      }
+      hasAsterisk = hasAsterisk || line.hasAsterisk
+    }
+    if hasAsterisk { takeOutAsterisks(from: start) }
+    blocks.append(Block(kind: draft.kind, range: start..<utf8.count))
+  }
+
+  /// Whether a space joins the next line: not after the hyphen of a compound or a broken word.
+  private func needsSpace(before next: UInt8) -> Bool {
+    guard utf8.count > 1, utf8[utf8.count - 1] == UInt8(ascii: "-") else { return true }
+    return !(utf8[utf8.count - 2].isLetter && next.isLetter)
+  }
+
+  /// Takes `**` out of the text from `start` on, and notes what stood between two of them.
+  private mutating func takeOutAsterisks(from start: Int) {
+    let marks = EmphasisMarks.pairs(in: utf8[start...])
+    guard !marks.isEmpty else { return }
+    var (written, next) = (start, start)
+    var opening: Int?
+    for mark in marks {
+      for offset in next..<mark {
+        utf8[written] = utf8[offset]
+        written += 1
+      }
+      next = mark + 2
+      if let begin = opening {
+        emphasis.append(begin..<written)
+        opening = nil
+      } else {
+        opening = written
+      }
+    }
+    for offset in next..<utf8.count {
+      utf8[written] = utf8[offset]
+      written += 1
+    }
+    utf8.removeLast(utf8.count - written)
+  }
+}
+
+/// Finds the `**` that are marks: in pairs, an opening one that begins a word and a closing one after one.
+enum EmphasisMarks {
+  /// The offsets of the marks, opening and closing ones in turn.
+  static func pairs(in block: ArraySlice<UInt8>) -> [Int] {
+    var pairs: [Int] = []
+    var opening: Int?
+    var offset = block.startIndex
+    while offset + 1 < block.endIndex {
+      guard block[offset] == 0x2A, block[offset + 1] == 0x2A else {
+        offset += 1
+        continue
+      }
+      let before = offset > block.startIndex ? block[offset - 1] : 0x20
+      let after = offset + 2 < block.endIndex ? block[offset + 2] : 0x20
+      if let begin = opening, offset > begin + 2, before > 0x20 {
+        pairs += [begin, offset]
+        opening = nil
+      } else if opening == nil, after > 0x20, after != 0x2A, !before.isLetter || before >= 0x80 {
+        opening = offset
+      }
+      offset += 2
+    }
+    return pairs
+  }
+}
+
+extension UInt8 {
+  /// Whether this is an ASCII letter or digit, or a byte of a character beyond ASCII.
+  fileprivate var isLetter: Bool {
+    switch self {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x80...0xFF: true
+    default: false
+    }
+  }
+}

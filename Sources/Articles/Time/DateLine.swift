@@ -1,0 +1,54 @@
+/// A line that says when: a date with what usually stands around it, and nothing else.
+struct DateLine {
+  /// The first date of the line, of its publication rather than of an update.
+  let date: PublicationDate
+  /// Whether the line only says when the article was updated.
+  let isUpdate: Bool
+
+  /// Reads `| 29 May 2024, Wednesday |`, `Updated May 29, 2024 2:05 p.m. GMT`, `Wed, 29 May 2024 14:05:00 +0200`;
+  /// nil where the line holds anything else.
+  init?(_ text: String) {
+    if let moment = ISOMoment(text) {
+      guard let date = PublicationDate(day: moment.day, time: moment.time, zone: moment.zone) else {
+        return nil
+      }
+      (self.date, isUpdate) = (date, false)
+      return
+    }
+    guard text.utf8.count <= 120 else { return nil }
+    var reader = DateReader(tokens: DateToken.tokens(of: text))
+    guard let found = reader.dates(), let first = found.first(where: { !$0.isUpdate }) ?? found.first else {
+      return nil
+    }
+    (date, isUpdate) = (first.date, first.isUpdate)
+  }
+}
+
+/// A word, a number or a sign of a date.
+enum DateToken: Equatable {
+  case number(Int, digits: Int)
+  case word(String)
+  case sign(Character)
+
+  /// The tokens of a line, blanks left out; words in lower case.
+  static func tokens(of line: String) -> [DateToken] {
+    var tokens: [DateToken] = []
+    var rest = line[...]
+    while let first = rest.first {
+      if first.isASCII, first.isNumber {
+        let digits = rest.prefix { $0.isASCII && $0.isNumber }
+        rest = rest.dropFirst(digits.count)
+        tokens.append(.number(Int(digits) ?? .max, digits: digits.count))
+      } else if first.isLetter {
+        let isIdeograph = "年月日".contains(first)
+        let word = isIdeograph ? rest.prefix(1) : rest.prefix { $0.isLetter }
+        rest = rest.dropFirst(word.count)
+        tokens.append(.word(word.lowercased()))
+      } else {
+        rest = rest.dropFirst()
+        if !first.isWhitespace { tokens.append(.sign(first)) }
+      }
+    }
+    return tokens
+  }
+}

@@ -1,0 +1,65 @@
+/// The words of dates: months and weekdays of six languages, labels and zones.
+enum DateWords {
+  /// The month that a word in lower case names, from 1; nil for other words.
+  static func month(_ word: String) -> Int? { months[word] }
+
+  /// Whether a word in lower case names a day of the week.
+  static func isWeekday(_ word: String) -> Bool { weekdays.contains(word) }
+
+  /// Minutes east of UTC for the name of a zone in lower case; nil for those that name several.
+  static func zone(_ word: String) -> Int? { zones[word] }
+
+  /// Names of zones that are known, but do not say how far from UTC they are.
+  static let vagueZones: Set<String> = ["et", "ct", "mt", "pt", "ist", "cst", "local", "time"]
+
+  /// Words that stand before or between dates and times.
+  static let labels: Set<String> = [
+    "published", "posted", "updated", "modified", "last", "first", "date", "dated", "on", "at", "of", "the",
+    "de",
+    "am", "um", "uhr", "le", "el", "del", "à", "stand", "veröffentlicht", "aktualisiert", "publié", "mis",
+    "jour",
+    "publicado", "actualizado", "issued", "created", "and",
+  ]
+
+  /// Labels of a later version of the article.
+  static let updateLabels: Set<String> = ["updated", "modified", "aktualisiert", "actualizado", "mis"]
+
+  private static let months: [String: Int] = names([
+    "january jan januar januari janvier janv enero ene gennaio janeiro jänner",
+    "february feb februar februari février févr fevrier febrero febbraio fevereiro",
+    "march mar märz maerz mars marzo março maart mär",
+    "april apr avril avr abril aprile abr",
+    "may mai mayo maggio maio mei",
+    "june jun juni juin junio giugno junho",
+    "july jul juli juillet juil julio luglio julho",
+    "august aug août aout agosto augustus ago",
+    "september sept sep septembre septiembre settembre setembro",
+    "october oct oktober okt octobre octubre ottobre outubro",
+    "november nov novembre noviembre novembro",
+    "december dec dezember dez décembre déc diciembre dic dicembre dezembro",
+  ])
+
+  private static let weekdays: Set<String> = Set(
+    """
+    monday mon tuesday tue tues wednesday wed thursday thu thur thurs friday fri saturday sat sunday sun
+    montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag
+    lundi mardi mercredi jeudi vendredi samedi dimanche
+    lunes martes miércoles jueves viernes sábado domingo
+    """.split(whereSeparator: \.isWhitespace).map(String.init))
+
+  private static let zones: [String: Int] = [
+    "z": 0, "gmt": 0, "utc": 0, "wet": 0, "west": 60, "bst": 60, "cet": 60, "mez": 60, "cest": 120,
+    "mesz": 120,
+    "eet": 120, "eest": 180, "msk": 180, "sast": 120, "est": -300, "edt": -240, "cdt": -300, "mst": -420,
+    "mdt": -360, "pst": -480, "pdt": -420, "jst": 540, "kst": 540, "hkt": 480, "sgt": 480, "aest": 600,
+    "aedt": 660, "nzst": 720, "nzdt": 780,
+  ]
+
+  private static func names(_ lists: [String]) -> [String: Int] {
+    var numbers: [String: Int] = [:]
+    for (index, list) in lists.enumerated() {
+      for name in list.split(separator: " ") { numbers[String(name)] = index + 1 }
+    }
+    return numbers
+  }
+}
