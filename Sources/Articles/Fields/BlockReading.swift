@@ -106,7 +106,9 @@ struct BlockReading {
     return emphasis.prefix(while: { $0.lowerBound <= range.lowerBound }).contains(range)
   }
 
-  /// Reads one line about the article, and says whether it was one. The first that gives a field wins.
+  /// Reads one line about the article, and says whether it was one.
+  ///
+  /// The first line that gives a field wins.
   private mutating func readLine(_ index: Int, _ line: String, isBeforeText: Bool) -> Bool {
     if isBeforeText, let label = FieldLabel(line) { return readLabel(label, at: index) }
     if let dateLine = DateLine(line) {

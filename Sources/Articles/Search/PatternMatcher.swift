@@ -113,8 +113,10 @@ extension Span<UInt8> {
     return ScalarClass(scalar) == kind ? offset + width : nil
   }
 
-  /// A run of blanks, line breaks and invisible scalars: where its last visible one ends, and whether it parts
-  /// paragraphs. The end is `offset` where there is no run.
+  /// Where the last blank or line break of a run ends, invisible scalars between them, and whether the run parts
+  /// paragraphs.
+  ///
+  /// The end is `offset` where there is no run.
   fileprivate func blankRun(from offset: Int) -> (end: Int, partsParagraphs: Bool) {
     var (position, end, breaks) = (offset, offset, 0)
     while position < count {

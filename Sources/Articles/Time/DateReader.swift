@@ -66,7 +66,7 @@ struct DateReader {
     return nil
   }
 
-  /// `29 May 2024`, `29th of May, 2024`, `29. Mai 2024`, `29-May-2024`, `29 de mayo de 2024`
+  /// Reads `29 May 2024`, `29th of May, 2024`, `29. Mai 2024`, `29-May-2024` and `29 de mayo de 2024`.
   private static func namedMonthLast(_ tokens: [DateToken]) -> (CivilDay, Int)? {
     var reader = TokenReader(tokens: tokens)
     guard let day = reader.number(digits: 1...2) else { return nil }
@@ -77,7 +77,7 @@ struct DateReader {
     return (CivilDay(year: year, month: month, day: day), reader.taken)
   }
 
-  /// `May 29, 2024`, `May 29th 2024`, `Sept. 9, 2024`
+  /// Reads `May 29, 2024`, `May 29th 2024` and `Sept. 9, 2024`.
   private static func namedMonthFirst(_ tokens: [DateToken]) -> (CivilDay, Int)? {
     var reader = TokenReader(tokens: tokens)
     guard let month = reader.month() else { return nil }
@@ -88,7 +88,7 @@ struct DateReader {
     return (CivilDay(year: year, month: month, day: day), reader.taken)
   }
 
-  /// `2024-05-29`, `2024/5/29`, `29.05.2024`, `29/05/2024`, and `05/29/2024` where only one order makes a date
+  /// Reads `2024-05-29`, `2024/5/29`, `29.05.2024` and `29/05/2024`, the last in either order where only one is a date.
   private static func numeric(_ tokens: [DateToken]) -> (CivilDay, Int)? {
     guard tokens.count >= 5, case .number(let first, let width) = tokens[0], case .sign(let sign) = tokens[1],
       case .number(let second, 1...2) = tokens[2], tokens[3] == tokens[1],
@@ -102,7 +102,7 @@ struct DateReader {
     return second > 12 ? (CivilDay(year: third, month: first, day: second), 5) : nil
   }
 
-  /// `2024年5月29日`
+  /// Reads `2024年5月29日`.
   private static func ideographic(_ tokens: [DateToken]) -> (CivilDay, Int)? {
     guard tokens.count >= 6, case .number(let year, 4) = tokens[0], tokens[1] == .word("年"),
       case .number(let month, 1...2) = tokens[2], tokens[3] == .word("月"),
@@ -113,7 +113,7 @@ struct DateReader {
 
   // MARK: Times
 
-  /// `14:05`, `14:05:30`, `2.05pm`, `2:05 p.m.`, after "at", a comma, a dash or a "T".
+  /// Reads `14:05`, `14:05:30`, `2.05pm` and `2:05 p.m.`, after "at", a comma, a dash or a "T".
   private mutating func takeTime() -> ClockTime? {
     var reader = TokenReader(tokens: Array(rest.prefix(14)))
     reader.skip(words: ["at", "t", "um", "à"], signs: [",", "|", "-", "–", "—", "•", "·"])

@@ -30,7 +30,9 @@ struct ClockTime {
   var minute: Int
   var second = 0
 
-  /// Makes a time of day; nil where there is none such. 24:00 is the end of a day, and a second may be a leap second.
+  /// Makes a time of day; nil where there is none such.
+  ///
+  /// 24:00 is the end of a day, and a second may be a leap second.
   init?(hour: Int, minute: Int, second: Int = 0) {
     guard (0...24).contains(hour), (0...59).contains(minute), (0...60).contains(second) else { return nil }
     guard hour < 24 || (minute == 0 && second == 0) else { return nil }
