@@ -36,6 +36,7 @@ public struct QuotationFinder: Sendable {
     for (number, sentence) in sentences.enumerated() {
       chooser.read(Clauses(chunker.chunks(of: sentence)), of: sentence, number: number)
     }
+    let judge = KindJudge(tokens: tokens, shapes: shapes)
     let reader = MentionReader(tokens: tokens)
     return chooser.choices.map { choice in
       let passage = passages[choice.passage]
@@ -46,7 +47,8 @@ public struct QuotationFinder: Sendable {
           confidence: candidate.situation.accuracy, rule: candidate.situation.rule)
       }
       return Quotation(
-        range: passage.range, interior: passage.interior, kind: .full, statement: choice.passage,
+        range: passage.range, interior: passage.interior, kind: judge.kind(of: choice, glyph: passage.glyph),
+        statement: choice.passage,
         attribution: attribution)
     }
   }
