@@ -160,7 +160,9 @@ struct CandidateFinder {
 
   /// `Mao: “…”`, `Mao in his answer: “…”`
   private func colon(_ index: Int, into found: inout [Candidate]) {
-    guard index >= 2, chunks[index - 1].kind == .colon || chunks[index - 1].kind == .dash else { return }
+    guard index >= 2, index < CandidateFinder.reach,
+      chunks[index - 1].kind == .colon || chunks[index - 1].kind == .dash
+    else { return }
     guard chunks[0].isNominal, !chunks[..<index].contains(where: \.isFinite) else { return }
     if let candidate = candidate(0, cue: nil, .colon) { found.append(candidate) }
   }

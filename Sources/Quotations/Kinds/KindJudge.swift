@@ -5,11 +5,14 @@
 struct KindJudge {
   let tokens: [Token]
   let shapes: [PassageShape]
+  /// Whether the text quotes in single marks; elsewhere they seldom mean speech.
+  let quotesInSingles: Bool
 
   /// The kind of the passage of a choice.
   func kind(of choice: Choice, glyph: Mark.Glyph) -> Quotation.Kind {
     let shape = shapes[choice.passage]
     if glyph.family == .title { return .title }
+    if glyph.family == .single, !quotesInSingles { return singled(choice, shape) }
     if isNickname(choice.token) { return .title }
     if looksLikeTitle(shape), !isSpokenName(choice, shape) { return .title }
     if isNamed(choice.token), shape.words <= 4, !isSpeech(choice) { return .scare }
@@ -28,6 +31,15 @@ struct KindJudge {
       return choice.place == 0 || shape.beginsWithCapital ? .full : .partial
     case .secondHalf, .cueTouching, .colon: return .full
     default: return shape.beginsWithCapital && shape.words > 3 && shape.ending != .none ? .full : .partial
+    }
+  }
+
+  /// Single marks in a text that quotes in double ones: speech only where a cue touches a sentence.
+  private func singled(_ choice: Choice, _ shape: PassageShape) -> Quotation.Kind {
+    if looksLikeTitle(shape) { return .title }
+    switch choice.candidate?.situation {
+    case .afterDirect, .afterInverted, .cueTouching: return shape.words > 3 ? spoken(choice, shape) : .scare
+    default: return .scare
     }
   }
 

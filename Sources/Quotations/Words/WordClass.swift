@@ -68,6 +68,8 @@ struct WordClass: OptionSet, Hashable {
   static let uttering = WordClass(rawValue: 1 << 31)
   /// A noun that looks like an adverb or a verb: family, meeting.
   static let noun = WordClass(rawValue: 1 << 32)
+  /// A noun for whoever leads, by whatever title: chief, head, leader.
+  static let leader = WordClass(rawValue: 1 << 33)
 
   /// Any form of a verb.
   static let verb: WordClass = [.finite, .participle, .base, .auxiliary]

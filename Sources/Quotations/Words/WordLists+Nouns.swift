@@ -87,6 +87,7 @@ extension WordLists {
           housing shooting killing bombing polling gathering filing crossing parking banking advertising marketing
           need speed seed deed indeed breed feed hundred weed greed creed shed bed
           """, classes: .noun),
+      WordList(words: "chief head leader boss", classes: [.leader, .person]),
     ]
   }
 }
