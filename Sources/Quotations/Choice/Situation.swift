@@ -19,6 +19,8 @@ enum Situation: CaseIterable {
   case cueNear
   /// `Mao said that the plan of the council was “…”`
   case cueFar
+  /// `Mao said she felt “…”`
+  case cueGoverning
   /// `Mao left, saying “…”`
   case participle
   /// `Mao, who said “…”`
@@ -46,7 +48,7 @@ enum Situation: CaseIterable {
     case .afterDirect, .afterSentence: .cueAfter
     case .afterInverted: .cueInverted
     case .accordingAfter, .accordingBefore: .accordingTo
-    case .cueTouching, .cueNear, .cueFar, .participle, .relative: .cueBefore
+    case .cueTouching, .cueNear, .cueFar, .cueGoverning, .participle, .relative: .cueBefore
     case .colon: .colon
     case .secondHalf, .nextSentence, .shared: .continued
     case .subject, .subjectBefore: .subject
@@ -65,6 +67,7 @@ enum Situation: CaseIterable {
     case .cueTouching: 0.95
     case .cueNear: 0.87
     case .cueFar: 0.7
+    case .cueGoverning: 0.951
     case .participle: 0.8
     case .relative: 0.75
     case .colon: 0.85

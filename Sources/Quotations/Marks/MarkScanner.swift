@@ -4,7 +4,7 @@ enum MarkScanner {
   static func marks(in text: SourceText) -> [Mark] {
     var marks: [Mark] = []
     var offset = 0
-    while offset < text.count {
+    while offset < text.limit {
       guard mayBegin(text.bytes[offset]), let (glyph, length) = glyph(in: text, at: offset) else {
         offset += 1
         continue
