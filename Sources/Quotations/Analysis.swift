@@ -42,15 +42,23 @@ struct Analysis {
       return Quotation(
         range: passage.range, interior: passage.interior, kind: judge.kind(of: choice, glyph: passage.glyph),
         statement: statements.statement(of: choice, passage),
-        attribution: choice.candidate.map { attribution($0, sentence: choice.sentence, &resolver) })
+        attribution: choice.candidate.flatMap { attribution($0, sentence: choice.sentence, &resolver) })
     }
   }
 
-  private func attribution(_ candidate: Candidate, sentence: Int, _ resolver: inout Resolver) -> Attribution {
-    Attribution(
-      speaker: MentionReader(tokens: tokens).range(of: candidate.mention),
-      person: resolver.person(of: candidate.mention, sentence: sentence),
-      cue: candidate.cue.map { tokens[$0.lowerBound].start..<tokens[$0.upperBound - 1].end },
-      confidence: candidate.situation.accuracy, rule: candidate.situation.rule)
+  /// The public form of a candidate; nil for words that no grapheme boundary parts from their neighbours.
+  private func attribution(_ candidate: Candidate, sentence: Int, _ resolver: inout Resolver) -> Attribution?
+  {
+    let speaker = MentionReader(tokens: tokens).range(of: candidate.mention)
+    guard isWhole(speaker) else { return nil }
+    let cue = candidate.cue.map { tokens[$0.lowerBound].start..<tokens[$0.upperBound - 1].end }
+    return Attribution(
+      speaker: speaker, person: resolver.person(of: candidate.mention, sentence: sentence),
+      cue: cue.flatMap { isWhole($0) ? $0 : nil }, confidence: candidate.situation.accuracy,
+      rule: candidate.situation.rule)
+  }
+
+  private func isWhole(_ range: Range<Int>) -> Bool {
+    Scalars.isBoundary(text, range.lowerBound) && Scalars.isBoundary(text, range.upperBound)
   }
 }

@@ -34,7 +34,10 @@ struct CandidateFinder {
       first += 1
     }
     guard first < chunks.count else { return }
-    if chunks[first].isCue, chunks[first].isFinite, let inverted = inverted(first, isParted: isParted) {
+    // A verb whose subject stands before the quotation goes on with the writer's sentence.
+    let isFree = ending != .none || clauses.mainSubject.map { $0 > index } ?? true
+    if chunks[first].isCue, chunks[first].isFinite, isFree, let inverted = inverted(first, isParted: isParted)
+    {
       found.append(inverted)
     }
     var next = first

@@ -56,7 +56,9 @@ struct Chooser {
       func add(_ situation: Situation) {
         candidates.append(Candidate(mention: mention, cue: cue, situation: situation))
       }
-      if last.sentence == choice.sentence {
+      if shapes[choice.passage].continuesPrevious {
+        add(.carriedOn)
+      } else if last.sentence == choice.sentence {
         add(isHalf(last, choice) ? .secondHalf : .shared)
       } else if last.paragraph == choice.paragraph {
         add(choice.place == 0 ? .nextSentence : .remembered)

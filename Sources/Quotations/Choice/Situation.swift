@@ -29,6 +29,8 @@ enum Situation: CaseIterable {
   case colon
   /// `“…,” Mao said, “…”`
   case secondHalf
+  /// A quotation that the end of a paragraph or a missing mark cut off
+  case carriedOn
   /// `“…,” Mao said. “…”`
   case nextSentence
   /// `Mao said “…” and “…”`
@@ -50,7 +52,7 @@ enum Situation: CaseIterable {
     case .accordingAfter, .accordingBefore: .accordingTo
     case .cueTouching, .cueNear, .cueFar, .cueGoverning, .participle, .relative: .cueBefore
     case .colon: .colon
-    case .secondHalf, .nextSentence, .shared: .continued
+    case .carriedOn, .secondHalf, .nextSentence, .shared: .continued
     case .subject, .subjectBefore: .subject
     case .floating, .remembered: .floating
     }
@@ -71,6 +73,7 @@ enum Situation: CaseIterable {
     case .participle: 0.8
     case .relative: 0.75
     case .colon: 0.85
+    case .carriedOn: 0.966
     case .secondHalf: 0.965
     case .nextSentence: 0.94
     case .shared: 0.82

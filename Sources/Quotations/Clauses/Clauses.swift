@@ -185,13 +185,13 @@ struct Clauses {
       pending = nil
       return
     }
+    if subject == object, object != nil, main != nil { depth = .embedded }
     if depth == .main || beginsMain(subject) {
       if subject != main { clause += 1 }
       main = subject ?? main
       if mainSubject == nil { mainSubject = main }
       depth = .main
     }
-    if subject == object, object != nil { depth = .embedded }
     if subject == outer { outer = nil }
     if chunks[index].isCue, depth == .main { speaking = subject ?? speaking }
     pending = nil

@@ -29,7 +29,7 @@ struct KindJudge {
     switch situation {
     case .afterDirect, .afterInverted, .nextSentence, .floating, .subjectBefore:
       return choice.place == 0 || shape.beginsWithCapital ? .full : .partial
-    case .secondHalf, .cueTouching, .colon: return .full
+    case .carriedOn, .secondHalf, .cueTouching, .colon: return .full
     default: return shape.beginsWithCapital && shape.words > 3 && shape.ending != .none ? .full : .partial
     }
   }

@@ -116,6 +116,7 @@ enum MarkScanner {
     case .leftGuillemet, .rightGuillemet, .leftAngle, .rightAngle:
       // French marks stand off their words by a space: then only their form says what they do.
       let isLeft = mark.glyph == .leftGuillemet || mark.glyph == .leftAngle
+      let opens = opens && right != .stop
       mark.mayOpen = opens || (!closes && isLeft)
       mark.mayClose = closes || (!opens && !isLeft)
     case .leftCurly, .leftSingle:

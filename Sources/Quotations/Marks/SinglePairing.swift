@@ -65,7 +65,6 @@ struct SinglePairing {
 
   /// Whether a mark before a word stands for letters left out.
   private func isElision(_ mark: Mark) -> Bool {
-    guard mark.glyph != .leftSingle || text[mark.end + 1] != Byte.space else { return true }
     if Byte.isDigit(text[mark.end]) { return true }
     let end = WordShape.end(of: mark.end, in: text, limit: text.count)
     for word in SinglePairing.elisions where equals(mark.end..<end, word) { return true }
@@ -92,6 +91,16 @@ enum Passages {
   /// Where single marks are the text's own style, double marks inside them are nested; elsewhere a passage in single
   /// marks that holds one in double marks is taken for a chance pairing of apostrophes.
   static func all(of marks: [Mark], in text: SourceText) -> (passages: [Passage], quotesInSingles: Bool) {
+    var (passages, quotesInSingles) = paired(marks, in: text)
+    passages.removeAll {
+      !Scalars.isBoundary(text, $0.range.lowerBound) || !Scalars.isBoundary(text, $0.range.upperBound)
+    }
+    return (passages, quotesInSingles)
+  }
+
+  private static func paired(_ marks: [Mark], in text: SourceText) -> (
+    passages: [Passage], quotesInSingles: Bool
+  ) {
     let doubles = Pairing.passages(of: marks, in: text)
     let singles = SinglePairing.passages(of: marks, around: doubles, in: text)
     guard !singles.isEmpty else { return (doubles, false) }

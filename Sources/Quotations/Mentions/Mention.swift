@@ -68,7 +68,7 @@ struct MentionReader {
     switch chunks[joint].kind {
     case .preposition: return form == .noun
     case .conjunction:
-      return next + 1 < chunks.count && chunks[next + 1].kind == .verb && tokens[chunks[next].head].isCapital
+      return next + 1 < chunks.count && tokens[chunks[next].head].isCapital
     default: return false
     }
   }

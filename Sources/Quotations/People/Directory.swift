@@ -61,10 +61,24 @@ struct Directory {
   private mutating func enter(_ name: Range<Int>, role: Range<Int>) -> Int {
     let gender = self.gender(name: name, role: role)
     let person = find(name, gender: gender) ?? add(name, gender: gender)
+    if name.count > people[person].words { complete(person, name) }
     people[person].count += 1
     people[person].gender = people[person].gender ?? gender
     addRoles(role, to: person)
     return person
+  }
+
+  /// Takes a fuller form of a person's name.
+  private mutating func complete(_ person: Int, _ name: Range<Int>) {
+    people[person].name = name
+    people[person].words = name.count
+    people[person].first = key(name.lowerBound)
+    byFirst[people[person].first, default: []].append(person)
+  }
+
+  /// Notes which pronoun the text uses for a person.
+  mutating func learn(_ gender: Person.Gender, of person: Int) {
+    people[person].gender = people[person].gender ?? gender
   }
 
   private func key(_ index: Int) -> NameKey { NameKey(tokens[index], in: text) }

@@ -2,7 +2,7 @@
 struct Resolver {
   let text: SourceText
   let tokens: [Token]
-  let directory: Directory
+  private var directory: Directory
   /// The person who spoke last, by number in the directory.
   private var lastSpeaker: (person: Int, sentence: Int)?
   /// How many appearances stand before the mention.
@@ -21,6 +21,7 @@ struct Resolver {
     guard let found = find(mention, sentence: sentence) else {
       return mention.form == .name ? plainName(of: mention) : nil
     }
+    if mention.form == .pronoun { directory.learn(gender(of: tokens[mention.head]), of: found) }
     lastSpeaker = (found, sentence)
     return name(of: directory.people[found].name)
   }
@@ -79,7 +80,7 @@ struct Resolver {
 
   private func byPronoun(_ pronoun: Token, at token: Int, sentence: Int) -> Int? {
     guard pronoun.isAny([.male, .female]) else { return nil }
-    let wanted: Person.Gender = pronoun.isAny(.female) ? .female : .male
+    let wanted = gender(of: pronoun)
     var best: (person: Int, score: Double)?
     for appearance in directory.appearances[..<reached].suffix(24).reversed() {
       let person = directory.people[appearance.person]
@@ -97,6 +98,8 @@ struct Resolver {
     }
     return best?.person
   }
+
+  private func gender(of pronoun: Token) -> Person.Gender { pronoun.isAny(.female) ? .female : .male }
 
   private func fits(_ person: Int, _ gender: Person.Gender) -> Bool {
     let person = directory.people[person]
