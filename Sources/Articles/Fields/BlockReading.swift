@@ -116,16 +116,18 @@ struct BlockReading {
       if fields.date == nil { fields.date = dateLine.date }
       mark(index, as: .dateline, noise: blocks[index].kind == .other)
     } else if let byline = BylineText(line) {
-      let isCredit = !isBeforeText && line.lowercased().contains("reporting")
       fields.byline = fields.byline ?? byline.byline
       fields.date = fields.date ?? byline.date
       fields.source = fields.source ?? byline.source
-      mark(index, as: isCredit ? .credit : .byline)
+      mark(index, as: .byline)
+    } else if let note = ReportingNote(line) {
+      fields.byline = fields.byline ?? note.byline
+      mark(index, as: .credit)
     } else if let credit = CreditLine(line), !isListItem(index) {
       fields.source = fields.source ?? credit.source
       mark(index, as: .credit, noise: credit.isNoise)
     } else if WebAddress.isAddress(line), isBeforeText || blocks.count - index <= 4 {
-      fields.url = fields.url ?? line
+      fields.url = fields.url ?? (line.last == "." ? String(line.dropLast()) : line)
       mark(index, as: .credit)
     } else {
       return false
