@@ -9,14 +9,18 @@ package enum CodePoints {
   package static func offsets(ofUTF8 offsets: [Int], in text: String) -> [Int] {
     convert(offsets, in: text) { bytes, position, target in
       position.utf8 + bytes.widthOfScalar(at: position.utf8) <= target
-    } result: { $0.scalars }
+    } result: {
+      $0.scalars
+    }
   }
 
   /// The UTF-8 offsets of code point offsets into `text`, in the order given; those outside it as the nearest end.
   package static func utf8Offsets(of offsets: [Int], in text: String) -> [Int] {
     convert(offsets, in: text) { _, position, target in
       position.scalars < target
-    } result: { $0.utf8 }
+    } result: {
+      $0.utf8
+    }
   }
 
   /// A place in a text, counted both ways.

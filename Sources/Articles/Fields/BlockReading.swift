@@ -4,6 +4,8 @@ struct BlockReading {
   private(set) var blocks: [Block]
   /// What the reading finds.
   private(set) var fields: ArticleFields
+  /// Whether the date found so far is that of an update.
+  private var dateIsUpdate = false
   private let utf8: [UInt8]
   private let emphasis: [Range<Int>]
 
@@ -113,7 +115,10 @@ struct BlockReading {
     if isBeforeText, let label = FieldLabel(line) { return readLabel(label, at: index) }
     if let dateLine = DateLine(line) {
       // When it appeared counts, and when it was updated only where nothing else is said.
-      if fields.date == nil { fields.date = dateLine.date }
+      if fields.date == nil || dateIsUpdate && !dateLine.isUpdate {
+        fields.date = dateLine.date
+        dateIsUpdate = dateLine.isUpdate
+      }
       mark(index, as: .dateline, noise: blocks[index].kind == .other)
     } else if let byline = BylineText(line) {
       fields.byline = fields.byline ?? byline.byline

@@ -44,7 +44,8 @@ struct BylineText {
 
   /// The words that make a line a byline, longest first.
   private static let labels = [
-    "written by", "words by", "story by", "report by", "posted by", "authors:", "author:", "byline:", "by:", "by",
+    "written by", "words by", "story by", "report by", "posted by", "authors:", "author:", "byline:", "by:",
+    "by",
   ]
 
   private static func endOfLabel(of line: String) -> String.Index? {
@@ -135,6 +136,7 @@ struct ReportingNote {
   }
 
   private static let labels = [
-    "reporting by", "reporting and writing by", "additional reporting by", "writing by", "editing by", "compiled by",
+    "reporting by", "reporting and writing by", "additional reporting by", "writing by", "editing by",
+    "compiled by",
   ]
 }

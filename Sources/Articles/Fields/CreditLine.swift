@@ -95,10 +95,10 @@ struct CreditLine {
   private static func name(_ text: some StringProtocol) -> String? {
     let isEdge: (Character) -> Bool = { $0.isWhitespace || ".,:;|»›→…".contains($0) }
     let head = text.drop(while: isEdge)
-    guard let first = head.first, first.isUppercase || first.isNumber || head.contains("."),
-      let last = head.lastIndex(where: { !isEdge($0) })
-    else { return nil }
+    guard let first = head.first, let last = head.lastIndex(where: { !isEdge($0) }) else { return nil }
     let name = String(head[...last])
+    let isDomain = name.contains(".") && !name.contains { $0.isWhitespace }
+    guard first.isUppercase || first.isNumber || isDomain else { return nil }
     return name.split(separator: " ").count <= 6 ? name : nil
   }
 }

@@ -44,7 +44,9 @@ struct TitleChoice {
 
   /// Whether words are as short as a headline, and do not end like a paragraph.
   private static func isHeadline(_ text: String, isOnlyBlock: Bool) -> Bool {
-    guard text.unicodeScalars.count <= longest, CreditLine.agency(ofDateline: text) == nil else { return false }
+    guard text.unicodeScalars.count <= longest, CreditLine.agency(ofDateline: text) == nil else {
+      return false
+    }
     let closing = text.last { !"”\"’'»)".contains($0) }
     let isSentence = closing.map { ".!?…".contains($0) } ?? true
     let isQuoting = text.contains { "“”\"«»„".contains($0) }

@@ -26,7 +26,9 @@ struct LetterFolding {
   }
 
   /// The tables for one kind of comparison.
-  func table(keepingCase: Bool) -> Table { Table(folded: keepingCase ? bases : lowered, keepsCase: keepingCase) }
+  func table(keepingCase: Bool) -> Table {
+    Table(folded: keepingCase ? bases : lowered, keepsCase: keepingCase)
+  }
 
   /// How letters fold where case matters, or where it does not.
   struct Table {
