@@ -67,7 +67,9 @@ struct BlockReading {
     guard !title.isEmpty else { return }
     let ends = Set(blocks.indices.prefix(6)).union(blocks.indices.suffix(3))
     for index in ends {
-      guard let line = line(index) else { continue }
+      // Blanks, marks and the site's name make the repeat a little longer or shorter, not more.
+      let extra = blocks[index].range.count - fields.title.utf8.count
+      guard (-16...80).contains(extra), let line = line(index) else { continue }
       let key = NoisePhrases.key(of: line)
       let rest = key.dropFirst(title.count)
       let isRepeated =

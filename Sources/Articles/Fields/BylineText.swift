@@ -23,7 +23,7 @@ struct BylineText {
     if Outlets.isAgency(authors) { source = authors }
   }
 
-  /// Without the full stop at its end, if that is not one of an abbreviation: not of `Jr.` or `p.m.`
+  /// Without the full stop at its end, if that is none of an abbreviation such as Jr or p.m.
   private static func withoutStop(_ text: Substring) -> Substring {
     let word = text.split(separator: " ").last ?? ""
     let isAbbreviation = word.count <= 3 || word.dropLast().contains(".")
@@ -49,6 +49,7 @@ struct BylineText {
   ]
 
   private static func endOfLabel(of line: String) -> String.Index? {
+    guard let first = line.utf8.first, "aAbBpPrRsSwW".utf8.contains(first) else { return nil }
     for label in labels {
       let head = line.prefix(label.count)
       guard head.lowercased() == label, let next = line[head.endIndex...].first else { continue }
