@@ -156,14 +156,20 @@ extension Screen {
   private mutating func take(_ code: Int32, alone: Bool) {
     switch code {
     case 0...0xFF: decoder.take(.byte(UInt8(code), alone: alone))
-    case KEY_MOUSE: decoder.take(.known(mouseKey()))
+    case KEY_MOUSE: for key in mouseKeys() { decoder.take(.known(key)) }
     default: decoder.take(.known(Key(cursesCode: code)))
     }
   }
 
-  private mutating func mouseKey() -> Key? {
+  /// The mouse events that ncurses has gathered; it hands out the latest first.
+  private mutating func mouseKeys() -> [Key] {
+    var events: [MEVENT] = []
     var event = MEVENT()
-    guard getmouse(&event) == OK else { return nil }
+    while getmouse(&event) == OK { events.append(event) }
+    return events.reversed().compactMap { mouseKey($0) }
+  }
+
+  private mutating func mouseKey(_ event: MEVENT) -> Key? {
     let position = Position(row: Int(event.y), column: Int(event.x))
     switch event.bstate {
     case let state where state & SHIM_BUTTON1_PRESSED != 0:
