@@ -186,6 +186,23 @@ import Testing
     #expect(output.contains("\u{1B}[?1049h") && output.contains("\u{1B}[?2004h") && output.contains("words"))
   }
 
+  @Test("While another program has the terminal it is as it was, and afterwards all is sent again")
+  func lent() throws {
+    let terminal = try PseudoTerminal(size: size)
+    let before = terminal.modes
+    var screen = try screen(on: terminal)
+    screen.show(frame("words"))
+    _ = terminal.takeOutput(until: "words")
+    screen.lend {
+      let during = terminal.modes
+      #expect(during == before)
+      let output = terminal.takeOutput(until: "\u{1B}[?1049l")
+      #expect(output.contains("\u{1B}[?1049l") && output.contains("\u{1B}[?2004l"))
+    }
+    let output = terminal.takeOutput(until: "words")
+    #expect(output.contains("\u{1B}[?1049h") && output.contains("words"))
+  }
+
   @Test("A terminal that is closed is reported, every time")
   func gone() throws {
     let terminal = try PseudoTerminal(size: size)
