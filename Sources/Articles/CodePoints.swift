@@ -6,12 +6,18 @@ package enum CodePoints {
   ///
   /// One pass over the text for any number of positions; ascending ones need no sorting. An offset within a code point
   /// counts as that code point's, and one outside the text as the nearest end.
-  package static func offsets(ofUTF8 offsets: [Int], in text: String) -> [Int] {
+  package static func counts(at offsets: [Int], in text: String) -> [Int] {
     convert(offsets, in: text) { bytes, position, target in
       position.utf8 + bytes.widthOfScalar(at: position.utf8) <= target
     } result: {
       $0.scalars
     }
+  }
+
+  /// A range of UTF-8 offsets into `text` in code points.
+  package static func range(_ range: Range<Int>, in text: String) -> Range<Int> {
+    let ends = counts(at: [range.lowerBound, range.upperBound], in: text)
+    return ends[0]..<ends[1]
   }
 
   /// The UTF-8 offsets of code point offsets into `text`, in the order given; those outside it as the nearest end.
