@@ -44,7 +44,8 @@ struct Palette {
 
   static let dark8 = Palette(
     speakers: [3, 6, 2, 5].map { Appearance($0) } + [3, 6, 2, 5].map { Appearance($0, .bold) },
-    unattributed: Appearance(nil, [.italic, .dim]), secondary: Appearance(nil, .dim), noise: Appearance(nil, .dim),
+    unattributed: Appearance(nil, [.italic, .dim]), secondary: Appearance(nil, .dim),
+    noise: Appearance(nil, .dim),
     accent: Appearance(6), problem: Appearance(1, .bold), rule: Appearance(nil, .dim),
     status: Appearance(nil, [.reverse, .dim]), bar: Appearance(7, on: 4, .bold),
     unfocusedBar: Appearance(nil, [.bold, .underline]),
@@ -53,7 +54,8 @@ struct Palette {
   static let light8 = Palette(
     speakers: [4, 1, 5].map { Appearance($0) } + [4, 1, 5].map { Appearance($0, .bold) }
       + [4, 1].map { Appearance($0, .underline) },
-    unattributed: Appearance(nil, [.italic, .dim]), secondary: Appearance(nil, .dim), noise: Appearance(nil, .dim),
+    unattributed: Appearance(nil, [.italic, .dim]), secondary: Appearance(nil, .dim),
+    noise: Appearance(nil, .dim),
     accent: Appearance(4), problem: Appearance(1, .bold), rule: Appearance(nil, .dim),
     status: Appearance(nil, [.reverse, .dim]), bar: Appearance(7, on: 4, .bold),
     unfocusedBar: Appearance(nil, [.bold, .underline]),

@@ -2,7 +2,6 @@ import Articles
 import Bookmarks
 import Foundation
 import GRDB
-import Quotations
 
 /// The library: articles, quotations, bookmarks and reading places in one SQLite file.
 ///
@@ -14,113 +13,134 @@ package final class ArticleStore: Sendable {
   /// Whether the library can be written, and why not.
   package let access: LibraryAccess
 
+  // A connection for each direction: reading goes on while an import is being written. GRDB's pool would do the same,
+  // but writes into the file whenever it is opened, and opens connections as it goes.
+  let reader: DatabaseQueue
+  let writer: DatabaseQueue?
+
   /// Whether the library is open for reading only: every change then throws ``LibraryError/readOnly(path:)``.
   package var isReadOnly: Bool { access != .full }
 
   /// Opens the library at `path`; makes it, and the folders it stands in, where there is none.
   ///
+  /// A process opens a library once: see ``LibraryFile``.
+  ///
   /// - Throws: ``LibraryError``; a file that is no library, or a newer version's, is left without a byte changed.
   package init(path: String) throws(LibraryError) {
-    self.path = path
-    access = .full
+    let file = LibraryFile(path: path)
+    let access = try file.prepare()
+    do {
+      if access == .full {
+        // What a killed instance left in the log may be a newer version's work; writing would bring it into the file.
+        if file.hasLog { try file.check(version: Self.version(DatabaseQueue(reading: file))) }
+        let writer = try DatabaseQueue(path: file.path, configuration: .library(isReadOnly: false))
+        try writer.inDatabase { db in
+          guard try Self.version(db) < Schema.version else { return }
+          try db.inTransaction {
+            try Schema.migrate(db)
+            return .commit
+          }
+        }
+        self.writer = writer
+        reader = try DatabaseQueue(path: file.path, configuration: .library(isReadOnly: false))
+      } else {
+        writer = nil
+        reader = try DatabaseQueue(reading: file)
+      }
+      try file.check(version: Self.version(reader))
+    } catch {
+      throw LibraryError(error, path: file.path)
+    }
+    self.path = file.path
+    self.access = access
+  }
+
+  private static func version(_ queue: DatabaseQueue) throws -> Int { try queue.read(version) }
+
+  private static func version(_ db: Database) throws -> Int {
+    try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
+  }
+}
+
+extension ArticleStore {
+  /// Runs a reading in one transaction, so that it sees one state of the library.
+  func read<Result>(_ body: (Database) throws -> Result) throws(LibraryError) -> Result {
+    do { return try reader.read(body) } catch { throw LibraryError(error, path: path) }
+  }
+
+  /// Runs a change in one transaction; it is on the disk when this returns, or nothing of it is.
+  func write<Result>(_ body: (Database) throws -> Result) throws(LibraryError) -> Result {
+    guard let writer else { throw .readOnly(path: path) }
+    do { return try writer.write(body) } catch { throw LibraryError(error, path: path) }
   }
 
   /// A number that is another one after any change to the library, made here or by another instance.
-  package func dataVersion() throws(LibraryError) -> Int64 { 0 }
+  package func dataVersion() throws(LibraryError) -> Int64 {
+    // The connection that reads never writes, so that SQLite counts every change as somebody else's.
+    do {
+      return try reader.inDatabase { try Int64.fetchOne($0, sql: "PRAGMA data_version") ?? 0 }
+    } catch {
+      throw LibraryError(error, path: path)
+    }
+  }
 
   /// Reads the whole file and checks it, as long as that takes.
   ///
   /// - Returns: what is wrong, a line each; empty when the library is sound.
-  package func integrityCheck() throws(LibraryError) -> [String] { [] }
+  package func integrityCheck() throws(LibraryError) -> [String] {
+    do {
+      var faults = try reader.inDatabase { db in
+        try String.fetchAll(db, sql: "PRAGMA integrity_check").filter { $0 != "ok" }
+          + Row.fetchAll(db, sql: "PRAGMA foreign_key_check").map { row in
+            "a row of the table \(row[0] as String? ?? "?") belongs to nothing"
+          }
+      }
+      for index in writer == nil ? [] : ["article_names", "article_words"] {
+        // Compares the index with the words that are in the tables.
+        let sql = "INSERT INTO \(index) (\(index), rank) VALUES ('integrity-check', 1)"
+        do { try writer?.inDatabase { try $0.execute(sql: sql) } } catch let error as DatabaseError
+          where error.resultCode == .SQLITE_CORRUPT
+        {
+          faults.append("the search index \(index) does not fit the articles")
+        }
+      }
+      return faults
+    } catch let error as DatabaseError where error.resultCode == .SQLITE_CORRUPT {
+      return [error.message ?? "the file is damaged"]
+    } catch {
+      throw LibraryError(error, path: path)
+    }
+  }
 }
 
-extension ArticleStore {
-  /// Adds an article, or brings the one that the library has up to date, in one transaction.
-  ///
-  /// An article is known by the bytes of its document, else by its path. Where the document changed, text and
-  /// quotations are replaced, and bookmarks and reading place find their places in the new text; read mark, star and
-  /// what the user said of the article stay.
-  package func add(_ new: NewArticle, now: Timestamp) throws(LibraryError) -> AddResult {
-    throw .unexpected(path: path, detail: "")
+extension Configuration {
+  /// How we open a library.
+  static func library(isReadOnly: Bool) -> Configuration {
+    var configuration = Configuration()
+    configuration.readonly = isReadOnly
+    // Another instance holds the lock for the time of a transaction; an import's are long.
+    configuration.busyMode = .timeout(10)
+    configuration.label = "library"
+    configuration.prepareDatabase { db in
+      // What is said to be kept is on the disk, whatever happens to the machine.
+      if !isReadOnly { try db.execute(sql: "PRAGMA synchronous = FULL") }
+    }
+    return configuration
   }
+}
 
-  /// Adds articles in one transaction: all of them, or on an error none.
-  ///
-  /// - Returns: a result for each, in order.
-  package func add(contentsOf new: [NewArticle], now: Timestamp) throws(LibraryError) -> [AddResult] { [] }
-
-  /// Keeps the quotations of an article that was added without them.
-  ///
-  /// - Parameter textHash: ``TextHash`` of the text in which they were found; where the article's text is another one
-  ///   by now, nothing is kept.
-  /// - Returns: whether they were kept.
-  @discardableResult
-  package func setQuotations(_ quotations: [Quotation], of id: ArticleID, textHash: String)
-    throws(LibraryError) -> Bool
-  { false }
-
-  /// An article with its text, place and bookmarks; nil where there is none.
-  package func article(_ id: ArticleID) throws(LibraryError) -> StoredArticle? { nil }
-
-  /// An article's row; nil where there is none.
-  package func summary(_ id: ArticleID) throws(LibraryError) -> ArticleSummary? { nil }
-
-  /// The article that was read from a file, by its absolute path.
-  package func articleID(path: String) throws(LibraryError) -> ArticleID? { nil }
-
-  /// The article that came from a document with these bytes.
-  package func articleID(document: [UInt8]) throws(LibraryError) -> ArticleID? { nil }
-
-  /// The rows of a list whose numbers, from 0, are in `range`; fewer where the list ends.
-  package func rows(_ query: ArticleQuery, in range: Range<Int>)
-    throws(LibraryError) -> RowWindow<ArticleSummary>
-  { RowWindow() }
-
-  /// Searches titles and texts for articles that have all words of `query`, best first.
-  ///
-  /// Case and diacritics do not count. Words in quotation marks must stand together; the last word may be the
-  /// beginning of one. Any text is a valid query.
-  package func search(_ query: String, limit: Int) throws(LibraryError) -> [SearchHit] { [] }
-
-  /// Marks an article as read or unread.
-  package func setRead(_ isRead: Bool, _ id: ArticleID) throws(LibraryError) {}
-
-  /// Gives an article a star, or takes it away.
-  package func setStarred(_ isStarred: Bool, _ id: ArticleID) throws(LibraryError) {}
-
-  /// Keeps what the user says of an article.
-  package func setField(_ edit: FieldEdit, of id: ArticleID) throws(LibraryError) {}
-
-  /// Keeps where somebody stopped reading.
-  package func savePlace(_ place: ReadingPlace, in id: ArticleID) throws(LibraryError) {}
-
-  /// Keeps a passage.
-  ///
-  /// Where the article has a bookmark at that very place, that one is kept: its note becomes the
-  /// draft's if the draft has one, and it gets the draft's tags too.
-  package func addBookmark(_ draft: BookmarkDraft, to id: ArticleID, now: Timestamp)
-    throws(LibraryError) -> Bookmark
-  { throw .noSuchArticle(id) }
-
-  /// Removes a bookmark and returns it as it was; nil where there was none.
-  @discardableResult
-  package func removeBookmark(_ id: BookmarkID) throws(LibraryError) -> Bookmark? { nil }
-
-  /// Changes a bookmark's note; nil takes it away.
-  package func setNote(_ note: String?, of id: BookmarkID, now: Timestamp) throws(LibraryError) -> Bookmark {
-    throw .noSuchBookmark(id)
+extension DatabaseQueue {
+  /// Opens a library that must not be written.
+  convenience init(reading file: LibraryFile) throws {
+    let isFolderWritable = faccessat(AT_FDCWD, file.folder, W_OK, Int32(AT_EACCESS)) == 0
+    guard !isFolderWritable, !file.hasLog else {
+      try self.init(path: file.path, configuration: .library(isReadOnly: true))
+      return
+    }
+    // SQLite would want to make its files beside this one, and cannot: it may read without, as nobody writes.
+    var allowed = CharacterSet.urlPathAllowed
+    allowed.remove(charactersIn: "?#%;")
+    let path = file.path.addingPercentEncoding(withAllowedCharacters: allowed) ?? file.path
+    try self.init(path: "file:\(path)?immutable=1", configuration: .library(isReadOnly: true))
   }
-
-  /// Changes a bookmark's tags.
-  package func setTags(_ tags: [String], of id: BookmarkID, now: Timestamp) throws(LibraryError) -> Bookmark {
-    throw .noSuchBookmark(id)
-  }
-
-  /// A bookmark; nil where there is none.
-  package func bookmark(_ id: BookmarkID) throws(LibraryError) -> Bookmark? { nil }
-
-  /// The bookmarks whose numbers in the list, from 0, are in `range`; fewer where the list ends.
-  package func bookmarks(_ filter: BookmarkFilter = BookmarkFilter(), in range: Range<Int> = 0..<Int.max)
-    throws(LibraryError) -> RowWindow<Bookmark>
-  { RowWindow() }
 }

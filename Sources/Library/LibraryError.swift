@@ -1,5 +1,6 @@
 import Articles
 import Bookmarks
+import GRDB
 
 /// Why the library cannot do what was asked; what to tell the user is for the caller to word.
 package enum LibraryError: Error, Hashable, Sendable {
@@ -27,4 +28,29 @@ package enum LibraryError: Error, Hashable, Sendable {
   case noSuchBookmark(BookmarkID)
   /// SQLite refused for a reason that has no case of its own: a defect of ours.
   case unexpected(path: String, detail: String)
+}
+
+extension LibraryError {
+  /// What an error of GRDB or SQLite comes to: the only place where these are told apart.
+  init(_ error: any Error, path: String) {
+    if let error = error as? LibraryError {
+      self = error
+      return
+    }
+    guard let error = error as? DatabaseError else {
+      self = .unexpected(path: path, detail: String(describing: error))
+      return
+    }
+    let detail = error.message ?? error.resultCode.description
+    self =
+      switch error.resultCode {
+      case .SQLITE_NOTADB, .SQLITE_CORRUPT: .damaged(path: path, detail: detail)
+      case .SQLITE_READONLY: .readOnly(path: path)
+      case .SQLITE_BUSY, .SQLITE_LOCKED: .busy(path: path)
+      case .SQLITE_FULL: .full(path: path)
+      case .SQLITE_IOERR, .SQLITE_CANTOPEN, .SQLITE_PERM, .SQLITE_AUTH, .SQLITE_NOLFS:
+        .io(path: path, detail: detail)
+      default: .unexpected(path: path, detail: detail)
+      }
+  }
 }

@@ -1,0 +1,71 @@
+import Articles
+import GRDB
+
+extension ArticleStore {
+  /// Searches titles and texts for articles that have all words of `query`, best first.
+  ///
+  /// Case and diacritics do not count. Words in quotation marks must stand together; the last word may be the
+  /// beginning of one. Any text is a valid query; one without a letter or digit finds nothing. Ranked by BM25, a word
+  /// in the title ten times as much as one in the text; words of scripts without blanks are found as part of a text,
+  /// newest article first.
+  package func search(_ query: String, limit: Int) throws(LibraryError) -> [SearchHit] {
+    let terms = SearchTerm.terms(ofSearch: query)
+    guard !terms.isEmpty, limit > 0 else { return [] }
+    let unspaced = terms.filter(\.isUnspaced)
+    return try read { db in
+      let found =
+        unspaced.isEmpty
+        ? try Self.ranked(db, terms: terms, limit: limit)
+        : try Self.containing(db, unspaced, terms: terms, limit: limit)
+      var finder = WordFinder(terms)
+      return try found.compactMap { id, score in
+        guard let summary = try ArticleSummary.fetch(db, id: ArticleID(id)) else { return nil }
+        let sql = "SELECT text FROM content WHERE article_id = ?"
+        guard let row = try Row.fetchOne(db.cachedStatement(sql: sql), arguments: [id]) else { return nil }
+        let text = try row.text(0)
+        let snippet = Snippet(of: text, matches: finder.matches(in: text))
+        return SearchHit(
+          article: summary, snippet: snippet.text, snippetMatches: snippet.matches, range: snippet.range,
+          score: score)
+      }
+    }
+  }
+
+  private static func ranked(_ db: Database, terms: [SearchTerm], limit: Int) throws -> [(Int64, Double)] {
+    guard let match = SearchTerm.match(terms) else { return [] }
+    let sql = "SELECT rowid, rank FROM article_words WHERE article_words MATCH ? ORDER BY rank LIMIT ?"
+    return try Row.fetchAll(db, sql: sql, arguments: [match, limit]).map { row in
+      // FTS5 gives better matches lower numbers.
+      (row.value(0) ?? 0, -(row.value(1) ?? 0))
+    }
+  }
+
+  /// Articles that have the words of `unspaced` as parts of title or text, which the index cannot find.
+  private static func containing(_ db: Database, _ unspaced: [SearchTerm], terms: [SearchTerm], limit: Int)
+    throws -> [(Int64, Double)]
+  {
+    var conditions: [String] = []
+    var titleConditions: [String] = []
+    var titleArguments: StatementArguments = []
+    var arguments: StatementArguments = []
+    for term in unspaced {
+      titleConditions.append("(instr(article.title, ?) > 0)")
+      titleArguments += [term.text]
+      conditions.append("(instr(article.title, ?) > 0 OR instr(content.text, CAST(? AS BLOB)) > 0)")
+      arguments += [term.text, term.text]
+    }
+    if let match = SearchTerm.match(terms) {
+      conditions.append("article.id IN (SELECT rowid FROM article_words WHERE article_words MATCH ?)")
+      arguments += [match]
+    }
+    let sql = """
+      SELECT article.id, 1.0 + 9.0 * (\(titleConditions.joined(separator: " + "))) AS score
+      FROM content JOIN article ON article.id = content.article_id
+      WHERE content.is_unspaced AND \(conditions.joined(separator: " AND "))
+      ORDER BY score DESC, article.date_key DESC, article.id DESC LIMIT ?
+      """
+    return try Row.fetchAll(db, sql: sql, arguments: titleArguments + arguments + [limit]).map { row in
+      (row.value(0) ?? 0, row.value(1) ?? 0)
+    }
+  }
+}

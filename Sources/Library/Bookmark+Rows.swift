@@ -1,0 +1,102 @@
+import Articles
+import Bookmarks
+import Foundation
+import GRDB
+
+extension Anchor {
+  /// Reads an anchor from a row that has ``Bookmark/anchorColumns``.
+  init(_ row: Row) {
+    self.init(
+      exact: row.value(1) ?? "", prefix: row.value(2) ?? "", suffix: row.value(3) ?? "",
+      range: row.range(4, 5) ?? 0..<0, textHash: row.value(6) ?? "")
+  }
+}
+
+extension Bookmark {
+  /// The columns of a bookmark's number and anchor.
+  static let anchorColumns = """
+    bookmark.id, bookmark.exact, bookmark.prefix, bookmark.suffix, bookmark.saved_start, bookmark.saved_end, \
+    bookmark.text_hash
+    """
+  /// The columns that a bookmark is read from: its anchor, itself, its source, and the article's summary.
+  static let columns = """
+    \(anchorColumns), bookmark.start, bookmark.end, bookmark.code_start, bookmark.code_end, bookmark.now, \
+    bookmark.kind, bookmark.speaker, bookmark.person, bookmark.cue, bookmark.note, bookmark.tags, bookmark.title, \
+    bookmark.byline, bookmark.source, bookmark.url, bookmark.date, bookmark.created, bookmark.updated, \
+    \(ArticleSummary.columns)
+    """
+
+  /// Reads a bookmark from a row that has ``columns``.
+  init(_ row: Row) {
+    let article: Int64? = row.value(25)
+    let attachment = row.range(7, 8).map { Attachment.attached($0, now: row.value(11)) } ?? .detached
+    let date: String? = row.value(22)
+    self.init(
+      id: BookmarkID(row.value(0) ?? 0),
+      draft: BookmarkDraft(
+        anchor: Anchor(row), kind: row.value(12).flatMap(BookmarkDraft.Kind.init(name:)) ?? .passage,
+        speaker: row.value(13), person: row.value(14), cue: row.value(15), note: row.value(16),
+        tags: Self.tags(row.value(17))),
+      attachment: article == nil ? .detached : attachment,
+      codePoints: article == nil ? nil : row.range(9, 10), created: Timestamp(seconds: row.value(23) ?? 0),
+      updated: Timestamp(seconds: row.value(24) ?? 0),
+      source: ArticleFields(
+        title: row.value(18) ?? "", byline: row.value(19), source: row.value(20), url: row.value(21),
+        date: date.flatMap(PublicationDate.init(iso8601:))),
+      article: article == nil ? nil : ArticleSummary(row, from: 25))
+  }
+
+  /// The tags that a column holds as a JSON array.
+  private static func tags(_ column: String?) -> [String] {
+    guard let column, column != "[]" else { return [] }
+    return (try? JSONDecoder().decode([String].self, from: Data(column.utf8))) ?? []
+  }
+
+  static func fetch(_ db: Database, id: BookmarkID) throws -> Bookmark? {
+    let sql =
+      "SELECT \(columns) FROM bookmark LEFT JOIN article ON article.id = article_id WHERE bookmark.id = ?"
+    return try Row.fetchOne(db, sql: sql, arguments: [id.rawValue]).map { Bookmark($0) }
+  }
+
+  static func fetch(_ db: Database, filter: BookmarkFilter, limit: Int, offset: Int) throws -> [Bookmark] {
+    let selection = BookmarkSelection(filter)
+    let sql = "SELECT \(columns) \(selection.from) ORDER BY \(selection.order) LIMIT ? OFFSET ?"
+    return try Row.fetchAll(db, sql: sql, arguments: selection.arguments + [limit, offset]).map {
+      Bookmark($0)
+    }
+  }
+}
+
+/// A filter of bookmarks in SQL.
+struct BookmarkSelection {
+  /// From `FROM` to before `ORDER BY`.
+  let from: String
+  /// The terms of `ORDER BY`.
+  let order: String
+  /// The values of the placeholders in `from`.
+  let arguments: StatementArguments
+
+  init(_ filter: BookmarkFilter) {
+    var conditions: [String] = []
+    var arguments: StatementArguments = []
+    if let article = filter.article {
+      conditions.append("bookmark.article_id = ?")
+      arguments += [article.rawValue]
+    }
+    for word in Folding.key(filter.text).split(separator: " ") {
+      conditions.append("instr(bookmark.search_key, ?)")
+      arguments += [String(word).column]
+    }
+    if let speaker = filter.speaker {
+      conditions.append("instr(bookmark.speaker_key, ?)")
+      arguments += [BookmarkKeys.speaker(speaker)]
+    }
+    let condition = conditions.isEmpty ? "" : " WHERE " + conditions.joined(separator: " AND ")
+    from = "FROM bookmark LEFT JOIN article ON article.id = bookmark.article_id" + condition
+    order =
+      filter.article == nil
+      ? "bookmark.created DESC, bookmark.id DESC"
+      : "bookmark.start IS NULL, bookmark.start, bookmark.end, bookmark.id"
+    self.arguments = arguments
+  }
+}

@@ -1,0 +1,24 @@
+import Articles
+import Bookmarks
+
+/// What filters of bookmarks look in.
+enum BookmarkKeys {
+  /// All words of a bookmark, folded.
+  static func search(_ draft: BookmarkDraft, source: ArticleFields) -> String {
+    let parts: [String?] = [
+      draft.anchor.exact, draft.speaker, draft.person, draft.note, draft.tags.joined(separator: " "),
+      source.title,
+      source.byline, source.source,
+    ]
+    return Folding.key(parts.compactMap { $0 }.joined(separator: "\n")).column
+  }
+
+  /// The names of a bookmark's speaker, folded, each within line breaks.
+  static func speakers(_ draft: BookmarkDraft) -> String {
+    let names: [String?] = [draft.person, draft.speaker]
+    return names.compactMap { $0 }.map(speaker).joined()
+  }
+
+  /// A name of a speaker, folded, within line breaks.
+  static func speaker(_ name: String) -> String { "\n" + Folding.key(name).column + "\n" }
+}

@@ -1,0 +1,86 @@
+import Foundation
+import GRDB
+
+/// The file of a library before SQLite opens it: what it is, and whether it may be written.
+///
+/// To look into a file is to open and close it, and closing a file gives up every lock that this process holds on it
+/// (POSIX): a process opens a library once.
+struct LibraryFile {
+  /// An absolute path; no symbolic link where the file is there already.
+  let path: String
+
+  /// Names the file at `path`.
+  init(path: String) {
+    let absolute = path.hasPrefix("/") ? path : FileManager.default.currentDirectoryPath + "/" + path
+    if let resolved = realpath(absolute, nil) {
+      self.path = String(cString: resolved)
+      free(resolved)
+    } else {
+      self.path = absolute
+    }
+  }
+
+  /// The file of SQLite's log, which stands beside the library's.
+  var logPath: String { path + "-wal" }
+
+  /// The folder that the file is in.
+  var folder: String {
+    let slash = path.lastIndex(of: "/") ?? path.startIndex
+    return slash == path.startIndex ? "/" : String(path[..<slash])
+  }
+
+  /// Whether there is a log with changes that are not in the file yet: another instance is at work, or one was killed.
+  var hasLog: Bool {
+    var status = stat()
+    return stat(logPath, &status) == 0 && status.st_size > 0
+  }
+
+  /// Finds out how the library may be opened, and makes it if there is none.
+  ///
+  /// - Throws: where the file is no library, or a newer version's; nothing has been written then.
+  func prepare() throws(LibraryError) -> LibraryAccess {
+    var status = stat()
+    if stat(path, &status) != 0 {
+      guard errno == ENOENT else { throw .cannotOpen(path: path, code: errno) }
+      try createFolder()
+      try createLibrary(replacingEmptyFile: false)
+      return .full
+    }
+    if status.st_mode & S_IFMT == S_IFDIR { throw .cannotOpen(path: path, code: EISDIR) }
+    guard status.st_mode & S_IFMT == S_IFREG else { throw .notADatabase(path: path) }
+    if status.st_size == 0 {
+      try createLibrary(replacingEmptyFile: true)
+      return .full
+    }
+    let (bytes, isWritable) = try readHeader()
+    guard let header = LibraryHeader(bytes), header.applicationID == Schema.applicationID else {
+      throw .notADatabase(path: path)
+    }
+    try check(version: header.version)
+    if let expected = header.fileSize, expected > Int(status.st_size), !hasLog {
+      return .readOnly(.damaged(detail: "\(status.st_size) of \(expected) bytes are left"))
+    }
+    guard isWritable else { return .readOnly(.file) }
+    return faccessat(AT_FDCWD, folder, W_OK, Int32(AT_EACCESS)) == 0 ? .full : .readOnly(.folder)
+  }
+
+  /// Refuses the number of a format that is not ours.
+  func check(version: Int) throws(LibraryError) {
+    if version > Schema.version {
+      throw .newerVersion(path: path, found: version, supported: Schema.version)
+    }
+    if version < 1 { throw .damaged(path: path, detail: "its version is \(version)") }
+  }
+
+  private func readHeader() throws(LibraryError) -> (bytes: [UInt8], isWritable: Bool) {
+    var file = open(path, O_RDWR | O_CLOEXEC)
+    let isWritable = file >= 0
+    if !isWritable { file = open(path, O_RDONLY | O_CLOEXEC) }
+    guard file >= 0 else { throw .cannotOpen(path: path, code: errno) }
+    defer { close(file) }
+    var bytes = [UInt8](repeating: 0, count: LibraryHeader.length)
+    let count = pread(file, &bytes, bytes.count, 0)
+    guard count >= 0 else { throw .cannotOpen(path: path, code: errno) }
+    return (Array(bytes.prefix(count)), isWritable)
+  }
+}

@@ -1,0 +1,58 @@
+/// A term of a search: words that must stand together.
+struct SearchTerm: Hashable {
+  /// The term as it was typed, quotation marks taken off.
+  var text: String
+  /// Its words, letters and digits only, as typed; none for a term that is only marks.
+  var words: [String]
+  /// Whether its last word may be the beginning of a longer one.
+  var isPrefix: Bool
+  /// Whether it is of a script without blanks, so that it is looked for as a part of the text.
+  var isUnspaced: Bool
+
+  private init?(_ text: some StringProtocol, isPrefix: Bool) {
+    self.text = String(text).column
+    self.isPrefix = isPrefix
+    isUnspaced = UnspacedScript.isIn(self.text)
+    words = self.text.unicodeScalars.split { !Folding.isWord($0) }.map { String($0) }
+    if words.isEmpty { return nil }
+  }
+
+  /// The terms of a search; those without a letter or digit are left out.
+  ///
+  /// Words in quotation marks stand together; the last word may be the beginning of one unless a blank or a mark ends
+  /// it.
+  static func terms(ofSearch query: String) -> [SearchTerm] {
+    var terms: [SearchTerm] = []
+    // Outside of quotation marks at even places, inside at odd ones.
+    let pieces = query.split(omittingEmptySubsequences: false) { "\"“”„«»".contains($0) }
+    for (index, piece) in pieces.enumerated() {
+      let isLast = index == pieces.count - 1 && piece.last?.isWhitespace == false
+      if index % 2 == 1 {
+        if let term = SearchTerm(piece, isPrefix: isLast) { terms.append(term) }
+        continue
+      }
+      let words = piece.split(whereSeparator: \.isWhitespace)
+      for (number, word) in words.enumerated() {
+        let isPrefix = isLast && number == words.count - 1
+        if let term = SearchTerm(word, isPrefix: isPrefix) { terms.append(term) }
+      }
+    }
+    return terms
+  }
+
+  /// The terms of a list's filter: every word may be the beginning of a longer one.
+  static func terms(ofFilter filter: String) -> [SearchTerm] {
+    filter.split(whereSeparator: \.isWhitespace).compactMap { SearchTerm($0, isPrefix: true) }
+  }
+
+  /// The terms as an FTS5 query that all must fit; nil where there are none that the index can find.
+  ///
+  /// The words hold letters and digits only and stand in quotation marks, so that no text can break the query or mean
+  /// an operator of it.
+  static func match(_ terms: [SearchTerm]) -> String? {
+    let strings = terms.filter { !$0.isUnspaced }.map { term in
+      "\"" + term.words.joined(separator: " ") + "\"" + (term.isPrefix ? " *" : "")
+    }
+    return strings.isEmpty ? nil : strings.joined(separator: " AND ")
+  }
+}

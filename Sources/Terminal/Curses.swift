@@ -1,0 +1,156 @@
+import CNcurses
+import Frames
+import Glibc
+
+/// The one session with ncurses that a screen has: begun with this value, ended with it.
+struct Curses: ~Copyable {
+  /// Asks the terminal to mark pasted text, and to stop that. Terminals that cannot, ignore it.
+  static let pasteMarksOn = "\u{1B}[?2004h"
+  static let pasteMarksOff = "\u{1B}[?2004l"
+
+  /// What begins together; a copyable value, so that beginning may fail half-way.
+  private struct Session {
+    var screen: OpaquePointer
+    var output: UnsafeMutablePointer<FILE>
+    var input: UnsafeMutablePointer<FILE>
+    var modes = termios()
+    /// Whether the terminal understands control sequences as ECMA-48 has them.
+    var isStandard: Bool
+  }
+
+  /// Copies of file descriptors for the terminal.
+  let devices: Devices
+  /// A pad that keys are read through: reading through a window would also paint it.
+  let keys: UnsafeMutablePointer<WINDOW>?
+  private let session: Session
+
+  /// Takes the terminal over.
+  ///
+  /// - Parameter type: the terminal's name in the terminal database.
+  init(devices: consuming Devices, type: String?) throws(TerminalError) {
+    session = try Self.begin(devices, type: type)
+    self.devices = devices
+    keys = newpad(1, 1)
+    prepareInput()
+    if has_colors() {
+      start_color()
+      use_default_colors()
+    }
+  }
+
+  deinit {
+    leave()
+    delwin(keys)
+    delscreen(session.screen)
+    fclose(session.output)
+    fclose(session.input)
+  }
+
+  /// The size of the terminal now.
+  var size: Size {
+    terminalSize(devices.output)
+      ?? Size(columns: Int(getmaxx(shim_stdscr())), rows: Int(getmaxy(shim_stdscr())))
+  }
+
+  /// How many colours the terminal has.
+  var colorCount: Int { has_colors() ? Int(shim_colors()) : 0 }
+
+  /// Asks for marks around pasted text. The rest of a session is begun by what is painted first.
+  func enter() {
+    if session.isStandard { send(Self.pasteMarksOn) }
+  }
+
+  /// Gives the terminal back until the next time something is painted.
+  func leave() {
+    if session.isStandard { send(Self.pasteMarksOff) }
+    endwin()
+  }
+
+  /// The modes of the terminal as they were found.
+  var modes: termios { session.modes }
+
+  /// What gives the terminal back when there is no time to ask ncurses.
+  var rescue: [UInt8] {
+    var bytes = session.isStandard ? Array((Self.pasteMarksOff + "\u{1B}[?1000l\u{1B}[?1006l").utf8) : []
+    for name in ["sgr0", "op", "cnorm", "rmkx", "rmcup"] {
+      if let capability = shim_capability(name) { bytes += Self.withoutPadding(String(cString: capability)) }
+    }
+    return bytes
+  }
+
+  /// A string of the terminal's description without its `$<…>`, which ask for pauses.
+  static func withoutPadding(_ capability: String) -> [UInt8] {
+    var bytes: [UInt8] = []
+    var rest = Array(capability.utf8)[...]
+    while let byte = rest.popFirst() {
+      if byte == UInt8(ascii: "$"), rest.first == UInt8(ascii: "<"),
+        let end = rest.firstIndex(of: UInt8(ascii: ">"))
+      {
+        rest = rest[(end + 1)...]
+      } else {
+        bytes.append(byte)
+      }
+    }
+    return bytes
+  }
+
+  /// Every key as it is typed, none echoed, and sequences put together by ncurses.
+  private func prepareInput() {
+    raw()
+    noecho()
+    nonl()
+    set_escdelay(25)
+    intrflush(shim_stdscr(), false)
+    meta(keys, true)
+    keypad(keys, true)
+    nodelay(keys, true)
+    // Without an interval ncurses does not wait for a click to be completed.
+    mouseinterval(0)
+    mousemask(SHIM_BUTTON1_PRESSED | SHIM_BUTTON4_PRESSED | SHIM_BUTTON5_PRESSED, nil)
+  }
+
+  /// Writes past ncurses, which has nothing waiting to be sent at such times.
+  private func send(_ text: String) {
+    var text = text
+    text.withUTF8 { _ = write(devices.output, $0.baseAddress, $0.count) }
+  }
+
+  private static func begin(
+    _ devices: borrowing Devices, type: String?
+  ) throws(TerminalError) -> Session {
+    guard let type, !type.isEmpty else { throw .typeUnset }
+    shim_use_utf8()
+    var status: Int32 = 0
+    guard setupterm(type, devices.output, &status) == OK else { throw .typeUnknown(type) }
+    guard let cursorAddress = shim_capability("cup") else { throw .typeTooDumb(type) }
+    let isStandard = String(cString: cursorAddress).hasPrefix("\u{1B}[")
+    var modes = termios()
+    tcgetattr(devices.input, &modes)
+
+    // The size is the terminal's own; what LINES and COLUMNS say of it may be old.
+    use_env(false)
+    use_tioctl(true)
+    guard let output = stream(devices.output, mode: "w") else { throw .noResources(errno) }
+    guard let input = stream(devices.input, mode: "r") else {
+      fclose(output)
+      throw .noResources(errno)
+    }
+    guard let screen = newterm(type, output, input) else {
+      fclose(output)
+      fclose(input)
+      throw .typeUnknown(type)
+    }
+    return Session(screen: screen, output: output, input: input, modes: modes, isStandard: isStandard)
+  }
+
+  /// A stream for ncurses, on a copy of the file descriptor that closing it closes.
+  private static func stream(_ descriptor: Int32, mode: String) -> UnsafeMutablePointer<FILE>? {
+    let copy = fcntl(descriptor, F_DUPFD_CLOEXEC, 3)
+    guard copy >= 0 else { return nil }
+    guard let stream = fdopen(copy, mode) else {
+      close(copy)
+      return nil
+    }
+    return stream
+  }
+}

@@ -1,0 +1,42 @@
+import CNcurses
+import Frames
+
+extension Key {
+  /// The key that ncurses names by one of its `KEY_` codes; nil where it is none that anything is bound to.
+  init?(cursesCode code: Int32) {
+    switch code {
+    case KEY_UP: self = .up
+    case KEY_DOWN: self = .down
+    case KEY_LEFT: self = .left
+    case KEY_RIGHT: self = .right
+    case KEY_HOME, KEY_A1, KEY_FIND: self = .home
+    case KEY_END, KEY_C1, KEY_LL, KEY_SELECT: self = .end
+    case KEY_PPAGE, KEY_A3: self = .pageUp
+    case KEY_NPAGE, KEY_C3: self = .pageDown
+    case KEY_ENTER: self = .enter
+    case KEY_BTAB: self = .backTab
+    case KEY_BACKSPACE: self = .backspace
+    case KEY_DC: self = .delete
+    case KEY_F0 + 1...KEY_F0 + 63: self = .function(Int(code - KEY_F0))
+    default: return nil
+    }
+  }
+}
+
+/// Tells a second click from a first.
+struct ClickCounter {
+  /// Two presses at one place within so many milliseconds are a double click.
+  private static let interval = 400
+
+  private var last: (position: Position, time: Int)?
+
+  /// Takes a press of the button at a time in milliseconds.
+  mutating func press(at position: Position, time: Int) -> MouseEvent {
+    if let last, last.position == position, time - last.time <= Self.interval {
+      self.last = nil
+      return .doubleClick
+    }
+    last = (position, time)
+    return .click
+  }
+}

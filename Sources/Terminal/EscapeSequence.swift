@@ -1,0 +1,118 @@
+import Frames
+
+/// An escape sequence being read, from the byte after its escape character on (ECMA-48, and xterm's “Control
+/// Sequences”).
+///
+/// The terminal library knows those of the terminal's description; this knows the usual ones of all others, and where
+/// each ends.
+struct EscapeSequence {
+  /// What a byte did to the sequence.
+  enum Progress {
+    case more
+    /// The sequence is complete, and stands for a key or for none.
+    case end(Key?)
+    /// Pasted text begins.
+    case paste
+    /// The sequence was broken off by another escape character.
+    case restart
+  }
+
+  private enum Form {
+    /// `ESC [`: parameters and a final byte.
+    case control
+    /// `ESC O` and one byte; `ESC [ [` and one byte on the Linux console.
+    case single(console: Bool)
+    /// `ESC ]`, `ESC P` and the like: an answer of the terminal, up to BEL or `ESC \`.
+    case string
+    /// Bytes that stand for a mouse event in its oldest form.
+    case counted(Int)
+  }
+
+  /// Longer sequences are none that a terminal sends.
+  private static let limit = 4096
+
+  private var form: Form
+  private var parameters = ""
+  private var count = 0
+
+  /// Begins a sequence, or nil where the byte begins none.
+  ///
+  /// - Parameter alone: whether the escape character came by itself; then a letter after it is a key of its own.
+  init?(introducer: UInt8, alone: Bool) {
+    switch introducer {
+    case UInt8(ascii: "["): form = .control
+    case UInt8(ascii: "O"): form = .single(console: false)
+    case UInt8(ascii: "]"), UInt8(ascii: "P"), UInt8(ascii: "_"), UInt8(ascii: "^"), UInt8(ascii: "X"):
+      if alone { return nil }
+      form = .string
+    default: return nil
+    }
+  }
+
+  /// Takes the next byte.
+  mutating func append(_ byte: UInt8) -> Progress {
+    count += 1
+    if count > Self.limit { return .end(nil) }
+    switch form {
+    case .string:
+      // The backslash of a closing `ESC \` ends as a key with Alt, which is none.
+      return byte == 0x1B ? .restart : byte == 0x07 ? .end(nil) : .more
+    case .counted(let left):
+      form = .counted(left - 1)
+      return left <= 1 ? .end(nil) : .more
+    case .single(let console):
+      if byte == 0x1B { return .restart }
+      return .end(console ? Self.consoleKey(byte) : Self.key(final: byte, parameters: ""))
+    case .control: return appendControl(byte)
+    }
+  }
+
+  private mutating func appendControl(_ byte: UInt8) -> Progress {
+    switch byte {
+    case 0x1B: return .restart
+    case UInt8(ascii: "[") where parameters.isEmpty:
+      form = .single(console: true)
+      return .more
+    case UInt8(ascii: "M") where parameters.isEmpty:
+      form = .counted(3)
+      return .more
+    case 0x20...0x3F:
+      parameters.unicodeScalars.append(Unicode.Scalar(byte))
+      return .more
+    case UInt8(ascii: "~") where parameters == "200": return .paste
+    case 0x40...0x7E: return .end(Self.key(final: byte, parameters: parameters))
+    default: return .end(nil)
+    }
+  }
+
+  /// The key of a complete sequence; those with Shift, Alt or Control are none.
+  private static func key(final: UInt8, parameters: String) -> Key? {
+    switch (Character(Unicode.Scalar(final)), parameters) {
+    case ("A", ""): .up
+    case ("B", ""): .down
+    case ("C", ""): .right
+    case ("D", ""): .left
+    case ("H", ""), ("~", "1"), ("~", "7"): .home
+    case ("F", ""), ("~", "4"), ("~", "8"): .end
+    case ("M", ""): .enter
+    case ("Z", ""): .backTab
+    case ("~", "3"): .delete
+    case ("~", "5"): .pageUp
+    case ("~", "6"): .pageDown
+    case ("P", ""), ("~", "11"): .function(1)
+    case ("Q", ""), ("~", "12"): .function(2)
+    case ("R", ""), ("~", "13"): .function(3)
+    case ("S", ""), ("~", "14"): .function(4)
+    case ("~", "15"): .function(5)
+    case ("~", "17"), ("~", "18"), ("~", "19"), ("~", "20"), ("~", "21"):
+      Int(parameters).map { .function($0 - 11) }
+    case ("~", "23"), ("~", "24"): Int(parameters).map { .function($0 - 12) }
+    default: nil
+    }
+  }
+
+  /// The first five function keys of the Linux console.
+  private static func consoleKey(_ byte: UInt8) -> Key? {
+    (0x41...0x45).contains(byte) ? .function(Int(byte) - 0x40) : nil
+  }
+}

@@ -1,0 +1,57 @@
+import CNcurses
+import Frames
+
+/// Makes of a cell's cluster what ncurses places: one glyph a spacing character, with at most four marks.
+enum Glyphs {
+  /// Adds the glyphs of a cluster to those of a run.
+  ///
+  /// Where this C library gives a character another width than the frame did, U+FFFD and blanks stand for it, so that
+  /// what is right of it never moves.
+  static func append(_ cell: Cell, attributes: attr_t, pair: Int16, to glyphs: inout [cchar_t]) {
+    var bytes = cell.cluster.utf8.makeIterator()
+    if let byte = bytes.next(), byte < 0x80, bytes.next() == nil {
+      glyphs.append(glyph(CollectionOfOne(Unicode.Scalar(byte)), attributes: attributes, pair: pair))
+      return
+    }
+    let groups = groups(of: cell.cluster)
+    let columns = groups.reduce(0) { $0 + max(0, Int(shim_width(wchar_t(bitPattern: $1[0].value)))) }
+    let shown =
+      columns == cell.width && groups.allSatisfy(isPlaceable)
+      ? groups : [["\u{FFFD}"]] + Array(repeating: [" "], count: max(0, cell.width - 1))
+    for group in shown {
+      glyphs.append(glyph(group, attributes: attributes, pair: pair))
+    }
+  }
+
+  /// The spacing characters of a cluster, each with its marks.
+  ///
+  /// A variation selector that asks for a wide picture of a narrow character is left out: some terminals would take
+  /// two columns where ncurses counts one.
+  static func groups(of cluster: String) -> [[Unicode.Scalar]] {
+    var groups: [[Unicode.Scalar]] = []
+    for scalar in cluster.unicodeScalars {
+      let width = CharacterWidth.columns(of: scalar)
+      if width > 0 || groups.isEmpty {
+        groups.append([scalar])
+      } else if scalar != "\u{FE0F}" || CharacterWidth.columns(of: groups[groups.count - 1][0]) == 2 {
+        groups[groups.count - 1].append(scalar)
+      }
+    }
+    return groups
+  }
+
+  /// Whether this C library agrees that marks take no columns.
+  private static func isPlaceable(_ group: [Unicode.Scalar]) -> Bool {
+    group.dropFirst().allSatisfy { shim_width(wchar_t(bitPattern: $0.value)) == 0 }
+  }
+
+  private static func glyph(
+    _ scalars: some Collection<Unicode.Scalar>, attributes: attr_t, pair: Int16
+  ) -> cchar_t {
+    var glyph = cchar_t()
+    var text = InlineArray<6, wchar_t>(repeating: 0)
+    for (index, scalar) in zip(0..<5, scalars) { text[index] = wchar_t(bitPattern: scalar.value) }
+    text.span.withUnsafeBufferPointer { _ = setcchar(&glyph, $0.baseAddress, attributes, pair, nil) }
+    return glyph
+  }
+}

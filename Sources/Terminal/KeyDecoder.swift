@@ -1,0 +1,176 @@
+import Frames
+
+/// Makes keys of what a terminal sends.
+///
+/// A state machine without a clock: the screen tells it when nothing more waits to be read, and how long it may hold
+/// on to what it has is ``patience``. Sequences that stand for no key (Alt with a letter, answers of the terminal)
+/// are swallowed whole, so that their letters never become commands; so is text that is pasted, until its end.
+struct KeyDecoder {
+  /// One thing that the terminal sent.
+  enum Input {
+    /// A byte, and whether it was the only one that waited.
+    case byte(UInt8, alone: Bool)
+    /// A sequence that the terminal library knows: a key, or nil where it stands for none.
+    case known(Key?)
+  }
+
+  /// Keys decoded, in order, that nobody has taken.
+  private(set) var keys: [Key] = []
+
+  private enum State {
+    case ground
+    /// After an escape character; `alone` where nothing came with it, as when the key is pressed.
+    case escape(alone: Bool)
+    /// After two that came together: a sequence with Alt, or the key pressed twice.
+    case twoEscapes
+    /// Within an escape sequence; with Alt it stands for no key, whatever it is.
+    case sequence(EscapeSequence, withAlt: Bool)
+    /// Within the bytes of one character.
+    case character(UTF8Assembly, withAlt: Bool)
+  }
+
+  private var state = State.ground
+  /// The text being pasted, between its marks.
+  private var paste: PastedText?
+  /// The last character, until it is known that no mark follows it.
+  private var held: Character?
+
+  /// For how many milliseconds the decoder waits for the rest of what it holds; nil when it holds nothing.
+  var patience: Int? {
+    if paste != nil { return 1000 }
+    return switch state {
+    case .ground: held == nil ? nil : 0
+    case .escape, .twoEscapes: 0
+    case .sequence, .character: 50
+    }
+  }
+
+  /// Takes the keys decoded so far.
+  mutating func takeKeys() -> [Key] {
+    defer { keys = [] }
+    return keys
+  }
+
+  /// Takes the next input.
+  mutating func take(_ input: Input) {
+    switch input {
+    case .byte(let byte, _) where paste != nil:
+      if paste?.append(byte) == true { endPaste() }
+    case .known where paste != nil: break
+    case .byte(let byte, let alone): take(byte, alone: alone)
+    case .known(let key): take(key)
+    }
+  }
+
+  /// Takes a key that the terminal library knows.
+  private mutating func take(_ key: Key?) {
+    defer { state = .ground }
+    switch state {
+    case .escape(alone: true): emit(.escape, key)
+    case .escape, .twoEscapes: emit()
+    case .ground, .sequence, .character: emit(key)
+    }
+  }
+
+  /// Takes a byte.
+  private mutating func take(_ byte: UInt8, alone: Bool) {
+    switch state {
+    case .ground: takeFirst(byte, alone: alone)
+    case .escape(let escapeAlone): take(byte, alone: alone, afterEscapeAlone: escapeAlone)
+    case .twoEscapes:
+      state = EscapeSequence(introducer: byte, alone: false).map { .sequence($0, withAlt: true) } ?? .ground
+    case .sequence(var sequence, let withAlt):
+      switch sequence.append(byte) {
+      case .more: state = .sequence(sequence, withAlt: withAlt)
+      case .restart: state = .escape(alone: false)
+      case .paste:
+        state = .ground
+        paste = PastedText()
+      case .end(let key):
+        state = .ground
+        if !withAlt { emit(key) }
+      }
+    case .character(var character, let withAlt):
+      switch character.append(byte) {
+      case .more: state = .character(character, withAlt: withAlt)
+      case .end(let scalar):
+        state = .ground
+        if !withAlt { hold(scalar) }
+      case .broken: takeFirst(byte, alone: alone)
+      }
+    }
+  }
+
+  /// Says that nothing more came for as long as ``patience`` says.
+  mutating func giveUp() {
+    switch state {
+    case .ground, .sequence, .character: emit()
+    case .escape: emit(.escape)
+    case .twoEscapes: emit(.escape, .escape)
+    }
+    state = .ground
+    if paste != nil { endPaste() }
+  }
+
+  /// Hands over the text that was pasted.
+  private mutating func endPaste() {
+    emit(paste.map { .paste($0.text) })
+    paste = nil
+  }
+
+  /// Takes a byte that begins something.
+  private mutating func takeFirst(_ byte: UInt8, alone: Bool) {
+    state = .ground
+    switch byte {
+    case 0x1B: state = .escape(alone: alone)
+    case 0x00..<0x20, 0x7F: emit(Self.control(byte))
+    case 0x20..<0x7F: emit(.character(Character(Unicode.Scalar(byte))))
+    default:
+      if let character = UTF8Assembly(first: byte) { state = .character(character, withAlt: false) }
+    }
+  }
+
+  /// Takes the byte after an escape character: the escape key and a key, a key with Alt, or a sequence.
+  private mutating func take(_ byte: UInt8, alone: Bool, afterEscapeAlone escapeAlone: Bool) {
+    if let sequence = EscapeSequence(introducer: byte, alone: escapeAlone) {
+      state = .sequence(sequence, withAlt: false)
+    } else if escapeAlone {
+      emit(.escape)
+      takeFirst(byte, alone: alone)
+    } else if byte == 0x1B {
+      state = .twoEscapes
+    } else {
+      state = UTF8Assembly(first: byte).map { .character($0, withAlt: true) } ?? .ground
+    }
+  }
+
+  /// Adds keys, after a character that was held for the sake of marks.
+  private mutating func emit(_ more: Key?...) {
+    if let held { keys.append(.character(held)) }
+    held = nil
+    keys += more.compactMap { $0 }
+  }
+
+  /// Keeps a character until the next, with which it may make one grapheme cluster.
+  private mutating func hold(_ scalar: Unicode.Scalar) {
+    if scalar.value < 0xA0 { return }
+    if case .character(let last)? = keys.last, held == nil {
+      held = last
+      keys.removeLast()
+    }
+    let joined = held.map { String($0) + String(Character(scalar)) } ?? ""
+    if joined.count == 1 {
+      held = Character(joined)
+    } else {
+      emit()
+      held = Character(scalar)
+    }
+  }
+
+  /// The key of a control character.
+  private static func control(_ byte: UInt8) -> Key? {
+    // Control takes the letter's two high bits; DEL is Control-? by the same reckoning.
+    let character = Character(Unicode.Scalar(byte ^ 0x40))
+    return .typedWithControl(Character(character.lowercased()))
+  }
+}

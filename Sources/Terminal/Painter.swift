@@ -1,0 +1,124 @@
+import CNcurses
+import Frames
+
+/// Writes frames into the window of ncurses, only where they differ from the last.
+struct Painter {
+  /// How styles look.
+  private(set) var theme: Theme
+  /// What stands on the screen; nil where that is not known.
+  private var shown: Frame?
+  /// The looks of the styles met so far, and the colour pairs that they use.
+  private var looks: [Style: (attributes: attr_t, pair: Int16)] = [:]
+  private var pairs: [ColorPair: Int16] = [:]
+
+  private struct ColorPair: Hashable {
+    var foreground: Int16
+    var background: Int16
+  }
+
+  /// Makes a painter for an empty screen.
+  init(theme: Theme) {
+    self.theme = theme
+  }
+
+  /// Paints in another theme from the next frame on.
+  mutating func use(_ theme: Theme) {
+    self.theme = theme
+    looks = [:]
+    shown = nil
+  }
+
+  /// Takes nothing for granted at the next frame, and sends all of it.
+  mutating func forget() {
+    shown = nil
+  }
+
+  /// Writes a frame into a window and sends what has changed to the terminal.
+  mutating func paint(_ frame: Frame, in window: UnsafeMutablePointer<WINDOW>?) {
+    let size = Size(columns: Int(getmaxx(window)), rows: Int(getmaxy(window)))
+    if shown?.size != frame.size {
+      werase(window)
+      shown = nil
+    }
+    for row in 0..<min(frame.size.rows, size.rows) {
+      paint(
+        frame[row: row].prefix(size.columns), over: shown?[row: row].prefix(size.columns), row: row,
+        in: window)
+    }
+    shown = frame
+    placeCursor(frame.cursor, in: window, size: size)
+    wrefresh(window)
+  }
+
+  /// Writes the cells of a row from the first to the last that changed.
+  private mutating func paint(
+    _ cells: ArraySlice<Cell>, over old: ArraySlice<Cell>?, row: Int, in window: UnsafeMutablePointer<WINDOW>?
+  ) {
+    guard var changed = Self.changed(cells, from: old) else { return }
+    // Both what is wide now and what was wide before is written whole.
+    while changed.lowerBound > cells.startIndex,
+      cells[changed.lowerBound].width == 0 || old?[changed.lowerBound].width == 0
+    {
+      changed = changed.lowerBound - 1..<changed.upperBound
+    }
+    var glyphs: [cchar_t] = []
+    glyphs.reserveCapacity(changed.count)
+    for cell in cells[changed] where cell.width > 0 {
+      let look = look(of: cell.style)
+      Glyphs.append(cell, attributes: look.attributes, pair: look.pair, to: &glyphs)
+    }
+    let column = changed.lowerBound - cells.startIndex
+    guard wmove(window, Int32(row), Int32(column)) == OK else { return }
+    wadd_wchnstr(window, glyphs, Int32(glyphs.count))
+  }
+
+  /// The indices from the first to the last cell that differs, or nil where none does.
+  private static func changed(_ cells: ArraySlice<Cell>, from old: ArraySlice<Cell>?) -> Range<Int>? {
+    guard let old else { return cells.isEmpty ? nil : cells.indices }
+    guard let first = cells.indices.first(where: { cells[$0] != old[$0] }),
+      let last = cells.indices.last(where: { cells[$0] != old[$0] })
+    else { return nil }
+    return first..<last + 1
+  }
+
+  private func placeCursor(_ cursor: Position?, in window: UnsafeMutablePointer<WINDOW>?, size: Size) {
+    guard let cursor, (0..<size.rows).contains(cursor.row), (0..<size.columns).contains(cursor.column) else {
+      curs_set(0)
+      return
+    }
+    curs_set(1)
+    wmove(window, Int32(cursor.row), Int32(cursor.column))
+  }
+
+  /// The attributes and the colour pair of a style.
+  private mutating func look(of style: Style) -> (attributes: attr_t, pair: Int16) {
+    if let known = looks[style] { return known }
+    let appearance = theme.appearance(of: style)
+    let look = (Self.attributes(appearance.attributes), pair(appearance.foreground, appearance.background))
+    looks[style] = look
+    return look
+  }
+
+  /// The number of a colour pair, made when it is first needed; 0, the terminal's own, where there are no more.
+  private mutating func pair(_ foreground: Color?, _ background: Color?) -> Int16 {
+    let colors = ColorPair(
+      foreground: foreground.map { Int16($0.index) } ?? -1,
+      background: background.map { Int16($0.index) } ?? -1)
+    if colors == ColorPair(foreground: -1, background: -1) { return 0 }
+    if let known = pairs[colors] { return known }
+    let number = pairs.count + 1
+    guard number < min(shim_color_pairs(), Int32(Int16.max)),
+      init_pair(Int16(number), colors.foreground, colors.background) == OK
+    else { return 0 }
+    pairs[colors] = Int16(number)
+    return Int16(number)
+  }
+
+  private static func attributes(_ attributes: Appearance.Attributes) -> attr_t {
+    let table: [(Appearance.Attributes, attr_t)] = [
+      (.bold, SHIM_BOLD), (.dim, SHIM_DIM), (.italic, SHIM_ITALIC), (.underline, SHIM_UNDERLINE),
+      (.reverse, SHIM_REVERSE),
+    ]
+    return table.reduce(0) { attributes.contains($1.0) ? $0 | $1.1 : $0 }
+  }
+}

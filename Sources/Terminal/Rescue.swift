@@ -1,0 +1,33 @@
+import CNcurses
+import Glibc
+
+/// Signals while there is a screen: those that the event loop hears of, and those that end the program.
+///
+/// The only user of `rescue.h`, whose state belongs to the object file that calls it.
+struct SignalWatch: ~Copyable {
+  /// Keeps the pipe open for as long as handlers write to it.
+  private let pipe: WakePipe
+
+  /// Installs the handlers; noted signals arrive as bytes in the pipe.
+  init(into pipe: WakePipe) {
+    self.pipe = pipe
+    shim_watch_signals(pipe.writeEnd)
+  }
+
+  deinit {
+    shim_disarm_rescue()
+    shim_unwatch_signals()
+  }
+
+  /// From now on, a death of the program writes these bytes and sets these modes first.
+  func arm(descriptor: Int32, modes: termios, bytes: [UInt8]) {
+    var modes = modes
+    bytes.withUnsafeBytes { buffer in
+      guard let start = buffer.baseAddress else { return }
+      shim_arm_rescue(descriptor, &modes, start.assumingMemoryBound(to: CChar.self), buffer.count)
+    }
+  }
+
+  /// Stops the process and its group until it is continued.
+  func stop() { shim_stop() }
+}
