@@ -92,7 +92,7 @@ enum Wording {
 
 /// A problem that is worded where it arises, since only that place knows what it is about.
 struct Complaint: Error, Hashable {
-  /// `FILE: what is wrong and what to do`
+  /// The words, as in `FILE: what is wrong and what to do`.
   let message: String
 
   /// Makes a complaint about something.
