@@ -35,7 +35,7 @@ extension ArticleFields {
   ///
   /// An article without a date has that of the day it was added; one without a time comes before those with one.
   func dateKey(added: Timestamp) -> Int {
-    guard let date = date ?? added.day else { return 0 }
+    guard let date = date ?? added.date else { return 0 }
     return ((date.year * 100 + date.month) * 100 + date.day) * 10_000 + (date.minute ?? -1) + 1
   }
 

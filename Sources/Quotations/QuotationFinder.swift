@@ -25,29 +25,6 @@ public struct QuotationFinder: Sendable {
   public func quotations(in text: String, skipping skipped: [Range<Int>] = [], context: [String] = [])
     -> [Quotation]
   {
-    let source = SourceText(text, skipping: skipped)
-    let marks = MarkScanner.marks(in: source)
-    let passages = Pairing.passages(of: marks, in: source)
-    let shapes = passages.map { PassageShape($0, in: source, lexicon: lexicon) }
-    let tokens = Tokenizer.tokens(of: source, passages: passages, lexicon: lexicon)
-    let sentences = SentenceSplitter.sentences(of: tokens, passages: shapes, in: source)
-    var chunker = Chunker(text: source, tokens: tokens)
-    var chooser = Chooser(tokens: tokens, shapes: shapes)
-    for (number, sentence) in sentences.enumerated() {
-      chooser.read(Clauses(chunker.chunks(of: sentence)), of: sentence, number: number)
-    }
-    let reader = MentionReader(tokens: tokens)
-    return chooser.choices.map { choice in
-      let passage = passages[choice.passage]
-      let attribution = choice.candidate.map { candidate in
-        Attribution(
-          speaker: reader.range(of: candidate.mention), person: nil,
-          cue: candidate.cue.map { tokens[$0.lowerBound].start..<tokens[$0.upperBound - 1].end },
-          confidence: candidate.situation.accuracy, rule: candidate.situation.rule)
-      }
-      return Quotation(
-        range: passage.range, interior: passage.interior, kind: .full, statement: choice.passage,
-        attribution: attribution)
-    }
+    Analysis(SourceText(text, skipping: skipped, context: context), lexicon: lexicon).quotations()
   }
 }

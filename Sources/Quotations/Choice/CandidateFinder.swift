@@ -34,7 +34,10 @@ struct CandidateFinder {
       first += 1
     }
     guard first < chunks.count else { return }
-    if chunks[first].isCue, chunks[first].isFinite, let inverted = inverted(first, isParted: isParted) {
+    // A verb whose subject stands before the quotation goes on with the writer's sentence.
+    let isFree = ending != .none || clauses.mainSubject.map { $0 > index } ?? true
+    if chunks[first].isCue, chunks[first].isFinite, isFree, let inverted = inverted(first, isParted: isParted)
+    {
       found.append(inverted)
     }
     var next = first
@@ -106,29 +109,45 @@ struct CandidateFinder {
   // MARK: Before the quotation
 
   private func before(_ index: Int, into found: inout [Candidate]) {
-    var previous = index - 1
-    var hasFinite = false
-    var cues = 0
-    while previous >= 0, previous > index - CandidateFinder.reach, cues < 3 {
-      let chunk = chunks[previous]
-      if chunk.isCue, let subject = clauses.subjects[previous], subject < index {
-        let situation = situation(
-          of: previous, subject: subject, quotation: index, crossed: hasFinite || cues > 0)
-        if let candidate = candidate(subject, cue: chunk.tokens, situation) { found.append(candidate) }
-        cues += 1
-      } else if chunk.kind == .according, let candidate = according(previous, .accordingBefore) {
-        found.append(candidate)
-      } else if chunk.isFinite {
-        hasFinite = true
-      }
-      previous -= 1
-    }
+    cues(before: index, into: &found)
     colon(index, into: &found)
     if let subject = clauses.mainSubject, subject < index,
       let candidate = candidate(subject, cue: nil, .subject)
     {
       found.append(candidate)
     }
+  }
+
+  /// The verbs of saying before a quotation, nearest first.
+  private func cues(before index: Int, into found: inout [Candidate]) {
+    var previous = index - 1
+    var crossesVerb = false
+    var nearest: Int?
+    while previous >= 0, previous > index - CandidateFinder.reach {
+      let chunk = chunks[previous]
+      if chunk.isCue, let subject = clauses.subjects[previous], subject < index {
+        let situation =
+          nearest.map { governs(previous, $0) ? .cueGoverning : .cueFar }
+          ?? situation(of: previous, subject: subject, quotation: index, crossed: crossesVerb)
+        if let candidate = candidate(subject, cue: chunk.tokens, situation) { found.append(candidate) }
+        nearest = nearest ?? previous
+      } else if chunk.kind == .according, let candidate = according(previous, .accordingBefore) {
+        found.append(candidate)
+      } else if chunk.isFinite {
+        crossesVerb = true
+      }
+      previous -= 1
+    }
+  }
+
+  /// Whether a verb of saying reports the clause of a nearer one that does not itself report: "Mao said she felt".
+  private func governs(_ outer: Int, _ inner: Int) -> Bool {
+    guard chunks[outer].classes.contains(.uttering),
+      clauses.clauseNumbers[outer] == clauses.clauseNumbers[inner],
+      let subject = clauses.subjects[inner]
+    else { return false }
+    return !chunks[inner].classes.contains(.uttering)
+      || (chunks[subject].kind == .pronoun && chunks[inner].isFinite && subject > outer)
   }
 
   private func situation(of cue: Int, subject: Int, quotation: Int, crossed: Bool) -> Situation {
@@ -144,7 +163,9 @@ struct CandidateFinder {
 
   /// `Mao: “…”`, `Mao in his answer: “…”`
   private func colon(_ index: Int, into found: inout [Candidate]) {
-    guard index >= 2, chunks[index - 1].kind == .colon || chunks[index - 1].kind == .dash else { return }
+    guard index >= 2, index < CandidateFinder.reach,
+      chunks[index - 1].kind == .colon || chunks[index - 1].kind == .dash
+    else { return }
     guard chunks[0].isNominal, !chunks[..<index].contains(where: \.isFinite) else { return }
     if let candidate = candidate(0, cue: nil, .colon) { found.append(candidate) }
   }

@@ -2,6 +2,8 @@
 struct Choice {
   /// Which passage.
   var passage: Int
+  /// Which token the passage is.
+  var token: Int
   /// The number of its sentence and of its paragraph in the text.
   var sentence: Int
   var paragraph: Int

@@ -22,11 +22,12 @@ struct Chooser {
   mutating func read(_ clauses: Clauses, of sentence: Sentence, number: Int) {
     let quotations = clauses.chunks.indices.filter { clauses.chunks[$0].kind == .quotation }
     let finder = CandidateFinder(tokens: tokens, clauses: clauses, shapes: shapes, mentions: mentions)
+    let alone = clauses.chunks.allSatisfy { $0.kind == .quotation || $0.kind == .other || $0.kind == .dash }
     for index in quotations {
-      let token = tokens[clauses.chunks[index].head]
-      let alone = clauses.chunks.allSatisfy { $0.kind == .quotation || $0.kind == .other || $0.kind == .dash }
+      let token = clauses.chunks[index].head
       var choice = Choice(
-        passage: token.passage, sentence: number, paragraph: sentence.paragraph, place: index,
+        passage: tokens[token].passage, token: token, sentence: number, paragraph: sentence.paragraph,
+        place: index,
         standsAlone: alone)
       var candidates = finder.candidates(for: index)
       remember(for: choice, into: &candidates)
@@ -55,7 +56,9 @@ struct Chooser {
       func add(_ situation: Situation) {
         candidates.append(Candidate(mention: mention, cue: cue, situation: situation))
       }
-      if last.sentence == choice.sentence {
+      if shapes[choice.passage].continuesPrevious {
+        add(.carriedOn)
+      } else if last.sentence == choice.sentence {
         add(isHalf(last, choice) ? .secondHalf : .shared)
       } else if last.paragraph == choice.paragraph {
         add(choice.place == 0 ? .nextSentence : .remembered)

@@ -19,6 +19,8 @@ enum Situation: CaseIterable {
   case cueNear
   /// `Mao said that the plan of the council was “…”`
   case cueFar
+  /// `Mao said she felt “…”`
+  case cueGoverning
   /// `Mao left, saying “…”`
   case participle
   /// `Mao, who said “…”`
@@ -27,6 +29,8 @@ enum Situation: CaseIterable {
   case colon
   /// `“…,” Mao said, “…”`
   case secondHalf
+  /// A quotation that the end of a paragraph or a missing mark cut off
+  case carriedOn
   /// `“…,” Mao said. “…”`
   case nextSentence
   /// `Mao said “…” and “…”`
@@ -46,9 +50,9 @@ enum Situation: CaseIterable {
     case .afterDirect, .afterSentence: .cueAfter
     case .afterInverted: .cueInverted
     case .accordingAfter, .accordingBefore: .accordingTo
-    case .cueTouching, .cueNear, .cueFar, .participle, .relative: .cueBefore
+    case .cueTouching, .cueNear, .cueFar, .cueGoverning, .participle, .relative: .cueBefore
     case .colon: .colon
-    case .secondHalf, .nextSentence, .shared: .continued
+    case .carriedOn, .secondHalf, .nextSentence, .shared: .continued
     case .subject, .subjectBefore: .subject
     case .floating, .remembered: .floating
     }
@@ -65,9 +69,11 @@ enum Situation: CaseIterable {
     case .cueTouching: 0.95
     case .cueNear: 0.87
     case .cueFar: 0.7
+    case .cueGoverning: 0.951
     case .participle: 0.8
     case .relative: 0.75
     case .colon: 0.85
+    case .carriedOn: 0.966
     case .secondHalf: 0.965
     case .nextSentence: 0.94
     case .shared: 0.82

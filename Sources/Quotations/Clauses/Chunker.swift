@@ -60,7 +60,7 @@ struct Chunker {
       return small(at: index, end: end)
     }
     if token.isAny(.conjunction) { return append(.conjunction, index) }
-    if isTime(index) { return append(.adverb, index) }
+    if isTime(index) || Endings.isAdverb(token, text) { return append(.adverb, index) }
     if token.isAny([.adverb, .negation]), !isNameInside(index), !startsNominal(index, end: end) {
       return append(.adverb, index)
     }
@@ -129,10 +129,15 @@ struct Chunker {
       if let form = verbForm(next, first: head == nil, infinitive: isInfinitive && head == nil) {
         if head == nil { classes = isInfinitive ? .base : form.intersection([.finite, .participle, .base]) }
         head = next
-        classes.formUnion(form.intersection([.cue, .describing, .naming]))
-        if !form.contains(.cue), !form.contains(.auxiliary) { classes.subtract([.cue, .describing]) }
+        classes.formUnion(form.intersection([.cue, .uttering, .describing, .past]))
+        if !form.contains(.cue), !form.contains(.auxiliary) {
+          classes.subtract([.cue, .uttering, .describing])
+        }
         if form.contains(.cue), !form.contains(.auxiliary) { next += 1; break }
-      } else if head == nil || !(token.isAny([.adverb, .negation]) || continuesInfinitive(next, end: end)) {
+      } else if head == nil
+        || !(token.isAny([.adverb, .negation]) || Endings.isAdverb(token, text)
+          || continuesInfinitive(next, end: end))
+      {
         break
       }
       next += 1

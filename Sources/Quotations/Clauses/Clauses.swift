@@ -2,7 +2,7 @@
 ///
 /// A shallow reading from left to right: a noun phrase waits as the subject until a finite verb comes; phrases behind
 /// prepositions and between commas are passed over; a participle, an infinitive and a verb behind "and" take the
-/// subject of the clause they hang on.
+/// subject of the clause they hang on. One pass, with a bounded look ahead.
 struct Clauses {
   /// The pieces of the sentence.
   let chunks: [Chunk]
@@ -10,20 +10,41 @@ struct Clauses {
   private(set) var subjects: [Int?]
   /// For each relative pronoun, the index of the chunk that it stands for.
   private(set) var antecedents: [Int?]
-  /// The first noun phrase that is the subject of a finite verb.
+  /// For each chunk, the number of its main clause in the sentence.
+  private(set) var clauseNumbers: [Int]
+  /// The subject of the sentence's first main clause.
   private(set) var mainSubject: Int?
 
+  /// The noun phrase that waits for its verb.
   private var pending: Int?
+  /// The noun phrase behind the last verb: its object, or the subject of a clause that follows without "that".
+  private var object: Int?
+  /// The noun phrase that waited when a relative clause began.
   private var outer: Int?
-  private var lastSubject: Int?
-  private var lastNominal: Int?
+  /// The subject of the current main clause, of the last finite verb, and of the last verb of saying.
+  private var main: Int?
+  private var last: Int?
+  private var speaking: Int?
+  private var depth = Depth.main
+  private var isBehindVerb = false
+  private var sawCommaSinceVerb = false
+  private var clause = 0
+
+  private enum Depth {
+    case main, fronted, embedded
+  }
 
   /// Reads a sentence.
   init(_ chunks: [Chunk]) {
     self.chunks = chunks
     subjects = Array(repeating: nil, count: chunks.count)
     antecedents = Array(repeating: nil, count: chunks.count)
-    for index in chunks.indices { read(index) }
+    clauseNumbers = Array(repeating: 0, count: chunks.count)
+    for index in chunks.indices {
+      read(index)
+      clauseNumbers[index] = clause
+    }
+    mainSubject = mainSubject ?? main
   }
 
   /// The chunk before an index, adverbs passed over.
@@ -33,67 +54,173 @@ struct Clauses {
     return previous >= 0 ? previous : nil
   }
 
-  /// Whether a chunk hangs on a preposition.
+  /// Whether a chunk hangs on a preposition, alone or joined by "and" to one that does.
   func followsPreposition(_ index: Int) -> Bool {
-    index > 0 && (chunks[index - 1].kind == .preposition || chunks[index - 1].kind == .according)
+    guard index > 0 else { return false }
+    switch chunks[index - 1].kind {
+    case .preposition, .according: return true
+    case .conjunction:
+      guard index > 2, chunks[index - 2].isNominal else { return false }
+      return chunks[index - 3].kind == .preposition
+    default: return false
+    }
   }
 
   private mutating func read(_ index: Int) {
     switch chunks[index].kind {
     case .nominal, .pronoun: readNominal(index)
     case .relative: readRelative(index)
-    case .verb: if chunks[index].isFinite { readFinite(index) } else { readHanging(index) }
-    case .subordinator, .colon: pending = nil
+    case .verb: if isFinite(index) { readFinite(index) } else { readHanging(index) }
+    case .subordinator: subordinate()
+    case .colon: restart()
+    case .dash: if main == nil, pending == 0 { pending = nil } else { readComma() }
+    case .comma: readComma()
     default: break
     }
   }
 
+  private mutating func restart() {
+    pending = nil
+    object = nil
+    isBehindVerb = false
+  }
+
+  private mutating func subordinate() {
+    restart()
+    depth = main == nil ? .fronted : .embedded
+  }
+
+  private mutating func readComma() {
+    sawCommaSinceVerb = true
+    if depth == .fronted { depth = .main }
+  }
+
+  // MARK: Noun phrases
+
   private mutating func readNominal(_ index: Int) {
-    defer { lastNominal = index }
     guard let previous = before(index) else {
       pending = index
       return
     }
+    if followsPreposition(index) { return }
     switch chunks[previous].kind {
-    case .preposition, .according: break
+    case .verb: object = index
     case .nominal, .pronoun:
-      if pending == nil || !followsPreposition(previous) || chunks[index].kind == .pronoun { pending = index }
-    case .comma, .dash, .quotation, .conjunction: if pending == nil { pending = index }
-    default: pending = index
+      if isBehindVerb {
+        object = index
+      } else if pending == nil || followsPreposition(previous) || isPronoun(index) {
+        pending = index
+      }
+    case .conjunction: readJoined(index, conjunction: previous)
+    case .comma, .dash: readBehindComma(index)
+    case .quotation: if pending == nil, !isBehindVerb { pending = index }
+    default:
+      pending = index
+      isBehindVerb = false
     }
   }
 
-  private mutating func readRelative(_ index: Int) {
-    antecedents[index] = lastNominal
-    outer = pending
+  private func isPronoun(_ index: Int) -> Bool { chunks[index].kind == .pronoun }
+
+  private mutating func readJoined(_ index: Int, conjunction: Int) {
+    let before = conjunction - 1
+    if before >= 0, chunks[before].isNominal, before == pending || before == object { return }
     pending = index
+    isBehindVerb = false
+  }
+
+  /// Behind a comma a noun phrase explains the one before, or begins a clause.
+  private mutating func readBehindComma(_ index: Int) {
+    if pending != nil, !isBehindVerb { return }
+    pending = index
+    object = nil
+    isBehindVerb = false
+  }
+
+  private mutating func readRelative(_ index: Int) {
+    antecedents[index] = index > 0 ? lastNominal(before: index) : nil
+    if outer == nil { outer = pending }
+    pending = index
+    object = nil
+    isBehindVerb = false
+  }
+
+  private func lastNominal(before index: Int) -> Int? {
+    chunks[..<index].suffix(6).lastIndex { $0.isNominal }
+  }
+
+  // MARK: Verbs
+
+  /// Whether a verb is finite here: a past form behind a comma or "when" may be a participle.
+  private func isFinite(_ index: Int) -> Bool {
+    let chunk = chunks[index]
+    guard chunk.isFinite else { return false }
+    guard chunk.classes.contains(.past), chunk.tokens.count == 1, let previous = before(index) else {
+      return true
+    }
+    switch chunks[previous].kind {
+    case .subordinator: return false
+    case .comma: return pending == nil || isBehindVerb || !isInserted(index)
+    default: return true
+    }
+  }
+
+  /// Whether a comma and a finite verb follow, so that the verb here belongs to an insertion: `Mao, asked again, said`.
+  private func isInserted(_ index: Int) -> Bool {
+    for next in (index + 1)..<min(chunks.count, index + 16) where chunks[next].kind != .adverb {
+      if chunks[next].isFinite { return chunks[next - 1].kind == .comma || chunks[next - 1].kind == .adverb }
+      if chunks[next].kind == .quotation { return false }
+    }
+    return false
   }
 
   private mutating func readFinite(_ index: Int) {
     let subject = subjectOfFinite(index)
     subjects[index] = subject
+    last = subject ?? last
+    isBehindVerb = true
+    sawCommaSinceVerb = false
     if let subject, chunks[subject].kind == .relative {
-      pending = outer
-      outer = nil
-    } else {
+      object = nil
       pending = nil
-      outer = nil
-      lastSubject = subject ?? lastSubject
-      if mainSubject == nil { mainSubject = subject }
+      return
     }
+    if subject == object, object != nil, main != nil { depth = .embedded }
+    if depth == .main || beginsMain(subject) {
+      if subject != main { clause += 1 }
+      main = subject ?? main
+      if mainSubject == nil { mainSubject = main }
+      depth = .main
+    }
+    if subject == outer { outer = nil }
+    if chunks[index].isCue, depth == .main { speaking = subject ?? speaking }
+    pending = nil
+    object = nil
+  }
+
+  /// Whether a comma or a colon, and "and" or "but", stand before a subject: then a new main clause begins.
+  private func beginsMain(_ subject: Int?) -> Bool {
+    guard let subject, subject > 1, chunks[subject - 1].kind == .conjunction else { return false }
+    return chunks[subject - 2].kind == .comma || chunks[subject - 2].kind == .dash
   }
 
   private func subjectOfFinite(_ index: Int) -> Int? {
-    guard let previous = before(index) else { return lastSubject }
+    guard let previous = before(index) else { return last }
     switch chunks[previous].kind {
     case .nominal, .pronoun:
-      if followsPreposition(previous) { return pending ?? lastSubject ?? previous }
-      if let pending, chunks[pending].kind == .relative, chunks[previous].kind == .nominal { return previous }
+      if followsPreposition(previous) { return object ?? pending ?? outer ?? last ?? previous }
       return isJoined(previous) ? pending ?? previous : previous
     case .relative: return previous
-    case .conjunction: return lastSubject ?? pending
-    default: return pending ?? lastSubject
+    case .conjunction: return subjectBehindConjunction(index)
+    case .comma, .dash: return outer ?? pending ?? main ?? last
+    default: return pending ?? object ?? main ?? last
     }
+  }
+
+  private func subjectBehindConjunction(_ index: Int) -> Int? {
+    if !chunks[index].isCue { return sawCommaSinceVerb ? main ?? last : last ?? pending }
+    if let last, chunks[last].kind == .relative, !sawCommaSinceVerb { return last }
+    return speaking ?? (sawCommaSinceVerb || depth == .main ? main : last) ?? pending
   }
 
   /// Whether "and" joins a noun phrase to the one before: then the first stands for both.
@@ -104,14 +231,27 @@ struct Clauses {
     return chunks[index - 2].isNominal
   }
 
-  /// A participle or an infinitive: it hangs on a clause, or on the person just before it.
+  /// A participle or an infinitive hangs on a clause, or on the noun phrase just before it.
   private mutating func readHanging(_ index: Int) {
-    if index > 0, chunks[index - 1].isNominal, chunks[index].classes.contains(.participle),
-      chunks[index - 1].classes.isDisjoint(with: [.utterance, .body])
-    {
-      subjects[index] = followsPreposition(index - 1) || lastSubject == nil ? index - 1 : lastSubject
+    defer {
+      isBehindVerb = true
+      object = nil
+    }
+    if chunks[index].classes.contains(.past) {
+      isBehindVerb = false
+      return
+    }
+    if !chunks[index].classes.contains(.participle) {
+      subjects[index] = last ?? main ?? pending
+      return
+    }
+    if index > 0, chunks[index - 1].isNominal, main == nil || followsPreposition(index - 1) && main == nil {
+      subjects[index] = index - 1
+    } else if pending != nil, !isBehindVerb {
+      subjects[index] = pending
     } else {
-      subjects[index] = lastSubject ?? pending
+      subjects[index] = speaking ?? main ?? pending
     }
   }
+
 }

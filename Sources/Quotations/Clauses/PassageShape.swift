@@ -1,5 +1,7 @@
 /// How the words between quotation marks look from outside: where a sentence begins and ends in them.
 struct PassageShape {
+  /// Whether the passage carries on the one before it.
+  let continuesPrevious: Bool
   /// What stands before the closing mark.
   var ending: Ending
   /// Whether the first word has a capital.
@@ -20,6 +22,7 @@ struct PassageShape {
 
   /// Looks at a passage: at most its first twelve words and its last sign.
   init(_ passage: Passage, in text: SourceText, lexicon: Lexicon) {
+    continuesPrevious = passage.continuesPrevious
     ending = PassageShape.ending(of: passage.interior, in: text)
     beginsWithCapital = false
     words = 0

@@ -20,17 +20,18 @@ struct VerbTest {
   /// The form of an unlisted word by its ending.
   func guess(at index: Int) -> WordClass? {
     let token = tokens[index]
-    guard !token.isCapital, token.isWord, token.end - token.start > 4,
-      token.classes.isDisjoint(with: [.adverb, .preposition, .determiner, .person, .body, .utterance, .work])
+    guard !token.isCapital || (index > 0 && !tokens[index - 1].isWord), token.isWord,
+      token.end - token.start > 4,
+      token.classes.isDisjoint(with: [
+        .adverb, .preposition, .determiner,
+        .person, .body, .utterance, .work, .noun,
+      ])
     else { return nil }
     let bytes = text.bytes
     if bytes[token.end - 1] == UInt8(ascii: "d"), bytes[token.end - 2] == UInt8(ascii: "e") {
-      return [.finite, .past]
+      return token.isCapital ? nil : [.finite, .past]
     }
-    let isIng =
-      bytes[token.end - 1] == UInt8(ascii: "g") && bytes[token.end - 2] == UInt8(ascii: "n")
-      && bytes[token.end - 3] == UInt8(ascii: "i")
-    return isIng ? .participle : nil
+    return Endings.isParticiple(token, text) ? .participle : nil
   }
 
   private func before(_ index: Int) -> Token? {
@@ -45,10 +46,14 @@ struct VerbTest {
     if tokens[index].isAny(.sure) { return true }
     if before.traits.contains(.possessive) || before.isAny([.determiner, .preposition]) { return false }
     // "his public comments": a form in -s behind an adjective is a plural noun; behind a noun or a name it is a verb.
-    if !classes.contains(.past), !classes.isDisjoint(with: [.utterance, .body, .person, .work]) {
-      return before.isCapital && !before.isAny(.closed)
-    }
+    if !classes.contains(.past), !classes.contains(.auxiliary) { return isSubject(before) }
     return true
+  }
+
+  /// Whether a word can end a subject: a name, a noun for persons and bodies, or an adverb behind one.
+  private func isSubject(_ word: Token) -> Bool {
+    if word.isAny([.adverb, .person, .body, .utterance, .work, .time, .title]) { return true }
+    return word.isCapital && !word.isAny(.closed)
   }
 
   /// A participle behind "the" or "of" is a noun or an adjective.

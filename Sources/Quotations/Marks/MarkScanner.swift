@@ -4,7 +4,7 @@ enum MarkScanner {
   static func marks(in text: SourceText) -> [Mark] {
     var marks: [Mark] = []
     var offset = 0
-    while offset < text.count {
+    while offset < text.limit {
       guard mayBegin(text.bytes[offset]), let (glyph, length) = glyph(in: text, at: offset) else {
         offset += 1
         continue
@@ -116,6 +116,7 @@ enum MarkScanner {
     case .leftGuillemet, .rightGuillemet, .leftAngle, .rightAngle:
       // French marks stand off their words by a space: then only their form says what they do.
       let isLeft = mark.glyph == .leftGuillemet || mark.glyph == .leftAngle
+      let opens = opens && right != .stop
       mark.mayOpen = opens || (!closes && isLeft)
       mark.mayClose = closes || (!opens && !isLeft)
     case .leftCurly, .leftSingle:

@@ -36,7 +36,7 @@ struct Pairing {
         proceed(index)
       }
     }
-    endParagraph(from: previousEnd, to: text.count)
+    endParagraph(from: previousEnd, to: text.limit)
   }
 
   /// A mark while nothing is open.

@@ -5,6 +5,10 @@ struct Mention {
   /// The token that carries the meaning.
   var head: Int
   var form: Form
+  /// The noun phrase alone, without what was joined to it.
+  var phrase: Range<Int>
+  /// For "who", the noun phrase it stands for.
+  var antecedent: Range<Int>?
 
   /// What kind of words name somebody.
   enum Form {
@@ -20,7 +24,8 @@ struct MentionReader {
   func mention(_ index: Int, in clauses: Clauses) -> Mention? {
     let chunk = clauses.chunks[index]
     switch chunk.kind {
-    case .pronoun: return Mention(tokens: chunk.tokens, head: chunk.head, form: .pronoun)
+    case .pronoun:
+      return Mention(tokens: chunk.tokens, head: chunk.head, form: .pronoun, phrase: chunk.tokens)
     case .relative: return relative(index, in: clauses)
     case .nominal: return nominal(index, in: clauses)
     default: return nil
@@ -31,7 +36,9 @@ struct MentionReader {
   private func relative(_ index: Int, in clauses: Clauses) -> Mention? {
     let chunk = clauses.chunks[index]
     if tokens[chunk.head].end - tokens[chunk.head].start == 3 {
-      return Mention(tokens: chunk.tokens, head: chunk.head, form: .relative)
+      let antecedent = clauses.antecedents[index].map { clauses.chunks[$0].tokens }
+      return Mention(
+        tokens: chunk.tokens, head: chunk.head, form: .relative, phrase: chunk.tokens, antecedent: antecedent)
     }
     return clauses.antecedents[index].flatMap { mention($0, in: clauses) }
   }
@@ -43,6 +50,7 @@ struct MentionReader {
     while range.count > 1, tokens[range.lowerBound].kind == .number {
       range = (range.lowerBound + 1)..<range.upperBound
     }
+    let phrase = range
     let form: Mention.Form = tokens[chunk.head].isCapital ? .name : .noun
     var next = index
     while next + 2 < clauses.chunks.count, joins(next + 1, next + 2, clauses.chunks, form) {
@@ -50,7 +58,7 @@ struct MentionReader {
       range = range.lowerBound..<clauses.chunks[next].tokens.upperBound
       if next - index >= 4 { break }
     }
-    return Mention(tokens: range, head: chunk.head, form: form)
+    return Mention(tokens: range, head: chunk.head, form: form, phrase: phrase)
   }
 
   private func joins(_ joint: Int, _ next: Int, _ chunks: [Chunk], _ form: Mention.Form) -> Bool {
@@ -60,7 +68,7 @@ struct MentionReader {
     switch chunks[joint].kind {
     case .preposition: return form == .noun
     case .conjunction:
-      return next + 1 < chunks.count && chunks[next + 1].kind == .verb && tokens[chunks[next].head].isCapital
+      return next + 1 < chunks.count && tokens[chunks[next].head].isCapital
     default: return false
     }
   }

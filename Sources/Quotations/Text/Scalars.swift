@@ -15,6 +15,7 @@ enum Scalars {
   static func isWordPart(_ value: UInt32) -> Bool {
     switch value {
     case 0x80...0xA9, 0xAB...0xB4, 0xB6...0xB9, 0xBB...0xBF, 0xD7, 0xF7: false
+    case 0x200C, 0x200D: true
     case 0x2000...0x2BFF, 0x2E00...0x2E7F, 0x3000...0x3004, 0x3008...0x3020, 0x3030: false
     case 0xFE10...0xFE6F, 0xFF00...0xFF0F, 0xFF1A...0xFF20, 0xFF3B...0xFF40, 0xFF5B...0xFF65, 0xFFFC...0xFFFF:
       false
@@ -36,6 +37,15 @@ enum Scalars {
     guard value >= 0x300, let scalar = Unicode.Scalar(value) else { return false }
     return value == 0x200D || scalar.properties.isGraphemeExtend
       || scalar.properties.generalCategory == .spacingMark || scalar.properties.isEmojiModifier
+  }
+
+  /// Whether a grapheme surely ends at an offset; where the neighbours could join, the answer is no.
+  static func isBoundary(_ text: SourceText, _ offset: Int) -> Bool {
+    guard offset > 0, offset < text.limit else { return true }
+    let before = text.scalar(before: offset).value, after = text.scalar(at: offset).value
+    if before < 0x300, after < 0x300 { return !(before == 0x0D && after == 0x0A) }
+    return before != 0x200D && !extendsGrapheme(after) && !prependsGrapheme(before)
+      && !(0x1F1E6...0x1F1FF ~= after)
   }
 
   /// Whether a scalar joins the one after it into one grapheme (Unicode Standard Annex 29, rule GB9b).

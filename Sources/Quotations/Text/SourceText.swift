@@ -4,17 +4,25 @@
 struct SourceText {
   /// The text's UTF-8; skipped parts are line feeds, so no sentence and no quotation crosses them.
   let bytes: [UInt8]
+  /// The offset behind the text itself; what follows is the context, where people are named but nobody is quoted.
+  let limit: Int
 
   /// Copies a text.
   ///
   /// - Parameters:
   ///   - text: any text.
   ///   - skipped: UTF-8 offsets; what lies outside the text is ignored.
-  init(_ text: String, skipping skipped: [Range<Int>] = []) {
+  ///   - context: words from outside the text, set behind it.
+  init(_ text: String, skipping skipped: [Range<Int>] = [], context: [String] = []) {
     var bytes = Array(text.utf8)
     let whole = 0..<bytes.count
     for part in skipped {
       for offset in part.clamped(to: whole) { bytes[offset] = Byte.lineFeed }
+    }
+    limit = bytes.count
+    for words in context {
+      bytes.append(Byte.lineFeed)
+      bytes.append(contentsOf: words.utf8)
     }
     self.bytes = bytes
   }

@@ -1,6 +1,6 @@
 /// What a word can be, as far as the rules ask; a word may be several things.
 struct WordClass: OptionSet, Hashable {
-  let rawValue: UInt32
+  let rawValue: UInt64
 
   /// A verb that attributes words: say, tell, argue.
   static let cue = WordClass(rawValue: 1 << 0)
@@ -64,6 +64,12 @@ struct WordClass: OptionSet, Hashable {
   static let joint = WordClass(rawValue: 1 << 29)
   /// The word "to".
   static let to = WordClass(rawValue: 1 << 30)
+  /// A verb that says that somebody uttered words, rather than thought or felt: say, tell, argue.
+  static let uttering = WordClass(rawValue: 1 << 31)
+  /// A noun that looks like an adverb or a verb: family, meeting.
+  static let noun = WordClass(rawValue: 1 << 32)
+  /// A noun for whoever leads, by whatever title: chief, head, leader.
+  static let leader = WordClass(rawValue: 1 << 33)
 
   /// Any form of a verb.
   static let verb: WordClass = [.finite, .participle, .base, .auxiliary]

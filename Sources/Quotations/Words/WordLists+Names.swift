@@ -51,7 +51,7 @@ extension WordLists {
     """
 
   private static let women: StaticString = """
-    abigail adele adriana agnes alexandra alexis alice alicia alison allison alyssa amanda amber amelia amy ana andrea
+    abigail ada adele adriana agnes alexandra alexis alice alicia alison allison alyssa amanda amber amelia amy ana andrea
     angela angelina angie anita ann anna anne annette annie antonia ariana ashley astrid audrey ava barbara beatrice
     becky bella bernadette bessie beth betsy betty beverly birgit bonnie brenda bridget brigitte brittany brooke camilla
     candace carla carly carmen carol carolina caroline carolyn carrie cassandra catherine cathy cecilia charlotte chelsea

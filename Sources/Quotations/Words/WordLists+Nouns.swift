@@ -79,6 +79,15 @@ extension WordLists {
           assertion allegation accusation complaint warning promise pledge vow call plea demand threat suggestion
           argument mantra catchphrase slogan chant cry cheer description characterization criticism rhetoric post
           """, classes: .utterance, inflection: .plural),
+      WordList(
+        words: """
+          family ally reply supply assembly monopoly anomaly rally folly belly bully jelly fly july italy only early
+          building meeting hearing thing nothing something anything everything briefing ceiling wedding spring string
+          ruling offering rating funding training beginning feeling morning evening king wing ring warning setting
+          housing shooting killing bombing polling gathering filing crossing parking banking advertising marketing
+          need speed seed deed indeed breed feed hundred weed greed creed shed bed
+          """, classes: .noun),
+      WordList(words: "chief head leader boss", classes: [.leader, .person]),
     ]
   }
 }

@@ -2,13 +2,16 @@ extension WordLists {
   /// Verbs: those that attribute words, and the commonest of the others.
   static var verbs: [WordList] {
     [
-      WordList(words: regularCues, classes: .cue, inflection: .verb),
+      WordList(words: regularCues, classes: [.cue, .uttering], inflection: .verb),
+      WordList(words: innerCues, classes: .cue, inflection: .verb),
       WordList(words: describingCues, classes: [.cue, .describing], inflection: .verb),
       WordList(
         words: """
-          said told wrote spoke read thought knew swore sang shot overheard foresaw went felt put
-          retold rewrote foretold began meant
-          """, classes: [.cue, .finite, .past]),
+          said told wrote swore sang retold foretold
+          """, classes: [.cue, .uttering, .finite, .past]),
+      WordList(
+        words: "spoke read thought knew shot overheard foresaw went felt put rewrote began meant",
+        classes: [.cue, .finite, .past]),
       WordList(
         words: "says tells writes speaks reads thinks swears sings quoth feels believes",
         classes: [.cue, .finite]),
@@ -48,27 +51,33 @@ extension WordLists {
 
   /// Regular verbs of saying and writing.
   private static let regularCues: StaticString = """
-    accuse acknowledge add address admit advise advocate affirm agree allege allow announce answer apologise
-    apologize appeal argue ask assert assure attest aver avow bark bawl beam beg bellow bemoan blare blast blog bluster
-    boast boom brag bray cackle cajole caution cavil challenge chant charge chide chime chortle chuckle cite claim
-    clarify coax command comment complain concede conclude concur confess confide confirm conjecture contend continue
-    contradict counsel counter cry cackle crow declaim declare decree decry demand demur deny deride describe detail
-    disagree disclose dismiss drawl echo elaborate email emphasise emphasize enquire enthuse exclaim exhort explain
-    expound express exult fire fret fume gasp gloat grin groan grouse growl grumble grunt gush hail hint hiss holler
-    howl imply inform inquire insist instruct interject interrupt intone joke jeer jest lament laugh lecture maintain
-    marvel mention moan mock mumble murmur muse mutter nod note object observe opine order plead pledge point ponder
-    post posit praise pray preach predict press proclaim profess promise pronounce prophesy propose protest quip quote
-    rage rail rant rave reason reassure rebut recall recite reckon recollect recommend recount refute reflect refuse
-    reiterate rejoin relate remark remember remind remonstrate repeat reply report request respond retort retweet
-    reveal riff roar rule scoff scold scream shout shriek shrug sigh slur smile snap snarl sneer snort sob
-    speculate splutter sputter squeal stammer state stipulate storm stress stutter suggest summarise summarize
-    surmise telegraph testify thank theorise theorize threaten thunder toast trumpet tweet underline underscore
-    update urge utter venture vent volunteer vow wail warn weep whimper whine whisper wonder worry yell yelp
-    indicate highlight signal estimate assess argue caption caution headline tout champion vouch
-    weigh comment remark counter recap blurt bristle chastise commend congratulate criticise criticize defend
-    denounce deplore disavow disparage encourage endorse excoriate extol forecast hope implore invoke jab
-    joke liken lobby opine plea pontificate prompt rebuke rebuff reject repudiate retract salute scorn slam
-    skewer taunt tease text wager welcome wish lash lambaste rap brief chorus croak console
+    accuse acknowledge add address admit advise advocate affirm agree allege announce answer apologise
+    apologize appeal argue ask assert assure attest aver avow bark bawl beam beg bellow bemoan blare blast
+    blog blurt bluster boast boom brag bray brief bristle cackle cajole caption caution cavil challenge
+    champion chant charge chastise chide chime chortle chorus chuckle cite claim clarify coax command
+    commend comment complain concede conclude concur confess confide confirm congratulate conjecture console
+    contend continue contradict counsel counter criticise criticize croak crow cry declaim declare decree
+    decry defend demand demur denounce deny deplore deride describe detail disagree disavow disclose dismiss
+    disparage drawl echo elaborate email emphasise emphasize encourage endorse enquire enthuse exclaim
+    excoriate exhort explain expound express extol exult fire fret fume gasp gloat grin groan grouse growl
+    grumble grunt gush hail headline highlight hint hiss holler howl implore indicate inform inquire insist
+    instruct interject interrupt intone invoke jab jeer jest joke lambaste lament lash laugh lecture liken
+    lobby maintain marvel mention moan mock mumble murmur muse mutter nod note object observe opine plea
+    plead pledge point pontificate posit post praise pray preach predict proclaim profess promise prompt
+    pronounce prophesy propose protest quip quote rage rail rant rap rave reason reassure rebuff rebuke
+    rebut recall recap recite reckon recollect recommend recount reflect refuse refute reiterate reject
+    rejoin relate remark remember remind remonstrate repeat reply report repudiate request respond retort
+    retract retweet reveal riff roar rule salute scoff scold scorn scream shout shriek shrug sigh signal
+    skewer slam slur smile snap snarl sneer snort sob speculate splutter sputter squeal stammer state
+    stipulate storm stress stutter suggest summarise summarize surmise taunt tease telegraph testify text
+    thank theorise theorize threaten thunder toast tout trumpet tweet underline underscore update urge utter
+    vent venture volunteer vouch vow wager wail warn weep welcome whimper whine whisper wonder yell yelp
+    """
+
+  /// Verbs of thinking and wishing, which attribute words but more weakly.
+  private static let innerCues: StaticString = """
+    aim allow approve assess believe conceive doubt ensure envision estimate expect fear forecast hope imply
+    intend know mean mull order plan ponder press process seek show signal suspect weigh wish worry
     """
 
   /// Verbs that say how somebody put a thing, and so attribute single words.

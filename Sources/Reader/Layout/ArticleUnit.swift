@@ -41,7 +41,8 @@ struct ArticleUnit: Hashable, Sendable {
         units.append(fold(from: index, count: end - index))
         index = end
       } else {
-        if block.kind == .item, index > 0, article.blocks[index - 1].kind == .item { units[units.count - 1].gap = 0 }
+        let followsItem = index > 0 && article.blocks[index - 1].kind == .item
+        if block.kind == .item, followsItem { units[units.count - 1].gap = 0 }
         units.append(unit(for: block, at: index, in: article.text))
         index += 1
       }
@@ -51,7 +52,8 @@ struct ArticleUnit: Hashable, Sendable {
   }
 
   private static func fold(from index: Int, count: Int) -> ArticleUnit {
-    let words = count == 1 ? "··· 1 part folded, z shows it ···" : "··· \(count) parts folded, z shows them ···"
+    let parts = count == 1 ? "1 part folded, z shows it" : "\(count) parts folded, z shows them"
+    let words = "··· \(parts) ···"
     return ArticleUnit(key: .block(index), words: .own(words), style: .noise)
   }
 

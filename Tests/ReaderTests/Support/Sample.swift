@@ -19,7 +19,8 @@ enum Sample {
       let start = text.utf8.count
       text += paragraph
       blocks.append(
-        Block(kind: kinds[number] ?? .paragraph, range: start..<text.utf8.count, isNoise: noise.contains(number)))
+        Block(
+          kind: kinds[number] ?? .paragraph, range: start..<text.utf8.count, isNoise: noise.contains(number)))
     }
     var fields = ArticleFields(title: title)
     change(&fields)
@@ -34,7 +35,7 @@ enum Sample {
     [
       "PORT AMITY — The council of Port Amity voted on Tuesday to keep the old lighthouse, after a debate that lasted until midnight.",
       "“It is the first thing a sailor sees and the last thing he forgets,” said Mayor Odile Marsh. “We are not going to sell that.”",
-      "The harbour master, Tobias Finch, argued that the tower was “a danger to everyone under it”. He said: “I have asked for repairs for nine years.”",
+      "Harbour master Tobias Finch argued that the tower was “a danger to everyone under it”. He said: “I have asked for repairs for nine years.”",
       "Marsh replied that the town would find the money. “We found it for the bandstand,” she added.",
       "Leave a Reply",
     ],

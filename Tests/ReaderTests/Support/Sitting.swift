@@ -27,7 +27,8 @@ struct Sitting {
   /// Opens an article from its path.
   init(reading article: Article, columns: Int = 80, rows: Int = 24, isStored: Bool = true) {
     articles = [article]
-    state = ReaderState(size: Size(columns: columns, rows: rows), reading: OpenedArticle(id: nil, article: article))
+    state = ReaderState(
+      size: Size(columns: columns, rows: rows), reading: OpenedArticle(id: nil, article: article))
     perform(state.start())
     if isStored { receive(.stored(opened(ArticleID(1)))) }
   }
@@ -36,6 +37,9 @@ struct Sitting {
   mutating func type(_ notation: String) throws {
     for key in try KeyNotation.keys(in: notation) { perform(state.press(key)) }
   }
+
+  /// Presses a key that notation has no way to write.
+  mutating func press(_ key: Key) { perform(state.press(key)) }
 
   /// Gives news from outside.
   mutating func receive(_ event: Event) { perform(state.receive(event)) }
@@ -50,7 +54,8 @@ struct Sitting {
   func painted(_ style: Style) -> [String] {
     let frame = state.frame
     return frame.runs.filter { $0.style.isSuperset(of: style) }.map { run in
-      frame[row: run.position.row][...].dropFirst(run.position.column).prefix(run.columns).map(\.cluster).joined()
+      frame[row: run.position.row][...].dropFirst(run.position.column).prefix(run.columns).map(\.cluster)
+        .joined()
     }
   }
 
@@ -88,8 +93,10 @@ struct Sitting {
 
   private func bookmark(_ draft: BookmarkDraft, _ id: ArticleID) -> Bookmark {
     Bookmark(
-      id: BookmarkID(Int64(kept.count + 1)), draft: draft, attachment: .attached(draft.anchor.range, now: nil),
-      created: Timestamp(seconds: 0), updated: Timestamp(seconds: 0), source: summary(id).fields, article: summary(id))
+      id: BookmarkID(Int64(kept.count + 1)), draft: draft,
+      attachment: .attached(draft.anchor.range, now: nil),
+      created: Timestamp(seconds: 0), updated: Timestamp(seconds: 0), source: summary(id).fields,
+      article: summary(id))
   }
 
   private func summary(_ id: ArticleID) -> ArticleSummary {
@@ -107,9 +114,14 @@ struct Sitting {
   }
 
   private func rows(_ query: ArticleQuery, _ range: Range<Int>) -> RowWindow<ArticleSummary> {
-    let all = articles.indices.map { summary(ArticleID(Int64($0 + 1))) }
     let narrowing = Narrowing(query.filter)
-    return Self.window(of: all.filter { narrowing.accepts([$0.fields.title]) }, range)
+    let fitting = articles.indices.filter { index in
+      if case .articles(let ids) = query.scope, !ids.contains(ArticleID(Int64(index + 1))) { return false }
+      return narrowing.accepts([articles[index].fields.title])
+    }
+    let window = Self.window(of: fitting, range)
+    return RowWindow(
+      total: window.total, first: window.first, rows: window.rows.map { summary(ArticleID(Int64($0 + 1))) })
   }
 
   private static func window<Row>(of rows: [Row], _ range: Range<Int>) -> RowWindow<Row> {

@@ -1,0 +1,64 @@
+/// A text taken through all stages, each reading what the ones before it made.
+///
+/// Marks are paired into passages; tokens are cut and grouped into sentences, chunks and clauses; candidates are listed
+/// and one is chosen; then it is asked whom the words mean, what kind of quotation it is and which statement it
+/// belongs to.
+struct Analysis {
+  private let text: SourceText
+  private let passages: [Passage]
+  private let tokens: [Token]
+  private var chooser: Chooser
+  private var directory: Directory
+  private let judge: KindJudge
+
+  /// Reads a text.
+  init(_ text: SourceText, lexicon: Lexicon) {
+    self.text = text
+    let (passages, quotesInSingles) = Passages.all(of: MarkScanner.marks(in: text), in: text)
+    self.passages = passages
+    let shapes = passages.map { PassageShape($0, in: text, lexicon: lexicon) }
+    tokens = Tokenizer.tokens(of: text, passages: passages, lexicon: lexicon)
+    chooser = Chooser(tokens: tokens, shapes: shapes)
+    directory = Directory(text: text, tokens: tokens)
+    judge = KindJudge(tokens: tokens, shapes: shapes, quotesInSingles: quotesInSingles)
+    let sentences = SentenceSplitter.sentences(of: tokens, passages: shapes, in: text)
+    guard !passages.isEmpty else { return }
+    var chunker = Chunker(text: text, tokens: tokens)
+    for (number, sentence) in sentences.enumerated() {
+      let clauses = Clauses(chunker.chunks(of: sentence))
+      directory.read(clauses, sentence: number)
+      if tokens[sentence.tokens.lowerBound].start < text.limit {
+        chooser.read(clauses, of: sentence, number: number)
+      }
+    }
+  }
+
+  /// The quotations found.
+  func quotations() -> [Quotation] {
+    var resolver = Resolver(text: text, tokens: tokens, directory: directory)
+    var statements = StatementCounter()
+    return chooser.choices.map { choice in
+      let passage = passages[choice.passage]
+      return Quotation(
+        range: passage.range, interior: passage.interior, kind: judge.kind(of: choice, glyph: passage.glyph),
+        statement: statements.statement(of: choice, passage),
+        attribution: choice.candidate.flatMap { attribution($0, sentence: choice.sentence, &resolver) })
+    }
+  }
+
+  /// The public form of a candidate; nil for words that no grapheme boundary parts from their neighbours.
+  private func attribution(_ candidate: Candidate, sentence: Int, _ resolver: inout Resolver) -> Attribution?
+  {
+    let speaker = MentionReader(tokens: tokens).range(of: candidate.mention)
+    guard isWhole(speaker) else { return nil }
+    let cue = candidate.cue.map { tokens[$0.lowerBound].start..<tokens[$0.upperBound - 1].end }
+    return Attribution(
+      speaker: speaker, person: resolver.person(of: candidate.mention, sentence: sentence),
+      cue: cue.flatMap { isWhole($0) ? $0 : nil }, confidence: candidate.situation.accuracy,
+      rule: candidate.situation.rule)
+  }
+
+  private func isWhole(_ range: Range<Int>) -> Bool {
+    Scalars.isBoundary(text, range.lowerBound) && Scalars.isBoundary(text, range.upperBound)
+  }
+}

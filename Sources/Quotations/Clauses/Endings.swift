@@ -1,0 +1,18 @@
+/// What the ending of an unlisted English word says about it.
+enum Endings {
+  /// Whether a word is an adverb in -ly; names and the nouns in -ly are not.
+  static func isAdverb(_ word: Token, _ text: SourceText) -> Bool {
+    guard word.isWord, !word.isCapital, word.end - word.start > 4, text[word.end - 1] == UInt8(ascii: "y")
+    else {
+      return false
+    }
+    return text[word.end - 2] == UInt8(ascii: "l") && !word.isAny([.cue, .body, .person, .noun])
+  }
+
+  /// Whether a word ends in -ing.
+  static func isParticiple(_ word: Token, _ text: SourceText) -> Bool {
+    word.end - word.start > 4 && text[word.end - 1] == UInt8(ascii: "g")
+      && text[word.end - 2] == UInt8(ascii: "n")
+      && text[word.end - 3] == UInt8(ascii: "i")
+  }
+}

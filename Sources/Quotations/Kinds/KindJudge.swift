@@ -1,0 +1,96 @@
+/// Says what words in quotation marks are: a whole statement, a part of one, words kept at a distance, or a title.
+///
+/// Titles are told by how they are written and what stands before them; the rest by their length and by how sure it is
+/// that anybody speaks.
+struct KindJudge {
+  let tokens: [Token]
+  let shapes: [PassageShape]
+  /// Whether the text quotes in single marks; elsewhere they seldom mean speech.
+  let quotesInSingles: Bool
+
+  /// The kind of the passage of a choice.
+  func kind(of choice: Choice, glyph: Mark.Glyph) -> Quotation.Kind {
+    let shape = shapes[choice.passage]
+    if glyph.family == .title { return .title }
+    if glyph.family == .single, !quotesInSingles { return singled(choice, shape) }
+    if isNickname(choice.token) { return .title }
+    if looksLikeTitle(shape), !isSpokenName(choice, shape) { return .title }
+    if isNamed(choice.token), shape.words <= 4, !isSpeech(choice) { return .scare }
+    guard let candidate = choice.candidate else { return shape.words <= 3 ? .scare : spoken(choice, shape) }
+    if shape.words <= 3, isFaint(candidate.situation, shape) { return .scare }
+    return spoken(choice, shape)
+  }
+
+  /// Full if the quotation stands by itself, partial if it is woven into the writer's sentence.
+  private func spoken(_ choice: Choice, _ shape: PassageShape) -> Quotation.Kind {
+    guard let situation = choice.candidate?.situation else {
+      return choice.standsAlone || (choice.place == 0 && shape.beginsWithCapital) ? .full : .partial
+    }
+    switch situation {
+    case .afterDirect, .afterInverted, .nextSentence, .floating, .subjectBefore:
+      return choice.place == 0 || shape.beginsWithCapital ? .full : .partial
+    case .carriedOn, .secondHalf, .cueTouching, .colon: return .full
+    default: return shape.beginsWithCapital && shape.words > 3 && shape.ending != .none ? .full : .partial
+    }
+  }
+
+  /// Single marks in a text that quotes in double ones: speech only where a cue touches a sentence.
+  private func singled(_ choice: Choice, _ shape: PassageShape) -> Quotation.Kind {
+    if looksLikeTitle(shape) { return .title }
+    switch choice.candidate?.situation {
+    case .afterDirect, .afterInverted, .cueTouching: return shape.words > 3 ? spoken(choice, shape) : .scare
+    default: return .scare
+    }
+  }
+
+  // MARK: Titles
+
+  /// `Mike “Iron” Smith`: one or two words with capitals between the parts of a name.
+  private func isNickname(_ index: Int) -> Bool {
+    guard index > 0, index + 1 < tokens.count, shapes[tokens[index].passage].words <= 2 else { return false }
+    let before = tokens[index - 1], after = tokens[index + 1]
+    return before.isWord && before.isCapital && !before.traits.contains(.possessive)
+      && before.isAny([.male, .female, .title]) && after.isWord && after.isCapital
+  }
+
+  /// All words that titles write with capitals have them.
+  private func looksLikeTitle(_ shape: PassageShape) -> Bool {
+    shape.beginsWithCapital && shape.words <= 10 && shape.capitals + shape.smallWords == shape.words
+      && (shape.capitals >= 2 || shape.words == 1) && !shape.holdsStop
+  }
+
+  /// Whether a name in quotation marks is what somebody said: `“Paris,” he said`.
+  private func isSpokenName(_ choice: Choice, _ shape: PassageShape) -> Bool {
+    guard let situation = choice.candidate?.situation else { return false }
+    if shape.ending == .question, choice.place == 0 { return true }
+    let before = choice.token > 0 ? tokens[choice.token - 1] : nil
+    if let before, before.isWord, before.isAny([.preposition, .work, .naming, .joint]) { return false }
+    switch situation {
+    case .cueTouching: return true
+    case .afterDirect, .afterInverted: return choice.place == 0 && shape.ending != .none
+    case .cueNear, .participle: return before?.isAny(.determiner) ?? false
+    default: return false
+    }
+  }
+
+  /// Whether the word before says that a name follows: `the so-called “experts”`, `the word “maybe”`.
+  private func isNamed(_ index: Int) -> Bool {
+    guard index > 0 else { return false }
+    let before = tokens[index - 1]
+    return before.isWord && before.isAny([.naming, .work])
+  }
+
+  private func isSpeech(_ choice: Choice) -> Bool {
+    guard let situation = choice.candidate?.situation else { return false }
+    return situation.accuracy > 0.82
+  }
+
+  /// Whether it is unlikely that few words without a cue are a quotation at all.
+  private func isFaint(_ situation: Situation, _ shape: PassageShape) -> Bool {
+    switch situation {
+    case .floating, .remembered, .subjectBefore: shape.ending != .question
+    case .subject: shape.words == 1
+    default: false
+    }
+  }
+}

@@ -1,0 +1,166 @@
+/// Who a text names: every person and body once, with all the places where they appear.
+///
+/// Filled sentence by sentence; a last name, a first name alone and the full name come together.
+struct Directory {
+  private(set) var people: [Person] = []
+  /// Where they appear, in the order of the text.
+  private(set) var appearances: [Appearance] = []
+
+  private let text: SourceText
+  private let tokens: [Token]
+  private var byLast: [NameKey: [Int]] = [:]
+  private var byFirst: [NameKey: [Int]] = [:]
+  /// How many people of one last name are kept apart.
+  private static let namesakes = 8
+
+  /// An empty directory for a text.
+  init(text: SourceText, tokens: [Token]) {
+    self.text = text
+    self.tokens = tokens
+  }
+
+  /// Takes in the names of a sentence.
+  mutating func read(_ clauses: Clauses, sentence: Int) {
+    var named: Int?
+    for (index, chunk) in clauses.chunks.enumerated() {
+      guard chunk.kind == .nominal else {
+        if chunk.kind != .comma { named = nil }
+        continue
+      }
+      noteOwner(of: chunk, sentence)
+      let parts = NameParts(chunk.tokens, tokens)
+      if let name = parts.name {
+        let person = enter(name, role: parts.role)
+        named = person
+        appearances.append(
+          Appearance(
+            person: person, token: chunk.tokens.lowerBound, sentence: sentence,
+            isSubject: clauses.mainSubject == index))
+      } else if let person = named {
+        // `Mao Ning, a spokeswoman of the ministry,`
+        addRoles(parts.role, to: person)
+        named = nil
+      }
+    }
+  }
+
+  /// The owner in "Mao's answer" is named as well.
+  private mutating func noteOwner(of chunk: Chunk, _ sentence: Int) {
+    guard let owner = chunk.tokens.dropLast().first(where: { tokens[$0].traits.contains(.possessive) }) else {
+      return
+    }
+    let parts = NameParts(chunk.tokens.lowerBound..<(owner + 1), tokens)
+    guard let name = parts.name else { return }
+    let person = enter(name, role: parts.role)
+    appearances.append(
+      Appearance(person: person, token: chunk.tokens.lowerBound, sentence: sentence, isSubject: false))
+  }
+
+  // MARK: Entering
+
+  private mutating func enter(_ name: Range<Int>, role: Range<Int>) -> Int {
+    let gender = self.gender(name: name, role: role)
+    let person = find(name, gender: gender) ?? add(name, gender: gender)
+    if name.count > people[person].words { complete(person, name) }
+    people[person].count += 1
+    people[person].gender = people[person].gender ?? gender
+    addRoles(role, to: person)
+    return person
+  }
+
+  /// Takes a fuller form of a person's name.
+  private mutating func complete(_ person: Int, _ name: Range<Int>) {
+    people[person].name = name
+    people[person].words = name.count
+    people[person].first = key(name.lowerBound)
+    byFirst[people[person].first, default: []].append(person)
+  }
+
+  /// Notes which pronoun the text uses for a person.
+  mutating func learn(_ gender: Person.Gender, of person: Int) {
+    people[person].gender = people[person].gender ?? gender
+  }
+
+  private func key(_ index: Int) -> NameKey { NameKey(tokens[index], in: text) }
+
+  /// The person that a name means: of the same last name, and of the same first name if there is one.
+  func find(_ name: Range<Int>, gender: Person.Gender?) -> Int? {
+    let first = key(name.lowerBound), last = key(lastWord(of: name))
+    func fits(_ index: Int) -> Bool {
+      let known = people[index]
+      if name.count > 1, known.words > 1, known.first != first { return false }
+      guard let gender, let other = known.gender else { return true }
+      return gender == other
+    }
+    let namesakes = (byLast[last] ?? []).filter(fits)
+    if let best = mostNamed(namesakes) { return best }
+    guard name.count == 1 else { return nil }
+    return mostNamed((byFirst[first] ?? []).filter(fits))
+  }
+
+  /// Of several people of one name, the one named most often; of equals the first.
+  private func mostNamed(_ candidates: [Int]) -> Int? {
+    var best: Int?
+    for candidate in candidates where best.map({ people[candidate].count > people[$0].count }) ?? true {
+      best = candidate
+    }
+    return best
+  }
+
+  private mutating func add(_ name: Range<Int>, gender: Person.Gender?) -> Int {
+    let lastWord = lastWord(of: name)
+    let person = Person(
+      name: name, words: name.count, first: key(name.lowerBound), last: key(lastWord), kind: kind(of: name),
+      gender: gender)
+    people.append(person)
+    let index = people.count - 1
+    if byLast[person.last, default: []].count < Directory.namesakes {
+      byLast[person.last, default: []].append(index)
+    }
+    if name.count > 1, byFirst[person.first, default: []].count < Directory.namesakes {
+      byFirst[person.first, default: []].append(index)
+    }
+    return index
+  }
+
+  /// The last word of a name, "Jr." and numbers passed over.
+  private func lastWord(of name: Range<Int>) -> Int {
+    let last = name.upperBound - 1
+    return name.count > 2 && tokens[last].isAny(.abbreviation) && tokens[last].traits.contains(.dotted)
+      ? last - 1 : last
+  }
+
+  private func kind(of name: Range<Int>) -> Person.Kind {
+    if name.contains(where: { tokens[$0].isAny(.body) }) { return .body }
+    if tokens[name.upperBound - 1].isAny(.place), !tokens[name.lowerBound].isAny([.male, .female]) {
+      return .place
+    }
+    let isAcronym = name.count == 1 && tokens[name.lowerBound].traits.contains(.allCapitals)
+    return isAcronym ? .body : .person
+  }
+
+  private func gender(name: Range<Int>, role: Range<Int>) -> Person.Gender? {
+    for index in role where tokens[index].isAny([.title, .person]) {
+      if let gender = gender(of: tokens[index]) { return gender }
+    }
+    return name.count > 1 ? gender(of: tokens[name.lowerBound]) : nil
+  }
+
+  private func gender(of token: Token) -> Person.Gender? {
+    switch (token.isAny(.male), token.isAny(.female)) {
+    case (true, false): .male
+    case (false, true): .female
+    default: nil
+    }
+  }
+
+  private mutating func addRoles(_ role: Range<Int>, to person: Int) {
+    for index in role where tokens[index].isWord && !tokens[index].isAny(.closed) {
+      let key = key(index)
+      if people[person].roles.count < 12, !people[person].roles.contains(key) {
+        people[person].roles.append(key)
+      }
+      if people[person].gender == nil { people[person].gender = gender(of: tokens[index]) }
+    }
+  }
+}

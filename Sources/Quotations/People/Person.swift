@@ -1,0 +1,55 @@
+/// Somebody, or a body, that the text names.
+struct Person {
+  /// The tokens of the fullest form of the name found.
+  var name: Range<Int>
+  /// How many words that form has.
+  var words: Int
+  /// The first and the last word of the name; equal for a name of one word.
+  var first: NameKey
+  var last: NameKey
+  var kind: Kind
+  var gender: Gender?
+  /// Words of the titles and roles the text gives: "NATO", "chief", "spokesman".
+  var roles: [NameKey] = []
+  /// How often the text names the person.
+  var count = 0
+
+  /// What bears the name.
+  enum Kind {
+    case person, body, place
+  }
+
+  /// Which pronoun fits.
+  enum Gender {
+    case male, female
+  }
+}
+
+/// A word as the directory compares it: a hash of its small letters, so that no strings are made.
+///
+/// The hash is FNV-1a with 64 bits (Fowler, Noll, Vo); two different words of one article do not share one in practice,
+/// and if they did, a name would be mistaken and nothing else.
+struct NameKey: Hashable {
+  private let hash: UInt64
+
+  /// The key of a token.
+  init(_ token: Token, in text: SourceText) {
+    var hash: UInt64 = 14_695_981_039_346_656_037
+    for offset in token.start..<token.end {
+      hash = (hash ^ UInt64(Byte.lowercased(text.bytes[offset]))) &* 1_099_511_628_211
+    }
+    self.hash = hash
+  }
+}
+
+/// A place in the text where a person is named.
+struct Appearance {
+  /// The person's number in the directory.
+  var person: Int
+  /// The first token of the words that name.
+  var token: Int
+  /// The number of the sentence.
+  var sentence: Int
+  /// Whether the person is the subject of the sentence.
+  var isSubject: Bool
+}

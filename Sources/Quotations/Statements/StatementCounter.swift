@@ -1,0 +1,23 @@
+/// Numbers statements: the parts of one statement share a number.
+struct StatementCounter {
+  private var number = -1
+  private var last: Choice?
+
+  /// The statement of the next quotation.
+  mutating func statement(of choice: Choice, _ passage: Passage) -> Int {
+    if !isContinued(choice, passage) { number += 1 }
+    last = choice
+    return max(number, 0)
+  }
+
+  /// Whether a quotation carries on the one before: over a paragraph's end, or behind "he said".
+  private func isContinued(_ choice: Choice, _ passage: Passage) -> Bool {
+    guard let last else { return false }
+    if passage.continuesPrevious { return true }
+    switch choice.candidate?.situation {
+    case .secondHalf: return true
+    case .nextSentence: return last.paragraph == choice.paragraph && choice.sentence - last.sentence <= 1
+    default: return false
+    }
+  }
+}

@@ -1,0 +1,148 @@
+import Quotations
+import Testing
+
+@Suite("Speakers")
+struct SpeakerTests {
+  @Test("a cue behind the quotation")
+  func cueAfter() {
+    expect("⟦“The bridge is safe,”⟧ {Lund} <said>.", rule: .cueAfter)
+    expect("⟦“Is it safe?”⟧ {she} <asked>.", rule: .cueAfter)
+    expect("⟦“It is safe,”⟧ {Ada Lund}, the mayor of Hult, <said>.", rule: .cueAfter)
+    expect("⟦“It is safe,”⟧ {the mayor} <has repeatedly said>.", rule: .cueAfter)
+    expect("The bridge is ⟦“a wreck”⟧ for both towns, {Lund} <said>.", rule: .cueAfter)
+  }
+
+  @Test("the verb before the speaker")
+  func inverted() {
+    expect("⟦“The bridge is safe,”⟧ <said> {Ada Lund}, the mayor.", rule: .cueInverted)
+  }
+
+  @Test("a cue before the quotation")
+  func cueBefore() {
+    expect("{Lund} <said>: ⟦“The bridge is safe.”⟧", rule: .cueBefore)
+    expect("{Lund} <said> that the bridge was ⟦“entirely safe”⟧.", rule: .cueBefore)
+    expect("{Lund} <called> it ⟦“a disgrace”⟧.", rule: .cueBefore)
+    expect("{Lund}, who grew up near the river in Hult, <called> it ⟦“a disgrace”⟧.", rule: .cueBefore)
+    expect("{Lund}, asked about the bridge, <said> it was ⟦“entirely safe”⟧.", rule: .cueBefore)
+    expect("{Lund} praised the council, <adding> that the work was ⟦“nearly done”⟧.", rule: .cueBefore)
+    expect("After talks in Hult, {Lund} <said> the work was ⟦“nearly done”⟧.", rule: .cueBefore)
+  }
+
+  @Test("who is said to have felt it speaks, and not who felt it by their account")
+  func governing() {
+    expect("{Lund} <said> she felt ⟦“a bit lost”⟧ there.", rule: .cueBefore)
+  }
+
+  @Test("according to")
+  func accordingTo() {
+    expect("The bridge is ⟦“entirely safe,”⟧ <according to> {Ada Lund}.", rule: .accordingTo)
+    expect("<According to> {Ada Lund}, the bridge is ⟦“entirely safe”⟧.", rule: .accordingTo)
+  }
+
+  @Test("a colon alone")
+  func colon() {
+    expect("{Lund}: ⟦“The bridge is safe and will stay so.”⟧", rule: .colon)
+  }
+
+  @Test("a relative clause")
+  func relative() {
+    expect("She met Ada Lund, {who} <said> ⟦“it is entirely safe now”⟧.", rule: .cueBefore)
+    expect(
+      "{Norland}, which <calls> the closure a ⟦“simple repair”⟧, has opened another road.", rule: .cueBefore)
+  }
+
+  @Test("halves around “he said” share speaker and statement")
+  func halves() {
+    let marked = "⟦“The bridge,”⟧ {Lund} <said>, ⟦“is entirely safe.”⟧"
+    expect(marked)
+    let found = QuotationFinder().quotations(in: MarkedText(marked).text)
+    #expect(found.map(\.statement) == [0, 0])
+    #expect(found.map { $0.attribution?.rule } == [.cueAfter, .continued])
+  }
+
+  @Test("a statement goes on behind its attribution")
+  func continued() {
+    let marked = "⟦“The bridge is safe,”⟧ {Lund} <said>. ⟦“It will stay so.”⟧"
+    expect(marked)
+    #expect(QuotationFinder().quotations(in: MarkedText(marked).text).map(\.statement) == [0, 0])
+  }
+
+  @Test("two quotations in one sentence have one speaker")
+  func shared() {
+    let marked = "{Lund} <said> it was ⟦“quite safe”⟧ and ⟦“nearly done”⟧."
+    expect(marked)
+    #expect(QuotationFinder().quotations(in: MarkedText(marked).text).map(\.statement) == [0, 1])
+  }
+
+  @Test("the subject of the sentence where there is no cue")
+  func subject() {
+    expect("{Lund} was moved by ⟦“so many helping hands”⟧ on the day.", rule: .subject)
+  }
+
+  @Test("a paragraph of speech alone belongs to whoever spoke before")
+  func floating() {
+    let text = MarkedText("⟦“It is safe,”⟧ {Lund} <said> on Monday.\n\n⟦“We worked on it all winter.”⟧")
+    let found = QuotationFinder().quotations(in: text.text)
+    #expect(found.map { $0.attribution?.rule } == [.cueAfter, .floating])
+    #expect(found.last?.attribution?.speaker == text.speakers.first)
+  }
+}
+
+@Suite("Who is meant")
+struct PersonTests {
+  /// The persons of the speech quotations of a text.
+  private func persons(_ text: String, context: [String] = []) -> [String?] {
+    QuotationFinder().quotations(in: text, context: context).filter(\.kind.isSpeech).map {
+      $0.attribution?.person
+    }
+  }
+
+  @Test("a last name means the person of that name")
+  func lastName() {
+    let text = "Ada Lund opened the bridge on Sunday. “It is safe,” Lund said."
+    #expect(persons(text) == ["Ada Lund"])
+  }
+
+  @Test("a family name that comes first, too")
+  func familyNameFirst() {
+    let text = "Spokesperson Qiu Wen spoke in Hult. “It is safe,” Qiu said."
+    #expect(persons(text) == ["Qiu Wen"])
+  }
+
+  @Test("a pronoun means the last person whom it fits")
+  func pronouns() {
+    let text = "Ada Lund met Peter Holm on Sunday. “It is safe,” she said. “It is not,” he said."
+    #expect(persons(text) == ["Ada Lund", "Peter Holm"])
+  }
+
+  @Test("a role means the person to whom the text gave it")
+  func roles() {
+    let text =
+      "Bridge Union Secretary-General Ada Lund came. Peter Holm left. “It is safe,” the Bridge Union chief said."
+    #expect(persons(text) == ["Ada Lund"])
+  }
+
+  @Test("who means the name before it")
+  func relative() {
+    #expect(persons("He met Ada Lund, who said “it is entirely safe now”.") == ["Ada Lund"])
+  }
+
+  @Test("countries and bodies speak as well")
+  func bodies() {
+    #expect(persons("China called the visit “a clear step back”.") == ["China"])
+    #expect(persons("Hult University called the visit “a clear step back”.") == ["Hult University"])
+  }
+
+  @Test("the context names people")
+  func context() {
+    #expect(persons("“It is safe,” Lund said.", context: ["Ada Lund opens the bridge"]) == ["Ada Lund"])
+  }
+
+  @Test("skipped parts hold no quotations and name nobody")
+  func skipping() {
+    let text = "“Noise,” Ada Lund said.\n“It is safe,” Lund said."
+    let found = QuotationFinder().quotations(in: text, skipping: [0..<27])
+    #expect(found.map { text.words($0.range) } == ["“It is safe,”"])
+    #expect(found.map { $0.attribution?.person } == ["Lund"])
+  }
+}

@@ -1,0 +1,153 @@
+import Articles
+import Bookmarks
+import Frames
+import Testing
+
+@testable import Reader
+
+/// Selecting, listing and bookmarking quotations, and how they are painted.
+@Suite struct QuotationKeysTests {
+  @Test func quotationsArePaintedInTheirSpeakersColours() {
+    let sitting = Sitting(reading: Sample.harbour)
+    #expect(
+      sitting.painted([.quotation, .speaker(0)]) == [
+        "“It is the first thing a sailor sees and the last thing he forgets,”",
+        "“We are not going to sell that.”",
+        "“We found it for the", "bandstand,”",
+      ])
+    #expect(
+      sitting.painted([.quotation, .speaker(1)]) == [
+        "“a danger to", "everyone under it”", "“I have asked for repairs for nine years.”",
+      ])
+    #expect(sitting.painted(.selected) == [])
+  }
+
+  @Test func tabSelectsAndNamesTheSpeaker() throws {
+    var sitting = Sitting(reading: Sample.harbour)
+    try sitting.type("<Tab>")
+    #expect(sitting.status.hasPrefix("1 of 4 · Odile Marsh · said"))
+    #expect(
+      sitting.painted([.quotation, .selected]) == [
+        "“It is the first thing a sailor sees and the last thing he forgets,”",
+        "“We are not going to sell that.”",
+      ])
+    try sitting.type("]q")
+    #expect(sitting.status.hasPrefix("2 of 4 · Tobias Finch · argued"))
+    #expect(sitting.painted([.speaker(1), .selected]) == ["“a danger to", "everyone under it”"])
+    try sitting.type("2<Tab>")
+    #expect(sitting.status.hasPrefix("4 of 4 · Odile Marsh · added"))
+    try sitting.type("<Tab>")
+    #expect(sitting.status.hasPrefix("Past the last quotation: back at the first"))
+    try sitting.type("<S-Tab>")
+    #expect(sitting.status.hasPrefix("Before the first quotation: on to the last"))
+    try sitting.type("[q")
+    #expect(sitting.status.hasPrefix("3 of 4 · Tobias Finch · said"))
+    try sitting.type("<Esc>")
+    #expect(sitting.painted(.selected) == [])
+  }
+
+  @Test func tabStartsAtTheFirstQuotationInView() throws {
+    let paragraphs = (1...30).map { "“This is lamp \($0),” said Ann Brook." }
+    var sitting = Sitting(reading: Sample.article("Lamps", paragraphs), columns: 60, rows: 12)
+    try sitting.type("21G<Tab>")
+    #expect(sitting.painted(.selected) == ["“This is lamp 10,”"])
+    try sitting.type("40G<S-Tab>")
+    #expect(sitting.painted(.selected) == ["“This is lamp 19,”"])
+  }
+
+  @Test func aSelectedQuotationIsBroughtIntoView() throws {
+    let paragraphs = (1...30).map { "“This is lamp \($0),” said Ann Brook." }
+    var sitting = Sitting(reading: Sample.article("Lamps", paragraphs), columns: 60, rows: 12)
+    for number in 1...30 {
+      try sitting.type("<Tab>")
+      #expect(sitting.painted(.selected) == ["“This is lamp \(number),”"])
+    }
+  }
+
+  @Test func anArticleWithoutQuotationsSaysSo() throws {
+    var sitting = Sitting(reading: Sample.article("Quiet", ["Nobody speaks here."]))
+    for keys in ["<Tab>", "gq", "b"] {
+      try sitting.type(keys)
+      #expect(sitting.status.hasPrefix("No quotations in this article"))
+    }
+  }
+
+  @Test func scareQuotesAndTitlesAreNotPaintedAsSpeech() {
+    let sitting = Sitting(
+      reading: Sample.article("Art", ["The film “Night Ferry” opened the so-called “festival”."]))
+    #expect(sitting.painted(.quotation) == [])
+  }
+
+  @Test func theListOfQuotationsNarrowsAndJumps() throws {
+    var sitting = Sitting(reading: Sample.harbour)
+    try sitting.type("gq")
+    #expect(sitting.lines[0].hasPrefix("Quotations"))
+    #expect(sitting.lines[0].hasSuffix("4 quotations"))
+    #expect(sitting.lines.contains("  Tobias Finch · argued"))
+    try sitting.type("/finch nine")
+    #expect(sitting.lines[0].hasPrefix("Quotations: “finch nine”"))
+    #expect(sitting.lines[1] == "  “I have asked for repairs for nine years.”")
+    #expect(sitting.lines[4] == "")
+    try sitting.type("<Enter><Enter>")
+    #expect(sitting.status.hasPrefix("3 of 4 · Tobias Finch · said"))
+    try sitting.type("gq/zebra")
+    #expect(sitting.lines[2] == "  No quotation or speaker has these words.")
+    try sitting.type("<Esc>")
+    #expect(sitting.lines[0].hasSuffix("4 quotations"))
+    try sitting.type("q<Esc><Esc>")
+    #expect(sitting.state.context == .list)
+  }
+}
+
+/// Keeping a quotation.
+@Suite struct BookmarkKeysTests {
+  @Test func bKeepsTheSelectedQuotationAndTakesItBack() throws {
+    var sitting = Sitting(reading: Sample.harbour)
+    try sitting.type("b")
+    #expect(sitting.status.hasPrefix("No quotation is selected. Tab selects the next one"))
+    try sitting.type("2<Tab>b")
+    #expect(sitting.status.hasPrefix("Bookmarked: “a danger to everyone under it”"))
+    #expect(sitting.painted([.bookmarked, .quotation, .selected]) == ["“a danger to", "everyone under it”"])
+    #expect(sitting.lines.contains { $0.hasPrefix("  ◆ Harbour master") })
+    guard case .addBookmark(let draft, let id) = sitting.effects.last else {
+      Issue.record("no bookmark was asked for: \(sitting.effects)")
+      return
+    }
+    #expect(id == ArticleID(1))
+    #expect(draft.anchor.exact == "“a danger to everyone under it”")
+    #expect(draft.person == "Tobias Finch")
+    #expect(draft.cue == "argued")
+    try sitting.type("b")
+    #expect(sitting.status.hasPrefix("Bookmark removed: “a danger to everyone under it”"))
+    #expect(sitting.painted(.bookmarked) == [])
+  }
+
+  @Test func nothingIsKeptBeforeTheArticleIsStored() throws {
+    var sitting = Sitting(reading: Sample.harbour, isStored: false)
+    try sitting.type("<Tab>b")
+    #expect(sitting.status.hasPrefix("This article is not in the library yet"))
+    #expect(sitting.effects == [])
+  }
+
+  @Test func bookmarksAreListedAndJumpToTheirPlace() throws {
+    var sitting = Sitting([Sample.article("Other", ["Nothing."]), Sample.harbour], columns: 80, rows: 12)
+    try sitting.type("jl3<Tab>bq")
+    #expect(sitting.lines[2].hasSuffix("◆"))
+    try sitting.type("ggB")
+    #expect(
+      sitting.lines.prefix(3) == [
+        "Bookmarks                                                             1 bookmark",
+        "◆ “I have asked for repairs for nine years.”",
+        "  Tobias Finch · Harbour town votes to keep its lighthouse · The Amity Courier",
+      ]
+        || sitting.lines[2].hasPrefix(
+          "  Tobias Finch · Harbour town votes to keep its lighthouse · The Amity")
+    )
+    try sitting.type("<Enter>")
+    #expect(sitting.painted(.selected) == ["“I have asked for repairs for nine years.”"])
+    try sitting.type("q")
+    #expect(sitting.lines[0].hasPrefix("Bookmarks"))
+    try sitting.type("b")
+    #expect(sitting.lines[2].contains("No bookmarks yet."))
+  }
+}
