@@ -1,0 +1,15 @@
+import ArgumentParser
+
+/// A command that does something.
+///
+/// In the place of ArgumentParser's `run()`, so that there is one place where output, problems and the exit status are
+/// dealt with.
+protocol Action: ParsableCommand {
+  /// The options that every command has.
+  var options: GlobalOptions { get }
+
+  /// Does it.
+  ///
+  /// What fails while the rest goes on is reported to the session's problems; what ends the command is thrown.
+  func perform(in session: Session) throws
+}

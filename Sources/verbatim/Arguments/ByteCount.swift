@@ -1,0 +1,32 @@
+import ArgumentParser
+
+/// A number of bytes as people write it: `500000`, `500k`, `64M`, `2G`, in powers of 1000.
+struct ByteCount: ExpressibleByArgument, Hashable, Sendable {
+  /// How many bytes; 1 at least.
+  let bytes: Int
+
+  init?(argument: String) {
+    let digits = argument.utf8.prefix { (0x30...0x39).contains($0) }
+    guard let number = Int(String(decoding: digits, as: UTF8.self)), number > 0 else { return nil }
+    let unit: Int? =
+      switch argument.utf8.dropFirst(digits.count).map({ $0 | 0x20 }) {
+      case [], Array("b".utf8): 1
+      case Array("k".utf8), Array("kb".utf8): 1000
+      case Array("m".utf8), Array("mb".utf8): 1_000_000
+      case Array("g".utf8), Array("gb".utf8): 1_000_000_000
+      default: nil
+      }
+    guard let unit else { return nil }
+    let (bytes, overflows) = number.multipliedReportingOverflow(by: unit)
+    guard !overflows else { return nil }
+    self.bytes = bytes
+  }
+
+  /// A number of bytes, as people write it.
+  static func text(_ bytes: Int) -> String {
+    for (unit, name) in [(1_000_000_000, "GB"), (1_000_000, "MB"), (1000, "kB")] where bytes % unit == 0 {
+      return "\(bytes / unit) \(name)"
+    }
+    return "\(bytes) bytes"
+  }
+}

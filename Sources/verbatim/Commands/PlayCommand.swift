@@ -1,0 +1,43 @@
+import ArgumentParser
+import Frames
+
+/// `verbatim play`: the reader without a terminal.
+struct PlayCommand: Action {
+  static let configuration = CommandConfiguration(
+    commandName: "play",
+    abstract: "Types keys into the reader without a terminal and prints the screen.",
+    discussion: """
+      Characters stand for themselves; <Enter> <Esc> <Tab> <S-Tab> <Space> <BS> <Up> <PgDn> <Home> <F1> \
+      <C-d> <lt> <Resize 40x12> stand for keys. Prints exactly as many lines as the screen has rows. \
+      VERBATIM_NOW=2024-05-29T10:00:00Z fixes the clock.
+
+      EXAMPLES:
+        verbatim play --keys '<Tab><Tab>' article.txt
+        verbatim play --keys '/glass<Enter>n' --size 60x20 --styles article.txt
+      """)
+
+  @Option(parsing: .unconditional, help: ArgumentHelp("The keys to type.", valueName: "keys"))
+  var keys = ""
+
+  @Option(
+    parsing: .unconditional, help: ArgumentHelp("Columns and rows of the screen.", valueName: "COLSxROWS"))
+  var size = ScreenSize(size: Size(columns: 80, rows: 24))
+
+  @Flag(help: "Print what is styled, too, as one JSON object after the screen.")
+  var styles = false
+
+  @Flag(help: "Print the screen after every key, each after a line “== <key>”.")
+  var each = false
+
+  @Argument(help: ArgumentHelp("Files and folders to read.", valueName: "path"))
+  var paths: [String] = []
+
+  @OptionGroup var options: GlobalOptions
+
+  func perform(in session: Session) throws {
+    let keys = try KeyNotation.keys(in: keys)
+    let status = try Play.run(
+      keys: keys, size: size.size, paths: paths, styles: styles, each: each, settings: session.settings)
+    guard status == 0 else { throw Ending(status: ExitStatus(rawValue: status) ?? .someFailed) }
+  }
+}

@@ -1,0 +1,58 @@
+import Articles
+
+/// Why a document that somebody named cannot be read.
+struct InputError: Error, Hashable {
+  /// The path as it was given; `-` for standard input.
+  var path: String
+  /// What is wrong with it.
+  var reason: Reason
+
+  /// What can be wrong with a path.
+  enum Reason: Hashable, Sendable {
+    /// There is nothing there; perhaps something else was meant.
+    case missing(Suggestion?)
+    /// The system does not let us read it; its `errno`.
+    case unreadable(Int32)
+    /// It is a folder where one document is meant.
+    case folder
+    /// It is a folder in which nothing can be read.
+    case nothingToRead
+    /// It is a folder that holds more than anybody would import at once.
+    case tooMany(limit: Int)
+    /// It is a device or a socket.
+    case device
+    /// It is larger than this many bytes.
+    case tooLarge(limit: Int)
+    /// It holds nothing but blanks.
+    case empty
+    /// It is no text; `format` is a guess ("a PDF") or nil.
+    case binary(format: String?)
+    /// It is a web address.
+    case address
+    /// SIGINT came while waiting for it.
+    case interrupted
+  }
+
+  /// Something that may have been meant.
+  enum Suggestion: Hashable, Sendable {
+    /// A command of ours.
+    case command(String)
+    /// Something that does exist.
+    case path(String)
+  }
+
+  /// What ``Ingestion`` says of a document, with its path.
+  init(_ error: IngestionError, path: String) {
+    self.path = path
+    switch error {
+    case .empty: reason = .empty
+    case .binary(let format): reason = .binary(format: format)
+    }
+  }
+
+  /// Makes an error.
+  init(path: String, _ reason: Reason) {
+    self.path = path
+    self.reason = reason
+  }
+}

@@ -1,0 +1,42 @@
+import Foundation
+
+/// The files that paths come to, in the order in which the paths were given.
+struct InputList {
+  /// The files; `-` for standard input.
+  private(set) var files: [FoundFile] = []
+  /// What cannot be read.
+  private(set) var failures: [InputError] = []
+
+  /// Goes through paths: files, folders with everything in them, and `-`.
+  init(_ paths: [String], reader: SourceReader) {
+    for path in paths {
+      do throws(InputError) {
+        try reader.check(path)
+        add(path)
+      } catch {
+        failures.append(error)
+      }
+    }
+  }
+
+  private mutating func add(_ path: String) {
+    var status = stat()
+    guard path != "-", stat(Paths.existing(path), &status) == 0, status.st_mode & S_IFMT == S_IFDIR else {
+      files.append(FoundFile(path: path, isExpected: true))
+      return
+    }
+    let walk = FolderWalk(path)
+    files += walk.files
+    failures += walk.failures
+  }
+}
+
+extension InputError {
+  /// Whether a file that nobody named and that is perhaps no text may be passed over without a word.
+  var isNoText: Bool {
+    switch reason {
+    case .binary, .empty: true
+    default: false
+    }
+  }
+}

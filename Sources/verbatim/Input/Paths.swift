@@ -1,0 +1,49 @@
+import Foundation
+
+/// Paths as people type them and as the library keeps them.
+enum Paths {
+  /// A path from the root, by the folder we are in; links are left alone.
+  static func absolute(_ path: String) -> String {
+    guard !path.hasPrefix("/"), let folder = getcwd(nil, 0) else { return path }
+    defer { free(folder) }
+    return String(cString: folder) + "/" + (path.hasPrefix("./") ? String(path.dropFirst(2)) : path)
+  }
+
+  /// A path from the root without links, `.` and `..`; ``absolute(_:)`` where nothing is there.
+  static func resolved(_ path: String) -> String {
+    guard let resolved = realpath(existing(path), nil) else { return absolute(path) }
+    defer { free(resolved) }
+    return String(cString: resolved)
+  }
+
+  /// The last part of a path.
+  static func name(_ path: String) -> String {
+    path.split(separator: "/").last.map(String.init) ?? path
+  }
+
+  /// The last part of a path without its ending.
+  static func stem(_ path: String) -> String {
+    let name = name(path)
+    guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return name }
+    return String(name[..<dot])
+  }
+
+  /// The ending of a path in small letters, without the dot; empty where there is none.
+  static func ending(_ path: String) -> String {
+    let name = name(path)
+    guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return "" }
+    return name[name.index(after: dot)...].lowercased()
+  }
+
+  /// The folder that a path's last part is in, with a slash at its end; empty for the one we are in.
+  static func folder(_ path: String) -> String {
+    guard let slash = path.lastIndex(of: "/") else { return "" }
+    return String(path[...slash])
+  }
+
+  /// Whether this is a web address and no path.
+  static func isAddress(_ path: String) -> Bool {
+    let small = path.lowercased()
+    return ["http://", "https://", "www."].contains { small.hasPrefix($0) }
+  }
+}

@@ -1,0 +1,115 @@
+import Articles
+import Foundation
+
+/// A document, and where it came from.
+struct LoadedDocument: Sendable {
+  /// The bytes, and a name for an article without title.
+  var document: Document
+  /// The file's absolute path without links in it; nil for standard input.
+  var path: String?
+}
+
+/// Reads files, pipes and standard input.
+struct SourceReader: Sendable {
+  /// The most bytes that a document may have.
+  let limit: Int
+
+  /// Reads a file, or standard input for `-`.
+  ///
+  /// A file that changes while it is read is read again, so that its bytes fit together; one that never rests is taken
+  /// as it is.
+  func load(_ path: String) throws(InputError) -> LoadedDocument {
+    if path == "-" {
+      let bytes = try read(ByteSource(descriptor: STDIN_FILENO), of: path)
+      return LoadedDocument(document: Document(bytes: bytes, name: "Standard input"), path: nil)
+    }
+    let file = try open(path)
+    defer { close(file.source.descriptor) }
+    var bytes = try read(file.source, of: path)
+    for _ in 0..<3 {
+      guard let now = FileStamp(descriptor: file.source.descriptor), now.isRegular, now != file.stamp else {
+        break
+      }
+      guard lseek(file.source.descriptor, 0, SEEK_SET) == 0 else { break }
+      bytes = try read(file.source, of: path)
+      if FileStamp(descriptor: file.source.descriptor) == now { break }
+    }
+    return LoadedDocument(
+      document: Document(bytes: bytes, name: Paths.stem(path)), path: Paths.resolved(path))
+  }
+
+  /// The articles in a file, or in standard input for `-`; never none.
+  ///
+  /// - Parameter findingQuotations: whether to look for quotations now.
+  func articles(_ path: String, findingQuotations: Bool = true) throws(InputError) -> [LoadedArticle] {
+    let loaded = try load(path)
+    let articles: [Article]
+    do throws(IngestionError) {
+      articles = try Ingestion.articles(in: loaded.document, findingQuotations: findingQuotations)
+    } catch {
+      throw InputError(error, path: path)
+    }
+    guard !articles.isEmpty else { throw InputError(path: path, .empty) }
+    return articles.map { LoadedArticle(article: $0, document: loaded.document.bytes, path: loaded.path) }
+  }
+
+  /// Throws what would keep the path, a file or a folder, from being opened at all.
+  func check(_ path: String) throws(InputError) {
+    guard path != "-" else { return }
+    var status = stat()
+    guard stat(Paths.existing(path), &status) == 0 else { throw failure(errno, of: path) }
+  }
+
+  /// Opens a file without waiting for anybody.
+  private func open(_ path: String) throws(InputError) -> (source: ByteSource, stamp: FileStamp) {
+    let descriptor = Foundation.open(Paths.existing(path), O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC)
+    guard descriptor >= 0 else {
+      let code = errno
+      // A socket, or a device without a driver.
+      throw code == ENXIO || code == ENODEV ? InputError(path: path, .device) : failure(code, of: path)
+    }
+    do throws(InputError) {
+      guard let stamp = FileStamp(descriptor: descriptor) else { throw failure(errno, of: path) }
+      switch stamp.kind {
+      case S_IFREG:
+        if stamp.size > limit { throw InputError(path: path, .tooLarge(limit: limit)) }
+      case S_IFIFO: break
+      case S_IFDIR: throw InputError(path: path, .folder)
+      default: throw InputError(path: path, .device)
+      }
+      return (ByteSource(descriptor: descriptor), stamp)
+    } catch {
+      close(descriptor)
+      throw error
+    }
+  }
+
+  private func read(_ source: ByteSource, of path: String) throws(InputError) -> [UInt8] {
+    do throws(ByteSource.Failure) {
+      return try source.readToEnd(limit: limit)
+    } catch {
+      switch error {
+      case .tooLarge: throw InputError(path: path, .tooLarge(limit: limit))
+      case .interrupted: throw InputError(path: path, .interrupted)
+      case .system(EISDIR): throw InputError(path: path, .folder)
+      case .system(let code): throw InputError(path: path, .unreadable(code))
+      }
+    }
+  }
+
+  private func failure(_ code: Int32, of path: String) -> InputError {
+    guard code == ENOENT || code == ENOTDIR else { return InputError(path: path, .unreadable(code)) }
+    if Paths.isAddress(path) { return InputError(path: path, .address) }
+    return InputError(path: path, .missing(Suggestions.path(near: path).map(InputError.Suggestion.path)))
+  }
+}
+
+/// An article with the document it was read from.
+struct LoadedArticle: Sendable {
+  /// The article.
+  var article: Article
+  /// The document's bytes.
+  var document: [UInt8]
+  /// The file's absolute path; nil for standard input.
+  var path: String?
+}

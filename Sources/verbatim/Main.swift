@@ -1,0 +1,53 @@
+import ArgumentParser
+import Foundation
+
+/// The program: reads its arguments, does what they ask, and says by its exit status how that went.
+@main
+enum Main {
+  static func main() {
+    // A closed pipe is told by the write that fails; SIGINT ends a command with the status that shells expect.
+    signal(SIGPIPE, SIG_IGN)
+    signal(SIGINT) { _ in _exit(ExitStatus.interrupted.rawValue) }
+    let problems = Problems()
+    let output = StandardOutput()
+    var status = run(Array(CommandLine.arguments.dropFirst()), output: output, problems: problems)
+    do {
+      try output.flush()
+    } catch {
+      if error != .closed { status = problems.report(error) }
+    }
+    exit(status.rawValue)
+  }
+
+  /// Does what the arguments (without the program's name) ask.
+  private static func run(_ arguments: [String], output: StandardOutput, problems: Problems) -> ExitStatus {
+    do {
+      var command = try RootCommand.parseAsRoot(arguments)
+      guard let action = command as? any Action else {
+        try command.run()
+        return .done
+      }
+      let settings = try Settings(action.options)
+      try action.perform(in: Session(settings: settings, output: output, problems: problems))
+      return problems.status
+    } catch let error as OutputError {
+      return error == .closed ? problems.status : problems.report(error)
+    } catch let ending as Ending {
+      return ending.status
+    } catch let error where Wording.knows(error) {
+      return problems.report(error)
+    } catch {
+      return answer(error, output: output, problems: problems)
+    }
+  }
+
+  /// Answers what the argument parser throws: help and version go to standard output, the rest is wrong usage.
+  private static func answer(_ error: any Error, output: StandardOutput, problems: Problems) -> ExitStatus {
+    guard RootCommand.exitCode(for: error) != .success else {
+      // Where nobody listens to help there is nobody to tell.
+      try? output.write(RootCommand.message(for: error) + "\n")
+      return .done
+    }
+    return problems.report(UsageError(parsing: error))
+  }
+}

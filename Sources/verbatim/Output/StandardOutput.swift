@@ -1,0 +1,59 @@
+import Foundation
+import Frames
+
+/// Where results go: standard output, written in large pieces.
+final class StandardOutput {
+  private var bytes: [UInt8] = []
+  private static let piece = 1 << 16
+
+  /// Whether a person sees it.
+  let isTerminal = isatty(STDOUT_FILENO) == 1
+
+  /// Writes text as it is: JSON and exports.
+  func write(_ text: String) throws(OutputError) {
+    var text = text
+    text.withUTF8 { bytes.append(contentsOf: $0) }
+    if bytes.count >= Self.piece { try flush() }
+  }
+
+  /// Writes bytes as they are.
+  func write(_ more: [UInt8]) throws(OutputError) {
+    bytes += more
+    if bytes.count >= Self.piece { try flush() }
+  }
+
+  /// Writes a line of text through the gate.
+  func line(_ text: String = "") throws(OutputError) {
+    try write(Gate.line(text) + "\n")
+  }
+
+  /// Gives everything to the system.
+  func flush() throws(OutputError) {
+    defer { bytes.removeAll(keepingCapacity: true) }
+    try Self.write(bytes[...], to: STDOUT_FILENO)
+  }
+
+  /// Writes all bytes to a descriptor.
+  static func write(_ bytes: ArraySlice<UInt8>, to descriptor: Int32) throws(OutputError) {
+    var rest = bytes
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }
+      if count > 0 {
+        rest = rest.dropFirst(count)
+      } else if errno == EAGAIN {
+        var request = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+        poll(&request, 1, -1)
+      } else if errno != EINTR {
+        throw errno == EPIPE ? .closed : .system(errno)
+      }
+    }
+  }
+}
+
+/// Why results cannot be written.
+enum OutputError: Error, Hashable {
+  /// Whoever read them has gone.
+  case closed
+  /// The system says no; its `errno`.
+  case system(Int32)
+}

@@ -1,0 +1,30 @@
+import Articles
+import Foundation
+import Library
+
+/// What every command works with: settings, and where results and problems go.
+struct Session {
+  /// What options and environment say.
+  let settings: Settings
+  /// Where results go.
+  let output: StandardOutput
+  /// Where everything else goes.
+  let problems: Problems
+
+  /// Reads files, folders and standard input.
+  var reader: SourceReader { SourceReader(limit: settings.maximumSize) }
+
+  /// The library, made where there is none.
+  func openLibrary() throws(LibraryError) -> ArticleStore {
+    try ArticleStore(path: settings.library)
+  }
+
+  /// The library for commands that only look: nil, after a word to the user, where there is none yet.
+  func existingLibrary() throws(LibraryError) -> ArticleStore? {
+    guard access(settings.library, F_OK) == 0 || errno != ENOENT else {
+      problems.note(settings.library, "no library here yet: “verbatim add PATH…” begins one")
+      return nil
+    }
+    return try openLibrary()
+  }
+}

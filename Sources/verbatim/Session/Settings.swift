@@ -1,0 +1,47 @@
+import Articles
+import Foundation
+
+/// What the options and the environment say for the whole run.
+struct Settings: Sendable {
+  /// The library's file, an absolute path.
+  var library: String
+  /// The most bytes that a document may have.
+  var maximumSize: Int
+  /// The moment that `VERBATIM_NOW` sets the clock to; nil for the system's.
+  var fixedNow: Timestamp?
+
+  /// 64 MB: no article is longer, and what is longer was named by mistake.
+  static let defaultMaximumSize = 64 * 1_000_000
+
+  /// Makes settings of their parts.
+  init(library: String, maximumSize: Int = Settings.defaultMaximumSize, fixedNow: Timestamp? = nil) {
+    self.library = library
+    self.maximumSize = maximumSize
+    self.fixedNow = fixedNow
+  }
+
+  /// Reads the settings of this run: an option wins over the environment, and that over the default.
+  init(_ options: GlobalOptions, environment: (String) -> String? = Environment.value) throws(UsageError) {
+    let named = options.library ?? environment("VERBATIM_LIBRARY")
+    guard named?.isEmpty != true else { throw UsageError("--library: the name of a file is missing") }
+    library = Paths.absolute(named ?? Self.defaultLibrary(environment))
+    maximumSize = options.maxSize?.bytes ?? Self.defaultMaximumSize
+    guard let moment = environment("VERBATIM_NOW") else { return }
+    guard let now = Timestamp(iso8601: moment) else {
+      throw UsageError("VERBATIM_NOW: “\(moment)” is no moment: write it as 2024-05-29T10:00:00Z")
+    }
+    fixedNow = now
+  }
+
+  /// The time, as the run is to believe it.
+  func now() -> Timestamp { fixedNow ?? Timestamp(seconds: Int64(time(nil))) }
+
+  /// Where the library is if nobody says: as the XDG Base Directory Specification wants it, which has relative
+  /// paths ignored.
+  private static func defaultLibrary(_ environment: (String) -> String?) -> String {
+    if let data = environment("XDG_DATA_HOME"), data.hasPrefix("/") {
+      return data + "/verbatim/library.sqlite"
+    }
+    return (environment("HOME") ?? Environment.homeFolder) + "/.local/share/verbatim/library.sqlite"
+  }
+}

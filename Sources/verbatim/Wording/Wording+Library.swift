@@ -1,0 +1,52 @@
+import Articles
+import Bookmarks
+import Library
+
+extension Wording {
+  /// The message for what the library cannot do.
+  static func message(_ error: LibraryError) -> String {
+    switch error {
+    case .notADatabase(let path): "\(path): this is no library of Verbatim: name another file with --library"
+    case .newerVersion(let path, let found, let supported):
+      "\(path): a newer version of Verbatim made this library (format \(found), this one knows up to "
+        + "\(supported)): use that version; nothing was changed"
+    case .readOnly(let path):
+      "\(path): the library is open for reading only, so this was not kept: make the file and its folder "
+        + "writable, or name another with --library"
+    case .cannotCreate(let path, let code):
+      "\(path): the library cannot be made here: \(system(code)); name another place with --library"
+    case .cannotOpen(let path, let code):
+      "\(path): the library cannot be read: \(system(code)); name another with --library"
+    case .damaged(let path, let detail):
+      "\(path): the library is damaged (\(detail)): nothing was written over it; save what can be read with "
+        + "“verbatim export”, then put a copy of the file in its place"
+    case .busy(let path): "\(path): another program keeps the library locked: try again when it is done"
+    case .full(let path): "\(path): no room left on the disk, so this was not kept: free some and try again"
+    case .io(let path, let detail):
+      "\(path): the library cannot be read or written (\(detail)): check the disk and try again"
+    case .noSuchArticle(let id): "\(id): no such article: “verbatim list” shows the numbers"
+    case .noSuchBookmark(let id): "\(id): no such bookmark: “verbatim bookmarks list” shows the numbers"
+    case .unexpected(let path, let detail):
+      "\(path): the library refused for a reason that should not arise (\(detail)): please report it"
+    }
+  }
+
+  /// Why the library is open for reading only, and what to do.
+  static func words(_ reason: LibraryAccess.Reason) -> String {
+    switch reason {
+    case .file: "for reading only: its file cannot be written; change its permissions to keep anything"
+    case .folder: "for reading only: its folder cannot be written; change its permissions to keep anything"
+    case .damaged(let detail):
+      "damaged (\(detail)): for reading only; save what can be read with “verbatim export”"
+    }
+  }
+
+  /// What is wrong with words that are to be kept, and what to do.
+  static func words(_ error: PassageError) -> String {
+    switch error {
+    case .empty: "there are no words to keep: give them with --exact"
+    case .notFound: "these words do not stand in the text: copy them as “verbatim show” prints them"
+    case .notInContext: "these words stand in the text, but not between that --prefix and --suffix"
+    }
+  }
+}

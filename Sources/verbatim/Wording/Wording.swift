@@ -1,0 +1,100 @@
+import Articles
+import Bookmarks
+import Foundation
+import Frames
+import Library
+import Terminal
+
+/// The words for everything that can go wrong: `FILE: what is wrong and what to do`, on one line.
+///
+/// Nothing here is fit for a terminal before it has passed ``Gate/line(_:)``.
+enum Wording {
+  /// The message for any error of ours; the description of any other.
+  static func message(_ error: any Error) -> String {
+    switch error {
+    case let error as InputError: message(error)
+    case let error as LibraryError: message(error)
+    case let error as KeyNotationError: message(error)
+    case let error as OutputError: message(error)
+    case let error as TerminalError: message(error)
+    case let error as UsageError: error.message
+    case let error as Complaint: error.message
+    default: String(describing: error)
+    }
+  }
+
+  /// Whether an error is one of ours, and not the argument parser's.
+  static func knows(_ error: any Error) -> Bool {
+    error is InputError || error is LibraryError || error is KeyNotationError || error is OutputError
+      || error is TerminalError || error is UsageError || error is Complaint
+  }
+
+  /// The message for a path that cannot be read.
+  static func message(_ error: InputError) -> String {
+    "\(name(ofInput: error.path)): \(words(error.reason))"
+  }
+
+  /// What is wrong with an input and what to do.
+  static func words(_ reason: InputError.Reason) -> String {
+    switch reason {
+    case .missing(.command(let name)): "no such command, file or folder; did you mean “verbatim \(name)”?"
+    case .missing(.path(let path)): "no such file or folder; did you mean “\(path)”?"
+    case .missing(nil): "no such file or folder: check the name"
+    case .unreadable(let code) where code == EACCES || code == EPERM:
+      "you may not read this: ask its owner, or change its permissions with chmod"
+    case .unreadable(let code): "cannot be read: \(system(code))"
+    case .folder: "this is a folder: name a file in it"
+    case .nothingToRead: "nothing to read in this folder: it holds no text files"
+    case .tooMany(let limit): "more than \(limit) files: the rest is left out; add its folders one by one"
+    case .device: "this is a device and no file: name a file"
+    case .tooLarge(let limit):
+      "too large for an article (over \(ByteCount.text(limit))): --max-size raises the limit"
+    case .empty: "there is nothing in it to read: check that it was saved"
+    case .binary(let format?): "this is \(format) and no text: save it as plain text and open that"
+    case .binary(nil): "this is no text: save it as plain text and open that"
+    case .address: "cannot fetch yet: save the page and open the file"
+    case .interrupted: "interrupted"
+    }
+  }
+
+  /// What an input is called.
+  static func name(ofInput path: String) -> String {
+    switch path {
+    case "-": "standard input"
+    case "": "“”"
+    default: path
+    }
+  }
+
+  /// The message for keys that cannot be typed.
+  static func message(_ error: KeyNotationError) -> String {
+    switch error {
+    case .unknownName(let name): "--keys: <\(name)> is no key; “<” itself is written <lt>"
+    case .unclosed(let rest): "--keys: “\(rest)” lacks its “>”; “<” itself is written <lt>"
+    }
+  }
+
+  /// The message for results that cannot be written.
+  static func message(_ error: OutputError) -> String {
+    switch error {
+    case .closed: "standard output: nobody reads it"
+    case .system(let code): "standard output: cannot be written: \(system(code))"
+    }
+  }
+
+  /// What the system says of an `errno`, as a part of a sentence.
+  static func system(_ code: Int32) -> String {
+    let words = String(cString: strerror(code))
+    guard let first = words.first, words.dropFirst().first?.isUppercase == false else { return words }
+    return first.lowercased() + words.dropFirst()
+  }
+}
+
+/// A problem that is worded where it arises, since only that place knows what it is about.
+struct Complaint: Error, Hashable {
+  /// The words, as in `FILE: what is wrong and what to do`.
+  let message: String
+
+  /// Makes a complaint about something.
+  init(_ subject: String, _ words: String) { message = "\(subject): \(words)" }
+}
