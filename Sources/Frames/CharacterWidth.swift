@@ -35,6 +35,7 @@ package enum CharacterWidth {
     ClusterWalk.over(String(text)) { part in
       switch part {
       case .ascii: total += 1
+      case .simple(_, let columns): total += columns
       case .cluster(let cluster): total += columns(of: cluster)
       }
       return true

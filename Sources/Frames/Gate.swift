@@ -72,6 +72,7 @@ package enum Gate {
     ClusterWalk.over(text) { part in
       switch part {
       case .ascii(let byte): bytes.append(byte)
+      case .simple(let scalar, _): bytes += Unicode.UTF8.encode(scalar) ?? .init()
       case .cluster(let cluster):
         var hasBase = false
         for scalar in cluster.unicodeScalars where !isDropped(scalar) {
