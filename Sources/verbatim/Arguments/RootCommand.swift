@@ -32,7 +32,7 @@ struct RootCommand: ParsableCommand {
 
   /// The commands that have a name, in the order of help.
   static let commands: [any ParsableCommand.Type] = [
-    PlayCommand.self
+    QuotesCommand.self, PlayCommand.self,
   ]
 
   /// The names of the commands.
