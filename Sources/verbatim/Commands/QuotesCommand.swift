@@ -34,7 +34,9 @@ struct QuotesCommand: Action {
   @Flag(help: "Print JSON, an object a line.")
   var ndjson = false
 
-  @Option(parsing: .unconditional, help: ArgumentHelp("Only what is said by somebody of this name.", valueName: "name"))
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("Only what is said by somebody of this name.", valueName: "name"))
   var speaker: String?
 
   @Flag(help: "Scare quotes and titles of works, too.")

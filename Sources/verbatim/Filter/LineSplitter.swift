@@ -21,7 +21,9 @@ struct LineSplitter {
 
   init(limit: Int) { self.limit = limit }
 
-  /// Reads on; false at the end. What ``next(atEnd:)`` gave before is gone then.
+  /// Reads on; false at the end.
+  ///
+  /// What ``next(atEnd:)`` gave before is gone then.
   mutating func fill(from source: ByteSource) throws(ByteSource.Failure) -> Bool {
     if start > 0 {
       buffer.removeSubrange(..<start)
@@ -31,7 +33,9 @@ struct LineSplitter {
     return try source.readSome(into: &buffer, most: 1 << 18)
   }
 
-  /// The next line; nil where no whole one has been read. At the end, what is left is a line, too.
+  /// The next line; nil where no whole one has been read.
+  ///
+  /// At the end, what is left is a line, too.
   mutating func next(atEnd: Bool) -> Line? {
     while true {
       if let end = lineBreak() {

@@ -38,7 +38,8 @@ struct TextFilter {
         case .bytes(let range): lines.withBytes(range) { self.answer($0, into: &answer) }
         case .tooLong:
           number += 1
-          fail("too long for a text (over \(ByteCount.text(limit))): --max-size raises the limit", into: &answer)
+          fail(
+            "too long for a text (over \(ByteCount.text(limit))): --max-size raises the limit", into: &answer)
         }
         try output.write(answer)
       }

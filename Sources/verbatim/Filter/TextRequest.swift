@@ -35,7 +35,9 @@ extension TextRequest {
     } catch {
       throw TextRequestError(message: error.message, id: id)
     }
-    guard let text else { throw TextRequestError(message: "“text” is missing: send {\"id\":…,\"text\":…}", id: id) }
+    guard let text else {
+      throw TextRequestError(message: "“text” is missing: send {\"id\":…,\"text\":…}", id: id)
+    }
     self.init(text: text, id: id)
   }
 }

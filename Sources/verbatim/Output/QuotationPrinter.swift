@@ -41,7 +41,8 @@ struct QuotationPrinter {
       return
     }
     let members: [JSONValue.Member] = [
-      .init("id", .text(id?.description)), .init("path", .text(path)), .init("title", .string(article.fields.title)),
+      .init("id", .text(id?.description)), .init("path", .text(path)),
+      .init("title", .string(article.fields.title)),
     ]
     var bytes: [UInt8] = []
     QuotationJSON.write(members, quotes: quotes, in: article.text, to: &bytes)
@@ -57,7 +58,9 @@ struct QuotationPrinter {
     if form == .array { try list.end() }
   }
 
-  private mutating func printText(_ article: Article, _ quotes: [Quotation], name: String?) throws(OutputError) {
+  private mutating func printText(_ article: Article, _ quotes: [Quotation], name: String?)
+    throws(OutputError)
+  {
     if !isFirst { try output.line() }
     isFirst = false
     try output.line([name, article.fields.title].compactMap(\.self).joined(separator: "  "))
@@ -70,7 +73,9 @@ struct QuotationPrinter {
 
   /// Who speaks, and by which words that is known.
   static func speaker(of quote: Quotation, in text: String) -> String {
-    guard quote.kind.isSpeech else { return quote.kind == .title ? "a title or a name" : "nobody in particular" }
+    guard quote.kind.isSpeech else {
+      return quote.kind == .title ? "a title or a name" : "nobody in particular"
+    }
     guard let attribution = quote.attribution else { return "speaker unknown" }
     let name = attribution.person ?? text.part(attribution.speaker)
     return [name, attribution.cue.map(text.part)].compactMap(\.self).joined(separator: ", ").onOneLine
