@@ -71,7 +71,9 @@ struct FoldedText {
   private static func folded(_ source: UnsafeBufferPointer<UInt8>, at position: Int, length: Int) -> Folding {
     let first = source[position]
     switch length {
-    case 1: return first == 0x60 ? .replaced(0x27) : (0x09...0x0D).contains(first) ? .replaced(0x20) : .kept
+    case 1:
+      return first == 0x60
+        ? .replaced(0x27) : first == 0x20 || (0x09...0x0D).contains(first) ? .replaced(0x20) : .kept
     case 2: return first == 0xC2 ? latin(source[position + 1]) : .kept
     case 3 where first == 0xE2: return punctuation(source[position + 1], source[position + 2])
     case 3:

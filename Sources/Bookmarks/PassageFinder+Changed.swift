@@ -54,16 +54,19 @@ extension PassageFinder {
     return best.map { [range($0.length)] } ?? []
   }
 
-  /// Where a passage ends whose last word ends at `end`: behind the marks with which it ended when it was saved, else
-  /// behind those that stand there.
+  /// Where a passage ends whose last word ends at `end`: behind the marks with which it ended when it was saved, else,
+  /// if there was a quotation mark among them, behind the last of those that stand there.
   private func end(after end: Int, marks: ArraySlice<UInt8>) -> Int {
-    if marks.isEmpty || folded.bytes[end...].starts(with: marks) { return end + marks.count }
-    return folded.marksEnd(after: end)
+    if folded.bytes[end...].starts(with: marks) { return end + marks.count }
+    guard marks.contains(UInt8(ascii: "\"")) else { return end }
+    let here = folded.bytes[end..<folded.marksEnd(after: end)]
+    return here.lastIndex(of: UInt8(ascii: "\"")).map { $0 + 1 } ?? end
   }
 
   /// Where a passage begins whose first word begins at `start`, as ``end(after:marks:)``.
   private func start(before start: Int, marks: ArraySlice<UInt8>) -> Int {
     if folded.bytes[..<start].suffix(marks.count) == marks { return start - marks.count }
-    return folded.marksStart(before: start)
+    guard marks.contains(UInt8(ascii: "\"")) else { return start }
+    return folded.bytes[folded.marksStart(before: start)..<start].firstIndex(of: UInt8(ascii: "\"")) ?? start
   }
 }

@@ -5,10 +5,13 @@
 
 #define NCURSES_WIDECHAR 1
 #include <curses.h>
+#include <fcntl.h>
+#include <gnu/libc-version.h>
 #include <langinfo.h>
 #include <locale.h>
 #include <string.h>
 #include <sys/ioctl.h>
+#include <unistd.h>
 
 static const attr_t SHIM_BOLD = A_BOLD;
 static const attr_t SHIM_DIM = A_DIM;
@@ -43,6 +46,22 @@ static inline bool shim_window_size(int descriptor, int *rows, int *columns) {
   *rows = size.ws_row;
   *columns = size.ws_col;
   return true;
+}
+
+// Opens both sides of a new pseudo-terminal: what an emulator holds, and in `device` what a program runs on; or -1.
+static inline int shim_open_pseudo_terminal(int *device) {
+  int unlocked = 0, emulator = open("/dev/ptmx", O_RDWR | O_NOCTTY | O_CLOEXEC);
+  if (emulator < 0) return -1;
+  *device = ioctl(emulator, TIOCSPTLCK, &unlocked) == 0 ? ioctl(emulator, TIOCGPTPEER, O_RDWR | O_NOCTTY | O_CLOEXEC) : -1;
+  if (*device >= 0) return emulator;
+  close(emulator);
+  return -1;
+}
+
+// Gives a terminal a size, as its emulator does.
+static inline bool shim_set_window_size(int descriptor, int rows, int columns) {
+  struct winsize size = {.ws_row = (unsigned short)rows, .ws_col = (unsigned short)columns};
+  return ioctl(descriptor, TIOCSWINSZ, &size) == 0;
 }
 
 // Below here, since it makes macros of words like `columns`.

@@ -4,7 +4,9 @@ import Glibc
 
 /// The one session with ncurses that a screen has: begun with this value, ended with it.
 struct Curses: ~Copyable {
-  /// Asks the terminal to mark pasted text, and to stop that. Terminals that cannot, ignore it.
+  /// Asks the terminal to mark pasted text, and to stop that.
+  ///
+  /// Terminals that cannot, ignore it.
   static let pasteMarksOn = "\u{1B}[?2004h"
   static let pasteMarksOff = "\u{1B}[?2004l"
 
@@ -55,14 +57,23 @@ struct Curses: ~Copyable {
   /// How many colours the terminal has.
   var colorCount: Int { has_colors() ? Int(shim_colors()) : 0 }
 
-  /// Asks for marks around pasted text. The rest of a session is begun by what is painted first.
+  /// Asks for marks around pasted text.
+  ///
+  /// The rest of a session is begun by what is painted first.
   func enter() {
     if session.isStandard { send(Self.pasteMarksOn) }
   }
 
   /// Gives the terminal back until the next time something is painted.
   func leave() {
+    guard !isendwin() else { return }
     if session.isStandard { send(Self.pasteMarksOff) }
+    if shim_capability("rmcup") == nil {
+      // No other screen to go back to: leave the last row free for what the shell says next.
+      wmove(shim_stdscr(), getmaxy(shim_stdscr()) - 1, 0)
+      wclrtoeol(shim_stdscr())
+      wrefresh(shim_stdscr())
+    }
     endwin()
   }
 

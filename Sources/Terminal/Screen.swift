@@ -7,21 +7,18 @@ import Glibc
 /// There is one at a time, used from one thread. However it ends (by scope, by an error, by a signal, by a trap), the
 /// terminal is given back as it was.
 package struct Screen: ~Copyable {
-  /// Handlers outlive the session with ncurses: fields are destroyed in the order in which they are declared.
+  /// Destroyed before the handlers are, since fields are destroyed in the order in which they are declared.
   private let curses: Curses
   private let signals: SignalWatch
   private let pipe: WakePipe
 
+  private var input: Input
   private var painter: Painter
   /// The frame on the screen, or the one that would be if the program were not stopped.
   private var frame: Frame?
-  /// The size that was last reported.
-  private var size: Size
 
-  private var decoder = KeyDecoder()
-  private var clicks = ClickCounter()
-  private var keys: ArraySlice<Key> = []
-  private var pending = PendingSignals()
+  /// The size of the frames that fill the screen.
+  package private(set) var frameSize: Size
 
   /// Takes the terminal over: standard input and output, or `/dev/tty` for one that is no terminal.
   ///
@@ -41,14 +38,12 @@ package struct Screen: ~Copyable {
     curses.enter()
     let kind = theme ?? Theme.detect(environment: Self.environment)
     painter = Painter(theme: Theme(kind, colorCount: curses.colorCount))
-    size = curses.size
+    input = Input(pipe: pipe, descriptor: curses.devices.input, pad: curses.keys)
+    frameSize = curses.size
     self.pipe = pipe
     self.signals = signals
     self.curses = curses
   }
-
-  /// The size of the frames that fill the screen.
-  package var frameSize: Size { size }
 
   /// What the screen is painted for.
   package var theme: Theme { painter.theme }
@@ -57,9 +52,7 @@ package struct Screen: ~Copyable {
   package var waker: Waker { Waker(pipe) }
 
   /// Whether keys wait already, so that a frame shown now would soon be followed by another.
-  package var hasPendingInput: Bool {
-    !keys.isEmpty || shim_waiting(curses.devices.input) > 0
-  }
+  package var hasPendingInput: Bool { input.hasKeys }
 
   /// Shows a frame, sending what differs from the last one.
   package mutating func show(_ frame: Frame) {
@@ -80,153 +73,58 @@ package struct Screen: ~Copyable {
     showAgain()
   }
 
+  /// Gives the terminal back while something else uses it, and takes it again.
+  ///
+  /// - Parameter use: what happens meanwhile, such as another program that runs to its end.
+  package mutating func lend(_ use: () -> Void) {
+    curses.leave()
+    use()
+    resume()
+  }
+
   /// Gives the terminal back and stops the program, as Control-Z does; returns when it is continued.
   ///
   /// A new size is reported as the next event.
   package mutating func suspend() {
     curses.leave()
     signals.stop()
-    takeMessages()
-    pending.isContinued = false
+    input.dropContinued()
     resume()
   }
 
   /// Waits for the next event.
   ///
-  /// - Parameter timeout: how many milliseconds to wait at most; nil for as long as it takes.
+  /// - Parameter timeout: how many milliseconds to wait at most for what arrives; nil for as long as it takes.
   package mutating func nextEvent(timeout: Int? = nil) -> ScreenEvent {
-    let deadline = timeout.map { Self.now() + max(0, $0) }
     while true {
-      if let event = nextMessage() { return event }
-      if let key = keys.popFirst() { return .key(key) }
-      let left = deadline.map { max(0, $0 - Self.now()) }
-      let patience = decoder.patience
-      switch wait(milliseconds: [left, patience].compactMap { $0 }.min()) {
-      case .input: if !readKeys() { return .gone }
-      case .message: takeMessages()
+      // Looked at before anything else, since the size may change while no signal is heard.
+      if takeSize() { return .key(.resize(frameSize)) }
+      switch input.next(timeout: timeout) {
+      case .key(let key): return .key(key)
+      case .woken: return .woken
+      case .terminate(let signal): return .terminate(signal: signal)
       case .gone: return .gone
-      case .nothing where patience != nil && patience ?? 0 <= left ?? .max:
-        decoder.giveUp()
-        keys += decoder.takeKeys()
-      case .nothing: if left == 0 { return .timeout }
-      }
-    }
-  }
-}
-
-// MARK: - Waiting
-
-extension Screen {
-  private enum Arrival {
-    case input, message, gone, nothing
-  }
-
-  /// Waits until something arrives; a signal that interrupts the waiting has written a message.
-  private func wait(milliseconds: Int?) -> Arrival {
-    var waits = [
-      pollfd(fd: pipe.readEnd, events: Int16(POLLIN), revents: 0),
-      pollfd(fd: curses.devices.input, events: Int16(POLLIN), revents: 0),
-    ]
-    let limit = milliseconds.map { Int32(clamping: $0) } ?? -1
-    guard poll(&waits, 2, limit) > 0 else { return .nothing }
-    if waits[0].revents != 0 { return .message }
-    return waits[1].revents & Int16(POLLHUP | POLLERR | POLLNVAL) != 0 ? .gone : .input
-  }
-
-  /// Reads all that waits, and says whether the terminal is still there: one that is gone can be read, but gives
-  /// nothing.
-  private mutating func readKeys() -> Bool {
-    var count = 0
-    while count < 4096 {
-      let waiting = shim_waiting(curses.devices.input)
-      let code = wgetch(curses.keys)
-      if code == ERR {
-        if count == 0, waiting <= 0 { return false }
-        break
-      }
-      count += 1
-      take(code, alone: waiting == 1)
-    }
-    if decoder.patience == 0 { decoder.giveUp() }
-    keys += decoder.takeKeys()
-    return true
-  }
-
-  /// Takes what ncurses read: a byte, the code of a key, or the news of a mouse event.
-  private mutating func take(_ code: Int32, alone: Bool) {
-    switch code {
-    case 0...0xFF: decoder.take(.byte(UInt8(code), alone: alone))
-    case KEY_MOUSE: decoder.take(.known(mouseKey()))
-    default: decoder.take(.known(Key(cursesCode: code)))
-    }
-  }
-
-  private mutating func mouseKey() -> Key? {
-    var event = MEVENT()
-    guard getmouse(&event) == OK else { return nil }
-    let position = Position(row: Int(event.y), column: Int(event.x))
-    switch event.bstate {
-    case let state where state & SHIM_BUTTON1_PRESSED != 0:
-      return .mouse(clicks.press(at: position, time: Self.now()), position)
-    case let state where state & SHIM_BUTTON4_PRESSED != 0: return .mouse(.wheelUp, position)
-    case let state where state & SHIM_BUTTON5_PRESSED != 0: return .mouse(.wheelDown, position)
-    default: return nil
-    }
-  }
-
-  /// Takes the messages of signals and wakers.
-  private mutating func takeMessages() {
-    for message in pipe.takeAll() {
-      switch Int32(message) {
-      case Int32(WakePipe.wakeUp): pending.isWoken = true
-      case SIGWINCH: pending.isResized = true
-      case SIGTSTP: pending.isStopped = true
-      case SIGCONT: pending.isContinued = true
-      case let signal: pending.terminate = pending.terminate ?? signal
+      case .nothing: return .timeout
+      case .resized: break
+      case .stopped: suspend()
+      case .continued:
+        curses.leave()
+        resume()
       }
     }
   }
 
-  /// Acts on a message that has arrived, and makes an event of it where it is one.
-  private mutating func nextMessage() -> ScreenEvent? {
-    if let signal = pending.terminate {
-      pending.terminate = nil
-      return .terminate(signal: signal)
-    }
-    if pending.isStopped {
-      pending.isStopped = false
-      suspend()
-    }
-    if pending.isContinued {
-      pending.isContinued = false
-      curses.leave()
-      resume()
-    }
-    if pending.isResized {
-      pending.isResized = false
-      if takeSize() { return .key(.resize(size)) }
-    }
-    guard pending.isWoken else { return nil }
-    pending.isWoken = false
-    return .woken
-  }
-}
-
-// MARK: - Size and suspension
-
-extension Screen {
   /// Takes the terminal again after it was given back, with what it shows.
   private mutating func resume() {
     curses.enter()
-    pending.isResized = curses.size != size
     redraw()
   }
 
   /// Takes the terminal's size, and says whether it is another than before.
   private mutating func takeSize() -> Bool {
     let now = curses.size
-    guard now != size else { return false }
-    size = now
+    guard now != frameSize else { return false }
+    frameSize = now
     resize_term(Int32(now.rows), Int32(now.columns))
     clearok(shim_curscr(), true)
     painter.forget()
@@ -240,12 +138,5 @@ extension Screen {
   /// A variable of the environment.
   private static func environment(_ name: String) -> String? {
     getenv(name).map { String(cString: $0) }
-  }
-
-  /// Milliseconds on a clock that nobody sets.
-  private static func now() -> Int {
-    var time = timespec()
-    clock_gettime(CLOCK_MONOTONIC, &time)
-    return time.tv_sec * 1000 + time.tv_nsec / 1_000_000
   }
 }

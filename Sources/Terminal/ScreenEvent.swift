@@ -13,17 +13,3 @@ package enum ScreenEvent: Hashable, Sendable {
   /// Nothing happened in the time that was given.
   case timeout
 }
-
-/// Signals and wake-ups that have arrived and were not yet reported.
-struct PendingSignals {
-  /// The signal that asks for the end, if one did.
-  var terminate: Int32?
-  /// Whether another thread called.
-  var isWoken = false
-  /// Whether the size may have changed.
-  var isResized = false
-  /// Whether somebody asked the program to stop for a while.
-  var isStopped = false
-  /// Whether the program was continued after it had been stopped from outside.
-  var isContinued = false
-}

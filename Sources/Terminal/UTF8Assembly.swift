@@ -44,7 +44,7 @@ struct PastedText {
   mutating func append(_ byte: UInt8) -> Bool {
     bytes.append(byte)
     if byte == Self.end.last, bytes.suffix(Self.end.count).elementsEqual(Self.end) {
-      bytes.removeLast(Self.end.count)
+      bytes.removeSubrange(min(Self.limit, bytes.count - Self.end.count)...)
       return true
     }
     if bytes.count > Self.limit + Self.end.count { bytes.remove(at: Self.limit) }

@@ -9,15 +9,23 @@ struct Biography {
   ///
   /// It is certain where it tells of the author's work as such notes do; else only a byline with the name makes it so.
   init?(_ text: String) {
-    guard text.utf8.count <= 1500, !text.contains(where: { "“”\"«»„".contains($0) }) else { return nil }
-    let words = text.prefix(300).split(separator: " ").map { $0.last == "," ? $0.dropLast() : $0 }
-    let count = Names.leadingWords(of: words)
-    guard count > 0, count < words.count, Self.verbs.contains(String(words[count])) else { return nil }
+    guard text.utf8.count <= 1500 else { return nil }
+    // Most paragraphs begin with something else: for them the first words are enough.
+    let start = Self.words(of: text, most: 7)
+    let count = Names.leadingWords(of: start)
+    guard count > 0, count < start.count, Self.verbs.contains(String(start[count])) else { return nil }
+    let words = Self.words(of: text, most: 48)
+    guard !text.unicodeScalars.contains(where: { ScalarClass($0.value) == .doubleMark }) else { return nil }
     let plain = words[count...].map { Self.letters(of: $0) }
     guard plain.prefix(25).contains(where: Self.roles.contains) else { return nil }
     name = words[..<count].joined(separator: " ")
     let saysWork = plain.prefix(40).contains(where: Self.work.contains)
     isCertain = ["is", "has", "writes", "covers"].contains(String(words[count])) && saysWork
+  }
+
+  /// The first words of a text, without a comma behind them.
+  private static func words(of text: String, most: Int) -> [Substring] {
+    text.split(separator: " ", maxSplits: most).prefix(most).map { $0.last == "," ? $0.dropLast() : $0 }
   }
 
   private static func letters(of word: Substring) -> String {

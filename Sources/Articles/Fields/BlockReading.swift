@@ -4,6 +4,8 @@ struct BlockReading {
   private(set) var blocks: [Block]
   /// What the reading finds.
   private(set) var fields: ArticleFields
+  /// Whether the date found so far is that of an update.
+  private var dateIsUpdate = false
   private let utf8: [UInt8]
   private let emphasis: [Range<Int>]
 
@@ -65,7 +67,9 @@ struct BlockReading {
     guard !title.isEmpty else { return }
     let ends = Set(blocks.indices.prefix(6)).union(blocks.indices.suffix(3))
     for index in ends {
-      guard let line = line(index) else { continue }
+      // Blanks, marks and the site's name make the repeat a little longer or shorter, not more.
+      let extra = blocks[index].range.count - fields.title.utf8.count
+      guard (-16...80).contains(extra), let line = line(index) else { continue }
       let key = NoisePhrases.key(of: line)
       let rest = key.dropFirst(title.count)
       let isRepeated =
@@ -113,19 +117,24 @@ struct BlockReading {
     if isBeforeText, let label = FieldLabel(line) { return readLabel(label, at: index) }
     if let dateLine = DateLine(line) {
       // When it appeared counts, and when it was updated only where nothing else is said.
-      if fields.date == nil { fields.date = dateLine.date }
+      if fields.date == nil || dateIsUpdate && !dateLine.isUpdate {
+        fields.date = dateLine.date
+        dateIsUpdate = dateLine.isUpdate
+      }
       mark(index, as: .dateline, noise: blocks[index].kind == .other)
     } else if let byline = BylineText(line) {
-      let isCredit = !isBeforeText && line.lowercased().contains("reporting")
       fields.byline = fields.byline ?? byline.byline
       fields.date = fields.date ?? byline.date
       fields.source = fields.source ?? byline.source
-      mark(index, as: isCredit ? .credit : .byline)
+      mark(index, as: .byline)
+    } else if let note = ReportingNote(line) {
+      fields.byline = fields.byline ?? note.byline
+      mark(index, as: .credit)
     } else if let credit = CreditLine(line), !isListItem(index) {
       fields.source = fields.source ?? credit.source
       mark(index, as: .credit, noise: credit.isNoise)
     } else if WebAddress.isAddress(line), isBeforeText || blocks.count - index <= 4 {
-      fields.url = fields.url ?? line
+      fields.url = fields.url ?? (line.last == "." ? String(line.dropLast()) : line)
       mark(index, as: .credit)
     } else {
       return false

@@ -7,22 +7,27 @@ struct BylineText {
   /// The date that the line ends with, if it does.
   private(set) var date: PublicationDate?
 
-  /// Reads `By Jane Doe`, `BY JANE DOE AND JOHN ROE, Harbour Tribune`, `By Jane Doe | 29 May 2024`,
-  /// `(Reporting by Jane Doe; Editing by John Roe)`; nil where the line is anything else.
+  /// Reads `By Jane Doe`, `BY JANE DOE AND JOHN ROE, Harbour Tribune` and `By Jane Doe | 29 May 2024`; nil where the
+  /// line is anything else.
   init?(_ line: String) {
     guard line.utf8.count <= 200, let start = Self.endOfLabel(of: line) else { return nil }
-    let rest = line[start...].drop { $0.isWhitespace || $0 == ":" }
+    let rest = Self.withoutStop(line[start...].drop { $0.isWhitespace || $0 == ":" })
     guard let end = rest.last, !"!?”\"".contains(end) else { return nil }
     let names = rest.prefix { !";|•·()—–".contains($0) }
-    guard let (authors, remainder) = Self.authors(in: Self.cut(names)) else {
-      return nil
-    }
+    guard let (authors, remainder) = Self.authors(in: Self.cut(names)) else { return nil }
     byline = authors
     let after = [remainder, rest.dropFirst(names.count)].map { Self.trimmed($0) }.filter { !$0.isEmpty }
+    // A line that goes on and ends with a full stop is a sentence: "By John Smith in Seoul, all was quiet."
+    if !after.isEmpty, rest.endIndex < line.endIndex { return nil }
     for part in after { read(part) }
     if Outlets.isAgency(authors) { source = authors }
-    let wasSentence = after.contains { $0.last == "." && DateLine($0) == nil } && !line.hasPrefix("(")
-    if wasSentence, !line.lowercased().hasPrefix("reporting") { return nil }
+  }
+
+  /// Without the full stop at its end, if that is none of an abbreviation such as Jr or p.m.
+  private static func withoutStop(_ text: Substring) -> Substring {
+    let word = text.split(separator: " ").last ?? ""
+    let isAbbreviation = word.count <= 3 || word.dropLast().contains(".")
+    return text.last == "." && !isAbbreviation ? text.dropLast() : text
   }
 
   /// Reads what follows the authors: an outlet, a date, a place, a role.
@@ -39,12 +44,12 @@ struct BylineText {
 
   /// The words that make a line a byline, longest first.
   private static let labels = [
-    "(additional reporting by", "(reporting by", "(reporting and writing by", "reporting by", "written by",
-    "words by",
-    "story by", "report by", "posted by", "authors:", "author:", "byline:", "by:", "by",
+    "written by", "words by", "story by", "report by", "posted by", "authors:", "author:", "byline:", "by:",
+    "by",
   ]
 
   private static func endOfLabel(of line: String) -> String.Index? {
+    guard let first = line.utf8.first, "aAbBpPrRsSwW".utf8.contains(first) else { return nil }
     for label in labels {
       let head = line.prefix(label.count)
       guard head.lowercased() == label, let next = line[head.endIndex...].first else { continue }
@@ -111,4 +116,28 @@ struct BylineText {
     guard let last = head.lastIndex(where: { !isEdge($0) }) else { return "" }
     return String(head[...last])
   }
+}
+
+/// The note of an agency about those who worked on a story.
+struct ReportingNote {
+  /// Those who reported it; nil where the note only names others.
+  let byline: String?
+
+  /// Reads `(Reporting by Jane Doe; Editing by John Roe)` and `Additional reporting by Ann Poe`; nil where the text is
+  /// anything else.
+  init?(_ text: String) {
+    guard text.utf8.count <= 400 else { return nil }
+    let words = text.drop { $0 == "(" || $0 == "*" || $0.isWhitespace }
+    let lower = words.lowercased()
+    guard let label = Self.labels.first(where: lower.hasPrefix) else { return nil }
+    let names = words.dropFirst(label.count).prefix { $0 != ";" && $0 != ")" }
+    let authors = BylineText("By" + names)?.byline
+    guard authors != nil || lower.contains("editing by") else { return nil }
+    byline = label.hasPrefix("reporting") ? authors : nil
+  }
+
+  private static let labels = [
+    "reporting by", "reporting and writing by", "additional reporting by", "writing by", "editing by",
+    "compiled by",
+  ]
 }

@@ -18,27 +18,22 @@ struct CreditLine {
     }
   }
 
-  private static let referrals = [
-    "continue reading at", "continue reading on", "read more at", "read more on", "read the full story at",
-    "read the full story on", "read the full article at", "read the full article on",
-    "read the original article at",
-    "read the original article on", "originally published at", "originally published on",
-    "originally published by",
-    "originally published in", "originally appeared on", "originally appeared in",
-    "this article originally appeared on",
-    "this article originally appeared in", "this article was originally published by",
-    "this article was originally published on", "this article was originally published in",
-    "this article first appeared on", "this article first appeared in", "this story originally appeared on",
-    "view original article at", "see the full story at",
-  ]
+  /// What stands before the outlet in a line that sends the reader there.
+  private static let referrals: [String] = ["at ", "on ", "in ", "by "].flatMap { word in
+    [
+      "continue reading ", "read more ", "read the full story ", "read the full article ",
+      "read the original article ", "see the full story ", "view original article ", "originally published ",
+      "originally appeared ", "this article originally appeared ", "this article was originally published ",
+      "this article first appeared ", "this story originally appeared ",
+      "this story was originally published ",
+    ].map { $0 + word }
+  }
 
   /// The outlet after words that send the reader there.
   private static func afterLabel(in line: String) -> String? {
+    guard let first = line.utf8.first, "cCrRsSvVoOtT".utf8.contains(first) else { return nil }
     let lower = line.lowercased()
-    for label in referrals where lower.hasPrefix(label + " ") {
-      return name(line.dropFirst(label.count))
-    }
-    return nil
+    return referrals.first(where: lower.hasPrefix).flatMap { name(line.dropFirst($0.count)) }
   }
 
   private static func labelled(_ line: String) -> String? {
@@ -76,6 +71,7 @@ struct CreditLine {
 
   /// The agency of a dateline: `SEOUL, Jan 30 (Reuters) - …` gives Reuters; nil where the paragraph has none.
   static func agency(ofDateline paragraph: String) -> String? {
+    guard paragraph.utf8.prefix(100).contains(UInt8(ascii: "(")) else { return nil }
     let head = paragraph.prefix(80)
     guard let open = head.firstIndex(of: "("), let close = head[open...].firstIndex(of: ")") else {
       return nil
@@ -95,10 +91,10 @@ struct CreditLine {
   private static func name(_ text: some StringProtocol) -> String? {
     let isEdge: (Character) -> Bool = { $0.isWhitespace || ".,:;|»›→…".contains($0) }
     let head = text.drop(while: isEdge)
-    guard let first = head.first, first.isUppercase || first.isNumber || head.contains("."),
-      let last = head.lastIndex(where: { !isEdge($0) })
-    else { return nil }
+    guard let first = head.first, let last = head.lastIndex(where: { !isEdge($0) }) else { return nil }
     let name = String(head[...last])
+    let isDomain = name.contains(".") && !name.contains { $0.isWhitespace }
+    guard first.isUppercase || first.isNumber || isDomain else { return nil }
     return name.split(separator: " ").count <= 6 ? name : nil
   }
 }

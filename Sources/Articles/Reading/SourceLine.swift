@@ -58,11 +58,11 @@ struct LineSplitter {
     var breakWidth = 0
     while offset < bytes.count {
       let byte = bytes[offset]
-      if byte > 0x2A, byte < 0x80 {
+      if byte >= 0x20, byte < 0x80 {
+        if byte == 0x2A { hasAsterisk = true }
         offset += 1
         continue
       }
-      if byte == 0x2A { hasAsterisk = true }
       if byte == 0x09 { hasTab = true }
       if byte & 0xC0 == 0x80 { continuations += 1 }
       breakWidth = byte < 0x20 || byte >= 0xC2 ? bytes.widthOfLineBreak(at: offset) : 0

@@ -7,8 +7,8 @@ struct TitleChoice {
 
   /// The block of one of these is the title, if one of them is.
   private static let window = 8
-  /// No headline is longer, in bytes.
-  private static let longest = 300
+  /// No headline is longer, in code points.
+  private static let longest = 250
 
   /// Chooses among the first blocks: passes over dates, addresses and buttons; nil where the text begins without a title.
   init?(among drafts: [DraftBlock], of lines: [SourceLine], in source: [UInt8]) {
@@ -44,11 +44,13 @@ struct TitleChoice {
 
   /// Whether words are as short as a headline, and do not end like a paragraph.
   private static func isHeadline(_ text: String, isOnlyBlock: Bool) -> Bool {
-    guard text.utf8.count <= longest, CreditLine.agency(ofDateline: text) == nil else { return false }
+    guard text.unicodeScalars.count <= longest, CreditLine.agency(ofDateline: text) == nil else {
+      return false
+    }
     let closing = text.last { !"”\"’'»)".contains($0) }
     let isSentence = closing.map { ".!?…".contains($0) } ?? true
     let isQuoting = text.contains { "“”\"«»„".contains($0) }
     if isOnlyBlock { return !isSentence && !isQuoting }
-    return !isSentence || text.utf8.count <= 140
+    return !isSentence || text.unicodeScalars.count <= 140
   }
 }

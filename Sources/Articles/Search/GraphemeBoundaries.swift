@@ -7,9 +7,6 @@ struct GraphemeBoundaries {
   /// A boundary, at or before every place asked for from now on.
   private var known: String.Index
 
-  /// Scalars below this never join the scalar before or after them (but CR and LF).
-  private static let joiningLead: UInt8 = 0xCC
-
   init(of text: String) {
     self.text = text
     known = text.startIndex
@@ -30,9 +27,21 @@ struct GraphemeBoundaries {
   private static func isSure(_ offset: Int, in bytes: Span<UInt8>) -> Bool {
     guard offset > 0, offset < bytes.count else { return true }
     let (before, after) = (bytes[offset - 1], bytes[offset])
-    guard after < joiningLead, after & 0xC0 != 0x80 else { return false }
-    if before < 0x80 { return !(before == 0x0D && after == 0x0A) }
-    return bytes.scalar(before: offset).map { $0 < 0x0300 } ?? true
+    if before < 0x80, after < 0x80 { return !(before == 0x0D && after == 0x0A) }
+    guard after & 0xC0 != 0x80, let scalar = bytes.scalar(before: offset) else { return false }
+    return standsAlone(bytes.scalar(at: offset).value) && standsAlone(scalar)
+  }
+
+  /// Whether a scalar is one of the many that never join the scalar before or after them.
+  private static func standsAlone(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    // Latin, Greek, Cyrillic, dashes and quotation marks, kana, CJK: neither combining nor pictographic nor jamo.
+    case 0x20...0xA8, 0xAA...0xAC, 0xAF...0x02FF, 0x0370...0x0482, 0x048A...0x0587, 0x1E00...0x1FFF,
+      0x2010...0x2027,
+      0x3041...0x3096, 0x30A1...0x30FA, 0x3400...0x4DBF, 0x4E00...0x9FFF:
+      true
+    default: false
+    }
   }
 
   /// The character that holds the byte at `offset`.

@@ -25,18 +25,30 @@ struct LetterFolding {
     }
   }
 
-  /// The scalar without diacritics; in lower case unless `case` matters.
-  func fold(_ scalar: UInt32, keepingCase: Bool) -> UInt32 {
-    if scalar < Self.limit {
-      return UInt32(keepingCase ? bases[Int(scalar)] : lowered[Int(scalar)])
-    }
-    return Self.foldRare(scalar, keepingCase: keepingCase)
+  /// The tables for one kind of comparison.
+  func table(keepingCase: Bool) -> Table {
+    Table(folded: keepingCase ? bases : lowered, keepsCase: keepingCase)
   }
+
+  /// How letters fold where case matters, or where it does not.
+  struct Table {
+    fileprivate let folded: [UInt16]
+    fileprivate let keepsCase: Bool
+
+    /// The scalar without diacritics; in lower case unless case matters.
+    func fold(_ scalar: UInt32) -> UInt32 {
+      scalar < LetterFolding.limit
+        ? UInt32(folded[Int(scalar)]) : LetterFolding.foldRare(scalar, keepingCase: keepsCase)
+    }
+  }
+
+  /// The scalar without diacritics; in lower case unless case matters.
+  func fold(_ scalar: UInt32, keepingCase: Bool) -> UInt32 { table(keepingCase: keepingCase).fold(scalar) }
 
   /// Every scalar below ``limit`` that folds to `folded`.
   func variants(of folded: UInt32, keepingCase: Bool) -> [UInt32] {
-    (keepingCase ? bases : lowered).indices.lazy.map(UInt32.init)
-      .filter { fold($0, keepingCase: keepingCase) == folded }
+    let table = table(keepingCase: keepingCase).folded
+    return table.indices.filter { UInt32(table[$0]) == folded }.map(UInt32.init)
   }
 
   private static func foldRare(_ scalar: UInt32, keepingCase: Bool) -> UInt32 {

@@ -1,7 +1,14 @@
 /// Compares the elements of a pattern with a text, from one place on.
 struct PatternMatcher {
-  let elements: [PatternElement]
-  let keepsCase: Bool
+  private let elements: [PatternElement]
+  private let keepsCase: Bool
+  private let letters: LetterFolding.Table
+
+  init(elements: [PatternElement], keepsCase: Bool) {
+    self.elements = elements
+    self.keepsCase = keepsCase
+    letters = LetterFolding.shared.table(keepingCase: keepsCase)
+  }
 
   /// Where the match that begins at `start` ends, both UTF-8 offsets; nil where there is none.
   func end(ofMatchAt start: Int, in bytes: Span<UInt8>) -> Int? {
@@ -39,7 +46,7 @@ struct PatternMatcher {
     base: UInt32, exact: String?, at position: Int, element index: Int, in bytes: Span<UInt8>
   ) -> (end: Int, elements: Int)? {
     let (scalar, width) = bytes.scalar(at: position)
-    guard LetterFolding.shared.fold(scalar, keepingCase: keepsCase) == base else {
+    guard letters.fold(scalar) == base else {
       return expandedStep(scalar, element: index).map { (bytes.endOfMarks(from: position + width), $0) }
     }
     let end = bytes.endOfMarks(from: position + width)
@@ -54,7 +61,7 @@ struct PatternMatcher {
     guard scalar >= 0xC6, let expansion = LetterFolding.expansion(of: scalar) else { return nil }
     return expansion.withUTF8Buffer { letters in
       for (letter, element) in zip(letters, elements[index...]) {
-        let base = LetterFolding.shared.fold(UInt32(letter), keepingCase: keepsCase)
+        let base = self.letters.fold(UInt32(letter))
         guard element == .letter(base: base, exact: nil) else { return nil }
       }
       return letters.count

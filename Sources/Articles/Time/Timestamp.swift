@@ -21,7 +21,7 @@ extension Timestamp {
 
   /// The moment as `2024-05-29T10:00:00Z`; before the year 0 and after 9999 with a sign, as ISO 8601 has it.
   package var iso8601: String {
-    let second = Int(seconds - Int64(dayNumber) * 86_400)
+    let second = Int((seconds % 86_400 + 86_400) % 86_400)
     let clock = [second / 3600, second / 60 % 60, second % 60].map { $0.padded(to: 2) }
     return "\(CivilDay(sinceEpoch: dayNumber))T\(clock.joined(separator: ":"))Z"
   }

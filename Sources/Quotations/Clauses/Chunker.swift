@@ -129,7 +129,7 @@ struct Chunker {
       if let form = verbForm(next, first: head == nil, infinitive: isInfinitive && head == nil) {
         if head == nil { classes = isInfinitive ? .base : form.intersection([.finite, .participle, .base]) }
         head = next
-        classes.formUnion(form.intersection([.cue, .uttering, .describing, .past]))
+        classes.formUnion(form.intersection([.cue, .uttering, .describing, .past, .german]))
         if !form.contains(.cue), !form.contains(.auxiliary) {
           classes.subtract([.cue, .uttering, .describing])
         }

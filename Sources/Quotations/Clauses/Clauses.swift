@@ -205,6 +205,7 @@ struct Clauses {
   }
 
   private func subjectOfFinite(_ index: Int) -> Int? {
+    if let inverted = invertedSubject(index) { return inverted }
     guard let previous = before(index) else { return last }
     switch chunks[previous].kind {
     case .nominal, .pronoun:
@@ -215,6 +216,16 @@ struct Clauses {
     case .comma, .dash: return outer ?? pending ?? main ?? last
     default: return pending ?? object ?? main ?? last
     }
+  }
+
+  /// In German the subject stands behind the verb when something else stands before it: "In Hult sagte Lund".
+  private func invertedSubject(_ index: Int) -> Int? {
+    guard chunks[index].classes.contains(.german), index + 1 < chunks.count, chunks[index + 1].isNominal
+    else {
+      return nil
+    }
+    if let previous = before(index), chunks[previous].isNominal, !followsPreposition(previous) { return nil }
+    return pending == nil ? index + 1 : nil
   }
 
   private func subjectBehindConjunction(_ index: Int) -> Int? {

@@ -7,12 +7,15 @@ struct KindJudge {
   let shapes: [PassageShape]
   /// Whether the text quotes in single marks; elsewhere they seldom mean speech.
   let quotesInSingles: Bool
+  /// Whether the text is German, where a capital says nothing of a noun.
+  let isGerman: Bool
 
   /// The kind of the passage of a choice.
   func kind(of choice: Choice, glyph: Mark.Glyph) -> Quotation.Kind {
     let shape = shapes[choice.passage]
     if glyph.family == .title { return .title }
     if glyph.family == .single, !quotesInSingles { return singled(choice, shape) }
+    if isGerman { return german(choice, shape) }
     if isNickname(choice.token) { return .title }
     if looksLikeTitle(shape), !isSpokenName(choice, shape) { return .title }
     if isNamed(choice.token), shape.words <= 4, !isSpeech(choice) { return .scare }
@@ -32,6 +35,28 @@ struct KindJudge {
     case .carriedOn, .secondHalf, .cueTouching, .colon: return .full
     default: return shape.beginsWithCapital && shape.words > 3 && shape.ending != .none ? .full : .partial
     }
+  }
+
+  /// In German a name in quotation marks follows the noun that says what it names, or goes before its short form.
+  private func german(_ choice: Choice, _ shape: PassageShape) -> Quotation.Kind {
+    guard choice.token > 0, choice.token + 1 < tokens.count else { return spoken(choice, shape) }
+    let before = tokens[choice.token - 1], after = tokens[choice.token + 1]
+    if before.isWord, before.isAny([.naming, .work, .according]) { return .title }
+    if before.isWord, before.isCapital, shape.words <= 8, shape.ending == .none { return .title }
+    if after.kind == .open, choice.token + 2 < tokens.count, !tokens[choice.token + 2].traits.isEmpty {
+      return .title
+    }
+    if before.kind == .open, shape.words <= 3 { return .title }
+    let hasCue = choice.candidate?.cue != nil
+    if shape.capitals == shape.words, shape.ending == .none, shape.words <= 8, !hasCue {
+      // Adjectives have small letters, so that only names are all capitals.
+      if shape.words > 1 { return .title }
+      if before.isWord, !before.isAny(.conjunction), before.isAny([.preposition, .determiner]) {
+        return .scare
+      }
+    }
+    if choice.candidate == nil, shape.words <= 3, shape.ending == .none { return .scare }
+    return spoken(choice, shape)
   }
 
   /// Single marks in a text that quotes in double ones: speech only where a cue touches a sentence.

@@ -70,6 +70,10 @@ struct WordClass: OptionSet, Hashable {
   static let noun = WordClass(rawValue: 1 << 32)
   /// A noun for whoever leads, by whatever title: chief, head, leader.
   static let leader = WordClass(rawValue: 1 << 33)
+  /// A word of German, where all nouns have capitals and verbs may stand before their subjects.
+  static let german = WordClass(rawValue: 1 << 34)
+  /// A small word that only English has.
+  static let english = WordClass(rawValue: 1 << 35)
 
   /// Any form of a verb.
   static let verb: WordClass = [.finite, .participle, .base, .auxiliary]

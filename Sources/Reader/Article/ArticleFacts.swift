@@ -8,6 +8,13 @@ enum ArticleFacts {
       .compactMap(\.self).joined(separator: " · ")
   }
 
+  /// The same for the reading pane, without the byline where the text shows it itself.
+  static func line(for article: Article) -> String {
+    var fields = article.fields
+    if article.blocks.contains(where: { $0.kind == .byline && !$0.isNoise }) { fields.byline = nil }
+    return line(for: fields)
+  }
+
   /// A date in words: `29 May 2024`.
   static func long(_ date: PublicationDate) -> String {
     "\(date.day) \(months[date.month - 1]) \(date.year)"

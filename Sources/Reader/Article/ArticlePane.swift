@@ -83,7 +83,7 @@ struct ArticlePane: Sendable {
   }
 
   private static func layout(of article: Article, size: Size, appearance: Appearance) -> ArticleLayout {
-    let facts = ArticleFacts.line(for: article.fields)
+    let facts = ArticleFacts.line(for: article)
     let units = ArticleUnit.units(of: article, facts: facts, showsNoise: appearance.showsNoise)
     let columns = textColumns(in: size, measure: appearance.measure).count
     return ArticleLayout(text: article.text, units: units, columns: columns)

@@ -1,0 +1,159 @@
+import CNcurses
+import Frames
+import Glibc
+
+/// All that arrives at a screen: what the terminal sends, signals, and calls of other threads.
+struct Input {
+  /// What arrived.
+  enum Arrival {
+    case key(Key)
+    case woken
+    case terminate(signal: Int32)
+    /// The size may have changed.
+    case resized
+    /// Somebody asked the program to stop for a while.
+    case stopped
+    /// The program runs on after it was stopped from outside.
+    case continued
+    /// The terminal is closed.
+    case gone
+    case nothing
+  }
+
+  private let pipe: WakePipe
+  /// The terminal that keys come from, and the pad of ncurses that they are read through.
+  private let descriptor: Int32
+  private let pad: UnsafeMutablePointer<WINDOW>?
+
+  private var decoder = KeyDecoder()
+  private var clicks = ClickCounter()
+  private var keys: ArraySlice<Key> = []
+  /// Signals and wake-ups that have arrived and were not yet reported, each once.
+  private var messages: Set<Int32> = []
+
+  /// Makes an input from a pipe and a terminal.
+  init(pipe: WakePipe, descriptor: Int32, pad: UnsafeMutablePointer<WINDOW>?) {
+    self.pipe = pipe
+    self.descriptor = descriptor
+    self.pad = pad
+  }
+
+  /// Whether keys wait.
+  var hasKeys: Bool { !keys.isEmpty || shim_waiting(descriptor) > 0 }
+
+  /// Forgets that the program was continued, by one who knows already.
+  mutating func dropContinued() {
+    takeMessages()
+    messages.remove(SIGCONT)
+  }
+
+  /// Waits for the next arrival, for so many milliseconds at most, or for as long as it takes.
+  mutating func next(timeout: Int?) -> Arrival {
+    let deadline = timeout.map { Self.now() + max(0, $0) }
+    while true {
+      if let arrival = nextMessage() { return arrival }
+      if let key = keys.popFirst() { return .key(key) }
+      let left = deadline.map { max(0, $0 - Self.now()) }
+      let patience = decoder.patience
+      switch wait(milliseconds: [left, patience].compactMap { $0 }.min()) {
+      case .input: if !readKeys() { return .gone }
+      case .message: takeMessages()
+      case .gone: return .gone
+      case .nothing where patience.map { $0 <= left ?? .max } ?? false:
+        decoder.giveUp()
+        keys += decoder.takeKeys()
+      case .nothing: if left == 0 { return .nothing }
+      }
+    }
+  }
+}
+
+extension Input {
+  private enum Source {
+    case input, message, gone, nothing
+  }
+
+  /// Waits until something can be read; a signal that interrupts the waiting has written a message.
+  private func wait(milliseconds: Int?) -> Source {
+    var waits = [
+      pollfd(fd: pipe.readEnd, events: Int16(POLLIN), revents: 0),
+      pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0),
+    ]
+    let limit = milliseconds.map { Int32(clamping: $0) } ?? -1
+    guard poll(&waits, 2, limit) > 0 else { return .nothing }
+    if waits[0].revents != 0 { return .message }
+    return waits[1].revents & Int16(POLLHUP | POLLERR | POLLNVAL) != 0 ? .gone : .input
+  }
+
+  /// Takes the messages of signals and wakers.
+  private mutating func takeMessages() {
+    messages.formUnion(pipe.takeAll().map { Int32($0) })
+  }
+
+  /// Takes the most urgent message.
+  private mutating func nextMessage() -> Arrival? {
+    guard !messages.isEmpty else { return nil }
+    for signal in [SIGTERM, SIGHUP, SIGINT] where messages.remove(signal) != nil {
+      return .terminate(signal: signal)
+    }
+    if messages.remove(SIGTSTP) != nil { return .stopped }
+    if messages.remove(SIGCONT) != nil { return .continued }
+    if messages.remove(SIGWINCH) != nil { return .resized }
+    messages = []
+    return .woken
+  }
+
+  /// Reads all that waits, and says whether the terminal is still there.
+  ///
+  /// One that is gone can be read for ever, and gives nothing.
+  private mutating func readKeys() -> Bool {
+    // Bounded, so that a flood of input does not keep signals and frames waiting.
+    for count in 0..<4096 {
+      let waiting = shim_waiting(descriptor)
+      let code = wgetch(pad)
+      if code == ERR {
+        if count == 0, waiting <= 0 { return false }
+        break
+      }
+      take(code, alone: waiting == 1)
+    }
+    if decoder.patience == 0 { decoder.giveUp() }
+    keys += decoder.takeKeys()
+    return true
+  }
+
+  /// Takes what ncurses read: a byte, the code of a key, or the news of mouse events.
+  private mutating func take(_ code: Int32, alone: Bool) {
+    switch code {
+    case 0...0xFF: decoder.take(.byte(UInt8(code), alone: alone))
+    case KEY_MOUSE: for key in mouseKeys() { decoder.take(.known(key)) }
+    default: decoder.take(.known(Key(cursesCode: code)))
+    }
+  }
+
+  /// The mouse events that ncurses has gathered; it hands out the latest first.
+  private mutating func mouseKeys() -> [Key] {
+    var events: [MEVENT] = []
+    var event = MEVENT()
+    while getmouse(&event) == OK { events.append(event) }
+    return events.reversed().compactMap { mouseKey($0) }
+  }
+
+  private mutating func mouseKey(_ event: MEVENT) -> Key? {
+    let position = Position(row: Int(event.y), column: Int(event.x))
+    switch event.bstate {
+    case let state where state & SHIM_BUTTON1_PRESSED != 0:
+      return .mouse(clicks.press(at: position, time: Self.now()), position)
+    case let state where state & SHIM_BUTTON4_PRESSED != 0: return .mouse(.wheelUp, position)
+    case let state where state & SHIM_BUTTON5_PRESSED != 0: return .mouse(.wheelDown, position)
+    default: return nil
+    }
+  }
+
+  /// Milliseconds on a clock that nobody sets.
+  private static func now() -> Int {
+    var time = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &time)
+    return time.tv_sec * 1000 + time.tv_nsec / 1_000_000
+  }
+}

@@ -1,0 +1,92 @@
+import Testing
+
+@testable import Bookmarks
+
+/// Texts changed at random, the same at every run: wherever a passage is found, it is the right one.
+@Suite struct AttachmentPropertyTests {
+  /// Numbers that look random: SplitMix64 by Steele, Lea and Flood (2014).
+  struct Dice: RandomNumberGenerator {
+    var state: UInt64
+
+    mutating func next() -> UInt64 {
+      state &+= 0x9E37_79B9_7F4A_7C15
+      var z = state
+      z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+      z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+      return z ^ (z >> 31)
+    }
+  }
+
+  /// A text of words that are all different, so that what stands where is plain.
+  private func words(_ count: Int, _ dice: inout Dice) -> [String] {
+    let syllables = ["ka", "lo", "mi", "ré", "su", "ta", "no", "wé", "xi", "’zu"]
+    let ends = ["", "", "", ",", ".", "”", ".”", " –"]
+    return (0..<count).map { number in
+      let word = (0..<Int.random(in: 1...3, using: &dice)).compactMap { _ in
+        syllables.randomElement(using: &dice)
+      }
+      return word.joined() + String(number) + (ends.randomElement(using: &dice) ?? "")
+    }
+  }
+
+  @Test(arguments: 0..<100)
+  func aPassageIsFoundAfterChangesElsewhere(seed: UInt64) throws {
+    var dice = Dice(state: seed)
+    var words = words(120, &dice)
+    let first = Int.random(in: 20..<60, using: &dice)
+    let last = first + Int.random(in: 0..<20, using: &dice)
+    let text = words.joined(separator: " ")
+    let passage = words[first...last].joined(separator: " ")
+    let start = words[..<first].joined(separator: " ").utf8.count + 1
+    let anchor = Anchor(of: start..<start + passage.utf8.count, in: text)
+    #expect(anchor.exact == passage)
+
+    for index in words.indices.reversed() where !(first...last).contains(index) {
+      switch Int.random(in: 0..<4, using: &dice) {
+      case 0: words[index] = "changed"
+      case 1: words.insert("new", at: index > last ? index + 1 : index)
+      default: break
+      }
+    }
+    let changed = words.joined(separator: " ")
+    let attachment = anchor.attachment(in: changed, hash: TextHash.of(changed))
+    let range = try #require(attachment.range)
+    #expect(changed.words(at: range) == passage)
+    #expect(attachment.now == nil)
+  }
+
+  @Test(arguments: 0..<100)
+  func aPassageIsNeverFoundWhereMoreThanOneWordInEightDiffers(seed: UInt64) {
+    var dice = Dice(state: seed)
+    var words = words(120, &dice)
+    let count = Int.random(in: 1..<40, using: &dice)
+    let passage = words[40..<40 + count].joined(separator: " ")
+    let start = words[..<40].joined(separator: " ").utf8.count + 1
+    let anchor = Anchor(of: start..<start + passage.utf8.count, in: words.joined(separator: " "))
+
+    let changes = Int.random(in: 1...count, using: &dice)
+    for index in (40..<40 + count).shuffled(using: &dice).prefix(changes) { words[index] = "changed" }
+    let changed = words.joined(separator: " ")
+    let attachment = anchor.attachment(in: changed, hash: TextHash.of(changed))
+    if changes <= count / 8 {
+      let now = words[40..<40 + count].joined(separator: " ")
+      #expect(attachment == .attached(start..<start + now.utf8.count, now: now))
+    } else {
+      #expect(attachment == .detached)
+    }
+  }
+
+  @Test(arguments: [
+    String(repeating: "a", count: 100_000), String(repeating: "a ", count: 50_000),
+    String(repeating: "\u{301}", count: 5_000), String(repeating: " ", count: 100_000),
+    String(repeating: "“”", count: 20_000), String(repeating: "👩‍👩‍👧‍👦", count: 4_000),
+  ])
+  func monotonousTextsAreNoTrouble(text: String) {
+    let middle = text.utf8.count / 2
+    let anchor = Anchor(of: middle..<middle + 4_000, in: text)
+    let changed = text + "b"
+    if let range = anchor.attachment(in: changed, hash: TextHash.of(changed)).range {
+      #expect(changed.words(at: range) != nil)
+    }
+  }
+}

@@ -1,0 +1,148 @@
+import Testing
+
+@testable import Bookmarks
+
+@Suite struct AttachmentTests {
+  /// Where the passage marked in `old` stands in `new`.
+  private func attachment(_ old: String, in new: String) throws -> Bookmarks.Attachment {
+    let marked = MarkedText(old)
+    return Anchor(of: try #require(marked.ranges.first), in: marked.text)
+      .attachment(in: new, hash: TextHash.of(new))
+  }
+
+  private func expect(
+    _ old: String, becomes new: String, differs: Bool = false,
+    sourceLocation: SourceLocation = #_sourceLocation
+  ) throws {
+    let marked = MarkedText(new)
+    let range = try #require(marked.ranges.first)
+    #expect(
+      try attachment(old, in: marked.text) == .attached(range, now: differs ? marked.words : nil),
+      sourceLocation: sourceLocation)
+  }
+
+  @Test func theSameTextHasItAtTheSamePlace() throws {
+    // The same words stand there twice: the place decides.
+    try expect("He said “yes”. She said ⟦“yes”⟧.", becomes: "He said “yes”. She said ⟦“yes”⟧.")
+  }
+
+  @Test func aHashThatLiesIsNotBelieved() {
+    let anchor = Anchor(exact: "abc", prefix: "", suffix: "", range: 0..<3, textHash: TextHash.of("xyz abc"))
+    #expect(anchor.attachment(in: "xyz abc", hash: TextHash.of("xyz abc")) == .attached(4..<7, now: nil))
+  }
+
+  @Test func wordsMoveWithTheTextBeforeThem() throws {
+    try expect(
+      "The minister answered at last. He said ⟦“yes, we will go”⟧ and left the room at once.",
+      becomes:
+        "CORRECTED. The minister answered at last. He said ⟦“yes, we will go”⟧ and left the room at once.")
+  }
+
+  @Test func theContextTellsTheSameWordsApart() throws {
+    try expect(
+      "On Monday the mayor of Ems told us “never”. On Friday the judge of Ulm told us ⟦“never”⟧ again.",
+      becomes:
+        "New: On Monday the mayor of Ems told us “never”. On Friday the judge of Ulm told us ⟦“never”⟧ again."
+    )
+  }
+
+  @Test func oneSideOfTheContextIsEnough() throws {
+    try expect(
+      "On Monday the mayor of Ems told us “never”. On Friday the judge of Ulm told us ⟦“never”⟧ again.",
+      becomes: "The mayor said “never”. On Friday the judge of Ulm told us ⟦“never”⟧, and went on at length.")
+  }
+
+  @Test func uniqueWordsNeedNoContext() throws {
+    try expect(
+      "Asked about the bridge, she said it was ⟦“a work of patience”⟧ and of stone.",
+      becomes: "It is ⟦“a work of patience”⟧.")
+  }
+
+  @Test func wordsThatStandTwiceWithoutContextAreDetached() throws {
+    #expect(
+      try attachment(
+        "He told the court: ⟦“never again”⟧ in a low voice.", in: "“never again” and “never again”.")
+        == .detached)
+  }
+
+  @Test func wordsThatAreGoneAreDetached() throws {
+    #expect(try attachment("He said ⟦“yes”⟧ twice.", in: "He said nothing.") == .detached)
+    #expect(try attachment("He said ⟦“yes”⟧ twice.", in: "") == .detached)
+  }
+
+  @Test func otherMarksAndBlanksAreTheSameWords() throws {
+    try expect(
+      "The chairman of the board told them: ⟦“We’re ready to go”⟧ before the doors were shut.",
+      becomes:
+        "The chairman of the board told them: ⟦\"We're\u{A0}ready to\ngo\"⟧ before the doors were shut.",
+      differs: true)
+  }
+
+  @Test func otherMarksWithoutContextAreOtherWords() throws {
+    #expect(
+      try attachment(
+        "The chairman of the board told them: ⟦“We’re ready”⟧ once.", in: "Now: \"We're ready\".")
+        == .detached)
+  }
+
+  @Test func oneWordInEightMayDifferInContext() throws {
+    try expect(
+      "After the vote the speaker of the house said: ⟦“We have come a long way since the spring”⟧ and sat down.",
+      becomes:
+        "After the vote the speaker of the house said: ⟦“We have come a long way since the winter”⟧ and sat down.",
+      differs: true)
+  }
+
+  @Test(arguments: [
+    // A word more, a word less, another first word, another last word with its mark.
+    "⟦“We have come a very long way since the spring”⟧", "⟦“We have come a way since the spring”⟧",
+    "⟦“You have come a long way since the spring”⟧", "⟦“We have come a long way since the spring.”⟧",
+  ])
+  func changesAreFoundFromEitherSide(words: String) throws {
+    let old =
+      "After the vote the speaker of the house said: ⟦“We have come a long way since the spring”⟧ and sat down."
+    try expect(old, becomes: "Yesterday in this chamber: \(words) and sat down.", differs: true)
+    try expect(
+      old, becomes: "After the vote the speaker of the house said: \(words), it is told.", differs: true)
+  }
+
+  @Test func twoWordsInEightMayNot() throws {
+    #expect(
+      try attachment(
+        "After the vote the speaker of the house said: ⟦“We have come a long way since spring”⟧ and sat down.",
+        in:
+          "After the vote the speaker of the house said: “We have gone a short way since spring” and sat down."
+      )
+        == .detached)
+  }
+
+  @Test func aChangedWordNeedsContext() throws {
+    #expect(
+      try attachment(
+        "After the vote the speaker of the house said: ⟦“We have come a long way since spring”⟧ and sat down.",
+        in: "Somebody wrote: “We have come a long way since winter”. Nobody knows who.") == .detached)
+  }
+
+  @Test func theChangedPlaceIsNotGivenUpForTheSameWordsElsewhere() throws {
+    let old = """
+      A headline says “We have come a long way since the spring”, and no more than that.
+
+      After the vote the speaker of the house said: ⟦“We have come a long way since the spring”⟧ and sat down.
+      """
+    try expect(
+      old,
+      becomes: """
+        A headline says “We have come a long way since the spring”, and no more than that.
+
+        After the vote the speaker of the house said: ⟦“We have come a long way since the winter”⟧ and sat down.
+        """, differs: true)
+  }
+
+  @Test func aContextThatStandsEverywhereSaysNothing() throws {
+    let refrain =
+      "and then the whole crowd shouted again: “One two three four five six seven nine” to the man of iron. "
+    let old =
+      "and then the whole crowd shouted again: ⟦“One two three four five six seven eight”⟧ to the man of iron. "
+    #expect(try attachment(old, in: String(repeating: refrain, count: 20)) == .detached)
+  }
+}

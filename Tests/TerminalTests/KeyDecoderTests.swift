@@ -1,0 +1,163 @@
+import CNcurses
+import Frames
+import Testing
+
+@testable import Terminal
+
+@Suite("Key decoder") struct KeyDecoderTests {
+  /// The keys of bytes that arrive together, and then nothing more.
+  private func keys(_ text: String) -> [Key] { keys(Array(text.utf8)) }
+
+  private func keys(_ bytes: [UInt8]) -> [Key] {
+    var decoder = KeyDecoder()
+    for byte in bytes { decoder.take(.byte(byte, alone: bytes.count == 1)) }
+    if decoder.patience != nil { decoder.giveUp() }
+    #expect(decoder.patience == nil)
+    return decoder.takeKeys()
+  }
+
+  @Test(
+    "Characters and control characters",
+    arguments: [
+      ("gG5", [Key.character("g"), .character("G"), .character("5")]),
+      (" <", [.character(" "), .character("<")]),
+      ("é日", [.character("é"), .character("日")]),
+      ("\r\n\t\u{7F}\u{8}", [.enter, .enter, .tab, .backspace, .backspace]),
+      ("\u{4}\u{1A}\u{0}\u{1D}", [.control("d"), .control("z"), .control("@"), .control("]")]),
+      ("e\u{301}x", [.character("e\u{301}"), .character("x")]),
+      ("ab\u{301}", [.character("a"), .character("b\u{301}")]),
+      ("日\u{302}本", [.character("日\u{302}"), .character("本")]),
+      ("\u{1F468}\u{200D}\u{1F469}", [.character("\u{1F468}\u{200D}\u{1F469}")]),
+      ("\u{301}", [.character("\u{301}")]), ("\u{9B}A", [.character("A")]),
+    ] as [(String, [Key])])
+  func characters(text: String, expected: [Key]) {
+    #expect(keys(text) == expected)
+  }
+
+  @Test("Bytes that are no UTF-8 are dropped, and take nothing with them")
+  func invalidBytes() {
+    #expect(keys([0xFF, 0x61, 0x80, 0x62]) == [.character("a"), .character("b")])
+    #expect(keys([0xE2, 0x80, 0x61, 0xC3, 0xC3, 0xA9]) == [.character("a"), .character("é")])
+    #expect(keys([0xE2, 0x1B]) == [.escape])
+    #expect(keys([0xC3]) == [])
+  }
+
+  @Test(
+    "Sequences that ncurses does not know",
+    arguments: [
+      ("\u{1B}[A\u{1B}OB\u{1B}[C\u{1B}[D", [Key.up, .down, .right, .left]),
+      ("\u{1B}[H\u{1B}[4~\u{1B}[7~\u{1B}OF", [.home, .end, .home, .end]),
+      ("\u{1B}[3~\u{1B}[5~\u{1B}[6~\u{1B}[Z\u{1B}OM", [.delete, .pageUp, .pageDown, .backTab, .enter]),
+      ("\u{1B}OP\u{1B}[15~\u{1B}[21~\u{1B}[24~", [.function(1), .function(5), .function(10), .function(12)]),
+      ("\u{1B}[[A\u{1B}[[Eq", [.function(1), .function(5), .character("q")]),
+    ] as [(String, [Key])])
+  func sequences(text: String, expected: [Key]) {
+    #expect(keys(text) == expected)
+  }
+
+  @Test(
+    "What stands for no key is swallowed whole",
+    arguments: [
+      "\u{1B}q", "\u{1B}é", "\u{1B}[1;5A", "\u{1B}[99~", "\u{1B}[?62;4c", "\u{1B}[200", "\u{1B}[I",
+      "\u{1B}Oq",
+      "\u{1B}]11;rgb:0/0/0\u{7}", "\u{1B}]11;rgb:0/0/0\u{1B}\\", "\u{1B}P1$r0m\u{1B}\\", "\u{1B}[M q!",
+      "\u{1B}[<0;3;4M", "\u{1B}[201~", "\u{1B}\u{1B}[A", "\u{1B}\u{1B}[99~", "\u{1B}[9\u{1B}[9~", "\u{1B}[",
+    ])
+  func swallowed(text: String) {
+    #expect(keys(text) == [])
+    if !text.hasSuffix("[") && !text.hasSuffix("200") { #expect(keys(text + "j") == [.character("j")]) }
+  }
+
+  @Test("The escape key by itself, twice, and quickly followed by another key")
+  func escapeKey() {
+    #expect(keys("\u{1B}") == [.escape])
+    #expect(keys("\u{1B}\u{1B}") == [.escape, .escape])
+    var decoder = KeyDecoder()
+    decoder.take(.byte(0x1B, alone: true))
+    #expect(decoder.takeKeys() == [] && decoder.patience == 0)
+    decoder.take(.byte(UInt8(ascii: "j"), alone: true))
+    decoder.take(.byte(0x1B, alone: true))
+    decoder.take(.known(.up))
+    #expect(decoder.takeKeys() == [.escape, .character("j"), .escape, .up])
+  }
+
+  @Test("A key that ncurses knows, by itself and with Alt")
+  func knownKeys() {
+    var decoder = KeyDecoder()
+    decoder.take(.known(.pageDown))
+    decoder.take(.known(nil))
+    decoder.take(.byte(0x1B, alone: false))
+    decoder.take(.known(.pageUp))
+    decoder.take(.byte(0xC3, alone: true))
+    decoder.take(.known(.home))
+    #expect(decoder.takeKeys() == [.pageDown, .home])
+  }
+
+  @Test(
+    "Pasted text is one key, with line feeds and tabs and no other control characters",
+    arguments: [
+      ("\u{1B}[200~two words\u{1B}[201~q", [Key.paste("two words"), .character("q")]),
+      ("\u{1B}[200~a\r\nb\rc\nd\te\u{1B}[31mf\u{0}\u{7F}\u{9B}\u{1B}[201~", [.paste("a\nb\nc\nd\te[31mf")]),
+      ("\u{1B}[200~Qé日\u{1B}[201~", [.paste("Qé日")]),
+      ("\u{1B}[200~\u{1B}[201~", [.paste("")]),
+      ("j\u{1B}[200~never closed Q", [.character("j"), .paste("never closed Q")]),
+    ] as [(String, [Key])])
+  func paste(text: String, expected: [Key]) {
+    #expect(keys(text) == expected)
+  }
+
+  @Test("A key sequence within a paste is none, and a huge paste is cut but ends where it ends")
+  func pasteLimits() {
+    var decoder = KeyDecoder()
+    for byte in "\u{1B}[200~ab".utf8 { decoder.take(.byte(byte, alone: false)) }
+    decoder.take(.known(.enter))
+    #expect(decoder.patience == 1000)
+    for byte in String(repeating: "x", count: 1 << 20).utf8 { decoder.take(.byte(byte, alone: false)) }
+    for byte in "\u{1B}[201~q".utf8 { decoder.take(.byte(byte, alone: false)) }
+    let keys = decoder.takeKeys()
+    #expect(keys.count == 2 && keys.last == .character("q"))
+    guard case .paste(let text)? = keys.first else {
+      Issue.record("no paste")
+      return
+    }
+    #expect(text.utf8.count == 1 << 20 && text.hasPrefix("abx"))
+  }
+
+  @Test("Whatever arrives, nothing is held for ever and no control character becomes a character")
+  func anything() {
+    var random = SystemRandomNumberGenerator()
+    for _ in 0..<2000 {
+      let bytes = (0..<12).map { _ in
+        Bool.random()
+          ? UInt8.random(in: 0...255, using: &random) : Array("\u{1B}[]O~M02;".utf8).randomElement() ?? 0
+      }
+      for case .character(let character) in keys(bytes) {
+        #expect(character.unicodeScalars.allSatisfy { $0.value >= 0x20 && !(0x7F..<0xA0).contains($0.value) })
+      }
+    }
+  }
+
+  @Test(
+    "The codes of ncurses",
+    arguments: [
+      (KEY_UP, Key.up), (KEY_PPAGE, .pageUp), (KEY_BTAB, .backTab), (KEY_BACKSPACE, .backspace),
+      (KEY_DC, .delete),
+      (KEY_ENTER, .enter), (KEY_F0 + 1, .function(1)), (KEY_F0 + 12, .function(12)), (KEY_END, .end),
+      (KEY_RESIZE, nil), (KEY_SLEFT, nil), (KEY_MOUSE, nil), (KEY_F0, nil), (0x7FFF, nil),
+    ] as [(Int32, Key?)])
+  func cursesCodes(code: Int32, key: Key?) {
+    #expect(Key(cursesCode: code) == key)
+  }
+
+  @Test("A second click soon after the first at one place is a double click, a third is a click again")
+  func doubleClicks() {
+    let here = Position(row: 3, column: 4)
+    var clicks = ClickCounter()
+    #expect(clicks.press(at: here, time: 1000) == .click)
+    #expect(clicks.press(at: here, time: 1400) == .doubleClick)
+    #expect(clicks.press(at: here, time: 1500) == .click)
+    #expect(clicks.press(at: Position(row: 3, column: 5), time: 1600) == .click)
+    #expect(clicks.press(at: here, time: 1700) == .click)
+    #expect(clicks.press(at: here, time: 2101) == .click)
+  }
+}
