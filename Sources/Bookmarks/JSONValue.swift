@@ -95,28 +95,31 @@ extension JSONValue {
     }
   }
 
-  /// Writes a string.
+  /// Writes a string, in its quotation marks.
   ///
   /// What a terminal would obey or a browser take for a line break is written as `\u…`, so that looking at the output is
   /// safe too; a program that reads it gets every character back.
-  private static func write(_ text: String, to bytes: inout [UInt8]) {
-    bytes.append(UInt8(ascii: "\""))
+  package static func write(_ text: String, to bytes: inout [UInt8]) {
     var text = text
-    text.withUTF8 { source in
-      var plain = 0
-      var position = 0
-      while position < source.count {
-        guard let (escape, length) = escape(in: source, at: position) else {
-          position += 1
-          continue
-        }
-        bytes += source[plain..<position]
-        bytes += escape.utf8
-        position += length
-        plain = position
+    text.withUTF8 { write($0, to: &bytes) }
+  }
+
+  /// Writes valid UTF-8 as ``write(_:to:)-(String,_)`` does.
+  package static func write(_ source: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) {
+    bytes.append(UInt8(ascii: "\""))
+    var plain = 0
+    var position = 0
+    while position < source.count {
+      guard let (escape, length) = escape(in: source, at: position) else {
+        position += 1
+        continue
       }
-      bytes += source[plain...]
+      bytes += source[plain..<position]
+      bytes += escape.utf8
+      position += length
+      plain = position
     }
+    bytes += source[plain...]
     bytes.append(UInt8(ascii: "\""))
   }
 
@@ -129,10 +132,10 @@ extension JSONValue {
     case 0x0D: return ("\\r", 1)
     case 0x09: return ("\\t", 1)
     case 0...0x1F, 0x7F: return (escape(UInt32(source[position])), 1)
-    case 0xC2, 0xD8:
+    case 0xC2 where position + 1 < source.count, 0xD8 where position + 1 < source.count:
       let value = UInt32(source[position] & 0x1F) << 6 | UInt32(source[position + 1] & 0x3F)
       return value < 0xA0 || value == 0x061C ? (escape(value), 2) : nil
-    case 0xE2 where source[position + 1] == 0x80 || source[position + 1] == 0x81:
+    case 0xE2 where position + 2 < source.count && source[position + 1] & 0xFE == 0x80:
       let value = 0x2000 | UInt32(source[position + 1] & 0x3F) << 6 | UInt32(source[position + 2] & 0x3F)
       switch value {
       case 0x200E...0x200F, 0x2028...0x202E, 0x2066...0x2069: return (escape(value), 3)

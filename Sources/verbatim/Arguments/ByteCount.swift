@@ -1,6 +1,6 @@
 import ArgumentParser
 
-/// A number of bytes as people write it: `500000`, `500k`, `64M`, `2G`, in powers of 1000.
+/// A number of bytes as people write it: `500000`, `500k`, `64M`, `2G`, in powers of 1024.
 struct ByteCount: ExpressibleByArgument, Hashable, Sendable {
   /// How many bytes; 1 at least.
   let bytes: Int
@@ -11,9 +11,9 @@ struct ByteCount: ExpressibleByArgument, Hashable, Sendable {
     let unit: Int? =
       switch argument.utf8.dropFirst(digits.count).map({ $0 | 0x20 }) {
       case [], Array("b".utf8): 1
-      case Array("k".utf8), Array("kb".utf8): 1000
-      case Array("m".utf8), Array("mb".utf8): 1_000_000
-      case Array("g".utf8), Array("gb".utf8): 1_000_000_000
+      case Array("k".utf8), Array("kb".utf8): 1 << 10
+      case Array("m".utf8), Array("mb".utf8): 1 << 20
+      case Array("g".utf8), Array("gb".utf8): 1 << 30
       default: nil
       }
     guard let unit else { return nil }
@@ -24,7 +24,7 @@ struct ByteCount: ExpressibleByArgument, Hashable, Sendable {
 
   /// A number of bytes, as people write it.
   static func text(_ bytes: Int) -> String {
-    for (unit, name) in [(1_000_000_000, "GB"), (1_000_000, "MB"), (1000, "kB")] where bytes % unit == 0 {
+    for (unit, name) in [(1 << 30, "GB"), (1 << 20, "MB"), (1 << 10, "kB")] where bytes % unit == 0 {
       return "\(bytes / unit) \(name)"
     }
     return "\(bytes) bytes"

@@ -32,7 +32,8 @@ struct RootCommand: ParsableCommand {
 
   /// The commands that have a name, in the order of help.
   static let commands: [any ParsableCommand.Type] = [
-    PlayCommand.self
+    AddCommand.self, ListCommand.self, ShowCommand.self, QuotesCommand.self, SearchCommand.self,
+    BookmarksCommand.self, ExportCommand.self, KeysCommand.self, PlayCommand.self, DoctorCommand.self,
   ]
 
   /// The names of the commands.

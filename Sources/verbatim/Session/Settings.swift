@@ -10,11 +10,8 @@ struct Settings: Sendable {
   /// The moment that `VERBATIM_NOW` sets the clock to; nil for the system's.
   var fixedNow: Timestamp?
 
-  /// 64 MB: no article is longer, and what is longer was named by mistake.
-  static let defaultMaximumSize = 64 * 1_000_000
-
   /// Makes settings of their parts.
-  init(library: String, maximumSize: Int = Settings.defaultMaximumSize, fixedNow: Timestamp? = nil) {
+  init(library: String, maximumSize: Int = Ingestion.defaultMaximumBytes, fixedNow: Timestamp? = nil) {
     self.library = library
     self.maximumSize = maximumSize
     self.fixedNow = fixedNow
@@ -25,7 +22,7 @@ struct Settings: Sendable {
     let named = options.library ?? environment("VERBATIM_LIBRARY")
     guard named?.isEmpty != true else { throw UsageError("--library: the name of a file is missing") }
     library = Paths.absolute(named ?? Self.defaultLibrary(environment))
-    maximumSize = options.maxSize?.bytes ?? Self.defaultMaximumSize
+    maximumSize = options.maxSize?.bytes ?? Ingestion.defaultMaximumBytes
     guard let moment = environment("VERBATIM_NOW") else { return }
     guard let now = Timestamp(iso8601: moment) else {
       throw UsageError("VERBATIM_NOW: “\(moment)” is no moment: write it as 2024-05-29T10:00:00Z")

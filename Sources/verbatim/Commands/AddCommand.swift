@@ -1,0 +1,51 @@
+import ArgumentParser
+
+/// `verbatim add`: files and folders into the library.
+struct AddCommand: Action {
+  static let configuration = CommandConfiguration(
+    commandName: "add",
+    abstract: "Adds files and folders to the library.",
+    usage:
+      "verbatim add <path>… [--title <text>] [--byline <name>] [--source <name>] [--url <address>] [--date <date>] [--json]",
+    discussion: """
+      Folders are looked through to their ends: texts (.txt, .text, .md and files without an ending or with \\
+      an unknown one), hidden files left out. What the library has already is brought up to date. What \\
+      cannot be read is told of, and the rest is added. ^C keeps what was added so far.
+
+      Prints a line for each article: its number, what became of it (added, updated, unchanged) and its title.
+
+      EXAMPLES:
+        verbatim add press/
+        verbatim add --source Reuters --date 2024-05-29 wire.txt
+        verbatim add --title 'A speech' - < speech.txt
+      """)
+
+  @Argument(help: ArgumentHelp("Files and folders; “-” is standard input.", valueName: "path"))
+  var paths: [String]
+
+  @OptionGroup(title: "What a text does not say") var fields: FieldOptions
+
+  @Flag(help: "Print a JSON array, an object for each article.")
+  var json = false
+
+  @OptionGroup var options: GlobalOptions
+
+  func perform(in session: Session) throws {
+    let edits = try fields.edits()
+    let inputs = InputList(paths, reader: session.reader)
+    for failure in inputs.failures { session.problems.report(failure) }
+    guard inputs.files.count < 2 || !fields.isForOne else {
+      throw UsageError("--title and --url are for one article, and here are \(inputs.files.count) files")
+    }
+    guard !inputs.files.isEmpty else {
+      if json { try session.output.write("[]\n") }
+      return
+    }
+    try Interruption.held {
+      var importer = Importer(
+        session: session, library: try session.openLibrary(), edits: edits, total: inputs.files.count,
+        json: json)
+      try importer.run(inputs.files)
+    }
+  }
+}

@@ -1,0 +1,83 @@
+import ArgumentParser
+import Articles
+import Bookmarks
+import Library
+
+/// `verbatim bookmarks add`: keeps words of an article.
+struct BookmarksAddCommand: Action {
+  static let configuration = CommandConfiguration(
+    commandName: "add",
+    abstract: "Keeps words of an article.",
+    usage:
+      "verbatim bookmarks add --article <id|path> --exact <words> [--prefix <words>] [--suffix <words>] [--note <text>] [--tag <tag>]… [--json]",
+    discussion: """
+      The style of quotation marks and the width of blanks need not fit. Words that stand in the text \\
+      several times are taken where they stand first, unless --prefix or --suffix say which. Words inside \\
+      one quotation carry its speaker. A file that the library does not have is added.
+
+      EXAMPLES:
+        verbatim bookmarks add --article 17 --exact 'the glass is falling'
+        verbatim bookmarks add --article wire.txt --exact 'no comment' --prefix 'he said' --tag war --tag nato
+        verbatim bookmarks add --article 17 --exact '- first item' --note '-- see page 3'
+      """)
+
+  @Option(
+    parsing: .unconditional, help: ArgumentHelp("The article's number, or a file.", valueName: "id|path"))
+  var article: String
+
+  @Option(parsing: .unconditional, help: ArgumentHelp("The words to keep.", valueName: "words"))
+  var exact: String
+
+  @Option(
+    parsing: .unconditional, help: ArgumentHelp("Words that stand just before them.", valueName: "words"))
+  var prefix: String?
+
+  @Option(
+    parsing: .unconditional, help: ArgumentHelp("Words that stand just after them.", valueName: "words"))
+  var suffix: String?
+
+  @Option(parsing: .unconditional, help: ArgumentHelp("What to note with them.", valueName: "text"))
+  var note: String?
+
+  @Option(
+    name: .customLong("tag"), parsing: .unconditionalSingleValue,
+    help: ArgumentHelp("A tag; may be given again.", valueName: "tag"))
+  var tags: [String] = []
+
+  @Flag(help: "Print the bookmark as a JSON object.")
+  var json = false
+
+  @OptionGroup var options: GlobalOptions
+
+  func perform(in session: Session) throws {
+    let library = try session.openLibrary()
+    let stored = try storedArticle(in: library, session: session)
+    let draft: BookmarkDraft
+    do throws(PassageError) {
+      draft = try BookmarkDraft(
+        exact: exact, prefix: prefix, suffix: suffix, note: note, tags: tags, in: stored.article)
+    } catch {
+      throw Complaint(Wording.name(ofInput: article), Wording.words(error))
+    }
+    let bookmark = try library.addBookmark(draft, to: stored.summary.id, now: session.settings.now())
+    if json {
+      try session.output.write(bookmark.json.line + "\n")
+    } else {
+      try session.output.write(bookmark)
+    }
+  }
+
+  /// The article of the library, which a file is brought into first, as it is now.
+  private func storedArticle(in library: ArticleStore, session: Session) throws -> StoredArticle {
+    let id: ArticleID
+    if let number = ArticleID(text: article) {
+      id = number
+    } else {
+      let loaded = try session.firstArticle(in: article)
+      let new = NewArticle(article: loaded.article, document: loaded.document, path: loaded.path)
+      id = try library.add(new, now: session.settings.now()).id
+    }
+    guard let stored = try library.article(id) else { throw LibraryError.noSuchArticle(id) }
+    return stored.withQuotations
+  }
+}

@@ -1,0 +1,65 @@
+import ArgumentParser
+import Articles
+import Bookmarks
+import Library
+
+/// `verbatim bookmarks list`.
+struct BookmarksListCommand: Action {
+  static let configuration = CommandConfiguration(
+    commandName: "list",
+    abstract: "Lists the bookmarks, newest first.",
+    discussion: """
+      Words choose bookmarks: all must stand somewhere in the passage, its note, tags, speaker, title or \\
+      source. Those of one article come in the order of the text.
+
+      EXAMPLES:
+        verbatim bookmarks list glass
+        verbatim bookmarks list --speaker 'mao ning' --json
+      """)
+
+  @Argument(help: ArgumentHelp("Words of the bookmarks.", valueName: "word"))
+  var words: [String] = []
+
+  @Option(help: ArgumentHelp("Only those of this article.", valueName: "id"))
+  var article: String?
+
+  @Option(parsing: .unconditional, help: ArgumentHelp("Only those of this person.", valueName: "name"))
+  var speaker: String?
+
+  @Option(help: ArgumentHelp("At most so many.", valueName: "n"))
+  var limit: Int?
+
+  @Flag(help: "Print a JSON array.")
+  var json = false
+
+  @OptionGroup var options: GlobalOptions
+
+  func validate() throws {
+    if let limit, limit < 0 { throw ValidationError("--limit cannot be less than 0") }
+    if let article, ArticleID(text: article) == nil {
+      throw ValidationError("--article “\(article)”: give the number that “verbatim list” shows")
+    }
+  }
+
+  func perform(in session: Session) throws {
+    let filter = BookmarkFilter(
+      text: words.joined(separator: " "), article: article.flatMap { ArticleID(text: $0) }, speaker: speaker)
+    let bookmarks = try session.existingLibrary()?.bookmarks(filter, in: 0..<(limit ?? .max)).rows ?? []
+    guard !json else { return try session.output.write(BookmarkExport.json(bookmarks)) }
+    for bookmark in bookmarks { try session.output.write(bookmark) }
+  }
+}
+
+extension StandardOutput {
+  /// Writes a bookmark for people: its number and words, then where they come from, note and tags.
+  func write(_ bookmark: Bookmark) throws(OutputError) {
+    let draft = bookmark.draft
+    try line(Columns.right(bookmark.id.description, 5) + "  " + draft.anchor.exact.onOneLine)
+    var facts = [draft.person ?? draft.speaker, bookmark.fields.title, bookmark.fields.source]
+    facts.append(bookmark.fields.date?.description)
+    if bookmark.attachment == .detached { facts.append("not found in the article any more") }
+    try line("       — " + facts.compactMap(\.self).joined(separator: " · "))
+    if let note = draft.note, !note.isEmpty { try line("       " + note.onOneLine) }
+    if !draft.tags.isEmpty { try line("       " + draft.tags.map { "#\($0)" }.joined(separator: " ")) }
+  }
+}

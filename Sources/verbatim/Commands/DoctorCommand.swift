@@ -1,0 +1,75 @@
+import ArgumentParser
+import Articles
+import Foundation
+import Frames
+import Library
+import Terminal
+
+/// `verbatim doctor`: tells whether everything is as it should be.
+struct DoctorCommand: Action {
+  static let configuration = CommandConfiguration(
+    commandName: "doctor",
+    abstract: "Checks library, terminal and settings, and says what to do.",
+    discussion: "The exit status is 1 only where the library or the settings are damaged.")
+
+  @OptionGroup var options: GlobalOptions
+
+  func perform(in session: Session) throws {
+    let output = session.output
+    try output.line("verbatim   \(Version.text)")
+    try checkLibrary(session)
+    try output.line("terminal   " + Self.terminal)
+    try output.line("language   " + Self.language)
+    let clock = session.settings.fixedNow.map { "fixed by VERBATIM_NOW at \($0.iso8601)" } ?? "the system's"
+    try output.line("clock      \(clock)")
+    try output.line("documents  up to \(ByteCount.text(session.settings.maximumSize))")
+  }
+
+  private func checkLibrary(_ session: Session) throws {
+    let output = session.output
+    let path = session.settings.library
+    guard access(path, F_OK) == 0 || errno != ENOENT else {
+      return try output.line("library    \(path): not there yet; it is made when the first article is added")
+    }
+    let library: ArticleStore
+    let findings: [String]
+    do throws(LibraryError) {
+      library = try ArticleStore(path: path)
+      findings = try library.integrityCheck()
+    } catch {
+      session.problems.report(error)
+      return
+    }
+    if case .readOnly(let reason) = library.access {
+      try output.line("library    \(path): open \(Wording.words(reason))")
+    }
+    for finding in findings.prefix(20) { session.problems.report(Complaint(path, finding)) }
+    guard findings.isEmpty else {
+      let advice = "the library is damaged: save what can be read with “verbatim export”, then restore a copy"
+      session.problems.report(Complaint(path, advice))
+      return
+    }
+    let articles = try library.rows(ArticleQuery(), in: 0..<0).total
+    let bookmarks = try library.bookmarks(in: 0..<0).total
+    try output.line("library    \(path): sound; articles: \(articles), bookmarks: \(bookmarks)")
+  }
+
+  private static var terminal: String {
+    guard isTerminal(STDOUT_FILENO) else { return "none here: standard output is no terminal" }
+    guard let type = Environment.value("TERM") else { return Wording.message(TerminalError.typeUnset) }
+    guard type != "dumb" else { return Wording.message(TerminalError.typeTooDumb(type)) }
+    let size = terminalSize(STDOUT_FILENO).map { "\($0.columns)×\($0.rows)" } ?? "of unknown size"
+    return "\(type), \(size)" + (Environment.value("NO_COLOR") == nil ? "" : ", without colour (NO_COLOR)")
+  }
+
+  private static var language: String {
+    setlocale(LC_ALL, "")
+    let name =
+      Environment.value("LC_ALL") ?? Environment.value("LC_CTYPE") ?? Environment.value("LANG") ?? "not set"
+    let encoding = nl_langinfo(Int32(CODESET)).map { String(cString: $0) } ?? ""
+    guard encoding == "UTF-8" else {
+      return "\(name) (\(encoding)): no UTF-8, so Verbatim uses C.UTF-8; set LANG=C.UTF-8 to be sure"
+    }
+    return "\(name), UTF-8"
+  }
+}

@@ -1,0 +1,99 @@
+import ArgumentParser
+import Articles
+import Bookmarks
+import Library
+
+/// `verbatim list`: the articles of the library.
+struct ListCommand: Action {
+  static let configuration = CommandConfiguration(
+    commandName: "list",
+    abstract: "Lists the articles of the library.",
+    discussion: """
+      Words choose articles: each must begin a word of title, byline or source. The columns are number, \\
+      marks (● unread, ★ starred), date, number of quotations, title and source.
+
+      EXAMPLES:
+        verbatim list
+        verbatim list --unread stoltenberg
+        verbatim list --source reuters --order title
+        verbatim list --json | jq -r '.[] | select(.quotations > 10) | .path'
+      """)
+
+  @Argument(help: ArgumentHelp("Words of title, byline or source.", valueName: "word"))
+  var words: [String] = []
+
+  @Flag(help: "Only what has not been read.")
+  var unread = false
+
+  @Flag(help: "Only what has a star.")
+  var starred = false
+
+  @Option(parsing: .unconditional, help: ArgumentHelp("Only what this source published.", valueName: "name"))
+  var source: String?
+
+  @Option(help: "The order of the rows.")
+  var order = ListOrder.newest
+
+  @Option(help: ArgumentHelp("At most so many.", valueName: "n"))
+  var limit: Int?
+
+  @Flag(help: "Print a JSON array.")
+  var json = false
+
+  @OptionGroup var options: GlobalOptions
+
+  func validate() throws {
+    if let limit, limit < 0 { throw ValidationError("--limit cannot be less than 0") }
+  }
+
+  func perform(in session: Session) throws {
+    var list = JSONList(to: session.output)
+    let columns = Columns.available
+    try forEachChosen(in: session) { row in
+      if json {
+        try list.add(row.json)
+      } else {
+        try session.output.line(Self.line(row, columns: columns))
+      }
+    }
+    if json { try list.end() }
+  }
+
+  private func forEachChosen(in session: Session, _ body: (ArticleSummary) throws -> Void) throws {
+    guard limit != 0, let library = try session.existingLibrary() else { return }
+    let query = ArticleQuery(filter: words.joined(separator: " "), order: order.order)
+    let sourceFilter = source.flatMap(SpeakerFilter.init)
+    var count = 0
+    try library.forEachRow(query) { row in
+      guard !unread || !row.isRead, !starred || row.isStarred else { return true }
+      if let sourceFilter, row.fields.source.map(sourceFilter.includes) != true { return true }
+      try body(row)
+      count += 1
+      return count != limit
+    }
+  }
+
+  private static func line(_ row: ArticleSummary, columns: Int?) -> String {
+    let marks = (row.isRead ? " " : "●") + (row.isStarred ? "★" : " ")
+    let date = row.fields.date.map { String($0.description.prefix(10)) } ?? ""
+    let start =
+      Columns.right(row.id.description, 5) + " \(marks) " + Columns.left(date, 10) + " "
+      + Columns.right(String(row.quotationCount), 4) + "  "
+    let words = [row.fields.title, row.fields.source].compactMap(\.self).joined(separator: " · ")
+    return start + Columns.fitted(words, to: columns.map { $0 - 26 })
+  }
+}
+
+/// The orders in which rows can be listed.
+enum ListOrder: String, ExpressibleByArgument, CaseIterable {
+  case newest, title, source
+
+  /// The library's own name for it.
+  var order: ArticleQuery.Order {
+    switch self {
+    case .newest: .newest
+    case .title: .title
+    case .source: .source
+    }
+  }
+}

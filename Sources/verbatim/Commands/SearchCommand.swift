@@ -1,0 +1,89 @@
+import ArgumentParser
+import Articles
+import Bookmarks
+import Foundation
+import Frames
+import Library
+
+/// `verbatim search`: titles and texts of the library.
+struct SearchCommand: Action {
+  static let configuration = CommandConfiguration(
+    commandName: "search",
+    abstract: "Searches titles and texts of the library, best first.",
+    discussion: """
+      All words must be there; case and accents do not count; the last word may be the beginning of one. \\
+      Words in quotation marks must stand together. Finding nothing is no failure.
+
+      EXAMPLES:
+        verbatim search glass falling
+        verbatim search '"special operation" russia'
+        verbatim search --json --limit 1 stoltenberg | jq -r '.[].snippet'
+      """)
+
+  @Argument(help: ArgumentHelp("What to look for.", valueName: "query"))
+  var words: [String]
+
+  @Option(help: ArgumentHelp("At most so many hits.", valueName: "n"))
+  var limit = 20
+
+  @Flag(help: "Print a JSON array.")
+  var json = false
+
+  @OptionGroup var options: GlobalOptions
+
+  func validate() throws {
+    if limit < 0 { throw ValidationError("--limit cannot be less than 0") }
+  }
+
+  func perform(in session: Session) throws {
+    var list = JSONList(to: session.output)
+    let library = try session.existingLibrary()
+    let hits = try library?.search(words.joined(separator: " "), limit: limit) ?? []
+    for hit in hits {
+      if json {
+        try list.add(try Self.json(hit, in: library))
+      } else {
+        try printText(hit, to: session.output)
+      }
+    }
+    if json { try list.end() }
+  }
+
+  /// A hit with its place in code points of the article's text.
+  private static func json(_ hit: SearchHit, in library: ArticleStore?) throws -> JSONValue {
+    var place: Range<Int>?
+    if let range = hit.range, let text = try library?.article(hit.article.id)?.article.text {
+      place = CodePoints.range(range, in: text)
+    }
+    return [
+      "article": hit.article.json, "snippet": .string(hit.snippet), "start": .count(place?.lowerBound),
+      "end": .count(place?.upperBound), "score": .number(hit.score),
+    ]
+  }
+
+  private func printText(_ hit: SearchHit, to output: StandardOutput) throws(OutputError) {
+    let fields = hit.article.fields
+    let facts = [fields.title, fields.source, fields.date?.description].compactMap(\.self).joined(
+      separator: " · ")
+    try output.line(
+      Columns.right(hit.article.id.description, 5) + "  "
+        + Columns.fitted(facts, to: Columns.available.map { $0 - 7 }))
+    var snippet = ""
+    var position = 0
+    for match in hit.snippetMatches {
+      snippet += Gate.line(hit.snippet.part(position..<max(position, match.lowerBound)))
+      snippet += output.emphasized(Gate.line(hit.snippet.part(match)))
+      position = match.upperBound
+    }
+    snippet += Gate.line(hit.snippet.part(position..<max(position, hit.snippet.utf8.count)))
+    try output.write("       \(snippet)\n")
+  }
+}
+
+extension StandardOutput {
+  /// Text that has passed the gate, in bold where a terminal shows it.
+  func emphasized(_ text: String) -> String {
+    guard isTerminal, let type = Environment.value("TERM"), type != "dumb" else { return text }
+    return "\u{1B}[1m\(text)\u{1B}[m"
+  }
+}

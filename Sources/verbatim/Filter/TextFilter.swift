@@ -1,0 +1,77 @@
+import Bookmarks
+import Foundation
+import Quotations
+
+/// Answers texts, a line each, with their quotations: `verbatim quotes --ndjson` as a part of other programs.
+struct TextFilter {
+  /// Whether marks that are no speech are given, too.
+  let includesAll: Bool
+  /// Only what is said by somebody whose name has these words; nil for everybody.
+  let speaker: SpeakerFilter?
+  /// The most bytes that a line may have.
+  let limit: Int
+
+  private let finder = QuotationFinder()
+  /// The number of the line, from 1.
+  private var number = 0
+  /// Whether a line could not be answered.
+  private(set) var hasFailed = false
+
+  init(includesAll: Bool, speaker: SpeakerFilter?, limit: Int) {
+    self.includesAll = includesAll
+    self.speaker = speaker
+    self.limit = limit
+  }
+
+  /// Reads lines to the end and answers each, in order.
+  ///
+  /// Before it waits for more, everything that can be answered has been, so that two programs can talk through it.
+  mutating func run(from source: ByteSource, to output: StandardOutput) throws {
+    var lines = LineSplitter(limit: limit)
+    var isOpen = true
+    while isOpen {
+      try output.flush()
+      isOpen = try lines.fill(from: source)
+      while let line = lines.next(atEnd: !isOpen) {
+        var answer: [UInt8] = []
+        switch line {
+        case .bytes(let range): lines.withBytes(range) { self.answer($0, into: &answer) }
+        case .tooLong:
+          number += 1
+          fail(
+            "too long for a text (over \(ByteCount.text(limit))): --max-size raises the limit", into: &answer)
+        }
+        try output.write(answer)
+      }
+    }
+  }
+
+  /// Appends the answer to a line, and a line break; nothing for a blank line.
+  mutating func answer(_ line: UnsafeBufferPointer<UInt8>, into answer: inout [UInt8]) {
+    number += 1
+    if line.allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }) { return }
+    do throws(TextRequestError) {
+      let request = try TextRequest(line: line)
+      var quotes = finder.quotations(in: request.text)
+      if !includesAll { quotes.removeAll { !$0.kind.isSpeech } }
+      if let speaker { quotes.removeAll { !speaker.includes($0, in: request.text) } }
+      answer.reserveCapacity(line.count)
+      answer += "{\"id\":".utf8
+      write(request.id, to: &answer)
+      QuotationJSON.write(quotes, in: request.text, to: &answer)
+      answer.append(UInt8(ascii: "\n"))
+    } catch {
+      fail(error.message, id: error.id, into: &answer)
+    }
+  }
+
+  private mutating func fail(_ message: String, id: JSONValue = .null, into answer: inout [UInt8]) {
+    hasFailed = true
+    let object: JSONValue = ["line": .integer(number), "id": id, "error": .string(message)]
+    answer += (object.line + "\n").utf8
+  }
+
+  private func write(_ id: JSONValue, to bytes: inout [UInt8]) {
+    if case .string(let name) = id { JSONValue.write(name, to: &bytes) } else { bytes += id.line.utf8 }
+  }
+}

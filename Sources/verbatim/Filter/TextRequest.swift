@@ -1,0 +1,43 @@
+import Bookmarks
+
+/// A line that asks for the quotations in a text: `{"id": "…", "text": "…"}`.
+struct TextRequest: Hashable {
+  /// The text.
+  var text: String
+  /// What the answer is known by, as JSON: a string, a number, or `null` where the line has none.
+  var id: JSONValue
+}
+
+/// What is wrong with a line.
+struct TextRequestError: Error, Hashable {
+  /// What is wrong and what to do.
+  var message: String
+  /// The line's `id` where that could be read.
+  var id: JSONValue = .null
+}
+
+extension TextRequest {
+  /// Reads a line, without its line break.
+  ///
+  /// Strict as RFC 8259; other members are passed over, of several of one name the last counts.
+  init(line: UnsafeBufferPointer<UInt8>) throws(TextRequestError) {
+    var reader = JSONReader(line)
+    var id = JSONValue.null
+    var text: String?
+    do throws(JSONReader.Failure) {
+      try reader.readObject { name, reader throws(JSONReader.Failure) in
+        switch name {
+        case "id": id = try reader.readName()
+        case "text": text = try reader.readString()
+        default: try reader.skipValue()
+        }
+      }
+    } catch {
+      throw TextRequestError(message: error.message, id: id)
+    }
+    guard let text else {
+      throw TextRequestError(message: "“text” is missing: send {\"id\":…,\"text\":…}", id: id)
+    }
+    self.init(text: text, id: id)
+  }
+}

@@ -1,0 +1,121 @@
+import Articles
+import Bookmarks
+import Foundation
+import Library
+
+/// Adds files to the library, many in one transaction, and prints what became of each.
+struct Importer {
+  /// How many articles are written in one transaction: it costs the disk a round each.
+  private static let batchSize = 200
+  /// How many bytes of documents are held before they are written.
+  private static let batchBytes = 32 << 20
+
+  private let session: Session
+  private let library: ArticleStore
+  private let edits: [FieldEdit]
+  private let json: Bool
+  private var list: JSONList
+  private var progress: ProgressBar
+  private var batch: [LoadedArticle] = []
+  private var bytes = 0
+  private var counts: [String: Int] = [:]
+  /// Whether a line for each article would hide everything else from the person who looks on.
+  private let isBrief: Bool
+
+  /// Makes ready to add so many files.
+  init(session: Session, library: ArticleStore, edits: [FieldEdit], total: Int, json: Bool) {
+    self.session = session
+    self.library = library
+    self.edits = edits
+    self.json = json
+    list = JSONList(to: session.output)
+    progress = ProgressBar(total: total, isShown: session.problems.isTerminal && total > 1)
+    isBrief = !json && session.output.isTerminal && total > 20
+  }
+
+  /// Adds files in order, until all are done or SIGINT comes; what was read until then is kept.
+  mutating func run(_ files: [FoundFile]) throws {
+    var isInterrupted = false
+    do {
+      for file in files {
+        if Interruption.isPending {
+          isInterrupted = true
+          break
+        }
+        batch += articles(in: file)
+        progress.advance()
+        if batch.count >= Self.batchSize || bytes >= Self.batchBytes { try write() }
+      }
+      try write()
+    } catch {
+      progress.clear()
+      throw error
+    }
+    progress.clear()
+    if json { try list.end() }
+    if isBrief { try session.output.line(summary) }
+    if isInterrupted || Interruption.isPending { throw Ending(status: .interrupted) }
+  }
+
+  /// The articles in a file, with the bar out of the way of what there may be to say about it.
+  private mutating func articles(in file: FoundFile) -> [LoadedArticle] {
+    do throws(InputError) {
+      let articles = try session.reader.articles(file.path)
+      bytes += articles.reduce(0) { $0 + $1.document.count }
+      return articles
+    } catch {
+      if error.reason != .interrupted, file.isExpected || !error.isNoText {
+        progress.clear()
+        session.problems.report(error)
+      }
+      return []
+    }
+  }
+
+  /// Writes what has been read.
+  private mutating func write() throws {
+    defer {
+      batch.removeAll(keepingCapacity: true)
+      bytes = 0
+    }
+    guard !batch.isEmpty else { return }
+    if !isBrief { progress.clear() }
+    let new = batch.map {
+      NewArticle(article: $0.article, document: $0.document, path: $0.path, edits: edits)
+    }
+    let results = try library.add(contentsOf: new, now: session.settings.now())
+    for (loaded, result) in zip(batch, results) { try print(result, of: loaded) }
+  }
+
+  private mutating func print(_ result: AddResult, of loaded: LoadedArticle) throws {
+    counts[result.name, default: 0] += 1
+    // The library knows what the user said of it, now or before.
+    let title = try library.summary(result.id)?.fields.title ?? loaded.article.fields.title
+    if json {
+      try list.add([
+        "id": .string(result.id.description), "result": .string(result.name), "title": .string(title),
+        "path": .text(loaded.path),
+      ])
+    } else if !isBrief {
+      try session.output.line(
+        Columns.right(result.id.description, 5) + "  " + Columns.left(result.name, 9) + "  " + title)
+    }
+  }
+
+  /// What became of all of them, in a line.
+  private var summary: String {
+    ["added", "updated", "unchanged"].compactMap { name in counts[name].map { "\($0) \(name)" } }
+      .joined(separator: ", ")
+  }
+}
+
+extension AddResult {
+  /// What became of the article, in a word.
+  var name: String {
+    switch self {
+    case .added: "added"
+    case .unchanged: "unchanged"
+    case .updated: "updated"
+    }
+  }
+}

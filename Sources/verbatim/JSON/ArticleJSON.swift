@@ -1,0 +1,45 @@
+import Articles
+import Bookmarks
+import Quotations
+
+/// The members that articles have in JSON.
+enum ArticleJSON {
+  /// An article of the library as `list` gives it.
+  static func members(of summary: ArticleSummary) -> [JSONValue.Member] {
+    guard case .object(let members) = summary.json else { return [] }
+    return members
+  }
+
+  /// The same for an article that is in no library: what only a library knows is null.
+  static func members(of loaded: LoadedArticle) -> [JSONValue.Member] {
+    let fields = loaded.article.fields
+    return [
+      .init("id", .null), .init("title", .string(fields.title)), .init("byline", .text(fields.byline)),
+      .init("source", .text(fields.source)), .init("url", .text(fields.url)),
+      .init("path", .text(loaded.path)), .init("date", .text(fields.date?.description)),
+      .init("added", .null), .init("read", .null), .init("starred", .null),
+      .init("quotations", .integer(loaded.article.spoken.count)), .init("bookmarks", .null),
+    ]
+  }
+
+  /// What `show` adds to that, but for the quotations.
+  static func details(of article: Article) -> [JSONValue.Member] {
+    let ends = article.blocks.flatMap { [$0.range.lowerBound, $0.range.upperBound] }
+    let counts = CodePoints.counts(at: ends, in: article.text)
+    let blocks = article.blocks.enumerated().map { index, block -> JSONValue in
+      [
+        "kind": .string(block.kind.rawValue), "start": .integer(counts[2 * index]),
+        "end": .integer(counts[2 * index + 1]), "noise": .bool(block.isNoise),
+      ]
+    }
+    return [
+      .init("deck", .text(article.fields.deck)), .init("text", .string(article.text)),
+      .init("blocks", .array(blocks)),
+    ]
+  }
+}
+
+extension Article {
+  /// The quotations that are speech.
+  var spoken: [Quotation] { (quotations ?? []).filter(\.kind.isSpeech) }
+}

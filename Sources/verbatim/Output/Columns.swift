@@ -1,0 +1,34 @@
+import Foundation
+import Frames
+import Terminal
+
+/// Text for columns of a terminal.
+enum Columns {
+  /// How many columns standard output has; nil where it is no terminal.
+  static var available: Int? { terminalSize(STDOUT_FILENO)?.columns }
+
+  /// Text through the gate, cut to a number of columns with `…` where it is too long.
+  static func fitted(_ text: String, to columns: Int?) -> String {
+    let text = Gate.line(text)
+    guard let columns, CharacterWidth.columns(of: text) > columns else { return text }
+    var result = ""
+    var used = 0
+    for cluster in text {
+      let width = CharacterWidth.columns(of: cluster)
+      if used + width > columns - 1 { break }
+      result.append(cluster)
+      used += width
+    }
+    return columns > 0 ? result + "…" : ""
+  }
+
+  /// Text at the right end of a column.
+  static func right(_ text: String, _ columns: Int) -> String {
+    String(repeating: " ", count: max(0, columns - CharacterWidth.columns(of: text))) + text
+  }
+
+  /// Text at the left end of a column.
+  static func left(_ text: String, _ columns: Int) -> String {
+    text + String(repeating: " ", count: max(0, columns - CharacterWidth.columns(of: text)))
+  }
+}

@@ -1,0 +1,72 @@
+import Foundation
+
+/// A file that results are written to: never through a link, never over anything that nobody said may go.
+struct ExportFile {
+  /// The path as it was given.
+  let path: String
+
+  /// The file's text; nil where there is no file.
+  func content(limit: Int) throws -> String? {
+    let descriptor = open(path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK)
+    guard descriptor >= 0 else {
+      if errno == ENOENT { return nil }
+      throw failure(errno)
+    }
+    defer { close(descriptor) }
+    guard FileStamp(descriptor: descriptor)?.isRegular == true else {
+      throw Complaint(path, "this is no file")
+    }
+    do throws(ByteSource.Failure) {
+      return String(decoding: try ByteSource(descriptor: descriptor).readToEnd(limit: limit), as: UTF8.self)
+    } catch {
+      throw error == .tooLarge
+        ? Complaint(path, "too large to look through: name another file") : failure(errno)
+    }
+  }
+
+  /// Writes a file that was not there before.
+  func create(with text: String) throws {
+    try write(text, flags: O_CREAT | O_EXCL)
+  }
+
+  /// Writes after the end of the file.
+  func append(_ text: String) throws {
+    try write(text, flags: O_APPEND)
+  }
+
+  /// Writes in the place of the file: whoever looks sees the old one or the new one, whole.
+  func replace(with text: String) throws {
+    var status = stat()
+    if lstat(path, &status) == 0, status.st_mode & S_IFMT != S_IFREG {
+      throw Complaint(path, "this is no file, or a link: name the file itself")
+    }
+    let temporary = ExportFile(path: "\(path).\(getpid()).part")
+    try temporary.create(with: text)
+    guard rename(temporary.path, path) == 0 else {
+      let code = errno
+      unlink(temporary.path)
+      throw failure(code)
+    }
+  }
+
+  private func write(_ text: String, flags: Int32) throws {
+    let descriptor = open(path, O_WRONLY | O_NOFOLLOW | O_CLOEXEC | flags, 0o600)
+    guard descriptor >= 0 else { throw failure(errno) }
+    defer { close(descriptor) }
+    do throws(OutputError) {
+      try StandardOutput.write(Array(text.utf8)[...], to: descriptor)
+    } catch {
+      if case .system(let code) = error { throw failure(code) }
+      throw error
+    }
+    guard fsync(descriptor) == 0 || errno == EINVAL else { throw failure(errno) }
+  }
+
+  private func failure(_ code: Int32) -> Complaint {
+    switch code {
+    case EEXIST: Complaint(path, "is there already: name another file, or write over it with --force")
+    case ELOOP: Complaint(path, "this is a link: name the file itself")
+    default: Complaint(path, "cannot be written: \(Wording.system(code))")
+    }
+  }
+}

@@ -1,0 +1,47 @@
+import Foundation
+
+/// How far long work has come, on the last line of a terminal: `▕██████    ▏ 120 of 300`.
+struct ProgressBar {
+  private let total: Int
+  private let isShown: Bool
+  private var done = 0
+  private var isDrawn = false
+  private var last: timespec?
+
+  /// How long to leave a person with what they see, in nanoseconds.
+  private static let pause = 80_000_000
+
+  /// Makes a bar for so many steps; one that is not shown costs nothing.
+  init(total: Int, isShown: Bool) {
+    self.total = total
+    self.isShown = isShown
+  }
+
+  /// Takes a step.
+  mutating func advance() {
+    done += 1
+    guard isShown else { return }
+    var now = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &now)
+    if let last, (now.tv_sec - last.tv_sec) * 1_000_000_000 + now.tv_nsec - last.tv_nsec < Self.pause {
+      return
+    }
+    last = now
+    let width = 24
+    let filled = done * width / max(1, total)
+    let bar = String(repeating: "█", count: filled) + String(repeating: " ", count: width - filled)
+    write("\r▕\(bar)▏ \(done) of \(total)\u{1B}[K")
+    isDrawn = true
+  }
+
+  /// Takes the bar away, so that something else can be said.
+  mutating func clear() {
+    guard isDrawn else { return }
+    write("\r\u{1B}[K")
+    isDrawn = false
+  }
+
+  private func write(_ text: String) {
+    try? StandardOutput.write(Array(text.utf8)[...], to: STDERR_FILENO)
+  }
+}

@@ -1,0 +1,88 @@
+import Articles
+import Bookmarks
+import Foundation
+import Quotations
+
+/// Prints quotations, article by article.
+struct QuotationPrinter {
+  /// How they are printed.
+  enum Form {
+    /// For people.
+    case text
+    /// A JSON array.
+    case array
+    /// A JSON object a line.
+    case lines
+  }
+
+  private let form: Form
+  private let includesAll: Bool
+  private let speaker: SpeakerFilter?
+  private let output: StandardOutput
+  private var list: JSONList
+  private var isFirst = true
+
+  /// Begins to print.
+  init(form: Form, includesAll: Bool, speaker: SpeakerFilter?, to output: StandardOutput) {
+    self.form = form
+    self.includesAll = includesAll
+    self.speaker = speaker
+    self.output = output
+    list = JSONList(to: output)
+  }
+
+  /// Prints the quotations of an article.
+  mutating func print(_ article: Article, id: ArticleID?, path: String?) throws(OutputError) {
+    let quotes = (article.quotations ?? []).filter { quote in
+      (includesAll || quote.kind.isSpeech) && speaker?.includes(quote, in: article.text) != false
+    }
+    guard form != .text else {
+      if !quotes.isEmpty { try printText(article, quotes, name: id?.description ?? path.map(Paths.name)) }
+      return
+    }
+    let members: [JSONValue.Member] = [
+      .init("id", .text(id?.description)), .init("path", .text(path)),
+      .init("title", .string(article.fields.title)),
+    ]
+    var bytes: [UInt8] = []
+    QuotationJSON.write(members, quotes: quotes, in: article.text, to: &bytes)
+    if form == .array {
+      try list.add(bytes)
+    } else {
+      try output.write(bytes + [UInt8(ascii: "\n")])
+    }
+  }
+
+  /// Ends.
+  func end() throws(OutputError) {
+    if form == .array { try list.end() }
+  }
+
+  private mutating func printText(_ article: Article, _ quotes: [Quotation], name: String?)
+    throws(OutputError)
+  {
+    if !isFirst { try output.line() }
+    isFirst = false
+    try output.line([name, article.fields.title].compactMap(\.self).joined(separator: "  "))
+    for quote in quotes {
+      try output.line()
+      try output.line("  " + article.text.part(quote.range).onOneLine)
+      try output.line("      — " + Self.speaker(of: quote, in: article.text))
+    }
+  }
+
+  /// Who speaks, and by which words that is known.
+  static func speaker(of quote: Quotation, in text: String) -> String {
+    guard quote.kind.isSpeech else {
+      return quote.kind == .title ? "a title or a name" : "nobody in particular"
+    }
+    guard let attribution = quote.attribution else { return "speaker unknown" }
+    let name = attribution.person ?? text.part(attribution.speaker)
+    return [name, attribution.cue.map(text.part)].compactMap(\.self).joined(separator: ", ").onOneLine
+  }
+}
+
+extension String {
+  /// The text with every run of blanks and line breaks as one space.
+  var onOneLine: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+}

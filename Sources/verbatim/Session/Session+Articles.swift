@@ -1,0 +1,82 @@
+import Articles
+import Foundation
+import Library
+
+extension Session {
+  /// Reads what paths come to, article by article; what cannot be read is reported, and the rest goes on.
+  func forEachArticle(in paths: [String], _ body: (LoadedArticle) throws -> Void) throws {
+    let inputs = InputList(paths, reader: reader)
+    for failure in inputs.failures { problems.report(failure) }
+    for file in inputs.files {
+      for article in articles(in: file) { try body(article) }
+    }
+  }
+
+  /// The articles in a file; none, after a word to the user, where it cannot be read.
+  func articles(in file: FoundFile) -> [LoadedArticle] {
+    do throws(InputError) {
+      return try reader.articles(file.path)
+    } catch {
+      if file.isExpected || !error.isNoText { problems.report(error) }
+      return []
+    }
+  }
+
+  /// An article that is named by its number in the library or by a path.
+  ///
+  /// A word of digits is a number; a file of that name is `./17`.
+  func article(named name: String) throws -> NamedArticle {
+    guard let id = ArticleID(text: name) else { return .loaded(try firstArticle(in: name)) }
+    guard let stored = try existingLibrary()?.article(id) else { throw LibraryError.noSuchArticle(id) }
+    return .stored(stored.withQuotations)
+  }
+
+  /// The first article in a file.
+  func firstArticle(in path: String) throws(InputError) -> LoadedArticle {
+    guard let article = try reader.articles(path).first else { throw InputError(path: path, .empty) }
+    return article
+  }
+}
+
+/// An article that somebody named.
+enum NamedArticle {
+  /// One of the library.
+  case stored(StoredArticle)
+  /// One of a file, as it is now.
+  case loaded(LoadedArticle)
+
+  /// The article.
+  var article: Article {
+    switch self {
+    case .stored(let stored): stored.article
+    case .loaded(let loaded): loaded.article
+    }
+  }
+}
+
+extension StoredArticle {
+  /// The article with its quotations, which are looked for where that has not been done yet.
+  var withQuotations: StoredArticle {
+    guard article.quotations == nil else { return self }
+    var found = self
+    found.article.findQuotations()
+    return found
+  }
+}
+
+extension ArticleStore {
+  /// Calls `body` with every row of a list, a window at a time.
+  ///
+  /// - Returns: when `body` has returned false, or all rows have been seen.
+  func forEachRow(_ query: ArticleQuery = ArticleQuery(), _ body: (ArticleSummary) throws -> Bool) throws {
+    var first = 0
+    while true {
+      let window = try rows(query, in: first..<first + 500)
+      for row in window.rows {
+        guard try body(row) else { return }
+      }
+      first += window.rows.count
+      if window.rows.isEmpty || first >= window.total { return }
+    }
+  }
+}
