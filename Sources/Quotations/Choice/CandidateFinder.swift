@@ -44,12 +44,14 @@ struct CandidateFinder {
     var sawComma = isParted && ending != .none
     while next < chunks.count, next < index + CandidateFinder.reach {
       let chunk = chunks[next]
-      if chunk.kind == .quotation, next > first { break }
+      if chunk.kind == .quotation && next > first || chunk.kind == .semicolon { break }
       if chunk.kind == .according {
         if let candidate = according(next, .accordingAfter) { found.append(candidate) }
         return
       }
-      if chunk.isCue, chunk.isFinite, let subject = clauses.subjects[next], subject > index, next > first {
+      if chunk.isCue, chunk.isFinite, let subject = clauses.subjects[next], subject > index, next > first,
+        chunks[subject].kind != .relative
+      {
         if subject == first, ending != .none || isParted || endsClause(next) {
           if let candidate = candidate(subject, cue: chunk.tokens, .afterDirect) { found.append(candidate) }
         } else if sawComma || chunks[subject - 1].kind == .comma, endsClause(next),
@@ -146,8 +148,12 @@ struct CandidateFinder {
       clauses.clauseNumbers[outer] == clauses.clauseNumbers[inner],
       let subject = clauses.subjects[inner]
     else { return false }
-    return !chunks[inner].classes.contains(.uttering)
-      || (chunks[subject].kind == .pronoun && chunks[inner].isFinite && subject > outer)
+    if chunks[subject].kind == .pronoun, chunks[inner].isFinite, subject > outer {
+      // Not in `…, which she called`, nor in `…, she said,`.
+      let before = chunks[subject - 1].kind
+      return before != .relative && before != .comma && before != .dash
+    }
+    return chunks[inner].classes.isDisjoint(with: [.uttering, .describing])
   }
 
   private func situation(of cue: Int, subject: Int, quotation: Int, crossed: Bool) -> Situation {

@@ -73,6 +73,10 @@ struct Clauses {
     case .verb: if isFinite(index) { readFinite(index) } else { readHanging(index) }
     case .subordinator: subordinate()
     case .colon: restart()
+    case .quotation: readQuotation(index)
+    case .semicolon:
+      restart()
+      depth = .main
     case .dash: if main == nil, pending == 0 { pending = nil } else { readComma() }
     case .comma: readComma()
     default: break
@@ -83,6 +87,15 @@ struct Clauses {
     pending = nil
     object = nil
     isBehindVerb = false
+  }
+
+  /// A quotation takes the place of a verb when its subject stands right before it: `Mao “will go”`.
+  private mutating func readQuotation(_ index: Int) {
+    guard index > 0, chunks[index - 1].isNominal, pending == index - 1 || object == index - 1 else { return }
+    guard !chunks[index - 1].classes.contains(.determiner) else { return }
+    pending = nil
+    object = nil
+    isBehindVerb = true
   }
 
   private mutating func subordinate() {
@@ -160,7 +173,7 @@ struct Clauses {
     }
     switch chunks[previous].kind {
     case .subordinator: return false
-    case .comma: return pending == nil || isBehindVerb || !isInserted(index)
+    case .comma, .conjunction: return pending == nil || isBehindVerb || !isInserted(index)
     default: return true
     }
   }
@@ -210,6 +223,7 @@ struct Clauses {
     switch chunks[previous].kind {
     case .nominal, .pronoun:
       if followsPreposition(previous) { return object ?? pending ?? outer ?? last ?? previous }
+      if let outer, isObject(previous) { return outer }
       return isJoined(previous) ? pending ?? previous : previous
     case .relative: return previous
     case .conjunction: return subjectBehindConjunction(index)
@@ -228,6 +242,11 @@ struct Clauses {
     return pending == nil ? index + 1 : nil
   }
 
+  /// Whether a noun phrase is the object of a verb that is no cue, so that it cannot begin a clause of its own.
+  private func isObject(_ index: Int) -> Bool {
+    index > 0 && chunks[index - 1].kind == .verb && !chunks[index - 1].isCue
+  }
+
   private func subjectBehindConjunction(_ index: Int) -> Int? {
     if !chunks[index].isCue { return sawCommaSinceVerb ? main ?? last : last ?? pending }
     if let last, chunks[last].kind == .relative, !sawCommaSinceVerb { return last }
@@ -242,13 +261,22 @@ struct Clauses {
     return chunks[index - 2].isNominal
   }
 
+  /// "a sign reading": the words stand on what was just named.
+  private func bears(_ index: Int) -> Bool { chunks[index].classes.contains(.bearing) }
+
+  /// "with many marchers chanting".
+  private func isAccompanied(_ index: Int) -> Bool {
+    let places = [index - 1, index - 3].filter { $0 >= 0 }
+    return places.contains { chunks[$0].classes.contains(.with) }
+  }
+
   /// A participle or an infinitive hangs on a clause, or on the noun phrase just before it.
   private mutating func readHanging(_ index: Int) {
     defer {
       isBehindVerb = true
       object = nil
     }
-    if chunks[index].classes.contains(.past) {
+    if chunks[index].classes.contains(.past), !chunks[index].classes.contains(.participle) {
       isBehindVerb = false
       return
     }
@@ -256,7 +284,7 @@ struct Clauses {
       subjects[index] = last ?? main ?? pending
       return
     }
-    if index > 0, chunks[index - 1].isNominal, main == nil || followsPreposition(index - 1) && main == nil {
+    if index > 0, chunks[index - 1].isNominal, main == nil || bears(index) || isAccompanied(index - 1) {
       subjects[index] = index - 1
     } else if pending != nil, !isBehindVerb {
       subjects[index] = pending

@@ -40,7 +40,7 @@ struct VerbTest {
 
   /// A finite form follows a subject; behind "the" or "of" it is a noun or an adjective.
   private func isFinite(_ index: Int, _ classes: WordClass) -> Bool {
-    guard let before = before(index) else { return true }
+    guard let before = before(index) else { return index == 0 || tokens[index - 1].kind != .number }
     if classes.contains(.past), !classes.isDisjoint(with: [.person, .body]) { return false }
     if before.isAny(.pronoun) || before.isAny(.relative) { return true }
     if tokens[index].isAny(.sure) { return true }

@@ -93,7 +93,9 @@ struct KindJudge {
     switch situation {
     case .cueTouching: return true
     case .afterDirect, .afterInverted: return choice.place == 0 && shape.ending != .none
-    case .cueNear, .participle: return before?.isAny(.determiner) ?? false
+    case .cueNear, .cueFar, .cueGoverning, .participle, .relative:
+      guard let before, before.isWord, !before.traits.contains(.possessive) else { return false }
+      return before.isAny([.determiner, .auxiliary, .finite]) || before.isAny(.subordinator)
     default: return false
     }
   }

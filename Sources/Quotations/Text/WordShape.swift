@@ -28,10 +28,16 @@ enum WordShape {
     switch byte {
     case Byte.apostrophe, 0x2D: 1
     // Only initials are joined by a stop: "U.S", not "end.Next".
-    case Byte.stop: offset == start + 1 || text[offset - 2] == Byte.stop ? 1 : nil
+    case Byte.stop: isInitial(before: offset, from: start, in: text) ? 1 : nil
     case 0xE2 where text[offset + 1] == 0x80 && (text[offset + 2] == 0x99 || text[offset + 2] == 0x91): 3
     default: nil
     }
+  }
+
+  /// Whether a single letter stands before a full stop: "U.S", "D-N.Y".
+  private static func isInitial(before stop: Int, from start: Int, in text: SourceText) -> Bool {
+    stop == start + 1 || text[stop - 2] == Byte.stop
+      || (text[stop - 2] == 0x2D && Byte.isCapital(text[stop - 1]))
   }
 
   @inline(__always)

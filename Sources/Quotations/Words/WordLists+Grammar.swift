@@ -38,6 +38,10 @@ extension WordLists {
       WordList(
         words: "he'd she'd they'd he’d she’d they’d he'll she'll they'll he’ll she’ll they’ll",
         classes: .pronoun),
+      WordList(words: "will would can could may might must shall should", classes: .modal),
+      WordList(words: "is are was were be been being am isn't wasn't isn’t wasn’t", classes: .be),
+      WordList(words: "with", classes: .with),
+      WordList(words: "by", classes: .by),
       WordList(words: "not never n't neither hardly", classes: .negation),
       WordList(
         words: """
