@@ -136,6 +136,7 @@ struct Clauses {
   private func isPronoun(_ index: Int) -> Bool { chunks[index].kind == .pronoun }
 
   private mutating func readJoined(_ index: Int, conjunction: Int) {
+    if pending != nil, !isBehindVerb { return }
     let before = conjunction - 1
     if before >= 0, chunks[before].isNominal, before == pending || before == object { return }
     pending = index
@@ -234,9 +235,12 @@ struct Clauses {
 
   /// In German the subject stands behind the verb when something else stands before it: "In Hult sagte Lund".
   private func invertedSubject(_ index: Int) -> Int? {
-    guard chunks[index].classes.contains(.german), index + 1 < chunks.count, chunks[index + 1].isNominal
-    else {
-      return nil
+    guard index + 1 < chunks.count, chunks[index + 1].isNominal else { return nil }
+    if !chunks[index].classes.contains(.german) {
+      // `In other words, explained Mao: “…”`
+      let isStart = index == 0 || chunks[index - 1].kind == .comma
+      guard isStart, chunks[index].isCue, pending == nil, index + 2 < chunks.count else { return nil }
+      return chunks[index + 2].kind == .colon ? index + 1 : nil
     }
     if let previous = before(index), chunks[previous].isNominal, !followsPreposition(previous) { return nil }
     return pending == nil ? index + 1 : nil

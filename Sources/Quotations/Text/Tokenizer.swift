@@ -95,6 +95,10 @@ struct Tokenizer {
       token.end = stem
       token.traits.insert(.possessive)
     }
+    if let after = WordShape.pluralPossessive(start..<end, in: text), after <= limit {
+      token.traits.insert(.possessive)
+      next = after
+    }
     token.classes = lexicon.classes(of: token.range, in: text)
     if next < limit, text.bytes[next] == Byte.stop, endsInOwnStop(token, limit: limit) {
       next += 1

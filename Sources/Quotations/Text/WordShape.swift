@@ -59,6 +59,17 @@ enum WordShape {
     return [.capital, .allCapitals]
   }
 
+  /// The offset behind the apostrophe of "the workers’", or nil.
+  static func pluralPossessive(_ word: Range<Int>, in text: SourceText) -> Int? {
+    let end = word.upperBound
+    guard text[end - 1] | 0x20 == 0x73 else { return nil }
+    let after =
+      text[end] == Byte.apostrophe
+      ? end + 1 : text[end] == 0xE2 && text[end + 1] == 0x80 && text[end + 2] == 0x99 ? end + 3 : nil
+    guard let after, text[after] == Byte.space, Byte.isLetter(text[after + 1]) else { return nil }
+    return after
+  }
+
   /// Where a possessive word ends without its `'s`, or nil if it is none.
   static func possessiveStem(_ word: Range<Int>, in text: SourceText) -> Int? {
     let end = word.upperBound

@@ -86,6 +86,12 @@ struct WordClass: OptionSet, Hashable {
   static let with = WordClass(rawValue: 1 << 40)
   /// The word "by".
   static let by = WordClass(rawValue: 1 << 41)
+  /// The word "as".
+  static let asWord = WordClass(rawValue: 1 << 44)
+  /// A form in -s that is as often a plural noun: claims, calls.
+  static let nounish = WordClass(rawValue: 1 << 42)
+  /// A determiner that can be a subject alone: some, another.
+  static let quantifier = WordClass(rawValue: 1 << 43)
 
   /// Any form of a verb.
   static let verb: WordClass = [.finite, .participle, .base, .auxiliary]
