@@ -50,6 +50,21 @@ import Testing
       ])
   }
 
+  @Test func anIndentedLineBeginsAParagraph() throws {
+    let article = try Reading.article(
+      """
+      A title
+
+         The harbour of Nordvik opened on Monday after the longest winter
+      that anybody there remembers, and the first ship to come in was an
+      old ferry with thirty cars and nobody on board but the captain Ulf.
+         The mayor, who had waited on the quay since dawn, went home and
+      slept for a while.
+      """)
+    #expect(article.blocks.count == 2)
+    #expect(article.text.contains("winter that anybody") && article.text.contains("home and slept"))
+  }
+
   @Test func aWrappedHeadlineIsOneTitle() throws {
     let article = try Reading.article(
       """

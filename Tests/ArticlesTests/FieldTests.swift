@@ -162,7 +162,7 @@ import Testing
 
   @Test(arguments: [
     ("  • Reuters", "Reuters", false), ("— Reuters", "Reuters", false), ("(AP)", "AP", false),
-    ("- Harbour Tribune", "Harbour Tribune", false),
+    ("- Harbour Tribune", "Harbour Tribune", false), ("Reuters", "Reuters", false),
     ("Source: Harbour Tribune", "Harbour Tribune", false),
     ("Continue Reading at Harbour Tribune", "Harbour Tribune", true),
     ("Read the full story at The Quay", "The Quay", true),
@@ -211,7 +211,26 @@ import Testing
     }
     #expect(try head("\(line)\n\nUpdated 4 May 2021").fields.date == day)
     #expect(try head("Updated 4 May 2021\n\nPublished 3 May 2021").fields.date == day)
+    #expect(try head("Ada Quill and others\n\n\(line) • 4 min read").fields.date == day)
     #expect(try head("They met on \(line)").fields.date == nil)
+  }
+
+  @Test func theDatesOfAChronicleAreItsOwn() throws {
+    let entries =
+      "3 May 2021\n\n\(Self.paragraph)\n\n2 May 2021\n\n\(Self.paragraph)\n\n1 May 2021\n\n\(Self.paragraph)"
+    let article = try Reading.article(
+      "Harbour opens\n\n\(Self.paragraph)\n\n\(entries)\n\nText.\n\nText.\n\nText.\n\nText.")
+    #expect(article.fields.date == nil)
+    #expect(article.blocks.allSatisfy { $0.kind == .paragraph })
+    #expect(try tail("- 3 May 2021\n- 2 May 2021").fields.date == nil)
+  }
+
+  @Test func boldLinesWithinTheTextAreHeadings() throws {
+    let article = try tail("**What comes next**\n\n**They were all there.**\n\n**The** mayor")
+    #expect(
+      Reading.outline(article).suffix(3) == [
+        "heading: What comes next", "paragraph: They were all there.", "paragraph: The mayor",
+      ])
   }
 
   @Test func address() throws {

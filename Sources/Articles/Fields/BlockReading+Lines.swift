@@ -1,0 +1,92 @@
+/// Where in an article a line stands.
+enum Zone {
+  /// Before the text begins.
+  case head
+  /// Within the text.
+  case middle
+  /// Among the last blocks.
+  case end
+}
+
+extension BlockReading {
+  /// Reads one line about the article, and says whether it was one.
+  ///
+  /// The first line that gives a field wins.
+  mutating func readLine(_ index: Int, _ line: String, at zone: Zone) -> Bool {
+    if zone == .head, let label = FieldLabel(line) { return readLabel(label, at: index) }
+    if let date = DateLine(line), tellsDate(index, at: zone) {
+      read(date)
+      mark(index, as: .dateline, noise: blocks[index].kind == .other)
+    } else if let byline = BylineText(line) {
+      fields.byline = fields.byline ?? byline.byline
+      fields.date = fields.date ?? byline.date
+      fields.source = fields.source ?? byline.source
+      mark(index, as: .byline)
+    } else if let note = ReportingNote(line) {
+      fields.byline = fields.byline ?? note.byline
+      mark(index, as: .credit)
+    } else if let credit = CreditLine(line), !isListItem(index) {
+      fields.source = fields.source ?? credit.source
+      mark(index, as: .credit, noise: credit.isNoise)
+    } else if zone != .middle, Outlets.isAgency(line) {
+      fields.source = fields.source ?? line
+      mark(index, as: .credit)
+    } else if zone != .middle, WebAddress.isAddress(line) {
+      fields.url = fields.url ?? (line.last == "." ? String(line.dropLast()) : line)
+      mark(index, as: .credit)
+    } else {
+      return false
+    }
+    return true
+  }
+
+  /// Whether a line with a date is about the article, and not the heading of an entry in a chronicle.
+  private func tellsDate(_ index: Int, at zone: Zone) -> Bool {
+    guard blocks[index].kind == .paragraph || blocks[index].kind == .other || blocks[index].kind == .dateline
+    else {
+      return false
+    }
+    let followsDetails = index > 0 && [.byline, .dateline, .deck].contains(blocks[index - 1].kind)
+    return zone != .middle || followsDetails
+  }
+
+  /// Keeps a date: when the article appeared counts, and when it was updated only where nothing else is said.
+  private mutating func read(_ line: DateLine) {
+    guard fields.date == nil || dateIsUpdate && !line.isUpdate else { return }
+    fields.date = line.date
+    dateIsUpdate = line.isUpdate
+  }
+
+  private mutating func readLabel(_ label: FieldLabel, at index: Int) -> Bool {
+    let isKnown =
+      switch label.name {
+      case .title: true
+      case .byline: fields.byline != nil
+      case .source: fields.source != nil
+      case .url: fields.url != nil
+      case .date: fields.date != nil
+      }
+    if !isKnown { try? fields.set(label.name, to: label.value) }
+    mark(index, as: label.name == .byline ? .byline : label.name == .date ? .dateline : .credit)
+    return true
+  }
+
+  /// Whether a block is an item of a list that has others.
+  private func isListItem(_ index: Int) -> Bool {
+    guard blocks[index].kind == .item else { return false }
+    return [index - 1, index + 1].contains { blocks.indices.contains($0) && blocks[$0].kind == .item }
+  }
+
+  /// Reads the agency of `SEOUL, Jan 30 (Reuters) - …` at the beginning of the first paragraphs.
+  mutating func readDateline() {
+    guard fields.source == nil else { return }
+    for index in blocks.indices.prefix(Self.window) where blocks[index].kind == .paragraph {
+      let range = blocks[index].range
+      let head = utf8.span.string(in: range.lowerBound..<min(range.upperBound, range.lowerBound + 160))
+      if let agency = CreditLine.agency(ofDateline: head) {
+        fields.source = agency
+        return
+      }
+    }
+  }
+}
