@@ -45,7 +45,8 @@ import Testing
 
   @Test(arguments: [
     FieldTests.paragraph, "“It was time,” she said.", "It was time.",
-    "NORDVIK, May 3 (Reuters) - The harbour opened.\n\nText.", "- item\n\n- item",
+    "NORDVIK, May 3 (Reuters) - The harbour opened.\n\nText.", "NORDVIK — The harbour opened.\n\nText.",
+    "- item\n\n- item",
   ])
   func aTextWithoutATitleIsNamedByItsFile(_ text: String) throws {
     let article = try Reading.article(text, name: "  harbour\n notes ")
@@ -90,7 +91,8 @@ import Testing
     ("By Ada Quill for Harbour Tribune", "Ada Quill"), ("By Ada Quill | 3 May 2021", "Ada Quill"),
     ("By Ada Quill • Updated May 3, 2021", "Ada Quill"), ("Written by Ada Quill", "Ada Quill"),
     ("By: Ada Quill", "Ada Quill"),
-    ("By Ada Quill.", "Ada Quill"), ("Author: Ada Quill", "Ada Quill"), ("By Reuters", "Reuters"),
+    ("By Ada Quill.", "Ada Quill"), ("Author: Ada Quill", "Ada Quill"), ("BYLINE: Ada Quill.", "Ada Quill"),
+    ("Author: the staff", "the staff"), ("By Reuters", "Reuters"),
     ("By Zoë Müller", "Zoë Müller"),
   ])
   func byline(_ line: String, name: String) throws {

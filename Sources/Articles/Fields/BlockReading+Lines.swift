@@ -26,7 +26,8 @@ extension BlockReading {
       fields.byline = fields.byline ?? note.byline
       mark(index, as: .credit)
     } else if let credit = CreditLine(line), !isListItem(index) {
-      fields.source = fields.source ?? credit.source
+      // The source of a table within the text is not the article's.
+      if zone != .middle || credit.isNoise { fields.source = fields.source ?? credit.source }
       mark(index, as: .credit, noise: credit.isNoise)
     } else if zone != .middle, Outlets.isAgency(line) {
       fields.source = fields.source ?? line
@@ -58,16 +59,19 @@ extension BlockReading {
   }
 
   private mutating func readLabel(_ label: FieldLabel, at index: Int) -> Bool {
-    let isKnown =
-      switch label.name {
-      case .title: true
-      case .byline: fields.byline != nil
-      case .source: fields.source != nil
-      case .url: fields.url != nil
-      case .date: fields.date != nil
-      }
-    if !isKnown { try? fields.set(label.name, to: label.value) }
-    mark(index, as: label.name == .byline ? .byline : label.name == .date ? .dateline : .credit)
+    var kind = Block.Kind.credit
+    switch label.name {
+    case .title: break
+    case .byline:
+      fields.byline = fields.byline ?? BylineText("By " + label.value)?.byline ?? label.value
+      kind = .byline
+    case .source: fields.source = fields.source ?? label.value
+    case .url: fields.url = fields.url ?? label.value
+    case .date:
+      fields.date = fields.date ?? PublicationDate(label.value)
+      kind = .dateline
+    }
+    mark(index, as: kind)
     return true
   }
 
