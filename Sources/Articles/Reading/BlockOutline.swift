@@ -25,6 +25,12 @@ struct BlockOutline: Sequence, IteratorProtocol {
     guard start < lines.count else { return nil }
     let first = lines[start]
     var end = start + 1
+    if start == 0, lines.count > 1, first.mark == .text,
+      wrapping.isHeadline(first, above: lines[1], in: source.span)
+    {
+      start = 1
+      return DraftBlock(kind: first.mark.kind, lines: 0..<1)
+    }
     while end < lines.count, joins(lines[end - 1], lines[end], inBlockOf: first) { end += 1 }
     defer { start = end }
     return DraftBlock(kind: first.mark.kind, lines: start..<end)

@@ -50,6 +50,13 @@ struct LineWrapping {
   }
 }
 
+extension LineWrapping {
+  /// Whether the first line of a document is a headline right above its text: it ends before it had to.
+  func isHeadline(_ line: SourceLine, above next: SourceLine, in bytes: Span<UInt8>) -> Bool {
+    Int(line.columns) + 1 + bytes.firstWord(of: next) <= width && !bytes.goesOn(at: next.start)
+  }
+}
+
 extension SourceLine.Mark {
   /// Whether lines of this kind can run on in the next line.
   fileprivate var isRunning: Bool { self == .text || self == .quote }
