@@ -7,6 +7,10 @@ import Testing
     "The harbour of Nordvik opened on Monday after the longest winter that anybody there remembers, and the first "
     + "ship to come in was a ferry with thirty cars."
 
+  /// A sentence, long enough to be the first of an article and short enough to be a headline.
+  static let sentence =
+    "The harbour opened on Monday after the longest winter that anybody here can remember, at noon."
+
   /// An article with these lines between title and text.
   private func head(_ lines: String) throws -> Article {
     try Reading.article("Harbour opens\n\n\(lines)\n\n\(Self.paragraph)\n\nThe mayor was there.\n")
@@ -45,7 +49,7 @@ import Testing
 
   @Test(arguments: [
     FieldTests.paragraph, "“It was time,” she said.", "It was time.",
-    "NORDVIK, May 3 (Reuters) - The harbour opened.\n\nText.", "NORDVIK — The harbour opened.\n\nText.",
+    "NORDVIK, May 3 (Reuters) - The harbour opened.\n\nText.", "NORDVIK — \(FieldTests.sentence)\n\nText.",
     "- item\n\n- item",
   ])
   func aTextWithoutATitleIsNamedByItsFile(_ text: String) throws {
@@ -91,6 +95,8 @@ import Testing
     ("By Ada Quill for Harbour Tribune", "Ada Quill"), ("By Ada Quill | 3 May 2021", "Ada Quill"),
     ("By Ada Quill • Updated May 3, 2021", "Ada Quill"), ("Written by Ada Quill", "Ada Quill"),
     ("By: Ada Quill", "Ada Quill"),
+    ("By Ada Quill, Little Nordvik", "Ada Quill"), ("Von Ada Quill und Ben Rowe", "Ada Quill und Ben Rowe"),
+    ("Par Ada Quill", "Ada Quill"),
     ("By Ada Quill.", "Ada Quill"), ("Author: Ada Quill", "Ada Quill"), ("BYLINE: Ada Quill.", "Ada Quill"),
     ("Author: the staff", "the staff"), ("By Reuters", "Reuters"),
     ("By Zoë Müller", "Zoë Müller"),
@@ -203,7 +209,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "3 May 2021", "Published: May 3, 2021", "| 3 May 2021, Monday |", "Updated 2021-05-03 10:00",
+    "3 May 2021", "3. Mai 2021", "Published: May 3, 2021", "| 3 May 2021, Monday |",
+    "Updated 2021-05-03 10:00",
   ])
   func date(_ line: String) throws {
     let day = try #require(PublicationDate(year: 2021, month: 5, day: 3))

@@ -43,9 +43,11 @@ extension BlockReading {
 
   /// Whether a line with a date is about the article, and not the heading of an entry in a chronicle.
   private func tellsDate(_ index: Int, at zone: Zone) -> Bool {
-    guard blocks[index].kind == .paragraph || blocks[index].kind == .other || blocks[index].kind == .dateline
-    else {
-      return false
+    switch blocks[index].kind {
+    case .paragraph, .other, .dateline: break
+    // "3. Mai 2021" looks like an item.
+    case .item where !isListItem(index): break
+    default: return false
     }
     let followsDetails = index > 0 && [.byline, .dateline, .deck].contains(blocks[index - 1].kind)
     return zone != .middle || followsDetails

@@ -52,7 +52,8 @@ struct TitleChoice {
     let isSentence = closing.map { ".!?…".contains($0) } ?? true
     let isQuoting = text.contains { "“”\"«»„".contains($0) }
     if isOnlyBlock { return !isSentence && !isQuoting }
-    return !isSentence || text.unicodeScalars.count <= 140 && !beginsWithPlace(text)
+    let length = text.unicodeScalars.count
+    return !isSentence || length <= 90 || length <= 140 && !beginsWithPlace(text)
   }
 
   /// Whether a text begins as a first paragraph does, with a place in capitals and a dash: `NORDVIK — The mayor …`.
