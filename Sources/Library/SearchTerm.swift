@@ -34,7 +34,10 @@ struct SearchTerm: Hashable {
       let words = piece.split(whereSeparator: \.isWhitespace)
       for (number, word) in words.enumerated() {
         let isPrefix = isLast && number == words.count - 1
-        if let term = SearchTerm(word, isPrefix: isPrefix) { terms.append(term) }
+        guard var term = SearchTerm(word, isPrefix: isPrefix) else { continue }
+        // The "s" of "it's" is a word of its own for the index, and not the beginning of one.
+        if term.words.count > 1, term.words.last?.unicodeScalars.count == 1 { term.isPrefix = false }
+        terms.append(term)
       }
     }
     return terms
