@@ -120,52 +120,6 @@ import Testing
     #expect(try folder.store().rows(ArticleQuery(), in: 0..<9).total == 1)
   }
 
-  @Test func aTruncatedLibraryIsReadAndNotWritten() throws {
-    _ = try folder.store().add(contentsOf: (0..<900).map { new(sample("Text \($0).")) }, now: now)
-    let whole = try Data(contentsOf: URL(fileURLWithPath: folder.library))
-    let part = whole.prefix(whole.count / 2)
-    try part.write(to: URL(fileURLWithPath: folder.library))
-    let store = try folder.store()
-    #expect(store.access == .readOnly(.damaged(detail: "\(part.count) of \(whole.count) bytes are left")))
-    #expect(try store.summary(ArticleID(1))?.fields.title == "A Title")
-    #expect(throws: LibraryError.readOnly(path: folder.library)) { try store.setRead(true, ArticleID(1)) }
-    #expect(try !store.integrityCheck().isEmpty)
-    #expect(try Data(contentsOf: URL(fileURLWithPath: folder.library)) == part)
-  }
-
-  @Test func damagedPagesAreTold() throws {
-    _ = try folder.store().add(contentsOf: (0..<50).map { new(sample("Text \($0).")) }, now: now)
-    let page = try DatabaseQueue(path: folder.library).inDatabase {
-      try Int.fetchOne($0, sql: "SELECT rootpage FROM sqlite_schema WHERE name = 'article'")
-    }
-    var bytes = try Data(contentsOf: URL(fileURLWithPath: folder.library))
-    let start = (try #require(page) - 1) * 4096
-    bytes.replaceSubrange(start..<start + 64, with: Data(repeating: 0xA5, count: 64))
-    try bytes.write(to: URL(fileURLWithPath: folder.library))
-    let store = try folder.store()
-    #expect(try !store.integrityCheck().isEmpty)
-    #expect(try store.articleID(document: new(sample("Text 7.")).document) == ArticleID(8))
-    #expect { try store.summary(ArticleID(7)) } throws: { error in
-      if case LibraryError.damaged(folder.library, _) = error { true } else { false }
-    }
-  }
-
-  @Test func aSoundLibraryHasNoFaults() throws {
-    let store = try folder.store()
-    let id = try store.add(new(sample("He said ⟦“yes”⟧."), path: "/a"), now: now).id
-    _ = try store.add(new(sample("He said ⟦“no, never”⟧."), path: "/a"), now: now)
-    try store.setField(.title("Another"), of: id)
-    try store.removeArticle(store.add(new(sample("Gone.")), now: now).id)
-    #expect(try store.integrityCheck() == [])
-  }
-
-  @Test func anIndexThatDoesNotFitIsTold() throws {
-    let store = try folder.store()
-    _ = try store.add(new(sample("He said ⟦“yes”⟧.")), now: now)
-    try #require(store.writer).inDatabase { try $0.execute(sql: "DELETE FROM article_words") }
-    #expect(try store.integrityCheck() == ["the search index article_words does not fit the articles"])
-  }
-
   @Test func aReadOnlyFolderIsReadFrom() throws {
     let path = folder.path
     _ = try folder.store().add(new(sample("Text.")), now: now)

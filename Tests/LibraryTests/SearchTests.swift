@@ -23,7 +23,7 @@ import Testing
     ("bri ", []), ("bri river", []), ("river bri", ["River"]), ("\"stone bridge\"", ["River"]),
     ("\"bridge stone\"", []), ("“stone bridge”", ["River"]), ("\"stone bri", ["River"]),
     ("stone \"of the\"", ["River"]),
-    ("it’s", ["Food"]), ("it's", ["Food"]), ("条约", ["北京"]), ("北京", ["北京"]), ("北京 pact", ["北京"]),
+    ("it’s", ["Food"]), ("it's", ["Food"]), ("n", []), ("条约", ["北京"]), ("北京", ["北京"]), ("北京 pact", ["北京"]),
     ("北京 bridge", []),
   ])
   func whatIsFound(query: String, found: [String]) throws {
@@ -75,6 +75,21 @@ import Testing
     #expect(hits[0].score > hits[1].score)
     #expect(try store.search("harbour", limit: 1).count == 1)
     #expect(try store.search("harbour", limit: 0).isEmpty)
+  }
+
+  @Test func ofTooManyTheTitledAndTheNewestAreRanked() throws {
+    _ = try store.add(
+      contentsOf: [
+        new(sample("First of all: harbour, harbour, harbour.", title: "0")),
+        new(sample("Ships.", title: "Harbour 1")),
+      ] + (2..<20).map { new(sample("The harbour and its many ships.", title: "\($0)")) }, now: now)
+    func titles(most: Int) throws -> [String] {
+      try store.search("harbour", limit: 20, mostRanked: most).map(\.article.fields.title)
+    }
+    #expect(try titles(most: 20).count == 20)
+    #expect(try titles(most: 20).prefix(2) == ["Harbour 1", "0"])
+    #expect(try titles(most: 3).first == "Harbour 1")
+    #expect(Set(try titles(most: 3)) == ["Harbour 1", "19", "18", "17"])
   }
 
   @Test func aHitSaysWhere() throws {
