@@ -10,7 +10,7 @@ extension ArticleStore {
   /// newest article first. Of words that very many articles have, those are ranked that have them in the title, and
   /// those that were added last.
   package func search(_ query: String, limit: Int) throws(LibraryError) -> [SearchHit] {
-    try search(query, limit: limit, mostRanked: 5_000)
+    try search(query, limit: limit, mostRanked: 2_000)
   }
 
   /// Searches; of more than `mostRanked` articles found, only the last added ones are ranked by their texts.
@@ -37,8 +37,11 @@ extension ArticleStore {
     }
   }
 
+  /// The number of an article, and how well it fits.
+  private typealias Found = (Int64, Double)
+
   private static func ranked(_ db: Database, terms: [SearchTerm], limit: Int, most: Int)
-    throws -> [(Int64, Double)]
+    throws -> [Found]
   {
     guard let match = SearchTerm.match(terms) else { return [] }
     // The index hands out numbers in order at once; it is ranking that takes time.
@@ -54,9 +57,7 @@ extension ArticleStore {
       scores.sorted { ($0.value, $0.key) > ($1.value, $1.key) }.prefix(limit).map { ($0.key, $0.value) })
   }
 
-  private static func ranked(_ db: Database, match: String, above: Int64, limit: Int) throws -> [(
-    Int64, Double
-  )] {
+  private static func ranked(_ db: Database, match: String, above: Int64, limit: Int) throws -> [Found] {
     let sql = """
       SELECT rowid, rank FROM article_words WHERE article_words MATCH ? AND rowid > ? ORDER BY rank LIMIT ?
       """
@@ -68,7 +69,7 @@ extension ArticleStore {
 
   /// Articles that have the words of `unspaced` as parts of title or text, which the index cannot find.
   private static func containing(_ db: Database, _ unspaced: [SearchTerm], terms: [SearchTerm], limit: Int)
-    throws -> [(Int64, Double)]
+    throws -> [Found]
   {
     var conditions: [String] = []
     var titleConditions: [String] = []
