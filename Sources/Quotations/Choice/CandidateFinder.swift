@@ -141,11 +141,25 @@ struct CandidateFinder {
   private func before(_ index: Int, into found: inout [Candidate]) {
     cues(before: index, into: &found)
     colon(index, into: &found)
-    if let subject = clauses.mainSubject, subject < index,
-      let candidate = candidate(subject, cue: nil, .subject)
+    utterance(index, into: &found)
+    subject(index, into: &found)
+  }
+
+  /// The subject of the sentence; without a verb, the first name or pronoun.
+  private func subject(_ index: Int, into found: inout [Candidate]) {
+    if let subject = clauses.mainSubject, subject < index {
+      let situation: Situation = canSpeak(subject) ? .subject : .subjectThing
+      if let candidate = candidate(subject, cue: nil, situation) { found.append(candidate) }
+    } else if let first = chunks[..<index].prefix(12).indices.first(where: { isSomebody($0) }),
+      let candidate = candidate(first, cue: nil, .firstName)
     {
       found.append(candidate)
     }
+  }
+
+  private func isSomebody(_ index: Int) -> Bool {
+    chunks[index].isNominal && !clauses.followsPreposition(index) && canSpeak(index)
+      && (chunks[index].kind == .pronoun || tokens[chunks[index].head].isCapital)
   }
 
   /// The verbs of saying before a quotation, nearest first.
@@ -153,9 +167,13 @@ struct CandidateFinder {
     var previous = index - 1
     var crossesVerb = false
     var nearest: Int?
+    var isParallel = false
     while previous >= 0, previous > index - CandidateFinder.reach {
       let chunk = chunks[previous]
-      if chunk.isCue, let subject = clauses.subjects[previous], subject < index {
+      if isAndThat(previous) { isParallel = true }
+      if chunk.isCue, !isParallel || clauses.isMain[previous], let subject = clauses.subjects[previous],
+        subject < index
+      {
         let situation =
           nearest.map { governs(previous, $0) ? .cueGoverning : .cueFar }
           ?? situation(of: previous, subject: subject, quotation: index, crossed: crossesVerb)
@@ -168,6 +186,11 @@ struct CandidateFinder {
       }
       previous -= 1
     }
+  }
+
+  /// `Mao said that … and that “…”`: what stands in the first of two clauses with "that" does not govern the second.
+  private func isAndThat(_ index: Int) -> Bool {
+    chunks[index].kind == .subordinator && index > 0 && chunks[index - 1].kind == .conjunction
   }
 
   /// Whether a verb of saying reports the clause of a nearer one that does not itself report: "Mao said she felt".
@@ -197,10 +220,35 @@ struct CandidateFinder {
 
   /// `Mao: “…”`, `Mao in his answer: “…”`
   private func colon(_ index: Int, into found: inout [Candidate]) {
-    guard index >= 2, index < CandidateFinder.reach,
-      chunks[index - 1].kind == .colon || chunks[index - 1].kind == .dash
-    else { return }
-    guard chunks[0].isNominal, !chunks[..<index].contains(where: \.isFinite) else { return }
-    if let candidate = candidate(0, cue: nil, .colon) { found.append(candidate) }
+    guard index >= 2, chunks[index - 1].kind == .colon || chunks[index - 1].kind == .dash else { return }
+    if index < CandidateFinder.reach, chunks[0].isNominal, !chunks[..<index].contains(where: \.isFinite) {
+      if let candidate = candidate(0, cue: nil, .colon) { found.append(candidate) }
+    }
+    let name = index - 2
+    if chunks[index - 1].kind == .colon, chunks[name].kind == .nominal, tokens[chunks[name].head].isCapital {
+      if let candidate = candidate(name, cue: nil, .colonName) { found.append(candidate) }
+    }
+  }
+
+  /// `Mao’s warning that “…”`: whose words they are.
+  private func utterance(_ index: Int, into found: inout [Candidate]) {
+    for previous in stride(from: index - 1, through: max(0, index - 8), by: -1) {
+      let chunk = chunks[previous]
+      guard chunk.kind == .nominal, chunk.classes.contains(.utterance) else { continue }
+      if let owner = mentions.owner(of: chunk) {
+        found.append(Candidate(mention: owner, cue: chunk.head..<(chunk.head + 1), situation: .utterance))
+      }
+      return
+    }
+  }
+
+  /// Whether a subject can speak at all: somebody, or a body.
+  private func canSpeak(_ index: Int) -> Bool {
+    let chunk = chunks[index]
+    if chunk.kind == .nominal, !tokens[chunk.head].isCapital {
+      return chunk.classes.contains(.person) || chunk.classes.contains(.body)
+    }
+    return chunk.kind != .pronoun || tokens[chunk.head].end - tokens[chunk.head].start != 2
+      || chunk.classes.contains(.male) || chunk.classes.contains(.plural)
   }
 }

@@ -12,6 +12,8 @@ struct Clauses {
   private(set) var antecedents: [Int?]
   /// For each chunk, the number of its main clause in the sentence.
   private(set) var clauseNumbers: [Int]
+  /// For each chunk, whether it stands in a main clause, or else in one that another verb governs.
+  private(set) var isMain: [Bool]
   /// The subject of the sentence's first main clause.
   private(set) var mainSubject: Int?
 
@@ -40,9 +42,11 @@ struct Clauses {
     subjects = Array(repeating: nil, count: chunks.count)
     antecedents = Array(repeating: nil, count: chunks.count)
     clauseNumbers = Array(repeating: 0, count: chunks.count)
+    isMain = Array(repeating: true, count: chunks.count)
     for index in chunks.indices {
       read(index)
       clauseNumbers[index] = clause
+      isMain[index] = depth == .main
     }
     mainSubject = mainSubject ?? main
   }

@@ -61,6 +61,19 @@ struct MentionReader {
     return Mention(tokens: range, head: chunk.head, form: form, phrase: phrase)
   }
 
+  /// Whose the thing is that a chunk names: "Mao" in "Mao’s warning", "her" in "her warning".
+  func owner(of chunk: Chunk) -> Mention? {
+    let first = chunk.tokens.lowerBound
+    if tokens[first].isAny(.determiner), tokens[first].isAny([.male, .female, .owning]) {
+      return Mention(tokens: first..<(first + 1), head: first, form: .pronoun, phrase: first..<(first + 1))
+    }
+    guard let last = chunk.tokens.dropLast().first(where: { tokens[$0].traits.contains(.possessive) }) else {
+      return nil
+    }
+    let form: Mention.Form = tokens[last].isCapital ? .name : .noun
+    return Mention(tokens: first..<(last + 1), head: last, form: form, phrase: first..<(last + 1))
+  }
+
   private func joins(_ joint: Int, _ next: Int, _ chunks: [Chunk], _ form: Mention.Form) -> Bool {
     guard chunks[next].kind == .nominal,
       chunks[joint].tokens.lowerBound == chunks[joint - 1].tokens.upperBound
