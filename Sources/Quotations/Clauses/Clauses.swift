@@ -14,6 +14,8 @@ struct Clauses {
   private(set) var clauseNumbers: [Int]
   /// For each chunk, whether it stands in a main clause, or else in one that another verb governs.
   private(set) var isMain: [Bool]
+  /// The subjects of verbs of saying.
+  private(set) var speakers: Set<Int> = []
   /// The subject of the sentence's first main clause.
   private(set) var mainSubject: Int?
 
@@ -196,6 +198,9 @@ struct Clauses {
     let subject = subjectOfFinite(index)
     subjects[index] = subject
     last = subject ?? last
+    if let subject, chunks[index].isCue, chunks[index].classes.contains(.uttering) {
+      speakers.insert(subject)
+    }
     isBehindVerb = true
     sawCommaSinceVerb = false
     if let subject, chunks[subject].kind == .relative {

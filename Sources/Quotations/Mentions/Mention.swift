@@ -53,7 +53,7 @@ struct MentionReader {
     let phrase = range
     let form: Mention.Form = tokens[chunk.head].isCapital ? .name : .noun
     var next = index
-    while next + 2 < clauses.chunks.count, joins(next + 1, next + 2, clauses.chunks, form) {
+    while next + 2 < clauses.chunks.count, joins(next + 1, next + 2, clauses.chunks, form, head: chunk.head) {
       next += 2
       range = range.lowerBound..<clauses.chunks[next].tokens.upperBound
       if next - index >= 4 { break }
@@ -74,12 +74,12 @@ struct MentionReader {
     return Mention(tokens: first..<(last + 1), head: last, form: form, phrase: first..<(last + 1))
   }
 
-  private func joins(_ joint: Int, _ next: Int, _ chunks: [Chunk], _ form: Mention.Form) -> Bool {
+  private func joins(_ joint: Int, _ next: Int, _ chunks: [Chunk], _ form: Mention.Form, head: Int) -> Bool {
     guard chunks[next].kind == .nominal,
       chunks[joint].tokens.lowerBound == chunks[joint - 1].tokens.upperBound
     else { return false }
     switch chunks[joint].kind {
-    case .preposition: return form == .noun
+    case .preposition: return form == .noun || tokens[head].isAny(.body)
     case .conjunction:
       return next + 1 < chunks.count && tokens[chunks[next].head].isCapital
     default: return false
