@@ -41,11 +41,7 @@ struct Chooser {
   }
 
   private static func best(of candidates: [Candidate]) -> Candidate? {
-    var best: Candidate?
-    for candidate in candidates where candidate.situation.accuracy > best?.situation.accuracy ?? 0 {
-      best = candidate
-    }
-    return best
+    candidates.min { $0.situation.rawValue < $1.situation.rawValue }
   }
 
   /// Candidates from before the sentence, and from before the quotation in it.

@@ -72,10 +72,21 @@ struct Chunker {
   /// A preposition or a word that begins a clause; with a word of time it is an adverb: "on Monday".
   private mutating func small(at index: Int, end: Int) -> Int {
     let token = tokens[index]
+    if isDemonstrative(index, end: end) { return nominal(from: index, end: end) }
     guard token.isAny(.preposition) else { return append(.subordinator, index) }
     if index + 1 < end, isTime(index + 1) { return append(.adverb, index) + 0 }
     let isClause = token.isAny(.subordinator) && index + 1 < end && beginsClause(index + 1, end: end)
     return append(isClause ? .subordinator : .preposition, index)
+  }
+
+  /// Whether "that" stands before its noun, as in "that promise", and begins no clause.
+  private func isDemonstrative(_ index: Int, end: Int) -> Bool {
+    guard tokens[index].isAny(.determiner), index + 2 < end, tokens[index + 1].isWord else { return false }
+    let noun = tokens[index + 1], after = tokens[index + 2]
+    guard !noun.isCapital, !noun.isAny(.closed.union([.plural, .participle])),
+      text[noun.end - 1] != UInt8(ascii: "s")
+    else { return false }
+    return !after.isWord || (after.isAny([.preposition, .conjunction, .time]) && !after.isAny(.finite))
   }
 
   /// Whether a subject and a verb follow closely: "after he left", not "after the vote".
@@ -149,6 +160,10 @@ struct Chunker {
     }
     guard let head else { return nil }
     qualify(&classes, index..<(head + 1))
+    if tokens[head].isAny(.phrasal), head + 1 < end, tokens[head + 1].isAny(.particle) {
+      classes.formUnion([.cue, .uttering])
+      next = max(next, head + 2)
+    }
     let last = max(head + 1, min(next, end))
     chunks.append(Chunk(kind: .verb, tokens: index..<last, head: head, classes: classes))
     return last

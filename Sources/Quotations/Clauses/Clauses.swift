@@ -12,6 +12,10 @@ struct Clauses {
   private(set) var antecedents: [Int?]
   /// For each chunk, the number of its main clause in the sentence.
   private(set) var clauseNumbers: [Int]
+  /// For each chunk, whether it stands in a main clause, or else in one that another verb governs.
+  private(set) var isMain: [Bool]
+  /// The subjects of verbs of saying.
+  private(set) var speakers: Set<Int> = []
   /// The subject of the sentence's first main clause.
   private(set) var mainSubject: Int?
 
@@ -40,9 +44,11 @@ struct Clauses {
     subjects = Array(repeating: nil, count: chunks.count)
     antecedents = Array(repeating: nil, count: chunks.count)
     clauseNumbers = Array(repeating: 0, count: chunks.count)
+    isMain = Array(repeating: true, count: chunks.count)
     for index in chunks.indices {
       read(index)
       clauseNumbers[index] = clause
+      isMain[index] = depth == .main
     }
     mainSubject = mainSubject ?? main
   }
@@ -192,6 +198,9 @@ struct Clauses {
     let subject = subjectOfFinite(index)
     subjects[index] = subject
     last = subject ?? last
+    if let subject, chunks[index].isCue, chunks[index].classes.contains(.uttering) {
+      speakers.insert(subject)
+    }
     isBehindVerb = true
     sawCommaSinceVerb = false
     if let subject, chunks[subject].kind == .relative {
