@@ -60,7 +60,7 @@ import Testing
 
   @Test func `standard input is read, and has a limit too`() throws {
     let ran = try box.run("show -", input: Sample.glass)
-    #expect(ran.text.hasPrefix("The Glass Falls at Fairweather\nBy Ines Quill\n"))
+    #expect(ran.text.hasPrefix("The Glass Falls at Fairweather\n\nBy Ines Quill\n"))
     let refused = try box.run("show - --max-size 10", input: Sample.glass)
     #expect(
       refused.errorText
