@@ -8,7 +8,9 @@ package enum CharacterWidth {
   /// What `wcwidth` says of a scalar: 0 (combining and invisible), 1 or 2; nil where it is not printable.
   package static func printed(_ scalar: Unicode.Scalar) -> Int? {
     switch scalar.value {
-    case 0x20..<0x7F, 0xA0..<0x300: 1
+    // Latin, Cyrillic and punctuation; Han and Hangul.
+    case 0x20..<0x7F, 0xA0..<0x300, 0x400..<0x483, 0x2010..<0x2028, 0x2030..<0x205F: 1
+    case 0x4E00..<0xA000, 0xAC00..<0xD7A4: 2
     case let value: lookUp(value)
     }
   }
@@ -33,6 +35,7 @@ package enum CharacterWidth {
     ClusterWalk.over(String(text)) { part in
       switch part {
       case .ascii: total += 1
+      case .simple(_, let columns): total += columns
       case .cluster(let cluster): total += columns(of: cluster)
       }
       return true

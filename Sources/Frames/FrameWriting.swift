@@ -20,6 +20,8 @@ extension Frame {
       switch part {
       case .ascii(let byte):
         cell = Cell(cluster: String(Unicode.Scalar(byte)), width: 1, style: style)
+      case .simple(let scalar, let columns):
+        cell = Cell(cluster: String(scalar), width: columns, style: style)
       case .cluster(let cluster):
         guard let shown = Gate.cell(for: cluster) else { return true }
         cell = Cell(cluster: shown.text, width: shown.columns, style: style)

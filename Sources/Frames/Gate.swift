@@ -14,11 +14,21 @@ package enum Gate {
   /// spacing vowel signs that Indic scripts, Thai and Lao write, with a column for each. Any other cluster (ZWJ
   /// family, flag, skin tone) is shown by its base, at the width of that.
   package static func cell(for cluster: Character) -> (text: String, columns: Int)? {
-    var shown = ShownCluster()
-    for scalar in cluster.unicodeScalars {
-      shown.append(scalar)
+    let scalars = cluster.unicodeScalars
+    if let only = scalars.first, scalars.index(after: scalars.startIndex) == scalars.endIndex {
+      return cell(for: only, cluster)
     }
+    var shown = ShownCluster()
+    for scalar in scalars { shown.append(scalar) }
     return shown.cell(markLimit: markLimit, columnLimit: columnLimit)
+  }
+
+  /// The same for the cluster of one scalar, which most are.
+  private static func cell(for scalar: Unicode.Scalar, _ cluster: Character) -> (text: String, columns: Int)?
+  {
+    if isDropped(scalar) { return nil }
+    guard let columns = CharacterWidth.printed(scalar) else { return (String(Character(replacement)), 1) }
+    return columns > 0 ? (String(cluster), columns) : nil
   }
 
   /// Text for a line of output outside of frames: line breaks, tabs and all other control characters become U+FFFD.
@@ -57,24 +67,25 @@ package enum Gate {
 
   /// Text with every scalar passed; clusters stay whole, since nothing here depends on cells.
   private static func passed(_ text: String, control: (Unicode.Scalar) -> Unicode.Scalar) -> String {
-    var result = ""
-    result.reserveCapacity(text.utf8.count)
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(text.utf8.count)
     ClusterWalk.over(text) { part in
       switch part {
-      case .ascii(let byte): result.unicodeScalars.append(Unicode.Scalar(byte))
+      case .ascii(let byte): bytes.append(byte)
+      case .simple(let scalar, _): bytes += Unicode.UTF8.encode(scalar) ?? .init()
       case .cluster(let cluster):
         var hasBase = false
         for scalar in cluster.unicodeScalars where !isDropped(scalar) {
           if isControl(scalar) {
-            result.unicodeScalars.append(control(scalar))
+            bytes += Unicode.UTF8.encode(control(scalar)) ?? .init()
           } else if hasBase || CharacterWidth.printed(scalar) != 0 {
             hasBase = true
-            result.unicodeScalars.append(scalar)
+            bytes += Unicode.UTF8.encode(scalar) ?? .init()
           }
         }
       }
       return true
     }
-    return result
+    return String(decoding: bytes, as: UTF8.self)
   }
 }

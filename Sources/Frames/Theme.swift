@@ -94,8 +94,8 @@ package struct Theme: Hashable, Sendable {
     }
     if style.contains(.status) { attributes.formUnion([.reverse, .dim]) }
     if style.contains(.selected) {
-      attributes.remove(.dim)
       attributes.insert(.reverse)
+      if style.contains(.unfocused) { attributes.insert(.dim) } else { attributes.remove(.dim) }
     }
     if !style.isDisjoint(with: [.match, .currentMatch]) { attributes.insert(.underline) }
     if style.contains(.currentMatch) { attributes.formSymmetricDifference([.reverse, .dim]) }

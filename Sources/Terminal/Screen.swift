@@ -7,7 +7,6 @@ import Glibc
 /// There is one at a time, used from one thread. However it ends (by scope, by an error, by a signal, by a trap), the
 /// terminal is given back as it was.
 package struct Screen: ~Copyable {
-  /// Destroyed before the handlers are, since fields are destroyed in the order in which they are declared.
   private let curses: Curses
   private let signals: SignalWatch
   private let pipe: WakePipe
@@ -44,6 +43,9 @@ package struct Screen: ~Copyable {
     self.signals = signals
     self.curses = curses
   }
+
+  /// The terminal is given back while the handlers still watch over it.
+  deinit { curses.leave() }
 
   /// What the screen is painted for.
   package var theme: Theme { painter.theme }

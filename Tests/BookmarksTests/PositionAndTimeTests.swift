@@ -11,7 +11,7 @@ import Testing
   ])
   func momentsAreWrittenInUTC(seconds: Int, text: String) {
     #expect(Timestamp(seconds: Int64(seconds)).iso8601 == text)
-    let day = Timestamp(seconds: Int64(seconds)).day
+    let day = Timestamp(seconds: Int64(seconds)).date
     #expect(day?.iso8601 == String(text.prefix(10)))
   }
 

@@ -68,4 +68,26 @@ import Testing
     #expect(
       Gate.line(String(decoding: [0x61, 0xFF, 0x62, 0xE2, 0x80], as: UTF8.self)) == "a\u{FFFD}b\u{FFFD}")
   }
+
+  @Test("Text is measured cluster by cluster, however its characters are mixed")
+  func measured() {
+    var random = SplitMix(state: 5)
+    for _ in 0..<2000 {
+      let text = random.text(count: 8)
+      let columns = text.map { CharacterWidth.columns(of: $0) }.reduce(0, +)
+      #expect(CharacterWidth.columns(of: text) == columns, "\(text.unicodeScalars.map(\.value))")
+    }
+  }
+
+  @Test("Every character of the first plane is measured among letters as it is by itself")
+  func everyCharacter() throws {
+    var differing: [UInt32] = []
+    for value in UInt32(0x80)...0xFFFF {
+      guard let scalar = Unicode.Scalar(value) else { continue }
+      let text = "a\(Character(scalar))“"
+      let columns = text.map { CharacterWidth.columns(of: $0) }.reduce(0, +)
+      if CharacterWidth.columns(of: text) != columns { differing.append(value) }
+    }
+    #expect(differing.isEmpty)
+  }
 }

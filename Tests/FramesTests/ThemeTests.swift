@@ -88,6 +88,13 @@ import Testing
     #expect(Set(within).count == within.count)
   }
 
+  @Test("A selected row shows whether its pane has the focus", arguments: [(.monochrome, 0)] + colored)
+  func focus(kind: Theme.Kind, colorCount: Int) {
+    let theme = Theme(kind, colorCount: colorCount)
+    #expect(theme.appearance(of: .selected) != theme.appearance(of: [.selected, .unfocused]))
+    #expect(theme.appearance(of: [.selected, .unfocused]) != Appearance())
+  }
+
   @Test("Without colours, every combination of text, selection and match looks different")
   func monochrome() {
     let theme = Theme(.monochrome, colorCount: 256)

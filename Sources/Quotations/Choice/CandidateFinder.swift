@@ -34,6 +34,11 @@ struct CandidateFinder {
       first += 1
     }
     guard first < chunks.count else { return }
+    // `“…”, as Mao said`
+    if first + 1 < chunks.count, tokens[chunks[first].head].isAny(.asWord) {
+      first += 1
+      isParted = true
+    }
     // A verb whose subject stands before the quotation goes on with the writer's sentence.
     let isFree = ending != .none || clauses.mainSubject.map { $0 > index } ?? true
     if chunks[first].isCue, chunks[first].isFinite, isFree, let inverted = inverted(first, isParted: isParted)
@@ -41,15 +46,24 @@ struct CandidateFinder {
       found.append(inverted)
     }
     var next = first
+    var crossesVerb = false
     var sawComma = isParted && ending != .none
     while next < chunks.count, next < index + CandidateFinder.reach {
       let chunk = chunks[next]
-      if chunk.kind == .quotation, next > first { break }
+      if chunk.kind == .quotation && next > first && !isApposition(first) || chunk.kind == .semicolon {
+        break
+      }
+      if crossesVerb, chunks[next - 1].kind == .comma, chunk.isFinite, let far = farInverted(next) {
+        found.append(far)
+        return
+      }
       if chunk.kind == .according {
         if let candidate = according(next, .accordingAfter) { found.append(candidate) }
         return
       }
-      if chunk.isCue, chunk.isFinite, let subject = clauses.subjects[next], subject > index, next > first {
+      if chunk.isCue, chunk.isFinite, let subject = clauses.subjects[next], subject > index, next > first,
+        chunks[subject].kind != .relative
+      {
         if subject == first, ending != .none || isParted || endsClause(next) {
           if let candidate = candidate(subject, cue: chunk.tokens, .afterDirect) { found.append(candidate) }
         } else if sawComma || chunks[subject - 1].kind == .comma, endsClause(next),
@@ -60,6 +74,9 @@ struct CandidateFinder {
         return
       }
       if chunk.isFinite, next > first, subject(of: next, is: first), isParted { return }
+      if chunk.isFinite, let subject = clauses.subjects[next], chunks[subject].kind != .relative {
+        crossesVerb = true
+      }
       if chunk.kind == .comma { sawComma = true }
       next += 1
     }
@@ -77,6 +94,19 @@ struct CandidateFinder {
     // `“…” said he would`: then what follows the verb is the subject of another.
     if next + 1 < chunks.count, chunks[next + 1].isFinite, clauses.subjects[next + 1] == next { return nil }
     return candidate(next, cue: chunks[verb].tokens, .afterInverted)
+  }
+
+  /// Whether a comma follows a name, so that words in quotation marks may stand in what explains it.
+  private func isApposition(_ chunk: Int) -> Bool {
+    chunks[chunk].isNominal && chunk + 1 < chunks.count && chunks[chunk + 1].kind == .comma
+  }
+
+  /// `“…” that Li can win, said Mao`: a verb of saying behind a comma, and then nothing but the speaker.
+  private func farInverted(_ verb: Int) -> Candidate? {
+    guard tokens[chunks[verb].head].isAny(.sure), chunks[verb].isCue, verb + 1 < chunks.count,
+      chunks[verb + 1].isNominal, followedByStop(verb + 1)
+    else { return nil }
+    return candidate(verb + 1, cue: chunks[verb].tokens, .afterSentence)
   }
 
   /// Whether nothing but adverbs and phrases of place and time follow a verb before the next stop.
@@ -146,8 +176,12 @@ struct CandidateFinder {
       clauses.clauseNumbers[outer] == clauses.clauseNumbers[inner],
       let subject = clauses.subjects[inner]
     else { return false }
-    return !chunks[inner].classes.contains(.uttering)
-      || (chunks[subject].kind == .pronoun && chunks[inner].isFinite && subject > outer)
+    if chunks[subject].kind == .pronoun, chunks[inner].isFinite, subject > outer {
+      // Not in `…, which she called`, nor in `…, she said,`.
+      let before = chunks[subject - 1].kind
+      return before != .relative && before != .comma && before != .dash
+    }
+    return chunks[inner].classes.isDisjoint(with: [.uttering, .describing])
   }
 
   private func situation(of cue: Int, subject: Int, quotation: Int, crossed: Bool) -> Situation {

@@ -10,6 +10,8 @@ struct Chooser {
   /// The subject of the last sentence without quotations in this paragraph.
   private var subjectBefore: Candidate?
   private var subjectParagraph = -1
+  /// Who said something without quotation marks in the sentence before.
+  private var reported: (candidate: Candidate, sentence: Int)?
 
   /// A chooser for the tokens and passages of a text.
   init(tokens: [Token], shapes: [PassageShape]) {
@@ -35,6 +37,7 @@ struct Chooser {
       choices.append(choice)
     }
     noteSubject(of: clauses, sentence, hasQuotations: !quotations.isEmpty)
+    noteReport(of: clauses, number, hasQuotations: !quotations.isEmpty)
   }
 
   private static func best(of candidates: [Candidate]) -> Candidate? {
@@ -68,6 +71,9 @@ struct Chooser {
         add(.remembered)
       }
     }
+    if let reported, reported.sentence == choice.sentence - 1, choice.place == 0 {
+      candidates.append(reported.candidate)
+    }
     if choice.paragraph == subjectParagraph, last.paragraph != choice.paragraph, let subjectBefore,
       choice.place == 0
     {
@@ -79,6 +85,18 @@ struct Chooser {
   private func isHalf(_ last: Choice, _ choice: Choice) -> Bool {
     guard let situation = last.candidate?.situation else { return false }
     return situation == .afterDirect || situation == .afterInverted
+  }
+
+  private mutating func noteReport(of clauses: Clauses, _ number: Int, hasQuotations: Bool) {
+    guard !hasQuotations else { return }
+    let cue = clauses.chunks.indices.last { index in
+      clauses.chunks[index].isCue && clauses.chunks[index].classes.contains(.uttering)
+        && clauses.subjects[index] != nil
+    }
+    guard let cue, let subject = clauses.subjects[cue], let mention = mentions.mention(subject, in: clauses)
+    else { return }
+    let candidate = Candidate(mention: mention, cue: clauses.chunks[cue].tokens, situation: .reported)
+    reported = (candidate, number)
   }
 
   private mutating func noteSubject(of clauses: Clauses, _ sentence: Sentence, hasQuotations: Bool) {

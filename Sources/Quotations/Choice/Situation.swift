@@ -39,6 +39,8 @@ enum Situation: CaseIterable {
   case subject
   /// `Mao shook his head. “…”`
   case subjectBefore
+  /// `Mao denied it.` and a paragraph `“…”`
+  case reported
   /// `“…”` in a paragraph of its own
   case floating
   /// Words in quotation marks amid a paragraph in which somebody spoke.
@@ -53,7 +55,7 @@ enum Situation: CaseIterable {
     case .cueTouching, .cueNear, .cueFar, .cueGoverning, .participle, .relative: .cueBefore
     case .colon: .colon
     case .carriedOn, .secondHalf, .nextSentence, .shared: .continued
-    case .subject, .subjectBefore: .subject
+    case .subject, .subjectBefore, .reported: .subject
     case .floating, .remembered: .floating
     }
   }
@@ -79,6 +81,7 @@ enum Situation: CaseIterable {
     case .shared: 0.82
     case .subject: 0.5
     case .subjectBefore: 0.6
+    case .reported: 0.62
     case .floating: 0.48
     case .remembered: 0.4
     }

@@ -25,12 +25,14 @@ struct Chunker {
     case .quotation: return append(.quotation, index)
     case .comma: return append(.comma, index)
     case .colon: return append(.colon, index)
-    case .semicolon: return append(.comma, index)
+    case .semicolon: return append(.semicolon, index)
     case .dash: return append(.dash, index)
     case .open: return afterBracket(from: index, end: end)
     case .stop, .close, .other: return append(.other, index)
     case .lineBreak: return index + 1
-    case .number: return nominal(from: index, end: end)
+    case .number:
+      return chunks.last?.kind == .adverb && index > 0 && tokens[index - 1].isAny(.time)
+        ? append(.adverb, index) : nominal(from: index, end: end)
     case .word: return word(at: index, end: end)
     }
   }
@@ -129,7 +131,10 @@ struct Chunker {
       if let form = verbForm(next, first: head == nil, infinitive: isInfinitive && head == nil) {
         if head == nil { classes = isInfinitive ? .base : form.intersection([.finite, .participle, .base]) }
         head = next
-        classes.formUnion(form.intersection([.cue, .uttering, .describing, .past, .german]))
+        classes.formUnion(
+          form.intersection([
+            .cue, .uttering, .describing, .past, .german, .bearing,
+          ]))
         if !form.contains(.cue), !form.contains(.auxiliary) {
           classes.subtract([.cue, .uttering, .describing])
         }
@@ -143,9 +148,24 @@ struct Chunker {
       next += 1
     }
     guard let head else { return nil }
+    qualify(&classes, index..<(head + 1))
     let last = max(head + 1, min(next, end))
     chunks.append(Chunk(kind: .verb, tokens: index..<last, head: head, classes: classes))
     return last
+  }
+
+  /// What the helping verbs make of a verb: a passive says nothing, and what would be said is not yet said.
+  private func qualify(_ classes: inout WordClass, _ group: Range<Int>) {
+    let head = tokens[group.upperBound - 1]
+    let helpers = tokens[group].dropLast()
+    if helpers.contains(where: { $0.isAny(.modal) }) { classes.remove(.uttering) }
+    if let last = helpers.last(where: { $0.isAny(.auxiliary) }), last.isAny(.be), head.isAny(.past),
+      head.isAny(.cue),
+      !head.isAny(.bearing)
+    {
+      classes.subtract([.cue, .uttering, .describing])
+      classes.insert(.passive)
+    }
   }
 
   /// Whether "to" leads on to a further verb of the group: "went on to say", "wants to call".

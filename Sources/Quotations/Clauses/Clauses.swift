@@ -73,6 +73,10 @@ struct Clauses {
     case .verb: if isFinite(index) { readFinite(index) } else { readHanging(index) }
     case .subordinator: subordinate()
     case .colon: restart()
+    case .quotation: readQuotation(index)
+    case .semicolon:
+      restart()
+      depth = .main
     case .dash: if main == nil, pending == 0 { pending = nil } else { readComma() }
     case .comma: readComma()
     default: break
@@ -83,6 +87,15 @@ struct Clauses {
     pending = nil
     object = nil
     isBehindVerb = false
+  }
+
+  /// A quotation takes the place of a verb when its subject stands right before it: `Mao “will go”`.
+  private mutating func readQuotation(_ index: Int) {
+    guard index > 0, chunks[index - 1].isNominal, pending == index - 1 || object == index - 1 else { return }
+    guard !chunks[index - 1].classes.contains(.determiner) else { return }
+    pending = nil
+    object = nil
+    isBehindVerb = true
   }
 
   private mutating func subordinate() {
@@ -123,6 +136,7 @@ struct Clauses {
   private func isPronoun(_ index: Int) -> Bool { chunks[index].kind == .pronoun }
 
   private mutating func readJoined(_ index: Int, conjunction: Int) {
+    if pending != nil, !isBehindVerb { return }
     let before = conjunction - 1
     if before >= 0, chunks[before].isNominal, before == pending || before == object { return }
     pending = index
@@ -160,7 +174,7 @@ struct Clauses {
     }
     switch chunks[previous].kind {
     case .subordinator: return false
-    case .comma: return pending == nil || isBehindVerb || !isInserted(index)
+    case .comma, .conjunction: return pending == nil || isBehindVerb || !isInserted(index)
     default: return true
     }
   }
@@ -210,6 +224,7 @@ struct Clauses {
     switch chunks[previous].kind {
     case .nominal, .pronoun:
       if followsPreposition(previous) { return object ?? pending ?? outer ?? last ?? previous }
+      if let outer, isObject(previous) { return outer }
       return isJoined(previous) ? pending ?? previous : previous
     case .relative: return previous
     case .conjunction: return subjectBehindConjunction(index)
@@ -220,12 +235,20 @@ struct Clauses {
 
   /// In German the subject stands behind the verb when something else stands before it: "In Hult sagte Lund".
   private func invertedSubject(_ index: Int) -> Int? {
-    guard chunks[index].classes.contains(.german), index + 1 < chunks.count, chunks[index + 1].isNominal
-    else {
-      return nil
+    guard index + 1 < chunks.count, chunks[index + 1].isNominal else { return nil }
+    if !chunks[index].classes.contains(.german) {
+      // `In other words, explained Mao: “…”`
+      let isStart = index == 0 || chunks[index - 1].kind == .comma
+      guard isStart, chunks[index].isCue, pending == nil, index + 2 < chunks.count else { return nil }
+      return chunks[index + 2].kind == .colon ? index + 1 : nil
     }
     if let previous = before(index), chunks[previous].isNominal, !followsPreposition(previous) { return nil }
     return pending == nil ? index + 1 : nil
+  }
+
+  /// Whether a noun phrase is the object of a verb that is no cue, so that it cannot begin a clause of its own.
+  private func isObject(_ index: Int) -> Bool {
+    index > 0 && chunks[index - 1].kind == .verb && !chunks[index - 1].isCue
   }
 
   private func subjectBehindConjunction(_ index: Int) -> Int? {
@@ -242,13 +265,22 @@ struct Clauses {
     return chunks[index - 2].isNominal
   }
 
+  /// "a sign reading": the words stand on what was just named.
+  private func bears(_ index: Int) -> Bool { chunks[index].classes.contains(.bearing) }
+
+  /// "with many marchers chanting".
+  private func isAccompanied(_ index: Int) -> Bool {
+    let places = [index - 1, index - 3].filter { $0 >= 0 }
+    return places.contains { chunks[$0].classes.contains(.with) }
+  }
+
   /// A participle or an infinitive hangs on a clause, or on the noun phrase just before it.
   private mutating func readHanging(_ index: Int) {
     defer {
       isBehindVerb = true
       object = nil
     }
-    if chunks[index].classes.contains(.past) {
+    if chunks[index].classes.contains(.past), !chunks[index].classes.contains(.participle) {
       isBehindVerb = false
       return
     }
@@ -256,7 +288,7 @@ struct Clauses {
       subjects[index] = last ?? main ?? pending
       return
     }
-    if index > 0, chunks[index - 1].isNominal, main == nil || followsPreposition(index - 1) && main == nil {
+    if index > 0, chunks[index - 1].isNominal, main == nil || bears(index) || isAccompanied(index - 1) {
       subjects[index] = index - 1
     } else if pending != nil, !isBehindVerb {
       subjects[index] = pending

@@ -88,7 +88,8 @@ struct SentenceSplitter {
   /// Whether a name and a verb of saying follow: `“Really?” Mao asked.`
   private func isAttribution(from index: Int) -> Bool {
     var sawName = false
-    for token in tokens[index...].prefix(7) {
+    for token in tokens[index...].prefix(16) {
+      if sawName, token.kind == .comma || token.kind == .open || token.kind == .close { continue }
       guard token.isWord else { return false }
       if token.classes.isSuperset(of: [.cue, .finite]) { return sawName }
       if token.isAny(.auxiliary) { return false }

@@ -31,7 +31,16 @@ struct VerbTest {
     if bytes[token.end - 1] == UInt8(ascii: "d"), bytes[token.end - 2] == UInt8(ascii: "e") {
       return token.isCapital ? nil : [.finite, .past]
     }
-    return Endings.isParticiple(token, text) ? .participle : nil
+    return Endings.isParticiple(token, text) && !isModifier(index) ? .participle : nil
+  }
+
+  /// Whether a word in -ing is a name, or stands before the noun that it qualifies: "the planning director".
+  private func isModifier(_ index: Int) -> Bool {
+    guard index + 1 < tokens.count, tokens[index + 1].isWord else { return tokens[index].isCapital }
+    let next = tokens[index + 1]
+    if tokens[index].isCapital { return !next.isAny([.preposition, .determiner, .pronoun]) }
+    return next.isAny([.person, .body, .title]) && !next.isAny(.plural) && !next.isAny(.closed)
+      && !next.isCapital
   }
 
   private func before(_ index: Int) -> Token? {
@@ -40,14 +49,23 @@ struct VerbTest {
 
   /// A finite form follows a subject; behind "the" or "of" it is a noun or an adjective.
   private func isFinite(_ index: Int, _ classes: WordClass) -> Bool {
-    guard let before = before(index) else { return true }
+    guard let before = before(index) else { return index == 0 || tokens[index - 1].kind != .number }
     if classes.contains(.past), !classes.isDisjoint(with: [.person, .body]) { return false }
+    if classes.contains(.past), before.isAny(.quantifier) { return true }
     if before.isAny(.pronoun) || before.isAny(.relative) { return true }
     if tokens[index].isAny(.sure) { return true }
     if before.traits.contains(.possessive) || before.isAny([.determiner, .preposition]) { return false }
     // "his public comments": a form in -s behind an adjective is a plural noun; behind a noun or a name it is a verb.
-    if !classes.contains(.past), !classes.contains(.auxiliary) { return isSubject(before) }
+    if classes.contains(.nounish) { return isSubject(before) && !endsPhrase(index) }
     return true
+  }
+
+  /// Whether a stop or a small word follows, as behind a noun: "campaign points, calling".
+  private func endsPhrase(_ index: Int) -> Bool {
+    guard index + 1 < tokens.count else { return true }
+    let next = tokens[index + 1]
+    guard next.isWord else { return next.kind == .comma || next.kind == .stop }
+    return next.isAny([.auxiliary, .finite]) && !next.isAny(.determiner)
   }
 
   /// Whether a word can end a subject: a name, a noun for persons and bodies, or an adverb behind one.

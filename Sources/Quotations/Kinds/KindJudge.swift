@@ -30,7 +30,7 @@ struct KindJudge {
       return choice.standsAlone || (choice.place == 0 && shape.beginsWithCapital) ? .full : .partial
     }
     switch situation {
-    case .afterDirect, .afterInverted, .nextSentence, .floating, .subjectBefore:
+    case .afterDirect, .afterInverted, .nextSentence, .floating, .subjectBefore, .reported:
       return choice.place == 0 || shape.beginsWithCapital ? .full : .partial
     case .carriedOn, .secondHalf, .cueTouching, .colon: return .full
     default: return shape.beginsWithCapital && shape.words > 3 && shape.ending != .none ? .full : .partial
@@ -93,7 +93,9 @@ struct KindJudge {
     switch situation {
     case .cueTouching: return true
     case .afterDirect, .afterInverted: return choice.place == 0 && shape.ending != .none
-    case .cueNear, .participle: return before?.isAny(.determiner) ?? false
+    case .cueNear, .cueFar, .cueGoverning, .participle, .relative:
+      guard let before, before.isWord, !before.traits.contains(.possessive) else { return false }
+      return before.isAny([.determiner, .auxiliary, .finite]) || before.isAny(.subordinator)
     default: return false
     }
   }
@@ -113,7 +115,7 @@ struct KindJudge {
   /// Whether it is unlikely that few words without a cue are a quotation at all.
   private func isFaint(_ situation: Situation, _ shape: PassageShape) -> Bool {
     switch situation {
-    case .floating, .remembered, .subjectBefore: shape.ending != .question
+    case .floating, .remembered, .subjectBefore, .reported: shape.ending != .question
     case .subject: shape.words == 1
     default: false
     }

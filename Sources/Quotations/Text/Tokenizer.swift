@@ -70,15 +70,19 @@ struct Tokenizer {
 
   private mutating func number(from start: Int, limit: Int) -> Int {
     var offset = start + 1
+    // "70-year-old" is a word.
+    var isWord = false
     while offset < limit {
       let byte = text.bytes[offset]
       let isInside =
         (byte == Byte.comma || byte == Byte.stop) && offset + 1 < limit
         && Byte.isDigit(text.bytes[offset + 1])
-      guard Byte.isDigit(byte) || Byte.isLetter(byte) || isInside || byte == 0x25 else { break }
+      let joinsWord = byte == 0x2D && offset + 1 < limit && Byte.isLetter(text.bytes[offset + 1])
+      guard Byte.isDigit(byte) || Byte.isLetter(byte) || isInside || byte == 0x25 || joinsWord else { break }
+      isWord = isWord || joinsWord
       offset += 1
     }
-    tokens.append(Token(start: start, end: offset, kind: .number))
+    tokens.append(Token(start: start, end: offset, kind: isWord ? .word : .number))
     return offset
   }
 
@@ -90,6 +94,10 @@ struct Tokenizer {
     if let stem = WordShape.possessiveStem(start..<end, in: text) {
       token.end = stem
       token.traits.insert(.possessive)
+    }
+    if let after = WordShape.pluralPossessive(start..<end, in: text), after <= limit {
+      token.traits.insert(.possessive)
+      next = after
     }
     token.classes = lexicon.classes(of: token.range, in: text)
     if next < limit, text.bytes[next] == Byte.stop, endsInOwnStop(token, limit: limit) {

@@ -28,10 +28,16 @@ enum WordShape {
     switch byte {
     case Byte.apostrophe, 0x2D: 1
     // Only initials are joined by a stop: "U.S", not "end.Next".
-    case Byte.stop: offset == start + 1 || text[offset - 2] == Byte.stop ? 1 : nil
+    case Byte.stop: isInitial(before: offset, from: start, in: text) ? 1 : nil
     case 0xE2 where text[offset + 1] == 0x80 && (text[offset + 2] == 0x99 || text[offset + 2] == 0x91): 3
     default: nil
     }
+  }
+
+  /// Whether a single letter stands before a full stop: "U.S", "D-N.Y".
+  private static func isInitial(before stop: Int, from start: Int, in text: SourceText) -> Bool {
+    stop == start + 1 || text[stop - 2] == Byte.stop
+      || (text[stop - 2] == 0x2D && Byte.isCapital(text[stop - 1]))
   }
 
   @inline(__always)
@@ -51,6 +57,17 @@ enum WordShape {
     guard word.count > 1 else { return .capital }
     for offset in word where text.bytes[offset] &- 0x61 < 26 { return .capital }
     return [.capital, .allCapitals]
+  }
+
+  /// The offset behind the apostrophe of "the workers’", or nil.
+  static func pluralPossessive(_ word: Range<Int>, in text: SourceText) -> Int? {
+    let end = word.upperBound
+    guard text[end - 1] | 0x20 == 0x73 else { return nil }
+    let after =
+      text[end] == Byte.apostrophe
+      ? end + 1 : text[end] == 0xE2 && text[end + 1] == 0x80 && text[end + 2] == 0x99 ? end + 3 : nil
+    guard let after, text[after] == Byte.space, Byte.isLetter(text[after + 1]) else { return nil }
+    return after
   }
 
   /// Where a possessive word ends without its `'s`, or nil if it is none.

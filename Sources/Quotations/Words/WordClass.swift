@@ -74,6 +74,24 @@ struct WordClass: OptionSet, Hashable {
   static let german = WordClass(rawValue: 1 << 34)
   /// A small word that only English has.
   static let english = WordClass(rawValue: 1 << 35)
+  /// A verb whose subject bears the words: "a sign reading".
+  static let bearing = WordClass(rawValue: 1 << 36)
+  /// A helping verb that makes what follows possible rather than done: would, could.
+  static let modal = WordClass(rawValue: 1 << 37)
+  /// A form of "be".
+  static let be = WordClass(rawValue: 1 << 38)
+  /// Of a verb group: its subject is spoken of or to, and does not speak.
+  static let passive = WordClass(rawValue: 1 << 39)
+  /// The word "with".
+  static let with = WordClass(rawValue: 1 << 40)
+  /// The word "by".
+  static let by = WordClass(rawValue: 1 << 41)
+  /// The word "as".
+  static let asWord = WordClass(rawValue: 1 << 44)
+  /// A form in -s that is as often a plural noun: claims, calls.
+  static let nounish = WordClass(rawValue: 1 << 42)
+  /// A determiner that can be a subject alone: some, another.
+  static let quantifier = WordClass(rawValue: 1 << 43)
 
   /// Any form of a verb.
   static let verb: WordClass = [.finite, .participle, .base, .auxiliary]

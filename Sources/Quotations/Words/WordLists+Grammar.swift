@@ -24,8 +24,8 @@ extension WordLists {
       WordList(words: "and or but nor yet & plus", classes: .conjunction),
       WordList(
         words: """
-          that if when because while although though whether as since unless until after before once where why how
-          what so whereas lest whenever wherever even
+          that if when because while although though whether as since unless until after before where why how
+          what so whereas lest whenever wherever 
           """, classes: .subordinator),
       WordList(
         words: """
@@ -38,6 +38,23 @@ extension WordLists {
       WordList(
         words: "he'd she'd they'd he’d she’d they’d he'll she'll they'll he’ll she’ll they’ll",
         classes: .pronoun),
+      WordList(words: "will would can could may might must shall should", classes: .modal),
+      WordList(words: "is are was were be been being am isn't wasn't isn’t wasn’t", classes: .be),
+      WordList(
+        words: """
+          claims comments remarks reports calls plans orders points posts tweets emails texts charges attacks threats
+          hopes fears doubts quotes notes cries screams shouts questions answers replies requests demands promises
+          pledges vows tries jokes laughs smiles sighs whispers appeals challenges objects urges wishes labels brands
+          terms names views references estimates forecasts rules speculates ventures updates chants echoes pleas shows
+          reasons thunders toasts cheers volunteers commands counsels blogs likes looks moves works lives needs wants
+          turns helps plays starts stops ends votes campaigns supports visits returns issues leads runs stands means
+          accounts details counters states addresses briefs press process stages
+          """, classes: .nounish),
+      WordList(
+        words: "another some many several one both few most others all two three each", classes: .quantifier),
+      WordList(words: "as", classes: .asWord),
+      WordList(words: "with", classes: .with),
+      WordList(words: "by", classes: .by),
       WordList(words: "not never n't neither hardly", classes: .negation),
       WordList(
         words: """

@@ -10,15 +10,16 @@ extension WordLists {
           said told wrote swore sang retold foretold
           """, classes: [.cue, .uttering, .finite, .past]),
       WordList(
-        words: "spoke read thought knew shot overheard foresaw went felt put rewrote began meant",
+        words: "spoke read thought overheard foresaw went felt rewrote began",
         classes: [.cue, .finite, .past]),
+      WordList(words: "says tells writes swears sings quoth", classes: [.cue, .uttering, .finite]),
+      WordList(words: "speaks reads thinks feels believes", classes: [.cue, .finite]),
       WordList(
-        words: "says tells writes speaks reads thinks swears sings quoth feels believes",
-        classes: [.cue, .finite]),
-      WordList(
-        words: "saying telling writing speaking reading thinking swearing singing quoting feeling",
-        classes: [.cue, .participle]),
-      WordList(words: "say tell write speak swear sing feel", classes: [.cue, .base]),
+        words: "saying telling writing swearing singing quoting", classes: [.cue, .uttering, .participle]),
+      WordList(words: "speaking thinking feeling", classes: [.cue, .participle]),
+      WordList(words: "reading", classes: [.cue, .participle, .bearing]),
+      WordList(words: "say tell write swear sing", classes: [.cue, .uttering, .base]),
+      WordList(words: "speak feel read", classes: [.cue, .base]),
       WordList(
         words:
           "said says say told tells tell wrote writes adds argues argue believes insists thinks saying telling",
@@ -30,7 +31,7 @@ extension WordLists {
           came took gave got left held ran met sent kept found saw lost won became brought stood paid led sat rose
           fell grew drew chose built bought caught taught fought sought drove broke wore flew threw set cut hit let
           spent stuck struck sold understood shook hung fed bore withdrew undertook began knew thought went had
-          hurt cost laid lay dealt slept woke heard
+          hurt cost put meant laid lay dealt slept woke heard
           """, classes: [.finite, .past]),
       WordList(
         words: """

@@ -1,20 +1,83 @@
+import Foundation
 import Frames
+import Library
+import Reader
+import Terminal
 
-/// The interactive reader.
+/// The interactive reader: the one place where terminal, reader and library meet.
 enum ReaderLoop {
   /// Reads the paths, or the library where there are none.
   ///
-  /// - Returns: the exit status.
-  static func run(paths: [String], settings: Settings) throws -> Int32 { 0 }
+  /// - Returns: the exit status: 1 where some paths could not be read, 128 and its number for a signal.
+  static func run(paths: [String], settings: Settings) throws -> Int32 {
+    let opening = try Opening(paths, settings: settings)
+    let bench = SideBench()
+    let runner = EffectRunner(
+      library: OpenLibrary(path: settings.library), settings: settings, bench: bench, mailbox: Mailbox())
+    try opening.check(runner.library)
+    let signal = try sit(opening, runner: runner, bench: bench)
+    // What was begun is finished, so that an article opened and closed at once is in the library all the same.
+    bench.stop()
+    bench.wait(milliseconds: 10_000)
+    let problems = Problems()
+    for failure in runner.failures.all { problems.report(Told(message: failure)) }
+    return signal.map { 128 + $0 } ?? problems.status.rawValue
+  }
+
+  /// Has the terminal until the user quits.
+  ///
+  /// - Returns: the signal that ended it, nil where the user did.
+  private static func sit(_ opening: Opening, runner: EffectRunner, bench: SideBench) throws -> Int32? {
+    var screen = try Screen()
+    let waker = screen.waker
+    runner.mailbox.onPost { waker.wake() }
+    var sitting = Sitting(opening.state(size: screen.frameSize), runner: runner)
+    if case .files = opening {
+      opening.begin(runner)
+      // A few files are read before anybody could see an empty list.
+      bench.wait(milliseconds: 60)
+    }
+    var requests = sitting.start() + sitting.takeMail()
+    screen.show(sitting.state.frame)
+    if case .article = opening { opening.begin(runner) }
+    if let warning = runner.library.warning {
+      requests += sitting.receive(.problem(warning))
+    }
+    var watch = LibraryWatch(runner.library)
+    var skipped = 0
+    while true {
+      for request in requests {
+        switch request {
+        case .quit: return nil
+        case .redraw: screen.redraw()
+        case .suspend: screen.suspend()
+        }
+      }
+      // Frames that the next key would replace at once are left out, but not for ever.
+      if screen.hasPendingInput, skipped < 16 {
+        skipped += 1
+      } else {
+        screen.show(sitting.state.frame)
+        skipped = 0
+      }
+      switch screen.nextEvent(timeout: LibraryWatch.interval) {
+      case .key(let key):
+        requests = sitting.press(key)
+        watch.keyWasPressed()
+      case .woken: requests = sitting.takeMail()
+      case .timeout: requests = watch.events().flatMap { sitting.receive($0) }
+      case .terminate(let signal):
+        _ = sitting.receive(.terminate)
+        return signal
+      case .gone:
+        _ = sitting.receive(.terminate)
+        return SIGHUP
+      }
+    }
+  }
 }
 
-/// The reader without a terminal.
-enum Play {
-  /// Types keys and prints frames.
-  ///
-  /// - Returns: the exit status.
-  static func run(keys: [Key], size: Size, paths: [String], styles: Bool, each: Bool, settings: Settings)
-    throws
-    -> Int32
-  { 0 }
+/// A message that was worded where it arose.
+private struct Told: Error {
+  let message: String
 }

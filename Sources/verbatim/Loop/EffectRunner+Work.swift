@@ -1,0 +1,59 @@
+import Articles
+import Bookmarks
+import Library
+import Quotations
+import Reader
+
+extension EffectRunner {
+  /// Looks for the quotations of a long article beside the loop, and keeps them.
+  func findQuotations(of stored: StoredArticle) {
+    let id = stored.summary.id
+    work { () throws(LibraryError) in
+      var article = stored.article
+      article.findQuotations()
+      let quotations = article.quotations ?? []
+      try library.store().setQuotations(quotations, of: id, textHash: TextHash.of(article.text))
+      guard let found = try library.store().article(id) else { return }
+      mailbox.post(.opened(OpenedArticle(found), .refresh))
+      mailbox.post(.changed(found.summary))
+    }
+  }
+
+  /// Puts an article that is shown already into the library, and tells what the library knew of it.
+  func store(_ new: NewArticle) {
+    work { () throws(LibraryError) in
+      let id = try library.store().add(new, now: settings.now()).id
+      guard let stored = try library.store().article(id) else { return }
+      mailbox.post(.stored(OpenedArticle(stored)))
+      if stored.article.quotations == nil { findQuotations(of: stored) }
+    }
+  }
+
+  /// Reads files and folders into the library beside the loop.
+  func add(_ paths: [String]) {
+    bench.perform { stop in
+      let inputs = InputList(paths.map(PathCompletion.expanded), reader: SourceReader(limit: settings.maximumSize))
+      var importing = Importing(runner: self, stop: stop, isListing: false)
+      importing.run(inputs)
+    }
+  }
+
+  /// Reads files into the library beside the loop, and has the list show them and no others.
+  func list(_ inputs: InputList) {
+    bench.perform { stop in
+      var importing = Importing(runner: self, stop: stop, isListing: true)
+      importing.run(inputs)
+    }
+  }
+
+  private func work(_ job: @escaping @Sendable () throws(LibraryError) -> Void) {
+    let mailbox = mailbox
+    bench.perform { _ in
+      do throws(LibraryError) {
+        try job()
+      } catch {
+        mailbox.post(.problem(Wording.message(error)))
+      }
+    }
+  }
+}

@@ -1,0 +1,97 @@
+import Articles
+import Bookmarks
+import Library
+import Quotations
+import Reader
+
+/// Performs what the reader asks for: the only place where its effects touch a library or a file.
+struct EffectRunner: Sendable {
+  /// The library.
+  let library: OpenLibrary
+  /// The settings of this sitting.
+  let settings: Settings
+  /// Where long work is done.
+  let bench: any Bench
+  /// What could not be read.
+  let failures = Failures()
+  /// Where long work leaves its news.
+  let mailbox: Mailbox
+
+  /// Performs an effect.
+  ///
+  /// - Returns: the answer, which an effect of the terminal does not have and long work leaves in the mailbox.
+  func perform(_ effect: Effect) -> [Event] {
+    do throws(LibraryError) {
+      return try answer(to: effect)
+    } catch {
+      return [.problem(Wording.message(error))]
+    }
+  }
+
+  private func answer(to effect: Effect) throws(LibraryError) -> [Event] {
+    switch effect {
+    case .rows(let query, let range): return [.rows(query, try library.store().rows(query, in: range))]
+    case .open(let id, let purpose): return try open(id, for: purpose)
+    case .bookmarks(let filter, let range):
+      let rows = try library.store().bookmarks(BookmarkFilter(text: filter), in: range)
+      return [.bookmarks(filter: filter, rows)]
+    case .addBookmark(let draft, let id):
+      let bookmark = try library.store().addBookmark(draft, to: id, now: settings.now())
+      return try library.store().summary(id).map { [.bookmarked(bookmark, $0)] } ?? []
+    case .removeBookmark(let id): return try removeBookmark(id)
+    case .search(let query, let limit):
+      return [.hits(query: query, try library.store().search(query, limit: limit))]
+    case .markRead(let id, let isRead):
+      guard try keepsMarks() else { return [] }
+      try library.store().setRead(isRead, id)
+      return try library.store().summary(id).map { [.changed($0)] } ?? []
+    case .savePlace(let id, let place):
+      if try keepsMarks() { try library.store().savePlace(place, in: id) }
+      return []
+    case .setField(let id, let name, let value): return try setField(name, of: id, to: value)
+    case .add(let paths):
+      add(paths)
+      return []
+    case .completePath(let head): return [.completions(of: head, PathCompletion.paths(for: head))]
+    case .stopWork:
+      bench.stop()
+      return [.progress(nil)]
+    case .redraw, .suspend, .quit: return []
+    }
+  }
+
+  /// Whether what nobody asked for by a key, a read mark or a place, can be kept.
+  private func keepsMarks() throws(LibraryError) -> Bool { try !library.store().isReadOnly }
+
+  private func open(_ id: ArticleID, for purpose: OpenPurpose) throws(LibraryError) -> [Event] {
+    guard let stored = try library.store().article(id) else { throw .noSuchArticle(id) }
+    if stored.article.quotations == nil { findQuotations(of: stored) }
+    return [.opened(OpenedArticle(stored), purpose)]
+  }
+
+  private func removeBookmark(_ id: BookmarkID) throws(LibraryError) -> [Event] {
+    guard let bookmark = try library.store().removeBookmark(id) else { return [] }
+    guard let article = bookmark.article else { return [.unbookmarked(bookmark, nil)] }
+    return [.unbookmarked(bookmark, try library.store().summary(article.id))]
+  }
+
+  private func setField(_ name: FieldName, of id: ArticleID, to value: String) throws(LibraryError) -> [Event] {
+    let edit: FieldEdit
+    do throws(FieldError) {
+      edit = try FieldEdit(name, value)
+    } catch {
+      return [.problem(Wording.message(error))]
+    }
+    try library.store().setField(edit, of: id)
+    let row = try library.store().summary(id).map { [Event.changed($0)] } ?? []
+    return try open(id, for: .refresh) + row
+  }
+}
+
+extension OpenedArticle {
+  /// An article as the library keeps it.
+  init(_ stored: StoredArticle) {
+    self.init(
+      id: stored.summary.id, article: stored.article, place: stored.place, bookmarks: stored.bookmarks)
+  }
+}

@@ -1,0 +1,34 @@
+import Library
+import Reader
+
+/// Looks after the library while nobody types: what other programs change in it, and when to keep reading places.
+struct LibraryWatch {
+  /// How often to look, in milliseconds.
+  static let interval = 800
+
+  private let library: OpenLibrary
+  private var version: Int64?
+  private var quietLooks = 0
+
+  /// Prepares to look after a library.
+  init(_ library: OpenLibrary) {
+    self.library = library
+    version = try? library.openStore?.dataVersion()
+  }
+
+  /// A key was pressed: the quiet begins anew.
+  mutating func keyWasPressed() { quietLooks = 0 }
+
+  /// What has happened while nothing was typed.
+  mutating func events() -> [Event] {
+    guard let store = library.openStore else { return [] }
+    quietLooks += 1
+    var events: [Event] = quietLooks == 2 ? [.idle] : []
+    // A library that cannot be asked now is asked at the next look.
+    if let now = try? store.dataVersion(), now != version {
+      if version != nil { events.append(.libraryChanged) }
+      version = now
+    }
+    return events
+  }
+}

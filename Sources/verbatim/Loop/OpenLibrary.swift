@@ -1,0 +1,38 @@
+import Library
+import Synchronization
+
+/// The library of a sitting, opened when it is first asked for, so that an article can be shown before.
+final class OpenLibrary: Sendable {
+  private let path: String
+  private let opened = Mutex<Result<ArticleStore, LibraryError>?>(nil)
+
+  /// Names the library's file; nothing is opened.
+  init(path: String) { self.path = path }
+
+  /// The library where it is open already, else nil.
+  var openStore: ArticleStore? {
+    opened.withLock { opened in
+      guard case .success(let store) = opened else { return nil }
+      return store
+    }
+  }
+
+  /// What the user should know of the library that is open: that nothing can be kept in it, and why.
+  var warning: String? {
+    guard let store = openStore, case .readOnly(let reason) = store.access else { return nil }
+    return "\(store.path): \(Wording.words(reason))"
+  }
+
+  /// The library.
+  ///
+  /// - Throws: the error with which it could not be opened, the same at every call.
+  func store() throws(LibraryError) -> ArticleStore {
+    try opened.withLock { opened in
+      if let opened { return opened }
+      let path = path
+      let result = Result { () throws(LibraryError) in try ArticleStore(path: path) }
+      opened = result
+      return result
+    }.get()
+  }
+}

@@ -1,0 +1,66 @@
+import Articles
+import Frames
+import Library
+import Reader
+
+/// What a sitting begins with: an article from a path, the articles of several paths, or the library.
+enum Opening {
+  /// One article, shown before it is stored.
+  case article(LoadedArticle)
+  /// Files that are read into the library and listed in their order.
+  case files(InputList)
+  /// All of the library.
+  case library
+
+  /// From how many bytes on an article is shown before its quotations are found.
+  static let longText = 200_000
+
+  /// Looks at the paths that were given, and reads the article where there is just one.
+  ///
+  /// - Throws: ``InputError`` where that one cannot be read.
+  init(_ paths: [String], settings: Settings) throws(InputError) {
+    guard !paths.isEmpty else {
+      self = .library
+      return
+    }
+    let reader = SourceReader(limit: settings.maximumSize)
+    let inputs = InputList(paths, reader: reader)
+    guard paths.count == 1, inputs.failures.isEmpty, let file = inputs.files.first, file.path == paths[0] else {
+      self = .files(inputs)
+      return
+    }
+    var articles = try reader.articles(file.path, findingQuotations: false)
+    guard articles.count == 1 else {
+      self = .files(inputs)
+      return
+    }
+    if articles[0].document.count < Self.longText { articles[0].article.findQuotations() }
+    self = .article(articles[0])
+  }
+
+  /// The reader's state for it.
+  func state(size: Size) -> ReaderState {
+    switch self {
+    case .library: ReaderState(size: size)
+    case .files: ReaderState(size: size, listing: ArticleQuery(scope: .articles([]), order: .given))
+    case .article(let loaded):
+      ReaderState(size: size, reading: OpenedArticle(id: nil, article: loaded.article))
+    }
+  }
+
+  /// Makes sure before the screen is touched that there is a library to list.
+  func check(_ library: OpenLibrary) throws(LibraryError) {
+    if case .article = self { return }
+    _ = try library.store()
+  }
+
+  /// Begins the work that follows the first frame, or comes before it where there is no article to show yet.
+  func begin(_ runner: EffectRunner) {
+    switch self {
+    case .library: break
+    case .files(let inputs): runner.list(inputs)
+    case .article(let loaded):
+      runner.store(NewArticle(article: loaded.article, document: loaded.document, path: loaded.path))
+    }
+  }
+}

@@ -1,0 +1,27 @@
+import Foundation
+import Reader
+
+/// Completes the path at the end of a command line from what is in its folder.
+enum PathCompletion {
+  /// The paths that begin with the one at the end of `head`, folders with a slash, sorted; at most 200.
+  static func paths(for head: String) -> [String] {
+    let typed = ReaderState.pathBeingTyped(in: head).path
+    let slash = typed.lastIndex(of: "/")
+    let folder = slash.map { String(typed[...$0]) } ?? ""
+    let start = slash.map { typed[typed.index(after: $0)...] } ?? typed[...]
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: expanded(folder))) ?? []
+    return names.filter { $0.hasPrefix(start) && (start.hasPrefix(".") || !$0.hasPrefix(".")) }
+      .sorted().prefix(200).map { folder + $0 + (isFolder(expanded(folder) + $0) ? "/" : "") }
+  }
+
+  /// A path as typed inside the reader, where no shell has put the home folder for `~`.
+  static func expanded(_ path: String) -> String {
+    if path.isEmpty { return "./" }
+    return path.hasPrefix("~/") ? NSHomeDirectory() + path.dropFirst() : path
+  }
+
+  private static func isFolder(_ path: String) -> Bool {
+    var isFolder: ObjCBool = false
+    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
+  }
+}

@@ -1,0 +1,65 @@
+import Bookmarks
+import Frames
+import Reader
+
+/// The reader without a terminal: types keys and prints what the screen would show.
+enum Play {
+  /// Types keys and prints frames.
+  ///
+  /// - Returns: the exit status.
+  static func run(
+    keys: [Key], size: Size, paths: [String], styles: Bool, each: Bool, settings: Settings,
+    output: StandardOutput = StandardOutput()
+  ) throws -> Int32 {
+    let opening = try Opening(paths, settings: settings)
+    let runner = EffectRunner(
+      library: OpenLibrary(path: settings.library), settings: settings, bench: InlineBench(), mailbox: Mailbox())
+    try opening.check(runner.library)
+    var sitting = Sitting(opening.state(size: size), runner: runner)
+    _ = sitting.start()
+    opening.begin(runner)
+    _ = sitting.takeMail()
+    let printer = FramePrinter(output: output, showsStyles: styles)
+    if each { try printer.print(sitting.state.frame, after: nil) }
+    for key in keys {
+      let requests = sitting.press(key) + sitting.takeMail()
+      if each { try printer.print(sitting.state.frame, after: key) }
+      if requests.contains(.quit) { break }
+    }
+    if !each { try printer.print(sitting.state.frame) }
+    try output.flush()
+    return runner.failures.all.isEmpty ? 0 : 1
+  }
+}
+
+/// Prints frames as text, and their styles as JSON.
+struct FramePrinter {
+  /// Where they go.
+  let output: StandardOutput
+  /// Whether a JSON object with cursor and styles follows each.
+  let showsStyles: Bool
+
+  /// Prints a frame under a line that names the key before it.
+  func print(_ frame: Frame, after key: Key?) throws(OutputError) {
+    let name = key.map { " " + KeyNotation.string(for: $0) } ?? ""
+    try output.line("==" + name)
+    try print(frame)
+  }
+
+  /// Prints a frame: exactly its rows, trailing blanks cut.
+  func print(_ frame: Frame) throws(OutputError) {
+    for line in frame.lines { try output.write(line + "\n") }
+    if showsStyles { try output.write(styles(of: frame).line + "\n") }
+  }
+
+  private func styles(of frame: Frame) -> JSONValue {
+    let cursor = frame.cursor.map { JSONValue.array([.integer($0.row), .integer($0.column)]) } ?? .null
+    let runs = frame.runs.map { run in
+      JSONValue.array([
+        .integer(run.position.row), .integer(run.position.column), .integer(run.columns),
+        .string(run.style.description),
+      ])
+    }
+    return ["cursor": cursor, "runs": .array(runs)]
+  }
+}
