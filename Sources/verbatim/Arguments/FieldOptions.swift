@@ -26,8 +26,6 @@ struct FieldOptions: ParsableArguments {
   /// Whether something is said that can be true of one article only.
   var isForOne: Bool { title != nil || url != nil }
 
-  func validate() throws { _ = try edits() }
-
   /// What is said, once it has been found to fit.
   func edits() throws(UsageError) -> [FieldEdit] {
     var fields = ArticleFields(title: "-")

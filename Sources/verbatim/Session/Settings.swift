@@ -17,12 +17,17 @@ struct Settings: Sendable {
     self.fixedNow = fixedNow
   }
 
-  /// Reads the settings of this run: an option wins over the environment, and that over the default.
-  init(_ options: GlobalOptions, environment: (String) -> String? = Environment.value) throws(UsageError) {
-    let named = options.library ?? environment("VERBATIM_LIBRARY")
+  /// Reads the settings of this run.
+  init(_ options: GlobalOptions) throws(UsageError) {
+    try self.init(library: options.library, maximumSize: options.maxSize, environment: Environment.value)
+  }
+
+  /// What options say wins over the environment, and that over the default.
+  init(library: String?, maximumSize: ByteCount?, environment: (String) -> String?) throws(UsageError) {
+    let named = library ?? environment("VERBATIM_LIBRARY")
     guard named?.isEmpty != true else { throw UsageError("--library: the name of a file is missing") }
-    library = Paths.absolute(named ?? Self.defaultLibrary(environment))
-    maximumSize = options.maxSize?.bytes ?? Ingestion.defaultMaximumBytes
+    self.library = Paths.absolute(named ?? Self.defaultLibrary(environment))
+    self.maximumSize = maximumSize?.bytes ?? Ingestion.defaultMaximumBytes
     guard let moment = environment("VERBATIM_NOW") else { return }
     guard let now = Timestamp(iso8601: moment) else {
       throw UsageError("VERBATIM_NOW: “\(moment)” is no moment: write it as 2024-05-29T10:00:00Z")

@@ -1,0 +1,83 @@
+import Foundation
+import Testing
+
+/// The rooms keep to their doors: what each may import, and how large a file may grow.
+@Suite struct ArchitectureTests {
+  /// What the files of each target may import; docs/architecture.md has the same table with the reasons.
+  private static let doors: [String: Set<String>] = [
+    "Quotations": [],
+    "Frames": [],
+    "Articles": ["Quotations", "Foundation"],
+    "Bookmarks": ["Articles", "Quotations", "Foundation"],
+    "Library": ["Articles", "Bookmarks", "Quotations", "GRDB", "Foundation"],
+    "Reader": ["Articles", "Bookmarks", "Quotations", "Frames"],
+    "CNcurses": [],
+    "Terminal": ["Frames", "CNcurses", "Glibc"],
+    "verbatim": [
+      "Articles", "Bookmarks", "Frames", "Library", "Quotations", "Reader", "Terminal", "ArgumentParser",
+      "Foundation",
+    ],
+  ]
+
+  private static let sources = URL(filePath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    .appending(path: "Sources").resolvingSymlinksInPath()
+
+  @Test func `every target has its row`() throws {
+    let targets = try FileManager.default.contentsOfDirectory(atPath: Self.sources.path)
+    #expect(Set(targets) == Set(Self.doors.keys))
+  }
+
+  @Test(arguments: Self.doors.keys.sorted())
+  func `a target imports only what stands in its row`(target: String) throws {
+    let allowed = try #require(Self.doors[target])
+    for file in try Self.swiftFiles(of: target) {
+      for module in try Self.imports(of: file) where !allowed.contains(module) {
+        Issue.record("\(target) imports \(module) in \(file.lastPathComponent)")
+      }
+    }
+  }
+
+  @Test func `imports are read in all their forms`() {
+    let source = """
+      import Foundation
+      @testable import Reader
+      private import struct Frames.Key
+        import CNcurses.wide // inside #if
+      // import Nothing
+      let important = "import This"
+      """
+    #expect(Self.imports(in: source) == ["Foundation", "Reader", "Frames", "CNcurses"])
+  }
+
+  @Test func `no file is longer than 300 lines`() throws {
+    for target in Self.doors.keys {
+      for file in try Self.swiftFiles(of: target) {
+        let lines = try String(contentsOf: file, encoding: .utf8).split(
+          separator: "\n", omittingEmptySubsequences: false)
+        // Behind the last line break there is no line.
+        #expect(lines.count - 1 <= 300, "\(target)/\(file.lastPathComponent)")
+      }
+    }
+  }
+
+  private static func swiftFiles(of target: String) throws -> [URL] {
+    let folder = sources.appending(path: target)
+    let paths = try FileManager.default.subpathsOfDirectory(atPath: folder.path)
+    let files = paths.filter { $0.hasSuffix(".swift") }.map { folder.appending(path: $0) }
+    // A folder that is not found must not pass as one that is in order.
+    #expect(!files.isEmpty || target == "CNcurses")
+    return files
+  }
+
+  private static func imports(of file: URL) throws -> [String] {
+    imports(in: try String(contentsOf: file, encoding: .utf8))
+  }
+
+  private static func imports(in source: String) -> [String] {
+    let pattern =
+      /^\s*(?:@\w+\s+|public\s+|package\s+|internal\s+|private\s+|fileprivate\s+)*import\s+(?:(?:struct|class|enum|protocol|typealias|func|let|var)\s+)?(\w+)/
+      .anchorsMatchLineEndings()
+    return source.matches(of: pattern).map { String($0.1) }
+  }
+}

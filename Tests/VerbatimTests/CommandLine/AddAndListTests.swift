@@ -1,0 +1,171 @@
+import Foundation
+import Testing
+
+/// `add` and `list`.
+@Suite struct AddAndListTests {
+  private let box: Sandbox
+
+  init() throws {
+    box = try Sandbox()
+    try box.write(Sample.glass, to: "glass.txt")
+    try box.write(Sample.clock, to: "clock.txt")
+  }
+
+  @Test func `articles are added once, and updated when their file changes`() throws {
+    let first = try box.run("add glass.txt clock.txt")
+    #expect(
+      first.text == """
+            1  added      The Glass Falls at Fairweather
+            2  added      Parish Keeps Its Slow Clock
+
+        """)
+    #expect((first.status, first.errorText) == (0, ""))
+    try box.write(Sample.clock + "\nIt was mended.\n", to: "clock.txt")
+    #expect(
+      try box.run("add .").text == """
+            2  updated    Parish Keeps Its Slow Clock
+            1  unchanged  The Glass Falls at Fairweather
+
+        """)
+  }
+
+  @Test func `one bad input does not stop the rest`() throws {
+    let ran = try box.run("add nothing.txt glass.txt /dev/null clock.txt")
+    #expect(ran.status == 1)
+    #expect(ran.text.split(separator: "\n").count == 2)
+    #expect(
+      ran.errorText == """
+        verbatim: nothing.txt: no such file or folder: check the name
+        verbatim: /dev/null: this is a device and no file: name a file
+
+        """)
+  }
+
+  @Test func `what a text does not say can be said`() throws {
+    let ran = try box.run([
+      "add", "--json", "--title", "- Clock", "--byline", "Ines Quill", "--source", "The Windersiel Wire",
+      "--url",
+      "https://wire.example/1", "--date", "29 May 2024", "clock.txt",
+    ])
+    #expect(
+      ran.text == """
+        [
+        {"id":"1","result":"added","title":"- Clock","path":"\(box.folder)/clock.txt"}
+        ]
+
+        """)
+    #expect(
+      try box.run("list --json").text == """
+        [
+        {"id":"1","title":"- Clock","byline":"Ines Quill","source":"The Windersiel Wire","url":"https://wire.example/1","path":"\(box.folder)/clock.txt","date":"2024-05-29","added":"2024-06-01T10:00:00Z","read":false,"starred":false,"quotations":0,"bookmarks":0}
+        ]
+
+        """)
+  }
+
+  @Test(arguments: [
+    (
+      ["--url", "wire.example", "clock.txt"],
+      "--url: “wire.example” is no web address: begin it with https://"
+    ),
+    (["--title", "", "clock.txt"], "--title: a title cannot be empty"),
+    (["--title", "T", "."], "--title and --url are for one article, and here are 2 files"),
+  ])
+  func `what cannot be true is refused before anything is added`(arguments: [String], words: String) throws {
+    let ran = try box.run(["add"] + arguments)
+    #expect((ran.status, ran.text, ran.errorText) == (2, "", "verbatim: \(words)\n"))
+    #expect(!FileManager.default.fileExists(atPath: box.folder + "/.library.sqlite"))
+  }
+
+  @Test func `standard input has no path`() throws {
+    #expect(
+      try box.run("add --json -", input: Sample.glass).text == """
+        [
+        {"id":"1","result":"added","title":"The Glass Falls at Fairweather","path":null}
+        ]
+
+        """)
+  }
+
+  @Test func `the list is newest first, and words choose from it`() throws {
+    #expect(try box.run("add glass.txt clock.txt").status == 0)
+    let both = """
+          1 ●                2  The Glass Falls at Fairweather
+          2 ●  2024-05-03    0  Parish Keeps Its Slow Clock
+
+      """
+    #expect(try box.run("list").text == both)
+    #expect(try box.run("list --unread").text == both)
+    #expect(try box.run("list --starred").text == "")
+    #expect(try box.run("list --limit 1").text == both.prefix { $0 != "\n" } + "\n")
+    #expect(try box.run("list --limit 0").text == "")
+    let clock = both.split(separator: "\n")[1] + "\n"
+    #expect(try box.run("list slow parish").text == clock)
+    #expect(try box.run("list SLÓW").text == clock)
+    #expect(try box.run("list slow glass").text == "")
+    #expect(try box.run("list --order title").text.hasPrefix("    2 "))
+    #expect(try box.run("list nothing --json").text == "[]\n")
+  }
+
+  @Test func `the list is chosen by source`() throws {
+    #expect(try box.run("add --source Reuters glass.txt").status == 0)
+    #expect(try box.run("add clock.txt").status == 0)
+    #expect(
+      try box.run("list --source reuters").text
+        == "    1 ●                2  The Glass Falls at Fairweather · Reuters\n")
+    #expect(try box.run("list --source meridian").text == "")
+  }
+
+  @Test(arguments: [
+    "list", "search glass", "quotes", "bookmarks list", "export --format json", "export --format markdown",
+  ])
+  func `a library that is not there yet is not made by looking`(line: String) throws {
+    let ran = try box.run(line)
+    #expect(ran.status == 0)
+    #expect(ran.text == (line.hasSuffix("json") ? "[]\n" : ""))
+    #expect(
+      ran.errorText
+        == "verbatim: \(box.folder)/.library.sqlite: no library here yet: “verbatim add PATH…” begins one\n")
+    #expect(!FileManager.default.fileExists(atPath: box.folder + "/.library.sqlite"))
+  }
+
+  @Test func `many files are added in several transactions`() throws {
+    for number in 1...450 {
+      try box.write("Title number \(number)\n\nSentence number \(number).\n", to: "many/\(number).txt")
+    }
+    let ran = try box.run("add many")
+    #expect(ran.status == 0)
+    let lines = ran.text.split(separator: "\n")
+    #expect(lines.count == 450)
+    #expect(lines.last == "  450  added      Title number 450")
+    #expect(try box.run("list --json").text.split(separator: "\n").count == 452)
+  }
+
+  @Test func `SIGINT ends an import with 130, and what was done is kept`() throws {
+    try box.write(Sample.glass, to: "a.txt")
+    #expect(mkfifo(box.folder + "/b.txt", 0o600) == 0)
+    let out = try Sandbox.pipe()
+    let null = open("/dev/null", O_RDWR | O_CLOEXEC)
+    defer { close(null) }
+    let add = try box.start(
+      ["add", "a.txt", "b.txt"].map { Array($0.utf8) }, descriptors: [null, out.input, null])
+    close(out.input)
+    // The second file, a pipe, never comes: the import waits for it once the first has been read.
+    let deadline = Date(timeIntervalSinceNow: 60)
+    while !Self.waits(add.process), Date() < deadline { usleep(10_000) }
+    kill(add.process, SIGINT)
+    #expect(add.wait() == 130)
+    close(out.output)
+    #expect(try box.run("list").text.contains("The Glass Falls at Fairweather"))
+  }
+
+  /// Whether a process has opened a named pipe.
+  private static func waits(_ process: pid_t) -> Bool {
+    let folder = "/proc/\(process)/fd"
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    return names.contains { name in
+      (try? FileManager.default.destinationOfSymbolicLink(atPath: folder + "/" + name))?.hasSuffix("/b.txt")
+        == true
+    }
+  }
+}

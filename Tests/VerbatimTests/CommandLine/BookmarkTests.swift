@@ -1,0 +1,153 @@
+import Foundation
+import Testing
+
+/// `bookmarks` and `export`.
+@Suite struct BookmarkTests {
+  private let box: Sandbox
+
+  init() throws {
+    box = try Sandbox()
+    try box.write(Sample.glass, to: "glass.txt")
+    #expect(try box.run("add glass.txt").status == 0)
+  }
+
+  private func json(_ line: String) throws -> [[String: Any]] {
+    let value = try JSONSerialization.jsonObject(with: Data(try box.run(line).output))
+    return try #require(value as? [[String: Any]])
+  }
+
+  private var glass: String {
+    #""article":{"id":"1","title":"The Glass Falls at Fairweather","byline":"Ines Quill","source":null,"url":null,"path":"\#(box.folder)/glass.txt","date":null,"added":"2024-06-01T10:00:00Z","read":false,"starred":false,"quotations":2,"bookmarks":1}}"#
+  }
+
+  @Test func `words inside a quotation carry its speaker`() throws {
+    let ran = try box.run([
+      "bookmarks", "add", "--article", "1", "--exact", "glass  is falling", "--note", "-- page 3", "--tag",
+      "-weather",
+      "--tag", "sea", "--json",
+    ])
+    let object =
+      #"{"id":"1","exact":"glass is falling","now":null,"prefix":"By Ines Quill\n\n“The ","suffix":",” said Augustin Tull.\n\nMarta Il","start":20,"end":36,"state":"attached","kind":"full","speaker":"Augustin Tull","resolved":"Augustin Tull","cue":"said","note":"-- page 3","tags":["-weather","sea"],"created":"2024-06-01T10:00:00Z","updated":"2024-06-01T10:00:00Z","#
+      + glass
+    #expect((ran.status, ran.text, ran.errorText) == (0, object + "\n", ""))
+    #expect(try box.run("bookmarks list --json").text == "[\n\(object)\n]\n")
+    #expect(try box.run("export --format json").text == "[\n\(object)\n]\n")
+    #expect(
+      try box.run("bookmarks list").text == """
+            1  glass is falling
+               — Augustin Tull · The Glass Falls at Fairweather
+               -- page 3
+               #-weather #sea
+
+        """)
+  }
+
+  @Test func `words that stand twice are taken where prefix or suffix say`() throws {
+    try box.write("Waves\n\nOne wave came. A second wave came. A third wave went.\n", to: "waves.txt")
+    func start(_ options: [String]) throws -> String {
+      try box.run(["bookmarks", "add", "--article", "waves.txt", "--exact", "wave", "--json"] + options).text
+        .split(separator: ",").filter { $0.hasPrefix("\"start\"") }.joined()
+    }
+    #expect(try start([]) == "\"start\":4")
+    #expect(try start(["--prefix", "second "]) == "\"start\":24")
+    #expect(try start(["--suffix", " went"]) == "\"start\":43")
+    let nowhere = try box.run([
+      "bookmarks", "add", "--article", "waves.txt", "--exact", "wave", "--prefix", "fourth",
+    ])
+    #expect(
+      (nowhere.status, nowhere.text, nowhere.errorText)
+        == (
+          1, "",
+          "verbatim: waves.txt: these words stand in the text, but not between that --prefix and --suffix\n"
+        ))
+  }
+
+  @Test func `a path that the library does not have is added`() throws {
+    try box.write(Sample.clock, to: "clock.txt")
+    let ran = try box.run(["bookmarks", "add", "--article", "clock.txt", "--exact", "the flood"])
+    #expect(
+      ran.text == """
+            1  the flood
+               — Parish Keeps Its Slow Clock · 2024-05-03
+
+        """)
+    #expect(try box.run("list").text.contains("Parish Keeps Its Slow Clock"))
+  }
+
+  @Test(arguments: [
+    (["--article", "9", "--exact", "x"], "9: no such article: “verbatim list” shows the numbers"),
+    (
+      ["--article", "1", "--exact", "no such words"],
+      "1: these words do not stand in the text: copy them as “verbatim show” prints them"
+    ),
+    (["--article", "1", "--exact", " "], "1: there are no words to keep: give them with --exact"),
+    (["--article", "none.txt", "--exact", "x"], "none.txt: no such file or folder: check the name"),
+  ])
+  func `what cannot be kept is told of`(arguments: [String], words: String) throws {
+    let ran = try box.run(["bookmarks", "add"] + arguments)
+    #expect((ran.status, ran.text, ran.errorText) == (1, "", "verbatim: \(words)\n"))
+  }
+
+  @Test func `bookmarks are chosen by words, article and speaker, and removed by number`() throws {
+    for words in ["falling", "nuisance", "forecast"] {
+      #expect(try box.run(["bookmarks", "add", "--article", "1", "--exact", words]).status == 0)
+    }
+    func exact(_ line: String) throws -> [String] { try json(line).compactMap { $0["exact"] as? String } }
+    #expect(try exact("bookmarks list --json") == ["forecast", "nuisance", "falling"])
+    #expect(try exact("bookmarks list --json --article 1") == ["falling", "forecast", "nuisance"])
+    #expect(try exact("bookmarks list --json --limit 1") == ["forecast"])
+    #expect(try exact("bookmarks list --json ilves nuis") == ["nuisance"])
+    #expect(
+      try box.run(["bookmarks", "list", "--speaker", "augustin tull"]).text.hasPrefix("    1  falling\n"))
+    let removed = try box.run("bookmarks remove 1 9 3")
+    #expect(
+      (removed.status, removed.text, removed.errorText)
+        == (1, "", "verbatim: 9: no such bookmark: “verbatim bookmarks list” shows the numbers\n"))
+    #expect(try exact("bookmarks list --json") == ["nuisance"])
+    #expect(try box.run("bookmarks remove two").status == 2)
+  }
+
+  @Test func `Markdown gets what is new, and nothing is written over`() throws {
+    #expect(try box.run(["bookmarks", "add", "--article", "1", "--exact", "falling"]).status == 0)
+    #expect(try box.run("export --format markdown --output q.md").text == "")
+    let first = try box.read("q.md")
+    #expect(first.contains("> falling\n"))
+    #expect(try box.run("export --format markdown --output q.md").status == 0)
+    #expect(try box.read("q.md") == first)
+
+    try box.write(first + "\nMine.\n", to: "q.md")
+    #expect(try box.run(["bookmarks", "add", "--article", "1", "--exact", "nuisance"]).status == 0)
+    #expect(try box.run("bookmarks export --format markdown --output q.md").status == 0)
+    let second = try box.read("q.md")
+    #expect(second.hasPrefix(first + "\nMine.\n\n## "))
+    #expect(second.hasSuffix(second.dropFirst(first.count + 7)) && second.contains("> nuisance\n"))
+    #expect(second.components(separatedBy: "> falling\n").count == 2)
+
+    #expect(try box.run("export --format json --output q.json").status == 0)
+    let refused = try box.run("export --format json --output q.json")
+    #expect(
+      (refused.status, refused.text, refused.errorText)
+        == (1, "", "verbatim: q.json: is there already: name another file, or write over it with --force\n"))
+    #expect(try box.run("export --format json --output q.md --force").status == 0)
+    #expect(try box.read("q.md") == box.read("q.json"))
+  }
+
+  @Test func `exports are their owner's alone, and follow no link`() throws {
+    #expect(try box.run("export --format json --output q.json").status == 0)
+    let attributes = try FileManager.default.attributesOfItem(atPath: box.folder + "/q.json")
+    #expect(attributes[.posixPermissions] as? Int == 0o600)
+    try box.write("Kept.\n", to: "kept.md")
+    symlink("kept.md", box.folder + "/link.md")
+    for options in ["--format markdown", "--format markdown --force", "--format json --force"] {
+      let ran = try box.run("export \(options) --output link.md")
+      #expect(ran.status == 1)
+      #expect(ran.errorText.hasPrefix("verbatim: link.md: this is "))
+    }
+    #expect(try box.read("kept.md") == "Kept.\n")
+    #expect(
+      try box.run("export --format json --output none/q.json").errorText.hasSuffix(
+        "no such file or directory\n"))
+    #expect(
+      !(try FileManager.default.contentsOfDirectory(atPath: box.folder).contains { $0.hasSuffix(".part") }))
+  }
+}

@@ -1,0 +1,117 @@
+import Foundation
+import Testing
+
+/// `search`, `keys` and `doctor`, and what pipes and libraries may do.
+@Suite struct OtherCommandTests {
+  private let box: Sandbox
+
+  init() throws {
+    box = try Sandbox()
+    try box.write(Sample.glass, to: "glass.txt")
+    try box.write(Sample.clock, to: "clock.txt")
+  }
+
+  @Test func `search finds words in titles and texts, or nothing`() throws {
+    #expect(try box.run("add glass.txt clock.txt").status == 0)
+    let text = try box.run("search nuisance").text
+    #expect(text.hasPrefix("    1  The Glass Falls at Fairweather\n       "))
+    #expect(text.contains("called the forecast “a nuisance”"))
+    let json = try box.run("search --json nuis").text
+      .replacing(/"score":[\d.e-]+\}/, with: "\"score\":S}")
+      .replacing(/"snippet":".*?","start"/, with: "\"snippet\":\"…\",\"start\"")
+    #expect(
+      json == """
+        [
+        {"article":{"id":"1","title":"The Glass Falls at Fairweather","byline":"Ines Quill","source":null,"url":null,"path":"\(box.folder)/glass.txt","date":null,"added":"2024-06-01T10:00:00Z","read":false,"starred":false,"quotations":2,"bookmarks":0},"snippet":"…","start":95,"end":103,"score":S}
+        ]
+
+        """)
+    for query in ["nowhere", "\"", "AND NOT (", "*", "-"] {
+      let ran = try box.run(["search", "--", query])
+      #expect((ran.status, ran.text, ran.errorText) == (0, "", ""), "\(query)")
+    }
+    #expect(try box.run("search the --limit 0 --json").text == "[]\n")
+    #expect(try box.run("search the --limit 1").text.split(separator: "\n").count == 2)
+  }
+
+  @Test func `the keys come as text, Markdown and JSON`() throws {
+    let text = try box.run("keys").text
+    #expect(text.hasPrefix("Moving\n  j ↓                   a line (a row) down; 5j five of them\n"))
+    #expect(try box.run("keys --markdown").text.contains("| `b` | remove the bookmark (bookmarks) |\n"))
+    let value = try JSONSerialization.jsonObject(with: Data(try box.run("keys --json").output))
+    let keys = try #require(value as? [[String: Any]])
+    #expect(keys.first?["command"] as? String == "lineDown")
+    #expect(keys.first?["keys"] as? [String] == ["j", "<Down>"])
+  }
+
+  @Test func `the doctor looks without making anything`() throws {
+    let before = try box.run("doctor")
+    #expect((before.status, before.errorText) == (0, ""))
+    #expect(before.text.contains("library    \(box.folder)/.library.sqlite: not there yet"))
+    #expect(before.text.contains("clock      fixed by VERBATIM_NOW at 2024-06-01T10:00:00Z\n"))
+    #expect(!FileManager.default.fileExists(atPath: box.folder + "/.library.sqlite"))
+    #expect(try box.run("add glass.txt").status == 0)
+    #expect(
+      try box.run("doctor").text.contains(
+        "library    \(box.folder)/.library.sqlite: sound; articles: 1, bookmarks: 0\n"))
+  }
+
+  @Test func `a library that is none is refused and left as it is`() throws {
+    let notes = "These are notes, and no library.\n"
+    try box.write(notes, to: "notes.sqlite")
+    for command in ["list", "doctor", "add glass.txt", "search x", "bookmarks list"] {
+      let ran = try box.run("--library notes.sqlite \(command)")
+      #expect(ran.status == 1, "\(command)")
+      #expect(
+        ran.errorText
+          == "verbatim: \(box.folder)/notes.sqlite: this is no library of Verbatim: name another file with --library\n",
+        "\(command)")
+      #expect(try box.read("notes.sqlite") == notes)
+    }
+  }
+
+  @Test func `without a home the library has a place in the data folder`() throws {
+    box.environment["VERBATIM_LIBRARY"] = nil
+    #expect(try box.run("add glass.txt").status == 0)
+    #expect(FileManager.default.fileExists(atPath: box.folder + "/.local/share/verbatim/library.sqlite"))
+    box.environment["XDG_DATA_HOME"] = box.folder + "/data"
+    #expect(try box.run("add glass.txt").text.contains("added"))
+    #expect(FileManager.default.fileExists(atPath: box.folder + "/data/verbatim/library.sqlite"))
+    box.environment["XDG_DATA_HOME"] = "relative"
+    #expect(try box.run("add glass.txt").text.contains("unchanged"))
+  }
+
+  @Test func `a pipe that nobody reads ends quietly`() throws {
+    try box.write("Long\n\n" + String(repeating: "A sentence of this text. ", count: 20_000), to: "long.txt")
+    for arguments in [["show", "long.txt"], ["show", "--json", "long.txt"], ["keys"], ["--help"]] {
+      let pipe = try Sandbox.pipe()
+      let errors = try Sandbox.pipe()
+      close(pipe.output)
+      let spawned = try box.start(
+        arguments.map { Array($0.utf8) }, descriptors: [STDIN_FILENO, pipe.input, errors.input])
+      close(pipe.input)
+      close(errors.input)
+      #expect(spawned.wait() == 0, "\(arguments)")
+      var byte: UInt8 = 0
+      #expect(read(errors.output, &byte, 1) == 0, "\(arguments)")
+      close(errors.output)
+    }
+  }
+
+  @Test func `output that cannot be written is a failure`() throws {
+    let full = open("/dev/full", O_WRONLY | O_CLOEXEC)
+    try #require(full >= 0)
+    defer { close(full) }
+    let errors = try Sandbox.pipe()
+    let spawned = try box.start(
+      ["keys"].map { Array($0.utf8) }, descriptors: [STDIN_FILENO, full, errors.input])
+    close(errors.input)
+    #expect(spawned.wait() == 1)
+    var bytes = [UInt8](repeating: 0, count: 200)
+    let count = read(errors.output, &bytes, bytes.count)
+    close(errors.output)
+    #expect(
+      String(decoding: bytes.prefix(max(0, count)), as: UTF8.self)
+        == "verbatim: standard output: cannot be written: no space left on device\n")
+  }
+}

@@ -1,0 +1,124 @@
+import Foundation
+import Testing
+
+/// A folder of a test's own, in which it writes files and runs the built program with a library of its own.
+final class Sandbox {
+  /// The folder, without links in its path.
+  let folder: String
+  /// The environment of every run.
+  var environment: [String: String]
+
+  /// The moment at which every run believes to be.
+  static let now = "2024-06-01T10:00:00Z"
+
+  init() throws {
+    var template = Array((NSTemporaryDirectory() + "/verbatim-test.XXXXXX").utf8CString)
+    try #require(mkdtemp(&template) != nil)
+    let path = try #require(realpath(template, nil))
+    defer { free(path) }
+    folder = String(cString: path)
+    environment = [
+      "HOME": folder, "VERBATIM_LIBRARY": folder + "/.library.sqlite", "VERBATIM_NOW": Self.now,
+      "LC_ALL": "C.UTF-8", "PATH": "/usr/bin:/bin", "TERM": "xterm",
+    ]
+  }
+
+  deinit { try? FileManager.default.removeItem(atPath: folder) }
+
+  /// The program, built beside the tests.
+  static let program = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath()
+    .deletingLastPathComponent().appending(path: "verbatim").path
+
+  /// Writes a file, whose name may be any bytes, and the folders it stands in.
+  @discardableResult
+  func write(_ text: String, to name: String) throws -> String {
+    try write(Array(text.utf8), to: Array(name.utf8))
+    return folder + "/" + name
+  }
+
+  /// Writes a file, whose name may be any bytes, and the folders it stands in.
+  func write(_ bytes: [UInt8], to name: [UInt8]) throws {
+    var path = Array((folder + "/").utf8)
+    for part in name.split(separator: UInt8(ascii: "/")).dropLast() {
+      path += part + [UInt8(ascii: "/")]
+      mkdir(path.map(CChar.init(bitPattern:)) + [0], 0o700)
+    }
+    let full = Array((folder + "/").utf8) + name
+    let file = try #require(fopen(full.map(CChar.init(bitPattern:)) + [0], "w"))
+    defer { fclose(file) }
+    #expect(fwrite(bytes, 1, bytes.count, file) == bytes.count)
+  }
+
+  /// The bytes of a file.
+  func read(_ name: String) throws -> String {
+    try String(contentsOfFile: folder + "/" + name, encoding: .utf8)
+  }
+
+  /// Runs the program with arguments parted by blanks.
+  func run(_ line: String, input: String = "") throws -> Ran {
+    try run(line.split(separator: " ").map(String.init), input: input)
+  }
+
+  /// Runs the program.
+  func run(_ arguments: [String], input: String = "") throws -> Ran {
+    try run(arguments.map { Array($0.utf8) }, input: Array(input.utf8))
+  }
+
+  /// Runs the program with arguments and standard input of any bytes.
+  func run(_ arguments: [[UInt8]], input: [UInt8]) throws -> Ran {
+    let files = try (0..<3).map { _ in try #require(tmpfile()) }
+    defer { files.forEach { fclose($0) } }
+    fwrite(input, 1, input.count, files[0])
+    rewind(files[0])
+    let spawned = try start(arguments, descriptors: files.map(fileno))
+    let status = spawned.wait()
+    return Ran(status: status, output: Self.content(of: files[1]), errors: Self.content(of: files[2]))
+  }
+
+  /// Starts the program with these descriptors as its standard input, output and error.
+  func start(_ arguments: [[UInt8]], descriptors: [Int32]) throws -> Spawned {
+    try Spawned(
+      Self.program, arguments, environment: environment, folder: folder, descriptors: descriptors)
+  }
+
+  /// A pipe that programs started later do not get hold of.
+  static func pipe() throws -> (output: Int32, input: Int32) {
+    var ends: [Int32] = [0, 0]
+    try #require(Foundation.pipe(&ends) == 0)
+    for end in ends { try #require(fcntl(end, F_SETFD, FD_CLOEXEC) == 0) }
+    return (ends[0], ends[1])
+  }
+
+  private static func content(of file: UnsafeMutablePointer<FILE>) -> [UInt8] {
+    rewind(file)
+    var bytes: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 1 << 16)
+    while case let count = fread(&buffer, 1, buffer.count, file), count > 0 { bytes += buffer[..<count] }
+    return bytes
+  }
+}
+
+/// Articles for tests; their people are invented.
+enum Sample {
+  /// Two quotations, one of them partial.
+  static let glass = """
+    The Glass Falls at Fairweather
+
+    By Ines Quill
+
+    “The glass is falling,” said Augustin Tull.
+
+    Marta Ilves called the forecast “a nuisance”.
+
+    """
+
+  /// Another one, with nobody speaking.
+  static let clock = """
+    Parish Keeps Its Slow Clock
+
+    3 May 2024
+
+    The clock of Little Windersiel stays nine minutes slow, as it has been since the flood.
+
+    """
+}
