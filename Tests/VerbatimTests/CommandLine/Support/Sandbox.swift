@@ -89,6 +89,11 @@ final class Sandbox {
     return (ends[0], ends[1])
   }
 
+  /// What was written to a file, as text.
+  static func text(of file: UnsafeMutablePointer<FILE>) -> String {
+    String(decoding: content(of: file), as: UTF8.self)
+  }
+
   private static func content(of file: UnsafeMutablePointer<FILE>) -> [UInt8] {
     rewind(file)
     var bytes: [UInt8] = []
