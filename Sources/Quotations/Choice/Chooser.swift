@@ -36,6 +36,7 @@ struct Chooser {
       choice.candidate = Chooser.best(of: candidates)
       choices.append(choice)
     }
+    if quotations.isEmpty, sentence.opensParagraph { sign(finder, number) }
     noteSubject(of: clauses, sentence, hasQuotations: !quotations.isEmpty)
     noteReport(of: clauses, number, hasQuotations: !quotations.isEmpty)
   }
@@ -81,6 +82,14 @@ struct Chooser {
   private func isHalf(_ last: Choice, _ choice: Choice) -> Bool {
     guard let situation = last.candidate?.situation else { return false }
     return situation == .afterDirect || situation == .afterInverted
+  }
+
+  /// A paragraph that is but a dash and a name says who spoke the one before.
+  private mutating func sign(_ finder: CandidateFinder, _ number: Int) {
+    guard let last = choices.indices.last, choices[last].sentence == number - 1, choices[last].standsAlone,
+      let signature = finder.signature(from: 0)
+    else { return }
+    choices[last].candidate = signature
   }
 
   private mutating func noteReport(of clauses: Clauses, _ number: Int, hasQuotations: Bool) {
