@@ -24,7 +24,11 @@ extension CandidateFinder {
     }
     let name = index - 2
     if chunks[index - 1].kind == .colon, chunks[name].kind == .nominal, tokens[chunks[name].head].isCapital {
-      if let candidate = candidate(name, cue: nil, .colonName) { found.append(candidate) }
+      // `A new bridge - Ada Lund: “…”`
+      let isSetApart = name > 0 && chunks[name - 1].kind == .dash
+      if let candidate = candidate(name, cue: nil, isSetApart ? .signature : .colonName) {
+        found.append(candidate)
+      }
     }
   }
 

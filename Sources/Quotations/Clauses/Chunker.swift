@@ -144,7 +144,7 @@ struct Chunker {
         head = next
         classes.formUnion(
           form.intersection([
-            .cue, .uttering, .describing, .past, .german, .bearing,
+            .cue, .uttering, .describing, .past, .german, .bearing, .saying,
           ]))
         if !form.contains(.cue), !form.contains(.auxiliary) {
           classes.subtract([.cue, .uttering, .describing])

@@ -248,6 +248,11 @@ struct Clauses {
     if !chunks[index].classes.contains(.german) {
       // `In other words, explained Mao: “…”`
       let isStart = index == 0 || chunks[index - 1].kind == .comma
+      if isStart, chunks[index].classes.contains(.saying), index + 2 < chunks.count,
+        chunks[index + 2].kind == .comma
+      {
+        return index + 1
+      }
       guard isStart, chunks[index].isCue, pending == nil, index + 2 < chunks.count else { return nil }
       return chunks[index + 2].kind == .colon ? index + 1 : nil
     }
