@@ -59,7 +59,7 @@ extension CandidateFinder {
       if chunk.kind == .quotation, next > follow.first, !isApposition(follow.first) { return nil }
       guard chunk.isFinite else { continue }
       if crossesVerb, let far = farInverted(next) { return far }
-      guard let subject = clauses.subjects[next], chunks[subject].kind != .relative else { continue }
+      guard let subject = clauses.subject(of: next), chunks[subject].kind != .relative else { continue }
       if chunk.isCue, subject > quotation, next > follow.first {
         return speaker(subject, of: next, follow)
       }
@@ -100,7 +100,9 @@ extension CandidateFinder {
       return nil
     }
     // `“…” said he would`: then what follows the verb is the subject of another.
-    if next + 1 < chunks.count, chunks[next + 1].isFinite, clauses.subjects[next + 1] == next { return nil }
+    if next + 1 < chunks.count, chunks[next + 1].isFinite, clauses.subject(of: next + 1) == next {
+      return nil
+    }
     return candidate(next, cue: chunks[verb].tokens, .afterInverted)
   }
 

@@ -96,9 +96,10 @@ struct Chooser {
     guard !hasQuotations else { return }
     let cue = clauses.chunks.indices.last { index in
       clauses.chunks[index].isCue && clauses.chunks[index].classes.contains(.uttering)
-        && clauses.subjects[index] != nil
+        && clauses.subject(of: index) != nil
     }
-    guard let cue, let subject = clauses.subjects[cue], let mention = mentions.mention(subject, in: clauses)
+    guard let cue, let subject = clauses.subject(of: cue),
+      let mention = mentions.mention(subject, in: clauses)
     else { return }
     let candidate = Candidate(mention: mention, cue: clauses.chunks[cue].tokens, situation: .reported)
     reported = (candidate, number)
