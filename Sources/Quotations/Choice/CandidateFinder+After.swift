@@ -11,9 +11,27 @@ extension CandidateFinder {
 
   /// Candidates behind a quotation: `“…,” Mao said`, `“…,” said Mao`, `“…” for us all, according to Mao`.
   func after(_ index: Int, into found: inout [Candidate]) {
+    if let signature = signature(from: index + 1), index == 0 || chunks[index - 1].kind != .nominal {
+      found.append(signature)
+    }
     guard let follow = follow(index) else { return }
     if let inverted = inverted(follow, quotation: index) { found.append(inverted) }
     if let candidate = speakerBehind(follow, quotation: index) { found.append(candidate) }
+  }
+
+  /// `— Ada Lund, Hult`: a dash and a name, and no verb; at the chunk at `index`.
+  func signature(from index: Int) -> Candidate? {
+    guard index + 1 < chunks.count, chunks[index].kind == .dash, chunks[index + 1].kind == .nominal,
+      tokens[chunks[index + 1].head].isCapital
+    else { return nil }
+    if index + 2 < chunks.count {
+      guard chunks[index + 2].kind == .comma || chunks[index + 2].kind == .other else { return nil }
+      guard !chunks[(index + 2)...].prefix(8).contains(where: { $0.kind == .verb || $0.kind == .quotation })
+      else {
+        return nil
+      }
+    }
+    return candidate(index + 1, cue: nil, .signature)
   }
 
   private func follow(_ index: Int) -> Follow? {
@@ -41,7 +59,7 @@ extension CandidateFinder {
       if chunk.kind == .quotation, next > follow.first, !isApposition(follow.first) { return nil }
       guard chunk.isFinite else { continue }
       if crossesVerb, let far = farInverted(next) { return far }
-      guard let subject = clauses.subjects[next], chunks[subject].kind != .relative else { continue }
+      guard let subject = clauses.subject(of: next), chunks[subject].kind != .relative else { continue }
       if chunk.isCue, subject > quotation, next > follow.first {
         return speaker(subject, of: next, follow)
       }
@@ -82,7 +100,9 @@ extension CandidateFinder {
       return nil
     }
     // `“…” said he would`: then what follows the verb is the subject of another.
-    if next + 1 < chunks.count, chunks[next + 1].isFinite, clauses.subjects[next + 1] == next { return nil }
+    if next + 1 < chunks.count, chunks[next + 1].isFinite, clauses.subject(of: next + 1) == next {
+      return nil
+    }
     return candidate(next, cue: chunks[verb].tokens, .afterInverted)
   }
 

@@ -8,8 +8,8 @@ extension CandidateFinder {
     while previous >= 0, previous > index - CandidateFinder.reach {
       let chunk = chunks[previous]
       if isAndThat(previous) { isParallel = true }
-      if let cue = cue(at: previous), !isParallel || clauses.isMain[previous],
-        let subject = clauses.subjects[previous],
+      if let cue = cue(at: previous), !isParallel || clauses.isMain(previous),
+        let subject = clauses.subject(of: previous),
         subject < index
       {
         let situation =
@@ -49,8 +49,8 @@ extension CandidateFinder {
   /// Whether a verb of saying reports the clause of a nearer one that does not itself report: "Mao said she felt".
   private func governs(_ outer: Int, _ inner: Int) -> Bool {
     guard chunks[outer].classes.contains(.uttering),
-      clauses.clauseNumbers[outer] == clauses.clauseNumbers[inner],
-      let subject = clauses.subjects[inner]
+      clauses.clause(of: outer) == clauses.clause(of: inner),
+      let subject = clauses.subject(of: inner)
     else { return false }
     if chunks[subject].kind == .pronoun, chunks[inner].isFinite, subject > outer {
       // Not in `…, which she called`, nor in `…, she said,`.

@@ -12,11 +12,11 @@ extension CandidateFinder {
   }
 
   private func isSomebody(_ index: Int) -> Bool {
-    chunks[index].isNominal && !clauses.followsPreposition(index) && canSpeak(index)
+    chunks[index].isNominal && !chunks.followsPreposition(index) && canSpeak(index)
       && (chunks[index].kind == .pronoun || tokens[chunks[index].head].isCapital)
   }
 
-  /// `Mao: “…”`, `Mao in his answer: “…”`
+  /// A name set apart by a colon, as in `Mao in his answer: “…”`.
   func colon(_ index: Int, into found: inout [Candidate]) {
     guard index >= 2, chunks[index - 1].kind == .colon || chunks[index - 1].kind == .dash else { return }
     if index < CandidateFinder.reach, chunks[0].isNominal, !chunks[..<index].contains(where: \.isFinite) {
@@ -24,7 +24,11 @@ extension CandidateFinder {
     }
     let name = index - 2
     if chunks[index - 1].kind == .colon, chunks[name].kind == .nominal, tokens[chunks[name].head].isCapital {
-      if let candidate = candidate(name, cue: nil, .colonName) { found.append(candidate) }
+      // `A new bridge - Ada Lund: “…”`
+      let isSetApart = name > 0 && chunks[name - 1].kind == .dash
+      if let candidate = candidate(name, cue: nil, isSetApart ? .signature : .colonName) {
+        found.append(candidate)
+      }
     }
   }
 

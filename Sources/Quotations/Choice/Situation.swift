@@ -7,6 +7,8 @@ enum Situation: Int, CaseIterable {
   case afterDirect
   /// `“…,” said Mao`
   case afterInverted
+  /// `“…” — Mao`
+  case signature
   /// A quotation that the end of a paragraph or a missing mark cut off
   case carriedOn
   /// `“…,” Mao said, “…”`
@@ -61,7 +63,7 @@ enum Situation: Int, CaseIterable {
     case .afterInverted: .cueInverted
     case .accordingAfter, .accordingBefore: .accordingTo
     case .cueTouching, .cueNear, .cueFar, .cueGoverning, .participle, .relative, .utterance: .cueBefore
-    case .colon, .colonName: .colon
+    case .colon, .colonName, .signature: .colon
     case .carriedOn, .secondHalf, .nextSentence, .shared: .continued
     case .subject, .firstName, .subjectThing, .subjectBefore, .reported: .subject
     case .floating, .remembered: .floating
@@ -75,7 +77,7 @@ enum Situation: Int, CaseIterable {
   var accuracy: Double {
     switch self {
     case .afterDirect: 0.98
-    case .afterInverted: 0.97
+    case .afterInverted, .signature: 0.97
     case .nextSentence: 0.97
     case .accordingAfter, .accordingBefore: 0.88
     case .cueFar, .cueNear: 0.91

@@ -36,11 +36,11 @@ struct MentionReader {
   private func relative(_ index: Int, in clauses: Clauses) -> Mention? {
     let chunk = clauses.chunks[index]
     if tokens[chunk.head].end - tokens[chunk.head].start == 3 {
-      let antecedent = clauses.antecedents[index].map { clauses.chunks[$0].tokens }
+      let antecedent = clauses.antecedent(of: index).map { clauses.chunks[$0].tokens }
       return Mention(
         tokens: chunk.tokens, head: chunk.head, form: .relative, phrase: chunk.tokens, antecedent: antecedent)
     }
-    return clauses.antecedents[index].flatMap { mention($0, in: clauses) }
+    return clauses.antecedent(of: index).flatMap { mention($0, in: clauses) }
   }
 
   private func nominal(_ index: Int, in clauses: Clauses) -> Mention {

@@ -35,7 +35,7 @@ struct Directory {
         appearances.append(
           Appearance(
             person: person, token: chunk.tokens.lowerBound, sentence: sentence,
-            isSubject: clauses.mainSubject == index, speaks: clauses.speakers.contains(index)))
+            isSubject: clauses.mainSubject == index, speaks: clauses.speaks(index)))
       } else if let person = named {
         // `Mao Ning, a spokeswoman of the ministry,`
         addRoles(parts.role, to: person)

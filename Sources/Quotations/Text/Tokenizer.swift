@@ -1,4 +1,6 @@
-/// Cuts a text into tokens; a passage in quotation marks is one token. One pass.
+/// Cuts a text into tokens; a passage in quotation marks is one token.
+///
+/// One pass.
 struct Tokenizer {
   private let text: SourceText
   private let lexicon: Lexicon
@@ -126,7 +128,7 @@ struct Tokenizer {
     return verb
   }
 
-  /// Whether the full stop behind a word belongs to it: "Mr.", "J.", "U.S."
+  /// Whether the full stop behind a word belongs to it, as in "Mr." and "U.S.".
   private func endsInOwnStop(_ token: Token, limit: Int) -> Bool {
     if token.isAny(.abbreviation) { return true }
     guard token.isCapital else { return false }

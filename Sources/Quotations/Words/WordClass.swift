@@ -96,6 +96,8 @@ struct WordClass: OptionSet, Hashable {
   static let neuter = WordClass(rawValue: 1 << 48)
   /// The definite article.
   static let definite = WordClass(rawValue: 1 << 49)
+  /// A form of "say", whose subject may stand behind it between commas: "is, says Mao, safe".
+  static let saying = WordClass(rawValue: 1 << 50)
   /// The word "as".
   static let asWord = WordClass(rawValue: 1 << 44)
   /// A form in -s that is as often a plural noun: claims, calls.
