@@ -5,7 +5,8 @@ import Testing
 extension TerminalTests {
   @Test func controlsNeverReachTheTerminal() throws {
     let terminal = try TerminalSession()
-    let hostile = "\u{1B}]0;owned\u{7} \u{9B}31m \u{202E}abc\u{202C} \u{1B}[2J\u{8}\u{85}\u{2028}e\u{200B}\u{1B}P+q\u{1B}\\"
+    let hostile =
+      "\u{1B}]0;owned\u{7} \u{9B}31m \u{202E}abc\u{202C} \u{1B}[2J\u{8}\u{85}\u{2028}e\u{200B}\u{1B}P+q\u{1B}\\"
     try terminal.write(
       "Title \(hostile) end\n\nBy \(hostile)\n\nWords \(hostile) “said \(hostile) so,” said \(hostile).\n\n\(hostile)\n",
       to: "a\u{1B}]2;name\u{7}\u{9B}5m.txt")
@@ -25,7 +26,10 @@ extension TerminalTests {
     let start = try #require(received.range(of: Data("\u{1B}[?1049h".utf8)))
     let end = received.range(of: Data("\u{1B}[?1049l".utf8))?.lowerBound ?? received.endIndex
     let frames = String(decoding: received[start.upperBound..<end], as: UTF8.self)
-    for part in ["\u{1B}]0", "\u{1B}]2", "\u{9B}", "\u{202E}", "\u{1B}[2J\u{8}", "\u{85}", "\u{2028}", "\u{200B}", "\u{1B}P"] {
+    for part in [
+      "\u{1B}]0", "\u{1B}]2", "\u{9B}", "\u{202E}", "\u{1B}[2J\u{8}", "\u{85}", "\u{2028}", "\u{200B}",
+      "\u{1B}P",
+    ] {
       #expect(!frames.contains(part), "\(part.debugDescription) reached the terminal")
     }
     #expect(frames.contains("\u{FFFD}"))
@@ -37,7 +41,7 @@ extension TerminalTests {
   @Test func invalidBytesShowAsReplacements() throws {
     let terminal = try TerminalSession()
     try terminal.sandbox.write(
-      Array("Caf".utf8) + [0xC3, 0xA9, 0x0A, 0x0A] + Array("Broken ".utf8) + [0xFF, 0xFE, 0xC3] + Array(" here, \u{2019}tis.".utf8),
+      Array("Café “Éclair”\n\nBroken ".utf8) + [0xFF] + Array(" here, ’tis said at the “Café”.".utf8),
       to: Array("bytes.txt".utf8))
     try terminal.open("$V bytes.txt")
     let screen = try terminal.wait(for: "Broken")

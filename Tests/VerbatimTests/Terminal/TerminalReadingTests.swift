@@ -38,15 +38,15 @@ extension TerminalTests {
     try terminal.wait(for: "Lamp number 31 was")
     try terminal.type("q")
     try terminal.wait { !$0.contains("Lamp number 31") }
-    #expect(try terminal.sandbox.run("bookmarks list --json").text.contains("“a danger to everyone under it”"))
+    #expect(
+      try terminal.sandbox.run("bookmarks list --json").text.contains("“a danger to everyone under it”"))
     try terminal.type("$V harbour.txt\r")
     try terminal.wait(for: "Lamp number 31 was")
     try terminal.type("B")
     try terminal.wait(for: "1 bookmark")
     try terminal.press("Enter")
     try terminal.wait(for: "◆ Harbour master Tobias Finch")
-    try terminal.type("Q")
-    try terminal.wait { !$0.contains("Harbour master") }
+    try terminal.quit()
   }
 
   @Test func quotationsAreShownInColourAndWithoutIt() throws {
@@ -56,7 +56,8 @@ extension TerminalTests {
     try terminal.wait(for: "By Ida Quill")
     let coloured = try terminal.screen(styled: true)
     #expect(coloured.firstMatch(of: /\u{1B}\[[0-9;]*38;5;\d+m“It is the first/) != nil)
-    try terminal.type("QNO_COLOR=1 $V harbour.txt\r")
+    try terminal.quit()
+    try terminal.type("NO_COLOR=1 $V harbour.txt\r")
     try terminal.wait(for: "By Ida Quill")
     let plain = try terminal.screen(styled: true)
     #expect(!plain.contains("38;5;"))
@@ -66,13 +67,19 @@ extension TerminalTests {
 
   @Test func aFolderIsListedAndReadMarksStay() throws {
     let terminal = try TerminalSession()
-    for number in [1, 2, 10] { try terminal.write("Story \(number)\n\nWords of it.\n", to: "news/\(number).txt") }
+    for number in [1, 2, 10] {
+      try terminal.write("Story \(number)\n\nWords of it.\n", to: "news/\(number).txt")
+    }
     try terminal.open("$V news", columns: 120, rows: 30)
     let first = try terminal.wait { $0.contains("● Story 10") && $0.contains("│") }
-    #expect(first.split(separator: "\n").dropFirst().prefix(3).map { $0.prefix(10) } == ["● Story 1 ", "● Story 2 ", "● Story 10"])
+    #expect(
+      first.split(separator: "\n").dropFirst().prefix(3).map { $0.prefix(10) } == [
+        "● Story 1 ", "● Story 2 ", "● Story 10",
+      ])
     try terminal.type("jl")
     try terminal.wait { $0.contains("  Story 2") && $0.contains("● Story 1 ") }
-    try terminal.type("Q$V\r")
+    try terminal.quit()
+    try terminal.type("$V\r")
     try terminal.wait { $0.contains("● Story 1 ") && $0.contains("  Story 2") && $0.contains("3 articles") }
   }
 
@@ -84,8 +91,9 @@ extension TerminalTests {
     try terminal.press("Tab", "Tab")
     try terminal.type("b")
     try terminal.wait(for: "Bookmarked")
-    try terminal.type("Q")
-    let changed = Self.harbour.replacingOccurrences(of: "“It is the first", with: "A gull cried.\n\n“It is the first")
+    try terminal.quit()
+    let changed = Self.harbour.replacingOccurrences(
+      of: "“It is the first", with: "A gull cried.\n\n“It is the first")
     try terminal.write(changed, to: "harbour.txt")
     try terminal.type("$V harbour.txt\r")
     try terminal.wait { $0.contains("A gull cried.") && $0.contains("◆ Harbour master") }

@@ -41,6 +41,12 @@ final class TerminalSession {
   /// Types text as it is.
   func type(_ text: String) throws { try tmux(["send-keys", "-t", "t", "-l", "--", text]) }
 
+  /// Quits the reader, and waits for the shell.
+  func quit() throws {
+    try type("Q")
+    try wait { _ in (try? flag("alternate_on")) == "0" }
+  }
+
   /// Presses keys by the names that tmux has for them: `Enter`, `Tab`, `C-z`.
   func press(_ keys: String...) throws { try tmux(["send-keys", "-t", "t", "--"] + keys) }
 
@@ -64,7 +70,9 @@ final class TerminalSession {
 
   /// Waits until the screen is as it should be, ten seconds at most.
   @discardableResult
-  func wait(sourceLocation: SourceLocation = #_sourceLocation, for isReached: (String) -> Bool) throws -> String {
+  func wait(sourceLocation: SourceLocation = #_sourceLocation, for isReached: (String) -> Bool) throws
+    -> String
+  {
     var last = ""
     for _ in 0..<200 {
       last = try screen()
@@ -94,5 +102,7 @@ final class TerminalSession {
   }
 
   @discardableResult
-  private func tmux(_ arguments: [String]) throws -> String { try run("/usr/bin/tmux", ["-L", server] + arguments) }
+  private func tmux(_ arguments: [String]) throws -> String {
+    try run("/usr/bin/tmux", ["-L", server] + arguments)
+  }
 }
