@@ -89,7 +89,7 @@ extension WordLists {
     call describe dub brand label deem term condemn denounce characterise characterize portray depict
     compare refer mock blame deride decry ridicule slam blast rip hail praise reject dismiss
     criticise criticize attack accuse assail tout cast nickname christen style view regard consider declare
-    pronounce label paint
+    pronounce paint
     """
 
   /// Verbs that seldom attribute words, known so that a subject is told from an object.
@@ -98,7 +98,7 @@ extension WordLists {
     offer remember love appear buy wait serve die expect stay reach kill remain raise pass require decide pull return
     launch support receive visit arrive travel plan carry close sign order join fail refuse prepare attend
     campaign vote elect win lead face develop end focus target issue release publish hire resign step push
-    happen cause occur watch learn change provide include involve include contain allow discuss produce
-    learn enter save share sell miss manage treat study drop
+    happen cause occur watch learn change provide include involve contain allow discuss produce
+    enter save share sell miss manage treat study drop
     """
 }
