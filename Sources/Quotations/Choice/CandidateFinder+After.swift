@@ -58,7 +58,8 @@ extension CandidateFinder {
       if chunk.kind == .semicolon { return nil }
       if chunk.kind == .quotation, next > follow.first, !isApposition(follow.first) { return nil }
       guard chunk.isFinite else { continue }
-      if crossesVerb, let far = farInverted(next) { return far }
+      let isFar = crossesVerb || (!chunks[follow.first].isNominal && next > follow.first)
+      if isFar, chunks[next - 1].kind == .comma, let far = farInverted(next) { return far }
       guard let subject = clauses.subject(of: next), chunks[subject].kind != .relative else { continue }
       if chunk.isCue, subject > quotation, next > follow.first {
         return speaker(subject, of: next, follow)
