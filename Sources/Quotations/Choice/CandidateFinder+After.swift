@@ -101,7 +101,9 @@ extension CandidateFinder {
       return nil
     }
     // `“…” said he would`: then what follows the verb is the subject of another.
-    if next + 1 < chunks.count, chunks[next + 1].isFinite, clauses.subject(of: next + 1) == next {
+    if next + 1 < chunks.count, chunks[next + 1].isFinite, clauses.subject(of: next + 1) == next,
+      !(follow.isParted && chunks[next + 1].classes.contains(.past) && chunks[next + 1].tokens.count == 1)
+    {
       return nil
     }
     return candidate(next, cue: chunks[verb].tokens, .afterInverted)

@@ -32,7 +32,9 @@ extension CandidateFinder {
   private func cue(at index: Int) -> Range<Int>? {
     let chunk = chunks[index]
     if chunk.isCue { return chunk.tokens }
-    guard chunk.kind == .verb, index + 1 < chunks.count, !chunk.classes.contains(.passive) else { return nil }
+    guard chunk.kind == .verb, index + 1 < chunks.count, !chunk.classes.contains(.passive),
+      !tokens[chunk.head].isAny(.be)
+    else { return nil }
     let object = chunks[index + 1]
     guard object.kind == .nominal, object.classes.contains(.utterance),
       object.classes.isDisjoint(with: .naming)
@@ -54,8 +56,7 @@ extension CandidateFinder {
     else { return false }
     if chunks[subject].kind == .pronoun, chunks[inner].isFinite, subject > outer {
       // Not in `…, which she called`, nor in `…, she said,`.
-      let before = chunks[subject - 1].kind
-      return before != .relative && before != .comma && before != .dash
+      return !chunks[(outer + 1)..<subject].contains { [.relative, .comma, .dash].contains($0.kind) }
     }
     return chunks[inner].classes.isDisjoint(with: [.uttering, .describing])
   }

@@ -57,6 +57,7 @@ struct Chunker {
 
   private mutating func word(at index: Int, end: Int) -> Int {
     let token = tokens[index]
+    if isNameBehindQuotation(index, end: end) { return nominal(from: index, end: end) }
     if token.isAny(.according) { return append(.according, index) }
     if token.isAny(.relative) { return append(.relative, index) }
     if let next = verbGroup(from: index, end: end) { return next }
@@ -102,6 +103,15 @@ struct Chunker {
       }
     }
     return false
+  }
+
+  /// A small word with a capital between a quotation and a verb of saying is a name: `“…,” Will wrote`.
+  private func isNameBehindQuotation(_ index: Int, end: Int) -> Bool {
+    let token = tokens[index]
+    guard token.isCapital, index > 0, index + 1 < end, tokens[index - 1].kind == .quotation else {
+      return false
+    }
+    return tokens[index + 1].isAny(.sure) && !token.isAny([.pronoun, .determiner, .relative, .quantifier])
   }
 
   private func isInitial(_ token: Token) -> Bool { token.traits.contains(.dotted) }
