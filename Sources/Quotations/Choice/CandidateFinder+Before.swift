@@ -36,7 +36,8 @@ extension CandidateFinder {
       !tokens[chunk.head].isAny(.be)
     else { return nil }
     let object = chunks[index + 1]
-    guard object.kind == .nominal, object.classes.contains(.utterance),
+    // "using her words" is no utterance of whoever uses them.
+    guard object.kind == .nominal, object.classes.contains(.utterance), mentions.owner(of: object) == nil,
       object.classes.isDisjoint(with: .naming)
         || object.tokens.count == 1
     else { return nil }
@@ -62,12 +63,12 @@ extension CandidateFinder {
   }
 
   private func situation(of cue: Int, subject: Int, quotation: Int, crossed: Bool) -> Situation {
-    if chunks[subject].kind == .relative { return crossed ? .cueFar : .relative }
-    if crossed { return .cueFar }
     let between = chunks[(cue + 1)..<quotation]
     if between.allSatisfy({ $0.kind == .comma || $0.kind == .colon || $0.kind == .adverb }) {
       return .cueTouching
     }
+    if chunks[subject].kind == .relative { return .relative }
+    if crossed { return .cueFar }
     if !chunks[cue].isFinite { return .participle }
     return between.count <= 4 ? .cueNear : .cueFar
   }

@@ -79,6 +79,12 @@ struct Chunker {
     if isDemonstrative(index, end: end) { return nominal(from: index, end: end) }
     guard token.isAny(.preposition) else { return append(.subordinator, index) }
     if index + 1 < end, isTime(index + 1) { return append(.adverb, index) + 0 }
+    // `As Ada Lund, the mayor, put it`
+    if token.isAny(.asWord), index + 1 < end, tokens[index + 1].isCapital, !tokens[index + 1].isAny(.title),
+      index == 0 || !tokens[index - 1].isWord
+    {
+      return append(.subordinator, index)
+    }
     let isClause = token.isAny(.subordinator) && index + 1 < end && beginsClause(index + 1, end: end)
     return append(isClause ? .subordinator : .preposition, index)
   }

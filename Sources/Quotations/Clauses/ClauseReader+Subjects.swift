@@ -11,6 +11,7 @@ extension ClauseReader {
         return object ?? pending ?? outer ?? last ?? previous
       }
       if let outer, isObject(previous) { return outer }
+      if previous >= 2, chunks[previous - 1].kind == .conjunction, object == previous - 2 { return object }
       return isJoined(previous) ? pending ?? previous : previous
     case .relative: return previous
     case .conjunction: return subjectBehindConjunction(index)
