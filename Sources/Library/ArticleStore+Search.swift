@@ -7,15 +7,21 @@ extension ArticleStore {
   /// Case and diacritics do not count. Words in quotation marks must stand together; the last word may be the
   /// beginning of one. Any text is a valid query; one without a letter or digit finds nothing. Ranked by BM25, a word
   /// in the title ten times as much as one in the text; words of scripts without blanks are found as part of a text,
-  /// newest article first.
+  /// newest article first. Of words that very many articles have, those are ranked that have them in the title, and
+  /// those that were added last.
   package func search(_ query: String, limit: Int) throws(LibraryError) -> [SearchHit] {
+    try search(query, limit: limit, mostRanked: 2_000)
+  }
+
+  /// Searches; of more than `mostRanked` articles found, only the last added ones are ranked by their texts.
+  func search(_ query: String, limit: Int, mostRanked: Int) throws(LibraryError) -> [SearchHit] {
     let terms = SearchTerm.terms(ofSearch: query)
     guard !terms.isEmpty, limit > 0 else { return [] }
     let unspaced = terms.filter(\.isUnspaced)
     return try read { db in
       let found =
         unspaced.isEmpty
-        ? try Self.ranked(db, terms: terms, limit: limit)
+        ? try Self.ranked(db, terms: terms, limit: limit, most: mostRanked)
         : try Self.containing(db, unspaced, terms: terms, limit: limit)
       var finder = WordFinder(terms)
       return try found.compactMap { id, score in
@@ -31,10 +37,31 @@ extension ArticleStore {
     }
   }
 
-  private static func ranked(_ db: Database, terms: [SearchTerm], limit: Int) throws -> [(Int64, Double)] {
+  /// The number of an article, and how well it fits.
+  private typealias Found = (Int64, Double)
+
+  private static func ranked(_ db: Database, terms: [SearchTerm], limit: Int, most: Int)
+    throws -> [Found]
+  {
     guard let match = SearchTerm.match(terms) else { return [] }
-    let sql = "SELECT rowid, rank FROM article_words WHERE article_words MATCH ? ORDER BY rank LIMIT ?"
-    return try Row.fetchAll(db, sql: sql, arguments: [match, limit]).map { row in
+    // The index hands out numbers in order at once; it is ranking that takes time.
+    let sql =
+      "SELECT rowid FROM article_words WHERE article_words MATCH ? ORDER BY rowid DESC LIMIT 1 OFFSET ?"
+    guard let last = try Int64.fetchOne(db, sql: sql, arguments: [match, most]) else {
+      return try ranked(db, match: match, above: 0, limit: limit)
+    }
+    let newest = try ranked(db, match: match, above: last, limit: limit)
+    let titled = try ranked(db, match: "title : (\(match))", above: 0, limit: limit)
+    let scores = Dictionary(newest + titled, uniquingKeysWith: max)
+    return Array(
+      scores.sorted { ($0.value, $0.key) > ($1.value, $1.key) }.prefix(limit).map { ($0.key, $0.value) })
+  }
+
+  private static func ranked(_ db: Database, match: String, above: Int64, limit: Int) throws -> [Found] {
+    let sql = """
+      SELECT rowid, rank FROM article_words WHERE article_words MATCH ? AND rowid > ? ORDER BY rank LIMIT ?
+      """
+    return try Row.fetchAll(db, sql: sql, arguments: [match, above, limit]).map { row in
       // FTS5 gives better matches lower numbers.
       (row.value(0) ?? 0, -(row.value(1) ?? 0))
     }
@@ -42,7 +69,7 @@ extension ArticleStore {
 
   /// Articles that have the words of `unspaced` as parts of title or text, which the index cannot find.
   private static func containing(_ db: Database, _ unspaced: [SearchTerm], terms: [SearchTerm], limit: Int)
-    throws -> [(Int64, Double)]
+    throws -> [Found]
   {
     var conditions: [String] = []
     var titleConditions: [String] = []

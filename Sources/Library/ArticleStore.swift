@@ -45,7 +45,7 @@ package final class ArticleStore: Sendable {
         reader = try DatabaseQueue(path: file.path, configuration: .library(isReadOnly: false))
       } else {
         writer = nil
-        reader = try DatabaseQueue(reading: file)
+        reader = try DatabaseQueue(reading: file, isDamaged: access.isDamaged)
       }
       try file.check(version: Self.version(reader))
     } catch {
@@ -115,7 +115,7 @@ extension ArticleStore {
 
 extension Configuration {
   /// How we open a library.
-  static func library(isReadOnly: Bool) -> Configuration {
+  static func library(isReadOnly: Bool, isDamaged: Bool = false) -> Configuration {
     var configuration = Configuration()
     configuration.readonly = isReadOnly
     // Another instance holds the lock for the time of a transaction; an import's are long.
@@ -124,23 +124,32 @@ extension Configuration {
     configuration.prepareDatabase { db in
       // What is said to be kept is on the disk, whatever happens to the machine.
       if !isReadOnly { try db.execute(sql: "PRAGMA synchronous = FULL") }
+      // SQLite reads nothing of a file that is too short, but with this it does.
+      if isDamaged { try db.execute(sql: "PRAGMA writable_schema = ON") }
     }
     return configuration
   }
 }
 
+extension LibraryAccess {
+  fileprivate var isDamaged: Bool {
+    if case .readOnly(.damaged) = self { true } else { false }
+  }
+}
+
 extension DatabaseQueue {
   /// Opens a library that must not be written.
-  convenience init(reading file: LibraryFile) throws {
+  convenience init(reading file: LibraryFile, isDamaged: Bool = false) throws {
+    let configuration = Configuration.library(isReadOnly: true, isDamaged: isDamaged)
     let isFolderWritable = faccessat(AT_FDCWD, file.folder, W_OK, Int32(AT_EACCESS)) == 0
     guard !isFolderWritable, !file.hasLog else {
-      try self.init(path: file.path, configuration: .library(isReadOnly: true))
+      try self.init(path: file.path, configuration: configuration)
       return
     }
     // SQLite would want to make its files beside this one, and cannot: it may read without, as nobody writes.
     var allowed = CharacterSet.urlPathAllowed
     allowed.remove(charactersIn: "?#%;")
     let path = file.path.addingPercentEncoding(withAllowedCharacters: allowed) ?? file.path
-    try self.init(path: "file:\(path)?immutable=1", configuration: .library(isReadOnly: true))
+    try self.init(path: "file:\(path)?immutable=1", configuration: configuration)
   }
 }

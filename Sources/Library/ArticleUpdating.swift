@@ -18,9 +18,10 @@ struct ArticleUpdating {
     try writing.replaceQuotations(prepared.article.quotations, of: id)
     try writing.refreshFields(of: id)
     guard oldHash != prepared.textHash else { return }
-    try moveBookmarks()
+    let finder = PassageFinder(text: prepared.article.text)
+    try moveBookmarks(finder)
     if let place = try writing.number("SELECT start FROM place WHERE article_id = ?", [id]) {
-      let moved = ReadingPlace(offset: Int(place)).moved(from: oldText, to: prepared.article.text)
+      let moved = ReadingPlace(offset: Int(place)).moved(from: oldText, to: finder)
       try writing.run("UPDATE place SET start = ? WHERE article_id = ?", [moved.offset, id])
     }
   }
@@ -43,13 +44,12 @@ struct ArticleUpdating {
   }
 
   /// Looks for every bookmark's words in the new text.
-  private func moveBookmarks() throws {
+  private func moveBookmarks(_ finder: PassageFinder) throws {
     let sql = "SELECT \(Bookmark.anchorColumns) FROM bookmark WHERE article_id = ?"
     let anchors = try Row.fetchAll(writing.db, sql: sql, arguments: [id]).map { row in
       (id: row.value(0) as Int64?, anchor: Anchor(row))
     }
     guard !anchors.isEmpty else { return }
-    let finder = PassageFinder(text: prepared.article.text)
     let attachments = anchors.map { finder.attachment(of: $0.anchor) }
     let offsets = attachments.compactMap(\.range).flatMap { [$0.lowerBound, $0.upperBound] }
     var counts = CodePoints.counts(at: offsets, in: prepared.article.text)[...]
@@ -70,28 +70,22 @@ struct ArticleUpdating {
 }
 
 extension ReadingPlace {
-  /// The place in a changed text: where nothing changed around it, the same words; else where the change begins.
-  func moved(from old: String, to new: String) -> ReadingPlace {
-    var old = old
-    var new = new
-    let offset = offset
-    let result = old.withUTF8 { old in
-      new.withUTF8 { new in
-        let shorter = min(old.count, new.count)
-        var before = 0
-        while before < shorter, old[before] == new[before] { before += 1 }
-        if offset <= before { return offset }
-        var after = 0
-        while after < shorter - before, old[old.count - 1 - after] == new[new.count - 1 - after] {
-          after += 1
-        }
-        var moved = offset >= old.count - after ? offset - old.count + new.count : before
-        // Not within a character's bytes.
-        moved = min(max(moved, 0), new.count)
-        while moved > 0, moved < new.count, new[moved] & 0xC0 == 0x80 { moved -= 1 }
-        return moved
-      }
+  /// How many bytes of text tell a place from others.
+  private static let length = 120
+
+  /// The place in a changed text: that of the same words, or else where the texts begin to differ.
+  func moved(from old: String, to finder: PassageFinder) -> ReadingPlace {
+    let offset = min(max(offset, 0), old.utf8.count)
+    let end = min(offset + Self.length, old.utf8.count)
+    if offset > 0, offset < end {
+      let words = Anchor(of: offset..<end, in: old, textHash: "")
+      if let range = finder.attachment(of: words).range { return ReadingPlace(offset: range.lowerBound) }
     }
-    return ReadingPlace(offset: result)
+    let common = zip(old.utf8, finder.text.utf8).prefix(offset).prefix { $0 == $1 }.count
+    let index = finder.text.utf8.index(finder.text.startIndex, offsetBy: common)
+    // Not within a character.
+    let start =
+      index < finder.text.endIndex ? finder.text.index(before: finder.text.index(after: index)) : index
+    return ReadingPlace(offset: finder.text.utf8.distance(from: finder.text.startIndex, to: start))
   }
 }

@@ -18,13 +18,14 @@ extension Bookmark {
     bookmark.id, bookmark.exact, bookmark.prefix, bookmark.suffix, bookmark.saved_start, bookmark.saved_end, \
     bookmark.text_hash
     """
-  /// The columns that a bookmark is read from: its anchor, itself, its source, and the article's summary.
-  static let columns = """
+  /// The columns of a bookmark's own: its anchor, its place, what was kept, and its source.
+  private static let ownColumns = """
     \(anchorColumns), bookmark.start, bookmark.end, bookmark.code_start, bookmark.code_end, bookmark.now, \
     bookmark.kind, bookmark.speaker, bookmark.person, bookmark.cue, bookmark.note, bookmark.tags, bookmark.title, \
-    bookmark.byline, bookmark.source, bookmark.url, bookmark.date, bookmark.created, bookmark.updated, \
-    \(ArticleSummary.columns)
+    bookmark.byline, bookmark.source, bookmark.url, bookmark.date, bookmark.created, bookmark.updated
     """
+  /// The columns that a bookmark is read from: its own, then those of the article's summary.
+  static let columns = "\(ownColumns), \(ArticleSummary.columns)"
 
   /// Reads a bookmark from a row that has ``columns``.
   init(_ row: Row) {
@@ -55,6 +56,12 @@ extension Bookmark {
   static func fetch(_ db: Database, id: BookmarkID) throws -> Bookmark? {
     let sql =
       "SELECT \(columns) FROM bookmark LEFT JOIN article ON article.id = article_id WHERE bookmark.id = ?"
+    return try Row.fetchOne(db, sql: sql, arguments: [id.rawValue]).map { Bookmark($0) }
+  }
+
+  /// A bookmark without its article's row, which may be damaged.
+  static func fetchAlone(_ db: Database, id: BookmarkID) throws -> Bookmark? {
+    let sql = "SELECT \(ownColumns), NULL FROM bookmark WHERE bookmark.id = ?"
     return try Row.fetchOne(db, sql: sql, arguments: [id.rawValue]).map { Bookmark($0) }
   }
 

@@ -13,12 +13,12 @@ enum BookmarkKeys {
     return Folding.key(parts.compactMap { $0 }.joined(separator: "\n")).column
   }
 
-  /// The names of a bookmark's speaker, folded, each within line breaks.
+  /// The names of a bookmark's speaker, each as ``speaker(_:)`` makes it.
   static func speakers(_ draft: BookmarkDraft) -> String {
     let names: [String?] = [draft.person, draft.speaker]
     return names.compactMap { $0 }.map(speaker).joined()
   }
 
-  /// A name of a speaker, folded, within line breaks.
-  static func speaker(_ name: String) -> String { "\n" + Folding.key(name).column + "\n" }
+  /// A name of a speaker, folded, between two marks that no folded name has in it, so that it is found as a whole.
+  static func speaker(_ name: String) -> String { "\n" + Folding.key(name).column + "\t" }
 }

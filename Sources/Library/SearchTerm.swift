@@ -19,8 +19,8 @@ struct SearchTerm: Hashable {
 
   /// The terms of a search; those without a letter or digit are left out.
   ///
-  /// Words in quotation marks stand together; the last word may be the beginning of one unless a blank or a mark ends
-  /// it.
+  /// Words in quotation marks stand together; the last word may be the beginning of one if it has two letters and no
+  /// blank or mark ends it.
   static func terms(ofSearch query: String) -> [SearchTerm] {
     var terms: [SearchTerm] = []
     // Outside of quotation marks at even places, inside at odd ones.
@@ -34,7 +34,10 @@ struct SearchTerm: Hashable {
       let words = piece.split(whereSeparator: \.isWhitespace)
       for (number, word) in words.enumerated() {
         let isPrefix = isLast && number == words.count - 1
-        if let term = SearchTerm(word, isPrefix: isPrefix) { terms.append(term) }
+        guard var term = SearchTerm(word, isPrefix: isPrefix) else { continue }
+        // One letter begins too many words to mean one, and the "s" of "it's" is a word of its own for the index.
+        if term.words.last?.unicodeScalars.count == 1 { term.isPrefix = false }
+        terms.append(term)
       }
     }
     return terms

@@ -90,7 +90,7 @@ public struct Attribution: Hashable, Sendable {
     case cueBefore = "cue-before"
     /// `According to Mao, “…”`
     case accordingTo = "according-to"
-    /// `Mao: “…”`
+    /// `Mao: “…”`, and `“…” — Mao`
     case colon = "colon"
     /// The statement goes on after its attribution: `“…,” Mao said. “…”`
     case continued = "continued"

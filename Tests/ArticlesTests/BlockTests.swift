@@ -50,6 +50,61 @@ import Testing
       ])
   }
 
+  @Test func anIndentedLineBeginsAParagraph() throws {
+    let article = try Reading.article(
+      """
+      A title
+
+         The harbour of Nordvik opened on Monday after the longest winter
+      that anybody there remembers, and the first ship to come in was an
+      old ferry with thirty cars and nobody on board but the captain Ulf.
+         The mayor, who had waited on the quay since dawn, went home and
+      slept for a while.
+      """)
+    #expect(article.blocks.count == 2)
+    #expect(article.text.contains("winter that anybody") && article.text.contains("home and slept"))
+  }
+
+  @Test func aHeadlineRightAboveWrappedText() throws {
+    let article = try Reading.article(
+      """
+      Harbour of Nordvik opens after a winter of 200 long days
+      The harbour of Nordvik opened on Monday after the longest winter that
+      anybody there remembers, and the first ship to come in was a ferry.
+      """)
+    #expect(article.fields.title == "Harbour of Nordvik opens after a winter of 200 long days")
+    #expect(article.blocks.count == 1)
+  }
+
+  @Test func wrappedTextWithoutAHeadline() throws {
+    let text = """
+      The harbour of Nordvik opened on Monday after the longest winter that
+      anybody there remembers, and the first ship to come in was a ferry
+      with thirty cars, which nobody had expected, and “nobody had wanted”,
+      as the mayor said.
+      """
+    let article = try Reading.article(text, name: "ferry")
+    #expect(article.fields.title == "ferry")
+    #expect(article.text == text.split(separator: "\n").joined(separator: " "))
+  }
+
+  @Test func wrappedQuotesAreJoinedWithoutTheirMarks() throws {
+    let article = try Reading.article(
+      """
+      A title
+
+      > The harbour of Nordvik opened on Monday after the longest winter that
+      > anybody there remembers.
+      >
+      >> Nobody was there.
+      """)
+    #expect(
+      Reading.outline(article) == [
+        "quote: The harbour of Nordvik opened on Monday after the longest winter that anybody there remembers.",
+        "quote: Nobody was there.",
+      ])
+  }
+
   @Test func aWrappedHeadlineIsOneTitle() throws {
     let article = try Reading.article(
       """

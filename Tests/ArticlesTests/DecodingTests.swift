@@ -81,7 +81,7 @@ import Testing
       0x0A, 0x0A, 0x0D, 0x2A, 0x2A, 0x3E, 0x23, 0x7C, 0x20, 0xC2, 0x85, 0xE2, 0x80, 0xA8, 0xEF, 0xBB, 0xBF,
       0x93,
     ]
-    for _ in 0..<400 {
+    for _ in 0..<200 {
       let bytes = (0..<Int.random(in: 0...80, using: &random)).map { _ in
         Bool.random(using: &random)
           ? interesting[Int.random(in: 0..<interesting.count, using: &random)]

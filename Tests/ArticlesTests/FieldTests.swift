@@ -7,6 +7,10 @@ import Testing
     "The harbour of Nordvik opened on Monday after the longest winter that anybody there remembers, and the first "
     + "ship to come in was a ferry with thirty cars."
 
+  /// A sentence, long enough to be the first of an article and short enough to be a headline.
+  static let sentence =
+    "The harbour opened on Monday after the longest winter that anybody here can remember, at noon."
+
   /// An article with these lines between title and text.
   private func head(_ lines: String) throws -> Article {
     try Reading.article("Harbour opens\n\n\(lines)\n\n\(Self.paragraph)\n\nThe mayor was there.\n")
@@ -45,7 +49,8 @@ import Testing
 
   @Test(arguments: [
     FieldTests.paragraph, "“It was time,” she said.", "It was time.",
-    "NORDVIK, May 3 (Reuters) - The harbour opened.\n\nText.", "- item\n\n- item",
+    "NORDVIK, May 3 (Reuters) - The harbour opened.\n\nText.", "NORDVIK — \(FieldTests.sentence)\n\nText.",
+    "- item\n\n- item",
   ])
   func aTextWithoutATitleIsNamedByItsFile(_ text: String) throws {
     let article = try Reading.article(text, name: "  harbour\n notes ")
@@ -90,7 +95,10 @@ import Testing
     ("By Ada Quill for Harbour Tribune", "Ada Quill"), ("By Ada Quill | 3 May 2021", "Ada Quill"),
     ("By Ada Quill • Updated May 3, 2021", "Ada Quill"), ("Written by Ada Quill", "Ada Quill"),
     ("By: Ada Quill", "Ada Quill"),
-    ("By Ada Quill.", "Ada Quill"), ("Author: Ada Quill", "Ada Quill"), ("By Reuters", "Reuters"),
+    ("By Ada Quill, Little Nordvik", "Ada Quill"), ("Von Ada Quill und Ben Rowe", "Ada Quill und Ben Rowe"),
+    ("Par Ada Quill", "Ada Quill"),
+    ("By Ada Quill.", "Ada Quill"), ("Author: Ada Quill", "Ada Quill"), ("BYLINE: Ada Quill.", "Ada Quill"),
+    ("Author: the staff", "the staff"), ("By Reuters", "Reuters"),
     ("By Zoë Müller", "Zoë Müller"),
   ])
   func byline(_ line: String, name: String) throws {
@@ -162,7 +170,7 @@ import Testing
 
   @Test(arguments: [
     ("  • Reuters", "Reuters", false), ("— Reuters", "Reuters", false), ("(AP)", "AP", false),
-    ("- Harbour Tribune", "Harbour Tribune", false),
+    ("- Harbour Tribune", "Harbour Tribune", false), ("Reuters", "Reuters", false),
     ("Source: Harbour Tribune", "Harbour Tribune", false),
     ("Continue Reading at Harbour Tribune", "Harbour Tribune", true),
     ("Read the full story at The Quay", "The Quay", true),
@@ -201,7 +209,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "3 May 2021", "Published: May 3, 2021", "| 3 May 2021, Monday |", "Updated 2021-05-03 10:00",
+    "3 May 2021", "3. Mai 2021", "Published: May 3, 2021", "| 3 May 2021, Monday |",
+    "Updated 2021-05-03 10:00",
   ])
   func date(_ line: String) throws {
     let day = try #require(PublicationDate(year: 2021, month: 5, day: 3))
@@ -211,7 +220,26 @@ import Testing
     }
     #expect(try head("\(line)\n\nUpdated 4 May 2021").fields.date == day)
     #expect(try head("Updated 4 May 2021\n\nPublished 3 May 2021").fields.date == day)
+    #expect(try head("Ada Quill and others\n\n\(line) • 4 min read").fields.date == day)
     #expect(try head("They met on \(line)").fields.date == nil)
+  }
+
+  @Test func theDatesOfAChronicleAreItsOwn() throws {
+    let entries =
+      "3 May 2021\n\n\(Self.paragraph)\n\n2 May 2021\n\n\(Self.paragraph)\n\n1 May 2021\n\n\(Self.paragraph)"
+    let article = try Reading.article(
+      "Harbour opens\n\n\(Self.paragraph)\n\n\(entries)\n\nText.\n\nText.\n\nText.\n\nText.")
+    #expect(article.fields.date == nil)
+    #expect(article.blocks.allSatisfy { $0.kind == .paragraph })
+    #expect(try tail("- 3 May 2021\n- 2 May 2021").fields.date == nil)
+  }
+
+  @Test func boldLinesWithinTheTextAreHeadings() throws {
+    let article = try tail("**What comes next**\n\n**They were all there.**\n\n**The** mayor")
+    #expect(
+      Reading.outline(article).suffix(3) == [
+        "heading: What comes next", "paragraph: They were all there.", "paragraph: The mayor",
+      ])
   }
 
   @Test func address() throws {

@@ -119,4 +119,53 @@ import Testing
       #expect(matches.count == (["🇩", "é"].contains(typed) ? count : 0), "\(typed)")
     }
   }
+
+  @Test func findsWhatAPlainSearchFinds() throws {
+    // On texts of few letters and blanks, against the simplest search there is.
+    var random = SplitMix(seed: 11)
+    func word(_ count: ClosedRange<Int>) -> String {
+      String(
+        (0..<Int.random(in: count, using: &random)).map { _ in "aab b’".randomElement(using: &random) ?? "a" }
+      )
+    }
+    for _ in 0..<500 {
+      let (text, typed) = (word(0...30), word(1...4))
+      guard let pattern = TextPattern(typed) else { continue }
+      #expect(pattern.matches(in: text) == plainMatches(of: typed, in: text), "\(typed) in \(text)")
+    }
+  }
+
+  /// The matches of what was typed, every run of blanks one blank, tried at every character.
+  private func plainMatches(of typed: String, in text: String) -> [Range<Int>] {
+    let characters = Array(text)
+    let wanted = typed.split(separator: " ", omittingEmptySubsequences: false).map(Array.init)
+    let words = wanted.enumerated().filter { !$1.isEmpty || $0 == 0 || $0 == wanted.count - 1 }.map(\.element)
+    var found: [Range<Int>] = []
+    var start = 0
+    while start < characters.count {
+      if let end = end(of: words, in: characters, from: start) {
+        let offsets = [start, end].map { String(characters[..<$0]).utf8.count }
+        found.append(offsets[0]..<offsets[1])
+        start = end
+      } else {
+        // A run of blanks that was tried is passed over, as no match may begin within it.
+        start += words[0].isEmpty ? max(1, characters[start...].prefix { $0 == " " }.count) : 1
+      }
+    }
+    return found
+  }
+
+  private func end(of words: [[Character]], in text: [Character], from start: Int) -> Int? {
+    var end = start
+    for (index, word) in words.enumerated() {
+      if index > 0 {
+        let blanks = text[end...].prefix { $0 == " " }.count
+        if blanks == 0 { return nil }
+        end += blanks
+      }
+      guard text[end...].starts(with: word) else { return nil }
+      end += word.count
+    }
+    return end
+  }
 }

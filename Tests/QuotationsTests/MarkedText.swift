@@ -1,7 +1,7 @@
 import Quotations
 import Testing
 
-/// A text with its quotations marked: `{Mao} <said>, ⟦“yes”⟧.`
+/// A text with its quotations marked, as in `{Mao} <said>, ⟦“yes”⟧`.
 ///
 /// `⟦…⟧` is speech, `⟪…⟫` words in quotation marks that are not, `{…}` who speaks, `<…>` the cue.
 struct MarkedText {

@@ -15,7 +15,7 @@ import Testing
     "Terminal": ["Frames", "CNcurses", "Glibc"],
     "verbatim": [
       "Articles", "Bookmarks", "Frames", "Library", "Quotations", "Reader", "Terminal", "ArgumentParser",
-      "Foundation", "Synchronization",
+      "Foundation", "Dispatch", "Synchronization",
     ],
   ]
 

@@ -1,16 +1,16 @@
 /// The blocks of an article while its fields are read from them.
 struct BlockReading {
   /// The blocks; their kinds and noise marks become what the reading finds.
-  private(set) var blocks: [Block]
+  var blocks: [Block]
   /// What the reading finds.
-  private(set) var fields: ArticleFields
+  var fields: ArticleFields
   /// Whether the date found so far is that of an update.
-  private var dateIsUpdate = false
-  private let utf8: [UInt8]
+  var dateIsUpdate = false
+  let utf8: [UInt8]
   private let emphasis: [Range<Int>]
 
   /// How many blocks at either end may tell about the article.
-  private static let window = 12
+  static let window = 12
 
   /// Reads the fields of an article and marks its noise.
   init(of assembly: TextAssembly, title: String) {
@@ -23,6 +23,7 @@ struct BlockReading {
     readHead()
     readTail()
     readDateline()
+    markBoldHeadings()
     markAuthorNotes()
   }
 
@@ -33,7 +34,7 @@ struct BlockReading {
 
   private func text(_ index: Int) -> String { utf8.span.string(in: blocks[index].range) }
 
-  private mutating func mark(_ index: Int, as kind: Block.Kind, noise: Bool = false) {
+  mutating func mark(_ index: Int, as kind: Block.Kind, noise: Bool = false) {
     blocks[index].kind = kind
     blocks[index].isNoise = blocks[index].isNoise || noise
   }
@@ -91,7 +92,7 @@ struct BlockReading {
       if isBeforeText, fields.deck == nil, isBold(index) {
         fields.deck = line
         mark(index, as: .deck)
-      } else if !readLine(index, line, isBeforeText: isBeforeText), line.utf8.count > 120 {
+      } else if !readLine(index, line, at: isBeforeText ? .head : zone(of: index)), line.utf8.count > 120 {
         isBeforeText = false
       }
     }
@@ -100,9 +101,11 @@ struct BlockReading {
   private mutating func readTail() {
     for index in blocks.indices.suffix(Self.window).reversed() where !blocks[index].isNoise {
       guard blocks[index].kind != .deck, let line = line(index) else { continue }
-      _ = readLine(index, line, isBeforeText: false)
+      _ = readLine(index, line, at: zone(of: index))
     }
   }
+
+  private func zone(of index: Int) -> Zone { blocks.count - index <= 4 ? .end : .middle }
 
   /// Whether the source has all of a block in bold.
   private func isBold(_ index: Int) -> Bool {
@@ -110,67 +113,15 @@ struct BlockReading {
     return emphasis.prefix(while: { $0.lowerBound <= range.lowerBound }).contains(range)
   }
 
-  /// Reads one line about the article, and says whether it was one.
-  ///
-  /// The first line that gives a field wins.
-  private mutating func readLine(_ index: Int, _ line: String, isBeforeText: Bool) -> Bool {
-    if isBeforeText, let label = FieldLabel(line) { return readLabel(label, at: index) }
-    if let dateLine = DateLine(line) {
-      // When it appeared counts, and when it was updated only where nothing else is said.
-      if fields.date == nil || dateIsUpdate && !dateLine.isUpdate {
-        fields.date = dateLine.date
-        dateIsUpdate = dateLine.isUpdate
-      }
-      mark(index, as: .dateline, noise: blocks[index].kind == .other)
-    } else if let byline = BylineText(line) {
-      fields.byline = fields.byline ?? byline.byline
-      fields.date = fields.date ?? byline.date
-      fields.source = fields.source ?? byline.source
-      mark(index, as: .byline)
-    } else if let note = ReportingNote(line) {
-      fields.byline = fields.byline ?? note.byline
-      mark(index, as: .credit)
-    } else if let credit = CreditLine(line), !isListItem(index) {
-      fields.source = fields.source ?? credit.source
-      mark(index, as: .credit, noise: credit.isNoise)
-    } else if WebAddress.isAddress(line), isBeforeText || blocks.count - index <= 4 {
-      fields.url = fields.url ?? (line.last == "." ? String(line.dropLast()) : line)
-      mark(index, as: .credit)
-    } else {
-      return false
-    }
-    return true
-  }
-
-  private mutating func readLabel(_ label: FieldLabel, at index: Int) -> Bool {
-    let isKnown =
-      switch label.name {
-      case .title: true
-      case .byline: fields.byline != nil
-      case .source: fields.source != nil
-      case .url: fields.url != nil
-      case .date: fields.date != nil
-      }
-    if !isKnown { try? fields.set(label.name, to: label.value) }
-    mark(index, as: label.name == .byline ? .byline : label.name == .date ? .dateline : .credit)
-    return true
-  }
-
-  /// Whether a block is an item of a list that has others.
-  private func isListItem(_ index: Int) -> Bool {
-    guard blocks[index].kind == .item else { return false }
-    return [index - 1, index + 1].contains { blocks.indices.contains($0) && blocks[$0].kind == .item }
-  }
-
-  /// Reads the agency of `SEOUL, Jan 30 (Reuters) - …` at the beginning of the first paragraphs.
-  private mutating func readDateline() {
-    guard fields.source == nil else { return }
-    for index in blocks.indices.prefix(Self.window) where blocks[index].kind == .paragraph {
+  /// Makes headings of short lines that are all bold and no sentences.
+  private mutating func markBoldHeadings() {
+    var rest = emphasis[...]
+    for index in blocks.indices {
       let range = blocks[index].range
-      let head = utf8.span.string(in: range.lowerBound..<min(range.upperBound, range.lowerBound + 160))
-      if let agency = CreditLine.agency(ofDateline: head) {
-        fields.source = agency
-        return
+      rest = rest.drop { $0.lowerBound < range.lowerBound }
+      guard rest.first == range, blocks[index].kind == .paragraph, range.count <= 100 else { continue }
+      if let last = text(index).last(where: { !"”\"’'»)".contains($0) }), !".!?…,;".contains(last) {
+        blocks[index].kind = .heading
       }
     }
   }

@@ -45,11 +45,11 @@ struct BylineText {
   /// The words that make a line a byline, longest first.
   private static let labels = [
     "written by", "words by", "story by", "report by", "posted by", "authors:", "author:", "byline:", "by:",
-    "by",
+    "by", "von", "par", "por",
   ]
 
   private static func endOfLabel(of line: String) -> String.Index? {
-    guard let first = line.utf8.first, "aAbBpPrRsSwW".utf8.contains(first) else { return nil }
+    guard let first = line.utf8.first, "aAbBpPrRsSvVwW".utf8.contains(first) else { return nil }
     for label in labels {
       let head = line.prefix(label.count)
       guard head.lowercased() == label, let next = line[head.endIndex...].first else { continue }
@@ -74,25 +74,24 @@ struct BylineText {
   /// The authors at the start of a list, and what is left of it.
   private static func authors(in cut: (names: Substring, rest: Substring)) -> (String, Substring)? {
     let names = cut.names
-    var end = names.startIndex
-    for part in parts(of: names) {
-      let isFirst = end == names.startIndex
-      let name = trimmed(part)
-      guard Names.isPerson(name) && !(Outlets.isOutlet(name) && !isFirst) || isFirst && Outlets.isAgency(name)
-      else {
-        break
-      }
-      end = part.endIndex
-    }
-    guard end > names.startIndex else { return nil }
+    var people = parts(of: names)
+    people = Array(
+      people.prefix { Names.isPerson(trimmed($0)) && ($0 == people.first || !Outlets.isOutlet(trimmed($0))) })
+    let isList = people.count > 2 || names.split(separator: " ").contains { isAnd($0) }
+    // Two names with a comma between them and no "and" are a person and a place.
+    if !isList { people = Array(people.prefix(1)) }
+    let agency = parts(of: names).first.flatMap { Outlets.isAgency(trimmed($0)) ? $0 : nil }
+    guard let end = (people.last ?? agency)?.endIndex else { return nil }
     let left = end < names.endIndex ? names[end...] : cut.rest
     // "By John Smith had been told": what is left must be parted from the names.
-    if end < names.endIndex, let next = left.first, !",.".contains(next),
-      !left.lowercased().hasPrefix(" and ")
-    {
+    if end < names.endIndex, let next = left.first, next != ",", !left.lowercased().hasPrefix(" and ") {
       return nil
     }
     return (trimmed(names[..<end]), left)
+  }
+
+  private static func isAnd(_ word: Substring) -> Bool {
+    ["and", "&", "und", "et", "y"].contains(word.lowercased())
   }
 
   /// The members of a list with commas, "and" and "&".
@@ -100,7 +99,7 @@ struct BylineText {
     var parts: [Substring] = []
     for piece in names.split(separator: ",") {
       var start = piece.startIndex
-      for word in piece.split(separator: " ") where ["and", "&"].contains(word.lowercased()) {
+      for word in piece.split(separator: " ") where isAnd(word) {
         if start < word.startIndex { parts.append(piece[start..<word.startIndex]) }
         start = word.endIndex
       }

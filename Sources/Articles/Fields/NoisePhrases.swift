@@ -21,11 +21,28 @@ enum NoisePhrases {
 
   /// A line in lower case, without signs at its ends, with plain apostrophes and single spaces.
   static func key(of line: String) -> String {
-    let isEdge: (Character) -> Bool = { !($0.isLetter || $0.isNumber || $0 == ":" || $0 == "©") }
-    let head = line.drop(while: isEdge)
-    guard let last = head.lastIndex(where: { !isEdge($0) }) else { return "" }
-    return head[...last].split(whereSeparator: \.isWhitespace).joined(separator: " ").lowercased()
-      .map { $0 == "’" ? "'" : String($0) }.joined()
+    let scalars = line.unicodeScalars
+    guard let first = scalars.firstIndex(where: isWord), let last = scalars.lastIndex(where: isWord) else {
+      return ""
+    }
+    var key = String.UnicodeScalarView()
+    for scalar in scalars[first...last] {
+      switch ScalarClass(scalar.value) {
+      case .blank, .lineBreak, .paragraphBreak: if key.last != " " { key.append(" ") }
+      case .apostrophe: key.append("'")
+      case .invisible: break
+      default: key.append(scalar)
+      }
+    }
+    return String(key).lowercased()
+  }
+
+  /// Whether a scalar at the end of a line is a part of its words.
+  private static func isWord(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "0"..."9", "A"..."Z", "a"..."z", ":", "©": true
+    default: !scalar.isASCII && scalar.properties.isAlphabetic
+    }
   }
 
   private static let phrases = lines(
@@ -161,6 +178,12 @@ enum NoisePhrases {
     accept cookies
     we use cookies
     play video
+    anzeige
+    werbung
+    mehr zum thema
+    publicité
+    à lire aussi
+    publicidad
     """)
 
   private static let weak = lines(
@@ -201,8 +224,9 @@ enum NoisePhrases {
 
   /// Labels: whatever stands after them is not the article's.
   private static let prefixes = [
+    "lesen sie auch:", "lire aussi:", "lire aussi :", "à lire aussi :", "lea también:", "lee también:",
     "read more:", "read also:", "also read:", "read next:", "related:", "related story:", "related article:",
-    "see also:", "see more:", "watch:", "more:", "recommended:", "filed under:", "tags:", "topics:",
+    "see also:", "see more:", "watch:", "recommended:", "filed under:", "tags:", "topics:",
     "tagged:",
     "posted in:", "subscribe to our newsletter", "sign up for our newsletter", "sign up for our free",
     "sign up for our daily", "sign up here for", "follow us on ", "share this:",

@@ -6,28 +6,44 @@ struct DraftBlock {
   var lines: Range<Int>
 }
 
-/// Puts lines together into blocks: a paragraph is a line, or the lines that a hard wrap made of it.
-enum BlockOutline {
-  /// The blocks of a document, in order.
-  static func blocks(of lines: [SourceLine], in bytes: Span<UInt8>) -> [DraftBlock] {
-    let wrapping = LineWrapping(of: lines, in: bytes)
-    var blocks: [DraftBlock] = []
-    for index in lines.indices {
-      if let last = blocks.last {
-        // Within an item every line counts as the item's first, so that all its lines may hang below the mark.
-        var before = lines[index - 1]
-        if last.kind == .item {
-          before.mark = .item
-          before.indent = lines[last.lines.lowerBound].indent
-        }
-        if wrapping.joins(before, lines[index], in: bytes) {
-          blocks[blocks.count - 1].lines = last.lines.lowerBound..<index + 1
-          continue
-        }
-      }
-      blocks.append(DraftBlock(kind: lines[index].mark.kind, lines: index..<index + 1))
+/// Puts lines together into blocks, one after another: a paragraph is a line, or the lines that a hard wrap made of it.
+struct BlockOutline: Sequence, IteratorProtocol {
+  private let lines: [SourceLine]
+  private let source: [UInt8]
+  private let wrapping: LineWrapping
+  /// The first line of the next block.
+  private var start = 0
+
+  /// Outlines a document of these lines.
+  init(of lines: [SourceLine], in source: [UInt8]) {
+    self.lines = lines
+    self.source = source
+    wrapping = LineWrapping(of: lines, in: source.span)
+  }
+
+  mutating func next() -> DraftBlock? {
+    guard start < lines.count else { return nil }
+    let first = lines[start]
+    var end = start + 1
+    if start == 0, lines.count > 1, first.mark == .text,
+      wrapping.isHeadline(first, above: lines[1], in: source.span)
+    {
+      start = 1
+      return DraftBlock(kind: first.mark.kind, lines: 0..<1)
     }
-    return blocks
+    while end < lines.count, joins(lines[end - 1], lines[end], inBlockOf: first) { end += 1 }
+    defer { start = end }
+    return DraftBlock(kind: first.mark.kind, lines: start..<end)
+  }
+
+  private func joins(_ line: SourceLine, _ next: SourceLine, inBlockOf first: SourceLine) -> Bool {
+    var line = line
+    if first.mark == .item {
+      // Every line of an item counts as its first, so that all of them may hang below the mark.
+      line.mark = .item
+      line.indent = first.indent
+    }
+    return wrapping.joins(line, next, in: source.span)
   }
 }
 

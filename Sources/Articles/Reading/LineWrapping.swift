@@ -4,7 +4,7 @@
 /// most of the time, or because the next word would not have fitted.
 struct LineWrapping {
   /// The columns at which wrapped lines end.
-  static let columns = 55...85
+  static let columns: ClosedRange<UInt16> = 55...85
 
   /// Whether the document is hard-wrapped.
   private let isWrapped: Bool
@@ -16,19 +16,20 @@ struct LineWrapping {
     var (pairs, goingOn, needed, long) = (0, 0, 0, 0)
     var width = 0
     for line in lines where line.columns > Self.columns.upperBound { long += 1 }
-    let wrapped = lines.indices.dropLast().filter { index in
-      !lines[index + 1].followsBlank && lines[index + 1].mark.isRunning && lines[index].mark.isRunning
-        && lines[index].columns <= Self.columns.upperBound
-    }
-    for index in wrapped { width = max(width, lines[index].columns) }
+    let wrapped = lines.indices.dropLast().lazy.filter { Self.mayBeWrapped(lines[$0], lines[$0 + 1]) }
+    for index in wrapped { width = max(width, Int(lines[index].columns)) }
     for index in wrapped where Self.columns.contains(lines[index].columns) {
       pairs += 1
       if bytes.goesOn(at: lines[index + 1].start) { goingOn += 1 }
-      if lines[index].columns + 1 + bytes.firstWord(of: lines[index + 1]) > width { needed += 1 }
+      if Int(lines[index].columns) + 1 + bytes.firstWord(of: lines[index + 1]) > width { needed += 1 }
     }
     self.width = width
     isWrapped =
       pairs > 0 && long * 4 <= pairs && (goingOn * 10 >= pairs * 3 || (pairs > 3 && needed * 10 >= pairs * 9))
+  }
+
+  private static func mayBeWrapped(_ line: SourceLine, _ next: SourceLine) -> Bool {
+    !next.followsBlank && next.mark.isRunning && line.mark.isRunning && line.columns <= columns.upperBound
   }
 
   /// Whether `next` is the same paragraph as the line before it.
@@ -38,14 +39,21 @@ struct LineWrapping {
     }
     guard (line.mark == .quote) == (next.mark == .quote) else { return false }
     if line.mark == .item, next.indent > line.indent { return true }
-    guard isWrapped, line.columns <= Self.columns.upperBound, next.indent <= line.indent + 1 else {
+    guard isWrapped, line.columns <= Self.columns.upperBound, Int(next.indent) <= Int(line.indent) + 1 else {
       return false
     }
     guard !bytes.isBold(line), !bytes.isBold(next) else { return false }
-    let filled = line.columns + 1 + bytes.firstWord(of: next)
+    let filled = Int(line.columns) + 1 + bytes.firstWord(of: next)
     guard Self.columns.contains(line.columns) else { return line.columns >= 25 && filled > width }
     let couldHaveHeldMore = filled + 12 <= width
     return !(couldHaveHeldMore && bytes.endsSentence(line) && !bytes.goesOn(at: next.start))
+  }
+}
+
+extension LineWrapping {
+  /// Whether the first line of a document is a headline right above its text: it ends before it had to.
+  func isHeadline(_ line: SourceLine, above next: SourceLine, in bytes: Span<UInt8>) -> Bool {
+    Int(line.columns) + 1 + bytes.firstWord(of: next) <= width && !bytes.goesOn(at: next.start)
   }
 }
 

@@ -5,13 +5,12 @@ enum PlainText {
   /// - Parameter name: the title where the text has none.
   /// - Throws: ``IngestionError/empty`` where there is nothing but blanks.
   static func article(in text: TextDecoding.Text, name: String) throws(IngestionError) -> Article {
-    let bytes = text.utf8.span
-    let lines = LineSplitter.lines(of: bytes, from: text.start)
+    let lines = LineSplitter.lines(of: text.utf8.span, from: text.start)
     guard !lines.isEmpty else { throw .empty }
-    let drafts = BlockOutline.blocks(of: lines, in: bytes)
-    let choice = TitleChoice(among: drafts, of: lines, in: text.utf8)
-    var assembly = TextAssembly(capacity: text.utf8.count + drafts.count)
-    for (index, draft) in drafts.enumerated() where index != choice?.block {
+    let outline = BlockOutline(of: lines, in: text.utf8)
+    let choice = TitleChoice(among: outline, of: lines, in: text.utf8)
+    var assembly = TextAssembly(capacity: text.utf8.count + lines.count)
+    for (index, draft) in outline.enumerated() where index != choice?.block {
       assembly.append(draft, of: lines, in: text.utf8)
     }
     let reading = BlockReading(of: assembly, title: choice?.title ?? title(from: name))

@@ -1,13 +1,15 @@
 /// A line of a document that is not blank: UTF-8 offsets into the document, without the blanks and marks around it.
+///
+/// Small, since a list of words has millions of them.
 struct SourceLine {
   /// Where its words begin, after indentation and the mark of a heading or quote.
   var start: Int
   /// Where its words end.
   var end: Int
-  /// Where it ends on a screen: characters from the left margin on.
-  var columns: Int
-  /// How far it is indented.
-  var indent: Int
+  /// Where it ends on a screen: characters from the left margin on, at most 65,535.
+  var columns: UInt16
+  /// How far it is indented, at most 65,535.
+  var indent: UInt16
   /// What its first characters make of it.
   var mark: Mark
   /// Whether a blank line or a new page stands before it.
@@ -76,7 +78,8 @@ struct LineSplitter {
       append(
         SourceLine(
           start: words.lowerBound, end: words.upperBound,
-          columns: words.upperBound - start - continuations, indent: words.lowerBound - start, mark: .text,
+          columns: UInt16(clamping: words.upperBound - start - continuations),
+          indent: UInt16(clamping: words.lowerBound - start), mark: .text,
           followsBlank: followsBlank, hasTab: hasTab, hasAsterisk: hasAsterisk),
         of: bytes)
     }

@@ -11,7 +11,8 @@ struct TitleChoice {
   private static let longest = 250
 
   /// Chooses among the first blocks: passes over dates, addresses and buttons; nil where the text begins without a title.
-  init?(among drafts: [DraftBlock], of lines: [SourceLine], in source: [UInt8]) {
+  init?(among outline: BlockOutline, of lines: [SourceLine], in source: [UInt8]) {
+    let drafts = Array(outline.prefix(Self.window + 1))
     for (index, draft) in drafts.prefix(Self.window).enumerated() {
       let text = Self.words(of: draft, of: lines, in: source)
       if let label = FieldLabel(text) {
@@ -20,9 +21,9 @@ struct TitleChoice {
         return
       }
       if draft.kind == .other || FrontMatter.isNoTitle(text) { continue }
-      let isOnlyBlock = drafts.count == index + 1
+      let isOnlyBlock = drafts.count == 1
       guard draft.kind == .paragraph || draft.kind == .heading, draft.lines.count <= 3,
-        Self.isHeadline(text, isOnlyBlock: isOnlyBlock && index == 0)
+        Self.isHeadline(text, isOnlyBlock: isOnlyBlock)
       else { return nil }
       (title, block) = (text, index)
       return
@@ -51,6 +52,16 @@ struct TitleChoice {
     let isSentence = closing.map { ".!?…".contains($0) } ?? true
     let isQuoting = text.contains { "“”\"«»„".contains($0) }
     if isOnlyBlock { return !isSentence && !isQuoting }
-    return !isSentence || text.unicodeScalars.count <= 140
+    let length = text.unicodeScalars.count
+    return !isSentence || length <= 90 || length <= 140 && !beginsWithPlace(text)
+  }
+
+  /// Whether a text begins as a first paragraph does, with a place in capitals and a dash: `NORDVIK — The mayor …`.
+  private static func beginsWithPlace(_ text: String) -> Bool {
+    let words = text.split(separator: " ", maxSplits: 4)
+    guard let dash = words.firstIndex(where: { ["—", "–", "--", "-"].contains($0) }), dash > 0 else {
+      return false
+    }
+    return words[..<dash].allSatisfy { $0.count > 2 && $0 == $0.uppercased() }
   }
 }

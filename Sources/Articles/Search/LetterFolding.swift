@@ -51,6 +51,14 @@ struct LetterFolding {
     return table.indices.filter { UInt32(table[$0]) == folded }.map(UInt32.init)
   }
 
+  /// Whether a letter is of a script beyond the tables that has capitals, such as Cherokee.
+  static func hasDistantCapitals(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x2C00...0x2DFF, 0xA640...0xA7FF, 0xAB70...0xABBF, 0x10400...0x1E943: true
+    default: false
+    }
+  }
+
   private static func foldRare(_ scalar: UInt32, keepingCase: Bool) -> UInt32 {
     switch scalar {
     case 0xFF01...0xFF5E:  // full-width forms of ASCII
@@ -58,7 +66,7 @@ struct LetterFolding {
       return keepingCase || !(0x41...0x5A).contains(narrow) ? narrow : narrow + 32
     case 0x212A: return keepingCase ? 0x4B : 0x6B  // the Kelvin sign
     case 0x212B: return keepingCase ? 0x41 : 0x61  // the Ångström sign
-    case 0x2C00...0x2DFF, 0xA640...0xA7FF, 0xAB70...0xABBF, 0x10400...0x1E943:
+    case _ where hasDistantCapitals(scalar):
       guard !keepingCase, let letter = Unicode.Scalar(scalar) else { return scalar }
       return lowercase(letter).value
     default: return scalar

@@ -32,6 +32,9 @@ struct DateReader {
         time = clock
       } else if isFiller(token) {
         rest.removeFirst()
+      } else if case .number = token, case .word(let unit) = rest.dropFirst().first, unit.hasPrefix("min") {
+        // How long it takes to read: "4 min read".
+        rest = rest.dropFirst(2).drop { $0 == .word("read") }
       } else {
         return nil
       }

@@ -36,16 +36,13 @@ struct Chooser {
       choice.candidate = Chooser.best(of: candidates)
       choices.append(choice)
     }
+    if quotations.isEmpty, sentence.opensParagraph { sign(finder, number) }
     noteSubject(of: clauses, sentence, hasQuotations: !quotations.isEmpty)
     noteReport(of: clauses, number, hasQuotations: !quotations.isEmpty)
   }
 
   private static func best(of candidates: [Candidate]) -> Candidate? {
-    var best: Candidate?
-    for candidate in candidates where candidate.situation.accuracy > best?.situation.accuracy ?? 0 {
-      best = candidate
-    }
-    return best
+    candidates.min { $0.situation.rawValue < $1.situation.rawValue }
   }
 
   /// Candidates from before the sentence, and from before the quotation in it.
@@ -87,13 +84,22 @@ struct Chooser {
     return situation == .afterDirect || situation == .afterInverted
   }
 
+  /// A paragraph that is but a dash and a name says who spoke the one before.
+  private mutating func sign(_ finder: CandidateFinder, _ number: Int) {
+    guard let last = choices.indices.last, choices[last].sentence == number - 1, choices[last].standsAlone,
+      let signature = finder.signature(from: 0)
+    else { return }
+    choices[last].candidate = signature
+  }
+
   private mutating func noteReport(of clauses: Clauses, _ number: Int, hasQuotations: Bool) {
     guard !hasQuotations else { return }
     let cue = clauses.chunks.indices.last { index in
       clauses.chunks[index].isCue && clauses.chunks[index].classes.contains(.uttering)
-        && clauses.subjects[index] != nil
+        && clauses.subject(of: index) != nil
     }
-    guard let cue, let subject = clauses.subjects[cue], let mention = mentions.mention(subject, in: clauses)
+    guard let cue, let subject = clauses.subject(of: cue),
+      let mention = mentions.mention(subject, in: clauses)
     else { return }
     let candidate = Candidate(mention: mention, cue: clauses.chunks[cue].tokens, situation: .reported)
     reported = (candidate, number)

@@ -1,8 +1,11 @@
-/// Groups the tokens of one sentence into chunks, by word lists and endings alone. One pass.
+/// Groups the tokens of one sentence into chunks, by word lists and endings alone.
+///
+/// One pass, with a bounded look ahead.
 struct Chunker {
   let text: SourceText
   let tokens: [Token]
-  private var chunks: [Chunk] = []
+  /// The chunks of the sentence so far.
+  var chunks: [Chunk] = []
 
   /// A chunker for the tokens of a text.
   init(text: SourceText, tokens: [Token]) {
@@ -72,10 +75,21 @@ struct Chunker {
   /// A preposition or a word that begins a clause; with a word of time it is an adverb: "on Monday".
   private mutating func small(at index: Int, end: Int) -> Int {
     let token = tokens[index]
+    if isDemonstrative(index, end: end) { return nominal(from: index, end: end) }
     guard token.isAny(.preposition) else { return append(.subordinator, index) }
     if index + 1 < end, isTime(index + 1) { return append(.adverb, index) + 0 }
     let isClause = token.isAny(.subordinator) && index + 1 < end && beginsClause(index + 1, end: end)
     return append(isClause ? .subordinator : .preposition, index)
+  }
+
+  /// Whether "that" stands before its noun, as in "that promise", and begins no clause.
+  private func isDemonstrative(_ index: Int, end: Int) -> Bool {
+    guard tokens[index].isAny(.determiner), index + 2 < end, tokens[index + 1].isWord else { return false }
+    let noun = tokens[index + 1], after = tokens[index + 2]
+    guard !noun.isCapital, !noun.isAny(.closed.union([.plural, .participle])),
+      text[noun.end - 1] != UInt8(ascii: "s")
+    else { return false }
+    return !after.isWord || (after.isAny([.preposition, .conjunction, .time]) && !after.isAny(.finite))
   }
 
   /// Whether a subject and a verb follow closely: "after he left", not "after the vote".
@@ -93,7 +107,7 @@ struct Chunker {
   private func isInitial(_ token: Token) -> Bool { token.traits.contains(.dotted) }
 
   /// A capital inside a sentence makes a name of a small word: "Will", "May", "So".
-  private func isNameInside(_ index: Int) -> Bool {
+  func isNameInside(_ index: Int) -> Bool {
     let token = tokens[index]
     guard token.isCapital, !token.traits.contains(.allCapitals), index > 0 else { return false }
     let before = tokens[index - 1]
@@ -115,82 +129,6 @@ struct Chunker {
     index + 1 < end && tokens[index].isAny(.determiner) && tokens[index + 1].isWord
       && !tokens[index + 1].isAny(.closed.union(.finite))
   }
-
-  // MARK: Verbs
-
-  /// Reads a verb with its helpers; nil where no verb begins.
-  private mutating func verbGroup(from index: Int, end: Int) -> Int? {
-    var head: Int?
-    var classes: WordClass = []
-    var next = index
-    let isInfinitive = tokens[index].isAny(.to) && index + 1 < end && tokens[index + 1].isAny(.base)
-    if isInfinitive { next += 1 }
-    while next < end, next - index < 10 {
-      let token = tokens[next]
-      guard token.isWord else { break }
-      if let form = verbForm(next, first: head == nil, infinitive: isInfinitive && head == nil) {
-        if head == nil { classes = isInfinitive ? .base : form.intersection([.finite, .participle, .base]) }
-        head = next
-        classes.formUnion(
-          form.intersection([
-            .cue, .uttering, .describing, .past, .german, .bearing,
-          ]))
-        if !form.contains(.cue), !form.contains(.auxiliary) {
-          classes.subtract([.cue, .uttering, .describing])
-        }
-        if form.contains(.cue), !form.contains(.auxiliary) { next += 1; break }
-      } else if head == nil
-        || !(token.isAny([.adverb, .negation]) || Endings.isAdverb(token, text)
-          || continuesInfinitive(next, end: end))
-      {
-        break
-      }
-      next += 1
-    }
-    guard let head else { return nil }
-    qualify(&classes, index..<(head + 1))
-    let last = max(head + 1, min(next, end))
-    chunks.append(Chunk(kind: .verb, tokens: index..<last, head: head, classes: classes))
-    return last
-  }
-
-  /// What the helping verbs make of a verb: a passive says nothing, and what would be said is not yet said.
-  private func qualify(_ classes: inout WordClass, _ group: Range<Int>) {
-    let head = tokens[group.upperBound - 1]
-    let helpers = tokens[group].dropLast()
-    if helpers.contains(where: { $0.isAny(.modal) }) { classes.remove(.uttering) }
-    if let last = helpers.last(where: { $0.isAny(.auxiliary) }), last.isAny(.be), head.isAny(.past),
-      head.isAny(.cue),
-      !head.isAny(.bearing)
-    {
-      classes.subtract([.cue, .uttering, .describing])
-      classes.insert(.passive)
-    }
-  }
-
-  /// Whether "to" leads on to a further verb of the group: "went on to say", "wants to call".
-  private func continuesInfinitive(_ index: Int, end: Int) -> Bool {
-    tokens[index].isAny(.to) && index + 1 < end && tokens[index + 1].isAny(.base)
-  }
-
-  /// What form of a verb a word is here, or nil if it is none.
-  private func verbForm(_ index: Int, first: Bool, infinitive: Bool) -> WordClass? {
-    let token = tokens[index]
-    let classes = token.classes
-    if token.isCapital, index > 0, first, !isSentenceStart(index), !classes.isSuperset(of: [.cue, .finite]) {
-      return nil
-    }
-    if classes.contains(.auxiliary), !isNameInside(index) {
-      return classes.contains(.finite) || first ? classes.union(.finite).subtracting(.cue) : classes
-    }
-    if !first { return classes.isDisjoint(with: [.finite, .participle, .base]) ? guessed(index) : classes }
-    if infinitive { return classes }
-    return VerbTest(text: text, tokens: tokens).form(at: index)
-  }
-
-  private func isSentenceStart(_ index: Int) -> Bool { !tokens[index - 1].isWord }
-
-  private func guessed(_ index: Int) -> WordClass? { VerbTest(text: text, tokens: tokens).guess(at: index) }
 
   // MARK: Noun phrases
 

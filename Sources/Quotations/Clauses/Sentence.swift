@@ -8,7 +8,9 @@ struct Sentence {
   var opensParagraph: Bool
 }
 
-/// Cuts tokens into sentences; a quotation that ends its own sentence may end the writer's as well. One pass.
+/// Cuts tokens into sentences; a quotation that ends its own sentence may end the writer's as well.
+///
+/// One pass, with a bounded look ahead.
 struct SentenceSplitter {
   private let text: SourceText
   private let tokens: [Token]
@@ -85,7 +87,7 @@ struct SentenceSplitter {
     }
   }
 
-  /// Whether a name and a verb of saying follow: `“Really?” Mao asked.`
+  /// Whether a name and a verb of saying follow, as in `“Really?” Mao asked`.
   private func isAttribution(from index: Int) -> Bool {
     var sawName = false
     for token in tokens[index...].prefix(16) {

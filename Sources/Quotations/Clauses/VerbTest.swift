@@ -77,6 +77,7 @@ struct VerbTest {
   /// A participle behind "the" or "of" is a noun or an adjective.
   private func isParticiple(_ index: Int) -> Bool {
     guard let before = before(index) else { return true }
+    if tokens[index].isAny(.noun) { return before.isAny([.auxiliary, .adverb]) }
     return !before.isAny(.determiner) && !before.traits.contains(.possessive)
   }
 

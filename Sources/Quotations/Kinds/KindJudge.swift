@@ -109,7 +109,7 @@ struct KindJudge {
 
   private func isSpeech(_ choice: Choice) -> Bool {
     guard let situation = choice.candidate?.situation else { return false }
-    return situation.accuracy > 0.82
+    return situation.rawValue < Situation.shared.rawValue
   }
 
   /// Whether it is unlikely that few words without a cue are a quotation at all.
@@ -117,6 +117,7 @@ struct KindJudge {
     switch situation {
     case .floating, .remembered, .subjectBefore, .reported: shape.ending != .question
     case .subject: shape.words == 1
+    case .subjectThing, .firstName: shape.words <= 2
     default: false
     }
   }

@@ -36,11 +36,11 @@ struct MentionReader {
   private func relative(_ index: Int, in clauses: Clauses) -> Mention? {
     let chunk = clauses.chunks[index]
     if tokens[chunk.head].end - tokens[chunk.head].start == 3 {
-      let antecedent = clauses.antecedents[index].map { clauses.chunks[$0].tokens }
+      let antecedent = clauses.antecedent(of: index).map { clauses.chunks[$0].tokens }
       return Mention(
         tokens: chunk.tokens, head: chunk.head, form: .relative, phrase: chunk.tokens, antecedent: antecedent)
     }
-    return clauses.antecedents[index].flatMap { mention($0, in: clauses) }
+    return clauses.antecedent(of: index).flatMap { mention($0, in: clauses) }
   }
 
   private func nominal(_ index: Int, in clauses: Clauses) -> Mention {
@@ -53,7 +53,7 @@ struct MentionReader {
     let phrase = range
     let form: Mention.Form = tokens[chunk.head].isCapital ? .name : .noun
     var next = index
-    while next + 2 < clauses.chunks.count, joins(next + 1, next + 2, clauses.chunks, form) {
+    while next + 2 < clauses.chunks.count, joins(next + 1, next + 2, clauses.chunks, form, head: chunk.head) {
       next += 2
       range = range.lowerBound..<clauses.chunks[next].tokens.upperBound
       if next - index >= 4 { break }
@@ -61,12 +61,25 @@ struct MentionReader {
     return Mention(tokens: range, head: chunk.head, form: form, phrase: phrase)
   }
 
-  private func joins(_ joint: Int, _ next: Int, _ chunks: [Chunk], _ form: Mention.Form) -> Bool {
+  /// Whose the thing is that a chunk names: "Mao" in "Mao’s warning", "her" in "her warning".
+  func owner(of chunk: Chunk) -> Mention? {
+    let first = chunk.tokens.lowerBound
+    if tokens[first].isAny(.determiner), tokens[first].isAny([.male, .female, .owning]) {
+      return Mention(tokens: first..<(first + 1), head: first, form: .pronoun, phrase: first..<(first + 1))
+    }
+    guard let last = chunk.tokens.dropLast().first(where: { tokens[$0].traits.contains(.possessive) }) else {
+      return nil
+    }
+    let form: Mention.Form = tokens[last].isCapital ? .name : .noun
+    return Mention(tokens: first..<(last + 1), head: last, form: form, phrase: first..<(last + 1))
+  }
+
+  private func joins(_ joint: Int, _ next: Int, _ chunks: [Chunk], _ form: Mention.Form, head: Int) -> Bool {
     guard chunks[next].kind == .nominal,
       chunks[joint].tokens.lowerBound == chunks[joint - 1].tokens.upperBound
     else { return false }
     switch chunks[joint].kind {
-    case .preposition: return form == .noun
+    case .preposition: return form == .noun || tokens[head].isAny(.body)
     case .conjunction:
       return next + 1 < chunks.count && tokens[chunks[next].head].isCapital
     default: return false

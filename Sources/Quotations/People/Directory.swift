@@ -35,7 +35,7 @@ struct Directory {
         appearances.append(
           Appearance(
             person: person, token: chunk.tokens.lowerBound, sentence: sentence,
-            isSubject: clauses.mainSubject == index))
+            isSubject: clauses.mainSubject == index, speaks: clauses.speaks(index)))
       } else if let person = named {
         // `Mao Ning, a spokeswoman of the ministry,`
         addRoles(parts.role, to: person)
@@ -53,7 +53,19 @@ struct Directory {
     guard let name = parts.name else { return }
     let person = enter(name, role: parts.role)
     appearances.append(
-      Appearance(person: person, token: chunk.tokens.lowerBound, sentence: sentence, isSubject: false))
+      Appearance(
+        person: person, token: chunk.tokens.lowerBound, sentence: sentence, isSubject: false, speaks: false))
+  }
+
+  /// How many appearances stand before a token (binary search).
+  func appearances(before token: Int) -> Int {
+    var low = 0
+    var high = appearances.count
+    while low < high {
+      let middle = (low + high) / 2
+      if appearances[middle].token < token { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 
   // MARK: Entering
@@ -84,7 +96,7 @@ struct Directory {
   private func key(_ index: Int) -> NameKey { NameKey(tokens[index], in: text) }
 
   /// The person that a name means: of the same last name, and of the same first name if there is one.
-  func find(_ name: Range<Int>, gender: Person.Gender?) -> Int? {
+  func find(_ name: Range<Int>, gender: Person.Gender? = nil) -> Int? {
     let first = key(name.lowerBound), last = key(lastWord(of: name))
     func fits(_ index: Int) -> Bool {
       let known = people[index]
@@ -140,27 +152,18 @@ struct Directory {
   }
 
   private func gender(name: Range<Int>, role: Range<Int>) -> Person.Gender? {
-    for index in role where tokens[index].isAny([.title, .person]) {
-      if let gender = gender(of: tokens[index]) { return gender }
-    }
-    return name.count > 1 ? gender(of: tokens[name.lowerBound]) : nil
-  }
-
-  private func gender(of token: Token) -> Person.Gender? {
-    switch (token.isAny(.male), token.isAny(.female)) {
-    case (true, false): .male
-    case (false, true): .female
-    default: nil
-    }
+    Person.Gender(ofTitleIn: tokens[role])
+      ?? (name.count > 1 ? Person.Gender(of: tokens[name.lowerBound]) : nil)
   }
 
   private mutating func addRoles(_ role: Range<Int>, to person: Int) {
     for index in role where tokens[index].isWord && !tokens[index].isAny(.closed) {
+      if tokens[index].isAny([.title, .person]) { people[person].hasTitle = true }
       let key = key(index)
       if people[person].roles.count < 12, !people[person].roles.contains(key) {
         people[person].roles.append(key)
       }
-      if people[person].gender == nil { people[person].gender = gender(of: tokens[index]) }
+      if people[person].gender == nil { people[person].gender = Person.Gender(of: tokens[index]) }
     }
   }
 }

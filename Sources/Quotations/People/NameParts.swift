@@ -19,6 +19,10 @@ struct NameParts {
     start = NameParts.skipToGivenName(start..<end, tokens)
     role = phrase.lowerBound..<start
     let head = tokens[end - 1]
+    if phrase.count == 1 {
+      name = phrase
+      return
+    }
     if start == end - 1, NameParts.isRole(head), !head.isAny([.male, .female]) || head.isAny(.person) {
       role = phrase
     } else {

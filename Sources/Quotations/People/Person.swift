@@ -14,6 +14,14 @@ struct Person {
   /// How often the text names the person.
   var count = 0
 
+  /// Whether the text or the name itself says that this is a human being.
+  var isSurelyPerson: Bool { gender != nil || hasTitle }
+  /// Whether a title or a role stands with the name somewhere.
+  var hasTitle = false
+
+  /// Whether "he" or "she" can mean the person.
+  func fits(_ pronoun: Gender) -> Bool { kind == .person && (gender == nil || gender == pronoun) }
+
   /// What bears the name.
   enum Kind {
     case person, body, place
@@ -22,6 +30,22 @@ struct Person {
   /// Which pronoun fits.
   enum Gender {
     case male, female
+
+    /// What a word says of gender: a given name, a title, a pronoun.
+    init?(of token: Token) {
+      switch (token.isAny(.male), token.isAny(.female)) {
+      case (true, false): self = .male
+      case (false, true): self = .female
+      default: return nil
+      }
+    }
+
+    /// What a title among some tokens says of gender.
+    init?(ofTitleIn tokens: ArraySlice<Token>) {
+      let genders = tokens.lazy.filter { $0.isAny([.title, .person]) }.compactMap { Gender(of: $0) }
+      guard let gender = genders.first else { return nil }
+      self = gender
+    }
   }
 }
 
@@ -52,4 +76,6 @@ struct Appearance {
   var sentence: Int
   /// Whether the person is the subject of the sentence.
   var isSubject: Bool
+  /// Whether the person says something there.
+  var speaks: Bool
 }

@@ -22,7 +22,7 @@ struct Token {
     static let capital = Traits(rawValue: 1)
     static let allCapitals = Traits(rawValue: 2)
     static let possessive = Traits(rawValue: 4)
-    /// The word carries a full stop of its own: "Mr.", "U.S."
+    /// The word carries a full stop of its own, as "Mr." does.
     static let dotted = Traits(rawValue: 8)
   }
 

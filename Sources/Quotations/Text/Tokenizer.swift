@@ -1,4 +1,6 @@
-/// Cuts a text into tokens; a passage in quotation marks is one token. One pass.
+/// Cuts a text into tokens; a passage in quotation marks is one token.
+///
+/// One pass.
 struct Tokenizer {
   private let text: SourceText
   private let lexicon: Lexicon
@@ -95,6 +97,14 @@ struct Tokenizer {
       token.end = stem
       token.traits.insert(.possessive)
     }
+    var contracted: Token?
+    if let stem = WordShape.contractionStem(start..<end, in: text) ?? (token.end < end ? token.end : nil) {
+      contracted = contraction(start: start, stem: stem, end: end)
+      if contracted != nil {
+        token.end = stem
+        token.traits.remove(.possessive)
+      }
+    }
     if let after = WordShape.pluralPossessive(start..<end, in: text), after <= limit {
       token.traits.insert(.possessive)
       next = after
@@ -106,10 +116,19 @@ struct Tokenizer {
       token.traits.insert(.dotted)
     }
     tokens.append(token)
+    if let verb = contracted { tokens.append(verb) }
     return next
   }
 
-  /// Whether the full stop behind a word belongs to it: "Mr.", "J.", "U.S."
+  /// The verb in "they’re" and "it’s", a token of its own; nil where the word is no pronoun.
+  private func contraction(start: Int, stem: Int, end: Int) -> Token? {
+    guard lexicon.classes(of: start..<stem, in: text).contains(.pronoun) else { return nil }
+    var verb = Token(start: stem, end: end, kind: .word)
+    verb.classes = [.auxiliary, .finite, .be]
+    return verb
+  }
+
+  /// Whether the full stop behind a word belongs to it, as in "Mr." and "U.S.".
   private func endsInOwnStop(_ token: Token, limit: Int) -> Bool {
     if token.isAny(.abbreviation) { return true }
     guard token.isCapital else { return false }

@@ -70,6 +70,22 @@ enum WordShape {
     return after
   }
 
+  /// Where the pronoun ends in "they’re", "I’m", "we’ve", "he’ll" and "she’d", or nil.
+  static func contractionStem(_ word: Range<Int>, in text: SourceText) -> Int? {
+    let end = word.upperBound
+    guard word.count > 2 else { return nil }
+    let isLong: Bool
+    switch (text[end - 2] | 0x20, text[end - 1] | 0x20) {
+    case (0x72, 0x65), (0x76, 0x65), (0x6C, 0x6C): isLong = true
+    case (_, 0x6D), (_, 0x64): isLong = false
+    default: return nil
+    }
+    let suffix = end - (isLong ? 2 : 1)
+    if text[suffix - 1] == Byte.apostrophe { return suffix - 1 }
+    let isCurly = suffix - 3 > word.lowerBound && text[suffix - 1] == 0x99 && text[suffix - 2] == 0x80
+    return isCurly ? suffix - 3 : nil
+  }
+
   /// Where a possessive word ends without its `'s`, or nil if it is none.
   static func possessiveStem(_ word: Range<Int>, in text: SourceText) -> Int? {
     let end = word.upperBound

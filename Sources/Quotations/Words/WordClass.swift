@@ -86,6 +86,18 @@ struct WordClass: OptionSet, Hashable {
   static let with = WordClass(rawValue: 1 << 40)
   /// The word "by".
   static let by = WordClass(rawValue: 1 << 41)
+  /// A verb that attributes only with the particle behind it: "shot back", "put it".
+  static let phrasal = WordClass(rawValue: 1 << 45)
+  /// What stands behind such a verb: back, it.
+  static let particle = WordClass(rawValue: 1 << 46)
+  /// A possessive that is no "his" or "her": their, my.
+  static let owning = WordClass(rawValue: 1 << 47)
+  /// A pronoun for a thing or a body: it.
+  static let neuter = WordClass(rawValue: 1 << 48)
+  /// The definite article.
+  static let definite = WordClass(rawValue: 1 << 49)
+  /// A form of "say", whose subject may stand behind it between commas: "is, says Mao, safe".
+  static let saying = WordClass(rawValue: 1 << 50)
   /// The word "as".
   static let asWord = WordClass(rawValue: 1 << 44)
   /// A form in -s that is as often a plural noun: claims, calls.

@@ -53,6 +53,10 @@ extension WordLists {
       WordList(
         words: "another some many several one both few most others all two three each", classes: .quantifier),
       WordList(words: "as", classes: .asWord),
+      WordList(words: "said says explained explains", classes: .saying),
+      WordList(words: "it its", classes: .neuter),
+      WordList(words: "the this that", classes: .definite),
+      WordList(words: "their my our", classes: .owning),
       WordList(words: "with", classes: .with),
       WordList(words: "by", classes: .by),
       WordList(words: "not never n't neither hardly", classes: .negation),

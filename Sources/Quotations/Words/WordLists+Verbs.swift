@@ -24,6 +24,9 @@ extension WordLists {
         words:
           "said says say told tells tell wrote writes adds argues argue believes insists thinks saying telling",
         classes: .sure),
+      WordList(
+        words: "shot fired hit snapped put puts goes went shoots fires hits writes", classes: .phrasal),
+      WordList(words: "back it on", classes: .particle),
       WordList(words: "written", classes: [.cue, .past]),
       WordList(words: commonVerbs, classes: [], inflection: .verb),
       WordList(

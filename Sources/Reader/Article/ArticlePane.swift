@@ -19,6 +19,8 @@ struct ArticlePane: Sendable {
   var selected: Int?
   /// The search whose matches are marked.
   var search: ArticleSearch?
+  /// The statement to bookmark as soon as the article is in the library.
+  var wantsBookmark: Int?
   /// Whether it counts as read.
   var isRead = true
   /// The place that the library knows.

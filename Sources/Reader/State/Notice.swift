@@ -8,6 +8,7 @@ enum Notice: Hashable, Sendable {
   case wrappedToFirst(String)
   case wrappedToLast(String)
   case notStoredYet
+  case keptWhenStored
   case bookmarked(String)
   case unbookmarked(String)
   case bookmarkHasNoPlace
@@ -38,7 +39,8 @@ enum Notice: Hashable, Sendable {
   /// Whether it tells of something that could not be done.
   var isProblem: Bool {
     switch self {
-    case .bookmarked, .unbookmarked, .wrappedToFirst, .wrappedToLast, .width, .noiseShown, .noiseFolded,
+    case .bookmarked, .unbookmarked, .keptWhenStored, .wrappedToFirst, .wrappedToLast, .width, .noiseShown,
+      .noiseFolded,
       .quitHint,
       .stopping, .markedRead, .markedUnread:
       false
@@ -57,6 +59,7 @@ enum Notice: Hashable, Sendable {
     case .wrappedToFirst(let what): "Past the last \(what): back at the first"
     case .wrappedToLast(let what): "Before the first \(what): on to the last"
     case .notStoredYet: "This article is not in the library yet; try again in a moment"
+    case .keptWhenStored: "Keeping it as soon as the article is in the library"
     case .bookmarked(let words): "Bookmarked: \(words)"
     case .unbookmarked(let words): "Bookmark removed: \(words)"
     case .bookmarkHasNoPlace: "These words are no longer in the article; the bookmark is kept"

@@ -109,12 +109,22 @@ extension ReaderState {
       return []
     }
     guard let id = pane.id else {
-      say(.notStoredYet)
+      var pane = pane
+      pane.wantsBookmark = statement
+      replaceArticle(with: pane)
+      say(.keptWhenStored)
       return []
     }
     let chosen = pane.statements[statement]
     if let bookmark = pane.bookmark(of: chosen) { return remove(bookmark) }
     return [.addBookmark(BookmarkDraft(quotation: chosen.first, in: pane.article), id)]
+  }
+
+  /// Replaces the open article that is not stored yet, wherever it lies.
+  private mutating func replaceArticle(with pane: ArticlePane) {
+    screens.updateEach { screen in
+      if case .article(let open) = screen, open.id == nil { screen = .article(pane) }
+    }
   }
 
   /// Removes a bookmark, after asking where it has a note.

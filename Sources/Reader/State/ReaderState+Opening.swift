@@ -1,4 +1,5 @@
 import Articles
+import Bookmarks
 import Frames
 
 extension ReaderState {
@@ -25,16 +26,21 @@ extension ReaderState {
 
   /// The article that was opened from a path has been stored, and what the library knew of it is here.
   mutating func takeStored(_ article: OpenedArticle) -> [Effect] {
-    var isFirst = false
+    guard let id = article.id else { return [] }
+    var effects: [Effect] = []
     screens.updateEach { screen in
       guard case .article(var pane) = screen, pane.id == nil else { return }
-      isFirst = true
       pane.update(with: article)
       pane.resume(at: article.place)
+      effects.append(.markRead(id, true))
+      if let wanted = pane.wantsBookmark, pane.statements.indices.contains(wanted) {
+        let draft = BookmarkDraft(quotation: pane.statements[wanted].first, in: pane.article)
+        effects.append(.addBookmark(draft, id))
+      }
+      pane.wantsBookmark = nil
       screen = .article(pane)
     }
-    guard isFirst, let id = article.id else { return [] }
-    return [.markRead(id, true)]
+    return effects
   }
 
   private mutating func update(_ article: OpenedArticle) {

@@ -15,8 +15,7 @@ struct ReadCommand: Action {
 
   func perform(in session: Session) throws {
     if !paths.isEmpty { try checkSomethingExists(in: session) }
-    let status = try ReaderLoop.run(paths: paths, settings: session.settings)
-    guard status == 0 else { throw Ending(status: ExitStatus(rawValue: status) ?? .someFailed) }
+    try ReaderLoop.run(paths: paths, in: session)
   }
 
   /// Ends the run where none of the paths can lead anywhere, before the screen is touched.

@@ -36,8 +36,7 @@ struct PlayCommand: Action {
 
   func perform(in session: Session) throws {
     let keys = try KeyNotation.keys(in: keys)
-    let status = try Play.run(
-      keys: keys, size: size.size, paths: paths, styles: styles, each: each, settings: session.settings)
-    guard status == 0 else { throw Ending(status: ExitStatus(rawValue: status) ?? .someFailed) }
+    let printer = FramePrinter(output: session.output, showsStyles: styles)
+    try Play(keys: keys, size: size.size, showsEach: each, printer: printer).run(paths: paths, in: session)
   }
 }

@@ -27,7 +27,7 @@ final class SideBench: Bench {
 
   func perform(_ job: @escaping @Sendable (StopSign) -> Void) {
     let sign = current.withLock { $0 }
-    queue.async { if !sign.isRaised { job(sign) } }
+    queue.async { job(sign) }
   }
 
   func stop() {

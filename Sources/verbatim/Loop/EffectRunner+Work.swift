@@ -32,7 +32,8 @@ extension EffectRunner {
   /// Reads files and folders into the library beside the loop.
   func add(_ paths: [String]) {
     bench.perform { stop in
-      let inputs = InputList(paths.map(PathCompletion.expanded), reader: SourceReader(limit: settings.maximumSize))
+      let inputs = InputList(
+        paths.map(PathCompletion.expanded), reader: SourceReader(limit: settings.maximumSize))
       var importing = Importing(runner: self, stop: stop, isListing: false)
       importing.run(inputs)
     }

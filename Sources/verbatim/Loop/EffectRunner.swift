@@ -75,7 +75,8 @@ struct EffectRunner: Sendable {
     return [.unbookmarked(bookmark, try library.store().summary(article.id))]
   }
 
-  private func setField(_ name: FieldName, of id: ArticleID, to value: String) throws(LibraryError) -> [Event] {
+  private func setField(_ name: FieldName, of id: ArticleID, to value: String) throws(LibraryError) -> [Event]
+  {
     let edit: FieldEdit
     do throws(FieldError) {
       edit = try FieldEdit(name, value)

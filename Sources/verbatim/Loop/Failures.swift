@@ -2,11 +2,11 @@ import Synchronization
 
 /// What could not be read in a sitting, to be told again on standard error when the screen is gone.
 final class Failures: Sendable {
-  private let messages = Mutex<[String]>([])
+  private let errors = Mutex<[any Error]>([])
 
-  /// Adds messages.
-  func add(_ more: [String]) { messages.withLock { $0 += more } }
+  /// Adds what went wrong.
+  func add(_ more: [any Error]) { errors.withLock { $0 += more } }
 
-  /// All of them, in order.
-  var all: [String] { messages.withLock { $0 } }
+  /// All of it, in order.
+  var all: [any Error] { errors.withLock { $0 } }
 }

@@ -13,7 +13,7 @@ struct Importing {
   private var batchLimit = 16
   private var ids: [ArticleID] = []
   private var counts: (added: Int, updated: Int) = (0, 0)
-  private var failures: [String] = []
+  private var failures: [any Error] = []
 
   /// Prepares to read.
   ///
@@ -26,7 +26,7 @@ struct Importing {
 
   /// Reads all of it; one input that fails does not keep the rest from being read.
   mutating func run(_ inputs: InputList) {
-    failures = inputs.failures.map(Wording.message)
+    failures = inputs.failures
     let reader = SourceReader(limit: runner.settings.maximumSize)
     do throws(LibraryError) {
       for (number, file) in inputs.files.enumerated() {
@@ -36,7 +36,7 @@ struct Importing {
       }
       try flush()
     } catch {
-      failures.append(Wording.message(error))
+      failures.append(error)
     }
     finish()
   }
@@ -46,7 +46,7 @@ struct Importing {
     do throws(InputError) {
       loaded = try reader.articles(file.path)
     } catch {
-      if file.isExpected || !error.isNoText { failures.append(Wording.message(error)) }
+      if file.isExpected || !error.isNoText { failures.append(error) }
       return
     }
     for article in loaded {
@@ -79,7 +79,8 @@ struct Importing {
     if isListing { post(.listed(unique(ids))) }
     runner.failures.add(failures)
     if let first = failures.first {
-      post(.problem(failures.count == 1 ? first : "\(first) (and \(failures.count - 1) more)"))
+      let more = failures.count == 1 ? "" : " (and \(failures.count - 1) more)"
+      post(.problem(Wording.message(first) + more))
     } else if !isListing {
       post(.notice(summary))
     }

@@ -25,7 +25,8 @@ enum Opening {
     }
     let reader = SourceReader(limit: settings.maximumSize)
     let inputs = InputList(paths, reader: reader)
-    guard paths.count == 1, inputs.failures.isEmpty, let file = inputs.files.first, file.path == paths[0] else {
+    guard paths.count == 1, inputs.failures.isEmpty, let file = inputs.files.first, file.path == paths[0]
+    else {
       self = .files(inputs)
       return
     }

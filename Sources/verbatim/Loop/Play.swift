@@ -3,32 +3,35 @@ import Frames
 import Reader
 
 /// The reader without a terminal: types keys and prints what the screen would show.
-enum Play {
-  /// Types keys and prints frames.
-  ///
-  /// - Returns: the exit status.
-  static func run(
-    keys: [Key], size: Size, paths: [String], styles: Bool, each: Bool, settings: Settings,
-    output: StandardOutput = StandardOutput()
-  ) throws -> Int32 {
-    let opening = try Opening(paths, settings: settings)
+struct Play {
+  /// The keys to type.
+  let keys: [Key]
+  /// The size of the screen.
+  let size: Size
+  /// Whether every frame is printed, or only the last.
+  let showsEach: Bool
+  /// What prints them.
+  let printer: FramePrinter
+
+  /// Types the keys; what one asks for is done before the next.
+  func run(paths: [String], in session: Session) throws {
+    let opening = try Opening(paths, settings: session.settings)
     let runner = EffectRunner(
-      library: OpenLibrary(path: settings.library), settings: settings, bench: InlineBench(), mailbox: Mailbox())
+      library: OpenLibrary(path: session.settings.library), settings: session.settings, bench: InlineBench(),
+      mailbox: Mailbox())
     try opening.check(runner.library)
     var sitting = Sitting(opening.state(size: size), runner: runner)
     _ = sitting.start()
     opening.begin(runner)
     _ = sitting.takeMail()
-    let printer = FramePrinter(output: output, showsStyles: styles)
-    if each { try printer.print(sitting.state.frame, after: nil) }
+    if showsEach { try printer.print(sitting.state.frame, after: nil) }
     for key in keys {
       let requests = sitting.press(key) + sitting.takeMail()
-      if each { try printer.print(sitting.state.frame, after: key) }
+      if showsEach { try printer.print(sitting.state.frame, after: key) }
       if requests.contains(.quit) { break }
     }
-    if !each { try printer.print(sitting.state.frame) }
-    try output.flush()
-    return runner.failures.all.isEmpty ? 0 : 1
+    if !showsEach { try printer.print(sitting.state.frame) }
+    for failure in runner.failures.all { session.problems.report(failure) }
   }
 }
 

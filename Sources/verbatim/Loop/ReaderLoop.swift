@@ -6,28 +6,29 @@ import Terminal
 
 /// The interactive reader: the one place where terminal, reader and library meet.
 enum ReaderLoop {
-  /// Reads the paths, or the library where there are none.
+  /// Reads the paths, or the library where there are none, until the user quits.
   ///
-  /// - Returns: the exit status: 1 where some paths could not be read, 128 and its number for a signal.
-  static func run(paths: [String], settings: Settings) throws -> Int32 {
-    let opening = try Opening(paths, settings: settings)
+  /// - Throws: what keeps the screen from being shown; ``Ending`` where a signal ended it. Paths that could not be
+  ///   read are told of once the screen is gone.
+  static func run(paths: [String], in session: Session) throws {
+    let opening = try Opening(paths, settings: session.settings)
     let bench = SideBench()
     let runner = EffectRunner(
-      library: OpenLibrary(path: settings.library), settings: settings, bench: bench, mailbox: Mailbox())
+      library: OpenLibrary(path: session.settings.library), settings: session.settings, bench: bench,
+      mailbox: Mailbox())
     try opening.check(runner.library)
-    let signal = try sit(opening, runner: runner, bench: bench)
+    let status = try sit(opening, runner: runner, bench: bench)
     // What was begun is finished, so that an article opened and closed at once is in the library all the same.
     bench.stop()
     bench.wait(milliseconds: 10_000)
-    let problems = Problems()
-    for failure in runner.failures.all { problems.report(Told(message: failure)) }
-    return signal.map { 128 + $0 } ?? problems.status.rawValue
+    for failure in runner.failures.all { session.problems.report(failure) }
+    if let status { throw Ending(status: status) }
   }
 
   /// Has the terminal until the user quits.
   ///
-  /// - Returns: the signal that ended it, nil where the user did.
-  private static func sit(_ opening: Opening, runner: EffectRunner, bench: SideBench) throws -> Int32? {
+  /// - Returns: the status of the signal that ended it, nil where the user did.
+  private static func sit(_ opening: Opening, runner: EffectRunner, bench: SideBench) throws -> ExitStatus? {
     var screen = try Screen()
     let waker = screen.waker
     runner.mailbox.onPost { waker.wake() }
@@ -68,16 +69,11 @@ enum ReaderLoop {
       case .timeout: requests = watch.events().flatMap { sitting.receive($0) }
       case .terminate(let signal):
         _ = sitting.receive(.terminate)
-        return signal
+        return signal == SIGINT ? .interrupted : signal == SIGHUP ? .hungUp : .terminated
       case .gone:
         _ = sitting.receive(.terminate)
-        return SIGHUP
+        return .hungUp
       }
     }
   }
-}
-
-/// A message that was worded where it arose.
-private struct Told: Error {
-  let message: String
 }

@@ -122,11 +122,14 @@ import Testing
     #expect(sitting.painted(.bookmarked) == [])
   }
 
-  @Test func nothingIsKeptBeforeTheArticleIsStored() throws {
+  @Test func whatIsBookmarkedBeforeTheArticleIsStoredIsKeptWithIt() throws {
     var sitting = Sitting(reading: Sample.harbour, isStored: false)
-    try sitting.type("<Tab>b")
-    #expect(sitting.status.hasPrefix("This article is not in the library yet"))
+    try sitting.type("<Tab>b<Tab>")
     #expect(sitting.effects == [])
+    #expect(sitting.painted(.bookmarked) == [])
+    sitting.receive(.stored(OpenedArticle(id: ArticleID(1), article: Sample.harbour)))
+    #expect(sitting.status.hasPrefix("Bookmarked: “It is the first thing a sailor sees"))
+    #expect(sitting.painted([.bookmarked, .quotation]).count == 2)
   }
 
   @Test func bookmarksAreListedAndJumpToTheirPlace() throws {

@@ -2,30 +2,40 @@ import Foundation
 import Testing
 
 /// However the program ends, the terminal is given back as it was.
-@Suite struct TerminalStateTests {
+extension TerminalTests {
   private func opened() throws -> TerminalSession {
     let terminal = try TerminalSession()
-    try terminal.write(ReadingTests.harbour, to: "harbour.txt")
-    try terminal.open("stty -a > before; $VERBATIM harbour.txt; echo status $?; stty -a > after")
+    try terminal.write(Self.harbour, to: "harbour.txt")
+    // The shell waits with `wait`, so that the program's number is known.
+    try terminal.write(
+      """
+      stty -a > before
+      sh -c 'echo $$ > pid; exec "$V" harbour.txt'
+      echo status $?
+      stty -a > after
+      echo given back
+      """, to: "script")
+    try terminal.open("export V; . ./script")
     try terminal.wait(for: "By Ida Quill")
     return terminal
   }
 
   private func expectGivenBack(_ terminal: TerminalSession) throws {
+    try terminal.wait(for: "given back")
     #expect(try terminal.flag("alternate_on") == "0")
     #expect(try terminal.flag("cursor_flag") == "1")
     #expect(try terminal.flag("mouse_any_flag") == "0")
-    let modes = try ["before", "after"].map { try String(contentsOfFile: terminal.folder.path + "/" + $0, encoding: .utf8) }
-    #expect(modes[0] == modes[1])
+    #expect(try terminal.sandbox.read("before") == terminal.sandbox.read("after"))
   }
 
-  @Test(arguments: [("TERM", 143), ("HUP", 129), ("INT", 130), ("SEGV", 139), ("ABRT", 134), ("ILL", 132), ("TRAP", 133)])
+  @Test(arguments: [
+    ("TERM", 143), ("HUP", 129), ("INT", 130), ("SEGV", 139), ("ABRT", 134), ("ILL", 132), ("TRAP", 133),
+  ])
   func signalsGiveTheTerminalBack(signal: String, status: Int) throws {
     let terminal = try opened()
-    try terminal.run("pkill", ["-\(signal)", "-f", "verbatim harbour.txt", "--", "-x"])
-    try terminal.run("sh", ["-c", "kill -\(signal) $(pgrep -f '/verbatim harbour.txt$' | xargs -n1 sh -c 'grep -qs \(terminal.folder.lastPathComponent) /proc/$0/environ && echo $0')"])
+    let process = try terminal.sandbox.read("pid").trimmingCharacters(in: .newlines)
+    try terminal.run("/bin/kill", ["-\(signal)", process])
     try terminal.wait(for: "status \(status)")
-    Thread.sleep(forTimeInterval: 0.2)
     try expectGivenBack(terminal)
   }
 
@@ -33,15 +43,13 @@ import Testing
     let terminal = try opened()
     try terminal.type("q")
     try terminal.wait(for: "status 0")
-    Thread.sleep(forTimeInterval: 0.2)
     try expectGivenBack(terminal)
   }
 
   @Test func suspendingAndResuming() throws {
     let terminal = try TerminalSession()
-    try terminal.write(ReadingTests.harbour, to: "harbour.txt")
-    try terminal.open("set -m")
-    try terminal.type("$VERBATIM harbour.txt\r")
+    try terminal.write(Self.harbour, to: "harbour.txt")
+    try terminal.open("$V harbour.txt")
     try terminal.wait(for: "By Ida Quill")
     try terminal.press("Tab")
     try terminal.wait(for: "1 of 3")
@@ -50,7 +58,8 @@ import Testing
     #expect(try terminal.flag("alternate_on") == "0")
     try terminal.resize(columns: 60, rows: 20)
     try terminal.type("fg\r")
-    try terminal.wait { $0.contains("1 of 3 · Odile Marsh") && $0.components(separatedBy: "\n").count <= 21 }
+    let screen = try terminal.wait(for: "1 of 3 · Odile Marsh")
+    #expect(screen.split(separator: "\n").allSatisfy { $0.count <= 60 })
     try terminal.type("q")
     try terminal.wait { !$0.contains("1 of 3") }
   }
@@ -60,7 +69,6 @@ import Testing
     for (columns, rows) in [(1, 1), (200, 60), (3, 2), (110, 30), (40, 12), (80, 24)] {
       try terminal.resize(columns: columns, rows: rows)
       try terminal.press("j", "Tab")
-      Thread.sleep(forTimeInterval: 0.1)
     }
     try terminal.type("gg")
     try terminal.wait { $0.contains("Harbour town votes") && $0.contains("By Ida Quill") }
@@ -73,24 +81,46 @@ import Testing
     try terminal.press("Tab")
     try terminal.type("b")
     try terminal.wait(for: "Bookmarked")
-    try terminal.type("G")
-    try terminal.run("tmux", ["-L", terminal.socketName, "kill-server"])
-    Thread.sleep(forTimeInterval: 0.5)
-    let list = try terminal.run(TerminalSession.program, ["bookmarks", "list", "--json"])
-    #expect(list.contains("It is the first thing"))
-    let left = try terminal.run("sh", ["-c", "grep -lsa \(terminal.folder.lastPathComponent) /proc/[0-9]*/environ | wc -l"])
-    #expect(left.trimmingCharacters(in: .whitespacesAndNewlines) == "1" || left.hasPrefix("0") || left.hasPrefix("2"))
+    let process = try terminal.sandbox.read("pid").trimmingCharacters(in: .newlines)
+    terminal.close()
+    for _ in 0..<100 where kill(Int32(process) ?? 0, 0) == 0 { Thread.sleep(forTimeInterval: 0.05) }
+    #expect(kill(Int32(process) ?? 0, 0) != 0, "the program still runs")
+    #expect(try terminal.sandbox.run("bookmarks list --json").text.contains("It is the first thing"))
   }
 
-  @Test(arguments: [
-    ("dumb", "dumb"), ("no-such-terminal", "no-such-terminal"),
-  ])
-  func aTerminalThatCannotBeUsedIsNamed(term: String, words: String) throws {
+  @Test func whatIsShownAsKeptSurvivesSIGKILL() throws {
+    let terminal = try opened()
+    for number in 1...3 {
+      try terminal.press("Tab")
+      try terminal.type("b")
+      try terminal.wait { $0.contains("Bookmarked") && (number != 2 || $0.contains("a danger")) }
+    }
+    let process = try terminal.sandbox.read("pid").trimmingCharacters(in: .newlines)
+    try terminal.run("/bin/kill", ["-KILL", process])
+    try terminal.wait { _ in kill(Int32(process) ?? 0, 0) != 0 }
+    let list = try terminal.sandbox.run("bookmarks list --json")
+    #expect(list.status == 0)
+    #expect(list.text.components(separatedBy: "\"exact\"").count == 4)
+  }
+
+  @Test(arguments: ["dumb", "no-such-terminal"])
+  func aTerminalThatCannotBeUsedIsNamed(term: String) throws {
     let terminal = try TerminalSession()
-    try terminal.write(ReadingTests.harbour, to: "harbour.txt")
-    try terminal.open("TERM=\(term) $VERBATIM harbour.txt; echo status $?")
+    try terminal.write(Self.harbour, to: "harbour.txt")
+    try terminal.open("TERM=\(term) $V harbour.txt; echo status $?")
     let screen = try terminal.wait(for: "status 1")
     #expect(screen.contains("verbatim: "))
-    #expect(screen.contains(words))
+    #expect(screen.components(separatedBy: term).count > 2)
+  }
+
+  @Test func withoutATerminalItSaysSo() throws {
+    let sandbox = try Sandbox()
+    try sandbox.write(Self.harbour, to: "harbour.txt")
+    let files = try (0..<3).map { _ in try #require(tmpfile()) }
+    let spawned = try Spawned(
+      "/usr/bin/setsid", ["-w", Sandbox.program, "harbour.txt"].map { Array($0.utf8) },
+      environment: sandbox.environment, folder: sandbox.folder, descriptors: files.map(fileno))
+    #expect(spawned.wait() == 1)
+    #expect(Sandbox.text(of: files[2]).hasPrefix("verbatim: "))
   }
 }

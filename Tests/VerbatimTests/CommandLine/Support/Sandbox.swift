@@ -98,6 +98,11 @@ final class Sandbox {
     return (output, input)
   }
 
+  /// What was written to a file, as text.
+  static func text(of file: UnsafeMutablePointer<FILE>) -> String {
+    String(decoding: content(of: file), as: UTF8.self)
+  }
+
   private static func content(of file: UnsafeMutablePointer<FILE>) -> [UInt8] {
     rewind(file)
     var bytes: [UInt8] = []

@@ -1,0 +1,98 @@
+/// Where in an article a line stands.
+enum Zone {
+  /// Before the text begins.
+  case head
+  /// Within the text.
+  case middle
+  /// Among the last blocks.
+  case end
+}
+
+extension BlockReading {
+  /// Reads one line about the article, and says whether it was one.
+  ///
+  /// The first line that gives a field wins.
+  mutating func readLine(_ index: Int, _ line: String, at zone: Zone) -> Bool {
+    if zone == .head, let label = FieldLabel(line) { return readLabel(label, at: index) }
+    if let date = DateLine(line), tellsDate(index, at: zone) {
+      read(date)
+      mark(index, as: .dateline, noise: blocks[index].kind == .other)
+    } else if let byline = BylineText(line) {
+      fields.byline = fields.byline ?? byline.byline
+      fields.date = fields.date ?? byline.date
+      fields.source = fields.source ?? byline.source
+      mark(index, as: .byline)
+    } else if let note = ReportingNote(line) {
+      fields.byline = fields.byline ?? note.byline
+      mark(index, as: .credit)
+    } else if let credit = CreditLine(line), !isListItem(index) {
+      // The source of a table within the text is not the article's.
+      if zone != .middle || credit.isNoise { fields.source = fields.source ?? credit.source }
+      mark(index, as: .credit, noise: credit.isNoise)
+    } else if zone != .middle, Outlets.isAgency(line) {
+      fields.source = fields.source ?? line
+      mark(index, as: .credit)
+    } else if zone != .middle, WebAddress.isAddress(line) {
+      fields.url = fields.url ?? (line.last == "." ? String(line.dropLast()) : line)
+      mark(index, as: .credit)
+    } else {
+      return false
+    }
+    return true
+  }
+
+  /// Whether a line with a date is about the article, and not the heading of an entry in a chronicle.
+  private func tellsDate(_ index: Int, at zone: Zone) -> Bool {
+    switch blocks[index].kind {
+    case .paragraph, .other, .dateline: break
+    // "3. Mai 2021" looks like an item.
+    case .item where !isListItem(index): break
+    default: return false
+    }
+    let followsDetails = index > 0 && [.byline, .dateline, .deck].contains(blocks[index - 1].kind)
+    return zone != .middle || followsDetails
+  }
+
+  /// Keeps a date: when the article appeared counts, and when it was updated only where nothing else is said.
+  private mutating func read(_ line: DateLine) {
+    guard fields.date == nil || dateIsUpdate && !line.isUpdate else { return }
+    fields.date = line.date
+    dateIsUpdate = line.isUpdate
+  }
+
+  private mutating func readLabel(_ label: FieldLabel, at index: Int) -> Bool {
+    var kind = Block.Kind.credit
+    switch label.name {
+    case .title: break
+    case .byline:
+      fields.byline = fields.byline ?? BylineText("By " + label.value)?.byline ?? label.value
+      kind = .byline
+    case .source: fields.source = fields.source ?? label.value
+    case .url: fields.url = fields.url ?? label.value
+    case .date:
+      fields.date = fields.date ?? PublicationDate(label.value)
+      kind = .dateline
+    }
+    mark(index, as: kind)
+    return true
+  }
+
+  /// Whether a block is an item of a list that has others.
+  private func isListItem(_ index: Int) -> Bool {
+    guard blocks[index].kind == .item else { return false }
+    return [index - 1, index + 1].contains { blocks.indices.contains($0) && blocks[$0].kind == .item }
+  }
+
+  /// Reads the agency of `SEOUL, Jan 30 (Reuters) - …` at the beginning of the first paragraphs.
+  mutating func readDateline() {
+    guard fields.source == nil else { return }
+    for index in blocks.indices.prefix(Self.window) where blocks[index].kind == .paragraph {
+      let range = blocks[index].range
+      let head = utf8.span.string(in: range.lowerBound..<min(range.upperBound, range.lowerBound + 160))
+      if let agency = CreditLine.agency(ofDateline: head) {
+        fields.source = agency
+        return
+      }
+    }
+  }
+}

@@ -1,0 +1,140 @@
+extension CandidateFinder {
+  /// What stands behind a quotation.
+  private struct Follow {
+    /// The first chunk behind it that is no comma, dash or adverb.
+    var first: Int
+    /// Whether a comma, a stop or a dash parts it from the quotation.
+    var isParted: Bool
+    /// Whether the quotation itself ends with a comma, a stop or a dash.
+    var endsItself: Bool
+  }
+
+  /// Candidates behind a quotation: `“…,” Mao said`, `“…,” said Mao`, `“…” for us all, according to Mao`.
+  func after(_ index: Int, into found: inout [Candidate]) {
+    if let signature = signature(from: index + 1), index == 0 || chunks[index - 1].kind != .nominal {
+      found.append(signature)
+    }
+    guard let follow = follow(index) else { return }
+    if let inverted = inverted(follow, quotation: index) { found.append(inverted) }
+    if let candidate = speakerBehind(follow, quotation: index) { found.append(candidate) }
+  }
+
+  /// `— Ada Lund, Hult`: a dash and a name, and no verb; at the chunk at `index`.
+  func signature(from index: Int) -> Candidate? {
+    guard index + 1 < chunks.count, chunks[index].kind == .dash, chunks[index + 1].kind == .nominal,
+      tokens[chunks[index + 1].head].isCapital
+    else { return nil }
+    if index + 2 < chunks.count {
+      guard chunks[index + 2].kind == .comma || chunks[index + 2].kind == .other else { return nil }
+      guard !chunks[(index + 2)...].prefix(8).contains(where: { $0.kind == .verb || $0.kind == .quotation })
+      else {
+        return nil
+      }
+    }
+    return candidate(index + 1, cue: nil, .signature)
+  }
+
+  private func follow(_ index: Int) -> Follow? {
+    let endsItself = shapes[tokens[chunks[index].head].passage].ending != .none
+    var follow = Follow(first: index + 1, isParted: endsItself, endsItself: endsItself)
+    while follow.first < chunks.count, [.comma, .dash, .adverb].contains(chunks[follow.first].kind) {
+      if chunks[follow.first].kind != .adverb { follow.isParted = true }
+      follow.first += 1
+    }
+    // `“…”, as Mao said`
+    if follow.first + 1 < chunks.count, tokens[chunks[follow.first].head].isAny(.asWord) {
+      follow.first += 1
+      follow.isParted = true
+    }
+    return follow.first < chunks.count ? follow : nil
+  }
+
+  /// The first verb of saying behind a quotation whose subject stands there too, or "according to".
+  private func speakerBehind(_ follow: Follow, quotation: Int) -> Candidate? {
+    var crossesVerb = false
+    for next in (follow.first..<chunks.count).prefix(CandidateFinder.reach) {
+      let chunk = chunks[next]
+      if chunk.kind == .according { return according(next, .accordingAfter) }
+      if chunk.kind == .semicolon { return nil }
+      if chunk.kind == .quotation, next > follow.first, !isApposition(follow.first) { return nil }
+      guard chunk.isFinite else { continue }
+      if crossesVerb, let far = farInverted(next) { return far }
+      guard let subject = clauses.subject(of: next), chunks[subject].kind != .relative else { continue }
+      if chunk.isCue, subject > quotation, next > follow.first {
+        return speaker(subject, of: next, follow)
+      }
+      // `“…,” Mao left`: the sentence goes on without saying who spoke.
+      if subject == follow.first, follow.isParted { return nil }
+      crossesVerb = true
+    }
+    return nil
+  }
+
+  private func speaker(_ subject: Int, of verb: Int, _ follow: Follow) -> Candidate? {
+    if subject == follow.first {
+      guard follow.isParted || endsClause(verb) else { return nil }
+      return candidate(subject, cue: chunks[verb].tokens, .afterDirect)
+    }
+    let isBehindComma = chunks[subject - 1].kind == .comma
+    guard isBehindComma, endsClause(verb), !quotes(verb), chunks[verb].classes.contains(.uttering) else {
+      return nil
+    }
+    return candidate(subject, cue: chunks[verb].tokens, .afterSentence)
+  }
+
+  /// Whether a quotation of its own follows a verb.
+  private func quotes(_ verb: Int) -> Bool {
+    verb + 1 < chunks.count && [.quotation, .colon].contains(chunks[verb + 1].kind)
+  }
+
+  /// `“…,” said Mao`; not where the verb goes on with the writer's own sentence.
+  private func inverted(_ follow: Follow, quotation: Int) -> Candidate? {
+    let verb = follow.first
+    let isFree = follow.endsItself || clauses.mainSubject.map { $0 > quotation } ?? true
+    guard chunks[verb].isCue, chunks[verb].isFinite, isFree else { return nil }
+    var next = verb + 1
+    while next < chunks.count, chunks[next].kind == .adverb { next += 1 }
+    guard next < chunks.count, chunks[next].isNominal,
+      follow.isParted || tokens[chunks[verb].head].isAny(.sure)
+    else {
+      return nil
+    }
+    // `“…” said he would`: then what follows the verb is the subject of another.
+    if next + 1 < chunks.count, chunks[next + 1].isFinite, clauses.subject(of: next + 1) == next {
+      return nil
+    }
+    return candidate(next, cue: chunks[verb].tokens, .afterInverted)
+  }
+
+  /// Whether a comma follows a name, so that words in quotation marks may stand in what explains it.
+  private func isApposition(_ chunk: Int) -> Bool {
+    chunks[chunk].isNominal && chunk + 1 < chunks.count && chunks[chunk + 1].kind == .comma
+  }
+
+  /// `“…” that Li can win, said Mao`: a verb of saying behind a comma, and then nothing but the speaker.
+  private func farInverted(_ verb: Int) -> Candidate? {
+    guard tokens[chunks[verb].head].isAny(.sure), chunks[verb].isCue, verb + 1 < chunks.count,
+      chunks[verb + 1].isNominal, followedByStop(verb + 1)
+    else { return nil }
+    return candidate(verb + 1, cue: chunks[verb].tokens, .afterSentence)
+  }
+
+  /// Whether nothing but adverbs and phrases of place and time follow a verb before the next stop.
+  private func endsClause(_ verb: Int) -> Bool {
+    guard verb + 1 < chunks.count else { return true }
+    switch chunks[verb + 1].kind {
+    case .comma, .dash, .other, .adverb, .preposition, .quotation, .conjunction, .colon: return true
+    case .nominal: return tokens[chunks[verb].head].isAny(.sure) && followedByStop(verb + 1)
+    case .subordinator: return true
+    default: return false
+    }
+  }
+
+  private func followedByStop(_ index: Int) -> Bool {
+    guard index + 1 < chunks.count else { return true }
+    switch chunks[index + 1].kind {
+    case .comma, .dash, .other, .adverb, .preposition, .quotation, .subordinator, .conjunction: return true
+    default: return false
+    }
+  }
+}

@@ -1,0 +1,73 @@
+extension CandidateFinder {
+  /// Candidates before a quotation, by the verbs of saying there, nearest first.
+  func before(_ index: Int, into found: inout [Candidate]) {
+    var previous = index - 1
+    var crossesVerb = false
+    var nearest: Int?
+    var isParallel = false
+    while previous >= 0, previous > index - CandidateFinder.reach {
+      let chunk = chunks[previous]
+      if isAndThat(previous) { isParallel = true }
+      if let cue = cue(at: previous), !isParallel || clauses.isMain(previous),
+        let subject = clauses.subject(of: previous),
+        subject < index
+      {
+        let situation =
+          nearest.map { governs(previous, $0) ? .cueGoverning : .cueFar }
+          ?? situation(of: previous, subject: subject, quotation: index, crossed: crossesVerb)
+        if let candidate = candidate(subject, cue: cue, situation) { found.append(candidate) }
+        nearest = nearest ?? previous
+      } else if chunk.kind == .according, let candidate = according(previous, .accordingBefore) {
+        found.append(candidate)
+      } else if chunk.isFinite {
+        crossesVerb = true
+      }
+      previous -= 1
+    }
+  }
+
+  /// The words that attribute where a verb stands: the verb of saying itself, or any verb with what was uttered.
+  ///
+  /// `Mao issued a statement saying`, `Mao had words about`
+  private func cue(at index: Int) -> Range<Int>? {
+    let chunk = chunks[index]
+    if chunk.isCue { return chunk.tokens }
+    guard chunk.kind == .verb, index + 1 < chunks.count, !chunk.classes.contains(.passive) else { return nil }
+    let object = chunks[index + 1]
+    guard object.kind == .nominal, object.classes.contains(.utterance),
+      object.classes.isDisjoint(with: .naming)
+        || object.tokens.count == 1
+    else { return nil }
+    return chunk.tokens.lowerBound..<object.tokens.upperBound
+  }
+
+  /// `Mao said that … and that “…”`: what stands in the first of two clauses with "that" does not govern the second.
+  private func isAndThat(_ index: Int) -> Bool {
+    chunks[index].kind == .subordinator && index > 0 && chunks[index - 1].kind == .conjunction
+  }
+
+  /// Whether a verb of saying reports the clause of a nearer one that does not itself report: "Mao said she felt".
+  private func governs(_ outer: Int, _ inner: Int) -> Bool {
+    guard chunks[outer].classes.contains(.uttering),
+      clauses.clause(of: outer) == clauses.clause(of: inner),
+      let subject = clauses.subject(of: inner)
+    else { return false }
+    if chunks[subject].kind == .pronoun, chunks[inner].isFinite, subject > outer {
+      // Not in `…, which she called`, nor in `…, she said,`.
+      let before = chunks[subject - 1].kind
+      return before != .relative && before != .comma && before != .dash
+    }
+    return chunks[inner].classes.isDisjoint(with: [.uttering, .describing])
+  }
+
+  private func situation(of cue: Int, subject: Int, quotation: Int, crossed: Bool) -> Situation {
+    if chunks[subject].kind == .relative { return crossed ? .cueFar : .relative }
+    if crossed { return .cueFar }
+    let between = chunks[(cue + 1)..<quotation]
+    if between.allSatisfy({ $0.kind == .comma || $0.kind == .colon || $0.kind == .adverb }) {
+      return .cueTouching
+    }
+    if !chunks[cue].isFinite { return .participle }
+    return between.count <= 4 ? .cueNear : .cueFar
+  }
+}

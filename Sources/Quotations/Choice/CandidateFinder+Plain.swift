@@ -1,0 +1,56 @@
+extension CandidateFinder {
+  /// The subject of the sentence; without a verb, the first name or pronoun.
+  func subject(_ index: Int, into found: inout [Candidate]) {
+    if let subject = clauses.mainSubject, subject < index {
+      let situation: Situation = canSpeak(subject) ? .subject : .subjectThing
+      if let candidate = candidate(subject, cue: nil, situation) { found.append(candidate) }
+    } else if let first = chunks[..<index].prefix(12).indices.first(where: { isSomebody($0) }),
+      let candidate = candidate(first, cue: nil, .firstName)
+    {
+      found.append(candidate)
+    }
+  }
+
+  private func isSomebody(_ index: Int) -> Bool {
+    chunks[index].isNominal && !chunks.followsPreposition(index) && canSpeak(index)
+      && (chunks[index].kind == .pronoun || tokens[chunks[index].head].isCapital)
+  }
+
+  /// A name set apart by a colon, as in `Mao in his answer: “…”`.
+  func colon(_ index: Int, into found: inout [Candidate]) {
+    guard index >= 2, chunks[index - 1].kind == .colon || chunks[index - 1].kind == .dash else { return }
+    if index < CandidateFinder.reach, chunks[0].isNominal, !chunks[..<index].contains(where: \.isFinite) {
+      if let candidate = candidate(0, cue: nil, .colon) { found.append(candidate) }
+    }
+    let name = index - 2
+    if chunks[index - 1].kind == .colon, chunks[name].kind == .nominal, tokens[chunks[name].head].isCapital {
+      // `A new bridge - Ada Lund: “…”`
+      let isSetApart = name > 0 && chunks[name - 1].kind == .dash
+      if let candidate = candidate(name, cue: nil, isSetApart ? .signature : .colonName) {
+        found.append(candidate)
+      }
+    }
+  }
+
+  /// `Mao’s warning that “…”`: whose words they are.
+  func utterance(_ index: Int, into found: inout [Candidate]) {
+    for previous in stride(from: index - 1, through: max(0, index - 8), by: -1) {
+      let chunk = chunks[previous]
+      guard chunk.kind == .nominal, chunk.classes.contains(.utterance) else { continue }
+      if let owner = mentions.owner(of: chunk) {
+        found.append(Candidate(mention: owner, cue: chunk.head..<(chunk.head + 1), situation: .utterance))
+      }
+      return
+    }
+  }
+
+  /// Whether a subject can speak at all: somebody, or a body.
+  private func canSpeak(_ index: Int) -> Bool {
+    let chunk = chunks[index]
+    if chunk.kind == .nominal, !tokens[chunk.head].isCapital {
+      return chunk.classes.contains(.person) || chunk.classes.contains(.body)
+    }
+    return chunk.kind != .pronoun || tokens[chunk.head].end - tokens[chunk.head].start != 2
+      || chunk.classes.contains(.male) || chunk.classes.contains(.plural)
+  }
+}

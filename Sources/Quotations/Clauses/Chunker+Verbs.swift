@@ -1,0 +1,79 @@
+extension Chunker {
+  /// Reads a verb with its helpers; nil where no verb begins.
+  mutating func verbGroup(from index: Int, end: Int) -> Int? {
+    var head: Int?
+    var classes: WordClass = []
+    var next = index
+    let isInfinitive = tokens[index].isAny(.to) && index + 1 < end && tokens[index + 1].isAny(.base)
+    if isInfinitive { next += 1 }
+    while next < end, next - index < 10 {
+      let token = tokens[next]
+      guard token.isWord else { break }
+      if let form = verbForm(next, first: head == nil, infinitive: isInfinitive && head == nil) {
+        if head == nil { classes = isInfinitive ? .base : form.intersection([.finite, .participle, .base]) }
+        head = next
+        classes.formUnion(
+          form.intersection([
+            .cue, .uttering, .describing, .past, .german, .bearing, .saying,
+          ]))
+        if !form.contains(.cue), !form.contains(.auxiliary) {
+          classes.subtract([.cue, .uttering, .describing])
+        }
+        if form.contains(.cue), !form.contains(.auxiliary) { next += 1; break }
+      } else if head == nil
+        || !(token.isAny([.adverb, .negation]) || Endings.isAdverb(token, text)
+          || continuesInfinitive(next, end: end))
+      {
+        break
+      }
+      next += 1
+    }
+    guard let head else { return nil }
+    qualify(&classes, index..<(head + 1))
+    if tokens[head].isAny(.phrasal), head + 1 < end, tokens[head + 1].isAny(.particle) {
+      classes.formUnion([.cue, .uttering])
+      next = max(next, head + 2)
+    }
+    let last = max(head + 1, min(next, end))
+    chunks.append(Chunk(kind: .verb, tokens: index..<last, head: head, classes: classes))
+    return last
+  }
+
+  /// What the helping verbs make of a verb: a passive says nothing, and what would be said is not yet said.
+  private func qualify(_ classes: inout WordClass, _ group: Range<Int>) {
+    let head = tokens[group.upperBound - 1]
+    let helpers = tokens[group].dropLast()
+    if helpers.contains(where: { $0.isAny(.modal) }) { classes.remove(.uttering) }
+    if let last = helpers.last(where: { $0.isAny(.auxiliary) }), last.isAny(.be), head.isAny(.past),
+      head.isAny(.cue),
+      !head.isAny(.bearing)
+    {
+      classes.subtract([.cue, .uttering, .describing])
+      classes.insert(.passive)
+    }
+  }
+
+  /// Whether "to" leads on to a further verb of the group: "went on to say", "wants to call".
+  private func continuesInfinitive(_ index: Int, end: Int) -> Bool {
+    tokens[index].isAny(.to) && index + 1 < end && tokens[index + 1].isAny(.base)
+  }
+
+  /// What form of a verb a word is here, or nil if it is none.
+  private func verbForm(_ index: Int, first: Bool, infinitive: Bool) -> WordClass? {
+    let token = tokens[index]
+    let classes = token.classes
+    if token.isCapital, index > 0, first, !isSentenceStart(index), !classes.isSuperset(of: [.cue, .finite]) {
+      return nil
+    }
+    if classes.contains(.auxiliary), !isNameInside(index) {
+      return classes.contains(.finite) || first ? classes.union(.finite).subtracting(.cue) : classes
+    }
+    if !first { return classes.isDisjoint(with: [.finite, .participle, .base]) ? guessed(index) : classes }
+    if infinitive { return classes }
+    return VerbTest(text: text, tokens: tokens).form(at: index)
+  }
+
+  private func isSentenceStart(_ index: Int) -> Bool { !tokens[index - 1].isWord }
+
+  private func guessed(_ index: Int) -> WordClass? { VerbTest(text: text, tokens: tokens).guess(at: index) }
+}

@@ -1,0 +1,56 @@
+extension ClauseReader {
+  /// The subject of a finite verb.
+  func subjectOfFinite(_ index: Int) -> Int? {
+    if let inverted = invertedSubject(index) { return inverted }
+    guard let previous = chunks.before(index) else { return last }
+    switch chunks[previous].kind {
+    case .nominal, .pronoun:
+      if chunks.followsPreposition(previous) { return object ?? pending ?? outer ?? last ?? previous }
+      if let outer, isObject(previous) { return outer }
+      return isJoined(previous) ? pending ?? previous : previous
+    case .relative: return previous
+    case .conjunction: return subjectBehindConjunction(index)
+    case .comma, .dash: return outer ?? pending ?? main ?? last
+    default: return pending ?? object ?? main ?? last
+    }
+  }
+
+  /// In German the subject stands behind the verb when something else stands before it: "In Hult sagte Lund".
+  func invertedSubject(_ index: Int) -> Int? {
+    guard index + 1 < chunks.count, chunks[index + 1].isNominal else { return nil }
+    if !chunks[index].classes.contains(.german) {
+      // `In other words, explained Mao: “…”`
+      let isStart = index == 0 || chunks[index - 1].kind == .comma
+      if isStart, chunks[index].classes.contains(.saying), index + 2 < chunks.count,
+        chunks[index + 2].kind == .comma
+      {
+        return index + 1
+      }
+      guard isStart, chunks[index].isCue, pending == nil, index + 2 < chunks.count else { return nil }
+      return chunks[index + 2].kind == .colon ? index + 1 : nil
+    }
+    if let previous = chunks.before(index), chunks[previous].isNominal, !chunks.followsPreposition(previous) {
+      return nil
+    }
+    return pending == nil ? index + 1 : nil
+  }
+
+  /// Whether a noun phrase is the object of a verb that is no cue, so that it cannot begin a clause of its own.
+  func isObject(_ index: Int) -> Bool {
+    index > 0 && chunks[index - 1].kind == .verb && !chunks[index - 1].isCue
+  }
+
+  func subjectBehindConjunction(_ index: Int) -> Int? {
+    if !chunks[index].isCue { return sawCommaSinceVerb ? main ?? last : last ?? pending }
+    if let last, chunks[last].kind == .relative, !sawCommaSinceVerb { return last }
+    return speaking ?? (sawCommaSinceVerb || depth == .main ? main : last) ?? pending
+  }
+
+  /// Whether "and" joins a noun phrase to the one before: then the first stands for both.
+  func isJoined(_ index: Int) -> Bool {
+    guard let pending, pending < index, index >= 2, chunks[index - 1].kind == .conjunction else {
+      return false
+    }
+    return chunks[index - 2].isNominal
+  }
+}

@@ -1,0 +1,84 @@
+extension ClauseReader {
+  /// Whether a verb is finite here: a past form behind a comma or "when" may be a participle.
+  func isFinite(_ index: Int) -> Bool {
+    let chunk = chunks[index]
+    guard chunk.isFinite else { return false }
+    guard chunk.classes.contains(.past), chunk.tokens.count == 1, let previous = chunks.before(index) else {
+      return true
+    }
+    switch chunks[previous].kind {
+    case .subordinator: return false
+    case .comma, .conjunction: return pending == nil || isBehindVerb || !isInserted(index)
+    default: return true
+    }
+  }
+
+  /// Whether a comma and a finite verb follow, so that the verb here belongs to an insertion: `Mao, asked again, said`.
+  func isInserted(_ index: Int) -> Bool {
+    for next in (index + 1)..<min(chunks.count, index + 16) where chunks[next].kind != .adverb {
+      if chunks[next].isFinite { return chunks[next - 1].kind == .comma || chunks[next - 1].kind == .adverb }
+      if chunks[next].kind == .quotation { return false }
+    }
+    return false
+  }
+
+  mutating func readFinite(_ index: Int) {
+    let subject = subjectOfFinite(index)
+    links[index].target = subject
+    last = subject ?? last
+    if let subject, chunks[index].isCue, chunks[index].classes.contains(.uttering) {
+      links[subject].speaks = true
+    }
+    isBehindVerb = true
+    sawCommaSinceVerb = false
+    if let subject, chunks[subject].kind == .relative {
+      object = nil
+      pending = nil
+      return
+    }
+    if subject == object, object != nil, main != nil { depth = .embedded }
+    if depth == .main || beginsMain(subject) { enterMain(subject) }
+    if subject == outer { outer = nil }
+    if chunks[index].isCue, depth == .main { speaking = subject ?? speaking }
+    pending = nil
+    object = nil
+  }
+
+  /// Whether a comma or a colon, and "and" or "but", stand before a subject: then a new main clause begins.
+  func beginsMain(_ subject: Int?) -> Bool {
+    guard let subject, subject > 1, chunks[subject - 1].kind == .conjunction else { return false }
+    return chunks[subject - 2].kind == .comma || chunks[subject - 2].kind == .dash
+  }
+
+  /// "a sign reading": the words stand on what was just named.
+  func bears(_ index: Int) -> Bool { chunks[index].classes.contains(.bearing) }
+
+  /// "with many marchers chanting".
+  func isAccompanied(_ index: Int) -> Bool {
+    let places = [index - 1, index - 3].filter { $0 >= 0 }
+    return places.contains { chunks[$0].classes.contains(.with) }
+  }
+
+  /// A participle or an infinitive hangs on a clause, or on the noun phrase just before it.
+  mutating func readHanging(_ index: Int) {
+    defer {
+      isBehindVerb = true
+      object = nil
+    }
+    if chunks[index].classes.contains(.past), !chunks[index].classes.contains(.participle) {
+      isBehindVerb = false
+      return
+    }
+    if !chunks[index].classes.contains(.participle) {
+      links[index].target = last ?? main ?? pending
+      return
+    }
+    if index > 0, chunks[index - 1].isNominal, main == nil || bears(index) || isAccompanied(index - 1) {
+      links[index].target = index - 1
+    } else if pending != nil, !isBehindVerb {
+      links[index].target = pending
+    } else {
+      links[index].target = speaking ?? main ?? pending
+    }
+  }
+}

@@ -1,0 +1,95 @@
+import Articles
+import Bookmarks
+import Foundation
+import GRDB
+import Testing
+
+@testable import Library
+
+/// Damaged files, full disks and locks: told, and nothing lost by us.
+@Suite struct DamageTests {
+  let folder: TemporaryFolder
+
+  init() throws { folder = try TemporaryFolder() }
+
+  @Test func aTruncatedLibraryIsReadAndNotWritten() throws {
+    _ = try folder.store().add(contentsOf: (0..<900).map { new(sample("Text \($0).")) }, now: now)
+    let whole = try Data(contentsOf: URL(fileURLWithPath: folder.library))
+    let part = whole.prefix(whole.count / 2)
+    try part.write(to: URL(fileURLWithPath: folder.library))
+    let store = try folder.store()
+    #expect(store.access == .readOnly(.damaged(detail: "\(part.count) of \(whole.count) bytes are left")))
+    #expect(try store.summary(ArticleID(1))?.fields.title == "A Title")
+    #expect(throws: LibraryError.readOnly(path: folder.library)) { try store.setRead(true, ArticleID(1)) }
+    #expect(try !store.integrityCheck().isEmpty)
+    #expect(try Data(contentsOf: URL(fileURLWithPath: folder.library)) == part)
+  }
+
+  @Test func damagedPagesAreTold() throws {
+    do {
+      let store = try folder.store()
+      _ = try store.add(contentsOf: (0..<50).map { new(sample("Text \($0): ⟦“yes”⟧.")) }, now: now)
+      for id: Int64 in [1, 2] {
+        let article = try #require(try store.article(ArticleID(id)))
+        _ = try store.addBookmark(try #require(article.draft()), to: article.summary.id, now: now)
+      }
+    }
+    let page = try DatabaseQueue(path: folder.library).inDatabase {
+      try Int.fetchOne($0, sql: "SELECT rootpage FROM sqlite_schema WHERE name = 'article'")
+    }
+    var bytes = try Data(contentsOf: URL(fileURLWithPath: folder.library))
+    let start = (try #require(page) - 1) * 4096
+    bytes.replaceSubrange(start..<start + 64, with: Data(repeating: 0xA5, count: 64))
+    try bytes.write(to: URL(fileURLWithPath: folder.library))
+    let store = try folder.store()
+    #expect(try !store.integrityCheck().isEmpty)
+    #expect(try store.articleID(document: new(sample("Text 7: ⟦“yes”⟧.")).document) == ArticleID(8))
+    #expect { try store.summary(ArticleID(7)) } throws: { error in
+      if case LibraryError.damaged(folder.library, _) = error { true } else { false }
+    }
+    // What was kept comes out of it, with what a bookmark knows of its article.
+    let (bookmarks, isComplete) = store.salvagedBookmarks()
+    #expect(isComplete)
+    #expect(bookmarks.map(\.draft.anchor.exact) == ["“yes”", "“yes”"])
+    #expect(bookmarks.map(\.source.title) == ["A Title", "A Title"])
+  }
+
+  @Test func aFullDiskIsToldAndLosesNothing() throws {
+    let store = try folder.store()
+    let id = try store.add(new(sample("Text.")), now: now).id
+    try #require(store.writer).inDatabase { try $0.execute(sql: "PRAGMA max_page_count = 1") }
+    let long = new(sample(String(repeating: "Long. ", count: 100_000)))
+    #expect(throws: LibraryError.full(path: folder.library)) {
+      try store.add(contentsOf: [new(sample("B")), long], now: now)
+    }
+    #expect(try store.rows(ArticleQuery(), in: 0..<9).rows.map(\.id) == [id])
+    #expect(try store.integrityCheck() == [])
+  }
+
+  @Test func aLibraryThatIsLockedTooLongIsTold() throws {
+    let store = try folder.store()
+    let id = try store.add(new(sample("Text.")), now: now).id
+    try #require(store.writer).inDatabase { try $0.execute(sql: "PRAGMA busy_timeout = 1") }
+    try #require(folder.store().writer).inTransaction { _ in
+      #expect(throws: LibraryError.busy(path: folder.library)) { try store.setRead(true, id) }
+      return .rollback
+    }
+    try store.setRead(true, id)
+  }
+
+  @Test func aSoundLibraryHasNoFaults() throws {
+    let store = try folder.store()
+    let id = try store.add(new(sample("He said ⟦“yes”⟧."), path: "/a"), now: now).id
+    _ = try store.add(new(sample("He said ⟦“no, never”⟧."), path: "/a"), now: now)
+    try store.setField(.title("Another"), of: id)
+    try store.removeArticle(store.add(new(sample("Gone.")), now: now).id)
+    #expect(try store.integrityCheck() == [])
+  }
+
+  @Test func anIndexThatDoesNotFitIsTold() throws {
+    let store = try folder.store()
+    _ = try store.add(new(sample("He said ⟦“yes”⟧.")), now: now)
+    try #require(store.writer).inDatabase { try $0.execute(sql: "DELETE FROM article_words") }
+    #expect(try store.integrityCheck() == ["the search index article_words does not fit the articles"])
+  }
+}

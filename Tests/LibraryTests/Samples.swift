@@ -1,0 +1,50 @@
+import Articles
+import Bookmarks
+import Quotations
+
+@testable import Library
+
+let now = Timestamp(seconds: 1_717_000_000)
+
+/// An article out of a text with a mark around each quotation: `He said ⟦“yes”⟧.`.
+func sample(
+  _ marked: String, title: String = "A Title", byline: String? = nil, source: String? = nil,
+  date: String? = nil
+) -> Article {
+  var text = ""
+  var quotations: [Quotation] = []
+  var start = 0
+  for character in marked {
+    switch character {
+    case "⟦": start = text.utf8.count
+    case "⟧":
+      let range = start..<text.utf8.count
+      quotations.append(
+        Quotation(
+          range: range, interior: range.lowerBound + 3..<range.upperBound - 3, kind: .full,
+          statement: quotations.count,
+          attribution: Attribution(speaker: 0..<2, person: "Ada", cue: nil, confidence: 0.5, rule: .cueBefore)
+        ))
+    default: text.append(character)
+    }
+  }
+  return Article(
+    fields: ArticleFields(
+      title: title, byline: byline, source: source, date: date.flatMap(PublicationDate.init(iso8601:))),
+    text: text, blocks: [Block(kind: .paragraph, range: 0..<text.utf8.count)], quotations: quotations)
+}
+
+/// An article with a document as different from others as its title and text are.
+func new(_ article: Article, path: String? = nil, edits: [FieldEdit] = []) -> NewArticle {
+  NewArticle(
+    article: article, document: Array((article.fields.title + "\n\n" + article.text).utf8), path: path,
+    edits: edits)
+}
+
+extension StoredArticle {
+  /// The draft of the bookmark of a quotation.
+  func draft(_ quotation: Int = 0, note: String? = nil, tags: [String] = []) -> BookmarkDraft? {
+    article.quotations.flatMap { $0.indices.contains(quotation) ? $0[quotation] : nil }
+      .map { BookmarkDraft(quotation: $0, in: article, note: note, tags: tags) }
+  }
+}

@@ -1,0 +1,133 @@
+import Foundation
+import Testing
+
+/// The tests that need a real terminal; one after the other, since each starts programs of its own.
+@Suite(.serialized) struct TerminalTests {
+  /// An article that is longer than a screen.
+  static let harbour =
+    """
+    Harbour town votes to keep its lighthouse
+
+    By Ida Quill
+
+    The council of Port Amity voted on Tuesday to keep the old lighthouse, after a debate that lasted until midnight.
+
+    “It is the first thing a sailor sees and the last thing he forgets,” said Mayor Odile Marsh. \
+    “We are not going to sell that.”
+
+    Harbour master Tobias Finch argued that the tower was “a danger to everyone under it”. \
+    He said: “I have asked for repairs for nine years.”
+
+
+    """ + (1...40).map { "Lamp number \($0) was counted twice by the keeper.\n\n" }.joined()
+}
+
+/// The built program in a real terminal, used as a reader would.
+extension TerminalTests {
+  @Test func anArticleIsReadBookmarkedAndFoundAgain() throws {
+    let terminal = try TerminalSession()
+    try terminal.write(Self.harbour, to: "harbour.txt")
+    try terminal.open("$V harbour.txt")
+    try terminal.wait(for: "By Ida Quill")
+    try terminal.press("Tab", "Tab")
+    try terminal.wait(for: "2 of 3 · Tobias Finch · argued")
+    try terminal.type("b")
+    try terminal.wait(for: "Bookmarked: “a danger to everyone under it”")
+    try terminal.type("/number 31")
+    try terminal.press("Enter")
+    try terminal.wait(for: "Lamp number 31 was")
+    try terminal.type("q")
+    try terminal.wait { !$0.contains("Lamp number 31") }
+    #expect(
+      try terminal.sandbox.run("bookmarks list --json").text.contains("“a danger to everyone under it”"))
+    try terminal.type("$V harbour.txt\r")
+    try terminal.wait(for: "Lamp number 31 was")
+    try terminal.type("B")
+    try terminal.wait(for: "1 bookmark")
+    try terminal.press("Enter")
+    try terminal.wait(for: "◆ Harbour master Tobias Finch")
+    try terminal.quit()
+  }
+
+  @Test func quotationsAreShownInColourAndWithoutIt() throws {
+    let terminal = try TerminalSession()
+    try terminal.write(Self.harbour, to: "harbour.txt")
+    try terminal.open("$V harbour.txt")
+    try terminal.wait(for: "By Ida Quill")
+    let coloured = try terminal.screen(styled: true)
+    #expect(coloured.firstMatch(of: /\u{1B}\[[0-9;]*38;5;\d+m“It is the first/) != nil)
+    try terminal.quit()
+    try terminal.type("NO_COLOR=1 $V harbour.txt\r")
+    try terminal.wait(for: "By Ida Quill")
+    let plain = try terminal.screen(styled: true)
+    #expect(!plain.contains("38;5;"))
+    #expect(plain.firstMatch(of: /\u{1B}\[[0-9;]*m“It is the first/) != nil)
+    try terminal.type("Q")
+  }
+
+  @Test func aFolderIsListedAndReadMarksStay() throws {
+    let terminal = try TerminalSession()
+    for number in [1, 2, 10] {
+      try terminal.write("Story \(number)\n\nWords of it.\n", to: "news/\(number).txt")
+    }
+    try terminal.open("$V news", columns: 120, rows: 30)
+    let first = try terminal.wait { $0.contains("● Story 10") && $0.contains("│") }
+    #expect(
+      first.split(separator: "\n").dropFirst().prefix(3).map { $0.prefix(10) } == [
+        "● Story 1 ", "● Story 2 ", "● Story 10",
+      ])
+    try terminal.type("jl")
+    try terminal.wait { $0.contains("  Story 2") && $0.contains("● Story 1 ") }
+    try terminal.quit()
+    try terminal.type("$V\r")
+    try terminal.wait { $0.contains("● Story 1 ") && $0.contains("  Story 2") && $0.contains("3 articles") }
+  }
+
+  @Test func aChangedFileKeepsItsBookmark() throws {
+    let terminal = try TerminalSession()
+    try terminal.write(Self.harbour, to: "harbour.txt")
+    try terminal.open("$V harbour.txt")
+    try terminal.wait(for: "By Ida Quill")
+    try terminal.press("Tab", "Tab")
+    try terminal.type("b")
+    try terminal.wait(for: "Bookmarked")
+    try terminal.quit()
+    let changed = Self.harbour.replacingOccurrences(
+      of: "“It is the first", with: "A gull cried.\n\n“It is the first")
+    try terminal.write(changed, to: "harbour.txt")
+    try terminal.type("$V harbour.txt\r")
+    try terminal.wait { $0.contains("A gull cried.") && $0.contains("◆ Harbour master") }
+    #expect(try terminal.sandbox.run("list --json").text.components(separatedBy: "\"id\"").count == 2)
+  }
+
+  @Test func twoReadersSeeEachOthersChanges() throws {
+    let terminal = try TerminalSession()
+    try terminal.write("Story one\n\nWords.\n", to: "1.txt")
+    try terminal.write("Story two\n\nWords.\n", to: "2.txt")
+    _ = try terminal.sandbox.run("add 1.txt")
+    try terminal.open("$V")
+    try terminal.wait(for: "● Story one")
+    _ = try terminal.sandbox.run("add 2.txt")
+    try terminal.wait(for: "● Story two")
+  }
+
+  @Test func standardInputIsReadAndKeysComeFromTheTerminal() throws {
+    let terminal = try TerminalSession()
+    try terminal.open("printf 'From a pipe\\n\\nIts words.\\n' | $V -; echo status $?")
+    try terminal.wait(for: "  Its words.")
+    try terminal.type("q")
+    try terminal.wait(for: "status 0")
+  }
+
+  @Test func filesAreAddedFromWithin() throws {
+    let terminal = try TerminalSession()
+    try terminal.write("A story\n\nWords.\n", to: "one file.txt")
+    try terminal.open("$V")
+    try terminal.wait(for: "The library is empty.")
+    try terminal.type(":add one")
+    try terminal.press("Tab", "Enter")
+    try terminal.wait(for: "● A story")
+    try terminal.type(":add missing.txt\r")
+    try terminal.wait(for: "missing.txt: no such file or folder")
+  }
+}
