@@ -144,7 +144,7 @@ import Testing
   @Test func `SIGINT ends an import with 130, and what was done is kept`() throws {
     try box.write(Sample.glass, to: "a.txt")
     #expect(mkfifo(box.folder + "/b.txt", 0o600) == 0)
-    let out = try Sandbox.pipe()
+    let out = try box.pipe()
     let null = open("/dev/null", O_RDWR | O_CLOEXEC)
     defer { close(null) }
     let add = try box.start(

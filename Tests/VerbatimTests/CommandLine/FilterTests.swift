@@ -100,8 +100,8 @@ import Testing
   }
 
   @Test func `each text is answered before the next is waited for`() throws {
-    let toProgram = try Sandbox.pipe()
-    let fromProgram = try Sandbox.pipe()
+    let toProgram = try box.pipe()
+    let fromProgram = try box.pipe()
     let filter = try box.start(
       ["quotes", "--ndjson"].map { Array($0.utf8) },
       descriptors: [toProgram.output, fromProgram.input, STDERR_FILENO])

@@ -70,6 +70,30 @@ import Testing
     }
   }
 
+  @Test func `a library of a newer version, or a damaged one, is told of and left as it is`() throws {
+    #expect(try box.run("add glass.txt").status == 0)
+    let library = Array(try Data(contentsOf: URL(filePath: box.folder + "/.library.sqlite")))
+    var newer = library
+    // The `user_version` of the database header stands in bytes 60 to 63.
+    newer.replaceSubrange(60..<64, with: [0, 0, 3, 0xE7])
+    try box.write(newer, to: Array("newer.sqlite".utf8))
+    try box.write(Array(library.prefix(5000)), to: Array("cut.sqlite".utf8))
+    for (name, words) in [
+      ("newer", "a newer version of Verbatim made this library (format 999, "),
+      ("cut", "the library is damaged ("),
+    ] {
+      let path = box.folder + "/\(name).sqlite"
+      let before = try Data(contentsOf: URL(filePath: path))
+      for command in ["list", "doctor", "add clock.txt", "export --format json"] {
+        let ran = try box.run("--library \(name).sqlite \(command)")
+        #expect(ran.status == 1, "\(name): \(command)")
+        #expect(ran.errorText.hasPrefix("verbatim: \(path): \(words)"), "\(name): \(command)")
+        #expect(ran.errorText.split(separator: "\n").count == 1, "\(name): \(command)")
+      }
+      #expect(try Data(contentsOf: URL(filePath: path)) == before)
+    }
+  }
+
   @Test func `without a home the library has a place in the data folder`() throws {
     box.environment["VERBATIM_LIBRARY"] = nil
     #expect(try box.run("add glass.txt").status == 0)
@@ -84,8 +108,8 @@ import Testing
   @Test func `a pipe that nobody reads ends quietly`() throws {
     try box.write("Long\n\n" + String(repeating: "A sentence of this text. ", count: 20_000), to: "long.txt")
     for arguments in [["show", "long.txt"], ["show", "--json", "long.txt"], ["keys"], ["--help"]] {
-      let pipe = try Sandbox.pipe()
-      let errors = try Sandbox.pipe()
+      let pipe = try box.pipe()
+      let errors = try box.pipe()
       close(pipe.output)
       let spawned = try box.start(
         arguments.map { Array($0.utf8) }, descriptors: [STDIN_FILENO, pipe.input, errors.input])
@@ -102,7 +126,7 @@ import Testing
     let full = open("/dev/full", O_WRONLY | O_CLOEXEC)
     try #require(full >= 0)
     defer { close(full) }
-    let errors = try Sandbox.pipe()
+    let errors = try box.pipe()
     let spawned = try box.start(
       ["keys"].map { Array($0.utf8) }, descriptors: [STDIN_FILENO, full, errors.input])
     close(errors.input)

@@ -8,6 +8,9 @@ final class Sandbox {
   /// The environment of every run.
   var environment: [String: String]
 
+  /// How many pipes have been made.
+  private var pipes = 0
+
   /// The moment at which every run believes to be.
   static let now = "2024-06-01T10:00:00Z"
 
@@ -81,12 +84,18 @@ final class Sandbox {
       Self.program, arguments, environment: environment, folder: folder, descriptors: descriptors)
   }
 
-  /// A pipe that programs started later do not get hold of.
-  static func pipe() throws -> (output: Int32, input: Int32) {
-    var ends: [Int32] = [0, 0]
-    try #require(Foundation.pipe(&ends) == 0)
-    for end in ends { try #require(fcntl(end, F_SETFD, FD_CLOEXEC) == 0) }
-    return (ends[0], ends[1])
+  /// A pipe whose ends no program gets hold of that another test starts at the same time.
+  ///
+  /// Made of a named pipe, since only `open` closes its descriptors on exec from their first moment.
+  func pipe() throws -> (output: Int32, input: Int32) {
+    pipes += 1
+    let path = "\(folder)/.pipe-\(pipes)"
+    try #require(mkfifo(path, 0o600) == 0)
+    let output = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+    let input = open(path, O_WRONLY | O_CLOEXEC)
+    try #require(output >= 0 && input >= 0 && fcntl(output, F_SETFL, 0) == 0)
+    unlink(path)
+    return (output, input)
   }
 
   /// What was written to a file, as text.
