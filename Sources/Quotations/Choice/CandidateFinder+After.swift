@@ -58,7 +58,8 @@ extension CandidateFinder {
       if chunk.kind == .semicolon { return nil }
       if chunk.kind == .quotation, next > follow.first, !isApposition(follow.first) { return nil }
       guard chunk.isFinite else { continue }
-      if crossesVerb, let far = farInverted(next) { return far }
+      let isFar = crossesVerb || (!chunks[follow.first].isNominal && next > follow.first)
+      if isFar, chunks[next - 1].kind == .comma, let far = farInverted(next) { return far }
       guard let subject = clauses.subject(of: next), chunks[subject].kind != .relative else { continue }
       if chunk.isCue, subject > quotation, next > follow.first {
         return speaker(subject, of: next, follow)
@@ -100,7 +101,9 @@ extension CandidateFinder {
       return nil
     }
     // `“…” said he would`: then what follows the verb is the subject of another.
-    if next + 1 < chunks.count, chunks[next + 1].isFinite, clauses.subject(of: next + 1) == next {
+    if next + 1 < chunks.count, chunks[next + 1].isFinite, clauses.subject(of: next + 1) == next,
+      !(follow.isParted && chunks[next + 1].classes.contains(.past) && chunks[next + 1].tokens.count == 1)
+    {
       return nil
     }
     return candidate(next, cue: chunks[verb].tokens, .afterInverted)

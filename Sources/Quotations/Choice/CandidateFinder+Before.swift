@@ -32,9 +32,12 @@ extension CandidateFinder {
   private func cue(at index: Int) -> Range<Int>? {
     let chunk = chunks[index]
     if chunk.isCue { return chunk.tokens }
-    guard chunk.kind == .verb, index + 1 < chunks.count, !chunk.classes.contains(.passive) else { return nil }
+    guard chunk.kind == .verb, index + 1 < chunks.count, !chunk.classes.contains(.passive),
+      !tokens[chunk.head].isAny(.be)
+    else { return nil }
     let object = chunks[index + 1]
-    guard object.kind == .nominal, object.classes.contains(.utterance),
+    // "using her words" is no utterance of whoever uses them.
+    guard object.kind == .nominal, object.classes.contains(.utterance), mentions.owner(of: object) == nil,
       object.classes.isDisjoint(with: .naming)
         || object.tokens.count == 1
     else { return nil }
@@ -54,19 +57,18 @@ extension CandidateFinder {
     else { return false }
     if chunks[subject].kind == .pronoun, chunks[inner].isFinite, subject > outer {
       // Not in `…, which she called`, nor in `…, she said,`.
-      let before = chunks[subject - 1].kind
-      return before != .relative && before != .comma && before != .dash
+      return !chunks[(outer + 1)..<subject].contains { [.relative, .comma, .dash].contains($0.kind) }
     }
     return chunks[inner].classes.isDisjoint(with: [.uttering, .describing])
   }
 
   private func situation(of cue: Int, subject: Int, quotation: Int, crossed: Bool) -> Situation {
-    if chunks[subject].kind == .relative { return crossed ? .cueFar : .relative }
-    if crossed { return .cueFar }
     let between = chunks[(cue + 1)..<quotation]
     if between.allSatisfy({ $0.kind == .comma || $0.kind == .colon || $0.kind == .adverb }) {
       return .cueTouching
     }
+    if chunks[subject].kind == .relative { return .relative }
+    if crossed { return .cueFar }
     if !chunks[cue].isFinite { return .participle }
     return between.count <= 4 ? .cueNear : .cueFar
   }

@@ -9,6 +9,7 @@ extension Chunker {
     while next < end, next - index < 10 {
       let token = tokens[next]
       guard token.isWord else { break }
+      if let head, !mayFollow(head, next) { break }
       if let form = verbForm(next, first: head == nil, infinitive: isInfinitive && head == nil) {
         if head == nil { classes = isInfinitive ? .base : form.intersection([.finite, .participle, .base]) }
         head = next
@@ -37,6 +38,12 @@ extension Chunker {
     let last = max(head + 1, min(next, end))
     chunks.append(Chunk(kind: .verb, tokens: index..<last, head: head, classes: classes))
     return last
+  }
+
+  /// Whether a word can go on with a group that has a verb: behind a full verb only "to", an adverb or a participle.
+  private func mayFollow(_ head: Int, _ next: Int) -> Bool {
+    if tokens[head].isAny(.auxiliary) || tokens[next - 1].isAny(.to) { return true }
+    return tokens[next].isAny([.to, .adverb, .negation, .participle]) || Endings.isAdverb(tokens[next], text)
   }
 
   /// What the helping verbs make of a verb: a passive says nothing, and what would be said is not yet said.

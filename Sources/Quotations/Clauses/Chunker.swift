@@ -57,6 +57,7 @@ struct Chunker {
 
   private mutating func word(at index: Int, end: Int) -> Int {
     let token = tokens[index]
+    if isNameBehindQuotation(index, end: end) { return nominal(from: index, end: end) }
     if token.isAny(.according) { return append(.according, index) }
     if token.isAny(.relative) { return append(.relative, index) }
     if let next = verbGroup(from: index, end: end) { return next }
@@ -78,6 +79,12 @@ struct Chunker {
     if isDemonstrative(index, end: end) { return nominal(from: index, end: end) }
     guard token.isAny(.preposition) else { return append(.subordinator, index) }
     if index + 1 < end, isTime(index + 1) { return append(.adverb, index) + 0 }
+    // `As Ada Lund, the mayor, put it`
+    if token.isAny(.asWord), index + 1 < end, tokens[index + 1].isCapital, !tokens[index + 1].isAny(.title),
+      index == 0 || !tokens[index - 1].isWord
+    {
+      return append(.subordinator, index)
+    }
     let isClause = token.isAny(.subordinator) && index + 1 < end && beginsClause(index + 1, end: end)
     return append(isClause ? .subordinator : .preposition, index)
   }
@@ -102,6 +109,15 @@ struct Chunker {
       }
     }
     return false
+  }
+
+  /// A small word with a capital between a quotation and a verb of saying is a name: `“…,” Will wrote`.
+  private func isNameBehindQuotation(_ index: Int, end: Int) -> Bool {
+    let token = tokens[index]
+    guard token.isCapital, index > 0, index + 1 < end, tokens[index - 1].kind == .quotation else {
+      return false
+    }
+    return tokens[index + 1].isAny(.sure) && !token.isAny([.pronoun, .determiner, .relative, .quantifier])
   }
 
   private func isInitial(_ token: Token) -> Bool { token.traits.contains(.dotted) }

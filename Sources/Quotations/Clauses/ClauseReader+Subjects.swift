@@ -5,8 +5,13 @@ extension ClauseReader {
     guard let previous = chunks.before(index) else { return last }
     switch chunks[previous].kind {
     case .nominal, .pronoun:
-      if chunks.followsPreposition(previous) { return object ?? pending ?? outer ?? last ?? previous }
+      if chunks.followsPreposition(previous) {
+        // `He asked for a photo and Mao said`
+        if chunks[previous - 1].kind == .conjunction, pending == nil, outer == nil { return previous }
+        return object ?? pending ?? outer ?? last ?? previous
+      }
       if let outer, isObject(previous) { return outer }
+      if previous >= 2, chunks[previous - 1].kind == .conjunction, object == previous - 2 { return object }
       return isJoined(previous) ? pending ?? previous : previous
     case .relative: return previous
     case .conjunction: return subjectBehindConjunction(index)

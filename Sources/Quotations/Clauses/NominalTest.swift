@@ -24,7 +24,10 @@ struct NominalTest {
 
   /// Whether a capital word goes on with the phrase; a new weekday or a new clause ends it.
   private func continuesName(_ token: Token, _ before: Token, _ index: Int) -> Bool {
-    if token.isAny(.time), !token.isAny([.male, .female, .auxiliary]) { return before.isAny(.determiner) }
+    if token.isAny(.time), !token.isAny([.male, .female, .auxiliary]) {
+      let isName = token.isAny(.abbreviation) && !token.traits.contains(.dotted) && before.isCapital
+      return isName || before.isAny(.determiner)
+    }
     if token.isAny([.pronoun, .relative, .determiner]), token.end - token.start < 4, !before.isCapital {
       return false
     }

@@ -91,7 +91,7 @@ struct SentenceSplitter {
   private func isAttribution(from index: Int) -> Bool {
     var sawName = false
     for token in tokens[index...].prefix(16) {
-      if sawName, token.kind == .comma || token.kind == .open || token.kind == .close { continue }
+      if sawName, [.comma, .stop, .open, .close].contains(token.kind) { continue }
       guard token.isWord else { return false }
       if token.classes.isSuperset(of: [.cue, .finite]) { return sawName }
       if token.isAny(.auxiliary) { return false }

@@ -27,6 +27,8 @@ struct VerbTest {
         .person, .body, .utterance, .work, .noun,
       ])
     else { return nil }
+    // `said retired sailor Ada Lund`: behind a verb it is an adjective.
+    if index > 0, tokens[index - 1].isAny(.finite), tokens[index - 1].isAny(.cue) { return nil }
     let bytes = text.bytes
     if bytes[token.end - 1] == UInt8(ascii: "d"), bytes[token.end - 2] == UInt8(ascii: "e") {
       return token.isCapital ? nil : [.finite, .past]
@@ -51,12 +53,12 @@ struct VerbTest {
   private func isFinite(_ index: Int, _ classes: WordClass) -> Bool {
     guard let before = before(index) else { return index == 0 || tokens[index - 1].kind != .number }
     if classes.contains(.past), !classes.isDisjoint(with: [.person, .body]) { return false }
-    if classes.contains(.past), before.isAny(.quantifier) { return true }
+    if classes.contains(.past), before.isAny(.quantifier) { return tokens[index].isAny(.cue) }
     if before.isAny(.pronoun) || before.isAny(.relative) { return true }
     if tokens[index].isAny(.sure) { return true }
     if before.traits.contains(.possessive) || before.isAny([.determiner, .preposition]) { return false }
     // "his public comments": a form in -s behind an adjective is a plural noun; behind a noun or a name it is a verb.
-    if classes.contains(.nounish) { return isSubject(before) && !endsPhrase(index) }
+    if classes.contains(.nounish) { return isSubject(before) && (before.isCapital || !endsPhrase(index)) }
     return true
   }
 
@@ -84,6 +86,7 @@ struct VerbTest {
   /// A plain form is a verb behind "they", "who" or a plural noun.
   private func isPlain(_ index: Int) -> Bool {
     guard let before = before(index) else { return false }
+    if before.isAny(.quantifier), tokens[index].isAny(.uttering) { return true }
     if before.isAny([.pronoun, .relative]) { return true }
     if before.isAny(.determiner) || before.isAny(.preposition) || before.traits.contains(.possessive) {
       return false

@@ -38,13 +38,16 @@ enum Inflection {
   /// A short word with one vowel doubles its last consonant, as do a few longer ones.
   private static func doubled(_ word: [UInt8]) -> [UInt8] {
     guard let last = word.last, word.count > 2, !isVowel(last), !"wxyh".utf8.contains(last),
-      isVowel(word[word.count - 2]), !isVowel(word[word.count - 3])
+      isVowel(word[word.count - 2])
     else { return word }
-    let vowels = word.count { isVowel($0) }
+    // The u of "quip" belongs to its q.
+    let stem = word.starts(with: "qu".utf8) ? Array(word.dropFirst(2)) : word
+    guard stem.count < 3 || !isVowel(stem[stem.count - 3]) else { return word }
     let stressedLate = [
       "admit", "refer", "infer", "concur", "demur", "rebut", "regret", "commit", "permit", "forget",
     ]
-    guard vowels == 1 || stressedLate.contains(where: { $0.utf8.elementsEqual(word) }) else { return word }
+    let isShort = stem.count(where: isVowel) == 1
+    guard isShort || stressedLate.contains(where: { $0.utf8.elementsEqual(word) }) else { return word }
     return word + [last]
   }
 }

@@ -25,7 +25,7 @@ extension WordLists {
       WordList(
         words: """
           that if when because while although though whether as since unless until after before where why how
-          what so whereas lest whenever wherever 
+          what so whereas lest whenever wherever
           """, classes: .subordinator),
       WordList(
         words: """
@@ -89,8 +89,8 @@ extension WordLists {
           """, classes: .abbreviation),
       WordList(
         words: """
-          called dubbed nicknamed named titled entitled labeled labelled termed known so-called co-called billed
-          word words term phrase phrases slogan motto name title caption hashtag label known heading keyword
+          called dubbed nicknamed named titled entitled labeled labelled termed known so-called billed
+          word words term phrase phrases slogan motto name title caption hashtag label heading keyword
           self-described self-styled self-proclaimed pronounced meaning means translated
           """, classes: .naming),
     ]

@@ -47,7 +47,7 @@ extension WordLists {
     sergey sergio shane shawn sidney simon spencer stanley stefan stephan stephen steve steven stewart stuart sven ted
     terrence terry theodore thomas tim timothy toby todd tom tommy tony travis trevor tyler ulrich uwe vernon victor
     vincent vladimir volodymyr wade wallace walter warren wayne wesley wilhelm will william winston wolfgang xavier
-    yusuf zach zachary boris jeb marco newt rand reince tim ted
+    yusuf zach zachary boris jeb newt rand reince
     """
 
   private static let women: StaticString = """

@@ -19,7 +19,7 @@ extension WordLists {
           ceo cfo editor columnist analyst candidate host economist lawyer actor actress singer author writer
           reporter journalist strategist consultant pollster manager leader founder owner historian critic
           activist nominee delegate state acting former interim senior executive communications campaign press
-          secretary-general prosecutor treasurer marshal chancellor ministerpräsident bundeskanzler bundeskanzlerin
+          secretary-general prosecutor treasurer marshal ministerpräsident bundeskanzler bundeskanzlerin
           """, classes: .title),
       WordList(
         words: """
@@ -40,7 +40,7 @@ extension WordLists {
           conservative liberal democrat republican progressive libertarian moderate socialist
           reader viewer listener user customer client tenant passenger passer-by bystander onlooker caller
           sheriff deputy detective policeman policewoman cop investigator inspector commissioner superintendent
-          whistleblower hacker designer chef retiree pensioner guest speaker participant respondent heckler
+          whistleblower hacker designer chef retiree pensioner guest participant respondent heckler
            counterpart successor predecessor incumbent commander-in-chief narrator
           """, classes: .person, inflection: .plural),
       WordList(words: "men women people children police wives clergy folks", classes: [.person, .plural]),
@@ -62,10 +62,10 @@ extension WordLists {
           newspaper paper magazine journal network station channel website outlet publication tabloid daily weekly
           embassy parliament congress senate house cabinet military army navy force utility airline
           study report poll survey memo letter statement filing complaint lawsuit indictment document email
-          message tweet post article editorial column headline sign banner ad advertisement website page note
+          message tweet post article editorial column headline sign banner ad advertisement page note
           crowd audience jury public nation country city state regulator authority watchdog charity church
-          magazine startup retailer manufacturer maker chain fund corporation subsidiary operator
-          letter text review op-ed op-eds transcript chyron email slide handout brochure plaque sticker
+          startup retailer manufacturer maker chain fund corporation subsidiary operator
+          text review op-ed op-eds transcript chyron slide handout brochure plaque sticker
           """, classes: .body, inflection: .plural),
       WordList(
         words: """

@@ -34,7 +34,7 @@ extension WordLists {
           came took gave got left held ran met sent kept found saw lost won became brought stood paid led sat rose
           fell grew drew chose built bought caught taught fought sought drove broke wore flew threw set cut hit let
           spent stuck struck sold understood shook hung fed bore withdrew undertook began knew thought went had
-          hurt cost put meant laid lay dealt slept woke heard
+          hurt cost put meant shot laid lay dealt slept woke heard
           """, classes: [.finite, .past]),
       WordList(
         words: """
@@ -68,7 +68,7 @@ extension WordLists {
     instruct interject interrupt intone invoke jab jeer jest joke lambaste lament lash laugh lecture liken
     lobby maintain marvel mention moan mock mumble murmur muse mutter nod note object observe opine plea
     plead pledge point pontificate posit post praise pray preach predict proclaim profess promise prompt
-    pronounce prophesy propose protest quip quote rage rail rant rap rave reason reassure rebuff rebuke
+    pronounce prophesy propose protest question quip quote rage rail rant rap rave reason reassure rebuff rebuke
     rebut recall recap recite reckon recollect recommend recount reflect refuse refute reiterate reject
     rejoin relate remark remember remind remonstrate repeat reply report repudiate request respond retort
     retract retweet reveal riff roar rule salute scoff scold scorn scream shout shriek shrug sigh signal
@@ -89,7 +89,7 @@ extension WordLists {
     call describe dub brand label deem term condemn denounce characterise characterize portray depict
     compare refer mock blame deride decry ridicule slam blast rip hail praise reject dismiss
     criticise criticize attack accuse assail tout cast nickname christen style view regard consider declare
-    pronounce label paint
+    pronounce paint
     """
 
   /// Verbs that seldom attribute words, known so that a subject is told from an object.
@@ -98,7 +98,7 @@ extension WordLists {
     offer remember love appear buy wait serve die expect stay reach kill remain raise pass require decide pull return
     launch support receive visit arrive travel plan carry close sign order join fail refuse prepare attend
     campaign vote elect win lead face develop end focus target issue release publish hire resign step push
-    happen cause occur watch learn change provide include involve include contain allow discuss produce
-    learn enter save share sell miss manage treat study drop
+    happen cause occur watch learn change provide include involve contain allow discuss produce
+    enter save share sell miss manage treat study drop
     """
 }

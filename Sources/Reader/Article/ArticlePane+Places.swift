@@ -40,6 +40,16 @@ extension ArticlePane {
     return start + unit.indent + (line > 0 ? unit.hanging : 0)
   }
 
+  /// The numbers of a statement's quotations among those of the article, from 1: `3`, `4–5` or `4, 7`.
+  func numbers(ofStatement statement: Int) -> String {
+    let numbers = spokenParts.indices.filter { spokenParts[$0].statement == statement }.map { $0 + 1 }
+    guard let first = numbers.first, let last = numbers.last, first < last else {
+      return numbers.first.map(String.init) ?? ""
+    }
+    let isRun = last - first == numbers.count - 1
+    return isRun ? "\(first)–\(last)" : numbers.map(String.init).joined(separator: ", ")
+  }
+
   /// Who said a statement and by which cue: `Mao Ning · argued`, or `speaker unknown`.
   func attributionLine(of statement: Statement) -> String {
     guard let name = statement.speakerName(in: article.text) else { return "speaker unknown" }

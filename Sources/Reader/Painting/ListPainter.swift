@@ -73,7 +73,7 @@ struct ListPainter {
       let start = count.upperBound - text.utf8.count
       frame.write(
         text, at: Position(row: row, column: left + max(count.lowerBound, start)), columns: 3,
-        style: .quotation)
+        style: .secondary)
     }
     if let mark = columns.mark, article.bookmarkCount > 0 {
       frame.write("◆", at: Position(row: row, column: left + mark), columns: 1, style: .bookmarked)

@@ -53,7 +53,7 @@ extension ReaderState {
   private func paint(_ state: QuotationsState, into frame: inout Frame) {
     let name = state.filter.isEmpty ? "Quotations" : "Quotations: “\(state.filter)”"
     let painter = entryPainter(
-      Heading(left: name, right: Self.count(state.shown.count, "quotation")), total: state.shown.count,
+      Heading(left: name, right: Self.count(of: state)), total: state.shown.count,
       cursor: state.cursor, emptyText: ["No quotation or speaker has these words.", "", "Esc shows all."])
     painter.paint(into: &frame) { index in
       let entry = state.entries[state.shown[index]]
@@ -97,6 +97,13 @@ extension ReaderState {
     EntryPainter(
       heading: heading, total: total, cursor: cursor, emptyText: emptyText, region: geometry.content,
       headingRows: geometry.headingRows, height: ScreenGeometry.entryHeight(screens.top.context))
+  }
+
+  /// How many quotations there are, and in how many statements where halves and paragraphs belong together.
+  private static func count(of state: QuotationsState) -> String {
+    let parts = state.shown.reduce(0) { $0 + state.entries[$1].parts }
+    let quotations = count(parts, "quotation")
+    return parts == state.shown.count ? quotations : "\(quotations) in \(count(state.shown.count, "statement"))"
   }
 
   private static func count(_ number: Int, _ what: String) -> String {

@@ -70,9 +70,8 @@ struct StatusLine {
     guard let selected = pane.selected, pane.statements.indices.contains(selected) else {
       return (pane.article.fields.title, .status)
     }
-    let statement = pane.statements[selected]
-    let place = "\(selected + 1) of \(pane.statements.count)"
-    return ("\(place) · \(pane.attributionLine(of: statement))", .status)
+    let place = "\(pane.numbers(ofStatement: selected)) of \(pane.spokenParts.count)"
+    return ("\(place) · \(pane.attributionLine(of: pane.statements[selected]))", .status)
   }
 
   /// What stands on the right: a count of matches, then the place.

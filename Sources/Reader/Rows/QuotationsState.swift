@@ -21,6 +21,8 @@ struct QuotationsState: Sendable {
     var attribution: String
     /// Which speaker's colour it has, nil where nobody was found.
     var speaker: Int?
+    /// How many quotations it is made of.
+    var parts: Int
     /// Whether it is bookmarked.
     var isBookmarked: Bool
   }
@@ -38,6 +40,7 @@ struct QuotationsState: Sendable {
       Entry(
         statement: number, words: statement.words(in: text),
         attribution: pane.attributionLine(of: statement), speaker: statement.speaker,
+        parts: statement.parts.count,
         isBookmarked: pane.bookmark(of: statement) != nil)
     }
   }

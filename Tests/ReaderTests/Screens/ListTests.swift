@@ -131,7 +131,7 @@ import Testing
     var sitting = wide
     #expect(sitting.painted([.selected, .unfocused]) == [])
     try sitting.type("<Enter><Tab>")
-    #expect(sitting.status.hasPrefix("1 of 4 · Odile Marsh · said"))
+    #expect(sitting.status.hasPrefix("1–2 of 5 · Odile Marsh · said"))
     #expect(sitting.painted([.selected, .unfocused]) != [])
     try sitting.type(back)
     #expect(sitting.state.context == .list)
@@ -159,7 +159,7 @@ import Testing
     try sitting.type("<Click 1,5><Click 1,5>")
     #expect(sitting.state.context == .article)
     try sitting.type("<Click 6,50>")
-    #expect(sitting.status.hasPrefix("1 of 4"))
+    #expect(sitting.status.hasPrefix("1–2 of 5"))
     try sitting.type("<Click 3,2>")
     #expect(sitting.state.context == .list)
   }

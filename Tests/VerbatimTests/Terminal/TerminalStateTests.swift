@@ -52,16 +52,16 @@ extension TerminalTests {
     try terminal.open("$V harbour.txt")
     try terminal.wait(for: "By Ida Quill")
     try terminal.press("Tab")
-    try terminal.wait(for: "1 of 3")
+    try terminal.wait(for: "1–2 of 4")
     try terminal.press("C-z")
-    try terminal.wait { $0.contains("$") && !$0.contains("1 of 3") }
+    try terminal.wait { $0.contains("$") && !$0.contains("1–2 of 4") }
     #expect(try terminal.flag("alternate_on") == "0")
     try terminal.resize(columns: 60, rows: 20)
     try terminal.type("fg\r")
-    let screen = try terminal.wait(for: "1 of 3 · Odile Marsh")
+    let screen = try terminal.wait(for: "1–2 of 4 · Odile Marsh")
     #expect(screen.split(separator: "\n").allSatisfy { $0.count <= 60 })
     try terminal.type("q")
-    try terminal.wait { !$0.contains("1 of 3") }
+    try terminal.wait { !$0.contains("1–2 of 4") }
   }
 
   @Test func resizingAtAnyMoment() throws {

@@ -1,0 +1,38 @@
+import Quotations
+import Testing
+
+/// Long texts of one kind: each would run for hours if any stage took more than linear time.
+@Suite("Long texts")
+struct LengthTests {
+  private static let count = 20_000
+
+  private func found(_ piece: String) -> [Quotation] {
+    QuotationFinder().quotations(in: String(repeating: piece, count: LengthTests.count))
+  }
+
+  @Test("one paragraph of quotations")
+  func quotations() {
+    #expect(found("“Yes,” Lund said. ").count == LengthTests.count)
+    #expect(found("Lund, “yes it is so”, and he ").count == LengthTests.count)
+  }
+
+  @Test("one line, capitals, line breaks: no quotations, no harm")
+  func plain() {
+    for piece in ["a", "A", "Abc ", "\n", ", ", "also ", "said ", "( ", "Lund’s "] {
+      #expect(found(piece).isEmpty)
+    }
+  }
+
+  @Test("marks alone quote nothing")
+  func marks() {
+    for piece in ["\"", "“", "”", "'", "‘", "«", "「", "“ ", "\" "] {
+      #expect(found(piece).isEmpty)
+    }
+  }
+
+  @Test("marks that never close end with their paragraphs")
+  func unclosed() {
+    #expect(found("“yes\n").count == LengthTests.count)
+    #expect(found("“yes ").count == LengthTests.count)
+  }
+}
