@@ -22,7 +22,7 @@ enum Main {
   /// Does what the arguments (without the program's name) ask.
   private static func run(_ arguments: [String], output: StandardOutput, problems: Problems) -> ExitStatus {
     do {
-      var command = try RootCommand.parseAsRoot(arguments)
+      var command = try RootCommand.parseAsRoot(OptionValues.joined(arguments))
       guard let action = command as? any Action else {
         try command.run()
         return .done

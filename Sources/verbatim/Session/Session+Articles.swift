@@ -71,7 +71,7 @@ extension ArticleStore {
   func forEachRow(_ query: ArticleQuery = ArticleQuery(), _ body: (ArticleSummary) throws -> Bool) throws {
     var first = 0
     while true {
-      let window = try rows(query, in: first..<first + 500)
+      let window = try rows(query, in: first..<first + 4096)
       for row in window.rows {
         guard try body(row) else { return }
       }

@@ -42,6 +42,16 @@ import Testing
         """)
   }
 
+  @Test(arguments: ["-h", "--json", "--help", "--", "--library", "-", "--exact=x"])
+  func `values may look like options`(value: String) throws {
+    try box.write("Manual\n\nType \(value) and see.\n", to: "manual.txt")
+    let ran = try box.run([
+      "bookmarks", "add", "--article", "manual.txt", "--exact", value, "--note", value, "--tag", value,
+    ])
+    #expect((ran.status, ran.errorText) == (0, ""))
+    #expect(ran.text == "    1  \(value)\n       — Manual\n       \(value)\n       #\(value)\n")
+  }
+
   @Test func `words that stand twice are taken where prefix or suffix say`() throws {
     try box.write("Waves\n\nOne wave came. A second wave came. A third wave went.\n", to: "waves.txt")
     func start(_ options: [String]) throws -> String {
