@@ -92,7 +92,7 @@ struct SpeakerTests {
 struct GermanTests {
   @Test("the verb may stand before its subject")
   func inverted() {
-    expect("Am Abend <sagte> {Ada Lund}: ⟦„Die Brücke ist sicher.“⟧", rule: .cueBefore)
+    expect("In Hult <sagte> {Ada Lund}: ⟦„Die Brücke ist sicher.“⟧", rule: .cueBefore)
   }
 
   @Test("so and a name attribute")
