@@ -39,9 +39,11 @@ check-seeds: build ## print what is read from a folder of texts (DIR=seeds)
 	@scripts/system-packages python3
 	@scripts/check-seeds "$(DIR)" $(binary)
 
-install: build ## copy the binary to PREFIX/bin (PREFIX=/usr/local)
+install: build ## copy the program and its manual below PREFIX (PREFIX=/usr/local)
 	install -d "$(DESTDIR)$(PREFIX)/bin"
 	install -m 755 $(binary) "$(DESTDIR)$(PREFIX)/bin/verbatim"
+	install -d "$(DESTDIR)$(PREFIX)/share/man/man1"
+	install -m 644 docs/verbatim.1 "$(DESTDIR)$(PREFIX)/share/man/man1/verbatim.1"
 
 clean: ## remove what was built; the library of `make run` stays
 	@if [ -d .build ]; then find .build -mindepth 1 -maxdepth 1 ! -name '*.sqlite*' -exec rm -rf {} +; fi

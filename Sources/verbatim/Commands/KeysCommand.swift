@@ -9,29 +9,43 @@ struct KeysCommand: Action {
     abstract: "Prints what the keys of the reader do.",
     discussion: "The same table as help in the reader, which “?” shows.")
 
-  @Flag(help: "Print a JSON array.")
-  var json = false
-
-  @Flag(help: "Print tables in Markdown.")
-  var markdown = false
+  @Flag(exclusivity: .exclusive)
+  var format = Format.text
 
   @OptionGroup var options: GlobalOptions
 
-  func validate() throws {
-    if json, markdown { throw ValidationError("--json and --markdown exclude each other") }
+  /// What the table is printed as.
+  enum Format: String, EnumerableFlag {
+    case text, json, markdown, man
+
+    static func help(for value: Format) -> ArgumentHelp? {
+      switch value {
+      case .text: "Print text."
+      case .json: "Print a JSON array."
+      case .markdown: "Print tables in Markdown."
+      case .man: "Print what the manual page has."
+      }
+    }
   }
 
   func perform(in session: Session) throws {
     let bindings = Keymap.defaultBindings
-    if json {
+    if format == .json {
       try session.output.write(JSONValue.array(bindings.map(\.json)).document)
       return
     }
-    for (number, group) in Binding.Group.allCases.enumerated() {
-      let rows = bindings.filter { $0.group == group }
-      guard !rows.isEmpty else { continue }
-      if number > 0 { try session.output.write("\n") }
-      try session.output.write(markdown ? Self.markdown(group, rows) : Self.text(group, rows))
+    let groups = Binding.Group.allCases.map { group in (group, bindings.filter { $0.group == group }) }
+    for (number, (group, rows)) in groups.filter({ !$0.1.isEmpty }).enumerated() {
+      if number > 0, format != .man { try session.output.write("\n") }
+      try session.output.write(write(group, rows))
+    }
+  }
+
+  private func write(_ group: Binding.Group, _ rows: [Binding]) -> String {
+    switch format {
+    case .text, .json: Self.text(group, rows)
+    case .markdown: Self.markdown(group, rows)
+    case .man: Self.manual(group, rows)
     }
   }
 
@@ -45,6 +59,18 @@ struct KeysCommand: Action {
     rows.reduce(into: "## \(group.rawValue)\n\n| keys | do |\n| --- | --- |\n") { text, row in
       let keys = row.keyText.split(separator: " ").map { "`\($0)`".replacing("|", with: "\\|") }
       text += "| \(keys.joined(separator: " ")) | \(row.summary)\(row.placeText) |\n"
+    }
+  }
+
+  /// The table in the requests of man(7); the arrows are named, since not every formatter has them.
+  private static func manual(_ group: Binding.Group, _ rows: [Binding]) -> String {
+    rows.reduce(into: ".SS \(group.rawValue)\n") { text, row in
+      var keys = row.keyText.replacing("\\", with: "\\e").replacing("-", with: "\\-").replacing(
+        "^", with: "\\(ha")
+      for (arrow, name) in ["↑": "Up", "↓": "Down", "←": "Left", "→": "Right"] {
+        keys.replace(arrow, with: name)
+      }
+      text += ".TP\n.B \"\(keys)\"\n\(row.summary)\(row.placeText)\n"
     }
   }
 }

@@ -4,7 +4,8 @@ import Testing
 /// What the documentation shows of the program is what the program shows; `scripts/refresh-docs` writes it anew.
 @Suite struct DocumentationTests {
   private static let root = URL(filePath: #filePath)
-    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent()
     .resolvingSymlinksInPath().path
 
   private func document(_ name: String) throws -> String {
@@ -15,6 +16,25 @@ import Testing
     let printed = try Sandbox().run("keys --markdown").text
     #expect(!printed.isEmpty)
     #expect(try document("docs/keys.md").hasSuffix("\n\n" + printed))
+  }
+
+  @Test func theKeysInTheManualAreCurrent() throws {
+    let printed = try Sandbox().run("keys --man").text
+    #expect(!printed.isEmpty)
+    #expect(try document("docs/verbatim.1").contains("keys --man\n\(printed).\\\" /keys\n"))
+  }
+
+  @Test func theManualNamesEveryCommand() throws {
+    let manual = try document("docs/verbatim.1")
+    let help = try Sandbox().run("--help").text
+    let commands = help.components(separatedBy: "SUBCOMMANDS:").last?.split(separator: "\n") ?? []
+    let names = commands.filter { $0.hasPrefix("  ") && !$0.hasPrefix("   ") }
+      .compactMap { $0.split(separator: " ").first }.filter { $0.allSatisfy(\.isLowercase) }
+    #expect(names.count >= 10)
+    for name in names {
+      let forms = ["\n.BR \(name) ", "\n.BI \(name) ", "\n.B \(name)\n"]
+      #expect(forms.contains { manual.contains($0) }, "\(name)")
+    }
   }
 
   @Test func theScreenInTheReadmeIsCurrent() throws {
