@@ -115,6 +115,8 @@ struct Curses: ~Copyable {
     meta(keys, true)
     keypad(keys, true)
     nodelay(keys, true)
+    // Whether a frame is worth showing while keys wait is for the event loop to say; ncurses would stop in its middle.
+    typeahead(-1)
     // Without an interval ncurses does not wait for a click to be completed.
     mouseinterval(0)
     mousemask(SHIM_BUTTON1_PRESSED | SHIM_BUTTON4_PRESSED | SHIM_BUTTON5_PRESSED, nil)

@@ -88,6 +88,25 @@ struct SpeakerTests {
   }
 }
 
+@Suite("German")
+struct GermanTests {
+  @Test("the verb may stand before its subject")
+  func inverted() {
+    expect("In Hult <sagte> {Ada Lund}: ⟦„Die Brücke ist sicher.“⟧", rule: .cueBefore)
+  }
+
+  @Test("so and a name attribute")
+  func thus() {
+    expect("⟦„Die Brücke ist sicher“⟧, <so> {der Sprecher des Rates}.", rule: .cueInverted)
+  }
+
+  @Test("a capital makes no title of a noun, but a noun before it does")
+  func kinds() {
+    expect("{Lund} <nannte> die Sperrung der Brücke ⟦„Unfug“⟧.")
+    expect("Lund las auf der Brücke aus dem Buch ⟪„Die Brücke“⟫ und ging nach Hause.")
+  }
+}
+
 @Suite("Who is meant")
 struct PersonTests {
   /// The persons of the speech quotations of a text.

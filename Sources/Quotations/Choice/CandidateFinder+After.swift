@@ -14,6 +14,7 @@ extension CandidateFinder {
     if let signature = signature(from: index + 1), index == 0 || chunks[index - 1].kind != .nominal {
       found.append(signature)
     }
+    if let thus = thus(behind: index) { found.append(thus) }
     guard let follow = follow(index) else { return }
     if let inverted = inverted(follow, quotation: index) { found.append(inverted) }
     if let candidate = speakerBehind(follow, quotation: index) { found.append(candidate) }
@@ -32,6 +33,15 @@ extension CandidateFinder {
       }
     }
     return candidate(index + 1, cue: nil, .signature)
+  }
+
+  /// `„…“, so Mao`: in German "so" and a name attribute without a verb.
+  private func thus(behind index: Int) -> Candidate? {
+    let so = index + 2
+    guard so + 1 < chunks.count, chunks[index + 1].kind == .comma, tokens[chunks[so].head].isAny(.thus),
+      chunks[so + 1].isNominal, so + 2 >= chunks.count || !chunks[so + 2].isFinite
+    else { return nil }
+    return candidate(so + 1, cue: chunks[so].tokens, .afterInverted)
   }
 
   private func follow(_ index: Int) -> Follow? {

@@ -42,7 +42,13 @@ struct KindJudge {
     guard choice.token > 0, choice.token + 1 < tokens.count else { return spoken(choice, shape) }
     let before = tokens[choice.token - 1], after = tokens[choice.token + 1]
     if before.isWord, before.isAny([.naming, .work, .according]) { return .title }
-    if before.isWord, before.isCapital, shape.words <= 8, shape.ending == .none { return .title }
+    // `Lund nannte die Brücke „Unfug“` names nothing.
+    let isDescribed = choice.candidate?.cue.map { tokens[$0].contains { $0.isAny(.describing) } } ?? false
+    if !isDescribed, before.isWord, before.isCapital, shape.beginsWithCapital, shape.words <= 8,
+      shape.ending == .none
+    {
+      return .title
+    }
     if after.kind == .open, choice.token + 2 < tokens.count, !tokens[choice.token + 2].traits.isEmpty {
       return .title
     }

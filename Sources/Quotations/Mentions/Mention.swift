@@ -53,12 +53,23 @@ struct MentionReader {
     let phrase = range
     let form: Mention.Form = tokens[chunk.head].isCapital ? .name : .noun
     var next = index
+    while next + 1 < clauses.chunks.count, isGenitive(next + 1, clauses.chunks), next - index < 3 {
+      next += 1
+      range = range.lowerBound..<clauses.chunks[next].tokens.upperBound
+    }
     while next + 2 < clauses.chunks.count, joins(next + 1, next + 2, clauses.chunks, form, head: chunk.head) {
       next += 2
       range = range.lowerBound..<clauses.chunks[next].tokens.upperBound
       if next - index >= 4 { break }
     }
     return Mention(tokens: range, head: chunk.head, form: form, phrase: phrase)
+  }
+
+  /// Whether a German genitive belongs to the noun phrase before it: "der Sprecher" + "des Rates".
+  private func isGenitive(_ index: Int, _ chunks: [Chunk]) -> Bool {
+    chunks[index].kind == .nominal && chunks[index].tokens.count > 1
+      && chunks[index].tokens.lowerBound == chunks[index - 1].tokens.upperBound
+      && tokens[chunks[index].tokens.lowerBound].isAny(.genitive)
   }
 
   /// Whose the thing is that a chunk names: "Mao" in "Mao’s warning", "her" in "her warning".

@@ -40,7 +40,9 @@ struct Resolver {
   private func byName(_ mention: Mention) -> Int? {
     // "Mao and Li" is nobody in particular; "University of Hult researcher Mao Ning" is.
     let isJoined = mention.tokens.contains { tokens[$0].isAny(.conjunction) && !mention.phrase.contains($0) }
-    guard !isJoined else { return nil }
+    let after = mention.phrase.upperBound
+    let isGenitive = after < mention.tokens.upperBound && tokens[after].isAny(.genitive)
+    guard !isJoined, !isGenitive else { return nil }
     let parts = NameParts(mention.tokens, tokens)
     return parts.name.flatMap { directory.find($0, gender: Person.Gender(ofTitleIn: tokens[parts.role])) }
       ?? byRole(mention.phrase)

@@ -98,6 +98,10 @@ struct WordClass: OptionSet, Hashable {
   static let definite = WordClass(rawValue: 1 << 49)
   /// A form of "say", whose subject may stand behind it between commas: "is, says Mao, safe".
   static let saying = WordClass(rawValue: 1 << 50)
+  /// A German article that joins a noun phrase to the one before: des, der.
+  static let genitive = WordClass(rawValue: 1 << 51)
+  /// The word "so", which attributes in German: `“…”, so Mao`.
+  static let thus = WordClass(rawValue: 1 << 52)
   /// The word "as".
   static let asWord = WordClass(rawValue: 1 << 44)
   /// A form in -s that is as often a plural noun: claims, calls.

@@ -46,6 +46,8 @@ extension WordLists {
       WordList(
         words: "auch jedoch dabei damit dazu dort wörtlich weiter nicht bereits noch sich nur ferner zudem",
         classes: [.adverb, .german]),
+      WordList(words: "des der eines einer", classes: .genitive),
+      WordList(words: "so", classes: .thus),
       WordList(words: "sogenannte sogenannten genannte genannten namens titel", classes: [.naming, .german]),
       WordList(
         words:

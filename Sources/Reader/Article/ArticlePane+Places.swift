@@ -1,5 +1,6 @@
 import Articles
 import Frames
+import Quotations
 
 extension ArticlePane {
   /// Shows words of the text as the place that the reader came for: in view, marked, their quotation selected.
@@ -42,7 +43,9 @@ extension ArticlePane {
 
   /// The numbers of a statement's quotations among those of the article, from 1: `3`, `4–5` or `4, 7`.
   func numbers(ofStatement statement: Int) -> String {
-    let numbers = spokenParts.indices.filter { spokenParts[$0].statement == statement }.map { $0 + 1 }
+    let numbers = statements[statement].parts.map { part in
+      spokenParts.partitionPoint { $0.range.lowerBound > part.range.lowerBound }
+    }
     guard let first = numbers.first, let last = numbers.last, first < last else {
       return numbers.first.map(String.init) ?? ""
     }

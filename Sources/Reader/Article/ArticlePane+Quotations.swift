@@ -30,7 +30,7 @@ extension ArticlePane {
 
   /// Selects the statement that holds a UTF-8 offset, if there is one.
   mutating func selectStatement(holding range: Range<Int>) {
-    if let part = spokenParts.first(where: { $0.range.overlaps(range) }) { select(part.statement) }
+    if let part = spokenParts(touching: range).first { select(part.statement) }
   }
 
   private func isInView(_ range: Range<Int>) -> Bool {
@@ -40,7 +40,7 @@ extension ArticlePane {
   /// The first statement that starts in view or below it; one past the last where there is none.
   private var firstStatementInView: Int {
     let start = visibleRange.lowerBound
-    return statements.firstIndex { $0.range.lowerBound >= start } ?? statements.count
+    return statements.partitionPoint { $0.range.lowerBound >= start }
   }
 
   /// The bookmark of a statement, if it has one.
@@ -54,12 +54,6 @@ extension ArticlePane {
 
   /// The spoken quotations that touch a range of the text.
   func spokenParts(touching range: Range<Int>) -> ArraySlice<SpokenPart> {
-    var low = 0
-    var high = spokenParts.count
-    while low < high {
-      let middle = (low + high) / 2
-      if spokenParts[middle].range.upperBound > range.lowerBound { high = middle } else { low = middle + 1 }
-    }
-    return spokenParts[low...].prefix { $0.range.lowerBound < range.upperBound }
+    spokenParts.touching(range) { $0.range }
   }
 }

@@ -38,37 +38,32 @@ struct ArticleSearch: Sendable {
   /// The first match at or after a position, the first of all where there is none after it.
   func first(from position: TextPosition) -> Int? {
     if matches.isEmpty { return nil }
-    return matches.firstIndex { $0.position >= position } ?? 0
+    return next(from: position) % matches.count
   }
 
   /// The match `count` matches on, and whether the way there went past an end.
   func step(_ count: Int, from position: TextPosition) -> (index: Int, wrapped: Bool)? {
     guard !matches.isEmpty else { return nil }
-    let start: Int
+    let target: Int
     if let current {
-      start = current + count
-    } else if count > 0 {
-      let next = matches.firstIndex { $0.position >= position } ?? matches.count
-      start = next + count - 1
+      target = current + count
     } else {
-      let before = matches.lastIndex { $0.position < position } ?? -1
-      start = before + count + 1
+      target = count > 0 ? next(from: position) + count - 1 : next(from: position) + count
     }
     let total = matches.count
-    let index = ((start % total) + total) % total
-    return (index, !(0..<total).contains(start))
+    return (((target % total) + total) % total, !(0..<total).contains(target))
   }
 
-  /// The matches of one kind of text that touch a range.
-  func ranges(inTitle: Bool, touching range: Range<Int>) -> [(range: Range<Int>, isCurrent: Bool)] {
-    let own = inTitle ? matches.prefix { $0.unit == .title } : matches.drop { $0.unit == .title }
-    var low = own.startIndex
-    var high = own.endIndex
-    while low < high {
-      let middle = (low + high) / 2
-      if own[middle].range.upperBound > range.lowerBound { high = middle } else { low = middle + 1 }
-    }
-    return own[low...].prefix { $0.range.lowerBound < range.upperBound }
-      .enumerated().map { ($0.element.range, low + $0.offset == current) }
+  /// The matches in the title, or in the text, that touch a range of it; in order.
+  func matches(inTitle: Bool, touching range: Range<Int>) -> [(range: Range<Int>, isCurrent: Bool)] {
+    let text = matches.partitionPoint { $0.unit != .title }
+    let own = inTitle ? matches[..<text] : matches[text...]
+    let touching = own.touching(range) { $0.range }
+    return touching.indices.map { (matches[$0].range, $0 == current) }
+  }
+
+  /// The number of the first match at or after a position; how many there are where there is none.
+  private func next(from position: TextPosition) -> Int {
+    matches.partitionPoint { $0.position >= position }
   }
 }

@@ -96,7 +96,7 @@ extension ArticleLayout {
 
   /// The block that holds a UTF-8 offset, or the last one before it; nil before the first.
   static func block(holding offset: Int, in blocks: [Block]) -> Int? {
-    let after = partitionPoint(of: blocks) { $0.range.lowerBound > offset }
+    let after = blocks.partitionPoint { $0.range.lowerBound > offset }
     return after == 0 ? nil : after - 1
   }
 
@@ -107,23 +107,10 @@ extension ArticleLayout {
   }
 
   private func unitIndex(of key: UnitKey) -> Int {
-    max(0, Self.partitionPoint(of: units) { $0.key > key } - 1)
+    max(0, units.partitionPoint { $0.key > key } - 1)
   }
 
   private static func line(holding offset: Int, in lines: [Range<Int>]) -> Int {
-    max(0, partitionPoint(of: lines) { $0.lowerBound > offset } - 1)
-  }
-
-  /// The first index whose element fulfils the condition, which holds for none before and all after it.
-  private static func partitionPoint<Element>(
-    of elements: [Element], where condition: (Element) -> Bool
-  ) -> Int {
-    var low = 0
-    var high = elements.count
-    while low < high {
-      let middle = (low + high) / 2
-      if condition(elements[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
+    max(0, lines.partitionPoint { $0.lowerBound > offset } - 1)
   }
 }

@@ -95,7 +95,7 @@ extension ArticlePainter {
   private func overlays(of line: Range<Int>, in unit: ArticleUnit) -> [Overlay] {
     var overlays: [Overlay] = []
     if case .text = unit.words {
-      for range in pane.article.emphasis where range.overlaps(line) {
+      for range in pane.article.emphasis.touching(line, by: { $0 }) {
         overlays.append(Overlay(range: range, style: .emphasis))
       }
       for part in pane.spokenParts(touching: line) {
@@ -107,7 +107,7 @@ extension ArticlePainter {
     } else if unit.key != .title {
       return []
     }
-    for match in pane.search?.ranges(inTitle: unit.key == .title, touching: line) ?? [] {
+    for match in pane.search?.matches(inTitle: unit.key == .title, touching: line) ?? [] {
       overlays.append(Overlay(range: match.range, style: match.isCurrent ? [.match, .currentMatch] : .match))
     }
     return overlays

@@ -103,7 +103,8 @@ extension ReaderState {
   private static func count(of state: QuotationsState) -> String {
     let parts = state.shown.reduce(0) { $0 + state.entries[$1].parts }
     let quotations = count(parts, "quotation")
-    return parts == state.shown.count ? quotations : "\(quotations) in \(count(state.shown.count, "statement"))"
+    return parts == state.shown.count
+      ? quotations : "\(quotations) in \(count(state.shown.count, "statement"))"
   }
 
   private static func count(_ number: Int, _ what: String) -> String {

@@ -59,7 +59,7 @@ extension ReaderState {
     var pane = pane
     let place = Position(row: position.row, column: position.column - origin)
     guard let offset = pane.offset(at: place) else { return [] }
-    pane.selected = pane.spokenParts.first { $0.range.contains(offset) }?.statement
+    pane.selected = pane.spokenParts(touching: offset..<offset + 1).first?.statement
     screens.top = .article(pane)
     return []
   }

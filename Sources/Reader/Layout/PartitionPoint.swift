@@ -1,0 +1,22 @@
+extension RandomAccessCollection where Index == Int {
+  /// The first index whose element fulfils the condition, which holds for none before it and all after it; the end
+  /// where it holds for none.
+  ///
+  /// By halving, as `std::partition_point` of C++ does it.
+  func partitionPoint(where condition: (Element) -> Bool) -> Int {
+    var low = startIndex
+    var high = endIndex
+    while low < high {
+      let middle = low + (high - low) / 2
+      if condition(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+
+  /// The elements whose ranges touch `range`, of elements in the order of ranges that do not overlap.
+  func touching(_ range: Range<Int>, by elementRange: (Element) -> Range<Int>) -> SubSequence {
+    let first = partitionPoint { elementRange($0).upperBound > range.lowerBound }
+    let end = partitionPoint { elementRange($0).lowerBound >= range.upperBound }
+    return self[first..<Swift.max(first, end)]
+  }
+}
