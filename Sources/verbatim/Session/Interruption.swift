@@ -7,7 +7,12 @@ enum Interruption {
     var signals = Self.signals
     var before = sigset_t()
     pthread_sigmask(SIG_BLOCK, &signals, &before)
-    defer { pthread_sigmask(SIG_SETMASK, &before, nil) }
+    defer {
+      // The work has seen it and ends in its own way; let go now, it would cut off what is still to be said.
+      var signal: Int32 = 0
+      if isPending { sigwait(&signals, &signal) }
+      pthread_sigmask(SIG_SETMASK, &before, nil)
+    }
     return try work()
   }
 

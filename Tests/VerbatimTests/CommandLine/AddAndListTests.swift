@@ -155,7 +155,11 @@ import Testing
     while !Self.waits(add.process), Date() < deadline { usleep(10_000) }
     kill(add.process, SIGINT)
     #expect(add.wait() == 130)
+    var told = [UInt8](repeating: 0, count: 200)
+    let count = read(out.output, &told, told.count)
     close(out.output)
+    let line = "    1  added      The Glass Falls at Fairweather\n"
+    #expect(String(decoding: told.prefix(max(0, count)), as: UTF8.self) == line)
     #expect(try box.run("list").text.contains("The Glass Falls at Fairweather"))
   }
 

@@ -119,4 +119,23 @@ import Testing
     close(fromProgram.output)
     #expect(filter.wait() == 0)
   }
+
+  @Test func `SIGINT ends it with 130`() throws {
+    let toProgram = try box.pipe()
+    let fromProgram = try box.pipe()
+    let filter = try box.start(
+      ["quotes", "--ndjson"].map { Array($0.utf8) },
+      descriptors: [toProgram.output, fromProgram.input, STDERR_FILENO])
+    close(toProgram.output)
+    close(fromProgram.input)
+    // An answer shows that it is up and waits for more.
+    let line = "{\"text\":\"\"}\n"
+    #expect(write(toProgram.input, line, line.utf8.count) == line.utf8.count)
+    var byte: UInt8 = 0
+    #expect(read(fromProgram.output, &byte, 1) == 1)
+    kill(filter.process, SIGINT)
+    #expect(filter.wait() == 130)
+    close(toProgram.input)
+    close(fromProgram.output)
+  }
 }

@@ -1,0 +1,53 @@
+import Foundation
+import Testing
+
+/// docs/json.md says what is printed: the same members in the same order.
+@Suite struct DocumentedJSONTests {
+  private let box: Sandbox
+
+  init() throws {
+    box = try Sandbox()
+    try box.write(Sample.glass, to: "glass.txt")
+    #expect(try box.run("add glass.txt").status == 0)
+    #expect(try box.run(["bookmarks", "add", "--article", "1", "--exact", "falling"]).status == 0)
+  }
+
+  @Test(arguments: [
+    ("Articles: `list`", "list --json"), ("Quotations: `quotes`", "quotes --json"),
+    ("Bookmarks: `bookmarks list`", "bookmarks list --json"),
+    ("What was added: `add`", "add --json glass.txt"),
+    ("Keys: `keys`", "keys --json"), ("One article: `show`", "show --json 1"),
+    ("Hits: `search`", "search --json glass"),
+  ])
+  func `the members are those of the page`(heading: String, command: String) throws {
+    let lines = try box.run(command).text.split(separator: "\n")
+    let element = try #require(lines.first { $0.hasPrefix("{") })
+    let printed = Self.members(of: String(element))
+    let page = Self.examples(under: heading)
+    #expect(!page.isEmpty)
+    // The page says "as list" where an article's members would come again.
+    let article = Self.examples(under: "Articles: `list`")
+    let expected = command.hasPrefix("show") ? article + page : page
+    var rest = printed[...]
+    for name in expected {
+      let index = try #require(
+        rest.firstIndex(of: name), "\(name) is on the page, but not printed in its place")
+      rest = rest[(index + 1)...]
+    }
+    let known = Set(expected + article + Self.examples(under: "Quotations: `quotes`"))
+    #expect(Set(printed).subtracting(known).isEmpty, "printed, but not on the page")
+  }
+
+  /// The names of the members in the examples under a heading, in order.
+  private static func examples(under heading: String) -> [String] {
+    let path = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().deletingLastPathComponent().appending(path: "docs/json.md")
+    let text = (try? String(contentsOf: path, encoding: .utf8)) ?? ""
+    let section = text.components(separatedBy: "\n## ").first { $0.hasPrefix(heading) } ?? ""
+    return members(of: section.split(separator: "\n").filter { $0.hasPrefix("    ") }.joined(separator: "\n"))
+  }
+
+  private static func members(of json: String) -> [String] {
+    json.matches(of: /"([a-z_]+)":/).map { String($0.1) }
+  }
+}
