@@ -45,7 +45,7 @@ extension CandidateFinder {
     return candidate(so + 1, cue: chunks[so].tokens, .afterInverted)
   }
 
-  /// `It was called “…” by Mao`
+  /// Who is named behind a passive, as in `It was called “…” by Mao`.
   private func agent(behind index: Int) -> Candidate? {
     guard index + 2 < chunks.count, tokens[chunks[index + 1].head].isAny(.by), chunks[index + 2].isNominal
     else {
