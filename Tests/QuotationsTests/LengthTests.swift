@@ -30,6 +30,13 @@ struct LengthTests {
     }
   }
 
+  @Test("thousands of people with one first name")
+  func namesakes() {
+    let people = (0..<LengthTests.count).map { "Lund\($0) came. Ada Lund\($0) sang. Ada left. " }.joined()
+    let found = QuotationFinder().quotations(in: people + "“It is safe,” Lund7 said.")
+    #expect(found.map { $0.attribution?.person } == ["Ada Lund7"])
+  }
+
   @Test("marks that never close end with their paragraphs")
   func unclosed() {
     #expect(found("“yes\n").count == LengthTests.count)

@@ -15,6 +15,7 @@ extension CandidateFinder {
       found.append(signature)
     }
     if let thus = thus(behind: index) { found.append(thus) }
+    if let agent = agent(behind: index) { found.append(agent) }
     guard let follow = follow(index) else { return }
     if let inverted = inverted(follow, quotation: index) { found.append(inverted) }
     if let candidate = speakerBehind(follow, quotation: index) { found.append(candidate) }
@@ -42,6 +43,17 @@ extension CandidateFinder {
       chunks[so + 1].isNominal, so + 2 >= chunks.count || !chunks[so + 2].isFinite
     else { return nil }
     return candidate(so + 1, cue: chunks[so].tokens, .afterInverted)
+  }
+
+  /// Who is named behind a passive, as in `It was called “…” by Mao`.
+  private func agent(behind index: Int) -> Candidate? {
+    guard index + 2 < chunks.count, tokens[chunks[index + 1].head].isAny(.by), chunks[index + 2].isNominal
+    else {
+      return nil
+    }
+    let passive = chunks[..<index].suffix(6).last { $0.kind == .verb }
+    guard let passive, passive.classes.contains(.passive) else { return nil }
+    return candidate(index + 2, cue: passive.tokens, .agent)
   }
 
   private func follow(_ index: Int) -> Follow? {

@@ -27,6 +27,8 @@ enum Situation: Int, CaseIterable {
   case cueNear
   /// `“…” for both countries, Mao said`
   case afterSentence
+  /// `It was called “…” by Mao`
+  case agent
   /// `Mao: “…”`
   case colon
   /// `Mao left, saying “…”`
@@ -59,7 +61,7 @@ enum Situation: Int, CaseIterable {
   /// The public rule.
   var rule: Attribution.Rule {
     switch self {
-    case .afterDirect, .afterSentence: .cueAfter
+    case .afterDirect, .afterSentence, .agent: .cueAfter
     case .afterInverted: .cueInverted
     case .accordingAfter, .accordingBefore: .accordingTo
     case .cueTouching, .cueNear, .cueFar, .cueGoverning, .participle, .relative, .utterance: .cueBefore
@@ -79,7 +81,7 @@ enum Situation: Int, CaseIterable {
     case .afterDirect: 0.98
     case .afterInverted, .nextSentence: 0.97
     case .cueFar: 0.91
-    case .cueNear, .cueGoverning: 0.90
+    case .cueNear, .cueGoverning, .agent: 0.90
     case .secondHalf: 0.89
     case .cueTouching, .signature: 0.88
     case .accordingBefore: 0.87

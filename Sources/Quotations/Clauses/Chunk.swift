@@ -7,6 +7,8 @@ struct Chunk {
   var head: Int
   /// What the head is; for a verb group, whether it is finite, a participle or an infinitive, and whether it is a cue.
   var classes: WordClass = []
+  /// Whether the head of a noun phrase has a capital.
+  var isName = false
 
   /// What a piece is.
   enum Kind {

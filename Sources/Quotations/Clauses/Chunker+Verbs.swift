@@ -15,7 +15,7 @@ extension Chunker {
         head = next
         classes.formUnion(
           form.intersection([
-            .cue, .uttering, .describing, .past, .german, .bearing, .saying,
+            .cue, .uttering, .describing, .past, .german, .bearing, .saying, .addressing,
           ]))
         if !form.contains(.cue), !form.contains(.auxiliary) {
           classes.subtract([.cue, .uttering, .describing])
@@ -31,6 +31,7 @@ extension Chunker {
     }
     guard let head else { return nil }
     qualify(&classes, index..<(head + 1))
+    if classes.contains(.cue), head + 1 < end, tokens[head + 1].isAny(.outward) { next = max(next, head + 2) }
     if tokens[head].isAny(.phrasal), head + 1 < end, tokens[head + 1].isAny(.particle) {
       classes.formUnion([.cue, .uttering])
       next = max(next, head + 2)

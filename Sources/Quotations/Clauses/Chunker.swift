@@ -57,6 +57,10 @@ struct Chunker {
 
   private mutating func word(at index: Int, end: Int) -> Int {
     let token = tokens[index]
+    // "this week", "last month"
+    if token.isAny(.determiner), token.end - token.start == 4, index + 1 < end, isTime(index + 1) {
+      return append(.adverb, index)
+    }
     if isNameBehindQuotation(index, end: end) { return nominal(from: index, end: end) }
     if token.isAny(.according) { return append(.according, index) }
     if token.isAny(.relative) { return append(.relative, index) }
@@ -89,6 +93,18 @@ struct Chunker {
     return append(isClause ? .subordinator : .preposition, index)
   }
 
+  /// Whether a name, an explanation between commas and a verb follow: "after Ada Lund, the mayor, said".
+  private func explainsSubject(_ index: Int, end: Int) -> Bool {
+    guard tokens[index].isCapital, let first = comma(from: index + 1, within: 6, end: end),
+      let second = comma(from: first + 1, within: 12, end: end), second + 1 < end
+    else { return false }
+    return tokens[second + 1].isAny([.finite, .auxiliary])
+  }
+
+  private func comma(from start: Int, within reach: Int, end: Int) -> Int? {
+    (start..<max(start, min(end, start + reach))).first { tokens[$0].kind == .comma }
+  }
+
   /// Whether "that" stands before its noun, as in "that promise", and begins no clause.
   private func isDemonstrative(_ index: Int, end: Int) -> Bool {
     guard tokens[index].isAny(.determiner), index + 2 < end, tokens[index + 1].isWord else { return false }
@@ -101,6 +117,7 @@ struct Chunker {
 
   /// Whether a subject and a verb follow closely: "after he left", not "after the vote".
   private func beginsClause(_ index: Int, end: Int) -> Bool {
+    if explainsSubject(index, end: end) { return true }
     for next in index..<min(end, index + 5) {
       let token = tokens[next]
       guard token.isWord || token.kind == .number else { return false }
@@ -154,7 +171,10 @@ struct Chunker {
       next += 1
     }
     let head = headOfNominal(index..<next)
-    chunks.append(Chunk(kind: .nominal, tokens: index..<next, head: head, classes: tokens[head].classes))
+    chunks.append(
+      Chunk(
+        kind: .nominal, tokens: index..<next, head: head, classes: tokens[head].classes,
+        isName: tokens[head].isCapital))
     return next
   }
 

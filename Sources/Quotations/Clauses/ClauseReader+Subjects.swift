@@ -23,21 +23,24 @@ extension ClauseReader {
   /// In German the subject stands behind the verb when something else stands before it: "In Hult sagte Lund".
   func invertedSubject(_ index: Int) -> Int? {
     guard index + 1 < chunks.count, chunks[index + 1].isNominal else { return nil }
-    if !chunks[index].classes.contains(.german) {
-      // `In other words, explained Mao: “…”`
-      let isStart = index == 0 || chunks[index - 1].kind == .comma
-      if isStart, chunks[index].classes.contains(.saying), index + 2 < chunks.count,
-        chunks[index + 2].kind == .comma
-      {
-        return index + 1
-      }
-      guard isStart, chunks[index].isCue, pending == nil, index + 2 < chunks.count else { return nil }
-      return chunks[index + 2].kind == .colon ? index + 1 : nil
-    }
+    guard chunks[index].classes.contains(.german) else { return interjectedSubject(index) }
     if let previous = chunks.before(index), chunks[previous].isNominal, !chunks.followsPreposition(previous) {
       return nil
     }
     return pending == nil ? index + 1 : nil
+  }
+
+  /// In English it does so between commas, and before a colon: "The bridge, says Mao, is safe", "said Mao:".
+  private func interjectedSubject(_ index: Int) -> Int? {
+    guard index == 0 || chunks[index - 1].kind == .comma, chunks[index].isCue else { return nil }
+    let next = index + 2 < chunks.count ? chunks[index + 2].kind : .other
+    if chunks[index].classes.contains(.saying), next == .comma { return index + 1 }
+    guard pending == nil, chunks[index].classes.contains(.uttering),
+      !chunks[index].classes.contains(.addressing)
+    else { return nil }
+    if next == .colon { return index + 1 }
+    let isSomebody = chunks[index + 1].isName || chunks[index + 1].classes.contains(.person)
+    return isBehindVerb && outer == nil && isSomebody && (next == .comma || next == .other) ? index + 1 : nil
   }
 
   /// Whether a noun phrase is the object of a verb that is no cue, so that it cannot begin a clause of its own.

@@ -43,8 +43,7 @@ struct KindJudge {
     let before = tokens[choice.token - 1], after = tokens[choice.token + 1]
     if before.isWord, before.isAny([.naming, .work, .according]) { return .title }
     // `Lund nannte die Brücke „Unfug“` names nothing.
-    let isDescribed = choice.candidate?.cue.map { tokens[$0].contains { $0.isAny(.describing) } } ?? false
-    if !isDescribed, before.isWord, before.isCapital, shape.beginsWithCapital, shape.words <= 8,
+    if !isDescribed(choice), before.isWord, before.isCapital, shape.beginsWithCapital, shape.words <= 8,
       shape.ending == .none
     {
       return .title
@@ -95,15 +94,26 @@ struct KindJudge {
     guard let situation = choice.candidate?.situation else { return false }
     if shape.ending == .question, choice.place == 0 { return true }
     let before = choice.token > 0 ? tokens[choice.token - 1] : nil
-    if let before, before.isWord, before.isAny([.preposition, .work, .naming, .joint]) { return false }
+    let touchesName = before.map { $0.isWord && $0.isAny([.preposition, .work, .naming, .joint]) } ?? false
     switch situation {
-    case .cueTouching: return true
-    case .afterDirect, .afterInverted: return choice.place == 0 && shape.ending != .none
-    case .cueNear, .cueFar, .cueGoverning, .participle, .relative:
-      guard let before, before.isWord, !before.traits.contains(.possessive) else { return false }
-      return before.isAny([.determiner, .auxiliary, .finite]) || before.isAny(.subordinator)
+    case .cueTouching: return !touchesName
+    case .afterDirect, .afterInverted: return choice.place == 0 && shape.ending != .none && !touchesName
+    case .cueNear, .cueFar, .cueGoverning, .participle, .relative, .utterance:
+      guard let before else { return false }
+      if before.kind == .colon { return true }
+      guard before.isWord, !before.traits.contains(.possessive) else { return false }
+      // `Mao called Li “Doctor Maybe”`, `Mao referred to Li as “Doctor Maybe”`
+      if isDescribed(choice), before.isAny(.asWord) || before.isCapital || before.isAny(.determiner) {
+        return true
+      }
+      return !touchesName && before.isAny([.determiner, .auxiliary, .finite, .subordinator])
     default: return false
     }
+  }
+
+  /// Whether a verb such as "call" attributes the words.
+  private func isDescribed(_ choice: Choice) -> Bool {
+    choice.candidate?.cue.map { tokens[$0].contains { $0.isAny(.describing) } } ?? false
   }
 
   /// Whether the word before says that a name follows: `the so-called “experts”`, `the word “maybe”`.

@@ -44,14 +44,6 @@ extension Mark.Glyph {
     }
   }
 
-  /// Whether the sign itself says on which side of the words it stands, whatever its neighbours.
-  var isBracket: Bool {
-    switch family {
-    case .corner, .whiteCorner, .title: true
-    default: false
-    }
-  }
-
   /// Whether this sign can close what `opening` opened.
   func closes(_ opening: Self) -> Bool {
     guard family == opening.family else { return false }
@@ -60,7 +52,6 @@ extension Mark.Glyph {
     case (.leftCorner, .leftCorner), (.leftWhiteCorner, .leftWhiteCorner), (.leftTitle, .leftTitle):
       return false
     case (.leftGuillemet, .leftGuillemet), (.leftAngle, .leftAngle): return false
-    case (.apostrophes, .straight), (.straight, .apostrophes): return true
     default: return true
     }
   }

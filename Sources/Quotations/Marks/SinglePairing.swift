@@ -66,7 +66,7 @@ struct SinglePairing {
   /// Whether a mark before a word stands for letters left out.
   private func isElision(_ mark: Mark) -> Bool {
     if Byte.isDigit(text[mark.end]) { return true }
-    let end = WordShape.end(of: mark.end, in: text, limit: text.count)
+    let end = WordShape.end(of: mark.end, in: text, limit: min(text.count, mark.end + 8))
     for word in SinglePairing.elisions where equals(mark.end..<end, word) { return true }
     return false
   }

@@ -85,7 +85,7 @@ struct Directory {
     people[person].name = name
     people[person].words = name.count
     people[person].first = key(name.lowerBound)
-    byFirst[people[person].first, default: []].append(person)
+    list(person, underFirst: people[person].first)
   }
 
   /// Notes which pronoun the text uses for a person.
@@ -129,10 +129,13 @@ struct Directory {
     if byLast[person.last, default: []].count < Directory.namesakes {
       byLast[person.last, default: []].append(index)
     }
-    if name.count > 1, byFirst[person.first, default: []].count < Directory.namesakes {
-      byFirst[person.first, default: []].append(index)
-    }
+    if name.count > 1 { list(index, underFirst: person.first) }
     return index
+  }
+
+  private mutating func list(_ person: Int, underFirst first: NameKey) {
+    guard byFirst[first, default: []].count < Directory.namesakes else { return }
+    byFirst[first, default: []].append(person)
   }
 
   /// The last word of a name, "Jr." and numbers passed over.

@@ -102,6 +102,10 @@ struct WordClass: OptionSet, Hashable {
   static let genitive = WordClass(rawValue: 1 << 51)
   /// The word "so", which attributes in German: `“…”, so Mao`.
   static let thus = WordClass(rawValue: 1 << 52)
+  /// A particle that belongs to a verb of saying: "point out".
+  static let outward = WordClass(rawValue: 1 << 53)
+  /// A verb of saying that cannot stand before its subject, because an object follows it: tell.
+  static let addressing = WordClass(rawValue: 1 << 54)
   /// The word "as".
   static let asWord = WordClass(rawValue: 1 << 44)
   /// A form in -s that is as often a plural noun: claims, calls.

@@ -27,6 +27,8 @@ extension WordLists {
       WordList(
         words: "shot fired hit snapped put puts goes went shoots fires hits writes", classes: .phrasal),
       WordList(words: "back it on", classes: .particle),
+      WordList(words: "out", classes: .outward),
+      WordList(words: "told tells tell telling", classes: .addressing),
       WordList(words: "written", classes: [.cue, .past]),
       WordList(words: commonVerbs, classes: [], inflection: .verb),
       WordList(
