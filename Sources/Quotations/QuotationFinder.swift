@@ -9,7 +9,8 @@
 ///
 /// Finding is deterministic, takes time linear in the length of the text, and needs nothing but the text.
 public struct QuotationFinder: Sendable {
-  private let lexicon = Lexicon()
+  /// The same words for every finder: a constant, filled at first use.
+  private static let lexicon = Lexicon()
 
   /// Makes a finder.
   public init() {}
@@ -25,6 +26,6 @@ public struct QuotationFinder: Sendable {
   public func quotations(in text: String, skipping skipped: [Range<Int>] = [], context: [String] = [])
     -> [Quotation]
   {
-    Analysis(SourceText(text, skipping: skipped, context: context), lexicon: lexicon).quotations()
+    Analysis(SourceText(text, skipping: skipped, context: context), lexicon: Self.lexicon).quotations()
   }
 }

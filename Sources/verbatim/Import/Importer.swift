@@ -5,19 +5,12 @@ import Library
 
 /// Adds files to the library, many in one transaction, and prints what became of each.
 struct Importer {
-  /// How many articles are written in one transaction: it costs the disk a round each.
-  private static let batchSize = 200
-  /// How many bytes of documents are held before they are written.
-  private static let batchBytes = 32 << 20
-
   private let session: Session
   private let library: ArticleStore
-  private let edits: [FieldEdit]
   private let json: Bool
   private var list: JSONList
   private var progress: ProgressBar
-  private var batch: [LoadedArticle] = []
-  private var bytes = 0
+  private var batch: ImportBatch
   private var counts: [String: Int] = [:]
   /// Whether a line for each article would hide everything else from the person who looks on.
   private let isBrief: Bool
@@ -26,8 +19,8 @@ struct Importer {
   init(session: Session, library: ArticleStore, edits: [FieldEdit], total: Int, json: Bool) {
     self.session = session
     self.library = library
-    self.edits = edits
     self.json = json
+    batch = ImportBatch(reader: session.reader, library: library, edits: edits, firstSize: 256)
     list = JSONList(to: session.output)
     progress = ProgressBar(total: total, isShown: session.problems.isTerminal && total > 1)
     isBrief = !json && session.output.isTerminal && total > 20
@@ -42,9 +35,9 @@ struct Importer {
           isInterrupted = true
           break
         }
-        batch += articles(in: file)
+        read(file)
         progress.advance()
-        if batch.count >= Self.batchSize || bytes >= Self.batchBytes { try write() }
+        if batch.isFull { try write() }
       }
       try write()
     } catch {
@@ -57,34 +50,22 @@ struct Importer {
     if isInterrupted || Interruption.isPending { throw Ending(status: .interrupted) }
   }
 
-  /// The articles in a file, with the bar out of the way of what there may be to say about it.
-  private mutating func articles(in file: FoundFile) -> [LoadedArticle] {
+  /// Reads a file, with the bar out of the way of what there may be to say about it.
+  private mutating func read(_ file: FoundFile) {
     do throws(InputError) {
-      let articles = try session.reader.articles(file.path)
-      bytes += articles.reduce(0) { $0 + $1.document.count }
-      return articles
+      try batch.read(file)
     } catch {
-      if error.reason != .interrupted, file.isExpected || !error.isNoText {
-        progress.clear()
-        session.problems.report(error)
-      }
-      return []
+      guard error.reason != .interrupted else { return }
+      progress.clear()
+      session.problems.report(error)
     }
   }
 
   /// Writes what has been read.
   private mutating func write() throws {
-    defer {
-      batch.removeAll(keepingCapacity: true)
-      bytes = 0
-    }
-    guard !batch.isEmpty else { return }
-    if !isBrief { progress.clear() }
-    let new = batch.map {
-      NewArticle(article: $0.article, document: $0.document, path: $0.path, edits: edits)
-    }
-    let results = try library.add(contentsOf: new, now: session.settings.now())
-    for (loaded, result) in zip(batch, results) { try print(result, of: loaded) }
+    let written = try batch.write(now: session.settings.now())
+    if !isBrief, !written.isEmpty { progress.clear() }
+    for (article, result) in written { try print(result, of: article) }
   }
 
   private mutating func print(_ result: AddResult, of loaded: LoadedArticle) throws {

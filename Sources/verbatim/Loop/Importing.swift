@@ -8,9 +8,6 @@ struct Importing {
   private let stop: StopSign
   private let isListing: Bool
 
-  private var batch: [NewArticle] = []
-  private var batchBytes = 0
-  private var batchLimit = 16
   private var ids: [ArticleID] = []
   private var counts: (added: Int, updated: Int) = (0, 0)
   private var failures: [any Error] = []
@@ -27,40 +24,34 @@ struct Importing {
   /// Reads all of it; one input that fails does not keep the rest from being read.
   mutating func run(_ inputs: InputList) {
     failures = inputs.failures
-    let reader = SourceReader(limit: runner.settings.maximumSize)
     do throws(LibraryError) {
-      for (number, file) in inputs.files.enumerated() {
-        if stop.isRaised { break }
-        if number > 0, number % 64 == 0 { post(.progress("Reading \(number) of \(inputs.files.count)")) }
-        try take(file, from: reader)
-      }
-      try flush()
+      try read(inputs.files)
     } catch {
       failures.append(error)
     }
     finish()
   }
 
-  private mutating func take(_ file: FoundFile, from reader: SourceReader) throws(LibraryError) {
-    let loaded: [LoadedArticle]
-    do throws(InputError) {
-      loaded = try reader.articles(file.path)
-    } catch {
-      if file.isExpected || !error.isNoText { failures.append(error) }
-      return
+  private mutating func read(_ files: [FoundFile]) throws(LibraryError) {
+    let reader = SourceReader(limit: runner.settings.maximumSize)
+    var batch = ImportBatch(reader: reader, library: try runner.library.store(), firstSize: 16)
+    for (number, file) in files.enumerated() {
+      if stop.isRaised { break }
+      if number > 0, number % 64 == 0 { post(.progress("Reading \(number) of \(files.count)")) }
+      do throws(InputError) {
+        try batch.read(file)
+      } catch {
+        failures.append(error)
+      }
+      if batch.isFull { note(try batch.write(now: runner.settings.now())) }
     }
-    for article in loaded {
-      batch.append(NewArticle(article: article.article, document: article.document, path: article.path))
-      batchBytes += article.document.count
-    }
-    if batch.count >= batchLimit || batchBytes > 8_000_000 { try flush() }
+    note(try batch.write(now: runner.settings.now()))
   }
 
-  /// Keeps what was read, in one transaction.
-  private mutating func flush() throws(LibraryError) {
-    guard !batch.isEmpty else { return }
-    let results = try runner.library.store().add(contentsOf: batch, now: runner.settings.now())
-    for result in results {
+  /// Tells the reader of articles that are in the library now.
+  private mutating func note(_ written: [(article: LoadedArticle, result: AddResult)]) {
+    guard !written.isEmpty else { return }
+    for (_, result) in written {
       ids.append(result.id)
       switch result {
       case .added: counts.added += 1
@@ -68,9 +59,6 @@ struct Importing {
       case .unchanged: break
       }
     }
-    batch = []
-    batchBytes = 0
-    batchLimit = min(1024, batchLimit * 2)
     post(isListing ? .listed(unique(ids)) : .libraryChanged)
   }
 

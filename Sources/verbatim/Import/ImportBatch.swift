@@ -1,0 +1,58 @@
+import Articles
+import Library
+
+/// Articles on their way into the library, many in one transaction: each costs the disk a round.
+struct ImportBatch {
+  /// How many bytes of documents are held before they are written.
+  private static let mostBytes = 32 << 20
+
+  private let reader: SourceReader
+  private let library: ArticleStore
+  private let edits: [FieldEdit]
+  /// How many articles are written in one transaction.
+  private var size: Int
+  private var loaded: [LoadedArticle] = []
+  private var bytes = 0
+
+  /// Prepares to read and write.
+  ///
+  /// - Parameter firstSize: how many articles the first transaction has; the next ones have twice as many, up to 1024,
+  ///   so that the first rows are seen soon and the last ones cost little.
+  init(reader: SourceReader, library: ArticleStore, edits: [FieldEdit] = [], firstSize: Int) {
+    self.reader = reader
+    self.library = library
+    self.edits = edits
+    size = firstSize
+  }
+
+  /// Whether it is time to write.
+  var isFull: Bool { loaded.count >= size || bytes >= Self.mostBytes }
+
+  /// Reads a file; one that nobody named and that turns out to be no text is passed over.
+  mutating func read(_ file: FoundFile) throws(InputError) {
+    do throws(InputError) {
+      let articles = try reader.articles(file.path)
+      bytes += articles.reduce(0) { $0 + $1.document.count }
+      loaded += articles
+    } catch {
+      if file.isExpected || !error.isNoText { throw error }
+    }
+  }
+
+  /// Writes what has been read, all of it or on an error none.
+  ///
+  /// - Returns: what became of each article, in the order in which they were read.
+  mutating func write(now: Timestamp) throws(LibraryError) -> [(article: LoadedArticle, result: AddResult)] {
+    defer {
+      loaded.removeAll(keepingCapacity: true)
+      bytes = 0
+    }
+    guard !loaded.isEmpty else { return [] }
+    let new = loaded.map {
+      NewArticle(article: $0.article, document: $0.document, path: $0.path, edits: edits)
+    }
+    let results = try library.add(contentsOf: new, now: now)
+    size = min(1024, size * 2)
+    return zip(loaded, results).map { ($0, $1) }
+  }
+}
