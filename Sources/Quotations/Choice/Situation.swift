@@ -80,22 +80,21 @@ enum Situation: Int, CaseIterable {
     switch self {
     case .afterDirect: 0.98
     case .afterInverted, .nextSentence: 0.97
-    case .cueFar: 0.91
-    case .cueNear, .cueGoverning, .agent: 0.90
+    case .cueNear, .cueFar: 0.91
+    case .cueGoverning: 0.90
     case .secondHalf: 0.89
-    case .cueTouching, .signature: 0.88
+    case .signature, .cueTouching: 0.88
     case .accordingBefore: 0.87
-    case .afterSentence: 0.86
+    case .afterSentence: 0.85
     case .accordingAfter: 0.84
     case .carriedOn: 0.80
-    case .colon: 0.79
-    case .participle, .floating: 0.76
+    case .colon, .participle: 0.79
+    case .floating: 0.76
     case .subject: 0.73
-    case .utterance: 0.70
-    case .relative: 0.64
-    case .firstName: 0.63
+    case .utterance: 0.71
+    case .relative, .firstName: 0.62
     case .reported: 0.56
-    case .shared, .colonName: 0.50
+    case .agent, .shared, .colonName: 0.50
     case .remembered: 0.45
     case .subjectBefore: 0.38
     case .subjectThing: 0.21

@@ -63,7 +63,7 @@ struct Chunker {
     }
     if isNameBehindQuotation(index, end: end) { return nominal(from: index, end: end) }
     if token.isAny(.according) { return append(.according, index) }
-    if token.isAny(.relative) { return append(.relative, index) }
+    if token.isAny(.relative) || isRelativeThat(index, end: end) { return append(.relative, index) }
     if let next = verbGroup(from: index, end: end) { return next }
     if token.isAny(.pronoun), !isInitial(token) { return append(.pronoun, index) }
     if token.isAny(.preposition) || token.isAny(.subordinator), !isNameInside(index) {
@@ -84,7 +84,8 @@ struct Chunker {
     guard token.isAny(.preposition) else { return append(.subordinator, index) }
     if index + 1 < end, isTime(index + 1) { return append(.adverb, index) + 0 }
     // `As Ada Lund, the mayor, put it`
-    if token.isAny(.asWord), index + 1 < end, tokens[index + 1].isCapital, !tokens[index + 1].isAny(.title),
+    if token.isAny(.asWord), index + 1 < end, tokens[index + 1].isCapital,
+      comma(from: index + 1, within: 3, end: end) == nil || !tokens[index + 1].isAny(.title),
       index == 0 || !tokens[index - 1].isWord
     {
       return append(.subordinator, index)
@@ -103,6 +104,16 @@ struct Chunker {
 
   private func comma(from start: Int, within reach: Int, end: Int) -> Int? {
     (start..<max(start, min(end, start + reach))).first { tokens[$0].kind == .comma }
+  }
+
+  /// Whether "that" stands between a noun and a verb: "the council that closed the bridge".
+  private func isRelativeThat(_ index: Int, end: Int) -> Bool {
+    guard tokens[index].isAny(.definite), tokens[index].isAny(.subordinator), index > 0, index + 1 < end
+    else {
+      return false
+    }
+    guard let before = chunks.last, before.kind == .nominal else { return false }
+    return tokens[index + 1].isAny([.finite, .auxiliary]) && !tokens[index + 1].isAny(.nounish)
   }
 
   /// Whether "that" stands before its noun, as in "that promise", and begins no clause.

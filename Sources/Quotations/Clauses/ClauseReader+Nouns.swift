@@ -35,6 +35,7 @@ extension ClauseReader {
   /// Behind a comma a noun phrase explains the one before, or begins a clause.
   mutating func readBehindComma(_ index: Int) {
     if pending != nil, !isBehindVerb { return }
+    mayExplain = isBehindVerb
     pending = index
     object = nil
     isBehindVerb = false

@@ -38,9 +38,10 @@ extension ClauseReader {
     guard pending == nil, chunks[index].classes.contains(.uttering),
       !chunks[index].classes.contains(.addressing)
     else { return nil }
+    let speaker = chunks[index + 1]
+    guard speaker.isName || speaker.kind == .pronoun || speaker.classes.contains(.person) else { return nil }
     if next == .colon { return index + 1 }
-    let isSomebody = chunks[index + 1].isName || chunks[index + 1].classes.contains(.person)
-    return isBehindVerb && outer == nil && isSomebody && (next == .comma || next == .other) ? index + 1 : nil
+    return isBehindVerb && outer == nil && (next == .comma || next == .other) ? index + 1 : nil
   }
 
   /// Whether a noun phrase is the object of a verb that is no cue, so that it cannot begin a clause of its own.

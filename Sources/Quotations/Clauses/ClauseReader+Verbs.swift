@@ -24,6 +24,7 @@ extension ClauseReader {
 
   mutating func readFinite(_ index: Int) {
     let subject = subjectOfFinite(index)
+    mayExplain = false
     links[index].target = subject
     last = subject ?? last
     if let subject, chunks[index].isCue, chunks[index].classes.contains(.uttering) {
@@ -75,7 +76,7 @@ extension ClauseReader {
     }
     if index > 0, chunks[index - 1].isNominal, main == nil || bears(index) || isAccompanied(index - 1) {
       links[index].target = index - 1
-    } else if pending != nil, !isBehindVerb {
+    } else if pending != nil, !isBehindVerb, !mayExplain || main == nil {
       links[index].target = pending
     } else {
       links[index].target = speaking ?? main ?? pending

@@ -21,6 +21,8 @@ struct ClauseReader {
   /// The subject of the last verb of saying in a main clause.
   var speaking: Int?
   var depth = Depth.main
+  /// Whether the phrase that waits stands behind the comma that ended an object, which it may only explain.
+  var mayExplain = false
   var isBehindVerb = false
   var sawCommaSinceVerb = false
   private var clause = 0

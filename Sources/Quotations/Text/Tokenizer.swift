@@ -79,8 +79,10 @@ struct Tokenizer {
       let isInside =
         (byte == Byte.comma || byte == Byte.stop) && offset + 1 < limit
         && Byte.isDigit(text.bytes[offset + 1])
+      let joinsNumber = byte == 0x2D && offset + 1 < limit && Byte.isDigit(text.bytes[offset + 1])
       let joinsWord = byte == 0x2D && offset + 1 < limit && Byte.isLetter(text.bytes[offset + 1])
-      guard Byte.isDigit(byte) || Byte.isLetter(byte) || isInside || byte == 0x25 || joinsWord else { break }
+      guard Byte.isDigit(byte) || Byte.isLetter(byte) || isInside || byte == 0x25 || joinsNumber || joinsWord
+      else { break }
       isWord = isWord || joinsWord
       offset += 1
     }
