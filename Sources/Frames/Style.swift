@@ -37,8 +37,10 @@ package struct Style: OptionSet, Hashable, Sendable {
   package static let match = Style(rawValue: 1 << 17)
   /// The match of a search where the reader stands.
   package static let currentMatch = Style(rawValue: 1 << 18)
-  /// A bookmarked quotation, and the mark of one.
+  /// Words that are bookmarked.
   package static let bookmarked = Style(rawValue: 1 << 19)
+  /// The sign that there is a bookmark, in a margin or a row.
+  package static let mark = Style(rawValue: 1 << 22)
   /// An unread article.
   package static let unread = Style(rawValue: 1 << 20)
   /// A starred article.
@@ -89,6 +91,7 @@ extension Style: CustomStringConvertible {
     + [
       (.unattributed, "unattributed"), (.title, "title"), (.heading, "heading"), (.deck, "deck"),
       (.byline, "byline"), (.noise, "noise"), (.emphasis, "emphasis"), (.bookmarked, "bookmarked"),
+      (.mark, "mark"),
       (.unread, "unread"), (.starred, "starred"), (.status, "status"), (.problem, "problem"),
       (.prompt, "prompt"), (.rule, "rule"), (.secondary, "secondary"), (.key, "key"),
       (.unfocused, "unfocused"), (.match, "match"), (.currentMatch, "current-match"), (.selected, "selected"),

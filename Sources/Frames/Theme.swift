@@ -62,6 +62,7 @@ package struct Theme: Hashable, Sendable {
     [
       (.deck, Appearance(nil, .italic)), (.byline, palette.secondary), (.secondary, palette.secondary),
       (.noise, palette.noise), (.rule, palette.rule), (.key, palette.accent), (.starred, palette.accent),
+      (.mark, palette.accent),
       (.status, palette.status), (.problem, palette.problem),
       (.bookmarked, Appearance(nil, .underline)),
     ]
@@ -85,7 +86,9 @@ package struct Theme: Hashable, Sendable {
   /// and is faint besides, so that it stands out within a selection and outside of one.
   private static func monochrome(_ style: Style) -> Appearance {
     var attributes: Appearance.Attributes = []
-    if !style.isDisjoint(with: [.title, .heading, .emphasis, .unread, .starred, .key, .problem, .quotation]) {
+    if !style.isDisjoint(with: [
+      .title, .heading, .emphasis, .unread, .starred, .mark, .key, .problem, .quotation,
+    ]) {
       attributes.insert(.bold)
     }
     if !style.isDisjoint(with: [.byline, .noise, .rule, .secondary]) { attributes.insert(.dim) }

@@ -52,7 +52,7 @@ struct ArticlePainter {
     guard case .text = unit.words, start >= 2 else { return }
     guard bookmarked.contains(where: { line.contains($0.lowerBound) }) else { return }
     let position = Position(row: region.origin.row + row, column: region.origin.column + start - 2)
-    frame.write("◆", at: position, style: .bookmarked)
+    frame.write("◆", at: position, style: .mark)
   }
 }
 

@@ -41,8 +41,7 @@ struct EntryPainter {
       let row = region.origin.row + headingRows + place * height
       let rows = min(height - 1, region.origin.row + region.size.rows - row)
       guard rows > 0, let entry = entry(index) else { continue }
-      paint(entry, row: row, rows: rows, into: &frame)
-      if index == cursor.selected { markSelected(row: row, rows: rows, into: &frame) }
+      paint(entry, row: row, rows: rows, isSelected: index == cursor.selected, into: &frame)
     }
     guard total == 0 else { return }
     for (line, text) in emptyText.enumerated() where headingRows + 1 + line < region.size.rows {
@@ -52,24 +51,19 @@ struct EntryPainter {
     }
   }
 
-  private func paint(_ entry: Entry, row: Int, rows: Int, into frame: inout Frame) {
+  private func paint(_ entry: Entry, row: Int, rows: Int, isSelected: Bool, into frame: inout Frame) {
     let margin = region.size.columns >= 24 ? 2 : 0
     let width = min(100, region.size.columns - 2 * margin)
     let left = region.origin.column + margin
     if entry.isBookmarked, margin > 0 {
-      frame.write("◆", at: Position(row: row, column: region.origin.column), style: .bookmarked)
+      frame.write("◆", at: Position(row: row, column: region.origin.column), style: .mark)
     }
     let wordRows = max(1, min(2, rows - 1))
     let used = frame.writeWrapped(
-      entry.words, in: Region(row: row, column: left, columns: width, rows: wordRows), style: entry.style,
-      matches: entry.matches)
+      entry.words, in: Region(row: row, column: left, columns: width, rows: wordRows),
+      style: isSelected ? entry.style.union(.selected) : entry.style, matches: entry.matches)
     guard rows > 1 else { return }
     frame.writeClipped(
       entry.details, at: Position(row: row + used, column: left), columns: width, style: .secondary)
-  }
-
-  private func markSelected(row: Int, rows: Int, into frame: inout Frame) {
-    frame.addStyle(
-      .selected, in: Region(row: row, column: region.origin.column, columns: region.size.columns, rows: rows))
   }
 }

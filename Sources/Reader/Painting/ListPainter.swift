@@ -7,13 +7,18 @@ struct ListPainter {
   private let region: Region
   private let headingRows: Int
   private let hasFocus: Bool
+  /// The part of the region that has text: all of it, or all but a margin before the rule beside it.
+  private let textColumns: Int
 
   /// Prepares to paint a list into a region of a frame.
-  init(_ list: ListState, in region: Region, headingRows: Int, hasFocus: Bool) {
+  ///
+  /// - Parameter hasNeighbour: whether a rule and an article stand to the right.
+  init(_ list: ListState, in region: Region, headingRows: Int, hasFocus: Bool, hasNeighbour: Bool) {
     self.list = list
     self.region = region
     self.headingRows = headingRows
     self.hasFocus = hasFocus
+    textColumns = max(0, region.size.columns - (hasNeighbour ? 1 : 0))
   }
 
   /// Paints it.
@@ -39,7 +44,8 @@ struct ListPainter {
     var right = total == 1 ? "1 article" : "\(total) articles"
     if list.rows.window == nil { right = "" }
     if !list.query.filter.isEmpty { right = "“\(list.query.filter)”: \(total)" }
-    Heading(left: "Verbatim", right: right).paint(into: &frame, region: region)
+    let text = Region(origin: region.origin, size: Size(columns: textColumns, rows: region.size.rows))
+    Heading(left: "Verbatim", right: right).paint(into: &frame, region: text)
   }
 
   private func paintEmpty(into frame: inout Frame) {
@@ -55,7 +61,7 @@ struct ListPainter {
   }
 
   private func paint(_ article: ArticleSummary, row: Int, into frame: inout Frame) {
-    let columns = ListColumns(width: region.size.columns)
+    let columns = ListColumns(width: textColumns)
     let left = region.origin.column
     let title: Style = article.isRead ? .plain : .unread
     if !article.isRead, columns.title.lowerBound >= 2 {
@@ -76,7 +82,7 @@ struct ListPainter {
         style: .secondary)
     }
     if let mark = columns.mark, article.bookmarkCount > 0 {
-      frame.write("◆", at: Position(row: row, column: left + mark), columns: 1, style: .bookmarked)
+      frame.write("◆", at: Position(row: row, column: left + mark), columns: 1, style: .mark)
     }
   }
 

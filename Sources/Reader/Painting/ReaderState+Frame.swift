@@ -36,7 +36,10 @@ extension ReaderState {
   }
 
   private func paint(_ list: ListState, hasFocus: Bool, into frame: inout Frame) {
-    ListPainter(list, in: geometry.list, headingRows: geometry.headingRows, hasFocus: hasFocus).paint(
+    ListPainter(
+      list, in: geometry.list, headingRows: geometry.headingRows, hasFocus: hasFocus,
+      hasNeighbour: geometry.isWide
+    ).paint(
       into: &frame)
   }
 

@@ -18,7 +18,7 @@ struct WindowedRows<Row: Hashable & Sendable>: Sendable {
   /// The rows to ask the library for, or nil where those in view are at hand, and a page on either side.
   func missing(visible: Int) -> Range<Int>? {
     let visible = max(1, visible)
-    guard let window else { return 0..<3 * visible }
+    guard let window else { return max(0, cursor.top - visible)..<cursor.top + 3 * visible }
     let shown = cursor.visibleRange(total: total, visible: visible)
     if isStale { return max(0, shown.lowerBound - 2 * visible)..<shown.lowerBound + 3 * visible }
     let needed = max(0, shown.lowerBound - visible)..<min(total, shown.upperBound + visible)
@@ -49,6 +49,16 @@ struct WindowedRows<Row: Hashable & Sendable>: Sendable {
   mutating func replace(with row: Row, where isSame: (Row, Row) -> Bool) {
     guard let index = window?.rows.firstIndex(where: { isSame($0, row) }) else { return }
     window?.rows[index] = row
+  }
+
+  /// Selects a row by its number, also one that is not at hand yet.
+  mutating func select(_ row: Int, visible: Int) {
+    cursor.select(row, total: max(total, row + 1), visible: visible)
+  }
+
+  /// Puts the selected row among the rows there are, once it is known how many, and into view.
+  mutating func settle(visible: Int) {
+    if window != nil { cursor.settle(total: total, visible: visible) }
   }
 
   /// Has the rows asked for anew; those at hand are shown until then.

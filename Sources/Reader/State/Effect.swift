@@ -5,6 +5,8 @@ import Bookmarks
 package enum Effect: Hashable, Sendable {
   /// Rows of the article list; answered by ``Event/rows(_:_:)``.
   case rows(ArticleQuery, Range<Int>)
+  /// Where an article stands in a list; answered by ``Event/located(_:_:at:)``.
+  case locate(ArticleID, ArticleQuery)
   /// An article; answered by ``Event/opened(_:_:)``.
   case open(ArticleID, OpenPurpose)
   /// Bookmarks; answered by ``Event/bookmarks(filter:_:)``.

@@ -39,6 +39,8 @@ package enum OpenPurpose: Hashable, Sendable {
 package enum Event: Sendable {
   /// Rows of the article list, for the query that they answer.
   case rows(ArticleQuery, RowWindow<ArticleSummary>)
+  /// The number of an article's row in the list of a query, from 0; not sent where it is not in the list.
+  case located(ArticleID, ArticleQuery, at: Int)
   /// An article that was asked for.
   case opened(OpenedArticle, OpenPurpose)
   /// The article that was opened from a path is now in the library.
@@ -57,6 +59,8 @@ package enum Event: Sendable {
   case completions(of: String, [String])
   /// The articles that the list is to show, in this order.
   case listed([ArticleID])
+  /// Articles were added, or brought up to date, at the user's wish.
+  case added([ArticleID])
   /// Something in the library was changed, here or by another program.
   case libraryChanged
   /// How far the work beside the loop is: `Reading 12 of 300`; nil when it is done.

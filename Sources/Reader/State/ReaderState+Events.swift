@@ -6,6 +6,7 @@ extension ReaderState {
   mutating func take(_ event: Event) -> [Effect] {
     switch event {
     case .rows(let query, let rows): take(query, rows)
+    case .located(let id, let query, let index): select(id, in: query, at: index)
     case .opened(let article, let purpose): return take(article, for: purpose)
     case .stored(let article): return takeStored(article)
     case .changed(let row): take(row)
@@ -15,6 +16,9 @@ extension ReaderState {
     case .hits(let query, let hits): take(query, hits)
     case .completions(let head, let paths): takeCompletions(of: head, paths)
     case .listed(let ids): list(ids)
+    case .added(let ids):
+      show(ids)
+      return refresh()
     case .libraryChanged: return refresh()
     case .progress(let text): progress = text
     case .notice(let text): message = Message(text: text, isProblem: false)
@@ -31,6 +35,25 @@ extension ReaderState {
       guard case .list(var list) = screen, list.query == query else { return }
       list.rows.take(rows, visible: visible) { $0.id == $1.id }
       if rows.total == 0 { list.preview = nil }
+      screen = .list(list)
+    }
+  }
+
+  private mutating func select(_ id: ArticleID, in query: ArticleQuery, at index: Int) {
+    let visible = geometry.visibleEntries(height: 1)
+    screens.updateEach { screen in
+      guard case .list(var list) = screen, list.query == query else { return }
+      list.rows.select(index, visible: visible)
+      screen = .list(list)
+    }
+  }
+
+  /// A list of certain articles shows those that were added besides, too.
+  private mutating func show(_ ids: [ArticleID]) {
+    screens.updateEach { screen in
+      guard case .list(var list) = screen, case .articles(let listed) = list.query.scope else { return }
+      let known = Set(listed)
+      list.query.scope = .articles(listed + ids.filter { !known.contains($0) })
       screen = .list(list)
     }
   }

@@ -21,10 +21,11 @@ extension ReaderState {
     switch screens.top {
     case .list(var list):
       guard !list.query.filter.isEmpty else { return [] }
+      let id = list.rows.selectedRow?.id
       list.query.filter = ""
       list.rows.reset()
       screens.top = .list(list)
-      return []
+      return id.map { [.locate($0, list.query)] } ?? []
     case .article(var pane):
       if pane.search != nil {
         pane.search = nil
@@ -45,10 +46,9 @@ extension ReaderState {
   /// From an article that was opened alone to the list of the library.
   mutating func goToList() -> [Effect] {
     guard case .article(let pane) = screens.top else { return [] }
-    let effects = leave(pane)
-    screens.replaceAll(with: .list(ListState()))
-    returnPreview(pane)
-    return effects
+    let list = ListState()
+    screens.replaceAll(with: .list(list))
+    return leave(pane) + (pane.id.map { [.locate($0, list.query)] } ?? [])
   }
 
   /// `^C`: stops the work beside the loop; it never quits.

@@ -15,7 +15,7 @@ extension ReaderState {
         pane.resize(to: isOverList && geometry.isWide ? geometry.besideList.size : geometry.content.size)
         screen = .article(pane)
       case .list(var list):
-        list.rows.cursor.settle(total: list.rows.total, visible: geometry.visibleEntries(height: 1))
+        list.rows.settle(visible: geometry.visibleEntries(height: 1))
         list.preview?.resize(to: geometry.besideList.size)
         list.preview?.show(as: appearance)
         screen = .list(list)
@@ -40,7 +40,7 @@ extension ReaderState {
       state.cursor.settle(total: state.rows.count, visible: visible)
       screens.top = .help(state)
     case .bookmarks(var state):
-      state.rows.cursor.settle(total: state.rows.total, visible: visible)
+      state.rows.settle(visible: visible)
       screens.top = .bookmarks(state)
     case .list, .article: break
     }

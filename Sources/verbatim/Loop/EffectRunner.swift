@@ -31,6 +31,8 @@ struct EffectRunner: Sendable {
   private func answer(to effect: Effect) throws(LibraryError) -> [Event] {
     switch effect {
     case .rows(let query, let range): return [.rows(query, try library.store().rows(query, in: range))]
+    case .locate(let id, let query):
+      return try library.store().index(of: id, in: query).map { [.located(id, query, at: $0)] } ?? []
     case .open(let id, let purpose): return try open(id, for: purpose)
     case .bookmarks(let filter, let range):
       let rows = try library.store().bookmarks(BookmarkFilter(text: filter), in: range)

@@ -59,7 +59,7 @@ struct Importing {
       case .unchanged: break
       }
     }
-    post(isListing ? .listed(unique(ids)) : .libraryChanged)
+    post(isListing ? .listed(unique(ids)) : .added(written.map(\.result.id)))
   }
 
   private func finish() {

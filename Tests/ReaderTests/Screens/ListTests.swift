@@ -54,6 +54,29 @@ import Testing
     #expect(sitting.status.hasPrefix("There is nothing here to open"))
   }
 
+  @Test func theSelectedArticleStaysSelectedWhenAllAreShownAgain() throws {
+    var sitting = library(30)
+    try sitting.type("/lamp 17<Enter><Esc>")
+    #expect(sitting.painted(.selected).joined().contains("Lamp 17 "))
+    #expect(sitting.status.hasSuffix("17 of 30"))
+  }
+
+  @Test func fromAnArticleOpenedAloneTheListOpensAtIt() throws {
+    var sitting = Sitting(reading: Sample.harbour)
+    try sitting.type("h")
+    #expect(sitting.painted(.selected).joined().contains("Harbour town"))
+    #expect(sitting.effects.contains { if case .locate = $0 { true } else { false } })
+  }
+
+  @Test func whatIsAddedJoinsAListOfNamedArticles() throws {
+    var sitting = library(3)
+    sitting.receive(.listed([ArticleID(1)]))
+    #expect(sitting.lines[0].hasSuffix("1 article"))
+    sitting.receive(.added([ArticleID(3), ArticleID(1)]))
+    #expect(sitting.lines[0].hasSuffix("2 articles"))
+    #expect(sitting.lines[2].hasPrefix("● Lamp 3"))
+  }
+
   @Test func anEmptyLibrarySaysWhatToDo() {
     let sitting = Sitting([])
     #expect(sitting.lines[2] == "  The library is empty.")

@@ -69,6 +69,9 @@ struct Sitting {
   private mutating func answer(_ effect: Effect) -> Event? {
     switch effect {
     case .rows(let query, let range): return .rows(query, rows(query, range))
+    case .locate(let id, let query):
+      let all = rows(query, 0..<articles.count)
+      return all.rows.firstIndex { $0.id == id }.map { .located(id, query, at: $0) }
     case .open(let id, let purpose): return .opened(opened(id), purpose)
     case .markRead(let id, let isRead):
       if isRead { read.insert(id) } else { read.remove(id) }
