@@ -21,6 +21,18 @@ extension ArticlePane {
     return target < 0 ? .wrappedToLast : .moved
   }
 
+  /// Selects the quotation `count` further on by the speaker of the selected one, or of the first one in view.
+  mutating func selectStatementOfSpeaker(_ count: Int) -> Movement {
+    guard !statements.isEmpty, count != 0 else { return .nothing }
+    guard let selected, isInView(statements[selected].range) else { return selectStatement(count.signum()) }
+    let own = statements.indices.filter { statements[$0].speaker == statements[selected].speaker }
+    guard let place = own.firstIndex(of: selected) else { return .nothing }
+    let target = place + count
+    select(own[((target % own.count) + own.count) % own.count])
+    if target >= own.count { return .wrappedToFirst }
+    return target < 0 ? .wrappedToLast : .moved
+  }
+
   /// Selects a statement by its number and brings it into view.
   mutating func select(_ statement: Int) {
     guard statements.indices.contains(statement) else { return }

@@ -23,6 +23,8 @@ struct ArticlePane: Sendable {
   var wantsBookmark: Int?
   /// Whether it counts as read.
   var isRead = true
+  /// Whether it has a star.
+  var isStarred = false
   /// The place that the library knows.
   var savedPlace: ReadingPlace
   /// The first line shown.

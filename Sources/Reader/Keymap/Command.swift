@@ -7,11 +7,11 @@ package enum Command: String, Hashable, Sendable, CaseIterable {
   case open, back, backToList, escape, quit, nextArticle, previousArticle
   case quotations, bookmarks, help
   // Quotations.
-  case nextQuotation, previousQuotation, bookmark
+  case nextQuotation, previousQuotation, nextOfSpeaker, previousOfSpeaker, bookmark
   // Finding.
   case find, nextMatch, previousMatch, searchLibrary
   // Articles.
-  case toggleRead
+  case toggleRead, toggleStar, nextOrder
   // Looks.
   case wider, narrower, defaultWidth, toggleNoise
   // The program.

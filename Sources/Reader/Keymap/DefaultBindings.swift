@@ -30,6 +30,8 @@ extension Keymap {
     Binding(["J"], .nextArticle, in: [.article], "the next article of the list", .screens),
     Binding(["K"], .previousArticle, in: [.article], "the previous article of the list", .screens),
     Binding(["r"], .toggleRead, in: [.list, .article], "mark as read or unread", .screens),
+    Binding(["f"], .toggleStar, in: [.list, .article], "give a star, or take it away", .screens),
+    Binding(["s"], .nextOrder, in: [.list], "sort by date, by title, by source", .screens),
     Binding(["?", "<F1>"], .help, in: KeyContext.screens, "help", .screens),
   ]
 
@@ -37,6 +39,9 @@ extension Keymap {
     Binding(["<Tab>", "]q"], .nextQuotation, in: [.article], "select the next quotation", .quotations),
     Binding(
       ["<S-Tab>", "[q"], .previousQuotation, in: [.article], "select the previous quotation", .quotations),
+    Binding(["]s"], .nextOfSpeaker, in: [.article], "the next quotation by the same speaker", .quotations),
+    Binding(
+      ["[s"], .previousOfSpeaker, in: [.article], "the previous quotation by the same speaker", .quotations),
     Binding(["gq"], .quotations, in: [.article], "the quotations of the article", .quotations),
     Binding(
       ["b"], .bookmark, in: [.article, .quotations], "bookmark the quotation; again: remove it", .quotations),

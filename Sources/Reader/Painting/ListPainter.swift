@@ -64,8 +64,13 @@ struct ListPainter {
     let columns = ListColumns(width: textColumns)
     let left = region.origin.column
     let title: Style = article.isRead ? .plain : .unread
-    if !article.isRead, columns.title.lowerBound >= 2 {
-      frame.write("●", at: Position(row: row, column: left), style: .unread)
+    if columns.title.lowerBound >= 2 {
+      // One column for both: a star is rarer than what is unread, and the title's weight tells that, too.
+      if article.isStarred {
+        frame.write("★", at: Position(row: row, column: left), style: .starred)
+      } else if !article.isRead {
+        frame.write("●", at: Position(row: row, column: left), style: .unread)
+      }
     }
     write(article.fields.title, in: columns.title, row: row, style: title, into: &frame)
     if let source = columns.source {

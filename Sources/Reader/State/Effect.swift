@@ -19,6 +19,8 @@ package enum Effect: Hashable, Sendable {
   case search(String, limit: Int)
   /// Marks an article as read or unread; answered by ``Event/changed(_:)``.
   case markRead(ArticleID, Bool)
+  /// Gives an article a star or takes it away; answered by ``Event/changed(_:)``.
+  case star(ArticleID, Bool)
   /// Keeps the place where an article was left.
   case savePlace(ArticleID, ReadingPlace)
   /// Sets what the document does not say; answered by ``Event/opened(_:_:)`` with ``OpenPurpose/refresh``.

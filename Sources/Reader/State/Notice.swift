@@ -35,6 +35,9 @@ enum Notice: Hashable, Sendable {
   case noCompletions
   case markedRead
   case markedUnread
+  case starGiven
+  case starTaken
+  case sorted(String)
 
   /// Whether it tells of something that could not be done.
   var isProblem: Bool {
@@ -42,7 +45,7 @@ enum Notice: Hashable, Sendable {
     case .bookmarked, .unbookmarked, .keptWhenStored, .wrappedToFirst, .wrappedToLast, .width, .noiseShown,
       .noiseFolded,
       .quitHint,
-      .stopping, .markedRead, .markedUnread:
+      .stopping, .markedRead, .markedUnread, .starGiven, .starTaken, .sorted:
       false
     default: true
     }
@@ -86,6 +89,9 @@ enum Notice: Hashable, Sendable {
     case .noCompletions: "Nothing to complete"
     case .markedRead: "Marked as read"
     case .markedUnread: "Marked as unread"
+    case .starGiven: "A star for this article"
+    case .starTaken: "The star is taken away"
+    case .sorted(let order): "Sorted \(order)"
     }
   }
 }

@@ -13,6 +13,8 @@ extension ReaderState {
     switch command {
     case .nextQuotation: return select(times, in: pane)
     case .previousQuotation: return select(-times, in: pane)
+    case .nextOfSpeaker: return select(times, in: pane, ofSpeaker: true)
+    case .previousOfSpeaker: return select(-times, in: pane, ofSpeaker: true)
     case .nextMatch: return find(times, in: pane)
     case .previousMatch: return find(-times, in: pane)
     case .nextArticle: return openNeighbour(times)
@@ -25,6 +27,7 @@ extension ReaderState {
     case .defaultWidth: return setMeasure(ArticlePane.Appearance.defaultMeasure)
     case .toggleNoise: return toggleNoise(of: pane)
     case .toggleRead: return toggleRead(pane)
+    case .toggleStar: return toggleStar(of: pane)
     case .back: return back()
     case .backToList: return screens.count > 1 ? back() : goToList()
     default: return []
@@ -50,12 +53,13 @@ extension ReaderState {
     return true
   }
 
-  private mutating func select(_ count: Int, in pane: ArticlePane) -> [Effect] {
+  private mutating func select(_ count: Int, in pane: ArticlePane, ofSpeaker: Bool = false) -> [Effect] {
     var pane = pane
-    switch pane.selectStatement(count) {
+    let what = ofSpeaker ? "quotation by this speaker" : "quotation"
+    switch ofSpeaker ? pane.selectStatementOfSpeaker(count) : pane.selectStatement(count) {
     case .nothing: say(pane.article.quotations == nil ? .quotationsNotReady : .noQuotations)
-    case .wrappedToFirst: say(.wrappedToFirst("quotation"))
-    case .wrappedToLast: say(.wrappedToLast("quotation"))
+    case .wrappedToFirst: say(.wrappedToFirst(what))
+    case .wrappedToLast: say(.wrappedToLast(what))
     case .moved: break
     }
     screens.top = .article(pane)
@@ -91,6 +95,15 @@ extension ReaderState {
     }
     say(pane.isRead ? .markedUnread : .markedRead)
     return [.markRead(id, !pane.isRead)]
+  }
+
+  private mutating func toggleStar(of pane: ArticlePane) -> [Effect] {
+    guard let id = pane.id else {
+      say(.notStoredYet)
+      return []
+    }
+    say(pane.isStarred ? .starTaken : .starGiven)
+    return [.star(id, !pane.isStarred)]
   }
 
   private mutating func openQuotations(of pane: ArticlePane) -> [Effect] {

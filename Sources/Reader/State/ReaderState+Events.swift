@@ -66,6 +66,7 @@ extension ReaderState {
         screen = .list(list)
       case .article(var pane) where pane.id == row.id:
         pane.isRead = row.isRead
+        pane.isStarred = row.isStarred
         screen = .article(pane)
       default: break
       }

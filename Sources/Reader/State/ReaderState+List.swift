@@ -16,8 +16,26 @@ extension ReaderState {
     case .toggleRead:
       guard let row = list.rows.selectedRow else { return [] }
       return [.markRead(row.id, !row.isRead)]
+    case .toggleStar:
+      guard let row = list.rows.selectedRow else { return [] }
+      return [.star(row.id, !row.isStarred)]
+    case .nextOrder: return sort(list)
     default: return []
     }
+  }
+
+  /// Sorts the list in the next order; the selected article stays selected.
+  private mutating func sort(_ list: ListState) -> [Effect] {
+    var list = list
+    var orders: [ArticleQuery.Order] = [.newest, .title, .source]
+    if case .articles = list.query.scope { orders.insert(.given, at: 0) }
+    let place = orders.firstIndex(of: list.query.order) ?? -1
+    list.query.order = orders[(place + 1) % orders.count]
+    let id = list.rows.selectedRow?.id
+    list.rows.reset()
+    screens.top = .list(list)
+    say(.sorted(list.query.order.phrase))
+    return id.map { [.locate($0, list.query)] } ?? []
   }
 
   private mutating func openSelected(of list: ListState) -> [Effect] {
@@ -54,5 +72,17 @@ extension ReaderState {
     }
     screens.updateEach { if case .list = $0 { $0 = .list(list) } }
     return leave(pane) + [.open(row.id, .replace)]
+  }
+}
+
+extension ArticleQuery.Order {
+  /// The order as a part of a sentence.
+  fileprivate var phrase: String {
+    switch self {
+    case .newest: "by date, the newest first"
+    case .title: "by title"
+    case .source: "by source"
+    case .given: "as the paths were given"
+    }
   }
 }

@@ -47,6 +47,9 @@ struct EffectRunner: Sendable {
       guard try keepsMarks() else { return [] }
       try library.store().setRead(isRead, id)
       return try library.store().summary(id).map { [.changed($0)] } ?? []
+    case .star(let id, let isStarred):
+      try library.store().setStarred(isStarred, id)
+      return try library.store().summary(id).map { [.changed($0)] } ?? []
     case .savePlace(let id, let place):
       if try keepsMarks() { try library.store().savePlace(place, in: id) }
       return []

@@ -46,6 +46,18 @@ import Testing
     #expect(sitting.painted(.selected) == [])
   }
 
+  @Test func oneSpeakersQuotationsAreWalked() throws {
+    var sitting = Sitting(reading: Sample.harbour)
+    try sitting.type("]s]s")
+    #expect(sitting.status.hasPrefix("5 of 5 · Odile Marsh · added"))
+    try sitting.type("]s")
+    #expect(sitting.status.hasPrefix("Past the last quotation by this speaker: back at the first"))
+    try sitting.type("[s")
+    #expect(sitting.status.hasPrefix("Before the first quotation by this speaker: on to the last"))
+    try sitting.type("<Tab><Tab>]s")
+    #expect(sitting.status.hasPrefix("4 of 5 · Tobias Finch · said"))
+  }
+
   @Test func tabStartsAtTheFirstQuotationInView() throws {
     let paragraphs = (1...30).map { "“This is lamp \($0),” said Ann Brook." }
     var sitting = Sitting(reading: Sample.article("Lamps", paragraphs), columns: 60, rows: 12)

@@ -120,6 +120,26 @@ import Testing
     #expect(!sitting.effects.contains { if case .savePlace = $0 { true } else { false } })
   }
 
+  @Test func starsAreGivenAndTaken() throws {
+    var sitting = library(2)
+    try sitting.type("f")
+    #expect(sitting.lines[1].hasPrefix("★ Lamp 1 "))
+    #expect(sitting.painted(.starred) != [])
+    try sitting.type("lf")
+    #expect(sitting.status.hasPrefix("The star is taken away"))
+    try sitting.type("q")
+    #expect(sitting.painted(.starred) == [])
+  }
+
+  @Test func theListIsSortedInTurn() throws {
+    var sitting = library(30)
+    try sitting.type("6js")
+    #expect(sitting.status.hasPrefix("Sorted by title"))
+    #expect(sitting.painted(.selected).joined().contains("Lamp 7 "))
+    try sitting.type("ss")
+    #expect(sitting.status.hasPrefix("Sorted by date, the newest first"))
+  }
+
   @Test func readMarksAreToggled() throws {
     var sitting = library(2)
     try sitting.type("r")

@@ -14,6 +14,7 @@ struct Sitting {
   /// The articles of the library, by number from 1.
   private var articles: [Article]
   private var read: Set<ArticleID> = []
+  private var starred: Set<ArticleID> = []
   private var places: [ArticleID: ReadingPlace] = [:]
   private var kept: [Bookmark] = []
 
@@ -76,6 +77,9 @@ struct Sitting {
     case .markRead(let id, let isRead):
       if isRead { read.insert(id) } else { read.remove(id) }
       return .changed(summary(id))
+    case .star(let id, let isStarred):
+      if isStarred { starred.insert(id) } else { starred.remove(id) }
+      return .changed(summary(id))
     case .savePlace(let id, let place):
       places[id] = place
       return nil
@@ -106,6 +110,7 @@ struct Sitting {
     let article = articles[Int(id.rawValue) - 1]
     return ArticleSummary(
       id: id, fields: article.fields, added: Timestamp(seconds: 0), isRead: read.contains(id),
+      isStarred: starred.contains(id),
       quotationCount: article.quotations?.filter { $0.kind.isSpeech }.count ?? 0,
       bookmarkCount: kept.filter { $0.article?.id == id }.count)
   }
