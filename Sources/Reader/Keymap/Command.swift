@@ -8,6 +8,7 @@ package enum Command: String, Hashable, Sendable, CaseIterable {
   case quotations, bookmarks, help
   // Quotations.
   case nextQuotation, previousQuotation, nextOfSpeaker, previousOfSpeaker, bookmark
+  case editNote, editTags
   // Finding.
   case find, nextMatch, previousMatch, searchLibrary
   // Articles.

@@ -47,6 +47,9 @@ extension Keymap {
       ["b"], .bookmark, in: [.article, .quotations], "bookmark the quotation; again: remove it", .quotations),
     Binding(["b"], .bookmark, in: [.bookmarks], "remove the bookmark", .quotations),
     Binding(
+      ["a"], .editNote, in: [.article, .quotations, .bookmarks], "a note on the bookmark", .quotations),
+    Binding(["t"], .editTags, in: [.article, .quotations, .bookmarks], "tags for the bookmark", .quotations),
+    Binding(
       ["B"], .bookmarks, in: KeyContext.screens.subtracting([.bookmarks]), "the bookmarks", .quotations),
   ]
 

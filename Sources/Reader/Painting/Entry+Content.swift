@@ -9,12 +9,12 @@ extension Entry {
     var details: [String?] = [draft.person ?? draft.speaker, bookmark.source.title]
     details.append(bookmark.source.source)
     details.append(bookmark.source.date.map(ArticleFacts.long))
-    if draft.note?.isEmpty == false { details.append(draft.note) }
-    details += draft.tags.map { "#\($0)" }
     if case .detached = bookmark.attachment { details.insert("not found in the article any more", at: 0) }
     self.init(
-      words: draft.anchor.exact.words(in: 0..<draft.anchor.exact.utf8.count), style: .quotation,
-      details: details.compactMap(\.self).joined(separator: " · "), isBookmarked: true)
+      words: bookmark.words, style: .quotation,
+      details: details.compactMap(\.self).joined(separator: " · "),
+      note: ([draft.note ?? ""] + draft.tags.map { "#\($0)" }).filter { !$0.isEmpty }.joined(separator: " "),
+      isBookmarked: true)
   }
 
   /// A hit of a search: the line around the words, then the article.

@@ -12,6 +12,8 @@ struct Entry {
   var matches: [Range<Int>] = []
   /// Who said them, where they stand.
   var details: String
+  /// What the user noted of them.
+  var note = ""
   /// Whether there is a bookmark.
   var isBookmarked = false
 }
@@ -65,5 +67,8 @@ struct EntryPainter {
     guard rows > 1 else { return }
     frame.writeClipped(
       entry.details, at: Position(row: row + used, column: left), columns: width, style: .secondary)
+    guard rows > used + 1 else { return }
+    frame.writeClipped(
+      entry.note, at: Position(row: row + used + 1, column: left), columns: width, style: .plain)
   }
 }

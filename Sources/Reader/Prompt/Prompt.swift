@@ -29,6 +29,10 @@ struct Prompt: Sendable {
     case searchLibrary
     /// A command.
     case command
+    /// A note on a bookmark.
+    case note(BookmarkID)
+    /// The tags of a bookmark, parted by blanks.
+    case tags(BookmarkID)
     /// A question that is answered by `y` or anything else.
     case confirm(Question)
   }
@@ -55,6 +59,8 @@ struct Prompt: Sendable {
     case .find, .narrow: "/"
     case .searchLibrary: "Search: "
     case .command: ":"
+    case .note: "Note: "
+    case .tags: "Tags: "
     case .confirm(.removeBookmark): "This bookmark has a note. Remove it? (y/n) "
     }
   }
@@ -65,7 +71,7 @@ struct Prompt: Sendable {
     case .find: .find
     case .searchLibrary: .searchLibrary
     case .command: .command
-    case .narrow, .confirm: nil
+    case .narrow, .note, .tags, .confirm: nil
     }
   }
 }

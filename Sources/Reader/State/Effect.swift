@@ -15,6 +15,10 @@ package enum Effect: Hashable, Sendable {
   case addBookmark(BookmarkDraft, ArticleID)
   /// Removes a bookmark; answered by ``Event/unbookmarked(_:_:)``.
   case removeBookmark(BookmarkID)
+  /// Keeps a note on a bookmark, or takes it away; answered by ``Event/bookmarkChanged(_:)``.
+  case setNote(String?, BookmarkID)
+  /// Keeps the tags of a bookmark; answered by ``Event/bookmarkChanged(_:)``.
+  case setTags([String], BookmarkID)
   /// A search of the library; answered by ``Event/hits(query:_:)``.
   case search(String, limit: Int)
   /// Marks an article as read or unread; answered by ``Event/changed(_:)``.

@@ -51,6 +51,8 @@ package enum Event: Sendable {
   case bookmarks(filter: String, RowWindow<Bookmark>)
   /// A bookmark was kept.
   case bookmarked(Bookmark, ArticleSummary)
+  /// A bookmark's note or tags are others now.
+  case bookmarkChanged(Bookmark)
   /// A bookmark was removed.
   case unbookmarked(Bookmark, ArticleSummary?)
   /// What a search of the library found.

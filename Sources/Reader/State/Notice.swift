@@ -11,6 +11,8 @@ enum Notice: Hashable, Sendable {
   case keptWhenStored
   case bookmarked(String)
   case unbookmarked(String)
+  case bookmarkChanged
+  case noBookmarkHere
   case bookmarkHasNoPlace
   case articleGone
   case noSearch
@@ -42,7 +44,8 @@ enum Notice: Hashable, Sendable {
   /// Whether it tells of something that could not be done.
   var isProblem: Bool {
     switch self {
-    case .bookmarked, .unbookmarked, .keptWhenStored, .wrappedToFirst, .wrappedToLast, .width, .noiseShown,
+    case .bookmarked, .unbookmarked, .bookmarkChanged, .keptWhenStored, .wrappedToFirst, .wrappedToLast,
+      .width, .noiseShown,
       .noiseFolded,
       .quitHint,
       .stopping, .markedRead, .markedUnread, .starGiven, .starTaken, .sorted:
@@ -65,6 +68,8 @@ enum Notice: Hashable, Sendable {
     case .keptWhenStored: "Keeping it as soon as the article is in the library"
     case .bookmarked(let words): "Bookmarked: \(words)"
     case .unbookmarked(let words): "Bookmark removed: \(words)"
+    case .bookmarkChanged: "Kept with the bookmark"
+    case .noBookmarkHere: "This quotation has no bookmark yet. b makes one"
     case .bookmarkHasNoPlace: "These words are no longer in the article; the bookmark is kept"
     case .articleGone: "The article of this bookmark is no longer in the library"
     case .noSearch: "Nothing searched yet. / searches"

@@ -11,8 +11,15 @@ extension ReaderState {
     case .stored(let article): return takeStored(article)
     case .changed(let row): take(row)
     case .bookmarks(let filter, let rows): take(filter, rows)
-    case .bookmarked(let bookmark, let row): take(bookmark, isKept: true, row)
-    case .unbookmarked(let bookmark, let row): take(bookmark, isKept: false, row)
+    case .bookmarked(let bookmark, let row):
+      take(bookmark, isKept: true, row)
+      say(.bookmarked(bookmark.words))
+    case .unbookmarked(let bookmark, let row):
+      take(bookmark, isKept: false, row)
+      say(.unbookmarked(bookmark.words))
+    case .bookmarkChanged(let bookmark):
+      take(bookmark, isKept: true, bookmark.article)
+      say(.bookmarkChanged)
     case .hits(let query, let hits): take(query, hits)
     case .completions(let head, let paths): takeCompletions(of: head, paths)
     case .listed(let ids): list(ids)
@@ -58,7 +65,7 @@ extension ReaderState {
     }
   }
 
-  private mutating func take(_ row: ArticleSummary) {
+  mutating func take(_ row: ArticleSummary) {
     screens.updateEach { screen in
       switch screen {
       case .list(var list):
@@ -99,37 +106,6 @@ extension ReaderState {
       list.rows.invalidate()
       screen = .list(list)
     }
-  }
-
-  /// A bookmark was kept or removed: every screen that shows it follows, and the status line says so.
-  private mutating func take(_ bookmark: Bookmark, isKept: Bool, _ row: ArticleSummary?) {
-    let id = bookmark.article?.id ?? row?.id
-    var pane: ArticlePane?
-    screens.updateEach { screen in
-      switch screen {
-      case .article(var open) where open.id == id:
-        open.bookmarks.removeAll { $0.id == bookmark.id }
-        if isKept { open.bookmarks.append(bookmark) }
-        pane = open
-        screen = .article(open)
-      case .list(var list):
-        if list.preview?.id == id {
-          list.preview?.bookmarks.removeAll { $0.id == bookmark.id }
-          if isKept { list.preview?.bookmarks.append(bookmark) }
-        }
-        screen = .list(list)
-      case .quotations(var state):
-        if let pane { state.update(with: pane) }
-        screen = .quotations(state)
-      case .bookmarks(var state):
-        state.rows.invalidate()
-        screen = .bookmarks(state)
-      default: break
-      }
-    }
-    if let row { take(row) }
-    let words = bookmark.draft.anchor.exact.words(in: 0..<bookmark.draft.anchor.exact.utf8.count)
-    say(isKept ? .bookmarked(words) : .unbookmarked(words))
   }
 
   /// Something in the library has changed: the rows in view and the open article are asked for anew.

@@ -1,4 +1,5 @@
 import Articles
+import Bookmarks
 import Frames
 
 /// The whole of the reader as a value: the screens, what is typed, what is told.
@@ -136,6 +137,8 @@ extension ReaderState {
     case .suspend: return [.suspend]
     case .commandLine: return open(Prompt(.command))
     case .searchLibrary: return openSearch()
+    case .editNote: return edit { Prompt(.note($0.id), text: $0.draft.note ?? "") }
+    case .editTags: return edit { Prompt(.tags($0.id), text: $0.draft.tags.joined(separator: " ")) }
     case .bookmarks:
       screens.push(.bookmarks(BookmarksState()))
       return []

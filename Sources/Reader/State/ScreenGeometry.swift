@@ -41,7 +41,8 @@ struct ScreenGeometry: Hashable, Sendable {
   /// How many lines an entry of a screen takes.
   static func entryHeight(_ context: KeyContext) -> Int {
     switch context {
-    case .quotations, .bookmarks, .search: 4
+    case .bookmarks: 5
+    case .quotations, .search: 4
     case .list, .help, .article, .prompt: 1
     }
   }

@@ -41,6 +41,10 @@ struct EffectRunner: Sendable {
       let bookmark = try library.store().addBookmark(draft, to: id, now: settings.now())
       return try library.store().summary(id).map { [.bookmarked(bookmark, $0)] } ?? []
     case .removeBookmark(let id): return try removeBookmark(id)
+    case .setNote(let note, let id):
+      return [.bookmarkChanged(try library.store().setNote(note, of: id, now: settings.now()))]
+    case .setTags(let tags, let id):
+      return [.bookmarkChanged(try library.store().setTags(tags, of: id, now: settings.now()))]
     case .search(let query, let limit):
       return [.hits(query: query, try library.store().search(query, limit: limit))]
     case .markRead(let id, let isRead):

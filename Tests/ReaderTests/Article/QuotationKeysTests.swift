@@ -144,6 +144,29 @@ import Testing
     #expect(sitting.painted([.bookmarked, .quotation]).count == 2)
   }
 
+  @Test func notesAndTagsAreEdited() throws {
+    var sitting = Sitting(reading: Sample.harbour, columns: 160)
+    try sitting.type("a")
+    #expect(sitting.status.hasPrefix("No quotation is selected."))
+    try sitting.type("<Tab>t")
+    #expect(sitting.status.hasPrefix("This quotation has no bookmark yet. b makes one"))
+    try sitting.type("bacheck <BS>ed twice<Enter>")
+    #expect(sitting.effects.last == .setNote("checked twice", BookmarkID(1)))
+    #expect(sitting.status.hasPrefix("Kept with the bookmark"))
+    try sitting.type("t#harbour, light harbour<Enter>")
+    #expect(sitting.effects.last == .setTags(["harbour", "light"], BookmarkID(1)))
+    try sitting.type("B")
+    #expect(sitting.lines.contains { $0.contains("  checked twice #harbour #light") })
+    try sitting.type("a<C-u>seen<Enter>")
+    #expect(sitting.lines.contains { $0.contains("  seen #harbour") })
+    try sitting.type("qb")
+    #expect(sitting.status.hasPrefix("This bookmark has a note. Remove it? (y/n)"))
+    try sitting.type("n")
+    #expect(sitting.painted(.bookmarked) != [])
+    try sitting.type("by")
+    #expect(sitting.painted(.bookmarked) == [])
+  }
+
   @Test func bookmarksAreListedAndJumpToTheirPlace() throws {
     var sitting = Sitting([Sample.article("Other", ["Nothing."]), Sample.harbour], columns: 80, rows: 12)
     try sitting.type("jl3<Tab>bq")

@@ -87,6 +87,8 @@ struct Sitting {
       let bookmark = self.bookmark(draft, id)
       kept.append(bookmark)
       return .bookmarked(bookmark, summary(id))
+    case .setNote(let note, let id): return change(id) { $0.note = note }
+    case .setTags(let tags, let id): return change(id) { $0.tags = tags }
     case .removeBookmark(let id):
       guard let index = kept.firstIndex(where: { $0.id == id }) else { return nil }
       let bookmark = kept.remove(at: index)
@@ -104,6 +106,12 @@ struct Sitting {
       attachment: .attached(draft.anchor.range, now: nil),
       created: Timestamp(seconds: 0), updated: Timestamp(seconds: 0), source: summary(id).fields,
       article: summary(id))
+  }
+
+  private mutating func change(_ id: BookmarkID, _ change: (inout BookmarkDraft) -> Void) -> Event? {
+    guard let index = kept.firstIndex(where: { $0.id == id }) else { return nil }
+    change(&kept[index].draft)
+    return .bookmarkChanged(kept[index])
   }
 
   private func summary(_ id: ArticleID) -> ArticleSummary {
