@@ -17,6 +17,8 @@ struct ArticlePane: Sendable {
   var bookmarks: [Bookmark]
   /// The statement that keys act on.
   var selected: Int?
+  /// The passage that is being selected.
+  var passage: Passage?
   /// The search whose matches are marked.
   var search: ArticleSearch?
   /// The statement to bookmark as soon as the article is in the library.
@@ -139,6 +141,7 @@ extension ArticlePane {
     let moved = opened.article.text != article.text
     article = opened.article
     (statements, spokenParts) = Self.speech(in: article)
+    if moved { passage = nil }
     if moved || selected.map({ $0 >= statements.count }) == true { selected = nil }
     if moved, case .block = top.unit { top = Self.position(of: place, in: article) }
     if let search { self.search = ArticleSearch(search.typed, in: article) }

@@ -18,6 +18,7 @@ package struct Binding: Hashable, Sendable {
     case moving = "Moving"
     case screens = "Screens"
     case quotations = "Quotations and bookmarks"
+    case passages = "Passages"
     case finding = "Finding"
     case looks = "Looks"
     case program = "The program"

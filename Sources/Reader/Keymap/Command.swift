@@ -9,6 +9,10 @@ package enum Command: String, Hashable, Sendable, CaseIterable {
   // Quotations.
   case nextQuotation, previousQuotation, nextOfSpeaker, previousOfSpeaker, bookmark
   case editNote, editTags
+  // Passages.
+  case beginPassage, otherEnd, quotationEnd
+  case characterLeft, characterRight, wordForward, wordBack
+  case sentenceForward, sentenceBack, paragraphForward, paragraphBack
   // Finding.
   case find, nextMatch, previousMatch, searchLibrary
   // Articles.
@@ -25,13 +29,14 @@ package enum Command: String, Hashable, Sendable, CaseIterable {
 
 /// Where a key is pressed: what has the focus.
 package enum KeyContext: String, Hashable, Sendable, CaseIterable {
-  case list, article, quotations, bookmarks, search, help, prompt
+  case list, article, passage, quotations, bookmarks, search, help, prompt
 
   /// The name that help and the manual give it.
   package var title: String {
     switch self {
     case .list: "Article list"
     case .article: "Article"
+    case .passage: "While selecting a passage"
     case .quotations: "Quotations"
     case .bookmarks: "Bookmarks"
     case .search: "Search of the library"

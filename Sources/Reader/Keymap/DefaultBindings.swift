@@ -1,7 +1,7 @@
 extension Keymap {
   /// The keys as they come: the one table that the reader, help, the manual and `verbatim keys` are made from.
   package static let defaultBindings: [Binding] =
-    moving + screens + quotations + finding + looks + program + typing
+    moving + screens + quotations + passages + finding + looks + program + typing
 
   private static let moving = [
     Binding(
@@ -51,6 +51,25 @@ extension Keymap {
     Binding(["t"], .editTags, in: [.article, .quotations, .bookmarks], "tags for the bookmark", .quotations),
     Binding(
       ["B"], .bookmarks, in: KeyContext.screens.subtracting([.bookmarks]), "the bookmarks", .quotations),
+  ]
+
+  private static let passages = [
+    Binding(["v"], .beginPassage, in: [.article], "select any passage", .passages),
+    Binding(["h", "<Left>"], .characterLeft, in: [.passage], "a character left", .passages),
+    Binding(["l", "<Right>"], .characterRight, in: [.passage], "a character right", .passages),
+    Binding(["j", "<Down>"], .lineDown, in: [.passage], "a line down", .passages),
+    Binding(["k", "<Up>"], .lineUp, in: [.passage], "a line up", .passages),
+    Binding(["w"], .wordForward, in: [.passage], "to the end of the word", .passages),
+    Binding(["W"], .wordBack, in: [.passage], "back to the start of the word", .passages),
+    Binding([")"], .sentenceForward, in: [.passage], "to the end of the sentence", .passages),
+    Binding(["("], .sentenceBack, in: [.passage], "back to the start of the sentence", .passages),
+    Binding(["}"], .paragraphForward, in: [.passage], "to the end of the paragraph", .passages),
+    Binding(["{"], .paragraphBack, in: [.passage], "back to the start of the paragraph", .passages),
+    Binding(["<Tab>"], .quotationEnd, in: [.passage], "to the end of the quotation", .passages),
+    Binding(["o"], .otherEnd, in: [.passage], "move the other end", .passages),
+    Binding(["b"], .bookmark, in: [.passage], "bookmark the passage", .passages),
+    Binding(["<Esc>", "v", "q"], .escape, in: [.passage], "leave it", .passages),
+    Binding(["?", "<F1>"], .help, in: [.passage], "help", .passages),
   ]
 
   private static let finding = [

@@ -25,6 +25,9 @@ struct ArticlePainter {
   func paint(into frame: inout Frame) {
     let places = pane.layout.places(from: pane.topPlace, rows: region.size.rows)
     for (row, place) in places.enumerated() { paint(place, row: row, into: &frame) }
+    if let head = pane.passage?.head, let cell = pane.cell(of: head), cell.row < region.size.rows {
+      frame.cursor = Position(row: region.origin.row + cell.row, column: region.origin.column + cell.column)
+    }
   }
 
   private func paint(_ place: ArticleLayout.LinePlace, row: Int, into frame: inout Frame) {
@@ -104,6 +107,9 @@ extension ArticlePainter {
       for range in bookmarked where range.overlaps(line) {
         overlays.append(Overlay(range: range, style: .bookmarked))
       }
+      if let passage = pane.passageRange, passage.overlaps(line) {
+        overlays.append(Overlay(range: passage, style: .selected))
+      }
     } else if unit.key != .title {
       return []
     }
@@ -116,6 +122,7 @@ extension ArticlePainter {
   private func style(ofStatement number: Int) -> Style {
     let speaker = pane.statements[number].speaker
     let style: Style = [.quotation, speaker.map(Style.speaker) ?? .unattributed]
-    return number == pane.selected ? style.union(.selected) : style
+    // While a passage is selected, it alone is.
+    return number == pane.selected && pane.passage == nil ? style.union(.selected) : style
   }
 }

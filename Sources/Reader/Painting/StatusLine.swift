@@ -67,6 +67,12 @@ struct StatusLine {
   }
 
   private func selection(in pane: ArticlePane) -> (String, Style) {
+    if let range = pane.passageRange {
+      let words = pane.article.text.words(in: range).split(separator: " ").count
+      return (
+        "Passage of \(words == 1 ? "1 word" : "\(words) words") · b bookmarks it, Esc leaves it", .status
+      )
+    }
     guard let selected = pane.selected, pane.statements.indices.contains(selected) else {
       return (pane.article.fields.title, .status)
     }

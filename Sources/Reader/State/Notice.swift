@@ -2,6 +2,7 @@
 enum Notice: Hashable, Sendable {
   case unbound(keys: String)
   case pastedTextIgnored
+  case noText
   case noQuotations
   case quotationsNotReady
   case noQuotationSelected
@@ -59,6 +60,7 @@ enum Notice: Hashable, Sendable {
     switch self {
     case .unbound(let keys): "\(keys) does nothing here. ? shows the keys"
     case .pastedTextIgnored: "Pasted text is not run as keys. / or : take it"
+    case .noText: "There is no text to select here"
     case .noQuotations: "No quotations in this article"
     case .quotationsNotReady: "Still looking for the quotations of this article"
     case .noQuotationSelected: "No quotation is selected. Tab selects the next one"

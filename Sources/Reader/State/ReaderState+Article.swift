@@ -4,6 +4,7 @@ import Bookmarks
 extension ReaderState {
   /// Carries out a command on the open article.
   mutating func run(_ command: Command, count: Int?, on pane: ArticlePane) -> [Effect] {
+    if let effects = runOnPassage(command, count: count, in: pane) { return effects }
     var pane = pane
     if Self.scroll(&pane, command, count: count) {
       screens.top = .article(pane)
@@ -11,6 +12,7 @@ extension ReaderState {
     }
     let times = count ?? 1
     switch command {
+    case .beginPassage: return beginPassage(in: pane)
     case .nextQuotation: return select(times, in: pane)
     case .previousQuotation: return select(-times, in: pane)
     case .nextOfSpeaker: return select(times, in: pane, ofSpeaker: true)

@@ -27,7 +27,9 @@ extension ReaderState {
       screens.top = .list(list)
       return id.map { [.locate($0, list.query)] } ?? []
     case .article(var pane):
-      if pane.search != nil {
+      if pane.passage != nil {
+        pane.passage = nil
+      } else if pane.search != nil {
         pane.search = nil
       } else if pane.selected != nil {
         pane.selected = nil

@@ -11,7 +11,7 @@ enum Screen: Sendable {
   var context: KeyContext {
     switch self {
     case .list: .list
-    case .article: .article
+    case .article(let pane): pane.passage == nil ? .article : .passage
     case .quotations: .quotations
     case .bookmarks: .bookmarks
     case .search: .search

@@ -43,7 +43,7 @@ struct ScreenGeometry: Hashable, Sendable {
     switch context {
     case .bookmarks: 5
     case .quotations, .search: 4
-    case .list, .help, .article, .prompt: 1
+    case .list, .help, .article, .passage, .prompt: 1
     }
   }
 }

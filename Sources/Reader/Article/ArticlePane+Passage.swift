@@ -1,0 +1,121 @@
+import Articles
+import Frames
+
+/// A passage that is being selected: two ends, of which one moves.
+struct Passage: Hashable, Sendable {
+  /// The cluster at which the selection began, a UTF-8 offset into the article's text.
+  var anchor: Int
+  /// The cluster that moves.
+  var head: Int
+}
+
+extension ArticlePane {
+  private var passageText: PassageText { PassageText(article, showsNoise: appearance.showsNoise) }
+
+  /// Begins to select at the selected quotation where it is in view, else at the first text in view; false where there
+  /// is none.
+  mutating func beginPassage() -> Bool {
+    var start = visibleRange.lowerBound
+    if let selected, statements[selected].range.overlaps(visibleRange) {
+      start = statements[selected].range.lowerBound
+    }
+    guard let place = passageText.nearest(to: start) else { return false }
+    passage = Passage(anchor: place, head: place)
+    return true
+  }
+
+  /// The words selected, in UTF-8 offsets, blanks at both ends left out; nil where nothing is being selected.
+  var passageRange: Range<Int>? {
+    guard let passage else { return nil }
+    let text = passageText
+    return min(passage.anchor, passage.head)..<text.end(ofClusterAt: max(passage.anchor, passage.head))
+  }
+
+  /// Moves an end of the passage; false where the command is no motion.
+  mutating func movePassage(_ command: Command, count: Int) -> Bool {
+    guard var passage else { return false }
+    if command == .otherEnd {
+      swap(&passage.anchor, &passage.head)
+    } else {
+      for _ in 0..<min(count, 10_000) {
+        guard let head = moved(passage.head, command) else { return false }
+        if head == passage.head { break }
+        passage.head = head
+      }
+    }
+    self.passage = passage
+    reveal(passage.head..<passage.head + 1)
+    return true
+  }
+
+  private func moved(_ head: Int, _ command: Command) -> Int? {
+    let text = passageText
+    return switch command {
+    case .characterRight: text.next(after: head)
+    case .characterLeft: text.previous(before: head)
+    case .lineDown: verticalNeighbour(of: head, step: 1)
+    case .lineUp: verticalNeighbour(of: head, step: -1)
+    case .wordForward: text.wordEnd(after: head)
+    case .wordBack: text.wordStart(before: head)
+    case .sentenceForward: text.sentenceEnd(after: head)
+    case .sentenceBack: text.sentenceStart(before: head)
+    case .paragraphForward: text.paragraphEnd(after: head)
+    case .paragraphBack: text.paragraphStart(before: head)
+    case .quotationEnd: quotationEnd(after: head)
+    default: nil
+    }
+  }
+
+  /// The last cluster of the quotation at an offset, or of the next one; the offset itself where there is none.
+  private func quotationEnd(after head: Int) -> Int {
+    let text = passageText
+    let first = spokenParts.partitionPoint { $0.range.upperBound > text.end(ofClusterAt: head) }
+    guard first < spokenParts.count else { return head }
+    return text.previous(before: spokenParts[first].range.upperBound)
+  }
+
+  /// The cluster in the same column of the next line of text up or down.
+  private func verticalNeighbour(of head: Int, step: Int) -> Int {
+    let place = layout.place(ofOffset: head, blocks: article.blocks)
+    let column = cell(of: head)?.column ?? 0
+    var line = layout.line(step, from: place)
+    var before = place
+    while line != before {
+      let unit = layout.units[line.unit]
+      let lines = layout.lines(ofUnit: line.unit)
+      if case .text = unit.words, line.line < lines.count, !lines[line.line].isEmpty {
+        return offset(inLine: line, at: column)
+      }
+      before = line
+      line = layout.line(step, from: line)
+    }
+    return head
+  }
+
+  /// Where the cluster at a UTF-8 offset is painted; the row counts from the first one in view and may lie outside it.
+  func cell(of offset: Int) -> Position? {
+    let place = layout.place(ofOffset: offset, blocks: article.blocks)
+    let unit = layout.units[place.unit]
+    let lines = layout.lines(ofUnit: place.unit)
+    guard case .text = unit.words, place.line < lines.count else { return nil }
+    let start = lines[place.line].lowerBound
+    guard offset >= start, let before = article.text.slice(start..<offset) else { return nil }
+    let row = layout.distance(from: topPlace, to: place, limit: rows + 1)
+    return Position(
+      row: row, column: column(ofLine: place.line, in: unit) + CharacterWidth.columns(of: before))
+  }
+
+  /// The cluster of a line at a column, or the last one before it.
+  private func offset(inLine place: ArticleLayout.LinePlace, at column: Int) -> Int {
+    let range = layout.lines(ofUnit: place.unit)[place.line]
+    var reached = self.column(ofLine: place.line, in: layout.units[place.unit])
+    var offset = range.lowerBound
+    for cluster in article.text.slice(range) ?? "" {
+      reached += CharacterWidth.columns(of: cluster)
+      let next = offset + cluster.utf8.count
+      if reached > column || next >= range.upperBound { break }
+      offset = next
+    }
+    return offset
+  }
+}

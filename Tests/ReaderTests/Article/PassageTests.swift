@@ -1,0 +1,117 @@
+import Articles
+import Bookmarks
+import Frames
+import Testing
+
+@testable import Reader
+
+/// Selecting any passage from the keyboard.
+@Suite struct PassageTests {
+  static let lamps = Sample.article(
+    "Lamps",
+    [
+      "The keeper’s well-known lamp went out. “Nobody saw it,” said Ann Brook. Was that so?",
+      "Half of the town slept on. 灯台は暗い。誰も見なかった。",
+      "Leave a Reply",
+    ], noise: [2])
+
+  /// What `v` and some keys select, on one line.
+  private func selected(_ keys: String, columns: Int = 80) throws -> String {
+    var sitting = Sitting(reading: Self.lamps, columns: columns)
+    try sitting.type("v" + keys)
+    guard case .article(let pane) = sitting.state.screens.top, let range = pane.passageRange else {
+      return ""
+    }
+    let words = pane.article.text.words(in: range)
+    // What is selected is what is painted so.
+    let painted = sitting.painted(.selected).joined().filter { !$0.isWhitespace }
+    #expect(painted == words.filter { !$0.isWhitespace })
+    return words
+  }
+
+  @Test(
+    arguments: [
+      ("", "T"), ("ll", "The"), ("w", "The"), ("ww", "The keeper’s"), ("3w", "The keeper’s well-known"),
+      ("wwW", "The k"), ("wwWW", "T"), (")", "The keeper’s well-known lamp went out."),
+      ("))", "The keeper’s well-known lamp went out. “Nobody saw it,” said Ann Brook."),
+      ("<Tab>", "The keeper’s well-known lamp went out. “Nobody saw it,”"), ("h", "T"), ("wo", "The"),
+      ("woh", "The"), (")w(", "The keeper’s well-known lamp went out. “"), ("}{", "T"), ("lv", nil),
+    ] as [(String, String?)])
+  func motionsSelectWholeWordsSentencesAndParagraphs(keys: String, words: String?) throws {
+    guard let words else {
+      var sitting = Sitting(reading: Self.lamps)
+      try sitting.type("v" + keys)
+      #expect(sitting.state.context == .article)
+      return
+    }
+    #expect(try selected(keys) == words)
+  }
+
+  @Test func paragraphsAreCrossedAndNoiseIsNot() throws {
+    #expect(try selected("}").hasSuffix("Was that so?"))
+    #expect(try selected("}}").hasSuffix("誰も見なかった。"))
+    #expect(try selected("9}") == selected("}}"))
+    #expect(try selected("}))").hasSuffix("灯台は暗い。"))
+  }
+
+  @Test func linesAreMovedInTheirColumn() throws {
+    var sitting = Sitting(reading: Self.lamps, columns: 40)
+    try sitting.type("vlllj")
+    #expect(sitting.state.frame.cursor == Position(row: 3, column: 5))
+    try sitting.type("jk")
+    #expect(sitting.state.frame.cursor == Position(row: 3, column: 5))
+    try sitting.type("50j50k")
+    #expect(sitting.state.frame.cursor?.row == 2)
+  }
+
+  @Test func aPassageIsBookmarked() throws {
+    var sitting = Sitting(reading: Self.lamps)
+    try sitting.type("vw)b")
+    guard case .addBookmark(let draft, ArticleID(1)) = sitting.effects.last else {
+      Issue.record("no bookmark was asked for")
+      return
+    }
+    #expect(draft.anchor.exact == "The keeper’s well-known lamp went out.")
+    #expect(draft.kind == .passage)
+    #expect(sitting.state.context == .article)
+    #expect(sitting.painted(.bookmarked).joined(separator: " ") == draft.anchor.exact)
+    #expect(sitting.status.hasPrefix("Bookmarked: The keeper’s"))
+  }
+
+  @Test func wordsWithinAQuotationKeepTheirSpeaker() throws {
+    var sitting = Sitting(reading: Self.lamps)
+    try sitting.type("<Tab>vlwb")
+    guard case .addBookmark(let draft, _) = sitting.effects.last else {
+      Issue.record("no bookmark was asked for")
+      return
+    }
+    #expect(draft.anchor.exact == "“Nobody")
+    #expect(draft.person == "Ann Brook")
+    #expect(draft.cue == "said")
+  }
+
+  @Test func theStatusLineCountsWordsAndEscapeLeaves() throws {
+    var sitting = Sitting(reading: Self.lamps)
+    try sitting.type("vww")
+    #expect(sitting.status.hasPrefix("Passage of 2 words · b bookmarks it, Esc leaves it"))
+    try sitting.type("?")
+    #expect(sitting.lines[0].hasPrefix("Help: While selecting a passage"))
+    try sitting.type("q<Esc>")
+    #expect(sitting.state.context == .article)
+    #expect(sitting.state.frame.cursor == nil)
+  }
+
+  @Test func anArticleWithoutTextSaysSo() throws {
+    var sitting = Sitting(reading: Sample.article("Empty", []))
+    try sitting.type("v")
+    #expect(sitting.status.hasPrefix("There is no text to select here"))
+  }
+
+  @Test func aPassageScrollsAcrossPages() throws {
+    let article = Sample.article("Long", (1...60).map { "Paragraph \($0)." })
+    var sitting = Sitting(reading: article, columns: 40, rows: 10)
+    try sitting.type("v30}")
+    #expect(sitting.lines.contains { $0.contains("Paragraph 30.") })
+    #expect(sitting.status.hasPrefix("Passage of 60 words"))
+  }
+}
