@@ -25,15 +25,17 @@ package final class ArticleStore: Sendable {
   ///
   /// A process opens a library once: see ``LibraryFile``.
   ///
+  /// - Parameter patience: how many seconds to wait for another instance that holds the lock, before it is an error.
   /// - Throws: ``LibraryError``; a file that is no library, or a newer version's, is left without a byte changed.
-  package init(path: String) throws(LibraryError) {
+  package init(path: String, patience: Double = 10) throws(LibraryError) {
     let file = LibraryFile(path: path)
     let access = try file.prepare()
     do {
       if access == .full {
         // What a killed instance left in the log may be a newer version's work; writing would bring it into the file.
         if file.hasLog { try file.check(version: Self.version(DatabaseQueue(reading: file))) }
-        let writer = try DatabaseQueue(path: file.path, configuration: .library(isReadOnly: false))
+        let writer = try DatabaseQueue(
+          path: file.path, configuration: .library(isReadOnly: false, patience: patience))
         try writer.inDatabase { db in
           guard try Self.version(db) < Schema.version else { return }
           try db.inTransaction {
@@ -42,7 +44,8 @@ package final class ArticleStore: Sendable {
           }
         }
         self.writer = writer
-        reader = try DatabaseQueue(path: file.path, configuration: .library(isReadOnly: false))
+        reader = try DatabaseQueue(
+          path: file.path, configuration: .library(isReadOnly: false, patience: patience))
       } else {
         writer = nil
         reader = try DatabaseQueue(reading: file, isDamaged: access.isDamaged)
@@ -115,11 +118,11 @@ extension ArticleStore {
 
 extension Configuration {
   /// How we open a library.
-  static func library(isReadOnly: Bool, isDamaged: Bool = false) -> Configuration {
+  static func library(isReadOnly: Bool, isDamaged: Bool = false, patience: Double = 10) -> Configuration {
     var configuration = Configuration()
     configuration.readonly = isReadOnly
     // Another instance holds the lock for the time of a transaction; an import's are long.
-    configuration.busyMode = .timeout(10)
+    configuration.busyMode = .timeout(patience)
     configuration.label = "library"
     configuration.prepareDatabase { db in
       // What is said to be kept is on the disk, whatever happens to the machine.

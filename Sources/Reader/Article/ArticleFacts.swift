@@ -8,10 +8,19 @@ enum ArticleFacts {
       .compactMap(\.self).joined(separator: " · ")
   }
 
-  /// The same for the reading pane, without the byline where the text shows it itself.
-  static func line(for article: Article) -> String {
+  /// The same without what a shown block says itself.
+  ///
+  /// - Parameter isPrinted: whether all of the article is seen at once, so that a credit at its end is enough.
+  static func line(for article: Article, showsNoise: Bool, isPrinted: Bool = false) -> String {
     var fields = article.fields
-    if article.blocks.contains(where: { $0.kind == .byline && !$0.isNoise }) { fields.byline = nil }
+    for block in article.blocks where showsNoise || !block.isNoise {
+      switch block.kind {
+      case .byline: fields.byline = nil
+      case .dateline: fields.date = nil
+      case .credit where isPrinted: fields.source = nil
+      default: break
+      }
+    }
     return line(for: fields)
   }
 

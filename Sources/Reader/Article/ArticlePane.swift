@@ -23,6 +23,8 @@ struct ArticlePane: Sendable {
   var search: ArticleSearch?
   /// The statement to bookmark as soon as the article is in the library.
   var wantsBookmark: Int?
+  /// Whether the library would not take it.
+  var cannotBeStored = false
   /// Whether it counts as read.
   var isRead = true
   /// Whether it has a star.
@@ -89,7 +91,7 @@ struct ArticlePane: Sendable {
   }
 
   private static func layout(of article: Article, size: Size, appearance: Appearance) -> ArticleLayout {
-    let facts = ArticleFacts.line(for: article)
+    let facts = ArticleFacts.line(for: article, showsNoise: appearance.showsNoise)
     let units = ArticleUnit.units(of: article, facts: facts, showsNoise: appearance.showsNoise)
     let columns = textColumns(in: size, measure: appearance.measure).count
     return ArticleLayout(text: article.text, units: units, columns: columns)

@@ -28,10 +28,14 @@ package struct Binding: Hashable, Sendable {
   /// The keys as help shows them, parted by blanks.
   package var keyText: String { keys.map(Self.friendly).joined(separator: " ") }
 
-  /// A key sequence as people write it: `^F` for `<C-f>`, `Space` for `<Space>`.
   private static func friendly(_ notation: String) -> String {
     guard let keys = try? KeyNotation.keys(in: notation) else { return notation }
-    return keys.map { key in
+    return friendly(keys)
+  }
+
+  /// Keys as people write them: `^F` for `<C-f>`, `Space` for `<Space>`.
+  static func friendly(_ keys: [Key]) -> String {
+    keys.map { key in
       switch key {
       case .character(" "): "Space"
       case .character(let character): String(character)

@@ -47,6 +47,6 @@ package enum KeyContext: String, Hashable, Sendable, CaseIterable {
 
   /// The screens that show rows.
   static let rows: Set<KeyContext> = [.list, .quotations, .bookmarks, .search, .help]
-  /// Every screen; not the prompt.
-  static let screens: Set<KeyContext> = rows.union([.article])
+  /// Every screen; not a prompt, and not while a passage is selected.
+  package static let screens: Set<KeyContext> = rows.union([.article])
 }

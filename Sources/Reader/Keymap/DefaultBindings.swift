@@ -106,7 +106,7 @@ extension Keymap {
     Binding(["<Right>", "<C-f>"], .rightCharacter, in: [.prompt], "a character right", .typing),
     Binding(["<Home>", "<C-a>"], .lineStart, in: [.prompt], "to the start", .typing),
     Binding(["<End>", "<C-e>"], .lineEnd, in: [.prompt], "to the end", .typing),
-    Binding(["<BS>", "<C-h>"], .deleteBackward, in: [.prompt], "delete the character before", .typing),
+    Binding(["<BS>"], .deleteBackward, in: [.prompt], "delete the character before", .typing),
     Binding(
       ["<Del>", "<C-d>"], .deleteForward, in: [.prompt], "delete the character under the cursor", .typing),
     Binding(["<C-w>"], .deleteWord, in: [.prompt], "delete the word before", .typing),

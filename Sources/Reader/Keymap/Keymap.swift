@@ -33,7 +33,7 @@ package struct Keymap: Sendable {
     case command(Command, count: Int?)
     /// The start of one: more keys are awaited.
     case pending(PendingKeys)
-    /// Nothing; the keys typed so far, in notation.
+    /// Nothing; the keys typed so far, as people write them.
     case none(String)
   }
 
@@ -49,7 +49,7 @@ package struct Keymap: Sendable {
     if prefixes[context]?.contains(keys) == true {
       return .pending(PendingKeys(count: pending.count, keys: keys))
     }
-    return .none(keys.map(KeyNotation.string).joined())
+    return .none(Binding.friendly(keys))
   }
 
   private static func digit(_ key: Key) -> Int? {
@@ -75,5 +75,5 @@ package struct PendingKeys: Hashable, Sendable {
   package var isEmpty: Bool { count == nil && keys.isEmpty }
 
   /// What has been typed, as the status line shows it.
-  package var text: String { (count.map(String.init) ?? "") + keys.map(KeyNotation.string).joined() }
+  package var text: String { (count.map(String.init) ?? "") + Binding.friendly(keys) }
 }

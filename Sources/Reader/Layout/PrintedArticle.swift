@@ -12,8 +12,8 @@ package enum PrintedArticle {
   package static func lines(of article: Article, columns: Int?, showsNoise: Bool) -> [String] {
     var shown = article
     if !showsNoise { shown.blocks.removeAll(where: \.isNoise) }
-    let units = ArticleUnit.units(
-      of: shown, facts: ArticleFacts.line(for: Self.unsaid(by: shown)), showsNoise: true)
+    let facts = ArticleFacts.line(for: shown, showsNoise: true, isPrinted: true)
+    let units = ArticleUnit.units(of: shown, facts: facts, showsNoise: true)
     let layout = ArticleLayout(text: article.text, units: units, columns: columns ?? .max / 2)
     var lines: [String] = []
     for (index, unit) in units.enumerated() {
@@ -27,19 +27,5 @@ package enum PrintedArticle {
       lines += Array(repeating: "", count: unit.gap)
     }
     return lines
-  }
-
-  /// The fields that no shown block says: what is printed stands on the page as a whole, so once is enough.
-  private static func unsaid(by article: Article) -> ArticleFields {
-    var fields = article.fields
-    for block in article.blocks {
-      switch block.kind {
-      case .byline: fields.byline = nil
-      case .dateline: fields.date = nil
-      case .credit: fields.source = nil
-      default: break
-      }
-    }
-    return fields
   }
 }

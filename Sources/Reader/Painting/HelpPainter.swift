@@ -20,7 +20,7 @@ struct HelpPainter {
       Heading(left: name, right: "/ narrows, q closes").paint(into: &frame, region: region)
     }
     let visible = region.size.rows - headingRows
-    let top = state.cursor.top
+    let top = state.top
     for (line, row) in state.rows.dropFirst(top).prefix(max(0, visible)).enumerated() {
       paint(
         row, at: Position(row: region.origin.row + headingRows + line, column: region.origin.column),

@@ -38,6 +38,11 @@ struct ListPainter {
     if list.rows.window != nil, list.rows.total == 0 { paintEmpty(into: &frame) }
   }
 
+  /// Whether one of the rows at hand has a source; where none has, its columns are the titles'.
+  private var showsSource: Bool {
+    list.rows.window?.rows.contains { $0.fields.source != nil } ?? false
+  }
+
   private func paintHeading(into frame: inout Frame) {
     guard headingRows > 0 else { return }
     let total = list.rows.total
@@ -50,9 +55,13 @@ struct ListPainter {
 
   private func paintEmpty(into frame: inout Frame) {
     let lines =
-      list.query.filter.isEmpty
-      ? ["The library is empty.", "", ":add PATH reads a file or a folder,", "and so does verbatim PATH."]
-      : ["No article has these words", "in its title, byline or source.", "", "Esc shows all."]
+      if !list.query.filter.isEmpty {
+        ["No article has these words", "in its title, byline or source.", "", "Esc shows all."]
+      } else if list.query.scope == .library {
+        ["The library is empty.", "", ":add PATH reads a file or a folder,", "and so does verbatim PATH."]
+      } else {
+        ["None of these is an article that can be read."]
+      }
     for (line, text) in lines.enumerated() where headingRows + 1 + line < region.size.rows {
       let position = Position(
         row: region.origin.row + headingRows + 1 + line, column: region.origin.column + 2)
@@ -61,7 +70,7 @@ struct ListPainter {
   }
 
   private func paint(_ article: ArticleSummary, row: Int, into frame: inout Frame) {
-    let columns = ListColumns(width: textColumns)
+    let columns = ListColumns(width: textColumns, showsSource: showsSource)
     let left = region.origin.column
     let title: Style = article.isRead ? .plain : .unread
     if columns.title.lowerBound >= 2 {
@@ -112,7 +121,7 @@ struct ListColumns: Hashable {
   let mark: Int?
 
   /// Divides a width: first comes the title, then the count, the date, the source.
-  init(width: Int) {
+  init(width: Int, showsSource: Bool) {
     var end = width
     mark = width >= 20 ? end - 1 : nil
     if width >= 20 { end -= 2 }
@@ -120,8 +129,8 @@ struct ListColumns: Hashable {
     if width >= 20 { end -= 5 }
     date = width >= 56 ? end - 9..<end : nil
     if width >= 56 { end -= 11 }
-    source = width >= 70 ? end - 14..<end : nil
-    if width >= 70 { end -= 16 }
+    source = width >= 70 && showsSource ? end - 14..<end : nil
+    if source != nil { end -= 16 }
     let start = width >= 12 ? 2 : 0
     title = start..<max(start, end)
   }

@@ -73,11 +73,7 @@ struct StatusLine {
         "Passage of \(words == 1 ? "1 word" : "\(words) words") · b bookmarks it, Esc leaves it", .status
       )
     }
-    guard let selected = pane.selected, pane.statements.indices.contains(selected) else {
-      return (pane.article.fields.title, .status)
-    }
-    let place = "\(pane.numbers(ofStatement: selected)) of \(pane.spokenParts.count)"
-    return ("\(place) · \(pane.attributionLine(of: pane.statements[selected]))", .status)
+    return (pane.selected == nil ? pane.article.fields.title : pane.selectionLine, .status)
   }
 
   /// What stands on the right: a count of matches, then the place.
@@ -92,10 +88,9 @@ struct StatusLine {
     case .quotations(let rows): return place(rows.cursor, of: rows.shown.count)
     case .bookmarks(let rows): return place(rows.rows.cursor, of: rows.rows.total)
     case .search(let rows): return place(rows.cursor, of: rows.shown.count)
-    case .help(let rows):
-      let visible = state.visibleEntries
-      let last = max(1, rows.rows.count - visible)
-      return rows.rows.count <= visible ? "100%" : "\(100 * min(last, rows.cursor.top) / last)%"
+    case .help(let help):
+      let last = min(help.rows.count, help.top + state.visibleEntries)
+      return help.rows.isEmpty ? "" : "\(100 * last / help.rows.count)%"
     }
   }
 

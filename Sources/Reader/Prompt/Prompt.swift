@@ -23,8 +23,8 @@ struct Prompt: Sendable {
   enum Purpose: Sendable {
     /// A search in the article, which started at a position with a search that is restored when it is given up.
     case find(origin: TextPosition, before: ArticleSearch?)
-    /// Narrowing the rows of a screen; the filter before is restored when it is given up.
-    case narrow(before: String)
+    /// Narrowing the rows of a screen; the filter and the selection before are restored when it is given up.
+    case narrow(before: String, cursor: RowCursor)
     /// A search of the library.
     case searchLibrary
     /// A command.

@@ -6,8 +6,8 @@ struct HelpState: Sendable {
   private(set) var filter = ""
   /// The rows that fit.
   private(set) var rows: [Row]
-  /// The selected row.
-  var cursor = RowCursor()
+  /// The first row in view.
+  private(set) var top = 0
   private let all: [Row]
 
   /// A row of help.
@@ -34,9 +34,33 @@ struct HelpState: Sendable {
     rows = listed
   }
 
+  /// Scrolls for a command of moving; false where it is none.
+  mutating func scroll(_ command: Command, count: Int?, visible: Int) -> Bool {
+    let page = max(1, visible - 1)
+    let times = min(count ?? 1, rows.count)
+    switch command {
+    case .lineDown: top += times
+    case .lineUp: top -= times
+    case .pageDown: top += times * page
+    case .pageUp: top -= times * page
+    case .halfPageDown: top += times * max(1, visible / 2)
+    case .halfPageUp: top -= times * max(1, visible / 2)
+    case .top: top = (count ?? 1) - 1
+    case .bottom: top = (count ?? rows.count) - 1
+    case .percent: top = rows.count * min(100, count ?? 50) / 100
+    default: return false
+    }
+    settle(visible: visible)
+    return true
+  }
+
+  /// Shows no row below the last one.
+  mutating func settle(visible: Int) { top = max(0, min(top, rows.count - visible)) }
+
   /// Shows only the keys whose key or summary holds the words typed, with their headings.
   mutating func narrow(to filter: String) {
     self.filter = filter
+    top = 0
     let narrowing = Narrowing(filter)
     rows = []
     var heading: Row?

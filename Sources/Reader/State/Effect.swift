@@ -21,7 +21,10 @@ package enum Effect: Hashable, Sendable {
   case setTags([String], BookmarkID)
   /// A search of the library; answered by ``Event/hits(query:_:)``.
   case search(String, limit: Int)
-  /// Marks an article as read or unread; answered by ``Event/changed(_:)``.
+  /// Marks an article as read because it was opened; answered by ``Event/changed(_:)``, or by nothing where the
+  /// library cannot be written.
+  case noteRead(ArticleID)
+  /// Marks an article as read or unread, as the user wishes; answered by ``Event/changed(_:)``.
   case markRead(ArticleID, Bool)
   /// Gives an article a star or takes it away; answered by ``Event/changed(_:)``.
   case star(ArticleID, Bool)

@@ -45,6 +45,8 @@ package enum Event: Sendable {
   case opened(OpenedArticle, OpenPurpose)
   /// The article that was opened from a path is now in the library.
   case stored(OpenedArticle)
+  /// The article that was opened from a path cannot be put into the library; the words say why.
+  case notStored(String)
   /// What the library tells of an article has changed.
   case changed(ArticleSummary)
   /// Bookmarks, for the words that narrow them.

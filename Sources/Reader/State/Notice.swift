@@ -6,14 +6,16 @@ enum Notice: Hashable, Sendable {
   case noQuotations
   case quotationsNotReady
   case noQuotationSelected
-  case wrappedToFirst(String)
-  case wrappedToLast(String)
+  case wrappedToFirst(String, now: String)
+  case wrappedToLast(String, now: String)
   case notStoredYet
   case keptWhenStored
   case bookmarked(String)
   case unbookmarked(String)
   case bookmarkChanged
   case noBookmarkHere
+  case noBookmarks
+  case cannotBeKept
   case bookmarkHasNoPlace
   case articleGone
   case noSearch
@@ -64,13 +66,15 @@ enum Notice: Hashable, Sendable {
     case .noQuotations: "No quotations in this article"
     case .quotationsNotReady: "Still looking for the quotations of this article"
     case .noQuotationSelected: "No quotation is selected. Tab selects the next one"
-    case .wrappedToFirst(let what): "Past the last \(what): back at the first"
-    case .wrappedToLast(let what): "Before the first \(what): on to the last"
+    case .wrappedToFirst(let what, let now): "Past the last \(what), on from the first · \(now)"
+    case .wrappedToLast(let what, let now): "Before the first \(what), on from the last · \(now)"
     case .notStoredYet: "This article is not in the library yet; try again in a moment"
     case .keptWhenStored: "Keeping it as soon as the article is in the library"
     case .bookmarked(let words): "Bookmarked: \(words)"
     case .unbookmarked(let words): "Bookmark removed: \(words)"
     case .bookmarkChanged: "Kept with the bookmark"
+    case .noBookmarks: "There are no bookmarks here"
+    case .cannotBeKept: "The library cannot take this article, so nothing of it can be kept"
     case .noBookmarkHere: "This quotation has no bookmark yet. b makes one"
     case .bookmarkHasNoPlace: "These words are no longer in the article; the bookmark is kept"
     case .articleGone: "The article of this bookmark is no longer in the library"

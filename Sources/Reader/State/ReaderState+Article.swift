@@ -60,8 +60,8 @@ extension ReaderState {
     let what = ofSpeaker ? "quotation by this speaker" : "quotation"
     switch ofSpeaker ? pane.selectStatementOfSpeaker(count) : pane.selectStatement(count) {
     case .nothing: say(pane.article.quotations == nil ? .quotationsNotReady : .noQuotations)
-    case .wrappedToFirst: say(.wrappedToFirst(what))
-    case .wrappedToLast: say(.wrappedToLast(what))
+    case .wrappedToFirst: say(.wrappedToFirst(what, now: pane.selectionLine))
+    case .wrappedToLast: say(.wrappedToLast(what, now: pane.selectionLine))
     case .moved: break
     }
     screens.top = .article(pane)
@@ -82,8 +82,8 @@ extension ReaderState {
     }
     switch pane.findNext(count) {
     case .nothing: say(.noMatches(search.typed))
-    case .wrappedToFirst: say(.wrappedToFirst("match"))
-    case .wrappedToLast: say(.wrappedToLast("match"))
+    case .wrappedToFirst: say(.wrappedToFirst("match", now: search.typed))
+    case .wrappedToLast: say(.wrappedToLast("match", now: search.typed))
     case .moved: break
     }
     screens.top = .article(pane)
@@ -120,10 +120,14 @@ extension ReaderState {
   /// Keeps a quotation, or removes its bookmark, after asking where it has a note.
   mutating func toggleBookmark(of statement: Int?, in pane: ArticlePane) -> [Effect] {
     guard let statement, pane.statements.indices.contains(statement) else {
-      say(pane.statements.isEmpty ? .noQuotations : .noQuotationSelected)
+      sayNothingSelected(in: pane)
       return []
     }
     guard let id = pane.id else {
+      guard !pane.cannotBeStored else {
+        say(.cannotBeKept)
+        return []
+      }
       var pane = pane
       pane.wantsBookmark = statement
       replaceArticle(with: pane)
@@ -133,6 +137,12 @@ extension ReaderState {
     let chosen = pane.statements[statement]
     if let bookmark = pane.bookmark(of: chosen) { return remove(bookmark) }
     return [.addBookmark(BookmarkDraft(quotation: chosen.first, in: pane.article), id)]
+  }
+
+  /// Says why no quotation is at hand.
+  mutating func sayNothingSelected(in pane: ArticlePane) {
+    if pane.article.quotations == nil { return say(.quotationsNotReady) }
+    say(pane.statements.isEmpty ? .noQuotations : .noQuotationSelected)
   }
 
   /// Replaces the open article that is not stored yet, wherever it lies.

@@ -31,9 +31,9 @@ extension ReaderState {
   mutating func edit(_ prompt: (Bookmark) -> Prompt) -> [Effect] {
     if let bookmark = bookmarkUnderCursor { return open(prompt(bookmark)) }
     switch screens.top {
-    case .bookmarks: say(.nothingSelected)
+    case .bookmarks: say(.noBookmarks)
     case .article(let pane) where pane.selected == nil:
-      say(pane.statements.isEmpty ? .noQuotations : .noQuotationSelected)
+      sayNothingSelected(in: pane)
     default: say(.noBookmarkHere)
     }
     return []

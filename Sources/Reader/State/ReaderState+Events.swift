@@ -9,6 +9,7 @@ extension ReaderState {
     case .located(let id, let query, let index): select(id, in: query, at: index)
     case .opened(let article, let purpose): return take(article, for: purpose)
     case .stored(let article): return takeStored(article)
+    case .notStored(let text): takeNotStored(text)
     case .changed(let row): take(row)
     case .bookmarks(let filter, let rows): take(filter, rows)
     case .bookmarked(let bookmark, let row):

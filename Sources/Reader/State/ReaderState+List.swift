@@ -12,7 +12,7 @@ extension ReaderState {
     switch command {
     case .open: return openSelected(of: list)
     case .back: return quit()
-    case .find: return open(Prompt(.narrow(before: list.query.filter), text: list.query.filter))
+    case .find: return openNarrowing()
     case .toggleRead:
       guard let row = list.rows.selectedRow else { return [] }
       return [.markRead(row.id, !row.isRead)]
@@ -51,7 +51,7 @@ extension ReaderState {
   mutating func read(_ pane: ArticlePane) -> [Effect] {
     screens.push(.article(pane))
     guard let id = pane.id else { return [] }
-    return [.markRead(id, true)]
+    return [.noteRead(id)]
   }
 
   /// Opens the article `count` rows further down the list under the open one.

@@ -14,7 +14,7 @@ extension ReaderState {
     case .replace:
       guard case .article = screens.top else { return [] }
       screens.top = .article(pane(for: article, isBesideList: true))
-      return article.id.map { [.markRead($0, true)] } ?? []
+      return article.id.map { [.noteRead($0)] } ?? []
     case .jump(let range):
       var pane = pane(for: article, isBesideList: false)
       if let range { pane.show(range) }
@@ -32,7 +32,7 @@ extension ReaderState {
       guard case .article(var pane) = screen, pane.id == nil else { return }
       pane.update(with: article)
       pane.resume(at: article.place)
-      effects.append(.markRead(id, true))
+      effects.append(.noteRead(id))
       if let wanted = pane.wantsBookmark, pane.statements.indices.contains(wanted) {
         let draft = BookmarkDraft(quotation: pane.statements[wanted].first, in: pane.article)
         effects.append(.addBookmark(draft, id))
@@ -41,6 +41,17 @@ extension ReaderState {
       screen = .article(pane)
     }
     return effects
+  }
+
+  /// The article that was opened from a path stays what it is: open, and not in the library.
+  mutating func takeNotStored(_ text: String) {
+    screens.updateEach { screen in
+      guard case .article(var pane) = screen, pane.id == nil else { return }
+      pane.cannotBeStored = true
+      pane.wantsBookmark = nil
+      screen = .article(pane)
+    }
+    message = Message(text: text, isProblem: true)
   }
 
   private mutating func update(_ article: OpenedArticle) {

@@ -125,7 +125,9 @@ extension ReaderState {
       pane.search = before
       pane.restore(origin)
       screens.top = .article(pane)
-    case (.narrow(let before), _): narrow(to: before)
+    case (.narrow(let before, let cursor), _):
+      narrow(to: before)
+      restore(cursor)
     case (.searchLibrary, .search(let state)) where state.hits == nil: return back()
     default: break
     }

@@ -35,7 +35,7 @@ extension ReaderState {
     }
     guard command == .open || command == .bookmark else { return runOnRows(command) }
     guard let bookmark = state.rows.selectedRow else {
-      say(.nothingSelected)
+      say(.noBookmarks)
       return []
     }
     return command == .bookmark ? remove(bookmark) : go(to: bookmark)
@@ -73,10 +73,7 @@ extension ReaderState {
   /// Carries out a command on the help screen.
   mutating func run(_ command: Command, count: Int?, on state: HelpState) -> [Effect] {
     var state = state
-    // Help is read, not chosen from: lines scroll at once.
-    let visible = visibleEntries
-    let last = max(0, state.rows.count - visible)
-    if state.cursor.move(command, count: count, total: last + 1, visible: 1) {
+    if state.scroll(command, count: count, visible: visibleEntries) {
       screens.top = .help(state)
       return []
     }
@@ -86,8 +83,43 @@ extension ReaderState {
   private mutating func runOnRows(_ command: Command) -> [Effect] {
     switch command {
     case .back: return back()
-    case .find: return open(Prompt(.narrow(before: narrowing), text: narrowing))
+    case .find: return openNarrowing()
     default: return []
+    }
+  }
+
+  /// Opens the line that narrows the rows of the top screen.
+  mutating func openNarrowing() -> [Effect] {
+    open(Prompt(.narrow(before: narrowing, cursor: cursor), text: narrowing))
+  }
+
+  /// The selected row of the top screen.
+  private var cursor: RowCursor {
+    switch screens.top {
+    case .list(let state): state.rows.cursor
+    case .quotations(let state): state.cursor
+    case .bookmarks(let state): state.rows.cursor
+    case .search(let state): state.cursor
+    case .help, .article: RowCursor()
+    }
+  }
+
+  /// Selects the row of the top screen that was selected before.
+  mutating func restore(_ cursor: RowCursor) {
+    switch screens.top {
+    case .list(var state):
+      state.rows.cursor = cursor
+      screens.top = .list(state)
+    case .quotations(var state):
+      state.cursor = cursor
+      screens.top = .quotations(state)
+    case .bookmarks(var state):
+      state.rows.cursor = cursor
+      screens.top = .bookmarks(state)
+    case .search(var state):
+      state.cursor = cursor
+      screens.top = .search(state)
+    case .help, .article: break
     }
   }
 
@@ -125,7 +157,6 @@ extension ReaderState {
       screens.top = .search(state)
     case .help(var state):
       state.narrow(to: filter)
-      state.cursor = RowCursor()
       screens.top = .help(state)
     case .article: break
     }

@@ -37,7 +37,7 @@ extension ReaderState {
       state.cursor.settle(total: state.shown.count, visible: visible)
       screens.top = .search(state)
     case .help(var state):
-      state.cursor.settle(total: state.rows.count, visible: visible)
+      state.settle(visible: visible)
       screens.top = .help(state)
     case .bookmarks(var state):
       state.rows.settle(visible: visible)

@@ -20,12 +20,20 @@ extension EffectRunner {
   }
 
   /// Puts an article that is shown already into the library, and tells what the library knew of it.
+  ///
+  /// A library that cannot be written may know it all the same.
   func store(_ new: NewArticle) {
-    work { () throws(LibraryError) in
-      let id = try library.store().add(new, now: settings.now()).id
-      guard let stored = try library.store().article(id) else { return }
-      mailbox.post(.stored(OpenedArticle(stored)))
-      if stored.article.quotations == nil { findQuotations(of: stored) }
+    bench.perform { _ in
+      do throws(LibraryError) {
+        let store = try library.store()
+        let known = store.isReadOnly ? try store.articleID(document: new.document) : nil
+        let id = if let known { known } else { try store.add(new, now: settings.now()).id }
+        guard let stored = try store.article(id) else { return }
+        mailbox.post(.stored(OpenedArticle(stored)))
+        if stored.article.quotations == nil { findQuotations(of: stored) }
+      } catch {
+        mailbox.post(.notStored(Wording.message(error)))
+      }
     }
   }
 

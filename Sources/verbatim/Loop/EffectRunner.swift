@@ -47,10 +47,8 @@ struct EffectRunner: Sendable {
       return [.bookmarkChanged(try library.store().setTags(tags, of: id, now: settings.now()))]
     case .search(let query, let limit):
       return [.hits(query: query, try library.store().search(query, limit: limit))]
-    case .markRead(let id, let isRead):
-      guard try keepsMarks() else { return [] }
-      try library.store().setRead(isRead, id)
-      return try library.store().summary(id).map { [.changed($0)] } ?? []
+    case .noteRead(let id): return try keepsMarks() ? markRead(id, true) : []
+    case .markRead(let id, let isRead): return try markRead(id, isRead)
     case .star(let id, let isStarred):
       try library.store().setStarred(isStarred, id)
       return try library.store().summary(id).map { [.changed($0)] } ?? []
@@ -71,6 +69,11 @@ struct EffectRunner: Sendable {
 
   /// Whether what nobody asked for by a key, a read mark or a place, can be kept.
   private func keepsMarks() throws(LibraryError) -> Bool { try !library.store().isReadOnly }
+
+  private func markRead(_ id: ArticleID, _ isRead: Bool) throws(LibraryError) -> [Event] {
+    try library.store().setRead(isRead, id)
+    return try library.store().summary(id).map { [.changed($0)] } ?? []
+  }
 
   private func open(_ id: ArticleID, for purpose: OpenPurpose) throws(LibraryError) -> [Event] {
     guard let stored = try library.store().article(id) else { throw .noSuchArticle(id) }
@@ -94,7 +97,7 @@ struct EffectRunner: Sendable {
     }
     try library.store().setField(edit, of: id)
     let row = try library.store().summary(id).map { [Event.changed($0)] } ?? []
-    return try open(id, for: .refresh) + row
+    return try open(id, for: .refresh) + row + [.notice("Kept: the \(name.rawValue) is what you say it is")]
   }
 }
 

@@ -69,6 +69,8 @@ struct Importing {
     if let first = failures.first {
       let more = failures.count == 1 ? "" : " (and \(failures.count - 1) more)"
       post(.problem(Wording.message(first) + more))
+    } else if stop.isRaised {
+      post(.notice("Stopped. " + summary))
     } else if !isListing {
       post(.notice(summary))
     }

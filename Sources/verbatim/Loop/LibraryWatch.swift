@@ -1,3 +1,4 @@
+import Foundation
 import Library
 import Reader
 
@@ -9,6 +10,7 @@ struct LibraryWatch {
   private let library: OpenLibrary
   private var version: Int64?
   private var quietLooks = 0
+  private var isMissed = false
 
   /// Prepares to look after a library.
   init(_ library: OpenLibrary) {
@@ -24,6 +26,10 @@ struct LibraryWatch {
     guard let store = library.openStore else { return [] }
     quietLooks += 1
     var events: [Event] = quietLooks == 2 ? [.idle] : []
+    if !isMissed, access(store.path, F_OK) != 0 {
+      isMissed = true
+      events.append(.problem(Wording.libraryIsGone(store.path)))
+    }
     // A library that cannot be asked now is asked at the next look.
     if let now = try? store.dataVersion(), now != version {
       if version != nil { events.append(.libraryChanged) }

@@ -3,6 +3,9 @@ import Synchronization
 
 /// The library of a sitting, opened when it is first asked for, so that an article can be shown before.
 final class OpenLibrary: Sendable {
+  /// How many seconds a key may wait for another program that keeps the library locked.
+  private static let patience = 2.0
+
   private let path: String
   private let opened = Mutex<Result<ArticleStore, LibraryError>?>(nil)
 
@@ -30,7 +33,7 @@ final class OpenLibrary: Sendable {
     try opened.withLock { opened in
       if let opened { return opened }
       let path = path
-      let result = Result { () throws(LibraryError) in try ArticleStore(path: path) }
+      let result = Result { () throws(LibraryError) in try ArticleStore(path: path, patience: Self.patience) }
       opened = result
       return result
     }.get()

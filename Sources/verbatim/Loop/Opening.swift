@@ -25,6 +25,7 @@ enum Opening {
     }
     let reader = SourceReader(limit: settings.maximumSize)
     let inputs = InputList(paths, reader: reader)
+    if inputs.files.isEmpty, let failure = inputs.failures.first { throw failure }
     guard paths.count == 1, inputs.failures.isEmpty, let file = inputs.files.first, file.path == paths[0]
     else {
       self = .files(inputs)

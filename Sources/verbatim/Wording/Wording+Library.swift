@@ -31,6 +31,11 @@ extension Wording {
     }
   }
 
+  /// The message for a library whose file was taken away while it was open.
+  static func libraryIsGone(_ path: String) -> String {
+    "The library’s file is gone; what you keep from now on is lost. Quit, and look for \(path)"
+  }
+
   /// Why the library is open for reading only, and what to do.
   static func words(_ reason: LibraryAccess.Reason) -> String {
     switch reason {

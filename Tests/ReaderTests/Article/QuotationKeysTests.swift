@@ -37,9 +37,9 @@ import Testing
     try sitting.type("2<Tab>")
     #expect(sitting.status.hasPrefix("5 of 5 · Odile Marsh · added"))
     try sitting.type("<Tab>")
-    #expect(sitting.status.hasPrefix("Past the last quotation: back at the first"))
+    #expect(sitting.status.hasPrefix("Past the last quotation, on from the first · 1–2 of 5 · Odile Marsh"))
     try sitting.type("<S-Tab>")
-    #expect(sitting.status.hasPrefix("Before the first quotation: on to the last"))
+    #expect(sitting.status.hasPrefix("Before the first quotation, on from the last · 5 of 5 · Odile Marsh"))
     try sitting.type("[q")
     #expect(sitting.status.hasPrefix("4 of 5 · Tobias Finch · said"))
     try sitting.type("<Esc>")
@@ -51,9 +51,9 @@ import Testing
     try sitting.type("]s]s")
     #expect(sitting.status.hasPrefix("5 of 5 · Odile Marsh · added"))
     try sitting.type("]s")
-    #expect(sitting.status.hasPrefix("Past the last quotation by this speaker: back at the first"))
+    #expect(sitting.status.hasPrefix("Past the last quotation by this speaker, on from the first · 1–2 of 5"))
     try sitting.type("[s")
-    #expect(sitting.status.hasPrefix("Before the first quotation by this speaker: on to the last"))
+    #expect(sitting.status.hasPrefix("Before the first quotation by this speaker, on from the last · 5 of 5"))
     try sitting.type("<Tab><Tab>]s")
     #expect(sitting.status.hasPrefix("4 of 5 · Tobias Finch · said"))
   }
@@ -81,6 +81,16 @@ import Testing
     for keys in ["<Tab>", "gq", "b"] {
       try sitting.type(keys)
       #expect(sitting.status.hasPrefix("No quotations in this article"))
+    }
+  }
+
+  @Test func whileQuotationsAreBeingFoundItSaysSo() throws {
+    var article = Sample.harbour
+    article.quotations = nil
+    var sitting = Sitting(reading: article)
+    for keys in ["<Tab>", "gq", "b", "a"] {
+      try sitting.type(keys)
+      #expect(sitting.status.hasPrefix("Still looking for the quotations of this article"))
     }
   }
 
@@ -142,6 +152,16 @@ import Testing
     sitting.receive(.stored(OpenedArticle(id: ArticleID(1), article: Sample.harbour)))
     #expect(sitting.status.hasPrefix("Bookmarked: “It is the first thing a sailor sees"))
     #expect(sitting.painted([.bookmarked, .quotation]).count == 2)
+  }
+
+  @Test func whereTheArticleCannotBeStoredNothingIsPromised() throws {
+    var sitting = Sitting(reading: Sample.harbour, isStored: false)
+    try sitting.type("<Tab>b")
+    sitting.receive(.notStored("the library is open for reading only"))
+    #expect(sitting.status.hasPrefix("the library is open for reading only"))
+    try sitting.type("b")
+    #expect(sitting.status.hasPrefix("The library cannot take this article"))
+    #expect(sitting.effects == [])
   }
 
   @Test func notesAndTagsAreEdited() throws {

@@ -68,6 +68,13 @@ import Testing
     #expect(sitting.effects.contains { if case .locate = $0 { true } else { false } })
   }
 
+  @Test func narrowingGivenUpGoesBackToTheRow() throws {
+    var sitting = library(30)
+    try sitting.type("5j/lamp 2<Esc>")
+    #expect(sitting.status.hasSuffix("6 of 30"))
+    #expect(sitting.lines[0].hasSuffix("30 articles"))
+  }
+
   @Test func whatIsAddedJoinsAListOfNamedArticles() throws {
     var sitting = library(3)
     sitting.receive(.listed([ArticleID(1)]))

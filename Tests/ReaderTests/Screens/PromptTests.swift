@@ -152,6 +152,20 @@ import Testing
     }
   }
 
+  @Test func helpIsPaged() throws {
+    var sitting = Sitting(reading: Sample.harbour)
+    try sitting.type("?")
+    let first = sitting.lines
+    try sitting.type("<Space>")
+    #expect(sitting.lines[1] == first[22])
+    try sitting.type("G")
+    #expect(sitting.status.hasSuffix("100%"))
+    try sitting.type("gg")
+    #expect(sitting.lines == first)
+    try sitting.type("j")
+    #expect(sitting.lines[1] == first[2])
+  }
+
   @Test func helpNarrows() throws {
     var sitting = Sitting(reading: Sample.harbour)
     try sitting.type("?/bookmarks")

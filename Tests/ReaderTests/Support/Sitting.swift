@@ -74,6 +74,9 @@ struct Sitting {
       let all = rows(query, 0..<articles.count)
       return all.rows.firstIndex { $0.id == id }.map { .located(id, query, at: $0) }
     case .open(let id, let purpose): return .opened(opened(id), purpose)
+    case .noteRead(let id):
+      read.insert(id)
+      return .changed(summary(id))
     case .markRead(let id, let isRead):
       if isRead { read.insert(id) } else { read.remove(id) }
       return .changed(summary(id))
