@@ -79,7 +79,9 @@ extension Binding {
   /// The screens on which the keys work, where those are not all.
   fileprivate var placeText: String {
     let screens = KeyContext.allCases.filter(KeyContext.screens.contains)
-    guard contexts.contains(where: screens.contains), !screens.allSatisfy(contexts.contains) else { return "" }
+    guard contexts.contains(where: screens.contains),
+      !screens.allSatisfy(contexts.contains)
+    else { return "" }
     return " (" + screens.filter(contexts.contains).map { $0.title.lowercased() }.joined(separator: ", ")
       + ")"
   }
