@@ -26,53 +26,99 @@ extension WordLists {
   }
 
   private static let men: StaticString = """
-    aaron adam ahmed alan albert alejandro alex alexander alfred ali allen andre andreas andrew andy angus anthony
-    antonio arnold arthur austin barack barry ben benjamin bernard bernie bill billy bob bobby brad bradley brandon
-    brendan brent brett brian bruce bryan calvin carl carlos cameron chad charles charlie chris christian christopher
-    chuck clarence clark claude clay clint colin corey craig curtis dale damian dan daniel danny darren darrell dave
-    david dean dennis derek dick diego dieter dmitry dominic don donald doug douglas duncan dwight dylan earl eddie
-    edgar eduardo edward edwin elijah emmanuel enrique eric erik ernest ethan eugene evan felix fernando francis
-    francisco francois frank franklin fred frederick fumio gabriel gary gavin gene geoffrey george gerald gerhard
-    gilbert giovanni glenn gordon graham greg gregory günter guy hans harold harry harvey hassan heinrich helmut
-    henrik henry herbert herman horst howard hugh hugo ian ibrahim igor isaac ivan jack jacob jacques jake jakob
-    james jamie jan jared jason javier jay jean jeff jeffrey jens jeremy jerome jerry jesse jim jimmy joachim joao
-    joe joel john johnny jon jonathan jordan jorge jose josef joseph josh joshua juan julian julio jürgen justin karl
-    keith ken kenneth kevin kim klaus kurt kyle lance larry lars lee leo leon leonard lewis liam lloyd lorenzo lou louis
-    lucas luis luke manfred manuel marc marco marcus mario mark markus martin marvin matt matteo matthew matthias max
-    michael michel miguel mike mikhail milton mitch mitt mohamed mohammed moritz morgan muhammad narendra nathan
-    nathaniel neil nelson nicholas nick nicolas nigel nikolai noah norman oliver olivier omar oscar oskar otto owen
-    pablo pat patrick paul paulo pedro per pete peter phil philip philipp phillip pierre rafael ralph ramon ramón
-    randall randy raul ray raymond reginald rene ricardo richard rick ricky rob robert roberto rod rodney roger roland
-    roman ron ronald ross roy rudolf rudy rupert russell ryan salvador sam samuel scott sean sebastian seth sergei
-    sergey sergio shane shawn sidney simon spencer stanley stefan stephan stephen steve steven stewart stuart sven ted
-    terrence terry theodore thomas tim timothy toby todd tom tommy tony travis trevor tyler ulrich uwe vernon victor
-    vincent vladimir volodymyr wade wallace walter warren wayne wesley wilhelm will william winston wolfgang xavier
-    yusuf zach zachary boris jeb newt rand reince
+    aaron abel abraham adam adrian ahmed aidan alain alan alastair albert albrecht aldo alec alejandro
+    alessandro alex alexander alexei alfie alfred ali alistair allen alonso alvin ambrose amir anders andre
+    andreas andrew andy angelo angus anselm anthony anton antonio archibald archie ari armand arnaud arne
+    arnold aron arthur arturo arvid aubrey auguste augustin austin axel baptiste barack barnaby barry bart
+    bartholomew bastian ben benedict benjamin benoît bernard bernie bertram bertrand bill billy björn bob
+    bobby boris brad bradley bram brandon brendan brent brett brian bruce bryan bryce caleb callum calvin
+    cameron carl carlos casper cecil cedric cesar chad charles charlie chris christian christoph christopher
+    chuck clarence clark claude claus clay clemens clifford clint clyde colin colm conor conrad corey cormac
+    cornelius craig curtis cuthbert cyril cyrus dale damian damien dan daniel danny darius darrell darren dave
+    david dean declan dennis derek desmond dexter dick diego dieter dietrich dirk dmitri dmitry dominic
+    dominik don donal donald doug douglas duncan dwight dylan eamon earl eberhard eddie edgar edmund eduardo
+    edward edwin egon eli elias elijah elliot elliott emanuel emil emmanuel enrico enrique eric erik ernest
+    ernesto erwin esteban ethan eugene evan everett ewan ezra fabian fabio felipe felix ferdinand fergus
+    fernando finn florian floyd francis francisco franco francois frank franklin françois fred frederick
+    frederik friedrich fritz fumio gabriel gareth gary gaston gavin gene geoff geoffrey george georges gerald
+    gerard gerhard gert gideon gilbert giles giovanni giuseppe glenn godfrey gordon graeme graham greg gregor
+    gregory guido guillaume gunther gustav guy günter hamish hannes hans harald harold harry harvey hassan
+    hector heinrich heinz helmut hendrik henri henrik henry herbert herman hermann horace horst howard hubert
+    hugh hugo humphrey ian ibrahim ignacio igor ingo isaac ivan ivo jack jacob jacques jake jakob james jamie
+    jan janos jared jarvis jason jasper javier jay jean jeb jeff jeffrey jens jeremiah jeremy jeroen jerome
+    jerry jesse jim jimmy joachim joao joaquin joe joel johan johann johannes john johnny jon jonah jonas
+    jonathan jordan jordi jorge jose josef joseph josh joshua josé juan jules julian julien julio justin
+    jürgen karim karl kaspar keir keith ken kenji kenneth kevin kieran kim kirk klaus konrad konstantin kurt
+    kyle lachlan lambert lance larry lars laszlo laurent leander lee leif leo leon leonard leonardo leopold
+    leroy lev lewis liam lionel lloyd lorenzo lothar lou louis luca lucas luigi luis lukas luke lutz lysander
+    maarten magnus malcolm manfred manuel marc marcel marcello marco marcus mario marius mark markus martin
+    marvin massimo mateo mathias matt matteo matthew matthias maurice mauricio max maximilian mehmet michael
+    michel miguel mike mikhail milo milton mitch mitt mohamed mohammed morgan moritz muhammad mustafa narendra
+    nathan nathaniel neil nelson newt nicholas nick nicolas nigel nikolai nils noah norbert norman noël
+    octavio olaf oleg oliver olivier omar orson oscar oskar oswald otis otto owen pablo paolo pascal pat
+    patrice patrick paul paulo pavel pedro per percival percy pete peter petr phil philip philipp philippe
+    phillip pierre piotr quentin quincy rafael rainer ralf ralph ramon ramón rand randall randy raoul raphaël
+    raul ray raymond raúl reginald reince reinhard reinhold rene rené reuben rhys ricardo riccardo richard
+    rick ricky rob robert roberto rod roderick rodney rodrigo roger roland roman ron ronald ronan rory ross
+    roy ruben rudolf rudy rupert russell ryan salvador salvatore sam samuel sanjay saul scott sean sebastian
+    sergei sergey sergio seth seymour shane shawn sidney siegfried silas simeon simon solomon spencer
+    stanislav stanley stefan stellan stephan stephen steve steven stewart stuart sven sylvester sören tariq
+    ted terence terrence terry thaddeus theo theodore thibault thierry thomas thorsten tim timothy tobias toby
+    todd tom tommy tony torsten travis trevor tristan tyler ulrich umberto uwe valentin vasily vernon victor
+    vikram viktor vincent vincenzo virgil vladimir volker volodymyr wade wallace walter warren wayne wendell
+    werner wesley wilbur wilfred wilhelm will willem william winston wolfgang xavier yannick yuri yusuf yves
+    zach zachary émile étienne
     """
 
   private static let women: StaticString = """
-    abigail ada adele adriana agnes alexandra alexis alice alicia alison allison alyssa amanda amber amelia amy ana andrea
-    angela angelina angie anita ann anna anne annette annie antonia ariana ashley astrid audrey ava barbara beatrice
-    becky bella bernadette bessie beth betsy betty beverly birgit bonnie brenda bridget brigitte brittany brooke camilla
-    candace carla carly carmen carol carolina caroline carolyn carrie cassandra catherine cathy cecilia charlotte chelsea
-    cheryl chloe christa christiane christina christine cindy claire clara claudia colleen connie constance cora
-    courtney crystal cynthia daisy danielle daphne dawn deborah debra debbie delia denise diana diane dolores donna
-    dora doris dorothy edith eileen elaine eleanor elena elisabeth elise eliza elizabeth ella ellen elsa emily emma
-    erica erika erin esther ethel eva evelyn faith fatima fiona florence frances francesca gabrielle gail georgia
-    geraldine gina ginger gisela gladys glenda gloria grace greta gretchen gwen hanna hannah harriet heather heidi
-    heike helen helena helga hilary hillary holly huma ida ilse inga ingrid irene iris isabel isabella ivanka jacqueline
-    jamila jane janet janice jasmine jean jeanne jenna jennifer jenny jessica jill jo joan joanna joanne jocelyn jody
-    josephine joy joyce juanita judith judy julia juliana julie juliet june karen karin kate katharina katherine
-    kathleen kathryn kathy katie katrin kayla kelly kellyanne kim kimberly kirsten kristen kristin kristina laura lauren
-    leah lena leslie lillian lily linda lindsay lindsey lisa liz liza lois loretta lori lorraine louise lucia lucille
-    lucy lydia lynn madeleine madison margaret margarita maria marianne marie marilyn marina marion marjorie
-    marlene martha mary maureen maya megan melania melanie melissa mercedes meredith mia michele michelle mildred
-    miriam molly monica monika nadia nancy naomi natalia natalie natasha nicole nina nora norma olga olivia pam pamela
-    patricia patty paula pauline peggy penelope petra phyllis priscilla rachel ramona rebecca regina renate renee rhonda
-    rita roberta robin rosa rosalind rose rosemary roxanne ruth sabine sabrina sally samantha sandra sara sarah
-    sasha selena shannon sharon sheila shelley sherry shirley silvia simone sofia sonia sophia sophie stacy stella
-    stephanie sue susan susanne suzanne sylvia tamara tammy tanya tara tatiana teresa theresa tiffany tina tracy trudy
-    ulrike ursula valerie vanessa vera veronica vicky victoria viola violet virginia vivian wanda wendy whitney winnie
-    yolanda yvonne zoe
+    abigail ada adela adelaide adele adriana adèle agatha agnes agnès aicha aileen aisha alexa alexandra
+    alexis alice alicia alina alison allegra allison alyssa amalia amanda amara amber amelia amina amira amy
+    amélie ana anastasia andrea angela angelica angelina angie anika anita anja anke ann anna anne anneke
+    annelise annette annie annika anouk antje antoinette antonia anya aoife arabella ariadne ariana arlene
+    asha ashley astrid athena aude audrey aurelia ava ayesha barbara beatrice beatriz becky bella berenice
+    bernadette bertha bessie beth betsy bettina betty beverley beverly bianca birgit blanche bonnie brenda
+    bridget brigid brigitte britta brittany bronwen brooke béatrice camila camilla candace carina carla
+    carlotta carly carmen carol carolina caroline carolyn carrie cassandra catalina catarina catherine cathy
+    cecilia celeste celia chantal charlotte chelsea cheryl chiara chloe chloé christa christelle christiane
+    christina christine cindy claire clara clarissa claudia claudine clementine cleo clémence colette colleen
+    connie constance consuelo cora cordelia corinne cornelia cosima courtney cressida crystal cynthia cécile
+    céline dagmar dahlia daisy danielle daphne daria davina dawn debbie deborah debra deirdre delia delphine
+    denise desdemona diana diane dina dolores donna dora doreen doris dorothea dorothy dulcie edith eileen
+    elaine eleanor elena eleonora elfriede elisa elisabeth elise eliza elizabeth elke ella ellen eloise elsa
+    else elspeth elvira emilia emilie emily emma emmanuelle enid erica erika erin ernestine esmeralda estelle
+    esther ethel eudora eugenia eugénie eulalia eunice euphemia eva evelyn fabienne faith fatima felicia
+    felicity fernanda fiona flavia florence frances francesca franziska françoise freda freya frida frieda
+    friederike gabriela gabriele gabriella gabrielle gail gemma genevieve geneviève georgia georgina geraldine
+    gerda gertrude gilda gillian gina ginger giovanna gisela giselle giulia gladys glenda gloria grace greta
+    gretchen guadalupe gudrun gwen gwendolyn hanna hannah hannelore harriet hattie heather hedwig heidi heike
+    helen helena helene helga henrietta henriette hermione hester hilary hilda hildegard hillary holly
+    hortense huma hélène ida ilona ilse imogen ines inga inge ingeborg ingrid inès irena irene iris irma
+    isabel isabella isabelle isla isolde ivanka jacinta jacqueline jamila jana jane janet janice janina
+    jasmine jean jeanette jeanne jemima jenna jennifer jenny jessica jill jo joan joanna joanne jocelyn jody
+    johanna jolene josefina josephine joséphine joy joyce juana juanita judith judy julia juliana juliane
+    julie juliet juliette june jutta karen karin karina katarina kate katharina katherine kathleen kathryn
+    kathy katie katja katrin katya kayla kelly kellyanne kerstin kim kimberly kirsten klara konstanze kristen
+    kristin kristina lara larissa laura lauren lavinia leah leila lena leonie leonora leslie leticia lidia
+    lieselotte lilian liliana lilith lillian lily lina linda lindsay lindsey linnea lisa lisbeth liv livia liz
+    liza lois lola lorena loretta lori lorna lorraine lotte louisa louise lucia luciana lucie lucille lucinda
+    lucy luisa luise lydia lynn mabel madeleine madeline madison magda magdalena maja malin mallory manuela
+    marcella marcia margaret margarete margarita margit margot marguerite maria mariam mariana marianne marie
+    mariella marielle marietta marilyn marina marion marisol marjorie marlene marta martha martina mary
+    mathilde matilda maud maureen mavis maxine maya mechthild megan melania melanie melinda melissa mercedes
+    meredith mia michaela michele michelle mildred millicent mira miranda mireille miriam moira molly mona
+    monica monika monique morag morwenna muriel myra nadia nadine nancy naomi natalia natalie natasha nathalie
+    nicola nicole nicolette nigella nina nora norma octavia odette odile olga olivia ophelia ottilie ottoline
+    paloma pam pamela paola patricia patty paula paulina pauline peggy penelope perpetua petra petronella
+    petula philippa phoebe phyllis pia pilar pippa polly priscilla priya prunella quirina rachel ramona raquel
+    rebecca regina regine renata renate renee renée rhiannon rhona rhonda rita roberta robin rocío rosa
+    rosalie rosalind rosalinde rosamund rosanna rose rosemary roswitha rowena roxanne ruth sabine sabrina
+    sadie sally salome samantha sandra sara sarah sasha saskia selena selma serena shannon sharon shauna
+    sheila shelley sherry shirley sibylle sidonie sieglinde sigrid silke silvia simone sinead siobhan sofia
+    solange sonia sonja sophia sophie stacy steffi stella stephanie stéphanie sue sunniva susan susanna
+    susanne suzanne svetlana sybil sylvia sylvie tabitha talia tamara tammy tamsin tania tanja tanya tara
+    tatiana teresa tess tessa thea thelma theodora theresa thérèse tiffany tilda tina tracy trudy ulrike
+    ursula uta valentina valerie valérie vanessa vera verena veronica vicky victoria viola violet violeta
+    virginia vivian viviana vivien véronique waltraud wanda wendy whitney wiebke wilhelmina wilma winifred
+    winnie xenia yasmin yolanda yvette yvonne zara zelda zoe zora zoë élise
     """
 }
