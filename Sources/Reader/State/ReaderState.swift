@@ -86,6 +86,9 @@ package struct ReaderState: Sendable {
     }
   }
 
+  /// What the status line says has gone wrong; nil where nothing has.
+  package var problem: String? { message.flatMap { $0.isProblem ? $0.text : nil } }
+
   /// Says something on the status line.
   mutating func say(_ notice: Notice) {
     message = Message(text: notice.text, isProblem: notice.isProblem)

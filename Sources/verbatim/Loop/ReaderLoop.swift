@@ -49,7 +49,10 @@ enum ReaderLoop {
     while true {
       for request in requests {
         switch request {
-        case .quit: return nil
+        case .quit:
+          // What could not be kept on the way out would be told to a screen that is gone.
+          if let problem = sitting.state.problem { runner.failures.add([Complaint(worded: problem)]) }
+          return nil
         case .redraw: screen.redraw()
         case .suspend: screen.suspend()
         }

@@ -97,4 +97,7 @@ struct Complaint: Error, Hashable {
 
   /// Makes a complaint about something.
   init(_ subject: String, _ words: String) { message = "\(subject): \(words)" }
+
+  /// Passes on a message that has its words.
+  init(worded message: String) { self.message = message }
 }
