@@ -9,12 +9,15 @@ package enum BookmarkExport {
     case markdown
     /// Everything, as ``json(_:)`` writes it; what import reads back without loss.
     case json
+    /// Comma-separated values as Readwise imports them.
+    case csv
 
     /// How names of such files end, without the dot.
     package var fileExtension: String {
       switch self {
       case .markdown: "md"
       case .json: "json"
+      case .csv: "csv"
       }
     }
 
@@ -27,6 +30,7 @@ package enum BookmarkExport {
     switch format {
     case .markdown: markdown(bookmarks)
     case .json: json(bookmarks)
+    case .csv: csv(bookmarks)
     }
   }
 
