@@ -11,6 +11,8 @@ package enum BookmarkExport {
     case json
     /// Comma-separated values as Readwise imports them.
     case csv
+    /// Emacs's Org mode.
+    case org
 
     /// How names of such files end, without the dot.
     package var fileExtension: String {
@@ -18,6 +20,7 @@ package enum BookmarkExport {
       case .markdown: "md"
       case .json: "json"
       case .csv: "csv"
+      case .org: "org"
       }
     }
 
@@ -31,6 +34,7 @@ package enum BookmarkExport {
     case .markdown: markdown(bookmarks)
     case .json: json(bookmarks)
     case .csv: csv(bookmarks)
+    case .org: org(bookmarks)
     }
   }
 
