@@ -13,6 +13,8 @@ package enum BookmarkExport {
     case csv
     /// Emacs's Org mode.
     case org
+    /// An entry for each article.
+    case bibtex
 
     /// How names of such files end, without the dot.
     package var fileExtension: String {
@@ -21,6 +23,7 @@ package enum BookmarkExport {
       case .json: "json"
       case .csv: "csv"
       case .org: "org"
+      case .bibtex: "bib"
       }
     }
 
@@ -35,6 +38,7 @@ package enum BookmarkExport {
     case .json: json(bookmarks)
     case .csv: csv(bookmarks)
     case .org: org(bookmarks)
+    case .bibtex: bibTeX(bookmarks)
     }
   }
 
