@@ -15,6 +15,8 @@ package enum BookmarkExport {
     case org
     /// An entry for each article.
     case bibtex
+    /// A W3C Web Annotation page, JSON-LD.
+    case w3c
 
     /// How names of such files end, without the dot.
     package var fileExtension: String {
@@ -24,6 +26,7 @@ package enum BookmarkExport {
       case .csv: "csv"
       case .org: "org"
       case .bibtex: "bib"
+      case .w3c: "jsonld"
       }
     }
 
@@ -39,6 +42,7 @@ package enum BookmarkExport {
     case .csv: csv(bookmarks)
     case .org: org(bookmarks)
     case .bibtex: bibTeX(bookmarks)
+    case .w3c: annotations(bookmarks)
     }
   }
 
