@@ -17,6 +17,8 @@ package enum BookmarkExport {
     case bibtex
     /// A W3C Web Annotation page, JSON-LD.
     case w3c
+    /// For people.
+    case text
 
     /// How names of such files end, without the dot.
     package var fileExtension: String {
@@ -27,6 +29,7 @@ package enum BookmarkExport {
       case .org: "org"
       case .bibtex: "bib"
       case .w3c: "jsonld"
+      case .text: "txt"
       }
     }
 
@@ -43,6 +46,7 @@ package enum BookmarkExport {
     case .org: org(bookmarks)
     case .bibtex: bibTeX(bookmarks)
     case .w3c: annotations(bookmarks)
+    case .text: text(bookmarks)
     }
   }
 
