@@ -81,10 +81,10 @@ struct Members {
     return Members(value: member, number: number)
   }
 
-  /// A moment; nil where there is none.
+  /// A moment in the years 1 to 9999; nil where there is none.
   func moment(_ name: String) throws(BookmarkImportError) -> Timestamp? {
     guard let string = try text(name) else { return nil }
-    guard let moment = Timestamp(iso8601: string) else { throw bad(name) }
+    guard let moment = Timestamp(iso8601: string), moment.date != nil else { throw bad(name) }
     return moment
   }
 

@@ -42,7 +42,7 @@ enum ReadwiseTable {
       return text?.isEmpty == false ? text : nil
     }
     guard let exact = cell(.highlight) else { throw .badCell("Highlight", line: row.line) }
-    let created = cell(.date).map(moment)
+    let created = cell(.date).map { text in moment(text).flatMap { $0.date == nil ? nil : $0 } }
     if case .some(nil) = created { throw .badCell("Date", line: row.line) }
     let note = ReadwiseNote(cell: cell(.note) ?? "")
     return ImportedBookmark(

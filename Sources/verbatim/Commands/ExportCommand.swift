@@ -53,10 +53,20 @@ struct ExportOptions: ParsableArguments {
     if force {
       try file.replace(with: text(of: bookmarks))
     } else if format == .markdown, let present = try file.content(limit: session.settings.maximumSize) {
-      let new = bookmarks.filter { !present.contains("^\($0.blockID)") }
+      let ids = Self.blockIDs(in: present)
+      let new = bookmarks.filter { !ids.contains($0.blockID) }
       if !new.isEmpty { try file.append((present.isEmpty ? "" : "\n") + text(of: new)) }
     } else {
       try file.create(with: text(of: bookmarks))
     }
+  }
+
+  /// What stands behind each `^` of a Markdown file, as long as a block id is.
+  private static func blockIDs(in markdown: String) -> Set<String> {
+    let length = "vb-0123456789ab".utf8.count
+    return Set(
+      markdown.utf8.split(separator: UInt8(ascii: "^")).map {
+        String(decoding: $0.prefix(length), as: UTF8.self)
+      })
   }
 }

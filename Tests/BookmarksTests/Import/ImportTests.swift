@@ -68,6 +68,10 @@ import Testing
     ("[{\"exact\":\"a\",\"kind\":\"odd\"}]", .badMember("kind", bookmark: 1)),
     ("[{\"exact\":\"a\",\"kind\":\"full\",\"tags\":[1]}]", .badMember("tags", bookmark: 1)),
     ("[{\"exact\":\"a\",\"kind\":\"full\",\"created\":\"now\"}]", .badMember("created", bookmark: 1)),
+    (
+      "[{\"exact\":\"a\",\"kind\":\"full\",\"created\":\"9999-12-31T23:59:59-23:59\"}]",
+      .badMember("created", bookmark: 1)
+    ),
     ("[{\"exact\":\"a\",\"kind\":\"full\"},3]", .badMember("exact", bookmark: 2)),
     (
       "[{\"exact\":\"a\",\"kind\":\"full\",\"saved\":{\"start_byte\":5,\"end_byte\":4}}]",
@@ -95,6 +99,24 @@ import Testing
     let bytes = Array(json.utf8.dropLast(2))
     for count in 0..<bytes.count {
       #expect(throws: BookmarkImportError.self) { try BookmarkImport.bookmarks(in: Array(bytes[..<count])) }
+    }
+  }
+
+  /// A byte changed anywhere gives bookmarks or an error, and what it gives can be written and read again.
+  @Test(arguments: BookmarkImport.Format.allCases)
+  func anyByteMayBeAnother(format: BookmarkImport.Format) throws {
+    let bookmarks = [exported("“One.”", note: ".a b", tags: ["é"], byline: "=x"), exported("Two", url: nil)]
+    let written = BookmarkExport.write(
+      bookmarks, as: BookmarkExport.Format(rawValue: format.rawValue) ?? .json)
+    let bytes = Array(written.utf8)
+    for index in bytes.indices {
+      for byte: UInt8 in [0x00, 0x0A, 0x22, 0x2C, 0x39, 0x5C, 0x7D, 0xFF] {
+        var changed = bytes
+        changed[index] = byte
+        guard let found = try? BookmarkImport.bookmarks(in: changed, as: format) else { continue }
+        #expect(found.allSatisfy { !$0.draft.anchor.exact.isEmpty && !$0.source.title.isEmpty })
+        #expect(found.count <= 3)
+      }
     }
   }
 }

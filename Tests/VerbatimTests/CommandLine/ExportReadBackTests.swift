@@ -13,6 +13,8 @@ import Testing
     "{balanced} but } unbalanced {", "}, note = {other", "<script>alert(1)</script> &amp;",
     "`` back '' --- ticks",
     "key: [a, *b, &c] !!x", "“Né” – 中文 👩‍👩‍👧 ﷽", "shell:rm https://e.org/x @@html:b@@", ":PROPERTIES: %%hidden%%",
+    "turned \u{202E}gnirts\u{202C} back", "---", "- one + two", "2. second | cell | cell",
+    "TODO [#A] x :tag:",
   ]
 
   init() throws {

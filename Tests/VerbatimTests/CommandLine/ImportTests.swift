@@ -131,4 +131,42 @@ import Testing
     #expect((ran.status, ran.text) == (0, "1 bookmark added, 1 without their article\n"))
     #expect(try bookmarks().first?["created"] as? String == "2024-07-01T10:00:00Z")
   }
+
+  /// A row of a table: words, title and address.
+  private func place(_ words: String, title: String = "", url: String = "") throws -> [String?] {
+    #expect(try box.run("add glass.txt").status == 0)
+    let table = "Highlight,Title,URL\n\(words),\(title),\(url)\n"
+    #expect(try box.run("bookmarks import -", input: table).status == 0)
+    let bookmark = try #require(try bookmarks().first)
+    let article = try #require(bookmark["article"] as? [String: Any])
+    return [
+      article["id"] as? String, bookmark["state"] as? String, (bookmark["start"] as? Int).map(String.init),
+    ]
+  }
+
+  @Test(arguments: [
+    // By title, where the words are; the style of marks and of letters does not tell articles apart.
+    ("glass is falling", "The Glass Falls at Fairweather", ["1", "attached", "20"]),
+    ("words of another", "The Glass Falls at Fairweather", [nil, "detached", nil]),
+    ("glass is falling", "Another Title", [nil, "detached", nil]),
+    // Words that stand in several places are put in none.
+    ("ll", "The Glass Falls at Fairweather", [nil, "detached", nil]),
+  ])
+  func `an article is known by its title and the words in it`(words: String, title: String, found: [String?])
+    throws
+  {
+    #expect(try place(words, title: title) == found)
+  }
+
+  @Test func `an article is known by its address, wherever the words have gone`() throws {
+    #expect(try box.run("add --url https://example.org/glass glass.txt").status == 0)
+    #expect(try place("words of another", url: "https://example.org/glass") == ["1", "detached", nil])
+  }
+
+  @Test func `an article is known by its path`() throws {
+    #expect(try box.run("add --title Changed glass.txt").status == 0)
+    let text = try box.read("kept.json").replacing(
+      "https://example.org/glass", with: "https://example.org/gone")
+    #expect(try box.run("bookmarks import -", input: text).text == "3 bookmarks added\n")
+  }
 }

@@ -7,6 +7,8 @@ struct OtherProgram {
   static let python = OtherProgram(name: "python3")
   /// pandoc, for Markdown, Org and BibTeX.
   static let pandoc = OtherProgram(name: "pandoc")
+  /// Emacs, for Org.
+  static let emacs = OtherProgram(name: "emacs")
 
   /// The program's absolute path; nil where it is not installed.
   let path: String?
