@@ -145,7 +145,7 @@ import Testing
   }
 
   @Test(arguments: [
-    // By title, where the words are; the style of marks and of letters does not tell articles apart.
+    // By title, where the words stand in it.
     ("glass is falling", "The Glass Falls at Fairweather", ["1", "attached", "20"]),
     ("words of another", "The Glass Falls at Fairweather", [nil, "detached", nil]),
     ("glass is falling", "Another Title", [nil, "detached", nil]),
