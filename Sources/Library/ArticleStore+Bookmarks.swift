@@ -27,7 +27,8 @@ extension ArticleStore {
         return try writing.update(same, to: merged)
       }
       let codePoints = attachment.range.map { CodePoints.range($0, in: text) }
-      return try writing.insert(draft, attachment: attachment, codePoints: codePoints, article: summary)
+      return try writing.insert(
+        draft, attachment: attachment, codePoints: codePoints, article: id, source: summary.fields)
     }
   }
 
@@ -96,11 +97,16 @@ struct BookmarkWriting {
     return try id.flatMap { try Bookmark.fetch(db, id: BookmarkID($0)) }
   }
 
+  /// Keeps a bookmark, of an article or standing alone.
+  ///
+  /// - Parameters:
+  ///   - fields: what is known of the article.
+  ///   - created: when it was made; nil for now, as for `updated`.
   func insert(
-    _ draft: BookmarkDraft, attachment: Attachment, codePoints: Range<Int>?, article: ArticleSummary
+    _ draft: BookmarkDraft, attachment: Attachment, codePoints: Range<Int>?, article: ArticleID?,
+    source fields: ArticleFields, created: Timestamp? = nil, updated: Timestamp? = nil
   ) throws -> Bookmark {
     let anchor = draft.anchor
-    let fields = article.fields
     try db.execute(
       sql: """
         INSERT INTO bookmark (article_id, exact, prefix, suffix, saved_start, saved_end, text_hash,
@@ -109,12 +115,13 @@ struct BookmarkWriting {
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
       arguments: [
-        article.id.rawValue, anchor.exact.column, anchor.prefix.column, anchor.suffix.column,
+        article?.rawValue, anchor.exact.column, anchor.prefix.column, anchor.suffix.column,
         anchor.range.lowerBound, anchor.range.upperBound, anchor.textHash, attachment.range?.lowerBound,
         attachment.range?.upperBound, codePoints?.lowerBound, codePoints?.upperBound, attachment.now?.column,
         draft.kind.name, draft.speaker?.column, draft.person?.column, draft.cue?.column, draft.note?.column,
-        Self.column(draft.tags), fields.title, fields.byline, fields.source, fields.url, fields.date?.iso8601,
-        now.seconds, now.seconds, BookmarkKeys.search(draft, source: fields), BookmarkKeys.speakers(draft),
+        Self.column(draft.tags), fields.title.column, fields.byline?.column, fields.source?.column,
+        fields.url?.column, fields.date?.iso8601, (created ?? now).seconds, (updated ?? now).seconds,
+        BookmarkKeys.search(draft, source: fields), BookmarkKeys.speakers(draft),
       ])
     return try fetch(BookmarkID(db.lastInsertedRowID))
   }

@@ -98,6 +98,23 @@ struct BookmarkSelection {
       conditions.append("instr(bookmark.speaker_key, ?)")
       arguments += [BookmarkKeys.speaker(speaker)]
     }
+    for tag in filter.tags {
+      // A library that somebody else made may hold anything in the column.
+      conditions.append(
+        """
+        EXISTS (SELECT 1 FROM json_each(CASE WHEN json_valid(bookmark.tags) THEN bookmark.tags ELSE '[]' END)
+          WHERE value = ? COLLATE NOCASE)
+        """)
+      arguments += [tag.column]
+    }
+    if let since = filter.since {
+      conditions.append("bookmark.created >= ?")
+      arguments += [since.seconds]
+    }
+    if let before = filter.before {
+      conditions.append("bookmark.created < ?")
+      arguments += [before.seconds]
+    }
     let condition = conditions.isEmpty ? "" : " WHERE " + conditions.joined(separator: " AND ")
     from = "FROM bookmark LEFT JOIN article ON article.id = bookmark.article_id" + condition
     order =

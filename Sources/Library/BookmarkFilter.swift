@@ -10,11 +10,23 @@ package struct BookmarkFilter: Hashable, Sendable {
   package var article: ArticleID?
   /// Only those of this person, or of these words that name a speaker; case and diacritics aside.
   package var speaker: String?
+  /// Only those that have all of these tags; the case of A to Z aside.
+  package var tags: [String]
+  /// Only those that were made at or after this moment.
+  package var since: Timestamp?
+  /// Only those that were made before this moment.
+  package var before: Timestamp?
 
   /// Makes a filter.
-  package init(text: String = "", article: ArticleID? = nil, speaker: String? = nil) {
+  package init(
+    text: String = "", article: ArticleID? = nil, speaker: String? = nil, tags: [String] = [],
+    since: Timestamp? = nil, before: Timestamp? = nil
+  ) {
     self.text = text
     self.article = article
     self.speaker = speaker
+    self.tags = tags
+    self.since = since
+    self.before = before
   }
 }

@@ -2,8 +2,18 @@ import Foundation
 
 /// A file that results are written to: never through a link, never over anything that nobody said may go.
 struct ExportFile {
-  /// The path as it was given.
+  /// The path as it was given; in a folder, with the file's name.
   let path: String
+
+  /// A file at this very path.
+  init(path: String) { self.path = path }
+
+  /// A file at a path or, where a folder is there, of this name in the folder.
+  init(path: String, nameInFolder name: String) {
+    var status = stat()
+    let isFolder = stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+    self.path = isFolder ? path + (path.hasSuffix("/") ? "" : "/") + name : path
+  }
 
   /// The file's text; nil where there is no file.
   func content(limit: Int) throws -> String? {

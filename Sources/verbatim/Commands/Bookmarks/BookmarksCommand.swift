@@ -4,10 +4,10 @@ import ArgumentParser
 struct BookmarksCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "bookmarks",
-    abstract: "Lists, adds, removes and exports bookmarks.",
+    abstract: "Lists, adds, removes, exports and imports bookmarks.",
     subcommands: [
       BookmarksListCommand.self, BookmarksAddCommand.self, BookmarksRemoveCommand.self,
-      BookmarksExportCommand.self,
+      BookmarksExportCommand.self, BookmarksImportCommand.self,
     ])
 
   @OptionGroup var options: GlobalOptions

@@ -15,16 +15,10 @@ struct BookmarksListCommand: Action {
       EXAMPLES:
         verbatim bookmarks list glass
         verbatim bookmarks list --speaker 'mao ning' --json
+        verbatim bookmarks list --tag nato --since 2024-05-01 --until 2024-05-31
       """)
 
-  @Argument(help: ArgumentHelp("Words of the bookmarks.", valueName: "word"))
-  var words: [String] = []
-
-  @Option(help: ArgumentHelp("Only those of this article.", valueName: "id"))
-  var article: String?
-
-  @Option(parsing: .unconditional, help: ArgumentHelp("Only those of this person.", valueName: "name"))
-  var speaker: String?
+  @OptionGroup var choice: BookmarkOptions
 
   @Option(help: ArgumentHelp("At most so many.", valueName: "n"))
   var limit: Int?
@@ -36,15 +30,11 @@ struct BookmarksListCommand: Action {
 
   func validate() throws {
     if let limit, limit < 0 { throw ValidationError("--limit cannot be less than 0") }
-    if let article, ArticleID(text: article) == nil {
-      throw ValidationError("--article “\(article)”: give the number that “verbatim list” shows")
-    }
   }
 
   func perform(in session: Session) throws {
-    let filter = BookmarkFilter(
-      text: words.joined(separator: " "), article: article.flatMap { ArticleID(text: $0) }, speaker: speaker)
-    let bookmarks = try session.existingLibrary()?.bookmarks(filter, in: 0..<(limit ?? .max)).rows ?? []
+    let bookmarks =
+      try session.existingLibrary()?.bookmarks(choice.filter, in: 0..<(limit ?? .max)).rows ?? []
     guard !json else { return try session.output.write(BookmarkExport.json(bookmarks)) }
     for bookmark in bookmarks { try session.output.write(bookmark) }
   }

@@ -5,7 +5,7 @@ import Testing
 
 @testable import Bookmarks
 
-@Suite struct ExportTests {
+@Suite struct MarkdownAndJSONTests {
   private func bookmark(
     _ exact: String, speaker: String? = nil, note: String? = nil, tags: [String] = [],
     fields: ArticleFields = ArticleFields(title: "A Title"), article: Int64? = 1,
@@ -37,7 +37,7 @@ import Testing
 
         > “One.”
         >
-        > — Ada Example, [A Title](<https://example.org/a>), The Example, 2024-05-29
+        > — Ada Example, [A Title](<https://example.org/a#:~:text=before-,%E2%80%9COne.%E2%80%9D,-after>), The Example, 2024-05-29
 
         ^\(first.blockID)
 
@@ -49,7 +49,7 @@ import Testing
         >
         > “Four.”
         >
-        > — speaker unknown, [A Title](<https://example.org/a>), The Example, 2024-05-29
+        > — speaker unknown, [A Title](<https://example.org/a#:~:text=%E2%80%9CThree.%E2%80%9D,%E2%80%9CFour.%E2%80%9D>), The Example, 2024-05-29
 
         ^\(third.blockID)
 
@@ -112,7 +112,7 @@ import Testing
     ("https:e.org", nil), ("/a", nil), (nil, nil), ("http://é.org", "http://%C3%A9.org"),
   ])
   func onlyWebAddressesAreLinks(url: String?, destination: String?) {
-    #expect(Markdown.destination(url) == destination)
+    #expect(WebLink.escaped(url) == destination)
   }
 
   @Test func jsonHasEverythingInThePromisedOrder() {
@@ -126,7 +126,9 @@ import Testing
         "kind":"full","speaker":null,"resolved":"Ada","cue":null,"note":"n","tags":["t"],\
         "created":"2023-11-14T22:13:20Z","updated":"2023-11-14T22:14:20Z","article":{"id":"1","title":"T",\
         "byline":null,"source":null,"url":"u","path":null,"date":"2024-05-09T01:01Z",\
-        "added":"1970-01-01T00:00:00Z","read":false,"starred":false,"quotations":0,"bookmarks":0}}
+        "added":"1970-01-01T00:00:00Z","read":false,"starred":false,"quotations":0,"bookmarks":0},\
+        "saved":{"title":"T","byline":null,"source":null,"url":"u","date":"2024-05-09T01:01Z","text_hash":"",\
+        "start_byte":4,"end_byte":9}}
         ]
 
         """)

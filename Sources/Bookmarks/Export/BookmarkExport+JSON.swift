@@ -18,7 +18,17 @@ extension Bookmark {
       "kind": .string(draft.kind.name), "speaker": .text(draft.speaker), "resolved": .text(draft.person),
       "cue": .text(draft.cue), "note": .text(draft.note), "tags": .array(draft.tags.map(JSONValue.string)),
       "created": .string(created.iso8601), "updated": .string(updated.iso8601),
-      "article": article?.json ?? source.json,
+      "article": article?.json ?? source.json, "saved": saved,
+    ]
+  }
+
+  /// What stood in the library when the bookmark was made, and where, in bytes of UTF-8: with this nothing is lost.
+  private var saved: JSONValue {
+    [
+      "title": .string(source.title), "byline": .text(source.byline), "source": .text(source.source),
+      "url": .text(source.url), "date": .text(source.date?.iso8601),
+      "text_hash": .string(draft.anchor.textHash), "start_byte": .integer(draft.anchor.range.lowerBound),
+      "end_byte": .integer(draft.anchor.range.upperBound),
     ]
   }
 }

@@ -3,18 +3,22 @@ import Articles
 import Bookmarks
 import Library
 
+extension BookmarkExport.Format: ExpressibleByArgument {}
+
 /// `verbatim export`: the bookmarks, to take away.
 struct ExportCommand: Action {
   static let configuration = CommandConfiguration(
     commandName: "export",
     abstract: "Writes the bookmarks for other programs, oldest first.",
     discussion: """
-      Markdown that is written to a file a second time gets what is new, after what is there. Nothing else is \\
-      written over without --force.
+      Words and options choose bookmarks, as in “verbatim bookmarks list”; days are those of UTC. In a folder \\
+      the file is called verbatim-bookmarks. Markdown that is written to a file a second time gets what is new, \\
+      after what is there. Nothing else is written over without --force.
 
       EXAMPLES:
         verbatim export --format markdown --output quotes.md
         verbatim export --format json | jq -r '.[].exact'
+        verbatim export --format csv --tag nato --since 2024-05-01 --output nato.csv
       """)
 
   @OptionGroup var export: ExportOptions
@@ -25,13 +29,10 @@ struct ExportCommand: Action {
 
 /// What to export, and where to.
 struct ExportOptions: ParsableArguments {
-  /// The forms in which bookmarks can be written.
-  enum Format: String, ExpressibleByArgument, CaseIterable {
-    case markdown, json
-  }
-
   @Option(help: "The form of the export.")
-  var format: Format
+  var format: BookmarkExport.Format
+
+  @OptionGroup var choice: BookmarkOptions
 
   @Option(
     parsing: .unconditional, help: ArgumentHelp("The file to write; else standard output.", valueName: "file")
@@ -43,25 +44,29 @@ struct ExportOptions: ParsableArguments {
 
   /// Exports.
   func perform(in session: Session) throws {
-    let library = try session.existingLibrary()
+    let found = try session.existingLibrary()?.bookmarks(choice.filter).rows ?? []
     // The newest come last, so that a file grows at its end.
-    let bookmarks = try library?.bookmarks().rows.reversed().map(\.self) ?? []
+    let bookmarks = found.sorted { ($0.created, $0.id.rawValue) < ($1.created, $1.id.rawValue) }
+    func text(of bookmarks: [Bookmark]) -> String { BookmarkExport.write(bookmarks, as: format) }
     guard let output, output != "-" else { return try session.output.write(text(of: bookmarks)) }
-    let file = ExportFile(path: output)
+    let file = ExportFile(path: output, nameInFolder: format.fileName)
     if force {
       try file.replace(with: text(of: bookmarks))
     } else if format == .markdown, let present = try file.content(limit: session.settings.maximumSize) {
-      let new = bookmarks.filter { !present.contains("^\($0.blockID)") }
+      let ids = Self.blockIDs(in: present)
+      let new = bookmarks.filter { !ids.contains($0.blockID) }
       if !new.isEmpty { try file.append((present.isEmpty ? "" : "\n") + text(of: new)) }
     } else {
       try file.create(with: text(of: bookmarks))
     }
   }
 
-  private func text(of bookmarks: [Bookmark]) -> String {
-    switch format {
-    case .markdown: BookmarkExport.markdown(bookmarks)
-    case .json: BookmarkExport.json(bookmarks)
-    }
+  /// What stands behind each `^` of a Markdown file, as long as a block id is.
+  private static func blockIDs(in markdown: String) -> Set<String> {
+    let length = "vb-0123456789ab".utf8.count
+    return Set(
+      markdown.utf8.split(separator: UInt8(ascii: "^")).map {
+        String(decoding: $0.prefix(length), as: UTF8.self)
+      })
   }
 }

@@ -18,24 +18,6 @@ enum Markdown {
       .joined(separator: "\n")
   }
 
-  /// A URL as a link's destination between `<` and `>`; nil for all but http and https.
-  static func destination(_ url: String?) -> String? {
-    guard let url, let colon = url.firstIndex(of: ":") else { return nil }
-    guard ["http", "https"].contains(url[..<colon].lowercased()), url[colon...].hasPrefix("://") else {
-      return nil
-    }
-    var result = ""
-    for byte in url.utf8 {
-      switch byte {
-      case 0...0x20, 0x22, 0x3C, 0x3E, 0x5C, 0x60, 0x7B...0x7D, 0x7F...0xFF:
-        let digits = String(byte, radix: 16, uppercase: true)
-        result += "%" + (digits.utf8.count == 1 ? "0" : "") + digits
-      default: result.unicodeScalars.append(Unicode.Scalar(byte))
-      }
-    }
-    return result
-  }
-
   /// The lines of a text without blanks at their ends, where four would make code of a line and two a line break.
   private static func split(_ text: String) -> [Substring] {
     text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map { line in

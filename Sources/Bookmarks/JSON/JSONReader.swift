@@ -1,9 +1,8 @@
-import Bookmarks
-
 /// Reads one JSON text (RFC 8259) from bytes, strictly and in one pass, without building what nobody asked for.
 ///
 /// Foundation's decoder builds the whole value, and takes several times as long as finding the quotations in it.
-struct JSONReader {
+/// Memory and time are linear in the bytes, and the depth to which values are nested is bounded.
+package struct JSONReader {
   let bytes: UnsafeBufferPointer<UInt8>
   var position = 0
   private var depth = 0
@@ -12,7 +11,7 @@ struct JSONReader {
   private static let deepest = 128
 
   /// Why a text is no JSON, or not the JSON that was asked for.
-  enum Failure: Error, Hashable {
+  package enum Failure: Error, Hashable, Sendable {
     /// The bytes from this offset on do not belong there.
     case unexpected(at: Int)
     /// The text ends too early.
@@ -25,7 +24,7 @@ struct JSONReader {
     case tooDeep
 
     /// What is wrong, in words; positions are bytes from 1.
-    var message: String {
+    package var message: String {
       switch self {
       case .unexpected(let offset): "no JSON: unexpected byte \(offset + 1)"
       case .ended: "no JSON: ends too early"
@@ -37,10 +36,10 @@ struct JSONReader {
   }
 
   /// Makes a reader of bytes that live as long as it.
-  init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
+  package init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
 
   /// Reads an object that is the whole text; `read` is to read or skip the value of each member.
-  mutating func readObject(
+  package mutating func readObject(
     _ read: (String, inout JSONReader) throws(Failure) -> Void
   ) throws(Failure) {
     skipBlanks()
@@ -53,7 +52,7 @@ struct JSONReader {
   /// Reads a string.
   ///
   /// Half of a surrogate pair becomes U+FFFD, which is one code point, as it is in languages whose strings hold it.
-  mutating func readString() throws(Failure) -> String {
+  package mutating func readString() throws(Failure) -> String {
     guard peek == UInt8(ascii: "\"") else { throw mismatch("a string") }
     let start = position
     position += 1
@@ -82,7 +81,7 @@ struct JSONReader {
   }
 
   /// Reads a string or a number, which is kept as it is written, or `null`.
-  mutating func readName() throws(Failure) -> JSONValue {
+  package mutating func readName() throws(Failure) -> JSONValue {
     guard let byte = peek else { throw .ended }
     switch byte {
     case UInt8(ascii: "\""): return .string(try readString())
@@ -100,7 +99,7 @@ struct JSONReader {
   }
 
   /// Passes over a value of any type.
-  mutating func skipValue() throws(Failure) {
+  package mutating func skipValue() throws(Failure) {
     switch peek {
     case UInt8(ascii: "\"")?: _ = try readString()
     case UInt8(ascii: "{")?: try members { (_, reader) throws(Failure) in try reader.skipValue() }
@@ -115,18 +114,18 @@ struct JSONReader {
 
 extension JSONReader {
   /// The next byte; nil at the end.
-  var peek: UInt8? { position < bytes.count ? bytes[position] : nil }
+  package var peek: UInt8? { position < bytes.count ? bytes[position] : nil }
 
   private func mismatch(_ wanted: String) -> Failure {
     position < bytes.count ? .wrongType(wanted: wanted, at: position) : .ended
   }
 
-  private mutating func skipBlanks() {
+  mutating func skipBlanks() {
     while let byte = peek, byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D { position += 1 }
   }
 
   /// Takes a byte, with blanks before and after it.
-  private mutating func take(_ scalar: Unicode.Scalar) throws(Failure) {
+  mutating func take(_ scalar: Unicode.Scalar) throws(Failure) {
     skipBlanks()
     guard let byte = peek else { throw .ended }
     guard UInt32(byte) == scalar.value else { throw .unexpected(at: position) }
@@ -135,7 +134,7 @@ extension JSONReader {
   }
 
   /// Reads the members of an object whose brace comes next.
-  private mutating func members(
+  mutating func members(
     _ read: (String, inout JSONReader) throws(Failure) -> Void
   ) throws(Failure) {
     try enter()
@@ -157,13 +156,18 @@ extension JSONReader {
   }
 
   private mutating func skipArray() throws(Failure) {
+    try elements { (reader) throws(Failure) in try reader.skipValue() }
+  }
+
+  /// Reads the elements of an array whose bracket comes next; `read` is to read or skip each.
+  mutating func elements(_ read: (inout JSONReader) throws(Failure) -> Void) throws(Failure) {
     try enter()
     try take("[")
     var isFirst = true
     while peek != UInt8(ascii: "]") {
       if !isFirst { try take(",") }
       isFirst = false
-      try skipValue()
+      try read(&self)
       skipBlanks()
     }
     position += 1
@@ -175,7 +179,7 @@ extension JSONReader {
     if depth > Self.deepest { throw .tooDeep }
   }
 
-  private mutating func skip(_ word: StaticString) throws(Failure) {
+  mutating func skip(_ word: StaticString) throws(Failure) {
     for index in 0..<word.utf8CodeUnitCount {
       guard let byte = peek else { throw .ended }
       guard byte == word.utf8Start[index] else { throw .unexpected(at: position) }

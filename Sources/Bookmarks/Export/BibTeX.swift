@@ -1,0 +1,57 @@
+/// Text as BibTeX and LaTeX take it for just that text.
+enum BibTeX {
+  /// A field's value in its braces; line breaks become spaces.
+  static func value(_ text: String) -> String { "{" + escaped(text) + "}" }
+
+  /// Text without anything that TeX obeys; its braces balance, as BibTeX counts them even behind a backslash.
+  static func escaped(_ text: String) -> String {
+    let scalars = Array(text.onOneExportedLine.unicodeScalars)
+    let paired = pairedBraces(scalars)
+    var result = ""
+    for (index, scalar) in scalars.enumerated() {
+      let isRepeated = index > 0 && scalars[index - 1] == scalar
+      switch scalar {
+      case "{": result += paired.contains(index) ? "\\{" : "\\textbraceleft{}"
+      case "}": result += paired.contains(index) ? "\\}" : "\\textbraceright{}"
+      case "\\": result += "\\textbackslash{}"
+      case "~": result += "\\textasciitilde{}"
+      case "^": result += "\\textasciicircum{}"
+      case "$", "&", "#", "_", "%":
+        result += "\\"
+        result.unicodeScalars.append(scalar)
+      case "-", "'", "`", ",", "<", ">":
+        // `--`, `''` and others would be drawn as one sign.
+        if isRepeated { result += "{}" }
+        result.unicodeScalars.append(scalar)
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+    return result
+  }
+
+  /// The positions of the braces that have a partner.
+  private static func pairedBraces(_ scalars: [Unicode.Scalar]) -> Set<Int> {
+    var open: [Int] = []
+    var paired: Set<Int> = []
+    for (index, scalar) in scalars.enumerated() {
+      if scalar == "{" {
+        open.append(index)
+      } else if scalar == "}", let partner = open.popLast() {
+        paired.insert(partner)
+        paired.insert(index)
+      }
+    }
+    return paired
+  }
+
+  /// A byline as names parted by `and`; a name that is not plainly a person's stays together in braces.
+  static func names(_ byline: String) -> String {
+    byline.onOneExportedLine.replacing(" & ", with: ", ").replacing(" and ", with: ", ")
+      .split(separator: ",").map { name in
+        let words = name.split(separator: " ")
+        let isPerson = (2...3).contains(words.count) && words.allSatisfy { $0.first?.isLetter == true }
+        let escaped = escaped(words.joined(separator: " "))
+        return isPerson ? escaped : "{" + escaped + "}"
+      }.filter { $0 != "{}" }.joined(separator: " and ")
+  }
+}

@@ -1,0 +1,41 @@
+import Articles
+
+extension BookmarkExport {
+  /// Markdown (CommonMark): a heading for each article in the order in which they first come, and for each bookmark
+  /// a block quotation with its source, a block id that stays the same, note and tags.
+  ///
+  /// Nothing that stands in an article, a title or a note is taken for markup.
+  package static func markdown(_ bookmarks: [Bookmark]) -> String {
+    grouped(bookmarks).map { group in
+      let title = group.first.map(\.fields.title) ?? ""
+      return (["## \(Markdown.line(title))"] + group.map(\.markdown)).joined(separator: "\n\n") + "\n"
+    }.joined(separator: "\n")
+  }
+}
+
+extension Bookmark {
+  fileprivate var markdown: String {
+    var parts = [Markdown.quote(draft.anchor.exact) + "\n>\n> " + attributionLine, "^" + blockID]
+    switch attachment {
+    case .attached(_, let now?): parts.append("The article has now:\n\n" + Markdown.quote(now))
+    case .attached(_, nil): break
+    case .detached: parts.append("These words were not found in the article again.")
+    }
+    if let note = draft.note, !note.isEmpty { parts.append("Note: " + Markdown.lines(note)) }
+    if !draft.tags.isEmpty {
+      parts.append("Tags: " + draft.tags.map { Markdown.line($0) }.joined(separator: ", "))
+    }
+    return parts.joined(separator: "\n\n")
+  }
+
+  /// Who said it and where it stands, as in `— Mao Ning, [Title](<https://…>), Newsweek, 2024-05-29`.
+  private var attributionLine: String {
+    var parts: [String] = []
+    if let speakerName { parts.append(Markdown.line(speakerName)) }
+    let title = Markdown.line(fields.title)
+    parts.append(TextFragment.link(to: self).map { "[\(title)](<\($0)>)" } ?? title)
+    if let source = fields.source { parts.append(Markdown.line(source)) }
+    if let date = fields.date { parts.append(date.iso8601) }
+    return "— " + parts.joined(separator: ", ")
+  }
+}

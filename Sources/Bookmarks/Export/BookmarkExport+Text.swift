@@ -1,0 +1,30 @@
+import Articles
+
+extension BookmarkExport {
+  /// Plain text for people: the words, then who said them and where they stand, address, note and tags.
+  package static func text(_ bookmarks: [Bookmark]) -> String {
+    bookmarks.map(\.plainText).joined(separator: "\n")
+  }
+}
+
+extension Bookmark {
+  fileprivate var plainText: String {
+    var lines = [draft.anchor.exact.withoutControls]
+    let facts = [speakerName, fields.title, fields.source, fields.date?.iso8601]
+    lines.append("    — " + facts.compactMap { $0?.onOneExportedLine }.joined(separator: ", "))
+    if let page = WebLink.escaped(fields.url) { lines.append("    " + page) }
+    switch attachment {
+    case .attached(_, let now?): lines.append("    The article has now: " + now.onOneExportedLine)
+    case .attached(_, nil): break
+    case .detached: lines.append("    These words were not found in the article again.")
+    }
+    if let note = draft.note, !note.isEmpty {
+      let indented = note.withoutControls.split(separator: "\n", omittingEmptySubsequences: false)
+      lines.append("    Note: " + indented.joined(separator: "\n    "))
+    }
+    if !draft.tags.isEmpty {
+      lines.append("    Tags: " + draft.tags.map(\.onOneExportedLine).joined(separator: ", "))
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+}

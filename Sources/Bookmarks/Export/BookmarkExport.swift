@@ -1,0 +1,104 @@
+import Articles
+import Quotations
+
+/// Bookmarks as files that other programs read.
+package enum BookmarkExport {
+  /// The forms in which bookmarks can be written; the raw value is what the command line calls them.
+  package enum Format: String, Hashable, Sendable, CaseIterable {
+    /// CommonMark, a heading for each article and a block quotation for each bookmark.
+    case markdown
+    /// Everything, as ``json(_:)`` writes it; what import reads back without loss.
+    case json
+    /// Comma-separated values as Readwise imports them.
+    case csv
+    /// Emacs's Org mode.
+    case org
+    /// An entry for each article.
+    case bibtex
+    /// A W3C Web Annotation page, JSON-LD.
+    case w3c
+    /// For people.
+    case text
+
+    /// How names of such files end, without the dot.
+    package var fileExtension: String {
+      switch self {
+      case .markdown: "md"
+      case .json: "json"
+      case .csv: "csv"
+      case .org: "org"
+      case .bibtex: "bib"
+      case .w3c: "jsonld"
+      case .text: "txt"
+      }
+    }
+
+    /// What a file is called that nobody has named: made of nothing that stands in an article.
+    package var fileName: String { "verbatim-bookmarks.\(fileExtension)" }
+  }
+
+  /// Bookmarks, in the order given, as a whole file.
+  package static func write(_ bookmarks: [Bookmark], as format: Format) -> String {
+    switch format {
+    case .markdown: markdown(bookmarks)
+    case .json: json(bookmarks)
+    case .csv: csv(bookmarks)
+    case .org: org(bookmarks)
+    case .bibtex: bibTeX(bookmarks)
+    case .w3c: annotations(bookmarks)
+    case .text: text(bookmarks)
+    }
+  }
+
+  /// Bookmarks by article, the articles in the order in which they first come; no group is empty.
+  static func grouped(_ bookmarks: [Bookmark]) -> [[Bookmark]] {
+    var groups: [[Bookmark]] = []
+    var numbers: [ArticleKey: Int] = [:]
+    for bookmark in bookmarks {
+      let key = ArticleKey(bookmark)
+      if let number = numbers[key] {
+        groups[number].append(bookmark)
+      } else {
+        numbers[key] = groups.count
+        groups.append([bookmark])
+      }
+    }
+    return groups
+  }
+
+  /// What bookmarks of one article have in common; where the article left the library, what is known of it.
+  private enum ArticleKey: Hashable {
+    case article(ArticleID)
+    case source(ArticleFields)
+
+    init(_ bookmark: Bookmark) {
+      self = bookmark.article.map { .article($0.id) } ?? .source(bookmark.source)
+    }
+  }
+}
+
+extension Bookmark {
+  /// What is told of the article: as the library has it today, else as it was when the bookmark was made.
+  package var fields: ArticleFields { article?.fields ?? source }
+
+  /// A name that the bookmark has in every export, in every library: `vb-` and twelve hexadecimal digits.
+  ///
+  /// Made of what never changes in a bookmark: words, context, the article's title and URL when it was made, and when.
+  package var blockID: String { "vb-" + identityHash.prefix(12) }
+
+  /// ``TextHash`` of what never changes in the bookmark.
+  var identityHash: String {
+    let anchor = draft.anchor
+    let parts = [
+      anchor.exact, anchor.prefix, anchor.suffix, source.title, source.url ?? "", String(created.seconds),
+    ]
+    return TextHash.of(parts.joined(separator: "\u{0}"))
+  }
+
+  /// The person or words that name the speaker; "speaker unknown" for speech of nobody known, nil for what is no speech.
+  var speakerName: String? {
+    if let speaker = draft.person ?? draft.speaker { return speaker }
+    if case .quotation(let kind) = draft.kind, kind.isSpeech { return "speaker unknown" }
+    return nil
+  }
+}

@@ -1,0 +1,25 @@
+extension String {
+  /// The text with U+FFFD for control characters, and each line break as one `\n`; tabs stay.
+  ///
+  /// JSON keeps them, as it can write them as `\u…`; what other formats hold may be shown by a program that obeys them.
+  var withoutControls: String {
+    var result = String.UnicodeScalarView()
+    var previous: Unicode.Scalar?
+    for scalar in unicodeScalars {
+      switch scalar {
+      case "\n" where previous == "\r": break
+      case "\n", "\r", "\u{85}", "\u{2028}", "\u{2029}": result.append("\n")
+      case "\t": result.append(scalar)
+      case "\0"..."\u{1F}", "\u{7F}"..."\u{9F}": result.append("\u{FFFD}")
+      default: result.append(scalar)
+      }
+      previous = scalar
+    }
+    return String(result)
+  }
+
+  /// The text without control characters on one line: line breaks and tabs become spaces.
+  var onOneExportedLine: String {
+    withoutControls.split { $0 == "\n" || $0 == "\t" }.joined(separator: " ")
+  }
+}

@@ -1,0 +1,95 @@
+import Articles
+
+/// Links that take a browser to the words: URL Fragment Text Directives, as in `#:~:text=the%20glass,is%20falling`.
+///
+/// After the WICG's "Scroll to Text Fragment", whose form is `[prefix-,]start[,end][,-suffix]`.
+enum TextFragment {
+  /// Words of more code points than this are named by their beginning and their end.
+  private static let longest = 200
+  /// Words of fewer code points than this may stand in several places: what is around them tells which is meant.
+  private static let telling = 40
+  /// How many words of a long passage's beginning or end are named.
+  private static let words = 6
+
+  /// A page's address with the place of a bookmark's words; nil where it has no address of the web.
+  static func link(to bookmark: Bookmark) -> String? {
+    guard let page = WebLink.escaped(bookmark.fields.url) else { return nil }
+    let base = page.firstRange(of: ":~:").map { String(page[..<$0.lowerBound]) } ?? page
+    let anchor = bookmark.draft.anchor
+    let directive =
+      if let now = bookmark.attachment.now { directive(now) } else {
+        directive(anchor.exact, prefix: anchor.prefix, suffix: anchor.suffix)
+      }
+    guard !directive.isEmpty else { return page }
+    return base + (base.contains("#") ? "" : "#") + ":~:text=" + directive
+  }
+
+  /// What stands behind `text=`; empty where there are no words.
+  static func directive(_ exact: String, prefix: String = "", suffix: String = "") -> String {
+    let lines = exact.split(whereSeparator: \.isNewline).map(\.trimmed).filter { !$0.isEmpty }
+    guard let first = lines.first, let last = lines.last else { return "" }
+    if lines.count == 1, first.unicodeScalars.count <= longest {
+      let isTelling = first.unicodeScalars.count >= telling
+      let before = isTelling ? nil : contextBefore(prefix)
+      let after = isTelling ? nil : contextAfter(suffix)
+      return (before.map { encoded($0) + "-," } ?? "") + encoded(first)
+        + (after.map { ",-" + encoded($0) } ?? "")
+    }
+    return encoded(beginning(of: first)) + "," + encoded(end(of: last))
+  }
+
+  /// The first words of a line, but not all of a line that is long.
+  private static func beginning(of line: Substring) -> Substring {
+    let first = line.split(separator: " ", maxSplits: words).prefix(words).last
+    let head = line[..<(first?.endIndex ?? line.endIndex)]
+    return head.unicodeScalars.count > longest / 2 ? head.prefix(telling) : head
+  }
+
+  /// The last words of a line.
+  private static func end(of line: Substring) -> Substring {
+    let parts = line.split(separator: " ").suffix(words)
+    let tail = line[(parts.first?.startIndex ?? line.startIndex)...]
+    return tail.unicodeScalars.count > longest / 2 ? tail.suffix(telling) : tail
+  }
+
+  /// The whole words at the end of a saved prefix; a word that may be cut is left out, as it would not be found.
+  private static func contextBefore(_ prefix: String) -> Substring? {
+    let line = prefix.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).last ?? ""
+    let isWhole = line.startIndex != prefix.startIndex || prefix.count < 32
+    guard !isWhole else { return line.trimmed.nonempty }
+    return line.firstIndex(of: " ").flatMap { line[$0...].trimmed.nonempty }
+  }
+
+  /// The whole words at the beginning of a saved suffix.
+  private static func contextAfter(_ suffix: String) -> Substring? {
+    let line = suffix.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).first ?? ""
+    let isWhole = line.endIndex != suffix.endIndex || suffix.count < 32
+    guard !isWhole else { return line.trimmed.nonempty }
+    return line.lastIndex(of: " ").flatMap { line[..<$0].trimmed.nonempty }
+  }
+
+  /// Percent-encoded, with `-`, `,` and `&` among what is encoded, since they part the directive.
+  private static func encoded(_ text: Substring) -> String {
+    var result = ""
+    for byte in text.utf8 {
+      switch byte {
+      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2E, 0x5F, 0x7E:
+        result.unicodeScalars.append(Unicode.Scalar(byte))
+      default: result += WebLink.percent(byte)
+      }
+    }
+    return result
+  }
+}
+
+extension Substring {
+  /// Without blanks at its ends.
+  fileprivate var trimmed: Substring {
+    var text = self
+    while text.first?.isWhitespace == true { text.removeFirst() }
+    while text.last?.isWhitespace == true { text.removeLast() }
+    return text
+  }
+
+  fileprivate var nonempty: Substring? { isEmpty ? nil : self }
+}

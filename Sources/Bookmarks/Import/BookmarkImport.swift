@@ -1,0 +1,94 @@
+import Articles
+
+/// Bookmarks out of files: our lossless JSON, W3C annotations, and the CSV of Readwise.
+package enum BookmarkImport {
+  /// The forms that can be read; the raw value is what the command line calls them.
+  package enum Format: String, Hashable, Sendable, CaseIterable {
+    /// What ``BookmarkExport/json(_:)`` writes.
+    case json
+    /// A W3C annotation, a page or a collection of them, or an array.
+    case w3c
+    /// Comma-separated values with the columns of Readwise, in any order.
+    case csv
+  }
+
+  /// Reads a whole file, or nothing of it: a bookmark that is damaged or lacks what it must have ends in an error.
+  ///
+  /// Takes time and memory linear in the bytes; how deep JSON may be nested and how wide a table may be is bounded.
+  ///
+  /// - Parameter format: nil to tell it by the content.
+  /// - Returns: the bookmarks in the order of the file; of several that are the same in everything, one.
+  package static func bookmarks(in bytes: [UInt8], as format: Format? = nil)
+    throws(BookmarkImportError) -> [ImportedBookmark]
+  {
+    var seen: Set<ImportedBookmark> = []
+    return try all(in: bytes, as: format).filter { seen.insert($0).inserted }
+  }
+
+  private static func all(in bytes: [UInt8], as format: Format?)
+    throws(BookmarkImportError) -> [ImportedBookmark]
+  {
+    if format == .csv { return try ReadwiseTable.bookmarks(in: bytes) }
+    guard format != nil || looksLikeJSON(bytes) else { return try ReadwiseTable.bookmarks(in: bytes) }
+    let value: JSONValue
+    do throws(JSONReader.Failure) {
+      value = try JSONValue(bytes)
+    } catch {
+      throw .notJSON(error)
+    }
+    switch format ?? AnnotationReading.format(of: value) {
+    case .w3c: return try AnnotationReading.bookmarks(in: value)
+    default: return try LosslessReading.bookmarks(in: value)
+    }
+  }
+
+  /// Whether the first character but blanks begins an array or an object.
+  private static func looksLikeJSON(_ bytes: [UInt8]) -> Bool {
+    let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    let first = bytes[start...].first { ![0x20, 0x09, 0x0A, 0x0D].contains($0) }
+    return first == UInt8(ascii: "[") || first == UInt8(ascii: "{")
+  }
+}
+
+/// A bookmark as a file has it.
+package struct ImportedBookmark: Hashable, Sendable {
+  /// What was kept; where the file tells no place in a text, the anchor's range is empty, and so is its hash.
+  package var draft: BookmarkDraft
+  /// What is known of the article as it was when the bookmark was made; the title is never empty.
+  package var source: ArticleFields
+  /// The path of the article's file in the library that the bookmark comes from.
+  package var path: String?
+  /// When it was made; nil where the file does not say.
+  package var created: Timestamp?
+  /// When it was last changed; nil where the file does not say.
+  package var updated: Timestamp?
+
+  /// Makes a bookmark.
+  package init(
+    draft: BookmarkDraft, source: ArticleFields, path: String? = nil, created: Timestamp? = nil,
+    updated: Timestamp? = nil
+  ) {
+    self.draft = draft
+    self.source = source
+    self.path = path
+    self.created = created
+    self.updated = updated
+    if source.title.isEmpty { self.source.title = source.url ?? "Untitled" }
+  }
+}
+
+/// Why a file's bookmarks cannot be read; nothing of it was taken then.
+package enum BookmarkImportError: Error, Hashable, Sendable {
+  /// The file is none of the formats.
+  case unknownFormat
+  /// The file is no JSON, or is cut off.
+  case notJSON(JSONReader.Failure)
+  /// The file is no table, or is cut off.
+  case notCSV(CSVReader.Failure)
+  /// The row that begins in this line, from 1, has not as many cells as the first.
+  case unevenRow(line: Int)
+  /// A member of a bookmark, which is counted from 1, is missing or is not what it should be.
+  case badMember(String, bookmark: Int)
+  /// A cell in the row that begins in this line, from 1, is missing or is not what it should be.
+  case badCell(String, line: Int)
+}

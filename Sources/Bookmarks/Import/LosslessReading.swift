@@ -1,0 +1,98 @@
+import Articles
+
+/// Reads what ``BookmarkExport/json(_:)`` writes.
+///
+/// Members that nobody knows are passed over, so that a later version's files can be read.
+enum LosslessReading {
+  static func bookmarks(in value: JSONValue) throws(BookmarkImportError) -> [ImportedBookmark] {
+    var bookmarks: [ImportedBookmark] = []
+    for (index, element) in value.elements.enumerated() {
+      guard case .object = element else { throw .badMember("exact", bookmark: index + 1) }
+      bookmarks.append(try bookmark(in: Members(value: element, number: index + 1)))
+    }
+    return bookmarks
+  }
+
+  private static func bookmark(in members: Members) throws(BookmarkImportError) -> ImportedBookmark {
+    let exact = try members.required("exact")
+    guard !exact.isEmpty else { throw members.bad("exact") }
+    guard let kind = BookmarkDraft.Kind(name: try members.required("kind")) else { throw members.bad("kind") }
+    let article = try members.object("article")
+    let saved = try members.object("saved")
+    let anchor = Anchor(
+      exact: exact, prefix: try members.text("prefix") ?? "", suffix: try members.text("suffix") ?? "",
+      range: try saved?.range("start_byte", "end_byte") ?? 0..<0,
+      textHash: try saved?.text("text_hash") ?? "")
+    let created = try members.moment("created")
+    return ImportedBookmark(
+      draft: BookmarkDraft(
+        anchor: anchor, kind: kind, speaker: try members.text("speaker"),
+        person: try members.text("resolved"),
+        cue: try members.text("cue"), note: try members.text("note"), tags: try members.texts("tags")),
+      source: try fields(in: saved ?? article), path: try article?.text("path"), created: created,
+      updated: try members.moment("updated"))
+  }
+
+  private static func fields(in members: Members?) throws(BookmarkImportError) -> ArticleFields {
+    guard let members else { return ArticleFields(title: "") }
+    let date = try members.text("date")
+    let day = date.flatMap(PublicationDate.init(iso8601:))
+    guard date == nil || day != nil else { throw members.bad("date") }
+    return ArticleFields(
+      title: try members.text("title") ?? "", byline: try members.text("byline"),
+      source: try members.text("source"), url: try members.text("url"), date: day)
+  }
+}
+
+/// The members of an object, read as what they should be.
+struct Members {
+  let value: JSONValue
+  /// The number of the bookmark that the object is of, from 1.
+  let number: Int
+
+  func bad(_ name: String) -> BookmarkImportError { .badMember(name, bookmark: number) }
+
+  /// A string; nil where there is none.
+  func text(_ name: String) throws(BookmarkImportError) -> String? {
+    guard let member = value[name] else { return nil }
+    guard let string = member.string else { throw bad(name) }
+    return string
+  }
+
+  /// A string that must be there.
+  func required(_ name: String) throws(BookmarkImportError) -> String {
+    guard let string = try text(name) else { throw bad(name) }
+    return string
+  }
+
+  /// An array of strings; empty where there is none.
+  func texts(_ name: String) throws(BookmarkImportError) -> [String] {
+    guard let member = value[name] else { return [] }
+    guard case .array(let elements) = member else { throw bad(name) }
+    let strings = elements.compactMap(\.string)
+    guard strings.count == elements.count else { throw bad(name) }
+    return strings
+  }
+
+  /// An object; nil where there is none.
+  func object(_ name: String) throws(BookmarkImportError) -> Members? {
+    guard let member = value[name] else { return nil }
+    guard case .object = member else { throw bad(name) }
+    return Members(value: member, number: number)
+  }
+
+  /// A moment in the years 1 to 9999; nil where there is none.
+  func moment(_ name: String) throws(BookmarkImportError) -> Timestamp? {
+    guard let string = try text(name) else { return nil }
+    guard let moment = Timestamp(iso8601: string), moment.date != nil else { throw bad(name) }
+    return moment
+  }
+
+  /// A range of two numbers; nil where there are none.
+  func range(_ start: String, _ end: String) throws(BookmarkImportError) -> Range<Int>? {
+    if value[start] == nil && value[end] == nil { return nil }
+    guard case .integer(let first)? = value[start], first >= 0 else { throw bad(start) }
+    guard case .integer(let last)? = value[end], last >= first else { throw bad(end) }
+    return first..<last
+  }
+}

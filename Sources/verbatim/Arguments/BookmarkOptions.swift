@@ -1,0 +1,51 @@
+import ArgumentParser
+import Articles
+import Library
+
+/// Which bookmarks to list or to export; every condition given must hold.
+struct BookmarkOptions: ParsableArguments {
+  @Argument(help: ArgumentHelp("Words of the bookmarks.", valueName: "word"))
+  var words: [String] = []
+
+  @Option(help: ArgumentHelp("Only those of this article.", valueName: "id"))
+  var article: String?
+
+  @Option(parsing: .unconditional, help: ArgumentHelp("Only those of this person.", valueName: "name"))
+  var speaker: String?
+
+  @Option(
+    name: .customLong("tag"), parsing: .unconditionalSingleValue,
+    help: ArgumentHelp("Only those with this tag; may be given again.", valueName: "tag"))
+  var tags: [String] = []
+
+  @Option(help: ArgumentHelp("Only those made on this day or later, as in 2024-05-29.", valueName: "date"))
+  var since: String?
+
+  @Option(help: ArgumentHelp("Only those made on this day or earlier.", valueName: "date"))
+  var until: String?
+
+  func validate() throws {
+    if let article, ArticleID(text: article) == nil {
+      throw ValidationError("--article “\(article)”: give the number that “verbatim list” shows")
+    }
+    for (name, day) in [("--since", since), ("--until", until)] {
+      if let day, Self.beginning(of: day) == nil {
+        throw ValidationError("\(name) “\(day)”: write the day as 2024-05-29")
+      }
+    }
+  }
+
+  /// What is asked for; days are those of UTC.
+  var filter: BookmarkFilter {
+    BookmarkFilter(
+      text: words.joined(separator: " "), article: article.flatMap { ArticleID(text: $0) }, speaker: speaker,
+      tags: tags, since: since.flatMap(Self.beginning),
+      before: until.flatMap(Self.beginning).map { Timestamp(seconds: $0.seconds + 86_400) })
+  }
+
+  /// The first moment of a day; nil where there is no such day.
+  private static func beginning(of day: String) -> Timestamp? {
+    guard let date = PublicationDate(iso8601: day), date.minute == nil else { return nil }
+    return Timestamp(iso8601: day + "T00:00:00Z")
+  }
+}
