@@ -18,7 +18,7 @@ struct Analysis {
     self.passages = passages
     let shapes = passages.map { PassageShape($0, in: text, lexicon: lexicon) }
     tokens = Tokenizer.tokens(of: text, passages: passages, lexicon: lexicon)
-    chooser = Chooser(tokens: tokens, shapes: shapes)
+    chooser = Chooser(text: text, tokens: tokens, shapes: shapes)
     directory = Directory(text: text, tokens: tokens)
     judge = KindJudge(
       tokens: tokens, shapes: shapes, quotesInSingles: quotesInSingles, isGerman: Analysis.isGerman(tokens))
@@ -64,7 +64,7 @@ struct Analysis {
     let cue = candidate.cue.map { tokens[$0.lowerBound].start..<tokens[$0.upperBound - 1].end }
     return Attribution(
       speaker: speaker, person: resolver.person(of: candidate.mention, sentence: sentence),
-      cue: cue.flatMap { isWhole($0) ? $0 : nil }, confidence: candidate.situation.accuracy,
+      cue: cue.flatMap { isWhole($0) ? $0 : nil }, confidence: candidate.chance,
       rule: candidate.situation.rule)
   }
 

@@ -27,6 +27,7 @@ extension ClauseReader {
     mayExplain = false
     links[index].target = subject
     last = subject ?? last
+    if let subject { links[subject].isSubject = true }
     if let subject, chunks[index].isCue, chunks[index].classes.contains(.uttering) {
       links[subject].speaks = true
     }
