@@ -40,9 +40,21 @@ struct Ranker {
       sum += power
       if candidate.mention.head == candidates[best].mention.head { right += power }
     }
-    var chosen = candidates[best]
+    var chosen = likeliest(alike: candidates[best], candidates)
     chosen.chance = right / sum
     return chosen
+  }
+
+  /// The same words may be candidates for several reasons: then the one that is believed first says why.
+  private func likeliest(alike best: Candidate, _ candidates: [Candidate]) -> Candidate {
+    var first = best
+    for candidate in candidates
+    where candidate.mention.head == best.mention.head && candidate.mention.form == best.mention.form
+      && candidate.situation.rawValue < first.situation.rawValue
+    {
+      first = candidate
+    }
+    return first
   }
 
   @inline(__always)

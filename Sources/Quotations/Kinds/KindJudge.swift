@@ -9,19 +9,41 @@ struct KindJudge {
   let quotesInSingles: Bool
   /// Whether the text is German, where a capital says nothing of a noun.
   let isGerman: Bool
+  private let weights = KindWeights()
+
+  /// A judge of the passages of a text.
+  init(tokens: [Token], shapes: [PassageShape], quotesInSingles: Bool, isGerman: Bool) {
+    self.tokens = tokens
+    self.shapes = shapes
+    self.quotesInSingles = quotesInSingles
+    self.isGerman = isGerman
+  }
 
   /// The kind of the passage of a choice.
   func kind(of choice: Choice, glyph: Mark.Glyph) -> Quotation.Kind {
     let shape = shapes[choice.passage]
     if glyph.family == .title { return .title }
-    if glyph.family == .single, !quotesInSingles { return singled(choice, shape) }
     if isGerman { return german(choice, shape) }
-    if isNickname(choice.token) { return .title }
-    if looksLikeTitle(shape), !isSpokenName(choice, shape) { return .title }
-    if isNamed(choice.token), shape.words <= 4, !isSpeech(choice) { return .scare }
-    guard let candidate = choice.candidate else { return shape.words <= 3 ? .scare : spoken(choice, shape) }
-    if shape.words <= 3, isFaint(candidate.situation, shape) { return .scare }
-    return spoken(choice, shape)
+    if isTitle(choice, shape) { return .title }
+    if isStatement(shape) || weights.isSpeech(choice, glyph: glyph, evidence) { return spoken(choice, shape) }
+    return isNickname(choice.token) || looksLikeTitle(shape) ? .title : .scare
+  }
+
+  /// Whole sentences are speech even where nobody can be found who speaks.
+  private func isStatement(_ shape: PassageShape) -> Bool {
+    if shape.continuesPrevious { return true }
+    return shape.beginsWithCapital && shape.words >= 4 && shape.capitals * 2 <= shape.words
+      && shape.ending != .none
+  }
+
+  /// `the film “The Long Bridge”`: the noun before says that a title follows.
+  private func isTitle(_ choice: Choice, _ shape: PassageShape) -> Bool {
+    guard looksLikeTitle(shape), shape.capitals > 1, choice.token > 0 else { return false }
+    return tokens[choice.token - 1].isWord && tokens[choice.token - 1].isAny(.work)
+  }
+
+  private var evidence: KindEvidence {
+    KindEvidence(tokens: tokens, shapes: shapes, quotesInSingles: quotesInSingles)
   }
 
   /// Full if the quotation stands by itself, partial if it is woven into the writer's sentence.
@@ -64,15 +86,6 @@ struct KindJudge {
     return spoken(choice, shape)
   }
 
-  /// Single marks in a text that quotes in double ones: speech only where a cue touches a sentence.
-  private func singled(_ choice: Choice, _ shape: PassageShape) -> Quotation.Kind {
-    if looksLikeTitle(shape) { return .title }
-    switch choice.candidate?.situation {
-    case .afterDirect, .afterInverted, .cueTouching: return shape.words > 3 ? spoken(choice, shape) : .scare
-    default: return .scare
-    }
-  }
-
   // MARK: Titles
 
   /// `Mike “Iron” Smith`: one or two words with capitals between the parts of a name.
@@ -89,52 +102,8 @@ struct KindJudge {
       && (shape.capitals >= 2 || shape.words == 1) && !shape.holdsStop
   }
 
-  /// Whether a name in quotation marks is what somebody said: `“Paris,” he said`.
-  private func isSpokenName(_ choice: Choice, _ shape: PassageShape) -> Bool {
-    guard let situation = choice.candidate?.situation else { return false }
-    if shape.ending == .question, choice.place == 0 { return true }
-    let before = choice.token > 0 ? tokens[choice.token - 1] : nil
-    let touchesName = before.map { $0.isWord && $0.isAny([.preposition, .work, .naming, .joint]) } ?? false
-    switch situation {
-    case .cueTouching: return !touchesName
-    case .afterDirect, .afterInverted: return choice.place == 0 && shape.ending != .none && !touchesName
-    case .cueNear, .cueFar, .cueGoverning, .participle, .relative, .utterance:
-      guard let before else { return false }
-      if before.kind == .colon { return true }
-      guard before.isWord, !before.traits.contains(.possessive) else { return false }
-      // `Mao called Li “Doctor Maybe”`, `Mao referred to Li as “Doctor Maybe”`
-      if isDescribed(choice), before.isAny(.asWord) || before.isCapital || before.isAny(.determiner) {
-        return true
-      }
-      return !touchesName && before.isAny([.determiner, .auxiliary, .finite, .subordinator])
-    default: return false
-    }
-  }
-
   /// Whether a verb such as "call" attributes the words.
   private func isDescribed(_ choice: Choice) -> Bool {
     choice.candidate?.cue.map { tokens[$0].contains { $0.isAny(.describing) } } ?? false
-  }
-
-  /// Whether the word before says that a name follows: `the so-called “experts”`, `the word “maybe”`.
-  private func isNamed(_ index: Int) -> Bool {
-    guard index > 0 else { return false }
-    let before = tokens[index - 1]
-    return before.isWord && before.isAny([.naming, .work])
-  }
-
-  private func isSpeech(_ choice: Choice) -> Bool {
-    guard let situation = choice.candidate?.situation else { return false }
-    return situation.rawValue < Situation.shared.rawValue
-  }
-
-  /// Whether it is unlikely that few words without a cue are a quotation at all.
-  private func isFaint(_ situation: Situation, _ shape: PassageShape) -> Bool {
-    switch situation {
-    case .floating, .remembered, .subjectBefore, .reported: shape.ending != .question
-    case .subject: shape.words == 1
-    case .subjectThing, .firstName: shape.words <= 2
-    default: false
-    }
   }
 }

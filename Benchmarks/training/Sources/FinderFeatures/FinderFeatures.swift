@@ -24,6 +24,8 @@ struct FinderFeatures {
     var end: Int
     var chosen: Int?
     var nobody: [Int]
+    var kind: [Int] = []
+    var isSpeech = false
     var candidates: [CandidateFeatures]
   }
 
@@ -47,7 +49,7 @@ struct FinderFeatures {
   /// Takes a text through the stages up to the choice.
   static func features(of string: String, _ lexicon: Lexicon) -> [PassageFeatures] {
     let text = SourceText(string)
-    let passages = Passages.all(of: MarkScanner.marks(in: text), in: text).passages
+    let (passages, quotesInSingles) = Passages.all(of: MarkScanner.marks(in: text), in: text)
     let shapes = passages.map { PassageShape($0, in: text, lexicon: lexicon) }
     let tokens = Tokenizer.tokens(of: text, passages: passages, lexicon: lexicon)
     let evidence = Evidence(text: text, tokens: tokens, shapes: shapes)
@@ -82,6 +84,13 @@ struct FinderFeatures {
             start: range.lowerBound, end: range.upperBound, chosen: chosen, nobody: nobody,
             candidates: listed))
       }
+    }
+    let kinds = KindEvidence(tokens: tokens, shapes: shapes, quotesInSingles: quotesInSingles)
+    let judge = KindJudge(tokens: tokens, shapes: shapes, quotesInSingles: quotesInSingles, isGerman: false)
+    for (index, choice) in chooser.choices.enumerated() {
+      let glyph = passages[choice.passage].glyph
+      kinds.visit(choice, glyph: glyph) { found[index].kind.append($0) }
+      found[index].isSpeech = judge.kind(of: choice, glyph: glyph).isSpeech
     }
     return found
   }
