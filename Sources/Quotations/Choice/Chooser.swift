@@ -29,7 +29,9 @@ struct Chooser {
   /// Takes in the next sentence; `watch` is shown what each choice is made from.
   mutating func read(
     _ clauses: Clauses, of sentence: Sentence, number: Int,
-    watch: (_ candidates: [Candidate], _ choice: Choice, _ last: Choice?, _ spoken: Set<NameKey>) -> Void = { _, _, _, _ in }
+    watch: (_ candidates: [Candidate], _ choice: Choice, _ last: Choice?, _ spoken: Set<NameKey>) -> Void = {
+      _, _, _, _ in
+    }
   ) {
     let quotations = clauses.chunks.indices.filter { clauses.chunks[$0].kind == .quotation }
     let finder = CandidateFinder(tokens: tokens, clauses: clauses, shapes: shapes, mentions: mentions)

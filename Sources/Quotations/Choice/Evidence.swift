@@ -9,7 +9,9 @@ struct Evidence {
   /// How many tokens between a candidate and its quotation are looked at.
   private static let reach = 24
   /// How many values each feature has, in the order in which they are visited: first those of the quotation.
-  static let widths = [1, 5, 4, 4, Neighbour.count, Neighbour.count, 13, 3, 8, 9, 8, 6, 4, 4, 9, 12, 3, 8, 3, 3]
+  static let widths = [
+    1, 5, 4, 4, Neighbour.count, Neighbour.count, 13, 3, 8, 9, 8, 6, 4, 4, 9, 12, 3, 8, 3, 3,
+  ]
   /// How many features are the quotation's own.
   private static let shared = 8
   /// The number of columns.

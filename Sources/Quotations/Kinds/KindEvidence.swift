@@ -11,7 +11,8 @@ struct KindEvidence {
   private static let situations = Situation.allCases.count + 1
   /// How many values each feature has, in the order in which they are visited.
   static let widths = [
-    1, 10 * 5, 4 * Neighbour.count, 4 * situations, situations * 5, Prefix.count * 5, 2 * 10, 5 * 5, 5 * Neighbour.count,
+    1, 10 * 5, 4 * Neighbour.count, 4 * situations, situations * 5, Prefix.count * 5, 2 * 10, 5 * 5,
+    5 * Neighbour.count,
     5 * Neighbour.count, 4 * Neighbour.count, 7 * 5, 4 * 5, 3 * 5, 6, 4 * Prefix.count, 4 * 5,
   ]
   /// The number of places.

@@ -25,15 +25,16 @@ struct KindJudge {
     if glyph.family == .title { return .title }
     if isGerman { return german(choice, shape) }
     if isTitle(choice, shape) { return .title }
-    if isStatement(shape) || weights.isSpeech(choice, glyph: glyph, evidence) { return spoken(choice, shape) }
+    if isStatement(choice, shape) || weights.isSpeech(choice, glyph: glyph, evidence) {
+      return spoken(choice, shape)
+    }
     return isNickname(choice.token) || looksLikeTitle(shape) ? .title : .scare
   }
 
   /// Whole sentences are speech even where nobody can be found who speaks.
-  private func isStatement(_ shape: PassageShape) -> Bool {
+  private func isStatement(_ choice: Choice, _ shape: PassageShape) -> Bool {
     if shape.continuesPrevious { return true }
-    return shape.beginsWithCapital && shape.words >= 4 && shape.capitals * 2 <= shape.words
-      && shape.ending != .none
+    return choice.candidate == nil && shape.beginsWithCapital && shape.words >= 4 && shape.ending != .none
   }
 
   /// `the film “The Long Bridge”`: the noun before says that a title follows.
