@@ -86,7 +86,7 @@ struct FinderFeatures {
       }
     }
     let kinds = KindEvidence(tokens: tokens, shapes: shapes, quotesInSingles: quotesInSingles)
-    let judge = KindJudge(tokens: tokens, shapes: shapes, quotesInSingles: quotesInSingles, isGerman: false)
+    let judge = KindJudge(tokens: tokens, shapes: shapes, quotesInSingles: quotesInSingles, language: .english)
     for (index, choice) in chooser.choices.enumerated() {
       let glyph = passages[choice.passage].glyph
       kinds.visit(choice, glyph: glyph) { found[index].kind.append($0) }
