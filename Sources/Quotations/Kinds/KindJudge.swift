@@ -5,18 +5,17 @@
 struct KindJudge {
   let tokens: [Token]
   let shapes: [PassageShape]
-  /// Whether the text quotes in single marks; elsewhere they seldom mean speech.
-  let quotesInSingles: Bool
   /// What the text is written in.
   let language: Language
+  private let evidence: KindEvidence
   private let weights = KindWeights()
 
   /// A judge of the passages of a text.
   init(tokens: [Token], shapes: [PassageShape], quotesInSingles: Bool, language: Language) {
     self.tokens = tokens
     self.shapes = shapes
-    self.quotesInSingles = quotesInSingles
     self.language = language
+    evidence = KindEvidence(tokens: tokens, shapes: shapes, quotesInSingles: quotesInSingles)
   }
 
   /// The kind of the passage of a choice.
@@ -41,10 +40,6 @@ struct KindJudge {
   private func isTitle(_ choice: Choice, _ shape: PassageShape) -> Bool {
     guard looksLikeTitle(shape), shape.capitals > 1, choice.token > 0 else { return false }
     return tokens[choice.token - 1].isWord && tokens[choice.token - 1].isAny(.work)
-  }
-
-  private var evidence: KindEvidence {
-    KindEvidence(tokens: tokens, shapes: shapes, quotesInSingles: quotesInSingles)
   }
 
   /// Full if the quotation stands by itself, partial if it is woven into the writer's sentence.
