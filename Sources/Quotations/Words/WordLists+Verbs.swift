@@ -38,7 +38,7 @@ extension WordLists {
           spent stuck struck sold understood shook hung fed bore withdrew undertook began knew thought went had
           hurt cost put meant shot laid lay dealt slept woke heard made ate beat bent bit bled blew bred burst cast clung crept
           dug drank fled forbade forgot forgave froze hid knelt lent lit quit rode rang shone shut sank slid spun split
-          spread sprang stole stung strove swept swam swung tore wept wound became underwent overcame undid redid
+          spread sprang stole stung strove swept swam swung tore wept wound underwent overcame undid redid
           """, classes: [.finite, .past]),
       WordList(
         words: """
