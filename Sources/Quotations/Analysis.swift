@@ -18,10 +18,10 @@ struct Analysis {
     self.passages = passages
     let shapes = passages.map { PassageShape($0, in: text, lexicon: lexicon) }
     tokens = Tokenizer.tokens(of: text, passages: passages, lexicon: lexicon)
-    chooser = Chooser(tokens: tokens, shapes: shapes)
+    chooser = Chooser(text: text, tokens: tokens, shapes: shapes)
     directory = Directory(text: text, tokens: tokens)
     judge = KindJudge(
-      tokens: tokens, shapes: shapes, quotesInSingles: quotesInSingles, isGerman: Analysis.isGerman(tokens))
+      tokens: tokens, shapes: shapes, quotesInSingles: quotesInSingles, language: Language(of: tokens))
     let sentences = SentenceSplitter.sentences(of: tokens, passages: shapes, in: text)
     guard !passages.isEmpty else { return }
     var chunker = Chunker(text: text, tokens: tokens)
@@ -32,15 +32,6 @@ struct Analysis {
         chooser.read(clauses, of: sentence, number: number)
       }
     }
-  }
-
-  /// Whether small words of German outnumber those of English.
-  private static func isGerman(_ tokens: [Token]) -> Bool {
-    var balance = 0
-    for token in tokens where token.isWord {
-      if token.isAny(.german) { balance += 1 } else if token.isAny(.english) { balance -= 1 }
-    }
-    return balance > 0
   }
 
   /// The quotations found.
@@ -64,7 +55,7 @@ struct Analysis {
     let cue = candidate.cue.map { tokens[$0.lowerBound].start..<tokens[$0.upperBound - 1].end }
     return Attribution(
       speaker: speaker, person: resolver.person(of: candidate.mention, sentence: sentence),
-      cue: cue.flatMap { isWhole($0) ? $0 : nil }, confidence: candidate.situation.accuracy,
+      cue: cue.flatMap { isWhole($0) ? $0 : nil }, confidence: candidate.chance,
       rule: candidate.situation.rule)
   }
 

@@ -4,4 +4,21 @@ struct Candidate {
   /// The words that attribute, as tokens.
   var cue: Range<Int>?
   var situation: Situation
+  /// How the mention stands in the clause it comes from.
+  var stance = Stance.apart
+
+  /// How likely the candidate is right, from 0 to 1; known of the one that was chosen.
+  var chance = 0.0
+
+  /// What part a mention has in its clause.
+  enum Stance: Int {
+    /// It is the subject of the sentence.
+    case main
+    /// It is the subject of another verb.
+    case subject
+    /// It hangs on a preposition.
+    case oblique
+    /// It is none of these, or stands in another sentence.
+    case apart
+  }
 }

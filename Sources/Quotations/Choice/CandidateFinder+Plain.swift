@@ -44,6 +44,16 @@ extension CandidateFinder {
     }
   }
 
+  /// Whoever else the sentence names near the quotation.
+  func bystanders(_ index: Int, into found: inout [Candidate]) {
+    let known = found.count
+    for near in max(0, index - 16)..<min(chunks.count, index + 8)
+    where chunks[near].isNominal && canSpeak(near) {
+      let isKnown = found.prefix(known).contains { $0.mention.tokens.contains(chunks[near].head) }
+      if !isKnown, let candidate = candidate(near, cue: nil, .bystander) { found.append(candidate) }
+    }
+  }
+
   /// Whether a subject can speak at all: somebody, or a body.
   private func canSpeak(_ index: Int) -> Bool {
     let chunk = chunks[index]

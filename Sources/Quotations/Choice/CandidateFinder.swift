@@ -20,12 +20,21 @@ struct CandidateFinder {
     colon(index, into: &found)
     utterance(index, into: &found)
     subject(index, into: &found)
+    bystanders(index, into: &found)
     return found
   }
 
   /// The candidate that a chunk makes, if it names somebody.
   func candidate(_ chunk: Int, cue: Range<Int>?, _ situation: Situation) -> Candidate? {
-    mentions.mention(chunk, in: clauses).map { Candidate(mention: $0, cue: cue, situation: situation) }
+    mentions.mention(chunk, in: clauses).map {
+      Candidate(mention: $0, cue: cue, situation: situation, stance: stance(of: chunk))
+    }
+  }
+
+  private func stance(of chunk: Int) -> Candidate.Stance {
+    if chunk == clauses.mainSubject { return .main }
+    if clauses.isSubject(chunk) { return .subject }
+    return chunks.followsPreposition(chunk) ? .oblique : .apart
   }
 
   /// Whom "according to" names.

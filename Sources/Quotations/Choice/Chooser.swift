@@ -2,11 +2,15 @@
 ///
 /// One pass over the sentences; what it remembers is the choice before and the subject of the sentence before.
 struct Chooser {
+  private let text: SourceText
   private let tokens: [Token]
   private let shapes: [PassageShape]
   private let mentions: MentionReader
+  private let ranker: Ranker
   private(set) var choices: [Choice] = []
 
+  /// The words that named the speakers so far.
+  private var spoken: Set<NameKey> = []
   /// The subject of the last sentence without quotations in this paragraph.
   private var subjectBefore: Candidate?
   private var subjectParagraph = -1
@@ -14,14 +18,21 @@ struct Chooser {
   private var reported: (candidate: Candidate, sentence: Int)?
 
   /// A chooser for the tokens and passages of a text.
-  init(tokens: [Token], shapes: [PassageShape]) {
+  init(text: SourceText, tokens: [Token], shapes: [PassageShape]) {
+    ranker = Ranker(evidence: Evidence(text: text, tokens: tokens, shapes: shapes))
+    self.text = text
     self.tokens = tokens
     self.shapes = shapes
     mentions = MentionReader(tokens: tokens)
   }
 
-  /// Takes in the next sentence.
-  mutating func read(_ clauses: Clauses, of sentence: Sentence, number: Int) {
+  /// Takes in the next sentence; `watch` is shown what each choice is made from.
+  mutating func read(
+    _ clauses: Clauses, of sentence: Sentence, number: Int,
+    watch: (_ candidates: [Candidate], _ choice: Choice, _ last: Choice?, _ spoken: Set<NameKey>) -> Void = {
+      _, _, _, _ in
+    }
+  ) {
     let quotations = clauses.chunks.indices.filter { clauses.chunks[$0].kind == .quotation }
     let finder = CandidateFinder(tokens: tokens, clauses: clauses, shapes: shapes, mentions: mentions)
     let alone = clauses.chunks.allSatisfy { $0.kind == .quotation || $0.kind == .other || $0.kind == .dash }
@@ -33,16 +44,14 @@ struct Chooser {
         standsAlone: alone)
       var candidates = finder.candidates(for: index)
       remember(for: choice, into: &candidates)
-      choice.candidate = Chooser.best(of: candidates)
+      choice.candidate = ranker.best(of: candidates, for: choice, after: choices.last, spoken: spoken)
+      watch(candidates, choice, choices.last, spoken)
       choices.append(choice)
+      if let mention = choice.candidate?.mention { spoken.insert(NameKey(tokens[mention.head], in: text)) }
     }
     if quotations.isEmpty, sentence.opensParagraph { sign(finder, number) }
     noteSubject(of: clauses, sentence, hasQuotations: !quotations.isEmpty)
     noteReport(of: clauses, number, hasQuotations: !quotations.isEmpty)
-  }
-
-  private static func best(of candidates: [Candidate]) -> Candidate? {
-    candidates.min { $0.situation.rawValue < $1.situation.rawValue }
   }
 
   /// Candidates from before the sentence, and from before the quotation in it.

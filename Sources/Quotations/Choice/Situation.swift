@@ -57,6 +57,8 @@ enum Situation: Int, CaseIterable {
   case subjectThing
   /// Words in quotation marks amid a paragraph in which somebody spoke
   case remembered
+  /// Anybody else whom the sentence names
+  case bystander
 
   /// The public rule.
   var rule: Attribution.Rule {
@@ -67,7 +69,7 @@ enum Situation: Int, CaseIterable {
     case .cueTouching, .cueNear, .cueFar, .cueGoverning, .participle, .relative, .utterance: .cueBefore
     case .colon, .colonName, .signature: .colon
     case .carriedOn, .secondHalf, .nextSentence, .shared: .continued
-    case .subject, .firstName, .subjectThing, .subjectBefore, .reported: .subject
+    case .subject, .firstName, .subjectThing, .subjectBefore, .reported, .bystander: .subject
     case .floating, .remembered: .floating
     }
   }
@@ -97,7 +99,7 @@ enum Situation: Int, CaseIterable {
     case .agent, .shared, .colonName: 0.50
     case .remembered: 0.45
     case .subjectBefore: 0.38
-    case .subjectThing: 0.21
+    case .subjectThing, .bystander: 0.21
     }
   }
 }

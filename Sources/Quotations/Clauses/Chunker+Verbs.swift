@@ -78,10 +78,10 @@ extension Chunker {
     }
     if !first { return classes.isDisjoint(with: [.finite, .participle, .base]) ? guessed(index) : classes }
     if infinitive { return classes }
-    return VerbTest(text: text, tokens: tokens).form(at: index)
+    return verbs.form(at: index)
   }
 
   private func isSentenceStart(_ index: Int) -> Bool { !tokens[index - 1].isWord }
 
-  private func guessed(_ index: Int) -> WordClass? { VerbTest(text: text, tokens: tokens).guess(at: index) }
+  private func guessed(_ index: Int) -> WordClass? { verbs.guess(at: index) }
 }

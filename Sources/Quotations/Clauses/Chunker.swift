@@ -4,6 +4,8 @@
 struct Chunker {
   let text: SourceText
   let tokens: [Token]
+  let verbs: VerbTest
+  private let nominals: NominalTest
   /// The chunks of the sentence so far.
   var chunks: [Chunk] = []
 
@@ -11,6 +13,8 @@ struct Chunker {
   init(text: SourceText, tokens: [Token]) {
     self.text = text
     self.tokens = tokens
+    verbs = VerbTest(text: text, tokens: tokens)
+    nominals = NominalTest(text: text, tokens: tokens)
   }
 
   /// The chunks of a sentence; words in brackets and at its end its stop are left out.
@@ -178,7 +182,7 @@ struct Chunker {
 
   private mutating func nominal(from index: Int, end: Int) -> Int {
     var next = index + 1
-    while next < end, NominalTest(text: text, tokens: tokens).continues(at: next, from: index, end: end) {
+    while next < end, nominals.continues(at: next, from: index, end: end) {
       next += 1
     }
     let head = headOfNominal(index..<next)

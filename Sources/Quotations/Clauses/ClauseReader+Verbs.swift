@@ -9,8 +9,25 @@ extension ClauseReader {
     switch chunks[previous].kind {
     case .subordinator: return false
     case .comma, .conjunction: return pending == nil || isBehindVerb || !isInserted(index)
-    default: return true
+    default: return !qualifies(index)
     }
+  }
+
+  /// Whether a past form qualifies the noun before it, as in `an aide asked in Hult said`: a further verb follows.
+  private func qualifies(_ index: Int) -> Bool {
+    guard index > 0, chunks[index - 1].isNominal, !chunks[index].classes.contains(.saying) else {
+      return false
+    }
+    var isPlace = false
+    for next in (index + 1)..<max(index + 1, min(chunks.count, index + 8)) {
+      switch chunks[next].kind {
+      case .preposition, .adverb: isPlace = true
+      case .nominal: if chunks[next - 1].kind != .preposition { return false }
+      case .verb: return isPlace && chunks[next].isFinite && next > index + 1
+      default: return false
+      }
+    }
+    return false
   }
 
   /// Whether a comma and a finite verb follow, so that the verb here belongs to an insertion: `Mao, asked again, said`.
@@ -27,6 +44,7 @@ extension ClauseReader {
     mayExplain = false
     links[index].target = subject
     last = subject ?? last
+    if let subject { links[subject].isSubject = true }
     if let subject, chunks[index].isCue, chunks[index].classes.contains(.uttering) {
       links[subject].speaks = true
     }

@@ -16,6 +16,8 @@ struct Clauses {
     var isMain = true
     /// Whether the chunk is the subject of a verb of saying.
     var speaks = false
+    /// Whether the chunk is the subject of any verb.
+    var isSubject = false
   }
 
   /// Reads a sentence.
@@ -40,6 +42,9 @@ struct Clauses {
 
   /// Whether a chunk is the subject of a verb of saying.
   func speaks(_ chunk: Int) -> Bool { links[chunk].speaks }
+
+  /// Whether a chunk is the subject of a finite verb.
+  func isSubject(_ chunk: Int) -> Bool { links[chunk].isSubject }
 
   /// Whether a chunk stands in a main clause, and not in one that another verb governs.
   func isMain(_ chunk: Int) -> Bool { links[chunk].isMain }

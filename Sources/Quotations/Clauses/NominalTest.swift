@@ -2,6 +2,14 @@
 struct NominalTest {
   let text: SourceText
   let tokens: [Token]
+  private let verbs: VerbTest
+
+  /// A test for the tokens of a text.
+  init(text: SourceText, tokens: [Token]) {
+    self.text = text
+    self.tokens = tokens
+    verbs = VerbTest(text: text, tokens: tokens)
+  }
 
   /// Whether the phrase that began at `start` goes on with the token at `index`.
   func continues(at index: Int, from start: Int, end: Int) -> Bool {
@@ -19,7 +27,7 @@ struct NominalTest {
     if token.isAny(.determiner), !before.isAny(.determiner) { return false }
     if token.isAny(.adverb) { return before.isAny(.determiner) || before.traits.contains(.possessive) }
     if token.isAny(.time), before.isCapital, !before.traits.contains(.possessive) { return false }
-    return VerbTest(text: text, tokens: tokens).form(at: index) == nil
+    return verbs.form(at: index) == nil
   }
 
   /// Whether a capital word goes on with the phrase; a new weekday or a new clause ends it.

@@ -16,7 +16,7 @@ struct PassageShape {
   var holdsStop: Bool
 
   /// What stands before the closing mark.
-  enum Ending {
+  enum Ending: Int {
     case comma, stop, question, dash, none
   }
 

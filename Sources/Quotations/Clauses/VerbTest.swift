@@ -27,6 +27,7 @@ struct VerbTest {
         .person, .body, .utterance, .work, .noun,
       ])
     else { return nil }
+    if governs(index) { return .finite }
     // `said retired sailor Ada Lund`: behind a verb it is an adjective.
     if index > 0, tokens[index - 1].isAny(.finite), tokens[index - 1].isAny(.cue) { return nil }
     let bytes = text.bytes
@@ -34,6 +35,16 @@ struct VerbTest {
       return token.isCapital ? nil : [.finite, .past]
     }
     return Endings.isParticiple(token, text) && !isModifier(index) ? .participle : nil
+  }
+
+  /// Whether an unknown word stands between a name and a word that begins another noun phrase: `Lund eyes the bridge`.
+  private func governs(_ index: Int) -> Bool {
+    guard index > 0, index + 1 < tokens.count, !tokens[index].isCapital, tokens[index + 1].isWord else {
+      return false
+    }
+    let before = tokens[index - 1], next = tokens[index + 1]
+    return before.isWord && before.isCapital && !before.isAny(.closed) && !before.traits.contains(.possessive)
+      && next.isAny(.determiner) && !next.isCapital && !tokens[index].isAny(.plural)
   }
 
   /// Whether a word in -ing is a name, or stands before the noun that it qualifies: "the planning director".

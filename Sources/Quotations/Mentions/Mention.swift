@@ -62,7 +62,31 @@ struct MentionReader {
       range = range.lowerBound..<clauses.chunks[next].tokens.upperBound
       if next - index >= 4 { break }
     }
+    if form == .noun, let end = endOfParticiple(behind: next, subject: index, clauses) {
+      range = range.lowerBound..<clauses.chunks[end].tokens.upperBound
+    }
     return Mention(tokens: range, head: chunk.head, form: form, phrase: phrase)
+  }
+
+  /// The last chunk of what a past participle adds to a noun: "an aide" + "asked about the bridge".
+  ///
+  /// It goes on to the verb whose subject the noun is; behind a verb of saying, to the next stop.
+  private func endOfParticiple(behind last: Int, subject: Int, _ clauses: Clauses) -> Int? {
+    let chunks = clauses.chunks
+    let first = last + 1
+    guard first < chunks.count, chunks[first].kind == .verb, chunks[first].tokens.count == 1,
+      chunks[first].classes.contains(.past),
+      chunks[first].tokens.lowerBound == chunks[last].tokens.upperBound
+    else { return nil }
+    let isInverted = subject > 0 && chunks[subject - 1].isCue
+    for next in (first + 1)..<min(first + 8, max(chunks.count, first + 1)) {
+      switch chunks[next].kind {
+      case .preposition, .nominal, .adverb, .pronoun: continue
+      case .verb: return clauses.subject(of: next) == subject ? next - 1 : nil
+      default: return isInverted ? next - 1 : nil
+      }
+    }
+    return isInverted && chunks.count - first < 8 ? chunks.count - 1 : nil
   }
 
   /// Whether a German genitive belongs to the noun phrase before it: "der Sprecher" + "des Rates".

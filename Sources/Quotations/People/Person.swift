@@ -19,8 +19,10 @@ struct Person {
   /// Whether a title or a role stands with the name somewhere.
   var hasTitle = false
 
-  /// Whether "he" or "she" can mean the person.
-  func fits(_ pronoun: Gender) -> Bool { kind == .person && (gender == nil || gender == pronoun) }
+  /// Whether "he" or "she", or with no gender a word for any human being, can mean the person.
+  func fits(_ pronoun: Gender?) -> Bool {
+    kind == .person && (gender == nil || pronoun == nil || gender == pronoun)
+  }
 
   /// What bears the name.
   enum Kind {

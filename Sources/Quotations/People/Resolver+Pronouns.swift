@@ -7,6 +7,11 @@ extension Resolver {
     guard let gender = Person.Gender(of: pronoun) else {
       return pronoun.isAny(.neuter) ? lastBody(sentence: sentence) : nil
     }
+    return salient(gender, sentence: sentence)
+  }
+
+  /// The person spoken of: the last whom a gender fits, subjects and speakers before others.
+  func salient(_ gender: Person.Gender?, sentence: Int) -> Int? {
     var best: (person: Int, score: Double)?
     for appearance in directory.appearances[..<reached].suffix(Resolver.reach).reversed() {
       guard let score = score(appearance, gender, sentence: sentence), score > best?.score ?? -12 else {
@@ -24,13 +29,17 @@ extension Resolver {
   /// How well an appearance fits a pronoun; nil where it does not fit at all.
   ///
   /// The weights were set by hand.
-  private func score(_ appearance: Appearance, _ gender: Person.Gender, sentence: Int) -> Double? {
+  private func score(_ appearance: Appearance, _ gender: Person.Gender?, sentence: Int) -> Double? {
     let person = directory.people[appearance.person]
     guard person.fits(gender) else { return nil }
     var score = -Double(sentence - appearance.sentence)
     if appearance.isSubject { score += 1.2 }
     if appearance.speaks { score += 1.5 }
-    if person.gender == gender { score += 1.5 } else if !person.isSurelyPerson { score -= 1.5 }
+    if gender == nil ? person.isSurelyPerson : person.gender == gender {
+      score += 1.5
+    } else if !person.isSurelyPerson {
+      score -= 1.5
+    }
     if person.words > 1 { score += 0.4 }
     if lastSpeaker?.person == appearance.person { score += 1.6 }
     return score

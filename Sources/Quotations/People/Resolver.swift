@@ -52,6 +52,7 @@ struct Resolver {
   private func byNoun(_ mention: Mention, sentence: Int) -> Int? {
     let first = tokens[mention.phrase.lowerBound]
     let head = tokens[mention.head]
+    if let person = byApposition(mention) { return person }
     if let person = byRole(mention.phrase) { return person }
     if head.isAny(.utterance) {
       if first.isAny(.determiner), Person.Gender(of: first) != nil {
@@ -61,8 +62,9 @@ struct Resolver {
       return owner.flatMap { NameParts(mention.phrase.lowerBound..<($0 + 1), tokens).name }
         .flatMap { directory.find($0) }
     }
-    guard head.isAny(.body), mention.phrase.count == 2, first.isAny(.definite) else { return nil }
-    return lastBody(sentence: sentence)
+    guard first.isAny(.definite), !head.isAny(.plural) else { return nil }
+    if head.isAny(.body) { return mention.phrase.count == 2 ? lastBody(sentence: sentence) : nil }
+    return byEpithet(mention.phrase, sentence: sentence)
   }
 
   // MARK: Names

@@ -16,7 +16,7 @@ extension WordLists {
       WordList(
         words: """
           bezeichnete bezeichnet bezeichneten nannte nennt nannten charakterisierte sprach spricht sprachen sprechen
-          wertete wertet wies weist lautete lautet hieß heißt sieht sehen sah hält halten hielt räumte glaubt glaubte
+          wertete wertet wies weist sieht sehen sah hält halten hielt räumte glaubt glaubte
           """, classes: [.cue, .describing, .finite, .german]),
     ]
   }
@@ -48,7 +48,10 @@ extension WordLists {
         classes: [.adverb, .german]),
       WordList(words: "des der eines einer", classes: .genitive),
       WordList(words: "so", classes: .thus),
-      WordList(words: "sogenannte sogenannten genannte genannten namens titel", classes: [.naming, .german]),
+      WordList(
+        words:
+          "sogenannte sogenannten genannte genannten genannt namens titel motto name heißt hieß lautet lautete getauft sogenanntes",
+        classes: [.naming, .german]),
       WordList(
         words:
           "the of and to that with was were for his her their from which who has have had would been its",

@@ -1,0 +1,20 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// A package of its own: it looks inside `Quotations` as tests do, so that what is learnt from is what the finder sees.
+let package = Package(
+  name: "training",
+  dependencies: [.package(name: "verbatim", path: "../..")],
+  targets: [
+    .executableTarget(
+      name: "finder-features",
+      dependencies: [.product(name: "Quotations", package: "verbatim")],
+      path: "Sources/FinderFeatures",
+      swiftSettings: [
+        .treatAllWarnings(as: .error),
+        .enableUpcomingFeature("ExistentialAny"),
+        .enableUpcomingFeature("MemberImportVisibility"),
+      ])
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,74 @@
+/// Chooses among candidates, and says how likely the choice is right, by adding up the weights of their features.
+///
+/// A conditional logit: the chance of a candidate is two to the power of its weights, as a share of those of all
+/// candidates. One candidate is nobody: that the one who spoke is not listed, or that nobody did.
+struct Ranker {
+  private let evidence: Evidence
+  private let weights: [Int8]
+  /// What one bit is in the table of weights.
+  private static let bit = 16.0
+
+  /// A ranker that finds the features of candidates as `evidence` does.
+  init(evidence: Evidence) {
+    self.evidence = evidence
+    weights = Ranker.learnt
+  }
+
+  /// The likeliest candidate with its ``Candidate/chance``.
+  func best(of candidates: [Candidate], for choice: Choice, after last: Choice?, spoken: Set<NameKey>)
+    -> Candidate?
+  {
+    guard !candidates.isEmpty else { return nil }
+    var scores: [Int] = []
+    scores.reserveCapacity(candidates.count)
+    var best = 0
+    for index in candidates.indices {
+      let row = candidates[index].situation.rawValue
+      var score = 0
+      evidence.visit(index, of: candidates, for: choice, after: last, spoken: spoken) {
+        score += weight($0, row)
+      }
+      scores.append(score)
+      if score > scores[best] { best = index }
+    }
+    var nobody = 0
+    _ = evidence.visit(choice, after: last) { nobody += weight($0, Situation.allCases.count) }
+    var right = 0.0
+    var sum = Ranker.power(nobody - scores[best])
+    for (candidate, score) in zip(candidates, scores) {
+      let power = Ranker.power(score - scores[best])
+      sum += power
+      if candidate.mention.head == candidates[best].mention.head { right += power }
+    }
+    var chosen = likeliest(alike: candidates[best], candidates)
+    chosen.chance = right / sum
+    return chosen
+  }
+
+  /// The same words may be candidates for several reasons: then the one that is believed first says why.
+  private func likeliest(alike best: Candidate, _ candidates: [Candidate]) -> Candidate {
+    var first = best
+    for candidate in candidates
+    where candidate.mention.head == best.mention.head && candidate.mention.form == best.mention.form
+      && candidate.situation.rawValue < first.situation.rawValue
+    {
+      first = candidate
+    }
+    return first
+  }
+
+  @inline(__always)
+  private func weight(_ column: Int, _ row: Int) -> Int {
+    let place = row * Evidence.columns + column
+    return place < weights.count ? Int(weights[place]) : 0
+  }
+
+  /// Two to the power of a score; the fraction by a parabola, within one part in three hundred.
+  static func power(_ score: Int) -> Double {
+    let bits = Double(max(min(score, 8_000), -8_000)) / bit
+    let whole = bits.rounded(.down)
+    let part = bits - whole
+    let fraction = 1 + part * (0.6563 + part * 0.3437)
+    return Double(sign: .plus, exponent: Int(whole), significand: fraction)
+  }
+}

@@ -1,0 +1,30 @@
+extension Resolver {
+  /// `Lund’s partner, Peter Holm, said`: the name behind the noun phrase.
+  func byApposition(_ mention: Mention) -> Int? {
+    let comma = mention.tokens.upperBound
+    guard comma + 1 < tokens.count, tokens[comma].kind == .comma, tokens[comma + 1].isCapital,
+      !tokens[comma + 1].isAny(.closed.union(.time))
+    else { return nil }
+    var end = comma + 1
+    while end < tokens.count, end - comma < 6, tokens[end].isWord, tokens[end].isCapital { end += 1 }
+    guard end < tokens.count, [.comma, .stop, .quotation, .lineBreak].contains(tokens[end].kind) else {
+      return nil
+    }
+    guard let name = NameParts((comma + 1)..<end, tokens).name, let person = directory.find(name) else {
+      return nil
+    }
+    return directory.people[person].kind == .person ? person : nil
+  }
+
+  /// "the old sailor": words that no list holds mean whoever is spoken of, if the text gives no other role for them.
+  func byEpithet(_ phrase: Range<Int>, sentence: Int) -> Int? {
+    guard let last = phrase.last, tokens[last].isWord,
+      !tokens[last].isAny([.utterance, .work, .time, .place])
+    else {
+      return nil
+    }
+    guard let found = salient(nil, sentence: sentence) else { return nil }
+    let isRole = tokens[last].isAny([.person, .title])
+    return isRole && directory.people[found].hasTitle ? nil : found
+  }
+}
