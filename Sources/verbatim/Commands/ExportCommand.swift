@@ -11,8 +11,8 @@ struct ExportCommand: Action {
     commandName: "export",
     abstract: "Writes the bookmarks for other programs, oldest first.",
     discussion: """
-      Words and options choose bookmarks, as in “verbatim bookmarks list”; days are those of UTC. In a folder \\
-      the file is called verbatim-bookmarks. Markdown that is written to a file a second time gets what is new, \\
+      Words and options choose bookmarks, as in “verbatim bookmarks list”; days are those of UTC. In a folder \
+      the file is called verbatim-bookmarks. Markdown that is written to a file a second time gets what is new, \
       after what is there. Nothing else is written over without --force.
 
       EXAMPLES:
@@ -44,7 +44,7 @@ struct ExportOptions: ParsableArguments {
 
   /// Exports.
   func perform(in session: Session) throws {
-    let found = try session.existingLibrary()?.bookmarks(choice.filter).rows ?? []
+    let found = try found(in: session)
     // The newest come last, so that a file grows at its end.
     let bookmarks = found.sorted { ($0.created, $0.id.rawValue) < ($1.created, $1.id.rawValue) }
     func text(of bookmarks: [Bookmark]) -> String { BookmarkExport.write(bookmarks, as: format) }
@@ -58,6 +58,21 @@ struct ExportOptions: ParsableArguments {
       if !new.isEmpty { try file.append((present.isEmpty ? "" : "\n") + text(of: new)) }
     } else {
       try file.create(with: text(of: bookmarks))
+    }
+  }
+
+  /// The bookmarks that were chosen; of a damaged library all that can be read, after a word to the user.
+  private func found(in session: Session) throws -> [Bookmark] {
+    guard let library = try session.existingLibrary() else { return [] }
+    do throws(LibraryError) {
+      return try library.bookmarks(choice.filter).rows
+    } catch {
+      guard case .damaged = error else { throw error }
+      session.problems.report(error)
+      let (bookmarks, isComplete) = library.salvagedBookmarks()
+      let words = isComplete ? "all bookmarks could be read" : "some bookmarks cannot be read any more"
+      session.problems.note(library.path, "exporting what is left: \(bookmarks.count); \(words)")
+      return bookmarks
     }
   }
 

@@ -11,8 +11,8 @@ struct BookmarksAddCommand: Action {
     usage:
       "verbatim bookmarks add --article <id|path> --exact <words> [--prefix <words>] [--suffix <words>] [--note <text>] [--tag <tag>]… [--json]",
     discussion: """
-      The style of quotation marks and the width of blanks need not fit. Words that stand in the text \\
-      several times are taken where they stand first, unless --prefix or --suffix say which. Words inside \\
+      The style of quotation marks and the width of blanks need not fit. Words that stand in the text \
+      several times are taken where they stand first, unless --prefix or --suffix say which. Words inside \
       one quotation carry its speaker. A file that the library does not have is added.
 
       EXAMPLES:

@@ -11,8 +11,8 @@ struct BookmarksImportCommand: Action {
     commandName: "import",
     abstract: "Brings in bookmarks from a file.",
     discussion: """
-      Reads what “export --format json” and “export --format w3c” write, annotations of other programs, and the \\
-      CSV of Readwise. Either the whole file is taken or, where it is damaged, nothing of it. What the library \\
+      Reads what “export --format json” and “export --format w3c” write, annotations of other programs, and the \
+      CSV of Readwise. Either the whole file is taken or, where it is damaged, nothing of it. What the library \
       has already is not added again. Bookmarks whose article is not in the library stand alone.
 
       EXAMPLES:

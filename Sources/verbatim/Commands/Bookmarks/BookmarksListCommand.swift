@@ -9,7 +9,7 @@ struct BookmarksListCommand: Action {
     commandName: "list",
     abstract: "Lists the bookmarks, newest first.",
     discussion: """
-      Words choose bookmarks: all must stand somewhere in the passage, its note, tags, speaker, title or \\
+      Words choose bookmarks: all must stand somewhere in the passage, its note, tags, speaker, title or \
       source. Those of one article come in the order of the text.
 
       EXAMPLES:

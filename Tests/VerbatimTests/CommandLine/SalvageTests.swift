@@ -1,0 +1,27 @@
+import Foundation
+import Testing
+
+/// What can be read of a damaged library can be exported.
+@Suite struct SalvageTests {
+  @Test func bookmarksAreExportedFromALibraryWhoseArticlesAreLost() throws {
+    let box = try Sandbox()
+    try box.write(Sample.glass, to: "glass.txt")
+    for words in ["The glass is falling", "a nuisance"] {
+      #expect(try box.run(["bookmarks", "add", "--article", "glass.txt", "--exact", words]).status == 0)
+    }
+    let file = box.folder + "/.library.sqlite"
+    // The second page holds the root of the first table, the articles.
+    let handle = try #require(FileHandle(forUpdatingAtPath: file))
+    try handle.seek(toOffset: 4096)
+    try handle.write(contentsOf: Data(repeating: 0xAB, count: 4096))
+    try handle.close()
+    let ran = try box.run("export --format json")
+    #expect(ran.status == 1)
+    #expect(ran.errorText.contains("damaged"))
+    #expect(ran.errorText.contains("exporting what is left: 2"))
+    let value = try JSONSerialization.jsonObject(with: Data(ran.output)) as? [[String: Any]]
+    let exact = value?.compactMap { $0["exact"] as? String } ?? []
+    #expect(exact.count == 2)
+    #expect(exact.contains { $0.contains("The glass is falling") })
+  }
+}
