@@ -38,13 +38,15 @@ struct Analysis {
   func quotations() -> [Quotation] {
     var resolver = Resolver(text: text, tokens: tokens, directory: directory)
     var statements = StatementCounter()
-    return chooser.choices.map { choice in
+    var quotations = chooser.choices.map { choice in
       let passage = passages[choice.passage]
       return Quotation(
         range: passage.range, interior: passage.interior, kind: judge.kind(of: choice, glyph: passage.glyph),
         statement: statements.statement(of: choice, passage),
         attribution: choice.candidate.flatMap { attribution($0, sentence: choice.sentence, &resolver) })
     }
+    StatementSpeaker.settle(&quotations)
+    return quotations
   }
 
   /// The public form of a candidate; nil for words that no grapheme boundary parts from their neighbours.

@@ -1,0 +1,31 @@
+/// Gives a statement one speaker, however many quotations it is made of.
+enum StatementSpeaker {
+  /// Gives the parts of each statement the speaker of the part that is surest, where they name nobody or somebody else.
+  ///
+  /// - Parameter quotations: in order, so that the parts of a statement stand next to each other.
+  static func settle(_ quotations: inout [Quotation]) {
+    var start = 0
+    while start < quotations.count {
+      var end = start + 1
+      while end < quotations.count, quotations[end].statement == quotations[start].statement { end += 1 }
+      if end - start > 1 { share(&quotations[start..<end]) }
+      start = end
+    }
+  }
+
+  private static func share(_ parts: inout ArraySlice<Quotation>) {
+    let attributions = parts.lazy.compactMap(\.attribution)
+    guard let best = attributions.max(by: { $0.confidence < $1.confidence }) else { return }
+    for index in parts.indices where !isSame(parts[index].attribution, best) {
+      var shared = best
+      shared.rule = .continued
+      parts[index].attribution = shared
+    }
+  }
+
+  /// Whether an attribution names the same speaker: the same person, or where nobody knows who is meant, the same words.
+  private static func isSame(_ attribution: Attribution?, _ best: Attribution) -> Bool {
+    guard let attribution else { return false }
+    return attribution.person == best.person && (best.person != nil || attribution.speaker == best.speaker)
+  }
+}
