@@ -85,4 +85,10 @@ import Testing
     }
     #expect(try box.read("kept") == "Kept.\n")
   }
+
+  @Test(arguments: ["export", "bookmarks export", "bookmarks import", "bookmarks list", "bookmarks add"])
+  func `help is in whole lines`(command: String) throws {
+    let help = try box.run("\(command) --help").text
+    #expect(help.contains("EXAMPLE") && !help.contains("\\"))
+  }
 }
