@@ -8,8 +8,8 @@ struct AddCommand: Action {
     usage:
       "verbatim add <path>… [--title <text>] [--byline <name>] [--source <name>] [--url <address>] [--date <date>] [--json]",
     discussion: """
-      Folders are looked through to their ends: texts (.txt, .text, .md and files without an ending or with \\
-      an unknown one), hidden files left out. What the library has already is brought up to date. What \\
+      Folders are looked through to their ends: texts (.txt, .text, .md and files without an ending or with \
+      an unknown one), hidden files left out. What the library has already is brought up to date. What \
       cannot be read is told of, and the rest is added. ^C keeps what was added so far.
 
       Prints a line for each article: its number, what became of it (added, updated, unchanged) and its title.

@@ -9,7 +9,7 @@ struct ListCommand: Action {
     commandName: "list",
     abstract: "Lists the articles of the library.",
     discussion: """
-      Words choose articles: each must begin a word of title, byline or source. The columns are number, \\
+      Words choose articles: each must begin a word of title, byline or source. The columns are number, \
       marks (● unread, ★ starred), date, number of quotations, title and source.
 
       EXAMPLES:

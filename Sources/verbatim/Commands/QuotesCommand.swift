@@ -12,10 +12,10 @@ struct QuotesCommand: Action {
     abstract: "Prints quotations with their speakers; adds nothing.",
     usage: "verbatim quotes [<path> | -]… [--json | --ndjson] [--speaker <name>] [--all]",
     discussion: """
-      Without a path: the quotations of the whole library. Positions in JSON are Unicode code points into \\
+      Without a path: the quotations of the whole library. Positions in JSON are Unicode code points into \
       the text that “verbatim show” prints with --json, quotation marks included.
 
-      --ndjson without a path reads lines {"id":"…","text":"…"} from standard input and answers each, in \\
+      --ndjson without a path reads lines {"id":"…","text":"…"} from standard input and answers each, in \
       order, with {"id":"…","quotes":[…]}; a bad line is answered by {"line":7,"id":null,"error":"…"}.
 
       EXAMPLES:

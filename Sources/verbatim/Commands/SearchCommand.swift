@@ -11,7 +11,7 @@ struct SearchCommand: Action {
     commandName: "search",
     abstract: "Searches titles and texts of the library, best first.",
     discussion: """
-      All words must be there; case and accents do not count; the last word may be the beginning of one. \\
+      All words must be there; case and accents do not count; the last word may be the beginning of one. \
       Words in quotation marks must stand together. Finding nothing is no failure.
 
       EXAMPLES:

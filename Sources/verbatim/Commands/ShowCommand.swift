@@ -10,8 +10,8 @@ struct ShowCommand: Action {
     commandName: "show",
     abstract: "Prints an article; adds nothing.",
     discussion: """
-      A word of digits is an article's number in the library; a file of that name is ./17. Paragraphs are \\
-      broken at 72 columns, or as many as the terminal has. What is not the article's own (a repeated \\
+      A word of digits is an article's number in the library; a file of that name is ./17. Paragraphs are \
+      broken at 72 columns, or as many as the terminal has. What is not the article's own (a repeated \
       title, “Leave a Reply”) is left out of the text, and marked in JSON.
 
       EXAMPLES:

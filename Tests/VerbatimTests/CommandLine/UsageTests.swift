@@ -26,6 +26,11 @@ import Testing
     #expect(help.contains("verbatim article.txt          one article"))
   }
 
+  @Test(arguments: ["", "add", "list", "show", "quotes", "search", "keys", "play", "doctor"])
+  func `help is text, without the signs of its source`(name: String) throws {
+    #expect(try !box.run("\(name) --help").text.contains("\\"))
+  }
+
   @Test(arguments: [
     ("list --nonsense", "unknown option '--nonsense': “verbatim list --help” says what there is"),
     ("--nonsense", "unknown option '--nonsense': “verbatim --help” says what there is"),
