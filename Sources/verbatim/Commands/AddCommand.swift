@@ -1,4 +1,5 @@
 import ArgumentParser
+import Library
 
 /// `verbatim add`: files and folders into the library.
 struct AddCommand: Action {
@@ -32,6 +33,16 @@ struct AddCommand: Action {
 
   func perform(in session: Session) throws {
     let edits = try fields.edits()
+    try Interruption.held {
+      let outcome = Result { try add(edits, in: session) }
+      // Before SIGINT is let go: a second one would cut off what is still to be told.
+      try session.output.flush()
+      try outcome.get()
+      if Interruption.isPending { throw Ending(status: .interrupted) }
+    }
+  }
+
+  private func add(_ edits: [FieldEdit], in session: Session) throws {
     let inputs = InputList(paths, reader: session.reader)
     for failure in inputs.failures { session.problems.report(failure) }
     guard inputs.files.count < 2 || !fields.isForOne else {
@@ -41,11 +52,9 @@ struct AddCommand: Action {
       if json { try session.output.write("[]\n") }
       return
     }
-    try Interruption.held {
-      var importer = Importer(
-        session: session, library: try session.openLibrary(), edits: edits, total: inputs.files.count,
-        json: json)
-      try importer.run(inputs.files)
-    }
+    var importer = Importer(
+      session: session, library: try session.openLibrary(), edits: edits, total: inputs.files.count,
+      json: json)
+    try importer.run(inputs.files)
   }
 }

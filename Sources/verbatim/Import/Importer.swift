@@ -28,26 +28,22 @@ struct Importer {
 
   /// Adds files in order, until all are done or SIGINT comes; what was read until then is kept.
   mutating func run(_ files: [FoundFile]) throws {
-    var isInterrupted = false
-    do {
-      for file in files {
-        if Interruption.isPending {
-          isInterrupted = true
-          break
-        }
-        read(file)
-        progress.advance()
-        if batch.isFull { try write() }
-      }
-      try write()
-    } catch {
-      progress.clear()
-      throw error
-    }
+    let outcome = Result { try add(files) }
     progress.clear()
+    // Where the library fails half-way, too: what was added is told, and a JSON array has its end.
     if json { try list.end() }
-    if isBrief { try session.output.line(summary) }
-    if isInterrupted || Interruption.isPending { throw Ending(status: .interrupted) }
+    if isBrief, !counts.isEmpty { try session.output.line(summary) }
+    try outcome.get()
+  }
+
+  private mutating func add(_ files: [FoundFile]) throws {
+    for file in files {
+      if Interruption.isPending { break }
+      read(file)
+      progress.advance()
+      if batch.isFull { try write() }
+    }
+    try write()
   }
 
   /// Reads a file, with the bar out of the way of what there may be to say about it.

@@ -16,56 +16,47 @@ struct ByteSource {
   }
 
   /// All bytes up to the end, `limit` at most.
-  func readToEnd(limit: Int) throws(Failure) -> [UInt8] {
+  ///
+  /// - Parameter tell: is called from time to time while there is nothing to read yet.
+  func readToEnd(limit: Int, whileWaiting tell: () -> Void = {}) throws(Failure) -> [UInt8] {
     var bytes: [UInt8] = []
     if let stamp = FileStamp(descriptor: descriptor), stamp.isRegular {
       bytes.reserveCapacity(min(limit, stamp.size) + 1)
     }
-    while try readSome(into: &bytes) {
+    while try readSome(into: &bytes, whileWaiting: tell) {
       if bytes.count > limit { throw .tooLarge }
     }
     return bytes
   }
 
   /// Appends what there is to read, waiting until there is something; false at the end.
-  func readSome(into bytes: inout [UInt8], most: Int = 1 << 16) throws(Failure) -> Bool {
+  func readSome(
+    into bytes: inout [UInt8], most: Int = 1 << 16, whileWaiting tell: () -> Void = {}
+  ) throws(Failure) -> Bool {
     while true {
+      try wait(tell)
       let count = withUnsafeTemporaryAllocation(byteCount: most, alignment: 1) { buffer in
         let count = read(descriptor, buffer.baseAddress, most)
         if count > 0 { bytes.append(contentsOf: buffer[..<count]) }
         return count
       }
-      if count > 0 { return true }
-      if count == 0, try !awaitsWriter() { return false }
-      if count < 0 {
-        switch errno {
-        case EINTR: break
-        case EAGAIN: _ = try wait(milliseconds: 200)
-        default: throw .system(errno)
-        }
-      }
+      if count >= 0 { return count > 0 }
+      guard errno == EINTR || errno == EAGAIN else { throw .system(errno) }
     }
   }
 
-  /// Whether a named pipe ends only because nobody has opened it for writing yet; waits until somebody does.
+  /// Waits until there is something to read, or the end.
   ///
-  /// Opened without waiting, such a pipe reads as if at its end; `poll` tells the two apart (see `poll(2)`).
-  private func awaitsWriter() throws(Failure) -> Bool {
-    guard let stamp = FileStamp(descriptor: descriptor), stamp.kind == S_IFIFO else { return false }
-    guard fcntl(descriptor, F_GETFL) & O_NONBLOCK != 0 else { return false }
-    while true {
-      guard let events = try wait(milliseconds: 200) else { continue }
-      return events & Int16(POLLIN) != 0
-    }
-  }
-
-  /// Waits for something to happen; nil where nothing did.
-  private func wait(milliseconds: Int32) throws(Failure) -> Int16? {
-    if Interruption.isPending { throw .interrupted }
+  /// `read` would not do. It waits on while SIGINT is held back; and a named pipe that nobody has opened for writing yet
+  /// reads as if at its end, which `poll` tells apart (see `poll(2)`).
+  private func wait(_ tell: () -> Void) throws(Failure) {
     var request = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
-    let count = poll(&request, 1, milliseconds)
-    if count < 0, errno != EINTR { throw .system(errno) }
-    return count > 0 ? request.revents : nil
+    while true {
+      if Interruption.isPending { throw .interrupted }
+      let count = poll(&request, 1, 200)
+      if count > 0 { return }
+      if count == 0 { tell() } else if errno != EINTR { throw .system(errno) }
+    }
   }
 }
 

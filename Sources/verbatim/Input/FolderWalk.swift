@@ -29,15 +29,18 @@ struct FolderWalk {
     let number: ino_t
   }
 
-  /// Looks through the folder at `path`.
+  /// Looks through the folder at `path`, until SIGINT comes if that is held back.
   init(_ path: String) {
     var status = stat()
     if stat(Paths.existing(path), &status) == 0 { _ = isNew(status) }
     enter(path, depth: 0)
-    if files.isEmpty, failures.isEmpty { failures = [InputError(path: path, .nothingToRead)] }
+    if files.isEmpty, failures.isEmpty, !Interruption.isPending {
+      failures = [InputError(path: path, .nothingToRead)]
+    }
   }
 
   private mutating func enter(_ folder: String, depth: Int) {
+    if Interruption.isPending { return }
     guard let stream = opendir(Paths.existing(folder)) else {
       failures.append(InputError(path: folder, .unreadable(errno)))
       return

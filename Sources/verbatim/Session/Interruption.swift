@@ -3,6 +3,8 @@ import Foundation
 /// Holds SIGINT back while work is done that is to end cleanly.
 enum Interruption {
   /// Does work that looks at ``isPending`` from time to time, instead of being ended in its middle.
+  ///
+  /// What it has to tell it writes out itself, all of it: the next SIGINT after it ends the run.
   static func held<Result>(while work: () throws -> Result) rethrows -> Result {
     var signals = Self.signals
     var before = sigset_t()

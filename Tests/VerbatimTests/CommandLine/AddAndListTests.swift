@@ -140,36 +140,4 @@ import Testing
     #expect(lines.last == "  450  added      Title number 450")
     #expect(try box.run("list --json").text.split(separator: "\n").count == 452)
   }
-
-  @Test func `SIGINT ends an import with 130, and what was done is kept`() throws {
-    try box.write(Sample.glass, to: "a.txt")
-    #expect(mkfifo(box.folder + "/b.txt", 0o600) == 0)
-    let out = try box.pipe()
-    let null = open("/dev/null", O_RDWR | O_CLOEXEC)
-    defer { close(null) }
-    let add = try box.start(
-      ["add", "a.txt", "b.txt"].map { Array($0.utf8) }, descriptors: [null, out.input, null])
-    close(out.input)
-    // The second file, a pipe, never comes: the import waits for it once the first has been read.
-    let deadline = Date(timeIntervalSinceNow: 60)
-    while !Self.waits(add.process), Date() < deadline { usleep(10_000) }
-    kill(add.process, SIGINT)
-    #expect(add.wait() == 130)
-    var told = [UInt8](repeating: 0, count: 200)
-    let count = read(out.output, &told, told.count)
-    close(out.output)
-    let line = "    1  added      The Glass Falls at Fairweather\n"
-    #expect(String(decoding: told.prefix(max(0, count)), as: UTF8.self) == line)
-    #expect(try box.run("list").text.contains("The Glass Falls at Fairweather"))
-  }
-
-  /// Whether a process has opened a named pipe.
-  private static func waits(_ process: pid_t) -> Bool {
-    let folder = "/proc/\(process)/fd"
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
-    return names.contains { name in
-      (try? FileManager.default.destinationOfSymbolicLink(atPath: folder + "/" + name))?.hasSuffix("/b.txt")
-        == true
-    }
-  }
 }
