@@ -92,8 +92,8 @@ package struct JSONReader {
       let start = position
       try skipNumber()
       let digits = String(decoding: bytes[start..<position], as: UTF8.self)
-      if let number = Int(digits) { return .integer(number) }
-      return Double(digits).map(JSONValue.number) ?? .null
+      if let number = Int(digits), String(number) == digits { return .integer(number) }
+      return .written(digits)
     default: throw mismatch("a string or a number")
     }
   }

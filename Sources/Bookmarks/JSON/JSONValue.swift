@@ -11,6 +11,8 @@ package enum JSONValue: Hashable, Sendable {
   case integer(Int)
   /// A number; what is not finite is written as `null`.
   case number(Double)
+  /// A number that was read and that the two above would write otherwise: its digits, as they were written.
+  case written(String)
   /// A string.
   case string(String)
   /// An array.
@@ -75,6 +77,7 @@ extension JSONValue {
     case .bool(let value): bytes += (value ? "true" : "false").utf8
     case .integer(let value): bytes += String(value).utf8
     case .number(let value): bytes += (value.isFinite ? String(value) : "null").utf8
+    case .written(let digits): bytes += digits.utf8
     case .string(let value): Self.write(value, to: &bytes)
     case .array(let elements):
       bytes.append(UInt8(ascii: "["))

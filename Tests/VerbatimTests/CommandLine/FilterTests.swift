@@ -60,6 +60,12 @@ import Testing
         """#)
   }
 
+  @Test(arguments: ["12345678901234567890", "1e400", "1.5e3", "-0", "0.10", "7"])
+  func `a number comes back as it was written`(id: String) throws {
+    #expect(try answers("{\"id\":\(id),\"text\":\"a\"}").1 == "{\"id\":\(id),\"quotes\":[]}\n")
+    #expect(try answers("{\"id\":\(id)}").1.hasPrefix("{\"line\":1,\"id\":\(id),\"error\":"))
+  }
+
   @Test func `only speech is given unless all is wanted, and only of one speaker if he is named`() throws {
     let line =
       #"{"id":"a","text":"The so-called “experts” left. “We stay,” said Marta Ilves. “I go,” said Augustin Tull."}"#
