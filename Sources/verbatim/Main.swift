@@ -22,7 +22,9 @@ enum Main {
   /// Does what the arguments (without the program's name) ask.
   private static func run(_ arguments: [String], output: StandardOutput, problems: Problems) -> ExitStatus {
     do {
-      var command = try RootCommand.parseAsRoot(OptionValues.joined(arguments))
+      let arguments = OptionValues.joined(arguments)
+      try DashedWords.refuse(in: arguments)
+      var command = try RootCommand.parseAsRoot(arguments)
       guard let action = command as? any Action else {
         try command.run()
         return .done

@@ -3,7 +3,8 @@ enum OptionValues {
   /// The options that take the word after them, whatever it is.
   private static let names: Set<String> = [
     "--library", "--max-size", "--title", "--byline", "--source", "--url", "--date", "--speaker", "--keys",
-    "--article", "--exact", "--prefix", "--suffix", "--note", "--tag", "--output",
+    "--article", "--exact", "--prefix", "--suffix", "--note", "--tag", "--output", "--limit", "--width",
+    "--size", "--order", "--format",
   ]
 
   /// Arguments with each of these options and its value made one word, `--exact -h` to `--exact=-h`.

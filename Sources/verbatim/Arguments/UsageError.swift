@@ -13,6 +13,10 @@ struct UsageError: Error, Hashable {
     let message = RootCommand.message(for: error)
     var words = message.split(whereSeparator: \.isNewline).joined(separator: " ")
     if words.hasSuffix(".") { words.removeLast() }
+    if let said = Self.reworded(words) {
+      self.message = said
+      return
+    }
     if let first = words.first, words.dropFirst().first?.isLowercase == true {
       words = first.lowercased() + words.dropFirst()
     }
@@ -21,5 +25,18 @@ struct UsageError: Error, Hashable {
     // The command that needs no name is the program itself.
     let command = help.map(String.init)?.replacing("verbatim \(ReadCommand.name) ", with: "verbatim ")
     self.message = "\(words): “\(command ?? "verbatim --help")” says what there is"
+  }
+
+  /// What the parser says of a value that is none of those it may be, in our words, which need no more help.
+  private static func reworded(_ words: String) -> String? {
+    let wrongChoice = /The value '(.*)' is invalid for '([^']*)'. Please provide one of (.*)/
+    guard let match = words.wholeMatch(of: wrongChoice) else { return nil }
+    // Few choices come as 'a', 'b' and 'c', many as a list with a dash before each.
+    let few = match.3.matches(of: /'([^']*)'/).map { String($0.1) }
+    let many = match.3.matches(of: /- (\S+)/).map { String($0.1) }
+    var choices = (few.isEmpty ? many : few).map { "'\($0)'" }
+    guard let last = choices.popLast() else { return nil }
+    let words = [choices.joined(separator: ", "), last].filter { !$0.isEmpty }.joined(separator: " or ")
+    return "the value '\(match.1)' is invalid for '\(match.2)': give \(words)"
   }
 }

@@ -39,6 +39,19 @@ import Testing
       "the value 'x' is invalid for '--limit <n>': “verbatim list --help” says what there is"
     ),
     ("list --limit=-1", "--limit cannot be less than 0: “verbatim list --help” says what there is"),
+    ("list --limit -3", "--limit cannot be less than 0: “verbatim list --help” says what there is"),
+    ("show --width -3 x", "--width cannot be less than 0: “verbatim show --help” says what there is"),
+    ("list --order x", "the value 'x' is invalid for '--order <order>': give 'newest', 'title' or 'source'"),
+    (
+      "export --format x",
+      """
+      the value 'x' is invalid for '--format <format>': give 'markdown', 'json', 'csv', 'org', 'bibtex', 'w3c' or \
+      'text'
+      """
+    ),
+    ("list -x", "unknown option '-x': “verbatim list --help” says what there is"),
+    ("show -dash.txt", "unknown option '-dash.txt': write it after “--” if it is a name or a word"),
+    ("-dash", "unknown option '-dash': write it after “--” if it is a name or a word"),
     (
       "quotes --json --ndjson",
       "--json and --ndjson exclude each other: “verbatim quotes --help” says what there is"
@@ -85,6 +98,19 @@ import Testing
     #expect(try box.run("show ./list").text.hasPrefix("The Glass Falls at Fairweather\n"))
     #expect(try box.run("show -- --json").text.hasPrefix("The Glass Falls at Fairweather\n"))
     #expect(try box.run("show list").text.hasPrefix("The Glass Falls at Fairweather\n"))
+  }
+
+  @Test(arguments: ["add ", "show ", "quotes ", ""])
+  func `a file whose name begins with a dash is not read as options`(command: String) throws {
+    for name in ["-dash.txt", "-x"] {
+      try box.write(Sample.glass, to: name)
+      let ran = try box.run(command + name)
+      #expect(
+        (ran.status, ran.text, ran.errorText)
+          == (2, "", "verbatim: unknown option '\(name)': write ./\(name) for the file of this name\n"))
+    }
+    #expect(try box.run("show ./-dash.txt").status == 0)
+    #expect(try box.run("show -h -- -dash.txt").text.hasPrefix("OVERVIEW"))
   }
 
   @Test func `a missing file brings what is near to mind`() throws {
