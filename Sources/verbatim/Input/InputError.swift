@@ -11,6 +11,8 @@ struct InputError: Error, Hashable {
   enum Reason: Hashable, Sendable {
     /// There is nothing there; perhaps something else was meant.
     case missing(Suggestion?)
+    /// It is a link to this path, where there is nothing.
+    case brokenLink(to: String)
     /// The system does not let us read it; its `errno`.
     case unreadable(Int32)
     /// It is a folder where one document is meant.

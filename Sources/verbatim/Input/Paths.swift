@@ -16,6 +16,14 @@ enum Paths {
     return String(cString: resolved)
   }
 
+  /// What a symbolic link has written in it; nil where the path is none.
+  static func target(ofLink path: String) -> String? {
+    var target = [CChar](repeating: 0, count: Int(PATH_MAX))
+    let count = readlink(existing(path), &target, target.count)
+    return count < 0
+      ? nil : String(decoding: target.prefix(count).map(UInt8.init(bitPattern:)), as: UTF8.self)
+  }
+
   /// The last part of a path.
   static func name(_ path: String) -> String {
     path.split(separator: "/").last.map(String.init) ?? path

@@ -99,6 +99,7 @@ struct SourceReader: Sendable {
 
   private func failure(_ code: Int32, of path: String) -> InputError {
     guard code == ENOENT || code == ENOTDIR else { return InputError(path: path, .unreadable(code)) }
+    if let target = Paths.target(ofLink: path) { return InputError(path: path, .brokenLink(to: target)) }
     if Paths.isAddress(path) { return InputError(path: path, .address) }
     return InputError(path: path, .missing(Suggestions.path(near: path).map(InputError.Suggestion.path)))
   }

@@ -13,7 +13,7 @@ enum Suggestions {
     return best?.name
   }
 
-  /// Something in the folder of `path` with a name like its own.
+  /// Something else in the folder of `path` with a name like its own.
   static func path(near path: String) -> String? {
     let folder = Paths.folder(path)
     let word = Paths.name(path)
@@ -24,12 +24,15 @@ enum Suggestions {
     var names: [String] = []
     while names.count < 10_000, let entry = readdir(stream) {
       let name = entry.name
-      if name != ".", name != ".." { names.append(name) }
+      if name != ".", name != "..", name != word { names.append(name) }
     }
     names.sort()
-    if let name = nearest(to: word, among: names) { return folder + name }
     // The ending is what people leave out.
-    return names.first { Paths.stem($0).lowercased() == word.lowercased() }.map { folder + $0 }
+    let name =
+      nearest(to: word, among: names)
+      ?? names.first { Paths.stem($0).lowercased() == word.lowercased() }
+    guard let name, access(Paths.existing(folder + name), F_OK) == 0 else { return nil }
+    return folder + name
   }
 
   /// How many letters have to be put in, taken out, replaced or swapped with their neighbour to get from one to the

@@ -40,6 +40,7 @@ enum Wording {
     case .missing(.command(let name)): "no such command, file or folder; did you mean “verbatim \(name)”?"
     case .missing(.path(let path)): "no such file or folder; did you mean “\(path)”?"
     case .missing(nil): "no such file or folder: check the name"
+    case .brokenLink(let target): "this link leads nowhere: there is no “\(target)”"
     case .unreadable(let code) where code == EACCES || code == EPERM:
       "you may not read this: ask its owner, or change its permissions with chmod"
     case .unreadable(let code): "cannot be read: \(system(code))"

@@ -40,6 +40,16 @@ import Testing
         == "verbatim: https://news.example/1: cannot fetch yet: save the page and open the file\n")
   }
 
+  @Test func `a link that leads nowhere is told of, and nothing suggested in its place`() throws {
+    symlink("gone/away.txt", box.folder + "/link")
+    #expect(try words("link") == "verbatim: link: this link leads nowhere: there is no “gone/away.txt”\n")
+    #expect(
+      try box.run("link").errorText
+        == "verbatim: link: this link leads nowhere: there is no “gone/away.txt”\n")
+    #expect(try words("link/x") == "verbatim: link/x: no such file or folder: check the name\n")
+    #expect(try words("linc") == "verbatim: linc: no such file or folder: check the name\n")
+  }
+
   @Test func `a folder without texts says so`() throws {
     try box.write("{}", to: "folder/data.json")
     try box.write(Sample.glass, to: "folder/.hidden.txt")
