@@ -18,7 +18,7 @@ package final class ArticleStore: Sendable {
   let reader: DatabaseQueue
   let writer: DatabaseQueue?
 
-  /// Whether the library is open for reading only: every change then throws ``LibraryError/readOnly(path:)``.
+  /// Whether the library is open for reading only: every change then throws, with the reason in ``access``.
   package var isReadOnly: Bool { access != .full }
 
   /// Opens the library at `path`; makes it, and the folders it stands in, where there is none.
@@ -27,9 +27,19 @@ package final class ArticleStore: Sendable {
   ///
   /// - Parameter patience: how many seconds to wait for another instance that holds the lock, before it is an error.
   /// - Throws: ``LibraryError``; a file that is no library, or a newer version's, is left without a byte changed.
-  package init(path: String, patience: Double = 10) throws(LibraryError) {
+  package convenience init(path: String, patience: Double = 10) throws(LibraryError) {
     let file = LibraryFile(path: path)
     let access = try file.prepare()
+    do throws(LibraryError) {
+      try self.init(file, access: access, patience: patience)
+    } catch {
+      // Where there is a log, what it holds cannot be read without room for its index.
+      guard access == .full, error == .full(path: file.path), !file.hasLog else { throw error }
+      try self.init(file, access: .readOnly(.diskFull), patience: patience)
+    }
+  }
+
+  private init(_ file: LibraryFile, access: LibraryAccess, patience: Double) throws(LibraryError) {
     do {
       if access == .full {
         // What a killed instance left in the log may be a newer version's work; writing would bring it into the file.
@@ -48,7 +58,7 @@ package final class ArticleStore: Sendable {
           path: file.path, configuration: .library(isReadOnly: false, patience: patience))
       } else {
         writer = nil
-        reader = try DatabaseQueue(reading: file, isDamaged: access.isDamaged)
+        reader = try DatabaseQueue(reading: file, access: access)
       }
       try file.check(version: Self.version(reader))
     } catch {
@@ -73,8 +83,17 @@ extension ArticleStore {
 
   /// Runs a change in one transaction; it is on the disk when this returns, or nothing of it is.
   func write<Result>(_ body: (Database) throws -> Result) throws(LibraryError) -> Result {
-    guard let writer else { throw .readOnly(path: path) }
+    guard let writer else { throw refusal }
     do { return try writer.write(body) } catch { throw LibraryError(error, path: path) }
+  }
+
+  /// What a change throws where the library is open for reading only.
+  private var refusal: LibraryError {
+    switch access {
+    case .readOnly(.damaged(let detail)): .damaged(path: path, detail: detail)
+    case .readOnly(.diskFull): .full(path: path)
+    case .readOnly(.file), .readOnly(.folder), .full: .readOnly(path: path)
+    }
   }
 
   /// A number that is another one after any change to the library, made here or by another instance.
@@ -134,18 +153,14 @@ extension Configuration {
   }
 }
 
-extension LibraryAccess {
-  fileprivate var isDamaged: Bool {
-    if case .readOnly(.damaged) = self { true } else { false }
-  }
-}
-
 extension DatabaseQueue {
   /// Opens a library that must not be written.
-  convenience init(reading file: LibraryFile, isDamaged: Bool = false) throws {
+  convenience init(reading file: LibraryFile, access: LibraryAccess = .full) throws {
+    let isDamaged = if case .readOnly(.damaged) = access { true } else { false }
     let configuration = Configuration.library(isReadOnly: true, isDamaged: isDamaged)
+    let hasRoom = access != .readOnly(.diskFull)
     let isFolderWritable = faccessat(AT_FDCWD, file.folder, W_OK, Int32(AT_EACCESS)) == 0
-    guard !isFolderWritable, !file.hasLog else {
+    guard !isFolderWritable || !hasRoom, !file.hasLog else {
       try self.init(path: file.path, configuration: configuration)
       return
     }

@@ -11,6 +11,8 @@ package enum LibraryAccess: Hashable, Sendable {
     case file
     /// The folder cannot be written, so SQLite could not keep its log beside the file.
     case folder
+    /// The disk is full, so that SQLite cannot make the log that changes go to first.
+    case diskFull
     /// The file is damaged: what is left may be read, and nothing is written over it.
     case damaged(detail: String)
   }

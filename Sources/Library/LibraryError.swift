@@ -48,6 +48,10 @@ extension LibraryError {
       case .SQLITE_READONLY: .readOnly(path: path)
       case .SQLITE_BUSY, .SQLITE_LOCKED: .busy(path: path)
       case .SQLITE_FULL: .full(path: path)
+      // Asked for room for its log or the log's index, SQLite does not say that there is none.
+      case .SQLITE_IOERR where LibraryFile(path: path).isOnFullDisk,
+        .SQLITE_CANTOPEN where LibraryFile(path: path).isOnFullDisk:
+        .full(path: path)
       case .SQLITE_IOERR, .SQLITE_CANTOPEN, .SQLITE_PERM, .SQLITE_AUTH, .SQLITE_NOLFS:
         .io(path: path, detail: detail)
       default: .unexpected(path: path, detail: detail)

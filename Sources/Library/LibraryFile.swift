@@ -35,6 +35,13 @@ struct LibraryFile {
     return stat(logPath, &status) == 0 && status.st_size > 0
   }
 
+  /// Whether the disk has less room left than SQLite needs to begin a log and its index.
+  var isOnFullDisk: Bool {
+    var status = statvfs()
+    guard statvfs(folder, &status) == 0 else { return false }
+    return Int(status.f_bavail) * Int(status.f_frsize) < 1 << 16
+  }
+
   /// Finds out how the library may be opened, and makes it if there is none.
   ///
   /// - Throws: where the file is no library, or a newer version's; nothing has been written then.

@@ -20,7 +20,10 @@ import Testing
     let store = try folder.store()
     #expect(store.access == .readOnly(.damaged(detail: "\(part.count) of \(whole.count) bytes are left")))
     #expect(try store.summary(ArticleID(1))?.fields.title == "A Title")
-    #expect(throws: LibraryError.readOnly(path: folder.library)) { try store.setRead(true, ArticleID(1)) }
+    let detail = "\(part.count) of \(whole.count) bytes are left"
+    #expect(throws: LibraryError.damaged(path: folder.library, detail: detail)) {
+      try store.setRead(true, ArticleID(1))
+    }
     #expect(try !store.integrityCheck().isEmpty)
     #expect(try Data(contentsOf: URL(fileURLWithPath: folder.library)) == part)
   }
@@ -64,6 +67,23 @@ import Testing
     }
     #expect(try store.rows(ArticleQuery(), in: 0..<9).rows.map(\.id) == [id])
     #expect(try store.integrityCheck() == [])
+  }
+
+  @Test(.enabled(if: SmallDisk.canBeMade, "it takes the right to mount a file system"))
+  func onAFullDiskALibraryIsReadStill() throws {
+    let disk = try SmallDisk(at: folder.path + "/disk")
+    let path = disk.path + "/library.sqlite"
+    do { _ = try ArticleStore(path: path).add(new(sample("Text.")), now: now) }
+    let before = try Data(contentsOf: URL(fileURLWithPath: path))
+    try disk.fill()
+    let store = try ArticleStore(path: path)
+    #expect(store.access == .readOnly(.diskFull))
+    #expect(try store.rows(ArticleQuery(), in: 0..<9).rows.map(\.fields.title) == ["A Title"])
+    #expect(try store.integrityCheck() == [])
+    #expect(throws: LibraryError.full(path: path)) { try store.setRead(true, ArticleID(1)) }
+    #expect(throws: LibraryError.self) { try ArticleStore(path: disk.path + "/another.sqlite") }
+    #expect(try Data(contentsOf: URL(fileURLWithPath: path)) == before)
+    withExtendedLifetime(disk) {}
   }
 
   @Test func aLibraryThatIsLockedTooLongIsTold() throws {

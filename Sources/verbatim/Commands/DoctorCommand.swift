@@ -40,9 +40,6 @@ struct DoctorCommand: Action {
       session.problems.report(error)
       return
     }
-    if case .readOnly(let reason) = library.access {
-      try output.line("library    \(path): open \(Wording.words(reason))")
-    }
     for finding in findings.prefix(20) { session.problems.report(Complaint(path, finding)) }
     guard findings.isEmpty else {
       let advice = "the library is damaged: save what can be read with “verbatim export”, then restore a copy"
@@ -51,7 +48,9 @@ struct DoctorCommand: Action {
     }
     let articles = try library.rows(ArticleQuery(), in: 0..<0).total
     let bookmarks = try library.bookmarks(in: 0..<0).total
-    try output.line("library    \(path): sound; articles: \(articles), bookmarks: \(bookmarks)")
+    var words = "sound; articles: \(articles), bookmarks: \(bookmarks)"
+    if case .readOnly(let reason) = library.access { words += "; open \(Wording.words(reason))" }
+    try output.line("library    \(path): \(words)")
   }
 
   private static var terminal: String {

@@ -21,7 +21,7 @@ extension Wording {
       "\(path): the library is damaged (\(detail)): nothing was written over it; save what can be read with "
         + "“verbatim export”, then put a copy of the file in its place"
     case .busy(let path): "\(path): another program keeps the library locked: try again when it is done"
-    case .full(let path): "\(path): no room left on the disk, so this was not kept: free some and try again"
+    case .full(let path): "\(path): the disk is full, so nothing was kept: free some room and try again"
     case .io(let path, let detail):
       "\(path): the library cannot be read or written (\(detail)): check the disk and try again"
     case .noSuchArticle(let id): "\(id): no such article: “verbatim list” shows the numbers"
@@ -41,6 +41,7 @@ extension Wording {
     switch reason {
     case .file: "for reading only: its file cannot be written; change its permissions to keep anything"
     case .folder: "for reading only: its folder cannot be written; change its permissions to keep anything"
+    case .diskFull: "for reading only: the disk is full; free some room to keep anything"
     case .damaged(let detail):
       "damaged (\(detail)): for reading only; save what can be read with “verbatim export”"
     }

@@ -94,6 +94,25 @@ import Testing
     }
   }
 
+  @Test func `of a library that is cut off nothing is kept, and that is said`() throws {
+    for number in 1...200 {
+      try box.write("Title number \(number)\n\nSentence number \(number).\n", to: "many/\(number).txt")
+    }
+    #expect(try box.run("add many").status == 0)
+    let path = box.folder + "/.library.sqlite"
+    let whole = try Data(contentsOf: URL(filePath: path))
+    try box.write(Array(whole.prefix(whole.count / 2)), to: Array(".library.sqlite".utf8))
+    let ran = try box.run("add glass.txt")
+    let words =
+      "the library is damaged (\(whole.count / 2) of \(whole.count) bytes are left): nothing was written"
+    #expect((ran.status, ran.text) == (1, ""))
+    #expect(ran.errorText.hasPrefix("verbatim: \(path): \(words)"))
+    let doctor = try box.run("doctor")
+    #expect(doctor.status == 1)
+    #expect(doctor.errorText.contains("the library is damaged: save what can be read"))
+    #expect(!doctor.text.contains("library "))
+  }
+
   @Test func `without a home the library has a place in the data folder`() throws {
     box.environment["VERBATIM_LIBRARY"] = nil
     #expect(try box.run("add glass.txt").status == 0)

@@ -1,0 +1,34 @@
+import Foundation
+import Testing
+
+/// A disk in memory that is soon full; it is taken away with this object.
+final class SmallDisk {
+  /// Where it is mounted.
+  let path: String
+
+  /// Whether a disk may be mounted here.
+  static let canBeMade: Bool = {
+    guard let folder = try? TemporaryFolder() else { return false }
+    return (try? SmallDisk(at: folder.path + "/disk")) != nil
+  }()
+
+  /// Makes a folder and mounts a disk in it.
+  init(at path: String) throws {
+    self.path = path
+    try #require(mkdir(path, 0o700) == 0)
+    guard mount("tmpfs", path, "tmpfs", 0, "size=512k") == 0 else {
+      throw POSIXError(POSIXErrorCode(rawValue: errno) ?? .EPERM)
+    }
+  }
+
+  /// Fills the disk to its last byte.
+  func fill() throws {
+    let file = open(path + "/filling", O_CREAT | O_WRONLY | O_CLOEXEC, 0o600)
+    try #require(file >= 0)
+    defer { close(file) }
+    let piece = [UInt8](repeating: 0, count: 4096)
+    while write(file, piece, piece.count) > 0 {}
+  }
+
+  deinit { umount2(path, Int32(MNT_DETACH)) }
+}
