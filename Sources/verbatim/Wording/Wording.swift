@@ -93,12 +93,23 @@ enum Wording {
 
 /// A problem that is worded where it arises, since only that place knows what it is about.
 struct Complaint: Error, Hashable {
-  /// The words, as in `FILE: what is wrong and what to do`.
-  let message: String
+  /// The file or the option; nil where the words name it.
+  let subject: String?
+  /// What is wrong and what to do.
+  let words: String
 
   /// Makes a complaint about something.
-  init(_ subject: String, _ words: String) { message = "\(subject): \(words)" }
+  init(_ subject: String, _ words: String) {
+    self.subject = subject
+    self.words = words
+  }
 
   /// Passes on a message that has its words.
-  init(worded message: String) { self.message = message }
+  init(worded message: String) {
+    subject = nil
+    words = message
+  }
+
+  /// The words, as in `FILE: what is wrong and what to do`.
+  var message: String { subject.map { "\($0): \(words)" } ?? words }
 }

@@ -1,0 +1,33 @@
+import Library
+
+extension Wording {
+  /// The message for a status line that has room for about 78 columns: without the file's name, the remedy kept.
+  static func brief(_ error: any Error) -> String {
+    let words =
+      switch error {
+      case let error as InputError: words(error.reason)
+      case let error as LibraryError: brief(error)
+      case let error as Complaint: error.words
+      default: message(error)
+      }
+    return words.prefix(1).uppercased() + words.dropFirst()
+  }
+
+  /// What the library cannot do, in 78 columns.
+  private static func brief(_ error: LibraryError) -> String {
+    switch error {
+    case .notADatabase: "this is no library of Verbatim: name another file with --library"
+    case .newerVersion: "a newer version of Verbatim made this library: use that one"
+    case .readOnly: "the library is open for reading only: this was not kept"
+    case .cannotCreate(_, let code): "the library cannot be made: \(system(code))"
+    case .cannotOpen(_, let code): "the library cannot be read: \(system(code))"
+    case .damaged: "the library is damaged: save what is left with “verbatim export”"
+    case .busy: "another program keeps the library locked: try again when it is done"
+    case .full: "the disk is full, so nothing was kept: free some room and try again"
+    case .io: "the library cannot be read or written: check the disk and try again"
+    case .noSuchArticle(let id): "article \(id) is not in the library any more"
+    case .noSuchBookmark(let id): "bookmark \(id) is not in the library any more"
+    case .unexpected: "the library refused for an unknown reason: try “verbatim doctor”"
+    }
+  }
+}
