@@ -72,6 +72,7 @@ import Testing
   @Test(.enabled(if: SmallDisk.canBeMade, "it takes the right to mount a file system"))
   func onAFullDiskALibraryIsReadStill() throws {
     let disk = try SmallDisk(at: folder.path + "/disk")
+    defer { disk.unmount() }
     let path = disk.path + "/library.sqlite"
     do { _ = try ArticleStore(path: path).add(new(sample("Text.")), now: now) }
     let before = try Data(contentsOf: URL(fileURLWithPath: path))
@@ -83,7 +84,6 @@ import Testing
     #expect(throws: LibraryError.full(path: path)) { try store.setRead(true, ArticleID(1)) }
     #expect(throws: LibraryError.self) { try ArticleStore(path: disk.path + "/another.sqlite") }
     #expect(try Data(contentsOf: URL(fileURLWithPath: path)) == before)
-    withExtendedLifetime(disk) {}
   }
 
   @Test func aLibraryThatIsLockedTooLongIsTold() throws {

@@ -13,6 +13,8 @@ struct LoadedDocument: Sendable {
 struct SourceReader: Sendable {
   /// The most bytes that a document may have.
   let limit: Int
+  /// Whether a person is told what is waited for.
+  var tellsOfWaiting = false
 
   /// Reads a file, or standard input for `-`.
   ///
@@ -85,8 +87,14 @@ struct SourceReader: Sendable {
   }
 
   private func read(_ source: ByteSource, of path: String) throws(InputError) -> [UInt8] {
+    var tellsOfWaiting = tellsOfWaiting
     do throws(ByteSource.Failure) {
-      return try source.readToEnd(limit: limit)
+      return try source.readToEnd(limit: limit) {
+        // Another program that writes to standard input is no news.
+        guard tellsOfWaiting, path != "-" || isatty(source.descriptor) == 1 else { return }
+        tellsOfWaiting = false
+        Problems.tellOfWaiting(for: path)
+      }
     } catch {
       switch error {
       case .tooLarge: throw InputError(path: path, .tooLarge(limit: limit))

@@ -15,17 +15,25 @@ final class Problems {
   func report(_ error: any Error) -> ExitStatus {
     let isUsage = error is UsageError || error is KeyNotationError
     status = max(status, isUsage ? .wrongUsage : .someFailed)
-    write(Wording.message(error))
+    Self.write(Wording.message(error))
     return status
   }
 
   /// Says something that is no failure.
   func note(_ subject: String, _ words: String) {
-    write("\(subject): \(words)")
+    Self.write("\(subject): \(words)")
   }
 
-  private func write(_ message: String) {
-    let line = Gate.line("verbatim: \(message)") + "\n"
+  /// Tells a person what a command waits for, in the place of what long work may have drawn on the line.
+  static func tellOfWaiting(for path: String) {
+    let words =
+      path == "-"
+      ? "waiting for a text; ^D ends it" : "waiting until somebody writes into this pipe; ^C stops"
+    write("\(Wording.name(ofInput: path)): \(words)", before: "\r\u{1B}[K")
+  }
+
+  private static func write(_ message: String, before start: String = "") {
+    let line = start + Gate.line("verbatim: \(message)") + "\n"
     // Where standard error is closed, there is nobody left to tell.
     try? StandardOutput.write(Array(line.utf8)[...], to: STDERR_FILENO)
   }

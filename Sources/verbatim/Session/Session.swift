@@ -12,7 +12,9 @@ struct Session {
   let problems: Problems
 
   /// Reads files, folders and standard input.
-  var reader: SourceReader { SourceReader(limit: settings.maximumSize) }
+  var reader: SourceReader {
+    SourceReader(limit: settings.maximumSize, tellsOfWaiting: problems.isTerminal)
+  }
 
   /// The library, made where there is none.
   func openLibrary() throws(LibraryError) -> ArticleStore {

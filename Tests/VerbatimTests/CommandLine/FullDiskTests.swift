@@ -3,8 +3,7 @@ import Testing
 
 /// A library on a disk that has no room left: it is read still, and every command says what is wrong.
 @Suite(.enabled(if: SmallDisk.canBeMade, "it takes the right to mount a file system"))
-struct FullDiskTests {
-  // Taken away before the folder that it is mounted in.
+final class FullDiskTests {
   private let disk: SmallDisk
   private let box: Sandbox
 
@@ -16,6 +15,8 @@ struct FullDiskTests {
     #expect(try box.run("add glass.txt").status == 0)
     try disk.fill()
   }
+
+  deinit { disk.unmount() }
 
   @Test func `the library is read`() throws {
     #expect(try box.run("list").text.contains("The Glass Falls at Fairweather"))

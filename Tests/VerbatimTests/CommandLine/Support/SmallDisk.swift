@@ -1,15 +1,18 @@
 import Foundation
 import Testing
 
-/// A disk in memory that is soon full; it is taken away with this object.
-final class SmallDisk {
+/// A disk in memory that is soon full.
+struct SmallDisk {
   /// Where it is mounted.
   let path: String
 
   /// Whether a disk may be mounted here.
   static let canBeMade: Bool = {
-    guard let box = try? Sandbox() else { return false }
-    return (try? SmallDisk(at: box.folder + "/disk")) != nil
+    guard let box = try? Sandbox(), let disk = try? SmallDisk(at: box.folder + "/disk") else {
+      return false
+    }
+    disk.unmount()
+    return true
   }()
 
   /// Makes a folder and mounts a disk in it.
@@ -30,5 +33,6 @@ final class SmallDisk {
     while write(file, piece, piece.count) > 0 {}
   }
 
-  deinit { umount2(path, Int32(MNT_DETACH)) }
+  /// Takes the disk away.
+  func unmount() { umount2(path, Int32(MNT_DETACH)) }
 }
