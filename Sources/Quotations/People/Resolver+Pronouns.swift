@@ -35,7 +35,7 @@ extension Resolver {
     var score = -Double(sentence - appearance.sentence)
     if appearance.isSubject { score += 1.2 }
     if appearance.speaks { score += 1.5 }
-    if gender == nil ? person.isSurelyPerson : person.gender == gender {
+    if gender == nil ? person.isSurelyPerson : person.likelyGender == gender {
       score += 1.5
     } else if !person.isSurelyPerson {
       score -= 1.5
