@@ -23,6 +23,10 @@ extension Resolver {
     else {
       return nil
     }
+    // A plural that no list holds.
+    if text[tokens[last].end - 1] == UInt8(ascii: "s"), text[tokens[last].end - 2] != UInt8(ascii: "s") {
+      return nil
+    }
     // "the spokesman" has a role that the text gave nobody: somebody without a name.
     return tokens[last].isAny([.person, .title]) ? nil : salient(nil, sentence: sentence)
   }

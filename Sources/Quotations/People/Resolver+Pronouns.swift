@@ -20,7 +20,7 @@ extension Resolver {
       best = (appearance.person, score)
     }
     if let lastSpeaker, directory.people[lastSpeaker.person].fits(gender) {
-      let score = 3 - 0.7 * Double(sentence - lastSpeaker.sentence)
+      let score = 2 - 0.7 * Double(sentence - lastSpeaker.sentence)
       if score > best?.score ?? -12 { return lastSpeaker.person }
     }
     return best?.person
