@@ -102,6 +102,7 @@ struct StageTests {
       ("Mrs. Lund", "Lund"),
       ("Professor Ramón Holm Lund", "Ramón Holm Lund"),
       ("the University of Hult", "University of Hult"),
+      ("Sen. Ada Lund of Hult", "Ada Lund"),
     ])
   func names(phrase: String, name: String) {
     let source = SourceText(phrase)
