@@ -30,4 +30,30 @@ struct KindTests {
     #expect(kinds("Peter “Bridge” Holm came on foot.") == [.title])
     #expect(kinds("Lund said that 《長橋》 was her first book.") == [.title])
   }
+
+  @Test(
+    "a language without known verbs is read by form",
+    arguments: [
+      (
+        "Le vieux pont de Hult a été fermé dimanche matin par les gens du village, et pour longtemps. «Nous allons "
+          + "le reconstruire avant la fin de cet été.» Le film «Le Long Pont» passe au cinéma tous les soirs.",
+        [Quotation.Kind.full, .title]
+      ),
+      (
+        "Il vecchio ponte di Hult resta chiuso da domenica mattina, dopo la piena del fiume che corre sotto le case "
+          + "del paese. La piccola Ada Lund racconta: «Lo faremo di nuovo prima della neve.»",
+        [.full]
+      ),
+    ])
+  func otherLanguages(text: String, expected: [Quotation.Kind]) {
+    #expect(kinds(text) == expected)
+  }
+
+  @Test("in German a name has capitals as every noun has")
+  func german() {
+    #expect(
+      kinds("Der Bär, auch „Petz“ genannt, ist nach der Nacht auf der Brücke nicht mehr da.") == [.title])
+    #expect(kinds("Das Motto: „Brücken verbinden alle“. Lund sagte das nicht.") == [.title])
+    #expect(kinds("Der Rat hält die Brücke nach eigenen Worten für „nicht mehr ganz sicher“.") == [.partial])
+  }
 }

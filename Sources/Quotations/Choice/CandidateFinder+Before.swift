@@ -5,7 +5,8 @@ extension CandidateFinder {
     var crossesVerb = false
     var nearest: Int?
     var isParallel = false
-    while previous >= 0, previous > index - CandidateFinder.reach {
+    let most = found.count + CandidateFinder.most
+    while previous >= 0, previous > index - CandidateFinder.reach, found.count < most {
       let chunk = chunks[previous]
       if isAndThat(previous) { isParallel = true }
       if let cue = cue(at: previous), !isParallel || clauses.isMain(previous),

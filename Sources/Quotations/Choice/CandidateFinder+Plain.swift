@@ -47,11 +47,15 @@ extension CandidateFinder {
   /// Whoever else the sentence names near the quotation.
   func bystanders(_ index: Int, into found: inout [Candidate]) {
     let known = found.count
-    for near in max(0, index - 16)..<min(chunks.count, index + 8)
-    where chunks[near].isNominal && canSpeak(near) {
+    let before = (max(0, index - 16)..<index).reversed()
+    let behind = index..<min(chunks.count, index + 8)
+    func list(_ near: Int) {
+      guard chunks[near].isNominal, canSpeak(near) else { return }
       let isKnown = found.prefix(known).contains { $0.mention.tokens.contains(chunks[near].head) }
       if !isKnown, let candidate = candidate(near, cue: nil, .bystander) { found.append(candidate) }
     }
+    for near in before where found.count < known + CandidateFinder.most { list(near) }
+    for near in behind where found.count < known + 2 * CandidateFinder.most { list(near) }
   }
 
   /// Whether a subject can speak at all: somebody, or a body.

@@ -11,6 +11,8 @@ struct CandidateFinder {
   var chunks: [Chunk] { clauses.chunks }
   /// How many chunks a rule looks at on either side of a quotation.
   static let reach = 40
+  /// How many candidates a rule lists at most; the nearest come first.
+  static let most = 6
 
   /// The candidates for the quotation that is the chunk at `index`.
   func candidates(for index: Int) -> [Candidate] {

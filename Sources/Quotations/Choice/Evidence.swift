@@ -10,7 +10,8 @@ struct Evidence {
   private static let reach = 24
   /// How many values each feature has, in the order in which they are visited: first those of the quotation.
   static let widths = [
-    1, 5, 4, 4, Neighbour.count, Neighbour.count, 13, 3, 8, 9, 8, 6, 4, 4, 9, 12, 3, 8, 3, 3,
+    1, 5, 4, 4, Neighbour.count, Neighbour.count, 13, 3, 8, 9, 8, 6, 4, 4, 9, 12, 3, 8, 3, 3, Neighbour.count,
+    Neighbour.count,
   ]
   /// How many features are the quotation's own.
   private static let shared = 8
@@ -43,6 +44,8 @@ struct Evidence {
     add(rivals(of: candidate, among: candidates, choice.token))
     add(spoken.isEmpty ? 0 : spoken.contains(NameKey(tokens[candidate.mention.head], in: text)) ? 1 : 2)
     add(min(candidate.mention.phrase.count, 3) - 1)
+    add(Neighbour(before: candidate.mention.tokens.lowerBound, in: tokens).rawValue)
+    add(Neighbour(after: candidate.mention.tokens.upperBound - 1, in: tokens).rawValue)
   }
 
   /// Calls `body` with a column for each feature of the quotation itself, which all its candidates share.

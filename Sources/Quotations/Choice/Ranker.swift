@@ -5,6 +5,8 @@
 struct Ranker {
   private let evidence: Evidence
   private let weights: [Int8]
+  /// Whether the table was learnt with these features; until it is, the order of belief decides.
+  let isLearnt: Bool
   /// What one bit is in the table of weights.
   private static let bit = 16.0
 
@@ -12,6 +14,7 @@ struct Ranker {
   init(evidence: Evidence) {
     self.evidence = evidence
     weights = Ranker.learnt
+    isLearnt = weights.count == (Situation.allCases.count + 1) * Evidence.columns
   }
 
   /// The likeliest candidate with its ``Candidate/chance``.
@@ -19,6 +22,7 @@ struct Ranker {
     -> Candidate?
   {
     guard !candidates.isEmpty else { return nil }
+    guard isLearnt else { return candidates.min { $0.situation.rawValue < $1.situation.rawValue } }
     var scores: [Int] = []
     scores.reserveCapacity(candidates.count)
     var best = 0
@@ -59,8 +63,7 @@ struct Ranker {
 
   @inline(__always)
   private func weight(_ column: Int, _ row: Int) -> Int {
-    let place = row * Evidence.columns + column
-    return place < weights.count ? Int(weights[place]) : 0
+    Int(weights[row * Evidence.columns + column])
   }
 
   /// Two to the power of a score; the fraction by a parabola, within one part in three hundred.

@@ -1,7 +1,7 @@
 /// Where a candidate stands to its quotation: finer than the public rules.
 ///
-/// The cases stand in the order in which they are believed: of several candidates the one whose case comes first is
-/// chosen.
+/// The cases stand in the order in which they are believed where nothing else is known: of several reasons for one
+/// speaker, the first says why. Each is a row in the ranker's table of weights.
 enum Situation: Int, CaseIterable {
   /// `“…,” Mao said`
   case afterDirect
@@ -71,35 +71,6 @@ enum Situation: Int, CaseIterable {
     case .carriedOn, .secondHalf, .nextSentence, .shared: .continued
     case .subject, .firstName, .subjectThing, .subjectBefore, .reported, .bystander: .subject
     case .floating, .remembered: .floating
-    }
-  }
-
-  /// How often a speaker found so is right, from 0 to 1.
-  ///
-  /// Measured: the share of right speakers among the labelled quotations that the situation decided, in the training
-  /// part of PolNeAR (Newell and others, LREC 2018), with one right and one wrong added to each.
-  var accuracy: Double {
-    switch self {
-    case .afterDirect: 0.98
-    case .afterInverted, .nextSentence: 0.97
-    case .cueNear, .cueFar: 0.91
-    case .cueGoverning: 0.90
-    case .secondHalf: 0.89
-    case .signature, .cueTouching: 0.88
-    case .accordingBefore: 0.87
-    case .afterSentence: 0.85
-    case .accordingAfter: 0.84
-    case .carriedOn: 0.80
-    case .colon, .participle: 0.79
-    case .floating: 0.76
-    case .subject: 0.73
-    case .utterance: 0.71
-    case .relative, .firstName: 0.62
-    case .reported: 0.56
-    case .agent, .shared, .colonName: 0.50
-    case .remembered: 0.45
-    case .subjectBefore: 0.38
-    case .subjectThing, .bystander: 0.21
     }
   }
 }

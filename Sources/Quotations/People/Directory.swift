@@ -25,6 +25,7 @@ struct Directory {
     for (index, chunk) in clauses.chunks.enumerated() {
       guard chunk.kind == .nominal else {
         if chunk.kind != .comma { named = nil }
+        if chunk.kind == .pronoun { vote(chunk, sentence) }
         continue
       }
       noteOwner(of: chunk, sentence)
@@ -42,6 +43,14 @@ struct Directory {
         named = nil
       }
     }
+  }
+
+  /// A "he" or "she" close behind a name tells something of its bearer.
+  private mutating func vote(_ pronoun: Chunk, _ sentence: Int) {
+    guard let gender = Person.Gender(of: tokens[pronoun.head]), let last = appearances.last,
+      sentence - last.sentence <= 1
+    else { return }
+    people[last.person].votes += gender == .male ? 1 : -1
   }
 
   /// The owner in "Mao's answer" is named as well.
@@ -162,7 +171,7 @@ struct Directory {
   private mutating func addRoles(_ role: Range<Int>, to person: Int) {
     for index in role where tokens[index].isWord && !tokens[index].isAny(.closed) {
       if tokens[index].isAny([.title, .person]) { people[person].hasTitle = true }
-      let key = key(index)
+      let key = NameKey(role: tokens[index], in: text)
       if people[person].roles.count < 12, !people[person].roles.contains(key) {
         people[person].roles.append(key)
       }

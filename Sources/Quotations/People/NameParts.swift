@@ -26,8 +26,19 @@ struct NameParts {
     if start == end - 1, NameParts.isRole(head), !head.isAny([.male, .female]) || head.isAny(.person) {
       role = phrase
     } else {
-      name = start..<end
+      name = start..<NameParts.endOfPerson(start..<end, role, tokens)
     }
+  }
+
+  /// In "Senator Ada Lund of Hult" the name ends before "of"; in "University of Hult" it does not.
+  private static func endOfPerson(_ name: Range<Int>, _ role: Range<Int>, _ tokens: [Token]) -> Int {
+    let isPerson =
+      tokens[name.lowerBound].isAny([.male, .female]) || tokens[role].contains { $0.isAny(.title) }
+    guard isPerson, name.count > 3, !tokens[name].contains(where: { $0.isAny(.body) }) else {
+      return name.upperBound
+    }
+    let of = name.dropFirst(2).first { tokens[$0].isAny(.joint) && tokens[$0].isAny(.preposition) }
+    return of ?? name.upperBound
   }
 
   /// Whether a name can begin only behind a token: a title, a word in small letters, a possessive.

@@ -14,6 +14,11 @@ struct Person {
   /// How often the text names the person.
   var count = 0
 
+  /// How often "he" stood close behind the name, less how often "she" did.
+  var votes = 0
+  /// The gender that the name or the text says, else the one that the pronouns around the name speak for.
+  var likelyGender: Gender? { gender ?? (votes > 1 ? .male : votes < -1 ? .female : nil) }
+
   /// Whether the text or the name itself says that this is a human being.
   var isSurelyPerson: Bool { gender != nil || hasTitle }
   /// Whether a title or a role stands with the name somewhere.
@@ -21,7 +26,7 @@ struct Person {
 
   /// Whether "he" or "she", or with no gender a word for any human being, can mean the person.
   func fits(_ pronoun: Gender?) -> Bool {
-    kind == .person && (gender == nil || pronoun == nil || gender == pronoun)
+    kind == .person && (likelyGender == nil || pronoun == nil || likelyGender == pronoun)
   }
 
   /// What bears the name.
@@ -66,6 +71,29 @@ struct NameKey: Hashable {
     }
     self.hash = hash
   }
+
+  /// The key of a word in small letters.
+  init(_ word: StaticString) {
+    var hash: UInt64 = 14_695_981_039_346_656_037
+    word.withUTF8Buffer { for byte in $0 { hash = (hash ^ UInt64(byte)) &* 1_099_511_628_211 } }
+    self.hash = hash
+  }
+
+  /// The key of a word in a role: of the full word where an abbreviation stands for one.
+  init(role token: Token, in text: SourceText) {
+    let key = NameKey(token, in: text)
+    self = token.traits.contains(.dotted) ? NameKey.titles[key] ?? key : key
+  }
+
+  private static let titles: [NameKey: NameKey] = [
+    NameKey("sen."): NameKey("senator"), NameKey("gov."): NameKey("governor"),
+    NameKey("rep."): NameKey("representative"), NameKey("prof."): NameKey("professor"),
+    NameKey("gen."): NameKey("general"), NameKey("dr."): NameKey("doctor"),
+    NameKey("sgt."): NameKey("sergeant"),
+    NameKey("lt."): NameKey("lieutenant"), NameKey("col."): NameKey("colonel"),
+    NameKey("capt."): NameKey("captain"), NameKey("pres."): NameKey("president"),
+    NameKey("rev."): NameKey("reverend"), NameKey("adm."): NameKey("admiral"),
+  ]
 }
 
 /// A place in the text where a person is named.

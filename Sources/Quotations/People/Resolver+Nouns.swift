@@ -23,8 +23,11 @@ extension Resolver {
     else {
       return nil
     }
-    guard let found = salient(nil, sentence: sentence) else { return nil }
-    let isRole = tokens[last].isAny([.person, .title])
-    return isRole && directory.people[found].hasTitle ? nil : found
+    // A plural that no list holds.
+    if text[tokens[last].end - 1] == UInt8(ascii: "s"), text[tokens[last].end - 2] != UInt8(ascii: "s") {
+      return nil
+    }
+    // "the spokesman" has a role that the text gave nobody: somebody without a name.
+    return tokens[last].isAny([.person, .title]) ? nil : salient(nil, sentence: sentence)
   }
 }

@@ -20,7 +20,7 @@ extension Resolver {
       best = (appearance.person, score)
     }
     if let lastSpeaker, directory.people[lastSpeaker.person].fits(gender) {
-      let score = 3 - 0.7 * Double(sentence - lastSpeaker.sentence)
+      let score = 2 - 0.7 * Double(sentence - lastSpeaker.sentence)
       if score > best?.score ?? -12 { return lastSpeaker.person }
     }
     return best?.person
@@ -35,7 +35,7 @@ extension Resolver {
     var score = -Double(sentence - appearance.sentence)
     if appearance.isSubject { score += 1.2 }
     if appearance.speaks { score += 1.5 }
-    if gender == nil ? person.isSurelyPerson : person.gender == gender {
+    if gender == nil ? person.isSurelyPerson : person.likelyGender == gender {
       score += 1.5
     } else if !person.isSurelyPerson {
       score -= 1.5

@@ -9,11 +9,12 @@ extension Resolver {
     guard let last = phrase.last, tokens[phrase.lowerBound].isAny(.determiner), !tokens[last].isAny(.plural),
       tokens[last].isAny([.title, .person])
     else { return nil }
-    let keys = phrase.dropFirst().map { NameKey(tokens[$0], in: text) }
+    let keys = phrase.dropFirst().map { NameKey(role: tokens[$0], in: text) }
     guard let head = keys.last else { return nil }
     let isLeader = tokens[last].isAny(.leader)
     var best: (person: Int, score: Int)?
     for appearance in directory.appearances[..<reached].suffix(Resolver.reach).reversed() {
+      guard directory.people[appearance.person].kind != .place else { continue }
       let roles = directory.people[appearance.person].roles
       let shared = keys.dropLast().count { roles.contains($0) }
       let hasHead = roles.contains(head)

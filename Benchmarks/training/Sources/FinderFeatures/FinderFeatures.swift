@@ -4,9 +4,9 @@ import Foundation
 
 /// Prints what the finder's choices are made from: `finder-features < TEXTS > FEATURES`.
 ///
-/// Standard input holds a JSON object a line, `{"id","text"}`. For each there is one line of the same order:
-/// `{"id","passages":[{"start","end","chosen","nobody","candidates":[{"start","end","row","columns"}]}]}`, where positions are
-/// UTF-8 offsets, `row` is the situation and `columns` the features. Needs a build with `-enable-testing`.
+/// Standard input holds a JSON object a line, `{"id","text"}`; for each there is one line, in the same order, with the
+/// passages in quotation marks and the features of each. Positions are UTF-8 offsets. Needs a build with
+/// `-enable-testing`, because it looks inside the library.
 @main
 struct FinderFeatures {
   struct Document: Decodable {
@@ -19,16 +19,22 @@ struct FinderFeatures {
     var passages: [PassageFeatures]
   }
 
+  /// What is known of words in quotation marks.
   struct PassageFeatures: Encodable {
     var start: Int
     var end: Int
+    /// Which candidate the library as built chooses.
     var chosen: Int?
+    /// The columns of nobody in the ranker's table.
     var nobody: [Int]
-    var kind: [Int] = []
-    var isSpeech = false
     var candidates: [CandidateFeatures]
+    /// The places in the judge's table.
+    var kind: [Int] = []
+    /// Whether the library as built takes it for speech.
+    var isSpeech = false
   }
 
+  /// A candidate's row and columns in the ranker's table.
   struct CandidateFeatures: Encodable {
     var start: Int
     var end: Int
@@ -61,24 +67,20 @@ struct FinderFeatures {
     for (number, sentence) in sentences.enumerated() {
       let clauses = Clauses(chunker.chunks(of: sentence))
       chooser.read(clauses, of: sentence, number: number) { candidates, choice, last, spoken in
-        let range = passages[choice.passage].range
-        var listed: [CandidateFeatures] = []
-        var chosen: Int?
-        for (index, candidate) in candidates.enumerated() {
-          var columns: [Int] = []
-          evidence.visit(index, of: candidates, for: choice, after: last, spoken: spoken) { columns.append($0) }
-          let speaker = mentions.range(of: candidate.mention)
-          let isChosen = choice.candidate.map {
-            $0.situation == candidate.situation && $0.mention.tokens == candidate.mention.tokens
-          }
-          if chosen == nil, isChosen ?? false { chosen = index }
-          listed.append(
-            CandidateFeatures(
-              start: speaker.lowerBound, end: speaker.upperBound, row: candidate.situation.rawValue,
-              columns: columns))
-        }
         var nobody: [Int] = []
         _ = evidence.visit(choice, after: last) { nobody.append($0) }
+        let listed = candidates.indices.map { index in
+          var columns: [Int] = []
+          evidence.visit(index, of: candidates, for: choice, after: last, spoken: spoken) {
+            columns.append($0)
+          }
+          return features(of: candidates[index], columns, mentions)
+        }
+        let chosen = candidates.firstIndex {
+          $0.situation == choice.candidate?.situation
+            && $0.mention.tokens == choice.candidate?.mention.tokens
+        }
+        let range = passages[choice.passage].range
         found.append(
           PassageFeatures(
             start: range.lowerBound, end: range.upperBound, chosen: chosen, nobody: nobody,
@@ -86,12 +88,21 @@ struct FinderFeatures {
       }
     }
     let kinds = KindEvidence(tokens: tokens, shapes: shapes, quotesInSingles: quotesInSingles)
-    let judge = KindJudge(tokens: tokens, shapes: shapes, quotesInSingles: quotesInSingles, language: .english)
+    let judge = KindJudge(
+      tokens: tokens, shapes: shapes, quotesInSingles: quotesInSingles, language: .english)
     for (index, choice) in chooser.choices.enumerated() {
       let glyph = passages[choice.passage].glyph
       kinds.visit(choice, glyph: glyph) { found[index].kind.append($0) }
       found[index].isSpeech = judge.kind(of: choice, glyph: glyph).isSpeech
     }
     return found
+  }
+
+  private static func features(of candidate: Candidate, _ columns: [Int], _ mentions: MentionReader)
+    -> CandidateFeatures
+  {
+    let speaker = mentions.range(of: candidate.mention)
+    return CandidateFeatures(
+      start: speaker.lowerBound, end: speaker.upperBound, row: candidate.situation.rawValue, columns: columns)
   }
 }

@@ -1,0 +1,39 @@
+import Testing
+
+@testable import Quotations
+
+@Suite("Trained models")
+struct RankerTests {
+  @Test("the tables were learnt with the features there are")
+  func tables() {
+    #expect(Ranker.learnt.count == (Situation.allCases.count + 1) * Evidence.columns)
+    #expect(KindWeights.learnt.count <= KindEvidence.places)
+    #expect(
+      KindWeights.learnt.count > KindEvidence.places - KindEvidence.widths[KindEvidence.widths.count - 1])
+  }
+
+  @Test("sixteen units of weight double a chance", arguments: [-320, -17, -1, 0, 1, 5, 16, 31, 480])
+  func power(score: Int) {
+    let doubled = Ranker.power(score + 16) / Ranker.power(score)
+    #expect(abs(doubled - 2) < 0.000_1)
+    #expect(Ranker.power(score + 1) > Ranker.power(score))
+  }
+
+  @Test("an attribution with a cue is surer than one without")
+  func confidence() throws {
+    func confidence(_ text: String) throws -> Double {
+      let found = QuotationFinder().quotations(in: text)
+      return try #require(found.first?.attribution).confidence
+    }
+    let said = try confidence("“The bridge is safe,” Lund said.")
+    let near = try confidence("Lund was moved by “so many helping hands” on the day.")
+    #expect(said > 0.9)
+    #expect(near < said)
+  }
+
+  @Test("the nearer of two speakers does not always speak")
+  func rivals() {
+    expect("{Lund} <said> that Holm was ⟦“very kind indeed”⟧.")
+    expect("⟦“The bridge is safe,”⟧ {Lund} <told> Holm, who agreed.")
+  }
+}
