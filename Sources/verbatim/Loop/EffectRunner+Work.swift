@@ -32,7 +32,7 @@ extension EffectRunner {
         mailbox.post(.stored(OpenedArticle(stored)))
         if stored.article.quotations == nil { findQuotations(of: stored) }
       } catch {
-        mailbox.post(.notStored(Wording.message(error)))
+        mailbox.post(.notStored(Wording.brief(error)))
       }
     }
   }
@@ -61,7 +61,7 @@ extension EffectRunner {
       do throws(LibraryError) {
         try job()
       } catch {
-        mailbox.post(.problem(Wording.message(error)))
+        mailbox.post(.problem(Wording.brief(error)))
       }
     }
   }

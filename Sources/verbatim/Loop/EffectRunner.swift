@@ -24,7 +24,7 @@ struct EffectRunner: Sendable {
     do throws(LibraryError) {
       return try answer(to: effect)
     } catch {
-      return [.problem(Wording.message(error))]
+      return [.problem(Wording.brief(error))]
     }
   }
 
@@ -93,7 +93,7 @@ struct EffectRunner: Sendable {
     do throws(FieldError) {
       edit = try FieldEdit(name, value)
     } catch {
-      return [.problem(Wording.message(error))]
+      return [.problem(Wording.brief(error))]
     }
     try library.store().setField(edit, of: id)
     let row = try library.store().summary(id).map { [Event.changed($0)] } ?? []

@@ -68,7 +68,8 @@ struct Importing {
     runner.failures.add(failures)
     if let first = failures.first {
       let more = failures.count == 1 ? "" : " (and \(failures.count - 1) more)"
-      post(.problem(Wording.message(first) + more))
+      // Which file it is about is what the user wants to know first.
+      post(.problem((first is InputError ? Wording.message(first) : Wording.brief(first)) + more))
     } else if stop.isRaised {
       post(.notice("Stopped. " + summary))
     } else if !isListing {
