@@ -25,6 +25,13 @@ extension FieldError: CustomStringConvertible {
 }
 
 extension ArticleFields {
+  /// A byline without the "By" that is put before it where it is shown.
+  private static func withoutBy(_ byline: String) -> String {
+    let words = byline.split(separator: " ")
+    guard words.count > 1, words[0].lowercased() == "by" else { return byline }
+    return words.dropFirst().joined(separator: " ")
+  }
+
   /// Sets a field to what somebody typed; nothing typed clears it, but for the title.
   ///
   /// Blanks around the value are dropped and those within it, line breaks too, become single spaces.
@@ -37,7 +44,7 @@ extension ArticleFields {
     case .title:
       guard let filled else { throw .emptyTitle }
       title = filled
-    case .byline: byline = filled
+    case .byline: byline = filled.map(Self.withoutBy)
     case .source: source = filled
     case .url:
       if let filled, !WebAddress.isAddress(filled) { throw .notAnAddress(filled) }

@@ -16,6 +16,7 @@ extension ArticlePane {
   /// is none.
   mutating func beginPassage() -> Bool {
     var start = visibleRange.lowerBound
+    if let match = currentMatch, match.overlaps(visibleRange) { start = match.lowerBound }
     if let selected, statements[selected].range.overlaps(visibleRange) {
       start = statements[selected].range.lowerBound
     }
@@ -31,14 +32,27 @@ extension ArticlePane {
     return min(passage.anchor, passage.head)..<text.end(ofClusterAt: max(passage.anchor, passage.head))
   }
 
+  /// How many folded parts lie within the passage, which are kept with it.
+  var foldedPartsInPassage: Int {
+    guard let range = passageRange, !appearance.showsNoise else { return 0 }
+    return article.blocks.touching(range, by: { $0.range }).lazy.filter(\.isNoise).count
+  }
+
+  /// The match of the search where the reader stands, in UTF-8 offsets into the text.
+  private var currentMatch: Range<Int>? {
+    guard let search, let current = search.current, case .block = search.matches[current].unit else { return nil }
+    return search.matches[current].range
+  }
+
   /// Moves an end of the passage; false where the command is no motion.
   mutating func movePassage(_ command: Command, count: Int) -> Bool {
     guard var passage else { return false }
     if command == .otherEnd {
       swap(&passage.anchor, &passage.head)
     } else {
+      let text = passageText
       for _ in 0..<min(count, 10_000) {
-        guard let head = moved(passage.head, command) else { return false }
+        guard let head = moved(passage.head, command, in: text) else { return false }
         if head == passage.head { break }
         passage.head = head
       }
@@ -48,9 +62,8 @@ extension ArticlePane {
     return true
   }
 
-  private func moved(_ head: Int, _ command: Command) -> Int? {
-    let text = passageText
-    return switch command {
+  private func moved(_ head: Int, _ command: Command, in text: PassageText) -> Int? {
+    switch command {
     case .characterRight: text.next(after: head)
     case .characterLeft: text.previous(before: head)
     case .lineDown: verticalNeighbour(of: head, step: 1)
@@ -61,14 +74,13 @@ extension ArticlePane {
     case .sentenceBack: text.sentenceStart(before: head)
     case .paragraphForward: text.paragraphEnd(after: head)
     case .paragraphBack: text.paragraphStart(before: head)
-    case .quotationEnd: quotationEnd(after: head)
+    case .quotationEnd: quotationEnd(after: head, in: text)
     default: nil
     }
   }
 
   /// The last cluster of the quotation at an offset, or of the next one; the offset itself where there is none.
-  private func quotationEnd(after head: Int) -> Int {
-    let text = passageText
+  private func quotationEnd(after head: Int, in text: PassageText) -> Int {
     let first = spokenParts.partitionPoint { $0.range.upperBound > text.end(ofClusterAt: head) }
     guard first < spokenParts.count else { return head }
     return text.previous(before: spokenParts[first].range.upperBound)

@@ -1,4 +1,5 @@
 import Articles
+import Bookmarks
 import Frames
 import Quotations
 
@@ -6,6 +7,10 @@ extension ArticlePane {
   /// Shows words of the text as the place that the reader came for: in view, marked, their quotation selected.
   mutating func show(_ range: Range<Int>) {
     reveal(range)
+    if let passage = bookmarks.first(where: { $0.draft.kind == .passage && $0.range == range }) {
+      chosenBookmark = passage.id
+      return
+    }
     guard let part = spokenParts(touching: range).first else {
       let words = article.text.words(in: range)
       var found = ArticleSearch(words, in: article)

@@ -17,6 +17,8 @@ struct ArticlePane: Sendable {
   var bookmarks: [Bookmark]
   /// The statement that keys act on.
   var selected: Int?
+  /// The bookmark of a passage that keys act on, as long as no quotation is selected.
+  var chosenBookmark: BookmarkID?
   /// The passage that is being selected.
   var passage: Passage?
   /// The search whose matches are marked.

@@ -71,12 +71,17 @@ struct PassageText {
 
   /// The last cluster of the paragraph at an offset, or of the next one.
   func paragraphEnd(after offset: Int) -> Int {
-    walk(from: offset, by: next) { place in block(at: place).map { last(in: $0) == place } ?? true }
+    guard let number = blockNumber(at: offset) else { return offset }
+    let end = last(in: blocks[number])
+    if offset < end { return end }
+    return number + 1 < blocks.count ? last(in: blocks[number + 1]) : offset
   }
 
   /// The first cluster of the paragraph at an offset, or of the one before.
   func paragraphStart(before offset: Int) -> Int {
-    walk(from: offset, by: previous) { place in block(at: place)?.lowerBound == place }
+    guard let number = blockNumber(at: offset) else { return offset }
+    if offset > blocks[number].lowerBound { return blocks[number].lowerBound }
+    return number > 0 ? blocks[number - 1].lowerBound : offset
   }
 
   /// Steps until the condition holds, at least once; stops where there is no further step.

@@ -92,7 +92,7 @@ extension Keymap {
     Binding([":"], .commandLine, in: KeyContext.screens, "a command: help, add, set, quit", .program),
     Binding(["<C-z>"], .suspend, in: Set(KeyContext.allCases), "suspend", .program),
     Binding(["<C-c>"], .interrupt, in: Set(KeyContext.allCases), "leave a prompt, stop an import", .program),
-    Binding(["Q"], .quit, in: KeyContext.screens, "quit", .program),
+    Binding(["Q"], .quit, in: KeyContext.screens.union([.passage]), "quit", .program),
   ]
 
   private static let typing = [

@@ -107,7 +107,7 @@ extension ArticlePainter {
       for range in bookmarked where range.overlaps(line) {
         overlays.append(Overlay(range: range, style: .bookmarked))
       }
-      if let passage = pane.passageRange, passage.overlaps(line) {
+      if let passage = pane.passageRange ?? chosenRange, passage.overlaps(line) {
         overlays.append(Overlay(range: passage, style: .selected))
       }
     } else if unit.key != .title {
@@ -118,6 +118,9 @@ extension ArticlePainter {
     }
     return overlays
   }
+
+  /// The bookmarked passage that keys act on, where no quotation is selected.
+  private var chosenRange: Range<Int>? { pane.selected == nil ? pane.chosenPassage?.range : nil }
 
   private func style(ofStatement number: Int) -> Style {
     let speaker = pane.statements[number].speaker

@@ -69,9 +69,9 @@ struct StatusLine {
   private func selection(in pane: ArticlePane) -> (String, Style) {
     if let range = pane.passageRange {
       let words = pane.article.text.words(in: range).split(separator: " ").count
-      return (
-        "Passage of \(words == 1 ? "1 word" : "\(words) words") · b bookmarks it, Esc leaves it", .status
-      )
+      let folded = pane.foldedPartsInPassage
+      let parts = folded == 0 ? "" : folded == 1 ? " with 1 folded part" : " with \(folded) folded parts"
+      return ("Passage of \(words == 1 ? "1 word" : "\(words) words")\(parts) · b bookmarks it, Esc leaves it", .status)
     }
     return (pane.selected == nil ? pane.article.fields.title : pane.selectionLine, .status)
   }

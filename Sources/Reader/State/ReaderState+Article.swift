@@ -119,6 +119,7 @@ extension ReaderState {
 
   /// Keeps a quotation, or removes its bookmark, after asking where it has a note.
   mutating func toggleBookmark(of statement: Int?, in pane: ArticlePane) -> [Effect] {
+    if statement == nil, let passage = pane.chosenPassage { return remove(passage) }
     guard let statement, pane.statements.indices.contains(statement) else {
       sayNothingSelected(in: pane)
       return []

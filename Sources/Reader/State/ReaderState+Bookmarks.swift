@@ -10,6 +10,10 @@ extension ReaderState {
       switch screen {
       case .article(var open) where open.id == id:
         open.bookmarks.replace(bookmark, isKept: isKept)
+        if isKept, bookmark.draft.kind == .passage {
+          open.chosenBookmark = bookmark.id
+          open.selected = nil
+        }
         pane = open
         screen = .article(open)
       case .list(var list):
@@ -43,13 +47,19 @@ extension ReaderState {
     switch screens.top {
     case .bookmarks(let state): return state.rows.selectedRow
     case .article(let pane):
-      return pane.selected.flatMap { pane.bookmark(of: pane.statements[$0]) }
+      guard let selected = pane.selected else { return pane.chosenPassage }
+      return pane.bookmark(of: pane.statements[selected])
     case .quotations(let state):
       guard let entry = state.selectedEntry, case .article(let pane) = screens.underTop else { return nil }
       return pane.bookmark(of: pane.statements[entry.statement])
     case .list, .search, .help: return nil
     }
   }
+}
+
+extension ArticlePane {
+  /// The bookmark of a passage that keys act on.
+  var chosenPassage: Bookmark? { bookmarks.first { $0.id == chosenBookmark } }
 }
 
 extension [Bookmark] {
@@ -61,6 +71,12 @@ extension [Bookmark] {
 }
 
 extension Bookmark {
+  /// Where it stands in its article, in UTF-8 offsets; nil where it has no place.
+  var range: Range<Int>? {
+    guard case .attached(let range, _) = attachment else { return nil }
+    return range
+  }
+
   /// The words kept, on one line.
   var words: String { draft.anchor.exact.words(in: 0..<draft.anchor.exact.utf8.count) }
 }

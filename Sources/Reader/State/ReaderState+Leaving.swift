@@ -31,8 +31,9 @@ extension ReaderState {
         pane.passage = nil
       } else if pane.search != nil {
         pane.search = nil
-      } else if pane.selected != nil {
+      } else if pane.selected != nil || pane.chosenPassage != nil {
         pane.selected = nil
+        pane.chosenBookmark = nil
       } else {
         return screens.count > 1 ? back() : goToList()
       }

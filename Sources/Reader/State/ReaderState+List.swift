@@ -18,6 +18,7 @@ extension ReaderState {
       return [.markRead(row.id, !row.isRead)]
     case .toggleStar:
       guard let row = list.rows.selectedRow else { return [] }
+      say(row.isStarred ? .starTaken : .starGiven)
       return [.star(row.id, !row.isStarred)]
     case .nextOrder: return sort(list)
     default: return []

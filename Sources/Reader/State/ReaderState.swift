@@ -17,6 +17,8 @@ package struct ReaderState: Sendable {
   var pending = PendingKeys()
   /// What the status line says until the next key.
   var message: Message?
+  /// A problem that no frame has shown yet: it outlasts keys that were typed ahead.
+  private(set) var unseenProblem: Message?
   /// How far the work beside the loop is.
   var progress: String?
   /// What was typed into prompts.
@@ -59,6 +61,7 @@ package struct ReaderState: Sendable {
       return settle()
     }
     message = nil
+    defer { message = unseenProblem ?? message }
     var effects: [Effect]
     switch key {
     case .mouse(let event, let position): effects = mouse(event, at: position)
@@ -72,6 +75,7 @@ package struct ReaderState: Sendable {
   /// Takes news from outside.
   package mutating func receive(_ event: Event) -> [Effect] {
     let effects = take(event)
+    if message?.isProblem == true { unseenProblem = message }
     // What has failed is asked for again at the next key, not at once and for ever.
     if case .problem = event { return effects }
     return effects + settle()
@@ -86,8 +90,11 @@ package struct ReaderState: Sendable {
     }
   }
 
-  /// What the status line says has gone wrong; nil where nothing has.
-  package var problem: String? { message.flatMap { $0.isProblem ? $0.text : nil } }
+  /// What has gone wrong and was not yet seen; nil where nothing has.
+  package var problem: String? { unseenProblem?.text }
+
+  /// A frame of this state has been shown.
+  package mutating func wasShown() { unseenProblem = nil }
 
   /// Says something on the status line.
   mutating func say(_ notice: Notice) {

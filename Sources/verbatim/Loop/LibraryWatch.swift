@@ -11,6 +11,8 @@ struct LibraryWatch {
   private var version: Int64?
   private var quietLooks = 0
   private var isMissed = false
+  /// The file that was opened; another one may come to stand at its path.
+  private lazy var identity = Self.identity(of: library.openStore?.path ?? "")
 
   /// Prepares to look after a library.
   init(_ library: OpenLibrary) {
@@ -24,9 +26,10 @@ struct LibraryWatch {
   /// What has happened while nothing was typed.
   mutating func events() -> [Event] {
     guard let store = library.openStore else { return [] }
+    let identity = identity
     quietLooks += 1
     var events: [Event] = quietLooks == 2 ? [.idle] : []
-    if !isMissed, access(store.path, F_OK) != 0 {
+    if !isMissed, Self.identity(of: store.path) != identity {
       isMissed = true
       events.append(.problem(Wording.libraryIsGone(store.path)))
     }
@@ -36,5 +39,12 @@ struct LibraryWatch {
       version = now
     }
     return events
+  }
+
+  /// What tells a file from every other: its device and its number there.
+  private static func identity(of path: String) -> [UInt64]? {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return nil }
+    return [UInt64(status.st_dev), UInt64(status.st_ino)]
   }
 }

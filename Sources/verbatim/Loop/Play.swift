@@ -26,6 +26,7 @@ struct Play {
     _ = sitting.takeMail()
     if showsEach { try printer.print(sitting.state.frame, after: nil) }
     for key in keys {
+      sitting.wasShown()
       let requests = sitting.press(key) + sitting.takeMail()
       if showsEach { try printer.print(sitting.state.frame, after: key) }
       if requests.contains(.quit) { break }

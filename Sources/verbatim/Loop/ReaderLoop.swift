@@ -62,6 +62,7 @@ enum ReaderLoop {
         skipped += 1
       } else {
         screen.show(sitting.state.frame)
+        sitting.wasShown()
         skipped = 0
       }
       switch screen.nextEvent(timeout: LibraryWatch.interval) {

@@ -23,6 +23,9 @@ struct Sitting {
   /// Asks for what the first frame needs.
   mutating func start() -> [Request] { perform(state.start()) }
 
+  /// A frame has been shown.
+  mutating func wasShown() { state.wasShown() }
+
   /// Takes a key.
   mutating func press(_ key: Key) -> [Request] { perform(state.press(key)) }
 

@@ -78,6 +78,33 @@ import Testing
     #expect(sitting.status.hasPrefix("Bookmarked: The keeper’s"))
   }
 
+  @Test func aBookmarkedPassageTakesNotesAndIsRemoved() throws {
+    var sitting = Sitting(reading: Self.lamps)
+    try sitting.type("v3wbaa lamp<Enter>")
+    #expect(sitting.effects.last == .setNote("a lamp", BookmarkID(1)))
+    try sitting.type("<Esc>a")
+    #expect(sitting.status.hasPrefix("No quotation is selected."))
+    try sitting.type("B<Enter>")
+    #expect(sitting.painted([.selected, .bookmarked]) == ["The keeper’s well-known"])
+    try sitting.type("by")
+    #expect(sitting.status.hasPrefix("Bookmark removed: The keeper’s well-known"))
+    #expect(sitting.painted(.bookmarked) == [])
+  }
+
+  @Test func aPassageBeginsAtTheMatchInView() throws {
+    var sitting = Sitting(reading: Self.lamps)
+    try sitting.type("/slept on<Enter>vw")
+    #expect(sitting.painted([.selected, .currentMatch]) != [])
+    #expect(sitting.status.hasPrefix("Passage of 1 word"))
+  }
+
+  @Test func foldedPartsWithinAPassageAreTold() throws {
+    let article = Sample.article("Parts", ["One.", "Share this", "Two."], noise: [1])
+    var sitting = Sitting(reading: article)
+    try sitting.type("v}}")
+    #expect(sitting.status.hasPrefix("Passage of 4 words with 1 folded part"))
+  }
+
   @Test func wordsWithinAQuotationKeepTheirSpeaker() throws {
     var sitting = Sitting(reading: Self.lamps)
     try sitting.type("<Tab>vlwb")

@@ -99,6 +99,17 @@ import Testing
     #expect(sitting.effects.last == .stopWork)
   }
 
+  @Test func aProblemStaysUntilItWasSeen() throws {
+    var sitting = Sitting(reading: Sample.harbour)
+    sitting.receive(.problem("The disk is full"))
+    try sitting.typeAhead("<Tab>j")
+    #expect(sitting.status.hasPrefix("The disk is full"))
+    #expect(sitting.state.problem == "The disk is full")
+    try sitting.type("j")
+    #expect(!sitting.status.hasPrefix("The disk is full"))
+    #expect(sitting.state.problem == nil)
+  }
+
   @Test func escapeForgetsPendingKeys() throws {
     var sitting = Sitting(reading: Sample.harbour)
     try sitting.type("12g")

@@ -36,6 +36,14 @@ struct Sitting {
 
   /// Types keys, in key notation.
   mutating func type(_ notation: String) throws {
+    for key in try KeyNotation.keys(in: notation) {
+      state.wasShown()
+      perform(state.press(key))
+    }
+  }
+
+  /// Types keys ahead: no frame is shown between them.
+  mutating func typeAhead(_ notation: String) throws {
     for key in try KeyNotation.keys(in: notation) { perform(state.press(key)) }
   }
 
