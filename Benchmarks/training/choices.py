@@ -17,7 +17,7 @@ class Choices:
         columns, rows, right, quotation, self.chosen = [], [], [], [], []
         self.document, self.speech = [], []
         count = 0
-        for number, (document, found) in enumerate(zip(documents, gold.features(program, documents))):
+        for number, (document, found) in enumerate(zip(documents, gold.features(program, documents, "--unlearnt"))):
             labels = gold.matches(evaluate, document, found["passages"])
             for passage, label in zip(found["passages"], labels):
                 if label is not None and label.get("speaker_start") is None:

@@ -18,10 +18,10 @@ def documents(folder, name):
         return [json.loads(line) for line in lines]
 
 
-def features(program, texts):
+def features(program, texts, *options):
     """What the program prints about each text, with positions turned from UTF-8 offsets into code points."""
     feed = "".join(json.dumps({"id": t["id"], "text": t["text"]}, ensure_ascii=False) + "\n" for t in texts)
-    answer = subprocess.run([program], input=feed.encode(), stdout=subprocess.PIPE, check=True).stdout.decode()
+    answer = subprocess.run([program, *options], input=feed.encode(), stdout=subprocess.PIPE, check=True).stdout.decode()
     found = [json.loads(line) for line in answer.splitlines()]
     for document, answered in zip(texts, found):
         place = code_points(document["text"])

@@ -135,7 +135,7 @@ def main():
         return 100 * some[choices.speech].mean()
 
     print(f"{choices.speech.sum()} quotations; a right candidate for {share(choices.right):.2f} %, "
-          f"now chosen for {share(choices.right & choices.chosen):.2f} %")
+          f"by the order of belief chosen for {share(choices.right & choices.chosen):.2f} %")
     for ridge in chosen.ridge:
         hits, chances = cross_validate(choices, ridge)
         print(f"ridge {ridge}: held out {100 * hits[choices.speech].mean():.2f} %")

@@ -17,9 +17,9 @@ struct Chooser {
   /// Who said something without quotation marks in the sentence before.
   private var reported: (candidate: Candidate, sentence: Int)?
 
-  /// A chooser for the tokens and passages of a text.
-  init(text: SourceText, tokens: [Token], shapes: [PassageShape]) {
-    ranker = Ranker(evidence: Evidence(text: text, tokens: tokens, shapes: shapes))
+  /// A chooser for the tokens and passages of a text; without weights it goes by the order of belief.
+  init(text: SourceText, tokens: [Token], shapes: [PassageShape], weights: [Int8] = Ranker.learnt) {
+    ranker = Ranker(evidence: Evidence(text: text, tokens: tokens, shapes: shapes), weights: weights)
     self.text = text
     self.tokens = tokens
     self.shapes = shapes

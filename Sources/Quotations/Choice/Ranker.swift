@@ -11,9 +11,9 @@ struct Ranker {
   private static let bit = 16.0
 
   /// A ranker that finds the features of candidates as `evidence` does.
-  init(evidence: Evidence) {
+  init(evidence: Evidence, weights: [Int8] = Ranker.learnt) {
     self.evidence = evidence
-    weights = Ranker.learnt
+    self.weights = weights
     isLearnt = weights.count == (Situation.allCases.count + 1) * Evidence.columns
   }
 

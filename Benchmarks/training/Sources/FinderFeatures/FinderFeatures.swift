@@ -2,11 +2,12 @@ import Foundation
 
 @testable import Quotations
 
-/// Prints what the finder's choices are made from: `finder-features < TEXTS > FEATURES`.
+/// Prints what the finder's choices are made from: `finder-features [--unlearnt] < TEXTS > FEATURES`.
 ///
 /// Standard input holds a JSON object a line, `{"id","text"}`; for each there is one line, in the same order, with the
 /// passages in quotation marks and the features of each. Positions are UTF-8 offsets. Needs a build with
-/// `-enable-testing`, because it looks inside the library.
+/// `-enable-testing`, because it looks inside the library. With `--unlearnt` the order of belief chooses, so that what
+/// came before a quotation is as often wrong as it will be in texts that nothing was learnt from.
 @main
 struct FinderFeatures {
   struct Document: Decodable {
@@ -44,23 +45,24 @@ struct FinderFeatures {
 
   static func main() throws {
     let lexicon = Lexicon()
+    let weights = CommandLine.arguments.contains("--unlearnt") ? [] : Ranker.learnt
     let encoder = JSONEncoder()
     while let line = readLine() {
       let document = try JSONDecoder().decode(Document.self, from: Data(line.utf8))
-      let answer = Answer(id: document.id, passages: features(of: document.text, lexicon))
+      let answer = Answer(id: document.id, passages: features(of: document.text, lexicon, weights: weights))
       print(String(decoding: try encoder.encode(answer), as: UTF8.self))
     }
   }
 
   /// Takes a text through the stages up to the choice.
-  static func features(of string: String, _ lexicon: Lexicon) -> [PassageFeatures] {
+  static func features(of string: String, _ lexicon: Lexicon, weights: [Int8]) -> [PassageFeatures] {
     let text = SourceText(string)
     let (passages, quotesInSingles) = Passages.all(of: MarkScanner.marks(in: text), in: text)
     let shapes = passages.map { PassageShape($0, in: text, lexicon: lexicon) }
     let tokens = Tokenizer.tokens(of: text, passages: passages, lexicon: lexicon)
     let evidence = Evidence(text: text, tokens: tokens, shapes: shapes)
     let mentions = MentionReader(tokens: tokens)
-    var chooser = Chooser(text: text, tokens: tokens, shapes: shapes)
+    var chooser = Chooser(text: text, tokens: tokens, shapes: shapes, weights: weights)
     var chunker = Chunker(text: text, tokens: tokens)
     var found: [PassageFeatures] = []
     let sentences = SentenceSplitter.sentences(of: tokens, passages: shapes, in: text)
