@@ -40,7 +40,9 @@ extension ArticlePane {
 
   /// The match of the search where the reader stands, in UTF-8 offsets into the text.
   private var currentMatch: Range<Int>? {
-    guard let search, let current = search.current, case .block = search.matches[current].unit else { return nil }
+    guard let search, let current = search.current, case .block = search.matches[current].unit else {
+      return nil
+    }
     return search.matches[current].range
   }
 

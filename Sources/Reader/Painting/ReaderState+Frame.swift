@@ -88,7 +88,8 @@ extension ReaderState {
     if hits.count == SearchState.limit { count = "the best \(hits.count) articles" }
     let emptyText =
       state.hits == nil
-      ? ["Words to find in titles and texts; “words in marks” stand together."] : (state.filter.isEmpty ? ["Nothing found."] : ["No hit has these words.", "", "Esc shows all."])
+      ? ["Words to find in titles and texts; “words in marks” stand together."]
+      : (state.filter.isEmpty ? ["Nothing found."] : ["No hit has these words.", "", "Esc shows all."])
     let painter = entryPainter(
       Heading(left: name, right: count), total: hits.count, cursor: state.cursor, emptyText: emptyText)
     painter.paint(into: &frame) { Entry(hits[$0]) }

@@ -71,7 +71,10 @@ struct StatusLine {
       let words = pane.article.text.words(in: range).split(separator: " ").count
       let folded = pane.foldedPartsInPassage
       let parts = folded == 0 ? "" : folded == 1 ? " with 1 folded part" : " with \(folded) folded parts"
-      return ("Passage of \(words == 1 ? "1 word" : "\(words) words")\(parts) · b bookmarks it, Esc leaves it", .status)
+      return (
+        "Passage of \(words == 1 ? "1 word" : "\(words) words")\(parts) · b bookmarks it, Esc leaves it",
+        .status
+      )
     }
     return (pane.selected == nil ? pane.article.fields.title : pane.selectionLine, .status)
   }

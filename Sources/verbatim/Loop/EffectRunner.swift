@@ -97,7 +97,9 @@ struct EffectRunner: Sendable {
     }
     try library.store().setField(edit, of: id)
     let row = try library.store().summary(id).map { [Event.changed($0)] } ?? []
-    return try open(id, for: .refresh) + row + [.notice(value.allSatisfy(\.isWhitespace) ? Wording.takenBack(name) : Wording.isSet(name))]
+    return try open(id, for: .refresh) + row + [
+      .notice(value.allSatisfy(\.isWhitespace) ? Wording.takenBack(name) : Wording.isSet(name))
+    ]
   }
 }
 

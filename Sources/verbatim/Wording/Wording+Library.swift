@@ -35,7 +35,9 @@ extension Wording {
   static func isSet(_ name: FieldName) -> String { "Kept: the \(name.rawValue) is what you say it is" }
 
   /// What is said when the user takes a value back.
-  static func takenBack(_ name: FieldName) -> String { "The \(name.rawValue) is again what the document says" }
+  static func takenBack(_ name: FieldName) -> String {
+    "The \(name.rawValue) is again what the document says"
+  }
 
   /// The message for a library whose file was taken away while it was open.
   static func libraryIsGone(_ path: String) -> String {
