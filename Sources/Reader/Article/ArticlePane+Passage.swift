@@ -12,8 +12,8 @@ struct Passage: Hashable, Sendable {
 extension ArticlePane {
   private var passageText: PassageText { PassageText(article, showsNoise: appearance.showsNoise) }
 
-  /// Begins to select at the selected quotation where it is in view, else at the first text in view; false where there
-  /// is none.
+  /// Begins to select at the selected quotation where it is in view, else at the current match, else at the first text
+  /// in view; false where there is none.
   mutating func beginPassage() -> Bool {
     var start = visibleRange.lowerBound
     if let match = currentMatch, match.overlaps(visibleRange) { start = match.lowerBound }
@@ -25,7 +25,7 @@ extension ArticlePane {
     return true
   }
 
-  /// The words selected, in UTF-8 offsets, blanks at both ends left out; nil where nothing is being selected.
+  /// The words selected, both ends included, in UTF-8 offsets; nil where nothing is being selected.
   var passageRange: Range<Int>? {
     guard let passage else { return nil }
     let text = passageText

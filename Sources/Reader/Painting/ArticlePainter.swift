@@ -10,10 +10,14 @@ struct ArticlePainter {
   /// The parts of the text that are bookmarked, ascending.
   private let bookmarked: [Range<Int>]
 
+  /// The passage that is being selected, or the bookmarked one that keys act on where no quotation is selected.
+  private let passage: Range<Int>?
+
   /// Prepares to paint a pane into a region of a frame.
   init(_ pane: ArticlePane, in region: Region) {
     self.pane = pane
     self.region = region
+    passage = pane.passageRange ?? (pane.selected == nil ? pane.chosenPassage?.range : nil)
     bookmarked = pane.bookmarks.compactMap { bookmark in
       guard case .attached(let range, _) = bookmark.attachment else { return nil }
       return range
@@ -107,7 +111,7 @@ extension ArticlePainter {
       for range in bookmarked where range.overlaps(line) {
         overlays.append(Overlay(range: range, style: .bookmarked))
       }
-      if let passage = pane.passageRange ?? chosenRange, passage.overlaps(line) {
+      if let passage, passage.overlaps(line) {
         overlays.append(Overlay(range: passage, style: .selected))
       }
     } else if unit.key != .title {
@@ -118,9 +122,6 @@ extension ArticlePainter {
     }
     return overlays
   }
-
-  /// The bookmarked passage that keys act on, where no quotation is selected.
-  private var chosenRange: Range<Int>? { pane.selected == nil ? pane.chosenPassage?.range : nil }
 
   private func style(ofStatement number: Int) -> Style {
     let speaker = pane.statements[number].speaker

@@ -17,7 +17,7 @@ package struct ReaderState: Sendable {
   var pending = PendingKeys()
   /// What the status line says until the next key.
   var message: Message?
-  /// A problem that no frame has shown yet: it outlasts keys that were typed ahead.
+  /// A problem from outside that no frame has shown yet: it outlasts keys that were typed ahead.
   private(set) var unseenProblem: Message?
   /// How far the work beside the loop is.
   var progress: String?
@@ -75,10 +75,13 @@ package struct ReaderState: Sendable {
   /// Takes news from outside.
   package mutating func receive(_ event: Event) -> [Effect] {
     let effects = take(event)
-    if message?.isProblem == true { unseenProblem = message }
+    switch event {
     // What has failed is asked for again at the next key, not at once and for ever.
-    if case .problem = event { return effects }
-    return effects + settle()
+    case .problem, .notStored:
+      unseenProblem = message
+      return effects
+    default: return effects + settle()
+    }
   }
 
   /// The article that is shown, for the one who watches for its changes.

@@ -196,11 +196,8 @@ import Testing
       sitting.lines.prefix(3) == [
         "Bookmarks                                                             1 bookmark",
         "◆ “I have asked for repairs for nine years.”",
-        "  Tobias Finch · Harbour town votes to keep its lighthouse · The Amity Courier",
-      ]
-        || sitting.lines[2].hasPrefix(
-          "  Tobias Finch · Harbour town votes to keep its lighthouse · The Amity")
-    )
+        "  Tobias Finch · Harbour town votes to keep its lighthouse · The Amity Courie…",
+      ])
     try sitting.type("<Enter>")
     #expect(sitting.painted(.selected) == ["“I have asked for repairs for nine years.”"])
     try sitting.type("q")

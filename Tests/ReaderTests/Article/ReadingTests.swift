@@ -41,7 +41,7 @@ import Testing
   @Test func percentTellsAndGoes() throws {
     var sitting = numbered
     try sitting.type("50%")
-    #expect(sitting.status.hasSuffix("50%") || sitting.status.hasSuffix("51%"))
+    #expect(sitting.status.hasSuffix(" 51%"))
     try sitting.type("G")
     #expect(sitting.status.hasSuffix("100%"))
   }

@@ -110,6 +110,15 @@ import Testing
     #expect(sitting.state.problem == nil)
   }
 
+  @Test func aHintOfItsOwnDoesNotOutlastAKey() throws {
+    var sitting = Sitting(reading: Sample.harbour)
+    try sitting.type("x")
+    sitting.receive(.idle)
+    try sitting.typeAhead("jk")
+    #expect(!sitting.status.hasPrefix("x does nothing here"))
+    #expect(sitting.state.problem == nil)
+  }
+
   @Test func escapeForgetsPendingKeys() throws {
     var sitting = Sitting(reading: Sample.harbour)
     try sitting.type("12g")
