@@ -14,6 +14,8 @@ struct PassageShape {
   var smallWords: Int
   /// Whether a stop parts sentences inside.
   var holdsStop: Bool
+  /// Whether one of the counted words is a helping verb or a pronoun, which names and titles seldom hold.
+  var holdsClause: Bool
 
   /// What stands before the closing mark.
   enum Ending: Int {
@@ -29,6 +31,7 @@ struct PassageShape {
     capitals = 0
     smallWords = 0
     holdsStop = false
+    holdsClause = false
     var offset = passage.interior.lowerBound
     let limit = passage.interior.upperBound
     while offset < limit, words < 12, offset - passage.interior.lowerBound < 400 {
@@ -52,8 +55,10 @@ struct PassageShape {
     words += 1
     if isCapital {
       capitals += 1
-    } else if !lexicon.classes(of: start..<end, in: text).isDisjoint(with: .closed) {
-      smallWords += 1
+    } else {
+      let classes = lexicon.classes(of: start..<end, in: text)
+      if !classes.isDisjoint(with: .closed) { smallWords += 1 }
+      if !classes.isDisjoint(with: [.auxiliary, .pronoun, .reporting]) { holdsClause = true }
     }
     return end
   }

@@ -22,7 +22,8 @@ struct KindJudge {
   func kind(of choice: Choice, glyph: Mark.Glyph) -> Quotation.Kind {
     let shape = shapes[choice.passage]
     if glyph.family == .title { return .title }
-    if language != .english { return byForm(choice, shape) }
+    if language == .german { return inGerman(choice, shape) }
+    if language == .other { return byForm(choice, shape) }
     if isTitle(choice, shape) { return .title }
     if isStatement(choice, shape) || weights.isSpeech(choice, glyph: glyph, evidence) {
       return spoken(choice, shape)
