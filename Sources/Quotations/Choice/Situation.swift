@@ -33,6 +33,8 @@ enum Situation: Int, CaseIterable {
   case colon
   /// `Mao left, saying “…”`
   case participle
+  /// `Calling it “…,” Mao left`
+  case fronted
   /// `Mao, who said “…”`
   case relative
   /// `Mao said that the plan of the council was “…”`
@@ -66,7 +68,7 @@ enum Situation: Int, CaseIterable {
     case .afterDirect, .afterSentence, .agent: .cueAfter
     case .afterInverted: .cueInverted
     case .accordingAfter, .accordingBefore: .accordingTo
-    case .cueTouching, .cueNear, .cueFar, .cueGoverning, .participle, .relative, .utterance: .cueBefore
+    case .cueTouching, .cueNear, .cueFar, .cueGoverning, .participle, .fronted, .relative, .utterance: .cueBefore
     case .colon, .colonName, .signature: .colon
     case .carriedOn, .secondHalf, .nextSentence, .shared: .continued
     case .subject, .firstName, .subjectThing, .subjectBefore, .reported, .bystander: .subject

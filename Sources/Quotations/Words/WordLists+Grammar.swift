@@ -52,6 +52,7 @@ extension WordLists {
           """, classes: .nounish),
       WordList(
         words: "another some many several one both few most others all two three each", classes: .quantifier),
+      WordList(words: "some many several both few most others all two three", classes: .plural),
       WordList(words: "as", classes: .asWord),
       WordList(words: "said says explained explains", classes: .saying),
       WordList(words: "it its", classes: .neuter),
