@@ -25,16 +25,17 @@ struct PassageShape {
   /// Looks at a passage: at most its first twelve words and its last sign.
   init(_ passage: Passage, in text: SourceText, lexicon: Lexicon) {
     continuesPrevious = passage.continuesPrevious
-    ending = PassageShape.ending(of: passage.interior, in: text)
+    ending = PassageShape.ending(of: passage.statement, in: text)
     beginsWithCapital = false
     words = 0
     capitals = 0
     smallWords = 0
     holdsStop = false
     holdsClause = false
-    var offset = passage.interior.lowerBound
-    let limit = passage.interior.upperBound
-    while offset < limit, words < 12, offset - passage.interior.lowerBound < 400 {
+    let start = passage.statement.lowerBound
+    let limit = passage.statement.upperBound
+    var offset = start
+    while offset < limit, words < 12, offset - start < 400 {
       let (value, length) = text.scalar(at: offset)
       let isWord =
         value < 0x80

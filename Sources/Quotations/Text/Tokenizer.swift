@@ -1,4 +1,4 @@
-/// Cuts a text into tokens; a passage in quotation marks is one token.
+/// Cuts a text into tokens; a passage in quotation marks is one token, but for a label in it.
 ///
 /// One pass.
 struct Tokenizer {
@@ -12,9 +12,9 @@ struct Tokenizer {
     var offset = 0
     for (index, passage) in passages.enumerated() {
       tokenizer.cut(offset..<passage.range.lowerBound)
+      let start = tokenizer.cutLabel(of: passage)
       tokenizer.tokens.append(
-        Token(
-          start: passage.range.lowerBound, end: passage.range.upperBound, kind: .quotation, passage: index))
+        Token(start: start, end: passage.range.upperBound, kind: .quotation, passage: index))
       offset = passage.range.upperBound
     }
     tokenizer.cut(offset..<text.count)
@@ -25,6 +25,15 @@ struct Tokenizer {
     self.text = text
     self.lexicon = lexicon
     tokens.reserveCapacity(text.count / 6)
+  }
+
+  /// Cuts the name that a transcript writes inside the marks, as if it stood before them.
+  ///
+  /// - Returns: where the passage's own token begins.
+  private mutating func cutLabel(of passage: Passage) -> Int {
+    guard let label = passage.label else { return passage.range.lowerBound }
+    cut(label.lowerBound..<passage.statement.lowerBound)
+    return passage.statement.lowerBound
   }
 
   private mutating func cut(_ range: Range<Int>) {
