@@ -51,6 +51,12 @@ struct PassageShape {
 
   private mutating func count(wordAt start: Int, limit: Int, _ text: SourceText, _ lexicon: Lexicon) -> Int {
     let end = WordShape.end(of: start, in: text, limit: limit)
+    if text.bytes[start] >= 0xE3, case let letters = (end - start) / 3, letters > 1 {
+      // Scripts without spaces: two letters for a word.
+      if words == 0 { beginsWithCapital = true }
+      words += (letters + 1) / 2
+      return end
+    }
     let isCapital = !WordShape.traits(of: start..<end, in: text).isEmpty || Byte.isDigit(text.bytes[start])
     if words == 0 { beginsWithCapital = isCapital }
     words += 1

@@ -108,6 +108,10 @@ struct WordClass: OptionSet, Hashable {
   static let addressing = WordClass(rawValue: 1 << 54)
   /// A form that German uses for what others said: sei, habe, würde, dass.
   static let reporting = WordClass(rawValue: 1 << 55)
+  /// A word behind which stands what is written on a thing: marked, stamped.
+  static let labelling = WordClass(rawValue: 1 << 58)
+  /// A noun for somebody who was named before: "the resident".
+  static let known = WordClass(rawValue: 1 << 59)
   /// The definite article of German.
   static let theInGerman = WordClass(rawValue: 1 << 57)
   /// The German word "wie", behind which an example follows.

@@ -94,6 +94,7 @@ extension WordLists {
           word words term phrase phrases slogan motto name title caption hashtag label heading keyword
           self-described self-styled self-proclaimed pronounced meaning means translated
           """, classes: .naming),
+      WordList(words: "marked stamped inscribed", classes: .labelling),
     ]
   }
 }
