@@ -25,6 +25,8 @@ enum Situation: Int, CaseIterable {
   case accordingBefore
   /// `Mao said that “…”`, `Mao called it “…”`
   case cueNear
+  /// `“…,” Mao said the plan was dead`
+  case afterOther
   /// `“…” for both countries, Mao said`
   case afterSentence
   /// `It was called “…” by Mao`
@@ -65,7 +67,7 @@ enum Situation: Int, CaseIterable {
   /// The public rule.
   var rule: Attribution.Rule {
     switch self {
-    case .afterDirect, .afterSentence, .agent: .cueAfter
+    case .afterDirect, .afterOther, .afterSentence, .agent: .cueAfter
     case .afterInverted: .cueInverted
     case .accordingAfter, .accordingBefore: .accordingTo
     case .cueTouching, .cueNear, .cueFar, .cueGoverning, .participle, .fronted, .relative, .utterance: .cueBefore

@@ -42,6 +42,7 @@ extension ClauseReader {
   mutating func readFinite(_ index: Int) {
     let subject = subjectOfFinite(index)
     mayExplain = false
+    hanging = nil
     links[index].target = subject
     last = subject ?? last
     if let subject { links[subject].isSubject = true }
@@ -89,15 +90,19 @@ extension ClauseReader {
       return
     }
     if !chunks[index].classes.contains(.participle) {
-      links[index].target = last ?? main ?? pending
+      links[index].target = hanging ?? last ?? main ?? pending
       return
     }
     if index > 0, chunks[index - 1].isNominal, main == nil || bears(index) || isAccompanied(index - 1) {
       links[index].target = index - 1
-    } else if pending != nil, !isBehindVerb, !mayExplain || main == nil {
+    } else if index > 1, chunks[index - 1].isName, chunks[index - 2].kind == .dash, main != nil {
+      // `Both left early – Mao saying …`
+      links[index].target = index - 1
+    } else if pending != nil, !isBehindVerb, !mayExplain || main == nil, main == nil || isInserted(index) {
       links[index].target = pending
     } else {
       links[index].target = speaking ?? main ?? pending
     }
+    hanging = links[index].target
   }
 }

@@ -20,6 +20,8 @@ struct ClauseReader {
   var last: Int?
   /// The subject of the last verb of saying in a main clause.
   var speaking: Int?
+  /// The subject of the participle that was read last, until a finite verb comes.
+  var hanging: Int?
   var depth = Depth.main
   /// Whether the phrase that waits stands behind the comma that ended an object, which it may only explain.
   var mayExplain = false
