@@ -108,7 +108,9 @@ extension CandidateFinder {
   /// `“…,” Mao said the plan was dead`: whether a clause follows that is what the verb reports.
   private func reportsAnother(_ verb: Int) -> Bool {
     guard verb + 2 < chunks.count else { return false }
-    if chunks[verb + 1].isNominal, chunks[verb + 2].isFinite { return clauses.subject(of: verb + 2) == verb + 1 }
+    if chunks[verb + 1].isNominal, chunks[verb + 2].isFinite {
+      return clauses.subject(of: verb + 2) == verb + 1
+    }
     return chunks[verb + 1].kind == .subordinator && tokens[chunks[verb + 1].head].isAny(.definite)
   }
 

@@ -70,7 +70,8 @@ enum Situation: Int, CaseIterable {
     case .afterDirect, .afterOther, .afterSentence, .agent: .cueAfter
     case .afterInverted: .cueInverted
     case .accordingAfter, .accordingBefore: .accordingTo
-    case .cueTouching, .cueNear, .cueFar, .cueGoverning, .participle, .fronted, .relative, .utterance: .cueBefore
+    case .cueTouching, .cueNear, .cueFar, .cueGoverning, .participle, .fronted, .relative, .utterance:
+      .cueBefore
     case .colon, .colonName, .signature: .colon
     case .carriedOn, .secondHalf, .nextSentence, .shared: .continued
     case .subject, .firstName, .subjectThing, .subjectBefore, .reported, .bystander: .subject

@@ -155,7 +155,8 @@ struct Chunker {
 
   /// `Lund and Holm both said`: a word for several between a subject and its verb.
   private func isFloating(_ index: Int, end: Int) -> Bool {
-    guard tokens[index].isAny(.quantifier), tokens[index].isAny(.plural), let last = chunks.last, last.isNominal,
+    guard tokens[index].isAny(.quantifier), tokens[index].isAny(.plural), let last = chunks.last,
+      last.isNominal,
       last.tokens.upperBound == index, index + 1 < end
     else { return false }
     return tokens[index + 1].isAny([.finite, .auxiliary, .base])

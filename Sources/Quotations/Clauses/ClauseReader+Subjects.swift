@@ -61,14 +61,17 @@ extension ClauseReader {
 
   /// `a woman in Hult, Norland, said`: behind a place and a comma stands the land it lies in.
   func isPlaceOfPlace(_ index: Int) -> Bool {
-    guard index > 1, chunks[index].classes.contains(.place), chunks[index - 1].kind == .comma else { return false }
+    guard index > 1, chunks[index].classes.contains(.place), chunks[index - 1].kind == .comma else {
+      return false
+    }
     return chunks[index - 2].kind == .nominal && chunks[index - 2].isName
   }
 
   /// `Mao has in the past called it`: the subject of the helping verb, from which a phrase parts the participle.
   private func subjectOfHelper(before index: Int) -> Int? {
     guard chunks[index].classes.contains(.past), chunks[index].tokens.count == 1, index > 2,
-      chunks[index - 1].kind == .nominal, chunks[index - 2].kind == .preposition, chunks[index - 3].isLoneHelper
+      chunks[index - 1].kind == .nominal, chunks[index - 2].kind == .preposition,
+      chunks[index - 3].isLoneHelper
     else { return nil }
     return links[index - 3].target
   }

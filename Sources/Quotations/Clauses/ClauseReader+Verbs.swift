@@ -6,6 +6,7 @@ extension ClauseReader {
     guard chunk.classes.contains(.past), chunk.tokens.count == 1, let previous = chunks.before(index) else {
       return true
     }
+    if isAccompanied(previous), isAccompaniment(previous) { return false }
     switch chunks[previous].kind {
     case .subordinator: return false
     case .comma, .conjunction: return pending == nil || isBehindVerb || !isInserted(index)
@@ -72,6 +73,11 @@ extension ClauseReader {
 
   /// "a sign reading": the words stand on what was just named.
   func bears(_ index: Int) -> Bool { chunks[index].classes.contains(.bearing) }
+
+  /// `With the leaders worried about it, Mao said`: a noun phrase behind "with" that begins the sentence.
+  private func isAccompaniment(_ index: Int) -> Bool {
+    index == 1 && chunks[0].kind == .preposition && chunks[1].isNominal
+  }
 
   /// "with many marchers chanting".
   func isAccompanied(_ index: Int) -> Bool {

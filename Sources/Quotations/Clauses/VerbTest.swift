@@ -39,14 +39,22 @@ struct VerbTest {
     index + 1 < tokens.count && tokens[index + 1].isWord && tokens[index + 1].isAny(.by)
   }
 
-  /// Whether an unknown word stands between a name and a word that begins another noun phrase: `Lund eyes the bridge`.
+  /// Whether an unknown word stands between a name and what begins its object: `Lund eyes the bridge`.
+  ///
+  /// Behind an adverb a name may follow as well: `Lund openly admires Holm`.
   private func governs(_ index: Int) -> Bool {
-    guard index > 0, index + 1 < tokens.count, !tokens[index].isCapital, tokens[index + 1].isWord else {
+    guard index > 0, index + 1 < tokens.count, !tokens[index].isCapital, !tokens[index].isAny(.plural) else {
       return false
     }
-    let before = tokens[index - 1], next = tokens[index + 1]
-    return before.isWord && before.isCapital && !before.isAny(.closed) && !before.traits.contains(.possessive)
-      && next.isAny(.determiner) && !next.isCapital && !tokens[index].isAny(.plural)
+    let isBehindAdverb = index > 1 && Endings.isAdverb(tokens[index - 1], text)
+    let before = tokens[isBehindAdverb ? index - 2 : index - 1], next = tokens[index + 1]
+    guard before.isWord, before.isCapital, !before.isAny(.closed), !before.traits.contains(.possessive) else {
+      return false
+    }
+    if next.kind == .quotation { return text[tokens[index].end - 1] == UInt8(ascii: "s") }
+    guard next.isWord else { return false }
+    if next.isAny(.determiner), !next.isCapital { return true }
+    return isBehindAdverb && next.isCapital && text[tokens[index].end - 1] == UInt8(ascii: "s")
   }
 
   /// Whether a word in -ing is a name, or stands before the noun that it qualifies: "the planning director".
@@ -98,7 +106,8 @@ struct VerbTest {
 
   /// `the critics, many of them old, argue that …`: behind a comma and before what is said.
   private func goesOnBehindComma(_ index: Int) -> Bool {
-    guard index > 0, index + 1 < tokens.count, tokens[index - 1].kind == .comma, tokens[index].isAny(.cue) else {
+    guard index > 0, index + 1 < tokens.count, tokens[index - 1].kind == .comma, tokens[index].isAny(.cue)
+    else {
       return false
     }
     let next = tokens[index + 1]

@@ -21,7 +21,7 @@ struct KindJudge {
   /// The kind of the passage of a choice.
   func kind(of choice: Choice, glyph: Mark.Glyph) -> Quotation.Kind {
     let shape = shapes[choice.passage]
-    if glyph.family == .title || (glyph.family == .whiteCorner && !shape.holdsStop) { return .title }
+    if glyph.family == .title || (glyph.family == .whiteCorner && shape.ending == .none) { return .title }
     if glyph.family == .corner { return byForm(choice, shape) }
     if language == .german { return inGerman(choice, shape) }
     if language == .other { return byForm(choice, shape) }

@@ -1,4 +1,6 @@
-/// Finds the names that a transcript writes inside the marks, in capitals and before a colon: `“LUND: It is safe.”`
+/// Finds the names that a transcript writes inside the marks, in capitals and before a colon.
+///
+/// `“LUND: It is safe.”`
 enum SpeakerLabels {
   /// How many bytes of a passage are looked at.
   private static let reach = 48

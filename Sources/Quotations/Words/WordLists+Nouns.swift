@@ -52,7 +52,8 @@ extension WordLists {
           dancer drummer guitarist violinist playwright screenwriter filmmaker producer illustrator cartoonist
           referee umpire goalkeeper striker quarterback cyclist runner swimmer climber jockey
           """, classes: .person, inflection: .plural),
-      WordList(words: "resident native billionaire businessman businesswoman mogul proprietor", classes: .known),
+      WordList(
+        words: "resident native billionaire businessman businesswoman mogul proprietor", classes: .known),
       WordList(words: "men women people children police wives clergy folks", classes: [.person, .plural]),
       WordList(
         words: """

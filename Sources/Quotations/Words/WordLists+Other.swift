@@ -12,7 +12,7 @@ extension WordLists {
           ergänzte verkündete erzählte versicherte verteidigte urteilte erläuterte unterstrich mahnte mahnt
           hob resümierte zitierte zitiert teilte mitteilte mitteilt gab angab fügte hinzufügte begründete
           bedauerte lobte rief ankündigte kündigte titelte reagierte befürchtet befürchtete
-          meinten antworteten antwortet behaupteten behaupten behauptet bestätigten fragten ergänzt verkündeten
+          meinten antworteten antwortet behaupteten bestätigten fragten ergänzt verkündeten
           verkündet erzählten erzählt versicherten versichert verteidigten verteidigt urteilten urteilt erläuterten
           erläutert mahnten begründeten begründet bedauerten bedauert lobten lobt riefen kündigten reagierten
           entgegnete entgegneten erwiderte erwiderten schilderte schilderten schildert beklagte beklagten beklagt
