@@ -15,14 +15,14 @@ extension Directory {
     else { return nil }
     let head = NameKey(role: tokens[last], in: text)
     let isLeader = tokens[last].isAny(.leader)
-    let others = phrase.dropFirst().dropLast().map { NameKey(role: tokens[$0], in: text) }
     var best: (person: Int, score: Int)?
     for appearance in appearances[..<reached].suffix(Directory.reach).reversed() {
       guard people[appearance.person].kind != .place else { continue }
-      let roles = people[appearance.person].roles
-      let shared = others.count { roles.contains($0) }
-      let hasHead = roles.contains(head)
-      guard hasHead || (isLeader && shared > 0) else { continue }
+      let hasHead = people[appearance.person].roles.contains(head)
+      guard hasHead || isLeader else { continue }
+      let shared = phrase.dropFirst().dropLast().count {
+        people[appearance.person].roles.contains(NameKey(role: tokens[$0], in: text))
+      }
       let score = shared * 2 + (hasHead ? 1 : 0)
       if score > best?.score ?? 0 { best = (appearance.person, score) }
     }

@@ -40,7 +40,7 @@ struct Directory {
         // `Mao Ning, a spokeswoman of the ministry,`
         addRoles(parts.role, to: bearer)
         named = nil
-      } else if isSubject || clauses.isSubject(index) {
+      } else if isSubject || clauses.speaks(index) {
         person = bearer(ofRole: chunk.tokens, before: appearances.count)
       }
       guard let person else { continue }
