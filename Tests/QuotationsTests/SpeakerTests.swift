@@ -144,6 +144,11 @@ struct GermanTests {
     expect("In Hult <sagte> {Ada Lund}: ⟦„Die Brücke ist sicher.“⟧", rule: .cueBefore)
   }
 
+  @Test("the verb and its subject end a sentence that reports")
+  func afterReport() {
+    expect("Die Brücke von Hult sei nach dieser Nacht ⟦„nicht mehr ganz sicher“⟧, <meinte> {Ada Lund}.")
+  }
+
   @Test("so and a name attribute")
   func thus() {
     expect("⟦„Die Brücke ist sicher“⟧, <so> {der Sprecher des Rates}.", rule: .cueInverted)

@@ -123,7 +123,11 @@ extension CandidateFinder {
   private func inverted(_ follow: Follow, quotation: Int) -> Candidate? {
     let verb = follow.first
     let isFree = follow.endsItself || clauses.mainSubject.map { $0 > quotation } ?? true
-    guard chunks[verb].isCue, chunks[verb].isFinite, isFree else { return nil }
+    guard chunks[verb].isCue, chunks[verb].isFinite else { return nil }
+    // `Die Brücke sei „ein Wrack“, sagte Mao`: in German the verb behind a sentence stands before its subject.
+    let endsReport =
+      chunks[verb].classes.contains(.german) && verb + 1 < chunks.count && followedByStop(verb + 1)
+    guard isFree || endsReport else { return nil }
     var next = verb + 1
     while next < chunks.count, chunks[next].kind == .adverb { next += 1 }
     guard next < chunks.count, chunks[next].isNominal,

@@ -1,6 +1,8 @@
 extension WordLists {
   /// The words that attribute, and the small words around them, in German, French and Spanish.
-  static var otherLanguages: [WordList] { germanVerbs + germanSmallWords + germanReports + others }
+  static var otherLanguages: [WordList] {
+    germanVerbs + germanSmallWords + germanTitles + germanReports + others
+  }
 
   private static var germanVerbs: [WordList] {
     [
@@ -70,6 +72,23 @@ extension WordLists {
         words:
           "the of and to that with was were for his her their from which who has have had would been its",
         classes: .english),
+    ]
+  }
+
+  private static var germanTitles: [WordList] {
+    [
+      WordList(
+        words: """
+          lehrer bürgermeister oberbürgermeister ministerpräsident bundeskanzler bundespräsident innenminister
+          außenminister sprecher regierungssprecher präsident vorsitzender direktor leiter polizeisprecher pfarrer
+          richter anwalt staatsanwalt abgeordneter regisseur schauspieler sänger autor kapitän generalsekretär
+          """, classes: [.title, .person, .male, .german]),
+      WordList(
+        words: """
+          lehrerin bürgermeisterin oberbürgermeisterin ministerpräsidentin bundeskanzlerin ministerin innenministerin
+          außenministerin sprecherin präsidentin vorsitzende direktorin leiterin polizeisprecherin pfarrerin
+          richterin anwältin staatsanwältin abgeordnete regisseurin schauspielerin sängerin autorin kapitänin
+          """, classes: [.title, .person, .female, .german]),
     ]
   }
 
