@@ -23,11 +23,21 @@ struct NameParts {
       name = phrase
       return
     }
+    if start == end - 1, NameParts.isGermanNoun(head, behind: tokens[phrase.lowerBound]) {
+      role = phrase
+      return
+    }
     if start == end - 1, NameParts.isRole(head), !head.isAny([.male, .female]) || head.isAny(.person) {
       role = phrase
     } else {
       name = start..<NameParts.endOfPerson(start..<end, role, tokens)
     }
+  }
+
+  /// "Ein Ort", "der Nebel": in German a noun has its capital without being a name; "die SPD" is one.
+  private static func isGermanNoun(_ head: Token, behind first: Token) -> Bool {
+    guard !head.traits.contains(.allCapitals), !head.isAny([.male, .female]) else { return false }
+    return first.isAny(.theInGerman) || first.classes.isSuperset(of: [.determiner, .german])
   }
 
   /// In "Senator Ada Lund of Hult" the name ends before "of"; in "University of Hult" it does not.
