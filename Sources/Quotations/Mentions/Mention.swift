@@ -64,7 +64,9 @@ struct MentionReader {
       range = range.lowerBound..<clauses.chunks[next].tokens.upperBound
       if next - index >= 4 { break }
     }
-    if form == .noun, let end = endOfParticiple(behind: next, subject: index, clauses) {
+    if form == .noun || tokens[range.lowerBound].isAny(.quantifier),
+      let end = endOfParticiple(behind: next, subject: index, clauses)
+    {
       range = range.lowerBound..<clauses.chunks[end].tokens.upperBound
     }
     let apposition = apposition(behind: next, head: chunk.head, form, clauses.chunks)
