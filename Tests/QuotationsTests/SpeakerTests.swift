@@ -176,6 +176,8 @@ struct GermanTests {
   @Test("the marks may hold who reports")
   func sources() {
     expect("Laut ⟪„Hulter Bote“⟫ ist die Brücke nach der Nacht nicht mehr sicher.")
+    expect("Der ⟪„Hulter Bote“⟫ berichtete am Montag nach dem Fest auf der Brücke nichts mehr davon.")
+    expect("⟦„Danke!“⟧ <sagte> {Ada Lund} am Montag nach dem Fest auf der Brücke von Hult.")
     expect("Das berichtete die ⟪„Brückenwoche“⟫ in ihrer Ausgabe vom Montag nach dem Fest auf der Brücke.")
   }
 }

@@ -73,6 +73,10 @@ extension Chunker {
     if token.isCapital, index > 0, first, !isSentenceStart(index), !classes.isSuperset(of: [.cue, .finite]) {
       return nil
     }
+    // "am" is a verb behind "I", and in German a preposition.
+    if classes.isSuperset(of: [.auxiliary, .preposition]), index == 0 || !tokens[index - 1].isAny(.pronoun) {
+      return nil
+    }
     if classes.contains(.auxiliary), !isNameInside(index) {
       return classes.contains(.finite) || first ? classes.union(.finite).subtracting(.cue) : classes
     }

@@ -33,12 +33,10 @@ extension KindJudge {
 
   /// `berichtete die „Hulter Zeitung“`, `laut „Hult heute“`, `die „Hulter Zeitung“ schreibt`: the words name who speaks.
   private func namesSource(_ choice: Choice) -> Bool {
-    if choice.token + 1 < tokens.count, tokens[choice.token + 1].isWord,
-      tokens[choice.token + 1].isAny(.uttering)
-    {
-      return true
-    }
     var index = choice.token - 1
+    if index >= 0, choice.token + 1 < tokens.count, tokens[choice.token + 1].isAny(.uttering) {
+      return tokens[index].isWord && tokens[index].isAny(.determiner)
+    }
     if index > 1, tokens[index].isWord, tokens[index].isCapital, !tokens[index].isAny(.utterance) {
       index -= 1
     }

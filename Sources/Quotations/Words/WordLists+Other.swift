@@ -50,7 +50,7 @@ extension WordLists {
       WordList(words: "der die das dem den des", classes: .theInGerman),
       WordList(
         words: """
-          von mit nach bei aus auf für über unter gegen durch während wegen zu zum zur im vom beim ins ans gemäß
+          von mit nach bei aus auf für über unter gegen durch während wegen zu zum zur im am vom beim ins ans gemäß
           """, classes: [.preposition, .german]),
       WordList(words: "und oder aber sondern sowie", classes: [.conjunction, .german]),
       WordList(words: "dass weil wenn ob daß", classes: [.subordinator, .german]),
