@@ -47,11 +47,6 @@ struct Statement: Hashable, Sendable {
     attribution?.person ?? attribution?.speaker.map { text.words(in: $0) }
   }
 
-  /// The words that attribute it, nil where there are none.
-  func cueWords(in text: String) -> String? {
-    attribution?.cue.map { text.words(in: $0) }
-  }
-
   /// The words said, marks included, paragraphs and halves joined by a blank and an ellipsis.
   func words(in text: String) -> String {
     var joined = ""

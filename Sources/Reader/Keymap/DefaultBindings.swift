@@ -19,8 +19,9 @@ extension Keymap {
   private static let screens = [
     Binding(["<Enter>", "l"], .open, in: [.list], "read the article", .screens),
     Binding(
-      ["<Enter>", "l"], .open, in: [.quotations, .bookmarks, .search], "go to the place in the article",
-      .screens),
+      ["<Enter>", "l"], .open, in: [.quotations, .statements, .bookmarks, .search],
+      "go to the place in the article", .screens),
+    Binding(["<Enter>", "l"], .open, in: [.speakers], "all that they said, over all articles", .screens),
     Binding(["q"], .back, in: [.list], "quit", .screens),
     Binding(["q"], .back, in: [.article], "back; quit where the article was opened alone", .screens),
     Binding(["h"], .backToList, in: [.article], "back to the list", .screens),
@@ -32,6 +33,9 @@ extension Keymap {
     Binding(["r"], .toggleRead, in: [.list, .article], "mark as read or unread", .screens),
     Binding(["f"], .toggleStar, in: [.list, .article], "give a star, or take it away", .screens),
     Binding(["s"], .nextOrder, in: [.list], "sort by date, by title, by source", .screens),
+    Binding(
+      ["s"], .nextOrder, in: [.bookmarks], "group by article, by speaker, by tag, by day", .screens),
+    Binding(["x"], .removeRow, in: [.list], "remove the article; its bookmarks stay", .screens),
     Binding(["?", "<F1>"], .help, in: KeyContext.screens, "help", .screens),
   ]
 
@@ -43,12 +47,19 @@ extension Keymap {
     Binding(
       ["[s"], .previousOfSpeaker, in: [.article], "the previous quotation by the same speaker", .quotations),
     Binding(["gq"], .quotations, in: [.article], "the quotations of the article", .quotations),
+    Binding(["gq"], .quotations, in: [.list], "the quotations of the library", .quotations),
+    Binding(["gs"], .speakers, in: [.article], "the speakers of the article", .quotations),
+    Binding(["gs"], .speakers, in: [.list], "the speakers of the library", .quotations),
     Binding(
-      ["b"], .bookmark, in: [.article, .quotations], "bookmark the quotation; again: remove it", .quotations),
+      ["R"], .correctSpeaker, in: [.article, .quotations, .statements],
+      "say who said it: a name, nobody, or no speech", .quotations),
+    Binding(
+      ["b"], .bookmark, in: [.article, .quotations, .statements],
+      "bookmark the quotation; again: remove it", .quotations),
     Binding(["b"], .bookmark, in: [.bookmarks], "remove the bookmark", .quotations),
-    Binding(
-      ["a"], .editNote, in: [.article, .quotations, .bookmarks], "a note on the bookmark", .quotations),
-    Binding(["t"], .editTags, in: [.article, .quotations, .bookmarks], "tags for the bookmark", .quotations),
+    Binding(["x"], .removeRow, in: [.bookmarks], "remove the bookmark", .quotations),
+    Binding(["a"], .editNote, in: KeyContext.quoting, "a note on the bookmark", .quotations),
+    Binding(["t"], .editTags, in: KeyContext.quoting, "tags for the bookmark", .quotations),
     Binding(
       ["B"], .bookmarks, in: KeyContext.screens.subtracting([.bookmarks]), "the bookmarks", .quotations),
   ]
@@ -68,6 +79,7 @@ extension Keymap {
     Binding(["<Tab>"], .quotationEnd, in: [.passage], "to the end of the quotation", .passages),
     Binding(["o"], .otherEnd, in: [.passage], "move the other end", .passages),
     Binding(["b"], .bookmark, in: [.passage], "bookmark the passage", .passages),
+    Binding(["R"], .correctSpeaker, in: [.passage], "make it a quotation, and say whose", .passages),
     Binding(["<Esc>", "v", "q"], .escape, in: [.passage], "leave it", .passages),
     Binding(["?", "<F1>"], .help, in: [.passage], "help", .passages),
   ]
@@ -89,7 +101,8 @@ extension Keymap {
   ]
 
   private static let program = [
-    Binding([":"], .commandLine, in: KeyContext.screens, "a command: help, add, set, quit", .program),
+    Binding(["U"], .undo, in: KeyContext.screens, "undo the last change to the library", .program),
+    Binding([":"], .commandLine, in: KeyContext.screens, "a command: help, add, set, undo, quit", .program),
     Binding(["<C-z>"], .suspend, in: Set(KeyContext.allCases), "suspend", .program),
     Binding(["<C-c>"], .interrupt, in: Set(KeyContext.allCases), "leave a prompt, stop an import", .program),
     Binding(["Q"], .quit, in: KeyContext.screens.union([.passage]), "quit", .program),

@@ -62,7 +62,7 @@ struct StatusLine {
       let source = list.rows.selectedRow.map { ArticleFacts.line(for: $0.fields) } ?? ""
       let quotations = count == 0 ? "" : count == 1 ? "1 quotation" : "\(count) quotations"
       return ([source, quotations].filter { !$0.isEmpty }.joined(separator: " · "), .status)
-    case .quotations, .bookmarks, .search, .help: return ("? help", .status)
+    case .quotations, .statements, .speakers, .bookmarks, .search, .help: return ("? help", .status)
     }
   }
 
@@ -76,7 +76,15 @@ struct StatusLine {
         .status
       )
     }
-    return (pane.selected == nil ? pane.article.fields.title : pane.selectionLine, .status)
+    if let bookmark = pane.attaching {
+      let place = pane.selected == nil ? "Choose its place and press b" : "b puts it here"
+      return ("\(place), Esc leaves it: \(bookmark.words)", .status)
+    }
+    guard let selected = pane.selected else {
+      return (pane.chosenPassage?.changeLine ?? pane.article.fields.title, .status)
+    }
+    let change = pane.bookmark(of: pane.statements[selected])?.changeLine
+    return ([pane.selectionLine, change].compactMap(\.self).joined(separator: " · "), .status)
   }
 
   /// What stands on the right: a count of matches, then the place.
@@ -87,17 +95,12 @@ struct StatusLine {
       guard let search = pane.search else { return state.prompt == nil ? "\(pane.percent)%" : "" }
       let matches = "\((search.current ?? -1) + 1)/\(search.matches.count)"
       return state.prompt == nil ? "\(matches)  \(pane.percent)%" : matches
-    case .list(let list): return place(list.rows.cursor, of: list.rows.total)
-    case .quotations(let rows): return place(rows.cursor, of: rows.shown.count)
-    case .bookmarks(let rows): return place(rows.rows.cursor, of: rows.rows.total)
-    case .search(let rows): return place(rows.cursor, of: rows.shown.count)
     case .help(let help):
       let last = min(help.rows.count, help.top + state.visibleEntries)
       return help.rows.isEmpty ? "" : "\(100 * last / help.rows.count)%"
+    case .list, .quotations, .statements, .speakers, .bookmarks, .search:
+      guard let rows = state.screens.top.rows, rows.total > 0, state.prompt == nil else { return "" }
+      return "\(rows.cursor.selected + 1) of \(rows.total)"
     }
-  }
-
-  private func place(_ cursor: RowCursor, of total: Int) -> String {
-    total == 0 || state.prompt != nil ? "" : "\(cursor.selected + 1) of \(total)"
   }
 }

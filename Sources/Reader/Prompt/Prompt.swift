@@ -33,6 +33,8 @@ struct Prompt: Sendable {
     case note(BookmarkID)
     /// The tags of a bookmark, parted by blanks.
     case tags(BookmarkID)
+    /// Who said some words.
+    case speaker(SpeakerChoice)
     /// A question that is answered by `y` or anything else.
     case confirm(Question)
   }
@@ -61,6 +63,7 @@ struct Prompt: Sendable {
     case .command: ":"
     case .note: "Note: "
     case .tags: "Tags: "
+    case .speaker: "Who said it? "
     case .confirm(.removeBookmark): "This bookmark has a note. Remove it? (y/n) "
     }
   }
@@ -71,7 +74,7 @@ struct Prompt: Sendable {
     case .find: .find
     case .searchLibrary: .searchLibrary
     case .command: .command
-    case .narrow, .note, .tags, .confirm: nil
+    case .narrow, .note, .tags, .speaker, .confirm: nil
     }
   }
 }

@@ -8,6 +8,8 @@ enum TypedCommand: Hashable, Sendable {
   case help
   /// Quits.
   case quit
+  /// Takes back the last change to the library.
+  case undo
   /// Sets the text width, in columns.
   case width(Int)
   /// Sets what the document does not say of its article.
@@ -25,7 +27,7 @@ enum TypedCommand: Hashable, Sendable {
   }
 
   /// The names of the commands, for completion.
-  static let names = ["add", "help", "quit", "set"]
+  static let names = ["add", "help", "quit", "set", "undo"]
   /// What `:set` sets, for completion.
   static let settings = FieldName.allCases.map(\.rawValue) + ["width"]
 
@@ -44,6 +46,7 @@ enum TypedCommand: Hashable, Sendable {
     case "h", "help": return .help
     case "q", "quit": return .quit
     case "s", "se", "set": return try setting(rest)
+    case "u", "undo": return .undo
     default: throw .unknown(name)
     }
   }

@@ -1,3 +1,5 @@
+import Articles
+
 /// What the reader itself says on the status line: all its wording in one place.
 enum Notice: Hashable, Sendable {
   case unbound(keys: String)
@@ -43,6 +45,15 @@ enum Notice: Hashable, Sendable {
   case starGiven
   case starTaken
   case sorted(String)
+  case grouped(String)
+  case whoSaidIt
+  case corrected
+  case quotationHasGone
+  case changedSince(String)
+  case choosePlace(String)
+  case removed(String)
+  case undone(LibraryChange)
+  case nothingToUndo
 
   /// Whether it tells of something that could not be done.
   var isProblem: Bool {
@@ -51,7 +62,8 @@ enum Notice: Hashable, Sendable {
       .width, .noiseShown,
       .noiseFolded,
       .quitHint,
-      .stopping, .markedRead, .markedUnread, .starGiven, .starTaken, .sorted:
+      .stopping, .markedRead, .markedUnread, .starGiven, .starTaken, .sorted, .grouped,
+      .whoSaidIt, .corrected, .removed, .undone:
       false
     default: true
     }
@@ -91,7 +103,7 @@ enum Notice: Hashable, Sendable {
     case .noNoise: "All of this document is the article's own"
     case .quitHint: "Q quits"
     case .stopping: "Stopping"
-    case .unknownCommand(let name): "No command \(name). There are help, add, set and quit"
+    case .unknownCommand(let name): "No command \(name). There are help, add, set, undo and quit"
     case .missingPath: "Which file or folder? :add PATH"
     case .unclosedQuote: "A quotation mark is open. :add \"a path with blanks\""
     case .setUsage: "Which one? :set title|byline|source|url|date|width VALUE"
@@ -103,6 +115,15 @@ enum Notice: Hashable, Sendable {
     case .starGiven: "A star for this article"
     case .starTaken: "The star is taken away"
     case .sorted(let order): "Sorted \(order)"
+    case .grouped(let order): order
+    case .whoSaidIt: "Tab offers names. Or: nobody, not speech, as found"
+    case .corrected: "Kept, and found so from now on. U takes it back"
+    case .quotationHasGone: "This quotation is no longer in the article"
+    case .changedSince(let words): "Changed since it was kept. It said: \(words)"
+    case .choosePlace(let words): "Not here any more; choose a place and press b, or Esc: \(words)"
+    case .removed(let title): "Removed; its bookmarks stay. U brings it back: \(title)"
+    case .undone(let change): "Undone: \(change.wording)"
+    case .nothingToUndo: "There is nothing to undo"
     }
   }
 }

@@ -96,13 +96,14 @@ extension ReaderState {
     case .command: return run(typed: text)
     case .note(let id): return [.setNote(text.allSatisfy(\.isWhitespace) ? nil : text, id)]
     case .tags(let id): return [.setTags(Self.tags(in: text), id)]
+    case .speaker(let choice): return keep(text, of: choice)
     case .narrow, .confirm: break
     }
     return []
   }
 
   /// Tags as typed: words parted by blanks or commas, each once, with or without `#`.
-  private static func tags(in text: String) -> [String] {
+  static func tags(in text: String) -> [String] {
     var seen: Set<String> = []
     return text.split { $0.isWhitespace || $0 == "," }.map { String($0.drop { $0 == "#" }) }
       .filter { !$0.isEmpty && seen.insert($0).inserted }

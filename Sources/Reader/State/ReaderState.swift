@@ -150,8 +150,7 @@ extension ReaderState {
     case .suspend: return [.suspend]
     case .commandLine: return open(Prompt(.command))
     case .searchLibrary: return openSearch()
-    case .editNote: return edit { Prompt(.note($0.id), text: $0.draft.note ?? "") }
-    case .editTags: return edit { Prompt(.tags($0.id), text: $0.draft.tags.joined(separator: " ")) }
+    case .undo: return [.undo]
     case .bookmarks:
       screens.push(.bookmarks(BookmarksState()))
       return []
@@ -165,12 +164,9 @@ extension ReaderState {
 
   private mutating func runOnScreen(_ command: Command, count: Int?) -> [Effect] {
     switch screens.top {
-    case .list(let list): run(command, count: count, on: list)
     case .article(let pane): run(command, count: count, on: pane)
-    case .quotations(let state): run(command, count: count, on: state)
-    case .bookmarks(let state): run(command, count: count, on: state)
-    case .search(let state): run(command, count: count, on: state)
     case .help(let state): run(command, count: count, on: state)
+    case .list, .quotations, .statements, .speakers, .bookmarks, .search: runOnRows(command, count: count)
     }
   }
 }

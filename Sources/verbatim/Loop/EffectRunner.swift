@@ -34,9 +34,8 @@ struct EffectRunner: Sendable {
     case .locate(let id, let query):
       return try library.store().index(of: id, in: query).map { [.located(id, query, at: $0)] } ?? []
     case .open(let id, let purpose): return try open(id, for: purpose)
-    case .bookmarks(let filter, let range):
-      let rows = try library.store().bookmarks(BookmarkFilter(text: filter), in: range)
-      return [.bookmarks(filter: filter, rows)]
+    case .bookmarks(let query, let range):
+      return [.bookmarks(query, try library.store().bookmarks(query, in: range))]
     case .addBookmark(let draft, let id):
       let bookmark = try library.store().addBookmark(draft, to: id, now: settings.now())
       return try library.store().summary(id).map { [.bookmarked(bookmark, $0)] } ?? []
