@@ -52,14 +52,15 @@ struct ArticlePainter {
     paintMark(of: line, in: unit, row: row, before: start, into: &frame)
   }
 
-  /// A mark in the margin where a bookmark starts.
+  /// A mark in the margin where a bookmark starts: a hollow one where its words have changed since.
   private func paintMark(
     of line: Range<Int>, in unit: ArticleUnit, row: Int, before start: Int, into frame: inout Frame
   ) {
     guard case .text = unit.words, start >= 2 else { return }
-    guard bookmarked.contains(where: { line.contains($0.lowerBound) }) else { return }
+    let marked = pane.bookmarks.filter { $0.range.map { line.contains($0.lowerBound) } ?? false }
+    guard !marked.isEmpty else { return }
     let position = Position(row: region.origin.row + row, column: region.origin.column + start - 2)
-    frame.write("◆", at: position, style: .mark)
+    frame.write(marked.contains(where: \.isChanged) ? "◇" : "◆", at: position, style: .mark)
   }
 }
 

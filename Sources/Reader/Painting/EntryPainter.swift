@@ -69,7 +69,9 @@ struct EntryPainter {
       if lines.rows == 0 { return }
     }
     if entry.isBookmarked, margin > 0 {
-      frame.write("◆", at: Position(row: lines.row, column: region.origin.column), style: .mark)
+      frame.write(
+        entry.now.isEmpty ? "◆" : "◇", at: Position(row: lines.row, column: region.origin.column),
+        style: .mark)
     }
     // What follows the words keeps its lines; the words have what is left.
     let rest = 1 + (entry.now.isEmpty ? 0 : 1) + (entry.note.isEmpty ? 0 : 1)

@@ -50,9 +50,15 @@ extension Bookmark {
     return range
   }
 
+  /// Whether other words stand at its place today than those that were kept.
+  var isChanged: Bool {
+    guard case .attached(_, let now) = attachment else { return false }
+    return now != nil
+  }
+
   /// What is told of words that have changed since they were kept; nil where they have not.
   var changeLine: String? {
-    guard case .attached(_, .some) = attachment else { return nil }
+    guard isChanged else { return nil }
     return "changed since it was kept, it said: \(words)"
   }
 

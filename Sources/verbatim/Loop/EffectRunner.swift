@@ -36,6 +36,22 @@ struct EffectRunner: Sendable {
     case .open(let id, let purpose): return try open(id, for: purpose)
     case .bookmarks(let query, let range):
       return [.bookmarks(query, try library.store().bookmarks(query, in: range))]
+    case .statements(let query, let range):
+      return [.statements(query, try library.store().statements(query, in: range))]
+    case .speakers(let filter, let range):
+      return [.speakers(filter: filter, try library.store().speakers(filter: filter, in: range))]
+    case .findSpeaker(let name): return [.speaker(try library.store().speaker(named: name))]
+    case .completeSpeaker(let typed):
+      return [.completions(of: typed, try library.store().speakerNames(beginning: typed, limit: 50))]
+    case .completeTag(let word, let typed):
+      return [.completions(of: typed, try library.store().tagNames(beginning: word, limit: 50))]
+    case .correct(let anchor, let verdict, let id): return try correct(anchor, verdict, in: id)
+    case .withdrawCorrection(let range, let id): return try withdrawCorrection(at: range, in: id)
+    case .removeArticle(let id): return try remove(id)
+    case .undo: return try undo()
+    case .attachBookmark(let id, let range, let article):
+      let store = try library.store()
+      return [.bookmarkChanged(try store.attachBookmark(id, to: range, in: article, now: settings.now()))]
     case .addBookmark(let draft, let id):
       let bookmark = try library.store().addBookmark(draft, to: id, now: settings.now())
       return try library.store().summary(id).map { [.bookmarked(bookmark, $0)] } ?? []

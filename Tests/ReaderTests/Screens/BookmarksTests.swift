@@ -55,8 +55,10 @@ import Testing
     #expect(sitting.lines[row - 1].hasSuffix("“a danger to everyone under it”"))
     #expect(sitting.lines[row + 1].hasPrefix("  changed since · Tobias Finch"))
     #expect(sitting.painted(.problem) == ["changed since · "])
+    #expect(sitting.painted(.mark) == ["◆", "◇"])
     try sitting.type("j<Enter>")
     #expect(sitting.status.hasPrefix("Changed since it was kept. It said: “a danger to everyone"))
+    #expect(sitting.painted(.mark).contains("◇"))
   }
 
   @Test func aBookmarkWithoutAPlaceIsGivenOne() throws {
