@@ -116,7 +116,7 @@ struct ArticleWriting {
         [
           id, quotation.range.lowerBound, quotation.range.upperBound, quotation.interior.lowerBound,
           quotation.interior.upperBound, quotation.kind.rawValue, quotation.statement,
-          attribution?.speaker.lowerBound, attribution?.speaker.upperBound, attribution?.person?.column,
+          attribution?.speaker?.lowerBound, attribution?.speaker?.upperBound, attribution?.person?.column,
           attribution?.cue?.lowerBound, attribution?.cue?.upperBound, attribution?.confidence,
           attribution?.rule.rawValue,
         ])

@@ -50,11 +50,12 @@ extension Quotation {
 
 extension Attribution {
   fileprivate init?(_ row: Row, limit: Int) {
-    guard let speaker = row.range(6, 7), speaker.upperBound <= limit,
-      let rule = row.value(12).flatMap(Rule.init(rawValue:))
-    else { return nil }
+    guard let rule = row.value(12).flatMap(Rule.init(rawValue:)) else { return nil }
+    let speaker = row.range(6, 7).flatMap { $0.upperBound <= limit ? $0 : nil }
     let cue = row.range(9, 10).flatMap { $0.upperBound <= limit ? $0 : nil }
-    self.init(speaker: speaker, person: row.value(8), cue: cue, confidence: row.value(11) ?? 0, rule: rule)
+    let person: String? = row.value(8)
+    guard speaker != nil || person != nil else { return nil }
+    self.init(speaker: speaker, person: person, cue: cue, confidence: row.value(11) ?? 0, rule: rule)
   }
 }
 

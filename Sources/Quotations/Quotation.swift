@@ -57,7 +57,9 @@ public struct Quotation: Hashable, Sendable {
 /// Who said a quotation: the words that name the speaker, the person meant, and how that was found.
 public struct Attribution: Hashable, Sendable {
   /// The words in the text that name the speaker ("he", "the NATO chief"), in UTF-8 offsets into the text.
-  public var speaker: Range<Int>
+  ///
+  /// The finder always has them; nil where a user names a speaker whom the text does not.
+  public var speaker: Range<Int>?
 
   /// The person or body meant ("Jens Stoltenberg"), or nil where the mention leads to nobody.
   public var person: String?
@@ -72,7 +74,7 @@ public struct Attribution: Hashable, Sendable {
   public var rule: Rule
 
   /// Makes an attribution; ranges are UTF-8 offsets into the text.
-  public init(speaker: Range<Int>, person: String?, cue: Range<Int>?, confidence: Double, rule: Rule) {
+  public init(speaker: Range<Int>?, person: String?, cue: Range<Int>?, confidence: Double, rule: Rule) {
     self.speaker = speaker
     self.person = person
     self.cue = cue
@@ -98,5 +100,7 @@ public struct Attribution: Hashable, Sendable {
     case subject = "subject"
     /// A paragraph of speech alone: whoever spoke before it.
     case floating = "floating"
+    /// Not found by a rule: a user says so.
+    case corrected = "corrected"
   }
 }

@@ -112,8 +112,9 @@ struct PropertyTests {
       places += [quotation.interior.lowerBound, quotation.interior.upperBound]
       if let attribution = quotation.attribution {
         #expect((0...1).contains(attribution.confidence))
-        #expect(!attribution.speaker.isEmpty && attribution.speaker.upperBound <= offset)
-        places += [attribution.speaker.lowerBound, attribution.speaker.upperBound]
+        let speaker = attribution.speaker ?? 0..<0
+        #expect(!speaker.isEmpty && speaker.upperBound <= offset)
+        places += [speaker.lowerBound, speaker.upperBound]
       }
       #expect(boundaries.isSuperset(of: places), "\(text.debugDescription)")
       end = quotation.range.upperBound

@@ -44,8 +44,7 @@ struct Statement: Hashable, Sendable {
 
   /// The speaker as shown: the person meant, else the words that name them; nil where nobody was found.
   func speakerName(in text: String) -> String? {
-    guard let attribution else { return nil }
-    return attribution.person ?? text.words(in: attribution.speaker)
+    attribution?.person ?? attribution?.speaker.map { text.words(in: $0) }
   }
 
   /// The words that attribute it, nil where there are none.

@@ -15,7 +15,7 @@ struct SpeakerFilter {
   func includes(_ quotation: Quotation, in text: String) -> Bool {
     guard let attribution = quotation.attribution else { return false }
     if let person = attribution.person, includes(person) { return true }
-    return includes(text.part(attribution.speaker))
+    return attribution.speaker.map { includes(text.part($0)) } ?? false
   }
 
   /// Whether a name has the words.

@@ -55,9 +55,13 @@ struct QuotationJSON {
       raw("\"cue\":null,\"cue_start\":null,\"cue_end\":null,\"confidence\":null,\"how\":null}")
       return
     }
-    words(attribution.speaker)
-    let speaker = next()
-    raw(",\"speaker_start\":\(speaker),\"speaker_end\":\(next()),\"resolved\":")
+    if let mention = attribution.speaker {
+      words(mention)
+      let start = next()
+      raw(",\"speaker_start\":\(start),\"speaker_end\":\(next()),\"resolved\":")
+    } else {
+      raw("null,\"speaker_start\":null,\"speaker_end\":null,\"resolved\":")
+    }
     if let person = attribution.person {
       JSONValue.write(person, to: &bytes)
     } else {

@@ -77,7 +77,7 @@ struct QuotationPrinter {
       return quote.kind == .title ? "a title or a name" : "nobody in particular"
     }
     guard let attribution = quote.attribution else { return "speaker unknown" }
-    let name = attribution.person ?? text.part(attribution.speaker)
+    let name = attribution.person ?? attribution.speaker.map(text.part)
     return [name, attribution.cue.map(text.part)].compactMap(\.self).joined(separator: ", ").onOneLine
   }
 }

@@ -1,0 +1,82 @@
+import Quotations
+
+/// The number of a speaker in a library.
+package struct SpeakerID: Hashable, Sendable, CustomStringConvertible {
+  /// The row's number, from 1.
+  package var rawValue: Int64
+
+  /// Makes a number.
+  package init(_ rawValue: Int64) { self.rawValue = rawValue }
+
+  package var description: String { String(rawValue) }
+}
+
+/// A person or body that speaks in a library: one row of the list of speakers.
+package struct SpeakerSummary: Hashable, Sendable {
+  /// The speaker's number.
+  package var id: SpeakerID
+  /// The name in its fullest form.
+  package var name: String
+  /// How many statements are theirs.
+  package var statements: Int
+  /// How many articles these stand in.
+  package var articles: Int
+
+  /// Makes a summary.
+  package init(id: SpeakerID, name: String, statements: Int, articles: Int) {
+    self.id = id
+    self.name = name
+    self.statements = statements
+    self.articles = articles
+  }
+}
+
+/// Which statements of a library are shown: newest article first, then as they stand in it.
+package struct StatementQuery: Hashable, Sendable {
+  /// The speaker whose statements these are; nil for everybody's.
+  package var speaker: SpeakerID?
+  /// Words that must each begin a word of the statement or of its speaker's name, case and diacritics aside.
+  package var filter: String
+
+  /// Makes a query.
+  package init(speaker: SpeakerID? = nil, filter: String = "") {
+    self.speaker = speaker
+    self.filter = filter
+  }
+}
+
+/// What somebody said in an article of a library: one row of a list of statements.
+package struct StatementSummary: Hashable, Sendable {
+  /// The article.
+  package var article: ArticleSummary
+  /// Where the statement stands in the article's text, from its first mark to its last, in UTF-8 offsets.
+  package var range: Range<Int>
+  /// The words said, marks included, on one line; an ellipsis stands for what is between two parts.
+  package var words: String
+  /// The words in the article that name the speaker.
+  package var speaker: String?
+  /// The person or body meant.
+  package var person: String?
+  /// The words that attribute it.
+  package var cue: String?
+  /// How likely the speaker is right, from 0 to 1; nil where nobody was found.
+  package var confidence: Double?
+  /// Whether a bookmark of a quotation stands within `range`.
+  package var isBookmarked: Bool
+
+  /// Makes a summary; `range` is in UTF-8 offsets.
+  package init(
+    article: ArticleSummary, range: Range<Int>, words: String, speaker: String?, person: String?,
+    cue: String?,
+    confidence: Double?, isBookmarked: Bool
+  ) {
+    self.article = article
+    self.range = range
+    self.words = words
+    self.speaker = speaker
+    self.person = person
+    self.cue = cue
+    self.confidence = confidence
+    self.isBookmarked = isBookmarked
+  }
+}

@@ -1,0 +1,44 @@
+import Articles
+
+/// The number of a correction in a library.
+package struct CorrectionID: Hashable, Sendable, CustomStringConvertible {
+  /// The row's number, from 1.
+  package var rawValue: Int64
+
+  /// Makes a number.
+  package init(_ rawValue: Int64) { self.rawValue = rawValue }
+
+  package var description: String { String(rawValue) }
+}
+
+/// What a user says about some words of an article, against what the finder says.
+///
+/// It is anchored as a bookmark is, so that it survives a change of the article and another finder.
+package struct Correction: Hashable, Sendable {
+  /// Its number; nil while no library has it.
+  package var id: CorrectionID?
+  /// The words that it is about: a statement from its first mark to its last, or any passage.
+  package var anchor: Anchor
+  /// What they are.
+  package var verdict: Verdict
+  /// When it was made.
+  package var created: Timestamp
+
+  /// Makes a correction.
+  package init(id: CorrectionID? = nil, anchor: Anchor, verdict: Verdict, created: Timestamp) {
+    self.id = id
+    self.anchor = anchor
+    self.verdict = verdict
+    self.created = created
+  }
+
+  /// What some words are.
+  package enum Verdict: Hashable, Sendable {
+    /// Speech of the person or body with this name; words that the finder does not take for a quotation become one.
+    case speaker(String)
+    /// Speech of somebody whom nobody knows.
+    case nobody
+    /// No speech at all.
+    case notSpeech
+  }
+}
