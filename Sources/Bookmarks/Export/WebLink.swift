@@ -1,7 +1,7 @@
 /// Addresses of pages, fit to stand in a file that other programs read.
-enum WebLink {
+package enum WebLink {
   /// A URL without anything that could end it or be markup in any of the formats; nil for all but http and https.
-  static func escaped(_ url: String?) -> String? {
+  package static func escaped(_ url: String?) -> String? {
     guard let url, let colon = url.firstIndex(of: ":") else { return nil }
     guard ["http", "https"].contains(url[..<colon].lowercased()), url[colon...].hasPrefix("://") else {
       return nil

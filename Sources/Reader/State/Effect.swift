@@ -38,6 +38,8 @@ package enum Effect: Hashable, Sendable {
   case stopWork
   /// The paths that begin with what was typed; answered by ``Event/completions(of:_:)``.
   case completePath(String)
+  /// Puts text into the clipboard; answered by ``Event/notice(_:)`` or ``Event/problem(_:)``.
+  case copy(String)
   /// Draws the whole screen anew.
   case redraw
   /// Suspends the program.

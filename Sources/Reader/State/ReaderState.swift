@@ -152,6 +152,8 @@ extension ReaderState {
     case .searchLibrary: return openSearch()
     case .editNote: return edit { Prompt(.note($0.id), text: $0.draft.note ?? "") }
     case .editTags: return edit { Prompt(.tags($0.id), text: $0.draft.tags.joined(separator: " ")) }
+    case .copy: return copyChosen(asCitation: false)
+    case .copyWithSource: return copyChosen(asCitation: true)
     case .bookmarks:
       screens.push(.bookmarks(BookmarksState()))
       return []
