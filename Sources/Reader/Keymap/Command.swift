@@ -10,7 +10,7 @@ package enum Command: String, Hashable, Sendable, CaseIterable {
   case nextQuotation, previousQuotation, nextOfSpeaker, previousOfSpeaker, bookmark
   case editNote, editTags
   // Taking away.
-  case copy, copyWithSource
+  case copy, copyWithSource, openSource
   // Passages.
   case beginPassage, otherEnd, quotationEnd
   case characterLeft, characterRight, wordForward, wordBack

@@ -60,6 +60,9 @@ extension Keymap {
     Binding(
       ["Y"], .copyWithSource, in: [.article, .quotations, .bookmarks],
       "copy them with speaker, title, source and date", .taking),
+    Binding(
+      ["o"], .openSource, in: KeyContext.screens.subtracting([.help]),
+      "show the address of the source; Enter opens it in the browser", .taking),
   ]
 
   private static let passages = [

@@ -40,6 +40,8 @@ package enum Effect: Hashable, Sendable {
   case completePath(String)
   /// Puts text into the clipboard; answered by ``Event/notice(_:)`` or ``Event/problem(_:)``.
   case copy(String)
+  /// Opens a page in the user's browser; answered by ``Event/notice(_:)`` or ``Event/problem(_:)``.
+  case openPage(String)
   /// Draws the whole screen anew.
   case redraw
   /// Suspends the program.

@@ -153,6 +153,7 @@ extension ReaderState {
     case .editNote: return edit { Prompt(.note($0.id), text: $0.draft.note ?? "") }
     case .editTags: return edit { Prompt(.tags($0.id), text: $0.draft.tags.joined(separator: " ")) }
     case .copy: return copyChosen(asCitation: false)
+    case .openSource: return askToOpenSource()
     case .copyWithSource: return copyChosen(asCitation: true)
     case .bookmarks:
       screens.push(.bookmarks(BookmarksState()))

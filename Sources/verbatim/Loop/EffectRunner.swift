@@ -63,7 +63,7 @@ struct EffectRunner: Sendable {
     case .stopWork:
       bench.stop()
       return [.progress(nil)]
-    case .redraw, .suspend, .quit, .copy: return []
+    case .redraw, .suspend, .quit, .copy, .openPage: return []
     }
   }
 

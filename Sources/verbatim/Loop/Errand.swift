@@ -6,6 +6,8 @@ import Terminal
 enum Errand: Hashable {
   /// Puts text into the clipboard.
   case copy(String)
+  /// Opens a page.
+  case openPage(String)
 
   /// Does it, and gives the news of it.
   func run(on screen: inout Screen, runner: EffectRunner) -> [Event] {
@@ -13,6 +15,8 @@ enum Errand: Hashable {
     case .copy(let text):
       let clipboard = Clipboard(ProgramFinder())
       return [clipboard.copy(text) { screen.copy($0) }]
+    case .openPage(let page):
+      return [Browser(for: page, ProgramFinder()).open(page, on: &screen, mailbox: runner.mailbox)]
     }
   }
 
@@ -21,6 +25,7 @@ enum Errand: Hashable {
     switch self {
     case .copy(let text):
       .notice("Would copy \(Wording.characters(in: text)): \(text.onOneExportedLine)")
+    case .openPage(let page): .notice("Would open \(page)")
     }
   }
 }
