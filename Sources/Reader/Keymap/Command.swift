@@ -9,6 +9,8 @@ package enum Command: String, Hashable, Sendable, CaseIterable {
   // Quotations.
   case nextQuotation, previousQuotation, nextOfSpeaker, previousOfSpeaker, bookmark
   case editNote, editTags, correctSpeaker
+  // Taking away.
+  case copy, copyWithSource, openSource
   // Passages.
   case beginPassage, otherEnd, quotationEnd
   case characterLeft, characterRight, wordForward, wordBack

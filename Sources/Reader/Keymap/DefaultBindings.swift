@@ -1,7 +1,7 @@
 extension Keymap {
   /// The keys as they come: the one table that the reader, help, the manual and `verbatim keys` are made from.
   package static let defaultBindings: [Binding] =
-    moving + screens + quotations + passages + finding + looks + program + typing
+    moving + screens + quotations + taking + passages + finding + looks + program + typing
 
   private static let moving = [
     Binding(
@@ -64,6 +64,18 @@ extension Keymap {
       ["B"], .bookmarks, in: KeyContext.screens.subtracting([.bookmarks]), "the bookmarks", .quotations),
   ]
 
+  private static let taking = [
+    Binding(
+      ["y"], .copy, in: KeyContext.quoting, "copy the words of the quotation or bookmark",
+      .taking),
+    Binding(
+      ["Y"], .copyWithSource, in: KeyContext.quoting,
+      "copy them with speaker, title, source and date", .taking),
+    Binding(
+      ["o"], .openSource, in: KeyContext.screens.subtracting([.help, .speakers]),
+      "show the address of the source; Enter opens it in the browser", .taking),
+  ]
+
   private static let passages = [
     Binding(["v"], .beginPassage, in: [.article], "select any passage", .passages),
     Binding(["h", "<Left>"], .characterLeft, in: [.passage], "a character left", .passages),
@@ -86,6 +98,8 @@ extension Keymap {
     Binding(["o"], .otherEnd, in: [.passage], "move the other end", .passages),
     Binding(["b"], .bookmark, in: [.passage], "bookmark the passage", .passages),
     Binding(["R"], .correctSpeaker, in: [.passage], "make it a quotation, and say whose", .passages),
+    Binding(["y"], .copy, in: [.passage], "copy the passage and leave it", .passages),
+    Binding(["Y"], .copyWithSource, in: [.passage], "copy it with its source", .passages),
     Binding(["<Esc>", "v", "q"], .escape, in: [.passage], "leave it", .passages),
     Binding(["?", "<F1>"], .help, in: [.passage], "help", .passages),
   ]

@@ -72,7 +72,7 @@ struct StatusLine {
       let folded = pane.foldedPartsInPassage
       let parts = folded == 0 ? "" : folded == 1 ? " with 1 folded part" : " with \(folded) folded parts"
       return (
-        "Passage of \(words == 1 ? "1 word" : "\(words) words")\(parts) · b bookmarks it, Esc leaves it",
+        "Passage of \(words == 1 ? "1 word" : "\(words) words")\(parts) · b bookmarks it, y copies it",
         .status
       )
     }

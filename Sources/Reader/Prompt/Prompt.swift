@@ -1,4 +1,5 @@
 import Bookmarks
+import Frames
 
 /// A line that the user types into, at the foot of the screen.
 struct Prompt: Sendable {
@@ -43,6 +44,16 @@ struct Prompt: Sendable {
   enum Question: Sendable {
     /// Whether to remove a bookmark that has a note.
     case removeBookmark(BookmarkID)
+    /// Whether to open a page.
+    case openPage(String)
+
+    /// Whether a key says yes.
+    func isAccepted(by key: Key) -> Bool {
+      switch self {
+      case .removeBookmark: [.character("y"), .character("Y")].contains(key)
+      case .openPage: [.enter, .character("o"), .character("y")].contains(key)
+      }
+    }
   }
 
   /// Words that may stand at the cursor, and which one does.
@@ -65,6 +76,7 @@ struct Prompt: Sendable {
     case .tags: "Tags: "
     case .speaker: "Who said it? "
     case .confirm(.removeBookmark): "This bookmark has a note. Remove it? (y/n) "
+    case .confirm(.openPage(let page)): "Enter opens \(page) "
     }
   }
 

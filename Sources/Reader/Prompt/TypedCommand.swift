@@ -64,30 +64,7 @@ enum TypedCommand: Hashable, Sendable {
 
   /// Words parted by blanks; quotation marks and backslashes keep a blank, as in a shell.
   static func words(of text: Substring) throws(Problem) -> [String] {
-    var words: [String] = []
-    var word: String?
-    var quote: Character?
-    var escaped = false
-    for character in text {
-      if escaped {
-        word = (word ?? "") + String(character)
-        escaped = false
-      } else if character == "\\", quote != "'" {
-        escaped = true
-      } else if character == quote {
-        quote = nil
-      } else if quote == nil, character == "\"" || character == "'" {
-        quote = character
-        word = word ?? ""
-      } else if quote == nil, character == " " {
-        if let done = word { words.append(done) }
-        word = nil
-      } else {
-        word = (word ?? "") + String(character)
-      }
-    }
-    if quote != nil { throw .unclosedQuote }
-    if let word { words.append(word) }
+    guard let words = CommandWords.split(text) else { throw .unclosedQuote }
     return words
   }
 

@@ -58,6 +58,10 @@ package enum Effect: Hashable, Sendable {
   case completeSpeaker(String)
   /// The tags in use that begin with a word; answered by ``Event/completions(of:_:)`` with all that was typed.
   case completeTag(String, typed: String)
+  /// Puts text into the clipboard; answered by ``Event/notice(_:)`` or ``Event/problem(_:)``.
+  case copy(String)
+  /// Opens a page in the user's browser; answered by ``Event/notice(_:)`` or ``Event/problem(_:)``.
+  case openPage(String)
   /// Draws the whole screen anew.
   case redraw
   /// Suspends the program.

@@ -39,6 +39,8 @@ enum Notice: Hashable, Sendable {
   case setUsage
   case badWidth
   case nothingToSet
+  case noAddress
+  case noWebAddress(String)
   case noCompletions
   case markedRead
   case markedUnread
@@ -109,6 +111,8 @@ enum Notice: Hashable, Sendable {
     case .setUsage: "Which one? :set title|byline|source|url|date|width VALUE"
     case .badWidth: "A width is a number of columns from 24 to 200: :set width 72"
     case .nothingToSet: "Open an article first; :set changes what is told of it"
+    case .noAddress: "No address is known for this article. :set url https://… gives it one"
+    case .noWebAddress(let url): "Only http, https and mailto can be opened, not \(url)"
     case .noCompletions: "Nothing to complete"
     case .markedRead: "Marked as read"
     case .markedUnread: "Marked as unread"

@@ -137,8 +137,9 @@ extension ReaderState {
 
   private mutating func answer(_ question: Prompt.Question, with key: Key) -> [Effect] {
     prompt = nil
-    guard key == .character("y") || key == .character("Y") else { return [] }
+    guard question.isAccepted(by: key) else { return [] }
     switch question {
+    case .openPage(let page): return [.openPage(page)]
     case .removeBookmark(let id): return [.removeBookmark(id)]
     }
   }

@@ -33,6 +33,13 @@ extension ReaderState {
     case .correctSpeaker:
       guard let id = pane.id else { return sayNotStored(pane) }
       return correct(chosen.range, in: pane, id: id)
+    case .copy, .copyWithSource:
+      return pane.chosenWords(ofStatement: statement).map {
+        copy($0, asCitation: command == .copyWithSource)
+      } ?? []
+    case .openSource:
+      let words = pane.chosenWords(ofStatement: statement)
+      return askToOpen(pane.article.fields.url, link: words?.link)
     default:
       guard let bookmark = pane.bookmark(of: chosen) else {
         say(.noBookmarkHere)
@@ -90,7 +97,8 @@ extension ReaderState {
     return []
   }
 
-  private mutating func sayNothingSelected(in pane: ArticlePane) {
+  /// Says why no quotation is at hand.
+  mutating func sayNothingSelected(in pane: ArticlePane) {
     if pane.article.quotations == nil { return say(.quotationsNotReady) }
     say(pane.statements.isEmpty ? .noQuotations : .noQuotationSelected)
   }

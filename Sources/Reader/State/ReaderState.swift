@@ -151,6 +151,11 @@ extension ReaderState {
     case .commandLine: return open(Prompt(.command))
     case .searchLibrary: return openSearch()
     case .undo: return [.undo]
+    case .copy, .copyWithSource, .openSource:
+      // The words of a row are at hand, but not what stands around them.
+      if case .statements(let state) = screens.top { return run(command, on: state) }
+      if command == .openSource { return askToOpenSource() }
+      return copyChosen(asCitation: command == .copyWithSource)
     case .bookmarks:
       screens.push(.bookmarks(BookmarksState()))
       return []

@@ -78,7 +78,7 @@ struct EffectRunner: Sendable {
     case .stopWork:
       bench.stop()
       return [.progress(nil)]
-    case .redraw, .suspend, .quit: return []
+    case .redraw, .suspend, .quit, .copy, .openPage: return []
     }
   }
 

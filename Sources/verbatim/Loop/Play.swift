@@ -28,6 +28,7 @@ struct Play {
     for key in keys {
       sitting.wasShown()
       let requests = sitting.press(key) + sitting.takeMail()
+      for case .errand(let errand) in requests { _ = sitting.receive(errand.rehearsal) }
       if showsEach { try printer.print(sitting.state.frame, after: key) }
       if requests.contains(.quit) { break }
     }

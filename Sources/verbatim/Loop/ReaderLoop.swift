@@ -47,14 +47,16 @@ enum ReaderLoop {
     var watch = LibraryWatch(runner.library)
     var skipped = 0
     while true {
-      for request in requests {
-        switch request {
+      while !requests.isEmpty {
+        switch requests.removeFirst() {
         case .quit:
           // What could not be kept on the way out would be told to a screen that is gone.
           if let problem = sitting.state.problem { runner.failures.add([Complaint(worded: problem)]) }
           return nil
         case .redraw: screen.redraw()
         case .suspend: screen.suspend()
+        case .errand(let errand):
+          for event in errand.run(on: &screen, runner: runner) { requests += sitting.receive(event) }
         }
       }
       // Frames that the next key would replace at once are left out, but not for ever.

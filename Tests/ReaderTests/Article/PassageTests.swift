@@ -138,7 +138,7 @@ import Testing
   @Test func theStatusLineCountsWordsAndEscapeLeaves() throws {
     var sitting = Sitting(reading: Self.lamps)
     try sitting.type("vww")
-    #expect(sitting.status.hasPrefix("Passage of 2 words · b bookmarks it, Esc leaves it"))
+    #expect(sitting.status.hasPrefix("Passage of 2 words · b bookmarks it, y copies it"))
     try sitting.type("?")
     #expect(sitting.lines[0].hasPrefix("Help: While selecting a passage"))
     try sitting.type("q<Esc>")

@@ -97,6 +97,18 @@ import Testing
     #expect(sitting.painted(.mark) == [])
   }
 
+  @Test func whatIsListedIsCopiedAsItIsKept() throws {
+    var sitting = library()
+    try sitting.type("gqy")
+    guard case .copy(let words) = sitting.effects.last else {
+      Issue.record("nothing was copied: \(sitting.effects)")
+      return
+    }
+    #expect(words.contains("the last thing he forgets,” said Mayor Odile Marsh. “We are not"))
+    try sitting.type("o")
+    #expect(sitting.status.hasPrefix("No address is known"), "\(sitting.status)")
+  }
+
   @Test func aSpeakerWhomNobodyKnowsIsListedFromTheArticle() throws {
     let article = Sample.article("Fog", ["“It is thick,” a sailor said.", "“And cold,” said Ann Brook."])
     var sitting = Sitting([article])

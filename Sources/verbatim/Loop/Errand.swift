@@ -1,0 +1,31 @@
+import Bookmarks
+import Reader
+import Terminal
+
+/// What the reader asks of the terminal around it and of other programs.
+enum Errand: Hashable {
+  /// Puts text into the clipboard.
+  case copy(String)
+  /// Opens a page.
+  case openPage(String)
+
+  /// Does it, and gives the news of it.
+  func run(on screen: inout Screen, runner: EffectRunner) -> [Event] {
+    switch self {
+    case .copy(let text):
+      let clipboard = Clipboard(ProgramFinder())
+      return [clipboard.copy(text) { screen.copy($0) }]
+    case .openPage(let page):
+      return [Browser(for: page, ProgramFinder()).open(page, on: &screen, mailbox: runner.mailbox)]
+    }
+  }
+
+  /// What is said instead where nothing is to leave the program.
+  var rehearsal: Event {
+    switch self {
+    case .copy(let text):
+      .notice("Would copy \(Wording.characters(in: text)): \(text.onOneExportedLine)")
+    case .openPage(let page): .notice("Would open \(page)")
+    }
+  }
+}
