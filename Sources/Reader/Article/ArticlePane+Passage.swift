@@ -64,6 +64,15 @@ extension ArticlePane {
     return true
   }
 
+  /// Moves the end of the passage to the current match of the search: to its end, or back to its start.
+  mutating func extendPassageToMatch() {
+    guard var passage, let match = currentMatch else { return }
+    passage.head =
+      match.lowerBound < passage.anchor ? match.lowerBound : passageText.previous(before: match.upperBound)
+    self.passage = passage
+    reveal(passage.head..<passage.head + 1)
+  }
+
   private func moved(_ head: Int, _ command: Command, in text: PassageText) -> Int? {
     switch command {
     case .characterRight: text.next(after: head)

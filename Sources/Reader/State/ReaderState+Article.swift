@@ -76,6 +76,7 @@ extension ReaderState {
         return []
       }
       pane.find(last, from: pane.top)
+      pane.extendPassageToMatch()
       screens.top = .article(pane)
       if pane.search?.matches.isEmpty == true { say(.noMatches(last)) }
       return []
@@ -86,6 +87,7 @@ extension ReaderState {
     case .wrappedToLast: say(.wrappedToLast("match", now: search.typed))
     case .moved: break
     }
+    pane.extendPassageToMatch()
     screens.top = .article(pane)
     return []
   }

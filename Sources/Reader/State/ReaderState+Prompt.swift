@@ -87,9 +87,10 @@ extension ReaderState {
     switch prompt.purpose {
     case .find(let origin, let before):
       if text.isEmpty { return repeatSearch(from: origin, before: before) }
-      if case .article(let pane) = screens.top, pane.search?.matches.isEmpty != false {
-        say(.noMatches(text))
-      }
+      guard case .article(var pane) = screens.top else { break }
+      if pane.search?.matches.isEmpty != false { say(.noMatches(text)) }
+      pane.extendPassageToMatch()
+      screens.top = .article(pane)
     case .searchLibrary:
       if text.allSatisfy(\.isWhitespace) { return back() }
       if case .search(let state) = screens.top, state.hits?.isEmpty == true { say(.noMatches(text)) }

@@ -54,6 +54,10 @@ import Testing
       ("<Tab>", "The keeper’s well-known lamp went out. “Nobody saw it,”"), ("h", "T"), ("wo", "The"),
       ("woh", "The"), (")w(", "The keeper’s well-known lamp went out. “"), ("}{", "T"), ("lv", nil),
       ("Ggg", "T"),
+      ("/well<Enter>", "The keeper’s well"),
+      ("/aw<Enter>", "The keeper’s well-known lamp went out. “Nobody saw"),
+      ("/zebra<Enter>", "T"), ("/well<Esc>", "T"), (")o/keeper<Enter>", "keeper’s well-known lamp went out."),
+      ("/out<Enter>N", "The keeper’s well-known lamp went out"),
     ] as [(String, String?)])
   func motionsSelectWholeWordsSentencesAndParagraphs(keys: String, words: String?) throws {
     guard let words else {
