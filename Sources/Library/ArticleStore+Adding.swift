@@ -33,9 +33,10 @@ extension ArticleStore {
     throws(LibraryError) -> Bool
   {
     try write { db in
-      let sql = "SELECT 1 FROM content WHERE article_id = ? AND text_hash = ?"
-      guard try Bool.fetchOne(db, sql: sql, arguments: [id.rawValue, textHash]) == true else { return false }
-      try ArticleWriting(db: db, now: Timestamp(seconds: 0)).replaceQuotations(quotations, of: id.rawValue)
+      let sql = "SELECT text FROM content WHERE article_id = ? AND text_hash = ?"
+      guard let row = try Row.fetchOne(db, sql: sql, arguments: [id.rawValue, textHash]) else { return false }
+      let writing = ArticleWriting(db: db, now: Timestamp(seconds: 0))
+      try writing.replaceQuotations(quotations, of: id.rawValue, in: try row.text(0))
       return true
     }
   }
@@ -98,19 +99,38 @@ struct ArticleWriting {
         own.byline?.column, own.biography?.column, own.source?.column, own.url?.column, own.date?.iso8601,
         prepared.isUnspaced,
       ])
-    if let quotations = prepared.article.quotations { try replaceQuotations(quotations, of: id) }
+    try CorrectionWriting(db: db).adopt(
+      id, documentHash: prepared.documentHash, path: path, url: fields.url?.column)
+    if let quotations = prepared.article.quotations {
+      try replaceQuotations(quotations, of: id, in: prepared.article.text)
+    }
     return id
   }
 
-  /// Puts quotations in the place of those that an article has; nil says that they are not known yet.
-  func replaceQuotations(_ quotations: [Quotation]?, of id: Int64) throws {
-    try run("DELETE FROM quotation WHERE article_id = ?", [id])
-    for quotation in quotations ?? [] {
+  /// Puts what was found in the place of the quotations that an article has, with its corrections brought in.
+  ///
+  /// - Parameter found: nil says that they are not known yet.
+  func replaceQuotations(_ found: [Quotation]?, of id: Int64, in text: String) throws {
+    let corrections = CorrectionWriting(db: db)
+    let hasCorrections = try corrections.has(id)
+    let placed = hasCorrections ? try corrections.place(of: id, in: text) : []
+    let shown = found?.corrected(by: placed, in: text)
+    try write(shown ?? [], of: id, to: .shown)
+    try write(hasCorrections ? found ?? [] : [], of: id, to: .found)
+    try run("UPDATE content SET has_quotations = ? WHERE article_id = ?", [found != nil, id])
+    let spoken = shown?.count { $0.kind.isSpeech } ?? 0
+    try run("UPDATE article SET quotation_count = ? WHERE id = ?", [spoken, id])
+    try StatementWriting(db: db).replace(with: shown ?? [], of: id, in: text)
+  }
+
+  private func write(_ quotations: [Quotation], of id: Int64, to table: Quotation.Table) throws {
+    try run("DELETE FROM \(table.rawValue) WHERE article_id = ?", [id])
+    for quotation in quotations {
       let attribution = quotation.attribution
       try run(
         """
-        INSERT OR IGNORE INTO quotation (article_id, start, end, interior_start, interior_end, kind, statement,
-          speaker_start, speaker_end, person, cue_start, cue_end, confidence, rule)
+        INSERT OR IGNORE INTO \(table.rawValue) (article_id, start, end, interior_start, interior_end, kind,
+          statement, speaker_start, speaker_end, person, cue_start, cue_end, confidence, rule)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
         [
@@ -121,9 +141,6 @@ struct ArticleWriting {
           attribution?.rule.rawValue,
         ])
     }
-    try run("UPDATE content SET has_quotations = ? WHERE article_id = ?", [quotations != nil, id])
-    let spoken = quotations?.count { $0.kind.isSpeech } ?? 0
-    try run("UPDATE article SET quotation_count = ? WHERE id = ?", [spoken, id])
   }
 
   /// Keeps what the user says of an article, without bringing its row up to date.
@@ -141,6 +158,8 @@ struct ArticleWriting {
     guard let (own, edits) = try StoredFields.fetch(db, id: id) else { return }
     let fields = own.with(edits)
     let added = Timestamp(seconds: try number("SELECT added FROM article WHERE id = ?", [id]) ?? 0)
+    let dateKey = fields.dateKey(added: added)
+    let isMoved = try number("SELECT 1 FROM article WHERE id = ? AND date_key <> ?", [id, dateKey]) != nil
     try run(
       """
       UPDATE article SET title = ?, byline = ?, source = ?, url = ?, date = ?, date_key = ?, title_key = ?,
@@ -149,9 +168,9 @@ struct ArticleWriting {
       """,
       [
         fields.title.column, fields.byline?.column, fields.source?.column, fields.url?.column,
-        fields.date?.iso8601, fields.dateKey(added: added), Folding.sortKey(fields.title).column,
-        fields.sourceKey.column, id,
+        fields.date?.iso8601, dateKey, Folding.sortKey(fields.title).column, fields.sourceKey.column, id,
       ])
+    if isMoved { try StatementWriting(db: db).move(of: id, dateKey: dateKey) }
     if UnspacedScript.isIn(fields.title) {
       try run("UPDATE content SET is_unspaced = 1 WHERE article_id = ?", [id])
     }
@@ -160,7 +179,9 @@ struct ArticleWriting {
   private func keepQuotations(of prepared: PreparedArticle, for id: Int64) throws {
     guard let quotations = prepared.article.quotations else { return }
     let sql = "SELECT 1 FROM content WHERE article_id = ? AND text_hash = ? AND NOT has_quotations"
-    if try number(sql, [id, prepared.textHash]) != nil { try replaceQuotations(quotations, of: id) }
+    if try number(sql, [id, prepared.textHash]) != nil {
+      try replaceQuotations(quotations, of: id, in: prepared.article.text)
+    }
   }
 
   /// Gives an article a path where it has none, or one at which nothing stands any more.

@@ -15,7 +15,7 @@ struct ArticleUpdating {
     let oldHash: String? = row.value(0)
     let oldText = try row.text(1)
     try replaceContent()
-    try writing.replaceQuotations(prepared.article.quotations, of: id)
+    try writing.replaceQuotations(prepared.article.quotations, of: id, in: prepared.article.text)
     try writing.refreshFields(of: id)
     guard oldHash != prepared.textHash else { return }
     let finder = PassageFinder(text: prepared.article.text)

@@ -1,0 +1,154 @@
+import Articles
+import GRDB
+import Quotations
+
+/// Writes statements and their speakers, inside a transaction.
+struct StatementWriting {
+  let db: Database
+
+  /// Puts the statements of an article's quotations in the place of those that it has.
+  func replace(with quotations: [Quotation], of article: Int64, in text: String) throws {
+    try remove(of: article)
+    let statements = SpokenStatement.statements(of: quotations, in: text)
+    guard !statements.isEmpty else { return }
+    let speakers = try speakers(of: statements, in: article)
+    let dateKey = try Int.fetchOne(
+      db.cachedStatement(sql: "SELECT date_key FROM article WHERE id = ?"), arguments: [article])
+    let first = try StatementPlaces(db: db).first(
+      of: article, count: statements.count, dateKey: dateKey ?? 0)
+    for (number, statement) in statements.enumerated() {
+      let speaker = statement.person.flatMap { speakers[$0] }
+      try insert(statement, id: first - Int64(number), article: article, speaker: speaker)
+    }
+  }
+
+  /// Takes an article's statements away; it keeps its place in the list.
+  func remove(of article: Int64) throws {
+    try run("DELETE FROM statement WHERE article_id = ?", [article])
+    try run("DELETE FROM appearance WHERE article_id = ?", [article])
+  }
+
+  /// Moves an article's statements to the place in the list that its date gives them now.
+  func move(of article: Int64, dateKey: Int) throws {
+    let columns = "article_id, start, end, speaker_id, mention, person, cue, confidence, words"
+    let rows = try Row.fetchAll(
+      db, sql: "SELECT \(columns) FROM statement WHERE article_id = ? ORDER BY id DESC", arguments: [article])
+    guard !rows.isEmpty else { return }
+    try run("DELETE FROM statement WHERE article_id = ?", [article])
+    let first = try StatementPlaces(db: db).first(of: article, count: rows.count, dateKey: dateKey)
+    for (number, row) in rows.enumerated() {
+      let values: [DatabaseValue] = [(first - Int64(number)).databaseValue] + row.databaseValues
+      try run(
+        "INSERT INTO statement (id, \(columns)) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        StatementArguments(values))
+    }
+  }
+
+  /// Makes the statements of a library that has only quotations.
+  func fill() throws {
+    let sql = "SELECT article_id, text FROM content WHERE has_quotations ORDER BY article_id"
+    let rows = try Row.fetchCursor(db, sql: sql)
+    while let row = try rows.next() {
+      guard let article: Int64 = row.value(0) else { continue }
+      let text = try row.text(1)
+      let quotations = try Quotation.fetch(db, of: article, limit: text.utf8.count)
+      try replace(with: quotations, of: article, in: text)
+    }
+  }
+
+  private func insert(_ statement: SpokenStatement, id: Int64, article: Int64, speaker: Int64?) throws {
+    try run(
+      """
+      INSERT INTO statement (id, article_id, start, end, speaker_id, mention, person, cue, confidence, words)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """,
+      [
+        id, article, statement.range.lowerBound, statement.range.upperBound, speaker,
+        statement.mention?.column, statement.person?.column, statement.cue?.column, statement.confidence,
+        statement.words.column,
+      ])
+  }
+
+  /// The speakers of statements, by the names that these have, entered with their counts in the article.
+  private func speakers(of statements: [SpokenStatement], in article: Int64) throws -> [String: Int64] {
+    var keys: [String: SpeakerKey] = [:]
+    var counts: [String: (name: String, statements: Int)] = [:]
+    for person in statements.lazy.compactMap(\.person) {
+      guard let key = keys[person] ?? SpeakerKey(person) else { continue }
+      keys[person] = key
+      let known = counts[key.key]
+      let isFuller = known.map { $0.name.utf8.count < key.name.utf8.count } ?? true
+      counts[key.key] = (isFuller ? key.name : known?.name ?? key.name, (known?.statements ?? 0) + 1)
+    }
+    var numbers: [String: Int64] = [:]
+    // Sorted, so that the same articles give the same library.
+    for (key, count) in counts.sorted(by: { $0.key < $1.key }) {
+      let id = try number(of: key, name: count.name)
+      numbers[key] = id
+      try run(
+        "INSERT INTO appearance (article_id, speaker_id, statements, name) VALUES (?, ?, ?, ?)",
+        [article, id, count.statements, count.name.column])
+    }
+    return keys.compactMapValues { numbers[$0.key] }
+  }
+
+  /// The number of the speaker with a key, who is entered where there is none, as is the form of the name.
+  private func number(of key: String, name: String) throws -> Int64 {
+    let filterKey = SpeakerKey.filterKey(name).column
+    let find = try db.cachedStatement(sql: "SELECT id FROM speaker WHERE key = ?")
+    var id = try Int64.fetchOne(find, arguments: [key.column])
+    if id == nil {
+      try run(
+        "INSERT INTO speaker (key, name, name_key) VALUES (?, ?, ?)", [key.column, name.column, filterKey])
+      id = db.lastInsertedRowID
+    }
+    let speaker = id ?? 0
+    try run(
+      "INSERT OR IGNORE INTO speaker_form (speaker_id, name, name_key) VALUES (?, ?, ?)",
+      [speaker, name.column, filterKey])
+    return speaker
+  }
+
+  private func run(_ sql: String, _ arguments: StatementArguments) throws {
+    try db.cachedStatement(sql: sql).execute(arguments: arguments)
+  }
+}
+
+/// The quotations of an article that share a statement number, as lists show them.
+struct SpokenStatement: Hashable {
+  /// From the first mark to the last, in UTF-8 offsets.
+  let range: Range<Int>
+  /// The words said, on one line.
+  let words: String
+  /// The words that name the speaker.
+  let mention: String?
+  /// The person or body meant.
+  let person: String?
+  /// The words that attribute it.
+  let cue: String?
+  /// How likely the speaker is right.
+  let confidence: Double?
+
+  private init(_ parts: [Quotation], first: Quotation, in text: String) {
+    let attribution = parts.lazy.compactMap(\.attribution).first
+    range = first.range.lowerBound..<(parts.last ?? first).range.upperBound
+    words = SpokenWords.joined(parts.map(\.range), in: text)
+    mention = attribution?.speaker.map { SpokenWords.line($0, in: text) }
+    person = attribution?.person
+    cue = attribution?.cue.map { SpokenWords.line($0, in: text) }
+    confidence = attribution?.confidence
+  }
+
+  /// The statements among quotations, in the order in which they begin.
+  static func statements(of quotations: [Quotation], in text: String) -> [SpokenStatement] {
+    var order: [Int] = []
+    var parts: [Int: [Quotation]] = [:]
+    for quotation in quotations where quotation.kind.isSpeech {
+      if parts[quotation.statement] == nil { order.append(quotation.statement) }
+      parts[quotation.statement, default: []].append(quotation)
+    }
+    return order.compactMap { number in
+      parts[number].flatMap { all in all.first.map { SpokenStatement(all, first: $0, in: text) } }
+    }
+  }
+}
