@@ -30,11 +30,10 @@ extension Entry {
   init(_ statement: StatementSummary, namesSpeaker: Bool) {
     let fields = statement.article.fields
     let attribution = AttributionLine(statement)
-    let details: [String?] = [
-      namesSpeaker || attribution.isDoubtful ? attribution.text : attribution.cue, fields.title,
-      fields.source,
-      fields.date.map(ArticleFacts.long),
-    ]
+    let date = fields.date.map(ArticleFacts.long)
+    let speaker = namesSpeaker || attribution.isDoubtful ? attribution.text : attribution.cue
+    let place = [fields.title, fields.source]
+    let details = namesSpeaker ? [speaker] + place + [date] : [date, speaker] + place
     self.init(
       words: statement.words, style: .quotation, details: details.compactMap(\.self).joined(separator: " · "),
       isBookmarked: statement.isBookmarked)
