@@ -10,7 +10,7 @@ extension Entry {
     details.append(bookmark.source.source)
     details.append(bookmark.source.date.map(ArticleFacts.long))
     self.init(
-      words: bookmark.words, style: .quotation,
+      words: bookmark.words, style: .plain,
       details: details.compactMap(\.self).joined(separator: " · "),
       note: ([draft.note ?? ""] + draft.tags.map { "#\($0)" }).filter { !$0.isEmpty }.joined(separator: " "),
       isBookmarked: true)
@@ -35,7 +35,7 @@ extension Entry {
     let place = [fields.title, fields.source]
     let details = namesSpeaker ? [speaker] + place + [date] : [date, speaker] + place
     self.init(
-      words: statement.words, style: .quotation, details: details.compactMap(\.self).joined(separator: " · "),
+      words: statement.words, style: .plain, details: details.compactMap(\.self).joined(separator: " · "),
       isBookmarked: statement.isBookmarked)
   }
 

@@ -55,14 +55,20 @@ extension SpeakersState {
       guard shown.indices.contains(index) else { return nil }
       let entry = entries[shown[index]]
       return Row(
-        name: entry.name, count: ReaderState.count(entry.statements, "statement"),
+        name: entry.name, count: Self.column(entry.statements, "statement"),
         style: [.quotation, entry.speaker.map(Style.speaker) ?? .unattributed])
     case .library(let rows):
       guard let speaker = rows.window?[index] else { return nil }
-      let statements = ReaderState.count(speaker.statements, "statement")
-      return Row(
-        name: speaker.name, count: "\(statements) in \(ReaderState.count(speaker.articles, "article"))",
-        style: .plain)
+      let statements = Self.column(speaker.statements, "statement")
+      let articles = Self.column(speaker.articles, "article")
+      return Row(name: speaker.name, count: "\(statements) in\(articles)", style: .plain)
     }
+  }
+
+  /// A count whose digits and words stand under those of other rows.
+  private static func column(_ number: Int, _ what: String) -> String {
+    let digits = String(number)
+    let blanks = String(repeating: " ", count: max(1, 4 - digits.utf8.count))
+    return "\(blanks)\(digits) \(what)\(number == 1 ? " " : "s")"
   }
 }

@@ -58,8 +58,8 @@ import Testing
     var sitting = library()
     try sitting.type("gs")
     #expect(sitting.lines[1].hasPrefix("  Tobias Finch"))
-    #expect(sitting.lines[1].hasSuffix("3 statements in 2 articles"))
-    #expect(sitting.lines[3].hasSuffix("1 statement in 1 article"))
+    #expect(sitting.lines[1].hasSuffix("3 statements in   2 articles"))
+    #expect(sitting.lines[3].hasSuffix("1 statement  in   1 article"))
     try sitting.type("/ann")
     #expect(
       sitting.lines[0] == "Speakers: “ann”                                                        1 speaker")
