@@ -125,7 +125,8 @@ extension Keymap {
 
   private static let program = [
     Binding(["U"], .undo, in: KeyContext.screens, "undo the last change to the library", .program),
-    Binding([":"], .commandLine, in: KeyContext.screens, "a command: help, add, set, undo, quit", .program),
+    Binding(
+      [":"], .commandLine, in: KeyContext.screens, "a command: add, export, help, set, undo, quit", .program),
     Binding(["<C-z>"], .suspend, in: Set(KeyContext.allCases), "suspend", .program),
     Binding(["<C-c>"], .interrupt, in: Set(KeyContext.allCases), "leave a prompt, stop an import", .program),
     Binding(["Q"], .quit, in: KeyContext.screens.union([.passage]), "quit", .program),

@@ -4,6 +4,8 @@ import Articles
 enum TypedCommand: Hashable, Sendable {
   /// Adds files and folders to the library.
   case add([String])
+  /// Exports bookmarks.
+  case export(ExportArguments)
   /// Shows help.
   case help
   /// Quits.
@@ -23,11 +25,12 @@ enum TypedCommand: Hashable, Sendable {
     case missingPath
     case unclosedQuote
     case setUsage
+    case exportUsage
     case badWidth
   }
 
   /// The names of the commands, for completion.
-  static let names = ["add", "help", "quit", "set", "undo"]
+  static let names = ["add", "export", "help", "quit", "set", "undo"]
   /// What `:set` sets, for completion.
   static let settings = FieldName.allCases.map(\.rawValue) + ["width"]
 
@@ -43,6 +46,10 @@ enum TypedCommand: Hashable, Sendable {
       let paths = try words(of: rest)
       if paths.isEmpty { throw .missingPath }
       return .add(paths)
+    case "e", "export", "e!", "export!":
+      let arguments = ExportArguments(try words(of: rest), overwrites: name.hasSuffix("!"))
+      guard let arguments else { throw .exportUsage }
+      return .export(arguments)
     case "h", "help": return .help
     case "q", "quit": return .quit
     case "s", "se", "set": return try setting(rest)

@@ -50,6 +50,8 @@ package enum Effect: Hashable, Sendable {
   case setField(ArticleID, FieldName, String)
   /// Adds files and folders to the library, beside the loop.
   case add([String])
+  /// Exports bookmarks to a file, beside the loop; answered by ``Event/notice(_:)`` or ``Event/problem(_:)``.
+  case export(ExportRequest)
   /// Stops the work beside the loop.
   case stopWork
   /// The paths that begin with what was typed; answered by ``Event/completions(of:_:)``.

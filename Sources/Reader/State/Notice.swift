@@ -38,6 +38,7 @@ enum Notice: Hashable, Sendable {
   case unclosedQuote
   case setUsage
   case badWidth
+  case exportUsage
   case nothingToSet
   case noAddress
   case noWebAddress(String)
@@ -105,11 +106,13 @@ enum Notice: Hashable, Sendable {
     case .noNoise: "All of this document is the article's own"
     case .quitHint: "Q quits"
     case .stopping: "Stopping"
-    case .unknownCommand(let name): "No command \(name). There are help, add, set, undo and quit"
+    case .unknownCommand(let name):
+      "No command \(name). There are \(TypedCommand.names.joined(separator: ", "))"
     case .missingPath: "Which file or folder? :add PATH"
-    case .unclosedQuote: "A quotation mark is open. :add \"a path with blanks\""
+    case .unclosedQuote: "A quotation mark is open. Write \"a path with blanks\""
     case .setUsage: "Which one? :set title|byline|source|url|date|width VALUE"
     case .badWidth: "A width is a number of columns from 24 to 200: :set width 72"
+    case .exportUsage: "Which form? :export markdown|json|csv|org|bibtex|w3c|text FILE"
     case .nothingToSet: "Open an article first; :set changes what is told of it"
     case .noAddress: "No address is known for this article. :set url https://… gives it one"
     case .noWebAddress(let url): "Only http, https and mailto can be opened, not \(url)"

@@ -7,6 +7,7 @@ extension ReaderState {
       guard let command = try TypedCommand.parse(line) else { return [] }
       switch command {
       case .add(let paths): return [.add(paths)]
+      case .export(let arguments): return export(arguments)
       case .help: return run(.help, count: nil)
       case .quit: return quit()
       case .undo: return [.undo]
@@ -27,6 +28,7 @@ extension ReaderState {
     case .unclosedQuote: .unclosedQuote
     case .setUsage: .setUsage
     case .badWidth: .badWidth
+    case .exportUsage: .exportUsage
     }
   }
 

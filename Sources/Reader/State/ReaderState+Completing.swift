@@ -51,6 +51,7 @@ extension ReaderState {
     }
     let name = head[..<blank]
     if name.hasPrefix("a") { return [.completePath(head)] }
+    if name.hasPrefix("e") { return completeExport(head) }
     if name.hasPrefix("s") {
       let start = head.lastIndex(of: " ") ?? blank
       let word = head[head.index(after: start)...]
@@ -61,7 +62,7 @@ extension ReaderState {
   }
 
   /// Offers words that may stand at the cursor and shows the first.
-  private mutating func offer(_ words: [String], after head: String) {
+  mutating func offer(_ words: [String], after head: String) {
     guard !words.isEmpty else {
       say(.noCompletions)
       return

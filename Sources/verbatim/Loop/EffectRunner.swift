@@ -74,6 +74,9 @@ struct EffectRunner: Sendable {
     case .add(let paths):
       add(paths)
       return []
+    case .export(let request):
+      export(request)
+      return []
     case .completePath(let head): return [.completions(of: head, PathCompletion.paths(for: head))]
     case .stopWork:
       bench.stop()
