@@ -20,7 +20,7 @@ package enum Command: String, Hashable, Sendable, CaseIterable {
   // Articles.
   case toggleRead, toggleStar, nextOrder, removeRow, undo
   // Looks.
-  case wider, narrower, defaultWidth, toggleNoise
+  case wider, narrower, defaultWidth, toggleNoise, nextTheme
   // The program.
   case commandLine, redraw, suspend, interrupt
   // Editing the line of a prompt.

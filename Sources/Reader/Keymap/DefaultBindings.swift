@@ -120,6 +120,7 @@ extension Keymap {
     Binding(["-"], .narrower, in: [.article], "narrower text", .looks),
     Binding(["="], .defaultWidth, in: [.article], "the default text width", .looks),
     Binding(["z"], .toggleNoise, in: [.article], "show or fold what is not the article's own", .looks),
+    Binding(["T"], .nextTheme, in: KeyContext.screens, "the next theme: dark, light, monochrome", .looks),
     Binding(["<C-l>"], .redraw, in: Set(KeyContext.allCases), "draw the screen anew", .looks),
   ]
 

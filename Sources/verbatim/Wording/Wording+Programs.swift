@@ -11,6 +11,9 @@ extension Wording {
     "Not copied: \(text.utf8.count) bytes, and OSC 52 takes \(ClipboardSequence.limit). Bookmark it and :export"
   }
 
+  /// The message where one theme looks like another.
+  static let noColours = "This terminal has no colours: all themes look the same"
+
   /// The message for another program that did not do what it was started for.
   static func failed(_ name: String, _ ending: StartedProgram.Ending) -> String {
     switch ending {
