@@ -8,7 +8,7 @@ package enum Command: String, Hashable, Sendable, CaseIterable {
   case quotations, speakers, bookmarks, help
   // Quotations.
   case nextQuotation, previousQuotation, nextOfSpeaker, previousOfSpeaker, bookmark
-  case editNote, editTags, correctSpeaker
+  case editNote, editNoteElsewhere, editTags, correctSpeaker
   // Taking away.
   case copy, copyWithSource, openSource
   // Passages.

@@ -59,6 +59,7 @@ extension Keymap {
     Binding(["b"], .bookmark, in: [.bookmarks], "remove the bookmark", .quotations),
     Binding(["x"], .removeRow, in: [.bookmarks], "remove the bookmark", .quotations),
     Binding(["a"], .editNote, in: KeyContext.quoting, "a note on the bookmark", .quotations),
+    Binding(["A"], .editNoteElsewhere, in: KeyContext.quoting, "the note in your editor", .quotations),
     Binding(["t"], .editTags, in: KeyContext.quoting, "tags for the bookmark", .quotations),
     Binding(
       ["B"], .bookmarks, in: KeyContext.screens.subtracting([.bookmarks]), "the bookmarks", .quotations),
@@ -150,6 +151,7 @@ extension Keymap {
     Binding(["<C-w>"], .deleteWord, in: [.prompt], "delete the word before", .typing),
     Binding(["<C-u>"], .deleteToStart, in: [.prompt], "delete to the start", .typing),
     Binding(["<C-k>"], .deleteToEnd, in: [.prompt], "delete to the end", .typing),
+    Binding(["<C-x>"], .editNoteElsewhere, in: [.prompt], "on with the note in your editor", .typing),
   ]
 }
 

@@ -39,6 +39,7 @@ enum Notice: Hashable, Sendable {
   case setUsage
   case badWidth
   case badTheme
+  case onlyNotesAreEdited
   case theme(String)
   case exportUsage
   case nothingToSet
@@ -114,6 +115,7 @@ enum Notice: Hashable, Sendable {
     case .unclosedQuote: "A quotation mark is open. Write \"a path with blanks\""
     case .setUsage: "Which one? :set title|byline|source|url|date|theme|width VALUE"
     case .badWidth: "A width is a number of columns from 24 to 200: :set width 72"
+    case .onlyNotesAreEdited: "Only notes are written in an editor"
     case .badTheme: "The themes are dark, light and monochrome: :set theme light"
     case .theme(let name): "Theme: \(name). VERBATIM_THEME=\(name) in the environment keeps it"
     case .exportUsage: "Which form? :export markdown|json|csv|org|bibtex|w3c|text FILE"

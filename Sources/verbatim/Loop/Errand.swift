@@ -9,6 +9,8 @@ enum Errand: Hashable {
   case copy(String)
   /// Opens a page.
   case openPage(String)
+  /// Has a note edited in the user's editor.
+  case editNote(String, BookmarkID)
   /// Paints the screen in a theme.
   case useTheme(Theme.Kind)
 
@@ -20,6 +22,8 @@ enum Errand: Hashable {
       return [clipboard.copy(text) { screen.copy($0) }]
     case .openPage(let page):
       return [Browser(for: page, ProgramFinder()).open(page, on: &screen, mailbox: runner.mailbox)]
+    case .editNote(let note, let id):
+      return [Editor.edit(note: note, of: id, on: &screen, runner: runner)]
     case .useTheme(let theme):
       screen.use(theme)
       return screen.theme.isColored ? [] : [.notice(Wording.noColours)]
@@ -32,6 +36,7 @@ enum Errand: Hashable {
     case .copy(let text):
       [.notice("Would copy \(Wording.characters(in: text)): \(text.onOneExportedLine)")]
     case .openPage(let page): [.notice("Would open \(page)")]
+    case .editNote: [.notice("Would open the note in your editor")]
     case .useTheme: []
     }
   }
