@@ -8,7 +8,7 @@ package enum Command: String, Hashable, Sendable, CaseIterable {
   case quotations, speakers, bookmarks, help
   // Quotations.
   case nextQuotation, previousQuotation, nextOfSpeaker, previousOfSpeaker, bookmark
-  case editNote, editTags, correctSpeaker
+  case editNote, editNoteElsewhere, editTags, correctSpeaker
   // Taking away.
   case copy, copyWithSource, openSource
   // Passages.
@@ -20,7 +20,7 @@ package enum Command: String, Hashable, Sendable, CaseIterable {
   // Articles.
   case toggleRead, toggleStar, nextOrder, removeRow, undo
   // Looks.
-  case wider, narrower, defaultWidth, toggleNoise
+  case wider, narrower, defaultWidth, toggleNoise, nextTheme
   // The program.
   case commandLine, redraw, suspend, interrupt
   // Editing the line of a prompt.

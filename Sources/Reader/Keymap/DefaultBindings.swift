@@ -59,6 +59,7 @@ extension Keymap {
     Binding(["b"], .bookmark, in: [.bookmarks], "remove the bookmark", .quotations),
     Binding(["x"], .removeRow, in: [.bookmarks], "remove the bookmark", .quotations),
     Binding(["a"], .editNote, in: KeyContext.quoting, "a note on the bookmark", .quotations),
+    Binding(["A"], .editNoteElsewhere, in: KeyContext.quoting, "the note in your editor", .quotations),
     Binding(["t"], .editTags, in: KeyContext.quoting, "tags for the bookmark", .quotations),
     Binding(
       ["B"], .bookmarks, in: KeyContext.screens.subtracting([.bookmarks]), "the bookmarks", .quotations),
@@ -120,6 +121,7 @@ extension Keymap {
     Binding(["-"], .narrower, in: [.article], "narrower text", .looks),
     Binding(["="], .defaultWidth, in: [.article], "the default text width", .looks),
     Binding(["z"], .toggleNoise, in: [.article], "show or fold what is not the article's own", .looks),
+    Binding(["T"], .nextTheme, in: KeyContext.screens, "the next theme: dark, light, monochrome", .looks),
     Binding(["<C-l>"], .redraw, in: Set(KeyContext.allCases), "draw the screen anew", .looks),
   ]
 
@@ -149,6 +151,7 @@ extension Keymap {
     Binding(["<C-w>"], .deleteWord, in: [.prompt], "delete the word before", .typing),
     Binding(["<C-u>"], .deleteToStart, in: [.prompt], "delete to the start", .typing),
     Binding(["<C-k>"], .deleteToEnd, in: [.prompt], "delete to the end", .typing),
+    Binding(["<C-x>"], .editNoteElsewhere, in: [.prompt], "on with the note in your editor", .typing),
   ]
 }
 

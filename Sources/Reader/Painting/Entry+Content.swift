@@ -12,7 +12,8 @@ extension Entry {
     self.init(
       words: bookmark.words, style: .plain,
       details: details.compactMap(\.self).joined(separator: " · "),
-      note: ([draft.note ?? ""] + draft.tags.map { "#\($0)" }).filter { !$0.isEmpty }.joined(separator: " "),
+      note: ([(draft.note ?? "").words] + draft.tags.map { "#\($0)" }).filter { !$0.isEmpty }.joined(
+        separator: " "),
       isBookmarked: true)
     switch bookmark.attachment {
     case .attached(_, let now):
@@ -47,6 +48,11 @@ extension Entry {
       words: hit.snippet, style: .plain, matches: hit.snippetMatches,
       details: details.compactMap(\.self).joined(separator: " · "), isBookmarked: false)
   }
+}
+
+extension String {
+  /// The text on one line, every run of blanks and line breaks as one blank.
+  fileprivate var words: String { words(in: 0..<utf8.count) }
 }
 
 extension BookmarkRow {

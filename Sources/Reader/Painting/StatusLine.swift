@@ -35,9 +35,9 @@ struct StatusLine {
       prompt.label, at: Position(row: row, column: 0), columns: columns, style: .prompt)
     let room = max(1, columns - label - 1)
     // The text scrolls so that the cursor is always seen.
-    var head = prompt.editor.head[...]
+    var head = prompt.editor.head.onOneShownLine[...]
     while CharacterWidth.columns(of: head) > room { head = head.dropFirst() }
-    let tail = prompt.editor.text.dropFirst(prompt.editor.cursor)
+    let tail = String(prompt.editor.text.dropFirst(prompt.editor.cursor)).onOneShownLine
     var column = frame.write(head, at: Position(row: row, column: label), columns: room + 1, style: .prompt)
     frame.cursor = Position(row: row, column: min(column, frame.size.columns - 1))
     column = frame.write(
@@ -102,5 +102,12 @@ struct StatusLine {
       guard let rows = state.screens.top.rows, rows.total > 0, state.prompt == nil else { return "" }
       return "\(rows.cursor.selected + 1) of \(rows.total)"
     }
+  }
+}
+
+extension String {
+  /// The text with a sign for each line break, as a note of several lines has them.
+  fileprivate var onOneShownLine: String {
+    contains(where: \.isNewline) ? String(map { $0.isNewline ? "↵" : $0 }) : self
   }
 }

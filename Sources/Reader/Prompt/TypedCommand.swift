@@ -1,4 +1,5 @@
 import Articles
+import Frames
 
 /// A command typed after `:`.
 enum TypedCommand: Hashable, Sendable {
@@ -14,6 +15,8 @@ enum TypedCommand: Hashable, Sendable {
   case undo
   /// Sets the text width, in columns.
   case width(Int)
+  /// Paints in a theme.
+  case theme(Theme.Kind)
   /// Sets what the document does not say of its article.
   case set(FieldName, String)
   /// Goes to a line.
@@ -27,12 +30,13 @@ enum TypedCommand: Hashable, Sendable {
     case setUsage
     case exportUsage
     case badWidth
+    case badTheme
   }
 
   /// The names of the commands, for completion.
   static let names = ["add", "export", "help", "quit", "set", "undo"]
   /// What `:set` sets, for completion.
-  static let settings = FieldName.allCases.map(\.rawValue) + ["width"]
+  static let settings = FieldName.allCases.map(\.rawValue) + ["theme", "width"]
 
   /// Reads a command; nil where nothing was typed.
   static func parse(_ line: String) throws(Problem) -> TypedCommand? {
@@ -64,6 +68,10 @@ enum TypedCommand: Hashable, Sendable {
     if name == "width" {
       guard let width = Int(value), ArticlePane.Appearance.measures.contains(width) else { throw .badWidth }
       return .width(width)
+    }
+    if name == "theme" {
+      guard let theme = Theme.Kind(rawValue: value.lowercased()) else { throw .badTheme }
+      return .theme(theme)
     }
     guard let field = FieldName(rawValue: String(name)) else { throw .setUsage }
     return .set(field, String(value))

@@ -1,5 +1,6 @@
 import Articles
 import Bookmarks
+import Frames
 
 /// Work that the reader asks for: everything that touches a library, a file or the terminal.
 package enum Effect: Hashable, Sendable {
@@ -64,6 +65,10 @@ package enum Effect: Hashable, Sendable {
   case copy(String)
   /// Opens a page in the user's browser; answered by ``Event/notice(_:)`` or ``Event/problem(_:)``.
   case openPage(String)
+  /// Has a note edited in the user's editor; answered by ``Event/noteEdited(_:_:)`` where it is another one then.
+  case editNote(String, BookmarkID)
+  /// Paints the screen in a theme.
+  case useTheme(Theme.Kind)
   /// Draws the whole screen anew.
   case redraw
   /// Suspends the program.

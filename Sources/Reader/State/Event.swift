@@ -65,6 +65,8 @@ package enum Event: Sendable {
   case bookmarked(Bookmark, ArticleSummary)
   /// A bookmark's note or tags are others now.
   case bookmarkChanged(Bookmark)
+  /// The user's editor has changed a note.
+  case noteEdited(String, BookmarkID)
   /// A bookmark was removed.
   case unbookmarked(Bookmark, ArticleSummary?)
   /// What the user says some words are was kept, and the article is as it is with that.

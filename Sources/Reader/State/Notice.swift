@@ -38,6 +38,9 @@ enum Notice: Hashable, Sendable {
   case unclosedQuote
   case setUsage
   case badWidth
+  case badTheme
+  case onlyNotesAreEdited
+  case theme(String)
   case exportUsage
   case nothingToSet
   case noAddress
@@ -66,7 +69,7 @@ enum Notice: Hashable, Sendable {
       .noiseFolded,
       .quitHint,
       .stopping, .markedRead, .markedUnread, .starGiven, .starTaken, .sorted, .grouped,
-      .whoSaidIt, .corrected, .removed, .undone:
+      .whoSaidIt, .corrected, .removed, .undone, .theme:
       false
     default: true
     }
@@ -110,8 +113,11 @@ enum Notice: Hashable, Sendable {
       "No command \(name). There are \(TypedCommand.names.joined(separator: ", "))"
     case .missingPath: "Which file or folder? :add PATH"
     case .unclosedQuote: "A quotation mark is open. Write \"a path with blanks\""
-    case .setUsage: "Which one? :set title|byline|source|url|date|width VALUE"
+    case .setUsage: "Which one? :set title|byline|source|url|date|theme|width VALUE"
     case .badWidth: "A width is a number of columns from 24 to 200: :set width 72"
+    case .onlyNotesAreEdited: "Only notes are written in an editor"
+    case .badTheme: "The themes are dark, light and monochrome: :set theme light"
+    case .theme(let name): "Theme: \(name). VERBATIM_THEME=\(name) in the environment keeps it"
     case .exportUsage: "Which form? :export markdown|json|csv|org|bibtex|w3c|text FILE"
     case .nothingToSet: "Open an article first; :set changes what is told of it"
     case .noAddress: "No address is known for this article. :set url https://… gives it one"

@@ -11,6 +11,7 @@ extension ReaderState {
       case .help: return run(.help, count: nil)
       case .quit: return quit()
       case .undo: return [.undo]
+      case .theme(let theme): return use(theme)
       case .width(let columns): return setMeasure(columns)
       case .set(let field, let value): return set(field, to: value)
       case .line(let number): return run(.bottom, count: number)
@@ -28,6 +29,7 @@ extension ReaderState {
     case .unclosedQuote: .unclosedQuote
     case .setUsage: .setUsage
     case .badWidth: .badWidth
+    case .badTheme: .badTheme
     case .exportUsage: .exportUsage
     }
   }

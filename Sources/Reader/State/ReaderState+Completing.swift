@@ -52,7 +52,7 @@ extension ReaderState {
     let name = head[..<blank]
     if name.hasPrefix("a") { return [.completePath(head)] }
     if name.hasPrefix("e") { return completeExport(head) }
-    if name.hasPrefix("s") {
+    if name.hasPrefix("s"), !completeTheme(head) {
       let start = head.lastIndex(of: " ") ?? blank
       let word = head[head.index(after: start)...]
       guard head[..<start].allSatisfy({ $0 != " " }) || start == blank else { return [] }

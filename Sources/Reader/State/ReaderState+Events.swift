@@ -23,7 +23,9 @@ extension ReaderState {
       say(.unbookmarked(bookmark.words))
     case .bookmarkChanged(let bookmark):
       take(bookmark, isKept: true, bookmark.article)
+      closeNote(of: bookmark)
       say(.bookmarkChanged)
+    case .noteEdited(let text, let id): return take(editedNote: text, of: id)
     case .corrected(let article, let row): return takeCorrected(article, row)
     case .removed(let row): takeRemoved(row)
     case .undone(let change):

@@ -38,6 +38,7 @@ extension ReaderState {
     case .escape, .interrupt: return giveUp()
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]
+    case .editNoteElsewhere: return editTypedNote()
     case .complete: return complete(1)
     case .completeBackward: return complete(-1)
     case .olderEntry: return recall(-1)
@@ -95,7 +96,7 @@ extension ReaderState {
       if text.allSatisfy(\.isWhitespace) { return back() }
       if case .search(let state) = screens.top, state.hits?.isEmpty == true { say(.noMatches(text)) }
     case .command: return run(typed: text)
-    case .note(let id): return [.setNote(text.allSatisfy(\.isWhitespace) ? nil : text, id)]
+    case .note(let id): return keep(note: text, of: id)
     case .tags(let id): return [.setTags(Self.tags(in: text), id)]
     case .speaker(let choice): return keep(text, of: choice)
     case .narrow, .confirm: break

@@ -5,7 +5,9 @@ import Bookmarks
 
 extension ReaderState {
   /// The commands that act on a quotation.
-  static let quotationCommands: Set<Command> = [.bookmark, .editNote, .editTags, .correctSpeaker]
+  static let quotationCommands: Set<Command> = [
+    .bookmark, .editNote, .editNoteElsewhere, .editTags, .correctSpeaker,
+  ]
 
   /// Carries out a command on what is selected in an article: a quotation, or a bookmarked passage.
   mutating func run(_ command: Command, onSelectedIn pane: ArticlePane) -> [Effect] {
@@ -53,6 +55,7 @@ extension ReaderState {
   mutating func edit(_ bookmark: Bookmark, _ command: Command) -> [Effect] {
     switch command {
     case .editNote: open(Prompt(.note(bookmark.id), text: bookmark.draft.note ?? ""))
+    case .editNoteElsewhere: [.editNote(bookmark.draft.note ?? "", bookmark.id)]
     case .editTags: open(Prompt(.tags(bookmark.id), text: bookmark.draft.tags.joined(separator: " ")))
     default: []
     }

@@ -25,6 +25,8 @@ package struct ReaderState: Sendable {
   var history = History()
   /// How articles are shown.
   var appearance = ArticlePane.Appearance()
+  /// What the screen is painted for.
+  package var theme = Theme.Kind.dark
   /// Which keys ask for what.
   let keymap: Keymap
 
@@ -151,6 +153,7 @@ extension ReaderState {
     case .commandLine: return open(Prompt(.command))
     case .searchLibrary: return openSearch()
     case .undo: return [.undo]
+    case .nextTheme: return useNextTheme()
     case .copy, .copyWithSource, .openSource:
       // The words of a row are at hand, but not what stands around them.
       if case .statements(let state) = screens.top { return run(command, on: state) }

@@ -81,7 +81,7 @@ struct EffectRunner: Sendable {
     case .stopWork:
       bench.stop()
       return [.progress(nil)]
-    case .redraw, .suspend, .quit, .copy, .openPage: return []
+    case .redraw, .suspend, .quit, .copy, .openPage, .useTheme, .editNote: return []
     }
   }
 

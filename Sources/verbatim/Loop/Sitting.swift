@@ -53,6 +53,8 @@ struct Sitting {
       case .suspend: requests.append(.suspend)
       case .quit: requests.append(.quit)
       case .copy(let text): requests.append(.errand(.copy(text)))
+      case .useTheme(let theme): requests.append(.errand(.useTheme(theme)))
+      case .editNote(let note, let id): requests.append(.errand(.editNote(note, id)))
       case .openPage(let page): requests.append(.errand(.openPage(page)))
       default:
         for event in runner.perform(effect) { waiting += state.receive(event) }
