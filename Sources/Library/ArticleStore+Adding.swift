@@ -12,7 +12,7 @@ extension ArticleStore {
   /// what the user said of the article stay. An article whose file is gone takes the path of the one that has its bytes.
   package func add(_ new: NewArticle, now: Timestamp) throws(LibraryError) -> AddResult {
     let prepared = PreparedArticle(new)
-    return try write { try ArticleWriting(db: $0, now: now).add(prepared) }
+    return try write { try ArticleWriting.perform($0, now: now) { try $0.add(prepared) } }
   }
 
   /// Adds articles in one transaction: all of them, or on an error none.
@@ -20,7 +20,9 @@ extension ArticleStore {
   /// - Returns: a result for each, in order.
   package func add(contentsOf new: [NewArticle], now: Timestamp) throws(LibraryError) -> [AddResult] {
     let prepared = new.map(PreparedArticle.init)
-    return try write { db in try prepared.map(ArticleWriting(db: db, now: now).add) }
+    return try write { db in
+      try ArticleWriting.perform(db, now: now) { writing in try prepared.map { try writing.add($0) } }
+    }
   }
 
   /// Keeps the quotations of an article that was added without them.
@@ -35,8 +37,8 @@ extension ArticleStore {
     try write { db in
       let sql = "SELECT text FROM content WHERE article_id = ? AND text_hash = ?"
       guard let row = try Row.fetchOne(db, sql: sql, arguments: [id.rawValue, textHash]) else { return false }
-      let writing = ArticleWriting(db: db, now: Timestamp(seconds: 0))
-      try writing.replaceQuotations(quotations, of: id.rawValue, in: try row.text(0))
+      let text = try row.text(0)
+      try ArticleWriting.perform(db) { try $0.replaceQuotations(quotations, of: id.rawValue, in: text) }
       return true
     }
   }
@@ -46,8 +48,27 @@ extension ArticleStore {
 struct ArticleWriting {
   let db: Database
   let now: Timestamp
+  /// What the articles that were written say.
+  private var said: StatementWriting.Queue = [:]
 
-  func add(_ prepared: PreparedArticle) throws -> AddResult {
+  private init(db: Database, now: Timestamp) {
+    self.db = db
+    self.now = now
+  }
+
+  /// Writes articles, and at the end what they say, all at once.
+  ///
+  /// - Parameter now: when articles are added or replaced.
+  static func perform<Result>(
+    _ db: Database, now: Timestamp = Timestamp(seconds: 0), _ body: (inout ArticleWriting) throws -> Result
+  ) throws -> Result {
+    var writing = ArticleWriting(db: db, now: now)
+    let result = try body(&writing)
+    try StatementWriting(db: db).replace(with: writing.said)
+    return result
+  }
+
+  mutating func add(_ prepared: PreparedArticle) throws -> AddResult {
     let path = prepared.new.path?.column
     let result: AddResult
     if let id = try number("SELECT article_id FROM content WHERE document_hash = ?", [prepared.documentHash])
@@ -56,7 +77,7 @@ struct ArticleWriting {
       try keepQuotations(of: prepared, for: id)
       result = .unchanged(ArticleID(id))
     } else if let path, let id = try number("SELECT id FROM article WHERE path = ?", [path]) {
-      try ArticleUpdating(writing: self, id: id, prepared: prepared).run()
+      try ArticleUpdating(id: id, prepared: prepared).run(in: &self)
       result = .updated(ArticleID(id))
     } else {
       result = .added(ArticleID(try insert(prepared, path: path)))
@@ -67,7 +88,7 @@ struct ArticleWriting {
     return result
   }
 
-  private func insert(_ prepared: PreparedArticle, path: String?) throws -> Int64 {
+  private mutating func insert(_ prepared: PreparedArticle, path: String?) throws -> Int64 {
     var edits: [String: String] = [:]
     for edit in prepared.new.edits { edits[edit.column.name] = edit.column.value }
     let fields = prepared.article.fields.with(edits)
@@ -110,7 +131,7 @@ struct ArticleWriting {
   /// Puts what was found in the place of the quotations that an article has, with its corrections brought in.
   ///
   /// - Parameter found: nil says that they are not known yet.
-  func replaceQuotations(_ found: [Quotation]?, of id: Int64, in text: String) throws {
+  mutating func replaceQuotations(_ found: [Quotation]?, of id: Int64, in text: String) throws {
     let corrections = CorrectionWriting(db: db)
     let hasCorrections = try corrections.has(id)
     let placed = hasCorrections ? try corrections.place(of: id, in: text) : []
@@ -120,7 +141,7 @@ struct ArticleWriting {
     try run("UPDATE content SET has_quotations = ? WHERE article_id = ?", [found != nil, id])
     let spoken = shown?.count { $0.kind.isSpeech } ?? 0
     try run("UPDATE article SET quotation_count = ? WHERE id = ?", [spoken, id])
-    try StatementWriting(db: db).replace(with: shown ?? [], of: id, in: text)
+    said[id] = (shown ?? [], text)
   }
 
   private func write(_ quotations: [Quotation], of id: Int64, to table: Quotation.Table) throws {
@@ -176,7 +197,7 @@ struct ArticleWriting {
     }
   }
 
-  private func keepQuotations(of prepared: PreparedArticle, for id: Int64) throws {
+  private mutating func keepQuotations(of prepared: PreparedArticle, for id: Int64) throws {
     guard let quotations = prepared.article.quotations else { return }
     let sql = "SELECT 1 FROM content WHERE article_id = ? AND text_hash = ? AND NOT has_quotations"
     if try number(sql, [id, prepared.textHash]) != nil {

@@ -6,20 +6,35 @@ import Quotations
 struct StatementWriting {
   let db: Database
 
-  /// Puts the statements of an article's quotations in the place of those that it has.
-  func replace(with quotations: [Quotation], of article: Int64, in text: String) throws {
-    try remove(of: article)
-    let statements = SpokenStatement.statements(of: quotations, in: text)
-    guard !statements.isEmpty else { return }
-    let speakers = try speakers(of: statements, in: article)
+  /// What articles say, by the articles' numbers.
+  typealias Queue = [Int64: (quotations: [Quotation], text: String)]
+
+  /// Puts the statements of articles' quotations in the place of those that these articles have.
+  ///
+  /// In the order of their numbers, lowest first: the index of words writes what it holds whenever a number comes that
+  /// is not greater than the one before.
+  func replace(with queue: Queue) throws {
+    let entries = try queue.sorted { $0.key < $1.key }.map { article, said in
+      try remove(of: article)
+      let statements = SpokenStatement.statements(of: said.quotations, in: said.text)
+      return (
+        article: article, statements: statements, first: try place(of: article, count: statements.count)
+      )
+    }
+    for entry in entries.sorted(by: { $0.first < $1.first }) {
+      let speakers = try speakers(of: entry.statements, in: entry.article)
+      for (number, statement) in entry.statements.enumerated().reversed() {
+        let speaker = statement.person.flatMap { speakers[$0] }
+        try insert(statement, id: entry.first - Int64(number), article: entry.article, speaker: speaker)
+      }
+    }
+  }
+
+  private func place(of article: Int64, count: Int) throws -> Int64 {
+    guard count > 0 else { return 0 }
     let dateKey = try Int.fetchOne(
       db.cachedStatement(sql: "SELECT date_key FROM article WHERE id = ?"), arguments: [article])
-    let first = try StatementPlaces(db: db).first(
-      of: article, count: statements.count, dateKey: dateKey ?? 0)
-    for (number, statement) in statements.enumerated() {
-      let speaker = statement.person.flatMap { speakers[$0] }
-      try insert(statement, id: first - Int64(number), article: article, speaker: speaker)
-    }
+    return try StatementPlaces(db: db).first(of: article, count: count, dateKey: dateKey ?? 0)
   }
 
   /// Takes an article's statements away; it keeps its place in the list.
@@ -32,11 +47,11 @@ struct StatementWriting {
   func move(of article: Int64, dateKey: Int) throws {
     let columns = "article_id, start, end, speaker_id, mention, person, cue, confidence, words"
     let rows = try Row.fetchAll(
-      db, sql: "SELECT \(columns) FROM statement WHERE article_id = ? ORDER BY id DESC", arguments: [article])
+      db, sql: "SELECT \(columns) FROM statement WHERE article_id = ? ORDER BY id", arguments: [article])
     guard !rows.isEmpty else { return }
     try run("DELETE FROM statement WHERE article_id = ?", [article])
     let first = try StatementPlaces(db: db).first(of: article, count: rows.count, dateKey: dateKey)
-    for (number, row) in rows.enumerated() {
+    for (number, row) in rows.reversed().enumerated().reversed() {
       let values: [DatabaseValue] = [(first - Int64(number)).databaseValue] + row.databaseValues
       try run(
         "INSERT INTO statement (id, \(columns)) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
@@ -52,7 +67,7 @@ struct StatementWriting {
       guard let article: Int64 = row.value(0) else { continue }
       let text = try row.text(1)
       let quotations = try Quotation.fetch(db, of: article, limit: text.utf8.count)
-      try replace(with: quotations, of: article, in: text)
+      try replace(with: [article: (quotations, text)])
     }
   }
 
