@@ -16,9 +16,10 @@ extension ArticleStore {
   package func setField(_ edit: FieldEdit, of id: ArticleID) throws(LibraryError) {
     try write { db in
       guard try ArticleSummary.fetch(db, id: id) != nil else { throw LibraryError.noSuchArticle(id) }
-      let writing = ArticleWriting(db: db, now: Timestamp(seconds: 0))
-      try writing.keep(edit, for: id.rawValue)
-      try writing.refreshFields(of: id.rawValue)
+      try ArticleWriting.perform(db) { writing in
+        try writing.keep(edit, for: id.rawValue)
+        try writing.refreshFields(of: id.rawValue)
+      }
     }
   }
 

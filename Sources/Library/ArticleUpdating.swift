@@ -5,28 +5,27 @@ import GRDB
 
 /// Puts a changed document in the place of the one that an article has, inside a transaction.
 struct ArticleUpdating {
-  let writing: ArticleWriting
   let id: Int64
   let prepared: PreparedArticle
 
-  func run() throws {
+  func run(in writing: inout ArticleWriting) throws {
     let sql = "SELECT text_hash, text FROM content WHERE article_id = ?"
     guard let row = try Row.fetchOne(writing.db, sql: sql, arguments: [id]) else { return }
     let oldHash: String? = row.value(0)
     let oldText = try row.text(1)
-    try replaceContent()
+    try replaceContent(writing)
     try writing.replaceQuotations(prepared.article.quotations, of: id, in: prepared.article.text)
     try writing.refreshFields(of: id)
     guard oldHash != prepared.textHash else { return }
     let finder = PassageFinder(text: prepared.article.text)
-    try moveBookmarks(finder)
+    try moveBookmarks(finder, writing)
     if let place = try writing.number("SELECT start FROM place WHERE article_id = ?", [id]) {
       let moved = ReadingPlace(offset: Int(place)).moved(from: oldText, to: finder)
       try writing.run("UPDATE place SET start = ? WHERE article_id = ?", [moved.offset, id])
     }
   }
 
-  private func replaceContent() throws {
+  private func replaceContent(_ writing: ArticleWriting) throws {
     let own = prepared.article.fields
     try writing.run(
       """
@@ -44,7 +43,7 @@ struct ArticleUpdating {
   }
 
   /// Looks for every bookmark's words in the new text.
-  private func moveBookmarks(_ finder: PassageFinder) throws {
+  private func moveBookmarks(_ finder: PassageFinder, _ writing: ArticleWriting) throws {
     let sql = "SELECT \(Bookmark.anchorColumns) FROM bookmark WHERE article_id = ?"
     let anchors = try Row.fetchAll(writing.db, sql: sql, arguments: [id]).map { row in
       (id: row.value(0) as Int64?, anchor: Anchor(row))

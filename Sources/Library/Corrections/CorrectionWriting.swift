@@ -46,7 +46,7 @@ struct CorrectionWriting {
     let found = try foundQuotations(of: article, limit: limit)
     let before = try Quotation.fetch(db, of: article, limit: limit)
     try body()
-    try ArticleWriting(db: db, now: Timestamp(seconds: 0)).replaceQuotations(found, of: article, in: text)
+    try ArticleWriting.perform(db) { try $0.replaceQuotations(found, of: article, in: text) }
     let after = try Quotation.fetch(db, of: article, limit: limit)
     try refreshBookmarks(of: article, at: Self.difference(before, after))
   }

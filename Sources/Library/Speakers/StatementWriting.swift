@@ -6,20 +6,41 @@ import Quotations
 struct StatementWriting {
   let db: Database
 
-  /// Puts the statements of an article's quotations in the place of those that it has.
-  func replace(with quotations: [Quotation], of article: Int64, in text: String) throws {
-    try remove(of: article)
-    let statements = SpokenStatement.statements(of: quotations, in: text)
-    guard !statements.isEmpty else { return }
-    let speakers = try speakers(of: statements, in: article)
+  /// What articles say, by the articles' numbers.
+  typealias Queue = [Int64: (quotations: [Quotation], text: String)]
+
+  /// Puts the statements of articles' quotations in the place of those that these articles have.
+  ///
+  /// In the order of their numbers, lowest first: the index of words writes what it holds whenever a number comes that
+  /// is not greater than the one before.
+  ///
+  /// - Parameter new: the articles that have no statements yet.
+  func replace(with queue: Queue, new: Set<Int64> = []) throws {
+    let articles = queue.keys.sorted()
+    for article in articles where !new.contains(article) { try remove(of: article) }
+    let entries = try articles.compactMap { article -> Entry? in
+      guard let said = queue[article] else { return nil }
+      let statements = SpokenStatement.statements(of: said.quotations, in: said.text)
+      guard !statements.isEmpty else { return nil }
+      return Entry(
+        article: article, statements: statements, first: try place(of: article, count: statements.count),
+        speakers: try speakers(of: statements, in: article))
+    }
+    for entry in entries.sorted(by: { $0.first < $1.first }) { try insert(entry) }
+  }
+
+  /// The statements of an article, their place in the list and their speakers by name.
+  private struct Entry {
+    let article: Int64
+    let statements: [SpokenStatement]
+    let first: Int64
+    let speakers: [String: Int64]
+  }
+
+  private func place(of article: Int64, count: Int) throws -> Int64 {
     let dateKey = try Int.fetchOne(
       db.cachedStatement(sql: "SELECT date_key FROM article WHERE id = ?"), arguments: [article])
-    let first = try StatementPlaces(db: db).first(
-      of: article, count: statements.count, dateKey: dateKey ?? 0)
-    for (number, statement) in statements.enumerated() {
-      let speaker = statement.person.flatMap { speakers[$0] }
-      try insert(statement, id: first - Int64(number), article: article, speaker: speaker)
-    }
+    return try StatementPlaces(db: db).first(of: article, count: count, dateKey: dateKey ?? 0)
   }
 
   /// Takes an article's statements away; it keeps its place in the list.
@@ -32,15 +53,16 @@ struct StatementWriting {
   func move(of article: Int64, dateKey: Int) throws {
     let columns = "article_id, start, end, speaker_id, mention, person, cue, confidence, words"
     let rows = try Row.fetchAll(
-      db, sql: "SELECT \(columns) FROM statement WHERE article_id = ? ORDER BY id DESC", arguments: [article])
+      db, sql: "SELECT \(columns) FROM statement WHERE article_id = ? ORDER BY id", arguments: [article])
     guard !rows.isEmpty else { return }
     try run("DELETE FROM statement WHERE article_id = ?", [article])
     let first = try StatementPlaces(db: db).first(of: article, count: rows.count, dateKey: dateKey)
-    for (number, row) in rows.enumerated() {
-      let values: [DatabaseValue] = [(first - Int64(number)).databaseValue] + row.databaseValues
+    for (number, row) in rows.reversed().enumerated().reversed() {
+      let id = first - Int64(number)
       try run(
         "INSERT INTO statement (id, \(columns)) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        StatementArguments(values))
+        StatementArguments([id.databaseValue] + row.databaseValues))
+      try index(id)
     }
   }
 
@@ -48,25 +70,43 @@ struct StatementWriting {
   func fill() throws {
     let sql = "SELECT article_id, text FROM content WHERE has_quotations ORDER BY article_id"
     let rows = try Row.fetchCursor(db, sql: sql)
+    var queue: Queue = [:]
     while let row = try rows.next() {
       guard let article: Int64 = row.value(0) else { continue }
       let text = try row.text(1)
-      let quotations = try Quotation.fetch(db, of: article, limit: text.utf8.count)
-      try replace(with: quotations, of: article, in: text)
+      queue[article] = (try Quotation.fetch(db, of: article, limit: text.utf8.count), text)
+      guard queue.count == 500 else { continue }
+      try replace(with: queue, new: Set(queue.keys))
+      queue = [:]
+    }
+    try replace(with: queue, new: Set(queue.keys))
+  }
+
+  private func insert(_ entry: Entry) throws {
+    for (number, statement) in entry.statements.enumerated().reversed() {
+      let id = entry.first - Int64(number)
+      let speaker = statement.person.flatMap { entry.speakers[$0] }
+      let person = statement.person?.column, mention = statement.mention?.column
+      try run(
+        """
+        INSERT INTO statement (id, article_id, start, end, speaker_id, mention, person, cue, confidence, words)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """,
+        [
+          id, entry.article, statement.range.lowerBound, statement.range.upperBound, speaker, mention, person,
+          statement.cue?.column, statement.confidence, statement.words.column,
+        ])
+      try index(id)
     }
   }
 
-  private func insert(_ statement: SpokenStatement, id: Int64, article: Int64, speaker: Int64?) throws {
+  /// Has the index of words know a statement; that it forgets one that goes is for a trigger.
+  private func index(_ id: Int64) throws {
+    let find = try db.cachedStatement(sql: "SELECT words, speaker FROM spoken WHERE id = ?")
+    guard let row = try Row.fetchOne(find, arguments: [id]) else { return }
     try run(
-      """
-      INSERT INTO statement (id, article_id, start, end, speaker_id, mention, person, cue, confidence, words)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-      """,
-      [
-        id, article, statement.range.lowerBound, statement.range.upperBound, speaker,
-        statement.mention?.column, statement.person?.column, statement.cue?.column, statement.confidence,
-        statement.words.column,
-      ])
+      "INSERT INTO statement_words (rowid, words, speaker) VALUES (?, ?, ?)",
+      StatementArguments([id.databaseValue] + row.databaseValues))
   }
 
   /// The speakers of statements, by the names that these have, entered with their counts in the article.
