@@ -15,13 +15,12 @@ extension EffectRunner {
 
   /// Takes back what the user said of the words at a place, in UTF-8 offsets.
   func withdrawCorrection(at range: Range<Int>, in id: ArticleID) throws(LibraryError) -> [Event] {
-    let there = try library.store().corrections(in: id).filter { correction in
-      guard case .attached(let place, _) = correction.attachment else { return false }
-      return place.overlaps(range)
+    let there = try library.store().storedCorrections(in: id).filter {
+      $0.range?.overlaps(range) == true
     }
     for correction in there {
       if let number = correction.correction.id {
-        try library.store().removeCorrection(number, now: settings.now())
+        try library.store().removeCorrection(number)
       }
     }
     return try there.isEmpty ? [.notice(Wording.noCorrection)] : corrected(id)

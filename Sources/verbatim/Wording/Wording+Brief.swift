@@ -31,3 +31,8 @@ extension Wording {
     }
   }
 }
+
+extension Wording {
+  /// What is said where there is no correction to take back.
+  static let noCorrection = "You have not corrected anything here"
+}

@@ -26,8 +26,10 @@ import Testing
 
   /// Who says what is selected first in the article on Tull's glass.
   private func speakers() throws -> [String] {
-    let quotes = try box.run("quotes --ndjson")
-    return quotes.text.components(separatedBy: "\"resolved\":").dropFirst().map { String($0.prefix { $0 != "," }) }
+    let quotes = try box.run("quotes --json")
+    return quotes.text.components(separatedBy: "\"resolved\":").dropFirst().map {
+      String($0.prefix { $0 != "," })
+    }
   }
 
   @Test func `a correction outlives a new import, and U takes it back in another sitting`() throws {
@@ -54,7 +56,8 @@ import Testing
   }
 
   @Test func `an article is removed and brought back with all that hangs on it`() throws {
-    #expect(try box.run(["bookmarks", "add", "--article", "1", "--exact", "falling", "--note", "n"]).status == 0)
+    #expect(
+      try box.run(["bookmarks", "add", "--article", "1", "--exact", "falling", "--note", "n"]).status == 0)
     let before = try box.run("bookmarks list --json").text
     let list = try box.run("list --json").text
     #expect(try status("/glass<Enter>x").hasPrefix("Removed; its bookmarks stay"))
