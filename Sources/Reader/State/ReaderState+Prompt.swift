@@ -28,6 +28,8 @@ extension ReaderState {
 
   /// Types text into the line.
   mutating func insert(_ text: String) -> [Effect] {
+    // A question is answered by a key, not by what somebody copied.
+    if case .confirm = prompt?.purpose { return [] }
     prompt?.editor.insert(text)
     return typed()
   }

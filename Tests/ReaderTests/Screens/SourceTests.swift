@@ -41,6 +41,15 @@ import Testing
     #expect(!sitting.effects.contains(.openPage(Self.page)))
   }
 
+  @Test func whatIsPastedAnswersNothing() throws {
+    var sitting = Sitting(reading: Self.article(url: Self.page))
+    try sitting.type("o")
+    sitting.press(.paste("y\n"))
+    #expect(sitting.status.hasPrefix("Enter opens \(Self.page)"))
+    #expect(!sitting.status.contains("y "))
+    #expect(!sitting.effects.contains(.openPage(Self.page)))
+  }
+
   @Test(arguments: ["o", "y", "<Enter>"])
   func theseOpenIt(key: String) throws {
     var sitting = Sitting(reading: Self.article(url: "mailto:desk@amity.example"))
