@@ -3,28 +3,50 @@
 
     kinds.py GOLD PROGRAM [--write FILE]
 
-As speakers.py, of which the ranker must be learnt and built in first: how sure it is of the speaker is a feature here.
+As speakers.py.  How sure the ranker is of the speaker is a feature here, so rankers are learnt on the way, with the
+ridge that speakers.py was given.
 """
 import argparse
+import tempfile
 import textwrap
 
 import numpy as np
 
 import gold
+from choices import Choices
+from speakers import Logit, whole_numbers
 
 
-def examples(folder, program, name="polnear-train"):
+FOLDS = 5
+
+
+def examples(folder, program, ridge, name="polnear-train"):
+    """The passages of the training part, each with features from a ranker that was learnt from other documents.
+
+    From its own documents the ranker is surer than it will be anywhere else.
+    """
     evaluate = gold.evaluator(folder)
     documents = gold.documents(folder, name)
-    columns, speech, rules, document = [], [], [], []
-    for number, (text, found) in enumerate(zip(documents, gold.features(program, documents))):
-        for passage, label in zip(found["passages"], gold.matches(evaluate, text, found["passages"])):
-            columns.append(passage["kind"])
-            speech.append(label is not None)
-            rules.append(passage["isSpeech"])
-            document.append(number)
+    choices = Choices(folder, program, name)
+    fold = np.random.default_rng(1).integers(FOLDS, size=len(documents))
+    columns, speech, rules, number = [], [], [], []
+    for held in range(FOLDS):
+        mask = (fold[choices.document] != held)[choices.quotation]
+        table = Logit(choices.width, choices.height, ridge).fit(choices, mask).table()
+        places = np.flatnonzero(fold == held)
+        texts = [documents[place] for place in places]
+        with tempfile.NamedTemporaryFile("w", suffix=".txt") as file:
+            file.write(" ".join(map(str, whole_numbers(table).ravel())))
+            file.flush()
+            found = gold.features(program, texts, "--weights", file.name)
+        for place, text, answer in zip(places, texts, found):
+            for passage, label in zip(answer["passages"], gold.matches(evaluate, text, answer["passages"])):
+                columns.append(passage["kind"])
+                speech.append(label is not None)
+                rules.append(passage["isSpeech"])
+                number.append(fold[place])
     missed = sum(len(d["quotes"]) for d in documents) - sum(speech)
-    return np.array(columns), np.array(speech), np.array(rules), np.array(document), missed
+    return np.array(columns), np.array(speech), np.array(rules), np.array(number), missed
 
 
 def fit(columns, speech, places, ridge, steps=300):
@@ -67,14 +89,14 @@ def main():
     parser.add_argument("program")
     parser.add_argument("--write", metavar="FILE")
     parser.add_argument("--ridge", type=float, nargs="*", default=[1.0])
+    parser.add_argument("--ranker-ridge", type=float, default=10.0)
     chosen = parser.parse_args()
-    columns, speech, rules, document, missed = examples(chosen.gold, chosen.program)
+    columns, speech, rules, fold, missed = examples(chosen.gold, chosen.program, chosen.ranker_ridge)
     places = columns.max() + 1
     print("now     ", figures(rules, speech, missed))
-    fold = np.random.default_rng(1).integers(5, size=document.max() + 1)[document]
     for ridge in chosen.ridge:
         scores = np.zeros(len(speech))
-        for number in range(5):
+        for number in range(FOLDS):
             held = fold == number
             scores[held] = fit(columns[~held], speech[~held], places, ridge)[columns[held]].sum(axis=1)
         for least in (0, -0.5, -1):

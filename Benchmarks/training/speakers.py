@@ -99,11 +99,14 @@ def cross_validate(choices, ridge, folds=5, seed=1):
 UNITS = 16 / np.log(2)  # sixteenths of a bit
 
 
+def whole_numbers(table):
+    return np.clip(np.rint(table * UNITS), -127, 127).astype(int)
+
+
 def write(path, table):
     """Writes the table as a Swift file."""
-    numbers = np.clip(np.rint(table * UNITS), -127, 127).astype(int)
     lines = []
-    for row in numbers:
+    for row in whole_numbers(table):
         line = "     "
         for number in row:
             if len(line) + len(f" {number},") > 110:

@@ -56,7 +56,8 @@ struct Analysis {
     guard isWhole(speaker) else { return nil }
     let cue = candidate.cue.map { tokens[$0.lowerBound].start..<tokens[$0.upperBound - 1].end }
     return Attribution(
-      speaker: speaker, person: resolver.person(of: candidate.mention, sentence: sentence),
+      speaker: speaker,
+      person: resolver.person(of: candidate.mention, sentence: sentence, speaks: candidate.cue != nil),
       cue: cue.flatMap { isWhole($0) ? $0 : nil }, confidence: candidate.chance,
       rule: candidate.situation.rule)
   }

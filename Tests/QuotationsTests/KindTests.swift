@@ -24,6 +24,17 @@ struct KindTests {
     #expect(kinds("The so-called “experts” came on foot.") == [.scare])
   }
 
+  @Test("what is written on a thing")
+  func label() {
+    #expect(kinds("They found a parcel marked “Do not open before Sunday” on the bridge.") == [.title])
+  }
+
+  @Test("without spaces the letters are counted")
+  func unspaced() {
+    #expect(kinds("橋の上で船長は空を見上げて、「今日は急がなくていい」と言った。") == [.partial])
+    #expect(kinds("The page is from 『潮の手帖』, a novel.") == [.title])
+  }
+
   @Test("titles of works and nicknames")
   func title() {
     #expect(kinds("She sang a song from the film “The Long Bridge” on Sunday.") == [.title])

@@ -26,6 +26,7 @@ struct MarksTests {
   @Test("reversed marks quote all the same")
   func reversed() {
     expect("Lund said ⟦”We will rebuild it.“⟧ Nobody answered.")
+    expect("⟦” … if she can come, we can,”⟧ Lund said.")
   }
 
   @Test("marks of two styles may close one another")

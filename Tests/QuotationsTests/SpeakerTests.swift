@@ -28,6 +28,55 @@ struct SpeakerTests {
     expect("After talks in Hult, {Lund} <said> the work was ⟦“nearly done”⟧.", rule: .cueBefore)
   }
 
+  @Test("a participle that begins the sentence has the subject behind the quotation")
+  func fronted() {
+    expect("<Calling> the bridge ⟦“a disgrace”⟧, {Lund} voted against it.", rule: .cueBefore)
+    expect(
+      "Alarmed by the flood, {Ada Lund}, the mayor, <said> it was ⟦“a test for us all”⟧.", rule: .cueBefore)
+  }
+
+  @Test("what stands between dashes or behind a place does not speak")
+  func insertions() {
+    expect("{Ada Lund} — a sailor from Hult — <says> the bridge is ⟦“a good thing”⟧.", rule: .cueBefore)
+    expect(
+      "{Ada Lund of Lower Hult}, South Carolina <says> the bridge is ⟦“a good thing”⟧.", rule: .cueBefore)
+    expect(
+      "{His critics in Hult}, many of them old, <argue> that Lund is ⟦“a lost cause”⟧.", rule: .cueBefore)
+  }
+
+  @Test("a phrase may part a participle from its helping verb")
+  func partedHelper() {
+    expect("Lund, {who} has in the past <described> it as ⟦“a disgrace”⟧, came.", rule: .cueBefore)
+  }
+
+  @Test("words for several between a subject and its verb are no subject")
+  func floatingQuantifier() {
+    expect(
+      "{Ada Lund and Peter Holm} both <denounced> the ⟦“empty promises”⟧ of the council.", rule: .cueBefore)
+  }
+
+  @Test("a verb that reports a clause of its own does not attribute the quotation before it")
+  func anotherClause() {
+    expect(
+      "Although {Lund} <admitted> that they had ⟦“been slow,”⟧ Holm said the work was done.", rule: .cueBefore
+    )
+  }
+
+  @Test("a transcript names who speaks inside the marks")
+  func transcript() {
+    let text = MarkedText(
+      "The interview:\n\n⟦“{LUND}: The bridge is safe.⟧\n\n⟦“{HOLM}: Is it open?⟧\n\n⟦“{LUND}: Not yet.”⟧")
+    let found = QuotationFinder().quotations(in: text.text)
+    #expect(found.map(\.range) == text.speech)
+    #expect(found.map { $0.attribution?.speaker } == text.speakers)
+    #expect(found.map(\.statement) == [0, 1, 2])
+  }
+
+  @Test("one word in capitals before a colon is no transcript")
+  func breaking() {
+    expect("{Lund} <wrote>: ⟦“BREAKING: The bridge is open again.”⟧", rule: .cueBefore)
+  }
+
   @Test("who is said to have felt it speaks, and not who felt it by their account")
   func governing() {
     expect("{Lund} <said> she felt ⟦“a bit lost”⟧ there.", rule: .cueBefore)
@@ -105,6 +154,25 @@ struct GermanTests {
     expect("{Lund} <nannte> die Sperrung der Brücke ⟦„Unfug“⟧.")
     expect("Lund las auf der Brücke aus dem Buch ⟪„Die Brücke“⟫ und ging nach Hause.")
   }
+
+  @Test("a single noun is quoted where the sentence reports")
+  func reports() {
+    expect("Nach der Nacht in Hult hieß es auf der Brücke, dass der Rat ein ⟦„Papiertiger“⟧ sei.")
+    expect("Am Morgen lag auf der Brücke von Hult ein ⟪„Papiertiger“⟫ aus der Nacht.")
+  }
+
+  @Test("a noun of saying before the marks makes speech of a name")
+  func utterances() {
+    expect(
+      "Auf der Brücke von Hult riefen die Leute Sprüche wie ⟦„Offene Brücken“⟧ und gingen nicht nach Hause.")
+    expect("Auf der Brücke von Hult spielte die Gruppe ⟪„Offene Brücken“⟫ und ging nicht nach Hause.")
+  }
+
+  @Test("the marks may hold who reports")
+  func sources() {
+    expect("Laut ⟪„Hulter Bote“⟫ ist die Brücke nach der Nacht nicht mehr sicher.")
+    expect("Das berichtete die ⟪„Brückenwoche“⟫ in ihrer Ausgabe vom Montag nach dem Fest auf der Brücke.")
+  }
 }
 
 @Suite("Who is meant")
@@ -139,6 +207,26 @@ struct PersonTests {
     let text =
       "Bridge Union Secretary-General Ada Lund came. Peter Holm left. “It is safe,” the Bridge Union chief said."
     #expect(persons(text) == ["Ada Lund"])
+  }
+
+  @Test("a role that speaks stands for its bearer, so that the pronoun behind it does")
+  func roleThenPronoun() {
+    let text =
+      "Mayor Ada Lund opened the bridge. Engineer Blom Holm spoke in Hult. The mayor said it had taken long. "
+      + "“It is safe,” she said."
+    #expect(persons(text) == ["Ada Lund"])
+  }
+
+  @Test("a nickname stands inside a name")
+  func nickname() {
+    let text = "“It is safe,” said the director, Ada “Ditto” Lund, on Sunday. “It is open,” Lund said."
+    #expect(persons(text) == ["Ada “Ditto” Lund", "Ada “Ditto” Lund"])
+  }
+
+  @Test("a role that the text gave nobody is nobody")
+  func strangers() {
+    let text = "Ada Lund opened the bridge on Sunday. According to the mate, it is “entirely safe”."
+    #expect(persons(text) == [nil])
   }
 
   @Test("who means the name before it")

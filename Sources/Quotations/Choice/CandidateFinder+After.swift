@@ -96,13 +96,22 @@ extension CandidateFinder {
   private func speaker(_ subject: Int, of verb: Int, _ follow: Follow) -> Candidate? {
     if subject == follow.first {
       guard follow.isParted || endsClause(verb) else { return nil }
-      return candidate(subject, cue: chunks[verb].tokens, .afterDirect)
+      return candidate(subject, cue: chunks[verb].tokens, reportsAnother(verb) ? .afterOther : .afterDirect)
     }
     let isBehindComma = chunks[subject - 1].kind == .comma
     guard isBehindComma, endsClause(verb), !quotes(verb), chunks[verb].classes.contains(.uttering) else {
       return nil
     }
     return candidate(subject, cue: chunks[verb].tokens, .afterSentence)
+  }
+
+  /// `“…,” Mao said the plan was dead`: whether a clause follows that is what the verb reports.
+  private func reportsAnother(_ verb: Int) -> Bool {
+    guard verb + 2 < chunks.count else { return false }
+    if chunks[verb + 1].isNominal, chunks[verb + 2].isFinite {
+      return clauses.subject(of: verb + 2) == verb + 1
+    }
+    return chunks[verb + 1].kind == .subordinator && tokens[chunks[verb + 1].head].isAny(.definite)
   }
 
   /// Whether a quotation of its own follows a verb.

@@ -18,6 +18,8 @@ extension CandidateFinder {
           ?? situation(of: previous, subject: subject, quotation: index, crossed: crossesVerb)
         if let candidate = candidate(subject, cue: cue, situation) { found.append(candidate) }
         nearest = nearest ?? previous
+      } else if nearest == nil, let fronted = fronted(previous, quotation: index) {
+        found.append(fronted)
       } else if chunk.kind == .according, let candidate = according(previous, .accordingBefore) {
         found.append(candidate)
       } else if chunk.isFinite {
@@ -25,6 +27,14 @@ extension CandidateFinder {
       }
       previous -= 1
     }
+  }
+
+  /// `Calling it “…,” Mao left`: a participle that begins the sentence, of the subject behind the quotation.
+  private func fronted(_ verb: Int, quotation: Int) -> Candidate? {
+    guard chunks[verb].isCue, verb < 2, clauses.subject(of: verb) == nil, let subject = clauses.mainSubject,
+      subject > quotation
+    else { return nil }
+    return candidate(subject, cue: chunks[verb].tokens, .fronted)
   }
 
   /// The words that attribute where a verb stands: the verb of saying itself, or any verb with what was uttered.

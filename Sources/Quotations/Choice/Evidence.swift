@@ -135,13 +135,19 @@ struct Evidence {
   }
 
   /// How many candidates have a cue nearer to the quotation, before it and behind it.
+  ///
+  /// To one behind the quotation only a cue that touches the quotation from before it is nearer.
   private func rivals(of candidate: Candidate, among candidates: [Candidate], _ token: Int) -> Int {
     let place = candidate.cue?.lowerBound ?? candidate.mention.tokens.lowerBound
     var nearer = 0
     var behind = 0
     for rival in candidates {
       guard let cue = rival.cue else { continue }
-      if cue.lowerBound > token { behind = 1 } else if cue.lowerBound > place, place < token { nearer += 1 }
+      if cue.lowerBound > token {
+        behind = 1
+      } else if place < token ? cue.lowerBound > place : token - cue.upperBound < 2 {
+        nearer += 1
+      }
     }
     return min(nearer, 3) * 2 + behind
   }

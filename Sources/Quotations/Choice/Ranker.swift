@@ -8,7 +8,7 @@ struct Ranker {
   /// Whether the table was learnt with these features; until it is, the order of belief decides.
   let isLearnt: Bool
   /// What one bit is in the table of weights.
-  private static let bit = 16.0
+  private static let bit = 16
 
   /// A ranker that finds the features of candidates as `evidence` does.
   init(evidence: Evidence, weights: [Int8] = Ranker.learnt) {
@@ -67,11 +67,13 @@ struct Ranker {
   }
 
   /// Two to the power of a score; the fraction by a parabola, within one part in three hundred.
+  ///
+  /// In whole numbers as far as it goes: rounding a `Double` down would need the C library's mathematics, which is
+  /// linked to a program only if it asks for it.
   static func power(_ score: Int) -> Double {
-    let bits = Double(max(min(score, 8_000), -8_000)) / bit
-    let whole = bits.rounded(.down)
-    let part = bits - whole
+    let clamped = max(min(score, 8_000), -8_000)
+    let part = Double(clamped & (bit - 1)) / Double(bit)
     let fraction = 1 + part * (0.6563 + part * 0.3437)
-    return Double(sign: .plus, exponent: Int(whole), significand: fraction)
+    return Double(sign: .plus, exponent: clamped >> bit.trailingZeroBitCount, significand: fraction)
   }
 }

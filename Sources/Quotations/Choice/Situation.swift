@@ -25,6 +25,8 @@ enum Situation: Int, CaseIterable {
   case accordingBefore
   /// `Mao said that “…”`, `Mao called it “…”`
   case cueNear
+  /// `“…,” Mao said the plan was dead`
+  case afterOther
   /// `“…” for both countries, Mao said`
   case afterSentence
   /// `It was called “…” by Mao`
@@ -33,6 +35,8 @@ enum Situation: Int, CaseIterable {
   case colon
   /// `Mao left, saying “…”`
   case participle
+  /// `Calling it “…,” Mao left`
+  case fronted
   /// `Mao, who said “…”`
   case relative
   /// `Mao said that the plan of the council was “…”`
@@ -63,10 +67,11 @@ enum Situation: Int, CaseIterable {
   /// The public rule.
   var rule: Attribution.Rule {
     switch self {
-    case .afterDirect, .afterSentence, .agent: .cueAfter
+    case .afterDirect, .afterOther, .afterSentence, .agent: .cueAfter
     case .afterInverted: .cueInverted
     case .accordingAfter, .accordingBefore: .accordingTo
-    case .cueTouching, .cueNear, .cueFar, .cueGoverning, .participle, .relative, .utterance: .cueBefore
+    case .cueTouching, .cueNear, .cueFar, .cueGoverning, .participle, .fronted, .relative, .utterance:
+      .cueBefore
     case .colon, .colonName, .signature: .colon
     case .carriedOn, .secondHalf, .nextSentence, .shared: .continued
     case .subject, .firstName, .subjectThing, .subjectBefore, .reported, .bystander: .subject

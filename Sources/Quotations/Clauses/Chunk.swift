@@ -21,4 +21,6 @@ struct Chunk {
   /// Whether the piece is a verb of saying.
   var isCue: Bool { kind == .verb && classes.contains(.cue) }
   var isFinite: Bool { kind == .verb && classes.contains(.finite) }
+  /// Whether the piece is a helping verb without the verb it helps.
+  var isLoneHelper: Bool { kind == .verb && tokens.count == 1 && classes.contains(.auxiliary) }
 }

@@ -15,7 +15,7 @@ extension Chunker {
         head = next
         classes.formUnion(
           form.intersection([
-            .cue, .uttering, .describing, .past, .german, .bearing, .saying, .addressing,
+            .cue, .uttering, .describing, .past, .german, .bearing, .saying, .addressing, .auxiliary,
           ]))
         if !form.contains(.cue), !form.contains(.auxiliary) {
           classes.subtract([.cue, .uttering, .describing])

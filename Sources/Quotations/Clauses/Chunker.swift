@@ -74,6 +74,7 @@ struct Chunker {
       return small(at: index, end: end)
     }
     if token.isAny(.conjunction) { return append(.conjunction, index) }
+    if isFloating(index, end: end) { return append(.adverb, index) }
     if isTime(index) || Endings.isAdverb(token, text) { return append(.adverb, index) }
     if token.isAny([.adverb, .negation]), !isNameInside(index), !startsNominal(index, end: end) {
       return append(.adverb, index)
@@ -150,6 +151,15 @@ struct Chunker {
       return false
     }
     return tokens[index + 1].isAny(.sure) && !token.isAny([.pronoun, .determiner, .relative, .quantifier])
+  }
+
+  /// `Lund and Holm both said`: a word for several between a subject and its verb.
+  private func isFloating(_ index: Int, end: Int) -> Bool {
+    guard tokens[index].isAny(.quantifier), tokens[index].isAny(.plural), let last = chunks.last,
+      last.isNominal,
+      last.tokens.upperBound == index, index + 1 < end
+    else { return false }
+    return tokens[index + 1].isAny([.finite, .auxiliary, .base])
   }
 
   private func isInitial(_ token: Token) -> Bool { token.traits.contains(.dotted) }

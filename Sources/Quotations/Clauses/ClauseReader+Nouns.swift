@@ -15,7 +15,7 @@ extension ClauseReader {
       }
     case .conjunction: readJoined(index, conjunction: previous)
     case .comma, .dash: readBehindComma(index)
-    case .quotation: if pending == nil, !isBehindVerb { pending = index }
+    case .quotation: readBehindQuotation(index)
     default:
       pending = index
       isBehindVerb = false
@@ -30,6 +30,18 @@ extension ClauseReader {
     if before >= 0, chunks[before].isNominal, before == pending || before == object { return }
     pending = index
     isBehindVerb = false
+  }
+
+  /// Behind a quotation a noun phrase begins a clause, and a name does so even if the quotation is an object.
+  mutating func readBehindQuotation(_ index: Int) {
+    guard pending == nil, !isBehindVerb || (chunks[index].isName && isExplained(index)) else { return }
+    pending = index
+    isBehindVerb = false
+  }
+
+  /// Whether a comma follows a noun phrase, and then another noun phrase.
+  private func isExplained(_ index: Int) -> Bool {
+    index + 2 < chunks.count && chunks[index + 1].kind == .comma && chunks[index + 2].kind == .nominal
   }
 
   /// Behind a comma a noun phrase explains the one before, or begins a clause.

@@ -3,6 +3,7 @@ extension ClauseReader {
   func subjectOfFinite(_ index: Int) -> Int? {
     if let inverted = invertedSubject(index) { return inverted }
     guard let previous = chunks.before(index) else { return last }
+    if let helped = subjectOfHelper(before: index) { return helped }
     switch chunks[previous].kind {
     case .nominal, .pronoun:
       if chunks.followsPreposition(previous) {
@@ -11,7 +12,10 @@ extension ClauseReader {
         return object ?? pending ?? outer ?? last ?? previous
       }
       if let outer, isObject(previous) { return outer }
-      if previous >= 2, chunks[previous - 1].kind == .conjunction, object == previous - 2 { return object }
+      if let pending, pending < previous, isPlaceOfPlace(previous) { return pending }
+      if previous >= 2, chunks[previous - 1].kind == .conjunction, object == previous - 2 {
+        return takesClause(previous - 3) ? object : previous
+      }
       return isJoined(previous) ? pending ?? previous : previous
     case .relative: return previous
     case .conjunction: return subjectBehindConjunction(index)
@@ -53,6 +57,28 @@ extension ClauseReader {
     if !chunks[index].isCue { return sawCommaSinceVerb ? main ?? last : last ?? pending }
     if let last, chunks[last].kind == .relative, !sawCommaSinceVerb { return last }
     return speaking ?? (sawCommaSinceVerb || depth == .main ? main : last) ?? pending
+  }
+
+  /// `a woman in Hult, Norland, said`: behind a place and a comma stands the land it lies in.
+  func isPlaceOfPlace(_ index: Int) -> Bool {
+    guard index > 1, chunks[index].classes.contains(.place), chunks[index - 1].kind == .comma else {
+      return false
+    }
+    return chunks[index - 2].kind == .nominal && chunks[index - 2].isName
+  }
+
+  /// `Mao has in the past called it`: the subject of the helping verb, from which a phrase parts the participle.
+  private func subjectOfHelper(before index: Int) -> Int? {
+    guard chunks[index].classes.contains(.past), chunks[index].tokens.count == 1, index > 2,
+      chunks[index - 1].kind == .nominal, chunks[index - 2].kind == .preposition,
+      chunks[index - 3].isLoneHelper
+    else { return nil }
+    return links[index - 3].target
+  }
+
+  /// Whether a clause may follow without "that": "he said Lund and Holm will go", but "he met Lund and Holm will go".
+  private func takesClause(_ verb: Int) -> Bool {
+    verb >= 0 && chunks[verb].isCue && chunks[verb].classes.isDisjoint(with: .describing)
   }
 
   /// Whether "and" joins a noun phrase to the one before: then the first stands for both.

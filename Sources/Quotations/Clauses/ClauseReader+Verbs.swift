@@ -6,6 +6,7 @@ extension ClauseReader {
     guard chunk.classes.contains(.past), chunk.tokens.count == 1, let previous = chunks.before(index) else {
       return true
     }
+    if isAccompanied(previous), isAccompaniment(previous) { return false }
     switch chunks[previous].kind {
     case .subordinator: return false
     case .comma, .conjunction: return pending == nil || isBehindVerb || !isInserted(index)
@@ -42,6 +43,7 @@ extension ClauseReader {
   mutating func readFinite(_ index: Int) {
     let subject = subjectOfFinite(index)
     mayExplain = false
+    hanging = nil
     links[index].target = subject
     last = subject ?? last
     if let subject { links[subject].isSubject = true }
@@ -72,6 +74,11 @@ extension ClauseReader {
   /// "a sign reading": the words stand on what was just named.
   func bears(_ index: Int) -> Bool { chunks[index].classes.contains(.bearing) }
 
+  /// `With the leaders worried about it, Mao said`: a noun phrase behind "with" that begins the sentence.
+  private func isAccompaniment(_ index: Int) -> Bool {
+    index == 1 && chunks[0].kind == .preposition && chunks[1].isNominal
+  }
+
   /// "with many marchers chanting".
   func isAccompanied(_ index: Int) -> Bool {
     let places = [index - 1, index - 3].filter { $0 >= 0 }
@@ -89,15 +96,19 @@ extension ClauseReader {
       return
     }
     if !chunks[index].classes.contains(.participle) {
-      links[index].target = last ?? main ?? pending
+      links[index].target = hanging ?? last ?? main ?? pending
       return
     }
     if index > 0, chunks[index - 1].isNominal, main == nil || bears(index) || isAccompanied(index - 1) {
       links[index].target = index - 1
-    } else if pending != nil, !isBehindVerb, !mayExplain || main == nil {
+    } else if index > 1, chunks[index - 1].isName, chunks[index - 2].kind == .dash, main != nil {
+      // `Both left early – Mao saying …`
+      links[index].target = index - 1
+    } else if pending != nil, !isBehindVerb, !mayExplain || main == nil, main == nil || isInserted(index) {
       links[index].target = pending
     } else {
       links[index].target = speaking ?? main ?? pending
     }
+    hanging = links[index].target
   }
 }

@@ -20,6 +20,8 @@ struct ClauseReader {
   var last: Int?
   /// The subject of the last verb of saying in a main clause.
   var speaking: Int?
+  /// The subject of the participle that was read last, until a finite verb comes.
+  var hanging: Int?
   var depth = Depth.main
   /// Whether the phrase that waits stands behind the comma that ended an object, which it may only explain.
   var mayExplain = false
@@ -64,7 +66,7 @@ struct ClauseReader {
     case .semicolon:
       restart()
       depth = .main
-    case .dash: if main == nil, pending == 0 { pending = nil } else { readComma() }
+    case .dash: if main == nil, pending == 0, !isInserted(by: index) { pending = nil } else { readComma() }
     case .comma: readComma()
     default: break
     }
@@ -91,6 +93,14 @@ struct ClauseReader {
     pending = nil
     object = nil
     isBehindVerb = true
+  }
+
+  /// `Lund — a man of Hult — said`: whether a second dash and a verb follow, so that the first parts no dateline.
+  private func isInserted(by dash: Int) -> Bool {
+    if chunks[..<dash].suffix(10).contains(where: { $0.kind == .dash }) { return true }
+    let second = chunks[(dash + 1)...].prefix(10).firstIndex { $0.kind == .dash }
+    guard let second, second + 1 < chunks.count else { return false }
+    return chunks[second + 1].kind == .verb || chunks[second + 1].kind == .adverb
   }
 
   private mutating func subordinate() {

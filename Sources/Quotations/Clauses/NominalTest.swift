@@ -25,7 +25,9 @@ struct NominalTest {
       return false
     }
     if token.isAny(.determiner), !before.isAny(.determiner) { return false }
-    if token.isAny(.adverb) { return before.isAny(.determiner) || before.traits.contains(.possessive) }
+    if token.isAny(.adverb) || Endings.isAdverb(token, text) {
+      return before.isAny(.determiner) || before.traits.contains(.possessive)
+    }
     if token.isAny(.time), before.isCapital, !before.traits.contains(.possessive) { return false }
     return verbs.form(at: index) == nil
   }

@@ -14,6 +14,8 @@ struct PassageShape {
   var smallWords: Int
   /// Whether a stop parts sentences inside.
   var holdsStop: Bool
+  /// Whether one of the counted words is a helping verb or a pronoun, which names and titles seldom hold.
+  var holdsClause: Bool
 
   /// What stands before the closing mark.
   enum Ending: Int {
@@ -23,15 +25,17 @@ struct PassageShape {
   /// Looks at a passage: at most its first twelve words and its last sign.
   init(_ passage: Passage, in text: SourceText, lexicon: Lexicon) {
     continuesPrevious = passage.continuesPrevious
-    ending = PassageShape.ending(of: passage.interior, in: text)
+    ending = PassageShape.ending(of: passage.statement, in: text)
     beginsWithCapital = false
     words = 0
     capitals = 0
     smallWords = 0
     holdsStop = false
-    var offset = passage.interior.lowerBound
-    let limit = passage.interior.upperBound
-    while offset < limit, words < 12, offset - passage.interior.lowerBound < 400 {
+    holdsClause = false
+    let start = passage.statement.lowerBound
+    let limit = passage.statement.upperBound
+    var offset = start
+    while offset < limit, words < 12, offset - start < 400 {
       let (value, length) = text.scalar(at: offset)
       let isWord =
         value < 0x80
@@ -47,13 +51,21 @@ struct PassageShape {
 
   private mutating func count(wordAt start: Int, limit: Int, _ text: SourceText, _ lexicon: Lexicon) -> Int {
     let end = WordShape.end(of: start, in: text, limit: limit)
+    if text.bytes[start] >= 0xE3, case let letters = (end - start) / 3, letters > 1 {
+      // Scripts without spaces: two letters for a word.
+      if words == 0 { beginsWithCapital = true }
+      words += (letters + 1) / 2
+      return end
+    }
     let isCapital = !WordShape.traits(of: start..<end, in: text).isEmpty || Byte.isDigit(text.bytes[start])
     if words == 0 { beginsWithCapital = isCapital }
     words += 1
     if isCapital {
       capitals += 1
-    } else if !lexicon.classes(of: start..<end, in: text).isDisjoint(with: .closed) {
-      smallWords += 1
+    } else {
+      let classes = lexicon.classes(of: start..<end, in: text)
+      if !classes.isDisjoint(with: .closed) { smallWords += 1 }
+      if !classes.isDisjoint(with: [.auxiliary, .pronoun, .reporting]) { holdsClause = true }
     }
     return end
   }

@@ -20,31 +20,41 @@ struct VerbTest {
   /// The form of an unlisted word by its ending.
   func guess(at index: Int) -> WordClass? {
     let token = tokens[index]
-    guard !token.isCapital || (index > 0 && !tokens[index - 1].isWord), token.isWord,
+    guard !token.isCapital || index == 0 || !tokens[index - 1].isWord, token.isWord,
       token.end - token.start > 4,
-      token.classes.isDisjoint(with: [
-        .adverb, .preposition, .determiner,
-        .person, .body, .utterance, .work, .noun,
-      ])
+      token.classes.isDisjoint(with: WordClass.closed.union([.person, .body, .utterance, .work, .noun]))
     else { return nil }
     if governs(index) { return .finite }
     // `said retired sailor Ada Lund`: behind a verb it is an adjective.
     if index > 0, tokens[index - 1].isAny(.finite), tokens[index - 1].isAny(.cue) { return nil }
     let bytes = text.bytes
     if bytes[token.end - 1] == UInt8(ascii: "d"), bytes[token.end - 2] == UInt8(ascii: "e") {
-      return token.isCapital ? nil : [.finite, .past]
+      return token.isCapital && !isFronted(index) ? nil : [.finite, .past]
     }
     return Endings.isParticiple(token, text) && !isModifier(index) ? .participle : nil
   }
 
-  /// Whether an unknown word stands between a name and a word that begins another noun phrase: `Lund eyes the bridge`.
+  /// Whether a word that begins a sentence goes on as a participle does: "Alarmed by the flood, Lund said".
+  private func isFronted(_ index: Int) -> Bool {
+    index + 1 < tokens.count && tokens[index + 1].isWord && tokens[index + 1].isAny(.by)
+  }
+
+  /// Whether an unknown word stands between a name and what begins its object: `Lund eyes the bridge`.
+  ///
+  /// Behind an adverb a name may follow as well: `Lund openly admires Holm`.
   private func governs(_ index: Int) -> Bool {
-    guard index > 0, index + 1 < tokens.count, !tokens[index].isCapital, tokens[index + 1].isWord else {
+    guard index > 0, index + 1 < tokens.count, !tokens[index].isCapital, !tokens[index].isAny(.plural) else {
       return false
     }
-    let before = tokens[index - 1], next = tokens[index + 1]
-    return before.isWord && before.isCapital && !before.isAny(.closed) && !before.traits.contains(.possessive)
-      && next.isAny(.determiner) && !next.isCapital && !tokens[index].isAny(.plural)
+    let isBehindAdverb = index > 1 && Endings.isAdverb(tokens[index - 1], text)
+    let before = tokens[isBehindAdverb ? index - 2 : index - 1], next = tokens[index + 1]
+    guard before.isWord, before.isCapital, !before.isAny(.closed), !before.traits.contains(.possessive) else {
+      return false
+    }
+    if next.kind == .quotation { return text[tokens[index].end - 1] == UInt8(ascii: "s") }
+    guard next.isWord else { return false }
+    if next.isAny(.determiner), !next.isCapital { return true }
+    return isBehindAdverb && next.isCapital && text[tokens[index].end - 1] == UInt8(ascii: "s")
   }
 
   /// Whether a word in -ing is a name, or stands before the noun that it qualifies: "the planning director".
@@ -94,10 +104,22 @@ struct VerbTest {
     return !before.isAny(.determiner) && !before.traits.contains(.possessive)
   }
 
+  /// `the critics, many of them old, argue that …`: behind a comma and before what is said.
+  private func goesOnBehindComma(_ index: Int) -> Bool {
+    guard index > 0, index + 1 < tokens.count, tokens[index - 1].kind == .comma, tokens[index].isAny(.cue)
+    else {
+      return false
+    }
+    let next = tokens[index + 1]
+    return next.kind == .quotation || (next.isWord && next.isAny(.subordinator) && next.isAny(.definite))
+  }
+
   /// A plain form is a verb behind "they", "who" or a plural noun.
   private func isPlain(_ index: Int) -> Bool {
-    guard let before = before(index) else { return false }
-    if before.isAny(.quantifier), tokens[index].isAny(.uttering) { return true }
+    guard let before = before(index) else { return goesOnBehindComma(index) }
+    if before.isAny(.quantifier), tokens[index].isAny(.uttering) {
+      return before.isAny(.plural) && !(index + 1 < tokens.count && tokens[index + 1].isAny(.sure))
+    }
     if before.isAny([.pronoun, .relative]) { return true }
     if before.isAny(.determiner) || before.isAny(.preposition) || before.traits.contains(.possessive) {
       return false

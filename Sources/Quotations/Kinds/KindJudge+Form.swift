@@ -12,13 +12,13 @@ extension KindJudge {
   }
 
   /// Whether the words are a sentence by their capital and their stop, or because a colon stands before them.
-  private func isSentence(_ choice: Choice, _ shape: PassageShape) -> Bool {
+  func isSentence(_ choice: Choice, _ shape: PassageShape) -> Bool {
     if choice.token > 0, tokens[choice.token - 1].kind == .colon, shape.words > 3 { return true }
     return shape.beginsWithCapital && shape.words > 3 && shape.ending != .none && !looksLikeName(shape)
   }
 
   /// Whether a word before or behind says that a name stands in the marks: "der sogenannte", "genannt".
-  private func isNamed(_ choice: Choice) -> Bool {
+  func isNamed(_ choice: Choice) -> Bool {
     if choice.token > 0 {
       let before = tokens[choice.token - 1]
       if before.isWord, before.isAny([.naming, .work]) { return true }
@@ -29,7 +29,7 @@ extension KindJudge {
   }
 
   /// `die Zeitung „Hult heute“`, `(„Hult“)`, `„Rat von Hult“ (RH)`: a name behind its noun or before its short form.
-  private func explainsNoun(_ choice: Choice, _ shape: PassageShape) -> Bool {
+  func explainsNoun(_ choice: Choice, _ shape: PassageShape) -> Bool {
     guard shape.ending == .none, shape.words <= 8 else { return false }
     if choice.token + 2 < tokens.count, tokens[choice.token + 1].kind == .open,
       !tokens[choice.token + 2].traits.isEmpty
@@ -44,7 +44,7 @@ extension KindJudge {
   }
 
   /// All words have capitals but the small ones, and there are several.
-  private func looksLikeName(_ shape: PassageShape) -> Bool {
+  func looksLikeName(_ shape: PassageShape) -> Bool {
     guard shape.ending == .none, shape.beginsWithCapital, shape.words > 1, shape.words <= 8 else {
       return false
     }
@@ -63,7 +63,7 @@ extension KindJudge {
   }
 
   /// Whether a verb such as "call" attributes the words.
-  private func isDescribed(_ choice: Choice) -> Bool {
+  func isDescribed(_ choice: Choice) -> Bool {
     choice.candidate?.cue.map { tokens[$0].contains { $0.isAny(.describing) } } ?? false
   }
 }

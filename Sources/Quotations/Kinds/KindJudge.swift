@@ -21,8 +21,10 @@ struct KindJudge {
   /// The kind of the passage of a choice.
   func kind(of choice: Choice, glyph: Mark.Glyph) -> Quotation.Kind {
     let shape = shapes[choice.passage]
-    if glyph.family == .title { return .title }
-    if language != .english { return byForm(choice, shape) }
+    if glyph.family == .title || (glyph.family == .whiteCorner && shape.ending == .none) { return .title }
+    if glyph.family == .corner { return byForm(choice, shape) }
+    if language == .german { return inGerman(choice, shape) }
+    if language == .other { return byForm(choice, shape) }
     if isTitle(choice, shape) { return .title }
     if isStatement(choice, shape) || weights.isSpeech(choice, glyph: glyph, evidence) {
       return spoken(choice, shape)
@@ -36,8 +38,9 @@ struct KindJudge {
     return choice.candidate == nil && shape.beginsWithCapital && shape.words >= 4 && shape.ending != .none
   }
 
-  /// `the film “The Long Bridge”`: the noun before says that a title follows.
+  /// `the film “The Long Bridge”`, `a box marked “fresh”`: the word before says that a title or a label follows.
   private func isTitle(_ choice: Choice, _ shape: PassageShape) -> Bool {
+    if choice.token > 0, tokens[choice.token - 1].isAny(.labelling) { return true }
     guard looksLikeTitle(shape), shape.capitals > 1, choice.token > 0 else { return false }
     return tokens[choice.token - 1].isWord && tokens[choice.token - 1].isAny(.work)
   }
@@ -48,7 +51,7 @@ struct KindJudge {
       return choice.standsAlone || (choice.place == 0 && shape.beginsWithCapital) ? .full : .partial
     }
     switch situation {
-    case .afterDirect, .afterInverted, .nextSentence, .floating, .subjectBefore, .reported:
+    case .afterDirect, .afterOther, .afterInverted, .nextSentence, .floating, .subjectBefore, .reported:
       return choice.place == 0 || shape.beginsWithCapital ? .full : .partial
     case .carriedOn, .secondHalf, .cueTouching, .colon: return .full
     default: return shape.beginsWithCapital && shape.words > 3 && shape.ending != .none ? .full : .partial

@@ -83,7 +83,7 @@ enum MarkScanner {
 
   /// What stands beside a mark, marks that touch it left out.
   private enum Side {
-    case blank, opening, stop, word, digit
+    case paragraph, blank, opening, stop, word, digit
   }
 
   /// Fills in what each mark may do; marks that touch one another share their neighbours.
@@ -106,8 +106,9 @@ enum MarkScanner {
 
   private static func judge(_ mark: inout Mark, _ left: Side, _ right: Side) {
     mark.followsDigit = left == .digit
-    let opens = (left == .blank || left == .opening) && right != .blank
-    let closes = left != .blank && left != .opening && right != .word && right != .digit
+    let isLeftBlank = left == .paragraph || left == .blank
+    let opens = (isLeftBlank || left == .opening) && right != .blank
+    let closes = !isLeftBlank && left != .opening && right != .word && right != .digit
     switch mark.glyph {
     case .lineBreak: break
     case .leftCorner, .leftWhiteCorner, .leftTitle: mark.mayOpen = true
@@ -123,7 +124,7 @@ enum MarkScanner {
       mark.mayClose = closes && right != .opening
       mark.mayOpen = !mark.mayClose
     case .rightCurly:
-      mark.mayOpen = opens && right != .stop
+      mark.mayOpen = (opens && right != .stop) || left == .paragraph
       mark.mayClose = !mark.mayOpen
     case .straight, .apostrophes:
       mark.mayOpen = opens || !closes
@@ -135,7 +136,9 @@ enum MarkScanner {
   }
 
   private static func side(_ text: SourceText, before offset: Int) -> Side {
-    offset <= 0 ? .blank : side(text.scalar(before: offset).value, openings: true)
+    guard offset > 0 else { return .paragraph }
+    let value = text.scalar(before: offset).value
+    return value == 0x0A || value == 0x0D ? .paragraph : side(value, openings: true)
   }
 
   private static func side(_ text: SourceText, after offset: Int) -> Side {

@@ -10,4 +10,9 @@ struct Passage: Equatable {
   var isClosed: Bool
   /// Whether the passage carries on the one before it, which a paragraph's end cut off.
   var continuesPrevious: Bool
+  /// UTF-8 offsets of the name that a transcript writes at the start of the words, before a colon.
+  var label: Range<Int>?
+
+  /// UTF-8 offsets of what is said: the words alone, without a label and its colon.
+  var statement: Range<Int> { (label.map { $0.upperBound + 1 } ?? interior.lowerBound)..<interior.upperBound }
 }

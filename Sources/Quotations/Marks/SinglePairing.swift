@@ -95,6 +95,7 @@ enum Passages {
     passages.removeAll {
       !Scalars.isBoundary(text, $0.range.lowerBound) || !Scalars.isBoundary(text, $0.range.upperBound)
     }
+    SpeakerLabels.note(in: &passages, of: text)
     return (passages, quotesInSingles)
   }
 

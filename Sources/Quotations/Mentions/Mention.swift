@@ -75,7 +75,7 @@ struct MentionReader {
     let chunks = clauses.chunks
     let first = last + 1
     guard first < chunks.count, chunks[first].kind == .verb, chunks[first].tokens.count == 1,
-      chunks[first].classes.contains(.past),
+      chunks[first].classes.contains(.past), !tokens[chunks[first].head].isAny(.sure),
       chunks[first].tokens.lowerBound == chunks[last].tokens.upperBound
     else { return nil }
     let isInverted = subject > 0 && chunks[subject - 1].isCue

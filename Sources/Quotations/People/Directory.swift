@@ -6,8 +6,8 @@ struct Directory {
   /// Where they appear, in the order of the text.
   private(set) var appearances: [Appearance] = []
 
-  private let text: SourceText
-  private let tokens: [Token]
+  let text: SourceText
+  let tokens: [Token]
   private var byLast: [NameKey: [Int]] = [:]
   private var byFirst: [NameKey: [Int]] = [:]
   /// How many people of one last name are kept apart.
@@ -24,25 +24,47 @@ struct Directory {
     var named: Int?
     for (index, chunk) in clauses.chunks.enumerated() {
       guard chunk.kind == .nominal else {
+        if chunk.kind == .relative, let named { noteRelative(chunk, named) }
         if chunk.kind != .comma { named = nil }
         if chunk.kind == .pronoun { vote(chunk, sentence) }
         continue
       }
       noteOwner(of: chunk, sentence)
       let parts = NameParts(chunk.tokens, tokens)
+      let isSubject = clauses.mainSubject == index
+      var person: Int?
       if let name = parts.name {
-        let person = enter(name, role: parts.role)
+        person = enter(withNickname(name, index, clauses.chunks), role: parts.role)
         named = person
-        appearances.append(
-          Appearance(
-            person: person, token: chunk.tokens.lowerBound, sentence: sentence,
-            isSubject: clauses.mainSubject == index, speaks: clauses.speaks(index)))
-      } else if let person = named {
+      } else if let bearer = named {
         // `Mao Ning, a spokeswoman of the ministry,`
-        addRoles(parts.role, to: person)
+        addRoles(parts.role, to: bearer)
         named = nil
+      } else if isSubject || clauses.isSubject(index) {
+        person = bearer(ofRole: chunk.tokens, before: appearances.count)
       }
+      guard let person else { continue }
+      appearances.append(
+        Appearance(
+          person: person, token: chunk.tokens.lowerBound, sentence: sentence, isSubject: isSubject,
+          speaks: clauses.speaks(index)))
     }
+  }
+
+  /// `Mao Ning, who` is a human being.
+  private mutating func noteRelative(_ relative: Chunk, _ person: Int) {
+    let word = tokens[relative.head]
+    if word.end - word.start == 3 { people[person].hasTitle = true }
+  }
+
+  /// A name with the nickname and the last name behind it: “Ada ‘Ditto’ Lund”.
+  private func withNickname(_ name: Range<Int>, _ index: Int, _ chunks: [Chunk]) -> Range<Int> {
+    guard index + 2 < chunks.count, chunks[index + 1].kind == .quotation, chunks[index + 2].kind == .nominal,
+      tokens[name.lowerBound].isAny([.male, .female]), tokens[chunks[index + 2].tokens.lowerBound].isCapital
+    else { return name }
+    let nickname = tokens[chunks[index + 1].head]
+    guard nickname.end - nickname.start < 24, chunks[index + 1].head == name.upperBound else { return name }
+    return name.lowerBound..<chunks[index + 2].tokens.upperBound
   }
 
   /// A "he" or "she" close behind a name tells something of its bearer.
@@ -156,11 +178,19 @@ struct Directory {
 
   private func kind(of name: Range<Int>) -> Person.Kind {
     if name.contains(where: { tokens[$0].isAny(.body) }) { return .body }
+    // "Peace By Bridges"
+    if name.dropFirst().dropLast().contains(where: { isSmallWord(tokens[$0]) }) { return .body }
     if tokens[name.upperBound - 1].isAny(.place), !tokens[name.lowerBound].isAny([.male, .female]) {
       return .place
     }
     let isAcronym = name.count == 1 && tokens[name.lowerBound].traits.contains(.allCapitals)
     return isAcronym ? .body : .person
+  }
+
+  /// Whether a small word is written with a capital, as in the names of companies and works but not of people.
+  private func isSmallWord(_ token: Token) -> Bool {
+    token.isCapital && token.isAny([.preposition, .conjunction]) && !token.isAny([.joint, .male, .female])
+      && token.end - token.start > 1
   }
 
   private func gender(name: Range<Int>, role: Range<Int>) -> Person.Gender? {

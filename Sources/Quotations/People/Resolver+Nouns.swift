@@ -28,6 +28,7 @@ extension Resolver {
       return nil
     }
     // "the spokesman" has a role that the text gave nobody: somebody without a name.
-    return tokens[last].isAny([.person, .title]) ? nil : salient(nil, sentence: sentence)
+    guard tokens[last].isAny(.known) || !tokens[last].isAny([.person, .title]) else { return nil }
+    return salient(nil, sentence: sentence)
   }
 }

@@ -7,6 +7,8 @@ struct Resolver {
   private(set) var lastSpeaker: (person: Int, sentence: Int)?
   /// How many appearances stand before the mention.
   private(set) var reached = 0
+  /// Whether a verb of saying makes it likely that the mention means somebody.
+  private var mayBeEpithet = false
 
   /// A resolver for the people of a text.
   init(text: SourceText, tokens: [Token], directory: Directory) {
@@ -16,7 +18,10 @@ struct Resolver {
   }
 
   /// The name of the person a mention means; mentions come in the order of their quotations.
-  mutating func person(of mention: Mention, sentence: Int) -> String? {
+  ///
+  /// `speaks` says whether a cue makes the mention a speaker, so that "the old sailor" can stand for a name.
+  mutating func person(of mention: Mention, sentence: Int, speaks: Bool) -> String? {
+    mayBeEpithet = speaks
     reached = directory.appearances(before: mention.tokens.lowerBound)
     guard let found = find(mention, sentence: sentence) else {
       return mention.form == .name ? plainName(of: mention) : nil
@@ -45,7 +50,7 @@ struct Resolver {
     guard !isJoined, !isGenitive else { return nil }
     let parts = NameParts(mention.tokens, tokens)
     return parts.name.flatMap { directory.find($0, gender: Person.Gender(ofTitleIn: tokens[parts.role])) }
-      ?? byRole(mention.phrase)
+      ?? directory.bearer(ofRole: mention.phrase, before: reached)
   }
 
   /// "the mayor", "the company", "her statement", "Mao’s statement".
@@ -53,7 +58,7 @@ struct Resolver {
     let first = tokens[mention.phrase.lowerBound]
     let head = tokens[mention.head]
     if let person = byApposition(mention) { return person }
-    if let person = byRole(mention.phrase) { return person }
+    if let person = directory.bearer(ofRole: mention.phrase, before: reached) { return person }
     if head.isAny(.utterance) {
       if first.isAny(.determiner), Person.Gender(of: first) != nil {
         return byPronoun(first, at: mention.tokens.lowerBound, sentence: sentence)
@@ -64,7 +69,7 @@ struct Resolver {
     }
     guard first.isAny(.definite), !head.isAny(.plural) else { return nil }
     if head.isAny(.body) { return mention.phrase.count == 2 ? lastBody(sentence: sentence) : nil }
-    return byEpithet(mention.phrase, sentence: sentence)
+    return mayBeEpithet ? byEpithet(mention.phrase, sentence: sentence) : nil
   }
 
   // MARK: Names

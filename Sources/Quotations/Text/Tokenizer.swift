@@ -1,4 +1,4 @@
-/// Cuts a text into tokens; a passage in quotation marks is one token.
+/// Cuts a text into tokens; a passage in quotation marks is one token, but for a label in it.
 ///
 /// One pass.
 struct Tokenizer {
@@ -12,9 +12,9 @@ struct Tokenizer {
     var offset = 0
     for (index, passage) in passages.enumerated() {
       tokenizer.cut(offset..<passage.range.lowerBound)
+      let start = tokenizer.cutLabel(of: passage)
       tokenizer.tokens.append(
-        Token(
-          start: passage.range.lowerBound, end: passage.range.upperBound, kind: .quotation, passage: index))
+        Token(start: start, end: passage.range.upperBound, kind: .quotation, passage: index))
       offset = passage.range.upperBound
     }
     tokenizer.cut(offset..<text.count)
@@ -25,6 +25,15 @@ struct Tokenizer {
     self.text = text
     self.lexicon = lexicon
     tokens.reserveCapacity(text.count / 6)
+  }
+
+  /// Cuts the name that a transcript writes inside the marks, as if it stood before them.
+  ///
+  /// - Returns: where the passage's own token begins.
+  private mutating func cutLabel(of passage: Passage) -> Int {
+    guard let label = passage.label else { return passage.range.lowerBound }
+    cut(label.lowerBound..<passage.statement.lowerBound)
+    return passage.statement.lowerBound
   }
 
   private mutating func cut(_ range: Range<Int>) {
@@ -52,7 +61,8 @@ struct Tokenizer {
     case 0x3A, 0xFF1A: append(.colon, offset, end)
     case 0x3B: append(.semicolon, offset, end)
     case 0x2E, 0x21, 0x3F, 0x3002, 0xFF01, 0xFF1F: append(.stop, offset, end)
-    case 0x2D, 0x2013, 0x2014, 0x2015, 0x2212: append(.dash, offset, end)
+    case 0x2D, 0x2013, 0x2014, 0x2015, 0x2212:
+      if !isHanging(value, offset, end) { append(.dash, offset, end) }
     case 0x28, 0x5B: append(.open, offset, end)
     case 0x29, 0x5D: append(.close, offset, end)
     case 0x23, 0x40: return word(from: offset, limit: limit)
@@ -60,6 +70,12 @@ struct Tokenizer {
     default: if !Scalars.isBlank(value) { append(.other, offset, end) }
     }
     return end
+  }
+
+  /// Whether a hyphen ends a word whose second part comes later, as in "11- to 12-year-old".
+  private func isHanging(_ value: UInt32, _ start: Int, _ end: Int) -> Bool {
+    guard value == 0x2D || value == 0x2013, let last = tokens.last, last.end == start else { return false }
+    return (last.kind == .number || last.kind == .word) && text[end] == Byte.space
   }
 
   private mutating func append(_ kind: Token.Kind, _ start: Int, _ end: Int) {

@@ -106,6 +106,16 @@ struct WordClass: OptionSet, Hashable {
   static let outward = WordClass(rawValue: 1 << 53)
   /// A verb of saying that cannot stand before its subject, because an object follows it: tell.
   static let addressing = WordClass(rawValue: 1 << 54)
+  /// A form that German uses for what others said: sei, habe, würde, dass.
+  static let reporting = WordClass(rawValue: 1 << 55)
+  /// A word behind which stands what is written on a thing: marked, stamped.
+  static let labelling = WordClass(rawValue: 1 << 58)
+  /// A noun for somebody who was named before: "the resident".
+  static let known = WordClass(rawValue: 1 << 59)
+  /// The definite article of German.
+  static let theInGerman = WordClass(rawValue: 1 << 57)
+  /// The German word "wie", behind which an example follows.
+  static let comparing = WordClass(rawValue: 1 << 56)
   /// The word "as".
   static let asWord = WordClass(rawValue: 1 << 44)
   /// A form in -s that is as often a plural noun: claims, calls.

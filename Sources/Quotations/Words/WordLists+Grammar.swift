@@ -52,6 +52,7 @@ extension WordLists {
           """, classes: .nounish),
       WordList(
         words: "another some many several one both few most others all two three each", classes: .quantifier),
+      WordList(words: "some many several both few most others all two three", classes: .plural),
       WordList(words: "as", classes: .asWord),
       WordList(words: "said says explained explains", classes: .saying),
       WordList(words: "it its", classes: .neuter),
@@ -93,6 +94,7 @@ extension WordLists {
           word words term phrase phrases slogan motto name title caption hashtag label heading keyword
           self-described self-styled self-proclaimed pronounced meaning means translated
           """, classes: .naming),
+      WordList(words: "marked stamped inscribed", classes: .labelling),
     ]
   }
 }

@@ -20,6 +20,8 @@ extension WordLists {
           california texas florida ohio iowa nevada arizona virginia pennsylvania michigan wisconsin massachusetts
           illinois indiana oregon colorado maryland kansas missouri tennessee kentucky alabama louisiana mississippi
           york jersey hampshire carolina dakota chicago boston houston dallas orlando cleveland philadelphia
+          lake river county street avenue road valley island mountain beach bay harbour harbor peninsula ocean highway
+          airport creek township
           deutschland russland österreich schweiz frankreich
           """, classes: .place),
     ]

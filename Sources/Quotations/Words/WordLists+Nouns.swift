@@ -41,8 +41,19 @@ extension WordLists {
           reader viewer listener user customer client tenant passenger passer-by bystander onlooker caller
           sheriff deputy detective policeman policewoman cop investigator inspector commissioner superintendent
           whistleblower hacker designer chef retiree pensioner guest participant respondent heckler
-           counterpart successor predecessor incumbent commander-in-chief narrator
+          counterpart successor predecessor incumbent commander-in-chief narrator
+          mate cook printer purser sailor skipper baker waiter gardener librarian curator translator trustee clerk
+          notary pianist painter carpenter plumber guard dean lecturer carer paramedic firefighter juror miner logger
+          rancher hunter trucker broker realtor landlord barber butcher grocer chemist biologist physicist astronomer
+          geologist meteorologist epidemiologist psychologist psychiatrist surgeon dentist veterinarian pharmacist
+          midwife therapist counsellor counselor sociologist anthropologist mathematician statistician programmer
+          housekeeper bartender barista janitor cleaner mechanic electrician builder welder machinist seamstress
+          tailor jeweller watchmaker shopkeeper stallholder conductor composer sculptor photographer choreographer
+          dancer drummer guitarist violinist playwright screenwriter filmmaker producer illustrator cartoonist
+          referee umpire goalkeeper striker quarterback cyclist runner swimmer climber jockey
           """, classes: .person, inflection: .plural),
+      WordList(
+        words: "resident native billionaire businessman businesswoman mogul proprietor", classes: .known),
       WordList(words: "men women people children police wives clergy folks", classes: [.person, .plural]),
       WordList(
         words: """

@@ -1,6 +1,6 @@
 extension WordLists {
   /// The words that attribute, and the small words around them, in German, French and Spanish.
-  static var otherLanguages: [WordList] { germanVerbs + germanSmallWords + others }
+  static var otherLanguages: [WordList] { germanVerbs + germanSmallWords + germanReports + others }
 
   private static var germanVerbs: [WordList] {
     [
@@ -12,6 +12,18 @@ extension WordLists {
           ergänzte verkündete erzählte versicherte verteidigte urteilte erläuterte unterstrich mahnte mahnt
           hob resümierte zitierte zitiert teilte mitteilte mitteilt gab angab fügte hinzufügte begründete
           bedauerte lobte rief ankündigte kündigte titelte reagierte befürchtet befürchtete
+          meinten antworteten antwortet behaupteten bestätigten fragten ergänzt verkündeten
+          verkündet erzählten erzählt versicherten versichert verteidigten verteidigt urteilten urteilt erläuterten
+          erläutert mahnten begründeten begründet bedauerten bedauert lobten lobt riefen kündigten reagierten
+          entgegnete entgegneten erwiderte erwiderten schilderte schilderten schildert beklagte beklagten beklagt
+          bekräftigte bekräftigten bekräftigt beteuerte beteuerten bemerkte bemerkten bemängelte bemängelten
+          bestritt bestritten dementierte dementierten drohte drohten droht klagte klagten klagt monierte monierten
+          plädierte plädierten plädiert prangerte prangerten prophezeite rechtfertigte rechtfertigten rügte rügten
+          schwärmte skandierte skandierten spottete spotteten twitterte unterstellte unterstellten verlangte
+          verlangten verlangt vermutete vermuteten versprach versprachen verurteilte verurteilten verurteilt verwies
+          verwiesen wetterte wünschte würdigte würdigten appellierte appellierten appelliert begrüßte begrüßten
+          beharrte folgerte formulierte gestand gestanden jubelte jubelten protestierte vermeldete vermeldeten
+          verriet konstatierte konstatierten argumentierte argumentierten argumentiert merkte räumten
           """, classes: [.cue, .uttering, .finite, .german]),
       WordList(
         words: """
@@ -33,6 +45,7 @@ extension WordLists {
           keine sein
           """, classes: [.determiner, .german]),
       WordList(words: "die den", classes: .determiner),
+      WordList(words: "der die das dem den des", classes: .theInGerman),
       WordList(
         words: """
           von mit nach bei aus auf für über unter gegen durch während wegen zu zum zur im vom beim ins ans gemäß
@@ -48,6 +61,7 @@ extension WordLists {
         classes: [.adverb, .german]),
       WordList(words: "des der eines einer", classes: .genitive),
       WordList(words: "so", classes: .thus),
+      WordList(words: "wie", classes: .comparing),
       WordList(
         words:
           "sogenannte sogenannten genannte genannten genannt namens titel motto name heißt hieß lautet lautete getauft sogenanntes",
@@ -56,6 +70,33 @@ extension WordLists {
         words:
           "the of and to that with was were for his her their from which who has have had would been its",
         classes: .english),
+    ]
+  }
+
+  private static var germanReports: [WordList] {
+    [
+      WordList(
+        words: """
+          sei seien habe hätte hätten werde würde würden könne könnten müsse müssten solle wolle dürfe dürften möge
+          wäre wären gäbe gebe komme gehe stehe mache liege nehme lasse bleibe brauche bringe finde halte führe zeige
+          fehle bedeute gelte diene bekomme erhalte verstehe trage
+          """, classes: [.reporting, .german]),
+      WordList(
+        words: """
+          dass daß auffassung ansicht angaben meinung einschätzung überzeugung rede stellungnahme interview bericht
+          berichten berichte pressemitteilung mitteilung erklärung kritik urteil gesagt gefordert gewarnt geäußert
+          gemeint vorgeworfen beschuldigt beschrieben mitgeteilt angekündigt gefragt geschrieben gesprochen gelobt
+          zurückgewiesen eingeräumt gedroht geklagt beklagt vermutet dementiert bemängelt bestritten zugegeben
+          vorgeschlagen sagen erklären betonen meinen äußern fordern warnen kritisieren behaupten verlangen vermuten
+          befürchten sprechen soll sollen
+          """, classes: .reporting),
+      WordList(
+        words: """
+          bezeichnung bezeichnungen begriff begriffe begriffen ausdruck ausdrücke wort worte worten wörter wörtern
+          aussage aussagen satz sätze sätzen vorwurf vorwürfe vorwürfen frage fragen antwort antworten spruch sprüche
+          sprüchen parole parolen slogan slogans ruf rufe rufen zitat zitate kommentar kommentare äußerung äußerungen
+          formulierung formulierungen behauptung behauptungen forderung forderungen schlagzeile schlagzeilen
+          """, classes: .utterance),
     ]
   }
 

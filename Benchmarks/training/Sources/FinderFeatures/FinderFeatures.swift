@@ -2,12 +2,13 @@ import Foundation
 
 @testable import Quotations
 
-/// Prints what the finder's choices are made from: `finder-features [--unlearnt] < TEXTS > FEATURES`.
+/// Prints what the finder's choices are made from: `finder-features [--unlearnt | --weights FILE] < TEXTS > FEATURES`.
 ///
 /// Standard input holds a JSON object a line, `{"id","text"}`; for each there is one line, in the same order, with the
 /// passages in quotation marks and the features of each. Positions are UTF-8 offsets. Needs a build with
 /// `-enable-testing`, because it looks inside the library. With `--unlearnt` the order of belief chooses, so that what
-/// came before a quotation is as often wrong as it will be in texts that nothing was learnt from.
+/// came before a quotation is as often wrong as it will be in texts that nothing was learnt from. With `--weights` the
+/// numbers in FILE choose, in place of the library's own table.
 @main
 struct FinderFeatures {
   struct Document: Decodable {
@@ -45,13 +46,23 @@ struct FinderFeatures {
 
   static func main() throws {
     let lexicon = Lexicon()
-    let weights = CommandLine.arguments.contains("--unlearnt") ? [] : Ranker.learnt
+    let weights = try weights(CommandLine.arguments)
     let encoder = JSONEncoder()
     while let line = readLine() {
       let document = try JSONDecoder().decode(Document.self, from: Data(line.utf8))
       let answer = Answer(id: document.id, passages: features(of: document.text, lexicon, weights: weights))
       print(String(decoding: try encoder.encode(answer), as: UTF8.self))
     }
+  }
+
+  /// The ranker's table that the arguments ask for.
+  static func weights(_ arguments: [String]) throws -> [Int8] {
+    if arguments.contains("--unlearnt") { return [] }
+    guard let option = arguments.firstIndex(of: "--weights"), option + 1 < arguments.count else {
+      return Ranker.learnt
+    }
+    let numbers = try String(contentsOfFile: arguments[option + 1], encoding: .utf8)
+    return numbers.split(whereSeparator: \.isWhitespace).compactMap { Int8($0) }
   }
 
   /// Takes a text through the stages up to the choice.

@@ -1,0 +1,39 @@
+/// Finds the names that a transcript writes inside the marks, in capitals and before a colon.
+///
+/// `“LUND: It is safe.”`
+enum SpeakerLabels {
+  /// How many bytes of a passage are looked at.
+  private static let reach = 48
+
+  /// Gives each passage that begins with a label its label; a single one in a text is a word like any other.
+  static func note(in passages: inout [Passage], of text: SourceText) {
+    let labels = passages.map { label(of: $0, in: text) }
+    guard labels.count(where: { $0 != nil }) > 1 else { return }
+    for (index, label) in labels.enumerated() where label != nil {
+      passages[index].label = label
+      passages[index].continuesPrevious = false
+    }
+  }
+
+  /// The name at the start of a passage: capitals, with stops, hyphens and blanks between them, and then a colon.
+  private static func label(of passage: Passage, in text: SourceText) -> Range<Int>? {
+    let start = passage.interior.lowerBound
+    let limit = min(passage.interior.upperBound, start + reach)
+    var offset = start
+    var capitals = 0
+    while offset < limit {
+      let (value, length) = text.scalar(at: offset)
+      if value == 0x3A {
+        let isApart = offset + 1 < limit && Scalars.isBlank(text.scalar(at: offset + 1).value)
+        return capitals > 2 && isApart ? start..<offset : nil
+      }
+      if Scalars.isCapital(value) {
+        capitals += 1
+      } else if capitals == 0 || ![0x20, 0x2D, 0x2E, 0x27, 0x2019].contains(value) {
+        return nil
+      }
+      offset += length
+    }
+    return nil
+  }
+}
