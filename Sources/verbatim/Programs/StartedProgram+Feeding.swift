@@ -20,10 +20,28 @@ extension StartedProgram {
       return false
     }
     _ = fcntl(ends[1], F_SETFL, O_NONBLOCK)
-    let isTaken = write(bytes, to: ends[1], until: end)
+    let isTaken = withoutBrokenPipeSignal { write(bytes, to: ends[1], until: end) }
     close(ends[1])
     ends[1] = -1
     return program.wait(until: isTaken ? end : now) == .exited(0) && isTaken
+  }
+
+  /// Does work in which a pipe that nobody reads any more is told by the write that fails, and by no signal.
+  private static func withoutBrokenPipeSignal<Result>(_ work: () -> Result) -> Result {
+    var broken = sigset_t()
+    sigemptyset(&broken)
+    sigaddset(&broken, SIGPIPE)
+    var before = sigset_t()
+    pthread_sigmask(SIG_BLOCK, &broken, &before)
+    defer {
+      // A write sends the signal to its own thread; one that waits now is from here.
+      if sigismember(&before, SIGPIPE) == 0 {
+        var none = timespec()
+        while sigtimedwait(&broken, nil, &none) > 0 {}
+      }
+      pthread_sigmask(SIG_SETMASK, &before, nil)
+    }
+    return work()
   }
 
   /// Writes bytes into a pipe that blocks nobody; false where they were not all taken in time.

@@ -82,6 +82,17 @@ import Testing
     #expect(kill(process, 0) != 0, "it still runs, or was not waited for")
   }
 
+  @Test func `a program that does not read is no reason to die`() throws {
+    let long = String(repeating: "x", count: 200_000)
+    guard
+      case .notice("Copied 200000 characters by xsel") = try copy(
+        long, by: [("wl-copy", "exec <&-; sleep 0.1"), ("xclip", "exit 0"), ("xsel", "cat > /dev/null")])
+    else {
+      Issue.record("the one that reads was not reached")
+      return
+    }
+  }
+
   @Test func `where there is no way it says so`() {
     let nothing = Clipboard(ProgramFinder { $0 == "TERM" ? "linux" : "" })
     guard case .problem(let words) = nothing.copy("x", send: { _ in true }) else {
