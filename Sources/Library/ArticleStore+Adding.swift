@@ -24,6 +24,27 @@ extension ArticleStore {
     }
   }
 
+  /// The same for articles that a user adds: together with all that were added in the same run, that can be undone.
+  ///
+  /// - Parameter run: what this is a part of; the same for all transactions of it.
+  package func add(contentsOf new: [NewArticle], now: Timestamp, in run: inout ImportRun)
+    throws(LibraryError) -> [AddResult]
+  {
+    let prepared = new.map(PreparedArticle.init)
+    var number = run.number
+    let results = try write { db in
+      try JournalEntry.perform(&number, db) { results in
+        results.count { if case .unchanged = $0 { false } else { true } }
+      } _: { entry in
+        try ArticleWriting.perform(db, now: now, entry: entry) { writing in
+          try prepared.map { try writing.add($0) }
+        }
+      }
+    }
+    run.number = number
+    return results
+  }
+
   /// Keeps the quotations of an article that was added without them.
   ///
   /// - Parameter textHash: ``TextHash`` of the text in which they were found; where the article's text is another one
@@ -41,4 +62,13 @@ extension ArticleStore {
       return true
     }
   }
+}
+
+/// Articles that are added in several transactions and are one change for the user who may undo it.
+package struct ImportRun: Sendable {
+  /// The number of the change in the journal; nil until something was added.
+  var number: Int64?
+
+  /// Begins to add.
+  package init() {}
 }

@@ -7,23 +7,27 @@ import Quotations
 struct ArticleWriting {
   let db: Database
   let now: Timestamp
+  /// The change that this is a part of; nil where it cannot be undone.
+  let entry: JournalEntry?
   /// The articles that are new, for the indexes of words.
   private var added: [NewWords] = []
   /// What the articles that were written say.
   var said: StatementWriting.Queue = [:]
 
-  private init(db: Database, now: Timestamp) {
+  private init(db: Database, now: Timestamp, entry: JournalEntry?) {
     self.db = db
     self.now = now
+    self.entry = entry
   }
 
   /// Writes articles, and at the end all at once what is found by their words.
   ///
   /// - Parameter now: when articles are added or replaced.
   static func perform<Result>(
-    _ db: Database, now: Timestamp = Timestamp(seconds: 0), _ body: (inout ArticleWriting) throws -> Result
+    _ db: Database, now: Timestamp = Timestamp(seconds: 0), entry: JournalEntry? = nil,
+    _ body: (inout ArticleWriting) throws -> Result
   ) throws -> Result {
-    var writing = ArticleWriting(db: db, now: now)
+    var writing = ArticleWriting(db: db, now: now, entry: entry)
     let result = try body(&writing)
     try writing.settle()
     return result
@@ -58,9 +62,20 @@ struct ArticleWriting {
       result = .added(ArticleID(try insert(prepared, path: path)))
     }
     if case .added = result { return result }
-    for edit in prepared.new.edits { try keep(edit, for: result.id.rawValue) }
-    if !prepared.new.edits.isEmpty { try refreshFields(of: result.id.rawValue) }
+    if try isSaidAnew(prepared.new.edits, of: result.id.rawValue) {
+      try entry?.keep(.statementPlace, result.id.rawValue)
+      try entry?.keep(.edits, result.id.rawValue)
+      for edit in prepared.new.edits { try keep(edit, for: result.id.rawValue) }
+      try refreshFields(of: result.id.rawValue)
+    }
     return result
+  }
+
+  /// Whether edits say something that the user has not said before.
+  private func isSaidAnew(_ edits: [FieldEdit], of id: Int64) throws -> Bool {
+    guard !edits.isEmpty else { return false }
+    let known = try StoredFields.fetch(db, id: id)?.edits ?? [:]
+    return edits.contains { known[$0.column.name] != $0.column.value }
   }
 
   /// Makes sure that the indexes know an article before it changes.
@@ -83,6 +98,7 @@ struct ArticleWriting {
         Folding.sortKey(fields.title).column, fields.sourceKey.column,
       ])
     let id = db.lastInsertedRowID
+    try entry?.keepNone(.article, id)
     for (name, value) in edits {
       try run("INSERT INTO edit (article_id, field, value) VALUES (?, ?, ?)", [id, name, value])
     }
@@ -101,10 +117,10 @@ struct ArticleWriting {
         prepared.isUnspaced,
       ])
     added.append(NewWords(id: id, fields: fields, text: Data(prepared.article.text.utf8)))
-    try CorrectionWriting(db: db).adopt(
-      id, documentHash: prepared.documentHash, path: path, url: fields.url?.column)
-    if let quotations = prepared.article.quotations {
-      try replaceQuotations(quotations, of: id, in: prepared.article.text)
+    let corrections = CorrectionWriting(db: db)
+    try corrections.adopt(id, documentHash: prepared.documentHash, path: path, url: fields.url?.column)
+    if try prepared.article.quotations != nil || corrections.has(id) {
+      try replaceQuotations(prepared.article.quotations, of: id, in: prepared.article.text)
     }
     return id
   }
@@ -157,6 +173,10 @@ struct ArticleWriting {
       db.cachedStatement(sql: "SELECT path FROM article WHERE id = ?"), arguments: [id])
     if let old, old == path || access(old, F_OK) == 0 { return }
     // Whatever was read from there before is there no more.
+    if let other = try number("SELECT id FROM article WHERE path = ?", [path]) {
+      try entry?.keep(.path, other)
+    }
+    try entry?.keep(.path, id)
     try run("UPDATE article SET path = NULL WHERE path = ?", [path])
     try run("UPDATE article SET path = ? WHERE id = ?", [path, id])
   }
@@ -167,23 +187,5 @@ struct ArticleWriting {
 
   func number(_ sql: String, _ arguments: StatementArguments) throws -> Int64? {
     try Int64.fetchOne(db.cachedStatement(sql: sql), arguments: arguments)
-  }
-}
-
-/// What the indexes of words need of a new article.
-private struct NewWords {
-  let id: Int64
-  let fields: ArticleFields
-  let text: Data
-
-  func insert(_ db: Database) throws {
-    try db.cachedStatement(
-      sql: "INSERT INTO article_names (rowid, title, byline, source) VALUES (?, ?, ?, ?)"
-    )
-    .execute(arguments: [id, fields.title.column, fields.byline?.column, fields.source?.column])
-    try db.cachedStatement(
-      sql: "INSERT INTO article_words (rowid, title, text) VALUES (?, ?, CAST(? AS TEXT))"
-    )
-    .execute(arguments: [id, fields.title.column, text])
   }
 }

@@ -18,6 +18,13 @@ extension Bookmark {
     bookmark.id, bookmark.exact, bookmark.prefix, bookmark.suffix, bookmark.saved_start, bookmark.saved_end, \
     bookmark.text_hash
     """
+  /// The columns of a bookmark's number and of the anchor by which it is sought: that of the place which a user gave
+  /// it, where one did.
+  static let soughtColumns = """
+    bookmark.id, ifnull(bookmark.hand_exact, bookmark.exact), ifnull(bookmark.hand_prefix, bookmark.prefix), \
+    ifnull(bookmark.hand_suffix, bookmark.suffix), ifnull(bookmark.hand_start, bookmark.saved_start), \
+    ifnull(bookmark.hand_end, bookmark.saved_end), ifnull(bookmark.hand_hash, bookmark.text_hash)
+    """
   /// The columns of a bookmark's own: its anchor, its place, what was kept, and its source.
   private static let ownColumns = """
     \(anchorColumns), bookmark.start, bookmark.end, bookmark.code_start, bookmark.code_end, bookmark.now, \

@@ -23,15 +23,17 @@ extension ArticleStore {
           db, sql: "SELECT text_hash, text FROM content WHERE article_id = ?", arguments: [id.rawValue])
       else { throw LibraryError.noSuchArticle(id) }
       let place = made.anchor.attachment(in: try row.text(1), hash: row.value(0) ?? "").range
-      let writing = CorrectionWriting(db: db)
-      var kept = made
-      try writing.change(id.rawValue) {
-        for former in try writing.same(as: made.anchor, at: place, in: id.rawValue) {
-          try db.execute(sql: "DELETE FROM correction WHERE id = ?", arguments: [former.rawValue])
+      return try JournalEntry.perform(.corrected(made.anchor.exact), db) { entry in
+        let writing = CorrectionWriting(db: db, entry: entry)
+        var kept = made
+        try writing.change(id.rawValue) {
+          for former in try writing.same(as: made.anchor, at: place, in: id.rawValue) {
+            try writing.remove(former)
+          }
+          kept.id = try writing.insert(made, at: place, in: article)
         }
-        kept.id = try writing.insert(made, at: place, in: article)
+        return kept
       }
-      return kept
     }
   }
 
@@ -40,13 +42,10 @@ extension ArticleStore {
   package func removeCorrection(_ id: CorrectionID) throws(LibraryError) -> Correction? {
     try write { db in
       guard let stored = try StoredCorrection.fetch(db, id: id) else { return nil }
-      func remove() throws {
-        try db.execute(sql: "DELETE FROM correction WHERE id = ?", arguments: [id.rawValue])
-      }
-      if let article = stored.article {
-        try CorrectionWriting(db: db).change(article.id.rawValue, remove)
-      } else {
-        try remove()
+      try JournalEntry.perform(.correctionRemoved(stored.correction.anchor.exact), db) { entry in
+        let writing = CorrectionWriting(db: db, entry: entry)
+        guard let article = stored.article else { return try writing.remove(id) }
+        try writing.change(article.id.rawValue) { try writing.remove(id) }
       }
       return stored.correction
     }

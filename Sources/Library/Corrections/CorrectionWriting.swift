@@ -6,6 +6,8 @@ import Quotations
 /// Writes corrections and what follows from them, inside a transaction.
 struct CorrectionWriting {
   let db: Database
+  /// The change that this is a part of; nil where it cannot be undone.
+  var entry: JournalEntry?
 
   /// Finds the places of an article's corrections in its text, keeps them, and returns those that have one.
   func place(of article: Int64, in text: String) throws -> [PlacedCorrection] {
@@ -80,7 +82,15 @@ struct CorrectionWriting {
         correction.verdict.name, correction.verdict.speaker?.column, correction.created.seconds,
         source.title.column, source.url?.column, path?.column, documentHash,
       ])
-    return CorrectionID(db.lastInsertedRowID)
+    let id = db.lastInsertedRowID
+    try entry?.keepNone(.correction, id)
+    return CorrectionID(id)
+  }
+
+  /// Takes a correction away.
+  func remove(_ id: CorrectionID) throws {
+    try entry?.keep(.correction, id.rawValue)
+    try db.execute(sql: "DELETE FROM correction WHERE id = ?", arguments: [id.rawValue])
   }
 
   /// The corrections of an article that are about the very same words.
@@ -129,6 +139,7 @@ struct CorrectionWriting {
   }
 
   private func write(_ draft: BookmarkDraft, to bookmark: Bookmark) throws {
+    try entry?.keep(.bookmarkSpeaker, bookmark.id.rawValue)
     try db.execute(
       sql: """
         UPDATE bookmark SET kind = ?, speaker = ?, person = ?, cue = ?, search_key = ?, speaker_key = ?

@@ -17,6 +17,7 @@ enum Schema {
     articleTables + bookmarkTables + searchTables,
     speakerTables,
     correctionTables,
+    journalTables,
   ]
 
   /// Brings a library up to date, inside a transaction.
