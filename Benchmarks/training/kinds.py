@@ -70,7 +70,7 @@ def figures(said, speech, missed):
 def write(path, weights):
     """Writes the weights as a Swift file."""
     rows = " ".join(str(n) + "," for n in np.clip(np.rint(weights * 16), -127, 127).astype(int))
-    table = textwrap.fill(rows, 110, initial_indent=" " * 6, subsequent_indent=" " * 6)
+    table = textwrap.fill(rows, 110, initial_indent=" " * 4, subsequent_indent=" " * 4)
     with open(path, "w", encoding="utf-8") as file:
         file.write(f"""extension KindWeights {{
   /// The weights: one for each value of each feature, in sixteenths of a natural unit.

@@ -107,11 +107,11 @@ def write(path, table):
     """Writes the table as a Swift file."""
     lines = []
     for row in whole_numbers(table):
-        line = "     "
+        line = "   "
         for number in row:
             if len(line) + len(f" {number},") > 110:
                 lines.append(line)
-                line = "     "
+                line = "   "
             line += f" {number},"
         lines.append(line)
     with open(path, "w", encoding="utf-8") as file:

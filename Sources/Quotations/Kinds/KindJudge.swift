@@ -25,11 +25,11 @@ struct KindJudge {
     if glyph.family == .corner { return byForm(choice, shape) }
     if language == .german { return inGerman(choice, shape) }
     if language == .other { return byForm(choice, shape) }
-    if isTitle(choice, shape) { return .title }
+    if isTitle(choice, shape) || (shape.beginsWithCapital && isNickname(choice.token)) { return .title }
     if isStatement(choice, shape) || weights.isSpeech(choice, glyph: glyph, evidence) {
       return spoken(choice, shape)
     }
-    return isNickname(choice.token) || looksLikeTitle(shape) ? .title : .scare
+    return looksLikeTitle(shape) ? .title : .scare
   }
 
   /// Whole sentences are speech even where nobody can be found who speaks.

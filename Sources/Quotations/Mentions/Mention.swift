@@ -9,6 +9,8 @@ struct Mention {
   var phrase: Range<Int>
   /// For "who", the noun phrase it stands for.
   var antecedent: Range<Int>?
+  /// The name behind a comma that says who is meant: "her partner, Peter Holm".
+  var apposition: Range<Int>?
 
   /// What kind of words name somebody.
   enum Form {
@@ -65,7 +67,28 @@ struct MentionReader {
     if form == .noun, let end = endOfParticiple(behind: next, subject: index, clauses) {
       range = range.lowerBound..<clauses.chunks[end].tokens.upperBound
     }
-    return Mention(tokens: range, head: chunk.head, form: form, phrase: phrase)
+    let apposition = apposition(behind: next, head: chunk.head, form, clauses.chunks)
+    if let apposition { range = range.lowerBound..<apposition.upperBound }
+    return Mention(tokens: range, head: chunk.head, form: form, phrase: phrase, apposition: apposition)
+  }
+
+  /// `her partner, Peter Holm,`: a name between a noun phrase's comma and the next stop.
+  private func apposition(behind last: Int, head: Int, _ form: Mention.Form, _ chunks: [Chunk]) -> Range<Int>?
+  {
+    guard form == .noun || tokens[head].isAny(.person), last + 2 < chunks.count,
+      chunks[last + 1].kind == .comma,
+      chunks[last + 2].isName, chunks[last + 2].tokens.count < 6
+    else { return nil }
+    let name = chunks[last + 2].tokens
+    guard name.allSatisfy({ tokens[$0].isCapital && !tokens[$0].traits.contains(.possessive) }) else {
+      return nil
+    }
+    let next = last + 3 < chunks.count ? chunks[last + 3].kind : .other
+    if next == .quotation, last + 4 < chunks.count, chunks[last + 4].isName {
+      // A nickname stands inside the name.
+      return name.lowerBound..<chunks[last + 4].tokens.upperBound
+    }
+    return [.comma, .other, .quotation].contains(next) ? name : nil
   }
 
   /// The last chunk of what a past participle adds to a noun: "an aide" + "asked about the bridge".

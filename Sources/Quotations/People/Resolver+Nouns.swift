@@ -1,18 +1,9 @@
 extension Resolver {
   /// `Lund’s partner, Peter Holm, said`: the name behind the noun phrase.
   func byApposition(_ mention: Mention) -> Int? {
-    let comma = mention.tokens.upperBound
-    guard comma + 1 < tokens.count, tokens[comma].kind == .comma, tokens[comma + 1].isCapital,
-      !tokens[comma + 1].isAny(.closed.union(.time))
+    guard let apposition = mention.apposition, let name = NameParts(apposition, tokens).name,
+      let person = directory.find(name)
     else { return nil }
-    var end = comma + 1
-    while end < tokens.count, end - comma < 6, tokens[end].isWord, tokens[end].isCapital { end += 1 }
-    guard end < tokens.count, [.comma, .stop, .quotation, .lineBreak].contains(tokens[end].kind) else {
-      return nil
-    }
-    guard let name = NameParts((comma + 1)..<end, tokens).name, let person = directory.find(name) else {
-      return nil
-    }
     return directory.people[person].kind == .person ? person : nil
   }
 

@@ -48,7 +48,7 @@ struct Resolver {
     let after = mention.phrase.upperBound
     let isGenitive = after < mention.tokens.upperBound && tokens[after].isAny(.genitive)
     guard !isJoined, !isGenitive else { return nil }
-    let parts = NameParts(mention.tokens, tokens)
+    let parts = NameParts(mention.apposition ?? mention.tokens, tokens)
     return parts.name.flatMap { directory.find($0, gender: Person.Gender(ofTitleIn: tokens[parts.role])) }
       ?? directory.bearer(ofRole: mention.phrase, before: reached)
   }
