@@ -80,6 +80,14 @@ struct Prompt: Sendable {
     }
   }
 
+  /// Whether what is typed goes into the library, which may fail to keep it.
+  var isKeptByLibrary: Bool {
+    switch purpose {
+    case .note, .tags, .speaker: true
+    default: false
+    }
+  }
+
   /// Which history the line keeps, nil for none.
   var historyKey: History.Key? {
     switch purpose {

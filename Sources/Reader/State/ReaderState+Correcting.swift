@@ -26,6 +26,7 @@ extension ReaderState {
 
   /// What the user said was kept.
   mutating func takeCorrected(_ article: OpenedArticle, _ row: ArticleSummary?) -> [Effect] {
+    acceptedPrompt = nil
     update(article)
     if let row { take(row) }
     say(.corrected)

@@ -22,6 +22,7 @@ extension ReaderState {
       take(bookmark, isKept: false, row)
       say(.unbookmarked(bookmark.words))
     case .bookmarkChanged(let bookmark):
+      acceptedPrompt = nil
       take(bookmark, isKept: true, bookmark.article)
       closeNote(of: bookmark)
       say(.bookmarkChanged)

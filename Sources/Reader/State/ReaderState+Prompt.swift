@@ -87,6 +87,7 @@ extension ReaderState {
     self.prompt = nil
     let text = prompt.editor.text
     if let key = prompt.historyKey { history.add(text, to: key) }
+    if prompt.isKeptByLibrary { acceptedPrompt = prompt }
     switch prompt.purpose {
     case .find(let origin, let before):
       if text.isEmpty { return repeatSearch(from: origin, before: before) }

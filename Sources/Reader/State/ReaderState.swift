@@ -13,6 +13,8 @@ package struct ReaderState: Sendable {
   var screens: ScreenStack
   /// The line being typed.
   var prompt: Prompt?
+  /// The line that was accepted last, until it is known that what it says was kept.
+  var acceptedPrompt: Prompt?
   /// The keys typed of an unfinished command.
   var pending = PendingKeys()
   /// What the status line says until the next key.
@@ -63,6 +65,7 @@ package struct ReaderState: Sendable {
       return settle()
     }
     message = nil
+    acceptedPrompt = nil
     defer { message = unseenProblem ?? message }
     var effects: [Effect]
     switch key {
@@ -81,6 +84,9 @@ package struct ReaderState: Sendable {
     // What has failed is asked for again at the next key, not at once and for ever.
     case .problem, .notStored:
       unseenProblem = message
+      // What was typed is not lost: it can be tried again, or copied.
+      if prompt == nil { prompt = acceptedPrompt }
+      acceptedPrompt = nil
       return effects
     default: return effects + settle()
     }

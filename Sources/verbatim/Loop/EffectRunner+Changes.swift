@@ -15,13 +15,9 @@ extension EffectRunner {
 
   /// Takes back what the user said of the words at a place, in UTF-8 offsets.
   func withdrawCorrection(at range: Range<Int>, in id: ArticleID) throws(LibraryError) -> [Event] {
-    let there = try library.store().storedCorrections(in: id).filter {
-      $0.range?.overlaps(range) == true
-    }
-    for correction in there {
-      if let number = correction.correction.id {
-        try library.store().removeCorrection(number)
-      }
+    let there = try library.store().storedCorrections(in: id).filter { $0.range?.overlaps(range) == true }
+    for stored in there {
+      if let number = stored.correction.id { try library.store().removeCorrection(number) }
     }
     return try there.isEmpty ? [.notice(Wording.noCorrection)] : corrected(id)
   }
@@ -34,7 +30,7 @@ extension EffectRunner {
   /// Takes an article out of the library.
   func remove(_ id: ArticleID) throws(LibraryError) -> [Event] {
     guard let summary = try library.store().summary(id) else { return [.libraryChanged] }
-    try library.store().removeArticle(id, now: settings.now())
+    try library.store().removeArticle(id)
     return [.removed(summary)]
   }
 

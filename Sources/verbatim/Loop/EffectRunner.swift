@@ -62,7 +62,7 @@ struct EffectRunner: Sendable {
       return [.bookmarkChanged(try library.store().setTags(tags, of: id, now: settings.now()))]
     case .search(let query, let limit):
       return [.hits(query: query, try library.store().search(query, limit: limit))]
-    case .noteRead(let id): return try keepsMarks() ? markRead(id, true) : []
+    case .noteRead(let id): return try keepsMarks() ? noteRead(id) : []
     case .markRead(let id, let isRead): return try markRead(id, isRead)
     case .star(let id, let isStarred):
       try library.store().setStarred(isStarred, id)
@@ -87,6 +87,11 @@ struct EffectRunner: Sendable {
 
   /// Whether what nobody asked for by a key, a read mark or a place, can be kept.
   private func keepsMarks() throws(LibraryError) -> Bool { try !library.store().isReadOnly }
+
+  private func noteRead(_ id: ArticleID) throws(LibraryError) -> [Event] {
+    try library.store().noteRead(id)
+    return try library.store().summary(id).map { [.changed($0)] } ?? []
+  }
 
   private func markRead(_ id: ArticleID, _ isRead: Bool) throws(LibraryError) -> [Event] {
     try library.store().setRead(isRead, id)

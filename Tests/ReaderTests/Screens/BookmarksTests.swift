@@ -48,6 +48,21 @@ import Testing
     #expect(sitting.status.contains("Nothing to complete"), "a tag is given once")
   }
 
+  @Test func whatTheLibraryDidNotKeepIsStillTyped() throws {
+    var sitting = try sitting()
+    for (keys, line) in [("a<C-u>true?", "Note: true?"), ("t<C-u>sea", "Tags: sea")] {
+      try sitting.type(keys)
+      sitting.fails = true
+      try sitting.type("<Enter>")
+      #expect(sitting.status.hasPrefix("\(line)  The disk is full"))
+      sitting.fails = false
+      try sitting.type("<Enter>")
+      #expect(sitting.status.hasPrefix("Kept with the bookmark"))
+      sitting.receive(.problem("Something else"))
+      #expect(sitting.status.hasPrefix("Something else"), "the line is closed")
+    }
+  }
+
   @Test func changedWordsAreShownInBothForms() throws {
     var sitting = try sitting()
     sitting.move(2, to: .attached(300..<340, now: "“a danger to all under it”"))

@@ -83,7 +83,14 @@ struct Sitting {
     }
   }
 
+  /// Whether the library refuses to keep anything.
+  var fails = false
+
   private mutating func answer(_ effect: Effect) -> Event? {
+    switch effect {
+    case .setNote, .setTags: if fails { return .problem("The disk is full") }
+    default: break
+    }
     switch effect {
     case .rows(let query, let range): return .rows(query, rows(query, range))
     case .locate(let id, let query):
