@@ -43,6 +43,10 @@ package struct Theme: Hashable, Sendable {
     var look = Self.looks(palette).reduce(Appearance()) { look, role in
       style.contains(role.style) ? look.overlaid(by: role.look) : look
     }
+    // Words that stand on a rule are to be read.
+    if style.contains(.rule), style.isDisjoint(with: [.heading, .secondary]) {
+      look = look.overlaid(by: palette.rule)
+    }
     if !style.isDisjoint(with: [.title, .heading, .emphasis, .unread]) { look.attributes.insert(.bold) }
     if style.contains(.quotation) {
       look = look.overlaid(by: style.speakerIndex.map { palette.speakers[$0] } ?? palette.unattributed)
@@ -61,12 +65,15 @@ package struct Theme: Hashable, Sendable {
   private static func looks(_ palette: Palette) -> [(style: Style, look: Appearance)] {
     [
       (.deck, Appearance(nil, .italic)), (.byline, palette.secondary), (.secondary, palette.secondary),
-      (.noise, palette.noise), (.rule, palette.rule), (.key, palette.accent), (.starred, palette.accent),
+      (.noise, palette.noise), (.key, palette.accent), (.starred, palette.accent),
       (.mark, palette.accent),
       (.status, palette.status), (.problem, palette.problem),
       (.bookmarked, Appearance(nil, .underline)),
     ]
   }
+
+  /// Whether the terminal has the colours that are asked for.
+  package var isColored: Bool { kind == .monochrome || palette != nil }
 
   /// The colours, or nil where there are none.
   private var palette: Palette? {

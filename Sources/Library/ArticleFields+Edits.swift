@@ -13,6 +13,17 @@ extension FieldEdit {
     }
   }
 
+  /// The field that it is about.
+  var name: FieldName {
+    switch self {
+    case .title: .title
+    case .byline: .byline
+    case .source: .source
+    case .url: .url
+    case .date: .date
+    }
+  }
+
   private static func filled(_ text: String?) -> String? {
     guard let text, text.contains(where: { !$0.isWhitespace }) else { return nil }
     return text.column

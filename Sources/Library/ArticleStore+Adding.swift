@@ -1,6 +1,5 @@
 import Articles
 import Bookmarks
-import Foundation
 import GRDB
 import Quotations
 
@@ -12,7 +11,7 @@ extension ArticleStore {
   /// what the user said of the article stay. An article whose file is gone takes the path of the one that has its bytes.
   package func add(_ new: NewArticle, now: Timestamp) throws(LibraryError) -> AddResult {
     let prepared = PreparedArticle(new)
-    return try write { try ArticleWriting(db: $0, now: now).add(prepared) }
+    return try write { try ArticleWriting.perform($0, now: now) { try $0.add(prepared) } }
   }
 
   /// Adds articles in one transaction: all of them, or on an error none.
@@ -20,7 +19,30 @@ extension ArticleStore {
   /// - Returns: a result for each, in order.
   package func add(contentsOf new: [NewArticle], now: Timestamp) throws(LibraryError) -> [AddResult] {
     let prepared = new.map(PreparedArticle.init)
-    return try write { db in try prepared.map(ArticleWriting(db: db, now: now).add) }
+    return try write { db in
+      try ArticleWriting.perform(db, now: now) { writing in try prepared.map { try writing.add($0) } }
+    }
+  }
+
+  /// The same for articles that a user adds: together with all that were added in the same run, that can be undone.
+  ///
+  /// - Parameter run: what this is a part of; the same for all transactions of it.
+  package func add(contentsOf new: [NewArticle], now: Timestamp, in run: inout ImportRun)
+    throws(LibraryError) -> [AddResult]
+  {
+    let prepared = new.map(PreparedArticle.init)
+    var number = run.number
+    let results = try write { db in
+      try JournalEntry.perform(&number, db) { results in
+        results.count { if case .unchanged = $0 { false } else { true } }
+      } _: { entry in
+        try ArticleWriting.perform(db, now: now, entry: entry) { writing in
+          try prepared.map { try writing.add($0) }
+        }
+      }
+    }
+    run.number = number
+    return results
   }
 
   /// Keeps the quotations of an article that was added without them.
@@ -33,152 +55,20 @@ extension ArticleStore {
     throws(LibraryError) -> Bool
   {
     try write { db in
-      let sql = "SELECT 1 FROM content WHERE article_id = ? AND text_hash = ?"
-      guard try Bool.fetchOne(db, sql: sql, arguments: [id.rawValue, textHash]) == true else { return false }
-      try ArticleWriting(db: db, now: Timestamp(seconds: 0)).replaceQuotations(quotations, of: id.rawValue)
+      let sql = "SELECT text FROM content WHERE article_id = ? AND text_hash = ?"
+      guard let row = try Row.fetchOne(db, sql: sql, arguments: [id.rawValue, textHash]) else { return false }
+      let text = try row.text(0)
+      try ArticleWriting.perform(db) { try $0.replaceQuotations(quotations, of: id.rawValue, in: text) }
       return true
     }
   }
 }
 
-/// Writes articles, inside a transaction.
-struct ArticleWriting {
-  let db: Database
-  let now: Timestamp
+/// Articles that are added in several transactions and are one change for the user who may undo it.
+package struct ImportRun: Sendable {
+  /// The number of the change in the journal; nil until something was added.
+  var number: Int64?
 
-  func add(_ prepared: PreparedArticle) throws -> AddResult {
-    let path = prepared.new.path?.column
-    let result: AddResult
-    if let id = try number("SELECT article_id FROM content WHERE document_hash = ?", [prepared.documentHash])
-    {
-      try adopt(path, for: id)
-      try keepQuotations(of: prepared, for: id)
-      result = .unchanged(ArticleID(id))
-    } else if let path, let id = try number("SELECT id FROM article WHERE path = ?", [path]) {
-      try ArticleUpdating(writing: self, id: id, prepared: prepared).run()
-      result = .updated(ArticleID(id))
-    } else {
-      result = .added(ArticleID(try insert(prepared, path: path)))
-    }
-    if case .added = result { return result }
-    for edit in prepared.new.edits { try keep(edit, for: result.id.rawValue) }
-    if !prepared.new.edits.isEmpty { try refreshFields(of: result.id.rawValue) }
-    return result
-  }
-
-  private func insert(_ prepared: PreparedArticle, path: String?) throws -> Int64 {
-    var edits: [String: String] = [:]
-    for edit in prepared.new.edits { edits[edit.column.name] = edit.column.value }
-    let fields = prepared.article.fields.with(edits)
-    try run(
-      """
-      INSERT INTO article (title, byline, source, url, date, path, added, date_key, title_key, source_key)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-      """,
-      [
-        fields.title.column, fields.byline?.column, fields.source?.column, fields.url?.column,
-        fields.date?.iso8601, path, now.seconds, fields.dateKey(added: now),
-        Folding.sortKey(fields.title).column, fields.sourceKey.column,
-      ])
-    let id = db.lastInsertedRowID
-    for (name, value) in edits {
-      try run("INSERT INTO edit (article_id, field, value) VALUES (?, ?, ?)", [id, name, value])
-    }
-    let own = prepared.article.fields
-    try run(
-      """
-      INSERT INTO content (article_id, document_hash, document, text_hash, text, blocks, emphasis, title, deck,
-        byline, biography, source, url, date, has_quotations, is_unspaced)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?)
-      """,
-      [
-        id, prepared.documentHash, Data(prepared.new.document), prepared.textHash,
-        Data(prepared.article.text.utf8), prepared.blocks, prepared.emphasis, own.title.column,
-        own.deck?.column,
-        own.byline?.column, own.biography?.column, own.source?.column, own.url?.column, own.date?.iso8601,
-        prepared.isUnspaced,
-      ])
-    if let quotations = prepared.article.quotations { try replaceQuotations(quotations, of: id) }
-    return id
-  }
-
-  /// Puts quotations in the place of those that an article has; nil says that they are not known yet.
-  func replaceQuotations(_ quotations: [Quotation]?, of id: Int64) throws {
-    try run("DELETE FROM quotation WHERE article_id = ?", [id])
-    for quotation in quotations ?? [] {
-      let attribution = quotation.attribution
-      try run(
-        """
-        INSERT OR IGNORE INTO quotation (article_id, start, end, interior_start, interior_end, kind, statement,
-          speaker_start, speaker_end, person, cue_start, cue_end, confidence, rule)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-        """,
-        [
-          id, quotation.range.lowerBound, quotation.range.upperBound, quotation.interior.lowerBound,
-          quotation.interior.upperBound, quotation.kind.rawValue, quotation.statement,
-          attribution?.speaker?.lowerBound, attribution?.speaker?.upperBound, attribution?.person?.column,
-          attribution?.cue?.lowerBound, attribution?.cue?.upperBound, attribution?.confidence,
-          attribution?.rule.rawValue,
-        ])
-    }
-    try run("UPDATE content SET has_quotations = ? WHERE article_id = ?", [quotations != nil, id])
-    let spoken = quotations?.count { $0.kind.isSpeech } ?? 0
-    try run("UPDATE article SET quotation_count = ? WHERE id = ?", [spoken, id])
-  }
-
-  /// Keeps what the user says of an article, without bringing its row up to date.
-  func keep(_ edit: FieldEdit, for id: Int64) throws {
-    let (name, value) = edit.column
-    if let value {
-      try run("INSERT OR REPLACE INTO edit (article_id, field, value) VALUES (?, ?, ?)", [id, name, value])
-    } else {
-      try run("DELETE FROM edit WHERE article_id = ? AND field = ?", [id, name])
-    }
-  }
-
-  /// Puts the fields in force into an article's row: the document's own with the user's over them.
-  func refreshFields(of id: Int64) throws {
-    guard let (own, edits) = try StoredFields.fetch(db, id: id) else { return }
-    let fields = own.with(edits)
-    let added = Timestamp(seconds: try number("SELECT added FROM article WHERE id = ?", [id]) ?? 0)
-    try run(
-      """
-      UPDATE article SET title = ?, byline = ?, source = ?, url = ?, date = ?, date_key = ?, title_key = ?,
-        source_key = ?
-      WHERE id = ?
-      """,
-      [
-        fields.title.column, fields.byline?.column, fields.source?.column, fields.url?.column,
-        fields.date?.iso8601, fields.dateKey(added: added), Folding.sortKey(fields.title).column,
-        fields.sourceKey.column, id,
-      ])
-    if UnspacedScript.isIn(fields.title) {
-      try run("UPDATE content SET is_unspaced = 1 WHERE article_id = ?", [id])
-    }
-  }
-
-  private func keepQuotations(of prepared: PreparedArticle, for id: Int64) throws {
-    guard let quotations = prepared.article.quotations else { return }
-    let sql = "SELECT 1 FROM content WHERE article_id = ? AND text_hash = ? AND NOT has_quotations"
-    if try number(sql, [id, prepared.textHash]) != nil { try replaceQuotations(quotations, of: id) }
-  }
-
-  /// Gives an article a path where it has none, or one at which nothing stands any more.
-  private func adopt(_ path: String?, for id: Int64) throws {
-    guard let path else { return }
-    let old = try String.fetchOne(
-      db.cachedStatement(sql: "SELECT path FROM article WHERE id = ?"), arguments: [id])
-    if let old, old == path || access(old, F_OK) == 0 { return }
-    // Whatever was read from there before is there no more.
-    try run("UPDATE article SET path = NULL WHERE path = ?", [path])
-    try run("UPDATE article SET path = ? WHERE id = ?", [path, id])
-  }
-
-  func run(_ sql: String, _ arguments: StatementArguments) throws {
-    try db.cachedStatement(sql: sql).execute(arguments: arguments)
-  }
-
-  func number(_ sql: String, _ arguments: StatementArguments) throws -> Int64? {
-    try Int64.fetchOne(db.cachedStatement(sql: sql), arguments: arguments)
-  }
+  /// Begins to add.
+  package init() {}
 }

@@ -1,6 +1,5 @@
 import Articles
 import Bookmarks
-import Foundation
 import GRDB
 
 extension ArticleStore {
@@ -19,37 +18,70 @@ extension ArticleStore {
       else { throw LibraryError.noSuchArticle(id) }
       let text = try row.text(1)
       let attachment = draft.anchor.attachment(in: text, hash: row.value(0) ?? "")
-      let writing = BookmarkWriting(db: db, now: now)
-      if let range = attachment.range, let same = try writing.bookmark(in: id, at: range) {
-        var merged = same.draft
-        if let note = draft.note { merged.note = note }
-        merged.tags += draft.tags
-        return try writing.update(same, to: merged)
+      return try JournalEntry.perform(.bookmarked(draft.anchor.exact), db) { entry in
+        let writing = BookmarkWriting(db: db, now: now, entry: entry)
+        if let range = attachment.range, let same = try writing.bookmark(in: id, at: range) {
+          var merged = same.draft
+          if let note = draft.note { merged.note = note }
+          merged.tags += draft.tags
+          return try writing.update(same, to: merged)
+        }
+        let codePoints = attachment.range.map { CodePoints.range($0, in: text) }
+        return try writing.insert(
+          draft, attachment: attachment, codePoints: codePoints, article: id, source: summary.fields)
       }
-      let codePoints = attachment.range.map { CodePoints.range($0, in: text) }
-      return try writing.insert(
-        draft, attachment: attachment, codePoints: codePoints, article: id, source: summary.fields)
+    }
+  }
+
+  /// Gives a bookmark a place by hand, in one transaction; can be undone.
+  ///
+  /// Its words stay what they were; where others stand at the place, it has these for the words there now. From then on
+  /// these are looked for when the article's text changes.
+  ///
+  /// - Parameter range: UTF-8 offsets into the text that the article has today; moved outwards to whole characters. An
+  ///   empty one changes nothing.
+  package func attachBookmark(_ id: BookmarkID, to range: Range<Int>, in article: ArticleID, now: Timestamp)
+    throws(LibraryError) -> Bookmark
+  {
+    try write { db in
+      guard let bookmark = try Bookmark.fetch(db, id: id) else { throw LibraryError.noSuchBookmark(id) }
+      let sql = "SELECT text_hash, text FROM content WHERE article_id = ?"
+      guard let row = try Row.fetchOne(db, sql: sql, arguments: [article.rawValue]) else {
+        throw LibraryError.noSuchArticle(article)
+      }
+      return try JournalEntry.perform(.attached(bookmark.draft.anchor.exact), db) { entry in
+        let writing = BookmarkWriting(db: db, now: now, entry: entry)
+        try writing.place(bookmark, at: range, in: article, text: try row.text(1), hash: row.value(0) ?? "")
+        return try writing.fetch(id)
+      }
     }
   }
 
   /// Removes a bookmark and returns it as it was; nil where there was none.
+  ///
+  /// Can be undone.
   @discardableResult
   package func removeBookmark(_ id: BookmarkID) throws(LibraryError) -> Bookmark? {
     try write { db in
       guard let bookmark = try Bookmark.fetch(db, id: id) else { return nil }
-      try db.execute(sql: "DELETE FROM bookmark WHERE id = ?", arguments: [id.rawValue])
+      try JournalEntry.perform(.unbookmarked(bookmark.draft.anchor.exact), db) { entry in
+        try entry.keep(.bookmark, id.rawValue)
+        try db.execute(sql: "DELETE FROM bookmark WHERE id = ?", arguments: [id.rawValue])
+      }
       return bookmark
     }
   }
 
   /// Changes a bookmark's note; nil takes it away.
+  ///
+  /// Can be undone.
   package func setNote(_ note: String?, of id: BookmarkID, now: Timestamp) throws(LibraryError) -> Bookmark {
-    try change(id, now: now) { $0.note = note }
+    try change(id, now: now, LibraryChange.noted) { $0.note = note }
   }
 
-  /// Changes a bookmark's tags.
+  /// Changes a bookmark's tags; can be undone.
   package func setTags(_ tags: [String], of id: BookmarkID, now: Timestamp) throws(LibraryError) -> Bookmark {
-    try change(id, now: now) { $0.tags = tags }
+    try change(id, now: now, LibraryChange.tagged) { $0.tags = tags }
   }
 
   /// A bookmark; nil where there is none.
@@ -72,81 +104,17 @@ extension ArticleStore {
     }
   }
 
-  private func change(_ id: BookmarkID, now: Timestamp, _ body: (inout BookmarkDraft) -> Void)
-    throws(LibraryError) -> Bookmark
-  {
+  private func change(
+    _ id: BookmarkID, now: Timestamp, _ change: (String) -> LibraryChange,
+    _ body: (inout BookmarkDraft) -> Void
+  ) throws(LibraryError) -> Bookmark {
     try write { db in
       guard let bookmark = try Bookmark.fetch(db, id: id) else { throw LibraryError.noSuchBookmark(id) }
       var draft = bookmark.draft
       body(&draft)
-      return try BookmarkWriting(db: db, now: now).update(bookmark, to: draft)
+      return try JournalEntry.perform(change(draft.anchor.exact), db) { entry in
+        try BookmarkWriting(db: db, now: now, entry: entry).update(bookmark, to: draft)
+      }
     }
-  }
-}
-
-/// Writes bookmarks, inside a transaction.
-struct BookmarkWriting {
-  let db: Database
-  let now: Timestamp
-
-  /// The bookmark that an article has at a place.
-  func bookmark(in article: ArticleID, at range: Range<Int>) throws -> Bookmark? {
-    let sql = "SELECT id FROM bookmark WHERE article_id = ? AND start = ? AND end = ? ORDER BY id"
-    let id = try Int64.fetchOne(
-      db, sql: sql, arguments: [article.rawValue, range.lowerBound, range.upperBound])
-    return try id.flatMap { try Bookmark.fetch(db, id: BookmarkID($0)) }
-  }
-
-  /// Keeps a bookmark, of an article or standing alone.
-  ///
-  /// - Parameters:
-  ///   - fields: what is known of the article.
-  ///   - created: when it was made; nil for now, as for `updated`.
-  func insert(
-    _ draft: BookmarkDraft, attachment: Attachment, codePoints: Range<Int>?, article: ArticleID?,
-    source fields: ArticleFields, created: Timestamp? = nil, updated: Timestamp? = nil
-  ) throws -> Bookmark {
-    let anchor = draft.anchor
-    try db.execute(
-      sql: """
-        INSERT INTO bookmark (article_id, exact, prefix, suffix, saved_start, saved_end, text_hash,
-          start, end, code_start, code_end, now, kind, speaker, person, cue, note, tags,
-          title, byline, source, url, date, created, updated, search_key, speaker_key)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-        """,
-      arguments: [
-        article?.rawValue, anchor.exact.column, anchor.prefix.column, anchor.suffix.column,
-        anchor.range.lowerBound, anchor.range.upperBound, anchor.textHash, attachment.range?.lowerBound,
-        attachment.range?.upperBound, codePoints?.lowerBound, codePoints?.upperBound, attachment.now?.column,
-        draft.kind.name, draft.speaker?.column, draft.person?.column, draft.cue?.column, draft.note?.column,
-        Self.column(draft.tags), fields.title.column, fields.byline?.column, fields.source?.column,
-        fields.url?.column, fields.date?.iso8601, (created ?? now).seconds, (updated ?? now).seconds,
-        BookmarkKeys.search(draft, source: fields), BookmarkKeys.speakers(draft),
-      ])
-    return try fetch(BookmarkID(db.lastInsertedRowID))
-  }
-
-  /// Keeps a bookmark's note and tags as they are in `draft`; nothing is written if they are the same.
-  func update(_ bookmark: Bookmark, to draft: BookmarkDraft) throws -> Bookmark {
-    let tags = Self.column(draft.tags)
-    if draft.note == bookmark.draft.note, tags == Self.column(bookmark.draft.tags) { return bookmark }
-    try db.execute(
-      sql: "UPDATE bookmark SET note = ?, tags = ?, search_key = ?, updated = ? WHERE id = ?",
-      arguments: [
-        draft.note?.column, tags, BookmarkKeys.search(draft, source: bookmark.source), now.seconds,
-        bookmark.id.rawValue,
-      ])
-    return try fetch(bookmark.id)
-  }
-
-  private func fetch(_ id: BookmarkID) throws -> Bookmark {
-    guard let bookmark = try Bookmark.fetch(db, id: id) else { throw LibraryError.noSuchBookmark(id) }
-    return bookmark
-  }
-
-  /// Tags as a JSON array, each once.
-  private static func column(_ tags: [String]) -> String {
-    var seen: Set<String> = []
-    return JSONValue.array(tags.filter { seen.insert($0).inserted }.map(JSONValue.string)).line
   }
 }

@@ -1,44 +1,102 @@
 import Articles
+import Bookmarks
 import GRDB
 
 extension ArticleStore {
-  /// Marks an article as read or unread.
+  /// Marks an article as read or unread, as a user asks for; can be undone.
   package func setRead(_ isRead: Bool, _ id: ArticleID) throws(LibraryError) {
-    try change(id, "UPDATE article SET is_read = ? WHERE id = ?", [isRead, id.rawValue])
+    try change(id) { db, article in
+      guard article.isRead != isRead else { return }
+      try JournalEntry.perform(.read(isRead, title: article.fields.title), db) { entry in
+        try entry.keep(.read, id.rawValue)
+        try db.execute(sql: "UPDATE article SET is_read = ? WHERE id = ?", arguments: [isRead, id.rawValue])
+      }
+    }
   }
 
-  /// Gives an article a star, or takes it away.
+  /// Marks an article as read that somebody has opened; nothing that they would undo.
+  package func noteRead(_ id: ArticleID) throws(LibraryError) {
+    try change(id) { db, article in
+      guard !article.isRead else { return }
+      try db.execute(sql: "UPDATE article SET is_read = 1 WHERE id = ?", arguments: [id.rawValue])
+    }
+  }
+
+  /// Gives an article a star, or takes it away; can be undone.
   package func setStarred(_ isStarred: Bool, _ id: ArticleID) throws(LibraryError) {
-    try change(id, "UPDATE article SET is_starred = ? WHERE id = ?", [isStarred, id.rawValue])
+    try change(id) { db, article in
+      guard article.isStarred != isStarred else { return }
+      try JournalEntry.perform(.starred(isStarred, title: article.fields.title), db) { entry in
+        try entry.keep(.star, id.rawValue)
+        try db.execute(
+          sql: "UPDATE article SET is_starred = ? WHERE id = ?", arguments: [isStarred, id.rawValue])
+      }
+    }
   }
 
-  /// Keeps what the user says of an article.
+  /// Keeps what the user says of an article; can be undone.
   package func setField(_ edit: FieldEdit, of id: ArticleID) throws(LibraryError) {
-    try write { db in
-      guard try ArticleSummary.fetch(db, id: id) != nil else { throw LibraryError.noSuchArticle(id) }
-      let writing = ArticleWriting(db: db, now: Timestamp(seconds: 0))
-      try writing.keep(edit, for: id.rawValue)
-      try writing.refreshFields(of: id.rawValue)
+    try change(id) { db, article in
+      let (name, value) = edit.column
+      let sql = "SELECT value FROM edit WHERE article_id = ? AND field = ?"
+      guard try String.fetchOne(db, sql: sql, arguments: [id.rawValue, name]) != value else { return }
+      try JournalEntry.perform(.fieldSet(edit.name, title: article.fields.title), db) { entry in
+        try ArticleWriting.perform(db) { writing in
+          try entry.keep(.statementPlace, id.rawValue)
+          try entry.keep(.edits, id.rawValue)
+          try writing.keep(edit, for: id.rawValue)
+          try writing.refreshFields(of: id.rawValue)
+        }
+      }
     }
   }
 
   /// Keeps where somebody stopped reading.
   package func savePlace(_ place: ReadingPlace, in id: ArticleID) throws(LibraryError) {
-    try change(
-      id, "INSERT OR REPLACE INTO place (article_id, start) SELECT id, ? FROM article WHERE id = ?",
-      [max(0, place.offset), id.rawValue])
-  }
-
-  /// Takes an article out of the library; its bookmarks stay, without a place.
-  package func removeArticle(_ id: ArticleID) throws(LibraryError) {
-    try change(id, "DELETE FROM article WHERE id = ?", [id.rawValue])
-  }
-
-  /// Runs a change that must meet an article.
-  private func change(_ id: ArticleID, _ sql: String, _ arguments: StatementArguments) throws(LibraryError) {
-    try write { db in
-      try db.execute(sql: sql, arguments: arguments)
-      if db.changesCount == 0 { throw LibraryError.noSuchArticle(id) }
+    try change(id) { db, _ in
+      try db.execute(
+        sql: "INSERT OR REPLACE INTO place (article_id, start) VALUES (?, ?)",
+        arguments: [id.rawValue, max(0, place.offset)])
     }
   }
+
+  /// Takes an article out of the library; its bookmarks and corrections stay, without a place.
+  ///
+  /// Can be undone.
+  package func removeArticle(_ id: ArticleID) throws(LibraryError) {
+    try change(id) { db, article in
+      try JournalEntry.perform(.articleRemoved(title: article.fields.title), db) { entry in
+        for (table, subject) in [
+          ("bookmark", JournalSubject.bookmarkPlace), ("correction", .correctionPlace),
+        ] {
+          let sql = "SELECT id FROM \(table) WHERE article_id = ?"
+          for row in try Int64.fetchAll(db, sql: sql, arguments: [id.rawValue]) {
+            try entry.keep(subject, row)
+          }
+        }
+        for subject in JournalSubject.wholeArticle { try entry.keep(subject, id.rawValue) }
+        try db.execute(sql: "DELETE FROM article WHERE id = ?", arguments: [id.rawValue])
+      }
+    }
+  }
+
+  /// Runs a change of an article that is there.
+  private func change(_ id: ArticleID, _ body: (Database, ArticleSummary) throws -> Void) throws(LibraryError)
+  {
+    try write { db in
+      guard let article = try ArticleSummary.fetch(db, id: id) else { throw LibraryError.noSuchArticle(id) }
+      try body(db, article)
+    }
+  }
+}
+
+extension JournalSubject {
+  /// All that an article is, what hangs on its row first.
+  static let wholeArticle: [JournalSubject] = [
+    .place, .formers, .quotations, .statementPlace, .edits, .content, .article,
+  ]
+  /// All of an article that a change of its document changes.
+  static let document: [JournalSubject] = [
+    .place, .formers, .quotations, .statementPlace, .edits, .content, .articleFields,
+  ]
 }

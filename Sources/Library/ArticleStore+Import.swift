@@ -5,6 +5,8 @@ import GRDB
 extension ArticleStore {
   /// Keeps bookmarks that come from a file, in one transaction: all of them, or on an error none.
   ///
+  /// Can be undone as one change.
+  ///
   /// A bookmark that the library has already, known by its words, their context, the article's title and URL and the
   /// time when it was made, is not kept twice; the note and tags that were changed last count. One whose article is in
   /// the library, by URL, by path or by title, is attached where its words are found; any other stands alone. Words
@@ -15,8 +17,13 @@ extension ArticleStore {
     throws(LibraryError) -> BookmarkImportCounts
   {
     try write { db in
-      var importing = try BookmarkImporting(db: db, now: now, bookmarks: bookmarks)
-      return try importing.run()
+      // How many they are is not known before; the entry is named when they are in.
+      try JournalEntry.perform(.bookmarksImported(0), db) { entry in
+        var importing = try BookmarkImporting(db: db, now: now, bookmarks: bookmarks, entry: entry)
+        let counts = try importing.run()
+        try entry.rename(.bookmarksImported(counts.added + counts.updated))
+        return counts
+      }
     }
   }
 }
@@ -38,10 +45,12 @@ private struct BookmarkImporting {
   let db: Database
   let now: Timestamp
   let bookmarks: [ImportedBookmark]
+  private let entry: JournalEntry
   private var counts = BookmarkImportCounts()
   private var present: PresentBookmarks
 
-  init(db: Database, now: Timestamp, bookmarks: [ImportedBookmark]) throws {
+  init(db: Database, now: Timestamp, bookmarks: [ImportedBookmark], entry: JournalEntry) throws {
+    self.entry = entry
     self.db = db
     self.now = now
     self.bookmarks = bookmarks
@@ -66,7 +75,7 @@ private struct BookmarkImporting {
 
   private func insert(_ bookmark: ImportedBookmark, at place: ImportPlaces.Place?) throws {
     let created = bookmark.created ?? now
-    _ = try BookmarkWriting(db: db, now: now).insert(
+    _ = try BookmarkWriting(db: db, now: now, entry: entry).insert(
       bookmark.draft, attachment: place?.attachment ?? .detached, codePoints: place?.codePoints,
       article: place?.article, source: bookmark.source, created: created,
       updated: bookmark.updated ?? created)
@@ -92,7 +101,9 @@ private struct BookmarkImporting {
       var draft = stored.draft
       draft.note = bookmark.draft.note
       draft.tags = bookmark.draft.tags
-      isChanged = try BookmarkWriting(db: db, now: updated).update(stored, to: draft) != stored || isChanged
+      isChanged =
+        try BookmarkWriting(db: db, now: updated, entry: entry).update(stored, to: draft) != stored
+        || isChanged
     }
     count(isChanged: isChanged)
   }
@@ -104,7 +115,7 @@ private struct BookmarkImporting {
     if let note = bookmark.draft.note, !note.isEmpty, draft.note?.contains(note) != true {
       draft.note = [draft.note, note].compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: "\n\n")
     }
-    return try BookmarkWriting(db: db, now: now).update(stored, to: draft) != stored
+    return try BookmarkWriting(db: db, now: now, entry: entry).update(stored, to: draft) != stored
   }
 
   private mutating func count(isChanged: Bool) {
@@ -112,6 +123,7 @@ private struct BookmarkImporting {
   }
 
   private func attach(_ id: BookmarkID, at place: ImportPlaces.Place) throws {
+    try entry.keep(.bookmarkPlace, id.rawValue)
     try db.execute(
       sql: """
         UPDATE bookmark SET article_id = ?, start = ?, end = ?, code_start = ?, code_end = ?, now = ?

@@ -7,30 +7,7 @@ import Quotations
 extension ArticleStore {
   /// An article with its text, place and bookmarks; nil where there is none.
   package func article(_ id: ArticleID) throws(LibraryError) -> StoredArticle? {
-    try read { db in
-      guard let summary = try ArticleSummary.fetch(db, id: id),
-        let (own, edits) = try StoredFields.fetch(db, id: id.rawValue)
-      else { return nil }
-      let sql = "SELECT text, blocks, emphasis, has_quotations FROM content WHERE article_id = ?"
-      guard let row = try Row.fetchOne(db, sql: sql, arguments: [id.rawValue]) else { return nil }
-      let text = try row.text(0)
-      let limit = text.utf8.count
-      let article = Article(
-        fields: own.with(edits), text: text,
-        blocks: PackedRanges.blocks(row.value(1) ?? Data(), limit: limit),
-        emphasis: PackedRanges.ranges(row.value(2) ?? Data(), limit: limit),
-        quotations: row.value(3) == true ? try Self.quotations(db, of: id, limit: limit) : nil)
-      let start = try Int.fetchOne(
-        db, sql: "SELECT start FROM place WHERE article_id = ?", arguments: [id.rawValue])
-      return StoredArticle(
-        summary: summary, article: article, place: start.map { ReadingPlace(offset: min(max($0, 0), limit)) },
-        bookmarks: try Bookmark.fetch(db, filter: BookmarkFilter(article: id), limit: .max, offset: 0))
-    }
-  }
-
-  private static func quotations(_ db: Database, of id: ArticleID, limit: Int) throws -> [Quotation] {
-    let sql = "SELECT \(Quotation.columns) FROM quotation WHERE article_id = ? ORDER BY start"
-    return try Row.fetchAll(db, sql: sql, arguments: [id.rawValue]).compactMap { Quotation($0, limit: limit) }
+    try read { try StoredArticle.fetch($0, id: id) }
   }
 
   /// An article's row; nil where there is none.
@@ -71,5 +48,27 @@ extension ArticleSummary {
   static func fetch(_ db: Database, id: ArticleID) throws -> ArticleSummary? {
     let statement = try db.cachedStatement(sql: "SELECT \(columns) FROM article WHERE id = ?")
     return try Row.fetchOne(statement, arguments: [id.rawValue]).map { ArticleSummary($0) }
+  }
+}
+
+extension StoredArticle {
+  static func fetch(_ db: Database, id: ArticleID) throws -> StoredArticle? {
+    guard let summary = try ArticleSummary.fetch(db, id: id),
+      let (own, edits) = try StoredFields.fetch(db, id: id.rawValue)
+    else { return nil }
+    let sql = "SELECT text, blocks, emphasis, has_quotations FROM content WHERE article_id = ?"
+    guard let row = try Row.fetchOne(db, sql: sql, arguments: [id.rawValue]) else { return nil }
+    let text = try row.text(0)
+    let limit = text.utf8.count
+    let article = Article(
+      fields: own.with(edits), text: text,
+      blocks: PackedRanges.blocks(row.value(1) ?? Data(), limit: limit),
+      emphasis: PackedRanges.ranges(row.value(2) ?? Data(), limit: limit),
+      quotations: row.value(3) == true ? try Quotation.fetch(db, of: id.rawValue, limit: limit) : nil)
+    let start = try Int.fetchOne(
+      db, sql: "SELECT start FROM place WHERE article_id = ?", arguments: [id.rawValue])
+    return StoredArticle(
+      summary: summary, article: article, place: start.map { ReadingPlace(offset: min(max($0, 0), limit)) },
+      bookmarks: try Bookmark.fetch(db, filter: BookmarkFilter(article: id), limit: .max, offset: 0))
   }
 }

@@ -117,7 +117,7 @@ extension ArticleStore {
             "a row of the table \(row[0] as String? ?? "?") belongs to nothing"
           }
       }
-      for index in writer == nil ? [] : ["article_names", "article_words"] {
+      for index in writer == nil ? [] : ["article_names", "article_words", "statement_words"] {
         // Compares the index with the words that are in the tables.
         let sql = "INSERT INTO \(index) (\(index), rank) VALUES ('integrity-check', 1)"
         do { try writer?.inDatabase { try $0.execute(sql: sql) } } catch let error as DatabaseError

@@ -5,28 +5,29 @@ import GRDB
 
 /// Puts a changed document in the place of the one that an article has, inside a transaction.
 struct ArticleUpdating {
-  let writing: ArticleWriting
   let id: Int64
   let prepared: PreparedArticle
 
-  func run() throws {
+  func run(in writing: inout ArticleWriting) throws {
     let sql = "SELECT text_hash, text FROM content WHERE article_id = ?"
     guard let row = try Row.fetchOne(writing.db, sql: sql, arguments: [id]) else { return }
     let oldHash: String? = row.value(0)
     let oldText = try row.text(1)
-    try replaceContent()
-    try writing.replaceQuotations(prepared.article.quotations, of: id)
+    for subject in JournalSubject.document { try writing.entry?.keep(subject, id) }
+    if oldHash != prepared.textHash { try writing.keepFormerText(of: id) }
+    try replaceContent(writing)
+    try writing.replaceQuotations(prepared.article.quotations, of: id, in: prepared.article.text)
     try writing.refreshFields(of: id)
     guard oldHash != prepared.textHash else { return }
     let finder = PassageFinder(text: prepared.article.text)
-    try moveBookmarks(finder)
+    try BookmarkWriting(db: writing.db, now: writing.now).settle(in: id, finder)
     if let place = try writing.number("SELECT start FROM place WHERE article_id = ?", [id]) {
       let moved = ReadingPlace(offset: Int(place)).moved(from: oldText, to: finder)
       try writing.run("UPDATE place SET start = ? WHERE article_id = ?", [moved.offset, id])
     }
   }
 
-  private func replaceContent() throws {
+  private func replaceContent(_ writing: ArticleWriting) throws {
     let own = prepared.article.fields
     try writing.run(
       """
@@ -41,31 +42,6 @@ struct ArticleUpdating {
         own.biography?.column, own.source?.column, own.url?.column, own.date?.iso8601, prepared.isUnspaced,
         id,
       ])
-  }
-
-  /// Looks for every bookmark's words in the new text.
-  private func moveBookmarks(_ finder: PassageFinder) throws {
-    let sql = "SELECT \(Bookmark.anchorColumns) FROM bookmark WHERE article_id = ?"
-    let anchors = try Row.fetchAll(writing.db, sql: sql, arguments: [id]).map { row in
-      (id: row.value(0) as Int64?, anchor: Anchor(row))
-    }
-    guard !anchors.isEmpty else { return }
-    let attachments = anchors.map { finder.attachment(of: $0.anchor) }
-    let offsets = attachments.compactMap(\.range).flatMap { [$0.lowerBound, $0.upperBound] }
-    var counts = CodePoints.counts(at: offsets, in: prepared.article.text)[...]
-    for ((bookmark, _), attachment) in zip(anchors, attachments) {
-      let codePoints = attachment.range.map { _ in
-        let pair = counts.prefix(2)
-        counts = counts.dropFirst(2)
-        return pair
-      }
-      try writing.run(
-        "UPDATE bookmark SET start = ?, end = ?, code_start = ?, code_end = ?, now = ? WHERE id = ?",
-        [
-          attachment.range?.lowerBound, attachment.range?.upperBound, codePoints?.first, codePoints?.last,
-          attachment.now?.column, bookmark,
-        ])
-    }
   }
 }
 

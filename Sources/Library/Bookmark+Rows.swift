@@ -18,6 +18,13 @@ extension Bookmark {
     bookmark.id, bookmark.exact, bookmark.prefix, bookmark.suffix, bookmark.saved_start, bookmark.saved_end, \
     bookmark.text_hash
     """
+  /// The columns of a bookmark's number and of the anchor by which it is sought: that of the place which a user gave
+  /// it, where one did.
+  static let soughtColumns = """
+    bookmark.id, ifnull(bookmark.hand_exact, bookmark.exact), ifnull(bookmark.hand_prefix, bookmark.prefix), \
+    ifnull(bookmark.hand_suffix, bookmark.suffix), ifnull(bookmark.hand_start, bookmark.saved_start), \
+    ifnull(bookmark.hand_end, bookmark.saved_end), ifnull(bookmark.hand_hash, bookmark.text_hash)
+    """
   /// The columns of a bookmark's own: its anchor, its place, what was kept, and its source.
   private static let ownColumns = """
     \(anchorColumns), bookmark.start, bookmark.end, bookmark.code_start, bookmark.code_end, bookmark.now, \
@@ -26,6 +33,8 @@ extension Bookmark {
     """
   /// The columns that a bookmark is read from: its own, then those of the article's summary.
   static let columns = "\(ownColumns), \(ArticleSummary.columns)"
+  /// How many columns these are.
+  static let columnCount = 25 + ArticleSummary.columnCount
 
   /// Reads a bookmark from a row that has ``columns``.
   init(_ row: Row) {
@@ -46,6 +55,9 @@ extension Bookmark {
         date: date.flatMap(PublicationDate.init(iso8601:))),
       article: article == nil ? nil : ArticleSummary(row, from: 25))
   }
+
+  /// A table of the tags of a bookmark; a library that somebody else made may hold anything in the column.
+  static let eachTag = "json_each(CASE WHEN json_valid(bookmark.tags) THEN bookmark.tags ELSE '[]' END)"
 
   /// The tags that a column holds as a JSON array.
   private static func tags(_ column: String?) -> [String] {
@@ -83,7 +95,8 @@ struct BookmarkSelection {
   /// The values of the placeholders in `from`.
   let arguments: StatementArguments
 
-  init(_ filter: BookmarkFilter) {
+  /// - Parameter join: what else is joined to each bookmark.
+  init(_ filter: BookmarkFilter, joining join: String = "") {
     var conditions: [String] = []
     var arguments: StatementArguments = []
     if let article = filter.article {
@@ -99,11 +112,9 @@ struct BookmarkSelection {
       arguments += [BookmarkKeys.speaker(speaker)]
     }
     for tag in filter.tags {
-      // A library that somebody else made may hold anything in the column.
       conditions.append(
         """
-        EXISTS (SELECT 1 FROM json_each(CASE WHEN json_valid(bookmark.tags) THEN bookmark.tags ELSE '[]' END)
-          WHERE value = ? COLLATE NOCASE)
+        EXISTS (SELECT 1 FROM \(Bookmark.eachTag) WHERE value = ? COLLATE NOCASE)
         """)
       arguments += [tag.column]
     }
@@ -116,7 +127,7 @@ struct BookmarkSelection {
       arguments += [before.seconds]
     }
     let condition = conditions.isEmpty ? "" : " WHERE " + conditions.joined(separator: " AND ")
-    from = "FROM bookmark LEFT JOIN article ON article.id = bookmark.article_id" + condition
+    from = "FROM bookmark LEFT JOIN article ON article.id = bookmark.article_id" + join + condition
     order =
       filter.article == nil
       ? "bookmark.created DESC, bookmark.id DESC"

@@ -30,11 +30,29 @@ extension ArticleSummary {
 }
 
 extension Quotation {
+  /// A table of quotations.
+  enum Table: String {
+    /// What is shown, with what users say.
+    case shown = "quotation"
+    /// What the finder found in the articles that have corrections.
+    case found = "found_quotation"
+  }
+
   /// The columns that a quotation is read from.
   static let columns = """
     start, end, interior_start, interior_end, kind, statement, speaker_start, speaker_end, person, cue_start, \
     cue_end, confidence, rule
     """
+
+  /// The quotations of an article, in the order in which they stand, in a text of `limit` bytes.
+  static func fetch(_ db: Database, of article: Int64, limit: Int, table: Table = .shown) throws
+    -> [Quotation]
+  {
+    let sql = "SELECT \(columns) FROM \(table.rawValue) WHERE article_id = ? ORDER BY start"
+    return try Row.fetchAll(db.cachedStatement(sql: sql), arguments: [article]).compactMap {
+      Quotation($0, limit: limit)
+    }
+  }
 
   /// Reads a quotation from a row; nil where it cannot be one in a text of `limit` bytes.
   init?(_ row: Row, limit: Int) {

@@ -122,10 +122,27 @@ struct Curses: ~Copyable {
     mousemask(SHIM_BUTTON1_PRESSED | SHIM_BUTTON4_PRESSED | SHIM_BUTTON5_PRESSED, nil)
   }
 
-  /// Writes past ncurses, which has nothing waiting to be sent at such times.
-  private func send(_ text: String) {
-    var text = text
-    text.withUTF8 { _ = write(devices.output, $0.baseAddress, $0.count) }
+  /// Puts text into the clipboard by the terminal; false where it is too long, or the terminal understands no such thing.
+  ///
+  /// The sequence moves no cursor and paints nothing, so that ncurses need not know of it.
+  func copy(_ text: String, isInScreen: Bool) -> Bool {
+    guard session.isStandard,
+      let bytes = ClipboardSequence.bytes(for: text, isInScreen: isInScreen)
+    else { return false }
+    return send(bytes)
+  }
+
+  private func send(_ text: String) { send(Array(text.utf8)) }
+
+  /// Writes past ncurses, which has nothing waiting to be sent at such times; false where the terminal is gone.
+  @discardableResult
+  private func send(_ bytes: [UInt8]) -> Bool {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { write(devices.output, $0.baseAddress, $0.count) }
+      if count > 0 { rest = rest.dropFirst(count) } else if errno != EINTR { return false }
+    }
+    return true
   }
 
   private static func begin(

@@ -75,6 +75,15 @@ package struct Screen: ~Copyable {
     showAgain()
   }
 
+  /// Puts text into the clipboard of the machine at which the user sits, by the control sequence OSC 52.
+  ///
+  /// - Returns: whether it was sent; not where it is longer than ``ClipboardSequence/limit``. No terminal says whether it
+  ///   obeyed.
+  package func copy(_ text: String) -> Bool {
+    let isInScreen = Self.environment("STY") != nil && Self.environment("TMUX") == nil
+    return curses.copy(text, isInScreen: isInScreen)
+  }
+
   /// Gives the terminal back while something else uses it, and takes it again.
   ///
   /// - Parameter use: what happens meanwhile, such as another program that runs to its end.

@@ -6,6 +6,15 @@ import Testing
     (.dark, 256), (.dark, 16), (.dark, 8), (.light, 256), (.light, 16), (.light, 8),
   ]
 
+  @Test("Words on a rule are no fainter than elsewhere", arguments: [Theme.Kind.dark, .light])
+  func wordsOnARule(kind: Theme.Kind) {
+    let theme = Theme(kind, colorCount: 256)
+    for words in [Style.heading, .secondary] {
+      #expect(theme.appearance(of: [words, .rule]) == theme.appearance(of: words))
+    }
+    #expect(theme.appearance(of: .rule).foreground != nil)
+  }
+
   @Test(
     "The environment says which theme",
     arguments: [

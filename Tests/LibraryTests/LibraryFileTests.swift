@@ -30,7 +30,7 @@ import Testing
         try String.fetchOne(db, sql: "PRAGMA \($0)")
       }
     }
-    #expect(settings == ["2", "wal", "1", String(Schema.applicationID), "1"])
+    #expect(settings == ["2", "wal", "1", String(Schema.applicationID), String(Schema.version)])
   }
 
   @Test func openingALibraryWritesNothing() throws {

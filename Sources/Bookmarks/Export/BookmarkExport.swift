@@ -95,10 +95,15 @@ extension Bookmark {
     return TextHash.of(parts.joined(separator: "\u{0}"))
   }
 
+  /// The speaker's name as ``BookmarkDraft/speakerName`` has it.
+  var speakerName: String? { draft.speakerName }
+}
+
+extension BookmarkDraft {
   /// The person or words that name the speaker; "speaker unknown" for speech of nobody known, nil for what is no speech.
-  var speakerName: String? {
-    if let speaker = draft.person ?? draft.speaker { return speaker }
-    if case .quotation(let kind) = draft.kind, kind.isSpeech { return "speaker unknown" }
+  package var speakerName: String? {
+    if let speaker = person ?? speaker { return speaker }
+    if case .quotation(let kind) = kind, kind.isSpeech { return "speaker unknown" }
     return nil
   }
 }

@@ -2,7 +2,7 @@ extension String {
   /// The text with U+FFFD for control characters, and each line break as one `\n`; tabs stay.
   ///
   /// JSON keeps them, as it can write them as `\u…`; what other formats hold may be shown by a program that obeys them.
-  var withoutControls: String {
+  package var withoutControls: String {
     var result = String.UnicodeScalarView()
     var previous: Unicode.Scalar?
     for scalar in unicodeScalars {
@@ -19,7 +19,7 @@ extension String {
   }
 
   /// The text without control characters on one line: line breaks and tabs become spaces.
-  var onOneExportedLine: String {
+  package var onOneExportedLine: String {
     withoutControls.split { $0 == "\n" || $0 == "\t" }.joined(separator: " ")
   }
 }

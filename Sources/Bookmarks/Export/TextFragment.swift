@@ -3,7 +3,7 @@ import Articles
 /// Links that take a browser to the words: URL Fragment Text Directives, as in `#:~:text=the%20glass,is%20falling`.
 ///
 /// After the WICG's "Scroll to Text Fragment", whose form is `[prefix-,]start[,end][,-suffix]`.
-enum TextFragment {
+package enum TextFragment {
   /// Words of more code points than this are named by their beginning and their end.
   private static let longest = 200
   /// Words of fewer code points than this may stand in several places: what is around them tells which is meant.
@@ -13,11 +13,17 @@ enum TextFragment {
 
   /// A page's address with the place of a bookmark's words; nil where it has no address of the web.
   static func link(to bookmark: Bookmark) -> String? {
-    guard let page = WebLink.escaped(bookmark.fields.url) else { return nil }
+    link(to: bookmark.draft.anchor, now: bookmark.attachment.now, on: bookmark.fields.url)
+  }
+
+  /// An address with the place of words in it; nil where it is no address of the web.
+  ///
+  /// - Parameter now: the words that stand there today, where they are not those of the anchor.
+  package static func link(to anchor: Anchor, now: String? = nil, on url: String?) -> String? {
+    guard let page = WebLink.escaped(url) else { return nil }
     let base = page.firstRange(of: ":~:").map { String(page[..<$0.lowerBound]) } ?? page
-    let anchor = bookmark.draft.anchor
     let directive =
-      if let now = bookmark.attachment.now { directive(now) } else {
+      if let now { directive(now) } else {
         directive(anchor.exact, prefix: anchor.prefix, suffix: anchor.suffix)
       }
     guard !directive.isEmpty else { return page }

@@ -1,11 +1,23 @@
 /// Addresses of pages, fit to stand in a file that other programs read.
-enum WebLink {
+package enum WebLink {
   /// A URL without anything that could end it or be markup in any of the formats; nil for all but http and https.
-  static func escaped(_ url: String?) -> String? {
-    guard let url, let colon = url.firstIndex(of: ":") else { return nil }
-    guard ["http", "https"].contains(url[..<colon].lowercased()), url[colon...].hasPrefix("://") else {
-      return nil
-    }
+  package static func escaped(_ url: String?) -> String? {
+    guard let url, let scheme = scheme(of: url), ["http", "https"].contains(scheme) else { return nil }
+    guard url.utf8.dropFirst(scheme.utf8.count).starts(with: "://".utf8) else { return nil }
+    return percentEncoded(url)
+  }
+
+  /// A URL that may be handed to a program that opens it; nil for all but http, https and mailto.
+  package static func openable(_ url: String) -> String? {
+    escaped(url) ?? (scheme(of: url) == "mailto" ? percentEncoded(url) : nil)
+  }
+
+  /// What stands before the first colon, in small letters.
+  private static func scheme(of url: String) -> String? {
+    url.firstIndex(of: ":").map { url[..<$0].lowercased() }
+  }
+
+  private static func percentEncoded(_ url: String) -> String {
     var result = ""
     for byte in url.utf8 {
       switch byte {

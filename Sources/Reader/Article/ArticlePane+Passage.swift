@@ -64,6 +64,15 @@ extension ArticlePane {
     return true
   }
 
+  /// Moves the end of the passage to the current match of the search: to its end, or back to its start.
+  mutating func extendPassageToMatch() {
+    guard var passage, let match = currentMatch else { return }
+    passage.head =
+      match.lowerBound < passage.anchor ? match.lowerBound : passageText.previous(before: match.upperBound)
+    self.passage = passage
+    reveal(passage.head..<passage.head + 1)
+  }
+
   private func moved(_ head: Int, _ command: Command, in text: PassageText) -> Int? {
     switch command {
     case .characterRight: text.next(after: head)
@@ -76,9 +85,21 @@ extension ArticlePane {
     case .sentenceBack: text.sentenceStart(before: head)
     case .paragraphForward: text.paragraphEnd(after: head)
     case .paragraphBack: text.paragraphStart(before: head)
+    case .pageDown, .pageUp, .halfPageDown, .halfPageUp: lines(from: head, for: command)
+    case .top: text.nearest(to: 0)
+    case .bottom: text.nearest(to: article.text.utf8.count)
     case .quotationEnd: quotationEnd(after: head, in: text)
     default: nil
     }
+  }
+
+  /// The cluster a page or half of one up or down.
+  private func lines(from head: Int, for command: Command) -> Int {
+    let isPage = command == .pageDown || command == .pageUp
+    let step = command == .pageDown || command == .halfPageDown ? 1 : -1
+    var head = head
+    for _ in 0..<max(1, isPage ? rows - 2 : rows / 2) { head = verticalNeighbour(of: head, step: step) }
+    return head
   }
 
   /// The last cluster of the quotation at an offset, or of the next one; the offset itself where there is none.

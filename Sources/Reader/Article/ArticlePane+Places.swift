@@ -58,17 +58,15 @@ extension ArticlePane {
     return isRun ? "\(first)–\(last)" : numbers.map(String.init).joined(separator: ", ")
   }
 
-  /// What is told of the selected quotation: `3 of 12 · Mao Ning · argued`; empty where none is selected.
+  /// What is told of the selected quotation: `3 of 12 · Mao Ning · argued · 97% sure`; empty where none is selected.
   var selectionLine: String {
     guard let selected, statements.indices.contains(selected) else { return "" }
     let place = "\(numbers(ofStatement: selected)) of \(spokenParts.count)"
-    return "\(place) · \(attributionLine(of: statements[selected]))"
+    return "\(place) · \(attributionLine(of: statements[selected]).text)"
   }
 
-  /// Who said a statement and by which cue: `Mao Ning · argued`, or `speaker unknown`.
-  func attributionLine(of statement: Statement) -> String {
-    guard let name = statement.speakerName(in: article.text) else { return "speaker unknown" }
-    guard let cue = statement.cueWords(in: article.text) else { return name }
-    return "\(name) · \(cue)"
+  /// Who said a statement, by which cue, and how sure that is.
+  func attributionLine(of statement: Statement) -> AttributionLine {
+    AttributionLine(statement.attribution, in: article.text)
   }
 }

@@ -19,6 +19,8 @@ struct ArticlePane: Sendable {
   var selected: Int?
   /// The bookmark of a passage that keys act on, as long as no quotation is selected.
   var chosenBookmark: BookmarkID?
+  /// The bookmark that has lost its place and waits for the user to give it one.
+  var attaching: Bookmark?
   /// The passage that is being selected.
   var passage: Passage?
   /// The search whose matches are marked.
@@ -143,10 +145,11 @@ extension ArticlePane {
     bookmarks = opened.bookmarks
     guard opened.article != article else { return }
     let moved = opened.article.text != article.text
+    let chosen = selected.map { statements[$0].range }
     article = opened.article
     (statements, spokenParts) = Self.speech(in: article)
     if moved { passage = nil }
-    if moved || selected.map({ $0 >= statements.count }) == true { selected = nil }
+    selected = moved ? nil : chosen.flatMap { spokenParts(touching: $0).first?.statement }
     if moved, case .block = top.unit { top = Self.position(of: place, in: article) }
     if let search { self.search = ArticleSearch(search.typed, in: article) }
     layOut()

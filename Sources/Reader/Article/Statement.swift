@@ -47,42 +47,13 @@ struct Statement: Hashable, Sendable {
     attribution?.person ?? attribution?.speaker.map { text.words(in: $0) }
   }
 
-  /// The words that attribute it, nil where there are none.
-  func cueWords(in text: String) -> String? {
-    attribution?.cue.map { text.words(in: $0) }
-  }
-
   /// The words said, marks included, paragraphs and halves joined by a blank and an ellipsis.
-  func words(in text: String) -> String {
-    var joined = ""
-    for (index, part) in parts.enumerated() {
-      if index > 0 {
-        let between = text.words(in: parts[index - 1].range.upperBound..<part.range.lowerBound)
-        joined += between.isEmpty ? " " : " … "
-      }
-      joined += text.words(in: part.range)
-    }
-    return joined
-  }
+  func words(in text: String) -> String { SpokenWords.joined(parts.map(\.range), in: text) }
 }
 
 extension String {
   /// The words at UTF-8 offsets, every run of blanks and line breaks as one blank; empty where the offsets do not fit.
-  func words(in range: Range<Int>) -> String {
-    guard let slice = slice(range) else { return "" }
-    var words = ""
-    var pendingBlank = false
-    for scalar in slice.unicodeScalars {
-      if scalar.properties.isWhitespace, scalar.value != 0xA0, scalar.value != 0x202F {
-        pendingBlank = !words.isEmpty
-      } else {
-        if pendingBlank { words.append(" ") }
-        pendingBlank = false
-        words.unicodeScalars.append(scalar)
-      }
-    }
-    return words
-  }
+  func words(in range: Range<Int>) -> String { SpokenWords.line(range, in: self) }
 
   /// The text at UTF-8 offsets, or nil where they do not fit.
   func slice(_ range: Range<Int>) -> Substring? {

@@ -18,6 +18,7 @@ package struct Binding: Hashable, Sendable {
     case moving = "Moving"
     case screens = "Screens"
     case quotations = "Quotations and bookmarks"
+    case taking = "Taking away"
     case passages = "Passages"
     case finding = "Finding"
     case looks = "Looks"

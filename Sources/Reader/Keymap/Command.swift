@@ -5,10 +5,12 @@ package enum Command: String, Hashable, Sendable, CaseIterable {
   case top, bottom, percent
   // Screens.
   case open, back, backToList, escape, quit, nextArticle, previousArticle
-  case quotations, bookmarks, help
+  case quotations, speakers, bookmarks, help
   // Quotations.
   case nextQuotation, previousQuotation, nextOfSpeaker, previousOfSpeaker, bookmark
-  case editNote, editTags
+  case editNote, editNoteElsewhere, editTags, correctSpeaker
+  // Taking away.
+  case copy, copyWithSource, openSource
   // Passages.
   case beginPassage, otherEnd, quotationEnd
   case characterLeft, characterRight, wordForward, wordBack
@@ -16,9 +18,9 @@ package enum Command: String, Hashable, Sendable, CaseIterable {
   // Finding.
   case find, nextMatch, previousMatch, searchLibrary
   // Articles.
-  case toggleRead, toggleStar, nextOrder
+  case toggleRead, toggleStar, nextOrder, removeRow, undo
   // Looks.
-  case wider, narrower, defaultWidth, toggleNoise
+  case wider, narrower, defaultWidth, toggleNoise, nextTheme
   // The program.
   case commandLine, redraw, suspend, interrupt
   // Editing the line of a prompt.
@@ -29,7 +31,7 @@ package enum Command: String, Hashable, Sendable, CaseIterable {
 
 /// Where a key is pressed: what has the focus.
 package enum KeyContext: String, Hashable, Sendable, CaseIterable {
-  case list, article, passage, quotations, bookmarks, search, help, prompt
+  case list, article, passage, quotations, statements, speakers, bookmarks, search, help, prompt
 
   /// The name that help and the manual give it.
   package var title: String {
@@ -37,7 +39,9 @@ package enum KeyContext: String, Hashable, Sendable, CaseIterable {
     case .list: "Article list"
     case .article: "Article"
     case .passage: "While selecting a passage"
-    case .quotations: "Quotations"
+    case .quotations: "Quotations of an article"
+    case .statements: "Quotations of the library"
+    case .speakers: "Speakers"
     case .bookmarks: "Bookmarks"
     case .search: "Search of the library"
     case .help: "Help"
@@ -46,7 +50,9 @@ package enum KeyContext: String, Hashable, Sendable, CaseIterable {
   }
 
   /// The screens that show rows.
-  static let rows: Set<KeyContext> = [.list, .quotations, .bookmarks, .search, .help]
+  static let rows: Set<KeyContext> = [.list, .quotations, .statements, .speakers, .bookmarks, .search, .help]
+  /// The screens that show something that was said or kept.
+  static let quoting: Set<KeyContext> = [.article, .quotations, .statements, .bookmarks]
   /// Every screen; not a prompt, and not while a passage is selected.
   package static let screens: Set<KeyContext> = rows.union([.article])
 }

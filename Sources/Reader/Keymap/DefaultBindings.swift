@@ -1,7 +1,7 @@
 extension Keymap {
   /// The keys as they come: the one table that the reader, help, the manual and `verbatim keys` are made from.
   package static let defaultBindings: [Binding] =
-    moving + screens + quotations + passages + finding + looks + program + typing
+    moving + screens + quotations + taking + passages + finding + looks + program + typing
 
   private static let moving = [
     Binding(
@@ -19,8 +19,9 @@ extension Keymap {
   private static let screens = [
     Binding(["<Enter>", "l"], .open, in: [.list], "read the article", .screens),
     Binding(
-      ["<Enter>", "l"], .open, in: [.quotations, .bookmarks, .search], "go to the place in the article",
-      .screens),
+      ["<Enter>", "l"], .open, in: [.quotations, .statements, .bookmarks, .search],
+      "go to the place in the article", .screens),
+    Binding(["<Enter>", "l"], .open, in: [.speakers], "all that they said, over all articles", .screens),
     Binding(["q"], .back, in: [.list], "quit", .screens),
     Binding(["q"], .back, in: [.article], "back; quit where the article was opened alone", .screens),
     Binding(["h"], .backToList, in: [.article], "back to the list", .screens),
@@ -32,6 +33,9 @@ extension Keymap {
     Binding(["r"], .toggleRead, in: [.list, .article], "mark as read or unread", .screens),
     Binding(["f"], .toggleStar, in: [.list, .article], "give a star, or take it away", .screens),
     Binding(["s"], .nextOrder, in: [.list], "sort by date, by title, by source", .screens),
+    Binding(
+      ["s"], .nextOrder, in: [.bookmarks], "group by article, by speaker, by tag, by day", .screens),
+    Binding(["x"], .removeRow, in: [.list], "remove the article; its bookmarks stay", .screens),
     Binding(["?", "<F1>"], .help, in: KeyContext.screens, "help", .screens),
   ]
 
@@ -43,14 +47,34 @@ extension Keymap {
     Binding(
       ["[s"], .previousOfSpeaker, in: [.article], "the previous quotation by the same speaker", .quotations),
     Binding(["gq"], .quotations, in: [.article], "the quotations of the article", .quotations),
+    Binding(["gq"], .quotations, in: [.list], "the quotations of the library", .quotations),
+    Binding(["gs"], .speakers, in: [.article], "the speakers of the article", .quotations),
+    Binding(["gs"], .speakers, in: [.list], "the speakers of the library", .quotations),
     Binding(
-      ["b"], .bookmark, in: [.article, .quotations], "bookmark the quotation; again: remove it", .quotations),
+      ["R"], .correctSpeaker, in: [.article, .quotations, .statements],
+      "say who said it: a name, nobody, or no speech", .quotations),
+    Binding(
+      ["b"], .bookmark, in: [.article, .quotations, .statements],
+      "bookmark the quotation; again: remove it", .quotations),
     Binding(["b"], .bookmark, in: [.bookmarks], "remove the bookmark", .quotations),
-    Binding(
-      ["a"], .editNote, in: [.article, .quotations, .bookmarks], "a note on the bookmark", .quotations),
-    Binding(["t"], .editTags, in: [.article, .quotations, .bookmarks], "tags for the bookmark", .quotations),
+    Binding(["x"], .removeRow, in: [.bookmarks], "remove the bookmark", .quotations),
+    Binding(["a"], .editNote, in: KeyContext.quoting, "a note on the bookmark", .quotations),
+    Binding(["A"], .editNoteElsewhere, in: KeyContext.quoting, "the note in your editor", .quotations),
+    Binding(["t"], .editTags, in: KeyContext.quoting, "tags for the bookmark", .quotations),
     Binding(
       ["B"], .bookmarks, in: KeyContext.screens.subtracting([.bookmarks]), "the bookmarks", .quotations),
+  ]
+
+  private static let taking = [
+    Binding(
+      ["y"], .copy, in: KeyContext.quoting, "copy the words of the quotation or bookmark",
+      .taking),
+    Binding(
+      ["Y"], .copyWithSource, in: KeyContext.quoting,
+      "copy them with speaker, title, source and date", .taking),
+    Binding(
+      ["o"], .openSource, in: KeyContext.screens.subtracting([.help, .speakers]),
+      "show the address of the source; Enter opens it in the browser", .taking),
   ]
 
   private static let passages = [
@@ -59,6 +83,12 @@ extension Keymap {
     Binding(["l", "<Right>"], .characterRight, in: [.passage], "a character right", .passages),
     Binding(["j", "<Down>"], .lineDown, in: [.passage], "a line down", .passages),
     Binding(["k", "<Up>"], .lineUp, in: [.passage], "a line up", .passages),
+    Binding(["<Space>", "<PgDn>", "<C-f>"], .pageDown, in: [.passage], "a page down", .passages),
+    Binding(["<PgUp>", "<C-b>"], .pageUp, in: [.passage], "a page up", .passages),
+    Binding(["d", "<C-d>"], .halfPageDown, in: [.passage], "half a page down", .passages),
+    Binding(["u", "<C-u>"], .halfPageUp, in: [.passage], "half a page up", .passages),
+    Binding(["gg", "<Home>"], .top, in: [.passage], "to the start of the article", .passages),
+    Binding(["G", "<End>"], .bottom, in: [.passage], "to its end", .passages),
     Binding(["w"], .wordForward, in: [.passage], "to the end of the word", .passages),
     Binding(["W"], .wordBack, in: [.passage], "back to the start of the word", .passages),
     Binding([")"], .sentenceForward, in: [.passage], "to the end of the sentence", .passages),
@@ -66,8 +96,14 @@ extension Keymap {
     Binding(["}"], .paragraphForward, in: [.passage], "to the end of the paragraph", .passages),
     Binding(["{"], .paragraphBack, in: [.passage], "back to the start of the paragraph", .passages),
     Binding(["<Tab>"], .quotationEnd, in: [.passage], "to the end of the quotation", .passages),
+    Binding(["/"], .find, in: [.passage], "on to what is searched for", .passages),
+    Binding(["n"], .nextMatch, in: [.passage], "to the next match", .passages),
+    Binding(["N"], .previousMatch, in: [.passage], "to the previous match", .passages),
     Binding(["o"], .otherEnd, in: [.passage], "move the other end", .passages),
     Binding(["b"], .bookmark, in: [.passage], "bookmark the passage", .passages),
+    Binding(["R"], .correctSpeaker, in: [.passage], "make it a quotation, and say whose", .passages),
+    Binding(["y"], .copy, in: [.passage], "copy the passage and leave it", .passages),
+    Binding(["Y"], .copyWithSource, in: [.passage], "copy it with its source", .passages),
     Binding(["<Esc>", "v", "q"], .escape, in: [.passage], "leave it", .passages),
     Binding(["?", "<F1>"], .help, in: [.passage], "help", .passages),
   ]
@@ -85,11 +121,14 @@ extension Keymap {
     Binding(["-"], .narrower, in: [.article], "narrower text", .looks),
     Binding(["="], .defaultWidth, in: [.article], "the default text width", .looks),
     Binding(["z"], .toggleNoise, in: [.article], "show or fold what is not the article's own", .looks),
+    Binding(["T"], .nextTheme, in: KeyContext.screens, "the next theme: dark, light, monochrome", .looks),
     Binding(["<C-l>"], .redraw, in: Set(KeyContext.allCases), "draw the screen anew", .looks),
   ]
 
   private static let program = [
-    Binding([":"], .commandLine, in: KeyContext.screens, "a command: help, add, set, quit", .program),
+    Binding(["U"], .undo, in: KeyContext.screens, "undo the last change to the library", .program),
+    Binding(
+      [":"], .commandLine, in: KeyContext.screens, "a command: add, export, help, set, undo, quit", .program),
     Binding(["<C-z>"], .suspend, in: Set(KeyContext.allCases), "suspend", .program),
     Binding(["<C-c>"], .interrupt, in: Set(KeyContext.allCases), "leave a prompt, stop an import", .program),
     Binding(["Q"], .quit, in: KeyContext.screens.union([.passage]), "quit", .program),
@@ -112,6 +151,7 @@ extension Keymap {
     Binding(["<C-w>"], .deleteWord, in: [.prompt], "delete the word before", .typing),
     Binding(["<C-u>"], .deleteToStart, in: [.prompt], "delete to the start", .typing),
     Binding(["<C-k>"], .deleteToEnd, in: [.prompt], "delete to the end", .typing),
+    Binding(["<C-x>"], .editNoteElsewhere, in: [.prompt], "on with the note in your editor", .typing),
   ]
 }
 

@@ -9,6 +9,8 @@ struct ArticlePainter {
   private let region: Region
   /// The parts of the text that are bookmarked, ascending.
   private let bookmarked: [Range<Int>]
+  /// Where those begin whose words have changed since they were kept.
+  private let changed: [Int]
 
   /// The passage that is being selected, or the bookmarked one that keys act on where no quotation is selected.
   private let passage: Range<Int>?
@@ -18,6 +20,7 @@ struct ArticlePainter {
     self.pane = pane
     self.region = region
     passage = pane.passageRange ?? (pane.selected == nil ? pane.chosenPassage?.range : nil)
+    changed = pane.bookmarks.compactMap { $0.isChanged ? $0.range?.lowerBound : nil }
     bookmarked = pane.bookmarks.compactMap { bookmark in
       guard case .attached(let range, _) = bookmark.attachment else { return nil }
       return range
@@ -52,14 +55,15 @@ struct ArticlePainter {
     paintMark(of: line, in: unit, row: row, before: start, into: &frame)
   }
 
-  /// A mark in the margin where a bookmark starts.
+  /// A mark in the margin where a bookmark starts: a hollow one where its words have changed since.
   private func paintMark(
     of line: Range<Int>, in unit: ArticleUnit, row: Int, before start: Int, into frame: inout Frame
   ) {
     guard case .text = unit.words, start >= 2 else { return }
     guard bookmarked.contains(where: { line.contains($0.lowerBound) }) else { return }
+    let isChanged = changed.contains { line.contains($0) }
     let position = Position(row: region.origin.row + row, column: region.origin.column + start - 2)
-    frame.write("◆", at: position, style: .mark)
+    frame.write(isChanged ? "◇" : "◆", at: position, style: .mark)
   }
 }
 

@@ -12,8 +12,14 @@ struct Entry {
   var matches: [Range<Int>] = []
   /// Who said them, where they stand.
   var details: String
+  /// What is wrong with them, before the details.
+  var warning = ""
+  /// What the words are now, where they have changed.
+  var now = ""
   /// What the user noted of them.
   var note = ""
+  /// The name of the group, on a line before it: empty for one that has been named; nil where nothing is grouped.
+  var group: String?
   /// Whether there is a bookmark.
   var isBookmarked = false
 }
@@ -57,18 +63,51 @@ struct EntryPainter {
     let margin = region.size.columns >= 24 ? 2 : 0
     let width = min(100, region.size.columns - 2 * margin)
     let left = region.origin.column + margin
-    if entry.isBookmarked, margin > 0 {
-      frame.write("◆", at: Position(row: row, column: region.origin.column), style: .mark)
+    var lines = EntryLines(row: row, rows: rows, column: left, columns: width)
+    if let group = entry.group {
+      lines.write([(group, .heading)], into: &frame)
+      if lines.rows == 0 { return }
     }
-    let wordRows = max(1, min(2, rows - 1))
-    let used = frame.writeWrapped(
-      entry.words, in: Region(row: row, column: left, columns: width, rows: wordRows),
-      style: isSelected ? entry.style.union(.selected) : entry.style, matches: entry.matches)
-    guard rows > 1 else { return }
-    frame.writeClipped(
-      entry.details, at: Position(row: row + used, column: left), columns: width, style: .secondary)
-    guard rows > used + 1 else { return }
-    frame.writeClipped(
-      entry.note, at: Position(row: row + used + 1, column: left), columns: width, style: .plain)
+    if entry.isBookmarked, margin > 0 {
+      frame.write(
+        entry.now.isEmpty ? "◆" : "◇", at: Position(row: lines.row, column: region.origin.column),
+        style: .mark)
+    }
+    // What follows the words keeps its lines; the words have what is left.
+    let rest = 1 + (entry.now.isEmpty ? 0 : 1) + (entry.note.isEmpty ? 0 : 1)
+    lines.skip(
+      frame.writeWrapped(
+        entry.words,
+        in: Region(row: lines.row, column: left, columns: width, rows: max(1, min(2, lines.rows - rest))),
+        style: isSelected ? entry.style.union(.selected) : entry.style, matches: entry.matches))
+    if !entry.now.isEmpty { lines.write([("now ", .secondary), (entry.now, .quotation)], into: &frame) }
+    lines.write([(entry.warning, [.secondary, .problem]), (entry.details, .secondary)], into: &frame)
+    lines.write([(entry.note, .plain)], into: &frame)
+  }
+}
+
+/// The lines of an entry that are still free.
+private struct EntryLines {
+  /// The first free line.
+  var row: Int
+  /// How many are free.
+  var rows: Int
+  let column: Int
+  let columns: Int
+
+  mutating func skip(_ count: Int) {
+    row += count
+    rows -= count
+  }
+
+  /// Writes parts one after another on the next free line.
+  mutating func write(_ parts: [(text: String, style: Style)], into frame: inout Frame) {
+    guard rows > 0 else { return }
+    var next = column
+    for part in parts where !part.text.isEmpty {
+      next = frame.writeClipped(
+        part.text, at: Position(row: row, column: next), columns: column + columns - next, style: part.style)
+    }
+    skip(1)
   }
 }

@@ -35,9 +35,9 @@ struct StatusLine {
       prompt.label, at: Position(row: row, column: 0), columns: columns, style: .prompt)
     let room = max(1, columns - label - 1)
     // The text scrolls so that the cursor is always seen.
-    var head = prompt.editor.head[...]
+    var head = prompt.editor.head.onOneShownLine[...]
     while CharacterWidth.columns(of: head) > room { head = head.dropFirst() }
-    let tail = prompt.editor.text.dropFirst(prompt.editor.cursor)
+    let tail = String(prompt.editor.text.dropFirst(prompt.editor.cursor)).onOneShownLine
     var column = frame.write(head, at: Position(row: row, column: label), columns: room + 1, style: .prompt)
     frame.cursor = Position(row: row, column: min(column, frame.size.columns - 1))
     column = frame.write(
@@ -62,7 +62,7 @@ struct StatusLine {
       let source = list.rows.selectedRow.map { ArticleFacts.line(for: $0.fields) } ?? ""
       let quotations = count == 0 ? "" : count == 1 ? "1 quotation" : "\(count) quotations"
       return ([source, quotations].filter { !$0.isEmpty }.joined(separator: " · "), .status)
-    case .quotations, .bookmarks, .search, .help: return ("? help", .status)
+    case .quotations, .statements, .speakers, .bookmarks, .search, .help: return ("? help", .status)
     }
   }
 
@@ -72,11 +72,19 @@ struct StatusLine {
       let folded = pane.foldedPartsInPassage
       let parts = folded == 0 ? "" : folded == 1 ? " with 1 folded part" : " with \(folded) folded parts"
       return (
-        "Passage of \(words == 1 ? "1 word" : "\(words) words")\(parts) · b bookmarks it, Esc leaves it",
+        "Passage of \(words == 1 ? "1 word" : "\(words) words")\(parts) · b bookmarks it, y copies it",
         .status
       )
     }
-    return (pane.selected == nil ? pane.article.fields.title : pane.selectionLine, .status)
+    if let bookmark = pane.attaching {
+      let place = pane.selected == nil ? "Choose its place and press b" : "b puts it here"
+      return ("\(place), Esc leaves it: \(bookmark.words)", .status)
+    }
+    guard let selected = pane.selected else {
+      return (pane.chosenPassage?.changeLine ?? pane.article.fields.title, .status)
+    }
+    let change = pane.bookmark(of: pane.statements[selected])?.changeLine
+    return ([pane.selectionLine, change].compactMap(\.self).joined(separator: " · "), .status)
   }
 
   /// What stands on the right: a count of matches, then the place.
@@ -87,17 +95,19 @@ struct StatusLine {
       guard let search = pane.search else { return state.prompt == nil ? "\(pane.percent)%" : "" }
       let matches = "\((search.current ?? -1) + 1)/\(search.matches.count)"
       return state.prompt == nil ? "\(matches)  \(pane.percent)%" : matches
-    case .list(let list): return place(list.rows.cursor, of: list.rows.total)
-    case .quotations(let rows): return place(rows.cursor, of: rows.shown.count)
-    case .bookmarks(let rows): return place(rows.rows.cursor, of: rows.rows.total)
-    case .search(let rows): return place(rows.cursor, of: rows.shown.count)
     case .help(let help):
       let last = min(help.rows.count, help.top + state.visibleEntries)
       return help.rows.isEmpty ? "" : "\(100 * last / help.rows.count)%"
+    case .list, .quotations, .statements, .speakers, .bookmarks, .search:
+      guard let rows = state.screens.top.rows, rows.total > 0, state.prompt == nil else { return "" }
+      return "\(rows.cursor.selected + 1) of \(rows.total)"
     }
   }
+}
 
-  private func place(_ cursor: RowCursor, of total: Int) -> String {
-    total == 0 || state.prompt != nil ? "" : "\(cursor.selected + 1) of \(total)"
+extension String {
+  /// The text with a sign for each line break, as a note of several lines has them.
+  fileprivate var onOneShownLine: String {
+    contains(where: \.isNewline) ? String(map { $0.isNewline ? "↵" : $0 }) : self
   }
 }

@@ -1,4 +1,5 @@
 import Bookmarks
+import Frames
 
 /// A line that the user types into, at the foot of the screen.
 struct Prompt: Sendable {
@@ -33,6 +34,8 @@ struct Prompt: Sendable {
     case note(BookmarkID)
     /// The tags of a bookmark, parted by blanks.
     case tags(BookmarkID)
+    /// Who said some words.
+    case speaker(SpeakerChoice)
     /// A question that is answered by `y` or anything else.
     case confirm(Question)
   }
@@ -41,6 +44,16 @@ struct Prompt: Sendable {
   enum Question: Sendable {
     /// Whether to remove a bookmark that has a note.
     case removeBookmark(BookmarkID)
+    /// Whether to open a page.
+    case openPage(String)
+
+    /// Whether a key says yes.
+    func isAccepted(by key: Key) -> Bool {
+      switch self {
+      case .removeBookmark: [.character("y"), .character("Y")].contains(key)
+      case .openPage: [.enter, .character("o"), .character("y")].contains(key)
+      }
+    }
   }
 
   /// Words that may stand at the cursor, and which one does.
@@ -61,7 +74,17 @@ struct Prompt: Sendable {
     case .command: ":"
     case .note: "Note: "
     case .tags: "Tags: "
+    case .speaker: "Who said it? "
     case .confirm(.removeBookmark): "This bookmark has a note. Remove it? (y/n) "
+    case .confirm(.openPage(let page)): "Enter opens \(page) "
+    }
+  }
+
+  /// Whether what is typed goes into the library, which may fail to keep it.
+  var isKeptByLibrary: Bool {
+    switch purpose {
+    case .note, .tags, .speaker: true
+    default: false
     }
   }
 
@@ -71,7 +94,7 @@ struct Prompt: Sendable {
     case .find: .find
     case .searchLibrary: .searchLibrary
     case .command: .command
-    case .narrow, .note, .tags, .confirm: nil
+    case .narrow, .note, .tags, .speaker, .confirm: nil
     }
   }
 }

@@ -1,15 +1,22 @@
 import Articles
+import Frames
 
 /// A command typed after `:`.
 enum TypedCommand: Hashable, Sendable {
   /// Adds files and folders to the library.
   case add([String])
+  /// Exports bookmarks.
+  case export(ExportArguments)
   /// Shows help.
   case help
   /// Quits.
   case quit
+  /// Takes back the last change to the library.
+  case undo
   /// Sets the text width, in columns.
   case width(Int)
+  /// Paints in a theme.
+  case theme(Theme.Kind)
   /// Sets what the document does not say of its article.
   case set(FieldName, String)
   /// Goes to a line.
@@ -21,13 +28,15 @@ enum TypedCommand: Hashable, Sendable {
     case missingPath
     case unclosedQuote
     case setUsage
+    case exportUsage
     case badWidth
+    case badTheme
   }
 
   /// The names of the commands, for completion.
-  static let names = ["add", "help", "quit", "set"]
+  static let names = ["add", "export", "help", "quit", "set", "undo"]
   /// What `:set` sets, for completion.
-  static let settings = FieldName.allCases.map(\.rawValue) + ["width"]
+  static let settings = FieldName.allCases.map(\.rawValue) + ["theme", "width"]
 
   /// Reads a command; nil where nothing was typed.
   static func parse(_ line: String) throws(Problem) -> TypedCommand? {
@@ -41,9 +50,14 @@ enum TypedCommand: Hashable, Sendable {
       let paths = try words(of: rest)
       if paths.isEmpty { throw .missingPath }
       return .add(paths)
+    case "e", "export", "e!", "export!":
+      let arguments = ExportArguments(try words(of: rest), overwrites: name.hasSuffix("!"))
+      guard let arguments else { throw .exportUsage }
+      return .export(arguments)
     case "h", "help": return .help
     case "q", "quit": return .quit
     case "s", "se", "set": return try setting(rest)
+    case "u", "undo": return .undo
     default: throw .unknown(name)
     }
   }
@@ -55,36 +69,17 @@ enum TypedCommand: Hashable, Sendable {
       guard let width = Int(value), ArticlePane.Appearance.measures.contains(width) else { throw .badWidth }
       return .width(width)
     }
+    if name == "theme" {
+      guard let theme = Theme.Kind(rawValue: value.lowercased()) else { throw .badTheme }
+      return .theme(theme)
+    }
     guard let field = FieldName(rawValue: String(name)) else { throw .setUsage }
     return .set(field, String(value))
   }
 
   /// Words parted by blanks; quotation marks and backslashes keep a blank, as in a shell.
   static func words(of text: Substring) throws(Problem) -> [String] {
-    var words: [String] = []
-    var word: String?
-    var quote: Character?
-    var escaped = false
-    for character in text {
-      if escaped {
-        word = (word ?? "") + String(character)
-        escaped = false
-      } else if character == "\\", quote != "'" {
-        escaped = true
-      } else if character == quote {
-        quote = nil
-      } else if quote == nil, character == "\"" || character == "'" {
-        quote = character
-        word = word ?? ""
-      } else if quote == nil, character == " " {
-        if let done = word { words.append(done) }
-        word = nil
-      } else {
-        word = (word ?? "") + String(character)
-      }
-    }
-    if quote != nil { throw .unclosedQuote }
-    if let word { words.append(word) }
+    guard let words = CommandWords.split(text) else { throw .unclosedQuote }
     return words
   }
 

@@ -1,7 +1,7 @@
 import Articles
 
 /// The quotations of an article as rows, narrowed over words and speakers.
-struct QuotationsState: Sendable {
+struct QuotationsState: RowScreen {
   /// Every statement of the article.
   private(set) var entries: [Entry]
   /// The words typed to narrow them.
@@ -10,6 +10,25 @@ struct QuotationsState: Sendable {
   private(set) var shown: [Int]
   /// The selected row.
   var cursor = RowCursor()
+  /// Whose quotations these are.
+  let scope: Scope
+
+  /// Whose quotations are shown.
+  enum Scope: Hashable, Sendable {
+    case everybody
+    /// One speaker's, as the article counts them; nil for those of whom nobody knows who said them.
+    case speaker(Int?)
+
+    /// Whether a statement of a speaker belongs to it.
+    func includes(_ speaker: Int?) -> Bool {
+      switch self {
+      case .everybody: true
+      case .speaker(let only): speaker == only
+      }
+    }
+  }
+
+  var total: Int { shown.count }
 
   /// A statement as a row.
   struct Entry: Hashable, Sendable {
@@ -17,8 +36,8 @@ struct QuotationsState: Sendable {
     var statement: Int
     /// The words said, marks included, on one line.
     var words: String
-    /// Who said it, and by which cue: `Mao Ning · argued`.
-    var attribution: String
+    /// Who said it, by which cue, and how sure that is.
+    var attribution: AttributionLine
     /// Which speaker's colour it has, nil where nobody was found.
     var speaker: Int?
     /// How many quotations it is made of.
@@ -28,10 +47,13 @@ struct QuotationsState: Sendable {
   }
 
   /// Makes rows of an article's statements, the selected one first chosen.
-  init(_ pane: ArticlePane) {
+  init(_ pane: ArticlePane, scope: Scope = .everybody) {
+    self.scope = scope
     entries = Self.entries(of: pane)
-    shown = Array(entries.indices)
-    cursor.select(pane.selected ?? 0, total: shown.count, visible: shown.count)
+    shown = []
+    find()
+    let selected = shown.firstIndex { entries[$0].statement == pane.selected } ?? 0
+    cursor.select(selected, total: shown.count, visible: shown.count)
   }
 
   private static func entries(of pane: ArticlePane) -> [Entry] {
@@ -48,14 +70,23 @@ struct QuotationsState: Sendable {
   /// Takes the article anew, after a bookmark or a change.
   mutating func update(with pane: ArticlePane) {
     entries = Self.entries(of: pane)
-    narrow(to: filter)
+    find()
   }
 
   /// Shows only the entries that hold all the words typed.
   mutating func narrow(to filter: String) {
     self.filter = filter
+    cursor = RowCursor()
+    find()
+  }
+
+  private mutating func find() {
     let narrowing = Narrowing(filter)
-    shown = entries.indices.filter { narrowing.accepts([entries[$0].words, entries[$0].attribution]) }
+    shown = entries.indices.filter { number in
+      let entry = entries[number]
+      return scope.includes(entry.speaker)
+        && narrowing.accepts([entry.words] + entry.attribution.searched)
+    }
   }
 
   /// The selected entry.

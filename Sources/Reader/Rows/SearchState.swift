@@ -1,7 +1,7 @@
 import Articles
 
 /// A search of the library and what it found.
-struct SearchState: Sendable {
+struct SearchState: RowScreen {
   /// What was typed.
   var query = ""
   /// What the library found for it; nil until it has answered.
@@ -19,6 +19,13 @@ struct SearchState: Sendable {
     return hits.filter {
       narrowing.accepts([$0.snippet, $0.article.fields.title, $0.article.fields.source ?? ""])
     }
+  }
+
+  var total: Int { shown.count }
+
+  mutating func narrow(to filter: String) {
+    self.filter = filter
+    cursor = RowCursor()
   }
 
   /// How many hits the library is asked for.

@@ -31,6 +31,10 @@ package enum OpenPurpose: Hashable, Sendable {
   case replace
   /// To be read at some words of its text, in UTF-8 offsets.
   case jump(Range<Int>?)
+  /// To be read where one of its bookmarks stands.
+  case bookmark(BookmarkID)
+  /// To carry out a command on the statement at some UTF-8 offsets of its text, without being shown.
+  case act(Command, Range<Int>)
   /// To be shown anew, since it has changed.
   case refresh
 }
@@ -49,17 +53,31 @@ package enum Event: Sendable {
   case notStored(String)
   /// What the library tells of an article has changed.
   case changed(ArticleSummary)
-  /// Bookmarks, for the words that narrow them.
-  case bookmarks(filter: String, RowWindow<Bookmark>)
+  /// Bookmarks, for the query that they answer.
+  case bookmarks(BookmarkQuery, RowWindow<BookmarkRow>)
+  /// What was said over all articles, for the query that it answers.
+  case statements(StatementQuery, RowWindow<StatementSummary>)
+  /// Who speaks in the library, for the words that narrow them.
+  case speakers(filter: String, RowWindow<SpeakerSummary>)
+  /// The speaker who was asked for; nil where the library has nobody of that name.
+  case speaker(SpeakerSummary?)
   /// A bookmark was kept.
   case bookmarked(Bookmark, ArticleSummary)
   /// A bookmark's note or tags are others now.
   case bookmarkChanged(Bookmark)
+  /// The user's editor has changed a note.
+  case noteEdited(String, BookmarkID)
   /// A bookmark was removed.
   case unbookmarked(Bookmark, ArticleSummary?)
+  /// What the user says some words are was kept, and the article is as it is with that.
+  case corrected(OpenedArticle, ArticleSummary?)
+  /// An article was removed from the library.
+  case removed(ArticleSummary)
+  /// The last change was taken back; nil where there was none.
+  case undone(LibraryChange?)
   /// What a search of the library found.
   case hits(query: String, [SearchHit])
-  /// Paths that begin with what was typed.
+  /// Paths, names or tags that begin with what was typed.
   case completions(of: String, [String])
   /// The articles that the list is to show, in this order.
   case listed([ArticleID])

@@ -1,3 +1,5 @@
+import Articles
+
 /// What the reader itself says on the status line: all its wording in one place.
 enum Notice: Hashable, Sendable {
   case unbound(keys: String)
@@ -36,13 +38,28 @@ enum Notice: Hashable, Sendable {
   case unclosedQuote
   case setUsage
   case badWidth
+  case badTheme
+  case onlyNotesAreEdited
+  case theme(String)
+  case exportUsage
   case nothingToSet
+  case noAddress
+  case noWebAddress(String)
   case noCompletions
   case markedRead
   case markedUnread
   case starGiven
   case starTaken
   case sorted(String)
+  case grouped(String)
+  case whoSaidIt
+  case corrected
+  case quotationHasGone
+  case changedSince(String)
+  case choosePlace(String)
+  case removed(String)
+  case undone(LibraryChange)
+  case nothingToUndo
 
   /// Whether it tells of something that could not be done.
   var isProblem: Bool {
@@ -51,7 +68,8 @@ enum Notice: Hashable, Sendable {
       .width, .noiseShown,
       .noiseFolded,
       .quitHint,
-      .stopping, .markedRead, .markedUnread, .starGiven, .starTaken, .sorted:
+      .stopping, .markedRead, .markedUnread, .starGiven, .starTaken, .sorted, .grouped,
+      .whoSaidIt, .corrected, .removed, .undone, .theme:
       false
     default: true
     }
@@ -91,18 +109,34 @@ enum Notice: Hashable, Sendable {
     case .noNoise: "All of this document is the article's own"
     case .quitHint: "Q quits"
     case .stopping: "Stopping"
-    case .unknownCommand(let name): "No command \(name). There are help, add, set and quit"
+    case .unknownCommand(let name):
+      "No command \(name). There are \(TypedCommand.names.joined(separator: ", "))"
     case .missingPath: "Which file or folder? :add PATH"
-    case .unclosedQuote: "A quotation mark is open. :add \"a path with blanks\""
-    case .setUsage: "Which one? :set title|byline|source|url|date|width VALUE"
+    case .unclosedQuote: "A quotation mark is open. Write \"a path with blanks\""
+    case .setUsage: "Which one? :set title|byline|source|url|date|theme|width VALUE"
     case .badWidth: "A width is a number of columns from 24 to 200: :set width 72"
+    case .onlyNotesAreEdited: "Only notes are written in an editor"
+    case .badTheme: "The themes are dark, light and monochrome: :set theme light"
+    case .theme(let name): "Theme: \(name). VERBATIM_THEME=\(name) in the environment keeps it"
+    case .exportUsage: "Which form? :export markdown|json|csv|org|bibtex|w3c|text FILE"
     case .nothingToSet: "Open an article first; :set changes what is told of it"
+    case .noAddress: "No address is known for this article. :set url https://… gives it one"
+    case .noWebAddress(let url): "Only http, https and mailto can be opened, not \(url)"
     case .noCompletions: "Nothing to complete"
     case .markedRead: "Marked as read"
     case .markedUnread: "Marked as unread"
     case .starGiven: "A star for this article"
     case .starTaken: "The star is taken away"
     case .sorted(let order): "Sorted \(order)"
+    case .grouped(let order): order
+    case .whoSaidIt: "Tab offers names. Or: nobody, not speech, as found"
+    case .corrected: "Kept, and found so from now on. U takes it back"
+    case .quotationHasGone: "This quotation is no longer in the article"
+    case .changedSince(let words): "Changed since it was kept. It said: \(words)"
+    case .choosePlace(let words): "Not here any more; choose a place and press b, or Esc: \(words)"
+    case .removed(let title): "Removed; its bookmarks stay. U brings it back: \(title)"
+    case .undone(let change): "Undone: \(change.wording)"
+    case .nothingToUndo: "There is nothing to undo"
     }
   }
 }

@@ -5,6 +5,7 @@ extension ReaderState {
   /// Carries out a command on the open article.
   mutating func run(_ command: Command, count: Int?, on pane: ArticlePane) -> [Effect] {
     if let effects = runOnPassage(command, count: count, in: pane) { return effects }
+    if Self.quotationCommands.contains(command) { return run(command, onSelectedIn: pane) }
     var pane = pane
     if Self.scroll(&pane, command, count: count) {
       screens.top = .article(pane)
@@ -22,8 +23,7 @@ extension ReaderState {
     case .nextArticle: return openNeighbour(times)
     case .previousArticle: return openNeighbour(-times)
     case .find: return open(Prompt(.find(origin: pane.top, before: pane.search)))
-    case .quotations: return openQuotations(of: pane)
-    case .bookmark: return toggleBookmark(of: pane.selected, in: pane)
+    case .quotations, .speakers: return openPanel(command, of: pane)
     case .wider: return setMeasure(appearance.measure + 4 * times)
     case .narrower: return setMeasure(appearance.measure - 4 * times)
     case .defaultWidth: return setMeasure(ArticlePane.Appearance.defaultMeasure)
@@ -76,6 +76,7 @@ extension ReaderState {
         return []
       }
       pane.find(last, from: pane.top)
+      pane.extendPassageToMatch()
       screens.top = .article(pane)
       if pane.search?.matches.isEmpty == true { say(.noMatches(last)) }
       return []
@@ -86,6 +87,7 @@ extension ReaderState {
     case .wrappedToLast: say(.wrappedToLast("match", now: search.typed))
     case .moved: break
     }
+    pane.extendPassageToMatch()
     screens.top = .article(pane)
     return []
   }
@@ -108,55 +110,15 @@ extension ReaderState {
     return [.star(id, !pane.isStarred)]
   }
 
-  private mutating func openQuotations(of pane: ArticlePane) -> [Effect] {
+  /// Opens the quotations or the speakers of an article.
+  private mutating func openPanel(_ command: Command, of pane: ArticlePane) -> [Effect] {
     guard !pane.statements.isEmpty else {
       say(pane.article.quotations == nil ? .quotationsNotReady : .noQuotations)
       return []
     }
-    screens.push(.quotations(QuotationsState(pane)))
+    screens.push(
+      command == .speakers ? .speakers(SpeakersState(pane)) : .quotations(QuotationsState(pane)))
     return []
-  }
-
-  /// Keeps a quotation, or removes its bookmark, after asking where it has a note.
-  mutating func toggleBookmark(of statement: Int?, in pane: ArticlePane) -> [Effect] {
-    if statement == nil, let passage = pane.chosenPassage { return remove(passage) }
-    guard let statement, pane.statements.indices.contains(statement) else {
-      sayNothingSelected(in: pane)
-      return []
-    }
-    guard let id = pane.id else {
-      guard !pane.cannotBeStored else {
-        say(.cannotBeKept)
-        return []
-      }
-      var pane = pane
-      pane.wantsBookmark = statement
-      replaceArticle(with: pane)
-      say(.keptWhenStored)
-      return []
-    }
-    let chosen = pane.statements[statement]
-    if let bookmark = pane.bookmark(of: chosen) { return remove(bookmark) }
-    return [.addBookmark(BookmarkDraft(quotation: chosen.first, in: pane.article), id)]
-  }
-
-  /// Says why no quotation is at hand.
-  mutating func sayNothingSelected(in pane: ArticlePane) {
-    if pane.article.quotations == nil { return say(.quotationsNotReady) }
-    say(pane.statements.isEmpty ? .noQuotations : .noQuotationSelected)
-  }
-
-  /// Replaces the open article that is not stored yet, wherever it lies.
-  private mutating func replaceArticle(with pane: ArticlePane) {
-    screens.updateEach { screen in
-      if case .article(let open) = screen, open.id == nil { screen = .article(pane) }
-    }
-  }
-
-  /// Removes a bookmark, after asking where it has a note.
-  mutating func remove(_ bookmark: Bookmark) -> [Effect] {
-    guard bookmark.draft.note?.isEmpty == false else { return [.removeBookmark(bookmark.id)] }
-    return open(Prompt(.confirm(.removeBookmark(bookmark.id))))
   }
 
   private mutating func toggleNoise(of pane: ArticlePane) -> [Effect] {

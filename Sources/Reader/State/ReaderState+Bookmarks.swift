@@ -22,38 +22,11 @@ extension ReaderState {
       case .quotations(var state):
         if let pane { state.update(with: pane) }
         screen = .quotations(state)
-      case .bookmarks(var state):
-        state.rows.invalidate()
-        screen = .bookmarks(state)
       default: break
       }
     }
+    invalidateRows()
     if let row { take(row) }
-  }
-
-  /// Opens a line to edit something of the bookmark under the cursor.
-  mutating func edit(_ prompt: (Bookmark) -> Prompt) -> [Effect] {
-    if let bookmark = bookmarkUnderCursor { return open(prompt(bookmark)) }
-    switch screens.top {
-    case .bookmarks: say(.noBookmarks)
-    case .article(let pane) where pane.selected == nil:
-      sayNothingSelected(in: pane)
-    default: say(.noBookmarkHere)
-    }
-    return []
-  }
-
-  private var bookmarkUnderCursor: Bookmark? {
-    switch screens.top {
-    case .bookmarks(let state): return state.rows.selectedRow
-    case .article(let pane):
-      guard let selected = pane.selected else { return pane.chosenPassage }
-      return pane.bookmark(of: pane.statements[selected])
-    case .quotations(let state):
-      guard let entry = state.selectedEntry, case .article(let pane) = screens.underTop else { return nil }
-      return pane.bookmark(of: pane.statements[entry.statement])
-    case .list, .search, .help: return nil
-    }
   }
 }
 
@@ -75,6 +48,18 @@ extension Bookmark {
   var range: Range<Int>? {
     guard case .attached(let range, _) = attachment else { return nil }
     return range
+  }
+
+  /// Whether other words stand at its place today than those that were kept.
+  var isChanged: Bool {
+    guard case .attached(_, let now) = attachment else { return false }
+    return now != nil
+  }
+
+  /// What is told of words that have changed since they were kept; nil where they have not.
+  var changeLine: String? {
+    guard isChanged else { return nil }
+    return "changed since it was kept, it said: \(words)"
   }
 
   /// The words kept, on one line.

@@ -11,7 +11,10 @@ extension ReaderState {
     case .stored(let article): return takeStored(article)
     case .notStored(let text): takeNotStored(text)
     case .changed(let row): take(row)
-    case .bookmarks(let filter, let rows): take(filter, rows)
+    case .bookmarks(let query, let rows): take(query, rows)
+    case .statements(let query, let rows): take(query, rows)
+    case .speakers(let filter, let rows): take(filter, rows)
+    case .speaker(let speaker): take(speaker)
     case .bookmarked(let bookmark, let row):
       take(bookmark, isKept: true, row)
       say(.bookmarked(bookmark.words))
@@ -19,10 +22,18 @@ extension ReaderState {
       take(bookmark, isKept: false, row)
       say(.unbookmarked(bookmark.words))
     case .bookmarkChanged(let bookmark):
+      acceptedPrompt = nil
       take(bookmark, isKept: true, bookmark.article)
+      closeNote(of: bookmark)
       say(.bookmarkChanged)
+    case .noteEdited(let text, let id): return take(editedNote: text, of: id)
+    case .corrected(let article, let row): return takeCorrected(article, row)
+    case .removed(let row): takeRemoved(row)
+    case .undone(let change):
+      say(change.map(Notice.undone) ?? .nothingToUndo)
+      return change == nil ? [] : refresh()
     case .hits(let query, let hits): take(query, hits)
-    case .completions(let head, let paths): takeCompletions(of: head, paths)
+    case .completions(let typed, let words): takeCompletions(of: typed, words)
     case .listed(let ids): list(ids)
     case .added(let ids):
       show(ids)
@@ -81,9 +92,11 @@ extension ReaderState {
     }
   }
 
-  private mutating func take(_ filter: String, _ rows: RowWindow<Bookmark>) {
-    guard case .bookmarks(var state) = screens.top, state.filter == filter else { return }
-    state.rows.take(rows, visible: visibleEntries) { $0.id == $1.id }
+  private mutating func take(_ query: BookmarkQuery, _ rows: RowWindow<BookmarkRow>) {
+    guard case .bookmarks(var state) = screens.top, state.query == query else { return }
+    state.rows.take(rows, visible: visibleEntries) {
+      $0.bookmark.id == $1.bookmark.id && $0.group == $1.group
+    }
     screens.top = .bookmarks(state)
   }
 
@@ -91,12 +104,6 @@ extension ReaderState {
     guard case .search(var state) = screens.top, state.query == query else { return }
     state.hits = hits
     screens.top = .search(state)
-  }
-
-  private mutating func takeCompletions(of head: String, _ paths: [String]) {
-    guard let prompt, prompt.editor.head == head else { return }
-    let before = Self.pathBeingTyped(in: head).before
-    offer(paths.map(TypedCommand.escaped), after: before)
   }
 
   private mutating func list(_ ids: [ArticleID]) {
@@ -110,18 +117,39 @@ extension ReaderState {
   }
 
   /// Something in the library has changed: the rows in view and the open article are asked for anew.
-  private mutating func refresh() -> [Effect] {
+  mutating func refresh() -> [Effect] {
+    invalidateRows()
+    return screens.articles.map { .open($0, .refresh) }
+  }
+
+  /// Has the rows that come from the library asked for anew.
+  mutating func invalidateRows() {
     screens.updateEach { screen in
       switch screen {
-      case .list(var list):
-        list.rows.invalidate()
-        screen = .list(list)
+      case .list(var state):
+        state.rows.invalidate()
+        screen = .list(state)
       case .bookmarks(var state):
         state.rows.invalidate()
         screen = .bookmarks(state)
+      case .statements(var state):
+        state.rows.invalidate()
+        screen = .statements(state)
+      case .speakers(var state):
+        state.changeLibraryRows { $0.invalidate() }
+        screen = .speakers(state)
       default: break
       }
     }
-    return shownArticle.map { [.open($0, .refresh)] } ?? []
+  }
+
+  private mutating func takeRemoved(_ row: ArticleSummary) {
+    screens.updateEach { screen in
+      guard case .list(var list) = screen else { return }
+      if list.preview?.id == row.id { list.preview = nil }
+      screen = .list(list)
+    }
+    invalidateRows()
+    say(.removed(row.fields.title))
   }
 }

@@ -29,6 +29,8 @@ extension ReaderState {
     case .article(var pane):
       if pane.passage != nil {
         pane.passage = nil
+      } else if pane.attaching != nil {
+        pane.attaching = nil
       } else if pane.search != nil {
         pane.search = nil
       } else if pane.selected != nil || pane.chosenPassage != nil {

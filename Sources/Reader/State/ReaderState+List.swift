@@ -2,17 +2,19 @@ import Articles
 
 extension ReaderState {
   /// Carries out a command on the article list.
-  mutating func run(_ command: Command, count: Int?, on list: ListState) -> [Effect] {
-    var list = list
-    let visible = visibleEntries
-    if list.rows.cursor.move(command, count: count, total: list.rows.total, visible: visible) {
-      screens.top = .list(list)
-      return []
-    }
+  mutating func run(_ command: Command, on list: ListState) -> [Effect] {
     switch command {
     case .open: return openSelected(of: list)
     case .back: return quit()
-    case .find: return openNarrowing()
+    case .quotations:
+      screens.push(.statements(StatementsState()))
+      return []
+    case .speakers:
+      screens.push(.speakers(SpeakersState()))
+      return []
+    case .removeRow:
+      guard let row = list.rows.selectedRow else { return [] }
+      return [.removeArticle(row.id)]
     case .toggleRead:
       guard let row = list.rows.selectedRow else { return [] }
       return [.markRead(row.id, !row.isRead)]

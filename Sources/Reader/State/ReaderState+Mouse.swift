@@ -14,7 +14,7 @@ extension ReaderState {
   private mutating func click(at position: Position, opens: Bool) -> [Effect] {
     guard position.row < geometry.statusRow else { return [] }
     if case .article(let pane) = screens.top { return click(at: position, in: pane) }
-    let height = ScreenGeometry.entryHeight(screens.top.context)
+    let height = ScreenGeometry.entryHeight(screens.top)
     let line = position.row - geometry.headingRows
     guard line >= 0 else { return [] }
     if case .list = screens.top, geometry.isWide, position.column >= geometry.besideList.origin.column {
@@ -27,28 +27,13 @@ extension ReaderState {
   /// Selects the entry at a place in view; whether it was selected before.
   private mutating func selectEntry(inView place: Int) -> Bool {
     let visible = visibleEntries
-    func choose(_ cursor: inout RowCursor, total: Int) -> Bool {
-      let row = cursor.top + place
-      guard row < total else { return false }
-      let wasSelected = cursor.selected == row
-      cursor.select(row, total: total, visible: visible)
+    return screens.top.changeRows { rows in
+      let row = rows.cursor.top + place
+      guard row < rows.total else { return false }
+      let wasSelected = rows.cursor.selected == row
+      rows.cursor.select(row, total: rows.total, visible: visible)
       return wasSelected
-    }
-    switch screens.top {
-    case .list(var state):
-      defer { screens.top = .list(state) }
-      return choose(&state.rows.cursor, total: state.rows.total)
-    case .quotations(var state):
-      defer { screens.top = .quotations(state) }
-      return choose(&state.cursor, total: state.shown.count)
-    case .bookmarks(var state):
-      defer { screens.top = .bookmarks(state) }
-      return choose(&state.rows.cursor, total: state.rows.total)
-    case .search(var state):
-      defer { screens.top = .search(state) }
-      return choose(&state.cursor, total: state.shown.count)
-    case .help, .article: return false
-    }
+    } ?? false
   }
 
   private mutating func click(at position: Position, in pane: ArticlePane) -> [Effect] {

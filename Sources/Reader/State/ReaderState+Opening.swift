@@ -19,6 +19,9 @@ extension ReaderState {
       var pane = pane(for: article, isBesideList: false)
       if let range { pane.show(range) }
       return read(pane)
+    case .bookmark(let id): return read(bookmark(id, in: article))
+    case .act(let command, let range):
+      return act(command, on: range, in: pane(for: article, isBesideList: false))
     case .refresh: update(article)
     }
     return []
@@ -54,12 +57,36 @@ extension ReaderState {
     message = Message(text: text, isProblem: true)
   }
 
-  private mutating func update(_ article: OpenedArticle) {
+  /// An article where one of its bookmarks stands, or where its place is to be chosen.
+  private mutating func bookmark(_ id: BookmarkID, in article: OpenedArticle) -> ArticlePane {
+    var pane = pane(for: article, isBesideList: false)
+    guard let bookmark = article.bookmarks.first(where: { $0.id == id }) else { return pane }
+    switch bookmark.attachment {
+    case .attached(let range, let now):
+      pane.show(range)
+      if now != nil { say(.changedSince(bookmark.words)) }
+    case .detached:
+      pane.attaching = bookmark
+      say(.choosePlace(bookmark.words))
+    }
+    return pane
+  }
+
+  /// Shows an open article, and the panels that lie over it, as it is now.
+  mutating func update(_ article: OpenedArticle) {
+    var updated: ArticlePane?
     screens.updateEach { screen in
       switch screen {
       case .article(var pane) where pane.id == article.id:
         pane.update(with: article)
+        updated = pane
         screen = .article(pane)
+      case .quotations(var state):
+        if let updated { state.update(with: updated) }
+        screen = .quotations(state)
+      case .speakers(var state):
+        if let updated { state.update(with: updated) }
+        screen = .speakers(state)
       case .list(var list) where list.preview?.id == article.id:
         list.preview?.update(with: article)
         screen = .list(list)

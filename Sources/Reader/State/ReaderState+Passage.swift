@@ -20,11 +20,13 @@ extension ReaderState {
       screens.top = .article(pane)
       return []
     }
-    guard command == .bookmark else { return nil }
+    guard command == .bookmark || command == .correctSpeaker else { return nil }
     guard let id = pane.id else {
       say(.notStoredYet)
       return []
     }
+    if command == .correctSpeaker { return correct(range, in: pane, id: id) }
+    if let detached = pane.attaching { return attach(detached, to: range, in: id) }
     pane.passage = nil
     screens.top = .article(pane)
     return [.addBookmark(BookmarkDraft(passage: range, in: pane.article), id)]

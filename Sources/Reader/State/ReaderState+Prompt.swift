@@ -28,6 +28,8 @@ extension ReaderState {
 
   /// Types text into the line.
   mutating func insert(_ text: String) -> [Effect] {
+    // A question is answered by a key, not by what somebody copied.
+    if case .confirm = prompt?.purpose { return [] }
     prompt?.editor.insert(text)
     return typed()
   }
@@ -38,6 +40,7 @@ extension ReaderState {
     case .escape, .interrupt: return giveUp()
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]
+    case .editNoteElsewhere: return editTypedNote()
     case .complete: return complete(1)
     case .completeBackward: return complete(-1)
     case .olderEntry: return recall(-1)
@@ -84,25 +87,28 @@ extension ReaderState {
     self.prompt = nil
     let text = prompt.editor.text
     if let key = prompt.historyKey { history.add(text, to: key) }
+    if prompt.isKeptByLibrary { acceptedPrompt = prompt }
     switch prompt.purpose {
     case .find(let origin, let before):
       if text.isEmpty { return repeatSearch(from: origin, before: before) }
-      if case .article(let pane) = screens.top, pane.search?.matches.isEmpty != false {
-        say(.noMatches(text))
-      }
+      guard case .article(var pane) = screens.top else { break }
+      if pane.search?.matches.isEmpty != false { say(.noMatches(text)) }
+      pane.extendPassageToMatch()
+      screens.top = .article(pane)
     case .searchLibrary:
       if text.allSatisfy(\.isWhitespace) { return back() }
       if case .search(let state) = screens.top, state.hits?.isEmpty == true { say(.noMatches(text)) }
     case .command: return run(typed: text)
-    case .note(let id): return [.setNote(text.allSatisfy(\.isWhitespace) ? nil : text, id)]
+    case .note(let id): return keep(note: text, of: id)
     case .tags(let id): return [.setTags(Self.tags(in: text), id)]
+    case .speaker(let choice): return keep(text, of: choice)
     case .narrow, .confirm: break
     }
     return []
   }
 
   /// Tags as typed: words parted by blanks or commas, each once, with or without `#`.
-  private static func tags(in text: String) -> [String] {
+  static func tags(in text: String) -> [String] {
     var seen: Set<String> = []
     return text.split { $0.isWhitespace || $0 == "," }.map { String($0.drop { $0 == "#" }) }
       .filter { !$0.isEmpty && seen.insert($0).inserted }
@@ -136,8 +142,9 @@ extension ReaderState {
 
   private mutating func answer(_ question: Prompt.Question, with key: Key) -> [Effect] {
     prompt = nil
-    guard key == .character("y") || key == .character("Y") else { return [] }
+    guard question.isAccepted(by: key) else { return [] }
     switch question {
+    case .openPage(let page): return [.openPage(page)]
     case .removeBookmark(let id): return [.removeBookmark(id)]
     }
   }

@@ -2,43 +2,54 @@ import Articles
 import Bookmarks
 
 extension ReaderState {
-  /// Carries out a command on the quotations of an article.
-  mutating func run(_ command: Command, count: Int?, on state: QuotationsState) -> [Effect] {
-    var state = state
-    if state.cursor.move(command, count: count, total: state.shown.count, visible: visibleEntries) {
-      screens.top = .quotations(state)
-      return []
-    }
-    switch command {
-    case .open:
-      guard let entry = state.selectedEntry, case .article(var pane) = screens.underTop else { return [] }
-      _ = screens.pop()
-      pane.select(entry.statement)
-      screens.top = .article(pane)
-      return []
-    case .bookmark:
-      guard let entry = state.selectedEntry, case .article(let pane) = screens.underTop else {
-        say(.noQuotationSelected)
-        return []
-      }
-      return toggleBookmark(of: entry.statement, in: pane)
-    default: return runOnRows(command)
+  /// Carries out a command on a screen of rows: moving first, then what is the screen's own.
+  mutating func runOnRows(_ command: Command, count: Int?) -> [Effect] {
+    let visible = visibleEntries
+    if screens.top.changeRows({ $0.move(command, count: count, visible: visible) }) == true { return [] }
+    switch (command, screens.top) {
+    case (.find, _): return openNarrowing()
+    case (_, .list(let state)): return run(command, on: state)
+    case (.back, _): return back()
+    case (_, .quotations(let state)): return run(command, on: state)
+    case (_, .statements(let state)): return run(command, on: state)
+    case (.open, .speakers(let state)): return open(selectedOf: state)
+    case (_, .bookmarks(let state)): return run(command, on: state)
+    case (.open, .search(let state)): return open(selectedOf: state)
+    default: return []
     }
   }
 
-  /// Carries out a command on the bookmarks.
-  mutating func run(_ command: Command, count: Int?, on state: BookmarksState) -> [Effect] {
-    var state = state
-    if state.rows.cursor.move(command, count: count, total: state.rows.total, visible: visibleEntries) {
-      screens.top = .bookmarks(state)
+  private mutating func run(_ command: Command, on state: QuotationsState) -> [Effect] {
+    guard let entry = state.selectedEntry, var pane = screens.articleBelow else {
+      say(.noQuotationSelected)
       return []
     }
-    guard command == .open || command == .bookmark else { return runOnRows(command) }
-    guard let bookmark = state.rows.selectedRow else {
+    guard command == .open else { return run(command, onStatement: entry.statement, in: pane) }
+    screens.popToArticle()
+    pane.select(entry.statement)
+    screens.top = .article(pane)
+    return []
+  }
+
+  private mutating func run(_ command: Command, on state: BookmarksState) -> [Effect] {
+    if command == .nextOrder { return group(state) }
+    guard let bookmark = state.rows.selectedRow?.bookmark else {
       say(.noBookmarks)
       return []
     }
-    return command == .bookmark ? remove(bookmark) : go(to: bookmark)
+    switch command {
+    case .open: return go(to: bookmark)
+    case .bookmark, .removeRow: return remove(bookmark)
+    default: return edit(bookmark, command)
+    }
+  }
+
+  private mutating func group(_ state: BookmarksState) -> [Effect] {
+    var state = state
+    state.groupNext()
+    screens.top = .bookmarks(state)
+    say(.grouped(state.query.grouping.phrase))
+    return []
   }
 
   private mutating func go(to bookmark: Bookmark) -> [Effect] {
@@ -46,22 +57,11 @@ extension ReaderState {
       say(.articleGone)
       return []
     }
-    guard case .attached(let range, _) = bookmark.attachment else {
-      say(.bookmarkHasNoPlace)
-      return [.open(article.id, .jump(nil))]
-    }
-    return [.open(article.id, .jump(range))]
+    return [.open(article.id, .bookmark(bookmark.id))]
   }
 
-  /// Carries out a command on the hits of a search.
-  mutating func run(_ command: Command, count: Int?, on state: SearchState) -> [Effect] {
-    var state = state
+  private mutating func open(selectedOf state: SearchState) -> [Effect] {
     let hits = state.shown
-    if state.cursor.move(command, count: count, total: hits.count, visible: visibleEntries) {
-      screens.top = .search(state)
-      return []
-    }
-    guard command == .open else { return runOnRows(command) }
     guard hits.indices.contains(state.cursor.selected) else {
       say(.nothingSelected)
       return []
@@ -77,10 +77,6 @@ extension ReaderState {
       screens.top = .help(state)
       return []
     }
-    return runOnRows(command)
-  }
-
-  private mutating func runOnRows(_ command: Command) -> [Effect] {
     switch command {
     case .back: return back()
     case .find: return openNarrowing()
@@ -90,75 +86,40 @@ extension ReaderState {
 
   /// Opens the line that narrows the rows of the top screen.
   mutating func openNarrowing() -> [Effect] {
-    open(Prompt(.narrow(before: narrowing, cursor: cursor), text: narrowing))
-  }
-
-  /// The selected row of the top screen.
-  private var cursor: RowCursor {
-    switch screens.top {
-    case .list(let state): state.rows.cursor
-    case .quotations(let state): state.cursor
-    case .bookmarks(let state): state.rows.cursor
-    case .search(let state): state.cursor
-    case .help, .article: RowCursor()
-    }
+    let cursor = screens.top.rows?.cursor ?? RowCursor()
+    return open(Prompt(.narrow(before: narrowing, cursor: cursor), text: narrowing))
   }
 
   /// Selects the row of the top screen that was selected before.
-  mutating func restore(_ cursor: RowCursor) {
-    switch screens.top {
-    case .list(var state):
-      state.rows.cursor = cursor
-      screens.top = .list(state)
-    case .quotations(var state):
-      state.cursor = cursor
-      screens.top = .quotations(state)
-    case .bookmarks(var state):
-      state.rows.cursor = cursor
-      screens.top = .bookmarks(state)
-    case .search(var state):
-      state.cursor = cursor
-      screens.top = .search(state)
-    case .help, .article: break
-    }
-  }
+  mutating func restore(_ cursor: RowCursor) { screens.top.changeRows { $0.cursor = cursor } }
 
   /// The words that narrow the rows of the top screen.
   var narrowing: String {
-    switch screens.top {
-    case .list(let list): list.query.filter
-    case .quotations(let state): state.filter
-    case .bookmarks(let state): state.filter
-    case .search(let state): state.filter
-    case .help(let state): state.filter
-    case .article: ""
-    }
+    if case .help(let state) = screens.top { return state.filter }
+    return screens.top.rows?.filter ?? ""
   }
 
   /// Shows only the rows of the top screen that fit the words typed.
   mutating func narrow(to filter: String) {
     guard filter != narrowing else { return }
-    switch screens.top {
-    case .list(var list):
-      list.query.filter = filter
-      list.rows.reset()
-      screens.top = .list(list)
-    case .quotations(var state):
-      state.narrow(to: filter)
-      state.cursor = RowCursor()
-      screens.top = .quotations(state)
-    case .bookmarks(var state):
-      state.filter = filter
-      state.rows.reset()
-      screens.top = .bookmarks(state)
-    case .search(var state):
-      state.filter = filter
-      state.cursor = RowCursor()
-      screens.top = .search(state)
-    case .help(var state):
+    if case .help(var state) = screens.top {
       state.narrow(to: filter)
       screens.top = .help(state)
-    case .article: break
+    } else {
+      screens.top.changeRows { $0.narrow(to: filter) }
+    }
+  }
+}
+
+extension BookmarkQuery.Grouping {
+  /// The grouping as a part of a sentence.
+  fileprivate var phrase: String {
+    switch self {
+    case .none: "Not grouped, the newest first"
+    case .article: "Grouped by article"
+    case .speaker: "Grouped by speaker"
+    case .tag: "Grouped by tag"
+    case .date: "Grouped by the day on which they were made"
     }
   }
 }

@@ -29,26 +29,17 @@ extension ReaderState {
 
   private mutating func settleRows() {
     let visible = visibleEntries
-    switch screens.top {
-    case .quotations(var state):
-      state.cursor.settle(total: state.shown.count, visible: visible)
-      screens.top = .quotations(state)
-    case .search(var state):
-      state.cursor.settle(total: state.shown.count, visible: visible)
-      screens.top = .search(state)
-    case .help(var state):
+    if case .help(var state) = screens.top {
       state.settle(visible: visible)
       screens.top = .help(state)
-    case .bookmarks(var state):
-      state.rows.settle(visible: visible)
-      screens.top = .bookmarks(state)
-    case .list, .article: break
+    } else {
+      screens.top.changeRows { $0.settle(visible: visible) }
     }
   }
 
   /// How many entries of the top screen are in view.
   var visibleEntries: Int {
-    geometry.visibleEntries(height: ScreenGeometry.entryHeight(screens.top.context))
+    geometry.visibleEntries(height: ScreenGeometry.entryHeight(screens.top))
   }
 
   private func missing() -> [Effect] {
@@ -58,8 +49,12 @@ extension ReaderState {
       guard geometry.isWide, let row = list.rows.selectedRow, row.id != list.preview?.id else { return [] }
       return [.open(row.id, .preview)]
     case .bookmarks(let state):
-      guard let range = state.rows.missing(visible: visibleEntries) else { return [] }
-      return [.bookmarks(filter: state.filter, range)]
+      return state.rows.missing(visible: visibleEntries).map { [.bookmarks(state.query, $0)] } ?? []
+    case .statements(let state):
+      return state.rows.missing(visible: visibleEntries).map { [.statements(state.query, $0)] } ?? []
+    case .speakers(let state):
+      guard let range = state.libraryRows?.missing(visible: visibleEntries) else { return [] }
+      return [.speakers(filter: state.filter, range)]
     case .article:
       // J and K need the rows around the open article.
       guard case .list(let list) = screens.underTop else { return [] }

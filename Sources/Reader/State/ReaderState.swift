@@ -13,6 +13,8 @@ package struct ReaderState: Sendable {
   var screens: ScreenStack
   /// The line being typed.
   var prompt: Prompt?
+  /// The line that was accepted last, until it is known that what it says was kept.
+  var acceptedPrompt: Prompt?
   /// The keys typed of an unfinished command.
   var pending = PendingKeys()
   /// What the status line says until the next key.
@@ -25,6 +27,8 @@ package struct ReaderState: Sendable {
   var history = History()
   /// How articles are shown.
   var appearance = ArticlePane.Appearance()
+  /// What the screen is painted for.
+  package var theme = Theme.Kind.dark
   /// Which keys ask for what.
   let keymap: Keymap
 
@@ -61,6 +65,7 @@ package struct ReaderState: Sendable {
       return settle()
     }
     message = nil
+    acceptedPrompt = nil
     defer { message = unseenProblem ?? message }
     var effects: [Effect]
     switch key {
@@ -79,6 +84,9 @@ package struct ReaderState: Sendable {
     // What has failed is asked for again at the next key, not at once and for ever.
     case .problem, .notStored:
       unseenProblem = message
+      // What was typed is not lost: it can be tried again, or copied.
+      if prompt == nil { prompt = acceptedPrompt }
+      acceptedPrompt = nil
       return effects
     default: return effects + settle()
     }
@@ -150,8 +158,13 @@ extension ReaderState {
     case .suspend: return [.suspend]
     case .commandLine: return open(Prompt(.command))
     case .searchLibrary: return openSearch()
-    case .editNote: return edit { Prompt(.note($0.id), text: $0.draft.note ?? "") }
-    case .editTags: return edit { Prompt(.tags($0.id), text: $0.draft.tags.joined(separator: " ")) }
+    case .undo: return [.undo]
+    case .nextTheme: return useNextTheme()
+    case .copy, .copyWithSource, .openSource:
+      // The words of a row are at hand, but not what stands around them.
+      if case .statements(let state) = screens.top { return run(command, on: state) }
+      if command == .openSource { return askToOpenSource() }
+      return copyChosen(asCitation: command == .copyWithSource)
     case .bookmarks:
       screens.push(.bookmarks(BookmarksState()))
       return []
@@ -165,12 +178,9 @@ extension ReaderState {
 
   private mutating func runOnScreen(_ command: Command, count: Int?) -> [Effect] {
     switch screens.top {
-    case .list(let list): run(command, count: count, on: list)
     case .article(let pane): run(command, count: count, on: pane)
-    case .quotations(let state): run(command, count: count, on: state)
-    case .bookmarks(let state): run(command, count: count, on: state)
-    case .search(let state): run(command, count: count, on: state)
     case .help(let state): run(command, count: count, on: state)
+    case .list, .quotations, .statements, .speakers, .bookmarks, .search: runOnRows(command, count: count)
     }
   }
 }

@@ -1,8 +1,12 @@
+import Articles
+
 /// What fills the screen or has the focus, with all that it needs.
 enum Screen: Sendable {
   case list(ListState)
   case article(ArticlePane)
   case quotations(QuotationsState)
+  case statements(StatementsState)
+  case speakers(SpeakersState)
   case bookmarks(BookmarksState)
   case search(SearchState)
   case help(HelpState)
@@ -13,6 +17,8 @@ enum Screen: Sendable {
     case .list: .list
     case .article(let pane): pane.passage == nil ? .article : .passage
     case .quotations: .quotations
+    case .statements: .statements
+    case .speakers: .speakers
     case .bookmarks: .bookmarks
     case .search: .search
     case .help: .help
@@ -39,6 +45,36 @@ struct ScreenStack: Sendable {
   /// The screen under the top one.
   var underTop: Screen? {
     others.isEmpty ? nil : others.count == 1 ? first : others[others.count - 2]
+  }
+
+  /// The articles that are shown or lie under what is shown, each once.
+  var articles: [ArticleID] {
+    var ids: [ArticleID] = []
+    for screen in all {
+      let id: ArticleID? =
+        switch screen {
+        case .list(let list): list.preview?.id
+        case .article(let pane): pane.id
+        default: nil
+        }
+      if let id, !ids.contains(id) { ids.append(id) }
+    }
+    return ids
+  }
+
+  /// The article that lies nearest to the top, for panels of its quotations and speakers.
+  var articleBelow: ArticlePane? {
+    for screen in all.reversed() { if case .article(let pane) = screen { return pane } }
+    return nil
+  }
+
+  /// Takes away the screens over the article that lies nearest to the top.
+  mutating func popToArticle() {
+    guard articleBelow != nil else { return }
+    while !others.isEmpty {
+      if case .article = top { return }
+      others.removeLast()
+    }
   }
 
   /// How many screens there are, at least one.

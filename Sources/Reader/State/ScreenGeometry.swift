@@ -1,3 +1,4 @@
+import Bookmarks
 import Frames
 
 /// Where the parts of the screen stand, for a size of the terminal.
@@ -39,11 +40,12 @@ struct ScreenGeometry: Hashable, Sendable {
   }
 
   /// How many lines an entry of a screen takes.
-  static func entryHeight(_ context: KeyContext) -> Int {
-    switch context {
-    case .bookmarks: 5
-    case .quotations, .search: 4
-    case .list, .help, .article, .passage, .prompt: 1
+  static func entryHeight(_ screen: Screen) -> Int {
+    switch screen {
+    // A line for the group's name.
+    case .bookmarks(let state): state.query.grouping == .none ? 5 : 6
+    case .quotations, .statements, .search: 4
+    case .list, .speakers, .help, .article: 1
     }
   }
 }

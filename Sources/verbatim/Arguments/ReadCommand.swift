@@ -1,4 +1,5 @@
 import ArgumentParser
+import Frames
 
 /// `verbatim [PATH…]`: opens the reader.
 struct ReadCommand: Action {
@@ -11,11 +12,17 @@ struct ReadCommand: Action {
   @Argument(help: ArgumentHelp("Files and folders; “-” is standard input.", valueName: "path"))
   var paths: [String] = []
 
+  @Option(
+    help: ArgumentHelp(
+      "Colours for a dark or a light background, or none.",
+      discussion: "Else VERBATIM_THEME; else NO_COLOR and COLORFGBG tell.", valueName: "theme"))
+  var theme: Theme.Kind?
+
   @OptionGroup var options: GlobalOptions
 
   func perform(in session: Session) throws {
     if !paths.isEmpty { try checkSomethingExists(in: session) }
-    try ReaderLoop.run(paths: paths, in: session)
+    try ReaderLoop.run(paths: paths, theme: theme ?? Theme.Kind(named: Environment.value), in: session)
   }
 
   /// Ends the run where none of the paths can lead anywhere, before the screen is touched.
@@ -32,5 +39,16 @@ struct ReadCommand: Action {
     let worded = failures.map { $0.suggestingCommands(RootCommand.commandNames) }
     for failure in worded { session.problems.report(failure) }
     throw Ending(status: worded.contains(where: \.meansCommand) ? .wrongUsage : .someFailed)
+  }
+}
+
+extension Theme.Kind: ExpressibleByArgument {
+  /// The theme that `VERBATIM_THEME` names; nil where it is not set.
+  init?(named environment: (String) -> String?) throws(UsageError) {
+    guard let name = environment("VERBATIM_THEME") else { return nil }
+    guard let kind = Self(rawValue: name.lowercased()) else {
+      throw UsageError("VERBATIM_THEME: “\(name)” is no theme: write dark, light or monochrome")
+    }
+    self = kind
   }
 }

@@ -20,6 +20,7 @@ struct DoctorCommand: Action {
     try checkLibrary(session)
     try output.line("terminal   " + Self.terminal)
     try output.line("language   " + Self.language)
+    try checkPrograms(session)
     let clock = session.settings.fixedNow.map { "fixed by VERBATIM_NOW at \($0.iso8601)" } ?? "the system's"
     try output.line("clock      \(clock)")
     try output.line("documents  up to \(ByteCount.text(session.settings.maximumSize))")

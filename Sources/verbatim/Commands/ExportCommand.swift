@@ -44,21 +44,13 @@ struct ExportOptions: ParsableArguments {
 
   /// Exports.
   func perform(in session: Session) throws {
-    let found = try found(in: session)
-    // The newest come last, so that a file grows at its end.
-    let bookmarks = found.sorted { ($0.created, $0.id.rawValue) < ($1.created, $1.id.rawValue) }
-    func text(of bookmarks: [Bookmark]) -> String { BookmarkExport.write(bookmarks, as: format) }
-    guard let output, output != "-" else { return try session.output.write(text(of: bookmarks)) }
-    let file = ExportFile(path: output, nameInFolder: format.fileName)
-    if force {
-      try file.replace(with: text(of: bookmarks))
-    } else if format == .markdown, let present = try file.content(limit: session.settings.maximumSize) {
-      let ids = Self.blockIDs(in: present)
-      let new = bookmarks.filter { !ids.contains($0.blockID) }
-      if !new.isEmpty { try file.append((present.isEmpty ? "" : "\n") + text(of: new)) }
-    } else {
-      try file.create(with: text(of: bookmarks))
+    let bookmarks = try found(in: session)
+    guard let output, output != "-" else {
+      return try session.output.write(
+        BookmarkExport.write(BookmarkExport.oldestFirst(bookmarks), as: format))
     }
+    _ = try ExportFile(path: output, nameInFolder: format.fileName).write(
+      bookmarks, as: format, overwrites: force, limit: session.settings.maximumSize)
   }
 
   /// The bookmarks that were chosen; of a damaged library all that can be read, after a word to the user.
@@ -74,14 +66,5 @@ struct ExportOptions: ParsableArguments {
       session.problems.note(library.path, "exporting what is left: \(bookmarks.count); \(words)")
       return bookmarks
     }
-  }
-
-  /// What stands behind each `^` of a Markdown file, as long as a block id is.
-  private static func blockIDs(in markdown: String) -> Set<String> {
-    let length = "vb-0123456789ab".utf8.count
-    return Set(
-      markdown.utf8.split(separator: UInt8(ascii: "^")).map {
-        String(decoding: $0.prefix(length), as: UTF8.self)
-      })
   }
 }

@@ -34,9 +34,24 @@ struct EffectRunner: Sendable {
     case .locate(let id, let query):
       return try library.store().index(of: id, in: query).map { [.located(id, query, at: $0)] } ?? []
     case .open(let id, let purpose): return try open(id, for: purpose)
-    case .bookmarks(let filter, let range):
-      let rows = try library.store().bookmarks(BookmarkFilter(text: filter), in: range)
-      return [.bookmarks(filter: filter, rows)]
+    case .bookmarks(let query, let range):
+      return [.bookmarks(query, try library.store().bookmarks(query, in: range))]
+    case .statements(let query, let range):
+      return [.statements(query, try library.store().statements(query, in: range))]
+    case .speakers(let filter, let range):
+      return [.speakers(filter: filter, try library.store().speakers(filter: filter, in: range))]
+    case .findSpeaker(let name): return [.speaker(try library.store().speaker(named: name))]
+    case .completeSpeaker(let typed):
+      return [.completions(of: typed, try library.store().speakerNames(beginning: typed, limit: 50))]
+    case .completeTag(let word, let typed):
+      return [.completions(of: typed, try library.store().tagNames(beginning: word, limit: 50))]
+    case .correct(let anchor, let verdict, let id): return try correct(anchor, verdict, in: id)
+    case .withdrawCorrection(let range, let id): return try withdrawCorrection(at: range, in: id)
+    case .removeArticle(let id): return try remove(id)
+    case .undo: return try undo()
+    case .attachBookmark(let id, let range, let article):
+      let store = try library.store()
+      return [.bookmarkChanged(try store.attachBookmark(id, to: range, in: article, now: settings.now()))]
     case .addBookmark(let draft, let id):
       let bookmark = try library.store().addBookmark(draft, to: id, now: settings.now())
       return try library.store().summary(id).map { [.bookmarked(bookmark, $0)] } ?? []
@@ -47,7 +62,7 @@ struct EffectRunner: Sendable {
       return [.bookmarkChanged(try library.store().setTags(tags, of: id, now: settings.now()))]
     case .search(let query, let limit):
       return [.hits(query: query, try library.store().search(query, limit: limit))]
-    case .noteRead(let id): return try keepsMarks() ? markRead(id, true) : []
+    case .noteRead(let id): return try keepsMarks() ? noteRead(id) : []
     case .markRead(let id, let isRead): return try markRead(id, isRead)
     case .star(let id, let isStarred):
       try library.store().setStarred(isStarred, id)
@@ -59,16 +74,24 @@ struct EffectRunner: Sendable {
     case .add(let paths):
       add(paths)
       return []
+    case .export(let request):
+      export(request)
+      return []
     case .completePath(let head): return [.completions(of: head, PathCompletion.paths(for: head))]
     case .stopWork:
       bench.stop()
       return [.progress(nil)]
-    case .redraw, .suspend, .quit: return []
+    case .redraw, .suspend, .quit, .copy, .openPage, .useTheme, .editNote: return []
     }
   }
 
   /// Whether what nobody asked for by a key, a read mark or a place, can be kept.
   private func keepsMarks() throws(LibraryError) -> Bool { try !library.store().isReadOnly }
+
+  private func noteRead(_ id: ArticleID) throws(LibraryError) -> [Event] {
+    try library.store().noteRead(id)
+    return try library.store().summary(id).map { [.changed($0)] } ?? []
+  }
 
   private func markRead(_ id: ArticleID, _ isRead: Bool) throws(LibraryError) -> [Event] {
     try library.store().setRead(isRead, id)

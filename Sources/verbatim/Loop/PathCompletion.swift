@@ -17,8 +17,8 @@ enum PathCompletion {
   /// A path as typed inside the reader, where no shell has put the home folder for `~`.
   static func expanded(_ path: String) -> String {
     if path.isEmpty { return "./" }
-    return path.hasPrefix("~/")
-      ? (Environment.value("HOME") ?? Environment.homeFolder) + path.dropFirst() : path
+    guard path == "~" || path.hasPrefix("~/") else { return path }
+    return (Environment.value("HOME") ?? Environment.homeFolder) + path.dropFirst()
   }
 
   private static func isFolder(_ path: String) -> Bool {

@@ -28,6 +28,9 @@ struct Play {
     for key in keys {
       sitting.wasShown()
       let requests = sitting.press(key) + sitting.takeMail()
+      for case .errand(let errand) in requests {
+        for event in errand.rehearsal { _ = sitting.receive(event) }
+      }
       if showsEach { try printer.print(sitting.state.frame, after: key) }
       if requests.contains(.quit) { break }
     }

@@ -10,14 +10,14 @@ enum ReaderLoop {
   ///
   /// - Throws: what keeps the screen from being shown; ``Ending`` where a signal ended it. Paths that could not be
   ///   read are told of once the screen is gone.
-  static func run(paths: [String], in session: Session) throws {
+  static func run(paths: [String], theme: Theme.Kind? = nil, in session: Session) throws {
     let opening = try Opening(paths, settings: session.settings)
     let bench = SideBench()
     let runner = EffectRunner(
       library: OpenLibrary(path: session.settings.library), settings: session.settings, bench: bench,
       mailbox: Mailbox())
     try opening.check(runner.library)
-    let status = try sit(opening, runner: runner, bench: bench)
+    let status = try sit(opening, theme: theme, runner: runner, bench: bench)
     // What was begun is finished, so that an article opened and closed at once is in the library all the same.
     bench.stop()
     bench.wait(milliseconds: 10_000)
@@ -28,11 +28,15 @@ enum ReaderLoop {
   /// Has the terminal until the user quits.
   ///
   /// - Returns: the status of the signal that ended it, nil where the user did.
-  private static func sit(_ opening: Opening, runner: EffectRunner, bench: SideBench) throws -> ExitStatus? {
-    var screen = try Screen()
+  private static func sit(_ opening: Opening, theme: Theme.Kind?, runner: EffectRunner, bench: SideBench)
+    throws -> ExitStatus?
+  {
+    var screen = try Screen(theme: theme)
     let waker = screen.waker
     runner.mailbox.onPost { waker.wake() }
-    var sitting = Sitting(opening.state(size: screen.frameSize), runner: runner)
+    var state = opening.state(size: screen.frameSize)
+    state.theme = screen.theme.kind
+    var sitting = Sitting(state, runner: runner)
     if case .files = opening {
       opening.begin(runner)
       // A few files are read before anybody could see an empty list.
@@ -47,14 +51,16 @@ enum ReaderLoop {
     var watch = LibraryWatch(runner.library)
     var skipped = 0
     while true {
-      for request in requests {
-        switch request {
+      while !requests.isEmpty {
+        switch requests.removeFirst() {
         case .quit:
           // What could not be kept on the way out would be told to a screen that is gone.
           if let problem = sitting.state.problem { runner.failures.add([Complaint(worded: problem)]) }
           return nil
         case .redraw: screen.redraw()
         case .suspend: screen.suspend()
+        case .errand(let errand):
+          for event in errand.run(on: &screen, runner: runner) { requests += sitting.receive(event) }
         }
       }
       // Frames that the next key would replace at once are left out, but not for ever.

@@ -12,6 +12,8 @@ struct Sitting {
   /// What a terminal is asked for.
   enum Request: Hashable, Sendable {
     case redraw, suspend, quit
+    /// Something to be done outside of the reader.
+    case errand(Errand)
   }
 
   /// Begins with a state.
@@ -50,6 +52,10 @@ struct Sitting {
       case .redraw: requests.append(.redraw)
       case .suspend: requests.append(.suspend)
       case .quit: requests.append(.quit)
+      case .copy(let text): requests.append(.errand(.copy(text)))
+      case .useTheme(let theme): requests.append(.errand(.useTheme(theme)))
+      case .editNote(let note, let id): requests.append(.errand(.editNote(note, id)))
+      case .openPage(let page): requests.append(.errand(.openPage(page)))
       default:
         for event in runner.perform(effect) { waiting += state.receive(event) }
       }

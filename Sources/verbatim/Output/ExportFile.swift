@@ -4,12 +4,20 @@ import Foundation
 struct ExportFile {
   /// The path as it was given; in a folder, with the file's name.
   let path: String
+  /// What to do where the file is there already.
+  private let remedy: String
+
+  private static let remedy = "name another file, or write over it with --force"
 
   /// A file at this very path.
-  init(path: String) { self.path = path }
+  init(path: String) {
+    self.path = path
+    remedy = Self.remedy
+  }
 
   /// A file at a path or, where a folder is there, of this name in the folder.
-  init(path: String, nameInFolder name: String) {
+  init(path: String, nameInFolder name: String, remedy: String = Self.remedy) {
+    self.remedy = remedy
     var status = stat()
     let isFolder = stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
     self.path = isFolder ? path + (path.hasSuffix("/") ? "" : "/") + name : path
@@ -74,7 +82,7 @@ struct ExportFile {
 
   private func failure(_ code: Int32) -> Complaint {
     switch code {
-    case EEXIST: Complaint(path, "is there already: name another file, or write over it with --force")
+    case EEXIST: Complaint(path, "is there already: \(remedy)")
     case ELOOP: Complaint(path, "this is a link: name the file itself")
     default: Complaint(path, "cannot be written: \(Wording.system(code))")
     }

@@ -2,6 +2,7 @@ import Articles
 import Bookmarks
 import Foundation
 import Quotations
+import Reader
 
 /// Prints quotations, article by article.
 struct QuotationPrinter {
@@ -71,14 +72,12 @@ struct QuotationPrinter {
     }
   }
 
-  /// Who speaks, and by which words that is known.
+  /// Who speaks, by which words that is known, and how surely: as in the reader.
   static func speaker(of quote: Quotation, in text: String) -> String {
     guard quote.kind.isSpeech else {
       return quote.kind == .title ? "a title or a name" : "nobody in particular"
     }
-    guard let attribution = quote.attribution else { return "speaker unknown" }
-    let name = attribution.person ?? attribution.speaker.map(text.part)
-    return [name, attribution.cue.map(text.part)].compactMap(\.self).joined(separator: ", ").onOneLine
+    return AttributionLine(quote.attribution, in: text).text
   }
 }
 

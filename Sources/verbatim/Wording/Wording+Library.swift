@@ -1,6 +1,7 @@
 import Articles
 import Bookmarks
 import Library
+import Reader
 
 extension Wording {
   /// The message for what the library cannot do.
@@ -26,10 +27,16 @@ extension Wording {
       "\(path): the library cannot be read or written (\(detail)): check the disk and try again"
     case .noSuchArticle(let id): "\(id): no such article: “verbatim list” shows the numbers"
     case .noSuchBookmark(let id): "\(id): no such bookmark: “verbatim bookmarks list” shows the numbers"
+    case .cannotUndo(let change):
+      "\(change.wording): this cannot be undone, since something stands in the way, such as another article with "
+        + "the same file; nothing was changed"
     case .unexpected(let path, let detail):
       "\(path): the library refused for a reason that should not arise (\(detail)): please report it"
     }
   }
+
+  /// What is said where there is no correction to take back.
+  static let noCorrection = "Nothing was corrected here"
 
   /// What is said when a field has the value that the user gave it.
   static func isSet(_ name: FieldName) -> String { "Kept: the \(name.rawValue) is what you say it is" }

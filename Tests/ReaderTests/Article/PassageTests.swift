@@ -29,6 +29,23 @@ import Testing
     return words
   }
 
+  @Test func pagesAreSelectedAcross() throws {
+    let paragraphs = (1...30).map { "Lamp \($0) is lit." }
+    var sitting = Sitting(reading: Sample.article("Lamps", paragraphs), columns: 60, rows: 11)
+    func lastSelected() -> String { sitting.painted(.selected).last ?? "" }
+    try sitting.type("v<PgDn>")
+    // Eight lines further, every second of which is blank.
+    #expect(lastSelected().hasSuffix("L"))
+    try sitting.type("w<Space>)")
+    #expect(lastSelected() == "Lamp 17 is lit.")
+    try sitting.type("G")
+    #expect(lastSelected() == "Lamp 30 is lit.")
+    try sitting.type("<PgUp>")
+    #expect(lastSelected() == "Lamp 22 is lit.")
+    try sitting.type("gg")
+    #expect(sitting.painted(.selected) == ["L"])
+  }
+
   @Test(
     arguments: [
       ("", "T"), ("ll", "The"), ("w", "The"), ("ww", "The keeper’s"), ("3w", "The keeper’s well-known"),
@@ -36,6 +53,11 @@ import Testing
       ("))", "The keeper’s well-known lamp went out. “Nobody saw it,” said Ann Brook."),
       ("<Tab>", "The keeper’s well-known lamp went out. “Nobody saw it,”"), ("h", "T"), ("wo", "The"),
       ("woh", "The"), (")w(", "The keeper’s well-known lamp went out. “"), ("}{", "T"), ("lv", nil),
+      ("Ggg", "T"),
+      ("/well<Enter>", "The keeper’s well"),
+      ("/aw<Enter>", "The keeper’s well-known lamp went out. “Nobody saw"),
+      ("/zebra<Enter>", "T"), ("/well<Esc>", "T"), (")o/keeper<Enter>", "keeper’s well-known lamp went out."),
+      ("/out<Enter>N", "The keeper’s well-known lamp went out"),
     ] as [(String, String?)])
   func motionsSelectWholeWordsSentencesAndParagraphs(keys: String, words: String?) throws {
     guard let words else {
@@ -120,7 +142,7 @@ import Testing
   @Test func theStatusLineCountsWordsAndEscapeLeaves() throws {
     var sitting = Sitting(reading: Self.lamps)
     try sitting.type("vww")
-    #expect(sitting.status.hasPrefix("Passage of 2 words · b bookmarks it, Esc leaves it"))
+    #expect(sitting.status.hasPrefix("Passage of 2 words · b bookmarks it, y copies it"))
     try sitting.type("?")
     #expect(sitting.lines[0].hasPrefix("Help: While selecting a passage"))
     try sitting.type("q<Esc>")

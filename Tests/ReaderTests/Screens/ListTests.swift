@@ -181,7 +181,7 @@ import Testing
     var sitting = wide
     #expect(sitting.painted([.selected, .unfocused]) == [])
     try sitting.type("<Enter><Tab>")
-    #expect(sitting.status.hasPrefix("1–2 of 5 · Odile Marsh · said"))
+    #expect(sitting.status.hasPrefix("1–2 of 5 · Mayor Odile Marsh · said · "))
     #expect(sitting.painted([.selected, .unfocused]) != [])
     try sitting.type(back)
     #expect(sitting.state.context == .list)

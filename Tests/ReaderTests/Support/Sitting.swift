@@ -17,6 +17,7 @@ struct Sitting {
   private var starred: Set<ArticleID> = []
   private var places: [ArticleID: ReadingPlace] = [:]
   private var kept: [Bookmark] = []
+  private var removed: Set<ArticleID> = []
 
   /// Opens the list of a library.
   init(_ articles: [Article], columns: Int = 80, rows: Int = 24) {
@@ -50,6 +51,13 @@ struct Sitting {
   /// Presses a key that notation has no way to write.
   mutating func press(_ key: Key) { perform(state.press(key)) }
 
+  /// Changes where a bookmark stands today, as a re-import does.
+  mutating func move(_ id: Int64, to attachment: Attachment) {
+    guard let index = kept.firstIndex(where: { $0.id == BookmarkID(id) }) else { return }
+    kept[index].attachment = attachment
+    receive(.libraryChanged)
+  }
+
   /// Gives news from outside.
   mutating func receive(_ event: Event) { perform(state.receive(event)) }
 
@@ -75,7 +83,14 @@ struct Sitting {
     }
   }
 
+  /// Whether the library refuses to keep anything.
+  var fails = false
+
   private mutating func answer(_ effect: Effect) -> Event? {
+    switch effect {
+    case .setNote, .setTags: if fails { return .problem("The disk is full") }
+    default: break
+    }
     switch effect {
     case .rows(let query, let range): return .rows(query, rows(query, range))
     case .locate(let id, let query):
@@ -104,10 +119,81 @@ struct Sitting {
       guard let index = kept.firstIndex(where: { $0.id == id }) else { return nil }
       let bookmark = kept.remove(at: index)
       return .unbookmarked(bookmark, bookmark.article.map { summary($0.id) })
-    case .bookmarks(let filter, let range):
-      let fitting = kept.filter { filter.isEmpty || $0.draft.anchor.exact.contains(filter) }
-      return .bookmarks(filter: filter, Self.window(of: fitting, range))
+    case .bookmarks(let query, let range): return .bookmarks(query, Self.window(of: rows(query), range))
+    case .attachBookmark(let id, let range, _):
+      guard let index = kept.firstIndex(where: { $0.id == id }) else { return nil }
+      kept[index].attachment = .attached(range, now: nil)
+      return .bookmarkChanged(kept[index])
+    case .statements(let query, let range):
+      return .statements(query, Self.window(of: said(query), range))
+    case .speakers(let filter, let range):
+      let fitting = speakers.filter { Narrowing(filter).accepts([$0.name]) }
+      return .speakers(filter: filter, Self.window(of: fitting, range))
+    case .findSpeaker(let name): return .speaker(speakers.first { $0.name == name })
+    case .removeArticle(let id):
+      removed.insert(id)
+      return .removed(summary(id))
+    case .completeSpeaker(let typed):
+      return .completions(of: typed, speakers.map(\.name).filter { $0.contains(typed) })
+    case .completeTag(let word, let typed):
+      let tags = Set(kept.flatMap(\.draft.tags)).sorted()
+      return .completions(of: typed, tags.filter { $0.hasPrefix(word) })
     default: return nil
+    }
+  }
+
+  /// The bookmarks of a query; by tag each stands under each of its own.
+  private func rows(_ query: BookmarkQuery) -> [BookmarkRow] {
+    let fitting = kept.filter { query.filter.isEmpty || $0.draft.anchor.exact.contains(query.filter) }
+    func grouped(by groups: (Bookmark) -> [String?]) -> [BookmarkRow] {
+      fitting.flatMap { bookmark in groups(bookmark).map { BookmarkRow(bookmark, group: $0) } }
+        .sorted { ($0.group ?? "~") < ($1.group ?? "~") }
+    }
+    return switch query.grouping {
+    case .none: fitting.map { BookmarkRow($0) }
+    case .article: grouped { [$0.source.title] }
+    case .speaker: grouped { [$0.draft.person] }
+    case .tag: grouped { $0.draft.tags.isEmpty ? [nil] : $0.draft.tags }
+    case .date: grouped { _ in ["2024-05-29"] }
+    }
+  }
+
+  /// Everything that is said in the library, as it stands in it.
+  private func said(_ query: StatementQuery) -> [StatementSummary] {
+    let narrowing = Narrowing(query.filter)
+    let name = query.speaker.map { speakers[Int($0.rawValue) - 1].name }
+    return articles.enumerated().flatMap { index, article in
+      Statement.statements(in: article).map { statement in
+        let attribution = statement.attribution
+        return StatementSummary(
+          article: summary(ArticleID(Int64(index + 1))), range: statement.range,
+          words: statement.words(in: article.text),
+          speaker: attribution?.speaker.map { article.text.words(in: $0) }, person: attribution?.person,
+          cue: attribution?.cue.map { article.text.words(in: $0) }, confidence: attribution?.confidence,
+          isBookmarked: kept.contains {
+            $0.range == statement.range && $0.article?.id.rawValue == Int64(index + 1)
+          })
+      }
+    }
+    .filter { row in
+      (name == nil || row.person == name)
+        && narrowing.accepts([row.words, row.person, row.speaker].compactMap(\.self))
+    }
+  }
+
+  /// Who speaks in the library, those first who say most.
+  private var speakers: [SpeakerSummary] {
+    var counts: [String: (statements: Int, articles: Set<Int>)] = [:]
+    for (index, article) in articles.enumerated() {
+      for name in Statement.statements(in: article).compactMap(\.attribution?.person) {
+        counts[name, default: (0, [])].statements += 1
+        counts[name, default: (0, [])].articles.insert(index)
+      }
+    }
+    return counts.sorted { ($1.value.statements, $0.key) < ($0.value.statements, $1.key) }.enumerated().map {
+      SpeakerSummary(
+        id: SpeakerID(Int64($0 + 1)), name: $1.key, statements: $1.value.statements,
+        articles: $1.value.articles.count)
     }
   }
 
@@ -143,6 +229,7 @@ struct Sitting {
   private func rows(_ query: ArticleQuery, _ range: Range<Int>) -> RowWindow<ArticleSummary> {
     let narrowing = Narrowing(query.filter)
     let fitting = articles.indices.filter { index in
+      if removed.contains(ArticleID(Int64(index + 1))) { return false }
       if case .articles(let ids) = query.scope, !ids.contains(ArticleID(Int64(index + 1))) { return false }
       return narrowing.accepts([articles[index].fields.title])
     }

@@ -56,6 +56,24 @@ import Testing
         "library    \(box.folder)/.library.sqlite: sound; articles: 1, bookmarks: 0\n"))
   }
 
+  @Test func `the doctor names the programs that the reader would use`() throws {
+    for name in ["tmux", "xclip", "firefox", "ed"] { try box.script("exit 1", to: "bin/\(name)") }
+    let settings = [
+      "PATH": box.folder + "/bin", "TMUX": "x", "DISPLAY": ":9", "BROWSER": "firefox", "EDITOR": "ed -s",
+      "VERBATIM_THEME": "light",
+    ]
+    box.environment.merge(settings) { $1 }
+    let text = try box.run("doctor").text
+    #expect(text.contains("\ntheme      light (VERBATIM_THEME)\n"))
+    #expect(text.contains("\ncopying    by tmux and xclip, else tmux, else OSC 52\n"))
+    #expect(text.contains("\nbrowser    firefox\neditor     ed\n"))
+    box.environment["EDITOR"] = "gone"
+    #expect(try box.run("doctor").text.contains("editor     EDITOR: no program “gone” was found"))
+    box.environment["VERBATIM_THEME"] = "pink"
+    let ran = try box.run("doctor")
+    #expect(ran.status == 1 && ran.errorText.contains("VERBATIM_THEME: “pink” is no theme"))
+  }
+
   @Test func `a library that is none is refused and left as it is`() throws {
     let notes = "These are notes, and no library.\n"
     try box.write(notes, to: "notes.sqlite")

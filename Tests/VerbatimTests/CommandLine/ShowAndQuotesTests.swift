@@ -96,23 +96,26 @@ import Testing
       glass.txt  The Glass Falls at Fairweather
 
         “The glass is falling,”
-            — Augustin Tull, said
+            — Augustin Tull · said · N% sure
 
         “a nuisance”
-            — Marta Ilves, called
+            — Marta Ilves · called · N% sure
 
       """
-    #expect(try box.run("quotes glass.txt").text == text)
+    func quotes(_ arguments: String = "") throws -> String {
+      try box.run("quotes \(arguments)").text.replacing(/\d+% sure/, with: "N% sure")
+    }
+    #expect(try quotes("glass.txt") == text)
     try box.write(Sample.clock, to: "clock.txt")
-    #expect(try box.run("quotes clock.txt").text == "")
+    #expect(try quotes("clock.txt") == "")
     #expect(try box.run("add .").status == 0)
-    #expect(try box.run("quotes").text == text.replacing("glass.txt", with: "2"))
+    #expect(try quotes() == text.replacing("glass.txt", with: "2"))
     #expect(
-      try box.run("quotes --speaker ilves").text == """
+      try quotes("--speaker ilves") == """
         2  The Glass Falls at Fairweather
 
           “a nuisance”
-              — Marta Ilves, called
+              — Marta Ilves · called · N% sure
 
         """)
   }

@@ -30,7 +30,7 @@ extension TerminalTests {
     try terminal.open("$V harbour.txt")
     try terminal.wait(for: "By Ida Quill")
     try terminal.press("Tab", "Tab")
-    try terminal.wait(for: "3 of 4 · Tobias Finch · argued")
+    try terminal.wait(for: "3 of 4 · Harbour master Tobias Finch · argued")
     try terminal.type("b")
     try terminal.wait(for: "Bookmarked: “a danger to everyone under it”")
     try terminal.type("/number 31")

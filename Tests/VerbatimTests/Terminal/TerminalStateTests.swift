@@ -58,7 +58,7 @@ extension TerminalTests {
     #expect(try terminal.flag("alternate_on") == "0")
     try terminal.resize(columns: 60, rows: 20)
     try terminal.type("fg\r")
-    let screen = try terminal.wait(for: "1–2 of 4 · Odile Marsh")
+    let screen = try terminal.wait(for: "1–2 of 4 · Mayor Odile Marsh")
     #expect(screen.split(separator: "\n").allSatisfy { $0.count <= 60 })
     try terminal.type("q")
     try terminal.wait { !$0.contains("1–2 of 4") }

@@ -52,6 +52,14 @@ final class Sandbox {
     #expect(fwrite(bytes, 1, bytes.count, file) == bytes.count)
   }
 
+  /// Writes a shell script that may be run, to stand in for a program.
+  @discardableResult
+  func script(_ lines: String, to name: String) throws -> String {
+    let path = try write("#!/bin/sh\nPATH=/usr/bin:/bin\n\(lines)\n", to: name)
+    try #require(chmod(path, 0o700) == 0)
+    return path
+  }
+
   /// The bytes of a file.
   func read(_ name: String) throws -> String {
     try String(contentsOfFile: folder + "/" + name, encoding: .utf8)

@@ -68,6 +68,9 @@ final class TerminalSession {
   /// Every byte that the terminal has received so far.
   var received: Data { (try? Data(contentsOf: URL(filePath: folder + "/pty"))) ?? Data() }
 
+  /// What tmux holds as copied last.
+  func buffer() throws -> String { try tmux(["show-buffer"]) }
+
   /// Waits until the screen is as it should be, ten seconds at most.
   @discardableResult
   func wait(sourceLocation: SourceLocation = #_sourceLocation, for isReached: (String) -> Bool) throws

@@ -1,35 +1,9 @@
-import GRDB
-
-/// The tables of a library, and the numbers in the file's header that tell what it is.
-enum Schema {
-  /// The `application_id` of a library: "VBTM".
-  static let applicationID: UInt32 = 0x5642_544D
-
-  /// The `user_version` of a library that has all of ``steps``.
-  static var version: Int { steps.count }
-
-  /// What makes a library of version n out of one of version n - 1; the first makes it out of nothing.
-  ///
-  /// A step never changes once it is released. We count them in `user_version` rather than with a migrator that keeps
-  /// a table of its own: the number stands in the first hundred bytes of the file, so that an older program can tell
-  /// that a library is too new before it opens it, and opening a current one costs one comparison.
-  static let steps: [String] = [
-    articleTables + bookmarkTables + searchTables
-  ]
-
-  /// Brings a library up to date, inside a transaction.
-  static func migrate(_ db: Database) throws {
-    let found = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
-    guard found < version else { return }
-    for step in steps[max(0, found)...] { try db.execute(sql: step) }
-    try db.execute(sql: "PRAGMA user_version = \(version)")
-    try db.execute(sql: "PRAGMA application_id = \(applicationID)")
-  }
-
+/// The tables of the first version.
+extension Schema {
   // `article` is what lists show, a narrow row; `content` is what is needed to open one. The fields in `article` are
   // those in force: what the user says, in `edit`, put over what the document says, in `content`. Texts and the
   // packed columns are blobs, since a text ends at U+0000 for SQLite and may hold one for us.
-  private static let articleTables = """
+  static let articleTables = """
     CREATE TABLE article (
       id INTEGER PRIMARY KEY AUTOINCREMENT,
       title TEXT NOT NULL,
@@ -106,7 +80,7 @@ enum Schema {
   // `saved_*` is where a passage stood in the text with the hash `text_hash`; the columns without it say where it
   // stands today, and are null when it is detached. `search_key` and
   // `speaker_key` are what a filter looks in.
-  private static let bookmarkTables = """
+  static let bookmarkTables = """
     CREATE TABLE bookmark (
       id INTEGER PRIMARY KEY AUTOINCREMENT,
       article_id INTEGER REFERENCES article (id) ON DELETE SET NULL,
@@ -156,7 +130,7 @@ enum Schema {
   // Two indexes: a small one in which a list is narrowed at every key, and a large one for searching. Both take the
   // words from the tables (external content) and hold none themselves; the triggers keep them in step, and hand an
   // index the very words that it was given before whenever these change.
-  private static let searchTables = """
+  static let searchTables = """
     CREATE VIRTUAL TABLE article_names USING fts5 (
       title, byline, source, content = 'article', content_rowid = 'id', prefix = '1 2 3',
       tokenize = 'unicode61 remove_diacritics 2'

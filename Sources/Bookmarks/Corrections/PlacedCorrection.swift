@@ -1,0 +1,61 @@
+import Quotations
+
+/// A correction at its place in a text.
+package struct PlacedCorrection: Hashable, Sendable {
+  /// The words that it is about, in UTF-8 offsets.
+  package var range: Range<Int>
+  /// What they are.
+  package var verdict: Correction.Verdict
+
+  /// Makes a placed correction; `range` is in UTF-8 offsets.
+  package init(range: Range<Int>, verdict: Correction.Verdict) {
+    self.range = range
+    self.verdict = verdict
+  }
+}
+
+extension [Quotation] {
+  /// The quotations of a text as corrections have them, in the order in which they stand.
+  ///
+  /// A correction is about every statement of which it touches a part, and about all of its parts. A speaker is also
+  /// given to words in scare quotes, and to words in no quotation, which become one, or one in each paragraph.
+  /// Statements are counted anew. Ranges stay ascending and disjoint. Takes time linear in the text for each speaker.
+  ///
+  /// - Parameters:
+  ///   - corrections: in the order in which they were made: of two that disagree, the later one holds.
+  ///   - text: the text in which the offsets of both count.
+  package func corrected(by corrections: [PlacedCorrection], in text: String) -> [Quotation] {
+    guard !corrections.isEmpty else { return self }
+    var correcting = QuotationCorrecting(self, in: text)
+    for correction in corrections where correction.range.upperBound <= text.utf8.count {
+      correcting.apply(correction)
+    }
+    return correcting.numbered
+  }
+}
+
+extension Correction.Verdict {
+  /// The `verdict` of the JSON: `speaker`, `nobody` or `not-speech`.
+  package var name: String {
+    switch self {
+    case .speaker: "speaker"
+    case .nobody: "nobody"
+    case .notSpeech: "not-speech"
+    }
+  }
+
+  /// The speaker's name; nil where there is none.
+  package var speaker: String? { if case .speaker(let name) = self { name } else { nil } }
+
+  /// Reads the `verdict` of the JSON; nil where there is no such verdict, or no name for a speaker.
+  package init?(name: String, speaker: String?) {
+    switch name {
+    case "speaker":
+      guard let speaker, speaker.contains(where: { !$0.isWhitespace }) else { return nil }
+      self = .speaker(speaker)
+    case "nobody": self = .nobody
+    case "not-speech": self = .notSpeech
+    default: return nil
+    }
+  }
+}

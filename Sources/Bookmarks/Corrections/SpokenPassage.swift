@@ -1,0 +1,36 @@
+import Quotations
+
+/// Words that a user takes for a quotation: its parts, what is between its marks, and its kind.
+enum SpokenPassage {
+  /// The paragraphs of a passage, without the blanks around them, in UTF-8 offsets.
+  static func parts(of range: Range<Int>, in text: String) -> [Range<Int>] {
+    guard range.upperBound <= text.utf8.count else { return [] }
+    let passage = text[text.index(range.lowerBound)..<text.index(range.upperBound)]
+    return passage.split(whereSeparator: \.isNewline).compactMap { line in
+      guard let first = line.firstIndex(where: { !$0.isWhitespace }),
+        let last = line.lastIndex(where: { !$0.isWhitespace })
+      else { return nil }
+      return text.offset(first)..<text.offset(text.index(after: last))
+    }
+  }
+
+  /// The words between the marks, where there are marks.
+  static func interior(of range: Range<Int>, in text: String) -> Range<Int> {
+    var words = text[text.index(range.lowerBound)..<text.index(range.upperBound)]
+    if let first = words.first, marks.contains(first) { words.removeFirst() }
+    if let last = words.last, marks.contains(last) { words.removeLast() }
+    return text.offset(words.startIndex)..<text.offset(words.endIndex)
+  }
+
+  /// Full where the words hold a whole sentence: they begin as one, and one ends in them.
+  static func kind(of interior: Range<Int>, in text: String) -> Quotation.Kind {
+    guard let words = text.words(at: interior), let first = words.first(where: { $0.isLetter || $0.isNumber })
+    else { return .partial }
+    let ends = words.last == "," || words.contains { ".!?…。！？".contains($0) }
+    return !first.isLowercase && ends ? .full : .partial
+  }
+
+  private static let marks: Set<Character> = [
+    "“", "”", "\"", "„", "‟", "‘", "’", "‚", "'", "«", "»", "‹", "›", "「", "」", "『", "』",
+  ]
+}

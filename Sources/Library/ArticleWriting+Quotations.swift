@@ -1,0 +1,42 @@
+import Articles
+import Bookmarks
+import GRDB
+import Quotations
+
+extension ArticleWriting {
+  /// Puts what was found in the place of the quotations that an article has, with its corrections brought in.
+  ///
+  /// - Parameter found: nil says that they are not known yet.
+  mutating func replaceQuotations(_ found: [Quotation]?, of id: Int64, in text: String) throws {
+    let corrections = CorrectionWriting(db: db)
+    let hasCorrections = try corrections.has(id)
+    let placed = hasCorrections ? try corrections.place(of: id, in: text) : []
+    let shown = found?.corrected(by: placed, in: text)
+    try write(shown ?? [], of: id, to: .shown)
+    try write(hasCorrections ? found ?? [] : [], of: id, to: .found)
+    try run("UPDATE content SET has_quotations = ? WHERE article_id = ?", [found != nil, id])
+    let spoken = shown?.count { $0.kind.isSpeech } ?? 0
+    try run("UPDATE article SET quotation_count = ? WHERE id = ?", [spoken, id])
+    said[id] = (shown ?? [], text)
+  }
+
+  private func write(_ quotations: [Quotation], of id: Int64, to table: Quotation.Table) throws {
+    try run("DELETE FROM \(table.rawValue) WHERE article_id = ?", [id])
+    for quotation in quotations {
+      let attribution = quotation.attribution
+      try run(
+        """
+        INSERT OR IGNORE INTO \(table.rawValue) (article_id, start, end, interior_start, interior_end, kind,
+          statement, speaker_start, speaker_end, person, cue_start, cue_end, confidence, rule)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """,
+        [
+          id, quotation.range.lowerBound, quotation.range.upperBound, quotation.interior.lowerBound,
+          quotation.interior.upperBound, quotation.kind.rawValue, quotation.statement,
+          attribution?.speaker?.lowerBound, attribution?.speaker?.upperBound, attribution?.person?.column,
+          attribution?.cue?.lowerBound, attribution?.cue?.upperBound, attribution?.confidence,
+          attribution?.rule.rawValue,
+        ])
+    }
+  }
+}

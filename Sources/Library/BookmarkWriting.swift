@@ -1,0 +1,76 @@
+import Articles
+import Bookmarks
+import GRDB
+
+/// Writes bookmarks, inside a transaction.
+struct BookmarkWriting {
+  let db: Database
+  let now: Timestamp
+  /// The change that this is a part of; nil where it cannot be undone.
+  var entry: JournalEntry?
+
+  /// The bookmark that an article has at a place.
+  func bookmark(in article: ArticleID, at range: Range<Int>) throws -> Bookmark? {
+    let sql = "SELECT id FROM bookmark WHERE article_id = ? AND start = ? AND end = ? ORDER BY id"
+    let id = try Int64.fetchOne(
+      db, sql: sql, arguments: [article.rawValue, range.lowerBound, range.upperBound])
+    return try id.flatMap { try Bookmark.fetch(db, id: BookmarkID($0)) }
+  }
+
+  /// Keeps a bookmark, of an article or standing alone.
+  ///
+  /// - Parameters:
+  ///   - fields: what is known of the article.
+  ///   - created: when it was made; nil for now, as for `updated`.
+  func insert(
+    _ draft: BookmarkDraft, attachment: Attachment, codePoints: Range<Int>?, article: ArticleID?,
+    source fields: ArticleFields, created: Timestamp? = nil, updated: Timestamp? = nil
+  ) throws -> Bookmark {
+    let anchor = draft.anchor
+    try db.execute(
+      sql: """
+        INSERT INTO bookmark (article_id, exact, prefix, suffix, saved_start, saved_end, text_hash,
+          start, end, code_start, code_end, now, kind, speaker, person, cue, note, tags,
+          title, byline, source, url, date, created, updated, search_key, speaker_key)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """,
+      arguments: [
+        article?.rawValue, anchor.exact.column, anchor.prefix.column, anchor.suffix.column,
+        anchor.range.lowerBound, anchor.range.upperBound, anchor.textHash, attachment.range?.lowerBound,
+        attachment.range?.upperBound, codePoints?.lowerBound, codePoints?.upperBound, attachment.now?.column,
+        draft.kind.name, draft.speaker?.column, draft.person?.column, draft.cue?.column, draft.note?.column,
+        Self.column(draft.tags), fields.title.column, fields.byline?.column, fields.source?.column,
+        fields.url?.column, fields.date?.iso8601, (created ?? now).seconds, (updated ?? now).seconds,
+        BookmarkKeys.search(draft, source: fields), BookmarkKeys.speakers(draft),
+      ])
+    let id = db.lastInsertedRowID
+    try entry?.keepNone(.bookmark, id)
+    return try fetch(BookmarkID(id))
+  }
+
+  /// Keeps a bookmark's note and tags as they are in `draft`; nothing is written if they are the same.
+  func update(_ bookmark: Bookmark, to draft: BookmarkDraft) throws -> Bookmark {
+    let tags = Self.column(draft.tags)
+    if draft.note == bookmark.draft.note, tags == Self.column(bookmark.draft.tags) { return bookmark }
+    try entry?.keep(.bookmarkNote, bookmark.id.rawValue)
+    try db.execute(
+      sql: "UPDATE bookmark SET note = ?, tags = ?, search_key = ?, updated = ? WHERE id = ?",
+      arguments: [
+        draft.note?.column, tags, BookmarkKeys.search(draft, source: bookmark.source), now.seconds,
+        bookmark.id.rawValue,
+      ])
+    return try fetch(bookmark.id)
+  }
+
+  /// A bookmark that must be there.
+  func fetch(_ id: BookmarkID) throws -> Bookmark {
+    guard let bookmark = try Bookmark.fetch(db, id: id) else { throw LibraryError.noSuchBookmark(id) }
+    return bookmark
+  }
+
+  /// Tags as a JSON array, each once.
+  private static func column(_ tags: [String]) -> String {
+    var seen: Set<String> = []
+    return JSONValue.array(tags.filter { seen.insert($0).inserted }.map(JSONValue.string)).line
+  }
+}

@@ -1,0 +1,154 @@
+import Articles
+import Bookmarks
+import GRDB
+import Quotations
+
+/// Writes corrections and what follows from them, inside a transaction.
+struct CorrectionWriting {
+  let db: Database
+  /// The change that this is a part of; nil where it cannot be undone.
+  var entry: JournalEntry?
+
+  /// Finds the places of an article's corrections in its text, keeps them, and returns those that have one.
+  func place(of article: Int64, in text: String) throws -> [PlacedCorrection] {
+    let corrections = try StoredCorrection.fetch(db, article: article)
+    guard !corrections.isEmpty else { return [] }
+    let finder = PassageFinder(text: text)
+    return try corrections.compactMap { stored in
+      let range = finder.attachment(of: stored.correction.anchor).range
+      if range != stored.range, let id = stored.correction.id {
+        try db.execute(
+          sql: "UPDATE correction SET start = ?, end = ? WHERE id = ?",
+          arguments: [range?.lowerBound, range?.upperBound, id.rawValue])
+      }
+      return range.map { PlacedCorrection(range: $0, verdict: stored.correction.verdict) }
+    }
+  }
+
+  /// Whether an article has corrections.
+  func has(_ article: Int64) throws -> Bool {
+    let sql = "SELECT 1 FROM correction WHERE article_id = ? LIMIT 1"
+    return try Bool.fetchOne(db.cachedStatement(sql: sql), arguments: [article]) ?? false
+  }
+
+  /// What the finder found in an article, without corrections; nil where it has not looked yet.
+  func foundQuotations(of article: Int64, limit: Int) throws -> [Quotation]? {
+    let sql = "SELECT has_quotations FROM content WHERE article_id = ?"
+    guard try Bool.fetchOne(db, sql: sql, arguments: [article]) == true else { return nil }
+    return try Quotation.fetch(db, of: article, limit: limit, table: has(article) ? .found : .shown)
+  }
+
+  /// Changes corrections of an article, and with them its quotations and the bookmarks on these.
+  func change(_ article: Int64, _ body: () throws -> Void) throws {
+    let sql = "SELECT text FROM content WHERE article_id = ?"
+    guard let text = try Row.fetchOne(db, sql: sql, arguments: [article])?.text(0) else {
+      throw LibraryError.noSuchArticle(ArticleID(article))
+    }
+    let limit = text.utf8.count
+    let found = try foundQuotations(of: article, limit: limit)
+    let before = try Quotation.fetch(db, of: article, limit: limit)
+    try body()
+    try ArticleWriting.perform(db) { try $0.replaceQuotations(found, of: article, in: text) }
+    let after = try Quotation.fetch(db, of: article, limit: limit)
+    try refreshBookmarks(of: article, at: Self.difference(before, after))
+  }
+
+  /// Keeps a correction; one at the same place of the same article goes.
+  func insert(_ correction: Correction, at place: Range<Int>?, in article: ArticleSummary) throws
+    -> CorrectionID
+  {
+    let hash = try String.fetchOne(
+      db, sql: "SELECT document_hash FROM content WHERE article_id = ?", arguments: [article.id.rawValue])
+    return try insert(
+      correction, at: place, article: article.id.rawValue, source: article.fields, path: article.path,
+      documentHash: hash)
+  }
+
+  /// Keeps a correction, of an article or standing alone.
+  func insert(
+    _ correction: Correction, at place: Range<Int>?, article: Int64?, source: ArticleFields, path: String?,
+    documentHash: String?
+  ) throws -> CorrectionID {
+    let anchor = correction.anchor
+    try db.execute(
+      sql: """
+        INSERT INTO correction (article_id, exact, prefix, suffix, saved_start, saved_end, text_hash, start, end,
+          verdict, name, created, title, url, path, document_hash)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """,
+      arguments: [
+        article, anchor.exact.column, anchor.prefix.column, anchor.suffix.column, anchor.range.lowerBound,
+        anchor.range.upperBound, anchor.textHash, place?.lowerBound, place?.upperBound,
+        correction.verdict.name, correction.verdict.speaker?.column, correction.created.seconds,
+        source.title.column, source.url?.column, path?.column, documentHash,
+      ])
+    let id = db.lastInsertedRowID
+    try entry?.keepNone(.correction, id)
+    return CorrectionID(id)
+  }
+
+  /// Takes a correction away.
+  func remove(_ id: CorrectionID) throws {
+    try entry?.keep(.correction, id.rawValue)
+    try db.execute(sql: "DELETE FROM correction WHERE id = ?", arguments: [id.rawValue])
+  }
+
+  /// The corrections of an article that are about the very same words.
+  func same(as anchor: Anchor, at place: Range<Int>?, in article: Int64) throws -> [CorrectionID] {
+    try StoredCorrection.fetch(db, article: article).compactMap { stored in
+      let isSame =
+        stored.range.map { $0 == place }
+        ?? (stored.correction.anchor.exact == anchor.exact && stored.correction.anchor.range == anchor.range)
+      return isSame ? stored.correction.id : nil
+    }
+  }
+
+  /// Gives an article that has just come into the library the corrections that stand alone and were made in it.
+  func adopt(_ article: Int64, documentHash: String, path: String?, url: String?) throws {
+    let sql = """
+      UPDATE correction SET article_id = ? WHERE article_id IS NULL AND (document_hash = ? OR path = ? OR url = ?)
+      """
+    try db.cachedStatement(sql: sql).execute(arguments: [article, documentHash, path, url])
+  }
+
+  /// The places that quotations have in one list and not, or not so, in the other.
+  private static func difference(_ first: [Quotation], _ second: [Quotation]) -> [Range<Int>] {
+    func uncounted(_ quotations: [Quotation]) -> Set<Quotation> {
+      Set(
+        quotations.map { quotation in
+          var quotation = quotation
+          quotation.statement = 0
+          return quotation
+        })
+    }
+    return uncounted(first).symmetricDifference(uncounted(second)).map(\.range)
+  }
+
+  /// Brings what the bookmarks at some places know of their speakers up to date.
+  private func refreshBookmarks(of article: Int64, at places: [Range<Int>]) throws {
+    guard !places.isEmpty, let stored = try StoredArticle.fetch(db, id: ArticleID(article)) else { return }
+    for bookmark in stored.bookmarks {
+      guard let range = bookmark.attachment.range, places.contains(where: range.overlaps) else { continue }
+      let today = BookmarkDraft(passage: range, in: stored.article, textHash: bookmark.draft.anchor.textHash)
+      var draft = bookmark.draft
+      (draft.kind, draft.speaker, draft.person, draft.cue) = (
+        today.kind, today.speaker, today.person, today.cue
+      )
+      if draft != bookmark.draft { try write(draft, to: bookmark) }
+    }
+  }
+
+  private func write(_ draft: BookmarkDraft, to bookmark: Bookmark) throws {
+    try entry?.keep(.bookmarkSpeaker, bookmark.id.rawValue)
+    try db.execute(
+      sql: """
+        UPDATE bookmark SET kind = ?, speaker = ?, person = ?, cue = ?, search_key = ?, speaker_key = ?
+        WHERE id = ?
+        """,
+      arguments: [
+        draft.kind.name, draft.speaker?.column, draft.person?.column, draft.cue?.column,
+        BookmarkKeys.search(draft, source: bookmark.source), BookmarkKeys.speakers(draft),
+        bookmark.id.rawValue,
+      ])
+  }
+}

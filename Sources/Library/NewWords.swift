@@ -1,0 +1,45 @@
+import Articles
+import Foundation
+import GRDB
+
+/// What the indexes of words need of a new article.
+struct NewWords {
+  /// The article's number.
+  let id: Int64
+  private let title: String
+  private let byline: String?
+  private let source: String?
+  private let text: Data
+
+  /// The words of an article with these fields and this text.
+  init(id: Int64, fields: ArticleFields, text: Data) {
+    self.id = id
+    self.text = text
+    (title, byline, source) = (fields.title.column, fields.byline?.column, fields.source?.column)
+  }
+
+  /// The words of an article that is in the tables.
+  init(_ db: Database, id: Int64) throws {
+    let sql = """
+      SELECT article.title, article.byline, article.source, content.text FROM article
+      JOIN content ON content.article_id = article.id WHERE article.id = ?
+      """
+    let row = try Row.fetchOne(db, sql: sql, arguments: [id])
+    self.id = id
+    (title, byline, source) = (row?.value(0) ?? "", row?.value(1), row?.value(2))
+    text = row?.value(3) ?? Data()
+  }
+
+  /// Enters the words.
+  func insert(_ db: Database) throws {
+    try db.cachedStatement(
+      sql: "INSERT INTO article_names (rowid, title, byline, source) VALUES (?, ?, ?, ?)"
+    )
+    .execute(arguments: [id, title, byline, source])
+    // As bytes: a text ends at U+0000 for those who hand it over as one.
+    try db.cachedStatement(
+      sql: "INSERT INTO article_words (rowid, title, text) VALUES (?, ?, CAST(? AS TEXT))"
+    )
+    .execute(arguments: [id, title, text])
+  }
+}

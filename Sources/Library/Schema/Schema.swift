@@ -1,0 +1,33 @@
+import GRDB
+
+/// The tables of a library, and the numbers in the file's header that tell what it is.
+enum Schema {
+  /// The `application_id` of a library: "VBTM".
+  static let applicationID: UInt32 = 0x5642_544D
+
+  /// The `user_version` of a library that has all of ``steps``.
+  static var version: Int { steps.count }
+
+  /// What makes a library of version n out of one of version n - 1; the first makes it out of nothing.
+  ///
+  /// A step never changes once it is released. We count them in `user_version` rather than with a migrator that keeps
+  /// a table of its own: the number stands in the first hundred bytes of the file, so that an older program can tell
+  /// that a library is too new before it opens it, and opening a current one costs one comparison.
+  static let steps: [String] = [
+    articleTables + bookmarkTables + searchTables,
+    speakerTables,
+    correctionTables,
+    journalTables,
+  ]
+
+  /// Brings a library up to date, inside a transaction.
+  static func migrate(_ db: Database) throws {
+    let found = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
+    guard found < version else { return }
+    for step in steps[max(0, found)...] { try db.execute(sql: step) }
+    // What is worked out from other tables is filled by today's code, whatever it was filled by when a step was new.
+    if found == 1 { try StatementWriting(db: db).fill() }
+    try db.execute(sql: "PRAGMA user_version = \(version)")
+    try db.execute(sql: "PRAGMA application_id = \(applicationID)")
+  }
+}

@@ -1,0 +1,194 @@
+import Articles
+import GRDB
+import Quotations
+
+/// Writes statements and their speakers, inside a transaction.
+struct StatementWriting {
+  let db: Database
+
+  /// What articles say, by the articles' numbers.
+  typealias Queue = [Int64: (quotations: [Quotation], text: String)]
+
+  /// Puts the statements of articles' quotations in the place of those that these articles have.
+  ///
+  /// In the order of their numbers, lowest first: the index of words writes what it holds whenever a number comes that
+  /// is not greater than the one before.
+  ///
+  /// - Parameter new: the articles that have no statements yet.
+  func replace(with queue: Queue, new: Set<Int64> = []) throws {
+    let articles = queue.keys.sorted()
+    for article in articles where !new.contains(article) { try remove(of: article) }
+    let entries = try articles.compactMap { article -> Entry? in
+      guard let said = queue[article] else { return nil }
+      let statements = SpokenStatement.statements(of: said.quotations, in: said.text)
+      guard !statements.isEmpty else { return nil }
+      return Entry(
+        article: article, statements: statements, first: try place(of: article, count: statements.count),
+        speakers: try speakers(of: statements, in: article))
+    }
+    for entry in entries.sorted(by: { $0.first < $1.first }) { try insert(entry) }
+  }
+
+  /// The statements of an article, their place in the list and their speakers by name.
+  private struct Entry {
+    let article: Int64
+    let statements: [SpokenStatement]
+    let first: Int64
+    let speakers: [String: Int64]
+  }
+
+  private func place(of article: Int64, count: Int) throws -> Int64 {
+    let dateKey = try Int.fetchOne(
+      db.cachedStatement(sql: "SELECT date_key FROM article WHERE id = ?"), arguments: [article])
+    return try StatementPlaces(db: db).first(of: article, count: count, dateKey: dateKey ?? 0)
+  }
+
+  /// Takes an article's statements away; it keeps its place in the list.
+  func remove(of article: Int64) throws {
+    try run("DELETE FROM statement WHERE article_id = ?", [article])
+    try run("DELETE FROM appearance WHERE article_id = ?", [article])
+  }
+
+  /// Moves an article's statements to the place in the list that its date gives them now.
+  func move(of article: Int64, dateKey: Int) throws {
+    let columns = "article_id, start, end, speaker_id, mention, person, cue, confidence, words"
+    let rows = try Row.fetchAll(
+      db, sql: "SELECT \(columns) FROM statement WHERE article_id = ? ORDER BY id", arguments: [article])
+    guard !rows.isEmpty else { return }
+    try run("DELETE FROM statement WHERE article_id = ?", [article])
+    let first = try StatementPlaces(db: db).first(of: article, count: rows.count, dateKey: dateKey)
+    for (number, row) in rows.reversed().enumerated().reversed() {
+      let id = first - Int64(number)
+      try run(
+        "INSERT INTO statement (id, \(columns)) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        StatementArguments([id.databaseValue] + row.databaseValues))
+      try index(id)
+    }
+  }
+
+  /// Makes the statements of a library that has only quotations.
+  func fill() throws {
+    let sql = "SELECT article_id, text FROM content WHERE has_quotations ORDER BY article_id"
+    let rows = try Row.fetchCursor(db, sql: sql)
+    var queue: Queue = [:]
+    while let row = try rows.next() {
+      guard let article: Int64 = row.value(0) else { continue }
+      let text = try row.text(1)
+      queue[article] = (try Quotation.fetch(db, of: article, limit: text.utf8.count), text)
+      guard queue.count == 500 else { continue }
+      try replace(with: queue, new: Set(queue.keys))
+      queue = [:]
+    }
+    try replace(with: queue, new: Set(queue.keys))
+  }
+
+  private func insert(_ entry: Entry) throws {
+    for (number, statement) in entry.statements.enumerated().reversed() {
+      let id = entry.first - Int64(number)
+      let speaker = statement.person.flatMap { entry.speakers[$0] }
+      let person = statement.person?.column, mention = statement.mention?.column
+      try run(
+        """
+        INSERT INTO statement (id, article_id, start, end, speaker_id, mention, person, cue, confidence, words)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """,
+        [
+          id, entry.article, statement.range.lowerBound, statement.range.upperBound, speaker, mention, person,
+          statement.cue?.column, statement.confidence, statement.words.column,
+        ])
+      try index(id)
+    }
+  }
+
+  /// Has the index of words know a statement; that it forgets one that goes is for a trigger.
+  private func index(_ id: Int64) throws {
+    let find = try db.cachedStatement(sql: "SELECT words, speaker FROM spoken WHERE id = ?")
+    guard let row = try Row.fetchOne(find, arguments: [id]) else { return }
+    try run(
+      "INSERT INTO statement_words (rowid, words, speaker) VALUES (?, ?, ?)",
+      StatementArguments([id.databaseValue] + row.databaseValues))
+  }
+
+  /// The speakers of statements, by the names that these have, entered with their counts in the article.
+  private func speakers(of statements: [SpokenStatement], in article: Int64) throws -> [String: Int64] {
+    var keys: [String: SpeakerKey] = [:]
+    var counts: [String: (name: String, statements: Int)] = [:]
+    for person in statements.lazy.compactMap(\.person) {
+      guard let key = keys[person] ?? SpeakerKey(person) else { continue }
+      keys[person] = key
+      let known = counts[key.key]
+      let isFuller = known.map { $0.name.utf8.count < key.name.utf8.count } ?? true
+      counts[key.key] = (isFuller ? key.name : known?.name ?? key.name, (known?.statements ?? 0) + 1)
+    }
+    var numbers: [String: Int64] = [:]
+    // Sorted, so that the same articles give the same library.
+    for (key, count) in counts.sorted(by: { $0.key < $1.key }) {
+      let id = try number(of: key, name: count.name)
+      numbers[key] = id
+      try run(
+        "INSERT INTO appearance (article_id, speaker_id, statements, name) VALUES (?, ?, ?, ?)",
+        [article, id, count.statements, count.name.column])
+    }
+    return keys.compactMapValues { numbers[$0.key] }
+  }
+
+  /// The number of the speaker with a key, who is entered where there is none, as is the form of the name.
+  private func number(of key: String, name: String) throws -> Int64 {
+    let filterKey = SpeakerKey.filterKey(name).column
+    let find = try db.cachedStatement(sql: "SELECT id FROM speaker WHERE key = ?")
+    var id = try Int64.fetchOne(find, arguments: [key.column])
+    if id == nil {
+      try run(
+        "INSERT INTO speaker (key, name, name_key) VALUES (?, ?, ?)", [key.column, name.column, filterKey])
+      id = db.lastInsertedRowID
+    }
+    let speaker = id ?? 0
+    try run(
+      "INSERT OR IGNORE INTO speaker_form (speaker_id, name, name_key) VALUES (?, ?, ?)",
+      [speaker, name.column, filterKey])
+    return speaker
+  }
+
+  private func run(_ sql: String, _ arguments: StatementArguments) throws {
+    try db.cachedStatement(sql: sql).execute(arguments: arguments)
+  }
+}
+
+/// The quotations of an article that share a statement number, as lists show them.
+struct SpokenStatement: Hashable {
+  /// From the first mark to the last, in UTF-8 offsets.
+  let range: Range<Int>
+  /// The words said, on one line.
+  let words: String
+  /// The words that name the speaker.
+  let mention: String?
+  /// The person or body meant.
+  let person: String?
+  /// The words that attribute it.
+  let cue: String?
+  /// How likely the speaker is right.
+  let confidence: Double?
+
+  private init(_ parts: [Quotation], first: Quotation, in text: String) {
+    let attribution = parts.lazy.compactMap(\.attribution).first
+    range = first.range.lowerBound..<(parts.last ?? first).range.upperBound
+    words = SpokenWords.joined(parts.map(\.range), in: text)
+    mention = attribution?.speaker.map { SpokenWords.line($0, in: text) }
+    person = attribution?.person
+    cue = attribution?.cue.map { SpokenWords.line($0, in: text) }
+    confidence = attribution?.confidence
+  }
+
+  /// The statements among quotations, in the order in which they begin.
+  static func statements(of quotations: [Quotation], in text: String) -> [SpokenStatement] {
+    var order: [Int] = []
+    var parts: [Int: [Quotation]] = [:]
+    for quotation in quotations where quotation.kind.isSpeech {
+      if parts[quotation.statement] == nil { order.append(quotation.statement) }
+      parts[quotation.statement, default: []].append(quotation)
+    }
+    return order.compactMap { number in
+      parts[number].flatMap { all in all.first.map { SpokenStatement(all, first: $0, in: text) } }
+    }
+  }
+}

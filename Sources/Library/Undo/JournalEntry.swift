@@ -1,0 +1,117 @@
+import Articles
+import Foundation
+import GRDB
+import Quotations
+
+/// A change that a user makes, while it is made: what it touches is kept as it was before, so that it can be undone.
+///
+/// What is kept first is put back last: what hangs on a row is kept before the row.
+struct JournalEntry {
+  private let db: Database
+  /// The entry's number.
+  let id: Int64
+  /// How many changes can be undone.
+  static let mostEntries = 100
+
+  /// Makes a change; where `body` keeps nothing, nothing was changed, and there is nothing to undo.
+  static func perform<Result>(
+    _ change: LibraryChange, _ db: Database, _ body: (JournalEntry) throws -> Result
+  ) throws -> Result {
+    let entry = try JournalEntry(change, db)
+    let result = try body(entry)
+    if try entry.isEmpty { try entry.drop() } else { try entry.dropOthers() }
+    return result
+  }
+
+  /// Goes on with a change that takes several transactions, or begins it where there is none yet, or where it was
+  /// undone in between.
+  ///
+  /// - Parameter number: the change's number; nil before and after where there is none.
+  /// - Parameter count: how many parts the change has more when `body` is done.
+  static func perform<Result>(
+    _ number: inout Int64?, _ db: Database, count: (Result) -> Int, _ body: (JournalEntry) throws -> Result
+  ) throws -> Result {
+    let open = try number.flatMap { number in
+      try Int.fetchOne(db, sql: "SELECT count FROM journal WHERE id = ?", arguments: [number]).map {
+        (number, $0)
+      }
+    }
+    let entry = try open.map { JournalEntry(db: db, id: $0.0) } ?? JournalEntry(.articlesAdded(0), db)
+    let result = try body(entry)
+    if try entry.isEmpty {
+      try entry.drop()
+      number = nil
+    } else {
+      try db.execute(
+        sql: "UPDATE journal SET count = ? WHERE id = ?",
+        arguments: [(open?.1 ?? 0) + count(result), entry.id])
+      try entry.dropOthers()
+      number = entry.id
+    }
+    return result
+  }
+
+  private init(db: Database, id: Int64) {
+    self.db = db
+    self.id = id
+  }
+
+  private init(_ change: LibraryChange, _ db: Database) throws {
+    let (kind, words, count) = change.columns
+    try db.execute(
+      sql: "INSERT INTO journal (kind, words, count) VALUES (?, ?, ?)",
+      arguments: [kind, words.column, count])
+    self.init(db: db, id: db.lastInsertedRowID)
+  }
+
+  /// Keeps a part of the library as it is now.
+  func keep(_ subject: JournalSubject, _ key: Int64) throws {
+    let table = subject == .quotations ? try quotationTable(of: key) : subject.table
+    let sql = """
+      SELECT \(subject.columns.joined(separator: ", ")) FROM \(table) WHERE \(subject.keyColumn) = ?
+      """
+    let rows = try Row.fetchAll(db.cachedStatement(sql: sql), arguments: [key])
+    let image = subject.isGroup || !rows.isEmpty ? RowImage.pack(rows.flatMap(\.databaseValues)) : nil
+    try insert(subject, key, image: image)
+  }
+
+  /// Keeps that a row, which was just made, was not there.
+  func keepNone(_ subject: JournalSubject, _ key: Int64) throws { try insert(subject, key, image: nil) }
+
+  /// Says again what the change was: how many parts a change has is known at its end.
+  func rename(_ change: LibraryChange) throws {
+    let (kind, words, count) = change.columns
+    try db.execute(
+      sql: "UPDATE journal SET kind = ?, words = ?, count = ? WHERE id = ?",
+      arguments: [kind, words.column, count, id])
+  }
+
+  private var isEmpty: Bool {
+    get throws {
+      let sql = "SELECT 1 FROM journal_row WHERE journal_id = ? LIMIT 1"
+      return try Bool.fetchOne(db, sql: sql, arguments: [id]) == nil
+    }
+  }
+
+  private func drop() throws { try db.execute(sql: "DELETE FROM journal WHERE id = ?", arguments: [id]) }
+
+  /// Takes away what is too long ago to be undone.
+  private func dropOthers() throws {
+    try db.execute(
+      sql: "DELETE FROM journal WHERE id NOT IN (SELECT id FROM journal ORDER BY id DESC LIMIT ?)",
+      arguments: [Self.mostEntries])
+  }
+
+  /// What was found stands in a table of its own as soon as there are corrections.
+  private func quotationTable(of article: Int64) throws -> String {
+    let table: Quotation.Table = try CorrectionWriting(db: db).has(article) ? .found : .shown
+    return table.rawValue
+  }
+
+  private func insert(_ subject: JournalSubject, _ key: Int64, image: Data?) throws {
+    try db.cachedStatement(
+      sql: "INSERT INTO journal_row (journal_id, subject, key, image) VALUES (?, ?, ?, ?)"
+    )
+    .execute(arguments: [id, subject.rawValue, key, image])
+  }
+}

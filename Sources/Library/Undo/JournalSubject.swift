@@ -1,0 +1,132 @@
+/// A part of the library that the journal can hold: some columns of a row, or all rows that an article has in a table.
+///
+/// Tables and columns come from here alone: a library that somebody else made can name none. Columns may be added at the
+/// end of a list only.
+enum JournalSubject: String {
+  /// An article's row.
+  case article
+  /// What an article's row says of its document.
+  case articleFields
+  /// An article's text and document.
+  case content
+  /// Whether an article was read.
+  case read
+  /// Whether an article has a star.
+  case star
+  /// The file that an article is read from.
+  case path
+  /// What the user says of an article's fields.
+  case edits
+  /// What the finder found in an article.
+  case quotations
+  /// Where somebody stopped reading.
+  case place
+  /// The place of an article's statements in the list of all.
+  case statementPlace
+  /// The former texts of an article.
+  case formers
+  /// A bookmark.
+  case bookmark
+  /// A bookmark's note and tags.
+  case bookmarkNote
+  /// A bookmark's article and place in it.
+  case bookmarkPlace
+  /// Whom a bookmark has for its speaker.
+  case bookmarkSpeaker
+  /// A correction.
+  case correction
+  /// A correction's article and place in it.
+  case correctionPlace
+
+  /// The table that it is in.
+  var table: String {
+    switch self {
+    case .article, .articleFields, .read, .star, .path: "article"
+    case .content: "content"
+    case .edits: "edit"
+    case .quotations: "found_quotation"
+    case .place: "place"
+    case .statementPlace: "statement_place"
+    case .formers: "former"
+    case .bookmark, .bookmarkNote, .bookmarkPlace, .bookmarkSpeaker: "bookmark"
+    case .correction, .correctionPlace: "correction"
+    }
+  }
+
+  /// The column of its key.
+  var keyColumn: String {
+    switch table {
+    case "article", "bookmark", "correction": "id"
+    default: "article_id"
+    }
+  }
+
+  /// Whether it is all rows that an article has, and not one row.
+  var isGroup: Bool {
+    switch self {
+    case .edits, .quotations, .place, .statementPlace, .formers: true
+    default: false
+    }
+  }
+
+  /// Whether it is a whole row, so that the row can be made from it.
+  var isWhole: Bool {
+    switch self {
+    case .article, .content, .bookmark, .correction: true
+    default: false
+    }
+  }
+
+  /// The columns that are kept, without the key.
+  var columns: [String] {
+    switch self {
+    case .article:
+      [
+        "title", "byline", "source", "url", "date", "path", "added", "is_read", "is_starred",
+        "quotation_count", "bookmark_count", "date_key", "title_key", "source_key",
+      ]
+    case .articleFields:
+      ["title", "byline", "source", "url", "date", "path", "date_key", "title_key", "source_key"]
+    case .content:
+      [
+        "document_hash", "document", "text_hash", "text", "blocks", "emphasis", "title", "deck", "byline",
+        "biography", "source", "url", "date", "has_quotations", "is_unspaced",
+      ]
+    case .read: ["is_read"]
+    case .star: ["is_starred"]
+    case .path: ["path"]
+    case .edits: ["field", "value"]
+    case .quotations:
+      [
+        "start", "end", "interior_start", "interior_end", "kind", "statement", "speaker_start", "speaker_end",
+        "person", "cue_start", "cue_end", "confidence", "rule",
+      ]
+    case .place: ["start"]
+    case .statementPlace: ["first", "room"]
+    case .formers:
+      [
+        "text_hash", "replaced", "title", "deck", "byline", "biography", "source", "url", "date", "text",
+      ]
+    case .bookmark: Self.bookmarkColumns + Self.placeColumns
+    case .bookmarkNote: ["note", "tags", "search_key", "updated"]
+    case .bookmarkPlace: Self.placeColumns + ["updated"]
+    case .bookmarkSpeaker: ["kind", "speaker", "person", "cue", "search_key", "speaker_key"]
+    case .correction:
+      [
+        "article_id", "exact", "prefix", "suffix", "saved_start", "saved_end", "text_hash", "start", "end",
+        "verdict", "name", "created", "title", "url", "path", "document_hash",
+      ]
+    case .correctionPlace: ["article_id", "start", "end"]
+    }
+  }
+
+  private static let bookmarkColumns = [
+    "exact", "prefix", "suffix", "saved_start", "saved_end", "text_hash", "kind", "speaker", "person", "cue",
+    "note", "tags", "title", "byline", "source", "url", "date", "created", "updated", "search_key",
+    "speaker_key",
+  ]
+  private static let placeColumns = [
+    "article_id", "start", "end", "code_start", "code_end", "now", "hand_exact", "hand_prefix", "hand_suffix",
+    "hand_start", "hand_end", "hand_hash",
+  ]
+}

@@ -1,0 +1,53 @@
+import Articles
+
+extension LibraryChange {
+  /// How many characters of words are kept.
+  private static let mostWords = 200
+
+  /// The columns of the journal.
+  var columns: (kind: String, words: String, count: Int) {
+    switch self {
+    case .bookmarked(let words): ("bookmarked", Self.short(words), 0)
+    case .unbookmarked(let words): ("unbookmarked", Self.short(words), 0)
+    case .noted(let words): ("noted", Self.short(words), 0)
+    case .tagged(let words): ("tagged", Self.short(words), 0)
+    case .attached(let words): ("attached", Self.short(words), 0)
+    case .bookmarksImported(let count): ("bookmarks imported", "", count)
+    case .read(let isRead, let title): ("read", Self.short(title), isRead ? 1 : 0)
+    case .starred(let isStarred, let title): ("starred", Self.short(title), isStarred ? 1 : 0)
+    case .fieldSet(let field, let title):
+      ("set \(field.rawValue)", Self.short(title), 0)
+    case .articleRemoved(let title): ("article removed", Self.short(title), 0)
+    case .articlesAdded(let count): ("articles added", "", count)
+    case .corrected(let words): ("corrected", Self.short(words), 0)
+    case .correctionRemoved(let words): ("correction removed", Self.short(words), 0)
+    }
+  }
+
+  /// Reads a change from its columns; nil where it is of a kind that nobody knows.
+  init?(kind: String, words: String, count: Int) {
+    switch kind {
+    case "bookmarked": self = .bookmarked(words)
+    case "unbookmarked": self = .unbookmarked(words)
+    case "noted": self = .noted(words)
+    case "tagged": self = .tagged(words)
+    case "attached": self = .attached(words)
+    case "bookmarks imported": self = .bookmarksImported(count)
+    case "read": self = .read(count == 1, title: words)
+    case "starred": self = .starred(count == 1, title: words)
+    case "article removed": self = .articleRemoved(title: words)
+    case "articles added": self = .articlesAdded(count)
+    case "corrected": self = .corrected(words)
+    case "correction removed": self = .correctionRemoved(words)
+    default:
+      guard kind.hasPrefix("set "), let field = FieldName(rawValue: String(kind.dropFirst(4))) else {
+        return nil
+      }
+      self = .fieldSet(field, title: words)
+    }
+  }
+
+  private static func short(_ words: String) -> String {
+    words.count > mostWords ? words.prefix(mostWords - 1) + "…" : words
+  }
+}

@@ -1,0 +1,196 @@
+import Articles
+import Bookmarks
+import Foundation
+import GRDB
+import Quotations
+
+/// Puts back what a change touched, inside a transaction.
+struct Undoing {
+  let db: Database
+  /// The number of the journal's entry.
+  let entry: Int64
+
+  /// What the finder found in the articles whose quotations are to be written anew.
+  private var found: [Int64: [Quotation]] = [:]
+  /// The articles that were touched, in the order in which they were.
+  private(set) var articles: [Int64] = []
+  private var touched: Set<Int64> = []
+  /// Those whose bookmarks look for their places again.
+  private var unsettled: Set<Int64> = []
+  /// Those whose corrections are brought in anew.
+  private var corrected: Set<Int64> = []
+  /// Those whose fields are put together anew.
+  private var unnamed: Set<Int64> = []
+
+  init(db: Database, entry: Int64) {
+    self.db = db
+    self.entry = entry
+  }
+
+  /// A row of the journal.
+  private struct Kept {
+    let subject: JournalSubject
+    let key: Int64
+    /// The values as they were; nil where the row was not there.
+    let values: [DatabaseValue]?
+  }
+
+  /// Puts everything back.
+  mutating func run(now: Timestamp) throws {
+    let kept = try kept()
+    try prepare(kept)
+    for row in kept {
+      if row.subject.isGroup {
+        try restoreGroup(row)
+      } else if let values = row.values {
+        try restore(row, values)
+      } else {
+        try remove(row)
+      }
+    }
+    try finish(now: now)
+  }
+
+  /// The rows of the entry, last kept first.
+  private func kept() throws -> [Kept] {
+    let sql = "SELECT subject, key, image FROM journal_row WHERE journal_id = ? ORDER BY id DESC"
+    return try Row.fetchAll(db, sql: sql, arguments: [entry]).map { row in
+      guard let subject = row.value(0).flatMap(JournalSubject.init(rawValue:)), let key: Int64 = row.value(1)
+      else { throw UndoFailure() }
+      let image: Data? = row.value(2)
+      guard let image else { return Kept(subject: subject, key: key, values: nil) }
+      let width = subject.columns.count
+      guard let values = RowImage.unpack(image),
+        subject.isGroup ? values.count % width == 0 : values.count == width
+      else { throw UndoFailure() }
+      return Kept(subject: subject, key: key, values: values)
+    }
+  }
+
+  /// Notes what cannot be known any more when the first row is back, and frees the paths.
+  private mutating func prepare(_ kept: [Kept]) throws {
+    for row in kept {
+      switch row.subject {
+      case .article, .articleFields, .path:
+        try db.execute(sql: "UPDATE article SET path = NULL WHERE id = ?", arguments: [row.key])
+      case .correction, .correctionPlace:
+        let sql = "SELECT article_id FROM correction WHERE id = ?"
+        let present = try Int64.fetchOne(db, sql: sql, arguments: [row.key])
+        for article in [present, article(in: row)].compactMap(\.self) { try noteQuotations(of: article) }
+      default: break
+      }
+    }
+  }
+
+  private mutating func noteQuotations(of article: Int64) throws {
+    corrected.insert(article)
+    guard found[article] == nil else { return }
+    found[article] = try CorrectionWriting(db: db).foundQuotations(of: article, limit: .max)
+  }
+
+  /// The article that a bookmark or a correction belonged to.
+  private func article(in row: Kept) -> Int64? {
+    guard let index = row.subject.columns.firstIndex(of: "article_id"), let values = row.values else {
+      return nil
+    }
+    return Int64.fromDatabaseValue(values[index])
+  }
+
+  private mutating func restoreGroup(_ row: Kept) throws {
+    touch(row.key)
+    let values = row.values ?? []
+    let width = row.subject.columns.count
+    let rows = stride(from: 0, to: values.count, by: width).map { Array(values[$0..<$0 + width]) }
+    if row.subject == .edits { unnamed.insert(row.key) }
+    try db.execute(sql: "DELETE FROM \(row.subject.table) WHERE article_id = ?", arguments: [row.key])
+    for values in rows where try row.subject != .statementPlace || isFree(values) { try insert(row, values) }
+    if row.subject == .quotations {
+      found[row.key] = try Quotation.fetch(db, of: row.key, limit: .max, table: .found)
+    }
+  }
+
+  /// Whether no other article has taken the place in the list of statements that one had.
+  private func isFree(_ values: [DatabaseValue]) throws -> Bool {
+    guard values.count == 2 else { return false }
+    let sql = "SELECT 1 FROM statement_place WHERE first > ?1 - ?2 AND first - room < ?1 LIMIT 1"
+    return try Bool.fetchOne(db, sql: sql, arguments: StatementArguments(values)) == nil
+  }
+
+  /// Puts a row back as it was, or the columns of it that were kept.
+  private mutating func restore(_ row: Kept, _ values: [DatabaseValue]) throws {
+    try note(row)
+    let (table, key) = (row.subject.table, row.subject.keyColumn)
+    let assignments = row.subject.columns.map { "\($0) = ?" }.joined(separator: ", ")
+    try db.execute(
+      sql: "UPDATE \(table) SET \(assignments) WHERE \(key) = ?",
+      arguments: StatementArguments(values + [row.key.databaseValue]))
+    guard db.changesCount == 0, row.subject.isWhole else { return }
+    try insert(row, values)
+    if row.subject == .content { try NewWords(db, id: row.key).insert(db) }
+  }
+
+  private func insert(_ row: Kept, _ values: [DatabaseValue]) throws {
+    let columns = ([row.subject.keyColumn] + row.subject.columns).joined(separator: ", ")
+    let marks = Array(repeating: "?", count: values.count + 1).joined(separator: ", ")
+    try db.execute(
+      sql: "INSERT INTO \(row.subject.table) (\(columns)) VALUES (\(marks))",
+      arguments: StatementArguments([row.key.databaseValue] + values))
+  }
+
+  private mutating func remove(_ row: Kept) throws {
+    try note(row)
+    try db.execute(
+      sql: "DELETE FROM \(row.subject.table) WHERE \(row.subject.keyColumn) = ?", arguments: [row.key])
+  }
+
+  /// Notes what has to be worked out anew when a row is back.
+  private mutating func note(_ row: Kept) throws {
+    switch row.subject {
+    case .article, .articleFields, .read, .star, .path: touch(row.key)
+    case .content:
+      touch(row.key)
+      unsettled.insert(row.key)
+      unnamed.insert(row.key)
+    case .correction, .correctionPlace:
+      for article in corrected { touch(article) }
+    case .bookmark, .bookmarkNote, .bookmarkPlace, .bookmarkSpeaker:
+      let sql = "SELECT article_id FROM bookmark WHERE id = ?"
+      let present = try Int64.fetchOne(db, sql: sql, arguments: [row.key])
+      for article in [present, article(in: row)].compactMap(\.self) {
+        touch(article)
+        if row.subject.columns.contains("article_id") { unsettled.insert(article) }
+      }
+    default: break
+    }
+  }
+
+  private mutating func touch(_ article: Int64) {
+    if touched.insert(article).inserted { articles.append(article) }
+  }
+
+  /// Works out what follows from the rows that are back.
+  private mutating func finish(now: Timestamp) throws {
+    try ArticleWriting.perform(db, now: now) { writing in
+      for article in articles {
+        let sql = "SELECT text, has_quotations FROM content WHERE article_id = ?"
+        guard let row = try Row.fetchOne(db, sql: sql, arguments: [article]) else { continue }
+        let text = try row.text(0)
+        if unnamed.contains(article) { try writing.refreshFields(of: article) }
+        if unsettled.contains(article) {
+          try BookmarkWriting(db: db, now: now).settle(in: article, text: text)
+        }
+        if found[article] != nil || corrected.contains(article) {
+          try writing.replaceQuotations(row.value(1) == true ? found[article] : nil, of: article, in: text)
+        }
+        try db.execute(
+          sql: """
+            UPDATE article SET bookmark_count = (SELECT count(*) FROM bookmark WHERE article_id = article.id)
+            WHERE id = ?
+            """, arguments: [article])
+      }
+    }
+  }
+}
+
+/// A change cannot be undone: what the journal says of it makes no sense.
+struct UndoFailure: Error {}

@@ -1,0 +1,68 @@
+import Articles
+import Bookmarks
+
+/// Which bookmarks to export, and where to.
+package struct ExportRequest: Hashable, Sendable {
+  /// The form of the file.
+  package var format: BookmarkExport.Format
+  /// The file or folder as it was typed; nil for a file of the format's own name in the working folder.
+  package var path: String?
+  /// Whether a file that is there may be written over.
+  package var overwrites: Bool
+  /// Which bookmarks.
+  package var scope: Scope
+
+  /// Bookmarks that belong together.
+  package enum Scope: Hashable, Sendable {
+    /// All there are.
+    case all
+    /// Those of an article.
+    case article(ArticleID)
+    /// Those in which all these words stand, as the bookmarks screen shows them.
+    case narrowed(String)
+  }
+}
+
+/// What was typed after `:export`: `[FORMAT] [FILE]`.
+struct ExportArguments: Hashable, Sendable {
+  /// The form of the file; Markdown where nothing says so.
+  var format = BookmarkExport.Format.markdown
+  /// The file or folder.
+  var path: String?
+  /// Whether a file that is there may be written over: `:export!`.
+  var overwrites: Bool
+
+  /// Reads the words; nil where they say no format.
+  init?(_ words: [String], overwrites: Bool) {
+    self.overwrites = overwrites
+    guard let first = words.first else { return }
+    if let format = BookmarkExport.Format(named: first) {
+      self.format = format
+      path = words.dropFirst().first
+    } else if words.count == 1, let format = BookmarkExport.Format(ofFile: first) {
+      self.format = format
+      path = first
+    } else {
+      return nil
+    }
+    if words.count > 2 { return nil }
+  }
+}
+
+extension BookmarkExport.Format {
+  /// The format of a name: `markdown`, or how its files end, `md`.
+  init?(named name: String) {
+    let name = name.lowercased()
+    guard let format = Self.allCases.first(where: { $0.rawValue == name || $0.fileExtension == name }) else {
+      return nil
+    }
+    self = format
+  }
+
+  /// The format that a file's name tells by its ending.
+  init?(ofFile path: String) {
+    let name = path.split(separator: "/").last ?? ""
+    guard let dot = name.lastIndex(of: "."), dot > name.startIndex else { return nil }
+    self.init(named: String(name[name.index(after: dot)...]))
+  }
+}

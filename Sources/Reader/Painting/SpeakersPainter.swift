@@ -1,0 +1,74 @@
+import Articles
+import Frames
+
+extension ReaderState {
+  /// Paints the speakers: a line each, the name and how much they say.
+  func paint(_ state: SpeakersState, into frame: inout Frame) {
+    let left = state.filter.isEmpty ? "Speakers" : "Speakers: “\(state.filter)”"
+    let isKnown = state.libraryRows.map { $0.window != nil } ?? true
+    let right = isKnown ? Self.count(state.total, "speaker") : ""
+    if geometry.headingRows > 0 {
+      Heading(left: left, right: right).paint(into: &frame, region: geometry.content)
+    }
+    let visible = visibleEntries
+    for (line, index) in state.cursor.visibleRange(total: state.total, visible: visible).enumerated() {
+      let row = geometry.headingRows + line
+      guard row < geometry.content.size.rows else { break }
+      if let speaker = state.row(index) { paint(speaker, row: row, into: &frame) }
+      if index == state.cursor.selected {
+        frame.addStyle(.selected, in: Region(row: row, column: 0, columns: size.columns, rows: 1))
+      }
+    }
+    guard state.total == 0, isKnown, geometry.headingRows + 1 < geometry.content.size.rows else { return }
+    frame.write(
+      state.filter.isEmpty
+        ? "Nobody is quoted in the library." : "No speaker has these words. Esc shows all.",
+      at: Position(row: geometry.headingRows + 1, column: 2), columns: size.columns - 2, style: .secondary)
+  }
+
+  private func paint(_ speaker: SpeakersState.Row, row: Int, into frame: inout Frame) {
+    let margin = size.columns >= 24 ? 2 : 0
+    let width = min(100, size.columns - 2 * margin)
+    let countWidth = CharacterWidth.columns(of: speaker.count)
+    let showsCount = width >= countWidth + 16
+    let name = Position(row: row, column: margin)
+    frame.writeClipped(
+      speaker.name, at: name, columns: showsCount ? width - countWidth - 2 : width, style: speaker.style)
+    guard showsCount else { return }
+    frame.write(
+      speaker.count, at: Position(row: row, column: margin + width - countWidth), style: .secondary)
+  }
+}
+
+extension SpeakersState {
+  /// A speaker as a line of the screen.
+  struct Row {
+    let name: String
+    let count: String
+    let style: Style
+  }
+
+  /// A speaker by the number of the row; nil where it is not at hand.
+  func row(_ index: Int) -> Row? {
+    switch source {
+    case .article(let entries, let shown):
+      guard shown.indices.contains(index) else { return nil }
+      let entry = entries[shown[index]]
+      return Row(
+        name: entry.name, count: Self.column(entry.statements, "statement"),
+        style: [.quotation, entry.speaker.map(Style.speaker) ?? .unattributed])
+    case .library(let rows):
+      guard let speaker = rows.window?[index] else { return nil }
+      let statements = Self.column(speaker.statements, "statement")
+      let articles = Self.column(speaker.articles, "article")
+      return Row(name: speaker.name, count: "\(statements) in\(articles)", style: .plain)
+    }
+  }
+
+  /// A count whose digits and words stand under those of other rows.
+  private static func column(_ number: Int, _ what: String) -> String {
+    let digits = String(number)
+    let blanks = String(repeating: " ", count: max(1, 4 - digits.utf8.count))
+    return "\(blanks)\(digits) \(what)\(number == 1 ? " " : "s")"
+  }
+}

@@ -1,0 +1,24 @@
+import Articles
+
+extension LibraryChange {
+  /// What was taken back, as a part of a sentence.
+  package var wording: String {
+    switch self {
+    case .bookmarked(let words): "bookmarking \(words)"
+    case .unbookmarked(let words): "removing the bookmark of \(words)"
+    case .noted(let words): "the note on \(words)"
+    case .tagged(let words): "the tags of \(words)"
+    case .attached(let words): "the new place of \(words)"
+    case .bookmarksImported(let count): "the import of \(count == 1 ? "1 bookmark" : "\(count) bookmarks")"
+    case .read(true, let title): "marking as read: \(title)"
+    case .read(false, let title): "marking as unread: \(title)"
+    case .starred(true, let title): "the star of \(title)"
+    case .starred(false, let title): "taking the star from \(title)"
+    case .fieldSet(let field, let title): "the \(field.rawValue) of \(title)"
+    case .articleRemoved(let title): "removing \(title)"
+    case .articlesAdded(let count): "adding \(count == 1 ? "1 article" : "\(count) articles")"
+    case .corrected(let words): "the correction of \(words)"
+    case .correctionRemoved(let words): "taking back the correction of \(words)"
+    }
+  }
+}

@@ -1,0 +1,35 @@
+import Frames
+
+extension DoctorCommand {
+  /// Tells which other programs the reader would use here, and what to set where there is none.
+  func checkPrograms(_ session: Session) throws {
+    let programs = ProgramFinder()
+    do {
+      let named = try Theme.Kind(named: programs.environment).map { "\($0.rawValue) (VERBATIM_THEME)" }
+      let found = Theme.detect(environment: programs.environment).rawValue
+      try session.output.line("theme      \(named ?? found)")
+    } catch let error as UsageError {
+      session.problems.report(Complaint(worded: error.message))
+    }
+    try session.output.line("copying    by " + Self.words(for: Clipboard(programs)))
+    let browser = Browser(for: "https://example.org/", programs).choices.first?.name
+    try session.output.line("browser    \(browser ?? Wording.noBrowser)")
+    try session.output.line("editor     " + Self.editor(programs))
+  }
+
+  private static func editor(_ programs: ProgramFinder) -> String {
+    do throws(Complaint) {
+      return try Editor(programs).name
+    } catch {
+      return error.message
+    }
+  }
+
+  /// `tmux and wl-copy, else OSC 52`.
+  private static func words(for clipboard: Clipboard) -> String {
+    let ways = clipboard.attempts.map { $0.map(\.name).joined(separator: " and ") }
+    var told: [String] = []
+    for way in ways where !told.contains(way) { told.append(way) }
+    return told.isEmpty ? "nothing: \(Wording.noClipboard)" : told.joined(separator: ", else ")
+  }
+}

@@ -1,0 +1,41 @@
+import Articles
+import Bookmarks
+import Library
+import Reader
+
+extension EffectRunner {
+  /// Keeps what the user says some words are.
+  func correct(_ anchor: Anchor, _ verdict: Correction.Verdict, in id: ArticleID) throws(LibraryError)
+    -> [Event]
+  {
+    let correction = Correction(anchor: anchor, verdict: verdict, created: settings.now())
+    _ = try library.store().correct(correction, in: id, now: settings.now())
+    return try corrected(id)
+  }
+
+  /// Takes back what the user said of the words at a place, in UTF-8 offsets.
+  func withdrawCorrection(at range: Range<Int>, in id: ArticleID) throws(LibraryError) -> [Event] {
+    let there = try library.store().storedCorrections(in: id).filter { $0.range?.overlaps(range) == true }
+    for stored in there {
+      if let number = stored.correction.id { try library.store().removeCorrection(number) }
+    }
+    return try there.isEmpty ? [.notice(Wording.noCorrection)] : corrected(id)
+  }
+
+  private func corrected(_ id: ArticleID) throws(LibraryError) -> [Event] {
+    guard let stored = try library.store().article(id) else { throw .noSuchArticle(id) }
+    return [.corrected(OpenedArticle(stored), stored.summary)]
+  }
+
+  /// Takes an article out of the library.
+  func remove(_ id: ArticleID) throws(LibraryError) -> [Event] {
+    guard let summary = try library.store().summary(id) else { return [.libraryChanged] }
+    try library.store().removeArticle(id)
+    return [.removed(summary)]
+  }
+
+  /// Takes back the last change.
+  func undo() throws(LibraryError) -> [Event] {
+    [.undone(try library.store().undo(now: settings.now())?.change)]
+  }
+}

@@ -1,0 +1,46 @@
+import Articles
+import Bookmarks
+import Foundation
+import Library
+import Reader
+
+extension EffectRunner {
+  /// Writes bookmarks to a file beside the loop, and tells what was written or why nothing was.
+  func export(_ request: ExportRequest) {
+    bench.perform { _ in
+      do throws(LibraryError) {
+        let rows = try library.store().bookmarks(BookmarkFilter(request.scope)).rows
+        mailbox.post(write(rows, request))
+      } catch {
+        mailbox.post(.problem(Wording.brief(error)))
+      }
+    }
+  }
+
+  private func write(_ bookmarks: [Bookmark], _ request: ExportRequest) -> Event {
+    guard !bookmarks.isEmpty else { return .problem(Wording.nothingToExport(request.scope)) }
+    let path = PathCompletion.expanded(request.path ?? request.format.fileName)
+    let file = ExportFile(
+      path: path, nameInFolder: request.format.fileName, remedy: ":export! writes over it")
+    do {
+      let count = try file.write(
+        bookmarks, as: request.format, overwrites: request.overwrites, limit: settings.maximumSize)
+      return .notice(Wording.exported(count, of: bookmarks.count, request.scope, to: file.path))
+    } catch let complaint as Complaint {
+      // The name comes first and the remedy must still fit.
+      return .problem("\(URL(filePath: file.path).lastPathComponent): \(complaint.words)")
+    } catch {
+      return .problem(Wording.brief(error))
+    }
+  }
+}
+
+extension BookmarkFilter {
+  fileprivate init(_ scope: ExportRequest.Scope) {
+    switch scope {
+    case .all: self.init()
+    case .article(let id): self.init(article: id)
+    case .narrowed(let words): self.init(text: words)
+    }
+  }
+}

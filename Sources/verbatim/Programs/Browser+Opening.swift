@@ -1,0 +1,39 @@
+import Foundation
+import Reader
+import Terminal
+
+extension Browser {
+  /// How many seconds after its start the end of a browser is still an answer to the key.
+  private static let patience = 5.0
+
+  /// Opens the page with the first program that can be started.
+  ///
+  /// - Parameter mailbox: where a program that soon fails is told of, while the reader goes on.
+  func open(_ page: String, on screen: inout Screen, mailbox: Mailbox) -> Event {
+    for choice in choices {
+      do throws(SystemError) {
+        guard choice.isInTerminal else {
+          try Self.start(choice, mailbox: mailbox)
+          return .notice("Opening with \(choice.name): \(page)")
+        }
+        let ending = try screen.run(choice.path, choice.arguments)
+        return ending == .exited(0)
+          ? .notice("Shown by \(choice.name): \(page)") : .problem(Wording.failed(choice.name, ending))
+      } catch {
+        // The next one may be whole.
+      }
+    }
+    return .problem(Wording.noBrowser)
+  }
+
+  /// Starts a program that has windows of its own, and waits for its end on a thread that holds nobody up.
+  private static func start(_ choice: Choice, mailbox: Mailbox) throws(SystemError) {
+    let program = try StartedProgram(choice.path, choice.arguments, .apart(input: nil))
+    let start = StartedProgram.now
+    Thread.detachNewThread {
+      let ending = program.wait()
+      guard ending != .exited(0), StartedProgram.now - start < patience else { return }
+      mailbox.post(.problem(Wording.failed(choice.name, ending)))
+    }
+  }
+}

@@ -1,0 +1,81 @@
+import Foundation
+import Reader
+
+/// The programs that can open a page, the one that the user wishes first.
+struct Browser: Hashable {
+  /// A program that is to open the page.
+  struct Choice: Hashable {
+    /// What the user knows it by.
+    let name: String
+    /// Where it is.
+    let path: String
+    /// Its arguments, the page among them.
+    let arguments: [String]
+    /// Whether it shows the page in the terminal, and needs it.
+    let isInTerminal: Bool
+  }
+
+  /// The programs that are there.
+  let choices: [Choice]
+
+  /// Browsers that show pages as text.
+  private static let textBrowsers = [
+    "www-browser", "w3m", "lynx", "elinks", "links2", "links", "cha", "browsh",
+  ]
+
+  /// Finds what an environment has for a page.
+  ///
+  /// `BROWSER` holds commands parted by colons, in each of which `%s` stands for the page, which else comes last;
+  /// `%c` is a colon and `%%` a percent sign. No shell reads them.
+  ///
+  /// - Parameter page: an address that begins with its scheme, and so is never taken for an option.
+  init(for page: String, _ programs: ProgramFinder) {
+    let wished = (programs.environment("BROWSER") ?? "").split(separator: ":").compactMap { command in
+      Self.choice(CommandWords.split(command) ?? [], page: page, programs, isInTerminal: false)
+    }
+    // Without a display these run a browser that needs the terminal.
+    let openers = [["xdg-open"], ["gio", "open"], ["open"]].compactMap {
+      Self.choice($0, page: page, programs, isInTerminal: !programs.hasDisplay)
+    }
+    let text = Self.textBrowsers.compactMap {
+      Self.choice([$0], page: page, programs, isInTerminal: true)
+    }
+    choices = wished + openers + text
+  }
+
+  private static func choice(
+    _ command: [String], page: String, _ programs: ProgramFinder, isInTerminal: Bool
+  ) -> Choice? {
+    // Some write `firefox %s &`.
+    let words = command.last == "&" ? Array(command.dropLast()) : command
+    guard let name = words.first, let path = programs.find(name) else { return nil }
+    var arguments = words.dropFirst().map { $0.filled(with: page) }
+    if !words.dropFirst().contains(where: { $0.contains("%s") }) { arguments.append(page) }
+    let program = URL(filePath: path).lastPathComponent
+    return Choice(
+      name: program, path: path, arguments: arguments,
+      isInTerminal: isInTerminal || textBrowsers.contains(program))
+  }
+}
+
+extension String {
+  /// A word of a command with what its percent signs stand for.
+  fileprivate func filled(with page: String) -> String {
+    var filled = ""
+    var rest = self[...]
+    while let percent = rest.firstIndex(of: "%") {
+      filled += rest[..<percent]
+      rest = rest[rest.index(after: percent)...]
+      switch rest.first {
+      case "s": filled += page
+      case "c": filled += ":"
+      case "%": filled += "%"
+      default:
+        filled += "%"
+        continue
+      }
+      rest.removeFirst()
+    }
+    return filled + rest
+  }
+}

@@ -1,0 +1,62 @@
+import Bookmarks
+import Library
+import Reader
+import Terminal
+
+extension Editor {
+  /// The most bytes that a note may have.
+  private static let limit = 1 << 20
+
+  /// Has a note edited, and gives it back to the reader where it was changed.
+  ///
+  /// Whatever goes wrong, nothing of what was written is lost: the note stays, or the file does.
+  static func edit(
+    note: String, of id: BookmarkID, on screen: inout Screen, runner: EffectRunner
+  ) -> Event {
+    do throws(LibraryError) {
+      let store = try runner.library.store()
+      if store.isReadOnly { throw .readOnly(path: store.path) }
+    } catch {
+      return .problem(Wording.brief(error))
+    }
+    do throws(Complaint) {
+      let programs = ProgramFinder()
+      let editor = try Editor(programs)
+      let file = try PrivateFile(
+        note.isEmpty ? "" : note + "\n", named: "note.txt", environment: programs.environment)
+      let ending = try editor.run(on: file, screen: &screen)
+      switch ending {
+      case .exited(0): break
+      case .exited(let status):
+        file.remove()
+        return .problem(Wording.noteStays(editor.name, status: status))
+      case .killed:
+        return .problem(Wording.editorWasKilled(editor.name, file.path))
+      }
+      guard let text = file.text(limit: limit) else {
+        return .problem(Wording.noteCannotBeRead(file.path))
+      }
+      file.remove()
+      let edited = trimmed(text)
+      return edited == trimmed(note) ? .notice(Wording.noteUnchanged) : .noteEdited(edited, id)
+    } catch {
+      return .problem(error.message)
+    }
+  }
+
+  private func run(on file: PrivateFile, screen: inout Screen) throws(Complaint) -> StartedProgram.Ending {
+    do throws(SystemError) {
+      return try screen.run(path, arguments + [file.path])
+    } catch {
+      file.remove()
+      throw Complaint(name, "cannot be run: \(Wording.system(error.code)); the note stays as it is")
+    }
+  }
+
+  /// A note without the line breaks at its end that editors add, and with one kind of line break.
+  static func trimmed(_ text: String) -> String {
+    var lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    while lines.last?.allSatisfy(\.isWhitespace) == true { lines.removeLast() }
+    return lines.joined(separator: "\n")
+  }
+}

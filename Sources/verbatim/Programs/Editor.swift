@@ -1,0 +1,41 @@
+import Foundation
+import Reader
+
+/// The user's editor: a program, and the arguments that come before the file.
+struct Editor: Hashable {
+  /// What the user knows it by.
+  let name: String
+  /// Where it is.
+  let path: String
+  /// Its arguments but for the file.
+  let arguments: [String]
+
+  /// Those that are taken where nobody says which.
+  private static let usual = ["editor", "vi", "nano"]
+
+  /// Finds the editor that `VISUAL` names, or else `EDITOR`; no shell reads them.
+  ///
+  /// - Throws: a complaint about the variable that names no program, or about all of it where there is no editor.
+  init(_ programs: ProgramFinder) throws(Complaint) {
+    for variable in ["VISUAL", "EDITOR"] {
+      guard let command = programs.environment(variable) else { continue }
+      guard let words = CommandWords.split(command), let program = words.first,
+        let path = programs.find(program)
+      else { throw Complaint(variable, "no program “\(command)” was found, so the note stays as it is") }
+      self.init(program, path: path, arguments: Array(words.dropFirst()))
+      return
+    }
+    for program in Self.usual {
+      guard let path = programs.find(program) else { continue }
+      self.init(program, path: path, arguments: [])
+      return
+    }
+    throw Complaint("EDITOR", "set it to your editor, as in EDITOR=nano; the note stays as it is")
+  }
+
+  private init(_ program: String, path: String, arguments: [String]) {
+    name = URL(filePath: program).lastPathComponent
+    self.path = path
+    self.arguments = arguments
+  }
+}

@@ -1,0 +1,48 @@
+import Foundation
+
+/// A file for another program to edit, in a folder of its own that only the user may look into.
+struct PrivateFile {
+  /// The file.
+  let path: String
+  private let folder: String
+
+  /// Makes the folder and the file.
+  ///
+  /// In `XDG_RUNTIME_DIR` where there is one, which is the user's alone and kept in memory, else where temporary files are.
+  init(_ text: String, named name: String, environment: (String) -> String?) throws(Complaint) {
+    let places = [environment("XDG_RUNTIME_DIR"), environment("TMPDIR"), "/tmp"].compactMap(\.self)
+    var made: String?
+    for place in places where place.hasPrefix("/") && made == nil {
+      var template = Array("\(place)/verbatim-XXXXXX".utf8CString)
+      // Mode 0700.
+      if mkdtemp(&template) != nil {
+        made = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
+      }
+    }
+    guard let made else { throw Complaint("/tmp", "no folder can be made there: \(Wording.system(errno))") }
+    folder = made
+    path = "\(made)/\(name)"
+    do {
+      // Mode 0600.
+      try ExportFile(path: path).create(with: text)
+    } catch {
+      let problem = Wording.message(error)
+      remove()
+      throw Complaint(worded: problem)
+    }
+  }
+
+  /// The text as it is now; nil where it is no UTF-8, longer than `limit` bytes, or not there any more.
+  func text(limit: Int) -> String? {
+    let descriptor = open(path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK)
+    guard descriptor >= 0 else { return nil }
+    defer { close(descriptor) }
+    guard FileStamp(descriptor: descriptor)?.isRegular == true,
+      let bytes = try? ByteSource(descriptor: descriptor).readToEnd(limit: limit)
+    else { return nil }
+    return String(validating: bytes, as: UTF8.self)
+  }
+
+  /// Takes the folder away, with what editors leave beside their files.
+  func remove() { try? FileManager.default.removeItem(atPath: folder) }
+}

@@ -1,0 +1,34 @@
+import Foundation
+
+/// What the environment tells of other programs: where they are, and what the user wants of them.
+struct ProgramFinder {
+  /// A variable of the environment; nil where it is not set, or empty.
+  let environment: (String) -> String?
+
+  /// Looks into this process's environment.
+  init() { environment = Environment.value }
+
+  /// Looks into an environment.
+  init(environment: @escaping (String) -> String?) { self.environment = environment }
+
+  /// The path of a program: of a name in the folders of `PATH`, of a path where it may be run; nil where it is not there.
+  ///
+  /// An empty or relative folder of `PATH` is left out: it would find whatever lies beside an article.
+  func find(_ name: String) -> String? {
+    guard !name.isEmpty else { return nil }
+    if name.contains("/") { return Self.mayBeRun(name) ? name : nil }
+    let folders = (environment("PATH") ?? "/usr/local/bin:/usr/bin:/bin").split(separator: ":")
+    return folders.lazy.filter { $0.hasPrefix("/") }.map { "\($0)/\(name)" }.first(where: Self.mayBeRun)
+  }
+
+  /// Whether there is a display for programs with windows.
+  var hasDisplay: Bool { environment("WAYLAND_DISPLAY") != nil || environment("DISPLAY") != nil }
+
+  /// Whether the user sits at another machine.
+  var isRemote: Bool { ["SSH_TTY", "SSH_CONNECTION", "SSH_CLIENT"].contains { environment($0) != nil } }
+
+  private static func mayBeRun(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG && access(path, X_OK) == 0
+  }
+}

@@ -1,0 +1,50 @@
+import Terminal
+
+extension Wording {
+  /// How long a text is: `212 characters`.
+  static func characters(in text: String) -> String {
+    text.count == 1 ? "1 character" : "\(text.count) characters"
+  }
+
+  /// The message for text that no way to the clipboard takes.
+  static func tooLongForTerminal(_ text: String) -> String {
+    "Not copied: \(text.utf8.count) bytes, and OSC 52 takes \(ClipboardSequence.limit). Bookmark it and :export"
+  }
+
+  /// The message where one theme looks like another.
+  static let noColours = "This terminal has no colours: all themes look the same"
+
+  /// The message for another program that did not do what it was started for.
+  static func failed(_ name: String, _ ending: StartedProgram.Ending) -> String {
+    switch ending {
+    case .exited(127): "\(name) could not be run: check that it is installed"
+    case .exited(let status): "\(name) failed (exit status \(status)): try it in a shell"
+    case .killed(let signal): "\(name) was ended by signal \(signal): try it in a shell"
+    }
+  }
+
+  /// The message for an editor that gave up, or was made to.
+  static func noteStays(_ editor: String, status: Int32) -> String {
+    "\(editor) ended with status \(status): the note stays as it was"
+  }
+
+  /// The message for an editor that could not save.
+  static func editorWasKilled(_ editor: String, _ path: String) -> String {
+    "\(editor) was killed: the note stays as it was. What you wrote may be in \(path)"
+  }
+
+  /// The message for a note that came back as something else.
+  static func noteCannotBeRead(_ path: String) -> String {
+    "Not kept: this is no UTF-8, or over 1 MB. What you wrote is in \(path)"
+  }
+
+  /// What is said where nothing was changed in the editor.
+  static let noteUnchanged = "The note is as it was"
+
+  /// The message where nothing can open a page.
+  static let noBrowser = "No browser was found: set BROWSER, as in BROWSER=firefox. Y copies the address"
+
+  /// The message where there is no clipboard.
+  static let noClipboard =
+    "Nothing here takes a copy: install wl-copy or xclip, or use tmux. :export writes a file"
+}

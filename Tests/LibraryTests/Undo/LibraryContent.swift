@@ -1,0 +1,46 @@
+import Articles
+import Bookmarks
+import GRDB
+
+@testable import Library
+
+/// All of a library that a user can see.
+struct LibraryContent: Equatable {
+  var articles: [StoredArticle] = []
+  var documents: [[UInt8]?] = []
+  var bookmarks: [Bookmark] = []
+  var corrections: [StoredCorrection] = []
+  var statements: [StatementSummary] = []
+  var speakers: [SpeakerSummary] = []
+  var formers: [FormerText] = []
+  var found: [[ArticleID]] = []
+
+  init(_ store: ArticleStore) throws {
+    let rows = try store.rows(ArticleQuery(), in: 0..<999).rows
+    articles = try rows.compactMap { try store.article($0.id) }
+    documents = try rows.map { try store.document(of: $0.id) }
+    bookmarks = try store.bookmarks().rows
+    corrections = try store.storedCorrections()
+    statements = try store.statements(StatementQuery(), in: 0..<999).rows
+    speakers = try store.speakers(filter: "", in: 0..<999).rows
+    formers = try rows.flatMap { try store.formerTexts(of: $0.id) }
+    found = try ["glass", "sea", "title"].map { word in
+      try store.search(word, limit: 99).map(\.article.id).sorted()
+        + store.statements(StatementQuery(filter: word), in: 0..<99).rows.map(\.article.id)
+        + store.rows(ArticleQuery(filter: word), in: 0..<99).rows.map(\.id)
+    }
+  }
+
+  /// The names of what is not the same in another.
+  func differences(_ other: LibraryContent) -> [String] {
+    zip(Mirror(reflecting: self).children, Mirror(reflecting: other).children)
+      .filter { String(reflecting: $0.value) != String(reflecting: $1.value) }.compactMap(\.0.label)
+  }
+}
+
+extension ArticleStore {
+  /// The number of the last change that can be undone; 0 where there is none.
+  var lastChange: Int64 {
+    get throws { try read { try Int64.fetchOne($0, sql: "SELECT max(id) FROM journal") ?? 0 } }
+  }
+}

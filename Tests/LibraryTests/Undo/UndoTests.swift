@@ -1,0 +1,174 @@
+import Articles
+import Bookmarks
+import GRDB
+import Quotations
+import Testing
+
+@testable import Library
+
+@Suite struct UndoTests {
+  let folder: TemporaryFolder
+  let store: ArticleStore
+  let lines: [(person: String?, words: String)] = [("Ada", "The glass is falling"), ("Eva", "It is late")]
+
+  init() throws {
+    folder = try TemporaryFolder()
+    store = try folder.store()
+  }
+
+  private func add(path: String? = "/nowhere/a") throws -> StoredArticle {
+    let id = try store.add(new(spoken(lines), path: path), now: now).id
+    return try #require(try store.article(id))
+  }
+
+  private func undo() throws -> LibraryChange? { try store.undo(now: now)?.change }
+
+  @Test func `every change is told of`() throws {
+    let article = try add()
+    let id = article.summary.id
+    let bookmark = try store.addBookmark(try #require(article.draft()), to: id, now: now)
+    _ = try store.setNote("n", of: bookmark.id, now: now)
+    _ = try store.setTags(["t"], of: bookmark.id, now: now)
+    _ = try store.attachBookmark(bookmark.id, to: 0..<3, in: id, now: now)
+    try store.removeBookmark(bookmark.id)
+    try store.setRead(true, id)
+    try store.setStarred(true, id)
+    try store.setField(.source("S"), of: id)
+    let correction = try store.correct(
+      Correction(anchor: try #require(article.draft()).anchor, verdict: .nobody, created: now), in: id,
+      now: now)
+    try store.removeCorrection(try #require(correction.id))
+    try store.removeArticle(id)
+    let words = "“The glass is falling”"
+    let expected: [LibraryChange] = [
+      .articleRemoved(title: "A Title"), .correctionRemoved(words), .corrected(words),
+      .fieldSet(.source, title: "A Title"), .starred(true, title: "A Title"), .read(true, title: "A Title"),
+      .unbookmarked(words), .attached(words), .tagged(words), .noted(words), .bookmarked(words),
+    ]
+    for change in expected { #expect(try undo() == change) }
+    #expect(try undo() == nil)
+    #expect(try store.article(id) == article)
+  }
+
+  @Test func `what changes nothing is not undone`() throws {
+    let article = try add()
+    let id = article.summary.id
+    let bookmark = try store.addBookmark(try #require(article.draft(note: "n")), to: id, now: now)
+    _ = try store.addBookmark(try #require(article.draft()), to: id, now: now)
+    _ = try store.setNote("n", of: bookmark.id, now: now)
+    try store.setRead(false, id)
+    try store.setStarred(false, id)
+    try store.setField(.byline(nil), of: id)
+    _ = try store.attachBookmark(bookmark.id, to: 5..<5, in: id, now: now)
+    var run = ImportRun()
+    _ = try store.add(contentsOf: [new(spoken(lines), path: "/nowhere/a")], now: now, in: &run)
+    try store.noteRead(id)
+    try store.savePlace(ReadingPlace(offset: 3), in: id)
+    #expect(try undo() == .bookmarked("“The glass is falling”"))
+    #expect(try undo() == nil)
+    #expect(try store.summary(id)?.isRead == true)
+  }
+
+  @Test func `another instance undoes it, and after a restart`() throws {
+    let id = try add().summary.id
+    try store.setStarred(true, id)
+    let other = try folder.store()
+    let undone = try #require(try other.undo(now: now))
+    #expect(undone == Undone(change: .starred(true, title: "A Title"), articles: [id]))
+    #expect(try store.summary(id)?.isStarred == false)
+    #expect(try store.undo(now: now) == nil)
+  }
+
+  @Test func `a whole import is one change`() throws {
+    _ = try add()
+    var run = ImportRun()
+    let changed = spoken([("Ivo", "Now this")])
+    _ = try store.add(
+      contentsOf: [new(spoken(lines, title: "B")), new(spoken(lines, title: "C"))], now: now, in: &run)
+    _ = try store.add(
+      contentsOf: [new(changed, path: "/nowhere/a"), new(spoken(lines, title: "C"))], now: now, in: &run)
+    #expect(try undo() == .articlesAdded(3))
+    #expect(try store.rows(ArticleQuery(), in: 0..<9).rows.map(\.fields.title) == ["A Title"])
+    #expect(try store.words() == ["The glass is falling", "It is late"])
+    #expect(try store.integrityCheck() == [])
+    // What comes after it was undone is a change of its own.
+    _ = try store.add(contentsOf: [new(spoken(lines, title: "D"))], now: now, in: &run)
+    #expect(try undo() == .articlesAdded(1))
+  }
+
+  @Test func `only the last hundred are kept`() throws {
+    let id = try add().summary.id
+    for number in 0..<105 { try store.setStarred(number % 2 == 0, id) }
+    var count = 0
+    while try undo() != nil { count += 1 }
+    #expect(count == 100)
+    #expect(try store.summary(id)?.isStarred == true)
+    let rows = try store.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM journal_row") }
+    #expect(rows == 0)
+  }
+
+  @Test func `where something stands in the way, nothing is changed`() throws {
+    let id = try add().summary.id
+    try store.removeArticle(id)
+    let other = try store.add(new(spoken(lines, title: "Other"), path: "/nowhere/a"), now: now).id
+    let before = try LibraryContent(store)
+    let failure = LibraryError.cannotUndo(.articleRemoved(title: "A Title"))
+    #expect(throws: failure) { try store.undo(now: now) }
+    #expect(try LibraryContent(store) == before)
+    #expect(try store.articleID(path: "/nowhere/a") == other)
+  }
+
+  @Test func `a bookmark comes back to where its words stand today`() throws {
+    let article = try add()
+    let id = article.summary.id
+    let bookmark = try store.addBookmark(try #require(article.draft()), to: id, now: now)
+    _ = try store.setNote("n", of: bookmark.id, now: now)
+    try store.removeBookmark(bookmark.id)
+    // Opened again after it had changed: nothing that is undone.
+    let changed = spoken([("Ivo", "Now this")] + lines)
+    _ = try store.add(new(changed, path: "/nowhere/a"), now: now)
+    #expect(try undo() == .unbookmarked("“The glass is falling”"))
+    let place = try #require(try store.bookmark(bookmark.id)?.attachment.range)
+    #expect(place == changed.quotations?[1].range)
+    #expect(try undo() == .noted("“The glass is falling”"))
+    #expect(try store.bookmark(bookmark.id)?.attachment.range == place)
+  }
+
+  @Test func `read marks of their own are left alone`() throws {
+    let id = try add().summary.id
+    var run = ImportRun()
+    _ = try store.add(contentsOf: [new(spoken([("Ivo", "Now")]), path: "/nowhere/a")], now: now, in: &run)
+    try store.noteRead(id)
+    #expect(try undo() == .articlesAdded(1))
+    #expect(try store.summary(id)?.isRead == true)
+    #expect(try store.words() == ["The glass is falling", "It is late"])
+  }
+
+  @Test func `a damaged journal is told of`() throws {
+    let id = try add().summary.id
+    try store.setStarred(true, id)
+    let writer = try #require(store.writer)
+    for damage in ["image = x'09'", "subject = 'sqlite_schema'", "image = x'0101'"] {
+      try writer.write { try $0.execute(sql: "UPDATE journal_row SET \(damage)") }
+      #expect(throws: LibraryError.cannotUndo(.starred(true, title: "A Title"))) { try store.undo(now: now) }
+    }
+    #expect(try store.summary(id)?.isStarred == true)
+  }
+
+  @Test(arguments: [
+    LibraryChange.bookmarked("w"), .unbookmarked("w"), .noted("w"), .tagged("w"), .attached("w"),
+    .bookmarksImported(3), .read(true, title: "t"), .read(false, title: "t"), .starred(true, title: "t"),
+    .starred(false, title: "t"), .fieldSet(.date, title: "t"), .articleRemoved(title: "t"), .articlesAdded(2),
+    .corrected("w"), .correctionRemoved("w"),
+  ])
+  func `a change is read as it is written`(change: LibraryChange) {
+    let columns = change.columns
+    #expect(LibraryChange(kind: columns.kind, words: columns.words, count: columns.count) == change)
+  }
+
+  @Test func `long words are cut`() {
+    let words = LibraryChange.bookmarked(String(repeating: "é", count: 300)).columns.words
+    #expect(words == String(repeating: "é", count: 199) + "…")
+    #expect(LibraryChange(kind: "set x", words: "", count: 0) == nil)
+  }
+}

@@ -1,0 +1,76 @@
+import Articles
+import Bookmarks
+import Testing
+
+@testable import Reader
+
+/// `:export`: which bookmarks, in which form, to which file.
+@Suite struct ExportPromptTests {
+  private static let forms: [(String, BookmarkExport.Format, String?, overwrites: Bool)] = [
+    ("", .markdown, nil, false), ("csv", .csv, nil, false), ("MD", .markdown, nil, false),
+    ("notes.md", .markdown, "notes.md", false), ("~/a/notes.ORG", .org, "~/a/notes.ORG", false),
+    ("bibtex ~/a/refs.txt", .bibtex, "~/a/refs.txt", false), ("json folder/", .json, "folder/", false),
+    ("text \"two words.txt\"", .text, "two words.txt", false),
+    ("text two\\ words.txt", .text, "two words.txt", false),
+    ("w3c .jsonld", .w3c, ".jsonld", false),
+  ]
+
+  @Test(arguments: forms)
+  func theWordsSayFormatAndFile(words: String, format: BookmarkExport.Format, path: String?, overwrites: Bool)
+    throws
+  {
+    for mark in ["", "!"] {
+      var sitting = Sitting(reading: Sample.harbour)
+      try sitting.type(":export\(mark) \(words)<Enter>")
+      #expect(
+        sitting.effects.last
+          == .export(
+            ExportRequest(
+              format: format, path: path, overwrites: mark == "!", scope: .article(ArticleID(1)))))
+    }
+  }
+
+  @Test(arguments: ["notes", "notes.doc", "docx notes.md", "csv a b", ".md", "folder.md/notes"])
+  func whatSaysNoFormatIsRefused(words: String) throws {
+    var sitting = Sitting(reading: Sample.harbour)
+    try sitting.type(":export \(words)<Enter>")
+    #expect(sitting.status.hasPrefix("Which form? :export markdown|json|csv|org|bibtex|w3c|text FILE"))
+    #expect(!sitting.effects.contains { if case .export = $0 { true } else { false } })
+  }
+
+  @Test(arguments: [
+    ("", ExportRequest.Scope.article(ArticleID(1))), ("gq", .article(ArticleID(1))), ("h", .all),
+    ("<Tab>bB", .all), ("<Tab>bB/sailor<Enter>", .narrowed("sailor")),
+  ])
+  func whatTheUserHasBeforeThemIsExported(keys: String, scope: ExportRequest.Scope) throws {
+    var sitting = Sitting(reading: Sample.harbour)
+    try sitting.type(keys + ":export org<Enter>")
+    guard case .export(let request) = sitting.effects.last else {
+      Issue.record("nothing was exported")
+      return
+    }
+    #expect(request.scope == scope)
+  }
+
+  @Test func anArticleThatIsNotStoredHasNothingToExport() throws {
+    var sitting = Sitting(reading: Sample.harbour, isStored: false)
+    try sitting.type(":export<Enter>")
+    #expect(sitting.status.hasPrefix("This article is not in the library yet"))
+  }
+
+  @Test func formatsAreCompletedAndThenPaths() throws {
+    var sitting = Sitting(reading: Sample.harbour)
+    try sitting.type(":ex<Tab>")
+    #expect(sitting.status.hasPrefix(":export"))
+    try sitting.type("<Space>b<Tab>")
+    #expect(sitting.status.hasPrefix(":export bibtex"))
+    try sitting.type("<Space>~/no<Tab>")
+    #expect(sitting.effects.last == .completePath("export bibtex ~/no"))
+    sitting.receive(.completions(of: "export bibtex ~/no", ["~/notes of mine.bib"]))
+    #expect(sitting.status.hasPrefix(":export bibtex ~/notes\\ of\\ mine.bib"))
+    try sitting.type("<Esc>:export ~/<Tab>")
+    #expect(sitting.effects.last == .completePath("export ~/"))
+    try sitting.type("<Esc>:export <Tab><Tab>")
+    #expect(sitting.status.hasPrefix(":export json"))
+  }
+}

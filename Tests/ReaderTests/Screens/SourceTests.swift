@@ -1,0 +1,83 @@
+import Articles
+import Frames
+import Testing
+
+@testable import Reader
+
+/// `o`: the address is shown first, and opened only when that is wished.
+@Suite struct SourceTests {
+  private static func article(url: String?) -> Article {
+    Sample.article("Glass", ["“The glass is falling and it will fall further,” said Ann Brook."]) {
+      $0.url = url
+    }
+  }
+
+  private static let page = "https://amity.example/glass"
+  private static let fragment =
+    "#:~:text=%E2%80%9CThe%20glass%20is%20falling%20and%20it%20will%20fall%20further%2C%E2%80%9D"
+
+  @Test(arguments: [
+    ("", ""), ("<Tab>", fragment), ("gq", fragment), ("<Tab>bB", fragment), ("h", ""), ("Sglass<Enter>", nil),
+  ])
+  func theAddressIsShownAndThenOpened(keys: String, ending: String?) throws {
+    var sitting = Sitting(reading: Self.article(url: Self.page), columns: 140)
+    try sitting.type(keys + "o")
+    guard let ending else {
+      #expect(sitting.status.hasPrefix("There is nothing here to open"))
+      return
+    }
+    #expect(sitting.status == "Enter opens \(Self.page)\(ending)")
+    #expect(sitting.effects.last != .openPage(Self.page + ending))
+    try sitting.type("<Enter>")
+    #expect(sitting.effects.last == .openPage(Self.page + ending))
+  }
+
+  @Test(arguments: ["<Esc>", "n", "q", "<C-c>", "<Space>"])
+  func anyOtherKeyLeavesIt(key: String) throws {
+    var sitting = Sitting(reading: Self.article(url: Self.page))
+    try sitting.type("o" + key)
+    #expect(sitting.status.hasPrefix("Glass"))
+    try sitting.type("<Enter>")
+    #expect(!sitting.effects.contains(.openPage(Self.page)))
+  }
+
+  @Test func whatIsPastedAnswersNothing() throws {
+    var sitting = Sitting(reading: Self.article(url: Self.page))
+    try sitting.type("o")
+    sitting.press(.paste("y\n"))
+    #expect(sitting.status.hasPrefix("Enter opens \(Self.page)"))
+    #expect(!sitting.status.contains("y "))
+    #expect(!sitting.effects.contains(.openPage(Self.page)))
+  }
+
+  @Test(arguments: ["o", "y", "<Enter>"])
+  func theseOpenIt(key: String) throws {
+    var sitting = Sitting(reading: Self.article(url: "mailto:desk@amity.example"))
+    try sitting.type("o" + key)
+    #expect(sitting.effects.last == .openPage("mailto:desk@amity.example"))
+  }
+
+  @Test(arguments: [
+    (nil, "No address is known for this article. :set url https://… gives it one"),
+    ("javascript:alert(1)", "Only http, https and mailto can be opened, not javascript:alert(1)"),
+    ("--help", "Only http, https and mailto can be opened, not --help"),
+    ("file:///etc/passwd", "Only http, https and mailto can be opened, not file:///etc/passwd"),
+    ("https:evil", "Only http, https and mailto can be opened, not https:evil"),
+  ])
+  func whatCannotBeOpenedIsTold(url: String?, words: String) throws {
+    for keys in ["o", "<Tab>o", "ho"] {
+      var sitting = Sitting(reading: Self.article(url: url))
+      try sitting.type(keys + "<Enter>")
+      var asked = Sitting(reading: Self.article(url: url))
+      try asked.type(keys)
+      #expect(asked.status.hasPrefix(words))
+      #expect(!sitting.effects.contains { if case .openPage = $0 { true } else { false } })
+    }
+  }
+
+  @Test func whatAShellOrATerminalWouldObeyIsEncoded() throws {
+    var sitting = Sitting(reading: Self.article(url: "https://a.example/`x` \u{1B}[2J\"é"))
+    try sitting.type("o<Enter>")
+    #expect(sitting.effects.last == .openPage("https://a.example/%60x%60%20%1B[2J%22%C3%A9"))
+  }
+}

@@ -1,0 +1,72 @@
+import Foundation
+import Testing
+
+/// What keys of the reader change in a library: who said it, what is removed, and how that is taken back, each sitting a
+/// process of its own.
+@Suite struct ChangesFromReaderTests {
+  private let box: Sandbox
+
+  init() throws {
+    box = try Sandbox()
+    try box.write(Sample.glass, to: "glass.txt")
+    try box.write(Sample.clock, to: "clock.txt")
+    #expect(try box.run("add glass.txt clock.txt").status == 0)
+  }
+
+  /// Types keys into the reader, and gives its screen.
+  private func play(_ keys: String, columns: Int = 100) throws -> [String] {
+    let ran = try box.run(["play", "--size", "\(columns)x16", "--keys", keys])
+    #expect(ran.status == 0 && ran.errorText.isEmpty, "\(ran.errorText)")
+    return ran.text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+  }
+
+  private func status(_ keys: String) throws -> String {
+    try play(keys).last { !$0.isEmpty } ?? ""
+  }
+
+  /// Who says what is selected first in the article on Tull's glass.
+  private func speakers() throws -> [String] {
+    let quotes = try box.run("quotes --json")
+    return quotes.text.components(separatedBy: "\"resolved\":").dropFirst().map {
+      String($0.prefix { $0 != "," })
+    }
+  }
+
+  @Test func `a correction outlives a new import, and U takes it back in another sitting`() throws {
+    let before = try speakers()
+    #expect(!before.contains("\"Ada Pilcrow\""))
+    #expect(try status("/glass<Enter><Enter><Tab>RAda<Space>Pilcrow<Enter>").hasPrefix("Kept, and found so"))
+    #expect(try speakers().contains("\"Ada Pilcrow\""))
+    try box.write(Sample.glass + "\n\nA line more.\n", to: "glass.txt")
+    #expect(try box.run("add glass.txt").text.contains("updated"))
+    #expect(try speakers().contains("\"Ada Pilcrow\""))
+    #expect(try play("gs/pilcrow<Enter><Enter>")[0].hasPrefix("Ada Pilcrow"))
+    #expect(try status("U").hasPrefix("Undone: "))
+    #expect(try speakers() == before)
+  }
+
+  @Test func `what is no speech is no quotation any more`() throws {
+    let count = try speakers().count
+    #expect(try status("/glass<Enter><Enter><Tab>Rnot<Space>speech<Enter>").hasPrefix("Kept, and found so"))
+    #expect(try speakers().count < count)
+    #expect(try status("U").hasPrefix("Undone: the correction of"))
+    #expect(try speakers().count == count)
+  }
+
+  @Test func `an article is removed and brought back with all that hangs on it`() throws {
+    #expect(
+      try box.run(["bookmarks", "add", "--article", "1", "--exact", "falling", "--note", "n"]).status == 0)
+    let before = try box.run("bookmarks list --json").text
+    let list = try box.run("list --json").text
+    #expect(try status("/glass<Enter>x").hasPrefix("Removed; its bookmarks stay"))
+    #expect(try box.run("list --json").text != list)
+    #expect(try box.run("bookmarks list --json").text.contains("\"state\":\"detached\""))
+    #expect(try status("U").hasPrefix("Undone: removing The Glass"))
+    #expect(try box.run("list --json").text == list)
+    #expect(try box.run("bookmarks list --json").text == before)
+  }
+
+  @Test func `there is an end to what can be undone`() throws {
+    #expect(try status("UUUUUUUU").hasPrefix("There is nothing to undo"))
+  }
+}

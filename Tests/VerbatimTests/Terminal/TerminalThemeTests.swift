@@ -1,0 +1,49 @@
+import Testing
+
+/// Themes in a real terminal.
+extension TerminalTests {
+  private static func quotation(_ color: Int) -> String { "\u{1B}[38;5;\(color)m“It is the first" }
+
+  private func opened(_ environment: String, _ options: String) throws -> TerminalSession {
+    let terminal = try TerminalSession()
+    try terminal.write(Self.harbour, to: "harbour.txt")
+    try terminal.open("\(environment) $V \(options) harbour.txt")
+    try terminal.wait(for: "By Ida Quill")
+    return terminal
+  }
+
+  @Test(arguments: [
+    ("", "", 216), ("", "--theme light", 27), ("VERBATIM_THEME=light", "", 27),
+    ("VERBATIM_THEME=light", "--theme=dark", 216), ("NO_COLOR=1", "--theme light", 27),
+    ("COLORFGBG='0;15'", "", 27), ("COLORFGBG='0;15' VERBATIM_THEME=Dark", "", 216),
+  ])
+  func theThemeThatIsAskedFor(environment: String, options: String, color: Int) throws {
+    let terminal = try opened(environment, options)
+    #expect(try terminal.screen(styled: true).contains(Self.quotation(color)))
+    try terminal.quit()
+  }
+
+  @Test func aKeyChangesItWhileReading() throws {
+    let terminal = try opened("", "")
+    try terminal.type("T")
+    try terminal.wait(for: "Theme: light.")
+    #expect(try terminal.screen(styled: true).contains(Self.quotation(27)))
+    try terminal.type("T")
+    try terminal.wait(for: "Theme: monochrome.")
+    #expect(try !terminal.screen(styled: true).contains("38;5;"))
+    try terminal.type("T")
+    try terminal.wait(for: "Theme: dark.")
+    #expect(try terminal.screen(styled: true).contains(Self.quotation(216)))
+    try terminal.quit()
+  }
+
+  @Test func aThemeThatIsNoneIsRefusedBeforeTheScreenIsTouched() throws {
+    let sandbox = try Sandbox()
+    sandbox.environment["VERBATIM_THEME"] = "pink"
+    let ran = try sandbox.run("")
+    #expect(ran.status == 2)
+    #expect(
+      ran.errorText
+        == "verbatim: VERBATIM_THEME: “pink” is no theme: write dark, light or monochrome\n")
+  }
+}
