@@ -18,7 +18,8 @@ struct ArticleUpdating {
     try writing.replaceQuotations(prepared.article.quotations, of: id)
     try writing.refreshFields(of: id)
     guard oldHash != prepared.textHash else { return }
-    let finder = PassageFinder(text: prepared.article.text)
+    let finder = PassageFinder(
+      text: prepared.article.text, textHash: prepared.textHash, former: oldText)
     try moveBookmarks(finder)
     if let place = try writing.number("SELECT start FROM place WHERE article_id = ?", [id]) {
       let moved = ReadingPlace(offset: Int(place)).moved(from: oldText, to: finder)
@@ -45,15 +46,15 @@ struct ArticleUpdating {
 
   /// Looks for every bookmark's words in the new text.
   private func moveBookmarks(_ finder: PassageFinder) throws {
-    let sql = "SELECT \(Bookmark.anchorColumns) FROM bookmark WHERE article_id = ?"
-    let anchors = try Row.fetchAll(writing.db, sql: sql, arguments: [id]).map { row in
-      (id: row.value(0) as Int64?, anchor: Anchor(row))
+    let sql = "SELECT \(Bookmark.anchorColumns), start, end FROM bookmark WHERE article_id = ?"
+    let rows = try Row.fetchAll(writing.db, sql: sql, arguments: [id])
+    guard !rows.isEmpty else { return }
+    let attachments = rows.map { row in
+      finder.attachment(of: Anchor(row), lastAt: row.range(7, 8))
     }
-    guard !anchors.isEmpty else { return }
-    let attachments = anchors.map { finder.attachment(of: $0.anchor) }
     let offsets = attachments.compactMap(\.range).flatMap { [$0.lowerBound, $0.upperBound] }
     var counts = CodePoints.counts(at: offsets, in: prepared.article.text)[...]
-    for ((bookmark, _), attachment) in zip(anchors, attachments) {
+    for (row, attachment) in zip(rows, attachments) {
       let codePoints = attachment.range.map { _ in
         let pair = counts.prefix(2)
         counts = counts.dropFirst(2)
@@ -63,7 +64,7 @@ struct ArticleUpdating {
         "UPDATE bookmark SET start = ?, end = ?, code_start = ?, code_end = ?, now = ? WHERE id = ?",
         [
           attachment.range?.lowerBound, attachment.range?.upperBound, codePoints?.first, codePoints?.last,
-          attachment.now?.column, bookmark,
+          attachment.now?.column, row.value(0) as Int64?,
         ])
     }
   }
