@@ -5,19 +5,24 @@ extension FoldedText {
     switch bytes[index] {
     case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
     case 0x27:
-      index > 0 && index + 1 < bytes.count && isLetter(bytes[index - 1]) && isLetter(bytes[index + 1])
+      index > 0 && index + 1 < bytes.count && Self.isLetter(bytes[index - 1])
+        && Self.isLetter(bytes[index + 1])
     case 0..<0x80: false
     default: !isPunctuation(around: index)
     }
   }
 
-  /// The words from a place on, at most `count`.
-  func words(from start: Int, count: Int) -> [Range<Int>] {
+  /// The words from a place on, at most `count` and before `end`; an ideograph is a word of its own.
+  func words(from start: Int, count: Int, to end: Int? = nil) -> [Range<Int>] {
     var ranges: [Range<Int>] = []
     var position = start
-    while position < bytes.count, ranges.count < count {
+    while position < end ?? bytes.count, ranges.count < count {
       let begin = position
-      while position < bytes.count, isWord(at: position) { position += 1 }
+      if isIdeograph(at: position) {
+        position += 3
+      } else {
+        while position < bytes.count, isWord(at: position), !isIdeograph(at: position) { position += 1 }
+      }
       if position > begin { ranges.append(begin..<position) } else { position += 1 }
     }
     return ranges
@@ -29,7 +34,11 @@ extension FoldedText {
     var position = end
     while position > 0, ranges.count < count {
       let behind = position
-      while position > 0, isWord(at: position - 1) { position -= 1 }
+      if isIdeograph(at: position - 3) {
+        position -= 3
+      } else {
+        while position > 0, isWord(at: position - 1), !isIdeograph(at: position - 3) { position -= 1 }
+      }
       if position < behind { ranges.append(position..<behind) } else { position -= 1 }
     }
     return ranges
@@ -49,7 +58,26 @@ extension FoldedText {
     return position
   }
 
-  private func isLetter(_ byte: UInt8) -> Bool {
+  /// Whether three bytes at `index` are a letter of a script that is written without blanks, U+3040 to U+9FFF.
+  private func isIdeograph(at index: Int) -> Bool {
+    guard index >= 0, index + 2 < bytes.count else { return false }
+    switch bytes[index] {
+    case 0xE3: return bytes[index + 1] >= 0x81
+    case 0xE4...0xE9: return true
+    default: return false
+    }
+  }
+
+  /// Whether a word goes on over a position, from the byte before it to the byte at it.
+  func cutsWord(at position: Int) -> Bool {
+    guard position > 0, position < bytes.count, isWord(at: position - 1), isWord(at: position) else {
+      return false
+    }
+    return !isIdeograph(at: position) && !isIdeograph(at: position - 3)
+  }
+
+  /// Whether a byte is a letter's or a digit's, as every byte beyond ASCII may be.
+  static func isLetter(_ byte: UInt8) -> Bool {
     switch byte {
     case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x80...0xFF: true
     default: false

@@ -1,11 +1,12 @@
-/// A text as somebody would type it: straight marks, every run of blanks one space, what cannot be seen left out.
+/// A text as somebody would type it: straight marks, a hyphen for every dash with no blanks beside it, three dots for an
+/// ellipsis, every run of blanks one space, what cannot be seen left out.
 ///
 /// The same words compare equal in it whether a page, a terminal or a keyboard wrote their marks and blanks.
 struct FoldedText {
   /// The folded text in UTF-8.
   private(set) var bytes: [UInt8] = []
-  /// For each of `bytes`, the UTF-8 offset in the text of the character it comes from; within a character that stays
-  /// as it is, of the very byte.
+  /// For each of `bytes`, the UTF-8 offset in the text of the scalar it comes from; within a scalar that stays as it
+  /// is, of the very byte.
   private var origins: [UInt32] = []
   /// For each of `bytes`, how many bytes of the text it stands for, blanks that follow in a run not counted.
   private var lengths: [UInt8] = []
@@ -37,13 +38,18 @@ struct FoldedText {
     sourceStart(range.lowerBound)..<sourceEnd(range.upperBound)
   }
 
-  /// The folded text without blanks at its ends.
-  var trimmed: ArraySlice<UInt8> {
-    var slice = bytes[...]
-    if slice.first == 0x20 { slice.removeFirst() }
-    if slice.last == 0x20 { slice.removeLast() }
-    return slice
+  /// The first index whose byte comes from this UTF-8 offset in the text or from behind it.
+  func index(ofSource offset: Int) -> Int {
+    var (low, high) = (0, origins.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(origins[middle]) < offset { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
+
+  /// The folded text without blanks at its ends.
+  var trimmed: ArraySlice<UInt8> { bytes[...].trimmed }
 
   private mutating func append(_ source: UnsafeBufferPointer<UInt8>, at position: Int, length: Int) {
     switch Self.folded(source, at: position, length: length) {
@@ -53,32 +59,49 @@ struct FoldedText {
         origins.append(UInt32(truncatingIfNeeded: index))
         lengths.append(1)
       }
-    case .replaced(let byte):
-      if byte == 0x20, bytes.last == 0x20 { return }
-      bytes.append(byte)
-      origins.append(UInt32(truncatingIfNeeded: position))
-      lengths.append(UInt8(length))
+    case .blank:
+      if bytes.last != 0x20, bytes.last != Self.dash { append(0x20, at: position, length: length) }
+    case .dash:
+      if bytes.last == 0x20 { removeLast() }
+      if bytes.last != Self.dash { append(Self.dash, at: position, length: length) }
+    case .replaced(let byte): append(byte, at: position, length: length)
+    case .ellipsis: for _ in 0..<3 { append(UInt8(ascii: "."), at: position, length: length) }
     case .dropped: return
     }
+  }
+
+  private static let dash = UInt8(ascii: "-")
+
+  private mutating func append(_ byte: UInt8, at position: Int, length: Int) {
+    bytes.append(byte)
+    origins.append(UInt32(truncatingIfNeeded: position))
+    lengths.append(UInt8(length))
+  }
+
+  private mutating func removeLast() {
+    bytes.removeLast()
+    origins.removeLast()
+    lengths.removeLast()
   }
 
   private enum Folding {
     case kept
     case replaced(UInt8)
+    case blank
+    case dash
+    case ellipsis
     case dropped
   }
 
   private static func folded(_ source: UnsafeBufferPointer<UInt8>, at position: Int, length: Int) -> Folding {
     let first = source[position]
     switch length {
-    case 1:
-      return first == 0x60
-        ? .replaced(0x27) : first == 0x20 || (0x09...0x0D).contains(first) ? .replaced(0x20) : .kept
+    case 1: return ascii(first)
     case 2: return first == 0xC2 ? latin(source[position + 1]) : .kept
     case 3 where first == 0xE2: return punctuation(source[position + 1], source[position + 2])
     case 3:
       switch (first, source[position + 1], source[position + 2]) {
-      case (0xE1, 0x9A, 0x80), (0xE3, 0x80, 0x80): return .replaced(0x20)  // U+1680, U+3000
+      case (0xE1, 0x9A, 0x80), (0xE3, 0x80, 0x80): return .blank  // U+1680, U+3000
       case (0xEF, 0xBB, 0xBF): return .dropped  // U+FEFF
       default: return .kept
       }
@@ -86,10 +109,19 @@ struct FoldedText {
     }
   }
 
+  private static func ascii(_ byte: UInt8) -> Folding {
+    switch byte {
+    case 0x20, 0x09...0x0D: .blank
+    case 0x2D: .dash
+    case 0x60: .replaced(0x27)  // `
+    default: .kept
+    }
+  }
+
   /// Characters of the Latin-1 block by their second byte.
   private static func latin(_ second: UInt8) -> Folding {
     switch second {
-    case 0x85, 0xA0: .replaced(0x20)  // next line, no-break space
+    case 0x85, 0xA0: .blank  // next line, no-break space
     case 0xAD: .dropped  // soft hyphen
     case 0xAB, 0xBB: .replaced(0x22)  // « »
     case 0xB4: .replaced(0x27)  // ´
@@ -100,10 +132,12 @@ struct FoldedText {
   /// Characters of the block General Punctuation by their second and third byte.
   private static func punctuation(_ second: UInt8, _ third: UInt8) -> Folding {
     switch (second, third) {
-    case (0x80, 0x80...0x8A), (0x80, 0xA8), (0x80, 0xA9), (0x80, 0xAF), (0x81, 0x9F): .replaced(0x20)
+    case (0x80, 0x80...0x8A), (0x80, 0xA8), (0x80, 0xA9), (0x80, 0xAF), (0x81, 0x9F): .blank
     case (0x80, 0x8B), (0x80, 0x8E...0x8F), (0x80, 0xAA...0xAE), (0x81, 0xA0), (0x81, 0xA6...0xA9): .dropped
     case (0x80, 0x98...0x9B), (0x80, 0xB2), (0x80, 0xB9...0xBA): .replaced(0x27)  // ‘ ’ ‚ ‛ ′ ‹ ›
     case (0x80, 0x9C...0x9F), (0x80, 0xB3): .replaced(0x22)  // “ ” „ ‟ ″
+    case (0x80, 0x90...0x95), (0x88, 0x92): .dash  // hyphens, dashes, the minus sign
+    case (0x80, 0xA6): .ellipsis
     default: .kept
     }
   }
@@ -115,33 +149,5 @@ struct FoldedText {
     case 0xE0..<0xF0: 3
     default: 4
     }
-  }
-}
-
-extension FoldedText {
-  /// Where `pattern` begins in the folded text, overlapping places too; in time linear in both.
-  ///
-  /// After Knuth, Morris and Pratt, "Fast Pattern Matching in Strings" (1977).
-  func places(of pattern: ArraySlice<UInt8>) -> [Int] {
-    let pattern = Array(pattern)
-    guard !pattern.isEmpty, pattern.count <= bytes.count else { return [] }
-    var borders = [Int](repeating: 0, count: pattern.count)
-    var matched = 0
-    for index in 1..<max(1, pattern.count) {
-      while matched > 0, pattern[index] != pattern[matched] { matched = borders[matched - 1] }
-      if pattern[index] == pattern[matched] { matched += 1 }
-      borders[index] = matched
-    }
-    var places: [Int] = []
-    matched = 0
-    for (index, byte) in bytes.enumerated() {
-      while matched > 0, byte != pattern[matched] { matched = borders[matched - 1] }
-      if byte == pattern[matched] { matched += 1 }
-      if matched == pattern.count {
-        places.append(index + 1 - matched)
-        matched = borders[matched - 1]
-      }
-    }
-    return places
   }
 }

@@ -1,19 +1,20 @@
 extension PassageFinder {
-  /// A context that stands in more places than this says nothing.
-  private static let mostPlaces = 8
   /// However long a passage is, no more words than this may differ.
-  private static let mostChanges = 64
+  private static let mostChanges = 128
 
-  /// Where words stand that differ from a passage in at most one of eight, with its context on one side at least.
+  /// As many words tell where a passage ends.
+  private static let telling = 3
+
+  /// Where words stand that differ from a passage in some, with its context around them.
   ///
-  /// - Returns: ranges of the folded text, each once; for each place of the context only the one that fits best.
-  func changedPlaces(of anchor: Anchor, context: SavedContext) -> [Range<Int>] {
-    let passage = FoldedText(String(decoding: FoldedText(anchor.exact).trimmed, as: UTF8.self))
-    let passageWords = passage.words(from: 0, count: .max)
-    let limit = min(passageWords.count / 8, Self.mostChanges)
-    guard limit > 0 else { return [] }
+  /// - Returns: for each place of the context only the range that fits best, each once.
+  func changedPlaces(
+    of passage: FoldedText, words: [Range<Int>], context: SavedContext
+  ) -> Set<PassagePlace> {
+    guard let first = words.first, let last = words.last, words.count > 1 else { return [] }
+    let limit = min(words.count, Self.mostChanges)
     var numbers: [ArraySlice<UInt8>: Int] = [:]
-    let words = passageWords.map { range in
+    let pattern = words.map { range in
       let word = passage.bytes[range]
       let number = numbers[word] ?? numbers.count
       numbers[word] = number
@@ -22,36 +23,56 @@ extension PassageFinder {
     // A word that the passage does not have needs no number of its own: it differs from all.
     func number(_ range: Range<Int>) -> Int { numbers[folded.bytes[range]] ?? -1 }
 
-    var places: Set<Range<Int>> = []
-    let starts = context.starts
-    for start in starts.count <= Self.mostPlaces ? starts : [] {
-      let ranges = folded.words(from: start, count: words.count + limit)
-      let fits = WordAlignment.fits(of: words, at: ranges.map(number), limit: limit)
-      let marks = passage.bytes[(passageWords.last?.upperBound ?? 0)...]
-      let range = { (length: Int) in start..<self.end(after: ranges[length - 1].upperBound, marks: marks) }
-      places.formUnion(best(fits, of: words.count, range: range) { context.agrees(after: $0.upperBound) })
+    var places: Set<PassagePlace> = []
+    for start in context.starts {
+      let ranges = folded.words(from: start, count: pattern.count + limit)
+      let numbers = ranges.map(number)
+      let marks = passage.bytes[last.upperBound...]
+      let before = context.agreement(before: start)
+      let found = WordAlignment.fits(of: pattern, at: numbers, limit: limit).compactMap { fit in
+        let range = start..<end(after: ranges[fit.length - 1].upperBound, marks: marks)
+        let place = PassagePlace(
+          range: range, difference: fit.difference, before: before,
+          after: context.agreement(after: range.upperBound))
+        return Self.isLikely(place, words: numbers[..<fit.length], of: pattern) ? place : nil
+      }
+      if let best = best(found) { places.insert(best) }
     }
-    let ends = context.ends
-    for end in ends.count <= Self.mostPlaces ? ends : [] {
-      let ranges = folded.words(before: end, count: words.count + limit)
-      let fits = WordAlignment.fits(of: words.reversed(), at: ranges.map(number), limit: limit)
-      let marks = passage.bytes[..<(passageWords.first?.lowerBound ?? 0)]
-      let range = { (length: Int) in self.start(before: ranges[length - 1].lowerBound, marks: marks)..<end }
-      places.formUnion(best(fits, of: words.count, range: range) { context.agrees(before: $0.lowerBound) })
+    for end in context.ends {
+      let ranges = folded.words(before: end, count: pattern.count + limit)
+      let numbers = ranges.map(number)
+      let marks = passage.bytes[..<first.lowerBound]
+      let after = context.agreement(after: end)
+      let found = WordAlignment.fits(of: pattern.reversed(), at: numbers, limit: limit).compactMap { fit in
+        let range = start(before: ranges[fit.length - 1].lowerBound, marks: marks)..<end
+        let place = PassagePlace(
+          range: range, difference: fit.difference, before: context.agreement(before: range.lowerBound),
+          after: after)
+        return Self.isLikely(place, words: numbers[..<fit.length].reversed()[...], of: pattern) ? place : nil
+      }
+      if let best = best(found) { places.insert(best) }
     }
-    return places.filter(cutsNoCharacter)
+    return places.filter { !$0.range.isEmpty && cutsNoCharacter($0.range) }
   }
 
-  /// The fit with context on its other side too, else the one of least difference; of several the one whose number of
-  /// words is nearest to the passage's.
-  private func best(
-    _ fits: [WordAlignment.Fit], of count: Int, range: (Int) -> Range<Int>, agrees: (Range<Int>) -> Bool
-  ) -> [Range<Int>] {
-    let agreeing = fits.filter { agrees(range($0.length)) }
-    let best = (agreeing.isEmpty ? fits : agreeing).min {
-      ($0.difference, abs($0.length - count)) < ($1.difference, abs($1.length - count))
-    }
-    return best.map { [range($0.length)] } ?? []
+  /// Whether enough words are the passage's: half of them between its own surroundings, else all but one in eight.
+  ///
+  /// On a side where the surroundings do not say where the passage begins or ends, its own words must, unless only one
+  /// word differs at all.
+  private static func isLikely(_ place: PassagePlace, words: ArraySlice<Int>, of passage: [Int]) -> Bool {
+    let difference = place.difference
+    if place.weight == 4 { return difference * 2 <= max(passage.count, words.count) }
+    let isMarkedOff =
+      (place.before.isTelling || words.prefix(telling).elementsEqual(passage.prefix(telling)))
+      && (place.after.isTelling || words.suffix(telling).elementsEqual(passage.suffix(telling)))
+    guard isMarkedOff || difference <= 1, place.weight > 1 else { return false }
+    let isBetween = place.weight == 3 && !place.before.isShort && !place.after.isShort
+    return difference * (isBetween ? 4 : 8) <= passage.count
+  }
+
+  /// The place that is nearest to the passage; of several the one for which its surroundings speak most.
+  private func best(_ places: [PassagePlace]) -> PassagePlace? {
+    places.min { ($0.cost, -$0.weight, -$0.agreeing) < ($1.cost, -$1.weight, -$1.agreeing) }
   }
 
   /// Where a passage ends whose last word ends at `end`: behind the marks with which it ended when it was saved, else,

@@ -7,47 +7,78 @@ package struct PassageFinder {
   /// ``TextHash`` of the text.
   package let textHash: String
   let folded: FoldedText
+  private let former: Former?
+
+  /// The text before it changed.
+  private struct Former {
+    let text: String
+    let folded: FoldedText
+  }
 
   /// Prepares a text.
-  package init(text: String) {
+  ///
+  /// - Parameters:
+  ///   - textHash: ``TextHash`` of the text, where it is known.
+  ///   - former: the text that it replaces, where that is known: passages are then told from others like them.
+  package init(text: String, textHash: String? = nil, former: String? = nil) {
     self.text = text
-    textHash = TextHash.of(text)
+    self.textHash = textHash ?? TextHash.of(text)
     folded = FoldedText(text)
+    self.former = former.map { Former(text: $0, folded: FoldedText($0)) }
   }
 
   /// Where a saved passage stands in the text; detached rather than at a place that may be another one.
   ///
-  /// In this order, each only where exactly one place fits:
+  /// In this order, each only where one place is clearly best:
   /// 1. where it stood, if the text is the same;
-  /// 2. its words with the saved context on both sides, or, where that is nowhere, on one;
-  /// 3. words of which at most one in eight differs, with the saved context on one side at least; and where the exact
-  ///    words stand elsewhere too, on both;
-  /// 4. its exact words.
+  /// 2. its words, with the saved context on one side at least, or a part of it that cannot be chance;
+  /// 3. words of which half are the passage's, with context on both sides; or of which at most one in eight differs,
+  ///    with the whole context on one;
+  /// 4. its words alone, if there are enough of them and they stand only once.
   ///
-  /// The style of quotation marks and the width of blanks never make a difference, but in step 4 they do. Takes time
-  /// linear in the length of the text.
-  package func attachment(of anchor: Anchor) -> Attachment {
+  /// The style of quotation marks and dashes and the width of blanks never make a difference. Where the former text is
+  /// known, a place is not taken if it goes on from another place of that text rather than from the passage's. Takes
+  /// time linear in the length of the texts.
+  ///
+  /// - Parameter place: where the passage stood in the former text, in UTF-8 offsets, if that is not where the anchor
+  ///   says.
+  package func attachment(of anchor: Anchor, lastAt place: Range<Int>? = nil) -> Attachment {
     if anchor.textHash == textHash, text.words(at: anchor.range) == anchor.exact {
       return .attached(anchor.range, now: nil)
     }
-    let context = SavedContext(anchor: anchor, folded: folded)
-    let exact = places(of: FoldedText(anchor.exact).trimmed)
-    let agreeing = exact.map { (range: $0, sides: context.sides(of: $0)) }.filter { $0.sides > 0 }
-    let both = agreeing.filter { $0.sides == 2 }
-    if !agreeing.isEmpty {
-      let fitting = (both.isEmpty ? agreeing : both).map { folded.source($0.range) }
-      return attached(fitting.count == 1 ? fitting.first : fitting.first { $0 == anchor.range }, anchor)
+    let formerly = formerPlace(of: anchor, lastAt: place)
+    let words = formerly?.words ?? FoldedText(anchor.exact).trimmed
+    let context = SavedContext(
+      prefix: formerly?.prefix ?? FoldedText(anchor.prefix).bytes[...],
+      suffix: formerly?.suffix ?? FoldedText(anchor.suffix).bytes[...], folded: folded)
+    let goesOn = { (range: Range<Int>) in formerly?.goesOn(at: range, in: folded) ?? true }
+    let same = places(of: words).filter { isWhole($0, like: context) }
+    let exact = same.filter(goesOn).map { range in
+      PassagePlace(
+        range: range, difference: 0, before: context.agreement(before: range.lowerBound),
+        after: context.agreement(after: range.upperBound))
     }
-    let changed = changedPlaces(of: anchor, context: context)
-    if !changed.isEmpty {
-      let surest = changed.filter { context.sides(of: $0) == 2 }
-      let fitting = surest.isEmpty && exact.isEmpty ? changed : surest
-      return attached(fitting.count == 1 ? fitting.first.map(folded.source) : nil, anchor)
+    let passage = FoldedText(String(decoding: words, as: UTF8.self))
+    let passageWords = passage.words(from: 0, count: .max)
+    // Where all agrees there is nothing better to be found.
+    let isCertain = exact.contains { $0.weight == PassagePlace.mostWeight }
+    let found = isCertain ? [] : changedPlaces(of: passage, words: passageWords, context: context)
+    let changed = found.filter { place in
+      !same.contains { $0.clamped(to: place.range) == $0 } && goesOn(place.range)
     }
-    guard exact.count == 1, let only = exact.first, text.words(at: folded.source(only)) == anchor.exact else {
-      return .detached
-    }
-    return .attached(folded.source(only), now: nil)
+    let weight = PassageWeight(
+      words, words: passageWords.count, isAlone: anchor.prefix.isEmpty && anchor.suffix.isEmpty)
+    return attached(
+      PlaceChoice(exact: exact, changed: Array(changed), isUnique: same.count == 1, words: weight).best,
+      anchor)
+  }
+
+  private func formerPlace(of anchor: Anchor, lastAt place: Range<Int>?) -> FormerPlace? {
+    guard let former else { return nil }
+    if let place, former.text.words(at: place) != nil { return FormerPlace(place, in: former.folded) }
+    guard former.text.words(at: anchor.range) == anchor.exact else { return nil }
+    let there = Anchor(of: anchor.range, in: former.text, textHash: anchor.textHash)
+    return there == anchor ? FormerPlace(anchor.range, in: former.folded) : nil
   }
 
   /// Where folded words stand in the text, as ranges of the folded text; only where they cut no character.
@@ -61,8 +92,16 @@ package struct PassageFinder {
     return text.isCharacterBoundary(source.lowerBound) && text.isCharacterBoundary(source.upperBound)
   }
 
-  private func attached(_ range: Range<Int>?, _ anchor: Anchor) -> Attachment {
-    guard let range, let words = text.words(at: range) else { return .detached }
+  /// Whether a place cuts no word but where the passage did when it was saved.
+  private func isWhole(_ range: Range<Int>, like context: SavedContext) -> Bool {
+    (context.beginsInWord || !folded.cutsWord(at: range.lowerBound))
+      && (context.endsInWord || !folded.cutsWord(at: range.upperBound))
+  }
+
+  private func attached(_ place: PassagePlace?, _ anchor: Anchor) -> Attachment {
+    guard let range = place.map({ folded.source($0.range) }), let words = text.words(at: range) else {
+      return .detached
+    }
     return .attached(range, now: words == anchor.exact ? nil : words)
   }
 }

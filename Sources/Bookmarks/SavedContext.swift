@@ -1,65 +1,168 @@
-/// The words that stood before and after a saved passage, to be compared with a text.
+/// The words that stood before and after a passage, to be compared with those around a place in a text.
 struct SavedContext {
-  /// The context before the passage, without blanks at its ends.
+  /// What stood before the passage, folded, without blanks at its ends.
   let prefix: ArraySlice<UInt8>
-  /// The context after the passage, without blanks at its ends.
+  /// What stood after the passage, folded, without blanks at its ends.
   let suffix: ArraySlice<UInt8>
+  /// Whether the passage may have begun within a word when it was saved.
+  let beginsInWord: Bool
+  /// Whether it may have ended within a word.
+  let endsInWord: Bool
   private let folded: FoldedText
 
-  /// Less than this many bytes of context occur by chance; they agree only at the very beginning or end of the text,
-  /// where they stood.
-  private static let telling = 12
+  /// A context that stands in more places than this says nothing.
+  private static let mostPlaces = 8
 
-  init(anchor: Anchor, folded: FoldedText) {
-    prefix = FoldedText(anchor.prefix).trimmed
-    suffix = FoldedText(anchor.suffix).trimmed
+  /// - Parameters:
+  ///   - prefix: the folded text before the passage, as much of it as is known; all of it if it is short.
+  ///   - suffix: the folded text after it, likewise.
+  ///   - folded: the text in which places are compared.
+  init(prefix: ArraySlice<UInt8>, suffix: ArraySlice<UInt8>, folded: FoldedText) {
+    beginsInWord = prefix.last.map(FoldedText.isLetter) ?? false
+    endsInWord = suffix.first.map(FoldedText.isLetter) ?? false
+    self.prefix = prefix.trimmed
+    self.suffix = suffix.trimmed
     self.folded = folded
   }
 
-  /// On how many sides of a range of the folded text the context agrees: 0, 1 or 2.
-  func sides(of range: Range<Int>) -> Int {
-    (agrees(before: range.lowerBound) ? 1 : 0) + (agrees(after: range.upperBound) ? 1 : 0)
+  /// How the text before a place agrees with the context.
+  func agreement(before position: Int) -> Agreement {
+    Agreement(of: prefix, before: prefix.endIndex, with: folded.bytes[...], before: position)
   }
 
-  /// Whether the context before the passage stands before `position`.
-  func agrees(before position: Int) -> Bool {
-    let end = skippingBlank(before: position)
-    guard end >= prefix.count, folded.bytes[(end - prefix.count)..<end] == prefix else { return false }
-    return prefix.count >= Self.telling || skippingBlank(before: end - prefix.count) == 0
-  }
-
-  /// Whether the context after the passage stands after `position`.
-  func agrees(after position: Int) -> Bool {
-    let start = skippingBlank(after: position)
-    let end = start + suffix.count
-    guard end <= folded.bytes.count, folded.bytes[start..<end] == suffix else { return false }
-    return suffix.count >= Self.telling || skippingBlank(after: end) == folded.bytes.count
+  /// How the text after a place agrees with the context.
+  func agreement(after position: Int) -> Agreement {
+    Agreement(of: suffix, after: suffix.startIndex, with: folded.bytes[...], after: position)
   }
 
   /// Where a passage with this context before it could begin, in the folded text.
   var starts: [Int] {
-    if prefix.count < Self.telling {
-      let start = skippingBlank(after: skippingBlank(after: 0) + prefix.count)
-      return start < folded.bytes.count && agrees(before: start) ? [start] : []
+    guard prefix.count >= Agreement.telling else {
+      return [folded.skippingBlank(after: folded.skippingBlank(after: 0) + prefix.count)].filter {
+        $0 < folded.bytes.count && agreement(before: $0).weight > 0
+      }
     }
-    return folded.places(of: prefix).map { skippingBlank(after: $0 + prefix.count) }
+    return places { prefix.suffix($0) }.map { folded.skippingBlank(after: $0.upperBound) }
   }
 
   /// Where a passage with this context after it could end, in the folded text.
   var ends: [Int] {
-    if suffix.count < Self.telling {
-      let last = skippingBlank(before: folded.bytes.count)
-      let end = skippingBlank(before: max(0, last - suffix.count))
-      return end > 0 && agrees(after: end) ? [end] : []
+    guard suffix.count >= Agreement.telling else {
+      let last = folded.skippingBlank(before: folded.bytes.count)
+      return [folded.skippingBlank(before: max(0, last - suffix.count))].filter {
+        $0 > 0 && agreement(after: $0).weight > 0
+      }
     }
-    return folded.places(of: suffix).map { skippingBlank(before: $0) }
+    return places { suffix.prefix($0) }.map { folded.skippingBlank(before: $0.lowerBound) }
   }
 
-  private func skippingBlank(before position: Int) -> Int {
-    position > 0 && folded.bytes[position - 1] == 0x20 ? position - 1 : position
+  /// Where the context stands: the part of it next to the passage, and more of it if that is not enough.
+  private func places(_ part: (Int) -> ArraySlice<UInt8>) -> [Range<Int>] {
+    for length in [Agreement.telling + 4, 2 * Agreement.whole, .max] {
+      let words = part(length)
+      let places = folded.places(of: words)
+      if places.count <= Self.mostPlaces { return places.map { $0..<$0 + words.count } }
+    }
+    return []
+  }
+}
+
+/// How far two texts agree that are read from a passage outwards.
+struct Agreement: Hashable {
+  /// How many bytes of whole words agree; one word in between may be another, and then what stands beyond it counts no
+  /// more than ``whole``, since much that stands further away says little of a place.
+  private(set) var bytes = 0
+  /// Whether all of the context agrees, were it only that both texts end there, or as much of it as an anchor keeps.
+  private(set) var isWhole = false
+
+  /// Whether all that agrees is that both texts end there, or nearly.
+  var isShort: Bool { isWhole && bytes < Self.telling }
+
+  /// Whether all of the context agrees, and there is enough of it to know the place by.
+  var isTelling: Bool { isWhole && bytes >= Self.telling }
+
+  /// Less than this many bytes occur by chance.
+  static let telling = 12
+  /// Of the 32 characters that an anchor keeps, as many bytes are all, but for a word that is cut.
+  static let whole = 24
+
+  /// 0 for none or what may be chance, 1 for some, 2 for all.
+  var weight: Int { isWhole ? 2 : bytes >= Self.telling ? 1 : 0 }
+
+  /// Compares a context before one position with a text before another.
+  init(
+    of context: ArraySlice<UInt8>, before position: Int, with text: ArraySlice<UInt8>, before other: Int
+  ) {
+    read(context, from: position - 1, text, from: other - 1, step: -1)
   }
 
-  private func skippingBlank(after position: Int) -> Int {
-    position < folded.bytes.count && folded.bytes[position] == 0x20 ? position + 1 : position
+  /// Compares a context after one position with a text after another.
+  init(of context: ArraySlice<UInt8>, after position: Int, with text: ArraySlice<UInt8>, after other: Int) {
+    read(context, from: position, text, from: other, step: 1)
+  }
+
+  private mutating func read(
+    _ one: ArraySlice<UInt8>, from first: Int, _ other: ArraySlice<UInt8>, from second: Int, step: Int
+  ) {
+    var (i, j) = (first, second)
+    if one.indices.contains(i), one[i] == 0x20 { i += step }
+    if other.indices.contains(j), other[j] == 0x20 { j += step }
+    var run = 0
+    var isBroken = false
+    var limit = Int.max
+    defer { bytes = min(bytes, limit) }
+    while one.indices.contains(i), other.indices.contains(j) {
+      if one[i] == other[j] {
+        if step > 0, Self.isIdeograph(one[i]) { bytes = run }
+        run += 1
+        if Self.endsWord(one[i]) || step < 0 && Self.isIdeograph(one[i]) { bytes = run }
+        i += step
+        j += step
+      } else {
+        if isBroken { return }
+        isBroken = true
+        run = bytes
+        limit = bytes + Self.whole
+        while one.indices.contains(i), one[i] != 0x20 { i += step }
+        while other.indices.contains(j), other[j] != 0x20 { j += step }
+      }
+    }
+    let isContextRead = !one.indices.contains(i)
+    if isContextRead || Self.endsWord(one[i]) { bytes = run }
+    isWhole = !isBroken && bytes >= (isContextRead ? Self.telling : Self.whole)
+    // A short context is one that ended with the text: where the other text ends too, nothing differs.
+    if isContextRead, !other.indices.contains(j), !isBroken { isWhole = true }
+  }
+
+  private static func endsWord(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x27, 0x80...: false
+    default: true
+    }
+  }
+
+  /// Whether a byte begins a letter of a script that is written without blanks.
+  private static func isIdeograph(_ byte: UInt8) -> Bool { (0xE3...0xE9).contains(byte) }
+}
+
+extension ArraySlice<UInt8> {
+  /// Without a blank at either end.
+  var trimmed: Self {
+    var slice = self
+    if slice.first == 0x20 { slice.removeFirst() }
+    if slice.last == 0x20 { slice.removeLast() }
+    return slice
+  }
+}
+
+extension FoldedText {
+  /// The position before the blank that may stand before a position.
+  func skippingBlank(before position: Int) -> Int {
+    position > 0 && position <= bytes.count && bytes[position - 1] == 0x20 ? position - 1 : position
+  }
+
+  /// The position after the blank that may stand at a position.
+  func skippingBlank(after position: Int) -> Int {
+    position < bytes.count && bytes[position] == 0x20 ? position + 1 : position
   }
 }

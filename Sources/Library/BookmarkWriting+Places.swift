@@ -12,11 +12,13 @@ extension BookmarkWriting {
 
   /// The same in a text that was prepared already.
   func settle(in article: Int64, _ finder: PassageFinder) throws {
-    let sql = "SELECT \(Bookmark.soughtColumns), exact FROM bookmark WHERE article_id = ?"
+    let sql = "SELECT \(Bookmark.soughtColumns), exact, start, end FROM bookmark WHERE article_id = ?"
     let bookmarks = try Row.fetchAll(db, sql: sql, arguments: [article]).map { row in
-      (id: row.value(0) as Int64?, anchor: Anchor(row), exact: row.value(7) ?? "")
+      (
+        id: row.value(0) as Int64?, anchor: Anchor(row), exact: row.value(7) ?? "", last: row.range(8, 9)
+      )
     }
-    let attachments = bookmarks.map { finder.attachment(of: $0.anchor) }
+    let attachments = bookmarks.map { finder.attachment(of: $0.anchor, lastAt: $0.last) }
     let offsets = attachments.compactMap(\.range).flatMap { [$0.lowerBound, $0.upperBound] }
     var counts = CodePoints.counts(at: offsets, in: finder.text)[...]
     for (bookmark, attachment) in zip(bookmarks, attachments) {

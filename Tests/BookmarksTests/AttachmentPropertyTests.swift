@@ -4,19 +4,6 @@ import Testing
 
 /// Texts changed at random, the same at every run: wherever a passage is found, it is the right one.
 @Suite struct AttachmentPropertyTests {
-  /// Numbers that look random: SplitMix64 by Steele, Lea and Flood (2014).
-  struct Dice: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-      state &+= 0x9E37_79B9_7F4A_7C15
-      var z = state
-      z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-      z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-      return z ^ (z >> 31)
-    }
-  }
-
   /// A text of words that are all different, so that what stands where is plain.
   private func words(_ count: Int, _ dice: inout Dice) -> [String] {
     let syllables = ["ka", "lo", "mi", "ré", "su", "ta", "no", "wé", "xi", "’zu"]
@@ -34,7 +21,7 @@ import Testing
     var dice = Dice(state: seed)
     var words = words(120, &dice)
     let first = Int.random(in: 20..<60, using: &dice)
-    let last = first + Int.random(in: 0..<20, using: &dice)
+    let last = first + Int.random(in: 5..<20, using: &dice)
     let text = words.joined(separator: " ")
     let passage = words[first...last].joined(separator: " ")
     let start = words[..<first].joined(separator: " ").utf8.count + 1
@@ -56,7 +43,7 @@ import Testing
   }
 
   @Test(arguments: 0..<100)
-  func aPassageIsNeverFoundWhereMoreThanOneWordInEightDiffers(seed: UInt64) {
+  func aPassageIsFoundBetweenItsSurroundingsUntilHalfOfItsWordsDiffer(seed: UInt64) {
     var dice = Dice(state: seed)
     var words = words(120, &dice)
     let count = Int.random(in: 1..<40, using: &dice)
@@ -68,7 +55,7 @@ import Testing
     for index in (40..<40 + count).shuffled(using: &dice).prefix(changes) { words[index] = "changed" }
     let changed = words.joined(separator: " ")
     let attachment = anchor.attachment(in: changed, hash: TextHash.of(changed))
-    if changes <= count / 8 {
+    if changes * 2 <= count {
       let now = words[40..<40 + count].joined(separator: " ")
       #expect(attachment == .attached(start..<start + now.utf8.count, now: now))
     } else {

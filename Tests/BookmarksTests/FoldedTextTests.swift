@@ -6,7 +6,10 @@ import Testing
   @Test(arguments: [
     ("“a”", "\"a\""), ("«a» „b‟", "\"a\" \"b\""), ("it’s ‘a’", "it's 'a'"),
     ("a \t\r\n\u{A0}\u{2009} b", "a b"),
-    ("co\u{AD}op\u{200B}\u{2060}", "coop"), ("é — 中 👍", "é — 中 👍"), ("", ""), ("\u{3000}x\u{FEFF}", " x"),
+    ("co\u{AD}op\u{200B}\u{2060}", "coop"), ("é 中 👍", "é 中 👍"),
+    ("a — b", "a-b"), ("a–b", "a-b"), ("a -- b", "a-b"), ("a\u{2212} b", "a-b"), ("a-b", "a-b"),
+    ("a…", "a..."),
+    ("", ""), ("\u{3000}x\u{FEFF}", " x"),
   ])
   func typographyIsEvenedOut(text: String, folded: String) {
     #expect(String(decoding: FoldedText(text).bytes, as: UTF8.self) == folded)

@@ -1,0 +1,78 @@
+/// The text in which a passage stood last, and where: with it, the passage is told from others that are like it.
+struct FormerPlace {
+  private let folded: FoldedText
+  /// The passage in the former text, folded.
+  private let range: Range<Int>
+
+  /// So many bytes around a passage are compared.
+  private static let reach = 256
+
+  /// - Parameter place: the passage, in UTF-8 offsets into the text; nil comes out where nothing but blanks is there.
+  init?(_ place: Range<Int>, in folded: FoldedText) {
+    let start = folded.index(ofSource: place.lowerBound)
+    let end = folded.index(ofSource: place.upperBound)
+    let range = folded.skippingBlank(after: start)..<max(start, folded.skippingBlank(before: end))
+    guard !range.isEmpty else { return nil }
+    self.folded = folded
+    self.range = range
+  }
+
+  /// The folded words of the passage.
+  var words: ArraySlice<UInt8> { folded.bytes[range] }
+  /// What stood before it.
+  var prefix: ArraySlice<UInt8> { folded.bytes[..<range.lowerBound].suffix(Self.reach) }
+  /// What stood after it.
+  var suffix: ArraySlice<UInt8> { folded.bytes[range.upperBound...].prefix(Self.reach) }
+
+  /// Whether a place in a newer text goes on from this passage, and not from another one that is like it.
+  ///
+  /// It does where each part of it that the passage has is surrounded as it was in the passage, rather than as it was
+  /// anywhere else in the former text.
+  func goesOn(at place: Range<Int>, in newer: FoldedText) -> Bool {
+    parts(of: place, in: newer).allSatisfy { part in
+      let words = newer.bytes[part]
+      let places = folded.places(of: words).map { $0..<$0 + words.count }
+      let own = (part == place ? [range] : places.filter { $0.overlaps(range) }).map {
+        sides(of: $0, at: part, in: newer)
+      }
+      guard let own = own.max(by: { $0.sum < $1.sum }) else { return true }
+      return places.allSatisfy { rival in
+        if rival.overlaps(range) { return true }
+        let rival = sides(of: rival, at: part, in: newer)
+        // A part may be one of two long stretches that are the same: another part tells them apart.
+        if part != place, rival == own { return true }
+        return rival.sum + (part == place ? Agreement.telling : 1) <= own.sum
+          && rival.before < own.before + Agreement.telling && rival.after < own.after + Agreement.telling
+      }
+    }
+  }
+
+  /// A place, or of a long one the beginning, the middle and the end.
+  private func parts(of place: Range<Int>, in newer: FoldedText) -> [Range<Int>] {
+    let words = newer.words(from: place.lowerBound, count: .max, to: place.upperBound)
+    guard words.count >= 12 else { return [place] }
+    let length = words.count / 4
+    return [place]
+      + stride(from: 0, to: words.count, by: length).map { first in
+        words[first].lowerBound..<words[min(first + length, words.count) - 1].upperBound
+      }
+  }
+
+  /// How many bytes agree before a place of the former text and a place of a newer one, and after them.
+  private struct Sides: Equatable {
+    let before: Int
+    let after: Int
+
+    var sum: Int { before + after }
+  }
+
+  private func sides(of place: Range<Int>, at other: Range<Int>, in newer: FoldedText) -> Sides {
+    let prefix = folded.bytes[max(0, place.lowerBound - Self.reach)..<place.lowerBound]
+    let suffix = folded.bytes[place.upperBound...].prefix(Self.reach)
+    let before = Agreement(
+      of: prefix, before: prefix.endIndex, with: newer.bytes[...], before: other.lowerBound)
+    let after = Agreement(
+      of: suffix, after: suffix.startIndex, with: newer.bytes[...], after: other.upperBound)
+    return Sides(before: before.bytes, after: after.bytes)
+  }
+}

@@ -1,0 +1,68 @@
+/// A word or a mark of an invented article, which keeps its number through every edit.
+struct Token: Hashable {
+  /// Its number; a copy has one of its own.
+  var id: Int
+  /// The characters as they are written.
+  var text: String
+  /// What stands before it within its sentence: a blank, or nothing.
+  var gap: String
+  /// The word that a reader reads, however its apostrophe is written; nil for a mark.
+  var word: String?
+}
+
+/// An article whose every word can be followed through edits.
+struct InventedArticle {
+  typealias Sentence = [Token]
+
+  /// The sentences of each paragraph.
+  var paragraphs: [[Sentence]] = []
+  private var count = 0
+
+  /// All words and marks in their order.
+  var tokens: [Token] { paragraphs.flatMap { $0.flatMap { $0 } } }
+
+  /// A token with a number of its own.
+  mutating func token(_ text: String, gap: String, word: String?) -> Token {
+    count += 1
+    return Token(id: count, text: text, gap: gap, word: word)
+  }
+
+  /// The same words and marks with numbers of their own.
+  mutating func copy(of tokens: some Sequence<Token>) -> [Token] {
+    tokens.map { token($0.text, gap: $0.gap, word: $0.word) }
+  }
+
+  /// The article's text, and where each token stands in it in UTF-8 offsets.
+  func written() -> (text: String, places: [Int: Range<Int>]) {
+    var text = ""
+    var places: [Int: Range<Int>] = [:]
+    for paragraph in paragraphs where paragraph.contains(where: { !$0.isEmpty }) {
+      if !text.isEmpty { text += "\n\n" }
+      var isFirst = true
+      for token in paragraph.lazy.joined() {
+        if !isFirst { text += token.gap }
+        isFirst = false
+        let start = text.utf8.count
+        text += token.text
+        places[token.id] = start..<text.utf8.count
+      }
+    }
+    return (text, places)
+  }
+
+  /// Changes every token for which `change` gives another one; those for which it gives nil go.
+  mutating func replace(_ change: (Token) -> Token?) {
+    for paragraph in paragraphs.indices {
+      for sentence in paragraphs[paragraph].indices {
+        paragraphs[paragraph][sentence] = paragraphs[paragraph][sentence].compactMap(change)
+      }
+    }
+    tidy()
+  }
+
+  /// Takes out sentences and paragraphs that have become empty.
+  mutating func tidy() {
+    for paragraph in paragraphs.indices { paragraphs[paragraph].removeAll { $0.isEmpty } }
+    paragraphs.removeAll { $0.isEmpty }
+  }
+}

@@ -1,0 +1,91 @@
+extension Judge {
+  /// What a person thinks of a place that was found for a passage.
+  enum Opinion {
+    /// There it stands.
+    case right
+    /// There it may be said to stand.
+    case defensible
+    /// That is another passage, or none.
+    case wrong
+  }
+
+  /// What a person thinks of a range that was found for a passage.
+  ///
+  /// - Parameter verdict: ``verdict(on:)`` of the passage.
+  func opinion(on range: Range<Int>, of passage: [Int], _ verdict: Verdict) -> Opinion {
+    let isNew = !isOfOthers(range, than: passage)
+    switch verdict {
+    case .stands(let place) where place.fits(range),
+      .stands(let place) where isNew && place.words.overlaps(range) && isNearlyAll(range, of: passage):
+      return .right
+    case .stands(let place):
+      guard place.words.overlaps(range) else { return .wrong }
+      let isPart = isDefensible(range, of: passage) && !hasEnds(of: passage)
+      return isPart || isNew && isBetween(range, of: passage) ? .defensible : .wrong
+    case .uncertain(let place) where place.fits(range): return .defensible
+    case .uncertain where isDefensible(range, of: passage): return .defensible
+    case .uncertain, .gone:
+      let isLikely = isNew && (isNearlyAll(range, of: passage) || isBetween(range, of: passage))
+      return isLikely || likenesses(of: passage).contains { $0.fits(range) } ? .defensible : .wrong
+    }
+  }
+
+  /// Where else the words of a passage stand, so that nobody can tell the one place from the other.
+  private func likenesses(of passage: [Int]) -> [Place] {
+    guard let (before, words, after) = parts(passage) else { return [] }
+    let others = Set(old.map(\.id)).subtracting(passage)
+    let own = range(of: passage)
+    let isIntact = own.map { new[$0].map(\.word) == words.map(\.word) } ?? false
+    let likeness = own.map { own in
+      agreement(before.reversed(), new[..<own.lowerBound].reversed(), asTokens: false)
+        + agreement(after, new[own.upperBound...], asTokens: false)
+    }
+    return copies(of: words, except: 0..<0, before: before, after: after).filter { copy in
+      // A copy, while the passage itself is not what it was: nobody who sees the texts can tell that from a move.
+      copy.before + copy.after >= max(likeness ?? .max, Self.telling)
+        || !isIntact && !new[copy.range].allSatisfy { others.contains($0.id) }
+    }.map { place($0.range) }
+  }
+
+  /// Whether two fifths of a range's words at least are the passage's, and as many of the passage's are there.
+  private func isDefensible(_ range: Range<Int>, of passage: [Int]) -> Bool {
+    let passage = Set(passage)
+    let there = words(in: range)
+    let own = there.count { passage.contains($0.id) }
+    return own * 5 >= max(there.count, old.count { passage.contains($0.id) }) * 2
+  }
+
+  /// Whether all words of a range stood in the article as it was, elsewhere than in the passage.
+  private func isOfOthers(_ range: Range<Int>, than passage: [Int]) -> Bool {
+    let others = Set(old.map(\.id)).subtracting(passage)
+    return words(in: range).allSatisfy { others.contains($0.id) }
+  }
+
+  private func words(in range: Range<Int>) -> [Token] {
+    new.filter { places[$0.id].map { range.clamped(to: $0) == $0 } ?? false }
+  }
+
+  /// Whether a range holds nearly the words of the passage, or what is left of them.
+  private func isNearlyAll(_ range: Range<Int>, of passage: [Int]) -> Bool {
+    guard let words = parts(passage)?.1 else { return false }
+    let there = self.words(in: range).map(\.word)
+    if self.range(of: passage).map({ new[$0].map(\.word) == there }) ?? false { return true }
+    let changes = there.difference(from: words.map(\.word))
+    return max(changes.insertions.count, changes.removals.count) * 6 <= words.count
+  }
+
+  /// Whether a range stands between the words that stood before the passage and those that stood after it.
+  private func isBetween(_ range: Range<Int>, of passage: [Int]) -> Bool {
+    guard let (before, _, after) = parts(passage) else { return false }
+    let ahead = new.filter { places[$0.id].map { $0.upperBound <= range.lowerBound } ?? false }
+    let behind = new.filter { places[$0.id].map { $0.lowerBound >= range.upperBound } ?? false }
+    return agreement(before.reversed(), ahead.reversed(), asTokens: false) >= Self.telling
+      && agreement(after, behind, asTokens: false) >= Self.telling
+  }
+
+  /// Whether the first word and the last of a passage are left, so that it is plain where it begins and ends.
+  private func hasEnds(of passage: [Int]) -> Bool {
+    guard let words = parts(passage)?.1, let first = words.first, let last = words.last else { return false }
+    return new.contains { $0.id == first.id } && new.contains { $0.id == last.id }
+  }
+}
