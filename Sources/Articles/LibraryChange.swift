@@ -24,6 +24,8 @@ package enum LibraryChange: Hashable, Sendable {
   case articlesAdded(Int)
   /// Who said these words was corrected.
   case corrected(String)
+  /// So many corrections came from a file.
+  case correctionsImported(Int)
   /// A correction of these words was taken back by hand.
   case correctionRemoved(String)
 }

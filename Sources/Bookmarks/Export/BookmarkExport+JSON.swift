@@ -18,7 +18,7 @@ extension Bookmark {
       "kind": .string(draft.kind.name), "speaker": .text(draft.speaker), "resolved": .text(draft.person),
       "cue": .text(draft.cue), "note": .text(draft.note), "tags": .array(draft.tags.map(JSONValue.string)),
       "created": .string(created.iso8601), "updated": .string(updated.iso8601),
-      "article": article?.json ?? source.json, "saved": saved,
+      "article": article?.json ?? source.json(), "saved": saved,
     ]
   }
 
@@ -47,12 +47,12 @@ extension ArticleSummary {
 }
 
 extension ArticleFields {
-  /// What a bookmark still knows of an article that left the library: an object as of `list --json`, all else null.
-  fileprivate var json: JSONValue {
+  /// What is still known of an article that left the library: an object as of `list --json`, all else null.
+  func json(path: String? = nil) -> JSONValue {
     [
       "id": .null, "title": .string(title), "byline": .text(byline), "source": .text(source),
       "url": .text(url),
-      "path": .null, "date": .text(date?.iso8601), "added": .null, "read": .null, "starred": .null,
+      "path": .text(path), "date": .text(date?.iso8601), "added": .null, "read": .null, "starred": .null,
       "quotations": .null, "bookmarks": .null,
     ]
   }

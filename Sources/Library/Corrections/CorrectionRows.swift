@@ -2,21 +2,6 @@ import Articles
 import Bookmarks
 import GRDB
 
-/// A correction as a library keeps it: with its place today and its article.
-package struct StoredCorrection: Hashable, Sendable {
-  /// What was corrected, and its number.
-  package var correction: Correction
-  /// Where the words stand in the article's text today, in UTF-8 offsets; nil where they do not, and nothing is
-  /// corrected until they come back.
-  package var range: Range<Int>?
-  /// Title and URL of the article when the correction was made.
-  package var source: ArticleFields
-  /// The path of the article's file then.
-  package var path: String?
-  /// The article, or nil where it is not in the library.
-  package var article: ArticleSummary?
-}
-
 extension StoredCorrection {
   /// The columns that a stored correction is read from: its anchor's come first, those of the article last.
   private static let columns = """

@@ -18,6 +18,7 @@ enum Schema {
     speakerTables,
     correctionTables,
     journalTables,
+    reindexingTables,
   ]
 
   /// Brings a library up to date, inside a transaction.

@@ -20,6 +20,7 @@ extension LibraryChange {
     case .articleRemoved(let title): ("article removed", Self.short(title), 0)
     case .articlesAdded(let count): ("articles added", "", count)
     case .corrected(let words): ("corrected", Self.short(words), 0)
+    case .correctionsImported(let count): ("corrections imported", "", count)
     case .correctionRemoved(let words): ("correction removed", Self.short(words), 0)
     }
   }
@@ -38,6 +39,7 @@ extension LibraryChange {
     case "article removed": self = .articleRemoved(title: words)
     case "articles added": self = .articlesAdded(count)
     case "corrected": self = .corrected(words)
+    case "corrections imported": self = .correctionsImported(count)
     case "correction removed": self = .correctionRemoved(words)
     default:
       guard kind.hasPrefix("set "), let field = FieldName(rawValue: String(kind.dropFirst(4))) else {

@@ -39,8 +39,16 @@ struct Undoing {
   mutating func run(now: Timestamp) throws {
     let kept = try kept()
     try prepare(kept)
-    for row in kept {
-      if row.subject.isGroup {
+    var rest = kept[...]
+    while let row = rest.popFirst() {
+      if row.subject == .article, row.values == nil {
+        var added = [row.key]
+        while let next = rest.first, next.subject == .article, next.values == nil {
+          added.append(next.key)
+          rest.removeFirst()
+        }
+        try removeArticles(added)
+      } else if row.subject.isGroup {
         try restoreGroup(row)
       } else if let values = row.values {
         try restore(row, values)
@@ -141,6 +149,14 @@ struct Undoing {
     try note(row)
     try db.execute(
       sql: "DELETE FROM \(row.subject.table) WHERE \(row.subject.keyColumn) = ?", arguments: [row.key])
+  }
+
+  /// Takes away articles that were added, in one statement: the indexes of words write what they hold after each.
+  private mutating func removeArticles(_ ids: [Int64]) throws {
+    for id in ids { touch(id) }
+    let list = "[" + ids.sorted().map(String.init).joined(separator: ",") + "]"
+    try db.execute(
+      sql: "DELETE FROM article WHERE id IN (SELECT value FROM json_each(?))", arguments: [list])
   }
 
   /// Notes what has to be worked out anew when a row is back.

@@ -18,6 +18,8 @@ extension LibraryChange {
     case .articleRemoved(let title): "removing \(title)"
     case .articlesAdded(let count): "adding \(count == 1 ? "1 article" : "\(count) articles")"
     case .corrected(let words): "the correction of \(words)"
+    case .correctionsImported(let count):
+      "the import of \(count == 1 ? "1 correction" : "\(count) corrections")"
     case .correctionRemoved(let words): "taking back the correction of \(words)"
     }
   }

@@ -34,7 +34,9 @@ struct RootCommand: ParsableCommand {
   /// The commands that have a name, in the order of help.
   static let commands: [any ParsableCommand.Type] = [
     AddCommand.self, ListCommand.self, ShowCommand.self, QuotesCommand.self, SearchCommand.self,
-    BookmarksCommand.self, ExportCommand.self, KeysCommand.self, PlayCommand.self, DoctorCommand.self,
+    SpeakersCommand.self, BookmarksCommand.self, ExportCommand.self, CorrectionsCommand.self,
+    UndoCommand.self,
+    ReindexCommand.self, KeysCommand.self, PlayCommand.self, DoctorCommand.self,
   ]
 
   /// The names of the commands.

@@ -13,12 +13,18 @@ struct ImportBatch {
   private var size: Int
   private var loaded: [LoadedArticle] = []
   private var bytes = 0
+  /// The change that a user may undo; nil where they did not ask for it.
+  private var run: ImportRun?
 
   /// Prepares to read and write.
   ///
+  /// - Parameter isUndoable: whether a user asks for it, who may want to undo it.
   /// - Parameter firstSize: how many articles the first transaction has; the next ones have twice as many, up to 1024,
   ///   so that the first rows are seen soon and the last ones cost little.
-  init(reader: SourceReader, library: ArticleStore, edits: [FieldEdit] = [], firstSize: Int) {
+  init(
+    reader: SourceReader, library: ArticleStore, edits: [FieldEdit] = [], firstSize: Int, isUndoable: Bool
+  ) {
+    run = isUndoable ? ImportRun() : nil
     self.reader = reader
     self.library = library
     self.edits = edits
@@ -51,8 +57,15 @@ struct ImportBatch {
     let new = loaded.map {
       NewArticle(article: $0.article, document: $0.document, path: $0.path, edits: edits)
     }
-    let results = try library.add(contentsOf: new, now: now)
+    let results = try add(new, now: now)
     size = min(1024, size * 2)
     return zip(loaded, results).map { ($0, $1) }
+  }
+
+  private mutating func add(_ new: [NewArticle], now: Timestamp) throws(LibraryError) -> [AddResult] {
+    guard var run else { return try library.add(contentsOf: new, now: now) }
+    let results = try library.add(contentsOf: new, now: now, in: &run)
+    self.run = run
+    return results
   }
 }

@@ -20,7 +20,8 @@ struct Importer {
     self.session = session
     self.library = library
     self.json = json
-    batch = ImportBatch(reader: session.reader, library: library, edits: edits, firstSize: 256)
+    batch = ImportBatch(
+      reader: session.reader, library: library, edits: edits, firstSize: 256, isUndoable: true)
     list = JSONList(to: session.output)
     progress = ProgressBar(total: total, isShown: session.problems.isTerminal && total > 1)
     isBrief = !json && session.output.isTerminal && total > 20

@@ -34,7 +34,8 @@ struct Importing {
 
   private mutating func read(_ files: [FoundFile]) throws(LibraryError) {
     let reader = SourceReader(limit: runner.settings.maximumSize)
-    var batch = ImportBatch(reader: reader, library: try runner.library.store(), firstSize: 16)
+    var batch = ImportBatch(
+      reader: reader, library: try runner.library.store(), firstSize: 16, isUndoable: !isListing)
     for (number, file) in files.enumerated() {
       if stop.isRaised { break }
       if number > 0, number % 64 == 0 { post(.progress("Reading \(number) of \(files.count)")) }

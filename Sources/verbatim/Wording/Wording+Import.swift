@@ -2,8 +2,8 @@ import Bookmarks
 import Library
 
 extension Wording {
-  /// What is wrong with a file of bookmarks, and what to do.
-  static func words(_ error: BookmarkImportError) -> String {
+  /// What is wrong with a file of bookmarks, or of what `thing` names, and what to do.
+  static func words(_ error: BookmarkImportError, of thing: String = "bookmark") -> String {
     let nothing = "nothing was imported"
     return switch error {
     case .unknownFormat:
@@ -14,7 +14,7 @@ extension Wording {
     case .unevenRow(let line):
       "\(nothing): the row in line \(line) has not as many cells as the first: the file is damaged or cut off"
     case .badMember(let name, let number):
-      "\(nothing): bookmark \(number): “\(name)” is missing or is not what it should be"
+      "\(nothing): \(thing) \(number): “\(name)” is missing or is not what it should be"
     case .badCell(let name, let line):
       "\(nothing): line \(line): “\(name)” is missing or is not what it should be"
     }
@@ -29,6 +29,14 @@ extension Wording {
     case .tooManyCells(let line): "line \(line): more cells than a table of bookmarks has"
     case .notUTF8(let line): "line \(line): this is no UTF-8: save the file as UTF-8"
     }
+  }
+
+  /// What became of the corrections of a file.
+  static func words(_ counts: CorrectionImportCounts) -> String {
+    var parts = [counts.added == 1 ? "1 correction added" : "\(counts.added) corrections added"]
+    if counts.unchanged > 0 { parts.append("\(counts.unchanged) already there") }
+    if counts.alone > 0 { parts.append("\(counts.alone) without their article") }
+    return parts.joined(separator: ", ")
   }
 
   /// What became of the bookmarks of a file.

@@ -159,7 +159,7 @@ import Testing
     LibraryChange.bookmarked("w"), .unbookmarked("w"), .noted("w"), .tagged("w"), .attached("w"),
     .bookmarksImported(3), .read(true, title: "t"), .read(false, title: "t"), .starred(true, title: "t"),
     .starred(false, title: "t"), .fieldSet(.date, title: "t"), .articleRemoved(title: "t"), .articlesAdded(2),
-    .corrected("w"), .correctionRemoved("w"),
+    .corrected("w"), .correctionsImported(2), .correctionRemoved("w"),
   ])
   func `a change is read as it is written`(change: LibraryChange) {
     let columns = change.columns

@@ -10,6 +10,8 @@ import Testing
     try box.write(Sample.glass, to: "glass.txt")
     #expect(try box.run("add glass.txt").status == 0)
     #expect(try box.run(["bookmarks", "add", "--article", "1", "--exact", "falling"]).status == 0)
+    let correction = ["corrections", "add", "--article", "1", "--exact", "falling", "--speaker", "Tull"]
+    #expect(try box.run(correction).status == 0)
   }
 
   @Test(arguments: [
@@ -17,7 +19,10 @@ import Testing
     ("Bookmarks: `bookmarks list`", "bookmarks list --json"),
     ("What was added: `add`", "add --json glass.txt"),
     ("Keys: `keys`", "keys --json"), ("One article: `show`", "show --json 1"),
-    ("Hits: `search`", "search --json glass"),
+    ("Hits: `search`", "search --json glass"), ("Speakers: `speakers`", "speakers --json"),
+    ("What somebody says: `speakers NAME`", "speakers --json tull"),
+    ("Corrections: `corrections list`", "corrections list --json"),
+    ("What was found again: `reindex`", "reindex --json"), ("What was undone: `undo`", "undo --json"),
   ])
   func `the members are those of the page`(heading: String, command: String) throws {
     let lines = try box.run(command).text.split(separator: "\n")

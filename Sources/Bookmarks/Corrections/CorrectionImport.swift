@@ -1,0 +1,44 @@
+import Articles
+
+/// Corrections out of a file that `corrections export` wrote.
+package enum CorrectionImport {
+  /// Reads a whole file, or nothing of it: a correction that is damaged or lacks what it must have ends in an error.
+  ///
+  /// Takes time and memory linear in the bytes. Members that nobody knows are passed over.
+  ///
+  /// - Returns: the corrections in the order of the file, without numbers, places and articles of a library.
+  /// - Throws: ``BookmarkImportError``, which counts corrections as it counts bookmarks.
+  package static func corrections(in bytes: [UInt8]) throws(BookmarkImportError) -> [StoredCorrection] {
+    let value: JSONValue
+    do throws(JSONReader.Failure) {
+      value = try JSONValue(bytes)
+    } catch {
+      throw .notJSON(error)
+    }
+    var corrections: [StoredCorrection] = []
+    for (index, element) in value.elements.enumerated() {
+      guard case .object = element else { throw .badMember("exact", bookmark: index + 1) }
+      corrections.append(try correction(in: Members(value: element, number: index + 1)))
+    }
+    return corrections
+  }
+
+  private static func correction(in members: Members) throws(BookmarkImportError) -> StoredCorrection {
+    let exact = try members.required("exact")
+    guard !exact.isEmpty else { throw members.bad("exact") }
+    let (name, speaker) = (try members.required("verdict"), try members.text("name"))
+    guard let verdict = Correction.Verdict(name: name, speaker: speaker) else { throw members.bad("verdict") }
+    guard let created = try members.moment("created") else { throw members.bad("created") }
+    let saved = try members.object("saved")
+    let source = if let saved { saved } else { try members.object("article") }
+    let anchor = Anchor(
+      exact: exact, prefix: try members.text("prefix") ?? "", suffix: try members.text("suffix") ?? "",
+      range: try saved?.range("start_byte", "end_byte") ?? 0..<0, textHash: try saved?.text("text_hash") ?? ""
+    )
+    let title = try source?.text("title") ?? ""
+    return StoredCorrection(
+      correction: Correction(anchor: anchor, verdict: verdict, created: created), range: nil,
+      source: ArticleFields(title: title, url: try source?.text("url")), path: try source?.text("path"),
+      article: nil)
+  }
+}

@@ -1,0 +1,46 @@
+import Articles
+
+/// A correction as a library keeps it: with its place today and its article.
+package struct StoredCorrection: Hashable, Sendable {
+  /// What was corrected, and its number.
+  package var correction: Correction
+  /// Where the words stand in the article's text today, in UTF-8 offsets; nil where they do not, and nothing is
+  /// corrected until they come back.
+  package var range: Range<Int>?
+  /// Title and URL of the article when the correction was made.
+  package var source: ArticleFields
+  /// The path of the article's file then.
+  package var path: String?
+  /// The article, or nil where it is not in the library.
+  package var article: ArticleSummary?
+
+  /// Makes a stored correction; `range` is in UTF-8 offsets.
+  package init(
+    correction: Correction, range: Range<Int>?, source: ArticleFields, path: String?, article: ArticleSummary?
+  ) {
+    self.correction = correction
+    self.range = range
+    self.source = source
+    self.path = path
+    self.article = article
+  }
+
+  /// The correction as an object of `corrections list --json`.
+  ///
+  /// - Parameter codePoints: `range` in Unicode code points of the article's text.
+  package func json(codePoints: Range<Int>?) -> JSONValue {
+    let anchor = correction.anchor
+    return [
+      "id": .text(correction.id?.description), "exact": .string(anchor.exact),
+      "prefix": .string(anchor.prefix), "suffix": .string(anchor.suffix),
+      "start": .count(codePoints?.lowerBound), "end": .count(codePoints?.upperBound),
+      "verdict": .string(correction.verdict.name), "name": .text(correction.verdict.speaker),
+      "created": .string(correction.created.iso8601), "article": article?.json ?? source.json(path: path),
+      "saved": [
+        "title": .string(source.title), "url": .text(source.url), "path": .text(path),
+        "text_hash": .string(anchor.textHash), "start_byte": .integer(anchor.range.lowerBound),
+        "end_byte": .integer(anchor.range.upperBound),
+      ],
+    ]
+  }
+}

@@ -1,0 +1,84 @@
+import ArgumentParser
+import Articles
+import Bookmarks
+import Library
+
+/// `verbatim corrections add`.
+struct CorrectionsAddCommand: Action {
+  static let configuration = CommandConfiguration(
+    commandName: "add",
+    abstract: "Corrects who said some words of an article.",
+    usage:
+      "verbatim corrections add --article <id> --exact <words> [--prefix <words>] [--suffix <words>] (--speaker <name> | --nobody | --not-speech) [--json]",
+    discussion: """
+      The words are those of a quotation, or some of them: the whole statement is corrected. Words in no \
+      quotation become one. A former correction of the very same words goes.
+
+      EXAMPLES:
+        verbatim corrections add --article 17 --exact '“the glass is falling”' --speaker 'Augustin Tull'
+        verbatim corrections add --article 17 --exact 'so-called “experts”' --not-speech
+      """)
+
+  @Option(help: ArgumentHelp("The article's number.", valueName: "id"))
+  var article: String
+
+  @Option(parsing: .unconditional, help: ArgumentHelp("The words.", valueName: "words"))
+  var exact: String
+
+  @Option(
+    parsing: .unconditional, help: ArgumentHelp("Words that stand just before them.", valueName: "words"))
+  var prefix: String?
+
+  @Option(
+    parsing: .unconditional, help: ArgumentHelp("Words that stand just after them.", valueName: "words"))
+  var suffix: String?
+
+  @Option(parsing: .unconditional, help: ArgumentHelp("Who said them.", valueName: "name"))
+  var speaker: String?
+
+  @Flag(help: "Nobody knows who said them.")
+  var nobody = false
+
+  @Flag(help: "They are no speech.")
+  var notSpeech = false
+
+  @Flag(help: "Print the correction as a JSON object.")
+  var json = false
+
+  @OptionGroup var options: GlobalOptions
+
+  func validate() throws {
+    if ArticleID(text: article) == nil {
+      throw ValidationError("--article “\(article)”: give the number that “verbatim list” shows")
+    }
+    if [speaker != nil, nobody, notSpeech].count(where: \.self) != 1 {
+      throw ValidationError("say what the words are: --speaker, --nobody or --not-speech")
+    }
+    if speaker?.allSatisfy(\.isWhitespace) == true { throw ValidationError("--speaker: the name is missing") }
+  }
+
+  func perform(in session: Session) throws {
+    guard let id = ArticleID(text: article) else { return }
+    guard let library = try session.existingLibrary(), let stored = try library.article(id)?.withQuotations
+    else {
+      throw LibraryError.noSuchArticle(id)
+    }
+    let anchor: Anchor
+    do throws(PassageError) {
+      anchor = try BookmarkDraft(exact: exact, prefix: prefix, suffix: suffix, in: stored.article).anchor
+    } catch {
+      throw Complaint(article, Wording.words(error))
+    }
+    let verdict: Correction.Verdict = speaker.map { .speaker($0) } ?? (nobody ? .nobody : .notSpeech)
+    let now = session.settings.now()
+    let correction = try library.correct(
+      Correction(anchor: anchor, verdict: verdict, created: now), in: id, now: now)
+    guard let made = try library.storedCorrections(in: id).first(where: { $0.correction.id == correction.id })
+    else { return }
+    if json {
+      for value in try library.json([made]) { try session.output.write(value.line + "\n") }
+    } else {
+      try session.output.write(made)
+    }
+  }
+}

@@ -1,0 +1,122 @@
+import ArgumentParser
+import Articles
+import Bookmarks
+import Library
+
+/// `verbatim corrections`: what users say about who speaks.
+struct CorrectionsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "corrections",
+    abstract: "Lists, adds, removes, exports and imports corrections of who said what.",
+    subcommands: [
+      CorrectionsListCommand.self, CorrectionsAddCommand.self, CorrectionsRemoveCommand.self,
+      CorrectionsExportCommand.self, CorrectionsImportCommand.self,
+    ])
+
+  @OptionGroup var options: GlobalOptions
+}
+
+/// `verbatim corrections list`.
+struct CorrectionsListCommand: Action {
+  static let configuration = CommandConfiguration(
+    commandName: "list",
+    abstract: "Lists the corrections in the order in which they were made.",
+    discussion: """
+      EXAMPLES:
+        verbatim corrections list
+        verbatim corrections list --article 17 --json
+      """)
+
+  @Option(help: ArgumentHelp("Only those of this article.", valueName: "id"))
+  var article: String?
+
+  @Flag(help: "Print a JSON array.")
+  var json = false
+
+  @OptionGroup var options: GlobalOptions
+
+  func validate() throws {
+    if let article, ArticleID(text: article) == nil {
+      throw ValidationError("--article “\(article)”: give the number that “verbatim list” shows")
+    }
+  }
+
+  func perform(in session: Session) throws {
+    let library = try session.existingLibrary()
+    let id = article.flatMap { ArticleID(text: $0) }
+    let corrections = try library?.storedCorrections(in: id) ?? []
+    guard !json else {
+      return try session.output.write(JSONValue.array(library?.json(corrections) ?? []).document)
+    }
+    for correction in corrections { try session.output.write(correction) }
+  }
+}
+
+/// `verbatim corrections remove`.
+struct CorrectionsRemoveCommand: Action {
+  static let configuration = CommandConfiguration(
+    commandName: "remove",
+    abstract: "Takes corrections back by their numbers.",
+    discussion: """
+      EXAMPLE:
+        verbatim corrections remove 3 5
+      """)
+
+  @Argument(help: ArgumentHelp("Numbers that “verbatim corrections list” shows.", valueName: "id"))
+  var ids: [String]
+
+  @OptionGroup var options: GlobalOptions
+
+  func validate() throws {
+    for id in ids where Int64(id).map({ $0 > 0 }) != true {
+      throw ValidationError("“\(id)” is no number of a correction; “verbatim corrections list” shows them")
+    }
+  }
+
+  func perform(in session: Session) throws {
+    let library = try session.existingLibrary()
+    for id in ids.compactMap(Int64.init) where try library?.removeCorrection(CorrectionID(id)) == nil {
+      session.problems.report(
+        Complaint("\(id)", "no such correction: “verbatim corrections list” shows the numbers"))
+    }
+  }
+}
+
+extension ArticleStore {
+  /// The objects of `corrections list --json`; positions are code points into the articles' texts.
+  func json(_ corrections: [StoredCorrection]) throws(LibraryError) -> [JSONValue] {
+    var texts: [ArticleID: String] = [:]
+    var values: [JSONValue] = []
+    for stored in corrections {
+      var codePoints: Range<Int>?
+      if let id = stored.article?.id, let range = stored.range {
+        let text = if let text = texts[id] { text } else { try article(id)?.article.text ?? "" }
+        texts[id] = text
+        codePoints = CodePoints.range(range, in: text)
+      }
+      values.append(stored.json(codePoints: codePoints))
+    }
+    return values
+  }
+}
+
+extension StandardOutput {
+  /// Writes a correction for people: its number and words, then what they are and where they stand.
+  func write(_ stored: StoredCorrection) throws(OutputError) {
+    let number = stored.correction.id?.description ?? ""
+    try line(Columns.right(number, 5) + "  " + stored.correction.anchor.exact.onOneLine)
+    let verdict =
+      switch stored.correction.verdict {
+      case .speaker(let name): name
+      case .nobody: "speaker unknown"
+      case .notSpeech: "not speech"
+      }
+    var facts = [verdict, stored.article?.fields.title ?? stored.source.title]
+    if stored.article == nil {
+      facts.append("its article is not in the library")
+    } else if stored.range == nil {
+      facts.append("not found in the article any more")
+    }
+    try line("       — " + facts.joined(separator: " · "))
+  }
+}

@@ -1,0 +1,79 @@
+import ArgumentParser
+import Articles
+import Bookmarks
+import Library
+
+/// `verbatim corrections export`.
+struct CorrectionsExportCommand: Action {
+  static let configuration = CommandConfiguration(
+    commandName: "export",
+    abstract: "Writes all corrections as JSON, which “corrections import” reads.",
+    discussion: """
+      In a folder the file is called verbatim-corrections.json. Nothing is written over without --force.
+
+      EXAMPLE:
+        verbatim corrections export --output corrections.json
+      """)
+
+  @Option(
+    parsing: .unconditional, help: ArgumentHelp("The file to write; else standard output.", valueName: "file")
+  )
+  var output: String?
+
+  @Flag(help: "Write over the file.")
+  var force = false
+
+  @OptionGroup var options: GlobalOptions
+
+  func perform(in session: Session) throws {
+    let library = try session.existingLibrary()
+    let corrections = try library?.storedCorrections() ?? []
+    let text = JSONValue.array(try library?.json(corrections) ?? []).document
+    guard let output, output != "-" else { return try session.output.write(text) }
+    let file = ExportFile(path: output, nameInFolder: "verbatim-corrections.json")
+    if force { try file.replace(with: text) } else { try file.create(with: text) }
+  }
+}
+
+/// `verbatim corrections import`.
+struct CorrectionsImportCommand: Action {
+  static let configuration = CommandConfiguration(
+    commandName: "import",
+    abstract: "Brings in corrections that “corrections export” wrote.",
+    discussion: """
+      Either the whole file is taken or, where it is damaged, nothing of it. What the library has already is not \
+      added again; of two corrections of the same words the one made last holds. A correction whose article is \
+      not in the library waits for it.
+
+      EXAMPLE:
+        verbatim corrections import corrections.json
+      """)
+
+  @Argument(help: ArgumentHelp("The file; - for standard input.", valueName: "file"))
+  var file: String
+
+  @Flag(help: "Print a JSON object.")
+  var json = false
+
+  @OptionGroup var options: GlobalOptions
+
+  func perform(in session: Session) throws {
+    let bytes = try session.reader.load(file).document.bytes
+    let corrections: [StoredCorrection]
+    do throws(BookmarkImportError) {
+      corrections = try CorrectionImport.corrections(in: bytes)
+    } catch {
+      throw Complaint(Wording.name(ofInput: file), Wording.words(error, of: "correction"))
+    }
+    let counts = try session.openLibrary().importCorrections(corrections)
+    if json {
+      let value: JSONValue = [
+        "added": .integer(counts.added), "unchanged": .integer(counts.unchanged),
+        "alone": .integer(counts.alone),
+      ]
+      try session.output.write(value.line + "\n")
+    } else {
+      try session.output.line(Wording.words(counts))
+    }
+  }
+}
