@@ -55,7 +55,11 @@ extension ReadingPlace {
     let offset = min(max(offset, 0), old.utf8.count)
     let end = min(offset + Self.length, old.utf8.count)
     if offset > 0, offset < end {
-      let words = Anchor(of: offset..<end, in: old, textHash: "")
+      var words = Anchor(of: offset..<end, in: old, textHash: "")
+      if let range = finder.attachment(of: words).range { return ReadingPlace(offset: range.lowerBound) }
+      // Near the end there may be few words to be known by; a place that is wrong does no harm.
+      words.prefix = ""
+      words.suffix = ""
       if let range = finder.attachment(of: words).range { return ReadingPlace(offset: range.lowerBound) }
     }
     let common = zip(old.utf8, finder.text.utf8).prefix(offset).prefix { $0 == $1 }.count

@@ -40,6 +40,8 @@ import Testing
     try box.write(Sample.glass + "\n\nA line more.\n", to: "glass.txt")
     #expect(try box.run("add glass.txt").text.contains("updated"))
     #expect(try speakers().contains("\"Ada Pilcrow\""))
+    #expect(try box.run("reindex").status == 0)
+    #expect(try speakers().contains("\"Ada Pilcrow\""))
     #expect(try play("gs/pilcrow<Enter><Enter>")[0].hasPrefix("Ada Pilcrow"))
     // The new import is a change, too.
     #expect(try status("UU").hasPrefix("Undone: the correction of"))
