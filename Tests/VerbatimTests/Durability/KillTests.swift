@@ -21,11 +21,11 @@ import Testing
         try session.write(changes.text, to: "lamps-\(number).txt")
         try reader.start("lamps-\(number).txt")
         try reader.wait(for: "“The eighth lamp")
-        // The first is kept when the article is in the library; what comes after it is typed at one go.
+        // The first is kept when the article is in the library.
         try reader.type(changes.keys[0])
         try reader.wait(for: changes.told[0].status)
-        try reader.type(changes.keys[1...].joined())
-        usleep(UInt32(moments.next(upTo: 250_000)))
+        for keys in changes.keys[1...].prefix(Int(moments.next(upTo: 16))) { try reader.type(keys) }
+        usleep(UInt32(moments.next(upTo: 40_000)))
         let screen = try reader.kill()
         let count = changes.shown(on: screen)
         shown += count
@@ -35,7 +35,7 @@ import Testing
           "\(state) is kept, and \(count) changes were shown:\n\(screen)")
         readings.append((changes, state))
       }
-      if try add(lamp: number, in: session.sandbox, killedAfter: moments.next(upTo: 0.08)) {
+      if try add(lamp: number, in: session.sandbox, killedAfter: moments.next(upTo: 0.2)) {
         added.insert(number)
       }
       if number % 11 == 0 { #expect(try isSound(session.sandbox)) }
@@ -44,9 +44,8 @@ import Testing
     for (changes, state) in readings { #expect(kept[changes.title] ?? [:] == state) }
     let lamps = kept["Harbour town votes to keep its lighthouse"]?.keys
     for number in added { #expect(lamps?.contains("Lamp number \(number) was") == true) }
-    // A run in which nothing was ever shown, or all was done before the end came, would prove nothing.
+    // A run in which nothing was shown, or all was done before the end came, would prove nothing.
     #expect(shown > 0 && shown < readings.reduce(0) { $0 + $1.changes.states.count - 1 })
-    #expect(added.count < 22)
   }
 
   /// Adds a bookmark with a process that is killed after some seconds; whether it said that it was kept.

@@ -51,7 +51,9 @@ struct LampChanges {
     let change = told.lastIndex { told in
       status.hasPrefix(told.status) && (told.status != "Kept with the bookmark" || told.lamp == marked)
     }
-    return change.map { $0 + 1 } ?? 0
+    // A mark shows that its bookmark is kept, whatever the status line has come to say since.
+    let mark = told.firstIndex { $0.lamp == marked && marked != nil }
+    return max(change.map { $0 + 1 } ?? 0, mark.map { $0 + 1 } ?? 0)
   }
 
   private mutating func change(
