@@ -19,7 +19,9 @@ extension Judge {
       .stands(let place) where isNew && place.words.overlaps(range) && isNearlyAll(range, of: passage):
       return .right
     case .stands(let place):
-      guard place.words.overlaps(range) else { return .wrong }
+      guard place.words.overlaps(range) else {
+        return isNew && isAsLeft(range, of: passage) ? .defensible : .wrong
+      }
       let isPart = isDefensible(range, of: passage) && !hasEnds(of: passage)
       return isPart || isNew && isBetween(range, of: passage) ? .defensible : .wrong
     case .uncertain(let place) where place.fits(range): return .defensible
@@ -42,7 +44,7 @@ extension Judge {
     }
     return copies(of: words, except: 0..<0, before: before, after: after).filter { copy in
       // A copy, while the passage itself is not what it was: nobody who sees the texts can tell that from a move.
-      copy.before + copy.after >= max(likeness ?? .max, Self.telling)
+      copy.before + copy.after >= max(likeness ?? 2 * Self.telling, Self.telling)
         || !isIntact && !new[copy.range].allSatisfy { others.contains($0.id) }
     }.map { place($0.range) }
   }
@@ -65,11 +67,16 @@ extension Judge {
     new.filter { places[$0.id].map { range.clamped(to: $0) == $0 } ?? false }
   }
 
+  /// Whether a range holds the very words that are left of the passage: a copy of them.
+  private func isAsLeft(_ range: Range<Int>, of passage: [Int]) -> Bool {
+    self.range(of: passage).map { new[$0].map(\.word) } == words(in: range).map(\.word)
+  }
+
   /// Whether a range holds nearly the words of the passage, or what is left of them.
   private func isNearlyAll(_ range: Range<Int>, of passage: [Int]) -> Bool {
     guard let words = parts(passage)?.1 else { return false }
+    if isAsLeft(range, of: passage) { return true }
     let there = self.words(in: range).map(\.word)
-    if self.range(of: passage).map({ new[$0].map(\.word) == there }) ?? false { return true }
     let changes = there.difference(from: words.map(\.word))
     return max(changes.insertions.count, changes.removals.count) * 6 <= words.count
   }

@@ -86,7 +86,7 @@ struct Trial {
   private mutating func complain(
     _ what: String, _ seed: UInt64, _ kind: String, _ anchor: Anchor, _ text: String, _ words: String?
   ) {
-    guard complaints.count < 20 else { return }
+    guard complaints.count(where: { $0.hasPrefix(what) }) < 12 else { return }
     complaints.append(
       "\(what): \(kind), seed \(seed): \(anchor.prefix)⟦\(anchor.exact)⟧\(anchor.suffix) at \(words ?? "no place")"
     )
