@@ -35,13 +35,19 @@ package struct BookmarkDraft: Hashable, Sendable {
   package var note: String?
   /// The user's tags, in the order given, each once.
   package var tags: [String]
+  /// The place that the user gave it when its own words were gone: the words there, and their place; nil for none.
+  package var givenPlace: Anchor?
+
+  /// Where it is looked for: at the place that the user gave it, else at its own.
+  package var sought: Anchor { givenPlace ?? anchor }
 
   /// Makes a draft.
   package init(
     anchor: Anchor, kind: Kind, speaker: String? = nil, person: String? = nil, cue: String? = nil,
-    note: String? = nil, tags: [String] = []
+    note: String? = nil, tags: [String] = [], givenPlace: Anchor? = nil
   ) {
     self.anchor = anchor
+    self.givenPlace = givenPlace
     self.kind = kind
     self.speaker = speaker
     self.person = person

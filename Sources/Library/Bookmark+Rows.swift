@@ -29,16 +29,20 @@ extension Bookmark {
   private static let ownColumns = """
     \(anchorColumns), bookmark.start, bookmark.end, bookmark.code_start, bookmark.code_end, bookmark.now, \
     bookmark.kind, bookmark.speaker, bookmark.person, bookmark.cue, bookmark.note, bookmark.tags, bookmark.title, \
-    bookmark.byline, bookmark.source, bookmark.url, bookmark.date, bookmark.created, bookmark.updated
+    bookmark.byline, bookmark.source, bookmark.url, bookmark.date, bookmark.created, bookmark.updated, \
+    bookmark.hand_exact, bookmark.hand_prefix, bookmark.hand_suffix, bookmark.hand_start, bookmark.hand_end, \
+    bookmark.hand_hash
     """
+  /// How many columns these are.
+  private static let ownCount = 31
   /// The columns that a bookmark is read from: its own, then those of the article's summary.
   static let columns = "\(ownColumns), \(ArticleSummary.columns)"
   /// How many columns these are.
-  static let columnCount = 25 + ArticleSummary.columnCount
+  static let columnCount = ownCount + ArticleSummary.columnCount
 
   /// Reads a bookmark from a row that has ``columns``.
   init(_ row: Row) {
-    let article: Int64? = row.value(25)
+    let article: Int64? = row.value(Self.ownCount)
     let attachment = row.range(7, 8).map { Attachment.attached($0, now: row.value(11)) } ?? .detached
     let date: String? = row.value(22)
     self.init(
@@ -46,14 +50,22 @@ extension Bookmark {
       draft: BookmarkDraft(
         anchor: Anchor(row), kind: row.value(12).flatMap(BookmarkDraft.Kind.init(name:)) ?? .passage,
         speaker: row.value(13), person: row.value(14), cue: row.value(15), note: row.value(16),
-        tags: Self.tags(row.value(17))),
+        tags: Self.tags(row.value(17)), givenPlace: Self.givenPlace(row)),
       attachment: article == nil ? .detached : attachment,
       codePoints: article == nil ? nil : row.range(9, 10), created: Timestamp(seconds: row.value(23) ?? 0),
       updated: Timestamp(seconds: row.value(24) ?? 0),
       source: ArticleFields(
         title: row.value(18) ?? "", byline: row.value(19), source: row.value(20), url: row.value(21),
         date: date.flatMap(PublicationDate.init(iso8601:))),
-      article: article == nil ? nil : ArticleSummary(row, from: 25))
+      article: article == nil ? nil : ArticleSummary(row, from: Self.ownCount))
+  }
+
+  private static func givenPlace(_ row: Row) -> Anchor? {
+    guard let exact: String = row.value(25) else { return nil }
+    return Anchor(
+      exact: exact, prefix: row.value(26) ?? "", suffix: row.value(27) ?? "",
+      range: row.range(28, 29) ?? 0..<0,
+      textHash: row.value(30) ?? "")
   }
 
   /// A table of the tags of a bookmark; a library that somebody else made may hold anything in the column.

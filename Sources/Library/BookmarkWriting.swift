@@ -27,12 +27,14 @@ struct BookmarkWriting {
     source fields: ArticleFields, created: Timestamp? = nil, updated: Timestamp? = nil
   ) throws -> Bookmark {
     let anchor = draft.anchor
+    let given = draft.givenPlace
     try db.execute(
       sql: """
         INSERT INTO bookmark (article_id, exact, prefix, suffix, saved_start, saved_end, text_hash,
           start, end, code_start, code_end, now, kind, speaker, person, cue, note, tags,
-          title, byline, source, url, date, created, updated, search_key, speaker_key)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          title, byline, source, url, date, created, updated, search_key, speaker_key,
+          hand_exact, hand_prefix, hand_suffix, hand_start, hand_end, hand_hash)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
       arguments: [
         article?.rawValue, anchor.exact.column, anchor.prefix.column, anchor.suffix.column,
@@ -42,6 +44,8 @@ struct BookmarkWriting {
         Self.column(draft.tags), fields.title.column, fields.byline?.column, fields.source?.column,
         fields.url?.column, fields.date?.iso8601, (created ?? now).seconds, (updated ?? now).seconds,
         BookmarkKeys.search(draft, source: fields), BookmarkKeys.speakers(draft),
+        given?.exact.column, given?.prefix.column, given?.suffix.column, given?.range.lowerBound,
+        given?.range.upperBound, given?.textHash,
       ])
     let id = db.lastInsertedRowID
     try entry?.keepNone(.bookmark, id)

@@ -51,8 +51,11 @@ struct ImportPlaces {
         guard let text = try text(of: candidate.id) else { continue }
         let finder = PassageFinder(text: text)
         open.removeAll { index in
-          let attachment = finder.attachment(of: bookmarks[index].draft.anchor)
-          guard let range = attachment.range else { return false }
+          let draft = bookmarks[index].draft
+          let found = finder.attachment(of: draft.sought)
+          guard let range = found.range else { return false }
+          let words = found.now ?? draft.sought.exact
+          let attachment = Attachment.attached(range, now: words == draft.anchor.exact ? nil : words)
           let codePoints = CodePoints.range(range, in: text)
           places[index] = Place(article: id, attachment: attachment, codePoints: codePoints)
           return true

@@ -36,12 +36,25 @@ import Testing
     let (id, place) = try add("Asked again, ⟦he would not repeat it⟧ on Monday.")
     #expect(try store.bookmark(made.id)?.attachment == .detached)
     let attached = try store.attachBookmark(made.id, to: place, in: id, now: later)
-    #expect(attached.draft == made.draft)
+    #expect(attached.draft.anchor == made.draft.anchor)
     #expect(attached.attachment == .attached(place, now: "he would not repeat it"))
     #expect((attached.codePoints, attached.updated) == (place, later))
     let moved = try add("New. Asked again, ⟦he would not repeat it⟧ on Monday.").place
     #expect(try store.bookmark(made.id)?.attachment == .attached(moved, now: "he would not repeat it"))
-    #expect(try folder.store().bookmark(made.id)?.draft == made.draft)
+    #expect(try folder.store().bookmark(made.id)?.draft == attached.draft)
+  }
+
+  @Test func `the place goes with the bookmark into a file and back`() throws {
+    let made = try bookmark("He said that ⟦the old bridge must go⟧ soon.")
+    let (id, place) = try add("Asked again, ⟦he would not repeat it⟧ on Monday.")
+    let attached = try store.attachBookmark(made.id, to: place, in: id, now: later)
+    let file = try BookmarkImport.bookmarks(in: Array(BookmarkExport.json([attached]).utf8))
+    try store.removeBookmark(made.id)
+    #expect(try store.importBookmarks(file, now: later).added == 1)
+    let back = try #require(try store.bookmarks().rows.first)
+    #expect((back.draft, back.attachment) == (attached.draft, attached.attachment))
+    let moved = try add("New. Asked again, ⟦he would not repeat it⟧ on Monday.").place
+    #expect(try store.bookmark(back.id)?.attachment == .attached(moved, now: "he would not repeat it"))
   }
 
   @Test func `where the new words are gone it has no place`() throws {

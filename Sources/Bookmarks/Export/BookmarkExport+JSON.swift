@@ -18,7 +18,7 @@ extension Bookmark {
       "kind": .string(draft.kind.name), "speaker": .text(draft.speaker), "resolved": .text(draft.person),
       "cue": .text(draft.cue), "note": .text(draft.note), "tags": .array(draft.tags.map(JSONValue.string)),
       "created": .string(created.iso8601), "updated": .string(updated.iso8601),
-      "article": article?.json ?? source.json(), "saved": saved,
+      "article": article?.json ?? source.json(), "saved": saved, "given": draft.givenPlace?.json ?? .null,
     ]
   }
 
@@ -29,6 +29,17 @@ extension Bookmark {
       "url": .text(source.url), "date": .text(source.date?.iso8601),
       "text_hash": .string(draft.anchor.textHash), "start_byte": .integer(draft.anchor.range.lowerBound),
       "end_byte": .integer(draft.anchor.range.upperBound),
+    ]
+  }
+}
+
+extension Anchor {
+  /// A place that a user gave to a bookmark, as an object with the words there.
+  fileprivate var json: JSONValue {
+    [
+      "exact": .string(exact), "prefix": .string(prefix), "suffix": .string(suffix),
+      "text_hash": .string(textHash), "start_byte": .integer(range.lowerBound),
+      "end_byte": .integer(range.upperBound),
     ]
   }
 }

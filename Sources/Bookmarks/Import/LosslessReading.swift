@@ -23,14 +23,25 @@ enum LosslessReading {
       exact: exact, prefix: try members.text("prefix") ?? "", suffix: try members.text("suffix") ?? "",
       range: try saved?.range("start_byte", "end_byte") ?? 0..<0,
       textHash: try saved?.text("text_hash") ?? "")
+    let given: Anchor? = if let given = try members.object("given") { try givenPlace(in: given) } else { nil }
     let created = try members.moment("created")
     return ImportedBookmark(
       draft: BookmarkDraft(
         anchor: anchor, kind: kind, speaker: try members.text("speaker"),
         person: try members.text("resolved"),
-        cue: try members.text("cue"), note: try members.text("note"), tags: try members.texts("tags")),
+        cue: try members.text("cue"), note: try members.text("note"), tags: try members.texts("tags"),
+        givenPlace: given),
       source: try fields(in: saved ?? article), path: try article?.text("path"), created: created,
       updated: try members.moment("updated"))
+  }
+
+  private static func givenPlace(in members: Members) throws(BookmarkImportError) -> Anchor {
+    let exact = try members.required("exact")
+    guard !exact.isEmpty else { throw members.bad("given") }
+    return Anchor(
+      exact: exact, prefix: try members.text("prefix") ?? "", suffix: try members.text("suffix") ?? "",
+      range: try members.range("start_byte", "end_byte") ?? 0..<0,
+      textHash: try members.text("text_hash") ?? "")
   }
 
   private static func fields(in members: Members?) throws(BookmarkImportError) -> ArticleFields {

@@ -128,7 +128,7 @@ import Testing
         "byline":null,"source":null,"url":"u","path":null,"date":"2024-05-09T01:01Z",\
         "added":"1970-01-01T00:00:00Z","read":false,"starred":false,"quotations":0,"bookmarks":0},\
         "saved":{"title":"T","byline":null,"source":null,"url":"u","date":"2024-05-09T01:01Z","text_hash":"",\
-        "start_byte":4,"end_byte":9}}
+        "start_byte":4,"end_byte":9},"given":null}
         ]
 
         """)
