@@ -63,7 +63,12 @@ struct FoldedText {
       if bytes.last != 0x20, bytes.last != Self.dash { append(0x20, at: position, length: length) }
     case .dash:
       if bytes.last == 0x20 { removeLast() }
-      if bytes.last != Self.dash { append(Self.dash, at: position, length: length) }
+      // Two hyphens are a typist's dash.
+      if bytes.last == Self.dash, lengths.last == 1, origins.last.map({ Int($0) + 1 }) == position {
+        lengths[lengths.count - 1] = 2
+      } else {
+        append(Self.dash, at: position, length: length)
+      }
     case .replaced(let byte): append(byte, at: position, length: length)
     case .ellipsis: for _ in 0..<3 { append(UInt8(ascii: "."), at: position, length: length) }
     case .dropped: return

@@ -63,6 +63,7 @@ struct PlaceChoice {
   /// or be quoted.
   private func isMoreThanChance(_ place: PassagePlace) -> Bool {
     if words.isTelling || place.weight > 2 { return true }
+    if isUnique, words.count > 1, place.before.isRead || place.after.isRead { return true }
     return place.weight == 2 && (words.count > 2 || words.isQuotation || place.isBetween)
       && words.bytes + place.agreeing >= 36
   }

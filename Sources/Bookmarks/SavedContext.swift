@@ -81,13 +81,16 @@ struct Agreement: Hashable {
   /// Whether all of the context agrees, and there is enough of it to know the place by.
   var isTelling: Bool { isWhole && bytes >= Self.telling }
 
+  /// Whether all of a context agrees that is short, since the text began or ended there, but is not a mere mark.
+  private(set) var isRead = false
+
   /// Less than this many bytes occur by chance.
   static let telling = 12
   /// Of the 32 characters that an anchor keeps, as many bytes are all, but for a word that is cut.
   static let whole = 24
 
   /// 0 for none or what may be chance, 1 for some, 2 for all.
-  var weight: Int { isWhole ? 2 : bytes >= Self.telling ? 1 : 0 }
+  var weight: Int { isWhole ? 2 : isRead || bytes >= Self.telling ? 1 : 0 }
 
   /// Compares a context before one position with a text before another.
   init(
@@ -112,7 +115,7 @@ struct Agreement: Hashable {
     var limit = Int.max
     defer { bytes = min(bytes, limit) }
     while one.indices.contains(i), other.indices.contains(j) {
-      if one[i] == other[j] {
+      if Self.areSame(one[i], other[j]) {
         if step > 0, Self.isIdeograph(one[i]) { bytes = run }
         run += 1
         if Self.endsWord(one[i]) || step < 0 && Self.isIdeograph(one[i]) { bytes = run }
@@ -129,9 +132,15 @@ struct Agreement: Hashable {
     }
     let isContextRead = !one.indices.contains(i)
     if isContextRead || Self.endsWord(one[i]) { bytes = run }
+    isRead = isContextRead && !isBroken && bytes >= Self.telling / 2
     isWhole = !isBroken && bytes >= (isContextRead ? Self.telling : Self.whole)
     // A short context is one that ended with the text: where the other text ends too, nothing differs.
     if isContextRead, !other.indices.contains(j), !isBroken { isWhole = true }
+  }
+
+  /// Whether two bytes are the same letter: what is put before a sentence takes its capital.
+  private static func areSame(_ one: UInt8, _ other: UInt8) -> Bool {
+    one == other || one ^ other == 0x20 && (0x61...0x7A).contains(one | 0x20)
   }
 
   private static func endsWord(_ byte: UInt8) -> Bool {

@@ -16,6 +16,8 @@ package struct CSVReader {
   struct Row: Hashable {
     var cells: [String]
     var line: Int
+    /// Whether a line's end stands behind it; where none does, more of it may have stood there.
+    var isEnded = false
   }
 
   private static let mostCells = 1000
@@ -36,7 +38,7 @@ package struct CSVReader {
         guard row.cells.count < Self.mostCells else { throw .tooManyCells(line: row.line) }
         row.cells.append(try cell())
       } while take(0x2C)
-      takeLineEnd()
+      row.isEnded = takeLineEnd()
       if row.cells != [""] { return row }
     }
     return nil
@@ -79,9 +81,11 @@ package struct CSVReader {
     return true
   }
 
-  private mutating func takeLineEnd() {
+  private mutating func takeLineEnd() -> Bool {
     let hasReturn = take(0x0D)
-    if take(0x0A) || hasReturn { line += 1 }
+    guard take(0x0A) || hasReturn else { return false }
+    line += 1
+    return true
   }
 
   private func text(_ content: [UInt8]) throws(Failure) -> String {

@@ -87,6 +87,8 @@ package enum BookmarkImportError: Error, Hashable, Sendable {
   case notCSV(CSVReader.Failure)
   /// The row that begins in this line, from 1, has not as many cells as the first.
   case unevenRow(line: Int)
+  /// No line's end stands behind the last row, which begins in this line, from 1: it may be half a row.
+  case unendedRow(line: Int)
   /// A member of a bookmark, which is counted from 1, is missing or is not what it should be.
   case badMember(String, bookmark: Int)
   /// A cell in the row that begins in this line, from 1, is missing or is not what it should be.

@@ -10,6 +10,7 @@ enum ReadwiseTable {
     while let row = try next(&reader) {
       guard row.cells.count == header.cells.count else { throw .unevenRow(line: row.line) }
       bookmarks.append(try bookmark(in: row, columns))
+      guard row.isEnded else { throw .unendedRow(line: row.line) }
     }
     return bookmarks
   }

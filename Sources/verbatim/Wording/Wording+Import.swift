@@ -13,6 +13,8 @@ extension Wording {
     case .notCSV(let failure): "\(nothing): \(words(failure))"
     case .unevenRow(let line):
       "\(nothing): the row in line \(line) has not as many cells as the first: the file is damaged or cut off"
+    case .unendedRow(let line):
+      "\(nothing): the row in line \(line) has no end: the file is cut off, or else end it with a line break"
     case .badMember(let name, let number):
       "\(nothing): \(thing) \(number): “\(name)” is missing or is not what it should be"
     case .badCell(let name, let line):

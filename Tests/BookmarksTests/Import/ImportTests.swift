@@ -81,6 +81,7 @@ import Testing
     ("Highlight,Date\n\"a\nb", .notCSV(.unclosed(line: 2))), ("Highlight,Date\na", .unevenRow(line: 2)),
     ("Highlight,Date\n,", .badCell("Highlight", line: 2)),
     ("Highlight,Date\na,soon", .badCell("Date", line: 2)),
+    ("Highlight,Date\na,2024-05-29", .unendedRow(line: 2)), ("Highlight\n\"a\"", .unendedRow(line: 2)),
   ])
   func whatIsDamagedIsNotTakenAtAll(text: String, error: BookmarkImportError) {
     #expect(throws: error) { try read(text) }
@@ -99,6 +100,21 @@ import Testing
     let bytes = Array(json.utf8.dropLast(2))
     for count in 0..<bytes.count {
       #expect(throws: BookmarkImportError.self) { try BookmarkImport.bookmarks(in: Array(bytes[..<count])) }
+    }
+  }
+
+  /// Cut off anywhere, a table gives the bookmarks before the cut, whole, or nothing.
+  @Test func everyPrefixOfATableHasNoHalfABookmark() throws {
+    let bookmarks = [
+      exported("“One, ”", note: ".a a “note”, and more", tags: ["é"], byline: "Bo Example"),
+      exported("“Two \"and\" more.”", note: "line\nline"), exported("Three and four", speaker: nil),
+    ]
+    let bytes = Array(BookmarkExport.csv(bookmarks).utf8)
+    let whole = try BookmarkImport.bookmarks(in: bytes)
+    #expect(whole.count == 3)
+    for count in 0..<bytes.count {
+      let found = (try? BookmarkImport.bookmarks(in: Array(bytes[..<count]))) ?? []
+      #expect(found == Array(whole.prefix(found.count)), "cut off after \(count) bytes")
     }
   }
 

@@ -33,6 +33,12 @@ struct SmallDisk {
     while write(file, piece, piece.count) > 0 {}
   }
 
+  /// Makes the disk one that can only be read.
+  func forbidWriting() throws {
+    // MS_REMOUNT and MS_RDONLY of mount(2).
+    try #require(mount("tmpfs", path, "tmpfs", 32 | 1, "size=512k") == 0)
+  }
+
   /// Takes the disk away.
   func unmount() { umount2(path, Int32(MNT_DETACH)) }
 }
