@@ -40,6 +40,7 @@ let package = Package(
       ],
       swiftSettings: settings),
 
+    .target(name: "SmallDisks", path: "Tests/SmallDisks", swiftSettings: settings),
     .testTarget(name: "QuotationsTests", dependencies: ["Quotations"], swiftSettings: settings),
     .testTarget(name: "FramesTests", dependencies: ["Frames"], swiftSettings: settings),
     .testTarget(name: "ArticlesTests", dependencies: ["Articles", "Quotations"], swiftSettings: settings),
@@ -48,7 +49,8 @@ let package = Package(
     .testTarget(
       name: "LibraryTests",
       dependencies: [
-        "Library", "Articles", "Bookmarks", "Quotations", .product(name: "GRDB", package: "GRDB.swift"),
+        "Library", "Articles", "Bookmarks", "Quotations", "SmallDisks",
+        .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: settings),
     .testTarget(
@@ -56,7 +58,7 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "TerminalTests", dependencies: ["Terminal", "Frames", "CNcurses"], swiftSettings: settings),
-    .testTarget(name: "VerbatimTests", dependencies: ["verbatim"], swiftSettings: settings),
+    .testTarget(name: "VerbatimTests", dependencies: ["verbatim", "SmallDisks"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -2,6 +2,7 @@ import Articles
 import Bookmarks
 import Foundation
 import GRDB
+import SmallDisks
 import Testing
 
 @testable import Library

@@ -1,4 +1,5 @@
 import Foundation
+import SmallDisks
 import Testing
 
 /// A library on a disk that has no room left: it is read still, and every command says what is wrong.
