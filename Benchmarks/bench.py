@@ -14,7 +14,7 @@ import subprocess
 import sys
 import tempfile
 
-from measure import at_once, on_screen
+from measure import anchoring, at_once, on_screen
 from measure.results import Table
 
 READERS = ("less", "w3m", "lynx")  # of plain text
@@ -25,6 +25,7 @@ WORKS = {
     "find": at_once.finding,
     "growth": at_once.growth,
     "library": at_once.library,
+    "anchors": anchoring.anchors,
 }
 
 

@@ -53,11 +53,7 @@ package struct PassageFinder {
       suffix: formerly?.suffix ?? FoldedText(anchor.suffix).bytes[...], folded: folded)
     let goesOn = { (range: Range<Int>) in formerly?.goesOn(at: range, in: folded) ?? true }
     let same = places(of: words).filter { isWhole($0, like: context) }
-    let exact = same.filter(goesOn).map { range in
-      PassagePlace(
-        range: range, difference: 0, before: context.agreement(before: range.lowerBound),
-        after: context.agreement(after: range.upperBound))
-    }
+    let exact = likeliest(same, context).filter { goesOn($0.range) }
     let passage = FoldedText(String(decoding: words, as: UTF8.self))
     let passageWords = passage.words(from: 0, count: .max)
     // Where all agrees there is nothing better to be found.
@@ -71,6 +67,18 @@ package struct PassageFinder {
     return attached(
       PlaceChoice(exact: exact, changed: Array(changed), isUnique: same.count == 1, words: weight).best,
       anchor)
+  }
+
+  /// As many places are looked at more closely.
+  private static let mostPlaces = 8
+
+  /// The places with the passage's words whose surroundings agree most.
+  private func likeliest(_ ranges: [Range<Int>], _ context: SavedContext) -> some Sequence<PassagePlace> {
+    ranges.map { range in
+      PassagePlace(
+        range: range, difference: 0, before: context.agreement(before: range.lowerBound),
+        after: context.agreement(after: range.upperBound))
+    }.sorted { ($0.weight, $0.agreeing) > ($1.weight, $1.agreeing) }.prefix(Self.mostPlaces)
   }
 
   private func formerPlace(of anchor: Anchor, lastAt place: Range<Int>?) -> FormerPlace? {

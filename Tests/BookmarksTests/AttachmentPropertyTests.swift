@@ -70,10 +70,13 @@ import Testing
   ])
   func monotonousTextsAreNoTrouble(text: String) {
     let middle = text.utf8.count / 2
-    let anchor = Anchor(of: middle..<middle + 4_000, in: text)
     let changed = text + "b"
-    if let range = anchor.attachment(in: changed, hash: TextHash.of(changed)).range {
-      #expect(changed.words(at: range) != nil)
+    for length in [1, 4_000] {
+      let anchor = Anchor(of: middle..<middle + length, in: text)
+      for finder in [PassageFinder(text: changed), PassageFinder(text: changed, former: text)] {
+        guard let range = finder.attachment(of: anchor).range else { continue }
+        #expect(changed.words(at: range) != nil)
+      }
     }
   }
 }
