@@ -21,7 +21,7 @@ import Testing
   }
 
   private let saved =
-    #","saved":{"title":"The Glass Falls at Fairweather","byline":"Ines Quill","source":null,"url":null,"date":null,"text_hash":"8424375e8667a5992768986bb86584b0caf8e7194f53c7e7cbc9deb4b4550146","start_byte":22,"end_byte":38}}"#
+    #","saved":{"title":"The Glass Falls at Fairweather","byline":"Ines Quill","source":null,"url":null,"date":null,"text_hash":"8424375e8667a5992768986bb86584b0caf8e7194f53c7e7cbc9deb4b4550146","start_byte":22,"end_byte":38},"given":null}"#
 
   @Test func `words inside a quotation carry its speaker`() throws {
     let ran = try box.run([
