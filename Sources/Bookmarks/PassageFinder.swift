@@ -52,7 +52,7 @@ package struct PassageFinder {
       prefix: formerly?.prefix ?? FoldedText(anchor.prefix).bytes[...],
       suffix: formerly?.suffix ?? FoldedText(anchor.suffix).bytes[...], folded: folded)
     let goesOn = { (range: Range<Int>) in formerly?.goesOn(at: range, in: folded) ?? true }
-    let same = places(of: words).filter { isWhole($0, like: context) }
+    let same = samePlaces(of: words, context)
     let exact = likeliest(same, context).filter { goesOn($0.range) }
     let passage = FoldedText(String(decoding: words, as: UTF8.self))
     let passageWords = passage.words(from: 0, count: .max)
@@ -71,6 +71,19 @@ package struct PassageFinder {
 
   /// As many places are looked at more closely.
   private static let mostPlaces = 8
+  /// Words that stand in more places than this are looked for where their context stands, and nowhere else.
+  private static let manyPlaces = 512
+
+  /// Where the passage's words stand, cutting no character and no word.
+  private func samePlaces(of words: ArraySlice<UInt8>, _ context: SavedContext) -> [Range<Int>] {
+    var places = folded.places(of: words).map { $0..<$0 + words.count }
+    if places.count > Self.manyPlaces {
+      let starts = Set(context.starts)
+      let ends = Set(context.ends)
+      places.removeAll { !starts.contains($0.lowerBound) && !ends.contains($0.upperBound) }
+    }
+    return places.filter { cutsNoCharacter($0) && isWhole($0, like: context) }
+  }
 
   /// The places with the passage's words whose surroundings agree most.
   private func likeliest(_ ranges: [Range<Int>], _ context: SavedContext) -> some Sequence<PassagePlace> {

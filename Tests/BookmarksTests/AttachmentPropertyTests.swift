@@ -64,14 +64,14 @@ import Testing
   }
 
   @Test(arguments: [
-    String(repeating: "a", count: 100_000), String(repeating: "a ", count: 50_000),
-    String(repeating: "\u{301}", count: 5_000), String(repeating: " ", count: 100_000),
-    String(repeating: "“”", count: 20_000), String(repeating: "👩‍👩‍👧‍👦", count: 4_000),
+    String(repeating: "a", count: 20_000), String(repeating: "a ", count: 10_000),
+    String(repeating: "\u{301}", count: 5_000), String(repeating: " ", count: 20_000),
+    String(repeating: "“”", count: 4_000), String(repeating: "👩‍👩‍👧‍👦", count: 2_000),
   ])
   func monotonousTextsAreNoTrouble(text: String) {
     let middle = text.utf8.count / 2
     let changed = text + "b"
-    for length in [1, 4_000] {
+    for length in [1, 1_000] {
       let anchor = Anchor(of: middle..<middle + length, in: text)
       for finder in [PassageFinder(text: changed), PassageFinder(text: changed, former: text)] {
         guard let range = finder.attachment(of: anchor).range else { continue }
