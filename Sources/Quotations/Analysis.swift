@@ -53,14 +53,20 @@ struct Analysis {
   private func attribution(_ candidate: Candidate, sentence: Int, _ resolver: inout Resolver) -> Attribution?
   {
     let speaker = MentionReader(tokens: tokens).range(of: candidate.mention)
-    guard isWhole(speaker) else { return nil }
+    let indefinite = IndefiniteMention(candidate.mention, tokens: tokens, in: text)
+    // A name that is most probably wrong is worse than none; one before a colon stands there for what follows.
+    let isLikely = candidate.chance >= Self.leastLikely || candidate.situation.rule == .colon
+    guard isWhole(speaker), indefinite != .nobody, isLikely else { return nil }
     let cue = candidate.cue.map { tokens[$0.lowerBound].start..<tokens[$0.upperBound - 1].end }
+    let person = resolver.person(of: candidate.mention, sentence: sentence, speaks: candidate.cue != nil)
     return Attribution(
-      speaker: speaker,
-      person: resolver.person(of: candidate.mention, sentence: sentence, speaks: candidate.cue != nil),
+      speaker: speaker, person: indefinite == nil ? person : nil,
       cue: cue.flatMap { isWhole($0) ? $0 : nil }, confidence: candidate.chance,
       rule: candidate.situation.rule)
   }
+
+  /// Somebody who is less likely than this to have said it is not named.
+  private static let leastLikely = 0.25
 
   private func isWhole(_ range: Range<Int>) -> Bool {
     Scalars.isBoundary(text, range.lowerBound) && Scalars.isBoundary(text, range.upperBound)

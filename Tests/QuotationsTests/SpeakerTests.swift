@@ -260,3 +260,14 @@ struct PersonTests {
     #expect(found.map { $0.attribution?.person } == ["Lund"])
   }
 }
+
+extension SpeakerTests {
+  @Test("nobody and everybody are no persons", arguments: ["Nobody", "No one", "None"])
+  func nobody(who: String) {
+    let found = QuotationFinder().quotations(in: "\(who) said: “The bridge is safe and will stay so.”")
+    #expect(found.map(\.attribution) == [nil])
+    let everybody = QuotationFinder().quotations(in: "Everyone said: “The bridge is safe and will stay so.”")
+    #expect(everybody.map { $0.attribution?.person } == [nil])
+    #expect(everybody.first?.attribution != nil)
+  }
+}

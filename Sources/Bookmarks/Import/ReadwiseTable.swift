@@ -10,9 +10,17 @@ enum ReadwiseTable {
     while let row = try next(&reader) {
       guard row.cells.count == header.cells.count else { throw .unevenRow(line: row.line) }
       bookmarks.append(try bookmark(in: row, columns))
-      guard row.isEnded else { throw .unendedRow(line: row.line) }
+      guard row.isEnded || isWhole(row, columns) else { throw .unendedRow(line: row.line) }
     }
     return bookmarks
+  }
+
+  /// Whether a row without a line break at its end cannot be cut off: some programs write none after the last row.
+  ///
+  /// It ends with a date that is all there, as in the files of Readwise.
+  private static func isWhole(_ row: CSVReader.Row, _ columns: [ReadwiseColumn: Int]) -> Bool {
+    guard columns[.date] == row.cells.count - 1, let date = row.cells.last else { return false }
+    return date.utf8.count == 10 || date.hasSuffix("Z") || date.utf8.dropFirst(10).count { $0 == 0x3A } == 2
   }
 
   private static func next(_ reader: inout CSVReader) throws(BookmarkImportError) -> CSVReader.Row? {

@@ -33,6 +33,8 @@ struct SpeakerKey: Hashable {
     if words.count > 1, words[0].folded == "the" { words.removeFirst() }
     let role = words.dropLast(2).lastIndex { $0.isPossessive }
     if let role { words.removeFirst(role + 1) }
+    // A name that somebody typed without capitals is a name all the same.
+    if words.last?.isSmall == true { return }
     let small = words.dropLast().lastIndex { $0.isSmall && !particles.contains($0.folded) }
     if let small { words.removeFirst(small + 1) }
   }

@@ -12,13 +12,16 @@ struct Passage: Hashable, Sendable {
 extension ArticlePane {
   private var passageText: PassageText { PassageText(article, showsNoise: appearance.showsNoise) }
 
-  /// Begins to select at the selected quotation where it is in view, else at the current match, else at the first text
-  /// in view; false where there is none.
+  /// Begins to select at the selected quotation or the current match, where it is in view, else at the first text in
+  /// view; false where there is none.
   mutating func beginPassage() -> Bool {
     var start = visibleRange.lowerBound
-    if let match = currentMatch, match.overlaps(visibleRange) { start = match.lowerBound }
     if let selected, statements[selected].range.overlaps(visibleRange) {
       start = statements[selected].range.lowerBound
+    }
+    // Of a match and a quotation, the one that was come to last.
+    if let match = currentMatch, match.overlaps(visibleRange), isAtMatch || selected == nil {
+      start = match.lowerBound
     }
     guard let place = passageText.nearest(to: start) else { return false }
     passage = Passage(anchor: place, head: place)

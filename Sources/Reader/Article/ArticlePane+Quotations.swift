@@ -37,6 +37,7 @@ extension ArticlePane {
   mutating func select(_ statement: Int) {
     guard statements.indices.contains(statement) else { return }
     selected = statement
+    isAtMatch = false
     reveal(statements[statement].range)
   }
 

@@ -8,6 +8,7 @@ extension ArticlePane {
     var found = ArticleSearch(typed, in: article)
     found.current = found.first(from: origin)
     search = found
+    isAtMatch = found.current != nil
     revealCurrentMatch()
   }
 
@@ -15,6 +16,7 @@ extension ArticlePane {
   mutating func findNext(_ count: Int) -> Movement {
     guard count != 0, let step = search?.step(count, from: top) else { return .nothing }
     search?.current = step.index
+    isAtMatch = true
     revealCurrentMatch()
     guard step.wrapped else { return .moved }
     return count > 0 ? .wrappedToFirst : .wrappedToLast

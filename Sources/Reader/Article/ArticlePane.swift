@@ -25,6 +25,8 @@ struct ArticlePane: Sendable {
   var passage: Passage?
   /// The search whose matches are marked.
   var search: ArticleSearch?
+  /// Whether the reader came to a match of the search after selecting a quotation.
+  var isAtMatch = false
   /// The statement to bookmark as soon as the article is in the library.
   var wantsBookmark: Int?
   /// Whether the library would not take it.
@@ -128,8 +130,13 @@ extension ArticlePane {
   /// Gives the pane a new size; the place in the text stays.
   mutating func resize(to size: Size) {
     guard size != self.size else { return }
+    // What keys act on stays in view.
+    let inView = (selected.map { statements[$0].range } ?? chosenPassage?.range).flatMap { range in
+      range.overlaps(visibleRange) ? range : nil
+    }
     self.size = size
     layOut()
+    if let inView { reveal(inView) }
   }
 
   /// Shows text in another width, or shows or folds noise; the place in the text stays.
@@ -145,11 +152,16 @@ extension ArticlePane {
     bookmarks = opened.bookmarks
     guard opened.article != article else { return }
     let moved = opened.article.text != article.text
-    let chosen = selected.map { statements[$0].range }
+    let chosen = selected.map { statements[$0] }
+    let words = chosen?.words(in: article.text)
     article = opened.article
     (statements, spokenParts) = Self.speech(in: article)
-    if moved { passage = nil }
-    selected = moved ? nil : chosen.flatMap { spokenParts(touching: $0).first?.statement }
+    if moved {
+      passage = nil
+      selected = words.flatMap { words in statements.firstIndex { $0.words(in: article.text) == words } }
+    } else {
+      selected = chosen.flatMap { spokenParts(touching: $0.range).first?.statement }
+    }
     if moved, case .block = top.unit { top = Self.position(of: place, in: article) }
     if let search { self.search = ArticleSearch(search.typed, in: article) }
     layOut()

@@ -39,13 +39,21 @@ package struct AttributionLine: Hashable, Sendable {
   /// The speaker as shown: the person meant, else the words that name them; nil where nobody was found.
   package var name: String? { person ?? mention }
 
+  /// The speaker alone, with a question mark where that is rather a guess.
+  package var shownName: String {
+    guard let name else { return "speaker unknown" }
+    // "Mayor Odile Marsh" says more than "Odile Marsh".
+    let shown = isNamedInFull ? mention ?? name : name
+    return isDoubtful ? "\(shown)?" : shown
+  }
+
+  private var isNamedInFull: Bool { name.map { mention?.contains($0) == true } ?? false }
+
   /// The line: `speaker unknown` where nobody was found.
   package var text: String {
-    guard let name else { return "speaker unknown" }
-    // "Mayor Odile Marsh" says more than "Odile Marsh"; "she" has to be told apart from whom we take her for.
-    let isNamedInFull = mention?.contains(name) == true
-    let shown = isNamedInFull ? mention ?? name : name
-    var parts = [isDoubtful ? "\(shown)?" : shown]
+    guard name != nil else { return shownName }
+    var parts = [shownName]
+    // "she" has to be told apart from whom we take her for.
     if let mention, !isNamedInFull { parts[0] += " (“\(mention)”)" }
     if let cue { parts.append(cue) }
     if isCorrected {

@@ -34,7 +34,10 @@ extension Entry {
     let date = fields.date.map(ArticleFacts.long)
     let speaker = namesSpeaker || attribution.isDoubtful ? attribution.text : attribution.cue
     let place = [fields.title, fields.source]
-    let details = namesSpeaker ? [speaker] + place + [date] : [date, speaker] + place
+    // Where it stands is what a list is read for; how it is known comes last.
+    let details =
+      namesSpeaker
+      ? [attribution.shownName] + place + [date, attribution.cue] : [date, speaker] + place
     self.init(
       words: statement.words, style: .plain, details: details.compactMap(\.self).joined(separator: " · "),
       isBookmarked: statement.isBookmarked)

@@ -70,7 +70,7 @@ struct EntryPainter {
     }
     if entry.isBookmarked, margin > 0 {
       frame.write(
-        entry.now.isEmpty ? "◆" : "◇", at: Position(row: lines.row, column: region.origin.column),
+        entry.warning.isEmpty ? "◆" : "◇", at: Position(row: lines.row, column: region.origin.column),
         style: .mark)
     }
     // What follows the words keeps its lines; the words have what is left.

@@ -27,7 +27,7 @@ extension ReaderState {
     let isKnown = state.rows.window != nil
     let empty =
       state.filter.isEmpty
-      ? ["Nobody is quoted in the library."]
+      ? [state.speaker == nil ? "Nobody is quoted in the library." : "Nothing more in the library is theirs."]
       : ["No quotation or speaker has these words.", "", "Esc shows all."]
     let name = state.speaker.map(\.name) ?? "Quotations of the library"
     let painter = entryPainter(

@@ -74,7 +74,7 @@ struct Prompt: Sendable {
     case .command: ":"
     case .note: "Note: "
     case .tags: "Tags: "
-    case .speaker: "Who said it? "
+    case .speaker(let choice): choice.statements > 1 ? "Who said all \(choice.statements)? " : "Who said it? "
     case .confirm(.removeBookmark): "This bookmark has a note. Remove it? (y/n) "
     case .confirm(.openPage(let page)): "Enter opens \(page) "
     }

@@ -8,6 +8,8 @@ struct SpeakerChoice: Hashable, Sendable {
   let article: ArticleID
   /// The words.
   let anchor: Anchor
+  /// How many statements the words touch.
+  let statements: Int
   /// The people of the article, those that speak most first.
   let names: [String]
 
@@ -22,9 +24,19 @@ struct SpeakerChoice: Hashable, Sendable {
   init(article: ArticleID, range: Range<Int>, in pane: ArticlePane) {
     self.article = article
     anchor = Anchor(of: range, in: pane.article.text)
+    statements = pane.statements.count { statement in statement.parts.contains { $0.range.overlaps(range) } }
     var counts: [String: Int] = [:]
     for name in pane.statements.compactMap(\.attribution?.person) { counts[name, default: 0] += 1 }
     names = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
+  }
+
+  /// The name that is meant by one as typed: that of somebody in the article where the case or all but the last word may
+  /// differ, and only one fits; else the name as typed.
+  func name(for typed: String) -> String {
+    let folded = typed.lowercased()
+    if let same = names.first(where: { $0.lowercased() == folded }) { return same }
+    let fitting = names.filter { $0.lowercased().split(separator: " ").last.map(String.init) == folded }
+    return fitting.count == 1 ? fitting[0] : typed
   }
 
   /// What may be meant by the beginning of a line: names of the article one of whose words begins so, then the answers

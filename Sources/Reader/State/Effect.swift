@@ -53,6 +53,9 @@ package enum Effect: Hashable, Sendable {
   case add([String])
   /// Exports bookmarks to a file, beside the loop; answered by ``Event/notice(_:)`` or ``Event/problem(_:)``.
   case export(ExportRequest)
+  /// Waits until the article that was opened from its path is in the library, since a command needs it there; answered
+  /// by ``Event/again(_:count:)``.
+  case finishStoring(Command, count: Int?)
   /// Stops the work beside the loop.
   case stopWork
   /// The paths that begin with what was typed; answered by ``Event/completions(of:_:)``.

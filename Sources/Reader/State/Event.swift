@@ -49,6 +49,8 @@ package enum Event: Sendable {
   case opened(OpenedArticle, OpenPurpose)
   /// The article that was opened from a path is now in the library.
   case stored(OpenedArticle)
+  /// A command that had to wait can be carried out, as far as it ever can.
+  case again(Command, count: Int?)
   /// The article that was opened from a path cannot be put into the library; the words say why.
   case notStored(String)
   /// What the library tells of an article has changed.

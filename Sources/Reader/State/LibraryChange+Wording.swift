@@ -1,8 +1,12 @@
 import Articles
 
 extension LibraryChange {
-  /// What was taken back, as a part of a sentence.
+  /// What was taken back, as a part of a sentence on one line.
   package var wording: String {
+    phrase.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  private var phrase: String {
     switch self {
     case .bookmarked(let words): "bookmarking \(words)"
     case .unbookmarked(let words): "removing the bookmark of \(words)"
@@ -16,7 +20,7 @@ extension LibraryChange {
     case .starred(false, let title): "taking the star from \(title)"
     case .fieldSet(let field, let title): "the \(field.rawValue) of \(title)"
     case .articleRemoved(let title): "removing \(title)"
-    case .articlesAdded(let count): "adding \(count == 1 ? "1 article" : "\(count) articles")"
+    case .articlesAdded(let count): "adding or updating \(count == 1 ? "1 article" : "\(count) articles")"
     case .corrected(let words): "the correction of \(words)"
     case .correctionsImported(let count):
       "the import of \(count == 1 ? "1 correction" : "\(count) corrections")"

@@ -20,7 +20,7 @@ extension ReaderState {
     case SpeakerChoice.asFound: return [.withdrawCorrection(choice.anchor.range, choice.article)]
     case SpeakerChoice.nobody: return [.correct(choice.anchor, .nobody, choice.article)]
     case SpeakerChoice.notSpeech: return [.correct(choice.anchor, .notSpeech, choice.article)]
-    default: return [.correct(choice.anchor, .speaker(answer), choice.article)]
+    default: return [.correct(choice.anchor, .speaker(choice.name(for: answer)), choice.article)]
     }
   }
 

@@ -10,6 +10,7 @@ extension ReaderState {
     case .opened(let article, let purpose): return take(article, for: purpose)
     case .stored(let article): return takeStored(article)
     case .notStored(let text): takeNotStored(text)
+    case .again(let command, let count): return run(command, count: count)
     case .changed(let row): take(row)
     case .bookmarks(let query, let rows): take(query, rows)
     case .statements(let query, let rows): take(query, rows)

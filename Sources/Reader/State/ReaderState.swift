@@ -136,8 +136,14 @@ extension ReaderState {
       return []
     case .command(let command, let count):
       pending = PendingKeys()
-      return run(command, count: count)
+      return needsStoring(command) ? [.finishStoring(command, count: count)] : run(command, count: count)
     }
+  }
+
+  /// Whether a command can do nothing before the article is in the library, where it soon will be.
+  private func needsStoring(_ command: Command) -> Bool {
+    guard case .article(let pane) = screens.top, pane.id == nil, !pane.cannotBeStored else { return false }
+    return Self.quotationCommands.contains(command) || command == .toggleStar || command == .toggleRead
   }
 
   private mutating func paste(_ text: String) -> [Effect] {

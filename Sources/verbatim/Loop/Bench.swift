@@ -7,6 +7,8 @@ protocol Bench: Sendable {
   func perform(_ job: @escaping @Sendable (StopSign) -> Void)
   /// Asks the jobs that were begun or wait to stop.
   func stop()
+  /// Waits until all jobs are done, but no longer than so many milliseconds.
+  func wait(milliseconds: Int)
 }
 
 /// Tells a job whether it should stop.
@@ -37,7 +39,6 @@ final class SideBench: Bench {
     }
   }
 
-  /// Waits until all jobs are done, but no longer than so many milliseconds.
   func wait(milliseconds: Int) {
     let done = DispatchSemaphore(value: 0)
     queue.async { done.signal() }
@@ -49,4 +50,5 @@ final class SideBench: Bench {
 struct InlineBench: Bench {
   func perform(_ job: @escaping @Sendable (StopSign) -> Void) { job(StopSign()) }
   func stop() {}
+  func wait(milliseconds: Int) {}
 }

@@ -19,7 +19,8 @@ extension EffectRunner {
     for stored in there {
       if let number = stored.correction.id { try library.store().removeCorrection(number) }
     }
-    return try there.isEmpty ? [.notice(Wording.noCorrection)] : corrected(id)
+    return try there.isEmpty
+      ? [.notice(Wording.noCorrection)] : corrected(id) + [.notice(Wording.correctionWithdrawn)]
   }
 
   private func corrected(_ id: ArticleID) throws(LibraryError) -> [Event] {

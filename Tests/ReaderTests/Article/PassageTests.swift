@@ -29,6 +29,14 @@ import Testing
     return words
   }
 
+  @Test func itBeginsWhereTheReaderCameToLast() throws {
+    var sitting = Sitting(reading: Sample.harbour)
+    try sitting.type("<Tab>/bandstand<Enter>v")
+    #expect(sitting.painted(.selected) == ["b"])
+    try sitting.type("<Esc><S-Tab>v")
+    #expect(sitting.painted(.selected) == ["“"])
+  }
+
   @Test func pagesAreSelectedAcross() throws {
     let paragraphs = (1...30).map { "Lamp \($0) is lit." }
     var sitting = Sitting(reading: Sample.article("Lamps", paragraphs), columns: 60, rows: 11)

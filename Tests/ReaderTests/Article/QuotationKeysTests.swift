@@ -77,6 +77,22 @@ import Testing
     }
   }
 
+  @Test func aSelectedQuotationStaysInViewThroughAResize() throws {
+    let paragraphs = (1...30).map { "“This is lamp \($0),” said Ann Brook." }
+    var sitting = Sitting(reading: Sample.article("Lamps", paragraphs), columns: 80, rows: 24)
+    try sitting.type("8<Tab><Resize<Space>20x6>".replacing("<Space>", with: " "))
+    #expect(sitting.painted(.selected).joined().hasPrefix("“This is lamp"))
+  }
+
+  @Test func aSelectedQuotationIsStillSelectedInAChangedText() throws {
+    var sitting = Sitting([Sample.harbour])
+    try sitting.type("<Enter>2<Tab>")
+    let changed = Sample.article("Harbour", ["A paragraph more.", Sample.harbour.text])
+    sitting.receive(.opened(OpenedArticle(id: ArticleID(1), article: changed), .refresh))
+    #expect(
+      sitting.painted([.selected, .quotation]).joined(separator: " ") == "“a danger to everyone under it”")
+  }
+
   @Test func anArticleWithoutQuotationsSaysSo() throws {
     var sitting = Sitting(reading: Sample.article("Quiet", ["Nobody speaks here."]))
     for keys in ["<Tab>", "gq", "b"] {
@@ -148,7 +164,7 @@ import Testing
   @Test func whatIsBookmarkedBeforeTheArticleIsStoredIsKeptWithIt() throws {
     var sitting = Sitting(reading: Sample.harbour, isStored: false)
     try sitting.type("<Tab>b<Tab>")
-    #expect(sitting.effects == [])
+    #expect(sitting.effects == [.finishStoring(.bookmark, count: nil)])
     #expect(sitting.painted(.bookmarked) == [])
     sitting.receive(.stored(OpenedArticle(id: ArticleID(1), article: Sample.harbour)))
     #expect(sitting.status.hasPrefix("Bookmarked: “It is the first thing a sailor sees"))
@@ -162,7 +178,7 @@ import Testing
     #expect(sitting.status.hasPrefix("the library is open for reading only"))
     try sitting.type("b")
     #expect(sitting.status.hasPrefix("The library cannot take this article"))
-    #expect(sitting.effects == [])
+    #expect(sitting.effects == [.finishStoring(.bookmark, count: nil)])
   }
 
   @Test func notesAndTagsAreEdited() throws {

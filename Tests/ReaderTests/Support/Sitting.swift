@@ -93,6 +93,7 @@ struct Sitting {
     }
     switch effect {
     case .rows(let query, let range): return .rows(query, rows(query, range))
+    case .finishStoring(let command, let count): return .again(command, count: count)
     case .locate(let id, let query):
       let all = rows(query, 0..<articles.count)
       return all.rows.firstIndex { $0.id == id }.map { .located(id, query, at: $0) }

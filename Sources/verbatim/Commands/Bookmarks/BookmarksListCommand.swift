@@ -48,6 +48,7 @@ extension StandardOutput {
     var facts = [draft.person ?? draft.speaker, bookmark.fields.title, bookmark.fields.source]
     facts.append(bookmark.fields.date?.description)
     if bookmark.attachment == .detached { facts.append("not found in the article any more") }
+    if let now = bookmark.attachment.now { try line("       changed since, now: " + now.onOneLine) }
     try line("       — " + facts.compactMap(\.self).joined(separator: " · "))
     if let note = draft.note, !note.isEmpty { try line("       " + note.onOneLine) }
     if !draft.tags.isEmpty { try line("       " + draft.tags.map { "#\($0)" }.joined(separator: " ")) }

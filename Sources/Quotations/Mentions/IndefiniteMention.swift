@@ -1,0 +1,30 @@
+/// A mention that means nobody in particular: "nobody said", "everyone agreed".
+enum IndefiniteMention {
+  /// "nobody", "no one", "none": nobody said it.
+  case nobody
+  /// "everyone", "somebody": people said it, but no one person.
+  case anybody
+
+  /// Reads a mention; nil for one that means somebody.
+  init?(_ mention: Mention, tokens: [Token], in text: SourceText) {
+    let head = NameKey(tokens[mention.head], in: text)
+    if head == Self.one {
+      guard mention.head > 0, NameKey(tokens[mention.head - 1], in: text) == Self.no else { return nil }
+      self = .nobody
+    } else if Self.nobodies.contains(head) {
+      self = .nobody
+    } else if Self.anybodies.contains(head) {
+      self = .anybody
+    } else {
+      return nil
+    }
+  }
+
+  private static let no = NameKey("no")
+  private static let one = NameKey("one")
+  private static let nobodies: Set<NameKey> = [NameKey("nobody"), NameKey("none"), NameKey("nothing")]
+  private static let anybodies: Set<NameKey> = [
+    NameKey("everyone"), NameKey("everybody"), NameKey("someone"), NameKey("somebody"), NameKey("anyone"),
+    NameKey("anybody"),
+  ]
+}
