@@ -66,7 +66,7 @@ struct Analysis {
   }
 
   /// Somebody who is less likely than this to have said it is not named.
-  private static let leastLikely = 0.25
+  private static let leastLikely = 0.1
 
   private func isWhole(_ range: Range<Int>) -> Bool {
     Scalars.isBoundary(text, range.lowerBound) && Scalars.isBoundary(text, range.upperBound)
