@@ -86,6 +86,18 @@ def finding(place, table, options):
         gold(place, table, options.gold)
 
 
+def told(figures):
+    """What is told of a labelled set: the figures that it has."""
+    shown = {
+        "joint F1": figures["JOINT P/R/F1"][2],
+        "found F1": figures["found P/R/F1"][2],
+        "full": figures["right end to end, full"],
+        "partial": figures["partial"],
+        "full name": figures["full name"],
+    }
+    return ", ".join(f"{name} {figure}" for name, figure in shown.items() if figure is not None)
+
+
 def gold(place, table, folder):
     """Runs the folder's own evaluate.py over each of its labelled sets."""
     command = f"{shlex.quote(place.binary)} quotes --ndjson"
@@ -96,7 +108,7 @@ def gold(place, table, folder):
             _, output = run(place, evaluate)
             with open(output, encoding="utf-8") as file:
                 figures = json.load(file)
-            return f"joint F1 {figures['JOINT P/R/F1'][2]}, found F1 {figures['found P/R/F1'][2]}"
+            return told(figures)
 
         attempt(place, table, os.path.basename(path), score)
 
