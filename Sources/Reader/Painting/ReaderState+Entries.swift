@@ -45,10 +45,11 @@ extension ReaderState {
       state.filter.isEmpty
       ? ["No bookmarks yet.", "", "In an article, Tab selects a quotation and b bookmarks it."]
       : ["No bookmark has these words.", "", "Esc shows all."]
+    // Under each of its tags, a bookmark stands several times.
+    let what = state.query.grouping == .tag ? "row" : "bookmark"
     let painter = entryPainter(
       Heading(
-        left: Self.heading("Bookmarks", state.filter),
-        right: isKnown ? Self.count(state.total, "bookmark") : ""),
+        left: Self.heading("Bookmarks", state.filter), right: isKnown ? Self.count(state.total, what) : ""),
       total: state.total, cursor: state.cursor, emptyText: isKnown ? emptyText : [])
     painter.paint(into: &frame) { index in
       guard let row = state.rows.window?[index] else { return nil }

@@ -36,10 +36,10 @@ struct SpeakersCommand: Action {
   }
 
   func perform(in session: Session) throws {
-    let words = name.joined(separator: " ")
+    let words = name.flatMap { $0.split(separator: " ") }.joined(separator: " ")
     var printer = SpeakersPrinter(output: session.output, json: json)
     if let library = try session.existingLibrary() {
-      if name.isEmpty {
+      if words.isEmpty {
         let all = try library.speakers(filter: "", in: 0..<(limit ?? .max))
         for speaker in all.rows { try printer.print(speaker) }
       } else if let speaker = try Self.speaker(words, in: library) {

@@ -5,7 +5,10 @@ extension Wording {
   ///
   /// - Parameter total: how many bookmarks there were to export; the file may have had some of them.
   static func exported(_ count: Int, of total: Int, _ scope: ExportRequest.Scope, to path: String) -> String {
-    if count == 0 { return "Nothing new: all \(bookmarks(total, scope)) are in \(path)" }
+    if count == 0 {
+      let known = total == 1 ? "\(bookmarks(total, scope)) is" : "all \(bookmarks(total, scope)) are"
+      return "Nothing new: \(known) in \(path)"
+    }
     if count < total {
       return "Added \(count) of \(bookmarks(total, scope)) to \(path), which has the others"
     }

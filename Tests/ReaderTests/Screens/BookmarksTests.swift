@@ -29,6 +29,7 @@ import Testing
     #expect(sitting.lines[7] == "  Tobias Finch")
     try sitting.type("s")
     #expect(sitting.status.hasPrefix("Grouped by tag"))
+    #expect(sitting.lines[0].hasSuffix("3 rows"))
     #expect(sitting.lines[1] == "  #money")
     #expect(sitting.lines[7] == "  #sea")
     #expect(sitting.status.hasSuffix("1 of 3"))
