@@ -7,20 +7,27 @@ enum ReadwiseTable {
     var reader = CSVReader(bytes)
     guard let header = try next(&reader), let columns = columns(header.cells) else { throw .unknownFormat }
     var bookmarks: [ImportedBookmark] = []
+    var last: CSVReader.Row?
     while let row = try next(&reader) {
       guard row.cells.count == header.cells.count else { throw .unevenRow(line: row.line) }
       bookmarks.append(try bookmark(in: row, columns))
-      guard row.isEnded || isWhole(row, columns) else { throw .unendedRow(line: row.line) }
+      guard row.isEnded || isWhole(row, after: last, columns) else { throw .unendedRow(line: row.line) }
+      last = row
     }
     return bookmarks
   }
 
   /// Whether a row without a line break at its end cannot be cut off: some programs write none after the last row.
   ///
-  /// It ends with a date that is all there, as in the files of Readwise.
-  private static func isWhole(_ row: CSVReader.Row, _ columns: [ReadwiseColumn: Int]) -> Bool {
-    guard columns[.date] == row.cells.count - 1, let date = row.cells.last else { return false }
-    return date.utf8.count == 10 || date.hasSuffix("Z") || date.utf8.dropFirst(10).count { $0 == 0x3A } == 2
+  /// It ends with a date, as in the files of Readwise, that has a time to the second, or is as long as the row's before.
+  private static func isWhole(
+    _ row: CSVReader.Row, after last: CSVReader.Row?, _ columns: [ReadwiseColumn: Int]
+  ) -> Bool {
+    guard columns[.date] == row.cells.count - 1, let date = row.cells.last?.utf8 else { return false }
+    guard let before = last?.cells.last?.utf8.count, before > 0 else {
+      return date.count == 20 && date.last == 0x5A
+    }
+    return date.count == before
   }
 
   private static func next(_ reader: inout CSVReader) throws(BookmarkImportError) -> CSVReader.Row? {
