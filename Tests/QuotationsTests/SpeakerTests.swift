@@ -180,6 +180,38 @@ struct GermanTests {
     expect("⟦„Danke!“⟧ <sagte> {Ada Lund} am Montag nach dem Fest auf der Brücke von Hult.")
     expect("Das berichtete die ⟪„Brückenwoche“⟫ in ihrer Ausgabe vom Montag nach dem Fest auf der Brücke.")
   }
+
+  @Test("what somebody proposes is reported")
+  func proposes() {
+    expect("Der Rat der Stadt Hult schlug den Leuten vor, ⟦„Brückengelder“⟧ wieder zu erheben.")
+    expect("Am Abend schlug der Wind auf der Brücke vor der Stadt gegen ein ⟪„Brückenhaus“⟫ und fiel.")
+  }
+
+  @Test("a report goes on in a sentence that begins with a pronoun")
+  func goesOn() {
+    expect(
+      "Der Sprecher sagte auf der Brücke, es sei nichts gesperrt. Sie stellten nur eine ⟦„Durchsicht“⟧ dar.")
+    expect("Der Sprecher sagte, es sei nichts gesperrt.\n\nSie stellten auf die Brücke eine ⟪„Durchsicht“⟫.")
+  }
+
+  @Test("the wording of a principle is quoted")
+  func principles() {
+    expect("Das gilt auf der Brücke von Hult als Umsetzung der Leitlinie ⟦„Eine Brücke - zwei Ufer“⟧ im Rat.")
+  }
+
+  @Test("two or three words that nobody says are a term")
+  func terms() {
+    expect("Heute begann mit einem Fest auf der Brücke der Umbau der ⟪„alten Brücken“⟫ von Hult und der Stadt.")
+    expect("{Lund} sah auf der Brücke von Hult am Montag eine ⟦„alte Brücke“⟧ vor der Stadt.")
+  }
+
+  @Test("an address, another name, a label and a title behind a colon are no speech")
+  func names() {
+    expect("Das Fest auf der Brücke von Hult war laut ⟪„news.fest.hult.example“⟫ am Montag zu Ende.")
+    expect("Der ⟪„Bridge Day“⟫ – auch ⟪„Tag für alte Brücken“⟫ – findet in Hult am Montag nach dem Fest statt.")
+    expect("Nach dem Fest in Hult abgelehnt ⟪„neue Brücken“⟫: Die Sperrung der Stadt bleibt für immer.")
+    expect("Die Leute von Hult und der Stadt kannten nur ein Buch: ⟪„Sie gehen hier hinüber“⟫. Es ist alt.")
+  }
 }
 
 @Suite("Who is meant")

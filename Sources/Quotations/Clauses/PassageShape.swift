@@ -17,6 +17,9 @@ struct PassageShape {
   /// Whether one of the counted words is a helping verb or a pronoun, which names and titles seldom hold.
   var holdsClause: Bool
 
+  /// Whether it is one word with stops inside, as the address of a page is.
+  var isAddress = false
+
   /// What stands before the closing mark.
   enum Ending: Int {
     case comma, stop, question, dash, none
@@ -32,6 +35,7 @@ struct PassageShape {
     smallWords = 0
     holdsStop = false
     holdsClause = false
+    var holdsBlank = false
     let start = passage.statement.lowerBound
     let limit = passage.statement.upperBound
     var offset = start
@@ -44,9 +48,11 @@ struct PassageShape {
         offset = count(wordAt: offset, limit: limit, text, lexicon)
       } else {
         if value == 0x2E || value == 0x3F || value == 0x21, offset + 1 < limit - 1 { holdsStop = true }
+        if Scalars.isBlank(value) { holdsBlank = true }
         offset += length
       }
     }
+    isAddress = holdsStop && words > 1 && words < 12 && !holdsBlank
   }
 
   private mutating func count(wordAt start: Int, limit: Int, _ text: SourceText, _ lexicon: Lexicon) -> Int {

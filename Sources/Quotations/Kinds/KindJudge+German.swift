@@ -4,17 +4,21 @@ extension KindJudge {
 
   /// The kind in German, where all nouns have capitals, and where what others said has forms of its own.
   ///
-  /// Words that begin with a small letter are no name. A noun with its capital is quoted where the sentence reports:
-  /// where it has a verb of saying, "dass" or a subjunctive, or says what something is called by somebody.
+  /// Words that begin with a small letter are no name, though up to four may be a term that nobody says. A noun with
+  /// its capital is quoted where the sentence reports: where it has a verb of saying, "dass" or a subjunctive, or says
+  /// what something is called by somebody.
   func inGerman(_ choice: Choice, _ shape: PassageShape) -> Quotation.Kind {
-    if isNamed(choice) { return .title }
+    if isNamed(choice) || isOtherName(choice) || isWorkBehindColon(choice, shape) || shape.isAddress {
+      return .title
+    }
     if shape.continuesPrevious || isSentence(choice, shape) { return spoken(choice, shape) }
     if isHeading(choice, shape) || (namesSource(choice) && shape.words < 4) { return .title }
     if followsUtterance(choice) || (isDescribed(choice) && !isExplained(choice)) {
       return spoken(choice, shape)
     }
     guard shape.beginsWithCapital else {
-      return shape.words > 1 || isReported(choice) ? spoken(choice, shape) : .scare
+      return shape.words > 4 || isReported(choice) || isSaidBySomebody(choice, shape)
+        ? spoken(choice, shape) : .scare
     }
     if explainsNoun(choice, shape) { return .title }
     if shape.holdsClause { return spoken(choice, shape) }
@@ -45,10 +49,28 @@ extension KindJudge {
     return tokens[index].isAny(.according) || (index == choice.token - 2 && tokens[index].isAny(.uttering))
   }
 
-  /// `„Brücken“: Der Rat …`: a label before a colon, at the start of its line.
+  /// `„Brücken“: Der Rat …`, `abgelehnt „alte Brücken“: …`: a label before a colon, in a line that does not report.
   private func isHeading(_ choice: Choice, _ shape: PassageShape) -> Bool {
-    choice.place == 0 && shape.words < 4 && choice.token + 1 < tokens.count
-      && tokens[choice.token + 1].kind == .colon
+    guard shape.words < 5, shape.ending == .none, choice.token + 1 < tokens.count,
+      tokens[choice.token + 1].kind == .colon
+    else { return false }
+    return choice.place == 0 || !reports(sentence(upTo: choice.token))
+  }
+
+  /// `Der „Bridge Day“ – auch „Tag der Brücke“ –`: between two signs that set off another name of the same thing.
+  private func isOtherName(_ choice: Choice) -> Bool {
+    guard choice.token > 1, choice.token + 1 < tokens.count, tokens[choice.token - 1].isAny(.alternative)
+    else { return false }
+    switch (tokens[choice.token - 2].kind, tokens[choice.token + 1].kind) {
+    case (.dash, .dash), (.open, .close), (.comma, .comma): return true
+    default: return false
+    }
+  }
+
+  /// `ihr erstes Buch: „Wir gehen hinüber“`: the noun before the colon says that a title follows.
+  private func isWorkBehindColon(_ choice: Choice, _ shape: PassageShape) -> Bool {
+    choice.token > 1 && tokens[choice.token - 1].kind == .colon && shape.beginsWithCapital
+      && shape.ending == .none && tokens[choice.token - 2].isAny(.work)
   }
 
   /// `„Rat von Hult“ (RH)`: the short form of a name follows.
@@ -63,20 +85,9 @@ extension KindJudge {
       && tokens[choice.token - 1].isAny([.theInGerman, .preposition])
   }
 
-  /// Whether the sentence around a passage reports what somebody said.
-  private func isReported(_ choice: Choice) -> Bool {
-    let before = tokens[..<choice.token].suffix(KindJudge.reach).reversed()
-    let behind = tokens[(choice.token + 1)...].prefix(KindJudge.reach)
-    return reports(before) || reports(behind)
-  }
-
-  private func reports(_ words: some Sequence<Token>) -> Bool {
-    for token in words {
-      if token.kind == .stop || token.kind == .lineBreak { return false }
-      if token.isWord, token.isAny([.reporting, .according, .uttering, .describing, .utterance]) {
-        return true
-      }
-    }
-    return false
+  /// Whether a verb of saying takes the words, or the ranker is rather sure who says them.
+  private func isSaidBySomebody(_ choice: Choice, _ shape: PassageShape) -> Bool {
+    guard shape.words > 1, let candidate = choice.candidate else { return false }
+    return candidate.cue != nil || candidate.chance >= 0.5
   }
 }

@@ -108,6 +108,12 @@ struct WordClass: OptionSet, Hashable {
   static let addressing = WordClass(rawValue: 1 << 54)
   /// A form that German uses for what others said: sei, habe, würde, dass.
   static let reporting = WordClass(rawValue: 1 << 55)
+  /// The first part of a German verb that proposes, with "vor" at its clause's end: schlug.
+  static let proposing = WordClass(rawValue: 1 << 60)
+  /// The second part of such a verb: vor.
+  static let ahead = WordClass(rawValue: 1 << 61)
+  /// A German word between signs before another name of the same thing: auch, kurz.
+  static let alternative = WordClass(rawValue: 1 << 62)
   /// A word behind which stands what is written on a thing: marked, stamped.
   static let labelling = WordClass(rawValue: 1 << 58)
   /// A noun for somebody who was named before: "the resident".

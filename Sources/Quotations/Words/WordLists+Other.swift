@@ -64,6 +64,14 @@ extension WordLists {
       WordList(words: "des der eines einer", classes: .genitive),
       WordList(words: "so", classes: .thus),
       WordList(words: "wie", classes: .comparing),
+      WordList(words: "schlug schlugen schlägt schlagen", classes: .proposing),
+      WordList(words: "vor", classes: .ahead),
+      WordList(words: "auch kurz oder beziehungsweise", classes: .alternative),
+      WordList(
+        words: """
+          buch erstwerk werk roman gedicht lied stück theaterstück oper spielfilm dokumentarfilm hörspiel gemälde
+          debütroman debütalbum kurzgeschichte erzählung fernsehserie
+          """, classes: [.work, .german]),
       WordList(
         words:
           "sogenannte sogenannten genannte genannten genannt namens titel motto name heißt hieß lautet lautete getauft sogenanntes",
@@ -106,7 +114,7 @@ extension WordLists {
           berichten berichte pressemitteilung mitteilung erklärung kritik urteil gesagt gefordert gewarnt geäußert
           gemeint vorgeworfen beschuldigt beschrieben mitgeteilt angekündigt gefragt geschrieben gesprochen gelobt
           zurückgewiesen eingeräumt gedroht geklagt beklagt vermutet dementiert bemängelt bestritten zugegeben
-          vorgeschlagen sagen erklären betonen meinen äußern fordern warnen kritisieren behaupten verlangen vermuten
+          vorgeschlagen vorschlug vorschlugen vorschlägt bekanntgegeben bekanntgab bekanntgaben sagen erklären betonen meinen äußern fordern warnen kritisieren behaupten verlangen vermuten
           befürchten sprechen soll sollen
           """, classes: .reporting),
       WordList(
@@ -114,7 +122,9 @@ extension WordLists {
           bezeichnung bezeichnungen begriff begriffe begriffen ausdruck ausdrücke wort worte worten wörter wörtern
           aussage aussagen satz sätze sätzen vorwurf vorwürfe vorwürfen frage fragen antwort antworten spruch sprüche
           sprüchen parole parolen slogan slogans ruf rufe rufen zitat zitate kommentar kommentare äußerung äußerungen
-          formulierung formulierungen behauptung behauptungen forderung forderungen schlagzeile schlagzeilen
+          formulierung formulierungen behauptung behauptungen forderung forderungen schlagzeile schlagzeilen leitlinie
+          leitlinien leitsatz leitsätze grundsatz grundsätze prinzip prinzips prinzipien losung losungen devise mahnung
+          warnung warnungen
           """, classes: .utterance),
     ]
   }

@@ -1,0 +1,57 @@
+/// Where a German sentence reports what somebody said.
+extension KindJudge {
+  /// How many tokens on either side are looked at for words of reporting.
+  private static let reach = 48
+
+  /// Whether the sentence around a passage reports what somebody said, or carries on one that does.
+  func isReported(_ choice: Choice) -> Bool {
+    let before = sentence(upTo: choice.token)
+    if reports(before) || reports(sentence(from: choice.token + 1)) { return true }
+    return shapes[choice.passage].words < 3 && carriesOnReport(before)
+  }
+
+  /// The tokens before one, back to the start of its sentence.
+  func sentence(upTo end: Int) -> Range<Int> {
+    var start = end
+    while start > 0, end - start < KindJudge.reach, !endsSentence(tokens[start - 1]) { start -= 1 }
+    return start..<end
+  }
+
+  private func sentence(from start: Int) -> Range<Int> {
+    var end = start
+    while end < tokens.count, end - start < KindJudge.reach, !endsSentence(tokens[end]) { end += 1 }
+    return min(start, end)..<end
+  }
+
+  private func endsSentence(_ token: Token) -> Bool { token.kind == .stop || token.kind == .lineBreak }
+
+  /// Whether a part of a sentence holds a word of reporting.
+  func reports(_ words: Range<Int>) -> Bool {
+    var proposes = false
+    for index in words where tokens[index].isWord {
+      let token = tokens[index]
+      if token.isAny([.reporting, .according, .uttering, .describing, .utterance]) { return true }
+      if token.isAny(.proposing) { proposes = true }
+      if proposes, token.isAny(.ahead), endsClause(index + 1) { return true }
+    }
+    return false
+  }
+
+  /// `schlug dem Rat vor, …`: the first part of the verb makes a proposal only with the second one at its clause's end.
+  private func endsClause(_ index: Int) -> Bool {
+    guard index < tokens.count else { return true }
+    switch tokens[index].kind {
+    case .comma, .colon, .stop, .lineBreak, .quotation: return true
+    default: return false
+    }
+  }
+
+  /// `Er sagte, es sei gut. Sie stellten nur eine „Prüfung“ dar.`: behind a sentence that reports, in one paragraph, a
+  /// sentence that begins with a pronoun reports on.
+  private func carriesOnReport(_ before: Range<Int>) -> Bool {
+    guard before.lowerBound > 0, tokens[before.lowerBound - 1].kind == .stop, !before.isEmpty,
+      tokens[before.lowerBound].isAny(.pronoun)
+    else { return false }
+    return reports(sentence(upTo: before.lowerBound - 1))
+  }
+}
