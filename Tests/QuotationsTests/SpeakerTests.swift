@@ -201,14 +201,15 @@ struct GermanTests {
 
   @Test("two or three words that nobody says are a term")
   func terms() {
-    expect("Heute begann mit einem Fest auf der Brücke der Umbau der ⟪„alten Brücken“⟫ von Hult und der Stadt.")
+    expect(
+      "Heute begann mit einem Fest auf der Brücke der Umbau der ⟪„alten Brücken“⟫ von Hult und der Stadt.")
     expect("{Lund} sah auf der Brücke von Hult am Montag eine ⟦„alte Brücke“⟧ vor der Stadt.")
   }
 
   @Test("an address, another name, a label and a title behind a colon are no speech")
   func names() {
     expect("Das Fest auf der Brücke von Hult war laut ⟪„news.fest.hult.example“⟫ am Montag zu Ende.")
-    expect("Der ⟪„Bridge Day“⟫ – auch ⟪„Tag für alte Brücken“⟫ – findet in Hult am Montag nach dem Fest statt.")
+    expect("Der ⟪„Bridge Day“⟫ – auch ⟪„Tag für alte Brücken“⟫ – findet in Hult am Montag statt.")
     expect("Nach dem Fest in Hult abgelehnt ⟪„neue Brücken“⟫: Die Sperrung der Stadt bleibt für immer.")
     expect("Die Leute von Hult und der Stadt kannten nur ein Buch: ⟪„Sie gehen hier hinüber“⟫. Es ist alt.")
   }
