@@ -1,8 +1,8 @@
 /// A name taken apart, so that the forms of one person's name come together.
 ///
 /// "Jens Stoltenberg", "NATO chief Jens Stoltenberg" and "JENS STOLTENBERG’s" have one key, "Stoltenberg" alone has
-/// another: which of the Stoltenbergs that is, only the article can say. Titles, roles before the name, initials,
-/// suffixes such as "Jr." and the possessive make no difference, nor do case and diacritics.
+/// another: which of the Stoltenbergs that is, only the article can say. Titles, roles before the name, a single
+/// initial, suffixes such as "Jr." and the possessive make no difference, nor do case and diacritics.
 struct SpeakerKey: Hashable {
   /// The key: the words of the name, folded, a blank between them.
   let key: String
@@ -17,10 +17,20 @@ struct SpeakerKey: Hashable {
     guard !words.isEmpty else { return nil }
     name = words.map(\.shown).joined(separator: " ")
     while words.count > 1, let last = words.last, Self.suffixes.contains(last.folded) { words.removeLast() }
-    let whole = words.filter { !$0.isInitial }
-    let kept = whole.isEmpty || whole.count == 1 && words.count > 1 ? words : whole
-    key = kept.map(\.folded).joined(separator: " ")
+    key = Self.kept(of: words).joined(separator: " ")
     if key.isEmpty { return nil }
+  }
+
+  /// The words that the key is made of.
+  ///
+  /// An initial between a first and a last name is left out, for "Donald J. Trump" is Donald Trump; two of them stay,
+  /// for they tell somebody from a namesake: "George H. W. Bush".
+  private static func kept(of words: [NameWord]) -> [String] {
+    let whole = words.filter { !$0.isInitial }
+    if whole.isEmpty || whole.count == 1 && words.count > 1 { return words.map(\.folded) }
+    let initials = words.dropFirst().filter(\.isInitial).flatMap(\.folded).map { String($0) }
+    guard initials.count > 1, !words[0].isInitial else { return whole.map(\.folded) }
+    return [words[0].folded] + initials + whole.dropFirst().map(\.folded)
   }
 
   /// The words of a name as a filter looks in them: folded, a blank before each.

@@ -34,7 +34,7 @@ extension ClauseReader {
   /// Whether a comma and a finite verb follow, so that the verb here belongs to an insertion: `Mao, asked again, said`.
   func isInserted(_ index: Int) -> Bool {
     for next in (index + 1)..<min(chunks.count, index + 16) where chunks[next].kind != .adverb {
-      if chunks[next].isFinite { return chunks[next - 1].kind == .comma || chunks[next - 1].kind == .adverb }
+      if chunks[next].isFinite { return chunks.before(next).map { chunks[$0].kind == .comma } ?? false }
       if chunks[next].kind == .quotation { return false }
     }
     return false

@@ -34,7 +34,7 @@ struct NominalTest {
 
   /// Whether a capital word goes on with the phrase; a new weekday or a new clause ends it.
   private func continuesName(_ token: Token, _ before: Token, _ index: Int) -> Bool {
-    if token.isAny(.time), !token.isAny([.male, .female, .auxiliary]) {
+    if token.isAny(.time), !token.isAny([.male, .female, .auxiliary]), !isLastName(index) {
       let isName = token.isAny(.abbreviation) && !token.traits.contains(.dotted) && before.isCapital
       return isName || before.isAny(.determiner)
     }
@@ -43,6 +43,16 @@ struct NominalTest {
     }
     if token.isAny(.conjunction) { return false }
     return true
+  }
+
+  /// `Jo March said`, but not `Jo left March 3`: a month behind a given name, with a word behind it.
+  private func isLastName(_ index: Int) -> Bool {
+    guard tokens[index].isAny(.surname), tokens[index - 1].isCapital,
+      tokens[index - 1].isAny([.male, .female])
+    else {
+      return false
+    }
+    return index + 1 == tokens.count || tokens[index + 1].kind != .number
   }
 
   /// Whether a small word holds two capital words together: "of" in "Bank of England", "de" in "Charles de Gaulle".

@@ -31,8 +31,8 @@ extension KindJudge {
     for index in words where tokens[index].isWord {
       let token = tokens[index]
       if token.isAny([.reporting, .according, .uttering, .describing, .utterance]) { return true }
-      if token.isAny(.proposing) { proposes = true }
-      if proposes, token.isAny(.ahead), endsClause(index + 1) { return true }
+      if token.isAny(.phrasal) { proposes = true }
+      if proposes, token.isAny(.particle), endsClause(index + 1) { return true }
     }
     return false
   }

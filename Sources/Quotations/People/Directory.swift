@@ -41,13 +41,13 @@ struct Directory {
         addRoles(parts.role, to: bearer)
         named = nil
       } else if isSubject || clauses.speaks(index) {
-        person = bearer(ofRole: chunk.tokens, before: appearances.count)
+        person = bearer(ofRole: chunk.tokens, before: appearances.count) ?? bodyMeant(by: chunk, sentence)
       }
       guard let person else { continue }
       appearances.append(
         Appearance(
           person: person, token: chunk.tokens.lowerBound, sentence: sentence, isSubject: isSubject,
-          speaks: clauses.speaks(index)))
+          speaks: clauses.speaks(index), isFirst: people[person].count == 1))
     }
   }
 
@@ -67,12 +67,26 @@ struct Directory {
     return name.lowerBound..<chunks[index + 2].tokens.upperBound
   }
 
-  /// A "he" or "she" close behind a name tells something of its bearer.
+  /// "the utility": a body that is spoken of without its name.
+  private func bodyMeant(by chunk: Chunk, _ sentence: Int) -> Int? {
+    guard chunk.tokens.count == 2, tokens[chunk.tokens.lowerBound].isAny(.definite),
+      tokens[chunk.head].isAny(.body), !tokens[chunk.head].isAny(.plural)
+    else { return nil }
+    return lastBody(at: Place(sentence: sentence, reached: appearances.count))
+  }
+
+  /// A "he" or "she" close behind a name tells something of its bearer, most of all behind the sentence's subject.
   private mutating func vote(_ pronoun: Chunk, _ sentence: Int) {
     guard let gender = Person.Gender(of: tokens[pronoun.head]), let last = appearances.last,
       sentence - last.sentence <= 1
     else { return }
-    people[last.person].votes += gender == .male ? 1 : -1
+    let vote = gender == .male ? 1 : -1
+    let subject = appearances.suffix(3).last { $0.isSubject && $0.sentence == sentence }
+    if let subject {
+      people[subject.person].votes += 2 * vote
+    } else {
+      people[last.person].votes += vote
+    }
   }
 
   /// The owner in "Mao's answer" is named as well.
@@ -85,7 +99,8 @@ struct Directory {
     let person = enter(name, role: parts.role)
     appearances.append(
       Appearance(
-        person: person, token: chunk.tokens.lowerBound, sentence: sentence, isSubject: false, speaks: false))
+        person: person, token: chunk.tokens.lowerBound, sentence: sentence, isSubject: false, speaks: false,
+        isOwner: true))
   }
 
   /// How many appearances stand before a token (binary search).
@@ -131,7 +146,9 @@ struct Directory {
     let first = key(name.lowerBound), last = key(lastWord(of: name))
     func fits(_ index: Int) -> Bool {
       let known = people[index]
-      if name.count > 1, known.words > 1, known.first != first { return false }
+      if name.count > 1, known.words > 1, known.first != first || !agreeInside(name, known.name) {
+        return false
+      }
       guard let gender, let other = known.gender else { return true }
       return gender == other
     }
@@ -139,6 +156,18 @@ struct Directory {
     if let best = mostNamed(namesakes) { return best }
     guard name.count == 1 else { return nil }
     return mostNamed((byFirst[first] ?? []).filter(fits))
+  }
+
+  /// Whether the second names of two names begin with one letter, if both have one: "Ada Jo Lund" and "Ada Jane Lund".
+  private func agreeInside(_ name: Range<Int>, _ other: Range<Int>) -> Bool {
+    guard let mine = secondName(name), let theirs = secondName(other) else { return true }
+    return Byte.lowercased(text.bytes[mine.start]) == Byte.lowercased(text.bytes[theirs.start])
+  }
+
+  /// The word with a capital behind the first name of a name that has three or more.
+  private func secondName(_ name: Range<Int>) -> Token? {
+    let second = name.lowerBound + 1
+    return second < lastWord(of: name) && tokens[second].isCapital ? tokens[second] : nil
   }
 
   /// Of several people of one name, the one named most often; of equals the first.
@@ -180,9 +209,12 @@ struct Directory {
     if name.contains(where: { tokens[$0].isAny(.body) }) { return .body }
     // "Peace By Bridges"
     if name.dropFirst().dropLast().contains(where: { isSmallWord(tokens[$0]) }) { return .body }
-    if tokens[name.upperBound - 1].isAny(.place), !tokens[name.lowerBound].isAny([.male, .female]) {
-      return .place
-    }
+    let mayBePerson = tokens[name.lowerBound].isAny([.male, .female])
+    if tokens[name.upperBound - 1].isAny(.place), !mayBePerson { return .place }
+    // "Lake Hult"
+    if name.count > 1, tokens[name.lowerBound].isAny(.landform), !mayBePerson { return .place }
+    if name.count > 1, !mayBePerson, NameKey.endsBody(key(name.upperBound - 1)) { return .body }
+    if name.count > 1, !mayBePerson, NameKey.endsThing(key(name.upperBound - 1)) { return .thing }
     let isAcronym = name.count == 1 && tokens[name.lowerBound].traits.contains(.allCapitals)
     return isAcronym ? .body : .person
   }

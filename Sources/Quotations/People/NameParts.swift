@@ -20,7 +20,8 @@ struct NameParts {
     role = phrase.lowerBound..<start
     let head = tokens[end - 1]
     if phrase.count == 1 {
-      name = phrase
+      // "These are": a determiner at the start of a sentence.
+      name = head.isAny([.determiner, .quantifier]) && !head.traits.contains(.allCapitals) ? nil : phrase
       return
     }
     if start == end - 1, NameParts.isGermanNoun(head, behind: tokens[phrase.lowerBound]) {

@@ -31,7 +31,7 @@ struct Person {
 
   /// What bears the name.
   enum Kind {
-    case person, body, place
+    case person, body, place, thing
   }
 
   /// Which pronoun fits.
@@ -85,6 +85,31 @@ struct NameKey: Hashable {
     self = token.traits.contains(.dotted) ? NameKey.titles[key] ?? key : key
   }
 
+  /// Whether a word ends the names of bodies, though it is no body by itself: "Homeland Security".
+  static func endsBody(_ word: NameKey) -> Bool { endings.contains(word) }
+
+  private static let endings: Set<NameKey> = [
+    NameKey("security"), NameKey("affairs"), NameKey("services"), NameKey("resources"), NameKey("relations"),
+    NameKey("news"), NameKey("times"), NameKey("post"), NameKey("press"), NameKey("energy"),
+    NameKey("airlines"),
+    NameKey("airways"), NameKey("motors"), NameKey("industries"), NameKey("systems"), NameKey("holdings"),
+    NameKey("partners"), NameKey("technologies"), NameKey("pharmaceuticals"), NameKey("inc."),
+    NameKey("corp."),
+    NameKey("ltd."), NameKey("co."), NameKey("health"), NameKey("studios"), NameKey("records"),
+    NameKey("watch"),
+    NameKey("international"),
+  ]
+
+  /// Whether a word ends the names of things that are written or agreed on: "the Bridge Act".
+  static func endsThing(_ word: NameKey) -> Bool { things.contains(word) }
+
+  private static let things: Set<NameKey> = [
+    NameKey("act"), NameKey("bill"), NameKey("strategy"), NameKey("plan"), NameKey("agreement"),
+    NameKey("treaty"),
+    NameKey("accord"), NameKey("pact"), NameKey("convention"), NameKey("protocol"), NameKey("code"),
+    NameKey("award"), NameKey("prize"), NameKey("cup"), NameKey("day"), NameKey("war"), NameKey("festival"),
+  ]
+
   private static let titles: [NameKey: NameKey] = [
     NameKey("sen."): NameKey("senator"), NameKey("gov."): NameKey("governor"),
     NameKey("rep."): NameKey("representative"), NameKey("prof."): NameKey("professor"),
@@ -108,4 +133,8 @@ struct Appearance {
   var isSubject: Bool
   /// Whether the person says something there.
   var speaks: Bool
+  /// Whether only something of the person's is spoken of: "Mao's answer".
+  var isOwner = false
+  /// Whether the text names the person here for the first time.
+  var isFirst = false
 }

@@ -38,7 +38,7 @@ struct Resolver {
     case .name: byName(mention)
     case .noun: byNoun(mention, sentence: sentence)
     case .relative: mention.antecedent.flatMap { NameParts($0, tokens).name }.flatMap { directory.find($0) }
-    case .pronoun: byPronoun(tokens[mention.head], at: mention.tokens.lowerBound, sentence: sentence)
+    case .pronoun: byPronoun(tokens[mention.head], sentence: sentence)
     }
   }
 
@@ -61,7 +61,7 @@ struct Resolver {
     if let person = directory.bearer(ofRole: mention.phrase, before: reached) { return person }
     if head.isAny(.utterance) {
       if first.isAny(.determiner), Person.Gender(of: first) != nil {
-        return byPronoun(first, at: mention.tokens.lowerBound, sentence: sentence)
+        return byPronoun(first, sentence: sentence)
       }
       let owner = mention.phrase.first { tokens[$0].traits.contains(.possessive) }
       return owner.flatMap { NameParts(mention.phrase.lowerBound..<($0 + 1), tokens).name }

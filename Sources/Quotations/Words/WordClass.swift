@@ -86,9 +86,9 @@ struct WordClass: OptionSet, Hashable {
   static let with = WordClass(rawValue: 1 << 40)
   /// The word "by".
   static let by = WordClass(rawValue: 1 << 41)
-  /// A verb that attributes only with the particle behind it: "shot back", "put it".
+  /// A verb that attributes only with the particle behind it: "shot back", "put it"; in German "schlug vor".
   static let phrasal = WordClass(rawValue: 1 << 45)
-  /// What stands behind such a verb: back, it.
+  /// What stands behind such a verb: back, it; in German at its clause's end: vor.
   static let particle = WordClass(rawValue: 1 << 46)
   /// A possessive that is no "his" or "her": their, my.
   static let owning = WordClass(rawValue: 1 << 47)
@@ -108,12 +108,12 @@ struct WordClass: OptionSet, Hashable {
   static let addressing = WordClass(rawValue: 1 << 54)
   /// A form that German uses for what others said: sei, habe, würde, dass.
   static let reporting = WordClass(rawValue: 1 << 55)
-  /// The first part of a German verb that proposes, with "vor" at its clause's end: schlug.
-  static let proposing = WordClass(rawValue: 1 << 60)
-  /// The second part of such a verb: vor.
-  static let ahead = WordClass(rawValue: 1 << 61)
+  /// A month that is a last name as well: March.
+  static let surname = WordClass(rawValue: 1 << 60)
   /// A German word between signs before another name of the same thing: auch, kurz.
   static let alternative = WordClass(rawValue: 1 << 62)
+  /// The first word of a place's name: lake, mount.
+  static let landform = WordClass(rawValue: 1 << 63)
   /// A word behind which stands what is written on a thing: marked, stamped.
   static let labelling = WordClass(rawValue: 1 << 58)
   /// A noun for somebody who was named before: "the resident".

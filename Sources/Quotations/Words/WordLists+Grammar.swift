@@ -79,6 +79,7 @@ extension WordLists {
           september october november december today yesterday tomorrow tonight morning afternoon evening night week
           month year weekend noon midnight
           """, classes: .time),
+      WordList(words: "march april august", classes: .surname),
       WordList(
         words: "mon tue wed thu fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec", classes: .time),
       WordList(

@@ -21,9 +21,10 @@ extension WordLists {
           illinois indiana oregon colorado maryland kansas missouri tennessee kentucky alabama louisiana mississippi
           york jersey hampshire carolina dakota chicago boston houston dallas orlando cleveland philadelphia
           lake river county street avenue road valley island mountain beach bay harbour harbor peninsula ocean highway
-          airport creek township
+          airport creek township mainland coast
           deutschland russland österreich schweiz frankreich
           """, classes: .place),
+      WordList(words: "lake mount mt fort cape lower upper downtown", classes: .landform),
     ]
   }
 

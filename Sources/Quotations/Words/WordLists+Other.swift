@@ -64,8 +64,8 @@ extension WordLists {
       WordList(words: "des der eines einer", classes: .genitive),
       WordList(words: "so", classes: .thus),
       WordList(words: "wie", classes: .comparing),
-      WordList(words: "schlug schlugen schlägt schlagen", classes: .proposing),
-      WordList(words: "vor", classes: .ahead),
+      WordList(words: "schlug schlugen schlägt schlagen", classes: [.phrasal, .german]),
+      WordList(words: "vor", classes: [.particle, .german]),
       WordList(words: "auch kurz oder beziehungsweise", classes: .alternative),
       WordList(
         words: """
