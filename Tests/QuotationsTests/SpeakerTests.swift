@@ -152,4 +152,21 @@ extension SpeakerTests {
     expect("{Ada Lund}, the mayor, <said> Sunday a long wait only makes all sides look ⟦“silly”⟧.")
     expect("{Ada Lund}, asked again, later <said> a long wait makes all sides look ⟦“silly”⟧.")
   }
+
+  @Test("a verb of saying that has a clause behind it is no insertion, whatever commas follow")
+  func clauses() {
+    expect("{The mayor, Ada Lund}, <said> that words by Ms. Holm and her husband, Jo Holm, were ⟦“private.”⟧")
+    expect("{Lund}, told that the bridge was open, <called> it ⟦“a good day.”⟧")
+  }
+
+  @Test("a clause about a thing ends before the verb of saying")
+  func relativeThat() {
+    expect("{Ada Lund}, in a cape that formed the name Holm, <said> the night could be a ⟦“failure.”⟧")
+    expect("{Lund} <said> that armed men were ⟦“dangerous.”⟧")
+  }
+
+  @Test("who is named behind the second of two quotations said the first one, too")
+  func anotherBehind() {
+    expect("Bridges are ⟦“a public crisis”⟧ and ⟦“stunt growth,”⟧ {Ada Lund}, the former mayor, <said>.")
+  }
 }

@@ -18,7 +18,27 @@ extension CandidateFinder {
     if let agent = agent(behind: index) { found.append(agent) }
     guard let follow = follow(index) else { return }
     if let inverted = inverted(follow, quotation: index) { found.append(inverted) }
-    if let candidate = speakerBehind(follow, quotation: index) { found.append(candidate) }
+    if let candidate = speakerBehind(follow, quotation: index) {
+      found.append(candidate)
+    } else if let another = speakerBehindAnother(index) {
+      found.append(another)
+    }
+  }
+
+  /// Who is named behind the last quotation of a sentence that no verb of saying opens: all of it is reported.
+  private func speakerBehindAnother(_ index: Int) -> Candidate? {
+    guard !chunks[..<index].contains(where: \.isCue),
+      let last = chunks[(index + 1)...].prefix(CandidateFinder.reach).lastIndex(where: {
+        $0.kind == .quotation
+      }),
+      let follow = follow(last), follow.isParted
+    else { return nil }
+    let verbs = chunks[(index + 1)..<last]
+    guard !verbs.contains(where: { $0.isCue || $0.kind == .semicolon }) else { return nil }
+    let behind = inverted(follow, quotation: last) ?? speakerBehind(follow, quotation: last)
+    return behind.map {
+      Candidate(mention: $0.mention, cue: $0.cue, situation: .afterAnother, stance: $0.stance)
+    }
   }
 
   /// `— Ada Lund, Hult`: a dash and a name, and no verb; at the chunk at `index`.

@@ -29,6 +29,8 @@ enum Situation: Int, CaseIterable {
   case afterOther
   /// `“…” for both countries, Mao said`
   case afterSentence
+  /// `The plan was “…” and would be “…,” Mao said`: of the first of the two
+  case afterAnother
   /// `It was called “…” by Mao`
   case agent
   /// `Mao: “…”`
@@ -67,7 +69,7 @@ enum Situation: Int, CaseIterable {
   /// The public rule.
   var rule: Attribution.Rule {
     switch self {
-    case .afterDirect, .afterOther, .afterSentence, .agent: .cueAfter
+    case .afterDirect, .afterOther, .afterSentence, .afterAnother, .agent: .cueAfter
     case .afterInverted: .cueInverted
     case .accordingAfter, .accordingBefore: .accordingTo
     case .cueTouching, .cueNear, .cueFar, .cueGoverning, .participle, .fronted, .relative, .utterance:

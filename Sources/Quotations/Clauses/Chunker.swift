@@ -118,7 +118,8 @@ struct Chunker {
       return false
     }
     guard let before = chunks.last, before.kind == .nominal else { return false }
-    return tokens[index + 1].isAny([.finite, .auxiliary]) && !tokens[index + 1].isAny(.nounish)
+    if tokens[index + 1].isAny([.finite, .auxiliary]) { return !tokens[index + 1].isAny(.nounish) }
+    return verbs.takesObjectBehindThat(index + 1)
   }
 
   /// Whether "that" stands before its noun, as in "that promise", and begins no clause.

@@ -7,11 +7,21 @@ extension ClauseReader {
       return true
     }
     if isAccompanied(previous), isAccompaniment(previous) { return false }
+    if reports(index) { return true }
     switch chunks[previous].kind {
     case .subordinator: return false
     case .comma, .conjunction: return pending == nil || isBehindVerb || !isInserted(index)
     default: return !qualifies(index)
     }
+  }
+
+  /// `Mao, the mayor, said that`: only of those who are told something can a participle have a clause behind it.
+  private func reports(_ index: Int) -> Bool {
+    let chunk = chunks[index]
+    guard chunk.isCue, index + 1 < chunks.count, chunk.classes.contains(.uttering),
+      chunk.classes.isDisjoint(with: [.addressing, .describing])
+    else { return false }
+    return chunks[index + 1].kind == .subordinator && pending != nil
   }
 
   /// Whether a past form qualifies the noun before it, as in `an aide asked in Hult said`: a further verb follows.

@@ -9,6 +9,12 @@ enum Endings {
     return text[word.end - 2] == UInt8(ascii: "l") && !word.isAny([.cue, .body, .person, .noun])
   }
 
+  /// Whether a word ends in -ed.
+  static func isPast(_ word: Token, _ text: SourceText) -> Bool {
+    word.end - word.start > 4 && text[word.end - 1] == UInt8(ascii: "d")
+      && text[word.end - 2] == UInt8(ascii: "e")
+  }
+
   /// Whether a word ends in -ing.
   static func isParticiple(_ word: Token, _ text: SourceText) -> Bool {
     word.end - word.start > 4 && text[word.end - 1] == UInt8(ascii: "g")

@@ -27,8 +27,7 @@ struct VerbTest {
     if governs(index) { return .finite }
     // `said retired sailor Ada Lund`: behind a verb it is an adjective.
     if index > 0, tokens[index - 1].isAny(.finite), tokens[index - 1].isAny(.cue) { return nil }
-    let bytes = text.bytes
-    if bytes[token.end - 1] == UInt8(ascii: "d"), bytes[token.end - 2] == UInt8(ascii: "e") {
+    if Endings.isPast(token, text) {
       return token.isCapital && !isFronted(index) ? nil : [.finite, .past]
     }
     return Endings.isParticiple(token, text) && !isModifier(index) ? .participle : nil
@@ -76,11 +75,19 @@ struct VerbTest {
     if classes.contains(.past), !classes.isDisjoint(with: [.person, .body]) { return false }
     if classes.contains(.past), before.isAny(.quantifier) { return tokens[index].isAny(.cue) }
     if before.isAny(.pronoun) || before.isAny(.relative) { return true }
-    if tokens[index].isAny(.sure) { return true }
+    if tokens[index].isAny(.sure) || takesObjectBehindThat(index) { return true }
     if before.traits.contains(.possessive) || before.isAny([.determiner, .preposition]) { return false }
     // "his public comments": a form in -s behind an adjective is a plural noun; behind a noun or a name it is a verb.
     if classes.contains(.nounish) { return isSubject(before) && (before.isCapital || !endsPhrase(index)) }
     return true
+  }
+
+  /// `the lights that formed the word`: an unlisted past form between "that" and what begins its object.
+  func takesObjectBehindThat(_ index: Int) -> Bool {
+    guard index > 0, index + 1 < tokens.count, tokens[index - 1].isAny(.definite),
+      tokens[index - 1].isAny(.subordinator), tokens[index + 1].isWord, !tokens[index].isCapital
+    else { return false }
+    return Endings.isPast(tokens[index], text) && tokens[index + 1].isAny([.determiner, .pronoun])
   }
 
   /// Whether a stop or a small word follows, as behind a noun: "campaign points, calling".
