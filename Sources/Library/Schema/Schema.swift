@@ -19,6 +19,7 @@ enum Schema {
     correctionTables,
     journalTables,
     reindexingTables,
+    nobodyIndex,
   ]
 
   /// Brings a library up to date, inside a transaction.

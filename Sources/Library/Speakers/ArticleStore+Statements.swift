@@ -26,7 +26,7 @@ extension ArticleStore {
 }
 
 /// A query of statements in SQL.
-private struct StatementSelection {
+struct StatementSelection {
   /// Tells how many there are.
   let count: String
   /// Gives their numbers in the order of the list.
@@ -38,13 +38,20 @@ private struct StatementSelection {
     let terms = SearchTerm.terms(ofFilter: query.filter)
     var conditions: [String] = []
     var arguments: StatementArguments = []
-    let match = Self.match(terms, speaker: query.speaker)
+    let match = Self.match(terms, speaker: query.whose)
     if let match {
       conditions.append("statement_words MATCH ?")
       arguments += [match]
-    } else if let speaker = query.speaker {
-      conditions.append("speaker_id = ?")
-      arguments += [speaker.rawValue]
+    }
+    switch query.whose {
+    case .everybody: break
+    case .speaker(let speaker):
+      // The index of words has the speaker, too.
+      if match == nil {
+        conditions.append("speaker_id = ?")
+        arguments += [speaker.rawValue]
+      }
+    case .nobody: conditions.append(match == nil ? "speaker_id IS NULL" : Self.matchIsOfNobody)
     }
     let number = match == nil ? "id" : "rowid"
     let unspaced = terms.filter(\.isUnspaced)
@@ -60,23 +67,36 @@ private struct StatementSelection {
         """)
       for term in unspaced { arguments += [term.text] }
     }
-    let index = query.speaker == nil ? "INDEXED BY statement_newest" : ""
-    let table = match == nil ? "statement \(index)" : "statement_words"
+    let table = match == nil ? "statement \(Self.index(for: query.whose))" : "statement_words"
     let condition = conditions.isEmpty ? "" : "WHERE " + conditions.joined(separator: " AND ")
     count = "SELECT count(*) FROM \(table) \(condition)"
     numbers = "SELECT \(number) FROM \(table) \(condition) ORDER BY \(number) DESC"
     self.arguments = arguments
   }
 
+  /// Tells of a statement that the index of words has found whether nobody is known to have made it.
+  private static let matchIsOfNobody = """
+    EXISTS (SELECT 1 FROM statement INDEXED BY statement_nobody
+      WHERE statement.id = statement_words.rowid AND speaker_id IS NULL)
+    """
+
+  private static func index(for whose: StatementQuery.Whose) -> String {
+    switch whose {
+    case .everybody: "INDEXED BY statement_newest"
+    case .speaker: ""
+    case .nobody: "INDEXED BY statement_nobody"
+    }
+  }
+
   /// What the index of words is asked; nil where it need not be.
   ///
   /// It knows which statements have a word, not where in them: every word of a term is sought by itself.
-  private static func match(_ terms: [SearchTerm], speaker: SpeakerID?) -> String? {
+  private static func match(_ terms: [SearchTerm], speaker whose: StatementQuery.Whose) -> String? {
     var words = terms.filter { !$0.isUnspaced }.flatMap { term in
       term.words.enumerated().map { $1.isEmpty ? "" : "\"\($1)\"" + ($0 == term.words.count - 1 ? " *" : "") }
     }
     guard !words.isEmpty else { return nil }
-    if let speaker, let mark = Unicode.Scalar(UInt32(Schema.speakerMark)) {
+    if case .speaker(let speaker) = whose, let mark = Unicode.Scalar(UInt32(Schema.speakerMark)) {
       words.append("\"\(mark)\(speaker)\"")
     }
     return words.joined(separator: " AND ")

@@ -6,14 +6,13 @@ extension ReaderState {
   func paint(_ state: SpeakersState, into frame: inout Frame) {
     let left = state.filter.isEmpty ? "Speakers" : "Speakers: “\(state.filter)”"
     let isKnown = state.libraryRows.map { $0.window != nil } ?? true
-    let right = isKnown ? Self.count(state.total, "speaker") : ""
+    let right = isKnown ? Self.count(state.speakerCount, "speaker") : ""
     if geometry.headingRows > 0 {
       Heading(left: left, right: right).paint(into: &frame, region: geometry.content)
     }
-    let visible = visibleEntries
-    for (line, index) in state.cursor.visibleRange(total: state.total, visible: visible).enumerated() {
+    let view = state.view(in: geometry.rows)
+    for (line, index) in view.rows(from: state.cursor.top, total: state.total).enumerated() {
       let row = geometry.headingRows + line
-      guard row < geometry.content.size.rows else { break }
       if let speaker = state.row(index) { paint(speaker, row: row, into: &frame) }
       if index == state.cursor.selected {
         frame.addStyle(.selected, in: Region(row: row, column: 0, columns: size.columns, rows: 1))
@@ -56,12 +55,20 @@ extension SpeakersState {
       let entry = entries[shown[index]]
       return Row(
         name: entry.name, count: Self.column(entry.statements, "statement"),
-        style: [.quotation, entry.speaker.map(Style.speaker) ?? .unattributed])
+        style: entry.colour)
     case .library(let rows):
-      guard let speaker = rows.window?[index] else { return nil }
-      let statements = Self.column(speaker.statements, "statement")
-      let articles = Self.column(speaker.articles, "article")
-      return Row(name: speaker.name, count: "\(statements) in\(articles)", style: .plain)
+      guard let row = rows.window?[index] else { return nil }
+      let statements = Self.column(row.statements, "statement")
+      switch row {
+      case .speaker(let speaker):
+        let articles = Self.column(speaker.articles, "article")
+        return Row(
+          name: row.name, count: "\(statements) in\(articles)", style: SpeakerColour.style(of: row.name))
+      case .nobody:
+        // Under the statements of the others; how many articles these stand in would take long to count.
+        let blanks = String(repeating: " ", count: " in".count + Self.column(1, "article").count)
+        return Row(name: row.name, count: statements + blanks, style: .unattributed)
+      }
     }
   }
 

@@ -36,6 +36,8 @@ package struct ReaderState: Sendable {
   struct Message: Hashable, Sendable {
     var text: String
     var isProblem: Bool
+    /// Whether it may be cut off at its end, where it only repeats words of an article.
+    var endsInWords = false
   }
 
   /// Starts with the article list, of the whole library or of the articles that are still being read.
@@ -109,7 +111,7 @@ package struct ReaderState: Sendable {
 
   /// Says something on the status line.
   mutating func say(_ notice: Notice) {
-    message = Message(text: notice.text, isProblem: notice.isProblem)
+    message = Message(text: notice.text, isProblem: notice.isProblem, endsInWords: notice.endsInWords)
   }
 
   var geometry: ScreenGeometry { ScreenGeometry(size: size) }
