@@ -42,16 +42,14 @@ struct StatementSelection {
     if let match {
       conditions.append("statement_words MATCH ?")
       arguments += [match]
-    }
-    switch query.whose {
-    case .everybody: break
-    case .speaker(let speaker):
-      // The index of words has the speaker, too.
-      if match == nil {
+    } else {
+      switch query.whose {
+      case .everybody: break
+      case .speaker(let speaker):
         conditions.append("speaker_id = ?")
         arguments += [speaker.rawValue]
+      case .nobody: conditions.append("speaker_id IS NULL")
       }
-    case .nobody: conditions.append(match == nil ? "speaker_id IS NULL" : Self.matchIsOfNobody)
     }
     let number = match == nil ? "id" : "rowid"
     let unspaced = terms.filter(\.isUnspaced)
@@ -74,12 +72,6 @@ struct StatementSelection {
     self.arguments = arguments
   }
 
-  /// Tells of a statement that the index of words has found whether nobody is known to have made it.
-  private static let matchIsOfNobody = """
-    EXISTS (SELECT 1 FROM statement INDEXED BY statement_nobody
-      WHERE statement.id = statement_words.rowid AND speaker_id IS NULL)
-    """
-
   private static func index(for whose: StatementQuery.Whose) -> String {
     switch whose {
     case .everybody: "INDEXED BY statement_newest"
@@ -92,14 +84,18 @@ struct StatementSelection {
   ///
   /// It knows which statements have a word, not where in them: every word of a term is sought by itself.
   private static func match(_ terms: [SearchTerm], speaker whose: StatementQuery.Whose) -> String? {
-    var words = terms.filter { !$0.isUnspaced }.flatMap { term in
+    let words = terms.filter { !$0.isUnspaced }.flatMap { term in
       term.words.enumerated().map { $1.isEmpty ? "" : "\"\($1)\"" + ($0 == term.words.count - 1 ? " *" : "") }
     }
     guard !words.isEmpty else { return nil }
-    if case .speaker(let speaker) = whose, let mark = Unicode.Scalar(UInt32(Schema.speakerMark)) {
-      words.append("\"\(mark)\(speaker)\"")
+    // The index has the speaker of each statement among its words, if it has one.
+    let mark = Unicode.Scalar(UInt32(Schema.speakerMark)).map { String(Character($0)) } ?? ""
+    let all = words.joined(separator: " AND ")
+    return switch whose {
+    case .everybody: all
+    case .speaker(let speaker): "\(all) AND \"\(mark)\(speaker)\""
+    case .nobody: "(\(all)) NOT \"\(mark)\" *"
     }
-    return words.joined(separator: " AND ")
   }
 }
 

@@ -64,7 +64,7 @@ import Testing
 
   @Test func `no page reads the table of statements`() throws {
     let store = try filled()
-    for query in [StatementQuery(of: .nobody), StatementQuery(of: .nobody, filter: "two")] {
+    for query in [StatementQuery(of: .nobody), StatementQuery(of: .nobody, filter: "two three")] {
       let selection = StatementSelection(query)
       let plan = try store.reader.read { db in
         try [selection.count, selection.numbers].flatMap { sql in
