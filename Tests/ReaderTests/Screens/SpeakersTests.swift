@@ -69,6 +69,48 @@ import Testing
     #expect(sitting.state.context == .list)
   }
 
+  @Test func theLastRowOfTheLibraryStandsForNobody() throws {
+    let fog = Sample.article("Fog", ["“It is thick,” a sailor said."])
+    let frost = Sample.article("Frost", ["“And cold.”"])
+    var sitting = Sitting([Sample.harbour, fog, frost])
+    try sitting.type("gs")
+    #expect(
+      Array(sitting.lines.prefix(4)) == [
+        "Speakers                                                              2 speakers",
+        "  Odile Marsh                                     2 statements in   1 article",
+        "  Tobias Finch                                    2 statements in   1 article",
+        "  nobody named                                    2 statements",
+      ])
+    #expect(sitting.painted(.unattributed) == ["nobody named"])
+    #expect(sitting.status.hasSuffix("1 of 3"))
+    try sitting.type("/nobody<Enter><Enter>")
+    #expect(sitting.lines[0].hasPrefix("Nobody named"))
+    #expect(sitting.lines[0].hasSuffix("2 statements"))
+    #expect(
+      sitting.lines[1...5] == [
+        "  “It is thick,”", "  a sailor · Fog", "", "  “And cold.”", "  speaker unknown · Frost",
+      ])
+    #expect(sitting.painted(.unattributed) == ["a sailor", "speaker unknown"])
+    try sitting.type("/cold<Enter>")
+    #expect(sitting.lines[0].hasSuffix("1 statement"))
+    try sitting.type("<Enter>")
+    #expect(sitting.painted([.selected, .quotation]) == ["“And cold.”"])
+  }
+
+  @Test func aSpeakerHasOneColourOnEveryScreen() throws {
+    var sitting = library()
+    for keys in ["gq", "qgs", "q<Enter>gs", "qgq", "q<Tab>bB"] {
+      try sitting.type(keys)
+      #expect(
+        Set(sitting.painted(.speaker(1))).isSubset(of: ["Odile Marsh", "Mayor Odile Marsh"]), "\(keys)")
+      #expect(!sitting.painted(.speaker(1)).isEmpty, "\(keys)")
+      if keys != "q<Tab>bB" {
+        #expect(sitting.painted(.speaker(5)).allSatisfy { $0.hasSuffix("Tobias Finch") }, "\(keys)")
+        #expect(!sitting.painted(.speaker(5)).isEmpty, "\(keys)")
+      }
+    }
+  }
+
   @Test func whatEverybodySaidIsNarrowedOverWordsAndSpeakers() throws {
     var sitting = library()
     try sitting.type("gq")
