@@ -41,7 +41,7 @@ struct StatusLine {
   /// Tells something that is longer than the line: over several, or cut off where it only repeats an article's words.
   private func tell(_ message: ReaderState.Message, row: Int, into frame: inout Frame) {
     let style: Style = message.isProblem ? [.status, .problem] : .status
-    let most = message.endsInWords ? (isNarrow(frame) ? 2 : 1) : 4
+    let most = message.mayBeCut ? (isNarrow(frame) ? 2 : 1) : 4
     write(StyledText(message.text, style), upTo: most, lastRow: row, filling: .status, into: &frame)
   }
 

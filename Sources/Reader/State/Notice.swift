@@ -81,7 +81,7 @@ enum Notice: Hashable, Sendable {
   }
 
   /// Whether its end are words of an article, which may be cut off: what it says stands before them.
-  var endsInWords: Bool {
+  var mayBeCut: Bool {
     switch self {
     case .bookmarked, .unbookmarked, .wrappedToFirst, .wrappedToLast, .changedSince, .choosePlace, .removed,
       .undone, .noMatches:

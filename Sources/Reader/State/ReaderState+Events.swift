@@ -41,7 +41,7 @@ extension ReaderState {
       return refresh()
     case .libraryChanged: return refresh()
     case .progress(let text): progress = text
-    case .notice(let text): message = Message(text: text, isProblem: false)
+    case .notice(let text): message = Message(text: text, isProblem: false, mayBeCut: true)
     case .problem(let text): message = Message(text: text, isProblem: true)
     case .idle: return savePlaces()
     case .terminate: return quit()

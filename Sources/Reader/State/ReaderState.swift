@@ -36,8 +36,8 @@ package struct ReaderState: Sendable {
   struct Message: Hashable, Sendable {
     var text: String
     var isProblem: Bool
-    /// Whether it may be cut off at its end, where it only repeats words of an article.
-    var endsInWords = false
+    /// Whether its end may be cut off where it is long: what matters stands before.
+    var mayBeCut = false
   }
 
   /// Starts with the article list, of the whole library or of the articles that are still being read.
@@ -111,7 +111,7 @@ package struct ReaderState: Sendable {
 
   /// Says something on the status line.
   mutating func say(_ notice: Notice) {
-    message = Message(text: notice.text, isProblem: notice.isProblem, endsInWords: notice.endsInWords)
+    message = Message(text: notice.text, isProblem: notice.isProblem, mayBeCut: notice.mayBeCut)
   }
 
   var geometry: ScreenGeometry { ScreenGeometry(size: size) }

@@ -71,7 +71,7 @@ import Testing
 
   @Test func theLastRowOfTheLibraryStandsForNobody() throws {
     let fog = Sample.article("Fog", ["“It is thick,” a sailor said."])
-    let frost = Sample.article("Frost", ["“And cold.”"])
+    let frost = Sample.article("Frost", ["“We were out in such cold every day when we were young.”"])
     var sitting = Sitting([Sample.harbour, fog, frost])
     try sitting.type("gs")
     #expect(
@@ -88,13 +88,16 @@ import Testing
     #expect(sitting.lines[0].hasSuffix("2 statements"))
     #expect(
       sitting.lines[1...5] == [
-        "  “It is thick,”", "  a sailor · Fog", "", "  “And cold.”", "  speaker unknown · Frost",
+        "  “It is thick,”", "  a sailor · Fog", "",
+        "  “We were out in such cold every day when we were young.”", "  speaker unknown · Frost",
       ])
     #expect(sitting.painted(.unattributed) == ["a sailor", "speaker unknown"])
     try sitting.type("/cold<Enter>")
     #expect(sitting.lines[0].hasSuffix("1 statement"))
     try sitting.type("<Enter>")
-    #expect(sitting.painted([.selected, .quotation]) == ["“And cold.”"])
+    #expect(
+      sitting.painted([.selected, .quotation]) == ["“We were out in such cold every day when we were young.”"]
+    )
   }
 
   @Test func aSpeakerHasOneColourOnEveryScreen() throws {
