@@ -52,10 +52,16 @@ struct StyledText {
     let end = min(text.utf8.count, boundary(before: limit * columns * 32))
     let ranges = LineBreaker.lines(of: text, in: 0..<end, columns: columns)
     return ranges.prefix(limit).enumerated().map { number, range in
-      Line(
-        parts: parts(in: range),
-        isCut: number == limit - 1 && (ranges.count > limit || end < text.utf8.count))
+      let isCut = number == limit - 1 && (ranges.count > limit || end < text.utf8.count)
+      return Line(parts: parts(in: isCut ? filled(range, columns: columns) : range), isCut: isCut)
     }
+  }
+
+  /// The last line that there is room for: where the next word is so long that it leaves most of the line empty, as
+  /// much of that as may fit.
+  private func filled(_ line: Range<Int>, columns: Int) -> Range<Int> {
+    let used = text.slice(line).map { CharacterWidth.columns(of: $0) } ?? columns
+    return used * 2 < columns ? line.lowerBound..<boundary(before: line.lowerBound + columns * 8) : line
   }
 
   private func parts(in line: Range<Int>) -> [(text: String, style: Style)] {
@@ -90,11 +96,11 @@ extension Frame {
         style: part.style.union(added))
     }
     guard line.isCut, let last = line.parts.last else { return }
-    // The dots take the place of a cluster where the line is full.
     let style = last.style.union(added)
     if column + 2 <= end {
       write(" …", at: Position(row: position.row, column: column), columns: 2, style: style)
     } else {
+      // The dots take the place of the last cluster.
       write("…", at: Position(row: position.row, column: end - 1), columns: 1, style: style)
     }
   }
