@@ -99,7 +99,12 @@ package struct Theme: Hashable, Sendable {
     ]) {
       attributes.insert(.bold)
     }
-    if !style.isDisjoint(with: [.byline, .noise, .rule, .secondary]) { attributes.insert(.dim) }
+    // A heading that stands on a rule is to be read.
+    if !style.isDisjoint(with: [.byline, .noise, .secondary])
+      || style.contains(.rule) && !style.contains(.heading)
+    {
+      attributes.insert(.dim)
+    }
     if !style.isDisjoint(with: [.deck, .note, .unattributed]) {
       attributes.insert(.italic)
     }

@@ -8,7 +8,7 @@ extension ReaderState {
   func paint(_ state: QuotationsState, into frame: inout Frame) {
     let name =
       switch state.scope {
-      case .everybody: "Quotations"
+      case .everybody: "Quotations of the article"
       case .speaker: state.speakerName.map { "Quotations of \($0)" } ?? "Quotations of nobody named"
       }
     paint(

@@ -19,7 +19,7 @@ struct StatusLine {
     }
     let right = self.right
     let rightWidth = CharacterWidth.columns(of: right)
-    let showsRight = rightWidth + 10 <= width && rightWidth > 0
+    let showsRight = rightWidth + 10 <= width && rightWidth > 0 && !needsWholeLine(width - rightWidth - 2)
     let room = showsRight ? width - rightWidth - 2 : width
     if !isTyping, let message = state.message, CharacterWidth.columns(of: message.text) > room {
       return tell(message, row: row, into: &frame)
@@ -36,9 +36,17 @@ struct StatusLine {
     }
   }
 
+  /// Whether a speaker's name would be cut off for the sake of the place, where there is little room.
+  private func needsWholeLine(_ room: Int) -> Bool {
+    guard state.prompt == nil, state.size.columns < 60, case .article(let pane) = state.screens.top,
+      pane.selected != nil, pane.search == nil
+    else { return false }
+    return CharacterWidth.columns(of: left(columns: room).text) > room
+  }
+
   private func isNarrow(_ frame: Frame) -> Bool { frame.size.columns < 60 }
 
-  /// Tells something that is longer than the line: over several, or cut off where it only repeats an article's words.
+  /// Tells something that is longer than the line: over several, or cut off where its end may be.
   private func tell(_ message: ReaderState.Message, row: Int, into frame: inout Frame) {
     let style: Style = message.isProblem ? [.status, .problem] : .status
     let most = message.mayBeCut ? (isNarrow(frame) ? 2 : 1) : 4
@@ -47,7 +55,10 @@ struct StatusLine {
 
   /// Asks a question, the whole of it, and puts the cursor after it.
   private func ask(_ question: String, row: Int, into frame: inout Frame) {
-    let end = write(StyledText(question, .prompt), upTo: 4, lastRow: row, filling: .prompt, into: &frame)
+    // Over several lines it has to be told apart from what stands above.
+    let isLong = CharacterWidth.columns(of: question) > frame.size.columns
+    let style: Style = isLong ? [.prompt, .status] : .prompt
+    let end = write(StyledText(question, style), upTo: 4, lastRow: row, filling: style, into: &frame)
     frame.cursor = Position(row: row, column: max(0, min(end + 1, frame.size.columns - 1)))
   }
 
@@ -81,12 +92,13 @@ struct StatusLine {
     column = frame.write(
       tail, at: Position(row: row, column: column), columns: max(0, columns - column), style: .prompt)
     guard let message = state.message else { return }
-    let style: Style = message.isProblem ? [.prompt, .problem] : .prompt
     if column + 2 + CharacterWidth.columns(of: message.text) <= columns || row == 0 {
+      let style: Style = message.isProblem ? [.prompt, .problem] : .prompt
       let position = Position(row: row, column: column)
       frame.writeClipped("  " + message.text, at: position, columns: max(0, columns - column), style: style)
     } else {
-      write(StyledText(message.text, style), upTo: 3, lastRow: row - 1, filling: .prompt, into: &frame)
+      let style: Style = message.isProblem ? [.status, .problem] : .status
+      write(StyledText(message.text, style), upTo: 3, lastRow: row - 1, filling: .status, into: &frame)
     }
   }
 

@@ -40,7 +40,12 @@ struct HelpLayout: Hashable {
   /// The lines of rows.
   func lines(of rows: [HelpState.Row]) -> [HelpLine] {
     rows.enumerated().flatMap { number, row in
-      contents(of: row).map { HelpLine(row: number, content: $0) }
+      let lines = contents(of: row)
+      // A blank line before each group but the first.
+      if case .heading = row, number > 0 {
+        return ([.key("", "")] + lines).map { HelpLine(row: number, content: $0) }
+      }
+      return lines.map { HelpLine(row: number, content: $0) }
     }
   }
 

@@ -124,7 +124,7 @@ import Testing
     #expect(sitting.lines[0].hasSuffix("5 quotations in 4 statements"))
     #expect(sitting.lines.contains { $0.hasPrefix("  Harbour master Tobias Finch · argued · ") })
     try sitting.type("/finch nine")
-    #expect(sitting.lines[0].hasPrefix("Quotations: “finch nine”"))
+    #expect(sitting.lines[0].hasPrefix("Quotations of the article: “finch nine”"))
     #expect(sitting.lines[1] == "  “I have asked for repairs for nine years.”")
     #expect(sitting.lines[4] == "")
     try sitting.type("<Enter><Enter>")

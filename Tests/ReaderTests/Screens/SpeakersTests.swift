@@ -22,7 +22,7 @@ import Testing
     try sitting.type("gs")
     #expect(
       Array(sitting.lines.prefix(4)) == [
-        "Speakers                                                              2 speakers",
+        "Speakers of the article                                               2 speakers",
         "  Odile Marsh                                                     2 statements",
         "  Tobias Finch                                                    2 statements", "",
       ])
@@ -62,7 +62,7 @@ import Testing
     #expect(sitting.lines[3].hasSuffix("1 statement  in   1 article"))
     try sitting.type("/ann")
     #expect(
-      sitting.lines[0] == "Speakers: “ann”                                                        1 speaker")
+      sitting.lines[0] == "Speakers of the library: “ann”                                         1 speaker")
     try sitting.type("<Enter><Enter>")
     #expect(sitting.lines[0].hasPrefix("Ann Brook"))
     try sitting.type("qq")
@@ -76,7 +76,7 @@ import Testing
     try sitting.type("gs")
     #expect(
       Array(sitting.lines.prefix(4)) == [
-        "Speakers                                                              2 speakers",
+        "Speakers of the library                                               2 speakers",
         "  Odile Marsh                                     2 statements in   1 article",
         "  Tobias Finch                                    2 statements in   1 article",
         "  nobody named                                    2 statements",
