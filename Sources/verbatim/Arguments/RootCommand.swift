@@ -35,7 +35,7 @@ struct RootCommand: ParsableCommand {
   static let commands: [any ParsableCommand.Type] = [
     AddCommand.self, ListCommand.self, ShowCommand.self, QuotesCommand.self, SearchCommand.self,
     SpeakersCommand.self, BookmarksCommand.self, ExportCommand.self, CorrectionsCommand.self,
-    UndoCommand.self,
+    UndoCommand.self, RedoCommand.self,
     ReindexCommand.self, KeysCommand.self, PlayCommand.self, DoctorCommand.self,
   ]
 

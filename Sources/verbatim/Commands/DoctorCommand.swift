@@ -35,7 +35,7 @@ struct DoctorCommand: Action {
     let library: ArticleStore
     let findings: [String]
     do throws(LibraryError) {
-      library = try ArticleStore(path: path)
+      library = try session.openLibrary()
       findings = try library.integrityCheck()
     } catch {
       session.problems.report(error)

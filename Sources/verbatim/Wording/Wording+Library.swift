@@ -27,13 +27,15 @@ extension Wording {
       "\(path): the library cannot be read or written (\(detail)): check the disk and try again"
     case .noSuchArticle(let id): "\(id): no such article: “verbatim list” shows the numbers"
     case .noSuchBookmark(let id): "\(id): no such bookmark: “verbatim bookmarks list” shows the numbers"
-    case .cannotUndo(let change):
-      "\(change.wording): this cannot be undone, since something stands in the way, such as another article with "
-        + "the same file; nothing was changed"
+    case .blocked(let change): message(change)
     case .unexpected(let path, let detail):
       "\(path): the library refused for a reason that should not arise (\(detail)): please report it"
     }
   }
+
+  /// What is said where opening a library of an older version takes long.
+  static let upgrading =
+    "an older version made this library; it is brought up to date, once (^C stops, and leaves it as it was)"
 
   /// What is said where there is no correction to take back.
   static let noCorrection = "Nothing was corrected here"
@@ -63,6 +65,22 @@ extension Wording {
     case .damaged(let detail):
       "damaged (\(detail)): for reading only; save what can be read with “verbatim export”"
     }
+  }
+
+  /// What is said of words that stand in a text in several places, of which the first was taken.
+  static func taken(_ first: Anchor, of count: Int) -> String {
+    let words = [
+      String(first.prefix.suffix(20)), String(first.exact.prefix(60)), String(first.suffix.prefix(20)),
+    ]
+    let there = words.joined().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return
+      "these words stand \(count) times in the text; the first was taken, in “… \(there) …”: --nth, --prefix or "
+      + "--suffix say which is meant"
+  }
+
+  /// What is wrong where words do not stand in a text as often as was said.
+  static func notSoOften(_ count: Int) -> String {
+    "these words stand \(count == 1 ? "once" : "\(count) times") in the text: give --nth a number up to \(count)"
   }
 
   /// What is wrong with words that are to be kept, and what to do.
