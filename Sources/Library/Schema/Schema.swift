@@ -31,6 +31,7 @@ enum Schema {
     for step in steps[max(0, found)...] { try db.execute(sql: step) }
     // What is worked out from other tables is filled by today's code, whatever it was filled by when a step was new.
     if found == 1 { try StatementWriting(db: db).fill(watch: watch) }
+    if (1...5).contains(found) { try KeyRefreshing(db: db).run() }
     try db.execute(sql: "PRAGMA user_version = \(version)")
     try db.execute(sql: "PRAGMA application_id = \(applicationID)")
   }

@@ -88,8 +88,8 @@ import Testing
     #expect(first.status == 0 && !first.text.isEmpty)
     #expect(
       first.errorText
-        == "verbatim: 2: these words stand 3 times in the text; the first was taken, in “… One wave came. A second "
-        + "wav …”: --nth, --prefix or --suffix say which is meant\n")
+        == "verbatim: 2: these words stand 3 times in the text; the first was taken, in “… One wave came. A second wave "
+        + "…”: --nth, --prefix or --suffix say which is meant\n")
     for options in [["--exact", "wave", "--nth", "1"], ["--exact", "second wave"], ["--exact", "Waved"]] {
       #expect(try add(options).errorText == "", "\(options)")
     }
