@@ -120,34 +120,6 @@ extension ArticleStore {
       throw LibraryError(error, path: path)
     }
   }
-
-  /// Reads the whole file and checks it, as long as that takes.
-  ///
-  /// - Returns: what is wrong, a line each; empty when the library is sound.
-  package func integrityCheck() throws(LibraryError) -> [String] {
-    do {
-      var faults = try reader.inDatabase { db in
-        try String.fetchAll(db, sql: "PRAGMA integrity_check").filter { $0 != "ok" }
-          + Row.fetchAll(db, sql: "PRAGMA foreign_key_check").map { row in
-            "a row of the table \(row[0] as String? ?? "?") belongs to nothing"
-          }
-      }
-      for index in writer == nil ? [] : ["article_names", "article_words", "statement_words"] {
-        // Compares the index with the words that are in the tables.
-        let sql = "INSERT INTO \(index) (\(index), rank) VALUES ('integrity-check', 1)"
-        do { try writer?.inDatabase { try $0.execute(sql: sql) } } catch let error as DatabaseError
-          where error.resultCode == .SQLITE_CORRUPT
-        {
-          faults.append("the search index \(index) does not fit the articles")
-        }
-      }
-      return faults
-    } catch let error as DatabaseError where error.resultCode == .SQLITE_CORRUPT {
-      return [error.message ?? "the file is damaged"]
-    } catch {
-      throw LibraryError(error, path: path)
-    }
-  }
 }
 
 extension Configuration {

@@ -36,7 +36,7 @@ struct RootCommand: ParsableCommand {
     AddCommand.self, ListCommand.self, ShowCommand.self, QuotesCommand.self, SearchCommand.self,
     SpeakersCommand.self, BookmarksCommand.self, ExportCommand.self, CorrectionsCommand.self,
     UndoCommand.self, RedoCommand.self,
-    ReindexCommand.self, KeysCommand.self, PlayCommand.self, DoctorCommand.self,
+    ReindexCommand.self, BackupCommand.self, KeysCommand.self, PlayCommand.self, DoctorCommand.self,
   ]
 
   /// The names of the commands.

@@ -33,6 +33,21 @@ extension Wording {
     }
   }
 
+  /// What is wrong with a library.
+  static func words(_ fault: LibraryFault) -> String {
+    switch fault {
+    case .content(let words): words
+    case .index(let name): "the search index \(name) does not fit the articles"
+    }
+  }
+
+  /// What to do about it.
+  static func remedy(for faults: [LibraryFault]) -> String {
+    faults.allSatisfy(\.isOfIndex)
+      ? "nothing is lost: “verbatim doctor --repair” makes the index anew"
+      : "the library is damaged: save what can be read with “verbatim export”, then restore a copy"
+  }
+
   /// What is said where opening a library of an older version takes long.
   static let upgrading =
     "an older version made this library; it is brought up to date, once (^C stops, and leaves it as it was)"
@@ -91,4 +106,9 @@ extension Wording {
     case .notInContext: "these words stand in the text, but not between that --prefix and --suffix"
     }
   }
+}
+
+extension LibraryFault {
+  /// Whether it is of an index only.
+  var isOfIndex: Bool { if case .index = self { true } else { false } }
 }
