@@ -25,8 +25,7 @@ import Testing
     for words in Self.words {
       let ran = try box.run([
         "bookmarks", "add", "--article", "1", "--exact", words, "--nth", "1", "--note", "=note: \(words)",
-        "--tag",
-        "tag-1",
+        "--tag", "tag-1",
       ])
       #expect((ran.status, ran.errorText) == (0, ""))
     }
