@@ -11,8 +11,8 @@ enum TypedCommand: Hashable, Sendable {
   case help
   /// Quits.
   case quit
-  /// Takes back the last change to the library.
-  case undo
+  /// Takes back the last change to the library, or makes it again; past what stands in the way with a `!`.
+  case step(UndoDirection, passesOver: Bool)
   /// Sets the text width, in columns.
   case width(Int)
   /// Paints in a theme.
@@ -34,7 +34,7 @@ enum TypedCommand: Hashable, Sendable {
   }
 
   /// The names of the commands, for completion.
-  static let names = ["add", "export", "help", "quit", "set", "undo"]
+  static let names = ["add", "export", "help", "quit", "redo", "set", "undo"]
   /// What `:set` sets, for completion.
   static let settings = FieldName.allCases.map(\.rawValue) + ["theme", "width"]
 
@@ -57,7 +57,8 @@ enum TypedCommand: Hashable, Sendable {
     case "h", "help": return .help
     case "q", "quit": return .quit
     case "s", "se", "set": return try setting(rest)
-    case "u", "undo": return .undo
+    case "u", "undo", "u!", "undo!": return .step(.undo, passesOver: name.hasSuffix("!"))
+    case "red", "redo", "red!", "redo!": return .step(.redo, passesOver: name.hasSuffix("!"))
     default: throw .unknown(name)
     }
   }

@@ -60,6 +60,8 @@ enum Notice: Hashable, Sendable {
   case removed(String)
   case undone(LibraryChange)
   case nothingToUndo
+  case redone(LibraryChange)
+  case nothingToRedo
 
   /// Whether it tells of something that could not be done.
   var isProblem: Bool {
@@ -69,7 +71,7 @@ enum Notice: Hashable, Sendable {
       .noiseFolded,
       .quitHint,
       .stopping, .markedRead, .markedUnread, .starGiven, .starTaken, .sorted, .grouped,
-      .whoSaidIt, .corrected, .removed, .undone, .theme:
+      .whoSaidIt, .corrected, .removed, .undone, .redone, .theme:
       false
     default: true
     }
@@ -137,6 +139,8 @@ enum Notice: Hashable, Sendable {
     case .removed(let title): "Removed; its bookmarks stay. U brings it back: \(title)"
     case .undone(let change): "Undone: \(change.wording)"
     case .nothingToUndo: "There is nothing to undo"
+    case .redone(let change): "Done again: \(change.wording)"
+    case .nothingToRedo: "There is nothing to do again"
     }
   }
 }
