@@ -29,3 +29,11 @@ package enum LibraryChange: Hashable, Sendable {
   /// A correction of these words was taken back by hand.
   case correctionRemoved(String)
 }
+
+/// Which way somebody goes through the changes of a library.
+package enum UndoDirection: Hashable, Sendable {
+  /// Back: the last change is taken back.
+  case undo
+  /// Forward again: what was taken back last is made once more.
+  case redo
+}

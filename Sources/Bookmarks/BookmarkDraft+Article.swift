@@ -52,48 +52,15 @@ extension BookmarkDraft {
     self.init(anchor: anchor, kind: .passage, note: note, tags: tags)
   }
 
-  /// The bookmark of words that somebody types: the first place where they stand, unless `prefix` or `suffix` say
-  /// which.
+  /// The bookmark of words that somebody types: the first place where they stand, as ``TypedPassage`` finds them.
   ///
-  /// Words that stand in the article as they are typed are taken there. Else the style of quotation marks and dashes and
-  /// the width of blanks need not fit; what is kept is what the article says. Words
-  /// inside one quotation carry its speaker, cue and kind.
+  /// What is kept is what the article says. Words inside one quotation carry its speaker, cue and kind.
   package init(
     exact: String, prefix: String? = nil, suffix: String? = nil, note: String? = nil, tags: [String] = [],
     in article: Article
   ) throws(PassageError) {
-    let words = FoldedText(exact).trimmed
-    guard !words.isEmpty else { throw .empty }
-    if prefix == nil, suffix == nil, let range = article.text.wholeRange(of: exact) {
-      self.init(passage: range, in: article, note: note, tags: tags)
-      return
-    }
-    let finder = PassageFinder(text: article.text)
-    let places = finder.places(of: words)
-    guard !places.isEmpty else { throw .notFound }
-    let before = FoldedText(prefix ?? "").trimmed
-    let after = FoldedText(suffix ?? "").trimmed
-    let text = finder.folded.bytes
-    let first = places.first { place in
-      text[..<place.lowerBound].withoutLastBlank.suffix(before.count) == before
-        && text[place.upperBound...].withoutFirstBlank.starts(with: after)
-    }
-    guard let first else { throw .notInContext }
-    self.init(
-      passage: finder.folded.source(first), in: article, note: note, tags: tags, textHash: finder.textHash)
+    let places = try TypedPassage(exact: exact, prefix: prefix, suffix: suffix).places(in: article.text)
+    guard let first = places.first else { throw .notFound }
+    self.init(passage: first, in: article, note: note, tags: tags)
   }
-}
-
-extension String {
-  /// Where words stand first, byte for byte, in UTF-8 offsets; nil where that is nowhere or would cut a character.
-  fileprivate func wholeRange(of words: String) -> Range<Int>? {
-    guard let place = utf8.firstRange(of: words.utf8) else { return nil }
-    let range = offset(place.lowerBound)..<offset(place.upperBound)
-    return isCharacterBoundary(range.lowerBound) && isCharacterBoundary(range.upperBound) ? range : nil
-  }
-}
-
-extension ArraySlice<UInt8> {
-  fileprivate var withoutFirstBlank: Self { first == 0x20 ? dropFirst() : self }
-  fileprivate var withoutLastBlank: Self { last == 0x20 ? dropLast() : self }
 }

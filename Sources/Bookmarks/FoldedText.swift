@@ -1,5 +1,7 @@
+import Articles
+
 /// A text as somebody would type it: straight marks, a hyphen for every dash with no blanks beside it, three dots for an
-/// ellipsis, every run of blanks one space, what cannot be seen left out.
+/// ellipsis, every run of blanks one space, letters and their marks composed, what cannot be seen left out.
 ///
 /// The same words compare equal in it whether a page, a terminal or a keyboard wrote their marks and blanks.
 struct FoldedText {
@@ -14,15 +16,20 @@ struct FoldedText {
   /// Folds a text.
   init(_ text: String) {
     var text = text
-    text.withUTF8 { source in
-      bytes.reserveCapacity(source.count)
-      origins.reserveCapacity(source.count)
-      lengths.reserveCapacity(source.count)
-      var position = 0
-      while position < source.count {
-        let length = Self.length(ofScalarBeginningWith: source[position])
-        append(source, at: position, length: length)
-        position += length
+    text.makeContiguousUTF8()
+    let source = text.utf8Span.span
+    bytes.reserveCapacity(source.count)
+    origins.reserveCapacity(source.count)
+    lengths.reserveCapacity(source.count)
+    var letters = ComposedLetters()
+    var position = 0
+    while position < source.count {
+      let byte = source[position]
+      if byte < 0x80 {
+        append(ascii: byte, at: position)
+        position += 1
+      } else {
+        position = append(source, at: position, &letters)
       }
     }
   }
@@ -50,109 +57,103 @@ struct FoldedText {
 
   /// The folded text without blanks at its ends.
   var trimmed: ArraySlice<UInt8> { bytes[...].trimmed }
+}
 
-  private mutating func append(_ source: UnsafeBufferPointer<UInt8>, at position: Int, length: Int) {
-    switch Self.folded(source, at: position, length: length) {
-    case .kept:
-      for index in position..<position + length {
-        bytes.append(source[index])
-        origins.append(UInt32(truncatingIfNeeded: index))
-        lengths.append(1)
-      }
-    case .blank:
-      if bytes.last != 0x20, bytes.last != Self.dash { append(0x20, at: position, length: length) }
-    case .dash:
-      if bytes.last == 0x20 { removeLast() }
-      // Two hyphens are a typist's dash.
-      if bytes.last == Self.dash, lengths.last == 1, origins.last.map({ Int($0) + 1 }) == position {
-        lengths[lengths.count - 1] = 2
-      } else {
-        append(Self.dash, at: position, length: length)
-      }
-    case .replaced(let byte): append(byte, at: position, length: length)
-    case .ellipsis: for _ in 0..<3 { append(UInt8(ascii: "."), at: position, length: length) }
-    case .dropped: return
+// MARK: - Folding
+
+extension FoldedText {
+  private static let dash = UInt8(ascii: "-")
+
+  private mutating func append(ascii byte: UInt8, at position: Int) {
+    switch byte {
+    case 0x20, 0x09...0x0D: appendBlank(at: position, length: 1)
+    case 0x2D: appendDash(at: position, length: 1)
+    case 0x60: append(UInt8(ascii: "'"), at: position, length: 1)
+    default: append(byte, at: position, length: 1)
     }
   }
 
-  private static let dash = UInt8(ascii: "-")
+  /// Folds the scalar at `position`, which is not ASCII, and the marks that become one with the letter before it.
+  ///
+  /// - Returns: where it ends.
+  private mutating func append(_ source: Span<UInt8>, at position: Int, _ letters: inout ComposedLetters)
+    -> Int
+  {
+    let (scalar, length) = source.scalar(at: position)
+    if ComposedLetters.joins(scalar) { return compose(source, at: position, &letters) }
+    switch ScalarClass(scalar) {
+    case .letter, .mark: keep(source, position..<position + length)
+    case .blank, .lineBreak, .paragraphBreak: appendBlank(at: position, length: length)
+    case .hyphen: appendDash(at: position, length: length)
+    case .apostrophe: append(UInt8(ascii: "'"), at: position, length: length)
+    case .doubleMark: append(UInt8(ascii: "\""), at: position, length: length)
+    case .ellipsis: for _ in 0..<3 { append(UInt8(ascii: "."), at: position, length: length) }
+    case .invisible: break
+    }
+    return position + length
+  }
+
+  private mutating func keep(_ source: Span<UInt8>, _ range: Range<Int>) {
+    for index in range {
+      bytes.append(source[index])
+      origins.append(UInt32(truncatingIfNeeded: index))
+      lengths.append(1)
+    }
+  }
+
+  /// More marks than this are put together with no letter.
+  private static let longestCluster = 64
+
+  private mutating func compose(_ source: Span<UInt8>, at position: Int, _ letters: inout ComposedLetters)
+    -> Int
+  {
+    var end = position
+    while end < source.count, end - position < Self.longestCluster {
+      let (scalar, length) = source.scalar(at: end)
+      guard ComposedLetters.joins(scalar) else { break }
+      end += length
+    }
+    var base = bytes.count - 1
+    while base > 0, bytes[base] & 0xC0 == 0x80 { base -= 1 }
+    guard base >= 0 else {
+      keep(source, position..<end)
+      return end
+    }
+    let start = Int(origins[base])
+    let cluster = Array(bytes[base...]) + (position..<end).map { source[$0] }
+    let composed = letters.compose(cluster)
+    guard composed != cluster, end - start <= Int(UInt8.max) else {
+      keep(source, position..<end)
+      return end
+    }
+    while bytes.count > base { removeLast() }
+    for byte in composed { append(byte, at: start, length: end - start) }
+    return end
+  }
+
+  private mutating func appendBlank(at position: Int, length: Int) {
+    if bytes.last != 0x20, bytes.last != Self.dash { append(0x20, at: position, length: length) }
+  }
+
+  private mutating func appendDash(at position: Int, length: Int) {
+    if bytes.last == 0x20 { removeLast() }
+    // Two hyphens are a typist's dash.
+    if bytes.last == Self.dash, lengths.last == 1, origins.last.map({ Int($0) + 1 }) == position {
+      lengths[lengths.count - 1] = 2
+    } else {
+      append(Self.dash, at: position, length: length)
+    }
+  }
 
   private mutating func append(_ byte: UInt8, at position: Int, length: Int) {
     bytes.append(byte)
     origins.append(UInt32(truncatingIfNeeded: position))
-    lengths.append(UInt8(length))
+    lengths.append(UInt8(truncatingIfNeeded: length))
   }
 
   private mutating func removeLast() {
     bytes.removeLast()
     origins.removeLast()
     lengths.removeLast()
-  }
-
-  private enum Folding {
-    case kept
-    case replaced(UInt8)
-    case blank
-    case dash
-    case ellipsis
-    case dropped
-  }
-
-  private static func folded(_ source: UnsafeBufferPointer<UInt8>, at position: Int, length: Int) -> Folding {
-    let first = source[position]
-    switch length {
-    case 1: return ascii(first)
-    case 2: return first == 0xC2 ? latin(source[position + 1]) : .kept
-    case 3 where first == 0xE2: return punctuation(source[position + 1], source[position + 2])
-    case 3:
-      switch (first, source[position + 1], source[position + 2]) {
-      case (0xE1, 0x9A, 0x80), (0xE3, 0x80, 0x80): return .blank  // U+1680, U+3000
-      case (0xEF, 0xBB, 0xBF): return .dropped  // U+FEFF
-      default: return .kept
-      }
-    default: return .kept
-    }
-  }
-
-  private static func ascii(_ byte: UInt8) -> Folding {
-    switch byte {
-    case 0x20, 0x09...0x0D: .blank
-    case 0x2D: .dash
-    case 0x60: .replaced(0x27)  // `
-    default: .kept
-    }
-  }
-
-  /// Characters of the Latin-1 block by their second byte.
-  private static func latin(_ second: UInt8) -> Folding {
-    switch second {
-    case 0x85, 0xA0: .blank  // next line, no-break space
-    case 0xAD: .dropped  // soft hyphen
-    case 0xAB, 0xBB: .replaced(0x22)  // « »
-    case 0xB4: .replaced(0x27)  // ´
-    default: .kept
-    }
-  }
-
-  /// Characters of the block General Punctuation by their second and third byte.
-  private static func punctuation(_ second: UInt8, _ third: UInt8) -> Folding {
-    switch (second, third) {
-    case (0x80, 0x80...0x8A), (0x80, 0xA8), (0x80, 0xA9), (0x80, 0xAF), (0x81, 0x9F): .blank
-    case (0x80, 0x8B), (0x80, 0x8E...0x8F), (0x80, 0xAA...0xAE), (0x81, 0xA0), (0x81, 0xA6...0xA9): .dropped
-    case (0x80, 0x98...0x9B), (0x80, 0xB2), (0x80, 0xB9...0xBA): .replaced(0x27)  // ‘ ’ ‚ ‛ ′ ‹ ›
-    case (0x80, 0x9C...0x9F), (0x80, 0xB3): .replaced(0x22)  // “ ” „ ‟ ″
-    case (0x80, 0x90...0x95), (0x88, 0x92): .dash  // hyphens, dashes, the minus sign
-    case (0x80, 0xA6): .ellipsis
-    default: .kept
-    }
-  }
-
-  private static func length(ofScalarBeginningWith byte: UInt8) -> Int {
-    switch byte {
-    case 0..<0xC0: 1
-    case 0xC0..<0xE0: 2
-    case 0xE0..<0xF0: 3
-    default: 4
-    }
   }
 }

@@ -51,5 +51,5 @@ extension ArticleFields {
   }
 
   /// The key by which articles are put in order of source: those without one come last.
-  var sourceKey: String { source.map { "0" + Folding.sortKey($0) } ?? "1" }
+  var sourceKey: String { source.map { "0" + WordFolding.sortKey($0) } ?? "1" }
 }

@@ -66,14 +66,7 @@ extension ArticleStore {
   package func removeArticle(_ id: ArticleID) throws(LibraryError) {
     try change(id) { db, article in
       try JournalEntry.perform(.articleRemoved(title: article.fields.title), db) { entry in
-        for (table, subject) in [
-          ("bookmark", JournalSubject.bookmarkPlace), ("correction", .correctionPlace),
-        ] {
-          let sql = "SELECT id FROM \(table) WHERE article_id = ?"
-          for row in try Int64.fetchAll(db, sql: sql, arguments: [id.rawValue]) {
-            try entry.keep(subject, row)
-          }
-        }
+        for (subject, key) in try entry.hanging(on: id.rawValue) { try entry.keep(subject, key) }
         for subject in JournalSubject.wholeArticle { try entry.keep(subject, id.rawValue) }
         try db.execute(sql: "DELETE FROM article WHERE id = ?", arguments: [id.rawValue])
       }
@@ -88,15 +81,4 @@ extension ArticleStore {
       try body(db, article)
     }
   }
-}
-
-extension JournalSubject {
-  /// All that an article is, what hangs on its row first.
-  static let wholeArticle: [JournalSubject] = [
-    .place, .formers, .quotations, .statementPlace, .edits, .content, .article,
-  ]
-  /// All of an article that a change of its document changes.
-  static let document: [JournalSubject] = [
-    .place, .formers, .quotations, .statementPlace, .edits, .content, .articleFields,
-  ]
 }

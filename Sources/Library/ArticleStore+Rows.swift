@@ -66,9 +66,8 @@ struct ArticleSelection {
       arguments += [match]
     }
     for term in terms where term.isUnspaced {
-      conditions.append(
-        "instr(article.title || ' ' || ifnull(article.byline, '') || ' ' || ifnull(article.source, ''), ?)")
-      arguments += [term.text]
+      let names = "article.title || ' ' || ifnull(article.byline, '') || ' ' || ifnull(article.source, '')"
+      conditions.append(term.isContained(in: names, &arguments))
     }
     if !conditions.isEmpty { from += " WHERE " + conditions.joined(separator: " AND ") }
     self.from = from

@@ -76,10 +76,10 @@ extension ArticleStore {
     var titleArguments: StatementArguments = []
     var arguments: StatementArguments = []
     for term in unspaced {
-      titleConditions.append("(instr(article.title, ?) > 0)")
-      titleArguments += [term.text]
-      conditions.append("(instr(article.title, ?) > 0 OR instr(content.text, CAST(? AS BLOB)) > 0)")
-      arguments += [term.text, term.text]
+      titleConditions.append(term.isContained(in: "article.title", &titleArguments))
+      let title = term.isContained(in: "article.title", &arguments)
+      let text = term.isContained(in: "content.text", &arguments, asBytes: true)
+      conditions.append("(\(title) OR \(text))")
     }
     if let match = SearchTerm.match(terms) {
       conditions.append("article.id IN (SELECT rowid FROM article_words WHERE article_words MATCH ?)")

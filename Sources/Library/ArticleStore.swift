@@ -25,21 +25,36 @@ package final class ArticleStore: Sendable {
   ///
   /// A process opens a library once: see ``LibraryFile``.
   ///
-  /// - Parameter patience: how many seconds to wait for another instance that holds the lock, before it is an error.
+  /// One that an older version made is brought up to date, in one transaction: who stops the program in its middle
+  /// has the library as it was.
+  ///
+  /// - Parameters:
+  ///   - patience: how many seconds to wait for another instance that holds the lock, before it is an error.
+  ///   - watch: is told from time to time how far that work is.
   /// - Throws: ``LibraryError``; a file that is no library, or a newer version's, is left without a byte changed.
-  package convenience init(path: String, patience: Double = 10) throws(LibraryError) {
+  package convenience init(
+    path: String, patience: Double = 10, watch: UpgradeWatch = { _, _ in }
+  ) throws(LibraryError) {
     let file = LibraryFile(path: path)
     let access = try file.prepare()
     do throws(LibraryError) {
-      try self.init(file, access: access, patience: patience)
+      try self.init(file, access: access, patience: patience, watch: watch)
     } catch {
       // Where there is a log, what it holds cannot be read without room for its index.
       guard access == .full, error == .full(path: file.path), !file.hasLog else { throw error }
-      try self.init(file, access: .readOnly(.diskFull), patience: patience)
+      try self.init(file, access: .readOnly(.diskFull), patience: patience, watch: watch)
     }
   }
 
-  private init(_ file: LibraryFile, access: LibraryAccess, patience: Double) throws(LibraryError) {
+  /// Is told how many articles of how many are done.
+  package typealias UpgradeWatch = (_ done: Int, _ total: Int) -> Void
+
+  /// Whether an older version made the library at `path`, so that opening it may take long; asked before it is open.
+  package static func isOld(path: String) -> Bool { LibraryFile(path: path).isOld }
+
+  private init(_ file: LibraryFile, access: LibraryAccess, patience: Double, watch: UpgradeWatch)
+    throws(LibraryError)
+  {
     do {
       if access == .full {
         // What a killed instance left in the log may be a newer version's work; writing would bring it into the file.
@@ -49,7 +64,7 @@ package final class ArticleStore: Sendable {
         try writer.inDatabase { db in
           guard try Self.version(db) < Schema.version else { return }
           try db.inTransaction {
-            try Schema.migrate(db)
+            try Schema.migrate(db, watch: watch)
             return .commit
           }
         }
@@ -101,34 +116,6 @@ extension ArticleStore {
     // The connection that reads never writes, so that SQLite counts every change as somebody else's.
     do {
       return try reader.inDatabase { try Int64.fetchOne($0, sql: "PRAGMA data_version") ?? 0 }
-    } catch {
-      throw LibraryError(error, path: path)
-    }
-  }
-
-  /// Reads the whole file and checks it, as long as that takes.
-  ///
-  /// - Returns: what is wrong, a line each; empty when the library is sound.
-  package func integrityCheck() throws(LibraryError) -> [String] {
-    do {
-      var faults = try reader.inDatabase { db in
-        try String.fetchAll(db, sql: "PRAGMA integrity_check").filter { $0 != "ok" }
-          + Row.fetchAll(db, sql: "PRAGMA foreign_key_check").map { row in
-            "a row of the table \(row[0] as String? ?? "?") belongs to nothing"
-          }
-      }
-      for index in writer == nil ? [] : ["article_names", "article_words", "statement_words"] {
-        // Compares the index with the words that are in the tables.
-        let sql = "INSERT INTO \(index) (\(index), rank) VALUES ('integrity-check', 1)"
-        do { try writer?.inDatabase { try $0.execute(sql: sql) } } catch let error as DatabaseError
-          where error.resultCode == .SQLITE_CORRUPT
-        {
-          faults.append("the search index \(index) does not fit the articles")
-        }
-      }
-      return faults
-    } catch let error as DatabaseError where error.resultCode == .SQLITE_CORRUPT {
-      return [error.message ?? "the file is damaged"]
     } catch {
       throw LibraryError(error, path: path)
     }

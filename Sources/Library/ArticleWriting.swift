@@ -95,7 +95,7 @@ struct ArticleWriting {
       [
         fields.title.column, fields.byline?.column, fields.source?.column, fields.url?.column,
         fields.date?.iso8601, path, now.seconds, fields.dateKey(added: now),
-        Folding.sortKey(fields.title).column, fields.sourceKey.column,
+        WordFolding.sortKey(fields.title).column, fields.sourceKey.column,
       ])
     let id = db.lastInsertedRowID
     try entry?.keepNone(.article, id)
@@ -150,7 +150,7 @@ struct ArticleWriting {
       """,
       [
         fields.title.column, fields.byline?.column, fields.source?.column, fields.url?.column,
-        fields.date?.iso8601, dateKey, Folding.sortKey(fields.title).column, fields.sourceKey.column, id,
+        fields.date?.iso8601, dateKey, WordFolding.sortKey(fields.title).column, fields.sourceKey.column, id,
       ])
     if isMoved { try StatementWriting(db: db).move(of: id, dateKey: dateKey) }
     if UnspacedScript.isIn(fields.title) {

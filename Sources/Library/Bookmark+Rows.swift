@@ -115,7 +115,7 @@ struct BookmarkSelection {
       conditions.append("bookmark.article_id = ?")
       arguments += [article.rawValue]
     }
-    for word in Folding.key(filter.text).split(separator: " ") {
+    for word in WordFolding.key(filter.text).split(separator: " ") {
       conditions.append("instr(bookmark.search_key, ?)")
       arguments += [String(word).column]
     }

@@ -10,7 +10,7 @@ enum BookmarkKeys {
       source.title,
       source.byline, source.source,
     ]
-    return Folding.key(parts.compactMap { $0 }.joined(separator: "\n")).column
+    return WordFolding.key(parts.compactMap { $0 }.joined(separator: "\n")).column
   }
 
   /// The names of a bookmark's speaker, each as ``speaker(_:)`` makes it.
@@ -20,5 +20,5 @@ enum BookmarkKeys {
   }
 
   /// A name of a speaker, folded, between two marks that no folded name has in it, so that it is found as a whole.
-  static func speaker(_ name: String) -> String { "\n" + Folding.key(name).column + "\t" }
+  static func speaker(_ name: String) -> String { "\n" + WordFolding.key(name).column + "\t" }
 }

@@ -26,8 +26,8 @@ package enum LibraryError: Error, Hashable, Sendable {
   case noSuchArticle(ArticleID)
   /// There is no such bookmark.
   case noSuchBookmark(BookmarkID)
-  /// The last change cannot be undone: something stands in the way, such as another article with the same file.
-  case cannotUndo(LibraryChange)
+  /// A change cannot be undone, or made again: something stands in the way, such as another article with the same file.
+  case blocked(BlockedChange)
   /// SQLite refused for a reason that has no case of its own: a defect of ours.
   case unexpected(path: String, detail: String)
 }

@@ -71,6 +71,12 @@ struct LibraryFile {
     return faccessat(AT_FDCWD, folder, W_OK, Int32(AT_EACCESS)) == 0 ? .full : .readOnly(.folder)
   }
 
+  /// Whether it is a library that an older version made.
+  var isOld: Bool {
+    guard let bytes = try? readHeader().bytes, let header = LibraryHeader(bytes) else { return false }
+    return header.applicationID == Schema.applicationID && header.version < Schema.version
+  }
+
   /// Refuses the number of a format that is not ours.
   func check(version: Int) throws(LibraryError) {
     if version > Schema.version {

@@ -1,3 +1,7 @@
+import Articles
+import Foundation
+import GRDB
+
 /// A term of a search: words that must stand together.
 struct SearchTerm: Hashable {
   /// The term as it was typed, quotation marks taken off.
@@ -13,8 +17,28 @@ struct SearchTerm: Hashable {
     self.text = String(text).column
     self.isPrefix = isPrefix
     isUnspaced = UnspacedScript.isIn(self.text)
-    words = self.text.unicodeScalars.split { !Folding.isWord($0) }.map { String($0) }
+    words = Self.words(of: self.text)
     if words.isEmpty { return nil }
+  }
+
+  /// The term as a text may have it, in composed letters or with the marks behind them (NFC and NFD); one where that is
+  /// the same to those who look for it.
+  var forms: [SearchTerm] {
+    // Of these Latin letters the index takes off the marks itself.
+    guard text.unicodeScalars.contains(where: { $0.value >= 0x1CD }) else { return [self] }
+    let texts = [text.precomposedStringWithCanonicalMapping, text.decomposedStringWithCanonicalMapping]
+    // Not by ==, to which they are the same.
+    guard !texts[0].utf8.elementsEqual(texts[1].utf8) else { return [self] }
+    return texts.map { text in
+      var form = self
+      form.text = text
+      form.words = Self.words(of: text)
+      return form
+    }
+  }
+
+  private static func words(of text: String) -> [String] {
+    text.unicodeScalars.split { !WordFolding.isWord($0) }.map { String($0) }
   }
 
   /// The terms of a search; those without a letter or digit are left out.
@@ -54,8 +78,25 @@ struct SearchTerm: Hashable {
   /// an operator of it.
   static func match(_ terms: [SearchTerm]) -> String? {
     let strings = terms.filter { !$0.isUnspaced }.map { term in
-      "\"" + term.words.joined(separator: " ") + "\"" + (term.isPrefix ? " *" : "")
+      either(term.forms.map { "\"" + $0.words.joined(separator: " ") + "\"" + (term.isPrefix ? " *" : "") })
     }
     return strings.isEmpty ? nil : strings.joined(separator: " AND ")
+  }
+
+  /// An FTS5 query that one of these must fit.
+  static func either(_ queries: [String]) -> String {
+    queries.count == 1 ? queries[0] : "(" + queries.joined(separator: " OR ") + ")"
+  }
+
+  /// A condition in SQL that an expression holds the term in one of its forms, which are added to the arguments.
+  func isContained(in expression: String, _ arguments: inout StatementArguments, asBytes: Bool = false)
+    -> String
+  {
+    let sought = asBytes ? "CAST(? AS BLOB)" : "?"
+    let conditions = forms.map { form in
+      arguments += [form.text]
+      return "instr(\(expression), \(sought)) > 0"
+    }
+    return "(" + conditions.joined(separator: " OR ") + ")"
   }
 }

@@ -1,3 +1,5 @@
+import Articles
+
 /// Finds the words of search terms in a text, as the search index sees them.
 struct WordFinder {
   /// A place where a term stands.
@@ -10,17 +12,17 @@ struct WordFinder {
 
   private let terms: [SearchTerm]
   private let words: [[[UInt8]]]
-  private var folding = Folding()
+  private var folding = WordFolding()
   /// More places than this are not needed to choose one.
   private static let mostMatches = 10_000
 
   init(_ terms: [SearchTerm]) {
     self.terms = terms
-    var folding = Folding()
+    var folding = WordFolding()
     words = terms.map { term in
       term.words.map { word in
         var folded: [UInt8] = []
-        for scalar in word.unicodeScalars where !Folding.isMark(scalar) {
+        for scalar in word.unicodeScalars where !WordFolding.isMark(scalar) {
           folded += UTF8.encode(folding.fold(scalar)).map(Array.init) ?? []
         }
         return folded
@@ -73,11 +75,11 @@ struct WordFinder {
     var begin: Int?
     var offset = 0
     for scalar in text.unicodeScalars {
-      if Folding.isWord(scalar) {
+      if WordFolding.isWord(scalar) {
         if begin == nil { begin = offset }
         if scalar.isASCII {
           tokens.letters.append(UInt8(folding.fold(scalar).value))
-        } else if !Folding.isMark(scalar), let bytes = UTF8.encode(folding.fold(scalar)) {
+        } else if !WordFolding.isMark(scalar), let bytes = UTF8.encode(folding.fold(scalar)) {
           tokens.letters += bytes
         }
       } else if let start = begin {
@@ -99,7 +101,8 @@ struct WordFinder {
     var rest = text[...]
     while places.count < Self.mostMatches, let found = rest.firstRange(of: words) {
       let start = text.utf8.distance(from: text.startIndex, to: found.lowerBound)
-      places.append(start..<start + words.utf8.count)
+      // Composed letters and decomposed ones are the same here, but not of the same length.
+      places.append(start..<start + text.utf8.distance(from: found.lowerBound, to: found.upperBound))
       rest = rest[found.upperBound...]
     }
     return places

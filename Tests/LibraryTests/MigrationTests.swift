@@ -43,4 +43,51 @@ import Testing
     #expect(try migrated.integrityCheck() == [])
     #expect(try migrated.reader.read { try Int.fetchOne($0, sql: "PRAGMA user_version") } == Schema.version)
   }
+
+  @Test func `bringing a library up to date is told of, and nothing of it stays before all is done`() throws {
+    let store = try folder.store()
+    let articles = (0..<1_200).map { number in
+      var article = Article(fields: ArticleFields(title: "T \(number)"), text: "Text", blocks: [])
+      article.quotations = []
+      return new(article)
+    }
+    _ = try store.add(contentsOf: articles, now: now)
+    let old = folder.path + "/old.sqlite"
+    try makeFirstVersion(from: folder.library, at: old)
+    #expect(ArticleStore.isOld(path: old))
+    #expect(!ArticleStore.isOld(path: folder.library) && !ArticleStore.isOld(path: folder.path + "/none"))
+    var told: [String] = []
+    _ = try ArticleStore(path: old) { done, total in
+      told.append("\(done) of \(total)")
+      let version = try? DatabaseQueue(path: old).read { try Int.fetchOne($0, sql: "PRAGMA user_version") }
+      #expect(version == 1)
+    }
+    #expect(told == ["500 of 1200", "1000 of 1200"])
+    #expect(!ArticleStore.isOld(path: old))
+  }
+
+  @Test func `what was changed in a library of the fifth version can be undone, and made again`() throws {
+    let old = folder.path + "/old.sqlite"
+    let queue = try DatabaseQueue(path: old)
+    try queue.writeWithoutTransaction { db in
+      for step in Schema.steps[..<5] { try db.execute(sql: step) }
+      try db.execute(sql: "PRAGMA user_version = 5")
+      try db.execute(sql: "PRAGMA application_id = \(Schema.applicationID)")
+      try db.execute(
+        sql: """
+          INSERT INTO article (id, title, added, is_starred, date_key, title_key, source_key)
+          VALUES (7, 'A', 0, 1, 0, 'a', '');
+          INSERT INTO journal (id, kind, words, count) VALUES (3, 'starred', 'A', 1);
+          INSERT INTO journal_row (journal_id, subject, key, image) VALUES (3, 'star', 7, x'010000000000000000');
+          """)
+    }
+    try queue.close()
+    let store = try ArticleStore(path: old)
+    let id = ArticleID(7)
+    #expect(try store.undo(now: now)?.change == .starred(true, title: "A"))
+    #expect(try store.summary(id)?.isStarred == false)
+    #expect(try store.redo(now: now)?.change == .starred(true, title: "A"))
+    #expect(try store.summary(id)?.isStarred == true)
+    #expect(try store.reader.read { try Int.fetchOne($0, sql: "PRAGMA user_version") } == Schema.version)
+  }
 }

@@ -1,3 +1,5 @@
+import Foundation
+
 /// One step of a search pattern: what it finds in a text.
 enum PatternElement: Hashable, Sendable {
   /// A letter or sign: `base` is folded; `exact` is the whole cluster where its diacritics were typed.
@@ -29,7 +31,8 @@ struct PatternCompiler {
       $0.properties.isUppercase || $0.properties.generalCategory == .titlecaseLetter
     }
     var compiler = PatternCompiler(keepsCase: keepsCase)
-    for scalar in typed.unicodeScalars { compiler.append(scalar) }
+    // Syllables of Hangul are found whole, however they were typed; of other letters the marks come apart again.
+    for scalar in typed.precomposedStringWithCanonicalMapping.unicodeScalars { compiler.append(scalar) }
     guard compiler.elements.contains(where: { $0 != .blank }) else { return ([], keepsCase) }
     return (compiler.elements, keepsCase)
   }

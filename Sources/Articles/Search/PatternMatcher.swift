@@ -45,7 +45,9 @@ struct PatternMatcher {
   private func letterStep(
     base: UInt32, exact: String?, at position: Int, element index: Int, in bytes: Span<UInt8>
   ) -> (end: Int, elements: Int)? {
-    let (scalar, width) = bytes.scalar(at: position)
+    var (scalar, width) = bytes.scalar(at: position)
+    // Who types a single letter of Hangul means one.
+    if scalar >= 0x1100, !(0x1100...0x11FF).contains(base) { (scalar, width) = bytes.letter(at: position) }
     guard letters.fold(scalar) == base else {
       return expandedStep(scalar, element: index).map { (bytes.endOfMarks(from: position + width), $0) }
     }

@@ -73,6 +73,7 @@ private enum PatternStart {
     for scalar in LetterFolding.expanding { starts[Int(leadByte(of: scalar))] = true }
     // Letterlike signs and full-width forms fold to ASCII; the rarer scripts have their capitals in other blocks.
     if base < 0x80 { for lead in [0xE2, 0xEF] { starts[lead] = true } }
+    if (0xAC00...0xD7A3).contains(base) { starts[0xE1] = true }  // Hangul in single letters
     if LetterFolding.hasDistantCapitals(base) { for lead in 0xE1...0xF4 { starts[lead] = true } }
     return starts
   }

@@ -1,7 +1,8 @@
 import Articles
 
 extension BookmarkExport {
-  /// Plain text for people: the words, then who said them and where they stand, address, note and tags.
+  /// Plain text for people: the words, then who said them and where they stand, address, note and tags, and the name
+  /// that the bookmark has in every export.
   package static func text(_ bookmarks: [Bookmark]) -> String {
     bookmarks.map(\.plainText).joined(separator: "\n")
   }
@@ -25,6 +26,7 @@ extension Bookmark {
     if !draft.tags.isEmpty {
       lines.append("    Tags: " + draft.tags.map(\.onOneExportedLine).joined(separator: ", "))
     }
+    lines.append("    " + blockID)
     return lines.joined(separator: "\n") + "\n"
   }
 }

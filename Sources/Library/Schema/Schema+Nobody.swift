@@ -1,4 +1,4 @@
-/// The index of the sixth version.
+/// The index of the seventh version.
 extension Schema {
   // The statements of nobody who is known, so that a list of them is a walk down an index, as it is for a speaker.
   static let nobodyIndex = """

@@ -19,16 +19,20 @@ enum Schema {
     correctionTables,
     journalTables,
     reindexingTables,
+    redoColumns,
     nobodyIndex,
   ]
 
   /// Brings a library up to date, inside a transaction.
-  static func migrate(_ db: Database) throws {
+  ///
+  /// - Parameter watch: is told of work that takes long.
+  static func migrate(_ db: Database, watch: ArticleStore.UpgradeWatch = { _, _ in }) throws {
     let found = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
     guard found < version else { return }
     for step in steps[max(0, found)...] { try db.execute(sql: step) }
     // What is worked out from other tables is filled by today's code, whatever it was filled by when a step was new.
-    if found == 1 { try StatementWriting(db: db).fill() }
+    if found == 1 { try StatementWriting(db: db).fill(watch: watch) }
+    if (1...5).contains(found) { try KeyRefreshing(db: db).run() }
     try db.execute(sql: "PRAGMA user_version = \(version)")
     try db.execute(sql: "PRAGMA application_id = \(applicationID)")
   }

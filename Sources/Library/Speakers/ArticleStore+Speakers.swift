@@ -45,14 +45,14 @@ extension ArticleStore {
 
   /// Tags of bookmarks that begin with what was typed, case and diacritics aside, those on most bookmarks first.
   package func tagNames(beginning typed: String, limit: Int) throws(LibraryError) -> [String] {
-    let key = Folding.key(typed)
+    let key = WordFolding.key(typed)
     let sql = """
       SELECT value FROM bookmark,
         json_each(CASE WHEN json_valid(bookmark.tags) THEN bookmark.tags ELSE '[]' END)
       GROUP BY value ORDER BY count(*) DESC, value
       """
     let all = try read { try String.fetchAll($0, sql: sql) }
-    return Array(all.lazy.filter { Folding.key($0).hasPrefix(key) }.prefix(max(0, limit)))
+    return Array(all.lazy.filter { WordFolding.key($0).hasPrefix(key) }.prefix(max(0, limit)))
   }
 
   private static func condition(_ filter: String) -> (sql: String, arguments: StatementArguments) {

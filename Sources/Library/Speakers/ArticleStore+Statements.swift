@@ -9,9 +9,9 @@ extension ArticleStore {
   package func statements(_ query: StatementQuery, in range: Range<Int>)
     throws(LibraryError) -> RowWindow<StatementSummary>
   {
-    let selection = StatementSelection(query)
     let first = max(0, range.lowerBound)
     return try read { db in
+      let selection = try StatementSelection(query, db)
       let total = try Int.fetchOne(db, sql: selection.count, arguments: selection.arguments) ?? 0
       let numbers = try Int64.fetchAll(
         db, sql: "\(selection.numbers) LIMIT ? OFFSET ?",
@@ -34,11 +34,11 @@ struct StatementSelection {
   /// The values of the placeholders in both.
   let arguments: StatementArguments
 
-  init(_ query: StatementQuery) {
+  init(_ query: StatementQuery, _ db: Database) throws {
     let terms = SearchTerm.terms(ofFilter: query.filter)
     var conditions: [String] = []
     var arguments: StatementArguments = []
-    let match = Self.match(terms, speaker: query.whose)
+    let match = try Self.match(terms, speaker: query.whose, db)
     if let match {
       conditions.append("statement_words MATCH ?")
       arguments += [match]
@@ -55,15 +55,13 @@ struct StatementSelection {
     let unspaced = terms.filter(\.isUnspaced)
     if !unspaced.isEmpty {
       // The index cannot find a part of a word; few libraries have many articles that it would be needed for.
-      let texts = unspaced.map { _ in
-        "AND instr(words || ' ' || ifnull(mention, '') || ' ' || ifnull(person, ''), ?)"
-      }
+      let said = "words || ' ' || ifnull(mention, '') || ' ' || ifnull(person, '')"
+      let texts = unspaced.map { "AND " + $0.isContained(in: said, &arguments) }
       conditions.append(
         """
         \(number) IN (SELECT id FROM statement
           WHERE article_id IN (SELECT article_id FROM content WHERE is_unspaced) \(texts.joined(separator: " ")))
         """)
-      for term in unspaced { arguments += [term.text] }
     }
     let table = match == nil ? "statement \(Self.index(for: query.whose))" : "statement_words"
     let condition = conditions.isEmpty ? "" : "WHERE " + conditions.joined(separator: " AND ")
@@ -82,10 +80,18 @@ struct StatementSelection {
 
   /// What the index of words is asked; nil where it need not be.
   ///
-  /// It knows which statements have a word, not where in them: every word of a term is sought by itself.
-  private static func match(_ terms: [SearchTerm], speaker whose: StatementQuery.Whose) -> String? {
-    let words = terms.filter { !$0.isUnspaced }.flatMap { term in
-      term.words.enumerated().map { $1.isEmpty ? "" : "\"\($1)\"" + ($0 == term.words.count - 1 ? " *" : "") }
+  /// It knows which statements have a word, not where in them: every word of a term is sought by itself, and it is the
+  /// index that says what a word is.
+  private static func match(_ terms: [SearchTerm], speaker whose: StatementQuery.Whose, _ db: Database) throws
+    -> String?
+  {
+    let tokenizer = try db.makeTokenizer(.unicode61(diacritics: .remove))
+    let words = try terms.filter { !$0.isUnspaced }.compactMap { term -> String? in
+      let forms = try term.forms.compactMap { form -> String? in
+        let tokens = try tokenizer.tokenize(query: form.text).map { "\"" + $0.token + "\"" }
+        return tokens.isEmpty ? nil : "(" + tokens.joined(separator: " AND ") + " *)"
+      }
+      return forms.isEmpty ? nil : SearchTerm.either(forms)
     }
     guard !words.isEmpty else { return nil }
     // The index has the speaker of each statement among its words, if it has one.

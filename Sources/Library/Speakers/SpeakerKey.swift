@@ -1,3 +1,5 @@
+import Articles
+
 /// A name taken apart, so that the forms of one person's name come together.
 ///
 /// "Jens Stoltenberg", "NATO chief Jens Stoltenberg" and "JENS STOLTENBERG’s" have one key, "Stoltenberg" alone has
@@ -35,7 +37,7 @@ struct SpeakerKey: Hashable {
 
   /// The words of a name as a filter looks in them: folded, a blank before each.
   static func filterKey(_ name: String) -> String {
-    Folding.key(name).unicodeScalars.split { !Folding.isWord($0) }.map { " " + String($0) }.joined()
+    WordFolding.key(name).unicodeScalars.split { !WordFolding.isWord($0) }.map { " " + String($0) }.joined()
   }
 
   /// What stands before the name proper: "NATO chief" Jens Stoltenberg, "France’s" Emmanuel Macron, "the" Pentagon.
@@ -99,8 +101,8 @@ private struct NameWord {
 
   init?(_ word: Substring) {
     var scalars = Substring(word).unicodeScalars
-    while let first = scalars.first, !Folding.isWord(first) { scalars.removeFirst() }
-    while let last = scalars.last, !Folding.isWord(last), last != "." {
+    while let first = scalars.first, !WordFolding.isWord(first) { scalars.removeFirst() }
+    while let last = scalars.last, !WordFolding.isWord(last), last != "." {
       scalars.removeLast()
       // "Stoltenbergs’" is a possessive only for those who know the name; the mark goes in any case.
     }
@@ -110,7 +112,7 @@ private struct NameWord {
     isPossessive = ending != nil && shown.utf8.count > 4
     if isPossessive { shown.removeLast(2) }
     self.shown = shown
-    folded = Folding.key(shown).filter { $0 != "." }
+    folded = WordFolding.key(shown).filter { $0 != "." }
   }
 
   /// Whether it begins with a small letter.

@@ -67,7 +67,9 @@ struct StatementWriting {
   }
 
   /// Makes the statements of a library that has only quotations.
-  func fill() throws {
+  func fill(watch: ArticleStore.UpgradeWatch) throws {
+    let total = try Int.fetchOne(db, sql: "SELECT count(*) FROM content WHERE has_quotations") ?? 0
+    var done = 0
     let sql = "SELECT article_id, text FROM content WHERE has_quotations ORDER BY article_id"
     let rows = try Row.fetchCursor(db, sql: sql)
     var queue: Queue = [:]
@@ -77,6 +79,8 @@ struct StatementWriting {
       queue[article] = (try Quotation.fetch(db, of: article, limit: text.utf8.count), text)
       guard queue.count == 500 else { continue }
       try replace(with: queue, new: Set(queue.keys))
+      done += queue.count
+      watch(done, total)
       queue = [:]
     }
     try replace(with: queue, new: Set(queue.keys))

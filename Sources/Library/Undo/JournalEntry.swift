@@ -19,7 +19,7 @@ struct JournalEntry {
   ) throws -> Result {
     let entry = try JournalEntry(change, db)
     let result = try body(entry)
-    if try entry.isEmpty { try entry.drop() } else { try entry.dropOthers() }
+    if try entry.isEmpty { try entry.drop() } else { try dropOthers(db) }
     return result
   }
 
@@ -32,7 +32,9 @@ struct JournalEntry {
     _ number: inout Int64?, _ db: Database, count: (Result) -> Int, _ body: (JournalEntry) throws -> Result
   ) throws -> Result {
     let open = try number.flatMap { number in
-      try Int.fetchOne(db, sql: "SELECT count FROM journal WHERE id = ?", arguments: [number]).map {
+      try Int.fetchOne(
+        db, sql: "SELECT count FROM journal WHERE id = ? AND undone IS NULL", arguments: [number]
+      ).map {
         (number, $0)
       }
     }
@@ -45,13 +47,14 @@ struct JournalEntry {
       try db.execute(
         sql: "UPDATE journal SET count = ? WHERE id = ?",
         arguments: [(open?.1 ?? 0) + count(result), entry.id])
-      try entry.dropOthers()
+      try dropOthers(db)
       number = entry.id
     }
     return result
   }
 
-  private init(db: Database, id: Int64) {
+  /// An entry that is there already.
+  init(db: Database, id: Int64) {
     self.db = db
     self.id = id
   }
@@ -95,11 +98,26 @@ struct JournalEntry {
 
   private func drop() throws { try db.execute(sql: "DELETE FROM journal WHERE id = ?", arguments: [id]) }
 
-  /// Takes away what is too long ago to be undone.
-  private func dropOthers() throws {
+  /// Takes away what is too long ago to be undone, and what cannot be made again after another change.
+  private static func dropOthers(_ db: Database) throws {
+    try db.execute(sql: "DELETE FROM journal WHERE undone IS NOT NULL")
     try db.execute(
       sql: "DELETE FROM journal WHERE id NOT IN (SELECT id FROM journal ORDER BY id DESC LIMIT ?)",
-      arguments: [Self.mostEntries])
+      arguments: [mostEntries])
+  }
+
+  /// Takes away all that it has kept.
+  func forgetRows() throws {
+    try db.execute(sql: "DELETE FROM journal_row WHERE journal_id = ?", arguments: [id])
+  }
+
+  /// The places of the bookmarks and corrections of an article.
+  func hanging(on article: Int64) throws -> [(JournalSubject, Int64)] {
+    try [("bookmark", JournalSubject.bookmarkPlace), ("correction", .correctionPlace)].flatMap {
+      table, subject in
+      let sql = "SELECT id FROM \(table) WHERE article_id = ?"
+      return try Int64.fetchAll(db.cachedStatement(sql: sql), arguments: [article]).map { (subject, $0) }
+    }
   }
 
   /// What was found stands in a table of its own as soon as there are corrections.

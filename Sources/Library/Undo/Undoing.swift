@@ -7,8 +7,8 @@ import Quotations
 /// Puts back what a change touched, inside a transaction.
 struct Undoing {
   let db: Database
-  /// The number of the journal's entry.
-  let entry: Int64
+  /// What the journal says of it, last kept first.
+  let rows: [JournalRow]
 
   /// What the finder found in the articles whose quotations are to be written anew.
   private var found: [Int64: [Quotation]] = [:]
@@ -21,25 +21,20 @@ struct Undoing {
   private var corrected: Set<Int64> = []
   /// Those whose fields are put together anew.
   private var unnamed: Set<Int64> = []
+  /// Those that get another file or document, or go.
+  private let restored: Set<Int64>
 
-  init(db: Database, entry: Int64) {
+  init(db: Database, rows: [JournalRow]) {
     self.db = db
-    self.entry = entry
-  }
-
-  /// A row of the journal.
-  private struct Kept {
-    let subject: JournalSubject
-    let key: Int64
-    /// The values as they were; nil where the row was not there.
-    let values: [DatabaseValue]?
+    self.rows = rows
+    restored = Set(rows.lazy.filter { $0.subject.thing == .article }.map(\.key))
   }
 
   /// Puts everything back.
   mutating func run(now: Timestamp) throws {
-    let kept = try kept()
-    try prepare(kept)
-    var rest = kept[...]
+    for row in rows { try check(row) }
+    for row in rows { try prepare(row) }
+    var rest = rows[...]
     while let row = rest.popFirst() {
       if row.subject == .article, row.values == nil {
         var added = [row.key]
@@ -59,35 +54,49 @@ struct Undoing {
     try finish(now: now)
   }
 
-  /// The rows of the entry, last kept first.
-  private func kept() throws -> [Kept] {
-    let sql = "SELECT subject, key, image FROM journal_row WHERE journal_id = ? ORDER BY id DESC"
-    return try Row.fetchAll(db, sql: sql, arguments: [entry]).map { row in
-      guard let subject = row.value(0).flatMap(JournalSubject.init(rawValue:)), let key: Int64 = row.value(1)
-      else { throw UndoFailure() }
-      let image: Data? = row.value(2)
-      guard let image else { return Kept(subject: subject, key: key, values: nil) }
-      let width = subject.columns.count
-      guard let values = RowImage.unpack(image),
-        subject.isGroup ? values.count % width == 0 : values.count == width
-      else { throw UndoFailure() }
-      return Kept(subject: subject, key: key, values: values)
+  /// Makes sure that no other article has by now what is to be an article's own: its file, and its document.
+  private func check(_ row: JournalRow) throws {
+    let path: String? = row.value(of: "path")
+    let hash: String? = row.value(of: "document_hash")
+    let sql: String
+    switch row.subject {
+    case .article, .articleFields, .path: sql = "SELECT id, title FROM article WHERE path = ? AND id <> ?"
+    case .content:
+      sql = """
+        SELECT article.id, article.title FROM content JOIN article ON article.id = content.article_id
+        WHERE document_hash = ? AND article_id <> ?
+        """
+    default: return
+    }
+    guard let own = row.subject == .content ? hash : path,
+      let other = try Row.fetchOne(db.cachedStatement(sql: sql), arguments: [own, row.key]),
+      let id: Int64 = other.value(0), !restored.contains(id)
+    else { return }
+    throw UndoFailure(.taken(by: other.value(1) ?? ""))
+  }
+
+  /// Notes what cannot be known any more when the first row is back, and frees what only one article can have.
+  private mutating func prepare(_ row: JournalRow) throws {
+    switch row.subject {
+    case .article, .articleFields, .path:
+      try execute("UPDATE article SET path = NULL WHERE id = ?", [row.key])
+    case .content:
+      // No hash begins so.
+      try execute("UPDATE content SET document_hash = '-' || article_id WHERE article_id = ?", [row.key])
+    case .statementPlace:
+      try execute("DELETE FROM statement_place WHERE article_id = ?", [row.key])
+    case .correction, .correctionPlace:
+      let sql = "SELECT article_id FROM correction WHERE id = ?"
+      let present = try Int64.fetchOne(db, sql: sql, arguments: [row.key])
+      for article in [present, row.value(of: "article_id")].compactMap(\.self) {
+        try noteQuotations(of: article)
+      }
+    default: break
     }
   }
 
-  /// Notes what cannot be known any more when the first row is back, and frees the paths.
-  private mutating func prepare(_ kept: [Kept]) throws {
-    for row in kept {
-      switch row.subject {
-      case .article, .articleFields, .path:
-        try db.execute(sql: "UPDATE article SET path = NULL WHERE id = ?", arguments: [row.key])
-      case .correction, .correctionPlace:
-        let sql = "SELECT article_id FROM correction WHERE id = ?"
-        let present = try Int64.fetchOne(db, sql: sql, arguments: [row.key])
-        for article in [present, article(in: row)].compactMap(\.self) { try noteQuotations(of: article) }
-      default: break
-      }
-    }
+  private func execute(_ sql: String, _ arguments: StatementArguments) throws {
+    try db.cachedStatement(sql: sql).execute(arguments: arguments)
   }
 
   private mutating func noteQuotations(of article: Int64) throws {
@@ -96,15 +105,7 @@ struct Undoing {
     found[article] = try CorrectionWriting(db: db).foundQuotations(of: article, limit: .max)
   }
 
-  /// The article that a bookmark or a correction belonged to.
-  private func article(in row: Kept) -> Int64? {
-    guard let index = row.subject.columns.firstIndex(of: "article_id"), let values = row.values else {
-      return nil
-    }
-    return Int64.fromDatabaseValue(values[index])
-  }
-
-  private mutating func restoreGroup(_ row: Kept) throws {
+  private mutating func restoreGroup(_ row: JournalRow) throws {
     touch(row.key)
     let values = row.values ?? []
     let width = row.subject.columns.count
@@ -125,19 +126,20 @@ struct Undoing {
   }
 
   /// Puts a row back as it was, or the columns of it that were kept.
-  private mutating func restore(_ row: Kept, _ values: [DatabaseValue]) throws {
+  private mutating func restore(_ row: JournalRow, _ values: [DatabaseValue]) throws {
     try note(row)
     let (table, key) = (row.subject.table, row.subject.keyColumn)
     let assignments = row.subject.columns.map { "\($0) = ?" }.joined(separator: ", ")
     try db.execute(
       sql: "UPDATE \(table) SET \(assignments) WHERE \(key) = ?",
       arguments: StatementArguments(values + [row.key.databaseValue]))
-    guard db.changesCount == 0, row.subject.isWhole else { return }
+    guard db.changesCount == 0 else { return }
+    guard row.subject.isWhole else { throw UndoFailure(.gone) }
     try insert(row, values)
     if row.subject == .content { try NewWords(db, id: row.key).insert(db) }
   }
 
-  private func insert(_ row: Kept, _ values: [DatabaseValue]) throws {
+  private func insert(_ row: JournalRow, _ values: [DatabaseValue]) throws {
     let columns = ([row.subject.keyColumn] + row.subject.columns).joined(separator: ", ")
     let marks = Array(repeating: "?", count: values.count + 1).joined(separator: ", ")
     try db.execute(
@@ -145,7 +147,7 @@ struct Undoing {
       arguments: StatementArguments([row.key.databaseValue] + values))
   }
 
-  private mutating func remove(_ row: Kept) throws {
+  private mutating func remove(_ row: JournalRow) throws {
     try note(row)
     try db.execute(
       sql: "DELETE FROM \(row.subject.table) WHERE \(row.subject.keyColumn) = ?", arguments: [row.key])
@@ -160,7 +162,7 @@ struct Undoing {
   }
 
   /// Notes what has to be worked out anew when a row is back.
-  private mutating func note(_ row: Kept) throws {
+  private mutating func note(_ row: JournalRow) throws {
     switch row.subject {
     case .article, .articleFields, .read, .star, .path: touch(row.key)
     case .content:
@@ -172,7 +174,7 @@ struct Undoing {
     case .bookmark, .bookmarkNote, .bookmarkPlace, .bookmarkSpeaker:
       let sql = "SELECT article_id FROM bookmark WHERE id = ?"
       let present = try Int64.fetchOne(db, sql: sql, arguments: [row.key])
-      for article in [present, article(in: row)].compactMap(\.self) {
+      for article in [present, row.value(of: "article_id")].compactMap(\.self) {
         touch(article)
         if row.subject.columns.contains("article_id") { unsettled.insert(article) }
       }
@@ -207,6 +209,3 @@ struct Undoing {
     }
   }
 }
-
-/// A change cannot be undone: what the journal says of it makes no sense.
-struct UndoFailure: Error {}

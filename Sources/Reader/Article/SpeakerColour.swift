@@ -1,3 +1,4 @@
+import Articles
 import Frames
 
 /// Which of the colours for speakers a person has.
@@ -8,7 +9,7 @@ import Frames
 enum SpeakerColour {
   /// The colour that a name asks for, from 0 to ``Frames/Style/speakerCount``.
   static func home(of name: String) -> Int {
-    let words = name.lowercased().split { !$0.isLetter && !$0.isNumber && $0 != "'" && $0 != "’" }
+    let words = WordFolding.key(name).split { !$0.isLetter && !$0.isNumber && $0 != "'" && $0 != "’" }
     let last = words.last { !suffixes.contains(String($0)) } ?? words.last ?? ""
     // FNV-1a (Fowler, Noll and Vo); its high bits are the better mixed ones.
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325

@@ -18,7 +18,7 @@ package enum Command: String, Hashable, Sendable, CaseIterable {
   // Finding.
   case find, nextMatch, previousMatch, searchLibrary
   // Articles.
-  case toggleRead, toggleStar, nextOrder, removeRow, undo
+  case toggleRead, toggleStar, nextOrder, removeRow, undo, redo
   // Looks.
   case wider, narrower, defaultWidth, toggleNoise, nextTheme
   // The program.

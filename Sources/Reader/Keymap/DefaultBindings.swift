@@ -127,8 +127,10 @@ extension Keymap {
 
   private static let program = [
     Binding(["U"], .undo, in: KeyContext.screens, "undo the last change to the library", .program),
+    Binding(["<C-r>"], .redo, in: KeyContext.screens, "make the change again that was undone", .program),
     Binding(
-      [":"], .commandLine, in: KeyContext.screens, "a command: add, export, help, set, undo, quit", .program),
+      [":"], .commandLine, in: KeyContext.screens, "a command: add, export, help, set, undo, redo, quit",
+      .program),
     Binding(["<C-z>"], .suspend, in: Set(KeyContext.allCases), "suspend", .program),
     Binding(["<C-c>"], .interrupt, in: Set(KeyContext.allCases), "leave a prompt, stop an import", .program),
     Binding(["Q"], .quit, in: KeyContext.screens.union([.passage]), "quit", .program),

@@ -11,8 +11,8 @@ enum TypedCommand: Hashable, Sendable {
   case help
   /// Quits.
   case quit
-  /// Takes back the last change to the library.
-  case undo
+  /// Takes back the last change to the library, or makes it again; past what stands in the way with a `!`.
+  case step(UndoDirection, passesOver: Bool)
   /// Sets the text width, in columns.
   case width(Int)
   /// Paints in a theme.
@@ -44,7 +44,7 @@ enum TypedCommand: Hashable, Sendable {
   }
 
   /// The names of the commands, for completion.
-  static let names = ["add", "export", "help", "quit", "set", "undo"]
+  static let names = ["add", "export", "help", "quit", "redo", "set", "undo"]
   /// What `:set` sets, for completion.
   static let settings = FieldName.allCases.map(\.rawValue) + ["theme", "width"]
 
@@ -65,7 +65,10 @@ enum TypedCommand: Hashable, Sendable {
     case "h", "help": return try alone(.help, "help", rest)
     case "q", "quit", "q!": return try alone(.quit, "quit", rest)
     case "s", "se", "set": return try setting(rest)
-    case "u", "undo": return try alone(.undo, "undo", rest)
+    case "u", "undo", "u!", "undo!":
+      return try alone(.step(.undo, passesOver: name.hasSuffix("!")), "undo", rest)
+    case "red", "redo", "red!", "redo!":
+      return try alone(.step(.redo, passesOver: name.hasSuffix("!")), "redo", rest)
     default: throw .unknown(name)
     }
   }

@@ -34,8 +34,9 @@ package enum Effect: Hashable, Sendable {
   case withdrawCorrection(Range<Int>, ArticleID)
   /// Takes an article out of the library; answered by ``Event/removed(_:)``.
   case removeArticle(ArticleID)
-  /// Takes back the last change that was made to the library; answered by ``Event/undone(_:)``.
-  case undo
+  /// Takes back the last change that was made to the library, or makes it again; past those that something stands in
+  /// the way of, where the user says so. Answered by ``Event/stepped(_:_:)`` or ``Event/blocked(_:_:)``.
+  case step(UndoDirection, passesOver: Bool)
   /// A search of the library; answered by ``Event/hits(query:_:)``.
   case search(String, limit: Int)
   /// Marks an article as read because it was opened; answered by ``Event/changed(_:)``, or by nothing where the

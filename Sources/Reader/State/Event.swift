@@ -75,8 +75,10 @@ package enum Event: Sendable {
   case corrected(OpenedArticle, ArticleSummary?)
   /// An article was removed from the library.
   case removed(ArticleSummary)
-  /// The last change was taken back; nil where there was none.
-  case undone(LibraryChange?)
+  /// The last change was taken back, or made again; nil where there was none.
+  case stepped(UndoDirection, LibraryChange?)
+  /// Something stands in the way of the last change, which can be passed over; the text tells of it.
+  case blocked(UndoDirection, String)
   /// What a search of the library found.
   case hits(query: String, [SearchHit])
   /// Paths, names or tags that begin with what was typed.

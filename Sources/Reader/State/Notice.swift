@@ -65,6 +65,8 @@ enum Notice: Hashable, Sendable {
   case removed(String)
   case undone(LibraryChange)
   case nothingToUndo
+  case redone(LibraryChange)
+  case nothingToRedo
 
   /// Whether it tells of something that could not be done.
   var isProblem: Bool {
@@ -74,7 +76,7 @@ enum Notice: Hashable, Sendable {
       .noiseFolded,
       .quitHint,
       .stopping, .markedRead, .markedUnread, .starGiven, .starTaken, .sorted, .grouped,
-      .whoSaidIt, .corrected, .removed, .undone, .theme:
+      .whoSaidIt, .corrected, .removed, .undone, .redone, .theme:
       false
     default: true
     }
@@ -84,7 +86,7 @@ enum Notice: Hashable, Sendable {
   var mayBeCut: Bool {
     switch self {
     case .bookmarked, .unbookmarked, .wrappedToFirst, .wrappedToLast, .changedSince, .choosePlace, .removed,
-      .undone, .noMatches:
+      .undone, .redone, .noMatches:
       true
     default: false
     }
@@ -162,6 +164,8 @@ enum Notice: Hashable, Sendable {
     case .removed(let title): "Removed; its bookmarks stay. U brings it back: \(title)"
     case .undone(let change): "Undone: \(change.wording)"
     case .nothingToUndo: "There is nothing to undo"
+    case .redone(let change): "Done again: \(change.wording)"
+    case .nothingToRedo: "There is nothing to do again"
     }
   }
 }

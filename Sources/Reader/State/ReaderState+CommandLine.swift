@@ -10,7 +10,7 @@ extension ReaderState {
       case .export(let arguments): return export(arguments)
       case .help: return run(.help, count: nil)
       case .quit: return quit()
-      case .undo: return [.undo]
+      case .step(let direction, let passesOver): return [.step(direction, passesOver: passesOver)]
       case .theme(let theme): return use(theme)
       case .width(let columns): return setMeasure(columns)
       case .set(let field, let value): return set(field, to: value)

@@ -30,9 +30,9 @@ extension ReaderState {
     case .noteEdited(let text, let id): return take(editedNote: text, of: id)
     case .corrected(let article, let row): return takeCorrected(article, row)
     case .removed(let row): takeRemoved(row)
-    case .undone(let change):
-      say(change.map(Notice.undone) ?? .nothingToUndo)
-      return change == nil ? [] : refresh()
+    case .stepped(let direction, let change): return takeStep(direction, change)
+    case .blocked(let direction, let text):
+      message = Message(text: text, isProblem: true, passing: direction)
     case .hits(let query, let hits): take(query, hits)
     case .completions(let typed, let words): takeCompletions(of: typed, words)
     case .listed(let ids): list(ids)

@@ -19,6 +19,8 @@ package struct ReaderState: Sendable {
   var pending = PendingKeys()
   /// What the status line says until the next key.
   var message: Message?
+  /// Which way this key may pass over a change, since the line said so when it was pressed.
+  private(set) var passing: UndoDirection?
   /// A problem from outside that no frame has shown yet: it outlasts keys that were typed ahead.
   private(set) var unseenProblem: Message?
   /// How far the work beside the loop is.
@@ -36,6 +38,8 @@ package struct ReaderState: Sendable {
   struct Message: Hashable, Sendable {
     var text: String
     var isProblem: Bool
+    /// Which way a change can be passed over that it tells of, by the same key.
+    var passing: UndoDirection?
     /// Whether its end may be cut off where it is long: what matters stands before.
     var mayBeCut = false
   }
@@ -66,6 +70,8 @@ package struct ReaderState: Sendable {
       self.size = size
       return settle()
     }
+    // What is told of must have been seen.
+    passing = unseenProblem == nil ? message?.passing : nil
     message = nil
     acceptedPrompt = nil
     defer { message = unseenProblem ?? message }
@@ -84,7 +90,7 @@ package struct ReaderState: Sendable {
     let effects = take(event)
     switch event {
     // What has failed is asked for again at the next key, not at once and for ever.
-    case .problem, .notStored:
+    case .problem, .blocked, .notStored:
       unseenProblem = message
       // What was typed is not lost: it can be tried again, or copied.
       if prompt == nil { prompt = acceptedPrompt }
@@ -166,7 +172,8 @@ extension ReaderState {
     case .suspend: return [.suspend]
     case .commandLine: return open(Prompt(.command))
     case .searchLibrary: return openSearch()
-    case .undo: return [.undo]
+    case .undo: return step(.undo)
+    case .redo: return step(.redo)
     case .nextTheme: return useNextTheme()
     case .copy, .copyWithSource, .openSource:
       // The words of a row are at hand, but not what stands around them.

@@ -35,8 +35,8 @@ struct RootCommand: ParsableCommand {
   static let commands: [any ParsableCommand.Type] = [
     AddCommand.self, ListCommand.self, ShowCommand.self, QuotesCommand.self, SearchCommand.self,
     SpeakersCommand.self, BookmarksCommand.self, ExportCommand.self, CorrectionsCommand.self,
-    UndoCommand.self,
-    ReindexCommand.self, KeysCommand.self, PlayCommand.self, DoctorCommand.self,
+    UndoCommand.self, RedoCommand.self,
+    ReindexCommand.self, BackupCommand.self, KeysCommand.self, PlayCommand.self, DoctorCommand.self,
   ]
 
   /// The names of the commands.

@@ -33,6 +33,7 @@ struct AddCommand: Action {
 
   func perform(in session: Session) throws {
     let edits = try fields.edits()
+    session.upgradeLibrary()
     try Interruption.held {
       let outcome = Result { try add(edits, in: session) }
       // Before SIGINT is let go: a second one would cut off what is still to be told.

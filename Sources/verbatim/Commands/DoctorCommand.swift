@@ -10,7 +10,13 @@ struct DoctorCommand: Action {
   static let configuration = CommandConfiguration(
     commandName: "doctor",
     abstract: "Checks library, terminal and settings, and says what to do.",
-    discussion: "The exit status is 1 only where the library or the settings are damaged.")
+    discussion: """
+      The exit status is 1 only where the library or the settings are damaged. Where only an index of words does not \
+      fit the articles, --repair makes it anew; nothing is lost.
+      """)
+
+  @Flag(help: "Make the indexes of words anew where they do not fit the articles.")
+  var repair = false
 
   @OptionGroup var options: GlobalOptions
 
@@ -33,18 +39,21 @@ struct DoctorCommand: Action {
       return try output.line("library    \(path): not there yet; it is made when the first article is added")
     }
     let library: ArticleStore
-    let findings: [String]
+    var faults: [LibraryFault]
     do throws(LibraryError) {
-      library = try ArticleStore(path: path)
-      findings = try library.integrityCheck()
+      library = try session.openLibrary()
+      faults = try library.integrityCheck()
+      if repair, !faults.isEmpty, faults.allSatisfy(\.isOfIndex) {
+        try library.rebuildIndexes()
+        faults = try library.integrityCheck()
+      }
     } catch {
       session.problems.report(error)
       return
     }
-    for finding in findings.prefix(20) { session.problems.report(Complaint(path, finding)) }
-    guard findings.isEmpty else {
-      let advice = "the library is damaged: save what can be read with “verbatim export”, then restore a copy"
-      session.problems.report(Complaint(path, advice))
+    for fault in faults.prefix(20) { session.problems.report(Complaint(path, Wording.words(fault))) }
+    guard faults.isEmpty else {
+      session.problems.report(Complaint(path, Wording.remedy(for: faults)))
       return
     }
     let articles = try library.rows(ArticleQuery(), in: 0..<0).total

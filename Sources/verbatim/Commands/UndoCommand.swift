@@ -12,27 +12,64 @@ struct UndoCommand: Action {
     discussion: """
       The last hundred changes can be taken back, newest first, whether they were made while reading or by a \
       command: bookmarks, read marks and stars, fields, corrections, articles added or removed. A whole import \
-      is one change.
+      is one change. “verbatim redo” makes it again.
+
+      Where something stands in the way, such as another article that has the same file by now, nothing is \
+      changed, and --skip goes on to the last change before it that has nothing to do with it.
 
       EXAMPLE:
         verbatim undo
       """)
 
-  @Flag(help: "Print a JSON object.")
-  var json = false
+  @OptionGroup var step: StepOptions
 
   @OptionGroup var options: GlobalOptions
 
-  func perform(in session: Session) throws {
-    let undone = try session.existingLibrary()?.undo(now: session.settings.now())
+  func perform(in session: Session) throws { try step.perform(.undo, in: session) }
+}
+
+/// `verbatim redo`: makes the change again that was taken back last.
+struct RedoCommand: Action {
+  static let configuration = CommandConfiguration(
+    commandName: "redo",
+    abstract: "Makes the change again that was taken back last, and says what it was.",
+    discussion: """
+      All that “verbatim undo” has taken back can be made again, in the order in which it was made, until \
+      something else is changed.
+
+      EXAMPLE:
+        verbatim redo
+      """)
+
+  @OptionGroup var step: StepOptions
+
+  @OptionGroup var options: GlobalOptions
+
+  func perform(in session: Session) throws { try step.perform(.redo, in: session) }
+}
+
+/// What `undo` and `redo` take, and do.
+struct StepOptions: ParsableArguments {
+  @Flag(help: "Pass over changes that something stands in the way of.")
+  var skip = false
+
+  @Flag(help: "Print a JSON object.")
+  var json = false
+
+  func perform(_ direction: UndoDirection, in session: Session) throws {
+    let now = session.settings.now()
+    let undone = try session.existingLibrary()?.step(direction, passesOver: skip, now: now)
+    for passed in undone?.passed ?? [] { session.problems.note(direction.name, Wording.passedOver(passed)) }
     if json {
       let value: JSONValue = [
-        "undone": .text(undone?.change.wording),
+        direction == .undo ? "undone" : "redone": .text(undone?.change.wording),
         "articles": .array((undone?.articles ?? []).map { .string($0.description) }),
       ]
       try session.output.write(value.line + "\n")
+    } else if let undone {
+      try session.output.line("\(direction == .undo ? "Undone" : "Done again"): \(undone.change.wording)")
     } else {
-      try session.output.line(undone.map { "Undone: \($0.change.wording)" } ?? "There is nothing to undo")
+      try session.output.line("There is nothing to \(direction == .undo ? "undo" : "do again")")
     }
   }
 }

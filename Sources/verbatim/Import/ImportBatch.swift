@@ -37,7 +37,7 @@ struct ImportBatch {
   /// Reads a file; one that nobody named and that turns out to be no text is passed over.
   mutating func read(_ file: FoundFile) throws(InputError) {
     do throws(InputError) {
-      let articles = try reader.articles(file.path)
+      let articles = try reader.articles(in: file)
       bytes += articles.reduce(0) { $0 + $1.document.count }
       loaded += articles
     } catch {

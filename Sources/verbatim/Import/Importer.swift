@@ -54,7 +54,7 @@ struct Importer {
     } catch {
       guard error.reason != .interrupted else { return }
       progress.clear()
-      session.problems.report(error)
+      session.problems.tell(error)
     }
   }
 

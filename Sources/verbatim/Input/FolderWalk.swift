@@ -4,6 +4,8 @@ import Foundation
 struct FoundFile: Hashable, Sendable {
   /// Its path.
   var path: String
+  /// Whether it was named, and not come upon in a folder.
+  var isNamed = false
   /// Whether it was named, or has the ending of a text: then it is told of when it cannot be read.
   var isExpected: Bool
 }
@@ -109,7 +111,7 @@ enum FileKind {
     pdf ps eps djvu epub mobi azw3 doc docx dot odt ods odp xls xlsx ppt pptx pages numbers key rtf
     zip gz tgz bz2 xz zst 7z rar tar jar iso dmg deb rpm apk exe dll so dylib a o obj class pyc wasm bin dat img
     sqlite sqlite3 db sqlite-wal sqlite-shm wal shm lock tmp bak part crdownload torrent
-    html htm xhtml mht mhtml xml rss atom opml json jsonl ndjson csv tsv yaml yml toml ini cfg conf plist log
+    html htm xhtml mht mhtml xml rss atom opml json jsonld jsonl ndjson csv tsv yaml yml toml ini cfg conf plist log
     css js mjs ts tsx jsx py rb pl php sh bash zsh fish c h cc cpp hpp m mm swift rs go java kt scala hs lua sql
     ttf otf woff woff2 eml mbox ics vcf bib tex
     """.split(whereSeparator: \.isWhitespace).map(String.init))

@@ -27,6 +27,8 @@ struct InputError: Error, Hashable {
     case tooLarge(limit: Int)
     /// It holds nothing but blanks.
     case empty
+    /// It is a file of bookmarks that we exported, and nobody named it.
+    case ownExport
     /// It is no text; `format` is a guess ("a PDF") or nil.
     case binary(format: String?)
     /// It is a web address.

@@ -22,7 +22,7 @@ struct InputList {
   private mutating func add(_ path: String) {
     var status = stat()
     guard path != "-", stat(Paths.existing(path), &status) == 0, status.st_mode & S_IFMT == S_IFDIR else {
-      files.append(FoundFile(path: path, isExpected: true))
+      files.append(FoundFile(path: path, isNamed: true, isExpected: true))
       return
     }
     let walk = FolderWalk(path)

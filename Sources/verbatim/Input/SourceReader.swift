@@ -1,4 +1,5 @@
 import Articles
+import Bookmarks
 import Foundation
 
 /// A document, and where it came from.
@@ -44,7 +45,21 @@ struct SourceReader: Sendable {
   ///
   /// - Parameter findingQuotations: whether to look for quotations now.
   func articles(_ path: String, findingQuotations: Bool = true) throws(InputError) -> [LoadedArticle] {
-    let loaded = try load(path)
+    try articles(in: load(path), path: path, findingQuotations: findingQuotations)
+  }
+
+  /// The articles in a file that was named or come upon; what we exported is an article only where it was named.
+  func articles(in file: FoundFile) throws(InputError) -> [LoadedArticle] {
+    let loaded = try load(file.path)
+    if !file.isNamed, BookmarkExport.isExport(loaded.document.bytes) {
+      throw InputError(path: file.path, .ownExport)
+    }
+    return try articles(in: loaded, path: file.path, findingQuotations: true)
+  }
+
+  private func articles(in loaded: LoadedDocument, path: String, findingQuotations: Bool) throws(InputError)
+    -> [LoadedArticle]
+  {
     let articles: [Article]
     do throws(IngestionError) {
       articles = try Ingestion.articles(in: loaded.document, findingQuotations: findingQuotations)

@@ -35,8 +35,15 @@ extension EffectRunner {
     return [.removed(summary)]
   }
 
-  /// Takes back the last change.
-  func undo() throws(LibraryError) -> [Event] {
-    [.undone(try library.store().undo(now: settings.now())?.change)]
+  /// Takes back the last change, or makes it again.
+  func step(_ direction: UndoDirection, passesOver: Bool) throws(LibraryError) -> [Event] {
+    do throws(LibraryError) {
+      let undone = try library.store().step(direction, passesOver: passesOver, now: settings.now())
+      return [.stepped(direction, undone?.change)]
+    } catch {
+      // What cannot be passed over either is a problem like others.
+      guard case .blocked(let change) = error, !passesOver else { throw error }
+      return [.blocked(direction, Wording.offer(toPass: change))]
+    }
   }
 }

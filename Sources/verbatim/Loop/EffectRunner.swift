@@ -48,7 +48,7 @@ struct EffectRunner: Sendable {
     case .correct(let anchor, let verdict, let id): return try correct(anchor, verdict, in: id)
     case .withdrawCorrection(let range, let id): return try withdrawCorrection(at: range, in: id)
     case .removeArticle(let id): return try remove(id)
-    case .undo: return try undo()
+    case .step(let direction, let passesOver): return try step(direction, passesOver: passesOver)
     case .attachBookmark(let id, let range, let article):
       let store = try library.store()
       return [.bookmarkChanged(try store.attachBookmark(id, to: range, in: article, now: settings.now()))]

@@ -11,6 +11,8 @@ struct Importing {
   private var ids: [ArticleID] = []
   private var counts: (added: Int, updated: Int) = (0, 0)
   private var failures: [any Error] = []
+  /// How many files of exported bookmarks were left out.
+  private var exports = 0
 
   /// Prepares to read.
   ///
@@ -42,7 +44,7 @@ struct Importing {
       do throws(InputError) {
         try batch.read(file)
       } catch {
-        failures.append(error)
+        if error.reason == .ownExport { exports += 1 } else { failures.append(error) }
       }
       if batch.isFull { note(try batch.write(now: runner.settings.now())) }
     }
@@ -66,14 +68,15 @@ struct Importing {
   private func finish() {
     post(.progress(nil))
     if isListing { post(.listed(unique(ids))) }
-    runner.failures.add(failures)
+    // A path that was given to the program counts as failed; of what was typed here, the first is told on the screen.
+    runner.failures.add(isListing ? failures : Array(failures.dropFirst()))
     if let first = failures.first {
       let more = failures.count == 1 ? "" : " (and \(failures.count - 1) more)"
       // Which file it is about is what the user wants to know first.
       post(.problem((first is InputError ? Wording.message(first) : Wording.brief(first)) + more))
     } else if stop.isRaised {
       post(.notice("Stopped. " + summary))
-    } else if !isListing {
+    } else if !isListing || exports > 0 {
       post(.notice(summary))
     }
   }
@@ -82,7 +85,8 @@ struct Importing {
     let same = ids.count - counts.added - counts.updated
     let parts = [(counts.added, "added"), (counts.updated, "updated"), (same, "unchanged")]
     let told = parts.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
-    return told.isEmpty ? "Nothing was added" : "Articles: " + told.joined(separator: ", ")
+    let articles = told.isEmpty ? "Nothing was added" : "Articles: " + told.joined(separator: ", ")
+    return exports == 0 ? articles : articles + ". Left out: bookmarks that Verbatim exported"
   }
 
   /// Each article once, where it comes first: two of the paths may lead to the same one.

@@ -16,6 +16,7 @@ struct Play {
   /// Types the keys; what one asks for is done before the next.
   func run(paths: [String], in session: Session) throws {
     let opening = try Opening(paths, settings: session.settings)
+    session.upgradeLibrary()
     let runner = EffectRunner(
       library: OpenLibrary(path: session.settings.library), settings: session.settings, bench: InlineBench(),
       mailbox: Mailbox())

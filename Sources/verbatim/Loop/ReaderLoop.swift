@@ -12,6 +12,7 @@ enum ReaderLoop {
   ///   read are told of once the screen is gone.
   static func run(paths: [String], theme: Theme.Kind? = nil, in session: Session) throws {
     let opening = try Opening(paths, settings: session.settings)
+    session.upgradeLibrary()
     let bench = SideBench()
     let runner = EffectRunner(
       library: OpenLibrary(path: session.settings.library), settings: session.settings, bench: bench,
@@ -21,6 +22,7 @@ enum ReaderLoop {
     // What was begun is finished, so that an article opened and closed at once is in the library all the same.
     bench.stop()
     bench.wait(milliseconds: 10_000)
+    runner.failures.add(untold: runner.mailbox.takeAll())
     for failure in runner.failures.all { session.problems.report(failure) }
     if let status { throw Ending(status: status) }
   }

@@ -19,6 +19,11 @@ final class Problems {
     return status
   }
 
+  /// Tells why a file is not read: a problem, unless it was left out because nobody meant it.
+  func tell(_ error: InputError) {
+    if error.reason == .ownExport { note(error.path, Wording.words(error.reason)) } else { report(error) }
+  }
+
   /// Says something that is no failure.
   func note(_ subject: String, _ words: String) {
     Self.write("\(subject): \(words)")

@@ -18,8 +18,11 @@ struct ProgressBar {
   }
 
   /// Takes a step.
-  mutating func advance() {
-    done += 1
+  mutating func advance() { advance(to: done + 1) }
+
+  /// Goes on to so many steps.
+  mutating func advance(to count: Int) {
+    done = count
     guard isShown else { return }
     var now = timespec()
     clock_gettime(CLOCK_MONOTONIC, &now)

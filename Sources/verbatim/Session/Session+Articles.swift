@@ -15,9 +15,9 @@ extension Session {
   /// The articles in a file; none, after a word to the user, where it cannot be read.
   func articles(in file: FoundFile) -> [LoadedArticle] {
     do throws(InputError) {
-      return try reader.articles(file.path)
+      return try reader.articles(in: file)
     } catch {
-      if file.isExpected || !error.isNoText { problems.report(error) }
+      if file.isExpected || !error.isNoText { problems.tell(error) }
       return []
     }
   }

@@ -27,7 +27,7 @@ extension Wording {
     case .io: "the library cannot be read or written: check the disk and try again"
     case .noSuchArticle(let id): "article \(id) is not in the library any more"
     case .noSuchBookmark(let id): "bookmark \(id) is not in the library any more"
-    case .cannotUndo: "this cannot be undone: something stands in the way; nothing was changed"
+    case .blocked(let change): brief(change)
     case .unexpected: "the library refused for an unknown reason: try “verbatim doctor”"
     }
   }

@@ -27,13 +27,30 @@ extension Wording {
       "\(path): the library cannot be read or written (\(detail)): check the disk and try again"
     case .noSuchArticle(let id): "\(id): no such article: “verbatim list” shows the numbers"
     case .noSuchBookmark(let id): "\(id): no such bookmark: “verbatim bookmarks list” shows the numbers"
-    case .cannotUndo(let change):
-      "\(change.wording): this cannot be undone, since something stands in the way, such as another article with "
-        + "the same file; nothing was changed"
+    case .blocked(let change): message(change)
     case .unexpected(let path, let detail):
       "\(path): the library refused for a reason that should not arise (\(detail)): please report it"
     }
   }
+
+  /// What is wrong with a library.
+  static func words(_ fault: LibraryFault) -> String {
+    switch fault {
+    case .content(let words): words
+    case .index(let name): "the search index \(name) does not fit the articles"
+    }
+  }
+
+  /// What to do about it.
+  static func remedy(for faults: [LibraryFault]) -> String {
+    faults.allSatisfy(\.isOfIndex)
+      ? "nothing is lost: “verbatim doctor --repair” makes the index anew"
+      : "the library is damaged: save what can be read with “verbatim export”, then restore a copy"
+  }
+
+  /// What is said where opening a library of an older version takes long.
+  static let upgrading =
+    "an older version made this library; it is brought up to date, once (^C stops, and leaves it as it was)"
 
   /// What is said where there is no correction to take back.
   static let noCorrection = "Nothing was corrected here"
@@ -65,6 +82,22 @@ extension Wording {
     }
   }
 
+  /// What is said of words that stand in a text in several places, of which the first was taken.
+  static func taken(_ first: Anchor, of count: Int) -> String {
+    let words = [
+      String(first.prefix.suffix(20)), String(first.exact.prefix(60)), String(first.suffix.prefix(20)),
+    ]
+    let there = words.joined().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return
+      "these words stand \(count) times in the text; the first was taken, in “… \(there) …”: --nth, --prefix or "
+      + "--suffix say which is meant"
+  }
+
+  /// What is wrong where words do not stand in a text as often as was said.
+  static func notSoOften(_ count: Int) -> String {
+    "these words stand \(count == 1 ? "once" : "\(count) times") in the text: give --nth a number up to \(count)"
+  }
+
   /// What is wrong with words that are to be kept, and what to do.
   static func words(_ error: PassageError) -> String {
     switch error {
@@ -73,4 +106,9 @@ extension Wording {
     case .notInContext: "these words stand in the text, but not between that --prefix and --suffix"
     }
   }
+}
+
+extension LibraryFault {
+  /// Whether it is of an index only.
+  var isOfIndex: Bool { if case .index = self { true } else { false } }
 }

@@ -45,6 +45,8 @@ enum Wording {
       "you may not read this: ask its owner, or change its permissions with chmod"
     case .unreadable(let code): "cannot be read: \(system(code))"
     case .folder: "this is a folder: name a file in it"
+    case .ownExport:
+      "left out: bookmarks that Verbatim exported; name the file itself to read it as an article"
     case .nothingToRead: "nothing to read in this folder: it holds no text files"
     case .tooMany(let limit): "more than \(limit) files: the rest is left out; add its folders one by one"
     case .device: "this is a device and no file: name a file"

@@ -53,10 +53,12 @@ import Testing
             Note: a
             b
             Tags: x, y
+            \(first.blockID)
 
         Three\u{FFFD}[2J
             — A Title, 2024-05-29
             These words were not found in the article again.
+            \(second.blockID)
 
         """)
   }

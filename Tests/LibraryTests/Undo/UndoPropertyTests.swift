@@ -5,7 +5,7 @@ import Testing
 
 @testable import Library
 
-/// Random changes, taken back one after the other.
+/// Random changes, taken back one after the other, and made again.
 @Suite struct UndoPropertyTests {
   @Test(arguments: 0..<8)
   func `undoing gives back what was there before`(seed: UInt64) throws {
@@ -24,14 +24,27 @@ import Testing
       before = after
     }
     #expect(history.count > 10)
-    while let expected = history.popLast() {
-      if user.chance(4) { store = try folder.store() }
-      let undone = try store.undo(now: now)
-      #expect(undone != nil)
+    history.append(before)
+    var place = history.count - 1
+    // All the way back, all the way forward, then to and fro, and back again.
+    let wanders = (0..<40).map { _ in user.chance(2) ? UndoDirection.undo : .redo }
+    let all = Array(repeating: UndoDirection.undo, count: history.count)
+    let again = Array(repeating: UndoDirection.redo, count: history.count)
+    for direction in all + again + wanders + all {
+      if user.chance(8) { store = try folder.store() }
+      let undone = direction == .undo ? try store.undo(now: now) : try store.redo(now: now)
+      let next = direction == .undo ? place - 1 : place + 1
+      guard history.indices.contains(next) else {
+        #expect(undone == nil)
+        continue
+      }
+      place = next
       let present = try LibraryContent(store)
-      #expect(present == expected, "\(String(describing: undone)): \(present.differences(expected))")
+      #expect(
+        present == history[place],
+        "\(direction) \(String(describing: undone)): \(present.differences(history[place]))")
     }
-    #expect(try store.undo(now: now) == nil)
+    #expect(place == 0)
     #expect(try store.integrityCheck() == [])
   }
 }

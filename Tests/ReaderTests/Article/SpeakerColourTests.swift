@@ -13,6 +13,14 @@ import Testing
     #expect(SpeakerColour.home(of: name) == colour)
   }
 
+  @Test func spellingMakesNoDifference() {
+    for names in [
+      ["Zoë Noël", "ZOE NOEL", "Zoe\u{308} Noe\u{308}l"], ["Åsa Ström", "A\u{30A}sa Stro\u{308}m"],
+    ] {
+      #expect(Set(names.map(SpeakerColour.home)).count == 1, "\(names)")
+    }
+  }
+
   @Test func nobodyHasTheNeutralOne() {
     #expect(SpeakerColour.style(of: nil) == .unattributed)
     #expect(SpeakerColour.style(of: "Ann Brook") == .speaker(3))

@@ -123,12 +123,12 @@ import Testing
     #expect(sitting.lines[0].contains("1 article"))
     #expect(sitting.lines[1].contains("Fog"))
     try sitting.type("U")
-    #expect(sitting.effects.last == .undo)
-    sitting.receive(.undone(.articleRemoved(title: "Harbour town")))
+    #expect(sitting.effects.last == .step(.undo, passesOver: false))
+    sitting.receive(.stepped(.undo, .articleRemoved(title: "Harbour town")))
     #expect(sitting.status.hasPrefix("Undone: removing Harbour town"))
     try sitting.type(":undo<Enter>")
-    #expect(sitting.effects.last == .undo)
-    sitting.receive(.undone(nil))
+    #expect(sitting.effects.last == .step(.undo, passesOver: false))
+    sitting.receive(.stepped(.undo, nil))
     #expect(sitting.status.hasPrefix("There is nothing to undo"))
   }
 }

@@ -46,7 +46,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("nonsense", "No command nonsense. There are add, export, help, quit, set, undo"),
+    ("nonsense", "No command nonsense. There are add, export, help, quit, redo, set, undo"),
     ("add", "Which file or folder?"), ("add 'half", "A quotation mark is open."),
     ("set", "Which one? :set title|byline|"),
     ("set colour red", "There is no colour to set. There are title"),
@@ -56,6 +56,7 @@ import Testing
     ("q extra", ":quit takes nothing after it, and here is: extra"),
     ("quit  now  please", ":quit takes nothing after it, and here is: now please"),
     ("help gs", ":help takes nothing after it"), ("undo 3", ":undo takes nothing after it"),
+    ("redo! it", ":redo takes nothing after it"),
     ("12 13", ":12 takes nothing after it, and here is: 13"), ("0", "No line 0. Lines are counted from 1"),
     ("-3", "No line -3."), ("3.5", "No line 3.5."), ("99999999999999999999", "No line 99999"),
   ])
@@ -63,7 +64,7 @@ import Testing
     var sitting = Sitting(reading: Sample.harbour, columns: 120)
     try sitting.type(":" + command + "<Enter>")
     #expect(sitting.status.hasPrefix(answer), "\(sitting.status)")
-    #expect(!sitting.effects.contains { $0 == .quit || $0 == .undo })
+    #expect(!sitting.effects.contains { if case .step = $0 { true } else { $0 == .quit } })
     #expect(sitting.state.context == .article)
   }
 

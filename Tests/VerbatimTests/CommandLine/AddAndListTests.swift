@@ -41,6 +41,38 @@ import Testing
         """)
   }
 
+  @Test func `what was typed in the reader and told there is no failure of the run`() throws {
+    let one = try box.run("play --keys :add<Space>nothing<Enter> --size 80x9")
+    #expect((one.status, one.errorText) == (0, ""))
+    #expect(one.text.contains("nothing: no such file or folder"))
+    // The screen has room for one.
+    let two = try box.run("play --keys :add<Space>nothing<Space>nowhere<Enter> --size 80x9")
+    #expect((two.status, two.errorText) == (1, "verbatim: nowhere: no such file or folder: check the name\n"))
+    // What the program was started with.
+    let given = try box.run("play --keys j --size 80x9 glass.txt nothing")
+    #expect(
+      (given.status, given.errorText) == (1, "verbatim: nothing: no such file or folder: check the name\n"))
+  }
+
+  @Test func `exports in a folder are no articles`() throws {
+    try box.write("“The glass is falling,” said Augustin Tull.\n", to: "texts/glass.txt")
+    #expect(try box.run("add texts").status == 0)
+    #expect(try box.run(["bookmarks", "add", "--article", "1", "--exact", "falling"]).status == 0)
+    for format in ["markdown", "org", "text", "json", "w3c", "csv", "bibtex"] {
+      #expect(try box.run("export --format \(format) --output texts").status == 0)
+    }
+    let ran = try box.run("add texts")
+    #expect((ran.status, ran.text) == (0, "    1  unchanged  glass\n"))
+    #expect(ran.errorText.split(separator: "\n").count == 3)
+    #expect(ran.errorText.contains("texts/verbatim-bookmarks.md: left out: bookmarks that Verbatim exported"))
+    let played = try box.run("play --keys :add<Space>texts<Enter> --size 100x9")
+    #expect((played.status, played.errorText) == (0, ""))
+    #expect(played.text.contains("Articles: 1 unchanged. Left out: bookmarks that Verbatim exported"))
+    #expect(try box.run("quotes texts").text.split(separator: "\n").count < 4)
+    // Whoever names it means it.
+    #expect(try box.run("add texts/verbatim-bookmarks.md").text.contains("added"))
+  }
+
   @Test func `what a text does not say can be said`() throws {
     let ran = try box.run([
       "add", "--json", "--title", "- Clock", "--byline", "Ines Quill", "--source", "The Windersiel Wire",

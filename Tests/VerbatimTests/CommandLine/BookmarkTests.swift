@@ -64,6 +64,7 @@ import Testing
     #expect(try start([]) == "\"start\":4")
     #expect(try start(["--prefix", "second "]) == "\"start\":24")
     #expect(try start(["--suffix", " went"]) == "\"start\":43")
+    #expect(try start(["--nth", "3"]) == "\"start\":43")
     let nowhere = try box.run([
       "bookmarks", "add", "--article", "waves.txt", "--exact", "wave", "--prefix", "fourth",
     ])
@@ -73,6 +74,30 @@ import Testing
           1, "",
           "verbatim: waves.txt: these words stand in the text, but not between that --prefix and --suffix\n"
         ))
+  }
+
+  @Test(arguments: [["bookmarks"], ["corrections", "--nobody"]])
+  func `of words that stand several times it is told which are taken`(command: [String]) throws {
+    try box.write(
+      "Waves\n\nOne wave came. A second wave came. Waved off, a third wave went.\n", to: "waves.txt")
+    #expect(try box.run("add waves.txt").status == 0)
+    func add(_ options: [String]) throws -> Ran {
+      try box.run([command[0], "add", "--article", "2"] + command.dropFirst() + options)
+    }
+    let first = try add(["--exact", "wave"])
+    #expect(first.status == 0 && !first.text.isEmpty)
+    #expect(
+      first.errorText
+        == "verbatim: 2: these words stand 3 times in the text; the first was taken, in “… One wave came. A second wave "
+        + "…”: --nth, --prefix or --suffix say which is meant\n")
+    for options in [["--exact", "wave", "--nth", "1"], ["--exact", "second wave"], ["--exact", "Waved"]] {
+      #expect(try add(options).errorText == "", "\(options)")
+    }
+    let fourth = try add(["--exact", "wave", "--nth", "4"])
+    #expect((fourth.status, fourth.text) == (1, ""))
+    #expect(
+      fourth.errorText == "verbatim: 2: these words stand 3 times in the text: give --nth a number up to 3\n")
+    #expect(try add(["--exact", "wave", "--nth", "0"]).status == 2)
   }
 
   @Test func `a path that the library does not have is added`() throws {

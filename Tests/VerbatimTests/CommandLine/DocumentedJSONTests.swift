@@ -23,6 +23,7 @@ import Testing
     ("What somebody says: `speakers NAME`", "speakers --json tull"),
     ("Corrections: `corrections list`", "corrections list --json"),
     ("What was found again: `reindex`", "reindex --json"), ("What was undone: `undo`", "undo --json"),
+    ("What was done again: `redo`", "redo --json"),
   ])
   func `the members are those of the page`(heading: String, command: String) throws {
     let lines = try box.run(command).text.split(separator: "\n")

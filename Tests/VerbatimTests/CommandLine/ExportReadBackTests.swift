@@ -24,7 +24,8 @@ import Testing
     #expect(try box.run("add --url https://example.org/a?b=c&d hostile.txt").status == 0)
     for words in Self.words {
       let ran = try box.run([
-        "bookmarks", "add", "--article", "1", "--exact", words, "--note", "=note: \(words)", "--tag", "tag-1",
+        "bookmarks", "add", "--article", "1", "--exact", words, "--nth", "1", "--note", "=note: \(words)",
+        "--tag", "tag-1",
       ])
       #expect((ran.status, ran.errorText) == (0, ""))
     }

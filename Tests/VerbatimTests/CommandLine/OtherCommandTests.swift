@@ -56,6 +56,18 @@ import Testing
         "library    \(box.folder)/.library.sqlite: sound; articles: 1, bookmarks: 0\n"))
   }
 
+  @Test func `a backup is a library`() throws {
+    #expect(try box.run("backup copy.sqlite").status == 1)
+    try box.write(Sample.glass, to: "glass.txt")
+    #expect(try box.run("add glass.txt").status == 0)
+    let ran = try box.run("backup copy.sqlite")
+    #expect((ran.status, ran.text, ran.errorText) == (0, "", ""))
+    #expect(try box.run("list --library copy.sqlite").text == box.run("list").text)
+    let again = try box.run("backup copy.sqlite")
+    #expect(
+      (again.status, again.errorText) == (1, "verbatim: copy.sqlite: is there already: name another file\n"))
+  }
+
   @Test func `the doctor names the programs that the reader would use`() throws {
     for name in ["tmux", "xclip", "firefox", "ed"] { try box.script("exit 1", to: "bin/\(name)") }
     let settings = [

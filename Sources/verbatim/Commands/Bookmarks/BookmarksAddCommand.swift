@@ -9,11 +9,11 @@ struct BookmarksAddCommand: Action {
     commandName: "add",
     abstract: "Keeps words of an article.",
     usage:
-      "verbatim bookmarks add --article <id|path> --exact <words> [--prefix <words>] [--suffix <words>] [--note <text>] [--tag <tag>]… [--json]",
+      "verbatim bookmarks add --article <id|path> --exact <words> [--prefix <words>] [--suffix <words>] [--nth <number>] [--note <text>] [--tag <tag>]… [--json]",
     discussion: """
       The style of quotation marks and the width of blanks need not fit. Words that stand in the text \
-      several times are taken where they stand first, unless --prefix or --suffix say which. Words inside \
-      one quotation carry its speaker. A file that the library does not have is added.
+      several times are taken where they stand first, with a word about it, unless --nth, --prefix or \
+      --suffix say which. Words inside one quotation carry its speaker. A file that the library does not have is added.
 
       EXAMPLES:
         verbatim bookmarks add --article 17 --exact 'the glass is falling'
@@ -25,16 +25,7 @@ struct BookmarksAddCommand: Action {
     parsing: .unconditional, help: ArgumentHelp("The article's number, or a file.", valueName: "id|path"))
   var article: String
 
-  @Option(parsing: .unconditional, help: ArgumentHelp("The words to keep.", valueName: "words"))
-  var exact: String
-
-  @Option(
-    parsing: .unconditional, help: ArgumentHelp("Words that stand just before them.", valueName: "words"))
-  var prefix: String?
-
-  @Option(
-    parsing: .unconditional, help: ArgumentHelp("Words that stand just after them.", valueName: "words"))
-  var suffix: String?
+  @OptionGroup var passage: PassageOptions
 
   @Option(parsing: .unconditional, help: ArgumentHelp("What to note with them.", valueName: "text"))
   var note: String?
@@ -52,13 +43,8 @@ struct BookmarksAddCommand: Action {
   func perform(in session: Session) throws {
     let library = try session.openLibrary()
     let stored = try storedArticle(in: library, session: session)
-    let draft: BookmarkDraft
-    do throws(PassageError) {
-      draft = try BookmarkDraft(
-        exact: exact, prefix: prefix, suffix: suffix, note: note, tags: tags, in: stored.article)
-    } catch {
-      throw Complaint(Wording.name(ofInput: article), Wording.words(error))
-    }
+    let place = try passage.place(in: stored.article, called: Wording.name(ofInput: article), session)
+    let draft = BookmarkDraft(passage: place, in: stored.article, note: note, tags: tags)
     let bookmark = try library.addBookmark(draft, to: stored.summary.id, now: session.settings.now())
     if json {
       try session.output.write(bookmark.json.line + "\n")

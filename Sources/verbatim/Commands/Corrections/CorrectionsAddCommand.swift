@@ -9,10 +9,11 @@ struct CorrectionsAddCommand: Action {
     commandName: "add",
     abstract: "Corrects who said some words of an article.",
     usage:
-      "verbatim corrections add --article <id> --exact <words> [--prefix <words>] [--suffix <words>] (--speaker <name> | --nobody | --not-speech) [--json]",
+      "verbatim corrections add --article <id> --exact <words> [--prefix <words>] [--suffix <words>] [--nth <number>] (--speaker <name> | --nobody | --not-speech) [--json]",
     discussion: """
       The words are those of a quotation, or some of them: the whole statement is corrected. Words in no \
-      quotation become one. A former correction of the very same words goes.
+      quotation become one. Words that stand in the text several times are taken where they stand first, with a \
+      word about it, unless --nth, --prefix or --suffix say which. A former correction of the very same words goes.
 
       EXAMPLES:
         verbatim corrections add --article 17 --exact '“the glass is falling”' --speaker 'Augustin Tull'
@@ -22,16 +23,7 @@ struct CorrectionsAddCommand: Action {
   @Option(help: ArgumentHelp("The article's number.", valueName: "id"))
   var article: String
 
-  @Option(parsing: .unconditional, help: ArgumentHelp("The words.", valueName: "words"))
-  var exact: String
-
-  @Option(
-    parsing: .unconditional, help: ArgumentHelp("Words that stand just before them.", valueName: "words"))
-  var prefix: String?
-
-  @Option(
-    parsing: .unconditional, help: ArgumentHelp("Words that stand just after them.", valueName: "words"))
-  var suffix: String?
+  @OptionGroup var passage: PassageOptions
 
   @Option(parsing: .unconditional, help: ArgumentHelp("Who said them.", valueName: "name"))
   var speaker: String?
@@ -63,12 +55,8 @@ struct CorrectionsAddCommand: Action {
     else {
       throw LibraryError.noSuchArticle(id)
     }
-    let anchor: Anchor
-    do throws(PassageError) {
-      anchor = try BookmarkDraft(exact: exact, prefix: prefix, suffix: suffix, in: stored.article).anchor
-    } catch {
-      throw Complaint(article, Wording.words(error))
-    }
+    let place = try passage.place(in: stored.article, called: article, session)
+    let anchor = Anchor(of: place, in: stored.article.text)
     let verdict: Correction.Verdict = speaker.map { .speaker($0) } ?? (nobody ? .nobody : .notSpeech)
     let now = session.settings.now()
     let correction = try library.correct(

@@ -74,7 +74,7 @@ struct LetterFolding {
   }
 
   /// The lower-case letter, where that is one scalar; the final sigma becomes a sigma.
-  private static func lowercase(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+  static func lowercase(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
     if scalar == "ς" { return "σ" }
     let mapping = scalar.properties.lowercaseMapping.unicodeScalars
     guard mapping.count == 1, let lower = mapping.first else { return scalar }

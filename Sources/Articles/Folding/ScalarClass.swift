@@ -1,5 +1,5 @@
-/// What a scalar is to a search.
-enum ScalarClass {
+/// What a scalar is to a search, and to words that are looked for again.
+package enum ScalarClass {
   /// A letter, a digit, or any sign that only finds itself.
   case letter
   /// A space of any width, a no-break space, a tab.
@@ -22,7 +22,7 @@ enum ScalarClass {
   case invisible
 
   /// The class of a scalar.
-  init(_ scalar: UInt32) {
+  package init(_ scalar: UInt32) {
     self = scalar < 0x80 ? Self.ascii(scalar) : Self.beyondASCII(scalar)
   }
 

@@ -1,6 +1,6 @@
 /// Which letters are which letter with diacritics, for search.
 ///
-/// Latin, Greek and Cyrillic letters up to U+1FFF with a canonical decomposition (Unicode Character Database), and the
+/// Latin, Greek, Cyrillic and Arabic letters up to U+1FFF with a canonical decomposition (Unicode Character Database), and the
 /// letters with a stroke and the dotless i, which people also type without.
 enum BaseLetters {
   /// Groups parted by blanks: a letter, then the letters that are it with diacritics.
@@ -16,6 +16,6 @@ enum BaseLetters {
     ΩΏὨὩὪὫὬὭὮὯᾨᾩᾪᾫᾬᾭᾮᾯῺΏῼ αάἀἁἂἃἄἅἆἇὰάᾀᾁᾂᾃᾄᾅᾆᾇᾰᾱᾲᾳᾴᾶᾷ εέἐἑἒἓἔἕὲέ ηήἠἡἢἣἤἥἦἧὴήᾐᾑᾒᾓᾔᾕᾖᾗῂῃῄῆῇ
     ιΐίϊἰἱἲἳἴἵἶἷὶίῐῑῒΐῖῗ οόὀὁὂὃὄὅὸό ρῤῥ υΰϋύὐὑὒὓὔὕὖὗὺύῠῡῢΰῦῧ ωώὠὡὢὣὤὥὦὧὼώᾠᾡᾢᾣᾤᾥᾦᾧῲῳῴῶῷ ϒϓϔ ІЇ АӐӒ ГЃ
     ЕЀЁӖ ЖӁӜ ЗӞ ИЍЙӢӤ КЌ ОӦ УЎӮӰӲ ЧӴ ЫӸ ЭӬ аӑӓ гѓ еѐёӗ жӂӝ зӟ ийѝӣӥ кќ оӧ уўӯӱӳ чӵ ыӹ эӭ ії ѴѶ ѵѷ ӘӚ әӛ
-    ӨӪ өӫ
+    ƷǮ ʒǯ ӨӪ өӫ اآأإ وؤ يئ ەۀ ہۂ ےۓ
     """
 }

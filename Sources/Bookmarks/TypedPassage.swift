@@ -1,0 +1,75 @@
+import Articles
+
+/// Words that somebody types to say which passage of an article they mean.
+package struct TypedPassage: Hashable, Sendable {
+  /// The words.
+  package var exact: String
+  /// Words that stand just before them, where that was said.
+  package var prefix: String?
+  /// Words that stand just after them, where that was said.
+  package var suffix: String?
+
+  /// Makes it of what was typed.
+  package init(exact: String, prefix: String? = nil, suffix: String? = nil) {
+    self.exact = exact
+    self.prefix = prefix
+    self.suffix = suffix
+  }
+
+  /// Where the words stand between prefix and suffix: UTF-8 offsets into the text, ascending, none over another.
+  ///
+  /// Where the text has the words as they are typed, only these places count. Else the style of quotation marks and
+  /// dashes and the width of blanks need not fit. Places that cut a word count only where there are no others.
+  ///
+  /// - Returns: one place at least.
+  package func places(in text: String) throws(PassageError) -> [Range<Int>] {
+    let words = FoldedText(exact).trimmed
+    guard !words.isEmpty else { throw .empty }
+    let finder = PassageFinder(text: text)
+    let typed = prefix == nil && suffix == nil ? text.ranges(ofTyped: exact) : []
+    let places = try typed.isEmpty ? folded(words, finder) : typed
+    let whole = places.filter { !finder.folded.cutsWord(atEndsOf: $0) }
+    var end = 0
+    return (whole.isEmpty ? places : whole).filter { place in
+      defer { end = max(end, place.lowerBound >= end ? place.upperBound : end) }
+      return place.lowerBound >= end
+    }
+  }
+
+  private func folded(_ words: ArraySlice<UInt8>, _ finder: PassageFinder) throws(PassageError) -> [Range<
+    Int
+  >] {
+    let places = finder.places(of: words)
+    guard !places.isEmpty else { throw .notFound }
+    let before = FoldedText(prefix ?? "").trimmed
+    let after = FoldedText(suffix ?? "").trimmed
+    let text = finder.folded.bytes
+    let inContext = places.filter { place in
+      text[..<place.lowerBound].withoutLastBlank.suffix(before.count) == before
+        && text[place.upperBound...].withoutFirstBlank.starts(with: after)
+    }
+    guard !inContext.isEmpty else { throw .notInContext }
+    return inContext.map(finder.folded.source)
+  }
+}
+
+extension FoldedText {
+  /// Whether a range of the text, in UTF-8 offsets, begins or ends within a word.
+  fileprivate func cutsWord(atEndsOf range: Range<Int>) -> Bool {
+    cutsWord(at: index(ofSource: range.lowerBound)) || cutsWord(at: index(ofSource: range.upperBound))
+  }
+}
+
+extension String {
+  /// Where words stand, byte for byte, in UTF-8 offsets, cutting no character.
+  fileprivate func ranges(ofTyped words: String) -> [Range<Int>] {
+    utf8.ranges(of: words.utf8).map { offset($0.lowerBound)..<offset($0.upperBound) }.filter {
+      isCharacterBoundary($0.lowerBound) && isCharacterBoundary($0.upperBound)
+    }
+  }
+}
+
+extension ArraySlice<UInt8> {
+  fileprivate var withoutFirstBlank: Self { first == 0x20 ? dropFirst() : self }
+  fileprivate var withoutLastBlank: Self { last == 0x20 ? dropLast() : self }
+}

@@ -1,0 +1,50 @@
+import GRDB
+
+/// What is wrong with a library.
+package enum LibraryFault: Hashable, Sendable {
+  /// Something in the file, as SQLite words it.
+  case content(String)
+  /// An index of words, by its name, does not fit the articles: it can be made anew.
+  case index(String)
+}
+
+extension ArticleStore {
+  private static let indexes = ["article_names", "article_words", "statement_words"]
+
+  /// Reads the whole file and checks it, as long as that takes.
+  ///
+  /// - Returns: what is wrong; empty when the library is sound.
+  package func integrityCheck() throws(LibraryError) -> [LibraryFault] {
+    do {
+      var faults = try reader.inDatabase { db in
+        try String.fetchAll(db, sql: "PRAGMA integrity_check").filter { $0 != "ok" }
+          + Row.fetchAll(db, sql: "PRAGMA foreign_key_check").map { row in
+            "a row of the table \(row[0] as String? ?? "?") belongs to nothing"
+          }
+      }.map(LibraryFault.content)
+      for index in writer == nil ? [] : Self.indexes {
+        // Compares the index with the words that are in the tables.
+        let sql = "INSERT INTO \(index) (\(index), rank) VALUES ('integrity-check', 1)"
+        do { try writer?.inDatabase { try $0.execute(sql: sql) } } catch let error as DatabaseError
+          where error.resultCode == .SQLITE_CORRUPT
+        {
+          faults.append(.index(index))
+        }
+      }
+      return faults
+    } catch let error as DatabaseError where error.resultCode == .SQLITE_CORRUPT {
+      return [.content(error.message ?? "the file is damaged")]
+    } catch {
+      throw LibraryError(error, path: path)
+    }
+  }
+
+  /// Makes the indexes of words anew out of the articles, in one transaction.
+  package func rebuildIndexes() throws(LibraryError) {
+    try write { db in
+      for index in Self.indexes {
+        try db.execute(sql: "INSERT INTO \(index) (\(index)) VALUES ('rebuild')")
+      }
+    }
+  }
+}

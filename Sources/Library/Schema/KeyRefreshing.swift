@@ -1,0 +1,78 @@
+import Articles
+import Bookmarks
+import GRDB
+import Quotations
+
+/// Brings what is kept in folded letters up to date with how this version folds, inside a transaction.
+struct KeyRefreshing {
+  let db: Database
+
+  /// Goes through all keys; what is as it should be is not written.
+  func run() throws {
+    try refreshArticles()
+    try refreshBookmarks()
+    try refreshSpeakers()
+  }
+
+  private func refreshArticles() throws {
+    let sql = "SELECT id, title, source, title_key, source_key FROM article"
+    var changes: [StatementArguments] = []
+    let rows = try Row.fetchCursor(db, sql: sql)
+    while let row = try rows.next() {
+      let fields = ArticleFields(title: row.value(1) ?? "", source: row.value(2))
+      let keys = (WordFolding.sortKey(fields.title).column, fields.sourceKey.column)
+      if keys.0 != row.value(3) || keys.1 != row.value(4) {
+        changes.append([keys.0, keys.1, row.value(0) as Int64?])
+      }
+    }
+    try run("UPDATE article SET title_key = ?, source_key = ? WHERE id = ?", changes)
+  }
+
+  private func refreshBookmarks() throws {
+    let keys = Dictionary(
+      uniqueKeysWithValues: try Row.fetchAll(db, sql: "SELECT id, search_key, speaker_key FROM bookmark").map
+      {
+        ($0.value(0) ?? Int64(0), ($0.value(1) ?? "", $0.value(2) ?? ""))
+      })
+    let changes = try Bookmark.fetch(db, filter: BookmarkFilter(), limit: .max, offset: 0).compactMap {
+      bookmark in
+      let new = (
+        BookmarkKeys.search(bookmark.draft, source: bookmark.source), BookmarkKeys.speakers(bookmark.draft)
+      )
+      guard let old = keys[bookmark.id.rawValue], old != new else { return nil as StatementArguments? }
+      return [new.0, new.1, bookmark.id.rawValue]
+    }
+    try run("UPDATE bookmark SET search_key = ?, speaker_key = ? WHERE id = ?", changes)
+  }
+
+  /// Speakers that have another key now are told apart anew in the articles in which they speak.
+  private func refreshSpeakers() throws {
+    let names = try Row.fetchAll(db, sql: "SELECT speaker_id, name, name_key FROM speaker_form")
+    let changes = names.compactMap { row -> StatementArguments? in
+      let name: String = row.value(1) ?? ""
+      let key = SpeakerKey.filterKey(name).column
+      return key == row.value(2) ? nil : [key, row.value(0) as Int64?, name]
+    }
+    try run("UPDATE speaker_form SET name_key = ? WHERE speaker_id = ? AND name = ?", changes)
+    try run("UPDATE speaker SET name_key = ?1 WHERE id = ?2 AND name = ?3", changes)
+    let speakers = try Row.fetchAll(db, sql: "SELECT id, name, key FROM speaker WHERE articles > 0").filter {
+      row in
+      SpeakerKey(row.value(1) ?? "")?.key.column != row.value(2)
+    }
+    let ids = speakers.compactMap { row -> Int64? in row.value(0) }.map(String.init).joined(separator: ",")
+    let sql = """
+      SELECT DISTINCT article_id FROM appearance WHERE speaker_id IN (SELECT value FROM json_each(?))
+      """
+    for article in try Int64.fetchAll(db, sql: sql, arguments: ["[\(ids)]"]) {
+      let text = try Row.fetchOne(
+        db, sql: "SELECT text FROM content WHERE article_id = ?", arguments: [article])
+      guard let text = try text?.text(0) else { continue }
+      let quotations = try Quotation.fetch(db, of: article, limit: text.utf8.count)
+      try StatementWriting(db: db).replace(with: [article: (quotations, text)])
+    }
+  }
+
+  private func run(_ sql: String, _ changes: [StatementArguments]) throws {
+    for change in changes { try db.cachedStatement(sql: sql).execute(arguments: change) }
+  }
+}

@@ -1,0 +1,73 @@
+import Foundation
+import GRDB
+
+/// A row of the journal: a part of the library as it was on the other side of a change.
+struct JournalRow {
+  let subject: JournalSubject
+  let key: Int64
+  /// The values as they were; nil where the row was not there.
+  let values: [DatabaseValue]?
+
+  /// The rows of an entry, last kept first.
+  static func fetch(_ db: Database, of entry: JournalEntry) throws -> [JournalRow] {
+    let sql = "SELECT subject, key, image FROM journal_row WHERE journal_id = ? ORDER BY id DESC"
+    return try Row.fetchAll(db, sql: sql, arguments: [entry.id]).map { row in
+      guard let subject = row.value(0).flatMap(JournalSubject.init(rawValue:)), let key: Int64 = row.value(1)
+      else { throw UndoFailure(.unreadable) }
+      let image: Data? = row.value(2)
+      guard let image else { return JournalRow(subject: subject, key: key, values: nil) }
+      let width = subject.columns.count
+      guard let values = RowImage.unpack(image),
+        subject.isGroup ? values.count % width == 0 : values.count == width
+      else { throw UndoFailure(.unreadable) }
+      return JournalRow(subject: subject, key: key, values: values)
+    }
+  }
+
+  /// The value of a column as it was.
+  func value<Value: DatabaseValueConvertible>(of column: String) -> Value? {
+    guard let index = subject.columns.firstIndex(of: column), let values, values.indices.contains(index)
+    else {
+      return nil
+    }
+    return Value.fromDatabaseValue(values[index])
+  }
+}
+
+extension JournalEntry {
+  /// Puts what `rows` touch, as it is now, in the place of the entry's rows: undone, the entry says how to make its
+  /// change again, and the other way round.
+  func turn(_ rows: [JournalRow]) throws {
+    try forgetRows()
+    for part in try parts(of: rows) { try keep(part.subject, part.key) }
+  }
+
+  private struct Part: Hashable {
+    let subject: JournalSubject
+    let key: Int64
+  }
+
+  /// What `rows` touch, each part once and what hangs on a row before the row.
+  ///
+  /// Of what came or went with the change it is all that there is of it, whatever else the change did to it.
+  private func parts(of rows: [JournalRow]) throws -> [Part] {
+    let whole = Set(rows.lazy.filter(\.subject.isPresence).map { Part(subject: $0.subject, key: $0.key) })
+    var parts: [Part] = []
+    for row in rows.reversed() {
+      let presence = Part(subject: row.subject.thing.presence, key: row.key)
+      if !whole.contains(presence) {
+        parts.append(Part(subject: row.subject, key: row.key))
+      } else if row.subject.isPresence {
+        parts += try row.subject == .article ? articleParts(row.key) : [presence]
+      }
+    }
+    var seen: Set<Part> = []
+    let unique = parts.filter { seen.insert($0).inserted }
+    return (0...3).flatMap { rank in unique.filter { $0.subject.rank == rank } }
+  }
+
+  private func articleParts(_ article: Int64) throws -> [Part] {
+    try hanging(on: article).map { Part(subject: $0, key: $1) }
+      + JournalSubject.wholeArticle.map { Part(subject: $0, key: article) }
+  }
+}

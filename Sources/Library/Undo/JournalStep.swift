@@ -1,0 +1,73 @@
+import Articles
+import GRDB
+
+/// A step through the journal, back or forward again, inside a transaction that is rolled back where it throws.
+struct JournalStep {
+  let db: Database
+  let direction: UndoDirection
+  /// The changes that are left as they are.
+  let passed: [BlockedChange]
+
+  /// Takes the step.
+  ///
+  /// - Returns: nil where there is none to take.
+  /// - Throws: ``LibraryError/blocked(_:)`` where something stands in the way.
+  func run(now: Timestamp) throws -> Undone? {
+    guard let next = try next() else { return nil }
+    do {
+      guard let change = next.change else { throw UndoFailure(.unreadable) }
+      let rows = try JournalRow.fetch(db, of: next.entry)
+      try check(rows)
+      try next.entry.turn(rows)
+      var undoing = Undoing(db: db, rows: rows)
+      try undoing.run(now: now)
+      try mark(next.entry)
+      return Undone(change: change, articles: undoing.articles.map(ArticleID.init), passed: passed)
+    } catch let failure as UndoFailure {
+      throw blocked(next, failure.obstacle)
+    } catch let error as DatabaseError where error.resultCode == .SQLITE_CONSTRAINT {
+      // A row refers to one that is not there.
+      throw blocked(next, .gone)
+    }
+  }
+
+  private typealias Next = (entry: JournalEntry, change: LibraryChange?)
+
+  private func next() throws -> Next? {
+    let order = direction == .undo ? "undone IS NULL ORDER BY id" : "undone IS NOT NULL ORDER BY undone"
+    let sql = "SELECT id, kind, words, count FROM journal WHERE \(order) DESC"
+    let passed = Set(passed.map(\.entry))
+    let rows = try Row.fetchAll(db, sql: sql)
+    let row = rows.first { row in row.value(0).map { !passed.contains($0) } ?? false }
+    guard let row, let id: Int64 = row.value(0) else { return nil }
+    let change = LibraryChange(kind: row.value(1) ?? "", words: row.value(2) ?? "", count: row.value(3) ?? 0)
+    return (JournalEntry(db: db, id: id), change)
+  }
+
+  private func blocked(_ next: Next, _ obstacle: BlockedChange.Obstacle) -> LibraryError {
+    .blocked(
+      BlockedChange(direction: direction, change: next.change, obstacle: obstacle, entry: next.entry.id))
+  }
+
+  /// Makes sure that nothing is put back from under a change that is left as it is.
+  private func check(_ rows: [JournalRow]) throws {
+    guard !passed.isEmpty else { return }
+    let parts = Dictionary(grouping: rows, by: \.key).mapValues { Set($0.map(\.subject)) }
+    for change in passed {
+      let sql = "SELECT subject, key FROM journal_row WHERE journal_id = ?"
+      let cursor = try Row.fetchCursor(db, sql: sql, arguments: [change.entry])
+      while let row = try cursor.next() {
+        // Of what it cannot read it is not known what it has touched.
+        guard let subject = row.value(0).flatMap(JournalSubject.init(rawValue:)),
+          let key: Int64 = row.value(1)
+        else { throw UndoFailure(.needs(change.change)) }
+        if parts[key]?.contains(where: subject.meets) == true { throw UndoFailure(.needs(change.change)) }
+      }
+    }
+  }
+
+  private func mark(_ entry: JournalEntry) throws {
+    let number = direction == .undo ? "(SELECT ifnull(max(undone), 0) + 1 FROM journal)" : "NULL"
+    try db.execute(sql: "UPDATE journal SET undone = \(number) WHERE id = ?", arguments: [entry.id])
+  }
+}

@@ -1,0 +1,58 @@
+/// How parts of the library belong together.
+extension JournalSubject {
+  /// What a part is a part of.
+  enum Thing {
+    case article, bookmark, correction
+
+    /// The part without which there is nothing of it.
+    var presence: JournalSubject {
+      switch self {
+      case .article: .article
+      case .bookmark: .bookmark
+      case .correction: .correction
+      }
+    }
+  }
+
+  /// What it is a part of; its key is the number of that.
+  var thing: Thing {
+    switch self {
+    case .article, .articleFields, .content, .read, .star, .path, .edits, .quotations, .place,
+      .statementPlace,
+      .formers:
+      .article
+    case .bookmark, .bookmarkNote, .bookmarkPlace, .bookmarkSpeaker: .bookmark
+    case .correction, .correctionPlace: .correction
+    }
+  }
+
+  /// Whether the thing comes and goes with it.
+  var isPresence: Bool { self == thing.presence }
+
+  /// Whether two parts of the same thing have something in common, so that the order of their changes matters.
+  func meets(_ other: JournalSubject) -> Bool {
+    guard thing == other.thing else { return false }
+    if isPresence || other.isPresence { return true }
+    return table == other.table && !Set(columns).isDisjoint(with: other.columns)
+  }
+
+  /// The order in which parts are kept, for what is kept last is put back first: an article before what belongs to it,
+  /// and that before what refers to it.
+  var rank: Int {
+    switch self {
+    case .article, .articleFields, .read, .star, .path: 3
+    case .content: 2
+    case .edits, .quotations, .place, .statementPlace, .formers: 1
+    case .bookmark, .bookmarkNote, .bookmarkPlace, .bookmarkSpeaker, .correction, .correctionPlace: 0
+    }
+  }
+
+  /// All that an article is, what hangs on its row first.
+  static let wholeArticle: [JournalSubject] = [
+    .place, .formers, .quotations, .statementPlace, .edits, .content, .article,
+  ]
+  /// All of an article that a change of its document changes.
+  static let document: [JournalSubject] = [
+    .place, .formers, .quotations, .statementPlace, .edits, .content, .articleFields,
+  ]
+}

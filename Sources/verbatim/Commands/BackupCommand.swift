@@ -1,0 +1,35 @@
+import ArgumentParser
+import Foundation
+import Library
+
+/// `verbatim backup`: a copy of the library.
+struct BackupCommand: Action {
+  static let configuration = CommandConfiguration(
+    commandName: "backup",
+    abstract: "Copies the library into a new file, all of it, as it is at this moment.",
+    discussion: """
+      The library may be in use meanwhile. The copy is a library like any other: name it with --library, or put it \
+      in the place of the one that was lost. Nothing is written over.
+
+      EXAMPLE:
+        verbatim backup ~/backup/verbatim-2024-06-01.sqlite
+      """)
+
+  @Argument(help: ArgumentHelp("The new file; in a folder, it is called library.sqlite.", valueName: "file"))
+  var file: String
+
+  @OptionGroup var options: GlobalOptions
+
+  func perform(in session: Session) throws {
+    guard let library = try session.existingLibrary() else { throw Ending(status: .someFailed) }
+    let path = ExportFile(path: file, nameInFolder: "library.sqlite").path
+    do throws(LibraryError) {
+      try library.backup(to: path)
+    } catch {
+      guard case .cannotCreate(_, let code) = error else { throw error }
+      let words =
+        code == EEXIST ? "is there already: name another file" : "cannot be written: \(Wording.system(code))"
+      throw Complaint(path, words)
+    }
+  }
+}

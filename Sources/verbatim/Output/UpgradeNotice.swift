@@ -1,0 +1,33 @@
+/// Tells a person what takes so long when a library that an older version made is opened for the first time.
+struct UpgradeNotice {
+  private let path: String
+  private let problems: Problems
+  private let begin = ContinuousClock.now
+  private var bar: ProgressBar?
+
+  /// How long nobody needs to be told.
+  private static let patience = Duration.milliseconds(500)
+
+  /// Makes ready to tell of the library at `path`.
+  init(path: String, problems: Problems) {
+    self.path = path
+    self.problems = problems
+  }
+
+  /// Tells that so many articles are done.
+  mutating func tell(_ done: Int, of total: Int) {
+    guard ContinuousClock.now - begin > Self.patience else { return }
+    var bar: ProgressBar
+    if let drawn = self.bar {
+      bar = drawn
+    } else {
+      problems.note(path, Wording.upgrading)
+      bar = ProgressBar(total: total, isShown: problems.isTerminal)
+    }
+    bar.advance(to: done)
+    self.bar = bar
+  }
+
+  /// Takes the bar away.
+  mutating func clear() { bar?.clear() }
+}

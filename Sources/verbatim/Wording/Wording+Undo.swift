@@ -1,0 +1,64 @@
+import Articles
+import Library
+import Reader
+
+extension Wording {
+  /// The message for a change that cannot be undone, or made again.
+  static func message(_ blocked: BlockedChange) -> String {
+    "\(name(blocked.change)): this cannot be \(participle(blocked.direction)): \(words(blocked)); nothing was changed; "
+      + "“verbatim \(blocked.direction.name) --skip” passes over it"
+  }
+
+  /// The same for a status line, where it cannot be passed over either.
+  static func brief(_ blocked: BlockedChange) -> String {
+    "nothing can be \(participle(blocked.direction)): \(brief(blocked.obstacle)): \(name(blocked.change))"
+  }
+
+  /// The same for a status line, where the same key passes over it.
+  static func offer(toPass blocked: BlockedChange) -> String {
+    let key = blocked.direction == .undo ? "U" : "^R"
+    return
+      "Not \(participle(blocked.direction)): \(brief(blocked.obstacle)). \(key) passes over it: \(name(blocked.change))"
+  }
+
+  /// What is said of a change that was passed over.
+  static func passedOver(_ blocked: BlockedChange) -> String {
+    "passed over \(name(blocked.change)): \(words(blocked))"
+  }
+
+  private static func name(_ change: LibraryChange?) -> String {
+    change?.wording ?? "a change of a kind that this version does not know"
+  }
+
+  private static func participle(_ direction: UndoDirection) -> String {
+    direction == .undo ? "undone" : "done again"
+  }
+
+  private static func words(_ blocked: BlockedChange) -> String {
+    switch blocked.obstacle {
+    case .taken(let title): "its file or text is now that of “\(Self.line(title))”"
+    case .needs(let change): "\(name(change)) came after it and stays"
+    case .gone: "what it changed is gone"
+    case .unreadable: "what is kept of it cannot be read"
+    }
+  }
+
+  private static func brief(_ obstacle: BlockedChange.Obstacle) -> String {
+    switch obstacle {
+    case .taken: "another article has its file"
+    case .needs: "a later change stays"
+    case .gone: "what it changed is gone"
+    case .unreadable: "its record is unreadable"
+    }
+  }
+
+  /// A title on one line.
+  private static func line(_ title: String) -> String {
+    title.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+}
+
+extension UndoDirection {
+  /// The name of the command.
+  var name: String { self == .undo ? "undo" : "redo" }
+}
