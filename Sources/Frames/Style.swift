@@ -41,6 +41,8 @@ package struct Style: OptionSet, Hashable, Sendable {
   package static let bookmarked = Style(rawValue: 1 << 19)
   /// The sign that there is a bookmark, in a margin or a row.
   package static let mark = Style(rawValue: 1 << 22)
+  /// What the user noted: words of their own among those of others.
+  package static let note = Style(rawValue: 1 << 23)
   /// An unread article.
   package static let unread = Style(rawValue: 1 << 20)
   /// A starred article.
@@ -91,7 +93,7 @@ extension Style: CustomStringConvertible {
     + [
       (.unattributed, "unattributed"), (.title, "title"), (.heading, "heading"), (.deck, "deck"),
       (.byline, "byline"), (.noise, "noise"), (.emphasis, "emphasis"), (.bookmarked, "bookmarked"),
-      (.mark, "mark"),
+      (.mark, "mark"), (.note, "note"),
       (.unread, "unread"), (.starred, "starred"), (.status, "status"), (.problem, "problem"),
       (.prompt, "prompt"), (.rule, "rule"), (.secondary, "secondary"), (.key, "key"),
       (.unfocused, "unfocused"), (.match, "match"), (.currentMatch, "current-match"), (.selected, "selected"),

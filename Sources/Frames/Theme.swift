@@ -64,7 +64,8 @@ package struct Theme: Hashable, Sendable {
   /// What each role gives that needs nothing else to be known, in the order in which they cover each other.
   private static func looks(_ palette: Palette) -> [(style: Style, look: Appearance)] {
     [
-      (.deck, Appearance(nil, .italic)), (.byline, palette.secondary), (.secondary, palette.secondary),
+      (.deck, Appearance(nil, .italic)), (.note, Appearance(nil, .italic)), (.byline, palette.secondary),
+      (.secondary, palette.secondary), (.unattributed, palette.unattributed),
       (.noise, palette.noise), (.key, palette.accent), (.starred, palette.accent),
       (.mark, palette.accent),
       (.status, palette.status), (.problem, palette.problem),
@@ -98,8 +99,13 @@ package struct Theme: Hashable, Sendable {
     ]) {
       attributes.insert(.bold)
     }
-    if !style.isDisjoint(with: [.byline, .noise, .rule, .secondary]) { attributes.insert(.dim) }
-    if style.contains(.deck) || style.isSuperset(of: [.quotation, .unattributed]) {
+    // A heading that stands on a rule is to be read.
+    if !style.isDisjoint(with: [.byline, .noise, .secondary])
+      || style.contains(.rule) && !style.contains(.heading)
+    {
+      attributes.insert(.dim)
+    }
+    if !style.isDisjoint(with: [.deck, .note, .unattributed]) {
       attributes.insert(.italic)
     }
     if style.contains(.status) { attributes.formUnion([.reverse, .dim]) }

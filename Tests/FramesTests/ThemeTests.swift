@@ -6,13 +6,13 @@ import Testing
     (.dark, 256), (.dark, 16), (.dark, 8), (.light, 256), (.light, 16), (.light, 8),
   ]
 
-  @Test("Words on a rule are no fainter than elsewhere", arguments: [Theme.Kind.dark, .light])
+  @Test("Words on a rule are no fainter than elsewhere", arguments: Theme.Kind.allCases)
   func wordsOnARule(kind: Theme.Kind) {
     let theme = Theme(kind, colorCount: 256)
     for words in [Style.heading, .secondary] {
       #expect(theme.appearance(of: [words, .rule]) == theme.appearance(of: words))
     }
-    #expect(theme.appearance(of: .rule).foreground != nil)
+    #expect(theme.appearance(of: .rule) != Appearance())
   }
 
   @Test(
@@ -126,7 +126,8 @@ extension Style {
   /// Every role, and the combinations that readers meet.
   fileprivate static var samples: [Style] {
     let roles: [Style] = [
-      .plain, .title, .heading, .deck, .byline, .noise, .emphasis, .unread, .starred, .status, .problem,
+      .plain, .title, .heading, .deck, .note, .unattributed, .byline, .noise, .emphasis, .unread, .starred,
+      .status, .problem,
       .prompt,
       .rule, .secondary, .key, .bookmarked, .selected, .match, [.match, .currentMatch], [.status, .problem],
       [.selected, .unfocused], [.selected, .secondary], [.selected, .unfocused, .secondary],

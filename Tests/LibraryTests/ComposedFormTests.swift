@@ -86,6 +86,7 @@ import Testing
           UPDATE speaker SET key = 'ᄀᄌᄋ 2', name_key = ' ᄀᄌᄋ' WHERE name = '강주연';
           UPDATE speaker_form SET name_key = ' ᄀᄌᄋ' WHERE name <> 'Ada Holm';
           ALTER TABLE journal DROP COLUMN undone;
+          DROP INDEX statement_nobody;
           PRAGMA user_version = 5;
           """)
     }

@@ -20,6 +20,7 @@ enum Schema {
     journalTables,
     reindexingTables,
     redoColumns,
+    nobodyIndex,
   ]
 
   /// Brings a library up to date, inside a transaction.

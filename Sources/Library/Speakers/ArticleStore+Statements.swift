@@ -26,7 +26,7 @@ extension ArticleStore {
 }
 
 /// A query of statements in SQL.
-private struct StatementSelection {
+struct StatementSelection {
   /// Tells how many there are.
   let count: String
   /// Gives their numbers in the order of the list.
@@ -38,13 +38,18 @@ private struct StatementSelection {
     let terms = SearchTerm.terms(ofFilter: query.filter)
     var conditions: [String] = []
     var arguments: StatementArguments = []
-    let match = try Self.match(terms, speaker: query.speaker, db)
+    let match = try Self.match(terms, speaker: query.whose, db)
     if let match {
       conditions.append("statement_words MATCH ?")
       arguments += [match]
-    } else if let speaker = query.speaker {
-      conditions.append("speaker_id = ?")
-      arguments += [speaker.rawValue]
+    } else {
+      switch query.whose {
+      case .everybody: break
+      case .speaker(let speaker):
+        conditions.append("speaker_id = ?")
+        arguments += [speaker.rawValue]
+      case .nobody: conditions.append("speaker_id IS NULL")
+      }
     }
     let number = match == nil ? "id" : "rowid"
     let unspaced = terms.filter(\.isUnspaced)
@@ -58,21 +63,30 @@ private struct StatementSelection {
           WHERE article_id IN (SELECT article_id FROM content WHERE is_unspaced) \(texts.joined(separator: " ")))
         """)
     }
-    let index = query.speaker == nil ? "INDEXED BY statement_newest" : ""
-    let table = match == nil ? "statement \(index)" : "statement_words"
+    let table = match == nil ? "statement \(Self.index(for: query.whose))" : "statement_words"
     let condition = conditions.isEmpty ? "" : "WHERE " + conditions.joined(separator: " AND ")
     count = "SELECT count(*) FROM \(table) \(condition)"
     numbers = "SELECT \(number) FROM \(table) \(condition) ORDER BY \(number) DESC"
     self.arguments = arguments
   }
 
+  private static func index(for whose: StatementQuery.Whose) -> String {
+    switch whose {
+    case .everybody: "INDEXED BY statement_newest"
+    case .speaker: ""
+    case .nobody: "INDEXED BY statement_nobody"
+    }
+  }
+
   /// What the index of words is asked; nil where it need not be.
   ///
   /// It knows which statements have a word, not where in them: every word of a term is sought by itself, and it is the
   /// index that says what a word is.
-  private static func match(_ terms: [SearchTerm], speaker: SpeakerID?, _ db: Database) throws -> String? {
+  private static func match(_ terms: [SearchTerm], speaker whose: StatementQuery.Whose, _ db: Database) throws
+    -> String?
+  {
     let tokenizer = try db.makeTokenizer(.unicode61(diacritics: .remove))
-    var words = try terms.filter { !$0.isUnspaced }.compactMap { term -> String? in
+    let words = try terms.filter { !$0.isUnspaced }.compactMap { term -> String? in
       let forms = try term.forms.compactMap { form -> String? in
         let tokens = try tokenizer.tokenize(query: form.text).map { "\"" + $0.token + "\"" }
         return tokens.isEmpty ? nil : "(" + tokens.joined(separator: " AND ") + " *)"
@@ -80,10 +94,14 @@ private struct StatementSelection {
       return forms.isEmpty ? nil : SearchTerm.either(forms)
     }
     guard !words.isEmpty else { return nil }
-    if let speaker, let mark = Unicode.Scalar(UInt32(Schema.speakerMark)) {
-      words.append("\"\(mark)\(speaker)\"")
+    // The index has the speaker of each statement among its words, if it has one.
+    let mark = Unicode.Scalar(UInt32(Schema.speakerMark)).map { String(Character($0)) } ?? ""
+    let all = words.joined(separator: " AND ")
+    return switch whose {
+    case .everybody: all
+    case .speaker(let speaker): "\(all) AND \"\(mark)\(speaker)\""
+    case .nobody: "(\(all)) NOT \"\(mark)\" *"
     }
-    return words.joined(separator: " AND ")
   }
 }
 

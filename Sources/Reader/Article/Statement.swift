@@ -1,4 +1,5 @@
 import Articles
+import Frames
 import Quotations
 
 /// All that one speaker says in one breath: the quotations that share a statement number.
@@ -14,6 +15,8 @@ struct Statement: Hashable, Sendable {
   let attribution: Attribution?
   /// Which of the article's speakers this is, from 0 in order of appearance; nil where nobody was found.
   var speaker: Int?
+  /// Which of the colours for speakers it has; nil where nobody was found.
+  var colour: Int?
 
   /// Where it stands, from its first mark to its last, in UTF-8 offsets.
   var range: Range<Int> { first.range.lowerBound..<(others.last ?? first).range.upperBound }
@@ -30,22 +33,32 @@ struct Statement: Hashable, Sendable {
       parts[quotation.statement, default: []].append(quotation)
     }
     var speakers: [String: Int] = [:]
-    return order.compactMap { number in
+    var names: [String?] = []
+    var statements = order.compactMap { number -> Statement? in
       guard let quotations = parts[number], let first = quotations.first else { return nil }
       let attribution = quotations.lazy.compactMap(\.attribution).first
       var statement = Statement(first: first, others: Array(quotations.dropFirst()), attribution: attribution)
       if let name = statement.speakerName(in: article.text) {
         statement.speaker = speakers[name] ?? speakers.count
+        if speakers[name] == nil { names.append(attribution?.person) }
         speakers[name] = statement.speaker
       }
       return statement
     }
+    let colours = SpeakerColour.colours(of: names)
+    for index in statements.indices {
+      statements[index].colour = statements[index].speaker.map { colours[$0] }
+    }
+    return statements
   }
 
   /// The speaker as shown: the person meant, else the words that name them; nil where nobody was found.
   func speakerName(in text: String) -> String? {
     attribution?.person ?? attribution?.speaker.map { text.words(in: $0) }
   }
+
+  /// The style that shows whose it is.
+  var colourStyle: Style { colour.map(Style.speaker) ?? .unattributed }
 
   /// The words said, marks included, paragraphs and halves joined by a blank and an ellipsis.
   func words(in text: String) -> String { SpokenWords.joined(parts.map(\.range), in: text) }

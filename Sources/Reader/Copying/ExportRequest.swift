@@ -32,20 +32,30 @@ struct ExportArguments: Hashable, Sendable {
   /// Whether a file that is there may be written over: `:export!`.
   var overwrites: Bool
 
-  /// Reads the words; nil where they say no format.
-  init?(_ words: [String], overwrites: Bool) {
+  /// Reads the words; it throws where they say no format, or more than one path.
+  init(_ words: [String], overwrites: Bool) throws(TypedCommand.Problem) {
     self.overwrites = overwrites
     guard let first = words.first else { return }
+    let all = Self.quoted(words.joined(separator: " "))
     if let format = BookmarkExport.Format(named: first) {
+      let paths = words.dropFirst()
+      if paths.count > 1 {
+        throw .blankInPath(path: "\(first) \(Self.quoted(paths.joined(separator: " ")))")
+      }
       self.format = format
-      path = words.dropFirst().first
-    } else if words.count == 1, let format = BookmarkExport.Format(ofFile: first) {
+      path = paths.first
+    } else if words.count == 1 {
+      guard let format = BookmarkExport.Format(ofFile: first) else { throw .noForm(first, path: nil) }
       self.format = format
       path = first
     } else {
-      return nil
+      let isPath = BookmarkExport.Format(ofFile: words.last ?? "") != nil
+      throw .noForm(first, path: isPath ? all : nil)
     }
-    if words.count > 2 { return nil }
+  }
+
+  private static func quoted(_ path: String) -> String {
+    path.contains("\"") ? TypedCommand.escaped(path) : "\"\(path)\""
   }
 }
 

@@ -128,8 +128,7 @@ extension ArticlePainter {
   }
 
   private func style(ofStatement number: Int) -> Style {
-    let speaker = pane.statements[number].speaker
-    let style: Style = [.quotation, speaker.map(Style.speaker) ?? .unattributed]
+    let style: Style = [.quotation, pane.statements[number].colourStyle]
     // While a passage is selected, it alone is.
     return number == pane.selected && pane.passage == nil ? style.union(.selected) : style
   }

@@ -6,50 +6,80 @@ extension Entry {
   /// A bookmark: its words, then who said them and where.
   init(_ bookmark: Bookmark) {
     let draft = bookmark.draft
-    var details: [String?] = [draft.person ?? draft.speaker, bookmark.source.title]
-    details.append(bookmark.source.source)
-    details.append(bookmark.source.date.map(ArticleFacts.long))
-    self.init(
-      words: bookmark.words, style: .plain,
-      details: details.compactMap(\.self).joined(separator: " · "),
-      note: ([(draft.note ?? "").words] + draft.tags.map { "#\($0)" }).filter { !$0.isEmpty }.joined(
-        separator: " "),
-      isBookmarked: true)
+    words = StyledText(bookmark.words)
+    details = StyledText()
+    isBookmarked = true
     switch bookmark.attachment {
     case .attached(_, let now):
-      guard let now else { return }
-      self.now = now.words(in: 0..<now.utf8.count)
-      warning = "changed since · "
-    case .detached:
-      warning = bookmark.article == nil ? "" : "no longer found in the article · "
+      if let now {
+        self.now = StyledText("now ", .secondary)
+        self.now.append(now.words)
+        details.append("changed since\(StyledText.dot)", [.secondary, .problem])
+        isChanged = true
+      }
+    case .detached where bookmark.article != nil:
+      details.append("no longer found in the article\(StyledText.dot)", [.secondary, .problem])
+      isChanged = true
+    case .detached: break
     }
+    let source = bookmark.source
+    let place: [String?] = [source.title, source.source, source.date.map(ArticleFacts.long)]
+    details.append(draft.person ?? draft.speaker, draft.person, then: place)
+    note = StyledText((draft.note ?? "").words, .note)
+    let tags = draft.tags.map { "#\($0)" }.joined(separator: " ")
+    note.append(note.isEmpty || tags.isEmpty ? tags : " " + tags, .secondary)
   }
 
-  /// What somebody said: the words, then who, and where.
+  /// What somebody said in some article: the words, then who, and where; how it is known the article tells.
   ///
   /// - Parameter namesSpeaker: false where all are one speaker's, and only what is told of each one differs.
   init(_ statement: StatementSummary, namesSpeaker: Bool) {
     let fields = statement.article.fields
     let attribution = AttributionLine(statement)
     let date = fields.date.map(ArticleFacts.long)
-    let speaker = namesSpeaker || attribution.isDoubtful ? attribution.text : attribution.cue
     let place = [fields.title, fields.source]
-    // Where it stands is what a list is read for; how it is known comes last.
-    let details =
-      namesSpeaker
-      ? [attribution.shownName] + place + [date, attribution.cue] : [date, speaker] + place
-    self.init(
-      words: statement.words, style: .plain, details: details.compactMap(\.self).joined(separator: " · "),
-      isBookmarked: statement.isBookmarked)
+    words = StyledText(statement.words)
+    details = StyledText()
+    isBookmarked = statement.isBookmarked
+    if namesSpeaker {
+      details.append(attribution.shownName, attribution.person, then: place + [date])
+    } else if attribution.isDoubtful {
+      details.append(attribution.text, attribution.person, then: [date] + place)
+    } else {
+      let all = [date, attribution.cue] + place
+      details.append(all.compactMap(\.self).joined(separator: StyledText.dot), .secondary)
+    }
+  }
+
+  /// A statement of the open article: the words, then who said them and how that is known.
+  init(_ statement: QuotationsState.Entry) {
+    words = StyledText(statement.words)
+    details = StyledText(statement.attribution.shownName, statement.colour)
+    let rest = statement.attribution.text.dropFirst(statement.attribution.shownName.count)
+    details.append(String(rest).replacing(" · ", with: StyledText.dot), .secondary)
+    isBookmarked = statement.isBookmarked
   }
 
   /// A hit of a search: the line around the words, then the article.
   init(_ hit: SearchHit) {
     let fields = hit.article.fields
-    let details: [String?] = [fields.title, fields.source, fields.date.map(ArticleFacts.long)]
-    self.init(
-      words: hit.snippet, style: .plain, matches: hit.snippetMatches,
-      details: details.compactMap(\.self).joined(separator: " · "), isBookmarked: false)
+    let place: [String?] = [fields.title, fields.source, fields.date.map(ArticleFacts.long)]
+    words = StyledText(hit.snippet)
+    words.add(.match, to: hit.snippetMatches)
+    details = StyledText(place.compactMap(\.self).joined(separator: StyledText.dot), .secondary)
+  }
+}
+
+extension StyledText {
+  /// Adds a speaker in their colour, then what else is told, dots between.
+  ///
+  /// - Parameters:
+  ///   - shown: the speaker as shown; nil where nobody is told of.
+  ///   - name: whose colour it is; nil where nobody is known.
+  fileprivate mutating func append(_ shown: String?, _ name: String?, then others: [String?]) {
+    let rest = others.compactMap(\.self).joined(separator: Self.dot)
+    if let shown { append(shown, SpeakerColour.style(of: name)) }
+    append(shown == nil || rest.isEmpty ? rest : Self.dot + rest, .secondary)
   }
 }
 

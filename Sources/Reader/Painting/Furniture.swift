@@ -34,40 +34,4 @@ extension Frame {
     let end = write(text, at: position, columns: columns - 1, style: style)
     return write("…", at: Position(row: position.row, column: end), columns: 1, style: style)
   }
-
-  /// Writes text over several lines, the last one clipped, with the words that were searched for marked.
-  ///
-  /// - Parameter matches: UTF-8 offsets into `text`, ascending.
-  /// - Returns: how many lines it took.
-  mutating func writeWrapped(_ text: String, in region: Region, style: Style, matches: [Range<Int>] = [])
-    -> Int
-  {
-    let lines = LineBreaker.lines(of: text, in: 0..<text.utf8.count, columns: region.size.columns)
-    for (row, line) in lines.prefix(region.size.rows).enumerated() {
-      let position = Position(row: region.origin.row + row, column: region.origin.column)
-      let isCut = row == region.size.rows - 1 && lines.count > region.size.rows
-      guard let words = text.slice(line) else { continue }
-      if isCut {
-        writeClipped(words + " …", at: position, columns: region.size.columns, style: style)
-      } else {
-        write(words, at: position, columns: region.size.columns, style: style)
-      }
-      for match in matches where match.overlaps(line) {
-        mark(match.clamped(to: line), of: text, onLine: line, at: position, limit: region.size.columns)
-      }
-    }
-    return min(lines.count, region.size.rows)
-  }
-
-  private mutating func mark(
-    _ match: Range<Int>, of text: String, onLine line: Range<Int>, at position: Position, limit: Int
-  ) {
-    guard let before = text.slice(line.lowerBound..<match.lowerBound), let words = text.slice(match) else {
-      return
-    }
-    let start = CharacterWidth.columns(of: before)
-    let columns = min(CharacterWidth.columns(of: words), limit - start)
-    addStyle(
-      .match, in: Region(row: position.row, column: position.column + start, columns: columns, rows: 1))
-  }
 }

@@ -19,31 +19,31 @@ struct HelpPainter {
       let name = state.filter.isEmpty ? "Help: \(state.context.title)" : "Help: “\(state.filter)”"
       Heading(left: name, right: "/ narrows, q closes").paint(into: &frame, region: region)
     }
-    let visible = region.size.rows - headingRows
-    let top = state.top
-    for (line, row) in state.rows.dropFirst(top).prefix(max(0, visible)).enumerated() {
-      paint(
-        row, at: Position(row: region.origin.row + headingRows + line, column: region.origin.column),
-        into: &frame)
+    let visible = max(0, region.size.rows - headingRows)
+    let layout = HelpLayout(columns: region.size.columns)
+    for (number, line) in state.lines.dropFirst(state.top).prefix(visible).enumerated() {
+      let row = region.origin.row + headingRows + number
+      paint(line, at: Position(row: row, column: region.origin.column), layout, into: &frame)
     }
     guard state.rows.isEmpty else { return }
-    frame.write(
+    frame.writeClipped(
       "No key does that here. Esc shows all.",
-      at: Position(row: region.origin.row + headingRows, column: region.origin.column + 2), style: .secondary)
+      at: Position(row: region.origin.row + headingRows, column: region.origin.column + layout.margin),
+      columns: region.size.columns - layout.margin, style: .secondary)
   }
 
-  private func paint(_ row: HelpState.Row, at position: Position, into frame: inout Frame) {
+  private func paint(
+    _ line: HelpLine, at position: Position, _ layout: HelpLayout, into frame: inout Frame
+  ) {
     let width = region.size.columns
-    switch row {
-    case .heading(let name):
-      frame.writeClipped(name, at: position, columns: width, style: .heading)
+    switch line.content {
+    case .heading(let name): frame.write(name, at: position, columns: width, style: .heading)
     case .key(let keys, let summary):
-      let keyWidth = width >= 60 ? 18 : 12
       var start = position
-      start.column += 2
-      frame.writeClipped(keys, at: start, columns: min(keyWidth, max(0, width - 2)), style: .key)
-      start.column += keyWidth + 1
-      frame.writeClipped(summary, at: start, columns: max(0, width - keyWidth - 3), style: .plain)
+      start.column += layout.margin
+      frame.write(keys, at: start, columns: width - layout.margin, style: .key)
+      start.column = position.column + layout.summaryStart
+      frame.write(summary, at: start, columns: layout.summaryColumns, style: .plain)
     }
   }
 }

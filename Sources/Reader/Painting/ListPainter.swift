@@ -24,9 +24,9 @@ struct ListPainter {
   /// Paints it.
   func paint(into frame: inout Frame) {
     paintHeading(into: &frame)
-    let visible = region.size.rows - headingRows
-    let rows = list.rows.cursor.visibleRange(total: list.rows.total, visible: visible)
-    for (line, index) in rows.enumerated() where line < visible {
+    let visible = RowsSize(lines: region.size.rows - headingRows, columns: region.size.columns)
+    let rows = list.view(in: visible).rows(from: list.rows.cursor.top, total: list.rows.total)
+    for (line, index) in rows.enumerated() {
       let row = region.origin.row + headingRows + line
       if let article = list.rows.window?[index] { paint(article, row: row, into: &frame) }
       if index == list.rows.cursor.selected {

@@ -4,16 +4,16 @@ import Frames
 extension ReaderState {
   /// Paints the speakers: a line each, the name and how much they say.
   func paint(_ state: SpeakersState, into frame: inout Frame) {
-    let left = state.filter.isEmpty ? "Speakers" : "Speakers: “\(state.filter)”"
+    let name = state.libraryRows == nil ? "Speakers of the article" : "Speakers of the library"
+    let left = state.filter.isEmpty ? name : "\(name): “\(state.filter)”"
     let isKnown = state.libraryRows.map { $0.window != nil } ?? true
-    let right = isKnown ? Self.count(state.total, "speaker") : ""
+    let right = isKnown ? Self.count(state.speakerCount, "speaker") : ""
     if geometry.headingRows > 0 {
       Heading(left: left, right: right).paint(into: &frame, region: geometry.content)
     }
-    let visible = visibleEntries
-    for (line, index) in state.cursor.visibleRange(total: state.total, visible: visible).enumerated() {
+    let view = state.view(in: geometry.rows)
+    for (line, index) in view.rows(from: state.cursor.top, total: state.total).enumerated() {
       let row = geometry.headingRows + line
-      guard row < geometry.content.size.rows else { break }
       if let speaker = state.row(index) { paint(speaker, row: row, into: &frame) }
       if index == state.cursor.selected {
         frame.addStyle(.selected, in: Region(row: row, column: 0, columns: size.columns, rows: 1))
@@ -28,15 +28,17 @@ extension ReaderState {
 
   private func paint(_ speaker: SpeakersState.Row, row: Int, into frame: inout Frame) {
     let margin = size.columns >= 24 ? 2 : 0
-    let width = min(100, size.columns - 2 * margin)
-    let countWidth = CharacterWidth.columns(of: speaker.count)
+    // Not so wide that the eye loses its row between the name and the count.
+    let width = min(76, size.columns - 2 * margin)
+    let count = width >= CharacterWidth.columns(of: speaker.count) + 16 ? speaker.count : speaker.statements
+    let countWidth = CharacterWidth.columns(of: count)
     let showsCount = width >= countWidth + 16
     let name = Position(row: row, column: margin)
     frame.writeClipped(
       speaker.name, at: name, columns: showsCount ? width - countWidth - 2 : width, style: speaker.style)
     guard showsCount else { return }
     frame.write(
-      speaker.count, at: Position(row: row, column: margin + width - countWidth), style: .secondary)
+      count, at: Position(row: row, column: margin + width - countWidth), style: .secondary)
   }
 }
 
@@ -44,7 +46,10 @@ extension SpeakersState {
   /// A speaker as a line of the screen.
   struct Row {
     let name: String
+    /// How much they say, and in how many articles.
     let count: String
+    /// How much they say, where there is no room for more.
+    let statements: String
     let style: Style
   }
 
@@ -54,14 +59,22 @@ extension SpeakersState {
     case .article(let entries, let shown):
       guard shown.indices.contains(index) else { return nil }
       let entry = entries[shown[index]]
-      return Row(
-        name: entry.name, count: Self.column(entry.statements, "statement"),
-        style: [.quotation, entry.speaker.map(Style.speaker) ?? .unattributed])
+      let statements = Self.column(entry.statements, "statement")
+      return Row(name: entry.name, count: statements, statements: statements, style: entry.colour)
     case .library(let rows):
-      guard let speaker = rows.window?[index] else { return nil }
-      let statements = Self.column(speaker.statements, "statement")
-      let articles = Self.column(speaker.articles, "article")
-      return Row(name: speaker.name, count: "\(statements) in\(articles)", style: .plain)
+      guard let row = rows.window?[index] else { return nil }
+      let statements = Self.column(row.statements, "statement")
+      switch row {
+      case .speaker(let speaker):
+        let articles = Self.column(speaker.articles, "article")
+        return Row(
+          name: row.name, count: "\(statements) in\(articles)", statements: statements,
+          style: SpeakerColour.style(of: row.name))
+      case .nobody:
+        // Under the statements of the others; how many articles these stand in would take long to count.
+        let blanks = String(repeating: " ", count: " in".count + Self.column(1, "article").count)
+        return Row(name: row.name, count: statements + blanks, statements: statements, style: .unattributed)
+      }
     }
   }
 

@@ -8,16 +8,22 @@ struct StatusLine {
   /// Prepares to paint the status line of a state.
   init(_ state: ReaderState) { self.state = state }
 
-  /// Paints it.
+  /// Paints it; what one line cannot hold is told on lines above it.
   func paint(into frame: inout Frame, row: Int) {
     guard row >= 0 else { return }
     let width = frame.size.columns
     let isTyping = state.prompt != nil
     frame.addStyle(isTyping ? .prompt : .status, in: Region(row: row, column: 0, columns: width, rows: 1))
+    if let prompt = state.prompt, case .confirm = prompt.purpose {
+      return ask(prompt.label(isNarrow: isNarrow(frame)), row: row, into: &frame)
+    }
     let right = self.right
     let rightWidth = CharacterWidth.columns(of: right)
-    let showsRight = rightWidth + 10 <= width && rightWidth > 0
+    let showsRight = rightWidth + 10 <= width && rightWidth > 0 && !needsWholeLine(width - rightWidth - 2)
     let room = showsRight ? width - rightWidth - 2 : width
+    if !isTyping, let message = state.message, CharacterWidth.columns(of: message.text) > room {
+      return tell(message, row: row, into: &frame)
+    }
     if showsRight {
       frame.write(
         right, at: Position(row: row, column: width - rightWidth), style: isTyping ? .prompt : .status)
@@ -25,31 +31,79 @@ struct StatusLine {
     if let prompt = state.prompt {
       paint(prompt, columns: room, row: row, into: &frame)
     } else {
-      let (text, style) = left
+      let (text, style) = left(columns: room)
       frame.writeClipped(text, at: Position(row: row, column: 0), columns: room, style: style)
     }
   }
 
+  /// Whether a speaker's name would be cut off for the sake of the place, where there is little room.
+  private func needsWholeLine(_ room: Int) -> Bool {
+    guard state.prompt == nil, state.size.columns < 60, case .article(let pane) = state.screens.top,
+      pane.selected != nil, pane.search == nil
+    else { return false }
+    return CharacterWidth.columns(of: left(columns: room).text) > room
+  }
+
+  private func isNarrow(_ frame: Frame) -> Bool { frame.size.columns < 60 }
+
+  /// Tells something that is longer than the line: over several, or cut off where its end may be.
+  private func tell(_ message: ReaderState.Message, row: Int, into frame: inout Frame) {
+    let style: Style = message.isProblem ? [.status, .problem] : .status
+    let most = message.mayBeCut ? (isNarrow(frame) ? 2 : 1) : 4
+    write(StyledText(message.text, style), upTo: most, lastRow: row, filling: .status, into: &frame)
+  }
+
+  /// Asks a question, the whole of it, and puts the cursor after it.
+  private func ask(_ question: String, row: Int, into frame: inout Frame) {
+    // Over several lines it has to be told apart from what stands above.
+    let isLong = CharacterWidth.columns(of: question) > frame.size.columns
+    let style: Style = isLong ? [.prompt, .status] : .prompt
+    let end = write(StyledText(question, style), upTo: 4, lastRow: row, filling: style, into: &frame)
+    frame.cursor = Position(row: row, column: max(0, min(end + 1, frame.size.columns - 1)))
+  }
+
+  /// Writes text over as many lines as it needs, at most half of the screen; the last one is `lastRow`.
+  ///
+  /// - Returns: the column after the text.
+  @discardableResult
+  private func write(
+    _ text: StyledText, upTo most: Int, lastRow: Int, filling style: Style, into frame: inout Frame
+  ) -> Int {
+    let width = frame.size.columns
+    let lines = text.lines(columns: width, limit: max(1, min(most, frame.size.rows / 2)))
+    for (number, line) in lines.enumerated() {
+      let row = lastRow - lines.count + 1 + number
+      frame.fill(Region(row: row, column: 0, columns: width, rows: 1), style: style)
+      frame.write(line, at: Position(row: row, column: 0), columns: width)
+    }
+    return lines.last?.parts.reduce(0) { $0 + CharacterWidth.columns(of: $1.text) } ?? 0
+  }
+
   private func paint(_ prompt: Prompt, columns: Int, row: Int, into frame: inout Frame) {
     let label = frame.writeClipped(
-      prompt.label, at: Position(row: row, column: 0), columns: columns, style: .prompt)
+      prompt.label(isNarrow: isNarrow(frame)), at: Position(row: row, column: 0), columns: columns,
+      style: .prompt)
     let room = max(1, columns - label - 1)
     // The text scrolls so that the cursor is always seen.
-    var head = prompt.editor.head.onOneShownLine[...]
-    while CharacterWidth.columns(of: head) > room { head = head.dropFirst() }
+    let head = prompt.editor.head.onOneShownLine.end(columns: room)
     let tail = String(prompt.editor.text.dropFirst(prompt.editor.cursor)).onOneShownLine
     var column = frame.write(head, at: Position(row: row, column: label), columns: room + 1, style: .prompt)
     frame.cursor = Position(row: row, column: min(column, frame.size.columns - 1))
     column = frame.write(
       tail, at: Position(row: row, column: column), columns: max(0, columns - column), style: .prompt)
     guard let message = state.message else { return }
-    frame.writeClipped(
-      "  " + message.text, at: Position(row: row, column: column), columns: max(0, columns - column),
-      style: message.isProblem ? [.prompt, .problem] : .prompt)
+    if column + 2 + CharacterWidth.columns(of: message.text) <= columns || row == 0 {
+      let style: Style = message.isProblem ? [.prompt, .problem] : .prompt
+      let position = Position(row: row, column: column)
+      frame.writeClipped("  " + message.text, at: position, columns: max(0, columns - column), style: style)
+    } else {
+      let style: Style = message.isProblem ? [.status, .problem] : .status
+      write(StyledText(message.text, style), upTo: 3, lastRow: row - 1, filling: .status, into: &frame)
+    }
   }
 
   /// What stands on the left.
-  private var left: (text: String, style: Style) {
+  private func left(columns: Int) -> (text: String, style: Style) {
     if !state.pending.isEmpty { return (state.pending.text, .status) }
     if let message = state.message {
       return (message.text, message.isProblem ? [.status, .problem] : .status)
@@ -62,7 +116,8 @@ struct StatusLine {
       let source = list.rows.selectedRow.map { ArticleFacts.line(for: $0.fields) } ?? ""
       let quotations = count == 0 ? "" : count == 1 ? "1 quotation" : "\(count) quotations"
       return ([source, quotations].filter { !$0.isEmpty }.joined(separator: " · "), .status)
-    case .quotations, .statements, .speakers, .bookmarks, .search, .help: return ("? help", .status)
+    case .quotations, .statements, .speakers, .bookmarks, .search, .help:
+      return (Self.line(of: Self.hints(for: state.screens.top.context), columns: columns), .status)
     }
   }
 
@@ -96,8 +151,8 @@ struct StatusLine {
       let matches = "\((search.current ?? -1) + 1)/\(search.matches.count)"
       return state.prompt == nil ? "\(matches)  \(pane.percent)%" : matches
     case .help(let help):
-      let last = min(help.rows.count, help.top + state.visibleEntries)
-      return help.rows.isEmpty ? "" : "\(100 * last / help.rows.count)%"
+      let last = min(help.lines.count, help.top + state.geometry.rows.lines)
+      return help.lines.isEmpty ? "" : "\(100 * last / help.lines.count)%"
     case .list, .quotations, .statements, .speakers, .bookmarks, .search:
       guard let rows = state.screens.top.rows, rows.total > 0, state.prompt == nil else { return "" }
       return "\(rows.cursor.selected + 1) of \(rows.total)"
@@ -106,6 +161,19 @@ struct StatusLine {
 }
 
 extension String {
+  /// The last of the text that fits into a number of columns.
+  fileprivate func end(columns: Int) -> Substring {
+    var start = endIndex
+    var used = 0
+    while start > startIndex {
+      let before = index(before: start)
+      used += CharacterWidth.columns(of: self[before..<start])
+      if used > columns { break }
+      start = before
+    }
+    return self[start...]
+  }
+
   /// The text with a sign for each line break, as a note of several lines has them.
   fileprivate var onOneShownLine: String {
     contains(where: \.isNewline) ? String(map { $0.isNewline ? "↵" : $0 }) : self

@@ -67,15 +67,19 @@ struct Prompt: Sendable {
   }
 
   /// What stands before the typed text.
-  var label: String {
+  ///
+  /// - Parameter isNarrow: whether there is little room, so that fewer words have to do.
+  func label(isNarrow: Bool) -> String {
     switch purpose {
     case .find, .narrow: "/"
     case .searchLibrary: "Search: "
     case .command: ":"
     case .note: "Note: "
     case .tags: "Tags: "
-    case .speaker(let choice): choice.statements > 1 ? "Who said all \(choice.statements)? " : "Who said it? "
-    case .confirm(.removeBookmark): "This bookmark has a note. Remove it? (y/n) "
+    case .speaker(let choice):
+      choice.statements > 1 ? "Who said all \(choice.statements)? " : isNarrow ? "Who? " : "Who said it? "
+    case .confirm(.removeBookmark):
+      isNarrow ? "It has a note. Remove it? (y/n) " : "This bookmark has a note. Remove it? (y/n) "
     case .confirm(.openPage(let page)): "Enter opens \(page) "
     }
   }

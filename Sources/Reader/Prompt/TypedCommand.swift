@@ -24,13 +24,23 @@ enum TypedCommand: Hashable, Sendable {
 
   /// What is wrong with a command as typed.
   enum Problem: Error, Hashable, Sendable {
+    /// There is no such command.
     case unknown(String)
+    /// Something stands after a command that takes nothing, or no more.
+    case unexpected(String, after: String)
     case missingPath
     case unclosedQuote
-    case setUsage
-    case exportUsage
+    case missingSetting
+    /// There is nothing of this name to set.
+    case unknownSetting(String)
     case badWidth
     case badTheme
+    /// A line is counted from 1.
+    case badLine(String)
+    /// A word is no form to export to; `path` is all that was typed, in quotation marks, where that may be a path.
+    case noForm(String, path: String?)
+    /// A path has blanks that nothing holds together; `path` has it in quotation marks, after its format.
+    case blankInPath(path: String)
   }
 
   /// The names of the commands, for completion.
@@ -42,39 +52,56 @@ enum TypedCommand: Hashable, Sendable {
   static func parse(_ line: String) throws(Problem) -> TypedCommand? {
     let trimmed = line.drop { $0 == " " || $0 == ":" }
     guard !trimmed.isEmpty else { return nil }
-    if let number = Int(trimmed), number > 0 { return .line(number) }
     let name = String(trimmed.prefix { $0 != " " })
     let rest = trimmed.dropFirst(name.count).drop { $0 == " " }
+    if let first = name.first, first.isNumber || first == "-" { return try numbered(name, rest) }
     switch name {
     case "a", "add":
       let paths = try words(of: rest)
       if paths.isEmpty { throw .missingPath }
       return .add(paths)
     case "e", "export", "e!", "export!":
-      let arguments = ExportArguments(try words(of: rest), overwrites: name.hasSuffix("!"))
-      guard let arguments else { throw .exportUsage }
-      return .export(arguments)
-    case "h", "help": return .help
-    case "q", "quit": return .quit
+      return .export(try ExportArguments(try words(of: rest), overwrites: name.hasSuffix("!")))
+    case "h", "help": return try alone(.help, "help", rest)
+    case "q", "quit", "q!": return try alone(.quit, "quit", rest)
     case "s", "se", "set": return try setting(rest)
-    case "u", "undo", "u!", "undo!": return .step(.undo, passesOver: name.hasSuffix("!"))
-    case "red", "redo", "red!", "redo!": return .step(.redo, passesOver: name.hasSuffix("!"))
+    case "u", "undo", "u!", "undo!":
+      return try alone(.step(.undo, passesOver: name.hasSuffix("!")), "undo", rest)
+    case "red", "redo", "red!", "redo!":
+      return try alone(.step(.redo, passesOver: name.hasSuffix("!")), "redo", rest)
     default: throw .unknown(name)
     }
+  }
+
+  /// A command that takes nothing.
+  private static func alone(_ command: TypedCommand, _ name: String, _ rest: Substring)
+    throws(Problem) -> TypedCommand
+  {
+    let extra = rest.words
+    if !extra.isEmpty { throw .unexpected(extra, after: name) }
+    return command
+  }
+
+  private static func numbered(_ name: String, _ rest: Substring) throws(Problem) -> TypedCommand {
+    guard let number = Int(name), number > 0 else { throw .badLine(name) }
+    return try alone(.line(number), name, rest)
   }
 
   private static func setting(_ rest: Substring) throws(Problem) -> TypedCommand {
     let name = rest.prefix { $0 != " " && $0 != "=" }
     let value = rest.dropFirst(name.count).drop { $0 == " " || $0 == "=" }
+    if name.isEmpty { throw .missingSetting }
     if name == "width" {
-      guard let width = Int(value), ArticlePane.Appearance.measures.contains(width) else { throw .badWidth }
+      guard let width = Int(value.words), ArticlePane.Appearance.measures.contains(width) else {
+        throw .badWidth
+      }
       return .width(width)
     }
     if name == "theme" {
-      guard let theme = Theme.Kind(rawValue: value.lowercased()) else { throw .badTheme }
+      guard let theme = Theme.Kind(rawValue: value.words.lowercased()) else { throw .badTheme }
       return .theme(theme)
     }
-    guard let field = FieldName(rawValue: String(name)) else { throw .setUsage }
+    guard let field = FieldName(rawValue: String(name)) else { throw .unknownSetting(String(name)) }
     return .set(field, String(value))
   }
 
@@ -93,4 +120,9 @@ enum TypedCommand: Hashable, Sendable {
     }
     return word
   }
+}
+
+extension Substring {
+  /// The words, a blank between two.
+  fileprivate var words: String { split(separator: " ").joined(separator: " ") }
 }

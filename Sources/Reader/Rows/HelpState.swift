@@ -6,8 +6,11 @@ struct HelpState: Sendable {
   private(set) var filter = ""
   /// The rows that fit.
   private(set) var rows: [Row]
-  /// The first row in view.
+  /// The rows as lines, for the columns that there are.
+  private(set) var lines: [HelpLine] = []
+  /// The first line in view.
   private(set) var top = 0
+  private var columns: Int?
   private let all: [Row]
 
   /// A row of help.
@@ -35,32 +38,39 @@ struct HelpState: Sendable {
   }
 
   /// Scrolls for a command of moving; false where it is none.
-  mutating func scroll(_ command: Command, count: Int?, visible: Int) -> Bool {
-    let page = max(1, visible - 1)
-    let times = min(count ?? 1, rows.count)
+  mutating func scroll(_ command: Command, count: Int?, in size: RowsSize) -> Bool {
+    let page = max(1, size.lines - 1)
+    let times = min(count ?? 1, lines.count)
     switch command {
     case .lineDown: top += times
     case .lineUp: top -= times
     case .pageDown: top += times * page
     case .pageUp: top -= times * page
-    case .halfPageDown: top += times * max(1, visible / 2)
-    case .halfPageUp: top -= times * max(1, visible / 2)
+    case .halfPageDown: top += times * max(1, size.lines / 2)
+    case .halfPageUp: top -= times * max(1, size.lines / 2)
     case .top: top = (count ?? 1) - 1
-    case .bottom: top = (count ?? rows.count) - 1
-    case .percent: top = rows.count * min(100, count ?? 50) / 100
+    case .bottom: top = (count ?? lines.count) - 1
+    case .percent: top = lines.count * min(100, count ?? 50) / 100
     default: return false
     }
-    settle(visible: visible)
+    settle(in: size)
     return true
   }
 
-  /// Shows no row below the last one.
-  mutating func settle(visible: Int) { top = max(0, min(top, rows.count - visible)) }
+  /// Lays the rows out in lines, and shows none below the last one; the row at the top stays there.
+  mutating func settle(in size: RowsSize) {
+    if columns != size.columns {
+      let row = lines.indices.contains(top) ? lines[top].row : 0
+      lines = HelpLayout(columns: size.columns).lines(of: rows)
+      top = columns == nil ? 0 : lines.firstIndex { $0.row == row } ?? 0
+      columns = size.columns
+    }
+    top = max(0, min(top, lines.count - size.lines))
+  }
 
   /// Shows only the keys whose key or summary holds the words typed, with their headings.
   mutating func narrow(to filter: String) {
     self.filter = filter
-    top = 0
     let narrowing = Narrowing(filter)
     rows = []
     var heading: Row?
@@ -74,5 +84,6 @@ struct HelpState: Sendable {
         rows.append(row)
       }
     }
+    columns = nil
   }
 }

@@ -1,7 +1,8 @@
 import Articles
+import Frames
 
 /// The quotations of an article as rows, narrowed over words and speakers.
-struct QuotationsState: RowScreen {
+struct QuotationsState: EntryScreen {
   /// Every statement of the article.
   private(set) var entries: [Entry]
   /// The words typed to narrow them.
@@ -38,8 +39,10 @@ struct QuotationsState: RowScreen {
     var words: String
     /// Who said it, by which cue, and how sure that is.
     var attribution: AttributionLine
-    /// Which speaker's colour it has, nil where nobody was found.
+    /// Which of the article's speakers said it; nil where nobody was found.
     var speaker: Int?
+    /// The style of the speaker's name: their colour in the article.
+    var colour: Style
     /// How many quotations it is made of.
     var parts: Int
     /// Whether it is bookmarked.
@@ -53,7 +56,7 @@ struct QuotationsState: RowScreen {
     shown = []
     find()
     let selected = shown.firstIndex { entries[$0].statement == pane.selected } ?? 0
-    cursor.select(selected, total: shown.count, visible: shown.count)
+    cursor.select(selected)
   }
 
   private static func entries(of pane: ArticlePane) -> [Entry] {
@@ -62,9 +65,13 @@ struct QuotationsState: RowScreen {
       Entry(
         statement: number, words: statement.words(in: text),
         attribution: pane.attributionLine(of: statement), speaker: statement.speaker,
-        parts: statement.parts.count,
+        colour: statement.colourStyle, parts: statement.parts.count,
         isBookmarked: pane.bookmark(of: statement) != nil)
     }
+  }
+
+  func entry(_ row: Int, isFirst: Bool) -> Reader.Entry? {
+    shown.indices.contains(row) ? Reader.Entry(entries[shown[row]]) : nil
   }
 
   /// Takes the article anew, after a bookmark or a change.
@@ -87,6 +94,12 @@ struct QuotationsState: RowScreen {
       return scope.includes(entry.speaker)
         && narrowing.accepts([entry.words] + entry.attribution.searched)
     }
+  }
+
+  /// The one speaker whose quotations these are, where they have a name.
+  var speakerName: String? {
+    guard case .speaker(let only?) = scope else { return nil }
+    return entries.first { $0.speaker == only }?.attribution.name
   }
 
   /// The selected entry.

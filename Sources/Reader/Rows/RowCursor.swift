@@ -10,43 +10,40 @@ struct RowCursor: Hashable, Sendable {
   /// - Parameters:
   ///   - count: the number typed before the command.
   ///   - total: how many rows there are.
-  ///   - visible: how many rows are in view.
-  mutating func move(_ command: Command, count: Int?, total: Int, visible: Int) -> Bool {
-    let times = count ?? 1
-    let page = max(1, visible - 1)
+  ///   - view: the lines that they share.
+  mutating func move(_ command: Command, count: Int?, total: Int, in view: RowView) -> Bool {
+    let times = min(count ?? 1, total)
+    let whole = view.wholeRows(from: top, total: total)
     switch command {
-    case .lineDown: selected += min(times, total)
-    case .lineUp: selected -= min(times, total)
-    case .pageDown: selected += min(times * page, total)
-    case .pageUp: selected -= min(times * page, total)
-    case .halfPageDown: selected += min(times * max(1, visible / 2), total)
-    case .halfPageUp: selected -= min(times * max(1, visible / 2), total)
+    case .lineDown: selected += times
+    case .lineUp: selected -= times
+    case .pageDown: selected += times * max(1, whole - 1)
+    case .pageUp: selected -= times * max(1, whole - 1)
+    case .halfPageDown: selected += times * max(1, whole / 2)
+    case .halfPageUp: selected -= times * max(1, whole / 2)
     case .top: selected = (count ?? 1) - 1
     case .bottom: selected = (count ?? total) - 1
     case .percent: selected = total * min(100, count ?? 50) / 100
     default: return false
     }
-    settle(total: total, visible: visible)
+    settle(total: total, in: view)
     return true
   }
 
-  /// Selects a row.
-  mutating func select(_ row: Int, total: Int, visible: Int) {
-    selected = row
-    settle(total: total, visible: visible)
-  }
+  /// Selects a row, wherever it is; ``settle(total:in:)`` brings it into view.
+  mutating func select(_ row: Int) { selected = max(0, row) }
 
   /// Puts the selected row among the rows there are, and into view.
-  mutating func settle(total: Int, visible: Int) {
-    let visible = max(1, visible)
+  mutating func settle(total: Int, in view: RowView) {
     selected = max(0, min(selected, total - 1))
-    if selected < top { top = selected }
-    if selected >= top + visible { top = selected - visible + 1 }
-    top = max(0, min(top, total - visible))
-  }
-
-  /// The rows in view.
-  func visibleRange(total: Int, visible: Int) -> Range<Int> {
-    top..<max(top, min(total, top + max(1, visible)))
+    top = max(0, min(top, selected))
+    // Every row has a line at least: where more of them lie between, nothing need be measured.
+    if selected - top >= view.lines || selected >= top + view.wholeRows(from: top, total: total) {
+      top = view.highestTop(showing: selected)
+    }
+    // No lines stay empty under the last row while there are rows above.
+    if total > 0, top + view.wholeRows(from: top, total: total) >= total {
+      top = min(top, view.highestTop(showing: total - 1))
+    }
   }
 }

@@ -8,16 +8,28 @@ protocol RowScreen: Sendable {
   var total: Int { get }
   /// Shows only the rows that fit the words typed.
   mutating func narrow(to filter: String)
+  /// The lines that rows share, and how many of them each takes.
+  func view(in size: RowsSize) -> RowView
   /// Puts the selected row among the rows there are, and into view.
-  mutating func settle(visible: Int)
+  mutating func settle(in size: RowsSize)
+}
+
+/// The room that rows have, under the heading.
+struct RowsSize: Hashable, Sendable {
+  /// How many lines.
+  var lines: Int
+  /// How many columns.
+  var columns: Int
 }
 
 extension RowScreen {
-  mutating func settle(visible: Int) { cursor.settle(total: total, visible: visible) }
+  func view(in size: RowsSize) -> RowView { RowView(lines: size.lines) }
+
+  mutating func settle(in size: RowsSize) { cursor.settle(total: total, in: view(in: size)) }
 
   /// Moves the selection for a command of moving; false where it is none.
-  mutating func move(_ command: Command, count: Int?, visible: Int) -> Bool {
-    cursor.move(command, count: count, total: total, visible: visible)
+  mutating func move(_ command: Command, count: Int?, in size: RowsSize) -> Bool {
+    cursor.move(command, count: count, total: total, in: view(in: size))
   }
 }
 
@@ -34,7 +46,10 @@ extension WindowedScreen {
     set { rows.cursor = newValue }
   }
   var total: Int { rows.total }
-  mutating func settle(visible: Int) { rows.settle(visible: visible) }
+  mutating func settle(in size: RowsSize) { rows.settle(in: view(in: size)) }
+
+  /// The rows to ask the library for; nil where those in view are at hand, and a page on either side.
+  func missing(in size: RowsSize) -> Range<Int>? { rows.missing(in: view(in: size)) }
 }
 
 extension Screen {

@@ -1,4 +1,5 @@
 import Articles
+import Frames
 import Quotations
 
 /// Who speaks: in an article, or in all of the library.
@@ -7,6 +8,8 @@ struct SpeakersState: RowScreen {
   private(set) var source: Source
   /// The words that narrow them.
   private(set) var filter = ""
+  /// How many of the library's rows are speakers.
+  private var librarySpeakers = 0
   /// The selected row of an article's speakers; the library's rows have their own.
   private var ownCursor = RowCursor()
 
@@ -15,15 +18,17 @@ struct SpeakersState: RowScreen {
     /// An article: all of its speakers, and the numbers of those that fit the words typed.
     case article([Entry], shown: [Int])
     /// The library.
-    case library(WindowedRows<SpeakerSummary>)
+    case library(WindowedRows<SpeakerRow>)
   }
 
   /// A speaker of an article.
   struct Entry: Hashable, Sendable {
     /// The name, or the words that name them.
     var name: String
-    /// The number that gives the colour; nil for those of whom nobody knows who they are.
+    /// Which of the article's speakers it is; nil where nobody was found.
     var speaker: Int?
+    /// The style of the name: the colour that the speaker has in the article.
+    var colour: Style
     /// Whether it is known who that is, so that other articles can be asked.
     var isPerson: Bool
     /// How many statements are theirs.
@@ -38,8 +43,7 @@ struct SpeakersState: RowScreen {
     let entries = Self.entries(of: pane)
     source = .article(entries, shown: Array(entries.indices))
     let speaker = pane.selected.map { pane.statements[$0].speaker }
-    ownCursor.select(
-      entries.firstIndex { $0.speaker == speaker } ?? 0, total: entries.count, visible: entries.count)
+    ownCursor.select(entries.firstIndex { $0.speaker == speaker } ?? 0)
   }
 
   /// The speakers in the order of how much they say; nobody comes last.
@@ -51,7 +55,8 @@ struct SpeakersState: RowScreen {
       var entry =
         entries[statement.speaker]
         ?? Entry(
-          name: name ?? "speaker unknown", speaker: statement.speaker, isPerson: isPerson, statements: 0)
+          name: name ?? "speaker unknown", speaker: statement.speaker, colour: statement.colourStyle,
+          isPerson: isPerson, statements: 0)
       entry.statements += 1
       entries[statement.speaker] = entry
     }
@@ -87,9 +92,10 @@ struct SpeakersState: RowScreen {
     }
   }
 
-  mutating func settle(visible: Int) {
-    guard case .library(var rows) = source else { return ownCursor.settle(total: total, visible: visible) }
-    rows.settle(visible: visible)
+  mutating func settle(in size: RowsSize) {
+    let view = view(in: size)
+    guard case .library(var rows) = source else { return ownCursor.settle(total: total, in: view) }
+    rows.settle(in: view)
     source = .library(rows)
   }
 
@@ -116,15 +122,38 @@ struct SpeakersState: RowScreen {
   }
 
   /// The rows of the library; nil where these are an article's speakers.
-  var libraryRows: WindowedRows<SpeakerSummary>? {
+  var libraryRows: WindowedRows<SpeakerRow>? {
     guard case .library(let rows) = source else { return nil }
     return rows
   }
 
+  /// How many speakers there are, those of whom nobody knows who they are aside.
+  var speakerCount: Int {
+    guard case .article(let entries, let shown) = source else { return librarySpeakers }
+    return shown.count { entries[$0].speaker != nil }
+  }
+
+  /// Takes rows that the library gives.
+  mutating func take(_ rows: SpeakerRows) {
+    librarySpeakers = rows.speakers
+    changeLibraryRows { $0.take(rows.window) { $0.isSame(as: $1) } }
+  }
+
   /// Changes the rows of the library, where these are the library's speakers.
-  mutating func changeLibraryRows(_ change: (inout WindowedRows<SpeakerSummary>) -> Void) {
+  mutating func changeLibraryRows(_ change: (inout WindowedRows<SpeakerRow>) -> Void) {
     guard case .library(var rows) = source else { return }
     change(&rows)
     source = .library(rows)
+  }
+}
+
+extension SpeakerRow {
+  /// Whether it stands for the same speaker, whatever is told of them now.
+  fileprivate func isSame(as other: SpeakerRow) -> Bool {
+    switch (self, other) {
+    case (.speaker(let one), .speaker(let other)): one.id == other.id
+    case (.nobody, .nobody): true
+    default: false
+    }
   }
 }

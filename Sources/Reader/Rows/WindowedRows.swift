@@ -16,33 +16,32 @@ struct WindowedRows<Row: Hashable & Sendable>: Sendable {
   var selectedRow: Row? { window?[cursor.selected] }
 
   /// The rows to ask the library for, or nil where those in view are at hand, and a page on either side.
-  func missing(visible: Int) -> Range<Int>? {
-    let visible = max(1, visible)
-    guard let window else { return max(0, cursor.top - visible)..<cursor.top + 3 * visible }
-    let shown = cursor.visibleRange(total: total, visible: visible)
-    if isStale { return max(0, shown.lowerBound - 2 * visible)..<shown.lowerBound + 3 * visible }
-    let needed = max(0, shown.lowerBound - visible)..<min(total, shown.upperBound + visible)
+  func missing(in view: RowView) -> Range<Int>? {
+    let page = view.mostRows
+    guard let window else { return max(0, cursor.top - page)..<cursor.top + 3 * page }
+    let shown = cursor.top..<max(cursor.top, min(total, cursor.top + page))
+    if isStale { return max(0, shown.lowerBound - 2 * page)..<shown.lowerBound + 3 * page }
+    let needed = max(0, shown.lowerBound - page)..<min(total, shown.upperBound + page)
     if needed.isEmpty
       || (window.range.lowerBound <= needed.lowerBound && window.range.upperBound >= needed.upperBound)
     {
       return nil
     }
-    return max(0, shown.lowerBound - 4 * visible)..<shown.upperBound + 4 * visible
+    return max(0, shown.lowerBound - 4 * page)..<shown.upperBound + 4 * page
   }
 
   /// Takes rows that the library gives.
   ///
   /// - Parameter isSame: tells the selected row among the new ones, so that it stays selected where it moved.
-  mutating func take(_ rows: RowWindow<Row>, visible: Int, isSame: (Row, Row) -> Bool) {
+  mutating func take(_ rows: RowWindow<Row>, isSame: (Row, Row) -> Bool) {
     let before = selectedRow
     window = rows
     isStale = false
     if let before, let now = rows[cursor.selected], !isSame(before, now),
       let index = rows.rows.firstIndex(where: { isSame(before, $0) })
     {
-      cursor.select(rows.first + index, total: rows.total, visible: visible)
+      cursor.select(rows.first + index)
     }
-    cursor.settle(total: rows.total, visible: visible)
   }
 
   /// Replaces the rows that are the same as one that has changed.
@@ -52,13 +51,11 @@ struct WindowedRows<Row: Hashable & Sendable>: Sendable {
   }
 
   /// Selects a row by its number, also one that is not at hand yet.
-  mutating func select(_ row: Int, visible: Int) {
-    cursor.select(row, total: max(total, row + 1), visible: visible)
-  }
+  mutating func select(_ row: Int) { cursor.select(row) }
 
-  /// Puts the selected row among the rows there are, once it is known how many, and into view.
-  mutating func settle(visible: Int) {
-    if window != nil { cursor.settle(total: total, visible: visible) }
+  /// Puts the selected row among the rows there are, as far as it is known how many, and into view.
+  mutating func settle(in view: RowView) {
+    cursor.settle(total: window == nil ? .max : total, in: view)
   }
 
   /// Has the rows asked for anew; those at hand are shown until then.

@@ -60,7 +60,7 @@ package enum Event: Sendable {
   /// What was said over all articles, for the query that it answers.
   case statements(StatementQuery, RowWindow<StatementSummary>)
   /// Who speaks in the library, for the words that narrow them.
-  case speakers(filter: String, RowWindow<SpeakerSummary>)
+  case speakers(filter: String, SpeakerRows)
   /// The speaker who was asked for; nil where the library has nobody of that name.
   case speaker(SpeakerSummary?)
   /// A bookmark was kept.

@@ -1,4 +1,5 @@
 import Articles
+import Bookmarks
 
 /// What the reader itself says on the status line: all its wording in one place.
 enum Notice: Hashable, Sendable {
@@ -36,12 +37,16 @@ enum Notice: Hashable, Sendable {
   case unknownCommand(String)
   case missingPath
   case unclosedQuote
-  case setUsage
+  case unexpectedWords(String, after: String)
+  case missingSetting
+  case unknownSetting(String)
   case badWidth
+  case badLine(String)
   case badTheme
   case onlyNotesAreEdited
   case theme(String)
-  case exportUsage
+  case noExportForm(String, path: String?)
+  case blankInPath(String)
   case nothingToSet
   case noAddress
   case noWebAddress(String)
@@ -76,6 +81,18 @@ enum Notice: Hashable, Sendable {
     default: true
     }
   }
+
+  /// Whether its end are words of an article, which may be cut off: what it says stands before them.
+  var mayBeCut: Bool {
+    switch self {
+    case .bookmarked, .unbookmarked, .wrappedToFirst, .wrappedToLast, .changedSince, .choosePlace, .removed,
+      .undone, .redone, .noMatches:
+      true
+    default: false
+    }
+  }
+
+  private static var forms: String { BookmarkExport.Format.allCases.map(\.rawValue).joined(separator: "|") }
 
   /// The words.
   var text: String {
@@ -115,12 +132,20 @@ enum Notice: Hashable, Sendable {
       "No command \(name). There are \(TypedCommand.names.joined(separator: ", "))"
     case .missingPath: "Which file or folder? :add PATH"
     case .unclosedQuote: "A quotation mark is open. Write \"a path with blanks\""
-    case .setUsage: "Which one? :set title|byline|source|url|date|theme|width VALUE"
+    case .unexpectedWords(let words, let name): ":\(name) takes nothing after it, and here is: \(words)"
+    case .missingSetting: "Which one? :set \(TypedCommand.settings.joined(separator: "|")) VALUE"
+    case .unknownSetting(let name):
+      "There is no \(name) to set. There are \(TypedCommand.settings.joined(separator: ", "))"
+    case .badLine(let words): "No line \(words). Lines are counted from 1"
     case .badWidth: "A width is a number of columns from 24 to 200: :set width 72"
     case .onlyNotesAreEdited: "Only notes are written in an editor"
     case .badTheme: "The themes are dark, light and monochrome: :set theme light"
     case .theme(let name): "Theme: \(name). VERBATIM_THEME=\(name) in the environment keeps it"
-    case .exportUsage: "Which form? :export markdown|json|csv|org|bibtex|w3c|text FILE"
+    case .noExportForm(let word, nil):
+      "Which form? \(word) is none. :export \(Self.forms) FILE"
+    case .noExportForm(let word, let path?):
+      "Which form? \(word) is none. A path with blanks needs quotation marks: :export \(path)"
+    case .blankInPath(let path): "A path with blanks needs quotation marks: :export \(path)"
     case .nothingToSet: "Open an article first; :set changes what is told of it"
     case .noAddress: "No address is known for this article. :set url https://… gives it one"
     case .noWebAddress(let url): "Only http, https and mailto can be opened, not \(url)"

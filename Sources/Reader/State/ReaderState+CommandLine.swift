@@ -25,12 +25,16 @@ extension ReaderState {
   private static func notice(of problem: TypedCommand.Problem) -> Notice {
     switch problem {
     case .unknown(let name): .unknownCommand(name)
+    case .unexpected(let words, let name): .unexpectedWords(words, after: name)
     case .missingPath: .missingPath
     case .unclosedQuote: .unclosedQuote
-    case .setUsage: .setUsage
+    case .missingSetting: .missingSetting
+    case .unknownSetting(let name): .unknownSetting(name)
     case .badWidth: .badWidth
     case .badTheme: .badTheme
-    case .exportUsage: .exportUsage
+    case .badLine(let words): .badLine(words)
+    case .noForm(let word, let path): .noExportForm(word, path: path)
+    case .blankInPath(let path): .blankInPath(path)
     }
   }
 

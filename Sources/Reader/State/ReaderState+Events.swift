@@ -41,7 +41,7 @@ extension ReaderState {
       return refresh()
     case .libraryChanged: return refresh()
     case .progress(let text): progress = text
-    case .notice(let text): message = Message(text: text, isProblem: false)
+    case .notice(let text): message = Message(text: text, isProblem: false, mayBeCut: true)
     case .problem(let text): message = Message(text: text, isProblem: true)
     case .idle: return savePlaces()
     case .terminate: return quit()
@@ -50,20 +50,18 @@ extension ReaderState {
   }
 
   private mutating func take(_ query: ArticleQuery, _ rows: RowWindow<ArticleSummary>) {
-    let visible = geometry.visibleEntries(height: 1)
     screens.updateEach { screen in
       guard case .list(var list) = screen, list.query == query else { return }
-      list.rows.take(rows, visible: visible) { $0.id == $1.id }
+      list.rows.take(rows) { $0.id == $1.id }
       if rows.total == 0 { list.preview = nil }
       screen = .list(list)
     }
   }
 
   private mutating func select(_ id: ArticleID, in query: ArticleQuery, at index: Int) {
-    let visible = geometry.visibleEntries(height: 1)
     screens.updateEach { screen in
       guard case .list(var list) = screen, list.query == query else { return }
-      list.rows.select(index, visible: visible)
+      list.rows.select(index)
       screen = .list(list)
     }
   }
@@ -95,7 +93,7 @@ extension ReaderState {
 
   private mutating func take(_ query: BookmarkQuery, _ rows: RowWindow<BookmarkRow>) {
     guard case .bookmarks(var state) = screens.top, state.query == query else { return }
-    state.rows.take(rows, visible: visibleEntries) {
+    state.rows.take(rows) {
       $0.bookmark.id == $1.bookmark.id && $0.group == $1.group
     }
     screens.top = .bookmarks(state)

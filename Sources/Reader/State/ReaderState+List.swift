@@ -68,7 +68,7 @@ extension ReaderState {
       say(count > 0 ? .noFurtherArticle : .noFurtherArticleBack)
       return []
     }
-    list.rows.cursor.select(target, total: list.rows.total, visible: geometry.visibleEntries(height: 1))
+    list.rows.cursor.select(target)
     guard let row = list.rows.selectedRow else {
       say(.rowsNotReady)
       return []

@@ -5,8 +5,8 @@ extension ReaderState {
   mutating func mouse(_ event: MouseEvent, at position: Position) -> [Effect] {
     guard prompt == nil else { return [] }
     switch event {
-    case .wheelDown: return run(.lineDown, count: 3)
-    case .wheelUp: return run(.lineUp, count: 3)
+    case .wheelDown: return run(.lineDown, count: linesOfWheel)
+    case .wheelUp: return run(.lineUp, count: linesOfWheel)
     case .click, .doubleClick: return click(at: position, opens: event == .doubleClick)
     }
   }
@@ -14,27 +14,29 @@ extension ReaderState {
   private mutating func click(at position: Position, opens: Bool) -> [Effect] {
     guard position.row < geometry.statusRow else { return [] }
     if case .article(let pane) = screens.top { return click(at: position, in: pane) }
-    let height = ScreenGeometry.entryHeight(screens.top)
     let line = position.row - geometry.headingRows
     guard line >= 0 else { return [] }
     if case .list = screens.top, geometry.isWide, position.column >= geometry.besideList.origin.column {
       return run(.open, count: nil)
     }
-    let wasSelected = selectEntry(inView: line / height)
+    let wasSelected = selectRow(atLine: line)
     return opens || wasSelected ? run(.open, count: nil) : []
   }
 
-  /// Selects the entry at a place in view; whether it was selected before.
-  private mutating func selectEntry(inView place: Int) -> Bool {
-    let visible = visibleEntries
+  /// Selects the row that has a line, counted under the heading; whether it was selected before.
+  private mutating func selectRow(atLine line: Int) -> Bool {
+    let size = rowsSize
     return screens.top.changeRows { rows in
-      let row = rows.cursor.top + place
-      guard row < rows.total else { return false }
+      let row = rows.view(in: size).row(atLine: line, from: rows.cursor.top, total: rows.total)
+      guard let row else { return false }
       let wasSelected = rows.cursor.selected == row
-      rows.cursor.select(row, total: rows.total, visible: visible)
+      rows.cursor.select(row)
       return wasSelected
     } ?? false
   }
+
+  /// How far a step of the wheel goes: entries of several lines pass one by one.
+  private var linesOfWheel: Int { screens.top.rows is any EntryScreen ? 1 : 3 }
 
   private mutating func click(at position: Position, in pane: ArticlePane) -> [Effect] {
     let isBesideList: Bool

@@ -4,8 +4,8 @@ import Bookmarks
 extension ReaderState {
   /// Carries out a command on a screen of rows: moving first, then what is the screen's own.
   mutating func runOnRows(_ command: Command, count: Int?) -> [Effect] {
-    let visible = visibleEntries
-    if screens.top.changeRows({ $0.move(command, count: count, visible: visible) }) == true { return [] }
+    let size = rowsSize
+    if screens.top.changeRows({ $0.move(command, count: count, in: size) }) == true { return [] }
     switch (command, screens.top) {
     case (.find, _): return openNarrowing()
     case (_, .list(let state)): return run(command, on: state)
@@ -73,7 +73,7 @@ extension ReaderState {
   /// Carries out a command on the help screen.
   mutating func run(_ command: Command, count: Int?, on state: HelpState) -> [Effect] {
     var state = state
-    if state.scroll(command, count: count, visible: visibleEntries) {
+    if state.scroll(command, count: count, in: geometry.rows) {
       screens.top = .help(state)
       return []
     }
@@ -82,6 +82,11 @@ extension ReaderState {
     case .find: return openNarrowing()
     default: return []
     }
+  }
+
+  /// The room that the rows of the top screen have.
+  var rowsSize: RowsSize {
+    if case .list = screens.top { geometry.listRows } else { geometry.rows }
   }
 
   /// Opens the line that narrows the rows of the top screen.

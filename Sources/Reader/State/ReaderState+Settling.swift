@@ -15,7 +15,7 @@ extension ReaderState {
         pane.resize(to: isOverList && geometry.isWide ? geometry.besideList.size : geometry.content.size)
         screen = .article(pane)
       case .list(var list):
-        list.rows.settle(visible: geometry.visibleEntries(height: 1))
+        list.settle(in: geometry.listRows)
         list.preview?.resize(to: geometry.besideList.size)
         list.preview?.show(as: appearance)
         screen = .list(list)
@@ -28,38 +28,34 @@ extension ReaderState {
   }
 
   private mutating func settleRows() {
-    let visible = visibleEntries
-    if case .help(var state) = screens.top {
-      state.settle(visible: visible)
+    let size = geometry.rows
+    switch screens.top {
+    case .help(var state):
+      state.settle(in: size)
       screens.top = .help(state)
-    } else {
-      screens.top.changeRows { $0.settle(visible: visible) }
+    case .list: break
+    default: screens.top.changeRows { $0.settle(in: size) }
     }
-  }
-
-  /// How many entries of the top screen are in view.
-  var visibleEntries: Int {
-    geometry.visibleEntries(height: ScreenGeometry.entryHeight(screens.top))
   }
 
   private func missing() -> [Effect] {
     switch screens.top {
     case .list(let list):
-      if let range = list.rows.missing(visible: visibleEntries) { return [.rows(list.query, range)] }
+      if let range = list.missing(in: geometry.listRows) { return [.rows(list.query, range)] }
       guard geometry.isWide, let row = list.rows.selectedRow, row.id != list.preview?.id else { return [] }
       return [.open(row.id, .preview)]
     case .bookmarks(let state):
-      return state.rows.missing(visible: visibleEntries).map { [.bookmarks(state.query, $0)] } ?? []
+      return state.missing(in: geometry.rows).map { [.bookmarks(state.query, $0)] } ?? []
     case .statements(let state):
-      return state.rows.missing(visible: visibleEntries).map { [.statements(state.query, $0)] } ?? []
+      return state.missing(in: geometry.rows).map { [.statements(state.query, $0)] } ?? []
     case .speakers(let state):
-      guard let range = state.libraryRows?.missing(visible: visibleEntries) else { return [] }
+      let view = state.view(in: geometry.rows)
+      guard let range = state.libraryRows?.missing(in: view) else { return [] }
       return [.speakers(filter: state.filter, range)]
     case .article:
       // J and K need the rows around the open article.
       guard case .list(let list) = screens.underTop else { return [] }
-      return list.rows.missing(visible: geometry.visibleEntries(height: 1)).map { [.rows(list.query, $0)] }
-        ?? []
+      return list.missing(in: geometry.listRows).map { [.rows(list.query, $0)] } ?? []
     case .quotations, .search, .help: return []
     }
   }

@@ -8,7 +8,7 @@ extension ReaderState {
         say(rows.total == 0 ? .nothingSelected : .rowsNotReady)
         return []
       }
-      screens.push(.statements(StatementsState(by: speaker)))
+      screens.push(.statements(StatementsState(.row(speaker))))
       return []
     }
     guard let entry = state.selectedEntry else {
@@ -24,7 +24,7 @@ extension ReaderState {
   mutating func take(_ speaker: SpeakerSummary?) {
     guard case .speakers(let state) = screens.top else { return }
     if let speaker {
-      screens.push(.statements(StatementsState(by: speaker)))
+      screens.push(.statements(StatementsState(.row(.speaker(speaker)))))
     } else {
       openQuotations(by: state.selectedEntry?.speaker)
     }
@@ -56,16 +56,15 @@ extension ReaderState {
 
   mutating func take(_ query: StatementQuery, _ rows: RowWindow<StatementSummary>) {
     guard case .statements(var state) = screens.top, state.query == query else { return }
-    state.rows.take(rows, visible: visibleEntries) {
+    state.rows.take(rows) {
       $0.article.id == $1.article.id && $0.range == $1.range
     }
     screens.top = .statements(state)
   }
 
-  mutating func take(_ filter: String, _ rows: RowWindow<SpeakerSummary>) {
+  mutating func take(_ filter: String, _ rows: SpeakerRows) {
     guard case .speakers(var state) = screens.top, state.filter == filter else { return }
-    let visible = visibleEntries
-    state.changeLibraryRows { $0.take(rows, visible: visible) { $0.id == $1.id } }
+    state.take(rows)
     screens.top = .speakers(state)
   }
 }

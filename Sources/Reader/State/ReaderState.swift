@@ -40,6 +40,8 @@ package struct ReaderState: Sendable {
     var isProblem: Bool
     /// Which way a change can be passed over that it tells of, by the same key.
     var passing: UndoDirection?
+    /// Whether its end may be cut off where it is long: what matters stands before.
+    var mayBeCut = false
   }
 
   /// Starts with the article list, of the whole library or of the articles that are still being read.
@@ -115,7 +117,7 @@ package struct ReaderState: Sendable {
 
   /// Says something on the status line.
   mutating func say(_ notice: Notice) {
-    message = Message(text: notice.text, isProblem: notice.isProblem)
+    message = Message(text: notice.text, isProblem: notice.isProblem, mayBeCut: notice.mayBeCut)
   }
 
   var geometry: ScreenGeometry { ScreenGeometry(size: size) }

@@ -1,4 +1,3 @@
-import Bookmarks
 import Frames
 
 /// Where the parts of the screen stand, for a size of the terminal.
@@ -34,18 +33,13 @@ struct ScreenGeometry: Hashable, Sendable {
   /// The heading over rows takes a line where there are enough of them.
   var headingRows: Int { size.rows >= 6 ? 1 : 0 }
 
-  /// How many entries of `height` lines each are in view under the heading.
-  func visibleEntries(height: Int) -> Int {
-    max(1, (content.size.rows - headingRows) / height)
-  }
+  /// The room for rows that have the whole width, under the heading.
+  var rows: RowsSize { rows(in: content) }
 
-  /// How many lines an entry of a screen takes.
-  static func entryHeight(_ screen: Screen) -> Int {
-    switch screen {
-    // A line for the group's name.
-    case .bookmarks(let state): state.query.grouping == .none ? 5 : 6
-    case .quotations, .statements, .search: 4
-    case .list, .speakers, .help, .article: 1
-    }
+  /// The room for the rows of the list.
+  var listRows: RowsSize { rows(in: list) }
+
+  private func rows(in region: Region) -> RowsSize {
+    RowsSize(lines: max(1, region.size.rows - headingRows), columns: region.size.columns)
   }
 }

@@ -1,5 +1,6 @@
 import Articles
 import Bookmarks
+import Foundation
 import Library
 import Quotations
 import Reader
@@ -39,12 +40,20 @@ extension EffectRunner {
 
   /// Reads files and folders into the library beside the loop.
   func add(_ paths: [String]) {
+    let whole = paths.joined(separator: " ")
+    if let first = paths.first, paths.count > 1, !Self.isThere(first), Self.isThere(whole) {
+      return mailbox.post(.problem(Wording.blankInPath(whole)))
+    }
     bench.perform { stop in
       let inputs = InputList(
         paths.map(PathCompletion.expanded), reader: SourceReader(limit: settings.maximumSize))
       var importing = Importing(runner: self, stop: stop, isListing: false)
       importing.run(inputs)
     }
+  }
+
+  private static func isThere(_ path: String) -> Bool {
+    FileManager.default.fileExists(atPath: PathCompletion.expanded(path))
   }
 
   /// Reads files into the library beside the loop, and has the list show them and no others.

@@ -39,7 +39,7 @@ struct EffectRunner: Sendable {
     case .statements(let query, let range):
       return [.statements(query, try library.store().statements(query, in: range))]
     case .speakers(let filter, let range):
-      return [.speakers(filter: filter, try library.store().speakers(filter: filter, in: range))]
+      return [.speakers(filter: filter, try library.store().speakerRows(filter: filter, in: range))]
     case .findSpeaker(let name): return [.speaker(try library.store().speaker(named: name))]
     case .completeSpeaker(let typed):
       return [.completions(of: typed, try library.store().speakerNames(beginning: typed, limit: 50))]

@@ -80,9 +80,17 @@ struct ExportFile {
     guard fsync(descriptor) == 0 || errno == EINVAL else { throw failure(errno) }
   }
 
+  /// The folder that the file is to stand in.
+  private var folder: String {
+    let parts = path.split(separator: "/", omittingEmptySubsequences: false).dropLast()
+    return parts.isEmpty ? "." : parts == [""] ? "/" : parts.joined(separator: "/")
+  }
+
   private func failure(_ code: Int32) -> Complaint {
     switch code {
     case EEXIST: Complaint(path, "is there already: \(remedy)")
+    case ENOENT where access(folder, F_OK) != 0: Complaint(path, "there is no folder \(folder)")
+    case ENOTDIR: Complaint(path, "\(folder) is no folder")
     case ELOOP: Complaint(path, "this is a link: name the file itself")
     default: Complaint(path, "cannot be written: \(Wording.system(code))")
     }

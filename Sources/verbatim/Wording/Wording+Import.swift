@@ -2,6 +2,11 @@ import Bookmarks
 import Library
 
 extension Wording {
+  /// The message where the words of `:add` together are the path of a file, and the first alone is none.
+  static func blankInPath(_ path: String) -> String {
+    "A path with blanks needs quotation marks: :add \"\(path)\""
+  }
+
   /// What is wrong with a file of bookmarks, or of what `thing` names, and what to do.
   static func words(_ error: BookmarkImportError, of thing: String = "bookmark") -> String {
     let nothing = "nothing was imported"

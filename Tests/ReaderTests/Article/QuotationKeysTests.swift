@@ -10,13 +10,13 @@ import Testing
   @Test func quotationsArePaintedInTheirSpeakersColours() {
     let sitting = Sitting(reading: Sample.harbour)
     #expect(
-      sitting.painted([.quotation, .speaker(0)]) == [
+      sitting.painted([.quotation, .speaker(1)]) == [
         "“It is the first thing a sailor sees and the last thing he forgets,”",
         "“We are not going to sell that.”",
         "“We found it for the", "bandstand,”",
       ])
     #expect(
-      sitting.painted([.quotation, .speaker(1)]) == [
+      sitting.painted([.quotation, .speaker(5)]) == [
         "“a danger to", "everyone under it”", "“I have asked for repairs for nine years.”",
       ])
     #expect(sitting.painted(.selected) == [])
@@ -33,7 +33,7 @@ import Testing
       ])
     try sitting.type("]q")
     #expect(sitting.status.hasPrefix("3 of 5 · Harbour master Tobias Finch · argued · "))
-    #expect(sitting.painted([.speaker(1), .selected]) == ["“a danger to", "everyone under it”"])
+    #expect(sitting.painted([.speaker(5), .selected]) == ["“a danger to", "everyone under it”"])
     try sitting.type("2<Tab>")
     #expect(sitting.status.hasPrefix("5 of 5 · Odile Marsh (“she”) · added · "))
     try sitting.type("<Tab>")
@@ -124,7 +124,7 @@ import Testing
     #expect(sitting.lines[0].hasSuffix("5 quotations in 4 statements"))
     #expect(sitting.lines.contains { $0.hasPrefix("  Harbour master Tobias Finch · argued · ") })
     try sitting.type("/finch nine")
-    #expect(sitting.lines[0].hasPrefix("Quotations: “finch nine”"))
+    #expect(sitting.lines[0].hasPrefix("Quotations of the article: “finch nine”"))
     #expect(sitting.lines[1] == "  “I have asked for repairs for nine years.”")
     #expect(sitting.lines[4] == "")
     try sitting.type("<Enter><Enter>")
@@ -210,10 +210,11 @@ import Testing
     #expect(sitting.lines[2].hasSuffix("◆"))
     try sitting.type("ggB")
     #expect(
-      sitting.lines.prefix(3) == [
+      sitting.lines.prefix(5) == [
         "Bookmarks                                                             1 bookmark",
         "◆ “I have asked for repairs for nine years.”",
-        "  Tobias Finch · Harbour town votes to keep its lighthouse · The Amity Courie…",
+        "  Tobias Finch · Harbour town votes to keep its lighthouse · The Amity",
+        "  Courier · 4 March 2025", "",
       ])
     try sitting.type("<Enter>")
     #expect(sitting.painted(.selected) == ["“I have asked for repairs for nine years.”"])

@@ -30,11 +30,26 @@ import Testing
     }
   }
 
-  @Test(arguments: ["notes", "notes.doc", "docx notes.md", "csv a b", ".md", "folder.md/notes"])
-  func whatSaysNoFormatIsRefused(words: String) throws {
-    var sitting = Sitting(reading: Sample.harbour)
+  @Test(arguments: [
+    ("notes", "Which form? notes is none. :export markdown|json|csv|org|bibtex|w3c|text FILE"),
+    ("notes.doc", "Which form? notes.doc is none. :export markdown|json|csv|org|bibtex|w3c|text FILE"),
+    (".md", "Which form? .md is none. :export markdown|json|csv|org|bibtex|w3c|text FILE"),
+    ("folder.md/notes", "Which form? folder.md/notes is none. :export markdown"),
+    ("docx my notes", "Which form? docx is none. :export markdown"),
+    (
+      "docx notes.md",
+      "Which form? docx is none. A path with blanks needs quotation marks: :export \"docx notes.md\""
+    ),
+    ("csv a b", "A path with blanks needs quotation marks: :export csv \"a b\""),
+    (
+      "md my \\\"own\\\" notes.md", "A path with blanks needs quotation marks: :export md my\\ \\\"own\\\"\\ "
+    ),
+    ("csv \"a b", "A quotation mark is open."),
+  ])
+  func whatCannotBeMeantIsRefused(words: String, answer: String) throws {
+    var sitting = Sitting(reading: Sample.harbour, columns: 120)
     try sitting.type(":export \(words)<Enter>")
-    #expect(sitting.status.hasPrefix("Which form? :export markdown|json|csv|org|bibtex|w3c|text FILE"))
+    #expect(sitting.status.hasPrefix(answer), "\(sitting.status)")
     #expect(!sitting.effects.contains { if case .export = $0 { true } else { false } })
   }
 

@@ -46,14 +46,33 @@ import Testing
   }
 
   @Test(arguments: [
-    ("nonsense", "No command nonsense."), ("add", "Which file or folder?"), ("set", "Which one?"),
-    ("set width 3", "A width is a number of columns"), ("add 'half", "A quotation mark is open."),
-    ("", "Harbour"),
+    ("nonsense", "No command nonsense. There are add, export, help, quit, redo, set, undo"),
+    ("add", "Which file or folder?"), ("add 'half", "A quotation mark is open."),
+    ("set", "Which one? :set title|byline|"),
+    ("set colour red", "There is no colour to set. There are title"),
+    ("set width", "A width is a number of columns"), ("set width 3", "A width is a number of columns"),
+    ("set width 72 80", "A width is a number of columns"), ("set theme", "The themes are dark, light"),
+    ("set theme dark light", "The themes are dark, light"), ("", "Harbour"),
+    ("q extra", ":quit takes nothing after it, and here is: extra"),
+    ("quit  now  please", ":quit takes nothing after it, and here is: now please"),
+    ("help gs", ":help takes nothing after it"), ("undo 3", ":undo takes nothing after it"),
+    ("redo! it", ":redo takes nothing after it"),
+    ("12 13", ":12 takes nothing after it, and here is: 13"), ("0", "No line 0. Lines are counted from 1"),
+    ("-3", "No line -3."), ("3.5", "No line 3.5."), ("99999999999999999999", "No line 99999"),
   ])
   func commandsThatCannotBeRunSayWhy(command: String, answer: String) throws {
+    var sitting = Sitting(reading: Sample.harbour, columns: 120)
+    try sitting.type(":" + command + "<Enter>")
+    #expect(sitting.status.hasPrefix(answer), "\(sitting.status)")
+    #expect(!sitting.effects.contains { if case .step = $0 { true } else { $0 == .quit } })
+    #expect(sitting.state.context == .article)
+  }
+
+  @Test(arguments: ["q", "quit", "q!", "q  "])
+  func itIsLeftByAWord(command: String) throws {
     var sitting = Sitting(reading: Sample.harbour)
     try sitting.type(":" + command + "<Enter>")
-    #expect(sitting.status.hasPrefix(answer))
+    #expect(sitting.effects.last == .quit)
   }
 
   @Test func commandsAreRun() throws {

@@ -22,12 +22,12 @@ import Testing
     try sitting.type("gs")
     #expect(
       Array(sitting.lines.prefix(4)) == [
-        "Speakers                                                              2 speakers",
+        "Speakers of the article                                               2 speakers",
         "  Odile Marsh                                                     2 statements",
         "  Tobias Finch                                                    2 statements", "",
       ])
-    #expect(sitting.painted([.quotation, .speaker(0)]) == ["Odile Marsh"])
-    #expect(sitting.painted([.quotation, .speaker(1)]) == ["Tobias Finch"])
+    #expect(sitting.painted(.speaker(1)) == ["Odile Marsh"])
+    #expect(sitting.painted(.speaker(5)) == ["Tobias Finch"])
     #expect(sitting.painted(.selected).joined().contains("Odile Marsh"))
   }
 
@@ -62,11 +62,56 @@ import Testing
     #expect(sitting.lines[3].hasSuffix("1 statement  in   1 article"))
     try sitting.type("/ann")
     #expect(
-      sitting.lines[0] == "Speakers: “ann”                                                        1 speaker")
+      sitting.lines[0] == "Speakers of the library: “ann”                                         1 speaker")
     try sitting.type("<Enter><Enter>")
     #expect(sitting.lines[0].hasPrefix("Ann Brook"))
     try sitting.type("qq")
     #expect(sitting.state.context == .list)
+  }
+
+  @Test func theLastRowOfTheLibraryStandsForNobody() throws {
+    let fog = Sample.article("Fog", ["“It is thick,” a sailor said."])
+    let frost = Sample.article("Frost", ["“We were out in such cold every day when we were young.”"])
+    var sitting = Sitting([Sample.harbour, fog, frost])
+    try sitting.type("gs")
+    #expect(
+      Array(sitting.lines.prefix(4)) == [
+        "Speakers of the library                                               2 speakers",
+        "  Odile Marsh                                     2 statements in   1 article",
+        "  Tobias Finch                                    2 statements in   1 article",
+        "  nobody named                                    2 statements",
+      ])
+    #expect(sitting.painted(.unattributed) == ["nobody named"])
+    #expect(sitting.status.hasSuffix("1 of 3"))
+    try sitting.type("/nobody<Enter><Enter>")
+    #expect(sitting.lines[0].hasPrefix("Nobody named"))
+    #expect(sitting.lines[0].hasSuffix("2 statements"))
+    #expect(
+      sitting.lines[1...5] == [
+        "  “It is thick,”", "  a sailor · Fog", "",
+        "  “We were out in such cold every day when we were young.”", "  speaker unknown · Frost",
+      ])
+    #expect(sitting.painted(.unattributed) == ["a sailor", "speaker unknown"])
+    try sitting.type("/cold<Enter>")
+    #expect(sitting.lines[0].hasSuffix("1 statement"))
+    try sitting.type("<Enter>")
+    #expect(
+      sitting.painted([.selected, .quotation]) == ["“We were out in such cold every day when we were young.”"]
+    )
+  }
+
+  @Test func aSpeakerHasOneColourOnEveryScreen() throws {
+    var sitting = library()
+    for keys in ["gq", "qgs", "q<Enter>gs", "qgq", "q<Tab>bB"] {
+      try sitting.type(keys)
+      #expect(
+        Set(sitting.painted(.speaker(1))).isSubset(of: ["Odile Marsh", "Mayor Odile Marsh"]), "\(keys)")
+      #expect(!sitting.painted(.speaker(1)).isEmpty, "\(keys)")
+      if keys != "q<Tab>bB" {
+        #expect(sitting.painted(.speaker(5)).allSatisfy { $0.hasSuffix("Tobias Finch") }, "\(keys)")
+        #expect(!sitting.painted(.speaker(5)).isEmpty, "\(keys)")
+      }
+    }
   }
 
   @Test func whatEverybodySaidIsNarrowedOverWordsAndSpeakers() throws {
@@ -112,7 +157,7 @@ import Testing
     let article = Sample.article("Fog", ["“It is thick,” a sailor said.", "“And cold,” said Ann Brook."])
     var sitting = Sitting([article])
     try sitting.type("<Enter>gs/sailor<Enter><Enter>")
-    #expect(sitting.lines[0].hasPrefix("Quotations of one speaker"))
+    #expect(sitting.lines[0].hasPrefix("Quotations of a sailor"))
     #expect(sitting.lines[1] == "  “It is thick,”")
     #expect(sitting.lines[0].hasSuffix("1 quotation"))
     try sitting.type("<Enter>")
@@ -225,6 +270,7 @@ import Testing
     #expect(sitting.lines[3] == "  speaker unknown")
     try sitting.type("q")
     #expect(sitting.status.hasPrefix("3 of 5 · speaker unknown"))
-    #expect(sitting.painted(.speaker(0)) == [])
+    #expect(sitting.painted(.speaker(1)) == [])
+    #expect(sitting.painted(.speaker(5)) == [])
   }
 }

@@ -128,8 +128,11 @@ struct Sitting {
     case .statements(let query, let range):
       return .statements(query, Self.window(of: said(query), range))
     case .speakers(let filter, let range):
-      let fitting = speakers.filter { Narrowing(filter).accepts([$0.name]) }
-      return .speakers(filter: filter, Self.window(of: fitting, range))
+      let nobody = said(StatementQuery(of: .nobody)).count
+      let all = speakers.map(SpeakerRow.speaker) + (nobody == 0 ? [] : [.nobody(statements: nobody)])
+      let fitting = all.filter { Narrowing(filter).accepts([$0.name]) }
+      let count = fitting.count { if case .speaker = $0 { true } else { false } }
+      return .speakers(filter: filter, SpeakerRows(Self.window(of: fitting, range), speakers: count))
     case .findSpeaker(let name): return .speaker(speakers.first { $0.name == name })
     case .removeArticle(let id):
       removed.insert(id)
@@ -162,7 +165,13 @@ struct Sitting {
   /// Everything that is said in the library, as it stands in it.
   private func said(_ query: StatementQuery) -> [StatementSummary] {
     let narrowing = Narrowing(query.filter)
-    let name = query.speaker.map { speakers[Int($0.rawValue) - 1].name }
+    func isMeant(_ row: StatementSummary) -> Bool {
+      switch query.whose {
+      case .everybody: true
+      case .speaker(let id): row.person == speakers[Int(id.rawValue) - 1].name
+      case .nobody: row.person == nil
+      }
+    }
     return articles.enumerated().flatMap { index, article in
       Statement.statements(in: article).map { statement in
         let attribution = statement.attribution
@@ -177,7 +186,7 @@ struct Sitting {
       }
     }
     .filter { row in
-      (name == nil || row.person == name)
+      isMeant(row)
         && narrowing.accepts([row.words, row.person, row.speaker].compactMap(\.self))
     }
   }

@@ -184,7 +184,7 @@ import Testing
     #expect(try box.read("kept.md") == "Kept.\n")
     #expect(
       try box.run("export --format json --output none/q.json").errorText.hasSuffix(
-        "no such file or directory\n"))
+        "none/q.json: there is no folder none\n"))
     #expect(
       !(try FileManager.default.contentsOfDirectory(atPath: box.folder).contains { $0.hasSuffix(".part") }))
   }

@@ -72,4 +72,16 @@ import Testing
   @Test func `there is an end to what can be undone`() throws {
     #expect(try status("UUUUUUUU").hasPrefix("There is nothing to undo"))
   }
+
+  @Test func `a path with a blank wants quotation marks`() throws {
+    try box.write("Fog on the quay\n\nNobody speaks.\n", to: "my notes.txt")
+    #expect(
+      try status(":add my notes.txt<Enter>").hasPrefix(
+        "A path with blanks needs quotation marks: :add \"my notes.txt\""))
+    #expect(try !box.run("list").text.contains("Fog on the quay"))
+    let ran = try box.run(["play", "--size", "100x16", "--keys", ":add my no.txt<Enter>"])
+    #expect(ran.status == 1)
+    #expect(ran.text.contains("my: no such file or folder"))
+    #expect(try play(":add \"my notes.txt\"<Enter>").contains { $0.contains("Fog on the quay") })
+  }
 }

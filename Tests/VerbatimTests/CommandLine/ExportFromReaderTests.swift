@@ -70,7 +70,9 @@ import Testing
   }
 
   @Test(arguments: [
-    (":export nowhere/notes.csv<Enter>", "notes.csv: cannot be written: no such file or directory"),
+    (":export nowhere/notes.csv<Enter>", "notes.csv: there is no folder nowhere"),
+    (":export no/such/notes.csv<Enter>", "notes.csv: there is no folder no/such"),
+    (":export link.csv/notes.csv<Enter>", "notes.csv: link.csv is no folder"),
     (":export link.csv<Enter>", "link.csv: is there already"),
     (":export! link.csv<Enter>", "link.csv: this is no file, or a link: name the file itself"),
     ("B/zzz<Enter>:export x.csv<Enter>", "No bookmark has these words: zzz"),

@@ -1,0 +1,43 @@
+import Frames
+import Testing
+
+@testable import Reader
+
+/// Which colour a speaker has, in an article and on every other screen.
+@Suite struct SpeakerColourTests {
+  @Test(arguments: [
+    ("Odile Marsh", 1), ("Marsh", 1), ("ODILE MARSH", 1), ("Mayor Odile Marsh", 1), ("O. Marsh, Jr.", 1),
+    ("Tobias Finch", 5), ("Ann Brook", 3), ("Lund", 0), ("Eva Holm III", 7), ("—", 4), ("Jr.", 6),
+  ])
+  func theColourFollowsTheLastName(name: String, colour: Int) {
+    #expect(SpeakerColour.home(of: name) == colour)
+  }
+
+  @Test func spellingMakesNoDifference() {
+    for names in [
+      ["Zoë Noël", "ZOE NOEL", "Zoe\u{308} Noe\u{308}l"], ["Åsa Ström", "A\u{30A}sa Stro\u{308}m"],
+    ] {
+      #expect(Set(names.map(SpeakerColour.home)).count == 1, "\(names)")
+    }
+  }
+
+  @Test func nobodyHasTheNeutralOne() {
+    #expect(SpeakerColour.style(of: nil) == .unattributed)
+    #expect(SpeakerColour.style(of: "Ann Brook") == .speaker(3))
+  }
+
+  @Test func inAnArticleNobodySharesAColourWhileThereAreEnough() {
+    // Marsh, Fathom and Ampersand ask for 1; the first has it, and whoever asks for another has that.
+    #expect(SpeakerColour.colours(of: ["Ada Marsh", "Bo Fathom", "Lund"]) == [1, 2, 0])
+    #expect(SpeakerColour.colours(of: ["Bo Fathom", "Ada Marsh", "Cy Ampersand", "Finch"]) == [1, 0, 2, 5])
+    #expect(SpeakerColour.colours(of: [nil, "Ada Lund", nil]) == [1, 0, 2])
+    #expect(SpeakerColour.colours(of: []) == [])
+  }
+
+  @Test func fewerColoursThanSpeakersAreAllUsed() {
+    let names = (0..<20).map { $0 % 3 == 0 ? nil : "Person\($0)" }
+    let colours = SpeakerColour.colours(of: names)
+    #expect(colours.count == 20)
+    #expect(Set(colours) == Set(0..<Style.speakerCount))
+  }
+}

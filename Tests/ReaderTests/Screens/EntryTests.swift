@@ -1,0 +1,188 @@
+import Articles
+import Frames
+import Testing
+
+@testable import Reader
+
+/// Rows that take the lines that their words need.
+@Suite struct EntryTests {
+  /// Statements of 1, 20, 3, 200, 1, … words.
+  private func sitting(columns: Int = 80, rows: Int = 24) throws -> Sitting {
+    let article = Sample.spoken("Tides", words: [1, 20, 3, 200, 1, 1, 20, 1, 3, 40, 1, 1])
+    var sitting = Sitting([article], columns: columns, rows: rows)
+    try sitting.type("gq")
+    return sitting
+  }
+
+  @Test func eachTakesItsLinesAndOneIsBlankBetween() throws {
+    let sitting = try sitting()
+    let water = String(repeating: " water", count: 11)
+    #expect(
+      Array(sitting.lines.prefix(17)) == [
+        "Quotations of the library                                          12 statements",
+        "  “Word0,”",
+        "  Ann Brook · Tides",
+        "",
+        "  “Word1\(water)",
+        "  water water water water water water water water,”",
+        "  Ann Brook · Tides",
+        "",
+        "  “Word2 water water,”",
+        "  Ann Brook · Tides",
+        "",
+        "  “Word3\(water)",
+        "  water\(water)",
+        "  water\(water)",
+        "  water\(water) …",
+        "  Ann Brook · Tides",
+        "",
+      ])
+  }
+
+  @Test func theNameHasTheSpeakersColourAndTheRowIsSelected() throws {
+    let sitting = try sitting()
+    #expect(Set(sitting.painted(.speaker(3))) == ["Ann Brook"])
+    #expect(sitting.painted(.selected) == ["  “Word0,”".padded(to: 80)])
+    #expect(sitting.painted(.quotation) == [])
+  }
+
+  @Test func theSelectedOneIsWholeInViewWhereverOneGoes() throws {
+    var sitting = try sitting(rows: 12)
+    for keys in Array(repeating: "j", count: 11) + Array(repeating: "k", count: 11) + [
+      "G", "<PgUp>", "d", "u", "gg", "<PgDn>", "4G", "50%",
+    ] {
+      try sitting.type(keys)
+      let state = try #require(statements(of: sitting))
+      let row = try #require(state.rows.selectedRow)
+      let first = try #require(sitting.lines.firstIndex { $0.contains(row.words.prefix(7)) }, "\(keys)")
+      let last = try #require(sitting.lines[first...].firstIndex { $0.contains("Ann Brook") }, "\(keys)")
+      #expect(last < 11, "\(keys)")
+      #expect(sitting.painted(.selected).first?.contains(row.words.prefix(7)) == true, "\(keys)")
+    }
+  }
+
+  @Test func theEndShowsAllRowsThatFitWhole() throws {
+    var sitting = try sitting(rows: 12)
+    try sitting.type("G")
+    // The row above these takes five lines and would not fit.
+    #expect(
+      starts(of: sitting.lines[1...10]) == ["“Word10", "Ann", "", "“Word11", "Ann", "", "", "", "", ""])
+    try sitting.type("<Resize 80x24>")
+    #expect(
+      starts(of: sitting.lines[1...22]) == [
+        "“Word6", "water", "Ann", "", "“Word7", "Ann", "", "“Word8", "Ann", "", "“Word9", "water", "water",
+        "water", "Ann", "", "“Word10", "Ann", "", "“Word11", "Ann", "",
+      ])
+  }
+
+  /// The first words of lines, without the mark at a word's end.
+  private func starts(of lines: ArraySlice<String>) -> [String] {
+    lines.map { line in
+      (line.split(separator: " ").first ?? "").split(separator: ",").first.map(String.init) ?? ""
+    }
+  }
+
+  @Test func whatIsInViewInPartIsShownInPart() throws {
+    let sitting = try sitting(rows: 12)
+    #expect(sitting.lines[8] == "  “Word2 water water,”")
+    #expect(sitting.lines[9] == "  Ann Brook · Tides")
+    #expect(sitting.lines[10] == "")
+    let shorter = try self.sitting(rows: 10)
+    #expect(shorter.lines[8] == "  “Word2 water water,”")
+  }
+
+  @Test func aClickSelectsTheRowUnderIt() throws {
+    var sitting = try sitting()
+    for (line, word) in [(6, "Word1"), (11, "Word3"), (14, "Word3"), (1, "Word0"), (3, "Word0")] {
+      // Below the row that was clicked before, so that nothing is opened.
+      try sitting.type("G12gg")
+      try sitting.type("gg9Ggg")
+      if word == "Word0" { try sitting.type("j") }
+      sitting.press(.mouse(.click, Position(row: line, column: 5)))
+      #expect(sitting.painted(.selected).first?.contains(word) == true, "line \(line)")
+    }
+    sitting.press(.mouse(.doubleClick, Position(row: 6, column: 5)))
+    #expect(sitting.state.context == .article)
+  }
+
+  @Test func theWheelPassesEntriesOneByOne() throws {
+    var sitting = try sitting()
+    sitting.press(.mouse(.wheelDown, Position(row: 5, column: 5)))
+    #expect(sitting.painted(.selected).first?.contains("Word1") == true)
+    sitting.press(.mouse(.wheelUp, Position(row: 5, column: 5)))
+    #expect(sitting.painted(.selected).first?.contains("Word0") == true)
+  }
+
+  @Test func narrowingAndGivingItUpKeepThePlace() throws {
+    var sitting = try sitting(rows: 12)
+    try sitting.type("8G")
+    let before = sitting.lines
+    try sitting.type("/Word9")
+    #expect(sitting.lines[0].hasSuffix("1 statement"))
+    #expect(sitting.lines[1].hasPrefix("  “Word9 water"))
+    try sitting.type("<Esc>")
+    #expect(sitting.lines == before)
+  }
+
+  @Test(arguments: [(1, 1), (2, 2), (10, 3), (12, 5), (23, 7), (24, 9), (300, 100)])
+  func anySizeWillDo(columns: Int, rows: Int) throws {
+    var sitting = try sitting()
+    try sitting.type("4G<Resize \(columns)x\(rows)>jjkG<PgUp>gg<Resize 80x24>")
+    #expect(sitting.lines[1] == "  “Word0,”")
+  }
+
+  private func statements(of sitting: Sitting) -> StatementsState? {
+    guard case .statements(let state) = sitting.state.screens.top else { return nil }
+    return state
+  }
+}
+
+/// How rows share lines, whatever they hold.
+@Suite struct RowViewTests {
+  private func view(_ heights: [Int], lines: Int, gap: Int = 1) -> RowView {
+    RowView(lines: lines, gap: gap, leastHeight: 1) { row, isFirst in heights[row] + (isFirst ? 1 : 0) }
+  }
+
+  @Test func rowsThatFitAreCounted() {
+    let view = view([1, 2, 3, 1, 1], lines: 8)
+    #expect(view.rows(from: 0, total: 5) == 0..<3)
+    #expect(view.wholeRows(from: 0, total: 5) == 2)
+    #expect(view.wholeRows(from: 2, total: 5) == 3)
+    #expect(view.wholeRows(from: 4, total: 5) == 1)
+    #expect(self.view([50], lines: 8).wholeRows(from: 0, total: 1) == 1)
+    #expect(view.rows(from: 0, total: 0) == 0..<0)
+  }
+
+  @Test func theTopGoesNoFurtherUpThanTheRowStaysInView() {
+    let view = view([1, 2, 3, 1, 1], lines: 8)
+    #expect(view.highestTop(showing: 4) == 2)
+    #expect(view.highestTop(showing: 2) == 1)
+    #expect(view.highestTop(showing: 0) == 0)
+  }
+
+  @Test func everyLineBelongsToARow() {
+    let view = view([1, 2, 3, 1, 1], lines: 9)
+    #expect((0..<9).map { view.row(atLine: $0, from: 0, total: 5) } == [0, 0, 0, 1, 1, 1, 2, 2, 2])
+    #expect(view.row(atLine: 6, from: 4, total: 5) == nil)
+  }
+
+  @Test func onlyRowsNearTheScreenAreMeasured() {
+    var cursor = RowCursor()
+    for command in [Command.bottom, .top, .percent, .pageUp, .pageDown, .halfPageDown, .lineUp] {
+      nonisolated(unsafe) var measured = 0
+      let view = RowView(lines: 20, gap: 1, leastHeight: 2) { row, _ in
+        measured += 1
+        return 2 + row % 3
+      }
+      let moved = cursor.move(command, count: nil, total: 700_000, in: view)
+      #expect(moved)
+      #expect(measured < 200, "\(command)")
+    }
+  }
+}
+
+extension String {
+  fileprivate func padded(to columns: Int) -> String {
+    self + String(repeating: " ", count: max(0, columns - count))
+  }
+}

@@ -1,0 +1,158 @@
+import Articles
+import Bookmarks
+import Frames
+import Testing
+
+@testable import Reader
+
+/// A terminal of 40 columns and 12 rows: nothing that is said there is lost.
+@Suite struct NarrowScreenTests {
+  private func reading() -> Sitting { Sitting(reading: Sample.harbour, columns: 40, rows: 12) }
+
+  /// The rows at the foot of the screen that have a role, as one text.
+  private func told(_ sitting: Sitting, as style: Style = .status) -> String {
+    sitting.lines.suffix(4).enumerated().compactMap { number, line in
+      let row = sitting.lines.count - min(4, sitting.lines.count) + number
+      return sitting.state.frame.runs.contains { $0.position.row == row && $0.style.contains(style) }
+        ? line : nil
+    }
+    .joined(separator: " ")
+  }
+
+  @Test(arguments: KeyContext.allCases.filter { $0 != .prompt && $0 != .help })
+  func helpHasEveryWord(context: KeyContext) {
+    for columns in [12, 24, 33, 34, 40, 59, 60, 80] {
+      var help = HelpState(context: context, keymap: Keymap())
+      help.settle(in: RowsSize(lines: 10, columns: columns))
+      let layout = HelpLayout(columns: columns)
+      var rows = [String](repeating: "", count: help.rows.count)
+      for line in help.lines {
+        switch line.content {
+        case .heading(let name): rows[line.row] += name
+        case .key(let keys, let summary):
+          rows[line.row] += keys + summary
+          #expect(layout.margin + CharacterWidth.columns(of: keys) <= columns)
+          #expect(layout.summaryStart + CharacterWidth.columns(of: summary) <= columns)
+        }
+      }
+      let expected = help.rows.map { row in
+        switch row {
+        case .heading(let name): name
+        case .key(let keys, let summary): keys + summary
+        }
+      }
+      #expect(rows.map(\.withoutBlanks) == expected.map(\.withoutBlanks), "\(columns) columns")
+    }
+  }
+
+  @Test func helpStandsInColumnsWhereKeysFit() throws {
+    var sitting = Sitting([Sample.harbour], columns: 40, rows: 12)
+    try sitting.type("gs?")
+    #expect(
+      Array(sitting.lines.prefix(11)) == [
+        "Help: Speakers       / narrows, q closes", "Moving",
+        "  j ↓           a line (a row) down; 5j", "                five of them",
+        "  k ↑           a line (a row) up", "  Space PgDn ^F a page down", "  PgUp ^B       a page up",
+        "  d ^D          half a page down", "  u ^U          half a page up", "  gg Home       to the top",
+        "  G End         to the bottom; 12G to",
+      ])
+    #expect(sitting.painted(.key).first == "j ↓")
+    let place = sitting.lines[4]
+    try sitting.type("5j<Resize 80x12>")
+    #expect(sitting.lines[1].hasPrefix("  PgUp ^B"), "the row at the top stays there")
+    try sitting.type("<Resize 40x12>")
+    #expect(sitting.lines[1] == "  PgUp ^B       a page up")
+    try sitting.type("gg")
+    #expect(sitting.lines[4] == place)
+  }
+
+  @Test func aQuestionIsAskedWhole() throws {
+    var sitting = reading()
+    try sitting.type("<Tab>batrue?<Enter>b")
+    #expect(sitting.status == "It has a note. Remove it? (y/n)")
+    #expect(sitting.state.frame.cursor == Position(row: 11, column: 32))
+    var article = Sample.harbour
+    article.fields.url = "https://courier.example/harbour/2025/03/04/lighthouse?from=front"
+    sitting = Sitting(reading: article, columns: 40, rows: 12)
+    try sitting.type("o")
+    #expect(
+      told(sitting, as: .prompt).withoutBlanks
+        == "Enteropenshttps://courier.example/harbour/2025/03/04/lighthouse?from=front")
+  }
+
+  @Test func whatMayBeTypedIsTold() throws {
+    var sitting = reading()
+    try sitting.type("<Tab>R")
+    #expect(
+      Array(sitting.lines.suffix(3)) == ["Tab offers names. Or: nobody, not", "speech, as found", "Who?"])
+    #expect(sitting.state.frame.cursor == Position(row: 11, column: 5))
+    try sitting.type("A")
+    #expect(told(sitting, as: .prompt) == "Who? A")
+  }
+
+  @Test(arguments: [
+    ("q extra", ":quit takes nothing after it, and here is: extra"),
+    ("wq", "No command wq. There are add, export, help, quit, redo, set, undo"),
+    ("set colour red", "There is no colour to set. There are title, byline, source, url, date, theme, width"),
+    ("export csv a b", "A path with blanks needs quotation marks: :export csv \"a b\""),
+    ("set width 3", "A width is a number of columns from 24 to 200: :set width 72"),
+    ("set theme blue", "The themes are dark, light and monochrome: :set theme light"),
+    ("set", "Which one? :set title|byline|source|url| date|theme|width VALUE"),
+    ("export notes", "Which form? notes is none. :export markdown|json|csv|org|bibtex|w3c|text FILE"),
+  ])
+  func whatIsWrongIsToldWhole(command: String, words: String) throws {
+    var sitting = reading()
+    try sitting.type(":\(command)<Enter>")
+    #expect(told(sitting, as: .problem).withoutBlanks == words.withoutBlanks)
+    try sitting.type("j")
+    #expect(sitting.painted(.problem) == [])
+  }
+
+  @Test func everyProblemCanBeReadToItsEnd() {
+    var sitting = reading()
+    sitting.receive(
+      .problem("/home/ada/notes/harbour.md: is there already: :export! writes over it, or name another file"))
+    #expect(told(sitting, as: .problem).hasSuffix("or name another file"))
+  }
+
+  @Test func wordsOfAnArticleAreCutOffAndNothingElseIs() throws {
+    var sitting = reading()
+    try sitting.type("<Tab>b")
+    #expect(
+      Array(sitting.lines.suffix(2)) == [
+        "Bookmarked: “It is the first thing a", "sailor sees and the last thing he …",
+      ])
+    #expect(!sitting.painted(.status).isEmpty)
+    try sitting.type("<Resize 80x12>")
+    try sitting.type("bb")
+    #expect(sitting.lines[10] != "" && sitting.status.hasPrefix("Bookmarked: “It is the first thing"))
+    #expect(sitting.status.hasSuffix("…"))
+  }
+
+  @Test func theLineKeepsWhatIsTypedInView() throws {
+    var sitting = reading()
+    try sitting.type("/" + String(repeating: "water ", count: 20) + "end")
+    #expect(sitting.status.contains("water end"))
+    #expect(sitting.state.frame.cursor?.row == 11)
+  }
+
+  @Test func hintsAreWholeOrNotThere() throws {
+    var sitting = Sitting([Sample.harbour], columns: 40, rows: 12)
+    try sitting.type("gq")
+    #expect(sitting.status == "? help                            1 of 4")
+    try sitting.type("<Resize 80x12>")
+    #expect(
+      sitting.status == "? help · Enter opens the article there · b bookmarks · / narrows          1 of 4")
+  }
+
+  @Test(arguments: [(1, 1), (5, 2), (9, 3), (20, 4)])
+  func noSizeIsTooSmall(columns: Int, rows: Int) throws {
+    var sitting = Sitting(reading: Sample.harbour, columns: columns, rows: rows)
+    try sitting.type("<Tab>R<Esc>:q extra<Enter>?jG<Esc>babc<Enter>bn")
+    #expect(sitting.lines.count == rows)
+  }
+}
+
+extension String {
+  fileprivate var withoutBlanks: String { filter { $0 != " " } }
+}
