@@ -43,6 +43,16 @@ import Testing
     #expect(after == before)
   }
 
+  @Test("The terminal is taken over once, and all its settings are left alone")
+  func takenOnce() throws {
+    let terminal = try PseudoTerminal(size: size)
+    var screen = try screen(on: terminal)
+    screen.show(frame("Hello"))
+    let output = terminal.takeOutput(until: "Hello")
+    #expect(output.ranges(of: "\u{1B}[?1049h").count == 1)
+    #expect(!output.contains("\u{1B}[?1049l") && !output.contains("\u{1B}]104"))
+  }
+
   @Test("Only what changed is sent")
   func difference() throws {
     let terminal = try PseudoTerminal(size: size)
