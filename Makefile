@@ -7,8 +7,6 @@ DIR ?= seeds
 BENCH ?=
 
 binary := .build/release/verbatim
-# Swift's own linker, where it has one: the system's warns of a function in Foundation that is none of our business.
-linker = $(if $(shell command -v ld.lld $(dir $(realpath $(shell command -v $(SWIFT))))ld.lld),-Xswiftc -use-ld=lld)
 to_build := libncursesw5-dev libsqlite3-dev
 to_test := $(to_build) tmux
 sources := $(wildcard Sources Tests Package.swift Benchmarks/Package.swift Benchmarks/Sources)
@@ -21,7 +19,7 @@ run: build ## install what is missing, build, and open the reader on the sample 
 
 build: swift ## leave the release binary at .build/release/verbatim
 	@scripts/system-packages $(to_build)
-	$(SWIFT) build --configuration release --static-swift-stdlib $(linker) --product verbatim
+	$(SWIFT) build --configuration release $$(scripts/link-flags $(SWIFT)) --product verbatim
 
 test: swift ## check the style of the source and run every test
 	@scripts/system-packages $(to_test)

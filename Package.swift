@@ -58,7 +58,12 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "TerminalTests", dependencies: ["Terminal", "Frames", "CNcurses"], swiftSettings: settings),
-    .testTarget(name: "VerbatimTests", dependencies: ["verbatim", "SmallDisks"], swiftSettings: settings),
+    .testTarget(
+      name: "VerbatimTests",
+      dependencies: [
+        "verbatim", "SmallDisks", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -19,6 +19,9 @@ package struct Cell: Hashable, Sendable {
     self.style = style
   }
 
+  /// The clusters of ASCII: most cells hold one, and taking it from here is faster than making it.
+  static let asciiClusters = (0..<0x80).map { String(Unicode.Scalar(UInt8($0))) }
+
   /// An empty cell.
   package static let blank = Cell(cluster: " ", width: 1, style: .plain)
 }

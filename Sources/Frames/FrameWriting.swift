@@ -19,7 +19,7 @@ extension Frame {
       let cell: Cell
       switch part {
       case .ascii(let byte):
-        cell = Cell(cluster: String(Unicode.Scalar(byte)), width: 1, style: style)
+        cell = Cell(cluster: Cell.asciiClusters[Int(byte)], width: 1, style: style)
       case .simple(let scalar, let columns):
         cell = Cell(cluster: String(scalar), width: columns, style: style)
       case .cluster(let cluster):
@@ -57,6 +57,12 @@ extension Frame {
   private mutating func put(_ cell: Cell, row: Int, column: Int) {
     guard column + cell.width > 0 else { return }
     let start = row * size.columns
+    // Narrow over narrow, as nearly always, leaves no halves.
+    let isNarrow = cell.width == 1 && column >= 0 && cells[start + column].width == 1
+    if isNarrow, column + 1 == size.columns || cells[start + column + 1].width > 0 {
+      cells[start + column] = cell
+      return
+    }
     let target = start + max(0, column)..<start + column + cell.width
     mend(around: target)
     guard column >= 0 else {
@@ -70,6 +76,7 @@ extension Frame {
   /// Makes blanks of the halves that stay when the cells of a range are written over.
   private mutating func mend(around range: Range<Int>) {
     let whole = wholeClusters(range)
+    guard whole != range else { return }
     for index in whole where !range.contains(index) {
       cells[index] = Cell(cluster: " ", width: 1, style: cells[index].style)
     }

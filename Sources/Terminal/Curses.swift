@@ -33,6 +33,7 @@ struct Curses: ~Copyable {
     session = try Self.begin(devices, type: type)
     self.devices = devices
     keys = newpad(1, 1)
+    gatherFrames()
     prepareInput()
     if has_colors() {
       start_color()
@@ -103,6 +104,24 @@ struct Curses: ~Copyable {
       }
     }
     return bytes
+  }
+
+  /// Has ncurses send a frame in one piece.
+  ///
+  /// Until it is back from its first `endwin` it sends every move of the cursor alone (`_nc_mvcur`), so that a frame
+  /// wakes the emulator once a row. Therefore it leaves and comes back at the very beginning, where nobody hears it.
+  private func gatherFrames() {
+    // What waits is sent first: it begins the session and clears the screen.
+    doupdate()
+    let nowhere = open("/dev/null", O_WRONLY | O_CLOEXEC)
+    guard nowhere >= 0 else { return }
+    let descriptor = fileno(session.output)
+    dup2(nowhere, descriptor)
+    endwin()
+    doupdate()
+    dup2(devices.output, descriptor)
+    _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
+    close(nowhere)
   }
 
   /// Every key as it is typed, none echoed, and sequences put together by ncurses.

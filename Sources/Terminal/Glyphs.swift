@@ -1,16 +1,33 @@
 import CNcurses
 import Frames
 
+/// How the glyphs of a style look.
+struct Look {
+  let attributes: attr_t
+  /// The number of a colour pair of ncurses.
+  let pair: Int16
+  /// A blank that looks so; other plain characters are made of it, since ncurses takes its time for each.
+  fileprivate let blank: cchar_t
+
+  init(attributes: attr_t, pair: Int16) {
+    self.attributes = attributes
+    self.pair = pair
+    blank = Glyphs.glyph(CollectionOfOne(" "), attributes: attributes, pair: pair)
+  }
+}
+
 /// Makes of a cell's cluster what ncurses places: one glyph a spacing character, with at most four marks.
 enum Glyphs {
   /// Adds the glyphs of a cluster to those of a run.
   ///
   /// Where this C library gives a character another width than the frame did, U+FFFD and blanks stand for it, so that
   /// what is right of it never moves.
-  static func append(_ cell: Cell, attributes: attr_t, pair: Int16, to glyphs: inout [cchar_t]) {
-    var bytes = cell.cluster.utf8.makeIterator()
-    if let byte = bytes.next(), byte < 0x80, bytes.next() == nil {
-      glyphs.append(glyph(CollectionOfOne(Unicode.Scalar(byte)), attributes: attributes, pair: pair))
+  static func append(_ cell: Cell, look: Look, to glyphs: inout [cchar_t]) {
+    let bytes = cell.cluster.utf8
+    if bytes.count == 1, let byte = bytes.first {
+      var glyph = look.blank
+      glyph.chars.0 = wchar_t(byte)
+      glyphs.append(glyph)
       return
     }
     let groups = groups(of: cell.cluster)
@@ -19,7 +36,7 @@ enum Glyphs {
       columns == cell.width && groups.allSatisfy(isPlaceable)
       ? groups : [["\u{FFFD}"]] + Array(repeating: [" "], count: max(0, cell.width - 1))
     for group in shown {
-      glyphs.append(glyph(group, attributes: attributes, pair: pair))
+      glyphs.append(glyph(group, attributes: look.attributes, pair: look.pair))
     }
   }
 
@@ -45,7 +62,7 @@ enum Glyphs {
     group.dropFirst().allSatisfy { shim_width(wchar_t(bitPattern: $0.value)) == 0 }
   }
 
-  private static func glyph(
+  fileprivate static func glyph(
     _ scalars: some Collection<Unicode.Scalar>, attributes: attr_t, pair: Int16
   ) -> cchar_t {
     var glyph = cchar_t()

@@ -7,11 +7,11 @@ struct Painter {
   private(set) var theme: Theme
   /// What stands on the screen; nil where that is not known.
   private var shown: Frame?
-  /// The looks of the styles met so far, and the colour pairs that they use.
-  private var looks: [Style: (attributes: attr_t, pair: Int16)] = [:]
-  private var pairs: [ColorPair: Int16] = [:]
+  /// The looks of the styles met so far, a handful, and the colour pairs that they use: the first is number 1.
+  private var looks: [(style: Style, look: Look)] = []
+  private var pairs: [ColorPair] = []
 
-  private struct ColorPair: Hashable {
+  private struct ColorPair: Equatable {
     var foreground: Int16
     var background: Int16
   }
@@ -24,7 +24,7 @@ struct Painter {
   /// Paints in another theme from the next frame on.
   mutating func use(_ theme: Theme) {
     self.theme = theme
-    looks = [:]
+    looks = []
     shown = nil
   }
 
@@ -40,14 +40,44 @@ struct Painter {
       werase(window)
       shown = nil
     }
+    let moving = 0..<max(0, frame.size.rows - 1)
+    let shift = size == frame.size ? shift(to: frame, of: moving) : 0
+    if shift != 0 { scroll(window, by: shift, rows: moving.count) }
     for row in 0..<min(frame.size.rows, size.rows) {
+      let former = moving.contains(row) ? row + shift : row
+      let isNew = moving.contains(row) && !moving.contains(former)
       paint(
-        frame[row: row].prefix(size.columns), over: shown?[row: row].prefix(size.columns), row: row,
-        in: window)
+        frame[row: row].prefix(size.columns),
+        over: isNew ? nil : shown?[row: former].prefix(size.columns), row: row, in: window)
     }
     shown = frame
     placeCursor(frame.cursor, in: window, size: size)
     wrefresh(window)
+  }
+
+  /// By how many rows all but the last one, the status line, have moved up since the last frame; 0 where they have not.
+  ///
+  /// What only moves need not be written anew, which is most of the work of a key that goes down a line.
+  private func shift(to frame: Frame, of rows: Range<Int>) -> Int {
+    guard let shown, rows.count > 4, !Self.isSame(frame[row: 0], shown[row: 0]) else { return 0 }
+    for distance in 1...rows.count / 2 {
+      let staying = rows.dropLast(distance)
+      if staying.allSatisfy({ Self.isSame(frame[row: $0], shown[row: $0 + distance]) }) { return distance }
+      if staying.allSatisfy({ Self.isSame(frame[row: $0 + distance], shown[row: $0]) }) { return -distance }
+    }
+    return 0
+  }
+
+  private static func isSame(_ row: ArraySlice<Cell>, _ other: ArraySlice<Cell>) -> Bool {
+    changed(row, from: other) == nil
+  }
+
+  /// Moves the first rows of a window up, or down where the number is negative.
+  private func scroll(_ window: UnsafeMutablePointer<WINDOW>?, by shift: Int, rows: Int) {
+    scrollok(window, true)
+    wsetscrreg(window, 0, Int32(rows - 1))
+    wscrl(window, Int32(shift))
+    scrollok(window, false)
   }
 
   /// Writes the cells of a row from the first to the last that changed.
@@ -55,17 +85,22 @@ struct Painter {
     _ cells: ArraySlice<Cell>, over old: ArraySlice<Cell>?, row: Int, in window: UnsafeMutablePointer<WINDOW>?
   ) {
     guard var changed = Self.changed(cells, from: old) else { return }
+    let distance = old.map { $0.startIndex - cells.startIndex } ?? 0
     // Both what is wide now and what was wide before is written whole.
     while changed.lowerBound > cells.startIndex,
-      cells[changed.lowerBound].width == 0 || old?[changed.lowerBound].width == 0
+      cells[changed.lowerBound].width == 0 || old?[changed.lowerBound + distance].width == 0
     {
       changed = changed.lowerBound - 1..<changed.upperBound
     }
     var glyphs: [cchar_t] = []
     glyphs.reserveCapacity(changed.count)
+    var (style, look) = (Style.plain, look(of: .plain))
     for cell in cells[changed] where cell.width > 0 {
-      let look = look(of: cell.style)
-      Glyphs.append(cell, attributes: look.attributes, pair: look.pair, to: &glyphs)
+      if cell.style.rawValue != style.rawValue {
+        style = cell.style
+        look = self.look(of: style)
+      }
+      Glyphs.append(cell, look: look, to: &glyphs)
     }
     let column = changed.lowerBound - cells.startIndex
     guard wmove(window, Int32(row), Int32(column)) == OK else { return }
@@ -75,8 +110,9 @@ struct Painter {
   /// The indices from the first to the last cell that differs, or nil where none does.
   private static func changed(_ cells: ArraySlice<Cell>, from old: ArraySlice<Cell>?) -> Range<Int>? {
     guard let old else { return cells.isEmpty ? nil : cells.indices }
-    guard let first = cells.indices.first(where: { cells[$0] != old[$0] }),
-      let last = cells.indices.last(where: { cells[$0] != old[$0] })
+    let distance = old.startIndex - cells.startIndex
+    guard let first = cells.indices.first(where: { cells[$0] != old[$0 + distance] }),
+      let last = cells.indices.last(where: { cells[$0] != old[$0 + distance] })
     else { return nil }
     return first..<last + 1
   }
@@ -90,12 +126,14 @@ struct Painter {
     wmove(window, Int32(cursor.row), Int32(cursor.column))
   }
 
-  /// The attributes and the colour pair of a style.
-  private mutating func look(of style: Style) -> (attributes: attr_t, pair: Int16) {
-    if let known = looks[style] { return known }
+  /// How a style looks.
+  private mutating func look(of style: Style) -> Look {
+    if let known = looks.first(where: { $0.style == style }) { return known.look }
     let appearance = theme.appearance(of: style)
-    let look = (Self.attributes(appearance.attributes), pair(appearance.foreground, appearance.background))
-    looks[style] = look
+    let look = Look(
+      attributes: Self.attributes(appearance.attributes),
+      pair: pair(appearance.foreground, appearance.background))
+    looks.append((style, look))
     return look
   }
 
@@ -105,12 +143,12 @@ struct Painter {
       foreground: foreground.map { Int16($0.index) } ?? -1,
       background: background.map { Int16($0.index) } ?? -1)
     if colors == ColorPair(foreground: -1, background: -1) { return 0 }
-    if let known = pairs[colors] { return known }
+    if let known = pairs.firstIndex(of: colors) { return Int16(known + 1) }
     let number = pairs.count + 1
     guard number < min(shim_color_pairs(), Int32(Int16.max)),
       init_pair(Int16(number), colors.foreground, colors.background) == OK
     else { return 0 }
-    pairs[colors] = Int16(number)
+    pairs.append(colors)
     return Int16(number)
   }
 

@@ -22,6 +22,11 @@ enum Main {
   /// Does what the arguments (without the program's name) ask.
   private static func run(_ arguments: [String], output: StandardOutput, problems: Problems) -> ExitStatus {
     do {
+      if ReadCommand.isMeant(by: arguments) {
+        let settings = try Settings(library: nil, maximumSize: nil, environment: Environment.value)
+        try ReadCommand.read(arguments, in: Session(settings: settings, output: output, problems: problems))
+        return problems.status
+      }
       let arguments = OptionValues.joined(arguments)
       try DashedWords.refuse(in: arguments)
       var command = try RootCommand.parseAsRoot(arguments)

@@ -1,3 +1,4 @@
+import CNcurses
 import Frames
 import Glibc
 import Testing
@@ -43,6 +44,16 @@ import Testing
     #expect(after == before)
   }
 
+  @Test("The terminal is taken over once, and all its settings are left alone")
+  func takenOnce() throws {
+    let terminal = try PseudoTerminal(size: size)
+    var screen = try screen(on: terminal)
+    screen.show(frame("Hello"))
+    let output = terminal.takeOutput(until: "Hello")
+    #expect(output.ranges(of: "\u{1B}[?1049h").count == 1)
+    #expect(!output.contains("\u{1B}[?1049l") && !output.contains("\u{1B}]104"))
+  }
+
   @Test("Only what changed is sent")
   func difference() throws {
     let terminal = try PseudoTerminal(size: size)
@@ -58,6 +69,42 @@ import Testing
     screen.redraw()
     let whole = terminal.takeOutput(until: "many words")
     #expect(whole.contains("some birds, many words"))
+  }
+
+  @Test("Rows that move are not sent again, and stand where the frame has them")
+  func moving() throws {
+    let terminal = try PseudoTerminal(size: size)
+    var screen = try screen(on: terminal)
+    for (from, top) in [(nil, 0), (0, 1), (1, 3), (3, 2), (2, 12), (12, 8), (8, 8), (8, 30)] as [(Int?, Int)]
+    {
+      var frame = Frame(size: size)
+      for row in 0..<9 {
+        frame.write(Self.words(ofLine: top + row), at: Position(row: row, column: 0))
+      }
+      frame.write("at \(top)", at: Position(row: 9, column: 0))
+      screen.show(frame)
+      let output = terminal.takeOutput()
+      let stays = from.map { abs($0 - top) < 5 } ?? false
+      #expect(output.contains(Self.words(ofLine: top + 4)) == !stays, "\(top)")
+      for row in 0..<10 {
+        let cells = frame[row: row].map(\.cluster).joined()
+        #expect(Self.window(row: row) == cells, "\(top)")
+      }
+    }
+  }
+
+  /// Words that share no letter with those of other lines.
+  private static func words(ofLine line: Int) -> String {
+    let letters = Array("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ日本語")
+    return String(repeating: letters[(line * 7) % letters.count], count: 12)
+  }
+
+  /// What ncurses takes a row of the screen to hold.
+  private static func window(row: Int) -> String {
+    var characters = [wchar_t](repeating: 0, count: 64)
+    mvwinnwstr(shim_stdscr(), Int32(row), 0, &characters, 63)
+    return String(
+      String.UnicodeScalarView(characters.prefix { $0 != 0 }.compactMap { Unicode.Scalar(UInt32($0)) }))
   }
 
   @Test("A wide cluster that gives way to narrow ones leaves nothing behind")

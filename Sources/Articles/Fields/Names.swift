@@ -41,5 +41,5 @@ enum Names {
     international foreign special contributor columnist journalist author analyst agency news press desk team service
     associate assistant managing deputy executive digital national business sports science health economics diplomatic
     leave read share continue reply comments related advertisement updated published source photo image
-    """.split(whereSeparator: \.isWhitespace).map(String.init))
+    """.parts(between: " \n"))
 }

@@ -242,7 +242,7 @@ enum NoisePhrases {
     })
 
   private static func lines(_ text: String) -> Set<String> {
-    Set(text.split(whereSeparator: \.isNewline).map(String.init))
+    Set(text.parts(between: "\n"))
   }
 }
 

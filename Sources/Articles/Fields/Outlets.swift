@@ -35,5 +35,5 @@ enum Outlets {
     huffpost|the huffington post|buzzfeed news|vox|slate|the intercept|propublica|nikkei asia|the japan times
     south china morning post|global times|the times of india|hindustan times|the hindu|euronews|france 24
     radio free europe/radio liberty|rfe/rl|voice of america|voa|the canadian press|canadian press|cbc|cbc news|ctv news
-    """.split(whereSeparator: { $0 == "|" || $0.isNewline }).map { String($0).lowercased() })
+    """.parts(between: "|\n"))
 }

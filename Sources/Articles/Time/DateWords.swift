@@ -45,7 +45,7 @@ enum DateWords {
     montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag
     lundi mardi mercredi jeudi vendredi samedi dimanche
     lunes martes miércoles jueves viernes sábado domingo
-    """.split(whereSeparator: \.isWhitespace).map(String.init))
+    """.parts(between: " \n"))
 
   private static let zones: [String: Int] = [
     "z": 0, "gmt": 0, "utc": 0, "wet": 0, "west": 60, "bst": 60, "cet": 60, "mez": 60, "cest": 120,
@@ -58,7 +58,7 @@ enum DateWords {
   private static func names(_ lists: [String]) -> [String: Int] {
     var numbers: [String: Int] = [:]
     for (index, list) in lists.enumerated() {
-      for name in list.split(separator: " ") { numbers[String(name)] = index + 1 }
+      for name in list.parts(between: " ") { numbers[name] = index + 1 }
     }
     return numbers
   }

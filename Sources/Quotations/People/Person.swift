@@ -49,9 +49,13 @@ struct Person {
 
     /// What a title among some tokens says of gender.
     init?(ofTitleIn tokens: ArraySlice<Token>) {
-      let genders = tokens.lazy.filter { $0.isAny([.title, .person]) }.compactMap { Gender(of: $0) }
-      guard let gender = genders.first else { return nil }
-      self = gender
+      for token in tokens where token.isAny([.title, .person]) {
+        if let gender = Gender(of: token) {
+          self = gender
+          return
+        }
+      }
+      return nil
     }
   }
 }

@@ -17,6 +17,8 @@ struct Lexicon: Sendable {
 
   /// Fills the lexicon.
   init() {
+    entries.reserveCapacity(Lexicon.slots / 2)
+    pool.reserveCapacity(Lexicon.slots * 4)
     for list in WordLists.all { add(list) }
   }
 
@@ -47,17 +49,18 @@ struct Lexicon: Sendable {
   // MARK: Filling
 
   private mutating func add(_ list: WordList) {
-    var word: [UInt8] = []
     list.words.withUTF8Buffer { buffer in
-      for byte in buffer {
-        if byte > Byte.space { word.append(byte) } else { addForms(of: &word, list) }
+      var start = 0
+      for end in 0...buffer.count where end == buffer.count || buffer[end] <= Byte.space {
+        let word = UnsafeBufferPointer(rebasing: buffer[start..<end])
+        start = end + 1
+        if word.isEmpty { continue }
+        if list.inflection == .none { add(word, list.classes) } else { addForms(of: Array(word), list) }
       }
     }
-    addForms(of: &word, list)
   }
 
-  private mutating func addForms(of word: inout [UInt8], _ list: WordList) {
-    guard !word.isEmpty else { return }
+  private mutating func addForms(of word: [UInt8], _ list: WordList) {
     switch list.inflection {
     case .none: add(word, list.classes)
     case .plural:
@@ -69,18 +72,16 @@ struct Lexicon: Sendable {
       add(Inflection.past(word), list.classes.union([.finite, .past]))
       add(Inflection.participle(word), list.classes.union(.participle))
     }
-    word.removeAll(keepingCapacity: true)
   }
 
-  private mutating func add(_ word: [UInt8], _ classes: WordClass) {
+  private mutating func add(_ word: some RandomAccessCollection<UInt8>, _ classes: WordClass) {
     guard word.count <= Lexicon.longest, entries.count < Lexicon.slots / 2 else { return }
     var hash = Lexicon.seed
     for byte in word { hash = Lexicon.mix(hash, byte) }
     var slot = Lexicon.slot(hash)
     while table[slot] != 0 {
       let index = Int(table[slot]) - 1
-      let start = Int(entries[index].start)
-      if pool[start..<(start + Int(entries[index].length))].elementsEqual(word) {
+      if holds(entries[index], word) {
         entries[index].classes.formUnion(classes)
         return
       }
@@ -89,6 +90,16 @@ struct Lexicon: Sendable {
     entries.append(Entry(start: UInt32(pool.count), length: UInt8(word.count), classes: classes))
     pool.append(contentsOf: word)
     table[slot] = UInt16(entries.count)
+  }
+
+  private func holds(_ entry: Entry, _ word: some RandomAccessCollection<UInt8>) -> Bool {
+    guard Int(entry.length) == word.count else { return false }
+    var place = Int(entry.start)
+    for byte in word {
+      if pool[place] != byte { return false }
+      place += 1
+    }
+    return true
   }
 
   // The hash is FNV-1a (Fowler, Noll, Vo).

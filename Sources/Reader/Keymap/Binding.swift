@@ -7,7 +7,7 @@ package struct Binding: Hashable, Sendable {
   /// What it asks for.
   package let command: Command
   /// Where it works.
-  package let contexts: Set<KeyContext>
+  package let contexts: [KeyContext]
   /// What it does, in a few words.
   package let summary: String
   /// What help lists it under.

@@ -50,9 +50,9 @@ package enum KeyContext: String, Hashable, Sendable, CaseIterable {
   }
 
   /// The screens that show rows.
-  static let rows: Set<KeyContext> = [.list, .quotations, .statements, .speakers, .bookmarks, .search, .help]
+  static let rows: [KeyContext] = [.list, .quotations, .statements, .speakers, .bookmarks, .search, .help]
   /// The screens that show something that was said or kept.
-  static let quoting: Set<KeyContext> = [.article, .quotations, .statements, .bookmarks]
+  static let quoting: [KeyContext] = [.article, .quotations, .statements, .bookmarks]
   /// Every screen; not a prompt, and not while a passage is selected.
-  package static let screens: Set<KeyContext> = rows.union([.article])
+  package static let screens: [KeyContext] = rows + [.article]
 }

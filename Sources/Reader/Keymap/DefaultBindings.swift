@@ -25,7 +25,7 @@ extension Keymap {
     Binding(["q"], .back, in: [.list], "quit", .screens),
     Binding(["q"], .back, in: [.article], "back; quit where the article was opened alone", .screens),
     Binding(["h"], .backToList, in: [.article], "back to the list", .screens),
-    Binding(["q", "h"], .back, in: KeyContext.rows.subtracting([.list]), "back", .screens),
+    Binding(["q", "h"], .back, in: KeyContext.rows.filter { $0 != .list }, "back", .screens),
     Binding(
       ["<Esc>"], .escape, in: KeyContext.screens, "one step back: search marks, selection, screen", .screens),
     Binding(["J"], .nextArticle, in: [.article], "the next article of the list", .screens),
@@ -62,7 +62,7 @@ extension Keymap {
     Binding(["A"], .editNoteElsewhere, in: KeyContext.quoting, "the note in your editor", .quotations),
     Binding(["t"], .editTags, in: KeyContext.quoting, "tags for the bookmark", .quotations),
     Binding(
-      ["B"], .bookmarks, in: KeyContext.screens.subtracting([.bookmarks]), "the bookmarks", .quotations),
+      ["B"], .bookmarks, in: KeyContext.screens.filter { $0 != .bookmarks }, "the bookmarks", .quotations),
   ]
 
   private static let taking = [
@@ -73,7 +73,7 @@ extension Keymap {
       ["Y"], .copyWithSource, in: KeyContext.quoting,
       "copy them with speaker, title, source and date", .taking),
     Binding(
-      ["o"], .openSource, in: KeyContext.screens.subtracting([.help, .speakers]),
+      ["o"], .openSource, in: KeyContext.screens.filter { $0 != .help && $0 != .speakers },
       "show the address of the source; Enter opens it in the browser", .taking),
   ]
 
@@ -122,7 +122,7 @@ extension Keymap {
     Binding(["="], .defaultWidth, in: [.article], "the default text width", .looks),
     Binding(["z"], .toggleNoise, in: [.article], "show or fold what is not the article's own", .looks),
     Binding(["T"], .nextTheme, in: KeyContext.screens, "the next theme: dark, light, monochrome", .looks),
-    Binding(["<C-l>"], .redraw, in: Set(KeyContext.allCases), "draw the screen anew", .looks),
+    Binding(["<C-l>"], .redraw, in: KeyContext.allCases, "draw the screen anew", .looks),
   ]
 
   private static let program = [
@@ -131,9 +131,9 @@ extension Keymap {
     Binding(
       [":"], .commandLine, in: KeyContext.screens, "a command: add, export, help, set, undo, redo, quit",
       .program),
-    Binding(["<C-z>"], .suspend, in: Set(KeyContext.allCases), "suspend", .program),
-    Binding(["<C-c>"], .interrupt, in: Set(KeyContext.allCases), "leave a prompt, stop an import", .program),
-    Binding(["Q"], .quit, in: KeyContext.screens.union([.passage]), "quit", .program),
+    Binding(["<C-z>"], .suspend, in: KeyContext.allCases, "suspend", .program),
+    Binding(["<C-c>"], .interrupt, in: KeyContext.allCases, "leave a prompt, stop an import", .program),
+    Binding(["Q"], .quit, in: KeyContext.screens + [.passage], "quit", .program),
   ]
 
   private static let typing = [
@@ -159,7 +159,7 @@ extension Keymap {
 
 extension Binding {
   fileprivate init(
-    _ keys: [String], _ command: Command, in contexts: Set<KeyContext>, _ summary: String, _ group: Group
+    _ keys: [String], _ command: Command, in contexts: [KeyContext], _ summary: String, _ group: Group
   ) {
     self.init(keys: keys, command: command, contexts: contexts, summary: summary, group: group)
   }

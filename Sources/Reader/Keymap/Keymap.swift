@@ -1,30 +1,27 @@
 import Frames
 
-/// Which keys ask for what, by context: a trie of key sequences, built once from bindings.
+/// Which keys ask for what, by context: the bindings with their keys read.
 package struct Keymap: Sendable {
   /// The bindings, in the order in which help shows them.
   package let bindings: [Binding]
-  private let commands: [KeyContext: [[Key]: Command]]
-  private let prefixes: [KeyContext: Set<[Key]>]
+  /// The ways to type them, those that win first; so few that walking them takes less than a table would to make.
+  private let entries: [Entry]
+
+  private struct Entry: Sendable {
+    let keys: [Key]
+    let command: Command
+    let contexts: [KeyContext]
+  }
 
   /// Builds a keymap; a later binding of the same keys in the same context wins.
   package init(bindings: [Binding] = Keymap.defaultBindings) {
     self.bindings = bindings
-    var commands: [KeyContext: [[Key]: Command]] = [:]
-    var prefixes: [KeyContext: Set<[Key]>] = [:]
-    for binding in bindings {
-      for notation in binding.keys {
-        guard let keys = try? KeyNotation.keys(in: notation), !keys.isEmpty else { continue }
-        for context in binding.contexts {
-          commands[context, default: [:]][keys] = binding.command
-          for length in 1..<keys.count + 1 where length < keys.count {
-            prefixes[context, default: []].insert(Array(keys.prefix(length)))
-          }
-        }
+    entries = bindings.reversed().flatMap { binding in
+      binding.keys.compactMap { notation in
+        guard let keys = try? KeyNotation.keys(in: notation), !keys.isEmpty else { return nil }
+        return Entry(keys: keys, command: binding.command, contexts: binding.contexts)
       }
     }
-    self.commands = commands
-    self.prefixes = prefixes
   }
 
   /// What came of a key.
@@ -45,11 +42,13 @@ package struct Keymap: Sendable {
       return .pending(PendingKeys(count: min(9_999_999, (pending.count ?? 0) * 10 + digit), keys: []))
     }
     let keys = pending.keys + [key]
-    if let command = commands[context]?[keys] { return .command(command, count: pending.count) }
-    if prefixes[context]?.contains(keys) == true {
-      return .pending(PendingKeys(count: pending.count, keys: keys))
+    var isBeginning = false
+    for entry in entries where entry.keys.starts(with: keys) && entry.contexts.contains(context) {
+      if entry.keys.count == keys.count { return .command(entry.command, count: pending.count) }
+      isBeginning = true
     }
-    return .none(Binding.friendly(keys))
+    return isBeginning
+      ? .pending(PendingKeys(count: pending.count, keys: keys)) : .none(Binding.friendly(keys))
   }
 
   private static func digit(_ key: Key) -> Int? {

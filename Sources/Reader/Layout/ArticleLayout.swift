@@ -50,13 +50,20 @@ struct ArticleLayout: Sendable {
   /// How many lines a unit takes with the blank one after it, if there is one.
   func height(ofUnit index: Int) -> Int { lines(ofUnit: index).count + units[index].gap }
 
-  /// Keeps the lines of the units around a line, so that a frame and the next key do not break them again.
+  /// Keeps the lines of the units around a line, so that a frame and the next key do not break them again; those at the
+  /// end, too, by which every key is bounded.
   mutating func remember(from place: LinePlace, rows: Int) {
     if cache.count > 512 { cache = [:] }
+    remember(units.indices[place.unit...], rows: rows + place.line)
+    remember(units.indices.reversed(), rows: rows)
+  }
+
+  private mutating func remember(_ indices: some Sequence<Int>, rows: Int) {
     var remaining = rows
-    for index in units.indices[place.unit...] where remaining > 0 {
-      cache[index] = lines(ofUnit: index)
-      remaining -= height(ofUnit: index) - (index == place.unit ? place.line : 0)
+    for index in indices where remaining > 0 {
+      let lines = lines(ofUnit: index)
+      cache[index] = lines
+      remaining -= lines.count + units[index].gap
     }
   }
 

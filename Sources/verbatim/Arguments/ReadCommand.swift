@@ -21,12 +21,26 @@ struct ReadCommand: Action {
   @OptionGroup var options: GlobalOptions
 
   func perform(in session: Session) throws {
-    if !paths.isEmpty { try checkSomethingExists(in: session) }
+    try Self.read(paths, theme: theme, in: session)
+  }
+
+  /// Opens the reader on paths, or on the library where there are none.
+  static func read(_ paths: [String], theme: Theme.Kind? = nil, in session: Session) throws {
+    if !paths.isEmpty { try checkSomethingExists(of: paths, in: session) }
     try ReaderLoop.run(paths: paths, theme: theme ?? Theme.Kind(named: Environment.value), in: session)
   }
 
+  /// Whether arguments are paths and nothing else, so that the parser would find this command and no option.
+  ///
+  /// The parser builds the whole tree of commands by reflection, which takes longer than reading an article does.
+  static func isMeant(by arguments: [String]) -> Bool {
+    guard let first = arguments.first else { return true }
+    let isCommand = first == name || first == "help" || RootCommand.commandNames.contains(first)
+    return !isCommand && arguments.allSatisfy { !$0.isEmpty && ($0 == "-" || !$0.hasPrefix("-")) }
+  }
+
   /// Ends the run where none of the paths can lead anywhere, before the screen is touched.
-  private func checkSomethingExists(in session: Session) throws {
+  private static func checkSomethingExists(of paths: [String], in session: Session) throws {
     let failures = paths.compactMap { path -> InputError? in
       do throws(InputError) {
         try session.reader.check(path)

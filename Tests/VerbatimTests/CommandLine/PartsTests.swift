@@ -1,3 +1,4 @@
+import ArgumentParser
 import Foundation
 import Frames
 import Testing
@@ -49,6 +50,23 @@ import Testing
   @Test(arguments: ["", "80", "80x", "0x24", "80x24x2", "80x-1", "1001x1", "a x b"])
   func `what is no screen`(text: String) {
     #expect(ScreenSize(argument: text) == nil)
+  }
+
+  @Test(arguments: [
+    [], ["a.txt"], ["-"], ["./list", "press/"], ["a.txt", "list", "-"], ["a b", "é", "help me"],
+  ])
+  func `paths alone are what the parser would make of them`(arguments: [String]) throws {
+    #expect(ReadCommand.isMeant(by: arguments))
+    let command = try #require(try RootCommand.parseAsRoot(arguments) as? ReadCommand)
+    #expect(command.paths == arguments)
+    #expect(command.theme == nil && command.options.library == nil && command.options.maxSize == nil)
+  }
+
+  @Test(arguments: RootCommand.commandNames + ["read", "help", "-h", "--help", "--version", "--", "--x", ""])
+  func `all else is for the parser`(word: String) {
+    #expect(!ReadCommand.isMeant(by: [word]))
+    #expect(!ReadCommand.isMeant(by: [word, "a.txt"]))
+    #expect(!ReadCommand.isMeant(by: ["a.txt", "--theme", "dark"]))
   }
 
   @Test(arguments: [
