@@ -1,3 +1,4 @@
+import Articles
 import Bookmarks
 import Frames
 
@@ -31,13 +32,20 @@ struct Prompt: Sendable {
     /// A command.
     case command
     /// A note on a bookmark.
-    case note(BookmarkID)
+    case note(Holder)
     /// The tags of a bookmark, parted by blanks.
-    case tags(BookmarkID)
+    case tags(Holder)
     /// Who said some words.
     case speaker(SpeakerChoice)
     /// A question that is answered by `y` or anything else.
     case confirm(Question)
+  }
+
+  /// What a note or tags are for.
+  enum Holder: Hashable, Sendable {
+    case bookmark(BookmarkID)
+    /// A quotation of an article that has no bookmark yet: one is made of it, with them.
+    case quotation(BookmarkDraft, ArticleID)
   }
 
   /// What is asked before something is lost.

@@ -17,6 +17,7 @@ enum Notice: Hashable, Sendable {
   case unbookmarked(String)
   case bookmarkChanged
   case noBookmarkHere
+  case noBookmarkToEdit
   case noBookmarks
   case cannotBeKept
   case bookmarkHasNoPlace
@@ -113,6 +114,7 @@ enum Notice: Hashable, Sendable {
     case .noBookmarks: "There are no bookmarks here"
     case .cannotBeKept: "The library cannot take this article, so nothing of it can be kept"
     case .noBookmarkHere: "This quotation has no bookmark yet. b makes one"
+    case .noBookmarkToEdit: "The editor is for notes of bookmarks; Enter keeps this one first"
     case .bookmarkHasNoPlace: "These words are no longer in the article; the bookmark is kept"
     case .articleGone: "The article of this bookmark is no longer in the library"
     case .noSearch: "Nothing searched yet. / searches"

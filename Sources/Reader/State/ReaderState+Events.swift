@@ -17,6 +17,7 @@ extension ReaderState {
     case .speakers(let filter, let rows): take(filter, rows)
     case .speaker(let speaker): take(speaker)
     case .bookmarked(let bookmark, let row):
+      acceptedPrompt = nil
       take(bookmark, isKept: true, row)
       say(.bookmarked(bookmark.words))
     case .unbookmarked(let bookmark, let row):

@@ -99,8 +99,8 @@ extension ReaderState {
       if text.allSatisfy(\.isWhitespace) { return back() }
       if case .search(let state) = screens.top, state.hits?.isEmpty == true { say(.noMatches(text)) }
     case .command: return run(typed: text)
-    case .note(let id): return keep(note: text, of: id)
-    case .tags(let id): return [.setTags(Self.tags(in: text), id)]
+    case .note(let holder): return keep(note: text, of: holder)
+    case .tags(let holder): return keep(tags: Self.tags(in: text), of: holder)
     case .speaker(let choice): return keep(text, of: choice)
     case .narrow, .confirm: break
     }

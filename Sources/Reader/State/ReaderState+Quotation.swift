@@ -43,20 +43,31 @@ extension ReaderState {
       let words = pane.chosenWords(ofStatement: statement)
       return askToOpen(pane.article.fields.url, link: words?.link)
     default:
-      guard let bookmark = pane.bookmark(of: chosen) else {
-        say(.noBookmarkHere)
-        return []
-      }
+      guard let bookmark = pane.bookmark(of: chosen) else { return begin(command, chosen, in: pane) }
       return edit(bookmark, command)
+    }
+  }
+
+  /// Opens a line for the note or the tags that a quotation is to be kept with.
+  private mutating func begin(_ command: Command, _ chosen: Statement, in pane: ArticlePane) -> [Effect] {
+    guard let id = pane.id else { return sayNotStored(pane) }
+    let draft = BookmarkDraft(quotation: chosen.first, in: pane.article)
+    switch command {
+    case .editNote: return open(Prompt(.note(.quotation(draft, id))))
+    case .editTags: return open(Prompt(.tags(.quotation(draft, id))))
+    default:
+      say(.noBookmarkHere)
+      return []
     }
   }
 
   /// Opens a line to edit something of a bookmark.
   mutating func edit(_ bookmark: Bookmark, _ command: Command) -> [Effect] {
     switch command {
-    case .editNote: open(Prompt(.note(bookmark.id), text: bookmark.draft.note ?? ""))
+    case .editNote: open(Prompt(.note(.bookmark(bookmark.id)), text: bookmark.draft.note ?? ""))
     case .editNoteElsewhere: [.editNote(bookmark.draft.note ?? "", bookmark.id)]
-    case .editTags: open(Prompt(.tags(bookmark.id), text: bookmark.draft.tags.joined(separator: " ")))
+    case .editTags:
+      open(Prompt(.tags(.bookmark(bookmark.id)), text: bookmark.draft.tags.joined(separator: " ")))
     default: []
     }
   }

@@ -185,9 +185,7 @@ import Testing
     var sitting = Sitting(reading: Sample.harbour, columns: 160)
     try sitting.type("a")
     #expect(sitting.status.hasPrefix("No quotation is selected."))
-    try sitting.type("<Tab>t")
-    #expect(sitting.status.hasPrefix("This quotation has no bookmark yet. b makes one"))
-    try sitting.type("bacheck <BS>ed twice<Enter>")
+    try sitting.type("<Tab>bacheck <BS>ed twice<Enter>")
     #expect(sitting.effects.last == .setNote("checked twice", BookmarkID(1)))
     #expect(sitting.status.hasPrefix("Kept with the bookmark"))
     try sitting.type("t#harbour, light harbour<Enter>")
@@ -202,6 +200,37 @@ import Testing
     #expect(sitting.painted(.bookmarked) != [])
     try sitting.type("by")
     #expect(sitting.painted(.bookmarked) == [])
+  }
+
+  @Test(arguments: [("aask her<Enter>", "ask her"), ("tsea #light<Enter>", "#sea #light")])
+  func whatIsNotedIsKept(keys: String, shown: String) throws {
+    var sitting = Sitting(reading: Sample.harbour, columns: 160)
+    try sitting.type("<Tab>" + keys)
+    #expect(sitting.status.hasPrefix("Bookmarked: “It is the first thing a sailor sees"))
+    #expect(sitting.painted([.bookmarked, .quotation]).count == 2)
+    try sitting.type("B")
+    #expect(sitting.lines.contains { $0.contains("  " + shown) })
+  }
+
+  @Test(arguments: ["a<Enter>", "a <Enter>", "t<Enter>", "t#<Enter>", "aask<Esc>"])
+  func whereNothingIsNotedNothingIsKept(keys: String) throws {
+    var sitting = Sitting(reading: Sample.harbour)
+    try sitting.type("<Tab>" + keys)
+    #expect(sitting.painted(.bookmarked) == [])
+    #expect(!sitting.effects.contains { if case .addBookmark = $0 { true } else { false } })
+  }
+
+  @Test func aNoteThatCameWithItsBookmarkIsTypedAgainWhereItWasNotKept() throws {
+    var sitting = Sitting(reading: Sample.harbour)
+    try sitting.type("<Tab>aask her")
+    sitting.fails = true
+    try sitting.type("<Enter>")
+    #expect(sitting.status.hasPrefix("Note: ask her  The disk is full"))
+    sitting.fails = false
+    try sitting.type("<Enter>")
+    #expect(sitting.status.hasPrefix("Bookmarked:"))
+    sitting.receive(.problem("Something else"))
+    #expect(sitting.status.hasPrefix("Something else"), "the line is closed")
   }
 
   @Test func bookmarksAreListedAndJumpToTheirPlace() throws {

@@ -64,7 +64,9 @@ import Testing
     var sitting = Sitting(reading: Sample.harbour)
     try sitting.type(":add x<C-x>")
     #expect(sitting.status.hasPrefix(":add x  Only notes are written in an editor"))
-    try sitting.type("<Esc><Tab>A")
+    try sitting.type("<Esc><Tab>aask her<C-x>")
+    #expect(sitting.status.hasPrefix("Note: ask her  The editor is for notes of bookmarks; Enter keeps"))
+    try sitting.type("<Esc>A")
     #expect(sitting.status.hasPrefix("This quotation has no bookmark yet. b makes one"))
     #expect(!sitting.effects.contains { if case .editNote = $0 { true } else { false } })
   }

@@ -88,7 +88,7 @@ struct Sitting {
 
   private mutating func answer(_ effect: Effect) -> Event? {
     switch effect {
-    case .setNote, .setTags: if fails { return .problem("The disk is full") }
+    case .addBookmark, .setNote, .setTags: if fails { return .problem("The disk is full") }
     default: break
     }
     switch effect {
