@@ -58,9 +58,9 @@ extension Keymap {
       "bookmark the quotation; again: remove it", .quotations),
     Binding(["b"], .bookmark, in: [.bookmarks], "remove the bookmark", .quotations),
     Binding(["x"], .removeRow, in: [.bookmarks], "remove the bookmark", .quotations),
-    Binding(["a"], .editNote, in: KeyContext.quoting, "a note, with a bookmark", .quotations),
+    Binding(["a"], .editNote, in: KeyContext.quoting, "a note on it, which keeps it", .quotations),
     Binding(["A"], .editNoteElsewhere, in: KeyContext.quoting, "the note in your editor", .quotations),
-    Binding(["t"], .editTags, in: KeyContext.quoting, "tags, with a bookmark", .quotations),
+    Binding(["t"], .editTags, in: KeyContext.quoting, "tags for it, which keep it", .quotations),
     Binding(
       ["B"], .bookmarks, in: KeyContext.screens.filter { $0 != .bookmarks }, "the bookmarks", .quotations),
   ]
