@@ -77,4 +77,21 @@ struct GermanTests {
     expect("Nach dem Fest in Hult abgelehnt ⟪„neue Brücken“⟫: Die Sperrung der Stadt bleibt für immer.")
     expect("Die Leute von Hult und der Stadt kannten nur ein Buch: ⟪„Sie gehen hier hinüber“⟫. Es ist alt.")
   }
+
+  @Test("a day may follow whoever speaks")
+  func days() {
+    let before = "Der Rat und die Stadt Hult haben das so gewollt und nicht anders. "
+    expect(before + "⟦„Die Brücke ist sicher und bleibt es“⟧, <sagte> {er} am Dienstag.")
+    expect(before + "⟦„Die Brücke ist sicher und bleibt es“⟧, <sagte> {sie} am Montag.")
+  }
+
+  @Test("letters apart from their marks are the same letters")
+  func decomposed() {
+    let text =
+      "Die Leute auf der Brücke von Hult warten. Ada Lund erklärte: „Die Brücke ist sicher und bleibt es.“"
+    let apart = text.replacing("ä", with: "a\u{308}").replacing("ü", with: "u\u{308}")
+    let found = QuotationFinder().quotations(in: apart)
+    #expect(found.map { $0.attribution.map { apart.words($0.speaker ?? 0..<0) } } == ["Ada Lund"])
+    #expect(found.first?.attribution?.cue.map { apart.words($0) } == "erkla\u{308}rte")
+  }
 }

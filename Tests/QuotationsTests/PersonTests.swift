@@ -79,6 +79,13 @@ struct PersonTests {
     #expect(found.map { $0.attribution?.person } == ["Lund"])
   }
 
+  @Test("small words stand inside a name")
+  func smallWords() {
+    #expect(persons("“It is safe,” said Ursula von der Lund.") == ["Ursula von der Lund"])
+    #expect(persons("Basil al-Lund left. “It is safe,” Lund said.") == ["Basil al-Lund"])
+    #expect(persons("“It is safe,” said Basil al-Lund.") == ["Basil al-Lund"])
+  }
+
   @Test("a month behind a given name is a last name")
   func months() {
     #expect(persons("Jo March opened the bridge. “It is safe,” March said.") == ["Jo March"])

@@ -74,7 +74,7 @@ extension Chunker {
       return nil
     }
     // "am" is a verb behind "I", and in German a preposition.
-    if classes.isSuperset(of: [.auxiliary, .preposition]), index == 0 || !tokens[index - 1].isAny(.pronoun) {
+    if classes.isSuperset(of: [.auxiliary, .preposition]), index == 0 || !isI(tokens[index - 1]) {
       return nil
     }
     if classes.contains(.auxiliary), !isNameInside(index) {
@@ -88,4 +88,7 @@ extension Chunker {
   private func isSentenceStart(_ index: Int) -> Bool { !tokens[index - 1].isWord }
 
   private func guessed(_ index: Int) -> WordClass? { verbs.guess(at: index) }
+
+  /// Whether a word is "I": the one pronoun of one letter.
+  private func isI(_ word: Token) -> Bool { word.isAny(.pronoun) && word.end - word.start == 1 }
 }

@@ -58,8 +58,11 @@ struct NominalTest {
   /// Whether a small word holds two capital words together: "of" in "Bank of England", "de" in "Charles de Gaulle".
   private func joinsCapitals(_ index: Int, end: Int) -> Bool {
     let token = tokens[index]
-    guard token.end - token.start <= 3, !token.isCapital, index + 1 < end, tokens[index - 1].isCapital,
-      !tokens[index - 1].traits.contains(.possessive)
+    // Behind "von" may stand "der".
+    let isSecond = index > 1 && !tokens[index - 1].isCapital && tokens[index - 1].isAny(.joint)
+    let before = tokens[isSecond ? index - 2 : index - 1]
+    guard token.end - token.start <= 3, !token.isCapital, index + 1 < end, before.isCapital,
+      !before.traits.contains(.possessive)
     else { return false }
     guard token.isAny(.joint) else { return false }
     var next = index + 1

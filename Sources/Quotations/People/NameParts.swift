@@ -74,7 +74,12 @@ struct NameParts {
   }
 
   private static func isJoint(_ index: Int, _ phrase: Range<Int>, _ tokens: [Token]) -> Bool {
-    index > phrase.lowerBound && tokens[index - 1].isCapital && tokens[index].isAny(.joint)
+    // "Ursula von der Leyen" has two of them.
+    var first = index
+    while first > phrase.lowerBound, !tokens[first - 1].isCapital, tokens[first - 1].isAny(.joint) {
+      first -= 1
+    }
+    return first > phrase.lowerBound && tokens[first - 1].isCapital && tokens[index].isAny(.joint)
   }
 
   /// In "Texas Republican Ted Cruz" the name begins with the given name.

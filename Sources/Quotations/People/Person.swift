@@ -67,10 +67,11 @@ struct Person {
 struct NameKey: Hashable {
   private let hash: UInt64
 
-  /// The key of a token.
+  /// The key of a token; "al-Assad" has that of "Assad".
   init(_ token: Token, in text: SourceText) {
     var hash: UInt64 = 14_695_981_039_346_656_037
-    for offset in token.start..<token.end {
+    let article = WordShape.hasArabicArticle(token.range, in: text) ? 3 : 0
+    for offset in token.start + article..<token.end {
       hash = (hash ^ UInt64(Byte.lowercased(text.bytes[offset]))) &* 1_099_511_628_211
     }
     self.hash = hash

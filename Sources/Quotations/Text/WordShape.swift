@@ -49,6 +49,8 @@ enum WordShape {
 
   /// How a word is written.
   static func traits(of word: Range<Int>, in text: SourceText) -> Token.Traits {
+    // "al-Assad"
+    if hasArabicArticle(word, in: text) { return .capital }
     let first = text.bytes[word.lowerBound]
     guard first < 0x80 ? Byte.isCapital(first) : Scalars.isCapital(text.scalar(at: word.lowerBound).value)
     else {
@@ -57,6 +59,19 @@ enum WordShape {
     guard word.count > 1 else { return .capital }
     for offset in word where text.bytes[offset] &- 0x61 < 26 { return .capital }
     return [.capital, .allCapitals]
+  }
+
+  /// Whether a word is a name behind "al-", "el-" and the like, written small.
+  static func hasArabicArticle(_ word: Range<Int>, in text: SourceText) -> Bool {
+    let start = word.lowerBound
+    guard word.count > 4, text.bytes[start + 2] == UInt8(ascii: "-"), Byte.isCapital(text.bytes[start + 3])
+    else { return false }
+    switch (Byte.lowercased(text.bytes[start]), text.bytes[start + 1]) {
+    case (UInt8(ascii: "a"), UInt8(ascii: "l")), (UInt8(ascii: "e"), UInt8(ascii: "l")): return true
+    case (UInt8(ascii: "a"), UInt8(ascii: "d")), (UInt8(ascii: "a"), UInt8(ascii: "s")): return true
+    case (UInt8(ascii: "a"), UInt8(ascii: "r")), (UInt8(ascii: "a"), UInt8(ascii: "n")): return true
+    default: return false
+    }
   }
 
   /// The offset behind the apostrophe of "the workers’", or nil.

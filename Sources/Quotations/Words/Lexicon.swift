@@ -23,7 +23,27 @@ struct Lexicon: Sendable {
   }
 
   /// What the word in a range of the text can be; nothing for a word that the lexicon does not hold.
+  ///
+  /// A letter and the mark behind it are one letter here, as they are in the lists.
   func classes(of word: Range<Int>, in text: SourceText) -> WordClass {
+    let classes = classes(written: word, in: text)
+    guard classes.isEmpty, let composed = ComposedWord.bytes(of: word, in: text) else { return classes }
+    return self.classes(composed)
+  }
+
+  private func classes(_ word: [UInt8]) -> WordClass {
+    var hash = Lexicon.seed
+    for byte in word { hash = Lexicon.mix(hash, byte) }
+    var slot = Lexicon.slot(hash)
+    while table[slot] != 0 {
+      let entry = entries[Int(table[slot]) - 1]
+      if holds(entry, word) { return entry.classes }
+      slot = (slot + 1) & (Lexicon.slots - 1)
+    }
+    return []
+  }
+
+  private func classes(written word: Range<Int>, in text: SourceText) -> WordClass {
     guard word.count <= Lexicon.longest else { return [] }
     var hash = Lexicon.seed
     for offset in word { hash = Lexicon.mix(hash, Byte.lowercased(text.bytes[offset])) }
