@@ -74,7 +74,7 @@ struct GermanTests {
   func names() {
     expect("Das Fest auf der Brücke von Hult war laut ⟪„news.fest.hult.example“⟫ am Montag zu Ende.")
     expect("Der ⟪„Bridge Day“⟫ – auch ⟪„Tag für alte Brücken“⟫ – findet in Hult am Montag statt.")
-    expect("Nach dem Fest in Hult abgelehnt ⟪„neue Brücken“⟫: Die Sperrung der Stadt bleibt für immer.")
+    expect("Nach dem Fest in Hult vertagt ⟪„neue Brücken“⟫: Die Sperrung der Stadt bleibt für immer.")
     expect("Die Leute von Hult und der Stadt kannten nur ein Buch: ⟪„Sie gehen hier hinüber“⟫. Es ist alt.")
   }
 

@@ -110,8 +110,8 @@ struct PronounTests {
   @Test("a place is nobody who speaks")
   func places() {
     let text =
-      "Hult Energy said in a statement that the power was out. Nobody was hurt. The water rose. “It will be long "
-      + "for parts of the town” including Lake Hult, it said on Sunday."
+      "Hult Energy said in a statement that the power was out. Nobody was hurt. The water rose. “It will be dark "
+      + "for a while” near Lake Hult, it said on Sunday."
     #expect(persons(text) == ["Hult Energy"])
     let pact = "The council met in Hult. The old Bridge Treaty is long. “It is late,” it said."
     #expect(persons(pact) != ["Bridge Treaty"])
@@ -121,8 +121,8 @@ struct PronounTests {
   func newcomer() {
     let text =
       "“It is safe,” Ada Lund said on Sunday. Lund wrote that the bridge was “entirely safe”.\n\n"
-      + "Mary Holm, the head of the union, agreed with Lund’s answer.\n\n“It is late,” she wrote."
-    #expect(persons(text) == ["Ada Lund", "Ada Lund", "Mary Holm"])
+      + "Clara Holm, the head of the union, agreed with all of it.\n\n“It is late,” she said."
+    #expect(persons(text) == ["Ada Lund", "Ada Lund", "Clara Holm"])
   }
 
   @Test("a pronoun in the sentence that names somebody tells who is meant by the next one")

@@ -149,24 +149,24 @@ extension SpeakerTests {
 
   @Test("a verb behind an adverb makes no insertion of the verb of saying")
   func adverbs() {
-    expect("{Ada Lund}, the mayor, <said> Sunday a long wait only makes all sides look ⟦“silly”⟧.")
-    expect("{Ada Lund}, asked again, later <said> a long wait makes all sides look ⟦“silly”⟧.")
+    expect("{Ada Lund}, the mayor, <said> Monday the new road barely leaves the harbour ⟦“dry”⟧.")
+    expect("{Ada Lund}, asked again, later <said> the new road leaves the harbour ⟦“dry”⟧.")
   }
 
   @Test("a verb of saying that has a clause behind it is no insertion, whatever commas follow")
   func clauses() {
-    expect("{The mayor, Ada Lund}, <said> that words by Ms. Holm and her husband, Jo Holm, were ⟦“private.”⟧")
+    expect("{The mayor, Ada Lund}, <said> that the boat of Peter Holm, a sailor, sank ⟦“in calm water.”⟧")
     expect("{Lund}, told that the bridge was open, <called> it ⟦“a good day.”⟧")
   }
 
   @Test("a clause about a thing ends before the verb of saying")
   func relativeThat() {
-    expect("{Ada Lund}, in a cape that formed the name Holm, <said> the night could be a ⟦“failure.”⟧")
+    expect("{Ada Lund}, on a bridge that crossed the harbour, <said> the water was ⟦“calm again.”⟧")
     expect("{Lund} <said> that armed men were ⟦“dangerous.”⟧")
   }
 
   @Test("who is named behind the second of two quotations said the first one, too")
   func anotherBehind() {
-    expect("Bridges are ⟦“a public crisis”⟧ and ⟦“stunt growth,”⟧ {Ada Lund}, the former mayor, <said>.")
+    expect("The road is ⟦“a long walk”⟧ and ⟦“worth it,”⟧ {Ada Lund}, the harbour master, <said>.")
   }
 }

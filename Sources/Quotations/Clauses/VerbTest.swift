@@ -82,7 +82,7 @@ struct VerbTest {
     return true
   }
 
-  /// `the lights that formed the word`: an unlisted past form between "that" and what begins its object.
+  /// `the bridge that crossed the harbour`: an unlisted past form between "that" and what begins its object.
   func takesObjectBehindThat(_ index: Int) -> Bool {
     guard index > 0, index + 1 < tokens.count, tokens[index - 1].isAny(.definite),
       tokens[index - 1].isAny(.subordinator), tokens[index + 1].isWord, !tokens[index].isCapital

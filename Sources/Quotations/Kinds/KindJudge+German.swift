@@ -49,7 +49,7 @@ extension KindJudge {
     return tokens[index].isAny(.according) || (index == choice.token - 2 && tokens[index].isAny(.uttering))
   }
 
-  /// `„Brücken“: Der Rat …`, `abgelehnt „alte Brücken“: …`: a label before a colon, in a line that does not report.
+  /// `„Brücken“: Der Rat …`, `vertagt „alte Brücken“: …`: a label before a colon, in a line that does not report.
   private func isHeading(_ choice: Choice, _ shape: PassageShape) -> Bool {
     guard shape.words < 5, shape.ending == .none, choice.token + 1 < tokens.count,
       tokens[choice.token + 1].kind == .colon
