@@ -141,4 +141,5 @@ def shapes(size):
         "one long line": repeated("abcdefghij"),
         "capitals": repeated("Alpha Beta Gamma Delta "),
         "cues": repeated("he said she said "),
+        "quotations of one sentence": repeated("“yes it is so” and "),
     }

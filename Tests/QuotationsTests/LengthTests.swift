@@ -14,6 +14,7 @@ struct LengthTests {
   func quotations() {
     #expect(found("“Yes,” Lund said. ").count == LengthTests.count)
     #expect(found("Lund, “yes it is so”, and he ").count == LengthTests.count)
+    #expect(found("“yes it is so” and ").count == LengthTests.count)
   }
 
   @Test("one line, capitals, line breaks: no quotations, no harm")

@@ -25,9 +25,9 @@ extension CandidateFinder {
     }
   }
 
-  /// Who is named behind the last quotation of a sentence that no verb of saying opens: all of it is reported.
+  /// Who is named behind the last quotation near, where no verb of saying stands before this one.
   private func speakerBehindAnother(_ index: Int) -> Candidate? {
-    guard !chunks[..<index].contains(where: \.isCue),
+    guard !chunks[..<index].suffix(CandidateFinder.reach).contains(where: \.isCue),
       let last = chunks[(index + 1)...].prefix(CandidateFinder.reach).lastIndex(where: {
         $0.kind == .quotation
       }),
