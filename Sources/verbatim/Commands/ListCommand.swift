@@ -34,33 +34,24 @@ struct ListCommand: Action {
   @Option(help: "The order of the rows.")
   var order = ListOrder.newest
 
-  @Option(help: ArgumentHelp("At most so many.", valueName: "n"))
-  var limit: Int?
-
-  @Flag(help: "Print a JSON array.")
-  var json = false
-
+  @OptionGroup var rows: RowOptions
   @OptionGroup var options: GlobalOptions
-
-  func validate() throws {
-    if let limit, limit < 0 { throw ValidationError("--limit cannot be less than 0") }
-  }
 
   func perform(in session: Session) throws {
     var list = JSONList(to: session.output)
     let columns = Columns.available
     try forEachChosen(in: session) { row in
-      if json {
+      if rows.json {
         try list.add(row.json)
       } else {
         try session.output.line(Self.line(row, columns: columns))
       }
     }
-    if json { try list.end() }
+    if rows.json { try list.end() }
   }
 
   private func forEachChosen(in session: Session, _ body: (ArticleSummary) throws -> Void) throws {
-    guard limit != 0, let library = try session.existingLibrary() else { return }
+    guard rows.limit != 0, let library = try session.existingLibrary() else { return }
     let query = ArticleQuery(filter: words.joined(separator: " "), order: order.order)
     let sourceFilter = source.flatMap(SpeakerFilter.init)
     var count = 0
@@ -69,7 +60,7 @@ struct ListCommand: Action {
       if let sourceFilter, row.fields.source.map(sourceFilter.includes) != true { return true }
       try body(row)
       count += 1
-      return count != limit
+      return count != rows.limit
     }
   }
 

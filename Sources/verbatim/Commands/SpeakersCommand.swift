@@ -23,24 +23,15 @@ struct SpeakersCommand: Action {
   @Argument(help: ArgumentHelp("A name, or the beginnings of its words.", valueName: "name"))
   var name: [String] = []
 
-  @Option(help: ArgumentHelp("At most so many.", valueName: "n"))
-  var limit: Int?
-
-  @Flag(help: "Print a JSON array.")
-  var json = false
-
+  @OptionGroup var rows: RowOptions
   @OptionGroup var options: GlobalOptions
-
-  func validate() throws {
-    if let limit, limit < 0 { throw ValidationError("--limit cannot be less than 0") }
-  }
 
   func perform(in session: Session) throws {
     let words = name.flatMap { $0.split(separator: " ") }.joined(separator: " ")
-    var printer = SpeakersPrinter(output: session.output, json: json)
+    var printer = SpeakersPrinter(output: session.output, json: rows.json)
     if let library = try session.existingLibrary() {
       if words.isEmpty {
-        let all = try library.speakers(filter: "", in: 0..<(limit ?? .max))
+        let all = try library.speakers(filter: "", in: 0..<(rows.limit ?? .max))
         for speaker in all.rows { try printer.print(speaker) }
       } else if let speaker = try Self.speaker(words, in: library) {
         try printStatements(of: speaker, in: library, with: &printer)
@@ -63,7 +54,7 @@ struct SpeakersCommand: Action {
   private func printStatements(
     of speaker: SpeakerSummary, in library: ArticleStore, with printer: inout SpeakersPrinter
   ) throws {
-    var rest = limit ?? .max
+    var rest = rows.limit ?? .max
     var first = 0
     while rest > 0 {
       let count = min(rest, 1000)

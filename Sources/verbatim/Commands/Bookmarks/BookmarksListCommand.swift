@@ -20,22 +20,13 @@ struct BookmarksListCommand: Action {
 
   @OptionGroup var choice: BookmarkOptions
 
-  @Option(help: ArgumentHelp("At most so many.", valueName: "n"))
-  var limit: Int?
-
-  @Flag(help: "Print a JSON array.")
-  var json = false
-
+  @OptionGroup var rows: RowOptions
   @OptionGroup var options: GlobalOptions
-
-  func validate() throws {
-    if let limit, limit < 0 { throw ValidationError("--limit cannot be less than 0") }
-  }
 
   func perform(in session: Session) throws {
     let bookmarks =
-      try session.existingLibrary()?.bookmarks(choice.filter, in: 0..<(limit ?? .max)).rows ?? []
-    guard !json else { return try session.output.write(BookmarkExport.json(bookmarks)) }
+      try session.existingLibrary()?.bookmarks(choice.filter, in: 0..<(rows.limit ?? .max)).rows ?? []
+    guard !rows.json else { return try session.output.write(BookmarkExport.json(bookmarks)) }
     for bookmark in bookmarks { try session.output.write(bookmark) }
   }
 }
