@@ -18,7 +18,9 @@ struct BreakSigns {
   /// How the next line begins, after opening marks.
   enum Start {
     case small, capital
-    /// A digit, a sign, a letter of a script without capitals, or a capital among words that all have one.
+    /// A capital, as all longer words of both lines have: lines of a title, or titles.
+    case title
+    /// A digit, a sign, or a letter of a script without capitals.
     case neutral
   }
 
@@ -75,8 +77,9 @@ extension BreakSigns {
   /// - Parameters:
   ///   - itemIndent: how far the list item is indented to which the line belongs; `nil` outside an item.
   ///   - isLoneItem: whether `next` is the only line like an item between two blank lines.
+  ///   - isHeading: whether `next` is all bold, and no sentence goes on after it.
   init(
-    between line: SourceLine, and next: SourceLine, itemIndent: UInt16?, isLoneItem: Bool,
+    between line: SourceLine, and next: SourceLine, itemIndent: UInt16?, isLoneItem: Bool, isHeading: Bool,
     in bytes: Span<UInt8>
   ) {
     possibility = Self.possibility(
@@ -92,15 +95,14 @@ extension BreakSigns {
     let isUnspaced = blank == 0 && bytes.scalar(at: next.start).value.isUnspaced
     word = isUnspaced ? 2 : UInt16(clamping: bytes.columnsOfWord(in: words.next))
     start = bytes.startOfWords(in: words.next)
-    if start == .capital, bytes.isTitle(words.line), bytes.isTitle(words.next) { start = .neutral }
+    if start == .capital, bytes.isTitle(words.line), bytes.isTitle(words.next) { start = .title }
     ending = bytes.ending(of: words.line)
     guard possibility != .always else { return }
-    // A bold line is a heading, unless a wrap left a bold word alone.
-    let isHeading = bytes.isBold(line) && start != .small || bytes.isBold(next) && ending == .sentence
-    let isNewTurn = ending == .sentence && (bytes.beginsWithLabel(words.next) || next.mark == .item)
-    if isHeading || isNewTurn {
+    let followsHeading = bytes.isBold(line) && start != .small
+    let isNewTurn = bytes.beginsWithLabel(words.next) || next.mark == .item || isHeading
+    if followsHeading || ending == .sentence && isNewTurn {
       possibility = .never
-    } else if bytes.isBold(next) {
+    } else if isHeading {
       possibility = .ifFull
     }
   }

@@ -37,14 +37,14 @@ struct LineWrapping {
     guard let document else { return }
     // What the rest of the document says counts like one or two breaks of the run; more if the run is as strict as it.
     let isStrict = document.isStrict && document.width.explains(run, in: signs)
-    let most = isStrict ? 7.0 : 3.0
-    let prior = min(most, max(-3, document.evidence - 0.5 * Double(min(longLines, 8))))
+    let evidence = document.evidence - 0.5 * Double(min(longLines, 8))
+    let prior = min(isStrict ? 7 : 3, max(-3, evidence))
     var width = document.width
-    if WrapEvidence(of: [run], in: signs, at: width, isEstimate: false).total + prior <= 0 {
-      guard run.count > 3, let own = WrapModel(of: [run], in: signs), own.evidence + min(0, prior) > 1 else {
-        return
-      }
-      width = own.width
+    let own = WrapEvidence(of: [run], in: signs, at: width, isEstimate: false).total
+    if prior <= 0 || own + prior <= 0 {
+      guard run.count > 3, let model = WrapModel(of: [run], in: signs), model.evidence + min(0, prior) > 1
+      else { return }
+      width = model.width
     }
     for index in run { goesOn[index] = width.joins(index, in: signs) }
   }
@@ -113,7 +113,8 @@ extension LineWrapping {
       if line.mark == .item, signs.last?.possibility != .ifFull { itemIndent = line.indent }
       if line.followsBlank, line.mark != .item { itemIndent = nil }
       let sign = BreakSigns(
-        between: line, and: next, itemIndent: itemIndent, isLoneItem: isLoneItem(index, in: lines), in: bytes)
+        between: line, and: next, itemIndent: itemIndent, isLoneItem: isLoneItem(index, in: lines),
+        isHeading: isHeading(index, in: lines, of: bytes), in: bytes)
       if sign.possibility == .never { itemIndent = nil }
       signs.append(sign)
     }
@@ -121,6 +122,13 @@ extension LineWrapping {
       signs[0].possibility = .ifFull
     }
     return signs
+  }
+
+  /// Whether a line is all bold, and no sentence goes on after it.
+  private static func isHeading(_ index: Int, in lines: [SourceLine], of bytes: Span<UInt8>) -> Bool {
+    guard bytes.isBold(lines[index]) else { return false }
+    guard index + 1 < lines.count, !lines[index + 1].followsBlank else { return true }
+    return bytes.startOfWords(in: lines[index + 1].start..<lines[index + 1].end) != .small
   }
 
   /// Whether a line is like a list item and no line beside it is: a number or a dash that a wrap moved to its start.

@@ -24,6 +24,8 @@ struct WrapEvidence {
     var counts = [Int](repeating: 0, count: Sign.allCases.count)
     for run in runs {
       for index in run where signs[index].possibility == .open {
+        // A list of titles and a title of several lines look the same.
+        if isEstimate, signs[index].start == .title { continue }
         counts[Self.fit(of: index, in: signs, at: width).rawValue] += 1
         counts[Sign(signs[index].start).rawValue] += 1
         counts[Sign(signs[index].ending).rawValue] += 1
@@ -79,7 +81,7 @@ extension WrapEvidence.Sign {
       switch start {
       case .small: .small
       case .capital: .capital
-      case .neutral: .neutral
+      case .title, .neutral: .neutral
       }
   }
 
