@@ -31,10 +31,6 @@ struct ArticlePane: Sendable {
   var wantsBookmark: Int?
   /// Whether the library would not take it.
   var cannotBeStored = false
-  /// Whether it counts as read.
-  var isRead = true
-  /// Whether it has a star.
-  var isStarred = false
   /// The place that the library knows.
   var savedPlace: ReadingPlace
   /// The first line shown.

@@ -17,11 +17,10 @@ extension ReaderState {
       return [.removeArticle(row.id)]
     case .toggleRead:
       guard let row = list.rows.selectedRow else { return [] }
-      return [.markRead(row.id, !row.isRead)]
+      return [.toggle(.read, row.id)]
     case .toggleStar:
       guard let row = list.rows.selectedRow else { return [] }
-      say(row.isStarred ? .starTaken : .starGiven)
-      return [.star(row.id, !row.isStarred)]
+      return [.toggle(.star, row.id)]
     case .nextOrder: return sort(list)
     default: return []
     }
