@@ -9,12 +9,23 @@ extension WordFolding {
     var text = text
     text.makeContiguousUTF8()
     let bytes = text.utf8Span.span
+    let ascii = Self.ascii
     var key: [UInt8] = []
     key.reserveCapacity(bytes.count)
     var offset = 0
     while offset < bytes.count {
+      let byte = bytes[offset]
+      if byte < 0x80, ascii[Int(byte)] > 0 {
+        key.append(ascii[Int(byte)])
+        offset += 1
+        continue
+      }
       let (scalar, width) = bytes.letter(at: offset)
       offset += width
+      if scalar < 0x80 {
+        append(scalar, to: &key)
+        continue
+      }
       switch folding.part(scalar) {
       case .letters(let letters): key += letters
       case .mark, .invisible: break

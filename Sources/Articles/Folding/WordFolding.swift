@@ -101,6 +101,7 @@ package struct WordFolding {
   package mutating func forEachWord(
     in bytes: Span<UInt8>, _ body: (_ place: Range<Int>, _ letters: [UInt8]) -> Bool
   ) {
+    let ascii = Self.ascii
     var word: [UInt8] = []
     var (start, end, offset) = (0, 0, 0)
     while offset < bytes.count {
@@ -108,7 +109,7 @@ package struct WordFolding {
       let byte = bytes[offset]
       if byte < 0x80 {
         offset += 1
-        let letter = Self.ascii[Int(byte)]
+        let letter = ascii[Int(byte)]
         if letter > 0 {
           if word.isEmpty { start = place }
           word.append(letter)
@@ -139,7 +140,7 @@ package struct WordFolding {
   }
 
   /// ASCII letters and digits in lower case, by their bytes; 0 for all other bytes.
-  private static let ascii: [UInt8] = (0..<0x80).map { byte in
+  static let ascii: [UInt8] = (0..<0x80).map { byte in
     guard isWord(Unicode.Scalar(UInt8(byte))) else { return 0 }
     return (0x41...0x5A).contains(byte) ? UInt8(byte) + 32 : UInt8(byte)
   }
