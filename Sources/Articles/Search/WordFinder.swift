@@ -10,7 +10,7 @@ package struct WordFinder {
 
   private let terms: [SearchTerm]
   /// The folded words of each term.
-  private let words: [[[UInt8]]]
+  private let words: [[Word]]
   /// What finds each term that is a part of a text; nil for those that are words.
   private let patterns: [TextPattern?]
   private var folding = WordFolding()
@@ -20,22 +20,38 @@ package struct WordFinder {
   /// Creates a finder of these terms.
   package init(_ terms: [SearchTerm]) {
     self.terms = terms
-    words = terms.map { WordFolding.words(of: $0.text).map(\.letters) }
+    words = terms.map { term in
+      let letters = WordFolding.words(of: term.text).map(\.letters)
+      return letters.indices.map {
+        Word(letters: letters[$0], isPrefix: term.isPrefix && $0 == letters.count - 1)
+      }
+    }
     patterns = terms.map { $0.isUnspaced ? SearchTerm.pattern($0.text) : nil }
   }
 
   /// Returns where the terms stand in a text, in order of their beginnings; O(n) in the length of the text.
   package mutating func matches(in text: String) -> [Match] {
-    let tokens = tokens(of: text)
+    var text = text
+    text.makeContiguousUTF8()
+    let words = self.words
+    let spaced = terms.indices.filter { !terms[$0].isUnspaced }
     var matches: [Match] = []
-    for index in tokens.ranges.indices {
-      for term in terms.indices where !terms[term].isUnspaced {
-        guard matches.count < Self.mostMatches else { return matches }
-        if let last = tokens.end(of: words[term], from: index, isPrefix: terms[term].isPrefix) {
-          matches.append(
-            Match(term: term, range: tokens.ranges[index].lowerBound..<tokens.ranges[last].upperBound))
-        }
+    var begun: [Begun] = []
+    folding.forEachWord(in: text.utf8Span.span) { place, letters in
+      for term in spaced where words[term][0].fits(letters) {
+        begun.append(Begun(term: term, count: 0, start: place.lowerBound))
       }
+      if begun.isEmpty { return true }
+      begun = begun.compactMap { match in
+        let term = words[match.term]
+        guard term[match.count].fits(letters) else { return nil }
+        guard match.count + 1 == term.count else {
+          return Begun(term: match.term, count: match.count + 1, start: match.start)
+        }
+        matches.append(Match(term: match.term, range: match.start..<place.upperBound))
+        return nil
+      }
+      return matches.count < Self.mostMatches
     }
     for (term, pattern) in patterns.enumerated() {
       guard let pattern else { continue }
@@ -69,36 +85,27 @@ package struct WordFinder {
     return places
   }
 
-  /// The words of a text: where they stand, and their folded letters one behind the other.
-  private struct Tokens {
-    var ranges: [Range<Int>] = []
-    var letters: [UInt8] = []
-    var ends: [Int] = []
-
-    /// The last of the tokens from `index` on that are `words`; nil where these stand not there.
-    func end(of words: [[UInt8]], from index: Int, isPrefix: Bool) -> Int? {
-      guard index + words.count <= ranges.count else { return nil }
-      for (number, word) in words.enumerated() {
-        let start = index + number == 0 ? 0 : ends[index + number - 1]
-        let count = ends[index + number] - start
-        let isLast = number == words.count - 1
-        guard isPrefix && isLast ? count >= word.count : count == word.count else { return nil }
-        guard letters[start..<start + word.count].elementsEqual(word) else { return nil }
-      }
-      return index + words.count - 1
-    }
+  /// A term of which some words have been read.
+  private struct Begun {
+    /// The number of the term.
+    var term: Int
+    /// How many of its words have been read.
+    var count: Int
+    /// Where the first of them begins, a UTF-8 offset.
+    var start: Int
   }
 
-  private mutating func tokens(of text: String) -> Tokens {
-    var tokens = Tokens()
-    var text = text
-    text.makeContiguousUTF8()
-    folding.forEachWord(in: text.utf8Span.span) { place, letters in
-      tokens.ranges.append(place)
-      tokens.letters += letters
-      tokens.ends.append(tokens.letters.count)
-      return true
+  /// A word of a term.
+  private struct Word {
+    /// The word, folded.
+    let letters: [UInt8]
+    /// Whether it may be the beginning of a longer one.
+    let isPrefix: Bool
+
+    /// Returns whether a folded word of a text is meant.
+    func fits(_ word: [UInt8]) -> Bool {
+      guard word.count >= letters.count, word.first == letters.first else { return false }
+      return isPrefix ? word.starts(with: letters) : word == letters
     }
-    return tokens
   }
 }

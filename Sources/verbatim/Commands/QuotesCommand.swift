@@ -64,7 +64,7 @@ struct QuotesCommand: Action {
       try session.forEachArticle(in: paths) { try printer.print($0.article, id: nil, path: $0.path) }
     }
     try printer.end()
-    if let speaker, printer.count == 0 { session.problems.note("quotes", Wording.nothing(found: speaker)) }
+    if let speaker, printer.count == 0 { session.problems.note("quotes", Wording.noQuotation(by: speaker)) }
   }
 
   private func printLibrary(_ session: Session, with printer: inout QuotationPrinter) throws {

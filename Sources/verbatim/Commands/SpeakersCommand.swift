@@ -12,7 +12,7 @@ struct SpeakersCommand: Action {
     discussion: """
       Without a name: everybody, those first who say most, with the number of their statements and of the \
       articles that these are in. With a name, or words of one: all that each person of this name says, newest \
-      article first. If nobody has it, the words may be the beginnings of a name's.
+      article first. If no speaker has it, the words may be the beginnings of a name's.
 
       EXAMPLES:
         verbatim speakers --limit 20

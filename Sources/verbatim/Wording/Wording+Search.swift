@@ -6,6 +6,11 @@ extension Wording {
   /// What is said if nothing fits a command's words and options.
   static let nothingFits = "nothing fits: fewer words or options find more"
 
+  /// What is said if no quotation has a speaker with a name.
+  static func noQuotation(by name: String) -> String {
+    "no quotation by “\(name)”: names are found by whole words, and by beginnings with a *"
+  }
+
   /// What is said if no speaker has a name.
   static func noSpeaker(_ name: String) -> String {
     "no speaker has the name “\(name)”: “verbatim speakers” lists all"

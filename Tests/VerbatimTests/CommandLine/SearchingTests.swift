@@ -49,7 +49,10 @@ import Testing
       ("list --starred", "verbatim: list: nothing fits: fewer words or options find more\n"),
       ("list --unread --limit 1", "verbatim: list: the first 1 shown: a higher --limit shows more\n"),
       ("list --limit 1", ""), ("list lab", ""),
-      ("quotes --speaker zebra", "verbatim: quotes: nothing found for “zebra”\n"),
+      (
+        "quotes --speaker zebra",
+        "verbatim: quotes: no quotation by “zebra”: names are found by whole words, and by beginnings with a *\n"
+      ),
       ("quotes --speaker vink", ""),
       ("bookmarks list", ""), ("bookmarks list zebra", "verbatim: bookmarks: nothing found for “zebra”\n"),
       (
