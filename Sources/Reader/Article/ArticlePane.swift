@@ -159,7 +159,7 @@ extension ArticlePane {
       selected = chosen.flatMap { spokenParts(touching: $0.range).first?.statement }
     }
     if moved, case .block = top.unit { top = Self.position(of: place, in: article) }
-    if let search { self.search = ArticleSearch(search.typed, in: article) }
+    if let search { self.search = ArticleSearch(search.sought, in: article) }
     layOut()
   }
 

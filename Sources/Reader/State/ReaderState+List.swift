@@ -46,7 +46,17 @@ extension ReaderState {
       return []
     }
     guard let preview = list.preview, preview.id == row.id else { return [.open(row.id, .read)] }
-    return read(preview)
+    return read(found(preview))
+  }
+
+  /// An article with the words marked that narrow the list, at the title if they stand there and the reader was not
+  /// further down already.
+  func found(_ pane: ArticlePane) -> ArticlePane {
+    guard let words = screens.top.soughtWords else { return pane }
+    var pane = pane
+    pane.mark(words, at: nil)
+    if pane.top.unit != .title { pane.search?.current = nil }
+    return pane
   }
 
   /// Gives an article the focus and marks it as read.
