@@ -60,7 +60,7 @@ struct Analysis {
     let cue = candidate.cue.map { tokens[$0.lowerBound].start..<tokens[$0.upperBound - 1].end }
     let person = resolver.person(of: candidate.mention, sentence: sentence, speaks: candidate.cue != nil)
     return Attribution(
-      speaker: speaker, person: indefinite == nil ? person : nil,
+      speaker: speaker, person: indefinite == nil ? person?.name : nil,
       cue: cue.flatMap { isWhole($0) ? $0 : nil }, confidence: candidate.chance,
       rule: candidate.situation.rule)
   }
