@@ -8,7 +8,7 @@ struct Resolution: Hashable {
   enum Route: Int, Hashable, CaseIterable {
     /// The mention has a first and a last name.
     case fullName
-    /// "Lund": one name of somebody whom the text names in full.
+    /// "Lund": one name of a person whom the text names in full.
     case lastName
     /// "the NTSB", of a body whose long name the text gives.
     case abbreviation

@@ -19,7 +19,7 @@ extension Resolver {
     directory.lastBody(at: place(in: sentence))
   }
 
-  private func place(in sentence: Int) -> Directory.Place {
+  func place(in sentence: Int) -> Directory.Place {
     Directory.Place(sentence: sentence, reached: reached, lastSpeaker: lastSpeaker)
   }
 }
