@@ -38,7 +38,8 @@ extension Directory {
     let isOwn =
       tokens[first].isAny([.male, .female, .owning]) || NameKey(tokens[first], in: text) == DocumentNouns.its
     guard isOwn || NameWords.indefinites.contains(names.key(first)) else { return nil }
-    if isOwn, !clauses.chunks[..<index].contains(where: { $0.kind == .verb }) {
+    let isFronted = index > 0 && NameWords.places.contains(names.key(clauses.chunks[index - 1].head))
+    if isOwn || isFronted, !clauses.chunks[..<index].contains(where: { $0.kind == .verb }) {
       return clauses.mainSubject.flatMap { named[$0] }
     }
     guard let verb = clauses.chunks[..<index].lastIndex(where: { $0.kind == .verb }),

@@ -6,7 +6,7 @@ extension NameClassifier {
     if token.traits.contains(.possessive) || token.kind == .number { return true }
     guard token.isCapital else { return !isJoint(index, phrase) }
     if token.isAny(.determiner), index == phrase.lowerBound, !token.traits.contains(.dotted) { return true }
-    if isPlaceAbbreviation(index) { return true }
+    if isPlaceAbbreviation(index) { return !phrase.contains { tokens[$0].isAny(.body) } }
     if index == phrase.lowerBound, NameWords.labels.contains(key(index)), phrase.count > 2 { return true }
     return isRole(index, in: phrase) && !isGivenName(index, phrase)
   }

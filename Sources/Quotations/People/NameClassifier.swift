@@ -77,6 +77,7 @@ struct NameClassifier {
   /// Whether a word is a title and seldom anyone's last name: "President".
   func isOffice(_ index: Int) -> Bool {
     tokens[index].isAny(.title) && !NameWords.titleSurnames.contains(key(index))
+      && !NameWords.attributes.contains(key(index))
   }
 
   /// "the Texan", "a German": a word for one of a people.

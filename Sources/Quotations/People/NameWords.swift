@@ -66,6 +66,11 @@ enum NameWords {
     east west great first american british canadian european global world social new
     """)
 
+  /// Words that stand before a title and are listed with the titles.
+  static let attributes = keys(
+    "press state communications campaign executive prime foreign defense defence vice former acting interim senior"
+  )
+
   /// Endings of compounds that are occupations: "beekeeper", "lifeguard".
   static let occupationCompounds: [StaticString] = [
     "keeper", "guard", "maker", "master", "worker", "fighter", "ologist", "ographer", "woman", "wright",

@@ -56,7 +56,7 @@ struct Resolver {
     let after = mention.phrase.upperBound
     let isGenitive = after < mention.tokens.upperBound && tokens[after].isAny(.genitive)
     guard !namesSeveral, !isGenitive else { return nil }
-    let parts = names.parts(of: mention.apposition ?? (isJoined ? behindJoint(mention) : mention.tokens))
+    let parts = names.parts(of: mention.apposition ?? (isJoined ? afterJoint(mention) : mention.tokens))
     if let name = parts.name {
       let long = directory.longForm(of: name)
       let gender = long == nil ? Person.Gender(ofTitleIn: tokens[parts.role]) : nil
@@ -71,8 +71,9 @@ struct Resolver {
     return directory.bearer(ofRole: mention.phrase, before: reached)
   }
 
-  /// In `former mayor and union chairman Ada Lund` the name stands behind "and".
-  private func behindJoint(_ mention: Mention) -> Range<Int> {
+  /// In `former mayor and union chairman Ada Lund` the name follows "and"; "the minister for ferries and ports" is one.
+  private func afterJoint(_ mention: Mention) -> Range<Int> {
+    guard names.office(in: mention.phrase) == nil else { return mention.phrase }
     let joint = mention.tokens.last { tokens[$0].isAny(.conjunction) } ?? mention.tokens.lowerBound
     return (joint + 1)..<mention.tokens.upperBound
   }

@@ -39,6 +39,7 @@ struct Lexicon: Sendable {
     }
     switch hyphen - word.lowerBound {
     case 2 where starts(word, with: "co", text) || starts(word, with: "ex", text): break
+    case 5 where starts(word, with: "under", text): break
     case 4 where starts(word, with: "vice", text): break
     default: return []
     }
