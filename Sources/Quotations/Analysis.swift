@@ -29,7 +29,7 @@ struct Analysis {
     var chunker = Chunker(names: names)
     for (number, sentence) in sentences.enumerated() {
       let clauses = Clauses(chunker.chunks(of: sentence))
-      directory.read(clauses, sentence: number)
+      directory.read(clauses, sentence: number, opensParagraph: sentence.opensParagraph)
       if tokens[sentence.tokens.lowerBound].start < text.limit {
         chooser.read(clauses, of: sentence, number: number)
       }

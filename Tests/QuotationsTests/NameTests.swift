@@ -82,6 +82,12 @@ struct BodyTests {
     #expect(persons("Della Marsh opened the fair. \(sentence) She said it was “a fine day”.") == [nil])
   }
 
+  @Test("a paragraph that begins with an office may say what the person is whom the one before named")
+  func newParagraph() {
+    #expect(
+      persons("Jens Tarn spoke.\n\nThe head of Boltra was a guest. He called it “late”.") == ["Jens Tarn"])
+  }
+
   @Test("a place that is cut short is no person, and ends no name")
   func places() {
     let text =

@@ -28,10 +28,15 @@ extension Directory {
   /// Whether a subject brings in someone new: "a nurse", "the mayor of Hult", `the mayor came, too`.
   ///
   /// "the mayor" alone may be whoever was named before.
-  func isNewcomer(_ index: Int, in clauses: Clauses) -> Bool {
+  func isNewcomer(_ index: Int, in clauses: Clauses, _ sentence: Int, _ opensParagraph: Bool) -> Bool {
     let phrase = clauses.chunks[index].tokens
     if NameWords.indefinites.contains(names.key(phrase.lowerBound)) { return true }
-    if let mention = RoleMention(phrase, names), !mention.telling.isEmpty { return true }
+    if let mention = RoleMention(phrase, names), !mention.telling.isEmpty {
+      // A new paragraph may say what the person is whom the one before only named.
+      let place = Place(sentence: sentence, reached: appearances.count)
+      let isKnown = opensParagraph && salient(nil, at: place).map { people[$0].roles.isEmpty } ?? false
+      if !isKnown { return true }
+    }
     return clauses.chunks[(index + 1)...].contains { names.key($0.head) == NameWords.too }
   }
 

@@ -26,7 +26,7 @@ struct Directory {
   }
 
   /// Takes in the names of a sentence.
-  mutating func read(_ clauses: Clauses, sentence: Int) {
+  mutating func read(_ clauses: Clauses, sentence: Int, opensParagraph: Bool) {
     var named: Int?
     var meant: [Int: Int] = [:]
     for (index, chunk) in clauses.chunks.enumerated() {
@@ -51,7 +51,7 @@ struct Directory {
       } else if clauses.mainSubject == index || clauses.speaks(index) {
         person =
           bearer(ofRole: chunk.tokens, before: appearances.count) ?? bodyMeant(by: chunk, sentence)
-          ?? (isNewcomer(index, in: clauses) ? addUnnamed(chunk) : nil)
+          ?? (isNewcomer(index, in: clauses, sentence, opensParagraph) ? addUnnamed(chunk) : nil)
       }
       guard let person else { continue }
       meant[index] = person
