@@ -17,17 +17,19 @@ struct Analysis {
     let (passages, quotesInSingles) = Passages.all(of: MarkScanner.marks(in: text), in: text)
     self.passages = passages
     let shapes = passages.map { PassageShape($0, in: text, lexicon: lexicon) }
-    tokens = Tokenizer.tokens(of: text, passages: passages, lexicon: lexicon)
+    tokens = TurnLabels.removed(
+      from: Tokenizer.tokens(of: text, passages: passages, lexicon: lexicon), in: text)
+    let names = NameClassifier(text: text, tokens: tokens)
     chooser = Chooser(text: text, tokens: tokens, shapes: shapes)
-    directory = Directory(text: text, tokens: tokens)
+    directory = Directory(names: names)
     judge = KindJudge(
       tokens: tokens, shapes: shapes, quotesInSingles: quotesInSingles, language: Language(of: tokens))
     let sentences = SentenceSplitter.sentences(of: tokens, passages: shapes, in: text)
     guard !passages.isEmpty else { return }
-    var chunker = Chunker(text: text, tokens: tokens)
+    var chunker = Chunker(names: names)
     for (number, sentence) in sentences.enumerated() {
       let clauses = Clauses(chunker.chunks(of: sentence))
-      directory.read(clauses, sentence: number)
+      directory.read(clauses, sentence: number, opensParagraph: sentence.opensParagraph)
       if tokens[sentence.tokens.lowerBound].start < text.limit {
         chooser.read(clauses, of: sentence, number: number)
       }
@@ -36,7 +38,7 @@ struct Analysis {
 
   /// The quotations found.
   func quotations() -> [Quotation] {
-    var resolver = Resolver(text: text, tokens: tokens, directory: directory)
+    var resolver = Resolver(directory)
     var statements = StatementCounter()
     var quotations = chooser.choices.map { choice in
       let passage = passages[choice.passage]
@@ -56,11 +58,12 @@ struct Analysis {
     let indefinite = IndefiniteMention(candidate.mention, tokens: tokens, in: text)
     // A name that is most probably wrong is worse than none; one before a colon stands there for what follows.
     let isLikely = candidate.chance >= Self.leastLikely || candidate.situation.rule == .colon
-    guard isWhole(speaker), indefinite != .nobody, isLikely else { return nil }
+    let isCaption = candidate.situation.rule == .colon && directory.names.isCaption(candidate.mention.phrase)
+    guard isWhole(speaker), indefinite != .nobody, isLikely, !isCaption else { return nil }
     let cue = candidate.cue.map { tokens[$0.lowerBound].start..<tokens[$0.upperBound - 1].end }
     let person = resolver.person(of: candidate.mention, sentence: sentence, speaks: candidate.cue != nil)
     return Attribution(
-      speaker: speaker, person: indefinite == nil ? person : nil,
+      speaker: speaker, person: indefinite == nil ? person?.name : nil,
       cue: cue.flatMap { isWhole($0) ? $0 : nil }, confidence: candidate.chance,
       rule: candidate.situation.rule)
   }

@@ -2,19 +2,19 @@
 ///
 /// One pass, with a bounded look ahead.
 struct Chunker {
-  let text: SourceText
-  let tokens: [Token]
+  let names: NameClassifier
+  var text: SourceText { names.text }
+  var tokens: [Token] { names.tokens }
   let verbs: VerbTest
   private let nominals: NominalTest
   /// The chunks of the sentence so far.
   var chunks: [Chunk] = []
 
   /// A chunker for the tokens of a text.
-  init(text: SourceText, tokens: [Token]) {
-    self.text = text
-    self.tokens = tokens
-    verbs = VerbTest(text: text, tokens: tokens)
-    nominals = NominalTest(text: text, tokens: tokens)
+  init(names: NameClassifier) {
+    self.names = names
+    verbs = VerbTest(text: names.text, tokens: names.tokens)
+    nominals = NominalTest(text: names.text, tokens: names.tokens)
   }
 
   /// The chunks of a sentence; words in brackets and at its end its stop are left out.
@@ -61,6 +61,10 @@ struct Chunker {
 
   private mutating func word(at index: Int, end: Int) -> Int {
     let token = tokens[index]
+    if let vocative = names.vocative(at: index, end: end) {
+      chunks.append(Chunk(kind: .other, tokens: vocative, head: vocative.upperBound - 1))
+      return vocative.upperBound
+    }
     // "this week", "last month"
     if token.isAny(.determiner), token.end - token.start == 4, index + 1 < end, isTime(index + 1) {
       return append(.adverb, index)

@@ -70,11 +70,12 @@ struct FinderFeatures {
     let text = SourceText(string)
     let (passages, quotesInSingles) = Passages.all(of: MarkScanner.marks(in: text), in: text)
     let shapes = passages.map { PassageShape($0, in: text, lexicon: lexicon) }
-    let tokens = Tokenizer.tokens(of: text, passages: passages, lexicon: lexicon)
+    let tokens = TurnLabels.removed(
+      from: Tokenizer.tokens(of: text, passages: passages, lexicon: lexicon), in: text)
     let evidence = Evidence(text: text, tokens: tokens, shapes: shapes)
     let mentions = MentionReader(tokens: tokens)
     var chooser = Chooser(text: text, tokens: tokens, shapes: shapes, weights: weights)
-    var chunker = Chunker(text: text, tokens: tokens)
+    var chunker = Chunker(names: NameClassifier(text: text, tokens: tokens))
     var found: [PassageFeatures] = []
     let sentences = SentenceSplitter.sentences(of: tokens, passages: shapes, in: text)
     for (number, sentence) in sentences.enumerated() {
