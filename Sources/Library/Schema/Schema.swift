@@ -21,6 +21,7 @@ enum Schema {
     reindexingTables,
     redoColumns,
     nobodyIndex,
+    personConfidenceColumns,
   ]
 
   /// Brings a library up to date, inside a transaction.
