@@ -1,4 +1,5 @@
 import Articles
+import Foundation
 import GRDB
 import Quotations
 import Testing
@@ -68,7 +69,8 @@ let withoutPersonConfidence = """
     // As the version before kept the quotations: under another name, without the last column.
     try writer.write { db in
       for row in try Row.fetchAll(db, sql: "SELECT id, image FROM journal_row WHERE subject = 'found'") {
-        let values = try #require(RowImage.unpack(row["image"]))
+        let image: Data = row["image"]
+        let values = try #require(RowImage.unpack(image))
         #expect(values.count == JournalSubject.quotations.columns.count + 1)
         try db.execute(
           sql: "UPDATE journal_row SET subject = 'quotations', image = ? WHERE id = ?",

@@ -41,13 +41,13 @@ struct RankerTests {
   func persons() throws {
     func confidence(_ text: String) throws -> Double {
       let found = QuotationFinder().quotations(in: text)
-      return try #require(try #require(found.first?.attribution).personConfidence)
+      return try #require(found.first?.attribution?.personConfidence)
     }
     let named = try confidence("Greta Voss came. “The dam is safe,” Greta Voss said.")
     let meant = try confidence("Greta Voss came. “The dam is safe,” she said.")
     #expect(meant < named)
     #expect(PersonConfidence.learnt.count == 2 * Resolution.Route.allCases.count)
-    #expect(PersonConfidence.learnt.allSatisfy((1...99).contains))
+    #expect(PersonConfidence.learnt.allSatisfy { (1...99).contains($0) })
   }
 
   @Test("where nobody is meant no person is sure")
