@@ -33,7 +33,7 @@ let withoutPersonConfidence = """
     let store = try folder.store()
     let id = try store.add(article(0.375), now: now).id
     #expect(
-      try store.article(id)?.withQuotations.article.quotations?.first?.attribution?.personConfidence == 0.375)
+      try store.article(id)?.article.quotations?.first?.attribution?.personConfidence == 0.375)
     #expect(try store.statements(StatementQuery(), in: 0..<1).rows.first?.personConfidence == 0.375)
   }
 
