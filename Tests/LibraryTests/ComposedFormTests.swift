@@ -87,6 +87,7 @@ import Testing
           UPDATE speaker_form SET name_key = ' ᄀᄌᄋ' WHERE name <> 'Ada Holm';
           ALTER TABLE journal DROP COLUMN undone;
           DROP INDEX statement_nobody;
+          \(withoutPersonConfidence)
           PRAGMA user_version = 5;
           """)
     }

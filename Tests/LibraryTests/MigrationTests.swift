@@ -19,7 +19,8 @@ import Testing
       try db.execute(sql: "PRAGMA application_id = \(Schema.applicationID)")
       try db.execute(sql: "ATTACH ? AS present", arguments: [path])
       for table in ["article", "content", "edit", "quotation", "place"] {
-        try db.execute(sql: "INSERT INTO main.\(table) SELECT * FROM present.\(table)")
+        let names = try db.columns(in: table).map(\.name).joined(separator: ", ")
+        try db.execute(sql: "INSERT INTO main.\(table) (\(names)) SELECT \(names) FROM present.\(table)")
       }
     }
   }

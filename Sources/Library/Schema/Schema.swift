@@ -22,6 +22,7 @@ enum Schema {
     redoColumns,
     nobodyIndex,
     foldedIndexes,
+    personConfidenceColumns,
   ]
 
   /// Brings a library up to date, inside a transaction.

@@ -17,8 +17,10 @@ enum JournalSubject: String {
   case path
   /// What the user says of an article's fields.
   case edits
-  /// What the finder found in an article.
+  /// What the finder found in an article, as versions kept it that did not know how sure the person is.
   case quotations
+  /// What the finder found in an article.
+  case found
   /// Where somebody stopped reading.
   case place
   /// The place of an article's statements in the list of all.
@@ -44,7 +46,7 @@ enum JournalSubject: String {
     case .article, .articleFields, .read, .star, .path: "article"
     case .content: "content"
     case .edits: "edit"
-    case .quotations: "found_quotation"
+    case .quotations, .found: "found_quotation"
     case .place: "place"
     case .statementPlace: "statement_place"
     case .formers: "former"
@@ -64,7 +66,7 @@ enum JournalSubject: String {
   /// Whether it is all rows that an article has, and not one row.
   var isGroup: Bool {
     switch self {
-    case .edits, .quotations, .place, .statementPlace, .formers: true
+    case .edits, .quotations, .found, .place, .statementPlace, .formers: true
     default: false
     }
   }
@@ -96,11 +98,8 @@ enum JournalSubject: String {
     case .star: ["is_starred"]
     case .path: ["path"]
     case .edits: ["field", "value"]
-    case .quotations:
-      [
-        "start", "end", "interior_start", "interior_end", "kind", "statement", "speaker_start", "speaker_end",
-        "person", "cue_start", "cue_end", "confidence", "rule",
-      ]
+    case .quotations: Self.quotationColumns
+    case .found: Self.quotationColumns + ["person_confidence"]
     case .place: ["start"]
     case .statementPlace: ["first", "room"]
     case .formers:
@@ -120,6 +119,10 @@ enum JournalSubject: String {
     }
   }
 
+  private static let quotationColumns = [
+    "start", "end", "interior_start", "interior_end", "kind", "statement", "speaker_start", "speaker_end",
+    "person", "cue_start", "cue_end", "confidence", "rule",
+  ]
   private static let bookmarkColumns = [
     "exact", "prefix", "suffix", "saved_start", "saved_end", "text_hash", "kind", "speaker", "person", "cue",
     "note", "tags", "title", "byline", "source", "url", "date", "created", "updated", "search_key",

@@ -113,7 +113,7 @@ struct Undoing {
     if row.subject == .edits { unnamed.insert(row.key) }
     try db.execute(sql: "DELETE FROM \(row.subject.table) WHERE article_id = ?", arguments: [row.key])
     for values in rows where try row.subject != .statementPlace || isFree(values) { try insert(row, values) }
-    if row.subject == .quotations {
+    if row.subject == .quotations || row.subject == .found {
       found[row.key] = try Quotation.fetch(db, of: row.key, limit: .max, table: .found)
     }
   }

@@ -30,6 +30,7 @@ struct Chunker {
     let token = tokens[index]
     switch token.kind {
     case .quotation: return append(.quotation, index)
+    case .alias: return append(.alias, index)
     case .comma: return append(.comma, index)
     case .colon: return append(.colon, index)
     case .semicolon: return append(.semicolon, index)
@@ -71,6 +72,7 @@ struct Chunker {
     }
     if isNameBehindQuotation(index, end: end) { return nominal(from: index, end: end) }
     if token.isAny(.according) { return append(.according, index) }
+    if !chunks.isEmpty, nominals.isNamed(index, end: end) { return append(.adverb, index) }
     if token.isAny(.relative) || isRelativeThat(index, end: end) { return append(.relative, index) }
     if let next = verbGroup(from: index, end: end) { return next }
     if token.isAny(.pronoun), !isInitial(token) { return append(.pronoun, index) }

@@ -32,10 +32,12 @@ struct Resolver {
     if mention.form == .pronoun, let gender = Person.Gender(of: tokens[mention.head]) {
       directory.learn(gender, of: found)
     }
+    let isContested = hasRival(found, mention: mention, sentence: sentence)
     directory.settle(reached, at: mention.tokens.lowerBound, on: found)
     lastSpeaker = (found, sentence)
     guard directory.people[found].isNamed else { return nil }
-    return Resolution(name: written(directory.people[found].name), route: route)
+    return Resolution(
+      name: written(directory.people[found].name), route: route, isContested: isContested)
   }
 
   private mutating func find(_ mention: Mention, sentence: Int) -> Int? {

@@ -145,7 +145,12 @@ extension StatementSummary {
     return [
       "words": .string(words), "start": .integer(place.lowerBound), "end": .integer(place.upperBound),
       "speaker": .text(speaker), "resolved": .text(person), "cue": .text(cue),
-      "confidence": confidence.map { .number(($0 * 100).rounded() / 100) } ?? .null, "article": article.json,
+      "confidence": Self.rounded(confidence), "resolved_confidence": Self.rounded(personConfidence),
+      "article": article.json,
     ]
+  }
+
+  private static func rounded(_ confidence: Double?) -> JSONValue {
+    confidence.map { .number(($0 * 100).rounded() / 100) } ?? .null
   }
 }
