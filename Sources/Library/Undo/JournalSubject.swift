@@ -107,9 +107,9 @@ enum JournalSubject: String {
       [
         "text_hash", "replaced", "title", "deck", "byline", "biography", "source", "url", "date", "text",
       ]
-    case .bookmark: Self.bookmarkColumns + Self.placeColumns
+    case .bookmark: Self.bookmarkColumns + Self.placeColumns + ["path"]
     case .bookmarkNote: ["note", "tags", "search_key", "updated"]
-    case .bookmarkPlace: Self.placeColumns + ["updated"]
+    case .bookmarkPlace: Self.placeColumns + ["updated", "path"]
     case .bookmarkSpeaker: ["kind", "speaker", "person", "cue", "search_key", "speaker_key"]
     case .correction:
       [
@@ -118,6 +118,12 @@ enum JournalSubject: String {
       ]
     case .correctionPlace: ["article_id", "start", "end"]
     }
+  }
+
+  /// How many columns an image may have: one that an older version kept lacks those that came later.
+  var widths: ClosedRange<Int> {
+    let count = columns.count
+    return self == .bookmark || self == .bookmarkPlace ? count - 1...count : count...count
   }
 
   private static let bookmarkColumns = [

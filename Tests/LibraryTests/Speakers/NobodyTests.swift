@@ -85,7 +85,8 @@ import Testing
     }
     try DatabaseQueue(path: path).writeWithoutTransaction { db in
       let version = try #require(Schema.steps.firstIndex(of: Schema.nobodyIndex))
-      try db.execute(sql: "DROP INDEX statement_nobody; PRAGMA user_version = \(version)")
+      try db.execute(
+        sql: withoutLoneBookmarks + "DROP INDEX statement_nobody; PRAGMA user_version = \(version)")
     }
     #expect(try rows(try ArticleStore(path: path)) == ["Ada Holm 1", "Eva Lund 1", "nobody named 3"])
   }
