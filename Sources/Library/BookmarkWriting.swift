@@ -9,6 +9,15 @@ struct BookmarkWriting {
   /// The change that this is a part of; nil where it cannot be undone.
   var entry: JournalEntry?
 
+  private static let insertion = """
+    INSERT INTO bookmark (article_id, exact, prefix, suffix, saved_start, saved_end, text_hash,
+      start, end, code_start, code_end, now, kind, speaker, person, cue, note, tags,
+      title, byline, source, url, date, created, updated, search_key, speaker_key,
+      hand_exact, hand_prefix, hand_suffix, hand_start, hand_end, hand_hash, path,
+      title_line)
+    VALUES (\(Array(repeating: "?", count: 35).joined(separator: ", ")))
+    """
+
   /// The bookmark that an article has at a place.
   func bookmark(in article: ArticleID, at range: Range<Int>) throws -> Bookmark? {
     let sql = "SELECT id FROM bookmark WHERE article_id = ? AND start = ? AND end = ? ORDER BY id"
@@ -29,16 +38,7 @@ struct BookmarkWriting {
   ) throws -> BookmarkID {
     let anchor = draft.anchor
     let given = draft.givenPlace
-    try db.cachedStatement(
-      sql: """
-        INSERT INTO bookmark (article_id, exact, prefix, suffix, saved_start, saved_end, text_hash,
-          start, end, code_start, code_end, now, kind, speaker, person, cue, note, tags,
-          title, byline, source, url, date, created, updated, search_key, speaker_key,
-          hand_exact, hand_prefix, hand_suffix, hand_start, hand_end, hand_hash, path,
-          title_line)
-        VALUES (\(Array(repeating: "?", count: 35).joined(separator: ", ")))
-        """
-    ).execute(
+    try db.cachedStatement(sql: Self.insertion).execute(
       arguments: [
         article?.rawValue, anchor.exact.column, anchor.prefix.column, anchor.suffix.column,
         anchor.range.lowerBound, anchor.range.upperBound, anchor.textHash, attachment.range?.lowerBound,

@@ -72,7 +72,7 @@ import Testing
     #expect((ran.status, ran.errorText) == (0, "verbatim: notes.json: 1 page note was skipped\n"))
     if !isArticleFirst { #expect(try box.run("add storm.txt").status == 0) }
     let bookmark = try bookmark()
-    #expect((bookmark["state"] as? String, bookmark["start"] as? Int) == ("attached", 38))
+    #expect((bookmark["state"] as? String, bookmark["start"] as? Int) == ("attached", 71))
   }
 
   @Test func `what is damaged is counted, and the rest is imported`() throws {
