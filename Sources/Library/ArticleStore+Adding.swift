@@ -36,7 +36,8 @@ extension ArticleStore {
     var adopted = 0
     let results = try write { db in
       try JournalEntry.perform(&number, db) { (results: [AddResult]) in
-        results.count { if case .unchanged = $0 { false } else { true } }
+        let count = results.count { if case .unchanged = $0 { false } else { true } }
+        return max(count, adopted > 0 ? 1 : 0)
       } _: { entry in
         try ArticleWriting.perform(db, now: now, entry: entry) { writing -> [AddResult] in
           let results = try prepared.map { try writing.add($0) }

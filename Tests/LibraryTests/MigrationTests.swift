@@ -77,7 +77,7 @@ import Testing
     try store.removeArticle(try #require(kept.article).id)
     try #require(store.writer).writeWithoutTransaction { db in
       try db.execute(sql: withoutLoneBookmarks)
-      try db.execute(sql: "UPDATE bookmark SET search_key = 'sea'; PRAGMA user_version = 7")
+      try db.execute(sql: "UPDATE bookmark SET search_key = 'sea'")
     }
     let migrated = try folder.store()
     #expect(try migrated.bookmarks(BookmarkFilter(text: "#sea")).rows.map(\.attachment) == [.detached])
@@ -98,7 +98,7 @@ import Testing
       try db.execute(
         sql: "UPDATE journal_row SET image = ? WHERE \(removed)",
         arguments: [RowImage.pack(Array(values))])
-      try db.execute(sql: withoutLoneBookmarks + "PRAGMA user_version = 7")
+      try db.execute(sql: withoutLoneBookmarks)
     }
     let migrated = try folder.store()
     _ = try migrated.undo(now: now)

@@ -49,7 +49,7 @@ extension StoredArticle {
   }
 }
 
-/// Takes from a library what its eighth version brought, so that it is one of the seventh.
+/// Takes from a library what ``Schema/aloneIndexes`` brought, so that it is one of the version before.
 let withoutLoneBookmarks = """
   DROP INDEX bookmark_alone_title;
   DROP INDEX bookmark_alone_url;
@@ -61,5 +61,6 @@ let withoutLoneBookmarks = """
     UPDATE bookmark SET start = NULL, end = NULL, code_start = NULL, code_end = NULL, now = NULL
     WHERE article_id = old.id;
   END;
+  PRAGMA user_version = \(Schema.steps.firstIndex(of: Schema.aloneIndexes) ?? 0);
 
   """

@@ -34,7 +34,7 @@ enum Schema {
     // What is worked out from other tables is filled by today's code, whatever it was filled by when a step was new.
     if found == 1 { try StatementWriting(db: db).fill(watch: watch) }
     if (1...5).contains(found) { try KeyRefreshing(db: db).run() }
-    if (6...7).contains(found) { try KeyRefreshing(db: db).refreshBookmarks() }
+    if found > 5 { try KeyRefreshing(db: db).refreshBookmarks() }
     try db.execute(sql: "PRAGMA user_version = \(version)")
     try db.execute(sql: "PRAGMA application_id = \(applicationID)")
   }
