@@ -61,6 +61,7 @@ struct ExportOptions: ParsableArguments {
   func perform(in session: Session) throws {
     guard let format = form else { return }
     let bookmarks = try found(in: session)
+    if bookmarks.isEmpty, choice.isGiven { session.problems.note("export", Wording.nothingFits) }
     guard let output, output != "-" else {
       return try session.output.write(
         BookmarkExport.write(BookmarkExport.oldestFirst(bookmarks), as: format))
