@@ -38,12 +38,12 @@ let withoutPersonConfidence = """
   }
 
   @Test func `in a library of the version before it is unknown`() throws {
-    do {
-      _ = try folder.store().add(article(0.375), now: now)
-    }
+    let store = try folder.store()
+    _ = try store.add(article(0.375), now: now)
     let version = try version(before: Schema.personConfidenceColumns)
-    try DatabaseQueue(path: folder.library).writeWithoutTransaction { db in
-      try db.execute(sql: "\(withoutPersonConfidence) PRAGMA user_version = \(version)")
+    try #require(store.writer).writeWithoutTransaction { db in
+      try db.execute(
+        sql: "\(withoutLoneBookmarks) \(withoutPersonConfidence) PRAGMA user_version = \(version)")
     }
     let row = try #require(try folder.store().statements(StatementQuery(), in: 0..<1).rows.first)
     #expect(row.person == "Greta Voss")

@@ -106,9 +106,9 @@ enum JournalSubject: String {
       [
         "text_hash", "replaced", "title", "deck", "byline", "biography", "source", "url", "date", "text",
       ]
-    case .bookmark: Self.bookmarkColumns + Self.placeColumns
+    case .bookmark: Self.bookmarkColumns + Self.placeColumns + ["path"]
     case .bookmarkNote: ["note", "tags", "search_key", "updated"]
-    case .bookmarkPlace: Self.placeColumns + ["updated"]
+    case .bookmarkPlace: Self.placeColumns + ["updated", "path"]
     case .bookmarkSpeaker: ["kind", "speaker", "person", "cue", "search_key", "speaker_key"]
     case .correction:
       [
@@ -123,6 +123,13 @@ enum JournalSubject: String {
     "start", "end", "interior_start", "interior_end", "kind", "statement", "speaker_start", "speaker_end",
     "person", "cue_start", "cue_end", "confidence", "rule",
   ]
+
+  /// How many columns an image may have: one that an older version kept lacks those that came later.
+  var widths: ClosedRange<Int> {
+    let count = columns.count
+    return self == .bookmark || self == .bookmarkPlace ? count - 1...count : count...count
+  }
+
   private static let bookmarkColumns = [
     "exact", "prefix", "suffix", "saved_start", "saved_end", "text_hash", "kind", "speaker", "person", "cue",
     "note", "tags", "title", "byline", "source", "url", "date", "created", "updated", "search_key",

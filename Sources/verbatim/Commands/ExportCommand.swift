@@ -11,12 +11,13 @@ struct ExportCommand: Action {
     commandName: "export",
     abstract: "Writes the bookmarks for other programs, oldest first.",
     discussion: """
-      Words and options choose bookmarks, as in “verbatim bookmarks list”; days are those of UTC. In a folder \
+      Words and options choose bookmarks, as in “verbatim bookmarks list”; days are those of UTC. Without --format \
+      the ending of the file's name says the form: .md, .json, .csv, .org, .bib, .jsonld (w3c) or .txt. In a folder \
       the file is called verbatim-bookmarks. Markdown that is written to a file a second time gets what is new, \
       after what is there. Nothing else is written over without --force.
 
       EXAMPLES:
-        verbatim export --format markdown --output quotes.md
+        verbatim export --output quotes.md
         verbatim export --format json | jq -r '.[].exact'
         verbatim export --format csv --tag nato --since 2024-05-01 --output nato.csv
       """)
@@ -29,8 +30,8 @@ struct ExportCommand: Action {
 
 /// What to export, and where to.
 struct ExportOptions: ParsableArguments {
-  @Option(help: "The form of the export.")
-  var format: BookmarkExport.Format
+  @Option(help: "The form of the export; if not given, the ending of --output says it.")
+  var format: BookmarkExport.Format?
 
   @OptionGroup var choice: BookmarkOptions
 
@@ -42,8 +43,23 @@ struct ExportOptions: ParsableArguments {
   @Flag(help: "Write over the file.")
   var force = false
 
+  func validate() throws {
+    if form != nil { return }
+    guard let output, output != "-" else {
+      throw ValidationError("give --format, or a file whose name says the form, as in --output quotes.md")
+    }
+    let endings = BookmarkExport.Format.allCases.map { "." + $0.fileExtension }
+    throw ValidationError(
+      "--output “\(output)”: this name doesn't say the form: give --format, or end it in one of "
+        + endings.joined(separator: ", "))
+  }
+
+  /// The form of the export; `nil` if nothing says it.
+  private var form: BookmarkExport.Format? { format ?? output.flatMap(BookmarkExport.Format.init(ofFile:)) }
+
   /// Exports.
   func perform(in session: Session) throws {
+    guard let format = form else { return }
     let bookmarks = try found(in: session)
     if bookmarks.isEmpty, choice.isGiven { session.problems.note("export", Wording.nothingFits) }
     guard let output, output != "-" else {
