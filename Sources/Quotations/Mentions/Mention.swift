@@ -139,6 +139,9 @@ struct MentionReader {
       chunks[joint].tokens.lowerBound == chunks[joint - 1].tokens.upperBound
     else { return false }
     switch chunks[joint].kind {
+    // `a pilot by the name of “Wren”`
+    case .preposition where chunks[(next + 1)...].prefix(2).contains(where: { $0.kind == .alias }):
+      return false
     case .preposition: return form == .noun || tokens[head].isAny(.body)
     case .conjunction:
       return next + 1 < chunks.count && tokens[chunks[next].head].isCapital
