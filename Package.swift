@@ -25,7 +25,10 @@ let package = Package(
     .target(name: "Bookmarks", dependencies: ["Articles", "Quotations"], swiftSettings: settings),
     .target(
       name: "Library",
-      dependencies: ["Articles", "Bookmarks", "Quotations", .product(name: "GRDB", package: "GRDB.swift")],
+      dependencies: [
+        "Articles", "Bookmarks", "Quotations", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ],
       swiftSettings: settings),
     .target(
       name: "Reader", dependencies: ["Articles", "Bookmarks", "Quotations", "Frames"],

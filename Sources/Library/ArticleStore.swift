@@ -15,8 +15,11 @@ package final class ArticleStore: Sendable {
 
   // A connection for each direction: reading goes on while an import is being written. GRDB's pool would do the same,
   // but writes into the file whenever it is opened, and opens connections as it goes.
-  let reader: DatabaseQueue
-  let writer: DatabaseQueue?
+  private let reading: LibraryConnection
+  private let writing: LibraryConnection?
+
+  var reader: DatabaseQueue { reading.queue }
+  var writer: DatabaseQueue? { writing?.queue }
 
   /// Whether the library is open for reading only: every change then throws, with the reason in ``access``.
   package var isReadOnly: Bool { access != .full }
@@ -58,24 +61,24 @@ package final class ArticleStore: Sendable {
     do {
       if access == .full {
         // What a killed instance left in the log may be a newer version's work; writing would bring it into the file.
-        if file.hasLog { try file.check(version: Self.version(DatabaseQueue(reading: file))) }
-        let writer = try DatabaseQueue(
+        if file.hasLog { try file.check(version: Self.version(LibraryConnection(reading: file).queue)) }
+        let writer = try LibraryConnection(
           path: file.path, configuration: .library(isReadOnly: false, patience: patience))
-        try writer.inDatabase { db in
+        try writer.queue.inDatabase { db in
           guard try Self.version(db) < Schema.version else { return }
           try db.inTransaction {
             try Schema.migrate(db, watch: watch)
             return .commit
           }
         }
-        self.writer = writer
-        reader = try DatabaseQueue(
+        writing = writer
+        reading = try LibraryConnection(
           path: file.path, configuration: .library(isReadOnly: false, patience: patience))
       } else {
-        writer = nil
-        reader = try DatabaseQueue(reading: file, access: access)
+        writing = nil
+        reading = try LibraryConnection(reading: file, access: access)
       }
-      try file.check(version: Self.version(reader))
+      try file.check(version: Self.version(reading.queue))
     } catch {
       throw LibraryError(error, path: file.path)
     }
@@ -140,7 +143,7 @@ extension Configuration {
   }
 }
 
-extension DatabaseQueue {
+extension LibraryConnection {
   /// Opens a library that must not be written.
   convenience init(reading file: LibraryFile, access: LibraryAccess = .full) throws {
     let isDamaged = if case .readOnly(.damaged) = access { true } else { false }
@@ -148,13 +151,13 @@ extension DatabaseQueue {
     let hasRoom = access != .readOnly(.diskFull)
     let isFolderWritable = faccessat(AT_FDCWD, file.folder, W_OK, Int32(AT_EACCESS)) == 0
     guard !isFolderWritable || !hasRoom, !file.hasLog else {
-      try self.init(path: file.path, configuration: configuration)
+      try self.init(path: file.path, configuration: configuration, isDamaged: isDamaged)
       return
     }
     // SQLite would want to make its files beside this one, and cannot: it may read without, as nobody writes.
     var allowed = CharacterSet.urlPathAllowed
     allowed.remove(charactersIn: "?#%;")
     let path = file.path.addingPercentEncoding(withAllowedCharacters: allowed) ?? file.path
-    try self.init(path: "file:\(path)?immutable=1", configuration: configuration)
+    try self.init(path: "file:\(path)?immutable=1", configuration: configuration, isDamaged: isDamaged)
   }
 }

@@ -20,8 +20,10 @@ extension Wording {
       "\(path): the library cannot be read: \(system(code)); name another with --library"
     case .damaged(let path, let detail):
       "\(path): the library is damaged (\(detail)): nothing was written over it; save what can be read with "
-        + "“verbatim export”, then put a copy of the file in its place"
+        + "\(rescue), which replaces no file, then put a backup in its place"
     case .busy(let path): "\(path): another program keeps the library locked: try again when it is done"
+    case .noDescriptors(let path):
+      "\(path): the library cannot be opened: this process may not open enough files: raise “ulimit -n”"
     case .full(let path): "\(path): the disk is full, so nothing was kept: free some room and try again"
     case .io(let path, let detail):
       "\(path): the library cannot be read or written (\(detail)): check the disk and try again"
@@ -32,6 +34,9 @@ extension Wording {
       "\(path): the library refused for a reason that should not arise (\(detail)): please report it"
     }
   }
+
+  /// The command that saves what a damaged library still holds.
+  private static let rescue = "“verbatim export --format json --output rescued.json”"
 
   /// What is wrong with a library.
   static func words(_ fault: LibraryFault) -> String {
@@ -45,7 +50,7 @@ extension Wording {
   static func remedy(for faults: [LibraryFault]) -> String {
     faults.allSatisfy(\.isOfIndex)
       ? "nothing is lost: “verbatim doctor --repair” makes the index anew"
-      : "the library is damaged: save what can be read with “verbatim export”, then restore a copy"
+      : "the library is damaged: save what can be read with \(rescue), then put a backup in its place"
   }
 
   /// What is said where opening a library of an older version takes long.
@@ -78,7 +83,7 @@ extension Wording {
     case .folder: "for reading only: its folder cannot be written; change its permissions to keep anything"
     case .diskFull: "for reading only: the disk is full; free some room to keep anything"
     case .damaged(let detail):
-      "damaged (\(detail)): for reading only; save what can be read with “verbatim export”"
+      "damaged (\(detail)): for reading only; save what can be read with \(rescue)"
     }
   }
 

@@ -1,0 +1,74 @@
+import Foundation
+import GRDB
+import GRDBSQLite
+
+/// A connection to an SQLite file, which ends without a thread or a file descriptor to spare.
+///
+/// GRDB's connection has a dispatch queue, and to dispose of one libdispatch starts a thread and opens descriptors. If
+/// no thread can be started it retries for ever; if no descriptor is left it traps. So the connection is closed but its
+/// queue is kept for the rest of the process, and a file that SQLite cannot open never gets a queue.
+final class LibraryConnection: Sendable {
+  /// GRDB's connection.
+  let queue: DatabaseQueue
+
+  /// Opens a file.
+  ///
+  /// - Parameter isDamaged: whether the file is read in spite of damage to its schema.
+  /// - Throws: `DatabaseError` if SQLite cannot open or read it, ``LibraryError/noDescriptors(path:)`` if the process
+  ///   may not open enough files.
+  init(path: String, configuration: Configuration = Configuration(), isDamaged: Bool = false) throws {
+    guard Descriptors.areLeft(Descriptors.ofConnection) else {
+      throw LibraryError.noDescriptors(path: path)
+    }
+    let probe = try ProbeConnection(path: path, configuration: configuration, isDamaged: isDamaged)
+    queue = try withExtendedLifetime(probe) { try DatabaseQueue(path: path, configuration: configuration) }
+  }
+
+  deinit {
+    // A connection that cannot be closed now closes when GRDB deallocates it.
+    guard (try? queue.close()) != nil else { return }
+    _ = Unmanaged.passRetained(queue)
+  }
+}
+
+/// The file descriptors of this process.
+enum Descriptors {
+  /// How many files a connection opens at most: the library, its log and the log's index, twice, and their folder.
+  static let ofConnection = 7
+
+  /// Returns whether so many more files can be opened.
+  static func areLeft(_ count: Int) -> Bool {
+    var limit = rlimit()
+    guard getrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit) == 0 else { return true }
+    var free = 0
+    for number in 0..<Int32(clamping: limit.rlim_cur) where fcntl(number, F_GETFD) == -1 {
+      free += 1
+      if free >= count { return true }
+    }
+    return false
+  }
+}
+
+/// A bare connection that shows whether SQLite can open and read a file.
+private final class ProbeConnection {
+  private var connection: OpaquePointer?
+
+  init(path: String, configuration: Configuration, isDamaged: Bool) throws {
+    let flags = configuration.readonly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE
+    try check(sqlite3_open_v2(path, &connection, flags | SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX, nil))
+    if case .timeout(let seconds) = configuration.busyMode {
+      sqlite3_busy_timeout(connection, Int32(seconds * 1000))
+    }
+    if isDamaged { sqlite3_exec(connection, "PRAGMA writable_schema = ON", nil, nil, nil) }
+    try check(sqlite3_exec(connection, "SELECT 1 FROM sqlite_master LIMIT 1", nil, nil, nil))
+  }
+
+  deinit { sqlite3_close_v2(connection) }
+
+  private func check(_ code: Int32) throws {
+    guard code != SQLITE_OK else { return }
+    let message = connection.map { String(cString: sqlite3_errmsg($0)) }
+    let extended = connection.map { sqlite3_extended_errcode($0) } ?? code
+    throw DatabaseError(resultCode: ResultCode(rawValue: extended), message: message)
+  }
+}
