@@ -20,6 +20,7 @@ extension ArticleStore {
       try copy.queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = WAL") }
       try copy.queue.close()
     } catch {
+      try checkDisk()
       throw LibraryError(error, path: path)
     }
     try draft.sync()

@@ -73,7 +73,7 @@ package final class ArticleStore: Sendable {
         }
         writing = writer
         reading = try LibraryConnection(
-          path: file.path, configuration: .library(isReadOnly: false, patience: patience))
+          path: file.path, configuration: .library(isReadOnly: false, patience: patience), isFirst: false)
       } else {
         writing = nil
         reading = try LibraryConnection(reading: file, access: access)
@@ -96,13 +96,26 @@ package final class ArticleStore: Sendable {
 extension ArticleStore {
   /// Runs a reading in one transaction, so that it sees one state of the library.
   func read<Result>(_ body: (Database) throws -> Result) throws(LibraryError) -> Result {
-    do { return try reader.read(body) } catch { throw LibraryError(error, path: path) }
+    do { return try reader.read(body) } catch { throw failure(error, of: reading) }
   }
 
   /// Runs a change in one transaction; it is on the disk when this returns, or nothing of it is.
   func write<Result>(_ body: (Database) throws -> Result) throws(LibraryError) -> Result {
-    guard let writer else { throw refusal }
-    do { return try writer.write(body) } catch { throw LibraryError(error, path: path) }
+    guard let writing else { throw refusal }
+    do { return try writing.queue.write(body) } catch { throw failure(error, of: writing) }
+  }
+
+  /// What an error of SQLite comes to: damage, unless it is the disk that cannot be read.
+  private func failure(_ error: any Error, of connection: LibraryConnection) -> LibraryError {
+    let error = LibraryError(error, path: path)
+    if case .damaged(_, let detail) = error, connection.hasReadError { return .io(path: path, detail: detail) }
+    return error
+  }
+
+  /// Throws if the disk could not be read since the library was opened, so that what was found is not known to be so.
+  func checkDisk() throws(LibraryError) {
+    guard reading.hasReadError || writing?.hasReadError == true else { return }
+    throw .io(path: path, detail: String(cString: strerror(EIO)))
   }
 
   /// What a change throws where the library is open for reading only.

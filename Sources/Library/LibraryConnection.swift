@@ -13,15 +13,25 @@ final class LibraryConnection: Sendable {
 
   /// Opens a file.
   ///
-  /// - Parameter isDamaged: whether the file is read in spite of damage to its schema.
+  /// - Parameters:
+  ///   - isDamaged: whether the file is read in spite of damage to its schema.
+  ///   - isFirst: whether no other connection of this process has the file open, which shows that it can be opened.
   /// - Throws: `DatabaseError` if SQLite cannot open or read it, ``LibraryError/noDescriptors(path:)`` if the process
   ///   may not open enough files.
-  init(path: String, configuration: Configuration = Configuration(), isDamaged: Bool = false) throws {
-    guard Descriptors.areLeft(Descriptors.ofConnection) else {
+  init(
+    path: String, configuration: Configuration = Configuration(), isDamaged: Bool = false, isFirst: Bool = true
+  ) throws {
+    guard Descriptors.areLeft(isFirst ? Descriptors.ofFirst : Descriptors.ofNext) else {
       throw LibraryError.noDescriptors(path: path)
     }
-    let probe = try ProbeConnection(path: path, configuration: configuration, isDamaged: isDamaged)
-    queue = try withExtendedLifetime(probe) { try DatabaseQueue(path: path, configuration: configuration) }
+    let probe =
+      isFirst ? try ProbeConnection(path: path, configuration: configuration, isDamaged: isDamaged) : nil
+    do {
+      queue = try withExtendedLifetime(probe) { try DatabaseQueue(path: path, configuration: configuration) }
+    } catch let error as DatabaseError where error.resultCode == .SQLITE_CORRUPT {
+      // What the probe has just read cannot be damaged: the disk is failing.
+      throw ProbeConnection.readError
+    }
   }
 
   deinit {
@@ -31,10 +41,27 @@ final class LibraryConnection: Sendable {
   }
 }
 
+extension LibraryConnection {
+  /// Whether the system could not read the file at some time since it was opened.
+  ///
+  /// SQLite reports a failing disk as a damaged file (`SQLITE_IOERR_CORRUPTFS`); the system's own answer tells them
+  /// apart.
+  var hasReadError: Bool { queue.inDatabase { Self.hasReadError($0.sqliteConnection) } }
+
+  fileprivate static func hasReadError(_ connection: OpaquePointer?) -> Bool {
+    var code: Int32 = 0
+    sqlite3_file_control(connection, "main", SQLITE_FCNTL_LAST_ERRNO, &code)
+    return code == EIO
+  }
+}
+
 /// The file descriptors of this process.
 enum Descriptors {
-  /// How many files a connection opens at most: the library, its log and the log's index, twice, and their folder.
-  static let ofConnection = 7
+  /// How many files are open while the first connection is made: the log's index, and for the connection and its probe
+  /// the library and its log; one is for the folder.
+  static let ofFirst = 6
+  /// How many files another connection opens: the library and its log; one is for the folder.
+  static let ofNext = 3
 
   /// Returns whether so many more files can be opened.
   static func areLeft(_ count: Int) -> Bool {
@@ -65,9 +92,17 @@ private final class ProbeConnection {
 
   deinit { sqlite3_close_v2(connection) }
 
+  /// What a disk that cannot be read is reported as.
+  static var readError: DatabaseError {
+    DatabaseError(resultCode: .SQLITE_IOERR, message: String(cString: sqlite3_errstr(SQLITE_IOERR)))
+  }
+
   private func check(_ code: Int32) throws {
     guard code != SQLITE_OK else { return }
     let message = connection.map { String(cString: sqlite3_errmsg($0)) }
+    if code == SQLITE_CORRUPT || code == SQLITE_NOTADB, LibraryConnection.hasReadError(connection) {
+      throw Self.readError
+    }
     let extended = connection.map { sqlite3_extended_errcode($0) } ?? code
     throw DatabaseError(resultCode: ResultCode(rawValue: extended), message: message)
   }

@@ -113,7 +113,7 @@ import Testing
     _ = try store.add(new(sample("He said ⟦“yes”⟧.")), now: now)
     try #require(store.writer).inDatabase { try $0.execute(sql: "DELETE FROM article_words") }
     #expect(try store.integrityCheck() == [.index("article_words")])
-    try store.rebuildIndexes()
+    try store.repair(now: now)
     #expect(try store.integrityCheck() == [])
   }
 }

@@ -70,6 +70,7 @@ struct ExportOptions: ParsableArguments {
   private func rescue(_ library: ArticleStore, to file: ExportFile?, _ session: Session) throws {
     let salvaged = library.salvagedBookmarks()
     session.problems.note(library.path, Wording.salvaging(salvaged))
+    if file != nil, salvaged.bookmarks.isEmpty { return }
     let free = file.map { $0.isThere ? $0.besideForRescue : $0 }
     if let free {
       try free.create(with: BookmarkExport.write(BookmarkExport.oldestFirst(salvaged.bookmarks), as: format))
