@@ -17,8 +17,8 @@ extension ArticleStore {
     do {
       try reader.inDatabase { try $0.execute(sql: "VACUUM INTO ?", arguments: [draft.path]) }
       let copy = try LibraryConnection(path: draft.path)
-      try copy.queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = WAL") }
-      try copy.queue.close()
+      try copy.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = WAL") }
+      try copy.close()
     } catch {
       try checkDisk()
       throw LibraryError(error, path: path)

@@ -14,7 +14,9 @@ extension ArticleStore {
   package func positions(in id: ArticleID) throws(LibraryError) -> StoredPositions? {
     try read { db in
       let sql = "SELECT text FROM content WHERE article_id = ?"
-      return try Row.fetchOne(db, sql: sql, arguments: [id.rawValue]).map { StoredPositions(try $0.storedText(0)) }
+      return try Row.fetchOne(db, sql: sql, arguments: [id.rawValue]).map {
+        StoredPositions(try $0.storedText(0))
+      }
     }
   }
 

@@ -16,7 +16,9 @@ extension ArticleStore {
   ///
   /// - Throws: ``LibraryError/damaged(path:detail:)`` if the library's bookmarks, or their indexes, are damaged, even if
   ///   SQLite would read around it.
-  package func completeBookmarks(_ filter: BookmarkFilter = BookmarkFilter()) throws(LibraryError) -> [Bookmark] {
+  package func completeBookmarks(_ filter: BookmarkFilter = BookmarkFilter()) throws(LibraryError)
+    -> [Bookmark]
+  {
     if case .readOnly(.damaged(let detail)) = access { throw .damaged(path: path, detail: detail) }
     let path = path
     return try read { db in

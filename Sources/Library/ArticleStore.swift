@@ -15,11 +15,8 @@ package final class ArticleStore: Sendable {
 
   // A connection for each direction: reading goes on while an import is being written. GRDB's pool would do the same,
   // but writes into the file whenever it is opened, and opens connections as it goes.
-  private let reading: LibraryConnection
-  private let writing: LibraryConnection?
-
-  var reader: DatabaseQueue { reading.queue }
-  var writer: DatabaseQueue? { writing?.queue }
+  let reader: LibraryConnection
+  let writer: LibraryConnection?
 
   /// Whether the library is open for reading only: every change then throws, with the reason in ``access``.
   package var isReadOnly: Bool { access != .full }
@@ -61,24 +58,24 @@ package final class ArticleStore: Sendable {
     do {
       if access == .full {
         // What a killed instance left in the log may be a newer version's work; writing would bring it into the file.
-        if file.hasLog { try file.check(version: Self.version(LibraryConnection(reading: file).queue)) }
+        if file.hasLog { try file.check(version: Self.version(LibraryConnection(reading: file))) }
         let writer = try LibraryConnection(
           path: file.path, configuration: .library(isReadOnly: false, patience: patience))
-        try writer.queue.inDatabase { db in
+        try writer.inDatabase { db in
           guard try Self.version(db) < Schema.version else { return }
           try db.inTransaction {
             try Schema.migrate(db, watch: watch)
             return .commit
           }
         }
-        writing = writer
-        reading = try LibraryConnection(
+        self.writer = writer
+        reader = try LibraryConnection(
           path: file.path, configuration: .library(isReadOnly: false, patience: patience), isFirst: false)
       } else {
-        writing = nil
-        reading = try LibraryConnection(reading: file, access: access)
+        writer = nil
+        reader = try LibraryConnection(reading: file, access: access)
       }
-      try file.check(version: Self.version(reading.queue))
+      try file.check(version: Self.version(reader))
     } catch {
       throw LibraryError(error, path: file.path)
     }
@@ -86,7 +83,9 @@ package final class ArticleStore: Sendable {
     self.access = access
   }
 
-  private static func version(_ queue: DatabaseQueue) throws -> Int { try queue.read(version) }
+  private static func version(_ connection: LibraryConnection) throws -> Int {
+    try connection.read(version)
+  }
 
   private static func version(_ db: Database) throws -> Int {
     try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
@@ -96,25 +95,27 @@ package final class ArticleStore: Sendable {
 extension ArticleStore {
   /// Runs a reading in one transaction, so that it sees one state of the library.
   func read<Result>(_ body: (Database) throws -> Result) throws(LibraryError) -> Result {
-    do { return try reader.read(body) } catch { throw failure(error, of: reading) }
+    do { return try reader.read(body) } catch { throw failure(error, of: reader) }
   }
 
   /// Runs a change in one transaction; it is on the disk when this returns, or nothing of it is.
   func write<Result>(_ body: (Database) throws -> Result) throws(LibraryError) -> Result {
-    guard let writing else { throw refusal }
-    do { return try writing.queue.write(body) } catch { throw failure(error, of: writing) }
+    guard let writer else { throw refusal }
+    do { return try writer.write(body) } catch { throw failure(error, of: writer) }
   }
 
   /// What an error of SQLite comes to: damage, unless it is the disk that cannot be read.
   private func failure(_ error: any Error, of connection: LibraryConnection) -> LibraryError {
     let error = LibraryError(error, path: path)
-    if case .damaged(_, let detail) = error, connection.hasReadError { return .io(path: path, detail: detail) }
+    if case .damaged(_, let detail) = error, connection.hasReadError {
+      return .io(path: path, detail: detail)
+    }
     return error
   }
 
   /// Throws if the disk could not be read since the library was opened, so that what was found is not known to be so.
   func checkDisk() throws(LibraryError) {
-    guard reading.hasReadError || writing?.hasReadError == true else { return }
+    guard reader.hasReadError || writer?.hasReadError == true else { return }
     throw .io(path: path, detail: String(cString: strerror(EIO)))
   }
 

@@ -8,8 +8,8 @@ import GRDBSQLite
 /// no thread can be started it retries for ever; if no descriptor is left it traps. So the connection is closed but its
 /// queue is kept for the rest of the process, and a file that SQLite cannot open never gets a queue.
 final class LibraryConnection: Sendable {
-  /// GRDB's connection.
-  let queue: DatabaseQueue
+  /// GRDB's connection; used only through methods of this class, which stays alive, and so open, while they run.
+  private let queue: DatabaseQueue
 
   /// Opens a file.
   ///
@@ -19,7 +19,8 @@ final class LibraryConnection: Sendable {
   /// - Throws: `DatabaseError` if SQLite cannot open or read it, ``LibraryError/noDescriptors(path:)`` if the process
   ///   may not open enough files.
   init(
-    path: String, configuration: Configuration = Configuration(), isDamaged: Bool = false, isFirst: Bool = true
+    path: String, configuration: Configuration = Configuration(), isDamaged: Bool = false,
+    isFirst: Bool = true
   ) throws {
     guard Descriptors.areLeft(isFirst ? Descriptors.ofFirst : Descriptors.ofNext) else {
       throw LibraryError.noDescriptors(path: path)
@@ -39,6 +40,37 @@ final class LibraryConnection: Sendable {
     guard (try? queue.close()) != nil else { return }
     _ = Unmanaged.passRetained(queue)
   }
+}
+
+// GRDB's methods, by their names.
+extension LibraryConnection {
+  /// Runs a reading in a transaction.
+  func read<Result>(_ body: (Database) throws -> Result) throws -> Result {
+    try withExtendedLifetime(self) { try queue.read(body) }
+  }
+
+  /// Runs a change in a transaction.
+  func write<Result>(_ body: (Database) throws -> Result) throws -> Result {
+    try withExtendedLifetime(self) { try queue.write(body) }
+  }
+
+  /// Runs statements outside of a transaction.
+  func inDatabase<Result>(_ body: (Database) throws -> Result) rethrows -> Result {
+    try withExtendedLifetime(self) { try queue.inDatabase(body) }
+  }
+
+  /// Runs statements outside of a transaction.
+  func writeWithoutTransaction<Result>(_ body: (Database) throws -> Result) rethrows -> Result {
+    try withExtendedLifetime(self) { try queue.writeWithoutTransaction(body) }
+  }
+
+  /// Runs a change in a transaction, which the body commits or rolls back.
+  func inTransaction(_ body: (Database) throws -> Database.TransactionCompletion) throws {
+    try withExtendedLifetime(self) { try queue.inTransaction(nil, body) }
+  }
+
+  /// Closes the connection; it cannot be used after that.
+  func close() throws { try queue.close() }
 }
 
 extension LibraryConnection {

@@ -25,13 +25,13 @@ extension LibraryFile {
     defer { draft.remove() }
     do {
       let connection = try LibraryConnection(path: draft.path)
-      try connection.queue.inTransaction { db in
+      try connection.inTransaction { db in
         try Schema.migrate(db)
         return .commit
       }
       // Kept in the file: whoever opens it writes ahead into a log.
-      try connection.queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = WAL") }
-      try connection.queue.close()
+      try connection.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = WAL") }
+      try connection.close()
     } catch {
       throw LibraryError(error, path: path)
     }

@@ -22,7 +22,8 @@ struct TextRepair {
       LibraryFault.text(ArticleID(id), isInDocument: try wholeText(of: id) != nil)
     }
     let columns = try columns().compactMap { column -> LibraryFault? in
-      let count = try Int.fetchOne(db, sql: "SELECT count(*) FROM \(column.table) WHERE \(column.isBroken)") ?? 0
+      let count =
+        try Int.fetchOne(db, sql: "SELECT count(*) FROM \(column.table) WHERE \(column.isBroken)") ?? 0
       return count == 0 ? nil : .column(column.name, table: column.table, count: count)
     }
     return texts + columns
@@ -64,14 +65,18 @@ struct TextRepair {
 
   /// Replaces an article's text by one that is UTF-8; bookmarks and quotations find their places in it.
   private func mendText(of id: Int64, now: Timestamp) throws {
-    guard let stored = try StoredArticle.fetch(db, id: ArticleID(id)), let own = try StoredFields.fetch(db, id: id),
-      let document = try Data.fetchOne(db, sql: "SELECT document FROM content WHERE article_id = ?", arguments: [id])
+    guard let stored = try StoredArticle.fetch(db, id: ArticleID(id)),
+      let own = try StoredFields.fetch(db, id: id),
+      let document = try Data.fetchOne(
+        db, sql: "SELECT document FROM content WHERE article_id = ?", arguments: [id])
     else { return }
     var article = stored.article
     article.fields = own.own
     // The document has a new hash if it is damaged as well: the file, added again, is another one then.
     let new = NewArticle(article: article, document: Array(document), path: stored.summary.path)
-    try ArticleWriting.perform(db, now: now) { try ArticleUpdating(id: id, prepared: PreparedArticle(new)).run(in: &$0) }
+    try ArticleWriting.perform(db, now: now) {
+      try ArticleUpdating(id: id, prepared: PreparedArticle(new)).run(in: &$0)
+    }
   }
 
   /// A column that holds text.
@@ -95,7 +100,9 @@ struct TextRepair {
   }
 
   private static let isBroken = DatabaseFunction("is_broken", argumentCount: 1, pure: true) { values in
-    Data.fromDatabaseValue(values[0]).map { $0.withUnsafeBytes { String(validating: $0, as: UTF8.self) == nil } }
+    Data.fromDatabaseValue(values[0]).map {
+      $0.withUnsafeBytes { String(validating: $0, as: UTF8.self) == nil }
+    }
   }
 
   private static let mended = DatabaseFunction("mended", argumentCount: 1, pure: true) { values in

@@ -1,6 +1,6 @@
 // Makes calls of the system fail in a program that preloads this library (LD_PRELOAD), to see what becomes of its files.
 //
-//   FAULT_CALLS   which calls: any of read, write, fsync, thread, separated by commas
+//   FAULT_CALLS   which calls: any of read, write, fsync, spawn, separated by commas
 //   FAULT_FOLDER  only calls on files below this folder
 //   FAULT_AT      the number of the first one that fails, from 1; 0 for none
 //   FAULT_ON      set if all later ones fail as well
@@ -104,6 +104,6 @@ int posix_fallocate(int file, off_t offset, off_t length) { return posix_falloca
 
 int pthread_create(pthread_t *thread, const pthread_attr_t *attributes, void *(*body)(void *), void *argument) {
   ORIGINAL(int, "pthread_create", pthread_t *, const pthread_attr_t *, void *(*)(void *), void *);
-  if (strstr(setting("FAULT_CALLS"), "thread")) return EAGAIN;
+  if (strstr(setting("FAULT_CALLS"), "spawn")) return EAGAIN;
   return original(thread, attributes, body, argument);
 }

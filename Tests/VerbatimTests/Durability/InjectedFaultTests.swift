@@ -33,12 +33,12 @@ import Testing
     for index in Set((0..<10).map { 1 + $0 * (count - 1) / 9 }).sorted() {
       try restore(whole)
       let ran = try box.run(command, faults, first: index, goesOn: index.isMultiple(of: 2))
-      let where_ = Comment("\(command) with \(faults.calls) \(index) of \(count): \(ran.errorText)")
-      #expect(ran.status == 0 || ran.status == 1, where_)
+      let moment = Comment("\(command) with \(faults.calls) \(index) of \(count): \(ran.errorText)")
+      #expect(ran.status == 0 || ran.status == 1, moment)
       let kept = try state()
-      #expect(kept == after || (kept == before && ran.status == 1), where_)
+      #expect(kept == after || (kept == before && ran.status == 1), moment)
       let left = try outputs()
-      #expect(left == results || (left == outputs(of: whole) && ran.status == 1), where_)
+      #expect(left == results || (left == outputs(of: whole) && ran.status == 1), moment)
     }
     #expect(try box.run("doctor").text.contains("library.sqlite: sound;"))
   }
@@ -96,14 +96,17 @@ import Testing
       #expect((ran.status, ran.errorText) == (0, ""), "\(command)")
     }
     // A library that cannot be opened.
-    try box.write(Array("SQLite format 3\u{0}".utf8) + [UInt8](repeating: 1, count: 4096), to: Array(".library.sqlite".utf8))
+    try box.write(
+      Array("SQLite format 3\u{0}".utf8) + [UInt8](repeating: 1, count: 4096),
+      to: Array(".library.sqlite".utf8))
     #expect(try box.run(["list"], .thread, first: 1).status == 1)
   }
 
   @Test(arguments: 4...14)
   func `with few file descriptors there is a result or a message`(limit: Int) throws {
     for command in [
-      "list", "search glass", "undo", "doctor", "bookmarks list", "quotes --json", "speakers", "add clock.txt",
+      "list", "search glass", "undo", "doctor", "bookmarks list", "quotes --json", "speakers",
+      "add clock.txt",
       "export --format json", "show 1", "reindex", "play --keys j glass.txt",
     ] {
       let files = try (0..<3).map { _ in try #require(tmpfile()) }

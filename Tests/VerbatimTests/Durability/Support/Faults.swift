@@ -3,7 +3,7 @@ import Testing
 
 /// Calls of the system that fail in a run of the program.
 struct Faults {
-  /// What fails: `read`, `write`, `fsync` or `thread`.
+  /// What fails: `read`, `write`, `fsync` or `spawn`, of a thread.
   let calls: String
   /// With which error.
   let code: Int32
@@ -15,7 +15,7 @@ struct Faults {
   /// A disk that cannot be made to keep what was written.
   static let sync = Faults(calls: "fsync", code: EIO)
   /// A system in which no thread can be started.
-  static let thread = Faults(calls: "thread", code: EAGAIN)
+  static let thread = Faults(calls: "spawn", code: EAGAIN)
 
   /// The library that makes calls fail, built beside the tests.
   private static let shim = URL(filePath: Sandbox.program).deletingLastPathComponent()
