@@ -26,6 +26,7 @@ extension LibraryFile {
     do {
       let connection = try LibraryConnection(path: draft.path)
       try connection.inTransaction { db in
+        db.add(tokenizer: WordTokenizer.self)
         try Schema.migrate(db)
         return .commit
       }

@@ -2,8 +2,8 @@ import Articles
 
 /// A search within an article: what was typed, and where it was found.
 struct ArticleSearch: Sendable {
-  /// What was typed.
-  let typed: String
+  /// What is looked for.
+  let sought: SoughtWords
   /// The matches in the order in which they are shown: title first, then the text.
   let matches: [Match]
   /// The match where the reader stands, nil where there is none.
@@ -20,15 +20,15 @@ struct ArticleSearch: Sendable {
     var position: TextPosition { TextPosition(unit: unit, offset: range.lowerBound) }
   }
 
-  /// Searches the title and the text of an article, noise included.
-  init(_ typed: String, in article: Article) {
-    self.typed = typed
-    guard let pattern = TextPattern(typed) else {
-      matches = []
-      return
-    }
-    let title = pattern.matches(in: article.fields.title).map { Match(unit: .title, range: $0) }
-    let text = pattern.matches(in: article.text).map { range in
+  /// What was typed.
+  var typed: String { sought.typed }
+
+  /// Searches the title and the text of an article, noise included; O(n) in its length.
+  init(_ sought: SoughtWords, in article: Article) {
+    self.sought = sought
+    let places = sought.places(in: [article.fields.title, article.text])
+    let title = places[0].map { Match(unit: .title, range: $0) }
+    let text = places[1].map { range in
       let block = ArticleLayout.block(holding: range.lowerBound, in: article.blocks) ?? 0
       return Match(unit: .block(block), range: range)
     }

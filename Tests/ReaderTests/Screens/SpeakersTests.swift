@@ -96,8 +96,9 @@ import Testing
     #expect(sitting.lines[0].hasSuffix("1 statement"))
     try sitting.type("<Enter>")
     #expect(
-      sitting.painted([.selected, .quotation]) == ["“We were out in such cold every day when we were young.”"]
-    )
+      sitting.painted([.selected, .quotation]).joined()
+        == "“We were out in such cold every day when we were young.”")
+    #expect(sitting.painted([.selected, .currentMatch]) == ["cold"])
   }
 
   @Test func aSpeakerHasOneColourOnEveryScreen() throws {
@@ -179,6 +180,19 @@ import Testing
     line.isCorrected = true
     line.confidence = 1
     #expect(line.text == "Captain Ann Brook · said · named by you")
+  }
+}
+
+extension SpeakersTests {
+  @Test func theLessSureOfWordsAndPersonIsShown() {
+    var attribution = Attribution(
+      speaker: 0..<3, person: "Ann Brook", cue: nil, confidence: 0.98, personConfidence: 0.61, rule: .cueAfter
+    )
+    #expect(AttributionLine(attribution, in: "she").text == "Ann Brook? (“she”) · 61% sure")
+    attribution.personConfidence = 0.99
+    #expect(AttributionLine(attribution, in: "she").text == "Ann Brook (“she”) · 98% sure")
+    attribution.personConfidence = nil
+    #expect(AttributionLine(attribution, in: "she").text == "Ann Brook (“she”) · 98% sure")
   }
 }
 

@@ -10,7 +10,7 @@ struct BookmarksListCommand: Action {
     abstract: "Lists the bookmarks, newest first.",
     discussion: """
       Words choose bookmarks: all must stand somewhere in the passage, its note, tags, speaker, title or \
-      source. Those of one article come in the order of the text.
+      source; '#sea' finds a tag. Those of one article come in the order of the text.
 
       EXAMPLES:
         verbatim bookmarks list glass
@@ -24,10 +24,16 @@ struct BookmarksListCommand: Action {
   @OptionGroup var options: GlobalOptions
 
   func perform(in session: Session) throws {
-    let bookmarks =
-      try session.existingLibrary()?.bookmarks(choice.filter, in: 0..<(rows.limit ?? .max)).rows ?? []
-    guard !rows.json else { return try session.output.write(BookmarkExport.json(bookmarks)) }
-    for bookmark in bookmarks { try session.output.write(bookmark) }
+    let found = try session.existingLibrary()?.bookmarks(choice.filter, in: 0..<(rows.limit ?? .max))
+    let bookmarks = found?.rows ?? []
+    if rows.json {
+      try session.output.write(BookmarkExport.json(bookmarks))
+    } else {
+      for bookmark in bookmarks { try session.output.write(bookmark) }
+    }
+    guard let found, choice.isGiven else { return }
+    let words = choice.words.joined(separator: " ")
+    session.problems.noteOutcome(of: "bookmarks", words: words, limit: rows.limit, total: found.total)
   }
 }
 
