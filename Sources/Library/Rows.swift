@@ -94,8 +94,11 @@ extension Row {
   }
 
   /// The text in a column of bytes.
-  func text(_ column: Int) throws -> String {
-    try withUnsafeData(atIndex: column) { String(decoding: $0 ?? Data(), as: UTF8.self) }
+  func text(_ column: Int) throws -> String { try storedText(column).text }
+
+  /// The text in a column of bytes, and how offsets into the column are offsets into it.
+  func storedText(_ column: Int) throws -> StoredText {
+    try withUnsafeData(atIndex: column) { ($0 ?? Data()).withUnsafeBytes { StoredText($0) } }
   }
 }
 

@@ -60,28 +60,54 @@ struct ExportOptions: ParsableArguments {
   /// Exports.
   func perform(in session: Session) throws {
     guard let format = form else { return }
-    let bookmarks = try found(in: session)
-    if bookmarks.isEmpty, choice.isGiven { session.problems.note("export", Wording.nothingFits) }
-    guard let output, output != "-" else {
-      return try session.output.write(
-        BookmarkExport.write(BookmarkExport.oldestFirst(bookmarks), as: format))
+    let file = output.flatMap { $0 == "-" ? nil : ExportFile(path: $0, nameInFolder: format.fileName) }
+    guard let library = try session.existingLibrary() else {
+      if force, let file, file.isThere { throw Complaint(file.path, Wording.leftAlone) }
+      return try write([], to: file, as: format, session)
     }
-    _ = try ExportFile(path: output, nameInFolder: format.fileName).write(
-      bookmarks, as: format, overwrites: force, limit: session.settings.maximumSize)
+    guard let bookmarks = try complete(in: library, session) else {
+      return try rescue(library, to: file, as: format, session)
+    }
+    if bookmarks.isEmpty, choice.isGiven { session.problems.note("export", Wording.nothingFits) }
+    try write(bookmarks, to: file, as: format, session)
   }
 
-  /// The bookmarks that were chosen; of a damaged library all that can be read, after a word to the user.
-  private func found(in session: Session) throws -> [Bookmark] {
-    guard let library = try session.existingLibrary() else { return [] }
+  /// The bookmarks that were chosen, oldest first; `nil`, after a word to the user, if the library is damaged.
+  private func complete(in library: ArticleStore, _ session: Session) throws(LibraryError) -> [Bookmark]? {
     do throws(LibraryError) {
-      return try library.bookmarks(choice.filter).rows
+      return try library.completeBookmarks(choice.filter)
     } catch {
       guard case .damaged = error else { throw error }
       session.problems.report(error)
-      let (bookmarks, isComplete) = library.salvagedBookmarks()
-      let words = isComplete ? "all bookmarks could be read" : "some bookmarks cannot be read any more"
-      session.problems.note(library.path, "exporting what is left: \(bookmarks.count); \(words)")
-      return bookmarks
+      return nil
     }
+  }
+
+  /// Writes what can be read of a damaged library, chosen or not, to a file that was not there before.
+  private func rescue(
+    _ library: ArticleStore, to file: ExportFile?, as format: BookmarkExport.Format, _ session: Session
+  ) throws {
+    let salvaged = library.salvagedBookmarks()
+    session.problems.note(library.path, Wording.salvaging(salvaged))
+    if file != nil, salvaged.bookmarks.isEmpty { return }
+    let free = file.map { $0.isThere ? $0.besideForRescue : $0 }
+    if let free {
+      try free.create(with: BookmarkExport.write(BookmarkExport.oldestFirst(salvaged.bookmarks), as: format))
+    } else {
+      try write(salvaged.bookmarks, to: nil, as: format, session)
+    }
+    if let file, let free, free.path != file.path {
+      session.problems.note(free.path, Wording.rescued(instead: file.path))
+    }
+  }
+
+  private func write(
+    _ bookmarks: [Bookmark], to file: ExportFile?, as format: BookmarkExport.Format, _ session: Session
+  ) throws {
+    guard let file else {
+      return try session.output.writeExport(
+        BookmarkExport.write(BookmarkExport.oldestFirst(bookmarks), as: format))
+    }
+    _ = try file.write(bookmarks, as: format, overwrites: force, limit: session.settings.maximumSize)
   }
 }
