@@ -13,7 +13,7 @@ extension ArticlePane {
     }
     guard let part = spokenParts(touching: range).first else {
       let words = article.text.words(in: range)
-      var found = ArticleSearch(words, in: article)
+      var found = ArticleSearch(words, in: article, around: range.lowerBound)
       found.current = found.matches.firstIndex { $0.range.overlaps(range) }
       if found.current != nil { search = found }
       return
