@@ -137,7 +137,9 @@ extension ArticlePane {
     let lines = layout.lines(ofUnit: place.unit)
     guard case .text = unit.words, place.line < lines.count else { return nil }
     let start = lines[place.line].lowerBound
-    guard offset >= start, let before = article.text.slice(start..<offset) else { return nil }
+    // Blanks and marks that no line holds may follow, by the megabyte.
+    let end = min(offset, lines[place.line].upperBound + 1024)
+    guard offset >= start, let before = article.text.slice(start..<end) else { return nil }
     let row = layout.distance(from: topPlace, to: place, limit: rows + 1)
     return Position(
       row: row, column: column(ofLine: place.line, in: unit) + CharacterWidth.columns(of: before))
