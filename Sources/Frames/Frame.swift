@@ -9,8 +9,12 @@ package struct Frame: Hashable, Sendable {
   ///
   /// Only the writing through the gate changes them.
   package internal(set) var cells: [Cell]
-  /// Where the cursor is shown, or nil where it is hidden.
+  /// Where the cursor is shown, since something is typed or selected there; `nil` if it is hidden.
   package var cursor: Position?
+  /// Where the reader is: the cell that a hidden cursor stands on.
+  ///
+  /// Screen readers, braille displays and magnifiers follow the terminal's cursor, seen or not.
+  package var focus: Position?
 
   /// Makes a frame of blanks.
   package init(size: Size) {

@@ -1,7 +1,8 @@
 /// The one gate that all text passes on its way to a terminal.
 ///
 /// C0, C1, DEL and invalid bytes become U+FFFD; invisible and direction-changing characters are dropped; combining
-/// marks, joiners and variation selectors pass only inside a grapheme cluster that has a base.
+/// marks, joiners and variation selectors pass only inside a grapheme cluster that has a base. What passes never joins
+/// with what stands beside it: no terminal can make another flag or picture of two clusters.
 package enum Gate {
   /// How many marks the terminal library keeps on one spacing character.
   private static let markLimit = 4
@@ -11,8 +12,10 @@ package enum Gate {
   /// A cluster as a cell may hold it, with its columns; nil where nothing of it may be shown.
   ///
   /// One spacing character and at most four marks pass as they are, and so do the clusters of several letters and
-  /// spacing vowel signs that Indic scripts, Thai and Lao write, with a column for each. Any other cluster (ZWJ
-  /// family, flag, skin tone) is shown by its base, at the width of that.
+  /// spacing vowel signs that Indic scripts, Thai and Lao write, with a column for each. A flag is shown by the two
+  /// letters that it is made of (UTS #51, annex B): terminals give each of them one column or two, and pair them as they
+  /// arrive, so that a part of a row sent alone could show the flag of another country. Any other cluster (ZWJ family,
+  /// skin tone, flag of a region) is shown by its base, at the width of that.
   package static func cell(for cluster: Character) -> (text: String, columns: Int)? {
     let scalars = cluster.unicodeScalars
     if let only = scalars.first, scalars.index(after: scalars.startIndex) == scalars.endIndex {
@@ -26,7 +29,8 @@ package enum Gate {
   /// The same for the cluster of one scalar, which most are.
   private static func cell(for scalar: Unicode.Scalar, _ cluster: Character) -> (text: String, columns: Int)?
   {
-    if isDropped(scalar) { return nil }
+    if isDropped(scalar) || isSkinTone(scalar) { return nil }
+    if let letter = flagLetter(scalar) { return (String(Character(letter)), 1) }
     guard let columns = CharacterWidth.printed(scalar) else { return (String(Character(replacement)), 1) }
     return columns > 0 ? (String(cluster), columns) : nil
   }
@@ -49,6 +53,15 @@ package enum Gate {
 
   /// What stands for a control character or an invalid byte.
   static let replacement: Unicode.Scalar = "\u{FFFD}"
+
+  /// The letter that a regional indicator symbol stands for, `A` to `Z`; `nil` for other scalars.
+  static func flagLetter(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
+    guard (0x1F1E6...0x1F1FF).contains(scalar.value) else { return nil }
+    return Unicode.Scalar(scalar.value - 0x1F1E6 + 0x41)
+  }
+
+  /// Whether a scalar is an emoji modifier, which gives the emoji before it a skin tone and is a mark in all but width.
+  static func isSkinTone(_ scalar: Unicode.Scalar) -> Bool { (0x1F3FB...0x1F3FF).contains(scalar.value) }
 
   /// Whether a scalar is one of C0, DEL or C1.
   static func isControl(_ scalar: Unicode.Scalar) -> Bool {

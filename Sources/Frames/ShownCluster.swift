@@ -3,7 +3,9 @@ struct ShownCluster {
   /// The base: the first scalar that takes columns, and how many it takes.
   private var base: (scalar: Unicode.Scalar, columns: Int)?
   /// All scalars that may be shown, from the base on.
-  private var text = ""
+  private var text = String.UnicodeScalarView()
+  /// The columns of the last scalar that takes some.
+  private var lastColumns = 0
   /// The columns of all of them.
   private var columns = 0
   /// Marks since the last spacing scalar, and the most on any of them.
@@ -14,11 +16,11 @@ struct ShownCluster {
 
   /// Takes the next scalar of the cluster.
   mutating func append(_ scalar: Unicode.Scalar) {
-    if Gate.isDropped(scalar) { return }
+    if Gate.isDropped(scalar) || changesWidth(scalar) { return }
     let scalar = Self.visible(scalar)
     let width = CharacterWidth.columns(of: scalar)
     if base == nil {
-      guard width > 0 else { return }
+      guard width > 0, !Gate.isSkinTone(scalar) else { return }
       base = (scalar, width)
     } else if width > 0, !Self.standsAlone(scalar) {
       isJoined = true
@@ -26,7 +28,8 @@ struct ShownCluster {
     marks = width > 0 ? 0 : marks + 1
     mostMarks = max(mostMarks, marks)
     columns += width
-    text.unicodeScalars.append(scalar)
+    if width > 0 { lastColumns = width }
+    text.append(scalar)
   }
 
   /// The cluster as a cell may hold it, or nil where it has no base.
@@ -35,12 +38,29 @@ struct ShownCluster {
     guard !isJoined, mostMarks <= markLimit, columns <= columnLimit else {
       return (String(Character(base.scalar)), base.columns)
     }
-    return (text, columns)
+    return (String(withoutJoinersAtEnd), columns)
   }
 
-  /// A scalar as it may be shown: U+FFFD for what the C library does not know how to print.
+  /// The text without joiners at its end, which some terminals (tmux) take to join whatever comes next.
+  private var withoutJoinersAtEnd: String.UnicodeScalarView {
+    var text = text
+    while text.last == "\u{200D}" { text.removeLast() }
+    return text
+  }
+
+  /// Whether a variation selector asks for a picture of two columns for a character of one, or for a sign of one column
+  /// for a picture of two: some terminals obey, and would move what is right of it.
+  private func changesWidth(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "\u{FE0F}": lastColumns == 1
+    case "\u{FE0E}": lastColumns == 2
+    default: false
+    }
+  }
+
+  /// A scalar as it may be shown: a letter for half of a flag, U+FFFD for what the C library cannot print.
   private static func visible(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
-    CharacterWidth.printed(scalar) == nil ? Gate.replacement : scalar
+    Gate.flagLetter(scalar) ?? (CharacterWidth.printed(scalar) == nil ? Gate.replacement : scalar)
   }
 
   /// Whether a spacing scalar within a cluster is a letter, digit or vowel sign, with columns of its own.

@@ -76,6 +76,9 @@ package struct Theme: Hashable, Sendable {
   /// Whether the terminal has the colours that are asked for.
   package var isColored: Bool { kind == .monochrome || palette != nil }
 
+  /// Whether there are colours on the screen.
+  package var hasColors: Bool { palette != nil }
+
   /// The colours, or nil where there are none.
   private var palette: Palette? {
     switch (kind, colorCount) {

@@ -5,12 +5,20 @@ import GRDB
 extension ArticleStore {
   /// Marks an article as read or unread, as a user asks for; can be undone.
   package func setRead(_ isRead: Bool, _ id: ArticleID) throws(LibraryError) {
-    try change(id) { db, article in
-      guard article.isRead != isRead else { return }
-      try JournalEntry.perform(.read(isRead, title: article.fields.title), db) { entry in
-        try entry.keep(.read, id.rawValue)
-        try db.execute(sql: "UPDATE article SET is_read = ? WHERE id = ?", arguments: [isRead, id.rawValue])
-      }
+    try change(id) { db, article in try Self.setRead(isRead, article, db) }
+  }
+
+  /// Marks an article that counts as unread as read, and the other way round; can be undone.
+  package func toggleRead(_ id: ArticleID) throws(LibraryError) {
+    try change(id) { db, article in try Self.setRead(!article.isRead, article, db) }
+  }
+
+  private static func setRead(_ isRead: Bool, _ article: ArticleSummary, _ db: Database) throws {
+    guard article.isRead != isRead else { return }
+    try JournalEntry.perform(.read(isRead, title: article.fields.title), db) { entry in
+      let id = article.id.rawValue
+      try entry.keep(.read, id)
+      try db.execute(sql: "UPDATE article SET is_read = ? WHERE id = ?", arguments: [isRead, id])
     }
   }
 
@@ -24,13 +32,20 @@ extension ArticleStore {
 
   /// Gives an article a star, or takes it away; can be undone.
   package func setStarred(_ isStarred: Bool, _ id: ArticleID) throws(LibraryError) {
-    try change(id) { db, article in
-      guard article.isStarred != isStarred else { return }
-      try JournalEntry.perform(.starred(isStarred, title: article.fields.title), db) { entry in
-        try entry.keep(.star, id.rawValue)
-        try db.execute(
-          sql: "UPDATE article SET is_starred = ? WHERE id = ?", arguments: [isStarred, id.rawValue])
-      }
+    try change(id) { db, article in try Self.setStarred(isStarred, article, db) }
+  }
+
+  /// Gives an article without a star one, and takes it away from one with a star; can be undone.
+  package func toggleStar(_ id: ArticleID) throws(LibraryError) {
+    try change(id) { db, article in try Self.setStarred(!article.isStarred, article, db) }
+  }
+
+  private static func setStarred(_ isStarred: Bool, _ article: ArticleSummary, _ db: Database) throws {
+    guard article.isStarred != isStarred else { return }
+    try JournalEntry.perform(.starred(isStarred, title: article.fields.title), db) { entry in
+      let id = article.id.rawValue
+      try entry.keep(.star, id)
+      try db.execute(sql: "UPDATE article SET is_starred = ? WHERE id = ?", arguments: [isStarred, id])
     }
   }
 

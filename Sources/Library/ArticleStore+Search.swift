@@ -13,6 +13,20 @@ extension ArticleStore {
     try search(query, limit: limit, mostRanked: 2_000)
   }
 
+  /// Returns how many articles ``search(_:limit:)`` would find without a limit.
+  package func searchCount(_ query: String) throws(LibraryError) -> Int {
+    let terms = SearchTerm.terms(ofSearch: query)
+    guard !terms.isEmpty else { return 0 }
+    let unspaced = terms.filter(\.isUnspaced)
+    return try read { db in
+      if unspaced.isEmpty, let match = SearchTerm.match(terms) {
+        let sql = "SELECT count(*) FROM article_words WHERE article_words MATCH ?"
+        return try Int.fetchOne(db, sql: sql, arguments: [match]) ?? 0
+      }
+      return try Self.containing(db, unspaced, terms: terms, limit: .max).count
+    }
+  }
+
   /// Searches; of more than `mostRanked` articles found, only the last added ones are ranked by their texts.
   func search(_ query: String, limit: Int, mostRanked: Int) throws(LibraryError) -> [SearchHit] {
     let terms = SearchTerm.terms(ofSearch: query)
@@ -78,7 +92,7 @@ extension ArticleStore {
     for term in unspaced {
       titleConditions.append(term.isContained(in: "article.title", &titleArguments))
       let title = term.isContained(in: "article.title", &arguments)
-      let text = term.isContained(in: "content.text", &arguments, asBytes: true)
+      let text = term.isContained(in: "content.text", &arguments)
       conditions.append("(\(title) OR \(text))")
     }
     if let match = SearchTerm.match(terms) {

@@ -131,6 +131,8 @@ extension Configuration {
     configuration.busyMode = .timeout(patience)
     configuration.label = "library"
     configuration.prepareDatabase { db in
+      db.add(tokenizer: WordTokenizer.self)
+      QueryFunctions.add(to: db)
       // What is said to be kept is on the disk, whatever happens to the machine.
       if !isReadOnly { try db.execute(sql: "PRAGMA synchronous = FULL") }
       // SQLite reads nothing of a file that is too short, but with this it does.

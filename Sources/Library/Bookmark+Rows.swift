@@ -120,8 +120,9 @@ struct BookmarkSelection {
       arguments += [String(word).column]
     }
     if let speaker = filter.speaker {
-      conditions.append("instr(bookmark.speaker_key, ?)")
-      arguments += [BookmarkKeys.speaker(speaker)]
+      let isMeant = QueryFunctions.isMeant
+      conditions.append("(\(isMeant)(bookmark.person, ?) OR \(isMeant)(bookmark.speaker, ?))")
+      arguments += [speaker, speaker]
     }
     for tag in filter.tags {
       conditions.append(

@@ -8,7 +8,7 @@ package struct BookmarkFilter: Hashable, Sendable {
   package var text: String
   /// Only those in this article, in the order of their places; nil for all articles, newest bookmark first.
   package var article: ArticleID?
-  /// Only those of this person, or of these words that name a speaker; case and diacritics aside.
+  /// Only those whose person, or whose words that name the speaker, a ``NameFilter`` of these words accepts.
   package var speaker: String?
   /// Only those that have all of these tags; the case of A to Z aside.
   package var tags: [String]

@@ -29,6 +29,7 @@ extension LibraryFile {
     do {
       let queue = try DatabaseQueue(path: draft)
       try queue.inTransaction { db in
+        db.add(tokenizer: WordTokenizer.self)
         try Schema.migrate(db)
         return .commit
       }

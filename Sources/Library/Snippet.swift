@@ -1,8 +1,10 @@
+import Articles
+
 /// A line of a text around the words that a search found.
 struct Snippet {
   /// The line; a break in the text is a blank here, and an ellipsis stands where words were left out.
   let text: String
-  /// The words found, in UTF-8 offsets into ``text``.
+  /// The words found, in UTF-8 offsets into ``text``, on grapheme boundaries, ascending and disjoint.
   let matches: [Range<Int>]
   /// The first of the words found, in UTF-8 offsets into the text searched; nil where none were.
   let range: Range<Int>?
@@ -17,9 +19,11 @@ struct Snippet {
     let first = Self.best(matches)
     let position = first.map { matches[$0].range.lowerBound } ?? 0
     let bytes = text.utf8
-    let start = Self.wordStart(in: bytes, atOrAfter: position - Self.lead, notAfter: position)
+    let start = text.characterStart(
+      Self.wordStart(in: bytes, atOrAfter: position - Self.lead, notAfter: position))
     let last = first.map { matches[$0].range.upperBound } ?? 0
-    let end = Self.wordEnd(in: bytes, atOrBefore: start + Self.length, notBefore: last)
+    let end = text.characterEnd(
+      Self.wordEnd(in: bytes, atOrBefore: start + Self.length, notBefore: last))
     var line: [UInt8] = start > 0 ? Array("…".utf8) : []
     let shift = line.count - start
     line += bytes[
@@ -29,7 +33,8 @@ struct Snippet {
     if end < bytes.count { line += "…".utf8 }
     self.text = String(decoding: line, as: UTF8.self)
     range = first.map { matches[$0].range }
-    self.matches = matches.map(\.range).filter { $0.lowerBound >= start && $0.upperBound <= end }
+    self.matches = WordFinder.places(of: matches, in: text)
+      .filter { $0.lowerBound >= start && $0.upperBound <= end }
       .map { $0.lowerBound + shift..<$0.upperBound + shift }
   }
 
@@ -77,5 +82,21 @@ struct Snippet {
       if byte & 0xC0 != 0x80, character == nil { character = position }
     }
     return character ?? limit
+  }
+}
+
+extension String {
+  /// The UTF-8 offset at which the character begins that holds an offset.
+  fileprivate func characterStart(_ offset: Int) -> Int {
+    let index = utf8.index(startIndex, offsetBy: offset)
+    guard index < endIndex else { return offset }
+    return utf8.distance(from: startIndex, to: self.index(before: self.index(after: index)))
+  }
+
+  /// The UTF-8 offset at which the character ends that holds the byte before an offset.
+  fileprivate func characterEnd(_ offset: Int) -> Int {
+    let start = characterStart(offset)
+    guard start < offset else { return offset }
+    return utf8.distance(from: startIndex, to: index(after: utf8.index(startIndex, offsetBy: start)))
   }
 }

@@ -41,16 +41,13 @@ enum Glyphs {
   }
 
   /// The spacing characters of a cluster, each with its marks.
-  ///
-  /// A variation selector that asks for a wide picture of a narrow character is left out: some terminals would take
-  /// two columns where ncurses counts one.
   static func groups(of cluster: String) -> [[Unicode.Scalar]] {
     var groups: [[Unicode.Scalar]] = []
     for scalar in cluster.unicodeScalars {
       let width = CharacterWidth.columns(of: scalar)
       if width > 0 || groups.isEmpty {
         groups.append([scalar])
-      } else if scalar != "\u{FE0F}" || CharacterWidth.columns(of: groups[groups.count - 1][0]) == 2 {
+      } else {
         groups[groups.count - 1].append(scalar)
       }
     }

@@ -51,7 +51,7 @@ struct Painter {
         over: isNew ? nil : shown?[row: former].prefix(size.columns), row: row, in: window)
     }
     shown = frame
-    placeCursor(frame.cursor, in: window, size: size)
+    placeCursor(of: frame, in: window, size: size)
     wrefresh(window)
   }
 
@@ -117,12 +117,15 @@ struct Painter {
     return first..<last + 1
   }
 
-  private func placeCursor(_ cursor: Position?, in window: UnsafeMutablePointer<WINDOW>?, size: Size) {
-    guard let cursor, (0..<size.rows).contains(cursor.row), (0..<size.columns).contains(cursor.column) else {
+  /// Puts the cursor where something is typed, else out of sight where the reader is; it is sent with the frame.
+  private func placeCursor(of frame: Frame, in window: UnsafeMutablePointer<WINDOW>?, size: Size) {
+    guard let cursor = frame.cursor ?? frame.focus, (0..<size.rows).contains(cursor.row),
+      (0..<size.columns).contains(cursor.column)
+    else {
       curs_set(0)
       return
     }
-    curs_set(1)
+    curs_set(frame.cursor == nil ? 0 : 1)
     wmove(window, Int32(cursor.row), Int32(cursor.column))
   }
 

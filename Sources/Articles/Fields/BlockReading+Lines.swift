@@ -17,7 +17,7 @@ extension BlockReading {
     if let date = DateLine(line), tellsDate(index, at: zone) {
       read(date)
       mark(index, as: .dateline, noise: blocks[index].kind == .other)
-    } else if let byline = BylineText(line) {
+    } else if let byline = byline(index, line, at: zone) {
       fields.byline = fields.byline ?? byline.byline
       fields.date = fields.date ?? byline.date
       fields.source = fields.source ?? byline.source
@@ -39,6 +39,33 @@ extension BlockReading {
       return false
     }
     return true
+  }
+
+  /// The byline that a line is, by its own words or, before the text, beside a date.
+  private func byline(_ index: Int, _ line: String, at zone: Zone) -> BylineText? {
+    if let byline = BylineText(line) ?? BylineText(afterDateIn: line) { return byline }
+    guard zone == .head, [.paragraph, .byline].contains(blocks[index].kind), let name = NameLine(line) else {
+      return nil
+    }
+    let isBesideDate = [index - 1, index + 1].contains { neighbour in
+      guard blocks.indices.contains(neighbour) else { return false }
+      return blocks[neighbour].kind == .dateline || self.line(neighbour).map { DateLine($0) != nil } == true
+    }
+    guard isBesideDate || name.saysDate || name.saysRole || name.place != nil && index <= 2,
+      !isCommon(name.words)
+    else {
+      return nil
+    }
+    return BylineText("By " + line)
+  }
+
+  /// Whether the text has one of some words in small letters: then they are words, and no name.
+  private func isCommon(_ words: [Substring]) -> Bool {
+    let keys = Set(words.filter { $0.utf8.count > 2 }.map { $0.lowercased() })
+    let head = utf8.span.string(in: 0..<min(utf8.count, 1 << 16))
+    return head.split { !$0.isLetter && $0 != "-" && $0 != "’" && $0 != "'" }.contains {
+      keys.contains(String($0))
+    }
   }
 
   /// Whether a line with a date is about the article, and not the heading of an entry in a chronicle.
@@ -81,18 +108,5 @@ extension BlockReading {
   private func isListItem(_ index: Int) -> Bool {
     guard blocks[index].kind == .item else { return false }
     return [index - 1, index + 1].contains { blocks.indices.contains($0) && blocks[$0].kind == .item }
-  }
-
-  /// Reads the agency of `SEOUL, Jan 30 (Reuters) - …` at the beginning of the first paragraphs.
-  mutating func readDateline() {
-    guard fields.source == nil else { return }
-    for index in blocks.indices.prefix(Self.window) where blocks[index].kind == .paragraph {
-      let range = blocks[index].range
-      let head = utf8.span.string(in: range.lowerBound..<min(range.upperBound, range.lowerBound + 160))
-      if let agency = CreditLine.agency(ofDateline: head) {
-        fields.source = agency
-        return
-      }
-    }
   }
 }

@@ -18,7 +18,9 @@ struct BlockReading {
     utf8 = assembly.utf8
     emphasis = assembly.emphasis
     fields = ArticleFields(title: title)
+    markMailHeader()
     markNoisePhrases()
+    markReleaseLines()
     markRepeatedTitles()
     readHead()
     readTail()
@@ -28,8 +30,14 @@ struct BlockReading {
   }
 
   /// The words of a block that is short enough to be a line about the article; nil for longer ones.
-  private func line(_ index: Int) -> String? {
+  func line(_ index: Int) -> String? {
     blocks[index].range.count <= 400 ? text(index) : nil
+  }
+
+  /// The first bytes of a block as text.
+  func beginning(of index: Int, bytes: Int) -> String {
+    let range = blocks[index].range
+    return utf8.span.string(in: range.lowerBound..<min(range.upperBound, range.lowerBound + bytes))
   }
 
   private func text(_ index: Int) -> String { utf8.span.string(in: blocks[index].range) }

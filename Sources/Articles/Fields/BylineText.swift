@@ -15,12 +15,32 @@ struct BylineText {
     guard let end = rest.last, !"!?”\"".contains(end) else { return nil }
     let names = rest.prefix { !";|•·()—–".contains($0) }
     guard let (authors, remainder) = Self.authors(in: Self.cut(names)) else { return nil }
+    if Outlets.isOutlet(authors), line.lowercased().hasPrefix("published by") { return nil }
     byline = authors
     let after = [remainder, rest.dropFirst(names.count)].map { Self.trimmed($0) }.filter { !$0.isEmpty }
     // A line that goes on and ends with a full stop is a sentence: "By John Smith in Seoul, all was quiet."
     if !after.isEmpty, rest.endIndex < line.endIndex { return nil }
     for part in after { read(part) }
     if Outlets.isAgency(authors) { source = authors }
+  }
+
+  /// Reads a date with the author after it: `Tuesday March 5, 2024 10:05 am CET by Jane Doe`; `nil` for other lines.
+  init?(afterDateIn line: String) {
+    guard line.utf8.count <= 200 else { return nil }
+    for word in [" by ", " By ", " BY ", " von ", " par ", " por ", " | ", " • ", " · "] {
+      guard let joint = line.firstRange(of: word),
+        let date = DateLine(String(line[..<joint.lowerBound]))?.date
+      else { continue }
+      let names = String(line[joint.upperBound...])
+      // A bar may also separate a paper or a section.
+      let isName = word.contains(where: \.isLetter) || NameLine(names) != nil && !Outlets.isOutlet(names)
+      let isLabelled = names.lowercased().hasPrefix("by ")
+      guard isName || isLabelled, let authors = Self(isLabelled ? names : "By " + names) else { continue }
+      byline = authors.byline
+      (source, self.date) = (authors.source, authors.date ?? date)
+      return
+    }
+    return nil
   }
 
   /// Without the full stop at its end, if that is none of an abbreviation such as Jr or p.m.
@@ -36,7 +56,8 @@ struct BylineText {
       if let line = DateLine(piece) {
         date = date ?? line.date
       } else {
-        let name = piece.hasPrefix("for ") ? Self.trimmed(piece.dropFirst(4)) : piece
+        let label = ["for ", "special to ", "special for "].first { piece.lowercased().hasPrefix($0) }
+        let name = Self.trimmed(piece.dropFirst(label?.count ?? 0))
         if source == nil, Outlets.isOutlet(name) { source = name }
       }
     }
@@ -44,12 +65,15 @@ struct BylineText {
 
   /// The words that make a line a byline, longest first.
   private static let labels = [
-    "written by", "words by", "story by", "report by", "posted by", "authors:", "author:", "byline:", "by:",
-    "by", "von", "par", "por",
+    "written and photographed by", "published by", "written by", "words by", "story by", "report by",
+    "reported by",
+    "posted by", "text von", "authors:", "author:", "byline:", "words:", "text:", "story:", "report:",
+    "reporter:",
+    "autorin:", "autor:", "by:", "by", "von", "par", "por",
   ]
 
   private static func endOfLabel(of line: String) -> String.Index? {
-    guard let first = line.utf8.first, "aAbBpPrRsSvVwW".utf8.contains(first) else { return nil }
+    guard let first = line.utf8.first, "aAbBpPrRsStTvVwW".utf8.contains(first) else { return nil }
     for label in labels {
       let head = line.prefix(label.count)
       guard head.lowercased() == label, let next = line[head.endIndex...].first else { continue }
@@ -62,7 +86,9 @@ struct BylineText {
   private static func cut(_ names: Substring) -> (names: Substring, rest: Substring) {
     var words = names.split(separator: " ", omittingEmptySubsequences: true)
     guard
-      let place = words.firstIndex(where: { ["for", "in", "at", "of", "with"].contains($0.lowercased()) })
+      let place = words.firstIndex(where: {
+        ["for", "in", "at", "of", "on", "with"].contains($0.lowercased())
+      })
     else {
       return (names, "")
     }
@@ -80,8 +106,10 @@ struct BylineText {
     let isList = people.count > 2 || names.split(separator: " ").contains { isAnd($0) }
     // Two names with a comma between them and no "and" are a person and a place.
     if !isList { people = Array(people.prefix(1)) }
-    let agency = parts(of: names).first.flatMap { Outlets.isAgency(trimmed($0)) ? $0 : nil }
-    guard let end = (people.last ?? agency)?.endIndex else { return nil }
+    let body = parts(of: names).first.flatMap {
+      Outlets.isAgency(trimmed($0)) || isStaff(trimmed($0)) ? $0 : nil
+    }
+    guard let end = (people.last ?? body)?.endIndex else { return nil }
     let left = end < names.endIndex ? names[end...] : cut.rest
     // "By John Smith had been told": what is left must be parted from the names.
     if end < names.endIndex, let next = left.first, next != ",", !left.lowercased().hasPrefix(" and ") {
@@ -89,6 +117,22 @@ struct BylineText {
     }
     return (trimmed(names[..<end]), left)
   }
+
+  /// Whether these are the people of a paper without their names: `Courier Staff`, `Staff Writer`, `the Editorial Board`.
+  private static func isStaff(_ name: String) -> Bool {
+    let words = name.split(separator: " ")
+    guard (1...6).contains(words.count), let last = words.last?.lowercased() else { return false }
+    let isNamed = words.allSatisfy {
+      $0.first?.isUppercase == true || ["the", "of", "and", "die", "der"].contains($0.lowercased())
+    }
+    return isNamed && staff.contains(last) && (words.count > 1 || last == "staff")
+  }
+
+  private static let staff: Set<String> = [
+    "staff", "writer", "writers", "reporter", "reporters", "newsroom", "desk", "board", "editors",
+    "correspondent",
+    "correspondents", "redaktion", "team", "service", "services", "rédaction", "redacción",
+  ]
 
   private static func isAnd(_ word: Substring) -> Bool {
     ["and", "&", "und", "et", "y"].contains(word.lowercased())

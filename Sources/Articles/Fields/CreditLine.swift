@@ -69,24 +69,6 @@ struct CreditLine {
     return name
   }
 
-  /// The agency of a dateline: `SEOUL, Jan 30 (Reuters) - …` gives Reuters; nil where the paragraph has none.
-  static func agency(ofDateline paragraph: String) -> String? {
-    guard paragraph.utf8.prefix(100).contains(UInt8(ascii: "(")) else { return nil }
-    let head = paragraph.prefix(80)
-    guard let open = head.firstIndex(of: "("), let close = head[open...].firstIndex(of: ")") else {
-      return nil
-    }
-    let name = String(head[head.index(after: open)..<close])
-    guard Outlets.isAgency(name) || Outlets.isOutlet(name) else { return nil }
-    let place = head[..<open].split(whereSeparator: { $0.isWhitespace })
-    let startsWithPlace =
-      place.isEmpty
-      || place.first.map { $0.count > 1 && $0.filter(\.isLetter).allSatisfy(\.isUppercase) } == true
-    let next = paragraph[paragraph.index(after: close)...].first { !$0.isWhitespace }
-    let goesOn = next.map { "-–—:".contains($0) } == true || place.isEmpty
-    return startsWithPlace && goesOn ? name : nil
-  }
-
   /// A name of at most six words: without blanks and stops at its ends; nil where it does not begin like a name.
   private static func name(_ text: some StringProtocol) -> String? {
     let isEdge: (Character) -> Bool = { $0.isWhitespace || ".,:;|»›→…".contains($0) }

@@ -7,7 +7,7 @@ package enum FieldName: String, Hashable, Sendable, CaseIterable {
 package enum FieldError: Error, Hashable, Sendable {
   /// An article always has a title.
   case emptyTitle
-  /// An address must begin with `http://` or `https://`.
+  /// An address is one of the web, as a browser takes it: `harbour.example/opens`, `https://harbour.example`.
   case notAnAddress(String)
   /// No date could be read: `2024-05-29` always can.
   case notADate(String)
@@ -18,7 +18,7 @@ extension FieldError: CustomStringConvertible {
   package var description: String {
     switch self {
     case .emptyTitle: "a title cannot be empty"
-    case .notAnAddress(let value): "“\(value)” is no web address: begin it with https://"
+    case .notAnAddress(let value): "“\(value)” isn’t a web address: write it as https://harbour.example/opens"
     case .notADate(let value): "“\(value)” is no date: write it as 2024-05-29 or 29 May 2024"
     }
   }
@@ -34,10 +34,12 @@ extension ArticleFields {
 
   /// Sets a field to what somebody typed; nothing typed clears it, but for the title.
   ///
-  /// Blanks around the value are dropped and those within it, line breaks too, become single spaces.
+  /// Blanks around the value are dropped and those within it, line breaks too, become single spaces; an address is read
+  /// as a browser reads it.
   ///
   /// - Throws: ``FieldError`` where the value does not fit the field; the fields are then unchanged.
   package mutating func set(_ name: FieldName, to value: String) throws(FieldError) {
+    let typed = value
     let value = value.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     let filled = value.isEmpty ? nil : value
     switch name {
@@ -47,8 +49,12 @@ extension ArticleFields {
     case .byline: byline = filled.map(Self.withoutBy)
     case .source: source = filled
     case .url:
-      if let filled, !WebAddress.isAddress(filled) { throw .notAnAddress(filled) }
-      url = filled
+      guard let filled else {
+        url = nil
+        return
+      }
+      guard let address = TypedAddress(typed) else { throw .notAnAddress(filled) }
+      url = address.url
     case .date:
       guard let filled else {
         date = nil

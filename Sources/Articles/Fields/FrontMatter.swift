@@ -33,9 +33,32 @@ struct FieldLabel {
 enum FrontMatter {
   /// Whether a line before the title is something else: a date, an address, an author, a button.
   static func isNoTitle(_ line: String) -> Bool {
-    if WebAddress.isAddress(line) || DateLine(line) != nil || BylineText(line) != nil { return true }
+    if WebAddress.isAddress(line) || DateLine(line) != nil { return true }
+    if BylineText(line) != nil || BylineText(afterDateIn: line) != nil { return true }
     let bytes = Array(line.utf8)
     if NoisePhrases.verdict(on: bytes.indices, of: bytes.span) != nil { return true }
     return CreditLine(line) != nil
+  }
+
+  /// What a line before the text or after it is, as far as other lines may belong to it.
+  enum Completeness {
+    /// A part of a text, for all that its words say.
+    case open
+    /// Complete: no other line belongs to it.
+    case whole
+    /// A header line of mail, which goes on in lines that are indented.
+    case mailHeader
+  }
+
+  /// Tells by its words whether a line is complete.
+  static func completeness(of line: String) -> Completeness {
+    if MailHeader(line) != nil { return .mailHeader }
+    guard line.utf8.count <= 200, line.last != "," else { return .open }
+    if let label = FieldLabel(line) { return label.name == .title ? .open : .whole }
+    if DateLine(line) != nil || BylineText(line) != nil || BylineText(afterDateIn: line) != nil {
+      return .whole
+    }
+    if let kind = ReleaseLines.kind(of: line), case .mark = kind { return .whole }
+    return .open
   }
 }

@@ -14,6 +14,19 @@ enum Outlets {
   /// Whether a name is that of an agency or of a well-known outlet.
   static func isAgency(_ name: String) -> Bool { known.contains(name.lowercased()) }
 
+  /// Whether a name is that of a service that distributes press releases: `PRNewswire`, `BUSINESS WIRE`.
+  static func isWire(_ name: String) -> Bool {
+    let words = name.lowercased().split { $0 == " " || $0 == "-" }
+    guard (1...4).contains(words.count), let last = words.last else { return false }
+    return last.hasSuffix("wire") && last.count > 4 || words.count > 1 && last == "wire"
+      || wires.contains(name.lowercased())
+  }
+
+  private static let wires: Set<String> = [
+    "cnw", "cnw group", "newsfile corp.", "newsfile", "marketwired", "prweb", "ots", "news aktuell", "eqs",
+    "dgap", "pr web",
+  ]
+
   private static let mastheads: Set<String> = [
     "news", "times", "post", "press", "journal", "herald", "tribune", "guardian", "telegraph", "gazette",
     "chronicle",
@@ -21,12 +34,16 @@ enum Outlets {
     "magazine",
     "daily", "weekly", "globe", "sun", "star", "express", "mirror", "examiner", "inquirer", "sentinel",
     "bulletin",
+    "zeitung", "nachrichten", "anzeiger", "kurier", "bote", "rundschau", "tageblatt", "presse", "blatt",
+    "echo", "ledger",
+    "advertiser", "argus", "enquirer", "beacon", "advocate", "citizen", "tidende", "diario",
     "broadcasting", "radio", "television", "network", "monitor", "record", "register", "bee", "wire",
   ]
 
   private static let known: Set<String> = Set(
     """
-    reuters|thomson reuters|ap|associated press|the associated press|afp|agence france-presse|upi|dpa|efe|ansa|apa
+    reuters|thomson reuters|ap|epd|kna|sid|sda|keystone-sda|belga|anp|ntb|tt|ritzau|lusa|agi|mti|pap|ctk|dpa-afx|afx|aap
+    associated press|the associated press|afp|agence france-presse|upi|dpa|efe|ansa|apa
     xinhua|tass|ria novosti|interfax|yonhap|yonhap news agency|kyodo|kyodo news|jiji press|ani|pti|bloomberg|pa media
     cnn|bbc|bbc news|npr|pbs|abc news|cbs news|nbc news|fox news|msnbc|sky news|al jazeera|deutsche welle|dw
     newsweek|time|the economist|politico|axios|the hill|the atlantic|the guardian|the new york times|new york times

@@ -1,30 +1,77 @@
 import Foundation
 
-/// Words without case and diacritics, composed or not, as lists are narrowed and sorted and as speakers are told apart.
+/// Folds words for every comparison outside an open article: the indexes of words, filters, names and sort keys.
 ///
-/// The index of words (`unicode61 remove_diacritics 2`) folds less: docs/architecture.md says what.
+/// Case, diacritics, strokes and ligatures do not count, nor whether letters are composed, and full-width letters are
+/// narrow ones. Soft hyphens and other invisible characters are not there. So two words that ``TextPattern`` takes for
+/// the same fold to the same letters.
+///
+/// The library keeps folded words: a change of the rules needs a new version of its format, in which `KeyRefreshing` and
+/// `WordIndexes` write them again.
 package struct WordFolding {
-  private var known: [UInt32: UInt32] = [:]
-
-  /// Begins without having folded anything.
-  package init() {}
-
-  /// The letter that stands for this one: lower case, without marks.
-  package mutating func fold(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
-    if scalar.isASCII {
-      return ("A"..."Z").contains(scalar) ? Unicode.Scalar(UInt8(scalar.value) + 32) : scalar
-    }
-    if let folded = known[scalar.value].flatMap(Unicode.Scalar.init) { return folded }
-    let folded = Self.folded(scalar)
-    known[scalar.value] = folded.value
-    return folded
+  /// What a scalar is to the word it stands in.
+  enum Part: Hashable {
+    /// Letters or digits, folded, in UTF-8.
+    case letters([UInt8])
+    /// A mark on the letter before it, which is dropped.
+    case mark
+    /// A scalar that is passed over.
+    case invisible
+    /// Anything else: it ends the word.
+    case separator
   }
 
-  private static func folded(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+  /// The parts that were looked up before, by page and place in it; 0 if not yet, else one more than the index in `parts`.
+  private var known: [[UInt16]] = []
+  private var parts: [Part] = [.mark, .invisible, .separator]
+
+  /// Creates a folding that has looked nothing up yet.
+  package init() {}
+
+  /// Returns what a scalar is to the word it stands in; O(1), faster the second time.
+  mutating func part(_ scalar: UInt32) -> Part {
+    let (page, place) = (Int(scalar >> 8), Int(scalar & 0xFF))
+    if page < known.count, !known[page].isEmpty, known[page][place] > 0 {
+      return parts[Int(known[page][place]) - 1]
+    }
+    let part = Unicode.Scalar(scalar).map(Self.part(of:)) ?? .separator
+    let index = parts.prefix(3).firstIndex(of: part) ?? parts.count
+    // A text with more than 65,000 different letters is folded all the same, only slower.
+    guard index < UInt16.max else { return part }
+    if index == parts.count { parts.append(part) }
+    while known.count <= page { known.append([]) }
+    if known[page].isEmpty { known[page] = [UInt16](repeating: 0, count: 256) }
+    known[page][place] = UInt16(index + 1)
+    return part
+  }
+
+  private static func part(of scalar: Unicode.Scalar) -> Part {
+    switch ScalarClass(scalar.value) {
+    case .mark: return .mark
+    case .invisible: return .invisible
+    case .letter where isWord(scalar): break
+    default: return .separator
+    }
     // A syllable of Hangul is no letter with marks, though Unicode takes it apart.
-    if (0xAC00...0xD7A3).contains(scalar.value) { return scalar }
-    let base = String(scalar).decomposedStringWithCanonicalMapping.unicodeScalars.first ?? scalar
-    return LetterFolding.lowercase(base)
+    let isSyllable = (0xAC00...0xD7A3).contains(scalar.value)
+    let whole = isSyllable ? String(scalar) : String(scalar).decomposedStringWithCanonicalMapping
+    let letters = whole.unicodeScalars.filter { ScalarClass($0.value) == .letter }
+    // Some letters are signs that look the same, such as the Greek numeral sign.
+    return letters.isEmpty ? .separator : .letters(folded(letters))
+  }
+
+  /// Returns the letters that stand for these, in UTF-8.
+  private static func folded(_ scalars: String.UnicodeScalarView) -> [UInt8] {
+    var letters: [UInt8] = []
+    for part in scalars {
+      if let expansion = LetterFolding.expansion(of: part.value) {
+        expansion.withUTF8Buffer { letters += $0.map { $0 | 0x20 } }
+      } else {
+        let base = LetterFolding.shared.fold(part.value, keepingCase: false)
+        letters += UTF8.encode(LetterFolding.lowercase(Unicode.Scalar(base) ?? part)).map(Array.init) ?? []
+      }
+    }
+    return letters
   }
 
   /// Whether a scalar is part of a word: a letter, a digit, a mark on one of these, or of private use.
@@ -34,6 +81,10 @@ package struct WordFolding {
     case 0..<0x80: return false
     default: break
     }
+    switch ScalarClass(scalar.value) {
+    case .letter, .mark: break
+    default: return false
+    }
     switch scalar.properties.generalCategory {
     case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .decimalNumber,
       .letterNumber, .otherNumber, .privateUse, .nonspacingMark, .spacingMark, .enclosingMark:
@@ -42,37 +93,55 @@ package struct WordFolding {
     }
   }
 
-  /// Whether a scalar only changes the letter before it.
-  package static func isMark(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.value >= 0x300 && scalar.properties.generalCategory == .nonspacingMark
-  }
-
-  /// A text for comparing: letters folded, quotation marks straight, blanks single spaces.
-  package static func key(_ text: String) -> String {
-    var folding = WordFolding()
-    var key = String.UnicodeScalarView()
-    for scalar in composed(text).unicodeScalars where !isMark(scalar) {
-      switch scalar {
-      case "‘", "’", "‚", "‛": key.append("'")
-      case "“", "”", "„", "‟", "«", "»": key.append("\"")
-      case _ where scalar.properties.isWhitespace:
-        if key.last != " " { key.append(" ") }
-      default: key.append(folding.fold(scalar))
+  /// Calls `body` with each word of a text, in order, until it returns false; O(n) in the length of the text.
+  ///
+  /// - Parameters:
+  ///   - bytes: valid UTF-8; any other bytes are separators.
+  ///   - body: gets the place of the word in UTF-8 offsets, marks included, and its folded letters in UTF-8.
+  package mutating func forEachWord(
+    in bytes: Span<UInt8>, _ body: (_ place: Range<Int>, _ letters: [UInt8]) -> Bool
+  ) {
+    let ascii = Self.ascii
+    var word: [UInt8] = []
+    var (start, end, offset) = (0, 0, 0)
+    while offset < bytes.count {
+      let place = offset
+      let byte = bytes[offset]
+      if byte < 0x80 {
+        offset += 1
+        let letter = ascii[Int(byte)]
+        if letter > 0 {
+          if word.isEmpty { start = place }
+          word.append(letter)
+          end = offset
+          continue
+        }
+      } else {
+        let (scalar, width) = bytes.letter(at: offset)
+        offset += width
+        switch part(scalar) {
+        case .letters(let letters):
+          if word.isEmpty { start = place }
+          word += letters
+          end = offset
+          continue
+        case .mark:
+          end = offset
+          continue
+        case .invisible: continue
+        case .separator: break
+        }
       }
+      guard !word.isEmpty else { continue }
+      guard body(start..<end, word) else { return }
+      word.removeAll(keepingCapacity: true)
     }
-    return String(key)
+    if !word.isEmpty { _ = body(start..<end, word) }
   }
 
-  /// The text itself, but syllables of Hangul put together: of all else the first letter is the same either way.
-  private static func composed(_ text: String) -> String {
-    let isTakenApart =
-      text.utf8.contains(0xE1) && text.unicodeScalars.contains { (0x1100...0x11FF).contains($0.value) }
-    return isTakenApart ? text.precomposedStringWithCanonicalMapping : text
-  }
-
-  /// A name for sorting: folded, from its first letter or digit on.
-  package static func sortKey(_ name: String) -> String {
-    let key = key(name).unicodeScalars
-    return key.firstIndex(where: isWord).map { String(key[$0...]) } ?? String(key)
+  /// ASCII letters and digits in lower case, by their bytes; 0 for all other bytes.
+  static let ascii: [UInt8] = (0..<0x80).map { byte in
+    guard isWord(Unicode.Scalar(UInt8(byte))) else { return 0 }
+    return (0x41...0x5A).contains(byte) ? UInt8(byte) + 32 : UInt8(byte)
   }
 }

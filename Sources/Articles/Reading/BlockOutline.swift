@@ -18,32 +18,25 @@ struct BlockOutline: Sequence, IteratorProtocol {
   init(of lines: [SourceLine], in source: [UInt8]) {
     self.lines = lines
     self.source = source
-    wrapping = LineWrapping(of: lines, in: source.span)
+    wrapping = LineWrapping(of: lines, in: source.span) {
+      FrontMatter.completeness(of: source.span.string(in: $0))
+    }
   }
 
   mutating func next() -> DraftBlock? {
     guard start < lines.count else { return nil }
-    let first = lines[start]
     var end = start + 1
-    if start == 0, lines.count > 1, first.mark == .text,
-      wrapping.isHeadline(first, above: lines[1], in: source.span)
-    {
-      start = 1
-      return DraftBlock(kind: first.mark.kind, lines: 0..<1)
-    }
-    while end < lines.count, joins(lines[end - 1], lines[end], inBlockOf: first) { end += 1 }
+    while end < lines.count, wrapping[end - 1] { end += 1 }
     defer { start = end }
-    return DraftBlock(kind: first.mark.kind, lines: start..<end)
+    return DraftBlock(kind: kind(of: start..<end), lines: start..<end)
   }
 
-  private func joins(_ line: SourceLine, _ next: SourceLine, inBlockOf first: SourceLine) -> Bool {
-    var line = line
-    if first.mark == .item {
-      // Every line of an item counts as its first, so that all of them may hang below the mark.
-      line.mark = .item
-      line.indent = first.indent
-    }
-    return wrapping.joins(line, next, in: source.span)
+  private func kind(of block: Range<Int>) -> Block.Kind {
+    let (first, last) = (lines[block.lowerBound], lines[block.upperBound - 1])
+    // `| 3 May 2021,` and `Monday |` are one row that was wrapped.
+    let bars = [source[first.start], source[last.end - 1]]
+    return first.mark == .text && block.count > 1 && bars.allSatisfy { $0 == UInt8(ascii: "|") }
+      ? .other : first.mark.kind
   }
 }
 

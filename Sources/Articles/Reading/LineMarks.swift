@@ -1,12 +1,14 @@
 extension Span<UInt8> {
   /// The range without the blanks at its ends: spaces of any width, no-break ones too, tabs and invisible characters.
+  ///
+  /// A soft hyphen after a word stays: the word goes on in the next line.
   func trimmingBlanks(_ range: Range<Int>) -> Range<Int> {
     var (start, end) = (range.lowerBound, range.upperBound)
     while start < end, let width = widthOfBlank(at: start), start + width <= end { start += width }
     while end > start {
       var last = end - 1
       while last > start, self[last] & 0xC0 == 0x80 { last -= 1 }
-      guard widthOfBlank(at: last) != nil else { break }
+      guard widthOfBlank(at: last) != nil, !(endsWithSoftHyphen(end) && last > start) else { break }
       end = last
     }
     return start..<end

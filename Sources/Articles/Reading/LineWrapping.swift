@@ -1,106 +1,189 @@
 /// Tells lines that were broken to fit a width from lines that are paragraphs.
 ///
-/// A text is hard-wrapped where lines that end between 55 and 85 columns go on in the next line: with a small letter
-/// most of the time, or because the next word would not have fitted.
+/// The breaks of a whole document say at which columns it was wrapped, if it was (``WrapWidth``). Whether the lines
+/// between two blank ones were is judged by their own breaks and the document's (``WrapEvidence``): an address or a poem in
+/// a wrapped text keeps its lines, and a wrapped letter in an article is joined.
 struct LineWrapping {
-  /// The columns at which wrapped lines end.
-  static let columns: ClosedRange<UInt16> = 55...85
+  /// Whether each line goes on in the next one.
+  private var goesOn: [Bool]
 
-  /// Whether the document is hard-wrapped.
-  private let isWrapped: Bool
-  /// The column that no wrapped line passes.
-  private let width: Int
+  /// How many lines at either end of a document may be whole lines of their own, such as a date.
+  private static let window = 16
 
-  /// Measures the lines of a document.
-  init(of lines: [SourceLine], in bytes: Span<UInt8>) {
-    var (pairs, goingOn, needed, long) = (0, 0, 0, 0)
-    var width = 0
-    for line in lines where line.columns > Self.columns.upperBound { long += 1 }
-    let wrapped = lines.indices.dropLast().lazy.filter { Self.mayBeWrapped(lines[$0], lines[$0 + 1]) }
-    for index in wrapped { width = max(width, Int(lines[index].columns)) }
-    for index in wrapped where Self.columns.contains(lines[index].columns) {
-      pairs += 1
-      if bytes.goesOn(at: lines[index + 1].start) { goingOn += 1 }
-      if Int(lines[index].columns) + 1 + bytes.firstWord(of: lines[index + 1]) > width { needed += 1 }
+  /// Reads the line breaks of a document. O(n).
+  ///
+  /// - Parameter completeness: what a line near the ends of the document is by its words, such as a date.
+  init(of lines: [SourceLine], in bytes: Span<UInt8>, completeness: (Range<Int>) -> FrontMatter.Completeness)
+  {
+    goesOn = [Bool](repeating: false, count: lines.count)
+    var signs = Self.signs(of: lines, in: bytes)
+    Self.keepApart(lines, completeness, &signs)
+    let runs = Self.runs(of: signs)
+    let long = lines.count { $0.columns > BreakSigns.widest }
+    for isQuote in [false, true] {
+      let group = runs.filter { signs[$0.lowerBound].isQuote == isQuote }
+      let document = WrapModel(of: group, in: signs)
+      for run in group { judge(run, in: signs, document: document, longLines: long) }
     }
-    self.width = width
-    isWrapped =
-      pairs > 0 && long * 4 <= pairs && (goingOn * 10 >= pairs * 3 || (pairs > 3 && needed * 10 >= pairs * 9))
+    for index in signs.indices where signs[index].possibility == .always { goesOn[index] = true }
   }
 
-  private static func mayBeWrapped(_ line: SourceLine, _ next: SourceLine) -> Bool {
-    !next.followsBlank && next.mark.isRunning && line.mark.isRunning && line.columns <= columns.upperBound
+  /// Whether the line with this number goes on in the next one.
+  subscript(line: Int) -> Bool { goesOn[line] }
+
+  /// Joins the lines of a run if it was wrapped as the document was, or in its own way.
+  private mutating func judge(_ run: Range<Int>, in signs: [BreakSigns], document: WrapModel?, longLines: Int)
+  {
+    guard let document else { return }
+    // What the rest of the document says counts like one or two breaks of the run; more if the run is as strict as it.
+    let isStrict = document.isStrict && document.width.explains(run, in: signs)
+    let evidence = document.evidence - 0.5 * Double(min(longLines, 8))
+    let prior = min(isStrict ? 7 : 3, max(-3, evidence))
+    var width = document.width
+    let own = WrapEvidence(of: [run], in: signs, at: width, isEstimate: false).total
+    if prior <= 0 || own + prior <= 0 {
+      guard run.count > 3, let model = WrapModel(of: [run], in: signs), model.evidence + min(0, prior) > 1
+      else { return }
+      width = model.width
+    }
+    for index in run { goesOn[index] = width.joins(index, in: signs) }
+  }
+}
+
+/// A way in which some lines may have been wrapped.
+private struct WrapModel {
+  /// At how many columns.
+  var width: WrapWidth
+  /// How likely it is (``WrapEvidence/total``).
+  var evidence: Double
+
+  /// Whether the width explains nearly all breaks: the document then has no lines of their own without blank lines
+  /// between them.
+  var isStrict: Bool
+
+  /// The likelier way: wrapped once or twice; `nil` if no width fits.
+  init?(of runs: [Range<Int>], in signs: [BreakSigns]) {
+    guard let once = WrapWidth(of: runs, in: signs) else { return nil }
+    (width, evidence) = (once, WrapEvidence(of: runs, in: signs, at: once, isEstimate: true).total)
+    if let twice = once.wrappedBefore(runs, in: signs) {
+      let evidenceOfTwice = WrapEvidence(of: runs, in: signs, at: twice, isEstimate: true).total
+      if evidenceOfTwice > evidence { (width, evidence) = (twice, evidenceOfTwice) }
+    }
+    let breaks = runs.joined().lazy.filter { signs[$0].possibility == .open }
+    var (count, explained) = (0, 0)
+    for index in breaks {
+      count += 1
+      if width.explains(index, in: signs) { explained += 1 }
+    }
+    isStrict = count >= 8 && explained * 20 >= count * 19
+  }
+}
+
+extension WrapWidth {
+  /// Whether all breaks of a run follow from the wrap.
+  fileprivate func explains(_ run: Range<Int>, in signs: [BreakSigns]) -> Bool {
+    run.allSatisfy { explains($0, in: signs) }
   }
 
-  /// Whether `next` is the same paragraph as the line before it.
-  func joins(_ line: SourceLine, _ next: SourceLine, in bytes: Span<UInt8>) -> Bool {
-    guard !next.followsBlank, next.mark.isRunning, line.mark.isRunning || line.mark == .item else {
-      return false
+  /// Whether a break follows from the last wrap or an earlier one.
+  fileprivate func explains(_ index: Int, in signs: [BreakSigns]) -> Bool {
+    fits(signs[index]) || fitsOuter(index, in: signs)
+  }
+
+  /// Whether a line of a wrapped run goes on in the next one.
+  fileprivate func joins(_ index: Int, in signs: [BreakSigns]) -> Bool {
+    let sign = signs[index]
+    if sign.possibility == .never { return false }
+    if explains(index, in: signs) { return true }
+    if sign.possibility == .ifFull { return sign.start == .small }
+    if isNear(sign) || inner * 3 <= Int(sign.columns) * 4 && sign.columns <= inner {
+      return !sign.separatesSentences
     }
-    guard (line.mark == .quote) == (next.mark == .quote) else { return false }
-    if line.mark == .item, next.indent > line.indent { return true }
-    guard isWrapped, line.columns <= Self.columns.upperBound, Int(next.indent) <= Int(line.indent) + 1 else {
-      return false
-    }
-    guard !bytes.isBold(line), !bytes.isBold(next) else { return false }
-    let filled = Int(line.columns) + 1 + bytes.firstWord(of: next)
-    guard Self.columns.contains(line.columns) else { return line.columns >= 25 && filled > width }
-    let couldHaveHeldMore = filled + 12 <= width
-    return !(couldHaveHeldMore && bytes.endsSentence(line) && !bytes.goesOn(at: next.start))
+    return sign.isMidSentence && (outer != nil || inner <= Int(sign.columns) * 2)
   }
 }
 
 extension LineWrapping {
-  /// Whether the first line of a document is a headline right above its text: it ends before it had to.
-  func isHeadline(_ line: SourceLine, above next: SourceLine, in bytes: Span<UInt8>) -> Bool {
-    Int(line.columns) + 1 + bytes.firstWord(of: next) <= width && !bytes.goesOn(at: next.start)
-  }
-}
-
-extension SourceLine.Mark {
-  /// Whether lines of this kind can run on in the next line.
-  fileprivate var isRunning: Bool { self == .text || self == .quote }
-}
-
-extension Span<UInt8> {
-  /// Whether the letter at `offset` does not begin a sentence: a small one, or one of a script without capitals.
-  fileprivate func goesOn(at offset: Int) -> Bool {
-    let byte = self[offset]
-    if byte < 0x80 { return (0x61...0x7A).contains(byte) }
-    let (scalar, _) = scalar(at: offset)
-    guard let properties = Unicode.Scalar(scalar)?.properties else { return false }
-    return properties.isAlphabetic && !properties.isUppercase
-  }
-
-  /// The columns of a line's first word.
-  fileprivate func firstWord(of line: SourceLine) -> Int {
-    var columns = 0
-    for offset in line.start..<line.end {
-      if self[offset] == 0x20 || self[offset] == 0x09 { break }
-      if self[offset] & 0xC0 != 0x80 { columns += 1 }
+  private static func signs(of lines: [SourceLine], in bytes: Span<UInt8>) -> [BreakSigns] {
+    var signs: [BreakSigns] = []
+    signs.reserveCapacity(lines.count)
+    var itemIndent: UInt16?
+    for (index, next) in lines.enumerated().dropFirst() {
+      let line = lines[index - 1]
+      if line.mark == .item, signs.last?.possibility != .ifFull { itemIndent = line.indent }
+      if line.followsBlank, line.mark != .item { itemIndent = nil }
+      let sign = BreakSigns(
+        between: line, and: next, itemIndent: itemIndent, isLoneItem: isLoneItem(index, in: lines),
+        isHeading: isHeading(index, in: lines, of: bytes), in: bytes)
+      if sign.possibility == .never { itemIndent = nil }
+      signs.append(sign)
     }
-    return columns
+    if signs.first?.possibility == .open, signs[0].start != .small, lines[0].mark == .text {
+      signs[0].possibility = .ifFull
+    }
+    return signs
   }
 
-  /// Whether a line ends with a full stop, or its like, and closing marks.
-  fileprivate func endsSentence(_ line: SourceLine) -> Bool {
-    var end = line.end
-    while end > line.start {
-      guard let last = scalar(before: end) else { return false }
-      switch last {
-      case 0x21, 0x2E, 0x3F, 0x3A, 0x2026, 0x3002: return true
-      case 0x22, 0x27, 0x29, 0x5D, 0xBB, 0x2019, 0x201C, 0x201D: end -= last < 0x80 ? 1 : last < 0x800 ? 2 : 3
-      default: return false
+  /// Whether a line is all bold, and no sentence goes on after it.
+  private static func isHeading(_ index: Int, in lines: [SourceLine], of bytes: Span<UInt8>) -> Bool {
+    guard bytes.isBold(lines[index]) else { return false }
+    guard index + 1 < lines.count, !lines[index + 1].followsBlank else { return true }
+    return bytes.startOfWords(in: lines[index + 1].start..<lines[index + 1].end) != .small
+  }
+
+  /// Whether a line is like a list item and no line beside it is: a number or a dash that a wrap moved to its start.
+  private static func isLoneItem(_ index: Int, in lines: [SourceLine]) -> Bool {
+    guard lines[index].mark == .item else { return false }
+    let before = lines[..<index].suffix(24).reversed()
+    let after = lines[(index + 1)...].prefix(24).prefix { !$0.followsBlank }
+    if after.contains(where: { $0.mark == .item }) { return false }
+    for line in before {
+      if line.mark == .item { return false }
+      if line.followsBlank { break }
+    }
+    return true
+  }
+
+  /// Keeps lines near the ends of a document apart that are complete by their words, and joins folded header lines.
+  private static func keepApart(
+    _ lines: [SourceLine], _ completeness: (Range<Int>) -> FrontMatter.Completeness,
+    _ signs: inout [BreakSigns]
+  ) {
+    for index in Set(signs.indices.prefix(window)).union(signs.indices.suffix(window)) {
+      let (line, next) = (lines[index], lines[index + 1])
+      let possibility = signs[index].possibility
+      if next.indent > 0, line.indent == 0, !next.followsBlank, index < window,
+        completeness(line.start..<line.end) == .mailHeader
+      {
+        signs[index].possibility = .always
+        continue
+      }
+      guard possibility == .open || possibility == .ifFull, signs[index].start != .small,
+        next.end - next.start > 1
+      else { continue }
+      // A last line alone may be the rest of a byline: "By Ada Quill, Great" and "Nordvik".
+      let isLast = index + 1 == signs.count || signs[index + 1].possibility == .never
+      if completeness(next.start..<next.end) != .open
+        || !isLast && completeness(line.start..<line.end) != .open
+      {
+        signs[index].possibility = .never
       }
     }
-    return false
   }
 
-  /// Whether a line stands between `**` and `**`.
-  fileprivate func isBold(_ line: SourceLine) -> Bool {
-    guard line.end - line.start > 4, self[line.start] == 0x2A, self[line.start + 1] == 0x2A else {
-      return false
+  /// The runs of breaks at which lines can be joined.
+  private static func runs(of signs: [BreakSigns]) -> [Range<Int>] {
+    var runs: [Range<Int>] = []
+    var start: Int?
+    for index in signs.indices {
+      if signs[index].possibility == .never {
+        if let first = start { runs.append(first..<index) }
+        start = nil
+      } else if start == nil {
+        start = index
+      }
     }
-    return self[line.end - 1] == 0x2A && self[line.end - 2] == 0x2A
+    if let first = start { runs.append(first..<signs.count) }
+    return runs
   }
 }

@@ -10,10 +10,12 @@ enum PlainText {
     let outline = BlockOutline(of: lines, in: text.utf8)
     let choice = TitleChoice(among: outline, of: lines, in: text.utf8)
     var assembly = TextAssembly(capacity: text.utf8.count + lines.count)
-    for (index, draft) in outline.enumerated() where index != choice?.block {
+    let titleBlock = choice?.block
+    for (index, draft) in outline.enumerated() where index != titleBlock {
       assembly.append(draft, of: lines, in: text.utf8)
     }
-    let reading = BlockReading(of: assembly, title: choice?.title ?? title(from: name))
+    var reading = BlockReading(of: assembly, title: choice?.title ?? title(from: name))
+    reading.fields.source = reading.fields.source ?? choice?.source
     return Article(
       fields: reading.fields, text: String(decoding: assembly.utf8, as: UTF8.self), blocks: reading.blocks,
       emphasis: assembly.emphasis)

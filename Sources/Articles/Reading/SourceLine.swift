@@ -75,11 +75,12 @@ struct LineSplitter {
     if words.isEmpty {
       followsBlank = true
     } else {
+      let indent = bytes.indent(from: start, to: words.lowerBound)
       append(
         SourceLine(
           start: words.lowerBound, end: words.upperBound,
-          columns: UInt16(clamping: words.upperBound - start - continuations),
-          indent: UInt16(clamping: words.lowerBound - start), mark: .text,
+          columns: UInt16(clamping: words.upperBound - words.lowerBound - continuations + indent),
+          indent: UInt16(clamping: indent), mark: .text,
           followsBlank: followsBlank, hasTab: hasTab, hasAsterisk: hasAsterisk),
         of: bytes)
     }
@@ -104,6 +105,13 @@ struct LineSplitter {
 }
 
 extension Span<UInt8> {
+  /// The columns of the blanks between two offsets, tabs up to the next multiple of eight.
+  fileprivate func indent(from start: Int, to end: Int) -> Int {
+    var columns = 0
+    for offset in start..<end { columns += self[offset] == 0x09 ? 8 - columns % 8 : 1 }
+    return columns
+  }
+
   /// How many bytes the line break at `offset` takes; 0 where there is none.
   fileprivate func widthOfLineBreak(at offset: Int) -> Int {
     let next = offset + 1 < count ? self[offset + 1] : 0

@@ -12,14 +12,18 @@ struct TextAssembly {
     utf8.reserveCapacity(capacity)
   }
 
-  /// Adds a block after a blank line: its lines joined by a space, tabs as spaces, `**` taken out.
+  /// Adds a block after a blank line: its lines joined (by a space unless they parted a word), tabs as spaces, `**` taken out.
   mutating func append(_ draft: DraftBlock, of lines: [SourceLine], in source: [UInt8]) {
     if !utf8.isEmpty { utf8.append(contentsOf: [0x0A, 0x0A]) }
     let start = utf8.count
     var hasAsterisk = false
     for index in draft.lines {
       let line = lines[index]
-      if index > draft.lines.lowerBound, needsSpace(before: source[line.start]) { utf8.append(0x20) }
+      if index > draft.lines.lowerBound,
+        !source.span.joinsWithoutBlank(lines[index - 1].end, before: line.start)
+      {
+        utf8.append(0x20)
+      }
       let lineStart = utf8.count
       utf8.append(contentsOf: source[line.start..<line.end])
       if line.hasTab {
@@ -29,12 +33,6 @@ struct TextAssembly {
     }
     if hasAsterisk { takeOutAsterisks(from: start) }
     blocks.append(Block(kind: draft.kind, range: start..<utf8.count))
-  }
-
-  /// Whether a space joins the next line: not after the hyphen of a compound or a broken word.
-  private func needsSpace(before next: UInt8) -> Bool {
-    guard utf8.count > 1, utf8[utf8.count - 1] == UInt8(ascii: "-") else { return true }
-    return !(utf8[utf8.count - 2].isLetter && next.isLetter)
   }
 
   /// Takes `**` out of the text from `start` on, and notes what stood between two of them.

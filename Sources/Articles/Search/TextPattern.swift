@@ -53,6 +53,29 @@ package struct TextPattern: Hashable, Sendable {
     }
     return found
   }
+
+  /// Returns whether a text has these words; O(n) in the length of the text.
+  package func isFound(in text: String) -> Bool {
+    var text = text
+    text.makeContiguousUTF8()
+    return isFound(in: text.utf8Span.span)
+  }
+
+  /// Returns whether a text in UTF-8 has these words; O(n) in the length of the text.
+  package func isFound(in bytes: Span<UInt8>) -> Bool {
+    let matcher = PatternMatcher(elements: elements, keepsCase: keepsCase)
+    var offset = 0
+    while offset < bytes.count {
+      if !starts[Int(bytes[offset])] {
+        offset += 1
+      } else if matcher.end(ofMatchAt: offset, in: bytes) != nil {
+        return true
+      } else {
+        offset = matcher.nextStart(after: offset, in: bytes)
+      }
+    }
+    return false
+  }
 }
 
 /// Which bytes a match can begin with, so that all others are passed over at once.

@@ -21,6 +21,7 @@ enum Schema {
     reindexingTables,
     redoColumns,
     nobodyIndex,
+    foldedIndexes,
   ]
 
   /// Brings a library up to date, inside a transaction.
@@ -31,8 +32,9 @@ enum Schema {
     guard found < version else { return }
     for step in steps[max(0, found)...] { try db.execute(sql: step) }
     // What is worked out from other tables is filled by today's code, whatever it was filled by when a step was new.
+    if (1...7).contains(found) { try WordIndexes(db: db).fill(watch: found == 1 ? { _, _ in } : watch) }
     if found == 1 { try StatementWriting(db: db).fill(watch: watch) }
-    if (1...5).contains(found) { try KeyRefreshing(db: db).run() }
+    if (1...7).contains(found) { try KeyRefreshing(db: db).run() }
     try db.execute(sql: "PRAGMA user_version = \(version)")
     try db.execute(sql: "PRAGMA application_id = \(applicationID)")
   }

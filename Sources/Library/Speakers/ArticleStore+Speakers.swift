@@ -31,6 +31,29 @@ extension ArticleStore {
     return try read { try Row.fetchOne($0, sql: sql, arguments: [key]).map { SpeakerSummary($0) } }
   }
 
+  /// Returns the speakers whom words mean by ``NameFilter``, in any form of their names, those who say most first.
+  ///
+  /// If the words are no one's name, these are the speakers of whose names they are the beginnings.
+  package func speakers(named words: String) throws(LibraryError) -> [SpeakerSummary] {
+    guard let filter = NameFilter(words) else { return [] }
+    let found = try speakers(filter)
+    guard found.isEmpty, let beginnings = NameFilter(words, areBeginnings: true) else { return found }
+    return try speakers(beginnings)
+  }
+
+  private func speakers(_ filter: NameFilter) throws(LibraryError) -> [SpeakerSummary] {
+    try read { db in
+      let forms = try Row.fetchAll(db, sql: "SELECT speaker_id, name FROM speaker_form WHERE articles > 0")
+      let meant = Set(forms.filter { filter.accepts($0.value(1) ?? "") }.map { $0.value(0) ?? Int64(0) })
+      let sql = """
+        SELECT \(SpeakerSummary.columns) FROM speaker WHERE statements > 0
+        AND id IN (SELECT value FROM json_each(?)) ORDER BY statements DESC, name_key
+        """
+      let ids = "[" + meant.map(String.init).joined(separator: ",") + "]"
+      return try Row.fetchAll(db, sql: sql, arguments: [ids]).map { SpeakerSummary($0) }
+    }
+  }
+
   /// Names of speakers of which a word begins with what was typed, those who say most first.
   package func speakerNames(beginning typed: String, limit: Int) throws(LibraryError) -> [String] {
     let sql = """

@@ -11,7 +11,7 @@ extension ArticleStore {
   {
     let first = max(0, range.lowerBound)
     return try read { db in
-      let selection = try StatementSelection(query, db)
+      let selection = StatementSelection(query)
       let total = try Int.fetchOne(db, sql: selection.count, arguments: selection.arguments) ?? 0
       let numbers = try Int64.fetchAll(
         db, sql: "\(selection.numbers) LIMIT ? OFFSET ?",
@@ -34,11 +34,11 @@ struct StatementSelection {
   /// The values of the placeholders in both.
   let arguments: StatementArguments
 
-  init(_ query: StatementQuery, _ db: Database) throws {
+  init(_ query: StatementQuery) {
     let terms = SearchTerm.terms(ofFilter: query.filter)
     var conditions: [String] = []
     var arguments: StatementArguments = []
-    let match = try Self.match(terms, speaker: query.whose, db)
+    let match = Self.match(terms, speaker: query.whose)
     if let match {
       conditions.append("statement_words MATCH ?")
       arguments += [match]
@@ -80,18 +80,10 @@ struct StatementSelection {
 
   /// What the index of words is asked; nil where it need not be.
   ///
-  /// It knows which statements have a word, not where in them: every word of a term is sought by itself, and it is the
-  /// index that says what a word is.
-  private static func match(_ terms: [SearchTerm], speaker whose: StatementQuery.Whose, _ db: Database) throws
-    -> String?
-  {
-    let tokenizer = try db.makeTokenizer(.unicode61(diacritics: .remove))
-    let words = try terms.filter { !$0.isUnspaced }.compactMap { term -> String? in
-      let forms = try term.forms.compactMap { form -> String? in
-        let tokens = try tokenizer.tokenize(query: form.text).map { "\"" + $0.token + "\"" }
-        return tokens.isEmpty ? nil : "(" + tokens.joined(separator: " AND ") + " *)"
-      }
-      return forms.isEmpty ? nil : SearchTerm.either(forms)
+  /// It knows which statements have a word, not where in them: every word of a term is sought by itself.
+  private static func match(_ terms: [SearchTerm], speaker whose: StatementQuery.Whose) -> String? {
+    let words = terms.filter { !$0.isUnspaced }.map { term in
+      "(" + term.words.map { "\"\($0)\"" }.joined(separator: " AND ") + " *)"
     }
     guard !words.isEmpty else { return nil }
     // The index has the speaker of each statement among its words, if it has one.

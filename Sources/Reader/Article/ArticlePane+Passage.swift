@@ -15,14 +15,7 @@ extension ArticlePane {
   /// Begins to select at the selected quotation or the current match, where it is in view, else at the first text in
   /// view; false where there is none.
   mutating func beginPassage() -> Bool {
-    var start = visibleRange.lowerBound
-    if let selected, statements[selected].range.overlaps(visibleRange) {
-      start = statements[selected].range.lowerBound
-    }
-    // Of a match and a quotation, the one that was come to last.
-    if let match = currentMatch, match.overlaps(visibleRange), isAtMatch || selected == nil {
-      start = match.lowerBound
-    }
+    let start = chosenInView?.lowerBound ?? visibleRange.lowerBound
     guard let place = passageText.nearest(to: start) else { return false }
     passage = Passage(anchor: place, head: place)
     return true
@@ -39,14 +32,6 @@ extension ArticlePane {
   var foldedPartsInPassage: Int {
     guard let range = passageRange, !appearance.showsNoise else { return 0 }
     return article.blocks.touching(range, by: { $0.range }).lazy.filter(\.isNoise).count
-  }
-
-  /// The match of the search where the reader stands, in UTF-8 offsets into the text.
-  private var currentMatch: Range<Int>? {
-    guard let search, let current = search.current, case .block = search.matches[current].unit else {
-      return nil
-    }
-    return search.matches[current].range
   }
 
   /// Moves an end of the passage; false where the command is no motion.
@@ -133,13 +118,21 @@ extension ArticlePane {
   /// Where the cluster at a UTF-8 offset is painted; the row counts from the first one in view and may lie outside it.
   func cell(of offset: Int) -> Position? {
     let place = layout.place(ofOffset: offset, blocks: article.blocks)
+    guard case .text = layout.units[place.unit].words else { return nil }
+    return cell(ofOffset: offset, at: place)
+  }
+
+  /// Where an offset into the words of a unit is painted, which stands in a line of it.
+  func cell(ofOffset offset: Int, at place: ArticleLayout.LinePlace) -> Position? {
     let unit = layout.units[place.unit]
     let lines = layout.lines(ofUnit: place.unit)
-    guard case .text = unit.words, place.line < lines.count else { return nil }
+    guard place.line < lines.count else { return nil }
     let start = lines[place.line].lowerBound
     // Blanks and marks that no line holds may follow, by the megabyte.
     let end = min(offset, lines[place.line].upperBound + 1024)
-    guard offset >= start, let before = article.text.slice(start..<end) else { return nil }
+    guard offset >= start, let before = layout.source(ofUnit: place.unit).slice(start..<end) else {
+      return nil
+    }
     let row = layout.distance(from: topPlace, to: place, limit: rows + 1)
     return Position(
       row: row, column: column(ofLine: place.line, in: unit) + CharacterWidth.columns(of: before))

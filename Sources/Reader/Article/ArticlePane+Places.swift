@@ -4,16 +4,29 @@ import Frames
 import Quotations
 
 extension ArticlePane {
-  /// Shows words of the text as the place that the reader came for: in view, marked, their quotation selected.
-  mutating func show(_ range: Range<Int>) {
-    reveal(range)
+  /// Shows a hit as the place that the reader came for: a third of the way down, its quotation selected, the words that
+  /// found it marked.
+  ///
+  /// - Parameters:
+  ///   - range: the hit, in UTF-8 offsets; nil if only the title has the words.
+  ///   - words: what found it; nil if it was chosen from a list of all.
+  mutating func show(_ range: Range<Int>?, foundBy words: SoughtWords?) {
+    if let words { mark(words, at: range) }
+    isAtMatch = search?.current != nil
+    if let range { putInView(range) }
+    revealCurrentMatch()
+    if let range { select(range, isMarked: search != nil) }
+  }
+
+  private mutating func select(_ range: Range<Int>, isMarked: Bool) {
     if let passage = bookmarks.first(where: { $0.draft.kind == .passage && $0.range == range }) {
       chosenBookmark = passage.id
       return
     }
     guard let part = spokenParts(touching: range).first else {
+      guard !isMarked else { return }
       let words = article.text.words(in: range)
-      var found = ArticleSearch(words, in: article, around: range.lowerBound)
+      var found = ArticleSearch(.phrase(words), in: article, around: range.lowerBound)
       found.current = found.matches.firstIndex { $0.range.overlaps(range) }
       if found.current != nil { search = found }
       return

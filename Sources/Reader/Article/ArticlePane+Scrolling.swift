@@ -75,6 +75,18 @@ extension ArticlePane {
       to: TextPosition(unit: .block(lastBlock), offset: end))
   }
 
+  /// Puts a part of the article's text a third of the way down the pane, higher if it would not fit below; near the
+  /// beginning and the end of the article as far as there are lines.
+  mutating func putInView(_ range: Range<Int>) {
+    guard let block = ArticleLayout.block(holding: range.lowerBound, in: article.blocks) else { return }
+    unfold(block)
+    let last = max(range.lowerBound, range.upperBound - 1)
+    let start = layout.place(ofOffset: range.lowerBound, blocks: article.blocks)
+    let end = layout.place(ofOffset: last, blocks: article.blocks)
+    let height = layout.distance(from: start, to: end, limit: rows) + 1
+    setTop(layout.line(-min(rows / 3, max(0, rows - height)), from: start))
+  }
+
   /// Shows noise where a block is folded away.
   mutating func unfold(_ block: Int) {
     guard article.blocks.indices.contains(block), article.blocks[block].isNoise else { return }

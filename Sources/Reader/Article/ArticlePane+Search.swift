@@ -1,3 +1,5 @@
+import Articles
+
 extension ArticlePane {
   /// Searches as the user types: marks the matches and shows the first one from a position on.
   mutating func find(_ typed: String, from origin: TextPosition) {
@@ -5,7 +7,7 @@ extension ArticlePane {
       search = nil
       return
     }
-    var found = ArticleSearch(typed, in: article, around: Self.offset(of: origin))
+    var found = ArticleSearch(.phrase(typed), in: article, around: Self.offset(of: origin))
     found.current = found.first(from: origin)
     search = found
     isAtMatch = found.current != nil
@@ -14,7 +16,7 @@ extension ArticlePane {
 
   /// Goes to the match `count` further on.
   mutating func findNext(_ count: Int) -> Movement {
-    guard count != 0, let step = search?.step(count, from: top) else { return .nothing }
+    guard count != 0, let step = search?.step(count, from: searchOrigin) else { return .nothing }
     var wrapped = step.wrapped
     if wrapped, let more = search?.continued(count, in: article) {
       search = more.search
@@ -28,6 +30,26 @@ extension ArticlePane {
     return count > 0 ? .wrappedToFirst : .wrappedToLast
   }
 
+  /// Marks words as a search does, where they stand at a place of the text, or in the title.
+  ///
+  /// Words that the article has not leave the search as it is.
+  mutating func mark(_ words: SoughtWords, at range: Range<Int>?) {
+    var found = ArticleSearch(words, in: article, around: range?.lowerBound ?? 0)
+    guard !found.matches.isEmpty else { return }
+    found.current = found.matches.firstIndex { match in
+      if let range { match.unit != .title && match.range.overlaps(range) } else { match.unit == .title }
+    }
+    search = found
+  }
+
+  /// Where a search without a match goes on: at the selected quotation, else at the first line shown.
+  private var searchOrigin: TextPosition {
+    guard let selected, case let range = statements[selected].range, range.overlaps(visibleRange),
+      let block = ArticleLayout.block(holding: range.lowerBound, in: article.blocks)
+    else { return top }
+    return TextPosition(unit: .block(block), offset: range.lowerBound)
+  }
+
   /// Goes back to a place, as when a search is given up.
   mutating func restore(_ position: TextPosition) {
     setTop(layout.place(of: position))
@@ -38,7 +60,8 @@ extension ArticlePane {
     if case .block = position.unit { position.offset } else { 0 }
   }
 
-  private mutating func revealCurrentMatch() {
+  /// Brings the match where the reader stands into view, if there is one.
+  mutating func revealCurrentMatch() {
     guard let search, let current = search.current else { return }
     let match = search.matches[current]
     switch match.unit {

@@ -31,10 +31,6 @@ struct ArticlePane: Sendable {
   var wantsBookmark: Int?
   /// Whether the library would not take it.
   var cannotBeStored = false
-  /// Whether it counts as read.
-  var isRead = true
-  /// Whether it has a star.
-  var isStarred = false
   /// The place that the library knows.
   var savedPlace: ReadingPlace
   /// The first line shown.
@@ -166,7 +162,7 @@ extension ArticlePane {
       selected = chosen.flatMap { spokenParts(touching: $0.range).first?.statement }
     }
     if moved, case .block = top.unit { top = Self.position(of: place, in: article) }
-    if let search { self.search = ArticleSearch(search.typed, in: article, around: place.offset) }
+    if let search { self.search = ArticleSearch(search.sought, in: article, around: place.offset) }
     layOut()
   }
 

@@ -10,8 +10,8 @@ struct ArticleSearch: Sendable {
   /// How many bytes before the reader's place are searched if there are more.
   private static let reach = 1 << 16
 
-  /// What was typed.
-  let typed: String
+  /// What is looked for.
+  let sought: SoughtWords
   /// The matches in the order in which they are shown: title first, then the text.
   let matches: [Match]
   /// The match where the reader stands, nil where there is none.
@@ -33,30 +33,36 @@ struct ArticleSearch: Sendable {
     var position: TextPosition { TextPosition(unit: unit, offset: range.lowerBound) }
   }
 
-  /// Searches the title and the text of an article, noise included.
+  /// What was typed.
+  var typed: String { sought.typed }
+
+  /// Searches the title and the text of an article, noise included; O(n) in its length.
   ///
   /// - Parameter place: the UTF-8 offset around which matches are kept if there are too many.
-  init(_ typed: String, in article: Article, around place: Int = 0) {
-    self.typed = typed
-    pattern = TextPattern(typed)
-    guard let pattern else {
-      (matches, searched, isPartial) = ([], 0..<article.text.utf8.count, false)
-      return
-    }
+  init(_ sought: SoughtWords, in article: Article, around place: Int = 0) {
+    self.sought = sought
     let text = article.text
     var start = 0
-    var found = pattern.matches(in: text, limit: Self.limit + 1)
-    isPartial = found.count > Self.limit
+    var places: (title: [Range<Int>], text: [Range<Int>]) = ([], [])
+    if case .phrase(let typed) = sought {
+      pattern = TextPattern(typed)
+      places.title = pattern?.matches(in: article.fields.title, limit: Self.limit) ?? []
+      places.text = pattern?.matches(in: text, limit: Self.limit + 1) ?? []
+    } else {
+      pattern = nil
+      let found = sought.places(in: [article.fields.title, text])
+      places = (found[0], found[1])
+    }
+    isPartial = pattern != nil && places.text.count > Self.limit
     if isPartial {
       start = max(0, place - Self.reach)
-      found = pattern.matches(in: text, from: start, limit: Self.limit)
+      places.text = pattern?.matches(in: text, from: start, limit: Self.limit) ?? []
     }
-    let end = isPartial && found.count == Self.limit ? found.last?.upperBound : nil
+    let end = isPartial && places.text.count == Self.limit ? places.text.last?.upperBound : nil
     searched = start..<(end ?? text.utf8.count)
-    let title = pattern.matches(in: article.fields.title, limit: Self.limit)
     matches =
-      title.map { Match(unit: .title, range: $0) }
-      + found.map { Match(unit: Self.unit(of: $0, in: article), range: $0) }
+      places.title.map { Match(unit: .title, range: $0) }
+      + places.text.map { Match(unit: Self.unit(of: $0, in: article), range: $0) }
   }
 
   private static func unit(of range: Range<Int>, in article: Article) -> UnitKey {
@@ -95,7 +101,7 @@ struct ArticleSearch: Sendable {
     let wrapped = isForward ? searched.upperBound == end : searched.lowerBound == 0
     let edge = isForward ? last : first
     let place = wrapped ? (isForward ? 0 : end) : edge.range.lowerBound
-    var more = ArticleSearch(typed, in: article, around: place)
+    var more = ArticleSearch(sought, in: article, around: place)
     if wrapped {
       more.current = isForward ? 0 : more.matches.count - 1
     } else if isForward {

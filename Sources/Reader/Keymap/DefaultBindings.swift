@@ -17,15 +17,16 @@ extension Keymap {
   ]
 
   private static let screens = [
-    Binding(["<Enter>", "l"], .open, in: [.list], "read the article", .screens),
+    Binding(["<Enter>", "l", "<Right>"], .open, in: [.list], "read the article", .screens),
     Binding(
-      ["<Enter>", "l"], .open, in: [.quotations, .statements, .bookmarks, .search],
+      ["<Enter>", "l", "<Right>"], .open, in: [.quotations, .statements, .bookmarks, .search],
       "go to the place in the article", .screens),
-    Binding(["<Enter>", "l"], .open, in: [.speakers], "all that they said, over all articles", .screens),
+    Binding(
+      ["<Enter>", "l", "<Right>"], .open, in: [.speakers], "all that they said, over all articles", .screens),
     Binding(["q"], .back, in: [.list], "quit", .screens),
     Binding(["q"], .back, in: [.article], "back; quit where the article was opened alone", .screens),
-    Binding(["h"], .backToList, in: [.article], "back to the list", .screens),
-    Binding(["q", "h"], .back, in: KeyContext.rows.filter { $0 != .list }, "back", .screens),
+    Binding(["h", "<Left>"], .backToList, in: [.article], "back to the list", .screens),
+    Binding(["q", "h", "<Left>"], .back, in: KeyContext.rows.filter { $0 != .list }, "back", .screens),
     Binding(
       ["<Esc>"], .escape, in: KeyContext.screens, "one step back: search marks, selection, screen", .screens),
     Binding(["J"], .nextArticle, in: [.article], "the next article of the list", .screens),

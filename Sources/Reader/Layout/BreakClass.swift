@@ -14,6 +14,12 @@ enum BreakClass {
   case opening
   /// A closing bracket or mark, or punctuation: never a line's start.
   case closing
+  /// `“ ‘ « ‹`, which open a quotation in most languages: never a line's end, nor before the blanks after it in `« Oui »`.
+  case initialMark
+  /// `” ’ » ›`, which close one: never a line's start, nor after the blanks before it.
+  case finalMark
+  /// `"` and `'`, which do either.
+  case straightMark
   /// A wide character: lines may end on both sides of it.
   case wide
   /// A character after which a word too long for a line may be parted: `/ ? & = . _ # % + ~ @ : ;`.
@@ -35,6 +41,7 @@ enum BreakClass {
     case 0x29, 0x5D, 0x7D, 0x21, 0x2C: self = .closing
     case 0x2F, 0x3F, 0x26, 0x3D, 0x2E, 0x5F, 0x23, 0x25, 0x2B, 0x7E, 0x40, 0x3A, 0x3B: self = .joint
     case 0x30...0x39: self = .digit
+    case 0x22, 0x27: self = .straightMark
     default: self = .letter
     }
   }
@@ -48,10 +55,12 @@ enum BreakClass {
     case 0x200B: self = .gap
     case 0x2010: self = .hyphen
     case 0x2013, 0x2014: self = .dash
-    case 0xAB, 0x2018, 0x201A, 0x201C, 0x201E, 0x2039, 0x300C, 0x300E, 0x3008, 0x300A, 0x3010, 0x3014,
+    case 0xAB, 0x2018, 0x201C, 0x2039: self = .initialMark
+    case 0xBB, 0x2019, 0x201D, 0x203A: self = .finalMark
+    case 0x201A, 0x201E, 0x300C, 0x300E, 0x3008, 0x300A, 0x3010, 0x3014,
       0xFF08, 0xFF3B, 0xFF5B:
       self = .opening
-    case 0xBB, 0x2019, 0x201D, 0x203A, 0x2026, 0x3001, 0x3002, 0x3005, 0x300D, 0x300F, 0x3009, 0x300B,
+    case 0x2026, 0x3001, 0x3002, 0x3005, 0x300D, 0x300F, 0x3009, 0x300B,
       0x3011, 0x3015, 0x30FB, 0x30FC, 0xFF01, 0xFF09, 0xFF0C, 0xFF0E, 0xFF1A, 0xFF1B, 0xFF1F, 0xFF3D, 0xFF5D,
       // Small kana, which Japanese does not start a line with.
       0x3041, 0x3043, 0x3045, 0x3047, 0x3049, 0x3063, 0x3083, 0x3085, 0x3087,
@@ -68,12 +77,29 @@ enum BreakClass {
     switch (self, next) {
     case (_, .blank), (_, .glue), (.glue, _), (_, .lineFeed): false
     case (.blank, _), (.gap, _), (.lineFeed, _): true
-    case (.opening, _), (_, .closing): false
-    case (.hyphen, .letter): before == .letter || before == .digit
+    case (.opening, _), (.initialMark, _), (_, .closing), (_, .finalMark): false
+    case (.hyphen, .letter), (.hyphen, .straightMark): [.letter, .digit, .straightMark].contains(before)
     case (.dash, .digit): before != .digit
-    case (.dash, .letter), (.dash, .opening): true
+    case (.dash, .letter), (.dash, .straightMark), (.dash, .opening), (.dash, .initialMark): true
     case (.wide, _), (_, .wide): next != .joint
-    case (.closing, .opening): false
+    default: false
+    }
+  }
+
+  /// Whether an initial mark after a cluster of this class opens a quotation, so that no line ends before the blanks
+  /// after the mark (rule LB15a of UAX #14 since Unicode 15.1). In German `»Ja« sagte` a letter stands before it.
+  var precedesOpeningMark: Bool {
+    switch self {
+    case .blank, .lineFeed, .gap, .glue, .opening, .initialMark, .finalMark, .straightMark: true
+    default: false
+    }
+  }
+
+  /// Whether a final mark before a cluster of this class closes a quotation, so that no line ends before the blanks
+  /// before the mark (rule LB15b of UAX #14 since Unicode 15.1). In German `sagte »Ja«` a letter stands after it.
+  var followsClosingMark: Bool {
+    switch self {
+    case .blank, .lineFeed, .gap, .glue, .closing, .joint, .initialMark, .finalMark, .straightMark: true
     default: false
     }
   }

@@ -4,7 +4,8 @@ import Frames
 ///
 /// Lines break after blanks and dashes, inside hyphenated words, and between wide characters; no-break spaces hold.
 /// A word too long for a line is parted at one of its joints (`/`, `.`, `&` …), else between two clusters. Blanks
-/// at a line's end belong to no line. The rules are a part of UAX #14 that suits running text.
+/// at a line's end belong to no line. The rules are a part of UAX #14 that suits running text; blanks within quotation
+/// marks hold (`« Oui »`, rules LB15a and LB15b of its revision 51).
 struct LineBreaker {
   /// The text that is broken: a copy, so that what stands around it is never looked at.
   private let text: String
@@ -25,6 +26,8 @@ struct LineBreaker {
   private var joint: BreakPlace?
   private var last = BreakClass.blank
   private var secondLast = BreakClass.blank
+  /// Whether only blanks stand between here and a mark that opens a quotation.
+  private var followsOpeningMark = false
 
   private struct BreakPlace {
     var inkEnd: Int
@@ -65,20 +68,30 @@ struct LineBreaker {
     var boundary: String.Index?
     while offset < end {
       let cluster = Self.cluster(at: offset, in: text, bytes: bytes, end: end, boundary: &boundary)
-      place(cluster, at: offset)
+      let next = offset + cluster.length
+      var ahead = boundary
+      let closes =
+        cluster.breakClass == .finalMark && last == .blank
+        && (next >= end
+          || Self.cluster(at: next, in: text, bytes: bytes, end: end, boundary: &ahead).breakClass
+            .followsClosingMark)
+      place(cluster, at: offset, isHeld: last == .blank && (followsOpeningMark || closes))
       offset += cluster.length
     }
     if inkEnd > lineStart || lines.isEmpty { append(lineStart..<max(lineStart, inkEnd)) }
   }
 
   /// Puts the next cluster on the line, or ends the line before it.
-  private mutating func place(_ cluster: Cluster, at offset: Int) {
+  ///
+  /// - Parameter isHeld: whether the blanks before the cluster are no place for a line's end.
+  private mutating func place(_ cluster: Cluster, at offset: Int, isHeld: Bool) {
     if cluster.breakClass == .lineFeed {
       endLine(at: BreakPlace(inkEnd: inkEnd, next: offset + cluster.length, column: column))
       last = .lineFeed
+      followsOpeningMark = false
       return
     }
-    if offset > lineStart, last.allowsBreak(before: cluster.breakClass, after: secondLast) {
+    if offset > lineStart, !isHeld, last.allowsBreak(before: cluster.breakClass, after: secondLast) {
       ordinary = BreakPlace(inkEnd: inkEnd, next: offset, column: column)
     } else if last == .joint, offset > lineStart {
       joint = BreakPlace(inkEnd: inkEnd, next: offset, column: column)
@@ -92,6 +105,11 @@ struct LineBreaker {
       inkEnd = lineStart
     } else {
       column += cluster.columns
+    }
+    if cluster.breakClass == .initialMark {
+      followsOpeningMark = last.precedesOpeningMark
+    } else if cluster.breakClass != .blank {
+      followsOpeningMark = false
     }
     (secondLast, last) = (last, cluster.breakClass)
   }

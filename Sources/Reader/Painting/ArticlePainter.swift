@@ -15,10 +15,14 @@ struct ArticlePainter {
   /// The passage that is being selected, or the bookmarked one that keys act on where no quotation is selected.
   private let passage: Range<Int>?
 
+  /// Whether letters in the margin tell the speakers apart, since no colours do.
+  private let lettersSpeakers: Bool
+
   /// Prepares to paint a pane into a region of a frame.
-  init(_ pane: ArticlePane, in region: Region) {
+  init(_ pane: ArticlePane, in region: Region, lettersSpeakers: Bool) {
     self.pane = pane
     self.region = region
+    self.lettersSpeakers = lettersSpeakers
     passage = pane.passageRange ?? (pane.selected == nil ? pane.chosenPassage?.range : nil)
     changed = pane.bookmarks.compactMap { $0.isChanged ? $0.range?.lowerBound : nil }
     bookmarked = pane.bookmarks.compactMap { bookmark in
@@ -33,8 +37,13 @@ struct ArticlePainter {
     let places = pane.layout.places(from: pane.topPlace, rows: region.size.rows)
     for (row, place) in places.enumerated() { paint(place, row: row, into: &frame) }
     if let head = pane.passage?.head, let cell = pane.cell(of: head), cell.row < region.size.rows {
-      frame.cursor = Position(row: region.origin.row + cell.row, column: region.origin.column + cell.column)
+      frame.cursor = position(of: cell)
     }
+  }
+
+  /// Where a cell of the pane stands in the frame.
+  func position(of cell: Position) -> Position {
+    Position(row: region.origin.row + cell.row, column: region.origin.column + cell.column)
   }
 
   private func paint(_ place: ArticleLayout.LinePlace, row: Int, into frame: inout Frame) {
@@ -52,18 +61,26 @@ struct ArticlePainter {
         words, at: Position(row: region.origin.row + row, column: column), columns: limit - column,
         style: run.style)
     }
-    paintMark(of: line, in: unit, row: row, before: start, into: &frame)
+    guard case .text = unit.words else { return }
+    let margin = MarginNotes(mark: mark(of: line), letters: letters(of: line))
+    margin.paint(into: &frame, before: position(of: Position(row: row, column: start)), columns: start)
   }
 
-  /// A mark in the margin where a bookmark starts: a hollow one where its words have changed since.
-  private func paintMark(
-    of line: Range<Int>, in unit: ArticleUnit, row: Int, before start: Int, into frame: inout Frame
-  ) {
-    guard case .text = unit.words, start >= 2 else { return }
-    guard bookmarked.contains(where: { line.contains($0.lowerBound) }) else { return }
-    let isChanged = changed.contains { line.contains($0) }
-    let position = Position(row: region.origin.row + row, column: region.origin.column + start - 2)
-    frame.write(isChanged ? "◇" : "◆", at: position, style: .mark)
+  /// The mark of a bookmark that starts in a line: a hollow one if its words have changed since.
+  private func mark(of line: Range<Int>) -> String? {
+    guard bookmarked.contains(where: { line.contains($0.lowerBound) }) else { return nil }
+    return changed.contains { line.contains($0) } ? "◇" : "◆"
+  }
+
+  /// The letters of those whose words begin in a line, each once.
+  private func letters(of line: Range<Int>) -> [SpeakerLetter] {
+    guard lettersSpeakers else { return [] }
+    var letters: [SpeakerLetter] = []
+    for part in pane.spokenParts(touching: line) where line.contains(part.range.lowerBound) {
+      let letter = SpeakerLetter(pane.statements[part.statement].speaker)
+      if !letters.contains(letter) { letters.append(letter) }
+    }
+    return letters
   }
 }
 

@@ -57,6 +57,7 @@ struct EntryPainter {
       }
     }
     let first = row + (lines.first?.kind == .group ? 1 : 0)
+    if isSelected, first < end { frame.focus = Position(row: first, column: left) }
     if entry.isBookmarked, shape.margin > 0, first < end {
       frame.write(
         entry.isChanged ? "◇" : "◆", at: Position(row: first, column: region.origin.column),

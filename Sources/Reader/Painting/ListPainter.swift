@@ -33,9 +33,14 @@ struct ListPainter {
         let style: Style = hasFocus ? .selected : [.selected, .unfocused]
         frame.addStyle(
           style, in: Region(row: row, column: region.origin.column, columns: region.size.columns, rows: 1))
+        if hasFocus { frame.focus = Position(row: row, column: region.origin.column + titleColumn) }
       }
     }
     if list.rows.window != nil, list.rows.total == 0 { paintEmpty(into: &frame) }
+  }
+
+  private var titleColumn: Int {
+    ListColumns(width: textColumns, showsSource: showsSource).title.lowerBound
   }
 
   /// Whether one of the rows at hand has a source; where none has, its columns are the titles'.

@@ -6,6 +6,8 @@ extension ReaderState {
   package var frame: Frame {
     var frame = Frame(size: size)
     guard size.rows > 0, size.columns > 0 else { return frame }
+    // The first line under the heading, unless there is something to choose in it or in another one.
+    frame.focus = Position(row: min(geometry.headingRows, size.rows - 1), column: 0)
     paintScreen(into: &frame)
     StatusLine(self).paint(into: &frame, row: geometry.statusRow)
     return frame
@@ -18,15 +20,15 @@ extension ReaderState {
       guard geometry.isWide else { return }
       paintRule(into: &frame)
       if let preview = list.preview, preview.id == list.rows.selectedRow?.id {
-        ArticlePainter(preview, in: geometry.besideList).paint(into: &frame)
+        painter(of: preview, in: geometry.besideList).paint(into: &frame)
       }
     case .article(let pane):
       guard geometry.isWide, case .list(let list) = screens.underTop else {
-        return ArticlePainter(pane, in: geometry.content).paint(into: &frame)
+        return paint(pane, in: geometry.content, into: &frame)
       }
       paint(list, hasFocus: false, into: &frame)
       paintRule(into: &frame)
-      ArticlePainter(pane, in: geometry.besideList).paint(into: &frame)
+      paint(pane, in: geometry.besideList, into: &frame)
     case .quotations(let state): paint(state, into: &frame)
     case .statements(let state): paint(state, into: &frame)
     case .speakers(let state): paint(state, into: &frame)
@@ -35,6 +37,17 @@ extension ReaderState {
     case .help(let state):
       HelpPainter(state, in: geometry.content, headingRows: geometry.headingRows).paint(into: &frame)
     }
+  }
+
+  /// Paints the article that has the focus.
+  private func paint(_ pane: ArticlePane, in region: Region, into frame: inout Frame) {
+    let painter = painter(of: pane, in: region)
+    painter.paint(into: &frame)
+    frame.focus = painter.position(of: pane.focus)
+  }
+
+  private func painter(of pane: ArticlePane, in region: Region) -> ArticlePainter {
+    ArticlePainter(pane, in: region, lettersSpeakers: lettersSpeakers)
   }
 
   private func paint(_ list: ListState, hasFocus: Bool, into frame: inout Frame) {

@@ -17,6 +17,7 @@ extension ReaderState {
       if let speaker = state.row(index) { paint(speaker, row: row, into: &frame) }
       if index == state.cursor.selected {
         frame.addStyle(.selected, in: Region(row: row, column: 0, columns: size.columns, rows: 1))
+        frame.focus = Position(row: row, column: speakersMargin)
       }
     }
     guard state.total == 0, isKnown, geometry.headingRows + 1 < geometry.content.size.rows else { return }
@@ -26,14 +27,19 @@ extension ReaderState {
       at: Position(row: geometry.headingRows + 1, column: 2), columns: size.columns - 2, style: .secondary)
   }
 
+  private var speakersMargin: Int { size.columns >= 24 ? 2 : 0 }
+
   private func paint(_ speaker: SpeakersState.Row, row: Int, into frame: inout Frame) {
-    let margin = size.columns >= 24 ? 2 : 0
+    let margin = speakersMargin
     // Not so wide that the eye loses its row between the name and the count.
     let width = min(76, size.columns - 2 * margin)
     let count = width >= CharacterWidth.columns(of: speaker.count) + 16 ? speaker.count : speaker.statements
     let countWidth = CharacterWidth.columns(of: count)
     let showsCount = width >= countWidth + 16
     let name = Position(row: row, column: margin)
+    if lettersSpeakers, let letter = speaker.letter {
+      MarginNotes(mark: nil, letters: [letter]).paint(into: &frame, before: name, columns: margin)
+    }
     frame.writeClipped(
       speaker.name, at: name, columns: showsCount ? width - countWidth - 2 : width, style: speaker.style)
     guard showsCount else { return }
@@ -51,6 +57,8 @@ extension SpeakersState {
     /// How much they say, where there is no room for more.
     let statements: String
     let style: Style
+    /// The letter of a speaker of an article.
+    var letter: SpeakerLetter?
   }
 
   /// A speaker by the number of the row; nil where it is not at hand.
@@ -60,7 +68,9 @@ extension SpeakersState {
       guard shown.indices.contains(index) else { return nil }
       let entry = entries[shown[index]]
       let statements = Self.column(entry.statements, "statement")
-      return Row(name: entry.name, count: statements, statements: statements, style: entry.colour)
+      return Row(
+        name: entry.name, count: statements, statements: statements, style: entry.colour,
+        letter: SpeakerLetter(entry.speaker))
     case .library(let rows):
       guard let row = rows.window?[index] else { return nil }
       let statements = Self.column(row.statements, "statement")

@@ -12,7 +12,13 @@ struct Narrowing: Sendable {
   /// Whether every word is found in one of the texts.
   func accepts(_ texts: [String]) -> Bool {
     patterns.allSatisfy { pattern in
-      texts.contains { !pattern.matches(in: $0, limit: 1).isEmpty }
+      texts.contains(where: pattern.isFound)
     }
+  }
+
+  /// Returns the places of the words in a text, in UTF-8 offsets, ascending and disjoint.
+  func places(in text: String) -> [Range<Int>] {
+    let found = patterns.flatMap { $0.matches(in: text) }.sorted { $0.lowerBound < $1.lowerBound }
+    return found.joinedIfOverlapping()
   }
 }

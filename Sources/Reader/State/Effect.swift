@@ -42,10 +42,8 @@ package enum Effect: Hashable, Sendable {
   /// Marks an article as read because it was opened; answered by ``Event/changed(_:)``, or by nothing where the
   /// library cannot be written.
   case noteRead(ArticleID)
-  /// Marks an article as read or unread, as the user wishes; answered by ``Event/changed(_:)``.
-  case markRead(ArticleID, Bool)
-  /// Gives an article a star or takes it away; answered by ``Event/changed(_:)``.
-  case star(ArticleID, Bool)
+  /// Turns a mark of an article around, whichever way the library has it; answered by ``Event/toggled(_:_:)``.
+  case toggle(ArticleMark, ArticleID)
   /// Keeps the place where an article was left.
   case savePlace(ArticleID, ReadingPlace)
   /// Sets what the document does not say; answered by ``Event/opened(_:_:)`` with ``OpenPurpose/refresh``.

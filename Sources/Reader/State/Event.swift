@@ -39,6 +39,14 @@ package enum OpenPurpose: Hashable, Sendable {
   case refresh
 }
 
+/// A mark that the user gives an article and takes away.
+package enum ArticleMark: Hashable, Sendable {
+  /// It counts as read.
+  case read
+  /// It has a star.
+  case star
+}
+
 /// News for the reader from outside: an answer to an effect, or something that happened by itself.
 package enum Event: Sendable {
   /// Rows of the article list, for the query that they answer.
@@ -55,6 +63,8 @@ package enum Event: Sendable {
   case notStored(String)
   /// What the library tells of an article has changed.
   case changed(ArticleSummary)
+  /// A mark of an article was turned around; the row says which way.
+  case toggled(ArticleMark, ArticleSummary)
   /// Bookmarks, for the query that they answer.
   case bookmarks(BookmarkQuery, RowWindow<BookmarkRow>)
   /// What was said over all articles, for the query that it answers.

@@ -28,8 +28,8 @@ extension ReaderState {
     case .narrower: return setMeasure(appearance.measure - 4 * times)
     case .defaultWidth: return setMeasure(ArticlePane.Appearance.defaultMeasure)
     case .toggleNoise: return toggleNoise(of: pane)
-    case .toggleRead: return toggleRead(pane)
-    case .toggleStar: return toggleStar(of: pane)
+    case .toggleRead: return toggle(.read, of: pane)
+    case .toggleStar: return toggle(.star, of: pane)
     case .back: return back()
     case .backToList: return screens.count > 1 ? back() : goToList()
     default: return []
@@ -92,22 +92,13 @@ extension ReaderState {
     return []
   }
 
-  private mutating func toggleRead(_ pane: ArticlePane) -> [Effect] {
+  /// Turns a mark of the open article around; the pane keeps no copy of it, since the library alone knows how it stands.
+  private mutating func toggle(_ mark: ArticleMark, of pane: ArticlePane) -> [Effect] {
     guard let id = pane.id else {
       say(.notStoredYet)
       return []
     }
-    say(pane.isRead ? .markedUnread : .markedRead)
-    return [.markRead(id, !pane.isRead)]
-  }
-
-  private mutating func toggleStar(of pane: ArticlePane) -> [Effect] {
-    guard let id = pane.id else {
-      say(.notStoredYet)
-      return []
-    }
-    say(pane.isStarred ? .starTaken : .starGiven)
-    return [.star(id, !pane.isStarred)]
+    return [.toggle(mark, id)]
   }
 
   /// Opens the quotations or the speakers of an article.

@@ -12,6 +12,12 @@ extension ReaderState {
     case .notStored(let text): takeNotStored(text)
     case .again(let command, let count): return run(command, count: count)
     case .changed(let row): take(row)
+    case .toggled(let mark, let row):
+      take(row)
+      switch mark {
+      case .read: say(row.isRead ? .markedRead : .markedUnread)
+      case .star: say(row.isStarred ? .starGiven : .starTaken)
+      }
     case .bookmarks(let query, let rows): take(query, rows)
     case .statements(let query, let rows): take(query, rows)
     case .speakers(let filter, let rows): take(filter, rows)
@@ -79,16 +85,9 @@ extension ReaderState {
 
   mutating func take(_ row: ArticleSummary) {
     screens.updateEach { screen in
-      switch screen {
-      case .list(var list):
-        list.rows.replace(with: row) { $0.id == $1.id }
-        screen = .list(list)
-      case .article(var pane) where pane.id == row.id:
-        pane.isRead = row.isRead
-        pane.isStarred = row.isStarred
-        screen = .article(pane)
-      default: break
-      }
+      guard case .list(var list) = screen else { return }
+      list.rows.replace(with: row) { $0.id == $1.id }
+      screen = .list(list)
     }
   }
 

@@ -17,11 +17,10 @@ extension ReaderState {
       return [.removeArticle(row.id)]
     case .toggleRead:
       guard let row = list.rows.selectedRow else { return [] }
-      return [.markRead(row.id, !row.isRead)]
+      return [.toggle(.read, row.id)]
     case .toggleStar:
       guard let row = list.rows.selectedRow else { return [] }
-      say(row.isStarred ? .starTaken : .starGiven)
-      return [.star(row.id, !row.isStarred)]
+      return [.toggle(.star, row.id)]
     case .nextOrder: return sort(list)
     default: return []
     }
@@ -47,7 +46,17 @@ extension ReaderState {
       return []
     }
     guard let preview = list.preview, preview.id == row.id else { return [.open(row.id, .read)] }
-    return read(preview)
+    return read(found(preview))
+  }
+
+  /// An article with the words marked that narrow the list, at the title if they stand there and the reader was not
+  /// further down already.
+  func found(_ pane: ArticlePane) -> ArticlePane {
+    guard let words = screens.top.soughtWords else { return pane }
+    var pane = pane
+    pane.mark(words, at: nil)
+    if pane.top.unit != .title { pane.search?.current = nil }
+    return pane
   }
 
   /// Gives an article the focus and marks it as read.

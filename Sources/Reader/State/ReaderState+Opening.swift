@@ -10,14 +10,14 @@ extension ReaderState {
       guard case .list(var list) = screens.top, list.rows.selectedRow?.id == article.id else { return [] }
       list.preview = pane(for: article, isBesideList: true)
       screens.top = .list(list)
-    case .read: return read(pane(for: article, isBesideList: true))
+    case .read: return read(found(pane(for: article, isBesideList: true)))
     case .replace:
       guard case .article = screens.top else { return [] }
       screens.top = .article(pane(for: article, isBesideList: true))
       return article.id.map { [.noteRead($0)] } ?? []
     case .jump(let range):
       var pane = pane(for: article, isBesideList: false)
-      if let range { pane.show(range) }
+      pane.show(range, foundBy: screens.top.soughtWords)
       return read(pane)
     case .bookmark(let id): return read(bookmark(id, in: article))
     case .act(let command, let range):
@@ -63,7 +63,7 @@ extension ReaderState {
     guard let bookmark = article.bookmarks.first(where: { $0.id == id }) else { return pane }
     switch bookmark.attachment {
     case .attached(let range, let now):
-      pane.show(range)
+      pane.show(range, foundBy: screens.top.soughtWords)
       if now != nil { say(.changedSince(bookmark.words)) }
     case .detached:
       pane.attaching = bookmark

@@ -25,8 +25,11 @@ extension ReaderState {
       return []
     }
     guard command == .open else { return run(command, onStatement: entry.statement, in: pane) }
+    let words = screens.top.soughtWords
     screens.popToArticle()
     pane.select(entry.statement)
+    if let words { pane.mark(words, at: pane.statements[entry.statement].range) }
+    pane.putInView(pane.statements[entry.statement].range)
     screens.top = .article(pane)
     return []
   }

@@ -31,6 +31,8 @@ package struct ReaderState: Sendable {
   var appearance = ArticlePane.Appearance()
   /// What the screen is painted for.
   package var theme = Theme.Kind.dark
+  /// How many colours the terminal has.
+  package var colorCount = 256
   /// Which keys ask for what.
   let keymap: Keymap
 
@@ -127,6 +129,9 @@ package struct ReaderState: Sendable {
   mutating func say(_ notice: Notice) {
     message = Message(text: notice.text, isProblem: notice.isProblem, mayBeCut: notice.mayBeCut)
   }
+
+  /// Whether letters tell an article's speakers apart, since no colours do.
+  var lettersSpeakers: Bool { !Theme(theme, colorCount: colorCount).hasColors }
 
   var geometry: ScreenGeometry { ScreenGeometry(size: size) }
 

@@ -10,7 +10,8 @@ struct BookmarkOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Only those of this article.", valueName: "id"))
   var article: String?
 
-  @Option(parsing: .unconditional, help: ArgumentHelp("Only those of this person.", valueName: "name"))
+  @Option(
+    parsing: .unconditional, help: ArgumentHelp("Only those of speakers with this name.", valueName: "name"))
   var speaker: String?
 
   @Option(
@@ -33,6 +34,11 @@ struct BookmarkOptions: ParsableArguments {
         throw ValidationError("\(name) “\(day)”: write the day as 2024-05-29")
       }
     }
+  }
+
+  /// Whether anything is asked for, so that not all bookmarks are meant.
+  var isGiven: Bool {
+    !words.isEmpty || article != nil || speaker != nil || !tags.isEmpty || since != nil || until != nil
   }
 
   /// What is asked for; days are those of UTC.

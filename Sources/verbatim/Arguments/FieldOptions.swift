@@ -15,7 +15,9 @@ struct FieldOptions: ParsableArguments {
 
   @Option(
     parsing: .unconditional,
-    help: ArgumentHelp("Where it is published, for one article.", valueName: "address"))
+    help: ArgumentHelp(
+      "Where it is published, for one article, as a browser takes it: harbour.example/opens.",
+      valueName: "address"))
   var url: String?
 
   @Option(

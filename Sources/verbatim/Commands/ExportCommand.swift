@@ -45,6 +45,7 @@ struct ExportOptions: ParsableArguments {
   /// Exports.
   func perform(in session: Session) throws {
     let bookmarks = try found(in: session)
+    if bookmarks.isEmpty, choice.isGiven { session.problems.note("export", Wording.nothingFits) }
     guard let output, output != "-" else {
       return try session.output.write(
         BookmarkExport.write(BookmarkExport.oldestFirst(bookmarks), as: format))

@@ -40,7 +40,7 @@ struct ListCommand: Action {
   func perform(in session: Session) throws {
     var list = JSONList(to: session.output)
     let columns = Columns.available
-    try forEachChosen(in: session) { row in
+    try forEachPrinted(in: session) { row in
       if rows.json {
         try list.add(row.json)
       } else {
@@ -50,17 +50,32 @@ struct ListCommand: Action {
     if rows.json { try list.end() }
   }
 
-  private func forEachChosen(in session: Session, _ body: (ArticleSummary) throws -> Void) throws {
-    guard rows.limit != 0, let library = try session.existingLibrary() else { return }
-    let query = ArticleQuery(filter: words.joined(separator: " "), order: order.order)
-    let sourceFilter = source.flatMap(SpeakerFilter.init)
+  private func forEachPrinted(in session: Session, _ body: (ArticleSummary) throws -> Void) throws {
+    guard let library = try session.existingLibrary() else { return }
+    let limit = rows.limit ?? .max
     var count = 0
+    try forEachChosen(in: library) { row in
+      if count < limit { try body(row) }
+      count += 1
+      return count <= limit
+    }
+    let isFiltered = !words.isEmpty || unread || starred || source != nil
+    if isFiltered, count == 0 {
+      let query = words.joined(separator: " ")
+      session.problems.noteOutcome(of: "list", words: query, limit: limit, total: 0)
+    } else if isFiltered, count > limit {
+      session.problems.note("list", Wording.cut(to: limit, of: nil))
+    }
+  }
+
+  /// Goes through the articles that words and options choose, until `body` returns false.
+  private func forEachChosen(in library: ArticleStore, _ body: (ArticleSummary) throws -> Bool) throws {
+    let query = ArticleQuery(filter: words.joined(separator: " "), order: order.order)
+    let sourceFilter = source.flatMap(TextPattern.init)
     try library.forEachRow(query) { row in
       guard !unread || !row.isRead, !starred || row.isStarred else { return true }
-      if let sourceFilter, row.fields.source.map(sourceFilter.includes) != true { return true }
-      try body(row)
-      count += 1
-      return count != rows.limit
+      if let sourceFilter, row.fields.source.map(sourceFilter.isFound) != true { return true }
+      return try body(row)
     }
   }
 

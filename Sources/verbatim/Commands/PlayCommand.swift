@@ -23,11 +23,18 @@ struct PlayCommand: Action {
     parsing: .unconditional, help: ArgumentHelp("Columns and rows of the screen.", valueName: "COLSxROWS"))
   var size = ScreenSize(size: Size(columns: 80, rows: 24))
 
-  @Flag(help: "Print what is styled, too, as one JSON object after the screen.")
+  @Flag(help: "Print where the cursor is and what is styled, too, as one JSON object after the screen.")
   var styles = false
 
   @Flag(help: "Print the screen after every key, each after a line “== <key>”.")
   var each = false
+
+  @Option(
+    help: ArgumentHelp(
+      "The theme to paint for: dark, light or monochrome.",
+      discussion: "Else VERBATIM_THEME; else NO_COLOR and COLORFGBG tell, as in the reader.",
+      valueName: "theme"))
+  var theme: Theme.Kind?
 
   @Argument(help: ArgumentHelp("Files and folders to read.", valueName: "path"))
   var paths: [String] = []
@@ -37,6 +44,9 @@ struct PlayCommand: Action {
   func perform(in session: Session) throws {
     let keys = try KeyNotation.keys(in: keys)
     let printer = FramePrinter(output: session.output, showsStyles: styles)
-    try Play(keys: keys, size: size.size, showsEach: each, printer: printer).run(paths: paths, in: session)
+    let theme =
+      try theme ?? Theme.Kind(named: Environment.value) ?? Theme.detect(environment: Environment.value)
+    let play = Play(keys: keys, size: size.size, theme: theme, showsEach: each, printer: printer)
+    try play.run(paths: paths, in: session)
   }
 }

@@ -64,6 +64,7 @@ struct QuotesCommand: Action {
       try session.forEachArticle(in: paths) { try printer.print($0.article, id: nil, path: $0.path) }
     }
     try printer.end()
+    if let speaker, printer.count == 0 { session.problems.note("quotes", Wording.noQuotation(by: speaker)) }
   }
 
   private func printLibrary(_ session: Session, with printer: inout QuotationPrinter) throws {
@@ -76,9 +77,9 @@ struct QuotesCommand: Action {
     }
   }
 
-  private func speakerFilter() throws -> SpeakerFilter? {
+  private func speakerFilter() throws -> NameFilter? {
     guard let speaker else { return nil }
-    guard let filter = SpeakerFilter(speaker) else { throw UsageError("--speaker: the name is missing") }
+    guard let filter = NameFilter(speaker) else { throw UsageError("--speaker: the name is missing") }
     return filter
   }
 }

@@ -2,7 +2,6 @@ import ArgumentParser
 import Articles
 import Bookmarks
 import Foundation
-import Frames
 import Library
 
 /// `verbatim search`: titles and texts of the library.
@@ -12,7 +11,8 @@ struct SearchCommand: Action {
     abstract: "Searches titles and texts of the library, best first.",
     discussion: """
       All words must be there; case and accents do not count; the last word may be the beginning of one. \
-      Words in quotation marks must stand together. Finding nothing is no failure.
+      Words in quotation marks must stand together. Finding nothing is no failure; standard error says so, and if \
+      there are more hits than are printed.
 
       EXAMPLES:
         verbatim search glass falling
@@ -38,7 +38,8 @@ struct SearchCommand: Action {
   func perform(in session: Session) throws {
     var list = JSONList(to: session.output)
     let library = try session.existingLibrary()
-    let hits = try library?.search(words.joined(separator: " "), limit: limit) ?? []
+    let query = words.joined(separator: " ")
+    let hits = try library?.search(query, limit: limit) ?? []
     for hit in hits {
       if json {
         try list.add(try Self.json(hit, in: library))
@@ -47,6 +48,9 @@ struct SearchCommand: Action {
       }
     }
     if json { try list.end() }
+    guard let library else { return }
+    let total = hits.count < limit ? hits.count : try library.searchCount(query)
+    session.problems.noteOutcome(of: "search", words: query, limit: limit, total: total)
   }
 
   /// A hit with its place in code points of the article's text.
@@ -68,15 +72,8 @@ struct SearchCommand: Action {
     try output.line(
       Columns.right(hit.article.id.description, 5) + "  "
         + Columns.fitted(facts, to: Columns.available.map { $0 - 7 }))
-    var snippet = ""
-    var position = 0
-    for match in hit.snippetMatches {
-      snippet += Gate.line(hit.snippet.part(position..<max(position, match.lowerBound)))
-      snippet += output.emphasized(Gate.line(hit.snippet.part(match)))
-      position = match.upperBound
-    }
-    snippet += Gate.line(hit.snippet.part(position..<max(position, hit.snippet.utf8.count)))
-    try output.write("       \(snippet)\n")
+    let line = MarkedLine.text(hit.snippet, marking: hit.snippetMatches, with: output.emphasized)
+    try output.write("       \(line)\n")
   }
 }
 

@@ -7,12 +7,12 @@ import Library
 struct SpeakersCommand: Action {
   static let configuration = CommandConfiguration(
     commandName: "speakers",
-    abstract: "Lists who speaks in the library, or everything that one person says.",
+    abstract: "Lists who speaks in the library, or everything that people of a name say.",
     usage: "verbatim speakers [<name>] [--limit <n>] [--json]",
     discussion: """
       Without a name: everybody, those first who say most, with the number of their statements and of the \
-      articles that these are in. With a name, in any of its forms, or with words that begin words of one \
-      name only: all that this person says, newest article first.
+      articles that these are in. With a name, or words of one: all that each person of this name says, newest \
+      article first. If no speaker has it, the words may be the beginnings of a name's.
 
       EXAMPLES:
         verbatim speakers --limit 20
@@ -20,7 +20,7 @@ struct SpeakersCommand: Action {
         verbatim speakers --json stoltenberg | jq -r '.[].words'
       """)
 
-  @Argument(help: ArgumentHelp("A name, or the beginnings of its words.", valueName: "name"))
+  @Argument(help: ArgumentHelp("A name, or words of it.", valueName: "name"))
   var name: [String] = []
 
   @OptionGroup var rows: RowOptions
@@ -33,37 +33,45 @@ struct SpeakersCommand: Action {
       if words.isEmpty {
         let all = try library.speakers(filter: "", in: 0..<(rows.limit ?? .max))
         for speaker in all.rows { try printer.print(speaker) }
-      } else if let speaker = try Self.speaker(words, in: library) {
-        try printStatements(of: speaker, in: library, with: &printer)
+      } else {
+        try printStatements(ofThoseNamed: words, in: session, library, with: &printer)
       }
     }
     try printer.end()
   }
 
-  /// The speaker whom words name; nil where nobody bears such a name.
-  private static func speaker(_ words: String, in library: ArticleStore) throws -> SpeakerSummary? {
-    if let speaker = try library.speaker(named: words) { return speaker }
-    let found = try library.speakers(filter: words, in: 0..<4)
-    guard found.total > 1 else { return found.rows.first }
-    let names = found.rows.prefix(3).map(\.name).joined(separator: ", ")
-    throw Complaint(
-      words, "\(found.total) people may be meant: \(names)\(found.total > 3 ? " …" : ""): give the whole name"
-    )
+  /// Prints what each speaker of a name says, under the speaker's own line if there are several.
+  private func printStatements(
+    ofThoseNamed words: String, in session: Session, _ library: ArticleStore,
+    with printer: inout SpeakersPrinter
+  ) throws {
+    let speakers = try library.speakers(named: words)
+    var rest = rows.limit ?? .max
+    for speaker in speakers where rest > 0 {
+      if speakers.count > 1 { try printer.begin(speaker) }
+      rest -= try printStatements(of: speaker, limit: rest, in: library, with: &printer)
+    }
+    let total = speakers.reduce(0) { $0 + $1.statements }
+    if speakers.isEmpty {
+      session.problems.note("speakers", Wording.noSpeaker(words))
+    } else if let limit = rows.limit, total > limit {
+      session.problems.note("speakers", Wording.cut(to: limit, of: total))
+    }
   }
 
+  /// Prints what a speaker says, at most `limit` statements, and returns how many these were.
   private func printStatements(
-    of speaker: SpeakerSummary, in library: ArticleStore, with printer: inout SpeakersPrinter
-  ) throws {
-    var rest = rows.limit ?? .max
-    var first = 0
-    while rest > 0 {
-      let count = min(rest, 1000)
-      let window = try library.statements(StatementQuery(speaker: speaker.id), in: first..<first + count)
+    of speaker: SpeakerSummary, limit: Int, in library: ArticleStore, with printer: inout SpeakersPrinter
+  ) throws -> Int {
+    var printed = 0
+    while printed < limit {
+      let count = min(limit - printed, 1000)
+      let window = try library.statements(StatementQuery(speaker: speaker.id), in: printed..<printed + count)
       try printer.print(window.rows, in: library)
-      first += window.rows.count
-      rest -= window.rows.count
-      if window.rows.count < count { return }
+      printed += window.rows.count
+      if window.rows.count < count { break }
     }
+    return printed
   }
 }
 
@@ -73,6 +81,7 @@ private struct SpeakersPrinter {
   private let json: Bool
   private var list: JSONList
   private var article: ArticleID?
+  private var hasBegun = false
 
   init(output: StandardOutput, json: Bool) {
     self.output = output
@@ -89,6 +98,16 @@ private struct SpeakersPrinter {
     }
     let counts = Columns.right(String(speaker.statements), 5) + Columns.right(String(speaker.articles), 6)
     try output.line("\(counts)  \(speaker.name)")
+  }
+
+  /// Begins the statements of one of several speakers; JSON names the speaker with each statement.
+  mutating func begin(_ speaker: SpeakerSummary) throws {
+    guard !json else { return }
+    if hasBegun { try output.line() }
+    hasBegun = true
+    article = nil
+    try print(speaker)
+    try output.line()
   }
 
   mutating func print(_ statements: [StatementSummary], in library: ArticleStore) throws {

@@ -1,3 +1,4 @@
+import Articles
 import Bookmarks
 import Foundation
 import Quotations
@@ -7,7 +8,7 @@ struct TextFilter {
   /// Whether marks that are no speech are given, too.
   let includesAll: Bool
   /// Only what is said by somebody whose name has these words; nil for everybody.
-  let speaker: SpeakerFilter?
+  let speaker: NameFilter?
   /// The most bytes that a line may have.
   let limit: Int
 
@@ -17,7 +18,7 @@ struct TextFilter {
   /// Whether a line could not be answered.
   private(set) var hasFailed = false
 
-  init(includesAll: Bool, speaker: SpeakerFilter?, limit: Int) {
+  init(includesAll: Bool, speaker: NameFilter?, limit: Int) {
     self.includesAll = includesAll
     self.speaker = speaker
     self.limit = limit

@@ -63,10 +63,7 @@ struct EffectRunner: Sendable {
     case .search(let query, let limit):
       return [.hits(query: query, try library.store().search(query, limit: limit))]
     case .noteRead(let id): return try keepsMarks() ? noteRead(id) : []
-    case .markRead(let id, let isRead): return try markRead(id, isRead)
-    case .star(let id, let isStarred):
-      try library.store().setStarred(isStarred, id)
-      return try library.store().summary(id).map { [.changed($0)] } ?? []
+    case .toggle(let mark, let id): return try toggle(mark, of: id)
     case .savePlace(let id, let place):
       if try keepsMarks() { try library.store().savePlace(place, in: id) }
       return []
@@ -97,9 +94,12 @@ struct EffectRunner: Sendable {
     return try library.store().summary(id).map { [.changed($0)] } ?? []
   }
 
-  private func markRead(_ id: ArticleID, _ isRead: Bool) throws(LibraryError) -> [Event] {
-    try library.store().setRead(isRead, id)
-    return try library.store().summary(id).map { [.changed($0)] } ?? []
+  private func toggle(_ mark: ArticleMark, of id: ArticleID) throws(LibraryError) -> [Event] {
+    switch mark {
+    case .read: try library.store().toggleRead(id)
+    case .star: try library.store().toggleStar(id)
+    }
+    return try library.store().summary(id).map { [.toggled(mark, $0)] } ?? []
   }
 
   private func open(_ id: ArticleID, for purpose: OpenPurpose) throws(LibraryError) -> [Event] {

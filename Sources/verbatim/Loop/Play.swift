@@ -8,6 +8,8 @@ struct Play {
   let keys: [Key]
   /// The size of the screen.
   let size: Size
+  /// What the screen is painted for.
+  let theme: Theme.Kind
   /// Whether every frame is printed, or only the last.
   let showsEach: Bool
   /// What prints them.
@@ -21,7 +23,9 @@ struct Play {
       library: OpenLibrary(path: session.settings.library), settings: session.settings, bench: InlineBench(),
       mailbox: Mailbox())
     try opening.check(runner.library)
-    var sitting = Sitting(opening.state(size: size), runner: runner)
+    var state = opening.state(size: size)
+    state.theme = theme
+    var sitting = Sitting(state, runner: runner)
     _ = sitting.start()
     opening.begin(runner)
     _ = sitting.takeMail()
@@ -61,13 +65,14 @@ struct FramePrinter {
   }
 
   private func styles(of frame: Frame) -> JSONValue {
-    let cursor = frame.cursor.map { JSONValue.array([.integer($0.row), .integer($0.column)]) } ?? .null
+    let position = frame.cursor ?? frame.focus
+    let cursor = position.map { JSONValue.array([.integer($0.row), .integer($0.column)]) } ?? .null
     let runs = frame.runs.map { run in
       JSONValue.array([
         .integer(run.position.row), .integer(run.position.column), .integer(run.columns),
         .string(run.style.description),
       ])
     }
-    return ["cursor": cursor, "runs": .array(runs)]
+    return ["cursor": cursor, "cursor_visible": .bool(frame.cursor != nil), "runs": .array(runs)]
   }
 }

@@ -42,6 +42,7 @@ enum ReaderLoop {
     runner.mailbox.onPost { waker.wake() }
     var state = opening.state(size: screen.frameSize)
     state.theme = screen.theme.kind
+    state.colorCount = screen.theme.colorCount
     var sitting = Sitting(state, runner: runner)
     if case .files = opening {
       opening.begin(runner)

@@ -18,13 +18,15 @@ struct QuotationPrinter {
 
   private let form: Form
   private let includesAll: Bool
-  private let speaker: SpeakerFilter?
+  private let speaker: NameFilter?
   private let output: StandardOutput
   private var list: JSONList
   private var isFirst = true
+  /// How many quotations have been printed.
+  private(set) var count = 0
 
   /// Begins to print.
-  init(form: Form, includesAll: Bool, speaker: SpeakerFilter?, to output: StandardOutput) {
+  init(form: Form, includesAll: Bool, speaker: NameFilter?, to output: StandardOutput) {
     self.form = form
     self.includesAll = includesAll
     self.speaker = speaker
@@ -37,6 +39,7 @@ struct QuotationPrinter {
     let quotes = (article.quotations ?? []).filter { quote in
       (includesAll || quote.kind.isSpeech) && speaker?.includes(quote, in: article.text) != false
     }
+    count += quotes.count
     guard form != .text else {
       if !quotes.isEmpty { try printText(article, quotes, name: id?.description ?? path.map(Paths.name)) }
       return

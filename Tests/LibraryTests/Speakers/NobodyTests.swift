@@ -66,7 +66,7 @@ import Testing
     let store = try filled()
     for query in [StatementQuery(of: .nobody), StatementQuery(of: .nobody, filter: "two three")] {
       let plan = try store.reader.read { db in
-        let selection = try StatementSelection(query, db)
+        let selection = StatementSelection(query)
         return try [selection.count, selection.numbers].flatMap { sql in
           try Row.fetchAll(db, sql: "EXPLAIN QUERY PLAN \(sql)", arguments: selection.arguments)
         }

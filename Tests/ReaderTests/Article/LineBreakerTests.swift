@@ -42,6 +42,20 @@ import Testing
     #expect(lines("word—”end", 6) == ["word—”", "end"])
   }
 
+  @Test(arguments: [
+    ("il dit : « Oui, demain » et part", 12, ["il dit :", "« Oui,", "demain » et", "part"]),
+    ("il dit : « Oui. »", 15, ["il dit :", "« Oui. »"]),
+    ("un ‹ mot › de trop", 8, ["un", "‹ mot ›", "de trop"]),
+    ("de l’« ami » du roi", 10, ["de", "l’« ami »", "du roi"]),
+    ("dit\u{A0}: «\u{202F}Oui\u{202F}» ici", 8, ["dit\u{A0}:", "«\u{202F}Oui\u{202F}»", "ici"]),
+    // German marks point the other way, and take no blanks.
+    ("er sagte »Ja« und ging", 10, ["er sagte", "»Ja« und", "ging"]),
+    ("»Ja!« »Nein«", 6, ["»Ja!«", "»Nein«"]), ("er rief ›Ja‹ laut", 8, ["er rief", "›Ja‹", "laut"]),
+  ])
+  func blanksWithinMarksHold(text: String, columns: Int, expected: [String]) {
+    #expect(lines(text, columns) == expected)
+  }
+
   @Test func wideCharactersCountTwoAndBreakBetween() {
     #expect(lines("灯台は町の光です。", 6) == ["灯台は", "町の光", "です。"])
     #expect(lines("灯台は町「光」", 10) == ["灯台は町", "「光」"])

@@ -133,7 +133,7 @@ import Testing
 
   @Test func theNextMatchIsFoundBeyondThoseThatAreKept() {
     let article = Sample.article("Title", [Self.text(of: "ab ")])
-    var search = ArticleSearch("a", in: article)
+    var search = ArticleSearch(.phrase("a"), in: article)
     #expect(search.isPartial && search.matches.count == ArticleSearch.limit)
     var starts: [Int] = []
     for direction in [1, 1, -1] {

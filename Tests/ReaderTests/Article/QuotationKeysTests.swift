@@ -133,7 +133,8 @@ import Testing
     #expect(sitting.lines[2] == "  No quotation or speaker has these words.")
     try sitting.type("<Esc>")
     #expect(sitting.lines[0].hasSuffix("5 quotations in 4 statements"))
-    try sitting.type("q<Esc><Esc>")
+    // The marks of the words go first.
+    try sitting.type("q<Esc><Esc><Esc>")
     #expect(sitting.state.context == .list)
   }
 }

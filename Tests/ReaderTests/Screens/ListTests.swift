@@ -173,7 +173,7 @@ import Testing
     try sitting.type("j")
     #expect(sitting.lines[0].hasSuffix("Second"))
     #expect(sitting.lines[1].hasPrefix("●"))
-    #expect(!sitting.effects.contains { if case .markRead = $0 { true } else { false } })
+    #expect(!sitting.effects.contains { if case .toggle(.read, _) = $0 { true } else { false } })
   }
 
   @Test(arguments: ["q", "h", "<Esc><Esc>"])

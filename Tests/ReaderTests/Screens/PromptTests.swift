@@ -167,7 +167,7 @@ import Testing
     #expect(sitting.lines[1] == "  to keep the old lighthouse, after")
     #expect(sitting.painted(.match) == ["light"])
     try sitting.type("<Enter><Enter>")
-    #expect(sitting.painted([.match, .currentMatch]) == ["light"])
+    #expect(sitting.painted([.match, .currentMatch]) == ["lighthouse"])
     try sitting.type("<Esc>q")
     #expect(sitting.lines[0].hasPrefix("Search"))
     try sitting.type("q")

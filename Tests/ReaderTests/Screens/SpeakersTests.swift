@@ -96,8 +96,9 @@ import Testing
     #expect(sitting.lines[0].hasSuffix("1 statement"))
     try sitting.type("<Enter>")
     #expect(
-      sitting.painted([.selected, .quotation]) == ["“We were out in such cold every day when we were young.”"]
-    )
+      sitting.painted([.selected, .quotation]).joined()
+        == "“We were out in such cold every day when we were young.”")
+    #expect(sitting.painted([.selected, .currentMatch]) == ["cold"])
   }
 
   @Test func aSpeakerHasOneColourOnEveryScreen() throws {

@@ -101,12 +101,12 @@ struct Sitting {
     case .noteRead(let id):
       read.insert(id)
       return .changed(summary(id))
-    case .markRead(let id, let isRead):
-      if isRead { read.insert(id) } else { read.remove(id) }
-      return .changed(summary(id))
-    case .star(let id, let isStarred):
-      if isStarred { starred.insert(id) } else { starred.remove(id) }
-      return .changed(summary(id))
+    case .toggle(.read, let id):
+      read.formSymmetricDifference([id])
+      return .toggled(.read, summary(id))
+    case .toggle(.star, let id):
+      starred.formSymmetricDifference([id])
+      return .toggled(.star, summary(id))
     case .savePlace(let id, let place):
       places[id] = place
       return nil

@@ -97,8 +97,8 @@ import Testing
 
   @Test(arguments: [
     (
-      ["--url", "wire.example", "clock.txt"],
-      "--url: “wire.example” is no web address: begin it with https://"
+      ["--url", "wire", "clock.txt"],
+      "--url: “wire” isn’t a web address: write it as https://harbour.example/opens"
     ),
     (["--title", "", "clock.txt"], "--title: a title cannot be empty"),
     (["--title", "T", "."], "--title and --url are for one article, and here are 2 files"),

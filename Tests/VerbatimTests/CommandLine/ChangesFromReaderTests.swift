@@ -85,3 +85,30 @@ import Testing
     #expect(try play(":add \"my notes.txt\"<Enter>").contains { $0.contains("Fog on the quay") })
   }
 }
+
+/// What the status line says of an article's marks is how they are in the library, whatever happened to them before.
+@Suite struct MarksFromReaderTests {
+  @Test(arguments: [
+    ("<Enter>f", "A star for this article"), ("<Enter>ff", "The star is taken away"),
+    ("<Enter>fU", "Undone:"), ("<Enter>fUf", "A star for this article"),
+    ("<Enter>ffUf", "The star is taken away"), ("<Enter>fU<C-r>f", "The star is taken away"),
+    ("f<Enter>f", "The star is taken away"), ("<Enter>fqf", "The star is taken away"),
+    ("<Enter>fqU<Enter>f", "A star for this article"), ("fUf", "A star for this article"),
+    ("fSglass<Enter><Enter>f", "The star is taken away"),
+    ("<Enter>r", "Marked as unread"), ("<Enter>rUr", "Marked as unread"), ("<Enter>rrUr", "Marked as read"),
+    ("<Enter>rU<C-r>r", "Marked as read"), ("<Enter>rqr", "Marked as read"), ("r", "Marked as read"),
+    ("rUr", "Marked as read"), ("r<Enter>r", "Marked as unread"),
+  ])
+  func `every key reports the truth`(keys: String, status: String) throws {
+    for columns in [80, 120] {
+      let box = try Sandbox()
+      try box.write(Sample.glass, to: "glass.txt")
+      #expect(try box.run("add glass.txt").status == 0)
+      let ran = try box.run(["play", "--size", "\(columns)x16", "--keys", keys])
+      let last = ran.text.split(separator: "\n").last.map(String.init) ?? ""
+      #expect(last.hasPrefix(status), "\(keys): \(last)")
+      let isStarred = try box.run("list --starred").text.contains("Glass")
+      if status.contains("star") { #expect(isStarred == status.hasPrefix("A star"), "\(keys)") }
+    }
+  }
+}

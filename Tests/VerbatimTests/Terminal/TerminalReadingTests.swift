@@ -131,3 +131,40 @@ extension TerminalTests {
     try terminal.wait(for: "missing.txt: no such file or folder")
   }
 }
+
+/// What the terminal itself knows: where its cursor is.
+extension TerminalTests {
+  private func cursor(_ terminal: TerminalSession) throws -> String {
+    try terminal.flag("cursor_x") + " " + terminal.flag("cursor_y") + " " + terminal.flag("cursor_flag")
+  }
+
+  @Test func theCursorIsWhereTheReaderIs() throws {
+    let terminal = try TerminalSession()
+    try terminal.write(Self.harbour, to: "harbour.txt")
+    try terminal.open("$V harbour.txt")
+    try terminal.wait(for: "By Ida Quill")
+    #expect(try cursor(terminal) == "4 0 0")
+    try terminal.press("Tab")
+    let lines = try terminal.wait(for: "1–2 of 4").split(separator: "\n", omittingEmptySubsequences: false)
+    let row = try #require(lines.firstIndex { $0.contains("“It is the first") })
+    #expect(try cursor(terminal) == "4 \(row) 0")
+    try terminal.type("gsj")
+    try terminal.wait(for: "Speakers of the article")
+    #expect(try cursor(terminal) == "2 2 0")
+    try terminal.type("/f")
+    try terminal.wait(for: "/f")
+    #expect(try cursor(terminal) == "2 23 1")
+    try terminal.press("C-c")
+    try terminal.quit()
+  }
+
+  @Test(arguments: ["TERM=vt100", "NO_COLOR=1", "VERBATIM_THEME=monochrome"])
+  func speakersHaveLettersWithoutColour(environment: String) throws {
+    let terminal = try TerminalSession()
+    try terminal.write(Self.harbour, to: "harbour.txt")
+    try terminal.open("\(environment) $V harbour.txt")
+    try terminal.wait(for: "By Ida Quill")
+    #expect(try terminal.screen().contains("A   “It is the first"))
+    try terminal.type("Q")
+  }
+}

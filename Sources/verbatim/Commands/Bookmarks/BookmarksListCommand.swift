@@ -24,10 +24,16 @@ struct BookmarksListCommand: Action {
   @OptionGroup var options: GlobalOptions
 
   func perform(in session: Session) throws {
-    let bookmarks =
-      try session.existingLibrary()?.bookmarks(choice.filter, in: 0..<(rows.limit ?? .max)).rows ?? []
-    guard !rows.json else { return try session.output.write(BookmarkExport.json(bookmarks)) }
-    for bookmark in bookmarks { try session.output.write(bookmark) }
+    let found = try session.existingLibrary()?.bookmarks(choice.filter, in: 0..<(rows.limit ?? .max))
+    let bookmarks = found?.rows ?? []
+    if rows.json {
+      try session.output.write(BookmarkExport.json(bookmarks))
+    } else {
+      for bookmark in bookmarks { try session.output.write(bookmark) }
+    }
+    guard let found, choice.isGiven else { return }
+    let words = choice.words.joined(separator: " ")
+    session.problems.noteOutcome(of: "bookmarks", words: words, limit: rows.limit, total: found.total)
   }
 }
 

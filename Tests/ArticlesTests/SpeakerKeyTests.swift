@@ -1,6 +1,5 @@
+import Articles
 import Testing
-
-@testable import Library
 
 @Suite struct SpeakerKeyTests {
   @Test(arguments: [

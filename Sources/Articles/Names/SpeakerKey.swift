@@ -1,18 +1,16 @@
-import Articles
-
 /// A name taken apart, so that the forms of one person's name come together.
 ///
 /// "Jens Stoltenberg", "NATO chief Jens Stoltenberg" and "JENS STOLTENBERG’s" have one key, "Stoltenberg" alone has
 /// another: which of the Stoltenbergs that is, only the article can say. Titles, roles before the name, a single
 /// initial, suffixes such as "Jr." and the possessive make no difference, nor do case and diacritics.
-struct SpeakerKey: Hashable {
+package struct SpeakerKey: Hashable, Sendable {
   /// The key: the words of the name, folded, a blank between them.
-  let key: String
+  package let key: String
   /// The name as it is shown: without titles and roles, with its initials and suffixes.
-  let name: String
+  package let name: String
 
   /// Takes a name apart; nil where there is no letter or digit in it.
-  init?(_ person: String) {
+  package init?(_ person: String) {
     var words = person.split(whereSeparator: \.isWhitespace).compactMap { NameWord($0) }
     Self.dropRole(&words)
     Self.dropTitles(&words)
@@ -36,7 +34,7 @@ struct SpeakerKey: Hashable {
   }
 
   /// The words of a name as a filter looks in them: folded, a blank before each.
-  static func filterKey(_ name: String) -> String {
+  package static func filterKey(_ name: String) -> String {
     WordFolding.key(name).unicodeScalars.split { !WordFolding.isWord($0) }.map { " " + String($0) }.joined()
   }
 

@@ -1,7 +1,7 @@
 /// Scripts that part no words by blanks, in which a word can only be found as part of a text.
-enum UnspacedScript {
+package enum UnspacedScript {
   /// Whether a text has a letter of Chinese, Japanese, Korean, Thai, Lao, Khmer or Burmese.
-  static func isIn(_ text: String) -> Bool {
+  package static func isIn(_ text: String) -> Bool {
     // All of them begin with 0xE0 or more in UTF-8, which ordinary European text has only in its punctuation.
     text.utf8.contains { $0 >= 0xE0 && $0 != 0xE2 } && text.unicodeScalars.contains(where: contains)
   }

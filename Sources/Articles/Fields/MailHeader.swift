@@ -1,0 +1,72 @@
+/// A header line of mail: `Subject: Ferry hits pier`.
+struct MailHeader {
+  /// What the line says.
+  let name: Name
+  /// What stands after the colon.
+  let value: String
+
+  /// What a header line says.
+  enum Name {
+    case sender, recipient, subject, date, other
+  }
+
+  private static let labels: [String: Name] = [
+    "from": .sender, "von": .sender, "de": .sender, "da": .sender, "van": .sender,
+    "to": .recipient, "an": .recipient, "à": .recipient, "para": .recipient,
+    "aan": .recipient,
+    "cc": .recipient, "bcc": .recipient, "kopie": .recipient, "copie": .recipient,
+    "subject": .subject, "betreff": .subject, "objet": .subject, "asunto": .subject, "oggetto": .subject,
+    "onderwerp": .subject, "re": .subject,
+    "date": .date, "sent": .date, "datum": .date, "gesendet": .date, "envoyé": .date, "fecha": .date,
+    "enviado": .date,
+    "data": .date, "verzonden": .date,
+    "reply-to": .other, "antwort an": .other, "return-path": .other, "message-id": .other,
+    "in-reply-to": .other,
+    "references": .other, "mime-version": .other, "content-type": .other, "content-transfer-encoding": .other,
+    "delivered-to": .other, "received": .other, "importance": .other, "priority": .other,
+    "wichtigkeit": .other,
+    "attachments": .other, "attachment": .other, "anlagen": .other, "user-agent": .other,
+    "list-unsubscribe": .other,
+    "organization": .other, "sender": .other, "dkim-signature": .other,
+  ]
+
+  /// Reads a label and a colon; `nil` for other lines.
+  init?(_ line: String) {
+    guard line.utf8.count <= 1000, let colon = line.prefix(28).firstIndex(of: ":") else { return nil }
+    let label = line[..<colon].lowercased()
+    guard let name = Self.labels[label] ?? (label.hasPrefix("x-") && !label.contains(" ") ? .other : nil)
+    else { return nil }
+    self.name = name
+    value = String(line[line.index(after: colon)...].drop(while: \.isWhitespace))
+  }
+
+  /// Which of some lines are the header of a mail: the first two or more in a row of which one names a sender or a
+  /// subject, and another who it is for or when it was sent.
+  static func lines(among lines: [String?]) -> Range<Int>? {
+    var start = 0
+    while start < lines.count {
+      let headers = lines[start...].prefix { $0.flatMap(Self.init) != nil }.compactMap {
+        $0.flatMap(Self.init)
+      }
+      if headers.count > 1 {
+        let names = Set(headers.map(\.name))
+        let isMail =
+          names.contains(.sender) && names.count > 1 || names.contains(.subject) && names.contains(.recipient)
+        if isMail { return start..<start + headers.count }
+      }
+      start += max(1, headers.count)
+    }
+    return nil
+  }
+
+  /// The subject without the marks of answers and forwarded mail: `Fwd: Re: Ferry hits pier`.
+  static func title(ofSubject subject: String) -> String {
+    var rest = subject[...]
+    while let colon = rest.prefix(6).firstIndex(of: ":"), marks.contains(rest[..<colon].lowercased()) {
+      rest = rest[rest.index(after: colon)...].drop(while: \.isWhitespace)
+    }
+    return String(rest)
+  }
+
+  private static let marks: Set<String> = ["re", "fw", "fwd", "aw", "wg", "tr", "rv", "i"]
+}

@@ -1,0 +1,58 @@
+/// A line that is a name, perhaps with a place or a role: `Jane Doe in Oslo`, `Jane Doe, transport correspondent`.
+///
+/// Many headings have this form. It is a byline only beside a date or at the head of an article.
+struct NameLine {
+  /// The words of the names.
+  let words: [Substring]
+  /// The place, if the line names one.
+  let place: String?
+  /// Whether the line names a role.
+  let saysRole: Bool
+  /// Whether a date follows the name: `Jane Doe | 29 May 2024`.
+  let saysDate: Bool
+
+  /// Reads a line; `nil` if it begins with anything but the name of a person, or goes on in another way.
+  init?(_ line: String) {
+    guard line.utf8.count <= 120 else { return nil }
+    let bar = [" | ", " • ", " · ", " – ", " - "].lazy.compactMap { line.firstRange(of: $0) }.first
+    saysDate = bar.map { DateLine(String(line[$0.upperBound...])) != nil } ?? false
+    let line = saysDate ? String(line[..<(bar?.lowerBound ?? line.endIndex)]) : line
+    guard let last = line.last, last.isLetter || last == "." || last == ")" else { return nil }
+    let pieces = line.split(separator: ",", maxSplits: 1)
+    guard let head = pieces.first, !head.contains(where: { ":;“”\"«»?!|".contains($0) }) else { return nil }
+    let role = pieces.count == 2 ? pieces[1].split { $0 == " " || $0 == "," } : []
+    let parts = head.split(separator: " ")
+    let joint = parts.firstIndex { ["in", "at", "aus"].contains($0) } ?? parts.count
+    let names = parts[..<joint].split { ["and", "&", "und", "et", "y"].contains($0) }
+    guard !names.isEmpty, names.allSatisfy({ Names.isPerson($0.joined(separator: " ")) && !Self.isPlace($0) })
+    else { return nil }
+    let rest = parts[joint...].dropFirst()
+    guard
+      joint == parts.count
+        || !rest.isEmpty && rest.count <= 4 && rest.allSatisfy({ $0.first?.isUppercase == true })
+    else { return nil }
+    words = names.flatMap { $0 }
+    place = rest.isEmpty ? nil : rest.joined(separator: " ")
+    saysRole = role.contains { Self.roles.contains($0.lowercased()) }
+    // "Ada Quill, mayor": a comma before anything else makes no byline.
+    guard role.isEmpty || saysRole else { return nil }
+  }
+
+  /// Whether a name of two words is rather that of a place: `New York`, `Port Tamsin`.
+  private static func isPlace(_ words: ArraySlice<Substring>) -> Bool {
+    words.count == 2 && words.first.map { places.contains($0.lowercased()) } == true
+  }
+
+  private static let places: Set<String> = Set(
+    """
+    new north south east west northern southern eastern western saint st. san santa los las port fort mount lake cape
+    great upper lower little old united city county el la le les bad sankt
+    """.parts(between: " \n"))
+
+  private static let roles: Set<String> = Set(
+    """
+    correspondent reporter editor writer columnist journalist critic staff contributor producer photographer
+    korrespondent korrespondentin redakteur redakteurin reporterin autor autorin journaliste journalistin correspondant
+    correspondante redactor redactora periodista
+    """.parts(between: " \n"))
+}

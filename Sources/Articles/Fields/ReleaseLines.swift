@@ -1,0 +1,117 @@
+/// The lines that press offices and agencies put around a text, by their words.
+enum ReleaseLines {
+  /// What a line of a press release is.
+  enum Kind {
+    /// `FOR IMMEDIATE RELEASE`, `###`, `-30-`, `Page 1 of 2`: a mark that stands alone.
+    case mark
+    /// `Media contact:`: what follows says how to reach someone.
+    case contact
+    /// `About Sund Ferries`: what follows is the same in every release.
+    case about(String)
+  }
+
+  /// The kind of a line; `nil` if it is none of these.
+  static func kind(of line: String) -> Kind? {
+    guard line.utf8.count <= 160, !line.isEmpty else { return nil }
+    if isEnd(line) || isPageNumber(line) || isOrigin(line) { return .mark }
+    let key = NoisePhrases.key(of: line)
+    if marks.contains(key) || openings.contains(where: { isOpening(line, $0) }) { return .mark }
+    if contacts.contains(where: { key == $0 || key.hasPrefix($0 + ":") }) { return .contact }
+    if line.last == ":", contacts.contains(where: { key.hasPrefix($0 + " ") }) { return .contact }
+    return about(line).map { .about($0) }
+  }
+
+  /// Whether a line is an end mark: `###`, `# # #`, `-30-`, `– ENDS –`, `ENDS`.
+  private static func isEnd(_ line: String) -> Bool {
+    let plain = line.filter { !$0.isWhitespace }
+    let words = plain.filter { !"-–—*#=/()[]".contains($0) }
+    let isMarked = words.count < plain.count
+    if words.isEmpty { return plain.allSatisfy { $0 == "#" } && plain.count >= 2 }
+    if words == "30" || words.lowercased() == "more" { return isMarked && plain.count <= 10 }
+    let isCapital = words.allSatisfy(\.isUppercase)
+    return ["ends", "end", "ende", "fin"].contains(words.lowercased())
+      && (isMarked || isCapital && words.count > 3)
+  }
+
+  /// Whether a line says whose release it is, as the last one of a wire service does: `SOURCE Sund Ferries`.
+  private static func isOrigin(_ line: String) -> Bool {
+    let name = line.dropFirst(7)
+    return line.hasPrefix("SOURCE ") && name.first?.isUppercase == true
+      && !".!?”\"".contains(name.last ?? ".")
+      && name.split(separator: " ").count <= 8
+  }
+
+  /// Whether a line is `Page 1 of 2`, `Seite 1 von 2` or the like.
+  private static func isPageNumber(_ line: String) -> Bool {
+    let words = line.lowercased().split { $0.isWhitespace || "-–—/|".contains($0) }
+    guard let first = words.first, ["page", "seite", "página", "pagina"].contains(first), words.count <= 4
+    else { return false }
+    let isNumber: (Substring) -> Bool = { $0.allSatisfy(\.isNumber) }
+    return words.count > 1
+      && words.dropFirst().allSatisfy {
+        isNumber($0) || ["of", "von", "sur", "de", "di", "van"].contains($0)
+      }
+      && isNumber(words[1])
+  }
+
+  /// The company of a line `About Sund Ferries` that isn't a sentence.
+  private static func about(_ line: String) -> String? {
+    for label in ["About ", "ABOUT ", "Über ", "ÜBER ", "À propos de ", "Acerca de "]
+    where line.hasPrefix(label) {
+      var name = line.dropFirst(label.count).drop(while: \.isWhitespace)
+      if name.last == ":" { name = name.dropLast() }
+      for article in ["the ", "The ", "die ", "das ", "den "] where name.hasPrefix(article) {
+        name = name.dropFirst(article.count)
+      }
+      let isNamed =
+        name.first?.isUppercase == true || name.first?.isNumber == true && name.contains(where: \.isUppercase)
+      guard isNamed, name.utf8.count <= 80, let last = name.last, !"?!”\"".contains(last) else { return nil }
+      let isSentence = last == "." && name.split(separator: " ").count > 4
+      return isSentence ? nil : String(name)
+    }
+    return nil
+  }
+
+  /// Whether a line begins with words of a release, and goes on as such lines do.
+  private static func isOpening(_ line: String, _ opening: String) -> Bool {
+    guard line.lowercased().hasPrefix(opening) else { return false }
+    let rest = line.dropFirst(opening.count)
+    let isCapital = line.prefix(opening.count).allSatisfy { !$0.isLowercase }
+    return rest.isEmpty || ":".contains(rest.first ?? " ") || isCapital
+  }
+
+  private static let openings = [
+    "for immediate release", "for release", "embargoed until", "embargoed for", "under embargo until",
+    "strictly embargoed",
+    "not for release before", "not for distribution to", "sperrfrist",
+  ]
+
+  private static let marks: Set<String> = [
+    "press release", "news release", "media release", "for immediate distribution", "pressemitteilung",
+    "presseinformation",
+    "medienmitteilung", "communiqué de presse", "nota de prensa", "comunicato stampa",
+    "zur sofortigen veröffentlichung",
+    "pour diffusion immédiate", "original message", "forwarded message", "begin forwarded message:",
+    "begin forwarded message", "ursprüngliche nachricht", "weitergeleitete nachricht",
+  ]
+
+  private static let contacts: Set<String> = [
+    "media contact", "media contacts", "press contact", "press contacts", "contact", "contacts",
+    "contact information",
+    "media inquiries", "media enquiries", "press inquiries", "press enquiries", "media relations",
+    "press office",
+    "press officer", "investor contact", "investor contacts", "investor relations", "news contact",
+    "company contact",
+    "for more information", "for more information, contact", "for more information contact",
+    "for further information",
+    "for further information, contact", "for further information contact",
+    "for further information, please contact",
+    "for more information, please contact", "for media inquiries", "for media enquiries",
+    "for press inquiries",
+    "contact for media", "contact for journalists", "pressekontakt", "medienkontakt", "kontakt",
+    "ansprechpartner",
+    "ansprechpartnerin", "rückfragen an", "contact presse", "contacts presse", "contacto de prensa",
+    "contatto stampa",
+    "perscontact", "presskontakt",
+  ]
+}

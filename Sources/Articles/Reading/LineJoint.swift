@@ -1,0 +1,50 @@
+/// What joins two lines that a hard wrap separated.
+extension Span<UInt8> {
+  /// Whether the text that ends before `end` and the one that begins at `start` are joined without a blank.
+  ///
+  /// So are the parts of a word that a soft hyphen (U+00AD) divides, those of a compound with a hyphen, words beside a
+  /// dash without blanks, and scripts that set no blanks. No letter and no hyphen is added or taken away.
+  func joinsWithoutBlank(_ end: Int, before start: Int) -> Bool {
+    guard end > 0, start < count, let last = scalar(before: end) else { return false }
+    let next = scalar(at: start).value
+    switch last {
+    case 0xAD: return isLetter(at: start)
+    case 0x2D, 0x2010:
+      guard let before = scalar(before: end - last.utf8Width) else { return false }
+      return before.isWordScalar && next.isWordScalar && !beginsWithConjunction(start)
+    case 0x2014:
+      guard let before = scalar(before: end - 3) else { return false }
+      return before.isWordScalar && next.isWordScalar
+    default: return last.isUnspaced && next.isUnspaced
+    }
+  }
+
+  /// Whether the bytes before `end` are a soft hyphen.
+  func endsWithSoftHyphen(_ end: Int) -> Bool { end > 1 && self[end - 2] == 0xC2 && self[end - 1] == 0xAD }
+
+  /// Whether a letter begins at `offset`.
+  func isLetter(at offset: Int) -> Bool {
+    offset < count && Unicode.Scalar(scalar(at: offset).value)?.properties.isAlphabetic == true
+  }
+
+  /// Whether the first word is one that follows a suspended hyphen: `Nord- und Südkorea`, `two- or three-day`.
+  private func beginsWithConjunction(_ start: Int) -> Bool {
+    var end = start
+    while end < Swift.min(count, start + 7), (0x61...0x7A).contains(self[end]) { end += 1 }
+    guard end < count, self[end] == 0x20 || self[end] == 0x0A || self[end] == 0x0D else { return false }
+    return conjunctions.contains(string(in: start..<end))
+  }
+}
+
+/// The words that follow a suspended hyphen, in several languages.
+private let conjunctions: Set<String> = [
+  "and", "or", "to", "und", "oder", "bis", "sowie", "en", "of", "et", "ou", "og", "eller", "och",
+]
+
+extension UInt32 {
+  /// Whether this is a letter or a digit.
+  fileprivate var isWordScalar: Bool {
+    let properties = Unicode.Scalar(self)?.properties
+    return properties?.isAlphabetic == true || properties?.numericType != nil
+  }
+}

@@ -1,0 +1,44 @@
+import Foundation
+
+/// The name of a paper beside a headline, as sites put it into the title of a page: `Ferry hits pier | Harbour Tribune`.
+enum PaperName {
+  /// The headline and the paper; the whole text and `nil` if it names none.
+  ///
+  /// A bar separates any short name, a dash only one that is known or says that it is a paper's.
+  static func parts(of title: String) -> (headline: String, paper: String?) {
+    for joint in [" | ", " – ", " — ", " - ", " :: ", " • "] {
+      let parts = title.components(separatedBy: joint)
+      guard parts.count > 1, let first = parts.first, let last = parts.last else { continue }
+      if isPaper(last, joint), isHeadline(parts.dropLast()) {
+        return (parts.dropLast().joined(separator: joint), last)
+      }
+      if Outlets.isOutlet(first), isHeadline(parts.dropFirst()) {
+        return (parts.dropFirst().joined(separator: joint), first)
+      }
+    }
+    return (title, nil)
+  }
+
+  private static func isHeadline(_ parts: ArraySlice<String>) -> Bool {
+    parts.joined(separator: " ").split(separator: " ").count > 1 && parts.first?.isEmpty == false
+  }
+
+  private static func isPaper(_ name: String, _ joint: String) -> Bool {
+    if Outlets.isOutlet(name) { return true }
+    guard [" | ", " :: "].contains(joint), !sections.contains(name.lowercased()) else { return false }
+    let words = name.split(separator: " ")
+    let isDomain = words.count == 1 && name.contains(".")
+    let isNamed = words.allSatisfy {
+      $0.first?.isUppercase == true || ["of", "and", "the", "der", "de"].contains($0)
+    }
+    return isDomain || (1...5).contains(words.count) && isNamed && DateLine(name) == nil
+  }
+
+  /// Parts of a paper, which sites put in the same place.
+  private static let sections: Set<String> = Set(
+    """
+    opinion|comment|analysis|editorial|letters|news|sport|sports|business|world|politics|local|culture|arts|science|health
+    technology|tech|travel|education|environment|lifestyle|obituary|obituaries|video|live|podcast|explainer|interview
+    kommentar|meinung|politik|wirtschaft|kultur|wissen|panorama
+    """.parts(between: "|\n"))
+}

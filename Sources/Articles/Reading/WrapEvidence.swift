@@ -1,0 +1,97 @@
+import Foundation
+
+/// How much more likely it is that a hard wrap made some line breaks than that an author did.
+///
+/// Each break is judged by three signs, taken as independent (naive Bayes): whether it follows from the width, how the
+/// next line begins, how the line ends. There are two rivals: lines that are paragraphs of their own (headlines,
+/// addresses, turns of a conversation), and verse. The shares are rough counts of news and poems in English and German.
+struct WrapEvidence {
+  /// The logarithm of the ratio, against the likelier rival; above 0 the breaks are those of a wrap.
+  let total: Double
+
+  /// What a break can show.
+  fileprivate enum Sign: Int, CaseIterable {
+    case fits, fitsOuter, near, loose
+    case small, capital, neutral
+    case shortWord, word, mark, sentence
+  }
+
+  /// Weighs some runs of breaks as if the text had been wrapped at these columns. O(n).
+  ///
+  /// - Parameter isEstimate: whether the width was estimated from these very breaks, so that nothing else is known. The
+  ///   break that it was chosen to fit is then no evidence for it.
+  init(of runs: [Range<Int>], in signs: [BreakSigns], at width: WrapWidth, isEstimate: Bool) {
+    var counts = [Int](repeating: 0, count: Sign.allCases.count)
+    for run in runs {
+      for index in run where signs[index].possibility == .open {
+        // A list of titles and a title of several lines look the same.
+        if isEstimate, signs[index].start == .title { continue }
+        counts[Self.fit(of: index, in: signs, at: width).rawValue] += 1
+        counts[Sign(signs[index].start).rawValue] += 1
+        counts[Sign(signs[index].ending).rawValue] += 1
+      }
+    }
+    var (lines, verse) = (0.0, 0.0)
+    if isEstimate {
+      counts[Sign.fits.rawValue] -= 1
+      if width.outer != nil { counts[Sign.fitsOuter.rawValue] -= 1 }
+      // Lines of their own are more frequent than wrapped ones; verse is rarer, and narrow.
+      lines = -1.5
+      verse = width.inner >= 55 ? 0 : width.inner >= 45 ? -1.5 : -3
+    }
+    for sign in Sign.allCases {
+      let shares = Self.shares(of: sign, at: width)
+      lines += Double(counts[sign.rawValue]) * log(shares.wrapped / shares.lines)
+      verse += Double(counts[sign.rawValue]) * log(shares.wrapped / shares.verse)
+    }
+    total = min(lines, verse)
+  }
+
+  private static func fit(of index: Int, in signs: [BreakSigns], at width: WrapWidth) -> Sign {
+    if width.fits(signs[index]) { return .fits }
+    if width.fitsOuter(index, in: signs) { return .fitsOuter }
+    return width.isNear(signs[index]) ? .near : .loose
+  }
+
+  /// How many of the breaks show a sign in wrapped text, among lines of their own, and in verse.
+  private static func shares(
+    of sign: Sign, at width: WrapWidth
+  ) -> (wrapped: Double, lines: Double, verse: Double) {
+    // A line of any length seems wrapped by chance, the oftener the narrower the text.
+    let chance = min(0.65, 12 / Double(width.inner))
+    return switch sign {
+    case .fits: (0.85, chance, chance)
+    case .fitsOuter: (0.85, 0.5, 0.5)
+    case .near: (0.12, 0.2, 0.2)
+    case .loose: (0.03, 0.8 - chance, 0.8 - chance)
+    case .small: (0.72, 0.06, 0.4)
+    case .capital: (0.2, 0.75, 0.55)
+    case .neutral: (1, 1, 1)
+    case .shortWord: (0.35, 0.1, 0.15)
+    case .word: (0.45, 0.35, 0.4)
+    case .mark: (0.12, 0.15, 0.25)
+    case .sentence: (0.08, 0.4, 0.2)
+    }
+  }
+}
+
+extension WrapEvidence.Sign {
+  fileprivate init(_ start: BreakSigns.Start) {
+    self =
+      switch start {
+      case .small: .small
+      case .capital: .capital
+      case .title, .neutral: .neutral
+      }
+  }
+
+  fileprivate init(_ ending: BreakSigns.Ending) {
+    self =
+      switch ending {
+      case .shortWord: .shortWord
+      case .word: .word
+      case .mark: .mark
+      case .sentence: .sentence
+      }
+  }
+}

@@ -1,0 +1,114 @@
+/// The columns at which a text was wrapped, as its line breaks tell.
+///
+/// A greedy wrap at `w` columns breaks only where the line is no longer than `w` and the next word would have made it
+/// so. Each break thus names an interval of widths, and the width of the text is the one that lies in most of them.
+/// A text wrapped twice, at 72 columns and then at 60, has long and short lines in turn: the long ones name 60, and each
+/// short one names 72 together with the long ones before it.
+struct WrapWidth: Hashable {
+  /// The columns of the last wrap.
+  var inner: Int
+  /// The columns of an earlier, wider wrap.
+  var outer: Int?
+
+  /// No text is wrapped at fewer columns.
+  static let narrowest = 20
+
+  /// Estimates the width from some runs of breaks; `nil` if they name none.
+  ///
+  /// A line of several words that is longer than a width speaks against it. O(n).
+  init?(of runs: [Range<Int>], in signs: [BreakSigns]) {
+    var votes = WidthVotes()
+    for run in runs {
+      for sign in signs[run] where sign.possibility == .open {
+        votes.add(sign.widths)
+        if !sign.isOneWord { votes.oppose(below: Int(sign.columns)) }
+      }
+    }
+    guard let width = votes.winner(from: Self.narrowest) else { return nil }
+    inner = width
+  }
+
+  /// This width with an earlier one before it, if at least three in four of the breaks that it doesn't explain agree on
+  /// one; else `nil`. O(n).
+  func wrappedBefore(_ runs: [Range<Int>], in signs: [BreakSigns]) -> WrapWidth? {
+    var votes = WidthVotes()
+    var unexplained = 0
+    for run in runs {
+      for index in run where signs[index].possibility == .open && !fits(signs[index]) {
+        unexplained += 1
+        forEachSum(endingAt: index, in: signs) { votes.add($0) }
+      }
+    }
+    guard unexplained > 1, let width = votes.winner(from: inner + 1) else {
+      return nil
+    }
+    guard votes.count(of: width) * 4 >= unexplained * 3 else { return nil }
+    return WrapWidth(inner: inner, outer: width)
+  }
+
+  private init(inner: Int, outer: Int) { (self.inner, self.outer) = (inner, outer) }
+
+  /// Whether a break follows from the last wrap.
+  func fits(_ sign: BreakSigns) -> Bool { sign.fits(inner) }
+
+  /// Whether a break would follow from a wrap of nearly these columns: writers and even programs leave lines ragged.
+  func isNear(_ sign: BreakSigns) -> Bool {
+    let slack = max(2, inner / 6)
+    return sign.widths.lowerBound <= inner + slack && inner < sign.widths.upperBound + slack
+  }
+
+  /// Whether a break follows from the earlier wrap: the line and those before it that the last wrap made of one.
+  func fitsOuter(_ index: Int, in signs: [BreakSigns]) -> Bool {
+    guard let outer else { return false }
+    var fits = false
+    forEachSum(endingAt: index, in: signs) { fits = fits || $0.contains(outer) }
+    return fits
+  }
+
+  /// The intervals of widths that a break names together with one, two … of the lines before it.
+  private func forEachSum(endingAt index: Int, in signs: [BreakSigns], _ body: (Range<Int>) -> Void) {
+    var first = index
+    var sum = Int(signs[index].columns)
+    while sum <= Int(BreakSigns.widest) {
+      body(sum..<sum + signs[index].widths.count)
+      guard first > 0, signs[first - 1].possibility != .never, fits(signs[first - 1]) else { return }
+      sum += Int(signs[first - 1].columns) + Int(signs[first - 1].blank) - Int(signs[first].indent)
+      first -= 1
+    }
+  }
+}
+
+/// Counts of votes for widths, each for an interval of them.
+private struct WidthVotes {
+  /// By how much the count changes at each width.
+  private var changes = [Int](repeating: 0, count: Int(BreakSigns.widest) + 2)
+  /// The same for votes against a width.
+  private var opposed = [Int](repeating: 0, count: Int(BreakSigns.widest) + 2)
+
+  private func clamped(_ width: Int) -> Int { min(max(width, 0), changes.count - 1) }
+
+  mutating func add(_ widths: Range<Int>) {
+    changes[clamped(widths.lowerBound)] += 1
+    changes[clamped(widths.upperBound)] -= 1
+  }
+
+  mutating func oppose(below width: Int) {
+    opposed[0] += 1
+    opposed[clamped(width)] -= 1
+  }
+
+  /// How many votes a width has.
+  func count(of width: Int) -> Int { changes[...clamped(width)].reduce(0, +) }
+
+  /// The width with most votes for it after those against it; the smallest of several; `nil` if no width has any.
+  func winner(from narrowest: Int) -> Int? {
+    var (votes, against) = (0, 0)
+    var best: (width: Int, score: Int)?
+    for width in changes.indices.dropLast() {
+      votes += changes[width]
+      against += opposed[width]
+      if width >= narrowest, votes > 0, votes - against > best?.score ?? 0 { best = (width, votes - against) }
+    }
+    return best?.width
+  }
+}

@@ -1,0 +1,12 @@
+extension [Range<Int>] {
+  /// Returns ranges that are ordered by where they begin, with those that overlap made one; O(n).
+  package func joinedIfOverlapping() -> [Range<Int>] {
+    reduce(into: []) { joined, range in
+      if let last = joined.last, range.lowerBound < last.upperBound {
+        joined[joined.count - 1] = last.lowerBound..<Swift.max(last.upperBound, range.upperBound)
+      } else {
+        joined.append(range)
+      }
+    }
+  }
+}

@@ -1,0 +1,19 @@
+import Articles
+import Quotations
+
+extension NameFilter {
+  /// Returns whether the person meant, or the words that name the speaker, is a name that the filter accepts.
+  func includes(_ quotation: Quotation, in text: String) -> Bool {
+    guard let attribution = quotation.attribution else { return false }
+    return accepts(anyOf: attribution.person, attribution.speaker.map(text.part))
+  }
+}
+
+extension String {
+  /// The words at UTF-8 offsets, as far as they are in the text.
+  func part(_ range: Range<Int>) -> String {
+    let range = range.clamped(to: 0..<utf8.count)
+    let start = utf8.index(startIndex, offsetBy: range.lowerBound)
+    return String(self[start..<utf8.index(start, offsetBy: range.count)])
+  }
+}

@@ -1,0 +1,18 @@
+import Frames
+
+/// A line of text with parts of it marked, for output outside of frames.
+enum MarkedLine {
+  /// Returns a line of text through the gate; without the marking it is what the gate lets pass of the line as a whole.
+  ///
+  /// - Parameter ranges: the parts to mark, in UTF-8 offsets on grapheme boundaries, ascending and disjoint, so that the
+  ///   gate sees whole characters.
+  static func text(_ line: String, marking ranges: [Range<Int>], with mark: (String) -> String) -> String {
+    var result = ""
+    var position = 0
+    for range in ranges {
+      result += Gate.line(line.part(position..<range.lowerBound)) + mark(Gate.line(line.part(range)))
+      position = range.upperBound
+    }
+    return result + Gate.line(line.part(position..<line.utf8.count))
+  }
+}

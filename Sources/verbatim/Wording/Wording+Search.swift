@@ -1,0 +1,42 @@
+/// The words for a search or filter that found nothing, or more than was asked for.
+extension Wording {
+  /// What is said if nothing was found for the words of a query.
+  static func nothing(found words: String) -> String { "nothing found for “\(words)”" }
+
+  /// What is said if nothing fits a command's words and options.
+  static let nothingFits = "nothing fits: fewer words or options find more"
+
+  /// What is said if no quotation has a speaker with a name.
+  static func noQuotation(by name: String) -> String {
+    "no quotation by “\(name)”: names are found by whole words, and by beginnings with a *"
+  }
+
+  /// What is said if no speaker has a name.
+  static func noSpeaker(_ name: String) -> String {
+    "no speaker has the name “\(name)”: “verbatim speakers” lists all"
+  }
+
+  /// What is said if there is more than a limit allows.
+  ///
+  /// - Parameter total: how many there are; nil if they were not counted.
+  static func cut(to limit: Int, of total: Int?) -> String {
+    let shown = total.map { "\(limit) of \($0) shown" } ?? "the first \(limit) shown"
+    return "\(shown): a higher --limit shows more"
+  }
+}
+
+extension Problems {
+  /// Says on standard error that a search found nothing, or more than its limit; nothing otherwise.
+  ///
+  /// - Parameters:
+  ///   - command: the command that searched.
+  ///   - words: what was looked for; empty if options alone chose.
+  ///   - total: how many there are.
+  func noteOutcome(of command: String, words: String, limit: Int?, total: Int) {
+    if total == 0 {
+      note(command, words.isEmpty ? Wording.nothingFits : Wording.nothing(found: words))
+    } else if let limit, total > limit {
+      note(command, Wording.cut(to: limit, of: total))
+    }
+  }
+}

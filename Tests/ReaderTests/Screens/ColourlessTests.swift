@@ -1,0 +1,81 @@
+import Articles
+import Frames
+import Testing
+
+@testable import Reader
+
+/// Speakers told apart by letters, on a screen without colours.
+@Suite struct ColourlessTests {
+  private static let bridge = Sample.article(
+    "The bridge stays shut",
+    [
+      "“Nothing crosses before June,” said Hanna Brook. “Not even a bicycle.”",
+      "Rolf Tamm asked for less. “A week would do,” he said.",
+      "“We heard that in May,” Brook replied. The town has no other way across the river, and none is planned.",
+      "A board said: “Closed to all.”",
+    ])
+
+  private func reading(columns: Int = 60, rows: Int = 20, _ article: Article = bridge) throws -> Sitting {
+    var sitting = Sitting(reading: article, columns: columns, rows: rows)
+    try sitting.type("TTgg")
+    return sitting
+  }
+
+  @Test func `each line where words begin has the letter of who says them`() throws {
+    let sitting = try reading()
+    #expect(
+      sitting.lines.contains("A “Nothing crosses before June,” said Hanna Brook. “Not"),
+      "\(sitting.lines)")
+    #expect(sitting.lines.contains("B Rolf Tamm asked for less. “A week would do,” he said."))
+    #expect(sitting.lines.contains("A “We heard that in May,” Brook replied. The town has no"))
+    #expect(sitting.painted(.secondary).prefix(3) == ["A", "B", "A"])
+  }
+
+  @Test func `with colours there are none`() throws {
+    var sitting = try reading()
+    try sitting.type("T")
+    #expect(sitting.lines.contains("  B Rolf Tamm") == false)
+    #expect(sitting.lines.contains("  Rolf Tamm asked for less. “A week would do,” he said."))
+  }
+
+  @Test func `the list of speakers says whose letters they are`() throws {
+    var sitting = try reading()
+    try sitting.type("gs")
+    #expect(sitting.lines[1].hasPrefix("A Hanna Brook"))
+    #expect(sitting.lines[2].hasPrefix("B Rolf Tamm"))
+    try sitting.type("/tamm<Enter>")
+    #expect(sitting.lines[1].hasPrefix("B Rolf Tamm"))
+  }
+
+  @Test(arguments: [(40, "A◆“Nothing"), (78, "A◆ “Nothing"), (80, "A ◆ “Nothing"), (90, "     A ◆ “Nothing")])
+  func `a bookmark stands beside the letter`(columns: Int, line: String) throws {
+    var sitting = try reading(columns: columns)
+    try sitting.type("<Tab>b<Esc>")
+    #expect(sitting.lines.contains { $0.hasPrefix(line) }, "\(sitting.lines)")
+  }
+
+  @Test(arguments: [(80, "AB  “Yes,”"), (60, "AB“Yes,”")])
+  func `letters of one line stand side by side`(columns: Int, line: String) throws {
+    let article = Sample.article("Two", ["“Yes,” said Hanna Brook. “No,” said Rolf Tamm."])
+    #expect(try reading(columns: columns, article).lines.contains { $0.hasPrefix(line) })
+  }
+
+  @Test(arguments: [(0, "A"), (25, "Z"), (26, "a"), (51, "z"), (52, "A"), (nil, "?")])
+  func `letters go on as long as there are speakers`(speaker: Int?, letter: String) {
+    #expect(SpeakerLetter(speaker).text == letter)
+  }
+
+  @Test(arguments: [1, 8, 23, 24, 25, 40, 79, 80, 120, 200])
+  func `letters move no word`(columns: Int) throws {
+    var sitting = Sitting([Self.bridge, Sample.harbour], columns: columns, rows: 14)
+    try sitting.type("l<Esc>")
+    let coloured = sitting.state.frame
+    try sitting.type("TT<Esc>")
+    let plain = sitting.state.frame
+    for row in 0..<13 {
+      for (cell, letter) in zip(coloured[row: row], plain[row: row]) where cell.cluster != letter.cluster {
+        #expect(cell.cluster == " " && letter.style == .secondary, "\(plain)")
+      }
+    }
+  }
+}
