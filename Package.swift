@@ -12,6 +12,8 @@ let package = Package(
   products: [
     .library(name: "Quotations", targets: ["Quotations"]),
     .executable(name: "verbatim", targets: ["verbatim"]),
+    // For tests, which preload it into the program: see Tests/FaultShim/faults.c.
+    .library(name: "FaultShim", type: .dynamic, targets: ["FaultShim"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -25,7 +27,10 @@ let package = Package(
     .target(name: "Bookmarks", dependencies: ["Articles", "Quotations"], swiftSettings: settings),
     .target(
       name: "Library",
-      dependencies: ["Articles", "Bookmarks", "Quotations", .product(name: "GRDB", package: "GRDB.swift")],
+      dependencies: [
+        "Articles", "Bookmarks", "Quotations", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ],
       swiftSettings: settings),
     .target(
       name: "Reader", dependencies: ["Articles", "Bookmarks", "Quotations", "Frames"],
@@ -40,6 +45,7 @@ let package = Package(
       ],
       swiftSettings: settings),
 
+    .target(name: "FaultShim", path: "Tests/FaultShim"),
     .target(name: "SmallDisks", path: "Tests/SmallDisks", swiftSettings: settings),
     .testTarget(name: "QuotationsTests", dependencies: ["Quotations"], swiftSettings: settings),
     .testTarget(name: "FramesTests", dependencies: ["Frames"], swiftSettings: settings),

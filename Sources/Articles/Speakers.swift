@@ -76,6 +76,8 @@ package struct StatementSummary: Hashable, Sendable {
   package var cue: String?
   /// How likely the speaker is right, from 0 to 1; nil where nobody was found.
   package var confidence: Double?
+  /// How likely `person` is who said it, from 0 to 1; `nil` if nobody is meant, or if that isn't known.
+  package var personConfidence: Double?
   /// Whether a bookmark of a quotation stands within `range`.
   package var isBookmarked: Bool
 
@@ -83,7 +85,7 @@ package struct StatementSummary: Hashable, Sendable {
   package init(
     article: ArticleSummary, range: Range<Int>, words: String, speaker: String?, person: String?,
     cue: String?,
-    confidence: Double?, isBookmarked: Bool
+    confidence: Double?, personConfidence: Double? = nil, isBookmarked: Bool
   ) {
     self.article = article
     self.range = range
@@ -92,6 +94,7 @@ package struct StatementSummary: Hashable, Sendable {
     self.person = person
     self.cue = cue
     self.confidence = confidence
+    self.personConfidence = personConfidence
     self.isBookmarked = isBookmarked
   }
 }

@@ -1,6 +1,17 @@
 import Foundation
 
 extension FoldedText {
+  /// Returns where `pattern` begins in the folded text, ascending, overlapping places too; `nil` if it stands in more
+  /// than `limit` places.
+  ///
+  /// Takes O(m log n) if the text has an index, else O(n).
+  func places(of pattern: ArraySlice<UInt8>, atMost limit: Int) -> [Int]? {
+    guard !pattern.isEmpty else { return [] }
+    if let index { return index.places(of: pattern, in: bytes, atMost: limit) }
+    let places = places(of: pattern)
+    return places.count <= limit ? places : nil
+  }
+
   /// Where `pattern` begins in the folded text, overlapping places too; in time linear in both.
   ///
   /// After Knuth, Morris and Pratt, "Fast Pattern Matching in Strings" (1977); the C library looks for the first byte.

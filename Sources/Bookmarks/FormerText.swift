@@ -11,7 +11,8 @@ struct FormerPlace {
   init?(_ place: Range<Int>, in folded: FoldedText) {
     let start = folded.index(ofSource: place.lowerBound)
     let end = folded.index(ofSource: place.upperBound)
-    let range = folded.skippingBlank(after: start)..<max(start, folded.skippingBlank(before: end))
+    let first = folded.skippingBlank(after: start)
+    let range = first..<max(first, folded.skippingBlank(before: end))
     guard !range.isEmpty else { return nil }
     self.folded = folded
     self.range = range
@@ -30,8 +31,7 @@ struct FormerPlace {
   /// anywhere else in the former text.
   func goesOn(at place: Range<Int>, in newer: FoldedText) -> Bool {
     parts(of: place, in: newer).allSatisfy { part in
-      let words = newer.bytes[part]
-      let places = folded.places(of: words).map { $0..<$0 + words.count }
+      guard let places = places(likeThat: part, in: newer) else { return part != place }
       let own = (part == place ? [range] : places.filter { $0.overlaps(range) }).map {
         sides(of: $0, at: part, in: newer)
       }
@@ -45,6 +45,33 @@ struct FormerPlace {
           && rival.before < own.before + Agreement.telling && rival.after < own.after + Agreement.telling
       }
     }
+  }
+
+  /// As many places of the former text are compared with one of the newer text.
+  private static let mostPlaces = 512
+
+  /// Where the words of a part of a newer text stand in the former one; `nil` if too many places are like it.
+  ///
+  /// If the words stand in very many places, only those count that have the same neighbours on one side.
+  private func places(likeThat part: Range<Int>, in newer: FoldedText) -> [Range<Int>]? {
+    if let starts = folded.places(of: newer.bytes[part], atMost: Self.mostPlaces) {
+      return starts.map { $0..<$0 + part.count }
+    }
+    var width = Agreement.telling
+    while width <= Self.reach {
+      let start = max(0, part.lowerBound - width)
+      let end = min(newer.bytes.count, part.upperBound + width)
+      if let before = folded.places(of: newer.bytes[start..<part.upperBound], atMost: Self.mostPlaces),
+        let after = folded.places(of: newer.bytes[part.lowerBound..<end], atMost: Self.mostPlaces)
+      {
+        let starts = Set(before.map { $0 + part.lowerBound - start } + after + [range.lowerBound])
+        return starts.sorted().map { $0..<$0 + part.count }.filter {
+          $0.upperBound <= folded.bytes.count && folded.bytes[$0] == newer.bytes[part]
+        }
+      }
+      width *= 2
+    }
+    return nil
   }
 
   /// A place, or of a long one the beginning, the middle and the end.

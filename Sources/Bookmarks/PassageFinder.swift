@@ -20,17 +20,29 @@ package struct PassageFinder {
   /// - Parameters:
   ///   - textHash: ``TextHash`` of the text, where it is known.
   ///   - former: the text that it replaces, where that is known: passages are then told from others like them.
-  package init(text: String, textHash: String? = nil, former: String? = nil) {
+  ///   - passages: how many passages will be looked for. If they are many, the texts are indexed first, so that all of
+  ///     them take time linear in the texts and the passages.
+  package init(text: String, textHash: String? = nil, former: String? = nil, passages: Int = 1) {
     self.text = text
     self.textHash = textHash ?? TextHash.of(text)
-    folded = FoldedText(text)
-    self.former = former.map { Former(text: $0, folded: FoldedText($0)) }
+    let isIndexed = passages >= Self.manyPassages
+    func fold(_ text: String) -> FoldedText {
+      var folded = FoldedText(text)
+      if isIndexed { folded.makeIndex() }
+      return folded
+    }
+    folded = fold(text)
+    self.former = former.map { Former(text: $0, folded: fold($0)) }
   }
+
+  /// To index a text costs about as much as to look through it for so many passages.
+  private static let manyPassages = 16
 
   /// Where a saved passage stands in the text; detached rather than at a place that may be another one.
   ///
   /// In this order, each only where one place is clearly best:
-  /// 1. where it stood, if the text is the same;
+  /// 1. where it stood, if the text is the same; or, of an anchor that another program made, where its words stand with
+  ///    all the context that it has, be that short or on one side only;
   /// 2. its words, with the saved context on one side at least, or a part of it that cannot be chance;
   /// 3. words of which half are the passage's, with context on both sides; or of which at most one in eight differs,
   ///    with the whole context on one;
@@ -38,7 +50,7 @@ package struct PassageFinder {
   ///
   /// The style of quotation marks and dashes and the width of blanks never make a difference. Where the former text is
   /// known, a place is not taken if it goes on from another place of that text rather than from the passage's. Takes
-  /// time linear in the length of the texts.
+  /// O(n) in the length of the texts, or O(log n) if they are indexed.
   ///
   /// - Parameter place: where the passage stood in the former text, in UTF-8 offsets, if that is not where the anchor
   ///   says.
@@ -48,11 +60,15 @@ package struct PassageFinder {
     }
     let formerly = formerPlace(of: anchor, lastAt: place)
     let words = formerly?.words ?? FoldedText(anchor.exact).trimmed
+    // An anchor of ours has the hash of its text.
+    let isForeign = formerly == nil && anchor.textHash.isEmpty
     let context = SavedContext(
       prefix: formerly?.prefix ?? FoldedText(anchor.prefix).bytes[...],
-      suffix: formerly?.suffix ?? FoldedText(anchor.suffix).bytes[...], folded: folded)
+      suffix: formerly?.suffix ?? FoldedText(anchor.suffix).bytes[...], isComplete: !isForeign, folded: folded
+    )
     let goesOn = { (range: Range<Int>) in formerly?.goesOn(at: range, in: folded) ?? true }
     let same = samePlaces(of: words, context)
+    if isForeign, let place = onlyPlace(same, context) { return attached(place, anchor) }
     let exact = likeliest(same, context).filter { goesOn($0.range) }
     let passage = FoldedText(String(decoding: words, as: UTF8.self))
     let passageWords = passage.words(from: 0, count: .max)
@@ -65,8 +81,15 @@ package struct PassageFinder {
     let weight = PassageWeight(
       words, words: passageWords.count, isAlone: anchor.prefix.isEmpty && anchor.suffix.isEmpty)
     return attached(
-      PlaceChoice(exact: exact, changed: Array(changed), isUnique: same.count == 1, words: weight).best,
+      PlaceChoice(exact: exact, changed: Array(changed), isUnique: same.count == 1, words: weight).best?
+        .range,
       anchor)
+  }
+
+  /// The one place around which all of the context stands.
+  private func onlyPlace(_ places: [Range<Int>], _ context: SavedContext) -> Range<Int>? {
+    let found = places.filter(context.isAll)
+    return found.count == 1 ? found.first : nil
   }
 
   /// As many places are looked at more closely.
@@ -76,13 +99,14 @@ package struct PassageFinder {
 
   /// Where the passage's words stand, cutting no character and no word.
   private func samePlaces(of words: ArraySlice<UInt8>, _ context: SavedContext) -> [Range<Int>] {
-    var places = folded.places(of: words).map { $0..<$0 + words.count }
-    if places.count > Self.manyPlaces {
-      let starts = Set(context.starts)
-      let ends = Set(context.ends)
-      places.removeAll { !starts.contains($0.lowerBound) && !ends.contains($0.upperBound) }
-    }
-    return places.filter { cutsNoCharacter($0) && isWhole($0, like: context) }
+    let starts = folded.places(of: words, atMost: Self.manyPlaces) ?? startsInContext(of: words, context)
+    return starts.map { $0..<$0 + words.count }.filter { cutsNoCharacter($0) && isWhole($0, like: context) }
+  }
+
+  /// Where the words stand right after or right before their context.
+  private func startsInContext(of words: ArraySlice<UInt8>, _ context: SavedContext) -> [Int] {
+    let starts = Set(context.starts + context.ends.map { $0 - words.count })
+    return starts.filter { $0 >= 0 && folded.bytes[$0...].starts(with: words) }.sorted()
   }
 
   /// The places with the passage's words whose surroundings agree most.
@@ -119,8 +143,8 @@ package struct PassageFinder {
       && (context.endsInWord || !folded.cutsWord(at: range.upperBound))
   }
 
-  private func attached(_ place: PassagePlace?, _ anchor: Anchor) -> Attachment {
-    guard let range = place.map({ folded.source($0.range) }), let words = text.words(at: range) else {
+  private func attached(_ place: Range<Int>?, _ anchor: Anchor) -> Attachment {
+    guard let range = place.map(folded.source), let words = text.words(at: range) else {
       return .detached
     }
     return .attached(range, now: words == anchor.exact ? nil : words)

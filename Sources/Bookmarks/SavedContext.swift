@@ -8,35 +8,53 @@ struct SavedContext {
   let beginsInWord: Bool
   /// Whether it may have ended within a word.
   let endsInWord: Bool
+  /// Whether an empty side says that the text began or ended there; else it says nothing.
+  private let isComplete: Bool
   private let folded: FoldedText
 
   /// A context that stands in more places than this says nothing.
   private static let mostPlaces = 8
 
   /// - Parameters:
-  ///   - prefix: the folded text before the passage, as much of it as is known; all of it if it is short.
+  ///   - prefix: the folded text before the passage, as much of it as is known.
   ///   - suffix: the folded text after it, likewise.
+  ///   - isComplete: whether a side is short only because the text began or ended there, as in an anchor of ours. Other
+  ///     programs keep as much context as they like, and leave out a side.
   ///   - folded: the text in which places are compared.
-  init(prefix: ArraySlice<UInt8>, suffix: ArraySlice<UInt8>, folded: FoldedText) {
+  init(prefix: ArraySlice<UInt8>, suffix: ArraySlice<UInt8>, isComplete: Bool, folded: FoldedText) {
     beginsInWord = prefix.last.map(FoldedText.isLetter) ?? false
     endsInWord = suffix.first.map(FoldedText.isLetter) ?? false
     self.prefix = prefix.trimmed
     self.suffix = suffix.trimmed
+    self.isComplete = isComplete
     self.folded = folded
+  }
+
+  private var knowsBefore: Bool { isComplete || !prefix.isEmpty }
+  private var knowsAfter: Bool { isComplete || !suffix.isEmpty }
+
+  /// Whether all of a context that may be short stands around a place, and there is any.
+  func isAll(around place: Range<Int>) -> Bool {
+    guard !prefix.isEmpty || !suffix.isEmpty else { return false }
+    return (prefix.isEmpty || agreement(before: place.lowerBound).isAll)
+      && (suffix.isEmpty || agreement(after: place.upperBound).isAll)
   }
 
   /// How the text before a place agrees with the context.
   func agreement(before position: Int) -> Agreement {
-    Agreement(of: prefix, before: prefix.endIndex, with: folded.bytes[...], before: position)
+    guard knowsBefore else { return Agreement() }
+    return Agreement(of: prefix, before: prefix.endIndex, with: folded.bytes[...], before: position)
   }
 
   /// How the text after a place agrees with the context.
   func agreement(after position: Int) -> Agreement {
-    Agreement(of: suffix, after: suffix.startIndex, with: folded.bytes[...], after: position)
+    guard knowsAfter else { return Agreement() }
+    return Agreement(of: suffix, after: suffix.startIndex, with: folded.bytes[...], after: position)
   }
 
   /// Where a passage with this context before it could begin, in the folded text.
   var starts: [Int] {
+    guard knowsBefore else { return [] }
     guard prefix.count >= Agreement.telling else {
       return [folded.skippingBlank(after: folded.skippingBlank(after: 0) + prefix.count)].filter {
         $0 < folded.bytes.count && agreement(before: $0).weight > 0
@@ -47,6 +65,7 @@ struct SavedContext {
 
   /// Where a passage with this context after it could end, in the folded text.
   var ends: [Int] {
+    guard knowsAfter else { return [] }
     guard suffix.count >= Agreement.telling else {
       let last = folded.skippingBlank(before: folded.bytes.count)
       return [folded.skippingBlank(before: max(0, last - suffix.count))].filter {
@@ -60,8 +79,9 @@ struct SavedContext {
   private func places(_ part: (Int) -> ArraySlice<UInt8>) -> [Range<Int>] {
     for length in [Agreement.telling + 4, 2 * Agreement.whole, .max] {
       let words = part(length)
-      let places = folded.places(of: words)
-      if places.count <= Self.mostPlaces { return places.map { $0..<$0 + words.count } }
+      if let places = folded.places(of: words, atMost: Self.mostPlaces) {
+        return places.map { $0..<$0 + words.count }
+      }
     }
     return []
   }
@@ -84,6 +104,9 @@ struct Agreement: Hashable {
   /// Whether all of a context agrees that is short, since the text began or ended there, but is not a mere mark.
   private(set) var isRead = false
 
+  /// Whether all of the context agrees, be it ever so short.
+  private(set) var isAll = false
+
   /// Less than this many bytes occur by chance.
   static let telling = 12
   /// Of the 32 characters that an anchor keeps, as many bytes are all, but for a word that is cut.
@@ -91,6 +114,9 @@ struct Agreement: Hashable {
 
   /// 0 for none or what may be chance, 1 for some, 2 for all.
   var weight: Int { isWhole ? 2 : isRead || bytes >= Self.telling ? 1 : 0 }
+
+  /// No agreement, as nothing is known.
+  init() {}
 
   /// Compares a context before one position with a text before another.
   init(
@@ -132,6 +158,7 @@ struct Agreement: Hashable {
     }
     let isContextRead = !one.indices.contains(i)
     if isContextRead || Self.endsWord(one[i]) { bytes = run }
+    isAll = isContextRead && !isBroken
     isRead = isContextRead && !isBroken && bytes >= Self.telling / 2
     isWhole = !isBroken && bytes >= (isContextRead ? Self.telling : Self.whole)
     // A short context is one that ended with the text: where the other text ends too, nothing differs.

@@ -9,6 +9,7 @@ extension ArticleStore {
   /// An article is known by the bytes of its document, else by its path. Where the document changed, text and
   /// quotations are replaced, and bookmarks and reading place find their places in the new text; read mark, star and
   /// what the user said of the article stay. An article whose file is gone takes the path of the one that has its bytes.
+  /// Bookmarks that stand alone and belong to the article are attached to it.
   package func add(_ new: NewArticle, now: Timestamp) throws(LibraryError) -> AddResult {
     let prepared = PreparedArticle(new)
     return try write { try ArticleWriting.perform($0, now: now) { try $0.add(prepared) } }
@@ -32,16 +33,21 @@ extension ArticleStore {
   {
     let prepared = new.map(PreparedArticle.init)
     var number = run.number
+    var adopted = 0
     let results = try write { db in
-      try JournalEntry.perform(&number, db) { results in
-        results.count { if case .unchanged = $0 { false } else { true } }
+      try JournalEntry.perform(&number, db) { (results: [AddResult]) in
+        let count = results.count { if case .unchanged = $0 { false } else { true } }
+        return max(count, adopted > 0 ? 1 : 0)
       } _: { entry in
-        try ArticleWriting.perform(db, now: now, entry: entry) { writing in
-          try prepared.map { try writing.add($0) }
+        try ArticleWriting.perform(db, now: now, entry: entry) { writing -> [AddResult] in
+          let results = try prepared.map { try writing.add($0) }
+          adopted = writing.adopted
+          return results
         }
       }
     }
     run.number = number
+    run.adopted += adopted
     return results
   }
 
@@ -68,6 +74,8 @@ extension ArticleStore {
 package struct ImportRun: Sendable {
   /// The number of the change in the journal; nil until something was added.
   var number: Int64?
+  /// How many bookmarks that stood alone have found their article.
+  package fileprivate(set) var adopted = 0
 
   /// Begins to add.
   package init() {}

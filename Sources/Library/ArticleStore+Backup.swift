@@ -10,22 +10,20 @@ extension ArticleStore {
   /// - Parameter path: where nothing stands yet.
   /// - Throws: where the copy cannot be made; there is none then.
   package func backup(to path: String) throws(LibraryError) {
-    let file = open(path, O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC | O_NOFOLLOW, 0o600)
-    guard file >= 0 else { throw .cannotCreate(path: path, code: errno) }
-    defer { close(file) }
+    var status = stat()
+    guard lstat(path, &status) != 0 else { throw .cannotCreate(path: path, code: EEXIST) }
+    let draft = try DraftFile(of: path)
+    defer { draft.remove() }
     do {
-      try reader.inDatabase { try $0.execute(sql: "VACUUM INTO ?", arguments: [path]) }
-      let copy = try DatabaseQueue(path: path)
+      try reader.inDatabase { try $0.execute(sql: "VACUUM INTO ?", arguments: [draft.path]) }
+      let copy = try LibraryConnection(path: draft.path)
       try copy.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = WAL") }
       try copy.close()
     } catch {
-      unlink(path)
+      try checkDisk()
       throw LibraryError(error, path: path)
     }
-    guard fsync(file) == 0 else {
-      let code = errno
-      unlink(path)
-      throw .cannotCreate(path: path, code: code)
-    }
+    try draft.sync()
+    try draft.putInPlace()
   }
 }

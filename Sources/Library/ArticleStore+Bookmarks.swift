@@ -5,10 +5,13 @@ import GRDB
 extension ArticleStore {
   /// Keeps a passage.
   ///
-  /// Where the article has a bookmark at that very place, that one is kept: its note becomes the draft's if the draft
-  /// has one, and it gets the draft's tags too. A draft that was made from another state of the article's text finds
-  /// its place in today's; where it finds none, it is kept without one.
-  package func addBookmark(_ draft: BookmarkDraft, to id: ArticleID, now: Timestamp)
+  /// If the article has a bookmark at that very place, no other is made: that one gets the draft's note, as a paragraph
+  /// of its own, and the draft's tags. A draft that was made from another state of the article's text finds its place in
+  /// today's text; if it finds none, it is kept without a place.
+  ///
+  /// - Parameter replaces: whether the draft's note and tags replace those of a bookmark at the same place, as far as
+  ///   the draft has any; an empty note removes the note.
+  package func addBookmark(_ draft: BookmarkDraft, to id: ArticleID, replaces: Bool = false, now: Timestamp)
     throws(LibraryError) -> Bookmark
   {
     try write { db in
@@ -22,13 +25,17 @@ extension ArticleStore {
         let writing = BookmarkWriting(db: db, now: now, entry: entry)
         if let range = attachment.range, let same = try writing.bookmark(in: id, at: range) {
           var merged = same.draft
-          if let note = draft.note { merged.note = note }
-          merged.tags += draft.tags
+          if replaces {
+            merged.replace(note: draft.note, tags: draft.tags)
+          } else {
+            merged.add(note: draft.note, tags: draft.tags)
+          }
           return try writing.update(same, to: merged)
         }
         let codePoints = attachment.range.map { CodePoints.range($0, in: text) }
-        return try writing.insert(
+        let new = try writing.insert(
           draft, attachment: attachment, codePoints: codePoints, article: id, source: summary.fields)
+        return try writing.fetch(new)
       }
     }
   }

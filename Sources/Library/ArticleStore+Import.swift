@@ -77,7 +77,7 @@ private struct BookmarkImporting {
     let created = bookmark.created ?? now
     _ = try BookmarkWriting(db: db, now: now, entry: entry).insert(
       bookmark.draft, attachment: place?.attachment ?? .detached, codePoints: place?.codePoints,
-      article: place?.article, source: bookmark.source, created: created,
+      article: place?.article, source: bookmark.source, path: bookmark.path, created: created,
       updated: bookmark.updated ?? created)
   }
 
@@ -94,10 +94,16 @@ private struct BookmarkImporting {
   ) throws {
     var isChanged = false
     if stored.article == nil, let place {
-      try attach(stored.id, at: place)
+      let found = PassageFinder.BookmarkPlace(attachment: place.attachment, codePoints: place.codePoints)
+      try BookmarkWriting(db: db, now: now, entry: entry).attach(stored.id, to: place.article, at: found)
       isChanged = true
     }
-    if let updated = bookmark.updated, updated > stored.updated {
+    guard let updated = bookmark.updated else {
+      // The file doesn't say which of two notes is the newer one.
+      let isMerged = try merge(bookmark, into: stored)
+      return count(isChanged: isMerged || isChanged)
+    }
+    if updated > stored.updated {
       var draft = stored.draft
       draft.note = bookmark.draft.note
       draft.tags = bookmark.draft.tags
@@ -111,10 +117,7 @@ private struct BookmarkImporting {
   /// Gives a bookmark what another at the same place has more; false where that is nothing.
   private func merge(_ bookmark: ImportedBookmark, into stored: Bookmark) throws -> Bool {
     var draft = stored.draft
-    draft.tags += bookmark.draft.tags
-    if let note = bookmark.draft.note, !note.isEmpty, draft.note?.contains(note) != true {
-      draft.note = [draft.note, note].compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: "\n\n")
-    }
+    draft.add(note: bookmark.draft.note, tags: bookmark.draft.tags)
     return try BookmarkWriting(db: db, now: now, entry: entry).update(stored, to: draft) != stored
   }
 
@@ -122,19 +125,4 @@ private struct BookmarkImporting {
     if isChanged { counts.updated += 1 } else { counts.unchanged += 1 }
   }
 
-  private func attach(_ id: BookmarkID, at place: ImportPlaces.Place) throws {
-    try entry.keep(.bookmarkPlace, id.rawValue)
-    try db.execute(
-      sql: """
-        UPDATE bookmark SET article_id = ?, start = ?, end = ?, code_start = ?, code_end = ?, now = ?
-        WHERE id = ?
-        """,
-      arguments: [
-        place.article.rawValue, place.attachment.range?.lowerBound, place.attachment.range?.upperBound,
-        place.codePoints?.lowerBound, place.codePoints?.upperBound, place.attachment.now?.column, id.rawValue,
-      ])
-    try db.execute(
-      sql: "UPDATE article SET bookmark_count = bookmark_count + 1 WHERE id = ?",
-      arguments: [place.article.rawValue])
-  }
 }

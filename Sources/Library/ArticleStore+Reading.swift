@@ -10,6 +10,16 @@ extension ArticleStore {
     try read { try StoredArticle.fetch($0, id: id) }
   }
 
+  /// Counts the code points of places in an article's text; `nil` if there is no such article.
+  package func positions(in id: ArticleID) throws(LibraryError) -> StoredPositions? {
+    try read { db in
+      let sql = "SELECT text FROM content WHERE article_id = ?"
+      return try Row.fetchOne(db, sql: sql, arguments: [id.rawValue]).map {
+        StoredPositions(try $0.storedText(0))
+      }
+    }
+  }
+
   /// An article's row; nil where there is none.
   package func summary(_ id: ArticleID) throws(LibraryError) -> ArticleSummary? {
     try read { try ArticleSummary.fetch($0, id: id) }
@@ -58,17 +68,18 @@ extension StoredArticle {
     else { return nil }
     let sql = "SELECT text, blocks, emphasis, has_quotations FROM content WHERE article_id = ?"
     guard let row = try Row.fetchOne(db, sql: sql, arguments: [id.rawValue]) else { return nil }
-    let text = try row.text(0)
-    let limit = text.utf8.count
+    let text = try row.storedText(0)
+    let limit = text.storedCount
     let article = Article(
-      fields: own.with(edits), text: text,
+      fields: own.with(edits), text: text.text,
       blocks: PackedRanges.blocks(row.value(1) ?? Data(), limit: limit),
       emphasis: PackedRanges.ranges(row.value(2) ?? Data(), limit: limit),
       quotations: row.value(3) == true ? try Quotation.fetch(db, of: id.rawValue, limit: limit) : nil)
     let start = try Int.fetchOne(
       db, sql: "SELECT start FROM place WHERE article_id = ?", arguments: [id.rawValue])
-    return StoredArticle(
+    let stored = StoredArticle(
       summary: summary, article: article, place: start.map { ReadingPlace(offset: min(max($0, 0), limit)) },
       bookmarks: try Bookmark.fetch(db, filter: BookmarkFilter(article: id), limit: .max, offset: 0))
+    return text.isSound ? stored : stored.moved(to: text)
   }
 }

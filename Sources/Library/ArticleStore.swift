@@ -15,8 +15,8 @@ package final class ArticleStore: Sendable {
 
   // A connection for each direction: reading goes on while an import is being written. GRDB's pool would do the same,
   // but writes into the file whenever it is opened, and opens connections as it goes.
-  let reader: DatabaseQueue
-  let writer: DatabaseQueue?
+  let reader: LibraryConnection
+  let writer: LibraryConnection?
 
   /// Whether the library is open for reading only: every change then throws, with the reason in ``access``.
   package var isReadOnly: Bool { access != .full }
@@ -58,8 +58,8 @@ package final class ArticleStore: Sendable {
     do {
       if access == .full {
         // What a killed instance left in the log may be a newer version's work; writing would bring it into the file.
-        if file.hasLog { try file.check(version: Self.version(DatabaseQueue(reading: file))) }
-        let writer = try DatabaseQueue(
+        if file.hasLog { try file.check(version: Self.version(LibraryConnection(reading: file))) }
+        let writer = try LibraryConnection(
           path: file.path, configuration: .library(isReadOnly: false, patience: patience))
         try writer.inDatabase { db in
           guard try Self.version(db) < Schema.version else { return }
@@ -69,11 +69,11 @@ package final class ArticleStore: Sendable {
           }
         }
         self.writer = writer
-        reader = try DatabaseQueue(
-          path: file.path, configuration: .library(isReadOnly: false, patience: patience))
+        reader = try LibraryConnection(
+          path: file.path, configuration: .library(isReadOnly: false, patience: patience), isFirst: false)
       } else {
         writer = nil
-        reader = try DatabaseQueue(reading: file, access: access)
+        reader = try LibraryConnection(reading: file, access: access)
       }
       try file.check(version: Self.version(reader))
     } catch {
@@ -83,7 +83,9 @@ package final class ArticleStore: Sendable {
     self.access = access
   }
 
-  private static func version(_ queue: DatabaseQueue) throws -> Int { try queue.read(version) }
+  private static func version(_ connection: LibraryConnection) throws -> Int {
+    try connection.read(version)
+  }
 
   private static func version(_ db: Database) throws -> Int {
     try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
@@ -93,13 +95,28 @@ package final class ArticleStore: Sendable {
 extension ArticleStore {
   /// Runs a reading in one transaction, so that it sees one state of the library.
   func read<Result>(_ body: (Database) throws -> Result) throws(LibraryError) -> Result {
-    do { return try reader.read(body) } catch { throw LibraryError(error, path: path) }
+    do { return try reader.read(body) } catch { throw failure(error, of: reader) }
   }
 
   /// Runs a change in one transaction; it is on the disk when this returns, or nothing of it is.
   func write<Result>(_ body: (Database) throws -> Result) throws(LibraryError) -> Result {
     guard let writer else { throw refusal }
-    do { return try writer.write(body) } catch { throw LibraryError(error, path: path) }
+    do { return try writer.write(body) } catch { throw failure(error, of: writer) }
+  }
+
+  /// What an error of SQLite comes to: damage, unless it is the disk that cannot be read.
+  private func failure(_ error: any Error, of connection: LibraryConnection) -> LibraryError {
+    let error = LibraryError(error, path: path)
+    if case .damaged(_, let detail) = error, connection.hasReadError {
+      return .io(path: path, detail: detail)
+    }
+    return error
+  }
+
+  /// Throws if the disk could not be read since the library was opened, so that what was found is not known to be so.
+  func checkDisk() throws(LibraryError) {
+    guard reader.hasReadError || writer?.hasReadError == true else { return }
+    throw .io(path: path, detail: String(cString: strerror(EIO)))
   }
 
   /// What a change throws where the library is open for reading only.
@@ -142,7 +159,7 @@ extension Configuration {
   }
 }
 
-extension DatabaseQueue {
+extension LibraryConnection {
   /// Opens a library that must not be written.
   convenience init(reading file: LibraryFile, access: LibraryAccess = .full) throws {
     let isDamaged = if case .readOnly(.damaged) = access { true } else { false }
@@ -150,13 +167,13 @@ extension DatabaseQueue {
     let hasRoom = access != .readOnly(.diskFull)
     let isFolderWritable = faccessat(AT_FDCWD, file.folder, W_OK, Int32(AT_EACCESS)) == 0
     guard !isFolderWritable || !hasRoom, !file.hasLog else {
-      try self.init(path: file.path, configuration: configuration)
+      try self.init(path: file.path, configuration: configuration, isDamaged: isDamaged)
       return
     }
     // SQLite would want to make its files beside this one, and cannot: it may read without, as nobody writes.
     var allowed = CharacterSet.urlPathAllowed
     allowed.remove(charactersIn: "?#%;")
     let path = file.path.addingPercentEncoding(withAllowedCharacters: allowed) ?? file.path
-    try self.init(path: "file:\(path)?immutable=1", configuration: configuration)
+    try self.init(path: "file:\(path)?immutable=1", configuration: configuration, isDamaged: isDamaged)
   }
 }

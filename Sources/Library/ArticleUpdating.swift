@@ -19,9 +19,11 @@ struct ArticleUpdating {
     try writing.replaceQuotations(prepared.article.quotations, of: id, in: prepared.article.text)
     try writing.refreshFields(of: id)
     guard oldHash != prepared.textHash else { return }
+    let bookmarks = BookmarkWriting(db: writing.db, now: writing.now)
     let finder = PassageFinder(
-      text: prepared.article.text, textHash: prepared.textHash, former: oldText)
-    try BookmarkWriting(db: writing.db, now: writing.now).settle(in: id, finder)
+      text: prepared.article.text, textHash: prepared.textHash, former: oldText,
+      passages: try bookmarks.count(in: id))
+    try bookmarks.settle(in: id, finder)
     if let place = try writing.number("SELECT start FROM place WHERE article_id = ?", [id]) {
       let moved = ReadingPlace(offset: Int(place)).moved(from: oldText, to: finder)
       try writing.run("UPDATE place SET start = ? WHERE article_id = ?", [moved.offset, id])

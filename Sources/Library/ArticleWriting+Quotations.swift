@@ -27,15 +27,16 @@ extension ArticleWriting {
       try run(
         """
         INSERT OR IGNORE INTO \(table.rawValue) (article_id, start, end, interior_start, interior_end, kind,
-          statement, speaker_start, speaker_end, person, cue_start, cue_end, confidence, rule)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          statement, speaker_start, speaker_end, person, cue_start, cue_end, confidence, rule,
+          person_confidence)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
         [
           id, quotation.range.lowerBound, quotation.range.upperBound, quotation.interior.lowerBound,
           quotation.interior.upperBound, quotation.kind.rawValue, quotation.statement,
           attribution?.speaker?.lowerBound, attribution?.speaker?.upperBound, attribution?.person?.column,
           attribution?.cue?.lowerBound, attribution?.cue?.upperBound, attribution?.confidence,
-          attribution?.rule.rawValue,
+          attribution?.rule.rawValue, attribution?.personConfidence,
         ])
     }
   }

@@ -13,6 +13,8 @@ struct ArticleWriting {
   private var added: [NewWords] = []
   /// What the articles that were written say.
   var said: StatementWriting.Queue = [:]
+  /// How many bookmarks that stood alone have found their article.
+  private(set) var adopted = 0
 
   private init(db: Database, now: Timestamp, entry: JournalEntry?) {
     self.db = db
@@ -61,14 +63,22 @@ struct ArticleWriting {
     } else {
       result = .added(ArticleID(try insert(prepared, path: path)))
     }
-    if case .added = result { return result }
+    if case .added = result {
+      try adoptBookmarks(result.id)
+      return result
+    }
     if try isSaidAnew(prepared.new.edits, of: result.id.rawValue) {
       try entry?.keep(.statementPlace, result.id.rawValue)
       try entry?.keep(.edits, result.id.rawValue)
       for edit in prepared.new.edits { try keep(edit, for: result.id.rawValue) }
       try refreshFields(of: result.id.rawValue)
     }
+    try adoptBookmarks(result.id)
     return result
+  }
+
+  private mutating func adoptBookmarks(_ id: ArticleID) throws {
+    adopted += try BookmarkWriting(db: db, now: now, entry: entry).adopt(by: id.rawValue)
   }
 
   /// Whether edits say something that the user has not said before.

@@ -80,7 +80,7 @@ extension Bookmark {
   static func fetch(_ db: Database, id: BookmarkID) throws -> Bookmark? {
     let sql =
       "SELECT \(columns) FROM bookmark LEFT JOIN article ON article.id = article_id WHERE bookmark.id = ?"
-    return try Row.fetchOne(db, sql: sql, arguments: [id.rawValue]).map { Bookmark($0) }
+    return try Row.fetchOne(db.cachedStatement(sql: sql), arguments: [id.rawValue]).map { Bookmark($0) }
   }
 
   /// A bookmark without its article's row, which may be damaged.

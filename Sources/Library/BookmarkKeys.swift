@@ -3,12 +3,11 @@ import Bookmarks
 
 /// What filters of bookmarks look in.
 enum BookmarkKeys {
-  /// All words of a bookmark, folded.
+  /// All words of a bookmark, folded; a `#` stands before each tag, so that `#sea` finds the tag alone.
   static func search(_ draft: BookmarkDraft, source: ArticleFields) -> String {
     let parts: [String?] = [
-      draft.anchor.exact, draft.speaker, draft.person, draft.note, draft.tags.joined(separator: " "),
-      source.title,
-      source.byline, source.source,
+      draft.anchor.exact, draft.speaker, draft.person, draft.note,
+      draft.tags.map { "#" + $0 }.joined(separator: " "), source.title, source.byline, source.source,
     ]
     return WordFolding.key(parts.compactMap { $0 }.joined(separator: "\n")).column
   }

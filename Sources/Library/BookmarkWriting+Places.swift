@@ -3,37 +3,27 @@ import Bookmarks
 import GRDB
 
 extension BookmarkWriting {
-  /// Looks for the words of all of an article's bookmarks in its text, and keeps their places.
-  func settle(in article: Int64, text: String) throws {
-    let sql = "SELECT 1 FROM bookmark WHERE article_id = ? LIMIT 1"
-    guard try Bool.fetchOne(db, sql: sql, arguments: [article]) != nil else { return }
-    try settle(in: article, PassageFinder(text: text))
+  /// How many bookmarks an article has.
+  func count(in article: Int64) throws -> Int {
+    let sql = "SELECT count(*) FROM bookmark WHERE article_id = ?"
+    return try Int.fetchOne(db.cachedStatement(sql: sql), arguments: [article]) ?? 0
   }
 
-  /// The same in a text that was prepared already.
+  /// Looks for the words of all of an article's bookmarks in its text, and keeps their places.
+  ///
+  /// Takes O(n) in the length of the text and the number of bookmarks, if the finder was made for so many.
   func settle(in article: Int64, _ finder: PassageFinder) throws {
     let sql = "SELECT \(Bookmark.soughtColumns), exact, start, end FROM bookmark WHERE article_id = ?"
-    let bookmarks = try Row.fetchAll(db, sql: sql, arguments: [article]).map { row in
-      (
-        id: row.value(0) as Int64?, anchor: Anchor(row), exact: row.value(7) ?? "", last: row.range(8, 9)
-      )
-    }
-    let attachments = bookmarks.map { finder.attachment(of: $0.anchor, lastAt: $0.last) }
-    let offsets = attachments.compactMap(\.range).flatMap { [$0.lowerBound, $0.upperBound] }
-    var counts = CodePoints.counts(at: offsets, in: finder.text)[...]
-    for (bookmark, attachment) in zip(bookmarks, attachments) {
-      let range = attachment.range
-      let codePoints = range.map { _ in
-        let pair = counts.prefix(2)
-        counts = counts.dropFirst(2)
-        return pair
-      }
-      let words = range.map { _ in attachment.now ?? bookmark.anchor.exact }
-      try db.execute(
-        sql: "UPDATE bookmark SET start = ?, end = ?, code_start = ?, code_end = ?, now = ? WHERE id = ?",
+    let bookmarks = try Row.fetchAll(db, sql: sql, arguments: [article]).map { SoughtBookmark($0) }
+    guard !bookmarks.isEmpty else { return }
+    for (bookmark, place) in zip(bookmarks, finder.places(of: bookmarks)) {
+      let range = place.attachment.range
+      try db.cachedStatement(
+        sql: "UPDATE bookmark SET start = ?, end = ?, code_start = ?, code_end = ?, now = ? WHERE id = ?"
+      ).execute(
         arguments: [
-          range?.lowerBound, range?.upperBound, codePoints?.first, codePoints?.last,
-          words == bookmark.exact ? nil : words?.column, bookmark.id,
+          range?.lowerBound, range?.upperBound, place.codePoints?.lowerBound, place.codePoints?.upperBound,
+          place.attachment.now?.column, bookmark.id,
         ])
     }
   }

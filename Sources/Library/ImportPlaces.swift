@@ -11,7 +11,7 @@ struct ImportPlaces {
   struct Place {
     var article: ArticleID
     var attachment: Attachment
-    /// The place in code points; nil where it is detached.
+    /// The place in code points; `nil` if it is detached.
     var codePoints: Range<Int>?
   }
 
@@ -24,7 +24,7 @@ struct ImportPlaces {
     init(_ bookmark: ImportedBookmark) {
       url = bookmark.source.url?.column
       path = bookmark.path?.column
-      title = bookmark.source.title.column
+      title = bookmark.source.titleLine
     }
   }
 
@@ -49,17 +49,12 @@ struct ImportPlaces {
         let id = ArticleID(candidate.id)
         if candidate.isCertain { certain = certain ?? id }
         guard let text = try text(of: candidate.id) else { continue }
-        let finder = PassageFinder(text: text)
-        open.removeAll { index in
-          let draft = bookmarks[index].draft
-          let found = finder.attachment(of: draft.sought)
-          guard let range = found.range else { return false }
-          let words = found.now ?? draft.sought.exact
-          let attachment = Attachment.attached(range, now: words == draft.anchor.exact ? nil : words)
-          let codePoints = CodePoints.range(range, in: text)
-          places[index] = Place(article: id, attachment: attachment, codePoints: codePoints)
-          return true
+        let finder = PassageFinder(text: text, passages: open.count)
+        let found = finder.places(of: open.map { bookmarks[$0].draft })
+        for (index, place) in zip(open, found) where place.codePoints != nil {
+          places[index] = Place(article: id, attachment: place.attachment, codePoints: place.codePoints)
         }
+        open.removeAll { places[$0] != nil }
       }
       if let certain { for index in open { places[index] = Place(article: certain, attachment: .detached) } }
     }

@@ -18,6 +18,8 @@ package enum LibraryError: Error, Hashable, Sendable {
   case damaged(path: String, detail: String)
   /// Another instance kept the library locked for longer than we wait.
   case busy(path: String)
+  /// The process may not open as many files as a library needs.
+  case noDescriptors(path: String)
   /// There is no room left on the disk.
   case full(path: String)
   /// The system could not read or write; `detail` is what SQLite says.

@@ -6,25 +6,38 @@ import GRDB
 /// To look into a file is to open and close it, and closing a file gives up every lock that this process holds on it
 /// (POSIX): a process opens a library once.
 struct LibraryFile {
-  /// An absolute path; no symbolic link where the file is there already.
+  /// An absolute path; not a symbolic link, even if the file is still to be made where one points.
   let path: String
 
   /// Names the file at `path`.
   init(path: String) {
-    let absolute = path.hasPrefix("/") ? path : FileManager.default.currentDirectoryPath + "/" + path
-    if let resolved = realpath(absolute, nil) {
-      self.path = String(cString: resolved)
-      free(resolved)
-    } else {
-      self.path = absolute
+    self.path = Self.followed(
+      path.hasPrefix("/") ? path : FileManager.default.currentDirectoryPath + "/" + path)
+  }
+
+  /// Returns the path that a path leads to, through links whose target may be missing.
+  private static func followed(_ path: String) -> String {
+    var path = path
+    // As many links as the system follows.
+    for _ in 0..<40 {
+      if let resolved = realpath(path, nil) {
+        defer { free(resolved) }
+        return String(cString: resolved)
+      }
+      guard let target = try? FileManager.default.destinationOfSymbolicLink(atPath: path) else { break }
+      path = target.hasPrefix("/") ? target : folder(of: path) + "/" + target
     }
+    return path
   }
 
   /// The file of SQLite's log, which stands beside the library's.
   var logPath: String { path + "-wal" }
 
   /// The folder that the file is in.
-  var folder: String {
+  var folder: String { Self.folder(of: path) }
+
+  /// The folder that a file is in, by its absolute path.
+  static func folder(of path: String) -> String {
     let slash = path.lastIndex(of: "/") ?? path.startIndex
     return slash == path.startIndex ? "/" : String(path[..<slash])
   }

@@ -8,59 +8,87 @@ import GRDB
 struct PresentBookmarks {
   /// The greatest number of a bookmark in the library.
   let last: Int64
-  private var stored: [Words: [Stored]] = [:]
-
-  /// What is the same in a bookmark wherever it goes.
-  private struct Words: Hashable {
-    let exact: String
-    let title: String
-    let url: String?
-
-    init(_ bookmark: ImportedBookmark) {
-      exact = bookmark.draft.anchor.exact.column
-      title = bookmark.source.title.column
-      url = bookmark.source.url?.column
-    }
-
-    init(exact: String, title: String, url: String?) {
-      self.exact = exact
-      self.title = title
-      self.url = url
-    }
-  }
-
-  private struct Stored {
-    let id: Int64
-    let created: Int64
-    let anchor: Anchor
-  }
+  /// Those that have the words and the article of one in the file, newest first.
+  private var stored: [(id: Int64, bookmark: ImportedBookmark)] = []
+  /// Their numbers by what is known of a bookmark in the file, newest first; made when it is first asked for.
+  private var numbers: [Identity.Parts: [Identity: [Int64]]] = [:]
+  private var taken: Set<Int64> = []
 
   init(db: Database, like bookmarks: [ImportedBookmark]) throws {
     last = try Int64.fetchOne(db, sql: "SELECT max(id) FROM bookmark") ?? 0
-    let wanted = Set(bookmarks.map(Words.init))
+    let wanted = Set(bookmarks.map { Identity($0, []) })
     let sql = "SELECT \(Bookmark.anchorColumns), title, url, created FROM bookmark ORDER BY id DESC"
     let rows = try Row.fetchCursor(db, sql: sql)
     while let row = try rows.next() {
-      let anchor = Anchor(row)
-      let words = Words(exact: anchor.exact, title: row.value(7) ?? "", url: row.value(8))
-      guard wanted.contains(words), let id: Int64 = row.value(0) else { continue }
-      stored[words, default: []].append(Stored(id: id, created: row.value(9) ?? 0, anchor: anchor))
+      let bookmark = ImportedBookmark(
+        draft: BookmarkDraft(anchor: Anchor(row), kind: .passage),
+        source: ArticleFields(title: row.value(7) ?? "", url: row.value(8)),
+        created: Timestamp(seconds: row.value(9) ?? 0))
+      guard wanted.contains(Identity(bookmark, [])), let id: Int64 = row.value(0) else { continue }
+      stored.append((id, bookmark))
     }
   }
 
-  /// The number of a bookmark that is the same and was not taken yet; the oldest of several.
+  /// Returns the number of a bookmark that is the same and was not taken yet, the oldest of several.
+  ///
+  /// Takes O(1), or O(n) when it is first asked for a bookmark of which as much is known.
   mutating func take(_ bookmark: ImportedBookmark) -> Int64? {
-    let words = Words(bookmark)
-    let anchor = bookmark.draft.anchor
-    let index = stored[words]?.lastIndex { candidate in
-      // What the file does not say makes no difference.
-      (bookmark.created == nil || bookmark.created?.seconds == candidate.created)
-        && (anchor.prefix.isEmpty && anchor.suffix.isEmpty
-          || anchor.prefix.column == candidate.anchor.prefix
-            && anchor.suffix.column == candidate.anchor.suffix)
-        && (anchor.textHash.isEmpty
-          || anchor.textHash == candidate.anchor.textHash && anchor.range == candidate.anchor.range)
+    let parts = Identity.Parts(knownOf: bookmark)
+    if numbers[parts] == nil {
+      numbers[parts] = Dictionary(grouping: stored) { Identity($0.bookmark, parts) }.mapValues {
+        $0.map(\.id)
+      }
     }
-    return index.flatMap { stored[words]?.remove(at: $0).id }
+    let identity = Identity(bookmark, parts)
+    while let id = numbers[parts]?[identity]?.popLast() {
+      if taken.insert(id).inserted { return id }
+    }
+    return nil
+  }
+}
+
+/// What is the same in a bookmark wherever it goes, as far as a file says it: words and article, and some parts more.
+private struct Identity: Hashable {
+  /// What a file may leave out; it makes no difference then.
+  struct Parts: OptionSet, Hashable {
+    let rawValue: Int
+
+    /// When it was made.
+    static let moment = Parts(rawValue: 1)
+    /// The words around it.
+    static let context = Parts(rawValue: 2)
+    /// Where it stood in which text.
+    static let place = Parts(rawValue: 4)
+
+    init(rawValue: Int) { self.rawValue = rawValue }
+
+    /// The parts that a file says of a bookmark.
+    init(knownOf bookmark: ImportedBookmark) {
+      let anchor = bookmark.draft.anchor
+      self = []
+      if bookmark.created != nil { insert(.moment) }
+      if !anchor.prefix.isEmpty || !anchor.suffix.isEmpty { insert(.context) }
+      if !anchor.textHash.isEmpty { insert(.place) }
+    }
+  }
+
+  private let exact: String
+  private let title: String
+  private let url: String?
+  private let created: Timestamp?
+  private let context: [String]
+  private let textHash: String?
+  private let range: Range<Int>?
+
+  /// Notes these parts of a bookmark, as the library keeps them.
+  init(_ bookmark: ImportedBookmark, _ parts: Parts) {
+    let anchor = bookmark.draft.anchor
+    exact = anchor.exact.column
+    title = bookmark.source.title.column
+    url = bookmark.source.url?.column
+    created = parts.contains(.moment) ? bookmark.created : nil
+    context = parts.contains(.context) ? [anchor.prefix.column, anchor.suffix.column] : []
+    textHash = parts.contains(.place) ? anchor.textHash : nil
+    range = parts.contains(.place) ? anchor.range : nil
   }
 }

@@ -41,7 +41,7 @@ extension Quotation {
   /// The columns that a quotation is read from.
   static let columns = """
     start, end, interior_start, interior_end, kind, statement, speaker_start, speaker_end, person, cue_start, \
-    cue_end, confidence, rule
+    cue_end, confidence, rule, person_confidence
     """
 
   /// The quotations of an article, in the order in which they stand, in a text of `limit` bytes.
@@ -73,7 +73,9 @@ extension Attribution {
     let cue = row.range(9, 10).flatMap { $0.upperBound <= limit ? $0 : nil }
     let person: String? = row.value(8)
     guard speaker != nil || person != nil else { return nil }
-    self.init(speaker: speaker, person: person, cue: cue, confidence: row.value(11) ?? 0, rule: rule)
+    self.init(
+      speaker: speaker, person: person, cue: cue, confidence: row.value(11) ?? 0,
+      personConfidence: person == nil ? nil : row.value(13), rule: rule)
   }
 }
 
@@ -92,8 +94,11 @@ extension Row {
   }
 
   /// The text in a column of bytes.
-  func text(_ column: Int) throws -> String {
-    try withUnsafeData(atIndex: column) { String(decoding: $0 ?? Data(), as: UTF8.self) }
+  func text(_ column: Int) throws -> String { try storedText(column).text }
+
+  /// The text in a column of bytes, and how offsets into the column are offsets into it.
+  func storedText(_ column: Int) throws -> StoredText {
+    try withUnsafeData(atIndex: column) { ($0 ?? Data()).withUnsafeBytes { StoredText($0) } }
   }
 }
 

@@ -6,6 +6,8 @@
 struct Analysis {
   private let text: SourceText
   private let passages: [Passage]
+  /// The passages that are names somebody goes by, ascending.
+  private let aliases: [Int]
   private let tokens: [Token]
   private var chooser: Chooser
   private var directory: Directory
@@ -17,51 +19,80 @@ struct Analysis {
     let (passages, quotesInSingles) = Passages.all(of: MarkScanner.marks(in: text), in: text)
     self.passages = passages
     let shapes = passages.map { PassageShape($0, in: text, lexicon: lexicon) }
-    tokens = Tokenizer.tokens(of: text, passages: passages, lexicon: lexicon)
+    var tokens = TurnLabels.removed(
+      from: Tokenizer.tokens(of: text, passages: passages, lexicon: lexicon), in: text)
+    aliases = Aliases.note(in: &tokens, shapes: shapes, of: text)
+    self.tokens = tokens
+    let names = NameClassifier(text: text, tokens: tokens)
     chooser = Chooser(text: text, tokens: tokens, shapes: shapes)
-    directory = Directory(text: text, tokens: tokens)
+    directory = Directory(names: names)
     judge = KindJudge(
-      tokens: tokens, shapes: shapes, quotesInSingles: quotesInSingles, language: Language(of: tokens))
+      text: text, tokens: tokens, shapes: shapes, quotesInSingles: quotesInSingles,
+      language: Language(of: tokens))
     let sentences = SentenceSplitter.sentences(of: tokens, passages: shapes, in: text)
     guard !passages.isEmpty else { return }
-    var chunker = Chunker(text: text, tokens: tokens)
+    var chunker = Chunker(names: names)
     for (number, sentence) in sentences.enumerated() {
       let clauses = Clauses(chunker.chunks(of: sentence))
-      directory.read(clauses, sentence: number)
+      directory.read(clauses, sentence: number, opensParagraph: sentence.opensParagraph)
       if tokens[sentence.tokens.lowerBound].start < text.limit {
         chooser.read(clauses, of: sentence, number: number)
       }
     }
+    chooser.finish()
   }
 
-  /// The quotations found.
-  func quotations() -> [Quotation] {
-    var resolver = Resolver(text: text, tokens: tokens, directory: directory)
+  /// The quotations found; `watch` is shown whom each speaker's words mean.
+  func quotations(
+    watch: (_ passage: Passage, _ candidate: Candidate, _ person: Resolution?) -> Void = { _, _, _ in }
+  ) -> [Quotation] {
+    var resolver = Resolver(directory)
     var statements = StatementCounter()
-    var quotations = chooser.choices.map { choice in
+    var quotations: [Quotation] = []
+    quotations.reserveCapacity(passages.count)
+    var aliases = aliases[...]
+    for choice in chooser.choices {
+      while let alias = aliases.first, alias < choice.passage {
+        quotations.append(name(in: passages[aliases.removeFirst()], statement: statements.interrupt()))
+      }
       let passage = passages[choice.passage]
-      return Quotation(
-        range: passage.range, interior: passage.interior, kind: judge.kind(of: choice, glyph: passage.glyph),
-        statement: statements.statement(of: choice, passage),
-        attribution: choice.candidate.flatMap { attribution($0, sentence: choice.sentence, &resolver) })
+      quotations.append(
+        Quotation(
+          range: passage.range, interior: passage.interior,
+          kind: judge.kind(of: choice, glyph: passage.glyph),
+          statement: statements.statement(of: choice, passage),
+          attribution: choice.candidate.flatMap {
+            attribution($0, of: passage, sentence: choice.sentence, &resolver, watch)
+          }))
     }
+    for alias in aliases { quotations.append(name(in: passages[alias], statement: statements.interrupt())) }
     StatementSpeaker.settle(&quotations)
     return quotations
   }
 
+  /// A name that somebody goes by.
+  private func name(in passage: Passage, statement: Int) -> Quotation {
+    Quotation(range: passage.range, interior: passage.interior, kind: .title, statement: statement)
+  }
+
   /// The public form of a candidate; nil for words that no grapheme boundary parts from their neighbours.
-  private func attribution(_ candidate: Candidate, sentence: Int, _ resolver: inout Resolver) -> Attribution?
-  {
+  private func attribution(
+    _ candidate: Candidate, of passage: Passage, sentence: Int, _ resolver: inout Resolver,
+    _ watch: (_ passage: Passage, _ candidate: Candidate, _ person: Resolution?) -> Void
+  ) -> Attribution? {
     let speaker = MentionReader(tokens: tokens).range(of: candidate.mention)
     let indefinite = IndefiniteMention(candidate.mention, tokens: tokens, in: text)
     // A name that is most probably wrong is worse than none; one before a colon stands there for what follows.
     let isLikely = candidate.chance >= Self.leastLikely || candidate.situation.rule == .colon
     guard isWhole(speaker), indefinite != .nobody, isLikely else { return nil }
     let cue = candidate.cue.map { tokens[$0.lowerBound].start..<tokens[$0.upperBound - 1].end }
-    let person = resolver.person(of: candidate.mention, sentence: sentence, speaks: candidate.cue != nil)
+    let resolution = resolver.person(of: candidate.mention, sentence: sentence, speaks: candidate.cue != nil)
+    let person = indefinite == nil ? resolution : nil
+    watch(passage, candidate, person)
     return Attribution(
-      speaker: speaker, person: indefinite == nil ? person : nil,
-      cue: cue.flatMap { isWhole($0) ? $0 : nil }, confidence: candidate.chance,
+      speaker: speaker, person: person?.name, cue: cue.flatMap { isWhole($0) ? $0 : nil },
+      confidence: candidate.chance,
+      personConfidence: person.map { PersonConfidence.chance($0, mention: candidate.chance) },
       rule: candidate.situation.rule)
   }
 

@@ -67,18 +67,31 @@ public struct Attribution: Hashable, Sendable {
   /// The words that attribute the quotation ("said", "according to"), in UTF-8 offsets, or nil where there are none.
   public var cue: Range<Int>?
 
-  /// How likely the speaker is right, from 0 to 1.
+  /// How likely ``speaker`` is right, from 0 to 1.
   public var confidence: Double
+
+  /// How likely ``person`` is who said it, from 0 to 1, or `nil` if ``person`` is `nil` or this isn't known.
+  ///
+  /// The right words may lead to the wrong person, as "she" does in a text about two women. Not known is it only of
+  /// attributions that an older version stored.
+  public var personConfidence: Double?
+
+  /// How likely the attribution is right as a whole: the lower of ``confidence`` and ``personConfidence``.
+  public var leastConfidence: Double { min(confidence, personConfidence ?? confidence) }
 
   /// The rule by which the speaker was found.
   public var rule: Rule
 
   /// Makes an attribution; ranges are UTF-8 offsets into the text.
-  public init(speaker: Range<Int>?, person: String?, cue: Range<Int>?, confidence: Double, rule: Rule) {
+  public init(
+    speaker: Range<Int>?, person: String?, cue: Range<Int>?, confidence: Double,
+    personConfidence: Double? = nil, rule: Rule
+  ) {
     self.speaker = speaker
     self.person = person
     self.cue = cue
     self.confidence = confidence
+    self.personConfidence = personConfidence
     self.rule = rule
   }
 

@@ -48,7 +48,7 @@ import Testing
     let made = try bookmark("He said that ⟦the old bridge must go⟧ soon.")
     let (id, place) = try add("Asked again, ⟦he would not repeat it⟧ on Monday.")
     let attached = try store.attachBookmark(made.id, to: place, in: id, now: later)
-    let file = try BookmarkImport.bookmarks(in: Array(BookmarkExport.json([attached]).utf8))
+    let file = try BookmarkImport.file(in: Array(BookmarkExport.json([attached]).utf8)).bookmarks
     try store.removeBookmark(made.id)
     #expect(try store.importBookmarks(file, now: later).added == 1)
     let back = try #require(try store.bookmarks().rows.first)

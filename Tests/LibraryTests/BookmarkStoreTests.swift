@@ -1,5 +1,6 @@
 import Articles
 import Bookmarks
+import Foundation
 import Testing
 
 @testable import Library
@@ -45,9 +46,62 @@ import Testing
     let more = try store.addBookmark(
       try #require(article.draft(note: "m", tags: ["t"])), to: article.summary.id, now: later)
     #expect(more.id == first.id)
-    #expect((more.draft.note, more.draft.tags) == ("m", ["t"]))
+    #expect((more.draft.note, more.draft.tags) == ("n\n\nm", ["t"]))
     #expect((more.created, more.updated) == (now, later))
     #expect(try store.bookmarks().total == 1)
+  }
+
+  @Test(
+    arguments: [
+      // What is there, what is added, what comes of it.
+      (nil, "a", "a"), ("a", nil, "a"), ("a", "", "a"), ("", "a", "a"), ("a", "a", "a"),
+      ("airport", "port", "airport\n\nport"),
+      ("a\n\nb", "b", "a\n\nb"), ("a\n\nb", "a", "a\n\nb"), ("a\n\nb\n\nc", "b", "a\n\nb\n\nc"),
+      ("a\nb", "b", "a\nb\n\nb"), ("a", "b\n\nc", "a\n\nb\n\nc"), ("b ", "b", "b \n\nb"),
+      ("A", "a", "A\n\na"),
+    ] as [(String?, String?, String?)])
+  func aSecondNoteIsAddedToTheFirst(first: String?, second: String?, both: String?) throws {
+    let article = try add("He said ⟦“yes”⟧.")
+    let id = article.summary.id
+    _ = try store.addBookmark(try #require(article.draft(note: first, tags: ["x"])), to: id, now: now)
+    let draft = try #require(article.draft(note: second, tags: ["y", "x"]))
+    let kept = try store.addBookmark(draft, to: id, now: later)
+    #expect(kept.draft.note == both)
+    #expect(kept.draft.tags == ["x", "y"])
+  }
+
+  @Test(
+    arguments: [
+      ("b", ["y"], "b", ["y"]), (nil, ["y"], "a", ["y"]), ("b", [], "b", ["x"]), ("", [], nil, ["x"]),
+      (nil, [], "a", ["x"]),
+    ] as [(String?, [String], String?, [String])])
+  func orReplacesIt(note: String?, tags: [String], newNote: String?, newTags: [String]) throws {
+    let article = try add("He said ⟦“yes”⟧.")
+    let id = article.summary.id
+    _ = try store.addBookmark(try #require(article.draft(note: "a", tags: ["x"])), to: id, now: now)
+    let draft = try #require(article.draft(note: note, tags: tags))
+    let kept = try store.addBookmark(draft, to: id, replaces: true, now: later)
+    #expect((kept.draft.note, kept.draft.tags) == (newNote, newTags))
+    #expect(try store.bookmarks().total == 1)
+  }
+
+  @Test(arguments: [
+    ("#sea", ["One"]), ("#SEA", ["One"]), ("#se", ["One"]), ("sea", ["One", "a sea"]), ("#one", []),
+    ("#elan", ["One"]),
+    ("#élan", ["One"]), ("#cold", ["a sea"]), ("#cold sea", ["a sea"]), ("#sea #élan", ["One"]),
+    ("#sea #cold", []), ("#ea", []), ("#1", ["three"]),
+  ])
+  func aWordThatBeginsWithANumberSignFindsATag(filter: String, found: [String]) throws {
+    let article = try add("⟦“One”⟧ and ⟦“a sea”⟧ and ⟦“three”⟧.")
+    let id = article.summary.id
+    for (index, tags) in [["sea", "Élan"], ["cold war"], []].enumerated() {
+      let note = index == 2 ? "we are #1" : nil
+      _ = try store.addBookmark(
+        try #require(article.draft(index, note: note, tags: tags)), to: id, now: now)
+    }
+    let rows = try store.bookmarks(BookmarkFilter(text: filter, article: id)).rows
+    #expect(rows.map { $0.draft.anchor.exact.trimmingCharacters(in: ["“", "”"]) } == found)
+    #expect(try store.bookmarks(BookmarkQuery(filter: filter), in: 0..<9).total == rows.count)
   }
 
   @Test func aDraftOfAnOldTextFindsItsPlace() throws {

@@ -79,7 +79,7 @@ import Testing
     // As the fifth version had folded them.
     try writer.writeWithoutTransaction { db in
       try db.execute(
-        sql: """
+        sql: withoutLoneBookmarks + """
           UPDATE article SET title_key = 'ᄒᄀ';
           UPDATE bookmark SET search_key = 'ᄀᄌᄋ', speaker_key = 'ᄀᄌᄋ';
           UPDATE speaker SET key = 'ᄀᄌᄋ', name_key = ' ᄀᄌᄋ' WHERE name = '김정은';
@@ -87,6 +87,7 @@ import Testing
           UPDATE speaker_form SET name_key = ' ᄀᄌᄋ' WHERE name <> 'Ada Holm';
           ALTER TABLE journal DROP COLUMN undone;
           DROP INDEX statement_nobody;
+          \(withoutPersonConfidence)
           PRAGMA user_version = 5;
           """)
     }

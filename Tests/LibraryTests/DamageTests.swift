@@ -52,8 +52,9 @@ import Testing
       if case LibraryError.damaged(folder.library, _) = error { true } else { false }
     }
     // What was kept comes out of it, with what a bookmark knows of its article.
-    let (bookmarks, isComplete) = store.salvagedBookmarks()
-    #expect(isComplete)
+    let salvaged = store.salvagedBookmarks()
+    #expect(salvaged.isCounted && salvaged.lost == 0)
+    let bookmarks = salvaged.bookmarks
     #expect(bookmarks.map(\.draft.anchor.exact) == ["“yes”", "“yes”"])
     #expect(bookmarks.map(\.source.title) == ["A Title", "A Title"])
   }
@@ -112,7 +113,7 @@ import Testing
     _ = try store.add(new(sample("He said ⟦“yes”⟧.")), now: now)
     try #require(store.writer).inDatabase { try $0.execute(sql: "DELETE FROM article_words") }
     #expect(try store.integrityCheck() == [.index("article_words")])
-    try store.rebuildIndexes()
+    try store.repair(now: now)
     #expect(try store.integrityCheck() == [])
   }
 }

@@ -110,7 +110,8 @@ import Testing
         "article", "content", "quotation", "speaker", "speaker_form", "statement_place", "statement",
         "bookmark",
       ] {
-        try db.execute(sql: "INSERT INTO main.\(table) SELECT * FROM present.\(table)")
+        let columns = try db.columns(in: table, in: "main").map(\.name).joined(separator: ", ")
+        try db.execute(sql: "INSERT INTO main.\(table) SELECT \(columns) FROM present.\(table)")
       }
       try db.execute(
         sql: """

@@ -1,4 +1,6 @@
 import Articles
+import Bookmarks
+import Foundation
 import GRDB
 import Testing
 
@@ -19,7 +21,8 @@ import Testing
       try db.execute(sql: "PRAGMA application_id = \(Schema.applicationID)")
       try db.execute(sql: "ATTACH ? AS present", arguments: [path])
       for table in ["article", "content", "edit", "quotation", "place"] {
-        try db.execute(sql: "INSERT INTO main.\(table) SELECT * FROM present.\(table)")
+        let names = try db.columns(in: table).map(\.name).joined(separator: ", ")
+        try db.execute(sql: "INSERT INTO main.\(table) (\(names)) SELECT \(names) FROM present.\(table)")
       }
     }
   }
@@ -64,6 +67,50 @@ import Testing
     }
     #expect(told == ["500 of 1200", "1000 of 1200"])
     #expect(!ArticleStore.isOld(path: old))
+  }
+
+  @Test
+  func `bookmarks of the seventh version that stand alone find their article, and their tags are found`()
+    throws
+  {
+    let store = try folder.store()
+    let kept = try bookmarkedTide(store)
+    try store.removeArticle(try #require(kept.article).id)
+    try #require(store.writer).writeWithoutTransaction { db in
+      try db.execute(sql: withoutLoneBookmarks)
+      try db.execute(sql: "UPDATE bookmark SET search_key = 'sea'")
+    }
+    let migrated = try folder.store()
+    #expect(try migrated.bookmarks(BookmarkFilter(text: "#sea")).rows.map(\.attachment) == [.detached])
+    _ = try migrated.add(new(sample("And she saw that the tide turned.")), now: now)
+    #expect(try migrated.bookmarks().rows.map(\.attachment) == [.attached(17..<32, now: nil)])
+    #expect(try migrated.integrityCheck() == [])
+  }
+
+  @Test func `a bookmark that the seventh version removed comes back`() throws {
+    let store = try folder.store()
+    let kept = try bookmarkedTide(store)
+    try store.removeBookmark(kept.id)
+    try #require(store.writer).writeWithoutTransaction { db in
+      // It is in the journal without the columns that came later.
+      let removed = "subject = 'bookmark' AND image IS NOT NULL"
+      let image = try #require(try Data.fetchOne(db, sql: "SELECT image FROM journal_row WHERE \(removed)"))
+      let values = try #require(RowImage.unpack(image)).dropLast()
+      try db.execute(
+        sql: "UPDATE journal_row SET image = ? WHERE \(removed)",
+        arguments: [RowImage.pack(Array(values))])
+      try db.execute(sql: withoutLoneBookmarks)
+    }
+    let migrated = try folder.store()
+    _ = try migrated.undo(now: now)
+    #expect(try migrated.bookmarks(BookmarkFilter(text: "#sea")).rows == [kept])
+  }
+
+  private func bookmarkedTide(_ store: ArticleStore) throws -> Bookmark {
+    let id = try store.add(new(sample("She saw that the tide turned."), path: "/a"), now: now).id
+    let article = try #require(try store.article(id)).article
+    return try store.addBookmark(
+      BookmarkDraft(passage: 13..<28, in: article, tags: ["sea"]), to: id, now: now)
   }
 
   @Test func `what was changed in a library of the fifth version can be undone, and made again`() throws {

@@ -48,3 +48,19 @@ extension StoredArticle {
       .map { BookmarkDraft(quotation: $0, in: article, note: note, tags: tags) }
   }
 }
+
+/// Takes from a library what ``Schema/aloneIndexes`` brought, so that it is one of the version before.
+let withoutLoneBookmarks = """
+  DROP INDEX bookmark_alone_title;
+  DROP INDEX bookmark_alone_url;
+  DROP INDEX bookmark_alone_path;
+  DROP TRIGGER bookmark_left;
+  ALTER TABLE bookmark DROP COLUMN path;
+  ALTER TABLE bookmark DROP COLUMN title_line;
+  CREATE TRIGGER bookmark_left BEFORE DELETE ON article BEGIN
+    UPDATE bookmark SET start = NULL, end = NULL, code_start = NULL, code_end = NULL, now = NULL
+    WHERE article_id = old.id;
+  END;
+  PRAGMA user_version = \(Schema.steps.firstIndex(of: Schema.aloneIndexes) ?? 0);
+
+  """

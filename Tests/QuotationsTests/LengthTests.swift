@@ -31,6 +31,16 @@ struct LengthTests {
     }
   }
 
+  @Test("rows of marks, signatures and apostrophes")
+  func rows() {
+    #expect(found("»Yes, it is so.«\n").count == LengthTests.count)
+    #expect(found("“Yes.” – Greta Voss, pilot\n").count == LengthTests.count)
+    #expect(found("Greta Voss, pilot\n“Yes.”\n\n").count == LengthTests.count)
+    for piece in ["» ", " «", "'n' ", "nothin’ ", "''tis ", "‘Twas ", "known as ", "— Voss\n"] {
+      _ = found(piece)
+    }
+  }
+
   @Test("thousands of people with one first name")
   func namesakes() {
     let people = (0..<LengthTests.count).map { "Lund\($0) came. Ada Lund\($0) sang. Ada left. " }.joined()

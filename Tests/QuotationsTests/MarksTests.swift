@@ -79,6 +79,30 @@ struct MarksTests {
     let found = QuotationFinder().quotations(in: text)
     #expect(found.map { text.words($0.interior) } == [" oui, demain "])
   }
+
+  @Test(
+    "lines that each begin and end with marks are quotations each",
+    arguments: [
+      "»|«", "›|‹", "«|»", "« | »", "» | «", "„|“", "„|”", "“|”", "”|”", "‘|’", "’|’", "‚|‘", "\"|\"", "'|'",
+      "''|''", "「|」",
+      "– »|«", "— «|»", "＂|＂",
+    ], ["\n", "\n\n", "\r\n"])
+  func lines(marks: String, between: String) {
+    let marks = marks.split(separator: "|")
+    let lines = ["We go now.", "No, we stay here and wait.", "Why?"].map { "\(marks[0])\($0)\(marks[1])" }
+    let text = lines.joined(separator: between)
+    let found = QuotationFinder().quotations(in: text)
+    #expect(
+      found.map { text.words($0.interior).filter { $0 != " " } } == [
+        "Wegonow.", "No,westayhereandwait.", "Why?",
+      ])
+    #expect(found.map(\.kind) == [.full, .full, .full])
+  }
+
+  @Test("a guillemet may be a bullet")
+  func bullets() {
+    #expect(QuotationFinder().quotations(in: "» Read more\n» Read less").isEmpty)
+  }
 }
 
 @Suite("Single marks")
@@ -95,5 +119,26 @@ struct SingleMarksTests {
     expect("⟦‘I don’t know the workers’ names, and it’s late,’⟧ {Lund} <said>.")
     expect("The workers' hall and the ’90s are gone, and so is rock ’n’ roll.")
     expect("Lund said ⟦“Get ’em out of the boys’ room.”⟧")
+  }
+
+  @Test(
+    "letters left out at either end of a word leave the quotation whole",
+    arguments: [
+      "⟦‘Salt ’n’ vinegar is all the dogs’ owners eat,’⟧ {Voss} <said>. ⟦‘Never mind.’⟧",
+      "⟦‘Nothin’ doin’,’⟧ {Voss} <said>. ⟦‘We’re goin’ home.’⟧",
+      "⟦‘I had ’em in the ’90s, an’ lost ’em,’⟧ {Voss} <said>.",
+      "⟦‘’Tis a pint o’ milk,’⟧ {Voss} <said>.",
+      "⟦‘Tis late,’⟧ {Voss} <said>.",
+      "⟦‘I saw ’im leave ’is ’ouse,’⟧ {Voss} <said>.",
+      "⟦‘Rock ‘n’ roll is dead,’⟧ {Voss} <said>.",
+      "{Voss} <called> it ⟦‘nothin’ new’⟧ and ⟦‘rock ’n’ roll’⟧.",
+      "{Voss} <called> it ⟦‘doin’ time’⟧.",
+      "⟦‘It’s the workers’, not ours,’⟧ {Voss} <said>.",
+    ], [false, true])
+  func elisions(curly: String, isStraight: Bool) {
+    let marked =
+      isStraight ? curly.replacing("‘", with: "'").replacing("’", with: "'") : curly
+    // Two apostrophes at the start of a word are one mark unless the line says otherwise.
+    expect(marked)
   }
 }

@@ -25,7 +25,8 @@ struct PropertyTests {
     "said", "Mao", "Ada Lund", "he", "who", "which", "according to", "and", "the mayor", "in", "of", "6",
     "2\"",
     "called", "saying", "that", "Mr.", "U.S.", "é", "\u{301}", "\u{200D}", "\u{FE0F}", "👩‍🚀", "🇳🇴", "\u{600}",
-    "क्षि", "ß", "中", "\u{0}", "’s", "'s", "so-called", "film", "Lund’s",
+    "क्षि", "known as", "’n’", "Ada Lund, baker", "— Ada Lund", "ß", "中", "\u{0}", "’s", "'s", "so-called",
+    "film", "Lund’s",
   ]
 
   private static func text(_ seed: Int) -> String {
@@ -112,6 +113,8 @@ struct PropertyTests {
       places += [quotation.interior.lowerBound, quotation.interior.upperBound]
       if let attribution = quotation.attribution {
         #expect((0...1).contains(attribution.confidence))
+        #expect((attribution.person == nil) == (attribution.personConfidence == nil))
+        #expect((0...1).contains(attribution.leastConfidence))
         let speaker = attribution.speaker ?? 0..<0
         #expect(!speaker.isEmpty && speaker.upperBound <= offset)
         places += [speaker.lowerBound, speaker.upperBound]

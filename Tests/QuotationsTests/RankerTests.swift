@@ -36,4 +36,24 @@ struct RankerTests {
     expect("{Lund} <said> that Holm was ⟦“very kind indeed”⟧.")
     expect("⟦“The bridge is safe,”⟧ {Lund} <told> Holm, who agreed.")
   }
+
+  @Test("a person who is named is surer than one whom a pronoun may mean, and every way has its chance")
+  func persons() throws {
+    func confidence(_ text: String) throws -> Double {
+      let found = QuotationFinder().quotations(in: text)
+      return try #require(found.first?.attribution?.personConfidence)
+    }
+    let named = try confidence("Greta Voss came. “The dam is safe,” Greta Voss said.")
+    let meant = try confidence("Greta Voss came. “The dam is safe,” she said.")
+    #expect(meant < named)
+    #expect(PersonConfidence.learnt.count == 2 * Resolution.Route.allCases.count)
+    #expect(PersonConfidence.learnt.allSatisfy { (1...99).contains($0) })
+  }
+
+  @Test("where nobody is meant no person is sure")
+  func nobody() {
+    let found = QuotationFinder().quotations(in: "“The dam is safe,” a pilot said.")
+    #expect(found.first?.attribution != nil)
+    #expect(found.first?.attribution?.personConfidence == nil)
+  }
 }

@@ -17,7 +17,7 @@ struct StageTests {
   private func subject(of head: String, in text: String) -> String? {
     let source = SourceText(text)
     let tokens = Tokenizer.tokens(of: source, passages: [], lexicon: lexicon)
-    var chunker = Chunker(text: source, tokens: tokens)
+    var chunker = Chunker(names: NameClassifier(text: source, tokens: tokens))
     guard let sentence = SentenceSplitter.sentences(of: tokens, passages: [], in: source).first else {
       return nil
     }
@@ -107,7 +107,7 @@ struct StageTests {
   func names(phrase: String, name: String) {
     let source = SourceText(phrase)
     let tokens = Tokenizer.tokens(of: source, passages: [], lexicon: lexicon)
-    let parts = NameParts(tokens.indices, tokens)
+    let parts = NameClassifier(text: source, tokens: tokens).parts(of: tokens.indices)
     let found = parts.name.map { source.string(tokens[$0.lowerBound].start..<tokens[$0.upperBound - 1].end) }
     #expect(found == name)
   }

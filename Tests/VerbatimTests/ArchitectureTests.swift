@@ -9,7 +9,7 @@ import Testing
     "Frames": [],
     "Articles": ["Quotations", "Foundation"],
     "Bookmarks": ["Articles", "Quotations", "Foundation"],
-    "Library": ["Articles", "Bookmarks", "Quotations", "GRDB", "Foundation"],
+    "Library": ["Articles", "Bookmarks", "Quotations", "GRDB", "GRDBSQLite", "Foundation"],
     "Reader": ["Articles", "Bookmarks", "Quotations", "Frames"],
     "CNcurses": [],
     "Terminal": ["Frames", "CNcurses", "Glibc"],

@@ -11,15 +11,25 @@ extension BlockReading {
     }
   }
 
+  /// How many blocks at either end may be lines of a press release.
+  private static let releaseWindow = 32
+
   /// Marks the lines of a press release: its marks, the contacts and the notes about the company.
+  ///
+  /// Between the ends only marks such as `Page 2` are looked for, and by their first byte: a list of words has millions
+  /// of lines.
   mutating func markReleaseLines() {
-    for index in blocks.indices where !blocks[index].isNoise && blocks[index].range.count <= 160 {
-      guard let line = line(index), let kind = ReleaseLines.kind(of: line), blocks[index].kind != .quote
+    for index in blocks.indices where !blocks[index].isNoise && blocks[index].kind != .quote {
+      let isAtEnd = index < Self.releaseWindow || blocks.count - index <= Self.releaseWindow
+      let range = blocks[index].range
+      guard !range.isEmpty, range.count <= (isAtEnd ? 160 : 24),
+        isAtEnd || "PS-(#*".utf8.contains(utf8[range.lowerBound])
       else { continue }
+      guard let line = line(index), let kind = ReleaseLines.kind(of: line) else { continue }
       switch kind {
       case .mark: mark(index, as: .other, noise: true)
-      case .contact: markContact(at: index)
-      case .about(let name): markBoilerplate(about: name, at: index)
+      case .contact: if isAtEnd { markContact(at: index) }
+      case .about(let name): if isAtEnd { markBoilerplate(about: name, at: index) }
       }
     }
   }
@@ -27,7 +37,7 @@ extension BlockReading {
   /// Marks a contact and its details: the short lines after it that aren't sentences.
   private mutating func markContact(at index: Int) {
     // "Contact" may be a heading in an article; before a name or an address it isn't.
-    let details = blocks.indices[(index + 1)...].prefix { isContactDetail($0) }
+    let details = blocks.indices[(index + 1)...].prefix(16).prefix { isContactDetail($0) }
     let isLabel = line(index)?.contains(":") == true
     guard isLabel || details.contains(where: { line($0).map(Self.isAddress) == true }) else { return }
     // Before the text the lines after the last address may be the title or the deck.

@@ -18,8 +18,9 @@ struct BlockOutline: Sequence, IteratorProtocol {
   init(of lines: [SourceLine], in source: [UInt8]) {
     self.lines = lines
     self.source = source
-    wrapping = LineWrapping(of: lines, in: source.span) {
-      FrontMatter.completeness(of: source.span.string(in: $0))
+    wrapping = LineWrapping(of: lines, in: source.span) { line in
+      // A line may have many megabytes.
+      line.count > 1000 ? .open : FrontMatter.completeness(of: source.span.string(in: line))
     }
   }
 

@@ -10,7 +10,7 @@ struct LineWrapping {
   /// How many lines at either end of a document may be whole lines of their own, such as a date.
   private static let window = 16
 
-  /// Reads the line breaks of a document. O(n).
+  /// Reads the line breaks of a document; O(n).
   ///
   /// - Parameter completeness: what a line near the ends of the document is by its words, such as a date.
   init(of lines: [SourceLine], in bytes: Span<UInt8>, completeness: (Range<Int>) -> FrontMatter.Completeness)
@@ -95,7 +95,7 @@ extension WrapWidth {
     let sign = signs[index]
     if sign.possibility == .never { return false }
     if explains(index, in: signs) { return true }
-    if sign.possibility == .ifFull { return sign.start == .small }
+    if sign.possibility == .ifFull { return sign.start == .small || sign.widths.overlaps(inner..<most + 1) }
     if isNear(sign) || inner * 3 <= Int(sign.columns) * 4 && sign.columns <= inner {
       return !sign.separatesSentences
     }

@@ -12,11 +12,13 @@ struct WrapEvidence {
   /// What a break can show.
   fileprivate enum Sign: Int, CaseIterable {
     case fits, fitsOuter, near, loose
+    /// A break between two sentences that no wrap explains: a paragraph may end there.
+    case paragraph
     case small, capital, neutral
     case shortWord, word, mark, sentence
   }
 
-  /// Weighs some runs of breaks as if the text had been wrapped at these columns. O(n).
+  /// Weighs some runs of breaks as if the text had been wrapped at these columns; O(n).
   ///
   /// - Parameter isEstimate: whether the width was estimated from these very breaks, so that nothing else is known. The
   ///   break that it was chosen to fit is then no evidence for it.
@@ -26,7 +28,9 @@ struct WrapEvidence {
       for index in run where signs[index].possibility == .open {
         // A list of titles and a title of several lines look the same.
         if isEstimate, signs[index].start == .title { continue }
-        counts[Self.fit(of: index, in: signs, at: width).rawValue] += 1
+        let fit = Self.fit(of: index, in: signs, at: width)
+        counts[fit.rawValue] += 1
+        guard fit != .paragraph else { continue }
         counts[Sign(signs[index].start).rawValue] += 1
         counts[Sign(signs[index].ending).rawValue] += 1
       }
@@ -50,6 +54,7 @@ struct WrapEvidence {
   private static func fit(of index: Int, in signs: [BreakSigns], at width: WrapWidth) -> Sign {
     if width.fits(signs[index]) { return .fits }
     if width.fitsOuter(index, in: signs) { return .fitsOuter }
+    if signs[index].separatesSentences { return .paragraph }
     return width.isNear(signs[index]) ? .near : .loose
   }
 
@@ -64,6 +69,7 @@ struct WrapEvidence {
     case .fitsOuter: (0.85, 0.5, 0.5)
     case .near: (0.12, 0.2, 0.2)
     case .loose: (0.03, 0.8 - chance, 0.8 - chance)
+    case .paragraph: (0.12, 0.3, 0.15)
     case .small: (0.72, 0.06, 0.4)
     case .capital: (0.2, 0.75, 0.55)
     case .neutral: (1, 1, 1)

@@ -5,8 +5,10 @@
 /// A text wrapped twice, at 72 columns and then at 60, has long and short lines in turn: the long ones name 60, and each
 /// short one names 72 together with the long ones before it.
 struct WrapWidth: Hashable {
-  /// The columns of the last wrap.
+  /// The columns of the last wrap: the fewest that explain the breaks.
   var inner: Int
+  /// The most columns that explain as many breaks.
+  var most: Int
   /// The columns of an earlier, wider wrap.
   var outer: Int?
 
@@ -24,12 +26,14 @@ struct WrapWidth: Hashable {
         if !sign.isOneWord { votes.oppose(below: Int(sign.columns)) }
       }
     }
-    guard let width = votes.winner(from: Self.narrowest) else { return nil }
-    inner = width
+    guard let widths = votes.winner(from: Self.narrowest) else { return nil }
+    (inner, most) = (widths.lowerBound, widths.upperBound)
   }
 
   /// This width with an earlier one before it, if at least three in four of the breaks that it doesn't explain agree on
-  /// one; else `nil`. O(n).
+  /// one; else `nil`.
+  ///
+  /// O(n).
   func wrappedBefore(_ runs: [Range<Int>], in signs: [BreakSigns]) -> WrapWidth? {
     var votes = WidthVotes()
     var unexplained = 0
@@ -39,14 +43,16 @@ struct WrapWidth: Hashable {
         forEachSum(endingAt: index, in: signs) { votes.add($0) }
       }
     }
-    guard unexplained > 1, let width = votes.winner(from: inner + 1) else {
+    guard unexplained > 1, let width = votes.winner(from: inner + 1)?.lowerBound else {
       return nil
     }
     guard votes.count(of: width) * 4 >= unexplained * 3 else { return nil }
-    return WrapWidth(inner: inner, outer: width)
+    return WrapWidth(inner: inner, most: most, outer: width)
   }
 
-  private init(inner: Int, outer: Int) { (self.inner, self.outer) = (inner, outer) }
+  private init(inner: Int, most: Int, outer: Int) {
+    (self.inner, self.most, self.outer) = (inner, most, outer)
+  }
 
   /// Whether a break follows from the last wrap.
   func fits(_ sign: BreakSigns) -> Bool { sign.fits(inner) }
@@ -100,15 +106,21 @@ private struct WidthVotes {
   /// How many votes a width has.
   func count(of width: Int) -> Int { changes[...clamped(width)].reduce(0, +) }
 
-  /// The width with most votes for it after those against it; the smallest of several; `nil` if no width has any.
-  func winner(from narrowest: Int) -> Int? {
+  /// The widths in a row with most votes for them after those against; the smallest of several; `nil` if none has any.
+  func winner(from narrowest: Int) -> ClosedRange<Int>? {
     var (votes, against) = (0, 0)
-    var best: (width: Int, score: Int)?
+    var best: (widths: ClosedRange<Int>, score: Int)?
     for width in changes.indices.dropLast() {
       votes += changes[width]
       against += opposed[width]
-      if width >= narrowest, votes > 0, votes - against > best?.score ?? 0 { best = (width, votes - against) }
+      guard width >= narrowest, votes > 0 else { continue }
+      let score = votes - against
+      if score > best?.score ?? 0 {
+        best = (width...width, score)
+      } else if let last = best, score == last.score, last.widths.upperBound == width - 1 {
+        best = (last.widths.lowerBound...width, score)
+      }
     }
-    return best?.width
+    return best?.widths
   }
 }

@@ -58,7 +58,8 @@ struct QuotationCorrecting {
     let former = parts.lazy.compactMap(\.attribution).first
     let cue = former.flatMap { belongs($0, to: mention) ? $0.cue : nil }
     change([statement]) {
-      $0.attribution = Attribution(speaker: mention, person: name, cue: cue, confidence: 1, rule: .corrected)
+      $0.attribution = Attribution(
+        speaker: mention, person: name, cue: cue, confidence: 1, personConfidence: 1, rule: .corrected)
     }
   }
 

@@ -1,52 +1,103 @@
 import Articles
 import Quotations
 
-/// Reads W3C Web Annotations that select a quotation in a text, ours and those of other programs.
+/// Reads annotations that select a quotation in a text: W3C Web Annotations, ours and those of other programs, and the
+/// annotations of Hypothesis, as its client exports them and as its API lists them.
+///
+/// Both name the target and its selectors in the same way; Hypothesis has note, tags, title and address in members of
+/// its own.
 enum AnnotationReading {
+  /// The members in which files have their annotations.
+  private static let lists = ["items", "annotations", "rows"]
+
   /// Whether JSON is annotations or our own bookmarks.
   static func format(of value: JSONValue) -> BookmarkImport.Format {
-    if value["@context"] != nil || value["items"] != nil { return .w3c }
-    return value.elements.first?["target"] != nil ? .w3c : .json
+    let isList = ["@context", "first"].contains { value[$0] != nil } || lists.contains { value[$0] != nil }
+    return isList || value.elements.contains { $0["target"] != nil } ? .w3c : .json
   }
 
-  static func bookmarks(in value: JSONValue) throws(BookmarkImportError) -> [ImportedBookmark] {
-    // A page has items, a collection a first page; JSON-LD may leave away the array around one.
-    let items = value["items"] ?? value["first"]?["items"] ?? value
-    var bookmarks: [ImportedBookmark] = []
-    for (index, annotation) in items.elements.enumerated() {
-      bookmarks.append(try bookmark(in: Members(value: annotation, number: index + 1)))
+  /// Reads the annotations of a page, a collection, an export, an answer of the API or an array, or one alone.
+  static func bookmarks(in value: JSONValue) -> ImportedFile {
+    let page = value["first"] ?? value
+    let list = lists.lazy.compactMap { page[$0] }.first ?? page
+    var file = ImportedFile()
+    for (index, annotation) in list.elements.enumerated() {
+      file.take { () throws(SkippedAnnotation) in
+        try bookmark(in: Members(value: annotation, number: index + 1))
+      }
     }
-    return bookmarks
+    // The API can list replies apart.
+    file.skipped += (page["replies"]?.elements ?? []).map { _ in .reply }
+    return file
   }
 
-  private static func bookmark(in annotation: Members) throws(BookmarkImportError) -> ImportedBookmark {
-    guard let target = annotation.value["target"]?.elements.first else { throw annotation.bad("target") }
-    let selectors = target["selector"]?.elements ?? []
-    guard let quote = selectors.first(where: { $0["type"]?.string == "TextQuoteSelector" }) else {
-      throw annotation.bad("selector")
+  private static func bookmark(in annotation: Members) throws(SkippedAnnotation) -> ImportedBookmark {
+    let value = annotation.value
+    if isReply(value) { throw .reply }
+    let targets = value["target"]?.elements ?? []
+    guard let first = targets.first else { throw .damaged(annotation.bad("target")) }
+    let target = targets.first { quote(in: $0) != nil } ?? first
+    guard let quote = quote(in: target) else {
+      throw targets.allSatisfy { $0["selector"] == nil } ? .pageNote : .noWords
     }
-    let selector = Members(value: quote, number: annotation.number)
-    let exact = try selector.required("exact")
-    guard !exact.isEmpty else { throw annotation.bad("exact") }
+    do throws(BookmarkImportError) {
+      return try bookmark(of: Members(value: quote, number: annotation.number), in: target, annotation)
+    } catch {
+      throw .damaged(error)
+    }
+  }
+
+  /// The selector of a target that has the words, which may narrow what another selector selects.
+  private static func quote(in target: JSONValue) -> JSONValue? {
+    var selectors = target["selector"]?.elements ?? []
+    while !selectors.isEmpty {
+      if let quote = selectors.first(where: { hasType("TextQuoteSelector", $0) }) { return quote }
+      selectors = selectors.flatMap { $0["refinedBy"]?.elements ?? [] }
+    }
+    return nil
+  }
+
+  private static func hasType(_ name: String, _ value: JSONValue) -> Bool {
+    let types = (value["type"] ?? value["@type"])?.elements ?? []
+    return types.contains { $0.string == name || $0.string == "oa:" + name }
+  }
+
+  private static func isReply(_ annotation: JSONValue) -> Bool {
+    let purposes = annotation["motivation"]?.elements ?? []
+    return annotation["references"]?.elements.isEmpty == false
+      || purposes.contains { $0.string == "replying" }
+  }
+
+  private static func bookmark(of quote: Members, in target: JSONValue, _ annotation: Members)
+    throws(BookmarkImportError) -> ImportedBookmark
+  {
+    let exact = try quote.required("exact")
+    guard !exact.allSatisfy(\.isWhitespace) else { throw quote.bad("exact") }
     let anchor = Anchor(
-      exact: exact, prefix: try selector.text("prefix") ?? "", suffix: try selector.text("suffix") ?? "",
+      exact: exact, prefix: try quote.text("prefix") ?? "", suffix: try quote.text("suffix") ?? "",
       range: 0..<0, textHash: "")
     let bodies = Bodies(annotation.value)
+    let notes = (bodies.texts[.commenting] ?? []) + [try annotation.text("text")].compactMap { $0 }
+    let note = notes.filter { !$0.isEmpty }.joined(separator: "\n\n")
+    let draft = BookmarkDraft(
+      anchor: anchor, kind: bodies.kind, person: bodies.texts[.identifying]?.first,
+      note: note.isEmpty ? nil : note,
+      tags: (bodies.texts[.tagging] ?? []) + (try annotation.texts("tags")))
+    let modified = try annotation.foreignMoment("modified")
+    let updated = try annotation.foreignMoment("updated")
     return ImportedBookmark(
-      draft: BookmarkDraft(
-        anchor: anchor, kind: bodies.kind, person: bodies.texts[.identifying]?.first,
-        note: bodies.texts[.commenting]?.joined(separator: "\n\n"), tags: bodies.texts[.tagging] ?? []),
-      source: fields(of: target["source"]), created: try annotation.moment("created"),
-      updated: try annotation.moment("modified"))
+      draft: draft, source: fields(of: target["source"] ?? target["id"], in: annotation.value),
+      created: try annotation.foreignMoment("created"), updated: modified ?? updated)
   }
 
-  /// What a source, an address or an object, says of the article.
-  private static func fields(of source: JSONValue?) -> ArticleFields {
-    let id = source?.string ?? source?["id"]?.string ?? source?["@id"]?.string
+  /// What a source, an address or an object, and the annotation itself say of the article.
+  private static func fields(of source: JSONValue?, in annotation: JSONValue) -> ArticleFields {
+    let id = source?.string ?? source?["id"]?.string ?? source?["@id"]?.string ?? annotation["uri"]?.string
     func fact(_ name: String) -> String? { source?["dc:\(name)"]?.elements.first?.string }
+    let title = fact("title") ?? annotation["document"]?["title"]?.elements.first?.string
     return ArticleFields(
-      title: fact("title") ?? "", byline: fact("creator"), source: fact("publisher"),
-      url: id.flatMap { $0.hasPrefix("urn:uuid:") ? nil : $0 },
+      title: title ?? "", byline: fact("creator"), source: fact("publisher"),
+      url: id.flatMap { $0.hasPrefix("urn:") ? nil : $0 },
       date: fact("date").flatMap(PublicationDate.init(iso8601:)))
   }
 
@@ -68,5 +119,14 @@ enum AnnotationReading {
     var kind: BookmarkDraft.Kind {
       texts[.classifying]?.lazy.compactMap { BookmarkDraft.Kind(name: $0) }.first ?? .passage
     }
+  }
+}
+
+extension Members {
+  /// A moment as other programs write it; `nil` if there is none.
+  fileprivate func foreignMoment(_ name: String) throws(BookmarkImportError) -> Timestamp? {
+    guard let string = try text(name) else { return nil }
+    guard let moment = Timestamp(written: string) else { throw bad(name) }
+    return moment
   }
 }

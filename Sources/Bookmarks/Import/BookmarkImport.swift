@@ -1,32 +1,34 @@
 import Articles
 
-/// Bookmarks out of files: our lossless JSON, W3C annotations, and the CSV of Readwise.
+/// Bookmarks out of files: our lossless JSON, annotations of the W3C's model and of Hypothesis, and the CSV of Readwise.
 package enum BookmarkImport {
   /// The forms that can be read; the raw value is what the command line calls them.
   package enum Format: String, Hashable, Sendable, CaseIterable {
     /// What ``BookmarkExport/json(_:)`` writes.
     case json
-    /// A W3C annotation, a page or a collection of them, or an array.
+    /// A W3C annotation, a page or a collection of them, or an array; and what Hypothesis exports or its API lists.
     case w3c
-    /// Comma-separated values with the columns of Readwise, in any order.
+    /// Comma-separated values with the columns that Readwise imports or exports, in any order.
     case csv
   }
 
-  /// Reads a whole file, or nothing of it: a bookmark that is damaged or lacks what it must have ends in an error.
+  /// Reads a file.
   ///
-  /// Takes time and memory linear in the bytes; how deep JSON may be nested and how wide a table may be is bounded.
+  /// Our own JSON is read whole or not at all: a bookmark that is damaged or lacks what it must have is an error. Of
+  /// other programs' files all that can be read is taken, and what is skipped is named. A file that is cut off is an
+  /// error in any form. Takes time and memory linear in the bytes; how deep JSON may be nested and how wide a table may be is bounded.
   ///
   /// - Parameter format: nil to tell it by the content.
-  /// - Returns: the bookmarks in the order of the file; of several that are the same in everything, one.
-  package static func bookmarks(in bytes: [UInt8], as format: Format? = nil)
-    throws(BookmarkImportError) -> [ImportedBookmark]
+  package static func file(in bytes: [UInt8], as format: Format? = nil)
+    throws(BookmarkImportError) -> ImportedFile
   {
-    var seen: Set<ImportedBookmark> = []
-    return try all(in: bytes, as: format).filter { seen.insert($0).inserted }
+    var file = try all(in: bytes, as: format)
+    file.removeDuplicates()
+    return file
   }
 
   private static func all(in bytes: [UInt8], as format: Format?)
-    throws(BookmarkImportError) -> [ImportedBookmark]
+    throws(BookmarkImportError) -> ImportedFile
   {
     if format == .csv { return try ReadwiseTable.bookmarks(in: bytes) }
     guard format != nil || looksLikeJSON(bytes) else { return try ReadwiseTable.bookmarks(in: bytes) }
@@ -37,8 +39,8 @@ package enum BookmarkImport {
       throw .notJSON(error)
     }
     switch format ?? AnnotationReading.format(of: value) {
-    case .w3c: return try AnnotationReading.bookmarks(in: value)
-    default: return try LosslessReading.bookmarks(in: value)
+    case .w3c: return AnnotationReading.bookmarks(in: value)
+    default: return ImportedFile(bookmarks: try LosslessReading.bookmarks(in: value))
     }
   }
 
@@ -77,7 +79,7 @@ package struct ImportedBookmark: Hashable, Sendable {
   }
 }
 
-/// Why a file's bookmarks cannot be read; nothing of it was taken then.
+/// Why a file's bookmarks, or one of them, cannot be read.
 package enum BookmarkImportError: Error, Hashable, Sendable {
   /// The file is none of the formats.
   case unknownFormat

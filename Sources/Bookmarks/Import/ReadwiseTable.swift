@@ -1,33 +1,27 @@
 import Articles
 import Quotations
 
-/// Reads the CSV of Readwise: columns by their names, in any order, others passed over.
+/// Reads the CSV that Readwise imports, as we write it, and the one that it exports: columns by their names, in any
+/// order, others passed over.
 enum ReadwiseTable {
-  static func bookmarks(in bytes: [UInt8]) throws(BookmarkImportError) -> [ImportedBookmark] {
+  static func bookmarks(in bytes: [UInt8]) throws(BookmarkImportError) -> ImportedFile {
     var reader = CSVReader(bytes)
-    guard let header = try next(&reader), let columns = columns(header.cells) else { throw .unknownFormat }
-    var bookmarks: [ImportedBookmark] = []
+    guard let header = try next(&reader), let columns = Columns(header.cells) else { throw .unknownFormat }
+    var file = ImportedFile()
     var last: CSVReader.Row?
     while let row = try next(&reader) {
-      guard row.cells.count == header.cells.count else { throw .unevenRow(line: row.line) }
-      bookmarks.append(try bookmark(in: row, columns))
-      guard row.isEnded || isWhole(row, after: last, columns) else { throw .unendedRow(line: row.line) }
+      if row.cells.count != header.cells.count {
+        // What is not ended may be cut off, and the whole file with it.
+        guard row.isEnded else { throw .unevenRow(line: row.line) }
+        file.skipped.append(.damaged(.unevenRow(line: row.line)))
+        continue
+      }
+      guard row.isEnded || columns.isWhole(row, after: last) else { throw .unendedRow(line: row.line) }
       last = row
+      if row.cells.allSatisfy(\.isEmpty) { continue }
+      file.take { () throws(SkippedAnnotation) in try columns.bookmark(in: row) }
     }
-    return bookmarks
-  }
-
-  /// Whether a row without a line break at its end cannot be cut off: some programs write none after the last row.
-  ///
-  /// It ends with a date, as in the files of Readwise, that has a time to the second, or is as long as the row's before.
-  private static func isWhole(
-    _ row: CSVReader.Row, after last: CSVReader.Row?, _ columns: [ReadwiseColumn: Int]
-  ) -> Bool {
-    guard columns[.date] == row.cells.count - 1, let date = row.cells.last?.utf8 else { return false }
-    guard let before = last?.cells.last?.utf8.count, before > 0 else {
-      return date.count == 20 && date.last == 0x5A
-    }
-    return date.count == before
+    return file
   }
 
   private static func next(_ reader: inout CSVReader) throws(BookmarkImportError) -> CSVReader.Row? {
@@ -37,49 +31,86 @@ enum ReadwiseTable {
       throw .notCSV(error)
     }
   }
+}
 
-  /// Where each column is; nil where the one that must be there is not.
-  private static func columns(_ header: [String]) -> [ReadwiseColumn: Int]? {
-    var columns: [ReadwiseColumn: Int] = [:]
-    for (index, name) in header.enumerated() {
-      let folded = name.lowercased().split(separator: " ").joined(separator: " ")
-      for column in ReadwiseColumn.allCases where column.rawValue.lowercased() == folded {
-        columns[column] = columns[column] ?? index
+/// Where a table has its columns.
+private struct Columns {
+  /// What a column says of a bookmark.
+  enum Meaning: CaseIterable {
+    case highlight, title, author, url, note, tags, date
+
+    /// The names that Readwise gives the column, in the table that it imports and in the one that it exports.
+    var names: [String] {
+      switch self {
+      case .highlight: ["highlight"]
+      case .title: ["title", "book title"]
+      case .author: ["author", "book author"]
+      case .url: ["url", "source url"]
+      case .note: ["note"]
+      case .tags: ["tags"]
+      case .date: ["date", "highlighted at"]
       }
     }
-    return columns[.highlight] == nil ? nil : columns
   }
 
-  private static func bookmark(in row: CSVReader.Row, _ columns: [ReadwiseColumn: Int])
-    throws(BookmarkImportError) -> ImportedBookmark
-  {
-    func cell(_ column: ReadwiseColumn) -> String? {
-      let text = columns[column].map { CSV.original(row.cells[$0]) }
-      return text?.isEmpty == false ? text : nil
+  private var places: [Meaning: Int] = [:]
+  /// Whether Readwise exported the table: then an apostrophe at the beginning of a cell is one.
+  private let isExport: Bool
+
+  /// - Returns: `nil` if the table has no column of the words.
+  init?(_ header: [String]) {
+    let names = header.map { $0.lowercased().split(separator: " ").joined(separator: " ") }
+    for meaning in Meaning.allCases {
+      places[meaning] = names.firstIndex { meaning.names.contains($0) }
     }
-    guard let exact = cell(.highlight) else { throw .badCell("Highlight", line: row.line) }
-    let created = cell(.date).map { text in moment(text).flatMap { $0.date == nil ? nil : $0 } }
-    if case .some(nil) = created { throw .badCell("Date", line: row.line) }
-    let note = ReadwiseNote(cell: cell(.note) ?? "")
+    isExport = names.contains("book title") || names.contains("highlighted at")
+    if places[.highlight] == nil { return nil }
+  }
+
+  /// Whether a row without a line break at its end cannot be cut off: some programs write none after the last row.
+  ///
+  /// Its last cell is one that says nothing of a bookmark, or it is a date, as in the table that Readwise imports, that
+  /// has a time to the second, or is as long as the row's before.
+  func isWhole(_ row: CSVReader.Row, after last: CSVReader.Row?) -> Bool {
+    if !places.values.contains(row.cells.count - 1) { return true }
+    guard places[.date] == row.cells.count - 1, let date = row.cells.last?.utf8 else { return false }
+    guard let before = last?.cells.last?.utf8.count, before > 0 else {
+      return date.count == 20 && date.last == 0x5A
+    }
+    return date.count == before
+  }
+
+  func bookmark(in row: CSVReader.Row) throws(SkippedAnnotation) -> ImportedBookmark {
+    guard let exact = cell(.highlight, row), !exact.allSatisfy(\.isWhitespace) else { throw .noWords }
+    let date = cell(.date, row)
+    let created = date.flatMap(Timestamp.init(written:))
+    if date != nil, created == nil { throw .damaged(.badCell("Date", line: row.line)) }
+    let note = ReadwiseNote(cell: cell(.note, row) ?? "")
     return ImportedBookmark(
       draft: BookmarkDraft(
         anchor: Anchor(exact: exact, prefix: "", suffix: "", range: 0..<0, textHash: ""),
-        kind: kind(of: exact, speaker: note.speaker), person: note.speaker, note: note.note, tags: note.tags),
-      source: ArticleFields(title: cell(.title) ?? "", byline: cell(.author), url: cell(.url)),
-      created: created ?? nil, updated: created ?? nil)
+        kind: Self.kind(of: exact, speaker: note.speaker), person: note.speaker, note: note.note,
+        tags: note.tags + tags(in: row)),
+      source: ArticleFields(title: cell(.title, row) ?? "", byline: cell(.author, row), url: cell(.url, row)),
+      created: created)
   }
 
-  /// Words that somebody speaks are a quotation: a full one where they begin with a quotation mark.
+  private func cell(_ meaning: Meaning, _ row: CSVReader.Row) -> String? {
+    guard let place = places[meaning], !row.cells[place].isEmpty else { return nil }
+    return isExport ? row.cells[place] : CSV.original(row.cells[place])
+  }
+
+  /// The tags that stand in a column of their own, separated by commas; some begin with a dot, as in a note.
+  private func tags(in row: CSVReader.Row) -> [String] {
+    (cell(.tags, row) ?? "").split(separator: ",").compactMap { word in
+      let tag = word.split(whereSeparator: \.isWhitespace).joined(separator: " ").drop { $0 == "." }
+      return tag.isEmpty ? nil : String(tag)
+    }
+  }
+
+  /// Words that a person speaks are a quotation: a full one if they begin with a quotation mark.
   private static func kind(of exact: String, speaker: String?) -> BookmarkDraft.Kind {
     guard speaker != nil else { return .passage }
     return .quotation(exact.first.map { "“\"„«‘‚»「『".contains($0) } == true ? .full : .partial)
-  }
-
-  /// A moment as tables have it; without a zone it is UTC, without a time the beginning of the day.
-  private static func moment(_ text: String) -> Timestamp? {
-    if let moment = Timestamp(iso8601: text) ?? Timestamp(iso8601: text + "Z") { return moment }
-    guard let date = PublicationDate(text) else { return nil }
-    let day = date.description
-    return Timestamp(iso8601: day.utf8.count == 10 ? day + "T00:00:00Z" : day)
   }
 }

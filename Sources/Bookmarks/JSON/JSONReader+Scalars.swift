@@ -41,7 +41,10 @@ extension JSONReader {
     let after = position
     guard (0xD800..<0xDC00).contains(first), position + 1 < bytes.count,
       bytes[position] == UInt8(ascii: "\\"), bytes[position + 1] == UInt8(ascii: "u")
-    else { return "\u{FFFD}" }
+    else {
+      hasHalfPair = true
+      return "\u{FFFD}"
+    }
     position += 2
     let second = try readUnit()
     if (0xDC00..<0xE000).contains(second) {
@@ -49,6 +52,7 @@ extension JSONReader {
     }
     // No pair: the second stands for itself.
     position = after
+    hasHalfPair = true
     return "\u{FFFD}"
   }
 

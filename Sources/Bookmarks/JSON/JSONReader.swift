@@ -6,6 +6,8 @@ package struct JSONReader {
   let bytes: UnsafeBufferPointer<UInt8>
   var position = 0
   private var depth = 0
+  /// Whether the last string read has half of a surrogate pair.
+  var hasHalfPair = false
 
   /// How deep arrays and objects may stand in each other.
   private static let deepest = 128
@@ -54,6 +56,7 @@ package struct JSONReader {
   /// Half of a surrogate pair becomes U+FFFD, which is one code point, as it is in languages whose strings hold it.
   package mutating func readString() throws(Failure) -> String {
     guard peek == UInt8(ascii: "\"") else { throw mismatch("a string") }
+    hasHalfPair = false
     let start = position
     position += 1
     let first = position
@@ -80,11 +83,14 @@ package struct JSONReader {
     return result
   }
 
-  /// Reads a string or a number, which is kept as it is written, or `null`.
+  /// Reads a string, a number or `null`; what would be written in another way is kept as it is written.
   package mutating func readName() throws(Failure) -> JSONValue {
     guard let byte = peek else { throw .ended }
     switch byte {
-    case UInt8(ascii: "\""): return .string(try readString())
+    case UInt8(ascii: "\""):
+      let start = position
+      let string = try readString()
+      return hasHalfPair ? .written(JSONValue.safe(bytes[start..<position])) : .string(string)
     case UInt8(ascii: "n"):
       try skipValue()
       return .null

@@ -11,7 +11,7 @@ package enum JSONValue: Hashable, Sendable {
   case integer(Int)
   /// A number; what is not finite is written as `null`.
   case number(Double)
-  /// A number that was read and that the two above would write otherwise: its digits, as they were written.
+  /// A number or a string that was read and that the other cases would write otherwise: as it was written.
   case written(String)
   /// A string.
   case string(String)
@@ -124,6 +124,24 @@ extension JSONValue {
     }
     bytes += source[plain...]
     bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// A string as it was written, its marks and escapes included, with every other character as ``write(_:to:)`` has it.
+  static func safe(_ token: Slice<UnsafeBufferPointer<UInt8>>) -> String {
+    let source = UnsafeBufferPointer(rebasing: token)
+    var bytes: [UInt8] = []
+    var position = 0
+    while position < source.count {
+      let isPlain = source[position] == UInt8(ascii: "\"") || source[position] == UInt8(ascii: "\\")
+      if !isPlain, let (escape, length) = escape(in: source, at: position) {
+        bytes += escape.utf8
+        position += length
+      } else {
+        bytes.append(source[position])
+        position += 1
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// How the character that begins at `position` must be written, and its length in bytes; nil where it stays.

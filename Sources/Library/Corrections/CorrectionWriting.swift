@@ -13,7 +13,7 @@ struct CorrectionWriting {
   func place(of article: Int64, in text: String) throws -> [PlacedCorrection] {
     let corrections = try StoredCorrection.fetch(db, article: article)
     guard !corrections.isEmpty else { return [] }
-    let finder = PassageFinder(text: text)
+    let finder = PassageFinder(text: text, passages: corrections.count)
     return try corrections.compactMap { stored in
       let range = finder.attachment(of: stored.correction.anchor).range
       if range != stored.range, let id = stored.correction.id {

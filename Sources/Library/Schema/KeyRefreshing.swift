@@ -28,21 +28,25 @@ struct KeyRefreshing {
     try run("UPDATE article SET title_key = ?, source_key = ? WHERE id = ?", changes)
   }
 
-  private func refreshBookmarks() throws {
-    let keys = Dictionary(
-      uniqueKeysWithValues: try Row.fetchAll(db, sql: "SELECT id, search_key, speaker_key FROM bookmark").map
-      {
-        ($0.value(0) ?? Int64(0), ($0.value(1) ?? "", $0.value(2) ?? ""))
-      })
-    let changes = try Bookmark.fetch(db, filter: BookmarkFilter(), limit: .max, offset: 0).compactMap {
-      bookmark in
+  /// The same for the bookmarks alone.
+  func refreshBookmarks() throws {
+    let bookmarks = try Bookmark.fetch(db, filter: BookmarkFilter(), limit: .max, offset: 0)
+    try refresh(bookmarks)
+  }
+
+  /// The same for some bookmarks.
+  func refresh(_ bookmarks: [Bookmark]) throws {
+    let sql = "SELECT search_key, speaker_key, title_line FROM bookmark WHERE id = ?"
+    let changes = try bookmarks.compactMap { bookmark -> StatementArguments? in
+      let row = try Row.fetchOne(db.cachedStatement(sql: sql), arguments: [bookmark.id.rawValue])
+      let old = (row?.value(0) ?? "", row?.value(1) ?? "", row?.value(2) ?? "")
       let new = (
-        BookmarkKeys.search(bookmark.draft, source: bookmark.source), BookmarkKeys.speakers(bookmark.draft)
+        BookmarkKeys.search(bookmark.draft, source: bookmark.source), BookmarkKeys.speakers(bookmark.draft),
+        bookmark.source.titleLine
       )
-      guard let old = keys[bookmark.id.rawValue], old != new else { return nil as StatementArguments? }
-      return [new.0, new.1, bookmark.id.rawValue]
+      return old == new ? nil : [new.0, new.1, new.2, bookmark.id.rawValue]
     }
-    try run("UPDATE bookmark SET search_key = ?, speaker_key = ? WHERE id = ?", changes)
+    try run("UPDATE bookmark SET search_key = ?, speaker_key = ?, title_line = ? WHERE id = ?", changes)
   }
 
   /// Speakers that have another key now are told apart anew in the articles in which they speak.

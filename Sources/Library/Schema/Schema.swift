@@ -22,6 +22,8 @@ enum Schema {
     redoColumns,
     nobodyIndex,
     foldedIndexes,
+    personConfidenceColumns,
+    aloneIndexes,
   ]
 
   /// Brings a library up to date, inside a transaction.
@@ -35,6 +37,7 @@ enum Schema {
     if (1...7).contains(found) { try WordIndexes(db: db).fill(watch: found == 1 ? { _, _ in } : watch) }
     if found == 1 { try StatementWriting(db: db).fill(watch: watch) }
     if (1...7).contains(found) { try KeyRefreshing(db: db).run() }
+    if found > 7 { try KeyRefreshing(db: db).refreshBookmarks() }
     try db.execute(sql: "PRAGMA user_version = \(version)")
     try db.execute(sql: "PRAGMA application_id = \(applicationID)")
   }

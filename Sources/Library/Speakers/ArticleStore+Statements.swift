@@ -101,15 +101,16 @@ extension StatementSummary {
   /// The columns of a statement, and of its article's summary, with the tables that they are of.
   fileprivate static let columns = """
     statement.start, statement.end, statement.words, statement.mention, statement.person, statement.cue, \
-    statement.confidence, EXISTS (SELECT 1 FROM bookmark WHERE bookmark.article_id = statement.article_id \
+    statement.confidence, statement.person_confidence, \
+    EXISTS (SELECT 1 FROM bookmark WHERE bookmark.article_id = statement.article_id \
     AND bookmark.start >= statement.start AND bookmark.end <= statement.end AND bookmark.kind <> 'passage'), \
     \(ArticleSummary.columns) FROM statement JOIN article ON article.id = statement.article_id
     """
 
   fileprivate init(_ row: Row) {
     self.init(
-      article: ArticleSummary(row, from: 8), range: row.range(0, 1) ?? 0..<0, words: row.value(2) ?? "",
+      article: ArticleSummary(row, from: 9), range: row.range(0, 1) ?? 0..<0, words: row.value(2) ?? "",
       speaker: row.value(3), person: row.value(4), cue: row.value(5), confidence: row.value(6),
-      isBookmarked: row.value(7) ?? false)
+      personConfidence: row.value(7), isBookmarked: row.value(8) ?? false)
   }
 }

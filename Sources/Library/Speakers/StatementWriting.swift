@@ -51,7 +51,8 @@ struct StatementWriting {
 
   /// Moves an article's statements to the place in the list that its date gives them now.
   func move(of article: Int64, dateKey: Int) throws {
-    let columns = "article_id, start, end, speaker_id, mention, person, cue, confidence, words"
+    let columns =
+      "article_id, start, end, speaker_id, mention, person, cue, confidence, person_confidence, words"
     let rows = try Row.fetchAll(
       db, sql: "SELECT \(columns) FROM statement WHERE article_id = ? ORDER BY id", arguments: [article])
     guard !rows.isEmpty else { return }
@@ -60,7 +61,7 @@ struct StatementWriting {
     for (number, row) in rows.reversed().enumerated().reversed() {
       let id = first - Int64(number)
       try run(
-        "INSERT INTO statement (id, \(columns)) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO statement (id, \(columns)) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         StatementArguments([id.databaseValue] + row.databaseValues))
       try index(id)
     }
@@ -93,12 +94,13 @@ struct StatementWriting {
       let person = statement.person?.column, mention = statement.mention?.column
       try run(
         """
-        INSERT INTO statement (id, article_id, start, end, speaker_id, mention, person, cue, confidence, words)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        INSERT INTO statement (id, article_id, start, end, speaker_id, mention, person, cue, confidence,
+          person_confidence, words)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
         [
           id, entry.article, statement.range.lowerBound, statement.range.upperBound, speaker, mention, person,
-          statement.cue?.column, statement.confidence, statement.words.column,
+          statement.cue?.column, statement.confidence, statement.personConfidence, statement.words.column,
         ])
       try index(id)
     }
@@ -172,6 +174,8 @@ struct SpokenStatement: Hashable {
   let cue: String?
   /// How likely the speaker is right.
   let confidence: Double?
+  /// How likely the person is the one who said it.
+  let personConfidence: Double?
 
   private init(_ parts: [Quotation], first: Quotation, in text: String) {
     let attribution = parts.lazy.compactMap(\.attribution).first
@@ -181,6 +185,7 @@ struct SpokenStatement: Hashable {
     person = attribution?.person
     cue = attribution?.cue.map { SpokenWords.line($0, in: text) }
     confidence = attribution?.confidence
+    personConfidence = attribution?.personConfidence
   }
 
   /// The statements among quotations, in the order in which they begin.

@@ -69,7 +69,7 @@ struct JournalEntry {
 
   /// Keeps a part of the library as it is now.
   func keep(_ subject: JournalSubject, _ key: Int64) throws {
-    let table = subject == .quotations ? try quotationTable(of: key) : subject.table
+    let table = subject == .found ? try quotationTable(of: key) : subject.table
     let sql = """
       SELECT \(subject.columns.joined(separator: ", ")) FROM \(table) WHERE \(subject.keyColumn) = ?
       """

@@ -16,9 +16,9 @@ struct JournalRow {
       else { throw UndoFailure(.unreadable) }
       let image: Data? = row.value(2)
       guard let image else { return JournalRow(subject: subject, key: key, values: nil) }
-      let width = subject.columns.count
       guard let values = RowImage.unpack(image),
-        subject.isGroup ? values.count % width == 0 : values.count == width
+        subject.isGroup
+          ? values.count % subject.columns.count == 0 : subject.widths.contains(values.count)
       else { throw UndoFailure(.unreadable) }
       return JournalRow(subject: subject, key: key, values: values)
     }

@@ -17,7 +17,7 @@ extension JournalSubject {
   /// What it is a part of; its key is the number of that.
   var thing: Thing {
     switch self {
-    case .article, .articleFields, .content, .read, .star, .path, .edits, .quotations, .place,
+    case .article, .articleFields, .content, .read, .star, .path, .edits, .quotations, .found, .place,
       .statementPlace,
       .formers:
       .article
@@ -42,17 +42,17 @@ extension JournalSubject {
     switch self {
     case .article, .articleFields, .read, .star, .path: 3
     case .content: 2
-    case .edits, .quotations, .place, .statementPlace, .formers: 1
+    case .edits, .quotations, .found, .place, .statementPlace, .formers: 1
     case .bookmark, .bookmarkNote, .bookmarkPlace, .bookmarkSpeaker, .correction, .correctionPlace: 0
     }
   }
 
   /// All that an article is, what hangs on its row first.
   static let wholeArticle: [JournalSubject] = [
-    .place, .formers, .quotations, .statementPlace, .edits, .content, .article,
+    .place, .formers, .found, .statementPlace, .edits, .content, .article,
   ]
   /// All of an article that a change of its document changes.
   static let document: [JournalSubject] = [
-    .place, .formers, .quotations, .statementPlace, .edits, .content, .articleFields,
+    .place, .formers, .found, .statementPlace, .edits, .content, .articleFields,
   ]
 }

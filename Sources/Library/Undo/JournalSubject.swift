@@ -17,8 +17,10 @@ enum JournalSubject: String {
   case path
   /// What the user says of an article's fields.
   case edits
-  /// What the finder found in an article.
+  /// What the finder found in an article, as versions kept it that did not know how sure the person is.
   case quotations
+  /// What the finder found in an article.
+  case found
   /// Where somebody stopped reading.
   case place
   /// The place of an article's statements in the list of all.
@@ -44,7 +46,7 @@ enum JournalSubject: String {
     case .article, .articleFields, .read, .star, .path: "article"
     case .content: "content"
     case .edits: "edit"
-    case .quotations: "found_quotation"
+    case .quotations, .found: "found_quotation"
     case .place: "place"
     case .statementPlace: "statement_place"
     case .formers: "former"
@@ -64,7 +66,7 @@ enum JournalSubject: String {
   /// Whether it is all rows that an article has, and not one row.
   var isGroup: Bool {
     switch self {
-    case .edits, .quotations, .place, .statementPlace, .formers: true
+    case .edits, .quotations, .found, .place, .statementPlace, .formers: true
     default: false
     }
   }
@@ -96,20 +98,17 @@ enum JournalSubject: String {
     case .star: ["is_starred"]
     case .path: ["path"]
     case .edits: ["field", "value"]
-    case .quotations:
-      [
-        "start", "end", "interior_start", "interior_end", "kind", "statement", "speaker_start", "speaker_end",
-        "person", "cue_start", "cue_end", "confidence", "rule",
-      ]
+    case .quotations: Self.quotationColumns
+    case .found: Self.quotationColumns + ["person_confidence"]
     case .place: ["start"]
     case .statementPlace: ["first", "room"]
     case .formers:
       [
         "text_hash", "replaced", "title", "deck", "byline", "biography", "source", "url", "date", "text",
       ]
-    case .bookmark: Self.bookmarkColumns + Self.placeColumns
+    case .bookmark: Self.bookmarkColumns + Self.placeColumns + ["path"]
     case .bookmarkNote: ["note", "tags", "search_key", "updated"]
-    case .bookmarkPlace: Self.placeColumns + ["updated"]
+    case .bookmarkPlace: Self.placeColumns + ["updated", "path"]
     case .bookmarkSpeaker: ["kind", "speaker", "person", "cue", "search_key", "speaker_key"]
     case .correction:
       [
@@ -118,6 +117,17 @@ enum JournalSubject: String {
       ]
     case .correctionPlace: ["article_id", "start", "end"]
     }
+  }
+
+  private static let quotationColumns = [
+    "start", "end", "interior_start", "interior_end", "kind", "statement", "speaker_start", "speaker_end",
+    "person", "cue_start", "cue_end", "confidence", "rule",
+  ]
+
+  /// How many columns an image may have: one that an older version kept lacks those that came later.
+  var widths: ClosedRange<Int> {
+    let count = columns.count
+    return self == .bookmark || self == .bookmarkPlace ? count - 1...count : count...count
   }
 
   private static let bookmarkColumns = [

@@ -17,6 +17,8 @@ struct Undoing {
   private var touched: Set<Int64> = []
   /// Those whose bookmarks look for their places again.
   private var unsettled: Set<Int64> = []
+  /// The bookmarks whose keys are made again: the change may be older than the way in which they are made today.
+  private var unkeyed: Set<Int64> = []
   /// Those whose corrections are brought in anew.
   private var corrected: Set<Int64> = []
   /// Those whose fields are put together anew.
@@ -113,7 +115,7 @@ struct Undoing {
     if row.subject == .edits { unnamed.insert(row.key) }
     try db.execute(sql: "DELETE FROM \(row.subject.table) WHERE article_id = ?", arguments: [row.key])
     for values in rows where try row.subject != .statementPlace || isFree(values) { try insert(row, values) }
-    if row.subject == .quotations {
+    if row.subject == .quotations || row.subject == .found {
       found[row.key] = try Quotation.fetch(db, of: row.key, limit: .max, table: .found)
     }
   }
@@ -129,10 +131,10 @@ struct Undoing {
   private mutating func restore(_ row: JournalRow, _ values: [DatabaseValue]) throws {
     try note(row)
     let (table, key) = (row.subject.table, row.subject.keyColumn)
-    let assignments = row.subject.columns.map { "\($0) = ?" }.joined(separator: ", ")
-    try db.execute(
-      sql: "UPDATE \(table) SET \(assignments) WHERE \(key) = ?",
-      arguments: StatementArguments(values + [row.key.databaseValue]))
+    let assignments = row.subject.columns.prefix(values.count).map { "\($0) = ?" }.joined(separator: ", ")
+    try execute(
+      "UPDATE \(table) SET \(assignments) WHERE \(key) = ?",
+      StatementArguments(values + [row.key.databaseValue]))
     guard db.changesCount == 0 else { return }
     guard row.subject.isWhole else { throw UndoFailure(.gone) }
     try insert(row, values)
@@ -140,17 +142,16 @@ struct Undoing {
   }
 
   private func insert(_ row: JournalRow, _ values: [DatabaseValue]) throws {
-    let columns = ([row.subject.keyColumn] + row.subject.columns).joined(separator: ", ")
+    let columns = ([row.subject.keyColumn] + row.subject.columns.prefix(values.count)).joined(separator: ", ")
     let marks = Array(repeating: "?", count: values.count + 1).joined(separator: ", ")
-    try db.execute(
-      sql: "INSERT INTO \(row.subject.table) (\(columns)) VALUES (\(marks))",
-      arguments: StatementArguments([row.key.databaseValue] + values))
+    try execute(
+      "INSERT INTO \(row.subject.table) (\(columns)) VALUES (\(marks))",
+      StatementArguments([row.key.databaseValue] + values))
   }
 
   private mutating func remove(_ row: JournalRow) throws {
     try note(row)
-    try db.execute(
-      sql: "DELETE FROM \(row.subject.table) WHERE \(row.subject.keyColumn) = ?", arguments: [row.key])
+    try execute("DELETE FROM \(row.subject.table) WHERE \(row.subject.keyColumn) = ?", [row.key])
   }
 
   /// Takes away articles that were added, in one statement: the indexes of words write what they hold after each.
@@ -172,8 +173,9 @@ struct Undoing {
     case .correction, .correctionPlace:
       for article in corrected { touch(article) }
     case .bookmark, .bookmarkNote, .bookmarkPlace, .bookmarkSpeaker:
+      if row.subject.columns.contains("search_key") { unkeyed.insert(row.key) }
       let sql = "SELECT article_id FROM bookmark WHERE id = ?"
-      let present = try Int64.fetchOne(db, sql: sql, arguments: [row.key])
+      let present = try Int64.fetchOne(db.cachedStatement(sql: sql), arguments: [row.key])
       for article in [present, row.value(of: "article_id")].compactMap(\.self) {
         touch(article)
         if row.subject.columns.contains("article_id") { unsettled.insert(article) }
@@ -188,6 +190,8 @@ struct Undoing {
 
   /// Works out what follows from the rows that are back.
   private mutating func finish(now: Timestamp) throws {
+    let bookmarks = try unkeyed.sorted().compactMap { try Bookmark.fetch(db, id: BookmarkID($0)) }
+    try KeyRefreshing(db: db).refresh(bookmarks)
     try ArticleWriting.perform(db, now: now) { writing in
       for article in articles {
         let sql = "SELECT text, has_quotations FROM content WHERE article_id = ?"
@@ -195,7 +199,9 @@ struct Undoing {
         let text = try row.text(0)
         if unnamed.contains(article) { try writing.refreshFields(of: article) }
         if unsettled.contains(article) {
-          try BookmarkWriting(db: db, now: now).settle(in: article, text: text)
+          let bookmarks = BookmarkWriting(db: db, now: now)
+          let count = try bookmarks.count(in: article)
+          if count > 0 { try bookmarks.settle(in: article, PassageFinder(text: text, passages: count)) }
         }
         if found[article] != nil || corrected.contains(article) {
           try writing.replaceQuotations(row.value(1) == true ? found[article] : nil, of: article, in: text)

@@ -157,11 +157,16 @@ extension CandidateFinder {
     }
     // `“…” said he would`: then what follows the verb is the subject of another.
     if next + 1 < chunks.count, chunks[next + 1].isFinite, clauses.subject(of: next + 1) == next,
-      !(follow.isParted && chunks[next + 1].classes.contains(.past) && chunks[next + 1].tokens.count == 1)
+      !(follow.isParted && isBarePast(next + 1))
     {
       return nil
     }
     return candidate(next, cue: chunks[verb].tokens, .afterInverted)
+  }
+
+  /// Whether a verb is a past form with no helper before it, which may be a participle: "a guard identified only as".
+  private func isBarePast(_ verb: Int) -> Bool {
+    chunks[verb].classes.contains(.past) && chunks[verb].head == chunks[verb].tokens.lowerBound
   }
 
   /// Whether a comma follows a name, so that words in quotation marks may stand in what explains it.

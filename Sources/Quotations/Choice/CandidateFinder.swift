@@ -2,6 +2,7 @@
 ///
 /// The rules for what stands behind a quotation, before it, and for sentences without a verb of saying are extensions.
 struct CandidateFinder {
+  let text: SourceText
   let tokens: [Token]
   let clauses: Clauses
   let shapes: [PassageShape]
@@ -28,9 +29,16 @@ struct CandidateFinder {
 
   /// The candidate that a chunk makes, if it names somebody.
   func candidate(_ chunk: Int, cue: Range<Int>?, _ situation: Situation) -> Candidate? {
-    mentions.mention(chunk, in: clauses).map {
+    guard !isName(chunks[chunk]) else { return nil }
+    return mentions.mention(chunk, in: clauses).map {
       Candidate(mention: $0, cue: cue, situation: situation, stance: stance(of: chunk))
     }
+  }
+
+  /// Whether a chunk speaks of a name, as "her name" does, rather than of whoever has it.
+  private func isName(_ chunk: Chunk) -> Bool {
+    chunk.kind == .nominal && chunk.classes.contains(.naming) && !tokens[chunk.head].isCapital
+      && AliasWords.names.contains(NameKey(tokens[chunk.head], in: text))
   }
 
   private func stance(of chunk: Int) -> Candidate.Stance {

@@ -13,4 +13,15 @@ struct Choice {
   var standsAlone: Bool
   /// Who said it, or nil.
   var candidate: Candidate?
+  /// Whether nothing but quotations stands beside the name of who said it: `“…” — Ada Lund`.
+  var isSigned = false
+
+  /// Whether it stands in one of several paragraphs that hold nothing but quotations.
+  var isTalk = false
+
+  /// Gives it the speaker who signs it.
+  mutating func sign(_ candidate: Candidate) {
+    self.candidate = candidate
+    isSigned = true
+  }
 }

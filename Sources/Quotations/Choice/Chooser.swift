@@ -9,6 +9,7 @@ struct Chooser {
   private let ranker: Ranker
   private(set) var choices: [Choice] = []
 
+  private var signedLines = SignedLines()
   /// The words that named the speakers so far.
   private var spoken: Set<NameKey> = []
   /// The subject of the last sentence without quotations in this paragraph.
@@ -34,7 +35,10 @@ struct Chooser {
     }
   ) {
     let quotations = clauses.chunks.indices.filter { clauses.chunks[$0].kind == .quotation }
-    let finder = CandidateFinder(tokens: tokens, clauses: clauses, shapes: shapes, mentions: mentions)
+    let finder = CandidateFinder(
+      text: text, tokens: tokens, clauses: clauses, shapes: shapes, mentions: mentions)
+    let signatures = SignatureReader(
+      text: text, tokens: tokens, clauses: clauses, sentence: sentence, mentions: mentions)
     let alone = clauses.chunks.allSatisfy { $0.kind == .quotation || $0.kind == .other || $0.kind == .dash }
     for index in quotations {
       let token = clauses.chunks[index].head
@@ -46,10 +50,15 @@ struct Chooser {
       remember(for: choice, into: &candidates)
       choice.candidate = ranker.best(of: candidates, for: choice, after: choices.last, spoken: spoken)
       watch(candidates, choice, choices.last, spoken)
+      if let signer = signatures.after(index) ?? signatures.before(index) { sign(&choice, signer) }
       choices.append(choice)
       if let mention = choice.candidate?.mention { spoken.insert(NameKey(tokens[mention.head], in: text)) }
     }
-    if quotations.isEmpty, sentence.opensParagraph { sign(finder, number) }
+    let line = quotations.isEmpty ? signatures.line() : nil
+    signedLines.read(
+      sentence, choices: (choices.count - quotations.count)..<choices.count,
+      isQuoted: alone && !quotations.isEmpty, line: line, role: quotations.isEmpty ? role(sentence) : nil)
+    if let line { close(with: line, paragraph: sentence.paragraph) }
     noteSubject(of: clauses, sentence, hasQuotations: !quotations.isEmpty)
     noteReport(of: clauses, number, hasQuotations: !quotations.isEmpty)
   }
@@ -93,12 +102,42 @@ struct Chooser {
     return situation == .afterDirect || situation == .afterInverted
   }
 
-  /// A paragraph that is but a dash and a name says who spoke the one before.
-  private mutating func sign(_ finder: CandidateFinder, _ number: Int) {
-    guard let last = choices.indices.last, choices[last].sentence == number - 1, choices[last].standsAlone,
-      let signature = finder.signature(from: 0)
+  /// Signs a quotation, and those that stand before it in its paragraph with nothing between.
+  private mutating func sign(_ choice: inout Choice, _ signer: Candidate) {
+    choice.sign(signer)
+    var token = choice.token
+    for index in choices.indices.reversed() {
+      guard choices[index].standsAlone, choices[index].paragraph == choice.paragraph,
+        choices[index].token == token - 1
+      else { return }
+      token = choices[index].token
+      choices[index].sign(signer)
+    }
+  }
+
+  /// `The letter said: “…”` and then `— Ada Lund`: a line with a dash names who wrote the words that end the paragraph before.
+  private mutating func close(with line: Signature, paragraph: Int) {
+    guard line.hasDash, let last = choices.indices.last, choices[last].paragraph == paragraph - 1,
+      choices[last].token + 1 < tokens.count, tokens[choices[last].token + 1].kind == .lineBreak
     else { return }
-    choices[last].candidate = signature
+    let mention = choices[last].candidate?.mention
+    if mention == nil || (mention?.form == .noun && !mentions.isPerson(mention)) {
+      choices[last].sign(line.candidate)
+    }
+  }
+
+  /// What a short line without a verb says of somebody whom the line before names.
+  private func role(_ sentence: Sentence) -> SignedLines.Role? {
+    let line = tokens[sentence.tokens]
+    guard sentence.opensParagraph, line.count < 10,
+      !line.contains(where: { $0.isAny([.auxiliary, .sure, .pronoun]) || $0.kind == .stop })
+    else { return nil }
+    return line.contains { $0.isAny([.person, .title]) } ? .sure : line.count < 5 ? .possible : nil
+  }
+
+  /// Gives the quotations that lines above or below them sign their speakers; to be called after the last sentence.
+  mutating func finish() {
+    signedLines.sign(&choices)
   }
 
   private mutating func noteReport(of clauses: Clauses, _ number: Int, hasQuotations: Bool) {

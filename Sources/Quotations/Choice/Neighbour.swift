@@ -22,6 +22,7 @@ enum Neighbour: Int, CaseIterable {
     case .colon, .semicolon: self = .colon
     case .dash: self = .dash
     case .quotation: self = .quotation
+    case .alias: self = .name
     case .open, .close, .other, .number: self = .other
     case .word: self = Neighbour(word: token)
     }

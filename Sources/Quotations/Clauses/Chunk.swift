@@ -13,7 +13,7 @@ struct Chunk {
   /// What a piece is.
   enum Kind {
     case nominal, pronoun, relative, verb, preposition, subordinator, conjunction, according
-    case quotation, comma, colon, semicolon, dash, adverb, other
+    case quotation, alias, comma, colon, semicolon, dash, adverb, other
   }
 
   /// Whether the piece can be who speaks.

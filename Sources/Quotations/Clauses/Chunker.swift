@@ -2,19 +2,19 @@
 ///
 /// One pass, with a bounded look ahead.
 struct Chunker {
-  let text: SourceText
-  let tokens: [Token]
+  let names: NameClassifier
+  var text: SourceText { names.text }
+  var tokens: [Token] { names.tokens }
   let verbs: VerbTest
   private let nominals: NominalTest
   /// The chunks of the sentence so far.
   var chunks: [Chunk] = []
 
   /// A chunker for the tokens of a text.
-  init(text: SourceText, tokens: [Token]) {
-    self.text = text
-    self.tokens = tokens
-    verbs = VerbTest(text: text, tokens: tokens)
-    nominals = NominalTest(text: text, tokens: tokens)
+  init(names: NameClassifier) {
+    self.names = names
+    verbs = VerbTest(text: names.text, tokens: names.tokens)
+    nominals = NominalTest(text: names.text, tokens: names.tokens)
   }
 
   /// The chunks of a sentence; words in brackets and at its end its stop are left out.
@@ -30,6 +30,7 @@ struct Chunker {
     let token = tokens[index]
     switch token.kind {
     case .quotation: return append(.quotation, index)
+    case .alias: return append(.alias, index)
     case .comma: return append(.comma, index)
     case .colon: return append(.colon, index)
     case .semicolon: return append(.semicolon, index)
@@ -61,12 +62,17 @@ struct Chunker {
 
   private mutating func word(at index: Int, end: Int) -> Int {
     let token = tokens[index]
+    if let vocative = names.vocative(at: index, end: end) {
+      chunks.append(Chunk(kind: .other, tokens: vocative, head: vocative.upperBound - 1))
+      return vocative.upperBound
+    }
     // "this week", "last month"
     if token.isAny(.determiner), token.end - token.start == 4, index + 1 < end, isTime(index + 1) {
       return append(.adverb, index)
     }
     if isNameBehindQuotation(index, end: end) { return nominal(from: index, end: end) }
     if token.isAny(.according) { return append(.according, index) }
+    if !chunks.isEmpty, nominals.isNamed(index, end: end) { return append(.adverb, index) }
     if token.isAny(.relative) || isRelativeThat(index, end: end) { return append(.relative, index) }
     if let next = verbGroup(from: index, end: end) { return next }
     if token.isAny(.pronoun), !isInitial(token) { return append(.pronoun, index) }

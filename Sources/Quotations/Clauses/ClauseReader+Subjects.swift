@@ -7,6 +7,8 @@ extension ClauseReader {
     switch chunks[previous].kind {
     case .nominal, .pronoun:
       if chunks.followsPreposition(previous) {
+        // `A man who left his coat in the hall said`
+        if let outer, let object, isObject(object) { return outer }
         // `He asked for a photo and Mao said`
         if chunks[previous - 1].kind == .conjunction, pending == nil, outer == nil { return previous }
         return object ?? pending ?? outer ?? last ?? previous
@@ -20,8 +22,17 @@ extension ClauseReader {
     case .relative: return previous
     case .conjunction: return subjectBehindConjunction(index)
     case .comma, .dash: return outer ?? pending ?? main ?? last
+    case .alias: return named(before: previous) ?? outer ?? pending ?? main ?? last
     default: return pending ?? object ?? main ?? last
     }
+  }
+
+  /// `The man they call “Red” said`: who has a name that others give, before their verb.
+  private func named(before alias: Int) -> Int? {
+    guard alias > 2, chunks[alias - 1].kind == .verb, let namer = links[alias - 1].target, namer == alias - 2,
+      chunks[namer - 1].kind == .nominal
+    else { return nil }
+    return namer - 1
   }
 
   /// In German the subject stands behind the verb when something else stands before it: "In Hult sagte Lund".

@@ -17,6 +17,7 @@ struct NominalTest {
     guard index - start < 16 else { return false }
     if token.kind == .number { return true }
     guard token.isWord else { return false }
+    if isNamed(index, end: end) { return false }
     if joinsCapitals(index, end: end) { return true }
     if token.isCapital { return continuesName(token, before, index) }
     if token.isAny([
@@ -30,6 +31,16 @@ struct NominalTest {
     }
     if token.isAny(.time), before.isCapital, !before.traits.contains(.possessive) { return false }
     return verbs.form(at: index) == nil
+  }
+
+  /// `a sailor better known as`: a participle and "as", which say by what name somebody goes.
+  func isNamed(_ index: Int, end: Int) -> Bool {
+    guard index + 1 < end, tokens[index].isWord, !tokens[index].isCapital else { return false }
+    if tokens[index].isAny(.naming) { return tokens[index + 1].isAny(.asWord) }
+    return index + 2 < end && tokens[index + 1].isAny(.naming) && tokens[index + 2].isAny(.asWord)
+      && tokens[index].classes.isDisjoint(with: [.person, .body, .noun, .plural])
+      && !tokens[index].isAny(.closed)
+      && AliasWords.fillers.contains(NameKey(tokens[index], in: text))
   }
 
   /// Whether a capital word goes on with the phrase; a new weekday or a new clause ends it.

@@ -17,6 +17,9 @@ struct PassageShape {
   /// Whether one of the counted words is a helping verb or a pronoun, which names and titles seldom hold.
   var holdsClause: Bool
 
+  /// Whether it says in brackets what happens: `“(Laughter.)`.
+  var isDirection = false
+
   /// Whether it is one word with stops inside, as the address of a page is.
   var isAddress = false
 
@@ -53,6 +56,7 @@ struct PassageShape {
       }
     }
     isAddress = holdsStop && words > 1 && words < 12 && !holdsBlank
+    isDirection = words < 4 && PassageShape.isBracketed(passage.statement, in: text)
   }
 
   private mutating func count(wordAt start: Int, limit: Int, _ text: SourceText, _ lexicon: Lexicon) -> Int {
@@ -74,6 +78,15 @@ struct PassageShape {
       if !classes.isDisjoint(with: [.auxiliary, .pronoun, .reporting]) { holdsClause = true }
     }
     return end
+  }
+
+  private static func isBracketed(_ interior: Range<Int>, in text: SourceText) -> Bool {
+    let end = Scan.dropBlank(text, from: interior.lowerBound, to: interior.upperBound)
+    guard end - interior.lowerBound > 2 else { return false }
+    switch (text[interior.lowerBound], text[end - 1]) {
+    case (UInt8(ascii: "("), UInt8(ascii: ")")), (UInt8(ascii: "["), UInt8(ascii: "]")): return true
+    default: return false
+    }
   }
 
   private static func ending(of interior: Range<Int>, in text: SourceText) -> Ending {

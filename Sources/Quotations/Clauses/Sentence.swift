@@ -42,6 +42,7 @@ struct SentenceSplitter {
         paragraph += 1
         opensParagraph = true
       case .stop where endsSentence(at: index): end(before: index + 1)
+      case .word where abbreviationEndsSentence(at: index): end(before: index + 1)
       case .quotation where quotationEndsSentence(at: index): end(before: index + 1)
       default: break
       }
@@ -73,6 +74,21 @@ struct SentenceSplitter {
     case .stop, .close, .comma: return false
     default: return true
     }
+  }
+
+  /// Whether a small word with a capital follows the stop of an abbreviation: "N.Y." and then "She".
+  private func abbreviationEndsSentence(at index: Int) -> Bool {
+    let token = tokens[index]
+    guard token.traits.contains(.dotted), token.isCapital, !token.isAny(.title), index + 1 < tokens.count
+    else {
+      return false
+    }
+    let next = tokens[index + 1]
+    guard next.isWord, next.isCapital,
+      !next.traits.contains([.allCapitals, .dotted]) || next.end - next.start == 1
+    else { return false }
+    return next.isAny([.pronoun, .determiner, .preposition, .subordinator, .conjunction])
+      && !next.isAny(.surname) && !next.traits.contains(.dotted)
   }
 
   private func quotationEndsSentence(at index: Int) -> Bool {

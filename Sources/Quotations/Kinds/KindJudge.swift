@@ -3,6 +3,7 @@
 /// Titles are told by how they are written and what stands before them; the rest by their length and by how sure it is
 /// that anybody speaks.
 struct KindJudge {
+  let text: SourceText
   let tokens: [Token]
   let shapes: [PassageShape]
   /// What the text is written in.
@@ -11,7 +12,10 @@ struct KindJudge {
   private let weights = KindWeights()
 
   /// A judge of the passages of a text.
-  init(tokens: [Token], shapes: [PassageShape], quotesInSingles: Bool, language: Language) {
+  init(
+    text: SourceText, tokens: [Token], shapes: [PassageShape], quotesInSingles: Bool, language: Language
+  ) {
+    self.text = text
     self.tokens = tokens
     self.shapes = shapes
     self.language = language
@@ -22,6 +26,11 @@ struct KindJudge {
   func kind(of choice: Choice, glyph: Mark.Glyph) -> Quotation.Kind {
     let shape = shapes[choice.passage]
     if glyph.family == .title || (glyph.family == .whiteCorner && shape.ending == .none) { return .title }
+    if shape.isDirection { return .scare }
+    if choice.isSigned {
+      return shape.words > 1 && shape.ending == .none && looksLikeTitle(shape) ? .title : .full
+    }
+    if choice.isTalk, shape.ending != .none || !looksLikeTitle(shape) { return .full }
     if glyph.family == .corner { return byForm(choice, shape) }
     if language == .german { return inGerman(choice, shape) }
     if language == .other { return byForm(choice, shape) }
@@ -34,16 +43,36 @@ struct KindJudge {
 
   /// Whole sentences are speech even where nobody can be found who speaks.
   private func isStatement(_ choice: Choice, _ shape: PassageShape) -> Bool {
-    if shape.continuesPrevious { return true }
+    if shape.continuesPrevious || isContinued(choice.passage) { return true }
     return choice.candidate == nil && shape.beginsWithCapital && shape.words >= 4 && shape.ending != .none
+  }
+
+  /// Whether the next passage carries this one on.
+  private func isContinued(_ passage: Int) -> Bool {
+    passage + 1 < shapes.count && shapes[passage + 1].continuesPrevious
   }
 
   /// `the film “The Long Bridge”`, `a box marked “fresh”`: the word before says that a title or a label follows.
   private func isTitle(_ choice: Choice, _ shape: PassageShape) -> Bool {
     if choice.token > 0, tokens[choice.token - 1].isAny(.labelling) { return true }
     guard looksLikeTitle(shape), shape.capitals > 1, choice.token > 0 else { return false }
-    return tokens[choice.token - 1].isWord && tokens[choice.token - 1].isAny(.work)
+    if tokens[choice.token - 1].isWord, tokens[choice.token - 1].isAny(.work) { return true }
+    return isBehindWork(choice.token, shape)
   }
+
+  /// Whether a work stands before the title: `his book, “The Long Bridge,”`, `a scene from “The Long Bridge.”`.
+  private func isBehindWork(_ index: Int, _ shape: PassageShape) -> Bool {
+    guard index > 1 else { return false }
+    let before = tokens[index - 1], noun = tokens[index - 2]
+    if before.kind == .comma { return noun.isWord && noun.isAny(.work) && shape.ending != .question }
+    return before.isWord && before.isAny(.preposition) && KindJudge.parts.contains(NameKey(noun, in: text))
+  }
+
+  /// What a work has: "a scene from".
+  private static let parts: Set<NameKey> = [
+    NameKey("scene"), NameKey("scenes"), NameKey("excerpt"), NameKey("excerpts"), NameKey("trailer"),
+    NameKey("poster"), NameKey("screening"), NameKey("premiere"), NameKey("adaptation"), NameKey("remake"),
+  ]
 
   /// Full if the quotation stands by itself, partial if it is woven into the writer's sentence.
   func spoken(_ choice: Choice, _ shape: PassageShape) -> Quotation.Kind {

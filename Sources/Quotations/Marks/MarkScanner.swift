@@ -34,7 +34,9 @@ enum MarkScanner {
     case 0x0A, 0x0D: return (.lineBreak, 1)
     case 0x22: return (.straight, 1)
     case 0x27:
-      return next == 0x27 && !closesNested(in: text, at: offset) ? (.apostrophes, 2) : (.apostrophe, 1)
+      let isDouble =
+        next == 0x27 && !closesNested(in: text, at: offset) && !beginsElision(in: text, at: offset)
+      return isDouble ? (.apostrophes, 2) : (.apostrophe, 1)
     case 0x60: return next == 0x60 ? (.backticks, 2) : nil
     case 0xC2: return next == 0xAB ? (.leftGuillemet, 2) : next == 0xBB ? (.rightGuillemet, 2) : nil
     case 0xE2: return general(next, text[offset + 2])
@@ -48,6 +50,20 @@ enum MarkScanner {
   private static func closesNested(in text: SourceText, at offset: Int) -> Bool {
     guard text[offset + 2] == 0x27, text[offset + 3] != 0x27 else { return false }
     return offset > 0 && !Scalars.isBlank(text.scalar(before: offset).value)
+  }
+
+  /// `''Tis late,' he said`: before a word that has lost its beginning two marks are a single one and an apostrophe, if
+  /// no two marks close in the line.
+  private static func beginsElision(in text: SourceText, at offset: Int) -> Bool {
+    guard offset == 0 || Scalars.isBlank(text.scalar(before: offset).value),
+      Elision(text: text).isElision(atStart: offset + 2)
+    else { return false }
+    var end = offset + 2
+    while end < text.limit, end - offset < 512, text.bytes[end] != Byte.lineFeed {
+      if text.bytes[end] == 0x27, text[end + 1] == 0x27 { return false }
+      end += 1
+    }
+    return true
   }
 
   private static func general(_ second: UInt8, _ third: UInt8) -> (Mark.Glyph, length: Int)? {
@@ -87,24 +103,30 @@ enum MarkScanner {
   }
 
   /// Fills in what each mark may do; marks that touch one another share their neighbours.
+  ///
+  /// A line break is a neighbour and shares none: the mark after it begins a line, whatever ended the line before.
   private static func judge(_ marks: inout [Mark], in text: SourceText) {
     var first = 0
     while first < marks.count {
       var last = first
-      while last + 1 < marks.count, marks[last + 1].start == marks[last].end,
-        marks[last + 1].glyph != .lineBreak
+      while marks[first].glyph != .lineBreak, last + 1 < marks.count,
+        marks[last + 1].start == marks[last].end, marks[last + 1].glyph != .lineBreak
       {
         last += 1
       }
       let left = side(text, before: marks[first].start)
       let right = side(text, after: marks[last].end)
-      for index in first...last { judge(&marks[index], left, right) }
+      for index in first...last { judge(&marks[index], left, right, in: text) }
       first = last + 1
     }
     marks.removeAll { $0.glyph != .lineBreak && splitsGrapheme($0, in: text) }
   }
 
-  private static func judge(_ mark: inout Mark, _ left: Side, _ right: Side) {
+  private static func endsLine(_ mark: Mark, in text: SourceText) -> Bool {
+    mark.end >= text.limit || text[mark.end] == Byte.lineFeed || text[mark.end] == Byte.carriageReturn
+  }
+
+  private static func judge(_ mark: inout Mark, _ left: Side, _ right: Side, in text: SourceText) {
     mark.followsDigit = left == .digit
     let isLeftBlank = left == .paragraph || left == .blank
     let opens = (isLeftBlank || left == .opening) && right != .blank
@@ -120,6 +142,12 @@ enum MarkScanner {
       let opens = opens && right != .stop
       mark.mayOpen = opens || (!closes && isLeft)
       mark.mayClose = closes || (!opens && !isLeft)
+      // `» Text. «` in a line of its own
+      if left == .paragraph { mark.mayOpen = true }
+      if isLeft, isLeftBlank, left != .paragraph, endsLine(mark, in: text) {
+        mark.mayOpen = false
+        mark.mayClose = true
+      }
     case .leftCurly, .leftSingle:
       mark.mayClose = closes && right != .opening
       mark.mayOpen = !mark.mayClose
@@ -138,7 +166,10 @@ enum MarkScanner {
   private static func side(_ text: SourceText, before offset: Int) -> Side {
     guard offset > 0 else { return .paragraph }
     let value = text.scalar(before: offset).value
-    return value == 0x0A || value == 0x0D ? .paragraph : side(value, openings: true)
+    switch value {
+    case 0x0A, 0x0D, 0x2028, 0x2029: return .paragraph
+    default: return side(value, openings: true)
+    }
   }
 
   private static func side(_ text: SourceText, after offset: Int) -> Side {

@@ -45,7 +45,7 @@ struct Pairing {
     let isFirst = Scan.isBlank(text, paragraph..<mark.start)
     if let glyph = unfinished, !isFirst, mark.mayClose, mark.glyph.closes(glyph), glyph.matches(mark.glyph) {
       closeCarried(mark, glyph, paragraph: paragraph)
-    } else if mark.mayOpen, !(mark.mayClose && isStray(index)) {
+    } else if mark.mayOpen, !(mark.mayClose && isStray(index)), !isBullet(index) {
       open = [mark]
       if !isFirst || unfinished.map({ $0.family != mark.glyph.family }) ?? true { unfinished = nil }
     }
@@ -59,6 +59,17 @@ struct Pairing {
       Passage(
         range: start..<mark.end, interior: start..<mark.start, glyph: glyph, isClosed: true,
         continuesPrevious: true))
+  }
+
+  /// Whether `»` stands before a blank as a bullet does: no quotation goes on here, and none closes in the line.
+  private func isBullet(_ index: Int) -> Bool {
+    let mark = marks[index]
+    guard mark.glyph == .rightGuillemet || mark.glyph == .rightAngle,
+      Scalars.isBlank(text.scalar(at: mark.end).value), unfinished?.family != mark.glyph.family
+    else { return false }
+    guard index + 1 < marks.count else { return true }
+    return marks[index + 1].glyph.family != mark.glyph.family || marks[index + 1].glyph == mark.glyph
+      || !marks[index + 1].mayClose
   }
 
   /// Whether a straight mark that may open or close stands alone: a sign for inches or one that lost its partner.
@@ -141,47 +152,5 @@ struct Pairing {
     }
     // A straight mark that was opened by a closing one has no words to quote up to the paragraph's end.
     if first.glyph == .straight, first.mayClose, first.followsDigit { open = [] } else { cutOff(at: limit) }
-  }
-}
-
-/// Small searches in the bytes of a text.
-enum Scan {
-  /// Whether a range holds white space only; looks at no more than 16 bytes.
-  static func isBlank(_ text: SourceText, _ range: Range<Int>) -> Bool {
-    range.count <= 16 && skipBlank(text, from: range.lowerBound, to: range.upperBound) == range.upperBound
-  }
-
-  /// The first offset from `start` on that holds no white space, or `end`.
-  static func skipBlank(_ text: SourceText, from start: Int, to end: Int) -> Int {
-    var offset = start
-    while offset < end {
-      let (value, length) = text.scalar(at: offset)
-      guard Scalars.isBlank(value) else { break }
-      offset += length
-    }
-    return min(offset, end)
-  }
-
-  /// The last offset up to `end` that white space does not precede, or `start`.
-  static func dropBlank(_ text: SourceText, from start: Int, to end: Int) -> Int {
-    var offset = end
-    while offset > start {
-      let (value, length) = text.scalar(before: offset)
-      guard Scalars.isBlank(value) else { break }
-      offset -= length
-    }
-    return max(offset, start)
-  }
-
-  /// Whether a range holds a letter or a digit.
-  static func hasWords(_ text: SourceText, _ range: Range<Int>) -> Bool {
-    var offset = range.lowerBound
-    while offset < range.upperBound {
-      let (value, length) = text.scalar(at: offset)
-      let byte = UInt8(truncatingIfNeeded: value)
-      if value < 0x80 ? Byte.isLetter(byte) || Byte.isDigit(byte) : Scalars.isWordPart(value) { return true }
-      offset += length
-    }
-    return false
   }
 }

@@ -146,6 +146,9 @@ struct MentionReader {
     }
   }
 
+  /// Whether a mention is a noun for a person.
+  func isPerson(_ mention: Mention?) -> Bool { mention.map { tokens[$0.head].isAny(.person) } ?? false }
+
   /// Where a mention stands, in UTF-8 offsets; a possessive's `'s` is left out.
   func range(of mention: Mention) -> Range<Int> {
     tokens[mention.tokens.lowerBound].start..<tokens[mention.tokens.upperBound - 1].end

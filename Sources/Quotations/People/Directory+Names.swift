@@ -1,14 +1,25 @@
 /// How names come together in people, and what bears a name.
 extension Directory {
-  /// Takes in a name, of somebody known or new.
-  mutating func enter(_ name: Range<Int>, role: Range<Int>) -> Int {
-    let gender = self.gender(name: name, role: role)
-    let person = find(name, gender: gender) ?? add(name, gender: gender)
+  /// Takes in a name, of a person known or new; an abbreviation stands for its long form.
+  mutating func enter(_ parts: NameParts, name written: Range<Int>) -> Int {
+    let role = parts.role
+    let long = longForm(of: written)
+    let name = long ?? written
+    let gender = long == nil ? self.gender(name: name, role: role) : nil
+    let person =
+      find(name, gender: gender)
+      ?? add(name, gender: gender, kind: long == nil ? parts.kind ?? .unknown : .organisation)
     if name.count > people[person].words { complete(person, name) }
     people[person].count += 1
     people[person].gender = people[person].gender ?? gender
-    addRoles(role, to: person)
+    if people[person].kind == .unknown, let kind = parts.kind, kind != .unknown { people[person].kind = kind }
+    addRoles(role, complement: names.complement(behind: written.upperBound), to: person)
     return person
+  }
+
+  /// The tokens of the name that an abbreviation stands for.
+  func longForm(of name: Range<Int>) -> Range<Int>? {
+    name.count == 1 ? names.abbreviations.longForm(of: tokens[name.lowerBound], in: text) : nil
   }
 
   /// Takes a fuller form of a person's name.
@@ -64,10 +75,10 @@ extension Directory {
     return best
   }
 
-  private mutating func add(_ name: Range<Int>, gender: Person.Gender?) -> Int {
+  private mutating func add(_ name: Range<Int>, gender: Person.Gender?, kind: NameKind) -> Int {
     let lastWord = lastWord(of: name)
     let person = Person(
-      name: name, words: name.count, first: key(name.lowerBound), last: key(lastWord), kind: kind(of: name),
+      name: name, words: name.count, first: key(name.lowerBound), last: key(lastWord), kind: kind,
       gender: gender)
     people.append(person)
     let index = people.count - 1
@@ -93,41 +104,5 @@ extension Directory {
   private func gender(name: Range<Int>, role: Range<Int>) -> Person.Gender? {
     Person.Gender(ofTitleIn: tokens[role])
       ?? (name.count > 1 ? Person.Gender(of: tokens[name.lowerBound]) : nil)
-  }
-
-  /// Notes the titles and roles that the text gives a person.
-  mutating func addRoles(_ role: Range<Int>, to person: Int) {
-    for index in role where tokens[index].isWord && !tokens[index].isAny(.closed) {
-      if tokens[index].isAny([.title, .person]) { people[person].hasTitle = true }
-      let key = NameKey(role: tokens[index], in: text)
-      if people[person].roles.count < 12, !people[person].roles.contains(key) {
-        people[person].roles.append(key)
-      }
-      if people[person].gender == nil { people[person].gender = Person.Gender(of: tokens[index]) }
-    }
-  }
-
-  /// What bears a name: told by its words.
-  private func kind(of name: Range<Int>) -> Person.Kind {
-    if name.contains(where: { tokens[$0].isAny(.body) }) { return .body }
-    // "Peace By Bridges"
-    if name.dropFirst().dropLast().contains(where: { isSmallWord(tokens[$0]) }) { return .body }
-    let mayBePerson = tokens[name.lowerBound].isAny([.male, .female])
-    if tokens[name.upperBound - 1].isAny(.place), !mayBePerson { return .place }
-    if name.count > 1, !mayBePerson {
-      // "Lake Hult", "Homeland Security", "the Bridge Act"
-      let last = key(name.upperBound - 1)
-      if tokens[name.lowerBound].isAny(.landform) { return .place }
-      if NameKey.endsBody(last) { return .body }
-      if NameKey.endsThing(last) { return .thing }
-    }
-    let isAcronym = name.count == 1 && tokens[name.lowerBound].traits.contains(.allCapitals)
-    return isAcronym ? .body : .person
-  }
-
-  /// Whether a small word is written with a capital, as in the names of companies and works but not of people.
-  private func isSmallWord(_ token: Token) -> Bool {
-    token.isCapital && token.isAny([.preposition, .conjunction]) && !token.isAny([.joint, .male, .female])
-      && token.end - token.start > 1
   }
 }

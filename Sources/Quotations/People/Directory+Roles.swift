@@ -2,30 +2,85 @@ extension Directory {
   /// How many appearances before a role are looked at.
   private static let reach = 128
 
-  /// The last person of some appearances to whom the text gave the words of a phrase as a role: "the NATO chief".
+  /// The person to whom the text gave a role: "the NATO chief", "the Secretary of State for Health".
   ///
-  /// A leader by whatever title answers to "chief" and "head" with the body's name.
+  /// Of several the likest, of equals the last before the mention; then anyone whom the text calls so later.
   ///
   /// - Parameters:
   ///   - phrase: the tokens of a noun phrase.
   ///   - reached: how many appearances stand before it.
   func bearer(ofRole phrase: Range<Int>, before reached: Int) -> Int? {
-    guard let last = phrase.last, tokens[phrase.lowerBound].isAny(.determiner), !tokens[last].isAny(.plural),
-      tokens[last].isAny([.title, .person])
-    else { return nil }
-    let head = NameKey(role: tokens[last], in: text)
-    let isLeader = tokens[last].isAny(.leader)
+    guard let mention = RoleMention(phrase, names) else { return nil }
     var best: (person: Int, score: Int)?
     for appearance in appearances[..<reached].suffix(Directory.reach).reversed() {
-      guard people[appearance.person].kind != .place else { continue }
-      let hasHead = people[appearance.person].roles.contains(head)
-      guard hasHead || isLeader else { continue }
-      let shared = phrase.dropFirst().dropLast().count {
-        people[appearance.person].roles.contains(NameKey(role: tokens[$0], in: text))
-      }
-      let score = shared * 2 + (hasHead ? 1 : 0)
-      if score > best?.score ?? 0 { best = (appearance.person, score) }
+      guard let score = fit(mention, appearance.person), score > best?.score ?? 0 else { continue }
+      best = (appearance.person, score)
+    }
+    if let best, people[best.person].isNamed { return best.person }
+    return holder(of: mention) ?? best?.person
+  }
+
+  /// Whoever the text names as the holder of a role anywhere.
+  private func holder(of mention: RoleMention) -> Int? {
+    let bearers = (byRole[mention.role.head] ?? []).filter { people[$0].isNamed }
+    guard !mention.telling.isEmpty || (bearers.count == 1 && mention.isOffice) else { return nil }
+    var best: (person: Int, score: Int)?
+    for person in bearers {
+      guard let score = fit(mention, person), score > best?.score ?? 0 else { continue }
+      best = (person, score)
     }
     return best?.person
+  }
+
+  private func fit(_ mention: RoleMention, _ person: Int) -> Int? {
+    guard people[person].kind != .place else { return nil }
+    let score = people[person].roles.compactMap { $0.fit(mention.role, telling: mention.telling) }.max()
+    // "the mayor of Hult" is not whichever mayor of several.
+    return score == 1 && isVague(mention) ? nil : score
+  }
+
+  /// Whether a role is told from others by words that several of its bearers lack.
+  private func isVague(_ mention: RoleMention) -> Bool {
+    guard !mention.telling.isEmpty, let bearers = byRole[mention.role.head], bearers.count > 1 else {
+      return false
+    }
+    let fitting = bearers.count { bearer in
+      people[bearer].isNamed
+        && people[bearer].roles.contains { $0.fit(mention.role, telling: mention.telling) != nil }
+    }
+    return fitting > 1
+  }
+
+  /// Notes the title, the office or the occupation that the text gives a person.
+  mutating func addRoles(_ phrase: Range<Int>, complement: Range<Int> = 0..<0, to person: Int) {
+    for index in phrase where tokens[index].isWord && !tokens[index].isAny(.closed) {
+      if tokens[index].isAny([.title, .person]) { people[person].hasTitle = true }
+      if people[person].gender == nil { people[person].gender = Person.Gender(of: tokens[index]) }
+    }
+    guard let role = Role(phrase, complement: complement, names) else { return }
+    guard people[person].roles.count < 6, !people[person].roles.contains(role) else { return }
+    people[person].roles.append(role)
+    if byRole[role.head, default: []].count < Directory.namesakes {
+      byRole[role.head, default: []].append(person)
+    }
+  }
+
+  /// Takes in someone whom the text doesn't name: "a nurse", "the mayor of Hult".
+  mutating func addUnnamed(_ chunk: Chunk) -> Int? {
+    let head = tokens[chunk.head]
+    guard
+      head.isAny([.person, .title]) || (!head.isCapital && names.isCompound(head))
+        || names.office(in: chunk.tokens) != nil, !head.isAny(.plural)
+    else {
+      return nil
+    }
+    let key = NameKey(head, in: text)
+    var person = Person(
+      name: chunk.tokens, words: chunk.tokens.count, first: key, last: key, kind: .office, gender: nil)
+    person.isNamed = false
+    person.count = 1
+    people.append(person)
+    addRoles(chunk.tokens, to: people.count - 1)
+    return people.count - 1
   }
 }

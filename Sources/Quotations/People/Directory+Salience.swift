@@ -23,30 +23,67 @@ extension Directory {
       guard let score = score(appearance, gender, place), score > best?.score ?? -12 else { continue }
       best = (appearance.person, score)
     }
-    if let last = place.lastSpeaker, people[last.person].fits(gender) {
+    if let last = place.lastSpeaker, people[last.person].fits(gender), people[last.person].isNamed {
       let score = 2 - 0.7 * Double(place.sentence - last.sentence)
       if score > best?.score ?? -12 { return last.person }
     }
     return best?.person
   }
 
-  /// How well an appearance fits a pronoun; nil where it does not fit at all.
+  /// How well an appearance fits a pronoun, or `nil` if it doesn't fit at all.
   private func score(_ appearance: Appearance, _ gender: Person.Gender?, _ place: Place) -> Double? {
     let person = people[appearance.person]
-    guard person.fits(gender) else { return nil }
+    guard person.fits(gender), !appearance.isTurn,
+      !(appearance.isContrast && appearance.sentence == place.sentence)
+    else {
+      return nil
+    }
     var score = -Double(place.sentence - appearance.sentence)
-    if appearance.isSubject { score += 1.2 }
-    if appearance.isSubject, appearance.isFirst, appearance.sentence + 1 >= place.sentence { score += 2 }
+    let isNear = appearance.sentence + 1 >= place.sentence
+    if leads(appearance, gender, isNear: isNear) {
+      score += 1.2
+      if isNear { score += appearance.isFirst ? 2 : 1.2 }
+    }
     if appearance.isOwner { score -= 0.8 }
-    if appearance.speaks { score += 1.5 }
+    if appearance.speaks, !appearance.isPronoun { score += 1.5 }
     if gender == nil ? person.isSurelyPerson : person.likelyGender == gender {
       score += 1.5
     } else if !person.isSurelyPerson {
-      score -= 1.5
+      score -= person.kind == .person ? 0.8 : 1.5
     }
-    if person.words > 1 { score += 0.4 }
+    if person.words > 1, person.isNamed, !appearance.isPronoun { score += 0.4 }
     if place.lastSpeaker?.person == appearance.person { score += 1.6 }
     return score
+  }
+
+  /// Whether an appearance is what its sentence is about: its subject, or the newcomer whom a subject that is no person
+  /// brings in, as in "the agency sent Ada Lund".
+  private func leads(_ appearance: Appearance, _ gender: Person.Gender?, isNear: Bool) -> Bool {
+    if appearance.isSubject { return true }
+    guard isNear, appearance.isFirst, appearance.isObject, people[appearance.person].isSurelyPerson else {
+      return false
+    }
+    let near = max(0, appearance.number - 8)..<min(appearances.count, appearance.number + 8)
+    return !appearances[near].contains {
+      $0.sentence == appearance.sentence && ($0.isSubject || $0.speaks) && people[$0.person].fits(gender)
+    }
+  }
+
+  /// The body that a noun for one means: "the commission" one whose name says so, "the company" the last one.
+  func body(calledBy noun: Int, at place: Place) -> Int? {
+    let key = names.key(noun)
+    if DocumentNouns.kind(of: key) != nil || BodyNouns.crowds.contains(key) { return nil }
+    if let body = body(holding: key, before: place.reached) { return body }
+    return BodyNouns.specific.contains(key) ? nil : lastBody(at: place)
+  }
+
+  /// The last body whose name holds a word: "the foundation" of "Hult Foundation".
+  private func body(holding word: NameKey, before reached: Int) -> Int? {
+    let body = appearances[..<reached].suffix(Directory.reach * 4).last { appearance in
+      people[appearance.person].kind == .organisation
+        && people[appearance.person].name.contains { names.key($0) == word }
+    }
+    return body?.person
   }
 
   /// The last body or country named, subjects and speakers before others.
@@ -54,14 +91,35 @@ extension Directory {
     var best: (person: Int, score: Double)?
     for appearance in appearances[..<place.reached].suffix(Directory.reach).reversed() {
       let person = people[appearance.person]
-      guard !person.isSurelyPerson, person.kind != .thing else { continue }
+      guard person.mayBeBody else { continue }
       var score = -Double(place.sentence - appearance.sentence)
       if appearance.isSubject { score += 1.2 }
       if appearance.speaks { score += 1.5 }
-      if person.kind == .body { score += 1 } else if person.kind == .place { score -= 1 }
+      if person.kind == .organisation { score += 1 } else if person.kind == .place { score -= 1 }
       if place.lastSpeaker?.person == appearance.person { score += 2 }
       if score > best?.score ?? -6 { best = (appearance.person, score) }
     }
     return best?.person
   }
+}
+
+/// Nouns for bodies that don't mean the last body named.
+enum BodyNouns {
+  /// They mean only a body whose name holds them.
+  static let specific: Set<NameKey> = [
+    NameKey("commission"), NameKey("council"), NameKey("committee"), NameKey("board"), NameKey("court"),
+    NameKey("ministry"), NameKey("department"), NameKey("parliament"), NameKey("senate"), NameKey("congress"),
+    NameKey("house"), NameKey("cabinet"), NameKey("army"), NameKey("navy"), NameKey("military"),
+    NameKey("government"), NameKey("administration"), NameKey("office"), NameKey("force"), NameKey("embassy"),
+    NameKey("panel"), NameKey("bureau"), NameKey("church"), NameKey("coalition"), NameKey("alliance"),
+  ]
+  /// They mean no body at all.
+  static let crowds: Set<NameKey> = [
+    NameKey("crowd"), NameKey("audience"), NameKey("jury"), NameKey("public"), NameKey("nation"),
+    NameKey("state"),
+    NameKey("city"), NameKey("sign"), NameKey("banner"), NameKey("headline"), NameKey("page"),
+    NameKey("plaque"),
+    NameKey("sticker"), NameKey("slide"), NameKey("chyron"), NameKey("brochure"), NameKey("handout"),
+    NameKey("campaign"), NameKey("country"),
+  ]
 }

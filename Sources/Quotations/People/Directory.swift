@@ -4,53 +4,86 @@
 struct Directory {
   var people: [Person] = []
   /// Where they appear, in the order of the text.
-  private(set) var appearances: [Appearance] = []
+  var appearances: [Appearance] = []
 
-  let text: SourceText
-  let tokens: [Token]
+  let names: NameClassifier
+  var text: SourceText { names.text }
+  var tokens: [Token] { names.tokens }
   /// Their numbers, by the last word of the name.
   var byLast: [NameKey: [Int]] = [:]
   /// Their numbers, by the first word of a name of several.
   var byFirst: [NameKey: [Int]] = [:]
+  /// Their numbers, by the nouns of their roles.
+  var byRole: [NameKey: [Int]] = [:]
+  /// The documents whose authors the text names, by their kinds, in the order of the text.
+  var documents: [Int: [Document]] = [:]
   /// How many people of one last name are kept apart.
   static let namesakes = 8
 
   /// An empty directory for a text.
-  init(text: SourceText, tokens: [Token]) {
-    self.text = text
-    self.tokens = tokens
+  init(names: NameClassifier) {
+    self.names = names
   }
 
   /// Takes in the names of a sentence.
-  mutating func read(_ clauses: Clauses, sentence: Int) {
+  mutating func read(_ clauses: Clauses, sentence: Int, opensParagraph: Bool) {
     var named: Int?
+    var meant: [Int: Int] = [:]
     for (index, chunk) in clauses.chunks.enumerated() {
       guard chunk.kind == .nominal else {
         if chunk.kind == .relative, let named { noteRelative(chunk, named) }
         if chunk.kind != .comma { named = nil }
-        if chunk.kind == .pronoun { vote(chunk, sentence) }
+        if chunk.kind == .pronoun { meant[index] = readPronoun(index, in: clauses, sentence) }
         continue
       }
       noteOwner(of: chunk, sentence)
-      let parts = NameParts(chunk.tokens, tokens)
-      let isSubject = clauses.mainSubject == index
+      let parts = names.parts(of: withoutVerb(chunk.tokens))
       var person: Int?
       if let name = parts.name {
-        person = enter(withNickname(name, index, clauses.chunks), role: parts.role)
-        named = person
-      } else if let bearer = named {
+        let entered = enter(parts, name: withNickname(name, index, clauses.chunks))
+        named = entered
+        person = entered
+        join(index, in: clauses, named: entered, meant)
+      } else if let bearer = named ?? appointed(index, in: clauses, meant) {
         // `Mao Ning, a spokeswoman of the ministry,`
         addRoles(parts.role, to: bearer)
         named = nil
-      } else if isSubject || clauses.speaks(index) {
-        person = bearer(ofRole: chunk.tokens, before: appearances.count) ?? bodyMeant(by: chunk, sentence)
+      } else if clauses.mainSubject == index || clauses.speaks(index) {
+        person =
+          bearer(ofRole: chunk.tokens, before: appearances.count) ?? bodyMeant(by: chunk, sentence)
+          ?? (isNewcomer(index, in: clauses, sentence, opensParagraph) ? addUnnamed(chunk) : nil)
       }
       guard let person else { continue }
-      appearances.append(
-        Appearance(
-          person: person, token: chunk.tokens.lowerBound, sentence: sentence, isSubject: isSubject,
-          speaks: clauses.speaks(index), isFirst: people[person].count == 1))
+      meant[index] = person
+      appear(person, index, in: clauses, sentence)
     }
+    readAuthors(clauses, people: meant)
+  }
+
+  /// A noun phrase, or the name in it if a verb that no list holds follows: "Ada Lund sails".
+  private func withoutVerb(_ phrase: Range<Int>) -> Range<Int> {
+    let last = phrase.upperBound - 1
+    guard phrase.count > 2, !tokens[last].isCapital, phrase.dropLast().allSatisfy({ tokens[$0].isCapital }),
+      !tokens[phrase.lowerBound].isAny(.closed), !tokens[last - 1].traits.contains(.possessive),
+      !tokens[last].isAny([.person, .body, .work, .utterance, .title])
+    else { return phrase }
+    let isVerb = tokens[last].isAny(.verb) || text[tokens[last].end - 1] == UInt8(ascii: "s")
+    let ends = phrase.upperBound == tokens.count || !tokens[phrase.upperBound].isWord
+    return isVerb && ends ? phrase.lowerBound..<last : phrase
+  }
+
+  mutating func appear(_ person: Int, _ index: Int, in clauses: Clauses, _ sentence: Int) {
+    let first = clauses.chunks[index].tokens.lowerBound
+    var appearance = Appearance(
+      person: person, token: first, sentence: sentence, isSubject: clauses.mainSubject == index,
+      speaks: clauses.speaks(index), isFirst: people[person].count == 1)
+    appearance.isContrast =
+      index > 0 && NameWords.contrasts.contains(names.key(clauses.chunks[index - 1].head))
+    appearance.isObject = clauses.chunks.before(index).map { clauses.chunks[$0].kind == .verb } ?? false
+    appearance.isPronoun = clauses.chunks[index].kind == .pronoun
+    appearance.isTurn = index == 0 && clauses.chunks.count > 1 && clauses.chunks[1].kind == .colon
+    appearance.number = appearances.count
+    appearances.append(appearance)
   }
 
   /// `Mao Ning, who` is a human being.
@@ -74,35 +107,7 @@ struct Directory {
     guard chunk.tokens.count == 2, tokens[chunk.tokens.lowerBound].isAny(.definite),
       tokens[chunk.head].isAny(.body), !tokens[chunk.head].isAny(.plural)
     else { return nil }
-    return lastBody(at: Place(sentence: sentence, reached: appearances.count))
-  }
-
-  /// A "he" or "she" close behind a name tells something of its bearer, most of all behind the sentence's subject.
-  private mutating func vote(_ pronoun: Chunk, _ sentence: Int) {
-    guard let gender = Person.Gender(of: tokens[pronoun.head]), let last = appearances.last,
-      sentence - last.sentence <= 1
-    else { return }
-    let vote = gender == .male ? 1 : -1
-    let subject = appearances.suffix(3).last { $0.isSubject && $0.sentence == sentence }
-    if let subject {
-      people[subject.person].votes += 2 * vote
-    } else {
-      people[last.person].votes += vote
-    }
-  }
-
-  /// The owner in "Mao's answer" is named as well.
-  private mutating func noteOwner(of chunk: Chunk, _ sentence: Int) {
-    guard let owner = chunk.tokens.dropLast().first(where: { tokens[$0].traits.contains(.possessive) }) else {
-      return
-    }
-    let parts = NameParts(chunk.tokens.lowerBound..<(owner + 1), tokens)
-    guard let name = parts.name else { return }
-    let person = enter(name, role: parts.role)
-    appearances.append(
-      Appearance(
-        person: person, token: chunk.tokens.lowerBound, sentence: sentence, isSubject: false, speaks: false,
-        isOwner: true))
+    return body(calledBy: chunk.head, at: Place(sentence: sentence, reached: appearances.count))
   }
 
   /// How many appearances stand before a token (binary search).

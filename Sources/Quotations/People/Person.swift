@@ -7,10 +7,12 @@ struct Person {
   /// The first and the last word of the name; equal for a name of one word.
   var first: NameKey
   var last: NameKey
-  var kind: Kind
+  var kind: NameKind
+  /// Whether the text names the person, or only says "a nurse".
+  var isNamed = true
   var gender: Gender?
-  /// Words of the titles and roles the text gives: "NATO", "chief", "spokesman".
-  var roles: [NameKey] = []
+  /// The titles, offices and occupations that the text gives.
+  var roles: [Role] = []
   /// How often the text names the person.
   var count = 0
 
@@ -26,13 +28,11 @@ struct Person {
 
   /// Whether "he" or "she", or with no gender a word for any human being, can mean the person.
   func fits(_ pronoun: Gender?) -> Bool {
-    kind == .person && (likelyGender == nil || pronoun == nil || likelyGender == pronoun)
+    kind.mayBePerson && (likelyGender == nil || pronoun == nil || likelyGender == pronoun)
   }
 
-  /// What bears the name.
-  enum Kind {
-    case person, body, place, thing
-  }
+  /// Whether "it" or "the company" can mean what bears the name.
+  var mayBeBody: Bool { kind.mayBeBody && !isSurelyPerson && likelyGender == nil }
 
   /// Which pronoun fits.
   enum Gender {
@@ -77,6 +77,21 @@ struct NameKey: Hashable {
     self.hash = hash
   }
 
+  /// The key of a word's bytes.
+  init(bytes: some Sequence<UInt8>) {
+    var hash: UInt64 = 14_695_981_039_346_656_037
+    for byte in bytes { hash = (hash ^ UInt64(Byte.lowercased(byte))) &* 1_099_511_628_211 }
+    self.hash = hash
+  }
+
+  /// The key of two words that stand together.
+  init(pair first: NameKey, _ last: NameKey) {
+    hash = (first.hash &* 31 ^ last.hash) &* 1_099_511_628_211
+  }
+
+  /// A few bits of the key, for a small table.
+  var slot: Int { Int(truncatingIfNeeded: hash >> 17) & 4095 }
+
   /// The key of a word in small letters.
   init(_ word: StaticString) {
     var hash: UInt64 = 14_695_981_039_346_656_037
@@ -89,31 +104,6 @@ struct NameKey: Hashable {
     let key = NameKey(token, in: text)
     self = token.traits.contains(.dotted) ? NameKey.titles[key] ?? key : key
   }
-
-  /// Whether a word ends the names of bodies, though it is no body by itself: "Homeland Security".
-  static func endsBody(_ word: NameKey) -> Bool { endings.contains(word) }
-
-  private static let endings: Set<NameKey> = [
-    NameKey("security"), NameKey("affairs"), NameKey("services"), NameKey("resources"), NameKey("relations"),
-    NameKey("news"), NameKey("times"), NameKey("post"), NameKey("press"), NameKey("energy"),
-    NameKey("airlines"),
-    NameKey("airways"), NameKey("motors"), NameKey("industries"), NameKey("systems"), NameKey("holdings"),
-    NameKey("partners"), NameKey("technologies"), NameKey("pharmaceuticals"), NameKey("inc."),
-    NameKey("corp."),
-    NameKey("ltd."), NameKey("co."), NameKey("health"), NameKey("studios"), NameKey("records"),
-    NameKey("watch"),
-    NameKey("international"),
-  ]
-
-  /// Whether a word ends the names of things that are written or agreed on: "the Bridge Act".
-  static func endsThing(_ word: NameKey) -> Bool { things.contains(word) }
-
-  private static let things: Set<NameKey> = [
-    NameKey("act"), NameKey("bill"), NameKey("strategy"), NameKey("plan"), NameKey("agreement"),
-    NameKey("treaty"),
-    NameKey("accord"), NameKey("pact"), NameKey("convention"), NameKey("protocol"), NameKey("code"),
-    NameKey("award"), NameKey("prize"), NameKey("cup"), NameKey("day"), NameKey("war"), NameKey("festival"),
-  ]
 
   private static let titles: [NameKey: NameKey] = [
     NameKey("sen."): NameKey("senator"), NameKey("gov."): NameKey("governor"),
@@ -142,4 +132,14 @@ struct Appearance {
   var isOwner = false
   /// Whether the text names the person here for the first time.
   var isFirst = false
+  /// Whether the sentence only compares its subject with the person: "unlike Mao, he".
+  var isContrast = false
+  /// Whether the person is the object of a verb.
+  var isObject = false
+  /// Whether the text says only "he" or "she" here.
+  var isPronoun = false
+  /// Whether the person's turn begins here, in a transcript: "HOLM: He left" speaks of another.
+  var isTurn = false
+  /// How many appearances stand before it.
+  var number = 0
 }

@@ -1,10 +1,25 @@
 extension Resolver {
   /// `Lund’s partner, Peter Holm, said`: the name behind the noun phrase.
   func byApposition(_ mention: Mention) -> Int? {
-    guard let apposition = mention.apposition, let name = NameParts(apposition, tokens).name,
+    guard let apposition = mention.apposition, let name = names.parts(of: apposition).name,
       let person = directory.find(name)
     else { return nil }
-    return directory.people[person].kind == .person ? person : nil
+    return directory.people[person].kind.mayBePerson ? person : nil
+  }
+
+  /// "her statement", "Lund’s memo", "the memo" behind "Lund wrote a memo": whoever wrote or said it.
+  mutating func byDocument(_ mention: Mention, sentence: Int) -> Int? {
+    let first = tokens[mention.phrase.lowerBound]
+    if first.isAny(.determiner), Person.Gender(of: first) != nil {
+      return byPronoun(first, sentence: sentence)
+    }
+    route = .author
+    if let owner = mention.phrase.first(where: { tokens[$0].traits.contains(.possessive) }) {
+      return names.parts(of: mention.phrase.lowerBound..<(owner + 1)).name.flatMap { directory.find($0) }
+    }
+    if let by = names.author(behind: mention.phrase.upperBound) { return directory.find(by) }
+    guard first.isAny(.definite) else { return nil }
+    return directory.author(of: mention.head, before: mention.head)
   }
 
   /// "the old sailor": words that no list holds mean whoever is spoken of, if the text gives no other role for them.

@@ -1,7 +1,9 @@
 extension Resolver {
   /// The last person, or for "it" the last body, whom a pronoun fits: subjects and speakers before others.
-  func byPronoun(_ pronoun: Token, sentence: Int) -> Int? {
+  mutating func byPronoun(_ pronoun: Token, sentence: Int) -> Int? {
+    route = .pronoun
     guard let gender = Person.Gender(of: pronoun) else {
+      route = .organisation
       return pronoun.isAny(.neuter) ? lastBody(sentence: sentence) : nil
     }
     return salient(gender, sentence: sentence)
@@ -17,7 +19,7 @@ extension Resolver {
     directory.lastBody(at: place(in: sentence))
   }
 
-  private func place(in sentence: Int) -> Directory.Place {
+  func place(in sentence: Int) -> Directory.Place {
     Directory.Place(sentence: sentence, reached: reached, lastSpeaker: lastSpeaker)
   }
 }

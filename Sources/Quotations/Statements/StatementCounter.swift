@@ -10,6 +10,15 @@ struct StatementCounter {
     return max(number, 0)
   }
 
+  /// The number of a name in marks, which is no statement.
+  ///
+  /// The next quotation begins a statement of its own.
+  mutating func interrupt() -> Int {
+    last = nil
+    number += 1
+    return number
+  }
+
   /// Whether a quotation carries on the one before: over a paragraph's end, or behind "he said".
   private func isContinued(_ choice: Choice, _ passage: Passage) -> Bool {
     guard let last else { return false }

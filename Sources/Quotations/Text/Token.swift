@@ -14,6 +14,8 @@ struct Token {
   /// What a token is.
   enum Kind: UInt8 {
     case word, number, quotation, comma, colon, semicolon, stop, dash, open, close, lineBreak, other
+    /// A name in quotation marks that somebody goes by.
+    case alias
   }
 
   /// How a word is written.

@@ -61,7 +61,7 @@ struct Tokenizer {
     case 0x3A, 0xFF1A: append(.colon, offset, end)
     case 0x3B: append(.semicolon, offset, end)
     case 0x2E, 0x21, 0x3F, 0x3002, 0xFF01, 0xFF1F: append(.stop, offset, end)
-    case 0x2D, 0x2013, 0x2014, 0x2015, 0x2212:
+    case 0x2D, 0x2010...0x2015, 0x2212, 0x2E3A:
       if !isHanging(value, offset, end) { append(.dash, offset, end) }
     case 0x28, 0x5B: append(.open, offset, end)
     case 0x29, 0x5D: append(.close, offset, end)

@@ -27,8 +27,31 @@ struct Lexicon: Sendable {
   /// A letter and the mark behind it are one letter here, as they are in the lists.
   func classes(of word: Range<Int>, in text: SourceText) -> WordClass {
     let classes = classes(written: word, in: text)
-    guard classes.isEmpty, let composed = ComposedWord.bytes(of: word, in: text) else { return classes }
-    return self.classes(composed)
+    guard classes.isEmpty else { return classes }
+    if let composed = ComposedWord.bytes(of: word, in: text) { return self.classes(composed) }
+    return prefixed(word, in: text)
+  }
+
+  /// What "co-founder" or "ex-mayor" can be: what the noun for a person behind the hyphen can.
+  private func prefixed(_ word: Range<Int>, in text: SourceText) -> WordClass {
+    guard word.count > 5, let hyphen = word.prefix(6).first(where: { text.bytes[$0] == 0x2D }) else {
+      return []
+    }
+    switch hyphen - word.lowerBound {
+    case 2 where starts(word, with: "co", text) || starts(word, with: "ex", text): break
+    case 5 where starts(word, with: "under", text): break
+    case 4 where starts(word, with: "vice", text): break
+    default: return []
+    }
+    let classes = classes(written: (hyphen + 1)..<word.upperBound, in: text)
+    return classes.isDisjoint(with: .person)
+      ? [] : classes.intersection([.person, .title, .plural, .male, .female])
+  }
+
+  private func starts(_ word: Range<Int>, with prefix: StaticString, _ text: SourceText) -> Bool {
+    prefix.withUTF8Buffer { bytes in
+      bytes.indices.allSatisfy { Byte.lowercased(text.bytes[word.lowerBound + $0]) == bytes[$0] }
+    }
   }
 
   private func classes(_ word: [UInt8]) -> WordClass {

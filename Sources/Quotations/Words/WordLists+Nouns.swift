@@ -50,6 +50,12 @@ extension WordLists {
           housekeeper bartender barista janitor cleaner mechanic electrician builder welder machinist seamstress
           tailor jeweller watchmaker shopkeeper stallholder conductor composer sculptor photographer choreographer
           dancer drummer guitarist violinist playwright screenwriter filmmaker producer illustrator cartoonist
+          astronaut master warden steward beekeeper lifeguard climatologist sculptress diver rower ranger potter weaver plasterer roofer
+          glazier brewer vintner harbourmaster lighthousekeeper stationmaster zoologist botanist oceanographer
+          hydrologist seismologist archaeologist ornithologist linguist ethicist cartographer falconer shepherd fishmonger
+          bricklayer stonemason blacksmith locksmith goldsmith surveyor auctioneer paediatrician pediatrician cardiologist
+          neurologist oncologist virologist immunologist criminologist ecologist geneticist biochemist bassist cellist
+          organist flutist soprano tenor baritone magician acrobat juggler stuntman cameraman ombudsman alderwoman
           referee umpire goalkeeper striker quarterback cyclist runner swimmer climber jockey
           """, classes: .person, inflection: .plural),
       WordList(

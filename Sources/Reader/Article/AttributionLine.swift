@@ -11,7 +11,7 @@ package struct AttributionLine: Hashable, Sendable {
   package var mention: String?
   /// The words that attribute the quotation.
   package var cue: String?
-  /// How likely the speaker is right, from 0 to 1.
+  /// How likely the speaker and the person are right, from 0 to 1: the less likely of the two.
   package var confidence: Double?
   /// Whether a user named the speaker.
   package var isCorrected = false
@@ -24,7 +24,7 @@ package struct AttributionLine: Hashable, Sendable {
     person = attribution?.person
     mention = attribution?.speaker.map { text.words(in: $0) }
     cue = attribution?.cue.map { text.words(in: $0) }
-    confidence = attribution?.confidence
+    confidence = attribution?.leastConfidence
     isCorrected = attribution?.rule == .corrected
   }
 
@@ -33,7 +33,7 @@ package struct AttributionLine: Hashable, Sendable {
     person = statement.person
     mention = statement.speaker
     cue = statement.cue
-    confidence = statement.confidence
+    confidence = statement.confidence.map { min($0, statement.personConfidence ?? $0) }
   }
 
   /// The speaker as shown: the person meant, else the words that name them; nil where nobody was found.

@@ -58,21 +58,3 @@ struct ExportArguments: Hashable, Sendable {
     path.contains("\"") ? TypedCommand.escaped(path) : "\"\(path)\""
   }
 }
-
-extension BookmarkExport.Format {
-  /// The format of a name: `markdown`, or how its files end, `md`.
-  init?(named name: String) {
-    let name = name.lowercased()
-    guard let format = Self.allCases.first(where: { $0.rawValue == name || $0.fileExtension == name }) else {
-      return nil
-    }
-    self = format
-  }
-
-  /// The format that a file's name tells by its ending.
-  init?(ofFile path: String) {
-    let name = path.split(separator: "/").last ?? ""
-    guard let dot = name.lastIndex(of: "."), dot > name.startIndex else { return nil }
-    self.init(named: String(name[name.index(after: dot)...]))
-  }
-}

@@ -86,8 +86,9 @@ enum BreakClass {
     }
   }
 
-  /// Whether an initial mark after a cluster of this class opens a quotation, so that no line ends before the blanks
-  /// after the mark (rule LB15a of UAX #14 since Unicode 15.1). In German `»Ja« sagte` a letter stands before it.
+  /// Whether an initial mark after a cluster of this class opens a quotation, so that no line ends at the blanks after it.
+  ///
+  /// Rule LB15a of UAX #14 since Unicode 15.1. In German `»Ja« sagte` a letter stands before the mark.
   var precedesOpeningMark: Bool {
     switch self {
     case .blank, .lineFeed, .gap, .glue, .opening, .initialMark, .finalMark, .straightMark: true
@@ -95,8 +96,9 @@ enum BreakClass {
     }
   }
 
-  /// Whether a final mark before a cluster of this class closes a quotation, so that no line ends before the blanks
-  /// before the mark (rule LB15b of UAX #14 since Unicode 15.1). In German `sagte »Ja«` a letter stands after it.
+  /// Whether a final mark before a cluster of this class closes a quotation, so that no line ends at the blanks before it.
+  ///
+  /// Rule LB15b of UAX #14 since Unicode 15.1. In German `sagte »Ja«` a letter stands after the mark.
   var followsClosingMark: Bool {
     switch self {
     case .blank, .lineFeed, .gap, .glue, .closing, .joint, .initialMark, .finalMark, .straightMark: true

@@ -4,7 +4,7 @@ import Library
 
 /// Which bookmarks to list or to export; every condition given must hold.
 struct BookmarkOptions: ParsableArguments {
-  @Argument(help: ArgumentHelp("Words of the bookmarks.", valueName: "word"))
+  @Argument(help: ArgumentHelp("Words of the bookmarks; '#sea' finds a tag.", valueName: "word"))
   var words: [String] = []
 
   @Option(help: ArgumentHelp("Only those of this article.", valueName: "id"))

@@ -11,7 +11,8 @@ struct AddCommand: Action {
     discussion: """
       Folders are looked through to their ends: texts (.txt, .text, .md and files without an ending or with \
       an unknown one), hidden files left out. What the library has already is brought up to date. What \
-      cannot be read is told of, and the rest is added. ^C keeps what was added so far.
+      cannot be read is told of, and the rest is added. ^C keeps what was added so far. Bookmarks that stand alone \
+      are attached if their article is among what is added; their number is printed on standard error.
 
       Prints a line for each article: its number, what became of it (added, updated, unchanged) and its title.
 

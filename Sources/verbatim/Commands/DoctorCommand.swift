@@ -11,11 +11,12 @@ struct DoctorCommand: Action {
     commandName: "doctor",
     abstract: "Checks library, terminal and settings, and says what to do.",
     discussion: """
-      The exit status is 1 only where the library or the settings are damaged. Where only an index of words does not \
-      fit the articles, --repair makes it anew; nothing is lost.
+      The exit status is 1 only if the library or the settings are damaged. What --repair would do is said before: it \
+      rebuilds indexes of words that do not fit the articles, reads damaged texts again from the documents that the \
+      library keeps, and replaces bytes that are lost by U+FFFD. It does all of it or nothing.
       """)
 
-  @Flag(help: "Make the indexes of words anew where they do not fit the articles.")
+  @Flag(help: "Rebuild indexes of words, and restore or mend damaged texts.")
   var repair = false
 
   @OptionGroup var options: GlobalOptions
@@ -43,13 +44,22 @@ struct DoctorCommand: Action {
     do throws(LibraryError) {
       library = try session.openLibrary()
       faults = try library.integrityCheck()
-      if repair, !faults.isEmpty, faults.allSatisfy(\.isOfIndex) {
-        try library.rebuildIndexes()
-        faults = try library.integrityCheck()
-      }
     } catch {
       session.problems.report(error)
       return
+    }
+    if repair, !faults.isEmpty, faults.allSatisfy(\.isRepairable) {
+      do throws(LibraryError) {
+        try library.repair(now: session.settings.now())
+        let repaired = faults
+        faults = try library.integrityCheck()
+        if faults.isEmpty {
+          for fault in repaired { session.problems.note(path, Wording.repaired(fault)) }
+        }
+      } catch {
+        session.problems.report(error)
+        return
+      }
     }
     for fault in faults.prefix(20) { session.problems.report(Complaint(path, Wording.words(fault))) }
     guard faults.isEmpty else {

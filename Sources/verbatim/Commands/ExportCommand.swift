@@ -11,12 +11,13 @@ struct ExportCommand: Action {
     commandName: "export",
     abstract: "Writes the bookmarks for other programs, oldest first.",
     discussion: """
-      Words and options choose bookmarks, as in “verbatim bookmarks list”; days are those of UTC. In a folder \
+      Words and options choose bookmarks, as in “verbatim bookmarks list”; days are those of UTC. Without --format \
+      the ending of the file's name says the form: .md, .json, .csv, .org, .bib, .jsonld (w3c) or .txt. In a folder \
       the file is called verbatim-bookmarks. Markdown that is written to a file a second time gets what is new, \
       after what is there. Nothing else is written over without --force.
 
       EXAMPLES:
-        verbatim export --format markdown --output quotes.md
+        verbatim export --output quotes.md
         verbatim export --format json | jq -r '.[].exact'
         verbatim export --format csv --tag nato --since 2024-05-01 --output nato.csv
       """)
@@ -29,8 +30,8 @@ struct ExportCommand: Action {
 
 /// What to export, and where to.
 struct ExportOptions: ParsableArguments {
-  @Option(help: "The form of the export.")
-  var format: BookmarkExport.Format
+  @Option(help: "The form of the export; if not given, the ending of --output says it.")
+  var format: BookmarkExport.Format?
 
   @OptionGroup var choice: BookmarkOptions
 
@@ -42,30 +43,71 @@ struct ExportOptions: ParsableArguments {
   @Flag(help: "Write over the file.")
   var force = false
 
-  /// Exports.
-  func perform(in session: Session) throws {
-    let bookmarks = try found(in: session)
-    if bookmarks.isEmpty, choice.isGiven { session.problems.note("export", Wording.nothingFits) }
+  func validate() throws {
+    if form != nil { return }
     guard let output, output != "-" else {
-      return try session.output.write(
-        BookmarkExport.write(BookmarkExport.oldestFirst(bookmarks), as: format))
+      throw ValidationError("give --format, or a file whose name says the form, as in --output quotes.md")
     }
-    _ = try ExportFile(path: output, nameInFolder: format.fileName).write(
-      bookmarks, as: format, overwrites: force, limit: session.settings.maximumSize)
+    let endings = BookmarkExport.Format.allCases.map { "." + $0.fileExtension }
+    throw ValidationError(
+      "--output “\(output)”: this name doesn't say the form: give --format, or end it in one of "
+        + endings.joined(separator: ", "))
   }
 
-  /// The bookmarks that were chosen; of a damaged library all that can be read, after a word to the user.
-  private func found(in session: Session) throws -> [Bookmark] {
-    guard let library = try session.existingLibrary() else { return [] }
+  /// The form of the export; `nil` if nothing says it.
+  private var form: BookmarkExport.Format? { format ?? output.flatMap(BookmarkExport.Format.init(ofFile:)) }
+
+  /// Exports.
+  func perform(in session: Session) throws {
+    guard let format = form else { return }
+    let file = output.flatMap { $0 == "-" ? nil : ExportFile(path: $0, nameInFolder: format.fileName) }
+    guard let library = try session.existingLibrary() else {
+      if force, let file, file.isThere { throw Complaint(file.path, Wording.leftAlone) }
+      return try write([], to: file, as: format, session)
+    }
+    guard let bookmarks = try complete(in: library, session) else {
+      return try rescue(library, to: file, as: format, session)
+    }
+    if bookmarks.isEmpty, choice.isGiven { session.problems.note("export", Wording.nothingFits) }
+    try write(bookmarks, to: file, as: format, session)
+  }
+
+  /// The bookmarks that were chosen, oldest first; `nil`, after a word to the user, if the library is damaged.
+  private func complete(in library: ArticleStore, _ session: Session) throws(LibraryError) -> [Bookmark]? {
     do throws(LibraryError) {
-      return try library.bookmarks(choice.filter).rows
+      return try library.completeBookmarks(choice.filter)
     } catch {
       guard case .damaged = error else { throw error }
       session.problems.report(error)
-      let (bookmarks, isComplete) = library.salvagedBookmarks()
-      let words = isComplete ? "all bookmarks could be read" : "some bookmarks cannot be read any more"
-      session.problems.note(library.path, "exporting what is left: \(bookmarks.count); \(words)")
-      return bookmarks
+      return nil
     }
+  }
+
+  /// Writes what can be read of a damaged library, chosen or not, to a file that was not there before.
+  private func rescue(
+    _ library: ArticleStore, to file: ExportFile?, as format: BookmarkExport.Format, _ session: Session
+  ) throws {
+    let salvaged = library.salvagedBookmarks()
+    session.problems.note(library.path, Wording.salvaging(salvaged))
+    if file != nil, salvaged.bookmarks.isEmpty { return }
+    let free = file.map { $0.isThere ? $0.besideForRescue : $0 }
+    if let free {
+      try free.create(with: BookmarkExport.write(BookmarkExport.oldestFirst(salvaged.bookmarks), as: format))
+    } else {
+      try write(salvaged.bookmarks, to: nil, as: format, session)
+    }
+    if let file, let free, free.path != file.path {
+      session.problems.note(free.path, Wording.rescued(instead: file.path))
+    }
+  }
+
+  private func write(
+    _ bookmarks: [Bookmark], to file: ExportFile?, as format: BookmarkExport.Format, _ session: Session
+  ) throws {
+    guard let file else {
+      return try session.output.writeExport(
+        BookmarkExport.write(BookmarkExport.oldestFirst(bookmarks), as: format))
+    }
+    _ = try file.write(bookmarks, as: format, overwrites: force, limit: session.settings.maximumSize)
   }
 }

@@ -81,6 +81,8 @@ private struct SpeakersPrinter {
   private let json: Bool
   private var list: JSONList
   private var article: ArticleID?
+  /// Of the article whose statements are printed.
+  private var positions: (article: ArticleID, counts: StoredPositions)?
   private var hasBegun = false
 
   init(output: StandardOutput, json: Bool) {
@@ -111,15 +113,15 @@ private struct SpeakersPrinter {
   }
 
   mutating func print(_ statements: [StatementSummary], in library: ArticleStore) throws {
-    var text: (id: ArticleID, words: String)?
     for statement in statements {
       guard json else {
         try printText(statement)
         continue
       }
       let id = statement.article.id
-      if text?.id != id { text = (id, try library.article(id)?.article.text ?? "") }
-      try list.add(statement.json(in: text?.words ?? ""))
+      if positions?.article != id { positions = try library.positions(in: id).map { (id, $0) } }
+      let place = positions?.counts.codePoints(statement.range) ?? 0..<0
+      try list.add(statement.json(at: place))
     }
   }
 
@@ -139,13 +141,17 @@ private struct SpeakersPrinter {
 }
 
 extension StatementSummary {
-  /// The statement as an object of `speakers NAME --json`; positions are code points into the article's text.
-  fileprivate func json(in text: String) -> JSONValue {
-    let place = CodePoints.range(range, in: text)
-    return [
+  /// The statement as an object of `speakers NAME --json`, at a place in code points of the article's text.
+  fileprivate func json(at place: Range<Int>) -> JSONValue {
+    [
       "words": .string(words), "start": .integer(place.lowerBound), "end": .integer(place.upperBound),
       "speaker": .text(speaker), "resolved": .text(person), "cue": .text(cue),
-      "confidence": confidence.map { .number(($0 * 100).rounded() / 100) } ?? .null, "article": article.json,
+      "confidence": Self.rounded(confidence), "resolved_confidence": Self.rounded(personConfidence),
+      "article": article.json,
     ]
+  }
+
+  private static func rounded(_ confidence: Double?) -> JSONValue {
+    confidence.map { .number(($0 * 100).rounded() / 100) } ?? .null
   }
 }

@@ -31,6 +31,9 @@ struct ImportBatch {
     size = firstSize
   }
 
+  /// How many bookmarks that stood alone have found their article.
+  var adopted: Int { run?.adopted ?? 0 }
+
   /// Whether it is time to write.
   var isFull: Bool { loaded.count >= size || bytes >= Self.mostBytes }
 

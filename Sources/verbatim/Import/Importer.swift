@@ -34,6 +34,7 @@ struct Importer {
     // Where the library fails half-way, too: what was added is told, and a JSON array has its end.
     if json { try list.end() }
     if isBrief, !counts.isEmpty { try session.output.line(summary) }
+    if batch.adopted > 0 { session.problems.note(Wording.attached(batch.adopted)) }
     try outcome.get()
   }
 

@@ -13,10 +13,9 @@ struct FoundFile: Hashable, Sendable {
 /// Looks through a folder for files that may be articles.
 ///
 /// Hidden files and folders are left out, and so are files whose ending says that they are something else. Links are
-/// followed; a folder or file that was reached once is not reached again, so that a circle of links ends.
+/// followed; a folder or file that was reached once is not reached again, so that a circle of links ends. Folders may
+/// stand in each other as deep as a path can be long; what lies deeper is a failure.
 struct FolderWalk {
-  /// How deep folders may stand in each other.
-  private static let deepest = 64
   /// How many files one folder may hold, all in all.
   static let mostFiles = 1_000_000
 
@@ -35,51 +34,62 @@ struct FolderWalk {
   init(_ path: String) {
     var status = stat()
     if stat(Paths.existing(path), &status) == 0 { _ = isNew(status) }
-    enter(path, depth: 0)
+    walk(from: path)
     if files.isEmpty, failures.isEmpty, !Interruption.isPending {
       failures = [InputError(path: path, .nothingToRead)]
     }
   }
 
-  private mutating func enter(_ folder: String, depth: Int) {
-    if Interruption.isPending { return }
+  private mutating func walk(from folder: String) {
+    // What is still to be visited, the next one last.
+    var pending = entries(of: folder)
+    while let path = pending.popLast() {
+      guard files.count < Self.mostFiles else {
+        failures.append(InputError(path: folder, .tooMany(limit: Self.mostFiles)))
+        return
+      }
+      guard visit(path) else { continue }
+      if Interruption.isPending { return }
+      pending += entries(of: path)
+    }
+  }
+
+  /// The paths of what a folder holds, the first one last.
+  private mutating func entries(of folder: String) -> [String] {
     guard let stream = opendir(Paths.existing(folder)) else {
       failures.append(InputError(path: folder, .unreadable(errno)))
-      return
+      return []
     }
+    defer { closedir(stream) }
     var names: [String] = []
     while let entry = readdir(stream) {
       let name = entry.name
       if !name.hasPrefix("."), !name.hasSuffix("~") { names.append(name) }
     }
-    closedir(stream)
     names.sort(by: NaturalOrder.precedes)
     let start = folder.hasSuffix("/") ? folder : folder + "/"
-    for name in names {
-      guard files.count < Self.mostFiles else {
-        if failures.last?.reason != .tooMany(limit: Self.mostFiles) {
-          failures.append(InputError(path: folder, .tooMany(limit: Self.mostFiles)))
-        }
-        return
-      }
-      visit(start + name, depth: depth)
-    }
+    return names.reversed().map { start + $0 }
   }
 
-  private mutating func visit(_ path: String, depth: Int) {
+  /// Takes a file; returns whether this is a folder to be entered.
+  private mutating func visit(_ path: String) -> Bool {
+    let kind = FileKind(ending: Paths.ending(path))
     var status = stat()
-    // A link that leads nowhere, or something that went away: nobody asked for it by name.
-    guard stat(Paths.existing(path), &status) == 0 else { return }
-    switch status.st_mode & S_IFMT {
-    case S_IFDIR where depth < Self.deepest:
-      if isNew(status) { enter(path, depth: depth + 1) }
-    case S_IFREG:
-      let kind = FileKind(ending: Paths.ending(path))
-      if kind != .other, isNew(status) {
-        files.append(FoundFile(path: path, isExpected: kind == .text))
+    guard stat(Paths.existing(path), &status) == 0 else {
+      let code = errno
+      // A link that leads nowhere, or something that went away, was not asked for by name.
+      if code != ENOENT, code != ELOOP, kind != .other {
+        failures.append(InputError(path: path, .unreadable(code)))
       }
+      return false
+    }
+    switch status.st_mode & S_IFMT {
+    case S_IFDIR: return isNew(status)
+    case S_IFREG:
+      if kind != .other, isNew(status) { files.append(FoundFile(path: path, isExpected: kind == .text)) }
     default: break
     }
+    return false
   }
 
   private mutating func isNew(_ status: stat) -> Bool {

@@ -52,7 +52,8 @@ struct QuotationJSON {
     raw(",\"kind\":\"\(quote.kind.rawValue)\",\"statement\":\(quote.statement),\"speaker\":")
     guard let attribution = quote.attribution else {
       raw("null,\"speaker_start\":null,\"speaker_end\":null,\"resolved\":null,")
-      raw("\"cue\":null,\"cue_start\":null,\"cue_end\":null,\"confidence\":null,\"how\":null}")
+      raw("\"cue\":null,\"cue_start\":null,\"cue_end\":null,\"confidence\":null,")
+      raw("\"resolved_confidence\":null,\"how\":null}")
       return
     }
     if let mention = attribution.speaker {
@@ -75,7 +76,10 @@ struct QuotationJSON {
     } else {
       raw("null,\"cue_start\":null,\"cue_end\":null")
     }
-    raw(",\"confidence\":\(Self.rounded(attribution.confidence)),\"how\":\"\(attribution.rule.rawValue)\"}")
+    let resolved = attribution.person == nil ? nil : attribution.personConfidence
+    raw(",\"confidence\":\(Self.rounded(attribution.confidence)),\"resolved_confidence\":")
+    raw(resolved.map { "\(Self.rounded($0))" } ?? "null")
+    raw(",\"how\":\"\(attribution.rule.rawValue)\"}")
   }
 
   private mutating func next() -> Int { counts.popFirst() ?? 0 }

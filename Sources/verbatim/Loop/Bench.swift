@@ -22,27 +22,55 @@ final class StopSign: Sendable {
   func raise() { isUp.store(true, ordering: .relaxed) }
 }
 
-/// A bench beside the loop: a thread of its own.
+/// A bench beside the loop: a thread of its own while there are jobs.
+///
+/// If no thread can be started, a job is done at once, and keys wait for it.
 final class SideBench: Bench {
-  private let queue = DispatchQueue(label: "verbatim.bench", qos: .userInitiated)
-  private let current = Mutex(StopSign())
+  private struct State {
+    var sign = StopSign()
+    var jobs: [@Sendable () -> Void] = []
+    var isRunning = false
+  }
+
+  private let state = Mutex(State())
 
   func perform(_ job: @escaping @Sendable (StopSign) -> Void) {
-    let sign = current.withLock { $0 }
-    queue.async { job(sign) }
+    let needsThread = state.withLock { state in
+      let sign = state.sign
+      state.jobs.append { job(sign) }
+      defer { state.isRunning = true }
+      return !state.isRunning
+    }
+    guard needsThread else { return }
+    if !SideThread.start({ self.run() }) { run() }
   }
 
   func stop() {
-    current.withLock { sign in
-      sign.raise()
-      sign = StopSign()
+    state.withLock { state in
+      state.sign.raise()
+      state.sign = StopSign()
     }
   }
 
   func wait(milliseconds: Int) {
     let done = DispatchSemaphore(value: 0)
-    queue.async { done.signal() }
+    perform { _ in done.signal() }
     _ = done.wait(timeout: .now() + .milliseconds(milliseconds))
+  }
+
+  /// Does jobs, in order, until there are none.
+  private func run() {
+    while let job = next() { job() }
+  }
+
+  private func next() -> (@Sendable () -> Void)? {
+    state.withLock { state in
+      guard !state.jobs.isEmpty else {
+        state.isRunning = false
+        return nil
+      }
+      return state.jobs.removeFirst()
+    }
   }
 }
 

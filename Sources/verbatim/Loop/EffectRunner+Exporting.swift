@@ -9,7 +9,7 @@ extension EffectRunner {
   func export(_ request: ExportRequest) {
     bench.perform { _ in
       do throws(LibraryError) {
-        let rows = try library.store().bookmarks(BookmarkFilter(request.scope)).rows
+        let rows = try library.store().completeBookmarks(BookmarkFilter(request.scope))
         mailbox.post(write(rows, request))
       } catch {
         mailbox.post(.problem(Wording.brief(error)))

@@ -13,6 +13,8 @@ struct Importing {
   private var failures: [any Error] = []
   /// How many files of exported bookmarks were left out.
   private var exports = 0
+  /// How many bookmarks that stood alone have found their article.
+  private var adopted = 0
 
   /// Prepares to read.
   ///
@@ -49,6 +51,7 @@ struct Importing {
       if batch.isFull { note(try batch.write(now: runner.settings.now())) }
     }
     note(try batch.write(now: runner.settings.now()))
+    adopted = batch.adopted
   }
 
   /// Tells the reader of articles that are in the library now.
@@ -86,7 +89,8 @@ struct Importing {
     let parts = [(counts.added, "added"), (counts.updated, "updated"), (same, "unchanged")]
     let told = parts.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
     let articles = told.isEmpty ? "Nothing was added" : "Articles: " + told.joined(separator: ", ")
-    return exports == 0 ? articles : articles + ". Left out: bookmarks that Verbatim exported"
+    let all = adopted == 0 ? articles : articles + ". " + Wording.attached(adopted)
+    return exports == 0 ? all : all + ". Left out: bookmarks that Verbatim exported"
   }
 
   /// Each article once, where it comes first: two of the paths may lead to the same one.

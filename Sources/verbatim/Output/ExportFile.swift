@@ -42,14 +42,33 @@ struct ExportFile {
     }
   }
 
-  /// Writes a file that was not there before.
-  func create(with text: String) throws {
-    try write(text, flags: O_CREAT | O_EXCL)
+  /// Whether something is at the path, be it a link that leads nowhere.
+  var isThere: Bool {
+    var status = stat()
+    return lstat(path, &status) == 0
   }
 
-  /// Writes after the end of the file.
-  func append(_ text: String) throws {
-    try write(text, flags: O_APPEND)
+  /// The first of `NAME.rescued.json`, `NAME.rescued-2.json` and so on that is not there yet.
+  var besideForRescue: ExportFile {
+    let name = Paths.name(path)
+    let stem = Paths.stem(name)
+    let ending = name.dropFirst(stem.count)
+    for number in 1... {
+      let mark = number == 1 ? ".rescued" : ".rescued-\(number)"
+      let file = ExportFile(path: Paths.folder(path) + stem + mark + ending)
+      if !file.isThere { return file }
+    }
+    return self
+  }
+
+  /// Writes a file that was not there before, all of it or nothing.
+  func create(with text: String) throws {
+    guard !isThere else { throw failure(EEXIST) }
+    try placing(text) { part in
+      if link(part, path) == 0 { return true }
+      // Some file systems have no links.
+      return (errno == EPERM || errno == ENOTSUP || errno == ENOSYS) && !isThere && rename(part, path) == 0
+    }
   }
 
   /// Writes in the place of the file: whoever looks sees the old one or the new one, whole.
@@ -58,19 +77,38 @@ struct ExportFile {
     if lstat(path, &status) == 0, status.st_mode & S_IFMT != S_IFREG {
       throw Complaint(path, "this is no file, or a link: name the file itself")
     }
-    let temporary = ExportFile(path: "\(path).\(getpid()).part")
-    try temporary.create(with: text)
-    guard rename(temporary.path, path) == 0 else {
-      let code = errno
-      unlink(temporary.path)
-      throw failure(code)
+    try placing(text) { rename($0, path) == 0 }
+  }
+
+  /// Writes after the end of the file; if that fails, it ends where it did before.
+  func append(_ text: String) throws {
+    let descriptor = open(path, O_WRONLY | O_APPEND | O_NOFOLLOW | O_CLOEXEC)
+    guard descriptor >= 0 else { throw failure(errno) }
+    defer { close(descriptor) }
+    guard let stamp = FileStamp(descriptor: descriptor) else { throw failure(errno) }
+    do {
+      try write(text, to: descriptor)
+    } catch {
+      ftruncate(descriptor, stamp.size)
+      throw error
     }
   }
 
-  private func write(_ text: String, flags: Int32) throws {
-    let descriptor = open(path, O_WRONLY | O_NOFOLLOW | O_CLOEXEC | flags, 0o600)
+  /// Writes a file under another name and has `place` give it its own; the other name is gone after that.
+  private func placing(_ text: String, _ place: (String) -> Bool) throws {
+    // Short, since a name that just fits a folder must still do.
+    let part = "\(folder)/.verbatim-\(UInt32.random(in: 0 ... .max)).part"
+    let descriptor = open(part, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw failure(errno) }
-    defer { close(descriptor) }
+    defer {
+      close(descriptor)
+      unlink(part)
+    }
+    try write(text, to: descriptor)
+    guard place(part) else { throw failure(errno) }
+  }
+
+  private func write(_ text: String, to descriptor: Int32) throws {
     do throws(OutputError) {
       try StandardOutput.write(Array(text.utf8)[...], to: descriptor)
     } catch {

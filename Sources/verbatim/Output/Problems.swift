@@ -24,6 +24,9 @@ final class Problems {
     if error.reason == .ownExport { note(error.path, Wording.words(error.reason)) } else { report(error) }
   }
 
+  /// Says something that concerns no one file and isn't a failure.
+  func note(_ words: String) { Self.write(words) }
+
   /// Says something that is no failure.
   func note(_ subject: String, _ words: String) {
     Self.write("\(subject): \(words)")

@@ -16,6 +16,11 @@ final class StandardOutput {
     if bytes.count >= Self.piece { try flush() }
   }
 
+  /// Writes an export: as it is to a file or a program, through the gate to a terminal.
+  func writeExport(_ text: String) throws(OutputError) {
+    try write(isTerminal ? Gate.lines(text.replacing("\r\n", with: "\n")) : text)
+  }
+
   /// Writes bytes as they are.
   func write(_ more: [UInt8]) throws(OutputError) {
     bytes += more

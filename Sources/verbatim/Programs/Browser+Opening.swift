@@ -26,11 +26,13 @@ extension Browser {
     return .problem(Wording.noBrowser)
   }
 
-  /// Starts a program that has windows of its own, and waits for its end on a thread that holds nobody up.
+  /// Starts a program that has windows of its own, and waits for its end on a thread of its own.
+  ///
+  /// If no thread can be started, how the program ends is not reported.
   private static func start(_ choice: Choice, mailbox: Mailbox) throws(SystemError) {
     let program = try StartedProgram(choice.path, choice.arguments, .apart(input: nil))
     let start = StartedProgram.now
-    Thread.detachNewThread {
+    _ = SideThread.start {
       let ending = program.wait()
       guard ending != .exited(0), StartedProgram.now - start < patience else { return }
       mailbox.post(.problem(Wording.failed(choice.name, ending)))

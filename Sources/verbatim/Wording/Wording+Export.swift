@@ -1,3 +1,4 @@
+import Library
 import Reader
 
 extension Wording {
@@ -23,6 +24,26 @@ extension Wording {
     case .narrowed(let words): "No bookmark has these words: \(words)"
     }
   }
+
+  /// What an export of a damaged library saves, and what it cannot.
+  static func salvaging(_ salvaged: SalvagedBookmarks) -> String {
+    let lost =
+      switch (salvaged.lost, salvaged.isCounted) {
+      case (0, true): "all bookmarks could be read"
+      case (0, false): "some bookmarks may be lost"
+      case (let count, true): "lost: \(count)"
+      case (let count, false): "lost: \(count) or more"
+      }
+    return "exporting what is left: \(salvaged.bookmarks.count); \(lost)"
+  }
+
+  /// What is said of the file that takes what was saved of a damaged library.
+  static func rescued(instead path: String) -> String {
+    "what is left was written here; \(path) is as it was: it may be the only whole copy"
+  }
+
+  /// What is said of a file that an export of no library would have replaced.
+  static let leftAlone = "is left as it is: there is no library to export"
 
   private static func bookmarks(_ count: Int, _ scope: ExportRequest.Scope) -> String {
     let number = count == 1 ? "1 bookmark" : "\(count) bookmarks"

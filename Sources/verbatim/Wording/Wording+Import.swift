@@ -9,22 +9,57 @@ extension Wording {
 
   /// What is wrong with a file of bookmarks, or of what `thing` names, and what to do.
   static func words(_ error: BookmarkImportError, of thing: String = "bookmark") -> String {
-    let nothing = "nothing was imported"
-    return switch error {
-    case .unknownFormat:
-      "no bookmarks of a kind that can be read: give JSON, W3C annotations, or a CSV with a column “Highlight”"
-    case .notJSON(.ended): "\(nothing): the file is cut off: save it again"
-    case .notJSON(let failure): "\(nothing): \(failure.message)"
-    case .notCSV(let failure): "\(nothing): \(words(failure))"
-    case .unevenRow(let line):
-      "\(nothing): the row in line \(line) has not as many cells as the first: the file is damaged or cut off"
-    case .unendedRow(let line):
-      "\(nothing): the row in line \(line) has no end: the file is cut off, or else end it with a line break"
-    case .badMember(let name, let number):
-      "\(nothing): \(thing) \(number): “\(name)” is missing or is not what it should be"
-    case .badCell(let name, let line):
-      "\(nothing): line \(line): “\(name)” is missing or is not what it should be"
+    if error == .unknownFormat {
+      return
+        "no bookmarks of a kind that can be read: give JSON, annotations of W3C or Hypothesis, or a CSV with a "
+        + "column “Highlight”"
     }
+    return "nothing was imported: " + detail(error, of: thing)
+  }
+
+  /// What is wrong with a file, or with a part of it.
+  private static func detail(_ error: BookmarkImportError, of thing: String) -> String {
+    switch error {
+    case .unknownFormat: "of a kind that cannot be read"
+    case .notJSON(.ended): "the file is cut off: save it again"
+    case .notJSON(let failure): failure.message
+    case .notCSV(let failure): words(failure)
+    case .unevenRow(let line):
+      "the row in line \(line) has not as many cells as the first: the file is damaged or cut off"
+    case .unendedRow(let line):
+      "the row in line \(line) has no end: the file is cut off, or else end it with a line break"
+    case .badMember(let name, let number):
+      "\(thing) \(number): “\(name)” is missing or is not what it should be"
+    case .badCell(let name, let line): "line \(line): “\(name)” is missing or is not what it should be"
+    }
+  }
+
+  /// What was skipped although nothing is wrong with it, a line for each reason.
+  static func harmless(_ skipped: SkippedCounts) -> [String] {
+    let reasons: [(Int, String, String)] = [
+      (skipped.pageNotes, "1 page note", "page notes"), (skipped.replies, "1 reply", "replies"),
+      (skipped.withoutWords, "1 annotation without words", "annotations without words"),
+    ]
+    return reasons.filter { $0.0 > 0 }.map { count, one, several in
+      count == 1 ? "\(one) was skipped" : "\(count) \(several) were skipped"
+    }
+  }
+
+  /// What was skipped because it is damaged; `nil` if nothing was.
+  static func damaged(_ skipped: SkippedCounts) -> String? {
+    guard let first = skipped.damages.first else { return nil }
+    let words = detail(first, of: "annotation")
+    let count = skipped.damages.count
+    return count == 1
+      ? "1 damaged annotation was skipped: \(words)"
+      : "\(count) damaged annotations were skipped; the first: \(words)"
+  }
+
+  /// What is said if bookmarks that stood alone found their articles.
+  static func attached(_ count: Int) -> String {
+    count == 1
+      ? "1 bookmark that waited for its article is attached to it"
+      : "\(count) bookmarks that waited for their articles are attached to them"
   }
 
   /// What is wrong with a table.

@@ -1,5 +1,6 @@
 import Articles
 import Bookmarks
+import Foundation
 import Library
 import Reader
 
@@ -16,12 +17,16 @@ extension Wording {
         + "writable, or name another with --library"
     case .cannotCreate(let path, let code):
       "\(path): the library cannot be made here: \(system(code)); name another place with --library"
+    case .cannotOpen(let path, EIO):
+      "\(path): the library cannot be read: \(system(EIO)): check the disk and try again"
     case .cannotOpen(let path, let code):
       "\(path): the library cannot be read: \(system(code)); name another with --library"
     case .damaged(let path, let detail):
       "\(path): the library is damaged (\(detail)): nothing was written over it; save what can be read with "
-        + "“verbatim export”, then put a copy of the file in its place"
+        + "\(rescue), which replaces no file, then put a backup in its place"
     case .busy(let path): "\(path): another program keeps the library locked: try again when it is done"
+    case .noDescriptors(let path):
+      "\(path): the library cannot be opened: this process may not open enough files: raise “ulimit -n”"
     case .full(let path): "\(path): the disk is full, so nothing was kept: free some room and try again"
     case .io(let path, let detail):
       "\(path): the library cannot be read or written (\(detail)): check the disk and try again"
@@ -33,19 +38,44 @@ extension Wording {
     }
   }
 
+  /// The command that saves what a damaged library still holds.
+  private static let rescue = "“verbatim export --format json --output rescued.json”"
+
   /// What is wrong with a library.
   static func words(_ fault: LibraryFault) -> String {
     switch fault {
     case .content(let words): words
     case .index(let name): "the search index \(name) does not fit the articles"
+    case .text(let id, _): "the text of article \(id) is damaged: some of its bytes are not UTF-8"
+    case .column(let name, let table, let count):
+      "\(count == 1 ? "a value" : "\(count) values") of \(table).\(name) \(count == 1 ? "is" : "are") damaged: not UTF-8"
     }
   }
 
-  /// What to do about it.
+  /// What a repair does about it.
+  static func repair(of fault: LibraryFault) -> String {
+    switch fault {
+    case .content: "nothing"
+    case .index(let name): "rebuilds the index \(name)"
+    case .text(let id, true): "reads the text of article \(id) again from its document, so that it is whole"
+    case .text(let id, false):
+      "puts U+FFFD in the place of the lost bytes of article \(id); add its file again to have them back"
+    case .column(let name, let table, _): "puts U+FFFD in the place of the lost bytes of \(table).\(name)"
+    }
+  }
+
+  /// What is said of a fault that a repair has removed.
+  static func repaired(_ fault: LibraryFault) -> String { "\(words(fault)); repaired" }
+
+  /// What to do about faults.
   static func remedy(for faults: [LibraryFault]) -> String {
-    faults.allSatisfy(\.isOfIndex)
-      ? "nothing is lost: “verbatim doctor --repair” makes the index anew"
-      : "the library is damaged: save what can be read with “verbatim export”, then restore a copy"
+    guard faults.allSatisfy(\.isRepairable) else {
+      return "the library is damaged: save what can be read with \(rescue), then put a backup in its place"
+    }
+    guard !faults.allSatisfy(\.isOfIndex) else {
+      return "nothing is lost: “verbatim doctor --repair” rebuilds the index"
+    }
+    return "“verbatim doctor --repair” " + faults.map(repair).joined(separator: "; ")
   }
 
   /// What is said where opening a library of an older version takes long.
@@ -78,7 +108,7 @@ extension Wording {
     case .folder: "for reading only: its folder cannot be written; change its permissions to keep anything"
     case .diskFull: "for reading only: the disk is full; free some room to keep anything"
     case .damaged(let detail):
-      "damaged (\(detail)): for reading only; save what can be read with “verbatim export”"
+      "damaged (\(detail)): for reading only; save what can be read with \(rescue)"
     }
   }
 

@@ -43,7 +43,10 @@ struct Trial {
     edits.forEach { editing.apply($0) }
     let new = editing.article.written()
     let judge = Judge(from: article, to: editing.article, places: new.places, end: new.text.utf8.count)
-    let finder = PassageFinder(text: new.text, textHash: "", former: knowsFormer ? old.text : nil)
+    // Some of the texts are indexed, as those with many bookmarks are: that changes nothing.
+    let finder = PassageFinder(
+      text: new.text, textHash: "", former: knowsFormer ? old.text : nil,
+      passages: seed.isMultiple(of: 4) ? 99 : 1)
     for (ids, anchor) in zip(passages, anchors) {
       judgeOne(anchor, ids, judge, finder, kind: kind, seed: seed, old: old.text)
     }

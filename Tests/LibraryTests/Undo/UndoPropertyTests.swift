@@ -162,7 +162,7 @@ private struct RandomUser {
         bookmark.updated = now()
         return bookmark
       })
-    let imported = try BookmarkImport.bookmarks(in: Array(json.utf8))
+    let imported = try BookmarkImport.file(in: Array(json.utf8)).bookmarks
     _ = try store.importBookmarks(imported, now: now())
   }
 }

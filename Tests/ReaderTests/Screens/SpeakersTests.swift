@@ -183,6 +183,19 @@ import Testing
   }
 }
 
+extension SpeakersTests {
+  @Test func theLessSureOfWordsAndPersonIsShown() {
+    var attribution = Attribution(
+      speaker: 0..<3, person: "Ann Brook", cue: nil, confidence: 0.98, personConfidence: 0.61, rule: .cueAfter
+    )
+    #expect(AttributionLine(attribution, in: "she").text == "Ann Brook? (“she”) · 61% sure")
+    attribution.personConfidence = 0.99
+    #expect(AttributionLine(attribution, in: "she").text == "Ann Brook (“she”) · 98% sure")
+    attribution.personConfidence = nil
+    #expect(AttributionLine(attribution, in: "she").text == "Ann Brook (“she”) · 98% sure")
+  }
+}
+
 /// Saying who said it.
 @Suite struct CorrectingTests {
   @Test func aNameIsCompletedFromTheArticle() throws {

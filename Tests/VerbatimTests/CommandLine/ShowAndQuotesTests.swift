@@ -14,11 +14,11 @@ import Testing
   private func json(_ line: String) throws -> String {
     let ran = try box.run(line)
     #expect((ran.status, ran.errorText) == (0, ""))
-    return ran.text.replacing(/"confidence":[01]\.\d+/, with: "\"confidence\":C")
+    return ran.text.replacing(/confidence":[01]\.\d+/, with: "confidence\":C")
   }
 
   private static let quotes = #"""
-    "quotes":[{"start":15,"end":38,"text":"“The glass is falling,”","kind":"full","statement":0,"speaker":"Augustin Tull","speaker_start":44,"speaker_end":57,"resolved":"Augustin Tull","cue":"said","cue_start":39,"cue_end":43,"confidence":C,"how":"cue-inverted"},{"start":92,"end":104,"text":"“a nuisance”","kind":"partial","statement":1,"speaker":"Marta Ilves","speaker_start":60,"speaker_end":71,"resolved":"Marta Ilves","cue":"called","cue_start":72,"cue_end":78,"confidence":C,"how":"cue-before"}]}
+    "quotes":[{"start":15,"end":38,"text":"“The glass is falling,”","kind":"full","statement":0,"speaker":"Augustin Tull","speaker_start":44,"speaker_end":57,"resolved":"Augustin Tull","cue":"said","cue_start":39,"cue_end":43,"confidence":C,"resolved_confidence":C,"how":"cue-inverted"},{"start":92,"end":104,"text":"“a nuisance”","kind":"partial","statement":1,"speaker":"Marta Ilves","speaker_start":60,"speaker_end":71,"resolved":"Marta Ilves","cue":"called","cue_start":72,"cue_end":78,"confidence":C,"resolved_confidence":C,"how":"cue-before"}]}
     """#
 
   @Test func `an article is shown in lines of a width`() throws {

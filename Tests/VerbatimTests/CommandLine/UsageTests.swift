@@ -56,7 +56,13 @@ import Testing
       "quotes --json --ndjson",
       "--json and --ndjson exclude each other: “verbatim quotes --help” says what there is"
     ),
-    ("export", "missing expected argument '--format <format>': “verbatim export --help” says what there is"),
+    (
+      "export",
+      """
+      give --format, or a file whose name says the form, as in --output quotes.md: “verbatim export --help” says \
+      what there is
+      """
+    ),
     (
       "play --size 80",
       "the value '80' is invalid for '--size <COLSxROWS>': “verbatim play --help” says what there is"

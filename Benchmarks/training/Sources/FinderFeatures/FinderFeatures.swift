@@ -8,7 +8,8 @@ import Foundation
 /// passages in quotation marks and the features of each. Positions are UTF-8 offsets. Needs a build with
 /// `-enable-testing`, because it looks inside the library. With `--unlearnt` the order of belief chooses, so that what
 /// came before a quotation is as often wrong as it will be in texts that nothing was learnt from. With `--weights` the
-/// numbers in FILE choose, in place of the library's own table.
+/// numbers in FILE choose, in place of the library's own table. With `--persons` a line says instead who is meant by
+/// each speaker, and in which way that was found.
 @main
 struct FinderFeatures {
   struct Document: Decodable {
@@ -19,6 +20,24 @@ struct FinderFeatures {
   struct Answer: Encodable {
     var id: String
     var passages: [PassageFeatures]
+  }
+
+  struct PersonAnswer: Encodable {
+    var id: String
+    var quotes: [PersonFeatures]
+  }
+
+  /// Whom the words that name a speaker mean; positions are UTF-8 offsets.
+  struct PersonFeatures: Encodable {
+    var start: Int
+    var end: Int
+    var speaker: String
+    var speakerStart: Int
+    var speakerEnd: Int
+    var confidence: Double
+    var resolved: String?
+    /// The number of the way in which the person was found.
+    var way: Int?
   }
 
   /// What is known of words in quotation marks.
@@ -47,9 +66,15 @@ struct FinderFeatures {
   static func main() throws {
     let lexicon = Lexicon()
     let weights = try weights(CommandLine.arguments)
+    let isOfPersons = CommandLine.arguments.contains("--persons")
     let encoder = JSONEncoder()
     while let line = readLine() {
       let document = try JSONDecoder().decode(Document.self, from: Data(line.utf8))
+      if isOfPersons {
+        let answer = PersonAnswer(id: document.id, quotes: persons(in: document.text, lexicon))
+        print(String(decoding: try encoder.encode(answer), as: UTF8.self))
+        continue
+      }
       let answer = Answer(id: document.id, passages: features(of: document.text, lexicon, weights: weights))
       print(String(decoding: try encoder.encode(answer), as: UTF8.self))
     }
@@ -70,11 +95,13 @@ struct FinderFeatures {
     let text = SourceText(string)
     let (passages, quotesInSingles) = Passages.all(of: MarkScanner.marks(in: text), in: text)
     let shapes = passages.map { PassageShape($0, in: text, lexicon: lexicon) }
-    let tokens = Tokenizer.tokens(of: text, passages: passages, lexicon: lexicon)
+    var tokens = TurnLabels.removed(
+      from: Tokenizer.tokens(of: text, passages: passages, lexicon: lexicon), in: text)
+    _ = Aliases.note(in: &tokens, shapes: shapes, of: text)
     let evidence = Evidence(text: text, tokens: tokens, shapes: shapes)
     let mentions = MentionReader(tokens: tokens)
     var chooser = Chooser(text: text, tokens: tokens, shapes: shapes, weights: weights)
-    var chunker = Chunker(text: text, tokens: tokens)
+    var chunker = Chunker(names: NameClassifier(text: text, tokens: tokens))
     var found: [PassageFeatures] = []
     let sentences = SentenceSplitter.sentences(of: tokens, passages: shapes, in: text)
     for (number, sentence) in sentences.enumerated() {
@@ -102,13 +129,33 @@ struct FinderFeatures {
     }
     let kinds = KindEvidence(tokens: tokens, shapes: shapes, quotesInSingles: quotesInSingles)
     let judge = KindJudge(
-      tokens: tokens, shapes: shapes, quotesInSingles: quotesInSingles, language: .english)
+      text: text, tokens: tokens, shapes: shapes, quotesInSingles: quotesInSingles, language: .english)
     for (index, choice) in chooser.choices.enumerated() {
       let glyph = passages[choice.passage].glyph
       kinds.visit(choice, glyph: glyph) { found[index].kind.append($0) }
       found[index].isSpeech = judge.kind(of: choice, glyph: glyph).isSpeech
     }
     return found
+  }
+
+  /// Takes a text through all stages.
+  static func persons(in string: String, _ lexicon: Lexicon) -> [PersonFeatures] {
+    let bytes = Array(string.utf8)
+    var found: [Int: PersonFeatures] = [:]
+    let quotations = Analysis(SourceText(string), lexicon: lexicon).quotations { passage, candidate, person in
+      found[passage.range.lowerBound] = PersonFeatures(
+        start: passage.range.lowerBound, end: passage.range.upperBound, speaker: "", speakerStart: 0,
+        speakerEnd: 0, confidence: candidate.chance, resolved: person?.name,
+        way: person.map(PersonConfidence.way))
+    }
+    return quotations.compactMap { quotation in
+      guard quotation.kind.isSpeech, var person = found[quotation.range.lowerBound],
+        let speaker = quotation.attribution?.speaker, quotation.attribution?.person == person.resolved
+      else { return nil }
+      person.speaker = String(decoding: bytes[speaker], as: UTF8.self)
+      (person.speakerStart, person.speakerEnd) = (speaker.lowerBound, speaker.upperBound)
+      return person
+    }
   }
 
   private static func features(of candidate: Candidate, _ columns: [Int], _ mentions: MentionReader)

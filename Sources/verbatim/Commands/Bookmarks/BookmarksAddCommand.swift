@@ -9,11 +9,14 @@ struct BookmarksAddCommand: Action {
     commandName: "add",
     abstract: "Keeps words of an article.",
     usage:
-      "verbatim bookmarks add --article <id|path> --exact <words> [--prefix <words>] [--suffix <words>] [--nth <number>] [--note <text>] [--tag <tag>]… [--json]",
+      "verbatim bookmarks add --article <id|path> --exact <words> [--prefix <words>] [--suffix <words>] [--nth <number>] [--note <text>] [--tag <tag>]… [--replace] [--json]",
     discussion: """
       The style of quotation marks and the width of blanks need not fit. Words that stand in the text \
       several times are taken where they stand first, with a word about it, unless --nth, --prefix or \
       --suffix say which. Words inside one quotation carry its speaker. A file that the library does not have is added.
+
+      Words that have a bookmark already keep it: the note is added to its note as a paragraph, and the tags to its \
+      tags. With --replace they replace what it has; --note '' then removes its note.
 
       EXAMPLES:
         verbatim bookmarks add --article 17 --exact 'the glass is falling'
@@ -35,6 +38,9 @@ struct BookmarksAddCommand: Action {
     help: ArgumentHelp("A tag; may be given again.", valueName: "tag"))
   var tags: [String] = []
 
+  @Flag(help: "Replace the note and the tags that these words have.")
+  var replace = false
+
   @Flag(help: "Print the bookmark as a JSON object.")
   var json = false
 
@@ -45,7 +51,8 @@ struct BookmarksAddCommand: Action {
     let stored = try storedArticle(in: library, session: session)
     let place = try passage.place(in: stored.article, called: Wording.name(ofInput: article), session)
     let draft = BookmarkDraft(passage: place, in: stored.article, note: note, tags: tags)
-    let bookmark = try library.addBookmark(draft, to: stored.summary.id, now: session.settings.now())
+    let bookmark = try library.addBookmark(
+      draft, to: stored.summary.id, replaces: replace, now: session.settings.now())
     if json {
       try session.output.write(bookmark.json.line + "\n")
     } else {

@@ -11,9 +11,11 @@ struct BookmarksImportCommand: Action {
     commandName: "import",
     abstract: "Brings in bookmarks from a file.",
     discussion: """
-      Reads what “export --format json” and “export --format w3c” write, annotations of other programs, and the \
-      CSV of Readwise. Either the whole file is taken or, where it is damaged, nothing of it. What the library \
-      has already is not added again. Bookmarks whose article is not in the library stand alone.
+      Reads what “export --format json” and “export --format w3c” write, annotations of other programs, \
+      Hypothesis's export and annotation list, and the CSV that Readwise imports or exports. Of a damaged JSON \
+      export nothing is taken. From other files everything that can be read is taken; the rest is skipped and \
+      counted on standard error, and if some of it is damaged, the exit status is 1. What the library has already \
+      is not added again. Bookmarks whose article is not in the library stand alone, and are attached when it is added.
 
       EXAMPLES:
         verbatim bookmarks import bookmarks.json
@@ -33,27 +35,31 @@ struct BookmarksImportCommand: Action {
 
   func perform(in session: Session) throws {
     let bytes = try session.reader.load(file).document.bytes
-    let bookmarks: [ImportedBookmark]
+    let name = Wording.name(ofInput: file)
+    let content: ImportedFile
     do throws(BookmarkImportError) {
-      bookmarks = try BookmarkImport.bookmarks(in: bytes, as: format)
+      content = try BookmarkImport.file(in: bytes, as: format)
     } catch {
-      throw Complaint(Wording.name(ofInput: file), Wording.words(error))
+      throw Complaint(name, Wording.words(error))
     }
-    let counts = try session.openLibrary().importBookmarks(bookmarks, now: session.settings.now())
+    let counts = try session.openLibrary().importBookmarks(content.bookmarks, now: session.settings.now())
+    let skipped = SkippedCounts(content.skipped)
     if json {
-      try session.output.write(counts.json.line + "\n")
+      try session.output.write(counts.json(skipped).line + "\n")
     } else {
       try session.output.line(Wording.words(counts))
     }
+    for words in Wording.harmless(skipped) { session.problems.note(name, words) }
+    if let words = Wording.damaged(skipped) { session.problems.report(Complaint(name, words)) }
   }
 }
 
 extension BookmarkImportCounts {
   /// The object that `bookmarks import --json` prints.
-  fileprivate var json: JSONValue {
+  fileprivate func json(_ skipped: SkippedCounts) -> JSONValue {
     [
       "added": .integer(added), "updated": .integer(updated), "unchanged": .integer(unchanged),
-      "alone": .integer(alone),
+      "alone": .integer(alone), "skipped": skipped.json,
     ]
   }
 }

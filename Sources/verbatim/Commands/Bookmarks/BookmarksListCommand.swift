@@ -10,7 +10,7 @@ struct BookmarksListCommand: Action {
     abstract: "Lists the bookmarks, newest first.",
     discussion: """
       Words choose bookmarks: all must stand somewhere in the passage, its note, tags, speaker, title or \
-      source. Those of one article come in the order of the text.
+      source; '#sea' finds a tag. Those of one article come in the order of the text.
 
       EXAMPLES:
         verbatim bookmarks list glass

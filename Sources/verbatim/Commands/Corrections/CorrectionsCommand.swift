@@ -85,14 +85,13 @@ struct CorrectionsRemoveCommand: Action {
 extension ArticleStore {
   /// The objects of `corrections list --json`; positions are code points into the articles' texts.
   func json(_ corrections: [StoredCorrection]) throws(LibraryError) -> [JSONValue] {
-    var texts: [ArticleID: String] = [:]
+    var positions: [ArticleID: StoredPositions] = [:]
     var values: [JSONValue] = []
     for stored in corrections {
       var codePoints: Range<Int>?
       if let id = stored.article?.id, let range = stored.range {
-        let text = if let text = texts[id] { text } else { try article(id)?.article.text ?? "" }
-        texts[id] = text
-        codePoints = CodePoints.range(range, in: text)
+        if positions[id] == nil { positions[id] = try self.positions(in: id) }
+        codePoints = positions[id]?.codePoints(range)
       }
       values.append(stored.json(codePoints: codePoints))
     }

@@ -1,0 +1,21 @@
+extension BookmarkDraft {
+  /// Adds a note, as a paragraph of its own after the one that is there, and tags; adds nothing twice.
+  package mutating func add(note: String?, tags: [String]) {
+    for tag in tags where !self.tags.contains(tag) { self.tags.append(tag) }
+    guard let note, !note.isEmpty else { return }
+    guard let own = self.note, !own.isEmpty else {
+      self.note = note
+      return
+    }
+    let separator = "\n\n"
+    if (separator + own + separator).contains(separator + note + separator) { return }
+    self.note = own + separator + note
+  }
+
+  /// Puts a note and tags in the place of those that are there; what is `nil` or empty leaves them as they are, and an
+  /// empty note removes the note.
+  package mutating func replace(note: String?, tags: [String]) {
+    if let note { self.note = note.isEmpty ? nil : note }
+    if !tags.isEmpty { self.tags = tags }
+  }
+}

@@ -1,0 +1,17 @@
+import Articles
+
+extension Timestamp {
+  /// Reads a moment as other programs write it: without a zone it is UTC, without a time the beginning of the day; `nil`
+  /// if the text isn't a moment in the years 1 to 9999.
+  init?(written text: String) {
+    guard let moment = Self.moment(text), moment.date != nil else { return nil }
+    self = moment
+  }
+
+  private static func moment(_ text: String) -> Timestamp? {
+    if let moment = Timestamp(iso8601: text) ?? Timestamp(iso8601: text + "Z") { return moment }
+    guard let date = PublicationDate(text) else { return nil }
+    let day = date.description
+    return Timestamp(iso8601: day.utf8.count == 10 ? day + "T00:00:00Z" : day)
+  }
+}

@@ -1,0 +1,56 @@
+import Foundation
+
+/// A new SQLite file that is made whole under another name and then put in its place in one step, so that no one ever
+/// finds half of it.
+struct DraftFile {
+  /// Where it is made.
+  let path: String
+  private let target: String
+
+  /// Creates an empty file beside `target` that only its owner can read.
+  init(of target: String) throws(LibraryError) {
+    self.target = target
+    path = "\(target).new-\(getpid())-\(UInt32.random(in: 0 ... .max))"
+    let file = open(path, O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC, 0o600)
+    guard file >= 0 else { throw .cannotCreate(path: target, code: errno) }
+    close(file)
+  }
+
+  /// Removes the file, unless it has its place, and what SQLite left beside it.
+  func remove() {
+    for ending in ["", "-journal", "-wal", "-shm"] { unlink(path + ending) }
+  }
+
+  /// Puts the file where none is yet; throws `EEXIST` if there is one.
+  func putInPlace() throws(LibraryError) {
+    if link(path, target) != 0 {
+      guard errno != EEXIST else { throw .cannotCreate(path: target, code: EEXIST) }
+      // Some file systems have no links.
+      guard errno == EPERM || errno == ENOTSUP || errno == ENOSYS, access(target, F_OK) != 0,
+        rename(path, target) == 0
+      else { throw .cannotCreate(path: target, code: errno) }
+    }
+    try syncFolder()
+  }
+
+  /// Puts the file in the place of another.
+  func replaceTarget() throws(LibraryError) {
+    guard rename(path, target) == 0 else { throw .cannotCreate(path: target, code: errno) }
+    try syncFolder()
+  }
+
+  /// Has the disk keep the file's content.
+  func sync() throws(LibraryError) {
+    let file = open(path, O_RDONLY | O_CLOEXEC)
+    guard file >= 0 else { throw .cannotCreate(path: target, code: errno) }
+    defer { close(file) }
+    guard fsync(file) == 0 else { throw .cannotCreate(path: target, code: errno) }
+  }
+
+  private func syncFolder() throws(LibraryError) {
+    let folder = open(LibraryFile.folder(of: target), O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard folder >= 0 else { return }
+    fsync(folder)
+    close(folder)
+  }
+}

@@ -1,0 +1,57 @@
+import Articles
+import Bookmarks
+import GRDB
+
+/// What is known of a bookmark whose place in a text is sought.
+struct SoughtBookmark {
+  /// Its number; `nil` if it isn't in the library yet.
+  var id: Int64?
+  /// The words to look for, and their surroundings.
+  var anchor: Anchor
+  /// The words that the bookmark keeps.
+  var exact: String
+  /// Where it stood last, in UTF-8 offsets.
+  var last: Range<Int>?
+
+  /// Reads it from a row that has ``Bookmark/soughtColumns``, the words kept, and where they stood last.
+  init(_ row: Row) {
+    id = row.value(0)
+    anchor = Anchor(row)
+    exact = row.value(7) ?? ""
+    last = row.range(8, 9)
+  }
+
+  /// The bookmark of a draft.
+  init(_ draft: BookmarkDraft) {
+    anchor = draft.sought
+    exact = draft.anchor.exact
+  }
+}
+
+extension PassageFinder {
+  /// Where a bookmark stands in the text.
+  struct BookmarkPlace {
+    /// The place; its `now` is set if other words stand there than those that the bookmark keeps.
+    var attachment: Attachment
+    /// The place in code points; `nil` if the bookmark is detached.
+    var codePoints: Range<Int>?
+  }
+
+  /// Finds the places of bookmarks, in the order given.
+  func places(of bookmarks: [SoughtBookmark]) -> [BookmarkPlace] {
+    let found = bookmarks.map { attachment(of: $0.anchor, lastAt: $0.last) }
+    let offsets = found.compactMap(\.range).flatMap { [$0.lowerBound, $0.upperBound] }
+    var counts = CodePoints.counts(at: offsets, in: text)[...]
+    return zip(bookmarks, found).map { bookmark, attachment in
+      guard let range = attachment.range, let start = counts.popFirst(), let end = counts.popFirst() else {
+        return BookmarkPlace(attachment: .detached)
+      }
+      let words = attachment.now ?? bookmark.anchor.exact
+      return BookmarkPlace(
+        attachment: .attached(range, now: words == bookmark.exact ? nil : words), codePoints: start..<end)
+    }
+  }
+
+  /// Finds the places of drafts, in the order given.
+  func places(of drafts: [BookmarkDraft]) -> [BookmarkPlace] { places(of: drafts.map(SoughtBookmark.init)) }
+}

@@ -1,0 +1,10 @@
+/// The columns for how sure it is who is meant.
+extension Schema {
+  // They are null in rows of earlier versions, which did not know it, until the articles are reindexed.
+  static let personConfidenceColumns = """
+    ALTER TABLE quotation ADD COLUMN person_confidence REAL;
+    ALTER TABLE found_quotation ADD COLUMN person_confidence REAL;
+    ALTER TABLE statement ADD COLUMN person_confidence REAL;
+
+    """
+}

@@ -1,0 +1,111 @@
+import Articles
+import Bookmarks
+import Foundation
+import GRDB
+
+/// Finds and repairs texts that damage has left with bytes that are not UTF-8, which SQLite doesn't notice.
+///
+/// An article's text is read again from its document; if that gives the text whose hash the library keeps, it is whole
+/// again. Otherwise, and in all other columns, U+FFFD stands for the bytes that are lost.
+struct TextRepair {
+  let db: Database
+
+  init(db: Database) {
+    self.db = db
+    db.add(function: Self.isBroken)
+    db.add(function: Self.mended)
+  }
+
+  /// Returns what is wrong; reads every text of the library.
+  func faults() throws -> [LibraryFault] {
+    let texts = try brokenArticles().map { id in
+      LibraryFault.text(ArticleID(id), isInDocument: try wholeText(of: id) != nil)
+    }
+    let columns = try columns().compactMap { column -> LibraryFault? in
+      let count =
+        try Int.fetchOne(db, sql: "SELECT count(*) FROM \(column.table) WHERE \(column.isBroken)") ?? 0
+      return count == 0 ? nil : .column(column.name, table: column.table, count: count)
+    }
+    return texts + columns
+  }
+
+  /// Repairs what ``faults()`` finds; the indexes of words have to be rebuilt after that.
+  func run(now: Timestamp) throws {
+    for id in try brokenArticles() {
+      if let text = try wholeText(of: id) {
+        try db.execute(
+          sql: "UPDATE content SET text = ? WHERE article_id = ?", arguments: [Data(text.utf8), id])
+      } else {
+        try mendText(of: id, now: now)
+      }
+    }
+    for column in try columns() {
+      let mended = column.isText ? "CAST(mended(\(column.bytes)) AS TEXT)" : "mended(\(column.bytes))"
+      try db.execute(
+        sql: "UPDATE \(column.table) SET \(column.name) = \(mended) WHERE \(column.isBroken)")
+    }
+  }
+
+  private func brokenArticles() throws -> [Int64] {
+    try Int64.fetchAll(db, sql: "SELECT article_id FROM content WHERE is_broken(text) ORDER BY article_id")
+  }
+
+  /// The text as it was, read again from the article's document; `nil` if that does not give it.
+  private func wholeText(of id: Int64) throws -> String? {
+    let sql = "SELECT document, text_hash FROM content WHERE article_id = ?"
+    guard let row = try Row.fetchOne(db, sql: sql, arguments: [id]), let document: Data = row.value(0) else {
+      return nil
+    }
+    // The name gives a title only, and the title is not a part of the text.
+    let read = try? Ingestion.articles(
+      in: Document(bytes: Array(document), name: ""), findingQuotations: false)
+    guard let text = read?.first?.text, TextHash.of(text) == row.value(1) else { return nil }
+    return text
+  }
+
+  /// Replaces an article's text by one that is UTF-8; bookmarks and quotations find their places in it.
+  private func mendText(of id: Int64, now: Timestamp) throws {
+    guard let stored = try StoredArticle.fetch(db, id: ArticleID(id)),
+      let own = try StoredFields.fetch(db, id: id),
+      let document = try Data.fetchOne(
+        db, sql: "SELECT document FROM content WHERE article_id = ?", arguments: [id])
+    else { return }
+    var article = stored.article
+    article.fields = own.own
+    // The document has a new hash if it is damaged as well: the file, added again, is another one then.
+    let new = NewArticle(article: article, document: Array(document), path: stored.summary.path)
+    try ArticleWriting.perform(db, now: now) {
+      try ArticleUpdating(id: id, prepared: PreparedArticle(new)).run(in: &$0)
+    }
+  }
+
+  /// A column that holds text.
+  private struct Column {
+    let table: String
+    let name: String
+    /// Whether its type is TEXT; what may hold U+0000 is kept as a blob.
+    var isText = true
+
+    var bytes: String { "CAST(\(name) AS BLOB)" }
+    var isBroken: String { "is_broken(\(bytes))" }
+  }
+
+  private func columns() throws -> [Column] {
+    let sql = """
+      SELECT list.name, info.name FROM pragma_table_list AS list JOIN pragma_table_info(list.name) AS info
+      WHERE list.schema = 'main' AND list.type = 'table' AND list.name NOT LIKE 'sqlite_%' AND info.type = 'TEXT'
+      """
+    return try Row.fetchAll(db, sql: sql).map { Column(table: $0[0], name: $0[1]) }
+      + [Column(table: "former", name: "text", isText: false)]
+  }
+
+  private static let isBroken = DatabaseFunction("is_broken", argumentCount: 1, pure: true) { values in
+    Data.fromDatabaseValue(values[0]).map {
+      $0.withUnsafeBytes { String(validating: $0, as: UTF8.self) == nil }
+    }
+  }
+
+  private static let mended = DatabaseFunction("mended", argumentCount: 1, pure: true) { values in
+    Data.fromDatabaseValue(values[0]).map { Data(String(decoding: $0, as: UTF8.self).utf8) }
+  }
+}

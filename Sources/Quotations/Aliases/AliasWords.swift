@@ -1,0 +1,52 @@
+/// The words that stand around a name in quotation marks.
+enum AliasWords {
+  /// What has the name: her name, his alias.
+  static let names = keys(
+    "name", "names", "nickname", "alias", "pseudonym", "moniker", "surname", "forename", "codename",
+    "username",
+    "handle", "callsign", "sobriquet", "nom-de-guerre", "aka", "a.k.a.", "a.k.a", "guerre", "plume")
+  /// Participles that name.
+  static let participles = keys(
+    "nicknamed", "dubbed", "christened", "codenamed", "code-named", "surnamed", "alias", "aka", "a.k.a.",
+    "a.k.a",
+    "surnommé", "surnommée", "apodado", "apodada", "namens")
+  static let known = keys("known", "connu", "connue", "conocido", "conocida", "bekannt")
+  /// Verbs that present somebody under a name.
+  static let presents = keys(
+    "identified", "identifies", "identify", "identifying", "introduced", "introduces", "introduce",
+    "introducing",
+    "styled", "styles", "styling", "billed", "credited", "registered", "performs", "performing", "performed",
+    "writes", "writing", "posts", "posting", "posted", "tweets", "tweeting", "records", "recording", "named",
+    "listed", "signs", "travelling", "traveling", "poses", "posing", "posed")
+  static let refers = keys("refers", "referred", "refer", "referring")
+  static let calls = keys(
+    "call", "calls", "called", "calling", "names", "named", "naming", "styles", "styled", "signs",
+    "signed", "sign")
+  static let sign = NameKey("sign")
+  static let called = NameKey("called")
+  static let selves = keys("himself", "herself", "themselves", "themself", "itself", "myself", "ourselves")
+  static let objects = keys("him", "her", "them", "me")
+  static let goes = keys("go", "goes", "going", "went", "gone")
+  static let answers = keys("answers", "answer", "answered", "answering")
+  static let under = keys("by", "under", "with", "using", "to", "has", "had", "took", "takes")
+  static let of = keys("of")
+  static let `as` = keys("as", "als", "como", "comme")
+  static let sich = keys("sich")
+  static let nennt = keys("nennt", "nannte", "nennen", "nannten")
+  /// People in general, by whose habit somebody has a name.
+  static let people = keys(
+    "they", "everyone", "everybody", "people", "friends", "colleagues", "neighbours", "neighbors", "locals",
+    "fans",
+    "teammates", "workmates", "classmates", "crew", "villagers", "children", "kids", "family", "relatives",
+    "comrades", "followers", "regulars", "insiders", "all", "parents", "players", "sailors", "workers",
+    "students",
+    "residents", "islanders", "mates")
+  /// Words that make a thing of what people call by a name.
+  static let things = keys("what", "which", "that")
+  /// What may stand between such a word and the marks.
+  static let fillers = keys(
+    "only", "just", "simply", "merely", "also", "now", "once", "still", "better", "best", "fondly", "widely",
+    "popularly", "commonly", "sometimes", "affectionately", "usually", "mostly", "otherwise", "always")
+
+  private static func keys(_ words: StaticString...) -> Set<NameKey> { Set(words.map { NameKey($0) }) }
+}

@@ -1,0 +1,40 @@
+/// Finds the names in quotation marks, so that no stage after this takes them for speech.
+///
+/// One pass over the tokens.
+enum Aliases {
+  /// Turns the tokens of names in quotation marks into tokens of kind ``Token/Kind/alias``.
+  ///
+  /// Where the text repeats such a name in marks, it becomes a word with a capital, which can be a subject.
+  ///
+  /// - Returns: the numbers of the passages that are names, ascending.
+  static func note(in tokens: inout [Token], shapes: [PassageShape], of text: SourceText) -> [Int] {
+    let test = AliasTest(text: text, tokens: tokens, shapes: shapes)
+    var passages: [Int] = []
+    var known: Set<NameKey> = []
+    for index in tokens.indices where tokens[index].kind == .quotation {
+      let shape = shapes[tokens[index].passage]
+      guard shape.words < 6 else { continue }
+      let name = words(of: tokens[index], in: text)
+      if !known.isEmpty, shape.ending == .none, known.contains(NameKey(name, in: text)) {
+        tokens[index] = name
+      } else if test.isAlias(index) {
+        tokens[index].kind = .alias
+        known.insert(NameKey(name, in: text))
+      } else {
+        continue
+      }
+      passages.append(tokens[index].passage)
+    }
+    return passages
+  }
+
+  /// The words between the marks as one word with a capital, a comma or a stop at the end left out.
+  private static func words(of passage: Token, in text: SourceText) -> Token {
+    var word = passage
+    word.kind = .word
+    word.traits = .capital
+    word.start = Scan.skipMarks(text, from: passage.start)
+    word.end = max(word.start, Scan.dropMarks(text, from: word.start, to: passage.end))
+    return word
+  }
+}

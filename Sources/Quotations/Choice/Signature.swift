@@ -1,0 +1,124 @@
+/// Who signs a quotation without a verb: `“…” — Ada Lund, baker`.
+struct Signature {
+  /// The name that signs, as a candidate.
+  var candidate: Candidate
+  /// Whether a dash stands before the name, so that the quotation stands before it.
+  var hasDash: Bool
+  /// Whether an age, a title or a noun for a person stands with the name: "Ada Lund, baker".
+  var hasRole: Bool
+  /// Whether the name has two to five words with capitals, none of which is a word for something else.
+  var isFullName: Bool
+}
+
+/// Reads signatures in the chunks of one sentence.
+struct SignatureReader {
+  let text: SourceText
+  let tokens: [Token]
+  let clauses: Clauses
+  let sentence: Sentence
+  let mentions: MentionReader
+
+  private var chunks: [Chunk] { clauses.chunks }
+  /// How many tokens may follow a name: its role, a handle, a place, a date.
+  private static let reach = 32
+  /// How likely it is right to take a line for a signature, if nothing but the quotation stands before it.
+  ///
+  /// Set by hand: too few lines of this form are labelled to count them.
+  static let chance = 0.97
+
+  /// Returns who signs the quotation that is the chunk at an index, if nothing but quotations stands before the dash.
+  func after(_ index: Int) -> Candidate? {
+    guard chunks[..<index].allSatisfy(isBullet) else { return nil }
+    var dash = index + 1
+    while dash < chunks.count, chunks[dash].kind == .quotation { dash += 1 }
+    guard dash < chunks.count, chunks[dash].kind == .dash else { return nil }
+    return signature(at: dash + 1, hasDash: true)?.candidate
+  }
+
+  /// Returns who is named before the quotation at an index, if nothing but a name with its role and a colon stands there.
+  func before(_ index: Int) -> Candidate? {
+    guard index > 1, chunks[index - 1].kind == .colon,
+      index + 1 >= chunks.count || chunks[index + 1].kind == .quotation
+    else { return nil }
+    let colon = chunks[index - 1].tokens.lowerBound
+    guard let name = signature(at: 0, until: colon, hasDash: false), name.hasRole else { return nil }
+    return name.candidate
+  }
+
+  /// Returns the signature that the whole sentence is, if it is a paragraph of its own.
+  func line() -> Signature? {
+    guard sentence.opensParagraph, sentence.tokens.count < 28,
+      sentence.tokens.upperBound >= tokens.count || tokens[sentence.tokens.upperBound].kind == .lineBreak,
+      let name = chunks.firstIndex(where: { $0.kind != .other && $0.kind != .dash })
+    else { return nil }
+    return signature(at: name, hasDash: name > 0 && chunks[name - 1].kind == .dash)
+  }
+
+  private func isBullet(_ chunk: Chunk) -> Bool {
+    switch chunk.kind {
+    case .quotation, .other, .dash: true
+    default: tokens[chunk.head].kind == .number
+    }
+  }
+
+  private func signature(at index: Int, until end: Int? = nil, hasDash: Bool) -> Signature? {
+    guard index < chunks.count, chunks[index].kind == .nominal, mayName(chunks[index], hasDash) else {
+      return nil
+    }
+    let name = chunks[index].tokens
+    let tail = name.upperBound..<max(name.upperBound, end ?? sentence.tokens.upperBound)
+    guard isTail(tail), let mention = mentions.mention(index, in: clauses) else { return nil }
+    var candidate = Candidate(mention: mention, cue: nil, situation: .signature)
+    candidate.chance = SignatureReader.chance
+    return Signature(
+      candidate: candidate, hasDash: hasDash, hasRole: holdsRole(name) || holdsRole(tail),
+      isFullName: isFullName(name))
+  }
+
+  private func mayName(_ chunk: Chunk, _ hasDash: Bool) -> Bool {
+    let first = tokens[chunk.tokens.lowerBound]
+    if tokens[chunk.head].isCapital { return first.kind == .word && !first.isAny(.quantifier) }
+    // "a reader in Hult", "@adalund"
+    return hasDash && (chunk.classes.contains(.person) || text[first.start] == UInt8(ascii: "@"))
+  }
+
+  /// Whether words can follow a name in its line: no verb whose subject it could be, no pronoun and no quotation.
+  private func isTail(_ tail: Range<Int>) -> Bool {
+    guard tail.count <= SignatureReader.reach else { return false }
+    guard let first = tail.first else { return true }
+    guard tokens[first].kind != .word || tokens[first].isAny([.time, .preposition, .conjunction, .joint])
+    else {
+      return false
+    }
+    var depth = 0
+    for index in tail {
+      let token = tokens[index]
+      switch token.kind {
+      case .open: depth += 1
+      case .close: depth -= 1
+      case .quotation, .semicolon, .colon: return false
+      case .stop: if index + 1 < tail.upperBound { return false }
+      case .word where depth == 0:
+        if token.isAny(.relative) { return true }
+        if !token.isCapital, token.isAny([.auxiliary, .sure, .pronoun]) { return false }
+      default: break
+      }
+    }
+    return true
+  }
+
+  private func holdsRole(_ range: Range<Int>) -> Bool {
+    range.contains { tokens[$0].kind == .number || tokens[$0].isAny([.person, .title]) }
+  }
+
+  private func isFullName(_ name: Range<Int>) -> Bool {
+    (2...5).contains(name.count)
+      && name.allSatisfy { index in
+        let token = tokens[index]
+        guard token.isWord, !token.isAny([.body, .work, .utterance]) else { return false }
+        return token.isCapital
+          ? !token.isAny([.closed, .time]) || token.isAny([.joint, .surname, .male, .female])
+          : token.isAny(.joint)
+      }
+  }
+}

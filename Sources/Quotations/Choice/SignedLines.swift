@@ -1,0 +1,130 @@
+/// The paragraphs that hold nothing but quotations, and the lines beside them that name who said them.
+///
+/// `Ada Lund, baker` above a quotation, or `— Ada Lund` below it. A line with a dash stands below. One without stands
+/// above, unless the row of paragraphs begins with a quotation and ends with a name; and it names a speaker only if
+/// its row does so more than once, or if it has a role. So a heading isn't a speaker. The chance of a signature that was
+/// found this way is ``SignatureReader/chance``.
+struct SignedLines {
+  /// A paragraph.
+  private struct Item {
+    var paragraph: Int
+    var content: Content
+  }
+
+  private enum Content {
+    case quoted(choices: Range<Int>)
+    case named(Signature)
+    case other
+  }
+
+  /// A line that may say what somebody is: "Baker".
+  enum Role {
+    case sure, possible
+  }
+
+  private var items: [Item] = []
+
+  /// Takes in the next sentence.
+  ///
+  /// - Parameters:
+  ///   - choices: the numbers of its quotations.
+  ///   - isQuoted: whether it holds nothing but quotations.
+  ///   - line: the signature that it is.
+  ///   - role: whether it may be the role of a name in the line before, and surely is one.
+  mutating func read(
+    _ sentence: Sentence, choices: Range<Int>, isQuoted: Bool, line: Signature?, role: Role?
+  ) {
+    if let last = items.last, last.paragraph == sentence.paragraph {
+      if isQuoted, case .quoted(let before) = last.content {
+        items[items.count - 1].content = .quoted(choices: before.lowerBound..<choices.upperBound)
+      } else {
+        items[items.count - 1].content = .other
+      }
+    } else if let role, let last = items.last, case .named(var name) = last.content, !name.hasRole,
+      !name.hasDash, last.paragraph == sentence.paragraph - 1
+    {
+      name.hasRole = role == .sure
+      items[items.count - 1] = Item(paragraph: sentence.paragraph, content: .named(name))
+    } else {
+      let content: Content = isQuoted ? .quoted(choices: choices) : line.map { .named($0) } ?? .other
+      items.append(Item(paragraph: sentence.paragraph, content: content))
+    }
+  }
+
+  /// Gives the quotations that are signed their speakers.
+  func sign(_ choices: inout [Choice]) {
+    var start = 0
+    while start < items.count {
+      var end = start + 1
+      while end < items.count, items[end].paragraph == items[end - 1].paragraph + 1, !isOther(end - 1),
+        !isOther(end)
+      {
+        end += 1
+      }
+      if end - start > 1 {
+        alternate(&choices, row: start..<end)
+        sign(&choices, row: start..<end)
+      }
+      start = end
+    }
+  }
+
+  private func isOther(_ index: Int) -> Bool {
+    if case .other = items[index].content { true } else { false }
+  }
+
+  private func name(_ index: Int) -> Signature? {
+    if case .named(let name) = items[index].content { name } else { nil }
+  }
+
+  private func quotations(_ index: Int) -> Range<Int>? {
+    if case .quoted(let choices) = items[index].content { choices } else { nil }
+  }
+
+  /// Several paragraphs of nothing but quotations, one after the other, are talk.
+  private func alternate(_ choices: inout [Choice], row: Range<Int>) {
+    let quoted = row.compactMap(quotations)
+    guard quoted.count > 1 else { return }
+    for choice in quoted.joined() { choices[choice].isTalk = true }
+  }
+
+  private func sign(_ choices: inout [Choice], row: Range<Int>) {
+    let begins = name(row.lowerBound) != nil, ends = name(row.upperBound - 1) != nil
+    // A row that begins and ends with a name may be read either way.
+    let isClear = !(begins && ends)
+    let isBelow = !begins && ends
+    var pairs: [(name: Signature, choices: Range<Int>)] = []
+    for index in row {
+      guard let name = name(index) else { continue }
+      let quoted = name.hasDash || isBelow ? above(index, in: row) : below(index, in: row)
+      if let quoted { pairs.append((name, quoted)) }
+    }
+    let lines = pairs.filter { !$0.name.hasDash }
+    let isRow = lines.count > 2 || (lines.count == 2 && lines.contains { $0.name.hasRole })
+    for (name, quoted) in pairs {
+      let isSure = name.hasRole || (isRow && name.isFullName)
+      guard name.hasDash || (isClear && isSure && (isRow || name.isFullName)) else { continue }
+      for choice in quoted { choices[choice].sign(name.candidate) }
+    }
+  }
+
+  /// The quotations of the paragraphs before a name, back to the name before it.
+  private func above(_ index: Int, in row: Range<Int>) -> Range<Int>? {
+    var quoted: Range<Int>?
+    for item in row.prefix(upTo: index).reversed() {
+      guard let choices = quotations(item) else { break }
+      quoted = choices.lowerBound..<(quoted?.upperBound ?? choices.upperBound)
+    }
+    return quoted
+  }
+
+  /// The quotations of the paragraphs after a name, up to the next name.
+  private func below(_ index: Int, in row: Range<Int>) -> Range<Int>? {
+    var quoted: Range<Int>?
+    for item in row.suffix(from: index + 1) {
+      guard let choices = quotations(item) else { break }
+      quoted = (quoted?.lowerBound ?? choices.lowerBound)..<choices.upperBound
+    }
+    return quoted
+  }
+}

@@ -1,0 +1,111 @@
+/// Who wrote or said what a noun stands for: "the memo", "the lawsuit".
+extension Directory {
+  /// A document of which the text names the author.
+  struct Document {
+    /// The noun for it.
+    var token: Int
+    var author: Int
+  }
+
+  /// The author of the document that a noun means, if the text named one before: "the memo" after "Lund’s memo".
+  ///
+  /// O(log n) in the number of documents.
+  func author(of noun: Int, before token: Int) -> Int? {
+    guard let kind = DocumentNouns.kind(of: names.key(noun)), let known = documents[kind] else { return nil }
+    var low = 0
+    var high = known.count
+    while low < high {
+      let middle = (low + high) / 2
+      if known[middle].token < token { low = middle + 1 } else { high = middle }
+    }
+    return low > 0 ? known[low - 1].author : nil
+  }
+
+  /// Notes the authors that a sentence names: "a post by Lund", "Lund wrote in a memo", "Lund’s letter".
+  mutating func readAuthors(_ clauses: Clauses, people named: [Int: Int]) {
+    for (index, chunk) in clauses.chunks.enumerated() where chunk.kind == .nominal {
+      guard let kind = DocumentNouns.kind(of: names.key(chunk.head)) else { continue }
+      guard let author = author(of: index, in: clauses, named) else { continue }
+      documents[kind, default: []].append(Document(token: chunk.head, author: author))
+    }
+  }
+
+  private func author(of index: Int, in clauses: Clauses, _ named: [Int: Int]) -> Int? {
+    let chunk = clauses.chunks[index]
+    if let owner = owner(of: chunk.tokens) { return owner }
+    if let author = names.author(behind: chunk.tokens.upperBound).flatMap({ find($0) }) { return author }
+    let first = chunk.tokens.lowerBound
+    let isOwn =
+      tokens[first].isAny([.male, .female, .owning]) || NameKey(tokens[first], in: text) == DocumentNouns.its
+    guard isOwn || NameWords.indefinites.contains(names.key(first)) else { return nil }
+    let isFronted = index > 0 && NameWords.places.contains(names.key(clauses.chunks[index - 1].head))
+    if isOwn || isFronted, !clauses.chunks[..<index].contains(where: { $0.kind == .verb }) {
+      return clauses.mainSubject.flatMap { named[$0] }
+    }
+    guard let verb = clauses.chunks[..<index].lastIndex(where: { $0.kind == .verb }),
+      let subject = clauses.subject(of: verb), clauses.chunks[verb].classes.isDisjoint(with: .passive)
+    else { return nil }
+    let isWriting =
+      clauses.chunks[verb].isCue || DocumentNouns.isWriting(names.key(clauses.chunks[verb].head))
+    return isWriting || isOwn ? named[subject] : nil
+  }
+
+  /// Whose the thing is that a phrase names: "Lund’s memo".
+  func owner(of phrase: Range<Int>) -> Int? {
+    guard let owner = phrase.dropLast().first(where: { tokens[$0].traits.contains(.possessive) }) else {
+      return nil
+    }
+    return names.parts(of: phrase.lowerBound..<(owner + 1)).name.flatMap { find($0) }
+  }
+}
+
+extension NameClassifier {
+  /// The name after "by" or "from" that follows a noun for a document: "a statement sent to the press by Lund".
+  func author(behind start: Int) -> Range<Int>? {
+    for index in start..<max(start, min(tokens.count - 1, start + 8)) {
+      guard tokens[index].isWord, !tokens[index].isAny([.auxiliary, .relative]) else { return nil }
+      guard tokens[index].isAny(.by) || key(index) == NameClassifier.from else { continue }
+      var end = index + 1
+      while end < tokens.count, tokens[end].isWord,
+        tokens[end].isCapital || tokens[end].isAny([.joint, .determiner])
+      {
+        end += 1
+      }
+      return parts(of: (index + 1)..<end).name
+    }
+    return nil
+  }
+
+  private static let from = NameKey("from")
+}
+
+/// Nouns for documents, in groups of one meaning.
+enum DocumentNouns {
+  /// The number of a noun's group, or `nil` for a noun that isn't one for a document.
+  static func kind(of noun: NameKey) -> Int? { kinds[noun] }
+
+  /// Whether a verb makes a document: wrote, issued, filed.
+  static func isWriting(_ verb: NameKey) -> Bool { writing.contains(verb) }
+
+  static let its = NameKey("its")
+
+  private static let groups: [[StaticString]] = [
+    ["memo", "memorandum", "note"], ["post", "tweet", "message", "thread"],
+    ["lawsuit", "suit", "complaint", "filing"],
+    ["report", "study", "review", "analysis", "paper"], ["letter"], ["statement"], ["email", "e-mail"],
+    ["article", "column", "editorial", "op-ed", "essay"], ["book", "memoir"], ["petition"], ["indictment"],
+    ["ruling", "opinion", "verdict"], ["survey", "poll"], ["ad", "advertisement"], ["document"], ["brief"],
+    ["speech"], ["affidavit"], ["resolution"], ["motion"], ["text"], ["transcript"], ["blog"], ["release"],
+  ]
+  private static let kinds: [NameKey: Int] = {
+    var kinds: [NameKey: Int] = [:]
+    for (number, group) in groups.enumerated() { for noun in group { kinds[NameKey(noun)] = number } }
+    return kinds
+  }()
+  private static let writing: Set<NameKey> = [
+    NameKey("issued"), NameKey("filed"), NameKey("released"), NameKey("published"), NameKey("posted"),
+    NameKey("sent"), NameKey("put"), NameKey("signed"), NameKey("gave"), NameKey("made"), NameKey("shared"),
+    NameKey("circulated"), NameKey("penned"), NameKey("drafted"), NameKey("delivered"), NameKey("wrote"),
+    NameKey("submitted"), NameKey("produced"), NameKey("brought"),
+  ]
+}

@@ -1,0 +1,59 @@
+/// Pronouns in the running text: whom they mean is spoken of further.
+extension Directory {
+  /// Takes in a pronoun: whom it means is spoken of further, if it is the sentence's subject.
+  mutating func readPronoun(_ index: Int, in clauses: Clauses, _ sentence: Int) -> Int? {
+    let chunk = clauses.chunks[index]
+    guard let gender = Person.Gender(of: tokens[chunk.head]) else { return nil }
+    let person = salient(gender, at: Place(sentence: sentence, reached: appearances.count))
+    guard let person, isTopic(index, in: clauses, sentence) else {
+      vote(chunk, sentence)
+      return person
+    }
+    people[person].votes += gender == .male ? 2 : -2
+    appear(person, index, in: clauses, sentence)
+    return person
+  }
+
+  /// Whether a pronoun is its sentence's subject, and nothing unnamed stands before it that it could mean.
+  private func isTopic(_ index: Int, in clauses: Clauses, _ sentence: Int) -> Bool {
+    guard clauses.mainSubject == index else { return false }
+    if appearances.last?.sentence == sentence { return true }
+    return !clauses.chunks[..<index].contains { $0.isNominal && !$0.isName }
+  }
+
+  /// A "he" or "she" close after a name tells something of its bearer, most of all after the sentence's subject.
+  private mutating func vote(_ pronoun: Chunk, _ sentence: Int) {
+    guard let gender = Person.Gender(of: tokens[pronoun.head]), let last = appearances.last,
+      sentence - last.sentence <= 1
+    else { return }
+    let vote = gender == .male ? 1 : -1
+    let subject = appearances.suffix(3).last { $0.isSubject && $0.sentence == sentence }
+    if let subject {
+      people[subject.person].votes += 2 * vote
+    } else {
+      people[last.person].votes += vote
+    }
+  }
+
+  /// The owner in "Mao's answer" is named as well.
+  mutating func noteOwner(of chunk: Chunk, _ sentence: Int) {
+    guard let owner = chunk.tokens.dropLast().first(where: { tokens[$0].traits.contains(.possessive) }) else {
+      return
+    }
+    let parts = names.parts(of: chunk.tokens.lowerBound..<(owner + 1))
+    guard let name = parts.name else { return }
+    let person = enter(parts, name: name)
+    appearances.append(
+      Appearance(
+        person: person, token: chunk.tokens.lowerBound, sentence: sentence, isSubject: false, speaks: false,
+        isOwner: true))
+  }
+
+  /// Gives a pronoun's place in the text to whom it was found to mean.
+  mutating func settle(_ place: Int, at token: Int, on person: Int) {
+    guard place < appearances.count, appearances[place].token == token, appearances[place].isPronoun else {
+      return
+    }
+    appearances[place].person = person
+  }
+}

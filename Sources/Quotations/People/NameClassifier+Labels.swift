@@ -1,0 +1,58 @@
+/// Words with capitals that name nothing: what opens a turn, a caption or a sentence, and what goes on in a heading.
+extension NameClassifier {
+  /// Whether a phrase is one word that opens a caption, a credit or a turn: "Photo", "Watch", "Q".
+  func isCaption(_ phrase: Range<Int>) -> Bool {
+    guard phrase.count == 1, NameEvidence.opensSentence(phrase.lowerBound, tokens) else { return false }
+    let token = tokens[phrase.lowerBound]
+    return token.end - token.start == 1 || NameWords.labels.contains(key(phrase.lowerBound))
+  }
+
+  /// Whether a single word with a capital names nothing: "Photo", "Q.", "These", "Typically".
+  func isLabel(_ index: Int) -> Bool {
+    let token = tokens[index]
+    if token.end - token.start == (token.traits.contains(.dotted) ? 2 : 1) { return true }
+    let opens = NameEvidence.opensSentence(index, tokens)
+    if opens, NameWords.labels.contains(key(index)) { return true }
+    guard !token.traits.contains(.allCapitals) else { return isShoutedLabel(index) }
+    if token.isAny([.determiner, .quantifier]) { return true }
+    guard opens, !token.isAny([.male, .female, .place, .body]) else { return false }
+    let isSentence =
+      index + 1 >= tokens.count || tokens[index + 1].kind == .stop || tokens[index + 1].kind == .lineBreak
+    if isSentence, !evidence.inside.contains(key(index)) { return true }
+    return token.isAny(.closed) || NameWords.openers.contains(key(index)) || hasEnding("ly", token)
+      || (evidence.small.contains(key(index)) && !token.isAny(.title))
+  }
+
+  /// "ABSTRACT", "WASHINGTON": a long word in capitals that opens a line and stands nowhere else.
+  private func isShoutedLabel(_ index: Int) -> Bool {
+    guard tokens[index].end - tokens[index].start > 5, index == 0 || tokens[index - 1].kind == .lineBreak,
+      !evidence.inside.contains(key(index))
+    else { return false }
+    return index + 1 >= tokens.count || tokens[index + 1].kind != .colon
+  }
+
+  /// Where a name ends in a heading all of whose words have capitals: "Ada Lund" in "Ada Lund Says No To Bridge".
+  func endInHeading(_ name: Range<Int>) -> Int {
+    let stop = name.dropFirst().first { index in
+      let token = tokens[index]
+      guard token.isWord, token.isCapital, !token.traits.contains(.allCapitals),
+        !token.isAny([.male, .female, .place])
+      else { return false }
+      return token.isAny(.closed)
+        || token.isAny([.finite, .participle]) && !token.isAny([.person, .body, .title])
+    }
+    guard let stop, isHeading(at: stop) else { return name.upperBound }
+    return stop
+  }
+
+  /// Whether all words of a token's line have capitals, small words aside.
+  private func isHeading(at index: Int) -> Bool {
+    var words = 0
+    let before = tokens[..<index].suffix(16).reversed().prefix { $0.kind != .lineBreak }
+    let behind = tokens[index...].prefix(16).prefix { $0.kind != .lineBreak }
+    for token in Array(before) + Array(behind) where token.isWord {
+      if token.isCapital { words += 1 } else if !token.isAny(.closed) { return false }
+    }
+    return words > 3
+  }
+}

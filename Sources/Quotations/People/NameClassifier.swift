@@ -1,0 +1,125 @@
+/// Decides what a run of capitalised words names, and which of its words are the name.
+///
+/// This is the one place that tells a person from an office, an organisation, a place, a form of address or a label;
+/// all other stages ask it.
+struct NameClassifier {
+  let text: SourceText
+  let tokens: [Token]
+  let evidence: NameEvidence
+  let abbreviations: Abbreviations
+
+  /// A classifier for the tokens of a text.
+  init(text: SourceText, tokens: [Token]) {
+    self.text = text
+    self.tokens = tokens
+    evidence = NameEvidence(text: text, tokens: tokens)
+    abbreviations = Abbreviations(text: text, tokens: tokens)
+  }
+
+  func key(_ index: Int) -> NameKey { NameKey(tokens[index], in: text) }
+
+  /// Takes a noun phrase apart.
+  func parts(of phrase: Range<Int>) -> NameParts {
+    guard let last = phrase.last, tokens[last].isCapital, !tokens[last].isAny(.plural) else {
+      return .nameless(phrase)
+    }
+    if let kind = namelessKind(of: phrase) { return .nameless(phrase, kind) }
+    let office = office(in: phrase)
+    if let office, office.upperBound == phrase.upperBound { return .nameless(phrase, .office) }
+    var start = phrase.lowerBound
+    for index in phrase.dropLast() where endsRole(index, phrase) { start = index + 1 }
+    start = max(start, office?.upperBound ?? start)
+    start = givenName(in: start..<phrase.upperBound) ?? occupations(before: start..<phrase.upperBound)
+    while start < last, !tokens[start].isCapital { start += 1 }
+    if isRoleAlone(start, phrase) { return .nameless(phrase, isOffice(last) ? .office : nil) }
+    let role = phrase.lowerBound..<start
+    let name =
+      start..<min(endOfPerson(start..<phrase.upperBound, role), endInHeading(start..<phrase.upperBound))
+    return NameParts(role: role, name: name, kind: kind(of: name, role: role))
+  }
+
+  /// What a phrase is that looks like a name and isn't one.
+  private func namelessKind(of phrase: Range<Int>) -> NameKind? {
+    if isAddress(phrase) { return .address }
+    guard phrase.count == 1 else { return nil }
+    return isLabel(phrase.lowerBound) ? .label : nil
+  }
+
+  /// Where the name begins in "Texas Republican Ted Cruz": at the given name, if a list holds it.
+  private func givenName(in name: Range<Int>) -> Int? {
+    guard name.count > 2 else { return nil }
+    for index in name.dropLast()
+    where tokens[index].isAny([.male, .female]) && !tokens[index].isAny([.title, .place]) {
+      let opensPlace = index > name.lowerBound && NameWords.placeOpeners.contains(key(index - 1))
+      if !opensPlace { return index }
+    }
+    return nil
+  }
+
+  /// Whether what is left of a phrase is a role: "the Texas Republican", "Vice President", but not "Mister Baker".
+  private func isRoleAlone(_ start: Int, _ phrase: Range<Int>) -> Bool {
+    let last = phrase.upperBound - 1
+    let head = tokens[last]
+    guard phrase.count > 1 else { return head.isAny(.title) && !NameWords.titleSurnames.contains(key(last)) }
+    let first = tokens[phrase.lowerBound]
+    if start == last {
+      if isGermanNoun(head, behind: first) { return true }
+      if start > phrase.lowerBound, NameWords.honorifics.contains(key(start - 1)), !isOffice(last) {
+        return false
+      }
+      if isRole(last, in: phrase), !head.isAny([.male, .female]) || head.isAny(.person) { return true }
+      return first.isAny(.determiner) && phrase.count == 2 && isPeople(last)
+    }
+    guard isRole(last, in: phrase), !head.isAny([.male, .female]) else { return false }
+    return first.isAny(.determiner) || isOffice(last)
+  }
+
+  /// Whether a word is a title and seldom anyone's last name: "President".
+  func isOffice(_ index: Int) -> Bool {
+    tokens[index].isAny(.title) && !NameWords.titleSurnames.contains(key(index))
+      && !NameWords.attributes.contains(key(index))
+  }
+
+  /// "the Texan", "a German": a word for one of a people.
+  private func isPeople(_ index: Int) -> Bool {
+    guard !NameWords.bodyEndings.contains(key(index)), !tokens[index].isAny([.male, .female]) else {
+      return false
+    }
+    return hasEnding("ian", tokens[index]) || hasEnding("ican", tokens[index])
+      || hasEnding("xan", tokens[index])
+      || hasEnding("ese", tokens[index])
+  }
+
+  /// "Ein Ort", "der Nebel": in German a noun has its capital without being a name; "die SPD" is one.
+  private func isGermanNoun(_ head: Token, behind first: Token) -> Bool {
+    guard !head.traits.contains(.allCapitals), !head.isAny([.male, .female]) else { return false }
+    return first.isAny(.theInGerman) || first.classes.isSuperset(of: [.determiner, .german])
+  }
+
+  /// In "Senator Ada Lund of Hult" the name ends before "of"; in "University of Hult" it does not.
+  private func endOfPerson(_ name: Range<Int>, _ role: Range<Int>) -> Int {
+    let isPair =
+      name.count > 3 && !tokens[name.lowerBound + 2].isCapital
+      && evidence.pairs.contains(NameKey(pair: key(name.lowerBound), key(name.lowerBound + 1)))
+    let isKnown =
+      isPair
+      || name.count > 2 && !tokens[name.lowerBound + 1].isCapital
+        && evidence.alone.contains(key(name.lowerBound))
+    let isPerson =
+      tokens[name.lowerBound].isAny([.male, .female]) || tokens[role].contains { $0.isAny(.title) } || isKnown
+    guard isPerson, name.count > 2, !tokens[name].contains(where: { $0.isAny(.body) }) else {
+      return name.upperBound
+    }
+    let of = name.dropFirst().first { !tokens[$0].isCapital && NameWords.officeJoints.contains(key($0)) }
+    return of ?? name.upperBound
+  }
+
+  /// Whether a word ends in some letters and has at least two before them.
+  func hasEnding(_ ending: StaticString, _ token: Token) -> Bool {
+    let length = ending.utf8CodeUnitCount
+    guard token.end - token.start >= length + 2 else { return false }
+    return ending.withUTF8Buffer { bytes in
+      bytes.indices.allSatisfy { Byte.lowercased(text[token.end - length + $0]) == bytes[$0] }
+    }
+  }
+}

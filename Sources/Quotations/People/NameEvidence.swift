@@ -1,0 +1,126 @@
+/// What a whole text shows about its capitalised words, before any sentence is read.
+///
+/// Two passes over the tokens, O(n). A first name that no list holds is recognised by how the text uses it elsewhere:
+/// "Kai Lund" beside "Beekeeper Kai Lund", "the beekeeper" beside "Beekeeper Lund", "the Sund Courier".
+struct NameEvidence {
+  /// Two words that stand as a name of their own.
+  private(set) var pairs: Set<NameKey> = []
+  /// Words that stand alone, as last names do.
+  private(set) var alone: Set<NameKey> = []
+  /// Words that have a capital inside a sentence.
+  private(set) var inside: Set<NameKey> = []
+  /// Words that begin a name of two or more.
+  private(set) var firsts: Set<NameKey> = []
+  /// How often a run followed "the", less how often it did not.
+  private(set) var articled: [NameKey: Int] = [:]
+  /// Runs that followed "in" or "near".
+  private(set) var placed: Set<NameKey> = []
+  /// Runs that stood before a noun that they qualify: "Hult Power" in "a Hult Power spokesman".
+  private(set) var modifying: Set<NameKey> = []
+  /// Of the words that may be an occupation or begin a sentence, those that the text also writes small.
+  private(set) var small: Set<NameKey> = []
+
+  /// Reads the tokens of a text.
+  init(text: SourceText, tokens: [Token]) {
+    var doubtful: Set<NameKey> = []
+    var index = 0
+    while index < tokens.count {
+      guard NameEvidence.isNameWord(tokens[index]) else {
+        index += 1
+        continue
+      }
+      let run = NameEvidence.run(from: index, tokens)
+      note(run, text, tokens, &doubtful)
+      index = run.upperBound
+    }
+    if !doubtful.isEmpty { noteSmall(doubtful, text, tokens) }
+  }
+
+  /// Whether a token can be part of a name: a capitalised word that isn't a small word at a sentence's start.
+  static func isNameWord(_ token: Token) -> Bool {
+    token.isWord && token.isCapital && (!token.isAny(.closed) || token.isAny([.male, .female]))
+  }
+
+  /// Whether a word begins a sentence, a line or a quotation, so that its capital says nothing.
+  static func opensSentence(_ index: Int, _ tokens: [Token]) -> Bool {
+    guard index > 0 else { return true }
+    switch tokens[index - 1].kind {
+    case .word, .number, .comma, .close, .dash: return false
+    default: return true
+    }
+  }
+
+  private static func run(from start: Int, _ tokens: [Token]) -> Range<Int> {
+    var end = start + 1
+    while end < tokens.count, isNameWord(tokens[end]), !tokens[end - 1].traits.contains(.possessive) {
+      end += 1
+    }
+    return start..<end
+  }
+
+  private mutating func note(
+    _ whole: Range<Int>, _ text: SourceText, _ tokens: [Token], _ doubtful: inout Set<NameKey>
+  ) {
+    func key(_ index: Int) -> NameKey { NameKey(tokens[index], in: text) }
+    let opens = NameEvidence.opensSentence(whole.lowerBound, tokens)
+    if opens || whole.count > 1 { for index in whole.prefix(4) { doubtful.insert(key(index)) } }
+    for index in whole.dropFirst(opens ? 1 : 0) { inside.insert(key(index)) }
+    var start = whole.lowerBound
+    while start < whole.upperBound - 1, tokens[start].isAny([.title, .person]),
+      !tokens[start].isAny([.male, .female]) || tokens[start].isAny(.title)
+    {
+      start += 1
+    }
+    let run = start..<whole.upperBound
+    let first = key(run.lowerBound), last = key(run.upperBound - 1)
+    let name = run.count == 1 ? first : NameKey(pair: first, last)
+    if isModifier(run, tokens) {
+      modifying.insert(name)
+      return
+    }
+    if run.count == 2 { pairs.insert(name) }
+    if run.count > 1 { firsts.insert(first) }
+    if run.count == 1, !(opens && whole.count > 1) { alone.insert(first) }
+    guard start == whole.lowerBound, start > 0, tokens[start - 1].isWord else {
+      if !opens { articled[name, default: 0] -= 1 }
+      return
+    }
+    let before = tokens[start - 1]
+    articled[name, default: 0] += before.isAny(.definite) && before.isAny(.determiner) ? 1 : -1
+    if NameWords.places.contains(NameKey(before, in: text)),
+      !tokens[run.upperBound - 1].traits.contains(.possessive)
+    {
+      placed.insert(name)
+    }
+  }
+
+  /// Whether a noun follows that the name only qualifies: "the Obama administration".
+  private func isModifier(_ run: Range<Int>, _ tokens: [Token]) -> Bool {
+    guard run.upperBound < tokens.count, !tokens[run.upperBound - 1].traits.contains(.possessive) else {
+      return false
+    }
+    let next = tokens[run.upperBound]
+    return next.isWord && !next.isCapital && next.isAny([.person, .body, .work, .utterance])
+      && !next.isAny(.closed.union([.cue, .finite, .joint]))
+  }
+
+  private mutating func noteSmall(_ doubtful: Set<NameKey>, _ text: SourceText, _ tokens: [Token]) {
+    var slots = [Bool](repeating: false, count: 4096)
+    for key in doubtful { slots[key.slot] = true }
+    for token in tokens where token.isWord && !token.isCapital && token.end - token.start > 3 {
+      var word = token
+      note(small: word, doubtful, slots, text)
+      if text[token.end - 1] == UInt8(ascii: "s") {
+        word.end -= 1
+        note(small: word, doubtful, slots, text)
+      }
+    }
+  }
+
+  private mutating func note(
+    small word: Token, _ doubtful: Set<NameKey>, _ slots: [Bool], _ text: SourceText
+  ) {
+    let key = NameKey(word, in: text)
+    if slots[key.slot], doubtful.contains(key) { small.insert(key) }
+  }
+}

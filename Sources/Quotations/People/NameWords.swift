@@ -1,0 +1,159 @@
+/// Small sets of words that tell what a name is, by their place in it.
+enum NameWords {
+  private static func keys(_ words: StaticString) -> Set<NameKey> {
+    var keys: Set<NameKey> = []
+    words.withUTF8Buffer { bytes in
+      for word in bytes.split(whereSeparator: { $0 <= Byte.space }) { keys.insert(NameKey(bytes: word)) }
+    }
+    return keys
+  }
+
+  /// Words that end the names of organisations, though they aren't organisations by themselves: "Homeland Security".
+  static let bodyEndings = keys(
+    """
+    security affairs services resources relations news times post press energy airlines airways motors industries
+    systems holdings partners technologies pharmaceuticals inc. corp. ltd. co. inc corp ltd llc plc gmbh health studios
+    records watch international courier gazette herald cross crescent trust tribune chronicle telegraph examiner
+    inquirer observer dispatch guardian independent mirror bulletin register sentinel ledger globe mail sun star echo
+    express argus advertiser broadcasting television radio media entertainment pictures productions brothers foods
+    stores markets bancorp capital ventures financial insurance electric petroleum oil gas steel mills works railway
+    railways railroad ferries lines cruises express united rovers rangers wanderers fc orchestra choir philharmonic
+    initiative project program programme network exchange museum gallery library theatre theater institute academy
+    society convention conference assembly alliance league forum foundation center centre campaign operation
+    """)
+
+  /// Words that end the names of what is written, agreed on or held: "the Bridge Act".
+  static let workEndings = keys(
+    """
+    act bill strategy plan agreement treaty accord pact convention protocol code award prize cup day war festival
+    doctrine amendment declaration charter crisis summit games olympics marathon
+    """)
+
+  /// Given names and surnames that are words for an occupation or a people: "Hunter", "Baker", "Christian".
+  static let occupationNames = keys(
+    """
+    archer asher baker bishop booker brewer butler carter carver chancellor chandler chester christian cooper cristian
+    dexter dorian draper elmer esther farmer fisher fletcher fowler foster gardner gardener glover gunner hector hester
+    homer hooper hunter ivor javier jennifer judge junior kantor kepler kristian lester luther major marian marshal
+    mason mercer miller nestor norman oliver octavian page parker parson peter pierre piper porter potter prosper ranger
+    reader rider roger roman ryder salter sawyer sayer sebastian shepherd silver singer skinner skipper skyler slater
+    spencer stoker sumner tanner taylor theodor thor trevor tucker turner tyler tyner usher victor viktor vivian wagner
+    walker warner weaver webster wheeler winter xander zander dean king prince pope earl duke abbot knight squire sailor
+    summer amber ember heather harper jasper kester lysander malachor connor conor eleanor igor leonor salvador
+    melchior nader amer taher tamer omer sander anders iskander bashar skander gunther dieter walter gautier xavier
+    olivier rainer werner reiner truman freeman coleman furman hyman lyman roman lillian lucian adrian ian brian bryan
+    dorian florian gillian jillian julian fabian damian cyprian hadrian tristan vivian miriam goldsmith
+    """)
+
+  /// Surnames that are titles, too: a person's name may end with them.
+  static let titleSurnames = keys(
+    """
+    king prince pope bishop dean judge major constable marshal chancellor cardinal pastor sergeant brother lord duke
+    earl baron abbot lady justice
+    """)
+
+  /// Words that end the names of places that were built.
+  static let placeEndings = keys(
+    """
+    arena stadium hall hotel building bridge park square station cathedral tower palace castle gate plaza mall market
+    garden gardens pier port airport terminal heights springs falls hills valley beach bay creek village city town
+    """)
+
+  /// Words that begin the names of organisations and of places, but seldom those of people.
+  static let bodyOpeners = keys(
+    """
+    national international royal united federal general public central northern southern eastern western north south
+    east west great first american british canadian european global world social new
+    """)
+
+  /// Words that stand before a title and are listed with the titles.
+  static let attributes = keys(
+    "press state communications campaign executive prime foreign defense defence vice former acting interim senior"
+  )
+
+  /// Endings of compounds that are occupations: "beekeeper", "lifeguard".
+  static let occupationCompounds: [StaticString] = [
+    "keeper", "guard", "maker", "master", "worker", "fighter", "ologist", "ographer", "woman", "wright",
+    "monger",
+    "holder", "runner", "driver", "breeder", "rescuer", "trainer", "grower", "dresser", "person", "herder",
+    "ician",
+    "smith", "nomist", "onomer", "ographer", "eteer", "builder", "watcher", "writer", "singer", "designer",
+  ]
+  /// Endings that occupations share with some names.
+  static let occupationEndings: [StaticString] = [
+    "er", "or", "ist", "ian", "man", "eer", "ess", "yst", "ete",
+  ]
+
+  /// What opens a heading, a caption or a credit.
+  static let labels = keys(
+    """
+    photo photos image images picture pictures photograph photographs illustration graphic video videos watch read
+    related updated update credit caption courtesy source listen share subscribe advertisement newsletter gallery
+    story article scroll continued download advertisements slideshow exclusive breaking correction published posted tags topics file more see also
+    """)
+
+  /// Words that open a sentence and are no name, though no word list holds them.
+  static let openers = keys(
+    """
+    somehow worse better besides alas yes yeah ok okay well oh hello thanks sorry wait listen look nothing everything
+    anything something things plus sure true enough never maybe people everyone nobody someone others respite
+    """)
+
+  /// Nouns by which a listener is addressed: after "your" and "my".
+  static let addressNouns = keys(
+    """
+    honour honor honours honors excellency excellencies majesty highness grace lordship lordships ladyship worship
+    holiness eminence reverence lord lords lady ladies liege
+    """)
+  static let addressOwners = keys("your my his her")
+  static let spokenOwners = keys("your my")
+  static let honorifics = keys("mr mr. mrs mrs. ms ms. mister madam madame miss mx mx. dr dr.")
+  static let greetings = keys("dear")
+  static let listeners = keys("sir madam ma'am ma’am sirs ladies gentlemen")
+
+  /// American and Canadian places as they are cut short, and the commonest others.
+  static let placeAbbreviations = keys(
+    """
+    ala. ariz. ark. calif. colo. conn. del. fla. ga. ill. ind. kan. ky. la. md. mass. mich. minn. miss. mo. mont. neb.
+    nev. okla. ore. pa. tenn. tex. va. vt. wash. wis. wyo. ont. que. man. sask. alta. nfld. n.y. n.j. n.c. n.d. n.h.
+    n.m. s.c. s.d. w.va. r.i. d.c. b.c. n.s. n.b. p.e.i. n.w.t. u.k. u.s. u.s.a. u.a.e. l.a. n.z. e.u.
+    """)
+  static let placeOpeners = keys("st. mt. ft. saint mount fort lake cape port san santa los las")
+
+  static let officeJoints = keys("of for")
+  /// What an office's name ends with when a person's name follows: "Secretary of State", "Chief of Staff".
+  static let officeEnds = keys("state staff")
+  /// Ranks below the one they stand before.
+  static let lowerRanks = keys("deputy vice assistant associate junior sub under shadow")
+  /// What offices and desks are for, where no capital says so: "the health minister".
+  static let fields = keys(
+    """
+    health transport transportation finance defence defense education foreign interior home justice labour labor
+    environment environmental agriculture energy trade culture housing treasury immigration climate science sports sport
+    tourism fisheries police fire school schools prime vice deputy assistant associate attorney press county city state
+    federal provincial national regional district town village works water harbour harbor port union church
+    """)
+  static let describing = keys(
+    """
+    former acting interim then late current new old young senior longtime veteran embattled outgoing incoming retired
+    ex-chief newly-elected designate elect first second third long-time own same other
+    """)
+  static let indefinites = keys("a an another some any one")
+  static let too = NameKey("too")
+
+  /// Posts that no list of titles holds.
+  static let posts = keys(
+    """
+    duke duchess earl count countess viscount marquess marquis margrave emir sultan tsar emperor empress warden
+    keeper master provost rector abbot abbess prior ombudsman registrar chamberlain serjeant clerk steward surgeon
+    """)
+
+  /// What is done to a person who then holds an office.
+  static let appointing = keys(
+    "named appointed elected became become becomes made chosen nominated promoted re-elected installed sworn served worked"
+  )
+  /// Prepositions that set a person against the sentence's subject.
+  static let contrasts = keys("unlike like besides")
+  /// Prepositions before a place.
+  static let places = keys("in near outside across")
+}

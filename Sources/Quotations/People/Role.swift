@@ -1,0 +1,96 @@
+/// A title, an office or an occupation that a text gives someone: "secretary" with "health".
+struct Role: Hashable {
+  /// The noun: "secretary", "mayor", "chief".
+  let head: NameKey
+  /// What it is of or for, and what stands before it: "state", "health"; at most ``most``.
+  private(set) var qualifiers: [NameKey] = []
+  /// Whether the noun is one for whoever leads: "chief", "head".
+  let isLeader: Bool
+  /// Whether it is a rank below the office it names: "deputy mayor".
+  private(set) var isLower = false
+  private static let most = 8
+
+  /// Reads the role in some tokens and in what stands after them, or returns `nil` if they hold no noun for one.
+  ///
+  /// `complement` is what follows a name that stands between: "of Hult" in "Mayor Ada Lund of Hult".
+  init?(_ phrase: Range<Int>, complement: Range<Int> = 0..<0, _ names: NameClassifier) {
+    let tokens = names.tokens
+    let office = names.office(in: phrase)
+    let isNoun = { (index: Int) in
+      tokens[index].isWord && tokens[index].isAny([.title, .person]) && !tokens[index].isAny(.plural)
+    }
+    let inOffice = office.flatMap { _ in phrase.first { isNoun($0) && names.isBeforeJoint($0) } }
+    guard let noun = inOffice ?? phrase.last(where: isNoun) else { return nil }
+    head = NameKey(role: tokens[noun], in: names.text)
+    isLeader = tokens[noun].isAny(.leader)
+    let before = phrase.lowerBound..<noun
+    add(before.filter { tokens[$0].isWord && !tokens[$0].isAny(.closed) }, names)
+    let behind =
+      noun + 1 < phrase.upperBound ? (noun + 1)..<phrase.upperBound : names.complement(behind: noun + 1)
+    add(
+      (Array(behind) + Array(complement)).filter {
+        tokens[$0].isWord && (!tokens[$0].isAny(.closed) || tokens[$0].isCapital)
+      }, names)
+  }
+
+  private mutating func add(_ words: [Int], _ names: NameClassifier) {
+    for word in words {
+      let key = NameKey(role: names.tokens[word], in: names.text)
+      if NameWords.lowerRanks.contains(key) { isLower = true }
+      if NameWords.describing.contains(key) || NameWords.officeJoints.contains(key) { continue }
+      if qualifiers.count < Role.most, !qualifiers.contains(key) { qualifiers.append(key) }
+    }
+  }
+
+  /// How well a mention of a role means this one, or `nil` if it means another.
+  ///
+  /// One must say no more than the other: "the secretary" and "the Secretary of State for Health" can be one, "the
+  /// German minister" and "the French foreign minister" can't. A leader by whatever title answers to "chief" and "head"
+  /// with the name of what is led. `names` says which words of the mention may be mere description.
+  func fit(_ mention: Role, telling: Set<NameKey>) -> Int? {
+    let shared = mention.qualifiers.count { qualifiers.contains($0) }
+    guard head == mention.head else {
+      return mention.isLeader && shared > 0 ? shared * 2 : nil
+    }
+    guard mention.isLower == isLower else { return nil }
+    let needed = mention.qualifiers.filter { telling.contains($0) }
+    let isWithin = needed.allSatisfy { qualifiers.contains($0) }
+    let holds = qualifiers.isEmpty || qualifiers.allSatisfy { mention.qualifiers.contains($0) }
+    return isWithin || holds ? shared * 2 + 1 : nil
+  }
+}
+
+/// A mention of a role, as it is compared with those that the text gave.
+struct RoleMention {
+  let role: Role
+  /// Those of its words that tell one office from another: capitalised ones, what follows "of", and fields.
+  let telling: Set<NameKey>
+  /// Whether its noun is a title: "mayor", but not "father".
+  let isOffice: Bool
+
+  /// Reads a phrase; `nil` unless it is definite, single and ends in a noun for a role or begins with an office.
+  init?(_ phrase: Range<Int>, _ names: NameClassifier) {
+    let tokens = names.tokens
+    guard let last = phrase.last, let role = Role(phrase, names) else { return nil }
+    let isFull = names.office(in: phrase) != nil
+    isOffice = isFull || names.isOffice(last)
+    guard isFull || (tokens[last].isAny([.title, .person]) && !tokens[last].isAny(.plural)) else {
+      return nil
+    }
+    let first = phrase.lowerBound
+    guard !NameWords.indefinites.contains(names.key(first)),
+      tokens[first].isAny(.determiner) || tokens[first].isCapital
+    else { return nil }
+    self.role = role
+    var telling: Set<NameKey> = []
+    let behind = names.complement(behind: phrase.upperBound)
+    for index in Array(phrase) + Array(behind) where tokens[index].isWord && !tokens[index].isAny(.closed) {
+      let key = NameKey(role: tokens[index], in: names.text)
+      if tokens[index].isCapital || behind.contains(index) || NameWords.fields.contains(key) {
+        telling.insert(key)
+      }
+    }
+    telling.remove(role.head)
+    self.telling = telling
+  }
+}

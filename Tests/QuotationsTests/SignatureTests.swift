@@ -1,0 +1,133 @@
+import Quotations
+import Testing
+
+@Suite("Signatures")
+struct SignatureTests {
+  /// The words, the person and the kind of what is found, a line each.
+  private func found(_ text: String) -> [String] {
+    QuotationFinder().quotations(in: text).map {
+      "\(text.words($0.interior)) – \($0.attribution?.person ?? "nobody") – \($0.kind)"
+    }
+  }
+
+  @Test(
+    "a dash and a name sign a quotation, whatever follows the name",
+    arguments: [
+      "⟦“We never saw it.”⟧ — {Greta Voss} (@gvoss) May 5, 2024",
+      "⟦“We never saw it.”⟧ – {Greta Voss} (@gvoss) on X",
+      "⟦\"We never saw it.\"⟧ -- {Greta Voss}, via Mastodon, 5 May 2024",
+      "⟦''We never saw it.''⟧ - {Greta Voss}, head teacher",
+      "⟦‘We never saw it.’⟧ ―{Greta Voss}",
+      "⟦«We never saw it.»⟧ — {Greta Voss}, Hult",
+      "⟦»We never saw it.«⟧ – {Greta Voss}",
+      "⟦„We never saw it.“⟧ – {Greta Voss}, who runs the inn",
+      "⟦「We never saw it.」⟧ – {Greta Voss}",
+      "• ⟦“No.”⟧ – {Greta Voss}, pilot",
+      "1) ⟦“No.”⟧ – {Greta Voss}, pilot",
+      "{Greta Voss}, pilot: ⟦“No.”⟧",
+    ])
+  func sameLine(marked: String) throws {
+    expect(marked, rule: .colon)
+    let quotation = try #require(QuotationFinder().quotations(in: MarkedText(marked).text).first)
+    #expect(quotation.kind == .full)
+    #expect(quotation.attribution?.person == "Greta Voss")
+    let sure = try #require(quotation.attribution?.leastConfidence)
+    #expect(sure > 0.7)
+  }
+
+  @Test("a name that goes on to do something signs nothing")
+  func sentences() {
+    let found = QuotationFinder().quotations(in: "“It was a wreck” — Greta Voss left the room.")
+    #expect(found.first?.attribution?.rule != .colon)
+  }
+
+  @Test("titles with their authors are no speech")
+  func titles() {
+    #expect(
+      found("• “The Long Dam” – Greta Voss\n• “A Night at Sea” – Emil Rask") == [
+        "The Long Dam – Greta Voss – title", "A Night at Sea – Emil Rask – title",
+      ])
+  }
+
+  @Test("a signature in a line of its own signs the paragraphs above it")
+  func ownLine() {
+    #expect(
+      found("The dam broke.\n\n“We saw it. It was loud.”\n\n“We ran.”\n\n— Greta Voss, pilot") == [
+        "We saw it. It was loud. – Greta Voss – full", "We ran. – Greta Voss – full",
+      ])
+    #expect(
+      found("“We saw it.”\n– Greta Voss\n\n“We ran.”\n– Emil Rask") == [
+        "We saw it. – Greta Voss – full", "We ran. – Emil Rask – full",
+      ])
+    #expect(found("The letter said:\n\n“We ran.”\n\n— Emil Rask") == ["We ran. – Emil Rask – full"])
+  }
+
+  @Test(
+    "names in lines above quotations are who said them",
+    arguments: [
+      "Greta Voss, pilot|Emil Rask, 61, cook", "Greta Voss (43)|Emil Rask (61)",
+      "Greta Voss\nPilot|Emil Rask\nCook",
+    ],
+    ["\n", "\n\n"])
+  func above(names: String, gap: String) {
+    let names = names.split(separator: "|")
+    #expect(
+      found("We asked on the dam.\n\n\(names[0])\(gap)“It leaks.”\n\n\(names[1])\(gap)“I swim.”") == [
+        "It leaks. – Greta Voss – full", "I swim. – Emil Rask – full",
+      ])
+  }
+
+  @Test("names in lines below quotations are who said them")
+  func below() {
+    #expect(
+      found("“It leaks.”\nGreta Voss, pilot\n\n“I swim.”\nEmil Rask, cook") == [
+        "It leaks. – Greta Voss – full", "I swim. – Emil Rask – full",
+      ])
+  }
+
+  @Test(
+    "headings are no speakers",
+    arguments: [
+      "The Long Dam\n\n“It leaks, and it will break.”\n\nThe crowd went home.",
+      "Greta Voss Returns\n\n“It leaks, and it will break.”\n\nThe crowd went home.",
+      "Dam Plan\n\n“It leaks, and it will break.”\n\nHult Council\n\nThe crowd went home.",
+    ])
+  func headings(text: String) {
+    #expect(found(text) == ["It leaks, and it will break. – nobody – full"])
+  }
+}
+
+@Suite("Names in marks")
+struct AliasTests {
+  @Test(
+    "a name somebody goes by is no speech, and whoever has it speaks on",
+    arguments: [
+      "{A pilot} who gave her name only as ⟪“Wren”⟫ said the dam was ⟦“a sieve”⟧.",
+      "{A pilot} better known as ⟪«Old Wren»⟫ said the dam was ⟦«a sieve»⟧.",
+      "{The pilot}, nicknamed ⟪\"Wren\"⟫, said the dam was ⟦\"a sieve\"⟧.",
+      "{The pilot} goes by ⟪''Wren''⟫ and says the dam is ⟦''a sieve''⟧.",
+      "{A pilot}, who asked to be called ⟪‘Wren’⟫, said the dam was ⟦‘a sieve’⟧.",
+      "⟦“It is a sieve,”⟧ said {a pilot} identified only as ⟪“W.”⟫",
+      "⟦“It is a sieve,”⟧ said {a pilot} who calls herself ⟪“Ms Wren”⟫.",
+      "{The man} they call ⟪“the Wren”⟫ said the dam was ⟦“a sieve”⟧.",
+      "{A pilot} who only gave a first name, ⟪“Wren”⟫, said the dam was ⟦“a sieve”⟧.",
+      "{A pilot} by the name of ⟪“Wren”⟫ said the dam was ⟦“a sieve”⟧.",
+      "{A pilot} whose nickname is ⟪“Wren”⟫ said the dam was ⟦“a sieve”⟧.",
+      "{A pilot} who introduced herself as ⟪“Wren”⟫ said the dam was ⟦“a sieve”⟧.",
+    ])
+  func names(marked: String) { expect(marked) }
+
+  @Test("what somebody calls somebody is speech")
+  func described() {
+    expect("{Voss} <called> himself ⟦“a tired old pilot”⟧ on Sunday.")
+    expect("{Voss} <called> the dam ⟦“a sieve”⟧.")
+  }
+
+  @Test("a name in marks that comes again is a speaker")
+  func again() {
+    let text = "A pilot known as “Wren” came. “Wren” said the dam was “a sieve”. Wren said it was “a shame”."
+    let found = QuotationFinder().quotations(in: text)
+    #expect(found.map(\.kind) == [.title, .title, .partial, .partial])
+    #expect(found.filter(\.kind.isSpeech).map { $0.attribution?.person } == ["Wren", "Wren"])
+  }
+}
