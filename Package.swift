@@ -67,7 +67,8 @@ let package = Package(
     .testTarget(
       name: "VerbatimTests",
       dependencies: [
-        "verbatim", "SmallDisks", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "verbatim", "SmallDisks", "CNcurses",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
   ],

@@ -26,13 +26,17 @@ struct Curses: ~Copyable {
   let keys: UnsafeMutablePointer<WINDOW>?
   private let session: Session
 
-  /// Takes the terminal over.
+  /// Prepares to take the terminal over; nothing is written before ``begin()``.
   ///
   /// - Parameter type: the terminal's name in the terminal database.
   init(devices: consuming Devices, type: String?) throws(TerminalError) {
-    session = try Self.begin(devices, type: type)
+    session = try Self.session(on: devices, type: type)
     self.devices = devices
     keys = newpad(1, 1)
+  }
+
+  /// Takes the terminal over; ``enter()`` follows.
+  func begin() {
     gatherFrames()
     prepareInput()
     if has_colors() {
@@ -78,6 +82,9 @@ struct Curses: ~Copyable {
     endwin()
   }
 
+  /// The descriptor that ncurses writes to, a copy of the terminal's.
+  var shown: Int32 { fileno(session.output) }
+
   /// The modes of the terminal as they were found.
   var modes: termios { session.modes }
 
@@ -87,6 +94,8 @@ struct Curses: ~Copyable {
     for name in ["sgr0", "op", "cnorm", "rmkx", "rmcup"] {
       if let capability = shim_capability(name) { bytes += Self.withoutPadding(String(cString: capability)) }
     }
+    // No other screen to go back to: the shell goes on in the last row.
+    if session.isStandard, shim_capability("rmcup") == nil { bytes += Array("\u{1B}[999;1H\u{1B}[K".utf8) }
     return bytes
   }
 
@@ -113,15 +122,11 @@ struct Curses: ~Copyable {
   private func gatherFrames() {
     // What waits is sent first: it begins the session and clears the screen.
     doupdate()
-    let nowhere = open("/dev/null", O_WRONLY | O_CLOEXEC)
-    guard nowhere >= 0 else { return }
-    let descriptor = fileno(session.output)
-    dup2(nowhere, descriptor)
+    dup2(devices.nowhere, shown)
     endwin()
     doupdate()
-    dup2(devices.output, descriptor)
-    _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
-    close(nowhere)
+    dup2(devices.output, shown)
+    _ = fcntl(shown, F_SETFD, FD_CLOEXEC)
   }
 
   /// Every key as it is typed, none echoed, and sequences put together by ncurses.
@@ -158,14 +163,14 @@ struct Curses: ~Copyable {
   private func send(_ bytes: [UInt8]) -> Bool {
     var rest = bytes[...]
     while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { write(devices.output, $0.baseAddress, $0.count) }
+      let count = rest.withUnsafeBytes { write(shown, $0.baseAddress, $0.count) }
       if count > 0 { rest = rest.dropFirst(count) } else if errno != EINTR { return false }
     }
     return true
   }
 
-  private static func begin(
-    _ devices: borrowing Devices, type: String?
+  private static func session(
+    on devices: borrowing Devices, type: String?
   ) throws(TerminalError) -> Session {
     guard let type, !type.isEmpty else { throw .typeUnset }
     shim_use_utf8()

@@ -7,6 +7,12 @@ package func isTerminal(_ descriptor: Int32) -> Bool {
   isatty(descriptor) == 1
 }
 
+/// Whether writing to a file descriptor would succeed now: not so for a terminal that is stalled.
+package func acceptsOutput(_ descriptor: Int32) -> Bool {
+  var wait = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+  return poll(&wait, 1, 0) > 0 && wait.revents == Int16(POLLOUT)
+}
+
 /// The size of the terminal behind a file descriptor, or nil where it has none.
 package func terminalSize(_ descriptor: Int32) -> Size? {
   var rows: Int32 = 0
@@ -23,6 +29,8 @@ struct Devices: ~Copyable {
   let input: Int32
   /// A terminal to write to.
   let output: Int32
+  /// `/dev/null`, for what no terminal should get.
+  let nowhere: Int32
 
   /// Takes standard input and output where they are terminals, and `/dev/tty` for one that is not.
   ///
@@ -34,18 +42,33 @@ struct Devices: ~Copyable {
   /// Takes copies of two file descriptors, or `/dev/tty` for one that is no terminal.
   init(input: Int32, output: Int32) throws(TerminalError) {
     let input = try Self.terminal(input)
+    let outputs: (terminal: Int32, nowhere: Int32)
     do {
-      self.output = try Self.terminal(output)
+      outputs = try Self.outputs(output)
     } catch {
       close(input)
       throw error
     }
     self.input = input
+    self.output = outputs.terminal
+    nowhere = outputs.nowhere
   }
 
   deinit {
     close(input)
     close(output)
+    close(nowhere)
+  }
+
+  private static func outputs(_ descriptor: Int32) throws(TerminalError) -> (
+    terminal: Int32, nowhere: Int32
+  ) {
+    let terminal = try terminal(descriptor)
+    let nowhere = open("/dev/null", O_WRONLY | O_CLOEXEC)
+    if nowhere >= 0 { return (terminal, nowhere) }
+    let code = errno
+    close(terminal)
+    throw .noResources(code)
   }
 
   private static func terminal(_ descriptor: Int32) throws(TerminalError) -> Int32 {

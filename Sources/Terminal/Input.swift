@@ -28,6 +28,9 @@ struct Input {
   private var decoder = KeyDecoder()
   private var clicks = ClickCounter()
   private var keys: ArraySlice<Key> = []
+  /// When something was read last, in milliseconds: the decoder's patience counts from then, however often the loop
+  /// looks after other things.
+  private var lastRead = 0
   /// Signals and wake-ups that have arrived and were not yet reported, each once.
   private var messages: Set<Int32> = []
 
@@ -47,14 +50,27 @@ struct Input {
     messages.remove(SIGCONT)
   }
 
+  /// Takes the characters at the front of the keys that were read and not yet reported.
+  mutating func takeTypedText() -> String {
+    var text = ""
+    while case .character(let character)? = keys.first {
+      text.append(character)
+      keys.removeFirst()
+    }
+    return text
+  }
+
   /// Waits for the next arrival, for so many milliseconds at most, or for as long as it takes.
   mutating func next(timeout: Int?) -> Arrival {
     let deadline = timeout.map { Self.now() + max(0, $0) }
     while true {
+      // Before the keys: whoever asks for the end does not wait for all that was typed ahead.
+      takeMessages()
       if let arrival = nextMessage() { return arrival }
       if let key = keys.popFirst() { return .key(key) }
-      let left = deadline.map { max(0, $0 - Self.now()) }
-      let patience = decoder.patience
+      let now = Self.now()
+      let left = deadline.map { max(0, $0 - now) }
+      let patience = decoder.patience.map { max(0, lastRead + $0 - now) }
       switch wait(milliseconds: [left, patience].compactMap { $0 }.min()) {
       case .input: if !readKeys() { return .gone }
       case .message: takeMessages()
@@ -107,6 +123,7 @@ extension Input {
   ///
   /// One that is gone can be read for ever, and gives nothing.
   private mutating func readKeys() -> Bool {
+    lastRead = Self.now()
     // Bounded, so that a flood of input does not keep signals and frames waiting.
     for count in 0..<4096 {
       let waiting = shim_waiting(descriptor)

@@ -35,9 +35,9 @@ struct KeyDecoder {
   /// The last character, until it is known that no mark follows it.
   private var held: Character?
 
-  /// For how many milliseconds the decoder waits for the rest of what it holds; nil when it holds nothing.
+  /// For how many milliseconds without input the decoder waits for the rest of what it holds; nil if it holds nothing.
   var patience: Int? {
-    if paste != nil { return 1000 }
+    if paste != nil { return 2000 }
     return switch state {
     case .ground: held == nil ? nil : 0
     case .escape, .twoEscapes: 0
@@ -54,6 +54,10 @@ struct KeyDecoder {
   /// Takes the next input.
   mutating func take(_ input: Input) {
     switch input {
+    case .byte(0x03, alone: true) where paste != nil:
+      // Typed, not pasted: a paste whose end is lost swallows no Control-C.
+      endPaste()
+      take(0x03, alone: true)
     case .byte(let byte, _) where paste != nil:
       if paste?.append(byte) == true { endPaste() }
     case .known where paste != nil: break

@@ -15,9 +15,18 @@ struct SignalWatch: ~Copyable {
   }
 
   deinit {
+    shim_divert(-1, -1)
     shim_disarm_rescue()
     shim_unwatch_signals()
   }
+
+  /// Whether SIGTERM, SIGHUP or SIGINT has asked for the end; from then on no frame reaches the terminal.
+  var isEnding: Bool { shim_is_ending() }
+
+  /// Sends what is written to `shown` to `nowhere` once a signal asks for the end.
+  ///
+  /// A terminal that accepts no output would otherwise hold up the program for ever.
+  func divert(_ shown: Int32, to nowhere: Int32) { shim_divert(shown, nowhere) }
 
   /// From now on, a death of the program writes these bytes and sets these modes first.
   func arm(descriptor: Int32, modes: termios, bytes: [UInt8]) {
@@ -27,6 +36,12 @@ struct SignalWatch: ~Copyable {
       shim_arm_rescue(descriptor, &modes, start.assumingMemoryBound(to: CChar.self), buffer.count)
     }
   }
+
+  /// Leaves the terminal alone from now on, whatever happens: another program has it.
+  func disarm() { shim_disarm_rescue() }
+
+  /// Gives the terminal back without ncurses; takes half a second at most if it accepts no output.
+  func rescue() { shim_rescue() }
 
   /// Stops the process and its group until it is continued.
   func stop() { shim_stop() }

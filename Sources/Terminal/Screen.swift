@@ -33,7 +33,11 @@ package struct Screen: ~Copyable {
     // Before ncurses, which leaves handlers alone that it finds.
     let signals = SignalWatch(into: pipe)
     let curses = try Curses(devices: devices, type: type)
-    signals.arm(descriptor: curses.devices.output, modes: curses.modes, bytes: curses.rescue)
+    Self.arm(signals, for: curses)
+    signals.divert(curses.shown, to: curses.devices.nowhere)
+    curses.begin()
+    // Again, since the beginning has undone it if the signal came meanwhile.
+    signals.divert(curses.shown, to: curses.devices.nowhere)
     curses.enter()
     let kind = theme ?? Theme.detect(environment: Self.environment)
     painter = Painter(theme: Theme(kind, colorCount: curses.colorCount))
@@ -45,7 +49,7 @@ package struct Screen: ~Copyable {
   }
 
   /// The terminal is given back while the handlers still watch over it.
-  deinit { curses.leave() }
+  deinit { leave() }
 
   /// What the screen is painted for.
   package var theme: Theme { painter.theme }
@@ -88,7 +92,7 @@ package struct Screen: ~Copyable {
   ///
   /// - Parameter use: what happens meanwhile, such as another program that runs to its end.
   package mutating func lend(_ use: () -> Void) {
-    curses.leave()
+    leave()
     use()
     resume()
   }
@@ -97,7 +101,7 @@ package struct Screen: ~Copyable {
   ///
   /// A new size is reported as the next event.
   package mutating func suspend() {
-    curses.leave()
+    leave()
     signals.stop()
     input.dropContinued()
     resume()
@@ -119,16 +123,32 @@ package struct Screen: ~Copyable {
       case .resized: break
       case .stopped: suspend()
       case .continued:
-        curses.leave()
+        leave()
         resume()
       }
     }
   }
 
-  /// Takes the terminal again after it was given back, with what it shows.
+  /// Gives the terminal back; without ncurses if a signal has asked for the end, since the terminal may be stalled.
+  private func leave() {
+    curses.leave()
+    if signals.isEnding { signals.rescue() }
+    signals.disarm()
+  }
+
+  /// Takes the characters that were typed ahead, up to the next key of another kind.
+  package mutating func takeTypedText() -> String { input.takeTypedText() }
+
+  /// Takes the terminal again after it was given back, with what it shows; not for a program that is about to end.
   private mutating func resume() {
+    guard !signals.isEnding else { return }
+    Self.arm(signals, for: curses)
     curses.enter()
     redraw()
+  }
+
+  private static func arm(_ signals: borrowing SignalWatch, for curses: borrowing Curses) {
+    signals.arm(descriptor: curses.devices.output, modes: curses.modes, bytes: curses.rescue)
   }
 
   /// Takes the terminal's size, and says whether it is another than before.

@@ -111,7 +111,7 @@ import Testing
     var decoder = KeyDecoder()
     for byte in "\u{1B}[200~ab".utf8 { decoder.take(.byte(byte, alone: false)) }
     decoder.take(.known(.enter))
-    #expect(decoder.patience == 1000)
+    #expect(decoder.patience == 2000)
     for byte in String(repeating: "x", count: 1 << 20).utf8 { decoder.take(.byte(byte, alone: false)) }
     for byte in "\u{1B}[201~q".utf8 { decoder.take(.byte(byte, alone: false)) }
     let keys = decoder.takeKeys()
@@ -121,6 +121,16 @@ import Testing
       return
     }
     #expect(text.utf8.count == 1 << 20 && text.hasPrefix("abx"))
+  }
+
+  @Test("A paste whose end is lost is ended by a Control-C that is typed, not by one that is pasted")
+  func endlessPaste() {
+    var decoder = KeyDecoder()
+    for byte in "\u{1B}[200~to be\u{3} continued".utf8 { decoder.take(.byte(byte, alone: false)) }
+    #expect(decoder.takeKeys() == [])
+    decoder.take(.byte(0x03, alone: true))
+    for byte in "j".utf8 { decoder.take(.byte(byte, alone: true)) }
+    #expect(decoder.takeKeys() == [.paste("to be continued"), .control("c"), .character("j")])
   }
 
   @Test("Whatever arrives, nothing is held for ever and no control character becomes a character")

@@ -170,6 +170,41 @@ import Testing
     #expect(screen.nextEvent(timeout: 5000) == .key(.escape))
   }
 
+  @Test("Characters typed ahead are taken together, up to the next key of another kind")
+  func typedAhead() throws {
+    let terminal = try PseudoTerminal(size: size)
+    var screen = try screen(on: terminal)
+    screen.show(frame("x"))
+    terminal.type("/" + String(repeating: "é", count: 900) + "\rj")
+    #expect(screen.nextEvent(timeout: 5000) == .key(.character("/")))
+    var typed = screen.takeTypedText()
+    while case .key(let key) = screen.nextEvent(timeout: 500), case .character(let character) = key {
+      typed.append(character)
+      typed += screen.takeTypedText()
+    }
+    #expect(typed == String(repeating: "é", count: 900))
+    #expect(screen.nextEvent(timeout: 5000) == .key(.character("j")))
+  }
+
+  @Test(
+    "A paste without an end is given up after two seconds, however often the loop looks after other things")
+  func endlessPaste() throws {
+    let terminal = try PseudoTerminal(size: size)
+    var screen = try screen(on: terminal)
+    screen.show(frame("x"))
+    terminal.type("\u{1B}[200~never")
+    var events: [ScreenEvent] = []
+    for _ in 0..<100 where events.last == nil || events.last == .timeout {
+      events.append(screen.nextEvent(timeout: 300))
+    }
+    #expect(events.last == .key(.paste("never")))
+    terminal.type("\u{1B}[200~again")
+    #expect(screen.nextEvent(timeout: 300) == .timeout)
+    terminal.type("\u{3}")
+    #expect(screen.nextEvent(timeout: 300) == .key(.paste("again")))
+    #expect(screen.nextEvent(timeout: 300) == .key(.control("c")))
+  }
+
   @Test("Another thread wakes the screen, and calls that come together are one")
   func waking() async throws {
     let terminal = try PseudoTerminal(size: size)

@@ -26,6 +26,23 @@ package enum SpokenWords {
     return String(decoding: line, as: UTF8.self)
   }
 
+  /// How many words stand at UTF-8 offsets, parted by blanks as ``line(_:in:)`` has them; O(length), no memory.
+  package static func count(in range: Range<Int>, of text: String) -> Int {
+    var text = text
+    return text.withUTF8 { bytes in
+      guard range.lowerBound >= 0, range.upperBound <= bytes.count else { return 0 }
+      let words = UnsafeBufferPointer(rebasing: bytes[range])
+      var (count, position, isInWord) = (0, 0, false)
+      while position < words.count {
+        let width = blankWidth(in: words, at: position)
+        if width == 0, !isInWord { count += 1 }
+        isInWord = width == 0
+        position += max(1, width)
+      }
+      return count
+    }
+  }
+
   private static func append(_ range: Range<Int>, of text: String, to line: inout [UInt8]) {
     var text = text
     text.withUTF8 { bytes in

@@ -7,9 +7,10 @@ struct GraphemeBoundaries {
   /// A boundary, at or before every place asked for from now on.
   private var known: String.Index
 
-  init(of text: String) {
+  /// Takes the start of the scalar at a UTF-8 offset for a boundary, and asks for none before it.
+  init(of text: String, from start: Int = 0) {
     self.text = text
-    known = text.startIndex
+    known = text.utf8.index(text.startIndex, offsetBy: start, limitedBy: text.endIndex) ?? text.endIndex
   }
 
   /// The least range on grapheme boundaries that holds `range`; ranges must be asked for in ascending order.

@@ -25,16 +25,17 @@ package struct TextPattern: Hashable, Sendable {
 
   /// The places where the text has these words, from first to last, at most `limit` of them.
   ///
+  /// - Parameter start: the UTF-8 offset from which on to look, 0 for all of the text.
   /// - Returns: UTF-8 offsets into `text` on grapheme boundaries, ascending and disjoint.
-  package func matches(in text: String, limit: Int = .max) -> [Range<Int>] {
+  package func matches(in text: String, from start: Int = 0, limit: Int = .max) -> [Range<Int>] {
     guard limit > 0 else { return [] }
     var text = text
     text.makeContiguousUTF8()
     let bytes = text.utf8Span.span
     let matcher = PatternMatcher(elements: elements, keepsCase: keepsCase)
-    var boundaries = GraphemeBoundaries(of: text)
+    var boundaries = GraphemeBoundaries(of: text, from: start)
     var found: [Range<Int>] = []
-    var offset = 0
+    var offset = max(0, start)
     while offset < bytes.count {
       guard starts[Int(bytes[offset])] else {
         offset += 1

@@ -3,6 +3,7 @@ extension String {
   ///
   /// JSON keeps them, as it can write them as `\u…`; what other formats hold may be shown by a program that obeys them.
   package var withoutControls: String {
+    guard hasControls else { return self }
     var result = String.UnicodeScalarView()
     var previous: Unicode.Scalar?
     for scalar in unicodeScalars {
@@ -16,6 +17,21 @@ extension String {
       previous = scalar
     }
     return String(result)
+  }
+
+  /// Whether any scalar would be replaced: told by the bytes, since a passage may have megabytes of them.
+  private var hasControls: Bool {
+    let bytes = utf8Span.span
+    for index in bytes.indices {
+      switch bytes[index] {
+      case 0x09, 0x0A: continue
+      case 0..<0x20, 0x7F: return true
+      case 0xC2 where bytes[index + 1] < 0xA0: return true
+      case 0xE2 where bytes[index + 1] == 0x80 && (0xA8...0xA9).contains(bytes[index + 2]): return true
+      default: continue
+      }
+    }
+    return false
   }
 
   /// The text without control characters on one line: line breaks and tabs become spaces.

@@ -128,7 +128,9 @@ extension ArticlePane {
     let lines = layout.lines(ofUnit: place.unit)
     guard place.line < lines.count else { return nil }
     let start = lines[place.line].lowerBound
-    guard offset >= start, let before = layout.source(ofUnit: place.unit).slice(start..<offset) else {
+    // Blanks and marks that no line holds may follow, by the megabyte.
+    let end = min(offset, lines[place.line].upperBound + 1024)
+    guard offset >= start, let before = layout.source(ofUnit: place.unit).slice(start..<end) else {
       return nil
     }
     let row = layout.distance(from: topPlace, to: place, limit: rows + 1)

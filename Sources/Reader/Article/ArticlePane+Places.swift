@@ -26,7 +26,7 @@ extension ArticlePane {
     guard let part = spokenParts(touching: range).first else {
       guard !isMarked else { return }
       let words = article.text.words(in: range)
-      var found = ArticleSearch(.phrase(words), in: article)
+      var found = ArticleSearch(.phrase(words), in: article, around: range.lowerBound)
       found.current = found.matches.firstIndex { $0.range.overlaps(range) }
       if found.current != nil { search = found }
       return

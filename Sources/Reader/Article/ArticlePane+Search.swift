@@ -7,7 +7,7 @@ extension ArticlePane {
       search = nil
       return
     }
-    var found = ArticleSearch(.phrase(typed), in: article)
+    var found = ArticleSearch(.phrase(typed), in: article, around: Self.offset(of: origin))
     found.current = found.first(from: origin)
     search = found
     isAtMatch = found.current != nil
@@ -17,10 +17,16 @@ extension ArticlePane {
   /// Goes to the match `count` further on.
   mutating func findNext(_ count: Int) -> Movement {
     guard count != 0, let step = search?.step(count, from: searchOrigin) else { return .nothing }
-    search?.current = step.index
+    var wrapped = step.wrapped
+    if wrapped, let more = search?.continued(count, in: article) {
+      search = more.search
+      wrapped = more.wrapped
+    } else {
+      search?.current = step.index
+    }
     isAtMatch = true
     revealCurrentMatch()
-    guard step.wrapped else { return .moved }
+    guard wrapped else { return .moved }
     return count > 0 ? .wrappedToFirst : .wrappedToLast
   }
 
@@ -28,7 +34,7 @@ extension ArticlePane {
   ///
   /// Words that the article has not leave the search as it is.
   mutating func mark(_ words: SoughtWords, at range: Range<Int>?) {
-    var found = ArticleSearch(words, in: article)
+    var found = ArticleSearch(words, in: article, around: range?.lowerBound ?? 0)
     guard !found.matches.isEmpty else { return }
     found.current = found.matches.firstIndex { match in
       if let range { match.unit != .title && match.range.overlaps(range) } else { match.unit == .title }
@@ -47,6 +53,11 @@ extension ArticlePane {
   /// Goes back to a place, as when a search is given up.
   mutating func restore(_ position: TextPosition) {
     setTop(layout.place(of: position))
+  }
+
+  /// The UTF-8 offset into the text around which a search begins.
+  private static func offset(of position: TextPosition) -> Int {
+    if case .block = position.unit { position.offset } else { 0 }
   }
 
   /// Brings the match where the reader stands into view, if there is one.

@@ -78,8 +78,11 @@ struct ArticlePane: Sendable {
 
   private static func speech(in article: Article) -> ([Statement], [SpokenPart]) {
     let statements = Statement.statements(in: article)
-    let parts = statements.enumerated().flatMap { number, statement in
-      statement.parts.map { SpokenPart(range: $0.range, statement: number) }
+    var parts: [SpokenPart] = []
+    parts.reserveCapacity(statements.count)
+    for (number, statement) in statements.enumerated() {
+      parts.append(SpokenPart(range: statement.first.range, statement: number))
+      for other in statement.others { parts.append(SpokenPart(range: other.range, statement: number)) }
     }
     return (statements, parts.sorted { $0.range.lowerBound < $1.range.lowerBound })
   }
@@ -159,7 +162,7 @@ extension ArticlePane {
       selected = chosen.flatMap { spokenParts(touching: $0.range).first?.statement }
     }
     if moved, case .block = top.unit { top = Self.position(of: place, in: article) }
-    if let search { self.search = ArticleSearch(search.sought, in: article) }
+    if let search { self.search = ArticleSearch(search.sought, in: article, around: place.offset) }
     layOut()
   }
 

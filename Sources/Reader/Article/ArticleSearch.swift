@@ -1,13 +1,26 @@
 import Articles
 
 /// A search within an article: what was typed, and where it was found.
+///
+/// Matches are kept up to a limit. Where a text has more, those around the reader's place are kept, and others are found
+/// as the reader comes to them: a letter that stands in a text ten million times is found as fast as a rare word.
 struct ArticleSearch: Sendable {
+  /// How many matches are kept at most.
+  static let limit = 100_000
+  /// How many bytes before the reader's place are searched if there are more.
+  private static let reach = 1 << 16
+
   /// What is looked for.
   let sought: SoughtWords
   /// The matches in the order in which they are shown: title first, then the text.
   let matches: [Match]
   /// The match where the reader stands, nil where there is none.
   var current: Int?
+  /// The part of the text that was searched, in UTF-8 offsets: all of it, unless there are too many matches.
+  let searched: Range<Int>
+  /// Whether the text has more matches than are kept.
+  let isPartial: Bool
+  private let pattern: TextPattern?
 
   /// Some words found.
   struct Match: Hashable, Sendable {
@@ -24,15 +37,36 @@ struct ArticleSearch: Sendable {
   var typed: String { sought.typed }
 
   /// Searches the title and the text of an article, noise included; O(n) in its length.
-  init(_ sought: SoughtWords, in article: Article) {
+  ///
+  /// - Parameter place: the UTF-8 offset around which matches are kept if there are too many.
+  init(_ sought: SoughtWords, in article: Article, around place: Int = 0) {
     self.sought = sought
-    let places = sought.places(in: [article.fields.title, article.text])
-    let title = places[0].map { Match(unit: .title, range: $0) }
-    let text = places[1].map { range in
-      let block = ArticleLayout.block(holding: range.lowerBound, in: article.blocks) ?? 0
-      return Match(unit: .block(block), range: range)
+    let text = article.text
+    var start = 0
+    var places: (title: [Range<Int>], text: [Range<Int>]) = ([], [])
+    if case .phrase(let typed) = sought {
+      pattern = TextPattern(typed)
+      places.title = pattern?.matches(in: article.fields.title, limit: Self.limit) ?? []
+      places.text = pattern?.matches(in: text, limit: Self.limit + 1) ?? []
+    } else {
+      pattern = nil
+      let found = sought.places(in: [article.fields.title, text])
+      places = (found[0], found[1])
     }
-    matches = title + text
+    isPartial = pattern != nil && places.text.count > Self.limit
+    if isPartial {
+      start = max(0, place - Self.reach)
+      places.text = pattern?.matches(in: text, from: start, limit: Self.limit) ?? []
+    }
+    let end = isPartial && places.text.count == Self.limit ? places.text.last?.upperBound : nil
+    searched = start..<(end ?? text.utf8.count)
+    matches =
+      places.title.map { Match(unit: .title, range: $0) }
+      + places.text.map { Match(unit: Self.unit(of: $0, in: article), range: $0) }
+  }
+
+  private static func unit(of range: Range<Int>, in article: Article) -> UnitKey {
+    .block(ArticleLayout.block(holding: range.lowerBound, in: article.blocks) ?? 0)
   }
 
   /// The first match at or after a position, the first of all where there is none after it.
@@ -54,8 +88,39 @@ struct ArticleSearch: Sendable {
     return (((target % total) + total) % total, !(0..<total).contains(target))
   }
 
-  /// The matches in the title, or in the text, that touch a range of it; in order.
-  func matches(inTitle: Bool, touching range: Range<Int>) -> [(range: Range<Int>, isCurrent: Bool)] {
+  /// The same search around the first or the last match kept, at the match beyond it; nil if all matches are kept.
+  ///
+  /// - Parameter direction: forward if it is positive, else backward.
+  /// - Returns: the search, and whether the way to its match went past an end of the text.
+  func continued(_ direction: Int, in article: Article) -> (search: ArticleSearch, wrapped: Bool)? {
+    guard isPartial, let last = matches.last, let first = matches.first(where: { $0.unit != .title }) else {
+      return nil
+    }
+    let isForward = direction > 0
+    let end = article.text.utf8.count
+    let wrapped = isForward ? searched.upperBound == end : searched.lowerBound == 0
+    let edge = isForward ? last : first
+    let place = wrapped ? (isForward ? 0 : end) : edge.range.lowerBound
+    var more = ArticleSearch(sought, in: article, around: place)
+    if wrapped {
+      more.current = isForward ? 0 : more.matches.count - 1
+    } else if isForward {
+      more.current = min(more.matches.count - 1, more.matches.partitionPoint { $0.position > edge.position })
+    } else {
+      more.current = max(0, more.next(from: edge.position) - 1)
+    }
+    return (more, wrapped)
+  }
+
+  /// The matches in the title, or in the text of the article, that touch a range of it; in order.
+  func matches(inTitle: Bool, of article: Article, touching range: Range<Int>)
+    -> [(range: Range<Int>, isCurrent: Bool)]
+  {
+    if !inTitle, range.clamped(to: searched) != range {
+      let found =
+        pattern?.matches(in: article.text, from: max(0, range.lowerBound - 64), limit: range.count + 64) ?? []
+      return found.touching(range) { $0 }.map { ($0, false) }
+    }
     let text = matches.partitionPoint { $0.unit != .title }
     let own = inTitle ? matches[..<text] : matches[text...]
     let touching = own.touching(range) { $0.range }

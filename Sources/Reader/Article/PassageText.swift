@@ -5,7 +5,16 @@ import Articles
 /// Offsets are UTF-8 offsets into the article's text, each at the first byte of a grapheme cluster within a block. Motions
 /// forward lead to the last cluster of a word, a sentence or a paragraph, motions back to its first, so that what is
 /// selected is whole.
+///
+/// No motion looks at more than some thousand clusters: a word or a sentence that is longer is passed in several steps.
 struct PassageText {
+  /// How many bytes a cluster may have; more are several.
+  private static let clusterLimit = 4096
+  /// How many clusters a motion passes at most.
+  private static let reach = 20_000
+  /// How many bytes a motion passes at most.
+  private static let byteReach = 1 << 17
+
   private let text: String
   private let blocks: [Range<Int>]
 
@@ -22,10 +31,7 @@ struct PassageText {
   }
 
   /// The end of the cluster at an offset.
-  func end(ofClusterAt offset: Int) -> Int {
-    let index = text.utf8.index(text.startIndex, offsetBy: offset)
-    return text.utf8.distance(from: text.startIndex, to: text.index(after: index))
-  }
+  func end(ofClusterAt offset: Int) -> Int { offset + (clusterAt(offset)?.utf8.count ?? 0) }
 
   /// The cluster after one, in this block or the next; itself at the end of the text.
   func next(after offset: Int) -> Int {
@@ -41,8 +47,7 @@ struct PassageText {
     guard offset > blocks[number].lowerBound else {
       return number > 0 ? last(in: blocks[number - 1]) : offset
     }
-    let index = text.utf8.index(text.startIndex, offsetBy: offset)
-    return text.utf8.distance(from: text.startIndex, to: text.index(before: index))
+    return start(ofClusterBefore: offset, in: blocks[number])
   }
 
   /// The last cluster of the word at an offset, or of the next one where it is there already.
@@ -87,11 +92,12 @@ struct PassageText {
   /// Steps until the condition holds, at least once; stops where there is no further step.
   private func walk(from offset: Int, by step: (Int) -> Int, until isThere: (Int) -> Bool) -> Int {
     var place = offset
-    while true {
+    for _ in 0..<Self.reach {
       let further = step(place)
-      if further == place || isThere(further) { return further }
+      if further == place || isThere(further) || abs(further - offset) > Self.byteReach { return further }
       place = further
     }
+    return place
   }
 }
 
@@ -106,13 +112,34 @@ extension PassageText {
   private func block(at offset: Int) -> Range<Int>? { blockNumber(at: offset).map { blocks[$0] } }
 
   private func last(in block: Range<Int>) -> Int {
-    let end = text.utf8.index(text.startIndex, offsetBy: block.upperBound)
-    return text.utf8.distance(from: text.startIndex, to: text.index(before: end))
+    start(ofClusterBefore: block.upperBound, in: block)
   }
 
-  private func cluster(at offset: Int) -> Character {
-    text[text.utf8.index(text.startIndex, offsetBy: offset)]
+  /// The start of the cluster that ends at an offset; looks back no further than ``clusterLimit``.
+  private func start(ofClusterBefore offset: Int, in block: Range<Int>) -> Int {
+    for length in [256, Self.clusterLimit] {
+      let near = copy(max(block.lowerBound, offset - length)..<offset)
+      guard let last = near.last else { break }
+      // One that fills the window may have begun before it.
+      if last.utf8.count < near.utf8.count || length == Self.clusterLimit { return offset - last.utf8.count }
+    }
+    return offset
   }
+
+  /// The cluster that starts at an offset, or as much of it as ``clusterLimit`` allows.
+  private func clusterAt(_ offset: Int) -> Character? {
+    for length in [64, Self.clusterLimit] {
+      let near = copy(offset..<min(offset + length, text.utf8.count))
+      guard let first = near.first else { break }
+      if first.utf8.count < near.utf8.count || length == Self.clusterLimit { return first }
+    }
+    return nil
+  }
+
+  /// A part of the text as a string of its own: in a substring, too, clusters are looked for beyond its ends.
+  private func copy(_ range: Range<Int>) -> String { text.slice(range).map { String($0) } ?? "" }
+
+  private func cluster(at offset: Int) -> Character { clusterAt(offset) ?? " " }
 
   private func isBlank(_ offset: Int) -> Bool { cluster(at: offset).isWhitespace }
 
@@ -148,7 +175,10 @@ extension PassageText {
 
   private func skippingBlanks(before offset: Int) -> Int {
     var place = offset
-    while isBlank(place), case let before = previous(before: place), before != place { place = before }
+    for _ in 0..<Self.reach {
+      guard isBlank(place), case let before = previous(before: place), before != place else { break }
+      place = before
+    }
     return place
   }
 }

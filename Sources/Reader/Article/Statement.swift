@@ -10,9 +10,9 @@ struct Statement: Hashable, Sendable {
   /// The first quotation.
   let first: Quotation
   /// The other ones, in order; all are speech.
-  let others: [Quotation]
+  private(set) var others: [Quotation]
   /// Who said it, from the first part that knows.
-  let attribution: Attribution?
+  private(set) var attribution: Attribution?
   /// Which of the article's speakers this is, from 0 in order of appearance; nil where nobody was found.
   var speaker: Int?
   /// Which of the colours for speakers it has; nil where nobody was found.
@@ -26,28 +26,38 @@ struct Statement: Hashable, Sendable {
 
   /// The statements of an article in the order in which they start, scare quotes and titles left out.
   static func statements(in article: Article) -> [Statement] {
-    var order: [Int] = []
-    var parts: [Int: [Quotation]] = [:]
-    for quotation in article.quotations ?? [] where quotation.kind.isSpeech {
-      if parts[quotation.statement] == nil { order.append(quotation.statement) }
-      parts[quotation.statement, default: []].append(quotation)
-    }
+    var statements = joined(article.quotations ?? [])
     var speakers: [String: Int] = [:]
     var names: [String?] = []
-    var statements = order.compactMap { number -> Statement? in
-      guard let quotations = parts[number], let first = quotations.first else { return nil }
-      let attribution = quotations.lazy.compactMap(\.attribution).first
-      var statement = Statement(first: first, others: Array(quotations.dropFirst()), attribution: attribution)
-      if let name = statement.speakerName(in: article.text) {
-        statement.speaker = speakers[name] ?? speakers.count
-        if speakers[name] == nil { names.append(attribution?.person) }
-        speakers[name] = statement.speaker
+    for index in statements.indices {
+      guard let name = statements[index].speakerName(in: article.text) else { continue }
+      let speaker = speakers[name] ?? speakers.count
+      if speaker == speakers.count {
+        names.append(statements[index].attribution?.person)
+        speakers[name] = speaker
       }
-      return statement
+      statements[index].speaker = speaker
     }
     let colours = SpeakerColour.colours(of: names)
     for index in statements.indices {
       statements[index].colour = statements[index].speaker.map { colours[$0] }
+    }
+    return statements
+  }
+
+  /// The statements of quotations, without their speakers; O(n), and no memory but that of the statements.
+  private static func joined(_ quotations: [Quotation]) -> [Statement] {
+    var statements: [Statement] = []
+    var places: [Int: Int] = [:]
+    places.reserveCapacity(quotations.count)
+    for quotation in quotations where quotation.kind.isSpeech {
+      if let place = places[quotation.statement] {
+        statements[place].others.append(quotation)
+        if statements[place].attribution == nil { statements[place].attribution = quotation.attribution }
+      } else {
+        places[quotation.statement] = statements.count
+        statements.append(Statement(first: quotation, others: [], attribution: quotation.attribution))
+      }
     }
     return statements
   }

@@ -46,14 +46,15 @@ extension ArticleLayout {
   private func linesDown(_ count: Int, from place: LinePlace) -> LinePlace {
     var place = place
     var remaining = count
+    var heights = Heights(of: self)
     while true {
-      let left = height(ofUnit: place.unit) - 1 - place.line
+      let left = heights.height(ofUnit: place.unit) - 1 - place.line
       if remaining <= left {
-        place.line += remaining
+        place.line = heights.line(place.line + remaining, ofUnit: place.unit)
         return place
       }
       guard place.unit + 1 < units.count else {
-        place.line += max(0, left)
+        place.line = heights.line(place.line + max(0, left), ofUnit: place.unit)
         return place
       }
       remaining -= left + 1
@@ -64,12 +65,42 @@ extension ArticleLayout {
   private func linesUp(_ count: Int, from place: LinePlace) -> LinePlace {
     var place = place
     var remaining = count
+    var heights = Heights(of: self)
     while remaining > place.line {
       guard place.unit > 0 else { return Self.start }
       remaining -= place.line + 1
-      place = LinePlace(unit: place.unit - 1, line: height(ofUnit: place.unit - 1) - 1)
+      place = LinePlace(unit: place.unit - 1, line: heights.height(ofUnit: place.unit - 1) - 1)
     }
-    place.line -= remaining
+    place.line = heights.line(place.line - remaining, ofUnit: place.unit)
     return place
+  }
+}
+
+/// The heights of the units that a long way passes: counted at first, then estimated from those that were.
+///
+/// So a key that goes a hundred thousand lines down costs no more than one that goes ten thousand.
+private struct Heights {
+  /// How many bytes are broken into lines before the rest is estimated.
+  private static let budget = 1 << 19
+
+  private let layout: ArticleLayout
+  private var bytes = 0
+  private var lines = 0
+
+  init(of layout: ArticleLayout) { self.layout = layout }
+
+  /// How many lines a unit takes with the blank one after it; at least one.
+  mutating func height(ofUnit index: Int) -> Int {
+    let length = layout.length(ofUnit: index)
+    if bytes > Self.budget { return max(1, length * lines / bytes) + layout.units[index].gap }
+    let height = layout.height(ofUnit: index)
+    bytes += length
+    lines += height - layout.units[index].gap
+    return height
+  }
+
+  /// A line of a unit, the last one if there are fewer.
+  func line(_ line: Int, ofUnit index: Int) -> Int {
+    bytes > Self.budget ? max(0, min(line, layout.height(ofUnit: index) - 1)) : line
   }
 }

@@ -3,8 +3,8 @@ import Frames
 
 /// The lines of an article in a pane of some width, made where they are looked at.
 ///
-/// A line is found by its unit and its number in the unit; no step costs more than the units it passes, so a text of
-/// ten megabytes opens as fast as one of ten lines.
+/// A line is found by its unit and its number in the unit; no step costs more than the units it passes, and no unit is
+/// long (``LongBlock``), so a text of ten megabytes opens as fast as one of ten lines.
 struct ArticleLayout: Sendable {
   /// The text that the units' ranges count in.
   private let text: String
@@ -67,6 +67,14 @@ struct ArticleLayout: Sendable {
     }
   }
 
+  /// How many bytes of UTF-8 a unit's words have.
+  func length(ofUnit index: Int) -> Int {
+    switch units[index].words {
+    case .text(let range): range.count
+    case .own(let words): words.utf8.count
+    }
+  }
+
   /// The words that a unit's ranges count in.
   func source(ofUnit index: Int) -> String {
     if case .own(let words) = units[index].words { words } else { text }
@@ -78,7 +86,7 @@ struct ArticleLayout: Sendable {
 extension ArticleLayout {
   /// The line that shows a position: where its unit is folded away, the line that stands for it.
   func place(of position: TextPosition) -> LinePlace {
-    let index = unitIndex(of: position.unit)
+    let index = unitIndex(of: position)
     guard units[index].key == position.unit, case let lines = lines(ofUnit: index), !isFold(index) else {
       return LinePlace(unit: index, line: 0)
     }
@@ -113,8 +121,14 @@ extension ArticleLayout {
     return true
   }
 
-  private func unitIndex(of key: UnitKey) -> Int {
-    max(0, units.partitionPoint { $0.key > key } - 1)
+  private func unitIndex(of position: TextPosition) -> Int {
+    max(0, units.partitionPoint { Self.starts($0, after: position) } - 1)
+  }
+
+  private static func starts(_ unit: ArticleUnit, after position: TextPosition) -> Bool {
+    guard unit.key == position.unit else { return unit.key > position.unit }
+    guard unit.isContinued, case .text(let range) = unit.words else { return false }
+    return range.lowerBound > position.offset
   }
 
   private static func line(holding offset: Int, in lines: [Range<Int>]) -> Int {

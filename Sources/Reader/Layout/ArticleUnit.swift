@@ -15,6 +15,8 @@ struct ArticleUnit: Hashable, Sendable {
   var hanging = 0
   /// How many blank lines follow, 0 or 1.
   var gap = 1
+  /// Whether it goes on with the block of the unit before it, which was too long for one.
+  var isContinued = false
 
   /// Where the words of a unit come from.
   enum Words: Hashable, Sendable {
@@ -26,8 +28,12 @@ struct ArticleUnit: Hashable, Sendable {
 
   /// The units of an article in the order in which they are shown.
   ///
-  /// - Parameter showsNoise: whether marked noise is shown, or each run of it folded into one line.
-  static func units(of article: Article, facts: String, showsNoise: Bool) -> [ArticleUnit] {
+  /// - Parameters:
+  ///   - showsNoise: whether marked noise is shown, or each run of it folded into one line.
+  ///   - cutsLongBlocks: whether a very long block becomes several units.
+  static func units(of article: Article, facts: String, showsNoise: Bool, cutsLongBlocks: Bool = true)
+    -> [ArticleUnit]
+  {
     var units = [ArticleUnit(key: .title, words: .own(article.fields.title), style: .title)]
     if !facts.isEmpty {
       units[0].gap = 0
@@ -43,7 +49,8 @@ struct ArticleUnit: Hashable, Sendable {
       } else {
         let followsItem = index > 0 && article.blocks[index - 1].kind == .item
         if block.kind == .item, followsItem { units[units.count - 1].gap = 0 }
-        units.append(unit(for: block, at: index, in: article.text))
+        let unit = unit(for: block, at: index, in: article.text)
+        units += cutsLongBlocks ? unit.parts(in: article.text) : [unit]
         index += 1
       }
     }
@@ -67,6 +74,24 @@ struct ArticleUnit: Hashable, Sendable {
     default: break
     }
     return unit
+  }
+
+  /// The unit, or its parts if it is too long for one.
+  private func parts(in text: String) -> [ArticleUnit] {
+    guard case .text(let range) = words, range.count > LongBlock.limit else { return [self] }
+    var parts = LongBlock.parts(of: range, in: text).map { range in
+      var part = self
+      part.words = .text(range)
+      part.gap = 0
+      return part
+    }
+    for number in parts.indices.dropFirst() {
+      parts[number].isContinued = true
+      parts[number].indent = indent + hanging
+      parts[number].hanging = 0
+    }
+    parts[parts.count - 1].gap = gap
+    return parts
   }
 
   private static func style(of block: Block) -> Style {

@@ -7,10 +7,10 @@ import Frames
 /// at a line's end belong to no line. The rules are a part of UAX #14 that suits running text; blanks within quotation
 /// marks hold (`« Oui »`, rules LB15a and LB15b of its revision 51).
 struct LineBreaker {
-  /// The text that is broken.
+  /// The text that is broken: a copy, so that what stands around it is never looked at.
   private let text: String
-  /// Where to stop, a UTF-8 offset.
-  private let end: Int
+  /// Where it starts in the text that it is a part of.
+  private let origin: Int
   /// How many columns the lines have.
   private let columns: Int
   /// How many columns fewer all lines but the first have.
@@ -18,8 +18,8 @@ struct LineBreaker {
 
   private var lines: [Range<Int>] = []
   /// UTF-8 offset of the line's first byte, and of the byte after its last cluster that is no blank.
-  private var lineStart: Int
-  private var inkEnd: Int
+  private var lineStart = 0
+  private var inkEnd = 0
   private var column = 0
   /// The best places to end the line so far: where its ink ends, where the next line starts, and the columns between.
   private var ordinary: BreakPlace?
@@ -35,13 +35,11 @@ struct LineBreaker {
     var column: Int
   }
 
-  private init(text: String, range: Range<Int>, columns: Int, hanging: Int) {
+  private init(_ text: String, origin: Int, columns: Int, hanging: Int) {
     self.text = text
-    self.end = range.upperBound
+    self.origin = origin
     self.columns = max(1, columns)
     self.hanging = hanging
-    lineStart = range.lowerBound
-    inkEnd = range.lowerBound
   }
 
   /// The lines of a part of a text.
@@ -52,28 +50,35 @@ struct LineBreaker {
   ///   - hanging: by how many columns all lines but the first are narrower.
   /// - Returns: UTF-8 ranges in order, without the blanks between them; one empty range for text without ink.
   static func lines(of text: String, in range: Range<Int>, columns: Int, hanging: Int = 0) -> [Range<Int>] {
-    var breaker = LineBreaker(text: text, range: range, columns: columns, hanging: hanging)
-    breaker.run(from: range.lowerBound)
+    let part = range.count == text.utf8.count ? text : text.slice(range).map { String($0) } ?? ""
+    var breaker = LineBreaker(part, origin: range.lowerBound, columns: columns, hanging: hanging)
+    breaker.run()
     return breaker.lines
   }
 
   private var limit: Int { lines.isEmpty ? columns : max(1, columns - hanging) }
 
-  private mutating func run(from start: Int) {
-    var offset = start
+  private mutating func run() {
+    var offset = 0
     let text = text
     let bytes = text.utf8Span.span
+    let end = bytes.count
+    // Where the last cluster ended: an index that the string knows to be a boundary. At any other it looks back for one,
+    // as far as a row of flags or marks reaches.
+    var boundary: String.Index?
     while offset < end {
-      let cluster = Self.cluster(at: offset, in: text, bytes: bytes, end: end)
+      let cluster = Self.cluster(at: offset, in: text, bytes: bytes, end: end, boundary: &boundary)
       let next = offset + cluster.length
+      var ahead = boundary
       let closes =
         cluster.breakClass == .finalMark && last == .blank
         && (next >= end
-          || Self.cluster(at: next, in: text, bytes: bytes, end: end).breakClass.followsClosingMark)
+          || Self.cluster(at: next, in: text, bytes: bytes, end: end, boundary: &ahead).breakClass
+            .followsClosingMark)
       place(cluster, at: offset, isHeld: last == .blank && (followsOpeningMark || closes))
       offset += cluster.length
     }
-    if inkEnd > lineStart || lines.isEmpty { lines.append(lineStart..<max(lineStart, inkEnd)) }
+    if inkEnd > lineStart || lines.isEmpty { append(lineStart..<max(lineStart, inkEnd)) }
   }
 
   /// Puts the next cluster on the line, or ends the line before it.
@@ -116,7 +121,7 @@ struct LineBreaker {
 
   /// Ends the line at a place; what stands behind it starts the next line.
   private mutating func endLine(at place: BreakPlace) {
-    lines.append(lineStart..<max(lineStart, place.inkEnd))
+    append(lineStart..<max(lineStart, place.inkEnd))
     lineStart = place.next
     inkEnd = max(place.next, inkEnd)
     column -= place.column
@@ -125,6 +130,10 @@ struct LineBreaker {
       guard joint.next > place.next else { return nil }
       return BreakPlace(inkEnd: joint.inkEnd, next: joint.next, column: joint.column - place.column)
     }
+  }
+
+  private mutating func append(_ line: Range<Int>) {
+    lines.append(line.lowerBound + origin..<line.upperBound + origin)
   }
 }
 
@@ -143,19 +152,24 @@ extension LineBreaker {
   ///
   /// Most clusters are one ASCII byte, or a mark of General Punctuation, before another such: these are told by
   /// their bytes alone, and only the rest goes through `Character`.
-  static func cluster(at offset: Int, in text: String, bytes: Span<UInt8>, end: Int) -> Cluster {
+  private static func cluster(
+    at offset: Int, in text: String, bytes: Span<UInt8>, end: Int, boundary: inout String.Index?
+  ) -> Cluster {
     let byte = bytes[offset]
     if byte < 0x80, offset + 1 >= end || bytes[offset + 1] < 0x80, byte != 0x0D {
+      boundary = nil
       return Cluster(length: 1, columns: 1, breakClass: BreakClass(ascii: byte))
     }
     if byte == 0xE2, offset + 3 <= end, bytes[offset + 1] == 0x80, (0x90...0xA6).contains(bytes[offset + 2]),
       offset + 3 == end || bytes[offset + 3] < 0x80
     {
       let scalar = Unicode.Scalar(0x2000 + UInt16(bytes[offset + 2] & 0x3F)) ?? " "
+      boundary = nil
       return Cluster(length: 3, columns: 1, breakClass: BreakClass(scalar, columns: 1))
     }
-    let index = text.utf8.index(text.startIndex, offsetBy: offset)
+    let index = boundary ?? text.utf8.index(text.startIndex, offsetBy: offset)
     let next = text.index(after: index)
+    boundary = next
     let columns = CharacterWidth.columns(of: text[index])
     let length = min(text.utf8.distance(from: index, to: next), end - offset)
     return Cluster(

@@ -13,7 +13,7 @@ package enum PrintedArticle {
     var shown = article
     if !showsNoise { shown.blocks.removeAll(where: \.isNoise) }
     let facts = ArticleFacts.line(for: shown, showsNoise: true, isPrinted: true)
-    let units = ArticleUnit.units(of: shown, facts: facts, showsNoise: true)
+    let units = ArticleUnit.units(of: shown, facts: facts, showsNoise: true, cutsLongBlocks: false)
     let layout = ArticleLayout(text: article.text, units: units, columns: columns ?? .max / 2)
     var lines: [String] = []
     for (index, unit) in units.enumerated() {

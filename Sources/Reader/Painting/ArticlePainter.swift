@@ -138,10 +138,14 @@ extension ArticlePainter {
     } else if unit.key != .title {
       return []
     }
-    for match in pane.search?.matches(inTitle: unit.key == .title, touching: line) ?? [] {
+    for match in matches(in: line, of: unit) {
       overlays.append(Overlay(range: match.range, style: match.isCurrent ? [.match, .currentMatch] : .match))
     }
     return overlays
+  }
+
+  private func matches(in line: Range<Int>, of unit: ArticleUnit) -> [(range: Range<Int>, isCurrent: Bool)] {
+    pane.search?.matches(inTitle: unit.key == .title, of: pane.article, touching: line) ?? []
   }
 
   private func style(ofStatement number: Int) -> Style {

@@ -13,7 +13,7 @@ extension Entry {
     case .attached(_, let now):
       if let now {
         self.now = StyledText("now ", .secondary)
-        self.now.append(now.words)
+        self.now.append(now.shownWords)
         details.append("changed since\(StyledText.dot)", [.secondary, .problem])
         isChanged = true
       }
@@ -25,7 +25,7 @@ extension Entry {
     let source = bookmark.source
     let place: [String?] = [source.title, source.source, source.date.map(ArticleFacts.long)]
     details.append(draft.person ?? draft.speaker, draft.person, then: place)
-    note = StyledText((draft.note ?? "").words, .note)
+    note = StyledText((draft.note ?? "").shownWords, .note)
     let tags = draft.tags.map { "#\($0)" }.joined(separator: " ")
     note.append(note.isEmpty || tags.isEmpty ? tags : " " + tags, .secondary)
   }
@@ -84,8 +84,9 @@ extension StyledText {
 }
 
 extension String {
-  /// The text on one line, every run of blanks and line breaks as one blank.
-  fileprivate var words: String { words(in: 0..<utf8.count) }
+  /// The text on one line, every run of blanks and line breaks as one blank; of a text of megabytes no more than fills a
+  /// screen.
+  var shownWords: String { words(in: 0..<min(utf8.count, 1 << 16)) }
 }
 
 extension BookmarkRow {

@@ -69,7 +69,7 @@ extension ReaderState {
 
   /// How many quotations there are, and in how many statements where halves and paragraphs belong together.
   private static func count(of state: QuotationsState) -> String {
-    let parts = state.shown.reduce(0) { $0 + state.entries[$1].parts }
+    let parts = state.shownParts
     let quotations = count(parts, "quotation")
     return parts == state.shown.count
       ? quotations : "\(quotations) in \(count(state.shown.count, "statement"))"

@@ -84,9 +84,9 @@ struct StatusLine {
       prompt.label(isNarrow: isNarrow(frame)), at: Position(row: row, column: 0), columns: columns,
       style: .prompt)
     let room = max(1, columns - label - 1)
-    // The text scrolls so that the cursor is always seen.
-    let head = prompt.editor.head.onOneShownLine.end(columns: room)
-    let tail = String(prompt.editor.text.dropFirst(prompt.editor.cursor)).onOneShownLine
+    // The text scrolls so that the cursor is always seen. What cannot be in view is not looked at.
+    let head = prompt.editor.head.lastBytes(room * 32).onOneShownLine.end(columns: room)
+    let tail = prompt.editor.tail.firstBytes(columns * 32).onOneShownLine
     var column = frame.write(head, at: Position(row: row, column: label), columns: room + 1, style: .prompt)
     frame.cursor = Position(row: row, column: min(column, frame.size.columns - 1))
     column = frame.write(
@@ -123,7 +123,7 @@ struct StatusLine {
 
   private func selection(in pane: ArticlePane) -> (String, Style) {
     if let range = pane.passageRange {
-      let words = pane.article.text.words(in: range).split(separator: " ").count
+      let words = SpokenWords.count(in: range, of: pane.article.text)
       let folded = pane.foldedPartsInPassage
       let parts = folded == 0 ? "" : folded == 1 ? " with 1 folded part" : " with \(folded) folded parts"
       return (
@@ -148,7 +148,9 @@ struct StatusLine {
     switch state.screens.top {
     case .article(let pane):
       guard let search = pane.search else { return state.prompt == nil ? "\(pane.percent)%" : "" }
-      let matches = "\((search.current ?? -1) + 1)/\(search.matches.count)"
+      let matches =
+        search.isPartial
+        ? "over \(ArticleSearch.limit)" : "\((search.current ?? -1) + 1)/\(search.matches.count)"
       return state.prompt == nil ? "\(matches)  \(pane.percent)%" : matches
     case .help(let help):
       let last = min(help.lines.count, help.top + state.geometry.rows.lines)
@@ -161,6 +163,16 @@ struct StatusLine {
 }
 
 extension String {
+  /// So many bytes at the start of the text, or a few less: whole scalars.
+  fileprivate func firstBytes(_ count: Int) -> String {
+    utf8.index(startIndex, offsetBy: count, limitedBy: endIndex).map { String(self[..<$0]) } ?? self
+  }
+
+  /// So many bytes at the end of the text, or a few more.
+  fileprivate func lastBytes(_ count: Int) -> String {
+    utf8.index(endIndex, offsetBy: -count, limitedBy: startIndex).map { String(self[$0...]) } ?? self
+  }
+
   /// The last of the text that fits into a number of columns.
   fileprivate func end(columns: Int) -> Substring {
     var start = endIndex

@@ -1,68 +1,73 @@
 /// One line of text being typed, with a cursor between its characters.
+///
+/// The text is kept in two parts, so that typing costs no more in a long line than in a short one; moving the cursor and
+/// deleting move bytes, and look at no characters but those that are passed.
 struct LineEditor: Hashable, Sendable {
-  /// The characters typed.
-  private(set) var characters: [Character] = []
-  /// How many characters stand before the cursor.
-  private(set) var cursor = 0
+  /// What stands before the cursor.
+  private(set) var head: String
+  /// What stands after the cursor.
+  private(set) var tail = ""
 
   /// Starts with text, the cursor after it.
-  init(_ text: String = "") {
-    characters = Array(text)
-    cursor = characters.count
-  }
+  init(_ text: String = "") { head = text }
 
   /// What has been typed.
-  var text: String { String(characters) }
+  var text: String { tail.isEmpty ? head : head + tail }
 
-  /// What stands before the cursor.
-  var head: String { String(characters[..<cursor]) }
+  /// Whether nothing has been typed.
+  var isEmpty: Bool { head.isEmpty && tail.isEmpty }
+
+  /// How many characters stand before the cursor; O(n).
+  var cursor: Int { head.count }
 
   /// Types text at the cursor; line breaks and tabs become blanks, other control characters go.
-  mutating func insert(_ text: String) {
-    let typed = text.compactMap { character -> Character? in
-      if character.isNewline || character == "\t" { return " " }
-      guard let scalar = character.unicodeScalars.first else { return nil }
-      return scalar.properties.generalCategory == .control ? nil : character
-    }
-    // A combining mark joins the character before it.
-    let head = Array(String(characters[..<cursor]) + String(typed))
-    characters.replaceSubrange(..<cursor, with: head)
-    cursor = head.count
-  }
+  ///
+  /// A combining mark joins the character before it.
+  mutating func insert(_ text: String) { head += Self.oneLine(text) }
 
   /// Replaces what stands before the cursor.
-  mutating func replaceHead(with text: String) {
-    let head = Array(text)
-    characters.replaceSubrange(..<cursor, with: head)
-    cursor = head.count
-  }
+  mutating func replaceHead(with text: String) { head = text }
 
   /// Edits the line; false where the command is not one of editing.
   mutating func edit(_ command: Command) -> Bool {
     switch command {
-    case .leftCharacter: cursor = max(0, cursor - 1)
-    case .rightCharacter: cursor = min(characters.count, cursor + 1)
-    case .lineStart: cursor = 0
-    case .lineEnd: cursor = characters.count
-    case .deleteBackward: delete(from: max(0, cursor - 1))
-    case .deleteForward: if cursor < characters.count { characters.remove(at: cursor) }
-    case .deleteWord: delete(from: wordStart)
-    case .deleteToStart: delete(from: 0)
-    case .deleteToEnd: characters.removeSubrange(cursor...)
+    case .leftCharacter: if let character = head.popLast() { tail.insert(character, at: tail.startIndex) }
+    case .rightCharacter: if let character = tail.popFirst() { head.append(character) }
+    case .lineStart: (head, tail) = ("", text)
+    case .lineEnd: (head, tail) = (text, "")
+    case .deleteBackward: _ = head.popLast()
+    case .deleteForward: _ = tail.popFirst()
+    case .deleteWord: head.removeSubrange(wordStart...)
+    case .deleteToStart: head = ""
+    case .deleteToEnd: tail = ""
     default: return false
     }
     return true
   }
 
-  private mutating func delete(from start: Int) {
-    characters.removeSubrange(start..<cursor)
-    cursor = start
+  private var wordStart: String.Index {
+    let word = head.lastIndex { !$0.isWhitespace } ?? head.startIndex
+    return head[..<word].lastIndex(where: \.isWhitespace).map { head.index(after: $0) } ?? head.startIndex
   }
 
-  private var wordStart: Int {
-    var start = cursor
-    while start > 0, characters[start - 1].isWhitespace { start -= 1 }
-    while start > 0, !characters[start - 1].isWhitespace { start -= 1 }
-    return start
+  /// Text as it fits into a line.
+  private static func oneLine(_ text: String) -> String {
+    var line = ""
+    var last: Unicode.Scalar?
+    for scalar in text.unicodeScalars {
+      defer { last = scalar }
+      switch scalar.value {
+      case 0x0A where last == "\r": break
+      case 0x09...0x0D, 0x85, 0x2028, 0x2029: line.unicodeScalars.append(" ")
+      case 0..<0x20, 0x7F..<0xA0: break
+      default: line.unicodeScalars.append(scalar)
+      }
+    }
+    return line
   }
+}
+
+extension String {
+  /// Takes the first character off, if there is one.
+  fileprivate mutating func popFirst() -> Character? { isEmpty ? nil : removeFirst() }
 }

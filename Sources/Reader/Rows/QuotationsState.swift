@@ -2,13 +2,17 @@ import Articles
 import Frames
 
 /// The quotations of an article as rows, narrowed over words and speakers.
+///
+/// A row is made when it is looked at, so that opening the screen costs little however many there are.
 struct QuotationsState: EntryScreen {
-  /// Every statement of the article.
-  private(set) var entries: [Entry]
+  /// The article.
+  private var pane: ArticlePane
   /// The words typed to narrow them.
   private(set) var filter = ""
-  /// The entries that fit, by their number.
-  private(set) var shown: [Int]
+  /// The statements that fit, by their number in the article.
+  private(set) var shown: [Int] = []
+  /// How many quotations those are made of.
+  private(set) var shownParts = 0
   /// The selected row.
   var cursor = RowCursor()
   /// Whose quotations these are.
@@ -43,8 +47,6 @@ struct QuotationsState: EntryScreen {
     var speaker: Int?
     /// The style of the speaker's name: their colour in the article.
     var colour: Style
-    /// How many quotations it is made of.
-    var parts: Int
     /// Whether it is bookmarked.
     var isBookmarked: Bool
   }
@@ -52,31 +54,26 @@ struct QuotationsState: EntryScreen {
   /// Makes rows of an article's statements, the selected one first chosen.
   init(_ pane: ArticlePane, scope: Scope = .everybody) {
     self.scope = scope
-    entries = Self.entries(of: pane)
-    shown = []
+    self.pane = pane
     find()
-    let selected = shown.firstIndex { entries[$0].statement == pane.selected } ?? 0
-    cursor.select(selected)
+    cursor.select(pane.selected.flatMap { shown.firstIndex(of: $0) } ?? 0)
   }
 
-  private static func entries(of pane: ArticlePane) -> [Entry] {
-    let text = pane.article.text
-    return pane.statements.enumerated().map { number, statement in
-      Entry(
-        statement: number, words: statement.words(in: text),
-        attribution: pane.attributionLine(of: statement), speaker: statement.speaker,
-        colour: statement.colourStyle, parts: statement.parts.count,
-        isBookmarked: pane.bookmark(of: statement) != nil)
-    }
+  private func entry(ofStatement number: Int) -> Entry {
+    let statement = pane.statements[number]
+    return Entry(
+      statement: number, words: statement.words(in: pane.article.text),
+      attribution: pane.attributionLine(of: statement), speaker: statement.speaker,
+      colour: statement.colourStyle, isBookmarked: pane.bookmark(of: statement) != nil)
   }
 
   func entry(_ row: Int, isFirst: Bool) -> Reader.Entry? {
-    shown.indices.contains(row) ? Reader.Entry(entries[shown[row]]) : nil
+    shown.indices.contains(row) ? Reader.Entry(entry(ofStatement: shown[row])) : nil
   }
 
   /// Takes the article anew, after a bookmark or a change.
   mutating func update(with pane: ArticlePane) {
-    entries = Self.entries(of: pane)
+    self.pane = pane
     find()
   }
 
@@ -88,22 +85,24 @@ struct QuotationsState: EntryScreen {
   }
 
   private mutating func find() {
-    let narrowing = Narrowing(filter)
-    shown = entries.indices.filter { number in
-      let entry = entries[number]
-      return scope.includes(entry.speaker)
-        && narrowing.accepts([entry.words] + entry.attribution.searched)
+    let narrowing = filter.isEmpty ? nil : Narrowing(filter)
+    shown = pane.statements.indices.filter { number in
+      guard scope.includes(pane.statements[number].speaker) else { return false }
+      guard let narrowing else { return true }
+      let entry = entry(ofStatement: number)
+      return narrowing.accepts([entry.words] + entry.attribution.searched)
     }
+    shownParts = shown.reduce(0) { $0 + 1 + pane.statements[$1].others.count }
   }
 
   /// The one speaker whose quotations these are, where they have a name.
   var speakerName: String? {
     guard case .speaker(let only?) = scope else { return nil }
-    return entries.first { $0.speaker == only }?.attribution.name
+    return pane.statements.first { $0.speaker == only }.map { pane.attributionLine(of: $0) }?.name
   }
 
   /// The selected entry.
   var selectedEntry: Entry? {
-    shown.indices.contains(cursor.selected) ? entries[shown[cursor.selected]] : nil
+    shown.indices.contains(cursor.selected) ? entry(ofStatement: shown[cursor.selected]) : nil
   }
 }

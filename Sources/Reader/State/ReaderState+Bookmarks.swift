@@ -62,6 +62,6 @@ extension Bookmark {
     return "changed since it was kept, it said: \(words)"
   }
 
-  /// The words kept, on one line.
-  var words: String { draft.anchor.exact.words(in: 0..<draft.anchor.exact.utf8.count) }
+  /// The words kept, on one line, as many of them as a screen can show.
+  var words: String { draft.anchor.exact.shownWords }
 }

@@ -45,7 +45,7 @@ extension ReaderState {
     case .completeBackward: return complete(-1)
     case .olderEntry: return recall(-1)
     case .newerEntry: return recall(1)
-    case .deleteBackward where prompt?.editor.text.isEmpty == true: return giveUp()
+    case .deleteBackward where prompt?.editor.isEmpty == true: return giveUp()
     default:
       guard prompt?.editor.edit(command) == true else { return [] }
       return typed()

@@ -114,6 +114,14 @@ package struct ReaderState: Sendable {
   /// What has gone wrong and was not yet seen; nil where nothing has.
   package var problem: String? { unseenProblem?.text }
 
+  /// Whether characters are typed into a line: those that come together may be given as one paste.
+  package var takesText: Bool {
+    switch prompt?.purpose {
+    case nil, .confirm: false
+    default: true
+    }
+  }
+
   /// A frame of this state has been shown.
   package mutating func wasShown() { unseenProblem = nil }
 

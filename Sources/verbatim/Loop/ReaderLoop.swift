@@ -19,11 +19,15 @@ enum ReaderLoop {
       mailbox: Mailbox())
     try opening.check(runner.library)
     let status = try sit(opening, theme: theme, runner: runner, bench: bench)
-    // What was begun is finished, so that an article opened and closed at once is in the library all the same.
+    // What was begun is finished, so that an article opened and closed at once is in the library all the same. A signal
+    // leaves no time for that: the library stays as it was before.
     bench.stop()
-    bench.wait(milliseconds: 10_000)
+    bench.wait(milliseconds: status == nil ? 10_000 : 300)
     runner.failures.add(untold: runner.mailbox.takeAll())
-    for failure in runner.failures.all { session.problems.report(failure) }
+    // A stalled terminal would hold up the end.
+    if status == nil || acceptsOutput(STDERR_FILENO) {
+      for failure in runner.failures.all { session.problems.report(failure) }
+    }
     if let status { throw Ending(status: status) }
   }
 
@@ -75,6 +79,12 @@ enum ReaderLoop {
         skipped = 0
       }
       switch screen.nextEvent(timeout: LibraryWatch.interval) {
+      case .key(.character(let character)) where sitting.state.takesText:
+        let text = String(character) + screen.takeTypedText()
+        requests = sitting.press(.paste(text))
+        watch.keyWasPressed()
+        // A long run is shown as it comes in.
+        if text.count > 1 { skipped = .max }
       case .key(let key):
         requests = sitting.press(key)
         watch.keyWasPressed()

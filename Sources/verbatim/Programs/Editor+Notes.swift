@@ -4,7 +4,7 @@ import Reader
 import Terminal
 
 extension Editor {
-  /// The most bytes that a note may have.
+  /// The most bytes that an editor may add to a note.
   private static let limit = 1 << 20
 
   /// Has a note edited, and gives it back to the reader where it was changed.
@@ -33,7 +33,7 @@ extension Editor {
       case .killed:
         return .problem(Wording.editorWasKilled(editor.name, file.path))
       }
-      guard let text = file.text(limit: limit) else {
+      guard let text = file.text(limit: note.utf8.count + limit) else {
         return .problem(Wording.noteCannotBeRead(file.path))
       }
       file.remove()

@@ -30,6 +30,8 @@ extension TerminalTests {
 
   @Test(arguments: [
     ("TERM", 143), ("HUP", 129), ("INT", 130), ("SEGV", 139), ("ABRT", 134), ("ILL", 132), ("TRAP", 133),
+    ("QUIT", 131), ("USR1", 138), ("USR2", 140), ("ALRM", 142), ("VTALRM", 154), ("PROF", 155), ("XCPU", 152),
+    ("IO", 157), ("PWR", 158), ("RTMIN", 162), ("64", 192),
   ])
   func signalsGiveTheTerminalBack(signal: String, status: Int) throws {
     let terminal = try opened()

@@ -1,0 +1,101 @@
+import Frames
+
+/// Cuts a block that is too long to be laid out at once into parts that are.
+///
+/// Where a line ends depends on all lines before it in its unit. So a paragraph of megabytes becomes many units, each of
+/// which starts a line of its own: what a key costs depends on the part, not on the paragraph. The last line of a part may
+/// be shorter than it could be.
+enum LongBlock {
+  /// How many bytes a block may have that is laid out whole.
+  static let limit = 65_536
+  /// How many bytes a part has, about.
+  private static let partLength = 32_768
+
+  /// The parts of a block, in order; what stands between two of them takes no columns in a line.
+  ///
+  /// O(number of parts), but for runs of blanks and marks that are passed over.
+  /// - Parameter range: UTF-8 offsets into `text`, on grapheme boundaries.
+  static func parts(of range: Range<Int>, in text: String) -> [Range<Int>] {
+    guard range.count > limit else { return [range] }
+    let bytes = text.utf8Span.span
+    var parts: [Range<Int>] = []
+    var start = range.lowerBound
+    while range.upperBound - start > limit {
+      let end = cut(from: start, to: start + partLength, in: text, bytes: bytes)
+      parts.append(start..<end)
+      start = endOfInkless(from: end, to: range.upperBound, bytes: bytes)
+    }
+    if start < range.upperBound { parts.append(start..<range.upperBound) }
+    return parts
+  }
+
+  /// A good place to cut, near the end of a part: after a blank, else between two clusters, else between two scalars.
+  private static func cut(from start: Int, to end: Int, in text: String, bytes: Span<UInt8>) -> Int {
+    for offset in (end - 1024..<end).reversed() where isBlank(bytes[offset]) || bytes[offset] == 0x0A {
+      return offset + 1
+    }
+    let first = windowStart(before: scalarStart(end - 256, bytes), after: start, bytes: bytes)
+    let last = scalarStart(end, bytes)
+    let near = text.slice(first..<last).map { String($0) } ?? ""
+    // A cluster that the window cuts off at its start ends within it, unless it is longer than any in use.
+    if let place = near.indices.last, place > near.index(after: near.startIndex) {
+      return first + near.utf8.distance(from: near.startIndex, to: place)
+    }
+    return last
+  }
+
+  /// The start of the scalar that holds the byte at an offset.
+  private static func scalarStart(_ offset: Int, _ bytes: Span<UInt8>) -> Int {
+    var offset = offset
+    while bytes[offset] & 0xC0 == 0x80 { offset -= 1 }
+    return offset
+  }
+
+  /// An offset, or the one before it where it would part the two letters of a flag.
+  ///
+  /// Which two letters make a flag depends on where the row of letters starts.
+  private static func windowStart(before offset: Int, after start: Int, bytes: Span<UInt8>) -> Int {
+    var row = offset
+    while row - 4 >= start, isFlagLetter(bytes, at: row - 4) { row -= 4 }
+    return (offset - row) % 8 == 0 ? offset : offset - 4
+  }
+
+  /// Whether one of the regional indicators (U+1F1E6 to U+1F1FF) stands at an offset.
+  private static func isFlagLetter(_ bytes: Span<UInt8>, at offset: Int) -> Bool {
+    bytes[offset] == 0xF0 && bytes[offset + 1] == 0x9F && bytes[offset + 2] == 0x87
+      && bytes[offset + 3] >= 0xA6
+  }
+
+  /// Past the blanks at an offset, and the marks that belong to what stands before it.
+  private static func endOfInkless(from offset: Int, to end: Int, bytes: Span<UInt8>) -> Int {
+    var offset = offset
+    while offset < end {
+      if isBlank(bytes[offset]) {
+        offset += 1
+      } else if bytes[offset] >= 0x80, case let (scalar, length) = decoded(at: offset, bytes: bytes),
+        isInkless(scalar)
+      {
+        offset += length
+      } else {
+        break
+      }
+    }
+    return offset
+  }
+
+  private static func isInkless(_ scalar: Unicode.Scalar) -> Bool {
+    // The combining marks of most languages, without a search in the table of widths.
+    (0x300..<0x370).contains(scalar.value) || CharacterWidth.columns(of: scalar) == 0
+  }
+
+  private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
+
+  /// The scalar that starts at an offset of valid UTF-8.
+  private static func decoded(at offset: Int, bytes: Span<UInt8>) -> (Unicode.Scalar, length: Int) {
+    let first = bytes[offset]
+    let length = first < 0x80 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
+    var value = UInt32(first) & (0xFF >> UInt32(length == 1 ? 0 : length + 1))
+    for next in offset + 1..<offset + length { value = value << 6 | UInt32(bytes[next] & 0x3F) }
+    return (Unicode.Scalar(value) ?? " ", length)
+  }
+}

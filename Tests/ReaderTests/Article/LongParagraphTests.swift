@@ -1,0 +1,156 @@
+import Articles
+import Frames
+import Testing
+
+@testable import Reader
+
+/// Paragraphs and words of megabytes: what a key costs depends on a part of them.
+@Suite struct LongParagraphTests {
+  private static let size = 400_000
+
+  /// Text of one paragraph, long enough to be cut.
+  private static func text(of piece: String) -> String {
+    String(repeating: piece, count: size / piece.utf8.count)
+  }
+
+  /// Pieces of every kind that runs on for ever somewhere.
+  private static let pieces = [
+    "the keeper counted boats ", "x", "灯台守夜港歩", "é", "ab-", "\u{1F1E6}\u{1F1F9}", "\u{1F468}\u{200D}", "क्षत्रिय ",
+    "“Yes,” she said. ", "”", "\u{A0}", "\u{E01}\u{E49}", "ﷺ", "a\u{301}\u{302}", "line\n", "\t", "\u{200B}",
+  ]
+
+  @Test(arguments: pieces)
+  func partsCoverAllThatIsSeen(piece: String) throws {
+    let text = "Start " + Self.text(of: piece) + "end"
+    let parts = LongBlock.parts(of: 0..<text.utf8.count, in: text)
+    #expect(parts.allSatisfy { $0.count <= LongBlock.limit && !$0.isEmpty })
+    #expect(parts.first?.lowerBound == 0 && parts.last?.upperBound == text.utf8.count)
+    for (part, next) in zip(parts, parts.dropFirst()) {
+      let between = try #require(text.slice(part.upperBound..<next.lowerBound))
+      #expect(between.allSatisfy { $0 == " " || $0 == "\t" || CharacterWidth.columns(of: $0) == 0 })
+    }
+    // A cluster that is longer than a part is cut somewhere; no other is.
+    guard piece != "\u{1F468}\u{200D}" else { return }
+    var starts: Set<Int> = [text.utf8.count]
+    var offset = 0
+    for cluster in text {
+      starts.insert(offset)
+      offset += cluster.utf8.count
+    }
+    #expect(parts.allSatisfy { starts.contains($0.lowerBound) && starts.contains($0.upperBound) })
+  }
+
+  @Test func aClusterThatIsLongerThanAPartHasOneLine() {
+    let text = "a" + Self.text(of: "\u{301}") + " end"
+    let units = ArticleUnit.units(of: Sample.article("Lamps", [text]), facts: "", showsNoise: false)
+    let layout = ArticleLayout(text: text, units: units, columns: 40)
+    #expect(units.indices.dropFirst().map { layout.height(ofUnit: $0) } == [1, 1])
+  }
+
+  @Test func shortParagraphsAreNotCut() {
+    let text = String(repeating: "boats ", count: 10_000)
+    #expect(LongBlock.parts(of: 0..<text.utf8.count, in: text) == [0..<text.utf8.count])
+  }
+
+  @Test func theGapFollowsTheLastPart() {
+    let article = Sample.article("Lamps", [Self.text(of: "boats "), "The end"])
+    let units = ArticleUnit.units(of: article, facts: "", showsNoise: false)
+    #expect(units.count > 8)
+    #expect(units.dropFirst().dropLast(2).allSatisfy { $0.gap == 0 && $0.key == .block(0) })
+    #expect(units[units.count - 2].gap == 1 && units[units.count - 2].key == .block(0))
+  }
+
+  @Test func whatIsPrintedIsNotCut() {
+    let words = Self.text(of: "boats ").trimmed
+    let article = Sample.article("Lamps", [words])
+    #expect(PrintedArticle.lines(of: article, columns: nil, showsNoise: false).contains(words))
+  }
+
+  @Test func everyKeyShowsTheTextThatIsThere() throws {
+    let words = (0..<60_000).map { "w\($0)" }.joined(separator: " ")
+    var sitting = Sitting(reading: Sample.article("Lamps", [words]), columns: 60, rows: 20)
+    var last = -1
+    func numbers() -> [Int] {
+      sitting.lines.dropLast().flatMap { $0.split(separator: " ") }.compactMap { Int($0.dropFirst()) }
+    }
+    // Downwards page by page: no word is left out, none is shown twice but those of the lines that stay.
+    for _ in 0..<40 {
+      try sitting.type("<C-d>")
+      let shown = numbers()
+      #expect(shown == Array((shown.first ?? 0)...(shown.last ?? 0)))
+      #expect((shown.first ?? 0) <= last + 1 || last < 0)
+      last = shown.last ?? 0
+    }
+    try sitting.type("G")
+    #expect(numbers().last == 59_999)
+    try sitting.type("gg")
+    #expect(numbers().first == 0)
+    try sitting.type("50%")
+    let middle = try #require(numbers().first)
+    for keys in ["+", "-", "<C-l>"] {
+      try sitting.type(keys)
+      #expect(abs((numbers().first ?? 0) - middle) < 20)
+    }
+    sitting.press(.resize(Size(columns: 40, rows: 30)))
+    #expect(abs((numbers().first ?? 0) - middle) < 20)
+    try sitting.type("/w55555<Enter>")
+    #expect(sitting.painted(.match) == ["w55555"])
+    try sitting.type("999999999G")
+    #expect(numbers().last == 59_999)
+    try sitting.type("999999k")
+    #expect(numbers().first == 0)
+  }
+
+  @Test func aLongWayIsEstimatedOnceEnoughIsCounted() throws {
+    let article = Sample.article("Lamps", [String(repeating: "boats ", count: 500_000)])
+    let units = ArticleUnit.units(of: article, facts: "", showsNoise: false)
+    let layout = ArticleLayout(text: article.text, units: units, columns: 59)
+    let exact = units.indices.dropLast().reduce(0) { $0 + layout.height(ofUnit: $1) }
+    let place = layout.line(exact, from: ArticleLayout.start)
+    #expect(abs(place.unit - (units.count - 1)) <= 1)
+    #expect(layout.line(-exact, from: layout.end).unit <= 3)
+  }
+
+  @Test func aMotionPassesThousandsOfCharactersAndNoMore() throws {
+    var sitting = Sitting(reading: Sample.article("Lamps", [Self.text(of: "x")]))
+    try sitting.type("jjvw")
+    guard case .article(let pane) = sitting.state.screens.top else { return }
+    #expect(try #require(pane.passageRange).count == 20_001)
+    try sitting.type("w")
+    guard case .article(let further) = sitting.state.screens.top else { return }
+    #expect(try #require(further.passageRange).count == 40_001)
+  }
+
+  @Test func aLetterThatStandsEverywhereIsFoundAroundThePlace() throws {
+    let article = Sample.article("Title", [Self.text(of: "ab ")])
+    var sitting = Sitting(reading: article, columns: 60, rows: 20)
+    try sitting.type("G/a<Enter>")
+    #expect(sitting.status.hasSuffix("over 100000  99%"))
+    #expect(!sitting.painted([.match, .currentMatch]).isEmpty)
+    try sitting.type("gg")
+    #expect(sitting.painted(.match).count > 100)
+  }
+
+  @Test func theNextMatchIsFoundBeyondThoseThatAreKept() {
+    let article = Sample.article("Title", [Self.text(of: "ab ")])
+    var search = ArticleSearch(.phrase("a"), in: article)
+    #expect(search.isPartial && search.matches.count == ArticleSearch.limit)
+    var starts: [Int] = []
+    for direction in [1, 1, -1] {
+      search.current = direction > 0 ? search.matches.count - 1 : 0
+      let edge = search.matches[search.current ?? 0].range.lowerBound
+      guard let more = search.continued(direction, in: article) else {
+        Issue.record("no more")
+        return
+      }
+      search = more.search
+      let found = search.matches[search.current ?? 0].range.lowerBound
+      starts.append(found - edge)
+    }
+    #expect(starts.first == 3)
+  }
+}
+
+extension String {
+  fileprivate var trimmed: String { String(drop { $0 == " " }.reversed().drop { $0 == " " }.reversed()) }
+}

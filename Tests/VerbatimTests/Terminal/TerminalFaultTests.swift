@@ -1,0 +1,88 @@
+import Foundation
+import Testing
+
+/// Terminals that accept no output, pastes that never end, and what is typed faster than it can be shown.
+extension TerminalTests {
+  private func opened(_ file: String = "harbour.txt") throws -> BareTerminal {
+    let terminal = try BareTerminal()
+    try terminal.sandbox.write(Self.harbour, to: file)
+    try terminal.start(file)
+    terminal.read(until: "Lamp number 3")
+    terminal.readAll()
+    return terminal
+  }
+
+  @Test(
+    arguments: [
+      (SIGTERM, 143), (SIGHUP, 129), (SIGINT, 130), (SIGUSR1, 138), (SIGALRM, 142), (SIGSEGV, 139),
+    ] as [(Int32, Int32)])
+  func aStalledTerminalHoldsUpNoEnd(signal: Int32, status: Int32) throws {
+    let terminal = try BareTerminal()
+    let before = terminal.modes
+    try terminal.sandbox.write(Self.harbour, to: "harbour.txt")
+    try terminal.start("harbour.txt")
+    terminal.read(until: "Lamp number 3")
+    #expect(terminal.modes != before)
+    terminal.stall(typing: "jk?qT")
+    terminal.send(signal)
+    #expect(terminal.end() == status)
+    #expect(terminal.modes == before)
+  }
+
+  @Test func thePlaceIsKeptAlthoughTheTerminalIsStalled() throws {
+    let terminal = try opened()
+    terminal.type("G")
+    terminal.read(until: "Lamp number 40")
+    terminal.stall(typing: "kj?qT")
+    terminal.send(SIGTERM)
+    #expect(terminal.end() == 143)
+    let screen = try terminal.sandbox.run(["play", "--size", "100x30", "--keys", ":<Esc>", "harbour.txt"])
+      .text
+    #expect(screen.contains("Lamp number 40"), "\(screen)")
+  }
+
+  @Test func aTerminalThatIsReadAgainIsGivenBack() throws {
+    let terminal = try opened()
+    terminal.stall(typing: "jk?qT")
+    terminal.send(SIGTERM)
+    #expect(terminal.end() == 143)
+    terminal.read(until: "\u{1B}[?1049l")
+  }
+
+  @Test func aPasteThatNeverEndsIsEndedByControlC() throws {
+    let terminal = try opened()
+    terminal.type("\u{1B}[200~never")
+    #expect(terminal.readAll() == 0)
+    terminal.type("\u{3}")
+    terminal.readAll()
+    terminal.type("G")
+    terminal.read(until: "Lamp number 40")
+  }
+
+  @Test func aPasteThatNeverEndsIsEndedBySilence() throws {
+    let terminal = try opened()
+    terminal.type("\u{1B}[200~never")
+    terminal.read(until: "Pasted text is not run as keys")
+    terminal.type("G")
+    terminal.read(until: "Lamp number 40")
+  }
+
+  @Test(arguments: ["/", ":", "gb/", "?/"])
+  func whatIsTypedIntoAPromptIsShownAsItComes(prompt: String) throws {
+    let terminal = try opened()
+    terminal.type(prompt)
+    terminal.readAll()
+    var frames = 0
+    for letter in "abcdefghi" {
+      #expect(terminal.type(String(repeating: letter, count: 1000)))
+      frames += terminal.readAll()
+    }
+    #expect(frames >= 9)
+    terminal.type("end")
+    terminal.read(until: "end")
+    terminal.type("\u{1B}")
+    terminal.readAll()
+    terminal.send(SIGTERM)
+    #expect(terminal.end() == 143)
+  }
+}
