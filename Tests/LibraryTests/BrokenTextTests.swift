@@ -37,6 +37,7 @@ import Testing
   private func breakLetter(in table: String, _ column: String) throws {
     let bytes = Data("Ω".utf8).map { String(format: "%02X", $0) }.joined()
     try DatabaseQueue(path: folder.library).writeWithoutTransaction { db in
+      db.add(tokenizer: WordTokenizer.self)
       db.add(
         function: DatabaseFunction("broken", argumentCount: 1) { values in
           var data = Data.fromDatabaseValue(values[0]) ?? Data()
