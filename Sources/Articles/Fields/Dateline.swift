@@ -84,7 +84,7 @@ struct Dateline {
 
   private static func isDash(_ sign: Character) -> Bool { "-–—".contains(sign) }
 
-  /// How many of some words are the place before a date, and the date; all of them if there is no date.
+  /// Returns how many of the words are the place before a date, and the date; all of them if there is no date.
   private static func dateEnding(_ words: [Substring]) -> (place: Int, date: PublicationDate?) {
     for start in words.indices.dropFirst() where words.count - start <= 6 {
       let ending = words[start...].joined(separator: " ")

@@ -24,7 +24,7 @@ package struct NameFilter: Hashable, Sendable {
     }
   }
 
-  /// Creates the filter for words as they were typed; nil if there is no letter or digit in them.
+  /// Creates the filter for words as they were typed, or `nil` if they have no letter or digit.
   ///
   /// - Parameter areBeginnings: whether each word may be the beginning of a longer one, as on lists.
   package init?(_ typed: String, areBeginnings: Bool = false) {

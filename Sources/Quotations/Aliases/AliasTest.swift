@@ -1,4 +1,4 @@
-/// Tells a name in quotation marks that somebody goes by from words that somebody said.
+/// Tells a name in quotation marks that a person goes by from words that a person said.
 ///
 /// `gave her name only as “Pearl”`, `calls himself “Mr Gears”`, `better known as “Red”`. It looks at the words before
 /// the marks, at most ``reach`` of them.
@@ -113,7 +113,7 @@ struct AliasTest {
     return tokens[last].isAny(.to) && AliasWords.answers.contains(before)
   }
 
-  /// Whether German words name somebody on both sides of the marks: `der sich „Perle“ nennt`.
+  /// Whether German words name a person on both sides of the marks: `der sich „Perle“ nennt`.
   private func isNamedInGerman(_ index: Int, _ key: NameKey) -> Bool {
     guard AliasWords.sich.contains(key), index + 1 < tokens.count else { return false }
     return AliasWords.nennt.contains(self.key(index + 1))
@@ -121,7 +121,7 @@ struct AliasTest {
 
   // MARK: Words
 
-  /// Whether somebody in particular gives the name: `dubbed “Red” by Lund`.
+  /// Whether one person in particular gives the name: `dubbed “Red” by Lund`.
   private func isNamedBySomebody(_ index: Int) -> Bool {
     index + 2 < tokens.count && tokens[index + 1].isWord && tokens[index + 1].isAny(.by)
       && (tokens[index + 2].isCapital || tokens[index + 2].isAny(.pronoun))

@@ -11,7 +11,7 @@ enum AliasWords {
     "a.k.a",
     "surnommé", "surnommée", "apodado", "apodada", "namens")
   static let known = keys("known", "connu", "connue", "conocido", "conocida", "bekannt")
-  /// Verbs that present somebody under a name.
+  /// Verbs that present a person under a name.
   static let presents = keys(
     "identified", "identifies", "identify", "identifying", "introduced", "introduces", "introduce",
     "introducing",
@@ -33,7 +33,7 @@ enum AliasWords {
   static let `as` = keys("as", "als", "como", "comme")
   static let sich = keys("sich")
   static let nennt = keys("nennt", "nannte", "nennen", "nannten")
-  /// People in general, by whose habit somebody has a name.
+  /// People in general, by whose habit a person has a name.
   static let people = keys(
     "they", "everyone", "everybody", "people", "friends", "colleagues", "neighbours", "neighbors", "locals",
     "fans",

@@ -17,7 +17,7 @@ struct SignedLines {
     case other
   }
 
-  /// A line that may say what somebody is: "Baker".
+  /// A line that may say what a person is: "Baker".
   enum Role {
     case sure, possible
   }

@@ -3,7 +3,7 @@ struct Resolution: Hashable {
   /// The name, as fully as the text gives it.
   var name: String
   var route: Route
-  /// Whether the same words could as well mean somebody else: another person whom the pronoun fits, or a namesake.
+  /// Whether the same words could as well mean another: a person whom the pronoun fits, or a namesake.
   var isContested = false
 
   /// How a mention led to a person, surest first.

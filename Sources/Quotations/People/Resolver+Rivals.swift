@@ -1,6 +1,6 @@
-/// Whether a mention could mean somebody else.
+/// Whether a mention could mean another person.
 extension Resolver {
-  /// Returns whether the words that led to a person fit another one: a namesake, or for a pronoun somebody else spoken
+  /// Returns whether the words that led to a person fit another one: a namesake, or for a pronoun another person spoken
   /// of in the sentences before.
   func hasRival(_ person: Int, mention: Mention, sentence: Int) -> Bool {
     switch route {
@@ -13,7 +13,7 @@ extension Resolver {
 }
 
 extension Directory {
-  /// How many sentences before a pronoun somebody else is looked for.
+  /// How many sentences before a pronoun another person is looked for.
   private static let memory = 6
 
   /// Returns whether another person has the same last name.
@@ -21,7 +21,7 @@ extension Directory {
     (byLast[people[person].last] ?? []).count > 1
   }
 
-  /// Returns whether somebody other than a person, whom a pronoun fits as well, appears shortly before a place.
+  /// Returns whether another person, whom a pronoun fits as well, appears shortly before a place.
   func hasRival(_ person: Int, _ gender: Person.Gender?, at place: Place) -> Bool {
     appearances[..<place.reached].suffix(24).contains { other in
       other.person != person && place.sentence - other.sentence < Directory.memory

@@ -7,7 +7,7 @@ struct SpeakerLetter: Hashable {
   /// After `Z` come `a` to `z`, then `A` again.
   let text: String
 
-  /// Makes the letter of a speaker, counted from 0 in order of appearance; `nil` if nobody was found.
+  /// Makes the letter of a speaker, counted from 0 in order of appearance; `nil` if no speaker was found.
   init(_ speaker: Int?) {
     guard let speaker else {
       text = "?"
