@@ -26,7 +26,11 @@ struct BylineText {
 
   /// Reads a date with the author after it: `Tuesday March 5, 2024 10:05 am CET by Jane Doe`; `nil` for other lines.
   init?(afterDateIn line: String) {
-    guard line.utf8.count <= 200 else { return nil }
+    // A date has digits, in ASCII or in the letters of another script.
+    guard line.utf8.count <= 200, line.utf8.contains(where: { $0 > 0x7F || (0x30...0x39).contains($0) })
+    else {
+      return nil
+    }
     for word in [" by ", " By ", " BY ", " von ", " par ", " por ", " | ", " • ", " · "] {
       guard let joint = line.firstRange(of: word),
         let date = DateLine(String(line[..<joint.lowerBound]))?.date

@@ -13,6 +13,7 @@ struct Dateline {
   /// Reads the start of a paragraph: places, a date or an agency, and a dash, of which the agency or the date may be
   /// missing; `nil` if it begins with anything else.
   init?(_ paragraph: String) {
+    guard Self.mayHold(paragraph) else { return nil }
     let head = paragraph.prefix(Self.longest + 20)
     guard let (lead, agency, rest) = Self.parts(of: head) else { return nil }
     var words = lead.split(whereSeparator: \.isWhitespace).map { $0.trimmingMarks }
@@ -24,6 +25,21 @@ struct Dateline {
     }
     guard agency != nil || placeCount < words.count else { return nil }
     (self.agency, self.date, isAlone) = (agency, date, rest.allSatisfy(\.isWhitespace))
+  }
+
+  /// Returns whether a text has a dash, a bracket or a slash, without which no dateline ends; O(n) in its bytes.
+  private static func mayHold(_ text: String) -> Bool {
+    var before: (UInt8, UInt8) = (0, 0)
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "-"), UInt8(ascii: "("), UInt8(ascii: "/"): return true
+      // U+2013 and U+2014
+      case 0x93, 0x94: if before == (0xE2, 0x80) { return true }
+      default: break
+      }
+      before = (before.1, byte)
+    }
+    return false
   }
 
   /// What stands before the agency, the agency, and what stands after the dash.
