@@ -61,6 +61,7 @@ struct BodyTests {
     arguments: [
       "The Pell Courier ran a story on Monday.", "The Northern Lass left at noon.", "Brim United lost again.",
       "The Pell Rovers won.", "The Brim Port Authority wrote a letter.", "Brim Trust paid.",
+      "Greenpeace sent two boats.", "Reuters asked for more.",
     ])
   func sheIsNoBody(sentence: String) {
     #expect(

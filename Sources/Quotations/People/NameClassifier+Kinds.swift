@@ -34,6 +34,7 @@ extension NameClassifier {
 
   private func kind(ofOne index: Int) -> NameKind {
     let token = tokens[index]
+    if NameWords.bodies.contains(key(index)) { return .organisation }
     if token.traits.contains(.allCapitals) {
       return abbreviations.longForm(of: token, in: text) != nil || !evidence.firsts.contains(key(index))
         ? .organisation : .unknown

@@ -22,6 +22,15 @@ enum NameWords {
     society convention conference assembly alliance league forum foundation center centre campaign operation
     """)
 
+  /// Organisations of one word that hardly anyone is called by: "Reuters".
+  static let bodies = keys(
+    """
+    reuters greenpeace interpol europol unicef unesco oxfam hamas hezbollah google microsoft amazon facebook twitter
+    youtube instagram tiktok whatsapp netflix uber airbnb spotify nvidia intel samsung sony nokia ericsson huawei volvo
+    volkswagen bmw toyota nissan hyundai airbus boeing lufthansa ryanair easyjet basf pfizer astrazeneca walmart
+    starbucks ikea gazprom rosneft politico axios xinhua tass kremlin pentagon parliament congress
+    """)
+
   /// Words that end the names of what is written, agreed on or held: "the Bridge Act".
   static let workEndings = keys(
     """
