@@ -76,7 +76,7 @@ package struct StatementSummary: Hashable, Sendable {
   package var cue: String?
   /// How likely the speaker is right, from 0 to 1; nil where nobody was found.
   package var confidence: Double?
-  /// How likely `person` is who said it, from 0 to 1; `nil` if nobody is meant, or if that isn't known.
+  /// How likely `person` is who said it, from 0 to 1; `nil` if no person is meant, or if that isn't known.
   package var personConfidence: Double?
   /// Whether a bookmark of a quotation stands within `range`.
   package var isBookmarked: Bool

@@ -22,7 +22,7 @@ extension ArticleStore {
     }
   }
 
-  /// Marks an article as read that somebody has opened; nothing that they would undo.
+  /// Marks an article that a user has opened as read; this is not a step that undo takes back.
   package func noteRead(_ id: ArticleID) throws(LibraryError) {
     try change(id) { db, article in
       guard !article.isRead else { return }

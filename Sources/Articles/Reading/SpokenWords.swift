@@ -26,7 +26,7 @@ package enum SpokenWords {
     return String(decoding: line, as: UTF8.self)
   }
 
-  /// How many words stand at UTF-8 offsets, parted by blanks as ``line(_:in:)`` has them; O(length), no memory.
+  /// Counts the words at UTF-8 offsets, separated by blanks as in ``line(_:in:)``; O(n) in the length, without copying.
   package static func count(in range: Range<Int>, of text: String) -> Int {
     var text = text
     return text.withUTF8 { bytes in

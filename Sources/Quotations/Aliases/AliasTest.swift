@@ -14,7 +14,7 @@ struct AliasTest {
   func isAlias(_ index: Int) -> Bool {
     let shape = shapes[tokens[index].passage]
     guard !shape.continuesPrevious, shape.words < 6, shape.ending != .question, shape.ending != .dash,
-      index > 0, !isNamedBySomebody(index)
+      index > 0, !isNamedByPerson(index)
     else { return false }
     let isName = looksLikeName(index, shape)
     var last = back(from: index)
@@ -122,7 +122,7 @@ struct AliasTest {
   // MARK: Words
 
   /// Whether one person in particular gives the name: `dubbed “Red” by Lund`.
-  private func isNamedBySomebody(_ index: Int) -> Bool {
+  private func isNamedByPerson(_ index: Int) -> Bool {
     index + 2 < tokens.count && tokens[index + 1].isWord && tokens[index + 1].isAny(.by)
       && (tokens[index + 2].isCapital || tokens[index + 2].isAny(.pronoun))
   }
