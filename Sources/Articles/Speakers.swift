@@ -69,7 +69,7 @@ package struct StatementSummary: Hashable, Sendable {
   /// The words said, marks included, on one line; an ellipsis stands for what is between two parts.
   package var words: String
   /// The words in the article that name the speaker.
-  package var speaker: String?
+  package var mention: String?
   /// The person or body meant.
   package var person: String?
   /// The words that attribute it.
@@ -83,14 +83,14 @@ package struct StatementSummary: Hashable, Sendable {
 
   /// Makes a summary; `range` is in UTF-8 offsets.
   package init(
-    article: ArticleSummary, range: Range<Int>, words: String, speaker: String?, person: String?,
+    article: ArticleSummary, range: Range<Int>, words: String, mention: String?, person: String?,
     cue: String?,
     confidence: Double?, personConfidence: Double? = nil, isBookmarked: Bool
   ) {
     self.article = article
     self.range = range
     self.words = words
-    self.speaker = speaker
+    self.mention = mention
     self.person = person
     self.cue = cue
     self.confidence = confidence

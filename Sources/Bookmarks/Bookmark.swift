@@ -26,7 +26,7 @@ package struct BookmarkDraft: Hashable, Sendable {
   /// What the passage is.
   package var kind: Kind
   /// The words that name the speaker ("she"), as in the text.
-  package var speaker: String?
+  package var mention: String?
   /// The person or body meant ("Mao Ning").
   package var person: String?
   /// The words that attribute the quotation ("said").
@@ -43,13 +43,13 @@ package struct BookmarkDraft: Hashable, Sendable {
 
   /// Makes a draft.
   package init(
-    anchor: Anchor, kind: Kind, speaker: String? = nil, person: String? = nil, cue: String? = nil,
+    anchor: Anchor, kind: Kind, mention: String? = nil, person: String? = nil, cue: String? = nil,
     note: String? = nil, tags: [String] = [], givenPlace: Anchor? = nil
   ) {
     self.anchor = anchor
     self.givenPlace = givenPlace
     self.kind = kind
-    self.speaker = speaker
+    self.mention = mention
     self.person = person
     self.cue = cue
     self.note = note

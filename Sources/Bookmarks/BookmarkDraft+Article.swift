@@ -20,7 +20,7 @@ extension BookmarkDraft {
     self.init(
       anchor: Anchor(of: statement.range, in: article.text, textHash: textHash),
       kind: .quotation(isFull ? .full : quotation.kind),
-      speaker: attribution?.speaker.flatMap { article.text.words(at: $0) }, person: attribution?.person,
+      mention: attribution?.mention.flatMap { article.text.words(at: $0) }, person: attribution?.person,
       cue: attribution?.cue.flatMap { article.text.words(at: $0) }, note: note, tags: tags)
   }
 
@@ -37,7 +37,7 @@ extension BookmarkDraft {
       let attribution = touching.attribution
       self.init(
         anchor: anchor, kind: .quotation(touching.kind),
-        speaker: attribution?.speaker.flatMap { article.text.words(at: $0) }, person: attribution?.person,
+        mention: attribution?.mention.flatMap { article.text.words(at: $0) }, person: attribution?.person,
         cue: attribution?.cue.flatMap { article.text.words(at: $0) }, note: note, tags: tags)
       return
     }

@@ -34,7 +34,7 @@ extension ArticleWriting {
         [
           id, quotation.range.lowerBound, quotation.range.upperBound, quotation.interior.lowerBound,
           quotation.interior.upperBound, quotation.kind.rawValue, quotation.statement,
-          attribution?.speaker?.lowerBound, attribution?.speaker?.upperBound, attribution?.person?.column,
+          attribution?.mention?.lowerBound, attribution?.mention?.upperBound, attribution?.person?.column,
           attribution?.cue?.lowerBound, attribution?.cue?.upperBound, attribution?.confidence,
           attribution?.rule.rawValue, attribution?.personConfidence,
         ])

@@ -49,7 +49,7 @@ extension Bookmark {
       id: BookmarkID(row.value(0) ?? 0),
       draft: BookmarkDraft(
         anchor: Anchor(row), kind: row.value(12).flatMap(BookmarkDraft.Kind.init(name:)) ?? .passage,
-        speaker: row.value(13), person: row.value(14), cue: row.value(15), note: row.value(16),
+        mention: row.value(13), person: row.value(14), cue: row.value(15), note: row.value(16),
         tags: Self.tags(row.value(17)), givenPlace: Self.givenPlace(row)),
       attachment: article == nil ? .detached : attachment,
       codePoints: article == nil ? nil : row.range(9, 10), created: Timestamp(seconds: row.value(23) ?? 0),

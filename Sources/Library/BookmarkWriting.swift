@@ -43,7 +43,7 @@ struct BookmarkWriting {
         article?.rawValue, anchor.exact.column, anchor.prefix.column, anchor.suffix.column,
         anchor.range.lowerBound, anchor.range.upperBound, anchor.textHash, attachment.range?.lowerBound,
         attachment.range?.upperBound, codePoints?.lowerBound, codePoints?.upperBound, attachment.now?.column,
-        draft.kind.name, draft.speaker?.column, draft.person?.column, draft.cue?.column, draft.note?.column,
+        draft.kind.name, draft.mention?.column, draft.person?.column, draft.cue?.column, draft.note?.column,
         Self.column(draft.tags), fields.title.column, fields.byline?.column, fields.source?.column,
         fields.url?.column, fields.date?.iso8601, (created ?? now).seconds, (updated ?? now).seconds,
         BookmarkKeys.search(draft, source: fields), BookmarkKeys.speakers(draft),

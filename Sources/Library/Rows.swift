@@ -74,7 +74,7 @@ extension Attribution {
     let person: String? = row.value(8)
     guard speaker != nil || person != nil else { return nil }
     self.init(
-      speaker: speaker, person: person, cue: cue, confidence: row.value(11) ?? 0,
+      mention: speaker, person: person, cue: cue, confidence: row.value(11) ?? 0,
       personConfidence: person == nil ? nil : row.value(13), rule: rule)
   }
 }

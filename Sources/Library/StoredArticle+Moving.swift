@@ -31,7 +31,7 @@ extension Quotation {
     var moved = self
     moved.range = text.range(range)
     moved.interior = text.range(interior)
-    moved.attribution?.speaker = attribution?.speaker.map(text.range)
+    moved.attribution?.mention = attribution?.mention.map(text.range)
     moved.attribution?.cue = attribution?.cue.map(text.range)
     return moved
   }

@@ -1,12 +1,12 @@
 /// A text taken through all stages, each reading what the ones before it made.
 ///
-/// Marks are paired into passages; tokens are cut and grouped into sentences, chunks and clauses; candidates are listed
+/// Marks are paired into quoted texts; tokens are cut and grouped into sentences, chunks and clauses; candidates are listed
 /// and one is chosen; then it is asked whom the words mean, what kind of quotation it is and which statement it
 /// belongs to.
 struct Analysis {
   private let text: SourceText
-  private let passages: [Passage]
-  /// The passages that are names somebody goes by, ascending.
+  private let quotedTexts: [QuotedText]
+  /// The quoted texts that are names somebody goes by, ascending.
   private let aliases: [Int]
   private let tokens: [Token]
   private var chooser: Chooser
@@ -16,11 +16,11 @@ struct Analysis {
   /// Reads a text.
   init(_ text: SourceText, lexicon: Lexicon) {
     self.text = text
-    let (passages, quotesInSingles) = Passages.all(of: MarkScanner.marks(in: text), in: text)
-    self.passages = passages
-    let shapes = passages.map { PassageShape($0, in: text, lexicon: lexicon) }
+    let (quotedTexts, quotesInSingles) = QuotedTexts.all(of: MarkScanner.marks(in: text), in: text)
+    self.quotedTexts = quotedTexts
+    let shapes = quotedTexts.map { QuotedTextShape($0, in: text, lexicon: lexicon) }
     var tokens = TurnLabels.removed(
-      from: Tokenizer.tokens(of: text, passages: passages, lexicon: lexicon), in: text)
+      from: Tokenizer.tokens(of: text, quotedTexts: quotedTexts, lexicon: lexicon), in: text)
     aliases = Aliases.note(in: &tokens, shapes: shapes, of: text)
     self.tokens = tokens
     let names = NameClassifier(text: text, tokens: tokens)
@@ -29,8 +29,8 @@ struct Analysis {
     judge = KindJudge(
       text: text, tokens: tokens, shapes: shapes, quotesInSingles: quotesInSingles,
       language: Language(of: tokens))
-    let sentences = SentenceSplitter.sentences(of: tokens, passages: shapes, in: text)
-    guard !passages.isEmpty else { return }
+    let sentences = SentenceSplitter.sentences(of: tokens, quotedTexts: shapes, in: text)
+    guard !quotedTexts.isEmpty else { return }
     var chunker = Chunker(names: names)
     for (number, sentence) in sentences.enumerated() {
       let clauses = Clauses(chunker.chunks(of: sentence))
@@ -44,53 +44,55 @@ struct Analysis {
 
   /// The quotations found; `watch` is shown whom each speaker's words mean.
   func quotations(
-    watch: (_ passage: Passage, _ candidate: Candidate, _ person: Resolution?) -> Void = { _, _, _ in }
+    watch: (_ quoted: QuotedText, _ candidate: Candidate, _ person: Resolution?) -> Void = { _, _, _ in }
   ) -> [Quotation] {
     var resolver = Resolver(directory)
     var statements = StatementCounter()
     var quotations: [Quotation] = []
-    quotations.reserveCapacity(passages.count)
+    quotations.reserveCapacity(quotedTexts.count)
     var aliases = aliases[...]
     for choice in chooser.choices {
-      while let alias = aliases.first, alias < choice.passage {
-        quotations.append(name(in: passages[aliases.removeFirst()], statement: statements.interrupt()))
+      while let alias = aliases.first, alias < choice.quoted {
+        quotations.append(name(in: quotedTexts[aliases.removeFirst()], statement: statements.interrupt()))
       }
-      let passage = passages[choice.passage]
+      let quoted = quotedTexts[choice.quoted]
       quotations.append(
         Quotation(
-          range: passage.range, interior: passage.interior,
-          kind: judge.kind(of: choice, glyph: passage.glyph),
-          statement: statements.statement(of: choice, passage),
+          range: quoted.range, interior: quoted.interior,
+          kind: judge.kind(of: choice, glyph: quoted.glyph),
+          statement: statements.statement(of: choice, quoted),
           attribution: choice.candidate.flatMap {
-            attribution($0, of: passage, sentence: choice.sentence, &resolver, watch)
+            attribution($0, of: quoted, sentence: choice.sentence, &resolver, watch)
           }))
     }
-    for alias in aliases { quotations.append(name(in: passages[alias], statement: statements.interrupt())) }
+    for alias in aliases {
+      quotations.append(name(in: quotedTexts[alias], statement: statements.interrupt()))
+    }
     StatementSpeaker.settle(&quotations)
     return quotations
   }
 
   /// A name that somebody goes by.
-  private func name(in passage: Passage, statement: Int) -> Quotation {
-    Quotation(range: passage.range, interior: passage.interior, kind: .title, statement: statement)
+  private func name(in quoted: QuotedText, statement: Int) -> Quotation {
+    Quotation(range: quoted.range, interior: quoted.interior, kind: .title, statement: statement)
   }
 
   /// The public form of a candidate; nil for words that no grapheme boundary parts from their neighbours.
   private func attribution(
-    _ candidate: Candidate, of passage: Passage, sentence: Int, _ resolver: inout Resolver,
-    _ watch: (_ passage: Passage, _ candidate: Candidate, _ person: Resolution?) -> Void
+    _ candidate: Candidate, of quoted: QuotedText, sentence: Int, _ resolver: inout Resolver,
+    _ watch: (_ quoted: QuotedText, _ candidate: Candidate, _ person: Resolution?) -> Void
   ) -> Attribution? {
-    let speaker = MentionReader(tokens: tokens).range(of: candidate.mention)
+    let mention = MentionReader(tokens: tokens).range(of: candidate.mention)
     let indefinite = IndefiniteMention(candidate.mention, tokens: tokens, in: text)
     // A name that is most probably wrong is worse than none; one before a colon stands there for what follows.
     let isLikely = candidate.chance >= Self.leastLikely || candidate.situation.rule == .colon
-    guard isWhole(speaker), indefinite != .nobody, isLikely else { return nil }
+    guard isWhole(mention), indefinite != .nobody, isLikely else { return nil }
     let cue = candidate.cue.map { tokens[$0.lowerBound].start..<tokens[$0.upperBound - 1].end }
     let resolution = resolver.person(of: candidate.mention, sentence: sentence, speaks: candidate.cue != nil)
     let person = indefinite == nil ? resolution : nil
-    watch(passage, candidate, person)
+    watch(quoted, candidate, person)
     return Attribution(
-      speaker: speaker, person: person?.name, cue: cue.flatMap { isWhole($0) ? $0 : nil },
+      mention: mention, person: person?.name, cue: cue.flatMap { isWhole($0) ? $0 : nil },
       confidence: candidate.chance,
       personConfidence: person.map { PersonConfidence.chance($0, mention: candidate.chance) },
       rule: candidate.situation.rule)

@@ -59,7 +59,7 @@ public struct Attribution: Hashable, Sendable {
   /// The words in the text that name the speaker ("he", "the NATO chief"), in UTF-8 offsets into the text.
   ///
   /// The finder always has them; nil where a user names a speaker whom the text does not.
-  public var speaker: Range<Int>?
+  public var mention: Range<Int>?
 
   /// The person or body meant ("Jens Stoltenberg"), or nil where the mention leads to nobody.
   public var person: String?
@@ -67,7 +67,7 @@ public struct Attribution: Hashable, Sendable {
   /// The words that attribute the quotation ("said", "according to"), in UTF-8 offsets, or nil where there are none.
   public var cue: Range<Int>?
 
-  /// How likely ``speaker`` is right, from 0 to 1.
+  /// How likely ``mention`` is right, from 0 to 1.
   public var confidence: Double
 
   /// How likely ``person`` is who said it, from 0 to 1, or `nil` if ``person`` is `nil` or this isn't known.
@@ -84,10 +84,10 @@ public struct Attribution: Hashable, Sendable {
 
   /// Makes an attribution; ranges are UTF-8 offsets into the text.
   public init(
-    speaker: Range<Int>?, person: String?, cue: Range<Int>?, confidence: Double,
+    mention: Range<Int>?, person: String?, cue: Range<Int>?, confidence: Double,
     personConfidence: Double? = nil, rule: Rule
   ) {
-    self.speaker = speaker
+    self.mention = mention
     self.person = person
     self.cue = cue
     self.confidence = confidence

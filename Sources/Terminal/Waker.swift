@@ -6,7 +6,7 @@ package struct Waker: Sendable {
 
   init(_ pipe: WakePipe) { self.pipe = pipe }
 
-  /// Makes the screen report ``ScreenEvent/woken`` soon; calls that come together are reported once.
+  /// Makes the screen report ``TerminalEvent/woken`` soon; calls that come together are reported once.
   package func wake() { pipe.write(WakePipe.wakeUp) }
 }
 

@@ -17,7 +17,7 @@ import Testing
       }
     }
     let attribution = find(speaker).map {
-      Attribution(speaker: $0, person: "Ada Example", cue: find(cue), confidence: 1, rule: .cueAfter)
+      Attribution(mention: $0, person: "Ada Example", cue: find(cue), confidence: 1, rule: .cueAfter)
     }
     let quotations = marks.ranges.enumerated().map { index, range in
       Quotation(
@@ -36,7 +36,7 @@ import Testing
     let draft = try draft(article("⟦“No,”⟧ she said.", speaker: "she", cue: "said"))
     #expect(draft.anchor.exact == "“No,”")
     #expect(draft.kind == .quotation(.full))
-    #expect((draft.speaker, draft.person, draft.cue) == ("she", "Ada Example", "said"))
+    #expect((draft.mention, draft.person, draft.cue) == ("she", "Ada Example", "said"))
   }
 
   @Test(arguments: [0, 1])
@@ -81,14 +81,14 @@ import Testing
     let draft = try BookmarkDraft(exact: " \"We're ready\" ", in: article)
     #expect(draft.anchor.exact == "“We’re  ready”")
     #expect(draft.kind == .quotation(.partial))
-    #expect((draft.speaker, draft.cue) == ("He", "said"))
+    #expect((draft.mention, draft.cue) == ("He", "said"))
   }
 
   @Test func wordsInsideAQuotationCarryItsSpeaker() throws {
     let draft = try BookmarkDraft(
       exact: "a long way", in: article("⟦“We came a long way,”⟧ he said.", speaker: "he"))
     #expect(draft.anchor.exact == "a long way")
-    #expect((draft.kind, draft.speaker) == (.quotation(.full), "he"))
+    #expect((draft.kind, draft.mention) == (.quotation(.full), "he"))
   }
 
   @Test func wordsInsideAStatementCarryItsSpeaker() throws {
@@ -102,7 +102,7 @@ import Testing
     for words in ["he said", "way,” he", "A"] {
       let draft = try BookmarkDraft(
         exact: words, in: article("A: ⟦“We came a long way,”⟧ he said.", speaker: "he"))
-      #expect((draft.kind, draft.speaker, draft.anchor.exact) == (.passage, nil, words))
+      #expect((draft.kind, draft.mention, draft.anchor.exact) == (.passage, nil, words))
     }
   }
 

@@ -8,7 +8,7 @@ import Testing
 
 @Suite struct AddingTests {
   let folder: TemporaryFolder
-  let store: ArticleStore
+  let store: LibraryStore
 
   init() throws {
     folder = try TemporaryFolder()

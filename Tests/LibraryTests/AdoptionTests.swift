@@ -8,7 +8,7 @@ import Testing
 /// Bookmarks that are in the library before their article.
 @Suite struct AdoptionTests {
   let folder: TemporaryFolder
-  let store: ArticleStore
+  let store: LibraryStore
 
   init() throws {
     folder = try TemporaryFolder()

@@ -7,7 +7,7 @@ import Testing
 /// Places that users give to bookmarks.
 @Suite struct AttachingTests {
   let folder: TemporaryFolder
-  let store: ArticleStore
+  let store: LibraryStore
   let later = Timestamp(seconds: now.seconds + 60)
 
   init() throws {

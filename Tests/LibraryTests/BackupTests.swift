@@ -18,7 +18,7 @@ import Testing
     #expect(
       try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.hasPrefix("copy") }.count
         == 1)
-    let copy = try ArticleStore(path: path)
+    let copy = try LibraryStore(path: path)
     #expect(try LibraryContent(copy) == LibraryContent(store))
     #expect(try copy.integrityCheck() == [])
     #expect(try copy.undo(now: now)?.change == .starred(true, title: "A Title"))

@@ -7,7 +7,7 @@ import Testing
 
 @Suite struct BookmarkGroupTests {
   let folder: TemporaryFolder
-  let store: ArticleStore
+  let store: LibraryStore
 
   init() throws {
     folder = try TemporaryFolder()
@@ -25,7 +25,7 @@ import Testing
     for (number, tags) in tags.enumerated() {
       var draft = try #require(stored.draft(number, tags: tags))
       draft.person = speaker
-      draft.speaker = nil
+      draft.mention = nil
       _ = try store.addBookmark(draft, to: id, now: Timestamp(seconds: now.seconds - Int64(number) * 86_400))
     }
   }

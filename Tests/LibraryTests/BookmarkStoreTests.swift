@@ -7,7 +7,7 @@ import Testing
 
 @Suite struct BookmarkStoreTests {
   let folder: TemporaryFolder
-  let store: ArticleStore
+  let store: LibraryStore
   let later = Timestamp(seconds: now.seconds + 60)
 
   init() throws {

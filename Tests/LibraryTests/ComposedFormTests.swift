@@ -10,7 +10,7 @@ import Testing
 /// Texts, queries and names in composed letters (NFC) and in decomposed ones (NFD).
 @Suite struct ComposedFormTests {
   let folder: TemporaryFolder
-  let store: ArticleStore
+  let store: LibraryStore
 
   init() throws {
     folder = try TemporaryFolder()

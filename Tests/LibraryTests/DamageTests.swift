@@ -76,15 +76,15 @@ import Testing
     let disk = try SmallDisk(at: folder.path + "/disk")
     defer { disk.unmount() }
     let path = disk.path + "/library.sqlite"
-    do { _ = try ArticleStore(path: path).add(new(sample("Text.")), now: now) }
+    do { _ = try LibraryStore(path: path).add(new(sample("Text.")), now: now) }
     let before = try Data(contentsOf: URL(fileURLWithPath: path))
     try disk.fill()
-    let store = try ArticleStore(path: path)
+    let store = try LibraryStore(path: path)
     #expect(store.access == .readOnly(.diskFull))
     #expect(try store.rows(ArticleQuery(), in: 0..<9).rows.map(\.fields.title) == ["A Title"])
     #expect(try store.integrityCheck() == [])
     #expect(throws: LibraryError.full(path: path)) { try store.setRead(true, ArticleID(1)) }
-    #expect(throws: LibraryError.self) { try ArticleStore(path: disk.path + "/another.sqlite") }
+    #expect(throws: LibraryError.self) { try LibraryStore(path: disk.path + "/another.sqlite") }
     #expect(try Data(contentsOf: URL(fileURLWithPath: path)) == before)
   }
 

@@ -8,7 +8,7 @@ import Testing
 /// Letters that look the same, or that nobody sees, in texts and in what is typed.
 @Suite struct FoldedSearchTests {
   let folder: TemporaryFolder
-  let store: ArticleStore
+  let store: LibraryStore
 
   init() throws {
     folder = try TemporaryFolder()
@@ -73,7 +73,7 @@ import Testing
     _ = try store.addBookmark(BookmarkDraft(quotation: quotation, in: article), to: id, now: now)
     let old = folder.path + "/old.sqlite"
     try makeSeventhVersion(from: folder.library, at: old)
-    let upgraded = try ArticleStore(path: old)
+    let upgraded = try LibraryStore(path: old)
     #expect(try upgraded.integrityCheck() == [])
     #expect(try upgraded.search("office paragraph", limit: 9).map(\.article.id) == [id])
     #expect(try upgraded.rows(ArticleQuery(filter: "north"), in: 0..<9).total == 1)
@@ -95,7 +95,7 @@ import Testing
     }
     let copy = folder.path + "/copy.sqlite"
     try other.writeWithoutTransaction { try $0.execute(sql: "VACUUM INTO ?", arguments: [copy]) }
-    #expect(try ArticleStore(path: copy).search("first", limit: 9).count == 1)
+    #expect(try LibraryStore(path: copy).search("first", limit: 9).count == 1)
   }
 
   /// Makes a library of the seventh version that has the rows of another.

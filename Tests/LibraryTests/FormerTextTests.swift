@@ -6,7 +6,7 @@ import Testing
 
 @Suite struct FormerTextTests {
   let folder: TemporaryFolder
-  let store: ArticleStore
+  let store: LibraryStore
 
   init() throws {
     folder = try TemporaryFolder()

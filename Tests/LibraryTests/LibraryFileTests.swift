@@ -12,7 +12,7 @@ import Testing
 
   @Test func aNewLibraryIsForNobodyElse() throws {
     let path = folder.path + "/data/verbatim/library.sqlite"
-    let store = try ArticleStore(path: path)
+    let store = try LibraryStore(path: path)
     _ = try store.add(new(sample("Text.")), now: now)
     #expect(store.access == .full)
     #expect(try folder.mode(folder.path + "/data") == 0o700)
@@ -69,14 +69,14 @@ import Testing
 
   @Test func aFolderIsNoLibrary() {
     #expect(throws: LibraryError.cannotOpen(path: folder.path, code: EISDIR)) {
-      try ArticleStore(path: folder.path)
+      try LibraryStore(path: folder.path)
     }
   }
 
   @Test func aFileIsNoFolder() throws {
     try Data("x".utf8).write(to: URL(fileURLWithPath: folder.path + "/file"))
     let path = folder.path + "/file/library.sqlite"
-    #expect(throws: LibraryError.cannotOpen(path: path, code: ENOTDIR)) { try ArticleStore(path: path) }
+    #expect(throws: LibraryError.cannotOpen(path: path, code: ENOTDIR)) { try LibraryStore(path: path) }
   }
 
   @Test func aNewerVersionsLibraryIsLeftAlone() throws {
@@ -162,19 +162,19 @@ import Testing
     let path = folder.path + "/sub/library.sqlite"
     chmod(folder.path, 0o555)
     defer { chmod(folder.path, 0o755) }
-    let error = withoutRights { #expect(throws: LibraryError.self) { try ArticleStore(path: path) } }
+    let error = withoutRights { #expect(throws: LibraryError.self) { try LibraryStore(path: path) } }
     #expect(error == .cannotCreate(path: folder.path + "/sub", code: EACCES))
   }
 
   @Test(arguments: ["a b", "100%", "what?", "a#b", "é;x", "-dash"])
   func strangeNamesAreNamesInAReadOnlyFolderToo(name: String) throws {
     let sub = folder.path + "/" + name
-    do { _ = try ArticleStore(path: sub + "/l.sqlite").add(new(sample("Text.")), now: now) }
+    do { _ = try LibraryStore(path: sub + "/l.sqlite").add(new(sample("Text.")), now: now) }
     chmod(sub + "/l.sqlite", 0o444)
     chmod(sub, 0o555)
     defer { chmod(sub, 0o755) }
     let total = try withoutRights {
-      try ArticleStore(path: sub + "/l.sqlite").rows(ArticleQuery(), in: 0..<9).total
+      try LibraryStore(path: sub + "/l.sqlite").rows(ArticleQuery(), in: 0..<9).total
     }
     #expect(total == 1)
   }

@@ -37,7 +37,7 @@ import Testing
       ], now: now)
     let old = folder.path + "/old.sqlite"
     try makeFirstVersion(from: folder.library, at: old)
-    let migrated = try ArticleStore(path: old)
+    let migrated = try LibraryStore(path: old)
     #expect(
       try migrated.statements(StatementQuery(), in: 0..<9) == store.statements(StatementQuery(), in: 0..<9))
     #expect(try migrated.words() == ["three", "four", "one", "two"])
@@ -57,16 +57,16 @@ import Testing
     _ = try store.add(contentsOf: articles, now: now)
     let old = folder.path + "/old.sqlite"
     try makeFirstVersion(from: folder.library, at: old)
-    #expect(ArticleStore.isOld(path: old))
-    #expect(!ArticleStore.isOld(path: folder.library) && !ArticleStore.isOld(path: folder.path + "/none"))
+    #expect(LibraryStore.isOld(path: old))
+    #expect(!LibraryStore.isOld(path: folder.library) && !LibraryStore.isOld(path: folder.path + "/none"))
     var told: [String] = []
-    _ = try ArticleStore(path: old) { done, total in
+    _ = try LibraryStore(path: old) { done, total in
       told.append("\(done) of \(total)")
       let version = try? DatabaseQueue(path: old).read { try Int.fetchOne($0, sql: "PRAGMA user_version") }
       #expect(version == 1)
     }
     #expect(told == ["500 of 1200", "1000 of 1200"])
-    #expect(!ArticleStore.isOld(path: old))
+    #expect(!LibraryStore.isOld(path: old))
   }
 
   @Test
@@ -106,7 +106,7 @@ import Testing
     #expect(try migrated.bookmarks(BookmarkFilter(text: "#sea")).rows == [kept])
   }
 
-  private func bookmarkedTide(_ store: ArticleStore) throws -> Bookmark {
+  private func bookmarkedTide(_ store: LibraryStore) throws -> Bookmark {
     let id = try store.add(new(sample("She saw that the tide turned."), path: "/a"), now: now).id
     let article = try #require(try store.article(id)).article
     return try store.addBookmark(
@@ -129,7 +129,7 @@ import Testing
           """)
     }
     try queue.close()
-    let store = try ArticleStore(path: old)
+    let store = try LibraryStore(path: old)
     let id = ArticleID(7)
     #expect(try store.undo(now: now)?.change == .starred(true, title: "A"))
     #expect(try store.summary(id)?.isStarred == false)

@@ -7,7 +7,7 @@ import Testing
 
 @Suite struct ReindexingTests {
   let folder: TemporaryFolder
-  let store: ArticleStore
+  let store: LibraryStore
   private let text = "“The glass is falling,” Ada Holm said."
 
   init() throws {

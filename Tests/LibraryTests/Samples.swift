@@ -23,7 +23,7 @@ func sample(
         Quotation(
           range: range, interior: range.lowerBound + 3..<range.upperBound - 3, kind: .full,
           statement: quotations.count,
-          attribution: Attribution(speaker: 0..<2, person: "Ada", cue: nil, confidence: 0.5, rule: .cueBefore)
+          attribution: Attribution(mention: 0..<2, person: "Ada", cue: nil, confidence: 0.5, rule: .cueBefore)
         ))
     default: text.append(character)
     }

@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct SearchTests {
   let folder: TemporaryFolder
-  let store: ArticleStore
+  let store: LibraryStore
 
   init() throws {
     folder = try TemporaryFolder()

@@ -16,7 +16,7 @@ final class TemporaryFolder {
   /// The path of a library in the folder.
   var library: String { path + "/library.sqlite" }
 
-  func store() throws -> ArticleStore { try ArticleStore(path: library) }
+  func store() throws -> LibraryStore { try LibraryStore(path: library) }
 
   /// The names of all files, and their bytes.
   func contents() throws -> [String: Data] {

@@ -44,7 +44,7 @@ import Testing
     let path = folder.library
     try await withThrowingTaskGroup { group in
       for number in 0..<8 {
-        group.addTask { _ = try ArticleStore(path: path).add(new(sample("Text \(number)")), now: now) }
+        group.addTask { _ = try LibraryStore(path: path).add(new(sample("Text \(number)")), now: now) }
       }
       try await group.waitForAll()
     }

@@ -91,7 +91,7 @@ struct GermanTests {
       "Die Leute auf der Brücke von Hult warten. Ada Lund erklärte: „Die Brücke ist sicher und bleibt es.“"
     let apart = text.replacing("ä", with: "a\u{308}").replacing("ü", with: "u\u{308}")
     let found = QuotationFinder().quotations(in: apart)
-    #expect(found.map { $0.attribution.map { apart.words($0.speaker ?? 0..<0) } } == ["Ada Lund"])
+    #expect(found.map { $0.attribution.map { apart.words($0.mention ?? 0..<0) } } == ["Ada Lund"])
     #expect(found.first?.attribution?.cue.map { apart.words($0) } == "erkla\u{308}rte")
   }
 }

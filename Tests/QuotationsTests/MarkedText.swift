@@ -52,7 +52,7 @@ func expect(
     #expect(words(other.map(\.range)) == words(expected.other), sourceLocation: sourceLocation)
   }
   if !expected.speakers.isEmpty {
-    let speakers = speech.map { $0.attribution?.speaker ?? 0..<0 }
+    let speakers = speech.map { $0.attribution?.mention ?? 0..<0 }
     #expect(Set(words(speakers)) == Set(words(expected.speakers)), sourceLocation: sourceLocation)
   }
   if !expected.cues.isEmpty {

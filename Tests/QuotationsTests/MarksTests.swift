@@ -63,7 +63,7 @@ struct MarksTests {
     let text = MarkedText("Lund said: ⟦“We will rebuild it.⟧\n\n⟦“We will start today.”⟧\n\nHe left.").text
     let found = QuotationFinder().quotations(in: text)
     #expect(found.map(\.statement) == [0, 0])
-    #expect(found.map { $0.attribution?.speaker.map { text.words($0) } } == ["Lund", "Lund"])
+    #expect(found.map { $0.attribution?.mention.map { text.words($0) } } == ["Lund", "Lund"])
     #expect(found.first.map { text.words($0.interior) } == "We will rebuild it.")
     expect("Lund said: ⟦“We will rebuild it.⟧\n\n⟦“We will start today.”⟧\n\nHe left.")
   }

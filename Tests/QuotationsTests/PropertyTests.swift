@@ -115,7 +115,7 @@ struct PropertyTests {
         #expect((0...1).contains(attribution.confidence))
         #expect((attribution.person == nil) == (attribution.personConfidence == nil))
         #expect((0...1).contains(attribution.leastConfidence))
-        let speaker = attribution.speaker ?? 0..<0
+        let speaker = attribution.mention ?? 0..<0
         #expect(!speaker.isEmpty && speaker.upperBound <= offset)
         places += [speaker.lowerBound, speaker.upperBound]
       }

@@ -68,7 +68,7 @@ struct SpeakerTests {
       "The interview:\n\n⟦“{LUND}: The bridge is safe.⟧\n\n⟦“{HOLM}: Is it open?⟧\n\n⟦“{LUND}: Not yet.”⟧")
     let found = QuotationFinder().quotations(in: text.text)
     #expect(found.map(\.range) == text.speech)
-    #expect(found.map { $0.attribution?.speaker } == text.speakers)
+    #expect(found.map { $0.attribution?.mention } == text.speakers)
     #expect(found.map(\.statement) == [0, 1, 2])
   }
 
@@ -133,7 +133,7 @@ struct SpeakerTests {
     let text = MarkedText("⟦“It is safe,”⟧ {Lund} <said> on Monday.\n\n⟦“We worked on it all winter.”⟧")
     let found = QuotationFinder().quotations(in: text.text)
     #expect(found.map { $0.attribution?.rule } == [.cueAfter, .floating])
-    #expect(found.last?.attribution?.speaker == text.speakers.first)
+    #expect(found.last?.attribution?.mention == text.speakers.first)
   }
 }
 

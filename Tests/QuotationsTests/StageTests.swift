@@ -7,18 +7,18 @@ import Testing
 struct StageTests {
   private let lexicon = Lexicon()
 
-  /// The words of each passage in a text.
-  private func passages(_ text: String) -> [String] {
+  /// The words of each quoted text in a text.
+  private func quotedTexts(_ text: String) -> [String] {
     let source = SourceText(text)
-    return Pairing.passages(of: MarkScanner.marks(in: source), in: source).map { source.string($0.range) }
+    return Pairing.quotedTexts(of: MarkScanner.marks(in: source), in: source).map { source.string($0.range) }
   }
 
   /// The words of the subject that the first verb with `head` has in a sentence.
   private func subject(of head: String, in text: String) -> String? {
     let source = SourceText(text)
-    let tokens = Tokenizer.tokens(of: source, passages: [], lexicon: lexicon)
+    let tokens = Tokenizer.tokens(of: source, quotedTexts: [], lexicon: lexicon)
     var chunker = Chunker(names: NameClassifier(text: source, tokens: tokens))
-    guard let sentence = SentenceSplitter.sentences(of: tokens, passages: [], in: source).first else {
+    guard let sentence = SentenceSplitter.sentences(of: tokens, quotedTexts: [], in: source).first else {
       return nil
     }
     let clauses = Clauses(chunker.chunks(of: sentence))
@@ -30,11 +30,11 @@ struct StageTests {
 
   @Test("marks are paired by what stands beside them")
   func pairing() {
-    #expect(passages("a “b” c \"d\" e") == ["“b”", "\"d\""])
-    #expect(passages("a “b ‘c’ d” e") == ["“b ‘c’ d”"])
-    #expect(passages("a “b \"c\" d” e") == ["“b \"c\" d”"])
-    #expect(passages("a “b\nc") == ["“b"])
-    #expect(passages("no marks, 6\" of rain") == [])
+    #expect(quotedTexts("a “b” c \"d\" e") == ["“b”", "\"d\""])
+    #expect(quotedTexts("a “b ‘c’ d” e") == ["“b ‘c’ d”"])
+    #expect(quotedTexts("a “b \"c\" d” e") == ["“b \"c\" d”"])
+    #expect(quotedTexts("a “b\nc") == ["“b"])
+    #expect(quotedTexts("no marks, 6\" of rain") == [])
   }
 
   @Test(
@@ -66,7 +66,7 @@ struct StageTests {
   @Test("a text is cut into words, numbers and stops")
   func tokens() {
     let source = SourceText("Mr. Lund’s 70-year-old friend, J. Holm (U.S.), said they’re 3,000.")
-    let tokens = Tokenizer.tokens(of: source, passages: [], lexicon: lexicon)
+    let tokens = Tokenizer.tokens(of: source, quotedTexts: [], lexicon: lexicon)
     #expect(
       tokens.map { source.string($0.range) } == [
         "Mr.", "Lund", "70-year-old", "friend", ",", "J.", "Holm", "(", "U.S.", ")", ",", "said", "they",
@@ -106,7 +106,7 @@ struct StageTests {
     ])
   func names(phrase: String, name: String) {
     let source = SourceText(phrase)
-    let tokens = Tokenizer.tokens(of: source, passages: [], lexicon: lexicon)
+    let tokens = Tokenizer.tokens(of: source, quotedTexts: [], lexicon: lexicon)
     let parts = NameClassifier(text: source, tokens: tokens).parts(of: tokens.indices)
     let found = parts.name.map { source.string(tokens[$0.lowerBound].start..<tokens[$0.upperBound - 1].end) }
     #expect(found == name)

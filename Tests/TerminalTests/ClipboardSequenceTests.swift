@@ -35,11 +35,11 @@ import Testing
   }
 }
 
-extension ScreenTests {
+extension CursesTerminalTests {
   @Test("What is copied reaches the terminal, and the frame on it stays")
   func copying() throws {
     let terminal = try PseudoTerminal(size: Size(columns: 40, rows: 10))
-    var screen = try Screen(devices: terminal.devices(), type: "xterm-256color", theme: .dark)
+    var screen = try CursesTerminal(devices: terminal.devices(), type: "xterm-256color", theme: .dark)
     var frame = Frame(size: Size(columns: 40, rows: 10))
     frame.write("on the screen", at: Position(row: 1, column: 2), style: .plain)
     screen.show(frame)
@@ -56,7 +56,7 @@ extension ScreenTests {
   @Test("Text that is too long is not sent in part")
   func tooLong() throws {
     let terminal = try PseudoTerminal(size: Size(columns: 40, rows: 10))
-    let screen = try Screen(devices: terminal.devices(), type: "xterm-256color", theme: .dark)
+    let screen = try CursesTerminal(devices: terminal.devices(), type: "xterm-256color", theme: .dark)
     let isSent = screen.copy(String(repeating: "x", count: ClipboardSequence.limit + 1))
     #expect(!isSent)
     let output = terminal.takeOutput()

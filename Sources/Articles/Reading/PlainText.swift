@@ -5,7 +5,7 @@ enum PlainText {
   /// - Parameter name: the title where the text has none.
   /// - Throws: ``IngestionError/empty`` where there is nothing but blanks.
   static func article(in text: TextDecoding.Text, name: String) throws(IngestionError) -> Article {
-    let lines = LineSplitter.lines(of: text.utf8.span, from: text.start)
+    let lines = SourceLineReader.lines(of: text.utf8.span, from: text.start)
     guard !lines.isEmpty else { throw .empty }
     let outline = BlockOutline(of: lines, in: text.utf8)
     let choice = TitleChoice(among: outline, of: lines, in: text.utf8)

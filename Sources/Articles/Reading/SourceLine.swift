@@ -39,13 +39,13 @@ struct SourceLine {
 /// Parts a document into its lines.
 ///
 /// Lines end at LF, CR, CRLF, VT, FF, NEL (U+0085) and the line and paragraph separators (U+2028, U+2029).
-struct LineSplitter {
+struct SourceLineReader {
   private var lines: [SourceLine] = []
   private var followsBlank = false
 
   /// The lines of valid UTF-8 from `start` on that are not blank.
   static func lines(of bytes: Span<UInt8>, from start: Int) -> [SourceLine] {
-    var splitter = LineSplitter()
+    var splitter = SourceLineReader()
     splitter.lines.reserveCapacity(bytes.count / 128)
     var offset = start
     while offset < bytes.count { offset = splitter.takeLine(from: offset, of: bytes) }

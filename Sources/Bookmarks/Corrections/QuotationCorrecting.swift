@@ -59,7 +59,7 @@ struct QuotationCorrecting {
     let cue = former.flatMap { belongs($0, to: mention) ? $0.cue : nil }
     change([statement]) {
       $0.attribution = Attribution(
-        speaker: mention, person: name, cue: cue, confidence: 1, personConfidence: 1, rule: .corrected)
+        mention: mention, person: name, cue: cue, confidence: 1, personConfidence: 1, rule: .corrected)
     }
   }
 
@@ -69,7 +69,7 @@ struct QuotationCorrecting {
   /// is named beside them ("Tull told Kwame").
   private func belongs(_ former: Attribution, to mention: Range<Int>?) -> Bool {
     guard let cue = former.cue else { return false }
-    if let words = former.speaker.flatMap({ text.words(at: $0) }), words.first?.isLowercase == true {
+    if let words = former.mention.flatMap({ text.words(at: $0) }), words.first?.isLowercase == true {
       return true
     }
     guard let mention else { return false }

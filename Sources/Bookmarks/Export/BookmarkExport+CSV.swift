@@ -27,7 +27,7 @@ extension Bookmark {
     let moment = created.iso8601
     return [
       draft.anchor.exact, fields.title, fields.byline ?? "", fields.url ?? "",
-      ReadwiseNote(note: draft.note, tags: draft.tags, speaker: draft.person ?? draft.speaker).text,
+      ReadwiseNote(note: draft.note, tags: draft.tags, speaker: draft.person ?? draft.mention).text,
       codePoints.map { String($0.lowerBound) } ?? "",
       // As Readwise writes it itself: 2024-05-29 10:00:00+00:00.
       moment.replacing("T", with: " ").replacing("Z", with: "+00:00"),

@@ -15,7 +15,7 @@ extension Bookmark {
       "prefix": .string(draft.anchor.prefix), "suffix": .string(draft.anchor.suffix),
       "start": .count(codePoints?.lowerBound), "end": .count(codePoints?.upperBound),
       "state": .string(attachment.range == nil ? "detached" : "attached"),
-      "kind": .string(draft.kind.name), "speaker": .text(draft.speaker), "resolved": .text(draft.person),
+      "kind": .string(draft.kind.name), "speaker": .text(draft.mention), "resolved": .text(draft.person),
       "cue": .text(draft.cue), "note": .text(draft.note), "tags": .array(draft.tags.map(JSONValue.string)),
       "created": .string(created.iso8601), "updated": .string(updated.iso8601),
       "article": article?.json ?? source.json(), "saved": saved, "given": draft.givenPlace?.json ?? .null,

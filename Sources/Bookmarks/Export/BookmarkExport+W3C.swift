@@ -56,7 +56,7 @@ extension Bookmark {
       ]
     }
     var bodies = [body(.classifying, draft.kind.name)]
-    if let speaker = draft.person ?? draft.speaker { bodies.append(body(.identifying, speaker)) }
+    if let speaker = draft.person ?? draft.mention { bodies.append(body(.identifying, speaker)) }
     if let note = draft.note, !note.isEmpty { bodies.append(body(.commenting, note)) }
     return bodies + draft.tags.map { body(.tagging, $0) }
   }

@@ -102,7 +102,7 @@ extension Bookmark {
 extension BookmarkDraft {
   /// The person or words that name the speaker; "speaker unknown" for speech of nobody known, nil for what is no speech.
   package var speakerName: String? {
-    if let speaker = person ?? speaker { return speaker }
+    if let speaker = person ?? mention { return speaker }
     if case .quotation(let kind) = kind, kind.isSpeech { return "speaker unknown" }
     return nil
   }

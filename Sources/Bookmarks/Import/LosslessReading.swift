@@ -27,7 +27,7 @@ enum LosslessReading {
     let created = try members.moment("created")
     return ImportedBookmark(
       draft: BookmarkDraft(
-        anchor: anchor, kind: kind, speaker: try members.text("speaker"),
+        anchor: anchor, kind: kind, mention: try members.text("speaker"),
         person: try members.text("resolved"),
         cue: try members.text("cue"), note: try members.text("note"), tags: try members.texts("tags"),
         givenPlace: given),

@@ -131,8 +131,8 @@ struct CorrectionWriting {
       guard let range = bookmark.attachment.range, places.contains(where: range.overlaps) else { continue }
       let today = BookmarkDraft(passage: range, in: stored.article, textHash: bookmark.draft.anchor.textHash)
       var draft = bookmark.draft
-      (draft.kind, draft.speaker, draft.person, draft.cue) = (
-        today.kind, today.speaker, today.person, today.cue
+      (draft.kind, draft.mention, draft.person, draft.cue) = (
+        today.kind, today.mention, today.person, today.cue
       )
       if draft != bookmark.draft { try write(draft, to: bookmark) }
     }
@@ -146,7 +146,7 @@ struct CorrectionWriting {
         WHERE id = ?
         """,
       arguments: [
-        draft.kind.name, draft.speaker?.column, draft.person?.column, draft.cue?.column,
+        draft.kind.name, draft.mention?.column, draft.person?.column, draft.cue?.column,
         BookmarkKeys.search(draft, source: bookmark.source), BookmarkKeys.speakers(draft),
         bookmark.id.rawValue,
       ])

@@ -29,7 +29,7 @@ enum Schema {
   /// Brings a library up to date, inside a transaction.
   ///
   /// - Parameter watch: is told of work that takes long.
-  static func migrate(_ db: Database, watch: ArticleStore.UpgradeWatch = { _, _ in }) throws {
+  static func migrate(_ db: Database, watch: LibraryStore.UpgradeWatch = { _, _ in }) throws {
     let found = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
     guard found < version else { return }
     for step in steps[max(0, found)...] { try db.execute(sql: step) }

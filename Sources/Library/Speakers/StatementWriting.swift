@@ -18,19 +18,19 @@ struct StatementWriting {
   func replace(with queue: Queue, new: Set<Int64> = []) throws {
     let articles = queue.keys.sorted()
     for article in articles where !new.contains(article) { try remove(of: article) }
-    let entries = try articles.compactMap { article -> Entry? in
+    let placed = try articles.compactMap { article -> PlacedStatements? in
       guard let said = queue[article] else { return nil }
       let statements = SpokenStatement.statements(of: said.quotations, in: said.text)
       guard !statements.isEmpty else { return nil }
-      return Entry(
+      return PlacedStatements(
         article: article, statements: statements, first: try place(of: article, count: statements.count),
         speakers: try speakers(of: statements, in: article))
     }
-    for entry in entries.sorted(by: { $0.first < $1.first }) { try insert(entry) }
+    for statements in placed.sorted(by: { $0.first < $1.first }) { try insert(statements) }
   }
 
   /// The statements of an article, their place in the list and their speakers by name.
-  private struct Entry {
+  private struct PlacedStatements {
     let article: Int64
     let statements: [SpokenStatement]
     let first: Int64
@@ -68,7 +68,7 @@ struct StatementWriting {
   }
 
   /// Makes the statements of a library that has only quotations.
-  func fill(watch: ArticleStore.UpgradeWatch) throws {
+  func fill(watch: LibraryStore.UpgradeWatch) throws {
     let total = try Int.fetchOne(db, sql: "SELECT count(*) FROM content WHERE has_quotations") ?? 0
     var done = 0
     let sql = "SELECT article_id, text FROM content WHERE has_quotations ORDER BY article_id"
@@ -87,10 +87,10 @@ struct StatementWriting {
     try replace(with: queue, new: Set(queue.keys))
   }
 
-  private func insert(_ entry: Entry) throws {
-    for (number, statement) in entry.statements.enumerated().reversed() {
-      let id = entry.first - Int64(number)
-      let speaker = statement.person.flatMap { entry.speakers[$0] }
+  private func insert(_ statements: PlacedStatements) throws {
+    for (number, statement) in statements.statements.enumerated().reversed() {
+      let id = statements.first - Int64(number)
+      let speaker = statement.person.flatMap { statements.speakers[$0] }
       let person = statement.person?.column, mention = statement.mention?.column
       try run(
         """
@@ -99,7 +99,8 @@ struct StatementWriting {
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
         [
-          id, entry.article, statement.range.lowerBound, statement.range.upperBound, speaker, mention, person,
+          id, statements.article, statement.range.lowerBound, statement.range.upperBound, speaker, mention,
+          person,
           statement.cue?.column, statement.confidence, statement.personConfidence, statement.words.column,
         ])
       try index(id)
@@ -181,7 +182,7 @@ struct SpokenStatement: Hashable {
     let attribution = parts.lazy.compactMap(\.attribution).first
     range = first.range.lowerBound..<(parts.last ?? first).range.upperBound
     words = SpokenWords.joined(parts.map(\.range), in: text)
-    mention = attribution?.speaker.map { SpokenWords.line($0, in: text) }
+    mention = attribution?.mention.map { SpokenWords.line($0, in: text) }
     person = attribution?.person
     cue = attribution?.cue.map { SpokenWords.line($0, in: text) }
     confidence = attribution?.confidence

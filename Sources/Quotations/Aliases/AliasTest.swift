@@ -5,14 +5,14 @@
 struct AliasTest {
   let text: SourceText
   let tokens: [Token]
-  let shapes: [PassageShape]
+  let shapes: [QuotedTextShape]
 
   /// How many tokens before the marks are looked at.
   private static let reach = 8
 
-  /// Returns whether the passage that is the token at an index is a name.
+  /// Returns whether the quoted text that is the token at an index is a name.
   func isAlias(_ index: Int) -> Bool {
-    let shape = shapes[tokens[index].passage]
+    let shape = shapes[tokens[index].quoted]
     guard !shape.continuesPrevious, shape.words < 6, shape.ending != .question, shape.ending != .dash,
       index > 0, !isNamedByPerson(index)
     else { return false }
@@ -139,7 +139,7 @@ struct AliasTest {
   }
 
   /// Capitals but for small words, and no "a" at the start.
-  private func looksLikeName(_ index: Int, _ shape: PassageShape) -> Bool {
+  private func looksLikeName(_ index: Int, _ shape: QuotedTextShape) -> Bool {
     guard shape.capitals > 0, shape.words < 6, shape.capitals + shape.smallWords == shape.words,
       !shape.holdsClause
     else { return false }

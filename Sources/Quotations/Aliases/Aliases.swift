@@ -6,13 +6,13 @@ enum Aliases {
   ///
   /// Where the text repeats such a name in marks, it becomes a word with a capital, which can be a subject.
   ///
-  /// - Returns: the numbers of the passages that are names, ascending.
-  static func note(in tokens: inout [Token], shapes: [PassageShape], of text: SourceText) -> [Int] {
+  /// - Returns: the numbers of the quoted texts that are names, ascending.
+  static func note(in tokens: inout [Token], shapes: [QuotedTextShape], of text: SourceText) -> [Int] {
     let test = AliasTest(text: text, tokens: tokens, shapes: shapes)
-    var passages: [Int] = []
+    var quotedTexts: [Int] = []
     var known: Set<NameKey> = []
     for index in tokens.indices where tokens[index].kind == .quotation {
-      let shape = shapes[tokens[index].passage]
+      let shape = shapes[tokens[index].quoted]
       guard shape.words < 6 else { continue }
       let name = words(of: tokens[index], in: text)
       if !known.isEmpty, shape.ending == .none, known.contains(NameKey(name, in: text)) {
@@ -23,18 +23,18 @@ enum Aliases {
       } else {
         continue
       }
-      passages.append(tokens[index].passage)
+      quotedTexts.append(tokens[index].quoted)
     }
-    return passages
+    return quotedTexts
   }
 
   /// The words between the marks as one word with a capital, a comma or a stop at the end left out.
-  private static func words(of passage: Token, in text: SourceText) -> Token {
-    var word = passage
+  private static func words(of quoted: Token, in text: SourceText) -> Token {
+    var word = quoted
     word.kind = .word
     word.traits = .capital
-    word.start = Scan.skipMarks(text, from: passage.start)
-    word.end = max(word.start, Scan.dropMarks(text, from: word.start, to: passage.end))
+    word.start = Scan.skipMarks(text, from: quoted.start)
+    word.end = max(word.start, Scan.dropMarks(text, from: word.start, to: quoted.end))
     return word
   }
 }

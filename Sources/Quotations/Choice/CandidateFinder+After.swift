@@ -77,7 +77,7 @@ extension CandidateFinder {
   }
 
   private func follow(_ index: Int) -> Follow? {
-    let endsItself = shapes[tokens[chunks[index].head].passage].ending != .none
+    let endsItself = shapes[tokens[chunks[index].head].quoted].ending != .none
     var follow = Follow(first: index + 1, isParted: endsItself, endsItself: endsItself)
     while follow.first < chunks.count, [.comma, .dash, .adverb].contains(chunks[follow.first].kind) {
       if chunks[follow.first].kind != .adverb { follow.isParted = true }

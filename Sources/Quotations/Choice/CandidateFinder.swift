@@ -5,7 +5,7 @@ struct CandidateFinder {
   let text: SourceText
   let tokens: [Token]
   let clauses: Clauses
-  let shapes: [PassageShape]
+  let shapes: [QuotedTextShape]
   let mentions: MentionReader
 
   /// The chunks of the sentence.

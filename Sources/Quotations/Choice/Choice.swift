@@ -1,15 +1,15 @@
-/// What was chosen for a passage: who said it, and where the passage stands.
+/// What was chosen for a quoted text: who said it, and where the quoted text stands.
 struct Choice {
-  /// Which passage.
-  var passage: Int
-  /// Which token the passage is.
+  /// Which quoted text.
+  var quoted: Int
+  /// Which token the quoted text is.
   var token: Int
   /// The number of its sentence and of its paragraph in the text.
   var sentence: Int
   var paragraph: Int
   /// The chunk it is in its sentence, 0 for the first.
   var place: Int
-  /// Whether nothing but this passage, and others like it, stands in its sentence.
+  /// Whether nothing but this quoted text, and others like it, stands in its sentence.
   var standsAlone: Bool
   /// Who said it, or nil.
   var candidate: Candidate?

@@ -4,7 +4,7 @@
 struct Chooser {
   private let text: SourceText
   private let tokens: [Token]
-  private let shapes: [PassageShape]
+  private let shapes: [QuotedTextShape]
   private let mentions: MentionReader
   private let ranker: Ranker
   private(set) var choices: [Choice] = []
@@ -18,8 +18,8 @@ struct Chooser {
   /// Who said something without quotation marks in the sentence before.
   private var reported: (candidate: Candidate, sentence: Int)?
 
-  /// A chooser for the tokens and passages of a text; without weights it goes by the order of belief.
-  init(text: SourceText, tokens: [Token], shapes: [PassageShape], weights: [Int8] = Ranker.learnt) {
+  /// A chooser for the tokens and quoted texts of a text; without weights it goes by the order of belief.
+  init(text: SourceText, tokens: [Token], shapes: [QuotedTextShape], weights: [Int8] = Ranker.learnt) {
     ranker = Ranker(evidence: Evidence(text: text, tokens: tokens, shapes: shapes), weights: weights)
     self.text = text
     self.tokens = tokens
@@ -43,7 +43,7 @@ struct Chooser {
     for index in quotations {
       let token = clauses.chunks[index].head
       var choice = Choice(
-        passage: tokens[token].passage, token: token, sentence: number, paragraph: sentence.paragraph,
+        quoted: tokens[token].quoted, token: token, sentence: number, paragraph: sentence.paragraph,
         place: index,
         standsAlone: alone)
       var candidates = finder.candidates(for: index)
@@ -74,7 +74,7 @@ struct Chooser {
       func add(_ situation: Situation) {
         candidates.append(Candidate(mention: mention, cue: cue, situation: situation))
       }
-      if shapes[choice.passage].continuesPrevious {
+      if shapes[choice.quoted].continuesPrevious {
         add(.carriedOn)
       } else if last.sentence == choice.sentence {
         add(isHalf(last, choice) ? .secondHalf : .shared)

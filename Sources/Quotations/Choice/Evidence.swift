@@ -4,7 +4,7 @@
 struct Evidence {
   let text: SourceText
   let tokens: [Token]
-  let shapes: [PassageShape]
+  let shapes: [QuotedTextShape]
 
   /// How many tokens between a candidate and its quotation are looked at.
   private static let reach = 24
@@ -60,7 +60,7 @@ struct Evidence {
       column += Evidence.widths[feature]
       feature += 1
     }
-    let shape = shapes[choice.passage]
+    let shape = shapes[choice.quoted]
     add(0)
     add(shape.ending.rawValue)
     add((choice.place == 0 ? 0 : 2) + (shape.beginsWithCapital ? 1 : 0))

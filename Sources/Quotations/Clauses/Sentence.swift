@@ -14,23 +14,24 @@ struct Sentence {
 struct SentenceSplitter {
   private let text: SourceText
   private let tokens: [Token]
-  private let passages: [PassageShape]
+  private let quotedTexts: [QuotedTextShape]
   private var sentences: [Sentence] = []
   private var start = 0
   private var paragraph = 0
   private var opensParagraph = true
 
   /// The sentences of a text, in order.
-  static func sentences(of tokens: [Token], passages: [PassageShape], in text: SourceText) -> [Sentence] {
-    var splitter = SentenceSplitter(text: text, tokens: tokens, passages: passages)
+  static func sentences(of tokens: [Token], quotedTexts: [QuotedTextShape], in text: SourceText) -> [Sentence]
+  {
+    var splitter = SentenceSplitter(text: text, tokens: tokens, quotedTexts: quotedTexts)
     splitter.run()
     return splitter.sentences
   }
 
-  private init(text: SourceText, tokens: [Token], passages: [PassageShape]) {
+  private init(text: SourceText, tokens: [Token], quotedTexts: [QuotedTextShape]) {
     self.text = text
     self.tokens = tokens
-    self.passages = passages
+    self.quotedTexts = quotedTexts
   }
 
   private mutating func run() {
@@ -94,7 +95,7 @@ struct SentenceSplitter {
   private func quotationEndsSentence(at index: Int) -> Bool {
     guard index + 1 < tokens.count else { return true }
     let next = tokens[index + 1]
-    let ending = passages[tokens[index].passage].ending
+    let ending = quotedTexts[tokens[index].quoted].ending
     switch next.kind {
     case .quotation: return ending == .stop || ending == .question
     case .word where next.isCapital || next.kind == .number:

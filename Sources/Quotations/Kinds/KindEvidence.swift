@@ -4,7 +4,7 @@
 /// long the words are.
 struct KindEvidence {
   let tokens: [Token]
-  let shapes: [PassageShape]
+  let shapes: [QuotedTextShape]
   /// Whether the text quotes in single marks; elsewhere they seldom mean speech.
   let quotesInSingles: Bool
 
@@ -28,7 +28,7 @@ struct KindEvidence {
       place += KindEvidence.widths[feature]
       feature += 1
     }
-    let shape = shapes[choice.passage]
+    let shape = shapes[choice.quoted]
     let length = KindEvidence.length(shape)
     let chance = KindEvidence.step(of: choice)
     let look = titleLook(shape)
@@ -55,7 +55,7 @@ struct KindEvidence {
     add((choice.place == 0 ? 2 : 0) + (shape.beginsWithCapital ? 1 : 0), of: 4, by: shape.ending.rawValue)
   }
 
-  private static func length(_ shape: PassageShape) -> Int {
+  private static func length(_ shape: QuotedTextShape) -> Int {
     shape.words < 4 ? max(shape.words, 1) - 1 : shape.words < 8 ? 3 : 4
   }
 
@@ -67,7 +67,7 @@ struct KindEvidence {
   }
 
   /// How much the words look like a title: not at all, a single name, several words with capitals, or not quite.
-  private func titleLook(_ shape: PassageShape) -> Int {
+  private func titleLook(_ shape: QuotedTextShape) -> Int {
     guard shape.beginsWithCapital, !shape.holdsStop else { return 0 }
     if shape.words == 1 { return 1 }
     if shape.words <= 10, shape.capitals + shape.smallWords == shape.words, shape.capitals > 1 { return 2 }

@@ -2,7 +2,7 @@ extension KindJudge {
   /// The kind by form alone, for languages of which no verbs of saying, or but a few, are known.
   ///
   /// A sentence is speech, and so are several words unless they look like a name; few words are where somebody speaks.
-  func byForm(_ choice: Choice, _ shape: PassageShape) -> Quotation.Kind {
+  func byForm(_ choice: Choice, _ shape: QuotedTextShape) -> Quotation.Kind {
     let hasCue = choice.candidate?.cue != nil
     if isNamed(choice) { return .title }
     if shape.continuesPrevious || isSentence(choice, shape) { return spoken(choice, shape) }
@@ -12,7 +12,7 @@ extension KindJudge {
   }
 
   /// Whether the words are a sentence by their capital and their stop, or because a colon stands before them.
-  func isSentence(_ choice: Choice, _ shape: PassageShape) -> Bool {
+  func isSentence(_ choice: Choice, _ shape: QuotedTextShape) -> Bool {
     if choice.token > 0, tokens[choice.token - 1].kind == .colon, shape.words > 3 { return true }
     return shape.beginsWithCapital && shape.words > 3 && shape.ending != .none && !looksLikeName(shape)
   }
@@ -29,7 +29,7 @@ extension KindJudge {
   }
 
   /// `die Zeitung „Hult heute“`, `(„Hult“)`, `„Rat von Hult“ (RH)`: a name behind its noun or before its short form.
-  func explainsNoun(_ choice: Choice, _ shape: PassageShape) -> Bool {
+  func explainsNoun(_ choice: Choice, _ shape: QuotedTextShape) -> Bool {
     guard shape.ending == .none, shape.words <= 8 else { return false }
     if choice.token + 2 < tokens.count, tokens[choice.token + 1].kind == .open,
       !tokens[choice.token + 2].traits.isEmpty
@@ -44,7 +44,7 @@ extension KindJudge {
   }
 
   /// All words have capitals but the small ones, and there are several.
-  func looksLikeName(_ shape: PassageShape) -> Bool {
+  func looksLikeName(_ shape: QuotedTextShape) -> Bool {
     guard shape.ending == .none, shape.beginsWithCapital, shape.words > 1, shape.words <= 8 else {
       return false
     }
@@ -56,7 +56,7 @@ extension KindJudge {
   private func isAside(_ choice: Choice) -> Bool {
     guard let candidate = choice.candidate else { return true }
     if candidate.situation.rule == .floating { return true }
-    let shape = shapes[choice.passage]
+    let shape = shapes[choice.quoted]
     guard shape.words == 1, shape.beginsWithCapital, choice.token > 0 else { return false }
     let before = tokens[choice.token - 1]
     return before.isWord && !before.isAny(.conjunction) && before.isAny([.preposition, .determiner])

@@ -7,7 +7,7 @@ extension KindJudge {
   /// Words that begin with a small letter are no name, though up to four may be a term that nobody says. A noun with
   /// its capital is quoted where the sentence reports: where it has a verb of saying, "dass" or a subjunctive, or says
   /// what something is called by somebody.
-  func inGerman(_ choice: Choice, _ shape: PassageShape) -> Quotation.Kind {
+  func inGerman(_ choice: Choice, _ shape: QuotedTextShape) -> Quotation.Kind {
     if isNamed(choice) || isOtherName(choice) || isWorkBehindColon(choice, shape) || shape.isAddress {
       return .title
     }
@@ -50,7 +50,7 @@ extension KindJudge {
   }
 
   /// `„Brücken“: Der Rat …`, `vertagt „alte Brücken“: …`: a label before a colon, in a line that does not report.
-  private func isHeading(_ choice: Choice, _ shape: PassageShape) -> Bool {
+  private func isHeading(_ choice: Choice, _ shape: QuotedTextShape) -> Bool {
     guard shape.words < 5, shape.ending == .none, choice.token + 1 < tokens.count,
       tokens[choice.token + 1].kind == .colon
     else { return false }
@@ -68,7 +68,7 @@ extension KindJudge {
   }
 
   /// `ihr erstes Buch: „Wir gehen hinüber“`: the noun before the colon says that a title follows.
-  private func isWorkBehindColon(_ choice: Choice, _ shape: PassageShape) -> Bool {
+  private func isWorkBehindColon(_ choice: Choice, _ shape: QuotedTextShape) -> Bool {
     choice.token > 1 && tokens[choice.token - 1].kind == .colon && shape.beginsWithCapital
       && shape.ending == .none && tokens[choice.token - 2].isAny(.work)
   }
@@ -86,7 +86,7 @@ extension KindJudge {
   }
 
   /// Whether a verb of saying takes the words, or the ranker is rather sure who says them.
-  private func isSaidBySomebody(_ choice: Choice, _ shape: PassageShape) -> Bool {
+  private func isSaidBySomebody(_ choice: Choice, _ shape: QuotedTextShape) -> Bool {
     guard shape.words > 1, let candidate = choice.candidate else { return false }
     return candidate.cue != nil || candidate.chance >= 0.5
   }

@@ -3,11 +3,11 @@ extension KindJudge {
   /// How many tokens on either side are looked at for words of reporting.
   private static let reach = 48
 
-  /// Whether the sentence around a passage reports what somebody said, or carries on one that does.
+  /// Whether the sentence around a quoted text reports what somebody said, or carries on one that does.
   func isReported(_ choice: Choice) -> Bool {
     let before = sentence(upTo: choice.token)
     if reports(before) || reports(sentence(from: choice.token + 1)) { return true }
-    return shapes[choice.passage].words < 3 && carriesOnReport(before)
+    return shapes[choice.quoted].words < 3 && carriesOnReport(before)
   }
 
   /// The tokens before one, back to the start of its sentence.

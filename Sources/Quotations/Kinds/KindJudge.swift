@@ -5,15 +5,15 @@
 struct KindJudge {
   let text: SourceText
   let tokens: [Token]
-  let shapes: [PassageShape]
+  let shapes: [QuotedTextShape]
   /// What the text is written in.
   let language: Language
   private let evidence: KindEvidence
   private let weights = KindWeights()
 
-  /// A judge of the passages of a text.
+  /// A judge of the quoted texts of a text.
   init(
-    text: SourceText, tokens: [Token], shapes: [PassageShape], quotesInSingles: Bool, language: Language
+    text: SourceText, tokens: [Token], shapes: [QuotedTextShape], quotesInSingles: Bool, language: Language
   ) {
     self.text = text
     self.tokens = tokens
@@ -22,9 +22,9 @@ struct KindJudge {
     evidence = KindEvidence(tokens: tokens, shapes: shapes, quotesInSingles: quotesInSingles)
   }
 
-  /// The kind of the passage of a choice.
+  /// The kind of the quoted text of a choice.
   func kind(of choice: Choice, glyph: Mark.Glyph) -> Quotation.Kind {
-    let shape = shapes[choice.passage]
+    let shape = shapes[choice.quoted]
     if glyph.family == .title || (glyph.family == .whiteCorner && shape.ending == .none) { return .title }
     if shape.isDirection { return .scare }
     if choice.isSigned {
@@ -42,18 +42,18 @@ struct KindJudge {
   }
 
   /// Whole sentences are speech even where nobody can be found who speaks.
-  private func isStatement(_ choice: Choice, _ shape: PassageShape) -> Bool {
-    if shape.continuesPrevious || isContinued(choice.passage) { return true }
+  private func isStatement(_ choice: Choice, _ shape: QuotedTextShape) -> Bool {
+    if shape.continuesPrevious || isContinued(choice.quoted) { return true }
     return choice.candidate == nil && shape.beginsWithCapital && shape.words >= 4 && shape.ending != .none
   }
 
-  /// Whether the next passage carries this one on.
-  private func isContinued(_ passage: Int) -> Bool {
-    passage + 1 < shapes.count && shapes[passage + 1].continuesPrevious
+  /// Whether the next quoted text carries this one on.
+  private func isContinued(_ quoted: Int) -> Bool {
+    quoted + 1 < shapes.count && shapes[quoted + 1].continuesPrevious
   }
 
   /// `the film “The Long Bridge”`, `a box marked “fresh”`: the word before says that a title or a label follows.
-  private func isTitle(_ choice: Choice, _ shape: PassageShape) -> Bool {
+  private func isTitle(_ choice: Choice, _ shape: QuotedTextShape) -> Bool {
     if choice.token > 0, tokens[choice.token - 1].isAny(.labelling) { return true }
     guard looksLikeTitle(shape), shape.capitals > 1, choice.token > 0 else { return false }
     if tokens[choice.token - 1].isWord, tokens[choice.token - 1].isAny(.work) { return true }
@@ -61,7 +61,7 @@ struct KindJudge {
   }
 
   /// Whether a work stands before the title: `his book, “The Long Bridge,”`, `a scene from “The Long Bridge.”`.
-  private func isBehindWork(_ index: Int, _ shape: PassageShape) -> Bool {
+  private func isBehindWork(_ index: Int, _ shape: QuotedTextShape) -> Bool {
     guard index > 1 else { return false }
     let before = tokens[index - 1], noun = tokens[index - 2]
     if before.kind == .comma { return noun.isWord && noun.isAny(.work) && shape.ending != .question }
@@ -75,7 +75,7 @@ struct KindJudge {
   ]
 
   /// Full if the quotation stands by itself, partial if it is woven into the writer's sentence.
-  func spoken(_ choice: Choice, _ shape: PassageShape) -> Quotation.Kind {
+  func spoken(_ choice: Choice, _ shape: QuotedTextShape) -> Quotation.Kind {
     guard let situation = choice.candidate?.situation else {
       return choice.standsAlone || (choice.place == 0 && shape.beginsWithCapital) ? .full : .partial
     }
@@ -89,14 +89,14 @@ struct KindJudge {
 
   /// `Mike “Iron” Smith`: one or two words with capitals between the parts of a name.
   func isNickname(_ index: Int) -> Bool {
-    guard index > 0, index + 1 < tokens.count, shapes[tokens[index].passage].words <= 2 else { return false }
+    guard index > 0, index + 1 < tokens.count, shapes[tokens[index].quoted].words <= 2 else { return false }
     let before = tokens[index - 1], after = tokens[index + 1]
     return before.isWord && before.isCapital && !before.traits.contains(.possessive)
       && before.isAny([.male, .female, .title]) && after.isWord && after.isCapital
   }
 
   /// All words that titles write with capitals have them.
-  func looksLikeTitle(_ shape: PassageShape) -> Bool {
+  func looksLikeTitle(_ shape: QuotedTextShape) -> Bool {
     shape.beginsWithCapital && shape.words <= 10 && shape.capitals + shape.smallWords == shape.words
       && (shape.capitals >= 2 || shape.words == 1) && !shape.holdsStop
   }

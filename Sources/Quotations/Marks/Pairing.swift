@@ -1,4 +1,4 @@
-/// Pairs quotation marks into passages.
+/// Pairs quotation marks into quoted texts.
 ///
 /// Marks inside an open quotation are nested and belong to it. A quotation never outlives its paragraph; one that is
 /// not closed there ends with it, and the next paragraph carries it on if that begins with an opening mark, or if the
@@ -7,15 +7,15 @@ struct Pairing {
   private let text: SourceText
   private let marks: [Mark]
   private var open: [Mark] = []
-  private var passages: [Passage] = []
+  private var quotedTexts: [QuotedText] = []
   /// The quotation that the last paragraph left open.
   private var unfinished: Mark.Glyph?
 
-  /// The passages of a text in double marks, outermost only, in order.
-  static func passages(of marks: [Mark], in text: SourceText) -> [Passage] {
+  /// The quoted texts of a text in double marks, outermost only, in order.
+  static func quotedTexts(of marks: [Mark], in text: SourceText) -> [QuotedText] {
     var pairing = Pairing(text: text, marks: marks.filter { $0.glyph.family != .single })
     pairing.run()
-    return pairing.passages
+    return pairing.quotedTexts
   }
 
   private init(text: SourceText, marks: [Mark]) {
@@ -55,8 +55,8 @@ struct Pairing {
   /// The words from a paragraph's start to a closing mark, when the paragraph before was left open.
   private mutating func closeCarried(_ mark: Mark, _ glyph: Mark.Glyph, paragraph: Int) {
     let start = Scan.skipBlank(text, from: paragraph, to: mark.start)
-    passages.append(
-      Passage(
+    quotedTexts.append(
+      QuotedText(
         range: start..<mark.end, interior: start..<mark.start, glyph: glyph, isClosed: true,
         continuesPrevious: true))
   }
@@ -135,15 +135,15 @@ struct Pairing {
     let carriesOn = unfinished != nil
     unfinished = isClosed ? nil : mark.glyph
     guard Scan.hasWords(text, mark.end..<interiorEnd) else { return }
-    passages.append(
-      Passage(
+    quotedTexts.append(
+      QuotedText(
         range: mark.start..<end, interior: mark.end..<interiorEnd, glyph: mark.glyph, isClosed: isClosed,
         continuesPrevious: carriesOn))
   }
 
   private mutating func endParagraph(from start: Int, to limit: Int) {
     guard let first = open.first else {
-      if unfinished != nil, passages.last.map({ $0.range.upperBound <= start }) ?? true,
+      if unfinished != nil, quotedTexts.last.map({ $0.range.upperBound <= start }) ?? true,
         Scan.hasWords(text, start..<limit)
       {
         unfinished = nil

@@ -1,4 +1,4 @@
-/// Pairs single marks into passages and tells them from apostrophes.
+/// Pairs single marks into quoted texts and tells them from apostrophes.
 ///
 /// A closing mark stands after a stop, or after a word that needs no apostrophe; ``Elision`` says which words may need
 /// one. One pass.
@@ -13,10 +13,11 @@ struct SinglePairing {
   private var isTentative = false
   /// A mark that closes unless a better one comes: an apostrophe is as likely in its place.
   private var doubtful: Mark?
-  private var passages: [Passage] = []
+  private var quotedTexts: [QuotedText] = []
 
-  /// The passages in single marks that stand outside all `doubles`, or around them.
-  static func passages(of marks: [Mark], around doubles: [Passage], in text: SourceText) -> [Passage] {
+  /// The quoted texts in single marks that stand outside all `doubles`, or around them.
+  static func quotedTexts(of marks: [Mark], around doubles: [QuotedText], in text: SourceText) -> [QuotedText]
+  {
     var pairing = SinglePairing(marks, in: text)
     var next = 0
     for mark in marks {
@@ -25,7 +26,7 @@ struct SinglePairing {
       pairing.read(mark)
     }
     pairing.end()
-    return pairing.passages
+    return pairing.quotedTexts
   }
 
   private init(_ marks: [Mark], in text: SourceText) {
@@ -97,8 +98,8 @@ struct SinglePairing {
     doubtful = nil
     isTentative = false
     guard Scan.hasWords(text, opening.end..<mark.start) else { return }
-    passages.append(
-      Passage(
+    quotedTexts.append(
+      QuotedText(
         range: opening.start..<mark.end, interior: opening.end..<mark.start, glyph: opening.glyph,
         isClosed: true, continuesPrevious: false))
   }

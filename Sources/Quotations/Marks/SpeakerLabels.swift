@@ -2,23 +2,23 @@
 ///
 /// `“LUND: It is safe.”`
 enum SpeakerLabels {
-  /// How many bytes of a passage are looked at.
+  /// How many bytes of a quoted text are looked at.
   private static let reach = 48
 
-  /// Gives each passage that begins with a label its label; a single one in a text is a word like any other.
-  static func note(in passages: inout [Passage], of text: SourceText) {
-    let labels = passages.map { label(of: $0, in: text) }
+  /// Gives each quoted text that begins with a label its label; a single one in a text is a word like any other.
+  static func note(in quotedTexts: inout [QuotedText], of text: SourceText) {
+    let labels = quotedTexts.map { label(of: $0, in: text) }
     guard labels.count(where: { $0 != nil }) > 1 else { return }
     for (index, label) in labels.enumerated() where label != nil {
-      passages[index].label = label
-      passages[index].continuesPrevious = false
+      quotedTexts[index].label = label
+      quotedTexts[index].continuesPrevious = false
     }
   }
 
-  /// The name at the start of a passage: capitals, with stops, hyphens and blanks between them, and then a colon.
-  private static func label(of passage: Passage, in text: SourceText) -> Range<Int>? {
-    let start = passage.interior.lowerBound
-    let limit = min(passage.interior.upperBound, start + reach)
+  /// The name at the start of a quoted text: capitals, with stops, hyphens and blanks between them, and then a colon.
+  private static func label(of quoted: QuotedText, in text: SourceText) -> Range<Int>? {
+    let start = quoted.interior.lowerBound
+    let limit = min(quoted.interior.upperBound, start + reach)
     var offset = start
     var capitals = 0
     while offset < limit {

@@ -4,8 +4,8 @@ struct StatementCounter {
   private var last: Choice?
 
   /// The statement of the next quotation.
-  mutating func statement(of choice: Choice, _ passage: Passage) -> Int {
-    if !isContinued(choice, passage) { number += 1 }
+  mutating func statement(of choice: Choice, _ quoted: QuotedText) -> Int {
+    if !isContinued(choice, quoted) { number += 1 }
     last = choice
     return max(number, 0)
   }
@@ -20,9 +20,9 @@ struct StatementCounter {
   }
 
   /// Whether a quotation carries on the one before: over a paragraph's end, or behind "he said".
-  private func isContinued(_ choice: Choice, _ passage: Passage) -> Bool {
+  private func isContinued(_ choice: Choice, _ quoted: QuotedText) -> Bool {
     guard let last else { return false }
-    if passage.continuesPrevious { return true }
+    if quoted.continuesPrevious { return true }
     switch choice.candidate?.situation {
     case .secondHalf: return true
     case .nextSentence: return last.paragraph == choice.paragraph && choice.sentence - last.sentence <= 1

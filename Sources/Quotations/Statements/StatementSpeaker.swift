@@ -26,6 +26,6 @@ enum StatementSpeaker {
   /// Whether an attribution names the same speaker: the same person, or where nobody knows who is meant, the same words.
   private static func isSame(_ attribution: Attribution?, _ best: Attribution) -> Bool {
     guard let attribution else { return false }
-    return attribution.person == best.person && (best.person != nil || attribution.speaker == best.speaker)
+    return attribution.person == best.person && (best.person != nil || attribution.mention == best.mention)
   }
 }

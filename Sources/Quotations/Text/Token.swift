@@ -1,4 +1,4 @@
-/// A word, a stop or a whole passage in quotation marks: what the rules step over.
+/// A word, a stop or a whole quoted text in quotation marks: what the rules step over.
 struct Token {
   /// The first byte.
   var start: Int
@@ -8,8 +8,8 @@ struct Token {
   var traits: Traits = []
   /// What a word can be.
   var classes: WordClass = []
-  /// Which passage a token of kind ``Kind/quotation`` is.
-  var passage = 0
+  /// Which quoted text a token of kind ``Kind/quotation`` is.
+  var quoted = 0
 
   /// What a token is.
   enum Kind: UInt8 {

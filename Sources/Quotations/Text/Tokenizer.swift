@@ -1,4 +1,4 @@
-/// Cuts a text into tokens; a passage in quotation marks is one token, but for a label in it.
+/// Cuts a text into tokens; a quoted text in quotation marks is one token, but for a label in it.
 ///
 /// One pass.
 struct Tokenizer {
@@ -7,15 +7,15 @@ struct Tokenizer {
   private var tokens: [Token] = []
 
   /// The tokens of a text, in order.
-  static func tokens(of text: SourceText, passages: [Passage], lexicon: Lexicon) -> [Token] {
+  static func tokens(of text: SourceText, quotedTexts: [QuotedText], lexicon: Lexicon) -> [Token] {
     var tokenizer = Tokenizer(text: text, lexicon: lexicon)
     var offset = 0
-    for (index, passage) in passages.enumerated() {
-      tokenizer.cut(offset..<passage.range.lowerBound)
-      let start = tokenizer.cutLabel(of: passage)
+    for (index, quoted) in quotedTexts.enumerated() {
+      tokenizer.cut(offset..<quoted.range.lowerBound)
+      let start = tokenizer.cutLabel(of: quoted)
       tokenizer.tokens.append(
-        Token(start: start, end: passage.range.upperBound, kind: .quotation, passage: index))
-      offset = passage.range.upperBound
+        Token(start: start, end: quoted.range.upperBound, kind: .quotation, quoted: index))
+      offset = quoted.range.upperBound
     }
     tokenizer.cut(offset..<text.count)
     return tokenizer.tokens
@@ -29,11 +29,11 @@ struct Tokenizer {
 
   /// Cuts the name that a transcript writes inside the marks, as if it stood before them.
   ///
-  /// - Returns: where the passage's own token begins.
-  private mutating func cutLabel(of passage: Passage) -> Int {
-    guard let label = passage.label else { return passage.range.lowerBound }
-    cut(label.lowerBound..<passage.statement.lowerBound)
-    return passage.statement.lowerBound
+  /// - Returns: where the quoted text's own token begins.
+  private mutating func cutLabel(of quoted: QuotedText) -> Int {
+    guard let label = quoted.label else { return quoted.range.lowerBound }
+    cut(label.lowerBound..<quoted.statement.lowerBound)
+    return quoted.statement.lowerBound
   }
 
   private mutating func cut(_ range: Range<Int>) {

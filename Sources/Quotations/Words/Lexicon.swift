@@ -3,7 +3,7 @@
 /// An open-addressing hash table over one pool of bytes, filled from the word lists when the finder is made (some
 /// thousand words, well under a millisecond), then only read. Words are looked up in the text, in small letters.
 struct Lexicon: Sendable {
-  private struct Entry {
+  private struct WordEntry {
     var start: UInt32
     var length: UInt8
     var classes: WordClass
@@ -12,7 +12,7 @@ struct Lexicon: Sendable {
   private static let slots = 1 << 14
   private static let longest = 24
   private var table: [UInt16] = Array(repeating: 0, count: Lexicon.slots)
-  private var entries: [Entry] = []
+  private var entries: [WordEntry] = []
   private var pool: [UInt8] = []
 
   /// Fills the lexicon.
@@ -79,7 +79,7 @@ struct Lexicon: Sendable {
     return []
   }
 
-  private func equal(_ entry: Entry, _ word: Range<Int>, _ text: SourceText) -> Bool {
+  private func equal(_ entry: WordEntry, _ word: Range<Int>, _ text: SourceText) -> Bool {
     guard Int(entry.length) == word.count else { return false }
     var place = Int(entry.start)
     for offset in word {
@@ -130,12 +130,12 @@ struct Lexicon: Sendable {
       }
       slot = (slot + 1) & (Lexicon.slots - 1)
     }
-    entries.append(Entry(start: UInt32(pool.count), length: UInt8(word.count), classes: classes))
+    entries.append(WordEntry(start: UInt32(pool.count), length: UInt8(word.count), classes: classes))
     pool.append(contentsOf: word)
     table[slot] = UInt16(entries.count)
   }
 
-  private func holds(_ entry: Entry, _ word: some RandomAccessCollection<UInt8>) -> Bool {
+  private func holds(_ entry: WordEntry, _ word: some RandomAccessCollection<UInt8>) -> Bool {
     guard Int(entry.length) == word.count else { return false }
     var place = Int(entry.start)
     for byte in word {

@@ -25,7 +25,7 @@ extension ArticlePane {
   mutating func selectStatementOfSpeaker(_ count: Int) -> Movement {
     guard !statements.isEmpty, count != 0 else { return .nothing }
     guard let selected, isInView(statements[selected].range) else { return selectStatement(count.signum()) }
-    let own = statements.indices.filter { statements[$0].speaker == statements[selected].speaker }
+    let own = statements.indices.filter { statements[$0].speakerNumber == statements[selected].speakerNumber }
     guard let place = own.firstIndex(of: selected) else { return .nothing }
     let target = place + count
     select(own[((target % own.count) + own.count) % own.count])

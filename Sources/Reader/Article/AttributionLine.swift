@@ -22,7 +22,7 @@ package struct AttributionLine: Hashable, Sendable {
   /// Reads an attribution; nil stands for a speaker whom nobody knows.
   package init(_ attribution: Attribution?, in text: String) {
     person = attribution?.person
-    mention = attribution?.speaker.map { text.words(in: $0) }
+    mention = attribution?.mention.map { text.words(in: $0) }
     cue = attribution?.cue.map { text.words(in: $0) }
     confidence = attribution?.leastConfidence
     isCorrected = attribution?.rule == .corrected
@@ -31,7 +31,7 @@ package struct AttributionLine: Hashable, Sendable {
   /// Reads a row of the library.
   init(_ statement: StatementSummary) {
     person = statement.person
-    mention = statement.speaker
+    mention = statement.mention
     cue = statement.cue
     confidence = statement.confidence.map { min($0, statement.personConfidence ?? $0) }
   }

@@ -14,7 +14,7 @@ struct Statement: Hashable, Sendable {
   /// Who said it, from the first part that knows.
   private(set) var attribution: Attribution?
   /// Which of the article's speakers this is, from 0 in order of appearance; nil where nobody was found.
-  var speaker: Int?
+  var speakerNumber: Int?
   /// Which of the colours for speakers it has; nil where nobody was found.
   var colour: Int?
 
@@ -36,11 +36,11 @@ struct Statement: Hashable, Sendable {
         names.append(statements[index].attribution?.person)
         speakers[name] = speaker
       }
-      statements[index].speaker = speaker
+      statements[index].speakerNumber = speaker
     }
     let colours = SpeakerColour.colours(of: names)
     for index in statements.indices {
-      statements[index].colour = statements[index].speaker.map { colours[$0] }
+      statements[index].colour = statements[index].speakerNumber.map { colours[$0] }
     }
     return statements
   }
@@ -64,7 +64,7 @@ struct Statement: Hashable, Sendable {
 
   /// The speaker as shown: the person meant, else the words that name them; nil where nobody was found.
   func speakerName(in text: String) -> String? {
-    attribution?.person ?? attribution?.speaker.map { text.words(in: $0) }
+    attribution?.person ?? attribution?.mention.map { text.words(in: $0) }
   }
 
   /// The style that shows whose it is.

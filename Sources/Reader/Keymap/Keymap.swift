@@ -5,9 +5,9 @@ package struct Keymap: Sendable {
   /// The bindings, in the order in which help shows them.
   package let bindings: [Binding]
   /// The ways to type them, those that win first; so few that walking them takes less than a table would to make.
-  private let entries: [Entry]
+  private let typedBindings: [TypedBinding]
 
-  private struct Entry: Sendable {
+  private struct TypedBinding: Sendable {
     let keys: [Key]
     let command: Command
     let contexts: [KeyContext]
@@ -16,10 +16,10 @@ package struct Keymap: Sendable {
   /// Builds a keymap; a later binding of the same keys in the same context wins.
   package init(bindings: [Binding] = Keymap.defaultBindings) {
     self.bindings = bindings
-    entries = bindings.reversed().flatMap { binding in
+    typedBindings = bindings.reversed().flatMap { binding in
       binding.keys.compactMap { notation in
         guard let keys = try? KeyNotation.keys(in: notation), !keys.isEmpty else { return nil }
-        return Entry(keys: keys, command: binding.command, contexts: binding.contexts)
+        return TypedBinding(keys: keys, command: binding.command, contexts: binding.contexts)
       }
     }
   }
@@ -43,8 +43,8 @@ package struct Keymap: Sendable {
     }
     let keys = pending.keys + [key]
     var isBeginning = false
-    for entry in entries where entry.keys.starts(with: keys) && entry.contexts.contains(context) {
-      if entry.keys.count == keys.count { return .command(entry.command, count: pending.count) }
+    for typed in typedBindings where typed.keys.starts(with: keys) && typed.contexts.contains(context) {
+      if typed.keys.count == keys.count { return .command(typed.command, count: pending.count) }
       isBeginning = true
     }
     return isBeginning

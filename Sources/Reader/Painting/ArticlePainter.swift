@@ -77,7 +77,7 @@ struct ArticlePainter {
     guard lettersSpeakers else { return [] }
     var letters: [SpeakerLetter] = []
     for part in pane.spokenParts(touching: line) where line.contains(part.range.lowerBound) {
-      let letter = SpeakerLetter(pane.statements[part.statement].speaker)
+      let letter = SpeakerLetter(pane.statements[part.statement].speakerNumber)
       if !letters.contains(letter) { letters.append(letter) }
     }
     return letters

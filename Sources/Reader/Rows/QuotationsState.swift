@@ -63,7 +63,7 @@ struct QuotationsState: EntryScreen {
     let statement = pane.statements[number]
     return Entry(
       statement: number, words: statement.words(in: pane.article.text),
-      attribution: pane.attributionLine(of: statement), speaker: statement.speaker,
+      attribution: pane.attributionLine(of: statement), speaker: statement.speakerNumber,
       colour: statement.colourStyle, isBookmarked: pane.bookmark(of: statement) != nil)
   }
 
@@ -87,7 +87,7 @@ struct QuotationsState: EntryScreen {
   private mutating func find() {
     let narrowing = filter.isEmpty ? nil : Narrowing(filter)
     shown = pane.statements.indices.filter { number in
-      guard scope.includes(pane.statements[number].speaker) else { return false }
+      guard scope.includes(pane.statements[number].speakerNumber) else { return false }
       guard let narrowing else { return true }
       let entry = entry(ofStatement: number)
       return narrowing.accepts([entry.words] + entry.attribution.searched)
@@ -98,7 +98,7 @@ struct QuotationsState: EntryScreen {
   /// The one speaker whose quotations these are, where they have a name.
   var speakerName: String? {
     guard case .speaker(let only?) = scope else { return nil }
-    return pane.statements.first { $0.speaker == only }.map { pane.attributionLine(of: $0) }?.name
+    return pane.statements.first { $0.speakerNumber == only }.map { pane.attributionLine(of: $0) }?.name
   }
 
   /// The selected entry.

@@ -42,7 +42,7 @@ struct SpeakersState: RowScreen {
   init(_ pane: ArticlePane) {
     let entries = Self.entries(of: pane)
     source = .article(entries, shown: Array(entries.indices))
-    let speaker = pane.selected.map { pane.statements[$0].speaker }
+    let speaker = pane.selected.map { pane.statements[$0].speakerNumber }
     ownCursor.select(entries.firstIndex { $0.speaker == speaker } ?? 0)
   }
 
@@ -53,12 +53,12 @@ struct SpeakersState: RowScreen {
       let name = statement.speakerName(in: pane.article.text)
       let isPerson = statement.attribution?.person != nil
       var entry =
-        entries[statement.speaker]
+        entries[statement.speakerNumber]
         ?? Entry(
-          name: name ?? "speaker unknown", speaker: statement.speaker, colour: statement.colourStyle,
+          name: name ?? "speaker unknown", speaker: statement.speakerNumber, colour: statement.colourStyle,
           isPerson: isPerson, statements: 0)
       entry.statements += 1
-      entries[statement.speaker] = entry
+      entries[statement.speakerNumber] = entry
     }
     return entries.values.sorted { one, other in
       (one.speaker == nil ? 1 : 0, -one.statements, one.speaker ?? 0)

@@ -39,7 +39,7 @@ struct DoctorCommand: Action {
     guard access(path, F_OK) == 0 || errno != ENOENT else {
       return try output.line("library    \(path): not there yet; it is made when the first article is added")
     }
-    let library: ArticleStore
+    let library: LibraryStore
     var faults: [LibraryFault]
     do throws(LibraryError) {
       library = try session.openLibrary()

@@ -73,7 +73,7 @@ struct ExportOptions: ParsableArguments {
   }
 
   /// The bookmarks that were chosen, oldest first; `nil`, after a word to the user, if the library is damaged.
-  private func complete(in library: ArticleStore, _ session: Session) throws(LibraryError) -> [Bookmark]? {
+  private func complete(in library: LibraryStore, _ session: Session) throws(LibraryError) -> [Bookmark]? {
     do throws(LibraryError) {
       return try library.completeBookmarks(choice.filter)
     } catch {
@@ -85,7 +85,7 @@ struct ExportOptions: ParsableArguments {
 
   /// Writes what can be read of a damaged library, chosen or not, to a file that was not there before.
   private func rescue(
-    _ library: ArticleStore, to file: ExportFile?, as format: BookmarkExport.Format, _ session: Session
+    _ library: LibraryStore, to file: ExportFile?, as format: BookmarkExport.Format, _ session: Session
   ) throws {
     let salvaged = library.salvagedBookmarks()
     session.problems.note(library.path, Wording.salvaging(salvaged))

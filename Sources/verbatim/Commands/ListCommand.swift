@@ -69,7 +69,7 @@ struct ListCommand: Action {
   }
 
   /// Goes through the articles that words and options choose, until `body` returns false.
-  private func forEachChosen(in library: ArticleStore, _ body: (ArticleSummary) throws -> Bool) throws {
+  private func forEachChosen(in library: LibraryStore, _ body: (ArticleSummary) throws -> Bool) throws {
     let query = ArticleQuery(filter: words.joined(separator: " "), order: order.order)
     let sourceFilter = source.flatMap(TextPattern.init)
     try library.forEachRow(query) { row in

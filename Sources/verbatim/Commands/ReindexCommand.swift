@@ -38,7 +38,7 @@ struct ReindexCommand: Action {
     }
   }
 
-  private func run(_ library: ArticleStore, _ session: Session) throws {
+  private func run(_ library: LibraryStore, _ session: Session) throws {
     var place = restart ? nil : try library.reindexingPlace(version: Version.text)
     let total = try library.articleCount(after: place)
     var progress = ProgressBar(total: total, isShown: session.problems.isTerminal && total > 1)

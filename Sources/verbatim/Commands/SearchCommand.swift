@@ -54,7 +54,7 @@ struct SearchCommand: Action {
   }
 
   /// A hit with its place in code points of the article's text.
-  private static func json(_ hit: SearchHit, in library: ArticleStore?) throws -> JSONValue {
+  private static func json(_ hit: SearchHit, in library: LibraryStore?) throws -> JSONValue {
     var place: Range<Int>?
     if let range = hit.range, let text = try library?.article(hit.article.id)?.article.text {
       place = CodePoints.range(range, in: text)

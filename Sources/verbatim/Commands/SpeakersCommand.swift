@@ -42,7 +42,7 @@ struct SpeakersCommand: Action {
 
   /// Prints what each speaker of a name says, under the speaker's own line if there are several.
   private func printStatements(
-    ofThoseNamed words: String, in session: Session, _ library: ArticleStore,
+    ofThoseNamed words: String, in session: Session, _ library: LibraryStore,
     with printer: inout SpeakersPrinter
   ) throws {
     let speakers = try library.speakers(named: words)
@@ -61,7 +61,7 @@ struct SpeakersCommand: Action {
 
   /// Prints what a speaker says, at most `limit` statements, and returns how many these were.
   private func printStatements(
-    of speaker: SpeakerSummary, limit: Int, in library: ArticleStore, with printer: inout SpeakersPrinter
+    of speaker: SpeakerSummary, limit: Int, in library: LibraryStore, with printer: inout SpeakersPrinter
   ) throws -> Int {
     var printed = 0
     while printed < limit {
@@ -112,7 +112,7 @@ private struct SpeakersPrinter {
     try output.line()
   }
 
-  mutating func print(_ statements: [StatementSummary], in library: ArticleStore) throws {
+  mutating func print(_ statements: [StatementSummary], in library: LibraryStore) throws {
     for statement in statements {
       guard json else {
         try printText(statement)
@@ -145,7 +145,7 @@ extension StatementSummary {
   fileprivate func json(at place: Range<Int>) -> JSONValue {
     [
       "words": .string(words), "start": .integer(place.lowerBound), "end": .integer(place.upperBound),
-      "speaker": .text(speaker), "resolved": .text(person), "cue": .text(cue),
+      "speaker": .text(mention), "resolved": .text(person), "cue": .text(cue),
       "confidence": Self.rounded(confidence), "resolved_confidence": Self.rounded(personConfidence),
       "article": article.json,
     ]

@@ -5,7 +5,7 @@ extension NameFilter {
   /// Returns whether the person meant, or the words that name the speaker, is a name that the filter accepts.
   func includes(_ quotation: Quotation, in text: String) -> Bool {
     guard let attribution = quotation.attribution else { return false }
-    return accepts(anyOf: attribution.person, attribution.speaker.map(text.part))
+    return accepts(anyOf: attribution.person, attribution.mention.map(text.part))
   }
 }
 

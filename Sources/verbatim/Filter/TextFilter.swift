@@ -28,7 +28,7 @@ struct TextFilter {
   ///
   /// Before it waits for more, everything that can be answered has been, so that two programs can talk through it.
   mutating func run(from source: ByteSource, to output: StandardOutput) throws {
-    var lines = LineSplitter(limit: limit)
+    var lines = RequestLineReader(limit: limit)
     var isOpen = true
     while isOpen {
       try output.flush()

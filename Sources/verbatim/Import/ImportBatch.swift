@@ -7,7 +7,7 @@ struct ImportBatch {
   private static let mostBytes = 32 << 20
 
   private let reader: SourceReader
-  private let library: ArticleStore
+  private let library: LibraryStore
   private let edits: [FieldEdit]
   /// How many articles are written in one transaction.
   private var size: Int
@@ -22,7 +22,7 @@ struct ImportBatch {
   /// - Parameter firstSize: how many articles the first transaction has; the next ones have twice as many, up to 1024,
   ///   so that the first rows are seen soon and the last ones cost little.
   init(
-    reader: SourceReader, library: ArticleStore, edits: [FieldEdit] = [], firstSize: Int, isUndoable: Bool
+    reader: SourceReader, library: LibraryStore, edits: [FieldEdit] = [], firstSize: Int, isUndoable: Bool
   ) {
     run = isUndoable ? ImportRun() : nil
     self.reader = reader

@@ -6,7 +6,7 @@ import Library
 /// Adds files to the library, many in one transaction, and prints what became of each.
 struct Importer {
   private let session: Session
-  private let library: ArticleStore
+  private let library: LibraryStore
   private let json: Bool
   private var list: JSONList
   private var progress: ProgressBar
@@ -16,7 +16,7 @@ struct Importer {
   private let isBrief: Bool
 
   /// Makes ready to add so many files.
-  init(session: Session, library: ArticleStore, edits: [FieldEdit], total: Int, json: Bool) {
+  init(session: Session, library: LibraryStore, edits: [FieldEdit], total: Int, json: Bool) {
     self.session = session
     self.library = library
     self.json = json

@@ -36,7 +36,7 @@ struct QuotationJSON {
 
   /// The offsets of a quotation, in the order in which they are written.
   private static func offsets(of quote: Quotation) -> [Int] {
-    let ranges = [quote.range, quote.attribution?.speaker, quote.attribution?.cue].compactMap(\.self)
+    let ranges = [quote.range, quote.attribution?.mention, quote.attribution?.cue].compactMap(\.self)
     return ranges.flatMap { [$0.lowerBound, $0.upperBound] }
   }
 
@@ -56,7 +56,7 @@ struct QuotationJSON {
       raw("\"resolved_confidence\":null,\"how\":null}")
       return
     }
-    if let mention = attribution.speaker {
+    if let mention = attribution.mention {
       words(mention)
       let start = next()
       raw(",\"speaker_start\":\(start),\"speaker_end\":\(next()),\"resolved\":")

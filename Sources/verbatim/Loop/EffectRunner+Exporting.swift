@@ -7,12 +7,12 @@ import Reader
 extension EffectRunner {
   /// Writes bookmarks to a file beside the loop, and tells what was written or why nothing was.
   func export(_ request: ExportRequest) {
-    bench.perform { _ in
+    queue.perform { _ in
       do throws(LibraryError) {
         let rows = try library.store().completeBookmarks(BookmarkFilter(request.scope))
-        mailbox.post(write(rows, request))
+        inbox.post(write(rows, request))
       } catch {
-        mailbox.post(.problem(Wording.brief(error)))
+        inbox.post(.problem(Wording.brief(error)))
       }
     }
   }

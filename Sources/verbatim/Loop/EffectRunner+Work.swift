@@ -15,8 +15,8 @@ extension EffectRunner {
       let quotations = article.quotations ?? []
       try library.store().setQuotations(quotations, of: id, textHash: TextHash.of(article.text))
       guard let found = try library.store().article(id) else { return }
-      mailbox.post(.opened(OpenedArticle(found), .refresh))
-      mailbox.post(.changed(found.summary))
+      inbox.post(.opened(OpenedArticle(found), .refresh))
+      inbox.post(.changed(found.summary))
     }
   }
 
@@ -24,16 +24,16 @@ extension EffectRunner {
   ///
   /// A library that cannot be written may know it all the same.
   func store(_ new: NewArticle) {
-    bench.perform { _ in
+    queue.perform { _ in
       do throws(LibraryError) {
         let store = try library.store()
         let known = store.isReadOnly ? try store.articleID(document: new.document) : nil
         let id = if let known { known } else { try store.add(new, now: settings.now()).id }
         guard let stored = try store.article(id) else { return }
-        mailbox.post(.stored(OpenedArticle(stored)))
+        inbox.post(.stored(OpenedArticle(stored)))
         if stored.article.quotations == nil { findQuotations(of: stored) }
       } catch {
-        mailbox.post(.notStored(Wording.brief(error)))
+        inbox.post(.notStored(Wording.brief(error)))
       }
     }
   }
@@ -42,9 +42,9 @@ extension EffectRunner {
   func add(_ paths: [String]) {
     let whole = paths.joined(separator: " ")
     if let first = paths.first, paths.count > 1, !Self.isThere(first), Self.isThere(whole) {
-      return mailbox.post(.problem(Wording.blankInPath(whole)))
+      return inbox.post(.problem(Wording.blankInPath(whole)))
     }
-    bench.perform { stop in
+    queue.perform { stop in
       let inputs = InputList(
         paths.map(PathCompletion.expanded), reader: SourceReader(limit: settings.maximumSize))
       var importing = Importing(runner: self, stop: stop, isListing: false)
@@ -58,19 +58,19 @@ extension EffectRunner {
 
   /// Reads files into the library beside the loop, and has the list show them and no others.
   func list(_ inputs: InputList) {
-    bench.perform { stop in
+    queue.perform { stop in
       var importing = Importing(runner: self, stop: stop, isListing: true)
       importing.run(inputs)
     }
   }
 
   private func work(_ job: @escaping @Sendable () throws(LibraryError) -> Void) {
-    let mailbox = mailbox
-    bench.perform { _ in
+    let inbox = inbox
+    queue.perform { _ in
       do throws(LibraryError) {
         try job()
       } catch {
-        mailbox.post(.problem(Wording.brief(error)))
+        inbox.post(.problem(Wording.brief(error)))
       }
     }
   }

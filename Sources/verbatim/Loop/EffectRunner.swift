@@ -11,15 +11,15 @@ struct EffectRunner: Sendable {
   /// The settings of this sitting.
   let settings: Settings
   /// Where long work is done.
-  let bench: any Bench
+  let queue: any WorkQueue
   /// What could not be read.
   let failures = Failures()
   /// Where long work leaves its news.
-  let mailbox: Mailbox
+  let inbox: Inbox
 
   /// Performs an effect.
   ///
-  /// - Returns: the answer, which an effect of the terminal does not have and long work leaves in the mailbox.
+  /// - Returns: the answer, which an effect of the terminal does not have and long work leaves in the inbox.
   func perform(_ effect: Effect) -> [Event] {
     do throws(LibraryError) {
       return try answer(to: effect)
@@ -77,10 +77,10 @@ struct EffectRunner: Sendable {
     case .completePath(let head): return [.completions(of: head, PathCompletion.paths(for: head))]
     case .finishStoring(let command, let count):
       // Keys that are typed as soon as the first frame is there must not find the article missing.
-      bench.wait(milliseconds: 2_000)
-      return mailbox.takeAll() + [.again(command, count: count)]
+      queue.wait(milliseconds: 2_000)
+      return inbox.takeAll() + [.again(command, count: count)]
     case .stopWork:
-      bench.stop()
+      queue.stop()
       return [.progress(nil)]
     case .redraw, .suspend, .quit, .copy, .openPage, .useTheme, .editNote: return []
     }

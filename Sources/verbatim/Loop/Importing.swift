@@ -5,7 +5,7 @@ import Reader
 /// Reads files into the library, in pieces that grow, and tells the reader how far it is.
 struct Importing {
   private let runner: EffectRunner
-  private let stop: StopSign
+  private let stop: CancellationToken
   private let isListing: Bool
 
   private var ids: [ArticleID] = []
@@ -19,7 +19,7 @@ struct Importing {
   /// Prepares to read.
   ///
   /// - Parameter isListing: whether the list is to show these articles and no others.
-  init(runner: EffectRunner, stop: StopSign, isListing: Bool) {
+  init(runner: EffectRunner, stop: CancellationToken, isListing: Bool) {
     self.runner = runner
     self.stop = stop
     self.isListing = isListing
@@ -41,7 +41,7 @@ struct Importing {
     var batch = ImportBatch(
       reader: reader, library: try runner.library.store(), firstSize: 16, isUndoable: !isListing)
     for (number, file) in files.enumerated() {
-      if stop.isRaised { break }
+      if stop.isCancelled { break }
       if number > 0, number % 64 == 0 { post(.progress("Reading \(number) of \(files.count)")) }
       do throws(InputError) {
         try batch.read(file)
@@ -77,7 +77,7 @@ struct Importing {
       let more = failures.count == 1 ? "" : " (and \(failures.count - 1) more)"
       // Which file it is about is what the user wants to know first.
       post(.problem((first is InputError ? Wording.message(first) : Wording.brief(first)) + more))
-    } else if stop.isRaised {
+    } else if stop.isCancelled {
       post(.notice("Stopped. " + summary))
     } else if !isListing || exports > 0 {
       post(.notice(summary))
@@ -99,5 +99,5 @@ struct Importing {
     return ids.filter { seen.insert($0).inserted }
   }
 
-  private func post(_ event: Event) { runner.mailbox.post(event) }
+  private func post(_ event: Event) { runner.inbox.post(event) }
 }

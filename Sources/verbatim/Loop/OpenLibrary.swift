@@ -7,13 +7,13 @@ final class OpenLibrary: Sendable {
   private static let patience = 2.0
 
   private let path: String
-  private let opened = Mutex<Result<ArticleStore, LibraryError>?>(nil)
+  private let opened = Mutex<Result<LibraryStore, LibraryError>?>(nil)
 
   /// Names the library's file; nothing is opened.
   init(path: String) { self.path = path }
 
   /// The library where it is open already, else nil.
-  var openStore: ArticleStore? {
+  var openStore: LibraryStore? {
     opened.withLock { opened in
       guard case .success(let store) = opened else { return nil }
       return store
@@ -29,11 +29,11 @@ final class OpenLibrary: Sendable {
   /// The library.
   ///
   /// - Throws: the error with which it could not be opened, the same at every call.
-  func store() throws(LibraryError) -> ArticleStore {
+  func store() throws(LibraryError) -> LibraryStore {
     try opened.withLock { opened in
       if let opened { return opened }
       let path = path
-      let result = Result { () throws(LibraryError) in try ArticleStore(path: path, patience: Self.patience) }
+      let result = Result { () throws(LibraryError) in try LibraryStore(path: path, patience: Self.patience) }
       opened = result
       return result
     }.get()

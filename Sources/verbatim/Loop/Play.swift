@@ -20,26 +20,26 @@ struct Play {
     let opening = try Opening(paths, settings: session.settings)
     session.upgradeLibrary()
     let runner = EffectRunner(
-      library: OpenLibrary(path: session.settings.library), settings: session.settings, bench: InlineBench(),
-      mailbox: Mailbox())
+      library: OpenLibrary(path: session.settings.library), settings: session.settings, queue: InlineQueue(),
+      inbox: Inbox())
     try opening.check(runner.library)
     var state = opening.state(size: size)
     state.theme = theme
-    var sitting = Sitting(state, runner: runner)
-    _ = sitting.start()
+    var reader = ReaderSession(state, runner: runner)
+    _ = reader.start()
     opening.begin(runner)
-    _ = sitting.takeMail()
-    if showsEach { try printer.print(sitting.state.frame, after: nil) }
+    _ = reader.receiveInbox()
+    if showsEach { try printer.print(reader.state.frame, after: nil) }
     for key in keys {
-      sitting.wasShown()
-      let requests = sitting.press(key) + sitting.takeMail()
-      for case .errand(let errand) in requests {
-        for event in errand.rehearsal { _ = sitting.receive(event) }
+      reader.wasShown()
+      let requests = reader.press(key) + reader.receiveInbox()
+      for case .terminal(let request) in requests {
+        for event in request.answerWithoutTerminal { _ = reader.receive(event) }
       }
-      if showsEach { try printer.print(sitting.state.frame, after: key) }
+      if showsEach { try printer.print(reader.state.frame, after: key) }
       if requests.contains(.quit) { break }
     }
-    if !showsEach { try printer.print(sitting.state.frame) }
+    if !showsEach { try printer.print(reader.state.frame) }
     for failure in runner.failures.all { session.problems.report(failure) }
   }
 }

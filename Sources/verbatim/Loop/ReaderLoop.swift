@@ -13,17 +13,17 @@ enum ReaderLoop {
   static func run(paths: [String], theme: Theme.Kind? = nil, in session: Session) throws {
     let opening = try Opening(paths, settings: session.settings)
     session.upgradeLibrary()
-    let bench = SideBench()
+    let queue = BackgroundQueue()
     let runner = EffectRunner(
-      library: OpenLibrary(path: session.settings.library), settings: session.settings, bench: bench,
-      mailbox: Mailbox())
+      library: OpenLibrary(path: session.settings.library), settings: session.settings, queue: queue,
+      inbox: Inbox())
     try opening.check(runner.library)
-    let status = try sit(opening, theme: theme, runner: runner, bench: bench)
+    let status = try runReader(opening, theme: theme, runner: runner, queue: queue)
     // What was begun is finished, so that an article opened and closed at once is in the library all the same. A signal
     // leaves no time for that: the library stays as it was before.
-    bench.stop()
-    bench.wait(milliseconds: status == nil ? 10_000 : 300)
-    runner.failures.add(untold: runner.mailbox.takeAll())
+    queue.stop()
+    queue.wait(milliseconds: status == nil ? 10_000 : 300)
+    runner.failures.add(untold: runner.inbox.takeAll())
     // A stalled terminal would hold up the end.
     if status == nil || acceptsOutput(STDERR_FILENO) {
       for failure in runner.failures.all { session.problems.report(failure) }
@@ -34,26 +34,28 @@ enum ReaderLoop {
   /// Has the terminal until the user quits.
   ///
   /// - Returns: the status of the signal that ended it, nil where the user did.
-  private static func sit(_ opening: Opening, theme: Theme.Kind?, runner: EffectRunner, bench: SideBench)
+  private static func runReader(
+    _ opening: Opening, theme: Theme.Kind?, runner: EffectRunner, queue: BackgroundQueue
+  )
     throws -> ExitStatus?
   {
-    var screen = try Screen(theme: theme)
-    let waker = screen.waker
-    runner.mailbox.onPost { waker.wake() }
-    var state = opening.state(size: screen.frameSize)
-    state.theme = screen.theme.kind
-    state.colorCount = screen.theme.colorCount
-    var sitting = Sitting(state, runner: runner)
+    var terminal = try CursesTerminal(theme: theme)
+    let waker = terminal.waker
+    runner.inbox.onPost { waker.wake() }
+    var state = opening.state(size: terminal.frameSize)
+    state.theme = terminal.theme.kind
+    state.colorCount = terminal.theme.colorCount
+    var reader = ReaderSession(state, runner: runner)
     if case .files = opening {
       opening.begin(runner)
       // A few files are read before anybody could see an empty list.
-      bench.wait(milliseconds: 60)
+      queue.wait(milliseconds: 60)
     }
-    var requests = sitting.start() + sitting.takeMail()
-    screen.show(sitting.state.frame)
+    var requests = reader.start() + reader.receiveInbox()
+    terminal.show(reader.state.frame)
     if case .article = opening { opening.begin(runner) }
     if let warning = runner.library.warning {
-      requests += sitting.receive(.problem(warning))
+      requests += reader.receive(.problem(warning))
     }
     var watch = LibraryWatch(runner.library)
     var skipped = 0
@@ -62,39 +64,39 @@ enum ReaderLoop {
         switch requests.removeFirst() {
         case .quit:
           // What could not be kept on the way out would be told to a screen that is gone.
-          if let problem = sitting.state.problem { runner.failures.add([Complaint(worded: problem)]) }
+          if let problem = reader.state.problem { runner.failures.add([Complaint(worded: problem)]) }
           return nil
-        case .redraw: screen.redraw()
-        case .suspend: screen.suspend()
-        case .errand(let errand):
-          for event in errand.run(on: &screen, runner: runner) { requests += sitting.receive(event) }
+        case .redraw: terminal.redraw()
+        case .suspend: terminal.suspend()
+        case .terminal(let request):
+          for event in request.run(on: &terminal, runner: runner) { requests += reader.receive(event) }
         }
       }
       // Frames that the next key would replace at once are left out, but not for ever.
-      if screen.hasPendingInput, skipped < 16 {
+      if terminal.hasPendingInput, skipped < 16 {
         skipped += 1
       } else {
-        screen.show(sitting.state.frame)
-        sitting.wasShown()
+        terminal.show(reader.state.frame)
+        reader.wasShown()
         skipped = 0
       }
-      switch screen.nextEvent(timeout: LibraryWatch.interval) {
-      case .key(.character(let character)) where sitting.state.takesText:
-        let text = String(character) + screen.takeTypedText()
-        requests = sitting.press(.paste(text))
+      switch terminal.nextEvent(timeout: LibraryWatch.interval) {
+      case .key(.character(let character)) where reader.state.takesText:
+        let text = String(character) + terminal.takeTypedText()
+        requests = reader.press(.paste(text))
         watch.keyWasPressed()
         // A long run is shown as it comes in.
         if text.count > 1 { skipped = .max }
       case .key(let key):
-        requests = sitting.press(key)
+        requests = reader.press(key)
         watch.keyWasPressed()
-      case .woken: requests = sitting.takeMail()
-      case .timeout: requests = watch.events().flatMap { sitting.receive($0) }
+      case .woken: requests = reader.receiveInbox()
+      case .timeout: requests = watch.events().flatMap { reader.receive($0) }
       case .terminate(let signal):
-        _ = sitting.receive(.terminate)
+        _ = reader.receive(.terminate)
         return signal == SIGINT ? .interrupted : signal == SIGHUP ? .hungUp : .terminated
       case .gone:
-        _ = sitting.receive(.terminate)
+        _ = reader.receive(.terminate)
         return .hungUp
       }
     }

@@ -8,15 +8,15 @@ extension Browser {
 
   /// Opens the page with the first program that can be started.
   ///
-  /// - Parameter mailbox: where a program that soon fails is told of, while the reader goes on.
-  func open(_ page: String, on screen: inout Screen, mailbox: Mailbox) -> Event {
+  /// - Parameter inbox: where a program that soon fails is told of, while the reader goes on.
+  func open(_ page: String, on terminal: inout CursesTerminal, inbox: Inbox) -> Event {
     for choice in choices {
       do throws(SystemError) {
         guard choice.isInTerminal else {
-          try Self.start(choice, mailbox: mailbox)
+          try Self.start(choice, inbox: inbox)
           return .notice("Opening with \(choice.name): \(page)")
         }
-        let ending = try screen.run(choice.path, choice.arguments)
+        let ending = try terminal.run(choice.path, choice.arguments)
         return ending == .exited(0)
           ? .notice("Shown by \(choice.name): \(page)") : .problem(Wording.failed(choice.name, ending))
       } catch {
@@ -29,13 +29,13 @@ extension Browser {
   /// Starts a program that has windows of its own, and waits for its end on a thread of its own.
   ///
   /// If no thread can be started, how the program ends is not reported.
-  private static func start(_ choice: Choice, mailbox: Mailbox) throws(SystemError) {
+  private static func start(_ choice: Choice, inbox: Inbox) throws(SystemError) {
     let program = try StartedProgram(choice.path, choice.arguments, .apart(input: nil))
     let start = StartedProgram.now
-    _ = SideThread.start {
+    _ = BackgroundThread.start {
       let ending = program.wait()
       guard ending != .exited(0), StartedProgram.now - start < patience else { return }
-      mailbox.post(.problem(Wording.failed(choice.name, ending)))
+      inbox.post(.problem(Wording.failed(choice.name, ending)))
     }
   }
 }

@@ -11,7 +11,7 @@ extension Editor {
   ///
   /// Whatever goes wrong, nothing of what was written is lost: the note stays, or the file does.
   static func edit(
-    note: String, of id: BookmarkID, on screen: inout Screen, runner: EffectRunner
+    note: String, of id: BookmarkID, on terminal: inout CursesTerminal, runner: EffectRunner
   ) -> Event {
     do throws(LibraryError) {
       let store = try runner.library.store()
@@ -24,7 +24,7 @@ extension Editor {
       let editor = try Editor(programs)
       let file = try PrivateFile(
         note.isEmpty ? "" : note + "\n", named: "note.txt", environment: programs.environment)
-      let ending = try editor.run(on: file, screen: &screen)
+      let ending = try editor.run(on: file, in: &terminal)
       switch ending {
       case .exited(0): break
       case .exited(let status):
@@ -44,9 +44,11 @@ extension Editor {
     }
   }
 
-  private func run(on file: PrivateFile, screen: inout Screen) throws(Complaint) -> StartedProgram.Ending {
+  private func run(on file: PrivateFile, in terminal: inout CursesTerminal) throws(Complaint)
+    -> StartedProgram.Ending
+  {
     do throws(SystemError) {
-      return try screen.run(path, arguments + [file.path])
+      return try terminal.run(path, arguments + [file.path])
     } catch {
       file.remove()
       throw Complaint(name, "cannot be run: \(Wording.system(error.code)); the note stays as it is")

@@ -64,7 +64,7 @@ extension StoredArticle {
   }
 }
 
-extension ArticleStore {
+extension LibraryStore {
   /// Calls `body` with every row of a list, a window at a time.
   ///
   /// - Returns: when `body` has returned false, or all rows have been seen.

@@ -17,21 +17,21 @@ struct Session {
   }
 
   /// The library, made where there is none.
-  func openLibrary() throws(LibraryError) -> ArticleStore {
+  func openLibrary() throws(LibraryError) -> LibraryStore {
     var notice = UpgradeNotice(path: settings.library, problems: problems)
     defer { notice.clear() }
-    return try ArticleStore(path: settings.library) { notice.tell($0, of: $1) }
+    return try LibraryStore(path: settings.library) { notice.tell($0, of: $1) }
   }
 
   /// Brings a library that an older version made up to date before the screen is taken, or SIGINT held back.
   ///
   /// What goes wrong is told by whoever opens it next.
   func upgradeLibrary() {
-    if ArticleStore.isOld(path: settings.library) { _ = try? openLibrary() }
+    if LibraryStore.isOld(path: settings.library) { _ = try? openLibrary() }
   }
 
   /// The library for commands that only look: nil, after a word to the user, where there is none yet.
-  func existingLibrary() throws(LibraryError) -> ArticleStore? {
+  func existingLibrary() throws(LibraryError) -> LibraryStore? {
     guard access(settings.library, F_OK) == 0 || errno != ENOENT else {
       problems.note(settings.library, "no library here yet: “verbatim add PATH…” begins one")
       return nil

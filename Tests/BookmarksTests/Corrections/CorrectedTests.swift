@@ -24,7 +24,7 @@ import Testing
       let attribution = quotation.attribution
       let facts = [
         "\(quotation.statement)", quotation.kind.rawValue, words(quotation.range), attribution?.person ?? "-",
-        words(attribution?.speaker), words(attribution?.cue), attribution?.rule.rawValue ?? "-",
+        words(attribution?.mention), words(attribution?.cue), attribution?.rule.rawValue ?? "-",
       ]
       return facts.joined(separator: " | ")
     }

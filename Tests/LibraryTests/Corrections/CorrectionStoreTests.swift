@@ -7,7 +7,7 @@ import Testing
 
 @Suite struct CorrectionStoreTests {
   let folder: TemporaryFolder
-  let store: ArticleStore
+  let store: LibraryStore
   private let lines: [(person: String?, words: String)] = [
     ("Ada Holm", "The glass is falling"), ("Eva Lund", "The wind is rising"),
   ]
@@ -81,7 +81,7 @@ import Testing
     first = try #require(try store.bookmark(first.id))
     let correction = try correct(id, 0, .speaker("Ivo Tull"))
     let changed = try #require(try store.bookmark(first.id))
-    #expect((changed.draft.person, changed.draft.speaker, changed.draft.note) == ("Ivo Tull", nil, "n"))
+    #expect((changed.draft.person, changed.draft.mention, changed.draft.note) == ("Ivo Tull", nil, "n"))
     #expect(changed.draft.anchor == first.draft.anchor)
     #expect(try store.bookmarks(BookmarkFilter(speaker: "ivo tull")).total == 1)
     #expect(try store.bookmark(second.id) == second)

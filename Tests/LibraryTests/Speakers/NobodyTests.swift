@@ -10,7 +10,7 @@ import Testing
 
   init() throws { folder = try TemporaryFolder() }
 
-  private func filled() throws -> ArticleStore {
+  private func filled() throws -> LibraryStore {
     let store = try folder.store()
     _ = try store.add(
       contentsOf: [
@@ -20,7 +20,7 @@ import Testing
     return store
   }
 
-  private func rows(_ store: ArticleStore, _ filter: String = "", _ range: Range<Int> = 0..<99) throws
+  private func rows(_ store: LibraryStore, _ filter: String = "", _ range: Range<Int> = 0..<99) throws
     -> [String]
   {
     try store.speakerRows(filter: filter, in: range).window.rows.map { "\($0.name) \($0.statements)" }
@@ -87,6 +87,6 @@ import Testing
         sql: withoutLoneBookmarks
           + "DROP INDEX statement_nobody; \(withoutPersonConfidence) PRAGMA user_version = \(version)")
     }
-    #expect(try rows(try ArticleStore(path: path)) == ["Ada Holm 1", "Eva Lund 1", "nobody named 3"])
+    #expect(try rows(try LibraryStore(path: path)) == ["Ada Holm 1", "Eva Lund 1", "nobody named 3"])
   }
 }

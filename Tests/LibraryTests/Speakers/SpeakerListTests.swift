@@ -6,7 +6,7 @@ import Testing
 
 @Suite struct SpeakerListTests {
   let folder: TemporaryFolder
-  let store: ArticleStore
+  let store: LibraryStore
 
   init() throws {
     folder = try TemporaryFolder()

@@ -16,7 +16,7 @@ func spoken(_ lines: [(person: String?, words: String)], title: String = "A Titl
       text += "\(person) said "
       let end = start + person.utf8.count
       attribution = Attribution(
-        speaker: start..<end, person: person, cue: end + 1..<end + 5, confidence: 0.75, rule: .cueBefore)
+        mention: start..<end, person: person, cue: end + 1..<end + 5, confidence: 0.75, rule: .cueBefore)
     }
     let start = text.utf8.count
     text += "“\(words)”"
@@ -32,7 +32,7 @@ func spoken(_ lines: [(person: String?, words: String)], title: String = "A Titl
     blocks: [Block(kind: .paragraph, range: 0..<text.utf8.count)], quotations: quotations)
 }
 
-extension ArticleStore {
+extension LibraryStore {
   /// The words of statements, as a list shows them.
   func words(_ query: StatementQuery = StatementQuery(), in range: Range<Int> = 0..<99) throws -> [String] {
     try statements(query, in: range).rows.map { $0.words.filter { !"“”".contains($0) } }

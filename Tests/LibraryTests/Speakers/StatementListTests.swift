@@ -7,7 +7,7 @@ import Testing
 
 @Suite struct StatementListTests {
   let folder: TemporaryFolder
-  let store: ArticleStore
+  let store: LibraryStore
 
   init() throws {
     folder = try TemporaryFolder()
@@ -44,11 +44,11 @@ import Testing
     let rows = try store.statements(StatementQuery(), in: 0..<9).rows
     let first = try #require(rows.first), last = try #require(rows.last)
     #expect(first.words == "“yes, of course”")
-    #expect((first.speaker, first.person, first.cue) == ("Ada Holm", "Ada Holm", "said"))
+    #expect((first.mention, first.person, first.cue) == ("Ada Holm", "Ada Holm", "said"))
     #expect((first.confidence, first.range) == (0.75, 14..<36))
     #expect((first.isBookmarked, last.isBookmarked) == (true, false))
     #expect(first.article == (try store.summary(id)))
-    #expect((last.speaker, last.person, last.cue, last.confidence) == (nil, nil, nil, nil))
+    #expect((last.mention, last.person, last.cue, last.confidence) == (nil, nil, nil, nil))
   }
 
   @Test func `the parts of a statement are one row`() throws {

@@ -8,7 +8,7 @@ import Testing
 /// Changes that something stands in the way of.
 @Suite struct BlockedChangeTests {
   let folder: TemporaryFolder
-  let store: ArticleStore
+  let store: LibraryStore
   let lines: [(person: String?, words: String)] = [("Ada", "The glass is falling"), ("Eva", "It is late")]
 
   init() throws {
@@ -106,7 +106,7 @@ import Testing
 /// Changes that are made again.
 @Suite struct RedoTests {
   let folder: TemporaryFolder
-  let store: ArticleStore
+  let store: LibraryStore
 
   init() throws {
     folder = try TemporaryFolder()

@@ -15,7 +15,7 @@ struct LibraryContent: Equatable {
   var formers: [FormerText] = []
   var found: [[ArticleID]] = []
 
-  init(_ store: ArticleStore) throws {
+  init(_ store: LibraryStore) throws {
     let rows = try store.rows(ArticleQuery(), in: 0..<999).rows
     articles = try rows.compactMap { try store.article($0.id) }
     documents = try rows.map { try store.document(of: $0.id) }
@@ -38,7 +38,7 @@ struct LibraryContent: Equatable {
   }
 }
 
-extension ArticleStore {
+extension LibraryStore {
   /// The number of the last change that can be undone; 0 where there is none.
   var lastChange: Int64 {
     get throws { try read { try Int64.fetchOne($0, sql: "SELECT max(id) FROM journal") ?? 0 } }

@@ -93,7 +93,7 @@ private struct RandomUser {
   }
 
   /// Does something.
-  mutating func change(_ store: ArticleStore) throws {
+  mutating func change(_ store: LibraryStore) throws {
     let articles = try store.rows(ArticleQuery(), in: 0..<99).rows
     let bookmarks = try store.bookmarks().rows
     switch number(12) {
@@ -123,14 +123,14 @@ private struct RandomUser {
     }
   }
 
-  private mutating func bookmark(_ article: ArticleSummary?, in store: ArticleStore) throws {
+  private mutating func bookmark(_ article: ArticleSummary?, in store: LibraryStore) throws {
     guard let id = article?.id, let stored = try store.article(id) else { return }
     guard let quotation = pick(stored.article.quotations ?? []) else { return }
     let draft = BookmarkDraft(quotation: quotation, in: stored.article, note: chance(3) ? "n" : nil)
     _ = try store.addBookmark(draft, to: id, now: now())
   }
 
-  private mutating func correct(_ article: ArticleSummary?, in store: ArticleStore) throws {
+  private mutating func correct(_ article: ArticleSummary?, in store: LibraryStore) throws {
     guard let id = article?.id, let stored = try store.article(id) else { return }
     if chance(3), let correction = pick(try store.corrections(in: chance(2) ? id : nil))?.id {
       try store.removeCorrection(correction)
@@ -145,7 +145,7 @@ private struct RandomUser {
     _ = try store.correct(correction, in: id, now: correction.created)
   }
 
-  private mutating func other(_ articles: [ArticleSummary], _ bookmarks: [Bookmark], _ store: ArticleStore)
+  private mutating func other(_ articles: [ArticleSummary], _ bookmarks: [Bookmark], _ store: LibraryStore)
     throws
   {
     if chance(2), let bookmark = pick(bookmarks), let id = pick(articles)?.id,

@@ -8,7 +8,7 @@ import Testing
 
 @Suite struct UndoTests {
   let folder: TemporaryFolder
-  let store: ArticleStore
+  let store: LibraryStore
   let lines: [(person: String?, words: String)] = [("Ada", "The glass is falling"), ("Eva", "It is late")]
 
   init() throws {

@@ -14,9 +14,9 @@ import Testing
     "in “Harbour town votes to keep its lighthouse”, The Amity Courier, 4 March 2025"
 
   private func copied(_ keys: String, reading article: Article = Sample.harbour) throws -> String? {
-    var sitting = Sitting(reading: article)
-    try sitting.type(keys)
-    guard case .copy(let text) = sitting.effects.last else { return nil }
+    var reader = TestReader(reading: article)
+    try reader.type(keys)
+    guard case .copy(let text) = reader.effects.last else { return nil }
     return text
   }
 
@@ -36,11 +36,11 @@ import Testing
   }
 
   @Test func aPassageIsCopiedAndLeft() throws {
-    var sitting = Sitting(reading: Sample.harbour)
-    try sitting.type("vwwy")
-    #expect(sitting.effects.last == .copy("PORT AMITY"))
-    #expect(sitting.state.context == .article)
-    #expect(sitting.painted(.selected) == [])
+    var reader = TestReader(reading: Sample.harbour)
+    try reader.type("vwwy")
+    #expect(reader.effects.last == .copy("PORT AMITY"))
+    #expect(reader.state.context == .article)
+    #expect(reader.painted(.selected) == [])
   }
 
   @Test func aPassageIsCitedWithoutASpeakerWhereNobodySpeaks() throws {
@@ -89,9 +89,9 @@ import Testing
     ("gq/zzz<Enter>Y", "No quotation is selected."),
   ])
   func whereNothingIsSelectedItSaysSo(keys: String, words: String) throws {
-    var sitting = Sitting(reading: Sample.harbour)
-    try sitting.type(keys)
-    #expect(sitting.status.hasPrefix(words))
-    #expect(!sitting.effects.contains { if case .copy = $0 { true } else { false } })
+    var reader = TestReader(reading: Sample.harbour)
+    try reader.type(keys)
+    #expect(reader.status.hasPrefix(words))
+    #expect(!reader.effects.contains { if case .copy = $0 { true } else { false } })
   }
 }

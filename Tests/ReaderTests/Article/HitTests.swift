@@ -14,60 +14,60 @@ import Testing
         ? "“Lamp \(number) is out, and no relief boat,” said Nell Harrow." : "Lamp \(number) burns."
     })
 
-  private func sitting() -> Sitting { Sitting([Self.lamps], columns: 60, rows: 19) }
+  private func reader() -> TestReader { TestReader([Self.lamps], columns: 60, rows: 19) }
 
   /// The row of the screen on which words stand, from 0.
-  private func row(of words: String, in sitting: Sitting) -> Int? {
-    sitting.lines.firstIndex { $0.contains(words) }
+  private func row(of words: String, in reader: TestReader) -> Int? {
+    reader.lines.firstIndex { $0.contains(words) }
   }
 
-  private func open(_ words: String, searching query: String) throws -> Sitting {
-    var sitting = sitting()
-    try sitting.type("S" + query)
+  private func open(_ words: String, searching query: String) throws -> TestReader {
+    var reader = reader()
+    try reader.type("S" + query)
     let text = Self.lamps.text
     let found = try #require(text.firstRange(of: words))
     let start = text.utf8.distance(from: text.startIndex, to: found.lowerBound)
     let row = ArticleSummary(id: ArticleID(1), fields: Self.lamps.fields, added: Timestamp(seconds: 0))
     let hit = SearchHit(
       article: row, snippet: words, snippetMatches: [], range: start..<start + words.utf8.count, score: 1)
-    sitting.receive(.hits(query: query, [hit]))
-    try sitting.type("<Enter><Enter>")
-    return sitting
+    reader.receive(.hits(query: query, [hit]))
+    try reader.type("<Enter><Enter>")
+    return reader
   }
 
   @Test func `a hit of a search is a third of the way down, with all its words marked`() throws {
-    var sitting = try open("Lamp 25", searching: "burns lamp")
-    #expect(row(of: "Lamp 25", in: sitting) == 6)
-    #expect(sitting.painted(.currentMatch) == ["Lamp"])
-    #expect(Set(sitting.painted(.match)) == ["Lamp", "burns"])
-    #expect(sitting.painted(.match).count > 10)
-    try sitting.type("n")
-    #expect(sitting.painted(.currentMatch) == ["burns"])
-    #expect(row(of: "Lamp 25", in: sitting) == 6)
-    try sitting.type("NN")
-    #expect(sitting.painted(.currentMatch) == ["burns"])
-    #expect(sitting.lines[4].contains("Lamp 24 burns."))
+    var reader = try open("Lamp 25", searching: "burns lamp")
+    #expect(row(of: "Lamp 25", in: reader) == 6)
+    #expect(reader.painted(.currentMatch) == ["Lamp"])
+    #expect(Set(reader.painted(.match)) == ["Lamp", "burns"])
+    #expect(reader.painted(.match).count > 10)
+    try reader.type("n")
+    #expect(reader.painted(.currentMatch) == ["burns"])
+    #expect(row(of: "Lamp 25", in: reader) == 6)
+    try reader.type("NN")
+    #expect(reader.painted(.currentMatch) == ["burns"])
+    #expect(reader.lines[4].contains("Lamp 24 burns."))
   }
 
   @Test(arguments: [(1, 2), (2, 4), (3, 6)])
   func `near the top the article begins at the top`(lamp: Int, row expected: Int) throws {
-    let sitting = try open("Lamp \(lamp) ", searching: "lamp")
-    #expect(sitting.lines[0].contains("Lamps of the coast"))
-    #expect(row(of: "Lamp \(lamp) burns", in: sitting) == expected)
+    let reader = try open("Lamp \(lamp) ", searching: "lamp")
+    #expect(reader.lines[0].contains("Lamps of the coast"))
+    #expect(row(of: "Lamp \(lamp) burns", in: reader) == expected)
   }
 
   @Test func `at the end there are no empty rows`() throws {
-    let sitting = try open("Lamp 40", searching: "lamp")
-    #expect(row(of: "Lamp 40 is out", in: sitting) == 17)
+    let reader = try open("Lamp 40", searching: "lamp")
+    #expect(row(of: "Lamp 40 is out", in: reader) == 17)
   }
 
   @Test func `a phrase, a beginning and letters that look the same are marked`() throws {
     let text = ["One.", "A relief boat, a relieﬀ, some boats and a re\u{AD}lief.", "No relief for a boat."]
-    var sitting = Sitting([Sample.article("Boats", text)])
-    try sitting.type("S\"relief boat\" rel")
-    sitting.receive(.hits(query: "\"relief boat\" rel", [hit(in: "Boats", at: 8..<19)]))
-    try sitting.type("<Enter><Enter>")
-    #expect(sitting.painted(.match).prefix(4) == ["relief boat", "relieﬀ", "relief", "relief"])
+    var reader = TestReader([Sample.article("Boats", text)])
+    try reader.type("S\"relief boat\" rel")
+    reader.receive(.hits(query: "\"relief boat\" rel", [hit(in: "Boats", at: 8..<19)]))
+    try reader.type("<Enter><Enter>")
+    #expect(reader.painted(.match).prefix(4) == ["relief boat", "relieﬀ", "relief", "relief"])
   }
 
   private func hit(in title: String, at range: Range<Int>?) -> SearchHit {
@@ -77,63 +77,63 @@ import Testing
   }
 
   @Test func `a hit in the title shows the top`() throws {
-    var sitting = sitting()
-    try sitting.type("Scoast")
-    sitting.receive(.hits(query: "coast", [hit(in: "Lamps of the coast", at: nil)]))
-    try sitting.type("<Enter><Enter>")
-    #expect(sitting.painted([.title, .currentMatch]) == ["coast"])
+    var reader = reader()
+    try reader.type("Scoast")
+    reader.receive(.hits(query: "coast", [hit(in: "Lamps of the coast", at: nil)]))
+    try reader.type("<Enter><Enter>")
+    #expect(reader.painted([.title, .currentMatch]) == ["coast"])
   }
 
   @Test func `a list that is narrowed opens with its words marked`() throws {
-    var sitting = sitting()
-    try sitting.type("/lam<Enter><Enter>")
-    #expect(sitting.painted([.title, .currentMatch]) == ["Lamps"])
-    try sitting.type("n")
-    #expect(sitting.painted(.currentMatch) == ["Lamp"])
-    #expect(sitting.status.contains("2/41"))
+    var reader = reader()
+    try reader.type("/lam<Enter><Enter>")
+    #expect(reader.painted([.title, .currentMatch]) == ["Lamps"])
+    try reader.type("n")
+    #expect(reader.painted(.currentMatch) == ["Lamp"])
+    #expect(reader.status.contains("2/41"))
   }
 
   @Test func `a reading place is kept when a narrowed list is opened again`() throws {
-    var sitting = sitting()
-    try sitting.type("<Enter>30G")
-    sitting.receive(.idle)
-    try sitting.type("q/lam<Enter><Enter>")
-    #expect(!sitting.lines[0].contains("Lamps of the coast"))
-    #expect(sitting.painted(.match).count > 5 && sitting.painted(.currentMatch).isEmpty)
+    var reader = reader()
+    try reader.type("<Enter>30G")
+    reader.receive(.idle)
+    try reader.type("q/lam<Enter><Enter>")
+    #expect(!reader.lines[0].contains("Lamps of the coast"))
+    #expect(reader.painted(.match).count > 5 && reader.painted(.currentMatch).isEmpty)
   }
 
   @Test func `a statement of the library is a third of the way down`() throws {
-    var sitting = sitting()
-    try sitting.type("gq2G<Enter>")
-    #expect(row(of: "Lamp 20 is out", in: sitting) == 6)
-    #expect(sitting.painted(.match) == [])
-    #expect(sitting.painted([.quotation, .selected]).first?.contains("Lamp 20") == true)
+    var reader = reader()
+    try reader.type("gq2G<Enter>")
+    #expect(row(of: "Lamp 20 is out", in: reader) == 6)
+    #expect(reader.painted(.match) == [])
+    #expect(reader.painted([.quotation, .selected]).first?.contains("Lamp 20") == true)
   }
 
   @Test func `a statement found by its words has them marked`() throws {
-    var sitting = sitting()
-    try sitting.type("gq/relief<Enter>2G<Enter>")
-    #expect(row(of: "Lamp 20 is out", in: sitting) == 6)
-    #expect(sitting.painted([.quotation, .currentMatch]) == ["relief"])
-    try sitting.type("n")
-    #expect(row(of: "Lamp 30 is out", in: sitting) != nil)
-    #expect(sitting.painted(.currentMatch) == ["relief"])
+    var reader = reader()
+    try reader.type("gq/relief<Enter>2G<Enter>")
+    #expect(row(of: "Lamp 20 is out", in: reader) == 6)
+    #expect(reader.painted([.quotation, .currentMatch]) == ["relief"])
+    try reader.type("n")
+    #expect(row(of: "Lamp 30 is out", in: reader) != nil)
+    #expect(reader.painted(.currentMatch) == ["relief"])
   }
 
   @Test func `a quotation of the open article is a third of the way down`() throws {
-    var sitting = sitting()
-    try sitting.type("<Enter>gq/boat<Enter>3G<Enter>")
-    #expect(row(of: "Lamp 30 is out", in: sitting) == 6)
-    #expect(sitting.painted(.currentMatch) == ["boat"])
-    try sitting.type("n")
-    #expect(row(of: "Lamp 40 is out", in: sitting) != nil)
+    var reader = reader()
+    try reader.type("<Enter>gq/boat<Enter>3G<Enter>")
+    #expect(row(of: "Lamp 30 is out", in: reader) == 6)
+    #expect(reader.painted(.currentMatch) == ["boat"])
+    try reader.type("n")
+    #expect(row(of: "Lamp 40 is out", in: reader) != nil)
   }
 
   @Test func `a bookmark is a third of the way down`() throws {
-    var sitting = sitting()
-    try sitting.type("<Enter><Tab><Tab>bqB<Enter>")
-    #expect(row(of: "Lamp 20 is out", in: sitting) == 6)
-    try sitting.type("qqB/relief<Enter><Enter>")
-    #expect(sitting.painted([.quotation, .currentMatch]) == ["relief"])
+    var reader = reader()
+    try reader.type("<Enter><Tab><Tab>bqB<Enter>")
+    #expect(row(of: "Lamp 20 is out", in: reader) == 6)
+    try reader.type("qqB/relief<Enter><Enter>")
+    #expect(reader.painted([.quotation, .currentMatch]) == ["relief"])
   }
 }

@@ -68,36 +68,36 @@ import Testing
 
   @Test func everyKeyShowsTheTextThatIsThere() throws {
     let words = (0..<60_000).map { "w\($0)" }.joined(separator: " ")
-    var sitting = Sitting(reading: Sample.article("Lamps", [words]), columns: 60, rows: 20)
+    var reader = TestReader(reading: Sample.article("Lamps", [words]), columns: 60, rows: 20)
     var last = -1
     func numbers() -> [Int] {
-      sitting.lines.dropLast().flatMap { $0.split(separator: " ") }.compactMap { Int($0.dropFirst()) }
+      reader.lines.dropLast().flatMap { $0.split(separator: " ") }.compactMap { Int($0.dropFirst()) }
     }
     // Downwards page by page: no word is left out, none is shown twice but those of the lines that stay.
     for _ in 0..<40 {
-      try sitting.type("<C-d>")
+      try reader.type("<C-d>")
       let shown = numbers()
       #expect(shown == Array((shown.first ?? 0)...(shown.last ?? 0)))
       #expect((shown.first ?? 0) <= last + 1 || last < 0)
       last = shown.last ?? 0
     }
-    try sitting.type("G")
+    try reader.type("G")
     #expect(numbers().last == 59_999)
-    try sitting.type("gg")
+    try reader.type("gg")
     #expect(numbers().first == 0)
-    try sitting.type("50%")
+    try reader.type("50%")
     let middle = try #require(numbers().first)
     for keys in ["+", "-", "<C-l>"] {
-      try sitting.type(keys)
+      try reader.type(keys)
       #expect(abs((numbers().first ?? 0) - middle) < 20)
     }
-    sitting.press(.resize(Size(columns: 40, rows: 30)))
+    reader.press(.resize(Size(columns: 40, rows: 30)))
     #expect(abs((numbers().first ?? 0) - middle) < 20)
-    try sitting.type("/w55555<Enter>")
-    #expect(sitting.painted(.match) == ["w55555"])
-    try sitting.type("999999999G")
+    try reader.type("/w55555<Enter>")
+    #expect(reader.painted(.match) == ["w55555"])
+    try reader.type("999999999G")
     #expect(numbers().last == 59_999)
-    try sitting.type("999999k")
+    try reader.type("999999k")
     #expect(numbers().first == 0)
   }
 
@@ -112,23 +112,23 @@ import Testing
   }
 
   @Test func aMotionPassesThousandsOfCharactersAndNoMore() throws {
-    var sitting = Sitting(reading: Sample.article("Lamps", [Self.text(of: "x")]))
-    try sitting.type("jjvw")
-    guard case .article(let pane) = sitting.state.screens.top else { return }
+    var reader = TestReader(reading: Sample.article("Lamps", [Self.text(of: "x")]))
+    try reader.type("jjvw")
+    guard case .article(let pane) = reader.state.screens.top else { return }
     #expect(try #require(pane.passageRange).count == 20_001)
-    try sitting.type("w")
-    guard case .article(let further) = sitting.state.screens.top else { return }
+    try reader.type("w")
+    guard case .article(let further) = reader.state.screens.top else { return }
     #expect(try #require(further.passageRange).count == 40_001)
   }
 
   @Test func aLetterThatStandsEverywhereIsFoundAroundThePlace() throws {
     let article = Sample.article("Title", [Self.text(of: "ab ")])
-    var sitting = Sitting(reading: article, columns: 60, rows: 20)
-    try sitting.type("G/a<Enter>")
-    #expect(sitting.status.hasSuffix("over 100000  99%"))
-    #expect(!sitting.painted([.match, .currentMatch]).isEmpty)
-    try sitting.type("gg")
-    #expect(sitting.painted(.match).count > 100)
+    var reader = TestReader(reading: article, columns: 60, rows: 20)
+    try reader.type("G/a<Enter>")
+    #expect(reader.status.hasSuffix("over 100000  99%"))
+    #expect(!reader.painted([.match, .currentMatch]).isEmpty)
+    try reader.type("gg")
+    #expect(reader.painted(.match).count > 100)
   }
 
   @Test func theNextMatchIsFoundBeyondThoseThatAreKept() {

@@ -17,41 +17,41 @@ import Testing
 
   /// What `v` and some keys select, on one line.
   private func selected(_ keys: String, columns: Int = 80) throws -> String {
-    var sitting = Sitting(reading: Self.lamps, columns: columns)
-    try sitting.type("v" + keys)
-    guard case .article(let pane) = sitting.state.screens.top, let range = pane.passageRange else {
+    var reader = TestReader(reading: Self.lamps, columns: columns)
+    try reader.type("v" + keys)
+    guard case .article(let pane) = reader.state.screens.top, let range = pane.passageRange else {
       return ""
     }
     let words = pane.article.text.words(in: range)
     // What is selected is what is painted so.
-    let painted = sitting.painted(.selected).joined().filter { !$0.isWhitespace }
+    let painted = reader.painted(.selected).joined().filter { !$0.isWhitespace }
     #expect(painted == words.filter { !$0.isWhitespace })
     return words
   }
 
   @Test func itBeginsWhereTheReaderCameToLast() throws {
-    var sitting = Sitting(reading: Sample.harbour)
-    try sitting.type("<Tab>/bandstand<Enter>v")
-    #expect(sitting.painted(.selected) == ["b"])
-    try sitting.type("<Esc><S-Tab>v")
-    #expect(sitting.painted(.selected) == ["“"])
+    var reader = TestReader(reading: Sample.harbour)
+    try reader.type("<Tab>/bandstand<Enter>v")
+    #expect(reader.painted(.selected) == ["b"])
+    try reader.type("<Esc><S-Tab>v")
+    #expect(reader.painted(.selected) == ["“"])
   }
 
   @Test func pagesAreSelectedAcross() throws {
     let paragraphs = (1...30).map { "Lamp \($0) is lit." }
-    var sitting = Sitting(reading: Sample.article("Lamps", paragraphs), columns: 60, rows: 11)
-    func lastSelected() -> String { sitting.painted(.selected).last ?? "" }
-    try sitting.type("v<PgDn>")
+    var reader = TestReader(reading: Sample.article("Lamps", paragraphs), columns: 60, rows: 11)
+    func lastSelected() -> String { reader.painted(.selected).last ?? "" }
+    try reader.type("v<PgDn>")
     // Eight lines further, every second of which is blank.
     #expect(lastSelected().hasSuffix("L"))
-    try sitting.type("w<Space>)")
+    try reader.type("w<Space>)")
     #expect(lastSelected() == "Lamp 17 is lit.")
-    try sitting.type("G")
+    try reader.type("G")
     #expect(lastSelected() == "Lamp 30 is lit.")
-    try sitting.type("<PgUp>")
+    try reader.type("<PgUp>")
     #expect(lastSelected() == "Lamp 22 is lit.")
-    try sitting.type("gg")
-    #expect(sitting.painted(.selected) == ["L"])
+    try reader.type("gg")
+    #expect(reader.painted(.selected) == ["L"])
   }
 
   @Test(
@@ -69,9 +69,9 @@ import Testing
     ] as [(String, String?)])
   func motionsSelectWholeWordsSentencesAndParagraphs(keys: String, words: String?) throws {
     guard let words else {
-      var sitting = Sitting(reading: Self.lamps)
-      try sitting.type("v" + keys)
-      #expect(sitting.state.context == .article)
+      var reader = TestReader(reading: Self.lamps)
+      try reader.type("v" + keys)
+      #expect(reader.state.context == .article)
       return
     }
     #expect(try selected(keys) == words)
@@ -85,60 +85,60 @@ import Testing
   }
 
   @Test func linesAreMovedInTheirColumn() throws {
-    var sitting = Sitting(reading: Self.lamps, columns: 40)
-    try sitting.type("vlllj")
-    #expect(sitting.state.frame.cursor == Position(row: 3, column: 5))
-    try sitting.type("jk")
-    #expect(sitting.state.frame.cursor == Position(row: 3, column: 5))
-    try sitting.type("50j50k")
-    #expect(sitting.state.frame.cursor?.row == 2)
+    var reader = TestReader(reading: Self.lamps, columns: 40)
+    try reader.type("vlllj")
+    #expect(reader.state.frame.cursor == Position(row: 3, column: 5))
+    try reader.type("jk")
+    #expect(reader.state.frame.cursor == Position(row: 3, column: 5))
+    try reader.type("50j50k")
+    #expect(reader.state.frame.cursor?.row == 2)
   }
 
   @Test func aPassageIsBookmarked() throws {
-    var sitting = Sitting(reading: Self.lamps)
-    try sitting.type("vw)b")
-    guard case .addBookmark(let draft, ArticleID(1)) = sitting.effects.last else {
+    var reader = TestReader(reading: Self.lamps)
+    try reader.type("vw)b")
+    guard case .addBookmark(let draft, ArticleID(1)) = reader.effects.last else {
       Issue.record("no bookmark was asked for")
       return
     }
     #expect(draft.anchor.exact == "The keeper’s well-known lamp went out.")
     #expect(draft.kind == .passage)
-    #expect(sitting.state.context == .article)
-    #expect(sitting.painted(.bookmarked).joined(separator: " ") == draft.anchor.exact)
-    #expect(sitting.status.hasPrefix("Bookmarked: The keeper’s"))
+    #expect(reader.state.context == .article)
+    #expect(reader.painted(.bookmarked).joined(separator: " ") == draft.anchor.exact)
+    #expect(reader.status.hasPrefix("Bookmarked: The keeper’s"))
   }
 
   @Test func aBookmarkedPassageTakesNotesAndIsRemoved() throws {
-    var sitting = Sitting(reading: Self.lamps)
-    try sitting.type("v3wbaa lamp<Enter>")
-    #expect(sitting.effects.last == .setNote("a lamp", BookmarkID(1)))
-    try sitting.type("<Esc>a")
-    #expect(sitting.status.hasPrefix("No quotation is selected."))
-    try sitting.type("B<Enter>")
-    #expect(sitting.painted([.selected, .bookmarked]) == ["The keeper’s well-known"])
-    try sitting.type("by")
-    #expect(sitting.status.hasPrefix("Bookmark removed: The keeper’s well-known"))
-    #expect(sitting.painted(.bookmarked) == [])
+    var reader = TestReader(reading: Self.lamps)
+    try reader.type("v3wbaa lamp<Enter>")
+    #expect(reader.effects.last == .setNote("a lamp", BookmarkID(1)))
+    try reader.type("<Esc>a")
+    #expect(reader.status.hasPrefix("No quotation is selected."))
+    try reader.type("B<Enter>")
+    #expect(reader.painted([.selected, .bookmarked]) == ["The keeper’s well-known"])
+    try reader.type("by")
+    #expect(reader.status.hasPrefix("Bookmark removed: The keeper’s well-known"))
+    #expect(reader.painted(.bookmarked) == [])
   }
 
   @Test func aPassageBeginsAtTheMatchInView() throws {
-    var sitting = Sitting(reading: Self.lamps)
-    try sitting.type("/slept on<Enter>vw")
-    #expect(sitting.painted([.selected, .currentMatch]) != [])
-    #expect(sitting.status.hasPrefix("Passage of 1 word"))
+    var reader = TestReader(reading: Self.lamps)
+    try reader.type("/slept on<Enter>vw")
+    #expect(reader.painted([.selected, .currentMatch]) != [])
+    #expect(reader.status.hasPrefix("Passage of 1 word"))
   }
 
   @Test func foldedPartsWithinAPassageAreTold() throws {
     let article = Sample.article("Parts", ["One.", "Share this", "Two."], noise: [1])
-    var sitting = Sitting(reading: article)
-    try sitting.type("v}}")
-    #expect(sitting.status.hasPrefix("Passage of 4 words with 1 folded part"))
+    var reader = TestReader(reading: article)
+    try reader.type("v}}")
+    #expect(reader.status.hasPrefix("Passage of 4 words with 1 folded part"))
   }
 
   @Test func wordsWithinAQuotationKeepTheirSpeaker() throws {
-    var sitting = Sitting(reading: Self.lamps)
-    try sitting.type("<Tab>vlwb")
-    guard case .addBookmark(let draft, _) = sitting.effects.last else {
+    var reader = TestReader(reading: Self.lamps)
+    try reader.type("<Tab>vlwb")
+    guard case .addBookmark(let draft, _) = reader.effects.last else {
       Issue.record("no bookmark was asked for")
       return
     }
@@ -148,27 +148,27 @@ import Testing
   }
 
   @Test func theStatusLineCountsWordsAndEscapeLeaves() throws {
-    var sitting = Sitting(reading: Self.lamps)
-    try sitting.type("vww")
-    #expect(sitting.status.hasPrefix("Passage of 2 words · b bookmarks it, y copies it"))
-    try sitting.type("?")
-    #expect(sitting.lines[0].hasPrefix("Help: While selecting a passage"))
-    try sitting.type("q<Esc>")
-    #expect(sitting.state.context == .article)
-    #expect(sitting.state.frame.cursor == nil)
+    var reader = TestReader(reading: Self.lamps)
+    try reader.type("vww")
+    #expect(reader.status.hasPrefix("Passage of 2 words · b bookmarks it, y copies it"))
+    try reader.type("?")
+    #expect(reader.lines[0].hasPrefix("Help: While selecting a passage"))
+    try reader.type("q<Esc>")
+    #expect(reader.state.context == .article)
+    #expect(reader.state.frame.cursor == nil)
   }
 
   @Test func anArticleWithoutTextSaysSo() throws {
-    var sitting = Sitting(reading: Sample.article("Empty", []))
-    try sitting.type("v")
-    #expect(sitting.status.hasPrefix("There is no text to select here"))
+    var reader = TestReader(reading: Sample.article("Empty", []))
+    try reader.type("v")
+    #expect(reader.status.hasPrefix("There is no text to select here"))
   }
 
   @Test func aPassageScrollsAcrossPages() throws {
     let article = Sample.article("Long", (1...60).map { "Paragraph \($0)." })
-    var sitting = Sitting(reading: article, columns: 40, rows: 10)
-    try sitting.type("v30}")
-    #expect(sitting.lines.contains { $0.contains("Paragraph 30.") })
-    #expect(sitting.status.hasPrefix("Passage of 60 words"))
+    var reader = TestReader(reading: article, columns: 40, rows: 10)
+    try reader.type("v30}")
+    #expect(reader.lines.contains { $0.contains("Paragraph 30.") })
+    #expect(reader.status.hasPrefix("Passage of 60 words"))
   }
 }

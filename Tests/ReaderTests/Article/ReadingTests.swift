@@ -7,8 +7,8 @@ import Testing
 /// Moving through an article, and keeping the place in it.
 @Suite struct ReadingTests {
   /// An article of 40 numbered paragraphs of one line each: paragraph n stands on line 2n + 1.
-  private var numbered: Sitting {
-    Sitting(
+  private var numbered: TestReader {
+    TestReader(
       reading: Sample.article("Forty lamps", (1...40).map { "Lamp number \($0)." }), columns: 40, rows: 11)
   }
 
@@ -32,69 +32,69 @@ import Testing
     ("0j", "", "Lamp number 5."),
   ])
   func keysMove(keys: String, top: String, bottom: String) throws {
-    var sitting = numbered
-    try sitting.type(keys)
-    #expect(sitting.lines.first?.drop { $0 == " " } == top[...])
-    #expect(sitting.lines[9].drop { $0 == " " } == bottom[...])
+    var reader = numbered
+    try reader.type(keys)
+    #expect(reader.lines.first?.drop { $0 == " " } == top[...])
+    #expect(reader.lines[9].drop { $0 == " " } == bottom[...])
   }
 
   @Test func percentTellsAndGoes() throws {
-    var sitting = numbered
-    try sitting.type("50%")
-    #expect(sitting.status.hasSuffix(" 51%"))
-    try sitting.type("G")
-    #expect(sitting.status.hasSuffix("100%"))
+    var reader = numbered
+    try reader.type("50%")
+    #expect(reader.status.hasSuffix(" 51%"))
+    try reader.type("G")
+    #expect(reader.status.hasSuffix("100%"))
   }
 
   @Test func thePlaceIsKeptThroughResizeAndBack() throws {
-    var sitting = Sitting(
+    var reader = TestReader(
       reading: Sample.article(
         "Long", (1...30).map { "Paragraph \($0) " + String(repeating: "of many words ", count: 20) }))
-    try sitting.type("<Space><Space><Space>jj")
-    let before = sitting.lines
-    for size in ["1x1", "200x60", "7x3", "31x90", "80x24"] { try sitting.type("<Resize \(size)>") }
-    #expect(sitting.lines == before)
+    try reader.type("<Space><Space><Space>jj")
+    let before = reader.lines
+    for size in ["1x1", "200x60", "7x3", "31x90", "80x24"] { try reader.type("<Resize \(size)>") }
+    #expect(reader.lines == before)
   }
 
   @Test func narrowerTextKeepsTheFirstWordsInView() throws {
-    var sitting = Sitting(
+    var reader = TestReader(
       reading: Sample.article(
         "Long", (1...30).map { "Paragraph \($0) " + String(repeating: "of many words ", count: 20) }))
-    try sitting.type("<Space><Space>j")
-    let first = sitting.lines[0].split(separator: " ").prefix(3)
-    try sitting.type("5-")
-    #expect(sitting.status.hasPrefix("Text width: 52 columns"))
-    #expect(sitting.lines[0].contains(first.joined(separator: " ")))
-    try sitting.type("=")
-    #expect(sitting.status.hasPrefix("Text width: 72 columns"))
-    #expect(sitting.lines[0].split(separator: " ").prefix(3) == first)
+    try reader.type("<Space><Space>j")
+    let first = reader.lines[0].split(separator: " ").prefix(3)
+    try reader.type("5-")
+    #expect(reader.status.hasPrefix("Text width: 52 columns"))
+    #expect(reader.lines[0].contains(first.joined(separator: " ")))
+    try reader.type("=")
+    #expect(reader.status.hasPrefix("Text width: 72 columns"))
+    #expect(reader.lines[0].split(separator: " ").prefix(3) == first)
   }
 
   @Test func theMeasureIsCentred() {
-    let wide = Sitting(reading: Sample.harbour, columns: 100)
+    let wide = TestReader(reading: Sample.harbour, columns: 100)
     #expect(wide.lines[0].hasPrefix(String(repeating: " ", count: 14) + "Harbour"))
     #expect(wide.lines.dropLast().allSatisfy { CharacterWidth.columns(of: $0) <= 86 })
   }
 
   @Test func noiseIsFoldedAndShown() throws {
-    var sitting = Sitting(reading: Sample.harbour)
-    #expect(sitting.painted(.noise) == ["··· 1 part folded, z shows it ···"])
-    try sitting.type("z")
-    #expect(sitting.painted(.noise) == ["Leave a Reply"])
-    try sitting.type("z")
-    #expect(sitting.painted(.noise) == ["··· 1 part folded, z shows it ···"])
-    var clean = Sitting(reading: Sample.article("Clean", ["All of it."]))
+    var reader = TestReader(reading: Sample.harbour)
+    #expect(reader.painted(.noise) == ["··· 1 part folded, z shows it ···"])
+    try reader.type("z")
+    #expect(reader.painted(.noise) == ["Leave a Reply"])
+    try reader.type("z")
+    #expect(reader.painted(.noise) == ["··· 1 part folded, z shows it ···"])
+    var clean = TestReader(reading: Sample.article("Clean", ["All of it."]))
     try clean.type("z")
     #expect(clean.status.hasPrefix("All of this document is the article's own"))
   }
 
   @Test func listItemsStandTogetherAndHang() {
-    let sitting = Sitting(
+    let reader = TestReader(
       reading: Sample.article(
         "List", ["Before it.", "• one two three four five six", "• seven", "After it."],
         kinds: [1: .item, 2: .item]), columns: 24, rows: 12)
     #expect(
-      sitting.lines.prefix(9) == [
+      reader.lines.prefix(9) == [
         "  List", "", "  Before it.", "", "    • one two three", "      four five six", "    • seven", "",
         "  After it.",
       ])
@@ -102,12 +102,12 @@ import Testing
 
   @Test(arguments: ["1x1", "1x2", "2x1", "3x3", "80x1", "1x80", "0x0"])
   func theSmallestScreensShowWhatFits(size: String) throws {
-    for sitting in [Sitting(reading: Sample.harbour), Sitting([Sample.harbour])] {
-      var sitting = sitting
-      try sitting.type("<Resize \(size)>jG<Tab>b/a<Enter>n<Esc>?q")
+    for reader in [TestReader(reading: Sample.harbour), TestReader([Sample.harbour])] {
+      var reader = reader
+      try reader.type("<Resize \(size)>jG<Tab>b/a<Enter>n<Esc>?q")
       let parts = size.split(separator: "x").compactMap { Int($0) }
-      #expect(sitting.lines.count == parts[1])
-      #expect(sitting.lines.allSatisfy { CharacterWidth.columns(of: $0) <= parts[0] })
+      #expect(reader.lines.count == parts[1])
+      #expect(reader.lines.allSatisfy { CharacterWidth.columns(of: $0) <= parts[0] })
     }
   }
 }

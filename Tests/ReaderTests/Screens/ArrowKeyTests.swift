@@ -16,23 +16,23 @@ import Testing
   }
 
   @Test func `from the list into an article and back`() throws {
-    var sitting = Sitting([Sample.harbour])
-    try sitting.type("<Right>")
-    #expect(sitting.state.context == .article)
-    try sitting.type("gq<Right>")
-    #expect(sitting.state.context == .article && sitting.status.hasPrefix("1–2 of 5"))
-    try sitting.type("gs<Left>")
-    #expect(sitting.state.context == .article)
-    try sitting.type("<Left>")
-    #expect(sitting.state.context == .list)
+    var reader = TestReader([Sample.harbour])
+    try reader.type("<Right>")
+    #expect(reader.state.context == .article)
+    try reader.type("gq<Right>")
+    #expect(reader.state.context == .article && reader.status.hasPrefix("1–2 of 5"))
+    try reader.type("gs<Left>")
+    #expect(reader.state.context == .article)
+    try reader.type("<Left>")
+    #expect(reader.state.context == .list)
   }
 
   @Test func `in a passage they move its end, in a prompt the cursor`() throws {
-    var sitting = Sitting(reading: Sample.harbour)
-    try sitting.type("v<Right><Right><Left>")
-    #expect(sitting.status.hasPrefix("Passage of 1 word"))
-    #expect(sitting.state.context == .passage)
-    try sitting.type("<Esc>/ab<Left>c")
-    #expect(sitting.state.prompt?.editor.text == "acb")
+    var reader = TestReader(reading: Sample.harbour)
+    try reader.type("v<Right><Right><Left>")
+    #expect(reader.status.hasPrefix("Passage of 1 word"))
+    #expect(reader.state.context == .passage)
+    try reader.type("<Esc>/ab<Left>c")
+    #expect(reader.state.prompt?.editor.text == "acb")
   }
 }

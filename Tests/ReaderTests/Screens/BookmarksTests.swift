@@ -8,127 +8,127 @@ import Testing
 /// The screen of all bookmarks, and what a key does to the library.
 @Suite struct BookmarksScreenTests {
   /// Two bookmarks with notes and tags.
-  private func sitting() throws -> Sitting {
-    var sitting = Sitting([Sample.harbour])
-    try sitting.type("<Enter><Tab>btsea<Space>money<Enter><Tab>btsea<Enter>B")
-    return sitting
+  private func reader() throws -> TestReader {
+    var reader = TestReader([Sample.harbour])
+    try reader.type("<Enter><Tab>btsea<Space>money<Enter><Tab>btsea<Enter>B")
+    return reader
   }
 
   @Test func theyAreGrouped() throws {
-    var sitting = try sitting()
-    #expect(sitting.lines[1].hasPrefix("  “It is the first thing") || sitting.lines[1].hasPrefix("◆ “It is"))
-    try sitting.type("s")
-    #expect(sitting.status.hasPrefix("Grouped by article"))
-    #expect(sitting.lines[1] == "  Harbour town votes to keep its lighthouse")
-    #expect(sitting.painted(.heading).contains("Harbour town votes to keep its lighthouse"))
-    #expect(sitting.lines[2].hasPrefix("◆ “It is the first thing"))
-    #expect(sitting.lines[7...8] == ["", "◆ “a danger to everyone under it”"], "a group is named once")
-    try sitting.type("s")
-    #expect(sitting.status.hasPrefix("Grouped by speaker"))
-    #expect(sitting.painted(.heading) == ["Bookmarks", "Odile Marsh", "Tobias Finch"])
-    #expect(sitting.lines[7...9] == ["", "  Tobias Finch", "◆ “a danger to everyone under it”"])
-    try sitting.type("s")
-    #expect(sitting.status.hasPrefix("Grouped by tag"))
-    #expect(sitting.lines[0].hasSuffix("3 rows"))
-    #expect(sitting.painted(.heading) == ["Bookmarks", "#money", "#sea"])
-    #expect(sitting.lines[1] == "  #money")
-    #expect(sitting.lines[7...8] == ["", "  #sea"])
-    #expect(sitting.status.hasSuffix("1 of 3"))
-    try sitting.type("s")
-    #expect(sitting.lines[1] == "  29 May 2024")
-    try sitting.type("s")
-    #expect(sitting.status.hasPrefix("Not grouped"))
+    var reader = try reader()
+    #expect(reader.lines[1].hasPrefix("  “It is the first thing") || reader.lines[1].hasPrefix("◆ “It is"))
+    try reader.type("s")
+    #expect(reader.status.hasPrefix("Grouped by article"))
+    #expect(reader.lines[1] == "  Harbour town votes to keep its lighthouse")
+    #expect(reader.painted(.heading).contains("Harbour town votes to keep its lighthouse"))
+    #expect(reader.lines[2].hasPrefix("◆ “It is the first thing"))
+    #expect(reader.lines[7...8] == ["", "◆ “a danger to everyone under it”"], "a group is named once")
+    try reader.type("s")
+    #expect(reader.status.hasPrefix("Grouped by speaker"))
+    #expect(reader.painted(.heading) == ["Bookmarks", "Odile Marsh", "Tobias Finch"])
+    #expect(reader.lines[7...9] == ["", "  Tobias Finch", "◆ “a danger to everyone under it”"])
+    try reader.type("s")
+    #expect(reader.status.hasPrefix("Grouped by tag"))
+    #expect(reader.lines[0].hasSuffix("3 rows"))
+    #expect(reader.painted(.heading) == ["Bookmarks", "#money", "#sea"])
+    #expect(reader.lines[1] == "  #money")
+    #expect(reader.lines[7...8] == ["", "  #sea"])
+    #expect(reader.status.hasSuffix("1 of 3"))
+    try reader.type("s")
+    #expect(reader.lines[1] == "  29 May 2024")
+    try reader.type("s")
+    #expect(reader.status.hasPrefix("Not grouped"))
   }
 
   @Test func tagsAreCompletedFromThoseInUse() throws {
-    var sitting = try sitting()
-    try sitting.type("t<C-u>m<Tab>")
-    #expect(sitting.status.hasPrefix("Tags: money"))
-    try sitting.type(",<Space>#s<Tab>")
-    #expect(sitting.status.hasPrefix("Tags: money, sea"))
-    try sitting.type("<Space>s<Tab>")
-    #expect(sitting.status.contains("Nothing to complete"), "a tag is given once")
+    var reader = try reader()
+    try reader.type("t<C-u>m<Tab>")
+    #expect(reader.status.hasPrefix("Tags: money"))
+    try reader.type(",<Space>#s<Tab>")
+    #expect(reader.status.hasPrefix("Tags: money, sea"))
+    try reader.type("<Space>s<Tab>")
+    #expect(reader.status.contains("Nothing to complete"), "a tag is given once")
   }
 
   @Test func whatTheLibraryDidNotKeepIsStillTyped() throws {
-    var sitting = try sitting()
+    var reader = try reader()
     for (keys, line) in [("a<C-u>true?", "Note: true?"), ("t<C-u>sea", "Tags: sea")] {
-      try sitting.type(keys)
-      sitting.fails = true
-      try sitting.type("<Enter>")
-      #expect(sitting.status.hasPrefix("\(line)  The disk is full"))
-      sitting.fails = false
-      try sitting.type("<Enter>")
-      #expect(sitting.status.hasPrefix("Kept with the bookmark"))
-      sitting.receive(.problem("Something else"))
-      #expect(sitting.status.hasPrefix("Something else"), "the line is closed")
+      try reader.type(keys)
+      reader.fails = true
+      try reader.type("<Enter>")
+      #expect(reader.status.hasPrefix("\(line)  The disk is full"))
+      reader.fails = false
+      try reader.type("<Enter>")
+      #expect(reader.status.hasPrefix("Kept with the bookmark"))
+      reader.receive(.problem("Something else"))
+      #expect(reader.status.hasPrefix("Something else"), "the line is closed")
     }
   }
 
   @Test func changedWordsAreShownInBothForms() throws {
-    var sitting = try sitting()
-    sitting.move(2, to: .attached(300..<340, now: "“a danger to all under it”"))
-    let row = try #require(sitting.lines.firstIndex { $0.hasPrefix("  now “a danger to all") })
-    #expect(sitting.lines[row - 1].hasSuffix("“a danger to everyone under it”"))
-    #expect(sitting.lines[row + 1].hasPrefix("  changed since · Tobias Finch"))
-    #expect(sitting.painted(.problem) == ["changed since · "])
-    #expect(sitting.painted(.mark) == ["◆", "◇"])
-    try sitting.type("j<Enter>")
-    #expect(sitting.status.hasPrefix("Changed since it was kept. It said: “a danger to everyone"))
-    #expect(sitting.painted(.mark).contains("◇"))
+    var reader = try reader()
+    reader.move(2, to: .attached(300..<340, now: "“a danger to all under it”"))
+    let row = try #require(reader.lines.firstIndex { $0.hasPrefix("  now “a danger to all") })
+    #expect(reader.lines[row - 1].hasSuffix("“a danger to everyone under it”"))
+    #expect(reader.lines[row + 1].hasPrefix("  changed since · Tobias Finch"))
+    #expect(reader.painted(.problem) == ["changed since · "])
+    #expect(reader.painted(.mark) == ["◆", "◇"])
+    try reader.type("j<Enter>")
+    #expect(reader.status.hasPrefix("Changed since it was kept. It said: “a danger to everyone"))
+    #expect(reader.painted(.mark).contains("◇"))
   }
 
   @Test func aBookmarkWithoutAPlaceIsGivenOne() throws {
-    var sitting = try sitting()
-    sitting.move(2, to: .detached)
-    #expect(sitting.painted(.problem) == ["no longer found in the article · "])
-    try sitting.type("j<Enter>")
-    #expect(sitting.status.hasPrefix("Not here any more; choose a place and press b"))
-    try sitting.type("3<Tab>")
-    #expect(sitting.status.hasPrefix("b puts it here, Esc leaves it: “a danger"))
-    try sitting.type("b")
+    var reader = try reader()
+    reader.move(2, to: .detached)
+    #expect(reader.painted(.problem) == ["no longer found in the article · "])
+    try reader.type("j<Enter>")
+    #expect(reader.status.hasPrefix("Not here any more; choose a place and press b"))
+    try reader.type("3<Tab>")
+    #expect(reader.status.hasPrefix("b puts it here, Esc leaves it: “a danger"))
+    try reader.type("b")
     guard
-      case .attachBookmark(BookmarkID(2), _, ArticleID(1)) = sitting.effects.last(where: { effect in
+      case .attachBookmark(BookmarkID(2), _, ArticleID(1)) = reader.effects.last(where: { effect in
         if case .attachBookmark = effect { true } else { false }
       })
     else {
-      Issue.record("it was not attached: \(sitting.effects)")
+      Issue.record("it was not attached: \(reader.effects)")
       return
     }
-    #expect(sitting.status.hasPrefix("Kept with the bookmark"))
-    try sitting.type("<Tab>b")
-    #expect(sitting.status.hasPrefix("Bookmarked"), "b makes bookmarks again")
+    #expect(reader.status.hasPrefix("Kept with the bookmark"))
+    try reader.type("<Tab>b")
+    #expect(reader.status.hasPrefix("Bookmarked"), "b makes bookmarks again")
   }
 
   @Test func aPassageCanBeThePlace() throws {
-    var sitting = try sitting()
-    sitting.move(2, to: .detached)
-    try sitting.type("j<Enter>vwb")
-    #expect(sitting.effects.contains(.attachBookmark(BookmarkID(2), 0..<4, ArticleID(1))))
+    var reader = try reader()
+    reader.move(2, to: .detached)
+    try reader.type("j<Enter>vwb")
+    #expect(reader.effects.contains(.attachBookmark(BookmarkID(2), 0..<4, ArticleID(1))))
   }
 
   @Test func escapeLeavesItWithoutAPlace() throws {
-    var sitting = try sitting()
-    sitting.move(2, to: .detached)
-    try sitting.type("j<Enter>")
-    try sitting.type("<Esc>")
-    #expect(sitting.status.hasPrefix("Harbour town votes"))
+    var reader = try reader()
+    reader.move(2, to: .detached)
+    try reader.type("j<Enter>")
+    try reader.type("<Esc>")
+    #expect(reader.status.hasPrefix("Harbour town votes"))
   }
 
   @Test func xRemovesAnArticleAndUBringsItBack() throws {
-    var sitting = Sitting([Sample.harbour, Sample.article("Fog", ["No word."])], columns: 120, rows: 12)
-    try sitting.type("x")
-    #expect(sitting.effects.contains(.removeArticle(ArticleID(1))))
-    #expect(sitting.status.hasPrefix("Removed; its bookmarks stay. U brings it back: Harbour town"))
-    #expect(sitting.lines[0].contains("1 article"))
-    #expect(sitting.lines[1].contains("Fog"))
-    try sitting.type("U")
-    #expect(sitting.effects.last == .step(.undo, passesOver: false))
-    sitting.receive(.stepped(.undo, .articleRemoved(title: "Harbour town")))
-    #expect(sitting.status.hasPrefix("Undone: removing Harbour town"))
-    try sitting.type(":undo<Enter>")
-    #expect(sitting.effects.last == .step(.undo, passesOver: false))
-    sitting.receive(.stepped(.undo, nil))
-    #expect(sitting.status.hasPrefix("There is nothing to undo"))
+    var reader = TestReader([Sample.harbour, Sample.article("Fog", ["No word."])], columns: 120, rows: 12)
+    try reader.type("x")
+    #expect(reader.effects.contains(.removeArticle(ArticleID(1))))
+    #expect(reader.status.hasPrefix("Removed; its bookmarks stay. U brings it back: Harbour town"))
+    #expect(reader.lines[0].contains("1 article"))
+    #expect(reader.lines[1].contains("Fog"))
+    try reader.type("U")
+    #expect(reader.effects.last == .step(.undo, passesOver: false))
+    reader.receive(.stepped(.undo, .articleRemoved(title: "Harbour town")))
+    #expect(reader.status.hasPrefix("Undone: removing Harbour town"))
+    try reader.type(":undo<Enter>")
+    #expect(reader.effects.last == .step(.undo, passesOver: false))
+    reader.receive(.stepped(.undo, nil))
+    #expect(reader.status.hasPrefix("There is nothing to undo"))
   }
 }

@@ -15,43 +15,43 @@ import Testing
       "A board said: “Closed to all.”",
     ])
 
-  private func reading(columns: Int = 60, rows: Int = 20, _ article: Article = bridge) throws -> Sitting {
-    var sitting = Sitting(reading: article, columns: columns, rows: rows)
-    try sitting.type("TTgg")
-    return sitting
+  private func reading(columns: Int = 60, rows: Int = 20, _ article: Article = bridge) throws -> TestReader {
+    var reader = TestReader(reading: article, columns: columns, rows: rows)
+    try reader.type("TTgg")
+    return reader
   }
 
   @Test func `each line where words begin has the letter of who says them`() throws {
-    let sitting = try reading()
+    let reader = try reading()
     #expect(
-      sitting.lines.contains("A “Nothing crosses before June,” said Hanna Brook. “Not"),
-      "\(sitting.lines)")
-    #expect(sitting.lines.contains("B Rolf Tamm asked for less. “A week would do,” he said."))
-    #expect(sitting.lines.contains("A “We heard that in May,” Brook replied. The town has no"))
-    #expect(sitting.painted(.secondary).prefix(3) == ["A", "B", "A"])
+      reader.lines.contains("A “Nothing crosses before June,” said Hanna Brook. “Not"),
+      "\(reader.lines)")
+    #expect(reader.lines.contains("B Rolf Tamm asked for less. “A week would do,” he said."))
+    #expect(reader.lines.contains("A “We heard that in May,” Brook replied. The town has no"))
+    #expect(reader.painted(.secondary).prefix(3) == ["A", "B", "A"])
   }
 
   @Test func `with colours there are none`() throws {
-    var sitting = try reading()
-    try sitting.type("T")
-    #expect(sitting.lines.contains("  B Rolf Tamm") == false)
-    #expect(sitting.lines.contains("  Rolf Tamm asked for less. “A week would do,” he said."))
+    var reader = try reading()
+    try reader.type("T")
+    #expect(reader.lines.contains("  B Rolf Tamm") == false)
+    #expect(reader.lines.contains("  Rolf Tamm asked for less. “A week would do,” he said."))
   }
 
   @Test func `the list of speakers says whose letters they are`() throws {
-    var sitting = try reading()
-    try sitting.type("gs")
-    #expect(sitting.lines[1].hasPrefix("A Hanna Brook"))
-    #expect(sitting.lines[2].hasPrefix("B Rolf Tamm"))
-    try sitting.type("/tamm<Enter>")
-    #expect(sitting.lines[1].hasPrefix("B Rolf Tamm"))
+    var reader = try reading()
+    try reader.type("gs")
+    #expect(reader.lines[1].hasPrefix("A Hanna Brook"))
+    #expect(reader.lines[2].hasPrefix("B Rolf Tamm"))
+    try reader.type("/tamm<Enter>")
+    #expect(reader.lines[1].hasPrefix("B Rolf Tamm"))
   }
 
   @Test(arguments: [(40, "A◆“Nothing"), (78, "A◆ “Nothing"), (80, "A ◆ “Nothing"), (90, "     A ◆ “Nothing")])
   func `a bookmark stands beside the letter`(columns: Int, line: String) throws {
-    var sitting = try reading(columns: columns)
-    try sitting.type("<Tab>b<Esc>")
-    #expect(sitting.lines.contains { $0.hasPrefix(line) }, "\(sitting.lines)")
+    var reader = try reading(columns: columns)
+    try reader.type("<Tab>b<Esc>")
+    #expect(reader.lines.contains { $0.hasPrefix(line) }, "\(reader.lines)")
   }
 
   @Test(arguments: [(80, "AB  “Yes,”"), (60, "AB“Yes,”")])
@@ -67,11 +67,11 @@ import Testing
 
   @Test(arguments: [1, 8, 23, 24, 25, 40, 79, 80, 120, 200])
   func `letters move no word`(columns: Int) throws {
-    var sitting = Sitting([Self.bridge, Sample.harbour], columns: columns, rows: 14)
-    try sitting.type("l<Esc>")
-    let coloured = sitting.state.frame
-    try sitting.type("TT<Esc>")
-    let plain = sitting.state.frame
+    var reader = TestReader([Self.bridge, Sample.harbour], columns: columns, rows: 14)
+    try reader.type("l<Esc>")
+    let coloured = reader.state.frame
+    try reader.type("TT<Esc>")
+    let plain = reader.state.frame
     for row in 0..<13 {
       for (cell, letter) in zip(coloured[row: row], plain[row: row]) where cell.cluster != letter.cluster {
         #expect(cell.cluster == " " && letter.style == .secondary, "\(plain)")

@@ -7,8 +7,8 @@ import Testing
 /// Where the terminal's cursor stands, seen or not: on what keys act on.
 @Suite struct CursorTests {
   /// What the screen says from the cursor on.
-  private func words(_ sitting: Sitting) -> String {
-    let frame = sitting.state.frame
+  private func words(_ reader: TestReader) -> String {
+    let frame = reader.state.frame
     guard let cursor = frame.cursor ?? frame.focus else { return "no cursor" }
     return frame[row: cursor.row].dropFirst(cursor.column).map(\.cluster).joined()
   }
@@ -26,10 +26,10 @@ import Testing
     ("lgsj", "Tobias Finch"), ("?", "Moving"), ("?jj", "  k ↑"), ("/nothing<Enter>", ""),
   ])
   func `it stands on the row that is selected`(keys: String, words: String) throws {
-    var sitting = Sitting(library)
-    try sitting.type(keys)
-    #expect(self.words(sitting).hasPrefix(words), "\(sitting.lines)")
-    #expect(sitting.state.frame.cursor == nil, "it is not seen")
+    var reader = TestReader(library)
+    try reader.type(keys)
+    #expect(self.words(reader).hasPrefix(words), "\(reader.lines)")
+    #expect(reader.state.frame.cursor == nil, "it is not seen")
   }
 
   @Test(arguments: [
@@ -43,34 +43,34 @@ import Testing
     ("<Tab>5j", "he forgets,” said"), ("<Tab>G", "Harbour master Tobias"),
   ])
   func `in an article it stands on the quotation or match`(keys: String, words: String) throws {
-    var sitting = Sitting(reading: Sample.harbour, columns: 60, rows: 9)
-    try sitting.type(keys)
-    #expect(self.words(sitting).hasPrefix(words), "\(sitting.lines)")
-    #expect(sitting.state.frame.cursor == nil, "it is not seen")
+    var reader = TestReader(reading: Sample.harbour, columns: 60, rows: 9)
+    try reader.type(keys)
+    #expect(self.words(reader).hasPrefix(words), "\(reader.lines)")
+    #expect(reader.state.frame.cursor == nil, "it is not seen")
   }
 
   @Test func `beside the list it follows the pane that has the focus`() throws {
-    var sitting = Sitting(library, columns: 120, rows: 20)
-    #expect(words(sitting).hasPrefix("Harbour town votes"))
-    #expect(sitting.state.frame.focus?.column == 2)
-    try sitting.type("l<Tab>")
-    #expect(words(sitting).hasPrefix("“It is the first"))
+    var reader = TestReader(library, columns: 120, rows: 20)
+    #expect(words(reader).hasPrefix("Harbour town votes"))
+    #expect(reader.state.frame.focus?.column == 2)
+    try reader.type("l<Tab>")
+    #expect(words(reader).hasPrefix("“It is the first"))
   }
 
   @Test(arguments: ["/light", ":export md", "v", "vww", "<Tab>aa note", "S"])
   func `where something is typed or selected it is seen`(keys: String) throws {
-    var sitting = Sitting(reading: Sample.harbour)
-    try sitting.type(keys)
-    #expect(sitting.state.frame.cursor != nil)
+    var reader = TestReader(reading: Sample.harbour)
+    try reader.type(keys)
+    #expect(reader.state.frame.cursor != nil)
   }
 
   @Test(arguments: 1...40)
   func `it never leaves the screen`(columns: Int) throws {
     for rows in 1...8 {
       for keys in ["", "j", "l", "l<Tab>", "l/the<Enter>n", "lG", "gs", "gq", "?", "/none<Enter>"] {
-        var sitting = Sitting(library, columns: columns, rows: rows)
-        try sitting.type(keys)
-        let focus = try #require(sitting.state.frame.focus)
+        var reader = TestReader(library, columns: columns, rows: rows)
+        try reader.type(keys)
+        let focus = try #require(reader.state.frame.focus)
         #expect((0..<rows).contains(focus.row) && (0..<columns).contains(focus.column), "\(keys) \(focus)")
       }
     }

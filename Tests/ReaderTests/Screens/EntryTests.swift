@@ -7,18 +7,18 @@ import Testing
 /// Rows that take the lines that their words need.
 @Suite struct EntryTests {
   /// Statements of 1, 20, 3, 200, 1, … words.
-  private func sitting(columns: Int = 80, rows: Int = 24) throws -> Sitting {
+  private func reader(columns: Int = 80, rows: Int = 24) throws -> TestReader {
     let article = Sample.spoken("Tides", words: [1, 20, 3, 200, 1, 1, 20, 1, 3, 40, 1, 1])
-    var sitting = Sitting([article], columns: columns, rows: rows)
-    try sitting.type("gq")
-    return sitting
+    var reader = TestReader([article], columns: columns, rows: rows)
+    try reader.type("gq")
+    return reader
   }
 
   @Test func eachTakesItsLinesAndOneIsBlankBetween() throws {
-    let sitting = try sitting()
+    let reader = try reader()
     let water = String(repeating: " water", count: 11)
     #expect(
-      Array(sitting.lines.prefix(17)) == [
+      Array(reader.lines.prefix(17)) == [
         "Quotations of the library                                          12 statements",
         "  “Word0,”",
         "  Ann Brook · Tides",
@@ -40,36 +40,36 @@ import Testing
   }
 
   @Test func theNameHasTheSpeakersColourAndTheRowIsSelected() throws {
-    let sitting = try sitting()
-    #expect(Set(sitting.painted(.speaker(3))) == ["Ann Brook"])
-    #expect(sitting.painted(.selected) == ["  “Word0,”".padded(to: 80)])
-    #expect(sitting.painted(.quotation) == [])
+    let reader = try reader()
+    #expect(Set(reader.painted(.speaker(3))) == ["Ann Brook"])
+    #expect(reader.painted(.selected) == ["  “Word0,”".padded(to: 80)])
+    #expect(reader.painted(.quotation) == [])
   }
 
   @Test func theSelectedOneIsWholeInViewWhereverOneGoes() throws {
-    var sitting = try sitting(rows: 12)
+    var reader = try reader(rows: 12)
     for keys in Array(repeating: "j", count: 11) + Array(repeating: "k", count: 11) + [
       "G", "<PgUp>", "d", "u", "gg", "<PgDn>", "4G", "50%",
     ] {
-      try sitting.type(keys)
-      let state = try #require(statements(of: sitting))
+      try reader.type(keys)
+      let state = try #require(statements(of: reader))
       let row = try #require(state.rows.selectedRow)
-      let first = try #require(sitting.lines.firstIndex { $0.contains(row.words.prefix(7)) }, "\(keys)")
-      let last = try #require(sitting.lines[first...].firstIndex { $0.contains("Ann Brook") }, "\(keys)")
+      let first = try #require(reader.lines.firstIndex { $0.contains(row.words.prefix(7)) }, "\(keys)")
+      let last = try #require(reader.lines[first...].firstIndex { $0.contains("Ann Brook") }, "\(keys)")
       #expect(last < 11, "\(keys)")
-      #expect(sitting.painted(.selected).first?.contains(row.words.prefix(7)) == true, "\(keys)")
+      #expect(reader.painted(.selected).first?.contains(row.words.prefix(7)) == true, "\(keys)")
     }
   }
 
   @Test func theEndShowsAllRowsThatFitWhole() throws {
-    var sitting = try sitting(rows: 12)
-    try sitting.type("G")
+    var reader = try reader(rows: 12)
+    try reader.type("G")
     // The row above these takes five lines and would not fit.
     #expect(
-      starts(of: sitting.lines[1...10]) == ["“Word10", "Ann", "", "“Word11", "Ann", "", "", "", "", ""])
-    try sitting.type("<Resize 80x24>")
+      starts(of: reader.lines[1...10]) == ["“Word10", "Ann", "", "“Word11", "Ann", "", "", "", "", ""])
+    try reader.type("<Resize 80x24>")
     #expect(
-      starts(of: sitting.lines[1...22]) == [
+      starts(of: reader.lines[1...22]) == [
         "“Word6", "water", "Ann", "", "“Word7", "Ann", "", "“Word8", "Ann", "", "“Word9", "water", "water",
         "water", "Ann", "", "“Word10", "Ann", "", "“Word11", "Ann", "",
       ])
@@ -83,56 +83,56 @@ import Testing
   }
 
   @Test func whatIsInViewInPartIsShownInPart() throws {
-    let sitting = try sitting(rows: 12)
-    #expect(sitting.lines[8] == "  “Word2 water water,”")
-    #expect(sitting.lines[9] == "  Ann Brook · Tides")
-    #expect(sitting.lines[10] == "")
-    let shorter = try self.sitting(rows: 10)
+    let reader = try reader(rows: 12)
+    #expect(reader.lines[8] == "  “Word2 water water,”")
+    #expect(reader.lines[9] == "  Ann Brook · Tides")
+    #expect(reader.lines[10] == "")
+    let shorter = try self.reader(rows: 10)
     #expect(shorter.lines[8] == "  “Word2 water water,”")
   }
 
   @Test func aClickSelectsTheRowUnderIt() throws {
-    var sitting = try sitting()
+    var reader = try reader()
     for (line, word) in [(6, "Word1"), (11, "Word3"), (14, "Word3"), (1, "Word0"), (3, "Word0")] {
       // Below the row that was clicked before, so that nothing is opened.
-      try sitting.type("G12gg")
-      try sitting.type("gg9Ggg")
-      if word == "Word0" { try sitting.type("j") }
-      sitting.press(.mouse(.click, Position(row: line, column: 5)))
-      #expect(sitting.painted(.selected).first?.contains(word) == true, "line \(line)")
+      try reader.type("G12gg")
+      try reader.type("gg9Ggg")
+      if word == "Word0" { try reader.type("j") }
+      reader.press(.mouse(.click, Position(row: line, column: 5)))
+      #expect(reader.painted(.selected).first?.contains(word) == true, "line \(line)")
     }
-    sitting.press(.mouse(.doubleClick, Position(row: 6, column: 5)))
-    #expect(sitting.state.context == .article)
+    reader.press(.mouse(.doubleClick, Position(row: 6, column: 5)))
+    #expect(reader.state.context == .article)
   }
 
   @Test func theWheelPassesEntriesOneByOne() throws {
-    var sitting = try sitting()
-    sitting.press(.mouse(.wheelDown, Position(row: 5, column: 5)))
-    #expect(sitting.painted(.selected).first?.contains("Word1") == true)
-    sitting.press(.mouse(.wheelUp, Position(row: 5, column: 5)))
-    #expect(sitting.painted(.selected).first?.contains("Word0") == true)
+    var reader = try reader()
+    reader.press(.mouse(.wheelDown, Position(row: 5, column: 5)))
+    #expect(reader.painted(.selected).first?.contains("Word1") == true)
+    reader.press(.mouse(.wheelUp, Position(row: 5, column: 5)))
+    #expect(reader.painted(.selected).first?.contains("Word0") == true)
   }
 
   @Test func narrowingAndGivingItUpKeepThePlace() throws {
-    var sitting = try sitting(rows: 12)
-    try sitting.type("8G")
-    let before = sitting.lines
-    try sitting.type("/Word9")
-    #expect(sitting.lines[0].hasSuffix("1 statement"))
-    #expect(sitting.lines[1].hasPrefix("  “Word9 water"))
-    try sitting.type("<Esc>")
-    #expect(sitting.lines == before)
+    var reader = try reader(rows: 12)
+    try reader.type("8G")
+    let before = reader.lines
+    try reader.type("/Word9")
+    #expect(reader.lines[0].hasSuffix("1 statement"))
+    #expect(reader.lines[1].hasPrefix("  “Word9 water"))
+    try reader.type("<Esc>")
+    #expect(reader.lines == before)
   }
 
   @Test(arguments: [(1, 1), (2, 2), (10, 3), (12, 5), (23, 7), (24, 9), (300, 100)])
   func anySizeWillDo(columns: Int, rows: Int) throws {
-    var sitting = try sitting()
-    try sitting.type("4G<Resize \(columns)x\(rows)>jjkG<PgUp>gg<Resize 80x24>")
-    #expect(sitting.lines[1] == "  “Word0,”")
+    var reader = try reader()
+    try reader.type("4G<Resize \(columns)x\(rows)>jjkG<PgUp>gg<Resize 80x24>")
+    #expect(reader.lines[1] == "  “Word0,”")
   }
 
-  private func statements(of sitting: Sitting) -> StatementsState? {
-    guard case .statements(let state) = sitting.state.screens.top else { return nil }
+  private func statements(of reader: TestReader) -> StatementsState? {
+    guard case .statements(let state) = reader.state.screens.top else { return nil }
     return state
   }
 }

@@ -20,10 +20,10 @@ import Testing
     throws
   {
     for mark in ["", "!"] {
-      var sitting = Sitting(reading: Sample.harbour)
-      try sitting.type(":export\(mark) \(words)<Enter>")
+      var reader = TestReader(reading: Sample.harbour)
+      try reader.type(":export\(mark) \(words)<Enter>")
       #expect(
-        sitting.effects.last
+        reader.effects.last
           == .export(
             ExportRequest(
               format: format, path: path, overwrites: mark == "!", scope: .article(ArticleID(1)))))
@@ -47,10 +47,10 @@ import Testing
     ("csv \"a b", "A quotation mark is open."),
   ])
   func whatCannotBeMeantIsRefused(words: String, answer: String) throws {
-    var sitting = Sitting(reading: Sample.harbour, columns: 120)
-    try sitting.type(":export \(words)<Enter>")
-    #expect(sitting.status.hasPrefix(answer), "\(sitting.status)")
-    #expect(!sitting.effects.contains { if case .export = $0 { true } else { false } })
+    var reader = TestReader(reading: Sample.harbour, columns: 120)
+    try reader.type(":export \(words)<Enter>")
+    #expect(reader.status.hasPrefix(answer), "\(reader.status)")
+    #expect(!reader.effects.contains { if case .export = $0 { true } else { false } })
   }
 
   @Test(arguments: [
@@ -58,9 +58,9 @@ import Testing
     ("<Tab>bB", .all), ("<Tab>bB/sailor<Enter>", .narrowed("sailor")),
   ])
   func whatTheUserHasBeforeThemIsExported(keys: String, scope: ExportRequest.Scope) throws {
-    var sitting = Sitting(reading: Sample.harbour)
-    try sitting.type(keys + ":export org<Enter>")
-    guard case .export(let request) = sitting.effects.last else {
+    var reader = TestReader(reading: Sample.harbour)
+    try reader.type(keys + ":export org<Enter>")
+    guard case .export(let request) = reader.effects.last else {
       Issue.record("nothing was exported")
       return
     }
@@ -68,24 +68,24 @@ import Testing
   }
 
   @Test func anArticleThatIsNotStoredHasNothingToExport() throws {
-    var sitting = Sitting(reading: Sample.harbour, isStored: false)
-    try sitting.type(":export<Enter>")
-    #expect(sitting.status.hasPrefix("This article is not in the library yet"))
+    var reader = TestReader(reading: Sample.harbour, isStored: false)
+    try reader.type(":export<Enter>")
+    #expect(reader.status.hasPrefix("This article is not in the library yet"))
   }
 
   @Test func formatsAreCompletedAndThenPaths() throws {
-    var sitting = Sitting(reading: Sample.harbour)
-    try sitting.type(":ex<Tab>")
-    #expect(sitting.status.hasPrefix(":export"))
-    try sitting.type("<Space>b<Tab>")
-    #expect(sitting.status.hasPrefix(":export bibtex"))
-    try sitting.type("<Space>~/no<Tab>")
-    #expect(sitting.effects.last == .completePath("export bibtex ~/no"))
-    sitting.receive(.completions(of: "export bibtex ~/no", ["~/notes of mine.bib"]))
-    #expect(sitting.status.hasPrefix(":export bibtex ~/notes\\ of\\ mine.bib"))
-    try sitting.type("<Esc>:export ~/<Tab>")
-    #expect(sitting.effects.last == .completePath("export ~/"))
-    try sitting.type("<Esc>:export <Tab><Tab>")
-    #expect(sitting.status.hasPrefix(":export json"))
+    var reader = TestReader(reading: Sample.harbour)
+    try reader.type(":ex<Tab>")
+    #expect(reader.status.hasPrefix(":export"))
+    try reader.type("<Space>b<Tab>")
+    #expect(reader.status.hasPrefix(":export bibtex"))
+    try reader.type("<Space>~/no<Tab>")
+    #expect(reader.effects.last == .completePath("export bibtex ~/no"))
+    reader.receive(.completions(of: "export bibtex ~/no", ["~/notes of mine.bib"]))
+    #expect(reader.status.hasPrefix(":export bibtex ~/notes\\ of\\ mine.bib"))
+    try reader.type("<Esc>:export ~/<Tab>")
+    #expect(reader.effects.last == .completePath("export ~/"))
+    try reader.type("<Esc>:export <Tab><Tab>")
+    #expect(reader.status.hasPrefix(":export json"))
   }
 }

@@ -7,13 +7,13 @@ import Testing
 
 /// A terminal of 40 columns and 12 rows: nothing that is said there is lost.
 @Suite struct NarrowScreenTests {
-  private func reading() -> Sitting { Sitting(reading: Sample.harbour, columns: 40, rows: 12) }
+  private func reading() -> TestReader { TestReader(reading: Sample.harbour, columns: 40, rows: 12) }
 
   /// The rows at the foot of the screen that have a role, as one text.
-  private func told(_ sitting: Sitting, as style: Style = .status) -> String {
-    sitting.lines.suffix(4).enumerated().compactMap { number, line in
-      let row = sitting.lines.count - min(4, sitting.lines.count) + number
-      return sitting.state.frame.runs.contains { $0.position.row == row && $0.style.contains(style) }
+  private func told(_ reader: TestReader, as style: Style = .status) -> String {
+    reader.lines.suffix(4).enumerated().compactMap { number, line in
+      let row = reader.lines.count - min(4, reader.lines.count) + number
+      return reader.state.frame.runs.contains { $0.position.row == row && $0.style.contains(style) }
         ? line : nil
     }
     .joined(separator: " ")
@@ -46,48 +46,48 @@ import Testing
   }
 
   @Test func helpStandsInColumnsWhereKeysFit() throws {
-    var sitting = Sitting([Sample.harbour], columns: 40, rows: 12)
-    try sitting.type("gs?")
+    var reader = TestReader([Sample.harbour], columns: 40, rows: 12)
+    try reader.type("gs?")
     #expect(
-      Array(sitting.lines.prefix(11)) == [
+      Array(reader.lines.prefix(11)) == [
         "Help: Speakers       / narrows, q closes", "Moving",
         "  j ↓           a line (a row) down; 5j", "                five of them",
         "  k ↑           a line (a row) up", "  Space PgDn ^F a page down", "  PgUp ^B       a page up",
         "  d ^D          half a page down", "  u ^U          half a page up", "  gg Home       to the top",
         "  G End         to the bottom; 12G to",
       ])
-    #expect(sitting.painted(.key).first == "j ↓")
-    let place = sitting.lines[4]
-    try sitting.type("5j<Resize 80x12>")
-    #expect(sitting.lines[1].hasPrefix("  PgUp ^B"), "the row at the top stays there")
-    try sitting.type("<Resize 40x12>")
-    #expect(sitting.lines[1] == "  PgUp ^B       a page up")
-    try sitting.type("gg")
-    #expect(sitting.lines[4] == place)
+    #expect(reader.painted(.key).first == "j ↓")
+    let place = reader.lines[4]
+    try reader.type("5j<Resize 80x12>")
+    #expect(reader.lines[1].hasPrefix("  PgUp ^B"), "the row at the top stays there")
+    try reader.type("<Resize 40x12>")
+    #expect(reader.lines[1] == "  PgUp ^B       a page up")
+    try reader.type("gg")
+    #expect(reader.lines[4] == place)
   }
 
   @Test func aQuestionIsAskedWhole() throws {
-    var sitting = reading()
-    try sitting.type("<Tab>batrue?<Enter>b")
-    #expect(sitting.status == "It has a note. Remove it? (y/n)")
-    #expect(sitting.state.frame.cursor == Position(row: 11, column: 32))
+    var reader = reading()
+    try reader.type("<Tab>batrue?<Enter>b")
+    #expect(reader.status == "It has a note. Remove it? (y/n)")
+    #expect(reader.state.frame.cursor == Position(row: 11, column: 32))
     var article = Sample.harbour
     article.fields.url = "https://courier.example/harbour/2025/03/04/lighthouse?from=front"
-    sitting = Sitting(reading: article, columns: 40, rows: 12)
-    try sitting.type("o")
+    reader = TestReader(reading: article, columns: 40, rows: 12)
+    try reader.type("o")
     #expect(
-      told(sitting, as: .prompt).withoutBlanks
+      told(reader, as: .prompt).withoutBlanks
         == "Enteropenshttps://courier.example/harbour/2025/03/04/lighthouse?from=front")
   }
 
   @Test func whatMayBeTypedIsTold() throws {
-    var sitting = reading()
-    try sitting.type("<Tab>R")
+    var reader = reading()
+    try reader.type("<Tab>R")
     #expect(
-      Array(sitting.lines.suffix(3)) == ["Tab offers names. Or: nobody, not", "speech, as found", "Who?"])
-    #expect(sitting.state.frame.cursor == Position(row: 11, column: 5))
-    try sitting.type("A")
-    #expect(told(sitting, as: .prompt) == "Who? A")
+      Array(reader.lines.suffix(3)) == ["Tab offers names. Or: nobody, not", "speech, as found", "Who?"])
+    #expect(reader.state.frame.cursor == Position(row: 11, column: 5))
+    try reader.type("A")
+    #expect(told(reader, as: .prompt) == "Who? A")
   }
 
   @Test(arguments: [
@@ -101,55 +101,55 @@ import Testing
     ("export notes", "Which form? notes is none. :export markdown|json|csv|org|bibtex|w3c|text FILE"),
   ])
   func whatIsWrongIsToldWhole(command: String, words: String) throws {
-    var sitting = reading()
-    try sitting.type(":\(command)<Enter>")
-    #expect(told(sitting, as: .problem).withoutBlanks == words.withoutBlanks)
-    try sitting.type("j")
-    #expect(sitting.painted(.problem) == [])
+    var reader = reading()
+    try reader.type(":\(command)<Enter>")
+    #expect(told(reader, as: .problem).withoutBlanks == words.withoutBlanks)
+    try reader.type("j")
+    #expect(reader.painted(.problem) == [])
   }
 
   @Test func everyProblemCanBeReadToItsEnd() {
-    var sitting = reading()
-    sitting.receive(
+    var reader = reading()
+    reader.receive(
       .problem("/home/ada/notes/harbour.md: is there already: :export! writes over it, or name another file"))
-    #expect(told(sitting, as: .problem).hasSuffix("or name another file"))
+    #expect(told(reader, as: .problem).hasSuffix("or name another file"))
   }
 
   @Test func wordsOfAnArticleAreCutOffAndNothingElseIs() throws {
-    var sitting = reading()
-    try sitting.type("<Tab>b")
+    var reader = reading()
+    try reader.type("<Tab>b")
     #expect(
-      Array(sitting.lines.suffix(2)) == [
+      Array(reader.lines.suffix(2)) == [
         "Bookmarked: “It is the first thing a", "sailor sees and the last thing he …",
       ])
-    #expect(!sitting.painted(.status).isEmpty)
-    try sitting.type("<Resize 80x12>")
-    try sitting.type("bb")
-    #expect(sitting.lines[10] != "" && sitting.status.hasPrefix("Bookmarked: “It is the first thing"))
-    #expect(sitting.status.hasSuffix("…"))
+    #expect(!reader.painted(.status).isEmpty)
+    try reader.type("<Resize 80x12>")
+    try reader.type("bb")
+    #expect(reader.lines[10] != "" && reader.status.hasPrefix("Bookmarked: “It is the first thing"))
+    #expect(reader.status.hasSuffix("…"))
   }
 
   @Test func theLineKeepsWhatIsTypedInView() throws {
-    var sitting = reading()
-    try sitting.type("/" + String(repeating: "water ", count: 20) + "end")
-    #expect(sitting.status.contains("water end"))
-    #expect(sitting.state.frame.cursor?.row == 11)
+    var reader = reading()
+    try reader.type("/" + String(repeating: "water ", count: 20) + "end")
+    #expect(reader.status.contains("water end"))
+    #expect(reader.state.frame.cursor?.row == 11)
   }
 
   @Test func hintsAreWholeOrNotThere() throws {
-    var sitting = Sitting([Sample.harbour], columns: 40, rows: 12)
-    try sitting.type("gq")
-    #expect(sitting.status == "? help                            1 of 4")
-    try sitting.type("<Resize 80x12>")
+    var reader = TestReader([Sample.harbour], columns: 40, rows: 12)
+    try reader.type("gq")
+    #expect(reader.status == "? help                            1 of 4")
+    try reader.type("<Resize 80x12>")
     #expect(
-      sitting.status == "? help · Enter opens the article there · b bookmarks · / narrows          1 of 4")
+      reader.status == "? help · Enter opens the article there · b bookmarks · / narrows          1 of 4")
   }
 
   @Test(arguments: [(1, 1), (5, 2), (9, 3), (20, 4)])
   func noSizeIsTooSmall(columns: Int, rows: Int) throws {
-    var sitting = Sitting(reading: Sample.harbour, columns: columns, rows: rows)
-    try sitting.type("<Tab>R<Esc>:q extra<Enter>?jG<Esc>babc<Enter>bn")
-    #expect(sitting.lines.count == rows)
+    var reader = TestReader(reading: Sample.harbour, columns: columns, rows: rows)
+    try reader.type("<Tab>R<Esc>:q extra<Enter>?jG<Esc>babc<Enter>bn")
+    #expect(reader.lines.count == rows)
   }
 }
 

@@ -10,38 +10,38 @@ import Testing
 
   @Test(arguments: ["<Tab>bA", "<Tab>bgqA", "<Tab>bBA"])
   func theNoteIsHandedToTheEditor(keys: String) throws {
-    var sitting = Sitting(reading: Sample.harbour)
-    try sitting.type(keys)
-    #expect(sitting.effects.last == .editNote("", Self.id))
-    sitting.receive(.noteEdited("first line\n\nthird “line”", Self.id))
-    #expect(sitting.effects.contains(.setNote("first line\n\nthird “line”", Self.id)))
-    #expect(sitting.status.hasPrefix("Kept with the bookmark"))
-    #expect(sitting.state.context != .prompt)
-    try sitting.type("A")
-    #expect(sitting.effects.last == .editNote("first line\n\nthird “line”", Self.id))
+    var reader = TestReader(reading: Sample.harbour)
+    try reader.type(keys)
+    #expect(reader.effects.last == .editNote("", Self.id))
+    reader.receive(.noteEdited("first line\n\nthird “line”", Self.id))
+    #expect(reader.effects.contains(.setNote("first line\n\nthird “line”", Self.id)))
+    #expect(reader.status.hasPrefix("Kept with the bookmark"))
+    #expect(reader.state.context != .prompt)
+    try reader.type("A")
+    #expect(reader.effects.last == .editNote("first line\n\nthird “line”", Self.id))
   }
 
   @Test func whatIsTypedGoesOnInTheEditor() throws {
-    var sitting = Sitting(reading: Sample.harbour)
-    try sitting.type("<Tab>baAsk her<C-x>")
-    #expect(sitting.effects.last == .editNote("Ask her", Self.id))
+    var reader = TestReader(reading: Sample.harbour)
+    try reader.type("<Tab>baAsk her<C-x>")
+    #expect(reader.effects.last == .editNote("Ask her", Self.id))
     // Where the editor changed nothing the line is as it was.
-    sitting.receive(.notice("The note is as it was"))
-    #expect(sitting.status.hasPrefix("Note: Ask her  The note is as it was"))
-    sitting.receive(.noteEdited("Ask her\nand him", Self.id))
-    #expect(sitting.state.context == .article)
-    try sitting.type("a")
-    #expect(sitting.status.hasPrefix("Note: Ask her↵and him"))
+    reader.receive(.notice("The note is as it was"))
+    #expect(reader.status.hasPrefix("Note: Ask her  The note is as it was"))
+    reader.receive(.noteEdited("Ask her\nand him", Self.id))
+    #expect(reader.state.context == .article)
+    try reader.type("a")
+    #expect(reader.status.hasPrefix("Note: Ask her↵and him"))
   }
 
   @Test func lineBreaksAreKeptWhereTheLineIsEdited() throws {
-    var sitting = Sitting(reading: Sample.harbour)
-    try sitting.type("<Tab>b")
-    sitting.receive(.noteEdited("one\ntwo", Self.id))
-    try sitting.type("a!<Enter>")
-    #expect(sitting.effects.last == .setNote("one\ntwo!", Self.id))
-    try sitting.type("B")
-    #expect(sitting.lines.contains { $0.contains("one two!") })
+    var reader = TestReader(reading: Sample.harbour)
+    try reader.type("<Tab>b")
+    reader.receive(.noteEdited("one\ntwo", Self.id))
+    try reader.type("a!<Enter>")
+    #expect(reader.effects.last == .setNote("one\ntwo!", Self.id))
+    try reader.type("B")
+    #expect(reader.lines.contains { $0.contains("one two!") })
   }
 
   @Test func aNoteThatCannotBeKeptStaysOnTheLine() throws {
@@ -53,21 +53,21 @@ import Testing
   }
 
   @Test func anEmptiedNoteIsTakenAway() throws {
-    var sitting = Sitting(reading: Sample.harbour)
-    try sitting.type("<Tab>bax<Enter>A")
-    sitting.receive(.noteEdited("", Self.id))
-    #expect(sitting.effects.contains(.setNote(nil, Self.id)))
-    #expect(sitting.state.context == .article)
+    var reader = TestReader(reading: Sample.harbour)
+    try reader.type("<Tab>bax<Enter>A")
+    reader.receive(.noteEdited("", Self.id))
+    #expect(reader.effects.contains(.setNote(nil, Self.id)))
+    #expect(reader.state.context == .article)
   }
 
   @Test func onlyNotesGoToTheEditor() throws {
-    var sitting = Sitting(reading: Sample.harbour)
-    try sitting.type(":add x<C-x>")
-    #expect(sitting.status.hasPrefix(":add x  Only notes are written in an editor"))
-    try sitting.type("<Esc><Tab>aask her<C-x>")
-    #expect(sitting.status.hasPrefix("Note: ask her  The editor is for notes of bookmarks; Enter keeps"))
-    try sitting.type("<Esc>A")
-    #expect(sitting.status.hasPrefix("This quotation has no bookmark yet. b makes one"))
-    #expect(!sitting.effects.contains { if case .editNote = $0 { true } else { false } })
+    var reader = TestReader(reading: Sample.harbour)
+    try reader.type(":add x<C-x>")
+    #expect(reader.status.hasPrefix(":add x  Only notes are written in an editor"))
+    try reader.type("<Esc><Tab>aask her<C-x>")
+    #expect(reader.status.hasPrefix("Note: ask her  The editor is for notes of bookmarks; Enter keeps"))
+    try reader.type("<Esc>A")
+    #expect(reader.status.hasPrefix("This quotation has no bookmark yet. b makes one"))
+    #expect(!reader.effects.contains { if case .editNote = $0 { true } else { false } })
   }
 }

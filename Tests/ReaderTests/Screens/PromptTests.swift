@@ -13,36 +13,36 @@ import Testing
     ("abc<C-h>", "ab", 2),
   ])
   func theLineIsEdited(keys: String, text: String, cursor: Int) throws {
-    var sitting = Sitting(reading: Sample.harbour)
-    try sitting.type(":" + keys)
-    #expect(sitting.state.prompt?.editor.text == text)
-    #expect(sitting.state.prompt?.editor.cursor == cursor)
+    var reader = TestReader(reading: Sample.harbour)
+    try reader.type(":" + keys)
+    #expect(reader.state.prompt?.editor.text == text)
+    #expect(reader.state.prompt?.editor.cursor == cursor)
   }
 
   @Test func theCursorIsShownWhereOneTypes() throws {
-    var sitting = Sitting(reading: Sample.harbour)
-    #expect(sitting.state.frame.cursor == nil)
-    try sitting.type("/灯台<Left>")
-    #expect(sitting.state.frame.cursor == Position(row: 23, column: 3))
-    try sitting.type(String(repeating: "x", count: 200))
-    #expect(sitting.state.frame.cursor?.column ?? 99 < 80)
+    var reader = TestReader(reading: Sample.harbour)
+    #expect(reader.state.frame.cursor == nil)
+    try reader.type("/灯台<Left>")
+    #expect(reader.state.frame.cursor == Position(row: 23, column: 3))
+    try reader.type(String(repeating: "x", count: 200))
+    #expect(reader.state.frame.cursor?.column ?? 99 < 80)
   }
 
   @Test func pastedTextIsTypedAndNeverRun() throws {
-    var sitting = Sitting(reading: Sample.harbour)
-    sitting.press(.paste("Q\nb"))
-    #expect(sitting.status.hasPrefix("Pasted text is not run as keys"))
-    #expect(!sitting.effects.contains(.quit))
-    try sitting.type("/")
-    sitting.press(.paste("old\nlight\u{1B}house"))
-    #expect(sitting.state.prompt?.editor.text == "old lighthouse")
-    #expect(sitting.painted(.match).joined(separator: " ") == "old lighthouse")
+    var reader = TestReader(reading: Sample.harbour)
+    reader.press(.paste("Q\nb"))
+    #expect(reader.status.hasPrefix("Pasted text is not run as keys"))
+    #expect(!reader.effects.contains(.quit))
+    try reader.type("/")
+    reader.press(.paste("old\nlight\u{1B}house"))
+    #expect(reader.state.prompt?.editor.text == "old lighthouse")
+    #expect(reader.painted(.match).joined(separator: " ") == "old lighthouse")
   }
 
   @Test func backspaceOnAnEmptyLineLeavesIt() throws {
-    var sitting = Sitting(reading: Sample.harbour)
-    try sitting.type("/a<BS><BS>")
-    #expect(sitting.state.context == .article)
+    var reader = TestReader(reading: Sample.harbour)
+    try reader.type("/a<BS><BS>")
+    #expect(reader.state.context == .article)
   }
 
   @Test(arguments: [
@@ -61,101 +61,101 @@ import Testing
     ("-3", "No line -3."), ("3.5", "No line 3.5."), ("99999999999999999999", "No line 99999"),
   ])
   func commandsThatCannotBeRunSayWhy(command: String, answer: String) throws {
-    var sitting = Sitting(reading: Sample.harbour, columns: 120)
-    try sitting.type(":" + command + "<Enter>")
-    #expect(sitting.status.hasPrefix(answer), "\(sitting.status)")
-    #expect(!sitting.effects.contains { if case .step = $0 { true } else { $0 == .quit } })
-    #expect(sitting.state.context == .article)
+    var reader = TestReader(reading: Sample.harbour, columns: 120)
+    try reader.type(":" + command + "<Enter>")
+    #expect(reader.status.hasPrefix(answer), "\(reader.status)")
+    #expect(!reader.effects.contains { if case .step = $0 { true } else { $0 == .quit } })
+    #expect(reader.state.context == .article)
   }
 
   @Test(arguments: ["q", "quit", "q!", "q  "])
   func itIsLeftByAWord(command: String) throws {
-    var sitting = Sitting(reading: Sample.harbour)
-    try sitting.type(":" + command + "<Enter>")
-    #expect(sitting.effects.last == .quit)
+    var reader = TestReader(reading: Sample.harbour)
+    try reader.type(":" + command + "<Enter>")
+    #expect(reader.effects.last == .quit)
   }
 
   @Test func commandsAreRun() throws {
-    var sitting = Sitting(reading: Sample.harbour)
-    try sitting.type(":add one\\ two 'three four' five<Enter>")
-    #expect(sitting.effects.last == .add(["one two", "three four", "five"]))
-    try sitting.type(":set source The Bell<Enter>")
-    #expect(sitting.effects.last == .setField(ArticleID(1), .source, "The Bell"))
-    try sitting.type(":set width=40<Enter>")
-    #expect(sitting.status.hasPrefix("Text width: 40 columns"))
-    try sitting.type(":help<Enter>")
-    #expect(sitting.lines[0].hasPrefix("Help: Article"))
-    try sitting.type("q:q<Enter>")
-    #expect(sitting.effects.last == .quit)
+    var reader = TestReader(reading: Sample.harbour)
+    try reader.type(":add one\\ two 'three four' five<Enter>")
+    #expect(reader.effects.last == .add(["one two", "three four", "five"]))
+    try reader.type(":set source The Bell<Enter>")
+    #expect(reader.effects.last == .setField(ArticleID(1), .source, "The Bell"))
+    try reader.type(":set width=40<Enter>")
+    #expect(reader.status.hasPrefix("Text width: 40 columns"))
+    try reader.type(":help<Enter>")
+    #expect(reader.lines[0].hasPrefix("Help: Article"))
+    try reader.type("q:q<Enter>")
+    #expect(reader.effects.last == .quit)
   }
 
   @Test func tabCompletes() throws {
-    var sitting = Sitting(reading: Sample.harbour)
-    try sitting.type(":s<Tab>")
-    #expect(sitting.state.prompt?.editor.text == "set")
-    try sitting.type(" <Tab><Tab>")
-    #expect(sitting.state.prompt?.editor.text == "set byline")
-    try sitting.type("<S-Tab>")
-    #expect(sitting.state.prompt?.editor.text == "set title")
-    try sitting.type("<C-u>add fo<Tab>")
-    #expect(sitting.effects.last == .completePath("add fo"))
-    sitting.receive(.completions(of: "add fo", ["folder one/", "fox.txt"]))
-    #expect(sitting.state.prompt?.editor.text == "add folder\\ one/")
-    try sitting.type("<Tab>")
-    #expect(sitting.state.prompt?.editor.text == "add fox.txt")
+    var reader = TestReader(reading: Sample.harbour)
+    try reader.type(":s<Tab>")
+    #expect(reader.state.prompt?.editor.text == "set")
+    try reader.type(" <Tab><Tab>")
+    #expect(reader.state.prompt?.editor.text == "set byline")
+    try reader.type("<S-Tab>")
+    #expect(reader.state.prompt?.editor.text == "set title")
+    try reader.type("<C-u>add fo<Tab>")
+    #expect(reader.effects.last == .completePath("add fo"))
+    reader.receive(.completions(of: "add fo", ["folder one/", "fox.txt"]))
+    #expect(reader.state.prompt?.editor.text == "add folder\\ one/")
+    try reader.type("<Tab>")
+    #expect(reader.state.prompt?.editor.text == "add fox.txt")
   }
 
   @Test func controlCLeavesAPromptStopsAnImportElseTellsOfQ() throws {
-    var sitting = Sitting(reading: Sample.harbour)
-    try sitting.type("/abc<C-c>")
-    #expect(sitting.state.context == .article)
-    try sitting.type("<C-c>")
-    #expect(sitting.status.hasPrefix("Q quits"))
-    try sitting.type("j")
-    sitting.receive(.progress("Reading 3 of 9"))
-    #expect(sitting.status.hasPrefix("Reading 3 of 9"))
-    try sitting.type("<C-c>")
-    #expect(sitting.effects.last == .stopWork)
+    var reader = TestReader(reading: Sample.harbour)
+    try reader.type("/abc<C-c>")
+    #expect(reader.state.context == .article)
+    try reader.type("<C-c>")
+    #expect(reader.status.hasPrefix("Q quits"))
+    try reader.type("j")
+    reader.receive(.progress("Reading 3 of 9"))
+    #expect(reader.status.hasPrefix("Reading 3 of 9"))
+    try reader.type("<C-c>")
+    #expect(reader.effects.last == .stopWork)
   }
 
   @Test func aProblemStaysUntilItWasSeen() throws {
-    var sitting = Sitting(reading: Sample.harbour)
-    sitting.receive(.problem("The disk is full"))
-    try sitting.typeAhead("<Tab>j")
-    #expect(sitting.status.hasPrefix("The disk is full"))
-    #expect(sitting.state.problem == "The disk is full")
-    try sitting.type("j")
-    #expect(!sitting.status.hasPrefix("The disk is full"))
-    #expect(sitting.state.problem == nil)
+    var reader = TestReader(reading: Sample.harbour)
+    reader.receive(.problem("The disk is full"))
+    try reader.typeAhead("<Tab>j")
+    #expect(reader.status.hasPrefix("The disk is full"))
+    #expect(reader.state.problem == "The disk is full")
+    try reader.type("j")
+    #expect(!reader.status.hasPrefix("The disk is full"))
+    #expect(reader.state.problem == nil)
   }
 
   @Test func aHintOfItsOwnDoesNotOutlastAKey() throws {
-    var sitting = Sitting(reading: Sample.harbour)
-    try sitting.type("x")
-    sitting.receive(.idle)
-    try sitting.typeAhead("jk")
-    #expect(!sitting.status.hasPrefix("x does nothing here"))
-    #expect(sitting.state.problem == nil)
+    var reader = TestReader(reading: Sample.harbour)
+    try reader.type("x")
+    reader.receive(.idle)
+    try reader.typeAhead("jk")
+    #expect(!reader.status.hasPrefix("x does nothing here"))
+    #expect(reader.state.problem == nil)
   }
 
   @Test func escapeForgetsPendingKeys() throws {
-    var sitting = Sitting(reading: Sample.harbour)
-    try sitting.type("12g")
-    #expect(sitting.status.hasPrefix("12g"))
-    try sitting.type("<Esc>")
-    #expect(sitting.state.pending.isEmpty)
-    #expect(sitting.state.context == .article)
-    try sitting.type("g!")
-    #expect(sitting.status.hasPrefix("g! does nothing here. ? shows the keys"))
+    var reader = TestReader(reading: Sample.harbour)
+    try reader.type("12g")
+    #expect(reader.status.hasPrefix("12g"))
+    try reader.type("<Esc>")
+    #expect(reader.state.pending.isEmpty)
+    #expect(reader.state.context == .article)
+    try reader.type("g!")
+    #expect(reader.status.hasPrefix("g! does nothing here. ? shows the keys"))
   }
 }
 
 /// Searching the library, and help.
 @Suite struct SearchAndHelpTests {
   @Test func theLibraryIsSearchedWhileTyping() throws {
-    var sitting = Sitting([Sample.harbour])
-    try sitting.type("Slight")
-    #expect(sitting.effects.last == .search("light", limit: 200))
+    var reader = TestReader([Sample.harbour])
+    try reader.type("Slight")
+    #expect(reader.effects.last == .search("light", limit: 200))
     let text = Sample.harbour.text
     let found = try #require(text.range(of: "lighthouse"))
     let offset = text.utf8.distance(from: text.startIndex, to: found.lowerBound)
@@ -163,24 +163,24 @@ import Testing
     let hit = SearchHit(
       article: row, snippet: "to keep the old lighthouse, after", snippetMatches: [16..<21],
       range: offset..<offset + 5, score: 1)
-    sitting.receive(.hits(query: "light", [hit]))
-    #expect(sitting.lines[1] == "  to keep the old lighthouse, after")
-    #expect(sitting.painted(.match) == ["light"])
-    try sitting.type("<Enter><Enter>")
-    #expect(sitting.painted([.match, .currentMatch]) == ["lighthouse"])
-    try sitting.type("<Esc>q")
-    #expect(sitting.lines[0].hasPrefix("Search"))
-    try sitting.type("q")
-    #expect(sitting.state.context == .list)
+    reader.receive(.hits(query: "light", [hit]))
+    #expect(reader.lines[1] == "  to keep the old lighthouse, after")
+    #expect(reader.painted(.match) == ["light"])
+    try reader.type("<Enter><Enter>")
+    #expect(reader.painted([.match, .currentMatch]) == ["lighthouse"])
+    try reader.type("<Esc>q")
+    #expect(reader.lines[0].hasPrefix("Search"))
+    try reader.type("q")
+    #expect(reader.state.context == .list)
   }
 
   @Test func anAnswerToWhatWasTypedBeforeIsIgnored() throws {
-    var sitting = Sitting([Sample.harbour])
-    try sitting.type("Sab")
-    sitting.receive(.hits(query: "a", []))
-    #expect(!sitting.lines.contains("  Nothing found."))
-    sitting.receive(.hits(query: "ab", []))
-    #expect(sitting.lines.contains("  Nothing found."))
+    var reader = TestReader([Sample.harbour])
+    try reader.type("Sab")
+    reader.receive(.hits(query: "a", []))
+    #expect(!reader.lines.contains("  Nothing found."))
+    reader.receive(.hits(query: "ab", []))
+    #expect(reader.lines.contains("  Nothing found."))
   }
 
   @Test(arguments: KeyContext.allCases.filter { $0 != .prompt && $0 != .help })
@@ -192,30 +192,30 @@ import Testing
   }
 
   @Test func helpIsPaged() throws {
-    var sitting = Sitting(reading: Sample.harbour)
-    try sitting.type("?")
-    let first = sitting.lines
-    try sitting.type("<Space>")
-    #expect(sitting.lines[1] == first[22])
-    try sitting.type("G")
-    #expect(sitting.status.hasSuffix("100%"))
-    try sitting.type("gg")
-    #expect(sitting.lines == first)
-    try sitting.type("j")
-    #expect(sitting.lines[1] == first[2])
+    var reader = TestReader(reading: Sample.harbour)
+    try reader.type("?")
+    let first = reader.lines
+    try reader.type("<Space>")
+    #expect(reader.lines[1] == first[22])
+    try reader.type("G")
+    #expect(reader.status.hasSuffix("100%"))
+    try reader.type("gg")
+    #expect(reader.lines == first)
+    try reader.type("j")
+    #expect(reader.lines[1] == first[2])
   }
 
   @Test func helpNarrows() throws {
-    var sitting = Sitting(reading: Sample.harbour)
-    try sitting.type("?/bookmarks")
+    var reader = TestReader(reading: Sample.harbour)
+    try reader.type("?/bookmarks")
     #expect(
-      sitting.lines.prefix(4) == [
+      reader.lines.prefix(4) == [
         "Help: “bookmarks”                                            / narrows, q closes",
         "Quotations and bookmarks", "  B                  the bookmarks", "",
       ])
-    #expect(sitting.painted(.key) == ["B"])
-    try sitting.type("<Esc>q")
-    #expect(sitting.state.context == .article)
+    #expect(reader.painted(.key) == ["B"])
+    try reader.type("<Esc>q")
+    #expect(reader.state.context == .article)
   }
 
   @Test func noKeyMeansTwoThings() {

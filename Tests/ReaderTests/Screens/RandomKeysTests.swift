@@ -11,14 +11,14 @@ import Testing
     var random = SplitMix(seed: seed)
     let strange = ["「灯台は町の光です」と市長は言った。", "e\u{301}\u{301} 👩‍👩‍👧‍👦 🇩🇪 " + String(repeating: "x", count: 300)]
     let articles = [Sample.harbour, Sample.article("Empty", []), Sample.article("灯台", strange)]
-    var sitting = seed % 3 == 0 ? Sitting(reading: Sample.harbour) : Sitting(articles)
+    var reader = seed % 3 == 0 ? TestReader(reading: Sample.harbour) : TestReader(articles)
     var size = Size(columns: 80, rows: 24)
     for _ in 0..<80 {
       let key = Self.key(&random)
       if case .resize(let new) = key { size = new }
-      sitting.press(key)
-      if random.below(12) == 0 { sitting.receive(Self.event(&random)) }
-      let frame = sitting.state.frame
+      reader.press(key)
+      if random.below(12) == 0 { reader.receive(Self.event(&random)) }
+      let frame = reader.state.frame
       #expect(frame.size == size)
       #expect(frame.lines.allSatisfy { CharacterWidth.columns(of: $0) <= size.columns })
       if let cursor = frame.cursor { #expect(cursor.row < size.rows && cursor.column < size.columns) }

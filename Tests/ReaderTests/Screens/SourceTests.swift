@@ -20,41 +20,41 @@ import Testing
     ("", ""), ("<Tab>", fragment), ("gq", fragment), ("<Tab>bB", fragment), ("h", ""), ("Sglass<Enter>", nil),
   ])
   func theAddressIsShownAndThenOpened(keys: String, ending: String?) throws {
-    var sitting = Sitting(reading: Self.article(url: Self.page), columns: 140)
-    try sitting.type(keys + "o")
+    var reader = TestReader(reading: Self.article(url: Self.page), columns: 140)
+    try reader.type(keys + "o")
     guard let ending else {
-      #expect(sitting.status.hasPrefix("There is nothing here to open"))
+      #expect(reader.status.hasPrefix("There is nothing here to open"))
       return
     }
-    #expect(sitting.status == "Enter opens \(Self.page)\(ending)")
-    #expect(sitting.effects.last != .openPage(Self.page + ending))
-    try sitting.type("<Enter>")
-    #expect(sitting.effects.last == .openPage(Self.page + ending))
+    #expect(reader.status == "Enter opens \(Self.page)\(ending)")
+    #expect(reader.effects.last != .openPage(Self.page + ending))
+    try reader.type("<Enter>")
+    #expect(reader.effects.last == .openPage(Self.page + ending))
   }
 
   @Test(arguments: ["<Esc>", "n", "q", "<C-c>", "<Space>"])
   func anyOtherKeyLeavesIt(key: String) throws {
-    var sitting = Sitting(reading: Self.article(url: Self.page))
-    try sitting.type("o" + key)
-    #expect(sitting.status.hasPrefix("Glass"))
-    try sitting.type("<Enter>")
-    #expect(!sitting.effects.contains(.openPage(Self.page)))
+    var reader = TestReader(reading: Self.article(url: Self.page))
+    try reader.type("o" + key)
+    #expect(reader.status.hasPrefix("Glass"))
+    try reader.type("<Enter>")
+    #expect(!reader.effects.contains(.openPage(Self.page)))
   }
 
   @Test func whatIsPastedAnswersNothing() throws {
-    var sitting = Sitting(reading: Self.article(url: Self.page))
-    try sitting.type("o")
-    sitting.press(.paste("y\n"))
-    #expect(sitting.status.hasPrefix("Enter opens \(Self.page)"))
-    #expect(!sitting.status.contains("y "))
-    #expect(!sitting.effects.contains(.openPage(Self.page)))
+    var reader = TestReader(reading: Self.article(url: Self.page))
+    try reader.type("o")
+    reader.press(.paste("y\n"))
+    #expect(reader.status.hasPrefix("Enter opens \(Self.page)"))
+    #expect(!reader.status.contains("y "))
+    #expect(!reader.effects.contains(.openPage(Self.page)))
   }
 
   @Test(arguments: ["o", "y", "<Enter>"])
   func theseOpenIt(key: String) throws {
-    var sitting = Sitting(reading: Self.article(url: "mailto:desk@amity.example"))
-    try sitting.type("o" + key)
-    #expect(sitting.effects.last == .openPage("mailto:desk@amity.example"))
+    var reader = TestReader(reading: Self.article(url: "mailto:desk@amity.example"))
+    try reader.type("o" + key)
+    #expect(reader.effects.last == .openPage("mailto:desk@amity.example"))
   }
 
   @Test(arguments: [
@@ -66,18 +66,18 @@ import Testing
   ])
   func whatCannotBeOpenedIsTold(url: String?, words: String) throws {
     for keys in ["o", "<Tab>o", "ho"] {
-      var sitting = Sitting(reading: Self.article(url: url))
-      try sitting.type(keys + "<Enter>")
-      var asked = Sitting(reading: Self.article(url: url))
+      var reader = TestReader(reading: Self.article(url: url))
+      try reader.type(keys + "<Enter>")
+      var asked = TestReader(reading: Self.article(url: url))
       try asked.type(keys)
       #expect(asked.status.hasPrefix(words))
-      #expect(!sitting.effects.contains { if case .openPage = $0 { true } else { false } })
+      #expect(!reader.effects.contains { if case .openPage = $0 { true } else { false } })
     }
   }
 
   @Test func whatAShellOrATerminalWouldObeyIsEncoded() throws {
-    var sitting = Sitting(reading: Self.article(url: "https://a.example/`x` \u{1B}[2J\"é"))
-    try sitting.type("o<Enter>")
-    #expect(sitting.effects.last == .openPage("https://a.example/%60x%60%20%1B[2J%22%C3%A9"))
+    var reader = TestReader(reading: Self.article(url: "https://a.example/`x` \u{1B}[2J\"é"))
+    try reader.type("o<Enter>")
+    #expect(reader.effects.last == .openPage("https://a.example/%60x%60%20%1B[2J%22%C3%A9"))
   }
 }

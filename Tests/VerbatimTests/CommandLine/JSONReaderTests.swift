@@ -71,7 +71,7 @@ import Testing
   }
 
   @Test func `lines are parted wherever the pieces end`() throws {
-    var lines = LineSplitter(limit: 3)
+    var lines = RequestLineReader(limit: 3)
     var descriptors: [Int32] = [0, 0]
     #expect(pipe(&descriptors) == 0)
     defer { close(descriptors[0]) }
@@ -85,7 +85,7 @@ import Testing
       }
       while let line = lines.next(atEnd: true) { found.append(text(of: line)) }
     }
-    func text(of line: LineSplitter.Line) -> String {
+    func text(of line: RequestLineReader.Line) -> String {
       guard case .bytes(let range) = line else { return "…" }
       var text = ""
       lines.withBytes(range) { text = String(decoding: $0, as: UTF8.self) }

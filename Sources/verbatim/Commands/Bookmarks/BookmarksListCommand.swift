@@ -42,7 +42,7 @@ extension StandardOutput {
   func write(_ bookmark: Bookmark) throws(OutputError) {
     let draft = bookmark.draft
     try line(Columns.right(bookmark.id.description, 5) + "  " + draft.anchor.exact.onOneLine)
-    var facts = [draft.person ?? draft.speaker, bookmark.fields.title, bookmark.fields.source]
+    var facts = [draft.person ?? draft.mention, bookmark.fields.title, bookmark.fields.source]
     facts.append(bookmark.fields.date?.description)
     if bookmark.attachment == .detached { facts.append("not found in the article any more") }
     if let now = bookmark.attachment.now { try line("       changed since, now: " + now.onOneLine) }

@@ -82,7 +82,7 @@ struct CorrectionsRemoveCommand: Action {
   }
 }
 
-extension ArticleStore {
+extension LibraryStore {
   /// The objects of `corrections list --json`; positions are code points into the articles' texts.
   func json(_ corrections: [StoredCorrection]) throws(LibraryError) -> [JSONValue] {
     var positions: [ArticleID: StoredPositions] = [:]

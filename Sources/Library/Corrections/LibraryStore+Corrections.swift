@@ -1,0 +1,63 @@
+import Articles
+import Bookmarks
+import GRDB
+
+extension LibraryStore {
+  /// Keeps what a user says of some words of an article, in one transaction with what follows from it: the article's
+  /// quotations and speakers, and what the bookmarks on these words know of their speaker.
+  ///
+  /// A correction at the same place goes. One that was made in another state of the article's text finds its place in
+  /// today's; where it finds none, it is kept, and holds as soon as the words come back.
+  ///
+  /// - Parameter now: when it was made.
+  /// - Returns: the correction with its number.
+  package func correct(_ correction: Correction, in id: ArticleID, now: Timestamp)
+    throws(LibraryError) -> Correction
+  {
+    var correction = correction
+    correction.created = now
+    let made = correction
+    return try write { db in
+      guard let article = try ArticleSummary.fetch(db, id: id),
+        let row = try Row.fetchOne(
+          db, sql: "SELECT text_hash, text FROM content WHERE article_id = ?", arguments: [id.rawValue])
+      else { throw LibraryError.noSuchArticle(id) }
+      let place = made.anchor.attachment(in: try row.text(1), hash: row.value(0) ?? "").range
+      return try JournalEntry.perform(.corrected(made.anchor.exact), db) { entry in
+        let writing = CorrectionWriting(db: db, entry: entry)
+        var kept = made
+        try writing.change(id.rawValue) {
+          for former in try writing.same(as: made.anchor, at: place, in: id.rawValue) {
+            try writing.remove(former)
+          }
+          kept.id = try writing.insert(made, at: place, in: article)
+        }
+        return kept
+      }
+    }
+  }
+
+  /// Takes a correction back, so that the finder's word holds again, and returns it; nil where there was none.
+  @discardableResult
+  package func removeCorrection(_ id: CorrectionID) throws(LibraryError) -> Correction? {
+    try write { db in
+      guard let stored = try StoredCorrection.fetch(db, id: id) else { return nil }
+      try JournalEntry.perform(.correctionRemoved(stored.correction.anchor.exact), db) { entry in
+        let writing = CorrectionWriting(db: db, entry: entry)
+        guard let article = stored.article else { return try writing.remove(id) }
+        try writing.change(article.id.rawValue) { try writing.remove(id) }
+      }
+      return stored.correction
+    }
+  }
+
+  /// The corrections of an article, or with nil all that there are, in the order in which they were made.
+  package func corrections(in id: ArticleID?) throws(LibraryError) -> [Correction] {
+    try storedCorrections(in: id).map(\.correction)
+  }
+
+  /// The corrections of an article, or with nil all that there are, with their places and articles.
+  package func storedCorrections(in id: ArticleID? = nil) throws(LibraryError) -> [StoredCorrection] {
+    try read { try StoredCorrection.fetch($0, article: id?.rawValue) }
+  }
+}

@@ -1,0 +1,82 @@
+import Articles
+import Bookmarks
+import GRDB
+import Quotations
+
+extension LibraryStore {
+  /// Adds an article, or brings the one that the library has up to date, in one transaction.
+  ///
+  /// An article is known by the bytes of its document, else by its path. Where the document changed, text and
+  /// quotations are replaced, and bookmarks and reading place find their places in the new text; read mark, star and
+  /// what the user said of the article stay. An article whose file is gone takes the path of the one that has its bytes.
+  /// Bookmarks that stand alone and belong to the article are attached to it.
+  package func add(_ new: NewArticle, now: Timestamp) throws(LibraryError) -> AddResult {
+    let prepared = PreparedArticle(new)
+    return try write { try ArticleWriting.perform($0, now: now) { try $0.add(prepared) } }
+  }
+
+  /// Adds articles in one transaction: all of them, or on an error none.
+  ///
+  /// - Returns: a result for each, in order.
+  package func add(contentsOf new: [NewArticle], now: Timestamp) throws(LibraryError) -> [AddResult] {
+    let prepared = new.map(PreparedArticle.init)
+    return try write { db in
+      try ArticleWriting.perform(db, now: now) { writing in try prepared.map { try writing.add($0) } }
+    }
+  }
+
+  /// The same for articles that a user adds: together with all that were added in the same run, that can be undone.
+  ///
+  /// - Parameter run: what this is a part of; the same for all transactions of it.
+  package func add(contentsOf new: [NewArticle], now: Timestamp, in run: inout ImportRun)
+    throws(LibraryError) -> [AddResult]
+  {
+    let prepared = new.map(PreparedArticle.init)
+    var number = run.number
+    var adopted = 0
+    let results = try write { db in
+      try JournalEntry.perform(&number, db) { (results: [AddResult]) in
+        let count = results.count { if case .unchanged = $0 { false } else { true } }
+        return max(count, adopted > 0 ? 1 : 0)
+      } _: { entry in
+        try ArticleWriting.perform(db, now: now, entry: entry) { writing -> [AddResult] in
+          let results = try prepared.map { try writing.add($0) }
+          adopted = writing.adopted
+          return results
+        }
+      }
+    }
+    run.number = number
+    run.adopted += adopted
+    return results
+  }
+
+  /// Keeps the quotations of an article that was added without them.
+  ///
+  /// - Parameter textHash: ``TextHash`` of the text in which they were found; where the article's text is another one
+  ///   by now, nothing is kept.
+  /// - Returns: whether they were kept.
+  @discardableResult
+  package func setQuotations(_ quotations: [Quotation], of id: ArticleID, textHash: String)
+    throws(LibraryError) -> Bool
+  {
+    try write { db in
+      let sql = "SELECT text FROM content WHERE article_id = ? AND text_hash = ?"
+      guard let row = try Row.fetchOne(db, sql: sql, arguments: [id.rawValue, textHash]) else { return false }
+      let text = try row.text(0)
+      try ArticleWriting.perform(db) { try $0.replaceQuotations(quotations, of: id.rawValue, in: text) }
+      return true
+    }
+  }
+}
+
+/// Articles that are added in several transactions and are one change for the user who may undo it.
+package struct ImportRun: Sendable {
+  /// The number of the change in the journal; nil until something was added.
+  var number: Int64?
+  /// How many bookmarks that stood alone have found their article.
+  package fileprivate(set) var adopted = 0
+
+  /// Begins to add.
+  package init() {}
+}

@@ -1,0 +1,29 @@
+import Foundation
+import GRDB
+
+extension LibraryStore {
+  /// Copies the library, as it is at this moment, into a new file; others may read and change it meanwhile.
+  ///
+  /// The copy is a library of its own, is its owner's alone, is as small as can be, and is on the disk when this returns. A
+  /// copy of the file itself would lack what is still in the log.
+  ///
+  /// - Parameter path: where nothing stands yet.
+  /// - Throws: where the copy cannot be made; there is none then.
+  package func backup(to path: String) throws(LibraryError) {
+    var status = stat()
+    guard lstat(path, &status) != 0 else { throw .cannotCreate(path: path, code: EEXIST) }
+    let draft = try DraftFile(of: path)
+    defer { draft.remove() }
+    do {
+      try reader.inDatabase { try $0.execute(sql: "VACUUM INTO ?", arguments: [draft.path]) }
+      let copy = try LibraryConnection(path: draft.path)
+      try copy.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = WAL") }
+      try copy.close()
+    } catch {
+      try checkDisk()
+      throw LibraryError(error, path: path)
+    }
+    try draft.sync()
+    try draft.putInPlace()
+  }
+}

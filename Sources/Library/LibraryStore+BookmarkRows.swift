@@ -1,0 +1,63 @@
+import Articles
+import Bookmarks
+import GRDB
+
+extension LibraryStore {
+  /// The bookmarks of a query, in its groups, whose numbers in the list, from 0, are in `range`; fewer where it ends.
+  package func bookmarks(_ query: BookmarkQuery, in range: Range<Int>) throws(LibraryError) -> RowWindow<
+    BookmarkRow
+  > {
+    let groups = BookmarkGroups(query.grouping)
+    let selection = BookmarkSelection(BookmarkFilter(text: query.filter), joining: groups.join)
+    let first = max(0, range.lowerBound)
+    return try read { db in
+      let total =
+        try Int.fetchOne(db, sql: "SELECT count(*) \(selection.from)", arguments: selection.arguments) ?? 0
+      let rows = try Row.fetchAll(
+        db,
+        sql: """
+          SELECT \(Bookmark.columns), \(groups.name) AS grouped \(selection.from)
+          ORDER BY \(groups.order) LIMIT ? OFFSET ?
+          """,
+        arguments: selection.arguments + [max(0, range.upperBound - first), first])
+      return RowWindow(
+        total: total, first: first,
+        rows: rows.map { BookmarkRow(Bookmark($0), group: $0.value(Bookmark.columnCount)) })
+    }
+  }
+}
+
+/// A grouping in SQL.
+private struct BookmarkGroups {
+  /// What is joined to each bookmark, so that it stands in several groups.
+  var join = ""
+  /// The name of the group, an expression that may be null.
+  let name: String
+  /// The terms of `ORDER BY`; what has no group comes last.
+  let order: String
+
+  init(_ grouping: BookmarkQuery.Grouping) {
+    let newest = "bookmark.created DESC, bookmark.id DESC"
+    switch grouping {
+    case .none:
+      name = "NULL"
+      order = newest
+    case .date:
+      name = "date(bookmark.created, 'unixepoch')"
+      order = newest
+    case .article:
+      name = "bookmark.title"
+      order = """
+        grouped COLLATE NOCASE, bookmark.article_id, bookmark.start IS NULL, bookmark.start, bookmark.end, \
+        bookmark.id
+        """
+    case .speaker:
+      name = "ifnull(bookmark.person, bookmark.speaker)"
+      order = "grouped IS NULL, grouped COLLATE NOCASE, \(newest)"
+    case .tag:
+      join = " LEFT JOIN \(Bookmark.eachTag) AS tag"
+      name = "tag.value"
+      order = "grouped IS NULL, grouped COLLATE NOCASE, \(newest)"
+    }
+  }
+}

@@ -1,0 +1,99 @@
+import Articles
+import Bookmarks
+import GRDB
+
+extension LibraryStore {
+  /// Marks an article as read or unread, as a user asks for; can be undone.
+  package func setRead(_ isRead: Bool, _ id: ArticleID) throws(LibraryError) {
+    try change(id) { db, article in try Self.setRead(isRead, article, db) }
+  }
+
+  /// Marks an article that counts as unread as read, and the other way round; can be undone.
+  package func toggleRead(_ id: ArticleID) throws(LibraryError) {
+    try change(id) { db, article in try Self.setRead(!article.isRead, article, db) }
+  }
+
+  private static func setRead(_ isRead: Bool, _ article: ArticleSummary, _ db: Database) throws {
+    guard article.isRead != isRead else { return }
+    try JournalEntry.perform(.read(isRead, title: article.fields.title), db) { entry in
+      let id = article.id.rawValue
+      try entry.keep(.read, id)
+      try db.execute(sql: "UPDATE article SET is_read = ? WHERE id = ?", arguments: [isRead, id])
+    }
+  }
+
+  /// Marks an article that a user has opened as read; this is not a step that undo takes back.
+  package func noteRead(_ id: ArticleID) throws(LibraryError) {
+    try change(id) { db, article in
+      guard !article.isRead else { return }
+      try db.execute(sql: "UPDATE article SET is_read = 1 WHERE id = ?", arguments: [id.rawValue])
+    }
+  }
+
+  /// Gives an article a star, or takes it away; can be undone.
+  package func setStarred(_ isStarred: Bool, _ id: ArticleID) throws(LibraryError) {
+    try change(id) { db, article in try Self.setStarred(isStarred, article, db) }
+  }
+
+  /// Gives an article without a star one, and takes it away from one with a star; can be undone.
+  package func toggleStar(_ id: ArticleID) throws(LibraryError) {
+    try change(id) { db, article in try Self.setStarred(!article.isStarred, article, db) }
+  }
+
+  private static func setStarred(_ isStarred: Bool, _ article: ArticleSummary, _ db: Database) throws {
+    guard article.isStarred != isStarred else { return }
+    try JournalEntry.perform(.starred(isStarred, title: article.fields.title), db) { entry in
+      let id = article.id.rawValue
+      try entry.keep(.star, id)
+      try db.execute(sql: "UPDATE article SET is_starred = ? WHERE id = ?", arguments: [isStarred, id])
+    }
+  }
+
+  /// Keeps what the user says of an article; can be undone.
+  package func setField(_ edit: FieldEdit, of id: ArticleID) throws(LibraryError) {
+    try change(id) { db, article in
+      let (name, value) = edit.column
+      let sql = "SELECT value FROM edit WHERE article_id = ? AND field = ?"
+      guard try String.fetchOne(db, sql: sql, arguments: [id.rawValue, name]) != value else { return }
+      try JournalEntry.perform(.fieldSet(edit.name, title: article.fields.title), db) { entry in
+        try ArticleWriting.perform(db) { writing in
+          try entry.keep(.statementPlace, id.rawValue)
+          try entry.keep(.edits, id.rawValue)
+          try writing.keep(edit, for: id.rawValue)
+          try writing.refreshFields(of: id.rawValue)
+        }
+      }
+    }
+  }
+
+  /// Keeps where somebody stopped reading.
+  package func savePlace(_ place: ReadingPlace, in id: ArticleID) throws(LibraryError) {
+    try change(id) { db, _ in
+      try db.execute(
+        sql: "INSERT OR REPLACE INTO place (article_id, start) VALUES (?, ?)",
+        arguments: [id.rawValue, max(0, place.offset)])
+    }
+  }
+
+  /// Takes an article out of the library; its bookmarks and corrections stay, without a place.
+  ///
+  /// Can be undone.
+  package func removeArticle(_ id: ArticleID) throws(LibraryError) {
+    try change(id) { db, article in
+      try JournalEntry.perform(.articleRemoved(title: article.fields.title), db) { entry in
+        for (subject, key) in try entry.hanging(on: id.rawValue) { try entry.keep(subject, key) }
+        for subject in JournalSubject.wholeArticle { try entry.keep(subject, id.rawValue) }
+        try db.execute(sql: "DELETE FROM article WHERE id = ?", arguments: [id.rawValue])
+      }
+    }
+  }
+
+  /// Runs a change of an article that is there.
+  private func change(_ id: ArticleID, _ body: (Database, ArticleSummary) throws -> Void) throws(LibraryError)
+  {
+    try write { db in
+      guard let article = try ArticleSummary.fetch(db, id: id) else { throw LibraryError.noSuchArticle(id) }
+      try body(db, article)
+    }
+  }
+}

@@ -1,0 +1,63 @@
+import Articles
+import GRDB
+
+/// What is wrong with a library.
+package enum LibraryFault: Hashable, Sendable {
+  /// Something in the file, as SQLite words it.
+  case content(String)
+  /// An index of words, by its name, does not fit the articles.
+  case index(String)
+  /// An article's text has bytes that are not UTF-8; the document that the library keeps may still have it whole.
+  case text(ArticleID, isInDocument: Bool)
+  /// So many values of a column have bytes that are not UTF-8.
+  case column(String, table: String, count: Int)
+
+  /// Whether ``LibraryStore/repair()`` removes it.
+  package var isRepairable: Bool { if case .content = self { false } else { true } }
+}
+
+extension LibraryStore {
+  private static let indexes = ["article_names", "article_words", "statement_words"]
+
+  /// Reads the whole file and checks it, as long as that takes.
+  ///
+  /// - Returns: what is wrong; empty when the library is sound.
+  package func integrityCheck() throws(LibraryError) -> [LibraryFault] {
+    do {
+      var faults = try reader.inDatabase { db in
+        try String.fetchAll(db, sql: "PRAGMA integrity_check").filter { $0 != "ok" }
+          + Row.fetchAll(db, sql: "PRAGMA foreign_key_check").map { row in
+            "a row of the table \(row[0] as String? ?? "?") belongs to nothing"
+          }
+      }.map(LibraryFault.content)
+      if faults.isEmpty { faults = try reader.read { try TextRepair(db: $0).faults() } }
+      for index in writer == nil ? [] : Self.indexes {
+        // Compares the index with the words that are in the tables.
+        let sql = "INSERT INTO \(index) (\(index), rank) VALUES ('integrity-check', 1)"
+        do { try writer?.inDatabase { try $0.execute(sql: sql) } } catch let error as DatabaseError
+          where error.resultCode == .SQLITE_CORRUPT
+        {
+          faults.append(.index(index))
+        }
+      }
+      try checkDisk()
+      return faults
+    } catch let error as DatabaseError where error.resultCode == .SQLITE_CORRUPT {
+      try checkDisk()
+      return [.content(error.message ?? "the file is damaged")]
+    } catch {
+      throw LibraryError(error, path: path)
+    }
+  }
+
+  /// Removes every fault that is repairable, in one transaction: restores or mends texts, and rebuilds the indexes of
+  /// words.
+  package func repair(now: Timestamp) throws(LibraryError) {
+    try write { db in
+      try TextRepair(db: db).run(now: now)
+      for index in Self.indexes {
+        try db.execute(sql: "INSERT INTO \(index) (\(index)) VALUES ('rebuild')")
+      }
+    }
+  }
+}

@@ -1,0 +1,53 @@
+import Articles
+import GRDB
+
+/// What an article said before its document changed.
+package struct FormerText: Hashable, Sendable {
+  /// When it was replaced.
+  package var replaced: Timestamp
+  /// The hash of the text, from `TextHash`: bookmarks that were made on it have it in their anchors.
+  package var textHash: String
+  /// What the document said of the article then.
+  package var fields: ArticleFields
+  /// The text.
+  package var text: String
+}
+
+extension LibraryStore {
+  /// The former texts of an article on which bookmarks were made, the one replaced last first.
+  package func formerTexts(of id: ArticleID) throws(LibraryError) -> [FormerText] {
+    let sql = """
+      SELECT replaced, former.text_hash, former.title, former.deck, former.byline, former.biography,
+        former.source, former.url, former.date, former.text
+      FROM former JOIN content USING (article_id)
+      WHERE article_id = ? AND former.text_hash <> content.text_hash
+      ORDER BY replaced DESC, former.text_hash
+      """
+    return try read { db in
+      try Row.fetchAll(db, sql: sql, arguments: [id.rawValue]).map { row in
+        let date: String? = row.value(8)
+        return FormerText(
+          replaced: Timestamp(seconds: row.value(0) ?? 0), textHash: row.value(1) ?? "",
+          fields: ArticleFields(
+            title: row.value(2) ?? "", deck: row.value(3), byline: row.value(4), biography: row.value(5),
+            source: row.value(6), url: row.value(7), date: date.flatMap(PublicationDate.init(iso8601:))),
+          text: try row.text(9))
+      }
+    }
+  }
+}
+
+extension ArticleWriting {
+  /// Keeps what an article says before it is replaced, where a bookmark was made on it.
+  func keepFormerText(of id: Int64) throws {
+    try run(
+      """
+      INSERT OR REPLACE INTO former
+        (article_id, text_hash, replaced, title, deck, byline, biography, source, url, date, text)
+      SELECT article_id, text_hash, ?1, title, deck, byline, biography, source, url, date, text
+      FROM content WHERE article_id = ?2 AND EXISTS (
+        SELECT 1 FROM bookmark WHERE bookmark.article_id = content.article_id
+          AND content.text_hash IN (bookmark.text_hash, bookmark.hand_hash))
+      """, [now.seconds, id])
+  }
+}

@@ -1,0 +1,128 @@
+import Articles
+import Bookmarks
+import GRDB
+
+extension LibraryStore {
+  /// Keeps bookmarks that come from a file, in one transaction: all of them, or on an error none.
+  ///
+  /// Can be undone as one change.
+  ///
+  /// A bookmark that the library has already, known by its words, their context, the article's title and URL and the
+  /// time when it was made, is not kept twice; the note and tags that were changed last count. One whose article is in
+  /// the library, by URL, by path or by title, is attached where its words are found; any other stands alone. Words
+  /// that are bookmarked at the same place already give that bookmark their note and tags.
+  ///
+  /// - Parameter now: when bookmarks were made of which the file does not say it.
+  package func importBookmarks(_ bookmarks: [ImportedBookmark], now: Timestamp)
+    throws(LibraryError) -> BookmarkImportCounts
+  {
+    try write { db in
+      // How many they are is not known before; the entry is named when they are in.
+      try JournalEntry.perform(.bookmarksImported(0), db) { entry in
+        var importing = try BookmarkImporting(db: db, now: now, bookmarks: bookmarks, entry: entry)
+        let counts = try importing.run()
+        try entry.rename(.bookmarksImported(counts.added + counts.updated))
+        return counts
+      }
+    }
+  }
+}
+
+/// What became of the bookmarks of a file.
+package struct BookmarkImportCounts: Hashable, Sendable {
+  /// How many are new.
+  package var added = 0
+  /// How many the library had, which were brought up to date or found their article.
+  package var updated = 0
+  /// How many the library had just so.
+  package var unchanged = 0
+  /// How many of all these have no article in the library.
+  package var alone = 0
+}
+
+/// Brings bookmarks in, inside a transaction.
+private struct BookmarkImporting {
+  let db: Database
+  let now: Timestamp
+  let bookmarks: [ImportedBookmark]
+  private let entry: JournalEntry
+  private var counts = BookmarkImportCounts()
+  private var present: PresentBookmarks
+
+  init(db: Database, now: Timestamp, bookmarks: [ImportedBookmark], entry: JournalEntry) throws {
+    self.entry = entry
+    self.db = db
+    self.now = now
+    self.bookmarks = bookmarks
+    present = try PresentBookmarks(db: db, like: bookmarks)
+  }
+
+  mutating func run() throws -> BookmarkImportCounts {
+    let places = try ImportPlaces(db: db, bookmarks: bookmarks).places()
+    for (bookmark, place) in zip(bookmarks, places) {
+      if place == nil { counts.alone += 1 }
+      if let id = present.take(bookmark), let same = try Bookmark.fetch(db, id: BookmarkID(id)) {
+        try refresh(same, with: bookmark, at: place)
+      } else if let place, let same = try stored(at: place) {
+        try count(isChanged: merge(bookmark, into: same))
+      } else {
+        try insert(bookmark, at: place)
+        counts.added += 1
+      }
+    }
+    return counts
+  }
+
+  private func insert(_ bookmark: ImportedBookmark, at place: ImportPlaces.Place?) throws {
+    let created = bookmark.created ?? now
+    _ = try BookmarkWriting(db: db, now: now, entry: entry).insert(
+      bookmark.draft, attachment: place?.attachment ?? .detached, codePoints: place?.codePoints,
+      article: place?.article, source: bookmark.source, path: bookmark.path, created: created,
+      updated: bookmark.updated ?? created)
+  }
+
+  /// The bookmark that the library had at a place before this import.
+  private func stored(at place: ImportPlaces.Place) throws -> Bookmark? {
+    guard let range = place.attachment.range else { return nil }
+    let found = try BookmarkWriting(db: db, now: now).bookmark(in: place.article, at: range)
+    return found.flatMap { $0.id.rawValue <= present.last ? $0 : nil }
+  }
+
+  /// Brings a bookmark that the library has up to date.
+  private mutating func refresh(
+    _ stored: Bookmark, with bookmark: ImportedBookmark, at place: ImportPlaces.Place?
+  ) throws {
+    var isChanged = false
+    if stored.article == nil, let place {
+      let found = PassageFinder.BookmarkPlace(attachment: place.attachment, codePoints: place.codePoints)
+      try BookmarkWriting(db: db, now: now, entry: entry).attach(stored.id, to: place.article, at: found)
+      isChanged = true
+    }
+    guard let updated = bookmark.updated else {
+      // The file doesn't say which of two notes is the newer one.
+      let isMerged = try merge(bookmark, into: stored)
+      return count(isChanged: isMerged || isChanged)
+    }
+    if updated > stored.updated {
+      var draft = stored.draft
+      draft.note = bookmark.draft.note
+      draft.tags = bookmark.draft.tags
+      isChanged =
+        try BookmarkWriting(db: db, now: updated, entry: entry).update(stored, to: draft) != stored
+        || isChanged
+    }
+    count(isChanged: isChanged)
+  }
+
+  /// Gives a bookmark what another at the same place has more; false where that is nothing.
+  private func merge(_ bookmark: ImportedBookmark, into stored: Bookmark) throws -> Bool {
+    var draft = stored.draft
+    draft.add(note: bookmark.draft.note, tags: bookmark.draft.tags)
+    return try BookmarkWriting(db: db, now: now, entry: entry).update(stored, to: draft) != stored
+  }
+
+  private mutating func count(isChanged: Bool) {
+    if isChanged { counts.updated += 1 } else { counts.unchanged += 1 }
+  }
+
+}

@@ -1,0 +1,179 @@
+import Articles
+import Bookmarks
+import Foundation
+import GRDB
+
+/// The library: articles, quotations, bookmarks and reading places in one SQLite file.
+///
+/// Every call that changes something is one transaction, on the disk when the call returns. Calls may come from any
+/// thread; they block until they are done. Two instances may use one file at once.
+package final class LibraryStore: Sendable {
+  /// The library's file, an absolute path.
+  package let path: String
+  /// Whether the library can be written, and why not.
+  package let access: LibraryAccess
+
+  // A connection for each direction: reading goes on while an import is being written. GRDB's pool would do the same,
+  // but writes into the file whenever it is opened, and opens connections as it goes.
+  let reader: LibraryConnection
+  let writer: LibraryConnection?
+
+  /// Whether the library is open for reading only: every change then throws, with the reason in ``access``.
+  package var isReadOnly: Bool { access != .full }
+
+  /// Opens the library at `path`; makes it, and the folders it stands in, where there is none.
+  ///
+  /// A process opens a library once: see ``LibraryFile``.
+  ///
+  /// One that an older version made is brought up to date, in one transaction: who stops the program in its middle
+  /// has the library as it was.
+  ///
+  /// - Parameters:
+  ///   - patience: how many seconds to wait for another instance that holds the lock, before it is an error.
+  ///   - watch: is told from time to time how far that work is.
+  /// - Throws: ``LibraryError``; a file that is no library, or a newer version's, is left without a byte changed.
+  package convenience init(
+    path: String, patience: Double = 10, watch: UpgradeWatch = { _, _ in }
+  ) throws(LibraryError) {
+    let file = LibraryFile(path: path)
+    let access = try file.prepare()
+    do throws(LibraryError) {
+      try self.init(file, access: access, patience: patience, watch: watch)
+    } catch {
+      // Where there is a log, what it holds cannot be read without room for its index.
+      guard access == .full, error == .full(path: file.path), !file.hasLog else { throw error }
+      try self.init(file, access: .readOnly(.diskFull), patience: patience, watch: watch)
+    }
+  }
+
+  /// Is told how many articles of how many are done.
+  package typealias UpgradeWatch = (_ done: Int, _ total: Int) -> Void
+
+  /// Whether an older version made the library at `path`, so that opening it may take long; asked before it is open.
+  package static func isOld(path: String) -> Bool { LibraryFile(path: path).isOld }
+
+  private init(_ file: LibraryFile, access: LibraryAccess, patience: Double, watch: UpgradeWatch)
+    throws(LibraryError)
+  {
+    do {
+      if access == .full {
+        // What a killed instance left in the log may be a newer version's work; writing would bring it into the file.
+        if file.hasLog { try file.check(version: Self.version(LibraryConnection(reading: file))) }
+        let writer = try LibraryConnection(
+          path: file.path, configuration: .library(isReadOnly: false, patience: patience))
+        try writer.inDatabase { db in
+          guard try Self.version(db) < Schema.version else { return }
+          try db.inTransaction {
+            try Schema.migrate(db, watch: watch)
+            return .commit
+          }
+        }
+        self.writer = writer
+        reader = try LibraryConnection(
+          path: file.path, configuration: .library(isReadOnly: false, patience: patience), isFirst: false)
+      } else {
+        writer = nil
+        reader = try LibraryConnection(reading: file, access: access)
+      }
+      try file.check(version: Self.version(reader))
+    } catch {
+      throw LibraryError(error, path: file.path)
+    }
+    self.path = file.path
+    self.access = access
+  }
+
+  private static func version(_ connection: LibraryConnection) throws -> Int {
+    try connection.read(version)
+  }
+
+  private static func version(_ db: Database) throws -> Int {
+    try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
+  }
+}
+
+extension LibraryStore {
+  /// Runs a reading in one transaction, so that it sees one state of the library.
+  func read<Result>(_ body: (Database) throws -> Result) throws(LibraryError) -> Result {
+    do { return try reader.read(body) } catch { throw failure(error, of: reader) }
+  }
+
+  /// Runs a change in one transaction; it is on the disk when this returns, or nothing of it is.
+  func write<Result>(_ body: (Database) throws -> Result) throws(LibraryError) -> Result {
+    guard let writer else { throw refusal }
+    do { return try writer.write(body) } catch { throw failure(error, of: writer) }
+  }
+
+  /// What an error of SQLite comes to: damage, unless it is the disk that cannot be read.
+  private func failure(_ error: any Error, of connection: LibraryConnection) -> LibraryError {
+    let error = LibraryError(error, path: path)
+    if case .damaged(_, let detail) = error, connection.hasReadError {
+      return .io(path: path, detail: detail)
+    }
+    return error
+  }
+
+  /// Throws if the disk could not be read since the library was opened, so that what was found is not known to be so.
+  func checkDisk() throws(LibraryError) {
+    guard reader.hasReadError || writer?.hasReadError == true else { return }
+    throw .io(path: path, detail: String(cString: strerror(EIO)))
+  }
+
+  /// What a change throws where the library is open for reading only.
+  private var refusal: LibraryError {
+    switch access {
+    case .readOnly(.damaged(let detail)): .damaged(path: path, detail: detail)
+    case .readOnly(.diskFull): .full(path: path)
+    case .readOnly(.file), .readOnly(.folder), .full: .readOnly(path: path)
+    }
+  }
+
+  /// A number that is another one after any change to the library, made here or by another instance.
+  package func dataVersion() throws(LibraryError) -> Int64 {
+    // The connection that reads never writes, so that SQLite counts every change as somebody else's.
+    do {
+      return try reader.inDatabase { try Int64.fetchOne($0, sql: "PRAGMA data_version") ?? 0 }
+    } catch {
+      throw LibraryError(error, path: path)
+    }
+  }
+}
+
+extension Configuration {
+  /// How we open a library.
+  static func library(isReadOnly: Bool, isDamaged: Bool = false, patience: Double = 10) -> Configuration {
+    var configuration = Configuration()
+    configuration.readonly = isReadOnly
+    // Another instance holds the lock for the time of a transaction; an import's are long.
+    configuration.busyMode = .timeout(patience)
+    configuration.label = "library"
+    configuration.prepareDatabase { db in
+      db.add(tokenizer: WordTokenizer.self)
+      QueryFunctions.add(to: db)
+      // What is said to be kept is on the disk, whatever happens to the machine.
+      if !isReadOnly { try db.execute(sql: "PRAGMA synchronous = FULL") }
+      // SQLite reads nothing of a file that is too short, but with this it does.
+      if isDamaged { try db.execute(sql: "PRAGMA writable_schema = ON") }
+    }
+    return configuration
+  }
+}
+
+extension LibraryConnection {
+  /// Opens a library that must not be written.
+  convenience init(reading file: LibraryFile, access: LibraryAccess = .full) throws {
+    let isDamaged = if case .readOnly(.damaged) = access { true } else { false }
+    let configuration = Configuration.library(isReadOnly: true, isDamaged: isDamaged)
+    let hasRoom = access != .readOnly(.diskFull)
+    let isFolderWritable = faccessat(AT_FDCWD, file.folder, W_OK, Int32(AT_EACCESS)) == 0
+    guard !isFolderWritable || !hasRoom, !file.hasLog else {
+      try self.init(path: file.path, configuration: configuration, isDamaged: isDamaged)
+      return
+    }
+    // SQLite would want to make its files beside this one, and cannot: it may read without, as nobody writes.
+    var allowed = CharacterSet.urlPathAllowed
+    allowed.remove(charactersIn: "?#%;")
+    let path = file.path.addingPercentEncoding(withAllowedCharacters: allowed) ?? file.path
+    try self.init(path: "file:\(path)?immutable=1", configuration: configuration, isDamaged: isDamaged)
+  }
+}

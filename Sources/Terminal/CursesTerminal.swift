@@ -1,0 +1,173 @@
+import CNcurses
+import Frames
+import Glibc
+
+/// The terminal, while a reader has it: shows frames and hears keys.
+///
+/// There is one at a time, used from one thread. However it ends (by scope, by an error, by a signal, by a trap), the
+/// terminal is given back as it was.
+package struct CursesTerminal: ~Copyable {
+  private let curses: Curses
+  private let signals: SignalWatch
+  private let pipe: WakePipe
+
+  private var input: Input
+  private var painter: Painter
+  /// The frame on the screen, or the one that would be if the program were not stopped.
+  private var frame: Frame?
+
+  /// The size of the frames that fill the screen.
+  package private(set) var frameSize: Size
+
+  /// Takes the terminal over: standard input and output, or `/dev/tty` for one that is no terminal.
+  ///
+  /// Nothing is shown before the first frame.
+  /// - Parameter theme: what the reader is painted for; nil asks the environment.
+  package init(theme: Theme.Kind? = nil) throws(TerminalError) {
+    try self.init(devices: Devices(), type: Self.environment("TERM"), theme: theme)
+  }
+
+  /// Takes a terminal over, of a type by its name in the terminal database.
+  init(devices: consuming Devices, type: String?, theme: Theme.Kind?) throws(TerminalError) {
+    let pipe = try WakePipe()
+    // Before ncurses, which leaves handlers alone that it finds.
+    let signals = SignalWatch(into: pipe)
+    let curses = try Curses(devices: devices, type: type)
+    Self.arm(signals, for: curses)
+    signals.divert(curses.shown, to: curses.devices.nowhere)
+    curses.begin()
+    // Again, since the beginning has undone it if the signal came meanwhile.
+    signals.divert(curses.shown, to: curses.devices.nowhere)
+    curses.enter()
+    let kind = theme ?? Theme.detect(environment: Self.environment)
+    painter = Painter(theme: Theme(kind, colorCount: curses.colorCount))
+    input = Input(pipe: pipe, descriptor: curses.devices.input, pad: curses.keys)
+    frameSize = curses.size
+    self.pipe = pipe
+    self.signals = signals
+    self.curses = curses
+  }
+
+  /// The terminal is given back while the handlers still watch over it.
+  deinit { leave() }
+
+  /// What the screen is painted for.
+  package var theme: Theme { painter.theme }
+
+  /// What other threads wake this screen with.
+  package var waker: Waker { Waker(pipe) }
+
+  /// Whether keys wait already, so that a frame shown now would soon be followed by another.
+  package var hasPendingInput: Bool { input.hasKeys }
+
+  /// Shows a frame, sending what differs from the last one.
+  package mutating func show(_ frame: Frame) {
+    self.frame = frame
+    painter.paint(frame, in: shim_stdscr())
+  }
+
+  /// Paints for another kind of terminal; the frame on the screen is shown again.
+  package mutating func use(_ theme: Theme.Kind) {
+    painter.use(Theme(theme, colorCount: curses.colorCount))
+    showAgain()
+  }
+
+  /// Sends everything once more, for a screen that another program has written on.
+  package mutating func redraw() {
+    clearok(shim_curscr(), true)
+    painter.forget()
+    showAgain()
+  }
+
+  /// Puts text into the clipboard of the machine at which the user sits, by the control sequence OSC 52.
+  ///
+  /// - Returns: whether it was sent; not where it is longer than ``ClipboardSequence/limit``. No terminal says whether it
+  ///   obeyed.
+  package func copy(_ text: String) -> Bool {
+    let isInScreen = Self.environment("STY") != nil && Self.environment("TMUX") == nil
+    return curses.copy(text, isInScreen: isInScreen)
+  }
+
+  /// Gives the terminal back while something else uses it, and takes it again.
+  ///
+  /// - Parameter use: what happens meanwhile, such as another program that runs to its end.
+  package mutating func lend(_ use: () -> Void) {
+    leave()
+    use()
+    resume()
+  }
+
+  /// Gives the terminal back and stops the program, as Control-Z does; returns when it is continued.
+  ///
+  /// A new size is reported as the next event.
+  package mutating func suspend() {
+    leave()
+    signals.stop()
+    input.dropContinued()
+    resume()
+  }
+
+  /// Waits for the next event.
+  ///
+  /// - Parameter timeout: how many milliseconds to wait at most for what arrives; nil for as long as it takes.
+  package mutating func nextEvent(timeout: Int? = nil) -> TerminalEvent {
+    while true {
+      // Looked at before anything else, since the size may change while no signal is heard.
+      if takeSize() { return .key(.resize(frameSize)) }
+      switch input.next(timeout: timeout) {
+      case .key(let key): return .key(key)
+      case .woken: return .woken
+      case .terminate(let signal): return .terminate(signal: signal)
+      case .gone: return .gone
+      case .nothing: return .timeout
+      case .resized: break
+      case .stopped: suspend()
+      case .continued:
+        leave()
+        resume()
+      }
+    }
+  }
+
+  /// Gives the terminal back; without ncurses if a signal has asked for the end, since the terminal may be stalled.
+  private func leave() {
+    curses.leave()
+    if signals.isEnding { signals.rescue() }
+    signals.disarm()
+  }
+
+  /// Takes the characters that were typed ahead, up to the next key of another kind.
+  package mutating func takeTypedText() -> String { input.takeTypedText() }
+
+  /// Takes the terminal again after it was given back, with what it shows; not for a program that is about to end.
+  private mutating func resume() {
+    guard !signals.isEnding else { return }
+    Self.arm(signals, for: curses)
+    curses.enter()
+    redraw()
+  }
+
+  private static func arm(_ signals: borrowing SignalWatch, for curses: borrowing Curses) {
+    signals.arm(descriptor: curses.devices.output, modes: curses.modes, bytes: curses.rescue)
+  }
+
+  /// Takes the terminal's size, and says whether it is another than before.
+  private mutating func takeSize() -> Bool {
+    let now = curses.size
+    guard now != frameSize else { return false }
+    frameSize = now
+    resize_term(Int32(now.rows), Int32(now.columns))
+    clearok(shim_curscr(), true)
+    painter.forget()
+    return true
+  }
+
+  private mutating func showAgain() {
+    if let frame { show(frame) }
+  }
+
+  /// A variable of the environment.
+  private static func environment(_ name: String) -> String? {
+    getenv(name).map { String(cString: $0) }
+  }
+}

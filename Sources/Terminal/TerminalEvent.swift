@@ -1,0 +1,15 @@
+import Frames
+
+/// What a screen was waiting for.
+package enum TerminalEvent: Hashable, Sendable {
+  /// A key, a paste, a mouse event or a new size.
+  case key(Key)
+  /// A ``Waker`` was used.
+  case woken
+  /// The program is asked to end, by SIGTERM, SIGHUP or SIGINT.
+  case terminate(signal: Int32)
+  /// The terminal is closed: nothing will ever come from it again.
+  case gone
+  /// Nothing happened in the time that was given.
+  case timeout
+}

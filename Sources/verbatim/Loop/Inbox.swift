@@ -1,0 +1,27 @@
+import Reader
+import Synchronization
+
+/// News for the reader from work beside the loop; posted on any thread, taken on the loop's.
+final class Inbox: Sendable {
+  private let events = Mutex<[Event]>([])
+  private let wake = Mutex<(@Sendable () -> Void)?>(nil)
+
+  /// Has `wake` called after every post, so that the loop comes and looks.
+  func onPost(_ wake: @escaping @Sendable () -> Void) {
+    self.wake.withLock { $0 = wake }
+  }
+
+  /// Leaves an event.
+  func post(_ event: Event) {
+    events.withLock { $0.append(event) }
+    wake.withLock { $0 }?()
+  }
+
+  /// Takes all events that wait, in the order in which they were left.
+  func takeAll() -> [Event] {
+    events.withLock { waiting in
+      defer { waiting = [] }
+      return waiting
+    }
+  }
+}

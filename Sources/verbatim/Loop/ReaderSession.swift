@@ -1,0 +1,65 @@
+import Frames
+import Reader
+
+/// A reader at work: its state, and the runner that performs its effects.
+///
+/// The loop and `verbatim play` drive the same session; only what concerns the terminal is left to them.
+struct ReaderSession {
+  /// The reader.
+  private(set) var state: ReaderState
+  private let runner: EffectRunner
+
+  /// What a terminal is asked for.
+  enum Request: Hashable, Sendable {
+    case redraw, suspend, quit
+    /// Something to be done outside of the reader.
+    case terminal(TerminalRequest)
+  }
+
+  /// Begins with a state.
+  init(_ state: ReaderState, runner: EffectRunner) {
+    self.state = state
+    self.runner = runner
+  }
+
+  /// Asks for what the first frame needs.
+  mutating func start() -> [Request] { perform(state.start()) }
+
+  /// A frame has been shown.
+  mutating func wasShown() { state.wasShown() }
+
+  /// Takes a key.
+  mutating func press(_ key: Key) -> [Request] { perform(state.press(key)) }
+
+  /// Takes an event.
+  mutating func receive(_ event: Event) -> [Request] { perform(state.receive(event)) }
+
+  /// Takes the news that long work has left.
+  mutating func receiveInbox() -> [Request] {
+    var requests: [Request] = []
+    while case let events = runner.inbox.takeAll(), !events.isEmpty {
+      for event in events { requests += receive(event) }
+    }
+    return requests
+  }
+
+  /// Performs effects, and those that their answers ask for, in order.
+  private mutating func perform(_ effects: [Effect]) -> [Request] {
+    var requests: [Request] = []
+    var waiting = effects[...]
+    while let effect = waiting.popFirst() {
+      switch effect {
+      case .redraw: requests.append(.redraw)
+      case .suspend: requests.append(.suspend)
+      case .quit: requests.append(.quit)
+      case .copy(let text): requests.append(.terminal(.copy(text)))
+      case .useTheme(let theme): requests.append(.terminal(.useTheme(theme)))
+      case .editNote(let note, let id): requests.append(.terminal(.editNote(note, id)))
+      case .openPage(let page): requests.append(.terminal(.openPage(page)))
+      default:
+        for event in runner.perform(effect) { waiting += state.receive(event) }
+      }
+    }
+    return requests
+  }
+}

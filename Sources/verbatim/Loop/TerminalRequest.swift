@@ -1,0 +1,43 @@
+import Bookmarks
+import Frames
+import Reader
+import Terminal
+
+/// What the reader asks of the terminal around it and of other programs.
+enum TerminalRequest: Hashable {
+  /// Puts text into the clipboard.
+  case copy(String)
+  /// Opens a page.
+  case openPage(String)
+  /// Has a note edited in the user's editor.
+  case editNote(String, BookmarkID)
+  /// Paints the screen in a theme.
+  case useTheme(Theme.Kind)
+
+  /// Does it, and gives the news of it.
+  func run(on terminal: inout CursesTerminal, runner: EffectRunner) -> [Event] {
+    switch self {
+    case .copy(let text):
+      let clipboard = Clipboard(ProgramFinder())
+      return [clipboard.copy(text) { terminal.copy($0) }]
+    case .openPage(let page):
+      return [Browser(for: page, ProgramFinder()).open(page, on: &terminal, inbox: runner.inbox)]
+    case .editNote(let note, let id):
+      return [Editor.edit(note: note, of: id, on: &terminal, runner: runner)]
+    case .useTheme(let theme):
+      terminal.use(theme)
+      return terminal.theme.isColored ? [] : [.notice(Wording.noColours)]
+    }
+  }
+
+  /// What is said instead where nothing is to leave the program.
+  var answerWithoutTerminal: [Event] {
+    switch self {
+    case .copy(let text):
+      [.notice("Would copy \(Wording.characters(in: text)): \(text.onOneExportedLine)")]
+    case .openPage(let page): [.notice("Would open \(page)")]
+    case .editNote: [.notice("Would open the note in your editor")]
+    case .useTheme: []
+    }
+  }
+}

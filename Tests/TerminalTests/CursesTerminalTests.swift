@@ -1,0 +1,333 @@
+import CNcurses
+import Frames
+import Glibc
+import Testing
+
+@testable import Terminal
+
+/// A screen on a pseudo-terminal.
+///
+/// What stops or ends the program is tried on the whole program instead.
+@Suite("CursesTerminal", .serialized) struct CursesTerminalTests {
+  private let size = Size(columns: 40, rows: 10)
+
+  private func screen(on terminal: borrowing PseudoTerminal, type: String? = "xterm-256color") throws
+    -> CursesTerminal
+  {
+    try CursesTerminal(devices: terminal.devices(), type: type, theme: .dark)
+  }
+
+  private func frame(_ text: String, style: Style = .plain) -> Frame {
+    var frame = Frame(size: size)
+    frame.write(text, at: Position(row: 1, column: 2), style: style)
+    return frame
+  }
+
+  @Test("The terminal is taken over with the first frame and given back as it was")
+  func givenBack() throws {
+    let terminal = try PseudoTerminal(size: size)
+    let before = terminal.modes
+    do {
+      var screen = try screen(on: terminal)
+      let shown = screen.frameSize
+      #expect(shown == size)
+      screen.show(frame("Hello"))
+      let output = terminal.takeOutput(until: "Hello")
+      #expect(
+        output.contains("\u{1B}[?1049h") && output.contains("\u{1B}[?2004h") && output.contains("Hello"))
+      let during = terminal.modes
+      #expect(during != before)
+    }
+    let output = terminal.takeOutput(until: "\u{1B}[?1049l")
+    #expect(output.contains("\u{1B}[?1049l") && output.contains("\u{1B}[?2004l") && output.contains("1000l"))
+    let after = terminal.modes
+    #expect(after == before)
+  }
+
+  @Test("The terminal is taken over once, and all its settings are left alone")
+  func takenOnce() throws {
+    let terminal = try PseudoTerminal(size: size)
+    var screen = try screen(on: terminal)
+    screen.show(frame("Hello"))
+    let output = terminal.takeOutput(until: "Hello")
+    #expect(output.ranges(of: "\u{1B}[?1049h").count == 1)
+    #expect(!output.contains("\u{1B}[?1049l") && !output.contains("\u{1B}]104"))
+  }
+
+  @Test("Only what changed is sent")
+  func difference() throws {
+    let terminal = try PseudoTerminal(size: size)
+    var screen = try screen(on: terminal)
+    screen.show(frame("some words, many words"))
+    _ = terminal.takeOutput(until: "many words")
+    screen.show(frame("some words, many words"))
+    let nothing = terminal.takeOutput()
+    #expect(nothing.isEmpty)
+    screen.show(frame("some birds, many words"))
+    let output = terminal.takeOutput(until: "bi")
+    #expect(output.contains("bi") && !output.contains("many"))
+    screen.redraw()
+    let whole = terminal.takeOutput(until: "many words")
+    #expect(whole.contains("some birds, many words"))
+  }
+
+  @Test("Rows that move are not sent again, and stand where the frame has them")
+  func moving() throws {
+    let terminal = try PseudoTerminal(size: size)
+    var screen = try screen(on: terminal)
+    for (from, top) in [(nil, 0), (0, 1), (1, 3), (3, 2), (2, 12), (12, 8), (8, 8), (8, 30)] as [(Int?, Int)]
+    {
+      var frame = Frame(size: size)
+      for row in 0..<9 {
+        frame.write(Self.words(ofLine: top + row), at: Position(row: row, column: 0))
+      }
+      frame.write("at \(top)", at: Position(row: 9, column: 0))
+      screen.show(frame)
+      let output = terminal.takeOutput()
+      let stays = from.map { abs($0 - top) < 5 } ?? false
+      #expect(output.contains(Self.words(ofLine: top + 4)) == !stays, "\(top)")
+      for row in 0..<10 {
+        let cells = frame[row: row].map(\.cluster).joined()
+        #expect(Self.window(row: row) == cells, "\(top)")
+      }
+    }
+  }
+
+  /// Words that share no letter with those of other lines.
+  private static func words(ofLine line: Int) -> String {
+    let letters = Array("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ日本語")
+    return String(repeating: letters[(line * 7) % letters.count], count: 12)
+  }
+
+  /// What ncurses takes a row of the screen to hold.
+  private static func window(row: Int) -> String {
+    var characters = [wchar_t](repeating: 0, count: 64)
+    mvwinnwstr(shim_stdscr(), Int32(row), 0, &characters, 63)
+    return String(
+      String.UnicodeScalarView(characters.prefix { $0 != 0 }.compactMap { Unicode.Scalar(UInt32($0)) }))
+  }
+
+  @Test("A wide cluster that gives way to narrow ones leaves nothing behind")
+  func wideClusters() throws {
+    let terminal = try PseudoTerminal(size: size)
+    var screen = try screen(on: terminal)
+    screen.show(frame("a日b"))
+    let first = terminal.takeOutput(until: "b")
+    #expect(first.contains("a日b"))
+    screen.show(frame("axyb"))
+    let second = terminal.takeOutput(until: "xy")
+    #expect(second.contains("xy"))
+    screen.show(frame("a日b"))
+    let third = terminal.takeOutput(until: "日")
+    #expect(third.contains("日"))
+  }
+
+  @Test("Colours, weight and the cursor")
+  func looks() throws {
+    let terminal = try PseudoTerminal(size: size)
+    var screen = try screen(on: terminal)
+    var frame = frame("said", style: [.quotation, .speaker(0)])
+    frame.cursor = Position(row: 1, column: 2)
+    screen.show(frame)
+    let coloured = terminal.takeOutput(until: "said")
+    #expect(coloured.contains("\u{1B}[38;5;216msaid") && !coloured.hasSuffix("\u{1B}[?25l"))
+    screen.use(.monochrome)
+    let bold = terminal.takeOutput(until: "said")
+    #expect(bold.contains("said") && bold.contains("1m") && !bold.contains("38;5"))
+    frame.cursor = nil
+    screen.show(frame)
+    let output = terminal.takeOutput(until: "\u{1B}[?25l")
+    #expect(output.contains("\u{1B}[?25l"))
+  }
+
+  @Test("Clusters reach the terminal as it can place them")
+  func clusters() throws {
+    let terminal = try PseudoTerminal(size: size)
+    var screen = try screen(on: terminal)
+    screen.show(frame("e\u{301} ❤\u{FE0F} हि क्ष \u{1F468}\u{200D}\u{1F469} end"))
+    let output = terminal.takeOutput(until: "end")
+    #expect(output.contains("e\u{301} ❤ हि क्ष \u{1F468} end"))
+    #expect(!output.unicodeScalars.contains("\u{FE0F}"))
+  }
+
+  @Test("Keys, pastes and mouse events arrive in order")
+  func keys() throws {
+    let terminal = try PseudoTerminal(size: size)
+    var screen = try screen(on: terminal)
+    screen.show(frame("x"))
+    terminal.type(
+      "j\u{1B}OA\u{1B}[5~é\u{4}\u{1B}[200~two\rlines\u{1B}[201~\u{1B}x\u{1B}[<0;4;3M\u{1B}[<65;4;3MQ")
+    let expected: [Key] = [
+      .character("j"), .up, .pageUp, .character("é"), .control("d"), .paste("two\nlines"),
+      .mouse(.click, Position(row: 2, column: 3)), .mouse(.wheelDown, Position(row: 2, column: 3)),
+      .character("Q"),
+    ]
+    for key in expected { #expect(screen.nextEvent(timeout: 5000) == .key(key)) }
+    let hasPendingInput = screen.hasPendingInput
+    #expect(!hasPendingInput)
+    #expect(screen.nextEvent(timeout: 0) == .timeout)
+    terminal.type("\u{1B}")
+    #expect(screen.nextEvent(timeout: 5000) == .key(.escape))
+  }
+
+  @Test("Characters typed ahead are taken together, up to the next key of another kind")
+  func typedAhead() throws {
+    let terminal = try PseudoTerminal(size: size)
+    var screen = try screen(on: terminal)
+    screen.show(frame("x"))
+    terminal.type("/" + String(repeating: "é", count: 900) + "\rj")
+    #expect(screen.nextEvent(timeout: 5000) == .key(.character("/")))
+    var typed = screen.takeTypedText()
+    while case .key(let key) = screen.nextEvent(timeout: 500), case .character(let character) = key {
+      typed.append(character)
+      typed += screen.takeTypedText()
+    }
+    #expect(typed == String(repeating: "é", count: 900))
+    #expect(screen.nextEvent(timeout: 5000) == .key(.character("j")))
+  }
+
+  @Test(
+    "A paste without an end is given up after two seconds, however often the loop looks after other things")
+  func endlessPaste() throws {
+    let terminal = try PseudoTerminal(size: size)
+    var screen = try screen(on: terminal)
+    screen.show(frame("x"))
+    terminal.type("\u{1B}[200~never")
+    var events: [TerminalEvent] = []
+    for _ in 0..<100 where events.last == nil || events.last == .timeout {
+      events.append(screen.nextEvent(timeout: 300))
+    }
+    #expect(events.last == .key(.paste("never")))
+    terminal.type("\u{1B}[200~again")
+    #expect(screen.nextEvent(timeout: 300) == .timeout)
+    terminal.type("\u{3}")
+    #expect(screen.nextEvent(timeout: 300) == .key(.paste("again")))
+    #expect(screen.nextEvent(timeout: 300) == .key(.control("c")))
+  }
+
+  @Test("Another thread wakes the screen, and calls that come together are one")
+  func waking() async throws {
+    let terminal = try PseudoTerminal(size: size)
+    let screen = try screen(on: terminal)
+    let waker = screen.waker
+    waker.wake()
+    waker.wake()
+    let events = Self.events(of: screen, count: 2)
+    #expect(events == [.woken, .timeout])
+    waker.wake()
+  }
+
+  private static func events(of screen: consuming CursesTerminal, count: Int) -> [TerminalEvent] {
+    var screen = screen
+    return (0..<count).map { _ in screen.nextEvent(timeout: 50) }
+  }
+
+  @Test("A new size arrives as a key, once, and the next frame is sent whole")
+  func resize() throws {
+    let terminal = try PseudoTerminal(size: size)
+    var screen = try screen(on: terminal)
+    screen.show(frame("words"))
+    _ = terminal.takeOutput(until: "words")
+    kill(getpid(), SIGWINCH)
+    #expect(screen.nextEvent(timeout: 50) == .timeout)
+    for size in [Size(columns: 1, rows: 1), Size(columns: 300, rows: 100), Size(columns: 20, rows: 5)] {
+      terminal.resize(size)
+      kill(getpid(), SIGWINCH)
+      #expect(screen.nextEvent(timeout: 5000) == .key(.resize(size)))
+      let shown = screen.frameSize
+      #expect(shown == size)
+      var frame = Frame(size: size)
+      frame.write("日本語", at: Position(row: 0, column: 0))
+      screen.show(frame)
+      let isWide = size.columns >= 6
+      #expect(terminal.takeOutput(until: isWide ? "日本語" : "").contains("日本語") == isWide)
+      // A frame made for a size that is no more.
+      screen.show(self.frame("words"))
+    }
+  }
+
+  @Test("Signals that ask for the end are told apart", arguments: [SIGTERM, SIGHUP, SIGINT])
+  func terminate(signal: Int32) throws {
+    let terminal = try PseudoTerminal(size: size)
+    var screen = try screen(on: terminal)
+    screen.show(frame("x"))
+    kill(getpid(), signal)
+    #expect(screen.nextEvent(timeout: 5000) == .terminate(signal: signal))
+    #expect(screen.nextEvent(timeout: 0) == .timeout)
+  }
+
+  @Test("After the program was continued, the screen is taken and sent again")
+  func continued() throws {
+    let terminal = try PseudoTerminal(size: size)
+    var screen = try screen(on: terminal)
+    screen.show(frame("words"))
+    _ = terminal.takeOutput(until: "words")
+    kill(getpid(), SIGCONT)
+    #expect(screen.nextEvent(timeout: 50) == .timeout)
+    let output = terminal.takeOutput(until: "words")
+    #expect(output.contains("\u{1B}[?1049h") && output.contains("\u{1B}[?2004h") && output.contains("words"))
+  }
+
+  @Test("While another program has the terminal it is as it was, and afterwards all is sent again")
+  func lent() throws {
+    let terminal = try PseudoTerminal(size: size)
+    let before = terminal.modes
+    var screen = try screen(on: terminal)
+    screen.show(frame("words"))
+    _ = terminal.takeOutput(until: "words")
+    screen.lend {
+      let during = terminal.modes
+      #expect(during == before)
+      let output = terminal.takeOutput(until: "\u{1B}[?1049l")
+      #expect(output.contains("\u{1B}[?1049l") && output.contains("\u{1B}[?2004l"))
+    }
+    let output = terminal.takeOutput(until: "words")
+    #expect(output.contains("\u{1B}[?1049h") && output.contains("words"))
+  }
+
+  @Test("A terminal that is closed is reported, every time")
+  func gone() throws {
+    let terminal = try PseudoTerminal(size: size)
+    var screen = try screen(on: terminal)
+    screen.show(frame("x"))
+    _ = consume terminal
+    #expect(screen.nextEvent(timeout: 5000) == .gone)
+    screen.show(frame("y"))
+    #expect(screen.nextEvent(timeout: 5000) == .gone)
+  }
+
+  @Test(
+    "A terminal that cannot show a screen is refused, and left as it was",
+    arguments: [
+      (nil, TerminalError.typeUnset), ("", .typeUnset),
+      ("no-such-terminal", .typeUnknown("no-such-terminal")),
+      ("dumb", .typeTooDumb("dumb")),
+    ] as [(String?, TerminalError)])
+  func refused(type: String?, error: TerminalError) throws {
+    let terminal = try PseudoTerminal(size: size)
+    let before = terminal.modes
+    #expect(throws: error) { _ = try screen(on: terminal, type: type) }
+    let after = terminal.modes
+    #expect(after == before)
+    let output = terminal.takeOutput()
+    #expect(output.isEmpty)
+  }
+
+  @Test("Terminals of few abilities do", arguments: ["vt100", "linux", "screen", "xterm-mono", "vt52"])
+  func olderTerminals(type: String) throws {
+    let terminal = try PseudoTerminal(size: size)
+    do {
+      var screen = try screen(on: terminal, type: type)
+      screen.show(frame("“Yes”", style: [.quotation, .speaker(4), .selected]))
+      let output = terminal.takeOutput(until: "Yes")
+      #expect(output.contains("“Yes”"))
+    }
+    #expect(type != "vt52" || !terminal.takeOutput().contains("?2004"))
+  }
+
+  @Test("Pauses in a terminal's description are left out of what a dying program writes")
+  func padding() {
+    #expect(Curses.withoutPadding("\u{1B}[m$<2>\u{F}$<5/>") == Array("\u{1B}[m\u{F}".utf8))
+    #expect(Curses.withoutPadding("a$b$<") == Array("a$b$<".utf8))
+  }
+}
