@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Trains the model that decides which marked text is speech, and prints the table for Sources/Quotations/Kinds.
+"""Trains the model that decides which quoted text is speech, and prints the table for Sources/Quotations/Kinds.
 
     kinds.py GOLD PROGRAM [--write FILE]
 
