@@ -46,28 +46,32 @@ let package = Package(
       swiftSettings: settings),
 
     .target(name: "FaultShim", path: "Tests/FaultShim"),
-    .target(name: "SmallDisks", path: "Tests/SmallDisks", swiftSettings: settings),
-    .testTarget(name: "QuotationsTests", dependencies: ["Quotations"], swiftSettings: settings),
-    .testTarget(name: "FramesTests", dependencies: ["Frames"], swiftSettings: settings),
-    .testTarget(name: "ArticlesTests", dependencies: ["Articles", "Quotations"], swiftSettings: settings),
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
     .testTarget(
-      name: "BookmarksTests", dependencies: ["Bookmarks", "Articles", "Quotations"], swiftSettings: settings),
+      name: "QuotationsTests", dependencies: ["Quotations", "TestSupport"], swiftSettings: settings),
+    .testTarget(name: "FramesTests", dependencies: ["Frames", "TestSupport"], swiftSettings: settings),
+    .testTarget(
+      name: "ArticlesTests", dependencies: ["Articles", "Quotations", "TestSupport"], swiftSettings: settings),
+    .testTarget(
+      name: "BookmarksTests", dependencies: ["Bookmarks", "Articles", "Quotations", "TestSupport"],
+      swiftSettings: settings),
     .testTarget(
       name: "LibraryTests",
       dependencies: [
-        "Library", "Articles", "Bookmarks", "Quotations", "SmallDisks",
+        "Library", "Articles", "Bookmarks", "Quotations", "TestSupport",
         .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: settings),
     .testTarget(
-      name: "ReaderTests", dependencies: ["Reader", "Articles", "Bookmarks", "Quotations", "Frames"],
+      name: "ReaderTests",
+      dependencies: ["Reader", "Articles", "Bookmarks", "Quotations", "Frames", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
       name: "TerminalTests", dependencies: ["Terminal", "Frames", "CNcurses"], swiftSettings: settings),
     .testTarget(
       name: "VerbatimTests",
       dependencies: [
-        "verbatim", "SmallDisks", "CNcurses",
+        "verbatim", "TestSupport", "CNcurses",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),

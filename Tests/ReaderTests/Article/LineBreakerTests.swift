@@ -1,4 +1,5 @@
 import Frames
+import TestSupport
 import Testing
 
 @testable import Reader
@@ -89,7 +90,7 @@ import Testing
   /// Whatever the text, every cluster but blanks stands on one line, in order, and no line is too wide.
   @Test(arguments: 0..<300)
   func anyTextIsBrokenWithoutLossOrOverflow(seed: UInt64) {
-    var random = SplitMix(seed: seed)
+    var random = SplitMix64(seed)
     let alphabet = "ab c-—.,”“（灯。\u{A0}\u{200B}é\n/?👍🏽".map(String.init) + ["e\u{301}", "\u{301}", "\r\n"]
     let text = (0..<random.below(120)).map { _ in alphabet[random.below(alphabet.count)] }.joined()
     let columns = 1 + random.below(14)
