@@ -13,6 +13,8 @@ package final class TemporaryFolder {
     }
     defer { free(path) }
     self.path = String(cString: path)
+    // For tests that give up their rights.
+    chmod(path, 0o755)
   }
 
   deinit { try? FileManager.default.removeItem(atPath: path) }
