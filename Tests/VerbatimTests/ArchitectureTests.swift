@@ -10,12 +10,15 @@ import Testing
     "JSON": [],
     "Articles": ["Quotations", "Foundation"],
     "Bookmarks": ["Articles", "JSON", "Quotations", "Foundation"],
-    "Library": ["Articles", "Bookmarks", "JSON", "Quotations", "GRDB", "GRDBSQLite", "Foundation"],
+    "Library": [
+      "Articles", "Bookmarks", "JSON", "Quotations", "GRDB", "GRDBSQLite", "Foundation",
+    ],
     "Reader": ["Articles", "Bookmarks", "Quotations", "Frames"],
     "CNcurses": [],
     "Terminal": ["Frames", "CNcurses", "Glibc"],
     "verbatim": [
-      "Articles", "Bookmarks", "Frames", "JSON", "Library", "Quotations", "Reader", "Terminal", "ArgumentParser",
+      "Articles", "Bookmarks", "Frames", "JSON", "Library", "Quotations", "Reader", "Terminal",
+      "ArgumentParser",
       "Foundation", "Dispatch", "Synchronization",
     ],
   ]
