@@ -1,6 +1,7 @@
 import Articles
 import Bookmarks
 import GRDB
+import JSON
 
 /// Writes bookmarks, inside a transaction.
 struct BookmarkWriting {

@@ -1,6 +1,7 @@
 import Articles
 import Bookmarks
 import GRDB
+import TestSupport
 import Testing
 
 @testable import Library

@@ -1,5 +1,6 @@
 import Articles
 import Bookmarks
+import TestSupport
 import Testing
 
 @testable import Library

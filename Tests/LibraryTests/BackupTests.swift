@@ -1,6 +1,7 @@
 import Articles
 import Foundation
 import GRDB
+import TestSupport
 import Testing
 
 @testable import Library

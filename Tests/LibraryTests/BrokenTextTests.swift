@@ -3,6 +3,7 @@ import Bookmarks
 import Foundation
 import GRDB
 import Quotations
+import TestSupport
 import Testing
 
 @testable import Library

@@ -2,7 +2,7 @@ import Articles
 import Bookmarks
 import Foundation
 import GRDB
-import SmallDisks
+import TestSupport
 import Testing
 
 @testable import Library

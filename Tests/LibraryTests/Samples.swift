@@ -1,6 +1,7 @@
 import Articles
 import Bookmarks
 import Quotations
+import TestSupport
 
 @testable import Library
 
@@ -11,22 +12,12 @@ func sample(
   _ marked: String, title: String = "A Title", byline: String? = nil, source: String? = nil,
   date: String? = nil
 ) -> Article {
-  var text = ""
-  var quotations: [Quotation] = []
-  var start = 0
-  for character in marked {
-    switch character {
-    case "⟦": start = text.utf8.count
-    case "⟧":
-      let range = start..<text.utf8.count
-      quotations.append(
-        Quotation(
-          range: range, interior: range.lowerBound + 3..<range.upperBound - 3, kind: .full,
-          statement: quotations.count,
-          attribution: Attribution(mention: 0..<2, person: "Ada", cue: nil, confidence: 0.5, rule: .cueBefore)
-        ))
-    default: text.append(character)
-    }
+  let marked = MarkedText(marked)
+  let text = marked.text
+  let quotations = marked.ranges.enumerated().map { number, range in
+    Quotation(
+      range: range, interior: range.lowerBound + 3..<range.upperBound - 3, kind: .full, statement: number,
+      attribution: Attribution(mention: 0..<2, person: "Ada", cue: nil, confidence: 0.5, rule: .cueBefore))
   }
   return Article(
     fields: ArticleFields(

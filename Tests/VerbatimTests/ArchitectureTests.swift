@@ -7,14 +7,18 @@ import Testing
   private static let doors: [String: Set<String>] = [
     "Quotations": [],
     "Frames": [],
+    "JSON": [],
     "Articles": ["Quotations", "Foundation"],
-    "Bookmarks": ["Articles", "Quotations", "Foundation"],
-    "Library": ["Articles", "Bookmarks", "Quotations", "GRDB", "GRDBSQLite", "Foundation"],
+    "Bookmarks": ["Articles", "JSON", "Quotations", "Foundation"],
+    "Library": [
+      "Articles", "Bookmarks", "JSON", "Quotations", "GRDB", "GRDBSQLite", "Foundation",
+    ],
     "Reader": ["Articles", "Bookmarks", "Quotations", "Frames"],
     "CNcurses": [],
     "Terminal": ["Frames", "CNcurses", "Glibc"],
     "verbatim": [
-      "Articles", "Bookmarks", "Frames", "Library", "Quotations", "Reader", "Terminal", "ArgumentParser",
+      "Articles", "Bookmarks", "Frames", "JSON", "Library", "Quotations", "Reader", "Terminal",
+      "ArgumentParser",
       "Foundation", "Dispatch", "Synchronization",
     ],
   ]

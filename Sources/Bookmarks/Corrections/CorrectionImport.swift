@@ -1,4 +1,5 @@
 import Articles
+import JSON
 
 /// Corrections out of a file that `corrections export` wrote.
 package enum CorrectionImport {

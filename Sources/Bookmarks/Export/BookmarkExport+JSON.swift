@@ -1,4 +1,5 @@
 import Articles
+import JSON
 
 extension BookmarkExport {
   /// A JSON array with everything that a bookmark is, an object a line; positions are code points into the text.

@@ -1,4 +1,5 @@
 import Articles
+import JSON
 
 extension BookmarkExport {
   /// A page of annotations after the W3C Web Annotation Data Model, in JSON-LD, an annotation a line.

@@ -1,4 +1,5 @@
 import Articles
+import JSON
 import Quotations
 
 /// Reads annotations that select a quotation in a text: W3C Web Annotations, ours and those of other programs, and the

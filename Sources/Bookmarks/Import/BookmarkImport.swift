@@ -1,4 +1,5 @@
 import Articles
+import JSON
 
 /// Bookmarks out of files: our lossless JSON, annotations of the W3C's model and of Hypothesis, and the CSV of Readwise.
 package enum BookmarkImport {

@@ -1,4 +1,5 @@
 import Articles
+import JSON
 
 /// Reads what ``BookmarkExport/json(_:)`` writes.
 ///

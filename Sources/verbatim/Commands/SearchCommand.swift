@@ -2,6 +2,7 @@ import ArgumentParser
 import Articles
 import Bookmarks
 import Foundation
+import JSON
 import Library
 
 /// `verbatim search`: titles and texts of the library.

@@ -2,6 +2,7 @@ import ArgumentParser
 import Articles
 import Bookmarks
 import Foundation
+import JSON
 import Library
 import Reader
 
@@ -64,11 +65,13 @@ struct ShowCommand: Action {
       case .loaded(let loaded): ArticleJSON.members(of: loaded)
       }
     let article = named.article
-    var bytes: [UInt8] = []
-    QuotationJSON.write(
-      members + ArticleJSON.details(of: article) + [.init("former", .array(formers.map(\.json)))],
-      quotes: all ? article.quotations ?? [] : article.spoken, in: article.text, to: &bytes)
-    try session.output.write(bytes + [UInt8(ascii: "\n")])
+    var writer = JSONWriter()
+    writer.object { writer in
+      writer.members(members + ArticleJSON.details(of: article))
+      writer.members([JSONValue.Member("former", .array(formers.map(\.json)))])
+      writer.quotes(all ? article.quotations ?? [] : article.spoken, in: article.text)
+    }
+    try session.output.write(writer.bytes + [UInt8(ascii: "\n")])
   }
 
   private func print(_ article: Article, in session: Session) throws {

@@ -1,6 +1,7 @@
 import Articles
 import Bookmarks
 import Foundation
+import JSON
 import Library
 
 /// Adds files to the library, many in one transaction, and prints what became of each.

@@ -1,5 +1,6 @@
 import Articles
 import Bookmarks
+import JSON
 import Quotations
 
 /// The members that articles have in JSON.

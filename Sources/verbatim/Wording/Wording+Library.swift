@@ -1,6 +1,7 @@
 import Articles
 import Bookmarks
 import Foundation
+import JSON
 import Library
 import Reader
 

@@ -2,6 +2,7 @@ import Articles
 import Bookmarks
 import GRDB
 import Quotations
+import TestSupport
 import Testing
 
 @testable import Library

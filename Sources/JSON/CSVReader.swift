@@ -13,11 +13,13 @@ package struct CSVReader {
   }
 
   /// A row, and the line in which it begins, from 1.
-  struct Row: Hashable {
-    var cells: [String]
-    var line: Int
+  package struct Row: Hashable {
+    /// The cells.
+    package var cells: [String]
+    /// The line in which the row begins, from 1.
+    package var line: Int
     /// Whether a line's end stands behind it; where none does, more of it may have stood there.
-    var isEnded = false
+    package var isEnded = false
   }
 
   private static let mostCells = 1000
@@ -25,13 +27,14 @@ package struct CSVReader {
   private var position: Int
   private var line = 1
 
-  init(_ bytes: [UInt8]) {
+  /// Makes a reader; a byte order mark is skipped.
+  package init(_ bytes: [UInt8]) {
     self.bytes = bytes
     position = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
   }
 
   /// The next row that is not blank; nil at the end.
-  mutating func next() throws(Failure) -> Row? {
+  package mutating func next() throws(Failure) -> Row? {
     while position < bytes.count {
       var row = Row(cells: [], line: line)
       repeat {

@@ -1,37 +1,22 @@
 import Quotations
+import TestSupport
 import Testing
 
 /// A text with its quotations marked, as in `{Mao} <said>, ⟦“yes”⟧`.
 ///
-/// `⟦…⟧` is speech, `⟪…⟫` words in quotation marks that are not, `{…}` who speaks, `<…>` the cue.
-struct MarkedText {
-  private(set) var text = ""
-  private(set) var speech: [Range<Int>] = []
-  private(set) var other: [Range<Int>] = []
-  private(set) var speakers: [Range<Int>] = []
-  private(set) var cues: [Range<Int>] = []
+/// `⟦…⟧` is speech, `⟪…⟫` quoted text that isn't, `{…}` the mention of the speaker, `<…>` the cue.
+struct MarkedQuotations {
+  private let marked: MarkedText
 
   init(_ marked: String) {
-    var starts: [Character: Int] = [:]
-    for character in marked {
-      let place = text.utf8.count
-      switch character {
-      case "⟦", "⟪", "{", "<": starts[character] = place
-      case "⟧": speech.append((starts["⟦"] ?? place)..<place)
-      case "⟫": other.append((starts["⟪"] ?? place)..<place)
-      case "}": speakers.append((starts["{"] ?? place)..<place)
-      case ">": cues.append((starts["<"] ?? place)..<place)
-      default: text.append(character)
-      }
-    }
+    self.marked = MarkedText(marked, pairs: [("⟦", "⟧"), ("⟪", "⟫"), ("{", "}"), ("<", ">")])
   }
-}
 
-extension String {
-  /// The words of a range of UTF-8 offsets.
-  func words(_ range: Range<Int>) -> String {
-    String(decoding: Array(utf8)[range], as: UTF8.self)
-  }
+  var text: String { marked.text }
+  var speech: [Range<Int>] { marked.ranges }
+  var other: [Range<Int>] { marked.ranges(after: "⟪") }
+  var mentions: [Range<Int>] { marked.ranges(after: "{") }
+  var cues: [Range<Int>] { marked.ranges(after: "<") }
 }
 
 /// Expects what the marks in a text say: the quotations, and their speakers and cues where some are marked.
@@ -40,7 +25,7 @@ extension String {
 func expect(
   _ marked: String, rule: Attribution.Rule? = nil, sourceLocation: SourceLocation = #_sourceLocation
 ) {
-  let expected = MarkedText(marked)
+  let expected = MarkedQuotations(marked)
   let found = QuotationFinder().quotations(in: expected.text)
   func words(_ ranges: [Range<Int>]) -> [String] {
     ranges.map { "\($0.lowerBound) " + expected.text.words($0) }
@@ -51,9 +36,9 @@ func expect(
   if !expected.other.isEmpty {
     #expect(words(other.map(\.range)) == words(expected.other), sourceLocation: sourceLocation)
   }
-  if !expected.speakers.isEmpty {
-    let speakers = speech.map { $0.attribution?.mention ?? 0..<0 }
-    #expect(Set(words(speakers)) == Set(words(expected.speakers)), sourceLocation: sourceLocation)
+  if !expected.mentions.isEmpty {
+    let mentions = speech.map { $0.attribution?.mention ?? 0..<0 }
+    #expect(Set(words(mentions)) == Set(words(expected.mentions)), sourceLocation: sourceLocation)
   }
   if !expected.cues.isEmpty {
     let cues = speech.map { $0.attribution?.cue ?? 0..<0 }

@@ -90,7 +90,7 @@ package struct JSONReader {
     case UInt8(ascii: "\""):
       let start = position
       let string = try readString()
-      return hasHalfPair ? .written(JSONValue.safe(bytes[start..<position])) : .string(string)
+      return hasHalfPair ? .written(JSONEscape.safe(bytes[start..<position])) : .string(string)
     case UInt8(ascii: "n"):
       try skipValue()
       return .null

@@ -1,7 +1,7 @@
 /// Comma-separated values as RFC 4180 has them.
-enum CSV {
+package enum CSV {
   /// A row with its line end.
-  static func line(_ cells: [String]) -> String {
+  package static func line(_ cells: [String]) -> String {
     cells.map(quoted).joined(separator: ",") + "\r\n"
   }
 
@@ -17,10 +17,10 @@ enum CSV {
   ///
   /// After OWASP's "CSV Injection". A cell that begins with such an apostrophe already gets one more, so that
   /// ``original(_:)`` gives back every cell.
-  static func defused(_ cell: String) -> String { isFormula(cell) ? "'" + cell : cell }
+  package static func defused(_ cell: String) -> String { isFormula(cell) ? "'" + cell : cell }
 
   /// The cell that ``defused(_:)`` was given.
-  static func original(_ cell: String) -> String {
+  package static func original(_ cell: String) -> String {
     cell.hasPrefix("'") && isFormula(String(cell.dropFirst())) ? String(cell.dropFirst()) : cell
   }
 
