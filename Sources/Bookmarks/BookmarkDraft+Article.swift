@@ -14,8 +14,8 @@ extension BookmarkDraft {
     quotation: Quotation, in article: Article, note: String? = nil, tags: [String] = [],
     textHash: String? = nil
   ) {
-    let statement = Statement(around: quotation, in: article)
-    let attribution = quotation.attribution ?? statement.parts.lazy.compactMap(\.attribution).first
+    let statement = Statement(around: quotation, among: article.quotations ?? [], in: article.text)
+    let attribution = quotation.attribution ?? statement.attribution
     let isFull = statement.parts.contains { $0.kind == .full }
     self.init(
       anchor: Anchor(of: statement.range, in: article.text, textHash: textHash),
@@ -42,7 +42,7 @@ extension BookmarkDraft {
       return
     }
     if let touching {
-      let statement = Statement(around: touching, in: article).range
+      let statement = Statement(around: touching, among: article.quotations ?? [], in: article.text).range
       if anchor.range.clamped(to: statement) == anchor.range {
         self.init(quotation: touching, in: article, note: note, tags: tags, textHash: anchor.textHash)
         self.anchor = anchor

@@ -20,7 +20,9 @@ struct StatementWriting {
     for article in articles where !new.contains(article) { try remove(of: article) }
     let placed = try articles.compactMap { article -> PlacedStatements? in
       guard let said = queue[article] else { return nil }
-      let statements = SpokenStatement.statements(of: said.quotations, in: said.text)
+      let statements = Quotations.Statement.statements(of: said.quotations).map {
+        StatementRow($0, in: said.text)
+      }
       guard !statements.isEmpty else { return nil }
       return PlacedStatements(
         article: article, statements: statements, first: try place(of: article, count: statements.count),
@@ -32,7 +34,7 @@ struct StatementWriting {
   /// The statements of an article, their place in the list and their speakers by name.
   private struct PlacedStatements {
     let article: Int64
-    let statements: [SpokenStatement]
+    let statements: [StatementRow]
     let first: Int64
     let speakers: [String: Int64]
   }
@@ -117,7 +119,7 @@ struct StatementWriting {
   }
 
   /// The speakers of statements, by the names that these have, entered with their counts in the article.
-  private func speakers(of statements: [SpokenStatement], in article: Int64) throws -> [String: Int64] {
+  private func speakers(of statements: [StatementRow], in article: Int64) throws -> [String: Int64] {
     var keys: [String: SpeakerKey] = [:]
     var counts: [String: (name: String, statements: Int)] = [:]
     for person in statements.lazy.compactMap(\.person) {
@@ -161,9 +163,9 @@ struct StatementWriting {
   }
 }
 
-/// The quotations of an article that share a statement number, as lists show them.
-struct SpokenStatement: Hashable {
-  /// From the first mark to the last, in UTF-8 offsets.
+/// A statement as the table of statements holds it.
+private struct StatementRow {
+  /// The range from its first mark to its last, in `UTF-8 offsets`.
   let range: Range<Int>
   /// The words said, on one line.
   let words: String
@@ -178,27 +180,14 @@ struct SpokenStatement: Hashable {
   /// How likely the person is the one who said it.
   let personConfidence: Double?
 
-  private init(_ parts: [Quotation], first: Quotation, in text: String) {
-    let attribution = parts.lazy.compactMap(\.attribution).first
-    range = first.range.lowerBound..<(parts.last ?? first).range.upperBound
-    words = SpokenWords.joined(parts.map(\.range), in: text)
+  init(_ statement: Quotations.Statement, in text: String) {
+    let attribution = statement.attribution
+    range = statement.range
+    words = SpokenWords.joined(statement.parts.map(\.range), in: text)
     mention = attribution?.mention.map { SpokenWords.line($0, in: text) }
     person = attribution?.person
     cue = attribution?.cue.map { SpokenWords.line($0, in: text) }
     confidence = attribution?.confidence
     personConfidence = attribution?.personConfidence
-  }
-
-  /// The statements among quotations, in the order in which they begin.
-  static func statements(of quotations: [Quotation], in text: String) -> [SpokenStatement] {
-    var order: [Int] = []
-    var parts: [Int: [Quotation]] = [:]
-    for quotation in quotations where quotation.kind.isSpeech {
-      if parts[quotation.statement] == nil { order.append(quotation.statement) }
-      parts[quotation.statement, default: []].append(quotation)
-    }
-    return order.compactMap { number in
-      parts[number].flatMap { all in all.first.map { SpokenStatement(all, first: $0, in: text) } }
-    }
   }
 }

@@ -173,7 +173,7 @@ struct TestReader {
       }
     }
     return articles.enumerated().flatMap { index, article in
-      Statement.statements(in: article).map { statement in
+      ShownStatement.statements(in: article).map { statement in
         let attribution = statement.attribution
         return StatementSummary(
           article: summary(ArticleID(Int64(index + 1))), range: statement.range,
@@ -195,7 +195,7 @@ struct TestReader {
   private var speakers: [SpeakerSummary] {
     var counts: [String: (statements: Int, articles: Set<Int>)] = [:]
     for (index, article) in articles.enumerated() {
-      for name in Statement.statements(in: article).compactMap(\.attribution?.person) {
+      for name in ShownStatement.statements(in: article).compactMap(\.attribution?.person) {
         counts[name, default: (0, [])].statements += 1
         counts[name, default: (0, [])].articles.insert(index)
       }
