@@ -1,4 +1,5 @@
 import Articles
+import Catalogue
 import Quotations
 
 /// The number of a bookmark in its library.

@@ -1,4 +1,5 @@
 import Bookmarks
+import Catalogue
 import GRDB
 
 /// What can still be read of the bookmarks in a damaged library.

@@ -1,5 +1,6 @@
 import Articles
 import Bookmarks
+import Catalogue
 
 /// An article on its way into the library.
 package struct NewArticle: Sendable {

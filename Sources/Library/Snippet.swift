@@ -1,4 +1,5 @@
 import Articles
+import Catalogue
 
 /// A line of a text around the words that a search found.
 struct Snippet {

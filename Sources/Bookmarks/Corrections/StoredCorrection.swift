@@ -1,4 +1,5 @@
 import Articles
+import Catalogue
 import JSON
 
 /// A correction as a library keeps it: with its place today and its article.

@@ -1,4 +1,5 @@
 import Articles
+import Catalogue
 import Quotations
 
 /// Bookmarks as files that other programs read.

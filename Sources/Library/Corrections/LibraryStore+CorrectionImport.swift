@@ -1,5 +1,6 @@
 import Articles
 import Bookmarks
+import Catalogue
 import GRDB
 
 /// What became of the corrections of a file.

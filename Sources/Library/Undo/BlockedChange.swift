@@ -1,4 +1,5 @@
 import Articles
+import Catalogue
 
 /// A change that cannot be undone, or made again, as the library is now.
 package struct BlockedChange: Hashable, Sendable {

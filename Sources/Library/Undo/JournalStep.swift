@@ -1,4 +1,5 @@
 import Articles
+import Catalogue
 import GRDB
 
 /// A step through the journal, back or forward again, inside a transaction that is rolled back where it throws.

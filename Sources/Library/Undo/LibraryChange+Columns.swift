@@ -1,4 +1,5 @@
 import Articles
+import Catalogue
 
 extension LibraryChange {
   /// How many characters of words are kept.

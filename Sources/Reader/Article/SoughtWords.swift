@@ -1,4 +1,5 @@
 import Articles
+import Catalogue
 
 /// Words to look for in an article, found as the screen finds them on which they were typed.
 enum SoughtWords: Hashable, Sendable {

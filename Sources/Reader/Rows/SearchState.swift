@@ -1,4 +1,5 @@
 import Articles
+import Catalogue
 
 /// A search of the library and what it found.
 struct SearchState: EntryScreen {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Articles
+import Catalogue
 import Library
 
 /// Which bookmarks to list or to export; every condition given must hold.

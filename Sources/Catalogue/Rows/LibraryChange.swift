@@ -1,3 +1,5 @@
+import Articles
+
 /// A change that a user made to a library, as it is told of when it is taken back.
 package enum LibraryChange: Hashable, Sendable {
   /// A bookmark of these words was made.

@@ -1,3 +1,5 @@
+import Articles
+
 /// Which articles a list shows, and in which order.
 package struct ArticleQuery: Hashable, Sendable {
   /// The articles to choose from.

@@ -1,3 +1,5 @@
+import Articles
+
 /// A term of a query of the library: words that must stand together.
 package struct SearchTerm: Hashable, Sendable {
   /// The term as it was typed, quotation marks taken off.

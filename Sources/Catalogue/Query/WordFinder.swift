@@ -1,3 +1,5 @@
+import Articles
+
 /// Finds the words of search terms in a text, as the indexes of the library see them.
 package struct WordFinder {
   /// A place where a term stands.

@@ -1,4 +1,4 @@
-import Quotations
+import Articles
 
 /// The number of a speaker in a library.
 package struct SpeakerID: Hashable, Sendable, CustomStringConvertible {

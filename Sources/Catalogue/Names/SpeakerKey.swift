@@ -1,3 +1,5 @@
+import Articles
+
 /// A name taken apart, so that the forms of one person's name come together.
 ///
 /// "Jens Stoltenberg", "NATO chief Jens Stoltenberg" and "JENS STOLTENBERG’s" have one key, "Stoltenberg" alone has

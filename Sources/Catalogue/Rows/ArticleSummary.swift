@@ -1,3 +1,5 @@
+import Articles
+
 /// A row of the article list: what the library tells of an article without its text.
 package struct ArticleSummary: Hashable, Sendable {
   /// The article's number.

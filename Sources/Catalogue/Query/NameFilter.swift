@@ -1,3 +1,5 @@
+import Articles
+
 /// The one rule by which every filter decides whether a name is meant.
 ///
 /// A name is meant if it has all the words asked for, whole and in any order, or if both are forms of one name. Case,

@@ -1,3 +1,5 @@
+import Articles
+
 /// A row of the list of who speaks in a library.
 package enum SpeakerRow: Hashable, Sendable {
   /// A person or body.

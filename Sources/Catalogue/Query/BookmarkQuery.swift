@@ -1,3 +1,5 @@
+import Articles
+
 /// Which bookmarks a list shows, and in which groups.
 package struct BookmarkQuery: Hashable, Sendable {
   /// Words that must all stand somewhere in the passage, its note, tags, speaker, title or source; empty for all.
@@ -23,20 +25,5 @@ package struct BookmarkQuery: Hashable, Sendable {
     case tag
     /// The day, in UTC, on which they were made, the newest first.
     case date
-  }
-}
-
-/// A bookmark in a list, and the group under which it stands there.
-package struct BookmarkRow: Hashable, Sendable {
-  /// The bookmark.
-  package var bookmark: Bookmark
-  /// What the group is named by: a title, a speaker, a tag, a day as `2026-11-21`; nil for what has none of these, and
-  /// without grouping.
-  package var group: String?
-
-  /// Makes a row.
-  package init(_ bookmark: Bookmark, group: String? = nil) {
-    self.bookmark = bookmark
-    self.group = group
   }
 }
