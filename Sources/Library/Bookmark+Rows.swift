@@ -90,62 +90,14 @@ extension Bookmark {
     return try Row.fetchOne(db, sql: sql, arguments: [id.rawValue]).map { Bookmark($0) }
   }
 
-  static func fetch(_ db: Database, filter: BookmarkFilter, limit: Int, offset: Int) throws -> [Bookmark] {
-    let selection = BookmarkSelection(filter)
+  /// Returns the bookmarks of a query, at most `limit` after the first `offset`.
+  static func fetch(
+    _ db: Database, _ query: BookmarkQuery = BookmarkQuery(), limit: Int = .max, offset: Int = 0
+  ) throws -> [Bookmark] {
+    let selection = BookmarkSelection(query)
     let sql = "SELECT \(columns) \(selection.from) ORDER BY \(selection.order) LIMIT ? OFFSET ?"
     return try Row.fetchAll(db, sql: sql, arguments: selection.arguments + [limit, offset]).map {
       Bookmark($0)
     }
-  }
-}
-
-/// A filter of bookmarks in SQL.
-struct BookmarkSelection {
-  /// From `FROM` to before `ORDER BY`.
-  let from: String
-  /// The terms of `ORDER BY`.
-  let order: String
-  /// The values of the placeholders in `from`.
-  let arguments: StatementArguments
-
-  /// - Parameter join: what else is joined to each bookmark.
-  init(_ filter: BookmarkFilter, joining join: String = "") {
-    var conditions: [String] = []
-    var arguments: StatementArguments = []
-    if let article = filter.article {
-      conditions.append("bookmark.article_id = ?")
-      arguments += [article.rawValue]
-    }
-    for word in WordFolding.key(filter.text).split(separator: " ") {
-      conditions.append("instr(bookmark.search_key, ?)")
-      arguments += [String(word).column]
-    }
-    if let speaker = filter.speaker {
-      let isMeant = QueryFunctions.isMeant
-      conditions.append("(\(isMeant)(bookmark.person, ?) OR \(isMeant)(bookmark.speaker, ?))")
-      arguments += [speaker, speaker]
-    }
-    for tag in filter.tags {
-      conditions.append(
-        """
-        EXISTS (SELECT 1 FROM \(Bookmark.eachTag) WHERE value = ? COLLATE NOCASE)
-        """)
-      arguments += [tag.column]
-    }
-    if let since = filter.since {
-      conditions.append("bookmark.created >= ?")
-      arguments += [since.seconds]
-    }
-    if let before = filter.before {
-      conditions.append("bookmark.created < ?")
-      arguments += [before.seconds]
-    }
-    let condition = conditions.isEmpty ? "" : " WHERE " + conditions.joined(separator: " AND ")
-    from = "FROM bookmark LEFT JOIN article ON article.id = bookmark.article_id" + join + condition
-    order =
-      filter.article == nil
-      ? "bookmark.created DESC, bookmark.id DESC"
-      : "bookmark.start IS NULL, bookmark.start, bookmark.end, bookmark.id"
-    self.arguments = arguments
   }
 }

@@ -5,11 +5,11 @@ import GRDB
 
 extension LibraryStore {
   /// The bookmarks of a query, in its groups, whose numbers in the list, from 0, are in `range`; fewer where it ends.
-  package func bookmarks(_ query: BookmarkQuery, in range: Range<Int>) throws(LibraryError) -> RowWindow<
-    BookmarkRow
-  > {
+  package func bookmarkRows(_ query: BookmarkQuery, in range: Range<Int>)
+    throws(LibraryError) -> RowWindow<BookmarkRow>
+  {
     let groups = BookmarkGroups(query.grouping)
-    let selection = BookmarkSelection(BookmarkFilter(text: query.filter), joining: groups.join)
+    let selection = BookmarkSelection(query, joining: groups.join)
     let first = max(0, range.lowerBound)
     return try read { db in
       let total =

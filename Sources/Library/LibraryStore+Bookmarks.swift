@@ -98,16 +98,16 @@ extension LibraryStore {
   }
 
   /// The bookmarks whose numbers in the list, from 0, are in `range`; fewer where the list ends.
-  package func bookmarks(_ filter: BookmarkFilter = BookmarkFilter(), in range: Range<Int> = 0..<Int.max)
+  package func bookmarks(_ query: BookmarkQuery = BookmarkQuery(), in range: Range<Int> = 0..<Int.max)
     throws(LibraryError) -> RowWindow<Bookmark>
   {
-    let selection = BookmarkSelection(filter)
+    let selection = BookmarkSelection(query)
     let first = max(0, range.lowerBound)
     return try read { db in
       let total =
         try Int.fetchOne(db, sql: "SELECT count(*) \(selection.from)", arguments: selection.arguments) ?? 0
       let rows = try Bookmark.fetch(
-        db, filter: filter, limit: max(0, range.upperBound - first), offset: first)
+        db, query, limit: max(0, range.upperBound - first), offset: first)
       return RowWindow(total: total, first: first, rows: rows)
     }
   }

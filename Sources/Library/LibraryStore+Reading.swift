@@ -80,7 +80,7 @@ extension StoredArticle {
       db, sql: "SELECT start FROM place WHERE article_id = ?", arguments: [id.rawValue])
     let stored = StoredArticle(
       summary: summary, article: article, place: start.map { ReadingPlace(offset: min(max($0, 0), limit)) },
-      bookmarks: try Bookmark.fetch(db, filter: BookmarkFilter(article: id), limit: .max, offset: 0))
+      bookmarks: try Bookmark.fetch(db, BookmarkQuery(article: id), limit: .max, offset: 0))
     return text.isSound ? stored : stored.moved(to: text)
   }
 }

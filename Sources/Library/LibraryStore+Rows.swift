@@ -61,8 +61,8 @@ struct ArticleSelection {
       isGiven = query.order == .given
     }
     var conditions: [String] = []
-    let terms = SearchTerm.terms(ofFilter: query.filter)
-    if let match = SearchTerm.match(terms) {
+    let terms = query.query.terms
+    if let match = Query.Term.match(terms) {
       conditions.append("article.id IN (SELECT rowid FROM article_names WHERE article_names MATCH ?)")
       arguments += [match]
     }

@@ -6,7 +6,7 @@ import GRDB
 /// SQL functions for what no index can answer; they stand in our queries and never in the library's schema, so that other
 /// programs can read it.
 enum QueryFunctions {
-  /// `holds_words(text, words)`: whether a text holds words as a part of it, as ``SearchTerm/pattern(_:)`` finds them.
+  /// `holds_words(text, words)`: whether a text holds words as a part of it, as ``Query/Term/pattern(_:)`` finds them.
   ///
   /// It is for scripts without blanks.
   static let holdsWords = "holds_words"
@@ -15,7 +15,7 @@ enum QueryFunctions {
 
   /// Adds the functions to a connection.
   static func add(to db: Database) {
-    let pattern = Last { SearchTerm.pattern($0) }
+    let pattern = Last { Query.Term.pattern($0) }
     db.add(
       function: DatabaseFunction(holdsWords, argumentCount: 2, pure: true) { values in
         guard let pattern = pattern.value(for: values[1]) else { return false }

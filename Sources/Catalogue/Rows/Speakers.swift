@@ -31,35 +31,6 @@ package struct SpeakerSummary: Hashable, Sendable {
   }
 }
 
-/// Which statements of a library are shown: newest article first, then as they stand in it.
-package struct StatementQuery: Hashable, Sendable {
-  /// Whose statements these are.
-  package var whose: Whose
-  /// Words that must each begin a word of the statement or of its speaker's name, case and diacritics aside.
-  package var filter: String
-
-  /// Whose statements are shown.
-  package enum Whose: Hashable, Sendable {
-    /// All that was said.
-    case everybody
-    /// Those of one person or body.
-    case speaker(SpeakerID)
-    /// Those of nobody who is known.
-    case nobody
-  }
-
-  /// Makes a query of a speaker's statements, or of everybody's.
-  package init(speaker: SpeakerID? = nil, filter: String = "") {
-    self.init(of: speaker.map(Whose.speaker) ?? .everybody, filter: filter)
-  }
-
-  /// Makes a query.
-  package init(of whose: Whose, filter: String = "") {
-    self.whose = whose
-    self.filter = filter
-  }
-}
-
 /// What somebody said in an article of a library: one row of a list of statements.
 package struct StatementSummary: Hashable, Sendable {
   /// The article.

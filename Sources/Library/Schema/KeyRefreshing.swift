@@ -31,7 +31,7 @@ struct KeyRefreshing {
 
   /// The same for the bookmarks alone.
   func refreshBookmarks() throws {
-    let bookmarks = try Bookmark.fetch(db, filter: BookmarkFilter(), limit: .max, offset: 0)
+    let bookmarks = try Bookmark.fetch(db, limit: .max, offset: 0)
     try refresh(bookmarks)
   }
 

@@ -33,6 +33,6 @@ extension LibraryStore {
   /// Whether the words of a filter fit the name of the row of nobody.
   private static func namesNobody(_ filter: String) -> Bool {
     let name = SpeakerKey.filterKey(SpeakerRow.nobodyName)
-    return SearchTerm.terms(ofFilter: filter).allSatisfy { name.contains(SpeakerKey.filterKey($0.text)) }
+    return Query(filter, as: .list).terms.allSatisfy { name.contains(SpeakerKey.filterKey($0.text)) }
   }
 }

@@ -82,7 +82,7 @@ extension LibraryStore {
   private static func condition(_ filter: String) -> (sql: String, arguments: StatementArguments) {
     var conditions = ["statements > 0"]
     var arguments: StatementArguments = []
-    for term in SearchTerm.terms(ofFilter: filter) {
+    for term in Query(filter, as: .list).terms {
       let key = SpeakerKey.filterKey(term.text)
       conditions.append("instr(name_key, ?)")
       // Where no blanks part words, any part of a name is looked for.

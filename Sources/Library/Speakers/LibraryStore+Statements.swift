@@ -36,7 +36,7 @@ struct StatementSelection {
   let arguments: StatementArguments
 
   init(_ query: StatementQuery) {
-    let terms = SearchTerm.terms(ofFilter: query.filter)
+    let terms = query.query.terms
     var conditions: [String] = []
     var arguments: StatementArguments = []
     let match = Self.match(terms, speaker: query.whose)
@@ -82,7 +82,7 @@ struct StatementSelection {
   /// What the index of words is asked; nil where it need not be.
   ///
   /// It knows which statements have a word, not where in them: every word of a term is sought by itself.
-  private static func match(_ terms: [SearchTerm], speaker whose: StatementQuery.Whose) -> String? {
+  private static func match(_ terms: [Query.Term], speaker whose: StatementQuery.Whose) -> String? {
     let words = terms.filter { !$0.isUnspaced }.map { term in
       "(" + term.words.map { "\"\($0)\"" }.joined(separator: " AND ") + " *)"
     }
