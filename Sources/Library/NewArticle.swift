@@ -22,20 +22,6 @@ package struct NewArticle: Sendable {
   }
 }
 
-/// What the user says of an article; nil takes back what they said, so that the document's own words show again.
-package enum FieldEdit: Hashable, Sendable {
-  /// The title.
-  case title(String?)
-  /// Who wrote it.
-  case byline(String?)
-  /// Who published it.
-  case source(String?)
-  /// Where it is published.
-  case url(String?)
-  /// When it was published.
-  case date(PublicationDate?)
-}
-
 /// What adding an article came to.
 package enum AddResult: Hashable, Sendable {
   /// It is new, and has this number.

@@ -37,7 +37,9 @@ package struct StoredCorrection: Hashable, Sendable {
       "prefix": .string(anchor.prefix), "suffix": .string(anchor.suffix),
       "start": .count(codePoints?.lowerBound), "end": .count(codePoints?.upperBound),
       "verdict": .string(correction.verdict.name), "name": .text(correction.verdict.speaker),
-      "created": .string(correction.created.iso8601), "article": article?.json ?? source.json(path: path),
+      "created": .string(correction.created.iso8601),
+      "article": .object(
+        article.map { ArticleMembers.list($0) } ?? ArticleMembers.list(source, path: path)),
       "saved": [
         "title": .string(source.title), "url": .text(source.url), "path": .text(path),
         "text_hash": .string(anchor.textHash), "start_byte": .integer(anchor.range.lowerBound),

@@ -47,12 +47,13 @@ enum LosslessReading {
 
   private static func fields(in members: Members?) throws(BookmarkImportError) -> ArticleFields {
     guard let members else { return ArticleFields(title: "") }
-    let date = try members.text("date")
-    let day = date.flatMap(PublicationDate.init(iso8601:))
-    guard date == nil || day != nil else { throw members.bad("date") }
-    return ArticleFields(
-      title: try members.text("title") ?? "", byline: try members.text("byline"),
-      source: try members.text("source"), url: try members.text("url"), date: day)
+    var fields = ArticleFields(title: "")
+    for field in ArticleField.all {
+      let value = try members.text(field.member)
+      field.store(&fields, value)
+      guard value == nil || field.value(fields) != nil else { throw members.bad(field.member) }
+    }
+    return fields
   }
 }
 
