@@ -43,7 +43,7 @@ extension LibraryStore {
         guard let summary = try ArticleSummary.fetch(db, id: ArticleID(id)) else { return nil }
         let sql = "SELECT text FROM content WHERE article_id = ?"
         guard let row = try Row.fetchOne(db.cachedStatement(sql: sql), arguments: [id]) else { return nil }
-        let text = try row.text(0)
+        let text = try row.text("text")
         let snippet = Snippet(of: text, matches: finder.matches(in: text))
         return SearchHit(
           article: summary, snippet: snippet.text, snippetMatches: snippet.matches, range: snippet.range,
@@ -78,7 +78,7 @@ extension LibraryStore {
       """
     return try Row.fetchAll(db, sql: sql, arguments: [match, above, limit]).map { row in
       // FTS5 gives better matches lower numbers.
-      (row.value(0) ?? 0, -(row.value(1) ?? 0))
+      (row.value("rowid") ?? 0, -(row.value("rank") ?? 0))
     }
   }
 
@@ -101,13 +101,13 @@ extension LibraryStore {
       arguments += [match]
     }
     let sql = """
-      SELECT article.id, 1.0 + 9.0 * (\(titleConditions.joined(separator: " + "))) AS score
+      SELECT article.id AS id, 1.0 + 9.0 * (\(titleConditions.joined(separator: " + "))) AS score
       FROM content JOIN article ON article.id = content.article_id
       WHERE content.is_unspaced AND \(conditions.joined(separator: " AND "))
       ORDER BY score DESC, article.date_key DESC, article.id DESC LIMIT ?
       """
     return try Row.fetchAll(db, sql: sql, arguments: titleArguments + arguments + [limit]).map { row in
-      (row.value(0) ?? 0, row.value(1) ?? 0)
+      (row.value("id") ?? 0, row.value("score") ?? 0)
     }
   }
 }

@@ -26,8 +26,8 @@ struct NewWords {
       """
     let row = try Row.fetchOne(db, sql: sql, arguments: [id])
     self.id = id
-    (title, byline, source) = (row?.value(0) ?? "", row?.value(1), row?.value(2))
-    text = row?.value(3) ?? Data()
+    (title, byline, source) = (row?.value("title") ?? "", row?.value("byline"), row?.value("source"))
+    text = row?.value("text") ?? Data()
   }
 
   /// Enters the words.
