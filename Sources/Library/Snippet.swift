@@ -3,16 +3,16 @@ import Catalogue
 
 /// A line of a text around the words that a search found.
 struct Snippet {
-  /// The line; a break in the text is a blank here, and an ellipsis stands where words were left out.
+  /// The line; line breaks of the text are spaces here, and an ellipsis replaces words that were left out.
   let text: String
   /// The words found, in UTF-8 offsets into ``text``, on grapheme boundaries, ascending and disjoint.
   let matches: [Range<Int>]
-  /// The first of the words found, in UTF-8 offsets into the text searched; nil where none were.
+  /// The first of the words found, in `UTF-8 offsets` into the text searched; `nil` if none were.
   let range: Range<Int>?
 
-  /// How many bytes of the text a line shows about.
+  /// About how many bytes of the text a line shows.
   private static let length = 200
-  /// How many bytes stand before the first word found at most.
+  /// How many bytes precede the first word found at most.
   private static let lead = 60
 
   /// Makes the line around the place where most of the terms stand together, the first of these places.

@@ -12,7 +12,7 @@ import Articles
 /// ```
 package struct NameFilter: Hashable, Sendable {
   private let words: [Word]
-  /// The form in which the names of one person come together; nil if beginnings are asked for.
+  /// The form that all names of one person share; `nil` if beginnings are asked for.
   private let key: SpeakerKey?
   /// The last word of ``key``: a name without it cannot be another form of the same.
   private let last: [UInt8]

@@ -1,4 +1,4 @@
-/// Where somebody stopped reading.
+/// Where the user stopped reading.
 package struct ReadingPlace: Hashable, Sendable {
   /// The UTF-8 offset in the article's text of the first line shown; 0 also means the title.
   package var offset: Int

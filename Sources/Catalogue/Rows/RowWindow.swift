@@ -14,7 +14,7 @@ package struct RowWindow<Row: Hashable & Sendable>: Hashable, Sendable {
     self.rows = rows
   }
 
-  /// The row with this number in the whole list, or nil where it is outside the window.
+  /// Returns the row with this number in the whole list, or `nil` if it is outside the window.
   package subscript(index: Int) -> Row? {
     rows.indices.contains(index - first) ? rows[index - first] : nil
   }

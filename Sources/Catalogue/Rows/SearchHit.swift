@@ -8,7 +8,7 @@ package struct SearchHit: Hashable, Sendable {
   package var snippet: String
   /// The words found, in UTF-8 offsets into `snippet`.
   package var snippetMatches: [Range<Int>]
-  /// The first words found in the article's text, in UTF-8 offsets; nil where only the title has them.
+  /// The first words found in the article's text, in `UTF-8 offsets`; `nil` if only the title has them.
   package var range: Range<Int>?
   /// How well it fits: higher is better.
   package var score: Double

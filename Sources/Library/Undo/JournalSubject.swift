@@ -21,7 +21,7 @@ enum JournalSubject: String {
   case quotations
   /// What the finder found in an article.
   case found
-  /// Where somebody stopped reading.
+  /// Where the user stopped reading.
   case place
   /// The place of an article's statements in the list of all.
   case statementPlace
