@@ -5,7 +5,7 @@ import GRDB
 
 extension LibraryStore {
   /// Marks an article as read or unread; can be undone.
-  package func setRead(_ isRead: Bool, _ id: ArticleID) throws(LibraryError) {
+  func setRead(_ isRead: Bool, _ id: ArticleID) throws(LibraryError) {
     try change(id) { db, article in try Self.setRead(isRead, article, db) }
   }
 
@@ -32,7 +32,7 @@ extension LibraryStore {
   }
 
   /// Adds or removes an article's star; can be undone.
-  package func setStarred(_ isStarred: Bool, _ id: ArticleID) throws(LibraryError) {
+  func setStarred(_ isStarred: Bool, _ id: ArticleID) throws(LibraryError) {
     try change(id) { db, article in try Self.setStarred(isStarred, article, db) }
   }
 
