@@ -2,8 +2,8 @@
 package struct BookmarkRow: Hashable, Sendable {
   /// The bookmark.
   package var bookmark: Bookmark
-  /// What the group is named by: a title, a speaker, a tag, a day as `2026-11-21`; nil for what has none of these, and
-  /// without grouping.
+  /// The name of the group: a title, a speaker, a tag, or a day as `2026-11-21`; `nil` if the bookmark has none, or without
+  /// grouping.
   package var group: String?
 
   /// Makes a row.

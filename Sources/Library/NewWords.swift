@@ -36,7 +36,7 @@ struct NewWords {
       sql: "INSERT INTO article_names (rowid, title, byline, source) VALUES (?, ?, ?, ?)"
     )
     .execute(arguments: [id, title, byline, source])
-    // As bytes: a text ends at U+0000 for those who hand it over as one.
+    // As bytes, since a text passed as text would end at U+0000.
     try db.cachedStatement(
       sql: "INSERT INTO article_words (rowid, title, text) VALUES (?, ?, CAST(? AS TEXT))"
     )

@@ -71,7 +71,7 @@ struct Snippet {
     return word ?? character ?? limit
   }
 
-  /// The end of the last word between two offsets; where there is none, of the last character.
+  /// Returns the end of the last word between two offsets, or of the last character if there is none.
   private static func wordEnd(in bytes: String.UTF8View, atOrBefore offset: Int, notBefore limit: Int) -> Int
   {
     guard offset < bytes.count else { return bytes.count }

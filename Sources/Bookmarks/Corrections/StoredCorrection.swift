@@ -13,7 +13,7 @@ package struct StoredCorrection: Hashable, Sendable {
   package var source: ArticleFields
   /// The path of the article's file then.
   package var path: String?
-  /// The article, or nil where it is not in the library.
+  /// The article, or `nil` if it isn't in the library.
   package var article: ArticleSummary?
 
   /// Makes a stored correction; `range` is in UTF-8 offsets.

@@ -48,12 +48,12 @@ extension Anchor {
 }
 
 extension Attachment {
-  /// The passage's place in UTF-8 offsets; nil where it is detached.
+  /// The passage's place in `UTF-8 offsets`; `nil` if it is detached.
   package var range: Range<Int>? {
     if case .attached(let range, _) = self { range } else { nil }
   }
 
-  /// The words at the passage's place where they differ from those that were saved.
+  /// The words at the passage's place if they differ from those that were saved.
   package var now: String? {
     if case .attached(_, let now) = self { now } else { nil }
   }

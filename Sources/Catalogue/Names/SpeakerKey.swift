@@ -104,7 +104,7 @@ private struct NameWord {
     while let first = scalars.first, !WordFolding.isWord(first) { scalars.removeFirst() }
     while let last = scalars.last, !WordFolding.isWord(last), last != "." {
       scalars.removeLast()
-      // "Stoltenbergs’" is a possessive only for those who know the name; the mark goes in any case.
+      // Only a reader who knows the name can tell that "Stoltenbergs’" is a possessive; the mark is dropped in any case.
     }
     guard !scalars.isEmpty else { return nil }
     var shown = String(Substring(scalars))
