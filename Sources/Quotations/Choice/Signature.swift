@@ -6,6 +6,8 @@ struct Signature {
   var hasDash: Bool
   /// Whether an age, a title or a noun for a person stands with the name: "Ada Lund, baker".
   var hasRole: Bool
+  /// Whether the name begins with a given name that a list holds, or with initials.
+  var hasGivenName = false
   /// Whether the name has two to five words with capitals, none of which is a word for something else.
   var isFullName: Bool
 }
@@ -72,6 +74,7 @@ struct SignatureReader {
     candidate.chance = SignatureReader.chance
     return Signature(
       candidate: candidate, hasDash: hasDash, hasRole: holdsRole(name) || holdsRole(tail),
+      hasGivenName: tokens[name.lowerBound].isAny([.male, .female]) && tail.isEmpty,
       isFullName: isFullName(name))
   }
 
