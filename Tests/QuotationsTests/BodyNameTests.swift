@@ -13,11 +13,18 @@ struct BodyNameTests {
     arguments: [
       "Deckhands’ Union", "Teachers’ Union", "Women’s Institute", "Brim Doctors’ Association",
       "People’s Party",
-      "Farmers’ Market", "Women’s Health Network", "Deckhands’ union",
+      "Farmers’ Market", "Women’s Health Network", "Writers’ Guild of Norland", "Brim Men’s Shed",
+      "King’s College Brim", "Queen’s University", "Deckhands’ union",
     ])
   func groups(name: String) {
     #expect(persons("The \(name) said it was “a betrayal”.") == [name])
     #expect(persons("Owen Tarn left. The \(name) met. It called the deal “a betrayal”.") == [name])
+  }
+
+  @Test("an abbreviation stands for such a name, too")
+  func abbreviations() {
+    let text = "The Norland Farmers’ Union met. The NFU said it was “late”."
+    #expect(persons(text) == ["Norland Farmers’ Union"])
   }
 
   @Test("whoever leads such a body is named behind it")
@@ -54,6 +61,11 @@ struct BodyNameTests {
     #expect(persons("\(name) said it was “late”.") == [name])
     #expect(persons("“It is late,” said \(name).") == [name])
     #expect(persons("The owner, \(name), said in a statement that it was “late”.") == [name])
+  }
+
+  @Test("a firm stands before the role of someone in it")
+  func firmBeforeRole() {
+    #expect(persons("“It is late,” said Holt & Marsh partner Owen Tarn.") == ["Owen Tarn"])
   }
 
   @Test("one of a firm’s names is not the firm")

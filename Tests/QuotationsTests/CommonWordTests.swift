@@ -80,6 +80,14 @@ struct CommonWordTests {
     #expect(persons("Bridge Closes\n“It is late and cold.”\n\nFerry Opens\n“It is early.”") == [nil, nil])
   }
 
+  @Test("a full name and a colon at a paragraph’s start say who speaks")
+  func labels() {
+    #expect(
+      persons("Ada Lund: “It is late and cold.”\nOwen Tarn: “It is not so very late.”") == [
+        "Ada Lund", "Owen Tarn",
+      ])
+  }
+
   @Test("a French title and a pronoun behind its verb")
   func french() {
     let text =

@@ -43,7 +43,9 @@ struct SignatureReader {
       index + 1 >= chunks.count || chunks[index + 1].kind == .quotation
     else { return nil }
     let colon = chunks[index - 1].tokens.lowerBound
-    guard let name = signature(at: 0, until: colon, hasDash: false), name.hasRole else { return nil }
+    guard let name = signature(at: 0, until: colon, hasDash: false),
+      name.hasRole || (sentence.opensParagraph && name.isFullName && name.hasGivenName)
+    else { return nil }
     return name.candidate
   }
 

@@ -92,12 +92,13 @@ extension Directory {
 
   /// The last body or country named, subjects and speakers before others.
   ///
-  /// A noun for it, if there is one, leaves out those that it can’t mean. One that isn’t said to be what the noun says
-  /// is meant only if none of those comes first.
+  /// A noun for it, if there is one, leaves out those that it can’t mean. If one of those would come first, it
+  /// means the last that is said to be what the noun says, or else the last subject that may be.
   func lastBody(at place: Place, called noun: NameKey? = nil) -> Int? {
     var best: (person: Int, score: Double)?
     var isDoubtful = false
     var said: (person: Int, score: Double)?
+    var open: Int?
     for appearance in appearances[..<place.reached].suffix(Directory.reach).reversed() {
       guard let score = bodyScore(appearance, place) else { continue }
       if score > best?.score ?? -6 {
@@ -106,9 +107,13 @@ extension Directory {
       }
       if let noun, score > said?.score ?? -12, isSaid(appearance.person, toBe: noun) {
         said = (appearance.person, score)
+      } else if let noun, open == nil, appearance.isSubject || appearance.speaks,
+        mayBe(appearance.person, called: noun), !names.evidence.lasts.contains(people[appearance.person].last)
+      {
+        open = appearance.person
       }
     }
-    return isDoubtful || (said?.person == best?.person) ? said?.person : best?.person
+    return isDoubtful ? said?.person ?? open : best?.person
   }
 
   /// How well an appearance fits "it", or `nil` if it doesn’t fit at all.

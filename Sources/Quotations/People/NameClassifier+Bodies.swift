@@ -3,7 +3,13 @@ extension NameClassifier {
   /// Returns whether a possessive is part of a body's name: "Deckhands’" in "the Deckhands’ Union", but not "Peru’s" in
   /// "Peru’s Labour Party".
   func isInsideName(_ index: Int, in phrase: Range<Int>) -> Bool {
-    guard tokens[index].traits.contains(.possessive), isGroup(index) else { return false }
+    guard tokens[index].traits.contains(.possessive), index + 1 < phrase.upperBound else { return false }
+    if isPluralOfPeople(index), tokens[index + 1].isCapital,
+      !tokens[index + 1].isAny([.male, .female, .title, .person])
+    {
+      return true
+    }
+    guard isGroup(index) || NameWords.royals.contains(key(index)) else { return false }
     for next in (index + 1)..<max(index + 1, min(phrase.upperBound, index + 6)) {
       if isBody(next), tokens[next].isCapital || next == phrase.upperBound - 1 { return true }
       guard tokens[next].isCapital || tokens[next].isAny(.joint) else { return false }
@@ -15,10 +21,16 @@ extension NameClassifier {
   private func isGroup(_ index: Int) -> Bool {
     let token = tokens[index]
     guard token.isCapital, !token.isAny([.male, .female, .place]) else { return false }
-    if token.classes.isSuperset(of: [.person, .plural]) { return true }
+    if isPluralOfPeople(index) { return true }
     return text[token.end - 1] | 0x20 == UInt8(ascii: "s")
       && text[WordShape.endOfPossessive(token.end, in: text) - 1] | 0x20 != UInt8(ascii: "s")
       && !evidence.lasts.contains(key(index)) && !NameWords.surnamesInS.contains(key(index))
+  }
+
+  /// Whether a word is a plural without an -s: "Women’s", "People’s".
+  private func isPluralOfPeople(_ index: Int) -> Bool {
+    tokens[index].isCapital && tokens[index].classes.isSuperset(of: [.person, .plural])
+      && text[tokens[index].end - 1] | 0x20 != UInt8(ascii: "s")
   }
 
   private func isBody(_ index: Int) -> Bool {
@@ -28,7 +40,8 @@ extension NameClassifier {
     else { return false }
     return tokens[index].isAny(.body)
       || tokens[index].isCapital
-        && (NameWords.bodyEndings.contains(key) || NameWords.placeEndings.contains(key))
+        && (NameWords.bodyEndings.contains(key) || NameWords.placeEndings.contains(key)
+          || BodyKind(word: key) != nil)
   }
 
   /// Returns whether "and" stands in the name of a body before a role: "Snow and Ice Prevention spokesman Owen Holm".
@@ -37,6 +50,8 @@ extension NameClassifier {
       role > mention.phrase.upperBound + 1,
       tokens[role].isAny([.person, .title]), !tokens[role].isAny(.plural), tokens[role - 1].isCapital
     else { return false }
+    let isNobody = mention.phrase.allSatisfy { !tokens[$0].isAny([.male, .female, .title, .person]) }
+    guard isNobody, mention.phrase.count < 3 else { return false }
     return isBody(role - 1) || NameWords.abstractEndings.contains { hasEnding($0, tokens[role - 1]) }
   }
 
@@ -50,6 +65,10 @@ extension NameClassifier {
     guard let joint = phrase.first(where: { text[tokens[$0].start] == UInt8(ascii: "&") }),
       joint > phrase.lowerBound
     else { return start }
+    // `Holm & Lund partner Owen Tarn`
+    if start > joint, tokens[joint + 1..<max(joint + 1, start)].contains(where: { !$0.isCapital }) {
+      return start
+    }
     return min(start, joint - 1)
   }
 

@@ -45,7 +45,7 @@ struct NameClassifier {
 
   /// Whether a plural ends a name: "Bell & Sons", "Sally Banks".
   private func mayEndName(_ last: Int, _ phrase: Range<Int>) -> Bool {
-    if isFirm(phrase) { return true }
+    if isFirm(phrase.suffix(3)) { return true }
     guard evidence.lasts.contains(key(last)) else { return false }
     return phrase.count == 1 || tokens[last - 1].isCapital && !tokens[last - 1].isAny(.determiner)
   }

@@ -20,7 +20,7 @@ enum NameWords {
     stores markets bancorp capital ventures financial insurance electric petroleum oil gas steel mills works railway
     railways railroad ferries lines cruises express united rovers rangers wanderers fc orchestra choir philharmonic
     initiative project program programme network exchange museum gallery library theatre theater institute academy
-    society convention conference assembly alliance league forum foundation center centre campaign operation
+    society convention conference assembly alliance league forum guild infirmary clinic foundation center centre campaign operation
     """)
 
   /// Organisations of one word that hardly anyone is called by: "Reuters".
@@ -41,6 +41,9 @@ enum NameWords {
 
   /// Parts of a parliament, which the possessive before them owns: "the Democrats’ House majority".
   static let chambers = keys("senate house congress parliament cabinet caucus")
+
+  /// Rulers whose possessives begin the names of bodies: "King’s College".
+  static let royals = keys("king queen prince princess")
 
   /// Surnames that look like plurals.
   static let surnamesInS = keys(
