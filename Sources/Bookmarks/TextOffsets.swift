@@ -1,3 +1,6 @@
+import Articles
+
+/// Characters are those of ``NearbyClusters``: one of more than 4,096 bytes counts as several.
 extension String {
   /// The words at UTF-8 offsets, or nil where the offsets are not in the text or cut a character.
   func words(at range: Range<Int>) -> String? {
@@ -7,18 +10,15 @@ extension String {
   }
 
   /// Whether no character is cut at a UTF-8 offset that is in the text.
-  func isCharacterBoundary(_ offset: Int) -> Bool { characterStart(offset) == offset }
+  func isCharacterBoundary(_ offset: Int) -> Bool { NearbyClusters(self).isBoundary(offset) }
 
   /// The UTF-8 offset at which the character begins that the one given is in.
-  func characterStart(_ offset: Int) -> Int {
-    guard offset < utf8.count else { return utf8.count }
-    // Moving forward from inside a character ends behind that character, so that this finds its beginning.
-    return self.offset(index(before: index(after: index(offset))))
-  }
+  func characterStart(_ offset: Int) -> Int { NearbyClusters(self).cluster(at: offset).lowerBound }
 
   /// The UTF-8 offset at which the character ends that the one given is in; the same where none is cut.
   func characterEnd(_ offset: Int) -> Int {
-    isCharacterBoundary(offset) ? offset : self.offset(index(after: index(offset)))
+    let character = NearbyClusters(self).cluster(at: offset)
+    return character.lowerBound == offset ? offset : character.upperBound
   }
 
   /// The index at a UTF-8 offset that is in the text.
