@@ -4,13 +4,14 @@
 /// reads before a boundary that was found before: a text of nothing but flags stays linear.
 struct GraphemeBoundaries {
   private let clusters: NearbyClusters
-  /// A boundary at or before every place asked for from now on, in UTF-8 offsets.
-  private var known: Int
+  /// The character that was found last, in UTF-8 offsets; every place asked for from now on lies in or after it.
+  private var last: Range<Int>
 
   /// Takes the start of the scalar at a UTF-8 offset for a boundary, and asks for none before it.
   init(of text: String, from start: Int = 0) {
     clusters = NearbyClusters(text)
-    known = min(max(0, start), text.utf8.count)
+    let start = min(max(0, start), text.utf8.count)
+    last = start..<start
   }
 
   /// The least range on grapheme boundaries that holds `range`; ranges must be asked for in ascending order.
@@ -47,8 +48,9 @@ struct GraphemeBoundaries {
 
   /// The character that holds the byte at `offset`.
   private mutating func character(at offset: Int) -> Range<Int> {
-    let character = clusters.cluster(at: offset, notBefore: known)
-    known = character.lowerBound
-    return character
+    if last.contains(offset) { return last }
+    last = clusters.cluster(
+      at: offset, notBefore: offset < last.upperBound ? last.lowerBound : last.upperBound)
+    return last
   }
 }
