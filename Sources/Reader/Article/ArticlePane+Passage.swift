@@ -67,7 +67,7 @@ extension ArticlePane {
   /// each line, would take long.
   private static func reach(of command: Command) -> Int {
     switch command {
-    case .wordForward, .wordBack, .sentenceForward, .sentenceBack: 1 << 19
+    case .wordForward, .wordBack, .sentenceForward, .sentenceBack: 1 << 18
     case .lineDown, .lineUp, .pageDown, .pageUp, .halfPageDown, .halfPageUp: 1 << 20
     default: .max
     }

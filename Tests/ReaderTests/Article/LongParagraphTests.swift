@@ -128,7 +128,7 @@ import Testing
     try reader.type("v9999" + key)
     guard case .article(let pane) = reader.state.screens.top else { return }
     let passage = try #require(pane.passageRange)
-    #expect((400_000..<1_200_000).contains(passage.count))
+    #expect((250_000..<1_200_000).contains(passage.count))
   }
 
   @Test func aWordIsSelectedByTheCountInAnyOrdinaryText() throws {
