@@ -14,7 +14,7 @@ import subprocess
 import sys
 import tempfile
 
-from measure import anchoring, at_once, on_screen
+from measure import anchoring, at_once, huge, on_screen
 from measure.results import Table
 
 READERS = ("less", "w3m", "lynx")  # of plain text
@@ -26,6 +26,7 @@ WORKS = {
     "growth": at_once.growth,
     "library": at_once.library,
     "anchors": anchoring.anchors,
+    "huge": huge.huge,
 }
 
 

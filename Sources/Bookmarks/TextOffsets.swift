@@ -1,3 +1,6 @@
+import Articles
+
+/// Characters are those of ``NearbyClusters``: one of more than 4,096 bytes counts as several.
 extension String {
   /// Returns the words at `UTF-8 offsets`, or `nil` if the offsets aren't in the text or cut a character.
   func words(at range: Range<Int>) -> String? {
@@ -7,18 +10,15 @@ extension String {
   }
 
   /// Returns whether an offset that is in the text cuts no character.
-  func isCharacterBoundary(_ offset: Int) -> Bool { characterStart(offset) == offset }
+  func isCharacterBoundary(_ offset: Int) -> Bool { NearbyClusters(self).isBoundary(offset) }
 
   /// Returns the `UTF-8 offset` at which the character around an offset begins.
-  func characterStart(_ offset: Int) -> Int {
-    guard offset < utf8.count else { return utf8.count }
-    // Moving forward from inside a character ends after that character, so moving back finds its beginning.
-    return self.offset(index(before: index(after: index(offset))))
-  }
+  func characterStart(_ offset: Int) -> Int { NearbyClusters(self).cluster(at: offset).lowerBound }
 
   /// Returns the `UTF-8 offset` at which the character around an offset ends; the offset itself if it cuts none.
   func characterEnd(_ offset: Int) -> Int {
-    isCharacterBoundary(offset) ? offset : self.offset(index(after: index(offset)))
+    let character = NearbyClusters(self).cluster(at: offset)
+    return character.lowerBound == offset ? offset : character.upperBound
   }
 
   /// Returns the index at a `UTF-8 offset` that is in the text.

@@ -17,6 +17,7 @@ package final class LibraryStore: Sendable {
   // but writes into the file whenever it is opened, and opens connections as it goes.
   let reader: LibraryConnection
   let writer: LibraryConnection?
+  private let longReader: LongReader
 
   /// Whether the library is open for reading only: every change then throws, with the reason in ``access``.
   package var isReadOnly: Bool { access != .full }
@@ -81,6 +82,7 @@ package final class LibraryStore: Sendable {
     }
     self.path = file.path
     self.access = access
+    longReader = LongReader(path: file.path)
   }
 
   private static func version(_ connection: LibraryConnection) throws -> Int {
@@ -96,6 +98,12 @@ extension LibraryStore {
   /// Runs a reading in one transaction, so that it sees one state of the library.
   func read<Result>(_ body: (Database) throws -> Result) throws(LibraryError) -> Result {
     do { return try reader.read(body) } catch { throw failure(error, of: reader) }
+  }
+
+  /// Runs a long reading as ``read(_:)`` does, on a connection of its own.
+  func readApart<Result>(_ body: (Database) throws -> Result) throws(LibraryError) -> Result {
+    guard access == .full, let connection = longReader.opened() else { return try read(body) }
+    do { return try connection.read(body) } catch { throw failure(error, of: connection) }
   }
 
   /// Runs a change in one transaction, which is on the disk as a whole when this returns.

@@ -89,15 +89,12 @@ struct Snippet {
 extension String {
   /// The UTF-8 offset at which the character begins that holds an offset.
   fileprivate func characterStart(_ offset: Int) -> Int {
-    let index = utf8.index(startIndex, offsetBy: offset)
-    guard index < endIndex else { return offset }
-    return utf8.distance(from: startIndex, to: self.index(before: self.index(after: index)))
+    NearbyClusters(self).cluster(at: offset).lowerBound
   }
 
   /// The UTF-8 offset at which the character ends that holds the byte before an offset.
   fileprivate func characterEnd(_ offset: Int) -> Int {
-    let start = characterStart(offset)
-    guard start < offset else { return offset }
-    return utf8.distance(from: startIndex, to: index(after: utf8.index(startIndex, offsetBy: start)))
+    let character = NearbyClusters(self).cluster(at: offset)
+    return character.lowerBound < offset ? character.upperBound : offset
   }
 }

@@ -31,6 +31,8 @@ struct Input {
   /// When something was read last, in milliseconds: the decoder's patience counts from then, however often the loop
   /// looks after other things.
   private var lastRead = 0
+  /// Whether ncurses holds nothing that it has read.
+  private var isDrained = false
   /// Signals and wake-ups that have arrived and were not yet reported, each once.
   private var messages: Set<Int32> = []
 
@@ -124,19 +126,38 @@ extension Input {
   /// One that is gone can be read for ever, and gives nothing.
   private mutating func readKeys() -> Bool {
     lastRead = Self.now()
+    if isDrained, decoder.isPasting { return readPaste() }
+    isDrained = false
     // Bounded, so that a flood of input does not keep signals and frames waiting.
     for count in 0..<4096 {
       let waiting = shim_waiting(descriptor)
       let code = wgetch(pad)
       if code == ERR {
         if count == 0, waiting <= 0 { return false }
+        isDrained = true
         break
       }
       take(code, alone: waiting == 1)
     }
-    if decoder.patience == 0 { decoder.giveUp() }
-    keys += decoder.takeKeys()
+    takeDecoded()
     return true
+  }
+
+  /// Reads a block of what is being pasted past ncurses, which asks the system three times for each byte.
+  private mutating func readPaste() -> Bool {
+    var block = [UInt8](repeating: 0, count: 4096)
+    let count = read(descriptor, &block, block.count)
+    if count < 0, errno == EINTR || errno == EAGAIN { return true }
+    guard count > 0 else { return false }
+    for byte in block[..<count] { decoder.take(.byte(byte, alone: count == 1)) }
+    takeDecoded()
+    return true
+  }
+
+  private mutating func takeDecoded() {
+    if decoder.patience == 0 { decoder.giveUp() }
+    decoder.partPaste()
+    keys += decoder.takeKeys()
   }
 
   /// Takes what ncurses read: a byte, the code of a key, or the news of mouse events.

@@ -4,7 +4,8 @@ import Frames
 ///
 /// A state machine without a clock: the screen tells it when nothing more waits to be read, and how long it may hold
 /// on to what it has is ``patience``. Sequences that stand for no key (Alt with a letter, answers of the terminal)
-/// are swallowed whole, so that their letters never become commands; so is text that is pasted, until its end.
+/// are swallowed whole, so that their letters never become commands; so is text that is pasted, until its end. A long
+/// paste may be taken in parts.
 struct KeyDecoder {
   /// One thing that the terminal sent.
   enum Input {
@@ -116,9 +117,17 @@ struct KeyDecoder {
     if paste != nil { endPaste() }
   }
 
-  /// Hands over the text that was pasted.
+  /// Whether text is being pasted.
+  var isPasting: Bool { paste != nil }
+
+  /// Hands over a part of the text that is being pasted, if it has become long, so that it is shown as it comes in.
+  mutating func partPaste() {
+    if let part = paste?.takePart() { emit(.paste(part)) }
+  }
+
+  /// Hands over the text that was pasted, or what is left of it.
   private mutating func endPaste() {
-    emit(paste.map { .paste($0.text) })
+    emit(paste?.takeRest().map { .paste($0) })
     paste = nil
   }
 

@@ -32,30 +32,61 @@ struct UTF8Assembly {
   }
 }
 
-/// Text between the marks of a bracketed paste.
+/// Text between the marks of a bracketed paste, which may be taken in parts.
 struct PastedText {
-  /// What no article or note is long enough for; more is left out.
+  /// How many bytes are kept: more than any note is long.
   private static let limit = 1 << 20
   private static let end = Array("\u{1B}[201~".utf8)
+  /// How many bytes make the first part; each part after it is as long as all before.
+  private static let firstPart = 1 << 14
 
+  /// What hasn't been taken yet.
   private var bytes: [UInt8] = []
+  /// How many bytes have been taken.
+  private var takenCount = 0
+  /// How many bytes of the mark at the end came last.
+  private var matched = 0
+  private var last: Unicode.Scalar?
 
-  /// Takes the next byte, and says whether it completes the mark at the end.
+  /// Takes the next byte, and returns whether it completes the mark at the end; O(1).
   mutating func append(_ byte: UInt8) -> Bool {
-    bytes.append(byte)
-    if byte == Self.end.last, bytes.suffix(Self.end.count).elementsEqual(Self.end) {
-      bytes.removeSubrange(min(Self.limit, bytes.count - Self.end.count)...)
-      return true
+    if byte == Self.end[matched] {
+      matched += 1
+      return matched == Self.end.count
     }
-    if bytes.count > Self.limit + Self.end.count { bytes.remove(at: Self.limit) }
+    keepMatched()
+    if byte == Self.end[0] { matched = 1 } else { keep(byte) }
     return false
   }
 
-  /// The text: line ends as line feeds, and no control characters but those and tabs.
-  var text: String {
+  /// Returns the next part of the text, or `nil` while there is too little for one.
+  mutating func takePart() -> String? {
+    guard bytes.count >= max(Self.firstPart, takenCount) else { return nil }
+    // The last scalar may not be complete.
+    var end = bytes.count - 1
+    while end > 0, bytes[end] & 0xC0 == 0x80 { end -= 1 }
+    return take(end)
+  }
+
+  /// Returns what is left of the text when it ends; `nil` if all of it has been taken in parts.
+  mutating func takeRest() -> String? {
+    if matched < Self.end.count { keepMatched() }
+    return bytes.isEmpty && takenCount > 0 ? nil : take(bytes.count)
+  }
+
+  private mutating func keepMatched() {
+    for byte in Self.end[..<matched] { keep(byte) }
+    matched = 0
+  }
+
+  private mutating func keep(_ byte: UInt8) {
+    if takenCount + bytes.count < Self.limit { bytes.append(byte) }
+  }
+
+  /// Takes bytes as text: line ends as line feeds, and no control characters but those and tabs.
+  private mutating func take(_ count: Int) -> String {
     var text = ""
-    var last: Unicode.Scalar?
-    for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
+    for scalar in String(decoding: bytes[..<count], as: UTF8.self).unicodeScalars {
       defer { last = scalar }
       switch scalar.value {
       case 0x0D: text.unicodeScalars.append("\n")
@@ -65,6 +96,8 @@ struct PastedText {
       default: text.unicodeScalars.append(scalar)
       }
     }
+    takenCount += count
+    bytes.removeFirst(count)
     return text
   }
 }

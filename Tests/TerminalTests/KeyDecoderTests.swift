@@ -123,6 +123,46 @@ import Testing
     #expect(text.utf8.count == 1 << 20 && text.hasPrefix("abx"))
   }
 
+  @Test(
+    "A long paste can be taken in parts, each as long as all before, which cut no character and no line end")
+  func pasteInParts() {
+    let text = String(repeating: "lines é日\r\n", count: 20_000)
+    var decoder = KeyDecoder()
+    var keys: [Key] = []
+    for byte in "\u{1B}[200~\(text)\u{1B}[201~q".utf8 {
+      decoder.take(.byte(byte, alone: false))
+      decoder.partPaste()
+      keys += decoder.takeKeys()
+    }
+    let parts = keys.dropLast().map { key in if case .paste(let part) = key { part } else { "" } }
+    #expect(keys.last == .character("q"))
+    #expect((4...8).contains(parts.count))
+    #expect(parts.joined() == text.replacing("\r\n", with: "\n"))
+    #expect(parts.allSatisfy { !$0.contains("\u{FFFD}") })
+  }
+
+  @Test("A paste that is shorter is one key, and so is the whole of one that ends with its first part")
+  func pasteInOnePart() {
+    for count in [5, 1 << 14] {
+      var decoder = KeyDecoder()
+      let text = String(repeating: "x", count: count)
+      var keys: [Key] = []
+      for byte in "\u{1B}[200~\(text)\u{1B}[201~".utf8 {
+        decoder.take(.byte(byte, alone: false))
+        decoder.partPaste()
+        keys += decoder.takeKeys()
+      }
+      let pasted = keys.map { key in if case .paste(let part) = key { part } else { "" } }
+      #expect(pasted.joined() == text)
+      #expect(!pasted.contains(""))
+    }
+  }
+
+  @Test("What looks like the beginning of the end of a paste is text")
+  func falseEnds() {
+    #expect(keys("\u{1B}[200~a\u{1B}[201\u{1B}[20x\u{1B}\u{1B}[201~") == [.paste("a[201[20x")])
+  }
+
   @Test("A paste whose end is lost is ended by a Control-C that is typed, not by one that is pasted")
   func endlessPaste() {
     var decoder = KeyDecoder()

@@ -20,6 +20,11 @@ extension WordFolding {
         offset += 1
         continue
       }
+      if byte == 0x20 {
+        if key.last != 0x20 { key.append(byte) }
+        offset += 1
+        continue
+      }
       let (scalar, width) = bytes.letter(at: offset)
       offset += width
       if scalar < 0x80 {

@@ -1,24 +1,25 @@
 /// Widens ranges to grapheme boundaries, in linear time for ascending ranges.
 ///
-/// Almost all places are boundaries by their two neighbours alone. For the others it walks the characters from the
-/// last place that is sure, and never back before one it has passed: a text of nothing but flags stays linear.
+/// Almost all places are boundaries by their two neighbours alone. For the others it asks ``NearbyClusters``, which never
+/// reads before a boundary that was found before: a text of nothing but flags stays linear.
 package struct GraphemeBoundaries {
-  private let text: String
-  /// A boundary, at or before every place asked for from now on.
-  private var known: String.Index
+  private let clusters: NearbyClusters
+  /// The character that was found last, in UTF-8 offsets; every place asked for from now on lies in or after it.
+  private var last: Range<Int>
 
   /// Takes the start of the scalar at a UTF-8 offset for a boundary, and asks for none before it.
   package init(of text: String, from start: Int = 0) {
-    self.text = text
-    known = text.utf8.index(text.startIndex, offsetBy: start, limitedBy: text.endIndex) ?? text.endIndex
+    clusters = NearbyClusters(text)
+    let start = min(max(0, start), text.utf8.count)
+    last = start..<start
   }
 
   /// The least range on grapheme boundaries that holds `range`; ranges must be asked for in ascending order.
   package mutating func widen(_ range: Range<Int>, in bytes: Span<UInt8>) -> Range<Int> {
     var (lower, upper) = (range.lowerBound, range.upperBound)
-    if !Self.isSure(lower, in: bytes) { lower = character(at: lower, in: bytes).lowerBound }
+    if !Self.isSure(lower, in: bytes) { lower = character(at: lower).lowerBound }
     if !Self.isSure(upper, in: bytes) {
-      let character = character(at: upper, in: bytes)
+      let character = character(at: upper)
       if character.lowerBound < upper { upper = character.upperBound }
     }
     return lower..<upper
@@ -46,24 +47,10 @@ package struct GraphemeBoundaries {
   }
 
   /// The character that holds the byte at `offset`.
-  private mutating func character(at offset: Int, in bytes: Span<UInt8>) -> Range<Int> {
-    var sure = offset
-    let start = known.utf8Offset(in: text)
-    while sure > start, !Self.isSure(sure, in: bytes) { sure -= 1 }
-    if sure > start { known = text.utf8.index(text.startIndex, offsetBy: sure) }
-    while known < text.endIndex {
-      let next = text.index(after: known)
-      let range = known.utf8Offset(in: text)..<next.utf8Offset(in: text)
-      if offset < range.upperBound { return range }
-      known = next
-    }
-    return offset..<offset
-  }
-}
-
-extension String.Index {
-  /// The UTF-8 offset of the index in its string.
-  fileprivate func utf8Offset(in text: String) -> Int {
-    text.utf8.distance(from: text.startIndex, to: self)
+  private mutating func character(at offset: Int) -> Range<Int> {
+    if last.contains(offset) { return last }
+    last = clusters.cluster(
+      at: offset, notBefore: offset < last.upperBound ? last.lowerBound : last.upperBound)
+    return last
   }
 }

@@ -3,6 +3,7 @@ struct PatternMatcher {
   private let elements: [PatternElement]
   private let keepsCase: Bool
   private let letters: LetterFolding.Table
+  private let known = KnownLetters()
 
   init(elements: [PatternElement], keepsCase: Bool) {
     self.elements = elements
@@ -53,9 +54,12 @@ struct PatternMatcher {
     }
     let end = bytes.endOfMarks(from: position + width)
     guard let exact else { return (end, 1) }
-    let cluster = bytes.string(in: position..<end)
-    // Equal strings are canonically equivalent ones: it does not matter which of the two is composed.
-    return (keepsCase ? cluster : cluster.lowercased()) == exact ? (end, 1) : nil
+    let isExact = known.isExact(bytes, position..<end, element: index) {
+      let cluster = bytes.string(in: position..<end)
+      // Equal strings are canonically equivalent ones: it does not matter which of the two is composed.
+      return (keepsCase ? cluster : cluster.lowercased()) == exact
+    }
+    return isExact ? (end, 1) : nil
   }
 
   /// How many elements a scalar like `ß` stands for, the last ones not yet typed included; nil where it does not fit.
@@ -90,6 +94,31 @@ struct PatternMatcher {
     default:
       return nil
     }
+  }
+}
+
+/// Remembers which letters with diacritics an element of a pattern finds: most texts have few different ones, and to
+/// compare two strings takes long.
+private final class KnownLetters {
+  private struct Entry {
+    var bytes: UInt64 = 0
+    var element = -1
+    var isExact = false
+  }
+
+  private var entries = [Entry](repeating: Entry(), count: 64)
+
+  /// Returns whether an element finds the letter at UTF-8 offsets; `compare` is called for a letter that isn't known.
+  func isExact(_ text: Span<UInt8>, _ range: Range<Int>, element: Int, compare: () -> Bool) -> Bool {
+    guard range.count <= 8 else { return compare() }
+    var bytes: UInt64 = 0
+    for offset in range { bytes = bytes << 8 | UInt64(text[offset]) }
+    // The last two bytes and the one before tell most letters apart.
+    let place = Int(truncatingIfNeeded: bytes ^ bytes >> 5 ^ bytes >> 11) & (entries.count - 1)
+    if entries[place].bytes == bytes, entries[place].element == element { return entries[place].isExact }
+    let isExact = compare()
+    entries[place] = Entry(bytes: bytes, element: element, isExact: isExact)
+    return isExact
   }
 }
 

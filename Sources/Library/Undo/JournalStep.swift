@@ -32,6 +32,9 @@ struct JournalStep {
     }
   }
 
+  /// Returns the entry that the step would take; `nil` if there is none.
+  func nextEntry() throws -> JournalEntry? { try next()?.entry }
+
   private typealias Next = (entry: JournalEntry, change: LibraryChange?)
 
   private func next() throws -> Next? {

@@ -41,10 +41,12 @@ extension ArticlePane {
       swap(&passage.anchor, &passage.head)
     } else {
       let text = passageText
+      let start = passage.head
       for _ in 0..<min(count, 10_000) {
         guard let head = moved(passage.head, command, in: text) else { return false }
         if head == passage.head { break }
         passage.head = head
+        if abs(head - start) > Self.reach(of: command) { break }
       }
     }
     self.passage = passage
@@ -61,7 +63,17 @@ extension ArticlePane {
     reveal(passage.head..<passage.head + 1)
   }
 
-  private func moved(_ head: Int, _ command: Command, in text: PassageText) -> Int? {
+  /// How many bytes a motion passes at most, whatever its count: those that look at each character, and those that break
+  /// each line, would take long.
+  private static func reach(of command: Command) -> Int {
+    switch command {
+    case .wordForward, .wordBack, .sentenceForward, .sentenceBack: 1 << 18
+    case .lineDown, .lineUp, .pageDown, .pageUp, .halfPageDown, .halfPageUp: 1 << 20
+    default: .max
+    }
+  }
+
+  private mutating func moved(_ head: Int, _ command: Command, in text: PassageText) -> Int? {
     switch command {
     case .characterRight: text.next(after: head)
     case .characterLeft: text.previous(before: head)
@@ -82,7 +94,7 @@ extension ArticlePane {
   }
 
   /// The cluster a page or half of one up or down.
-  private func lines(from head: Int, for command: Command) -> Int {
+  private mutating func lines(from head: Int, for command: Command) -> Int {
     let isPage = command == .pageDown || command == .pageUp
     let step = command == .pageDown || command == .halfPageDown ? 1 : -1
     var head = head
@@ -98,7 +110,8 @@ extension ArticlePane {
   }
 
   /// The cluster in the same column of the next line of text up or down.
-  private func verticalNeighbour(of head: Int, step: Int) -> Int {
+  private mutating func verticalNeighbour(of head: Int, step: Int) -> Int {
+    rememberLines(around: head)
     let place = layout.place(ofOffset: head, blocks: article.blocks)
     let column = cell(of: head)?.column ?? 0
     var line = layout.line(step, from: place)
@@ -130,7 +143,7 @@ extension ArticlePane {
     let start = lines[place.line].lowerBound
     // Blanks and marks that no line holds may follow, by the megabyte.
     let end = min(offset, lines[place.line].upperBound + 1024)
-    guard offset >= start, let before = layout.source(ofUnit: place.unit).slice(start..<end) else {
+    guard offset >= start, let before = layout.source(ofUnit: place.unit).copy(start..<end) else {
       return nil
     }
     let row = layout.distance(from: topPlace, to: place, limit: rows + 1)
@@ -143,7 +156,7 @@ extension ArticlePane {
     let range = layout.lines(ofUnit: place.unit)[place.line]
     var reached = self.column(ofLine: place.line, in: layout.units[place.unit])
     var offset = range.lowerBound
-    for cluster in article.text.slice(range) ?? "" {
+    for cluster in article.text.copy(range) ?? "" {
       reached += CharacterWidth.columns(of: cluster)
       let next = offset + cluster.utf8.count
       if reached > column || next >= range.upperBound { break }

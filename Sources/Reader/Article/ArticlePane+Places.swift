@@ -43,7 +43,7 @@ extension ArticlePane {
     let lines = layout.lines(ofUnit: place.unit)
     guard case .text = unit.words, place.line < lines.count else { return nil }
     var column = column(ofLine: place.line, in: unit)
-    guard position.column >= column, let line = article.text.slice(lines[place.line]) else { return nil }
+    guard position.column >= column, let line = article.text.copy(lines[place.line]) else { return nil }
     var offset = lines[place.line].lowerBound
     for cluster in line {
       column += CharacterWidth.columns(of: cluster)

@@ -189,6 +189,11 @@ extension ArticlePane {
     layout.remember(from: topPlace, rows: rows)
   }
 
+  /// Keeps the lines around an offset into the text, for motions that pass many.
+  mutating func rememberLines(around offset: Int) {
+    layout.remember(around: offset, blocks: article.blocks)
+  }
+
   /// How many lines the pane shows; at least one, so that there is always a place.
   var rows: Int { max(1, size.rows) }
 

@@ -63,6 +63,11 @@ extension String {
   /// The words at UTF-8 offsets, every run of blanks and line breaks as one blank; empty where the offsets do not fit.
   func words(in range: Range<Int>) -> String { SpokenWords.line(range, in: self) }
 
+  /// Returns the text at UTF-8 offsets as a string of its own, or `nil` if they don't fit.
+  ///
+  /// In a substring, clusters are looked for beyond its ends, which takes O(n) in a text of nothing but flags or marks.
+  func copy(_ range: Range<Int>) -> String? { slice(range).map { String($0) } }
+
   /// The text at UTF-8 offsets, or nil where they do not fit.
   func slice(_ range: Range<Int>) -> Substring? {
     guard range.lowerBound >= 0, range.upperBound <= utf8.count else { return nil }

@@ -11,6 +11,9 @@ struct ChosenWords {
   /// The words that stand at their place today, where they differ.
   let now: String?
 
+  /// Stands for the hash of the text, which takes long to work out and is not needed for words that are not kept.
+  static let noHash = ""
+
   /// Words of an open article.
   init(_ draft: BookmarkDraft, in article: Article) {
     self.draft = draft

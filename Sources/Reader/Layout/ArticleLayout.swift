@@ -58,6 +58,16 @@ struct ArticleLayout: Sendable {
     remember(units.indices.reversed(), rows: rows)
   }
 
+  /// Keeps the lines of the unit that shows an offset into the article's text, and of those beside it.
+  mutating func remember(around offset: Int, blocks: [Block]) {
+    guard let block = Self.block(holding: offset, in: blocks) else { return }
+    if cache.count > 512 { cache = [:] }
+    let unit = unitIndex(of: TextPosition(unit: .block(block), offset: offset))
+    for index in max(0, unit - 1)...min(units.count - 1, unit + 1) where cache[index] == nil {
+      cache[index] = lines(ofUnit: index)
+    }
+  }
+
   private mutating func remember(_ indices: some Sequence<Int>, rows: Int) {
     var remaining = rows
     for index in indices where remaining > 0 {

@@ -27,7 +27,8 @@ extension ReaderState {
     switch screens.top {
     case .article(let pane):
       if let range = pane.passageRange {
-        return ChosenWords(BookmarkDraft(passage: range, in: pane.article), in: pane.article)
+        return ChosenWords(
+          BookmarkDraft(passage: range, in: pane.article, textHash: ChosenWords.noHash), in: pane.article)
       }
       guard let selected = pane.selected else { return pane.chosenPassage.map(ChosenWords.init) }
       return pane.chosenWords(ofStatement: selected)
@@ -53,6 +54,8 @@ extension ArticlePane {
   /// The words of a statement, as `b` keeps them.
   func chosenWords(ofStatement statement: Int) -> ChosenWords? {
     guard statements.indices.contains(statement) else { return nil }
-    return ChosenWords(BookmarkDraft(quotation: statements[statement].first, in: article), in: article)
+    let draft = BookmarkDraft(
+      quotation: statements[statement].first, in: article, textHash: ChosenWords.noHash)
+    return ChosenWords(draft, in: article)
   }
 }

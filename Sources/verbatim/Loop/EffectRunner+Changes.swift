@@ -25,7 +25,7 @@ extension EffectRunner {
   }
 
   private func corrected(_ id: ArticleID) throws(LibraryError) -> [Event] {
-    guard let stored = try library.store().article(id) else { throw .noSuchArticle(id) }
+    guard let stored = try article(id) else { throw .noSuchArticle(id) }
     return [.corrected(OpenedArticle(stored), stored.summary)]
   }
 

@@ -15,7 +15,7 @@ extension EffectRunner {
       article.findQuotations()
       let quotations = article.quotations ?? []
       try library.store().setQuotations(quotations, of: id, textHash: TextHash.of(article.text))
-      guard let found = try library.store().article(id) else { return }
+      guard let found = try self.article(id) else { return }
       inbox.post(.opened(OpenedArticle(found), .refresh))
       inbox.post(.changed(found.summary))
     }
@@ -30,7 +30,7 @@ extension EffectRunner {
         let store = try library.store()
         let known = store.isReadOnly ? try store.articleID(document: new.document) : nil
         let id = if let known { known } else { try store.add(new, now: settings.now()).id }
-        guard let stored = try store.article(id) else { return }
+        guard let stored = try article(id) else { return }
         inbox.post(.stored(OpenedArticle(stored)))
         if stored.article.quotations == nil { findQuotations(of: stored) }
       } catch {

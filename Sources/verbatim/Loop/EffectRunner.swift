@@ -13,6 +13,8 @@ struct EffectRunner: Sendable {
   let settings: Settings
   /// Where long work is done.
   let queue: any WorkQueue
+  /// The effects that take long; `nil` if all are performed at once.
+  var longWork: LongWork?
   /// What could not be read.
   let failures = Failures()
   /// Where long work leaves its news.
@@ -21,7 +23,10 @@ struct EffectRunner: Sendable {
   /// Performs an effect.
   ///
   /// - Returns: the answer, which an effect of the terminal does not have and long work leaves in the inbox.
-  func perform(_ effect: Effect) -> [Event] {
+  func perform(_ effect: Effect) -> [Event] { performApart(effect) ?? events(of: effect) }
+
+  /// Performs an effect now, on the thread that it is called on.
+  func events(of effect: Effect) -> [Event] {
     do throws(LibraryError) {
       return try answer(to: effect)
     } catch {
@@ -104,7 +109,7 @@ struct EffectRunner: Sendable {
   }
 
   private func open(_ id: ArticleID, for purpose: OpenPurpose) throws(LibraryError) -> [Event] {
-    guard let stored = try library.store().article(id) else {
+    guard let stored = try article(id) else {
       // Whoever removed an open article knows it; what is on the screen stays.
       if purpose == .refresh { return [] }
       throw .noSuchArticle(id)

@@ -16,13 +16,14 @@ enum ReaderLoop {
     let queue = BackgroundQueue()
     let runner = EffectRunner(
       library: OpenLibrary(path: session.settings.library), settings: session.settings, queue: queue,
-      inbox: Inbox())
+      longWork: LongWork(), inbox: Inbox())
     try opening.check(runner.library)
     let status = try runReader(opening, theme: theme, runner: runner, queue: queue)
     // What was begun is finished, so that an article opened and closed at once is in the library all the same. A signal
     // leaves no time for that: the library stays as it was before.
     queue.stop()
     queue.wait(milliseconds: status == nil ? 10_000 : 300)
+    runner.longWork?.queue.wait(milliseconds: status == nil ? 10_000 : 300)
     runner.failures.add(untold: runner.inbox.takeAll())
     // A stalled terminal would hold up the end.
     if status == nil || acceptsOutput(STDERR_FILENO) {
@@ -90,7 +91,11 @@ enum ReaderLoop {
       case .key(let key):
         requests = reader.press(key)
         watch.keyWasPressed()
+        // So is a long paste, which comes in parts.
+        if case .paste = key { skipped = .max }
       case .woken: requests = reader.receiveInbox()
+      // While a long text is read and written, the library is busy.
+      case .timeout where runner.longWork?.isBusy == true: requests = []
       case .timeout: requests = watch.events().flatMap { reader.receive($0) }
       case .terminate(let signal):
         _ = reader.receive(.terminate)

@@ -6,6 +6,9 @@ import Library
 import Reader
 
 extension Wording {
+  /// What the status line says while a change to a long text is under way.
+  static let workingOnLongText = "Working on a long text …"
+
   /// The message for what the library cannot do.
   static func message(_ error: LibraryError) -> String {
     switch error {

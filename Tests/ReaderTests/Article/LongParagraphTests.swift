@@ -121,6 +121,24 @@ import Testing
     #expect(try #require(further.passageRange).count == 40_001)
   }
 
+  @Test(arguments: ["w", ")", "j", " "])
+  func aMotionWithACountPassesAMegabyteAndNoMore(key: String) throws {
+    let words = String(repeating: "x", count: 3_000_000)
+    var reader = TestReader(reading: Sample.article("Lamps", [words]), columns: 60, rows: 20)
+    try reader.type("v9999" + key)
+    guard case .article(let pane) = reader.state.screens.top else { return }
+    let passage = try #require(pane.passageRange)
+    #expect((250_000..<1_200_000).contains(passage.count))
+  }
+
+  @Test func aWordIsSelectedByTheCountInAnyOrdinaryText() throws {
+    let words = String(repeating: "boats and lamps ", count: 5000)
+    var reader = TestReader(reading: Sample.article("Lamps", [words]), columns: 60, rows: 20)
+    try reader.type("v9000w")
+    guard case .article(let pane) = reader.state.screens.top else { return }
+    #expect(pane.passageRange?.upperBound == 9000 / 3 * 16 - 1)
+  }
+
   @Test func aLetterThatStandsEverywhereIsFoundAroundThePlace() throws {
     let article = Sample.article("Title", [Self.text(of: "ab ")])
     var reader = TestReader(reading: article, columns: 60, rows: 20)

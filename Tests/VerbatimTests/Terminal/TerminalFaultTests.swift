@@ -85,4 +85,25 @@ extension TerminalTests {
     terminal.send(SIGTERM)
     #expect(terminal.end() == 143)
   }
+
+  @Test(arguments: ["/", ":"])
+  func whatIsPastedIntoAPromptIsShownAsItComes(prompt: String) throws {
+    let terminal = try opened()
+    terminal.type(prompt)
+    terminal.readAll()
+    #expect(terminal.type("\u{1B}[200~"))
+    var frames = 0
+    for letter in "abcdefghijklmnopqr" {
+      let isAccepted = terminal.type(String(repeating: letter, count: 2000))
+      #expect(isAccepted)
+      frames += terminal.readAll()
+    }
+    #expect(frames >= 2)
+    terminal.type("the end\u{1B}[201~")
+    terminal.read(until: "the end")
+    terminal.type("\u{1B}")
+    terminal.readAll()
+    terminal.send(SIGTERM)
+    #expect(terminal.end() == 143)
+  }
 }

@@ -1,0 +1,54 @@
+import Articles
+import Bookmarks
+import Library
+import Reader
+
+extension EffectRunner {
+  /// From how many bytes of a document on its article is read and changed beside the loop.
+  static let longDocument = Opening.longText
+
+  /// Begins an effect beside the loop if it would keep a key waiting.
+  ///
+  /// - Returns: the news of that, or `nil` if the effect is quickly performed.
+  func performApart(_ effect: Effect) -> [Event]? {
+    guard let longWork else { return nil }
+    longWork.note(effect)
+    // What cannot be asked now fails at once.
+    guard let size = try? size(of: effect), size > Self.longDocument else { return nil }
+    guard let ticket = longWork.begin(effect) else { return [] }
+    longWork.queue.perform { _ in
+      longWork.run(ticket)
+      let events = events(of: effect)
+      let (isWanted, isLast) = longWork.end(ticket)
+      for event in events where isWanted || !event.showsArticle { inbox.post(event) }
+      if isLast { inbox.post(.progress(nil)) }
+    }
+    return [.progress(Wording.workingOnLongText)]
+  }
+
+  /// Returns an article; a long one is read without keeping other readings waiting.
+  func article(_ id: ArticleID) throws(LibraryError) -> StoredArticle? {
+    let store = try library.store()
+    return try store.documentSize(of: id) > Self.longDocument ? store.longArticle(id) : store.article(id)
+  }
+
+  /// Returns about how many bytes of text an effect reads or writes, or 0 if they are never many.
+  private func size(of effect: Effect) throws(LibraryError) -> Int {
+    switch effect {
+    case .open(let id, _), .attachBookmark(_, _, let id), .correct(_, _, let id),
+      .withdrawCorrection(_, let id), .setField(let id, _, _), .removeArticle(let id):
+      try library.store().documentSize(of: id)
+    case .addBookmark(let draft, let id):
+      max(draft.anchor.exact.utf8.count, try library.store().documentSize(of: id))
+    case .removeBookmark(let id), .setNote(_, let id), .setTags(_, let id):
+      try library.store().size(of: id)
+    case .step(let direction, _): try library.store().size(ofStep: direction)
+    default: 0
+    }
+  }
+}
+
+extension Event {
+  /// Whether it is an article that was asked for.
+  fileprivate var showsArticle: Bool { if case .opened = self { true } else { false } }
+}

@@ -1,0 +1,85 @@
+import Articles
+import Reader
+import Synchronization
+
+/// The effects that are performed beside the loop, one after another, since they would keep a key waiting.
+final class LongWork: Sendable {
+  /// The queue they wait in.
+  let queue = BackgroundQueue()
+
+  private struct State {
+    /// How many effects wait or are being performed.
+    var count = 0
+    /// The openings that wait; those that show an article also while it is being read.
+    var openings: Set<Opening> = []
+    /// The number of the last opening that shows an article.
+    var lastShown = 0
+  }
+
+  private let state = Mutex(State())
+
+  /// An article to be opened, and what for.
+  fileprivate struct Opening: Hashable {
+    var article: ArticleID
+    var purpose: OpenPurpose
+  }
+
+  /// What tells a begun effect from later ones.
+  struct Ticket {
+    fileprivate var opening: Opening?
+    fileprivate var number: Int
+  }
+
+  /// Whether an effect waits or is being performed.
+  var isBusy: Bool { state.withLock { $0.count > 0 } }
+
+  /// Notes that an article is asked for, so that one asked for before is not shown over it.
+  func note(_ effect: Effect) {
+    if effect.showsArticle { state.withLock { $0.lastShown += 1 } }
+  }
+
+  /// Takes an effect in; `nil` if the same article is already being opened for the same purpose.
+  func begin(_ effect: Effect) -> Ticket? {
+    state.withLock { state in
+      var opening: Opening?
+      if case .open(let article, let purpose) = effect {
+        let new = Opening(article: article, purpose: purpose)
+        guard state.openings.insert(new).inserted else { return nil }
+        opening = new
+      }
+      state.count += 1
+      return Ticket(opening: opening, number: state.lastShown)
+    }
+  }
+
+  /// An effect is being performed now.
+  func run(_ ticket: Ticket) {
+    // What changes from now on may not be in what is read.
+    if let opening = ticket.opening, opening.purpose == .refresh { forget(opening) }
+  }
+
+  /// An effect has been performed.
+  ///
+  /// - Returns: whether its answer is still wanted, and whether it was the last.
+  func end(_ ticket: Ticket) -> (isWanted: Bool, isLast: Bool) {
+    if let opening = ticket.opening, opening.purpose != .refresh { forget(opening) }
+    return state.withLock { state in
+      state.count -= 1
+      let isShown = ticket.opening?.purpose.showsArticle == true
+      return (!isShown || ticket.number == state.lastShown, state.count == 0)
+    }
+  }
+
+  private func forget(_ opening: Opening) { state.withLock { _ = $0.openings.remove(opening) } }
+}
+
+extension Effect {
+  /// Whether it opens an article that the user waits for.
+  fileprivate var showsArticle: Bool {
+    if case .open(_, let purpose) = self { purpose.showsArticle } else { false }
+  }
+}
+
+extension OpenPurpose {
+  fileprivate var showsArticle: Bool { self != .refresh && self != .preview }
+}
