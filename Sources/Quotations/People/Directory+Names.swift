@@ -108,6 +108,7 @@ extension Directory {
 
   private func gender(name: Range<Int>, role: Range<Int>) -> Person.Gender? {
     Person.Gender(ofTitleIn: tokens[role])
-      ?? (name.count > 1 ? Person.Gender(of: tokens[name.lowerBound]) : nil)
+      ?? (name.count > 1 && !names.isFirm(name) && !names.holdsPossessive(name)
+        ? Person.Gender(of: tokens[name.lowerBound]) : nil)
   }
 }

@@ -17,6 +17,11 @@ extension NameClassifier {
     return false
   }
 
+  /// Returns whether a possessive is part of a name, so that a body bears it.
+  func holdsPossessive(_ name: Range<Int>) -> Bool {
+    name.contains { isInsideName($0, in: name) }
+  }
+
   /// Whether a possessive stands for many: "Teachers’", "Women’s", but not the name "Williams’".
   private func isGroup(_ index: Int) -> Bool {
     let token = tokens[index]

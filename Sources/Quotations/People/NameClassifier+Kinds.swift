@@ -6,7 +6,7 @@ extension NameClassifier {
     let last = name.upperBound - 1
     let isTitled = tokens[role].contains { $0.isAny([.title, .person]) && !$0.isAny(.body) }
     let hasGivenName = first.isAny([.male, .female])
-    if isFirm(name) { return .organisation }
+    if isFirm(name) || holdsPossessive(name) { return .organisation }
     if role.isEmpty || !isTitled, NameWords.scenes.contains(wholeKey(name)) { return .place }
     if name.contains(where: { tokens[$0].isAny(.body) }) {
       return isTitled && hasGivenName ? .person : .organisation

@@ -151,7 +151,7 @@ enum NameWords {
     """
     photo photos image images picture pictures photograph photographs illustration graphic video videos watch read
     related updated update credit caption courtesy source listen share subscribe advertisement newsletter gallery
-    story article scroll continued download advertisements slideshow exclusive breaking correction published posted tags topics file more see also
+    story article scroll continued download advertisements slideshow exclusive re breaking correction published posted tags topics file more see also
     """)
 
   /// Words that open a sentence and are no name, though no word list holds them.
