@@ -24,6 +24,7 @@ let package = Package(
     .target(name: "Quotations", swiftSettings: settings),
     .target(name: "Frames", swiftSettings: settings),
     .target(name: "Articles", dependencies: ["Quotations"], swiftSettings: settings),
+    .target(name: "Formats", dependencies: ["Articles"], swiftSettings: settings),
     .target(name: "Bookmarks", dependencies: ["Articles", "Quotations"], swiftSettings: settings),
     .target(
       name: "Library",
@@ -40,7 +41,7 @@ let package = Package(
     .executableTarget(
       name: "verbatim",
       dependencies: [
-        "Articles", "Bookmarks", "Frames", "Library", "Quotations", "Reader", "Terminal",
+        "Articles", "Bookmarks", "Formats", "Frames", "Library", "Quotations", "Reader", "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -50,6 +51,8 @@ let package = Package(
     .testTarget(name: "QuotationsTests", dependencies: ["Quotations"], swiftSettings: settings),
     .testTarget(name: "FramesTests", dependencies: ["Frames"], swiftSettings: settings),
     .testTarget(name: "ArticlesTests", dependencies: ["Articles", "Quotations"], swiftSettings: settings),
+    .testTarget(
+      name: "FormatsTests", dependencies: ["Formats", "Articles", "Quotations"], swiftSettings: settings),
     .testTarget(
       name: "BookmarksTests", dependencies: ["Bookmarks", "Articles", "Quotations"], swiftSettings: settings),
     .testTarget(

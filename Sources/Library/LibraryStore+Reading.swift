@@ -73,7 +73,7 @@ extension StoredArticle {
     let article = Article(
       fields: own.with(edits), text: text.text,
       blocks: PackedRanges.blocks(row.value(1) ?? Data(), limit: limit),
-      emphasis: PackedRanges.ranges(row.value(2) ?? Data(), limit: limit),
+      spans: PackedRanges.ranges(row.value(2) ?? Data(), limit: limit).map { Article.Span(.strong, $0) },
       quotations: row.value(3) == true ? try Quotation.fetch(db, of: id.rawValue, limit: limit) : nil)
     let start = try Int.fetchOne(
       db, sql: "SELECT start FROM place WHERE article_id = ?", arguments: [id.rawValue])

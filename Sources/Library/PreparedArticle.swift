@@ -16,7 +16,7 @@ struct PreparedArticle: Sendable {
     documentHash = TextHash.of(new.document)
     textHash = TextHash.of(new.article.text)
     blocks = PackedRanges.pack(new.article.blocks)
-    emphasis = PackedRanges.pack(new.article.emphasis)
+    emphasis = PackedRanges.pack(new.article.spans.map(\.range))
     isUnspaced = UnspacedScript.isIn(new.article.text) || UnspacedScript.isIn(new.article.fields.title)
   }
 

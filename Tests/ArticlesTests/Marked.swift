@@ -16,21 +16,17 @@ enum Marked {
   }
 }
 
-/// Bytes written as text, those that are none in hexadecimal: `<93>yes<94>`.
-enum Bytes {
-  /// The bytes.
-  static func read(_ notation: String) -> [UInt8] {
-    var bytes: [UInt8] = []
-    var rest = notation[...]
-    while let first = rest.first {
-      if first == "<", let byte = UInt8(rest.dropFirst().prefix(2), radix: 16) {
-        bytes.append(byte)
-        rest = rest.dropFirst(4)
-      } else {
-        bytes.append(contentsOf: first.utf8)
-        rest = rest.dropFirst()
-      }
-    }
-    return bytes
+/// Numbers that are the same in every run: SplitMix64 (Steele, Lea and Flood, 2014).
+struct SplitMix: RandomNumberGenerator {
+  private var state: UInt64
+
+  init(seed: UInt64) { state = seed }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
   }
 }

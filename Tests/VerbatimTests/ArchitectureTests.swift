@@ -8,14 +8,15 @@ import Testing
     "Quotations": [],
     "Frames": [],
     "Articles": ["Quotations", "Foundation"],
+    "Formats": ["Articles", "Foundation"],
     "Bookmarks": ["Articles", "Quotations", "Foundation"],
     "Library": ["Articles", "Bookmarks", "Quotations", "GRDB", "GRDBSQLite", "Foundation"],
     "Reader": ["Articles", "Bookmarks", "Quotations", "Frames"],
     "CNcurses": [],
     "Terminal": ["Frames", "CNcurses", "Glibc"],
     "verbatim": [
-      "Articles", "Bookmarks", "Frames", "Library", "Quotations", "Reader", "Terminal", "ArgumentParser",
-      "Foundation", "Dispatch", "Synchronization",
+      "Articles", "Bookmarks", "Formats", "Frames", "Library", "Quotations", "Reader", "Terminal",
+      "ArgumentParser", "Foundation", "Dispatch", "Synchronization",
     ],
   ]
 

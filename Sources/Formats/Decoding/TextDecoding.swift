@@ -1,3 +1,5 @@
+import Articles
+
 /// Turns the bytes of a document into UTF-8 text.
 ///
 /// In this order: a byte order mark says UTF-8, UTF-16 or UTF-32; bytes that are valid UTF-8 are that; bytes with more

@@ -1,3 +1,5 @@
+import Articles
+
 extension Span<UInt8> {
   /// The range without the blanks at its ends: spaces of any width, no-break ones too, tabs and invisible characters.
   ///
