@@ -3,7 +3,7 @@ import Bookmarks
 import Foundation
 import GRDB
 
-/// Puts a changed document in the place of the one that an article has, inside a transaction.
+/// Replaces an article's document by a changed one, inside a transaction.
 struct ArticleUpdating {
   let id: Int64
   let prepared: PreparedArticle
@@ -16,6 +16,7 @@ struct ArticleUpdating {
     for subject in JournalSubject.document { try writing.entry?.keep(subject, id) }
     if oldHash != prepared.textHash { try writing.keepFormerText(of: id) }
     try replaceContent(writing)
+    try writing.run("UPDATE article SET part = ? WHERE id = ?", [prepared.article.part?.column, id])
     try writing.replaceQuotations(prepared.article.quotations, of: id, in: prepared.article.text)
     try writing.refreshFields(of: id)
     guard oldHash != prepared.textHash else { return }
@@ -41,7 +42,7 @@ struct ArticleUpdating {
       [
         prepared.documentHash, Data(prepared.new.document), prepared.textHash,
         Data(prepared.article.text.utf8),
-        prepared.blocks, prepared.emphasis, own.title.column, own.deck?.column, own.byline?.column,
+        prepared.structure, Data(), own.title.column, own.deck?.column, own.byline?.column,
         own.biography?.column, own.source?.column, own.url?.column, own.date?.iso8601, prepared.isUnspaced,
         id,
       ])
@@ -66,7 +67,7 @@ extension ReadingPlace {
     }
     let common = zip(old.utf8, finder.text.utf8).prefix(offset).prefix { $0 == $1 }.count
     let index = finder.text.utf8.index(finder.text.startIndex, offsetBy: common)
-    // Not within a character.
+    // Not inside a character.
     let start =
       index < finder.text.endIndex ? finder.text.index(before: finder.text.index(after: index)) : index
     return ReadingPlace(offset: finder.text.utf8.distance(from: finder.text.startIndex, to: start))

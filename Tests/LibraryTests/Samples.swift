@@ -80,8 +80,11 @@ extension StoredArticle {
   }
 }
 
-/// Takes from a library what ``Schema/aloneIndexes`` brought, so that it is one of the version before.
+/// Takes what ``Schema/originColumns`` and ``Schema/aloneIndexes`` added from a library, so that it is one of the ninth
+/// version.
 let withoutLoneBookmarks = """
+  DROP INDEX article_origin;
+  ALTER TABLE article DROP COLUMN part;
   DROP INDEX bookmark_alone_title;
   DROP INDEX bookmark_alone_url;
   DROP INDEX bookmark_alone_path;
@@ -95,3 +98,18 @@ let withoutLoneBookmarks = """
   PRAGMA user_version = \(Schema.steps.firstIndex(of: Schema.aloneIndexes) ?? 0);
 
   """
+
+/// Numbers that are the same in every run: SplitMix64 (Steele, Lea and Flood, 2014).
+struct SplitMix: RandomNumberGenerator {
+  private var state: UInt64
+
+  init(seed: UInt64) { state = seed }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
+  }
+}

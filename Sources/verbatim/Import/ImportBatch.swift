@@ -58,7 +58,7 @@ struct ImportBatch {
     }
     guard !loaded.isEmpty else { return [] }
     let new = loaded.map {
-      NewArticle(article: $0.article, document: $0.document, path: $0.path, edits: edits)
+      NewArticle(article: $0.article, document: $0.document, path: $0.path, isFirst: $0.isFirst, edits: edits)
     }
     let results = try add(new, now: now)
     size = min(1024, size * 2)

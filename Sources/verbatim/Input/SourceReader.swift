@@ -71,7 +71,10 @@ struct SourceReader: Sendable {
       throw InputError(error, path: path)
     }
     guard !articles.isEmpty else { throw InputError(path: path, .empty) }
-    return articles.map { LoadedArticle(article: $0, document: loaded.document.bytes, path: loaded.path) }
+    return articles.enumerated().map { index, article in
+      LoadedArticle(
+        article: article, document: loaded.document.bytes, path: loaded.path, isFirst: index == 0)
+    }
   }
 
   /// Throws if the path, a file or a folder, cannot be opened at all.
@@ -140,4 +143,6 @@ struct LoadedArticle: Sendable {
   var document: [UInt8]
   /// The file's absolute path; `nil` for standard input.
   var path: String?
+  /// Whether it is the first article of its document.
+  var isFirst = true
 }
