@@ -53,7 +53,7 @@ extension ReadingPlace {
   /// How many bytes of text tell a place from others.
   private static let length = 120
 
-  /// The place in a changed text: that of the same words, or else where the texts begin to differ.
+  /// Returns the place of the same words in a changed text, or else where the texts begin to differ.
   func moved(from old: String, to finder: PassageFinder) -> ReadingPlace {
     let offset = min(max(offset, 0), old.utf8.count)
     let end = min(offset + Self.length, old.utf8.count)

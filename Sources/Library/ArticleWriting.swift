@@ -38,7 +38,7 @@ struct ArticleWriting {
   /// Writes what was deferred.
   ///
   /// An index of words holds what it is given until a change that may fail half-way, such as one with triggers, makes it
-  /// write; so words come last, and not by triggers where rows are new.
+  /// write; so words come last, and those of new rows not by triggers.
   private mutating func settle() throws {
     let new = Set(added.lazy.map(\.id))
     try StatementWriting(db: db).replace(with: said, new: new)

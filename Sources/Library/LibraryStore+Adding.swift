@@ -71,9 +71,9 @@ extension LibraryStore {
   }
 }
 
-/// Articles that are added in several transactions and are one change for the user who may undo it.
+/// Articles that are added in several transactions and undone as one change.
 package struct ImportRun: Sendable {
-  /// The number of the change in the journal; nil until something was added.
+  /// The number of the change in the journal; `nil` until something was added.
   var number: Int64?
   /// How many bookmarks that stood alone have found their article.
   package fileprivate(set) var adopted = 0

@@ -69,7 +69,7 @@ extension Span<UInt8> {
     return end > line.lowerBound && end < line.upperBound && isBlank(at: end)
   }
 
-  /// Where the mark of a list item ends, at the line's start where there is none.
+  /// Returns where the mark of a list item ends: at the line's start if it has none.
   func endOfItemMark(in line: Range<Int>) -> Int {
     let (scalar, width) = scalar(at: line.lowerBound)
     switch scalar {

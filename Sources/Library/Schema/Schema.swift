@@ -29,7 +29,7 @@ enum Schema {
 
   /// Brings a library up to date, inside a transaction and with foreign keys off.
   ///
-  /// - Parameter watch: is told of work that takes long.
+  /// - Parameter watch: is notified of work that takes long.
   static func migrate(_ db: Database, watch: LibraryStore.UpgradeWatch = { _, _ in }) throws {
     let found = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
     guard found < version else { return }
