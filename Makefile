@@ -1,4 +1,4 @@
-# `make run` and `make test` need nothing but Swift and Debian's packages; `make help` lists the rest.
+# `make run` and `make test` need only Swift, and install Debian's packages; `make help` lists the rest.
 
 SWIFT ?= swift
 PREFIX ?= /usr/local
@@ -14,10 +14,10 @@ sources := $(wildcard Sources Tests Package.swift Benchmarks/Package.swift Bench
 .DEFAULT_GOAL := help
 .PHONY: run build test lint bench check-seeds install clean help swift
 
-run: build ## install what is missing, build, and open the reader on the sample articles
+run: build ## install what is missing, build, and open the sample articles
 	@VERBATIM_LIBRARY="$${VERBATIM_LIBRARY:-$(CURDIR)/.build/seeds.sqlite}" $(binary) seeds
 
-build: swift ## leave the release binary at .build/release/verbatim
+build: swift ## build the release binary, .build/release/verbatim
 	@scripts/system-packages $(to_build)
 	$(SWIFT) build --configuration release $$(scripts/link-flags $(SWIFT)) --product verbatim
 
@@ -30,7 +30,7 @@ test: swift ## check the style of the source and run every test
 lint: swift ## check the style of the source only
 	$(SWIFT) format lint --strict --parallel --recursive $(sources)
 
-bench: build ## measure, beside the readers installed here (BENCH='--help' lists the options)
+bench: build ## measure, and compare with other readers (BENCH='--help' lists the options)
 	@scripts/system-packages python3
 	$(SWIFT) build --package-path Benchmarks --scratch-path .build/benchmarks --configuration release
 	@Benchmarks/bench.py --binary $(binary) --in-process .build/benchmarks/release/finder-bench $(BENCH)
@@ -39,13 +39,13 @@ check-seeds: build ## print what is read from a folder of texts (DIR=seeds)
 	@scripts/system-packages python3
 	@scripts/check-seeds "$(DIR)" $(binary)
 
-install: build ## copy the program and its manual below PREFIX (PREFIX=/usr/local)
+install: build ## copy the program and its manual into PREFIX (PREFIX=/usr/local)
 	install -d "$(DESTDIR)$(PREFIX)/bin"
 	install -m 755 $(binary) "$(DESTDIR)$(PREFIX)/bin/verbatim"
 	install -d "$(DESTDIR)$(PREFIX)/share/man/man1"
 	install -m 644 docs/verbatim.1 "$(DESTDIR)$(PREFIX)/share/man/man1/verbatim.1"
 
-clean: ## remove what was built; the library of `make run` stays
+clean: ## remove what was built, but not the library of `make run`
 	@if [ -d .build ]; then find .build -mindepth 1 -maxdepth 1 ! -name '*.sqlite*' -exec rm -rf {} +; fi
 
 help: ## print this list

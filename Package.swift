@@ -23,54 +23,72 @@ let package = Package(
     // The rooms, in the order of their dependencies; docs/architecture.md says what each is for.
     .target(name: "Quotations", swiftSettings: settings),
     .target(name: "Frames", swiftSettings: settings),
+    .target(name: "JSON", swiftSettings: settings),
     .target(name: "Articles", dependencies: ["Quotations"], swiftSettings: settings),
     .target(name: "Formats", dependencies: ["Articles"], swiftSettings: settings),
-    .target(name: "Bookmarks", dependencies: ["Articles", "Quotations"], swiftSettings: settings),
+    .target(name: "Catalogue", dependencies: ["Articles", "Quotations"], swiftSettings: settings),
+    .target(
+      name: "Bookmarks", dependencies: ["Articles", "Catalogue", "JSON", "Quotations"],
+      swiftSettings: settings),
     .target(
       name: "Library",
       dependencies: [
-        "Articles", "Bookmarks", "Quotations", .product(name: "GRDB", package: "GRDB.swift"),
+        "Articles", "Bookmarks", "Catalogue", "JSON", "Quotations",
+        .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ],
       swiftSettings: settings),
     .target(
-      name: "Reader", dependencies: ["Articles", "Bookmarks", "Quotations", "Frames"],
+      name: "Reader", dependencies: ["Articles", "Bookmarks", "Catalogue", "Quotations", "Frames"],
       swiftSettings: settings),
     .systemLibrary(name: "CNcurses"),
     .target(name: "Terminal", dependencies: ["Frames", "CNcurses"], swiftSettings: settings),
     .executableTarget(
       name: "verbatim",
       dependencies: [
-        "Articles", "Bookmarks", "Formats", "Frames", "Library", "Quotations", "Reader", "Terminal",
+        "Articles", "Bookmarks", "Catalogue", "Formats", "Frames", "JSON", "Library", "Quotations", "Reader",
+        "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
 
     .target(name: "FaultShim", path: "Tests/FaultShim"),
-    .target(name: "SmallDisks", path: "Tests/SmallDisks", swiftSettings: settings),
-    .testTarget(name: "QuotationsTests", dependencies: ["Quotations"], swiftSettings: settings),
-    .testTarget(name: "FramesTests", dependencies: ["Frames"], swiftSettings: settings),
-    .testTarget(name: "ArticlesTests", dependencies: ["Articles", "Quotations"], swiftSettings: settings),
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
     .testTarget(
-      name: "FormatsTests", dependencies: ["Formats", "Articles", "Quotations"], swiftSettings: settings),
+      name: "QuotationsTests", dependencies: ["Quotations", "TestSupport"], swiftSettings: settings),
+    .testTarget(name: "JSONTests", dependencies: ["JSON", "TestSupport"], swiftSettings: settings),
+    .testTarget(name: "FramesTests", dependencies: ["Frames", "TestSupport"], swiftSettings: settings),
     .testTarget(
-      name: "BookmarksTests", dependencies: ["Bookmarks", "Articles", "Quotations"], swiftSettings: settings),
+      name: "ArticlesTests", dependencies: ["Articles", "Quotations", "TestSupport"], swiftSettings: settings),
+    .testTarget(
+      name: "FormatsTests", dependencies: ["Formats", "Articles", "Quotations", "TestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "CatalogueTests", dependencies: ["Catalogue", "Articles", "Quotations", "TestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "BookmarksTests",
+      dependencies: ["Bookmarks", "Articles", "Catalogue", "JSON", "Quotations", "TestSupport"],
+      swiftSettings: settings),
     .testTarget(
       name: "LibraryTests",
       dependencies: [
-        "Library", "Articles", "Bookmarks", "Quotations", "SmallDisks",
+        "Library", "Articles", "Bookmarks", "Catalogue", "Quotations", "TestSupport",
         .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: settings),
     .testTarget(
-      name: "ReaderTests", dependencies: ["Reader", "Articles", "Bookmarks", "Quotations", "Frames"],
+      name: "ReaderTests",
+      dependencies: [
+        "Reader", "Articles", "Bookmarks", "Catalogue", "Quotations", "Frames", "TestSupport",
+      ],
       swiftSettings: settings),
     .testTarget(
       name: "TerminalTests", dependencies: ["Terminal", "Frames", "CNcurses"], swiftSettings: settings),
     .testTarget(
       name: "VerbatimTests",
       dependencies: [
-        "verbatim", "SmallDisks", "CNcurses",
+        "verbatim", "TestSupport", "CNcurses",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),

@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
-"""Measures Verbatim beside the readers that are installed here: less, w3m, lynx and newsboat.
+"""Measures Verbatim beside other readers: less, w3m, lynx and newsboat.
 
-Every program runs in a real pseudo-terminal of 80 by 24, in the same run and in turns, with a home folder and a
-library of its own that are removed at the end.  A reader that is not installed is left out; nothing is installed.
-Python's standard library only.  Texts are generated, the same ones each time.
+All programs run in real pseudo-terminals of 80 by 24, in turns, each with its own home folder and library, which are
+removed at the end.  Readers that aren't installed are skipped; nothing is installed.  Needs only Python's standard
+library.  The texts are generated, the same ones each time.
 """
 import argparse
 import json
@@ -30,7 +30,7 @@ WORKS = {
 
 
 class Place:
-    """Where a run takes place: the programs, a folder for its files, and an environment without the user's own."""
+    """What a run needs: the programs, a folder for its files, and an environment without the user's settings."""
 
     def __init__(self, binary, in_process, peers, folder):
         self.binary, self.in_process, self.folder = binary, in_process, folder
@@ -47,7 +47,7 @@ class Place:
         }
 
     def forget_library(self):
-        """Removes Verbatim's library, so that its next start makes one."""
+        """Removes Verbatim's library, so that the next start creates one."""
         for suffix in ("", "-wal", "-shm"):
             if os.path.exists(self.library + suffix):
                 os.remove(self.library + suffix)
@@ -81,13 +81,13 @@ def version(name):
 def options():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--binary", default=".build/release/verbatim", help="the program to measure")
-    parser.add_argument("--in-process", metavar="FILE", help="the built finder-bench of this folder")
-    parser.add_argument("--only", default=",".join(WORKS), help=f"which works, of {','.join(WORKS)} (all)")
+    parser.add_argument("--in-process", metavar="FILE", help="finder-bench, built from this folder")
+    parser.add_argument("--only", default=",".join(WORKS), help=f"which measurements, of {','.join(WORKS)} (all)")
     parser.add_argument("--peers", default=",".join(PEERS), help=f"which readers, of {','.join(PEERS)} (all)")
     parser.add_argument("--rounds", type=int, default=15, help="starts of each program (15)")
     parser.add_argument("--keys", type=int, default=200, help="keys of each kind (200)")
     parser.add_argument("--large", type=int, default=10, help="megabytes of a large text (10)")
-    parser.add_argument("--library", type=int, default=10_000, help="articles of the library (10000)")
+    parser.add_argument("--library", type=int, default=10_000, help="articles in the library (10000)")
     parser.add_argument("--gold", metavar="DIR", default=os.environ.get("GOLD"),
                         help="labelled texts with their evaluate.py, to score the finder on (none; or GOLD)")
     parser.add_argument("--json", metavar="FILE", help="write the table there too")

@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
-# html2text 2025.4.15 and markdownify 1.2.3 put the person cited in a <footer> on the quotation's own last line, without a blank.
-# Expected: a <footer> is a block, so its text stands on a line of its own.
-# Seen: “It is safe.— Lena Moss”, in which the signature is part of the last sentence.
-# For Verbatim: a signature may follow a closing stop without a blank.
+# html2text 2025.4.15 and markdownify 1.2.3 put the person cited in a <footer> on the quotation's own last line, without a space.
+# Expected: a <footer> is a block, so its text is on a line of its own.
+# Seen: “It is safe.— Lena Moss”, which makes the signature part of the last sentence.
+# For Verbatim: a signature may follow a full stop without a space.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

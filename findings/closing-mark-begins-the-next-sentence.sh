@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# syntok 1.4.4 and pysbd 0.3.4 end a sentence before its closing quotation mark in some styles, and begin the next one with it.
+# syntok 1.4.4 and pysbd 0.3.4 end a sentence before its closing quotation mark in some styles, so that the next sentence begins with it.
 # Expected: the mark stays with the words it closes, as with curly double marks.
 # Seen: « Oui. » Elle part. is cut before » by syntok, and ‘It is safe.’ She left. before ’ by pysbd.
 # For Verbatim: sentences are never cut inside a pair of marks.

@@ -2,7 +2,7 @@
 # python-dateutil 2.9.0.post0 drops the minutes of a time written with a dot, as British papers write it.
 # Expected: 11.30am is half past eleven, or an error.
 # Seen: “at 11.30am” is read as 11:00 without an error; “11.30 GMT” without am raises ParserError.
-# For Verbatim: our own parser reads the time of a dateline with a dot as with a colon, and a test has one.
+# For Verbatim: our own parser reads times in datelines with a dot or a colon; a test covers this.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # docx2txt 0.9 loses the non-breaking hyphens of a Word document.
-# Expected: Word's <w:noBreakHyphen/>, which Ctrl+Shift+Hyphen types, is a hyphen: “well-known”, as python-docx 1.2.0 reads it.
+# Expected: Word's <w:noBreakHyphen/>, typed by Ctrl+Shift+Hyphen, is a hyphen: “well-known”, as in python-docx 1.2.0.
 # Seen: “wellknown”.
 set -euo pipefail
 folder=$(mktemp -d)

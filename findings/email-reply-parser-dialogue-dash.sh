@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# email-reply-parser 0.5.12 takes a paragraph that begins with a dialogue dash for the signature, and drops it and all that follows.
+# email-reply-parser 0.5.12 mistakes a paragraph that begins with a dialogue dash for the signature, and drops it and everything after it.
 # Expected: a signature is short and comes last; a line such as “-No, said Moss.” is text.
 # Seen: the reply ends before the dash. Without the dash, the whole letter is kept.
 set -euo pipefail

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# feedparser 6.0.14 cuts an author's address after four letters of its last label, and takes the rest for the name.
-# Expected: press@hult.media (Tom Hale), as RSS has it, is Tom Hale with that address.
+# feedparser 6.0.14 cuts an author's address after four letters of its last label, and uses the rest as the name.
+# Expected: press@hult.media (Tom Hale), as RSS writes it, is Tom Hale with that address.
 # Seen: the address press@hult.medi and the name “a (Tom Hale”. With a last label of up to four letters both are right.
 set -euo pipefail
 folder=$(mktemp -d)

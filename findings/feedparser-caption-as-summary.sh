@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # feedparser 6.0.14 returns a picture's caption as an entry's summary if the caption comes first.
-# Expected: <media:description> belongs to its <media:content>, wherever that stands in the item.
+# Expected: <media:description> belongs to its <media:content>, wherever that is in the item.
 # Seen: `summary` is the item's own description if that comes first, else the caption; the description is lost.
 set -euo pipefail
 folder=$(mktemp -d)

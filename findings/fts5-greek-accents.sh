@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # FTS5's remove_diacritics 2 of SQLite 3.54.1 leaves the accents of Greek and Cyrillic letters if they are composed.
 # Expected: “ελλαδα” finds “Ελλάδα”, as “ou” finds “où”.
-# Seen: it does not; but with the same accent as a mark of its own (U+0301) it does. So it depends on who typed the text.
-# For Verbatim: the words of the index come from a tokenizer of our own, which folds both forms alike.
+# Seen: it doesn't, but with the same accent as a combining mark (U+0301) it does. So it depends on who typed the text.
+# For Verbatim: the index uses our own tokenizer, which folds both forms in the same way.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
-# FTS5 of SQLite 3.54.1 treats a blank and AND differently if one side has no words.
-# Expected: yes "—" and yes AND "—" are one query: the manual calls a blank an implicit AND.
-# Seen: the first finds “yes”, the second finds nothing. NOT "—" finds it as well.
-# For Verbatim: the parts of a query are joined by blanks, so that a dash among the words costs no hits.
+# FTS5 of SQLite 3.54.1 treats a space and AND differently if one side has no words.
+# Expected: yes "—" and yes AND "—" are one query: the manual calls a space an implicit AND.
+# Seen: the first finds “yes”, the second finds nothing. NOT "—" finds it too.
+# For Verbatim: the parts of a query are joined by spaces, so a dash among the words costs no hits.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
-# FTS5's unicode61 of SQLite 3.54.1 finds a Hindi word where another one stands.
-# Expected: a word is its letters and its vowel signs: “बोलो” (speak) is not “बाली” (Bali).
-# Seen: spacing vowel signs (category Mc) separate words, so that both are the two tokens ब and ल, and each finds the other.
-# For Verbatim: the words of the index come from a tokenizer of our own, which keeps marks with their letters.
+# FTS5's unicode61 of SQLite 3.54.1 finds one Hindi word when asked for another.
+# Expected: a word is its letters and its vowel signs: “बोलो” (speak) isn't “बाली” (Bali).
+# Seen: spacing vowel signs (category Mc) separate words, so both become the tokens ब and ल, and each finds the other.
+# For Verbatim: the index uses our own tokenizer, which keeps marks with their letters.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# html2text 2025.4.15 moves the blank inside <b> to one side only, so that two words become one.
-# Expected: He said<b> no </b>to it. has a blank on both sides of “no” in Markdown.
-# Seen: said**no** to it; a reader of the Markdown sees “saidno”. And a blank appears between italic words and the comma after them.
+# html2text 2025.4.15 moves the spaces inside <b> to one side only, so two words become one.
+# Expected: He said<b> no </b>to it. has a space on both sides of “no” in Markdown.
+# Seen: said**no** to it; a reader of the Markdown sees “saidno”. And a space appears between italic words and the comma after them.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # inscriptis 2.7.6 lays out a definition list as one run of letters.
-# Expected: <dt> and <dd> are blocks, as in every browser: a name, and below it what the person said.
+# Expected: <dt> and <dd> are blocks, as in every browser: a name, and the person's answer below it.
 # Seen: “MossIt is safe.HaleNo.”: the names of an interview run into the answers.
 set -euo pipefail
 folder=$(mktemp -d)

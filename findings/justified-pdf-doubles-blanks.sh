@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
-# The text of a PDF that fpdf2 2.8.9 justified has two blanks between words if pdfminer.six 20260107 reads it, and one if pypdf 7.1.1 does.
-# Expected: the width of a blank is layout; the text was written with one blank, and is read back with one.
-# Seen: two blanks in every line but a paragraph's last.
-# For Verbatim: a run of blanks inside a paragraph counts as one when a text is searched or a bookmark is found again.
+# The text of a PDF that fpdf2 2.8.9 justified has two spaces between words in pdfminer.six 20260107, and one in pypdf 7.1.1.
+# Expected: the width of a space is layout; the text was written with one space and is read back with one.
+# Seen: two spaces in every line except a paragraph's last.
+# For Verbatim: a run of spaces inside a paragraph counts as one when a text is searched or a bookmark is found again.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

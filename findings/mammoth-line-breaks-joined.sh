@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # The raw text that mammoth 1.13.0 extracts from a Word document has nothing where a line break was.
 # Expected: a break inside a paragraph separates words, as it does in its HTML (<br />) and for python-docx 1.2.0.
-# Seen: the stop of one line is followed by the first letter of the next.
+# Seen: the full stop of one line is directly followed by the first letter of the next.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

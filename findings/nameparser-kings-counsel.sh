@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# nameparser 2.6.0 knows the letters after a British barrister's name as they were until September 2022.
+# nameparser 2.6.0 knows only the letters that followed a British barrister's name until September 2022.
 # Expected: KC (King's Counsel) is a suffix, as QC (Queen's Counsel) is.
 # Seen: “Lena Moss QC” has the last name Moss, “Lena Moss KC” the last name KC and the middle name Moss.
 set -euo pipefail

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# nameparser 2.6.0 knows “Secretary of State” as a title, but takes the rest of the office for the name.
-# Expected: “Secretary of State for Health” is the title of Lena Moss, or all of it is left in one field.
+# nameparser 2.6.0 knows “Secretary of State” as a title, but mistakes the rest of the office for the name.
+# Expected: “Secretary of State for Health” is the title of Lena Moss, or stays in one field.
 # Seen: the first name is “for” and the middle name “Health Lena”.
 set -euo pipefail
 folder=$(mktemp -d)

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# newspaper4k 0.9.6 joins the cells of a table without a blank.
+# newspaper4k 0.9.6 joins the cells of a table without a space.
 # Expected: a question and its answer in the cells of a row are at least two words.
 # Seen: “QIs it safe to go out?ANo, it is not.”
 set -euo pipefail

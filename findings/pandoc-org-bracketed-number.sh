@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # pandoc 3.9 drops a paragraph of an Org file that begins with a number in brackets.
 # Expected: a footnote is [fn:1]; Org gave up the short form [1] in version 9.0 (2016), so this is text.
-# Seen: nothing is left of the paragraph, without a warning.
-# For Verbatim: words that begin with a bracket get a zero width space before them in the Org export.
+# Seen: the paragraph is gone, without a warning.
+# For Verbatim: words that begin with a bracket get a zero-width space before them in the Org export.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# pandoc 3.9 cannot read an Org file with a backslash that no letter follows, unless special strings are turned off.
-# Expected: Org has no escape by backslash; one that begins no entity is the character itself, as Emacs exports it.
-# Seen: exit status 64, “unexpected ' '”, for the whole file; with “#+OPTIONS: -:nil” on top, which is about dashes, it is read.
+# pandoc 3.9 cannot read an Org file with a backslash before anything but a letter, unless special strings are turned off.
+# Expected: Org has no backslash escapes; a backslash that doesn't begin an entity is the character itself, as in Emacs' export.
+# Seen: exit status 64, “unexpected ' '”, for the whole file. With “#+OPTIONS: -:nil” on top, which is about dashes, it is read.
 # For Verbatim: the Org export begins with that option.
 set -euo pipefail
 folder=$(mktemp -d)

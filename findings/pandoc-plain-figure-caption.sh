@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # pandoc 3.9 leaves the caption of a figure out of plain text.
-# Expected: the plain text of a page has its words, so of a quotation in a <figure> also the <figcaption> that says whose it is.
+# Expected: the plain text of a page has all its words: for a quotation in a <figure>, also the <figcaption> that names the speaker.
 # Seen: the quotation alone. In Markdown the figure stays as HTML, with its caption.
 set -euo pipefail
 folder=$(mktemp -d)

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# pysubs2 1.8.1 leaves the time stamps inside a WebVTT cue in its plain text.
+# pysubs2 1.8.1 leaves the timestamps of a WebVTT cue in its plain text.
 # Expected: `plaintext` is what is said, as the other tags (<c>, <i>, <v>) are removed from it.
 # Seen: words that appear one by one, as in automatic captions, have <00:00:08.000> between them.
 set -euo pipefail

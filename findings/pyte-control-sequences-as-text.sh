@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
-# pyte 0.8.2 prints parts of control sequences that it does not know.
-# Expected: what ECMA-48 lets a terminal skip is skipped: parameters separated by colons, private prefixes, control strings.
+# pyte 0.8.2 prints parts of control sequences that it doesn't know.
+# Expected: a terminal skips what ECMA-48 says it may: parameters separated by colons, private prefixes, control strings.
 # Seen: a colour set as 38:2::1:2:3, an underline as 4:3, CSI < u, and a terminfo query (DCS + q) all leave letters on the screen.
-# For Verbatim: a program that is tested with pyte seems to write rubbish when the terminal's own test is what is wrong.
+# For Verbatim: a program tested with pyte seems to print garbage although the emulator is at fault.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# pyte 0.8.2 loses what follows a Devanagari vowel sign or a word joiner in the same piece of output.
-# Expected: a terminal emulator shows all the letters that it is sent, whatever it makes of the marks between them.
+# pyte 0.8.2 loses the text after a Devanagari vowel sign or a word joiner in the same write.
+# Expected: a terminal emulator shows every letter that it is sent, however it treats the marks between them.
 # Seen: of “नमस्ते दुनिया” the screen has “नमस्त”, of “ab”, U+2060, “cd” it has “ab”. Sent one by one, all letters arrive.
 # For Verbatim: screens are compared in tmux; a test that needs pyte sends no such text.
 set -euo pipefail

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# segtok 1.5.11 splits the same sentence or not, depending on the shape of its quotation marks.
+# segtok 1.5.11 splits a sentence or not, depending on the shape of its quotation marks.
 # Expected: “Is it safe?” asked Moss. is one sentence in every style of marks.
 # Seen: one sentence with straight double marks and with guillemets, two with curly marks and with straight single ones.
 set -euo pipefail

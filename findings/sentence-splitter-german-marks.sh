@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# sentence-splitter 1.4 finds no end of a sentence after a German closing quotation mark, even when told that the text is German.
+# sentence-splitter 1.4 finds no sentence end after a German closing quotation mark, even if told that the text is German.
 # Expected: „Ja.“ Sie ging. is two sentences: “ (U+201C) closes in German.
 # Seen: it stays one, also with „…“ in the middle of a paragraph; the same text with ” (U+201D) is split.
 set -euo pipefail

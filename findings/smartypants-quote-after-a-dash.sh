@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # smartypants 2.0.2 closes a quotation that begins after a dash.
-# Expected: --"Yes" becomes an opening mark, the word, a closing mark, as it does after a blank.
-# Seen: both marks are closing ones, without a blank on either side of the dash.
-# For Verbatim: texts of US papers have reversed marks like these, so pairing may not trust the shape of a mark alone.
+# Expected: --"Yes" becomes an opening mark, the word, a closing mark, as it does after a space.
+# Seen: both marks are closing ones if there is no space around the dash.
+# For Verbatim: texts of US papers have reversed marks like these, so pairing mustn't rely on the shape of a mark alone.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # furl 2.1.4 and url-normalize 3.1.0 escape the delimiter of a text fragment.
 # Expected: an address that ends in #:~:text=… is returned with it, since ":" and "~" may stand in a fragment as they are (RFC 3986).
-# Seen: #%3A~%3Atext=…, in which no browser finds the passage.
-# For Verbatim: exports end links to a passage in such a fragment. Pass them on as they are.
+# Seen: #%3A~%3Atext=…, with which no browser finds the passage.
+# For Verbatim: exports end links to a passage in such a fragment. Pass them on unchanged.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

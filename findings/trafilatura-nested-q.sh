@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # trafilatura 2.3.1 changes the order of a sentence that has one <q> inside another, and writes no quotation marks for either.
-# Expected: the words in the order of the page, with marks around them, since a browser draws them.
+# Expected: the words in the order of the page, with marks around them, as browsers draw them.
 # Seen: “She said it is”, “, and left.”, “quite”, “safe out there”, each on a line of its own.
 set -euo pipefail
 folder=$(mktemp -d)

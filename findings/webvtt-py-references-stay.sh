@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # webvtt-py 0.6.0 removes the tags of a cue for its plain text, but not its character references.
 # Expected: `text` is what a viewer sees: “AT&T”, <laughs>.
-# Seen: `text` has &amp;amp; and &amp;lt; as in the file, so that escaped angle brackets and real tags are told apart only there.
+# Seen: `text` has &amp;amp; and &amp;lt; as in the file, so only there can escaped angle brackets be told from real tags.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

@@ -1,9 +1,9 @@
 #!/usr/bin/env bash
-# Four libraries for terminals do not agree how many columns the Hindi word “बोलो” (speak) takes.
-# Expected: one width, that of the Unicode tables that all of them are made from.
-# Seen: two columns for rich 15.0.0, four for urwid 5.1.0. wcwidth 0.9.4 says both: four for the word, two for its letters added up,
-# and prompt_toolkit 3.0.53, which adds up letters by wcwidth, says two.
-# For Verbatim: ncurses places cells by the C library's widths, so Verbatim asks no other table.
+# Four terminal libraries disagree on how many columns the Hindi word “बोलो” (speak) takes.
+# Expected: one width, from the Unicode tables that all of them use.
+# Seen: two columns for rich 15.0.0, four for urwid 5.1.0. wcwidth 0.9.4 says both: four for the word, two for the sum of its letters.
+# prompt_toolkit 3.0.53, which adds up letters by wcwidth, says two.
+# For Verbatim: ncurses places cells by the C library's widths, so Verbatim uses no other table.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

@@ -2,7 +2,7 @@
 //
 //   cc -o /tmp/width-table scripts/width-table.c && /tmp/width-table > Sources/Frames/WidthTable.swift
 //
-// An entry says that from its first scalar on, up to the next entry's, wcwidth gives one answer:
+// An entry means that wcwidth gives the same answer from its first scalar to that of the next entry:
 // (first << 2) | answer, where 3 stands for -1, not printable.
 
 #define _XOPEN_SOURCE 700
@@ -11,7 +11,7 @@
 #include <stdio.h>
 #include <wchar.h>
 
-// wcwidth gives 0 for NUL, which is a control character like its neighbours.
+// wcwidth returns 0 for NUL; we treat it as a control character like its neighbours.
 static unsigned answer(unsigned scalar) {
   int width = scalar == 0 ? -1 : wcwidth((wchar_t)scalar);
   return width < 0 ? 3 : (unsigned)width;

@@ -13,13 +13,13 @@ CONTEXT = 32  # characters that an anchor keeps on either side
 
 
 def article(number):
-    """A title, and paragraphs parted by blank lines."""
+    """A title, and paragraphs separated by blank lines."""
     news = texts.News(f"anchors {number}")
     return f"Report {number} of the harbour council", news.body(4000)
 
 
 def passages(number, text):
-    """Passages of one word up to a paragraph, as spans of the text."""
+    """Passages from one word to a paragraph, as spans of the text."""
     choice = random.Random(f"passages {number}")
     for _ in range(BOOKMARKS):
         start = text.find(" ", choice.randrange(len(text) - 400)) + 1
@@ -27,7 +27,7 @@ def passages(number, text):
 
 
 def edited(number, text):
-    """The text with a paragraph more, a word in sixty changed, and its last paragraph moved to the front."""
+    """The text with one more paragraph, one word in sixty changed, and the last paragraph moved to the front."""
     choice = random.Random(f"edits {number}")
     words = ["lately" if choice.random() < 1 / 60 and word.isalpha() else word for word in text.split(" ")]
     *paragraphs, last = " ".join(words).split("\n\n")
@@ -36,7 +36,7 @@ def edited(number, text):
 
 
 def anchors(place, table, _):
-    """Re-anchors 10,000 bookmarks in 500 changed articles of 4 kB, beside the same without bookmarks."""
+    """Finds 10,000 bookmarks again in 500 changed articles of 4 kB, and compares with the same without bookmarks."""
     table.head(f"{ARTICLES * BOOKMARKS} bookmarks in {ARTICLES} articles of 4 kB, all of them changed", ["verbatim"])
     folder = os.path.join(place.folder, "anchored")
     kept = os.path.join(place.folder, "bookmarks.json")

@@ -1,4 +1,4 @@
-"""Works without a screen: finding quotations, its cost as texts grow, and a library of many articles."""
+"""Measurements without a screen: finding quotations, its cost as texts grow, and a library of many articles."""
 import glob
 import json
 import os
@@ -20,7 +20,7 @@ class Failed(Exception):
 
 
 def run(place, arguments, source=None, limit=LIMIT):
-    """Runs a program to its end, with its standard output in a file: (seconds, the file's path)."""
+    """Runs a program with its standard output in a file; returns (seconds, the file's path)."""
     output = os.path.join(place.folder, "output")
     stdin = open(source, "rb") if source else subprocess.DEVNULL
     begun = time.perf_counter()
@@ -44,7 +44,7 @@ def run(place, arguments, source=None, limit=LIMIT):
 
 
 def in_process(place, path, seconds=0.0):
-    """What finder-bench measured over the texts in `path`."""
+    """Runs finder-bench over the texts in `path`; returns its figures."""
     if not place.in_process:
         raise Failed("finder-bench is not built")
     _, output = run(place, [place.in_process, path, str(seconds)])
@@ -53,7 +53,7 @@ def in_process(place, path, seconds=0.0):
 
 
 def attempt(place, table, work, measure):
-    """Prints the row of one work of Verbatim's own, whatever becomes of it."""
+    """Prints the row of a measurement of Verbatim alone, even if it fails."""
     try:
         table.row(work, {"verbatim": measure()})
     except (Failed, OSError, ValueError) as error:
@@ -62,7 +62,7 @@ def attempt(place, table, work, measure):
 
 
 def finding(place, table, options):
-    """Works (c): quotations with speakers over news in English, 3 kB a text."""
+    """Measurement (c): quotations with speakers in English news of 3 kB each."""
     table.head("Finding quotations with their speakers, one core", ["verbatim"])
     news = texts.documents(options.large * 1_000_000)
     size = sum(len(text.encode()) for text in news)
@@ -87,7 +87,7 @@ def finding(place, table, options):
 
 
 def told(figures):
-    """What is told of a labelled set: the figures that it has."""
+    """The figures reported for a labelled set."""
     shown = {
         "joint F1": figures["JOINT P/R/F1"][2],
         "found F1": figures["found P/R/F1"][2],
@@ -99,7 +99,7 @@ def told(figures):
 
 
 def gold(place, table, folder):
-    """Runs the folder's own evaluate.py over each of its labelled sets."""
+    """Runs the folder's evaluate.py over each of its labelled sets."""
     command = f"{shlex.quote(place.binary)} quotes --ndjson"
     for path in sorted(glob.glob(os.path.join(folder, "*-dev.jsonl"))):
         evaluate = [sys.executable, os.path.join(folder, "evaluate.py"), path, "--run", command, "--json"]
@@ -114,7 +114,7 @@ def gold(place, table, folder):
 
 
 def growth(place, table, options):
-    """Works (d): the same shape at 1 MB and ten times that; ten times the cost is linear."""
+    """Measurement (d): the same shape at 1 MB and at 10 MB; ten times the cost is linear."""
     table.head("Cost as one text grows tenfold, from 1 to 10 MB: 10 × is linear", ["verbatim"])
     small, large = (texts.shapes(size) for size in (1_000_000, 10_000_000))
     for shape in small:
@@ -134,7 +134,7 @@ def growth(place, table, options):
 
 
 def library(place, table, options):
-    """Works (e): many articles of 2 kB; newsboat gets the same ones as feeds of a thousand."""
+    """Measurement (e): many articles of 2 kB; newsboat gets the same ones as feeds of a thousand."""
     table.head(f"A library of {options.library} articles of 2 kB", ["verbatim", "newsboat"])
     folder = os.path.join(place.folder, "library")
     source, feeds = texts.write_library(folder, options.library)
@@ -158,7 +158,7 @@ def library(place, table, options):
 
 
 def searches(place, table, programs):
-    """A word in one article of fifty, and one in nearly all of them."""
+    """A word in one article in fifty, and one in nearly all of them."""
     for word in ("zwieback", "harbour"):
         cells, errors, work = {}, {}, f"search for a word in {'1 of 50' if word == 'zwieback' else 'nearly all'}"
         if "verbatim" in programs:

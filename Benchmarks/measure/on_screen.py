@@ -1,4 +1,4 @@
-"""Works that a person would see: programs in real terminals of 80 by 24."""
+"""Measurements of what a person sees: programs in real terminals of 80 by 24."""
 import os
 import statistics
 
@@ -6,7 +6,7 @@ from . import texts
 from .results import megabytes, milliseconds, percentile, spread
 from .session import Session, Unanswered
 
-# How to open a text, and the keys that go down a line and a page.  newsboat reads feeds only.
+# How to open a text, and the keys for a line and a page down.  newsboat reads feeds only.
 KEYS = {
     "verbatim": (b"j", b" "),
     "less": (b"j", b" "),
@@ -20,7 +20,7 @@ def command(place, name, path):
 
 
 def start(place, table, path, probe, work, rounds, fresh):
-    """Process start to first full frame, round by round so that every program sees the same machine."""
+    """Process start to first full frame, in rounds, so that every program sees the same machine."""
     times, memory, errors = {}, {}, {}
     for _ in range(rounds):
         for name in place.readers:
@@ -41,7 +41,7 @@ def start(place, table, path, probe, work, rounds, fresh):
 
 
 def opening(place, table, options):
-    """Works (a): a short article, and a text of many megabytes that no library has seen yet."""
+    """Measurement (a): a short article, and a text of many megabytes that isn't in a library yet."""
     table.head("Process start to first full frame: median (largest)", place.readers)
     for work, size, rounds, fresh in (
         ("an article of 2.5 kB", 2_500, options.rounds, False),
@@ -54,13 +54,13 @@ def opening(place, table, options):
 
 
 def answers(session, key, count):
-    """The times to the last byte of the answer; keys that nothing came back for are left out."""
+    """The times to the last byte of the answer, without keys that had no answer."""
     found = [session.press(key) for _ in range(count)]
     return [seconds for seconds in found if seconds is not None]
 
 
 def keys(place, table, options):
-    """Works (b): a key to the last byte of the answer, in a text long enough that every key moves it."""
+    """Measurement (b): a key to the last byte of the answer, in a text long enough to move with every key."""
     table.head(f"A key to the last byte of the answer, {options.keys} keys: median, p99", place.readers)
     path = os.path.join(place.folder, "long.txt")
     probe = texts.write_article(path, options.keys * 24 * 80, seed=2)
@@ -90,7 +90,7 @@ def keys(place, table, options):
 
 
 def newsboat(place, feeds):
-    """The command that runs newsboat on these feeds, with nothing of the user's own."""
+    """The command that runs newsboat on these feeds, without the user's settings."""
     files = {name: os.path.join(place.folder, name) for name in ("urls", "cache.db", "config")}
     with open(files["urls"], "w", encoding="utf-8") as urls:
         urls.writelines(f"file://{feed}\n" for feed in feeds)
@@ -100,7 +100,7 @@ def newsboat(place, feeds):
 
 
 def library_start(place, table, programs, options):
-    """Start to the first full list over a library that is already there, with the memory that takes."""
+    """Start to the first full list over an existing library, and the memory for it."""
     times, memory, errors = {}, {}, {}
     probes = {"verbatim": "Number 0", "newsboat": "Feed 0"}
     for _ in range(min(options.rounds, 5)):
@@ -123,7 +123,7 @@ def library_start(place, table, programs, options):
 
 
 def newsboat_search(place, arguments, word):
-    """Seconds from Enter behind a search for `word` to the complete list of hits."""
+    """Seconds from Enter after a search for `word` to the complete list of hits."""
     with Session(arguments, place.environment) as session:
         session.first_frame("Feed 0", last_rows=2)
         session.press(b"/")

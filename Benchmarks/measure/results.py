@@ -1,4 +1,4 @@
-"""Figures, and the plain table that they are printed in."""
+"""Figures, and the plain table for them."""
 import statistics
 
 
@@ -14,7 +14,7 @@ def megabytes(count):
 
 
 def spread(times):
-    """Median and largest of a few times."""
+    """Median and maximum of a few times."""
     return f"{milliseconds(statistics.median(times))} (≤ {milliseconds(max(times))})"
 
 
@@ -24,21 +24,21 @@ def percentile(times, share):
 
 
 class Table:
-    """Rows of a work and what it took each program, printed as they come in and kept for --json."""
+    """Rows with the figures of each program, printed as they come in and kept for --json."""
 
     def __init__(self):
         self.programs = []
         self.rows = []
 
     def head(self, section, programs):
-        """Begins a section, whose rows have a column for each of `programs`."""
+        """Begins a section with a column for each of `programs`."""
         self.programs = programs
         print(f"\n{section}")
         self.line(["work", *programs])
         self.line(["-" * width for width in (38, *[20] * len(programs))])
 
     def row(self, work, cells):
-        """One row; `cells` maps programs to what was measured, and a program that is not in it gets a dash."""
+        """Prints a row; `cells` maps programs to figures. A program without one gets a dash."""
         self.rows.append({"work": work, **cells})
         self.line([work, *(cells.get(name, "—") for name in self.programs)])
 

@@ -1,4 +1,4 @@
-"""What a terminal of a given size shows after some bytes: just enough of one to tell when a frame is complete."""
+"""A terminal emulator, just good enough to tell when a frame is complete."""
 import codecs
 import re
 
@@ -27,11 +27,11 @@ class Screen:
         self.row = self.column = 0
 
     def line(self, row):
-        """The text of one row, counted from 0, without trailing blanks."""
+        """The text of one row, counted from 0, without trailing spaces."""
         return "".join(self.grid[row]).rstrip()
 
     def text(self):
-        """All rows, with every run of blanks made one: what a search for words across line ends wants."""
+        """All rows, with each run of spaces reduced to one, to search for words across line ends."""
         return " ".join(" ".join(map(self.line, range(self.rows))).split())
 
     def feed(self, data):

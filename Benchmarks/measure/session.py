@@ -14,14 +14,14 @@ COLUMNS, ROWS = 80, 24
 
 
 class Unanswered(Exception):
-    """The program did not paint what was waited for."""
+    """The program didn't paint what the test waited for."""
 
 
 class Session:
-    """One running program.  Use it in a `with` statement: leaving it ends the program.
+    """One running program.  Use it in a `with` statement, which ends the program.
 
     Times are seconds since `started`, taken just before the program was spawned; a time is that of the last byte
-    before the terminal fell quiet, so that the waiting itself is never counted.
+    before the terminal fell quiet, so waiting is never counted.
     """
 
     def __init__(self, arguments, environment):
@@ -69,7 +69,7 @@ class Session:
     def first_frame(self, probe, last_rows=1, quiet=0.04, limit=60.0):
         """Seconds until the frame was complete: `probe` on the screen, the last row painted, then quiet.
 
-        Of a program that leaves its last row empty, one of the `last_rows` must be painted.
+        If a program leaves its last row empty, one of the `last_rows` must be painted.
         """
         deadline = self.started + limit
         while self.alive and time.perf_counter() < deadline:
@@ -97,7 +97,7 @@ class Session:
         raise Unanswered(f"{words!r} did not appear within {limit:.0f} s")
 
     def memory(self):
-        """Resident bytes: now, and at most so far.  (None, None) where /proc does not tell."""
+        """Resident bytes: now, and at most so far.  (None, None) without /proc."""
         try:
             with open(f"/proc/{self.process}/status", encoding="ascii", errors="replace") as status:
                 fields = dict(line.split(":", 1) for line in status if ":" in line)
@@ -106,7 +106,7 @@ class Session:
             return None, None
 
     def stop(self):
-        """Ends the program: asks it first, reads what it still has to say, and kills it after five seconds."""
+        """Ends the program: asks first, reads its last output, and kills it after five seconds."""
         for number, patience in ((signal.SIGTERM, 5.0), (signal.SIGKILL, 5.0)):
             if self.process is None:
                 break

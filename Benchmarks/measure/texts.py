@@ -1,4 +1,4 @@
-"""Generated news: the same text for the same seed, every word of it made up here."""
+"""Generated news: the same text for the same seed, all of it invented here."""
 import html
 import json
 import os
@@ -34,7 +34,7 @@ class News:
         return sentence[0].upper() + sentence[1:]
 
     def quoted(self, name):
-        """A sentence with a quotation, in one of the orders that news has."""
+        """A sentence with a quotation, in one of the usual orders."""
         cue, first, second = self.random.choice(CUES), self.sentence(), self.sentence()
         title = self.random.choice(TITLES)
         return self.random.choice((
@@ -56,7 +56,7 @@ class News:
         return f"{self.random.choice(FIRST)} {self.random.choice(LAST)}"
 
     def body(self, size):
-        """Paragraphs parted by blank lines, about `size` bytes of them."""
+        """Paragraphs separated by blank lines, about `size` bytes in all."""
         paragraphs, length = [], 0
         while length < size:
             paragraphs.append(self.paragraph(self.name()))
@@ -71,14 +71,14 @@ class News:
         return once * (size // len(once.encode()) + 1)
 
     def article(self, number, size):
-        """A whole article as plain text; its title holds the number, and every 50th holds the word zwieback."""
+        """An article as plain text; its title has the number, and every 50th contains the word zwieback."""
         rare = " with zwieback" if number % 50 == 0 else ""
         title = f"Number {number:06d}: {self.sentence()}{rare}"
         return title, f"{title}\n\nBy {self.name()}\n\n{self.long_body(size)}\n"
 
 
 def write_article(path, size, seed):
-    """Writes one article of about `size` bytes; returns words that its first screen shows."""
+    """Writes an article of about `size` bytes; returns words on its first screen."""
     title, text = News(seed).article(1, size)
     with open(path, "w", encoding="utf-8") as file:
         file.write(text)
@@ -86,7 +86,7 @@ def write_article(path, size, seed):
 
 
 def write_library(folder, count, size=2000):
-    """Writes `count` articles as text files in folders of a thousand, and as feeds of a thousand beside them.
+    """Writes `count` articles as text files in folders of a thousand, and as feeds of a thousand.
 
     Returns the folder of texts and the paths of the feeds.
     """
@@ -113,7 +113,7 @@ def write_library(folder, count, size=2000):
 
 
 def documents(size, each=3000):
-    """Texts of about `each` bytes, `size` bytes in all: what an archive of news looks like."""
+    """Texts of about `each` bytes, `size` bytes in all, like an archive of news."""
     news, texts, length = News(11), [], 0
     while length < size:
         texts.append(news.body(each))
@@ -122,7 +122,7 @@ def documents(size, each=3000):
 
 
 def write_ndjson(path, texts):
-    """Writes what `verbatim quotes --ndjson` reads: a JSON object a line."""
+    """Writes what `verbatim quotes --ndjson` reads: one JSON object per line."""
     with open(path, "w", encoding="utf-8") as file:
         for number, text in enumerate(texts):
             file.write(json.dumps({"id": str(number), "text": text}, ensure_ascii=False) + "\n")

@@ -1,14 +1,14 @@
-"""Quotations with their candidates, flattened: a row a candidate, and one for nobody."""
+"""Quotations with their candidates, flattened: a row for each candidate and one for “none”."""
 import numpy as np
 
 import gold
 
 
 class Choices:
-    """`columns` and `rows` place a candidate's weights, `right` says whether it is, `quotation` whose it is.
+    """`columns` and `rows` locate a candidate's weights, `right` says whether it is right, `quotation` which one it is of.
 
-    Nobody is a candidate in a row of its own behind those of the situations; it is right where no other is: where the
-    speaker was not listed, and where the labellers saw no quotation.  `speech` says which quotations they saw.
+    “None” is a candidate whose row follows those of the situations.  It is right if no other is: if the speaker wasn't
+    listed, or if the annotators saw no quotation.  `speech` says which quotations they saw.
     """
 
     def __init__(self, folder, program, name):

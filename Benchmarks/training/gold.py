@@ -1,4 +1,4 @@
-"""The labelled texts, and which of the finder's candidates they call right."""
+"""The labelled texts, and which of the finder's candidates are right according to them."""
 import importlib.util
 import json
 import os
@@ -6,7 +6,7 @@ import subprocess
 
 
 def evaluator(folder):
-    """The folder's own evaluate.py, so that "right" means here what is measured."""
+    """The folder's evaluate.py, so that "right" means the same here as in the figures."""
     spec = importlib.util.spec_from_file_location("evaluate", os.path.join(folder, "evaluate.py"))
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
@@ -19,7 +19,7 @@ def documents(folder, name):
 
 
 def features(program, texts, *options):
-    """What the program prints about each text, with positions turned from UTF-8 offsets into code points."""
+    """What the program prints for each text, with UTF-8 offsets converted to code points."""
     feed = "".join(json.dumps({"id": t["id"], "text": t["text"]}, ensure_ascii=False) + "\n" for t in texts)
     answer = subprocess.run([program, *options], input=feed.encode(), stdout=subprocess.PIPE, check=True).stdout.decode()
     found = [json.loads(line) for line in answer.splitlines()]
@@ -39,7 +39,7 @@ def code_points(text):
 
 
 def matches(evaluate, document, passages):
-    """For each passage the labelled quotation that it finds, or None; as evaluate.py pairs them."""
+    """For each passage, the labelled quotation that it matches, or None, as evaluate.py pairs them."""
     text = document["text"]
     spans = [evaluate.trim(text, p["start"], p["end"]) for p in passages]
     found = [None] * len(passages)

@@ -1,10 +1,10 @@
 #!/usr/bin/env python3
-"""Learns which words in quotation marks are speech, and prints the table for Sources/Quotations/Kinds.
+"""Trains the model that decides which quoted text is speech, and prints the table for Sources/Quotations/Kinds.
 
     kinds.py GOLD PROGRAM [--write FILE]
 
-As speakers.py.  How sure the ranker is of the speaker is a feature here, so rankers are learnt on the way, with the
-ridge that speakers.py was given.
+Like speakers.py.  The ranker's confidence is a feature here, so rankers are trained on the way, with the ridge that
+speakers.py was given.
 """
 import argparse
 import tempfile
@@ -21,9 +21,9 @@ FOLDS = 5
 
 
 def examples(folder, program, ridge, name="polnear-train"):
-    """The passages of the training part, each with features from a ranker that was learnt from other documents.
+    """The passages of the training part, each with features from a ranker trained on other documents.
 
-    From its own documents the ranker is surer than it will be anywhere else.
+    On its own documents, the ranker is more confident than anywhere else.
     """
     evaluate = gold.evaluator(folder)
     documents = gold.documents(folder, name)

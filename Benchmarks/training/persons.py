@@ -1,11 +1,11 @@
-"""Counts how often the finder's persons are right, by the way in which they were found, and shows how sure it says it is.
+"""Counts how often the finder's persons are right, by the way they were found, and shows how good its confidences are.
 
     persons.py GOLD PROGRAM --learn SET… --show SET…   with GOLD and PROGRAM as for speakers.py
 
-Of the sets to learn from it counts, for each way, how many of a hundred persons are right if the words that name the
-speaker are; the numbers are for PersonConfidence.swift. Of the sets to show it prints a table: with a confidence of so
-much there are so many, of which so many are right. A set is the name of a file of GOLD without its ending. A label's
-`reference` says who is meant; without one a label whose speaker is a name does, for persons found by a name.
+In the sets to learn from, it counts for each way how many of a hundred persons are right if the mention is right; the
+numbers are for PersonConfidence.swift. For the sets to show, it prints a table: how many persons have a confidence, and how
+many of them are right. A set is the name of a file in GOLD without its ending. A label's `reference` names the person;
+without one, a label whose speaker is a name does, for persons found by a name.
 """
 import argparse
 import collections
@@ -30,7 +30,7 @@ def answers(program, texts):
 
 
 def meant(evaluate, label):
-    """A label that says who is meant, or None."""
+    """A label that names the person, or None."""
     if label.get("reference"):
         return dict(label, named=True)
     if not label.get("speaker"):
@@ -43,9 +43,9 @@ def meant(evaluate, label):
 
 
 def pairs(evaluate, folder, program, name):
-    """For each quotation found with a person: the answer, whether the words are right, and whether the person is.
+    """For each quotation found with a person: the answer, whether the mention is right, and whether the person is.
 
-    Of words that the labels don't have, as of a paragraph of speech alone, it isn't known whether they are right.
+    It is unknown whether mentions without a label are right, such as those of a paragraph of speech alone.
     """
     texts = documents(folder, name)
     for text, found in zip(texts, answers(program, texts)):

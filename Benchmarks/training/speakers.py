@@ -1,12 +1,12 @@
 #!/usr/bin/env python3
-"""Learns how much each feature of a candidate weighs, and prints the table for Sources/Quotations/Choice.
+"""Trains the weights of the candidates' features, and prints the table for Sources/Quotations/Choice.
 
     speakers.py GOLD PROGRAM [--write FILE]
 
-GOLD is the folder with evaluate.py and polnear-train.jsonl, PROGRAM the built finder-features.  A conditional logit: of
-the candidates of a quotation one is chosen, with a chance that grows with the sum of its weights.  A weight is the sum
-of one for the feature alone and one for the feature in its situation.  First it is measured by cross-validation, whole
-documents at a time, beside the choice that the program made; then learnt from all.
+GOLD is the folder with evaluate.py and polnear-train.jsonl, PROGRAM the built finder-features.  The model is a
+conditional logit: one candidate of a quotation is chosen, with a probability that grows with the sum of its weights.  A
+weight is the sum of one for the feature and one for the feature in its situation.  First the model is compared with the
+program's own choice by cross-validation over whole documents; then it is trained on all of them.
 """
 import argparse
 
@@ -16,11 +16,11 @@ from choices import Choices
 
 
 class Logit:
-    """Weights, a column for a feature's value and a row for a situation; row `height` is for all situations."""
+    """Weights: a column for each value of a feature, a row for each situation; row `height` is for all situations."""
 
     def __init__(self, width, height, ridge):
         self.width, self.height, self.ridge = width, height, ridge
-        # The last weight is that of no feature, and stays 0.
+        # The last weight belongs to no feature and stays 0.
         self.weights = np.zeros((height + 1) * width + 1)
 
     def places(self, choices, mask):
@@ -38,7 +38,7 @@ class Logit:
         places, owner = self.places(choices, mask), choices.quotation[mask]
         owner = np.unique(owner, return_inverse=True)[1]
         right = choices.right[mask].astype(float)
-        # Quotations with no right candidate, or with nothing else, teach nothing.
+        # Quotations without a right candidate, or without a wrong one, teach nothing.
         counts, hits = np.bincount(owner), np.bincount(owner, weights=right)
         use = ((hits > 0) & (hits < counts))[owner]
         places, right = places[use], right[use]
@@ -60,7 +60,7 @@ class Logit:
         return self
 
     def table(self):
-        """One weight for each situation and column: both kinds added up."""
+        """One weight for each situation and column: the sum of both kinds."""
         table = self.weights[:-1].reshape(self.height + 1, self.width).copy()
         table[:-2] += table[-1]
         return table[:-1]
@@ -74,7 +74,7 @@ def softmax(scores, owner):
 
 
 def picked(choices, mask, scores):
-    """For each quotation in the mask its best candidate other than nobody, and that one's chance; -1 for none."""
+    """For each quotation in the mask, its best candidate other than “none”, and its probability; -1 without one."""
     numbers, owner = np.unique(choices.quotation[mask], return_inverse=True)
     chance = softmax(scores, owner)
     scores = np.where(choices.nobody[mask], -np.inf, scores)

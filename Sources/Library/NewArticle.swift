@@ -1,5 +1,6 @@
 import Articles
 import Bookmarks
+import Catalogue
 
 /// An article on its way into the library.
 package struct NewArticle: Sendable {
@@ -24,20 +25,6 @@ package struct NewArticle: Sendable {
     self.isFirst = isFirst
     self.edits = edits
   }
-}
-
-/// What the user says about an article; `nil` takes that back, so that the document's own words show again.
-package enum FieldEdit: Hashable, Sendable {
-  /// The title.
-  case title(String?)
-  /// Who wrote it.
-  case byline(String?)
-  /// Who published it.
-  case source(String?)
-  /// Where it is published.
-  case url(String?)
-  /// When it was published.
-  case date(PublicationDate?)
 }
 
 /// The result of adding an article.

@@ -1,5 +1,6 @@
 import Articles
 import Bookmarks
+import Catalogue
 import Foundation
 import GRDB
 
@@ -57,12 +58,12 @@ struct TextRepair {
   private func wholeText(of id: Int64) throws -> String? {
     let sql = "SELECT document, text_hash FROM content WHERE article_id = ?"
     guard let reader, let row = try Row.fetchOne(db, sql: sql, arguments: [id]),
-      let document: Data = row.value(0)
+      let document: Data = row.value("document")
     else { return nil }
     // The name gives a title only, and the title is not a part of the text.
     let read = try? Ingestion.articles(
       in: Document(bytes: Array(document), name: ""), by: reader, findingQuotations: false)
-    let hash: String? = row.value(1)
+    let hash: String? = row.value("text_hash")
     return read?.lazy.map(\.text).first { TextHash.of($0) == hash }
   }
 
@@ -95,10 +96,10 @@ struct TextRepair {
 
   private func columns() throws -> [Column] {
     let sql = """
-      SELECT list.name, info.name FROM pragma_table_list AS list JOIN pragma_table_info(list.name) AS info
+      SELECT list.name AS "table", info.name AS "column" FROM pragma_table_list AS list JOIN pragma_table_info(list.name) AS info
       WHERE list.schema = 'main' AND list.type = 'table' AND list.name NOT LIKE 'sqlite_%' AND info.type = 'TEXT'
       """
-    return try Row.fetchAll(db, sql: sql).map { Column(table: $0[0], name: $0[1]) }
+    return try Row.fetchAll(db, sql: sql).map { Column(table: $0["table"], name: $0["column"]) }
       + [Column(table: "former", name: "text", isText: false)]
   }
 

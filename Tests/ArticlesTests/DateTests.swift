@@ -27,7 +27,8 @@ import Testing
     ("Published 3 May 2021 Updated 4 May 2021", "2021-05-03"),
     ("Updated 4 May 2021 | Published 3 May 2021", "2021-05-03"), ("29 February 2020", "2020-02-29"),
     ("31 December 2020 23:30 PST", "2021-01-01T07:30Z"), ("3 May 2021 14:05 UTC+2", "2021-05-03T12:05Z"),
-    ("(03.05.2021)", "2021-05-03"),
+    ("(03.05.2021)", "2021-05-03"), ("Publié le 3 mai 2021 à 18h30", "2021-05-03"),
+    ("3 mai 2021 à 18h30 CEST", "2021-05-03T16:30Z"), ("3 mai 2021 à 18 h CEST", "2021-05-03T16:00Z"),
   ])
   func reads(_ text: String, date: String) {
     #expect(PublicationDate(text)?.description == date)

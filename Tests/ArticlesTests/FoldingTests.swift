@@ -1,4 +1,5 @@
 import Articles
+import TestSupport
 import Testing
 
 /// What `/` in an article finds, the folding of the library finds, too.
@@ -32,7 +33,8 @@ import Testing
     "\u{301}⟦e\u{301}\u{302}⟧\u{301}",
   ])
   func `places are those of the letters in the text`(marked: String) {
-    let (text, ranges) = Marked.read(marked)
+    let example = MarkedText(marked)
+    let (text, ranges) = (example.text, example.ranges)
     if marked.hasPrefix("\u{301}") {
       #expect(WordFolding.words(of: text).map(\.place) == [2..<text.utf8.count])
     } else {

@@ -1,22 +1,8 @@
 import Articles
+import TestSupport
 import Testing
 
 @Suite struct SpokenWordsTests {
-  /// The parts between ⟦ and ⟧, and the text without these marks.
-  private func parts(_ marked: String) -> (text: String, parts: [Range<Int>]) {
-    var text = ""
-    var parts: [Range<Int>] = []
-    var start = 0
-    for character in marked {
-      switch character {
-      case "⟦": start = text.utf8.count
-      case "⟧": parts.append(start..<text.utf8.count)
-      default: text.append(character)
-      }
-    }
-    return (text, parts)
-  }
-
   @Test(arguments: [
     ("⟦“yes”⟧", "“yes”"), ("a ⟦ “yes,\n\n  of\tcourse” ⟧ b", "“yes, of course”"),
     ("⟦“yes,”⟧ he said, ⟦“no”⟧", "“yes,” … “no”"), ("⟦“yes\n\n⟧ \n⟦“no”⟧", "“yes “no”"),
@@ -24,7 +10,8 @@ import Testing
     ("⟦é—👍 …⟧", "é—👍 …"),
   ])
   func `parts are joined on one line`(marked: String, line: String) {
-    let (text, parts) = parts(marked)
+    let example = MarkedText(marked)
+    let (text, parts) = (example.text, example.ranges)
     #expect(SpokenWords.joined(parts, in: text) == line)
     if let first = parts.first, parts.count == 1 { #expect(SpokenWords.line(first, in: text) == line) }
   }

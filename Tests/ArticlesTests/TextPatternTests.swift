@@ -1,4 +1,5 @@
 import Articles
+import TestSupport
 import Testing
 
 /// What people type, and what it finds: in the texts, ⟦ and ⟧ stand around every match.
@@ -67,7 +68,8 @@ import Testing
     ("(cnas)", "⟦(CNAS)⟧"),
   ])
   func finds(_ typed: String, marked: String) throws {
-    let (text, expected) = Marked.read(marked)
+    let example = MarkedText(marked)
+    let (text, expected) = (example.text, example.ranges)
     let pattern = try #require(TextPattern(typed))
     #expect(pattern.matches(in: text) == expected)
   }
@@ -122,7 +124,7 @@ import Testing
 
   @Test func findsWhatAPlainSearchFinds() throws {
     // On texts of few letters and blanks, against the simplest search there is.
-    var random = SplitMix(seed: 11)
+    var random = SplitMix64(11)
     func word(_ count: ClosedRange<Int>) -> String {
       String(
         (0..<Int.random(in: count, using: &random)).map { _ in "aab b’".randomElement(using: &random) ?? "a" }

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Bookmarks
@@ -5,7 +6,7 @@ import Testing
 /// Texts changed at random, the same at every run: wherever a passage is found, it is the right one.
 @Suite struct AttachmentPropertyTests {
   /// A text of words that are all different, so that what stands where is plain.
-  private func words(_ count: Int, _ dice: inout Dice) -> [String] {
+  private func words(_ count: Int, _ dice: inout SplitMix64) -> [String] {
     let syllables = ["ka", "lo", "mi", "ré", "su", "ta", "no", "wé", "xi", "’zu"]
     let ends = ["", "", "", ",", ".", "”", ".”", " –"]
     return (0..<count).map { number in
@@ -18,7 +19,7 @@ import Testing
 
   @Test(arguments: 0..<100)
   func aPassageIsFoundAfterChangesElsewhere(seed: UInt64) throws {
-    var dice = Dice(state: seed)
+    var dice = SplitMix64(seed)
     var words = words(120, &dice)
     let first = Int.random(in: 20..<60, using: &dice)
     let last = first + Int.random(in: 5..<20, using: &dice)
@@ -44,7 +45,7 @@ import Testing
 
   @Test(arguments: 0..<100)
   func aPassageIsFoundBetweenItsSurroundingsUntilHalfOfItsWordsDiffer(seed: UInt64) {
-    var dice = Dice(state: seed)
+    var dice = SplitMix64(seed)
     var words = words(120, &dice)
     let count = Int.random(in: 1..<40, using: &dice)
     let passage = words[40..<40 + count].joined(separator: " ")

@@ -1,5 +1,6 @@
 import Articles
 import Quotations
+import TestSupport
 import Testing
 
 @testable import Bookmarks

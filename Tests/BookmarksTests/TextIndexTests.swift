@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Bookmarks
@@ -26,7 +27,7 @@ import Testing
   /// The suffixes of any text come out in order: of few letters and of many, repeated, rising and falling.
   @Test(arguments: 0..<60)
   func suffixesAreSorted(seed: Int) {
-    var dice = Dice(state: UInt64(seed))
+    var dice = SplitMix64(UInt64(seed))
     let letters = [1, 2, 3, 26, 255][seed % 5]
     var text = (0..<Int.random(in: 0..<400, using: &dice)).map { _ in
       UInt8(Int.random(in: 0..<letters, using: &dice))
@@ -40,7 +41,7 @@ import Testing
   /// With an index and without, the same places are found.
   @Test(arguments: 0..<40)
   func theIndexChangesNothing(seed: Int) {
-    var dice = Dice(state: UInt64(seed))
+    var dice = SplitMix64(UInt64(seed))
     let words = ["tide", "mole", "ebb", "quay", "“yes”", "— no", "the", "of", "nets,", "Ferry."]
     func text() -> String {
       (0..<Int.random(in: 20..<320, using: &dice)).map { _ in dice.one(of: words) }.joined(separator: " ")

@@ -1,4 +1,5 @@
 import Articles
+import TestSupport
 import Testing
 
 @Suite struct BlockTests {
@@ -200,7 +201,8 @@ import Testing
     ("**one** and **open", "⟦one⟧ and **open"), ("é**x** y", "é⟦x⟧ y"),
   ])
   func emphasisIsTakenOut(_ line: String, marked: String) throws {
-    let (text, ranges) = Marked.read(marked)
+    let example = MarkedText(marked)
+    let (text, ranges) = (example.text, example.ranges)
     let article = try Reading.article(
       "A title\n\nA plain line of more than a hundred and twenty bytes, so that what follows is not what stands between the title and the text.\n\n"
         + line)

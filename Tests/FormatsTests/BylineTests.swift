@@ -11,6 +11,7 @@ import Testing
   @Test(arguments: [
     "Wendel Oakhurst in Ostrava\nWed 7 May 2025 11.30 BST",
     "Wendel Oakhurst, transport correspondent\n7 May 2025",
+    "Wendel Oakhurst Transport correspondent\n7 May 2025", "Wendel Oakhurst Chief political reporter",
     "Wendel Oakhurst, Political editor", "Wendel Oakhurst\nMay 7, 2025", "May 7, 2025\nWendel Oakhurst",
     "WENDEL OAKHURST\nMay 7, 2025", "Wednesday May 7, 2025 10:05 am CET by Wendel Oakhurst",
     "Posted on May 7, 2025 by Wendel Oakhurst", "7. Mai 2025, 10:05 Uhr von Wendel Oakhurst",
@@ -41,13 +42,26 @@ import Testing
     #expect(try article(lines).fields.byline == byline)
   }
 
+  @Test(arguments: [
+    "By Wendel Oakhurst\n\nThe Reach Gazette\n\n7 May 2025",
+    "The Reach Gazette, 7 May 2025\nBy Wendel Oakhurst",
+    "The Reach Gazette | 7 May 2025\n\nBy Wendel Oakhurst",
+  ])
+  func aPaperBesideTheDateIsItsSource(_ lines: String) throws {
+    let article = try article(lines)
+    #expect(article.fields.source == "The Reach Gazette")
+    #expect(article.fields.byline == "Wendel Oakhurst")
+    #expect(article.fields.date?.description == "2025-05-07")
+  }
+
   @Test func specialToAPaperIsItsSource() throws {
     #expect(
       try article("By Wendel Oakhurst, Special to The Reach Gazette").fields.source == "The Reach Gazette")
   }
 
   @Test(arguments: [
-    "New Ostrava\n7 May 2025", "Harbour Opens\n7 May 2025", "Longest Winter in Nordvik\n7 May 2025",
+    "Wendel Oakhurst Becomes critic", "Ostrava Reach Wants a reporter", "New Ostrava\n7 May 2025",
+    "Harbour Opens\n7 May 2025", "Longest Winter in Nordvik\n7 May 2025",
     "What Happens Next",
     "Port Ostrava\n7 May 2025", "By the time it opens, it will be summer",
     "Wendel Oakhurst, who ran the toll house",

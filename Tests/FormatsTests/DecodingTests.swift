@@ -1,4 +1,5 @@
 import Articles
+import TestSupport
 import Testing
 
 @Suite struct DecodingTests {
@@ -76,7 +77,7 @@ import Testing
   }
 
   @Test func anyBytesAreReadOrRefused() {
-    var random = SplitMix(seed: 7)
+    var random = SplitMix64(7)
     let interesting: [UInt8] = [
       0x0A, 0x0A, 0x0D, 0x2A, 0x2A, 0x3E, 0x23, 0x7C, 0x20, 0xC2, 0x85, 0xE2, 0x80, 0xA8, 0xEF, 0xBB, 0xBF,
       0x93,
@@ -108,20 +109,5 @@ import Testing
       if !holds || emphasis.isEmpty { faults.append("emphasis in no block") }
     }
     return faults
-  }
-}
-
-/// Numbers that are the same in every run: SplitMix64 (Steele, Lea and Flood, 2014).
-struct SplitMix: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

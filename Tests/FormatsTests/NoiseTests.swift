@@ -15,6 +15,7 @@ import Testing
     "Your email address will not be published. Required fields are marked *",
     "[Advertisement]", "→ Read more", "\u{A0}Leave a Reply\u{A0}", "Follow us on Twitter",
     "**Related articles**", "Tags: harbour, ice",
+    "Share full article", "SKIP ADVERTISEMENT", "See more on: Harbours, Ice", "Image source, Nordvik Press",
   ])
   func noise(_ line: String) throws {
     let article = try article(line)

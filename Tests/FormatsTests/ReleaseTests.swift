@@ -47,6 +47,23 @@ import Testing
 
   // MARK: Releases
 
+  @Test(arguments: [
+    "For immediate release: 7 May 2025", "FOR IMMEDIATE RELEASE 7 May 2025", "Embargoed until: May 7, 2025",
+  ])
+  func theDateOfARelease(_ line: String) throws {
+    let article = try Reading.article("\(line)\n\nBridge shut to lorries\n\n\(FieldTests.paragraph)\n")
+    #expect(article.fields.date?.description == "2025-05-07")
+    #expect(article.fields.title == "Bridge shut to lorries")
+  }
+
+  @Test func notesToEditorsAreForNewsrooms() throws {
+    let article = try Reading.article(
+      "Bridge shut to lorries\n\n\(FieldTests.paragraph)\n\n\(Self.quotation)\n\nENDS\n\nNotes to editors\n\n"
+        + "1. The bridge is 90 metres long.\n\nIt was painted green in 1961, and has been green ever since.\n"
+    )
+    #expect(article.blocks.map(\.isNoise) == [false, false, true, true, true, true])
+  }
+
   @Test func aRelease() throws {
     let article = try Reading.article(
       """

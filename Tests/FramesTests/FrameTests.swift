@@ -1,4 +1,5 @@
 import Frames
+import TestSupport
 import Testing
 
 @Suite("Frame") struct FrameTests {
@@ -97,7 +98,7 @@ import Testing
 
   @Test("Whatever is written, every row has as many columns as the frame and holds nothing but what passed")
   func anyText() {
-    var random = SplitMix(state: 7)
+    var random = SplitMix64(7)
     for _ in 0..<400 {
       var frame = frame(Int.random(in: 0...12, using: &random), 2)
       for _ in 0..<6 {
@@ -126,7 +127,7 @@ import Testing
 
   @Test("Text takes in a frame the columns that it is measured to take")
   func measured() {
-    var random = SplitMix(state: 11)
+    var random = SplitMix64(11)
     for _ in 0..<400 {
       let text = random.text(count: 10)
       var frame = frame(100)
@@ -135,18 +136,7 @@ import Testing
   }
 }
 
-/// Random numbers that are the same in every run (Steele, Lea and Flood's SplitMix64).
-struct SplitMix: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-
+extension SplitMix64 {
   /// Text of scalars of all kinds: letters, marks, controls, joiners, wide and unassigned ones.
   mutating func text(count: Int) -> String {
     let blocks: [ClosedRange<UInt32>] = [

@@ -1,4 +1,5 @@
 import Frames
+import TestSupport
 import Testing
 
 @Suite("Gate") struct GateTests {
@@ -82,7 +83,7 @@ import Testing
 
   @Test("Text is measured cluster by cluster, however its characters are mixed")
   func measured() {
-    var random = SplitMix(state: 5)
+    var random = SplitMix64(5)
     for _ in 0..<2000 {
       let text = random.text(count: 8)
       let columns = text.map { CharacterWidth.columns(of: $0) }.reduce(0, +)

@@ -1,4 +1,5 @@
 import Frames
+import TestSupport
 import Testing
 
 /// Flags and pictures that are joined of several: neighbours never make another one of them.
@@ -26,7 +27,7 @@ import Testing
   }
 
   @Test func `whatever is written, no two cells of a row join`() {
-    var random = SplitMix(state: 23)
+    var random = SplitMix64(23)
     for _ in 0..<4000 {
       var frame = Frame(size: Size(columns: 14, rows: 1))
       for _ in 0..<3 {
@@ -53,7 +54,7 @@ import Testing
   }
 
   /// Text of what joins: halves of flags, people, joiners, selectors, skin tones, tags, marks; and of what is dropped.
-  private func joinable(_ random: inout SplitMix) -> String {
+  private func joinable(_ random: inout SplitMix64) -> String {
     let blocks: [ClosedRange<UInt32>] = [
       0x1F1E6...0x1F1FF, 0x1F1E6...0x1F1E8, 0x1F466...0x1F469, 0x1F3FB...0x1F3FF, 0x1F3F3...0x1F3F4,
       0x200B...0x200F,

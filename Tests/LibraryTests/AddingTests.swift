@@ -1,7 +1,9 @@
 import Articles
 import Bookmarks
+import Catalogue
 import Foundation
 import Quotations
+import TestSupport
 import Testing
 
 @testable import Library

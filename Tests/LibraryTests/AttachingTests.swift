@@ -1,5 +1,7 @@
 import Articles
 import Bookmarks
+import Catalogue
+import TestSupport
 import Testing
 
 @testable import Library

@@ -1,5 +1,6 @@
 import Articles
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Library
@@ -104,7 +105,7 @@ import Testing
   }
 
   @Test func `any bytes are read, and nothing beyond the text comes of them`() {
-    var random = SplitMix(seed: 17)
+    var random = SplitMix64(17)
     let sound = Array(BlockEncoding.data(blocks, spans))
     for round in 0..<20_000 {
       var bytes =

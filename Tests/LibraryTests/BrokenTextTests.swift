@@ -1,8 +1,10 @@
 import Articles
 import Bookmarks
+import Catalogue
 import Foundation
 import GRDB
 import Quotations
+import TestSupport
 import Testing
 
 @testable import Library

@@ -1,8 +1,9 @@
 import Articles
 import Bookmarks
+import Catalogue
 import Foundation
 import GRDB
-import SmallDisks
+import TestSupport
 import Testing
 
 @testable import Library

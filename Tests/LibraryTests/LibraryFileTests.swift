@@ -1,6 +1,8 @@
 import Articles
+import Catalogue
 import Foundation
 import GRDB
+import TestSupport
 import Testing
 
 @testable import Library

@@ -1,7 +1,9 @@
 import Articles
+import Catalogue
 import Foundation
 import GRDB
 import Quotations
+import TestSupport
 import Testing
 
 @testable import Library

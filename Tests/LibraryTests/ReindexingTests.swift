@@ -1,6 +1,7 @@
 import Articles
 import Bookmarks
 import Quotations
+import TestSupport
 import Testing
 
 @testable import Library

@@ -1,5 +1,7 @@
 import Articles
+import Catalogue
 import GRDB
+import TestSupport
 import Testing
 
 @testable import Library

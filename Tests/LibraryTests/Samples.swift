@@ -1,6 +1,7 @@
 import Articles
 import Bookmarks
 import Quotations
+import TestSupport
 
 @testable import Library
 
@@ -11,22 +12,12 @@ func sample(
   _ marked: String, title: String = "A Title", byline: String? = nil, source: String? = nil,
   date: String? = nil
 ) -> Article {
-  var text = ""
-  var quotations: [Quotation] = []
-  var start = 0
-  for character in marked {
-    switch character {
-    case "⟦": start = text.utf8.count
-    case "⟧":
-      let range = start..<text.utf8.count
-      quotations.append(
-        Quotation(
-          range: range, interior: range.lowerBound + 3..<range.upperBound - 3, kind: .full,
-          statement: quotations.count,
-          attribution: Attribution(mention: 0..<2, person: "Ada", cue: nil, confidence: 0.5, rule: .cueBefore)
-        ))
-    default: text.append(character)
-    }
+  let marked = MarkedText(marked)
+  let text = marked.text
+  let quotations = marked.ranges.enumerated().map { number, range in
+    Quotation(
+      range: range, interior: range.lowerBound + 3..<range.upperBound - 3, kind: .full, statement: number,
+      attribution: Attribution(mention: 0..<2, person: "Ada", cue: nil, confidence: 0.5, rule: .cueBefore))
   }
   return Article(
     fields: ArticleFields(
@@ -99,17 +90,10 @@ let withoutLoneBookmarks = """
 
   """
 
-/// Numbers that are the same in every run: SplitMix64 (Steele, Lea and Flood, 2014).
-struct SplitMix: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
+extension FieldEdit {
+  static func title(_ value: String?) -> FieldEdit { FieldEdit(.title, value: value) }
+  static func byline(_ value: String?) -> FieldEdit { FieldEdit(.byline, value: value) }
+  static func source(_ value: String?) -> FieldEdit { FieldEdit(.source, value: value) }
+  static func url(_ value: String?) -> FieldEdit { FieldEdit(.url, value: value) }
+  static func date(_ value: PublicationDate?) -> FieldEdit { FieldEdit(.date, value: value?.iso8601) }
 }

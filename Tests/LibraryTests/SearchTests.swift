@@ -1,4 +1,6 @@
 import Articles
+import Catalogue
+import TestSupport
 import Testing
 
 @testable import Library

@@ -1,4 +1,5 @@
 import Quotations
+import TestSupport
 import Testing
 
 @Suite("German")

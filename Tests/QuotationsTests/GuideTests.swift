@@ -26,7 +26,7 @@ struct GuideTests {
 
   @Test("every example is found as it is marked", arguments: rows)
   func example(row: [String]) {
-    let text = MarkedText(row[1]).text
+    let text = MarkedQuotations(row[1]).text
     let found = QuotationFinder().quotations(in: text)
     if let kind = Quotation.Kind(rawValue: row[0]) {
       #expect(found.map(\.kind) == [kind])

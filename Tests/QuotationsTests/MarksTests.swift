@@ -1,4 +1,5 @@
 import Quotations
+import TestSupport
 import Testing
 
 @Suite("Quotation marks")
@@ -60,7 +61,8 @@ struct MarksTests {
 
   @Test("a paragraph that opens with a mark carries the unclosed one on")
   func paragraphs() {
-    let text = MarkedText("Lund said: ⟦“We will rebuild it.⟧\n\n⟦“We will start today.”⟧\n\nHe left.").text
+    let text = MarkedQuotations("Lund said: ⟦“We will rebuild it.⟧\n\n⟦“We will start today.”⟧\n\nHe left.")
+      .text
     let found = QuotationFinder().quotations(in: text)
     #expect(found.map(\.statement) == [0, 0])
     #expect(found.map { $0.attribution?.mention.map { text.words($0) } } == ["Lund", "Lund"])

@@ -1,18 +1,6 @@
 import Quotations
+import TestSupport
 import Testing
-
-/// A generator that gives the same numbers in every run (SplitMix64, Steele and others, 2014).
-struct Dice: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var value = state
-    value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
-    return value ^ (value >> 31)
-  }
-}
 
 @Suite("Whatever the text")
 struct PropertyTests {
@@ -30,7 +18,7 @@ struct PropertyTests {
   ]
 
   private static func text(_ seed: Int) -> String {
-    var dice = Dice(state: UInt64(seed))
+    var dice = SplitMix64(UInt64(seed))
     return (0..<Int.random(in: 0...120, using: &dice)).map { _ in pieces.randomElement(using: &dice) ?? "" }
       .joined()
   }
@@ -47,7 +35,7 @@ struct PropertyTests {
   func skipped() {
     for seed in 0..<500 {
       let text = PropertyTests.text(seed)
-      var dice = Dice(state: UInt64(seed))
+      var dice = SplitMix64(UInt64(seed))
       let start = text.indices.randomElement(using: &dice) ?? text.startIndex
       let end = text[start...].indices.randomElement(using: &dice) ?? start
       let part = text[..<start].utf8.count..<text[..<end].utf8.count
@@ -61,7 +49,7 @@ struct PropertyTests {
   func skippedAnywhere() {
     for seed in 0..<500 {
       let text = PropertyTests.text(seed)
-      var dice = Dice(state: UInt64(seed))
+      var dice = SplitMix64(UInt64(seed))
       let start = Int.random(in: -5...200, using: &dice)
       let found = PropertyTests.finder.quotations(in: text, skipping: [start..<(start + 33)])
       #expect(found.allSatisfy { $0.range.lowerBound >= 0 && $0.range.upperBound <= text.utf8.count })
@@ -70,7 +58,7 @@ struct PropertyTests {
 
   @Test("random bytes do no harm")
   func bytes() {
-    var dice = Dice(state: 7)
+    var dice = SplitMix64(7)
     for _ in 0..<500 {
       let bytes = (0..<200).map { _ in UInt8.random(in: 0...255, using: &dice) }
       let text = String(decoding: bytes, as: UTF8.self)

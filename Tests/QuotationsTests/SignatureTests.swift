@@ -1,4 +1,5 @@
 import Quotations
+import TestSupport
 import Testing
 
 @Suite("Signatures")
@@ -28,7 +29,7 @@ struct SignatureTests {
     ])
   func sameLine(marked: String) throws {
     expect(marked, rule: .colon)
-    let quotation = try #require(QuotationFinder().quotations(in: MarkedText(marked).text).first)
+    let quotation = try #require(QuotationFinder().quotations(in: MarkedQuotations(marked).text).first)
     #expect(quotation.kind == .full)
     #expect(quotation.attribution?.person == "Greta Voss")
     let sure = try #require(quotation.attribution?.leastConfidence)

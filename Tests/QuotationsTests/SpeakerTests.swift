@@ -64,11 +64,11 @@ struct SpeakerTests {
 
   @Test("a transcript names who speaks inside the marks")
   func transcript() {
-    let text = MarkedText(
+    let text = MarkedQuotations(
       "The interview:\n\n⟦“{LUND}: The bridge is safe.⟧\n\n⟦“{HOLM}: Is it open?⟧\n\n⟦“{LUND}: Not yet.”⟧")
     let found = QuotationFinder().quotations(in: text.text)
     #expect(found.map(\.range) == text.speech)
-    #expect(found.map { $0.attribution?.mention } == text.speakers)
+    #expect(found.map { $0.attribution?.mention } == text.mentions)
     #expect(found.map(\.statement) == [0, 1, 2])
   }
 
@@ -104,7 +104,7 @@ struct SpeakerTests {
   func halves() {
     let marked = "⟦“The bridge,”⟧ {Lund} <said>, ⟦“is entirely safe.”⟧"
     expect(marked)
-    let found = QuotationFinder().quotations(in: MarkedText(marked).text)
+    let found = QuotationFinder().quotations(in: MarkedQuotations(marked).text)
     #expect(found.map(\.statement) == [0, 0])
     #expect(found.map { $0.attribution?.rule } == [.cueAfter, .continued])
   }
@@ -113,14 +113,14 @@ struct SpeakerTests {
   func continued() {
     let marked = "⟦“The bridge is safe,”⟧ {Lund} <said>. ⟦“It will stay so.”⟧"
     expect(marked)
-    #expect(QuotationFinder().quotations(in: MarkedText(marked).text).map(\.statement) == [0, 0])
+    #expect(QuotationFinder().quotations(in: MarkedQuotations(marked).text).map(\.statement) == [0, 0])
   }
 
   @Test("two quotations in one sentence have one speaker")
   func shared() {
     let marked = "{Lund} <said> it was ⟦“quite safe”⟧ and ⟦“nearly done”⟧."
     expect(marked)
-    #expect(QuotationFinder().quotations(in: MarkedText(marked).text).map(\.statement) == [0, 1])
+    #expect(QuotationFinder().quotations(in: MarkedQuotations(marked).text).map(\.statement) == [0, 1])
   }
 
   @Test("the subject of the sentence where there is no cue")
@@ -130,10 +130,10 @@ struct SpeakerTests {
 
   @Test("a paragraph of speech alone belongs to whoever spoke before")
   func floating() {
-    let text = MarkedText("⟦“It is safe,”⟧ {Lund} <said> on Monday.\n\n⟦“We worked on it all winter.”⟧")
+    let text = MarkedQuotations("⟦“It is safe,”⟧ {Lund} <said> on Monday.\n\n⟦“We worked on it all winter.”⟧")
     let found = QuotationFinder().quotations(in: text.text)
     #expect(found.map { $0.attribution?.rule } == [.cueAfter, .floating])
-    #expect(found.last?.attribution?.mention == text.speakers.first)
+    #expect(found.last?.attribution?.mention == text.mentions.first)
   }
 }
 

@@ -7,15 +7,20 @@ import Testing
   private static let doors: [String: Set<String>] = [
     "Quotations": [],
     "Frames": [],
+    "JSON": [],
     "Articles": ["Quotations", "Foundation"],
     "Formats": ["Articles", "Foundation"],
-    "Bookmarks": ["Articles", "Quotations", "Foundation"],
-    "Library": ["Articles", "Bookmarks", "Quotations", "GRDB", "GRDBSQLite", "Foundation"],
-    "Reader": ["Articles", "Bookmarks", "Quotations", "Frames"],
+    "Catalogue": ["Articles", "Quotations"],
+    "Bookmarks": ["Articles", "Catalogue", "JSON", "Quotations", "Foundation"],
+    "Library": [
+      "Articles", "Bookmarks", "Catalogue", "JSON", "Quotations", "GRDB", "GRDBSQLite", "Foundation",
+    ],
+    "Reader": ["Articles", "Bookmarks", "Catalogue", "Quotations", "Frames"],
     "CNcurses": [],
     "Terminal": ["Frames", "CNcurses", "Glibc"],
     "verbatim": [
-      "Articles", "Bookmarks", "Formats", "Frames", "Library", "Quotations", "Reader", "Terminal",
+      "Articles", "Bookmarks", "Catalogue", "Formats", "Frames", "JSON", "Library", "Quotations", "Reader",
+      "Terminal",
       "ArgumentParser", "Foundation", "Dispatch", "Synchronization",
     ],
   ]

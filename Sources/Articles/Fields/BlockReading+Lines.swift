@@ -22,6 +22,10 @@ extension BlockReading {
       fields.date = fields.date ?? byline.date
       fields.source = fields.source ?? byline.source
       mark(index, as: .byline)
+    } else if let (paper, date) = Self.paperAndDate(line), tellsDate(index, at: zone) {
+      fields.source = fields.source ?? paper
+      read(date)
+      mark(index, as: .dateline, noise: blocks[index].kind == .other)
     } else if let note = ReportingNote(line) {
       fields.byline = fields.byline ?? note.byline
       mark(index, as: .credit)
@@ -29,7 +33,7 @@ extension BlockReading {
       // The source of a table within the text is not the article's.
       if zone != .middle || credit.isNoise { fields.source = fields.source ?? credit.source }
       mark(index, as: .credit, noise: credit.isNoise)
-    } else if zone != .middle, Outlets.isAgency(line) {
+    } else if zone != .middle && Outlets.isAgency(line) || isPaperBesideFacts(index, line, at: zone) {
       fields.source = fields.source ?? line
       mark(index, as: .credit)
     } else if zone != .middle, WebAddress.isAddress(line) {
@@ -39,6 +43,32 @@ extension BlockReading {
       return false
     }
     return true
+  }
+
+  /// Returns the paper and the date of a line such as `Harbour Tribune, 29 May 2024`.
+  private static func paperAndDate(_ line: String) -> (paper: String, date: DateLine)? {
+    guard line.utf8.count <= 120, line.utf8.contains(where: { (0x30...0x39).contains($0) }) else {
+      return nil
+    }
+    for joint in [", ", " | ", " · ", " • ", " – ", " — ", " - "] {
+      guard let place = line.firstRange(of: joint) else { continue }
+      let paper = String(line[..<place.lowerBound])
+      if Outlets.isOutlet(paper), let date = DateLine(String(line[place.upperBound...])) {
+        return (paper, date)
+      }
+    }
+    return nil
+  }
+
+  /// Returns whether a line before the text is the name of a paper and stands beside the byline or the date.
+  private func isPaperBesideFacts(_ index: Int, _ line: String, at zone: Zone) -> Bool {
+    guard zone == .head, blocks[index].kind == .paragraph, Outlets.isOutlet(line) else { return false }
+    return [index - 1, index + 1].contains { neighbour in
+      guard blocks.indices.contains(neighbour) else { return false }
+      if [.byline, .dateline].contains(blocks[neighbour].kind) { return true }
+      guard let line = self.line(neighbour) else { return false }
+      return DateLine(line) != nil || BylineText(line) != nil
+    }
   }
 
   /// Returns the byline that a line is, by its own words or, before the text, beside a date.
@@ -56,7 +86,7 @@ extension BlockReading {
     else {
       return nil
     }
-    return BylineText("By " + line)
+    return BylineText("By " + name.text)
   }
 
   /// Whether the text has one of some words in small letters, so that they aren't a name.

@@ -27,7 +27,10 @@ extension BlockReading {
       else { continue }
       guard let line = line(index), let kind = ReleaseLines.kind(of: line) else { continue }
       switch kind {
-      case .mark: markNoise(index)
+      case .mark(let date):
+        fields.date = fields.date ?? date
+        markNoise(index)
+      case .notes: if isAfterText(index) { markToEnd(from: index) }
       case .contact: if isAtEnd { markContact(at: index) }
       case .about(let name): if isAtEnd { markBoilerplate(about: name, at: index) }
       }
@@ -44,6 +47,11 @@ extension BlockReading {
     let isAtEnd = isAfterText(index)
     let last = details.last { line($0).map(Self.isAddress) == true } ?? index
     for detail in index..<(isAtEnd ? details.endIndex : last + 1) { markNoise(detail) }
+  }
+
+  /// Marks a heading near the end of the text and everything after it.
+  private mutating func markToEnd(from index: Int) {
+    for note in blocks.indices[index...] { markNoise(note) }
   }
 
   /// Whether a block follows a paragraph of the text, near its end.

@@ -89,6 +89,10 @@ enum NoisePhrases {
     share on telegram
     share via email
     share article
+    share full article
+    skip advertisement
+    skip past newsletter promotion
+    after newsletter promotion
     email this article
     print this article
     click to share on facebook (opens in new window
@@ -226,7 +230,8 @@ enum NoisePhrases {
   private static let prefixes = [
     "lesen sie auch:", "lire aussi:", "lire aussi :", "à lire aussi :", "lea también:", "lee también:",
     "read more:", "read also:", "also read:", "read next:", "related:", "related story:", "related article:",
-    "see also:", "see more:", "watch:", "recommended:", "filed under:", "tags:", "topics:",
+    "see also:", "see more:", "see more on:", "image source,", "image source:", "watch:", "recommended:",
+    "filed under:", "tags:", "topics:",
     "tagged:",
     "posted in:", "subscribe to our newsletter", "sign up for our newsletter", "sign up for our free",
     "sign up for our daily", "sign up here for", "follow us on ", "share this:",

@@ -2,20 +2,26 @@
 enum ReleaseLines {
   /// What a line of a press release is.
   enum Kind {
-    /// `FOR IMMEDIATE RELEASE`, `###`, `-30-`, `Page 1 of 2`: a mark that stands alone.
-    case mark
+    /// `FOR IMMEDIATE RELEASE`, `###`, `-30-`, `Page 1 of 2`: a mark that stands alone, perhaps with a date.
+    case mark(PublicationDate?)
     /// `Media contact:`: what follows says how to reach someone.
     case contact
     /// `About Sund Ferries`: what follows is the same in every release.
     case about(String)
+    /// `Notes to editors`: what follows is for newsrooms.
+    case notes
   }
 
   /// The kind of a line; `nil` if it is none of these.
   static func kind(of line: String) -> Kind? {
     guard line.utf8.count <= 160, !line.isEmpty else { return nil }
-    if isEnd(line) || isPageNumber(line) || isOrigin(line) { return .mark }
+    if isEnd(line) || isPageNumber(line) || isOrigin(line) { return .mark(nil) }
     let key = NoisePhrases.key(of: line)
-    if marks.contains(key) || openings.contains(where: { isOpening(line, $0) }) { return .mark }
+    if marks.contains(key) { return .mark(nil) }
+    if let opening = openings.first(where: { isOpening(line, $0) }) {
+      return .mark(DateLine(String(line.dropFirst(opening.count)))?.date)
+    }
+    if notes.contains(key) { return .notes }
     if contacts.contains(where: { key == $0 || key.hasPrefix($0 + ":") }) { return .contact }
     if line.last == ":", contacts.contains(where: { key.hasPrefix($0 + " ") }) { return .contact }
     return about(line).map { .about($0) }
@@ -93,6 +99,14 @@ enum ReleaseLines {
     "zur sofortigen veröffentlichung",
     "pour diffusion immédiate", "original message", "forwarded message", "begin forwarded message:",
     "begin forwarded message", "ursprüngliche nachricht", "weitergeleitete nachricht",
+  ]
+
+  private static let notes: Set<String> = [
+    "notes to editors", "note to editors", "notes for editors", "note for editors", "editor's notes",
+    "editors' notes",
+    "editors' note", "notes to the editor", "notes to editor", "hinweis für die redaktion",
+    "hinweise für die redaktion", "hinweis an die redaktionen", "note aux rédactions",
+    "nota para los editores",
   ]
 
   private static let contacts: Set<String> = [

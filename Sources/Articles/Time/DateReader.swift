@@ -116,7 +116,7 @@ struct DateReader {
 
   // MARK: Times
 
-  /// Reads `14:05`, `14:05:30`, `2.05pm` and `2:05 p.m.`, after "at", a comma, a dash or a "T".
+  /// Reads `14:05`, `14:05:30`, `2.05pm`, `2:05 p.m.` and `14h05`, after "at", a comma, a dash or a "T".
   private mutating func takeTime() -> ClockTime? {
     var reader = TokenReader(tokens: Array(rest.prefix(14)))
     reader.skip(words: ["at", "t", "um", "à"], signs: [",", "|", "-", "–", "—", "•", "·"])
@@ -130,7 +130,10 @@ struct DateReader {
         second = reader.number(digits: 2...2)
       }
     }
+    let isUnit = minute == nil && reader.next == .word("h")
     guard let clock = reader.hourOfDay(hour, isWhole: minute == nil) else { return nil }
+    // `18h30`, `18 h 30`
+    if isUnit { minute = reader.number(digits: 2...2) }
     guard let time = ClockTime(hour: clock, minute: minute ?? 0, second: second ?? 0) else { return nil }
     rest.removeFirst(reader.taken)
     return time

@@ -1,10 +1,11 @@
 import Articles
+import JSON
 
 /// Corrections out of a file that `corrections export` wrote.
 package enum CorrectionImport {
   /// Reads a whole file, or nothing of it: a correction that is damaged or lacks what it must have ends in an error.
   ///
-  /// Takes time and memory linear in the bytes. Members that nobody knows are passed over.
+  /// O(n) in the number of bytes. Unknown members are ignored.
   ///
   /// - Returns: the corrections in the order of the file, without numbers, places and articles of a library.
   /// - Throws: ``BookmarkImportError``, which counts corrections as it counts bookmarks.

@@ -1,4 +1,5 @@
 import Articles
+import JSON
 
 extension BookmarkExport {
   /// Comma-separated values (RFC 4180) in the columns that Readwise imports, a row for each bookmark.

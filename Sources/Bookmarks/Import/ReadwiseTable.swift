@@ -1,4 +1,5 @@
 import Articles
+import JSON
 import Quotations
 
 /// Reads the CSV that Readwise imports, as we write it, and the one that it exports: columns by their names, in any

@@ -79,7 +79,7 @@ extension ArticlePane {
   }
 
   /// Who said a statement, by which cue, and how sure that is.
-  func attributionLine(of statement: Statement) -> AttributionLine {
+  func attributionLine(of statement: ShownStatement) -> AttributionLine {
     AttributionLine(statement.attribution, in: article.text)
   }
 }

@@ -1,4 +1,5 @@
 import Articles
+import Catalogue
 import Quotations
 
 /// Who said something, in a line: the person meant, the words that name them, the cue, and how sure that is.

@@ -172,7 +172,10 @@ extension LineBreaker {
     boundary = next
     let columns = CharacterWidth.columns(of: text[index])
     let length = min(text.utf8.distance(from: index, to: next), end - offset)
-    return Cluster(
-      length: length, columns: columns, breakClass: BreakClass(text.unicodeScalars[index], columns: columns))
+    let base = text.unicodeScalars[index]
+    let breakClass = BreakClass(base, columns: columns)
+    // A blank that carries a mark is seen, so no line's end may swallow it.
+    let isSeen = breakClass == .blank && length > base.utf8.count
+    return Cluster(length: length, columns: columns, breakClass: isSeen ? .letter : breakClass)
   }
 }

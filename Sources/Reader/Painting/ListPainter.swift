@@ -1,4 +1,5 @@
 import Articles
+import Catalogue
 import Frames
 
 /// Paints the article list: a heading, then a row an article.

@@ -1,5 +1,6 @@
 import Articles
 import Bookmarks
+import Catalogue
 import Frames
 
 // The screens of entries, each of several lines.

@@ -1,4 +1,5 @@
 import Articles
+import Catalogue
 import Frames
 
 /// The last row: what was just done or is selected on the left, the place on the right; or the line being typed.

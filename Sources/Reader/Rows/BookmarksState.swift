@@ -1,5 +1,6 @@
 import Articles
 import Bookmarks
+import Catalogue
 
 /// The bookmarks over all articles, narrowed as the user types, grouped as the user wishes.
 struct BookmarksState: WindowedScreen, EntryScreen {

@@ -1,3 +1,5 @@
+import Catalogue
+
 /// The help screen: the keys that work where it was asked for, made from the keymap.
 struct HelpState: Sendable {
   /// The screen from which help was asked for.
@@ -71,14 +73,14 @@ struct HelpState: Sendable {
   /// Shows only the keys whose key or summary holds the words typed, with their headings.
   mutating func narrow(to filter: String) {
     self.filter = filter
-    let narrowing = Narrowing(filter)
+    let narrowing = Query(filter, as: .rows)
     rows = []
     var heading: Row?
     for row in all {
       switch row {
       case .heading: heading = row
       case .key(let keys, let summary):
-        guard narrowing.accepts([keys, summary]) else { continue }
+        guard narrowing.matches([keys, summary]) else { continue }
         if let pending = heading { rows.append(pending) }
         heading = nil
         rows.append(row)

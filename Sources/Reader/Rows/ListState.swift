@@ -1,4 +1,5 @@
 import Articles
+import Catalogue
 
 /// The article list: which articles, which of them are at hand, which is selected.
 struct ListState: WindowedScreen {

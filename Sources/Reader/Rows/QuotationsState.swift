@@ -1,4 +1,5 @@
 import Articles
+import Catalogue
 import Frames
 
 /// The quotations of an article as rows, narrowed over words and speakers.
@@ -85,12 +86,12 @@ struct QuotationsState: EntryScreen {
   }
 
   private mutating func find() {
-    let narrowing = filter.isEmpty ? nil : Narrowing(filter)
+    let narrowing = filter.isEmpty ? nil : Query(filter, as: .rows)
     shown = pane.statements.indices.filter { number in
       guard scope.includes(pane.statements[number].speakerNumber) else { return false }
       guard let narrowing else { return true }
       let entry = entry(ofStatement: number)
-      return narrowing.accepts([entry.words] + entry.attribution.searched)
+      return narrowing.matches([entry.words] + entry.attribution.searched)
     }
     shownParts = shown.reduce(0) { $0 + 1 + pane.statements[$1].others.count }
   }

@@ -1,4 +1,5 @@
 import Articles
+import Catalogue
 
 /// A search of the library and what it found.
 struct SearchState: EntryScreen {
@@ -25,10 +26,10 @@ struct SearchState: EntryScreen {
   }
 
   private mutating func find() {
-    let narrowing = Narrowing(filter)
+    let narrowing = Query(filter, as: .rows)
     shown = (hits ?? []).filter {
       filter.isEmpty
-        || narrowing.accepts([$0.snippet, $0.article.fields.title, $0.article.fields.source ?? ""])
+        || narrowing.matches([$0.snippet, $0.article.fields.title, $0.article.fields.source ?? ""])
     }
   }
 

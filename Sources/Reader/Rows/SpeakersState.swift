@@ -1,4 +1,5 @@
 import Articles
+import Catalogue
 import Frames
 import Quotations
 
@@ -109,8 +110,8 @@ struct SpeakersState: RowScreen {
 
   private mutating func narrowEntries() {
     guard case .article(let entries, _) = source else { return }
-    let narrowing = Narrowing(filter)
-    source = .article(entries, shown: entries.indices.filter { narrowing.accepts([entries[$0].name]) })
+    let narrowing = Query(filter, as: .rows)
+    source = .article(entries, shown: entries.indices.filter { narrowing.matches([entries[$0].name]) })
   }
 
   /// The selected speaker of an article.

@@ -1,4 +1,5 @@
 import Articles
+import Catalogue
 
 /// What was said over all articles, by everybody or by one speaker, narrowed as the user types.
 struct StatementsState: WindowedScreen, EntryScreen {

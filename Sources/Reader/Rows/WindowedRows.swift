@@ -1,4 +1,5 @@
 import Articles
+import Catalogue
 
 /// The rows of a list that may be very long: those at hand, and the selected one.
 struct WindowedRows<Row: Hashable & Sendable>: Sendable {

@@ -1,5 +1,6 @@
 import Articles
 import Bookmarks
+import Catalogue
 
 /// An article with what the library knows of it, as it is opened.
 package struct OpenedArticle: Sendable {

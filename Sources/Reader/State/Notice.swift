@@ -1,5 +1,6 @@
 import Articles
 import Bookmarks
+import Catalogue
 
 /// What the reader itself says on the status line: all its wording in one place.
 enum Notice: Hashable, Sendable {

@@ -1,5 +1,6 @@
 import Articles
 import Bookmarks
+import Catalogue
 
 extension ReaderState {
   /// A bookmark was kept, changed or removed: every screen that shows it follows.

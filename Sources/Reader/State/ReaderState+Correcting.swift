@@ -1,5 +1,6 @@
 import Articles
 import Bookmarks
+import Catalogue
 
 extension ReaderState {
   /// Asks who said some words of an article, in UTF-8 offsets.

@@ -1,5 +1,6 @@
 import Articles
 import Bookmarks
+import Catalogue
 
 extension ReaderState {
   /// Takes news from outside into the state.

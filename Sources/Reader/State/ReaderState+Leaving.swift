@@ -1,4 +1,5 @@
 import Articles
+import Catalogue
 
 extension ReaderState {
   /// Closes the screen that has the focus; the last one stays, or gives way to the list.

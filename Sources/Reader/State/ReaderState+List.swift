@@ -1,4 +1,5 @@
 import Articles
+import Catalogue
 
 extension ReaderState {
   /// Carries out a command on the article list.

@@ -49,7 +49,8 @@ extension ReaderState {
   }
 
   /// Opens a line for the note or the tags that a quotation is to be kept with.
-  private mutating func begin(_ command: Command, _ chosen: Statement, in pane: ArticlePane) -> [Effect] {
+  private mutating func begin(_ command: Command, _ chosen: ShownStatement, in pane: ArticlePane) -> [Effect]
+  {
     guard let id = pane.id else { return sayNotStored(pane) }
     let draft = BookmarkDraft(quotation: chosen.first, in: pane.article)
     switch command {

@@ -1,5 +1,6 @@
 import Articles
 import Bookmarks
+import Catalogue
 
 extension ReaderState {
   /// Carries out a command on a screen of rows: moving first, then what is the screen's own.

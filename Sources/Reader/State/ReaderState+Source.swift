@@ -1,5 +1,6 @@
 import Articles
 import Bookmarks
+import Catalogue
 
 extension ReaderState {
   /// Shows the address of the page that words or an article are from, and asks whether to open it.

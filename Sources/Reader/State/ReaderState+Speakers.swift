@@ -1,4 +1,5 @@
 import Articles
+import Catalogue
 
 extension ReaderState {
   /// Shows all that the selected speaker said: over all articles, or in this one where nobody knows who that is.

@@ -1,4 +1,5 @@
 import Articles
+import Catalogue
 
 extension ReaderState {
   /// Takes the last change to the library back, or makes it again; past what was just said to stand in the way.

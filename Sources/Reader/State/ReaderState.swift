@@ -1,5 +1,6 @@
 import Articles
 import Bookmarks
+import Catalogue
 import Frames
 
 /// The whole of the reader as a value: the screens, what is typed, what is told.

@@ -49,5 +49,5 @@ struct RootCommand: ParsableCommand {
 /// Which version of the program this is.
 enum Version {
   /// The version, as `--version` prints it.
-  static let text = "0.1.0"
+  static let text = "0.2.0"
 }

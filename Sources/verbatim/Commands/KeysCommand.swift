@@ -1,5 +1,6 @@
 import ArgumentParser
 import Bookmarks
+import JSON
 import Reader
 
 /// `verbatim keys`: what the keys of the reader do.

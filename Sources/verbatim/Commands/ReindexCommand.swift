@@ -1,6 +1,7 @@
 import ArgumentParser
 import Articles
 import Bookmarks
+import JSON
 import Library
 
 /// `verbatim reindex`: the present finder over the whole library.

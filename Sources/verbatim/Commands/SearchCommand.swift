@@ -1,7 +1,9 @@
 import ArgumentParser
 import Articles
 import Bookmarks
+import Catalogue
 import Foundation
+import JSON
 import Library
 
 /// `verbatim search`: titles and texts of the library.

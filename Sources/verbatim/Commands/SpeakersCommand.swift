@@ -1,6 +1,8 @@
 import ArgumentParser
 import Articles
 import Bookmarks
+import Catalogue
+import JSON
 import Library
 
 /// `verbatim speakers`: who speaks, and what they say.
@@ -137,7 +139,7 @@ private struct SpeakersPrinter {
     try output.line("  " + statement.words)
   }
 
-  func end() throws(OutputError) { if json { try list.end() } }
+  mutating func end() throws(OutputError) { if json { try list.end() } }
 }
 
 extension StatementSummary {

@@ -1,6 +1,8 @@
 import Articles
 import Bookmarks
+import Catalogue
 import Foundation
+import JSON
 import Quotations
 
 /// Answers texts, a line each, with their quotations: `verbatim quotes --ndjson` as a part of other programs.
@@ -56,10 +58,13 @@ struct TextFilter {
       var quotes = finder.quotations(in: request.text)
       if !includesAll { quotes.removeAll { !$0.kind.isSpeech } }
       if let speaker { quotes.removeAll { !speaker.includes($0, in: request.text) } }
-      answer.reserveCapacity(line.count)
-      answer += "{\"id\":".utf8
-      write(request.id, to: &answer)
-      QuotationJSON.write(quotes, in: request.text, to: &answer)
+      var writer = JSONWriter()
+      writer.bytes.reserveCapacity(line.count)
+      writer.object { writer in
+        writer.member("id") { $0.value(request.id) }
+        writer.quotes(quotes, in: request.text)
+      }
+      answer += writer.bytes
       answer.append(UInt8(ascii: "\n"))
     } catch {
       fail(error.message, id: error.id, into: &answer)
@@ -70,9 +75,5 @@ struct TextFilter {
     hasFailed = true
     let object: JSONValue = ["line": .integer(number), "id": id, "error": .string(message)]
     answer += (object.line + "\n").utf8
-  }
-
-  private func write(_ id: JSONValue, to bytes: inout [UInt8]) {
-    if case .string(let name) = id { JSONValue.write(name, to: &bytes) } else { bytes += id.line.utf8 }
   }
 }

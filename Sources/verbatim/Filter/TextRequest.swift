@@ -1,4 +1,5 @@
 import Bookmarks
+import JSON
 
 /// A line that asks for the quotations in a text: `{"id": "…", "text": "…"}`.
 struct TextRequest: Hashable {

@@ -1,6 +1,8 @@
 import Articles
 import Bookmarks
+import Catalogue
 import Foundation
+import JSON
 import Library
 
 /// Adds files to the library, many in one transaction, and prints what became of each.

@@ -1,4 +1,5 @@
 import Bookmarks
+import JSON
 
 /// How many parts of a file no bookmark was made of, by reason.
 struct SkippedCounts {

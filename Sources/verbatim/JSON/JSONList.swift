@@ -1,23 +1,30 @@
-import Bookmarks
+import JSON
 
-/// Writes a JSON array as it comes, an element a line: it need never be held whole.
+/// Prints a JSON array as it comes, an element a line.
 struct JSONList {
   private let output: StandardOutput
-  private var isEmpty = true
+  private var writer = JSONListWriter()
 
   /// Begins an array.
   init(to output: StandardOutput) { self.output = output }
 
-  /// Writes an element.
-  mutating func add(_ value: JSONValue) throws(OutputError) { try add(Array(value.line.utf8)) }
-
-  /// Writes an element that is JSON on one line already.
-  mutating func add(_ element: [UInt8]) throws(OutputError) {
-    try output.write(isEmpty ? "[\n" : ",\n")
-    try output.write(element)
-    isEmpty = false
+  /// Prints an element, which `write` writes.
+  mutating func add(_ write: (inout JSONWriter) -> Void) throws(OutputError) {
+    writer.add(write)
+    try send()
   }
 
-  /// Writes the end.
-  func end() throws(OutputError) { try output.write(isEmpty ? "[]\n" : "\n]\n") }
+  /// Prints an element.
+  mutating func add(_ value: JSONValue) throws(OutputError) { try add { $0.value(value) } }
+
+  /// Prints the end.
+  mutating func end() throws(OutputError) {
+    writer.end()
+    try send()
+  }
+
+  private mutating func send() throws(OutputError) {
+    try output.write(writer.bytes)
+    writer.bytes.removeAll(keepingCapacity: true)
+  }
 }

@@ -1,5 +1,6 @@
 import Bookmarks
 import Frames
+import JSON
 import Reader
 
 /// The reader without a terminal: types keys and prints what the screen would show.

@@ -1,6 +1,8 @@
 import Articles
 import Bookmarks
+import Catalogue
 import Foundation
+import JSON
 import Quotations
 import Reader
 
@@ -44,21 +46,25 @@ struct QuotationPrinter {
       if !quotes.isEmpty { try printText(article, quotes, name: id?.description ?? path.map(Paths.name)) }
       return
     }
-    let members: [JSONValue.Member] = [
-      .init("id", .text(id?.description)), .init("path", .text(path)),
-      .init("title", .string(article.fields.title)),
-    ]
-    var bytes: [UInt8] = []
-    QuotationJSON.write(members, quotes: quotes, in: article.text, to: &bytes)
+    func write(_ writer: inout JSONWriter) {
+      writer.object { writer in
+        writer.member("id") { $0.string(id?.description) }
+        writer.member("path") { $0.string(path) }
+        writer.member("title") { $0.string(article.fields.title) }
+        writer.quotes(quotes, in: article.text)
+      }
+    }
     if form == .array {
-      try list.add(bytes)
+      try list.add(write)
     } else {
-      try output.write(bytes + [UInt8(ascii: "\n")])
+      var writer = JSONWriter()
+      write(&writer)
+      try output.write(writer.bytes + [UInt8(ascii: "\n")])
     }
   }
 
   /// Ends.
-  func end() throws(OutputError) {
+  mutating func end() throws(OutputError) {
     if form == .array { try list.end() }
   }
 

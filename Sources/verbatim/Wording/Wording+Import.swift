@@ -1,4 +1,5 @@
 import Bookmarks
+import JSON
 import Library
 
 extension Wording {

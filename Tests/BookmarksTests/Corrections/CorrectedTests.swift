@@ -1,5 +1,6 @@
 import Bookmarks
 import Quotations
+import TestSupport
 import Testing
 
 /// Corrections brought into what the finder finds.

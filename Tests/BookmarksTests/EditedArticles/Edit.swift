@@ -1,3 +1,5 @@
+import TestSupport
+
 /// What an editor does to an article, around one of its passages.
 enum Edit: String, CaseIterable {
   case typography = "other quotation marks, dashes, blanks"
@@ -261,7 +263,7 @@ struct Typography {
   private let ellipsis: String
   private let blanks: [String]
 
-  init(dice: inout Dice) {
+  init(dice: inout SplitMix64) {
     (open, close) =
       [("\"", "\""), ("«", "»"), ("„", "“"), ("“", "”")].randomElement(using: &dice) ?? ("", "")
     apostrophe = dice.one(of: ["'", "’"])

@@ -1,6 +1,8 @@
+import TestSupport
+
 /// Writes articles that nobody has written: invented people, places and words, in several scripts.
 struct Invention {
-  var dice: Dice
+  var dice: SplitMix64
   /// The article's own nouns; few, so that words and phrases come again.
   private let nouns: [String]
   private let people: [String]
@@ -32,8 +34,8 @@ struct Invention {
 
   /// What is invented follows from the seed alone.
   init(seed: UInt64) {
-    var dice = Dice(state: seed)
-    func name(_ dice: inout Dice, parts: Int) -> String {
+    var dice = SplitMix64(seed)
+    func name(_ dice: inout SplitMix64, parts: Int) -> String {
       (0..<parts).map { _ in dice.one(of: Self.syllables) }.joined()
     }
     nouns = (0..<40).map { _ in name(&dice, parts: 2) }

@@ -1,7 +1,9 @@
+import TestSupport
+
 /// Passages of all lengths.
 enum Passages {
   /// The numbers of the tokens of a passage: a quotation, words, sentences or paragraphs.
-  static func one(in article: InventedArticle, _ dice: inout Dice) -> [Int]? {
+  static func one(in article: InventedArticle, _ dice: inout SplitMix64) -> [Int]? {
     guard let paragraph = article.paragraphs.randomElement(using: &dice),
       let sentence = paragraph.randomElement(using: &dice)
     else { return nil }
@@ -22,7 +24,9 @@ enum Passages {
   }
 
   /// So many words in a row.
-  private static func words(_ count: ClosedRange<Int>, in sentence: [Token], _ dice: inout Dice) -> [Int]? {
+  private static func words(_ count: ClosedRange<Int>, in sentence: [Token], _ dice: inout SplitMix64)
+    -> [Int]?
+  {
     let places = sentence.indices.filter { sentence[$0].word != nil }
     guard let first = places.indices.randomElement(using: &dice) else { return nil }
     let last = min(first + Int.random(in: count, using: &dice) - 1, places.count - 1)

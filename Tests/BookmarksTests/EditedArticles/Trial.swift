@@ -1,3 +1,5 @@
+import TestSupport
+
 @testable import Bookmarks
 
 /// Articles with bookmarks, edited, and what became of the bookmarks.
@@ -125,7 +127,7 @@ extension Trial {
   /// Articles under each kind of edit, and ten times as many under two.
   init(seed: UInt64, rounds: Int, knowsFormer: Bool = true) {
     self.init(knowsFormer: knowsFormer)
-    var dice = Dice(state: seed)
+    var dice = SplitMix64(seed)
     for edit in Edit.allCases {
       for _ in 0..<rounds { run(seed: dice.next(), edits: [edit], as: edit.rawValue) }
     }

@@ -2,6 +2,7 @@ import Articles
 import Testing
 
 @testable import Bookmarks
+@testable import JSON
 
 @Suite struct CSVTests {
   @Test func aRowForEachBookmarkInReadwisesColumns() {

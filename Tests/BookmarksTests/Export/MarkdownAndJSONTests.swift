@@ -1,5 +1,7 @@
 import Articles
+import Catalogue
 import Foundation
+import JSON
 import Quotations
 import Testing
 

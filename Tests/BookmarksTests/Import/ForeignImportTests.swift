@@ -1,4 +1,5 @@
 import Articles
+import JSON
 import Testing
 
 @testable import Bookmarks

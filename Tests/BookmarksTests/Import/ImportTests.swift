@@ -1,4 +1,6 @@
 import Articles
+import Catalogue
+import JSON
 import Quotations
 import Testing
 

@@ -1,6 +1,8 @@
 import Articles
 import Bookmarks
+import Catalogue
 import Quotations
+import TestSupport
 import Testing
 
 @testable import Library

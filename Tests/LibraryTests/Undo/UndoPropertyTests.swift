@@ -1,6 +1,8 @@
 import Articles
 import Bookmarks
+import Catalogue
 import Quotations
+import TestSupport
 import Testing
 
 @testable import Library
@@ -49,23 +51,16 @@ import Testing
   }
 }
 
-/// Somebody who does anything that can be done with a library.
+/// A user who does anything that can be done with a library.
 private struct RandomUser {
-  private var state: UInt64
+  private var random: SplitMix64
   private var clock: Int64 = 1_717_000_000
 
-  init(seed: UInt64) { state = seed &* 0x9E37_79B9_7F4A_7C15 &+ 1 }
+  init(seed: UInt64) { random = SplitMix64(seed &* 0x9E37_79B9_7F4A_7C15 &+ 1) }
 
-  /// A number from 0 up to, and without, `limit` (SplitMix64).
-  private mutating func number(_ limit: Int) -> Int {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return Int((mixed ^ (mixed >> 31)) % UInt64(limit))
-  }
+  private mutating func number(_ limit: Int) -> Int { random.below(limit) }
 
-  /// Whether the dice say so, once in so many times.
+  /// Returns `true` once in so many calls.
   mutating func chance(_ times: Int) -> Bool { number(times) == 0 }
 
   private mutating func pick<Element>(_ elements: [Element]) -> Element? {

@@ -1,5 +1,6 @@
 import Articles
 import Frames
+import TestSupport
 import Testing
 
 @testable import Reader
@@ -8,7 +9,7 @@ import Testing
 @Suite struct RandomKeysTests {
   @Test(arguments: 0..<60)
   func anyKeysGiveAScreen(seed: UInt64) throws {
-    var random = SplitMix(seed: seed)
+    var random = SplitMix64(seed)
     let strange = ["「灯台は町の光です」と市長は言った。", "e\u{301}\u{301} 👩‍👩‍👧‍👦 🇩🇪 " + String(repeating: "x", count: 300)]
     let articles = [Sample.harbour, Sample.article("Empty", []), Sample.article("灯台", strange)]
     var reader = seed % 3 == 0 ? TestReader(reading: Sample.harbour) : TestReader(articles)
@@ -27,7 +28,7 @@ import Testing
 
   private static let notations = Keymap.defaultBindings.flatMap(\.keys)
 
-  private static func key(_ random: inout SplitMix) -> Key {
+  private static func key(_ random: inout SplitMix64) -> Key {
     switch random.below(10) {
     case 0: return .resize(Size(columns: random.below(160), rows: random.below(50)))
     case 1:
@@ -41,7 +42,7 @@ import Testing
     }
   }
 
-  private static func event(_ random: inout SplitMix) -> Event {
+  private static func event(_ random: inout SplitMix64) -> Event {
     switch random.below(6) {
     case 0: .libraryChanged
     case 1: .idle

@@ -1,5 +1,6 @@
 import Articles
 import Bookmarks
+import Catalogue
 import Frames
 import Quotations
 
@@ -130,7 +131,7 @@ struct TestReader {
     case .speakers(let filter, let range):
       let nobody = said(StatementQuery(of: .nobody)).count
       let all = speakers.map(SpeakerRow.speaker) + (nobody == 0 ? [] : [.nobody(statements: nobody)])
-      let fitting = all.filter { Narrowing(filter).accepts([$0.name]) }
+      let fitting = all.filter { Query(filter, as: .rows).matches([$0.name]) }
       let count = fitting.count { if case .speaker = $0 { true } else { false } }
       return .speakers(filter: filter, SpeakerRows(Self.window(of: fitting, range), speakers: count))
     case .findSpeaker(let name): return .speaker(speakers.first { $0.name == name })
@@ -164,7 +165,7 @@ struct TestReader {
 
   /// Everything that is said in the library, as it stands in it.
   private func said(_ query: StatementQuery) -> [StatementSummary] {
-    let narrowing = Narrowing(query.filter)
+    let narrowing = Query(query.filter, as: .rows)
     func isMeant(_ row: StatementSummary) -> Bool {
       switch query.whose {
       case .everybody: true
@@ -173,7 +174,7 @@ struct TestReader {
       }
     }
     return articles.enumerated().flatMap { index, article in
-      Statement.statements(in: article).map { statement in
+      ShownStatement.statements(in: article).map { statement in
         let attribution = statement.attribution
         return StatementSummary(
           article: summary(ArticleID(Int64(index + 1))), range: statement.range,
@@ -187,7 +188,7 @@ struct TestReader {
     }
     .filter { row in
       isMeant(row)
-        && narrowing.accepts([row.words, row.person, row.mention].compactMap(\.self))
+        && narrowing.matches([row.words, row.person, row.mention].compactMap(\.self))
     }
   }
 
@@ -195,7 +196,7 @@ struct TestReader {
   private var speakers: [SpeakerSummary] {
     var counts: [String: (statements: Int, articles: Set<Int>)] = [:]
     for (index, article) in articles.enumerated() {
-      for name in Statement.statements(in: article).compactMap(\.attribution?.person) {
+      for name in ShownStatement.statements(in: article).compactMap(\.attribution?.person) {
         counts[name, default: (0, [])].statements += 1
         counts[name, default: (0, [])].articles.insert(index)
       }
@@ -237,11 +238,11 @@ struct TestReader {
   }
 
   private func rows(_ query: ArticleQuery, _ range: Range<Int>) -> RowWindow<ArticleSummary> {
-    let narrowing = Narrowing(query.filter)
+    let narrowing = Query(query.filter, as: .rows)
     let fitting = articles.indices.filter { index in
       if removed.contains(ArticleID(Int64(index + 1))) { return false }
       if case .articles(let ids) = query.scope, !ids.contains(ArticleID(Int64(index + 1))) { return false }
-      return narrowing.accepts([articles[index].fields.title])
+      return narrowing.matches([articles[index].fields.title])
     }
     let window = Self.window(of: fitting, range)
     return RowWindow(

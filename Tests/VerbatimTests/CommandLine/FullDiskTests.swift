@@ -1,5 +1,5 @@
 import Foundation
-import SmallDisks
+import TestSupport
 import Testing
 
 /// A library on a disk that has no room left: it is read still, and every command says what is wrong.

@@ -1,5 +1,6 @@
 import Bookmarks
 import Foundation
+import JSON
 import Testing
 
 @testable import verbatim

@@ -8,7 +8,7 @@ import Testing
 
   @Test func `version and help go to standard output`() throws {
     let version = try box.run("--version")
-    #expect((version.status, version.text, version.errorText) == (0, "0.1.0\n", ""))
+    #expect((version.status, version.text, version.errorText) == (0, "0.2.0\n", ""))
     for line in ["--help", "-h", "help", "help list", "list --help", "bookmarks add -h", "bookmarks"] {
       let help = try box.run(line)
       #expect(help.status == 0, "\(line)")

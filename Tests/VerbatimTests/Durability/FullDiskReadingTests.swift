@@ -1,5 +1,5 @@
 import Foundation
-import SmallDisks
+import TestSupport
 import Testing
 
 /// A reader whose library cannot be written: it says so, what was kept stays kept, and it goes on once it can.

@@ -93,17 +93,17 @@ struct FinderFeatures {
   /// Takes a text through the stages up to the choice.
   static func features(of string: String, _ lexicon: Lexicon, weights: [Int8]) -> [PassageFeatures] {
     let text = SourceText(string)
-    let (passages, quotesInSingles) = Passages.all(of: MarkScanner.marks(in: text), in: text)
-    let shapes = passages.map { PassageShape($0, in: text, lexicon: lexicon) }
+    let (quotedTexts, quotesInSingles) = QuotedTexts.all(of: MarkScanner.marks(in: text), in: text)
+    let shapes = quotedTexts.map { QuotedTextShape($0, in: text, lexicon: lexicon) }
     var tokens = TurnLabels.removed(
-      from: Tokenizer.tokens(of: text, passages: passages, lexicon: lexicon), in: text)
+      from: Tokenizer.tokens(of: text, quotedTexts: quotedTexts, lexicon: lexicon), in: text)
     _ = Aliases.note(in: &tokens, shapes: shapes, of: text)
     let evidence = Evidence(text: text, tokens: tokens, shapes: shapes)
     let mentions = MentionReader(tokens: tokens)
     var chooser = Chooser(text: text, tokens: tokens, shapes: shapes, weights: weights)
     var chunker = Chunker(names: NameClassifier(text: text, tokens: tokens))
     var found: [PassageFeatures] = []
-    let sentences = SentenceSplitter.sentences(of: tokens, passages: shapes, in: text)
+    let sentences = SentenceSplitter.sentences(of: tokens, quotedTexts: shapes, in: text)
     for (number, sentence) in sentences.enumerated() {
       let clauses = Clauses(chunker.chunks(of: sentence))
       chooser.read(clauses, of: sentence, number: number) { candidates, choice, last, spoken in
@@ -120,7 +120,7 @@ struct FinderFeatures {
           $0.situation == choice.candidate?.situation
             && $0.mention.tokens == choice.candidate?.mention.tokens
         }
-        let range = passages[choice.passage].range
+        let range = quotedTexts[choice.quoted].range
         found.append(
           PassageFeatures(
             start: range.lowerBound, end: range.upperBound, chosen: chosen, nobody: nobody,
@@ -131,7 +131,7 @@ struct FinderFeatures {
     let judge = KindJudge(
       text: text, tokens: tokens, shapes: shapes, quotesInSingles: quotesInSingles, language: .english)
     for (index, choice) in chooser.choices.enumerated() {
-      let glyph = passages[choice.passage].glyph
+      let glyph = quotedTexts[choice.quoted].glyph
       kinds.visit(choice, glyph: glyph) { found[index].kind.append($0) }
       found[index].isSpeech = judge.kind(of: choice, glyph: glyph).isSpeech
     }
@@ -150,7 +150,7 @@ struct FinderFeatures {
     }
     return quotations.compactMap { quotation in
       guard quotation.kind.isSpeech, var person = found[quotation.range.lowerBound],
-        let speaker = quotation.attribution?.speaker, quotation.attribution?.person == person.resolved
+        let speaker = quotation.attribution?.mention, quotation.attribution?.person == person.resolved
       else { return nil }
       person.speaker = String(decoding: bytes[speaker], as: UTF8.self)
       (person.speakerStart, person.speakerEnd) = (speaker.lowerBound, speaker.upperBound)

@@ -1,6 +1,8 @@
 import ArgumentParser
 import Articles
 import Bookmarks
+import Catalogue
+import JSON
 import Library
 
 /// `verbatim bookmarks add`: keeps words of an article.

@@ -1,6 +1,8 @@
 import ArgumentParser
 import Articles
 import Bookmarks
+import Catalogue
+import JSON
 import Library
 
 /// `verbatim corrections`: what users say about who speaks.

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Articles
 import Bookmarks
+import JSON
 import Library
 
 /// `verbatim corrections export`.

@@ -1,10 +1,10 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// A folder of a test's own, in which it writes files and runs the built program with a library of its own.
 final class Sandbox {
-  /// The folder, without links in its path.
-  let folder: String
+  private let temporary: TemporaryFolder
   /// The environment of every run.
   var environment: [String: String]
 
@@ -15,18 +15,16 @@ final class Sandbox {
   static let now = "2024-06-01T10:00:00Z"
 
   init() throws {
-    var template = Array((NSTemporaryDirectory() + "/verbatim-test.XXXXXX").utf8CString)
-    try #require(mkdtemp(&template) != nil)
-    let path = try #require(realpath(template, nil))
-    defer { free(path) }
-    folder = String(cString: path)
+    temporary = try TemporaryFolder()
+    let folder = temporary.path
     environment = [
       "HOME": folder, "VERBATIM_LIBRARY": folder + "/.library.sqlite", "VERBATIM_NOW": Self.now,
       "LC_ALL": "C.UTF-8", "PATH": "/usr/bin:/bin", "TERM": "xterm",
     ]
   }
 
-  deinit { try? FileManager.default.removeItem(atPath: folder) }
+  /// The folder, without links in its path.
+  var folder: String { temporary.path }
 
   /// The program, built beside the tests.
   static let program = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath()

@@ -1,0 +1,136 @@
+import Articles
+
+/// A name taken apart, so that all forms of one person's name share a key.
+///
+/// "Jens Stoltenberg", "NATO chief Jens Stoltenberg" and "JENS STOLTENBERG’s" have one key. "Stoltenberg" alone has
+/// another, since only the article can say which Stoltenberg that is. Titles, roles before the name, a single initial,
+/// suffixes such as "Jr." and the possessive make no difference, and neither do case and diacritics.
+package struct SpeakerKey: Hashable, Sendable {
+  /// The key: the folded words of the name, separated by spaces.
+  package let key: String
+  /// The name as it is shown: without titles and roles, with its initials and suffixes.
+  package let name: String
+
+  /// Takes a name apart; `nil` if it has no letter or digit.
+  package init?(_ person: String) {
+    var words = person.split(whereSeparator: \.isWhitespace).compactMap { NameWord($0) }
+    Self.dropRole(&words)
+    Self.dropTitles(&words)
+    guard !words.isEmpty else { return nil }
+    name = words.map(\.shown).joined(separator: " ")
+    while words.count > 1, let last = words.last, Self.suffixes.contains(last.folded) { words.removeLast() }
+    key = Self.kept(of: words).joined(separator: " ")
+    if key.isEmpty { return nil }
+  }
+
+  /// Returns the words that the key is made of.
+  ///
+  /// An initial between a first and a last name is left out, since "Donald J. Trump" is Donald Trump. Two of them stay,
+  /// since they distinguish a person from a namesake: "George H. W. Bush".
+  private static func kept(of words: [NameWord]) -> [String] {
+    let whole = words.filter { !$0.isInitial }
+    if whole.isEmpty || whole.count == 1 && words.count > 1 { return words.map(\.folded) }
+    let initials = words.dropFirst().filter(\.isInitial).flatMap(\.folded).map { String($0) }
+    guard initials.count > 1, !words[0].isInitial else { return whole.map(\.folded) }
+    return [words[0].folded] + initials + whole.dropFirst().map(\.folded)
+  }
+
+  /// Returns the words of a name as a filter searches them: folded, with a space before each.
+  package static func filterKey(_ name: String) -> String {
+    WordFolding.key(name).unicodeScalars.split { !WordFolding.isWord($0) }.map { " " + String($0) }.joined()
+  }
+
+  /// Drops what precedes the name proper: "NATO chief" Jens Stoltenberg, "France’s" Emmanuel Macron, "the" Pentagon.
+  private static func dropRole(_ words: inout [NameWord]) {
+    if words.count > 1, words[0].folded == "the" { words.removeFirst() }
+    let role = words.dropLast(2).lastIndex { $0.isPossessive }
+    if let role { words.removeFirst(role + 1) }
+    // A name typed without capitals is still a name.
+    if words.last?.isSmall == true { return }
+    let small = words.dropLast().lastIndex { $0.isSmall && !particles.contains($0.folded) }
+    if let small { words.removeFirst(small + 1) }
+  }
+
+  /// Drops titles: "Prime Minister" Narendra Modi, "Secretary of State" Antony Blinken, "Gen." Mark Milley.
+  private static func dropTitles(_ words: inout [NameWord]) {
+    let title = words.dropLast().prefix(4).lastIndex { titles.contains($0.folded) && !$0.isPossessive }
+    if let title {
+      words.removeFirst(title + 1)
+      if words.count > 3, ["of", "for"].contains(words[0].folded) { words.removeFirst(2) }
+    }
+    // These also begin names of bodies: "General Motors", "Prince George’s County".
+    while words.count > 2, ranks.contains(words[0].folded), !words.contains(where: { $0.isBody }) {
+      words.removeFirst()
+    }
+  }
+
+  /// Small words that stand inside a name.
+  private static let particles: Set<String> = [
+    "of", "the", "and", "for", "in", "on", "at", "de", "del", "della", "di", "da", "do", "dos", "das", "du",
+    "la", "le", "les", "van", "von", "der", "den", "des", "ter", "ten", "te", "zu", "zum", "bin", "bint",
+    "ibn", "ben", "al", "el", "y", "e", "i", "af", "av", "ap", "und", "et",
+  ]
+  /// Words before a name that are never a part of it.
+  private static let titles: Set<String> = [
+    "mr", "mrs", "ms", "miss", "mx", "dr", "doctor", "prof", "professor", "sen", "senator", "rep",
+    "representative", "gov", "governor", "gen", "lt", "sgt", "sergeant", "col", "capt", "maj", "cmdr", "adm",
+    "hon", "rev", "reverend", "president", "minister", "premier", "chancellor", "secretary", "ambassador",
+    "congressman", "congresswoman", "chairman", "chairwoman", "chairperson", "spokesman", "spokeswoman",
+    "spokesperson", "mayor", "sheriff", "director", "commissioner", "speaker", "sir", "dame", "madame",
+    "monsieur", "herr", "frau", "señor", "senor", "ayatollah", "sheikh", "archbishop",
+  ]
+  /// Titles that may also be a part of a name.
+  private static let ranks: Set<String> = [
+    "general", "major", "colonel", "captain", "lieutenant", "admiral", "king", "queen", "prince", "princess",
+    "lord", "lady", "judge", "justice", "bishop", "cardinal", "father", "sister", "brother", "chief", "pope",
+    "detective", "officer", "vice", "deputy", "attorney",
+  ]
+  private static let suffixes: Set<String> = [
+    "jr", "sr", "ii", "iii", "iv", "phd", "md", "esq", "obe", "cbe",
+  ]
+}
+
+/// A word of a name.
+private struct NameWord {
+  /// The word as written, without marks around it and without the possessive.
+  let shown: String
+  /// The same in folded letters, without full stops.
+  let folded: String
+  /// Whether it stood in the possessive.
+  let isPossessive: Bool
+
+  init?(_ word: Substring) {
+    var scalars = Substring(word).unicodeScalars
+    while let first = scalars.first, !WordFolding.isWord(first) { scalars.removeFirst() }
+    while let last = scalars.last, !WordFolding.isWord(last), last != "." {
+      scalars.removeLast()
+      // Only a reader who knows the name can tell that "Stoltenbergs’" is a possessive; the mark is dropped in any case.
+    }
+    guard !scalars.isEmpty else { return nil }
+    var shown = String(Substring(scalars))
+    let ending = ["'s", "’s", "'S", "’S"].first { shown.hasSuffix($0) }
+    isPossessive = ending != nil && shown.utf8.count > 4
+    if isPossessive { shown.removeLast(2) }
+    self.shown = shown
+    folded = WordFolding.key(shown).filter { $0 != "." }
+  }
+
+  /// Whether it begins with a small letter.
+  var isSmall: Bool { shown.unicodeScalars.first?.properties.isLowercase ?? false }
+
+  /// Whether it is an initial, or several: "J.", "J.K.", "W".
+  var isInitial: Bool {
+    let letters = shown.unicodeScalars.filter { $0 != "." }
+    guard letters.allSatisfy(\.properties.isUppercase) else { return false }
+    return letters.count == 1 || shown.hasSuffix(".") && letters.count < 4
+  }
+
+  /// Whether it shows that the name isn't a human being's.
+  var isBody: Bool {
+    [
+      "motors", "electric", "mills", "dynamics", "company", "corporation", "corp", "inc", "ltd", "group",
+      "county", "party", "university", "college", "ministry", "department", "center", "centre", "council",
+      "committee", "office", "league", "assembly", "hospital", "bank", "association", "institute", "court",
+    ].contains(folded)
+  }
+}

@@ -1,0 +1,59 @@
+import Articles
+
+/// The one rule by which every filter decides whether a name is meant.
+///
+/// A name is meant if it has all the words asked for, whole and in any order, or if both are forms of one name. Case,
+/// diacritics and all else that ``WordFolding`` folds do not count. A word that ends in `*` is the beginning of one.
+///
+/// ```swift
+/// NameFilter("stoltenberg")?.accepts("Jens Stoltenberg")            // true
+/// NameFilter("Jens P. Stoltenberg")?.accepts("Jens Stoltenberg")    // true, by SpeakerKey
+/// NameFilter("stolt")?.accepts("Jens Stoltenberg")                  // false; "stolt*" is true
+/// ```
+package struct NameFilter: Hashable, Sendable {
+  private let words: [Word]
+  /// The form that all names of one person share; `nil` if beginnings are asked for.
+  private let key: SpeakerKey?
+  /// The last word of ``key``: a name without it cannot be another form of the same.
+  private let last: [UInt8]
+
+  private struct Word: Hashable, Sendable {
+    var letters: [UInt8]
+    var isBeginning: Bool
+
+    func fits(_ word: [UInt8]) -> Bool {
+      isBeginning ? word.starts(with: letters) : word == letters
+    }
+  }
+
+  /// Creates the filter for words as they were typed, or `nil` if they have no letter or digit.
+  ///
+  /// - Parameter areBeginnings: whether each word may be the beginning of a longer one, as on lists.
+  package init?(_ typed: String, areBeginnings: Bool = false) {
+    var words: [Word] = []
+    for piece in typed.split(whereSeparator: \.isWhitespace) {
+      let folded = WordFolding.words(of: String(piece)).map {
+        Word(letters: $0.letters, isBeginning: areBeginnings)
+      }
+      words += folded
+      if piece.hasSuffix("*"), !folded.isEmpty { words[words.count - 1].isBeginning = true }
+    }
+    guard !words.isEmpty else { return nil }
+    self.words = words
+    key = words.contains(where: \.isBeginning) ? nil : SpeakerKey(typed)
+    last = key.flatMap { WordFolding.words(of: $0.key).last?.letters } ?? []
+  }
+
+  /// Returns whether a name is meant; O(n) in its length.
+  package func accepts(_ name: String) -> Bool {
+    let own = WordFolding.words(of: name).map(\.letters)
+    if words.allSatisfy({ word in own.contains(where: word.fits) }) { return true }
+    guard let key, own.contains(last) else { return false }
+    return SpeakerKey(name)?.key == key.key
+  }
+
+  /// Returns whether one of the names that a speaker is known by is meant.
+  package func accepts(anyOf names: String?...) -> Bool {
+    names.contains { $0.map(accepts) ?? false }
+  }
+}

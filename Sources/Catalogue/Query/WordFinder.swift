@@ -1,0 +1,111 @@
+import Articles
+
+/// Finds the words of a query in a text, as the indexes of the library see them.
+package struct WordFinder {
+  /// A place where a term stands.
+  package struct Match: Hashable, Sendable {
+    /// The number of the term.
+    package var term: Int
+    /// UTF-8 offsets into the text.
+    package var range: Range<Int>
+  }
+
+  private let terms: [Query.Term]
+  /// The folded words of each term; none for those that are found as a part of a text.
+  private let words: [[Word]]
+  private var folding = WordFolding()
+  /// More places than this are not needed to choose one.
+  private static let mostMatches = 10_000
+
+  /// Creates a finder of these terms.
+  package init(_ terms: [Query.Term]) {
+    self.terms = terms
+    words = terms.map { term in
+      if term.pattern != nil { return [] }
+      let letters = WordFolding.words(of: term.text).map(\.letters)
+      return letters.indices.map {
+        Word(letters: letters[$0], isPrefix: term.match == .beginning && $0 == letters.count - 1)
+      }
+    }
+  }
+
+  /// Returns where the terms stand in a text, in order of their beginnings; O(n) in the length of the text.
+  package mutating func matches(in text: String) -> [Match] {
+    var text = text
+    text.makeContiguousUTF8()
+    let words = self.words
+    let spaced = terms.indices.filter { !words[$0].isEmpty }
+    var matches: [Match] = []
+    var begun: [Begun] = []
+    folding.forEachWord(in: text.utf8Span.span) { place, letters in
+      for term in spaced where words[term][0].fits(letters) {
+        begun.append(Begun(term: term, count: 0, start: place.lowerBound))
+      }
+      if begun.isEmpty { return true }
+      begun = begun.compactMap { match in
+        let term = words[match.term]
+        guard term[match.count].fits(letters) else { return nil }
+        guard match.count + 1 == term.count else {
+          return Begun(term: match.term, count: match.count + 1, start: match.start)
+        }
+        matches.append(Match(term: match.term, range: match.start..<place.upperBound))
+        return nil
+      }
+      return matches.count < Self.mostMatches
+    }
+    for (term, pattern) in terms.map(\.pattern).enumerated() {
+      guard let pattern else { continue }
+      let places = pattern.matches(in: text, limit: terms[term].match == .part ? .max : Self.mostMatches)
+      matches += places.map { Match(term: term, range: $0) }
+    }
+    return matches.sorted { ($0.range.lowerBound, $0.term) < ($1.range.lowerBound, $1.term) }
+  }
+
+  /// Returns the places of the terms in a text, in UTF-8 offsets on grapheme boundaries, ascending and disjoint; O(n) in
+  /// the length of the text.
+  package mutating func places(in text: String) -> [Range<Int>] {
+    Self.places(of: matches(in: text), in: text)
+  }
+
+  /// Returns the places of matches as a reader sees them: whole characters, and one place for matches that overlap.
+  package static func places(of matches: [Match], in text: String) -> [Range<Int>] {
+    var text = text
+    text.makeContiguousUTF8()
+    let bytes = text.utf8Span.span
+    var boundaries = GraphemeBoundaries(of: text)
+    var places: [Range<Int>] = []
+    for match in matches.map(\.range).joinedIfOverlapping() {
+      let place = boundaries.widen(match, in: bytes)
+      if let last = places.last, place.lowerBound < last.upperBound {
+        places[places.count - 1] = last.lowerBound..<max(last.upperBound, place.upperBound)
+      } else {
+        places.append(place)
+      }
+    }
+    return places
+  }
+
+  /// A term of which some words have been read.
+  private struct Begun {
+    /// The number of the term.
+    var term: Int
+    /// How many of its words have been read.
+    var count: Int
+    /// Where the first of them begins, a UTF-8 offset.
+    var start: Int
+  }
+
+  /// A word of a term.
+  private struct Word {
+    /// The word, folded.
+    let letters: [UInt8]
+    /// Whether it may be the beginning of a longer one.
+    let isPrefix: Bool
+
+    /// Returns whether a folded word of a text is meant.
+    func fits(_ word: [UInt8]) -> Bool {
+      guard word.count >= letters.count, word.first == letters.first else { return false }
+      return isPrefix ? word.starts(with: letters) : word == letters
+    }
+  }
+}

@@ -1,0 +1,36 @@
+import Articles
+
+/// A row of the article list: an article without its text.
+package struct ArticleSummary: Hashable, Sendable {
+  /// The article's number.
+  package var id: ArticleID
+  /// Title, byline, source, URL and date (deck and biography are `nil` here).
+  package var fields: ArticleFields
+  /// The absolute path of the file that it was read from; `nil` for standard input.
+  package var path: String?
+  /// When it was added to the library.
+  package var added: Timestamp
+  /// Whether it has been read.
+  package var isRead: Bool
+  /// Whether it has a star.
+  package var isStarred: Bool
+  /// How many spoken quotations it has.
+  package var quotationCount: Int
+  /// How many bookmarks it has.
+  package var bookmarkCount: Int
+
+  /// Makes a row.
+  package init(
+    id: ArticleID, fields: ArticleFields, path: String? = nil, added: Timestamp, isRead: Bool = false,
+    isStarred: Bool = false, quotationCount: Int = 0, bookmarkCount: Int = 0
+  ) {
+    self.id = id
+    self.fields = fields
+    self.path = path
+    self.added = added
+    self.isRead = isRead
+    self.isStarred = isStarred
+    self.quotationCount = quotationCount
+    self.bookmarkCount = bookmarkCount
+  }
+}

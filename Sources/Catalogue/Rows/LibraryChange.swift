@@ -1,0 +1,41 @@
+import Articles
+
+/// A change that a user made to a library, as it is reported when it is undone or redone.
+package enum LibraryChange: Hashable, Sendable {
+  /// A bookmark of these words was made.
+  case bookmarked(String)
+  /// The bookmark of these words was removed.
+  case unbookmarked(String)
+  /// The note of the bookmark of these words was changed.
+  case noted(String)
+  /// The tags of the bookmark of these words were changed.
+  case tagged(String)
+  /// The bookmark of these words was given a place by hand.
+  case attached(String)
+  /// This many bookmarks were imported from a file.
+  case bookmarksImported(Int)
+  /// The article with this title was marked as read, or as unread.
+  case read(Bool, title: String)
+  /// The article with this title was given a star, or lost it.
+  case starred(Bool, title: String)
+  /// A field of the article with this title was set.
+  case fieldSet(FieldName, title: String)
+  /// The article with this title was removed.
+  case articleRemoved(title: String)
+  /// This many articles were added or updated.
+  case articlesAdded(Int)
+  /// Who said these words was corrected.
+  case corrected(String)
+  /// This many corrections were imported from a file.
+  case correctionsImported(Int)
+  /// The correction of these words was removed by the user.
+  case correctionRemoved(String)
+}
+
+/// Which way to go through the changes of a library.
+package enum UndoDirection: Hashable, Sendable {
+  /// Back: the last change is undone.
+  case undo
+  /// Forward: what was undone last is done again.
+  case redo
+}

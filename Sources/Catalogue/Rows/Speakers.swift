@@ -1,0 +1,71 @@
+import Articles
+
+/// The number of a speaker in a library.
+package struct SpeakerID: Hashable, Sendable, CustomStringConvertible {
+  /// The row's number, from 1.
+  package var rawValue: Int64
+
+  /// Makes a number.
+  package init(_ rawValue: Int64) { self.rawValue = rawValue }
+
+  package var description: String { String(rawValue) }
+}
+
+/// A person or body that speaks in a library: one row of the list of speakers.
+package struct SpeakerSummary: Hashable, Sendable {
+  /// The speaker's number.
+  package var id: SpeakerID
+  /// The name in its fullest form.
+  package var name: String
+  /// How many statements are theirs.
+  package var statements: Int
+  /// How many articles these stand in.
+  package var articles: Int
+
+  /// Makes a summary.
+  package init(id: SpeakerID, name: String, statements: Int, articles: Int) {
+    self.id = id
+    self.name = name
+    self.statements = statements
+    self.articles = articles
+  }
+}
+
+/// A statement in an article of a library: one row of a list of statements.
+package struct StatementSummary: Hashable, Sendable {
+  /// The article.
+  package var article: ArticleSummary
+  /// The range in the article's text from the first mark to the last, in `UTF-8 offsets`.
+  package var range: Range<Int>
+  /// The words said on one line, marks included; an ellipsis stands for the text between two parts.
+  package var words: String
+  /// The words in the article that name the speaker.
+  package var mention: String?
+  /// The person or body meant.
+  package var person: String?
+  /// The words that attribute it.
+  package var cue: String?
+  /// How likely the speaker is right, from 0 to 1; `nil` if no speaker was found.
+  package var confidence: Double?
+  /// How likely `person` is who said it, from 0 to 1; `nil` if no person is meant, or if this isn't known.
+  package var personConfidence: Double?
+  /// Whether a bookmark of a quotation stands within `range`.
+  package var isBookmarked: Bool
+
+  /// Makes a summary; `range` is in UTF-8 offsets.
+  package init(
+    article: ArticleSummary, range: Range<Int>, words: String, mention: String?, person: String?,
+    cue: String?,
+    confidence: Double?, personConfidence: Double? = nil, isBookmarked: Bool
+  ) {
+    self.article = article
+    self.range = range
+    self.words = words
+    self.mention = mention
+    self.person = person
+    self.cue = cue
+    self.confidence = confidence
+    self.personConfidence = personConfidence
+    self.isBookmarked = isBookmarked
+  }
+}
