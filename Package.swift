@@ -25,6 +25,7 @@ let package = Package(
     .target(name: "Frames", swiftSettings: settings),
     .target(name: "JSON", swiftSettings: settings),
     .target(name: "Articles", dependencies: ["Quotations"], swiftSettings: settings),
+    .target(name: "Formats", dependencies: ["Articles"], swiftSettings: settings),
     .target(name: "Catalogue", dependencies: ["Articles", "Quotations"], swiftSettings: settings),
     .target(
       name: "Bookmarks", dependencies: ["Articles", "Catalogue", "JSON", "Quotations"],
@@ -45,7 +46,8 @@ let package = Package(
     .executableTarget(
       name: "verbatim",
       dependencies: [
-        "Articles", "Bookmarks", "Catalogue", "Frames", "JSON", "Library", "Quotations", "Reader", "Terminal",
+        "Articles", "Bookmarks", "Catalogue", "Formats", "Frames", "JSON", "Library", "Quotations", "Reader",
+        "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -58,6 +60,9 @@ let package = Package(
     .testTarget(name: "FramesTests", dependencies: ["Frames", "TestSupport"], swiftSettings: settings),
     .testTarget(
       name: "ArticlesTests", dependencies: ["Articles", "Quotations", "TestSupport"], swiftSettings: settings),
+    .testTarget(
+      name: "FormatsTests", dependencies: ["Formats", "Articles", "Quotations", "TestSupport"],
+      swiftSettings: settings),
     .testTarget(
       name: "CatalogueTests", dependencies: ["Catalogue", "Articles", "Quotations", "TestSupport"],
       swiftSettings: settings),

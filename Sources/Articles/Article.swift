@@ -1,40 +1,66 @@
 import Quotations
 
-/// An article as its document gives it: text, structure, what is told about it, and its quotations.
+/// An article as its document gives it: text, structure, fields, and its quotations.
 package struct Article: Hashable, Sendable {
   /// Title, byline, source and so on.
   package var fields: ArticleFields
-  /// Everything but the first title line: paragraphs parted by a blank line (`\n\n`), noise included, nothing reworded.
+  /// Everything but the first title line: blocks separated by a blank line (`\n\n`), noise included, nothing reworded.
   package var text: String
-  /// The blocks that `text` is made of, in order; their ranges do not overlap.
+  /// The blocks that `text` consists of, in order; their ranges do not overlap.
   package var blocks: [Block]
-  /// What the source emphasises: UTF-8 offsets into `text`, ascending, disjoint.
-  package var emphasis: [Range<Int>]
-  /// The quotations in `text`, of every kind, noise left out; nil until they have been looked for.
+  /// What the source sets apart within the text: emphasis, links and so on, ascending by where they start.
+  package var spans: [Span]
+  /// The quotations in `text`, of every kind, without those in noise; `nil` until the finder has run.
   package var quotations: [Quotation]?
+  /// Which entry of its document the article is, if a document holds several; see ``SourceArticle/part``.
+  package var part: String?
 
   /// Makes an article.
   package init(
-    fields: ArticleFields, text: String, blocks: [Block], emphasis: [Range<Int>] = [],
-    quotations: [Quotation]? = nil
+    fields: ArticleFields, text: String, blocks: [Block], spans: [Span] = [],
+    quotations: [Quotation]? = nil, part: String? = nil
   ) {
     self.fields = fields
     self.text = text
     self.blocks = blocks
-    self.emphasis = emphasis
+    self.spans = spans
     self.quotations = quotations
+    self.part = part
+  }
+
+  /// A stretch of text that the source sets apart.
+  package struct Span: Hashable, Sendable {
+    /// `UTF-8 offsets` into the article's text.
+    package var range: Range<Int>
+    /// How the source sets it apart.
+    package var kind: Kind
+
+    /// Makes a span; `range` is in `UTF-8 offsets`.
+    package init(_ kind: Kind, _ range: Range<Int>) {
+      self.range = range
+      self.kind = kind
+    }
+
+    /// The kinds of span.
+    package enum Kind: Hashable, Sendable {
+      case emphasis, strong, code
+      case link(address: String)
+
+      /// Whether the words are shown emphasised.
+      package var isEmphasis: Bool { self == .emphasis || self == .strong }
+    }
   }
 }
 
-/// What is told about an article.
+/// What a document says about an article.
 package struct ArticleFields: Hashable, Sendable {
-  /// The title; the file's name where the document has none, and never empty.
+  /// The title, never empty; the file's name if the document has none.
   package var title: String
   /// The line or two under the title.
   package var deck: String?
   /// Who wrote it, without "By".
   package var byline: String?
-  /// What the document says of its author.
+  /// What the document says about its author.
   package var biography: String?
   /// Who published it.
   package var source: String?
@@ -55,27 +81,5 @@ package struct ArticleFields: Hashable, Sendable {
     self.source = source
     self.url = url
     self.date = date
-  }
-}
-
-/// A part of an article's text.
-package struct Block: Hashable, Sendable {
-  /// What the part is.
-  package var kind: Kind
-  /// UTF-8 offsets into the article's text, without the line breaks around it.
-  package var range: Range<Int>
-  /// Whether the part is not the article's own: a repeated title, "Leave a Reply", a biography, share buttons.
-  package var isNoise: Bool
-
-  /// Makes a block; `range` is in UTF-8 offsets.
-  package init(kind: Kind, range: Range<Int>, isNoise: Bool = false) {
-    self.kind = kind
-    self.range = range
-    self.isNoise = isNoise
-  }
-
-  /// The kinds of block; the raw value is the `kind` of the JSON.
-  package enum Kind: String, Hashable, Sendable, CaseIterable {
-    case heading, deck, byline, dateline, biography, paragraph, item, credit, quote, other
   }
 }

@@ -4,7 +4,7 @@ import Catalogue
 import Foundation
 import GRDB
 
-/// Puts a changed document in the place of the one that an article has, inside a transaction.
+/// Replaces an article's document by a changed one, inside a transaction.
 struct ArticleUpdating {
   let id: Int64
   let prepared: PreparedArticle
@@ -17,6 +17,7 @@ struct ArticleUpdating {
     for subject in JournalSubject.document { try writing.entry?.keep(subject, id) }
     if oldHash != prepared.textHash { try writing.keepFormerText(of: id) }
     try replaceContent(writing)
+    try writing.run("UPDATE article SET part = ? WHERE id = ?", [prepared.article.part?.column, id])
     try writing.replaceQuotations(prepared.article.quotations, of: id, in: prepared.article.text)
     try writing.refreshFields(of: id)
     guard oldHash != prepared.textHash else { return }
@@ -42,7 +43,7 @@ struct ArticleUpdating {
       [
         prepared.documentHash, Data(prepared.new.document), prepared.textHash,
         Data(prepared.article.text.utf8),
-        prepared.blocks, prepared.emphasis, own.title.column, own.deck?.column, own.byline?.column,
+        prepared.structure, Data(), own.title.column, own.deck?.column, own.byline?.column,
         own.biography?.column, own.source?.column, own.url?.column, own.date?.iso8601, prepared.isUnspaced,
         id,
       ])
@@ -53,7 +54,7 @@ extension ReadingPlace {
   /// How many bytes of text tell a place from others.
   private static let length = 120
 
-  /// The place in a changed text: that of the same words, or else where the texts begin to differ.
+  /// Returns the place of the same words in a changed text, or else where the texts begin to differ.
   func moved(from old: String, to finder: PassageFinder) -> ReadingPlace {
     let offset = min(max(offset, 0), old.utf8.count)
     let end = min(offset + Self.length, old.utf8.count)
@@ -67,7 +68,7 @@ extension ReadingPlace {
     }
     let common = zip(old.utf8, finder.text.utf8).prefix(offset).prefix { $0 == $1 }.count
     let index = finder.text.utf8.index(finder.text.startIndex, offsetBy: common)
-    // Not within a character.
+    // Not inside a character.
     let start =
       index < finder.text.endIndex ? finder.text.index(before: finder.text.index(after: index)) : index
     return ReadingPlace(offset: finder.text.utf8.distance(from: finder.text.startIndex, to: start))

@@ -4,9 +4,9 @@ import GRDB
 import Quotations
 
 extension ArticleWriting {
-  /// Puts what was found in the place of the quotations that an article has, with its corrections brought in.
+  /// Replaces the quotations of an article by what was found, with its corrections applied.
   ///
-  /// - Parameter found: nil says that they are not known yet.
+  /// - Parameter found: `nil` if the finder has not run yet.
   mutating func replaceQuotations(_ found: [Quotation]?, of id: Int64, in text: String) throws {
     let corrections = CorrectionWriting(db: db)
     let hasCorrections = try corrections.has(id)

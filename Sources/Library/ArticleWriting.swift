@@ -7,13 +7,13 @@ import Quotations
 struct ArticleWriting {
   let db: Database
   let now: Timestamp
-  /// The change that this is a part of; nil where it cannot be undone.
+  /// The change that this is a part of; `nil` if it cannot be undone.
   let entry: JournalEntry?
-  /// The articles that are new, for the indexes of words.
+  /// The new articles, for the indexes of words.
   private var added: [NewWords] = []
   /// What the articles that were written say.
   var said: StatementWriting.Queue = [:]
-  /// How many bookmarks that stood alone have found their article.
+  /// How many bookmarks without an article have found theirs.
   private(set) var adopted = 0
 
   private init(db: Database, now: Timestamp, entry: JournalEntry?) {
@@ -35,10 +35,10 @@ struct ArticleWriting {
     return result
   }
 
-  /// Writes what was put off.
+  /// Writes what was deferred.
   ///
   /// An index of words holds what it is given until a change that may fail half-way, such as one with triggers, makes it
-  /// write; so words come last, and not by triggers where rows are new.
+  /// write; so words come last, and those of new rows not by triggers.
   private mutating func settle() throws {
     let new = Set(added.lazy.map(\.id))
     try StatementWriting(db: db).replace(with: said, new: new)
@@ -48,20 +48,20 @@ struct ArticleWriting {
   }
 
   mutating func add(_ prepared: PreparedArticle) throws -> AddResult {
-    let path = prepared.new.path?.column
+    let origin = ArticleOrigin(path: prepared.new.path?.column, part: prepared.article.part?.column)
     let result: AddResult
     if let id = try number("SELECT article_id FROM content WHERE document_hash = ?", [prepared.documentHash])
     {
       try settleIfNew(id)
-      try adopt(path, for: id)
+      try adopt(origin, for: id)
       try keepQuotations(of: prepared, for: id)
       result = .unchanged(ArticleID(id))
-    } else if let path, let id = try number("SELECT id FROM article WHERE path = ?", [path]) {
+    } else if let id = try known(prepared, from: origin) {
       try settleIfNew(id)
       try ArticleUpdating(id: id, prepared: prepared).run(in: &self)
       result = .updated(ArticleID(id))
     } else {
-      result = .added(ArticleID(try insert(prepared, path: path)))
+      result = .added(ArticleID(try insert(prepared, from: origin)))
     }
     if case .added = result {
       try adoptBookmarks(result.id)
@@ -77,34 +77,47 @@ struct ArticleWriting {
     return result
   }
 
+  /// Returns the article that came from the same origin.
+  ///
+  /// A document that was read as one article may turn out to hold several: the first of them keeps the number.
+  private func known(_ prepared: PreparedArticle, from origin: ArticleOrigin) throws -> Int64? {
+    let same = "SELECT id FROM article WHERE \(ArticleOrigin.condition)"
+    if origin.path != nil, let id = try number(same, origin.arguments) { return id }
+    guard origin.part != nil, prepared.new.isFirst else { return nil }
+    let whole = ArticleOrigin(path: origin.path)
+    if whole.path != nil, let id = try number(same, whole.arguments) { return id }
+    let hash = ArticleOrigin.documentHash(prepared.new.document, part: nil)
+    return try number("SELECT article_id FROM content WHERE document_hash = ?", [hash])
+  }
+
   private mutating func adoptBookmarks(_ id: ArticleID) throws {
     adopted += try BookmarkWriting(db: db, now: now, entry: entry).adopt(by: id.rawValue)
   }
 
-  /// Whether edits say something that the user has not said before.
+  /// Whether edits say something new.
   private func isSaidAnew(_ edits: [FieldEdit], of id: Int64) throws -> Bool {
     guard !edits.isEmpty else { return false }
     let known = try StoredFields.fetch(db, id: id)?.edits ?? [:]
     return edits.contains { known[$0.column.name] != $0.column.value }
   }
 
-  /// Makes sure that the indexes know an article before it changes.
+  /// Enters an article into the indexes before it changes.
   private mutating func settleIfNew(_ id: Int64) throws {
     if added.contains(where: { $0.id == id }) { try settle() }
   }
 
-  private mutating func insert(_ prepared: PreparedArticle, path: String?) throws -> Int64 {
+  private mutating func insert(_ prepared: PreparedArticle, from origin: ArticleOrigin) throws -> Int64 {
     var edits: [String: String] = [:]
     for edit in prepared.new.edits { edits[edit.column.name] = edit.column.value }
     let fields = prepared.article.fields.with(edits)
     try run(
       """
-      INSERT INTO article (title, byline, source, url, date, path, added, date_key, title_key, source_key)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      INSERT INTO article (title, byline, source, url, date, path, part, added, date_key, title_key, source_key)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """,
       [
         fields.title.column, fields.byline?.column, fields.source?.column, fields.url?.column,
-        fields.date?.iso8601, path, now.seconds, fields.dateKey(added: now),
+        fields.date?.iso8601, origin.path, origin.part, now.seconds, fields.dateKey(added: now),
         WordFolding.sortKey(fields.title).column, fields.sourceKey.column,
       ])
     let id = db.lastInsertedRowID
@@ -121,21 +134,21 @@ struct ArticleWriting {
       """,
       [
         id, prepared.documentHash, Data(prepared.new.document), prepared.textHash,
-        Data(prepared.article.text.utf8), prepared.blocks, prepared.emphasis, own.title.column,
+        Data(prepared.article.text.utf8), prepared.structure, Data(), own.title.column,
         own.deck?.column,
         own.byline?.column, own.biography?.column, own.source?.column, own.url?.column, own.date?.iso8601,
         prepared.isUnspaced,
       ])
     added.append(NewWords(id: id, fields: fields, text: Data(prepared.article.text.utf8)))
     let corrections = CorrectionWriting(db: db)
-    try corrections.adopt(id, documentHash: prepared.documentHash, path: path, url: fields.url?.column)
+    try corrections.adopt(id, documentHash: prepared.documentHash, path: origin.path, url: fields.url?.column)
     if try prepared.article.quotations != nil || corrections.has(id) {
       try replaceQuotations(prepared.article.quotations, of: id, in: prepared.article.text)
     }
     return id
   }
 
-  /// Keeps what the user says of an article, without bringing its row up to date.
+  /// Keeps what the user says about an article, without updating its row.
   func keep(_ edit: FieldEdit, for id: Int64) throws {
     let (name, value) = edit.column
     if let value {
@@ -145,7 +158,7 @@ struct ArticleWriting {
     }
   }
 
-  /// Puts the fields in force into an article's row: the document's own with the user's over them.
+  /// Updates the fields in an article's row: the document's own, replaced by the user's.
   func refreshFields(of id: Int64) throws {
     guard let (own, edits) = try StoredFields.fetch(db, id: id) else { return }
     let fields = own.with(edits)
@@ -176,18 +189,19 @@ struct ArticleWriting {
     }
   }
 
-  /// Gives an article a path where it has none, or one at which nothing stands any more.
-  private func adopt(_ path: String?, for id: Int64) throws {
-    guard let path else { return }
+  /// Gives an article a path if it has none, or one at which there is no file any more.
+  private func adopt(_ origin: ArticleOrigin, for id: Int64) throws {
+    guard let path = origin.path else { return }
     let old = try String.fetchOne(
       db.cachedStatement(sql: "SELECT path FROM article WHERE id = ?"), arguments: [id])
     if let old, old == path || access(old, F_OK) == 0 { return }
-    // Whatever was read from there before is there no more.
-    if let other = try number("SELECT id FROM article WHERE path = ?", [path]) {
+    // What was read from there before is gone.
+    let same = "SELECT id FROM article WHERE \(ArticleOrigin.condition)"
+    if let other = try number(same, origin.arguments) {
       try entry?.keep(.path, other)
+      try run("UPDATE article SET path = NULL WHERE id = ?", [other])
     }
     try entry?.keep(.path, id)
-    try run("UPDATE article SET path = NULL WHERE path = ?", [path])
     try run("UPDATE article SET path = ? WHERE id = ?", [path, id])
   }
 

@@ -4,12 +4,13 @@ import GRDB
 import Quotations
 
 extension LibraryStore {
-  /// Adds an article, or brings the one that the library has up to date, in one transaction.
+  /// Adds an article, or updates the one that the library has, in one transaction.
   ///
-  /// An article is known by the bytes of its document, else by its path. Where the document changed, text and
-  /// quotations are replaced, and bookmarks and reading place find their places in the new text; read mark, star and
-  /// what the user said of the article stay. An article whose file is gone takes the path of the one that has its bytes.
-  /// Bookmarks that stand alone and belong to the article are attached to it.
+  /// An article is known by its path and its part of the document there, and a document that was moved or copied by its
+  /// bytes. If the document has changed, text and quotations are replaced, and bookmarks and reading place find their
+  /// places in the new text; read mark, star and what the user said about the article stay. An article whose file is
+  /// gone takes the path of the one with the same bytes. Bookmarks without an article that belong to this one are
+  /// attached to it.
   package func add(_ new: NewArticle, now: Timestamp) throws(LibraryError) -> AddResult {
     let prepared = PreparedArticle(new)
     return try write { try ArticleWriting.perform($0, now: now) { try $0.add(prepared) } }
@@ -70,9 +71,9 @@ extension LibraryStore {
   }
 }
 
-/// Articles that are added in several transactions and are one change for the user who may undo it.
+/// Articles that are added in several transactions and undone as one change.
 package struct ImportRun: Sendable {
-  /// The number of the change in the journal; nil until something was added.
+  /// The number of the change in the journal; `nil` until something was added.
   var number: Int64?
   /// How many bookmarks that stood alone have found their article.
   package fileprivate(set) var adopted = 0

@@ -21,8 +21,11 @@ extension LibraryStore {
 
   /// Reads the whole file and checks it, as long as that takes.
   ///
-  /// - Returns: what is wrong; empty when the library is sound.
-  package func integrityCheck() throws(LibraryError) -> [LibraryFault] {
+  /// - Parameter reader: tells whether a damaged text can be read again from its document; without one, none can.
+  /// - Returns: what is wrong; empty if the library is sound.
+  package func integrityCheck(reader documents: (any DocumentReader)? = nil) throws(LibraryError)
+    -> [LibraryFault]
+  {
     do {
       var faults = try reader.inDatabase { db in
         try String.fetchAll(db, sql: "PRAGMA integrity_check").filter { $0 != "ok" }
@@ -30,7 +33,7 @@ extension LibraryStore {
             "a row of the table \(row.value("table") ?? "?") belongs to nothing"
           }
       }.map(LibraryFault.content)
-      if faults.isEmpty { faults = try reader.read { try TextRepair(db: $0).faults() } }
+      if faults.isEmpty { faults = try reader.read { try TextRepair(db: $0, reader: documents).faults() } }
       for index in writer == nil ? [] : Self.indexes {
         // Compares the index with the words that are in the tables.
         let sql = "INSERT INTO \(index) (\(index), rank) VALUES ('integrity-check', 1)"
@@ -52,9 +55,11 @@ extension LibraryStore {
 
   /// Removes every fault that is repairable, in one transaction: restores or mends texts, and rebuilds the indexes of
   /// words.
-  package func repair(now: Timestamp) throws(LibraryError) {
+  ///
+  /// - Parameter reader: reads damaged texts again from their documents; without one, U+FFFD stands for lost bytes.
+  package func repair(reader documents: (any DocumentReader)? = nil, now: Timestamp) throws(LibraryError) {
     try write { db in
-      try TextRepair(db: db).run(now: now)
+      try TextRepair(db: db, reader: documents).run(now: now)
       for index in Self.indexes {
         try db.execute(sql: "INSERT INTO \(index) (\(index)) VALUES ('rebuild')")
       }

@@ -34,7 +34,7 @@ extension LibraryStore {
 }
 
 extension ArticleWriting {
-  /// Keeps what an article says before it is replaced, where a bookmark was made on it.
+  /// Keeps what an article says before it is replaced, if a bookmark was made on it.
   func keepFormerText(of id: Int64) throws {
     try run(
       """

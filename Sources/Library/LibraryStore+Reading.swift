@@ -6,7 +6,7 @@ import GRDB
 import Quotations
 
 extension LibraryStore {
-  /// An article with its text, place and bookmarks; nil where there is none.
+  /// Returns an article with its text, place and bookmarks; `nil` if there is none.
   package func article(_ id: ArticleID) throws(LibraryError) -> StoredArticle? {
     try read { try StoredArticle.fetch($0, id: id) }
   }
@@ -21,30 +21,30 @@ extension LibraryStore {
     }
   }
 
-  /// An article's row; nil where there is none.
+  /// Returns an article's row; `nil` if there is none.
   package func summary(_ id: ArticleID) throws(LibraryError) -> ArticleSummary? {
     try read { try ArticleSummary.fetch($0, id: id) }
   }
 
-  /// The article that was read from a file, by its absolute path.
+  /// Returns the article, or the first of several, that was read from a file, by its absolute path.
   package func articleID(path: String) throws(LibraryError) -> ArticleID? {
     try read { db in
-      try Int64.fetchOne(db, sql: "SELECT id FROM article WHERE path = ?", arguments: [path.column])
-        .map(ArticleID.init)
+      let sql = "SELECT id FROM article WHERE path = ? ORDER BY id LIMIT 1"
+      return try Int64.fetchOne(db, sql: sql, arguments: [path.column]).map(ArticleID.init)
     }
   }
 
-  /// The article that came from a document with these bytes.
+  /// Returns the article, or the first of several, that came from a document with these bytes.
   package func articleID(document: [UInt8]) throws(LibraryError) -> ArticleID? {
     let hash = TextHash.of(document)
     return try read { db in
-      try Int64.fetchOne(
-        db, sql: "SELECT article_id FROM content WHERE document_hash = ?", arguments: [hash]
-      ).map(ArticleID.init)
+      let sql =
+        "SELECT article_id FROM content WHERE \(ArticleOrigin.documentCondition) ORDER BY article_id LIMIT 1"
+      return try Int64.fetchOne(db, sql: sql, arguments: [hash]).map(ArticleID.init)
     }
   }
 
-  /// The bytes of the document that an article came from; nil where there is no such article.
+  /// Returns the bytes of the document that an article came from; `nil` if there is no such article.
   package func document(of id: ArticleID) throws(LibraryError) -> [UInt8]? {
     try read { db in
       try Data.fetchOne(
@@ -68,16 +68,20 @@ extension StoredArticle {
     guard let summary = try ArticleSummary.fetch(db, id: id),
       let (own, edits) = try StoredFields.fetch(db, id: id.rawValue)
     else { return nil }
-    let sql = "SELECT text, blocks, emphasis, has_quotations FROM content WHERE article_id = ?"
+    let sql = """
+      SELECT text, blocks, emphasis, has_quotations, part
+      FROM content JOIN article ON article.id = article_id WHERE article_id = ?
+      """
     guard let row = try Row.fetchOne(db, sql: sql, arguments: [id.rawValue]) else { return nil }
     let text = try row.storedText("text")
     let limit = text.storedCount
+    let structure = BlockEncoding.structure(
+      row.value("blocks") ?? Data(), emphasis: row.value("emphasis") ?? Data(), limit: limit)
     let article = Article(
-      fields: own.with(edits), text: text.text,
-      blocks: PackedRanges.blocks(row.value("blocks") ?? Data(), limit: limit),
-      emphasis: PackedRanges.ranges(row.value("emphasis") ?? Data(), limit: limit),
+      fields: own.with(edits), text: text.text, blocks: structure.blocks, spans: structure.spans,
       quotations: row.value("has_quotations") == true
-        ? try Quotation.fetch(db, of: id.rawValue, limit: limit) : nil)
+        ? try Quotation.fetch(db, of: id.rawValue, limit: limit) : nil,
+      part: row.value("part"))
     let start = try Int.fetchOne(
       db, sql: "SELECT start FROM place WHERE article_id = ?", arguments: [id.rawValue])
     let stored = StoredArticle(

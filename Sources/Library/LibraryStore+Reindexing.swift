@@ -12,7 +12,7 @@ extension LibraryStore {
   /// on.
   ///
   /// - Parameters:
-  ///   - place: the article after which to begin; nil for the first.
+  ///   - place: the article after which to begin; `nil` for the first.
   ///   - count: how many articles to take.
   ///   - version: the program's, so that another one does not go on in the middle.
   package func reindex(after place: ArticleID?, count: Int, version: String)
@@ -50,7 +50,7 @@ extension LibraryStore {
     return try read { try Int64.fetchOne($0, sql: sql, arguments: [version]).map(ArticleID.init) }
   }
 
-  /// How many articles come after one; nil for all.
+  /// How many articles come after one; `nil` for all.
   package func articleCount(after place: ArticleID?) throws(LibraryError) -> Int {
     let sql = "SELECT count(*) FROM article WHERE id > ?"
     return try read { try Int.fetchOne($0, sql: sql, arguments: [place?.rawValue ?? 0]) ?? 0 }
@@ -67,7 +67,7 @@ extension LibraryStore {
 
 /// What a run of the finder over some articles came to.
 package struct ReindexedArticles: Hashable, Sendable {
-  /// The last of the articles; nil at the end of the library.
+  /// The last of the articles; `nil` at the end of the library.
   package var last: ArticleID?
   /// How many articles were looked through.
   package var count: Int
@@ -79,7 +79,7 @@ package struct ReindexedArticles: Hashable, Sendable {
 private struct UnindexedArticle {
   let id: Int64
   let textHash: String
-  /// What was found the last time; nil where nobody looked.
+  /// What was found the last time; `nil` if the finder has not run.
   let found: [Quotation]?
   let hasCorrections: Bool
   private let article: Article
@@ -111,7 +111,7 @@ private struct Reindexed {
   let article: UnindexedArticle
   let quotations: [Quotation]
 
-  /// Writes what was found, where the article still has the text in which it was.
+  /// Writes what was found, if the article still has the text in which it was found.
   ///
   /// - Returns: whether something else was found than before.
   func write(_ writing: inout ArticleWriting) throws -> Bool {

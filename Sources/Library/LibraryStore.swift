@@ -64,10 +64,13 @@ package final class LibraryStore: Sendable {
           path: file.path, configuration: .library(isReadOnly: false, patience: patience))
         try writer.inDatabase { db in
           guard try Self.version(db) < Schema.version else { return }
+          // Cannot be switched inside a transaction.
+          try db.execute(sql: "PRAGMA foreign_keys = OFF")
           try db.inTransaction {
             try Schema.migrate(db, watch: watch)
             return .commit
           }
+          try db.execute(sql: "PRAGMA foreign_keys = ON")
         }
         self.writer = writer
         reader = try LibraryConnection(

@@ -6,23 +6,28 @@ import Catalogue
 package struct NewArticle: Sendable {
   /// The article as its document gives it.
   package var article: Article
-  /// The document's bytes, unchanged; they tell whether the article is new, the same or changed.
+  /// The document's bytes, unchanged; they tell whether it has changed.
   package var document: [UInt8]
-  /// The file it was read from, an absolute path; nil for standard input.
+  /// The file it was read from, an absolute path; `nil` for standard input.
   package var path: String?
-  /// What the user says of it; wins over what the document says, now and after every change of the file.
+  /// Whether it is the first article of its document.
+  package var isFirst: Bool
+  /// What the user says about it; wins over what the document says, now and after every change of the file.
   package var edits: [FieldEdit]
 
   /// Makes an article to add.
-  package init(article: Article, document: [UInt8], path: String?, edits: [FieldEdit] = []) {
+  package init(
+    article: Article, document: [UInt8], path: String?, isFirst: Bool = true, edits: [FieldEdit] = []
+  ) {
     self.article = article
     self.document = document
     self.path = path
+    self.isFirst = isFirst
     self.edits = edits
   }
 }
 
-/// What adding an article came to.
+/// The result of adding an article.
 package enum AddResult: Hashable, Sendable {
   /// It is new, and has this number.
   case added(ArticleID)
@@ -45,7 +50,7 @@ package struct StoredArticle: Hashable, Sendable {
   package var summary: ArticleSummary
   /// Its text, structure and quotations; the fields are those of the document with the user's own put over them.
   package var article: Article
-  /// Where somebody stopped reading; nil where nobody began.
+  /// Where the user stopped reading; `nil` if they never began.
   package var place: ReadingPlace?
   /// Its bookmarks in the order of their places, those without a place last.
   package var bookmarks: [Bookmark]

@@ -2,21 +2,20 @@ import Articles
 import Bookmarks
 import Foundation
 
-/// An article with all that can be worked out before the library is locked.
+/// An article with everything that can be computed before the library is locked.
 struct PreparedArticle: Sendable {
   let new: NewArticle
+  /// The hash of the document, and after `#` the article's part, if it has one.
   let documentHash: String
   let textHash: String
-  let blocks: Data
-  let emphasis: Data
+  let structure: Data
   let isUnspaced: Bool
 
   init(_ new: NewArticle) {
     self.new = new
-    documentHash = TextHash.of(new.document)
+    documentHash = ArticleOrigin.documentHash(new.document, part: new.article.part)
     textHash = TextHash.of(new.article.text)
-    blocks = PackedRanges.pack(new.article.blocks)
-    emphasis = PackedRanges.pack(new.article.emphasis)
+    structure = BlockEncoding.data(new.article.blocks, new.article.spans)
     isUnspaced = UnspacedScript.isIn(new.article.text) || UnspacedScript.isIn(new.article.fields.title)
   }
 

@@ -4,7 +4,7 @@ import Catalogue
 import Quotations
 
 extension StoredArticle {
-  /// Returns the article with every place moved from the column of a damaged text to the text as it is read.
+  /// Returns the article with every offset moved from the column of a damaged text to the text as it is read.
   func moved(to text: StoredText) -> StoredArticle {
     var moved = self
     moved.article.blocks = article.blocks.map { block in
@@ -12,7 +12,7 @@ extension StoredArticle {
       block.range = text.range(block.range)
       return block
     }
-    moved.article.emphasis = article.emphasis.map(text.range)
+    moved.article.spans = article.spans.map { Article.Span($0.kind, text.range($0.range)) }
     moved.article.quotations = article.quotations?.map { $0.moved(to: text) }
     moved.place = place.map { ReadingPlace(offset: text.offset($0.offset)) }
     var cursor = CodePointCursor(text.text)

@@ -10,9 +10,12 @@ import GRDB
 /// again. Otherwise, and in all other columns, U+FFFD stands for the bytes that are lost.
 struct TextRepair {
   let db: Database
+  /// Reads articles again from their documents; `nil` if that isn't wanted.
+  let reader: (any DocumentReader)?
 
-  init(db: Database) {
+  init(db: Database, reader: (any DocumentReader)?) {
     self.db = db
+    self.reader = reader
     db.add(function: Self.isBroken)
     db.add(function: Self.mended)
   }
@@ -51,19 +54,17 @@ struct TextRepair {
     try Int64.fetchAll(db, sql: "SELECT article_id FROM content WHERE is_broken(text) ORDER BY article_id")
   }
 
-  /// The text as it was, read again from the article's document; `nil` if that does not give it.
+  /// Returns the text as it was, read again from the article's document; `nil` if that yields another text.
   private func wholeText(of id: Int64) throws -> String? {
     let sql = "SELECT document, text_hash FROM content WHERE article_id = ?"
-    guard let row = try Row.fetchOne(db, sql: sql, arguments: [id]),
+    guard let reader, let row = try Row.fetchOne(db, sql: sql, arguments: [id]),
       let document: Data = row.value("document")
-    else {
-      return nil
-    }
+    else { return nil }
     // The name gives a title only, and the title is not a part of the text.
     let read = try? Ingestion.articles(
-      in: Document(bytes: Array(document), name: ""), findingQuotations: false)
-    guard let text = read?.first?.text, TextHash.of(text) == row.value("text_hash") else { return nil }
-    return text
+      in: Document(bytes: Array(document), name: ""), by: reader, findingQuotations: false)
+    let hash: String? = row.value("text_hash")
+    return read?.lazy.map(\.text).first { TextHash.of($0) == hash }
   }
 
   /// Replaces an article's text by one that is UTF-8; bookmarks and quotations find their places in it.

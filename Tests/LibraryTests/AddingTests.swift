@@ -30,7 +30,7 @@ import Testing
       Block(kind: .paragraph, range: 0..<29), Block(kind: .credit, range: 31..<40, isNoise: true),
       Block(kind: .heading, range: 40..<40),
     ]
-    article.emphasis = [3..<9, 9..<12]
+    article.spans = [Article.Span(.strong, 3..<9), Article.Span(.strong, 9..<12)]
     article.quotations?.append(
       Quotation(range: 0..<3, interior: 0..<3, kind: .scare, statement: 9))
     article.quotations?.sort { $0.range.lowerBound < $1.range.lowerBound }

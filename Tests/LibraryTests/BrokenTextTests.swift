@@ -31,7 +31,8 @@ import Testing
   private func article(_ path: String? = nil) throws -> NewArticle {
     let document =
       "The Slow Tide\n\n“The tide is Ωslow,” said Bela Orm.\n\n“It was ever so,” said Cato Venn.\n"
-    let articles = try Ingestion.articles(in: Document(bytes: Array(document.utf8), name: "tide"))
+    let articles = try Ingestion.articles(
+      in: Document(bytes: Array(document.utf8), name: "tide"), by: ParagraphReader())
     return NewArticle(article: try #require(articles.first), document: Array(document.utf8), path: path)
   }
 
@@ -86,9 +87,9 @@ import Testing
     let whole = try folder.store().article(id)
     try breakLetter(in: "content", "text")
     let store = try folder.store()
-    #expect(try store.integrityCheck().contains(.text(id, isInDocument: true)))
+    #expect(try store.integrityCheck(reader: ParagraphReader()).contains(.text(id, isInDocument: true)))
     #expect(try store.article(id) != whole)
-    try store.repair(now: now)
+    try store.repair(reader: ParagraphReader(), now: now)
     #expect(try store.integrityCheck() == [])
     #expect(try store.article(id) == whole)
   }
@@ -105,10 +106,10 @@ import Testing
     try breakLetter(in: "content", "document")
     try breakLetter(in: "statement", "words")
     let store = try folder.store()
-    let faults = try store.integrityCheck()
+    let faults = try store.integrityCheck(reader: ParagraphReader())
     #expect(faults.contains(.text(id, isInDocument: false)))
     #expect(faults.contains(.column("words", table: "statement", count: 1)))
-    try store.repair(now: now)
+    try store.repair(reader: ParagraphReader(), now: now)
     #expect(try store.integrityCheck() == [])
     let stored = try #require(try store.article(id))
     #expect(stored.article.text.contains("\u{FFFD}(slow"))

@@ -32,6 +32,37 @@ func new(_ article: Article, path: String? = nil, edits: [FieldEdit] = []) -> Ne
     edits: edits)
 }
 
+/// Reads paragraphs separated by blank lines; a line `--- part` begins another article.
+struct ParagraphReader: DocumentReader {
+  func articles(in document: Document) throws(IngestionError) -> [SourceArticle] {
+    var articles: [SourceArticle] = []
+    var part: String?
+    var paragraphs: [[UInt8]] = []
+    func finish() {
+      guard !paragraphs.isEmpty else { return }
+      var start = 0
+      let blocks = paragraphs.map { paragraph in
+        defer { start += paragraph.count + 2 }
+        return Block(.paragraph, range: start..<start + paragraph.count)
+      }
+      articles.append(
+        SourceArticle(part: part, utf8: Array(paragraphs.joined(separator: [0x0A, 0x0A])), blocks: blocks))
+      paragraphs = []
+    }
+    for line in document.bytes.split(separator: 0x0A) {
+      if line.starts(with: "--- ".utf8) {
+        finish()
+        part = String(decoding: line.dropFirst(4), as: UTF8.self)
+      } else {
+        paragraphs.append(Array(line))
+      }
+    }
+    finish()
+    if articles.isEmpty { throw .empty }
+    return articles
+  }
+}
+
 extension StoredArticle {
   /// The draft of the bookmark of a quotation.
   func draft(_ quotation: Int = 0, note: String? = nil, tags: [String] = []) -> BookmarkDraft? {
@@ -40,8 +71,11 @@ extension StoredArticle {
   }
 }
 
-/// Takes from a library what ``Schema/aloneIndexes`` brought, so that it is one of the version before.
+/// Takes what ``Schema/originColumns`` and ``Schema/aloneIndexes`` added from a library, so that it is one of the ninth
+/// version.
 let withoutLoneBookmarks = """
+  DROP INDEX article_origin;
+  ALTER TABLE article DROP COLUMN part;
   DROP INDEX bookmark_alone_title;
   DROP INDEX bookmark_alone_url;
   DROP INDEX bookmark_alone_path;

@@ -9,7 +9,7 @@ enum Zone {
 }
 
 extension BlockReading {
-  /// Reads one line about the article, and says whether it was one.
+  /// Reads a line about the article; returns whether it was one.
   ///
   /// The first line that gives a field wins.
   mutating func readLine(_ index: Int, _ line: String, at zone: Zone) -> Bool {
@@ -71,7 +71,7 @@ extension BlockReading {
     }
   }
 
-  /// The byline that a line is, by its own words or, before the text, beside a date.
+  /// Returns the byline that a line is, by its own words or, before the text, beside a date.
   private func byline(_ index: Int, _ line: String, at zone: Zone) -> BylineText? {
     if let byline = BylineText(line) ?? BylineText(afterDateIn: line) { return byline }
     guard zone == .head, [.paragraph, .byline].contains(blocks[index].kind), let name = NameLine(line) else {
@@ -89,7 +89,7 @@ extension BlockReading {
     return BylineText("By " + name.text)
   }
 
-  /// Whether the text has one of some words in small letters: then they are words, and no name.
+  /// Whether the text has one of some words in small letters, so that they aren't a name.
   private func isCommon(_ words: [Substring]) -> Bool {
     let keys = Set(words.filter { $0.utf8.count > 2 }.map { $0.lowercased() })
     let head = utf8.span.string(in: 0..<min(utf8.count, 1 << 16))
@@ -98,7 +98,7 @@ extension BlockReading {
     }
   }
 
-  /// Whether a line with a date is about the article, and not the heading of an entry in a chronicle.
+  /// Whether a line with a date is about the article rather than the heading of an entry in a chronicle.
   private func tellsDate(_ index: Int, at zone: Zone) -> Bool {
     switch blocks[index].kind {
     case .paragraph, .other, .dateline: break
@@ -110,7 +110,7 @@ extension BlockReading {
     return zone != .middle || followsDetails
   }
 
-  /// Keeps a date: when the article appeared counts, and when it was updated only where nothing else is said.
+  /// Keeps a date: that of publication, or that of an update until the other is found.
   private mutating func read(_ line: DateLine) {
     guard fields.date == nil || dateIsUpdate && !line.isUpdate else { return }
     fields.date = line.date
@@ -118,23 +118,23 @@ extension BlockReading {
   }
 
   private mutating func readLabel(_ label: FieldLabel, at index: Int) -> Bool {
-    var kind = Block.Kind.credit
+    var role = Block.Role.credit
     switch label.name {
     case .title: break
     case .byline:
       fields.byline = fields.byline ?? BylineText("By " + label.value)?.byline ?? label.value
-      kind = .byline
+      role = .byline
     case .source: fields.source = fields.source ?? label.value
     case .url: fields.url = fields.url ?? label.value
     case .date:
       fields.date = fields.date ?? PublicationDate(label.value)
-      kind = .dateline
+      role = .dateline
     }
-    mark(index, as: kind)
+    mark(index, as: role)
     return true
   }
 
-  /// Whether a block is an item of a list that has others.
+  /// Whether a block is an item of a list of several.
   private func isListItem(_ index: Int) -> Bool {
     guard blocks[index].kind == .item else { return false }
     return [index - 1, index + 1].contains { blocks.indices.contains($0) && blocks[$0].kind == .item }

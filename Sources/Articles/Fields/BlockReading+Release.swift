@@ -5,7 +5,7 @@ extension BlockReading {
     let lines = blocks.indices.prefix(Self.window + 8).map { line($0) }
     guard let header = MailHeader.lines(among: lines) else { return }
     for index in header {
-      mark(index, as: .other, noise: true)
+      markNoise(index)
       guard let line = lines[index].flatMap(MailHeader.init), line.name == .date else { continue }
       fields.date = fields.date ?? PublicationDate(line.value)
     }
@@ -29,7 +29,7 @@ extension BlockReading {
       switch kind {
       case .mark(let date):
         fields.date = fields.date ?? date
-        mark(index, as: .other, noise: true)
+        markNoise(index)
       case .notes: if isAfterText(index) { markToEnd(from: index) }
       case .contact: if isAtEnd { markContact(at: index) }
       case .about(let name): if isAtEnd { markBoilerplate(about: name, at: index) }
@@ -46,12 +46,12 @@ extension BlockReading {
     // Before the text the lines after the last address may be the title or the deck.
     let isAtEnd = isAfterText(index)
     let last = details.last { line($0).map(Self.isAddress) == true } ?? index
-    for detail in index..<(isAtEnd ? details.endIndex : last + 1) { mark(detail, as: .other, noise: true) }
+    for detail in index..<(isAtEnd ? details.endIndex : last + 1) { markNoise(detail) }
   }
 
   /// Marks a heading near the end of the text and everything after it.
   private mutating func markToEnd(from index: Int) {
-    for note in blocks.indices[index...] { mark(note, as: .other, noise: true) }
+    for note in blocks.indices[index...] { markNoise(note) }
   }
 
   /// Whether a block follows a paragraph of the text, near its end.
@@ -80,12 +80,12 @@ extension BlockReading {
     guard isAfterText(index), index + 1 < blocks.count, let first = name.split(separator: " ").first
     else { return }
     guard beginning(of: index + 1, bytes: 160).hasWord(like: String(first)) else { return }
-    mark(index, as: .other, noise: true)
-    mark(index + 1, as: .other, noise: true)
+    markNoise(index)
+    markNoise(index + 1)
     // More paragraphs belong to it if another line of a release ends them.
     let after = blocks.indices[(index + 2)...].prefix(4)
     guard let end = after.first(where: { line($0).flatMap(ReleaseLines.kind) != nil }) else { return }
-    for note in index + 2..<end { mark(note, as: .other, noise: true) }
+    for note in index + 2..<end { markNoise(note) }
   }
 
   /// Reads `SEOUL, Jan 30 (Reuters) - …` at the beginning of the first paragraphs.

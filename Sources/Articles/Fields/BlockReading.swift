@@ -1,23 +1,41 @@
-/// The blocks of an article while its fields are read from them.
+/// Decides the fields and the noise of an article: by what its document declares, then by its blocks.
+///
+/// The only place that does, for every format.
 struct BlockReading {
-  /// The blocks; their kinds and noise marks become what the reading finds.
+  /// The blocks without the title; their roles and noise marks become what the reading finds.
   var blocks: [Block]
   /// What the reading finds.
   var fields: ArticleFields
   /// Whether the date found so far is that of an update.
   var dateIsUpdate = false
+  /// The text without the title.
   let utf8: [UInt8]
-  private let emphasis: [Range<Int>]
+  /// The spans without those of the title.
+  let spans: [Article.Span]
 
-  /// How many blocks at either end may tell about the article.
+  /// How many blocks at either end may say something about the article.
   static let window = 12
 
-  /// Reads the fields of an article and marks its noise.
-  init(of assembly: TextAssembly, title: String) {
-    blocks = assembly.blocks
-    utf8 = assembly.utf8
-    emphasis = assembly.emphasis
-    fields = ArticleFields(title: title)
+  /// Reads an article; `name` is its title if it has no other.
+  init(of source: SourceArticle, name: String) {
+    let choice = TitleChoice(of: source)
+    let body = choice?.block.map(source.removingBlock) ?? source
+    (blocks, utf8, spans) = (body.blocks, body.utf8, body.spans)
+    let declared = source.declared
+    fields = ArticleFields(
+      title: choice?.title ?? Self.title(from: name), deck: declared.deck, byline: declared.byline,
+      source: declared.source, url: declared.url, date: declared.date)
+    readBlocks()
+    fields.source = fields.source ?? choice?.source
+  }
+
+  private static func title(from name: String) -> String {
+    let words = name.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return words.isEmpty ? "Untitled" : words
+  }
+
+  /// Runs the stages; what a later one finds does not replace what an earlier one found.
+  private mutating func readBlocks() {
     markMailHeader()
     markNoisePhrases()
     markReleaseLines()
@@ -29,12 +47,12 @@ struct BlockReading {
     markAuthorNotes()
   }
 
-  /// The words of a block that is short enough to be a line about the article; nil for longer ones.
+  /// Returns the words of a block that is short enough to be a line about the article; `nil` for longer ones.
   func line(_ index: Int) -> String? {
     blocks[index].range.count <= 400 ? text(index) : nil
   }
 
-  /// The first bytes of a block as text.
+  /// Returns the first bytes of a block as text.
   func beginning(of index: Int, bytes: Int) -> String {
     let range = blocks[index].range
     return utf8.span.string(in: range.lowerBound..<min(range.upperBound, range.lowerBound + bytes))
@@ -42,14 +60,22 @@ struct BlockReading {
 
   private func text(_ index: Int) -> String { utf8.span.string(in: blocks[index].range) }
 
-  mutating func mark(_ index: Int, as kind: Block.Kind, noise: Bool = false) {
-    blocks[index].kind = kind
+  /// Gives a block a role.
+  mutating func mark(_ index: Int, as role: Block.Role, noise: Bool = false) {
+    blocks[index].role = role
     blocks[index].isNoise = blocks[index].isNoise || noise
+  }
+
+  /// Marks a block as noise, with the form that noise has.
+  mutating func markNoise(_ index: Int, as form: Block.Form = .other) {
+    blocks[index].form = form
+    blocks[index].role = nil
+    blocks[index].isNoise = true
   }
 
   // MARK: Noise
 
-  /// Marks the lines of the site; a run of doubtful ones is noise when it holds a sure one, or three in a row.
+  /// Marks the lines of the site; a run of doubtful ones is noise if it holds a sure one or is at least three long.
   private mutating func markNoisePhrases() {
     var run: [Int] = []
     var isSure = false
@@ -67,10 +93,10 @@ struct BlockReading {
 
   private mutating func markRun(_ run: [Int], isSure: Bool) {
     guard isSure || run.count >= 3 else { return }
-    for index in run { mark(index, as: .other, noise: true) }
+    for index in run { markNoise(index) }
   }
 
-  /// Marks the title where the text repeats it, alone or with the name of the site behind it.
+  /// Marks repetitions of the title, alone or followed by the name of the site.
   private mutating func markRepeatedTitles() {
     let title = NoisePhrases.key(of: fields.title)
     guard !title.isEmpty else { return }
@@ -84,7 +110,7 @@ struct BlockReading {
       let isRepeated =
         key.hasPrefix(title)
         && (rest.isEmpty || [" | ", " - ", " – ", " — "].contains(where: rest.hasPrefix))
-      if isRepeated { mark(index, as: .heading, noise: true) }
+      if isRepeated { markNoise(index, as: .heading()) }
     }
   }
 
@@ -118,26 +144,29 @@ struct BlockReading {
   /// Whether the source has all of a block in bold.
   private func isBold(_ index: Int) -> Bool {
     let range = blocks[index].range
-    return emphasis.prefix(while: { $0.lowerBound <= range.lowerBound }).contains(range)
+    return spans.prefix { $0.range.lowerBound <= range.lowerBound }.contains(Article.Span(.strong, range))
   }
 
-  /// Makes headings of short lines that are all bold and no sentences.
+  /// Turns short lines that are all bold and not sentences into headings.
   private mutating func markBoldHeadings() {
-    var rest = emphasis[...]
+    var rest = spans[...]
     for index in blocks.indices {
       let range = blocks[index].range
-      rest = rest.drop { $0.lowerBound < range.lowerBound }
-      guard rest.first == range, blocks[index].kind == .paragraph, range.count <= 100 else { continue }
+      rest = rest.drop { $0.range.lowerBound < range.lowerBound }
+      if rest.isEmpty { return }
+      guard blocks[index].kind == .paragraph, range.count <= 100,
+        rest.prefix(while: { $0.range.lowerBound == range.lowerBound }).contains(Article.Span(.strong, range))
+      else { continue }
       if let last = text(index).last(where: { !"”\"’'»)".contains($0) }), !".!?…,;".contains(last) {
-        blocks[index].kind = .heading
+        blocks[index].form = .heading()
       }
     }
   }
 
   // MARK: The author
 
-  /// Marks what is told about the author after the text: with their name as a line before it, after "About the
-  /// author", or by its words alone.
+  /// Marks a note on the author after the text: one that follows their name or "About the author", or whose words
+  /// are enough.
   private mutating func markAuthorNotes() {
     let own = blocks.indices.suffix(Self.window).filter { !blocks[$0].isNoise && blocks[$0].kind != .credit }
     for index in own.reversed() {

@@ -30,7 +30,7 @@ struct FieldLabel {
 }
 
 /// What stands around the title of a document.
-enum FrontMatter {
+package enum FrontMatter {
   /// Whether a line before the title is something else: a date, an address, an author, a button.
   static func isNoTitle(_ line: String) -> Bool {
     if WebAddress.isAddress(line) || DateLine(line) != nil { return true }
@@ -40,9 +40,9 @@ enum FrontMatter {
     return CreditLine(line) != nil
   }
 
-  /// What a line before the text or after it is, as far as other lines may belong to it.
-  enum Completeness {
-    /// A part of a text, for all that its words say.
+  /// Whether other lines may belong to a line before or after the text.
+  package enum Completeness {
+    /// Part of a text, as far as its words show.
     case open
     /// Complete: no other line belongs to it.
     case whole
@@ -50,8 +50,8 @@ enum FrontMatter {
     case mailHeader
   }
 
-  /// Tells by its words whether a line is complete.
-  static func completeness(of line: String) -> Completeness {
+  /// Returns whether a line is complete, by its words.
+  package static func completeness(of line: String) -> Completeness {
     if MailHeader(line) != nil { return .mailHeader }
     guard line.utf8.count <= 200, line.last != "," else { return .open }
     if let label = FieldLabel(line) { return label.name == .title ? .open : .whole }

@@ -175,7 +175,7 @@ extension Span<UInt8> {
   }
 
   /// The text in a range of UTF-8 offsets.
-  func string(in range: Range<Int>) -> String {
+  package func string(in range: Range<Int>) -> String {
     let part = extracting(range)
     return String(unsafeUninitializedCapacity: part.count) { target in
       for index in part.indices { target.initializeElement(at: index, to: part[index]) }

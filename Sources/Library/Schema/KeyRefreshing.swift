@@ -52,7 +52,7 @@ struct KeyRefreshing {
     try run("UPDATE bookmark SET search_key = ?, speaker_key = ?, title_line = ? WHERE id = ?", changes)
   }
 
-  /// Speakers that have another key now are told apart anew in the articles in which they speak.
+  /// Resolves speakers that have another key now again, in the articles in which they speak.
   private func refreshSpeakers() throws {
     let names = try Row.fetchAll(db, sql: "SELECT speaker_id, name, name_key FROM speaker_form")
     let changes = names.compactMap { row -> StatementArguments? in

@@ -5,7 +5,7 @@ extension Schema {
   // not there.
   //
   // `hand_*` in `bookmark` is the place that a user gave it: the words to look for from then on, and their context.
-  // `former` is what an article said before its document changed, where a bookmark was made on it.
+  // `former` is what an article said before its document changed, if a bookmark was made on it.
   static let journalTables = """
     CREATE TABLE journal (
       id INTEGER PRIMARY KEY AUTOINCREMENT,

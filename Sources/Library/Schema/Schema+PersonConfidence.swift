@@ -1,4 +1,4 @@
-/// The columns for how sure it is who is meant.
+/// The columns for how certain the person is.
 extension Schema {
   // They are null in rows of earlier versions, which did not know it, until the articles are reindexed.
   static let personConfidenceColumns = """

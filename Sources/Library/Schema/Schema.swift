@@ -24,14 +24,19 @@ enum Schema {
     foldedIndexes,
     personConfidenceColumns,
     aloneIndexes,
+    originColumns,
   ]
 
-  /// Brings a library up to date, inside a transaction.
+  /// Brings a library up to date, inside a transaction and with foreign keys off.
   ///
-  /// - Parameter watch: is told of work that takes long.
+  /// - Parameter watch: is notified of work that takes long.
   static func migrate(_ db: Database, watch: LibraryStore.UpgradeWatch = { _, _ in }) throws {
     let found = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
     guard found < version else { return }
+    // A step that makes a table again would delete all that refers to it.
+    if found > 0, try Bool.fetchOne(db, sql: "PRAGMA foreign_keys") == true {
+      throw DatabaseError(resultCode: .SQLITE_MISUSE, message: "foreign keys are on")
+    }
     for step in steps[max(0, found)...] { try db.execute(sql: step) }
     // What is worked out from other tables is filled by today's code, whatever it was filled by when a step was new.
     if (1...7).contains(found) { try WordIndexes(db: db).fill(watch: found == 1 ? { _, _ in } : watch) }

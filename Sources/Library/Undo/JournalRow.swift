@@ -57,7 +57,9 @@ extension JournalEntry {
     for row in rows.reversed() {
       let presence = Part(subject: row.subject.thing.presence, key: row.key)
       if !whole.contains(presence) {
-        parts.append(Part(subject: row.subject, key: row.key))
+        // The older name says nothing about articles without corrections.
+        let subject = row.subject == .quotations ? .found : row.subject
+        parts.append(Part(subject: subject, key: row.key))
       } else if row.subject.isPresence {
         parts += try row.subject == .article ? articleParts(row.key) : [presence]
       }

@@ -1,3 +1,5 @@
+import GRDB
+
 /// A part of the library that the journal can hold: some columns of a row, or all rows that an article has in a table.
 ///
 /// Tables and columns come only from here: a library that another program made cannot name any. Columns may be added at the
@@ -85,10 +87,10 @@ enum JournalSubject: String {
     case .article:
       [
         "title", "byline", "source", "url", "date", "path", "added", "is_read", "is_starred",
-        "quotation_count", "bookmark_count", "date_key", "title_key", "source_key",
+        "quotation_count", "bookmark_count", "date_key", "title_key", "source_key", "part",
       ]
     case .articleFields:
-      ["title", "byline", "source", "url", "date", "path", "date_key", "title_key", "source_key"]
+      ["title", "byline", "source", "url", "date", "path", "date_key", "title_key", "source_key", "part"]
     case .content:
       [
         "document_hash", "document", "text_hash", "text", "blocks", "emphasis", "title", "deck", "byline",
@@ -96,7 +98,7 @@ enum JournalSubject: String {
       ]
     case .read: ["is_read"]
     case .star: ["is_starred"]
-    case .path: ["path"]
+    case .path: ["path", "part"]
     case .edits: ["field", "value"]
     case .quotations: Self.quotationColumns
     case .found: Self.quotationColumns + ["person_confidence"]
@@ -124,10 +126,18 @@ enum JournalSubject: String {
     "person", "cue_start", "cue_end", "confidence", "rule",
   ]
 
-  /// How many columns an image may have: one that an older version kept lacks those that came later.
+  /// How many columns an image may have: one that an earlier version kept lacks those that came later.
   var widths: ClosedRange<Int> {
     let count = columns.count
-    return self == .bookmark || self == .bookmarkPlace ? count - 1...count : count...count
+    switch self {
+    case .article, .articleFields, .path, .bookmark, .bookmarkPlace: return count - 1...count
+    default: return count...count
+    }
+  }
+
+  /// Returns the values of an image with null for columns that came later.
+  func padded(_ values: [DatabaseValue]) -> [DatabaseValue] {
+    values + Array(repeating: .null, count: max(0, columns.count - values.count))
   }
 
   private static let bookmarkColumns = [

@@ -59,19 +59,21 @@ struct Undoing {
   /// Makes sure that no other article now has the file or the document that only one article can have.
   private func check(_ row: JournalRow) throws {
     let path: String? = row.value(of: "path")
+    let part: String? = row.value(of: "part")
     let hash: String? = row.value(of: "document_hash")
     let sql: String
     switch row.subject {
-    case .article, .articleFields, .path: sql = "SELECT id, title FROM article WHERE path = ? AND id <> ?"
+    case .article, .articleFields, .path:
+      sql = "SELECT id, title FROM article WHERE \(ArticleOrigin.condition) AND id <> ?3"
     case .content:
       sql = """
         SELECT article.id, article.title FROM content JOIN article ON article.id = content.article_id
-        WHERE document_hash = ? AND article_id <> ?
+        WHERE document_hash = ?1 AND article_id <> ?3
         """
     default: return
     }
     guard let own = row.subject == .content ? hash : path,
-      let other = try Row.fetchOne(db.cachedStatement(sql: sql), arguments: [own, row.key]),
+      let other = try Row.fetchOne(db.cachedStatement(sql: sql), arguments: [own, part, row.key]),
       let id: Int64 = other.value("id"), !restored.contains(id)
     else { return }
     throw UndoFailure(.taken(by: other.value("title") ?? ""))
@@ -130,6 +132,7 @@ struct Undoing {
   /// Puts back a row, or the columns of it that were kept.
   private mutating func restore(_ row: JournalRow, _ values: [DatabaseValue]) throws {
     try note(row)
+    let values = row.subject.thing == .article ? row.subject.padded(values) : values
     let (table, key) = (row.subject.table, row.subject.keyColumn)
     let assignments = row.subject.columns.prefix(values.count).map { "\($0) = ?" }.joined(separator: ", ")
     try execute(

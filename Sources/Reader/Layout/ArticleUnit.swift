@@ -99,8 +99,8 @@ struct ArticleUnit: Hashable, Sendable {
     return switch block.kind {
     case .heading: .heading
     case .deck: .deck
-    case .byline, .dateline, .biography, .credit: .byline
-    case .paragraph, .item, .quote, .other: .plain
+    case .byline, .dateline, .biography, .credit, .caption: .byline
+    case .paragraph, .item, .quote, .cell, .preformatted, .rule, .other: .plain
     }
   }
 

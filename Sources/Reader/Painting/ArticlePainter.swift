@@ -123,8 +123,8 @@ extension ArticlePainter {
   private func overlays(of line: Range<Int>, in unit: ArticleUnit) -> [Overlay] {
     var overlays: [Overlay] = []
     if case .text = unit.words {
-      for range in pane.article.emphasis.touching(line, by: { $0 }) {
-        overlays.append(Overlay(range: range, style: .emphasis))
+      for span in pane.article.spans.touching(line, by: \.range) where span.kind.isEmphasis {
+        overlays.append(Overlay(range: span.range, style: .emphasis))
       }
       for part in pane.spokenParts(touching: line) {
         overlays.append(Overlay(range: part.range, style: style(ofStatement: part.statement)))

@@ -44,16 +44,16 @@ struct DoctorCommand: Action {
     var faults: [LibraryFault]
     do throws(LibraryError) {
       library = try session.openLibrary()
-      faults = try library.integrityCheck()
+      faults = try library.integrityCheck(reader: session.reader.documents)
     } catch {
       session.problems.report(error)
       return
     }
     if repair, !faults.isEmpty, faults.allSatisfy(\.isRepairable) {
       do throws(LibraryError) {
-        try library.repair(now: session.settings.now())
+        try library.repair(reader: session.reader.documents, now: session.settings.now())
         let repaired = faults
-        faults = try library.integrityCheck()
+        faults = try library.integrityCheck(reader: session.reader.documents)
         if faults.isEmpty {
           for fault in repaired { session.problems.note(path, Wording.repaired(fault)) }
         }

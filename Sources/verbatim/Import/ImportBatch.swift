@@ -13,12 +13,12 @@ struct ImportBatch {
   private var size: Int
   private var loaded: [LoadedArticle] = []
   private var bytes = 0
-  /// The change that a user may undo; nil where they did not ask for it.
+  /// The change that a user may undo; `nil` if they did not ask for it.
   private var run: ImportRun?
 
   /// Prepares to read and write.
   ///
-  /// - Parameter isUndoable: whether a user asks for it, who may want to undo it.
+  /// - Parameter isUndoable: whether the user asked for it and may want to undo it.
   /// - Parameter firstSize: how many articles the first transaction has; the next ones have twice as many, up to 1024,
   ///   so that the first rows are seen soon and the last ones cost little.
   init(
@@ -37,7 +37,7 @@ struct ImportBatch {
   /// Whether it is time to write.
   var isFull: Bool { loaded.count >= size || bytes >= Self.mostBytes }
 
-  /// Reads a file; one that nobody named and that turns out to be no text is passed over.
+  /// Reads a file; skips one that the user didn't name if it isn't text.
   mutating func read(_ file: FoundFile) throws(InputError) {
     do throws(InputError) {
       let articles = try reader.articles(in: file)
@@ -58,7 +58,7 @@ struct ImportBatch {
     }
     guard !loaded.isEmpty else { return [] }
     let new = loaded.map {
-      NewArticle(article: $0.article, document: $0.document, path: $0.path, edits: edits)
+      NewArticle(article: $0.article, document: $0.document, path: $0.path, isFirst: $0.isFirst, edits: edits)
     }
     let results = try add(new, now: now)
     size = min(1024, size * 2)

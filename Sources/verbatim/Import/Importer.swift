@@ -14,7 +14,7 @@ struct Importer {
   private var progress: ProgressBar
   private var batch: ImportBatch
   private var counts: [String: Int] = [:]
-  /// Whether a line for each article would hide everything else from the person who looks on.
+  /// Whether a line for each article would hide everything else.
   private let isBrief: Bool
 
   /// Makes ready to add so many files.
@@ -33,7 +33,7 @@ struct Importer {
   mutating func run(_ files: [FoundFile]) throws {
     let outcome = Result { try add(files) }
     progress.clear()
-    // Where the library fails half-way, too: what was added is told, and a JSON array has its end.
+    // Even if the library fails half-way: what was added is reported, and the JSON array is closed.
     if json { try list.end() }
     if isBrief, !counts.isEmpty { try session.output.line(summary) }
     if batch.adopted > 0 { session.problems.note(Wording.attached(batch.adopted)) }

@@ -1,6 +1,6 @@
 import Foundation
 
-/// A file descriptor to read bytes from; somebody else opens and closes it.
+/// A file descriptor to read bytes from; the caller opens and closes it.
 struct ByteSource {
   /// The descriptor.
   let descriptor: Int32
@@ -60,7 +60,7 @@ struct ByteSource {
   }
 }
 
-/// What tells whether a file is still the one that was read.
+/// What shows whether a file is still the one that was read.
 struct FileStamp: Hashable {
   /// `S_IFREG`, `S_IFDIR` and so on.
   let kind: mode_t
@@ -72,7 +72,7 @@ struct FileStamp: Hashable {
   /// Whether this is an ordinary file.
   var isRegular: Bool { kind == S_IFREG }
 
-  /// The stamp of an open file; nil where the system gives none (its `errno` says why).
+  /// Returns the stamp of an open file; `nil` if the system gives none (`errno` says why).
   init?(descriptor: Int32) {
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { return nil }

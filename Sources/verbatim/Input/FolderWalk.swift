@@ -103,7 +103,7 @@ enum FileKind {
   case text
   /// Nothing: it may be a text.
   case unknown
-  /// Something that is no article, or in a form that is not read yet.
+  /// Something that isn't an article, or in a format that is not read yet.
   case other
 
   /// Judges an ending in small letters, without its dot.

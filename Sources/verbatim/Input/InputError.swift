@@ -1,6 +1,6 @@
 import Articles
 
-/// Why a document that somebody named cannot be read.
+/// Why a document that the user named cannot be read.
 struct InputError: Error, Hashable {
   /// The path as it was given; `-` for standard input.
   var path: String
@@ -11,11 +11,11 @@ struct InputError: Error, Hashable {
   enum Reason: Hashable, Sendable {
     /// There is nothing there; perhaps something else was meant.
     case missing(Suggestion?)
-    /// It is a link to this path, where there is nothing.
+    /// It is a link to this path, which does not exist.
     case brokenLink(to: String)
     /// The system does not let us read it; its `errno`.
     case unreadable(Int32)
-    /// It is a folder where one document is meant.
+    /// It is a folder, and one document is needed.
     case folder
     /// It is a folder in which nothing can be read.
     case nothingToRead
@@ -27,9 +27,9 @@ struct InputError: Error, Hashable {
     case tooLarge(limit: Int)
     /// It holds nothing but blanks.
     case empty
-    /// It is a file of bookmarks that we exported, and nobody named it.
+    /// It is a file of exported bookmarks, and the user didn't name it.
     case ownExport
-    /// It is no text; `format` is a guess ("a PDF") or nil.
+    /// It isn't text; `format` is a guess ("a PDF") or `nil`.
     case binary(format: String?)
     /// It is a web address.
     case address

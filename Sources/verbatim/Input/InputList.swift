@@ -32,7 +32,7 @@ struct InputList {
 }
 
 extension InputError {
-  /// Whether a file that nobody named and that is perhaps no text may be passed over without a word.
+  /// Whether a file that the user didn't name and that may not be text can be skipped silently.
   var isNoText: Bool {
     switch reason {
     case .binary, .empty: true

@@ -23,7 +23,7 @@ enum NaturalOrder {
 
   private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 
-  /// The digits of the number at `position`, zeros before it left out; `position` is moved behind it.
+  /// Returns the digits of the number at `position` without leading zeros, and moves `position` past it.
   private static func number(in bytes: [UInt8], at position: inout Int) -> ArraySlice<UInt8> {
     let start = position
     while position < bytes.count, isDigit(bytes[position]) { position += 1 }

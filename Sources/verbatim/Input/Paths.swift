@@ -9,14 +9,14 @@ enum Paths {
     return String(cString: folder) + "/" + (path.hasPrefix("./") ? String(path.dropFirst(2)) : path)
   }
 
-  /// A path from the root without links, `.` and `..`; ``absolute(_:)`` where nothing is there.
+  /// A path from the root without links, `.` and `..`; ``absolute(_:)`` if nothing exists there.
   static func resolved(_ path: String) -> String {
     guard let resolved = realpath(existing(path), nil) else { return absolute(path) }
     defer { free(resolved) }
     return String(cString: resolved)
   }
 
-  /// What a symbolic link has written in it; nil where the path is none.
+  /// Returns the target of a symbolic link; `nil` if the path isn't one.
   static func target(ofLink path: String) -> String? {
     var target = [CChar](repeating: 0, count: Int(PATH_MAX))
     let count = readlink(existing(path), &target, target.count)
@@ -36,7 +36,7 @@ enum Paths {
     return String(name[..<dot])
   }
 
-  /// The ending of a path in small letters, without the dot; empty where there is none.
+  /// Returns the extension of a path in small letters, without the dot; empty if it has none.
   static func ending(_ path: String) -> String {
     let name = name(path)
     guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return "" }

@@ -1,12 +1,13 @@
 import Articles
 import Bookmarks
+import Formats
 import Foundation
 
-/// A document, and where it came from.
+/// A document and its path.
 struct LoadedDocument: Sendable {
   /// The bytes, and a name for an article without title.
   var document: Document
-  /// The file's absolute path without links in it; nil for standard input.
+  /// The file's absolute path without links in it; `nil` for standard input.
   var path: String?
 }
 
@@ -14,8 +15,10 @@ struct LoadedDocument: Sendable {
 struct SourceReader: Sendable {
   /// The most bytes that a document may have.
   let limit: Int
-  /// Whether a person is told what is waited for.
+  /// Whether to report what is waited for.
   var tellsOfWaiting = false
+  /// Reads documents of every format.
+  var documents: any DocumentReader = PlainText()
 
   /// Reads a file, or standard input for `-`.
   ///
@@ -41,14 +44,14 @@ struct SourceReader: Sendable {
       document: Document(bytes: bytes, name: Paths.stem(path)), path: Paths.resolved(path))
   }
 
-  /// The articles in a file, or in standard input for `-`; never none.
+  /// Returns the articles in a file, or in standard input for `-`; at least one.
   ///
   /// - Parameter findingQuotations: whether to look for quotations now.
   func articles(_ path: String, findingQuotations: Bool = true) throws(InputError) -> [LoadedArticle] {
     try articles(in: load(path), path: path, findingQuotations: findingQuotations)
   }
 
-  /// The articles in a file that was named or come upon; what we exported is an article only where it was named.
+  /// Returns the articles in a file; a file of exported bookmarks is one only if the user named it.
   func articles(in file: FoundFile) throws(InputError) -> [LoadedArticle] {
     let loaded = try load(file.path)
     if !file.isNamed, BookmarkExport.isExport(loaded.document.bytes) {
@@ -62,22 +65,26 @@ struct SourceReader: Sendable {
   {
     let articles: [Article]
     do throws(IngestionError) {
-      articles = try Ingestion.articles(in: loaded.document, findingQuotations: findingQuotations)
+      articles = try Ingestion.articles(
+        in: loaded.document, by: documents, findingQuotations: findingQuotations)
     } catch {
       throw InputError(error, path: path)
     }
     guard !articles.isEmpty else { throw InputError(path: path, .empty) }
-    return articles.map { LoadedArticle(article: $0, document: loaded.document.bytes, path: loaded.path) }
+    return articles.enumerated().map { index, article in
+      LoadedArticle(
+        article: article, document: loaded.document.bytes, path: loaded.path, isFirst: index == 0)
+    }
   }
 
-  /// Throws what would keep the path, a file or a folder, from being opened at all.
+  /// Throws if the path, a file or a folder, cannot be opened at all.
   func check(_ path: String) throws(InputError) {
     guard path != "-" else { return }
     var status = stat()
     guard stat(Paths.existing(path), &status) == 0 else { throw failure(errno, of: path) }
   }
 
-  /// Opens a file without waiting for anybody.
+  /// Opens a file without waiting for another program.
   private func open(_ path: String) throws(InputError) -> (source: ByteSource, stamp: FileStamp) {
     let descriptor = Foundation.open(Paths.existing(path), O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC)
     guard descriptor >= 0 else {
@@ -105,7 +112,7 @@ struct SourceReader: Sendable {
     var tellsOfWaiting = tellsOfWaiting
     do throws(ByteSource.Failure) {
       return try source.readToEnd(limit: limit) {
-        // Another program that writes to standard input is no news.
+        // That another program is still writing to standard input goes without saying.
         guard tellsOfWaiting, path != "-" || isatty(source.descriptor) == 1 else { return }
         tellsOfWaiting = false
         Problems.tellOfWaiting(for: path)
@@ -134,6 +141,8 @@ struct LoadedArticle: Sendable {
   var article: Article
   /// The document's bytes.
   var document: [UInt8]
-  /// The file's absolute path; nil for standard input.
+  /// The file's absolute path; `nil` for standard input.
   var path: String?
+  /// Whether it is the first article of its document.
+  var isFirst = true
 }

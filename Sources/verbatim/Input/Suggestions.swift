@@ -1,6 +1,6 @@
 import Foundation
 
-/// What somebody may have meant by a name that leads nowhere.
+/// What the user may have meant by a name that doesn't exist.
 enum Suggestions {
   /// The one of `names` that is fewest typing errors away, if it is near enough to be meant.
   static func nearest(to word: String, among names: some Sequence<String>) -> String? {

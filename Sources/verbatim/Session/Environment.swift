@@ -2,14 +2,14 @@ import Foundation
 
 /// What the process was given to live in.
 enum Environment {
-  /// A variable of the environment; nil where it is not set, or empty.
+  /// Returns an environment variable; `nil` if it is unset or empty.
   static func value(_ name: String) -> String? {
     guard let value = getenv(name) else { return nil }
     let text = String(cString: value)
     return text.isEmpty ? nil : text
   }
 
-  /// The user's folder as the system has it, for when `HOME` is not set; `/` where there is none.
+  /// The user's folder as the system has it, for when `HOME` is not set; `/` if there is none.
   static var homeFolder: String {
     guard let entry = getpwuid(getuid()), let folder = entry.pointee.pw_dir else { return "/" }
     return String(cString: folder)

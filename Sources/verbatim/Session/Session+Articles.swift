@@ -13,7 +13,7 @@ extension Session {
     }
   }
 
-  /// The articles in a file; none, after a word to the user, where it cannot be read.
+  /// Returns the articles in a file; none, after a note to the user, if it cannot be read.
   func articles(in file: FoundFile) -> [LoadedArticle] {
     do throws(InputError) {
       return try reader.articles(in: file)
@@ -39,7 +39,7 @@ extension Session {
   }
 }
 
-/// An article that somebody named.
+/// An article that the user named.
 enum NamedArticle {
   /// One of the library.
   case stored(StoredArticle)
@@ -56,7 +56,7 @@ enum NamedArticle {
 }
 
 extension StoredArticle {
-  /// The article with its quotations, which are looked for where that has not been done yet.
+  /// The article with its quotations; runs the finder if that has not been done yet.
   var withQuotations: StoredArticle {
     guard article.quotations == nil else { return self }
     var found = self

@@ -2,7 +2,7 @@ import Articles
 import Foundation
 import Library
 
-/// What every command works with: settings, and where results and problems go.
+/// What every command needs: settings, and where results and problems go.
 struct Session {
   /// What options and environment say.
   let settings: Settings
@@ -16,7 +16,7 @@ struct Session {
     SourceReader(limit: settings.maximumSize, tellsOfWaiting: problems.isTerminal)
   }
 
-  /// The library, made where there is none.
+  /// Opens the library, and creates it if there is none.
   func openLibrary() throws(LibraryError) -> LibraryStore {
     var notice = UpgradeNotice(path: settings.library, problems: problems)
     defer { notice.clear() }
@@ -25,12 +25,12 @@ struct Session {
 
   /// Brings a library that an older version made up to date before the screen is taken, or SIGINT held back.
   ///
-  /// What goes wrong is told by whoever opens it next.
+  /// Failures are reported when it is opened next.
   func upgradeLibrary() {
     if LibraryStore.isOld(path: settings.library) { _ = try? openLibrary() }
   }
 
-  /// The library for commands that only look: nil, after a word to the user, where there is none yet.
+  /// Opens the library for commands that only read; `nil`, after a note to the user, if there is none yet.
   func existingLibrary() throws(LibraryError) -> LibraryStore? {
     guard access(settings.library, F_OK) == 0 || errno != ENOENT else {
       problems.note(settings.library, "no library here yet: “verbatim add PATH…” begins one")

@@ -7,7 +7,7 @@ struct Settings: Sendable {
   var library: String
   /// The most bytes that a document may have.
   var maximumSize: Int
-  /// The moment that `VERBATIM_NOW` sets the clock to; nil for the system's.
+  /// The moment that `VERBATIM_NOW` sets the clock to; `nil` for the system's.
   var fixedNow: Timestamp?
 
   /// Makes settings of their parts.

@@ -1,6 +1,6 @@
 /// Names the formats that people open by mistake, by their first bytes.
 enum BinaryFormat {
-  /// What the bytes are, as in "a PDF", or nil where their beginning is none of the known ones.
+  /// Returns what the bytes are, as in "a PDF", or `nil` if they don't begin like a known format.
   static func name(of bytes: [UInt8]) -> String? {
     if starts(bytes, with: "PK\u{3}\u{4}") { return archiveName(of: bytes) }
     if starts(bytes, with: "RIFF") { return containerName(of: bytes) }

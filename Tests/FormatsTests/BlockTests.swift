@@ -209,7 +209,7 @@ import Testing
     let last = try #require(article.blocks.last)
     #expect(Reading.words(last.range, of: article.text) == text)
     #expect(
-      article.emphasis
+      article.spans.map(\.range)
         == ranges.map { $0.lowerBound + last.range.lowerBound..<$0.upperBound + last.range.lowerBound })
   }
 
@@ -217,6 +217,9 @@ import Testing
     let article = try Reading.article(
       "A title\n\nThe harbour of Nordvik opened on Monday after the **longest winter\nthat anybody** remembers.\n"
     )
-    #expect(article.emphasis.map { Reading.words($0, of: article.text) } == ["longest winter that anybody"])
+    #expect(
+      article.spans.map(\.range).map { Reading.words($0, of: article.text) } == [
+        "longest winter that anybody"
+      ])
   }
 }

@@ -1,3 +1,5 @@
+import Articles
+
 /// What joins two lines that a hard wrap separated.
 extension Span<UInt8> {
   /// Whether the text that ends before `end` and the one that begins at `start` are joined without a blank.

@@ -1,3 +1,5 @@
+import Articles
+
 extension Span<UInt8> {
   /// The range without the blanks at its ends: spaces of any width, no-break ones too, tabs and invisible characters.
   ///
@@ -67,7 +69,7 @@ extension Span<UInt8> {
     return end > line.lowerBound && end < line.upperBound && isBlank(at: end)
   }
 
-  /// Where the mark of a list item ends, at the line's start where there is none.
+  /// Returns where the mark of a list item ends: at the line's start if it has none.
   func endOfItemMark(in line: Range<Int>) -> Int {
     let (scalar, width) = scalar(at: line.lowerBound)
     switch scalar {

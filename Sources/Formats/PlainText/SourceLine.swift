@@ -10,13 +10,13 @@ struct SourceLine {
   var columns: UInt16
   /// How far it is indented, at most 65,535.
   var indent: UInt16
-  /// What its first characters make of it.
+  /// What its first characters say it is.
   var mark: Mark
-  /// Whether a blank line or a new page stands before it.
+  /// Whether a blank line or a page break precedes it.
   var followsBlank: Bool
-  /// Whether a tab stands in it.
+  /// Whether it contains a tab.
   var hasTab: Bool
-  /// Whether an asterisk stands in it.
+  /// Whether it contains an asterisk.
   var hasAsterisk: Bool
 
   /// What a line is by its first characters.
@@ -36,7 +36,7 @@ struct SourceLine {
   }
 }
 
-/// Parts a document into its lines.
+/// Splits a document into its lines.
 ///
 /// Lines end at LF, CR, CRLF, VT, FF, NEL (U+0085) and the line and paragraph separators (U+2028, U+2029).
 struct SourceLineReader {
@@ -52,7 +52,7 @@ struct SourceLineReader {
     return splitter.lines
   }
 
-  /// Takes the line that begins at `start`, and says where the next one begins.
+  /// Takes the line that begins at `start`; returns where the next one begins.
   private mutating func takeLine(from start: Int, of bytes: Span<UInt8>) -> Int {
     var offset = start
     var continuations = 0
@@ -112,7 +112,7 @@ extension Span<UInt8> {
     return columns
   }
 
-  /// How many bytes the line break at `offset` takes; 0 where there is none.
+  /// Returns how many bytes the line break at `offset` takes; 0 if there is none.
   fileprivate func widthOfLineBreak(at offset: Int) -> Int {
     let next = offset + 1 < count ? self[offset + 1] : 0
     switch self[offset] {

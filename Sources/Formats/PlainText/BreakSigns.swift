@@ -1,3 +1,5 @@
+import Articles
+
 /// What a line break shows of its origin: a hard wrap, or an author who ended the line.
 ///
 /// Small, since a list of words has millions of line breaks.

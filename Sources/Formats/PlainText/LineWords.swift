@@ -1,3 +1,5 @@
+import Articles
+
 /// What the words at the ends of lines look like.
 extension Span<UInt8> {
   /// Whether a blank or a tab stands in a line.

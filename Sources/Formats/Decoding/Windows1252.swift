@@ -1,6 +1,6 @@
 /// The encoding of old Western texts, as the WHATWG Encoding Standard defines it, but for its five undefined bytes.
 enum Windows1252 {
-  /// The scalars of the bytes 0x80 to 0x9F; where a byte is undefined, U+FFFD.
+  /// The scalars of the bytes 0x80 to 0x9F; U+FFFD for undefined bytes.
   private static let high: [UInt16] = [
     0x20AC, 0xFFFD, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021,
     0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0xFFFD, 0x017D, 0xFFFD,

@@ -104,7 +104,7 @@ import Testing
       faults.append("more than a blank line")
     }
     if article.fields.title.isEmpty { faults.append("no title") }
-    for emphasis in article.emphasis {
+    for emphasis in article.spans.map(\.range) {
       let holds = article.blocks.contains { $0.range.clamped(to: emphasis) == emphasis }
       if !holds || emphasis.isEmpty { faults.append("emphasis in no block") }
     }

@@ -1,4 +1,5 @@
 import Articles
+import Formats
 import Quotations
 import Testing
 
@@ -40,7 +41,7 @@ import Testing
 
   @Test func quotationsAreLeftForLaterWhereThatIsAsked() throws {
     let document = Document(bytes: Array(dirty.utf8), name: "ferry")
-    let articles = try Ingestion.articles(in: document, findingQuotations: false)
+    let articles = try Ingestion.articles(in: document, by: PlainText(), findingQuotations: false)
     #expect(articles.count == 1)
     #expect(articles[0].quotations == nil)
     var article = articles[0]

@@ -1,4 +1,5 @@
 import Articles
+import Formats
 
 /// Reads a text, and shows what was read, as lines that a test can be read by.
 enum Reading {
@@ -9,7 +10,7 @@ enum Reading {
 
   /// The article in some bytes.
   static func article(_ bytes: [UInt8], name: String = "file") throws -> Article {
-    let articles = try Ingestion.articles(in: Document(bytes: bytes, name: name))
+    let articles = try Ingestion.articles(in: Document(bytes: bytes, name: name), by: PlainText())
     return articles[0]
   }
 

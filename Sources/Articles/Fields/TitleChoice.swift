@@ -1,23 +1,38 @@
-/// The title of a document: its first line that is one, or the subject of a mail.
+/// The title of an article: what its document declares, the first block that reads like one, or the subject of a mail.
 struct TitleChoice {
   /// The title's words.
   let title: String
   /// The block that is the title; `nil` if the block stays in the text, as the header of a mail does.
-  let block: Int?
+  private(set) var block: Int?
   /// The paper whose name stands beside the title.
   let source: String?
 
-  /// The block of one of these is the title, if one of them is.
-  private static let window = 12
   /// No headline is longer, in code points.
-  private static let longest = 250
+  fileprivate static let longest = 250
 
-  /// Chooses among the first blocks; `nil` if the text begins without a title.
+  /// Chooses what the document declares, or else among the first blocks; `nil` if the text begins without a title.
+  init?(of source: SourceArticle) {
+    let blocks = source.blocks.prefix(SourceArticle.head)
+    let texts = blocks.map { source.titleWords(of: $0) }
+    if let declared = source.declared.title.map(Self.oneLine), !declared.isEmpty {
+      self.init(headline: declared, block: nil)
+      let keys = [title, declared].map { NoisePhrases.key(of: $0) }
+      block = blocks.indices.first {
+        [.heading, .paragraph].contains(blocks[$0].kind) && keys.contains(NoisePhrases.key(of: texts[$0]))
+      }
+    } else {
+      self.init(among: source, texts)
+    }
+  }
+
+  private static func oneLine(_ text: String) -> String {
+    text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  /// Chooses among the first blocks, whose words are `texts`, and the first half of those after the header of a mail.
   ///
-  /// It passes over dates, addresses, buttons, the header of a mail and the lines above a press release.
-  init?(among outline: BlockOutline, of lines: [SourceLine], in source: [UInt8]) {
-    let drafts = Array(outline.prefix(Self.window * 2))
-    let texts = drafts.map { Self.words(of: $0, of: lines, in: source) }
+  /// Passes over dates, addresses, buttons, the header of a mail and the lines above a press release.
+  private init?(among source: SourceArticle, _ texts: [String]) {
     let header = MailHeader.lines(among: texts) ?? 0..<0
     if let subject = texts[header].lazy.compactMap(MailHeader.init).first(where: {
       $0.name == .subject && !$0.value.isEmpty
@@ -26,22 +41,23 @@ struct TitleChoice {
       return
     }
     var isContact = false
-    for (index, draft) in drafts.prefix(header.upperBound + Self.window).enumerated()
-    where !header.contains(index) {
+    let candidates = source.blocks.prefix(texts.count).prefix(header.upperBound + SourceArticle.head / 2)
+    for (index, block) in candidates.enumerated() where !header.contains(index) {
       let text = texts[index]
-      isContact = isContact && !lines[draft.lines.lowerBound].followsBlank
+      isContact = isContact && source.adjoining.contains(index)
       if let label = FieldLabel(text) {
         guard label.name == .title else { continue }
         self.init(headline: label.value, block: index)
         return
       }
-      if let kind = ReleaseLines.kind(of: text), drafts.count > index + 1 {
+      if let kind = ReleaseLines.kind(of: text), texts.count > index + 1 {
         if case .contact = kind { isContact = true }
         guard case .about = kind else { continue }
       }
-      if isContact || draft.kind == .other || FrontMatter.isNoTitle(text) { continue }
-      let isOnlyBlock = drafts.count == 1
-      guard draft.kind == .paragraph || draft.kind == .heading,
+      if isContact || block.isNoise || block.role != nil || block.kind == .other { continue }
+      if FrontMatter.isNoTitle(text) { continue }
+      let isOnlyBlock = source.blocks.count == 1
+      guard block.kind == .paragraph || block.kind == .heading,
         Self.isHeadline(text, isOnlyBlock: isOnlyBlock)
       else { return nil }
       self.init(headline: text, block: index)
@@ -53,16 +69,6 @@ struct TitleChoice {
   private init(headline: String, block: Int?) {
     let (title, paper) = PaperName.parts(of: headline)
     (self.title, self.block, source) = (title, block, paper)
-  }
-
-  private static func words(of draft: DraftBlock, of lines: [SourceLine], in source: [UInt8]) -> String {
-    var assembly = TextAssembly(capacity: 256)
-    // A document may be one line of many megabytes.
-    guard lines[draft.lines.upperBound - 1].end - lines[draft.lines.lowerBound].start <= 4 * longest else {
-      return String(repeating: " ", count: longest + 1)
-    }
-    assembly.append(draft, of: lines, in: source)
-    return String(decoding: assembly.utf8, as: UTF8.self)
   }
 
   /// Whether words are as short as a headline, and do not end like a paragraph.
@@ -85,5 +91,14 @@ struct TitleChoice {
       return false
     }
     return words[..<dash].allSatisfy { $0.count > 2 && $0 == $0.uppercased() }
+  }
+}
+
+extension SourceArticle {
+  /// Returns the words of a block, or blanks that are too long for a title if the block is.
+  fileprivate func titleWords(of block: Block) -> String {
+    // A document may be one line of many megabytes.
+    block.range.count <= 4 * TitleChoice.longest
+      ? utf8.span.string(in: block.range) : String(repeating: " ", count: TitleChoice.longest + 1)
   }
 }

@@ -1,3 +1,5 @@
+import Articles
+
 /// Tells lines that were broken to fit a width from lines that are paragraphs.
 ///
 /// The breaks of a whole document say at which columns it was wrapped, if it was (``WrapWidth``). Whether the lines

@@ -1,7 +1,9 @@
+import Articles
+
 /// A block before its text is put together: some lines of the document.
 struct DraftBlock {
-  /// What it is by its form.
-  var kind: Block.Kind
+  /// What it looks like.
+  var form: Block.Form
   /// Its lines, as indices.
   var lines: Range<Int>
 }
@@ -29,25 +31,25 @@ struct BlockOutline: Sequence, IteratorProtocol {
     var end = start + 1
     while end < lines.count, wrapping[end - 1] { end += 1 }
     defer { start = end }
-    return DraftBlock(kind: kind(of: start..<end), lines: start..<end)
+    return DraftBlock(form: form(of: start..<end), lines: start..<end)
   }
 
-  private func kind(of block: Range<Int>) -> Block.Kind {
+  private func form(of block: Range<Int>) -> Block.Form {
     let (first, last) = (lines[block.lowerBound], lines[block.upperBound - 1])
     // `| 3 May 2021,` and `Monday |` are one row that was wrapped.
     let bars = [source[first.start], source[last.end - 1]]
     return first.mark == .text && block.count > 1 && bars.allSatisfy { $0 == UInt8(ascii: "|") }
-      ? .other : first.mark.kind
+      ? .other : first.mark.form
   }
 }
 
 extension SourceLine.Mark {
-  fileprivate var kind: Block.Kind {
+  fileprivate var form: Block.Form {
     switch self {
     case .text: .paragraph
-    case .item: .item
+    case .item: .item()
     case .quote: .quote
-    case .heading: .heading
+    case .heading: .heading()
     case .row, .rule: .other
     }
   }

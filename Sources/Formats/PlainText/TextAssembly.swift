@@ -1,18 +1,20 @@
+import Articles
+
 /// The text of an article as it grows, block by block.
 struct TextAssembly {
   /// The text so far, in UTF-8.
   private(set) var utf8: [UInt8] = []
   /// The blocks so far.
   private(set) var blocks: [Block] = []
-  /// What is emphasised so far.
-  private(set) var emphasis: [Range<Int>] = []
+  /// The spans so far.
+  private(set) var spans: [Article.Span] = []
 
   /// Makes an empty text with room for a document of `capacity` bytes.
   init(capacity: Int) {
     utf8.reserveCapacity(capacity)
   }
 
-  /// Adds a block after a blank line: its lines joined (by a space unless they parted a word), tabs as spaces, `**` taken out.
+  /// Adds a block after a blank line: its lines joined (by a space unless a word goes on), tabs as spaces, `**` taken out.
   mutating func append(_ draft: DraftBlock, of lines: [SourceLine], in source: [UInt8]) {
     if !utf8.isEmpty { utf8.append(contentsOf: [0x0A, 0x0A]) }
     let start = utf8.count
@@ -32,10 +34,10 @@ struct TextAssembly {
       hasAsterisk = hasAsterisk || line.hasAsterisk
     }
     if hasAsterisk { takeOutAsterisks(from: start) }
-    blocks.append(Block(kind: draft.kind, range: start..<utf8.count))
+    blocks.append(Block(draft.form, range: start..<utf8.count))
   }
 
-  /// Takes `**` out of the text from `start` on, and notes what stood between two of them.
+  /// Takes `**` out of the text from `start` on; what stood between two of them becomes a span.
   private mutating func takeOutAsterisks(from start: Int) {
     let marks = EmphasisMarks.pairs(in: utf8[start...])
     guard !marks.isEmpty else { return }
@@ -48,7 +50,7 @@ struct TextAssembly {
       }
       next = mark + 2
       if let begin = opening {
-        emphasis.append(begin..<written)
+        spans.append(Article.Span(.strong, begin..<written))
         opening = nil
       } else {
         opening = written

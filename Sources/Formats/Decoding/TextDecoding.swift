@@ -1,9 +1,11 @@
+import Articles
+
 /// Turns the bytes of a document into UTF-8 text.
 ///
 /// In this order: a byte order mark says UTF-8, UTF-16 or UTF-32; bytes that are valid UTF-8 are that; bytes with more
 /// broken than whole UTF-8 sequences are Windows-1252; the rest is UTF-8 with a few bytes to repair.
 enum TextDecoding {
-  /// Valid UTF-8, and where in it the text begins: after a byte order mark.
+  /// Valid UTF-8, and where the text begins in it: after a byte order mark.
   struct Text {
     var utf8: [UInt8]
     var start: Int
@@ -11,7 +13,7 @@ enum TextDecoding {
 
   /// The text in `bytes`.
   ///
-  /// - Throws: ``IngestionError/binary(format:)`` where they are not text.
+  /// - Throws: ``IngestionError/binary(format:)`` if they are not text.
   static func text(of bytes: [UInt8]) throws(IngestionError) -> Text {
     if let text = wideText(of: bytes) {
       try refuseBinary(text)
@@ -34,7 +36,7 @@ enum TextDecoding {
     }
   }
 
-  /// Text in UTF-16 or UTF-32 with a byte order mark, its surrogates repaired; nil for all other bytes.
+  /// Text in UTF-16 or UTF-32 with a byte order mark, its surrogates repaired; `nil` for other bytes.
   private static func wideText(of bytes: [UInt8]) -> [UInt8]? {
     if bytes.starts(with: [0xFF, 0xFE, 0, 0]) {
       return Array(String(decoding: units(of: bytes, bigEndian: false, as: UInt32.self), as: UTF32.self).utf8)
@@ -61,7 +63,7 @@ enum TextDecoding {
     return units
   }
 
-  /// How much of the beginning tells text from binary data.
+  /// How many bytes are examined to distinguish text from binary data.
   private static let probe = 65_536
 
   private static func refuseBinary(_ bytes: [UInt8]) throws(IngestionError) {

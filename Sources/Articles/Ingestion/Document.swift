@@ -1,0 +1,28 @@
+/// A document as it arrived: its bytes, and what is known about where they came from.
+package struct Document: Sendable {
+  /// The bytes, unchanged.
+  package var bytes: [UInt8]
+  /// The file's name without folders and extension, for an article without a title of its own.
+  package var name: String
+  /// What the sender says the bytes are: `text/html`; `nil` if nobody said so.
+  package var mediaType: String?
+  /// The encoding that the sender or the user names, to be read by the web's rules; `nil` if nobody named one.
+  package var encoding: String?
+  /// The address that the bytes came from.
+  package var address: String?
+  /// Which part of a larger file the bytes are, such as a member of an archive; `nil` for a whole file.
+  package var part: String?
+
+  /// Makes a document.
+  package init(
+    bytes: [UInt8], name: String, mediaType: String? = nil, encoding: String? = nil, address: String? = nil,
+    part: String? = nil
+  ) {
+    self.bytes = bytes
+    self.name = name
+    self.mediaType = mediaType
+    self.encoding = encoding
+    self.address = address
+    self.part = part
+  }
+}

@@ -1,0 +1,46 @@
+import Quotations
+
+/// Makes articles of documents.
+package enum Ingestion {
+  /// The size in `bytes` up to which a document is read unless the user raises it: 64 MB.
+  package static let defaultMaximumBytes = 64 * 1024 * 1024
+
+  /// Returns the articles in a document, in order.
+  ///
+  /// - Parameters:
+  ///   - reader: knows the document's format.
+  ///   - findingQuotations: whether to run the finder now; a very long text is shown first.
+  /// - Throws: ``IngestionError`` if the document cannot be read.
+  package static func articles(
+    in document: Document, by reader: any DocumentReader, findingQuotations: Bool = true
+  ) throws(IngestionError) -> [Article] {
+    var articles = try reader.articles(in: document).map { Article($0, of: document) }
+    if findingQuotations {
+      for index in articles.indices { articles[index].findQuotations() }
+    }
+    return articles
+  }
+}
+
+extension Article {
+  /// Makes an article, without its quotations, of what a reader returned.
+  init(_ source: SourceArticle, of document: Document) {
+    let reading = BlockReading(of: source, name: document.name)
+    self.init(
+      fields: reading.fields, text: String(decoding: reading.utf8, as: UTF8.self), blocks: reading.blocks,
+      spans: reading.spans)
+    fields.url = fields.url ?? document.address
+    let parts = [document.part, source.part].compactMap(\.self)
+    part = parts.isEmpty ? nil : parts.joined(separator: "#")
+  }
+
+  /// Runs the finder over the text without the noise; the title may name those who speak.
+  package mutating func findQuotations() {
+    quotations = QuotationFinder().quotations(in: text, skipping: noise, context: [fields.title])
+  }
+
+  /// Where the noise stands: `UTF-8 offsets` into the text, ascending and disjoint.
+  package var noise: [Range<Int>] {
+    blocks.lazy.filter(\.isNoise).map(\.range)
+  }
+}

@@ -1,0 +1,26 @@
+import Articles
+
+/// Reads plain text: one article, whose paragraphs are lines or were wrapped into several.
+package struct PlainText: DocumentReader {
+  /// Makes a reader.
+  package init() {}
+
+  /// Returns the article, with its title among the blocks.
+  ///
+  /// - Throws: ``IngestionError/empty`` if there is nothing but blanks, ``IngestionError/binary(format:)`` if the bytes
+  ///   are not text.
+  package func articles(in document: Document) throws(IngestionError) -> [SourceArticle] {
+    let text = try TextDecoding.text(of: document.bytes)
+    let lines = SourceLineReader.lines(of: text.utf8.span, from: text.start)
+    guard !lines.isEmpty else { throw .empty }
+    var assembly = TextAssembly(capacity: text.utf8.count + lines.count)
+    var adjoining: Set<Int> = []
+    for (index, draft) in BlockOutline(of: lines, in: text.utf8).enumerated() {
+      if index < SourceArticle.head, !lines[draft.lines.lowerBound].followsBlank { adjoining.insert(index) }
+      assembly.append(draft, of: lines, in: text.utf8)
+    }
+    return [
+      SourceArticle(utf8: assembly.utf8, blocks: assembly.blocks, spans: assembly.spans, adjoining: adjoining)
+    ]
+  }
+}
