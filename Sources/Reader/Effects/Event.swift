@@ -110,3 +110,41 @@ package enum Event: Sendable {
   /// The program is asked to end.
   case terminate
 }
+
+extension Event {
+  /// Whether rows that the library gave may be out of date after it.
+  var changesRows: Bool {
+    switch self {
+    case .bookmarked, .bookmarkChanged, .unbookmarked, .corrected, .removed, .added, .libraryChanged: true
+    case .stepped(_, let change): change != nil
+    default: false
+    }
+  }
+
+  /// The article that has other text, quotations or bookmarks after it.
+  var changedArticle: ArticleID? {
+    switch self {
+    case .opened(let article, .refresh), .stored(let article), .corrected(let article, _): article.id
+    case .bookmarked(let bookmark, let row): bookmark.article?.id ?? row.id
+    case .bookmarkChanged(let bookmark): bookmark.article?.id
+    case .unbookmarked(let bookmark, let row): bookmark.article?.id ?? row?.id
+    default: nil
+    }
+  }
+
+  /// What the status line says of it; `nil` for events that say nothing, or bring their own words.
+  var notice: Notice? {
+    switch self {
+    case .toggled(.read, let row): row.isRead ? .markedRead : .markedUnread
+    case .toggled(.star, let row): row.isStarred ? .starGiven : .starTaken
+    case .bookmarked(let bookmark, _): .bookmarked(bookmark.words)
+    case .bookmarkChanged: .bookmarkChanged
+    case .unbookmarked(let bookmark, _): .unbookmarked(bookmark.words)
+    case .corrected: .corrected
+    case .removed(let row): .removed(row.fields.title)
+    case .stepped(.undo, let change): change.map { .undone($0) } ?? .nothingToUndo
+    case .stepped(.redo, let change): change.map { .redone($0) } ?? .nothingToRedo
+    default: nil
+    }
+  }
+}

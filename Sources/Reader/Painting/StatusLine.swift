@@ -36,11 +36,11 @@ struct StatusLine {
     }
   }
 
-  /// Whether a speaker's name would be cut off for the sake of the place, where there is little room.
+  /// Whether the right part is left out on a narrow terminal, so that the left part isn't cut off.
   private func needsWholeLine(_ room: Int) -> Bool {
-    guard state.prompt == nil, state.size.columns < 60, case .article(let pane) = state.screens.top,
-      pane.selected != nil, pane.search == nil
-    else { return false }
+    guard state.prompt == nil, state.size.columns < 60, state.screens.top.needsWholeStatusLine else {
+      return false
+    }
     return CharacterWidth.columns(of: left(columns: room).text) > room
   }
 
@@ -102,63 +102,30 @@ struct StatusLine {
     }
   }
 
-  /// What stands on the left.
+  /// The left part: pending keys, a message, progress, or what the screen says.
   private func left(columns: Int) -> (text: String, style: Style) {
     if !state.pending.isEmpty { return (state.pending.text, .status) }
     if let message = state.message {
       return (message.text, message.isProblem ? [.status, .problem] : .status)
     }
     if let progress = state.progress { return (progress, .status) }
-    switch state.screens.top {
-    case .article(let pane): return selection(in: pane)
-    case .list(let list):
-      let count = list.rows.selectedRow?.quotationCount ?? 0
-      let source = list.rows.selectedRow.map { ArticleFacts.line(for: $0.fields) } ?? ""
-      let quotations = count == 0 ? "" : count == 1 ? "1 quotation" : "\(count) quotations"
-      return ([source, quotations].filter { !$0.isEmpty }.joined(separator: " · "), .status)
-    case .quotations, .statements, .speakers, .bookmarks, .search, .help:
-      return (Self.line(of: Self.hints(for: state.screens.top.context), columns: columns), .status)
-    }
+    return (state.screens.top.statusText(columns: columns, in: state.surroundings), .status)
   }
 
-  private func selection(in pane: ArticlePane) -> (String, Style) {
-    if let range = pane.passageRange {
-      let words = SpokenWords.count(in: range, of: pane.article.text)
-      let folded = pane.foldedPartsInPassage
-      let parts = folded == 0 ? "" : folded == 1 ? " with 1 folded part" : " with \(folded) folded parts"
-      return (
-        "Passage of \(words == 1 ? "1 word" : "\(words) words")\(parts) · b bookmarks it, y copies it",
-        .status
-      )
-    }
-    if let bookmark = pane.attaching {
-      let place = pane.selected == nil ? "Choose its place and press b" : "b puts it here"
-      return ("\(place), Esc leaves it: \(bookmark.words)", .status)
-    }
-    guard let selected = pane.selected else {
-      return (pane.chosenPassage?.changeLine ?? pane.article.fields.title, .status)
-    }
-    let change = pane.bookmark(of: pane.statements[selected])?.changeLine
-    return ([pane.selectionLine, change].compactMap(\.self).joined(separator: " · "), .status)
-  }
-
-  /// What stands on the right: a count of matches, then the place.
+  /// The right part: how far through the rows or the text the reader is.
   private var right: String {
-    if case .confirm = state.prompt?.purpose { return "" }
-    switch state.screens.top {
-    case .article(let pane):
-      guard let search = pane.search else { return state.prompt == nil ? "\(pane.percent)%" : "" }
-      let matches =
-        search.isPartial
-        ? "over \(ArticleSearch.limit)" : "\((search.current ?? -1) + 1)/\(search.matches.count)"
-      return state.prompt == nil ? "\(matches)  \(pane.percent)%" : matches
-    case .help(let help):
-      let last = min(help.lines.count, help.top + state.geometry.rows.lines)
-      return help.lines.isEmpty ? "" : "\(100 * last / help.lines.count)%"
-    case .list, .quotations, .statements, .speakers, .bookmarks, .search:
-      guard let rows = state.screens.top.rows, rows.total > 0, state.prompt == nil else { return "" }
-      return "\(rows.cursor.selected + 1) of \(rows.total)"
+    state.screens.top.statusPlace(isTyping: state.prompt != nil, in: state.surroundings)
+  }
+
+  /// Joins as many hints as fit whole into a width given in `columns`, at least one.
+  static func line(of hints: [String], columns: Int) -> String {
+    var line = ""
+    for hint in hints {
+      let longer = line.isEmpty ? hint : "\(line) · \(hint)"
+      if CharacterWidth.columns(of: longer) > columns { break }
+      line = longer
     }
+    return line.isEmpty ? hints.first ?? "" : line
   }
 }
 

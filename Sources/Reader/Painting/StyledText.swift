@@ -105,3 +105,22 @@ extension Frame {
     }
   }
 }
+
+extension StyledText {
+  /// Adds a speaker in their colour, then what else is told, dots between.
+  ///
+  /// - Parameters:
+  ///   - shown: the speaker as shown; nil where nobody is told of.
+  ///   - name: whose colour it is; nil where nobody is known.
+  mutating func append(_ shown: String?, _ name: String?, then others: [String?]) {
+    let rest = others.compactMap(\.self).joined(separator: Self.dot)
+    if let shown { append(shown, SpeakerColour.style(of: name)) }
+    append(shown == nil || rest.isEmpty ? rest : Self.dot + rest, .secondary)
+  }
+}
+
+extension String {
+  /// The text on one line, every run of blanks and line breaks as one blank; of a text of megabytes no more than fills a
+  /// screen.
+  var shownWords: String { words(in: 0..<min(utf8.count, 1 << 16)) }
+}

@@ -171,3 +171,23 @@ enum Notice: Hashable, Sendable {
     }
   }
 }
+
+extension Notice {
+  /// Says what is wrong with a typed command.
+  init(_ problem: TypedCommand.Problem) {
+    self =
+      switch problem {
+      case .unknown(let name): .unknownCommand(name)
+      case .unexpected(let words, let name): .unexpectedWords(words, after: name)
+      case .missingPath: .missingPath
+      case .unclosedQuote: .unclosedQuote
+      case .missingSetting: .missingSetting
+      case .unknownSetting(let name): .unknownSetting(name)
+      case .badWidth: .badWidth
+      case .badTheme: .badTheme
+      case .badLine(let words): .badLine(words)
+      case .noForm(let word, let path): .noExportForm(word, path: path)
+      case .blankInPath(let path): .blankInPath(path)
+      }
+  }
+}

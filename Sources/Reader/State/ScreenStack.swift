@@ -1,103 +1,56 @@
 import Articles
 
-/// What fills the screen or has the focus, with all that it needs.
-enum Screen: Sendable {
-  case list(ListState)
-  case article(ArticlePane)
-  case quotations(QuotationsState)
-  case statements(StatementsState)
-  case speakers(SpeakersState)
-  case bookmarks(BookmarksState)
-  case search(SearchState)
-  case help(HelpState)
-
-  /// Which keys work on it.
-  var context: KeyContext {
-    switch self {
-    case .list: .list
-    case .article(let pane): pane.passage == nil ? .article : .passage
-    case .quotations: .quotations
-    case .statements: .statements
-    case .speakers: .speakers
-    case .bookmarks: .bookmarks
-    case .search: .search
-    case .help: .help
-    }
-  }
-}
-
-/// The screens that lie over one another, always at least one; the top one has the focus.
+/// The open screens, always at least one; the top one has the focus.
 struct ScreenStack: Sendable {
-  private var first: Screen
-  private var others: [Screen] = []
+  private var first: any Screen
+  private var others: [any Screen] = []
 
   /// Starts with one screen.
-  init(_ first: Screen) { self.first = first }
+  init(_ first: any Screen) { self.first = first }
 
-  /// The screen that has the focus.
-  var top: Screen {
-    get { others.last ?? first }
-    set {
-      if others.isEmpty { first = newValue } else { others[others.count - 1] = newValue }
-    }
-  }
-
-  /// The screen under the top one.
-  var underTop: Screen? {
-    others.isEmpty ? nil : others.count == 1 ? first : others[others.count - 2]
-  }
-
-  /// The articles that are shown or lie under what is shown, each once.
-  var articles: [ArticleID] {
-    var ids: [ArticleID] = []
-    for screen in all {
-      let id: ArticleID? =
-        switch screen {
-        case .list(let list): list.preview?.id
-        case .article(let pane): pane.id
-        default: nil
-        }
-      if let id, !ids.contains(id) { ids.append(id) }
-    }
-    return ids
-  }
-
-  /// The article that lies nearest to the top, for panels of its quotations and speakers.
-  var articleBelow: ArticlePane? {
-    for screen in all.reversed() { if case .article(let pane) = screen { return pane } }
-    return nil
-  }
-
-  /// Takes away the screens over the article that lies nearest to the top.
-  mutating func popToArticle() {
-    guard articleBelow != nil else { return }
-    while !others.isEmpty {
-      if case .article = top { return }
-      others.removeLast()
-    }
-  }
-
-  /// How many screens there are, at least one.
+  /// The number of screens.
   var count: Int { others.count + 1 }
 
-  /// Lays a screen over the others.
-  mutating func push(_ screen: Screen) { others.append(screen) }
+  /// The screen that has the focus.
+  var top: any Screen { self[count - 1] }
 
-  /// Takes the top screen away; nil where it is the only one.
-  mutating func pop() -> Screen? { others.popLast() }
+  /// The screen at a place, counted from the bottom one, which is 0.
+  subscript(index: Int) -> any Screen { index == 0 ? first : others[index - 1] }
+
+  /// Changes the screen at a place without copying it.
+  mutating func change<Result>(at index: Int, _ change: (inout any Screen) -> Result) -> Result {
+    index == 0 ? change(&first) : change(&others[index - 1])
+  }
+
+  /// Puts a screen over the others.
+  mutating func push(_ screen: any Screen) { others.append(screen) }
+
+  /// Removes the top screen; returns `nil` and keeps it if it is the only one.
+  mutating func pop() -> (any Screen)? { others.popLast() }
+
+  /// Removes the screens over the nearest article, if there is one.
+  mutating func popToArticle() {
+    guard let index = (0..<count).last(where: { self[$0].article != nil }) else { return }
+    others.removeLast(count - 1 - index)
+  }
 
   /// Replaces all screens by one.
-  mutating func replaceAll(with screen: Screen) {
+  mutating func replaceAll(with screen: any Screen) {
     first = screen
     others = []
   }
 
-  /// All screens, the bottom one first.
-  var all: [Screen] { [first] + others }
+  /// The articles that the screens show, the bottom one first, each once.
+  var articles: [ArticleID] {
+    var ids: [ArticleID] = []
+    for index in 0..<count {
+      if let id = self[index].shownArticle, !ids.contains(id) { ids.append(id) }
+    }
+    return ids
+  }
 
-  /// Changes every screen in place, the bottom one first.
-  mutating func updateEach(_ change: (inout Screen) -> Void) {
-    change(&first)
-    for index in others.indices { change(&others[index]) }
+  /// Returns the nearest article under a screen.
+  func article(below index: Int) -> ArticlePane? {
+    (0..<index).lazy.reversed().compactMap { self[$0].article }.first
   }
 }

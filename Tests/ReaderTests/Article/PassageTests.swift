@@ -19,7 +19,7 @@ import Testing
   private func selected(_ keys: String, columns: Int = 80) throws -> String {
     var reader = TestReader(reading: Self.lamps, columns: columns)
     try reader.type("v" + keys)
-    guard case .article(let pane) = reader.state.screens.top, let range = pane.passageRange else {
+    guard let pane = reader.state.screens.top.article, let range = pane.passageRange else {
       return ""
     }
     let words = pane.article.text.words(in: range)

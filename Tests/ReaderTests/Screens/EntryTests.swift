@@ -131,9 +131,8 @@ import Testing
     #expect(reader.lines[1] == "  “Word0,”")
   }
 
-  private func statements(of reader: TestReader) -> StatementsState? {
-    guard case .statements(let state) = reader.state.screens.top else { return nil }
-    return state
+  private func statements(of reader: TestReader) -> StatementsScreen? {
+    reader.state.screens.top as? StatementsScreen
   }
 }
 

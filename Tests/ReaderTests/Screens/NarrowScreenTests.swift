@@ -22,7 +22,7 @@ import Testing
   @Test(arguments: KeyContext.allCases.filter { $0 != .prompt && $0 != .help })
   func helpHasEveryWord(context: KeyContext) {
     for columns in [12, 24, 33, 34, 40, 59, 60, 80] {
-      var help = HelpState(context: context, keymap: Keymap())
+      var help = HelpScreen(for: context, keymap: Keymap())
       help.settle(in: RowsSize(lines: 10, columns: columns))
       let layout = HelpLayout(columns: columns)
       var rows = [String](repeating: "", count: help.rows.count)

@@ -185,7 +185,7 @@ import Testing
 
   @Test(arguments: KeyContext.allCases.filter { $0 != .prompt && $0 != .help })
   func helpShowsEveryKeyOfItsScreen(context: KeyContext) {
-    let help = HelpState(context: context, keymap: Keymap())
+    let help = HelpScreen(for: context, keymap: Keymap())
     for binding in Keymap.defaultBindings where binding.contexts.contains(context) {
       #expect(help.rows.contains(.key(binding.keyText, binding.summary)))
     }

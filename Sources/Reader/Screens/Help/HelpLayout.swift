@@ -2,7 +2,7 @@ import Frames
 
 /// A line of help.
 struct HelpLine: Hashable, Sendable {
-  /// The number of the row that it is of.
+  /// The number of its row.
   var row: Int
   /// What it shows.
   var content: Content
@@ -11,24 +11,24 @@ struct HelpLine: Hashable, Sendable {
   enum Content: Hashable, Sendable {
     /// The name of a group of keys.
     case heading(String)
-    /// Keys, and what they do or the first words of that; either may be empty.
+    /// Keys, and the first words of what they do; either may be empty.
     case key(String, String)
   }
 }
 
-/// Lays rows of help out in lines, so that all of it can be read however narrow the terminal is.
+/// Lays out rows of help in lines, so that every word can be read on a terminal of any width.
 struct HelpLayout: Hashable {
-  /// How far keys keep from the left.
+  /// The column at which keys start.
   let margin: Int
-  /// How wide the column of keys is.
+  /// The width of the column of keys, in `columns`; 0 if keys are on lines of their own.
   let keyColumns: Int
-  /// Where what they do begins.
+  /// The column at which the summaries start.
   let summaryStart: Int
-  /// How wide that may be.
+  /// The width of the summaries, in `columns`.
   let summaryColumns: Int
   private let columns: Int
 
-  /// Divides a number of columns: two columns side by side where there is room for both.
+  /// Divides a width given in `columns`: keys and summaries are side by side if there is room for both.
   init(columns: Int) {
     self.columns = max(1, columns)
     margin = columns >= 24 ? 2 : 0
@@ -37,8 +37,8 @@ struct HelpLayout: Hashable {
     summaryColumns = max(1, columns - summaryStart)
   }
 
-  /// The lines of rows.
-  func lines(of rows: [HelpState.Row]) -> [HelpLine] {
+  /// Returns the lines of rows.
+  func lines(of rows: [HelpScreen.Row]) -> [HelpLine] {
     rows.enumerated().flatMap { number, row in
       let lines = contents(of: row)
       // A blank line before each group but the first.
@@ -49,12 +49,12 @@ struct HelpLayout: Hashable {
     }
   }
 
-  private func contents(of row: HelpState.Row) -> [HelpLine.Content] {
+  private func contents(of row: HelpScreen.Row) -> [HelpLine.Content] {
     switch row {
     case .heading(let name): return broken(name, columns: columns).map { .heading($0) }
     case .key(let keys, let summary):
       let summaries = broken(summary, columns: summaryColumns)
-      // Keys that are wider than their column stand on lines of their own.
+      // Keys that are wider than their column get lines of their own.
       if CharacterWidth.columns(of: keys) > keyColumns {
         return broken(keys, columns: columns - margin).map { .key($0, "") } + summaries.map { .key("", $0) }
       }

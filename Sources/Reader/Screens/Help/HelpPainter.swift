@@ -2,13 +2,13 @@ import Frames
 
 /// Paints the help screen: groups of keys and what they do.
 struct HelpPainter {
-  private let state: HelpState
+  private let screen: HelpScreen
   private let region: Region
   private let headingRows: Int
 
   /// Prepares to paint help into a region of a frame.
-  init(_ state: HelpState, in region: Region, headingRows: Int) {
-    self.state = state
+  init(_ screen: HelpScreen, in region: Region, headingRows: Int) {
+    self.screen = screen
     self.region = region
     self.headingRows = headingRows
   }
@@ -16,16 +16,16 @@ struct HelpPainter {
   /// Paints it.
   func paint(into frame: inout Frame) {
     if headingRows > 0 {
-      let name = state.filter.isEmpty ? "Help: \(state.context.title)" : "Help: “\(state.filter)”"
+      let name = screen.filter.isEmpty ? "Help: \(screen.subject.title)" : "Help: “\(screen.filter)”"
       Heading(left: name, right: "/ narrows, q closes").paint(into: &frame, region: region)
     }
     let visible = max(0, region.size.rows - headingRows)
     let layout = HelpLayout(columns: region.size.columns)
-    for (number, line) in state.lines.dropFirst(state.top).prefix(visible).enumerated() {
+    for (number, line) in screen.lines.dropFirst(screen.top).prefix(visible).enumerated() {
       let row = region.origin.row + headingRows + number
       paint(line, at: Position(row: row, column: region.origin.column), layout, into: &frame)
     }
-    guard state.rows.isEmpty else { return }
+    guard screen.rows.isEmpty else { return }
     frame.writeClipped(
       "No key does that here. Esc shows all.",
       at: Position(row: region.origin.row + headingRows, column: region.origin.column + layout.margin),

@@ -1,14 +1,15 @@
-/// The help screen: the keys that work where it was asked for, made from the keymap.
-struct HelpState: Sendable {
-  /// The screen from which help was asked for.
-  let context: KeyContext
-  /// The words typed to narrow the keys.
+import Frames
+
+/// The keys that work on the screen from which help was asked for, made from the keymap.
+struct HelpScreen: NarrowableScreen {
+  /// The set of keys that is explained.
+  let subject: KeyContext
   private(set) var filter = ""
-  /// The rows that fit.
+  /// The rows that fit the filter.
   private(set) var rows: [Row]
-  /// The rows as lines, for the columns that there are.
+  /// The rows as lines, for the width of the terminal.
   private(set) var lines: [HelpLine] = []
-  /// The first line in view.
+  /// The number of the first line in view.
   private(set) var top = 0
   private var columns: Int?
   private let all: [Row]
@@ -21,13 +22,13 @@ struct HelpState: Sendable {
     case key(String, String)
   }
 
-  /// Lists the keys of a context and those of prompts, group by group.
-  init(context: KeyContext, keymap: Keymap) {
-    self.context = context
+  /// Explains the keys of a context and those of prompts, group by group.
+  init(for subject: KeyContext, keymap: Keymap) {
+    self.subject = subject
     var listed: [Row] = []
     for group in Binding.Group.allCases {
       let bindings = keymap.bindings.filter { binding in
-        binding.group == group && (binding.contexts.contains(context) || group == .typing)
+        binding.group == group && (binding.contexts.contains(subject) || group == .typing)
       }
       if bindings.isEmpty { continue }
       listed.append(.heading(group.rawValue))
@@ -37,27 +38,13 @@ struct HelpState: Sendable {
     rows = listed
   }
 
-  /// Scrolls for a command of moving; false where it is none.
-  mutating func scroll(_ command: Command, count: Int?, in size: RowsSize) -> Bool {
-    let page = max(1, size.lines - 1)
-    let times = min(count ?? 1, lines.count)
-    switch command {
-    case .lineDown: top += times
-    case .lineUp: top -= times
-    case .pageDown: top += times * page
-    case .pageUp: top -= times * page
-    case .halfPageDown: top += times * max(1, size.lines / 2)
-    case .halfPageUp: top -= times * max(1, size.lines / 2)
-    case .top: top = (count ?? 1) - 1
-    case .bottom: top = (count ?? lines.count) - 1
-    case .percent: top = lines.count * min(100, count ?? 50) / 100
-    default: return false
-    }
-    settle(in: size)
-    return true
+  var context: KeyContext { .help }
+
+  mutating func settle(in around: Surroundings) {
+    if around.isTop { settle(in: around.geometry.rows) }
   }
 
-  /// Lays the rows out in lines, and shows none below the last one; the row at the top stays there.
+  /// Lays the rows out in lines; the row at the top stays there, and no line under the last one is shown.
   mutating func settle(in size: RowsSize) {
     if columns != size.columns {
       let row = lines.indices.contains(top) ? lines[top].row : 0
@@ -68,7 +55,7 @@ struct HelpState: Sendable {
     top = max(0, min(top, lines.count - size.lines))
   }
 
-  /// Shows only the keys whose key or summary holds the words typed, with their headings.
+  /// Shows only the keys whose notation or summary has the words typed, with their headings.
   mutating func narrow(to filter: String) {
     self.filter = filter
     let narrowing = Narrowing(filter)
@@ -85,5 +72,60 @@ struct HelpState: Sendable {
       }
     }
     columns = nil
+  }
+
+  func statusText(columns: Int, in around: Surroundings) -> String {
+    StatusLine.line(of: ["q closes", "/ narrows", "Space turns the page"], columns: columns)
+  }
+
+  func statusPlace(isTyping: Bool, in around: Surroundings) -> String {
+    guard !lines.isEmpty else { return "" }
+    return "\(100 * min(lines.count, top + around.geometry.rows.lines) / lines.count)%"
+  }
+
+  func paint(into frame: inout Frame, in around: Surroundings) {
+    HelpPainter(self, in: around.geometry.content, headingRows: around.geometry.headingRows).paint(
+      into: &frame)
+  }
+}
+
+// MARK: - Keys
+
+extension HelpScreen {
+  mutating func run(_ command: Command, count: Int?, in around: Surroundings) -> [Outcome]? {
+    if scroll(command, count: count, in: around.geometry.rows) { return [] }
+    switch command {
+    case .back: return [.pop]
+    case .escape: return escape()
+    case .find: return askForFilter()
+    // There is no help on help.
+    case .help: return []
+    default: return nil
+    }
+  }
+
+  mutating func follow(_ prompt: Prompt, _ stage: Prompt.Stage, in around: Surroundings) -> [Outcome] {
+    _ = followFilter(prompt, stage)
+    return []
+  }
+
+  /// Scrolls for a command of moving; returns false for other commands.
+  private mutating func scroll(_ command: Command, count: Int?, in size: RowsSize) -> Bool {
+    let page = max(1, size.lines - 1)
+    let times = min(count ?? 1, lines.count)
+    switch command {
+    case .lineDown: top += times
+    case .lineUp: top -= times
+    case .pageDown: top += times * page
+    case .pageUp: top -= times * page
+    case .halfPageDown: top += times * max(1, size.lines / 2)
+    case .halfPageUp: top -= times * max(1, size.lines / 2)
+    case .top: top = (count ?? 1) - 1
+    case .bottom: top = (count ?? lines.count) - 1
+    case .percent: top = lines.count * min(100, count ?? 50) / 100
+    default: return false
+    }
+    settle(in: size)
+    return true
   }
 }

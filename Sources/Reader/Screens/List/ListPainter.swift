@@ -1,9 +1,32 @@
 import Articles
 import Frames
 
-/// Paints the article list: a heading, then a row an article.
+extension ListScreen {
+  func paint(into frame: inout Frame, in around: Surroundings) {
+    paint(hasFocus: true, into: &frame, in: around)
+    guard around.geometry.isWide, let preview, preview.id == rows.selectedRow?.id else { return }
+    ArticlePainter(preview, in: around.geometry.besideList, lettersSpeakers: around.lettersSpeakers)
+      .paint(into: &frame)
+  }
+
+  /// Paints the list without the article beside it, and the rule between the two.
+  func paint(hasFocus: Bool, into frame: inout Frame, in around: Surroundings) {
+    let geometry = around.geometry
+    ListPainter(
+      self, in: geometry.list, headingRows: geometry.headingRows, hasFocus: hasFocus,
+      hasNeighbour: geometry.isWide
+    )
+    .paint(into: &frame)
+    guard geometry.isWide else { return }
+    for row in 0..<geometry.content.size.rows {
+      frame.write("│", at: Position(row: row, column: geometry.list.size.columns), style: .rule)
+    }
+  }
+}
+
+/// Paints the article list: a heading, then a row for each article.
 struct ListPainter {
-  private let list: ListState
+  private let list: ListScreen
   private let region: Region
   private let headingRows: Int
   private let hasFocus: Bool
@@ -13,7 +36,7 @@ struct ListPainter {
   /// Prepares to paint a list into a region of a frame.
   ///
   /// - Parameter hasNeighbour: whether a rule and an article stand to the right.
-  init(_ list: ListState, in region: Region, headingRows: Int, hasFocus: Bool, hasNeighbour: Bool) {
+  init(_ list: ListScreen, in region: Region, headingRows: Int, hasFocus: Bool, hasNeighbour: Bool) {
     self.list = list
     self.region = region
     self.headingRows = headingRows
@@ -51,7 +74,7 @@ struct ListPainter {
   private func paintHeading(into frame: inout Frame) {
     guard headingRows > 0 else { return }
     let total = list.rows.total
-    var right = total == 1 ? "1 article" : "\(total) articles"
+    var right = total.counted("article")
     if list.rows.window == nil { right = "" }
     if !list.query.filter.isEmpty { right = "“\(list.query.filter)”: \(total)" }
     let text = Region(origin: region.origin, size: Size(columns: textColumns, rows: region.size.rows))
@@ -109,34 +132,5 @@ struct ListPainter {
   {
     let position = Position(row: row, column: region.origin.column + columns.lowerBound)
     frame.writeClipped(text, at: position, columns: columns.count, style: style)
-  }
-}
-
-/// The columns of the article list, by its width.
-struct ListColumns: Hashable {
-  /// The title.
-  let title: Range<Int>
-  /// The source, where there is room.
-  let source: Range<Int>?
-  /// The date, where there is room.
-  let date: Range<Int>?
-  /// The number of quotations.
-  let count: Range<Int>?
-  /// The mark of a bookmark.
-  let mark: Int?
-
-  /// Divides a width: first comes the title, then the count, the date, the source.
-  init(width: Int, showsSource: Bool) {
-    var end = width
-    mark = width >= 20 ? end - 1 : nil
-    if width >= 20 { end -= 2 }
-    count = width >= 20 ? end - 3..<end : nil
-    if width >= 20 { end -= 5 }
-    date = width >= 56 ? end - 9..<end : nil
-    if width >= 56 { end -= 11 }
-    source = width >= 70 && showsSource ? end - 14..<end : nil
-    if source != nil { end -= 16 }
-    let start = width >= 12 ? 2 : 0
-    title = start..<max(start, end)
   }
 }

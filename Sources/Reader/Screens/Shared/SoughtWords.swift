@@ -1,14 +1,14 @@
 import Articles
 
-/// Words to look for in an article, found as the screen finds them on which they were typed.
+/// Words to find in an article, by the rule of the screen on which they were typed.
 enum SoughtWords: Hashable, Sendable {
-  /// What was typed after `/` in the article: it stands there as a whole.
+  /// A phrase typed after `/` in the article.
   case phrase(String)
   /// A search of the library: whole words, phrases in quotation marks, the last word perhaps unfinished.
   case search(String)
-  /// The words that narrow a list of the library: each may be the beginning of one.
+  /// The words that narrow a list of the library: each may be the beginning of a word.
   case beginnings(String)
-  /// The words that narrow rows which are there: each may be a part of one.
+  /// The words that narrow rows in memory: each may be any part of a text.
   case parts(String)
 
   /// What was typed.
@@ -18,7 +18,11 @@ enum SoughtWords: Hashable, Sendable {
     }
   }
 
-  /// Returns the places of the words in texts, in UTF-8 offsets, ascending and disjoint; O(n) in the length of the texts.
+  /// The words themselves; `nil` if there is nothing to find.
+  var ifAny: SoughtWords? { typed.allSatisfy(\.isWhitespace) ? nil : self }
+
+  /// Returns the places of the words in texts, in `UTF-8 offsets`, ascending and disjoint; O(n) in the length of the
+  /// texts.
   func places(in texts: [String]) -> [[Range<Int>]] {
     switch self {
     case .phrase(let typed):
@@ -35,21 +39,5 @@ enum SoughtWords: Hashable, Sendable {
   private static func places(of terms: [SearchTerm], in texts: [String]) -> [[Range<Int>]] {
     var finder = WordFinder(terms)
     return texts.map { finder.places(in: $0) }
-  }
-}
-
-extension Screen {
-  /// The words by which the rows of the screen were found; nil if it shows all.
-  var soughtWords: SoughtWords? {
-    let words: SoughtWords? =
-      switch self {
-      case .list(let state): .beginnings(state.filter)
-      case .statements(let state): .beginnings(state.filter)
-      case .bookmarks(let state): .parts(state.filter)
-      case .quotations(let state): .parts(state.filter)
-      case .search(let state): .search(state.query)
-      case .article, .speakers, .help: nil
-      }
-    return words?.typed.allSatisfy(\.isWhitespace) == false ? words : nil
   }
 }

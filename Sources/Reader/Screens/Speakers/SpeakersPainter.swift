@@ -1,43 +1,58 @@
-import Articles
 import Frames
 
-extension ReaderState {
-  /// Paints the speakers: a line each, the name and how much they say.
-  func paint(_ state: SpeakersState, into frame: inout Frame) {
-    let name = state.libraryRows == nil ? "Speakers of the article" : "Speakers of the library"
-    let left = state.filter.isEmpty ? name : "\(name): “\(state.filter)”"
-    let isKnown = state.libraryRows.map { $0.window != nil } ?? true
-    let right = isKnown ? Self.count(state.speakerCount, "speaker") : ""
-    if geometry.headingRows > 0 {
-      Heading(left: left, right: right).paint(into: &frame, region: geometry.content)
+/// Paints speakers: a row for each, with the name and how much the speaker says.
+struct SpeakersPainter {
+  /// What the rows are; the words that narrow them are added.
+  let title: String
+  /// The number of speakers; `nil` while it is unknown.
+  let count: Int?
+  /// What is shown if there is no speaker at all.
+  let nothing: String
+  let around: Surroundings
+
+  /// The most useful keys for the status line.
+  static let hints = ["? help", "Enter shows what they said", "/ narrows"]
+
+  private var size: Size { around.geometry.size }
+  private var headingRows: Int { around.geometry.headingRows }
+  private var margin: Int { size.columns >= 24 ? 2 : 0 }
+
+  /// Paints the rows in view.
+  ///
+  /// - Parameter line: returns a row by its number; `nil` if it is not loaded.
+  func paint(_ screen: some RowScreen, into frame: inout Frame, line: (Int) -> SpeakerLine?) {
+    if headingRows > 0 {
+      let left = screen.filter.isEmpty ? title : "\(title): “\(screen.filter)”"
+      Heading(left: left, right: count?.counted("speaker") ?? "")
+        .paint(into: &frame, region: around.geometry.content)
     }
-    let view = state.view(in: geometry.rows)
-    for (line, index) in view.rows(from: state.cursor.top, total: state.total).enumerated() {
-      let row = geometry.headingRows + line
-      if let speaker = state.row(index) { paint(speaker, row: row, into: &frame) }
-      if index == state.cursor.selected {
+    let rows = screen.view(in: around.geometry.rows).rows(from: screen.cursor.top, total: screen.total)
+    for (number, index) in rows.enumerated() {
+      let row = headingRows + number
+      if let line = line(index) { paint(line, row: row, into: &frame) }
+      if index == screen.cursor.selected {
         frame.addStyle(.selected, in: Region(row: row, column: 0, columns: size.columns, rows: 1))
-        frame.focus = Position(row: row, column: speakersMargin)
+        frame.focus = Position(row: row, column: margin)
       }
     }
-    guard state.total == 0, isKnown, geometry.headingRows + 1 < geometry.content.size.rows else { return }
-    frame.write(
-      state.filter.isEmpty
-        ? "Nobody is quoted in the library." : "No speaker has these words. Esc shows all.",
-      at: Position(row: geometry.headingRows + 1, column: 2), columns: size.columns - 2, style: .secondary)
+    if screen.total == 0, count != nil { paintNothing(isNarrowed: !screen.filter.isEmpty, into: &frame) }
   }
 
-  private var speakersMargin: Int { size.columns >= 24 ? 2 : 0 }
+  private func paintNothing(isNarrowed: Bool, into frame: inout Frame) {
+    guard headingRows + 1 < around.geometry.content.size.rows else { return }
+    frame.write(
+      isNarrowed ? "No speaker has these words. Esc shows all." : nothing,
+      at: Position(row: headingRows + 1, column: 2), columns: size.columns - 2, style: .secondary)
+  }
 
-  private func paint(_ speaker: SpeakersState.Row, row: Int, into frame: inout Frame) {
-    let margin = speakersMargin
-    // Not so wide that the eye loses its row between the name and the count.
+  private func paint(_ speaker: SpeakerLine, row: Int, into frame: inout Frame) {
+    // A wider row would lead the eye astray between the name and the count.
     let width = min(76, size.columns - 2 * margin)
     let count = width >= CharacterWidth.columns(of: speaker.count) + 16 ? speaker.count : speaker.statements
     let countWidth = CharacterWidth.columns(of: count)
     let showsCount = width >= countWidth + 16
     let name = Position(row: row, column: margin)
-    if lettersSpeakers, let letter = speaker.letter {
+    if around.lettersSpeakers, let letter = speaker.letter {
       MarginNotes(mark: nil, letters: [letter]).paint(into: &frame, before: name, columns: margin)
     }
     frame.writeClipped(
@@ -48,48 +63,19 @@ extension ReaderState {
   }
 }
 
-extension SpeakersState {
-  /// A speaker as a line of the screen.
-  struct Row {
-    let name: String
-    /// How much they say, and in how many articles.
-    let count: String
-    /// How much they say, where there is no room for more.
-    let statements: String
-    let style: Style
-    /// The letter of a speaker of an article.
-    var letter: SpeakerLetter?
-  }
+/// A speaker as a row of a screen.
+struct SpeakerLine {
+  let name: String
+  /// The number of statements, and of articles.
+  let count: String
+  /// The number of statements, for a screen without room for more.
+  let statements: String
+  let style: Style
+  /// The letter of a speaker of an article.
+  var letter: SpeakerLetter?
 
-  /// A speaker by the number of the row; nil where it is not at hand.
-  func row(_ index: Int) -> Row? {
-    switch source {
-    case .article(let entries, let shown):
-      guard shown.indices.contains(index) else { return nil }
-      let entry = entries[shown[index]]
-      let statements = Self.column(entry.statements, "statement")
-      return Row(
-        name: entry.name, count: statements, statements: statements, style: entry.colour,
-        letter: SpeakerLetter(entry.speaker))
-    case .library(let rows):
-      guard let row = rows.window?[index] else { return nil }
-      let statements = Self.column(row.statements, "statement")
-      switch row {
-      case .speaker(let speaker):
-        let articles = Self.column(speaker.articles, "article")
-        return Row(
-          name: row.name, count: "\(statements) in\(articles)", statements: statements,
-          style: SpeakerColour.style(of: row.name))
-      case .nobody:
-        // Under the statements of the others; how many articles these stand in would take long to count.
-        let blanks = String(repeating: " ", count: " in".count + Self.column(1, "article").count)
-        return Row(name: row.name, count: statements + blanks, statements: statements, style: .unattributed)
-      }
-    }
-  }
-
-  /// A count whose digits and words stand under those of other rows.
-  private static func column(_ number: Int, _ what: String) -> String {
+  /// Returns a count whose digits and words are aligned with those of other rows.
+  static func column(_ number: Int, _ what: String) -> String {
     let digits = String(number)
     let blanks = String(repeating: " ", count: max(1, 4 - digits.utf8.count))
     return "\(blanks)\(digits) \(what)\(number == 1 ? " " : "s")"

@@ -35,3 +35,8 @@ extension Frame {
     return write("…", at: Position(row: position.row, column: end), columns: 1, style: style)
   }
 }
+
+extension Int {
+  /// The number with a noun: `1 article`, `2 articles`.
+  func counted(_ noun: String) -> String { self == 1 ? "1 \(noun)" : "\(self) \(noun)s" }
+}

@@ -1,0 +1,28 @@
+/// The columns of the article list, by its width.
+struct ListColumns: Hashable {
+  /// The title.
+  let title: Range<Int>
+  /// The source, where there is room.
+  let source: Range<Int>?
+  /// The date, where there is room.
+  let date: Range<Int>?
+  /// The number of quotations.
+  let count: Range<Int>?
+  /// The mark of a bookmark.
+  let mark: Int?
+
+  /// Divides a width: first comes the title, then the count, the date, the source.
+  init(width: Int, showsSource: Bool) {
+    var end = width
+    mark = width >= 20 ? end - 1 : nil
+    if width >= 20 { end -= 2 }
+    count = width >= 20 ? end - 3..<end : nil
+    if width >= 20 { end -= 5 }
+    date = width >= 56 ? end - 9..<end : nil
+    if width >= 56 { end -= 11 }
+    source = width >= 70 && showsSource ? end - 14..<end : nil
+    if source != nil { end -= 16 }
+    let start = width >= 12 ? 2 : 0
+    title = start..<max(start, end)
+  }
+}
