@@ -1,9 +1,9 @@
 import Articles
 import Bookmarks
 
-/// An article with what the library knows of it, as it is opened.
+/// An article as it is opened, with its bookmarks and the place where it was left.
 package struct OpenedArticle: Sendable {
-  /// Its number; nil while it is not in a library.
+  /// Its number; `nil` until it is in a library.
   package var id: ArticleID?
   /// The article.
   package var article: Article
@@ -12,7 +12,7 @@ package struct OpenedArticle: Sendable {
   /// Its bookmarks.
   package var bookmarks: [Bookmark]
 
-  /// Makes an opened article.
+  /// Creates an opened article.
   package init(id: ArticleID?, article: Article, place: ReadingPlace? = nil, bookmarks: [Bookmark] = []) {
     self.id = id
     self.article = article
@@ -21,93 +21,93 @@ package struct OpenedArticle: Sendable {
   }
 }
 
-/// What an article is opened for.
+/// The purpose for which an article is opened.
 package enum OpenPurpose: Hashable, Sendable {
   /// To be shown beside the list, still unread.
   case preview
   /// To be read.
   case read
-  /// To be read in the place of the one that is open.
+  /// To replace the open article.
   case replace
-  /// To be read at some words of its text, in UTF-8 offsets.
+  /// To be read at some words of its text, in `UTF-8 offsets`; at the title if they are `nil`.
   case jump(Range<Int>?)
-  /// To be read where one of its bookmarks stands.
+  /// To be read at one of its bookmarks.
   case bookmark(BookmarkID)
-  /// To carry out a command on the statement at some UTF-8 offsets of its text, without being shown.
+  /// To run a command on the statement at some `UTF-8 offsets`, without being shown.
   case act(Command, Range<Int>)
-  /// To be shown anew, since it has changed.
+  /// To be shown again after a change.
   case refresh
 }
 
-/// A mark that the user gives an article and takes away.
+/// A mark of an article that the user can toggle.
 package enum ArticleMark: Hashable, Sendable {
-  /// It counts as read.
+  /// The article has been read.
   case read
-  /// It has a star.
+  /// The article has a star.
   case star
 }
 
-/// News for the reader from outside: an answer to an effect, or something that happened by itself.
+/// An answer to an effect, or something that happened outside the reader.
 package enum Event: Sendable {
-  /// Rows of the article list, for the query that they answer.
+  /// Rows of the article list for a query.
   case rows(ArticleQuery, RowWindow<ArticleSummary>)
-  /// The number of an article's row in the list of a query, from 0; not sent where it is not in the list.
+  /// The number of an article's row in the list of a query, from 0; not sent if the list doesn't have the article.
   case located(ArticleID, ArticleQuery, at: Int)
   /// An article that was asked for.
   case opened(OpenedArticle, OpenPurpose)
   /// The article that was opened from a path is now in the library.
   case stored(OpenedArticle)
-  /// A command that had to wait can be carried out, as far as it ever can.
+  /// A command that waited for the article to be stored can run now.
   case again(Command, count: Int?)
-  /// The article that was opened from a path cannot be put into the library; the words say why.
+  /// The article that was opened from a path can't be stored; the text says why.
   case notStored(String)
-  /// What the library tells of an article has changed.
+  /// The row of an article has changed.
   case changed(ArticleSummary)
-  /// A mark of an article was turned around; the row says which way.
+  /// A mark of an article was toggled; the row has the new value.
   case toggled(ArticleMark, ArticleSummary)
-  /// Bookmarks, for the query that they answer.
+  /// Bookmarks for a query.
   case bookmarks(BookmarkQuery, RowWindow<BookmarkRow>)
-  /// What was said over all articles, for the query that it answers.
+  /// Statements of the library for a query.
   case statements(StatementQuery, RowWindow<StatementSummary>)
-  /// Who speaks in the library, for the words that narrow them.
+  /// Speakers of the library, for the words that narrow them.
   case speakers(filter: String, SpeakerRows)
-  /// The speaker who was asked for; nil where the library has nobody of that name.
+  /// The speaker that was asked for; `nil` if the library has no speaker of that name.
   case speaker(SpeakerSummary?)
-  /// A bookmark was kept.
+  /// A bookmark was added.
   case bookmarked(Bookmark, ArticleSummary)
-  /// A bookmark's note or tags are others now.
+  /// A bookmark's note, tags or place have changed.
   case bookmarkChanged(Bookmark)
-  /// The user's editor has changed a note.
+  /// The user has changed a note in the editor.
   case noteEdited(String, BookmarkID)
   /// A bookmark was removed.
   case unbookmarked(Bookmark, ArticleSummary?)
-  /// What the user says some words are was kept, and the article is as it is with that.
+  /// A correction was added; the article has it applied.
   case corrected(OpenedArticle, ArticleSummary?)
   /// An article was removed from the library.
   case removed(ArticleSummary)
-  /// The last change was taken back, or made again; nil where there was none.
+  /// The last change was undone or redone; `nil` if there was none.
   case stepped(UndoDirection, LibraryChange?)
-  /// Something stands in the way of the last change, which can be passed over; the text tells of it.
+  /// The last change can't be undone but can be passed over; the text says why.
   case blocked(UndoDirection, String)
-  /// What a search of the library found.
+  /// The hits of a search of the library.
   case hits(query: String, [SearchHit])
-  /// Paths, names or tags that begin with what was typed.
+  /// Completions of what was typed.
   case completions(of: String, [String])
-  /// The articles that the list is to show, in this order.
+  /// The list shall show these articles, in this order.
   case listed([ArticleID])
-  /// Articles were added, or brought up to date, at the user's wish.
+  /// Articles were added or updated because the user asked for it.
   case added([ArticleID])
-  /// Something in the library was changed, here or by another program.
+  /// The library was changed, by this program or another.
   case libraryChanged
-  /// How far the work beside the loop is: `Reading 12 of 300`; nil when it is done.
+  /// How far the work in the background is: `Reading 12 of 300`; `nil` when it is done.
   case progress(String?)
-  /// Something to tell the user.
+  /// A message for the user.
   case notice(String)
-  /// Something went wrong; the words say what, and what to do.
+  /// Something went wrong; the text says what, and what to do.
   case problem(String)
   /// Nothing was typed for a while.
   case idle
-  /// The program is asked to end.
+  /// The program was asked to quit.
   case terminate
 }
 

@@ -1,13 +1,13 @@
 import Frames
 
-/// The line over a list of rows: what they are, and how many.
+/// The line over rows: what they are, and how many.
 struct Heading {
-  /// What stands on the left.
+  /// The text on the left.
   let left: String
-  /// What stands on the right, where there is room for both.
+  /// The text on the right, which is left out if there isn't room for both.
   let right: String
 
-  /// Paints it into the first row of a region.
+  /// Paints the heading into the first row of a region.
   func paint(into frame: inout Frame, region: Region) {
     frame.addStyle(
       .rule,
@@ -22,7 +22,7 @@ struct Heading {
 }
 
 extension Frame {
-  /// Writes text that may be too long: its end gives way to `…`.
+  /// Writes text; if it is too long, `…` replaces its end.
   ///
   /// - Returns: the column after the last cell written.
   @discardableResult

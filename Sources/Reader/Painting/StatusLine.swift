@@ -1,14 +1,14 @@
 import Articles
 import Frames
 
-/// The last row: what was just done or is selected on the left, the place on the right; or the line being typed.
+/// The last row: a message or the selection on the left and the place on the right, or the line being typed.
 struct StatusLine {
   private let state: ReaderState
 
   /// Prepares to paint the status line of a state.
   init(_ state: ReaderState) { self.state = state }
 
-  /// Paints it; what one line cannot hold is told on lines above it.
+  /// Paints the status line; a long message takes lines above it.
   func paint(into frame: inout Frame, row: Int) {
     guard row >= 0 else { return }
     let width = frame.size.columns
@@ -46,23 +46,23 @@ struct StatusLine {
 
   private func isNarrow(_ frame: Frame) -> Bool { frame.size.columns < 60 }
 
-  /// Tells something that is longer than the line: over several, or cut off where its end may be.
+  /// Shows a message that is longer than the line over several lines, or cut off if its end may be.
   private func tell(_ message: ReaderState.Message, row: Int, into frame: inout Frame) {
     let style: Style = message.isProblem ? [.status, .problem] : .status
     let most = message.mayBeCut ? (isNarrow(frame) ? 2 : 1) : 4
     write(StyledText(message.text, style), upTo: most, lastRow: row, filling: .status, into: &frame)
   }
 
-  /// Asks a question, the whole of it, and puts the cursor after it.
+  /// Shows a whole question and puts the cursor after it.
   private func ask(_ question: String, row: Int, into frame: inout Frame) {
-    // Over several lines it has to be told apart from what stands above.
+    // On several lines it needs a style that sets it apart from the text above.
     let isLong = CharacterWidth.columns(of: question) > frame.size.columns
     let style: Style = isLong ? [.prompt, .status] : .prompt
     let end = write(StyledText(question, style), upTo: 4, lastRow: row, filling: style, into: &frame)
     frame.cursor = Position(row: row, column: max(0, min(end + 1, frame.size.columns - 1)))
   }
 
-  /// Writes text over as many lines as it needs, at most half of the screen; the last one is `lastRow`.
+  /// Writes text on as many lines as it needs, at most half of the screen; the last one is `lastRow`.
   ///
   /// - Returns: the column after the text.
   @discardableResult
@@ -84,7 +84,7 @@ struct StatusLine {
       prompt.label(isNarrow: isNarrow(frame)), at: Position(row: row, column: 0), columns: columns,
       style: .prompt)
     let room = max(1, columns - label - 1)
-    // The text scrolls so that the cursor is always seen. What cannot be in view is not looked at.
+    // The text scrolls so that the cursor is visible. What can't be in view isn't measured.
     let head = prompt.editor.head.lastBytes(room * 32).onOneShownLine.end(columns: room)
     let tail = prompt.editor.tail.firstBytes(columns * 32).onOneShownLine
     var column = frame.write(head, at: Position(row: row, column: label), columns: room + 1, style: .prompt)
@@ -130,17 +130,17 @@ struct StatusLine {
 }
 
 extension String {
-  /// So many bytes at the start of the text, or a few less: whole scalars.
+  /// Returns the first bytes of the text, or a few less so that scalars stay whole.
   fileprivate func firstBytes(_ count: Int) -> String {
     utf8.index(startIndex, offsetBy: count, limitedBy: endIndex).map { String(self[..<$0]) } ?? self
   }
 
-  /// So many bytes at the end of the text, or a few more.
+  /// Returns the last bytes of the text, or a few more so that scalars stay whole.
   fileprivate func lastBytes(_ count: Int) -> String {
     utf8.index(endIndex, offsetBy: -count, limitedBy: startIndex).map { String(self[$0...]) } ?? self
   }
 
-  /// The last of the text that fits into a number of columns.
+  /// Returns the end of the text that fits into a width given in `columns`.
   fileprivate func end(columns: Int) -> Substring {
     var start = endIndex
     var used = 0
@@ -153,7 +153,7 @@ extension String {
     return self[start...]
   }
 
-  /// The text with a sign for each line break, as a note of several lines has them.
+  /// The text with a sign for each line break of a note.
   fileprivate var onOneShownLine: String {
     contains(where: \.isNewline) ? String(map { $0.isNewline ? "↵" : $0 }) : self
   }

@@ -1,7 +1,7 @@
 import Articles
 
 extension LibraryChange {
-  /// What was taken back, as a part of a sentence on one line.
+  /// The change as a part of a sentence, on one line.
   package var wording: String {
     phrase.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }

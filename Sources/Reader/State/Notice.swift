@@ -1,7 +1,7 @@
 import Articles
 import Bookmarks
 
-/// What the reader itself says on the status line: all its wording in one place.
+/// A message of the reader on the status line; all wording is here.
 enum Notice: Hashable, Sendable {
   case unbound(keys: String)
   case pastedTextIgnored
@@ -69,21 +69,18 @@ enum Notice: Hashable, Sendable {
   case redone(LibraryChange)
   case nothingToRedo
 
-  /// Whether it tells of something that could not be done.
+  /// Whether something could not be done.
   var isProblem: Bool {
     switch self {
     case .bookmarked, .unbookmarked, .bookmarkChanged, .keptWhenStored, .wrappedToFirst, .wrappedToLast,
-      .width, .noiseShown,
-      .noiseFolded,
-      .quitHint,
-      .stopping, .markedRead, .markedUnread, .starGiven, .starTaken, .sorted, .grouped,
-      .whoSaidIt, .corrected, .removed, .undone, .redone, .theme:
+      .width, .noiseShown, .noiseFolded, .quitHint, .stopping, .markedRead, .markedUnread, .starGiven,
+      .starTaken, .sorted, .grouped, .whoSaidIt, .corrected, .removed, .undone, .redone, .theme:
       false
     default: true
     }
   }
 
-  /// Whether its end are words of an article, which may be cut off: what it says stands before them.
+  /// Whether it ends with words of an article, which may be cut off.
   var mayBeCut: Bool {
     switch self {
     case .bookmarked, .unbookmarked, .wrappedToFirst, .wrappedToLast, .changedSince, .choosePlace, .removed,
@@ -95,7 +92,7 @@ enum Notice: Hashable, Sendable {
 
   private static var forms: String { BookmarkExport.Format.allCases.map(\.rawValue).joined(separator: "|") }
 
-  /// The words.
+  /// The text of the message.
   var text: String {
     switch self {
     case .unbound(let keys): "\(keys) does nothing here. ? shows the keys"

@@ -3,19 +3,19 @@ import Bookmarks
 import Frames
 import Quotations
 
-/// Paints an article: its lines, the quotations in their speakers' colours, what is selected, found and kept.
+/// Paints an article: its lines, the quotations in their speakers' colours, the selection, matches and bookmarks.
 struct ArticlePainter {
   private let pane: ArticlePane
   private let region: Region
-  /// The parts of the text that are bookmarked, ascending.
+  /// The bookmarked ranges of the text, ascending.
   private let bookmarked: [Range<Int>]
-  /// Where those begin whose words have changed since they were kept.
+  /// The starts of the bookmarks whose words have changed since.
   private let changed: [Int]
 
-  /// The passage that is being selected, or the bookmarked one that keys act on where no quotation is selected.
+  /// The passage being selected, or the bookmarked passage that keys act on.
   private let passage: Range<Int>?
 
-  /// Whether letters in the margin tell the speakers apart, since no colours do.
+  /// Whether letters in the margin tell the speakers apart, because the terminal has no colours.
   private let lettersSpeakers: Bool
 
   /// Prepares to paint a pane into a region of a frame.
@@ -32,7 +32,7 @@ struct ArticlePainter {
     .sorted { $0.lowerBound < $1.lowerBound }
   }
 
-  /// Paints it.
+  /// Paints the article.
   func paint(into frame: inout Frame) {
     let places = pane.layout.places(from: pane.topPlace, rows: region.size.rows)
     for (row, place) in places.enumerated() { paint(place, row: row, into: &frame) }
@@ -41,7 +41,7 @@ struct ArticlePainter {
     }
   }
 
-  /// Where a cell of the pane stands in the frame.
+  /// Returns where a cell of the pane is in the frame.
   func position(of cell: Position) -> Position {
     Position(row: region.origin.row + cell.row, column: region.origin.column + cell.column)
   }
@@ -66,13 +66,13 @@ struct ArticlePainter {
     margin.paint(into: &frame, before: position(of: Position(row: row, column: start)), columns: start)
   }
 
-  /// The mark of a bookmark that starts in a line: a hollow one if its words have changed since.
+  /// Returns the mark of a bookmark that starts in a line: a hollow one if its words have changed.
   private func mark(of line: Range<Int>) -> String? {
     guard bookmarked.contains(where: { line.contains($0.lowerBound) }) else { return nil }
     return changed.contains { line.contains($0) } ? "◇" : "◆"
   }
 
-  /// The letters of those whose words begin in a line, each once.
+  /// Returns the letters of the speakers whose words begin in a line, each once.
   private func letters(of line: Range<Int>) -> [SpeakerLetter] {
     guard lettersSpeakers else { return [] }
     var letters: [SpeakerLetter] = []
@@ -87,19 +87,19 @@ struct ArticlePainter {
 // MARK: - Styles
 
 extension ArticlePainter {
-  /// A part of a line with one style; UTF-8 offsets into the unit's words.
+  /// A part of a line with one style, in `UTF-8 offsets` into the unit's words.
   private struct Run {
     var range: Range<Int>
     var style: Style
   }
 
-  /// A style that lies over a part of a line.
+  /// A style that is added to a part of a line.
   private struct Overlay {
     var range: Range<Int>
     var style: Style
   }
 
-  /// A line as runs of one style each, in order.
+  /// Splits a line into runs of one style each, in order.
   private func runs(of line: Range<Int>, in unit: ArticleUnit) -> [Run] {
     let overlays = overlays(of: line, in: unit)
     if overlays.isEmpty { return [Run(range: line, style: unit.style)] }
@@ -150,7 +150,7 @@ extension ArticlePainter {
 
   private func style(ofStatement number: Int) -> Style {
     let style: Style = [.quotation, pane.statements[number].colourStyle]
-    // While a passage is selected, it alone is.
+    // While a passage is being selected, only the passage is painted as selected.
     return number == pane.selected && pane.passage == nil ? style.union(.selected) : style
   }
 }

@@ -2,9 +2,9 @@ import Articles
 import Frames
 
 extension ArticlePane {
-  /// The words that keys act on, if they are in view, in UTF-8 offsets into the text.
+  /// The words that keys act on, if they are in view, in `UTF-8 offsets` into the text.
   ///
-  /// They are the selected quotation or the current match, whichever the reader came to last.
+  /// They are the selected quotation or the current match, whichever the user moved to last.
   var chosenInView: Range<Int>? {
     let visible = visibleRange
     let quotation = selected.map { statements[$0].range }.flatMap { $0.overlaps(visible) ? $0 : nil }
@@ -12,7 +12,7 @@ extension ArticlePane {
     return quotation
   }
 
-  /// The match of the search where the reader stands, in UTF-8 offsets into the text; `nil` for one in the title.
+  /// The current match of the search, in `UTF-8 offsets` into the text; `nil` for a match in the title.
   var currentMatch: Range<Int>? {
     guard let search, let current = search.current, case .block = search.matches[current].unit else {
       return nil
@@ -20,7 +20,7 @@ extension ArticlePane {
     return search.matches[current].range
   }
 
-  /// The cell of the pane where the reader is: the first one in view of what keys act on, else of the text.
+  /// The cell of the pane for the terminal's cursor: the first cell in view of what keys act on, else of the text.
   var focus: Position {
     if let cell = chosenCell, (0..<rows).contains(cell.row) { return cell }
     let places = layout.places(from: topPlace, rows: rows)
@@ -33,7 +33,7 @@ extension ArticlePane {
     if let range = chosenInView ?? chosenPassage?.range, range.overlaps(visibleRange) {
       return cell(of: max(range.lowerBound, visibleRange.lowerBound))
     }
-    // A match in the title, which has offsets of its own.
+    // The title has offsets of its own.
     guard let search, let current = search.current, search.matches[current].unit == .title else { return nil }
     let place = layout.place(of: search.matches[current].position)
     return place < topPlace ? nil : cell(ofOffset: search.matches[current].range.lowerBound, at: place)

@@ -1,19 +1,20 @@
 import Articles
 import Frames
 
-/// A passage that is being selected: two ends, of which one moves.
+/// A passage being selected: two ends, one of which moves.
 struct Passage: Hashable, Sendable {
-  /// The cluster at which the selection began, a UTF-8 offset into the article's text.
+  /// The cluster where the selection began, as a `UTF-8 offset` into the article's text.
   var anchor: Int
-  /// The cluster that moves.
+  /// The cluster at the end that moves, as a `UTF-8 offset`.
   var head: Int
 }
 
 extension ArticlePane {
   private var passageText: PassageText { PassageText(article, showsNoise: appearance.showsNoise) }
 
-  /// Begins to select at the selected quotation or the current match, where it is in view, else at the first text in
-  /// view; false where there is none.
+  /// Begins a passage at the selected quotation or the current match if it is in view, else at the first text in view.
+  ///
+  /// - Returns: false if the article has no text.
   mutating func beginPassage() -> Bool {
     let start = chosenInView?.lowerBound ?? visibleRange.lowerBound
     guard let place = passageText.nearest(to: start) else { return false }
@@ -21,20 +22,20 @@ extension ArticlePane {
     return true
   }
 
-  /// The words selected, both ends included, in UTF-8 offsets; nil where nothing is being selected.
+  /// The passage with both its ends, in `UTF-8 offsets`; `nil` if none is being selected.
   var passageRange: Range<Int>? {
     guard let passage else { return nil }
     let text = passageText
     return min(passage.anchor, passage.head)..<text.end(ofClusterAt: max(passage.anchor, passage.head))
   }
 
-  /// How many folded parts lie within the passage, which are kept with it.
+  /// The number of folded blocks within the passage, which are bookmarked with it.
   var foldedPartsInPassage: Int {
     guard let range = passageRange, !appearance.showsNoise else { return 0 }
     return article.blocks.touching(range, by: { $0.range }).lazy.filter(\.isNoise).count
   }
 
-  /// Moves an end of the passage; false where the command is no motion.
+  /// Moves an end of the passage; returns false if the command isn't a motion.
   mutating func movePassage(_ command: Command, count: Int) -> Bool {
     guard var passage else { return false }
     if command == .otherEnd {
@@ -52,7 +53,7 @@ extension ArticlePane {
     return true
   }
 
-  /// Moves the end of the passage to the current match of the search: to its end, or back to its start.
+  /// Extends the passage to the current match of the search: forward to its end, or back to its start.
   mutating func extendPassageToMatch() {
     guard var passage, let match = currentMatch else { return }
     passage.head =
@@ -81,7 +82,7 @@ extension ArticlePane {
     }
   }
 
-  /// The cluster a page or half of one up or down.
+  /// Returns the cluster a page, or half a page, up or down.
   private func lines(from head: Int, for command: Command) -> Int {
     let isPage = command == .pageDown || command == .pageUp
     let step = command == .pageDown || command == .halfPageDown ? 1 : -1
@@ -90,14 +91,14 @@ extension ArticlePane {
     return head
   }
 
-  /// The last cluster of the quotation at an offset, or of the next one; the offset itself where there is none.
+  /// Returns the last cluster of the quotation at an offset or after it; the offset itself if no quotation follows.
   private func quotationEnd(after head: Int, in text: PassageText) -> Int {
     let first = spokenParts.partitionPoint { $0.range.upperBound > text.end(ofClusterAt: head) }
     guard first < spokenParts.count else { return head }
     return text.previous(before: spokenParts[first].range.upperBound)
   }
 
-  /// The cluster in the same column of the next line of text up or down.
+  /// Returns the cluster in the same column of the next line of text up or down.
   private func verticalNeighbour(of head: Int, step: Int) -> Int {
     let place = layout.place(ofOffset: head, blocks: article.blocks)
     let column = cell(of: head)?.column ?? 0
@@ -115,20 +116,22 @@ extension ArticlePane {
     return head
   }
 
-  /// Where the cluster at a UTF-8 offset is painted; the row counts from the first one in view and may lie outside it.
+  /// Returns the cell of the cluster at a `UTF-8 offset`.
+  ///
+  /// Rows are counted from the first one in view; the cell may be out of view.
   func cell(of offset: Int) -> Position? {
     let place = layout.place(ofOffset: offset, blocks: article.blocks)
     guard case .text = layout.units[place.unit].words else { return nil }
     return cell(ofOffset: offset, at: place)
   }
 
-  /// Where an offset into the words of a unit is painted, which stands in a line of it.
+  /// Returns the cell of an offset into the words of a unit, which is in a given line of the unit.
   func cell(ofOffset offset: Int, at place: ArticleLayout.LinePlace) -> Position? {
     let unit = layout.units[place.unit]
     let lines = layout.lines(ofUnit: place.unit)
     guard place.line < lines.count else { return nil }
     let start = lines[place.line].lowerBound
-    // Blanks and marks that no line holds may follow, by the megabyte.
+    // Megabytes of blanks and marks that are in no line may follow.
     let end = min(offset, lines[place.line].upperBound + 1024)
     guard offset >= start, let before = layout.source(ofUnit: place.unit).slice(start..<end) else {
       return nil
@@ -138,7 +141,7 @@ extension ArticlePane {
       row: row, column: column(ofLine: place.line, in: unit) + CharacterWidth.columns(of: before))
   }
 
-  /// The cluster of a line at a column, or the last one before it.
+  /// Returns the cluster of a line at a column, or the last one before it.
   private func offset(inLine place: ArticleLayout.LinePlace, at column: Int) -> Int {
     let range = layout.lines(ofUnit: place.unit)[place.line]
     var reached = self.column(ofLine: place.line, in: layout.units[place.unit])

@@ -4,12 +4,11 @@ import Frames
 import Quotations
 
 extension ArticlePane {
-  /// Shows a hit as the place that the reader came for: a third of the way down, its quotation selected, the words that
-  /// found it marked.
+  /// Shows a hit a third of the way down the pane, with its quotation selected and the words marked that found it.
   ///
   /// - Parameters:
-  ///   - range: the hit, in UTF-8 offsets; nil if only the title has the words.
-  ///   - words: what found it; nil if it was chosen from a list of all.
+  ///   - range: the hit, in `UTF-8 offsets`; `nil` if only the title has the words.
+  ///   - words: what found it; `nil` if it was chosen from a list that wasn't narrowed.
   mutating func show(_ range: Range<Int>?, foundBy words: SoughtWords?) {
     if let words { mark(words, at: range) }
     isAtMatch = search?.current != nil
@@ -34,7 +33,7 @@ extension ArticlePane {
     selected = part.statement
   }
 
-  /// The UTF-8 offset of the text under a cell of the pane; nil where there is none.
+  /// Returns the `UTF-8 offset` of the text at a cell of the pane; `nil` if there is no text.
   func offset(at position: Position) -> Int? {
     let places = layout.places(from: topPlace, rows: rows)
     guard places.indices.contains(position.row) else { return nil }
@@ -53,13 +52,13 @@ extension ArticlePane {
     return nil
   }
 
-  /// The column of the pane at which a line of a unit starts.
+  /// Returns the column of the pane at which a line of a unit starts.
   func column(ofLine line: Int, in unit: ArticleUnit) -> Int {
     let start = Self.textColumns(in: size, measure: appearance.measure).lowerBound
     return start + unit.indent + (line > 0 ? unit.hanging : 0)
   }
 
-  /// The numbers of a statement's quotations among those of the article, from 1: `3`, `4–5` or `4, 7`.
+  /// Returns the numbers of a statement's quotations among those of the article, from 1: `3`, `4–5` or `4, 7`.
   func numbers(ofStatement statement: Int) -> String {
     let numbers = statements[statement].parts.map { part in
       spokenParts.partitionPoint { $0.range.lowerBound > part.range.lowerBound }
@@ -71,14 +70,15 @@ extension ArticlePane {
     return isRun ? "\(first)–\(last)" : numbers.map(String.init).joined(separator: ", ")
   }
 
-  /// What is told of the selected quotation: `3 of 12 · Mao Ning · argued · 97% sure`; empty where none is selected.
+  /// What the status line says of the selected quotation: `3 of 12 · Nell Harrow · argued · 97% sure`; empty if none is
+  /// selected.
   var selectionLine: String {
     guard let selected, statements.indices.contains(selected) else { return "" }
     let place = "\(numbers(ofStatement: selected)) of \(spokenParts.count)"
     return "\(place) · \(attributionLine(of: statements[selected]).text)"
   }
 
-  /// Who said a statement, by which cue, and how sure that is.
+  /// Returns the speaker of a statement, the cue, and how sure they are.
   func attributionLine(of statement: Statement) -> AttributionLine {
     AttributionLine(statement.attribution, in: article.text)
   }

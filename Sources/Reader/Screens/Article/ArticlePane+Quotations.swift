@@ -1,12 +1,12 @@
 import Bookmarks
 
 extension ArticlePane {
-  /// What came of moving among quotations or matches.
+  /// The result of moving among quotations or matches.
   enum Movement: Hashable, Sendable {
     case moved, wrappedToFirst, wrappedToLast, nothing
   }
 
-  /// Selects the quotation `count` further on: from the selected one, else from the first in view.
+  /// Selects the statement `count` further on, from the selected one if it is in view, else from the first in view.
   mutating func selectStatement(_ count: Int) -> Movement {
     guard !statements.isEmpty, count != 0 else { return .nothing }
     let total = statements.count
@@ -21,7 +21,7 @@ extension ArticlePane {
     return target < 0 ? .wrappedToLast : .moved
   }
 
-  /// Selects the quotation `count` further on by the speaker of the selected one, or of the first one in view.
+  /// Selects the statement `count` further on by the speaker of the selected one.
   mutating func selectStatementOfSpeaker(_ count: Int) -> Movement {
     guard !statements.isEmpty, count != 0 else { return .nothing }
     guard let selected, isInView(statements[selected].range) else { return selectStatement(count.signum()) }
@@ -33,7 +33,7 @@ extension ArticlePane {
     return target < 0 ? .wrappedToLast : .moved
   }
 
-  /// Selects a statement by its number and brings it into view.
+  /// Selects the statement with a number and brings it into view.
   mutating func select(_ statement: Int) {
     guard statements.indices.contains(statement) else { return }
     selected = statement
@@ -41,7 +41,7 @@ extension ArticlePane {
     reveal(statements[statement].range)
   }
 
-  /// Selects the statement that holds a UTF-8 offset, if there is one.
+  /// Selects the first statement that touches a range of the text, in `UTF-8 offsets`, if there is one.
   mutating func selectStatement(holding range: Range<Int>) {
     if let part = spokenParts(touching: range).first { select(part.statement) }
   }
@@ -50,13 +50,13 @@ extension ArticlePane {
     range.overlaps(visibleRange)
   }
 
-  /// The first statement that starts in view or below it; one past the last where there is none.
+  /// The first statement that starts in view or below it; the number of statements if none does.
   private var firstStatementInView: Int {
     let start = visibleRange.lowerBound
     return statements.partitionPoint { $0.range.lowerBound >= start }
   }
 
-  /// The bookmark of a statement, if it has one.
+  /// Returns the bookmark of a statement, if it has one.
   func bookmark(of statement: Statement) -> Bookmark? {
     bookmarks.first { bookmark in
       guard case .attached(let range, _) = bookmark.attachment else { return false }
@@ -65,7 +65,7 @@ extension ArticlePane {
     }
   }
 
-  /// The spoken quotations that touch a range of the text.
+  /// Returns the quotations of speech that touch a range of the text, in `UTF-8 offsets`; O(log n).
   func spokenParts(touching range: Range<Int>) -> ArraySlice<SpokenPart> {
     spokenParts.touching(range) { $0.range }
   }

@@ -1,7 +1,7 @@
 import Articles
 
 extension ArticlePane {
-  /// Moves down by lines, up where the number is negative; false where there is nothing further.
+  /// Scrolls down by a number of lines, or up if it is negative; returns false at the end of the article.
   @discardableResult
   mutating func scroll(by lines: Int) -> Bool {
     let before = topPlace
@@ -17,17 +17,17 @@ extension ArticlePane {
   /// Goes to the end.
   mutating func goToEnd() { setTop(layout.end) }
 
-  /// Goes to a part of the text in hundredths, as ``percent`` counts them.
+  /// Goes to a place in hundredths of the text, as counted by ``percent``.
   mutating func goTo(percent: Int) {
     let share = min(100, max(0, percent))
     if share == 0 { return setTop(ArticleLayout.start) }
     if share == 100 { return goToEnd() }
     let offset = article.text.utf8.count * share / 100
-    // The place is told of the last visible line, so that one goes to the bottom of the pane.
+    // `percent` counts to the last visible line, so the place goes to the bottom of the pane.
     setTop(layout.line(1 - rows, from: layout.place(ofOffset: offset, blocks: article.blocks)))
   }
 
-  /// How far the last line shown is through the text, in hundredths.
+  /// How far through the text the last visible line is, in hundredths.
   var percent: Int {
     let last = layout.line(rows - 1, from: topPlace)
     let length = article.text.utf8.count
@@ -43,7 +43,7 @@ extension ArticlePane {
     return place.line < lines.count ? lines[place.line].upperBound : range.upperBound
   }
 
-  /// Brings words into view: moves as little as shows them with a line to spare, else puts them near the top.
+  /// Brings words into view: scrolls as little as possible with a line to spare; far away words go near the top.
   mutating func reveal(_ first: TextPosition, to last: TextPosition) {
     let start = layout.place(of: first)
     let end = layout.place(of: last)
@@ -64,7 +64,7 @@ extension ArticlePane {
     setTop(layout.line(-min(rows / 4, max(0, rows - height)), from: start))
   }
 
-  /// Brings a part of the article's text into view, unfolding noise where it stands in some.
+  /// Brings a range of the text, in `UTF-8 offsets`, into view; unfolds noise if it has the range.
   mutating func reveal(_ range: Range<Int>) {
     guard let block = ArticleLayout.block(holding: range.lowerBound, in: article.blocks) else { return }
     let end = max(range.lowerBound, range.upperBound - 1)
@@ -75,8 +75,9 @@ extension ArticlePane {
       to: TextPosition(unit: .block(lastBlock), offset: end))
   }
 
-  /// Puts a part of the article's text a third of the way down the pane, higher if it would not fit below; near the
-  /// beginning and the end of the article as far as there are lines.
+  /// Puts a range of the text, in `UTF-8 offsets`, a third of the way down the pane.
+  ///
+  /// It goes higher if it wouldn't fit, and where the beginning or the end of the article demands it.
   mutating func putInView(_ range: Range<Int>) {
     guard let block = ArticleLayout.block(holding: range.lowerBound, in: article.blocks) else { return }
     unfold(block)
@@ -87,7 +88,7 @@ extension ArticlePane {
     setTop(layout.line(-min(rows / 3, max(0, rows - height)), from: start))
   }
 
-  /// Shows noise where a block is folded away.
+  /// Shows noise if a block is folded.
   mutating func unfold(_ block: Int) {
     guard article.blocks.indices.contains(block), article.blocks[block].isNoise else { return }
     var shown = appearance
@@ -95,7 +96,7 @@ extension ArticlePane {
     show(as: shown)
   }
 
-  /// The part of the text that is in view, in UTF-8 offsets.
+  /// The part of the text that is in view, in `UTF-8 offsets`.
   var visibleRange: Range<Int> {
     var range: Range<Int>?
     for place in layout.places(from: topPlace, rows: rows) {

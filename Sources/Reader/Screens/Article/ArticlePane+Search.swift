@@ -1,7 +1,7 @@
 import Articles
 
 extension ArticlePane {
-  /// Searches as the user types: marks the matches and shows the first one from a position on.
+  /// Searches for a phrase as it is typed: marks the matches and shows the first one after a position.
   mutating func find(_ typed: String, from origin: TextPosition) {
     guard !typed.isEmpty else {
       search = nil
@@ -14,7 +14,7 @@ extension ArticlePane {
     revealCurrentMatch()
   }
 
-  /// Goes to the match `count` further on.
+  /// Goes to the match `count` further on, or back if it is negative.
   mutating func findNext(_ count: Int) -> Movement {
     guard count != 0, let step = search?.step(count, from: searchOrigin) else { return .nothing }
     var wrapped = step.wrapped
@@ -30,9 +30,11 @@ extension ArticlePane {
     return count > 0 ? .wrappedToFirst : .wrappedToLast
   }
 
-  /// Marks words as a search does, where they stand at a place of the text, or in the title.
+  /// Marks words as a search does; the match in a range of the text becomes the current one.
   ///
-  /// Words that the article has not leave the search as it is.
+  /// If the article doesn't have the words, the search stays as it is.
+  ///
+  /// - Parameter range: `UTF-8 offsets`; `nil` for the title.
   mutating func mark(_ words: SoughtWords, at range: Range<Int>?) {
     var found = ArticleSearch(words, in: article, around: range?.lowerBound ?? 0)
     guard !found.matches.isEmpty else { return }
@@ -42,7 +44,7 @@ extension ArticlePane {
     search = found
   }
 
-  /// Where a search without a match goes on: at the selected quotation, else at the first line shown.
+  /// Where a search without a current match continues: at the selected quotation, else at the first line shown.
   private var searchOrigin: TextPosition {
     guard let selected, case let range = statements[selected].range, range.overlaps(visibleRange),
       let block = ArticleLayout.block(holding: range.lowerBound, in: article.blocks)
@@ -50,17 +52,17 @@ extension ArticlePane {
     return TextPosition(unit: .block(block), offset: range.lowerBound)
   }
 
-  /// Goes back to a place, as when a search is given up.
+  /// Goes back to a position, for instance when the user gives up a search.
   mutating func restore(_ position: TextPosition) {
     setTop(layout.place(of: position))
   }
 
-  /// The UTF-8 offset into the text around which a search begins.
+  /// Returns the `UTF-8 offset` into the text around which a search begins.
   private static func offset(of position: TextPosition) -> Int {
     if case .block = position.unit { position.offset } else { 0 }
   }
 
-  /// Brings the match where the reader stands into view, if there is one.
+  /// Brings the current match into view, if there is one.
   mutating func revealCurrentMatch() {
     guard let search, let current = search.current else { return }
     let match = search.matches[current]

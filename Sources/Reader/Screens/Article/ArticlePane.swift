@@ -3,66 +3,67 @@ import Bookmarks
 import Frames
 import Quotations
 
-/// An article open for reading: its text, where the reader stands in it, what is selected and searched.
+/// An article in a region of the screen: its lines, the reader's place, and what is selected and searched for.
 struct ArticlePane: Sendable {
-  /// The article's number; nil while it is not yet in a library.
+  /// The article's number; `nil` until it is in a library.
   var id: ArticleID?
   /// The article.
   private(set) var article: Article
   /// Its statements, in order.
   private(set) var statements: [Statement]
-  /// Its quotations that are speech, each with the number of its statement, by where they stand.
+  /// Its quotations of speech with the numbers of their statements, in the order of the text.
   private(set) var spokenParts: [SpokenPart]
   /// Its bookmarks.
   var bookmarks: [Bookmark]
   /// The statement that keys act on.
   var selected: Int?
-  /// The bookmark of a passage that keys act on, as long as no quotation is selected.
+  /// The bookmark of a passage that keys act on while no quotation is selected.
   var chosenBookmark: BookmarkID?
-  /// The bookmark that has lost its place and waits for the user to give it one.
+  /// A bookmark that has lost its place, for which the user chooses a new one.
   var attaching: Bookmark?
   /// The passage that is being selected.
   var passage: Passage?
   /// The search whose matches are marked.
   var search: ArticleSearch?
-  /// Whether the reader came to a match of the search after selecting a quotation.
+  /// Whether the user moved to a match of the search after selecting a quotation.
   var isAtMatch = false
   /// The statement to bookmark as soon as the article is in the library.
   var wantsBookmark: Int?
-  /// Whether the library would not take it.
+  /// Whether the library refused the article.
   var cannotBeStored = false
-  /// The place that the library knows.
+  /// The place that the library has saved.
   var savedPlace: ReadingPlace
   /// The first line shown.
   private(set) var top: TextPosition
   /// The pane's size, the status line not counted.
   private(set) var size: Size
-  /// How the text is shown.
+  /// How the text is shown; differs from the reader's if the pane has unfolded noise by itself.
   private(set) var appearance: Appearance
   /// The lines.
   private(set) var layout: ArticleLayout
 
-  /// How the reading pane shows text: what the reader sets once for all articles.
+  /// How text is shown: set once for all articles.
   struct Appearance: Hashable, Sendable {
-    /// How many columns a line of text may have.
+    /// The greatest width of a line, in `columns`.
     var measure = 72
-    /// Whether marked noise is shown.
+    /// Whether blocks of noise are shown; if not, they are folded.
     var showsNoise = false
 
-    /// The measure that reads best, and the limits of what can be set.
+    /// The measure that reads best.
     static let defaultMeasure = 72
+    /// The measures that can be set.
     static let measures = 24...200
   }
 
   /// A quotation of speech and its statement.
   struct SpokenPart: Hashable, Sendable {
-    /// UTF-8 offsets, marks included.
+    /// The quotation with its marks, in `UTF-8 offsets`.
     var range: Range<Int>
     /// The number of its statement in ``ArticlePane/statements``.
     var statement: Int
   }
 
-  /// Opens an article at a place.
+  /// Opens an article where it was left.
   init(_ opened: OpenedArticle, size: Size, appearance: Appearance) {
     id = opened.id
     article = opened.article
@@ -102,7 +103,7 @@ struct ArticlePane: Sendable {
     return ArticleLayout(text: article.text, units: units, columns: columns)
   }
 
-  /// The columns of the pane that text may stand in: the measure, centred, with a margin where there is room for one.
+  /// Returns the columns of the pane for text: as many as the measure, centred, with a margin if there is room for it.
   static func textColumns(in size: Size, measure: Int) -> Range<Int> {
     let margin = size.columns >= 24 ? 2 : 0
     let width = max(1, min(measure, size.columns - 2 * margin))
@@ -114,22 +115,22 @@ struct ArticlePane: Sendable {
 // MARK: - Changes from outside
 
 extension ArticlePane {
-  /// Where to open the article again: the first line shown.
+  /// The place to save: the first line shown.
   var place: ReadingPlace {
     switch top.unit {
     case .title, .facts: ReadingPlace(offset: 0)
     case .block(let index):
-      // The line that stands for folded noise counts in words of its own.
+      // The line for folded noise has offsets of its own.
       ReadingPlace(
         offset: max(
           top.offset, article.blocks.indices.contains(index) ? article.blocks[index].range.lowerBound : 0))
     }
   }
 
-  /// Gives the pane a new size; the place in the text stays.
+  /// Resizes the pane; the place in the text stays.
   mutating func resize(to size: Size) {
     guard size != self.size else { return }
-    // What keys act on stays in view.
+    // The selection stays in view.
     let inView = (selected.map { statements[$0].range } ?? chosenPassage?.range).flatMap { range in
       range.overlaps(visibleRange) ? range : nil
     }
@@ -138,14 +139,14 @@ extension ArticlePane {
     if let inView { reveal(inView) }
   }
 
-  /// Shows text in another width, or shows or folds noise; the place in the text stays.
+  /// Changes the width of the text, or shows or folds noise; the place in the text stays.
   mutating func show(as appearance: Appearance) {
     guard appearance != self.appearance else { return }
     self.appearance = appearance
     layOut()
   }
 
-  /// Takes what the library knows of the article, keeping the reader's place, selection and search where they fit.
+  /// Updates the article; keeps the reader's place, selection and search if the text still has them.
   mutating func update(with opened: OpenedArticle) {
     id = opened.id
     bookmarks = opened.bookmarks
@@ -166,7 +167,7 @@ extension ArticlePane {
     layOut()
   }
 
-  /// Goes to a place, where the reader is still at the top.
+  /// Goes to a saved place, unless the user has left the top.
   mutating func resume(at place: ReadingPlace?) {
     guard top.unit == .title, let place else { return }
     savedPlace = place
@@ -188,10 +189,10 @@ extension ArticlePane {
     layout.remember(from: topPlace, rows: rows)
   }
 
-  /// How many lines the pane shows; at least one, so that there is always a place.
+  /// The number of lines that the pane shows, at least one.
   var rows: Int { max(1, size.rows) }
 
-  /// The first line shown, never further down than the end of the article needs.
+  /// The first line shown, which leaves no empty lines under the end of the article.
   var topPlace: ArticleLayout.LinePlace {
     min(layout.place(of: top), layout.lastTop(rows: rows))
   }

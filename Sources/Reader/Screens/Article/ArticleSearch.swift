@@ -1,32 +1,32 @@
 import Articles
 
-/// A search within an article: what was typed, and where it was found.
+/// A search within an article: the words and their matches.
 ///
-/// Matches are kept up to a limit. Where a text has more, those around the reader's place are kept, and others are found
-/// as the reader comes to them: a letter that stands in a text ten million times is found as fast as a rare word.
+/// The number of matches kept is limited. If a text has more, those around the reader's place are kept and others are
+/// found when the reader moves there, so that a letter that occurs ten million times is found as fast as a rare word.
 struct ArticleSearch: Sendable {
-  /// How many matches are kept at most.
+  /// The greatest number of matches that are kept.
   static let limit = 100_000
-  /// How many bytes before the reader's place are searched if there are more.
+  /// How many bytes before the reader's place are searched if there are more matches.
   private static let reach = 1 << 16
 
-  /// What is looked for.
+  /// The words to find.
   let sought: SoughtWords
-  /// The matches in the order in which they are shown: title first, then the text.
+  /// The matches in the order in which they are shown, those in the title first.
   let matches: [Match]
-  /// The match where the reader stands, nil where there is none.
+  /// The number of the current match; `nil` if there is none.
   var current: Int?
-  /// The part of the text that was searched, in UTF-8 offsets: all of it, unless there are too many matches.
+  /// The part of the text that was searched, in `UTF-8 offsets`: all of it, unless there are too many matches.
   let searched: Range<Int>
   /// Whether the text has more matches than are kept.
   let isPartial: Bool
   private let pattern: TextPattern?
 
-  /// Some words found.
+  /// A place where the words were found.
   struct Match: Hashable, Sendable {
-    /// The title, or the block of the text that holds the words.
+    /// The title, or the block of the text that has the words.
     var unit: UnitKey
-    /// The words, in UTF-8 offsets into the title or the article's text.
+    /// The words, in `UTF-8 offsets` into the title or the article's text.
     var range: Range<Int>
 
     /// Where the words start.
@@ -36,9 +36,9 @@ struct ArticleSearch: Sendable {
   /// What was typed.
   var typed: String { sought.typed }
 
-  /// Searches the title and the text of an article, noise included; O(n) in its length.
+  /// Searches the title and the text of an article, noise included; O(n) in the length of the text.
   ///
-  /// - Parameter place: the UTF-8 offset around which matches are kept if there are too many.
+  /// - Parameter place: the `UTF-8 offset` around which matches are kept if there are too many.
   init(_ sought: SoughtWords, in article: Article, around place: Int = 0) {
     self.sought = sought
     let text = article.text
@@ -69,13 +69,13 @@ struct ArticleSearch: Sendable {
     .block(ArticleLayout.block(holding: range.lowerBound, in: article.blocks) ?? 0)
   }
 
-  /// The first match at or after a position, the first of all where there is none after it.
+  /// Returns the number of the first match at or after a position; the first of all if none follows.
   func first(from position: TextPosition) -> Int? {
     if matches.isEmpty { return nil }
     return next(from: position) % matches.count
   }
 
-  /// The match `count` matches on, and whether the way there went past an end.
+  /// Returns the number of the match `count` further on, and whether the search went past an end of the text.
   func step(_ count: Int, from position: TextPosition) -> (index: Int, wrapped: Bool)? {
     guard !matches.isEmpty else { return nil }
     let target: Int
@@ -88,10 +88,10 @@ struct ArticleSearch: Sendable {
     return (((target % total) + total) % total, !(0..<total).contains(target))
   }
 
-  /// The same search around the first or the last match kept, at the match beyond it; nil if all matches are kept.
+  /// Continues a search beyond the first or the last match kept; returns `nil` if all matches are kept.
   ///
-  /// - Parameter direction: forward if it is positive, else backward.
-  /// - Returns: the search, and whether the way to its match went past an end of the text.
+  /// - Parameter direction: forward if it is positive, otherwise backward.
+  /// - Returns: the search at the next match, and whether it went past an end of the text.
   func continued(_ direction: Int, in article: Article) -> (search: ArticleSearch, wrapped: Bool)? {
     guard isPartial, let last = matches.last, let first = matches.first(where: { $0.unit != .title }) else {
       return nil
@@ -112,7 +112,7 @@ struct ArticleSearch: Sendable {
     return (more, wrapped)
   }
 
-  /// The matches in the title, or in the text of the article, that touch a range of it; in order.
+  /// Returns the matches in the title, or in the text of the article, that touch a range of it, in order.
   func matches(inTitle: Bool, of article: Article, touching range: Range<Int>)
     -> [(range: Range<Int>, isCurrent: Bool)]
   {
@@ -127,7 +127,7 @@ struct ArticleSearch: Sendable {
     return touching.indices.map { (matches[$0].range, $0 == current) }
   }
 
-  /// The number of the first match at or after a position; how many there are where there is none.
+  /// Returns the number of the first match at or after a position; the number of matches if none follows.
   private func next(from position: TextPosition) -> Int {
     matches.partitionPoint { $0.position >= position }
   }

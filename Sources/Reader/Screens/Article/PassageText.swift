@@ -1,39 +1,39 @@
 import Articles
 
-/// The text that a passage may be selected in: the blocks that are shown, one after the other.
+/// The text in which a passage is selected: the blocks that are shown, one after the other.
 ///
-/// Offsets are UTF-8 offsets into the article's text, each at the first byte of a grapheme cluster within a block. Motions
-/// forward lead to the last cluster of a word, a sentence or a paragraph, motions back to its first, so that what is
-/// selected is whole.
+/// Offsets are `UTF-8 offsets` into the article's text, each at the first byte of a grapheme cluster within a block. A
+/// motion forward goes to the last cluster of a word, sentence or paragraph, and a motion back to the first, so that
+/// whole words are selected.
 ///
-/// No motion looks at more than some thousand clusters: a word or a sentence that is longer is passed in several steps.
+/// A motion looks at some thousand clusters at most. It passes a longer word or sentence in several steps.
 struct PassageText {
-  /// How many bytes a cluster may have; more are several.
+  /// The greatest length of a cluster, in bytes; a longer one counts as several.
   private static let clusterLimit = 4096
-  /// How many clusters a motion passes at most.
+  /// The greatest number of clusters that a motion passes.
   private static let reach = 20_000
-  /// How many bytes a motion passes at most.
+  /// The greatest number of bytes that a motion passes.
   private static let byteReach = 1 << 17
 
   private let text: String
   private let blocks: [Range<Int>]
 
-  /// The text of an article, without noise where that is folded.
+  /// Takes the text of an article, without noise if that is folded.
   init(_ article: Article, showsNoise: Bool) {
     text = article.text
     blocks = article.blocks.filter { (showsNoise || !$0.isNoise) && !$0.range.isEmpty }.map(\.range)
   }
 
-  /// The offset nearest to one that may lie between blocks; nil where there is no text.
+  /// Returns the cluster nearest to an offset, which may be between blocks; `nil` if there is no text.
   func nearest(to offset: Int) -> Int? {
     guard let block = block(at: offset) else { return nil }
     return max(block.lowerBound, min(offset, last(in: block)))
   }
 
-  /// The end of the cluster at an offset.
+  /// Returns the end of the cluster at an offset.
   func end(ofClusterAt offset: Int) -> Int { offset + (clusterAt(offset)?.utf8.count ?? 0) }
 
-  /// The cluster after one, in this block or the next; itself at the end of the text.
+  /// Returns the cluster after one, in its block or the next; the cluster itself at the end of the text.
   func next(after offset: Int) -> Int {
     guard let number = blockNumber(at: offset) else { return offset }
     let end = end(ofClusterAt: offset)
@@ -41,7 +41,7 @@ struct PassageText {
     return number + 1 < blocks.count ? blocks[number + 1].lowerBound : offset
   }
 
-  /// The cluster before one, in this block or the one before; itself at the start of the text.
+  /// Returns the cluster before one, in its block or the one before; the cluster itself at the start of the text.
   func previous(before offset: Int) -> Int {
     guard let number = blockNumber(at: offset) else { return offset }
     guard offset > blocks[number].lowerBound else {
@@ -50,22 +50,22 @@ struct PassageText {
     return start(ofClusterBefore: offset, in: blocks[number])
   }
 
-  /// The last cluster of the word at an offset, or of the next one where it is there already.
+  /// Returns the last cluster of the word at an offset; of the next word if the offset is there already.
   func wordEnd(after offset: Int) -> Int {
     walk(from: offset, by: next) { isWord($0) && !isWordWithin($0, next) }
   }
 
-  /// The first cluster of the word at an offset, or of the one before where it is there already.
+  /// Returns the first cluster of the word at an offset; of the word before if the offset is there already.
   func wordStart(before offset: Int) -> Int {
     walk(from: offset, by: previous) { isWord($0) && !isWordWithin($0, previous) }
   }
 
-  /// The last cluster of the sentence at an offset, or of the next one.
+  /// Returns the last cluster of the sentence at an offset, or of the next sentence.
   func sentenceEnd(after offset: Int) -> Int {
     walk(from: offset, by: next) { isSentenceEnd($0) }
   }
 
-  /// The first cluster of the sentence at an offset, or of the one before.
+  /// Returns the first cluster of the sentence at an offset, or of the sentence before.
   func sentenceStart(before offset: Int) -> Int {
     walk(from: offset, by: previous) { place in
       let before = previous(before: place)
@@ -74,7 +74,7 @@ struct PassageText {
     }
   }
 
-  /// The last cluster of the paragraph at an offset, or of the next one.
+  /// Returns the last cluster of the paragraph at an offset, or of the next paragraph.
   func paragraphEnd(after offset: Int) -> Int {
     guard let number = blockNumber(at: offset) else { return offset }
     let end = last(in: blocks[number])
@@ -82,14 +82,14 @@ struct PassageText {
     return number + 1 < blocks.count ? last(in: blocks[number + 1]) : offset
   }
 
-  /// The first cluster of the paragraph at an offset, or of the one before.
+  /// Returns the first cluster of the paragraph at an offset, or of the paragraph before.
   func paragraphStart(before offset: Int) -> Int {
     guard let number = blockNumber(at: offset) else { return offset }
     if offset > blocks[number].lowerBound { return blocks[number].lowerBound }
     return number > 0 ? blocks[number - 1].lowerBound : offset
   }
 
-  /// Steps until the condition holds, at least once; stops where there is no further step.
+  /// Steps at least once, until the condition is met or the text ends.
   private func walk(from offset: Int, by step: (Int) -> Int, until isThere: (Int) -> Bool) -> Int {
     var place = offset
     for _ in 0..<Self.reach {
@@ -115,18 +115,18 @@ extension PassageText {
     start(ofClusterBefore: block.upperBound, in: block)
   }
 
-  /// The start of the cluster that ends at an offset; looks back no further than ``clusterLimit``.
+  /// Returns the start of the cluster that ends at an offset; looks back no further than ``clusterLimit``.
   private func start(ofClusterBefore offset: Int, in block: Range<Int>) -> Int {
     for length in [256, Self.clusterLimit] {
       let near = copy(max(block.lowerBound, offset - length)..<offset)
       guard let last = near.last else { break }
-      // One that fills the window may have begun before it.
+      // A cluster that fills the window may begin before it.
       if last.utf8.count < near.utf8.count || length == Self.clusterLimit { return offset - last.utf8.count }
     }
     return offset
   }
 
-  /// The cluster that starts at an offset, or as much of it as ``clusterLimit`` allows.
+  /// Returns the cluster that starts at an offset, or as much of it as ``clusterLimit`` allows.
   private func clusterAt(_ offset: Int) -> Character? {
     for length in [64, Self.clusterLimit] {
       let near = copy(offset..<min(offset + length, text.utf8.count))
@@ -136,7 +136,7 @@ extension PassageText {
     return nil
   }
 
-  /// A part of the text as a string of its own: in a substring, too, clusters are looked for beyond its ends.
+  /// Copies a part of the text: in a substring, the standard library looks for clusters beyond its ends.
   private func copy(_ range: Range<Int>) -> String { text.slice(range).map { String($0) } ?? "" }
 
   private func cluster(at offset: Int) -> Character { clusterAt(offset) ?? " " }
@@ -148,17 +148,17 @@ extension PassageText {
     return cluster.isLetter || cluster.isNumber
   }
 
-  /// Whether the word goes on at the next step, over an apostrophe or a hyphen within it, too.
+  /// Returns whether the word continues at the next step, or after an apostrophe or a hyphen there.
   private func isWordWithin(_ offset: Int, _ step: (Int) -> Int) -> Bool {
     let neighbour = step(offset)
     guard neighbour != offset, blockNumber(at: neighbour) == blockNumber(at: offset) else { return false }
     if isWord(neighbour) { return true }
     guard "’'-‐".contains(cluster(at: neighbour)) else { return false }
-    let behind = step(neighbour)
-    return behind != neighbour && blockNumber(at: behind) == blockNumber(at: offset) && isWord(behind)
+    let second = step(neighbour)
+    return second != neighbour && blockNumber(at: second) == blockNumber(at: offset) && isWord(second)
   }
 
-  /// Whether a sentence ends with a cluster: a full stop or its like, marks and brackets after it, then a blank.
+  /// Returns whether a sentence ends with a cluster: a full stop or similar sign, then closing marks, then a blank.
   private func isSentenceEnd(_ offset: Int) -> Bool {
     let after = next(after: offset)
     let isLast = after == offset || blockNumber(at: after) != blockNumber(at: offset)

@@ -13,7 +13,7 @@ struct HelpPainter {
     self.headingRows = headingRows
   }
 
-  /// Paints it.
+  /// Paints the lines in view.
   func paint(into frame: inout Frame) {
     if headingRows > 0 {
       let name = screen.filter.isEmpty ? "Help: \(screen.subject.title)" : "Help: “\(screen.filter)”"

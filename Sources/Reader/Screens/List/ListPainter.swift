@@ -30,12 +30,12 @@ struct ListPainter {
   private let region: Region
   private let headingRows: Int
   private let hasFocus: Bool
-  /// The part of the region that has text: all of it, or all but a margin before the rule beside it.
+  /// The columns for text: all of the region, or all but a margin before the rule.
   private let textColumns: Int
 
   /// Prepares to paint a list into a region of a frame.
   ///
-  /// - Parameter hasNeighbour: whether a rule and an article stand to the right.
+  /// - Parameter hasNeighbour: whether a rule and an article are on the right.
   init(_ list: ListScreen, in region: Region, headingRows: Int, hasFocus: Bool, hasNeighbour: Bool) {
     self.list = list
     self.region = region
@@ -44,7 +44,7 @@ struct ListPainter {
     textColumns = max(0, region.size.columns - (hasNeighbour ? 1 : 0))
   }
 
-  /// Paints it.
+  /// Paints the list.
   func paint(into frame: inout Frame) {
     paintHeading(into: &frame)
     let visible = RowsSize(lines: region.size.rows - headingRows, columns: region.size.columns)
@@ -66,7 +66,7 @@ struct ListPainter {
     ListColumns(width: textColumns, showsSource: showsSource).title.lowerBound
   }
 
-  /// Whether one of the rows at hand has a source; where none has, its columns are the titles'.
+  /// Whether one of the loaded rows has a source; if none has, titles get its columns.
   private var showsSource: Bool {
     list.rows.window?.rows.contains { $0.fields.source != nil } ?? false
   }
@@ -102,7 +102,7 @@ struct ListPainter {
     let left = region.origin.column
     let title: Style = article.isRead ? .plain : .unread
     if columns.title.lowerBound >= 2 {
-      // One column for both: a star is rarer than what is unread, and the title's weight tells that, too.
+      // The star takes the place of the dot: the weight of the title shows what is unread, too.
       if article.isStarred {
         frame.write("★", at: Position(row: row, column: left), style: .starred)
       } else if !article.isRead {
@@ -132,5 +132,34 @@ struct ListPainter {
   {
     let position = Position(row: row, column: region.origin.column + columns.lowerBound)
     frame.writeClipped(text, at: position, columns: columns.count, style: style)
+  }
+}
+
+/// The columns of the article list, given its width.
+struct ListColumns: Hashable {
+  /// The title.
+  let title: Range<Int>
+  /// The source, if there is room.
+  let source: Range<Int>?
+  /// The date, if there is room.
+  let date: Range<Int>?
+  /// The number of quotations.
+  let count: Range<Int>?
+  /// The mark of a bookmark.
+  let mark: Int?
+
+  /// Divides a width given in `columns`; a wider list shows the count, then the date, then the source.
+  init(width: Int, showsSource: Bool) {
+    var end = width
+    mark = width >= 20 ? end - 1 : nil
+    if width >= 20 { end -= 2 }
+    count = width >= 20 ? end - 3..<end : nil
+    if width >= 20 { end -= 5 }
+    date = width >= 56 ? end - 9..<end : nil
+    if width >= 56 { end -= 11 }
+    source = width >= 70 && showsSource ? end - 14..<end : nil
+    if source != nil { end -= 16 }
+    let start = width >= 12 ? 2 : 0
+    title = start..<max(start, end)
   }
 }

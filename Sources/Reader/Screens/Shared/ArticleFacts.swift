@@ -1,16 +1,16 @@
 import Articles
 
-/// The line under an article's title: who wrote it, who published it, when.
+/// The line under an article's title: author, publisher and date.
 enum ArticleFacts {
-  /// Byline, source and date, as far as they are known, parted by middle dots; empty where nothing is known.
+  /// Returns byline, source and date, as far as they are known, separated by middle dots.
   static func line(for fields: ArticleFields) -> String {
     [fields.byline.map { "By \($0)" }, fields.source, fields.date.map(long)]
       .compactMap(\.self).joined(separator: " · ")
   }
 
-  /// The same without what a shown block says itself.
+  /// Returns the same without what a visible block of the article says.
   ///
-  /// - Parameter isPrinted: whether all of the article is seen at once, so that a credit at its end is enough.
+  /// - Parameter isPrinted: whether the whole article is visible at once, so that a credit at its end is enough.
   static func line(for article: Article, showsNoise: Bool, isPrinted: Bool = false) -> String {
     var fields = article.fields
     for block in article.blocks where showsNoise || !block.isNoise {
@@ -24,12 +24,12 @@ enum ArticleFacts {
     return line(for: fields)
   }
 
-  /// A date in words: `29 May 2024`.
+  /// Returns a date in words: `29 May 2024`.
   static func long(_ date: PublicationDate) -> String {
     "\(date.day) \(months[date.month - 1]) \(date.year)"
   }
 
-  /// A date for a column: `29 May 24`.
+  /// Returns a date of nine columns: `29 May 24`.
   static func short(_ date: PublicationDate) -> String {
     let day = date.day < 10 ? " \(date.day)" : "\(date.day)"
     let year = date.year % 100

@@ -1,25 +1,25 @@
 import Articles
 import Quotations
 
-/// Who said something, in a line: the person meant, the words that name them, the cue, and how sure that is.
+/// A line about the speaker of a quotation: the person, the words that name the person, the cue, and how sure they are.
 ///
-/// `Mao Ning (“she”) · said · 97% sure`; a name that is rather a guess has a question mark.
+/// `Nell Harrow (“she”) · said · 97% sure`; a doubtful name has a question mark.
 package struct AttributionLine: Hashable, Sendable {
-  /// The person or body meant.
+  /// The name of the person or organisation.
   package var person: String?
   /// The words that name the speaker.
   package var mention: String?
   /// The words that attribute the quotation.
   package var cue: String?
-  /// How likely the speaker and the person are right, from 0 to 1: the less likely of the two.
+  /// The probability that the mention and the person are right, from 0 to 1: the lower of the two.
   package var confidence: Double?
   /// Whether a user named the speaker.
   package var isCorrected = false
 
-  /// A speaker is shown with a question mark if they are less sure than this.
+  /// The least confidence of a name without a question mark.
   package static let leastSure = 0.7
 
-  /// Reads an attribution; nil stands for a speaker whom nobody knows.
+  /// Reads the attribution of a quotation; `nil` if it is unattributed.
   package init(_ attribution: Attribution?, in text: String) {
     person = attribution?.person
     mention = attribution?.mention.map { text.words(in: $0) }
@@ -28,7 +28,7 @@ package struct AttributionLine: Hashable, Sendable {
     isCorrected = attribution?.rule == .corrected
   }
 
-  /// Reads a row of the library.
+  /// Reads the attribution of a statement in the library.
   init(_ statement: StatementSummary) {
     person = statement.person
     mention = statement.mention
@@ -36,10 +36,10 @@ package struct AttributionLine: Hashable, Sendable {
     confidence = statement.confidence.map { min($0, statement.personConfidence ?? $0) }
   }
 
-  /// The speaker as shown: the person meant, else the words that name them; nil where nobody was found.
+  /// The person, or the words that name the speaker; `nil` if unattributed.
   package var name: String? { person ?? mention }
 
-  /// The speaker alone, with a question mark where that is rather a guess.
+  /// The speaker as shown, with a question mark if it is doubtful.
   package var shownName: String {
     guard let name else { return "speaker unknown" }
     // "Mayor Odile Marsh" says more than "Odile Marsh".
@@ -49,11 +49,11 @@ package struct AttributionLine: Hashable, Sendable {
 
   private var isNamedInFull: Bool { name.map { mention?.contains($0) == true } ?? false }
 
-  /// The line: `speaker unknown` where nobody was found.
+  /// The line; `speaker unknown` if unattributed.
   package var text: String {
     guard name != nil else { return shownName }
     var parts = [shownName]
-    // "she" has to be told apart from whom we take her for.
+    // The article says "she"; the person is our conclusion.
     if let mention, !isNamedInFull { parts[0] += " (“\(mention)”)" }
     if let cue { parts.append(cue) }
     if isCorrected {
@@ -64,9 +64,9 @@ package struct AttributionLine: Hashable, Sendable {
     return parts.joined(separator: " · ")
   }
 
-  /// The words that a list is narrowed over.
+  /// The texts in which the words that narrow a list are looked for.
   var searched: [String] { [person, mention, cue].compactMap(\.self) }
 
-  /// Whether the speaker is rather a guess.
+  /// Whether the speaker is more of a guess.
   var isDoubtful: Bool { !isCorrected && (confidence ?? 0) < Self.leastSure }
 }

@@ -1,24 +1,23 @@
 import Articles
 import Bookmarks
 
-/// Words that somebody wants to take away, with what is told of them: the quotation, bookmark or passage that keys act
-/// on.
+/// The words of the quotation, bookmark or passage that keys act on, with what is known of them.
 struct ChosenWords {
-  /// The words as a bookmark holds them: exactly the document's.
+  /// The words as a bookmark has them: exactly those of the document.
   let draft: BookmarkDraft
-  /// What is told of the article.
+  /// The fields of the article.
   let source: ArticleFields
-  /// The words that stand at their place today, where they differ.
+  /// The words at the place of a bookmark today; `nil` if they are the same.
   let now: String?
 
-  /// Words of an open article.
+  /// Takes words of an open article.
   init(_ draft: BookmarkDraft, in article: Article) {
     self.draft = draft
     source = article.fields
     now = nil
   }
 
-  /// Words that are kept.
+  /// Takes the words of a bookmark.
   init(_ bookmark: Bookmark) {
     draft = bookmark.draft
     source = bookmark.fields
@@ -27,16 +26,17 @@ struct ChosenWords {
 
   /// The words alone.
   ///
-  /// What another program is to paste holds no control characters but tabs and line feeds: a shell would obey them.
+  /// Control characters other than tabs and line feeds are removed, since a shell that they are pasted into would obey
+  /// them.
   var words: String { draft.anchor.exact.withoutControls }
 
-  /// The words, and under them who said them, where and when, and the page.
+  /// The words, then a line with the speaker, the article and the date, then the address.
   ///
   ///     “The glass is falling.”
   ///     — Augustin Tull, in “The Glass Falls at Fairweather”, The Meridian Courier, 29 May 2024
   ///     https://meridian.example/glass
   ///
-  /// A line that nothing is known for is left out.
+  /// The address is left out if it is unknown.
   var citation: String {
     var facts = [place]
     if let speaker = draft.speakerName { facts.insert(speaker.onOneExportedLine, at: 0) }
@@ -47,13 +47,13 @@ struct ChosenWords {
     return lines.joined(separator: "\n")
   }
 
-  /// The article by its title, in quotation marks where it has none itself.
+  /// The title of the article, in quotation marks unless it has some itself.
   private var place: String {
     let title = source.title.onOneExportedLine
     let hasMarks = title.contains { "“”„\"«»".contains($0) }
     return (draft.speakerName == nil ? "" : "in ") + (hasMarks ? title : "“\(title)”")
   }
 
-  /// The page's address with the place of the words in it; nil where it has no address of the web.
+  /// The address of the page with the place of the words in it; `nil` if the article has no web address.
   var link: String? { TextFragment.link(to: draft.anchor, now: now, on: source.url) }
 }

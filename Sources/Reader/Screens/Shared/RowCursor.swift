@@ -5,12 +5,12 @@ struct RowCursor: Hashable, Sendable {
   /// The number of the first row in view.
   private(set) var top = 0
 
-  /// Moves for a command of moving; false where it is none.
+  /// Moves the selection; returns false if the command doesn't move.
   ///
   /// - Parameters:
   ///   - count: the number typed before the command.
-  ///   - total: how many rows there are.
-  ///   - view: the lines that they share.
+  ///   - total: the number of rows.
+  ///   - view: the lines that the rows share.
   mutating func move(_ command: Command, count: Int?, total: Int, in view: RowView) -> Bool {
     let times = min(count ?? 1, total)
     let whole = view.wholeRows(from: top, total: total)
@@ -30,18 +30,18 @@ struct RowCursor: Hashable, Sendable {
     return true
   }
 
-  /// Selects a row, wherever it is; ``settle(total:in:)`` brings it into view.
+  /// Selects a row; ``settle(total:in:)`` brings it into view.
   mutating func select(_ row: Int) { selected = max(0, row) }
 
-  /// Puts the selected row among the rows there are, and into view.
+  /// Keeps the selected row within the rows there are, and in view.
   mutating func settle(total: Int, in view: RowView) {
     selected = max(0, min(selected, total - 1))
     top = max(0, min(top, selected))
-    // Every row has a line at least: where more of them lie between, nothing need be measured.
+    // Each row has at least one line, so rows that are far apart need not be measured.
     if selected - top >= view.lines || selected >= top + view.wholeRows(from: top, total: total) {
       top = view.highestTop(showing: selected)
     }
-    // No lines stay empty under the last row while there are rows above.
+    // There are no empty lines under the last row while there are rows above the view.
     if total > 0, top + view.wholeRows(from: top, total: total) >= total {
       top = min(top, view.highestTop(showing: total - 1))
     }

@@ -1,17 +1,17 @@
-/// The lines of a screen that rows share, and how many of them each row takes: what scrolling has to know.
+/// The lines of a screen that rows share, and the height of each row: what is needed to scroll.
 ///
-/// Only rows near those in view are measured, so that a long list costs what a short one does.
+/// Only rows near those in view are measured, so scrolling takes the same time in a list of any length.
 struct RowView {
-  /// How many lines there are, at least one.
+  /// The number of lines, at least one.
   let lines: Int
-  /// How many blank lines part two rows.
+  /// The number of blank lines between two rows.
   let gap: Int
-  /// The least lines that a row takes, at least one.
+  /// The least height of a row, in lines; at least one.
   let leastHeight: Int
-  /// How many lines the row with a number takes, at least one; the first in view may take one more.
+  /// Returns the height of a row by its number, at least one; the first row in view may be one line higher.
   let height: (_ row: Int, _ isFirst: Bool) -> Int
 
-  /// Rows of different heights.
+  /// Creates a view of rows of different heights.
   init(lines: Int, gap: Int, leastHeight: Int, height: @escaping (_ row: Int, _ isFirst: Bool) -> Int) {
     self.lines = max(1, lines)
     self.gap = gap
@@ -19,13 +19,13 @@ struct RowView {
     self.height = height
   }
 
-  /// Rows of one line each.
+  /// Creates a view of rows of one line each.
   init(lines: Int) { self.init(lines: lines, gap: 0, leastHeight: 1) { _, _ in 1 } }
 
-  /// How many rows can be in view at most.
+  /// The greatest number of rows that can be in view.
   var mostRows: Int { (lines + gap) / (leastHeight + gap) + 1 }
 
-  /// The rows of which some line is in view where `top` is the first.
+  /// Returns the rows that have a line in view if `top` is the first.
   func rows(from top: Int, total: Int) -> Range<Int> {
     var used = 0
     var row = top
@@ -36,7 +36,7 @@ struct RowView {
     return top..<row
   }
 
-  /// How many rows are whole in view where `top` is the first; at least one, also where that is cut off.
+  /// Returns how many rows are wholly in view if `top` is the first; at least one, even if that is cut off.
   func wholeRows(from top: Int, total: Int) -> Int {
     let shown = rows(from: top, total: total)
     guard shown.count > 1 else { return 1 }
@@ -44,7 +44,7 @@ struct RowView {
     return used > lines ? shown.count - 1 : shown.count
   }
 
-  /// The furthest up that the first row in view can be, so that `row` is whole in view.
+  /// Returns the first row in view that is as far up as possible while `row` is wholly in view.
   func highestTop(showing row: Int) -> Int {
     var top = row
     var below = 0
@@ -56,9 +56,9 @@ struct RowView {
     return max(0, top)
   }
 
-  /// The row that has a line, counted from the first one in view; nil where none has.
+  /// Returns the row at a line, counted from the first one in view; `nil` if there is none.
   ///
-  /// The blank lines under a row are its own.
+  /// The blank lines under a row belong to it.
   func row(atLine line: Int, from top: Int, total: Int) -> Int? {
     var end = 0
     for row in rows(from: top, total: total) {

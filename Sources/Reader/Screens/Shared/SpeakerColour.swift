@@ -1,28 +1,28 @@
 import Articles
 import Frames
 
-/// Which of the colours for speakers a person has.
+/// Chooses among the colours for speakers.
 ///
-/// The colour follows the last word of the name, as newspapers do: "Jens Stoltenberg" and "Stoltenberg" have one, in
-/// every article and on every screen. In an article nobody shares a colour as long as there are enough: where names
-/// ask for the same one, the first to speak has it, and the others get those that nobody asked for.
+/// The colour depends on the last word of the name, so that "Odile Marsh" and "Marsh" have the same one in every article
+/// and on every screen. Within an article speakers share a colour only if there are more speakers than colours: if two
+/// names lead to the same colour, the first to speak gets it, and the other one gets a free colour.
 enum SpeakerColour {
-  /// The colour that a name asks for, from 0 to ``Frames/Style/speakerCount``.
+  /// Returns the colour of a name, from 0 to below ``Frames/Style/speakerCount``.
   static func home(of name: String) -> Int {
     let words = WordFolding.key(name).split { !$0.isLetter && !$0.isNumber && $0 != "'" && $0 != "’" }
     let last = words.last { !suffixes.contains(String($0)) } ?? words.last ?? ""
-    // FNV-1a (Fowler, Noll and Vo); its high bits are the better mixed ones.
+    // FNV-1a (Fowler, Noll and Vo), whose high bits are better mixed than the low ones.
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     for byte in last.utf8 { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
     return Int((hash >> 40) % UInt64(Style.speakerCount))
   }
 
-  /// The style of a name wherever it is listed; a neutral one where nobody is named.
+  /// Returns the style of a name in lists of the library; a neutral one for no name.
   static func style(of name: String?) -> Style { name.map { .speaker(home(of: $0)) } ?? .unattributed }
 
-  /// The colours of an article's speakers.
+  /// Returns the colours of an article's speakers.
   ///
-  /// - Parameter names: the speakers in the order in which they first speak; nil for one whom no name tells.
+  /// - Parameter names: the speakers in the order in which they first speak; `nil` for a speaker without a name.
   static func colours(of names: [String?]) -> [Int] {
     let homes = names.map { $0.map(home) }
     var taken: [Int: Int] = [:]

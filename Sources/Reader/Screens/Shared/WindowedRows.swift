@@ -1,21 +1,21 @@
 import Articles
 
-/// The rows of a list that may be very long: those at hand, and the selected one.
+/// The rows of a list of any length: those that are loaded, and the selected one.
 struct WindowedRows<Row: Hashable & Sendable>: Sendable {
-  /// The rows at hand; nil until the library has answered.
+  /// The rows that are loaded; `nil` until the library has answered.
   private(set) var window: RowWindow<Row>?
-  /// Whether the rows at hand may be out of date, so that they are asked for anew.
+  /// Whether the rows may be out of date and have to be loaded again.
   private var isStale = false
   /// The selected row.
   var cursor = RowCursor()
 
-  /// How many rows the whole list has.
+  /// The number of rows of the whole list.
   var total: Int { window?.total ?? 0 }
 
-  /// The selected row, or nil where it is not at hand.
+  /// The selected row; `nil` if it isn't loaded.
   var selectedRow: Row? { window?[cursor.selected] }
 
-  /// The rows to ask the library for, or nil where those in view are at hand, and a page on either side.
+  /// Returns the rows to load; `nil` if those in view and a page on either side are loaded.
   func missing(in view: RowView) -> Range<Int>? {
     let page = view.mostRows
     guard let window else { return max(0, cursor.top - page)..<cursor.top + 3 * page }
@@ -30,9 +30,9 @@ struct WindowedRows<Row: Hashable & Sendable>: Sendable {
     return max(0, shown.lowerBound - 4 * page)..<shown.upperBound + 4 * page
   }
 
-  /// Takes rows that the library gives.
+  /// Takes rows that were loaded.
   ///
-  /// - Parameter isSame: tells the selected row among the new ones, so that it stays selected where it moved.
+  /// - Parameter isSame: recognises the selected row among the new ones, so that it stays selected if it has moved.
   mutating func take(_ rows: RowWindow<Row>, isSame: (Row, Row) -> Bool) {
     let before = selectedRow
     window = rows
@@ -44,24 +44,24 @@ struct WindowedRows<Row: Hashable & Sendable>: Sendable {
     }
   }
 
-  /// Replaces the rows that are the same as one that has changed.
+  /// Replaces a row that has changed, if it is loaded.
   mutating func replace(with row: Row, where isSame: (Row, Row) -> Bool) {
     guard let index = window?.rows.firstIndex(where: { isSame($0, row) }) else { return }
     window?.rows[index] = row
   }
 
-  /// Selects a row by its number, also one that is not at hand yet.
+  /// Selects a row by its number, loaded or not.
   mutating func select(_ row: Int) { cursor.select(row) }
 
-  /// Puts the selected row among the rows there are, as far as it is known how many, and into view.
+  /// Keeps the selected row in view, and within the rows there are once their number is known.
   mutating func settle(in view: RowView) {
     cursor.settle(total: window == nil ? .max : total, in: view)
   }
 
-  /// Has the rows asked for anew; those at hand are shown until then.
+  /// Has the rows loaded again; the present ones are shown until then.
   mutating func invalidate() { isStale = true }
 
-  /// Forgets the rows, so that they are asked for anew; the selection goes to the first.
+  /// Forgets the rows, has them loaded again, and selects the first.
   mutating func reset() {
     window = nil
     cursor = RowCursor()
