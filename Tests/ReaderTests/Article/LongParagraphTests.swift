@@ -20,7 +20,7 @@ import Testing
   ]
 
   @Test(arguments: pieces)
-  func partsCoverAllThatIsSeen(piece: String) throws {
+  func `the parts of a long block cover all visible text`(piece: String) throws {
     let text = "Start " + Self.text(of: piece) + "end"
     let parts = LongBlock.parts(of: 0..<text.utf8.count, in: text)
     #expect(parts.allSatisfy { $0.count <= LongBlock.limit && !$0.isEmpty })
@@ -40,19 +40,19 @@ import Testing
     #expect(parts.allSatisfy { starts.contains($0.lowerBound) && starts.contains($0.upperBound) })
   }
 
-  @Test func aClusterThatIsLongerThanAPartHasOneLine() {
+  @Test func `a cluster longer than a part has one line`() {
     let text = "a" + Self.text(of: "\u{301}") + " end"
     let units = ArticleUnit.units(of: Sample.article("Lamps", [text]), facts: "", showsNoise: false)
     let layout = ArticleLayout(text: text, units: units, columns: 40)
     #expect(units.indices.dropFirst().map { layout.height(ofUnit: $0) } == [1, 1])
   }
 
-  @Test func shortParagraphsAreNotCut() {
+  @Test func `short paragraphs are not divided`() {
     let text = String(repeating: "boats ", count: 10_000)
     #expect(LongBlock.parts(of: 0..<text.utf8.count, in: text) == [0..<text.utf8.count])
   }
 
-  @Test func theGapFollowsTheLastPart() {
+  @Test func `the blank line follows the last part`() {
     let article = Sample.article("Lamps", [Self.text(of: "boats "), "The end"])
     let units = ArticleUnit.units(of: article, facts: "", showsNoise: false)
     #expect(units.count > 8)
@@ -60,13 +60,13 @@ import Testing
     #expect(units[units.count - 2].gap == 1 && units[units.count - 2].key == .block(0))
   }
 
-  @Test func whatIsPrintedIsNotCut() {
+  @Test func `printed text is not divided`() {
     let words = Self.text(of: "boats ").trimmed
     let article = Sample.article("Lamps", [words])
     #expect(PrintedArticle.lines(of: article, columns: nil, showsNoise: false).contains(words))
   }
 
-  @Test func everyKeyShowsTheTextThatIsThere() throws {
+  @Test func `every key shows the text without gaps or repetitions`() throws {
     let words = (0..<60_000).map { "w\($0)" }.joined(separator: " ")
     var reader = TestReader(reading: Sample.article("Lamps", [words]), columns: 60, rows: 20)
     var last = -1
@@ -101,7 +101,7 @@ import Testing
     #expect(numbers().first == 0)
   }
 
-  @Test func aLongWayIsEstimatedOnceEnoughIsCounted() throws {
+  @Test func `long distances are estimated`() throws {
     let article = Sample.article("Lamps", [String(repeating: "boats ", count: 500_000)])
     let units = ArticleUnit.units(of: article, facts: "", showsNoise: false)
     let layout = ArticleLayout(text: article.text, units: units, columns: 59)
@@ -111,7 +111,7 @@ import Testing
     #expect(layout.line(-exact, from: layout.end).unit <= 3)
   }
 
-  @Test func aMotionPassesThousandsOfCharactersAndNoMore() throws {
+  @Test func `a motion passes 20,000 characters at most`() throws {
     var reader = TestReader(reading: Sample.article("Lamps", [Self.text(of: "x")]))
     try reader.type("jjvw")
     #expect(reader.state.screens.top.article?.passageRange?.count == 20_001)
@@ -119,7 +119,7 @@ import Testing
     #expect(reader.state.screens.top.article?.passageRange?.count == 40_001)
   }
 
-  @Test func aLetterThatStandsEverywhereIsFoundAroundThePlace() throws {
+  @Test func `a letter with too many matches is found around the reader's place`() throws {
     let article = Sample.article("Title", [Self.text(of: "ab ")])
     var reader = TestReader(reading: article, columns: 60, rows: 20)
     try reader.type("G/a<Enter>")
@@ -129,7 +129,7 @@ import Testing
     #expect(reader.painted(.match).count > 100)
   }
 
-  @Test func theNextMatchIsFoundBeyondThoseThatAreKept() {
+  @Test func `the search continues beyond the matches that are kept`() {
     let article = Sample.article("Title", [Self.text(of: "ab ")])
     var search = ArticleSearch(.phrase("a"), in: article)
     #expect(search.isPartial && search.matches.count == ArticleSearch.limit)

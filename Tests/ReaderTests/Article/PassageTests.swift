@@ -29,7 +29,7 @@ import Testing
     return words
   }
 
-  @Test func itBeginsWhereTheReaderCameToLast() throws {
+  @Test func `a passage begins at the match or quotation that was visited last`() throws {
     var reader = TestReader(reading: Sample.harbour)
     try reader.type("<Tab>/bandstand<Enter>v")
     #expect(reader.painted(.selected) == ["b"])
@@ -37,7 +37,7 @@ import Testing
     #expect(reader.painted(.selected) == ["“"])
   }
 
-  @Test func pagesAreSelectedAcross() throws {
+  @Test func `a passage is extended by pages`() throws {
     let paragraphs = (1...30).map { "Lamp \($0) is lit." }
     var reader = TestReader(reading: Sample.article("Lamps", paragraphs), columns: 60, rows: 11)
     func lastSelected() -> String { reader.painted(.selected).last ?? "" }
@@ -67,7 +67,7 @@ import Testing
       ("/zebra<Enter>", "T"), ("/well<Esc>", "T"), (")o/keeper<Enter>", "keeper’s well-known lamp went out."),
       ("/out<Enter>N", "The keeper’s well-known lamp went out"),
     ] as [(String, String?)])
-  func motionsSelectWholeWordsSentencesAndParagraphs(keys: String, words: String?) throws {
+  func `motions select whole words, sentences and paragraphs`(keys: String, words: String?) throws {
     guard let words else {
       var reader = TestReader(reading: Self.lamps)
       try reader.type("v" + keys)
@@ -77,14 +77,14 @@ import Testing
     #expect(try selected(keys) == words)
   }
 
-  @Test func paragraphsAreCrossedAndNoiseIsNot() throws {
+  @Test func `motions cross paragraphs but skip noise`() throws {
     #expect(try selected("}").hasSuffix("Was that so?"))
     #expect(try selected("}}").hasSuffix("誰も見なかった。"))
     #expect(try selected("9}") == selected("}}"))
     #expect(try selected("}))").hasSuffix("灯台は暗い。"))
   }
 
-  @Test func linesAreMovedInTheirColumn() throws {
+  @Test func `moving by lines keeps the column`() throws {
     var reader = TestReader(reading: Self.lamps, columns: 40)
     try reader.type("vlllj")
     #expect(reader.state.frame.cursor == Position(row: 3, column: 5))
@@ -94,7 +94,7 @@ import Testing
     #expect(reader.state.frame.cursor?.row == 2)
   }
 
-  @Test func aPassageIsBookmarked() throws {
+  @Test func `b bookmarks a passage`() throws {
     var reader = TestReader(reading: Self.lamps)
     try reader.type("vw)b")
     guard case .addBookmark(let draft, ArticleID(1)) = reader.effects.last else {
@@ -108,7 +108,7 @@ import Testing
     #expect(reader.status.hasPrefix("Bookmarked: The keeper’s"))
   }
 
-  @Test func aBookmarkedPassageTakesNotesAndIsRemoved() throws {
+  @Test func `a bookmarked passage takes a note and is removed`() throws {
     var reader = TestReader(reading: Self.lamps)
     try reader.type("v3wbaa lamp<Enter>")
     #expect(reader.effects.last == .setNote("a lamp", BookmarkID(1)))
@@ -121,21 +121,21 @@ import Testing
     #expect(reader.painted(.bookmarked) == [])
   }
 
-  @Test func aPassageBeginsAtTheMatchInView() throws {
+  @Test func `a passage begins at the match in view`() throws {
     var reader = TestReader(reading: Self.lamps)
     try reader.type("/slept on<Enter>vw")
     #expect(reader.painted([.selected, .currentMatch]) != [])
     #expect(reader.status.hasPrefix("Passage of 1 word"))
   }
 
-  @Test func foldedPartsWithinAPassageAreTold() throws {
+  @Test func `the status line counts the folded parts of a passage`() throws {
     let article = Sample.article("Parts", ["One.", "Share this", "Two."], noise: [1])
     var reader = TestReader(reading: article)
     try reader.type("v}}")
     #expect(reader.status.hasPrefix("Passage of 4 words with 1 folded part"))
   }
 
-  @Test func wordsWithinAQuotationKeepTheirSpeaker() throws {
+  @Test func `a passage within a quotation is bookmarked with its speaker`() throws {
     var reader = TestReader(reading: Self.lamps)
     try reader.type("<Tab>vlwb")
     guard case .addBookmark(let draft, _) = reader.effects.last else {
@@ -147,7 +147,7 @@ import Testing
     #expect(draft.cue == "said")
   }
 
-  @Test func theStatusLineCountsWordsAndEscapeLeaves() throws {
+  @Test func `the status line counts the words of a passage, and Esc ends it`() throws {
     var reader = TestReader(reading: Self.lamps)
     try reader.type("vww")
     #expect(reader.status.hasPrefix("Passage of 2 words · b bookmarks it, y copies it"))
@@ -158,13 +158,13 @@ import Testing
     #expect(reader.state.frame.cursor == nil)
   }
 
-  @Test func anArticleWithoutTextSaysSo() throws {
+  @Test func `an article without text has no passages`() throws {
     var reader = TestReader(reading: Sample.article("Empty", []))
     try reader.type("v")
     #expect(reader.status.hasPrefix("There is no text to select here"))
   }
 
-  @Test func aPassageScrollsAcrossPages() throws {
+  @Test func `the view follows the end of the passage`() throws {
     let article = Sample.article("Long", (1...60).map { "Paragraph \($0)." })
     var reader = TestReader(reading: article, columns: 40, rows: 10)
     try reader.type("v30}")

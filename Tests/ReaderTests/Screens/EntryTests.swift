@@ -14,7 +14,7 @@ import Testing
     return reader
   }
 
-  @Test func eachTakesItsLinesAndOneIsBlankBetween() throws {
+  @Test func `an entry takes the lines it needs, with a blank line between two`() throws {
     let reader = try reader()
     let water = String(repeating: " water", count: 11)
     #expect(
@@ -39,14 +39,14 @@ import Testing
       ])
   }
 
-  @Test func theNameHasTheSpeakersColourAndTheRowIsSelected() throws {
+  @Test func `the name has the speaker's colour, and the words are selected`() throws {
     let reader = try reader()
     #expect(Set(reader.painted(.speaker(3))) == ["Ann Brook"])
     #expect(reader.painted(.selected) == ["  “Word0,”".padded(to: 80)])
     #expect(reader.painted(.quotation) == [])
   }
 
-  @Test func theSelectedOneIsWholeInViewWhereverOneGoes() throws {
+  @Test func `the selected entry is always wholly in view`() throws {
     var reader = try reader(rows: 12)
     for keys in Array(repeating: "j", count: 11) + Array(repeating: "k", count: 11) + [
       "G", "<PgUp>", "d", "u", "gg", "<PgDn>", "4G", "50%",
@@ -61,7 +61,7 @@ import Testing
     }
   }
 
-  @Test func theEndShowsAllRowsThatFitWhole() throws {
+  @Test func `the end of the list shows all entries that fit`() throws {
     var reader = try reader(rows: 12)
     try reader.type("G")
     // The row above these takes five lines and would not fit.
@@ -82,7 +82,7 @@ import Testing
     }
   }
 
-  @Test func whatIsInViewInPartIsShownInPart() throws {
+  @Test func `an entry that does not fit is cut off at the bottom`() throws {
     let reader = try reader(rows: 12)
     #expect(reader.lines[8] == "  “Word2 water water,”")
     #expect(reader.lines[9] == "  Ann Brook · Tides")
@@ -91,7 +91,7 @@ import Testing
     #expect(shorter.lines[8] == "  “Word2 water water,”")
   }
 
-  @Test func aClickSelectsTheRowUnderIt() throws {
+  @Test func `a click selects the entry under it`() throws {
     var reader = try reader()
     for (line, word) in [(6, "Word1"), (11, "Word3"), (14, "Word3"), (1, "Word0"), (3, "Word0")] {
       // Below the row that was clicked before, so that nothing is opened.
@@ -105,7 +105,7 @@ import Testing
     #expect(reader.state.context == .article)
   }
 
-  @Test func theWheelPassesEntriesOneByOne() throws {
+  @Test func `the wheel moves by one entry`() throws {
     var reader = try reader()
     reader.press(.mouse(.wheelDown, Position(row: 5, column: 5)))
     #expect(reader.painted(.selected).first?.contains("Word1") == true)
@@ -113,7 +113,7 @@ import Testing
     #expect(reader.painted(.selected).first?.contains("Word0") == true)
   }
 
-  @Test func narrowingAndGivingItUpKeepThePlace() throws {
+  @Test func `giving up narrowing restores the view`() throws {
     var reader = try reader(rows: 12)
     try reader.type("8G")
     let before = reader.lines
@@ -125,7 +125,7 @@ import Testing
   }
 
   @Test(arguments: [(1, 1), (2, 2), (10, 3), (12, 5), (23, 7), (24, 9), (300, 100)])
-  func anySizeWillDo(columns: Int, rows: Int) throws {
+  func `entries fit any size`(columns: Int, rows: Int) throws {
     var reader = try reader()
     try reader.type("4G<Resize \(columns)x\(rows)>jjkG<PgUp>gg<Resize 80x24>")
     #expect(reader.lines[1] == "  “Word0,”")
@@ -142,7 +142,7 @@ import Testing
     RowView(lines: lines, gap: gap, leastHeight: 1) { row, isFirst in heights[row] + (isFirst ? 1 : 0) }
   }
 
-  @Test func rowsThatFitAreCounted() {
+  @Test func `rows that fit are counted`() {
     let view = view([1, 2, 3, 1, 1], lines: 8)
     #expect(view.rows(from: 0, total: 5) == 0..<3)
     #expect(view.wholeRows(from: 0, total: 5) == 2)
@@ -152,20 +152,20 @@ import Testing
     #expect(view.rows(from: 0, total: 0) == 0..<0)
   }
 
-  @Test func theTopGoesNoFurtherUpThanTheRowStaysInView() {
+  @Test func `the top is as far up as the row stays in view`() {
     let view = view([1, 2, 3, 1, 1], lines: 8)
     #expect(view.highestTop(showing: 4) == 2)
     #expect(view.highestTop(showing: 2) == 1)
     #expect(view.highestTop(showing: 0) == 0)
   }
 
-  @Test func everyLineBelongsToARow() {
+  @Test func `every line belongs to a row`() {
     let view = view([1, 2, 3, 1, 1], lines: 9)
     #expect((0..<9).map { view.row(atLine: $0, from: 0, total: 5) } == [0, 0, 0, 1, 1, 1, 2, 2, 2])
     #expect(view.row(atLine: 6, from: 4, total: 5) == nil)
   }
 
-  @Test func onlyRowsNearTheScreenAreMeasured() {
+  @Test func `only rows near the view are measured`() {
     var cursor = RowCursor()
     for command in [Command.bottom, .top, .percent, .pageUp, .pageDown, .halfPageDown, .lineUp] {
       nonisolated(unsafe) var measured = 0

@@ -16,7 +16,9 @@ import Testing
   ]
 
   @Test(arguments: forms)
-  func theWordsSayFormatAndFile(words: String, format: BookmarkExport.Format, path: String?, overwrites: Bool)
+  func `the words name a format and a file`(
+    words: String, format: BookmarkExport.Format, path: String?, overwrites: Bool
+  )
     throws
   {
     for mark in ["", "!"] {
@@ -46,7 +48,7 @@ import Testing
     ),
     ("csv \"a b", "A quotation mark is open."),
   ])
-  func whatCannotBeMeantIsRefused(words: String, answer: String) throws {
+  func `words that name no format are refused`(words: String, answer: String) throws {
     var reader = TestReader(reading: Sample.harbour, columns: 120)
     try reader.type(":export \(words)<Enter>")
     #expect(reader.status.hasPrefix(answer), "\(reader.status)")
@@ -57,7 +59,7 @@ import Testing
     ("", ExportRequest.Scope.article(ArticleID(1))), ("gq", .article(ArticleID(1))), ("h", .all),
     ("<Tab>bB", .all), ("<Tab>bB/sailor<Enter>", .narrowed("sailor")),
   ])
-  func whatTheUserHasBeforeThemIsExported(keys: String, scope: ExportRequest.Scope) throws {
+  func `the bookmarks of the screen are exported`(keys: String, scope: ExportRequest.Scope) throws {
     var reader = TestReader(reading: Sample.harbour)
     try reader.type(keys + ":export org<Enter>")
     guard case .export(let request) = reader.effects.last else {
@@ -67,13 +69,13 @@ import Testing
     #expect(request.scope == scope)
   }
 
-  @Test func anArticleThatIsNotStoredHasNothingToExport() throws {
+  @Test func `an article that is not stored has nothing to export`() throws {
     var reader = TestReader(reading: Sample.harbour, isStored: false)
     try reader.type(":export<Enter>")
     #expect(reader.status.hasPrefix("This article is not in the library yet"))
   }
 
-  @Test func formatsAreCompletedAndThenPaths() throws {
+  @Test func `formats are completed, then paths`() throws {
     var reader = TestReader(reading: Sample.harbour)
     try reader.type(":ex<Tab>")
     #expect(reader.status.hasPrefix(":export"))
