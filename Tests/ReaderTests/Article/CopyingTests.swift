@@ -5,7 +5,7 @@ import Testing
 
 @testable import Reader
 
-/// `y` and `Y`: which words are copied, and what stands under them.
+/// `y` and `Y`: copying words, alone and with their source.
 @Suite struct CopyingTests {
   private static let marsh =
     "“It is the first thing a sailor sees and the last thing he forgets,” said Mayor Odile Marsh. "
@@ -14,8 +14,7 @@ import Testing
     "in “Harbour town votes to keep its lighthouse”, The Amity Courier, 4 March 2025"
 
   private func copied(_ keys: String, reading article: Article = Sample.harbour) throws -> String? {
-    var reader = TestReader(reading: article)
-    try reader.type(keys)
+    let reader = try TestReader(reading: article).typing(keys)
     guard case .copy(let text) = reader.effects.last else { return nil }
     return text
   }
@@ -36,8 +35,7 @@ import Testing
   }
 
   @Test func `copying a passage ends the selection`() throws {
-    var reader = TestReader(reading: Sample.harbour)
-    try reader.type("vwwy")
+    let reader = try TestReader(reading: Sample.harbour).typing("vwwy")
     #expect(reader.effects.last == .copy("PORT AMITY"))
     #expect(reader.state.context == .article)
     #expect(reader.painted(.selected) == [])
@@ -89,8 +87,7 @@ import Testing
     ("gq/zzz<Enter>Y", "No quotation is selected."),
   ])
   func `without a selection the reader says why nothing is copied`(keys: String, words: String) throws {
-    var reader = TestReader(reading: Sample.harbour)
-    try reader.type(keys)
+    let reader = try TestReader(reading: Sample.harbour).typing(keys)
     #expect(reader.status.hasPrefix(words))
     #expect(!reader.effects.contains { if case .copy = $0 { true } else { false } })
   }

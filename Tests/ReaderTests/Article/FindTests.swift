@@ -40,8 +40,7 @@ import Testing
     ("\"a danger", "“a danger"), ("PORT AMITY -", "PORT AMITY —"), ("port amity", "PORT AMITY"),
   ])
   func `typed marks find printed ones`(typed: String, found: String) throws {
-    var reader = reader()
-    try reader.type("/" + typed + "<Enter>")
+    let reader = try reader().typing("/" + typed + "<Enter>")
     #expect(reader.painted(.match).first == found)
   }
 
@@ -61,14 +60,13 @@ import Testing
 
   @Test func `a search starts at the first line in view`() throws {
     let paragraphs = (1...40).map { "Lamp number \($0)." }
-    var reader = TestReader(reading: Sample.article("Lamps", paragraphs), columns: 40, rows: 9)
-    try reader.type("41G/lamp<Enter>")
+    let reader = try TestReader(reading: Sample.article("Lamps", paragraphs), columns: 40, rows: 9).typing(
+      "41G/lamp<Enter>")
     #expect(reader.status.contains("21/41"))
   }
 
   @Test func `a match in folded noise is unfolded`() throws {
-    var reader = reader()
-    try reader.type("/leave a reply<Enter>")
+    let reader = try reader().typing("/leave a reply<Enter>")
     #expect(reader.painted([.noise, .currentMatch]) == ["Leave a Reply"])
   }
 

@@ -4,7 +4,7 @@ import Testing
 
 @testable import Reader
 
-/// Lines are written one under another; what is broken stands on one line.
+/// Breaking text into lines.
 @Suite struct LineBreakerTests {
   private func lines(_ text: String, _ columns: Int, hanging: Int = 0) -> [String] {
     LineBreaker.lines(of: text, in: 0..<text.utf8.count, columns: columns, hanging: hanging).map {
@@ -54,7 +54,7 @@ import Testing
     ("un ‹ mot › de trop", 8, ["un", "‹ mot ›", "de trop"]),
     ("de l’« ami » du roi", 10, ["de", "l’« ami »", "du roi"]),
     ("dit\u{A0}: «\u{202F}Oui\u{202F}» ici", 8, ["dit\u{A0}:", "«\u{202F}Oui\u{202F}»", "ici"]),
-    // German marks point the other way, and take no blanks.
+    // German marks point the other way and have no blanks inside.
     ("er sagte »Ja« und ging", 10, ["er sagte", "»Ja« und", "ging"]),
     ("»Ja!« »Nein«", 6, ["»Ja!«", "»Nein«"]), ("er rief ›Ja‹ laut", 8, ["er rief", "›Ja‹", "laut"]),
   ])
@@ -92,7 +92,7 @@ import Testing
     #expect(lines("one\ntwo\n\nthree", 9) == ["one", "two", "", "three"])
   }
 
-  /// Whatever the text, every cluster but blanks stands on one line, in order, and no line is too wide.
+  /// Every cluster other than a blank is in one line, in order, and no line is too wide.
   @Test(arguments: 0..<300)
   func `any text is broken without loss or overflow`(seed: UInt64) {
     var random = SplitMix64(seed)
@@ -107,7 +107,7 @@ import Testing
       #expect(
         CharacterWidth.columns(of: line) <= columns || line.count == 1 || line.first == "\u{301}", "\(line)")
     }
-    // Scalars, since a mark that begins a line would join with the end of the line before.
+    // Scalars, because a mark at the start of a line would join the end of the line before.
     func ink(_ text: String) -> String.UnicodeScalarView {
       text.unicodeScalars.filter { !$0.properties.isWhitespace || $0 == "\u{A0}" }
     }

@@ -4,16 +4,16 @@ import Testing
 
 @testable import Reader
 
-/// Paragraphs and words of megabytes: what a key costs depends on a part of them.
+/// Paragraphs and words of megabytes: a key looks at a small part of them.
 @Suite struct LongParagraphTests {
   private static let size = 400_000
 
-  /// Text of one paragraph, long enough to be cut.
+  /// Returns the text of a paragraph that is long enough to be divided.
   private static func text(of piece: String) -> String {
     String(repeating: piece, count: size / piece.utf8.count)
   }
 
-  /// Pieces of every kind that runs on for ever somewhere.
+  /// Pieces of text of which some document has endless repetitions.
   private static let pieces = [
     "the keeper counted boats ", "x", "灯台守夜港歩", "é", "ab-", "\u{1F1E6}\u{1F1F9}", "\u{1F468}\u{200D}", "क्षत्रिय ",
     "“Yes,” she said. ", "”", "\u{A0}", "\u{E01}\u{E49}", "ﷺ", "a\u{301}\u{302}", "line\n", "\t", "\u{200B}",
@@ -29,7 +29,7 @@ import Testing
       let between = try #require(text.slice(part.upperBound..<next.lowerBound))
       #expect(between.allSatisfy { $0 == " " || $0 == "\t" || CharacterWidth.columns(of: $0) == 0 })
     }
-    // A cluster that is longer than a part is cut somewhere; no other is.
+    // Only a cluster that is longer than a part is divided.
     guard piece != "\u{1F468}\u{200D}" else { return }
     var starts: Set<Int> = [text.utf8.count]
     var offset = 0
@@ -73,7 +73,7 @@ import Testing
     func numbers() -> [Int] {
       reader.lines.dropLast().flatMap { $0.split(separator: " ") }.compactMap { Int($0.dropFirst()) }
     }
-    // Downwards page by page: no word is left out, none is shown twice but those of the lines that stay.
+    // Page by page, no word is left out, and only those of the lines that stay in view are shown again.
     for _ in 0..<40 {
       try reader.type("<C-d>")
       let shown = numbers()
@@ -114,9 +114,9 @@ import Testing
   @Test func `a motion passes 20,000 characters at most`() throws {
     var reader = TestReader(reading: Sample.article("Lamps", [Self.text(of: "x")]))
     try reader.type("jjvw")
-    #expect(reader.state.screens.top.article?.passageRange?.count == 20_001)
+    #expect(reader.pane?.passageRange?.count == 20_001)
     try reader.type("w")
-    #expect(reader.state.screens.top.article?.passageRange?.count == 40_001)
+    #expect(reader.pane?.passageRange?.count == 40_001)
   }
 
   @Test func `a letter with too many matches is found around the reader's place`() throws {

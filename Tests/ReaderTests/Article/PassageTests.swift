@@ -5,7 +5,7 @@ import Testing
 
 @testable import Reader
 
-/// Selecting any passage from the keyboard.
+/// Selecting a passage with keys.
 @Suite struct PassageTests {
   static let lamps = Sample.article(
     "Lamps",
@@ -15,15 +15,14 @@ import Testing
       "Leave a Reply",
     ], noise: [2])
 
-  /// What `v` and some keys select, on one line.
+  /// Returns what `v` and some keys select, on one line.
   private func selected(_ keys: String, columns: Int = 80) throws -> String {
-    var reader = TestReader(reading: Self.lamps, columns: columns)
-    try reader.type("v" + keys)
-    guard let pane = reader.state.screens.top.article, let range = pane.passageRange else {
+    let reader = try TestReader(reading: Self.lamps, columns: columns).typing("v" + keys)
+    guard let pane = reader.pane, let range = pane.passageRange else {
       return ""
     }
     let words = pane.article.text.words(in: range)
-    // What is selected is what is painted so.
+    // The selected words are those painted as selected.
     let painted = reader.painted(.selected).joined().filter { !$0.isWhitespace }
     #expect(painted == words.filter { !$0.isWhitespace })
     return words
@@ -42,7 +41,7 @@ import Testing
     var reader = TestReader(reading: Sample.article("Lamps", paragraphs), columns: 60, rows: 11)
     func lastSelected() -> String { reader.painted(.selected).last ?? "" }
     try reader.type("v<PgDn>")
-    // Eight lines further, every second of which is blank.
+    // Eight lines down, half of them blank.
     #expect(lastSelected().hasSuffix("L"))
     try reader.type("w<Space>)")
     #expect(lastSelected() == "Lamp 17 is lit.")
@@ -95,8 +94,7 @@ import Testing
   }
 
   @Test func `b bookmarks a passage`() throws {
-    var reader = TestReader(reading: Self.lamps)
-    try reader.type("vw)b")
+    let reader = try TestReader(reading: Self.lamps).typing("vw)b")
     guard case .addBookmark(let draft, ArticleID(1)) = reader.effects.last else {
       Issue.record("no bookmark was asked for")
       return
@@ -122,22 +120,19 @@ import Testing
   }
 
   @Test func `a passage begins at the match in view`() throws {
-    var reader = TestReader(reading: Self.lamps)
-    try reader.type("/slept on<Enter>vw")
+    let reader = try TestReader(reading: Self.lamps).typing("/slept on<Enter>vw")
     #expect(reader.painted([.selected, .currentMatch]) != [])
     #expect(reader.status.hasPrefix("Passage of 1 word"))
   }
 
   @Test func `the status line counts the folded parts of a passage`() throws {
     let article = Sample.article("Parts", ["One.", "Share this", "Two."], noise: [1])
-    var reader = TestReader(reading: article)
-    try reader.type("v}}")
+    let reader = try TestReader(reading: article).typing("v}}")
     #expect(reader.status.hasPrefix("Passage of 4 words with 1 folded part"))
   }
 
   @Test func `a passage within a quotation is bookmarked with its speaker`() throws {
-    var reader = TestReader(reading: Self.lamps)
-    try reader.type("<Tab>vlwb")
+    let reader = try TestReader(reading: Self.lamps).typing("<Tab>vlwb")
     guard case .addBookmark(let draft, _) = reader.effects.last else {
       Issue.record("no bookmark was asked for")
       return
@@ -159,15 +154,13 @@ import Testing
   }
 
   @Test func `an article without text has no passages`() throws {
-    var reader = TestReader(reading: Sample.article("Empty", []))
-    try reader.type("v")
+    let reader = try TestReader(reading: Sample.article("Empty", [])).typing("v")
     #expect(reader.status.hasPrefix("There is no text to select here"))
   }
 
   @Test func `the view follows the end of the passage`() throws {
     let article = Sample.article("Long", (1...60).map { "Paragraph \($0)." })
-    var reader = TestReader(reading: article, columns: 40, rows: 10)
-    try reader.type("v30}")
+    let reader = try TestReader(reading: article, columns: 40, rows: 10).typing("v30}")
     #expect(reader.lines.contains { $0.contains("Paragraph 30.") })
     #expect(reader.status.hasPrefix("Passage of 60 words"))
   }

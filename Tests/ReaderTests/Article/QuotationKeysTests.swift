@@ -5,7 +5,7 @@ import Testing
 
 @testable import Reader
 
-/// Selecting, listing and bookmarking quotations, and how they are painted.
+/// Painting, selecting and listing the quotations of an article.
 @Suite struct QuotationKeysTests {
   @Test func `quotations have the colours of their speakers`() {
     let reader = TestReader(reading: Sample.harbour)
@@ -79,8 +79,8 @@ import Testing
 
   @Test func `the selected quotation stays in view through a resize`() throws {
     let paragraphs = (1...30).map { "“This is lamp \($0),” said Ann Brook." }
-    var reader = TestReader(reading: Sample.article("Lamps", paragraphs), columns: 80, rows: 24)
-    try reader.type("8<Tab><Resize<Space>20x6>".replacing("<Space>", with: " "))
+    let reader = try TestReader(reading: Sample.article("Lamps", paragraphs), columns: 80, rows: 24).typing(
+      "8<Tab><Resize<Space>20x6>".replacing("<Space>", with: " "))
     #expect(reader.painted(.selected).joined().hasPrefix("“This is lamp"))
   }
 
@@ -133,13 +133,13 @@ import Testing
     #expect(reader.lines[2] == "  No quotation or speaker has these words.")
     try reader.type("<Esc>")
     #expect(reader.lines[0].hasSuffix("5 quotations in 4 statements"))
-    // The marks of the words go first.
+    // The first Esc removes the marks of the words.
     try reader.type("q<Esc><Esc><Esc>")
     #expect(reader.state.context == .list)
   }
 }
 
-/// Keeping a quotation.
+/// Bookmarking a quotation.
 @Suite struct BookmarkKeysTests {
   @Test func `b bookmarks the selected quotation and removes the bookmark`() throws {
     var reader = TestReader(reading: Sample.harbour)
@@ -215,8 +215,7 @@ import Testing
 
   @Test(arguments: ["a<Enter>", "a <Enter>", "t<Enter>", "t#<Enter>", "aask<Esc>"])
   func `an empty note bookmarks nothing`(keys: String) throws {
-    var reader = TestReader(reading: Sample.harbour)
-    try reader.type("<Tab>" + keys)
+    let reader = try TestReader(reading: Sample.harbour).typing("<Tab>" + keys)
     #expect(reader.painted(.bookmarked) == [])
     #expect(!reader.effects.contains { if case .addBookmark = $0 { true } else { false } })
   }

@@ -4,9 +4,9 @@ import Testing
 
 @testable import Reader
 
-/// Moving through an article, and keeping the place in it.
+/// Moving through an article and keeping the reader's place.
 @Suite struct ReadingTests {
-  /// An article of 40 numbered paragraphs of one line each: paragraph n stands on line 2n + 1.
+  /// An article of 40 numbered paragraphs of one line each: paragraph n is on line 2n + 1.
   private var numbered: TestReader {
     TestReader(
       reading: Sample.article("Forty lamps", (1...40).map { "Lamp number \($0)." }), columns: 40, rows: 11)
@@ -32,8 +32,7 @@ import Testing
     ("0j", "", "Lamp number 5."),
   ])
   func `keys move through the article`(keys: String, top: String, bottom: String) throws {
-    var reader = numbered
-    try reader.type(keys)
+    let reader = try numbered.typing(keys)
     #expect(reader.lines.first?.drop { $0 == " " } == top[...])
     #expect(reader.lines[9].drop { $0 == " " } == bottom[...])
   }

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Reader
 
-/// Which colour a speaker has, in an article and on every other screen.
+/// The colours of speakers, in an article and on other screens.
 @Suite struct SpeakerColourTests {
   @Test(arguments: [
     ("Odile Marsh", 1), ("Marsh", 1), ("ODILE MARSH", 1), ("Mayor Odile Marsh", 1), ("O. Marsh, Jr.", 1),
@@ -27,7 +27,7 @@ import Testing
   }
 
   @Test func `speakers of an article share no colour while there are enough`() {
-    // Marsh, Fathom and Ampersand ask for 1; the first has it, and whoever asks for another has that.
+    // Marsh, Fathom and Ampersand lead to colour 1. The first to speak gets it, the others get free colours.
     #expect(SpeakerColour.colours(of: ["Ada Marsh", "Bo Fathom", "Lund"]) == [1, 2, 0])
     #expect(SpeakerColour.colours(of: ["Bo Fathom", "Ada Marsh", "Cy Ampersand", "Finch"]) == [1, 0, 2, 5])
     #expect(SpeakerColour.colours(of: [nil, "Ada Lund", nil]) == [1, 0, 2])

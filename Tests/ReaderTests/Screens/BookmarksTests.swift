@@ -5,12 +5,12 @@ import Testing
 
 @testable import Reader
 
-/// The screen of all bookmarks, and what a key does to the library.
+/// The screen of all bookmarks.
 @Suite struct BookmarksScreenTests {
-  /// Two bookmarks with notes and tags.
+  /// Opens the screen with two tagged bookmarks.
   private func reader() throws -> TestReader {
-    var reader = TestReader([Sample.harbour])
-    try reader.type("<Enter><Tab>btsea<Space>money<Enter><Tab>btsea<Enter>B")
+    let reader = try TestReader([Sample.harbour]).typing(
+      "<Enter><Tab>btsea<Space>money<Enter><Tab>btsea<Enter>B")
     return reader
   }
 

@@ -4,13 +4,12 @@ import Testing
 
 @testable import Reader
 
-/// Rows that take the lines that their words need.
+/// Rows of as many lines as their words need.
 @Suite struct EntryTests {
-  /// Statements of 1, 20, 3, 200, 1, … words.
+  /// Lists statements of 1, 20, 3, 200, 1, … words.
   private func reader(columns: Int = 80, rows: Int = 24) throws -> TestReader {
     let article = Sample.spoken("Tides", words: [1, 20, 3, 200, 1, 1, 20, 1, 3, 40, 1, 1])
-    var reader = TestReader([article], columns: columns, rows: rows)
-    try reader.type("gq")
+    let reader = try TestReader([article], columns: columns, rows: rows).typing("gq")
     return reader
   }
 
@@ -64,7 +63,7 @@ import Testing
   @Test func `the end of the list shows all entries that fit`() throws {
     var reader = try reader(rows: 12)
     try reader.type("G")
-    // The row above these takes five lines and would not fit.
+    // The row above takes five lines and wouldn't fit.
     #expect(
       starts(of: reader.lines[1...10]) == ["“Word10", "Ann", "", "“Word11", "Ann", "", "", "", "", ""])
     try reader.type("<Resize 80x24>")
@@ -75,7 +74,7 @@ import Testing
       ])
   }
 
-  /// The first words of lines, without the mark at a word's end.
+  /// Returns the first word of each line, without punctuation.
   private func starts(of lines: ArraySlice<String>) -> [String] {
     lines.map { line in
       (line.split(separator: " ").first ?? "").split(separator: ",").first.map(String.init) ?? ""
@@ -94,7 +93,7 @@ import Testing
   @Test func `a click selects the entry under it`() throws {
     var reader = try reader()
     for (line, word) in [(6, "Word1"), (11, "Word3"), (14, "Word3"), (1, "Word0"), (3, "Word0")] {
-      // Below the row that was clicked before, so that nothing is opened.
+      // Another row is selected first, because a click on the selected one opens it.
       try reader.type("G12gg")
       try reader.type("gg9Ggg")
       if word == "Word0" { try reader.type("j") }
@@ -126,8 +125,7 @@ import Testing
 
   @Test(arguments: [(1, 1), (2, 2), (10, 3), (12, 5), (23, 7), (24, 9), (300, 100)])
   func `entries fit any size`(columns: Int, rows: Int) throws {
-    var reader = try reader()
-    try reader.type("4G<Resize \(columns)x\(rows)>jjkG<PgUp>gg<Resize 80x24>")
+    let reader = try reader().typing("4G<Resize \(columns)x\(rows)>jjkG<PgUp>gg<Resize 80x24>")
     #expect(reader.lines[1] == "  “Word0,”")
   }
 
@@ -136,7 +134,7 @@ import Testing
   }
 }
 
-/// How rows share lines, whatever they hold.
+/// How rows share the lines of a screen.
 @Suite struct RowViewTests {
   private func view(_ heights: [Int], lines: Int, gap: Int = 1) -> RowView {
     RowView(lines: lines, gap: gap, leastHeight: 1) { row, isFirst in heights[row] + (isFirst ? 1 : 0) }

@@ -4,7 +4,7 @@ import Testing
 
 @testable import Reader
 
-/// `:export`: which bookmarks, in which form, to which file.
+/// `:export`: the bookmarks, the format and the file.
 @Suite struct ExportPromptTests {
   private static let forms: [(String, BookmarkExport.Format, String?, overwrites: Bool)] = [
     ("", .markdown, nil, false), ("csv", .csv, nil, false), ("MD", .markdown, nil, false),
@@ -49,8 +49,7 @@ import Testing
     ("csv \"a b", "A quotation mark is open."),
   ])
   func `words that name no format are refused`(words: String, answer: String) throws {
-    var reader = TestReader(reading: Sample.harbour, columns: 120)
-    try reader.type(":export \(words)<Enter>")
+    let reader = try TestReader(reading: Sample.harbour, columns: 120).typing(":export \(words)<Enter>")
     #expect(reader.status.hasPrefix(answer), "\(reader.status)")
     #expect(!reader.effects.contains { if case .export = $0 { true } else { false } })
   }
@@ -60,8 +59,7 @@ import Testing
     ("<Tab>bB", .all), ("<Tab>bB/sailor<Enter>", .narrowed("sailor")),
   ])
   func `the bookmarks of the screen are exported`(keys: String, scope: ExportRequest.Scope) throws {
-    var reader = TestReader(reading: Sample.harbour)
-    try reader.type(keys + ":export org<Enter>")
+    let reader = try TestReader(reading: Sample.harbour).typing(keys + ":export org<Enter>")
     guard case .export(let request) = reader.effects.last else {
       Issue.record("nothing was exported")
       return
@@ -70,8 +68,7 @@ import Testing
   }
 
   @Test func `an article that is not stored has nothing to export`() throws {
-    var reader = TestReader(reading: Sample.harbour, isStored: false)
-    try reader.type(":export<Enter>")
+    let reader = try TestReader(reading: Sample.harbour, isStored: false).typing(":export<Enter>")
     #expect(reader.status.hasPrefix("This article is not in the library yet"))
   }
 

@@ -55,22 +55,19 @@ import Testing
   }
 
   @Test func `the selected article stays selected when all are shown again`() throws {
-    var reader = library(30)
-    try reader.type("/lamp 17<Enter><Esc>")
+    let reader = try library(30).typing("/lamp 17<Enter><Esc>")
     #expect(reader.painted(.selected).joined().contains("Lamp 17 "))
     #expect(reader.status.hasSuffix("17 of 30"))
   }
 
   @Test func `the list opens at an article that was opened alone`() throws {
-    var reader = TestReader(reading: Sample.harbour)
-    try reader.type("h")
+    let reader = try TestReader(reading: Sample.harbour).typing("h")
     #expect(reader.painted(.selected).joined().contains("Harbour town"))
     #expect(reader.effects.contains { if case .locate = $0 { true } else { false } })
   }
 
   @Test func `giving up narrowing goes back to the row`() throws {
-    var reader = library(30)
-    try reader.type("5j/lamp 2<Esc>")
+    let reader = try library(30).typing("5j/lamp 2<Esc>")
     #expect(reader.status.hasSuffix("6 of 30"))
     #expect(reader.lines[0].hasSuffix("30 articles"))
   }
@@ -122,8 +119,7 @@ import Testing
   }
 
   @Test func `a place that has not moved is not saved`() throws {
-    var reader = library(1)
-    try reader.type("<Enter>jq<Enter>qQ")
+    let reader = try library(1).typing("<Enter>jq<Enter>qQ")
     #expect(!reader.effects.contains { if case .savePlace = $0 { true } else { false } })
   }
 
@@ -160,7 +156,7 @@ import Testing
   }
 }
 
-/// From 110 columns on, the list and an article stand side by side.
+/// The list and an article side by side, on a terminal of 110 columns or more.
 @Suite struct SideBySideTests {
   private var wide: TestReader {
     TestReader([Sample.harbour, Sample.article("Second", ["Words."])], columns: 120, rows: 30)

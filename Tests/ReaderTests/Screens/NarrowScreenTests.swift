@@ -5,11 +5,11 @@ import Testing
 
 @testable import Reader
 
-/// A terminal of 40 columns and 12 rows: nothing that is said there is lost.
+/// A terminal of 40 columns and 12 rows: every message can be read.
 @Suite struct NarrowScreenTests {
   private func reading() -> TestReader { TestReader(reading: Sample.harbour, columns: 40, rows: 12) }
 
-  /// The rows at the foot of the screen that have a role, as one text.
+  /// Returns the last rows of the screen that have a role, as one text.
   private func told(_ reader: TestReader, as style: Style = .status) -> String {
     reader.lines.suffix(4).enumerated().compactMap { number, line in
       let row = reader.lines.count - min(4, reader.lines.count) + number
@@ -130,8 +130,7 @@ import Testing
   }
 
   @Test func `the end of a long line stays in view`() throws {
-    var reader = reading()
-    try reader.type("/" + String(repeating: "water ", count: 20) + "end")
+    let reader = try reading().typing("/" + String(repeating: "water ", count: 20) + "end")
     #expect(reader.status.contains("water end"))
     #expect(reader.state.frame.cursor?.row == 11)
   }
@@ -147,8 +146,8 @@ import Testing
 
   @Test(arguments: [(1, 1), (5, 2), (9, 3), (20, 4)])
   func `no size is too small`(columns: Int, rows: Int) throws {
-    var reader = TestReader(reading: Sample.harbour, columns: columns, rows: rows)
-    try reader.type("<Tab>R<Esc>:q extra<Enter>?jG<Esc>babc<Enter>bn")
+    let reader = try TestReader(reading: Sample.harbour, columns: columns, rows: rows).typing(
+      "<Tab>R<Esc>:q extra<Enter>?jG<Esc>babc<Enter>bn")
     #expect(reader.lines.count == rows)
   }
 }

@@ -4,7 +4,7 @@ import Testing
 
 @testable import Reader
 
-/// Notes of several lines, and notes that are written in the user's editor.
+/// Notes of several lines, and notes written in the user's editor.
 @Suite struct NoteTests {
   private static let id = BookmarkID(1)
 
@@ -25,7 +25,7 @@ import Testing
     var reader = TestReader(reading: Sample.harbour)
     try reader.type("<Tab>baAsk her<C-x>")
     #expect(reader.effects.last == .editNote("Ask her", Self.id))
-    // Where the editor changed nothing the line is as it was.
+    // If the editor changed nothing, the line stays as it is.
     reader.receive(.notice("The note is as it was"))
     #expect(reader.status.hasPrefix("Note: Ask her  The note is as it was"))
     reader.receive(.noteEdited("Ask her\nand him", Self.id))

@@ -4,7 +4,7 @@ import Testing
 
 @testable import Reader
 
-/// Typing into the line at the foot of the screen.
+/// Typing into the line at the bottom of the screen.
 @Suite struct PromptTests {
   @Test(arguments: [
     ("abc", "abc", 3), ("abc<Left><Left>x", "axbc", 2), ("abc<BS>", "ab", 2), ("abc<Home><Del>", "bc", 0),
@@ -13,8 +13,7 @@ import Testing
     ("abc<C-h>", "ab", 2),
   ])
   func `keys edit the line`(keys: String, text: String, cursor: Int) throws {
-    var reader = TestReader(reading: Sample.harbour)
-    try reader.type(":" + keys)
+    let reader = try TestReader(reading: Sample.harbour).typing(":" + keys)
     #expect(reader.state.prompt?.editor.text == text)
     #expect(reader.state.prompt?.editor.cursor == cursor)
   }
@@ -40,8 +39,7 @@ import Testing
   }
 
   @Test func `Backspace on an empty line closes it`() throws {
-    var reader = TestReader(reading: Sample.harbour)
-    try reader.type("/a<BS><BS>")
+    let reader = try TestReader(reading: Sample.harbour).typing("/a<BS><BS>")
     #expect(reader.state.context == .article)
   }
 
@@ -61,8 +59,7 @@ import Testing
     ("-3", "No line -3."), ("3.5", "No line 3.5."), ("99999999999999999999", "No line 99999"),
   ])
   func `a wrong command says why`(command: String, answer: String) throws {
-    var reader = TestReader(reading: Sample.harbour, columns: 120)
-    try reader.type(":" + command + "<Enter>")
+    let reader = try TestReader(reading: Sample.harbour, columns: 120).typing(":" + command + "<Enter>")
     #expect(reader.status.hasPrefix(answer), "\(reader.status)")
     #expect(!reader.effects.contains { if case .step = $0 { true } else { $0 == .quit } })
     #expect(reader.state.context == .article)
@@ -70,8 +67,7 @@ import Testing
 
   @Test(arguments: ["q", "quit", "q!", "q  "])
   func `:quit quits`(command: String) throws {
-    var reader = TestReader(reading: Sample.harbour)
-    try reader.type(":" + command + "<Enter>")
+    let reader = try TestReader(reading: Sample.harbour).typing(":" + command + "<Enter>")
     #expect(reader.effects.last == .quit)
   }
 
@@ -150,7 +146,7 @@ import Testing
   }
 }
 
-/// Searching the library, and help.
+/// The search of the library, and help.
 @Suite struct SearchAndHelpTests {
   @Test func `the library is searched as the words are typed`() throws {
     var reader = TestReader([Sample.harbour])
@@ -230,6 +226,6 @@ import Testing
 }
 
 extension String {
-  /// The first place of other text; the standard library alone has no such search for strings.
+  /// Returns the first place of another text.
   fileprivate func range(of other: String) -> Range<Index>? { ranges(of: other).first }
 }

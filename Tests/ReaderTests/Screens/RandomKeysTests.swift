@@ -5,7 +5,7 @@ import Testing
 
 @testable import Reader
 
-/// Whatever is typed, the reader gives a screen of the right size.
+/// Random keys and events.
 @Suite struct RandomKeysTests {
   @Test(arguments: 0..<60)
   func `any keys give a frame of the right size`(seed: UInt64) throws {

@@ -4,7 +4,7 @@ import Testing
 
 @testable import Reader
 
-/// `o`: the address is shown first, and opened only when that is wished.
+/// `o`: the address is shown, and opened if the user agrees.
 @Suite struct SourceTests {
   private static func article(url: String?) -> Article {
     Sample.article("Glass", ["“The glass is falling and it will fall further,” said Ann Brook."]) {
@@ -52,8 +52,7 @@ import Testing
 
   @Test(arguments: ["o", "y", "<Enter>"])
   func `these keys open the address`(key: String) throws {
-    var reader = TestReader(reading: Self.article(url: "mailto:desk@amity.example"))
-    try reader.type("o" + key)
+    let reader = try TestReader(reading: Self.article(url: "mailto:desk@amity.example")).typing("o" + key)
     #expect(reader.effects.last == .openPage("mailto:desk@amity.example"))
   }
 
@@ -76,8 +75,8 @@ import Testing
   }
 
   @Test func `control characters and quotation marks in an address are encoded`() throws {
-    var reader = TestReader(reading: Self.article(url: "https://a.example/`x` \u{1B}[2J\"é"))
-    try reader.type("o<Enter>")
+    let reader = try TestReader(reading: Self.article(url: "https://a.example/`x` \u{1B}[2J\"é")).typing(
+      "o<Enter>")
     #expect(reader.effects.last == .openPage("https://a.example/%60x%60%20%1B[2J%22%C3%A9"))
   }
 }

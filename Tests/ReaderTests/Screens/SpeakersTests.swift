@@ -6,7 +6,7 @@ import Testing
 
 @testable import Reader
 
-/// Who speaks, in an article and in the library, and what they said.
+/// The speakers of an article and of the library, and what they said.
 @Suite struct SpeakersTests {
   private static let market = Sample.article(
     "A market for the quay",
@@ -18,8 +18,7 @@ import Testing
   private func library() -> TestReader { TestReader([Sample.harbour, Self.market]) }
 
   @Test func `the speakers of an article have their colours`() throws {
-    var reader = TestReader(reading: Sample.harbour)
-    try reader.type("gs")
+    let reader = try TestReader(reading: Sample.harbour).typing("gs")
     #expect(
       Array(reader.lines.prefix(4)) == [
         "Speakers of the article                                               2 speakers",
@@ -32,8 +31,7 @@ import Testing
   }
 
   @Test func `the speaker of the selected quotation is selected`() throws {
-    var reader = TestReader(reading: Sample.harbour)
-    try reader.type("2<Tab>gs")
+    let reader = try TestReader(reading: Sample.harbour).typing("2<Tab>gs")
     #expect(reader.painted(.selected).joined().contains("Tobias Finch"))
   }
 
@@ -196,7 +194,7 @@ extension SpeakersTests {
   }
 }
 
-/// Saying who said it.
+/// Correcting the speaker of a quotation.
 @Suite struct CorrectingTests {
   @Test func `a name is completed from the article`() throws {
     var reader = TestReader(reading: Sample.harbour)
@@ -220,8 +218,8 @@ extension SpeakersTests {
     ("Not  speech", .notSpeech), ("no<Tab>", .nobody), ("  Ann   Brook ", .speaker("Ann Brook")),
   ])
   func `answers are read as typed`(keys: String, verdict: Correction.Verdict) throws {
-    var reader = TestReader(reading: Sample.harbour)
-    try reader.type("<Tab>R" + keys.replacing(" ", with: "<Space>") + "<Enter>")
+    let reader = try TestReader(reading: Sample.harbour).typing(
+      "<Tab>R" + keys.replacing(" ", with: "<Space>") + "<Enter>")
     guard case .correct(_, let kept, _) = reader.effects.last else {
       Issue.record("nothing was kept: \(reader.effects)")
       return
@@ -242,20 +240,17 @@ extension SpeakersTests {
   }
 
   @Test func `the question says how many statements it is about`() throws {
-    var reader = TestReader(reading: Sample.harbour)
-    try reader.type("vGR")
+    let reader = try TestReader(reading: Sample.harbour).typing("vGR")
     #expect(reader.status.hasPrefix("Who said all 4? "))
   }
 
   @Test func `an empty answer changes nothing`() throws {
-    var reader = TestReader(reading: Sample.harbour)
-    try reader.type("<Tab>R<Enter><Tab>RAnn<Esc>")
+    let reader = try TestReader(reading: Sample.harbour).typing("<Tab>R<Enter><Tab>RAnn<Esc>")
     #expect(!reader.effects.contains { if case .correct = $0 { true } else { false } })
   }
 
   @Test func `"as found" withdraws the correction`() throws {
-    var reader = TestReader(reading: Sample.harbour)
-    try reader.type("<Tab>Ras<Tab><Enter>")
+    let reader = try TestReader(reading: Sample.harbour).typing("<Tab>Ras<Tab><Enter>")
     #expect(reader.effects.last == .withdrawCorrection(130..<263, ArticleID(1)))
   }
 

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Reader
 
-/// Text whose parts have styles, broken into lines.
+/// Breaking text with styles into lines.
 @Suite struct StyledTextTests {
   private func shown(_ text: StyledText, columns: Int, limit: Int) -> [String] {
     let lines = text.lines(columns: columns, limit: limit)

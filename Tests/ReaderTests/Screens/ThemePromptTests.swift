@@ -18,16 +18,14 @@ import Testing
 
   @Test(arguments: Theme.Kind.allCases)
   func `:set theme chooses a theme`(theme: Theme.Kind) throws {
-    var reader = TestReader(reading: Sample.harbour)
-    try reader.type(":set theme \(theme.rawValue)<Enter>")
+    let reader = try TestReader(reading: Sample.harbour).typing(":set theme \(theme.rawValue)<Enter>")
     #expect(reader.effects.last == .useTheme(theme))
     #expect(reader.status.hasPrefix("Theme: \(theme.rawValue)"))
     #expect(reader.state.theme == theme)
   }
 
   @Test func `an unknown theme is refused`() throws {
-    var reader = TestReader(reading: Sample.harbour)
-    try reader.type(":set theme pink<Enter>")
+    let reader = try TestReader(reading: Sample.harbour).typing(":set theme pink<Enter>")
     #expect(reader.status.hasPrefix("The themes are dark, light and monochrome: :set theme light"))
     #expect(reader.state.theme == .dark)
   }

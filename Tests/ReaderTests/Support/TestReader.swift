@@ -49,6 +49,13 @@ struct TestReader {
     }
   }
 
+  /// Returns the reader after some keys: `try TestReader(reading: article).typing("<Tab>b")`.
+  func typing(_ notation: String) throws -> TestReader {
+    var reader = self
+    try reader.type(notation)
+    return reader
+  }
+
   /// Types keys ahead: no frame is shown between them.
   mutating func typeAhead(_ notation: String) throws {
     for key in try KeyNotation.keys(in: notation) { perform(state.press(key)) }
