@@ -77,7 +77,7 @@ extension ArticlePane {
 
   /// Puts a range of the text, in `UTF-8 offsets`, a third of the way down the pane.
   ///
-  /// It goes higher if it wouldn't fit, and where the beginning or the end of the article demands it.
+  /// It goes higher if it wouldn't fit, and elsewhere near the beginning and the end of the article.
   mutating func putInView(_ range: Range<Int>) {
     guard let block = ArticleLayout.block(holding: range.lowerBound, in: article.blocks) else { return }
     unfold(block)

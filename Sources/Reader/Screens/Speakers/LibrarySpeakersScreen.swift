@@ -3,7 +3,7 @@ import Frames
 
 /// The speakers of the library, those who say most first.
 ///
-/// The last row stands for the statements whose speaker nobody names.
+/// The last row is for the unattributed statements, if there are any.
 struct LibrarySpeakersScreen: WindowedScreen {
   private(set) var filter = ""
   var rows = WindowedRows<SpeakerRow>()
@@ -48,7 +48,7 @@ struct LibrarySpeakersScreen: WindowedScreen {
 }
 
 extension SpeakerRow {
-  /// Whether the row stands for the same speaker, with whatever counts.
+  /// Returns whether two rows are for the same speaker, whatever their counts.
   fileprivate func isSame(as other: SpeakerRow) -> Bool {
     switch (self, other) {
     case (.speaker(let one), .speaker(let other)): one.id == other.id
