@@ -25,23 +25,27 @@ let package = Package(
     .target(name: "Frames", swiftSettings: settings),
     .target(name: "JSON", swiftSettings: settings),
     .target(name: "Articles", dependencies: ["Quotations"], swiftSettings: settings),
-    .target(name: "Bookmarks", dependencies: ["Articles", "JSON", "Quotations"], swiftSettings: settings),
+    .target(name: "Catalogue", dependencies: ["Articles", "Quotations"], swiftSettings: settings),
+    .target(
+      name: "Bookmarks", dependencies: ["Articles", "Catalogue", "JSON", "Quotations"],
+      swiftSettings: settings),
     .target(
       name: "Library",
       dependencies: [
-        "Articles", "Bookmarks", "JSON", "Quotations", .product(name: "GRDB", package: "GRDB.swift"),
+        "Articles", "Bookmarks", "Catalogue", "JSON", "Quotations",
+        .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ],
       swiftSettings: settings),
     .target(
-      name: "Reader", dependencies: ["Articles", "Bookmarks", "Quotations", "Frames"],
+      name: "Reader", dependencies: ["Articles", "Bookmarks", "Catalogue", "Quotations", "Frames"],
       swiftSettings: settings),
     .systemLibrary(name: "CNcurses"),
     .target(name: "Terminal", dependencies: ["Frames", "CNcurses"], swiftSettings: settings),
     .executableTarget(
       name: "verbatim",
       dependencies: [
-        "Articles", "Bookmarks", "Frames", "JSON", "Library", "Quotations", "Reader", "Terminal",
+        "Articles", "Bookmarks", "Catalogue", "Frames", "JSON", "Library", "Quotations", "Reader", "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -55,18 +59,24 @@ let package = Package(
     .testTarget(
       name: "ArticlesTests", dependencies: ["Articles", "Quotations", "TestSupport"], swiftSettings: settings),
     .testTarget(
-      name: "BookmarksTests", dependencies: ["Bookmarks", "Articles", "JSON", "Quotations", "TestSupport"],
+      name: "CatalogueTests", dependencies: ["Catalogue", "Articles", "Quotations", "TestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "BookmarksTests",
+      dependencies: ["Bookmarks", "Articles", "Catalogue", "JSON", "Quotations", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
       name: "LibraryTests",
       dependencies: [
-        "Library", "Articles", "Bookmarks", "Quotations", "TestSupport",
+        "Library", "Articles", "Bookmarks", "Catalogue", "Quotations", "TestSupport",
         .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: settings),
     .testTarget(
       name: "ReaderTests",
-      dependencies: ["Reader", "Articles", "Bookmarks", "Quotations", "Frames", "TestSupport"],
+      dependencies: [
+        "Reader", "Articles", "Bookmarks", "Catalogue", "Quotations", "Frames", "TestSupport",
+      ],
       swiftSettings: settings),
     .testTarget(
       name: "TerminalTests", dependencies: ["Terminal", "Frames", "CNcurses"], swiftSettings: settings),

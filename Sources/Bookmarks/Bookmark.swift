@@ -1,4 +1,5 @@
 import Articles
+import Catalogue
 import Quotations
 
 /// The number of a bookmark in its library.
@@ -9,7 +10,7 @@ package struct BookmarkID: Hashable, Sendable, CustomStringConvertible {
   /// Makes an id from its number.
   package init(_ rawValue: Int64) { self.rawValue = rawValue }
 
-  /// Reads an id as users write it; nil where the text is no id.
+  /// Reads an id as users write it; `nil` if the text isn't an id.
   package init?(text: some StringProtocol) {
     guard let number = Int64(text), number > 0 else { return nil }
     rawValue = number
@@ -35,7 +36,7 @@ package struct BookmarkDraft: Hashable, Sendable {
   package var note: String?
   /// The user's tags, in the order given, each once.
   package var tags: [String]
-  /// The place that the user gave it when its own words were gone: the words there, and their place; nil for none.
+  /// The place that the user gave it when its own words were gone: the words there and their place; `nil` if none.
   package var givenPlace: Anchor?
 
   /// Where it is looked for: at the place that the user gave it, else at its own.
@@ -71,7 +72,7 @@ package struct BookmarkDraft: Hashable, Sendable {
       }
     }
 
-    /// Reads the `kind` of the JSON; nil where there is no such kind.
+    /// Reads the `kind` of the JSON; `nil` if it isn't a kind.
     package init?(name: String) {
       if name == "passage" {
         self = .passage
@@ -92,7 +93,7 @@ package struct Bookmark: Hashable, Sendable {
   package var draft: BookmarkDraft
   /// Where it stands in the article's text today.
   package var attachment: Attachment
-  /// The same place in Unicode code points of the article's text, as other programs count; nil where detached.
+  /// The same place in `code points` of the article's text, as other programs count; `nil` if detached.
   package var codePoints: Range<Int>?
   /// When it was made.
   package var created: Timestamp
@@ -100,7 +101,7 @@ package struct Bookmark: Hashable, Sendable {
   package var updated: Timestamp
   /// Title, byline, source, URL and date of the article when the bookmark was made.
   package var source: ArticleFields
-  /// The article, or nil where it is no longer in the library.
+  /// The article, or `nil` if it is no longer in the library.
   package var article: ArticleSummary?
 
   /// Makes a bookmark.

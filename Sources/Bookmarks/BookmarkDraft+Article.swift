@@ -4,18 +4,18 @@ import Quotations
 extension BookmarkDraft {
   /// The bookmark of a quotation, with as much of its statement as stands together.
   ///
-  /// One range holds it, so that its words are exactly the document's: from the first mark to the last, with the "he
-  /// said" between two halves, and with the line breaks between paragraphs. Parts of the statement that stand further
-  /// away, behind another statement or a paragraph without quotation, are not in it. It is full if a part of it is,
-  /// and its speaker is the quotation's, or else that of the first part that has one.
+  /// Its words are one range of the document, from the first mark to the last, including the "he said" between two halves
+  /// and the line breaks between paragraphs. Parts of the statement that are further away, after another statement or a
+  /// paragraph without a quotation, are left out. It is full if a part of it is. Its speaker is the quotation's, or else
+  /// that of the first part that has one.
   ///
-  /// - Parameter textHash: ``TextHash`` of the article's text, where it is known.
+  /// - Parameter textHash: ``TextHash`` of the article's text, if it is known.
   package init(
     quotation: Quotation, in article: Article, note: String? = nil, tags: [String] = [],
     textHash: String? = nil
   ) {
-    let statement = Statement(around: quotation, in: article)
-    let attribution = quotation.attribution ?? statement.parts.lazy.compactMap(\.attribution).first
+    let statement = Statement(around: quotation, among: article.quotations ?? [], in: article.text)
+    let attribution = quotation.attribution ?? statement.attribution
     let isFull = statement.parts.contains { $0.kind == .full }
     self.init(
       anchor: Anchor(of: statement.range, in: article.text, textHash: textHash),
@@ -42,7 +42,7 @@ extension BookmarkDraft {
       return
     }
     if let touching {
-      let statement = Statement(around: touching, in: article).range
+      let statement = Statement(around: touching, among: article.quotations ?? [], in: article.text).range
       if anchor.range.clamped(to: statement) == anchor.range {
         self.init(quotation: touching, in: article, note: note, tags: tags, textHash: anchor.textHash)
         self.anchor = anchor
@@ -52,7 +52,7 @@ extension BookmarkDraft {
     self.init(anchor: anchor, kind: .passage, note: note, tags: tags)
   }
 
-  /// The bookmark of words that somebody types: the first place where they stand, as ``TypedPassage`` finds them.
+  /// The bookmark of words that a user types, at the first place where ``TypedPassage`` finds them.
   ///
   /// What is kept is what the article says. Words inside one quotation carry its speaker, cue and kind.
   package init(

@@ -1,4 +1,4 @@
-/// The text in which a passage stood last, and where: with it, the passage is told from others that are like it.
+/// The last text that had a passage, and the passage's place in it: this distinguishes it from passages like it.
 struct FormerPlace {
   private let folded: FoldedText
   /// The passage in the former text, folded.
@@ -7,7 +7,7 @@ struct FormerPlace {
   /// So many bytes around a passage are compared.
   private static let reach = 256
 
-  /// - Parameter place: the passage, in UTF-8 offsets into the text; nil comes out where nothing but blanks is there.
+  /// - Parameter place: the passage, in `UTF-8 offsets` into the text; the result is `nil` if only blanks are there.
   init?(_ place: Range<Int>, in folded: FoldedText) {
     let start = folded.index(ofSource: place.lowerBound)
     let end = folded.index(ofSource: place.upperBound)

@@ -18,8 +18,8 @@ package struct PassageFinder {
   /// Prepares a text.
   ///
   /// - Parameters:
-  ///   - textHash: ``TextHash`` of the text, where it is known.
-  ///   - former: the text that it replaces, where that is known: passages are then told from others like them.
+  ///   - textHash: ``TextHash`` of the text, if it is known.
+  ///   - former: the text that it replaces, if known: it distinguishes passages from others like them.
   ///   - passages: how many passages will be looked for. If they are many, the texts are indexed first, so that all of
   ///     them take time linear in the texts and the passages.
   package init(text: String, textHash: String? = nil, former: String? = nil, passages: Int = 1) {
@@ -40,7 +40,7 @@ package struct PassageFinder {
 
   /// Where a saved passage stands in the text; detached rather than at a place that may be another one.
   ///
-  /// In this order, each only where one place is clearly best:
+  /// In this order, each only if one place is clearly best:
   /// 1. where it stood, if the text is the same; or, of an anchor that another program made, where its words stand with
   ///    all the context that it has, be that short or on one side only;
   /// 2. its words, with the saved context on one side at least, or a part of it that cannot be chance;
@@ -94,7 +94,7 @@ package struct PassageFinder {
 
   /// As many places are looked at more closely.
   private static let mostPlaces = 8
-  /// Words that stand in more places than this are looked for where their context stands, and nowhere else.
+  /// Words found in more places than this are looked for only where their context is found.
   private static let manyPlaces = 512
 
   /// Where the passage's words stand, cutting no character and no word.
@@ -126,7 +126,7 @@ package struct PassageFinder {
     return there == anchor ? FormerPlace(anchor.range, in: former.folded) : nil
   }
 
-  /// Where folded words stand in the text, as ranges of the folded text; only where they cut no character.
+  /// Returns the places of folded words, as ranges of the folded text, that cut no character.
   func places(of words: ArraySlice<UInt8>) -> [Range<Int>] {
     folded.places(of: words).map { $0..<$0 + words.count }.filter(cutsNoCharacter)
   }
@@ -137,7 +137,7 @@ package struct PassageFinder {
     return text.isCharacterBoundary(source.lowerBound) && text.isCharacterBoundary(source.upperBound)
   }
 
-  /// Whether a place cuts no word but where the passage did when it was saved.
+  /// Returns whether a place cuts words only where the saved passage did.
   private func isWhole(_ range: Range<Int>, like context: SavedContext) -> Bool {
     (context.beginsInWord || !folded.cutsWord(at: range.lowerBound))
       && (context.endsInWord || !folded.cutsWord(at: range.upperBound))

@@ -1,4 +1,4 @@
-/// A place in a text where a passage may stand now.
+/// A place in a text that may be a passage's present one.
 struct PassagePlace: Hashable {
   /// Where, in the folded text.
   let range: Range<Int>
@@ -8,7 +8,7 @@ struct PassagePlace: Hashable {
   let before: Agreement
   let after: Agreement
 
-  /// ``weight`` where all that stood on either side agrees.
+  /// ``weight`` if all the context on either side agrees.
   static let mostWeight = 4
 
   /// How much speaks for the place but its words, 0 to 4.
@@ -22,7 +22,7 @@ struct PassagePlace: Hashable {
   var cost: Int { weight > 2 ? difference - 2 : difference }
 }
 
-/// Chooses among the places where a passage may stand: one that is clearly best, or none.
+/// Chooses the place of a passage that is clearly best, or none.
 struct PlaceChoice {
   /// Those with the passage's own words; without those of another passage that stood in the former text.
   let exact: [PassagePlace]

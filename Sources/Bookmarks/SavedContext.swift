@@ -161,7 +161,7 @@ struct Agreement: Hashable {
     isAll = isContextRead && !isBroken
     isRead = isContextRead && !isBroken && bytes >= Self.telling / 2
     isWhole = !isBroken && bytes >= (isContextRead ? Self.telling : Self.whole)
-    // A short context is one that ended with the text: where the other text ends too, nothing differs.
+    // A short context ended with its text: if the other text ends there as well, nothing differs.
     if isContextRead, !other.indices.contains(j), !isBroken { isWhole = true }
   }
 

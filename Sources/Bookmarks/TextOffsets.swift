@@ -1,29 +1,29 @@
 extension String {
-  /// The words at UTF-8 offsets, or nil where the offsets are not in the text or cut a character.
+  /// Returns the words at `UTF-8 offsets`, or `nil` if the offsets aren't in the text or cut a character.
   func words(at range: Range<Int>) -> String? {
     guard range.lowerBound >= 0, range.upperBound <= utf8.count else { return nil }
     guard isCharacterBoundary(range.lowerBound), isCharacterBoundary(range.upperBound) else { return nil }
     return String(self[index(range.lowerBound)..<index(range.upperBound)])
   }
 
-  /// Whether no character is cut at a UTF-8 offset that is in the text.
+  /// Returns whether an offset that is in the text cuts no character.
   func isCharacterBoundary(_ offset: Int) -> Bool { characterStart(offset) == offset }
 
-  /// The UTF-8 offset at which the character begins that the one given is in.
+  /// Returns the `UTF-8 offset` at which the character around an offset begins.
   func characterStart(_ offset: Int) -> Int {
     guard offset < utf8.count else { return utf8.count }
-    // Moving forward from inside a character ends behind that character, so that this finds its beginning.
+    // Moving forward from inside a character ends after that character, so moving back finds its beginning.
     return self.offset(index(before: index(after: index(offset))))
   }
 
-  /// The UTF-8 offset at which the character ends that the one given is in; the same where none is cut.
+  /// Returns the `UTF-8 offset` at which the character around an offset ends; the offset itself if it cuts none.
   func characterEnd(_ offset: Int) -> Int {
     isCharacterBoundary(offset) ? offset : self.offset(index(after: index(offset)))
   }
 
-  /// The index at a UTF-8 offset that is in the text.
+  /// Returns the index at a `UTF-8 offset` that is in the text.
   func index(_ offset: Int) -> Index { utf8.index(startIndex, offsetBy: offset) }
 
-  /// The UTF-8 offset of an index.
+  /// Returns the `UTF-8 offset` of an index.
   func offset(_ index: Index) -> Int { utf8.distance(from: startIndex, to: index) }
 }

@@ -1,12 +1,12 @@
 import Articles
 
-/// Words that somebody types to say which passage of an article they mean.
+/// Words that a user types to choose a passage of an article.
 package struct TypedPassage: Hashable, Sendable {
   /// The words.
   package var exact: String
-  /// Words that stand just before them, where that was said.
+  /// Words directly before them, if given.
   package var prefix: String?
-  /// Words that stand just after them, where that was said.
+  /// Words directly after them, if given.
   package var suffix: String?
 
   /// Makes it of what was typed.

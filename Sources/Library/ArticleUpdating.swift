@@ -1,5 +1,6 @@
 import Articles
 import Bookmarks
+import Catalogue
 import Foundation
 import GRDB
 
@@ -11,8 +12,8 @@ struct ArticleUpdating {
   func run(in writing: inout ArticleWriting) throws {
     let sql = "SELECT text_hash, text FROM content WHERE article_id = ?"
     guard let row = try Row.fetchOne(writing.db, sql: sql, arguments: [id]) else { return }
-    let oldHash: String? = row.value(0)
-    let oldText = try row.text(1)
+    let oldHash: String? = row.value("text_hash")
+    let oldText = try row.text("text")
     for subject in JournalSubject.document { try writing.entry?.keep(subject, id) }
     if oldHash != prepared.textHash { try writing.keepFormerText(of: id) }
     try replaceContent(writing)

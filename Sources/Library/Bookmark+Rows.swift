@@ -1,77 +1,63 @@
 import Articles
 import Bookmarks
+import Catalogue
 import Foundation
 import GRDB
 
 extension Anchor {
-  /// Reads an anchor from a row that has ``Bookmark/anchorColumns``.
-  init(_ row: Row) {
+  /// The columns of an anchor.
+  static let columns = ["exact", "prefix", "suffix", "saved_start", "saved_end", "text_hash"]
+
+  /// Reads an anchor from a row that has ``columns``.
+  init(_ row: inout NamedRow) {
     self.init(
-      exact: row.value(1) ?? "", prefix: row.value(2) ?? "", suffix: row.value(3) ?? "",
-      range: row.range(4, 5) ?? 0..<0, textHash: row.value(6) ?? "")
+      exact: row.value("exact") ?? "", prefix: row.value("prefix") ?? "", suffix: row.value("suffix") ?? "",
+      range: row.range("saved_start", "saved_end") ?? 0..<0, textHash: row.value("text_hash") ?? "")
   }
 }
 
 extension Bookmark {
-  /// The columns of a bookmark's number and anchor.
-  static let anchorColumns = """
-    bookmark.id, bookmark.exact, bookmark.prefix, bookmark.suffix, bookmark.saved_start, bookmark.saved_end, \
-    bookmark.text_hash
-    """
-  /// The columns of a bookmark's number and of the anchor by which it is sought: that of the place which a user gave
-  /// it, where one did.
-  static let soughtColumns = """
-    bookmark.id, ifnull(bookmark.hand_exact, bookmark.exact), ifnull(bookmark.hand_prefix, bookmark.prefix), \
-    ifnull(bookmark.hand_suffix, bookmark.suffix), ifnull(bookmark.hand_start, bookmark.saved_start), \
-    ifnull(bookmark.hand_end, bookmark.saved_end), ifnull(bookmark.hand_hash, bookmark.text_hash)
-    """
-  /// The columns of a bookmark's own: its anchor, its place, what was kept, and its source.
-  private static let ownColumns = """
-    \(anchorColumns), bookmark.start, bookmark.end, bookmark.code_start, bookmark.code_end, bookmark.now, \
-    bookmark.kind, bookmark.speaker, bookmark.person, bookmark.cue, bookmark.note, bookmark.tags, bookmark.title, \
-    bookmark.byline, bookmark.source, bookmark.url, bookmark.date, bookmark.created, bookmark.updated, \
-    bookmark.hand_exact, bookmark.hand_prefix, bookmark.hand_suffix, bookmark.hand_start, bookmark.hand_end, \
-    bookmark.hand_hash
-    """
-  /// How many columns these are.
-  private static let ownCount = 31
+  /// The columns of the bookmark's own: its anchor, its place, what was kept, and its source.
+  private static let ownColumns = ColumnList(
+    ["id", "start", "end", "now"] + Anchor.columns + ["kind", "speaker", "person", "cue", "note", "tags"]
+      + ["hand_exact", "hand_prefix", "hand_suffix", "hand_start", "hand_end", "hand_hash"]
+      + ["code_start", "code_end", "created", "updated"] + ArticleField.columns, of: "bookmark")
   /// The columns that a bookmark is read from: its own, then those of the article's summary.
-  static let columns = "\(ownColumns), \(ArticleSummary.columns)"
-  /// How many columns these are.
-  static let columnCount = ownCount + ArticleSummary.columnCount
+  static let columns = ownColumns + ArticleSummary.columns
 
   /// Reads a bookmark from a row that has ``columns``.
   init(_ row: Row) {
-    let article: Int64? = row.value(Self.ownCount)
-    let attachment = row.range(7, 8).map { Attachment.attached($0, now: row.value(11)) } ?? .detached
-    let date: String? = row.value(22)
+    self.init(row, of: ArticleSummary(joinedTo: row, after: Self.ownColumns))
+  }
+
+  private init(_ row: Row, of article: ArticleSummary?) {
+    var row = NamedRow(row, Self.ownColumns)
+    let id = BookmarkID(row.value("id") ?? 0)
+    let place = row.range("start", "end")
+    let now: String? = row.value("now")
+    let draft = BookmarkDraft(
+      anchor: Anchor(&row), kind: row.value("kind").flatMap(BookmarkDraft.Kind.init(name:)) ?? .passage,
+      mention: row.value("speaker"), person: row.value("person"), cue: row.value("cue"),
+      note: row.value("note"), tags: Self.tags(row.value("tags")), givenPlace: Self.givenPlace(&row))
+    let codePoints = row.range("code_start", "code_end")
     self.init(
-      id: BookmarkID(row.value(0) ?? 0),
-      draft: BookmarkDraft(
-        anchor: Anchor(row), kind: row.value(12).flatMap(BookmarkDraft.Kind.init(name:)) ?? .passage,
-        mention: row.value(13), person: row.value(14), cue: row.value(15), note: row.value(16),
-        tags: Self.tags(row.value(17)), givenPlace: Self.givenPlace(row)),
-      attachment: article == nil ? .detached : attachment,
-      codePoints: article == nil ? nil : row.range(9, 10), created: Timestamp(seconds: row.value(23) ?? 0),
-      updated: Timestamp(seconds: row.value(24) ?? 0),
-      source: ArticleFields(
-        title: row.value(18) ?? "", byline: row.value(19), source: row.value(20), url: row.value(21),
-        date: date.flatMap(PublicationDate.init(iso8601:))),
-      article: article == nil ? nil : ArticleSummary(row, from: Self.ownCount))
+      id: id, draft: draft,
+      attachment: article == nil ? .detached : place.map { .attached($0, now: now) } ?? .detached,
+      codePoints: article == nil ? nil : codePoints, created: Timestamp(seconds: row.value("created") ?? 0),
+      updated: Timestamp(seconds: row.value("updated") ?? 0), source: ArticleFields(&row), article: article)
   }
 
-  private static func givenPlace(_ row: Row) -> Anchor? {
-    guard let exact: String = row.value(25) else { return nil }
+  private static func givenPlace(_ row: inout NamedRow) -> Anchor? {
+    guard let exact: String = row.value("hand_exact") else { return nil }
     return Anchor(
-      exact: exact, prefix: row.value(26) ?? "", suffix: row.value(27) ?? "",
-      range: row.range(28, 29) ?? 0..<0,
-      textHash: row.value(30) ?? "")
+      exact: exact, prefix: row.value("hand_prefix") ?? "", suffix: row.value("hand_suffix") ?? "",
+      range: row.range("hand_start", "hand_end") ?? 0..<0, textHash: row.value("hand_hash") ?? "")
   }
 
-  /// A table of the tags of a bookmark; a library that somebody else made may hold anything in the column.
+  /// A table of a bookmark's tags; in a library that another program made the column may hold anything.
   static let eachTag = "json_each(CASE WHEN json_valid(bookmark.tags) THEN bookmark.tags ELSE '[]' END)"
 
-  /// The tags that a column holds as a JSON array.
+  /// Returns the tags in a column, a JSON array.
   private static func tags(_ column: String?) -> [String] {
     guard let column, column != "[]" else { return [] }
     return (try? JSONDecoder().decode([String].self, from: Data(column.utf8))) ?? []
@@ -83,68 +69,19 @@ extension Bookmark {
     return try Row.fetchOne(db.cachedStatement(sql: sql), arguments: [id.rawValue]).map { Bookmark($0) }
   }
 
-  /// A bookmark without its article's row, which may be damaged.
+  /// Returns a bookmark without its article's row, which may be damaged.
   static func fetchAlone(_ db: Database, id: BookmarkID) throws -> Bookmark? {
-    let sql = "SELECT \(ownColumns), NULL FROM bookmark WHERE bookmark.id = ?"
-    return try Row.fetchOne(db, sql: sql, arguments: [id.rawValue]).map { Bookmark($0) }
+    let sql = "SELECT \(ownColumns) FROM bookmark WHERE bookmark.id = ?"
+    return try Row.fetchOne(db, sql: sql, arguments: [id.rawValue]).map { Bookmark($0, of: nil) }
   }
 
-  static func fetch(_ db: Database, filter: BookmarkFilter, limit: Int, offset: Int) throws -> [Bookmark] {
-    let selection = BookmarkSelection(filter)
+  /// Returns the bookmarks of a query, at most `limit` after the first `offset`.
+  static func fetch(
+    _ db: Database, _ query: BookmarkQuery = BookmarkQuery(), limit: Int = .max, offset: Int = 0
+  ) throws -> [Bookmark] {
+    let selection = BookmarkSelection(query)
     let sql = "SELECT \(columns) \(selection.from) ORDER BY \(selection.order) LIMIT ? OFFSET ?"
-    return try Row.fetchAll(db, sql: sql, arguments: selection.arguments + [limit, offset]).map {
-      Bookmark($0)
-    }
-  }
-}
-
-/// A filter of bookmarks in SQL.
-struct BookmarkSelection {
-  /// From `FROM` to before `ORDER BY`.
-  let from: String
-  /// The terms of `ORDER BY`.
-  let order: String
-  /// The values of the placeholders in `from`.
-  let arguments: StatementArguments
-
-  /// - Parameter join: what else is joined to each bookmark.
-  init(_ filter: BookmarkFilter, joining join: String = "") {
-    var conditions: [String] = []
-    var arguments: StatementArguments = []
-    if let article = filter.article {
-      conditions.append("bookmark.article_id = ?")
-      arguments += [article.rawValue]
-    }
-    for word in WordFolding.key(filter.text).split(separator: " ") {
-      conditions.append("instr(bookmark.search_key, ?)")
-      arguments += [String(word).column]
-    }
-    if let speaker = filter.speaker {
-      let isMeant = QueryFunctions.isMeant
-      conditions.append("(\(isMeant)(bookmark.person, ?) OR \(isMeant)(bookmark.speaker, ?))")
-      arguments += [speaker, speaker]
-    }
-    for tag in filter.tags {
-      conditions.append(
-        """
-        EXISTS (SELECT 1 FROM \(Bookmark.eachTag) WHERE value = ? COLLATE NOCASE)
-        """)
-      arguments += [tag.column]
-    }
-    if let since = filter.since {
-      conditions.append("bookmark.created >= ?")
-      arguments += [since.seconds]
-    }
-    if let before = filter.before {
-      conditions.append("bookmark.created < ?")
-      arguments += [before.seconds]
-    }
-    let condition = conditions.isEmpty ? "" : " WHERE " + conditions.joined(separator: " AND ")
-    from = "FROM bookmark LEFT JOIN article ON article.id = bookmark.article_id" + join + condition
-    order =
-      filter.article == nil
-      ? "bookmark.created DESC, bookmark.id DESC"
-      : "bookmark.start IS NULL, bookmark.start, bookmark.end, bookmark.id"
-    self.arguments = arguments
+    let rows = try Row.fetchCursor(db, sql: sql, arguments: selection.arguments + [limit, offset])
+    return try Array(rows.map { Bookmark($0) })
   }
 }

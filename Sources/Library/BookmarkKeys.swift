@@ -1,9 +1,9 @@
 import Articles
 import Bookmarks
 
-/// What filters of bookmarks look in.
+/// The folded texts that filters of bookmarks search.
 enum BookmarkKeys {
-  /// All words of a bookmark, folded; a `#` stands before each tag, so that `#sea` finds the tag alone.
+  /// Returns all words of a bookmark, folded; each tag has a `#` before it, so that `#sea` finds only tags.
   static func search(_ draft: BookmarkDraft, source: ArticleFields) -> String {
     let parts: [String?] = [
       draft.anchor.exact, draft.mention, draft.person, draft.note,
@@ -12,12 +12,12 @@ enum BookmarkKeys {
     return WordFolding.key(parts.compactMap { $0 }.joined(separator: "\n")).column
   }
 
-  /// The names of a bookmark's speaker, each as ``speaker(_:)`` makes it.
+  /// Returns the names of a bookmark's speaker, each as ``speaker(_:)`` writes it.
   static func speakers(_ draft: BookmarkDraft) -> String {
     let names: [String?] = [draft.person, draft.mention]
     return names.compactMap { $0 }.map(speaker).joined()
   }
 
-  /// A name of a speaker, folded, between two marks that no folded name has in it, so that it is found as a whole.
+  /// Returns a speaker's name, folded, between two characters that no folded name contains, so that it is found whole.
   static func speaker(_ name: String) -> String { "\n" + WordFolding.key(name).column + "\t" }
 }

@@ -1,9 +1,10 @@
 import Articles
 import Bookmarks
+import Catalogue
 import GRDB
 
 extension BookmarkWriting {
-  /// How many bookmarks an article has.
+  /// Returns how many bookmarks an article has.
   func count(in article: Int64) throws -> Int {
     let sql = "SELECT count(*) FROM bookmark WHERE article_id = ?"
     return try Int.fetchOne(db.cachedStatement(sql: sql), arguments: [article]) ?? 0
@@ -11,9 +12,9 @@ extension BookmarkWriting {
 
   /// Looks for the words of all of an article's bookmarks in its text, and keeps their places.
   ///
-  /// Takes O(n) in the length of the text and the number of bookmarks, if the finder was made for so many.
+  /// O(n) in the length of the text and the number of bookmarks, if the finder was made for that many.
   func settle(in article: Int64, _ finder: PassageFinder) throws {
-    let sql = "SELECT \(Bookmark.soughtColumns), exact, start, end FROM bookmark WHERE article_id = ?"
+    let sql = "SELECT \(SoughtBookmark.columns) FROM bookmark WHERE article_id = ?"
     let bookmarks = try Row.fetchAll(db, sql: sql, arguments: [article]).map { SoughtBookmark($0) }
     guard !bookmarks.isEmpty else { return }
     for (bookmark, place) in zip(bookmarks, finder.places(of: bookmarks)) {
@@ -28,7 +29,7 @@ extension BookmarkWriting {
     }
   }
 
-  /// Gives a bookmark a place in an article, which its words are sought at from then on.
+  /// Gives a bookmark a place in an article; from then on the words at this place are looked for.
   ///
   /// - Parameter range: UTF-8 offsets into the article's text; moved outwards to whole characters.
   func place(_ bookmark: Bookmark, at range: Range<Int>, in article: ArticleID, text: String, hash: String)

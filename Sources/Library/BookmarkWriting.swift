@@ -7,7 +7,7 @@ import JSON
 struct BookmarkWriting {
   let db: Database
   let now: Timestamp
-  /// The change that this is a part of; nil where it cannot be undone.
+  /// The change that this is a part of; `nil` if it cannot be undone.
   var entry: JournalEntry?
 
   private static let insertion = """
@@ -19,7 +19,7 @@ struct BookmarkWriting {
     VALUES (\(Array(repeating: "?", count: 35).joined(separator: ", ")))
     """
 
-  /// The bookmark that an article has at a place.
+  /// Returns the bookmark that an article has at a place.
   func bookmark(in article: ArticleID, at range: Range<Int>) throws -> Bookmark? {
     let sql = "SELECT id FROM bookmark WHERE article_id = ? AND start = ? AND end = ? ORDER BY id"
     let id = try Int64.fetchOne(
@@ -32,7 +32,7 @@ struct BookmarkWriting {
   /// - Parameters:
   ///   - fields: what is known of the article.
   ///   - path: the path of the article's file, by which a bookmark that stands alone finds it.
-  ///   - created: when it was made; nil for now, as for `updated`.
+  ///   - created: when it was made; `nil` for now, as for `updated`.
   func insert(
     _ draft: BookmarkDraft, attachment: Attachment, codePoints: Range<Int>?, article: ArticleID?,
     source fields: ArticleFields, path: String? = nil, created: Timestamp? = nil, updated: Timestamp? = nil
@@ -72,13 +72,13 @@ struct BookmarkWriting {
     return try fetch(bookmark.id)
   }
 
-  /// A bookmark that must be there.
+  /// Returns a bookmark that must exist.
   func fetch(_ id: BookmarkID) throws -> Bookmark {
     guard let bookmark = try Bookmark.fetch(db, id: id) else { throw LibraryError.noSuchBookmark(id) }
     return bookmark
   }
 
-  /// Tags as a JSON array, each once.
+  /// Returns tags as a JSON array, each once.
   private static func column(_ tags: [String]) -> String {
     var seen: Set<String> = []
     return JSONValue.array(tags.filter { seen.insert($0).inserted }.map(JSONValue.string)).line

@@ -1,7 +1,7 @@
 import Foundation
 
-/// A new SQLite file that is made whole under another name and then put in its place in one step, so that no one ever
-/// finds half of it.
+/// A new SQLite file that is made under another name and then moved to its place in one step, so that it is never found
+/// incomplete.
 struct DraftFile {
   /// Where it is made.
   let path: String
@@ -16,12 +16,12 @@ struct DraftFile {
     close(file)
   }
 
-  /// Removes the file, unless it has its place, and what SQLite left beside it.
+  /// Removes the file, unless it has been moved, and what SQLite left beside it.
   func remove() {
     for ending in ["", "-journal", "-wal", "-shm"] { unlink(path + ending) }
   }
 
-  /// Puts the file where none is yet; throws `EEXIST` if there is one.
+  /// Moves the file to its place; throws `EEXIST` if there is a file already.
   func putInPlace() throws(LibraryError) {
     if link(path, target) != 0 {
       guard errno != EEXIST else { throw .cannotCreate(path: target, code: EEXIST) }
@@ -33,13 +33,13 @@ struct DraftFile {
     try syncFolder()
   }
 
-  /// Puts the file in the place of another.
+  /// Replaces another file by this one.
   func replaceTarget() throws(LibraryError) {
     guard rename(path, target) == 0 else { throw .cannotCreate(path: target, code: errno) }
     try syncFolder()
   }
 
-  /// Has the disk keep the file's content.
+  /// Writes the file's content to the disk.
   func sync() throws(LibraryError) {
     let file = open(path, O_RDONLY | O_CLOEXEC)
     guard file >= 0 else { throw .cannotCreate(path: target, code: errno) }

@@ -15,7 +15,7 @@ struct ImportPlaces {
     var codePoints: Range<Int>?
   }
 
-  /// What an article may be known by.
+  /// What an article may be recognised by.
   private struct Source: Hashable {
     let url: String?
     let path: String?
@@ -28,16 +28,16 @@ struct ImportPlaces {
     }
   }
 
-  /// An article that may be the one, and whether its URL says that it is, wherever the words may have gone.
+  /// An article that may be the one, and whether its URL makes that certain, even if the words are not in it.
   private struct Candidate {
     let id: Int64
     let isCertain: Bool
   }
 
-  /// More articles than this of one URL or title are not looked into.
+  /// At most this many articles of one URL or title are read.
   private static let mostCandidates = 8
 
-  /// The place of each bookmark; nil for those whose article is not in the library.
+  /// Returns the place of each bookmark; `nil` if its article isn't in the library.
   func places() throws -> [Place?] {
     var places = [Place?](repeating: nil, count: bookmarks.count)
     let groups = Dictionary(grouping: bookmarks.indices) { Source(bookmarks[$0]) }
@@ -62,10 +62,10 @@ struct ImportPlaces {
   }
 
   private func text(of id: Int64) throws -> String? {
-    try Row.fetchOne(db, sql: "SELECT text FROM content WHERE article_id = ?", arguments: [id])?.text(0)
+    try Row.fetchOne(db, sql: "SELECT text FROM content WHERE article_id = ?", arguments: [id])?.text("text")
   }
 
-  /// The articles that may be the ones sought, the surest first.
+  /// Returns the articles that may be the right ones, the most certain first.
   private func candidates(for sources: Set<Source>) throws -> (Source) -> [Candidate] {
     let urls = Set(sources.compactMap(\.url))
     let paths = Set(sources.compactMap(\.path))
@@ -79,10 +79,10 @@ struct ImportPlaces {
     }
     let rows = try Row.fetchCursor(db, sql: "SELECT id, url, path, title FROM article ORDER BY id")
     while let row = try rows.next() {
-      guard let id: Int64 = row.value(0) else { continue }
-      note(id, row.value(1), urls, &byURL)
-      note(id, row.value(2), paths, &byPath)
-      note(id, row.value(3), titles, &byTitle)
+      guard let id: Int64 = row.value("id") else { continue }
+      note(id, row.value("url"), urls, &byURL)
+      note(id, row.value("path"), paths, &byPath)
+      note(id, row.value("title"), titles, &byTitle)
     }
     return { source in
       let same = source.url.flatMap { byURL[$0] } ?? []

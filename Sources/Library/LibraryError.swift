@@ -2,9 +2,9 @@ import Articles
 import Bookmarks
 import GRDB
 
-/// Why the library cannot do what was asked; what to tell the user is for the caller to word.
+/// Why the library cannot do what was asked; the caller words the message for the user.
 package enum LibraryError: Error, Hashable, Sendable {
-  /// The file holds something else: it is no SQLite database, or one that another program made.
+  /// The file isn't an SQLite database, or is one that another program made.
   case notADatabase(path: String)
   /// The library was made or upgraded by a newer version, whose format has the number `found`.
   case newerVersion(path: String, found: Int, supported: Int)
@@ -24,18 +24,18 @@ package enum LibraryError: Error, Hashable, Sendable {
   case full(path: String)
   /// The system could not read or write; `detail` is what SQLite says.
   case io(path: String, detail: String)
-  /// There is no such article.
+  /// The library has no article with this id.
   case noSuchArticle(ArticleID)
-  /// There is no such bookmark.
+  /// The library has no bookmark with this id.
   case noSuchBookmark(BookmarkID)
   /// A change cannot be undone, or made again: something stands in the way, such as another article with the same file.
   case blocked(BlockedChange)
-  /// SQLite refused for a reason that has no case of its own: a defect of ours.
+  /// SQLite failed for a reason without a case of its own, which is a bug of ours.
   case unexpected(path: String, detail: String)
 }
 
 extension LibraryError {
-  /// What an error of GRDB or SQLite comes to: the only place where these are told apart.
+  /// Creates the error for one of GRDB or SQLite, the only place that distinguishes them.
   init(_ error: any Error, path: String) {
     if let error = error as? LibraryError {
       self = error
@@ -52,7 +52,7 @@ extension LibraryError {
       case .SQLITE_READONLY: .readOnly(path: path)
       case .SQLITE_BUSY, .SQLITE_LOCKED: .busy(path: path)
       case .SQLITE_FULL: .full(path: path)
-      // Asked for room for its log or the log's index, SQLite does not say that there is none.
+      // SQLite doesn't report a full disk when it cannot make its log or the log's index.
       case .SQLITE_IOERR where LibraryFile(path: path).isOnFullDisk,
         .SQLITE_CANTOPEN where LibraryFile(path: path).isOnFullDisk:
         .full(path: path)

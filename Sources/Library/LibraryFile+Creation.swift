@@ -2,7 +2,7 @@ import Foundation
 import GRDB
 
 extension LibraryFile {
-  /// Makes the folder that the file is to stand in, and those above it, for nobody else to look into.
+  /// Creates the file's folder and those above it, readable by their owner only.
   func createFolder() throws(LibraryError) {
     var missing: [String] = []
     var folder = folder
@@ -16,10 +16,10 @@ extension LibraryFile {
     }
   }
 
-  /// Makes an empty library.
+  /// Creates an empty library.
   ///
-  /// It is made whole under another name and put in its place at once, so that nobody ever finds half of one. Where
-  /// another instance was faster, its library stays.
+  /// It is made under another name and moved to its place in one step, so that it is never found incomplete. If another
+  /// instance was faster, its library stays.
   func createLibrary(replacingEmptyFile: Bool) throws(LibraryError) {
     let draft = try DraftFile(of: path)
     defer { draft.remove() }
@@ -30,7 +30,7 @@ extension LibraryFile {
         try Schema.migrate(db)
         return .commit
       }
-      // Kept in the file: whoever opens it writes ahead into a log.
+      // This setting is kept in the file: every program that opens it uses a write-ahead log.
       try connection.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = WAL") }
       try connection.close()
     } catch {

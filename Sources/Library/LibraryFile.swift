@@ -1,12 +1,12 @@
 import Foundation
 import GRDB
 
-/// The file of a library before SQLite opens it: what it is, and whether it may be written.
+/// The file of a library before SQLite opens it: what it is and whether it can be written.
 ///
-/// To look into a file is to open and close it, and closing a file gives up every lock that this process holds on it
-/// (POSIX): a process opens a library once.
+/// A process opens a library once: closing a file, as after reading its header, releases every lock that the process
+/// holds on it (POSIX).
 struct LibraryFile {
-  /// An absolute path; not a symbolic link, even if the file is still to be made where one points.
+  /// An absolute path; symbolic links are followed, even to a file that doesn't exist yet.
   let path: String
 
   /// Names the file at `path`.
@@ -30,7 +30,7 @@ struct LibraryFile {
     return path
   }
 
-  /// The file of SQLite's log, which stands beside the library's.
+  /// The path of SQLite's log, beside the library's file.
   var logPath: String { path + "-wal" }
 
   /// The folder that the file is in.
@@ -42,22 +42,22 @@ struct LibraryFile {
     return slash == path.startIndex ? "/" : String(path[..<slash])
   }
 
-  /// Whether there is a log with changes that are not in the file yet: another instance is at work, or one was killed.
+  /// Whether there is a log with changes that aren't in the file yet: another instance is running, or one was killed.
   var hasLog: Bool {
     var status = stat()
     return stat(logPath, &status) == 0 && status.st_size > 0
   }
 
-  /// Whether the disk has less room left than SQLite needs to begin a log and its index.
+  /// Whether the disk has less room than SQLite needs for a new log and its index.
   var isOnFullDisk: Bool {
     var status = statvfs()
     guard statvfs(folder, &status) == 0 else { return false }
     return Int(status.f_bavail) * Int(status.f_frsize) < 1 << 16
   }
 
-  /// Finds out how the library may be opened, and makes it if there is none.
+  /// Determines how the library can be opened; creates it if it doesn't exist.
   ///
-  /// - Throws: where the file is no library, or a newer version's; nothing has been written then.
+  /// - Throws: ``LibraryError`` if the file isn't a library or is a newer version's; nothing has been written then.
   func prepare() throws(LibraryError) -> LibraryAccess {
     var status = stat()
     if stat(path, &status) != 0 {
@@ -84,7 +84,7 @@ struct LibraryFile {
     return faccessat(AT_FDCWD, folder, W_OK, Int32(AT_EACCESS)) == 0 ? .full : .readOnly(.folder)
   }
 
-  /// Whether it is a library that an older version made.
+  /// Whether an older version made the library.
   var isOld: Bool {
     guard let bytes = try? readHeader().bytes, let header = LibraryHeader(bytes) else { return false }
     return header.applicationID == Schema.applicationID && header.version < Schema.version

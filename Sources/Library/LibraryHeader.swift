@@ -1,4 +1,4 @@
-/// What the first hundred bytes of a SQLite file tell about a library.
+/// The first hundred bytes of an SQLite file, as far as they matter for a library.
 ///
 /// After "Database File Format" of the SQLite documentation, section 1.3.
 struct LibraryHeader {
@@ -9,10 +9,10 @@ struct LibraryHeader {
   let applicationID: UInt32
   /// The `user_version`.
   let version: Int
-  /// How long the file should be in bytes; nil where the header does not say.
+  /// How long the file should be in `bytes`; `nil` if the header doesn't say.
   let fileSize: Int?
 
-  /// Reads a header; nil where the bytes are not one.
+  /// Reads a header; `nil` if the bytes aren't one.
   init?(_ bytes: [UInt8]) {
     guard bytes.count >= Self.length, bytes.starts(with: Array("SQLite format 3\u{0}".utf8)) else {
       return nil

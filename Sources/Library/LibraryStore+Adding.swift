@@ -63,7 +63,7 @@ extension LibraryStore {
     try write { db in
       let sql = "SELECT text FROM content WHERE article_id = ? AND text_hash = ?"
       guard let row = try Row.fetchOne(db, sql: sql, arguments: [id.rawValue, textHash]) else { return false }
-      let text = try row.text(0)
+      let text = try row.text("text")
       try ArticleWriting.perform(db) { try $0.replaceQuotations(quotations, of: id.rawValue, in: text) }
       return true
     }

@@ -2,13 +2,13 @@ import Foundation
 import GRDB
 
 extension LibraryStore {
-  /// Copies the library, as it is at this moment, into a new file; others may read and change it meanwhile.
+  /// Copies the present state of the library into a new file; other instances may read and change it meanwhile.
   ///
-  /// The copy is a library of its own, is its owner's alone, is as small as can be, and is on the disk when this returns. A
-  /// copy of the file itself would lack what is still in the log.
+  /// The copy is a compact library that only its owner can read, and is on the disk when this returns. A copy of the file
+  /// itself would lack what is still in the log.
   ///
-  /// - Parameter path: where nothing stands yet.
-  /// - Throws: where the copy cannot be made; there is none then.
+  /// - Parameter path: the path of the copy; nothing may exist there yet.
+  /// - Throws: ``LibraryError`` if the copy cannot be made; there is none then.
   package func backup(to path: String) throws(LibraryError) {
     var status = stat()
     guard lstat(path, &status) != 0 else { throw .cannotCreate(path: path, code: EEXIST) }

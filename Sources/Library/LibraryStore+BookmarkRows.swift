@@ -1,28 +1,33 @@
 import Articles
 import Bookmarks
+import Catalogue
 import GRDB
 
 extension LibraryStore {
-  /// The bookmarks of a query, in its groups, whose numbers in the list, from 0, are in `range`; fewer where it ends.
-  package func bookmarks(_ query: BookmarkQuery, in range: Range<Int>) throws(LibraryError) -> RowWindow<
-    BookmarkRow
-  > {
+  /// Returns the bookmarks of a query, in its groups, whose numbers in the list, from 0, are in `range`.
+  package func bookmarkRows(_ query: BookmarkQuery, in range: Range<Int>)
+    throws(LibraryError) -> RowWindow<BookmarkRow>
+  {
     let groups = BookmarkGroups(query.grouping)
-    let selection = BookmarkSelection(BookmarkFilter(text: query.filter), joining: groups.join)
+    let selection = BookmarkSelection(query, joining: groups.join)
     let first = max(0, range.lowerBound)
     return try read { db in
       let total =
         try Int.fetchOne(db, sql: "SELECT count(*) \(selection.from)", arguments: selection.arguments) ?? 0
+      let group = ColumnList(["group": "\(groups.name) AS grouped"])
       let rows = try Row.fetchAll(
         db,
         sql: """
-          SELECT \(Bookmark.columns), \(groups.name) AS grouped \(selection.from)
+          SELECT \(Bookmark.columns), \(group) \(selection.from)
           ORDER BY \(groups.order) LIMIT ? OFFSET ?
           """,
         arguments: selection.arguments + [max(0, range.upperBound - first), first])
       return RowWindow(
         total: total, first: first,
-        rows: rows.map { BookmarkRow(Bookmark($0), group: $0.value(Bookmark.columnCount)) })
+        rows: rows.map { row in
+          var grouped = NamedRow(row, group, after: Bookmark.columns)
+          return BookmarkRow(Bookmark(row), group: grouped.value("group"))
+        })
     }
   }
 }

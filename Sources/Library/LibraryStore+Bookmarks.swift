@@ -1,13 +1,14 @@
 import Articles
 import Bookmarks
+import Catalogue
 import GRDB
 
 extension LibraryStore {
   /// Keeps a passage.
   ///
-  /// If the article has a bookmark at that very place, no other is made: that one gets the draft's note, as a paragraph
-  /// of its own, and the draft's tags. A draft that was made from another state of the article's text finds its place in
-  /// today's text; if it finds none, it is kept without a place.
+  /// If the article already has a bookmark at the same place, the draft's note is added to it as a paragraph, and so are
+  /// the draft's tags. A draft made from another state of the article's text finds its place in the present text; if it
+  /// finds none, it is kept without a place.
   ///
   /// - Parameter replaces: whether the draft's note and tags replace those of a bookmark at the same place, as far as
   ///   the draft has any; an empty note removes the note.
@@ -19,8 +20,8 @@ extension LibraryStore {
         let row = try Row.fetchOne(
           db, sql: "SELECT text_hash, text FROM content WHERE article_id = ?", arguments: [id.rawValue])
       else { throw LibraryError.noSuchArticle(id) }
-      let text = try row.text(1)
-      let attachment = draft.anchor.attachment(in: text, hash: row.value(0) ?? "")
+      let text = try row.text("text")
+      let attachment = draft.anchor.attachment(in: text, hash: row.value("text_hash") ?? "")
       return try JournalEntry.perform(.bookmarked(draft.anchor.exact), db) { entry in
         let writing = BookmarkWriting(db: db, now: now, entry: entry)
         if let range = attachment.range, let same = try writing.bookmark(in: id, at: range) {
@@ -42,11 +43,11 @@ extension LibraryStore {
 
   /// Gives a bookmark a place by hand, in one transaction; can be undone.
   ///
-  /// Its words stay what they were; where others stand at the place, it has these for the words there now. From then on
-  /// these are looked for when the article's text changes.
+  /// Its words stay the same; if the place has other words, the bookmark shows both. From then on the words at the place
+  /// are looked for when the article's text changes.
   ///
   /// - Parameter range: UTF-8 offsets into the text that the article has today; moved outwards to whole characters. An
-  ///   empty one changes nothing.
+  ///   empty range changes nothing.
   package func attachBookmark(_ id: BookmarkID, to range: Range<Int>, in article: ArticleID, now: Timestamp)
     throws(LibraryError) -> Bookmark
   {
@@ -58,13 +59,14 @@ extension LibraryStore {
       }
       return try JournalEntry.perform(.attached(bookmark.draft.anchor.exact), db) { entry in
         let writing = BookmarkWriting(db: db, now: now, entry: entry)
-        try writing.place(bookmark, at: range, in: article, text: try row.text(1), hash: row.value(0) ?? "")
+        try writing.place(
+          bookmark, at: range, in: article, text: try row.text("text"), hash: row.value("text_hash") ?? "")
         return try writing.fetch(id)
       }
     }
   }
 
-  /// Removes a bookmark and returns it as it was; nil where there was none.
+  /// Removes a bookmark and returns it; `nil` if there was none.
   ///
   /// Can be undone.
   @discardableResult
@@ -79,7 +81,7 @@ extension LibraryStore {
     }
   }
 
-  /// Changes a bookmark's note; nil takes it away.
+  /// Changes a bookmark's note; `nil` removes it.
   ///
   /// Can be undone.
   package func setNote(_ note: String?, of id: BookmarkID, now: Timestamp) throws(LibraryError) -> Bookmark {
@@ -91,22 +93,22 @@ extension LibraryStore {
     try change(id, now: now, LibraryChange.tagged) { $0.tags = tags }
   }
 
-  /// A bookmark; nil where there is none.
+  /// Returns a bookmark, or `nil` if the library has no bookmark with this id.
   package func bookmark(_ id: BookmarkID) throws(LibraryError) -> Bookmark? {
     try read { try Bookmark.fetch($0, id: id) }
   }
 
-  /// The bookmarks whose numbers in the list, from 0, are in `range`; fewer where the list ends.
-  package func bookmarks(_ filter: BookmarkFilter = BookmarkFilter(), in range: Range<Int> = 0..<Int.max)
+  /// Returns the bookmarks whose numbers in the list, from 0, are in `range`; fewer at the end of the list.
+  package func bookmarks(_ query: BookmarkQuery = BookmarkQuery(), in range: Range<Int> = 0..<Int.max)
     throws(LibraryError) -> RowWindow<Bookmark>
   {
-    let selection = BookmarkSelection(filter)
+    let selection = BookmarkSelection(query)
     let first = max(0, range.lowerBound)
     return try read { db in
       let total =
         try Int.fetchOne(db, sql: "SELECT count(*) \(selection.from)", arguments: selection.arguments) ?? 0
       let rows = try Bookmark.fetch(
-        db, filter: filter, limit: max(0, range.upperBound - first), offset: first)
+        db, query, limit: max(0, range.upperBound - first), offset: first)
       return RowWindow(total: total, first: first, rows: rows)
     }
   }

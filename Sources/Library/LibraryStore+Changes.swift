@@ -1,14 +1,15 @@
 import Articles
 import Bookmarks
+import Catalogue
 import GRDB
 
 extension LibraryStore {
-  /// Marks an article as read or unread, as a user asks for; can be undone.
-  package func setRead(_ isRead: Bool, _ id: ArticleID) throws(LibraryError) {
+  /// Marks an article as read or unread; can be undone.
+  func setRead(_ isRead: Bool, _ id: ArticleID) throws(LibraryError) {
     try change(id) { db, article in try Self.setRead(isRead, article, db) }
   }
 
-  /// Marks an article that counts as unread as read, and the other way round; can be undone.
+  /// Marks an unread article as read, and the other way round; can be undone.
   package func toggleRead(_ id: ArticleID) throws(LibraryError) {
     try change(id) { db, article in try Self.setRead(!article.isRead, article, db) }
   }
@@ -22,7 +23,7 @@ extension LibraryStore {
     }
   }
 
-  /// Marks an article that a user has opened as read; this is not a step that undo takes back.
+  /// Marks an article that a user has opened as read; cannot be undone.
   package func noteRead(_ id: ArticleID) throws(LibraryError) {
     try change(id) { db, article in
       guard !article.isRead else { return }
@@ -30,12 +31,12 @@ extension LibraryStore {
     }
   }
 
-  /// Gives an article a star, or takes it away; can be undone.
-  package func setStarred(_ isStarred: Bool, _ id: ArticleID) throws(LibraryError) {
+  /// Adds or removes an article's star; can be undone.
+  func setStarred(_ isStarred: Bool, _ id: ArticleID) throws(LibraryError) {
     try change(id) { db, article in try Self.setStarred(isStarred, article, db) }
   }
 
-  /// Gives an article without a star one, and takes it away from one with a star; can be undone.
+  /// Adds a star to an article without one, and removes it from one with a star; can be undone.
   package func toggleStar(_ id: ArticleID) throws(LibraryError) {
     try change(id) { db, article in try Self.setStarred(!article.isStarred, article, db) }
   }
@@ -66,7 +67,7 @@ extension LibraryStore {
     }
   }
 
-  /// Keeps where somebody stopped reading.
+  /// Keeps where the user stopped reading.
   package func savePlace(_ place: ReadingPlace, in id: ArticleID) throws(LibraryError) {
     try change(id) { db, _ in
       try db.execute(
@@ -75,7 +76,7 @@ extension LibraryStore {
     }
   }
 
-  /// Takes an article out of the library; its bookmarks and corrections stay, without a place.
+  /// Removes an article from the library; its bookmarks and corrections stay, without a place.
   ///
   /// Can be undone.
   package func removeArticle(_ id: ArticleID) throws(LibraryError) {
@@ -88,7 +89,7 @@ extension LibraryStore {
     }
   }
 
-  /// Runs a change of an article that is there.
+  /// Runs a change of an article that must be in the library.
   private func change(_ id: ArticleID, _ body: (Database, ArticleSummary) throws -> Void) throws(LibraryError)
   {
     try write { db in

@@ -27,7 +27,7 @@ extension LibraryStore {
       var faults = try reader.inDatabase { db in
         try String.fetchAll(db, sql: "PRAGMA integrity_check").filter { $0 != "ok" }
           + Row.fetchAll(db, sql: "PRAGMA foreign_key_check").map { row in
-            "a row of the table \(row[0] as String? ?? "?") belongs to nothing"
+            "a row of the table \(row.value("table") ?? "?") belongs to nothing"
           }
       }.map(LibraryFault.content)
       if faults.isEmpty { faults = try reader.read { try TextRepair(db: $0).faults() } }

@@ -16,22 +16,18 @@ package struct FormerText: Hashable, Sendable {
 extension LibraryStore {
   /// The former texts of an article on which bookmarks were made, the one replaced last first.
   package func formerTexts(of id: ArticleID) throws(LibraryError) -> [FormerText] {
+    let columns = ColumnList(["replaced", "text_hash"] + ArticleFields.documentColumns, of: "former")
     let sql = """
-      SELECT replaced, former.text_hash, former.title, former.deck, former.byline, former.biography,
-        former.source, former.url, former.date, former.text
-      FROM former JOIN content USING (article_id)
+      SELECT \(columns), former.text AS text FROM former JOIN content USING (article_id)
       WHERE article_id = ? AND former.text_hash <> content.text_hash
       ORDER BY replaced DESC, former.text_hash
       """
     return try read { db in
-      try Row.fetchAll(db, sql: sql, arguments: [id.rawValue]).map { row in
-        let date: String? = row.value(8)
+      try Row.fetchAll(db, sql: sql, arguments: [id.rawValue]).map { next in
+        var row = NamedRow(next, columns)
         return FormerText(
-          replaced: Timestamp(seconds: row.value(0) ?? 0), textHash: row.value(1) ?? "",
-          fields: ArticleFields(
-            title: row.value(2) ?? "", deck: row.value(3), byline: row.value(4), biography: row.value(5),
-            source: row.value(6), url: row.value(7), date: date.flatMap(PublicationDate.init(iso8601:))),
-          text: try row.text(9))
+          replaced: Timestamp(seconds: row.value("replaced") ?? 0), textHash: row.value("text_hash") ?? "",
+          fields: ArticleFields(document: &row), text: try next.text("text"))
       }
     }
   }

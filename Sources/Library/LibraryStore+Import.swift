@@ -1,23 +1,24 @@
 import Articles
 import Bookmarks
+import Catalogue
 import GRDB
 
 extension LibraryStore {
-  /// Keeps bookmarks that come from a file, in one transaction: all of them, or on an error none.
+  /// Keeps bookmarks from a file in one transaction: all of them, or on an error none.
   ///
   /// Can be undone as one change.
   ///
-  /// A bookmark that the library has already, known by its words, their context, the article's title and URL and the
-  /// time when it was made, is not kept twice; the note and tags that were changed last count. One whose article is in
-  /// the library, by URL, by path or by title, is attached where its words are found; any other stands alone. Words
-  /// that are bookmarked at the same place already give that bookmark their note and tags.
+  /// A bookmark that the library already has is not kept twice; it is recognised by its words, their context, the
+  /// article's title and URL, and the time when it was made. The note and tags that were changed last count. A bookmark
+  /// whose article is in the library, by URL, path or title, is attached where its words are found; any other stands
+  /// alone. Words that are already bookmarked at the same place add their note and tags to that bookmark.
   ///
-  /// - Parameter now: when bookmarks were made of which the file does not say it.
+  /// - Parameter now: the time for bookmarks without one in the file.
   package func importBookmarks(_ bookmarks: [ImportedBookmark], now: Timestamp)
     throws(LibraryError) -> BookmarkImportCounts
   {
     try write { db in
-      // How many they are is not known before; the entry is named when they are in.
+      // Their number isn't known yet; the entry is renamed when they are in.
       try JournalEntry.perform(.bookmarksImported(0), db) { entry in
         var importing = try BookmarkImporting(db: db, now: now, bookmarks: bookmarks, entry: entry)
         let counts = try importing.run()
@@ -28,19 +29,19 @@ extension LibraryStore {
   }
 }
 
-/// What became of the bookmarks of a file.
+/// The outcome of importing bookmarks.
 package struct BookmarkImportCounts: Hashable, Sendable {
   /// How many are new.
   package var added = 0
-  /// How many the library had, which were brought up to date or found their article.
+  /// How many the library had and updated, or attached to their article.
   package var updated = 0
-  /// How many the library had just so.
+  /// How many the library had in the same form.
   package var unchanged = 0
   /// How many of all these have no article in the library.
   package var alone = 0
 }
 
-/// Brings bookmarks in, inside a transaction.
+/// Imports bookmarks inside a transaction.
 private struct BookmarkImporting {
   let db: Database
   let now: Timestamp
@@ -81,14 +82,14 @@ private struct BookmarkImporting {
       updated: bookmark.updated ?? created)
   }
 
-  /// The bookmark that the library had at a place before this import.
+  /// Returns the bookmark that the library had at a place before this import.
   private func stored(at place: ImportPlaces.Place) throws -> Bookmark? {
     guard let range = place.attachment.range else { return nil }
     let found = try BookmarkWriting(db: db, now: now).bookmark(in: place.article, at: range)
     return found.flatMap { $0.id.rawValue <= present.last ? $0 : nil }
   }
 
-  /// Brings a bookmark that the library has up to date.
+  /// Updates a bookmark of the library.
   private mutating func refresh(
     _ stored: Bookmark, with bookmark: ImportedBookmark, at place: ImportPlaces.Place?
   ) throws {
@@ -114,7 +115,7 @@ private struct BookmarkImporting {
     count(isChanged: isChanged)
   }
 
-  /// Gives a bookmark what another at the same place has more; false where that is nothing.
+  /// Adds the note and tags of another bookmark at the same place; returns whether that changed anything.
   private func merge(_ bookmark: ImportedBookmark, into stored: Bookmark) throws -> Bool {
     var draft = stored.draft
     draft.add(note: bookmark.draft.note, tags: bookmark.draft.tags)

@@ -1,5 +1,6 @@
 import Articles
 import Bookmarks
+import Catalogue
 import Foundation
 import GRDB
 import Quotations
@@ -15,7 +16,7 @@ extension LibraryStore {
     try read { db in
       let sql = "SELECT text FROM content WHERE article_id = ?"
       return try Row.fetchOne(db, sql: sql, arguments: [id.rawValue]).map {
-        StoredPositions(try $0.storedText(0))
+        StoredPositions(try $0.storedText("text"))
       }
     }
   }
@@ -55,9 +56,10 @@ extension LibraryStore {
 }
 
 extension ArticleSummary {
+  private static let selection = "SELECT \(columns) FROM article WHERE id = ?"
+
   static func fetch(_ db: Database, id: ArticleID) throws -> ArticleSummary? {
-    let statement = try db.cachedStatement(sql: "SELECT \(columns) FROM article WHERE id = ?")
-    return try Row.fetchOne(statement, arguments: [id.rawValue]).map { ArticleSummary($0) }
+    try Row.fetchOne(db.cachedStatement(sql: selection), arguments: [id.rawValue]).map { ArticleSummary($0) }
   }
 }
 
@@ -68,18 +70,19 @@ extension StoredArticle {
     else { return nil }
     let sql = "SELECT text, blocks, emphasis, has_quotations FROM content WHERE article_id = ?"
     guard let row = try Row.fetchOne(db, sql: sql, arguments: [id.rawValue]) else { return nil }
-    let text = try row.storedText(0)
+    let text = try row.storedText("text")
     let limit = text.storedCount
     let article = Article(
       fields: own.with(edits), text: text.text,
-      blocks: PackedRanges.blocks(row.value(1) ?? Data(), limit: limit),
-      emphasis: PackedRanges.ranges(row.value(2) ?? Data(), limit: limit),
-      quotations: row.value(3) == true ? try Quotation.fetch(db, of: id.rawValue, limit: limit) : nil)
+      blocks: PackedRanges.blocks(row.value("blocks") ?? Data(), limit: limit),
+      emphasis: PackedRanges.ranges(row.value("emphasis") ?? Data(), limit: limit),
+      quotations: row.value("has_quotations") == true
+        ? try Quotation.fetch(db, of: id.rawValue, limit: limit) : nil)
     let start = try Int.fetchOne(
       db, sql: "SELECT start FROM place WHERE article_id = ?", arguments: [id.rawValue])
     let stored = StoredArticle(
       summary: summary, article: article, place: start.map { ReadingPlace(offset: min(max($0, 0), limit)) },
-      bookmarks: try Bookmark.fetch(db, filter: BookmarkFilter(article: id), limit: .max, offset: 0))
+      bookmarks: try Bookmark.fetch(db, BookmarkQuery(article: id), limit: .max, offset: 0))
     return text.isSound ? stored : stored.moved(to: text)
   }
 }

@@ -1,10 +1,11 @@
 import Articles
+import Catalogue
 import GRDB
 
 extension LibraryStore {
-  /// The rows of a list whose numbers, from 0, are in `range`; fewer where the list ends.
+  /// Returns the rows of a list whose numbers, from 0, are in `range`; fewer at the end of the list.
   ///
-  /// Without a filter, rows that are passed over are counted in an index and not read.
+  /// Without a filter, rows before the range are counted in an index and not read.
   package func rows(_ query: ArticleQuery, in range: Range<Int>)
     throws(LibraryError) -> RowWindow<ArticleSummary>
   {
@@ -22,7 +23,7 @@ extension LibraryStore {
     }
   }
 
-  /// The number of an article's row in a list, from 0; nil where it is not in the list.
+  /// Returns the number of an article's row in a list, from 0; `nil` if it isn't in the list.
   package func index(of id: ArticleID, in query: ArticleQuery) throws(LibraryError) -> Int? {
     let selection = ArticleSelection(query)
     return try read { db in
@@ -60,8 +61,8 @@ struct ArticleSelection {
       isGiven = query.order == .given
     }
     var conditions: [String] = []
-    let terms = SearchTerm.terms(ofFilter: query.filter)
-    if let match = SearchTerm.match(terms) {
+    let terms = query.query.terms
+    if let match = Query.Term.match(terms) {
       conditions.append("article.id IN (SELECT rowid FROM article_names WHERE article_names MATCH ?)")
       arguments += [match]
     }

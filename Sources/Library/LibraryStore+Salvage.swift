@@ -1,4 +1,5 @@
 import Bookmarks
+import Catalogue
 import GRDB
 
 /// What can still be read of the bookmarks in a damaged library.
@@ -12,11 +13,11 @@ package struct SalvagedBookmarks: Hashable, Sendable {
 }
 
 extension LibraryStore {
-  /// Returns the bookmarks of a filter, newest first, after making sure that none of them are missing.
+  /// Returns the bookmarks of a query, newest first, after making sure that none of them are missing.
   ///
   /// - Throws: ``LibraryError/damaged(path:detail:)`` if the library's bookmarks, or their indexes, are damaged, even if
   ///   SQLite would read around it.
-  package func completeBookmarks(_ filter: BookmarkFilter = BookmarkFilter()) throws(LibraryError)
+  package func completeBookmarks(_ query: BookmarkQuery = BookmarkQuery()) throws(LibraryError)
     -> [Bookmark]
   {
     if case .readOnly(.damaged(let detail)) = access { throw .damaged(path: path, detail: detail) }
@@ -24,7 +25,7 @@ extension LibraryStore {
     return try read { db in
       let faults = try String.fetchAll(db, sql: "PRAGMA integrity_check(bookmark)").filter { $0 != "ok" }
       if let first = faults.first { throw LibraryError.damaged(path: path, detail: first) }
-      return try Bookmark.fetch(db, filter: filter, limit: .max, offset: 0)
+      return try Bookmark.fetch(db, query, limit: .max, offset: 0)
     }
   }
 

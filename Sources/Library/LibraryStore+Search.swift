@@ -1,4 +1,5 @@
 import Articles
+import Catalogue
 import GRDB
 
 extension LibraryStore {
@@ -15,11 +16,11 @@ extension LibraryStore {
 
   /// Returns how many articles ``search(_:limit:)`` would find without a limit.
   package func searchCount(_ query: String) throws(LibraryError) -> Int {
-    let terms = SearchTerm.terms(ofSearch: query)
+    let terms = Query(query, as: .search).terms
     guard !terms.isEmpty else { return 0 }
     let unspaced = terms.filter(\.isUnspaced)
     return try read { db in
-      if unspaced.isEmpty, let match = SearchTerm.match(terms) {
+      if unspaced.isEmpty, let match = Query.Term.match(terms) {
         let sql = "SELECT count(*) FROM article_words WHERE article_words MATCH ?"
         return try Int.fetchOne(db, sql: sql, arguments: [match]) ?? 0
       }
@@ -29,7 +30,7 @@ extension LibraryStore {
 
   /// Searches; of more than `mostRanked` articles found, only the last added ones are ranked by their texts.
   func search(_ query: String, limit: Int, mostRanked: Int) throws(LibraryError) -> [SearchHit] {
-    let terms = SearchTerm.terms(ofSearch: query)
+    let terms = Query(query, as: .search).terms
     guard !terms.isEmpty, limit > 0 else { return [] }
     let unspaced = terms.filter(\.isUnspaced)
     return try read { db in
@@ -42,7 +43,7 @@ extension LibraryStore {
         guard let summary = try ArticleSummary.fetch(db, id: ArticleID(id)) else { return nil }
         let sql = "SELECT text FROM content WHERE article_id = ?"
         guard let row = try Row.fetchOne(db.cachedStatement(sql: sql), arguments: [id]) else { return nil }
-        let text = try row.text(0)
+        let text = try row.text("text")
         let snippet = Snippet(of: text, matches: finder.matches(in: text))
         return SearchHit(
           article: summary, snippet: snippet.text, snippetMatches: snippet.matches, range: snippet.range,
@@ -54,10 +55,10 @@ extension LibraryStore {
   /// The number of an article, and how well it fits.
   private typealias Found = (Int64, Double)
 
-  private static func ranked(_ db: Database, terms: [SearchTerm], limit: Int, most: Int)
+  private static func ranked(_ db: Database, terms: [Query.Term], limit: Int, most: Int)
     throws -> [Found]
   {
-    guard let match = SearchTerm.match(terms) else { return [] }
+    guard let match = Query.Term.match(terms) else { return [] }
     // The index hands out numbers in order at once; it is ranking that takes time.
     let sql =
       "SELECT rowid FROM article_words WHERE article_words MATCH ? ORDER BY rowid DESC LIMIT 1 OFFSET ?"
@@ -77,12 +78,12 @@ extension LibraryStore {
       """
     return try Row.fetchAll(db, sql: sql, arguments: [match, above, limit]).map { row in
       // FTS5 gives better matches lower numbers.
-      (row.value(0) ?? 0, -(row.value(1) ?? 0))
+      (row.value("rowid") ?? 0, -(row.value("rank") ?? 0))
     }
   }
 
   /// Articles that have the words of `unspaced` as parts of title or text, which the index cannot find.
-  private static func containing(_ db: Database, _ unspaced: [SearchTerm], terms: [SearchTerm], limit: Int)
+  private static func containing(_ db: Database, _ unspaced: [Query.Term], terms: [Query.Term], limit: Int)
     throws -> [Found]
   {
     var conditions: [String] = []
@@ -95,18 +96,18 @@ extension LibraryStore {
       let text = term.isContained(in: "content.text", &arguments)
       conditions.append("(\(title) OR \(text))")
     }
-    if let match = SearchTerm.match(terms) {
+    if let match = Query.Term.match(terms) {
       conditions.append("article.id IN (SELECT rowid FROM article_words WHERE article_words MATCH ?)")
       arguments += [match]
     }
     let sql = """
-      SELECT article.id, 1.0 + 9.0 * (\(titleConditions.joined(separator: " + "))) AS score
+      SELECT article.id AS id, 1.0 + 9.0 * (\(titleConditions.joined(separator: " + "))) AS score
       FROM content JOIN article ON article.id = content.article_id
       WHERE content.is_unspaced AND \(conditions.joined(separator: " AND "))
       ORDER BY score DESC, article.date_key DESC, article.id DESC LIMIT ?
       """
     return try Row.fetchAll(db, sql: sql, arguments: titleArguments + arguments + [limit]).map { row in
-      (row.value(0) ?? 0, row.value(1) ?? 0)
+      (row.value("id") ?? 0, row.value("score") ?? 0)
     }
   }
 }

@@ -5,8 +5,8 @@ import GRDB
 
 /// The library: articles, quotations, bookmarks and reading places in one SQLite file.
 ///
-/// Every call that changes something is one transaction, on the disk when the call returns. Calls may come from any
-/// thread; they block until they are done. Two instances may use one file at once.
+/// Every call that changes something is one transaction, which is on the disk when the call returns. Calls may come from
+/// any thread and block until they are done. Two instances may use one file at once.
 package final class LibraryStore: Sendable {
   /// The library's file, an absolute path.
   package let path: String
@@ -21,17 +21,17 @@ package final class LibraryStore: Sendable {
   /// Whether the library is open for reading only: every change then throws, with the reason in ``access``.
   package var isReadOnly: Bool { access != .full }
 
-  /// Opens the library at `path`; makes it, and the folders it stands in, where there is none.
+  /// Opens the library at `path`; creates it and its folders if it doesn't exist.
   ///
   /// A process opens a library once: see ``LibraryFile``.
   ///
-  /// One that an older version made is brought up to date, in one transaction: who stops the program in its middle
-  /// has the library as it was.
+  /// A library made by an older version is upgraded in one transaction: if the program is stopped meanwhile, the
+  /// library stays as it was.
   ///
   /// - Parameters:
-  ///   - patience: how many seconds to wait for another instance that holds the lock, before it is an error.
-  ///   - watch: is told from time to time how far that work is.
-  /// - Throws: ``LibraryError``; a file that is no library, or a newer version's, is left without a byte changed.
+  ///   - patience: how many seconds to wait for the lock of another instance before failing.
+  ///   - watch: called from time to time with the progress of an upgrade.
+  /// - Throws: ``LibraryError``; a file that isn't a library, or is a newer version's, is left unchanged.
   package convenience init(
     path: String, patience: Double = 10, watch: UpgradeWatch = { _, _ in }
   ) throws(LibraryError) {
@@ -40,13 +40,13 @@ package final class LibraryStore: Sendable {
     do throws(LibraryError) {
       try self.init(file, access: access, patience: patience, watch: watch)
     } catch {
-      // Where there is a log, what it holds cannot be read without room for its index.
+      // A log cannot be read without room for its index.
       guard access == .full, error == .full(path: file.path), !file.hasLog else { throw error }
       try self.init(file, access: .readOnly(.diskFull), patience: patience, watch: watch)
     }
   }
 
-  /// Is told how many articles of how many are done.
+  /// Called with the number of articles that are done and of all.
   package typealias UpgradeWatch = (_ done: Int, _ total: Int) -> Void
 
   /// Whether an older version made the library at `path`, so that opening it may take long; asked before it is open.
@@ -98,13 +98,13 @@ extension LibraryStore {
     do { return try reader.read(body) } catch { throw failure(error, of: reader) }
   }
 
-  /// Runs a change in one transaction; it is on the disk when this returns, or nothing of it is.
+  /// Runs a change in one transaction, which is on the disk as a whole when this returns.
   func write<Result>(_ body: (Database) throws -> Result) throws(LibraryError) -> Result {
     guard let writer else { throw refusal }
     do { return try writer.write(body) } catch { throw failure(error, of: writer) }
   }
 
-  /// What an error of SQLite comes to: damage, unless it is the disk that cannot be read.
+  /// Returns the error for one of SQLite's: damage, unless the disk cannot be read.
   private func failure(_ error: any Error, of connection: LibraryConnection) -> LibraryError {
     let error = LibraryError(error, path: path)
     if case .damaged(_, let detail) = error, connection.hasReadError {
@@ -119,7 +119,7 @@ extension LibraryStore {
     throw .io(path: path, detail: String(cString: strerror(EIO)))
   }
 
-  /// What a change throws where the library is open for reading only.
+  /// The error that a change throws if the library is open for reading only.
   private var refusal: LibraryError {
     switch access {
     case .readOnly(.damaged(let detail)): .damaged(path: path, detail: detail)
@@ -128,9 +128,9 @@ extension LibraryStore {
     }
   }
 
-  /// A number that is another one after any change to the library, made here or by another instance.
+  /// Returns a number that differs after any change to the library, made here or by another instance.
   package func dataVersion() throws(LibraryError) -> Int64 {
-    // The connection that reads never writes, so that SQLite counts every change as somebody else's.
+    // The reading connection never writes, so SQLite counts every change as another connection's.
     do {
       return try reader.inDatabase { try Int64.fetchOne($0, sql: "PRAGMA data_version") ?? 0 }
     } catch {
@@ -150,7 +150,7 @@ extension Configuration {
     configuration.prepareDatabase { db in
       db.add(tokenizer: WordTokenizer.self)
       QueryFunctions.add(to: db)
-      // What is said to be kept is on the disk, whatever happens to the machine.
+      // What is reported as saved must be on the disk, whatever happens to the machine.
       if !isReadOnly { try db.execute(sql: "PRAGMA synchronous = FULL") }
       // SQLite reads nothing of a file that is too short, but with this it does.
       if isDamaged { try db.execute(sql: "PRAGMA writable_schema = ON") }
@@ -170,7 +170,7 @@ extension LibraryConnection {
       try self.init(path: file.path, configuration: configuration, isDamaged: isDamaged)
       return
     }
-    // SQLite would want to make its files beside this one, and cannot: it may read without, as nobody writes.
+    // SQLite cannot create its files beside this one. It may read without them, since no instance writes.
     var allowed = CharacterSet.urlPathAllowed
     allowed.remove(charactersIn: "?#%;")
     let path = file.path.addingPercentEncoding(withAllowedCharacters: allowed) ?? file.path

@@ -1,5 +1,6 @@
 import Articles
 import Bookmarks
+import Catalogue
 
 /// An article on its way into the library.
 package struct NewArticle: Sendable {
@@ -19,20 +20,6 @@ package struct NewArticle: Sendable {
     self.path = path
     self.edits = edits
   }
-}
-
-/// What the user says of an article; nil takes back what they said, so that the document's own words show again.
-package enum FieldEdit: Hashable, Sendable {
-  /// The title.
-  case title(String?)
-  /// Who wrote it.
-  case byline(String?)
-  /// Who published it.
-  case source(String?)
-  /// Where it is published.
-  case url(String?)
-  /// When it was published.
-  case date(PublicationDate?)
 }
 
 /// What adding an article came to.

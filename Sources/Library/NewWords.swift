@@ -26,8 +26,8 @@ struct NewWords {
       """
     let row = try Row.fetchOne(db, sql: sql, arguments: [id])
     self.id = id
-    (title, byline, source) = (row?.value(0) ?? "", row?.value(1), row?.value(2))
-    text = row?.value(3) ?? Data()
+    (title, byline, source) = (row?.value("title") ?? "", row?.value("byline"), row?.value("source"))
+    text = row?.value("text") ?? Data()
   }
 
   /// Enters the words.
@@ -36,7 +36,7 @@ struct NewWords {
       sql: "INSERT INTO article_names (rowid, title, byline, source) VALUES (?, ?, ?, ?)"
     )
     .execute(arguments: [id, title, byline, source])
-    // As bytes: a text ends at U+0000 for those who hand it over as one.
+    // As bytes, since a text passed as text would end at U+0000.
     try db.cachedStatement(
       sql: "INSERT INTO article_words (rowid, title, text) VALUES (?, ?, CAST(? AS TEXT))"
     )

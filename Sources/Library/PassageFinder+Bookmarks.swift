@@ -13,12 +13,24 @@ struct SoughtBookmark {
   /// Where it stood last, in UTF-8 offsets.
   var last: Range<Int>?
 
-  /// Reads it from a row that has ``Bookmark/soughtColumns``, the words kept, and where they stood last.
+  /// The columns that it is read from; the anchor is that of the place which a user gave the bookmark, if one did.
+  static let columns = ColumnList([
+    "id": "bookmark.id", "exact": "ifnull(bookmark.hand_exact, bookmark.exact)",
+    "prefix": "ifnull(bookmark.hand_prefix, bookmark.prefix)",
+    "suffix": "ifnull(bookmark.hand_suffix, bookmark.suffix)",
+    "saved_start": "ifnull(bookmark.hand_start, bookmark.saved_start)",
+    "saved_end": "ifnull(bookmark.hand_end, bookmark.saved_end)",
+    "text_hash": "ifnull(bookmark.hand_hash, bookmark.text_hash)", "kept": "bookmark.exact",
+    "start": "bookmark.start", "end": "bookmark.end",
+  ])
+
+  /// Reads it from a row that has ``columns``.
   init(_ row: Row) {
-    id = row.value(0)
-    anchor = Anchor(row)
-    exact = row.value(7) ?? ""
-    last = row.range(8, 9)
+    var row = NamedRow(row, Self.columns)
+    id = row.value("id")
+    anchor = Anchor(&row)
+    exact = row.value("kept") ?? ""
+    last = row.range("start", "end")
   }
 
   /// The bookmark of a draft.

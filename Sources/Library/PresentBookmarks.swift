@@ -17,14 +17,16 @@ struct PresentBookmarks {
   init(db: Database, like bookmarks: [ImportedBookmark]) throws {
     last = try Int64.fetchOne(db, sql: "SELECT max(id) FROM bookmark") ?? 0
     let wanted = Set(bookmarks.map { Identity($0, []) })
-    let sql = "SELECT \(Bookmark.anchorColumns), title, url, created FROM bookmark ORDER BY id DESC"
-    let rows = try Row.fetchCursor(db, sql: sql)
-    while let row = try rows.next() {
+    let columns = ColumnList(["id"] + Anchor.columns + ["title", "url", "created"])
+    let rows = try Row.fetchCursor(db, sql: "SELECT \(columns) FROM bookmark ORDER BY id DESC")
+    while let next = try rows.next() {
+      var row = NamedRow(next, columns)
+      let id: Int64? = row.value("id")
       let bookmark = ImportedBookmark(
-        draft: BookmarkDraft(anchor: Anchor(row), kind: .passage),
-        source: ArticleFields(title: row.value(7) ?? "", url: row.value(8)),
-        created: Timestamp(seconds: row.value(9) ?? 0))
-      guard wanted.contains(Identity(bookmark, [])), let id: Int64 = row.value(0) else { continue }
+        draft: BookmarkDraft(anchor: Anchor(&row), kind: .passage),
+        source: ArticleFields(title: row.value("title") ?? "", url: row.value("url")),
+        created: Timestamp(seconds: row.value("created") ?? 0))
+      guard let id, wanted.contains(Identity(bookmark, [])) else { continue }
       stored.append((id, bookmark))
     }
   }

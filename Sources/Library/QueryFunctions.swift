@@ -1,20 +1,21 @@
 import Articles
+import Catalogue
 import Foundation
 import GRDB
 
-/// SQL functions for what no index can answer; they stand in our queries and never in the library's schema, so that other
+/// SQL functions for what no index can answer; only our queries use them, not the library's schema, so that other
 /// programs can read it.
 enum QueryFunctions {
-  /// `holds_words(text, words)`: whether a text holds words as a part of it, as ``SearchTerm/pattern(_:)`` finds them.
+  /// `holds_words(text, words)`: whether a text holds words as a part of it, as ``Query/Term/pattern(_:)`` finds them.
   ///
-  /// It is for scripts without blanks.
+  /// It is for scripts without spaces.
   static let holdsWords = "holds_words"
   /// `is_meant(name, filter)`: whether a ``NameFilter`` accepts a name.
   static let isMeant = "is_meant"
 
   /// Adds the functions to a connection.
   static func add(to db: Database) {
-    let pattern = Last { SearchTerm.pattern($0) }
+    let pattern = Last { Query.Term.pattern($0) }
     db.add(
       function: DatabaseFunction(holdsWords, argumentCount: 2, pure: true) { values in
         guard let pattern = pattern.value(for: values[1]) else { return false }
@@ -32,7 +33,7 @@ enum QueryFunctions {
       })
   }
 
-  /// What was made of the words of the last row, since a query asks for the same ones row by row.
+  /// The value made from the last row's words, since a query has the same words for each row.
   private final class Last<Value: Sendable>: @unchecked Sendable {
     private let lock = NSLock()
     private let make: @Sendable (String) -> Value?

@@ -1,17 +1,18 @@
 import Articles
+import Catalogue
 
 /// A line of a text around the words that a search found.
 struct Snippet {
-  /// The line; a break in the text is a blank here, and an ellipsis stands where words were left out.
+  /// The line; line breaks of the text are spaces here, and an ellipsis replaces words that were left out.
   let text: String
   /// The words found, in UTF-8 offsets into ``text``, on grapheme boundaries, ascending and disjoint.
   let matches: [Range<Int>]
-  /// The first of the words found, in UTF-8 offsets into the text searched; nil where none were.
+  /// The first of the words found, in `UTF-8 offsets` into the text searched; `nil` if none were.
   let range: Range<Int>?
 
-  /// How many bytes of the text a line shows about.
+  /// About how many bytes of the text a line shows.
   private static let length = 200
-  /// How many bytes stand before the first word found at most.
+  /// How many bytes precede the first word found at most.
   private static let lead = 60
 
   /// Makes the line around the place where most of the terms stand together, the first of these places.
@@ -70,7 +71,7 @@ struct Snippet {
     return word ?? character ?? limit
   }
 
-  /// The end of the last word between two offsets; where there is none, of the last character.
+  /// Returns the end of the last word between two offsets, or of the last character if there is none.
   private static func wordEnd(in bytes: String.UTF8View, atOrBefore offset: Int, notBefore limit: Int) -> Int
   {
     guard offset < bytes.count else { return bytes.count }

@@ -53,9 +53,6 @@ package struct StoredText: Hashable, Sendable {
   /// Whether every byte of the column is in ``text``.
   package var isSound: Bool { repairs.isEmpty }
 
-  /// How many stretches of bytes were replaced.
-  package var replacementCount: Int { repairs.count }
-
   /// Returns where an offset into the column is in ``text``; O(log n) in the number of replacements.
   package func offset(_ stored: Int) -> Int {
     guard !repairs.isEmpty else { return stored }

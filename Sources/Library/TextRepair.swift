@@ -1,5 +1,6 @@
 import Articles
 import Bookmarks
+import Catalogue
 import Foundation
 import GRDB
 
@@ -53,13 +54,15 @@ struct TextRepair {
   /// The text as it was, read again from the article's document; `nil` if that does not give it.
   private func wholeText(of id: Int64) throws -> String? {
     let sql = "SELECT document, text_hash FROM content WHERE article_id = ?"
-    guard let row = try Row.fetchOne(db, sql: sql, arguments: [id]), let document: Data = row.value(0) else {
+    guard let row = try Row.fetchOne(db, sql: sql, arguments: [id]),
+      let document: Data = row.value("document")
+    else {
       return nil
     }
     // The name gives a title only, and the title is not a part of the text.
     let read = try? Ingestion.articles(
       in: Document(bytes: Array(document), name: ""), findingQuotations: false)
-    guard let text = read?.first?.text, TextHash.of(text) == row.value(1) else { return nil }
+    guard let text = read?.first?.text, TextHash.of(text) == row.value("text_hash") else { return nil }
     return text
   }
 
@@ -92,10 +95,10 @@ struct TextRepair {
 
   private func columns() throws -> [Column] {
     let sql = """
-      SELECT list.name, info.name FROM pragma_table_list AS list JOIN pragma_table_info(list.name) AS info
+      SELECT list.name AS "table", info.name AS "column" FROM pragma_table_list AS list JOIN pragma_table_info(list.name) AS info
       WHERE list.schema = 'main' AND list.type = 'table' AND list.name NOT LIKE 'sqlite_%' AND info.type = 'TEXT'
       """
-    return try Row.fetchAll(db, sql: sql).map { Column(table: $0[0], name: $0[1]) }
+    return try Row.fetchAll(db, sql: sql).map { Column(table: $0["table"], name: $0["column"]) }
       + [Column(table: "former", name: "text", isText: false)]
   }
 

@@ -21,6 +21,7 @@ struct Analysis {
     let shapes = quotedTexts.map { QuotedTextShape($0, in: text, lexicon: lexicon) }
     var tokens = TurnLabels.removed(
       from: Tokenizer.tokens(of: text, quotedTexts: quotedTexts, lexicon: lexicon), in: text)
+    tokens = PossessiveNames.joined(in: tokens, of: text)
     aliases = Aliases.note(in: &tokens, shapes: shapes, of: text)
     self.tokens = tokens
     let names = NameClassifier(text: text, tokens: tokens)

@@ -85,3 +85,46 @@ import Testing
     #expect(throws: FieldError.notADate(value)) { try fields.set(.date, to: value) }
   }
 }
+
+/// The table of fields.
+@Suite struct ArticleFieldTests {
+  private let fields = ArticleFields(
+    title: "Harbour opens", byline: "Ada Quill", source: "Sund Post", url: "https://a.example/1",
+    date: PublicationDate(iso8601: "2021-05-03T10:20Z"))
+
+  @Test func `every field has names of its own and words for messages`() {
+    let all = ArticleField.all
+    #expect(all.count == FieldName.allCases.count)
+    #expect(Set(all.map(\.member)).count == all.count)
+    #expect(Set(all.map(\.column)).count == all.count)
+    #expect(all.allSatisfy { !$0.noun.isEmpty })
+    // Edits and the journal of a library have these names.
+    #expect(all.map(\.column) == FieldName.allCases.map(\.rawValue))
+  }
+
+  @Test(arguments: FieldName.allCases) func `a value comes back as it was stored`(name: FieldName) throws {
+    let value = try #require(fields[name])
+    var copy = ArticleFields(title: "")
+    name.field.store(&copy, value)
+    #expect(copy[name] == value)
+    for other in FieldName.allCases where other != name { #expect(copy[other] ?? "" == "") }
+  }
+
+  @Test(arguments: FieldName.allCases) func `what is typed is what is stored`(name: FieldName) throws {
+    var copy = ArticleFields(title: "")
+    try copy.set(name, to: try #require(fields[name]))
+    #expect(copy[name] == fields[name])
+  }
+
+  @Test(arguments: FieldName.allCases) func `a field is cleared`(name: FieldName) {
+    var copy = fields
+    name.field.store(&copy, nil)
+    #expect(copy[name] == (name == .title ? "" : nil))
+  }
+
+  @Test func `a date that cannot be read is none`() {
+    var copy = fields
+    FieldName.date.field.store(&copy, "soon")
+    #expect(copy.date == nil)
+  }
+}

@@ -1,5 +1,6 @@
 import Articles
 import Bookmarks
+import Catalogue
 import TestSupport
 import Testing
 

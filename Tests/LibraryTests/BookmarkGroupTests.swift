@@ -1,5 +1,6 @@
 import Articles
 import Bookmarks
+import Catalogue
 import GRDB
 import TestSupport
 import Testing
@@ -35,7 +36,7 @@ import Testing
     throws
     -> [String]
   {
-    try store.bookmarks(BookmarkQuery(filter: filter, grouping: grouping), in: range).rows.map {
+    try store.bookmarkRows(BookmarkQuery(filter: filter, grouping: grouping), in: range).rows.map {
       "\($0.group ?? "-"): \($0.bookmark.draft.anchor.exact)"
     }
   }
@@ -52,7 +53,7 @@ import Testing
     #expect(try rows(.tag, filter: "ada ONE") == ["Money: “one”", "sea: “one”"])
     #expect(try rows(.tag, filter: "sea") == ["Money: “one”", "sea: “three”", "sea: “one”"])
     #expect(try rows(.tag, 1..<3) == ["sea: “three”", "sea: “one”"])
-    let window = try store.bookmarks(BookmarkQuery(grouping: .tag), in: 3..<9)
+    let window = try store.bookmarkRows(BookmarkQuery(grouping: .tag), in: 3..<9)
     #expect((window.total, window.first, window.rows.count) == (4, 3, 1))
   }
 

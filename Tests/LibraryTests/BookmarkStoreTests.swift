@@ -1,5 +1,6 @@
 import Articles
 import Bookmarks
+import Catalogue
 import Foundation
 import TestSupport
 import Testing
@@ -100,7 +101,7 @@ import Testing
       _ = try store.addBookmark(
         try #require(article.draft(index, note: note, tags: tags)), to: id, now: now)
     }
-    let rows = try store.bookmarks(BookmarkFilter(text: filter, article: id)).rows
+    let rows = try store.bookmarks(BookmarkQuery(filter: filter, article: id)).rows
     #expect(rows.map { $0.draft.anchor.exact.trimmingCharacters(in: ["“", "”"]) } == found)
     #expect(try store.bookmarks(BookmarkQuery(filter: filter), in: 0..<9).total == rows.count)
   }
@@ -132,9 +133,9 @@ import Testing
     let noted = try store.setNote("Why?", of: kept.id, now: later)
     #expect((noted.draft.note, noted.updated) == ("Why?", later))
     #expect(try store.setTags(["a", "a"], of: kept.id, now: later).draft.tags == ["a"])
-    #expect(try store.bookmarks(BookmarkFilter(text: "why a")).total == 1)
+    #expect(try store.bookmarks(BookmarkQuery(filter: "why a")).total == 1)
     #expect(try store.setNote(nil, of: kept.id, now: later).draft.note == nil)
-    #expect(try store.bookmarks(BookmarkFilter(text: "why")).total == 0)
+    #expect(try store.bookmarks(BookmarkQuery(filter: "why")).total == 0)
     let none = BookmarkID(99)
     #expect(throws: LibraryError.noSuchBookmark(none)) { try store.setNote("x", of: none, now: now) }
     #expect(throws: LibraryError.noSuchArticle(ArticleID(9))) {
@@ -167,7 +168,7 @@ import Testing
       try #require(second.draft(0, note: "My  note", tags: ["tagged"])), to: second.summary.id, now: now)
     let third = try add("⟦“We rebuild 北京”⟧ he said.")
     _ = try store.addBookmark(try #require(third.draft(0)), to: third.summary.id, now: now)
-    #expect(try store.bookmarks(BookmarkFilter(text: text)).rows.count == count)
+    #expect(try store.bookmarks(BookmarkQuery(filter: text)).rows.count == count)
   }
 
   @Test func ofAnArticleInItsOrderElseNewestFirst() throws {
@@ -177,13 +178,13 @@ import Testing
       _ = try store.addBookmark(
         try #require(article.draft(index)), to: article.summary.id, now: Timestamp(seconds: Int64(seconds)))
     }
-    func words(_ filter: BookmarkFilter, _ range: Range<Int> = 0..<9) throws -> [String] {
+    func words(_ filter: BookmarkQuery, _ range: Range<Int> = 0..<9) throws -> [String] {
       try store.bookmarks(filter, in: range).rows.map(\.draft.anchor.exact)
     }
-    #expect(try words(BookmarkFilter()) == ["“two”", "“One”", "“Four”", "“three”"])
-    #expect(try words(BookmarkFilter(), 1..<3) == ["“One”", "“Four”"])
-    #expect(try words(BookmarkFilter(article: first.summary.id)) == ["“One”", "“two”", "“three”"])
-    #expect(try words(BookmarkFilter(text: "t", article: first.summary.id)).count == 3)
+    #expect(try words(BookmarkQuery()) == ["“two”", "“One”", "“Four”", "“three”"])
+    #expect(try words(BookmarkQuery(), 1..<3) == ["“One”", "“Four”"])
+    #expect(try words(BookmarkQuery(article: first.summary.id)) == ["“One”", "“two”", "“three”"])
+    #expect(try words(BookmarkQuery(filter: "t", article: first.summary.id)).count == 3)
     #expect(
       try store.bookmarks(in: 3..<99) == RowWindow(total: 4, first: 3, rows: store.bookmarks().rows.suffix(1))
     )
@@ -195,6 +196,6 @@ import Testing
     let other = try add("she said ⟦“two”⟧.")
     _ = try store.addBookmark(try #require(article.draft()), to: article.summary.id, now: now)
     _ = try store.addBookmark(try #require(other.draft()), to: other.summary.id, now: now)
-    #expect(try store.bookmarks(BookmarkFilter(speaker: speaker)).total == count)
+    #expect(try store.bookmarks(BookmarkQuery(Query().and(.speaker(speaker)))).total == count)
   }
 }

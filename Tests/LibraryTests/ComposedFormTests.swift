@@ -1,5 +1,6 @@
 import Articles
 import Bookmarks
+import Catalogue
 import Foundation
 import GRDB
 import Quotations
@@ -96,7 +97,7 @@ import Testing
     #expect(
       try LibraryContent(upgraded).speakers.map(\.name).sorted() == expected.speakers.map(\.name).sorted())
     #expect(try upgraded.speakers(filter: "강", in: 0..<9).rows.map(\.name) == ["강주연"])
-    #expect(try upgraded.bookmarks(BookmarkFilter(text: "김정은")).total == 1)
+    #expect(try upgraded.bookmarks(BookmarkQuery(filter: "김정은")).total == 1)
     #expect(try upgraded.read { try String.fetchOne($0, sql: "SELECT title_key FROM article") } == "한국")
     #expect(try upgraded.integrityCheck() == [])
   }

@@ -1,5 +1,6 @@
 import Articles
 import Bookmarks
+import Catalogue
 import GRDB
 import TestSupport
 import Testing
@@ -46,7 +47,7 @@ import Testing
         && found.allSatisfy { $0.unicodeScalars.count <= sought + 1 && $0.unicodeScalars.count >= 1 })
     #expect(try store.rows(ArticleQuery(filter: typed), in: 0..<9).total == 1)
     #expect(try store.statements(StatementQuery(filter: typed), in: 0..<9).total == 1)
-    #expect(try store.bookmarks(BookmarkFilter(text: typed)).total == 1)
+    #expect(try store.bookmarks(BookmarkQuery(filter: typed)).total == 1)
     // A name's possessive is not a part of the name.
     if !typed.contains(where: { "'’".contains($0) }) {
       #expect(try store.speakers(filter: typed, in: 0..<9).total == 1)
@@ -79,7 +80,7 @@ import Testing
     #expect(try upgraded.search("office paragraph", limit: 9).map(\.article.id) == [id])
     #expect(try upgraded.rows(ArticleQuery(filter: "north"), in: 0..<9).total == 1)
     #expect(try upgraded.statements(StatementQuery(filter: "offi weiss"), in: 0..<9).total == 1)
-    #expect(try upgraded.bookmarks(BookmarkFilter(text: "office")).total == 1)
+    #expect(try upgraded.bookmarks(BookmarkQuery(filter: "office")).total == 1)
     #expect(try upgraded.speakers(filter: "soren", in: 0..<9).rows.map(\.name) == ["Søren Weiß"])
     #expect(try upgraded.speaker(named: "Soren Weiss")?.statements == 1)
   }

@@ -1,5 +1,6 @@
 import Articles
 import Bookmarks
+import Catalogue
 import Foundation
 import GRDB
 import TestSupport
@@ -82,7 +83,7 @@ import Testing
       try db.execute(sql: "UPDATE bookmark SET search_key = 'sea'")
     }
     let migrated = try folder.store()
-    #expect(try migrated.bookmarks(BookmarkFilter(text: "#sea")).rows.map(\.attachment) == [.detached])
+    #expect(try migrated.bookmarks(BookmarkQuery(filter: "#sea")).rows.map(\.attachment) == [.detached])
     _ = try migrated.add(new(sample("And she saw that the tide turned.")), now: now)
     #expect(try migrated.bookmarks().rows.map(\.attachment) == [.attached(17..<32, now: nil)])
     #expect(try migrated.integrityCheck() == [])
@@ -104,7 +105,7 @@ import Testing
     }
     let migrated = try folder.store()
     _ = try migrated.undo(now: now)
-    #expect(try migrated.bookmarks(BookmarkFilter(text: "#sea")).rows == [kept])
+    #expect(try migrated.bookmarks(BookmarkQuery(filter: "#sea")).rows == [kept])
   }
 
   private func bookmarkedTide(_ store: LibraryStore) throws -> Bookmark {

@@ -1,4 +1,5 @@
 import Articles
+import Catalogue
 import GRDB
 import TestSupport
 import Testing

@@ -55,3 +55,11 @@ let withoutLoneBookmarks = """
   PRAGMA user_version = \(Schema.steps.firstIndex(of: Schema.aloneIndexes) ?? 0);
 
   """
+
+extension FieldEdit {
+  static func title(_ value: String?) -> FieldEdit { FieldEdit(.title, value: value) }
+  static func byline(_ value: String?) -> FieldEdit { FieldEdit(.byline, value: value) }
+  static func source(_ value: String?) -> FieldEdit { FieldEdit(.source, value: value) }
+  static func url(_ value: String?) -> FieldEdit { FieldEdit(.url, value: value) }
+  static func date(_ value: PublicationDate?) -> FieldEdit { FieldEdit(.date, value: value?.iso8601) }
+}

@@ -1,4 +1,5 @@
 import Articles
+import Catalogue
 import Testing
 
 @testable import Library
@@ -22,7 +23,7 @@ import Testing
       let query = (0...random.below(4)).map { _ in Self.pieces[random.below(Self.pieces.count)] }
         .joined(separator: " ")
       for typed in [query, "\"\(query)\""] {
-        var finder = WordFinder(SearchTerm.terms(ofSearch: typed))
+        var finder = WordFinder(Query(typed, as: .search).terms)
         let snippet = Snippet(of: text, matches: finder.matches(in: text))
         try check(snippet, of: text, typed)
       }

@@ -9,17 +9,17 @@ import Testing
     "Frames": [],
     "JSON": [],
     "Articles": ["Quotations", "Foundation"],
-    "Bookmarks": ["Articles", "JSON", "Quotations", "Foundation"],
+    "Catalogue": ["Articles", "Quotations"],
+    "Bookmarks": ["Articles", "Catalogue", "JSON", "Quotations", "Foundation"],
     "Library": [
-      "Articles", "Bookmarks", "JSON", "Quotations", "GRDB", "GRDBSQLite", "Foundation",
+      "Articles", "Bookmarks", "Catalogue", "JSON", "Quotations", "GRDB", "GRDBSQLite", "Foundation",
     ],
-    "Reader": ["Articles", "Bookmarks", "Quotations", "Frames"],
+    "Reader": ["Articles", "Bookmarks", "Catalogue", "Quotations", "Frames"],
     "CNcurses": [],
     "Terminal": ["Frames", "CNcurses", "Glibc"],
     "verbatim": [
-      "Articles", "Bookmarks", "Frames", "JSON", "Library", "Quotations", "Reader", "Terminal",
-      "ArgumentParser",
-      "Foundation", "Dispatch", "Synchronization",
+      "Articles", "Bookmarks", "Catalogue", "Frames", "JSON", "Library", "Quotations", "Reader", "Terminal",
+      "ArgumentParser", "Foundation", "Dispatch", "Synchronization",
     ],
   ]
 

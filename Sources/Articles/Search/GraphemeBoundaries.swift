@@ -2,19 +2,19 @@
 ///
 /// Almost all places are boundaries by their two neighbours alone. For the others it walks the characters from the
 /// last place that is sure, and never back before one it has passed: a text of nothing but flags stays linear.
-struct GraphemeBoundaries {
+package struct GraphemeBoundaries {
   private let text: String
   /// A boundary, at or before every place asked for from now on.
   private var known: String.Index
 
   /// Takes the start of the scalar at a UTF-8 offset for a boundary, and asks for none before it.
-  init(of text: String, from start: Int = 0) {
+  package init(of text: String, from start: Int = 0) {
     self.text = text
     known = text.utf8.index(text.startIndex, offsetBy: start, limitedBy: text.endIndex) ?? text.endIndex
   }
 
   /// The least range on grapheme boundaries that holds `range`; ranges must be asked for in ascending order.
-  mutating func widen(_ range: Range<Int>, in bytes: Span<UInt8>) -> Range<Int> {
+  package mutating func widen(_ range: Range<Int>, in bytes: Span<UInt8>) -> Range<Int> {
     var (lower, upper) = (range.lowerBound, range.upperBound)
     if !Self.isSure(lower, in: bytes) { lower = character(at: lower, in: bytes).lowerBound }
     if !Self.isSure(upper, in: bytes) {

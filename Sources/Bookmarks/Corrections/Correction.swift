@@ -15,7 +15,7 @@ package struct CorrectionID: Hashable, Sendable, CustomStringConvertible {
 ///
 /// It is anchored as a bookmark is, so that it survives a change of the article and another finder.
 package struct Correction: Hashable, Sendable {
-  /// Its number; nil while no library has it.
+  /// Its number; `nil` until it is in a library.
   package var id: CorrectionID?
   /// The words that it is about: a statement from its first mark to its last, or any passage.
   package var anchor: Anchor
@@ -36,7 +36,7 @@ package struct Correction: Hashable, Sendable {
   package enum Verdict: Hashable, Sendable {
     /// Speech of the person or body with this name; words that the finder does not take for a quotation become one.
     case speaker(String)
-    /// Speech of somebody whom nobody knows.
+    /// Speech of an unknown speaker.
     case nobody
     /// No speech at all.
     case notSpeech

@@ -5,7 +5,7 @@ import JSON
 package enum CorrectionImport {
   /// Reads a whole file, or nothing of it: a correction that is damaged or lacks what it must have ends in an error.
   ///
-  /// Takes time and memory linear in the bytes. Members that nobody knows are passed over.
+  /// O(n) in the number of bytes. Unknown members are ignored.
   ///
   /// - Returns: the corrections in the order of the file, without numbers, places and articles of a library.
   /// - Throws: ``BookmarkImportError``, which counts corrections as it counts bookmarks.

@@ -19,7 +19,7 @@ extension [Quotation] {
   ///
   /// A correction is about every statement of which it touches a part, and about all of its parts. A speaker is also
   /// given to words in scare quotes, and to words in no quotation, which become one, or one in each paragraph.
-  /// Statements are counted anew. Ranges stay ascending and disjoint. Takes time linear in the text for each speaker.
+  /// Statements are renumbered. Ranges stay ascending and disjoint. O(n) in the length of the text for each speaker.
   ///
   /// - Parameters:
   ///   - corrections: in the order in which they were made: of two that disagree, the later one holds.
@@ -44,10 +44,10 @@ extension Correction.Verdict {
     }
   }
 
-  /// The speaker's name; nil where there is none.
+  /// The speaker's name; `nil` if there is none.
   package var speaker: String? { if case .speaker(let name) = self { name } else { nil } }
 
-  /// Reads the `verdict` of the JSON; nil where there is no such verdict, or no name for a speaker.
+  /// Reads the `verdict` of the JSON; `nil` if it isn't one, or a speaker has no name.
   package init?(name: String, speaker: String?) {
     switch name {
     case "speaker":

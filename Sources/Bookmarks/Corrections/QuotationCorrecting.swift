@@ -25,7 +25,7 @@ struct QuotationCorrecting {
     }
   }
 
-  /// Brings a correction in; nothing changes where it is about no statement that there is.
+  /// Applies a correction; nothing changes if its statement doesn't exist.
   mutating func apply(_ correction: PlacedCorrection) {
     let touched = Set(
       quotations.lazy.filter { $0.kind.isSpeech && $0.range.overlaps(correction.range) }.map(\.statement))
@@ -81,7 +81,7 @@ struct QuotationCorrecting {
     return !words.contains { "\n.!?“”„«»\"".contains($0) }
   }
 
-  /// Makes speech of words that are none; gives the number of the statement that they become.
+  /// Turns words that aren't speech into speech, and returns the number of their statement.
   private mutating func makeSpeech(of range: Range<Int>) -> Set<Int> {
     let number = free
     free += 1

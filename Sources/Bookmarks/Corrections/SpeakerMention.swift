@@ -1,6 +1,6 @@
 import Articles
 
-/// The places where a text names somebody.
+/// The places where a text names a speaker.
 struct SpeakerMention {
   private let text: String
   /// UTF-8 offsets, ascending.

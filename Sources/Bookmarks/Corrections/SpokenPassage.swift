@@ -14,7 +14,7 @@ enum SpokenPassage {
     }
   }
 
-  /// The words between the marks, where there are marks.
+  /// The words between the marks, if there are marks.
   static func interior(of range: Range<Int>, in text: String) -> Range<Int> {
     var words = text[text.index(range.lowerBound)..<text.index(range.upperBound)]
     if let first = words.first, marks.contains(first) { words.removeFirst() }
@@ -22,7 +22,7 @@ enum SpokenPassage {
     return text.offset(words.startIndex)..<text.offset(words.endIndex)
   }
 
-  /// Full where the words hold a whole sentence: they begin as one, and one ends in them.
+  /// Full if the words contain a whole sentence: they begin like one, and one ends in them.
   static func kind(of interior: Range<Int>, in text: String) -> Quotation.Kind {
     guard let words = text.words(at: interior), let first = words.first(where: { $0.isLetter || $0.isNumber })
     else { return .partial }

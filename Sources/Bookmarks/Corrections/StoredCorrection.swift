@@ -1,4 +1,5 @@
 import Articles
+import Catalogue
 import JSON
 
 /// A correction as a library keeps it: with its place today and its article.
@@ -12,7 +13,7 @@ package struct StoredCorrection: Hashable, Sendable {
   package var source: ArticleFields
   /// The path of the article's file then.
   package var path: String?
-  /// The article, or nil where it is not in the library.
+  /// The article, or `nil` if it isn't in the library.
   package var article: ArticleSummary?
 
   /// Makes a stored correction; `range` is in UTF-8 offsets.
@@ -36,7 +37,9 @@ package struct StoredCorrection: Hashable, Sendable {
       "prefix": .string(anchor.prefix), "suffix": .string(anchor.suffix),
       "start": .count(codePoints?.lowerBound), "end": .count(codePoints?.upperBound),
       "verdict": .string(correction.verdict.name), "name": .text(correction.verdict.speaker),
-      "created": .string(correction.created.iso8601), "article": article?.json ?? source.json(path: path),
+      "created": .string(correction.created.iso8601),
+      "article": .object(
+        article.map { ArticleMembers.list($0) } ?? ArticleMembers.list(source, path: path)),
       "saved": [
         "title": .string(source.title), "url": .text(source.url), "path": .text(path),
         "text_hash": .string(anchor.textHash), "start_byte": .integer(anchor.range.lowerBound),

@@ -3,7 +3,7 @@ enum BibTeX {
   /// A field's value in its braces; line breaks become spaces.
   static func value(_ text: String) -> String { "{" + escaped(text) + "}" }
 
-  /// Text without anything that TeX obeys; its braces balance, as BibTeX counts them even behind a backslash.
+  /// Returns text without TeX commands; its braces balance, since BibTeX counts even those after a backslash.
   static func escaped(_ text: String) -> String {
     let scalars = Array(text.onOneExportedLine.unicodeScalars)
     let paired = pairedBraces(scalars)
@@ -44,7 +44,7 @@ enum BibTeX {
     return paired
   }
 
-  /// A byline as names parted by `and`; a name that is not plainly a person's stays together in braces.
+  /// Returns a byline as names separated by `and`; a name that isn't clearly a person's stays together in braces.
   static func names(_ byline: String) -> String {
     byline.onOneExportedLine.replacing(" & ", with: ", ").replacing(" and ", with: ", ")
       .split(separator: ",").map { name in

@@ -1,4 +1,5 @@
 import Articles
+import Catalogue
 import JSON
 
 extension BookmarkExport {
@@ -19,18 +20,19 @@ extension Bookmark {
       "kind": .string(draft.kind.name), "speaker": .text(draft.mention), "resolved": .text(draft.person),
       "cue": .text(draft.cue), "note": .text(draft.note), "tags": .array(draft.tags.map(JSONValue.string)),
       "created": .string(created.iso8601), "updated": .string(updated.iso8601),
-      "article": article?.json ?? source.json(), "saved": saved, "given": draft.givenPlace?.json ?? .null,
+      "article": .object(article.map { ArticleMembers.list($0) } ?? ArticleMembers.list(source, path: nil)),
+      "saved": saved, "given": draft.givenPlace?.json ?? .null,
     ]
   }
 
   /// What stood in the library when the bookmark was made, and where, in bytes of UTF-8: with this nothing is lost.
   private var saved: JSONValue {
-    [
-      "title": .string(source.title), "byline": .text(source.byline), "source": .text(source.source),
-      "url": .text(source.url), "date": .text(source.date?.iso8601),
-      "text_hash": .string(draft.anchor.textHash), "start_byte": .integer(draft.anchor.range.lowerBound),
-      "end_byte": .integer(draft.anchor.range.upperBound),
-    ]
+    .object(
+      source.members + [
+        .init("text_hash", .string(draft.anchor.textHash)),
+        .init("start_byte", .integer(draft.anchor.range.lowerBound)),
+        .init("end_byte", .integer(draft.anchor.range.upperBound)),
+      ])
   }
 }
 
@@ -45,38 +47,13 @@ extension Anchor {
   }
 }
 
-extension ArticleSummary {
-  /// The article as an object of `list --json`.
-  package var json: JSONValue {
-    [
-      "id": .string(id.description), "title": .string(fields.title), "byline": .text(fields.byline),
-      "source": .text(fields.source), "url": .text(fields.url), "path": .text(path),
-      "date": .text(fields.date?.iso8601), "added": .string(added.iso8601), "read": .bool(isRead),
-      "starred": .bool(isStarred), "quotations": .integer(quotationCount),
-      "bookmarks": .integer(bookmarkCount),
-    ]
-  }
-}
-
-extension ArticleFields {
-  /// What is still known of an article that left the library: an object as of `list --json`, all else null.
-  func json(path: String? = nil) -> JSONValue {
-    [
-      "id": .null, "title": .string(title), "byline": .text(byline), "source": .text(source),
-      "url": .text(url),
-      "path": .text(path), "date": .text(date?.iso8601), "added": .null, "read": .null, "starred": .null,
-      "quotations": .null, "bookmarks": .null,
-    ]
-  }
-}
-
 extension Attachment {
-  /// The passage's place in UTF-8 offsets; nil where it is detached.
+  /// The passage's place in `UTF-8 offsets`; `nil` if it is detached.
   package var range: Range<Int>? {
     if case .attached(let range, _) = self { range } else { nil }
   }
 
-  /// The words at the passage's place where they differ from those that were saved.
+  /// The words at the passage's place if they differ from those that were saved.
   package var now: String? {
     if case .attached(_, let now) = self { now } else { nil }
   }

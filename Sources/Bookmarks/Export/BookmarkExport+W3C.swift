@@ -4,8 +4,7 @@ import JSON
 extension BookmarkExport {
   /// A page of annotations after the W3C Web Annotation Data Model, in JSON-LD, an annotation a line.
   ///
-  /// Positions are code points of the article's text. Note, tags, kind and speaker are bodies, told apart by their
-  /// purpose.
+  /// Positions are code points of the article's text. Note, tags, kind and speaker are bodies with different purposes.
   package static func annotations(_ bookmarks: [Bookmark]) -> String {
     let page = TextHash.of(bookmarks.map(\.identityHash).joined())
     let items = bookmarks.map(\.annotation.line).joined(separator: ",\n")

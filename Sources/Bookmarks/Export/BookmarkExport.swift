@@ -1,4 +1,5 @@
 import Articles
+import Catalogue
 import Quotations
 
 /// Bookmarks as files that other programs read.
@@ -33,7 +34,7 @@ package enum BookmarkExport {
       }
     }
 
-    /// What a file is called that nobody has named: made of nothing that stands in an article.
+    /// The default name of a file; contains nothing from an article.
     package var fileName: String { "verbatim-bookmarks.\(fileExtension)" }
   }
 
@@ -66,7 +67,7 @@ package enum BookmarkExport {
     return groups
   }
 
-  /// What bookmarks of one article have in common; where the article left the library, what is known of it.
+  /// What bookmarks of one article have in common: the article, or what is known of it if it left the library.
   private enum ArticleKey: Hashable {
     case article(ArticleID)
     case source(ArticleFields)
@@ -78,7 +79,7 @@ package enum BookmarkExport {
 }
 
 extension Bookmark {
-  /// What is told of the article: as the library has it today, else as it was when the bookmark was made.
+  /// The article's fields as the library has them now, else as they were when the bookmark was made.
   package var fields: ArticleFields { article?.fields ?? source }
 
   /// A name that the bookmark has in every export, in every library: `vb-` and twelve hexadecimal digits.
@@ -100,7 +101,7 @@ extension Bookmark {
 }
 
 extension BookmarkDraft {
-  /// The person or words that name the speaker; "speaker unknown" for speech of nobody known, nil for what is no speech.
+  /// The person, or the words that name the speaker; "speaker unknown" for unattributed speech, `nil` for other passages.
   package var speakerName: String? {
     if let speaker = person ?? mention { return speaker }
     if case .quotation(let kind) = kind, kind.isSpeech { return "speaker unknown" }

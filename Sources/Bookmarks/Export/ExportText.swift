@@ -19,7 +19,7 @@ extension String {
     return String(result)
   }
 
-  /// Whether any scalar would be replaced: told by the bytes, since a passage may have megabytes of them.
+  /// Whether any scalar would be replaced; looks at the bytes, since a passage may have megabytes.
   private var hasControls: Bool {
     let bytes = utf8Span.span
     for index in bytes.indices {

@@ -18,7 +18,7 @@ enum Markdown {
       .joined(separator: "\n")
   }
 
-  /// The lines of a text without blanks at their ends, where four would make code of a line and two a line break.
+  /// Returns the lines of a text without spaces at their ends, since four would make code and two a line break.
   private static func split(_ text: String) -> [Substring] {
     text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map { line in
       var line = line.unicodeScalars

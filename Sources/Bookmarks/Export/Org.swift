@@ -67,14 +67,14 @@ enum Org {
     return result
   }
 
-  /// Whether a sign could begin something where it stands within a line.
+  /// Returns whether a character could begin markup at its place in a line.
   private static func couldBegin(
     _ sign: Unicode.Scalar, after previous: Unicode.Scalar?, before next: Unicode.Scalar?
   ) -> Bool {
     guard let next, next != " " else { return sign == "\\" }
     switch sign {
     case "*", "/", "=", "~", "+":
-      // Emphasis begins behind a blank or a sign, never in a word.
+      // Emphasis begins after a space or punctuation, never in a word.
       return previous?.properties.isAlphabetic != true && previous?.properties.numericType == nil
     case ":":
       // `https:` and `shell:` make links, `:tag:` tags.

@@ -1,4 +1,4 @@
-/// What stands in the `Note` of a Readwise CSV: tags as `.tag`, the note itself, and who speaks.
+/// The `Note` of a Readwise CSV: tags as `.tag`, the note itself, and the speaker.
 struct ReadwiseNote: Hashable {
   var note: String?
   /// The tags; written with `_` for every blank, as a tag ends at a blank there.
@@ -19,7 +19,7 @@ struct ReadwiseNote: Hashable {
 }
 
 extension ReadwiseNote {
-  /// Reads a cell; what no tags and no speaker can be told in is all note.
+  /// Reads a cell; if it has neither tags nor a speaker, all of it is the note.
   init(cell: String) {
     var lines = cell.split(separator: "\n", omittingEmptySubsequences: false)
     if let last = lines.last, last.hasPrefix(Self.speakerMark), last.count > Self.speakerMark.count {
@@ -38,7 +38,7 @@ extension ReadwiseNote {
     note = words.isEmpty ? nil : words
   }
 
-  /// The tag in `.tag`; nil for `...` and `.5`.
+  /// Returns the tag in `.tag`, or `nil` for `...` and `.5`.
   private static func tag(_ word: Substring) -> String? {
     guard word.first == ".", let start = word.dropFirst().first, start.isLetter || "_-#".contains(start)
     else { return nil }

@@ -11,14 +11,14 @@ package enum TextFragment {
   /// How many words of a long passage's beginning or end are named.
   private static let words = 6
 
-  /// A page's address with the place of a bookmark's words; nil where it has no address of the web.
+  /// Returns a page's address with the place of a bookmark's words, or `nil` if it has no web address.
   static func link(to bookmark: Bookmark) -> String? {
     link(to: bookmark.draft.anchor, now: bookmark.attachment.now, on: bookmark.fields.url)
   }
 
-  /// An address with the place of words in it; nil where it is no address of the web.
+  /// Returns an address with the place of words, or `nil` if it isn't a web address.
   ///
-  /// - Parameter now: the words that stand there today, where they are not those of the anchor.
+  /// - Parameter now: the words at the place now, if they differ from the anchor's.
   package static func link(to anchor: Anchor, now: String? = nil, on url: String?) -> String? {
     guard let page = WebLink.escaped(url) else { return nil }
     let base = page.firstRange(of: ":~:").map { String(page[..<$0.lowerBound]) } ?? page
@@ -30,7 +30,7 @@ package enum TextFragment {
     return base + (base.contains("#") ? "" : "#") + ":~:text=" + directive
   }
 
-  /// What stands behind `text=`; empty where there are no words.
+  /// Returns what follows `text=`; empty if there are no words.
   static func directive(_ exact: String, prefix: String = "", suffix: String = "") -> String {
     let lines = exact.split(whereSeparator: \.isNewline).map(\.trimmed).filter { !$0.isEmpty }
     guard let first = lines.first, let last = lines.last else { return "" }

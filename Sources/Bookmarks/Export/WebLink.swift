@@ -1,13 +1,13 @@
 /// Addresses of pages, fit to stand in a file that other programs read.
 package enum WebLink {
-  /// A URL without anything that could end it or be markup in any of the formats; nil for all but http and https.
+  /// Returns a URL without anything that could end it or be markup in a format; `nil` unless it is http or https.
   package static func escaped(_ url: String?) -> String? {
     guard let url, let scheme = scheme(of: url), ["http", "https"].contains(scheme) else { return nil }
     guard url.utf8.dropFirst(scheme.utf8.count).starts(with: "://".utf8) else { return nil }
     return percentEncoded(url)
   }
 
-  /// A URL that may be handed to a program that opens it; nil for all but http, https and mailto.
+  /// Returns a URL that may be passed to another program; `nil` unless it is http, https or mailto.
   package static func openable(_ url: String) -> String? {
     escaped(url) ?? (scheme(of: url) == "mailto" ? percentEncoded(url) : nil)
   }

@@ -111,7 +111,7 @@ enum AnnotationReading {
       for body in annotation["body"]?.elements ?? [] {
         guard let text = body["value"]?.string, !text.isEmpty else { continue }
         let purpose = body["purpose"]?.elements.first?.string
-        // A text of no purpose that we know is somebody's comment, as the model has it.
+        // By the model, a text without a known purpose is a comment.
         let known = purpose.flatMap(Annotation.Purpose.init(rawValue:)) ?? .commenting
         texts[known, default: []].append(text)
       }

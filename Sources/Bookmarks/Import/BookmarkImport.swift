@@ -55,15 +55,15 @@ package enum BookmarkImport {
 
 /// A bookmark as a file has it.
 package struct ImportedBookmark: Hashable, Sendable {
-  /// What was kept; where the file tells no place in a text, the anchor's range is empty, and so is its hash.
+  /// What was kept; if the file has no place in a text, the anchor's range and hash are empty.
   package var draft: BookmarkDraft
   /// What is known of the article as it was when the bookmark was made; the title is never empty.
   package var source: ArticleFields
   /// The path of the article's file in the library that the bookmark comes from.
   package var path: String?
-  /// When it was made; nil where the file does not say.
+  /// When it was made; `nil` if the file doesn't say.
   package var created: Timestamp?
-  /// When it was last changed; nil where the file does not say.
+  /// When it was last changed; `nil` if the file doesn't say.
   package var updated: Timestamp?
 
   /// Makes a bookmark.
@@ -84,13 +84,13 @@ package struct ImportedBookmark: Hashable, Sendable {
 package enum BookmarkImportError: Error, Hashable, Sendable {
   /// The file is none of the formats.
   case unknownFormat
-  /// The file is no JSON, or is cut off.
+  /// The file isn't JSON, or is cut off.
   case notJSON(JSONReader.Failure)
-  /// The file is no table, or is cut off.
+  /// The file isn't a table, or is cut off.
   case notCSV(CSVReader.Failure)
   /// The row that begins in this line, from 1, has not as many cells as the first.
   case unevenRow(line: Int)
-  /// No line's end stands behind the last row, which begins in this line, from 1: it may be half a row.
+  /// No line break follows the last row, which begins in this line, from 1: the row may be incomplete.
   case unendedRow(line: Int)
   /// A member of a bookmark, which is counted from 1, is missing or is not what it should be.
   case badMember(String, bookmark: Int)

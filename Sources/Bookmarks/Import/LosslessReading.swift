@@ -3,7 +3,7 @@ import JSON
 
 /// Reads what ``BookmarkExport/json(_:)`` writes.
 ///
-/// Members that nobody knows are passed over, so that a later version's files can be read.
+/// Unknown members are ignored, so that a later version's files can be read.
 enum LosslessReading {
   static func bookmarks(in value: JSONValue) throws(BookmarkImportError) -> [ImportedBookmark] {
     var bookmarks: [ImportedBookmark] = []
@@ -47,12 +47,13 @@ enum LosslessReading {
 
   private static func fields(in members: Members?) throws(BookmarkImportError) -> ArticleFields {
     guard let members else { return ArticleFields(title: "") }
-    let date = try members.text("date")
-    let day = date.flatMap(PublicationDate.init(iso8601:))
-    guard date == nil || day != nil else { throw members.bad("date") }
-    return ArticleFields(
-      title: try members.text("title") ?? "", byline: try members.text("byline"),
-      source: try members.text("source"), url: try members.text("url"), date: day)
+    var fields = ArticleFields(title: "")
+    for field in ArticleField.all {
+      let value = try members.text(field.member)
+      field.store(&fields, value)
+      guard value == nil || field.value(fields) != nil else { throw members.bad(field.member) }
+    }
+    return fields
   }
 }
 
@@ -64,20 +65,20 @@ struct Members {
 
   func bad(_ name: String) -> BookmarkImportError { .badMember(name, bookmark: number) }
 
-  /// A string; nil where there is none.
+  /// Returns a string, or `nil` if there is none.
   func text(_ name: String) throws(BookmarkImportError) -> String? {
     guard let member = value[name] else { return nil }
     guard let string = member.string else { throw bad(name) }
     return string
   }
 
-  /// A string that must be there.
+  /// Returns a string that must exist.
   func required(_ name: String) throws(BookmarkImportError) -> String {
     guard let string = try text(name) else { throw bad(name) }
     return string
   }
 
-  /// An array of strings; empty where there is none.
+  /// Returns an array of strings, empty if there is none.
   func texts(_ name: String) throws(BookmarkImportError) -> [String] {
     guard let member = value[name] else { return [] }
     guard case .array(let elements) = member else { throw bad(name) }
@@ -86,21 +87,21 @@ struct Members {
     return strings
   }
 
-  /// An object; nil where there is none.
+  /// Returns an object, or `nil` if there is none.
   func object(_ name: String) throws(BookmarkImportError) -> Members? {
     guard let member = value[name] else { return nil }
     guard case .object = member else { throw bad(name) }
     return Members(value: member, number: number)
   }
 
-  /// A moment in the years 1 to 9999; nil where there is none.
+  /// Returns a moment in the years 1 to 9999, or `nil` if there is none.
   func moment(_ name: String) throws(BookmarkImportError) -> Timestamp? {
     guard let string = try text(name) else { return nil }
     guard let moment = Timestamp(iso8601: string), moment.date != nil else { throw bad(name) }
     return moment
   }
 
-  /// A range of two numbers; nil where there are none.
+  /// Returns the range between two numbers, or `nil` if there are none.
   func range(_ start: String, _ end: String) throws(BookmarkImportError) -> Range<Int>? {
     if value[start] == nil && value[end] == nil { return nil }
     guard case .integer(let first)? = value[start], first >= 0 else { throw bad(start) }

@@ -1,30 +1,32 @@
 import Articles
 import Bookmarks
+import Catalogue
 import GRDB
 
 extension StoredCorrection {
-  /// The columns that a stored correction is read from: its anchor's come first, those of the article last.
-  private static let columns = """
-    correction.id, correction.exact, correction.prefix, correction.suffix, correction.saved_start, \
-    correction.saved_end, correction.text_hash, correction.verdict, correction.name, correction.created, \
-    correction.start, correction.end, correction.title, correction.url, correction.path, \
-    \(ArticleSummary.columns)
-    """
+  /// The columns of the correction's own.
+  private static let ownColumns = ColumnList(
+    ["id", "verdict", "name"] + Anchor.columns
+      + ["created", "start", "end", "title", "url", "path"], of: "correction")
+  /// The columns that a stored correction is read from, of `tables`: its own, then those of the article's summary.
+  private static let columns = ownColumns + ArticleSummary.columns
   private static let tables = "correction LEFT JOIN article ON article.id = correction.article_id"
 
-  /// Reads a correction; nil where the verdict is one that nobody knows.
+  /// Reads a correction; `nil` if this version doesn't know its verdict.
   private init?(_ row: Row) {
-    guard let verdict = Correction.Verdict(name: row.value(7) ?? "", speaker: row.value(8)) else {
-      return nil
-    }
-    let article: Int64? = row.value(15)
+    let article = ArticleSummary(joinedTo: row, after: Self.ownColumns)
+    var row = NamedRow(row, Self.ownColumns)
+    let id = CorrectionID(row.value("id") ?? 0)
+    guard let verdict = Correction.Verdict(name: row.value("verdict") ?? "", speaker: row.value("name"))
+    else { return nil }
+    let correction = Correction(
+      id: id, anchor: Anchor(&row), verdict: verdict,
+      created: Timestamp(seconds: row.value("created") ?? 0))
+    let range = row.range("start", "end")
     self.init(
-      correction: Correction(
-        id: CorrectionID(row.value(0) ?? 0), anchor: Anchor(row), verdict: verdict,
-        created: Timestamp(seconds: row.value(9) ?? 0)),
-      range: article == nil ? nil : row.range(10, 11),
-      source: ArticleFields(title: row.value(12) ?? "", url: row.value(13)), path: row.value(14),
-      article: article == nil ? nil : ArticleSummary(row, from: 15))
+      correction: correction, range: article == nil ? nil : range,
+      source: ArticleFields(title: row.value("title") ?? "", url: row.value("url")),
+      path: row.value("path"), article: article)
   }
 
   /// The corrections in the order in which they were made: of an article, or all of them.

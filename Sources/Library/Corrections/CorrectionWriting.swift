@@ -1,12 +1,13 @@
 import Articles
 import Bookmarks
+import Catalogue
 import GRDB
 import Quotations
 
 /// Writes corrections and what follows from them, inside a transaction.
 struct CorrectionWriting {
   let db: Database
-  /// The change that this is a part of; nil where it cannot be undone.
+  /// The change that this is a part of; `nil` if it cannot be undone.
   var entry: JournalEntry?
 
   /// Finds the places of an article's corrections in its text, keeps them, and returns those that have one.
@@ -31,7 +32,7 @@ struct CorrectionWriting {
     return try Bool.fetchOne(db.cachedStatement(sql: sql), arguments: [article]) ?? false
   }
 
-  /// What the finder found in an article, without corrections; nil where it has not looked yet.
+  /// Returns what the finder found in an article, without corrections; `nil` if it hasn't run yet.
   func foundQuotations(of article: Int64, limit: Int) throws -> [Quotation]? {
     let sql = "SELECT has_quotations FROM content WHERE article_id = ?"
     guard try Bool.fetchOne(db, sql: sql, arguments: [article]) == true else { return nil }
@@ -41,7 +42,7 @@ struct CorrectionWriting {
   /// Changes corrections of an article, and with them its quotations and the bookmarks on these.
   func change(_ article: Int64, _ body: () throws -> Void) throws {
     let sql = "SELECT text FROM content WHERE article_id = ?"
-    guard let text = try Row.fetchOne(db, sql: sql, arguments: [article])?.text(0) else {
+    guard let text = try Row.fetchOne(db, sql: sql, arguments: [article])?.text("text") else {
       throw LibraryError.noSuchArticle(ArticleID(article))
     }
     let limit = text.utf8.count

@@ -1,22 +1,23 @@
 import Articles
 import Bookmarks
+import Catalogue
 import GRDB
 
-/// What became of the corrections of a file.
+/// The outcome of importing corrections.
 package struct CorrectionImportCounts: Hashable, Sendable {
   /// How many are new.
   package var added = 0
-  /// How many the library had just so, or said something newer of at the same place.
+  /// How many the library had already, or had newer ones for at the same place.
   package var unchanged = 0
   /// How many of the new ones have no article in the library.
   package var alone = 0
 }
 
 extension LibraryStore {
-  /// Keeps corrections that come from a file, in one transaction: all of them, or on an error none.
+  /// Keeps corrections from a file in one transaction: all of them, or on an error none.
   ///
-  /// One whose article is in the library, by URL, by path or by title, holds where its words are found; any other waits
-  /// for its article. Of two at one place the one that was made last holds. Can be undone as one change.
+  /// A correction whose article is in the library, by URL, path or title, applies where its words are found; any other
+  /// waits for its article. Of two at one place, the one made last applies. Can be undone as one change.
   package func importCorrections(_ corrections: [StoredCorrection]) throws(LibraryError)
     -> CorrectionImportCounts
   {
@@ -31,11 +32,11 @@ extension LibraryStore {
   }
 }
 
-/// Brings corrections in, inside a transaction.
+/// Imports corrections inside a transaction.
 private struct CorrectionImporting {
   let writing: CorrectionWriting
 
-  /// A correction and what is known of where it belongs.
+  /// A correction and where it belongs, if that is known.
   private typealias Item = (stored: StoredCorrection, place: ImportPlaces.Place?)
 
   func run(_ corrections: [StoredCorrection]) throws -> CorrectionImportCounts {
@@ -83,7 +84,7 @@ private struct CorrectionImporting {
     counts.added += 1
   }
 
-  /// Whether the library has a correction that stands alone like this one.
+  /// Returns whether the library has the same correction without an article.
   private func isAlone(_ stored: StoredCorrection) throws -> Bool {
     let anchor = stored.correction.anchor
     let sql = """

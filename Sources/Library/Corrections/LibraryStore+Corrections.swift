@@ -1,13 +1,14 @@
 import Articles
 import Bookmarks
+import Catalogue
 import GRDB
 
 extension LibraryStore {
   /// Keeps what a user says of some words of an article, in one transaction with what follows from it: the article's
   /// quotations and speakers, and what the bookmarks on these words know of their speaker.
   ///
-  /// A correction at the same place goes. One that was made in another state of the article's text finds its place in
-  /// today's; where it finds none, it is kept, and holds as soon as the words come back.
+  /// It replaces a correction at the same place. A correction made in another state of the article's text finds its place
+  /// in the present one; if it finds none, it is kept and applies as soon as the words come back.
   ///
   /// - Parameter now: when it was made.
   /// - Returns: the correction with its number.
@@ -22,7 +23,7 @@ extension LibraryStore {
         let row = try Row.fetchOne(
           db, sql: "SELECT text_hash, text FROM content WHERE article_id = ?", arguments: [id.rawValue])
       else { throw LibraryError.noSuchArticle(id) }
-      let place = made.anchor.attachment(in: try row.text(1), hash: row.value(0) ?? "").range
+      let place = made.anchor.attachment(in: try row.text("text"), hash: row.value("text_hash") ?? "").range
       return try JournalEntry.perform(.corrected(made.anchor.exact), db) { entry in
         let writing = CorrectionWriting(db: db, entry: entry)
         var kept = made
@@ -37,7 +38,7 @@ extension LibraryStore {
     }
   }
 
-  /// Takes a correction back, so that the finder's word holds again, and returns it; nil where there was none.
+  /// Removes a correction, so that the finder's result applies again, and returns it; `nil` if there was none.
   @discardableResult
   package func removeCorrection(_ id: CorrectionID) throws(LibraryError) -> Correction? {
     try write { db in
@@ -51,12 +52,12 @@ extension LibraryStore {
     }
   }
 
-  /// The corrections of an article, or with nil all that there are, in the order in which they were made.
+  /// Returns the corrections of an article, or with `nil` all, in the order in which they were made.
   package func corrections(in id: ArticleID?) throws(LibraryError) -> [Correction] {
     try storedCorrections(in: id).map(\.correction)
   }
 
-  /// The corrections of an article, or with nil all that there are, with their places and articles.
+  /// Returns the corrections of an article, or with `nil` all, with their places and articles.
   package func storedCorrections(in id: ArticleID? = nil) throws(LibraryError) -> [StoredCorrection] {
     try read { try StoredCorrection.fetch($0, article: id?.rawValue) }
   }

@@ -1,11 +1,12 @@
 import Articles
+import Catalogue
 import GRDB
 
 extension LibraryStore {
-  /// The rows of the list of who speaks whose numbers, from 0, are in `range`: speakers, then a row for the statements
-  /// of nobody who is known, where there are some.
+  /// Returns the rows of the list of speakers whose numbers, from 0, are in `range`: the speakers, then a row for the
+  /// statements without a known speaker, if there are any.
   ///
-  /// - Parameter filter: words that must each begin a word of the name; "nobody named" is that of the last row.
+  /// - Parameter filter: words that must each begin a word of the name; the last row's name is "nobody named".
   package func speakerRows(filter: String = "", in range: Range<Int>)
     throws(LibraryError) -> SpeakerRows
   {
@@ -15,7 +16,7 @@ extension LibraryStore {
     var rows = SpeakerRows(window, speakers: speakers.total)
     guard Self.namesNobody(filter), try hasStatementsOfNobody() else { return rows }
     rows.window.total += 1
-    // They are counted only where the row is asked for.
+    // They are counted only if the row is asked for.
     if range.contains(speakers.total) {
       let count = try statements(StatementQuery(of: .nobody), in: 0..<0).total
       rows.window.rows.append(.nobody(statements: count))
@@ -29,9 +30,9 @@ extension LibraryStore {
     return try read { try Bool.fetchOne($0, sql: sql) ?? false }
   }
 
-  /// Whether the words of a filter fit the name of the row of nobody.
+  /// Returns whether the words of a filter fit the name of the last row.
   private static func namesNobody(_ filter: String) -> Bool {
     let name = SpeakerKey.filterKey(SpeakerRow.nobodyName)
-    return SearchTerm.terms(ofFilter: filter).allSatisfy { name.contains(SpeakerKey.filterKey($0.text)) }
+    return Query(filter, as: .list).terms.allSatisfy { name.contains(SpeakerKey.filterKey($0.text)) }
   }
 }

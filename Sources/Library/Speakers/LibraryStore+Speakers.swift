@@ -1,10 +1,12 @@
 import Articles
+import Bookmarks
+import Catalogue
 import GRDB
 
 extension LibraryStore {
-  /// The rows of the list of speakers whose numbers, from 0, are in `range`: most statements first, then by name.
+  /// Returns the speakers whose numbers in the list, from 0, are in `range`: most statements first, then by name.
   ///
-  /// - Parameter filter: words that must each begin a word of the name, case and diacritics aside; empty for all.
+  /// - Parameter filter: words that must each begin a word of the name, whatever their case and diacritics; empty for all.
   package func speakers(filter: String = "", in range: Range<Int>)
     throws(LibraryError) -> RowWindow<SpeakerSummary>
   {
@@ -24,16 +26,16 @@ extension LibraryStore {
     }
   }
 
-  /// The speaker whom a name means, in any of its forms; nil where nobody of that name speaks.
+  /// Returns the speaker with a name, in any of its forms, or `nil` if there is none.
   package func speaker(named name: String) throws(LibraryError) -> SpeakerSummary? {
     guard let key = SpeakerKey(name)?.key.column else { return nil }
     let sql = "SELECT \(SpeakerSummary.columns) FROM speaker WHERE key = ? AND statements > 0"
     return try read { try Row.fetchOne($0, sql: sql, arguments: [key]).map { SpeakerSummary($0) } }
   }
 
-  /// Returns the speakers whom words mean by ``NameFilter``, in any form of their names, those who say most first.
+  /// Returns the speakers meant by words, as ``NameFilter`` decides, in any form of their names; most statements first.
   ///
-  /// If the words are no one's name, these are the speakers of whose names they are the beginnings.
+  /// If the words aren't a speaker's name, these are the speakers whose names begin with them.
   package func speakers(named words: String) throws(LibraryError) -> [SpeakerSummary] {
     guard let filter = NameFilter(words) else { return [] }
     let found = try speakers(filter)
@@ -44,7 +46,8 @@ extension LibraryStore {
   private func speakers(_ filter: NameFilter) throws(LibraryError) -> [SpeakerSummary] {
     try read { db in
       let forms = try Row.fetchAll(db, sql: "SELECT speaker_id, name FROM speaker_form WHERE articles > 0")
-      let meant = Set(forms.filter { filter.accepts($0.value(1) ?? "") }.map { $0.value(0) ?? Int64(0) })
+      let meant = Set(
+        forms.filter { filter.accepts($0.value("name") ?? "") }.map { $0.value("speaker_id") ?? Int64(0) })
       let sql = """
         SELECT \(SpeakerSummary.columns) FROM speaker WHERE statements > 0
         AND id IN (SELECT value FROM json_each(?)) ORDER BY statements DESC, name_key
@@ -54,7 +57,7 @@ extension LibraryStore {
     }
   }
 
-  /// Names of speakers of which a word begins with what was typed, those who say most first.
+  /// Returns names of speakers with a word that begins with what was typed; most statements first.
   package func speakerNames(beginning typed: String, limit: Int) throws(LibraryError) -> [String] {
     let sql = """
       SELECT name FROM speaker WHERE statements > 0 AND instr(name_key, ?)
@@ -66,12 +69,12 @@ extension LibraryStore {
     }
   }
 
-  /// Tags of bookmarks that begin with what was typed, case and diacritics aside, those on most bookmarks first.
+  /// Returns tags that begin with what was typed, whatever their case and diacritics; most bookmarks first.
   package func tagNames(beginning typed: String, limit: Int) throws(LibraryError) -> [String] {
     let key = WordFolding.key(typed)
     let sql = """
       SELECT value FROM bookmark,
-        json_each(CASE WHEN json_valid(bookmark.tags) THEN bookmark.tags ELSE '[]' END)
+        \(Bookmark.eachTag)
       GROUP BY value ORDER BY count(*) DESC, value
       """
     let all = try read { try String.fetchAll($0, sql: sql) }
@@ -81,10 +84,10 @@ extension LibraryStore {
   private static func condition(_ filter: String) -> (sql: String, arguments: StatementArguments) {
     var conditions = ["statements > 0"]
     var arguments: StatementArguments = []
-    for term in SearchTerm.terms(ofFilter: filter) {
+    for term in Query(filter, as: .list).terms {
       let key = SpeakerKey.filterKey(term.text)
       conditions.append("instr(name_key, ?)")
-      // Where no blanks part words, any part of a name is looked for.
+      // In scripts without spaces, any part of a name is looked for.
       arguments += [(term.isUnspaced ? String(key.dropFirst()) : key).column]
     }
     return (conditions.joined(separator: " AND "), arguments)
@@ -93,11 +96,12 @@ extension LibraryStore {
 
 extension SpeakerSummary {
   /// The columns that a summary is read from.
-  fileprivate static let columns = "id, name, statements, articles"
+  fileprivate static let columns = ColumnList(["id", "name", "statements", "articles"])
 
   fileprivate init(_ row: Row) {
+    var row = NamedRow(row, Self.columns)
     self.init(
-      id: SpeakerID(row.value(0) ?? 0), name: row.value(1) ?? "", statements: row.value(2) ?? 0,
-      articles: row.value(3) ?? 0)
+      id: SpeakerID(row.value("id") ?? 0), name: row.value("name") ?? "",
+      statements: row.value("statements") ?? 0, articles: row.value("articles") ?? 0)
   }
 }

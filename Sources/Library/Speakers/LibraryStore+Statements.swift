@@ -1,11 +1,12 @@
 import Articles
+import Catalogue
 import GRDB
 
 extension LibraryStore {
-  /// The rows of a list of statements whose numbers, from 0, are in `range`; fewer where the list ends.
+  /// Returns the rows of a list of statements whose numbers, from 0, are in `range`; fewer at the end of the list.
   ///
-  /// Newest article first, the statements of an article as they stand. Rows that are passed over are counted in an
-  /// index and not read.
+  /// The newest article comes first; the statements of an article are in the order of the text. Rows before the range
+  /// are counted in an index and not read.
   package func statements(_ query: StatementQuery, in range: Range<Int>)
     throws(LibraryError) -> RowWindow<StatementSummary>
   {
@@ -16,7 +17,8 @@ extension LibraryStore {
       let numbers = try Int64.fetchAll(
         db, sql: "\(selection.numbers) LIMIT ? OFFSET ?",
         arguments: selection.arguments + [max(0, range.upperBound - first), first])
-      let find = try db.cachedStatement(sql: "SELECT \(StatementSummary.columns) WHERE statement.id = ?")
+      let find = try db.cachedStatement(
+        sql: "SELECT \(StatementSummary.columns) FROM \(StatementSummary.tables) WHERE statement.id = ?")
       let rows = try numbers.compactMap {
         try Row.fetchOne(find, arguments: [$0]).map { StatementSummary($0) }
       }
@@ -27,15 +29,15 @@ extension LibraryStore {
 
 /// A query of statements in SQL.
 struct StatementSelection {
-  /// Tells how many there are.
+  /// Selects their number.
   let count: String
-  /// Gives their numbers in the order of the list.
+  /// Selects their ids in the order of the list.
   let numbers: String
   /// The values of the placeholders in both.
   let arguments: StatementArguments
 
   init(_ query: StatementQuery) {
-    let terms = SearchTerm.terms(ofFilter: query.filter)
+    let terms = query.query.terms
     var conditions: [String] = []
     var arguments: StatementArguments = []
     let match = Self.match(terms, speaker: query.whose)
@@ -54,7 +56,7 @@ struct StatementSelection {
     let number = match == nil ? "id" : "rowid"
     let unspaced = terms.filter(\.isUnspaced)
     if !unspaced.isEmpty {
-      // The index cannot find a part of a word; few libraries have many articles that it would be needed for.
+      // The index cannot find a part of a word; few libraries have many articles in scripts without spaces.
       let said = "words || ' ' || ifnull(mention, '') || ' ' || ifnull(person, '')"
       let texts = unspaced.map { "AND " + $0.isContained(in: said, &arguments) }
       conditions.append(
@@ -78,10 +80,10 @@ struct StatementSelection {
     }
   }
 
-  /// What the index of words is asked; nil where it need not be.
+  /// Returns the query for the index of words, or `nil` if the index isn't needed.
   ///
-  /// It knows which statements have a word, not where in them: every word of a term is sought by itself.
-  private static func match(_ terms: [SearchTerm], speaker whose: StatementQuery.Whose) -> String? {
+  /// The index knows which statements have a word, but not where: every word of a term is looked for by itself.
+  private static func match(_ terms: [Query.Term], speaker whose: StatementQuery.Whose) -> String? {
     let words = terms.filter { !$0.isUnspaced }.map { term in
       "(" + term.words.map { "\"\($0)\"" }.joined(separator: " AND ") + " *)"
     }
@@ -98,19 +100,29 @@ struct StatementSelection {
 }
 
 extension StatementSummary {
-  /// The columns of a statement, and of its article's summary, with the tables that they are of.
-  fileprivate static let columns = """
-    statement.start, statement.end, statement.words, statement.mention, statement.person, statement.cue, \
-    statement.confidence, statement.person_confidence, \
-    EXISTS (SELECT 1 FROM bookmark WHERE bookmark.article_id = statement.article_id \
-    AND bookmark.start >= statement.start AND bookmark.end <= statement.end AND bookmark.kind <> 'passage'), \
-    \(ArticleSummary.columns) FROM statement JOIN article ON article.id = statement.article_id
-    """
+  /// The columns of the statement's own.
+  private static let ownColumns =
+    ColumnList(
+      ["start", "end", "words", "mention", "person", "cue", "confidence", "person_confidence"],
+      of: "statement")
+    + ColumnList([
+      "is_bookmarked": """
+      EXISTS (SELECT 1 FROM bookmark WHERE bookmark.article_id = statement.article_id \
+      AND bookmark.start >= statement.start AND bookmark.end <= statement.end AND bookmark.kind <> 'passage')
+      """
+    ])
+  /// The columns that a summary is read from, of ``tables``: the statement's own, then those of its article's summary.
+  fileprivate static let columns = ownColumns + ArticleSummary.columns
+  fileprivate static let tables = "statement JOIN article ON article.id = statement.article_id"
 
+  /// Reads a summary from a row that has ``columns``.
   fileprivate init(_ row: Row) {
+    let article = ArticleSummary(row, after: Self.ownColumns)
+    var row = NamedRow(row, Self.ownColumns)
     self.init(
-      article: ArticleSummary(row, from: 9), range: row.range(0, 1) ?? 0..<0, words: row.value(2) ?? "",
-      mention: row.value(3), person: row.value(4), cue: row.value(5), confidence: row.value(6),
-      personConfidence: row.value(7), isBookmarked: row.value(8) ?? false)
+      article: article, range: row.range("start", "end") ?? 0..<0, words: row.value("words") ?? "",
+      mention: row.value("mention"), person: row.value("person"), cue: row.value("cue"),
+      confidence: row.value("confidence"), personConfidence: row.value("person_confidence"),
+      isBookmarked: row.value("is_bookmarked") ?? false)
   }
 }

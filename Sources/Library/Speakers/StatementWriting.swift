@@ -1,4 +1,5 @@
 import Articles
+import Catalogue
 import GRDB
 import Quotations
 
@@ -6,13 +7,13 @@ import Quotations
 struct StatementWriting {
   let db: Database
 
-  /// What articles say, by the articles' numbers.
+  /// The quotations and texts of articles, by the articles' numbers.
   typealias Queue = [Int64: (quotations: [Quotation], text: String)]
 
-  /// Puts the statements of articles' quotations in the place of those that these articles have.
+  /// Replaces the statements of articles by those of these quotations.
   ///
-  /// In the order of their numbers, lowest first: the index of words writes what it holds whenever a number comes that
-  /// is not greater than the one before.
+  /// Statements are written in the order of their numbers, lowest first: the index of words is flushed whenever a number
+  /// isn't greater than the one before.
   ///
   /// - Parameter new: the articles that have no statements yet.
   func replace(with queue: Queue, new: Set<Int64> = []) throws {
@@ -20,7 +21,9 @@ struct StatementWriting {
     for article in articles where !new.contains(article) { try remove(of: article) }
     let placed = try articles.compactMap { article -> PlacedStatements? in
       guard let said = queue[article] else { return nil }
-      let statements = SpokenStatement.statements(of: said.quotations, in: said.text)
+      let statements = Quotations.Statement.statements(of: said.quotations).map {
+        StatementRow($0, in: said.text)
+      }
       guard !statements.isEmpty else { return nil }
       return PlacedStatements(
         article: article, statements: statements, first: try place(of: article, count: statements.count),
@@ -32,7 +35,7 @@ struct StatementWriting {
   /// The statements of an article, their place in the list and their speakers by name.
   private struct PlacedStatements {
     let article: Int64
-    let statements: [SpokenStatement]
+    let statements: [StatementRow]
     let first: Int64
     let speakers: [String: Int64]
   }
@@ -43,13 +46,13 @@ struct StatementWriting {
     return try StatementPlaces(db: db).first(of: article, count: count, dateKey: dateKey ?? 0)
   }
 
-  /// Takes an article's statements away; it keeps its place in the list.
+  /// Removes an article's statements; the article keeps its place in the list.
   func remove(of article: Int64) throws {
     try run("DELETE FROM statement WHERE article_id = ?", [article])
     try run("DELETE FROM appearance WHERE article_id = ?", [article])
   }
 
-  /// Moves an article's statements to the place in the list that its date gives them now.
+  /// Moves an article's statements to the place in the list that follows from its date.
   func move(of article: Int64, dateKey: Int) throws {
     let columns =
       "article_id, start, end, speaker_id, mention, person, cue, confidence, person_confidence, words"
@@ -67,7 +70,7 @@ struct StatementWriting {
     }
   }
 
-  /// Makes the statements of a library that has only quotations.
+  /// Creates the statements of a library that has only quotations.
   func fill(watch: LibraryStore.UpgradeWatch) throws {
     let total = try Int.fetchOne(db, sql: "SELECT count(*) FROM content WHERE has_quotations") ?? 0
     var done = 0
@@ -75,8 +78,8 @@ struct StatementWriting {
     let rows = try Row.fetchCursor(db, sql: sql)
     var queue: Queue = [:]
     while let row = try rows.next() {
-      guard let article: Int64 = row.value(0) else { continue }
-      let text = try row.text(1)
+      guard let article: Int64 = row.value("article_id") else { continue }
+      let text = try row.text("text")
       queue[article] = (try Quotation.fetch(db, of: article, limit: text.utf8.count), text)
       guard queue.count == 500 else { continue }
       try replace(with: queue, new: Set(queue.keys))
@@ -107,7 +110,7 @@ struct StatementWriting {
     }
   }
 
-  /// Has the index of words know a statement; that it forgets one that goes is for a trigger.
+  /// Adds a statement to the index of words; a trigger removes those that are deleted.
   private func index(_ id: Int64) throws {
     let find = try db.cachedStatement(sql: "SELECT words, speaker FROM spoken WHERE id = ?")
     guard let row = try Row.fetchOne(find, arguments: [id]) else { return }
@@ -116,8 +119,8 @@ struct StatementWriting {
       StatementArguments([id.databaseValue] + row.databaseValues))
   }
 
-  /// The speakers of statements, by the names that these have, entered with their counts in the article.
-  private func speakers(of statements: [SpokenStatement], in article: Int64) throws -> [String: Int64] {
+  /// Enters the speakers of statements with their counts in the article, and returns their numbers by name.
+  private func speakers(of statements: [StatementRow], in article: Int64) throws -> [String: Int64] {
     var keys: [String: SpeakerKey] = [:]
     var counts: [String: (name: String, statements: Int)] = [:]
     for person in statements.lazy.compactMap(\.person) {
@@ -139,7 +142,7 @@ struct StatementWriting {
     return keys.compactMapValues { numbers[$0.key] }
   }
 
-  /// The number of the speaker with a key, who is entered where there is none, as is the form of the name.
+  /// Returns the number of the speaker with a key; enters the speaker and the form of the name if they are new.
   private func number(of key: String, name: String) throws -> Int64 {
     let filterKey = SpeakerKey.filterKey(name).column
     let find = try db.cachedStatement(sql: "SELECT id FROM speaker WHERE key = ?")
@@ -161,9 +164,9 @@ struct StatementWriting {
   }
 }
 
-/// The quotations of an article that share a statement number, as lists show them.
-struct SpokenStatement: Hashable {
-  /// From the first mark to the last, in UTF-8 offsets.
+/// A statement as the table of statements holds it.
+private struct StatementRow {
+  /// The range from its first mark to its last, in `UTF-8 offsets`.
   let range: Range<Int>
   /// The words said, on one line.
   let words: String
@@ -178,27 +181,14 @@ struct SpokenStatement: Hashable {
   /// How likely the person is the one who said it.
   let personConfidence: Double?
 
-  private init(_ parts: [Quotation], first: Quotation, in text: String) {
-    let attribution = parts.lazy.compactMap(\.attribution).first
-    range = first.range.lowerBound..<(parts.last ?? first).range.upperBound
-    words = SpokenWords.joined(parts.map(\.range), in: text)
+  init(_ statement: Quotations.Statement, in text: String) {
+    let attribution = statement.attribution
+    range = statement.range
+    words = SpokenWords.joined(statement.parts.map(\.range), in: text)
     mention = attribution?.mention.map { SpokenWords.line($0, in: text) }
     person = attribution?.person
     cue = attribution?.cue.map { SpokenWords.line($0, in: text) }
     confidence = attribution?.confidence
     personConfidence = attribution?.personConfidence
-  }
-
-  /// The statements among quotations, in the order in which they begin.
-  static func statements(of quotations: [Quotation], in text: String) -> [SpokenStatement] {
-    var order: [Int] = []
-    var parts: [Int: [Quotation]] = [:]
-    for quotation in quotations where quotation.kind.isSpeech {
-      if parts[quotation.statement] == nil { order.append(quotation.statement) }
-      parts[quotation.statement, default: []].append(quotation)
-    }
-    return order.compactMap { number in
-      parts[number].flatMap { all in all.first.map { SpokenStatement(all, first: $0, in: text) } }
-    }
   }
 }

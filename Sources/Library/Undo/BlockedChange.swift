@@ -1,10 +1,11 @@
 import Articles
+import Catalogue
 
-/// A change that cannot be undone, or made again, as the library is now.
+/// A change that cannot be undone or redone in the library's present state.
 package struct BlockedChange: Hashable, Sendable {
-  /// What was to be done with it.
+  /// Whether it was to be undone or redone.
   package var direction: UndoDirection
-  /// The change; nil where it is of a kind that this version does not know.
+  /// The change; `nil` if this version doesn't know its kind.
   package var change: LibraryChange?
   /// What stands in the way.
   package var obstacle: Obstacle
@@ -13,18 +14,18 @@ package struct BlockedChange: Hashable, Sendable {
 
   /// What stands in the way of a change.
   package enum Obstacle: Hashable, Sendable {
-    /// Another article, with this title, has its file or its text by now.
+    /// Another article, with this title, now has its file or its text.
     case taken(by: String)
-    /// It touches what this change touched, which was made after it and was passed over; nil as above.
+    /// This later change, which was passed over, touched the same; `nil` if this version doesn't know its kind.
     case needs(LibraryChange?)
-    /// What it touched is not there any more.
+    /// What it touched no longer exists.
     case gone
-    /// The journal says of it what makes no sense.
+    /// The journal's record of it cannot be read.
     case unreadable
   }
 }
 
-/// Ends an undoing, of which nothing stays then.
+/// Ends a step, which is then rolled back.
 struct UndoFailure: Error {
   let obstacle: BlockedChange.Obstacle
 

@@ -1,11 +1,12 @@
 import Articles
+import Catalogue
 import Foundation
 import GRDB
 import Quotations
 
-/// A change that a user makes, while it is made: what it touches is kept as it was before, so that it can be undone.
+/// A change by a user while it is being made: what it touches is kept as it was before, so that it can be undone.
 ///
-/// What is kept first is put back last: what hangs on a row is kept before the row.
+/// What is kept first is put back last, so what depends on a row is kept before the row.
 struct JournalEntry {
   private let db: Database
   /// The entry's number.
@@ -13,7 +14,7 @@ struct JournalEntry {
   /// How many changes can be undone.
   static let mostEntries = 100
 
-  /// Makes a change; where `body` keeps nothing, nothing was changed, and there is nothing to undo.
+  /// Makes a change; if `body` keeps nothing, nothing was changed and there is nothing to undo.
   static func perform<Result>(
     _ change: LibraryChange, _ db: Database, _ body: (JournalEntry) throws -> Result
   ) throws -> Result {
@@ -23,11 +24,10 @@ struct JournalEntry {
     return result
   }
 
-  /// Goes on with a change that takes several transactions, or begins it where there is none yet, or where it was
-  /// undone in between.
+  /// Continues a change that takes several transactions, or begins it if there is none yet or it was undone in between.
   ///
-  /// - Parameter number: the change's number; nil before and after where there is none.
-  /// - Parameter count: how many parts the change has more when `body` is done.
+  /// - Parameter number: the change's number; `nil` if there is none.
+  /// - Parameter count: returns how many parts `body` added to the change.
   static func perform<Result>(
     _ number: inout Int64?, _ db: Database, count: (Result) -> Int, _ body: (JournalEntry) throws -> Result
   ) throws -> Result {
@@ -53,7 +53,7 @@ struct JournalEntry {
     return result
   }
 
-  /// An entry that is there already.
+  /// Refers to an entry that exists.
   init(db: Database, id: Int64) {
     self.db = db
     self.id = id
@@ -67,7 +67,7 @@ struct JournalEntry {
     self.init(db: db, id: db.lastInsertedRowID)
   }
 
-  /// Keeps a part of the library as it is now.
+  /// Keeps the present state of a part of the library.
   func keep(_ subject: JournalSubject, _ key: Int64) throws {
     let table = subject == .found ? try quotationTable(of: key) : subject.table
     let sql = """
@@ -78,10 +78,10 @@ struct JournalEntry {
     try insert(subject, key, image: image)
   }
 
-  /// Keeps that a row, which was just made, was not there.
+  /// Records that a new row did not exist before.
   func keepNone(_ subject: JournalSubject, _ key: Int64) throws { try insert(subject, key, image: nil) }
 
-  /// Says again what the change was: how many parts a change has is known at its end.
+  /// Changes what the entry says, since the number of parts is known only at the end of a change.
   func rename(_ change: LibraryChange) throws {
     let (kind, words, count) = change.columns
     try db.execute(
@@ -98,7 +98,7 @@ struct JournalEntry {
 
   private func drop() throws { try db.execute(sql: "DELETE FROM journal WHERE id = ?", arguments: [id]) }
 
-  /// Takes away what is too long ago to be undone, and what cannot be made again after another change.
+  /// Deletes entries that are too old to be undone, and those that cannot be redone after another change.
   private static func dropOthers(_ db: Database) throws {
     try db.execute(sql: "DELETE FROM journal WHERE undone IS NOT NULL")
     try db.execute(
@@ -106,12 +106,12 @@ struct JournalEntry {
       arguments: [mostEntries])
   }
 
-  /// Takes away all that it has kept.
+  /// Deletes all that it has kept.
   func forgetRows() throws {
     try db.execute(sql: "DELETE FROM journal_row WHERE journal_id = ?", arguments: [id])
   }
 
-  /// The places of the bookmarks and corrections of an article.
+  /// Returns the places of an article's bookmarks and corrections.
   func hanging(on article: Int64) throws -> [(JournalSubject, Int64)] {
     try [("bookmark", JournalSubject.bookmarkPlace), ("correction", .correctionPlace)].flatMap {
       table, subject in
@@ -120,7 +120,7 @@ struct JournalEntry {
     }
   }
 
-  /// What was found stands in a table of its own as soon as there are corrections.
+  /// Returns the table that holds what was found: one of its own if there are corrections.
   private func quotationTable(of article: Int64) throws -> String {
     let table: Quotation.Table = try CorrectionWriting(db: db).has(article) ? .found : .shown
     return table.rawValue

@@ -1,20 +1,21 @@
 import Foundation
 import GRDB
 
-/// A row of the journal: a part of the library as it was on the other side of a change.
+/// A row of the journal: a part of the library as it was before a change, or after one that was undone.
 struct JournalRow {
   let subject: JournalSubject
   let key: Int64
-  /// The values as they were; nil where the row was not there.
+  /// The values as they were; `nil` if the row did not exist.
   let values: [DatabaseValue]?
 
-  /// The rows of an entry, last kept first.
+  /// Returns the rows of an entry, last kept first.
   static func fetch(_ db: Database, of entry: JournalEntry) throws -> [JournalRow] {
     let sql = "SELECT subject, key, image FROM journal_row WHERE journal_id = ? ORDER BY id DESC"
     return try Row.fetchAll(db, sql: sql, arguments: [entry.id]).map { row in
-      guard let subject = row.value(0).flatMap(JournalSubject.init(rawValue:)), let key: Int64 = row.value(1)
+      guard let subject = row.value("subject").flatMap(JournalSubject.init(rawValue:)),
+        let key: Int64 = row.value("key")
       else { throw UndoFailure(.unreadable) }
-      let image: Data? = row.value(2)
+      let image: Data? = row.value("image")
       guard let image else { return JournalRow(subject: subject, key: key, values: nil) }
       guard let values = RowImage.unpack(image),
         subject.isGroup
@@ -24,7 +25,7 @@ struct JournalRow {
     }
   }
 
-  /// The value of a column as it was.
+  /// Returns the value of a column as it was.
   func value<Value: DatabaseValueConvertible>(of column: String) -> Value? {
     guard let index = subject.columns.firstIndex(of: column), let values, values.indices.contains(index)
     else {

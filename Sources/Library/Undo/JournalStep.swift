@@ -1,7 +1,8 @@
 import Articles
+import Catalogue
 import GRDB
 
-/// A step through the journal, back or forward again, inside a transaction that is rolled back where it throws.
+/// A step through the journal, back or forward, inside a transaction that is rolled back if it throws.
 struct JournalStep {
   let db: Database
   let direction: UndoDirection
@@ -10,8 +11,8 @@ struct JournalStep {
 
   /// Takes the step.
   ///
-  /// - Returns: nil where there is none to take.
-  /// - Throws: ``LibraryError/blocked(_:)`` where something stands in the way.
+  /// - Returns: `nil` if there is no step to take.
+  /// - Throws: ``LibraryError/blocked(_:)`` if the change cannot be undone or redone.
   func run(now: Timestamp) throws -> Undone? {
     guard let next = try next() else { return nil }
     do {
@@ -38,9 +39,10 @@ struct JournalStep {
     let sql = "SELECT id, kind, words, count FROM journal WHERE \(order) DESC"
     let passed = Set(passed.map(\.entry))
     let rows = try Row.fetchAll(db, sql: sql)
-    let row = rows.first { row in row.value(0).map { !passed.contains($0) } ?? false }
-    guard let row, let id: Int64 = row.value(0) else { return nil }
-    let change = LibraryChange(kind: row.value(1) ?? "", words: row.value(2) ?? "", count: row.value(3) ?? 0)
+    let row = rows.first { row in row.value("id").map { !passed.contains($0) } ?? false }
+    guard let row, let id: Int64 = row.value("id") else { return nil }
+    let change = LibraryChange(
+      kind: row.value("kind") ?? "", words: row.value("words") ?? "", count: row.value("count") ?? 0)
     return (JournalEntry(db: db, id: id), change)
   }
 
@@ -49,7 +51,7 @@ struct JournalStep {
       BlockedChange(direction: direction, change: next.change, obstacle: obstacle, entry: next.entry.id))
   }
 
-  /// Makes sure that nothing is put back from under a change that is left as it is.
+  /// Makes sure that no change which is left as it is depends on what is put back.
   private func check(_ rows: [JournalRow]) throws {
     guard !passed.isEmpty else { return }
     let parts = Dictionary(grouping: rows, by: \.key).mapValues { Set($0.map(\.subject)) }
@@ -57,9 +59,9 @@ struct JournalStep {
       let sql = "SELECT subject, key FROM journal_row WHERE journal_id = ?"
       let cursor = try Row.fetchCursor(db, sql: sql, arguments: [change.entry])
       while let row = try cursor.next() {
-        // Of what it cannot read it is not known what it has touched.
-        guard let subject = row.value(0).flatMap(JournalSubject.init(rawValue:)),
-          let key: Int64 = row.value(1)
+        // An unreadable row may have touched anything.
+        guard let subject = row.value("subject").flatMap(JournalSubject.init(rawValue:)),
+          let key: Int64 = row.value("key")
         else { throw UndoFailure(.needs(change.change)) }
         if parts[key]?.contains(where: subject.meets) == true { throw UndoFailure(.needs(change.change)) }
       }

@@ -1,6 +1,6 @@
 /// A part of the library that the journal can hold: some columns of a row, or all rows that an article has in a table.
 ///
-/// Tables and columns come from here alone: a library that somebody else made can name none. Columns may be added at the
+/// Tables and columns come only from here: a library that another program made cannot name any. Columns may be added at the
 /// end of a list only.
 enum JournalSubject: String {
   /// An article's row.
@@ -21,7 +21,7 @@ enum JournalSubject: String {
   case quotations
   /// What the finder found in an article.
   case found
-  /// Where somebody stopped reading.
+  /// Where the user stopped reading.
   case place
   /// The place of an article's statements in the list of all.
   case statementPlace

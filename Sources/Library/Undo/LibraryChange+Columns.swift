@@ -1,4 +1,5 @@
 import Articles
+import Catalogue
 
 extension LibraryChange {
   /// How many characters of words are kept.
@@ -25,7 +26,7 @@ extension LibraryChange {
     }
   }
 
-  /// Reads a change from its columns; nil where it is of a kind that nobody knows.
+  /// Reads a change from its columns; `nil` if this version doesn't know its kind.
   init?(kind: String, words: String, count: Int) {
     switch kind {
     case "bookmarked": self = .bookmarked(words)

@@ -1,29 +1,30 @@
 import Articles
+import Catalogue
 import GRDB
 
 extension LibraryStore {
-  /// Takes back the last change that a user made, in one transaction; whichever instance made it, and whenever.
+  /// Undoes the last change that a user made, whenever and in whichever instance, in one transaction.
   ///
-  /// The last hundred changes can be taken back, newest first: bookmarks made, removed, changed, imported and attached,
-  /// read marks and stars, fields, corrections, and articles added, brought up to date and removed. What is taken back
-  /// can be made again until the next change.
+  /// The last hundred changes can be undone, newest first: bookmarks made, removed, changed, imported and attached, read
+  /// marks and stars, fields, corrections, and articles added, updated and removed. What was undone can be redone until
+  /// the next change.
   ///
   /// - Parameters:
-  ///   - passesOver: whether a change that something stands in the way of is left as it is, and an older one taken
-  ///     back that has nothing to do with it.
+  ///   - passesOver: whether a change that cannot be undone is left as it is, and an older one that has nothing to do
+  ///     with it is undone instead.
   ///   - now: when texts that this replaces count as replaced.
-  /// - Returns: what was taken back; nil where there is nothing to.
-  /// - Throws: ``LibraryError/blocked(_:)`` where something stands in the way of it, or of all; nothing is changed then.
+  /// - Returns: what was undone; `nil` if there is nothing to undo.
+  /// - Throws: ``LibraryError/blocked(_:)`` if the change, or with `passesOver` every change, cannot be undone.
   package func undo(passesOver: Bool = false, now: Timestamp) throws(LibraryError) -> Undone? {
     try step(.undo, passesOver: passesOver, now: now)
   }
 
-  /// Makes the change again that was taken back last, as ``undo(passesOver:now:)`` takes one back.
+  /// Redoes the change that was undone last, as ``undo(passesOver:now:)`` undoes one.
   package func redo(passesOver: Bool = false, now: Timestamp) throws(LibraryError) -> Undone? {
     try step(.redo, passesOver: passesOver, now: now)
   }
 
-  /// Goes a step in either direction.
+  /// Takes a step in either direction.
   package func step(_ direction: UndoDirection, passesOver: Bool, now: Timestamp) throws(LibraryError)
     -> Undone?
   {
@@ -43,11 +44,11 @@ extension LibraryStore {
   }
 }
 
-/// A change that was taken back, or made again.
+/// A change that was undone or redone.
 package struct Undone: Hashable, Sendable {
   /// The change.
   package var change: LibraryChange
-  /// The articles that it touched, also those that are not in the library any more.
+  /// The articles that it touched, including those that are no longer in the library.
   package var articles: [ArticleID]
   /// The changes that were passed over, in the order in which they were tried.
   package var passed: [BlockedChange] = []

@@ -1,7 +1,7 @@
 import Foundation
 import GRDB
 
-/// The values of some columns in a few bytes, to be put back as they were.
+/// The values of some columns in a few bytes, to be restored later.
 ///
 /// For each value a byte for its type (0 null, 1 whole number, 2 number, 3 text, 4 bytes); then 8 bytes of a number,
 /// lowest first, or 8 bytes of a length and so many bytes.
@@ -25,7 +25,7 @@ enum RowImage {
     return data
   }
 
-  /// Unpacks values; nil where the bytes are none.
+  /// Unpacks values; `nil` if the bytes aren't an image.
   static func unpack(_ data: Data) -> [DatabaseValue]? {
     var rest = data[...]
     var values: [DatabaseValue] = []

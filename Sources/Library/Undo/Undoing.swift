@@ -7,23 +7,23 @@ import Quotations
 /// Puts back what a change touched, inside a transaction.
 struct Undoing {
   let db: Database
-  /// What the journal says of it, last kept first.
+  /// The journal's rows of the change, last kept first.
   let rows: [JournalRow]
 
-  /// What the finder found in the articles whose quotations are to be written anew.
+  /// What the finder found in the articles whose quotations will be rewritten.
   private var found: [Int64: [Quotation]] = [:]
-  /// The articles that were touched, in the order in which they were.
+  /// The articles that were touched, in order.
   private(set) var articles: [Int64] = []
   private var touched: Set<Int64> = []
   /// Those whose bookmarks look for their places again.
   private var unsettled: Set<Int64> = []
-  /// The bookmarks whose keys are made again: the change may be older than the way in which they are made today.
+  /// The bookmarks whose keys will be recomputed: the change may be older than the present rules for keys.
   private var unkeyed: Set<Int64> = []
-  /// Those whose corrections are brought in anew.
+  /// Those whose corrections will be applied again.
   private var corrected: Set<Int64> = []
-  /// Those whose fields are put together anew.
+  /// Those whose fields will be recomputed.
   private var unnamed: Set<Int64> = []
-  /// Those that get another file or document, or go.
+  /// Those that get another file or document, or are removed.
   private let restored: Set<Int64>
 
   init(db: Database, rows: [JournalRow]) {
@@ -56,7 +56,7 @@ struct Undoing {
     try finish(now: now)
   }
 
-  /// Makes sure that no other article has by now what is to be an article's own: its file, and its document.
+  /// Makes sure that no other article now has the file or the document that only one article can have.
   private func check(_ row: JournalRow) throws {
     let path: String? = row.value(of: "path")
     let hash: String? = row.value(of: "document_hash")
@@ -72,18 +72,18 @@ struct Undoing {
     }
     guard let own = row.subject == .content ? hash : path,
       let other = try Row.fetchOne(db.cachedStatement(sql: sql), arguments: [own, row.key]),
-      let id: Int64 = other.value(0), !restored.contains(id)
+      let id: Int64 = other.value("id"), !restored.contains(id)
     else { return }
-    throw UndoFailure(.taken(by: other.value(1) ?? ""))
+    throw UndoFailure(.taken(by: other.value("title") ?? ""))
   }
 
-  /// Notes what cannot be known any more when the first row is back, and frees what only one article can have.
+  /// Notes what cannot be found out after the first row is back, and frees what only one article can have.
   private mutating func prepare(_ row: JournalRow) throws {
     switch row.subject {
     case .article, .articleFields, .path:
       try execute("UPDATE article SET path = NULL WHERE id = ?", [row.key])
     case .content:
-      // No hash begins so.
+      // No hash begins with a hyphen.
       try execute("UPDATE content SET document_hash = '-' || article_id WHERE article_id = ?", [row.key])
     case .statementPlace:
       try execute("DELETE FROM statement_place WHERE article_id = ?", [row.key])
@@ -120,14 +120,14 @@ struct Undoing {
     }
   }
 
-  /// Whether no other article has taken the place in the list of statements that one had.
+  /// Returns whether an article's former place in the list of statements is still free.
   private func isFree(_ values: [DatabaseValue]) throws -> Bool {
     guard values.count == 2 else { return false }
     let sql = "SELECT 1 FROM statement_place WHERE first > ?1 - ?2 AND first - room < ?1 LIMIT 1"
     return try Bool.fetchOne(db, sql: sql, arguments: StatementArguments(values)) == nil
   }
 
-  /// Puts a row back as it was, or the columns of it that were kept.
+  /// Puts back a row, or the columns of it that were kept.
   private mutating func restore(_ row: JournalRow, _ values: [DatabaseValue]) throws {
     try note(row)
     let (table, key) = (row.subject.table, row.subject.keyColumn)
@@ -154,7 +154,7 @@ struct Undoing {
     try execute("DELETE FROM \(row.subject.table) WHERE \(row.subject.keyColumn) = ?", [row.key])
   }
 
-  /// Takes away articles that were added, in one statement: the indexes of words write what they hold after each.
+  /// Removes added articles in one statement, since the indexes of words are flushed after each statement.
   private mutating func removeArticles(_ ids: [Int64]) throws {
     for id in ids { touch(id) }
     let list = "[" + ids.sorted().map(String.init).joined(separator: ",") + "]"
@@ -162,7 +162,7 @@ struct Undoing {
       sql: "DELETE FROM article WHERE id IN (SELECT value FROM json_each(?))", arguments: [list])
   }
 
-  /// Notes what has to be worked out anew when a row is back.
+  /// Notes what has to be recomputed when a row is back.
   private mutating func note(_ row: JournalRow) throws {
     switch row.subject {
     case .article, .articleFields, .read, .star, .path: touch(row.key)
@@ -188,7 +188,7 @@ struct Undoing {
     if touched.insert(article).inserted { articles.append(article) }
   }
 
-  /// Works out what follows from the rows that are back.
+  /// Recomputes what depends on the rows that are back.
   private mutating func finish(now: Timestamp) throws {
     let bookmarks = try unkeyed.sorted().compactMap { try Bookmark.fetch(db, id: BookmarkID($0)) }
     try KeyRefreshing(db: db).refresh(bookmarks)
@@ -196,7 +196,7 @@ struct Undoing {
       for article in articles {
         let sql = "SELECT text, has_quotations FROM content WHERE article_id = ?"
         guard let row = try Row.fetchOne(db, sql: sql, arguments: [article]) else { continue }
-        let text = try row.text(0)
+        let text = try row.text("text")
         if unnamed.contains(article) { try writing.refreshFields(of: article) }
         if unsettled.contains(article) {
           let bookmarks = BookmarkWriting(db: db, now: now)
@@ -204,7 +204,8 @@ struct Undoing {
           if count > 0 { try bookmarks.settle(in: article, PassageFinder(text: text, passages: count)) }
         }
         if found[article] != nil || corrected.contains(article) {
-          try writing.replaceQuotations(row.value(1) == true ? found[article] : nil, of: article, in: text)
+          try writing.replaceQuotations(
+            row.value("has_quotations") == true ? found[article] : nil, of: article, in: text)
         }
         try db.execute(
           sql: """

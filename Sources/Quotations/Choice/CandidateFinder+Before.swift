@@ -8,6 +8,7 @@ extension CandidateFinder {
     let most = found.count + CandidateFinder.most
     while previous >= 0, previous > index - CandidateFinder.reach, found.count < most {
       let chunk = chunks[previous]
+      if chunk.kind == .semicolon, found.count > most - CandidateFinder.most { return }
       if isAndThat(previous) { isParallel = true }
       if let cue = cue(at: previous), !isParallel || clauses.isMain(previous),
         let subject = clauses.subject(of: previous),

@@ -47,7 +47,7 @@ struct Chooser {
         place: index,
         standsAlone: alone)
       var candidates = finder.candidates(for: index)
-      remember(for: choice, into: &candidates)
+      if !beginsClause(before: index, candidates, clauses.chunks) { remember(for: choice, into: &candidates) }
       choice.candidate = ranker.best(of: candidates, for: choice, after: choices.last, spoken: spoken)
       watch(candidates, choice, choices.last, spoken)
       if let signer = signatures.after(index) ?? signatures.before(index) { sign(&choice, signer) }
@@ -61,6 +61,18 @@ struct Chooser {
     if let line { close(with: line, paragraph: sentence.paragraph) }
     noteSubject(of: clauses, sentence, hasQuotations: !quotations.isEmpty)
     noteReport(of: clauses, number, hasQuotations: !quotations.isEmpty)
+  }
+
+  /// Whether a semicolon stands between the quotation before and the speaker of this one, who is another then.
+  private func beginsClause(before index: Int, _ candidates: [Candidate], _ chunks: [Chunk]) -> Bool {
+    guard let semicolon = chunks[..<index].lastIndex(where: { $0.kind == .semicolon }),
+      chunks[..<semicolon].contains(where: { $0.kind == .quotation }),
+      !chunks[semicolon..<index].contains(where: { $0.kind == .quotation })
+    else { return false }
+    let start = chunks[semicolon].head
+    return candidates.contains {
+      $0.cue != nil && $0.stance != .oblique && (start..<chunks[index].head).contains($0.mention.head)
+    }
   }
 
   /// Candidates from before the sentence, and from before the quotation in it.

@@ -6,6 +6,8 @@ struct Signature {
   var hasDash: Bool
   /// Whether an age, a title or a noun for a person stands with the name: "Ada Lund, baker".
   var hasRole: Bool
+  /// Whether the name begins with a given name that a list holds, or with initials.
+  var hasGivenName = false
   /// Whether the name has two to five words with capitals, none of which is a word for something else.
   var isFullName: Bool
 }
@@ -41,7 +43,9 @@ struct SignatureReader {
       index + 1 >= chunks.count || chunks[index + 1].kind == .quotation
     else { return nil }
     let colon = chunks[index - 1].tokens.lowerBound
-    guard let name = signature(at: 0, until: colon, hasDash: false), name.hasRole else { return nil }
+    guard let name = signature(at: 0, until: colon, hasDash: false),
+      name.hasRole || (sentence.opensParagraph && name.isFullName && name.hasGivenName)
+    else { return nil }
     return name.candidate
   }
 
@@ -72,6 +76,7 @@ struct SignatureReader {
     candidate.chance = SignatureReader.chance
     return Signature(
       candidate: candidate, hasDash: hasDash, hasRole: holdsRole(name) || holdsRole(tail),
+      hasGivenName: tokens[name.lowerBound].isAny([.male, .female]) && tail.isEmpty,
       isFullName: isFullName(name))
   }
 

@@ -2,7 +2,7 @@
 ///
 /// `Ada Lund, baker` above a quotation, or `— Ada Lund` below it. A line with a dash stands below. One without stands
 /// above, unless the row of paragraphs begins with a quotation and ends with a name; and it names a speaker only if
-/// its row does so more than once, or if it has a role. So a heading isn't a speaker. The chance of a signature that was
+/// its row does so more than twice, or if it or another of two has a role, or if both begin with given names. So a heading isn't a speaker. The chance of a signature that was
 /// found this way is ``SignatureReader/chance``.
 struct SignedLines {
   /// A paragraph.
@@ -100,7 +100,8 @@ struct SignedLines {
       if let quoted { pairs.append((name, quoted)) }
     }
     let lines = pairs.filter { !$0.name.hasDash }
-    let isRow = lines.count > 2 || (lines.count == 2 && lines.contains { $0.name.hasRole })
+    let areNames = lines.allSatisfy { $0.name.isFullName && $0.name.hasGivenName }
+    let isRow = lines.count > 2 || (lines.count == 2 && (areNames || lines.contains { $0.name.hasRole }))
     for (name, quoted) in pairs {
       let isSure = name.hasRole || (isRow && name.isFullName)
       guard name.hasDash || (isClear && isSure && (isRow || name.isFullName)) else { continue }

@@ -151,10 +151,13 @@ struct Chunker {
     return false
   }
 
-  /// A small word with a capital between a quotation and a verb of saying is a name: `“…,” Will wrote`.
+  /// A small word with a capital between a quotation and a verb of saying is a name: `“…,” Will wrote`; and any last name
+  /// that the text gives in full elsewhere: `Still said`.
   private func isNameBehindQuotation(_ index: Int, end: Int) -> Bool {
     let token = tokens[index]
-    guard token.isCapital, index > 0, index + 1 < end, tokens[index - 1].kind == .quotation else {
+    guard token.isCapital, index + 1 < end, NameEvidence.opensSentence(index, tokens),
+      index > 0 && tokens[index - 1].kind == .quotation || names.evidence.lasts.contains(names.key(index))
+    else {
       return false
     }
     return tokens[index + 1].isAny(.sure) && !token.isAny([.pronoun, .determiner, .relative, .quantifier])

@@ -77,14 +77,21 @@ struct MentionReader {
   /// `her partner, Peter Holm,`: a name between a noun phrase's comma and the next stop.
   private func apposition(behind last: Int, head: Int, _ form: Mention.Form, _ chunks: [Chunk]) -> Range<Int>?
   {
-    guard form == .noun || tokens[head].isAny(.person), last + 2 < chunks.count,
+    let isGerman = chunks[last].tokens.contains { tokens[$0].classes.isSuperset(of: [.person, .german]) }
+    guard form == .noun || tokens[head].isAny(.person) || isGerman, last + 2 < chunks.count,
       chunks[last + 1].kind == .comma,
       chunks[last + 2].isName, chunks[last + 2].tokens.count < 6
     else { return nil }
-    let name = chunks[last + 2].tokens
-    guard name.allSatisfy({ tokens[$0].isCapital && !tokens[$0].traits.contains(.possessive) }) else {
-      return nil
+    var name = chunks[last + 2].tokens
+    // `The paper, the Hult Courier,`
+    if tokens[head].isAny(.body), name.count > 1, tokens[name.lowerBound].isAny(.definite) {
+      name = name.dropFirst()
     }
+    guard tokens[name.lowerBound].isCapital,
+      name.allSatisfy({
+        (tokens[$0].isCapital && !tokens[$0].traits.contains(.possessive)) || tokens[$0].isAny(.joint)
+      })
+    else { return nil }
     let next = last + 3 < chunks.count ? chunks[last + 3].kind : .other
     if next == .quotation, last + 4 < chunks.count, chunks[last + 4].isName {
       // A nickname stands inside the name.

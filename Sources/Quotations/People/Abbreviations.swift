@@ -21,7 +21,7 @@ struct Abbreviations {
         index += 1
         continue
       }
-      let end = Abbreviations.endOfRun(from: index, tokens)
+      let end = Abbreviations.endOfRun(from: index, tokens, in: text)
       if end - index > 1 {
         note(index..<end, wanted, text, tokens, withSmall: false)
         note(index..<end, wanted, text, tokens, withSmall: true)
@@ -47,9 +47,9 @@ struct Abbreviations {
   }
 
   /// Where a run of capitalised words ends, small words between them included.
-  private static func endOfRun(from start: Int, _ tokens: [Token]) -> Int {
+  private static func endOfRun(from start: Int, _ tokens: [Token], in text: SourceText) -> Int {
     var end = start + 1
-    while end < min(tokens.count, start + reach), !tokens[end - 1].traits.contains(.possessive) {
+    while end < min(tokens.count, start + reach), !endsName(tokens[end - 1], text) {
       if NameEvidence.isNameWord(tokens[end]) {
         end += 1
       } else if let next = nextCapital(behind: end, tokens) {
@@ -59,6 +59,13 @@ struct Abbreviations {
       }
     }
     return end
+  }
+
+  /// Whether a possessive ends a name: "Lund’s", but not "Farmers’" of "Farmers’ Union".
+  private static func endsName(_ token: Token, _ text: SourceText) -> Bool {
+    guard token.traits.contains(.possessive) else { return false }
+    let isPlural = text[WordShape.endOfPossessive(token.end, in: text) - 1] | 0x20 != UInt8(ascii: "s")
+    return !isPlural && !token.classes.isSuperset(of: [.person, .plural])
   }
 
   /// The capitalised word after one or two small ones: "of the".

@@ -3,18 +3,20 @@ extension Directory {
   /// `the mayor, Mao Ning,` names whom the phrase before its comma means.
   mutating func join(_ index: Int, in clauses: Clauses, named person: Int, _ meant: [Int: Int]) {
     let chunks = clauses.chunks
-    guard index > 1, chunks[index - 1].kind == .comma, people[person].kind.mayBePerson else { return }
-    var before = index - 2
-    while before > 1, chunks[before - 1].kind == .preposition, chunks[before - 2].kind == .nominal {
-      before -= 2
+    guard index > 1, chunks[index - 1].kind == .comma, let before = explained(by: index, chunks) else {
+      return
     }
-    guard chunks[before].kind == .nominal, !chunks.followsPreposition(before) else { return }
     if index + 1 < chunks.count {
       guard [.comma, .other, .quotation, .dash].contains(chunks[index + 1].kind) else { return }
     }
+    if tokens[chunks[before].head].isAny(.body), names.parts(of: chunks[before].tokens).name == nil {
+      describe(person, as: chunks[before].head)
+    }
+    guard people[person].kind.mayBePerson else { return }
     let phrase = chunks[before].tokens
     let parts = names.parts(of: phrase)
-    guard parts.name == nil, tokens[chunks[before].head].isAny([.person, .title]) || parts.kind == .office
+    guard parts.name == nil,
+      tokens[chunks[before].head].isAny([.person, .title]) || parts.kind == .office || isGermanRole(phrase)
     else {
       return
     }
@@ -23,6 +25,63 @@ extension Directory {
     for place in appearances.indices.suffix(4) where appearances[place].person == unnamed {
       appearances[place].person = person
     }
+  }
+
+  /// Returns the noun phrase before a comma that the name behind it explains: "his wife" in "his wife, Ada".
+  func explained(by index: Int, _ chunks: [Chunk]) -> Int? {
+    var before = index - 2
+    // "her son" in "a boat of her son, Jim", and "the mayor" in "the mayor of Hult, Ada Lund".
+    if before >= 0, chunks[before].kind == .nominal, isKin(chunks[before]) { return before }
+    while before > 1, chunks[before - 1].kind == .preposition || isGenitive(before, chunks),
+      chunks[before - 2].kind == .nominal || isGenitive(before, chunks)
+    {
+      before -= isGenitive(before, chunks) ? 1 : 2
+    }
+    if before == 1, isGenitive(1, chunks) { before = 0 }
+    guard before >= 0, chunks[before].kind == .nominal, !chunks.followsPreposition(before) else { return nil }
+    return before
+  }
+
+  /// Whether a name says who somebody’s relative is whom a preposition brings in: "a boat of her brother, Jim".
+  func isAside(_ index: Int, _ chunks: [Chunk]) -> Bool {
+    guard index > 2, chunks[index - 1].kind == .comma, chunks[index - 2].kind == .nominal else {
+      return false
+    }
+    return isKin(chunks[index - 2]) && chunks.followsPreposition(index - 2)
+  }
+
+  /// Returns the subject, if a name between commas says who it is.
+  func explainedSubject(by index: Int, _ clauses: Clauses) -> Int? {
+    let chunks = clauses.chunks
+    guard index > 1, chunks[index].isName, chunks[index - 1].kind == .comma,
+      index + 1 >= chunks.count || [.comma, .other].contains(chunks[index + 1].kind),
+      let subject = explained(by: index, chunks),
+      clauses.isSubject(subject) || clauses.mainSubject == subject,
+      tokens[chunks[subject].head].isAny([.person, .body]), !tokens[chunks[subject].head].isAny(.plural),
+      names.parts(of: chunks[subject].tokens).name == nil
+    else { return nil }
+    return subject
+  }
+
+  /// Whether a German genitive goes on with the phrase before: "die Leiterin" + "des Hauses".
+  private func isGenitive(_ index: Int, _ chunks: [Chunk]) -> Bool {
+    index > 0 && chunks[index].kind == .nominal && chunks[index - 1].kind == .nominal
+      && chunks[index].tokens.count > 1 && tokens[chunks[index].tokens.lowerBound].isAny(.genitive)
+  }
+
+  /// Whether a German phrase says what someone is: "die Sprecherin der Stadt".
+  private func isGermanRole(_ phrase: Range<Int>) -> Bool {
+    tokens[phrase.lowerBound].isAny(.theInGerman)
+      && tokens[phrase].contains { $0.classes.isSuperset(of: [.person, .german]) }
+  }
+
+  /// "his wife", "Lund’s brother": someone’s, and a noun for a single person.
+  func isKin(_ chunk: Chunk) -> Bool {
+    let first = tokens[chunk.tokens.lowerBound]
+    guard tokens[chunk.head].isAny(.person), !tokens[chunk.head].isAny(.plural), !tokens[chunk.head].isCapital
+    else { return false }
+    return first.isAny([.male, .female, .owning, .neuter]) && first.isAny(.determiner)
+      || chunk.tokens.dropLast().contains { tokens[$0].traits.contains(.possessive) }
   }
 
   /// Whether a subject brings in someone new: "a nurse", "the mayor of Hult", `the mayor came, too`.

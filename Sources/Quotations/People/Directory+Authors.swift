@@ -55,6 +55,7 @@ extension Directory {
     guard let owner = phrase.dropLast().first(where: { tokens[$0].traits.contains(.possessive) }) else {
       return nil
     }
+    guard !names.isInsideName(owner, in: phrase) else { return nil }
     return names.parts(of: phrase.lowerBound..<(owner + 1)).name.flatMap { find($0) }
   }
 }

@@ -11,8 +11,11 @@ extension Directory {
       ?? add(name, gender: gender, kind: long == nil ? parts.kind ?? .unknown : .organisation)
     if name.count > people[person].words { complete(person, name) }
     people[person].count += 1
+    people[person].isDoubtful =
+      !people[person].hasTitle && role.isEmpty && long == nil && names.isDoubtful(people[person].name)
     people[person].gender = people[person].gender ?? gender
     if people[person].kind == .unknown, let kind = parts.kind, kind != .unknown { people[person].kind = kind }
+    if let noun = role.last { describe(person, as: noun) }
     addRoles(role, complement: names.complement(behind: written.upperBound), to: person)
     return person
   }
@@ -42,6 +45,8 @@ extension Directory {
     let first = key(name.lowerBound), last = key(lastWord(of: name))
     func fits(_ index: Int) -> Bool {
       let known = people[index]
+      // "Lund" alone means neither "Lund & Holm" nor "Holm & Lund".
+      if names.isFirm(name) != names.isFirm(known.name) { return false }
       if name.count > 1, known.words > 1, known.first != first || !agreeInside(name, known.name) {
         return false
       }

@@ -40,6 +40,7 @@ extension Directory {
     guard let owner = chunk.tokens.dropLast().first(where: { tokens[$0].traits.contains(.possessive) }) else {
       return
     }
+    guard !names.isInsideName(owner, in: chunk.tokens) else { return }
     let parts = names.parts(of: chunk.tokens.lowerBound..<(owner + 1))
     guard let name = parts.name else { return }
     let person = enter(parts, name: name)
@@ -47,6 +48,19 @@ extension Directory {
       Appearance(
         person: person, token: chunk.tokens.lowerBound, sentence: sentence, isSubject: false, speaks: false,
         isOwner: true))
+  }
+
+  /// Whether a paragraph begins with "By" and a name, and holds no verb.
+  func isByline(_ chunks: [Chunk]) -> Bool {
+    chunks.count > 1 && tokens[chunks[0].head].isAny(.by) && chunks[1].isName
+      && !chunks.contains { $0.kind == .verb || $0.kind == .quotation }
+  }
+
+  /// Keeps those whom a sentence names from being meant by a pronoun.
+  mutating func passOver(_ sentence: Int) {
+    for index in appearances.indices.reversed().prefix(while: { appearances[$0].sentence == sentence }) {
+      appearances[index].isTurn = true
+    }
   }
 
   /// Gives a pronoun's place in the text to whom it was found to mean.

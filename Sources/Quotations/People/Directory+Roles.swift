@@ -53,7 +53,10 @@ extension Directory {
 
   /// Notes the title, the office or the occupation that the text gives a person.
   mutating func addRoles(_ phrase: Range<Int>, complement: Range<Int> = 0..<0, to person: Int) {
-    for index in phrase where tokens[index].isWord && !tokens[index].isAny(.closed) {
+    // "Owen’s wife" is a woman.
+    let owner = phrase.dropLast().last { tokens[$0].traits.contains(.possessive) }
+    for index in (owner.map { $0 + 1 } ?? phrase.lowerBound)..<phrase.upperBound
+    where tokens[index].isWord && !tokens[index].isAny(.closed) {
       if tokens[index].isAny([.title, .person]) { people[person].hasTitle = true }
       if people[person].gender == nil { people[person].gender = Person.Gender(of: tokens[index]) }
     }

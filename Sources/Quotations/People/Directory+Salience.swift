@@ -45,12 +45,14 @@ extension Directory {
       if isNear { score += appearance.isFirst ? 2 : 1.2 }
     }
     if appearance.isOwner { score -= 0.8 }
+    if appearance.isAside { score -= 1.5 }
     if appearance.speaks, !appearance.isPronoun { score += 1.5 }
     if gender == nil ? person.isSurelyPerson : person.likelyGender == gender {
       score += 1.5
     } else if !person.isSurelyPerson {
       score -= person.kind == .person ? 0.8 : 1.5
     }
+    if person.isDoubtful, !appearance.speaks { score -= 3 }
     if person.words > 1, person.isNamed, !appearance.isPronoun { score += 0.4 }
     if place.lastSpeaker?.person == appearance.person { score += 1.6 }
     return score
@@ -74,32 +76,56 @@ extension Directory {
     let key = names.key(noun)
     if DocumentNouns.kind(of: key) != nil || BodyNouns.crowds.contains(key) { return nil }
     if let body = body(holding: key, before: place.reached) { return body }
-    return BodyNouns.specific.contains(key) ? nil : lastBody(at: place)
+    return BodyNouns.specific.contains(key) ? nil : lastBody(at: place, called: key)
   }
 
-  /// The last body whose name holds a word: "the foundation" of "Hult Foundation".
+  /// The last body whose name holds a word, or that the text calls so: "the foundation" of "Hult Foundation".
   private func body(holding word: NameKey, before reached: Int) -> Int? {
+    let isSpecific = BodyKind(noun: word) != .company
     let body = appearances[..<reached].suffix(Directory.reach * 4).last { appearance in
       people[appearance.person].kind == .organisation
-        && people[appearance.person].name.contains { names.key($0) == word }
+        && (isSpecific && people[appearance.person].nouns.contains(word)
+          || people[appearance.person].name.contains { names.key($0) == word })
     }
     return body?.person
   }
 
   /// The last body or country named, subjects and speakers before others.
-  func lastBody(at place: Place) -> Int? {
+  ///
+  /// A noun for it, if there is one, leaves out those that it can’t mean. If one of those would come first, it
+  /// means the last that is said to be what the noun says, or else the last subject that may be.
+  func lastBody(at place: Place, called noun: NameKey? = nil) -> Int? {
     var best: (person: Int, score: Double)?
+    var isDoubtful = false
+    var said: (person: Int, score: Double)?
+    var open: Int?
     for appearance in appearances[..<place.reached].suffix(Directory.reach).reversed() {
-      let person = people[appearance.person]
-      guard person.mayBeBody else { continue }
-      var score = -Double(place.sentence - appearance.sentence)
-      if appearance.isSubject { score += 1.2 }
-      if appearance.speaks { score += 1.5 }
-      if person.kind == .organisation { score += 1 } else if person.kind == .place { score -= 1 }
-      if place.lastSpeaker?.person == appearance.person { score += 2 }
-      if score > best?.score ?? -6 { best = (appearance.person, score) }
+      guard let score = bodyScore(appearance, place) else { continue }
+      if score > best?.score ?? -6 {
+        best = (appearance.person, score)
+        isDoubtful = noun.map { !mayBe(appearance.person, called: $0) } ?? false
+      }
+      if let noun, score > said?.score ?? -12, isSaid(appearance.person, toBe: noun) {
+        said = (appearance.person, score)
+      } else if let noun, open == nil, appearance.isSubject || appearance.speaks,
+        mayBe(appearance.person, called: noun), !names.evidence.lasts.contains(people[appearance.person].last)
+      {
+        open = appearance.person
+      }
     }
-    return best?.person
+    return isDoubtful ? said?.person ?? open : best?.person
+  }
+
+  /// How well an appearance fits "it", or `nil` if it doesn’t fit at all.
+  private func bodyScore(_ appearance: Appearance, _ place: Place) -> Double? {
+    let person = people[appearance.person]
+    guard person.mayBeBody else { return nil }
+    var score = -Double(place.sentence - appearance.sentence)
+    if appearance.isSubject { score += 1.2 }
+    if appearance.speaks { score += 1.5 }
+    if person.kind == .organisation { score += 1 } else if person.kind == .place { score -= 1 }
+    if place.lastSpeaker?.person == appearance.person { score += 2 }
+    return score
   }
 }
 

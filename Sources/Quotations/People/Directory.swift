@@ -47,6 +47,9 @@ struct Directory {
       } else if let bearer = named ?? appointed(index, in: clauses, meant) {
         // `Mao Ning, a spokeswoman of the ministry,`
         addRoles(parts.role, to: bearer)
+        let isSaid =
+          people[bearer].kind != .person || NameWords.indefinites.contains(names.key(chunk.tokens.lowerBound))
+        if isSaid, !clauses.isSubject(index) { describe(bearer, as: chunk.head) }
         named = nil
       } else if clauses.mainSubject == index || clauses.speaks(index) {
         person =
@@ -57,26 +60,37 @@ struct Directory {
       meant[index] = person
       appear(person, index, in: clauses, sentence)
     }
+    if opensParagraph, isByline(clauses.chunks) { passOver(sentence) }
     readAuthors(clauses, people: meant)
   }
 
   /// A noun phrase, or the name in it if a verb that no list holds follows: "Ada Lund sails".
   private func withoutVerb(_ phrase: Range<Int>) -> Range<Int> {
     let last = phrase.upperBound - 1
-    guard phrase.count > 2, !tokens[last].isCapital, phrase.dropLast().allSatisfy({ tokens[$0].isCapital }),
-      !tokens[phrase.lowerBound].isAny(.closed), !tokens[last - 1].traits.contains(.possessive),
-      !tokens[last].isAny([.person, .body, .work, .utterance, .title])
+    guard phrase.count > 2, !tokens[last].isCapital,
+      !tokens[last].isAny([.person, .body, .work, .utterance, .title]),
+      !tokens[phrase.lowerBound].isAny(.closed),
+      let end = phrase.first(where: { !tokens[$0].isCapital }), end - phrase.lowerBound > 1,
+      !tokens[end - 1].traits.contains(.possessive)
     else { return phrase }
-    let isVerb = tokens[last].isAny(.verb) || text[tokens[last].end - 1] == UInt8(ascii: "s")
+    let hasGivenName = tokens[phrase.lowerBound].isAny([.male, .female])
+    let isVerb =
+      end == last && (tokens[last].isAny(.verb) || text[tokens[last].end - 1] == UInt8(ascii: "s"))
+      || hasGivenName && last - end < 2 && !tokens[end].isAny(.joint)
     let ends = phrase.upperBound == tokens.count || !tokens[phrase.upperBound].isWord
-    return isVerb && ends ? phrase.lowerBound..<last : phrase
+    return isVerb && ends ? phrase.lowerBound..<end : phrase
   }
 
   mutating func appear(_ person: Int, _ index: Int, in clauses: Clauses, _ sentence: Int) {
     let first = clauses.chunks[index].tokens.lowerBound
+    // A name that explains the subject stands for it: "his wife, Ada, left".
+    let explained = explainedSubject(by: index, clauses)
+    let places = [index, explained ?? index]
     var appearance = Appearance(
-      person: person, token: first, sentence: sentence, isSubject: clauses.mainSubject == index,
-      speaks: clauses.speaks(index), isFirst: people[person].count == 1)
+      person: person, token: first, sentence: sentence,
+      isSubject: clauses.mainSubject.map(places.contains) ?? false,
+      speaks: places.contains(where: clauses.speaks), isFirst: people[person].count == 1)
+    appearance.isAside = explained == nil && isAside(index, clauses.chunks)
     appearance.isContrast =
       index > 0 && NameWords.contrasts.contains(names.key(clauses.chunks[index - 1].head))
     appearance.isObject = clauses.chunks.before(index).map { clauses.chunks[$0].kind == .verb } ?? false

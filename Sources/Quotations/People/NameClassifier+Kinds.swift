@@ -6,6 +6,8 @@ extension NameClassifier {
     let last = name.upperBound - 1
     let isTitled = tokens[role].contains { $0.isAny([.title, .person]) && !$0.isAny(.body) }
     let hasGivenName = first.isAny([.male, .female])
+    if isFirm(name) { return .organisation }
+    if role.isEmpty || !isTitled, NameWords.scenes.contains(wholeKey(name)) { return .place }
     if name.contains(where: { tokens[$0].isAny(.body) }) {
       return isTitled && hasGivenName ? .person : .organisation
     }
@@ -28,6 +30,11 @@ extension NameClassifier {
     if NameWords.placeEndings.contains(key(name.upperBound - 1)) { return .place }
     if NameWords.bodyOpeners.contains(key(first)) { return .organisation }
     return NameWords.workEndings.contains(key(name.upperBound - 1)) ? .work : nil
+  }
+
+  /// The key of a name of one word or two.
+  private func wholeKey(_ name: Range<Int>) -> NameKey {
+    name.count == 2 ? pair(name) : key(name.lowerBound)
   }
 
   private func endsBody(_ last: Int) -> Bool { NameWords.bodyEndings.contains(key(last)) }

@@ -11,16 +11,39 @@ extension NameClassifier {
   func isLabel(_ index: Int) -> Bool {
     let token = tokens[index]
     if token.end - token.start == (token.traits.contains(.dotted) ? 2 : 1) { return true }
+    if evidence.lasts.contains(key(index)) { return false }
     let opens = NameEvidence.opensSentence(index, tokens)
     if opens, NameWords.labels.contains(key(index)) { return true }
     guard !token.traits.contains(.allCapitals) else { return isShoutedLabel(index) }
     if token.isAny([.determiner, .quantifier]) { return true }
     guard opens, !token.isAny([.male, .female, .place, .body]) else { return false }
+    if isCommonNoun(index) { return true }
     let isSentence =
       index + 1 >= tokens.count || tokens[index + 1].kind == .stop || tokens[index + 1].kind == .lineBreak
     if isSentence, !evidence.inside.contains(key(index)) { return true }
     return token.isAny(.closed) || NameWords.openers.contains(key(index)) || hasEnding("ly", token)
       || (evidence.small.contains(key(index)) && !token.isAny(.title))
+  }
+
+  /// "Rescuers", "Ammunition": a word that opens a sentence, looks like a common noun and has a capital nowhere else,
+  /// unless a verb of saying follows.
+  private func isCommonNoun(_ index: Int) -> Bool {
+    let token = tokens[index]
+    guard !evidence.inside.contains(key(index)), token.end - token.start > 4,
+      !NameWords.bodies.contains(key(index)), !NameWords.surnamesInS.contains(key(index)),
+      !(index + 1 < tokens.count && tokens[index + 1].isAny([.cue, .conjunction]))
+    else { return false }
+    let isPlural =
+      hasEnding("s", token) && !NameWords.singularEndings.contains { hasEnding($0, token) }
+    return isPlural || NameWords.abstractEndings.contains { hasEnding($0, token) }
+  }
+
+  /// Whether nothing shows that a name of one word is one: it only opens sentences.
+  func isDoubtful(_ name: Range<Int>) -> Bool {
+    name.count == 1 && NameEvidence.opensSentence(name.lowerBound, tokens)
+      && !evidence.inside.contains(key(name.lowerBound))
+      && !tokens[name.lowerBound].isAny([.male, .female, .place, .body])
+      && !NameWords.surnamesInS.contains(key(name.lowerBound))
   }
 
   /// "ABSTRACT", "WASHINGTON": a long word in capitals that opens a line and stands nowhere else.
@@ -29,6 +52,15 @@ extension NameClassifier {
       !evidence.inside.contains(key(index))
     else { return false }
     return index + 1 >= tokens.count || tokens[index + 1].kind != .colon
+  }
+
+  /// Whether a phrase says what a writer is: "Special Correspondent", "Staff Writer", "Foreign Staff".
+  func isPostInBylines(_ phrase: Range<Int>) -> Bool {
+    guard phrase.count < 5, NameWords.bylineNouns.contains(key(phrase.upperBound - 1)) else { return false }
+    return phrase.dropLast().allSatisfy { index in
+      let token = tokens[index]
+      return token.isCapital && !token.isAny([.male, .female]) && !evidence.lasts.contains(key(index))
+    }
   }
 
   /// Where a name ends in a heading all of whose words have capitals: "Ada Lund" in "Ada Lund Says No To Bridge".

@@ -3,8 +3,11 @@ extension NameClassifier {
   /// Whether a name can begin only after a token: a title, a word in small letters, a possessive.
   func endsRole(_ index: Int, _ phrase: Range<Int>) -> Bool {
     let token = tokens[index]
+    if isInsideName(index, in: phrase) { return false }
     if token.traits.contains(.possessive) || token.kind == .number { return true }
     guard token.isCapital else { return !isJoint(index, phrase) }
+    // "M. Arnaud" beside "Michel Arnaud": in French the letter is a title.
+    if index + 2 == phrase.upperBound, key(index) == NameWords.monsieur, evidence.speaksFrench { return true }
     if token.isAny(.determiner), index == phrase.lowerBound, !token.traits.contains(.dotted) { return true }
     if isPlaceAbbreviation(index) { return !phrase.contains { tokens[$0].isAny(.body) } }
     if index == phrase.lowerBound, NameWords.labels.contains(key(index)), phrase.count > 2 { return true }
@@ -15,7 +18,7 @@ extension NameClassifier {
   func isRole(_ index: Int, in phrase: Range<Int>) -> Bool {
     let token = tokens[index]
     guard token.isAny([.title, .person]), !token.isAny(.place) else { return false }
-    if isLastName(index, in: phrase) { return false }
+    if isLastName(index, in: phrase) || isTitleAsName(index, in: phrase) { return false }
     guard index > phrase.lowerBound, !token.isAny(.title) || NameWords.titleSurnames.contains(key(index))
     else {
       return true
@@ -26,6 +29,17 @@ extension NameClassifier {
       before.isCapital && before.isAny([.male, .female]) && !before.isAny([.title, .person])
     let ends = index + 1 == phrase.upperBound || !tokens[index + 1].isCapital
     return !((isInitial || isBehindGivenName) && ends)
+  }
+
+  /// Whether a title is a given name, as one more title before it or "Don" shows: "Sheriff Dean Holm", "Don Holm".
+  private func isTitleAsName(_ index: Int, in phrase: Range<Int>) -> Bool {
+    guard index + 2 == phrase.upperBound, tokens[index + 1].isCapital, !tokens[index + 1].isAny(.title),
+      NameWords.titleNames.contains(key(index))
+    else { return false }
+    guard index > phrase.lowerBound else { return key(index) == NameWords.don }
+    let before = key(index - 1)
+    return tokens[index - 1].isCapital && tokens[index - 1].isAny([.title, .person])
+      && !NameWords.attributes.contains(before) && !NameWords.lowerRanks.contains(before)
   }
 
   /// Whether an occupation ends a phrase of a name alone: "Xola Baker", "Xola Baker of Hult".

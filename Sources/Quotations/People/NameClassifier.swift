@@ -20,7 +20,11 @@ struct NameClassifier {
 
   /// Takes a noun phrase apart.
   func parts(of phrase: Range<Int>) -> NameParts {
-    guard let last = phrase.last, tokens[last].isCapital, !tokens[last].isAny(.plural) else {
+    guard let last = phrase.last else { return .nameless(phrase) }
+    if let body = bodyWithNoun(phrase) {
+      return NameParts(role: phrase.lowerBound..<body.lowerBound, name: body, kind: .organisation)
+    }
+    guard tokens[last].isCapital, !tokens[last].isAny(.plural) || mayEndName(last, phrase) else {
       return .nameless(phrase)
     }
     if let kind = namelessKind(of: phrase) { return .nameless(phrase, kind) }
@@ -31,6 +35,7 @@ struct NameClassifier {
     start = max(start, office?.upperBound ?? start)
     start = givenName(in: start..<phrase.upperBound) ?? occupations(before: start..<phrase.upperBound)
     while start < last, !tokens[start].isCapital { start += 1 }
+    if isFirm(phrase) { start = firstOfFirm(start, phrase) }
     if isRoleAlone(start, phrase) { return .nameless(phrase, isOffice(last) ? .office : nil) }
     let role = phrase.lowerBound..<start
     let name =
@@ -38,11 +43,23 @@ struct NameClassifier {
     return NameParts(role: role, name: name, kind: kind(of: name, role: role))
   }
 
+  /// Whether a plural ends a name: "Bell & Sons", "Sally Banks".
+  private func mayEndName(_ last: Int, _ phrase: Range<Int>) -> Bool {
+    if isFirm(phrase.suffix(3)) { return true }
+    guard evidence.lasts.contains(key(last)) else { return false }
+    return phrase.count == 1 || tokens[last - 1].isCapital && !tokens[last - 1].isAny(.determiner)
+  }
+
   /// What a phrase is that looks like a name and isn't one.
   private func namelessKind(of phrase: Range<Int>) -> NameKind? {
     if isAddress(phrase) { return .address }
+    if phrase.count > 1, key(phrase.upperBound - 2) == NameWords.general,
+      NameWords.generals.contains(key(phrase.upperBound - 1))
+    {
+      return .work
+    }
     guard phrase.count == 1 else { return nil }
-    return isLabel(phrase.lowerBound) ? .label : nil
+    return isLabel(phrase.lowerBound) || isPostInBylines(phrase) ? .label : nil
   }
 
   /// Where the name begins in "Texas Republican Ted Cruz": at the given name, if a list holds it.
@@ -60,7 +77,9 @@ struct NameClassifier {
   private func isRoleAlone(_ start: Int, _ phrase: Range<Int>) -> Bool {
     let last = phrase.upperBound - 1
     let head = tokens[last]
+    if isFirm(start..<phrase.upperBound) { return false }
     guard phrase.count > 1 else { return head.isAny(.title) && !NameWords.titleSurnames.contains(key(last)) }
+    if isPostInBylines(start..<phrase.upperBound) { return true }
     let first = tokens[phrase.lowerBound]
     if start == last {
       if isGermanNoun(head, behind: first) { return true }

@@ -11,6 +11,8 @@ struct NameEvidence {
   private(set) var inside: Set<NameKey> = []
   /// Words that begin a name of two or more.
   private(set) var firsts: Set<NameKey> = []
+  /// Words that stand behind a given name or an initial, as last names do: "Young" of "Peter Young".
+  private(set) var lasts: Set<NameKey> = []
   /// How often a run followed "the", less how often it did not.
   private(set) var articled: [NameKey: Int] = [:]
   /// Runs that followed "in" or "near".
@@ -19,6 +21,9 @@ struct NameEvidence {
   private(set) var modifying: Set<NameKey> = []
   /// Of the words that may be an occupation or begin a sentence, those that the text also writes small.
   private(set) var small: Set<NameKey> = []
+
+  /// Whether the text has French words of saying.
+  private(set) var speaksFrench = false
 
   /// Reads the tokens of a text.
   init(text: SourceText, tokens: [Token]) {
@@ -33,8 +38,14 @@ struct NameEvidence {
       note(run, text, tokens, &doubtful)
       index = run.upperBound
     }
+    speaksFrench = tokens.contains { NameEvidence.frenchWords.contains(NameKey($0, in: text)) }
     if !doubtful.isEmpty { noteSmall(doubtful, text, tokens) }
   }
+
+  private static let frenchWords: Set<NameKey> = [
+    NameKey("selon"), NameKey("déclaré"), NameKey("affirmé"), NameKey("expliqué"), NameKey("ajouté"),
+    NameKey("estimé"), NameKey("indiqué"), NameKey("souligné"), NameKey("répondu"),
+  ]
 
   /// Whether a token can be part of a name: a capitalised word that isn't a small word at a sentence's start.
   static func isNameWord(_ token: Token) -> Bool {
@@ -50,9 +61,22 @@ struct NameEvidence {
     }
   }
 
+  /// Whether a word stands behind a given name or an initial, where even a small word is a name: "Helen Long".
+  private static func isLastName(_ index: Int, _ tokens: [Token]) -> Bool {
+    let token = tokens[index], before = tokens[index - 1]
+    guard token.isWord, token.isCapital,
+      !token.isAny([.pronoun, .determiner, .relative, .title, .male, .female]),
+      before.isWord, before.isCapital, !before.traits.contains(.possessive)
+    else { return false }
+    let isInitial = before.traits.contains(.dotted) && before.end - before.start == 2
+    return isInitial || before.isAny([.male, .female]) && !before.isAny([.pronoun, .determiner])
+  }
+
   private static func run(from start: Int, _ tokens: [Token]) -> Range<Int> {
     var end = start + 1
-    while end < tokens.count, isNameWord(tokens[end]), !tokens[end - 1].traits.contains(.possessive) {
+    while end < tokens.count, isNameWord(tokens[end]) || isLastName(end, tokens),
+      !tokens[end - 1].traits.contains(.possessive)
+    {
       end += 1
     }
     return start..<end
@@ -65,6 +89,8 @@ struct NameEvidence {
     let opens = NameEvidence.opensSentence(whole.lowerBound, tokens)
     if opens || whole.count > 1 { for index in whole.prefix(4) { doubtful.insert(key(index)) } }
     for index in whole.dropFirst(opens ? 1 : 0) { inside.insert(key(index)) }
+    let end = whole.upperBound - 1
+    if whole.count > 1, NameEvidence.isLastName(end, tokens) { lasts.insert(key(end)) }
     var start = whole.lowerBound
     while start < whole.upperBound - 1, tokens[start].isAny([.title, .person]),
       !tokens[start].isAny([.male, .female]) || tokens[start].isAny(.title)

@@ -1,6 +1,7 @@
 /// Small sets of words that tell what a name is, by their place in it.
 enum NameWords {
-  private static func keys(_ words: StaticString) -> Set<NameKey> {
+  /// Returns the keys of the words in a list.
+  static func keys(_ words: StaticString) -> Set<NameKey> {
     var keys: Set<NameKey> = []
     words.withUTF8Buffer { bytes in
       for word in bytes.split(whereSeparator: { $0 <= Byte.space }) { keys.insert(NameKey(bytes: word)) }
@@ -19,7 +20,7 @@ enum NameWords {
     stores markets bancorp capital ventures financial insurance electric petroleum oil gas steel mills works railway
     railways railroad ferries lines cruises express united rovers rangers wanderers fc orchestra choir philharmonic
     initiative project program programme network exchange museum gallery library theatre theater institute academy
-    society convention conference assembly alliance league forum foundation center centre campaign operation
+    society convention conference assembly alliance league forum guild infirmary clinic foundation center centre campaign operation
     """)
 
   /// Organisations of one word that hardly anyone is called by: "Reuters".
@@ -38,6 +39,25 @@ enum NameWords {
     doctrine amendment declaration charter crisis summit games olympics marathon
     """)
 
+  /// Parts of a parliament, which the possessive before them owns: "the Democrats’ House majority".
+  static let chambers = keys("senate house congress parliament cabinet caucus")
+
+  /// Rulers whose possessives begin the names of bodies: "King’s College".
+  static let royals = keys("king queen prince princess")
+
+  /// Surnames that look like plurals.
+  static let surnamesInS = keys(
+    """
+    adams andrews banks barnes barrows bates bowles briggs brooks burns burrows chambers collins cummings daniels davies
+    davis dobbs downs edwards ellis evans fields flowers fuchs gates gibbons gibbs gomes griffiths grimes harris
+    hastings hawkins hayes hicks higgins hobbs hodges holmes hopkins hughes humphreys humphries ives jacobs james
+    jeffers jenkins jennings jones jordans kings lewis lopes lucas marks martins matthews mays meadows mendes mills
+    morris myers nichols norris nunes odums owens parks parsons perkins peters phillips pipes powers quarles reeves
+    reynolds rhodes richards rivers roberts robbins rodgers rodrigues rogers rollins sanders santos saunders sears
+    siemens simmons simms sims skaggs sparks stephens stevens stokes summers toms travers waters watkins watts wells
+    wiggins wilkes williams withers woods wyatts yates zacharias
+    """)
+
   /// Given names and surnames that are words for an occupation or a people: "Hunter", "Baker", "Christian".
   static let occupationNames = keys(
     """
@@ -53,6 +73,39 @@ enum NameWords {
     olivier rainer werner reiner truman freeman coleman furman hyman lyman roman lillian lucian adrian ian brian bryan
     dorian florian gillian jillian julian fabian damian cyprian hadrian tristan vivian miriam goldsmith
     """)
+
+  /// Given names that are titles, too.
+  static let titleNames = keys("don dean earl duke prince king")
+  static let don = NameKey("don")
+
+  /// Places that stand for what happened there, by their one or two words.
+  static let scenes = keys(
+    """
+    grenfell columbine hillsborough lockerbie uvalde chernobyl fukushima aberfan bataclan parkland newtown waco
+    tiananmen auschwitz bhopal hiroshima nagasaki omagh dunblane utøya beslan srebrenica guantanamo gallipoli watergate
+    """
+  ).union([
+    pair("sandy", "hook"), pair("ground", "zero"), pair("pearl", "harbor"), pair("pearl", "harbour"),
+    pair("wounded", "knee"), pair("ruby", "ridge"), pair("kent", "state"), pair("mother", "emanuel"),
+    pair("robb", "elementary"), pair("marjory", "stoneman"), pair("bloody", "sunday"), pair("port", "arthur"),
+    pair("love", "canal"), pair("christmas", "island"), pair("abu", "ghraib"),
+  ])
+  private static func pair(_ first: StaticString, _ last: StaticString) -> NameKey {
+    NameKey(pair: NameKey(first), NameKey(last))
+  }
+
+  /// What "General" qualifies and doesn’t command: "General Delivery".
+  static let general = NameKey("general")
+  static let generals = keys("delivery election elections strike store practice admission synod")
+
+  /// What a byline calls whoever writes.
+  static let bylineNouns = keys(
+    "correspondent correspondents reporter reporters writer writers editor staff columnist critic photographer contributor intern"
+  )
+  /// Endings in -s of words that are no plurals.
+  static let singularEndings: [StaticString] = ["ss", "us", "is", "as", "os"]
+  /// Endings of common nouns that hardly any name has.
+  static let abstractEndings: [StaticString] = ["tion", "sion", "ness", "ship", "ism", "ity", "ment"]
 
   /// Surnames that are titles, too: a person's name may end with them.
   static let titleSurnames = keys(
@@ -105,7 +158,7 @@ enum NameWords {
   static let openers = keys(
     """
     somehow worse better besides alas yes yeah ok okay well oh hello thanks sorry wait listen look nothing everything
-    anything something things plus sure true enough never maybe people everyone nobody someone others respite
+    anything something things plus sure true enough special never maybe people everyone nobody someone others respite
     """)
 
   /// Nouns by which a listener is addressed: after "your" and "my".
@@ -117,6 +170,7 @@ enum NameWords {
   static let addressOwners = keys("your my his her")
   static let spokenOwners = keys("your my")
   static let honorifics = keys("mr mr. mrs mrs. ms ms. mister madam madame miss mx mx. dr dr.")
+  static let monsieur = NameKey("m.")
   static let greetings = keys("dear")
   static let listeners = keys("sir madam ma'am ma’am sirs ladies gentlemen")
 

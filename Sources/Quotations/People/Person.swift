@@ -13,6 +13,8 @@ struct Person {
   var gender: Gender?
   /// The titles, offices and occupations that the text gives.
   var roles: [Role] = []
+  /// The nouns for a body that the text gives: "airline", "charity".
+  var nouns: Set<NameKey> = []
   /// How often the text names the person.
   var count = 0
 
@@ -33,6 +35,9 @@ struct Person {
 
   /// Whether "it" or "the company" can mean what bears the name.
   var mayBeBody: Bool { kind.mayBeBody && !isSurelyPerson && likelyGender == nil }
+
+  /// Whether nothing but a capital at a sentence’s start says that this is a name.
+  var isDoubtful = false
 
   /// Which pronoun fits.
   enum Gender {
@@ -134,11 +139,13 @@ struct Appearance {
   var isFirst = false
   /// Whether the sentence only compares its subject with the person: "unlike Mao, he".
   var isContrast = false
+  /// Whether the person is only named as a relative behind a preposition: "a boat of her brother, Jim".
+  var isAside = false
   /// Whether the person is the object of a verb.
   var isObject = false
   /// Whether the text says only "he" or "she" here.
   var isPronoun = false
-  /// Whether the person's turn begins here, in a transcript: "HOLM: He left" speaks of another.
+  /// Whether the person's turn in a transcript begins here, as in "HOLM: He left", or a byline stands here.
   var isTurn = false
   /// How many appearances stand before it.
   var number = 0

@@ -1,10 +1,11 @@
 extension Resolver {
-  /// `Lund’s partner, Peter Holm, said`: the name behind the noun phrase.
+  /// `Lund’s partner, Peter Holm, said`, `the owner, Boltra, said`: the name behind the noun phrase.
   func byApposition(_ mention: Mention) -> Int? {
     guard let apposition = mention.apposition, let name = names.parts(of: apposition).name,
       let person = directory.find(name)
     else { return nil }
-    return directory.people[person].kind.mayBePerson ? person : nil
+    let kind = directory.people[person].kind
+    return kind.mayBePerson || kind == .organisation ? person : nil
   }
 
   /// "her statement", "Lund’s memo", "the memo" behind "Lund wrote a memo": whoever wrote or said it.
@@ -29,6 +30,7 @@ extension Resolver {
     else {
       return nil
     }
+    guard BodyKind(noun: names.key(last)) == nil else { return nil }
     // A plural that no list holds.
     if text[tokens[last].end - 1] == UInt8(ascii: "s"), text[tokens[last].end - 2] != UInt8(ascii: "s") {
       return nil

@@ -3,7 +3,8 @@ extension Resolver {
   /// Returns whether the words that led to a person fit another one: a namesake, or for a pronoun another person spoken
   /// of in the sentences before.
   func hasRival(_ person: Int, mention: Mention, sentence: Int) -> Bool {
-    switch route {
+    if directory.people[person].isDoubtful, route == .pronoun || route == .epithet { return true }
+    return switch route {
     case .lastName: directory.hasNamesake(person)
     case .pronoun, .epithet:
       directory.hasRival(person, Person.Gender(of: tokens[mention.head]), at: place(in: sentence))

@@ -54,10 +54,10 @@ struct Resolver {
   private mutating func byName(_ mention: Mention) -> Int? {
     // "Mao and Li" is nobody in particular; "University of Hult researcher Mao Ning" is.
     let isJoined = mention.tokens.contains { tokens[$0].isAny(.conjunction) && !mention.phrase.contains($0) }
-    let namesSeveral = isJoined && names.parts(of: mention.phrase).name != nil
+    let namesSeveral = isJoined && !names.joinsBody(mention) && names.parts(of: mention.phrase).name != nil
     let after = mention.phrase.upperBound
     let isGenitive = after < mention.tokens.upperBound && tokens[after].isAny(.genitive)
-    guard !namesSeveral, !isGenitive else { return nil }
+    guard !namesSeveral, !isGenitive || mention.apposition != nil else { return nil }
     let parts = names.parts(of: mention.apposition ?? (isJoined ? afterJoint(mention) : mention.tokens))
     if let name = parts.name {
       let long = directory.longForm(of: name)
@@ -84,6 +84,10 @@ struct Resolver {
   private mutating func byNoun(_ mention: Mention, sentence: Int) -> Int? {
     let first = tokens[mention.phrase.lowerBound]
     let head = tokens[mention.head]
+    if let body = names.bodyWithNoun(mention.phrase), let person = directory.find(body) {
+      route = .fullName
+      return person
+    }
     route = .apposition
     if let person = byApposition(mention) { return person }
     route = .role
@@ -105,7 +109,7 @@ struct Resolver {
 
   /// The name as the text writes it, on one line.
   private func written(_ range: Range<Int>) -> String {
-    range.map { text.string(tokens[$0].range) }.joined(separator: " ")
+    names.written(range)
   }
 
   /// A name that stands for several, or that the directory does not know: as written, without its article.

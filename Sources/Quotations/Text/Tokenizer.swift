@@ -63,6 +63,8 @@ struct Tokenizer {
     case 0x2E, 0x21, 0x3F, 0x3002, 0xFF01, 0xFF1F: append(.stop, offset, end)
     case 0x2D, 0x2010...0x2015, 0x2212, 0x2E3A:
       if !isHanging(value, offset, end) { append(.dash, offset, end) }
+    case 0x26 where joinsNames(offset, end):
+      tokens.append(Token(start: offset, end: end, kind: .word, classes: .joint))
     case 0x28, 0x5B: append(.open, offset, end)
     case 0x29, 0x5D: append(.close, offset, end)
     case 0x23, 0x40: return word(from: offset, limit: limit)
@@ -76,6 +78,13 @@ struct Tokenizer {
   private func isHanging(_ value: UInt32, _ start: Int, _ end: Int) -> Bool {
     guard value == 0x2D || value == 0x2013, let last = tokens.last, last.end == start else { return false }
     return (last.kind == .number || last.kind == .word) && text[end] == Byte.space
+  }
+
+  /// Returns whether "&" stands between two words with capitals, as in "Bell & Sons".
+  private func joinsNames(_ start: Int, _ end: Int) -> Bool {
+    guard let last = tokens.last, last.isWord, last.isCapital, start - last.end < 2 else { return false }
+    let next = text[end] == Byte.space ? end + 1 : end
+    return Byte.isCapital(text[next])
   }
 
   private mutating func append(_ kind: Token.Kind, _ start: Int, _ end: Int) {
@@ -133,6 +142,11 @@ struct Tokenizer {
       token.end = next
       token.traits.insert(.dotted)
     }
+    if isFrenchParticiple(token) { makeHelper() }
+    if let pronoun = splitPronoun(from: &token) {
+      tokens.append(contentsOf: [token, pronoun])
+      return next
+    }
     tokens.append(token)
     if let verb = contracted { tokens.append(verb) }
     return next
@@ -144,6 +158,31 @@ struct Tokenizer {
     var verb = Token(start: stem, end: end, kind: .word)
     verb.classes = [.auxiliary, .finite, .be]
     return verb
+  }
+
+  /// "déclaré": a French verb of saying that a helping verb stands before.
+  private func isFrenchParticiple(_ token: Token) -> Bool {
+    token.isAny(.cue) && token.end - token.start > 4 && text[token.end - 2] == 0xC3
+      && text[token.end - 1] == 0xA9
+  }
+
+  /// Makes the "a" before a French participle a helping verb.
+  private mutating func makeHelper() {
+    guard let last = tokens.last, last.isWord, last.end - last.start == 1,
+      text[last.start] == UInt8(ascii: "a")
+    else { return }
+    tokens[tokens.count - 1].classes = [.auxiliary, .finite]
+  }
+
+  /// Cuts the pronoun off a French verb that stands before it: "a-t-elle", "dit-il".
+  private func splitPronoun(from word: inout Token) -> Token? {
+    guard !word.isCapital, let start = WordShape.invertedPronoun(word.range, in: text) else { return nil }
+    var pronoun = Token(start: start, end: word.end, kind: .word)
+    pronoun.classes = [.pronoun, word.end - start == 2 ? .male : .female]
+    let isHelper = text[start - 2] == UInt8(ascii: "t")
+    word.end = isHelper ? start - 3 : start - 1
+    word.classes = isHelper ? .adverb : [.cue, .uttering, .finite, .sure]
+    return pronoun
   }
 
   /// Whether the full stop behind a word belongs to it, as in "Mr." and "U.S.".

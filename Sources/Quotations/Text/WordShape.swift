@@ -27,6 +27,8 @@ enum WordShape {
   {
     switch byte {
     case Byte.apostrophe, 0x2D: 1
+    // "R&D", "AT&T"
+    case 0x26: Byte.isCapital(text[offset - 1]) && Byte.isCapital(text[offset + 1]) ? 1 : nil
     // Only initials are joined by a stop: "U.S", not "end.Next".
     case Byte.stop: isInitial(before: offset, from: start, in: text) ? 1 : nil
     case 0xE2 where text[offset + 1] == 0x80 && (text[offset + 2] == 0x99 || text[offset + 2] == 0x91): 3
@@ -99,6 +101,25 @@ enum WordShape {
     if text[suffix - 1] == Byte.apostrophe { return suffix - 1 }
     let isCurly = suffix - 3 > word.lowerBound && text[suffix - 1] == 0x99 && text[suffix - 2] == 0x80
     return isCurly ? suffix - 3 : nil
+  }
+
+  /// Returns the offset behind the mark of a possessive word that ends at `end`: behind `’s`, or the apostrophe of "the workers’".
+  static func endOfPossessive(_ end: Int, in text: SourceText) -> Int {
+    let mark = text[end] == Byte.apostrophe ? end + 1 : end + 3
+    return text[mark] | 0x20 == UInt8(ascii: "s") ? mark + 1 : mark
+  }
+
+  /// Returns the offset of the pronoun in a French "a-t-elle" or "dit-il", or `nil`.
+  static func invertedPronoun(_ word: Range<Int>, in text: SourceText) -> Int? {
+    func ends(_ ending: StaticString) -> Bool {
+      let length = ending.utf8CodeUnitCount
+      return word.count > length
+        && ending.withUTF8Buffer { bytes in
+          bytes.indices.allSatisfy { text[word.upperBound - length + $0] == bytes[$0] }
+        }
+    }
+    if ends("-t-elle") || ends("dit-elle") { return word.upperBound - 4 }
+    return ends("-t-il") || ends("dit-il") ? word.upperBound - 2 : nil
   }
 
   /// Where a possessive word ends without its `'s`, or nil if it is none.

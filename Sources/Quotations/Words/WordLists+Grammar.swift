@@ -90,6 +90,10 @@ extension WordLists {
           est approx fig atty supt pres messrs mme mlle bzw nr ca
           """, classes: .abbreviation),
       WordList(
+        words: "wm geo chas jas thos jno robt saml danl benj edw jos richd alexr",
+        classes: [.abbreviation, .male]),
+      WordList(words: "eliz margt cath", classes: [.abbreviation, .female]),
+      WordList(
         words: """
           called dubbed nicknamed named titled entitled labeled labelled termed known so-called billed
           word words term phrase phrases slogan motto name title caption hashtag label heading keyword

@@ -6,7 +6,8 @@ extension WordLists {
         words: "mr mister sir lord king prince pope father brother rabbi imam sheikh herr señor monsieur don",
         classes: [.title, .male]),
       WordList(
-        words: "mrs ms miss madam lady queen princess dame sister frau señora madame baroness duchess",
+        words:
+          "mrs ms miss mme mlle madam lady queen princess dame sister frau señora madame baroness duchess",
         classes: [.title, .female]),
       WordList(
         words: """

@@ -17,7 +17,7 @@ extension WordLists {
           meinten antworteten antwortet behaupteten bestätigten fragten ergänzt verkündeten
           verkündet erzählten erzählt versicherten versichert verteidigten verteidigt urteilten urteilt erläuterten
           erläutert mahnten begründeten begründet bedauerten bedauert lobten lobt riefen kündigten reagierten
-          entgegnete entgegneten erwiderte erwiderten schilderte schilderten schildert beklagte beklagten beklagt
+          widersprach widersprachen widerspricht entgegnete entgegneten erwiderte erwiderten schilderte schilderten schildert beklagte beklagten beklagt
           bekräftigte bekräftigten bekräftigt beteuerte beteuerten bemerkte bemerkten bemängelte bemängelten
           bestritt bestritten dementierte dementierten drohte drohten droht klagte klagten klagt monierte monierten
           plädierte plädierten plädiert prangerte prangerten prophezeite rechtfertigte rechtfertigten rügte rügten

@@ -35,7 +35,7 @@ extension WordLists {
         words: """
           came took gave got left held ran met sent kept found saw lost won became brought stood paid led sat rose
           fell grew drew chose built bought caught taught fought sought drove broke wore flew threw set cut hit let
-          spent stuck struck sold understood shook hung fed bore withdrew undertook began knew thought went had
+          sued spent stuck struck sold understood shook hung fed bore withdrew undertook began knew thought went had
           hurt cost put meant shot laid lay dealt slept woke heard made ate beat bent bit bled blew bred burst cast clung crept
           dug drank fled forbade forgot forgave froze hid knelt lent lit quit rode rang shone shut sank slid spun split
           spread sprang stole stung strove swept swam swung tore wept wound underwent overcame undid redid

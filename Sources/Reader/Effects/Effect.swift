@@ -1,5 +1,6 @@
 import Articles
 import Bookmarks
+import Catalogue
 import Frames
 
 /// Work that the reader asks for: everything that touches the library, a file or the terminal.

@@ -1,5 +1,6 @@
 import Articles
 import Bookmarks
+import Catalogue
 
 /// An article as it is opened, with its bookmarks and the place where it was left.
 package struct OpenedArticle: Sendable {

@@ -1,5 +1,6 @@
 import Articles
 import Bookmarks
+import Catalogue
 
 /// Bookmarks to export, and the file to write.
 package struct ExportRequest: Hashable, Sendable {

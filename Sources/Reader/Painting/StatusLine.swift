@@ -1,4 +1,5 @@
 import Articles
+import Catalogue
 import Frames
 
 /// The last row: a message or the selection on the left and the place on the right, or the line being typed.

@@ -1,5 +1,6 @@
 import Articles
 import Bookmarks
+import Catalogue
 
 /// What was typed after `:export`: `[FORMAT] [FILE]`.
 struct ExportArguments: Hashable, Sendable {

@@ -1,5 +1,6 @@
 import Articles
 import Bookmarks
+import Catalogue
 
 extension Prompt {
   /// What happens to a line while it is open.

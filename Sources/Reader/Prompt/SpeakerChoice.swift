@@ -1,5 +1,6 @@
 import Articles
 import Bookmarks
+import Catalogue
 import Quotations
 
 /// The question who said some words, answered with a name or one of three other answers.

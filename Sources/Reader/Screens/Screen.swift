@@ -1,4 +1,5 @@
 import Articles
+import Catalogue
 import Frames
 
 /// A screen of the reader: what it keeps, what its keys do, which data it needs and how it looks.

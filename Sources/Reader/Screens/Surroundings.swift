@@ -1,4 +1,5 @@
 import Articles
+import Catalogue
 import Frames
 
 /// What a screen can see of the reader around it.

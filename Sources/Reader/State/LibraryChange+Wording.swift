@@ -1,4 +1,5 @@
 import Articles
+import Catalogue
 
 extension LibraryChange {
   /// The change as a part of a sentence, on one line.

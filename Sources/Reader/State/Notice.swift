@@ -1,5 +1,6 @@
 import Articles
 import Bookmarks
+import Catalogue
 
 /// A message of the reader on the status line; all wording is here.
 enum Notice: Hashable, Sendable {

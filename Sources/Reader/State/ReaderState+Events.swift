@@ -1,5 +1,6 @@
 import Articles
 import Bookmarks
+import Catalogue
 
 extension ReaderState {
   /// Sends an event to every screen, then does what concerns the reader as a whole.

@@ -1,4 +1,5 @@
 import Articles
+import Catalogue
 
 extension ReaderState {
   /// Lets the screen that has the focus change, and carries out what it asks for.

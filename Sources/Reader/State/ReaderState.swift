@@ -1,5 +1,6 @@
 import Articles
 import Bookmarks
+import Catalogue
 import Frames
 
 /// The whole reader as a value: the open screens, the line being typed, and the message on the status line.

@@ -1,4 +1,5 @@
 import Articles
+import Catalogue
 
 /// The open screens, always at least one; the top one has the focus.
 struct ScreenStack: Sendable {

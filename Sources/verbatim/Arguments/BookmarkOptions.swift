@@ -1,5 +1,6 @@
 import ArgumentParser
 import Articles
+import Catalogue
 import Library
 
 /// Which bookmarks to list or to export; every condition given must hold.
@@ -42,14 +43,18 @@ struct BookmarkOptions: ParsableArguments {
   }
 
   /// What is asked for; days are those of UTC.
-  var filter: BookmarkFilter {
-    BookmarkFilter(
-      text: words.joined(separator: " "), article: article.flatMap { ArticleID(text: $0) }, speaker: speaker,
-      tags: tags, since: since.flatMap(Self.beginning),
-      before: until.flatMap(Self.beginning).map { Timestamp(seconds: $0.seconds + 86_400) })
+  var query: BookmarkQuery {
+    var query = Query(words.joined(separator: " "), as: .rows)
+    if let speaker { query = query.and(.speaker(speaker)) }
+    for tag in tags { query = query.and(.tag(tag)) }
+    if let moment = since.flatMap(Self.beginning) { query = query.and(.since(moment)) }
+    if let moment = until.flatMap(Self.beginning) {
+      query = query.and(.before(Timestamp(seconds: moment.seconds + 86_400)))
+    }
+    return BookmarkQuery(query, article: article.flatMap { ArticleID(text: $0) })
   }
 
-  /// The first moment of a day; nil where there is no such day.
+  /// The first moment of a day; `nil` if there is no such day.
   private static func beginning(of day: String) -> Timestamp? {
     guard let date = PublicationDate(iso8601: day), date.minute == nil else { return nil }
     return Timestamp(iso8601: day + "T00:00:00Z")

@@ -28,34 +28,30 @@ struct FieldOptions: ParsableArguments {
   /// Whether something is said that can be true of one article only.
   var isForOne: Bool { title != nil || url != nil }
 
-  /// What is said, once it has been found to fit.
+  /// Returns what is said, once it has been found to fit.
   func edits() throws(UsageError) -> [FieldEdit] {
     var fields = ArticleFields(title: "-")
     var edits: [FieldEdit] = []
-    let given = [
-      (FieldName.title, title), (.byline, byline), (.source, source), (.url, url), (.date, date),
-    ]
-    for case (let name, let value?) in given {
+    for name in FieldName.allCases {
+      guard let typed = self[name] else { continue }
       do throws(FieldError) {
-        try fields.set(name, to: value)
+        try fields.set(name, to: typed)
       } catch {
-        throw UsageError("--\(name.rawValue): \(error)")
+        throw UsageError("--\(name.field.member): \(error)")
       }
-      edits.append(FieldEdit(name, of: fields))
+      edits.append(FieldEdit(name, value: fields[name]))
     }
     return edits
   }
-}
 
-extension FieldEdit {
-  /// Says of an article what these fields say.
-  init(_ name: FieldName, of fields: ArticleFields) {
+  /// What was typed for a field.
+  private subscript(_ name: FieldName) -> String? {
     switch name {
-    case .title: self = .title(fields.title)
-    case .byline: self = .byline(fields.byline)
-    case .source: self = .source(fields.source)
-    case .url: self = .url(fields.url)
-    case .date: self = .date(fields.date)
+    case .title: title
+    case .byline: byline
+    case .source: source
+    case .url: url
+    case .date: date
     }
   }
 }

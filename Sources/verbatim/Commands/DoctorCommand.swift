@@ -1,5 +1,6 @@
 import ArgumentParser
 import Articles
+import Catalogue
 import Foundation
 import Frames
 import Library

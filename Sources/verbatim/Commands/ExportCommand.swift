@@ -76,7 +76,7 @@ struct ExportOptions: ParsableArguments {
   /// The bookmarks that were chosen, oldest first; `nil`, after a word to the user, if the library is damaged.
   private func complete(in library: LibraryStore, _ session: Session) throws(LibraryError) -> [Bookmark]? {
     do throws(LibraryError) {
-      return try library.completeBookmarks(choice.filter)
+      return try library.completeBookmarks(choice.query)
     } catch {
       guard case .damaged = error else { throw error }
       session.problems.report(error)

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Articles
 import Bookmarks
+import Catalogue
 import JSON
 import Library
 
@@ -72,12 +73,17 @@ struct ListCommand: Action {
   /// Goes through the articles that words and options choose, until `body` returns false.
   private func forEachChosen(in library: LibraryStore, _ body: (ArticleSummary) throws -> Bool) throws {
     let query = ArticleQuery(filter: words.joined(separator: " "), order: order.order)
-    let sourceFilter = source.flatMap(TextPattern.init)
-    try library.forEachRow(query) { row in
-      guard !unread || !row.isRead, !starred || row.isStarred else { return true }
-      if let sourceFilter, row.fields.source.map(sourceFilter.isFound) != true { return true }
-      return try body(row)
-    }
+    let chosen = self.chosen
+    try library.forEachRow(query) { row in try chosen.matches(row) ? body(row) : true }
+  }
+
+  /// What the options ask for.
+  private var chosen: Query {
+    var query = Query()
+    if unread { query = query.and(.marked(.unread)) }
+    if starred { query = query.and(.marked(.starred)) }
+    if let isFrom = source.flatMap(Query.Condition.source) { query = query.and(isFrom) }
+    return query
   }
 
   private static func line(_ row: ArticleSummary, columns: Int?) -> String {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Articles
 import Bookmarks
+import Catalogue
 import Foundation
 import JSON
 import Library
@@ -59,15 +60,10 @@ struct ShowCommand: Action {
       }
       return
     }
-    let members =
-      switch named {
-      case .stored(let stored): ArticleJSON.members(of: stored.summary)
-      case .loaded(let loaded): ArticleJSON.members(of: loaded)
-      }
     let article = named.article
     var writer = JSONWriter()
     writer.object { writer in
-      writer.members(members + ArticleJSON.details(of: article))
+      writer.members(ArticleJSON.members(of: named) + ArticleJSON.details(of: article))
       writer.members([JSONValue.Member("former", .array(formers.map(\.json)))])
       writer.quotes(all ? article.quotations ?? [] : article.spoken, in: article.text)
     }
@@ -103,10 +99,8 @@ extension FormerText {
 
   /// The text as an object of the `former` of `show --json`.
   fileprivate var json: JSONValue {
-    [
-      "replaced": .string(replaced.iso8601), "text_hash": .string(textHash), "title": .string(fields.title),
-      "byline": .text(fields.byline), "source": .text(fields.source), "url": .text(fields.url),
-      "date": .text(fields.date?.iso8601), "text": .string(text),
-    ]
+    .object(
+      [.init("replaced", .string(replaced.iso8601)), .init("text_hash", .string(textHash))] + fields.members
+        + [.init("text", .string(text))])
   }
 }

@@ -1,29 +1,23 @@
 import Articles
 import Bookmarks
+import Catalogue
 import JSON
+import Library
 import Quotations
 
 /// The members that articles have in JSON.
 enum ArticleJSON {
-  /// An article of the library as `list` gives it.
-  static func members(of summary: ArticleSummary) -> [JSONValue.Member] {
-    guard case .object(let members) = summary.json else { return [] }
-    return members
+  /// Returns the members of an article that may be in the library or not, as `list` has them.
+  static func members(of named: NamedArticle) -> [JSONValue.Member] {
+    switch named {
+    case .stored(let stored): ArticleMembers.list(stored.summary)
+    case .loaded(let loaded):
+      ArticleMembers.list(
+        loaded.article.fields, path: loaded.path, quotations: loaded.article.spoken.count)
+    }
   }
 
-  /// The same for an article that is in no library: what only a library knows is null.
-  static func members(of loaded: LoadedArticle) -> [JSONValue.Member] {
-    let fields = loaded.article.fields
-    return [
-      .init("id", .null), .init("title", .string(fields.title)), .init("byline", .text(fields.byline)),
-      .init("source", .text(fields.source)), .init("url", .text(fields.url)),
-      .init("path", .text(loaded.path)), .init("date", .text(fields.date?.description)),
-      .init("added", .null), .init("read", .null), .init("starred", .null),
-      .init("quotations", .integer(loaded.article.spoken.count)), .init("bookmarks", .null),
-    ]
-  }
-
-  /// What `show` adds to that, but for the quotations.
+  /// Returns what `show` adds to that, except for the quotations.
   static func details(of article: Article) -> [JSONValue.Member] {
     let ends = article.blocks.flatMap { [$0.range.lowerBound, $0.range.upperBound] }
     let counts = CodePoints.counts(at: ends, in: article.text)

@@ -1,5 +1,6 @@
 import Articles
 import Bookmarks
+import Catalogue
 import Foundation
 import Library
 import Reader
@@ -9,7 +10,7 @@ extension EffectRunner {
   func export(_ request: ExportRequest) {
     queue.perform { _ in
       do throws(LibraryError) {
-        let rows = try library.store().completeBookmarks(BookmarkFilter(request.scope))
+        let rows = try library.store().completeBookmarks(BookmarkQuery(request.scope))
         inbox.post(write(rows, request))
       } catch {
         inbox.post(.problem(Wording.brief(error)))
@@ -35,12 +36,12 @@ extension EffectRunner {
   }
 }
 
-extension BookmarkFilter {
+extension BookmarkQuery {
   fileprivate init(_ scope: ExportRequest.Scope) {
     switch scope {
     case .all: self.init()
     case .article(let id): self.init(article: id)
-    case .narrowed(let words): self.init(text: words)
+    case .narrowed(let words): self.init(filter: words)
     }
   }
 }

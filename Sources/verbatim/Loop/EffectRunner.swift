@@ -1,5 +1,6 @@
 import Articles
 import Bookmarks
+import Catalogue
 import Library
 import Quotations
 import Reader
@@ -35,7 +36,7 @@ struct EffectRunner: Sendable {
       return try library.store().index(of: id, in: query).map { [.located(id, query, at: $0)] } ?? []
     case .open(let id, let purpose): return try open(id, for: purpose)
     case .bookmarks(let query, let range):
-      return [.bookmarks(query, try library.store().bookmarks(query, in: range))]
+      return [.bookmarks(query, try library.store().bookmarkRows(query, in: range))]
     case .statements(let query, let range):
       return [.statements(query, try library.store().statements(query, in: range))]
     case .speakers(let filter, let range):

@@ -90,11 +90,11 @@ extension Wording {
   static let correctionWithdrawn = "Your correction is gone; the finder’s word counts again"
 
   /// What is said when a field has the value that the user gave it.
-  static func isSet(_ name: FieldName) -> String { "Kept: the \(name.rawValue) is what you say it is" }
+  static func isSet(_ name: FieldName) -> String { "Kept: the \(name.field.noun) is what you say it is" }
 
   /// What is said when the user takes a value back.
   static func takenBack(_ name: FieldName) -> String {
-    "The \(name.rawValue) is again what the document says"
+    "The \(name.field.noun) is again what the document says"
   }
 
   /// The message for a library whose file was taken away while it was open.

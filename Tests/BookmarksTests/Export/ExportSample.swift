@@ -1,5 +1,6 @@
 import Articles
 import Bookmarks
+import Catalogue
 import Quotations
 
 /// A bookmark for tests of what is exported; its people are invented.

@@ -1,5 +1,6 @@
 import Articles
 import Bookmarks
+import Catalogue
 import Quotations
 import TestSupport
 import Testing
@@ -84,7 +85,7 @@ import Testing
     let changed = try #require(try store.bookmark(first.id))
     #expect((changed.draft.person, changed.draft.mention, changed.draft.note) == ("Ivo Tull", nil, "n"))
     #expect(changed.draft.anchor == first.draft.anchor)
-    #expect(try store.bookmarks(BookmarkFilter(speaker: "ivo tull")).total == 1)
+    #expect(try store.bookmarks(BookmarkQuery(Query().and(.speaker("ivo tull")))).total == 1)
     #expect(try store.bookmark(second.id) == second)
     try correct(id, 0, .notSpeech)
     #expect(try store.bookmark(first.id)?.draft.kind == .quotation(.scare))

@@ -1,4 +1,5 @@
 import Articles
+import Catalogue
 import Frames
 import TestSupport
 import Testing

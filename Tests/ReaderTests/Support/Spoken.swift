@@ -1,4 +1,5 @@
 import Articles
+import Catalogue
 import Quotations
 
 @testable import Reader

@@ -1,5 +1,6 @@
 import Articles
 import Bookmarks
+import Catalogue
 import Quotations
 
 @testable import Reader
@@ -81,12 +82,9 @@ struct TestLibrary {
     .map(summary).window(range)
   }
 
-  /// Whether each word of a filter begins a word of one of the texts: the rule of lists of the library, by its code.
+  /// Whether a filter of a list of the library matches texts.
   private static func hasWords(of filter: String, in texts: [String?]) -> Bool {
-    let terms = SearchTerm.terms(ofFilter: filter)
-    var finder = WordFinder(terms)
-    let found = texts.compactMap(\.self).flatMap { finder.matches(in: $0) }
-    return Set(found.map(\.term)).count == terms.count
+    Query(filter, as: .list).matches(texts.compactMap(\.self))
   }
 }
 
@@ -97,7 +95,7 @@ extension TestLibrary {
   private func said(_ query: StatementQuery) -> [StatementSummary] {
     ids.flatMap { id in
       let article = articles[Int(id.rawValue) - 1]
-      return Statement.statements(in: article).map { summary($0, of: article, id) }
+      return ShownStatement.statements(in: article).map { summary($0, of: article, id) }
     }
     .filter { row in
       let isMeant =
@@ -110,7 +108,8 @@ extension TestLibrary {
     }
   }
 
-  private func summary(_ statement: Statement, of article: Article, _ id: ArticleID) -> StatementSummary {
+  private func summary(_ statement: ShownStatement, of article: Article, _ id: ArticleID) -> StatementSummary
+  {
     let attribution = statement.attribution
     return StatementSummary(
       article: summary(id), range: statement.range, words: statement.words(in: article.text),
@@ -123,7 +122,7 @@ extension TestLibrary {
   private var speakers: [SpeakerSummary] {
     var counts: [String: (statements: Int, articles: Set<Int>)] = [:]
     for (index, article) in articles.enumerated() {
-      for name in Statement.statements(in: article).compactMap(\.attribution?.person) {
+      for name in ShownStatement.statements(in: article).compactMap(\.attribution?.person) {
         counts[name, default: (0, [])].statements += 1
         counts[name, default: (0, [])].articles.insert(index)
       }

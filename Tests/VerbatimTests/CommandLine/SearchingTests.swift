@@ -1,4 +1,5 @@
 import Articles
+import Catalogue
 import Foundation
 import Frames
 import Testing
@@ -98,7 +99,7 @@ import Testing
     }
     for _ in 0..<2_000 {
       let text = (0..<12).map { _ in pieces[below(pieces.count)] }.joined(separator: below(2) == 0 ? " " : "")
-      var finder = WordFinder(SearchTerm.terms(ofSearch: pieces[below(5)] + " " + pieces[below(5)]))
+      var finder = WordFinder(Query(pieces[below(5)] + " " + pieces[below(5)], as: .search).terms)
       let places = finder.places(in: text)
       let marked = MarkedLine.text(text, marking: places, with: { "⟦\($0)⟧" })
       #expect(marked.filter { $0 != "⟦" && $0 != "⟧" } == Gate.line(text))

@@ -1,4 +1,5 @@
 import Articles
+import Catalogue
 import Frames
 
 /// A passage being selected: two ends, one of which moves.

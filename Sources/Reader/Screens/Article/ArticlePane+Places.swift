@@ -1,5 +1,6 @@
 import Articles
 import Bookmarks
+import Catalogue
 import Frames
 import Quotations
 
@@ -79,7 +80,7 @@ extension ArticlePane {
   }
 
   /// Returns the speaker of a statement, the cue, and how sure they are.
-  func attributionLine(of statement: Statement) -> AttributionLine {
+  func attributionLine(of statement: ShownStatement) -> AttributionLine {
     AttributionLine(statement.attribution, in: article.text)
   }
 }

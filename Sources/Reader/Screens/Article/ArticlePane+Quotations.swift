@@ -57,7 +57,7 @@ extension ArticlePane {
   }
 
   /// Returns the bookmark of a statement, if it has one.
-  func bookmark(of statement: Statement) -> Bookmark? {
+  func bookmark(of statement: ShownStatement) -> Bookmark? {
     bookmarks.first { bookmark in
       guard case .attached(let range, _) = bookmark.attachment else { return false }
       return range.lowerBound >= statement.range.lowerBound && range.upperBound <= statement.range.upperBound

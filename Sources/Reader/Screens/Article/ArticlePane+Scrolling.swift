@@ -1,4 +1,5 @@
 import Articles
+import Catalogue
 
 extension ArticlePane {
   /// Scrolls down by a number of lines, or up if it is negative; returns false at the end of the article.

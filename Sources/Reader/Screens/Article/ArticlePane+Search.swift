@@ -1,4 +1,5 @@
 import Articles
+import Catalogue
 
 extension ArticlePane {
   /// Searches for a phrase as it is typed: marks the matches and shows the first one after a position.

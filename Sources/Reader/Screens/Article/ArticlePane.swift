@@ -1,5 +1,6 @@
 import Articles
 import Bookmarks
+import Catalogue
 import Frames
 import Quotations
 
@@ -10,7 +11,7 @@ struct ArticlePane: Sendable {
   /// The article.
   private(set) var article: Article
   /// Its statements, in order.
-  private(set) var statements: [Statement]
+  private(set) var statements: [ShownStatement]
   /// Its quotations of speech with the numbers of their statements, in the order of the text.
   private(set) var spokenParts: [SpokenPart]
   /// Its bookmarks.
@@ -77,8 +78,8 @@ struct ArticlePane: Sendable {
     remember()
   }
 
-  private static func speech(in article: Article) -> ([Statement], [SpokenPart]) {
-    let statements = Statement.statements(in: article)
+  private static func speech(in article: Article) -> ([ShownStatement], [SpokenPart]) {
+    let statements = ShownStatement.statements(in: article)
     var parts: [SpokenPart] = []
     parts.reserveCapacity(statements.count)
     for (number, statement) in statements.enumerated() {

@@ -1,5 +1,6 @@
 import Articles
 import Bookmarks
+import Catalogue
 
 extension ArticleScreen {
   mutating func run(_ command: Command, count: Int?, in around: Surroundings) -> [Outcome]? {

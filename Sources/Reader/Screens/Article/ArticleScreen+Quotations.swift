@@ -1,5 +1,6 @@
 import Articles
 import Bookmarks
+import Catalogue
 
 // What keys do with quotations, passages and matches of the open article.
 

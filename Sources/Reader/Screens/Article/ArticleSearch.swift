@@ -1,4 +1,5 @@
 import Articles
+import Catalogue
 
 /// A search within an article: the words and their matches.
 ///

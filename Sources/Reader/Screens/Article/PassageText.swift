@@ -1,4 +1,5 @@
 import Articles
+import Catalogue
 
 /// The text in which a passage is selected: the blocks that are shown, one after the other.
 ///

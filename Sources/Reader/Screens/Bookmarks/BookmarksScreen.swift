@@ -1,5 +1,6 @@
 import Articles
 import Bookmarks
+import Catalogue
 import Frames
 
 /// The bookmarks of all articles, narrowed as the user types, and grouped.

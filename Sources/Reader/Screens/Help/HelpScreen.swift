@@ -1,3 +1,4 @@
+import Catalogue
 import Frames
 
 /// The keys that work on the screen from which help was asked for, made from the keymap.
@@ -58,14 +59,14 @@ struct HelpScreen: NarrowableScreen {
   /// Shows only the keys whose notation or summary has the words typed, with their headings.
   mutating func narrow(to filter: String) {
     self.filter = filter
-    let narrowing = Narrowing(filter)
+    let narrowing = Query(filter, as: .rows)
     rows = []
     var heading: Row?
     for row in all {
       switch row {
       case .heading: heading = row
       case .key(let keys, let summary):
-        guard narrowing.accepts([keys, summary]) else { continue }
+        guard narrowing.matches([keys, summary]) else { continue }
         if let pending = heading { rows.append(pending) }
         heading = nil
         rows.append(row)

@@ -1,5 +1,6 @@
 import Articles
 import Bookmarks
+import Catalogue
 
 extension ListScreen {
   mutating func take(_ event: Event, in around: Surroundings) -> [Outcome] {

@@ -1,4 +1,5 @@
 import Articles
+import Catalogue
 import Frames
 
 /// The article list, with the selected article beside it on a wide terminal.

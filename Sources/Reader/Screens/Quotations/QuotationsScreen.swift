@@ -1,5 +1,6 @@
 import Articles
 import Bookmarks
+import Catalogue
 import Frames
 
 /// The quotations of an article as rows, narrowed by their words and speakers.
@@ -74,12 +75,12 @@ struct QuotationsScreen: EntryScreen {
   }
 
   private mutating func find() {
-    let narrowing = filter.isEmpty ? nil : Narrowing(filter)
+    let narrowing = filter.isEmpty ? nil : Query(filter, as: .rows)
     shown = pane.statements.indices.filter { number in
       guard scope.includes(pane.statements[number].speakerNumber) else { return false }
       guard let narrowing else { return true }
       let row = row(ofStatement: number)
-      return narrowing.accepts([row.words] + row.attribution.searched)
+      return narrowing.matches([row.words] + row.attribution.searched)
     }
     shownParts = shown.reduce(0) { $0 + 1 + pane.statements[$1].others.count }
   }

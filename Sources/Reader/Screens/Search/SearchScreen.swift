@@ -1,4 +1,5 @@
 import Articles
+import Catalogue
 import Frames
 
 /// A search of the library and its hits.
@@ -28,10 +29,10 @@ struct SearchScreen: EntryScreen {
   }
 
   private mutating func find() {
-    let narrowing = Narrowing(filter)
+    let narrowing = Query(filter, as: .rows)
     shown = (hits ?? []).filter {
       filter.isEmpty
-        || narrowing.accepts([$0.snippet, $0.article.fields.title, $0.article.fields.source ?? ""])
+        || narrowing.matches([$0.snippet, $0.article.fields.title, $0.article.fields.source ?? ""])
     }
   }
 

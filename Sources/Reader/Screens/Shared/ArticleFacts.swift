@@ -1,4 +1,5 @@
 import Articles
+import Catalogue
 
 /// The line under an article's title: author, publisher and date.
 enum ArticleFacts {

@@ -1,4 +1,5 @@
 import Articles
+import Catalogue
 import Quotations
 
 /// A line about the speaker of a quotation: the person, the words that name the person, the cue, and how sure they are.

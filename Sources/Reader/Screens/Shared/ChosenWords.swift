@@ -1,5 +1,6 @@
 import Articles
 import Bookmarks
+import Catalogue
 
 /// The words of the quotation, bookmark or passage that keys act on, with what is known of them.
 struct ChosenWords {

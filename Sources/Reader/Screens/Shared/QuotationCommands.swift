@@ -1,5 +1,6 @@
 import Articles
 import Bookmarks
+import Catalogue
 
 // What keys do with a quotation or a bookmark, on every screen that shows one.
 
@@ -36,7 +37,7 @@ extension ArticlePane {
   }
 
   /// Opens a line for the note or the tags with which a quotation is bookmarked.
-  private func begin(_ command: Command, _ statement: Statement) -> [Outcome] {
+  private func begin(_ command: Command, _ statement: ShownStatement) -> [Outcome] {
     guard let id else { return notStored }
     let draft = BookmarkDraft(quotation: statement.first, in: article)
     switch command {

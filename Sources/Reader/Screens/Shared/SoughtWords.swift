@@ -1,4 +1,5 @@
 import Articles
+import Catalogue
 
 /// Words to find in an article, by the rule of the screen on which they were typed.
 enum SoughtWords: Hashable, Sendable {
@@ -28,16 +29,14 @@ enum SoughtWords: Hashable, Sendable {
     case .phrase(let typed):
       let pattern = TextPattern(typed)
       return texts.map { pattern?.matches(in: $0) ?? [] }
-    case .search(let typed): return Self.places(of: SearchTerm.terms(ofSearch: typed), in: texts)
-    case .beginnings(let typed): return Self.places(of: SearchTerm.terms(ofFilter: typed), in: texts)
-    case .parts(let typed):
-      let narrowing = Narrowing(typed)
-      return texts.map(narrowing.places)
+    case .search(let typed): return Self.places(of: Query(typed, as: .search), in: texts)
+    case .beginnings(let typed): return Self.places(of: Query(typed, as: .list), in: texts)
+    case .parts(let typed): return Self.places(of: Query(typed, as: .rows), in: texts)
     }
   }
 
-  private static func places(of terms: [SearchTerm], in texts: [String]) -> [[Range<Int>]] {
-    var finder = WordFinder(terms)
+  private static func places(of query: Query, in texts: [String]) -> [[Range<Int>]] {
+    var finder = WordFinder(query.terms)
     return texts.map { finder.places(in: $0) }
   }
 }

@@ -1,4 +1,5 @@
 import Articles
+import Catalogue
 import Frames
 
 /// Chooses among the colours for speakers.

@@ -1,4 +1,5 @@
 import Articles
+import Catalogue
 
 /// The rows of a list of any length: those that are loaded, and the selected one.
 struct WindowedRows<Row: Hashable & Sendable>: Sendable {

@@ -1,4 +1,5 @@
 import Articles
+import Catalogue
 import Frames
 import Quotations
 
@@ -30,8 +31,8 @@ struct ArticleSpeakersScreen: RowScreen {
   }
 
   private mutating func find() {
-    let narrowing = Narrowing(filter)
-    shown = speakers.indices.filter { narrowing.accepts([speakers[$0].name]) }
+    let narrowing = Query(filter, as: .rows)
+    shown = speakers.indices.filter { narrowing.matches([speakers[$0].name]) }
   }
 
   mutating func take(_ event: Event, in around: Surroundings) -> [Outcome] {

@@ -1,4 +1,5 @@
 import Articles
+import Catalogue
 import Frames
 
 /// The speakers of the library, those who say most first.

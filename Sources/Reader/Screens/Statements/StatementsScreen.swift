@@ -1,4 +1,5 @@
 import Articles
+import Catalogue
 import Frames
 
 /// The quotations of the library, of every speaker or of one, narrowed as the user types.

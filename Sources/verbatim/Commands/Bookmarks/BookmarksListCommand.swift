@@ -1,6 +1,7 @@
 import ArgumentParser
 import Articles
 import Bookmarks
+import Catalogue
 import JSON
 import Library
 
@@ -25,7 +26,7 @@ struct BookmarksListCommand: Action {
   @OptionGroup var options: GlobalOptions
 
   func perform(in session: Session) throws {
-    let found = try session.existingLibrary()?.bookmarks(choice.filter, in: 0..<(rows.limit ?? .max))
+    let found = try session.existingLibrary()?.bookmarks(choice.query, in: 0..<(rows.limit ?? .max))
     let bookmarks = found?.rows ?? []
     if rows.json {
       try session.output.write(BookmarkExport.json(bookmarks))

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Articles
 import Bookmarks
+import Catalogue
 import JSON
 import Library
 

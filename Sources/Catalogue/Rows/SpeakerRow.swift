@@ -1,8 +1,10 @@
+import Articles
+
 /// A row of the list of who speaks in a library.
 package enum SpeakerRow: Hashable, Sendable {
   /// A person or body.
   case speaker(SpeakerSummary)
-  /// All statements of which it is not known which person or body made them: "a sailor said", or nobody at all.
+  /// All statements that aren't known to be a person's or body's: "a sailor said", or no speaker at all.
   case nobody(statements: Int)
 
   /// How many statements the row stands for.
@@ -13,7 +15,7 @@ package enum SpeakerRow: Hashable, Sendable {
     }
   }
 
-  /// What the row of nobody is called.
+  /// What the row of statements without a known speaker is called.
   package static let nobodyName = "nobody named"
 
   /// The name as it is shown.
@@ -27,7 +29,7 @@ package enum SpeakerRow: Hashable, Sendable {
 
 /// A part of the list of who speaks.
 package struct SpeakerRows: Hashable, Sendable {
-  /// The rows: the speakers, and a last one for nobody where there are such statements.
+  /// The rows: the speakers, then one for the statements without a known speaker, if there are any.
   package var window: RowWindow<SpeakerRow>
   /// How many of the rows of the whole list are speakers.
   package var speakers: Int

@@ -1,15 +1,17 @@
-/// A name taken apart, so that the forms of one person's name come together.
+import Articles
+
+/// A name taken apart, so that all forms of one person's name share a key.
 ///
-/// "Jens Stoltenberg", "NATO chief Jens Stoltenberg" and "JENS STOLTENBERG’s" have one key, "Stoltenberg" alone has
-/// another: which of the Stoltenbergs that is, only the article can say. Titles, roles before the name, a single
-/// initial, suffixes such as "Jr." and the possessive make no difference, nor do case and diacritics.
+/// "Jens Stoltenberg", "NATO chief Jens Stoltenberg" and "JENS STOLTENBERG’s" have one key. "Stoltenberg" alone has
+/// another, since only the article can say which Stoltenberg that is. Titles, roles before the name, a single initial,
+/// suffixes such as "Jr." and the possessive make no difference, and neither do case and diacritics.
 package struct SpeakerKey: Hashable, Sendable {
-  /// The key: the words of the name, folded, a blank between them.
+  /// The key: the folded words of the name, separated by spaces.
   package let key: String
   /// The name as it is shown: without titles and roles, with its initials and suffixes.
   package let name: String
 
-  /// Takes a name apart; nil where there is no letter or digit in it.
+  /// Takes a name apart; `nil` if it has no letter or digit.
   package init?(_ person: String) {
     var words = person.split(whereSeparator: \.isWhitespace).compactMap { NameWord($0) }
     Self.dropRole(&words)
@@ -21,10 +23,10 @@ package struct SpeakerKey: Hashable, Sendable {
     if key.isEmpty { return nil }
   }
 
-  /// The words that the key is made of.
+  /// Returns the words that the key is made of.
   ///
-  /// An initial between a first and a last name is left out, for "Donald J. Trump" is Donald Trump; two of them stay,
-  /// for they tell somebody from a namesake: "George H. W. Bush".
+  /// An initial between a first and a last name is left out, since "Donald J. Trump" is Donald Trump. Two of them stay,
+  /// since they distinguish a person from a namesake: "George H. W. Bush".
   private static func kept(of words: [NameWord]) -> [String] {
     let whole = words.filter { !$0.isInitial }
     if whole.isEmpty || whole.count == 1 && words.count > 1 { return words.map(\.folded) }
@@ -33,30 +35,30 @@ package struct SpeakerKey: Hashable, Sendable {
     return [words[0].folded] + initials + whole.dropFirst().map(\.folded)
   }
 
-  /// The words of a name as a filter looks in them: folded, a blank before each.
+  /// Returns the words of a name as a filter searches them: folded, with a space before each.
   package static func filterKey(_ name: String) -> String {
     WordFolding.key(name).unicodeScalars.split { !WordFolding.isWord($0) }.map { " " + String($0) }.joined()
   }
 
-  /// What stands before the name proper: "NATO chief" Jens Stoltenberg, "France’s" Emmanuel Macron, "the" Pentagon.
+  /// Drops what precedes the name proper: "NATO chief" Jens Stoltenberg, "France’s" Emmanuel Macron, "the" Pentagon.
   private static func dropRole(_ words: inout [NameWord]) {
     if words.count > 1, words[0].folded == "the" { words.removeFirst() }
     let role = words.dropLast(2).lastIndex { $0.isPossessive }
     if let role { words.removeFirst(role + 1) }
-    // A name that somebody typed without capitals is a name all the same.
+    // A name typed without capitals is still a name.
     if words.last?.isSmall == true { return }
     let small = words.dropLast().lastIndex { $0.isSmall && !particles.contains($0.folded) }
     if let small { words.removeFirst(small + 1) }
   }
 
-  /// "Prime Minister" Narendra Modi, "Secretary of State" Antony Blinken, "Gen." Mark Milley.
+  /// Drops titles: "Prime Minister" Narendra Modi, "Secretary of State" Antony Blinken, "Gen." Mark Milley.
   private static func dropTitles(_ words: inout [NameWord]) {
     let title = words.dropLast().prefix(4).lastIndex { titles.contains($0.folded) && !$0.isPossessive }
     if let title {
       words.removeFirst(title + 1)
       if words.count > 3, ["of", "for"].contains(words[0].folded) { words.removeFirst(2) }
     }
-    // These begin names of bodies, too: "General Motors", "Prince George’s County".
+    // These also begin names of bodies: "General Motors", "Prince George’s County".
     while words.count > 2, ranks.contains(words[0].folded), !words.contains(where: { $0.isBody }) {
       words.removeFirst()
     }
@@ -90,7 +92,7 @@ package struct SpeakerKey: Hashable, Sendable {
 
 /// A word of a name.
 private struct NameWord {
-  /// The word as it stands, without marks around it and without the possessive.
+  /// The word as written, without marks around it and without the possessive.
   let shown: String
   /// The same in folded letters, without full stops.
   let folded: String
@@ -102,7 +104,7 @@ private struct NameWord {
     while let first = scalars.first, !WordFolding.isWord(first) { scalars.removeFirst() }
     while let last = scalars.last, !WordFolding.isWord(last), last != "." {
       scalars.removeLast()
-      // "Stoltenbergs’" is a possessive only for those who know the name; the mark goes in any case.
+      // Only a reader who knows the name can tell that "Stoltenbergs’" is a possessive; the mark is dropped in any case.
     }
     guard !scalars.isEmpty else { return nil }
     var shown = String(Substring(scalars))
@@ -123,7 +125,7 @@ private struct NameWord {
     return letters.count == 1 || shown.hasSuffix(".") && letters.count < 4
   }
 
-  /// Whether it tells that the name is not a human being's.
+  /// Whether it shows that the name isn't a human being's.
   var isBody: Bool {
     [
       "motors", "electric", "mills", "dynamics", "company", "corporation", "corp", "inc", "ltd", "group",

@@ -1,4 +1,6 @@
-/// Finds the words of search terms in a text, as the indexes of the library see them.
+import Articles
+
+/// Finds the words of a query in a text, as the indexes of the library see them.
 package struct WordFinder {
   /// A place where a term stands.
   package struct Match: Hashable, Sendable {
@@ -8,25 +10,23 @@ package struct WordFinder {
     package var range: Range<Int>
   }
 
-  private let terms: [SearchTerm]
-  /// The folded words of each term.
+  private let terms: [Query.Term]
+  /// The folded words of each term; none for those that are found as a part of a text.
   private let words: [[Word]]
-  /// What finds each term that is a part of a text; nil for those that are words.
-  private let patterns: [TextPattern?]
   private var folding = WordFolding()
   /// More places than this are not needed to choose one.
   private static let mostMatches = 10_000
 
   /// Creates a finder of these terms.
-  package init(_ terms: [SearchTerm]) {
+  package init(_ terms: [Query.Term]) {
     self.terms = terms
     words = terms.map { term in
+      if term.pattern != nil { return [] }
       let letters = WordFolding.words(of: term.text).map(\.letters)
       return letters.indices.map {
-        Word(letters: letters[$0], isPrefix: term.isPrefix && $0 == letters.count - 1)
+        Word(letters: letters[$0], isPrefix: term.match == .beginning && $0 == letters.count - 1)
       }
     }
-    patterns = terms.map { $0.isUnspaced ? SearchTerm.pattern($0.text) : nil }
   }
 
   /// Returns where the terms stand in a text, in order of their beginnings; O(n) in the length of the text.
@@ -34,7 +34,7 @@ package struct WordFinder {
     var text = text
     text.makeContiguousUTF8()
     let words = self.words
-    let spaced = terms.indices.filter { !terms[$0].isUnspaced }
+    let spaced = terms.indices.filter { !words[$0].isEmpty }
     var matches: [Match] = []
     var begun: [Begun] = []
     folding.forEachWord(in: text.utf8Span.span) { place, letters in
@@ -53,9 +53,9 @@ package struct WordFinder {
       }
       return matches.count < Self.mostMatches
     }
-    for (term, pattern) in patterns.enumerated() {
+    for (term, pattern) in terms.map(\.pattern).enumerated() {
       guard let pattern else { continue }
-      let places = pattern.matches(in: text, limit: Self.mostMatches)
+      let places = pattern.matches(in: text, limit: terms[term].match == .part ? .max : Self.mostMatches)
       matches += places.map { Match(term: term, range: $0) }
     }
     return matches.sorted { ($0.range.lowerBound, $0.term) < ($1.range.lowerBound, $1.term) }

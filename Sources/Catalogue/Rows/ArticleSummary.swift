@@ -1,12 +1,14 @@
-/// A row of the article list: what the library tells of an article without its text.
+import Articles
+
+/// A row of the article list: an article without its text.
 package struct ArticleSummary: Hashable, Sendable {
   /// The article's number.
   package var id: ArticleID
-  /// Title, byline, source, URL and date (deck and biography are nil here).
+  /// Title, byline, source, URL and date (deck and biography are `nil` here).
   package var fields: ArticleFields
-  /// The file it was read from, an absolute path; nil for standard input.
+  /// The absolute path of the file that it was read from; `nil` for standard input.
   package var path: String?
-  /// When it came into the library.
+  /// When it was added to the library.
   package var added: Timestamp
   /// Whether it has been read.
   package var isRead: Bool

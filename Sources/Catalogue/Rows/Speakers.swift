@@ -1,4 +1,4 @@
-import Quotations
+import Articles
 
 /// The number of a speaker in a library.
 package struct SpeakerID: Hashable, Sendable, CustomStringConvertible {
@@ -31,42 +31,13 @@ package struct SpeakerSummary: Hashable, Sendable {
   }
 }
 
-/// Which statements of a library are shown: newest article first, then as they stand in it.
-package struct StatementQuery: Hashable, Sendable {
-  /// Whose statements these are.
-  package var whose: Whose
-  /// Words that must each begin a word of the statement or of its speaker's name, case and diacritics aside.
-  package var filter: String
-
-  /// Whose statements are shown.
-  package enum Whose: Hashable, Sendable {
-    /// All that was said.
-    case everybody
-    /// Those of one person or body.
-    case speaker(SpeakerID)
-    /// Those of nobody who is known.
-    case nobody
-  }
-
-  /// Makes a query of a speaker's statements, or of everybody's.
-  package init(speaker: SpeakerID? = nil, filter: String = "") {
-    self.init(of: speaker.map(Whose.speaker) ?? .everybody, filter: filter)
-  }
-
-  /// Makes a query.
-  package init(of whose: Whose, filter: String = "") {
-    self.whose = whose
-    self.filter = filter
-  }
-}
-
-/// What somebody said in an article of a library: one row of a list of statements.
+/// A statement in an article of a library: one row of a list of statements.
 package struct StatementSummary: Hashable, Sendable {
   /// The article.
   package var article: ArticleSummary
-  /// Where the statement stands in the article's text, from its first mark to its last, in UTF-8 offsets.
+  /// The range in the article's text from the first mark to the last, in `UTF-8 offsets`.
   package var range: Range<Int>
-  /// The words said, marks included, on one line; an ellipsis stands for what is between two parts.
+  /// The words said on one line, marks included; an ellipsis stands for the text between two parts.
   package var words: String
   /// The words in the article that name the speaker.
   package var mention: String?
@@ -74,9 +45,9 @@ package struct StatementSummary: Hashable, Sendable {
   package var person: String?
   /// The words that attribute it.
   package var cue: String?
-  /// How likely the speaker is right, from 0 to 1; nil where nobody was found.
+  /// How likely the speaker is right, from 0 to 1; `nil` if no speaker was found.
   package var confidence: Double?
-  /// How likely `person` is who said it, from 0 to 1; `nil` if no person is meant, or if that isn't known.
+  /// How likely `person` is who said it, from 0 to 1; `nil` if no person is meant, or if this isn't known.
   package var personConfidence: Double?
   /// Whether a bookmark of a quotation stands within `range`.
   package var isBookmarked: Bool

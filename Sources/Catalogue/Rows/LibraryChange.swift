@@ -1,4 +1,6 @@
-/// A change that a user made to a library, as it is told of when it is taken back.
+import Articles
+
+/// A change that a user made to a library, as it is reported when it is undone or redone.
 package enum LibraryChange: Hashable, Sendable {
   /// A bookmark of these words was made.
   case bookmarked(String)
@@ -10,7 +12,7 @@ package enum LibraryChange: Hashable, Sendable {
   case tagged(String)
   /// The bookmark of these words was given a place by hand.
   case attached(String)
-  /// So many bookmarks came from a file.
+  /// This many bookmarks were imported from a file.
   case bookmarksImported(Int)
   /// The article with this title was marked as read, or as unread.
   case read(Bool, title: String)
@@ -20,20 +22,20 @@ package enum LibraryChange: Hashable, Sendable {
   case fieldSet(FieldName, title: String)
   /// The article with this title was removed.
   case articleRemoved(title: String)
-  /// So many articles were added or brought up to date.
+  /// This many articles were added or updated.
   case articlesAdded(Int)
   /// Who said these words was corrected.
   case corrected(String)
-  /// So many corrections came from a file.
+  /// This many corrections were imported from a file.
   case correctionsImported(Int)
-  /// A correction of these words was taken back by hand.
+  /// The correction of these words was removed by the user.
   case correctionRemoved(String)
 }
 
-/// Which way somebody goes through the changes of a library.
+/// Which way to go through the changes of a library.
 package enum UndoDirection: Hashable, Sendable {
-  /// Back: the last change is taken back.
+  /// Back: the last change is undone.
   case undo
-  /// Forward again: what was taken back last is made once more.
+  /// Forward: what was undone last is done again.
   case redo
 }

@@ -1,14 +1,15 @@
 import Articles
+import Catalogue
 import GRDB
 
-extension SearchTerm {
-  /// Returns the terms as an FTS5 query that all must fit; nil if there are none that the index can find.
+extension Query.Term {
+  /// Returns the terms as an FTS5 query that all must fit; `nil` if there are none that the index can find.
   ///
-  /// The words hold letters and digits only and stand in quotation marks, so that no text can break the query or mean
-  /// an operator of it.
-  static func match(_ terms: [SearchTerm]) -> String? {
+  /// The words hold letters and digits only and are quoted, so that no text can break the query or mean one of its
+  /// operators.
+  static func match(_ terms: [Query.Term]) -> String? {
     let strings = terms.filter { !$0.isUnspaced }.map { term in
-      "\"" + term.words.joined(separator: " ") + "\"" + (term.isPrefix ? " *" : "")
+      "\"" + term.words.joined(separator: " ") + "\"" + (term.match == .beginning ? " *" : "")
     }
     return strings.isEmpty ? nil : strings.joined(separator: " AND ")
   }

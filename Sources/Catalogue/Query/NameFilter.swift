@@ -1,3 +1,5 @@
+import Articles
+
 /// The one rule by which every filter decides whether a name is meant.
 ///
 /// A name is meant if it has all the words asked for, whole and in any order, or if both are forms of one name. Case,
@@ -10,7 +12,7 @@
 /// ```
 package struct NameFilter: Hashable, Sendable {
   private let words: [Word]
-  /// The form in which the names of one person come together; nil if beginnings are asked for.
+  /// The form that all names of one person share; `nil` if beginnings are asked for.
   private let key: SpeakerKey?
   /// The last word of ``key``: a name without it cannot be another form of the same.
   private let last: [UInt8]

@@ -1,0 +1,44 @@
+import Articles
+
+/// Which articles a list shows, and in which order.
+package struct ArticleQuery: Hashable, Sendable {
+  /// The articles to choose from.
+  package var scope: Scope
+  /// What is asked of title, byline and source.
+  package private(set) var query: Query
+  /// The order of the rows.
+  package var order: Order
+
+  /// Creates a query from the words of a filter, each of which must begin a word of title, byline or source.
+  package init(scope: Scope = .library, filter: String = "", order: Order = .newest) {
+    self.scope = scope
+    self.order = order
+    query = Query(filter, as: .list)
+  }
+
+  /// The words of the filter as they were typed; empty for all articles.
+  package var filter: String {
+    get { query.typed }
+    set { query = Query(newValue, as: .list) }
+  }
+
+  /// The articles to choose from.
+  package enum Scope: Hashable, Sendable {
+    /// All of the library.
+    case library
+    /// Only these.
+    case articles([ArticleID])
+  }
+
+  /// The order of the rows.
+  package enum Order: String, Hashable, Sendable, CaseIterable {
+    /// By date, or by the day when the article was added if it has no date; newest first.
+    case newest
+    /// By title.
+    case title
+    /// By source, then newest first.
+    case source
+    /// The order in which the articles of the scope are named; the same as ``newest`` for the whole library.
+    case given
+  }
+}

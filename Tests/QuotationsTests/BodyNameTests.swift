@@ -1,0 +1,161 @@
+import Quotations
+import Testing
+
+/// Whom each speech quotation of a text is given to.
+private func persons(_ text: String) -> [String?] {
+  QuotationFinder().quotations(in: text).filter(\.kind.isSpeech).map { $0.attribution?.person }
+}
+
+@Suite("Names of bodies")
+struct BodyNameTests {
+  @Test(
+    "a possessive that stands for many is part of a body’s name",
+    arguments: [
+      "Deckhands’ Union", "Teachers’ Union", "Women’s Institute", "Brim Doctors’ Association",
+      "People’s Party",
+      "Farmers’ Market", "Women’s Health Network", "Writers’ Guild of Norland", "Brim Men’s Shed",
+      "King’s College Brim", "Queen’s University", "Deckhands’ union",
+    ])
+  func groups(name: String) {
+    #expect(persons("The \(name) said it was “a betrayal”.") == [name])
+    #expect(persons("Owen Tarn left. The \(name) met. It called the deal “a betrayal”.") == [name])
+  }
+
+  @Test("an abbreviation stands for such a name, too")
+  func abbreviations() {
+    let text = "The Norland Farmers’ Union met. The NFU said it was “late”."
+    #expect(persons(text) == ["Norland Farmers’ Union"])
+  }
+
+  @Test("whoever leads such a body is named behind it")
+  func leaders() {
+    #expect(persons("Deckhands’ Union president Owen Tarn said it was “late”.") == ["Owen Tarn"])
+    #expect(persons("The Deckhands’ Union president, Owen Tarn, said it was “late”.") == ["Owen Tarn"])
+  }
+
+  @Test("a country or a person before a body only owns it")
+  func owners() {
+    #expect(persons("Norland’s Reform Party called it “late”.") == ["Reform Party"])
+    #expect(persons("Peru’s President Ana Rojas called it “late”.") == ["Ana Rojas"])
+    #expect(persons("“It is late,” said Tarn’s sister, Elena.") == ["Elena"])
+  }
+
+  @Test(
+    "a saint’s name, and a possessive that owns nothing, are names themselves",
+    arguments: [
+      "St. Anne’s", "St. Brannoc’s Hospital", "St. Anne’s hospital", "Lloyd’s", "Standard & Poor’s",
+    ])
+  func saints(name: String) {
+    #expect(persons("\(name) said it was “late”.") == [name])
+  }
+
+  @Test("the possessive of someone whom the text names is no name")
+  func possessives() {
+    #expect(persons("Owen Lund left. “It is late,” said Lund. Lund’s called it “cold”.").first == "Owen Lund")
+  }
+
+  @Test(
+    "“&” joins the name of a firm",
+    arguments: ["Bell & Sons", "Johnson & Johnson", "Marks & Spencer", "Holt & Marsh LLP", "R&M"])
+  func firms(name: String) {
+    #expect(persons("\(name) said it was “late”.") == [name])
+    #expect(persons("“It is late,” said \(name).") == [name])
+    #expect(persons("The owner, \(name), said in a statement that it was “late”.") == [name])
+  }
+
+  @Test("a firm stands before the role of someone in it")
+  func firmBeforeRole() {
+    #expect(persons("“It is late,” said Holt & Marsh partner Owen Tarn.") == ["Owen Tarn"])
+  }
+
+  @Test("one of a firm’s names is not the firm")
+  func partners() {
+    #expect(persons("Owen Tarn works for Holt & Tarn. “It is late,” Tarn said.") == ["Owen Tarn"])
+  }
+
+  @Test("“and” joins the name of a body before a role")
+  func joined() {
+    #expect(persons("“It is late,” said Snow and Ice Prevention spokesman Owen Tarn.") == ["Owen Tarn"])
+    #expect(persons("Snow and Ice Prevention said it was “late”.") == ["Snow and Ice Prevention"])
+  }
+
+  @Test(
+    "a paper’s name may begin with a small foreign word",
+    arguments: ["Des Moines Register", "Le Havre Gazette", "El Paso Times", "San Jose Courier"])
+  func papers(name: String) {
+    #expect(persons("The \(name) wrote that it was “late”.") == [name])
+  }
+}
+
+@Suite("Which body a noun means")
+struct BodyKindTests {
+  @Test(
+    "a noun for a body means one of its kind",
+    arguments: [
+      ("Northgate Lines cut pay. The Deckhands’ Union met.", "company", "Northgate Lines"),
+      ("Boltra sued the Deckhands’ Union.", "company", "Boltra"),
+      ("Boltra is an airline. The Pilots’ Guild met.", "airline", "Boltra"),
+      ("Brim Airways cut pay. The Pilots’ Guild met.", "airline", "Brim Airways"),
+      ("Safe Harbour, a charity, met Northgate Lines.", "charity", "Safe Harbour"),
+      ("The charity, Safe Harbour, met Northgate Lines.", "charity", "Safe Harbour"),
+      ("St. Brannoc’s is an old hospital.", "hospital", "St. Brannoc’s"),
+      ("The Reform Party met Boltra.", "party", "Reform Party"),
+    ])
+  func kinds(before: String, noun: String, body: String) {
+    #expect(persons("\(before) The \(noun) called it “a blow”.") == [body])
+  }
+
+  @Test(
+    "a body of another kind isn’t meant",
+    arguments: [
+      ("The Deckhands’ Union met.", "company"), ("Brim Council voted.", "charity"),
+      ("The Brim Court ruled.", "bank"), ("The Reform Party met.", "hospital"), ("Boltra met.", "airline"),
+      ("Owen Tarn spoke.", "trust"),
+    ])
+  func others(before: String, noun: String) {
+    #expect(persons("\(before) The \(noun) called it “a blow”.") == [nil])
+  }
+}
+
+@Suite("Names that explain")
+struct AppositionTests {
+  @Test(
+    "a name behind a comma is meant, not whoever was named before",
+    arguments: [
+      ("The company, Northgate Lines,", "Northgate Lines"), ("Its owner, Meridian Group,", "Meridian Group"),
+      ("The hospital, St. Anne’s,", "St. Anne’s"), ("The paper, the Brim Courier,", "Brim Courier"),
+      ("A rival, Zentra Lines,", "Zentra Lines"), ("The bank, Holt & Marsh,", "Holt & Marsh"),
+      ("Her husband, Ivo,", "Ivo"),
+    ])
+  func subjects(subject: String, name: String) {
+    #expect(persons("Della Marsh met the Deckhands’ Union. \(subject) called it “a shame”.") == [name])
+  }
+
+  @Test(
+    "he and she are the relative whom the sentence before names",
+    arguments: [
+      "His wife, Yuki, agreed.", "His sister, Yuki, laughed.", "Onishi’s neighbour, Yuki, waved.",
+    ])
+  func relatives(sentence: String) {
+    #expect(
+      persons("“It was cold,” said fisherman Taro Onishi, 61. \(sentence) “The cat is up there,” she said.")
+        == ["Taro Onishi", "Yuki"])
+  }
+
+  @Test("a relative who is only named in passing is not meant")
+  func passing() {
+    let text = "“It was cold,” said Ann Pardoe. A boat belonging to her brother, Jim, sank. “It is late,” "
+    #expect(persons(text + "she said.") == ["Ann Pardoe", "Ann Pardoe"])
+  }
+
+  @Test(
+    "in German, too",
+    arguments: [
+      ("Die Leiterin des Hauses, Sabine Krug,", "Sabine Krug"),
+      ("Der Sprecher der Stadt, Uwe Lenz,", "Uwe Lenz"),
+    ])
+  func german(subject: String, name: String) {
+    let text = "Jens Holm kam. \(subject) sprach von „einem traurigen Tag“.\n\nHolm widersprach: „Nein.“"
+    #expect(persons(text) == [name, "Jens Holm"])
+  }
+}
