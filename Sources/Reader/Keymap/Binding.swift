@@ -1,16 +1,16 @@
 import Frames
 
-/// A command and the keys that ask for it, with the words that help says of them.
+/// A command, the keys that ask for it, and what help says about them.
 package struct Binding: Hashable, Sendable {
   /// The ways to type it, each in key notation: `gg`, `<PgDn>`.
   package let keys: [String]
-  /// What it asks for.
+  /// The command.
   package let command: Command
-  /// Where it works.
+  /// The contexts in which the keys work.
   package let contexts: [KeyContext]
-  /// What it does, in a few words.
+  /// What the command does, in a few words.
   package let summary: String
-  /// What help lists it under.
+  /// The part of the help screen that lists it.
   package let group: Group
 
   /// The parts of the help screen.
@@ -26,7 +26,7 @@ package struct Binding: Hashable, Sendable {
     case typing = "While typing"
   }
 
-  /// The keys as help shows them, parted by blanks.
+  /// The keys as help shows them, separated by blanks.
   package var keyText: String { keys.map(Self.friendly).joined(separator: " ") }
 
   private static func friendly(_ notation: String) -> String {
@@ -34,7 +34,7 @@ package struct Binding: Hashable, Sendable {
     return friendly(keys)
   }
 
-  /// Keys as people write them: `^F` for `<C-f>`, `Space` for `<Space>`.
+  /// Returns keys as people write them: `^F` for `<C-f>`, `Space` for `<Space>`.
   static func friendly(_ keys: [Key]) -> String {
     keys.map { key in
       switch key {

@@ -29,11 +29,11 @@ package enum Command: String, Hashable, Sendable, CaseIterable {
   case complete, completeBackward, olderEntry, newerEntry
 }
 
-/// Where a key is pressed: what has the focus.
+/// Where a key is pressed: the screen or the prompt that has the focus.
 package enum KeyContext: String, Hashable, Sendable, CaseIterable {
   case list, article, passage, quotations, statements, speakers, bookmarks, search, help, prompt
 
-  /// The name that help and the manual give it.
+  /// The title in help and in the manual.
   package var title: String {
     switch self {
     case .list: "Article list"
@@ -51,8 +51,8 @@ package enum KeyContext: String, Hashable, Sendable, CaseIterable {
 
   /// The screens that show rows.
   static let rows: [KeyContext] = [.list, .quotations, .statements, .speakers, .bookmarks, .search, .help]
-  /// The screens that show something that was said or kept.
+  /// The screens that show quotations or bookmarks.
   static let quoting: [KeyContext] = [.article, .quotations, .statements, .bookmarks]
-  /// Every screen; not a prompt, and not while a passage is selected.
+  /// All screens, but neither prompts nor the selection of a passage.
   package static let screens: [KeyContext] = rows + [.article]
 }

@@ -1,5 +1,5 @@
 extension Keymap {
-  /// The keys as they come: the one table that the reader, help, the manual and `verbatim keys` are made from.
+  /// The default keys: the one table from which the reader, help, the manual and `verbatim keys` are made.
   package static let defaultBindings: [Binding] =
     moving + screens + quotations + taking + passages + finding + looks + program + typing
 

@@ -1,10 +1,10 @@
 import Frames
 
-/// Which keys ask for what, by context: the bindings with their keys read.
+/// The commands that keys ask for in each context.
 package struct Keymap: Sendable {
-  /// The bindings, in the order in which help shows them.
+  /// The bindings in the order of the help screen.
   package let bindings: [Binding]
-  /// The ways to type them, those that win first; so few that walking them takes less than a table would to make.
+  /// The keys of each binding, later bindings first; so few that a search is faster than building a table.
   private let typedBindings: [TypedBinding]
 
   private struct TypedBinding: Sendable {
@@ -13,7 +13,7 @@ package struct Keymap: Sendable {
     let contexts: [KeyContext]
   }
 
-  /// Builds a keymap; a later binding of the same keys in the same context wins.
+  /// Creates a keymap; of two bindings of the same keys in a context the later one counts.
   package init(bindings: [Binding] = Keymap.defaultBindings) {
     self.bindings = bindings
     typedBindings = bindings.reversed().flatMap { binding in
@@ -24,13 +24,13 @@ package struct Keymap: Sendable {
     }
   }
 
-  /// What came of a key.
+  /// The meaning of a key.
   package enum Lookup: Hashable, Sendable {
-    /// A command, with the count typed before it.
+    /// A command, with the number typed before it.
     case command(Command, count: Int?)
-    /// The start of one: more keys are awaited.
+    /// The start of a command: more keys must follow.
     case pending(PendingKeys)
-    /// Nothing; the keys typed so far, as people write them.
+    /// No command; the keys typed so far, as people write them.
     case none(String)
   }
 
@@ -57,14 +57,14 @@ package struct Keymap: Sendable {
   }
 }
 
-/// What has been typed of a command: a count, and the first keys of a sequence.
+/// The part of a command typed so far: a number, and the first keys of a sequence.
 package struct PendingKeys: Hashable, Sendable {
   /// The number typed before the keys.
   package var count: Int?
   /// The keys of an unfinished sequence.
   package var keys: [Key]
 
-  /// Makes pending keys; none by default.
+  /// Creates pending keys; none by default.
   package init(count: Int? = nil, keys: [Key] = []) {
     self.count = count
     self.keys = keys

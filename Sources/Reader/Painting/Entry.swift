@@ -1,20 +1,20 @@
 import Frames
 
-/// Something to choose from that takes several lines: words, then whose they are and where they stand.
+/// A row of several lines: some words, then their speaker and their article.
 struct Entry {
-  /// The words: of somebody, or around what was searched for.
+  /// What was said, or the text around a hit.
   var words: StyledText
-  /// What is told of them: who said them, where they stand.
+  /// The speaker and the article.
   var details: StyledText
-  /// What the words are now, where they have changed.
+  /// The words today, if they have changed.
   var now = StyledText()
-  /// What the user noted of them.
+  /// The user's note and tags.
   var note = StyledText()
-  /// The name of the group that begins here.
+  /// The title of the group that begins with this entry.
   var group: String?
   /// Whether there is a bookmark.
   var isBookmarked = false
-  /// Whether the bookmark's words are no longer those of the article.
+  /// Whether the article no longer has the bookmark's words.
   var isChanged = false
 
   /// A line of an entry.
@@ -22,11 +22,11 @@ struct Entry {
     var text: StyledText.Line
     var kind: Kind
 
-    /// What a line has.
+    /// What a line shows.
     enum Kind { case group, words, other }
   }
 
-  /// The entry in lines; at least one.
+  /// Breaks the entry into lines, at least one.
   func lines(in shape: EntryShape) -> [Line] {
     func lines(_ text: StyledText, _ kind: Line.Kind, upTo limit: Int) -> [Line] {
       text.lines(columns: shape.columns, limit: limit).map { Line(text: $0, kind: kind) }
@@ -40,19 +40,19 @@ struct Entry {
   }
 }
 
-/// The room that entries have.
+/// The room for the text of entries.
 struct EntryShape {
-  /// How wide their text may be.
+  /// The width of the text, in `columns`.
   let columns: Int
-  /// How far from the left it begins.
+  /// The column at which the text starts.
   let margin: Int
-  /// How many lines the parts of an entry may take.
+  /// The greatest number of lines for the words, and for each other part.
   let most: (words: Int, others: Int)
 
-  /// The widest that lines of text are made.
+  /// The greatest width of the text, in `columns`.
   private static let mostColumns = 100
 
-  /// The shape of entries in a room: text keeps off its sides, and the words leave room for what is told of them.
+  /// Divides the room for rows: text keeps a margin, and the words leave a line for the details.
   init(_ size: RowsSize) {
     margin = size.columns >= 24 ? 2 : 0
     columns = max(1, min(Self.mostColumns, size.columns - 2 * margin))

@@ -1,14 +1,14 @@
 import Frames
 
-/// Paints a screen of entries: a heading, then each entry in its lines, a blank line between two.
+/// Paints a screen of entries: a heading, then the entries with blank lines between them.
 struct EntryPainter {
   /// What the entries are.
   let heading: Heading
-  /// What is said where there are none.
+  /// The lines shown if there are no entries.
   let emptyText: [String]
-  /// Where they are painted, the heading included.
+  /// The region of the heading and the entries.
   let region: Region
-  /// How many lines the heading takes, 0 or 1.
+  /// The number of lines of the heading, 0 or 1.
   let headingRows: Int
 
   private var size: RowsSize {
@@ -39,7 +39,7 @@ struct EntryPainter {
     }
   }
 
-  /// Paints an entry from a row on, as far as there is room.
+  /// Paints an entry with its first line at a row, as far as there is room.
   ///
   /// - Returns: the row after its last line.
   private func paint(_ entry: Entry, row: Int, isSelected: Bool, into frame: inout Frame) -> Int {

@@ -1,13 +1,13 @@
 import Frames
 
-/// The letter that tells an article's speaker from the others on a screen without colours.
+/// The letter for a speaker of an article on a terminal without colours.
 struct SpeakerLetter: Hashable {
-  /// The letter: `A` for the first to speak, `B` for the second, `?` for an unknown speaker.
+  /// The letter: `A` for the first to speak, `B` for the second, `?` for an unattributed quotation.
   ///
   /// After `Z` come `a` to `z`, then `A` again.
   let text: String
 
-  /// Makes the letter of a speaker, counted from 0 in order of appearance; `nil` if no speaker was found.
+  /// Makes the letter of a speaker, counted from 0 in order of appearance; `nil` if unattributed.
   init(_ speaker: Int?) {
     guard let speaker else {
       text = "?"
@@ -17,25 +17,25 @@ struct SpeakerLetter: Hashable {
     text = String(alphabet[speaker % alphabet.count])
   }
 
-  /// How it is painted: fainter than the words, which are the article's.
+  /// The style: fainter than the words of the article.
   static let style = Style.secondary
 }
 
-/// What stands in the margin before a line: the letters of those who begin to speak, and the mark of a bookmark.
+/// The margin before a line: the letters of the speakers whose words begin there, and the mark of a bookmark.
 struct MarginNotes {
   /// The mark; `nil` if no bookmark starts in the line.
   let mark: String?
   /// The letters.
   let letters: [SpeakerLetter]
 
-  /// How far before the text letters begin and a mark stands, so that none is read as a word of the text.
+  /// How many columns before the text the letters begin and the mark is, so that they aren't read as text.
   private static let room = (letters: 4, mark: 2)
 
-  /// Writes them, as close to the text as a narrow margin demands; what does not fit is left out.
+  /// Writes the notes, closer to the text in a narrow margin; what doesn't fit is left out.
   ///
   /// - Parameters:
   ///   - text: the first cell of the text.
-  ///   - columns: how many columns the margin has; with less than two nothing is written.
+  ///   - columns: the width of the margin; nothing is written if it is less than two.
   func paint(into frame: inout Frame, before text: Position, columns: Int) {
     guard columns >= 2 else { return }
     let first = text.column - min(columns, Self.room.letters)

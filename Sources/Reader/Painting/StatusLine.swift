@@ -2,14 +2,14 @@ import Articles
 import Catalogue
 import Frames
 
-/// The last row: what was just done or is selected on the left, the place on the right; or the line being typed.
+/// The last row: a message or the selection on the left and the place on the right, or the line being typed.
 struct StatusLine {
   private let state: ReaderState
 
   /// Prepares to paint the status line of a state.
   init(_ state: ReaderState) { self.state = state }
 
-  /// Paints it; what one line cannot hold is told on lines above it.
+  /// Paints the status line; a long message takes lines above it.
   func paint(into frame: inout Frame, row: Int) {
     guard row >= 0 else { return }
     let width = frame.size.columns
@@ -37,33 +37,33 @@ struct StatusLine {
     }
   }
 
-  /// Whether a speaker's name would be cut off for the sake of the place, where there is little room.
+  /// Whether the right part is left out on a narrow terminal, so that the left part isn't cut off.
   private func needsWholeLine(_ room: Int) -> Bool {
-    guard state.prompt == nil, state.size.columns < 60, case .article(let pane) = state.screens.top,
-      pane.selected != nil, pane.search == nil
-    else { return false }
+    guard state.prompt == nil, state.size.columns < 60, state.screens.top.needsWholeStatusLine else {
+      return false
+    }
     return CharacterWidth.columns(of: left(columns: room).text) > room
   }
 
   private func isNarrow(_ frame: Frame) -> Bool { frame.size.columns < 60 }
 
-  /// Tells something that is longer than the line: over several, or cut off where its end may be.
+  /// Shows a message that is longer than the line over several lines, or cut off if its end may be.
   private func tell(_ message: ReaderState.Message, row: Int, into frame: inout Frame) {
     let style: Style = message.isProblem ? [.status, .problem] : .status
     let most = message.mayBeCut ? (isNarrow(frame) ? 2 : 1) : 4
     write(StyledText(message.text, style), upTo: most, lastRow: row, filling: .status, into: &frame)
   }
 
-  /// Asks a question, the whole of it, and puts the cursor after it.
+  /// Shows a whole question and puts the cursor after it.
   private func ask(_ question: String, row: Int, into frame: inout Frame) {
-    // Over several lines it has to be told apart from what stands above.
+    // On several lines it needs a style that sets it apart from the text above.
     let isLong = CharacterWidth.columns(of: question) > frame.size.columns
     let style: Style = isLong ? [.prompt, .status] : .prompt
     let end = write(StyledText(question, style), upTo: 4, lastRow: row, filling: style, into: &frame)
     frame.cursor = Position(row: row, column: max(0, min(end + 1, frame.size.columns - 1)))
   }
 
-  /// Writes text over as many lines as it needs, at most half of the screen; the last one is `lastRow`.
+  /// Writes text on as many lines as it needs, at most half of the screen; the last one is `lastRow`.
   ///
   /// - Returns: the column after the text.
   @discardableResult
@@ -85,7 +85,7 @@ struct StatusLine {
       prompt.label(isNarrow: isNarrow(frame)), at: Position(row: row, column: 0), columns: columns,
       style: .prompt)
     let room = max(1, columns - label - 1)
-    // The text scrolls so that the cursor is always seen. What cannot be in view is not looked at.
+    // The text scrolls so that the cursor is visible. What can't be in view isn't measured.
     let head = prompt.editor.head.lastBytes(room * 32).onOneShownLine.end(columns: room)
     let tail = prompt.editor.tail.firstBytes(columns * 32).onOneShownLine
     var column = frame.write(head, at: Position(row: row, column: label), columns: room + 1, style: .prompt)
@@ -103,78 +103,45 @@ struct StatusLine {
     }
   }
 
-  /// What stands on the left.
+  /// The left part: pending keys, a message, progress, or what the screen says.
   private func left(columns: Int) -> (text: String, style: Style) {
     if !state.pending.isEmpty { return (state.pending.text, .status) }
     if let message = state.message {
       return (message.text, message.isProblem ? [.status, .problem] : .status)
     }
     if let progress = state.progress { return (progress, .status) }
-    switch state.screens.top {
-    case .article(let pane): return selection(in: pane)
-    case .list(let list):
-      let count = list.rows.selectedRow?.quotationCount ?? 0
-      let source = list.rows.selectedRow.map { ArticleFacts.line(for: $0.fields) } ?? ""
-      let quotations = count == 0 ? "" : count == 1 ? "1 quotation" : "\(count) quotations"
-      return ([source, quotations].filter { !$0.isEmpty }.joined(separator: " · "), .status)
-    case .quotations, .statements, .speakers, .bookmarks, .search, .help:
-      return (Self.line(of: Self.hints(for: state.screens.top.context), columns: columns), .status)
-    }
+    return (state.screens.top.statusText(columns: columns, in: state.surroundings), .status)
   }
 
-  private func selection(in pane: ArticlePane) -> (String, Style) {
-    if let range = pane.passageRange {
-      let words = SpokenWords.count(in: range, of: pane.article.text)
-      let folded = pane.foldedPartsInPassage
-      let parts = folded == 0 ? "" : folded == 1 ? " with 1 folded part" : " with \(folded) folded parts"
-      return (
-        "Passage of \(words == 1 ? "1 word" : "\(words) words")\(parts) · b bookmarks it, y copies it",
-        .status
-      )
-    }
-    if let bookmark = pane.attaching {
-      let place = pane.selected == nil ? "Choose its place and press b" : "b puts it here"
-      return ("\(place), Esc leaves it: \(bookmark.words)", .status)
-    }
-    guard let selected = pane.selected else {
-      return (pane.chosenPassage?.changeLine ?? pane.article.fields.title, .status)
-    }
-    let change = pane.bookmark(of: pane.statements[selected])?.changeLine
-    return ([pane.selectionLine, change].compactMap(\.self).joined(separator: " · "), .status)
-  }
-
-  /// What stands on the right: a count of matches, then the place.
+  /// The right part: how far through the rows or the text the reader is.
   private var right: String {
-    if case .confirm = state.prompt?.purpose { return "" }
-    switch state.screens.top {
-    case .article(let pane):
-      guard let search = pane.search else { return state.prompt == nil ? "\(pane.percent)%" : "" }
-      let matches =
-        search.isPartial
-        ? "over \(ArticleSearch.limit)" : "\((search.current ?? -1) + 1)/\(search.matches.count)"
-      return state.prompt == nil ? "\(matches)  \(pane.percent)%" : matches
-    case .help(let help):
-      let last = min(help.lines.count, help.top + state.geometry.rows.lines)
-      return help.lines.isEmpty ? "" : "\(100 * last / help.lines.count)%"
-    case .list, .quotations, .statements, .speakers, .bookmarks, .search:
-      guard let rows = state.screens.top.rows, rows.total > 0, state.prompt == nil else { return "" }
-      return "\(rows.cursor.selected + 1) of \(rows.total)"
+    state.screens.top.statusPlace(isTyping: state.prompt != nil, in: state.surroundings)
+  }
+
+  /// Joins as many hints as fit whole into a width given in `columns`, at least one.
+  static func line(of hints: [String], columns: Int) -> String {
+    var line = ""
+    for hint in hints {
+      let longer = line.isEmpty ? hint : "\(line) · \(hint)"
+      if CharacterWidth.columns(of: longer) > columns { break }
+      line = longer
     }
+    return line.isEmpty ? hints.first ?? "" : line
   }
 }
 
 extension String {
-  /// So many bytes at the start of the text, or a few less: whole scalars.
+  /// Returns the first bytes of the text, or a few less so that scalars stay whole.
   fileprivate func firstBytes(_ count: Int) -> String {
     utf8.index(startIndex, offsetBy: count, limitedBy: endIndex).map { String(self[..<$0]) } ?? self
   }
 
-  /// So many bytes at the end of the text, or a few more.
+  /// Returns the last bytes of the text, or a few more so that scalars stay whole.
   fileprivate func lastBytes(_ count: Int) -> String {
     utf8.index(endIndex, offsetBy: -count, limitedBy: startIndex).map { String(self[$0...]) } ?? self
   }
 
-  /// The last of the text that fits into a number of columns.
+  /// Returns the end of the text that fits into a width given in `columns`.
   fileprivate func end(columns: Int) -> Substring {
     var start = endIndex
     var used = 0
@@ -187,7 +154,7 @@ extension String {
     return self[start...]
   }
 
-  /// The text with a sign for each line break, as a note of several lines has them.
+  /// The text with a sign for each line break of a note.
   fileprivate var onOneShownLine: String {
     contains(where: \.isNewline) ? String(map { $0.isNewline ? "↵" : $0 }) : self
   }

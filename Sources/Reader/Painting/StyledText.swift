@@ -1,20 +1,20 @@
 import Frames
 
-/// A text on one line whose parts have styles, to be broken over several.
+/// Text with styles, to be broken into lines.
 struct StyledText {
   private(set) var text = ""
   private var runs: [(range: Range<Int>, style: Style)] = []
 
-  /// A line of it: parts in order, and whether the text goes on although no line is left for it.
+  /// A line: its parts in order, and whether the rest of the text is cut off.
   struct Line {
     var parts: [(text: String, style: Style)]
     var isCut = false
   }
 
-  /// What parts two of several facts: a dot that begins no line.
+  /// The separator between facts: a dot that never begins a line.
   static let dot = "\u{A0}· "
 
-  /// Whether there is nothing to show.
+  /// Whether the text is empty.
   var isEmpty: Bool { text.isEmpty }
 
   /// Starts with text of one style.
@@ -30,7 +30,7 @@ struct StyledText {
 
   /// Adds a style to some parts.
   ///
-  /// - Parameter ranges: UTF-8 offsets, ascending.
+  /// - Parameter ranges: `UTF-8 offsets`, ascending.
   mutating func add(_ style: Style, to ranges: [Range<Int>]) {
     for range in ranges {
       runs = runs.flatMap { run in
@@ -45,10 +45,10 @@ struct StyledText {
     }
   }
 
-  /// The text in lines of a number of columns, at most `limit` of them; none where there is nothing to show.
+  /// Breaks the text into lines of a width given in `columns`, at most `limit` of them; O(n) in what can be shown.
   func lines(columns: Int, limit: Int) -> [Line] {
     guard !isEmpty, limit > 0 else { return [] }
-    // More than this fits into no line, whatever it is made of; what follows need not be looked at.
+    // No text longer than this fits, whatever characters it has.
     let end = min(text.utf8.count, boundary(before: limit * columns * 32))
     let ranges = LineBreaker.lines(of: text, in: 0..<end, columns: columns)
     return ranges.prefix(limit).enumerated().map { number, range in
@@ -57,8 +57,7 @@ struct StyledText {
     }
   }
 
-  /// The last line that there is room for: where the next word is so long that it leaves most of the line empty, as
-  /// much of that as may fit.
+  /// Returns the range of the last line: if a long next word leaves most of the line empty, the line gets a part of it.
   private func filled(_ line: Range<Int>, columns: Int) -> Range<Int> {
     let used = text.slice(line).map { CharacterWidth.columns(of: $0) } ?? columns
     return used * 2 < columns ? line.lowerBound..<boundary(before: line.lowerBound + columns * 8) : line
@@ -72,7 +71,7 @@ struct StyledText {
     }
   }
 
-  /// An offset between two clusters, not after another.
+  /// Returns the boundary between two clusters at or before an offset.
   private func boundary(before offset: Int) -> Int {
     guard offset < text.utf8.count else { return text.utf8.count }
     let index = text.utf8.index(text.startIndex, offsetBy: offset)
@@ -82,9 +81,9 @@ struct StyledText {
 }
 
 extension Frame {
-  /// Writes a line; where it is cut, its end gives way to `…`.
+  /// Writes a line; if the text is cut off, `…` replaces the end.
   ///
-  /// - Parameter added: a style that all of it has besides its own.
+  /// - Parameter added: a style that is added to all parts.
   mutating func write(
     _ line: StyledText.Line, at position: Position, columns: Int, adding added: Style = .plain
   ) {
@@ -100,8 +99,26 @@ extension Frame {
     if column + 2 <= end {
       write(" …", at: Position(row: position.row, column: column), columns: 2, style: style)
     } else {
-      // The dots take the place of the last cluster.
+      // The dots replace the last cluster.
       write("…", at: Position(row: position.row, column: end - 1), columns: 1, style: style)
     }
   }
+}
+
+extension StyledText {
+  /// Adds a speaker in the speaker's colour, then other facts, separated by dots.
+  ///
+  /// - Parameters:
+  ///   - shown: the speaker as shown; `nil` to show none.
+  ///   - name: the name that determines the colour; `nil` if the speaker is unknown.
+  mutating func append(_ shown: String?, _ name: String?, then others: [String?]) {
+    let rest = others.compactMap(\.self).joined(separator: Self.dot)
+    if let shown { append(shown, SpeakerColour.style(of: name)) }
+    append(shown == nil || rest.isEmpty ? rest : Self.dot + rest, .secondary)
+  }
+}
+
+extension String {
+  /// The text on one line, with each run of blanks and line breaks as one blank, and no longer than a screen can show.
+  var shownWords: String { words(in: 0..<min(utf8.count, 1 << 16)) }
 }

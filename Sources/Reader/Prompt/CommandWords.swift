@@ -1,8 +1,9 @@
-/// The words of a command line as somebody types it, or sets it in the environment.
+/// Splits command lines, as users type them or set them in the environment, into words.
 package enum CommandWords {
-  /// Words parted by blanks; quotation marks and backslashes keep a blank, as in a shell, and nothing else is special.
+  /// Returns the words of a line, separated by blanks; `nil` if a quotation mark isn't closed.
   ///
-  /// - Returns: nil where a quotation mark is left open.
+  /// A blank within quotation marks or after a backslash is part of a word, as in a shell. No other character is
+  /// special.
   package static func split(_ text: some StringProtocol) -> [String]? {
     var words: [String] = []
     var word: String?
@@ -29,5 +30,16 @@ package enum CommandWords {
     if quote != nil { return nil }
     if let word { words.append(word) }
     return words
+  }
+
+  /// Splits a command line into what is before the last word, and that word without its escapes.
+  package static func lastWord(of head: String) -> (before: String, word: String) {
+    var start = head.startIndex
+    var isEscaped = false
+    for index in head.indices {
+      if head[index] == " ", !isEscaped { start = head.index(after: index) }
+      isEscaped = head[index] == "\\" && !isEscaped
+    }
+    return (String(head[..<start]), split(head[start...])?.first ?? "")
   }
 }

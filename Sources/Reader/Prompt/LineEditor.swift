@@ -1,34 +1,34 @@
-/// One line of text being typed, with a cursor between its characters.
+/// A line of text being typed, with a cursor between its characters.
 ///
-/// The text is kept in two parts, so that typing costs no more in a long line than in a short one; moving the cursor and
-/// deleting move bytes, and look at no characters but those that are passed.
+/// The text is kept in two parts, so that typing takes the same time in a line of any length. Moving the cursor and
+/// deleting copy bytes, but look only at the characters that are passed.
 struct LineEditor: Hashable, Sendable {
-  /// What stands before the cursor.
+  /// The text before the cursor.
   private(set) var head: String
-  /// What stands after the cursor.
+  /// The text after the cursor.
   private(set) var tail = ""
 
   /// Starts with text, the cursor after it.
   init(_ text: String = "") { head = text }
 
-  /// What has been typed.
+  /// The whole text.
   var text: String { tail.isEmpty ? head : head + tail }
 
-  /// Whether nothing has been typed.
+  /// Whether the text is empty.
   var isEmpty: Bool { head.isEmpty && tail.isEmpty }
 
-  /// How many characters stand before the cursor; O(n).
+  /// The number of characters before the cursor; O(n).
   var cursor: Int { head.count }
 
-  /// Types text at the cursor; line breaks and tabs become blanks, other control characters go.
+  /// Inserts text at the cursor; line breaks and tabs become blanks, other control characters are removed.
   ///
   /// A combining mark joins the character before it.
   mutating func insert(_ text: String) { head += Self.oneLine(text) }
 
-  /// Replaces what stands before the cursor.
+  /// Replaces the text before the cursor.
   mutating func replaceHead(with text: String) { head = text }
 
-  /// Edits the line; false where the command is not one of editing.
+  /// Edits the line; returns false if the command doesn't edit.
   mutating func edit(_ command: Command) -> Bool {
     switch command {
     case .leftCharacter: if let character = head.popLast() { tail.insert(character, at: tail.startIndex) }
@@ -50,7 +50,7 @@ struct LineEditor: Hashable, Sendable {
     return head[..<word].lastIndex(where: \.isWhitespace).map { head.index(after: $0) } ?? head.startIndex
   }
 
-  /// Text as it fits into a line.
+  /// Returns text without line breaks and control characters.
   private static func oneLine(_ text: String) -> String {
     var line = ""
     var last: Unicode.Scalar?
@@ -68,6 +68,6 @@ struct LineEditor: Hashable, Sendable {
 }
 
 extension String {
-  /// Takes the first character off, if there is one.
+  /// Removes and returns the first character, if there is one.
   fileprivate mutating func popFirst() -> Character? { isEmpty ? nil : removeFirst() }
 }

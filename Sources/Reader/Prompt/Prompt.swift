@@ -1,21 +1,22 @@
 import Articles
 import Bookmarks
+import Catalogue
 import Frames
 
-/// A line that the user types into, at the foot of the screen.
+/// A line at the bottom of the screen that the user types into.
 struct Prompt: Sendable {
   /// What the line is for.
   let purpose: Purpose
-  /// What has been typed.
+  /// The text and the cursor.
   var editor: LineEditor
-  /// The entry of the history that is shown; nil for what is being typed.
+  /// The line of the history that is shown; `nil` for what is being typed.
   var historyIndex: Int?
   /// What was typed before going back in the history.
   var draft = ""
-  /// The completions of the word being typed, and the one that is shown.
+  /// The completions of the word before the cursor.
   var completions: Completions?
 
-  /// Starts a line, with text to begin with.
+  /// Opens a line with some text, the cursor after it.
   init(_ purpose: Purpose, text: String = "") {
     self.purpose = purpose
     editor = LineEditor(text)
@@ -23,39 +24,39 @@ struct Prompt: Sendable {
 
   /// What a line is for.
   enum Purpose: Sendable {
-    /// A search in the article, which started at a position with a search that is restored when it is given up.
+    /// A search in the article. Giving up restores the place where it began and the search before it.
     case find(origin: TextPosition, before: ArticleSearch?)
-    /// Narrowing the rows of a screen; the filter and the selection before are restored when it is given up.
+    /// Narrowing rows. Giving up restores the filter and the selection before it.
     case narrow(before: String, cursor: RowCursor)
     /// A search of the library.
     case searchLibrary
     /// A command.
     case command
-    /// A note on a bookmark.
+    /// A note.
     case note(Holder)
-    /// The tags of a bookmark, parted by blanks.
+    /// Tags, separated by blanks.
     case tags(Holder)
-    /// Who said some words.
+    /// The speaker of some words.
     case speaker(SpeakerChoice)
-    /// A question that is answered by `y` or anything else.
+    /// A question, answered with one key.
     case confirm(Question)
   }
 
-  /// What a note or tags are for.
+  /// What a note or tags belong to.
   enum Holder: Hashable, Sendable {
     case bookmark(BookmarkID)
-    /// A quotation of an article that has no bookmark yet: one is made of it, with them.
+    /// A quotation without a bookmark, which is bookmarked with the note or tags.
     case quotation(BookmarkDraft, ArticleID)
   }
 
-  /// What is asked before something is lost.
+  /// A question that the reader asks before it acts.
   enum Question: Sendable {
     /// Whether to remove a bookmark that has a note.
     case removeBookmark(BookmarkID)
     /// Whether to open a page.
     case openPage(String)
 
-    /// Whether a key says yes.
+    /// Returns whether a key means yes.
     func isAccepted(by key: Key) -> Bool {
       switch self {
       case .removeBookmark: [.character("y"), .character("Y")].contains(key)
@@ -64,19 +65,19 @@ struct Prompt: Sendable {
     }
   }
 
-  /// Words that may stand at the cursor, and which one does.
+  /// Words that complete a line, one of which is shown.
   struct Completions: Hashable, Sendable {
-    /// What stands before the completed word.
+    /// The text before the completed word.
     var head: String
-    /// The words, each whole.
+    /// The words.
     var words: [String]
-    /// The number of the one that is shown.
+    /// The number of the word that is shown.
     var index: Int
   }
 
-  /// What stands before the typed text.
+  /// Returns the label before the text.
   ///
-  /// - Parameter isNarrow: whether there is little room, so that fewer words have to do.
+  /// - Parameter isNarrow: whether the terminal is narrow, so that the label has to be short.
   func label(isNarrow: Bool) -> String {
     switch purpose {
     case .find, .narrow: "/"
@@ -92,7 +93,7 @@ struct Prompt: Sendable {
     }
   }
 
-  /// Whether what is typed goes into the library, which may fail to keep it.
+  /// Whether the library keeps what is typed, which may fail.
   var isKeptByLibrary: Bool {
     switch purpose {
     case .note, .tags, .speaker: true
@@ -100,58 +101,8 @@ struct Prompt: Sendable {
     }
   }
 
-  /// Which history the line keeps, nil for none.
-  var historyKey: History.Key? {
-    switch purpose {
-    case .find: .find
-    case .searchLibrary: .searchLibrary
-    case .command: .command
-    case .narrow, .note, .tags, .speaker, .confirm: nil
-    }
-  }
-}
-
-/// What was typed into prompts in this sitting, newest last.
-struct History: Hashable, Sendable {
-  /// The prompts that keep a history.
-  enum Key: Hashable, Sendable { case find, searchLibrary, command }
-
-  private var entries: [Key: [String]] = [:]
-
-  /// The entries of a prompt, oldest first.
-  func entries(of key: Key) -> [String] { entries[key] ?? [] }
-
-  /// Keeps an entry; one typed again moves to the end.
-  mutating func add(_ text: String, to key: Key) {
-    guard !text.isEmpty else { return }
-    var list = entries[key] ?? []
-    list.removeAll { $0 == text }
-    list.append(text)
-    entries[key] = list.suffix(200)
-  }
-}
-
-extension Prompt {
-  /// Shows the entry before (or after) the one shown that starts with what was typed.
-  mutating func recall(_ step: Int, from history: [String]) {
-    if historyIndex == nil { draft = editor.text }
-    var index = (historyIndex ?? history.count) + step
-    while history.indices.contains(index), !history[index].hasPrefix(draft) { index += step }
-    if history.indices.contains(index) {
-      historyIndex = index
-      editor = LineEditor(history[index])
-    } else if step > 0 {
-      historyIndex = nil
-      editor = LineEditor(draft)
-    }
-  }
-
-  /// Shows the next completion, if there are any: false where they have yet to be found.
-  mutating func cycleCompletion(_ step: Int) -> Bool {
-    guard var shown = completions, !shown.words.isEmpty else { return false }
-    shown.index = (shown.index + step + shown.words.count) % shown.words.count
-    completions = shown
-    editor.replaceHead(with: shown.head + shown.words[shown.index])
-    return true
+  /// Whether the line is answered with one key.
+  var isQuestion: Bool {
+    if case .confirm = purpose { true } else { false }
   }
 }

@@ -1,26 +1,27 @@
 import Articles
 import Bookmarks
+import Catalogue
 import Quotations
 
-/// What is typed to say who said some words: a name, or one of the answers that are no name.
+/// The question who said some words, answered with a name or one of three other answers.
 struct SpeakerChoice: Hashable, Sendable {
   /// The article.
   let article: ArticleID
   /// The words.
   let anchor: Anchor
-  /// How many statements the words touch.
+  /// The number of statements that the words touch.
   let statements: Int
-  /// The people of the article, those that speak most first.
+  /// The speakers of the article, those who say most first.
   let names: [String]
 
-  /// What the finder says is to count again.
+  /// The answer that restores what the finder found.
   static let asFound = "as found"
-  /// Somebody said it, and nobody knows who.
+  /// The answer for an unknown speaker.
   static let nobody = "nobody"
-  /// It is no speech.
+  /// The answer for words that nobody said.
   static let notSpeech = "not speech"
 
-  /// Prepares to ask about a range of an article's text, in UTF-8 offsets.
+  /// Prepares to ask about a range of an article's text, in `UTF-8 offsets`.
   init(article: ArticleID, range: Range<Int>, in pane: ArticlePane) {
     self.article = article
     anchor = Anchor(of: range, in: pane.article.text)
@@ -30,8 +31,7 @@ struct SpeakerChoice: Hashable, Sendable {
     names = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
   }
 
-  /// The name that is meant by one as typed: that of somebody in the article where the case or all but the last word may
-  /// differ, and only one fits; else the name as typed.
+  /// Returns the speaker of the article whose name or last name was typed, in any case; otherwise the name as typed.
   func name(for typed: String) -> String {
     let folded = typed.lowercased()
     if let same = names.first(where: { $0.lowercased() == folded }) { return same }
@@ -39,8 +39,7 @@ struct SpeakerChoice: Hashable, Sendable {
     return fitting.count == 1 ? fitting[0] : typed
   }
 
-  /// What may be meant by the beginning of a line: names of the article one of whose words begins so, then the answers
-  /// that are no names.
+  /// Returns the completions of a line: names of the article with a word that begins so, then the other answers.
   func offers(for typed: String) -> [String] {
     let answers = [Self.nobody, Self.notSpeech, Self.asFound]
     guard !typed.isEmpty else { return names + answers }

@@ -12,44 +12,44 @@ enum TypedCommand: Hashable, Sendable {
   case help
   /// Quits.
   case quit
-  /// Takes back the last change to the library, or makes it again; past what stands in the way with a `!`.
+  /// Undoes or redoes a change to the library; with a `!`, passes over changes that can't be undone.
   case step(UndoDirection, passesOver: Bool)
-  /// Sets the text width, in columns.
+  /// Sets the width of the text, in `columns`.
   case width(Int)
   /// Paints in a theme.
   case theme(Theme.Kind)
-  /// Sets what the document does not say of its article.
+  /// Sets a field that the document lacks.
   case set(FieldName, String)
   /// Goes to a line.
   case line(Int)
 
-  /// What is wrong with a command as typed.
+  /// What is wrong with a typed command.
   enum Problem: Error, Hashable, Sendable {
     /// There is no such command.
     case unknown(String)
-    /// Something stands after a command that takes nothing, or no more.
+    /// A command is followed by more words than it takes.
     case unexpected(String, after: String)
     case missingPath
     case unclosedQuote
     case missingSetting
-    /// There is nothing of this name to set.
+    /// There is no setting of this name.
     case unknownSetting(String)
     case badWidth
     case badTheme
-    /// A line is counted from 1.
+    /// Lines are counted from 1.
     case badLine(String)
-    /// A word is no form to export to; `path` is all that was typed, in quotation marks, where that may be a path.
+    /// A word isn't a format; `path` is all that was typed, in quotation marks, if it may be a path.
     case noForm(String, path: String?)
-    /// A path has blanks that nothing holds together; `path` has it in quotation marks, after its format.
+    /// A path has blanks outside quotation marks; `path` is the format and the path in quotation marks.
     case blankInPath(path: String)
   }
 
   /// The names of the commands, for completion.
   static let names = ["add", "export", "help", "quit", "redo", "set", "undo"]
-  /// What `:set` sets, for completion.
+  /// The settings of `:set`, for completion.
   static let settings = FieldName.allCases.map(\.rawValue) + ["theme", "width"]
 
-  /// Reads a command; nil where nothing was typed.
+  /// Reads a command; returns `nil` if nothing was typed.
   static func parse(_ line: String) throws(Problem) -> TypedCommand? {
     let trimmed = line.drop { $0 == " " || $0 == ":" }
     guard !trimmed.isEmpty else { return nil }
@@ -74,7 +74,7 @@ enum TypedCommand: Hashable, Sendable {
     }
   }
 
-  /// A command that takes nothing.
+  /// Checks that nothing follows a command.
   private static func alone(_ command: TypedCommand, _ name: String, _ rest: Substring)
     throws(Problem) -> TypedCommand
   {
@@ -106,13 +106,13 @@ enum TypedCommand: Hashable, Sendable {
     return .set(field, String(value))
   }
 
-  /// Words parted by blanks; quotation marks and backslashes keep a blank, as in a shell.
+  /// Returns the words of a text, as ``CommandWords/split(_:)`` does.
   static func words(of text: Substring) throws(Problem) -> [String] {
     guard let words = CommandWords.split(text) else { throw .unclosedQuote }
     return words
   }
 
-  /// A path as a word of a command line: blanks and quotation marks escaped.
+  /// Returns a path as one word of a command line: blanks, quotation marks and backslashes are escaped.
   static func escaped(_ path: String) -> String {
     var word = ""
     for character in path {
@@ -124,6 +124,6 @@ enum TypedCommand: Hashable, Sendable {
 }
 
 extension Substring {
-  /// The words, a blank between two.
+  /// The words, separated by single blanks.
   fileprivate var words: String { split(separator: " ").joined(separator: " ") }
 }

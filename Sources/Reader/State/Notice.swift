@@ -2,7 +2,7 @@ import Articles
 import Bookmarks
 import Catalogue
 
-/// What the reader itself says on the status line: all its wording in one place.
+/// A message of the reader on the status line; all wording is here.
 enum Notice: Hashable, Sendable {
   case unbound(keys: String)
   case pastedTextIgnored
@@ -70,21 +70,18 @@ enum Notice: Hashable, Sendable {
   case redone(LibraryChange)
   case nothingToRedo
 
-  /// Whether it tells of something that could not be done.
+  /// Whether something could not be done.
   var isProblem: Bool {
     switch self {
     case .bookmarked, .unbookmarked, .bookmarkChanged, .keptWhenStored, .wrappedToFirst, .wrappedToLast,
-      .width, .noiseShown,
-      .noiseFolded,
-      .quitHint,
-      .stopping, .markedRead, .markedUnread, .starGiven, .starTaken, .sorted, .grouped,
-      .whoSaidIt, .corrected, .removed, .undone, .redone, .theme:
+      .width, .noiseShown, .noiseFolded, .quitHint, .stopping, .markedRead, .markedUnread, .starGiven,
+      .starTaken, .sorted, .grouped, .whoSaidIt, .corrected, .removed, .undone, .redone, .theme:
       false
     default: true
     }
   }
 
-  /// Whether its end are words of an article, which may be cut off: what it says stands before them.
+  /// Whether it ends with words of an article, which may be cut off.
   var mayBeCut: Bool {
     switch self {
     case .bookmarked, .unbookmarked, .wrappedToFirst, .wrappedToLast, .changedSince, .choosePlace, .removed,
@@ -96,7 +93,7 @@ enum Notice: Hashable, Sendable {
 
   private static var forms: String { BookmarkExport.Format.allCases.map(\.rawValue).joined(separator: "|") }
 
-  /// The words.
+  /// The text of the message.
   var text: String {
     switch self {
     case .unbound(let keys): "\(keys) does nothing here. ? shows the keys"
@@ -170,5 +167,25 @@ enum Notice: Hashable, Sendable {
     case .redone(let change): "Done again: \(change.wording)"
     case .nothingToRedo: "There is nothing to do again"
     }
+  }
+}
+
+extension Notice {
+  /// Says what is wrong with a typed command.
+  init(_ problem: TypedCommand.Problem) {
+    self =
+      switch problem {
+      case .unknown(let name): .unknownCommand(name)
+      case .unexpected(let words, let name): .unexpectedWords(words, after: name)
+      case .missingPath: .missingPath
+      case .unclosedQuote: .unclosedQuote
+      case .missingSetting: .missingSetting
+      case .unknownSetting(let name): .unknownSetting(name)
+      case .badWidth: .badWidth
+      case .badTheme: .badTheme
+      case .badLine(let words): .badLine(words)
+      case .noForm(let word, let path): .noExportForm(word, path: path)
+      case .blankInPath(let path): .blankInPath(path)
+      }
   }
 }

@@ -3,57 +3,63 @@ import Bookmarks
 import Catalogue
 import Frames
 
-/// The whole of the reader as a value: the screens, what is typed, what is told.
+/// The whole reader as a value: the open screens, the line being typed, and the message on the status line.
 ///
-/// A key or an event changes it and gives back the effects to perform; ``frame`` shows it. Nothing else happens here:
-/// no clock, no files, no terminal.
+/// A key or an event changes it and returns the effects to perform; ``frame`` shows it. It routes: what a key means on a
+/// screen, which data the screen needs and how it looks is written in the folder of that ``Screen``. There is no clock,
+/// no file and no terminal here.
+///
+/// ```swift
+/// var state = ReaderState(size: Size(columns: 80, rows: 24))
+/// var effects = state.start()              // [.rows(…)]
+/// effects = state.receive(.rows(query, window))
+/// effects = state.press(.enter)            // [.open(id, .read)]
+/// ```
 package struct ReaderState: Sendable {
-  /// The terminal's size.
+  /// The size of the terminal.
   var size: Size
-  /// The screens over one another.
+  /// The open screens.
   var screens: ScreenStack
   /// The line being typed.
   var prompt: Prompt?
-  /// The line that was accepted last, until it is known that what it says was kept.
+  /// The last accepted line, until the library has kept what it says.
   var acceptedPrompt: Prompt?
-  /// The keys typed of an unfinished command.
+  /// The keys of an unfinished command.
   var pending = PendingKeys()
   /// What the status line says until the next key.
   var message: Message?
-  /// Which way this key may pass over a change, since the line said so when it was pressed.
+  /// The direction in which this key may pass over a change, because the message before it offered that.
   private(set) var passing: UndoDirection?
-  /// A problem from outside that no frame has shown yet: it outlasts keys that were typed ahead.
-  private(set) var unseenProblem: Message?
-  /// How far the work beside the loop is.
+  /// A problem that no frame has shown yet: it outlasts keys that were typed ahead.
+  private var unseenProblem: Message?
+  /// How far the work in the background is.
   var progress: String?
   /// What was typed into prompts.
   var history = History()
   /// How articles are shown.
   var appearance = ArticlePane.Appearance()
-  /// What the screen is painted for.
+  /// The theme in which the screen is painted.
   package var theme = Theme.Kind.dark
-  /// How many colours the terminal has.
+  /// The number of colours of the terminal.
   package var colorCount = 256
-  /// Which keys ask for what.
+  /// The bindings of keys.
   let keymap: Keymap
 
-  /// What the status line says.
+  /// A message on the status line.
   struct Message: Hashable, Sendable {
     var text: String
     var isProblem: Bool
-    /// Which way a change can be passed over that it tells of, by the same key.
+    /// The direction in which the same key passes over the change that the message reports.
     var passing: UndoDirection?
-    /// Whether its end may be cut off where it is long: what matters stands before.
+    /// Whether a long message may be cut off at the end.
     var mayBeCut = false
   }
 
-  /// Starts with the article list, of the whole library or of the articles that are still being read.
+  /// Starts with the article list of the library, or of the articles that are still being read.
   package init(size: Size, listing query: ArticleQuery = ArticleQuery(), keymap: Keymap = Keymap()) {
     self.size = size
     self.keymap = keymap
-    var list = ListState()
-    list.query = query
-    screens = ScreenStack(.list(list))
+    screens = ScreenStack(ListScreen(query: query))
   }
 
   /// Starts with an article opened from its path.
@@ -61,155 +67,88 @@ package struct ReaderState: Sendable {
     self.size = size
     self.keymap = keymap
     let content = ScreenGeometry(size: size).content.size
-    screens = ScreenStack(.article(ArticlePane(article, size: content, appearance: appearance)))
+    screens = ScreenStack(ArticleScreen(ArticlePane(article, size: content, appearance: appearance)))
   }
 
-  /// What the reader wants to know before its first frame.
+  /// Returns the effects that the first frame needs.
   package mutating func start() -> [Effect] { settle() }
 
-  /// Takes a key.
+  /// Handles a key.
   package mutating func press(_ key: Key) -> [Effect] {
     if case .resize(let size) = key {
       self.size = size
       return settle()
     }
-    // What is told of must have been seen.
+    // An offer counts only if the user has seen it.
     passing = unseenProblem == nil ? message?.passing : nil
     message = nil
     acceptedPrompt = nil
     defer { message = unseenProblem ?? message }
-    var effects: [Effect]
-    switch key {
-    case .mouse(let event, let position): effects = mouse(event, at: position)
-    case .paste(let text): effects = paste(text)
-    default: effects = prompt == nil ? type(command: key) : type(intoPrompt: key)
-    }
-    effects += settle()
-    return effects
+    let effects = handle(key)
+    return effects + settle()
   }
 
-  /// Takes news from outside.
+  /// Handles an event.
   package mutating func receive(_ event: Event) -> [Effect] {
     let effects = take(event)
     switch event {
-    // What has failed is asked for again at the next key, not at once and for ever.
     case .problem, .blocked, .notStored:
       unseenProblem = message
       // What was typed is not lost: it can be tried again, or copied.
       if prompt == nil { prompt = acceptedPrompt }
       acceptedPrompt = nil
+      // What has failed is not asked for again before the next key, or it would fail for ever.
       return effects
     default: return effects + settle()
     }
   }
 
-  /// The article that is shown, for the one who watches for its changes.
-  package var shownArticle: ArticleID? {
-    switch screens.top {
-    case .list(let list): list.preview?.id
-    case .article(let pane): pane.id
-    default: nil
-    }
-  }
-
-  /// What has gone wrong and was not yet seen; nil where nothing has.
-  package var problem: String? { unseenProblem?.text }
-
-  /// Whether characters are typed into a line: those that come together may be given as one paste.
-  package var takesText: Bool {
-    switch prompt?.purpose {
-    case nil, .confirm: false
-    default: true
-    }
-  }
-
-  /// A frame of this state has been shown.
+  /// Notes that a frame of this state has been shown.
   package mutating func wasShown() { unseenProblem = nil }
 
-  /// Says something on the status line.
+  /// Shows a notice on the status line.
   mutating func say(_ notice: Notice) {
     message = Message(text: notice.text, isProblem: notice.isProblem, mayBeCut: notice.mayBeCut)
   }
+}
 
-  /// Whether letters tell an article's speakers apart, since no colours do.
-  var lettersSpeakers: Bool { !Theme(theme, colorCount: colorCount).hasColors }
+// MARK: - What others ask
+
+extension ReaderState {
+  /// The set of keys that work now.
+  package var context: KeyContext { prompt == nil ? screens.top.context : .prompt }
+
+  /// The article that is visible, whose changes are watched.
+  package var shownArticle: ArticleID? { screens.top.shownArticle }
+
+  /// The problem that the user hasn't seen yet.
+  package var problem: String? { unseenProblem?.text }
+
+  /// Whether characters are typed into a line, so that those that arrive together may be handled as one paste.
+  package var takesText: Bool { prompt.map { !$0.isQuestion } ?? false }
 
   var geometry: ScreenGeometry { ScreenGeometry(size: size) }
 
-  /// What has the focus.
-  package var context: KeyContext { prompt == nil ? screens.top.context : .prompt }
-}
-
-// MARK: - Keys
-
-extension ReaderState {
-  private mutating func type(command key: Key) -> [Effect] {
-    if !pending.isEmpty, key == .escape || key == .control("c") {
-      pending = PendingKeys()
-      return []
-    }
-    switch keymap.lookup(key, after: pending, in: context) {
-    case .pending(let keys):
-      pending = keys
-      return []
-    case .none(let keys):
-      pending = PendingKeys()
-      say(.unbound(keys: keys))
-      return []
-    case .command(let command, let count):
-      pending = PendingKeys()
-      return needsStoring(command) ? [.finishStoring(command, count: count)] : run(command, count: count)
-    }
+  /// What the screen at a place can see of the reader.
+  func surroundings(of index: Int) -> Surroundings {
+    Surroundings(
+      geometry: geometry, appearance: appearance,
+      lettersSpeakers: !Theme(theme, colorCount: colorCount).hasColors,
+      lastFind: history.entries(of: .find).last, isTop: index == screens.count - 1,
+      below: index > 0 ? screens[index - 1] : nil, article: screens.article(below: index))
   }
 
-  /// Whether a command can do nothing before the article is in the library, where it soon will be.
-  private func needsStoring(_ command: Command) -> Bool {
-    guard case .article(let pane) = screens.top, pane.id == nil, !pane.cannotBeStored else { return false }
-    return Self.quotationCommands.contains(command) || command == .toggleStar || command == .toggleRead
-  }
+  /// What the screen that has the focus can see of the reader.
+  var surroundings: Surroundings { surroundings(of: screens.count - 1) }
 
-  private mutating func paste(_ text: String) -> [Effect] {
-    guard prompt != nil else {
-      say(.pastedTextIgnored)
-      return []
-    }
-    return insert(text)
-  }
-
-  /// Carries out a command on the screen that has the focus.
-  mutating func run(_ command: Command, count: Int?) -> [Effect] {
-    switch command {
-    case .quit: return quit()
-    case .escape: return escape()
-    case .interrupt: return interrupt()
-    case .redraw: return [.redraw]
-    case .suspend: return [.suspend]
-    case .commandLine: return open(Prompt(.command))
-    case .searchLibrary: return openSearch()
-    case .undo: return step(.undo)
-    case .redo: return step(.redo)
-    case .nextTheme: return useNextTheme()
-    case .copy, .copyWithSource, .openSource:
-      // The words of a row are at hand, but not what stands around them.
-      if case .statements(let state) = screens.top { return run(command, on: state) }
-      if command == .openSource { return askToOpenSource() }
-      return copyChosen(asCitation: command == .copyWithSource)
-    case .bookmarks:
-      screens.push(.bookmarks(BookmarksState()))
-      return []
-    case .help:
-      let here = screens.top.context
-      if here != .help { screens.push(.help(HelpState(context: here, keymap: keymap))) }
-      return []
-    default: return runOnScreen(command, count: count)
-    }
-  }
-
-  private mutating func runOnScreen(_ command: Command, count: Int?) -> [Effect] {
-    switch screens.top {
-    case .article(let pane): run(command, count: count, on: pane)
-    case .help(let state): run(command, count: count, on: state)
-    case .list, .quotations, .statements, .speakers, .bookmarks, .search: runOnRows(command, count: count)
-    }
+  /// The frame to show, as large as the terminal.
+  package var frame: Frame {
+    var frame = Frame(size: size)
+    guard size.rows > 0, size.columns > 0 else { return frame }
+    // The first line under the heading, unless the screen puts it elsewhere.
+    frame.focus = Position(row: min(geometry.headingRows, size.rows - 1), column: 0)
+    screens.top.paint(into: &frame, in: surroundings)
+    StatusLine(self).paint(into: &frame, row: geometry.statusRow)
+    return frame
   }
 }

@@ -5,7 +5,7 @@ import Reader
 enum PathCompletion {
   /// The paths that begin with the one at the end of `head`, folders with a slash, sorted; at most 200.
   static func paths(for head: String) -> [String] {
-    let typed = ReaderState.pathBeingTyped(in: head).path
+    let typed = CommandWords.lastWord(of: head).word
     let slash = typed.lastIndex(of: "/")
     let folder = slash.map { String(typed[...$0]) } ?? ""
     let start = slash.map { typed[typed.index(after: $0)...] } ?? typed[...]

@@ -7,7 +7,7 @@ import Testing
 @Suite struct FindTests {
   private func reader(rows: Int = 24) -> TestReader { TestReader(reading: Sample.harbour, rows: rows) }
 
-  @Test func matchesAreMarkedWhileTyping() throws {
+  @Test func `matches are marked as the words are typed`() throws {
     var reader = reader()
     try reader.type("/ligh")
     #expect(reader.status.hasPrefix("/ligh ") && reader.status.hasSuffix(" 1/2"))
@@ -28,7 +28,7 @@ import Testing
     #expect(reader.state.context == .article)
   }
 
-  @Test func aMatchCrossesLineBreaksButNotParagraphs() throws {
+  @Test func `a match crosses line breaks but not paragraphs`() throws {
     var reader = reader()
     try reader.type("/danger to everyone<Enter>")
     #expect(reader.painted(.match) == ["danger to", "everyone"])
@@ -39,13 +39,12 @@ import Testing
   @Test(arguments: [
     ("\"a danger", "“a danger"), ("PORT AMITY -", "PORT AMITY —"), ("port amity", "PORT AMITY"),
   ])
-  func typedMarksFindPrintedOnes(typed: String, found: String) throws {
-    var reader = reader()
-    try reader.type("/" + typed + "<Enter>")
+  func `typed marks find printed ones`(typed: String, found: String) throws {
+    let reader = try reader().typing("/" + typed + "<Enter>")
     #expect(reader.painted(.match).first == found)
   }
 
-  @Test func escapeGoesBackToWhereItWasTyped() throws {
+  @Test func `Esc goes back to where the search began`() throws {
     let paragraphs = (1...40).map { "Lamp number \($0)." }
     var reader = TestReader(reading: Sample.article("Lamps", paragraphs), columns: 40, rows: 9)
     try reader.type("7G")
@@ -59,20 +58,19 @@ import Testing
     #expect(reader.lines.contains { $0.contains("Lamp number 33.") })
   }
 
-  @Test func searchStartsWhereTheReaderStands() throws {
+  @Test func `a search starts at the first line in view`() throws {
     let paragraphs = (1...40).map { "Lamp number \($0)." }
-    var reader = TestReader(reading: Sample.article("Lamps", paragraphs), columns: 40, rows: 9)
-    try reader.type("41G/lamp<Enter>")
+    let reader = try TestReader(reading: Sample.article("Lamps", paragraphs), columns: 40, rows: 9).typing(
+      "41G/lamp<Enter>")
     #expect(reader.status.contains("21/41"))
   }
 
-  @Test func aMatchInFoldedNoiseIsUnfolded() throws {
-    var reader = reader()
-    try reader.type("/leave a reply<Enter>")
+  @Test func `a match in folded noise is unfolded`() throws {
+    let reader = try reader().typing("/leave a reply<Enter>")
     #expect(reader.painted([.noise, .currentMatch]) == ["Leave a Reply"])
   }
 
-  @Test func anEmptySearchRepeatsTheLastOne() throws {
+  @Test func `an empty search repeats the last one`() throws {
     var reader = reader()
     try reader.type("n")
     #expect(reader.status.hasPrefix("Nothing searched yet. / searches"))
@@ -82,7 +80,7 @@ import Testing
     #expect(reader.status.contains("2/2"))
   }
 
-  @Test func historyIsRecalledByItsBeginning() throws {
+  @Test func `history is recalled by its beginning`() throws {
     var reader = reader()
     try reader.type("/marsh<Enter>/finch<Enter>/m<Up>")
     #expect(reader.status.hasPrefix("/marsh"))

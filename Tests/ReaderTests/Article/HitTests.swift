@@ -5,9 +5,9 @@ import Testing
 
 @testable import Reader
 
-/// Opening what a search or a list has found: where it stands on the screen, what is marked, and where `n` goes on.
+/// Opening a hit of a search or a list: its line on the screen, the marked words, and where `n` continues.
 @Suite struct HitTests {
-  /// Forty paragraphs of one line each; the pane has 18 rows, of which 6 are a third.
+  /// Forty paragraphs of one line each; the pane has 18 rows, a third of which is 6.
   private static let lamps = Sample.article(
     "Lamps of the coast",
     (1...40).map { number in
@@ -17,7 +17,7 @@ import Testing
 
   private func reader() -> TestReader { TestReader([Self.lamps], columns: 60, rows: 19) }
 
-  /// The row of the screen on which words stand, from 0.
+  /// Returns the row of the screen that has some words, from 0.
   private func row(of words: String, in reader: TestReader) -> Int? {
     reader.lines.firstIndex { $0.contains(words) }
   }
@@ -104,8 +104,7 @@ import Testing
   }
 
   @Test func `a statement of the library is a third of the way down`() throws {
-    var reader = reader()
-    try reader.type("gq2G<Enter>")
+    let reader = try reader().typing("gq2G<Enter>")
     #expect(row(of: "Lamp 20 is out", in: reader) == 6)
     #expect(reader.painted(.match) == [])
     #expect(reader.painted([.quotation, .selected]).first?.contains("Lamp 20") == true)

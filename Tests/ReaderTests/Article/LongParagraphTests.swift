@@ -1,26 +1,27 @@
 import Articles
+import Catalogue
 import Frames
 import Testing
 
 @testable import Reader
 
-/// Paragraphs and words of megabytes: what a key costs depends on a part of them.
+/// Paragraphs and words of megabytes: a key looks at a small part of them.
 @Suite struct LongParagraphTests {
   private static let size = 400_000
 
-  /// Text of one paragraph, long enough to be cut.
+  /// Returns the text of a paragraph that is long enough to be divided.
   private static func text(of piece: String) -> String {
     String(repeating: piece, count: size / piece.utf8.count)
   }
 
-  /// Pieces of every kind that runs on for ever somewhere.
+  /// Pieces of text of which some document has endless repetitions.
   private static let pieces = [
     "the keeper counted boats ", "x", "灯台守夜港歩", "é", "ab-", "\u{1F1E6}\u{1F1F9}", "\u{1F468}\u{200D}", "क्षत्रिय ",
     "“Yes,” she said. ", "”", "\u{A0}", "\u{E01}\u{E49}", "ﷺ", "a\u{301}\u{302}", "line\n", "\t", "\u{200B}",
   ]
 
   @Test(arguments: pieces)
-  func partsCoverAllThatIsSeen(piece: String) throws {
+  func `the parts of a long block cover all visible text`(piece: String) throws {
     let text = "Start " + Self.text(of: piece) + "end"
     let parts = LongBlock.parts(of: 0..<text.utf8.count, in: text)
     #expect(parts.allSatisfy { $0.count <= LongBlock.limit && !$0.isEmpty })
@@ -29,7 +30,7 @@ import Testing
       let between = try #require(text.slice(part.upperBound..<next.lowerBound))
       #expect(between.allSatisfy { $0 == " " || $0 == "\t" || CharacterWidth.columns(of: $0) == 0 })
     }
-    // A cluster that is longer than a part is cut somewhere; no other is.
+    // Only a cluster that is longer than a part is divided.
     guard piece != "\u{1F468}\u{200D}" else { return }
     var starts: Set<Int> = [text.utf8.count]
     var offset = 0
@@ -40,19 +41,19 @@ import Testing
     #expect(parts.allSatisfy { starts.contains($0.lowerBound) && starts.contains($0.upperBound) })
   }
 
-  @Test func aClusterThatIsLongerThanAPartHasOneLine() {
+  @Test func `a cluster longer than a part has one line`() {
     let text = "a" + Self.text(of: "\u{301}") + " end"
     let units = ArticleUnit.units(of: Sample.article("Lamps", [text]), facts: "", showsNoise: false)
     let layout = ArticleLayout(text: text, units: units, columns: 40)
     #expect(units.indices.dropFirst().map { layout.height(ofUnit: $0) } == [1, 1])
   }
 
-  @Test func shortParagraphsAreNotCut() {
+  @Test func `short paragraphs are not divided`() {
     let text = String(repeating: "boats ", count: 10_000)
     #expect(LongBlock.parts(of: 0..<text.utf8.count, in: text) == [0..<text.utf8.count])
   }
 
-  @Test func theGapFollowsTheLastPart() {
+  @Test func `the blank line follows the last part`() {
     let article = Sample.article("Lamps", [Self.text(of: "boats "), "The end"])
     let units = ArticleUnit.units(of: article, facts: "", showsNoise: false)
     #expect(units.count > 8)
@@ -60,20 +61,20 @@ import Testing
     #expect(units[units.count - 2].gap == 1 && units[units.count - 2].key == .block(0))
   }
 
-  @Test func whatIsPrintedIsNotCut() {
+  @Test func `printed text is not divided`() {
     let words = Self.text(of: "boats ").trimmed
     let article = Sample.article("Lamps", [words])
     #expect(PrintedArticle.lines(of: article, columns: nil, showsNoise: false).contains(words))
   }
 
-  @Test func everyKeyShowsTheTextThatIsThere() throws {
+  @Test func `every key shows the text without gaps or repetitions`() throws {
     let words = (0..<60_000).map { "w\($0)" }.joined(separator: " ")
     var reader = TestReader(reading: Sample.article("Lamps", [words]), columns: 60, rows: 20)
     var last = -1
     func numbers() -> [Int] {
       reader.lines.dropLast().flatMap { $0.split(separator: " ") }.compactMap { Int($0.dropFirst()) }
     }
-    // Downwards page by page: no word is left out, none is shown twice but those of the lines that stay.
+    // Page by page, no word is left out, and only those of the lines that stay in view are shown again.
     for _ in 0..<40 {
       try reader.type("<C-d>")
       let shown = numbers()
@@ -101,7 +102,7 @@ import Testing
     #expect(numbers().first == 0)
   }
 
-  @Test func aLongWayIsEstimatedOnceEnoughIsCounted() throws {
+  @Test func `long distances are estimated`() throws {
     let article = Sample.article("Lamps", [String(repeating: "boats ", count: 500_000)])
     let units = ArticleUnit.units(of: article, facts: "", showsNoise: false)
     let layout = ArticleLayout(text: article.text, units: units, columns: 59)
@@ -111,35 +112,31 @@ import Testing
     #expect(layout.line(-exact, from: layout.end).unit <= 3)
   }
 
-  @Test func aMotionPassesThousandsOfCharactersAndNoMore() throws {
+  @Test func `a motion passes 20,000 characters at most`() throws {
     var reader = TestReader(reading: Sample.article("Lamps", [Self.text(of: "x")]))
     try reader.type("jjvw")
-    guard case .article(let pane) = reader.state.screens.top else { return }
-    #expect(try #require(pane.passageRange).count == 20_001)
+    #expect(reader.pane?.passageRange?.count == 20_001)
     try reader.type("w")
-    guard case .article(let further) = reader.state.screens.top else { return }
-    #expect(try #require(further.passageRange).count == 40_001)
+    #expect(reader.pane?.passageRange?.count == 40_001)
   }
 
   @Test(arguments: ["w", ")", "j", " "])
-  func aMotionWithACountPassesAMegabyteAndNoMore(key: String) throws {
+  func `a motion with a count passes a megabyte at most`(key: String) throws {
     let words = String(repeating: "x", count: 3_000_000)
     var reader = TestReader(reading: Sample.article("Lamps", [words]), columns: 60, rows: 20)
     try reader.type("v9999" + key)
-    guard case .article(let pane) = reader.state.screens.top else { return }
-    let passage = try #require(pane.passageRange)
+    let passage = try #require(reader.pane?.passageRange)
     #expect((250_000..<1_200_000).contains(passage.count))
   }
 
-  @Test func aWordIsSelectedByTheCountInAnyOrdinaryText() throws {
+  @Test func `9,000 words are passed in an ordinary text`() throws {
     let words = String(repeating: "boats and lamps ", count: 5000)
     var reader = TestReader(reading: Sample.article("Lamps", [words]), columns: 60, rows: 20)
     try reader.type("v9000w")
-    guard case .article(let pane) = reader.state.screens.top else { return }
-    #expect(pane.passageRange?.upperBound == 9000 / 3 * 16 - 1)
+    #expect(reader.pane?.passageRange?.upperBound == 9000 / 3 * 16 - 1)
   }
 
-  @Test func aLetterThatStandsEverywhereIsFoundAroundThePlace() throws {
+  @Test func `a letter with too many matches is found around the reader's place`() throws {
     let article = Sample.article("Title", [Self.text(of: "ab ")])
     var reader = TestReader(reading: article, columns: 60, rows: 20)
     try reader.type("G/a<Enter>")
@@ -149,7 +146,7 @@ import Testing
     #expect(reader.painted(.match).count > 100)
   }
 
-  @Test func theNextMatchIsFoundBeyondThoseThatAreKept() {
+  @Test func `the search continues beyond the matches that are kept`() {
     let article = Sample.article("Title", [Self.text(of: "ab ")])
     var search = ArticleSearch(.phrase("a"), in: article)
     #expect(search.isPartial && search.matches.count == ArticleSearch.limit)

@@ -1,11 +1,12 @@
 import Articles
 import Bookmarks
+import Catalogue
 import Frames
 import Testing
 
 @testable import Reader
 
-/// Selecting any passage from the keyboard.
+/// Selecting a passage with keys.
 @Suite struct PassageTests {
   static let lamps = Sample.article(
     "Lamps",
@@ -15,21 +16,20 @@ import Testing
       "Leave a Reply",
     ], noise: [2])
 
-  /// What `v` and some keys select, on one line.
+  /// Returns what `v` and some keys select, on one line.
   private func selected(_ keys: String, columns: Int = 80) throws -> String {
-    var reader = TestReader(reading: Self.lamps, columns: columns)
-    try reader.type("v" + keys)
-    guard case .article(let pane) = reader.state.screens.top, let range = pane.passageRange else {
+    let reader = try TestReader(reading: Self.lamps, columns: columns).typing("v" + keys)
+    guard let pane = reader.pane, let range = pane.passageRange else {
       return ""
     }
     let words = pane.article.text.words(in: range)
-    // What is selected is what is painted so.
+    // The selected words are those painted as selected.
     let painted = reader.painted(.selected).joined().filter { !$0.isWhitespace }
     #expect(painted == words.filter { !$0.isWhitespace })
     return words
   }
 
-  @Test func itBeginsWhereTheReaderCameToLast() throws {
+  @Test func `a passage begins at the match or quotation that was visited last`() throws {
     var reader = TestReader(reading: Sample.harbour)
     try reader.type("<Tab>/bandstand<Enter>v")
     #expect(reader.painted(.selected) == ["b"])
@@ -37,12 +37,12 @@ import Testing
     #expect(reader.painted(.selected) == ["“"])
   }
 
-  @Test func pagesAreSelectedAcross() throws {
+  @Test func `a passage is extended by pages`() throws {
     let paragraphs = (1...30).map { "Lamp \($0) is lit." }
     var reader = TestReader(reading: Sample.article("Lamps", paragraphs), columns: 60, rows: 11)
     func lastSelected() -> String { reader.painted(.selected).last ?? "" }
     try reader.type("v<PgDn>")
-    // Eight lines further, every second of which is blank.
+    // Eight lines down, half of them blank.
     #expect(lastSelected().hasSuffix("L"))
     try reader.type("w<Space>)")
     #expect(lastSelected() == "Lamp 17 is lit.")
@@ -67,7 +67,7 @@ import Testing
       ("/zebra<Enter>", "T"), ("/well<Esc>", "T"), (")o/keeper<Enter>", "keeper’s well-known lamp went out."),
       ("/out<Enter>N", "The keeper’s well-known lamp went out"),
     ] as [(String, String?)])
-  func motionsSelectWholeWordsSentencesAndParagraphs(keys: String, words: String?) throws {
+  func `motions select whole words, sentences and paragraphs`(keys: String, words: String?) throws {
     guard let words else {
       var reader = TestReader(reading: Self.lamps)
       try reader.type("v" + keys)
@@ -77,14 +77,14 @@ import Testing
     #expect(try selected(keys) == words)
   }
 
-  @Test func paragraphsAreCrossedAndNoiseIsNot() throws {
+  @Test func `motions cross paragraphs but skip noise`() throws {
     #expect(try selected("}").hasSuffix("Was that so?"))
     #expect(try selected("}}").hasSuffix("誰も見なかった。"))
     #expect(try selected("9}") == selected("}}"))
     #expect(try selected("}))").hasSuffix("灯台は暗い。"))
   }
 
-  @Test func linesAreMovedInTheirColumn() throws {
+  @Test func `moving by lines keeps the column`() throws {
     var reader = TestReader(reading: Self.lamps, columns: 40)
     try reader.type("vlllj")
     #expect(reader.state.frame.cursor == Position(row: 3, column: 5))
@@ -94,9 +94,8 @@ import Testing
     #expect(reader.state.frame.cursor?.row == 2)
   }
 
-  @Test func aPassageIsBookmarked() throws {
-    var reader = TestReader(reading: Self.lamps)
-    try reader.type("vw)b")
+  @Test func `b bookmarks a passage`() throws {
+    let reader = try TestReader(reading: Self.lamps).typing("vw)b")
     guard case .addBookmark(let draft, ArticleID(1)) = reader.effects.last else {
       Issue.record("no bookmark was asked for")
       return
@@ -108,7 +107,7 @@ import Testing
     #expect(reader.status.hasPrefix("Bookmarked: The keeper’s"))
   }
 
-  @Test func aBookmarkedPassageTakesNotesAndIsRemoved() throws {
+  @Test func `a bookmarked passage takes a note and is removed`() throws {
     var reader = TestReader(reading: Self.lamps)
     try reader.type("v3wbaa lamp<Enter>")
     #expect(reader.effects.last == .setNote("a lamp", BookmarkID(1)))
@@ -121,23 +120,20 @@ import Testing
     #expect(reader.painted(.bookmarked) == [])
   }
 
-  @Test func aPassageBeginsAtTheMatchInView() throws {
-    var reader = TestReader(reading: Self.lamps)
-    try reader.type("/slept on<Enter>vw")
+  @Test func `a passage begins at the match in view`() throws {
+    let reader = try TestReader(reading: Self.lamps).typing("/slept on<Enter>vw")
     #expect(reader.painted([.selected, .currentMatch]) != [])
     #expect(reader.status.hasPrefix("Passage of 1 word"))
   }
 
-  @Test func foldedPartsWithinAPassageAreTold() throws {
+  @Test func `the status line counts the folded parts of a passage`() throws {
     let article = Sample.article("Parts", ["One.", "Share this", "Two."], noise: [1])
-    var reader = TestReader(reading: article)
-    try reader.type("v}}")
+    let reader = try TestReader(reading: article).typing("v}}")
     #expect(reader.status.hasPrefix("Passage of 4 words with 1 folded part"))
   }
 
-  @Test func wordsWithinAQuotationKeepTheirSpeaker() throws {
-    var reader = TestReader(reading: Self.lamps)
-    try reader.type("<Tab>vlwb")
+  @Test func `a passage within a quotation is bookmarked with its speaker`() throws {
+    let reader = try TestReader(reading: Self.lamps).typing("<Tab>vlwb")
     guard case .addBookmark(let draft, _) = reader.effects.last else {
       Issue.record("no bookmark was asked for")
       return
@@ -147,7 +143,7 @@ import Testing
     #expect(draft.cue == "said")
   }
 
-  @Test func theStatusLineCountsWordsAndEscapeLeaves() throws {
+  @Test func `the status line counts the words of a passage, and Esc ends it`() throws {
     var reader = TestReader(reading: Self.lamps)
     try reader.type("vww")
     #expect(reader.status.hasPrefix("Passage of 2 words · b bookmarks it, y copies it"))
@@ -158,16 +154,14 @@ import Testing
     #expect(reader.state.frame.cursor == nil)
   }
 
-  @Test func anArticleWithoutTextSaysSo() throws {
-    var reader = TestReader(reading: Sample.article("Empty", []))
-    try reader.type("v")
+  @Test func `an article without text has no passages`() throws {
+    let reader = try TestReader(reading: Sample.article("Empty", [])).typing("v")
     #expect(reader.status.hasPrefix("There is no text to select here"))
   }
 
-  @Test func aPassageScrollsAcrossPages() throws {
+  @Test func `the view follows the end of the passage`() throws {
     let article = Sample.article("Long", (1...60).map { "Paragraph \($0)." })
-    var reader = TestReader(reading: article, columns: 40, rows: 10)
-    try reader.type("v30}")
+    let reader = try TestReader(reading: article, columns: 40, rows: 10).typing("v30}")
     #expect(reader.lines.contains { $0.contains("Paragraph 30.") })
     #expect(reader.status.hasPrefix("Passage of 60 words"))
   }

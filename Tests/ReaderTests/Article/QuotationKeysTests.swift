@@ -1,13 +1,14 @@
 import Articles
 import Bookmarks
+import Catalogue
 import Frames
 import Testing
 
 @testable import Reader
 
-/// Selecting, listing and bookmarking quotations, and how they are painted.
+/// Painting, selecting and listing the quotations of an article.
 @Suite struct QuotationKeysTests {
-  @Test func quotationsArePaintedInTheirSpeakersColours() {
+  @Test func `quotations have the colours of their speakers`() {
     let reader = TestReader(reading: Sample.harbour)
     #expect(
       reader.painted([.quotation, .speaker(1)]) == [
@@ -22,7 +23,7 @@ import Testing
     #expect(reader.painted(.selected) == [])
   }
 
-  @Test func tabSelectsAndNamesTheSpeaker() throws {
+  @Test func `Tab selects a quotation and names the speaker`() throws {
     var reader = TestReader(reading: Sample.harbour)
     try reader.type("<Tab>")
     #expect(reader.status.hasPrefix("1–2 of 5 · Mayor Odile Marsh · said · "))
@@ -47,7 +48,7 @@ import Testing
     #expect(reader.painted(.selected) == [])
   }
 
-  @Test func oneSpeakersQuotationsAreWalked() throws {
+  @Test func `]s goes to the next quotation by the same speaker`() throws {
     var reader = TestReader(reading: Sample.harbour)
     try reader.type("]s]s")
     #expect(reader.status.hasPrefix("5 of 5 · Odile Marsh (“she”) · added · "))
@@ -59,7 +60,7 @@ import Testing
     #expect(reader.status.hasPrefix("4 of 5 · Tobias Finch (“He”) · said · "))
   }
 
-  @Test func tabStartsAtTheFirstQuotationInView() throws {
+  @Test func `Tab starts at the first quotation in view`() throws {
     let paragraphs = (1...30).map { "“This is lamp \($0),” said Ann Brook." }
     var reader = TestReader(reading: Sample.article("Lamps", paragraphs), columns: 60, rows: 12)
     try reader.type("21G<Tab>")
@@ -68,7 +69,7 @@ import Testing
     #expect(reader.painted(.selected) == ["“This is lamp 19,”"])
   }
 
-  @Test func aSelectedQuotationIsBroughtIntoView() throws {
+  @Test func `the selected quotation is brought into view`() throws {
     let paragraphs = (1...30).map { "“This is lamp \($0),” said Ann Brook." }
     var reader = TestReader(reading: Sample.article("Lamps", paragraphs), columns: 60, rows: 12)
     for number in 1...30 {
@@ -77,14 +78,14 @@ import Testing
     }
   }
 
-  @Test func aSelectedQuotationStaysInViewThroughAResize() throws {
+  @Test func `the selected quotation stays in view through a resize`() throws {
     let paragraphs = (1...30).map { "“This is lamp \($0),” said Ann Brook." }
-    var reader = TestReader(reading: Sample.article("Lamps", paragraphs), columns: 80, rows: 24)
-    try reader.type("8<Tab><Resize<Space>20x6>".replacing("<Space>", with: " "))
+    let reader = try TestReader(reading: Sample.article("Lamps", paragraphs), columns: 80, rows: 24).typing(
+      "8<Tab><Resize<Space>20x6>".replacing("<Space>", with: " "))
     #expect(reader.painted(.selected).joined().hasPrefix("“This is lamp"))
   }
 
-  @Test func aSelectedQuotationIsStillSelectedInAChangedText() throws {
+  @Test func `the selection survives a change of the text`() throws {
     var reader = TestReader([Sample.harbour])
     try reader.type("<Enter>2<Tab>")
     let changed = Sample.article("Harbour", ["A paragraph more.", Sample.harbour.text])
@@ -93,7 +94,7 @@ import Testing
       reader.painted([.selected, .quotation]).joined(separator: " ") == "“a danger to everyone under it”")
   }
 
-  @Test func anArticleWithoutQuotationsSaysSo() throws {
+  @Test func `an article without quotations says so`() throws {
     var reader = TestReader(reading: Sample.article("Quiet", ["Nobody speaks here."]))
     for keys in ["<Tab>", "gq", "b"] {
       try reader.type(keys)
@@ -101,7 +102,7 @@ import Testing
     }
   }
 
-  @Test func whileQuotationsAreBeingFoundItSaysSo() throws {
+  @Test func `the reader says that quotations are still being found`() throws {
     var article = Sample.harbour
     article.quotations = nil
     var reader = TestReader(reading: article)
@@ -111,13 +112,13 @@ import Testing
     }
   }
 
-  @Test func scareQuotesAndTitlesAreNotPaintedAsSpeech() {
+  @Test func `scare quotes and titles are not painted as speech`() {
     let reader = TestReader(
       reading: Sample.article("Art", ["The film “Night Ferry” opened the so-called “festival”."]))
     #expect(reader.painted(.quotation) == [])
   }
 
-  @Test func theListOfQuotationsNarrowsAndJumps() throws {
+  @Test func `the list of quotations is narrowed, and Enter goes to the place`() throws {
     var reader = TestReader(reading: Sample.harbour)
     try reader.type("gq")
     #expect(reader.lines[0].hasPrefix("Quotations"))
@@ -133,15 +134,15 @@ import Testing
     #expect(reader.lines[2] == "  No quotation or speaker has these words.")
     try reader.type("<Esc>")
     #expect(reader.lines[0].hasSuffix("5 quotations in 4 statements"))
-    // The marks of the words go first.
+    // The first Esc removes the marks of the words.
     try reader.type("q<Esc><Esc><Esc>")
     #expect(reader.state.context == .list)
   }
 }
 
-/// Keeping a quotation.
+/// Bookmarking a quotation.
 @Suite struct BookmarkKeysTests {
-  @Test func bKeepsTheSelectedQuotationAndTakesItBack() throws {
+  @Test func `b bookmarks the selected quotation and removes the bookmark`() throws {
     var reader = TestReader(reading: Sample.harbour)
     try reader.type("b")
     #expect(reader.status.hasPrefix("No quotation is selected. Tab selects the next one"))
@@ -162,7 +163,7 @@ import Testing
     #expect(reader.painted(.bookmarked) == [])
   }
 
-  @Test func whatIsBookmarkedBeforeTheArticleIsStoredIsKeptWithIt() throws {
+  @Test func `a bookmark made before the article is stored is added with it`() throws {
     var reader = TestReader(reading: Sample.harbour, isStored: false)
     try reader.type("<Tab>b<Tab>")
     #expect(reader.effects == [.finishStoring(.bookmark, count: nil)])
@@ -172,7 +173,7 @@ import Testing
     #expect(reader.painted([.bookmarked, .quotation]).count == 2)
   }
 
-  @Test func whereTheArticleCannotBeStoredNothingIsPromised() throws {
+  @Test func `an article that cannot be stored takes no bookmarks`() throws {
     var reader = TestReader(reading: Sample.harbour, isStored: false)
     try reader.type("<Tab>b")
     reader.receive(.notStored("the library is open for reading only"))
@@ -182,7 +183,7 @@ import Testing
     #expect(reader.effects == [.finishStoring(.bookmark, count: nil)])
   }
 
-  @Test func notesAndTagsAreEdited() throws {
+  @Test func `notes and tags are edited`() throws {
     var reader = TestReader(reading: Sample.harbour, columns: 160)
     try reader.type("a")
     #expect(reader.status.hasPrefix("No quotation is selected."))
@@ -204,7 +205,7 @@ import Testing
   }
 
   @Test(arguments: [("aask her<Enter>", "ask her"), ("tsea #light<Enter>", "#sea #light")])
-  func whatIsNotedIsKept(keys: String, shown: String) throws {
+  func `a note or tags bookmark the quotation`(keys: String, shown: String) throws {
     var reader = TestReader(reading: Sample.harbour, columns: 160)
     try reader.type("<Tab>" + keys)
     #expect(reader.status.hasPrefix("Bookmarked: “It is the first thing a sailor sees"))
@@ -214,14 +215,13 @@ import Testing
   }
 
   @Test(arguments: ["a<Enter>", "a <Enter>", "t<Enter>", "t#<Enter>", "aask<Esc>"])
-  func whereNothingIsNotedNothingIsKept(keys: String) throws {
-    var reader = TestReader(reading: Sample.harbour)
-    try reader.type("<Tab>" + keys)
+  func `an empty note bookmarks nothing`(keys: String) throws {
+    let reader = try TestReader(reading: Sample.harbour).typing("<Tab>" + keys)
     #expect(reader.painted(.bookmarked) == [])
     #expect(!reader.effects.contains { if case .addBookmark = $0 { true } else { false } })
   }
 
-  @Test func aNoteThatCameWithItsBookmarkIsTypedAgainWhereItWasNotKept() throws {
+  @Test func `a note that was not saved stays on the line`() throws {
     var reader = TestReader(reading: Sample.harbour)
     try reader.type("<Tab>aask her")
     reader.fails = true
@@ -234,7 +234,7 @@ import Testing
     #expect(reader.status.hasPrefix("Something else"), "the line is closed")
   }
 
-  @Test func bookmarksAreListedAndJumpToTheirPlace() throws {
+  @Test func `bookmarks are listed, and Enter goes to the place`() throws {
     var reader = TestReader([Sample.article("Other", ["Nothing."]), Sample.harbour], columns: 80, rows: 12)
     try reader.type("jl3<Tab>bq")
     #expect(reader.lines[2].hasSuffix("◆"))

@@ -1,18 +1,19 @@
 import Articles
+import Catalogue
 import Frames
 import Testing
 
 @testable import Reader
 
-/// Moving through an article, and keeping the place in it.
+/// Moving through an article and keeping the reader's place.
 @Suite struct ReadingTests {
-  /// An article of 40 numbered paragraphs of one line each: paragraph n stands on line 2n + 1.
+  /// An article of 40 numbered paragraphs of one line each: paragraph n is on line 2n + 1.
   private var numbered: TestReader {
     TestReader(
       reading: Sample.article("Forty lamps", (1...40).map { "Lamp number \($0)." }), columns: 40, rows: 11)
   }
 
-  @Test func opensAtTheTop() {
+  @Test func `an article opens at the top`() {
     #expect(
       numbered.lines == [
         "  Forty lamps", "", "  Lamp number 1.", "", "  Lamp number 2.", "", "  Lamp number 3.", "",
@@ -31,14 +32,13 @@ import Testing
     ("100%", "", "Lamp number 40."),
     ("0j", "", "Lamp number 5."),
   ])
-  func keysMove(keys: String, top: String, bottom: String) throws {
-    var reader = numbered
-    try reader.type(keys)
+  func `keys move through the article`(keys: String, top: String, bottom: String) throws {
+    let reader = try numbered.typing(keys)
     #expect(reader.lines.first?.drop { $0 == " " } == top[...])
     #expect(reader.lines[9].drop { $0 == " " } == bottom[...])
   }
 
-  @Test func percentTellsAndGoes() throws {
+  @Test func `% goes to a place that the status line shows`() throws {
     var reader = numbered
     try reader.type("50%")
     #expect(reader.status.hasSuffix(" 51%"))
@@ -46,7 +46,7 @@ import Testing
     #expect(reader.status.hasSuffix("100%"))
   }
 
-  @Test func thePlaceIsKeptThroughResizeAndBack() throws {
+  @Test func `the place survives several resizes`() throws {
     var reader = TestReader(
       reading: Sample.article(
         "Long", (1...30).map { "Paragraph \($0) " + String(repeating: "of many words ", count: 20) }))
@@ -56,7 +56,7 @@ import Testing
     #expect(reader.lines == before)
   }
 
-  @Test func narrowerTextKeepsTheFirstWordsInView() throws {
+  @Test func `narrower text keeps the first words in view`() throws {
     var reader = TestReader(
       reading: Sample.article(
         "Long", (1...30).map { "Paragraph \($0) " + String(repeating: "of many words ", count: 20) }))
@@ -70,13 +70,13 @@ import Testing
     #expect(reader.lines[0].split(separator: " ").prefix(3) == first)
   }
 
-  @Test func theMeasureIsCentred() {
+  @Test func `the text is centred`() {
     let wide = TestReader(reading: Sample.harbour, columns: 100)
     #expect(wide.lines[0].hasPrefix(String(repeating: " ", count: 14) + "Harbour"))
     #expect(wide.lines.dropLast().allSatisfy { CharacterWidth.columns(of: $0) <= 86 })
   }
 
-  @Test func noiseIsFoldedAndShown() throws {
+  @Test func `z folds and shows noise`() throws {
     var reader = TestReader(reading: Sample.harbour)
     #expect(reader.painted(.noise) == ["··· 1 part folded, z shows it ···"])
     try reader.type("z")
@@ -88,7 +88,7 @@ import Testing
     #expect(clean.status.hasPrefix("All of this document is the article's own"))
   }
 
-  @Test func listItemsStandTogetherAndHang() {
+  @Test func `list items have no blank lines between them and hang`() {
     let reader = TestReader(
       reading: Sample.article(
         "List", ["Before it.", "• one two three four five six", "• seven", "After it."],
@@ -101,7 +101,7 @@ import Testing
   }
 
   @Test(arguments: ["1x1", "1x2", "2x1", "3x3", "80x1", "1x80", "0x0"])
-  func theSmallestScreensShowWhatFits(size: String) throws {
+  func `the smallest screens show what fits`(size: String) throws {
     for reader in [TestReader(reading: Sample.harbour), TestReader([Sample.harbour])] {
       var reader = reader
       try reader.type("<Resize \(size)>jG<Tab>b/a<Enter>n<Esc>?q")

@@ -6,16 +6,16 @@ import Testing
 
 @testable import Reader
 
-/// The screen of all bookmarks, and what a key does to the library.
+/// The screen of all bookmarks.
 @Suite struct BookmarksScreenTests {
-  /// Two bookmarks with notes and tags.
+  /// Opens the screen with two tagged bookmarks.
   private func reader() throws -> TestReader {
-    var reader = TestReader([Sample.harbour])
-    try reader.type("<Enter><Tab>btsea<Space>money<Enter><Tab>btsea<Enter>B")
+    let reader = try TestReader([Sample.harbour]).typing(
+      "<Enter><Tab>btsea<Space>money<Enter><Tab>btsea<Enter>B")
     return reader
   }
 
-  @Test func theyAreGrouped() throws {
+  @Test func `s groups bookmarks`() throws {
     var reader = try reader()
     #expect(reader.lines[1].hasPrefix("  “It is the first thing") || reader.lines[1].hasPrefix("◆ “It is"))
     try reader.type("s")
@@ -41,7 +41,7 @@ import Testing
     #expect(reader.status.hasPrefix("Not grouped"))
   }
 
-  @Test func tagsAreCompletedFromThoseInUse() throws {
+  @Test func `tags are completed from those in use`() throws {
     var reader = try reader()
     try reader.type("t<C-u>m<Tab>")
     #expect(reader.status.hasPrefix("Tags: money"))
@@ -51,7 +51,7 @@ import Testing
     #expect(reader.status.contains("Nothing to complete"), "a tag is given once")
   }
 
-  @Test func whatTheLibraryDidNotKeepIsStillTyped() throws {
+  @Test func `a note or tags that were not saved stay on the line`() throws {
     var reader = try reader()
     for (keys, line) in [("a<C-u>true?", "Note: true?"), ("t<C-u>sea", "Tags: sea")] {
       try reader.type(keys)
@@ -66,7 +66,7 @@ import Testing
     }
   }
 
-  @Test func changedWordsAreShownInBothForms() throws {
+  @Test func `changed words are shown as they were and as they are`() throws {
     var reader = try reader()
     reader.move(2, to: .attached(300..<340, now: "“a danger to all under it”"))
     let row = try #require(reader.lines.firstIndex { $0.hasPrefix("  now “a danger to all") })
@@ -79,7 +79,7 @@ import Testing
     #expect(reader.painted(.mark).contains("◇"))
   }
 
-  @Test func aBookmarkWithoutAPlaceIsGivenOne() throws {
+  @Test func `a detached bookmark is given a place`() throws {
     var reader = try reader()
     reader.move(2, to: .detached)
     #expect(reader.painted(.problem) == ["no longer found in the article · "])
@@ -101,14 +101,14 @@ import Testing
     #expect(reader.status.hasPrefix("Bookmarked"), "b makes bookmarks again")
   }
 
-  @Test func aPassageCanBeThePlace() throws {
+  @Test func `a passage can be the new place`() throws {
     var reader = try reader()
     reader.move(2, to: .detached)
     try reader.type("j<Enter>vwb")
     #expect(reader.effects.contains(.attachBookmark(BookmarkID(2), 0..<4, ArticleID(1))))
   }
 
-  @Test func escapeLeavesItWithoutAPlace() throws {
+  @Test func `Esc leaves a bookmark detached`() throws {
     var reader = try reader()
     reader.move(2, to: .detached)
     try reader.type("j<Enter>")
@@ -116,7 +116,7 @@ import Testing
     #expect(reader.status.hasPrefix("Harbour town votes"))
   }
 
-  @Test func xRemovesAnArticleAndUBringsItBack() throws {
+  @Test func `x removes an article, and U brings it back`() throws {
     var reader = TestReader([Sample.harbour, Sample.article("Fog", ["No word."])], columns: 120, rows: 12)
     try reader.type("x")
     #expect(reader.effects.contains(.removeArticle(ArticleID(1))))

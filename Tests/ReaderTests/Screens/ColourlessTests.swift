@@ -1,10 +1,11 @@
 import Articles
+import Catalogue
 import Frames
 import Testing
 
 @testable import Reader
 
-/// Speakers told apart by letters, on a screen without colours.
+/// Letters for speakers, on a terminal without colours.
 @Suite struct ColourlessTests {
   private static let bridge = Sample.article(
     "The bridge stays shut",
@@ -16,12 +17,11 @@ import Testing
     ])
 
   private func reading(columns: Int = 60, rows: Int = 20, _ article: Article = bridge) throws -> TestReader {
-    var reader = TestReader(reading: article, columns: columns, rows: rows)
-    try reader.type("TTgg")
+    let reader = try TestReader(reading: article, columns: columns, rows: rows).typing("TTgg")
     return reader
   }
 
-  @Test func `each line where words begin has the letter of who says them`() throws {
+  @Test func `a line in which a quotation begins has the letter of its speaker`() throws {
     let reader = try reading()
     #expect(
       reader.lines.contains("A “Nothing crosses before June,” said Hanna Brook. “Not"),
@@ -31,14 +31,13 @@ import Testing
     #expect(reader.painted(.secondary).prefix(3) == ["A", "B", "A"])
   }
 
-  @Test func `with colours there are none`() throws {
-    var reader = try reading()
-    try reader.type("T")
+  @Test func `there are no letters on a terminal with colours`() throws {
+    let reader = try reading().typing("T")
     #expect(reader.lines.contains("  B Rolf Tamm") == false)
     #expect(reader.lines.contains("  Rolf Tamm asked for less. “A week would do,” he said."))
   }
 
-  @Test func `the list of speakers says whose letters they are`() throws {
+  @Test func `the list of speakers shows their letters`() throws {
     var reader = try reading()
     try reader.type("gs")
     #expect(reader.lines[1].hasPrefix("A Hanna Brook"))
@@ -48,20 +47,19 @@ import Testing
   }
 
   @Test(arguments: [(40, "A◆“Nothing"), (78, "A◆ “Nothing"), (80, "A ◆ “Nothing"), (90, "     A ◆ “Nothing")])
-  func `a bookmark stands beside the letter`(columns: Int, line: String) throws {
-    var reader = try reading(columns: columns)
-    try reader.type("<Tab>b<Esc>")
+  func `a bookmark is beside the letter`(columns: Int, line: String) throws {
+    let reader = try reading(columns: columns).typing("<Tab>b<Esc>")
     #expect(reader.lines.contains { $0.hasPrefix(line) }, "\(reader.lines)")
   }
 
   @Test(arguments: [(80, "AB  “Yes,”"), (60, "AB“Yes,”")])
-  func `letters of one line stand side by side`(columns: Int, line: String) throws {
+  func `letters of one line are side by side`(columns: Int, line: String) throws {
     let article = Sample.article("Two", ["“Yes,” said Hanna Brook. “No,” said Rolf Tamm."])
     #expect(try reading(columns: columns, article).lines.contains { $0.hasPrefix(line) })
   }
 
   @Test(arguments: [(0, "A"), (25, "Z"), (26, "a"), (51, "z"), (52, "A"), (nil, "?")])
-  func `letters go on as long as there are speakers`(speaker: Int?, letter: String) {
+  func `letters start again after z`(speaker: Int?, letter: String) {
     #expect(SpeakerLetter(speaker).text == letter)
   }
 

@@ -1,12 +1,13 @@
 import Articles
+import Catalogue
 import Frames
 import Testing
 
 @testable import Reader
 
-/// Where the terminal's cursor stands, seen or not: on what keys act on.
+/// The place of the terminal's cursor, visible or not: on what keys act on.
 @Suite struct CursorTests {
-  /// What the screen says from the cursor on.
+  /// Returns the text of the screen from the cursor to the end of the line.
   private func words(_ reader: TestReader) -> String {
     let frame = reader.state.frame
     guard let cursor = frame.cursor ?? frame.focus else { return "no cursor" }
@@ -25,31 +26,29 @@ import Testing
     ("lgs", "Odile Marsh"),
     ("lgsj", "Tobias Finch"), ("?", "Moving"), ("?jj", "  k ↑"), ("/nothing<Enter>", ""),
   ])
-  func `it stands on the row that is selected`(keys: String, words: String) throws {
-    var reader = TestReader(library)
-    try reader.type(keys)
+  func `it is on the selected row`(keys: String, words: String) throws {
+    let reader = try TestReader(library).typing(keys)
     #expect(self.words(reader).hasPrefix(words), "\(reader.lines)")
     #expect(reader.state.frame.cursor == nil, "it is not seen")
   }
 
   @Test(arguments: [
-    // The first line in view, as long as nothing is chosen.
+    // The first line in view, if nothing is selected.
     ("", "Harbour town votes"), ("j", "By Ida Quill"), ("jj", "PORT AMITY"), ("3j", "PORT AMITY"),
-    // What was come to last.
+    // The match or the quotation that was visited last.
     ("<Tab>", "“It is the first"), ("<Tab><Tab>", "“a  "), ("/lighthouse<Enter>", "lighthouse"),
     ("/lighthouse<Enter>n", "lighthouse, after"), ("<Tab>/bandstand<Enter>", "bandstand"),
     ("/bandstand<Enter><Tab>", "“a  "), ("<Tab><Esc>", "PORT AMITY"),
-    // Above what is in view, or the rest of it.
+    // The rest of a quotation that begins above the view, or the first line in view.
     ("<Tab>5j", "he forgets,” said"), ("<Tab>G", "Harbour master Tobias"),
   ])
-  func `in an article it stands on the quotation or match`(keys: String, words: String) throws {
-    var reader = TestReader(reading: Sample.harbour, columns: 60, rows: 9)
-    try reader.type(keys)
+  func `in an article it is on the quotation or match`(keys: String, words: String) throws {
+    let reader = try TestReader(reading: Sample.harbour, columns: 60, rows: 9).typing(keys)
     #expect(self.words(reader).hasPrefix(words), "\(reader.lines)")
     #expect(reader.state.frame.cursor == nil, "it is not seen")
   }
 
-  @Test func `beside the list it follows the pane that has the focus`() throws {
+  @Test func `beside the list it is in the pane that has the focus`() throws {
     var reader = TestReader(library, columns: 120, rows: 20)
     #expect(words(reader).hasPrefix("Harbour town votes"))
     #expect(reader.state.frame.focus?.column == 2)
@@ -58,9 +57,8 @@ import Testing
   }
 
   @Test(arguments: ["/light", ":export md", "v", "vww", "<Tab>aa note", "S"])
-  func `where something is typed or selected it is seen`(keys: String) throws {
-    var reader = TestReader(reading: Sample.harbour)
-    try reader.type(keys)
+  func `it is visible while something is typed or selected`(keys: String) throws {
+    let reader = try TestReader(reading: Sample.harbour).typing(keys)
     #expect(reader.state.frame.cursor != nil)
   }
 

@@ -5,17 +5,16 @@ import Testing
 
 @testable import Reader
 
-/// Rows that take the lines that their words need.
+/// Rows of as many lines as their words need.
 @Suite struct EntryTests {
-  /// Statements of 1, 20, 3, 200, 1, … words.
+  /// Lists statements of 1, 20, 3, 200, 1, … words.
   private func reader(columns: Int = 80, rows: Int = 24) throws -> TestReader {
     let article = Sample.spoken("Tides", words: [1, 20, 3, 200, 1, 1, 20, 1, 3, 40, 1, 1])
-    var reader = TestReader([article], columns: columns, rows: rows)
-    try reader.type("gq")
+    let reader = try TestReader([article], columns: columns, rows: rows).typing("gq")
     return reader
   }
 
-  @Test func eachTakesItsLinesAndOneIsBlankBetween() throws {
+  @Test func `an entry takes the lines it needs, with a blank line between two`() throws {
     let reader = try reader()
     let water = String(repeating: " water", count: 11)
     #expect(
@@ -40,14 +39,14 @@ import Testing
       ])
   }
 
-  @Test func theNameHasTheSpeakersColourAndTheRowIsSelected() throws {
+  @Test func `the name has the speaker's colour, and the words are selected`() throws {
     let reader = try reader()
     #expect(Set(reader.painted(.speaker(3))) == ["Ann Brook"])
     #expect(reader.painted(.selected) == ["  “Word0,”".padded(to: 80)])
     #expect(reader.painted(.quotation) == [])
   }
 
-  @Test func theSelectedOneIsWholeInViewWhereverOneGoes() throws {
+  @Test func `the selected entry is always wholly in view`() throws {
     var reader = try reader(rows: 12)
     for keys in Array(repeating: "j", count: 11) + Array(repeating: "k", count: 11) + [
       "G", "<PgUp>", "d", "u", "gg", "<PgDn>", "4G", "50%",
@@ -62,10 +61,10 @@ import Testing
     }
   }
 
-  @Test func theEndShowsAllRowsThatFitWhole() throws {
+  @Test func `the end of the list shows all entries that fit`() throws {
     var reader = try reader(rows: 12)
     try reader.type("G")
-    // The row above these takes five lines and would not fit.
+    // The row above takes five lines and wouldn't fit.
     #expect(
       starts(of: reader.lines[1...10]) == ["“Word10", "Ann", "", "“Word11", "Ann", "", "", "", "", ""])
     try reader.type("<Resize 80x24>")
@@ -76,14 +75,14 @@ import Testing
       ])
   }
 
-  /// The first words of lines, without the mark at a word's end.
+  /// Returns the first word of each line, without punctuation.
   private func starts(of lines: ArraySlice<String>) -> [String] {
     lines.map { line in
       (line.split(separator: " ").first ?? "").split(separator: ",").first.map(String.init) ?? ""
     }
   }
 
-  @Test func whatIsInViewInPartIsShownInPart() throws {
+  @Test func `an entry that does not fit is cut off at the bottom`() throws {
     let reader = try reader(rows: 12)
     #expect(reader.lines[8] == "  “Word2 water water,”")
     #expect(reader.lines[9] == "  Ann Brook · Tides")
@@ -92,10 +91,10 @@ import Testing
     #expect(shorter.lines[8] == "  “Word2 water water,”")
   }
 
-  @Test func aClickSelectsTheRowUnderIt() throws {
+  @Test func `a click selects the entry under it`() throws {
     var reader = try reader()
     for (line, word) in [(6, "Word1"), (11, "Word3"), (14, "Word3"), (1, "Word0"), (3, "Word0")] {
-      // Below the row that was clicked before, so that nothing is opened.
+      // Another row is selected first, because a click on the selected one opens it.
       try reader.type("G12gg")
       try reader.type("gg9Ggg")
       if word == "Word0" { try reader.type("j") }
@@ -106,7 +105,7 @@ import Testing
     #expect(reader.state.context == .article)
   }
 
-  @Test func theWheelPassesEntriesOneByOne() throws {
+  @Test func `the wheel moves by one entry`() throws {
     var reader = try reader()
     reader.press(.mouse(.wheelDown, Position(row: 5, column: 5)))
     #expect(reader.painted(.selected).first?.contains("Word1") == true)
@@ -114,7 +113,7 @@ import Testing
     #expect(reader.painted(.selected).first?.contains("Word0") == true)
   }
 
-  @Test func narrowingAndGivingItUpKeepThePlace() throws {
+  @Test func `giving up narrowing restores the view`() throws {
     var reader = try reader(rows: 12)
     try reader.type("8G")
     let before = reader.lines
@@ -126,25 +125,23 @@ import Testing
   }
 
   @Test(arguments: [(1, 1), (2, 2), (10, 3), (12, 5), (23, 7), (24, 9), (300, 100)])
-  func anySizeWillDo(columns: Int, rows: Int) throws {
-    var reader = try reader()
-    try reader.type("4G<Resize \(columns)x\(rows)>jjkG<PgUp>gg<Resize 80x24>")
+  func `entries fit any size`(columns: Int, rows: Int) throws {
+    let reader = try reader().typing("4G<Resize \(columns)x\(rows)>jjkG<PgUp>gg<Resize 80x24>")
     #expect(reader.lines[1] == "  “Word0,”")
   }
 
-  private func statements(of reader: TestReader) -> StatementsState? {
-    guard case .statements(let state) = reader.state.screens.top else { return nil }
-    return state
+  private func statements(of reader: TestReader) -> StatementsScreen? {
+    reader.state.screens.top as? StatementsScreen
   }
 }
 
-/// How rows share lines, whatever they hold.
+/// How rows share the lines of a screen.
 @Suite struct RowViewTests {
   private func view(_ heights: [Int], lines: Int, gap: Int = 1) -> RowView {
     RowView(lines: lines, gap: gap, leastHeight: 1) { row, isFirst in heights[row] + (isFirst ? 1 : 0) }
   }
 
-  @Test func rowsThatFitAreCounted() {
+  @Test func `rows that fit are counted`() {
     let view = view([1, 2, 3, 1, 1], lines: 8)
     #expect(view.rows(from: 0, total: 5) == 0..<3)
     #expect(view.wholeRows(from: 0, total: 5) == 2)
@@ -154,20 +151,20 @@ import Testing
     #expect(view.rows(from: 0, total: 0) == 0..<0)
   }
 
-  @Test func theTopGoesNoFurtherUpThanTheRowStaysInView() {
+  @Test func `the top is as far up as the row stays in view`() {
     let view = view([1, 2, 3, 1, 1], lines: 8)
     #expect(view.highestTop(showing: 4) == 2)
     #expect(view.highestTop(showing: 2) == 1)
     #expect(view.highestTop(showing: 0) == 0)
   }
 
-  @Test func everyLineBelongsToARow() {
+  @Test func `every line belongs to a row`() {
     let view = view([1, 2, 3, 1, 1], lines: 9)
     #expect((0..<9).map { view.row(atLine: $0, from: 0, total: 5) } == [0, 0, 0, 1, 1, 1, 2, 2, 2])
     #expect(view.row(atLine: 6, from: 4, total: 5) == nil)
   }
 
-  @Test func onlyRowsNearTheScreenAreMeasured() {
+  @Test func `only rows near the view are measured`() {
     var cursor = RowCursor()
     for command in [Command.bottom, .top, .percent, .pageUp, .pageDown, .halfPageDown, .lineUp] {
       nonisolated(unsafe) var measured = 0

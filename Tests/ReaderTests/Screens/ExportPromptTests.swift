@@ -1,10 +1,11 @@
 import Articles
 import Bookmarks
+import Catalogue
 import Testing
 
 @testable import Reader
 
-/// `:export`: which bookmarks, in which form, to which file.
+/// `:export`: the bookmarks, the format and the file.
 @Suite struct ExportPromptTests {
   private static let forms: [(String, BookmarkExport.Format, String?, overwrites: Bool)] = [
     ("", .markdown, nil, false), ("csv", .csv, nil, false), ("MD", .markdown, nil, false),
@@ -16,7 +17,9 @@ import Testing
   ]
 
   @Test(arguments: forms)
-  func theWordsSayFormatAndFile(words: String, format: BookmarkExport.Format, path: String?, overwrites: Bool)
+  func `the words name a format and a file`(
+    words: String, format: BookmarkExport.Format, path: String?, overwrites: Bool
+  )
     throws
   {
     for mark in ["", "!"] {
@@ -46,9 +49,8 @@ import Testing
     ),
     ("csv \"a b", "A quotation mark is open."),
   ])
-  func whatCannotBeMeantIsRefused(words: String, answer: String) throws {
-    var reader = TestReader(reading: Sample.harbour, columns: 120)
-    try reader.type(":export \(words)<Enter>")
+  func `words that name no format are refused`(words: String, answer: String) throws {
+    let reader = try TestReader(reading: Sample.harbour, columns: 120).typing(":export \(words)<Enter>")
     #expect(reader.status.hasPrefix(answer), "\(reader.status)")
     #expect(!reader.effects.contains { if case .export = $0 { true } else { false } })
   }
@@ -57,9 +59,8 @@ import Testing
     ("", ExportRequest.Scope.article(ArticleID(1))), ("gq", .article(ArticleID(1))), ("h", .all),
     ("<Tab>bB", .all), ("<Tab>bB/sailor<Enter>", .narrowed("sailor")),
   ])
-  func whatTheUserHasBeforeThemIsExported(keys: String, scope: ExportRequest.Scope) throws {
-    var reader = TestReader(reading: Sample.harbour)
-    try reader.type(keys + ":export org<Enter>")
+  func `the bookmarks of the screen are exported`(keys: String, scope: ExportRequest.Scope) throws {
+    let reader = try TestReader(reading: Sample.harbour).typing(keys + ":export org<Enter>")
     guard case .export(let request) = reader.effects.last else {
       Issue.record("nothing was exported")
       return
@@ -67,13 +68,12 @@ import Testing
     #expect(request.scope == scope)
   }
 
-  @Test func anArticleThatIsNotStoredHasNothingToExport() throws {
-    var reader = TestReader(reading: Sample.harbour, isStored: false)
-    try reader.type(":export<Enter>")
+  @Test func `an article that is not stored has nothing to export`() throws {
+    let reader = try TestReader(reading: Sample.harbour, isStored: false).typing(":export<Enter>")
     #expect(reader.status.hasPrefix("This article is not in the library yet"))
   }
 
-  @Test func formatsAreCompletedAndThenPaths() throws {
+  @Test func `formats are completed, then paths`() throws {
     var reader = TestReader(reading: Sample.harbour)
     try reader.type(":ex<Tab>")
     #expect(reader.status.hasPrefix(":export"))

@@ -12,7 +12,7 @@ import Testing
     return TestReader(articles, columns: columns, rows: rows)
   }
 
-  @Test func rowsTellTitleSourceDateQuotationsAndBookmarks() throws {
+  @Test func `a row has title, source, date, quotations and bookmarks`() throws {
     var reader = TestReader([Sample.harbour], columns: 80, rows: 8)
     #expect(
       reader.lines == [
@@ -27,7 +27,7 @@ import Testing
     #expect(reader.painted(.unread) == [])
   }
 
-  @Test func movingAsksForWindowsOnly() throws {
+  @Test func `moving loads rows by windows`() throws {
     var reader = library(500)
     try reader.type("10j<Space>G250Gkkgg")
     for case .rows(_, let range) in reader.effects { #expect(range.count <= 120) }
@@ -40,7 +40,7 @@ import Testing
     #expect(reader.painted(.selected).joined().contains("Lamp 251 "))
   }
 
-  @Test func slashNarrowsAndEscapeShowsAll() throws {
+  @Test func `/ narrows the list, and Esc shows all`() throws {
     var reader = library(30)
     try reader.type("/lamp 17")
     #expect(reader.lines[1].hasPrefix("● Lamp 17 "))
@@ -55,28 +55,25 @@ import Testing
     #expect(reader.status.hasPrefix("There is nothing here to open"))
   }
 
-  @Test func theSelectedArticleStaysSelectedWhenAllAreShownAgain() throws {
-    var reader = library(30)
-    try reader.type("/lamp 17<Enter><Esc>")
+  @Test func `the selected article stays selected when all are shown again`() throws {
+    let reader = try library(30).typing("/lamp 17<Enter><Esc>")
     #expect(reader.painted(.selected).joined().contains("Lamp 17 "))
     #expect(reader.status.hasSuffix("17 of 30"))
   }
 
-  @Test func fromAnArticleOpenedAloneTheListOpensAtIt() throws {
-    var reader = TestReader(reading: Sample.harbour)
-    try reader.type("h")
+  @Test func `the list opens at an article that was opened alone`() throws {
+    let reader = try TestReader(reading: Sample.harbour).typing("h")
     #expect(reader.painted(.selected).joined().contains("Harbour town"))
     #expect(reader.effects.contains { if case .locate = $0 { true } else { false } })
   }
 
-  @Test func narrowingGivenUpGoesBackToTheRow() throws {
-    var reader = library(30)
-    try reader.type("5j/lamp 2<Esc>")
+  @Test func `giving up narrowing goes back to the row`() throws {
+    let reader = try library(30).typing("5j/lamp 2<Esc>")
     #expect(reader.status.hasSuffix("6 of 30"))
     #expect(reader.lines[0].hasSuffix("30 articles"))
   }
 
-  @Test func whatIsAddedJoinsAListOfNamedArticles() throws {
+  @Test func `added articles join a list of certain articles`() throws {
     var reader = library(3)
     reader.receive(.listed([ArticleID(1)]))
     #expect(reader.lines[0].hasSuffix("1 article"))
@@ -85,13 +82,13 @@ import Testing
     #expect(reader.lines[2].hasPrefix("● Lamp 3"))
   }
 
-  @Test func anEmptyLibrarySaysWhatToDo() {
+  @Test func `an empty library says what to do`() {
     let reader = TestReader([])
     #expect(reader.lines[2] == "  The library is empty.")
     #expect(reader.lines[0].hasSuffix("0 articles"))
   }
 
-  @Test func articlesOpenOneAfterTheOther() throws {
+  @Test func `J and K open the neighbours of an article`() throws {
     var reader = library(3)
     try reader.type("<Enter>")
     #expect(reader.lines[0] == "    Lamp 1")
@@ -109,7 +106,7 @@ import Testing
     #expect(reader.state.context == .list)
   }
 
-  @Test func readingPlacesAreKeptOnLeaving() throws {
+  @Test func `the place is saved when an article is left`() throws {
     let long = Sample.article("Long", (1...60).map { "Paragraph \($0)." })
     var reader = TestReader([long, Sample.harbour])
     try reader.type("l21Gh")
@@ -122,13 +119,12 @@ import Testing
     #expect(reader.effects.last == .quit)
   }
 
-  @Test func anUnmovedPlaceIsNotWritten() throws {
-    var reader = library(1)
-    try reader.type("<Enter>jq<Enter>qQ")
+  @Test func `a place that has not moved is not saved`() throws {
+    let reader = try library(1).typing("<Enter>jq<Enter>qQ")
     #expect(!reader.effects.contains { if case .savePlace = $0 { true } else { false } })
   }
 
-  @Test func starsAreGivenAndTaken() throws {
+  @Test func `f toggles the star`() throws {
     var reader = library(2)
     try reader.type("f")
     #expect(reader.lines[1].hasPrefix("★ Lamp 1 "))
@@ -139,7 +135,7 @@ import Testing
     #expect(reader.painted(.starred) == [])
   }
 
-  @Test func theListIsSortedInTurn() throws {
+  @Test func `s sorts the list in the next order`() throws {
     var reader = library(30)
     try reader.type("6js")
     #expect(reader.status.hasPrefix("Sorted by title"))
@@ -148,7 +144,7 @@ import Testing
     #expect(reader.status.hasPrefix("Sorted by date, the newest first"))
   }
 
-  @Test func readMarksAreToggled() throws {
+  @Test func `r toggles the read mark`() throws {
     var reader = library(2)
     try reader.type("r")
     #expect(reader.lines[1].hasPrefix("  Lamp 1 "))
@@ -161,13 +157,13 @@ import Testing
   }
 }
 
-/// From 110 columns on, the list and an article stand side by side.
+/// The list and an article side by side, on a terminal of 110 columns or more.
 @Suite struct SideBySideTests {
   private var wide: TestReader {
     TestReader([Sample.harbour, Sample.article("Second", ["Words."])], columns: 120, rows: 30)
   }
 
-  @Test func movingInTheListShowsTheArticleUnread() throws {
+  @Test func `moving in the list shows an article without marking it as read`() throws {
     var reader = wide
     #expect(reader.lines[0].contains("│"))
     #expect(reader.lines[0].hasSuffix("Harbour town votes to keep its lighthouse"))
@@ -178,7 +174,7 @@ import Testing
   }
 
   @Test(arguments: ["q", "h", "<Esc><Esc>"])
-  func theFocusMovesThereAndBack(back: String) throws {
+  func `the focus moves to the article and back`(back: String) throws {
     var reader = wide
     #expect(reader.painted([.selected, .unfocused]) == [])
     try reader.type("<Enter><Tab>")
@@ -189,7 +185,7 @@ import Testing
     #expect(reader.painted([.selected, .unfocused]) == [])
   }
 
-  @Test func narrowingTheTerminalLeavesThePaneWithTheFocus() throws {
+  @Test func `a narrower terminal shows the pane that has the focus`() throws {
     var reader = wide
     try reader.type("l<Resize 109x30>")
     #expect(!reader.lines[0].contains("│"))
@@ -198,12 +194,12 @@ import Testing
     #expect(reader.lines[0].hasPrefix("Verbatim"))
   }
 
-  @Test func anArticleOpenedAloneHasAllOfTheScreen() {
+  @Test func `an article that was opened alone fills the screen`() {
     let reader = TestReader(reading: Sample.harbour, columns: 120)
     #expect(!reader.lines[0].contains("│"))
   }
 
-  @Test func aClickSelectsAndOpens() throws {
+  @Test func `a click selects and opens`() throws {
     var reader = wide
     try reader.type("<Click 2,5>")
     #expect(reader.lines[0].hasSuffix("Second"))

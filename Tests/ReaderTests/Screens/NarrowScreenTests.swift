@@ -1,15 +1,16 @@
 import Articles
 import Bookmarks
+import Catalogue
 import Frames
 import Testing
 
 @testable import Reader
 
-/// A terminal of 40 columns and 12 rows: nothing that is said there is lost.
+/// A terminal of 40 columns and 12 rows: every message can be read.
 @Suite struct NarrowScreenTests {
   private func reading() -> TestReader { TestReader(reading: Sample.harbour, columns: 40, rows: 12) }
 
-  /// The rows at the foot of the screen that have a role, as one text.
+  /// Returns the last rows of the screen that have a role, as one text.
   private func told(_ reader: TestReader, as style: Style = .status) -> String {
     reader.lines.suffix(4).enumerated().compactMap { number, line in
       let row = reader.lines.count - min(4, reader.lines.count) + number
@@ -20,9 +21,9 @@ import Testing
   }
 
   @Test(arguments: KeyContext.allCases.filter { $0 != .prompt && $0 != .help })
-  func helpHasEveryWord(context: KeyContext) {
+  func `help shows every word`(context: KeyContext) {
     for columns in [12, 24, 33, 34, 40, 59, 60, 80] {
-      var help = HelpState(context: context, keymap: Keymap())
+      var help = HelpScreen(for: context, keymap: Keymap())
       help.settle(in: RowsSize(lines: 10, columns: columns))
       let layout = HelpLayout(columns: columns)
       var rows = [String](repeating: "", count: help.rows.count)
@@ -45,7 +46,7 @@ import Testing
     }
   }
 
-  @Test func helpStandsInColumnsWhereKeysFit() throws {
+  @Test func `help has two columns if the keys fit`() throws {
     var reader = TestReader([Sample.harbour], columns: 40, rows: 12)
     try reader.type("gs?")
     #expect(
@@ -66,7 +67,7 @@ import Testing
     #expect(reader.lines[4] == place)
   }
 
-  @Test func aQuestionIsAskedWhole() throws {
+  @Test func `a question is never cut off`() throws {
     var reader = reading()
     try reader.type("<Tab>batrue?<Enter>b")
     #expect(reader.status == "It has a note. Remove it? (y/n)")
@@ -80,7 +81,7 @@ import Testing
         == "Enteropenshttps://courier.example/harbour/2025/03/04/lighthouse?from=front")
   }
 
-  @Test func whatMayBeTypedIsTold() throws {
+  @Test func `the possible answers are shown above the line`() throws {
     var reader = reading()
     try reader.type("<Tab>R")
     #expect(
@@ -100,7 +101,7 @@ import Testing
     ("set", "Which one? :set title|byline|source|url| date|theme|width VALUE"),
     ("export notes", "Which form? notes is none. :export markdown|json|csv|org|bibtex|w3c|text FILE"),
   ])
-  func whatIsWrongIsToldWhole(command: String, words: String) throws {
+  func `a problem with a command is never cut off`(command: String, words: String) throws {
     var reader = reading()
     try reader.type(":\(command)<Enter>")
     #expect(told(reader, as: .problem).withoutBlanks == words.withoutBlanks)
@@ -108,14 +109,14 @@ import Testing
     #expect(reader.painted(.problem) == [])
   }
 
-  @Test func everyProblemCanBeReadToItsEnd() {
+  @Test func `a long problem can be read to its end`() {
     var reader = reading()
     reader.receive(
       .problem("/home/ada/notes/harbour.md: is there already: :export! writes over it, or name another file"))
     #expect(told(reader, as: .problem).hasSuffix("or name another file"))
   }
 
-  @Test func wordsOfAnArticleAreCutOffAndNothingElseIs() throws {
+  @Test func `only words of an article are cut off`() throws {
     var reader = reading()
     try reader.type("<Tab>b")
     #expect(
@@ -129,14 +130,13 @@ import Testing
     #expect(reader.status.hasSuffix("…"))
   }
 
-  @Test func theLineKeepsWhatIsTypedInView() throws {
-    var reader = reading()
-    try reader.type("/" + String(repeating: "water ", count: 20) + "end")
+  @Test func `the end of a long line stays in view`() throws {
+    let reader = try reading().typing("/" + String(repeating: "water ", count: 20) + "end")
     #expect(reader.status.contains("water end"))
     #expect(reader.state.frame.cursor?.row == 11)
   }
 
-  @Test func hintsAreWholeOrNotThere() throws {
+  @Test func `hints are shown whole or not at all`() throws {
     var reader = TestReader([Sample.harbour], columns: 40, rows: 12)
     try reader.type("gq")
     #expect(reader.status == "? help                            1 of 4")
@@ -146,9 +146,9 @@ import Testing
   }
 
   @Test(arguments: [(1, 1), (5, 2), (9, 3), (20, 4)])
-  func noSizeIsTooSmall(columns: Int, rows: Int) throws {
-    var reader = TestReader(reading: Sample.harbour, columns: columns, rows: rows)
-    try reader.type("<Tab>R<Esc>:q extra<Enter>?jG<Esc>babc<Enter>bn")
+  func `no size is too small`(columns: Int, rows: Int) throws {
+    let reader = try TestReader(reading: Sample.harbour, columns: columns, rows: rows).typing(
+      "<Tab>R<Esc>:q extra<Enter>?jG<Esc>babc<Enter>bn")
     #expect(reader.lines.count == rows)
   }
 }

@@ -4,12 +4,12 @@ import Testing
 
 @testable import Reader
 
-/// Notes of several lines, and notes that are written in the user's editor.
+/// Notes of several lines, and notes written in the user's editor.
 @Suite struct NoteTests {
   private static let id = BookmarkID(1)
 
   @Test(arguments: ["<Tab>bA", "<Tab>bgqA", "<Tab>bBA"])
-  func theNoteIsHandedToTheEditor(keys: String) throws {
+  func `A opens the note in the editor`(keys: String) throws {
     var reader = TestReader(reading: Sample.harbour)
     try reader.type(keys)
     #expect(reader.effects.last == .editNote("", Self.id))
@@ -21,11 +21,11 @@ import Testing
     #expect(reader.effects.last == .editNote("first line\n\nthird “line”", Self.id))
   }
 
-  @Test func whatIsTypedGoesOnInTheEditor() throws {
+  @Test func `^X continues the note in the editor`() throws {
     var reader = TestReader(reading: Sample.harbour)
     try reader.type("<Tab>baAsk her<C-x>")
     #expect(reader.effects.last == .editNote("Ask her", Self.id))
-    // Where the editor changed nothing the line is as it was.
+    // If the editor changed nothing, the line stays as it is.
     reader.receive(.notice("The note is as it was"))
     #expect(reader.status.hasPrefix("Note: Ask her  The note is as it was"))
     reader.receive(.noteEdited("Ask her\nand him", Self.id))
@@ -34,7 +34,7 @@ import Testing
     #expect(reader.status.hasPrefix("Note: Ask her↵and him"))
   }
 
-  @Test func lineBreaksAreKeptWhereTheLineIsEdited() throws {
+  @Test func `editing the line keeps line breaks`() throws {
     var reader = TestReader(reading: Sample.harbour)
     try reader.type("<Tab>b")
     reader.receive(.noteEdited("one\ntwo", Self.id))
@@ -44,7 +44,7 @@ import Testing
     #expect(reader.lines.contains { $0.contains("one two!") })
   }
 
-  @Test func aNoteThatCannotBeKeptStaysOnTheLine() throws {
+  @Test func `an edited note that was not saved stays on the line`() throws {
     var state = ReaderState(
       size: Size(columns: 80, rows: 24), reading: OpenedArticle(id: nil, article: Sample.harbour))
     _ = state.receive(.noteEdited("kept\nby nobody", Self.id))
@@ -52,7 +52,7 @@ import Testing
     #expect(state.frame.lines.last?.hasPrefix("Note: kept↵by nobody  The disk is full") == true)
   }
 
-  @Test func anEmptiedNoteIsTakenAway() throws {
+  @Test func `an empty note is removed`() throws {
     var reader = TestReader(reading: Sample.harbour)
     try reader.type("<Tab>bax<Enter>A")
     reader.receive(.noteEdited("", Self.id))
@@ -60,7 +60,7 @@ import Testing
     #expect(reader.state.context == .article)
   }
 
-  @Test func onlyNotesGoToTheEditor() throws {
+  @Test func `only notes of bookmarks are edited in the editor`() throws {
     var reader = TestReader(reading: Sample.harbour)
     try reader.type(":add x<C-x>")
     #expect(reader.status.hasPrefix(":add x  Only notes are written in an editor"))

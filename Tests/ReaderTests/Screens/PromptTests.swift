@@ -5,7 +5,7 @@ import Testing
 
 @testable import Reader
 
-/// Typing into the line at the foot of the screen.
+/// Typing into the line at the bottom of the screen.
 @Suite struct PromptTests {
   @Test(arguments: [
     ("abc", "abc", 3), ("abc<Left><Left>x", "axbc", 2), ("abc<BS>", "ab", 2), ("abc<Home><Del>", "bc", 0),
@@ -13,14 +13,13 @@ import Testing
     ("abc<C-a>x<C-e>y", "xabcy", 5), ("e\u{301}<BS>x", "x", 1), ("灯台<Left>x", "灯x台", 2),
     ("abc<C-h>", "ab", 2),
   ])
-  func theLineIsEdited(keys: String, text: String, cursor: Int) throws {
-    var reader = TestReader(reading: Sample.harbour)
-    try reader.type(":" + keys)
+  func `keys edit the line`(keys: String, text: String, cursor: Int) throws {
+    let reader = try TestReader(reading: Sample.harbour).typing(":" + keys)
     #expect(reader.state.prompt?.editor.text == text)
     #expect(reader.state.prompt?.editor.cursor == cursor)
   }
 
-  @Test func theCursorIsShownWhereOneTypes() throws {
+  @Test func `the cursor is visible while typing`() throws {
     var reader = TestReader(reading: Sample.harbour)
     #expect(reader.state.frame.cursor == nil)
     try reader.type("/灯台<Left>")
@@ -29,7 +28,7 @@ import Testing
     #expect(reader.state.frame.cursor?.column ?? 99 < 80)
   }
 
-  @Test func pastedTextIsTypedAndNeverRun() throws {
+  @Test func `pasted text is typed and never run as keys`() throws {
     var reader = TestReader(reading: Sample.harbour)
     reader.press(.paste("Q\nb"))
     #expect(reader.status.hasPrefix("Pasted text is not run as keys"))
@@ -40,9 +39,8 @@ import Testing
     #expect(reader.painted(.match).joined(separator: " ") == "old lighthouse")
   }
 
-  @Test func backspaceOnAnEmptyLineLeavesIt() throws {
-    var reader = TestReader(reading: Sample.harbour)
-    try reader.type("/a<BS><BS>")
+  @Test func `Backspace on an empty line closes it`() throws {
+    let reader = try TestReader(reading: Sample.harbour).typing("/a<BS><BS>")
     #expect(reader.state.context == .article)
   }
 
@@ -61,22 +59,20 @@ import Testing
     ("12 13", ":12 takes nothing after it, and here is: 13"), ("0", "No line 0. Lines are counted from 1"),
     ("-3", "No line -3."), ("3.5", "No line 3.5."), ("99999999999999999999", "No line 99999"),
   ])
-  func commandsThatCannotBeRunSayWhy(command: String, answer: String) throws {
-    var reader = TestReader(reading: Sample.harbour, columns: 120)
-    try reader.type(":" + command + "<Enter>")
+  func `a wrong command says why`(command: String, answer: String) throws {
+    let reader = try TestReader(reading: Sample.harbour, columns: 120).typing(":" + command + "<Enter>")
     #expect(reader.status.hasPrefix(answer), "\(reader.status)")
     #expect(!reader.effects.contains { if case .step = $0 { true } else { $0 == .quit } })
     #expect(reader.state.context == .article)
   }
 
   @Test(arguments: ["q", "quit", "q!", "q  "])
-  func itIsLeftByAWord(command: String) throws {
-    var reader = TestReader(reading: Sample.harbour)
-    try reader.type(":" + command + "<Enter>")
+  func `:quit quits`(command: String) throws {
+    let reader = try TestReader(reading: Sample.harbour).typing(":" + command + "<Enter>")
     #expect(reader.effects.last == .quit)
   }
 
-  @Test func commandsAreRun() throws {
+  @Test func `commands are run`() throws {
     var reader = TestReader(reading: Sample.harbour)
     try reader.type(":add one\\ two 'three four' five<Enter>")
     #expect(reader.effects.last == .add(["one two", "three four", "five"]))
@@ -90,7 +86,7 @@ import Testing
     #expect(reader.effects.last == .quit)
   }
 
-  @Test func tabCompletes() throws {
+  @Test func `Tab completes`() throws {
     var reader = TestReader(reading: Sample.harbour)
     try reader.type(":s<Tab>")
     #expect(reader.state.prompt?.editor.text == "set")
@@ -106,7 +102,7 @@ import Testing
     #expect(reader.state.prompt?.editor.text == "add fox.txt")
   }
 
-  @Test func controlCLeavesAPromptStopsAnImportElseTellsOfQ() throws {
+  @Test func `^C closes a prompt, stops an import or shows how to quit`() throws {
     var reader = TestReader(reading: Sample.harbour)
     try reader.type("/abc<C-c>")
     #expect(reader.state.context == .article)
@@ -119,7 +115,7 @@ import Testing
     #expect(reader.effects.last == .stopWork)
   }
 
-  @Test func aProblemStaysUntilItWasSeen() throws {
+  @Test func `a problem stays until it has been shown`() throws {
     var reader = TestReader(reading: Sample.harbour)
     reader.receive(.problem("The disk is full"))
     try reader.typeAhead("<Tab>j")
@@ -130,7 +126,7 @@ import Testing
     #expect(reader.state.problem == nil)
   }
 
-  @Test func aHintOfItsOwnDoesNotOutlastAKey() throws {
+  @Test func `a message about a key does not outlast the next key`() throws {
     var reader = TestReader(reading: Sample.harbour)
     try reader.type("x")
     reader.receive(.idle)
@@ -139,7 +135,7 @@ import Testing
     #expect(reader.state.problem == nil)
   }
 
-  @Test func escapeForgetsPendingKeys() throws {
+  @Test func `Esc forgets pending keys`() throws {
     var reader = TestReader(reading: Sample.harbour)
     try reader.type("12g")
     #expect(reader.status.hasPrefix("12g"))
@@ -151,9 +147,9 @@ import Testing
   }
 }
 
-/// Searching the library, and help.
+/// The search of the library, and help.
 @Suite struct SearchAndHelpTests {
-  @Test func theLibraryIsSearchedWhileTyping() throws {
+  @Test func `the library is searched as the words are typed`() throws {
     var reader = TestReader([Sample.harbour])
     try reader.type("Slight")
     #expect(reader.effects.last == .search("light", limit: 200))
@@ -175,7 +171,7 @@ import Testing
     #expect(reader.state.context == .list)
   }
 
-  @Test func anAnswerToWhatWasTypedBeforeIsIgnored() throws {
+  @Test func `hits for an older query are ignored`() throws {
     var reader = TestReader([Sample.harbour])
     try reader.type("Sab")
     reader.receive(.hits(query: "a", []))
@@ -185,14 +181,14 @@ import Testing
   }
 
   @Test(arguments: KeyContext.allCases.filter { $0 != .prompt && $0 != .help })
-  func helpShowsEveryKeyOfItsScreen(context: KeyContext) {
-    let help = HelpState(context: context, keymap: Keymap())
+  func `help shows every key of its screen`(context: KeyContext) {
+    let help = HelpScreen(for: context, keymap: Keymap())
     for binding in Keymap.defaultBindings where binding.contexts.contains(context) {
       #expect(help.rows.contains(.key(binding.keyText, binding.summary)))
     }
   }
 
-  @Test func helpIsPaged() throws {
+  @Test func `help is paged`() throws {
     var reader = TestReader(reading: Sample.harbour)
     try reader.type("?")
     let first = reader.lines
@@ -206,7 +202,7 @@ import Testing
     #expect(reader.lines[1] == first[2])
   }
 
-  @Test func helpNarrows() throws {
+  @Test func `/ narrows help`() throws {
     var reader = TestReader(reading: Sample.harbour)
     try reader.type("?/bookmarks")
     #expect(
@@ -219,7 +215,7 @@ import Testing
     #expect(reader.state.context == .article)
   }
 
-  @Test func noKeyMeansTwoThings() {
+  @Test func `no key has two meanings`() {
     for context in KeyContext.allCases {
       let keys = Keymap.defaultBindings.filter { $0.contexts.contains(context) }.flatMap(\.keys)
       #expect(Set(keys).count == keys.count, "\(context)")
@@ -231,6 +227,6 @@ import Testing
 }
 
 extension String {
-  /// The first place of other text; the standard library alone has no such search for strings.
+  /// Returns the first place of another text.
   fileprivate func range(of other: String) -> Range<Index>? { ranges(of: other).first }
 }

@@ -1,14 +1,15 @@
 import Articles
+import Catalogue
 import Frames
 import TestSupport
 import Testing
 
 @testable import Reader
 
-/// Whatever is typed, the reader gives a screen of the right size.
+/// Random keys and events.
 @Suite struct RandomKeysTests {
   @Test(arguments: 0..<60)
-  func anyKeysGiveAScreen(seed: UInt64) throws {
+  func `any keys give a frame of the right size`(seed: UInt64) throws {
     var random = SplitMix64(seed)
     let strange = ["「灯台は町の光です」と市長は言った。", "e\u{301}\u{301} 👩‍👩‍👧‍👦 🇩🇪 " + String(repeating: "x", count: 300)]
     let articles = [Sample.harbour, Sample.article("Empty", []), Sample.article("灯台", strange)]

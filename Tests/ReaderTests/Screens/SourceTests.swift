@@ -1,10 +1,11 @@
 import Articles
+import Catalogue
 import Frames
 import Testing
 
 @testable import Reader
 
-/// `o`: the address is shown first, and opened only when that is wished.
+/// `o`: the address is shown, and opened if the user agrees.
 @Suite struct SourceTests {
   private static func article(url: String?) -> Article {
     Sample.article("Glass", ["“The glass is falling and it will fall further,” said Ann Brook."]) {
@@ -19,7 +20,7 @@ import Testing
   @Test(arguments: [
     ("", ""), ("<Tab>", fragment), ("gq", fragment), ("<Tab>bB", fragment), ("h", ""), ("Sglass<Enter>", nil),
   ])
-  func theAddressIsShownAndThenOpened(keys: String, ending: String?) throws {
+  func `o shows the address, and Enter opens it`(keys: String, ending: String?) throws {
     var reader = TestReader(reading: Self.article(url: Self.page), columns: 140)
     try reader.type(keys + "o")
     guard let ending else {
@@ -33,7 +34,7 @@ import Testing
   }
 
   @Test(arguments: ["<Esc>", "n", "q", "<C-c>", "<Space>"])
-  func anyOtherKeyLeavesIt(key: String) throws {
+  func `any other key opens nothing`(key: String) throws {
     var reader = TestReader(reading: Self.article(url: Self.page))
     try reader.type("o" + key)
     #expect(reader.status.hasPrefix("Glass"))
@@ -41,7 +42,7 @@ import Testing
     #expect(!reader.effects.contains(.openPage(Self.page)))
   }
 
-  @Test func whatIsPastedAnswersNothing() throws {
+  @Test func `pasted text does not answer the question`() throws {
     var reader = TestReader(reading: Self.article(url: Self.page))
     try reader.type("o")
     reader.press(.paste("y\n"))
@@ -51,9 +52,8 @@ import Testing
   }
 
   @Test(arguments: ["o", "y", "<Enter>"])
-  func theseOpenIt(key: String) throws {
-    var reader = TestReader(reading: Self.article(url: "mailto:desk@amity.example"))
-    try reader.type("o" + key)
+  func `these keys open the address`(key: String) throws {
+    let reader = try TestReader(reading: Self.article(url: "mailto:desk@amity.example")).typing("o" + key)
     #expect(reader.effects.last == .openPage("mailto:desk@amity.example"))
   }
 
@@ -64,7 +64,7 @@ import Testing
     ("file:///etc/passwd", "Only http, https and mailto can be opened, not file:///etc/passwd"),
     ("https:evil", "Only http, https and mailto can be opened, not https:evil"),
   ])
-  func whatCannotBeOpenedIsTold(url: String?, words: String) throws {
+  func `an address that cannot be opened is explained`(url: String?, words: String) throws {
     for keys in ["o", "<Tab>o", "ho"] {
       var reader = TestReader(reading: Self.article(url: url))
       try reader.type(keys + "<Enter>")
@@ -75,9 +75,9 @@ import Testing
     }
   }
 
-  @Test func whatAShellOrATerminalWouldObeyIsEncoded() throws {
-    var reader = TestReader(reading: Self.article(url: "https://a.example/`x` \u{1B}[2J\"é"))
-    try reader.type("o<Enter>")
+  @Test func `control characters and quotation marks in an address are encoded`() throws {
+    let reader = try TestReader(reading: Self.article(url: "https://a.example/`x` \u{1B}[2J\"é")).typing(
+      "o<Enter>")
     #expect(reader.effects.last == .openPage("https://a.example/%60x%60%20%1B[2J%22%C3%A9"))
   }
 }

@@ -1,12 +1,13 @@
 import Articles
 import Bookmarks
+import Catalogue
 import Frames
 import Quotations
 import Testing
 
 @testable import Reader
 
-/// Who speaks, in an article and in the library, and what they said.
+/// The speakers of an article and of the library, and what they said.
 @Suite struct SpeakersTests {
   private static let market = Sample.article(
     "A market for the quay",
@@ -17,9 +18,8 @@ import Testing
 
   private func library() -> TestReader { TestReader([Sample.harbour, Self.market]) }
 
-  @Test func theSpeakersOfAnArticleHaveTheirColours() throws {
-    var reader = TestReader(reading: Sample.harbour)
-    try reader.type("gs")
+  @Test func `the speakers of an article have their colours`() throws {
+    let reader = try TestReader(reading: Sample.harbour).typing("gs")
     #expect(
       Array(reader.lines.prefix(4)) == [
         "Speakers of the article                                               2 speakers",
@@ -31,13 +31,12 @@ import Testing
     #expect(reader.painted(.selected).joined().contains("Odile Marsh"))
   }
 
-  @Test func theSpeakerOfTheSelectedQuotationIsSelected() throws {
-    var reader = TestReader(reading: Sample.harbour)
-    try reader.type("2<Tab>gs")
+  @Test func `the speaker of the selected quotation is selected`() throws {
+    let reader = try TestReader(reading: Sample.harbour).typing("2<Tab>gs")
     #expect(reader.painted(.selected).joined().contains("Tobias Finch"))
   }
 
-  @Test func enterShowsAllThatASpeakerSaidOverAllArticles() throws {
+  @Test func `Enter shows what a speaker said in all articles`() throws {
     var reader = library()
     try reader.type("<Enter>gsj<Enter>")
     #expect(reader.lines[0].hasPrefix("Tobias Finch"))
@@ -54,7 +53,7 @@ import Testing
     #expect(reader.state.context == .article)
   }
 
-  @Test func theLibrarysSpeakersAreCountedAndNarrowed() throws {
+  @Test func `the speakers of the library are counted and narrowed`() throws {
     var reader = library()
     try reader.type("gs")
     #expect(reader.lines[1].hasPrefix("  Tobias Finch"))
@@ -69,7 +68,7 @@ import Testing
     #expect(reader.state.context == .list)
   }
 
-  @Test func theLastRowOfTheLibraryStandsForNobody() throws {
+  @Test func `the last row of the library has the statements without a name`() throws {
     let fog = Sample.article("Fog", ["“It is thick,” a sailor said."])
     let frost = Sample.article("Frost", ["“We were out in such cold every day when we were young.”"])
     var reader = TestReader([Sample.harbour, fog, frost])
@@ -101,7 +100,7 @@ import Testing
     #expect(reader.painted([.selected, .currentMatch]) == ["cold"])
   }
 
-  @Test func aSpeakerHasOneColourOnEveryScreen() throws {
+  @Test func `a speaker has one colour on every screen`() throws {
     var reader = library()
     for keys in ["gq", "qgs", "q<Enter>gs", "qgq", "q<Tab>bB"] {
       try reader.type(keys)
@@ -115,7 +114,7 @@ import Testing
     }
   }
 
-  @Test func whatEverybodySaidIsNarrowedOverWordsAndSpeakers() throws {
+  @Test func `statements are narrowed by words and speakers`() throws {
     var reader = library()
     try reader.type("gq")
     #expect(reader.lines[0].hasPrefix("Quotations of the library"))
@@ -128,7 +127,7 @@ import Testing
     #expect(reader.lines[0].hasSuffix("6 statements"))
   }
 
-  @Test func bKeepsAStatementWhereItIsListed() throws {
+  @Test func `b bookmarks a statement of the list`() throws {
     var reader = library()
     try reader.type("gq4jb")
     #expect(reader.status.hasPrefix("Bookmarked: “no place for stalls”"))
@@ -142,7 +141,7 @@ import Testing
     #expect(reader.painted(.mark) == [])
   }
 
-  @Test func whatIsListedIsCopiedAsItIsKept() throws {
+  @Test func `y copies a statement of the list`() throws {
     var reader = library()
     try reader.type("gqy")
     guard case .copy(let words) = reader.effects.last else {
@@ -154,7 +153,7 @@ import Testing
     #expect(reader.status.hasPrefix("No address is known"), "\(reader.status)")
   }
 
-  @Test func aSpeakerWhomNobodyKnowsIsListedFromTheArticle() throws {
+  @Test func `a speaker without a name is listed from the article`() throws {
     let article = Sample.article("Fog", ["“It is thick,” a sailor said.", "“And cold,” said Ann Brook."])
     var reader = TestReader([article])
     try reader.type("<Enter>gs/sailor<Enter><Enter>")
@@ -166,7 +165,7 @@ import Testing
     #expect(reader.state.context == .article)
   }
 
-  @Test func aDoubtfulSpeakerHasAQuestionMark() {
+  @Test func `a doubtful speaker has a question mark`() {
     var line = AttributionLine(nil, in: "")
     #expect(line.text == "speaker unknown")
     line.person = "Ann Brook"
@@ -184,7 +183,7 @@ import Testing
 }
 
 extension SpeakersTests {
-  @Test func theLessSureOfWordsAndPersonIsShown() {
+  @Test func `the lower confidence of mention and person is shown`() {
     var attribution = Attribution(
       mention: 0..<3, person: "Ann Brook", cue: nil, confidence: 0.98, personConfidence: 0.61, rule: .cueAfter
     )
@@ -196,9 +195,9 @@ extension SpeakersTests {
   }
 }
 
-/// Saying who said it.
+/// Correcting the speaker of a quotation.
 @Suite struct CorrectingTests {
-  @Test func aNameIsCompletedFromTheArticle() throws {
+  @Test func `a name is completed from the article`() throws {
     var reader = TestReader(reading: Sample.harbour)
     try reader.type("2<Tab>R")
     #expect(
@@ -219,9 +218,9 @@ extension SpeakersTests {
     ("<Tab><Tab>", Correction.Verdict.speaker("Tobias Finch")), ("nobody", .nobody),
     ("Not  speech", .notSpeech), ("no<Tab>", .nobody), ("  Ann   Brook ", .speaker("Ann Brook")),
   ])
-  func answersAreReadAsTyped(keys: String, verdict: Correction.Verdict) throws {
-    var reader = TestReader(reading: Sample.harbour)
-    try reader.type("<Tab>R" + keys.replacing(" ", with: "<Space>") + "<Enter>")
+  func `answers are read as typed`(keys: String, verdict: Correction.Verdict) throws {
+    let reader = try TestReader(reading: Sample.harbour).typing(
+      "<Tab>R" + keys.replacing(" ", with: "<Space>") + "<Enter>")
     guard case .correct(_, let kept, _) = reader.effects.last else {
       Issue.record("nothing was kept: \(reader.effects)")
       return
@@ -229,7 +228,7 @@ extension SpeakersTests {
     #expect(kept == verdict)
   }
 
-  @Test func whoIsMeantNeedNotBeTypedInFull() throws {
+  @Test func `a last name is enough`() throws {
     for typed in ["odile<Space>marsh", "marsh", "Odile<Space>Marsh"] {
       var reader = TestReader(reading: Sample.harbour)
       try reader.type("2<Tab>R\(typed)<Enter>")
@@ -241,25 +240,22 @@ extension SpeakersTests {
     }
   }
 
-  @Test func howManyStatementsAreMeantIsTold() throws {
-    var reader = TestReader(reading: Sample.harbour)
-    try reader.type("vGR")
+  @Test func `the question says how many statements it is about`() throws {
+    let reader = try TestReader(reading: Sample.harbour).typing("vGR")
     #expect(reader.status.hasPrefix("Who said all 4? "))
   }
 
-  @Test func nothingTypedChangesNothing() throws {
-    var reader = TestReader(reading: Sample.harbour)
-    try reader.type("<Tab>R<Enter><Tab>RAnn<Esc>")
+  @Test func `an empty answer changes nothing`() throws {
+    let reader = try TestReader(reading: Sample.harbour).typing("<Tab>R<Enter><Tab>RAnn<Esc>")
     #expect(!reader.effects.contains { if case .correct = $0 { true } else { false } })
   }
 
-  @Test func whatTheFinderSaysCanCountAgain() throws {
-    var reader = TestReader(reading: Sample.harbour)
-    try reader.type("<Tab>Ras<Tab><Enter>")
+  @Test func `"as found" withdraws the correction`() throws {
+    let reader = try TestReader(reading: Sample.harbour).typing("<Tab>Ras<Tab><Enter>")
     #expect(reader.effects.last == .withdrawCorrection(130..<263, ArticleID(1)))
   }
 
-  @Test func aPassageBecomesAQuotation() throws {
+  @Test func `R on a passage makes it a quotation`() throws {
     var reader = TestReader(reading: Sample.harbour)
     try reader.type("v})R")
     #expect(reader.status.hasPrefix("Who said it?"))
@@ -272,7 +268,7 @@ extension SpeakersTests {
     #expect(reader.state.context == .article)
   }
 
-  @Test func theArticleIsShownAsItIsNow() throws {
+  @Test func `all screens show the corrected article`() throws {
     var reader = TestReader([Sample.harbour])
     try reader.type("<Enter>2<Tab>gq")
     var article = Sample.harbour

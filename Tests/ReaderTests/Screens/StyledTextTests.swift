@@ -3,7 +3,7 @@ import Testing
 
 @testable import Reader
 
-/// Text whose parts have styles, broken into lines.
+/// Breaking text with styles into lines.
 @Suite struct StyledTextTests {
   private func shown(_ text: StyledText, columns: Int, limit: Int) -> [String] {
     let lines = text.lines(columns: columns, limit: limit)
@@ -20,11 +20,11 @@ import Testing
     ("at https://a.example/long/page", 12, 1, ["at https://…"]), ("灯台灯台", 5, 1, ["灯台…"]),
     ("", 5, 2, [""]), ("water", 1, 2, ["w", "…"]),
   ])
-  func theLastLineThereIsRoomForIsCut(text: String, columns: Int, limit: Int, lines: [String]) {
+  func `the last line that fits is cut off`(text: String, columns: Int, limit: Int, lines: [String]) {
     #expect(shown(StyledText(text), columns: columns, limit: limit) == lines)
   }
 
-  @Test func stylesFollowTheirWords() {
+  @Test func `styles follow their words`() {
     var text = StyledText("Ann Brook", .speaker(3))
     text.append(StyledText.dot + "The Bell", .secondary)
     text.add(.match, to: [4..<9])
@@ -33,7 +33,7 @@ import Testing
     #expect(lines[0].parts.map(\.style).prefix(2) == [.speaker(3), [.speaker(3), .match]])
   }
 
-  @Test func noDotBeginsALine() {
+  @Test func `no line begins with a dot`() {
     let text = StyledText(["Ann Brook", "The Bell", "4 March"].joined(separator: StyledText.dot))
     for columns in 4...40 {
       #expect(
@@ -42,7 +42,7 @@ import Testing
     }
   }
 
-  @Test func textWithoutEndCostsWhatIsShown() {
+  @Test func `only the visible part of a long text is measured`() {
     let text = StyledText(String(repeating: "water ", count: 2_000_000))
     #expect(shown(text, columns: 12, limit: 2) == ["water water", "water water…"])
   }

@@ -5,7 +5,7 @@ import Testing
 
 /// `T` and `:set theme`.
 @Suite struct ThemePromptTests {
-  @Test func theThemesGoRound() throws {
+  @Test func `T goes through the themes`() throws {
     var reader = TestReader(reading: Sample.harbour)
     try reader.type("T")
     #expect(reader.effects.last == .useTheme(.light))
@@ -17,22 +17,20 @@ import Testing
   }
 
   @Test(arguments: Theme.Kind.allCases)
-  func aThemeIsNamed(theme: Theme.Kind) throws {
-    var reader = TestReader(reading: Sample.harbour)
-    try reader.type(":set theme \(theme.rawValue)<Enter>")
+  func `:set theme chooses a theme`(theme: Theme.Kind) throws {
+    let reader = try TestReader(reading: Sample.harbour).typing(":set theme \(theme.rawValue)<Enter>")
     #expect(reader.effects.last == .useTheme(theme))
     #expect(reader.status.hasPrefix("Theme: \(theme.rawValue)"))
     #expect(reader.state.theme == theme)
   }
 
-  @Test func whatIsNoThemeIsRefused() throws {
-    var reader = TestReader(reading: Sample.harbour)
-    try reader.type(":set theme pink<Enter>")
+  @Test func `an unknown theme is refused`() throws {
+    let reader = try TestReader(reading: Sample.harbour).typing(":set theme pink<Enter>")
     #expect(reader.status.hasPrefix("The themes are dark, light and monochrome: :set theme light"))
     #expect(reader.state.theme == .dark)
   }
 
-  @Test func themesAreCompleted() throws {
+  @Test func `themes are completed`() throws {
     var reader = TestReader(reading: Sample.harbour)
     try reader.type(":set th<Tab><Space>m<Tab>")
     #expect(reader.status.hasPrefix(":set theme monochrome"))

@@ -4,7 +4,7 @@ import Testing
 
 @testable import Reader
 
-/// `U`, `^R` and what stands in their way.
+/// `U` and `^R`.
 @Suite struct UndoKeysTests {
   private func reader() -> TestReader { TestReader([Sample.harbour], columns: 100, rows: 12) }
 
@@ -24,7 +24,7 @@ import Testing
     #expect(reader.status.hasPrefix("There is nothing to do again"))
   }
 
-  @Test func `the same key passes over what was told of`() throws {
+  @Test func `the same key again passes over the change`() throws {
     var reader = reader()
     try reader.type("U")
     reader.receive(.blocked(.undo, "Not undone. U passes over it"))
@@ -33,7 +33,7 @@ import Testing
     #expect(reader.effects.last == .step(.undo, passesOver: true))
   }
 
-  @Test func `another key in between takes the offer back`() throws {
+  @Test func `another key in between withdraws the offer`() throws {
     var reader = reader()
     for keys in ["jU", "<C-r>U"] {
       try reader.type("U")
@@ -43,7 +43,7 @@ import Testing
     }
   }
 
-  @Test func `what nobody has seen is not passed over`() throws {
+  @Test func `a message that was not shown offers nothing`() throws {
     var reader = reader()
     try reader.type("U")
     reader.receive(.blocked(.undo, "Not undone. U passes over it"))

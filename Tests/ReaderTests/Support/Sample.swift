@@ -1,11 +1,12 @@
 import Articles
+import Catalogue
 import Quotations
 
 @testable import Reader
 
-/// Articles for tests, made from plain paragraphs.
+/// Articles for tests, made of plain paragraphs.
 enum Sample {
-  /// An article of these paragraphs, its quotations found.
+  /// Returns an article of these paragraphs with its quotations.
   ///
   /// - Parameter noise: the numbers of the paragraphs that are marked as noise.
   static func article(
@@ -29,7 +30,7 @@ enum Sample {
     return Article(fields: fields, text: text, blocks: blocks, quotations: quotations)
   }
 
-  /// A harbour's news: six quotations by three people, of which one is a pronoun away.
+  /// News from a harbour: five quotations by two people, two of them with a pronoun for the speaker.
   static let harbour = article(
     "Harbour town votes to keep its lighthouse",
     [

@@ -1,10 +1,11 @@
 import Articles
+import Catalogue
 import Quotations
 
 @testable import Reader
 
 extension Sample {
-  /// An article in which a person says something of so many words, for each of the counts.
+  /// Returns an article in which a person is quoted several times, with these numbers of words.
   static func spoken(_ title: String, by name: String = "Ann Brook", words: [Int]) -> Article {
     article(
       title,

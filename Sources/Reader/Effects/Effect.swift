@@ -1,0 +1,81 @@
+import Articles
+import Bookmarks
+import Catalogue
+import Frames
+
+/// Work that the reader asks for: everything that touches the library, a file or the terminal.
+package enum Effect: Hashable, Sendable {
+  /// Rows of the article list; answered by ``Event/rows(_:_:)``.
+  case rows(ArticleQuery, Range<Int>)
+  /// The number of an article's row in a list; answered by ``Event/located(_:_:at:)``.
+  case locate(ArticleID, ArticleQuery)
+  /// An article; answered by ``Event/opened(_:_:)``.
+  case open(ArticleID, OpenPurpose)
+  /// Bookmarks; answered by ``Event/bookmarks(_:_:)``.
+  case bookmarks(BookmarkQuery, Range<Int>)
+  /// Statements of the library; answered by ``Event/statements(_:_:)``.
+  case statements(StatementQuery, Range<Int>)
+  /// Speakers of the library, narrowed by words; answered by ``Event/speakers(filter:_:)``.
+  case speakers(filter: String, Range<Int>)
+  /// The speaker with a name; answered by ``Event/speaker(_:)``.
+  case findSpeaker(String)
+  /// Adds a bookmark; answered by ``Event/bookmarked(_:_:)`` once it is on disk.
+  case addBookmark(BookmarkDraft, ArticleID)
+  /// Removes a bookmark; answered by ``Event/unbookmarked(_:_:)``.
+  case removeBookmark(BookmarkID)
+  /// Sets the note of a bookmark, or removes it; answered by ``Event/bookmarkChanged(_:)``.
+  case setNote(String?, BookmarkID)
+  /// Sets the tags of a bookmark; answered by ``Event/bookmarkChanged(_:)``.
+  case setTags([String], BookmarkID)
+  /// Gives a bookmark a place, in `UTF-8 offsets` into the article's text; answered by ``Event/bookmarkChanged(_:)``.
+  case attachBookmark(BookmarkID, Range<Int>, ArticleID)
+  /// Adds a correction of some words; answered by ``Event/corrected(_:_:)``.
+  case correct(Anchor, Correction.Verdict, ArticleID)
+  /// Withdraws the corrections of a range of the text, in `UTF-8 offsets`; answered by ``Event/corrected(_:_:)``.
+  case withdrawCorrection(Range<Int>, ArticleID)
+  /// Removes an article from the library; answered by ``Event/removed(_:)``.
+  case removeArticle(ArticleID)
+  /// Undoes or redoes the last change to the library; if the user agreed, passes over changes that can't be undone.
+  /// Answered by ``Event/stepped(_:_:)`` or ``Event/blocked(_:_:)``.
+  case step(UndoDirection, passesOver: Bool)
+  /// A search of the library; answered by ``Event/hits(query:_:)``.
+  case search(String, limit: Int)
+  /// Marks an article as read because it was opened; answered by ``Event/changed(_:)``, or by nothing if the library
+  /// can't be written.
+  case noteRead(ArticleID)
+  /// Toggles a mark of an article; answered by ``Event/toggled(_:_:)``.
+  case toggle(ArticleMark, ArticleID)
+  /// Saves the place where an article was left.
+  case savePlace(ArticleID, ReadingPlace)
+  /// Sets a field that the document lacks; answered by ``Event/opened(_:_:)`` with ``OpenPurpose/refresh``.
+  case setField(ArticleID, FieldName, String)
+  /// Adds files and folders to the library, in the background.
+  case add([String])
+  /// Exports bookmarks to a file, in the background; answered by ``Event/notice(_:)`` or ``Event/problem(_:)``.
+  case export(ExportRequest)
+  /// Waits until the article that was opened from its path is in the library, because a command needs it there;
+  /// answered by ``Event/again(_:count:)``.
+  case finishStoring(Command, count: Int?)
+  /// Stops the work in the background.
+  case stopWork
+  /// The paths that begin with what was typed; answered by ``Event/completions(of:_:)``.
+  case completePath(String)
+  /// The names of speakers in the library that begin with what was typed; answered by ``Event/completions(of:_:)``.
+  case completeSpeaker(String)
+  /// The tags in use that begin with a word; answered by ``Event/completions(of:_:)`` with all that was typed.
+  case completeTag(String, typed: String)
+  /// Puts text into the clipboard; answered by ``Event/notice(_:)`` or ``Event/problem(_:)``.
+  case copy(String)
+  /// Opens a page in the user's browser; answered by ``Event/notice(_:)`` or ``Event/problem(_:)``.
+  case openPage(String)
+  /// Opens a note in the user's editor; answered by ``Event/noteEdited(_:_:)`` if it was changed.
+  case editNote(String, BookmarkID)
+  /// Paints the screen in a theme.
+  case useTheme(Theme.Kind)
+  /// Draws the whole screen again.
+  case redraw
+  /// Suspends the program.
+  case suspend
+  /// Ends the program.
+  case quit
+}

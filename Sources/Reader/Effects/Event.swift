@@ -1,0 +1,151 @@
+import Articles
+import Bookmarks
+import Catalogue
+
+/// An article as it is opened, with its bookmarks and the place where it was left.
+package struct OpenedArticle: Sendable {
+  /// Its number; `nil` until it is in a library.
+  package var id: ArticleID?
+  /// The article.
+  package var article: Article
+  /// Where it was left.
+  package var place: ReadingPlace?
+  /// Its bookmarks.
+  package var bookmarks: [Bookmark]
+
+  /// Creates an opened article.
+  package init(id: ArticleID?, article: Article, place: ReadingPlace? = nil, bookmarks: [Bookmark] = []) {
+    self.id = id
+    self.article = article
+    self.place = place
+    self.bookmarks = bookmarks
+  }
+}
+
+/// The purpose for which an article is opened.
+package enum OpenPurpose: Hashable, Sendable {
+  /// To be shown beside the list, still unread.
+  case preview
+  /// To be read.
+  case read
+  /// To replace the open article.
+  case replace
+  /// To be read at some words of its text, in `UTF-8 offsets`; at the title if they are `nil`.
+  case jump(Range<Int>?)
+  /// To be read at one of its bookmarks.
+  case bookmark(BookmarkID)
+  /// To run a command on the statement at some `UTF-8 offsets`, without being shown.
+  case act(Command, Range<Int>)
+  /// To be shown again after a change.
+  case refresh
+}
+
+/// A mark of an article that the user can toggle.
+package enum ArticleMark: Hashable, Sendable {
+  /// The article has been read.
+  case read
+  /// The article has a star.
+  case star
+}
+
+/// An answer to an effect, or something that happened outside the reader.
+package enum Event: Sendable {
+  /// Rows of the article list for a query.
+  case rows(ArticleQuery, RowWindow<ArticleSummary>)
+  /// The number of an article's row in the list of a query, from 0; not sent if the list doesn't have the article.
+  case located(ArticleID, ArticleQuery, at: Int)
+  /// An article that was asked for.
+  case opened(OpenedArticle, OpenPurpose)
+  /// The article that was opened from a path is now in the library.
+  case stored(OpenedArticle)
+  /// A command that waited for the article to be stored can run now.
+  case again(Command, count: Int?)
+  /// The article that was opened from a path can't be stored; the text says why.
+  case notStored(String)
+  /// The row of an article has changed.
+  case changed(ArticleSummary)
+  /// A mark of an article was toggled; the row has the new value.
+  case toggled(ArticleMark, ArticleSummary)
+  /// Bookmarks for a query.
+  case bookmarks(BookmarkQuery, RowWindow<BookmarkRow>)
+  /// Statements of the library for a query.
+  case statements(StatementQuery, RowWindow<StatementSummary>)
+  /// Speakers of the library, for the words that narrow them.
+  case speakers(filter: String, SpeakerRows)
+  /// The speaker that was asked for; `nil` if the library has no speaker of that name.
+  case speaker(SpeakerSummary?)
+  /// A bookmark was added.
+  case bookmarked(Bookmark, ArticleSummary)
+  /// A bookmark's note, tags or place have changed.
+  case bookmarkChanged(Bookmark)
+  /// The user has changed a note in the editor.
+  case noteEdited(String, BookmarkID)
+  /// A bookmark was removed.
+  case unbookmarked(Bookmark, ArticleSummary?)
+  /// A correction was added; the article has it applied.
+  case corrected(OpenedArticle, ArticleSummary?)
+  /// An article was removed from the library.
+  case removed(ArticleSummary)
+  /// The last change was undone or redone; `nil` if there was none.
+  case stepped(UndoDirection, LibraryChange?)
+  /// The last change can't be undone but can be passed over; the text says why.
+  case blocked(UndoDirection, String)
+  /// The hits of a search of the library.
+  case hits(query: String, [SearchHit])
+  /// Completions of what was typed.
+  case completions(of: String, [String])
+  /// The list shall show these articles, in this order.
+  case listed([ArticleID])
+  /// Articles were added or updated because the user asked for it.
+  case added([ArticleID])
+  /// The library was changed, by this program or another.
+  case libraryChanged
+  /// How far the work in the background is: `Reading 12 of 300`; `nil` when it is done.
+  case progress(String?)
+  /// A message for the user.
+  case notice(String)
+  /// Something went wrong; the text says what, and what to do.
+  case problem(String)
+  /// Nothing was typed for a while.
+  case idle
+  /// The program was asked to quit.
+  case terminate
+}
+
+extension Event {
+  /// Whether rows that the library gave may be out of date after it.
+  var changesRows: Bool {
+    switch self {
+    case .bookmarked, .bookmarkChanged, .unbookmarked, .corrected, .removed, .added, .libraryChanged: true
+    case .stepped(_, let change): change != nil
+    default: false
+    }
+  }
+
+  /// The article that has other text, quotations or bookmarks after it.
+  var changedArticle: ArticleID? {
+    switch self {
+    case .opened(let article, .refresh), .stored(let article), .corrected(let article, _): article.id
+    case .bookmarked(let bookmark, let row): bookmark.article?.id ?? row.id
+    case .bookmarkChanged(let bookmark): bookmark.article?.id
+    case .unbookmarked(let bookmark, let row): bookmark.article?.id ?? row?.id
+    default: nil
+    }
+  }
+
+  /// What the status line says of it; `nil` for events that say nothing, or bring their own words.
+  var notice: Notice? {
+    switch self {
+    case .toggled(.read, let row): row.isRead ? .markedRead : .markedUnread
+    case .toggled(.star, let row): row.isStarred ? .starGiven : .starTaken
+    case .bookmarked(let bookmark, _): .bookmarked(bookmark.words)
+    case .bookmarkChanged: .bookmarkChanged
+    case .unbookmarked(let bookmark, _): .unbookmarked(bookmark.words)
+    case .corrected: .corrected
+    case .removed(let row): .removed(row.fields.title)
+    case .stepped(.undo, let change): change.map { .undone($0) } ?? .nothingToUndo
+    case .stepped(.redo, let change): change.map { .redone($0) } ?? .nothingToRedo
+    default: nil
+    }
+  }
+}

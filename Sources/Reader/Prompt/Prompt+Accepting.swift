@@ -1,0 +1,105 @@
+import Articles
+import Bookmarks
+import Catalogue
+
+extension Prompt {
+  /// What happens to a line while it is open.
+  enum Stage: Hashable, Sendable {
+    /// Its text has changed.
+    case typed
+    /// The user pressed Enter.
+    case accepted
+    /// The user gave up.
+    case cancelled
+  }
+
+  /// Returns what follows from accepting a line whose text is kept by the library; nothing for other lines.
+  var accepted: [Outcome] {
+    let text = editor.text
+    switch purpose {
+    case .note(let holder): return Self.keep(note: text, of: holder)
+    case .tags(let holder): return Self.keep(tags: Self.tags(in: text), of: holder)
+    case .speaker(let choice): return choice.answered(text)
+    case .find, .narrow, .searchLibrary, .command, .confirm: return []
+    }
+  }
+
+  /// Keeps a note; a note without words is removed.
+  private static func keep(note text: String, of holder: Holder) -> [Outcome] {
+    let note = text.allSatisfy(\.isWhitespace) ? nil : text
+    switch holder {
+    case .bookmark(let id): return [.effect(.setNote(note, id))]
+    case .quotation(var draft, let article):
+      draft.note = note
+      return note == nil ? [] : [.effect(.addBookmark(draft, article))]
+    }
+  }
+
+  /// Keeps tags; an empty list removes those of the bookmark.
+  private static func keep(tags: [String], of holder: Holder) -> [Outcome] {
+    switch holder {
+    case .bookmark(let id): return [.effect(.setTags(tags, id))]
+    case .quotation(var draft, let article):
+      draft.tags = tags
+      return tags.isEmpty ? [] : [.effect(.addBookmark(draft, article))]
+    }
+  }
+
+  /// Returns the tags in a line: words separated by blanks or commas, each once, with or without `#`.
+  static func tags(in text: String) -> [String] {
+    var seen: Set<String> = []
+    return text.split { $0.isWhitespace || $0 == "," }.map { String($0.drop { $0 == "#" }) }
+      .filter { !$0.isEmpty && seen.insert($0).inserted }
+  }
+
+  /// Has the note on the line edited in the user's editor.
+  var editedElsewhere: [Outcome] {
+    guard case .note(let holder) = purpose else { return [.say(.onlyNotesAreEdited)] }
+    guard case .bookmark(let id) = holder else { return [.say(.noBookmarkToEdit)] }
+    return [.effect(.editNote(editor.text, id))]
+  }
+
+  /// Whether the line is the note of a bookmark and says what the bookmark has now, so that it can be closed.
+  func isKept(in bookmark: Bookmark) -> Bool {
+    guard case .note(.bookmark(bookmark.id)) = purpose else { return false }
+    let isBlank = editor.text.allSatisfy(\.isWhitespace)
+    return bookmark.draft.note == (isBlank ? nil : editor.text)
+  }
+}
+
+// MARK: - Questions
+
+extension Prompt {
+  /// Shows an address and asks whether to open it; explains why if it can't be opened.
+  ///
+  /// - Parameter link: the link to open if it leads to a place in the page.
+  static func asking(toOpen url: String?, link: String?) -> [Outcome] {
+    guard let url, !url.isEmpty else { return [.say(.noAddress)] }
+    guard let page = link ?? WebLink.openable(url) else { return [.say(.noWebAddress(url))] }
+    return [.prompt(Prompt(.confirm(.openPage(page))))]
+  }
+}
+
+extension Prompt.Question {
+  /// What "yes" does.
+  var effect: Effect {
+    switch self {
+    case .openPage(let page): .openPage(page)
+    case .removeBookmark(let id): .removeBookmark(id)
+    }
+  }
+}
+
+extension SpeakerChoice {
+  /// Returns the effect of an answer; nothing for an empty one.
+  fileprivate func answered(_ answer: String) -> [Outcome] {
+    let answer = answer.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    switch answer.lowercased() {
+    case "": return []
+    case Self.asFound: return [.effect(.withdrawCorrection(anchor.range, article))]
+    case Self.nobody: return [.effect(.correct(anchor, .nobody, article))]
+    case Self.notSpeech: return [.effect(.correct(anchor, .notSpeech, article))]
+    default: return [.effect(.correct(anchor, .speaker(name(for: answer)), article))]
+    }
+  }
+}

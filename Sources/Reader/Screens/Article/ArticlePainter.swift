@@ -1,0 +1,157 @@
+import Articles
+import Bookmarks
+import Catalogue
+import Frames
+import Quotations
+
+/// Paints an article: its lines, the quotations in their speakers' colours, the selection, matches and bookmarks.
+struct ArticlePainter {
+  private let pane: ArticlePane
+  private let region: Region
+  /// The bookmarked ranges of the text, ascending.
+  private let bookmarked: [Range<Int>]
+  /// The starts of the bookmarks whose words have changed since.
+  private let changed: [Int]
+
+  /// The passage being selected, or the bookmarked passage that keys act on.
+  private let passage: Range<Int>?
+
+  /// Whether letters in the margin tell the speakers apart, because the terminal has no colours.
+  private let lettersSpeakers: Bool
+
+  /// Prepares to paint a pane into a region of a frame.
+  init(_ pane: ArticlePane, in region: Region, lettersSpeakers: Bool) {
+    self.pane = pane
+    self.region = region
+    self.lettersSpeakers = lettersSpeakers
+    passage = pane.passageRange ?? (pane.selected == nil ? pane.chosenPassage?.range : nil)
+    changed = pane.bookmarks.compactMap { $0.isChanged ? $0.range?.lowerBound : nil }
+    bookmarked = pane.bookmarks.compactMap { bookmark in
+      guard case .attached(let range, _) = bookmark.attachment else { return nil }
+      return range
+    }
+    .sorted { $0.lowerBound < $1.lowerBound }
+  }
+
+  /// Paints the article.
+  func paint(into frame: inout Frame) {
+    let places = pane.layout.places(from: pane.topPlace, rows: region.size.rows)
+    for (row, place) in places.enumerated() { paint(place, row: row, into: &frame) }
+    if let head = pane.passage?.head, let cell = pane.cell(of: head), cell.row < region.size.rows {
+      frame.cursor = position(of: cell)
+    }
+  }
+
+  /// Returns where a cell of the pane is in the frame.
+  func position(of cell: Position) -> Position {
+    Position(row: region.origin.row + cell.row, column: region.origin.column + cell.column)
+  }
+
+  private func paint(_ place: ArticleLayout.LinePlace, row: Int, into frame: inout Frame) {
+    let unit = pane.layout.units[place.unit]
+    let lines = pane.layout.lines(ofUnit: place.unit)
+    guard place.line < lines.count else { return }
+    let line = lines[place.line]
+    let source = pane.layout.source(ofUnit: place.unit)
+    let start = pane.column(ofLine: place.line, in: unit)
+    var column = region.origin.column + start
+    let limit = region.origin.column + region.size.columns
+    for run in runs(of: line, in: unit) {
+      guard let words = source.slice(run.range), column < limit else { break }
+      column = frame.write(
+        words, at: Position(row: region.origin.row + row, column: column), columns: limit - column,
+        style: run.style)
+    }
+    guard case .text = unit.words else { return }
+    let margin = MarginNotes(mark: mark(of: line), letters: letters(of: line))
+    margin.paint(into: &frame, before: position(of: Position(row: row, column: start)), columns: start)
+  }
+
+  /// Returns the mark of a bookmark that starts in a line: a hollow one if its words have changed.
+  private func mark(of line: Range<Int>) -> String? {
+    guard bookmarked.contains(where: { line.contains($0.lowerBound) }) else { return nil }
+    return changed.contains { line.contains($0) } ? "◇" : "◆"
+  }
+
+  /// Returns the letters of the speakers whose words begin in a line, each once.
+  private func letters(of line: Range<Int>) -> [SpeakerLetter] {
+    guard lettersSpeakers else { return [] }
+    var letters: [SpeakerLetter] = []
+    for part in pane.spokenParts(touching: line) where line.contains(part.range.lowerBound) {
+      let letter = SpeakerLetter(pane.statements[part.statement].speakerNumber)
+      if !letters.contains(letter) { letters.append(letter) }
+    }
+    return letters
+  }
+}
+
+// MARK: - Styles
+
+extension ArticlePainter {
+  /// A part of a line with one style, in `UTF-8 offsets` into the unit's words.
+  private struct Run {
+    var range: Range<Int>
+    var style: Style
+  }
+
+  /// A style that is added to a part of a line.
+  private struct Overlay {
+    var range: Range<Int>
+    var style: Style
+  }
+
+  /// Splits a line into runs of one style each, in order.
+  private func runs(of line: Range<Int>, in unit: ArticleUnit) -> [Run] {
+    let overlays = overlays(of: line, in: unit)
+    if overlays.isEmpty { return [Run(range: line, style: unit.style)] }
+    var bounds = [line.lowerBound, line.upperBound]
+    for overlay in overlays {
+      let part = overlay.range.clamped(to: line)
+      bounds.append(part.lowerBound)
+      bounds.append(part.upperBound)
+    }
+    bounds.sort()
+    return zip(bounds, bounds.dropFirst()).compactMap { start, end in
+      guard start < end else { return nil }
+      var style = unit.style
+      for overlay in overlays where overlay.range.lowerBound <= start && overlay.range.upperBound >= end {
+        style.formUnion(overlay.style)
+      }
+      return Run(range: start..<end, style: style)
+    }
+  }
+
+  private func overlays(of line: Range<Int>, in unit: ArticleUnit) -> [Overlay] {
+    var overlays: [Overlay] = []
+    if case .text = unit.words {
+      for span in pane.article.spans.touching(line, by: \.range) where span.kind.isEmphasis {
+        overlays.append(Overlay(range: span.range, style: .emphasis))
+      }
+      for part in pane.spokenParts(touching: line) {
+        overlays.append(Overlay(range: part.range, style: style(ofStatement: part.statement)))
+      }
+      for range in bookmarked where range.overlaps(line) {
+        overlays.append(Overlay(range: range, style: .bookmarked))
+      }
+      if let passage, passage.overlaps(line) {
+        overlays.append(Overlay(range: passage, style: .selected))
+      }
+    } else if unit.key != .title {
+      return []
+    }
+    for match in matches(in: line, of: unit) {
+      overlays.append(Overlay(range: match.range, style: match.isCurrent ? [.match, .currentMatch] : .match))
+    }
+    return overlays
+  }
+
+  private func matches(in line: Range<Int>, of unit: ArticleUnit) -> [(range: Range<Int>, isCurrent: Bool)] {
+    pane.search?.matches(inTitle: unit.key == .title, of: pane.article, touching: line) ?? []
+  }
+
+  private func style(ofStatement number: Int) -> Style {
+    let style: Style = [.quotation, pane.statements[number].colourStyle]
+    // While a passage is being selected, only the passage is painted as selected.
+    return number == pane.selected && pane.passage == nil ? style.union(.selected) : style
+  }
+}

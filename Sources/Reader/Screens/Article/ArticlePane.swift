@@ -1,0 +1,205 @@
+import Articles
+import Bookmarks
+import Catalogue
+import Frames
+import Quotations
+
+/// An article in a region of the screen: its lines, the reader's place, and what is selected and searched for.
+struct ArticlePane: Sendable {
+  /// The article's number; `nil` until it is in a library.
+  var id: ArticleID?
+  /// The article.
+  private(set) var article: Article
+  /// Its statements, in order.
+  private(set) var statements: [ShownStatement]
+  /// Its quotations of speech with the numbers of their statements, in the order of the text.
+  private(set) var spokenParts: [SpokenPart]
+  /// Its bookmarks.
+  var bookmarks: [Bookmark]
+  /// The statement that keys act on.
+  var selected: Int?
+  /// The bookmark of a passage that keys act on while no quotation is selected.
+  var chosenBookmark: BookmarkID?
+  /// A bookmark that has lost its place, for which the user chooses a new one.
+  var attaching: Bookmark?
+  /// The passage that is being selected.
+  var passage: Passage?
+  /// The search whose matches are marked.
+  var search: ArticleSearch?
+  /// Whether the user moved to a match of the search after selecting a quotation.
+  var isAtMatch = false
+  /// The statement to bookmark as soon as the article is in the library.
+  var wantsBookmark: Int?
+  /// Whether the library refused the article.
+  var cannotBeStored = false
+  /// The place that the library has saved.
+  var savedPlace: ReadingPlace
+  /// The first line shown.
+  private(set) var top: TextPosition
+  /// The pane's size, the status line not counted.
+  private(set) var size: Size
+  /// How the text is shown; differs from the reader's if the pane has unfolded noise by itself.
+  private(set) var appearance: Appearance
+  /// The lines.
+  private(set) var layout: ArticleLayout
+
+  /// How text is shown: set once for all articles.
+  struct Appearance: Hashable, Sendable {
+    /// The greatest width of a line, in `columns`.
+    var measure = 72
+    /// Whether blocks of noise are shown; if not, they are folded.
+    var showsNoise = false
+
+    /// The measure that reads best.
+    static let defaultMeasure = 72
+    /// The measures that can be set.
+    static let measures = 24...200
+  }
+
+  /// A quotation of speech and its statement.
+  struct SpokenPart: Hashable, Sendable {
+    /// The quotation with its marks, in `UTF-8 offsets`.
+    var range: Range<Int>
+    /// The number of its statement in ``ArticlePane/statements``.
+    var statement: Int
+  }
+
+  /// Opens an article where it was left.
+  init(_ opened: OpenedArticle, size: Size, appearance: Appearance) {
+    id = opened.id
+    article = opened.article
+    bookmarks = opened.bookmarks
+    self.size = size
+    self.appearance = appearance
+    (statements, spokenParts) = Self.speech(in: opened.article)
+    layout = Self.layout(of: opened.article, size: size, appearance: appearance)
+    top = Self.position(of: opened.place, in: opened.article)
+    savedPlace = opened.place ?? ReadingPlace(offset: 0)
+    remember()
+  }
+
+  private static func speech(in article: Article) -> ([ShownStatement], [SpokenPart]) {
+    let statements = ShownStatement.statements(in: article)
+    var parts: [SpokenPart] = []
+    parts.reserveCapacity(statements.count)
+    for (number, statement) in statements.enumerated() {
+      parts.append(SpokenPart(range: statement.first.range, statement: number))
+      for other in statement.others { parts.append(SpokenPart(range: other.range, statement: number)) }
+    }
+    return (statements, parts.sorted { $0.range.lowerBound < $1.range.lowerBound })
+  }
+
+  private static func position(of place: ReadingPlace?, in article: Article) -> TextPosition {
+    let title = TextPosition(unit: .title, offset: 0)
+    guard let place, place.offset > 0 else { return title }
+    let offset = min(place.offset, article.text.utf8.count)
+    guard let block = ArticleLayout.block(holding: offset, in: article.blocks) else { return title }
+    return TextPosition(unit: .block(block), offset: offset)
+  }
+
+  private static func layout(of article: Article, size: Size, appearance: Appearance) -> ArticleLayout {
+    let facts = ArticleFacts.line(for: article, showsNoise: appearance.showsNoise)
+    let units = ArticleUnit.units(of: article, facts: facts, showsNoise: appearance.showsNoise)
+    let columns = textColumns(in: size, measure: appearance.measure).count
+    return ArticleLayout(text: article.text, units: units, columns: columns)
+  }
+
+  /// Returns the columns of the pane for text: as many as the measure, centred, with a margin if there is room for it.
+  static func textColumns(in size: Size, measure: Int) -> Range<Int> {
+    let margin = size.columns >= 24 ? 2 : 0
+    let width = max(1, min(measure, size.columns - 2 * margin))
+    let start = max(0, (size.columns - width) / 2)
+    return start..<start + width
+  }
+}
+
+// MARK: - Changes from outside
+
+extension ArticlePane {
+  /// The place to save: the first line shown.
+  var place: ReadingPlace {
+    switch top.unit {
+    case .title, .facts: ReadingPlace(offset: 0)
+    case .block(let index):
+      // The line for folded noise has offsets of its own.
+      ReadingPlace(
+        offset: max(
+          top.offset, article.blocks.indices.contains(index) ? article.blocks[index].range.lowerBound : 0))
+    }
+  }
+
+  /// Resizes the pane; the place in the text stays.
+  mutating func resize(to size: Size) {
+    guard size != self.size else { return }
+    // The selection stays in view.
+    let inView = (selected.map { statements[$0].range } ?? chosenPassage?.range).flatMap { range in
+      range.overlaps(visibleRange) ? range : nil
+    }
+    self.size = size
+    layOut()
+    if let inView { reveal(inView) }
+  }
+
+  /// Changes the width of the text, or shows or folds noise; the place in the text stays.
+  mutating func show(as appearance: Appearance) {
+    guard appearance != self.appearance else { return }
+    self.appearance = appearance
+    layOut()
+  }
+
+  /// Updates the article; keeps the reader's place, selection and search if the text still has them.
+  mutating func update(with opened: OpenedArticle) {
+    id = opened.id
+    bookmarks = opened.bookmarks
+    guard opened.article != article else { return }
+    let moved = opened.article.text != article.text
+    let chosen = selected.map { statements[$0] }
+    let words = chosen?.words(in: article.text)
+    article = opened.article
+    (statements, spokenParts) = Self.speech(in: article)
+    if moved {
+      passage = nil
+      selected = words.flatMap { words in statements.firstIndex { $0.words(in: article.text) == words } }
+    } else {
+      selected = chosen.flatMap { spokenParts(touching: $0.range).first?.statement }
+    }
+    if moved, case .block = top.unit { top = Self.position(of: place, in: article) }
+    if let search { self.search = ArticleSearch(search.sought, in: article, around: place.offset) }
+    layOut()
+  }
+
+  /// Goes to a saved place, unless the user has left the top.
+  mutating func resume(at place: ReadingPlace?) {
+    guard top.unit == .title, let place else { return }
+    savedPlace = place
+    setTop(layout.place(of: Self.position(of: place, in: article)))
+  }
+
+  private mutating func layOut() {
+    layout = Self.layout(of: article, size: size, appearance: appearance)
+    remember()
+  }
+
+  /// Makes `place` the first line shown.
+  mutating func setTop(_ place: ArticleLayout.LinePlace) {
+    top = layout.position(of: min(place, layout.lastTop(rows: rows)))
+    remember()
+  }
+
+  private mutating func remember() {
+    layout.remember(from: topPlace, rows: rows)
+  }
+
+  /// Keeps the lines around an offset into the text, for motions that pass many.
+  mutating func rememberLines(around offset: Int) {
+    layout.remember(around: offset, blocks: article.blocks)
+  }
+
+  /// The number of lines that the pane shows, at least one.
+  var rows: Int { max(1, size.rows) }
+
+  /// The first line shown, which leaves no empty lines under the end of the article.
+  var topPlace: ArticleLayout.LinePlace {
+    min(layout.place(of: top), layout.lastTop(rows: rows))
+  }
+}

@@ -1,0 +1,108 @@
+import Articles
+import Bookmarks
+import Catalogue
+
+extension ArticleScreen {
+  mutating func take(_ event: Event, in around: Surroundings) -> [Outcome] {
+    switch event {
+    case .opened(let article, .replace): return around.isTop ? replace(with: article, in: around) : []
+    case .opened(let article, .refresh), .corrected(let article, _): update(with: article)
+    case .stored(let article): return takeStored(article)
+    case .notStored:
+      guard pane.id == nil else { break }
+      pane.cannotBeStored = true
+      pane.wantsBookmark = nil
+    case .again(let command, let count):
+      return around.isTop ? runNow(command, count: count, in: around) ?? [] : []
+    case .bookmarked(let bookmark, let row): take(bookmark, isKept: true, row)
+    case .bookmarkChanged(let bookmark): take(bookmark, isKept: true, bookmark.article)
+    case .unbookmarked(let bookmark, let row): take(bookmark, isKept: false, row)
+    case .idle: return savePlace()
+    default: break
+    }
+    return []
+  }
+
+  private mutating func replace(with article: OpenedArticle, in around: Surroundings) -> [Outcome] {
+    pane = ArticlePane(article, in: around, isBesideList: true)
+    return article.id.map { [.effect(.noteRead($0))] } ?? []
+  }
+
+  private mutating func update(with article: OpenedArticle) {
+    if pane.id == article.id { pane.update(with: article) }
+  }
+
+  /// The article was opened from its path and is now in the library, which may have known more about it.
+  private mutating func takeStored(_ article: OpenedArticle) -> [Outcome] {
+    guard let id = article.id, pane.id == nil else { return [] }
+    pane.update(with: article)
+    pane.resume(at: article.place)
+    defer { pane.wantsBookmark = nil }
+    guard let wanted = pane.wantsBookmark, pane.statements.indices.contains(wanted) else {
+      return [.effect(.noteRead(id))]
+    }
+    let draft = BookmarkDraft(quotation: pane.statements[wanted].first, in: pane.article)
+    return [.effect(.noteRead(id)), .effect(.addBookmark(draft, id))]
+  }
+
+  private mutating func take(_ bookmark: Bookmark, isKept: Bool, _ row: ArticleSummary?) {
+    guard let id = bookmark.article?.id ?? row?.id, id == pane.id else { return }
+    pane.bookmarks.replace(bookmark, isKept: isKept)
+    if isKept, bookmark.draft.kind == .passage {
+      pane.chosenBookmark = bookmark.id
+      pane.selected = nil
+    }
+  }
+}
+
+// MARK: - Opening
+
+extension ArticleScreen {
+  /// Opens an article that was asked for; returns nothing for purposes that open no screen.
+  ///
+  /// - Parameter words: the words by which the screen that asked for it found it.
+  static func open(
+    _ article: OpenedArticle, for purpose: OpenPurpose, foundBy words: SoughtWords?, in around: Surroundings
+  ) -> [Outcome] {
+    switch purpose {
+    case .read: return read(ArticlePane(article, in: around, isBesideList: true), foundBy: words)
+    case .jump(let range):
+      var pane = ArticlePane(article, in: around, isBesideList: false)
+      pane.show(range, foundBy: words)
+      return read(pane)
+    case .bookmark(let id): return open(article, at: id, foundBy: words, in: around)
+    case .preview, .replace, .act, .refresh: return []
+    }
+  }
+
+  /// Gives an article the focus with the words marked that found it.
+  ///
+  /// A match in the title becomes the current one, unless the user had already read on.
+  static func read(_ pane: ArticlePane, foundBy words: SoughtWords?) -> [Outcome] {
+    guard let words else { return read(pane) }
+    var pane = pane
+    pane.mark(words, at: nil)
+    if pane.top.unit != .title { pane.search?.current = nil }
+    return read(pane)
+  }
+
+  private static func read(_ pane: ArticlePane) -> [Outcome] {
+    [.push(ArticleScreen(pane))] + (pane.id.map { [.effect(.noteRead($0))] } ?? [])
+  }
+
+  /// Opens an article at a bookmark, or to choose a new place for a bookmark that has lost its own.
+  private static func open(
+    _ article: OpenedArticle, at id: BookmarkID, foundBy words: SoughtWords?, in around: Surroundings
+  ) -> [Outcome] {
+    var pane = ArticlePane(article, in: around, isBesideList: false)
+    guard let bookmark = article.bookmarks.first(where: { $0.id == id }) else { return read(pane) }
+    switch bookmark.attachment {
+    case .attached(let range, let now):
+      pane.show(range, foundBy: words)
+      return (now == nil ? [] : [.say(.changedSince(bookmark.words))]) + read(pane)
+    case .detached:
+      pane.attaching = bookmark
+      return [.say(.choosePlace(bookmark.words))] + read(pane)
+    }
+  }
+}

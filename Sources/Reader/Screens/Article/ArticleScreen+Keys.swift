@@ -1,0 +1,155 @@
+import Articles
+import Bookmarks
+import Catalogue
+
+extension ArticleScreen {
+  mutating func run(_ command: Command, count: Int?, in around: Surroundings) -> [Outcome]? {
+    if needsStoring(command) { return [.effect(.finishStoring(command, count: count))] }
+    return runNow(command, count: count, in: around)
+  }
+
+  /// Whether a command needs the article in the library, where it soon will be.
+  private func needsStoring(_ command: Command) -> Bool {
+    guard pane.id == nil, !pane.cannotBeStored else { return false }
+    return command.changesQuotation || command == .toggleStar || command == .toggleRead
+  }
+
+  /// Runs a command, whether the article is in the library or not.
+  mutating func runNow(_ command: Command, count: Int?, in around: Surroundings) -> [Outcome]? {
+    if command.takesWords { return take(by: command) }
+    if let outcomes = runOnPassage(command, count: count) { return outcomes }
+    if command.changesQuotation { return runOnSelected(command) }
+    if scroll(command, count: count) { return [] }
+    let times = count ?? 1
+    let appearance = around.appearance
+    switch command {
+    case .beginPassage: return pane.beginPassage() ? [] : [.say(.noText)]
+    case .nextQuotation: return selectQuotation(times)
+    case .previousQuotation: return selectQuotation(-times)
+    case .nextOfSpeaker: return selectQuotation(times, ofSpeaker: true)
+    case .previousOfSpeaker: return selectQuotation(-times, ofSpeaker: true)
+    case .nextMatch: return findNext(times, in: around)
+    case .previousMatch: return findNext(-times, in: around)
+    case .find: return [.prompt(Prompt(.find(origin: pane.top, before: pane.search)))]
+    case .nextArticle: return openNeighbour(times, in: around)
+    case .previousArticle: return openNeighbour(-times, in: around)
+    case .quotations: return openPanel(QuotationsScreen(pane))
+    case .speakers: return openPanel(ArticleSpeakersScreen(pane))
+    case .wider: return appearance.changed(toMeasure: appearance.measure + 4 * times)
+    case .narrower: return appearance.changed(toMeasure: appearance.measure - 4 * times)
+    case .defaultWidth: return appearance.changed(toMeasure: ArticlePane.Appearance.defaultMeasure)
+    case .toggleNoise: return toggleNoise(in: around)
+    case .toggleRead: return toggle(.read)
+    case .toggleStar: return toggle(.star)
+    case .back: return leave()
+    case .backToList: return leaveForList(in: around)
+    case .escape: return escape(in: around)
+    default: return nil
+    }
+  }
+
+  mutating func run(typed command: TypedCommand, in around: Surroundings) -> [Outcome]? {
+    switch command {
+    case .set(let field, let value): pane.id.map { [.effect(.setField($0, field, value))] }
+    case .export(let arguments): arguments.exported(of: pane)
+    default: nil
+    }
+  }
+
+  private mutating func scroll(_ command: Command, count: Int?) -> Bool {
+    let times = min(count ?? 1, 1_000_000)
+    // Two lines stay in view from one page to the next if there is room for them.
+    let page = max(1, pane.rows > 6 ? pane.rows - 2 : pane.rows)
+    switch command {
+    case .lineDown: pane.scroll(by: times)
+    case .lineUp: pane.scroll(by: -times)
+    case .pageDown: pane.scroll(by: times * page)
+    case .pageUp: pane.scroll(by: -times * page)
+    case .halfPageDown: pane.scroll(by: times * max(1, pane.rows / 2))
+    case .halfPageUp: pane.scroll(by: -times * max(1, pane.rows / 2))
+    case .top: pane.goTo(line: count ?? 1)
+    case .bottom: if let count { pane.goTo(line: count) } else { pane.goToEnd() }
+    case .percent: pane.goTo(percent: count ?? 50)
+    default: return false
+    }
+    return true
+  }
+
+  private mutating func toggleNoise(in around: Surroundings) -> [Outcome] {
+    guard pane.article.blocks.contains(where: \.isNoise) else { return [.say(.noNoise)] }
+    var appearance = around.appearance
+    // The pane may have unfolded noise by itself, to show a match.
+    appearance.showsNoise = !pane.appearance.showsNoise
+    return [.say(appearance.showsNoise ? .noiseShown : .noiseFolded), .show(appearance)]
+  }
+
+  /// Asks the library to turn a mark around; the article keeps no copy of it.
+  private func toggle(_ mark: ArticleMark) -> [Outcome] {
+    pane.id.map { [.effect(.toggle(mark, $0))] } ?? [.say(.notStoredYet)]
+  }
+}
+
+// MARK: - Other screens
+
+extension ArticleScreen {
+  private func openPanel(_ screen: @autoclosure () -> any Screen) -> [Outcome] {
+    pane.statements.isEmpty ? pane.nothingSelected : [.push(screen())]
+  }
+
+  /// Opens the article `count` rows further down the list under this one.
+  private mutating func openNeighbour(_ count: Int, in around: Surroundings) -> [Outcome] {
+    guard let list = around.below as? ListScreen else { return [.say(.noListHere)] }
+    let target = list.cursor.selected + count
+    guard (0..<list.total).contains(target) else {
+      return [.say(count > 0 ? .noFurtherArticle : .noFurtherArticleBack)]
+    }
+    guard let row = list.rows.window?[target] else { return [.say(.rowsNotReady)] }
+    return savePlace() + [.tell(.selectArticle(row: target)), .effect(.open(row.id, .replace))]
+  }
+
+  /// Closes the article.
+  mutating func leave() -> [Outcome] { savePlace() + [.pop] }
+
+  private mutating func leaveForList(in around: Surroundings) -> [Outcome] {
+    around.below == nil ? openList() : leave()
+  }
+
+  /// Goes from an article that was opened alone to the list of the library.
+  private mutating func openList() -> [Outcome] {
+    let list = ListScreen()
+    return savePlace() + [.replaceAll(list)] + (pane.id.map { [.effect(.locate($0, list.query))] } ?? [])
+  }
+
+  /// Drops the passage, the bookmark to be placed, the search or the selection, in this order; then leaves.
+  private mutating func escape(in around: Surroundings) -> [Outcome] {
+    if pane.passage != nil {
+      pane.passage = nil
+    } else if pane.attaching != nil {
+      pane.attaching = nil
+    } else if pane.search != nil {
+      pane.search = nil
+    } else if pane.selected != nil || pane.chosenPassage != nil {
+      pane.selected = nil
+      pane.chosenBookmark = nil
+    } else {
+      return leaveForList(in: around)
+    }
+    return []
+  }
+
+  /// Saves the reader's place if it has moved.
+  mutating func savePlace() -> [Outcome] {
+    guard let id = pane.id, pane.place != pane.savedPlace else { return [] }
+    pane.savedPlace = pane.place
+    return [.effect(.savePlace(id, pane.place))]
+  }
+}
+
+extension ArticlePane.Appearance {
+  /// Shows articles in another width, within its limits.
+  func changed(toMeasure measure: Int) -> [Outcome] {
+    var changed = self
+    changed.measure = min(Self.measures.upperBound, max(Self.measures.lowerBound, measure))
+    return [.say(.width(changed.measure)), .show(changed)]
+  }
+}

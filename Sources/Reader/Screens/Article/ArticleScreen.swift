@@ -1,0 +1,114 @@
+import Articles
+import Bookmarks
+import Catalogue
+import Frames
+
+/// An article open for reading, alone or beside the list.
+struct ArticleScreen: Screen {
+  /// The text, the reader's place in it, and what is selected and searched for.
+  var pane: ArticlePane
+
+  /// Shows an article.
+  init(_ pane: ArticlePane) { self.pane = pane }
+
+  var context: KeyContext { pane.passage == nil ? .article : .passage }
+  var article: ArticlePane? { pane }
+
+  mutating func settle(in around: Surroundings) {
+    let geometry = around.geometry
+    pane.resize(to: around.isBesideList ? geometry.besideList.size : geometry.content.size)
+  }
+
+  func missing(in around: Surroundings) -> [Effect] {
+    // J and K need the rows around the open article.
+    guard let list = around.below as? ListScreen, let rows = list.missingRows(in: around) else { return [] }
+    return [rows]
+  }
+
+  mutating func hear(_ message: ScreenMessage, in around: Surroundings) {
+    switch message {
+    case .appearance(let appearance): pane.show(as: appearance)
+    case .goTo(let statement, let words): if around.isTop { go(to: statement, foundBy: words) }
+    case .bookmarkWhenStored(let statement): if pane.id == nil { pane.wantsBookmark = statement }
+    case .uncovered, .selectArticle: break
+    }
+  }
+
+  private mutating func go(to statement: Int, foundBy words: SoughtWords?) {
+    guard pane.statements.indices.contains(statement) else { return }
+    let range = pane.statements[statement].range
+    pane.select(statement)
+    if let words { pane.mark(words, at: range) }
+    pane.putInView(range)
+  }
+
+  mutating func follow(_ prompt: Prompt, _ stage: Prompt.Stage, in around: Surroundings) -> [Outcome] {
+    switch (prompt.purpose, stage) {
+    case (.find(let origin, let before), _):
+      return find(prompt.editor.text, stage, from: origin, before: before, in: around)
+    case (.speaker, .accepted):
+      // The passage was selected to say who said it.
+      pane.passage = nil
+      return []
+    default: return []
+    }
+  }
+
+  mutating func click(at position: Position, opens: Bool, in around: Surroundings) -> [Outcome] {
+    let origin = around.isBesideList ? around.geometry.besideList.origin.column : 0
+    // A click on the list beside the article goes back there.
+    if position.column < origin { return leave() }
+    let place = Position(row: position.row, column: position.column - origin)
+    if let offset = pane.offset(at: place) {
+      pane.selected = pane.spokenParts(touching: offset..<offset + 1).first?.statement
+    }
+    return []
+  }
+}
+
+// MARK: - Painting
+
+extension ArticleScreen {
+  func paint(into frame: inout Frame, in around: Surroundings) {
+    var region = around.geometry.content
+    if around.isBesideList, let list = around.below as? ListScreen {
+      list.paint(hasFocus: false, into: &frame, in: around)
+      region = around.geometry.besideList
+    }
+    let painter = ArticlePainter(pane, in: region, lettersSpeakers: around.lettersSpeakers)
+    painter.paint(into: &frame)
+    frame.focus = painter.position(of: pane.focus)
+  }
+
+  func statusText(columns: Int, in around: Surroundings) -> String {
+    if let passage = passageLine { return passage }
+    if let bookmark = pane.attaching {
+      let place = pane.selected == nil ? "Choose its place and press b" : "b puts it here"
+      return "\(place), Esc leaves it: \(bookmark.words)"
+    }
+    guard let selected = pane.selected else {
+      return pane.chosenPassage?.changeLine ?? pane.article.fields.title
+    }
+    let change = pane.bookmark(of: pane.statements[selected])?.changeLine
+    return [pane.selectionLine, change].compactMap(\.self).joined(separator: " · ")
+  }
+
+  private var passageLine: String? {
+    guard let range = pane.passageRange else { return nil }
+    let words = SpokenWords.count(in: range, of: pane.article.text).counted("word")
+    let folded = pane.foldedPartsInPassage
+    let parts = folded == 0 ? "" : " with \(folded.counted("folded part"))"
+    return "Passage of \(words)\(parts) · b bookmarks it, y copies it"
+  }
+
+  func statusPlace(isTyping: Bool, in around: Surroundings) -> String {
+    guard let search = pane.search else { return isTyping ? "" : "\(pane.percent)%" }
+    let matches =
+      search.isPartial
+      ? "over \(ArticleSearch.limit)" : "\((search.current ?? -1) + 1)/\(search.matches.count)"
+    return isTyping ? matches : "\(matches)  \(pane.percent)%"
+  }
+
+  // A speaker's name matters more than the place.
+  var needsWholeStatusLine: Bool { pane.selected != nil && pane.search == nil }
+}

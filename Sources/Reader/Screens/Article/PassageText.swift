@@ -1,0 +1,185 @@
+import Articles
+import Catalogue
+
+/// The text in which a passage is selected: the blocks that are shown, one after the other.
+///
+/// Offsets are `UTF-8 offsets` into the article's text, each at the first byte of a grapheme cluster within a block. A
+/// motion forward goes to the last cluster of a word, sentence or paragraph, and a motion back to the first, so that
+/// whole words are selected.
+///
+/// A motion looks at some thousand clusters at most. It passes a longer word or sentence in several steps.
+struct PassageText {
+  /// The greatest length of a cluster, in bytes; a longer one counts as several.
+  private static let clusterLimit = 4096
+  /// The greatest number of clusters that a motion passes.
+  private static let reach = 20_000
+  /// The greatest number of bytes that a motion passes.
+  private static let byteReach = 1 << 17
+
+  private let text: String
+  private let blocks: [Range<Int>]
+
+  /// Takes the text of an article, without noise if that is folded.
+  init(_ article: Article, showsNoise: Bool) {
+    text = article.text
+    blocks = article.blocks.filter { (showsNoise || !$0.isNoise) && !$0.range.isEmpty }.map(\.range)
+  }
+
+  /// Returns the cluster nearest to an offset, which may be between blocks; `nil` if there is no text.
+  func nearest(to offset: Int) -> Int? {
+    guard let block = block(at: offset) else { return nil }
+    return max(block.lowerBound, min(offset, last(in: block)))
+  }
+
+  /// Returns the end of the cluster at an offset.
+  func end(ofClusterAt offset: Int) -> Int { offset + (clusterAt(offset)?.utf8.count ?? 0) }
+
+  /// Returns the cluster after one, in its block or the next; the cluster itself at the end of the text.
+  func next(after offset: Int) -> Int {
+    guard let number = blockNumber(at: offset) else { return offset }
+    let end = end(ofClusterAt: offset)
+    if end < blocks[number].upperBound { return end }
+    return number + 1 < blocks.count ? blocks[number + 1].lowerBound : offset
+  }
+
+  /// Returns the cluster before one, in its block or the one before; the cluster itself at the start of the text.
+  func previous(before offset: Int) -> Int {
+    guard let number = blockNumber(at: offset) else { return offset }
+    guard offset > blocks[number].lowerBound else {
+      return number > 0 ? last(in: blocks[number - 1]) : offset
+    }
+    return start(ofClusterBefore: offset, in: blocks[number])
+  }
+
+  /// Returns the last cluster of the word at an offset; of the next word if the offset is there already.
+  func wordEnd(after offset: Int) -> Int {
+    walk(from: offset, by: next) { isWord($0) && !isWordWithin($0, next) }
+  }
+
+  /// Returns the first cluster of the word at an offset; of the word before if the offset is there already.
+  func wordStart(before offset: Int) -> Int {
+    walk(from: offset, by: previous) { isWord($0) && !isWordWithin($0, previous) }
+  }
+
+  /// Returns the last cluster of the sentence at an offset, or of the next sentence.
+  func sentenceEnd(after offset: Int) -> Int {
+    walk(from: offset, by: next) { isSentenceEnd($0) }
+  }
+
+  /// Returns the first cluster of the sentence at an offset, or of the sentence before.
+  func sentenceStart(before offset: Int) -> Int {
+    walk(from: offset, by: previous) { place in
+      let before = previous(before: place)
+      if before == place || blockNumber(at: before) != blockNumber(at: place) { return true }
+      return !isBlank(place) && isBlank(before) && isSentenceEnd(skippingBlanks(before: before))
+    }
+  }
+
+  /// Returns the last cluster of the paragraph at an offset, or of the next paragraph.
+  func paragraphEnd(after offset: Int) -> Int {
+    guard let number = blockNumber(at: offset) else { return offset }
+    let end = last(in: blocks[number])
+    if offset < end { return end }
+    return number + 1 < blocks.count ? last(in: blocks[number + 1]) : offset
+  }
+
+  /// Returns the first cluster of the paragraph at an offset, or of the paragraph before.
+  func paragraphStart(before offset: Int) -> Int {
+    guard let number = blockNumber(at: offset) else { return offset }
+    if offset > blocks[number].lowerBound { return blocks[number].lowerBound }
+    return number > 0 ? blocks[number - 1].lowerBound : offset
+  }
+
+  /// Steps at least once, until the condition is met or the text ends.
+  private func walk(from offset: Int, by step: (Int) -> Int, until isThere: (Int) -> Bool) -> Int {
+    var place = offset
+    for _ in 0..<Self.reach {
+      let further = step(place)
+      if further == place || isThere(further) || abs(further - offset) > Self.byteReach { return further }
+      place = further
+    }
+    return place
+  }
+}
+
+// MARK: - Clusters
+
+extension PassageText {
+  private func blockNumber(at offset: Int) -> Int? {
+    let after = blocks.partitionPoint { $0.lowerBound > offset }
+    return blocks.isEmpty ? nil : max(0, after - 1)
+  }
+
+  private func block(at offset: Int) -> Range<Int>? { blockNumber(at: offset).map { blocks[$0] } }
+
+  private func last(in block: Range<Int>) -> Int {
+    start(ofClusterBefore: block.upperBound, in: block)
+  }
+
+  /// Returns the start of the cluster that ends at an offset; looks back no further than ``clusterLimit``.
+  private func start(ofClusterBefore offset: Int, in block: Range<Int>) -> Int {
+    for length in [256, Self.clusterLimit] {
+      let near = copy(max(block.lowerBound, offset - length)..<offset)
+      guard let last = near.last else { break }
+      // A cluster that fills the window may begin before it.
+      if last.utf8.count < near.utf8.count || length == Self.clusterLimit { return offset - last.utf8.count }
+    }
+    return offset
+  }
+
+  /// Returns the cluster that starts at an offset, or as much of it as ``clusterLimit`` allows.
+  private func clusterAt(_ offset: Int) -> Character? {
+    for length in [64, Self.clusterLimit] {
+      let near = copy(offset..<min(offset + length, text.utf8.count))
+      guard let first = near.first else { break }
+      if first.utf8.count < near.utf8.count || length == Self.clusterLimit { return first }
+    }
+    return nil
+  }
+
+  /// Copies a part of the text: in a substring, the standard library looks for clusters beyond its ends.
+  private func copy(_ range: Range<Int>) -> String { text.slice(range).map { String($0) } ?? "" }
+
+  private func cluster(at offset: Int) -> Character { clusterAt(offset) ?? " " }
+
+  private func isBlank(_ offset: Int) -> Bool { cluster(at: offset).isWhitespace }
+
+  private func isWord(_ offset: Int) -> Bool {
+    let cluster = cluster(at: offset)
+    return cluster.isLetter || cluster.isNumber
+  }
+
+  /// Returns whether the word continues at the next step, or after an apostrophe or a hyphen there.
+  private func isWordWithin(_ offset: Int, _ step: (Int) -> Int) -> Bool {
+    let neighbour = step(offset)
+    guard neighbour != offset, blockNumber(at: neighbour) == blockNumber(at: offset) else { return false }
+    if isWord(neighbour) { return true }
+    guard "’'-‐".contains(cluster(at: neighbour)) else { return false }
+    let second = step(neighbour)
+    return second != neighbour && blockNumber(at: second) == blockNumber(at: offset) && isWord(second)
+  }
+
+  /// Returns whether a sentence ends with a cluster: a full stop or similar sign, then closing marks, then a blank.
+  private func isSentenceEnd(_ offset: Int) -> Bool {
+    let after = next(after: offset)
+    let isLast = after == offset || blockNumber(at: after) != blockNumber(at: offset)
+    guard isLast || isBlank(after) || "。！？".contains(cluster(at: offset)) else { return false }
+    if isLast { return true }
+    var place = offset
+    while "”’\"')]»›」』".contains(cluster(at: place)) {
+      let before = previous(before: place)
+      if before == place { return false }
+      place = before
+    }
+    return ".!?…。！？".contains(cluster(at: place))
+  }
+
+  private func skippingBlanks(before offset: Int) -> Int {
+    var place = offset
+    for _ in 0..<Self.reach {
+      guard isBlank(place), case let before = previous(before: place), before != place else { break }
+      place = before
+    }
+    return place
+  }
+}

@@ -1,0 +1,166 @@
+import Articles
+import Catalogue
+import Frames
+
+extension ListScreen {
+  func paint(into frame: inout Frame, in around: Surroundings) {
+    paint(hasFocus: true, into: &frame, in: around)
+    guard around.geometry.isWide, let preview, preview.id == rows.selectedRow?.id else { return }
+    ArticlePainter(preview, in: around.geometry.besideList, lettersSpeakers: around.lettersSpeakers)
+      .paint(into: &frame)
+  }
+
+  /// Paints the list without the article beside it, and the rule between the two.
+  func paint(hasFocus: Bool, into frame: inout Frame, in around: Surroundings) {
+    let geometry = around.geometry
+    ListPainter(
+      self, in: geometry.list, headingRows: geometry.headingRows, hasFocus: hasFocus,
+      hasNeighbour: geometry.isWide
+    )
+    .paint(into: &frame)
+    guard geometry.isWide else { return }
+    for row in 0..<geometry.content.size.rows {
+      frame.write("│", at: Position(row: row, column: geometry.list.size.columns), style: .rule)
+    }
+  }
+}
+
+/// Paints the article list: a heading, then a row for each article.
+struct ListPainter {
+  private let list: ListScreen
+  private let region: Region
+  private let headingRows: Int
+  private let hasFocus: Bool
+  /// The columns for text: all of the region, or all but a margin before the rule.
+  private let textColumns: Int
+
+  /// Prepares to paint a list into a region of a frame.
+  ///
+  /// - Parameter hasNeighbour: whether a rule and an article are on the right.
+  init(_ list: ListScreen, in region: Region, headingRows: Int, hasFocus: Bool, hasNeighbour: Bool) {
+    self.list = list
+    self.region = region
+    self.headingRows = headingRows
+    self.hasFocus = hasFocus
+    textColumns = max(0, region.size.columns - (hasNeighbour ? 1 : 0))
+  }
+
+  /// Paints the list.
+  func paint(into frame: inout Frame) {
+    paintHeading(into: &frame)
+    let visible = RowsSize(lines: region.size.rows - headingRows, columns: region.size.columns)
+    let rows = list.view(in: visible).rows(from: list.rows.cursor.top, total: list.rows.total)
+    for (line, index) in rows.enumerated() {
+      let row = region.origin.row + headingRows + line
+      if let article = list.rows.window?[index] { paint(article, row: row, into: &frame) }
+      if index == list.rows.cursor.selected {
+        let style: Style = hasFocus ? .selected : [.selected, .unfocused]
+        frame.addStyle(
+          style, in: Region(row: row, column: region.origin.column, columns: region.size.columns, rows: 1))
+        if hasFocus { frame.focus = Position(row: row, column: region.origin.column + titleColumn) }
+      }
+    }
+    if list.rows.window != nil, list.rows.total == 0 { paintEmpty(into: &frame) }
+  }
+
+  private var titleColumn: Int {
+    ListColumns(width: textColumns, showsSource: showsSource).title.lowerBound
+  }
+
+  /// Whether one of the loaded rows has a source; if none has, titles get its columns.
+  private var showsSource: Bool {
+    list.rows.window?.rows.contains { $0.fields.source != nil } ?? false
+  }
+
+  private func paintHeading(into frame: inout Frame) {
+    guard headingRows > 0 else { return }
+    let total = list.rows.total
+    var right = total.counted("article")
+    if list.rows.window == nil { right = "" }
+    if !list.query.filter.isEmpty { right = "“\(list.query.filter)”: \(total)" }
+    let text = Region(origin: region.origin, size: Size(columns: textColumns, rows: region.size.rows))
+    Heading(left: "Verbatim", right: right).paint(into: &frame, region: text)
+  }
+
+  private func paintEmpty(into frame: inout Frame) {
+    let lines =
+      if !list.query.filter.isEmpty {
+        ["No article has these words", "in its title, byline or source.", "", "Esc shows all."]
+      } else if list.query.scope == .library {
+        ["The library is empty.", "", ":add PATH reads a file or a folder,", "and so does verbatim PATH."]
+      } else {
+        ["None of these is an article that can be read."]
+      }
+    for (line, text) in lines.enumerated() where headingRows + 1 + line < region.size.rows {
+      let position = Position(
+        row: region.origin.row + headingRows + 1 + line, column: region.origin.column + 2)
+      frame.write(text, at: position, columns: region.size.columns - 2, style: .secondary)
+    }
+  }
+
+  private func paint(_ article: ArticleSummary, row: Int, into frame: inout Frame) {
+    let columns = ListColumns(width: textColumns, showsSource: showsSource)
+    let left = region.origin.column
+    let title: Style = article.isRead ? .plain : .unread
+    if columns.title.lowerBound >= 2 {
+      // The star takes the place of the dot: the weight of the title shows what is unread, too.
+      if article.isStarred {
+        frame.write("★", at: Position(row: row, column: left), style: .starred)
+      } else if !article.isRead {
+        frame.write("●", at: Position(row: row, column: left), style: .unread)
+      }
+    }
+    write(article.fields.title, in: columns.title, row: row, style: title, into: &frame)
+    if let source = columns.source {
+      write(article.fields.source ?? "", in: source, row: row, style: .secondary, into: &frame)
+    }
+    if let date = columns.date, let published = article.fields.date {
+      write(ArticleFacts.short(published), in: date, row: row, style: .secondary, into: &frame)
+    }
+    if let count = columns.count, article.quotationCount > 0 {
+      let text = article.quotationCount > 999 ? "…" : String(article.quotationCount)
+      let start = count.upperBound - text.utf8.count
+      frame.write(
+        text, at: Position(row: row, column: left + max(count.lowerBound, start)), columns: 3,
+        style: .secondary)
+    }
+    if let mark = columns.mark, article.bookmarkCount > 0 {
+      frame.write("◆", at: Position(row: row, column: left + mark), columns: 1, style: .mark)
+    }
+  }
+
+  private func write(_ text: String, in columns: Range<Int>, row: Int, style: Style, into frame: inout Frame)
+  {
+    let position = Position(row: row, column: region.origin.column + columns.lowerBound)
+    frame.writeClipped(text, at: position, columns: columns.count, style: style)
+  }
+}
+
+/// The columns of the article list, given its width.
+struct ListColumns: Hashable {
+  /// The title.
+  let title: Range<Int>
+  /// The source, if there is room.
+  let source: Range<Int>?
+  /// The date, if there is room.
+  let date: Range<Int>?
+  /// The number of quotations.
+  let count: Range<Int>?
+  /// The mark of a bookmark.
+  let mark: Int?
+
+  /// Divides a width given in `columns`; a wider list shows the count, then the date, then the source.
+  init(width: Int, showsSource: Bool) {
+    var end = width
+    mark = width >= 20 ? end - 1 : nil
+    if width >= 20 { end -= 2 }
+    count = width >= 20 ? end - 3..<end : nil
+    if width >= 20 { end -= 5 }
+    date = width >= 56 ? end - 9..<end : nil
+    if width >= 56 { end -= 11 }
+    source = width >= 70 && showsSource ? end - 14..<end : nil
+    if source != nil { end -= 16 }
+    let start = width >= 12 ? 2 : 0
+    title = start..<max(start, end)
+  }
+}

@@ -1,0 +1,138 @@
+import Articles
+import Catalogue
+import Frames
+
+/// The article list, with the selected article beside it on a wide terminal.
+struct ListScreen: WindowedScreen {
+  /// Which articles are listed, and in which order.
+  var query = ArticleQuery()
+  /// The rows.
+  var rows = WindowedRows<ArticleSummary>()
+  /// The selected article as it is shown beside the list.
+  var preview: ArticlePane?
+
+  var context: KeyContext { .list }
+  var filter: String { query.filter }
+  var shownArticle: ArticleID? { preview?.id }
+  var soughtWords: SoughtWords? { SoughtWords.beginnings(filter).ifAny }
+
+  mutating func narrow(to filter: String) {
+    query.filter = filter
+    rows.reset()
+  }
+
+  func rowsSize(in around: Surroundings) -> RowsSize { around.geometry.listRows }
+  func load(_ range: Range<Int>) -> Effect { .rows(query, range) }
+
+  mutating func settle(in around: Surroundings) {
+    settleRows(in: around.geometry.listRows)
+    preview?.resize(to: around.geometry.besideList.size)
+    preview?.show(as: around.appearance)
+  }
+
+  func missing(in around: Surroundings) -> [Effect] {
+    if let rows = missingRows(in: around) { return [rows] }
+    guard around.geometry.isWide, let row = rows.selectedRow, row.id != preview?.id else { return [] }
+    return [.open(row.id, .preview)]
+  }
+
+  /// Returns the effect that loads the rows in view; `nil` if they are loaded.
+  func missingRows(in around: Surroundings) -> Effect? {
+    rows.missing(in: view(in: around.geometry.listRows)).map { load($0) }
+  }
+
+  mutating func hear(_ message: ScreenMessage, in around: Surroundings) {
+    switch message {
+    case .selectArticle(let row): rows.cursor.select(row)
+    case .uncovered(let screen): if let pane = screen.article { showAgain(pane) }
+    case .appearance, .goTo, .bookmarkWhenStored: break
+    }
+  }
+
+  /// Shows an article that was open over the list beside it, where the user left it.
+  private mutating func showAgain(_ pane: ArticlePane) {
+    guard rows.selectedRow?.id == pane.id else { return }
+    var pane = pane
+    pane.savedPlace = pane.place
+    pane.selected = nil
+    pane.search = nil
+    preview = pane
+  }
+
+  func statusText(columns: Int, in around: Surroundings) -> String {
+    guard let row = rows.selectedRow else { return "" }
+    let quotations = row.quotationCount == 0 ? "" : row.quotationCount.counted("quotation")
+    return [ArticleFacts.line(for: row.fields), quotations].filter { !$0.isEmpty }.joined(separator: " · ")
+  }
+}
+
+// MARK: - Keys
+
+extension ListScreen {
+  mutating func act(_ command: Command, in around: Surroundings) -> [Outcome]? {
+    switch command {
+    case .open: openSelected()
+    case .back: [.quit]
+    case .escape: showAll()
+    case .quotations: [.push(StatementsScreen())]
+    case .speakers: [.push(LibrarySpeakersScreen())]
+    case .removeRow: rows.selectedRow.map { [.effect(.removeArticle($0.id))] } ?? []
+    case .toggleRead: rows.selectedRow.map { [.effect(.toggle(.read, $0.id))] } ?? []
+    case .toggleStar: rows.selectedRow.map { [.effect(.toggle(.star, $0.id))] } ?? []
+    case .nextOrder: sort()
+    case .openSource:
+      rows.selectedRow.map { Prompt.asking(toOpen: $0.fields.url, link: nil) } ?? [.say(.nothingSelected)]
+    default: nil
+    }
+  }
+
+  mutating func run(typed command: TypedCommand, in around: Surroundings) -> [Outcome]? {
+    guard case .set(let field, let value) = command, let row = rows.selectedRow else { return nil }
+    return [.effect(.setField(row.id, field, value))]
+  }
+
+  private func openSelected() -> [Outcome] {
+    guard let row = rows.selectedRow else { return noRow }
+    guard let preview, preview.id == row.id else { return [.effect(.open(row.id, .read))] }
+    return ArticleScreen.read(preview, foundBy: soughtWords)
+  }
+
+  /// Shows all articles again; the selected one stays selected.
+  private mutating func showAll() -> [Outcome] {
+    guard !query.filter.isEmpty else { return [] }
+    let id = rows.selectedRow?.id
+    narrow(to: "")
+    return id.map { [.effect(.locate($0, query))] } ?? []
+  }
+
+  /// Sorts the list in the next order; the selected article stays selected.
+  private mutating func sort() -> [Outcome] {
+    var orders: [ArticleQuery.Order] = [.newest, .title, .source]
+    if case .articles = query.scope { orders.insert(.given, at: 0) }
+    let place = orders.firstIndex(of: query.order) ?? -1
+    query.order = orders[(place + 1) % orders.count]
+    let id = rows.selectedRow?.id
+    rows.reset()
+    return [.say(.sorted(query.order.phrase))] + (id.map { [.effect(.locate($0, query))] } ?? [])
+  }
+
+  mutating func click(at position: Position, opens: Bool, in around: Surroundings) -> [Outcome] {
+    let geometry = around.geometry
+    guard position.row >= geometry.headingRows else { return [] }
+    // A click on the article beside the list goes there.
+    if geometry.isWide, position.column >= geometry.besideList.origin.column { return openSelected() }
+    return clickRow(at: position, opens: opens, in: around)
+  }
+}
+
+extension ArticleQuery.Order {
+  /// The order as a part of a sentence.
+  fileprivate var phrase: String {
+    switch self {
+    case .newest: "by date, the newest first"
+    case .title: "by title"
+    case .source: "by source"
+    case .given: "as the paths were given"
+    }
+  }
+}

@@ -1,0 +1,42 @@
+/// What the reader does after a key or an event: the answer of a screen or a prompt.
+///
+/// Outcomes are carried out in order. `[.effect(.removeBookmark(id))]` asks the library,
+/// `[.pop, .say(.articleGone)]` closes the screen and explains why.
+enum Outcome: Sendable {
+  /// Performs an effect.
+  case effect(Effect)
+  /// Shows a notice on the status line.
+  case say(Notice)
+  /// Opens a line to type into.
+  case prompt(Prompt)
+  /// Puts a screen over the others and gives it the focus.
+  case push(any Screen)
+  /// Closes the screen that has the focus; quits if it is the only one.
+  case pop
+  /// Closes the screens over the nearest article.
+  case popToArticle
+  /// Replaces all screens by one.
+  case replaceAll(any Screen)
+  /// Sends a message to all screens.
+  case tell(ScreenMessage)
+  /// Shows articles in another way from now on.
+  case show(ArticlePane.Appearance)
+  /// Loads the rows in view and the open articles again.
+  case reload
+  /// Quits.
+  case quit
+}
+
+/// A message from one screen to the others, or from the reader to all of them.
+enum ScreenMessage: Sendable {
+  /// Articles are shown in another way.
+  case appearance(ArticlePane.Appearance)
+  /// The screen over this one was closed.
+  case uncovered(by: any Screen)
+  /// The row with this number is selected in the article list.
+  case selectArticle(row: Int)
+  /// A statement is selected in the open article, with the words marked that found it.
+  case goTo(statement: Int, foundBy: SoughtWords?)
+  /// A statement is bookmarked as soon as its article is in the library.
+  case bookmarkWhenStored(statement: Int)
+}

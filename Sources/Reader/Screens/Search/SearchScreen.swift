@@ -1,0 +1,116 @@
+import Articles
+import Catalogue
+import Frames
+
+/// A search of the library and its hits.
+struct SearchScreen: EntryScreen {
+  /// What was typed.
+  private(set) var query = ""
+  /// What the library found for the query; `nil` until it has answered.
+  private(set) var hits: [SearchHit]? { didSet { find() } }
+  var cursor = RowCursor()
+  private(set) var filter = "" { didSet { find() } }
+  /// The hits that fit the filter.
+  private(set) var shown: [SearchHit] = []
+
+  /// How many hits the library is asked for.
+  static let limit = 200
+
+  var context: KeyContext { .search }
+  var total: Int { shown.count }
+  var soughtWords: SoughtWords? { SoughtWords.search(query).ifAny }
+
+  /// The line for the words to search for.
+  var line: Prompt { Prompt(.searchLibrary, text: query) }
+
+  mutating func narrow(to filter: String) {
+    self.filter = filter
+    cursor = RowCursor()
+  }
+
+  private mutating func find() {
+    let narrowing = Query(filter, as: .rows)
+    shown = (hits ?? []).filter {
+      filter.isEmpty
+        || narrowing.matches([$0.snippet, $0.article.fields.title, $0.article.fields.source ?? ""])
+    }
+  }
+
+  mutating func take(_ event: Event, in around: Surroundings) -> [Outcome] {
+    if case .hits(query, let found) = event, around.isTop { hits = found }
+    return []
+  }
+}
+
+// MARK: - Keys
+
+extension SearchScreen {
+  mutating func act(_ command: Command, in around: Surroundings) -> [Outcome]? {
+    switch command {
+    case .searchLibrary: return [.prompt(line)]
+    case .open:
+      guard let hit = selectedHit else { return [.say(.nothingSelected)] }
+      return [.effect(.open(hit.article.id, .jump(hit.range)))]
+    case .openSource:
+      guard let hit = selectedHit else { return [.say(.nothingSelected)] }
+      return Prompt.asking(toOpen: hit.article.fields.url, link: nil)
+    default: return nil
+    }
+  }
+
+  private var selectedHit: SearchHit? {
+    shown.indices.contains(cursor.selected) ? shown[cursor.selected] : nil
+  }
+
+  mutating func follow(_ prompt: Prompt, _ stage: Prompt.Stage, in around: Surroundings) -> [Outcome] {
+    guard case .searchLibrary = prompt.purpose else {
+      if let before = followFilter(prompt, stage) { cursor = before }
+      return []
+    }
+    let text = prompt.editor.text
+    let isBlank = text.allSatisfy(\.isWhitespace)
+    switch stage {
+    case .typed:
+      query = text
+      filter = ""
+      cursor = RowCursor()
+      if isBlank { hits = nil }
+      return isBlank ? [] : [.effect(.search(text, limit: Self.limit))]
+    case .accepted:
+      if isBlank { return [.pop] }
+      return hits?.isEmpty == true ? [.say(.noMatches(text))] : []
+    case .cancelled: return hits == nil ? [.pop] : []
+    }
+  }
+}
+
+// MARK: - Painting
+
+extension SearchScreen {
+  var hints: [String] { ["? help", "Enter opens the article there", "S searches anew", "/ narrows"] }
+
+  func entry(_ row: Int, isFirst: Bool) -> Entry? {
+    shown.indices.contains(row) ? Entry(shown[row]) : nil
+  }
+
+  func paint(into frame: inout Frame, in around: Surroundings) {
+    var count = hits == nil ? "" : total.counted("article")
+    if total == Self.limit { count = "the best \(total) articles" }
+    let empty =
+      hits == nil
+      ? ["Words to find in titles and texts;", "“words in marks” stand together."]
+      : filter.isEmpty ? ["Nothing found."] : Self.nothing(with: "No hit has these words.")
+    paint(titled: "Search", count: count, empty: empty, into: &frame, in: around)
+  }
+}
+
+extension Entry {
+  /// Shows a hit: the line around the words, then the article.
+  fileprivate init(_ hit: SearchHit) {
+    let fields = hit.article.fields
+    let place: [String?] = [fields.title, fields.source, fields.date.map(ArticleFacts.long)]
+    words = StyledText(hit.snippet)
+    words.add(.match, to: hit.snippetMatches)
+    details = StyledText(place.compactMap(\.self).joined(separator: StyledText.dot), .secondary)
+  }
+}

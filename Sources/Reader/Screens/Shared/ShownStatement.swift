@@ -1,0 +1,78 @@
+import Articles
+import Catalogue
+import Frames
+import Quotations
+
+/// A statement of the article that is shown, with what tells its speaker from others there.
+///
+/// It is what the reader selects, bookmarks and lists.
+struct ShownStatement: Hashable, Sendable {
+  /// The quotations that it consists of.
+  let statement: Statement
+  /// Which of the article's speakers this is, from 0 in order of appearance; `nil` if the speaker is unknown.
+  private(set) var speakerNumber: Int?
+  /// Which of the colours for speakers it has; `nil` if the speaker is unknown.
+  private(set) var colour: Int?
+
+  private init(_ statement: Statement) { self.statement = statement }
+
+  /// The first quotation.
+  var first: Quotation { statement.first }
+  /// The other quotations, in order.
+  var others: [Quotation] { statement.others }
+  /// All its quotations, in order.
+  var parts: [Quotation] { statement.parts }
+  /// Who said it.
+  var attribution: Attribution? { statement.attribution }
+  /// The range from its first mark to its last, in `UTF-8 offsets`.
+  var range: Range<Int> { statement.range }
+
+  /// Returns the statements of an article with their speakers' numbers and colours, in the order in which they start.
+  static func statements(in article: Article) -> [ShownStatement] {
+    var statements = Statement.statements(of: article.quotations ?? []).map(ShownStatement.init)
+    var speakers: [String: Int] = [:]
+    var names: [String?] = []
+    for index in statements.indices {
+      guard let name = statements[index].speakerName(in: article.text) else { continue }
+      let speaker = speakers[name] ?? speakers.count
+      if speaker == speakers.count {
+        names.append(statements[index].attribution?.person)
+        speakers[name] = speaker
+      }
+      statements[index].speakerNumber = speaker
+    }
+    let colours = SpeakerColour.colours(of: names)
+    for index in statements.indices {
+      statements[index].colour = statements[index].speakerNumber.map { colours[$0] }
+    }
+    return statements
+  }
+
+  /// Returns the speaker as shown: the person meant, else the words that name them; `nil` if the speaker is unknown.
+  func speakerName(in text: String) -> String? {
+    attribution?.person ?? attribution?.mention.map { text.words(in: $0) }
+  }
+
+  /// The style that shows whose it is.
+  var colourStyle: Style { colour.map(Style.speaker) ?? .unattributed }
+
+  /// Returns the words said, marks included, paragraphs and halves joined by a space and an ellipsis.
+  func words(in text: String) -> String { SpokenWords.joined(parts.map(\.range), in: text) }
+}
+
+extension String {
+  /// The words at UTF-8 offsets, every run of blanks and line breaks as one blank; empty where the offsets do not fit.
+  func words(in range: Range<Int>) -> String { SpokenWords.line(range, in: self) }
+
+  /// Returns the text at UTF-8 offsets as a string of its own, or `nil` if they don't fit.
+  ///
+  /// In a substring, clusters are looked for beyond its ends, which takes O(n) in a text of nothing but flags or marks.
+  func copy(_ range: Range<Int>) -> String? { slice(range).map { String($0) } }
+
+  /// The text at UTF-8 offsets, or nil where they do not fit.
+  func slice(_ range: Range<Int>) -> Substring? {
+    guard range.lowerBound >= 0, range.upperBound <= utf8.count else { return nil }
+    let start = utf8.index(startIndex, offsetBy: range.lowerBound)
+    return self[start..<utf8.index(start, offsetBy: range.count)]
+  }
+}

@@ -1,0 +1,79 @@
+import Articles
+import Catalogue
+import Frames
+
+/// The speakers of the library, those who say most first.
+///
+/// The last row is for the unattributed statements, if there are any.
+struct LibrarySpeakersScreen: WindowedScreen {
+  private(set) var filter = ""
+  var rows = WindowedRows<SpeakerRow>()
+  /// How many of the rows are speakers.
+  private var speakers = 0
+
+  /// Lists all speakers.
+  init() {}
+
+  var context: KeyContext { .speakers }
+  var hints: [String] { SpeakersPainter.hints }
+
+  func load(_ range: Range<Int>) -> Effect { .speakers(filter: filter, range) }
+
+  mutating func narrow(to filter: String) {
+    self.filter = filter
+    rows.reset()
+  }
+
+  mutating func take(_ event: Event, in around: Surroundings) -> [Outcome] {
+    if event.changesRows { rows.invalidate() }
+    if case .speakers(filter, let loaded) = event, around.isTop {
+      speakers = loaded.speakers
+      rows.take(loaded.window) { $0.isSame(as: $1) }
+    }
+    return []
+  }
+
+  mutating func act(_ command: Command, in around: Surroundings) -> [Outcome]? {
+    guard command == .open else { return nil }
+    guard let speaker = rows.selectedRow else { return noRow }
+    return [.push(StatementsScreen(.row(speaker)))]
+  }
+
+  func paint(into frame: inout Frame, in around: Surroundings) {
+    SpeakersPainter(
+      title: "Speakers of the library", count: rows.window == nil ? nil : speakers,
+      nothing: "Nobody is quoted in the library.", around: around
+    )
+    .paint(self, into: &frame) { rows.window?[$0].map { SpeakerLine($0) } }
+  }
+}
+
+extension SpeakerRow {
+  /// Returns whether two rows are for the same speaker, whatever their counts.
+  fileprivate func isSame(as other: SpeakerRow) -> Bool {
+    switch (self, other) {
+    case (.speaker(let one), .speaker(let other)): one.id == other.id
+    case (.nobody, .nobody): true
+    default: false
+    }
+  }
+}
+
+extension SpeakerLine {
+  /// Shows a row of the library.
+  fileprivate init(_ row: SpeakerRow) {
+    let statements = Self.column(row.statements, "statement")
+    switch row {
+    case .speaker(let speaker):
+      let articles = Self.column(speaker.articles, "article")
+      self.init(
+        name: row.name, count: "\(statements) in\(articles)", statements: statements,
+        style: SpeakerColour.style(of: row.name))
+    case .nobody:
+      // Aligned with the statements of the other rows. Counting the articles would take long.
+      let blanks = String(repeating: " ", count: " in".count + Self.column(1, "article").count)
+      self.init(
+        name: row.name, count: statements + blanks, statements: statements, style: .unattributed)
+    }
+  }
+}

@@ -1,0 +1,126 @@
+import Articles
+import Catalogue
+import Frames
+
+/// The quotations of the library, of every speaker or of one, narrowed as the user types.
+struct StatementsScreen: WindowedScreen, EntryScreen {
+  /// Whose statements are listed.
+  let whose: Whose
+  private(set) var filter = ""
+  var rows = WindowedRows<StatementSummary>()
+
+  /// Whose statements are listed.
+  enum Whose: Hashable, Sendable {
+    case everyone
+    /// The speaker of a row of the list of speakers, or the unattributed statements.
+    case row(SpeakerRow)
+
+    /// Whether the statements have different speakers, so that each is named.
+    var namesSpeakers: Bool {
+      if case .row(.speaker) = self { false } else { true }
+    }
+  }
+
+  /// Lists statements; all of the library by default.
+  init(_ whose: Whose = .everyone) { self.whose = whose }
+
+  var context: KeyContext { .statements }
+  var soughtWords: SoughtWords? { SoughtWords.beginnings(filter).ifAny }
+
+  /// What the library is asked.
+  var query: StatementQuery {
+    switch whose {
+    case .everyone: StatementQuery(filter: filter)
+    case .row(.speaker(let speaker)): StatementQuery(speaker: speaker.id, filter: filter)
+    case .row(.nobody): StatementQuery(of: .nobody, filter: filter)
+    }
+  }
+
+  func load(_ range: Range<Int>) -> Effect { .statements(query, range) }
+
+  mutating func narrow(to filter: String) {
+    self.filter = filter
+    rows.reset()
+  }
+
+  mutating func take(_ event: Event, in around: Surroundings) -> [Outcome] {
+    if event.changesRows { rows.invalidate() }
+    switch event {
+    case .statements(query, let loaded) where around.isTop:
+      rows.take(loaded) { $0.article.id == $1.article.id && $0.range == $1.range }
+    case .opened(let article, .act(let command, let range)) where around.isTop:
+      return act(command, on: range, of: ArticlePane(article, in: around, isBesideList: false))
+    default: break
+    }
+    return []
+  }
+}
+
+// MARK: - Keys
+
+extension StatementsScreen {
+  mutating func act(_ command: Command, in around: Surroundings) -> [Outcome]? {
+    guard command == .open || command.changesQuotation || command.takesWords else { return nil }
+    guard let row = rows.selectedRow else { return noRow }
+    // A row has the words, but not the text around them, which the article has.
+    let purpose: OpenPurpose = command == .open ? .jump(row.range) : .act(command, row.range)
+    return [.effect(.open(row.article.id, purpose))]
+  }
+
+  /// Runs a command on a statement, now that its article is loaded.
+  private func act(_ command: Command, on range: Range<Int>, of pane: ArticlePane) -> [Outcome] {
+    guard let part = pane.spokenParts(touching: range).first else {
+      return [.say(.quotationHasGone), .reload]
+    }
+    return pane.run(command, onStatement: part.statement)
+  }
+}
+
+// MARK: - Painting
+
+extension StatementsScreen {
+  var hints: [String] { ["? help", "Enter opens the article there", "b bookmarks", "/ narrows"] }
+
+  func entry(_ row: Int, isFirst: Bool) -> Entry? {
+    rows.window?[row].map { Entry($0, namesSpeaker: whose.namesSpeakers) }
+  }
+
+  func paint(into frame: inout Frame, in around: Surroundings) {
+    let isLoaded = rows.window != nil
+    let name: String
+    let nothing: String
+    switch whose {
+    case .everyone: (name, nothing) = ("Quotations of the library", "Nobody is quoted in the library.")
+    case .row(.speaker(let speaker)):
+      (name, nothing) = (speaker.name, "Nothing more in the library is theirs.")
+    case .row(.nobody): (name, nothing) = ("Nobody named", "Everybody in the library is named.")
+    }
+    let empty = filter.isEmpty ? [nothing] : Self.nothing(with: "No quotation or speaker has these words.")
+    paint(
+      titled: name, count: isLoaded ? total.counted("statement") : "", empty: isLoaded ? empty : [],
+      into: &frame, in: around)
+  }
+}
+
+extension Entry {
+  /// Shows a statement of the library: the words, then the speaker and the article.
+  ///
+  /// - Parameter namesSpeaker: whether to name the speaker; if not, the date and the cue come first.
+  fileprivate init(_ statement: StatementSummary, namesSpeaker: Bool) {
+    let fields = statement.article.fields
+    let attribution = AttributionLine(statement)
+    let date = fields.date.map(ArticleFacts.long)
+    let place = [fields.title, fields.source]
+    words = StyledText(statement.words)
+    details = StyledText()
+    isBookmarked = statement.isBookmarked
+    if namesSpeaker {
+      details.append(attribution.shownName, attribution.person, then: place + [date])
+    } else if attribution.isDoubtful {
+      details.append(attribution.text, attribution.person, then: [date] + place)
+    } else {
+      let all = [date, attribution.cue] + place
+      details.append(all.compactMap(\.self).joined(separator: StyledText.dot), .secondary)
+    }
+  }
+}

@@ -1,0 +1,35 @@
+import Articles
+import Catalogue
+import Frames
+
+/// What a screen can see of the reader around it.
+struct Surroundings {
+  /// The size of the terminal and its parts.
+  let geometry: ScreenGeometry
+  /// How articles are shown.
+  let appearance: ArticlePane.Appearance
+  /// Whether letters tell an article's speakers apart, because the terminal has no colours.
+  let lettersSpeakers: Bool
+  /// The last words that were searched for in an article; `nil` before the first search.
+  let lastFind: String?
+  /// Whether the screen has the focus.
+  let isTop: Bool
+  /// The screen under this one; `nil` for the bottom one.
+  let below: (any Screen)?
+  /// The nearest article under the screen.
+  let article: ArticlePane?
+
+  /// Whether the screen lies over the article list and leaves it visible on its left.
+  var isBesideList: Bool { geometry.isWide && below is ListScreen }
+}
+
+extension ArticlePane {
+  /// Prepares an article to be shown in these surroundings.
+  ///
+  /// - Parameter isBesideList: whether it is shown beside the list if the terminal is wide enough.
+  init(_ article: OpenedArticle, in around: Surroundings, isBesideList: Bool) {
+    let geometry = around.geometry
+    let region = isBesideList && geometry.isWide ? geometry.besideList : geometry.content
+    self.init(article, size: region.size, appearance: around.appearance)
+  }
+}

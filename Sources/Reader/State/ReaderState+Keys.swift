@@ -1,0 +1,139 @@
+import Articles
+import Catalogue
+import Frames
+
+extension ReaderState {
+  /// Sends a key to the prompt, else to the screen that has the focus.
+  mutating func handle(_ key: Key) -> [Effect] {
+    switch key {
+    case .mouse(let event, let position): handle(event, at: position)
+    case .paste(let text): paste(text)
+    default: prompt == nil ? type(command: key) : type(intoPrompt: key)
+    }
+  }
+
+  private mutating func type(command key: Key) -> [Effect] {
+    if !pending.isEmpty, key == .escape || key == .control("c") {
+      pending = PendingKeys()
+      return []
+    }
+    switch keymap.lookup(key, after: pending, in: context) {
+    case .pending(let keys):
+      pending = keys
+      return []
+    case .none(let keys):
+      pending = PendingKeys()
+      say(.unbound(keys: keys))
+      return []
+    case .command(let command, let count):
+      pending = PendingKeys()
+      return run(command, count: count)
+    }
+  }
+
+  private mutating func paste(_ text: String) -> [Effect] {
+    guard prompt != nil else {
+      say(.pastedTextIgnored)
+      return []
+    }
+    return insert(text)
+  }
+
+  /// Scrolls for the wheel; sends a click to the screen.
+  private mutating func handle(_ event: MouseEvent, at position: Position) -> [Effect] {
+    guard prompt == nil else { return [] }
+    switch event {
+    case .wheelDown: return run(.lineDown, count: screens.top.linesOfWheel)
+    case .wheelUp: return run(.lineUp, count: screens.top.linesOfWheel)
+    case .click, .doubleClick:
+      guard position.row < geometry.statusRow else { return [] }
+      return changeTop { $0.click(at: position, opens: event == .doubleClick, in: $1) }
+    }
+  }
+
+  /// Runs a command on the screen that has the focus, else a command that works on every screen.
+  mutating func run(_ command: Command, count: Int?) -> [Effect] {
+    var isKnown = true
+    let effects = changeTop { screen, around in
+      let outcomes = screen.run(command, count: count, in: around)
+      isKnown = outcomes != nil
+      return outcomes ?? []
+    }
+    return isKnown ? effects : runEverywhere(command)
+  }
+
+  private mutating func runEverywhere(_ command: Command) -> [Effect] {
+    switch command {
+    case .quit: return quit()
+    case .interrupt: return interrupt()
+    case .redraw: return [.redraw]
+    case .suspend: return [.suspend]
+    case .undo: return [.step(.undo, passesOver: passing == .undo)]
+    case .redo: return [.step(.redo, passesOver: passing == .redo)]
+    case .nextTheme: return use(theme.next)
+    case .commandLine: prompt = Prompt(.command)
+    case .searchLibrary:
+      let search = SearchScreen()
+      screens.push(search)
+      prompt = search.line
+    case .bookmarks: screens.push(BookmarksScreen())
+    case .help: screens.push(HelpScreen(for: screens.top.context, keymap: keymap))
+    default: break
+    }
+    return []
+  }
+
+  /// Runs a command typed after `:` on the screen that has the focus, else on the reader.
+  mutating func run(typed line: String) -> [Effect] {
+    do throws(TypedCommand.Problem) {
+      guard let command = try TypedCommand.parse(line) else { return [] }
+      var isKnown = true
+      let effects = changeTop { screen, around in
+        let outcomes = screen.run(typed: command, in: around)
+        isKnown = outcomes != nil
+        return outcomes ?? []
+      }
+      return isKnown ? effects : runEverywhere(command)
+    } catch {
+      say(Notice(error))
+      return []
+    }
+  }
+
+  private mutating func runEverywhere(_ command: TypedCommand) -> [Effect] {
+    switch command {
+    case .add(let paths): return [.add(paths)]
+    case .export(let arguments): return carryOut(arguments.exported(.all))
+    case .help: return run(.help, count: nil)
+    case .quit: return quit()
+    case .step(let direction, let passesOver): return [.step(direction, passesOver: passesOver)]
+    case .theme(let theme): return use(theme)
+    case .width(let columns): return carryOut(appearance.changed(toMeasure: columns))
+    case .line(let number): return run(.bottom, count: number)
+    case .set:
+      say(.nothingToSet)
+      return []
+    }
+  }
+
+  /// Paints in a theme from now on.
+  private mutating func use(_ theme: Theme.Kind) -> [Effect] {
+    self.theme = theme
+    say(.theme(theme.rawValue))
+    return [.useTheme(theme)]
+  }
+
+  /// `^C` stops the work in the background; it never quits.
+  private mutating func interrupt() -> [Effect] {
+    say(progress == nil ? .quitHint : .stopping)
+    return progress == nil ? [] : [.stopWork]
+  }
+}
+
+extension Theme.Kind {
+  /// The next theme; the first after the last.
+  fileprivate var next: Self {
+    let all = Self.allCases
+    return all[((all.firstIndex(of: self) ?? 0) + 1) % all.count]
+  }
+}

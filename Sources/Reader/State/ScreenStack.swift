@@ -1,0 +1,57 @@
+import Articles
+import Catalogue
+
+/// The open screens, always at least one; the top one has the focus.
+struct ScreenStack: Sendable {
+  private var first: any Screen
+  private var others: [any Screen] = []
+
+  /// Starts with one screen.
+  init(_ first: any Screen) { self.first = first }
+
+  /// The number of screens.
+  var count: Int { others.count + 1 }
+
+  /// The screen that has the focus.
+  var top: any Screen { self[count - 1] }
+
+  /// The screen at a place, counted from the bottom one, which is 0.
+  subscript(index: Int) -> any Screen { index == 0 ? first : others[index - 1] }
+
+  /// Changes the screen at a place without copying it.
+  mutating func change<Result>(at index: Int, _ change: (inout any Screen) -> Result) -> Result {
+    index == 0 ? change(&first) : change(&others[index - 1])
+  }
+
+  /// Puts a screen over the others.
+  mutating func push(_ screen: any Screen) { others.append(screen) }
+
+  /// Removes the top screen; returns `nil` and keeps it if it is the only one.
+  mutating func pop() -> (any Screen)? { others.popLast() }
+
+  /// Removes the screens over the nearest article, if there is one.
+  mutating func popToArticle() {
+    guard let index = (0..<count).last(where: { self[$0].article != nil }) else { return }
+    others.removeLast(count - 1 - index)
+  }
+
+  /// Replaces all screens by one.
+  mutating func replaceAll(with screen: any Screen) {
+    first = screen
+    others = []
+  }
+
+  /// The articles that the screens show, the bottom one first, each once.
+  var articles: [ArticleID] {
+    var ids: [ArticleID] = []
+    for index in 0..<count {
+      if let id = self[index].shownArticle, !ids.contains(id) { ids.append(id) }
+    }
+    return ids
+  }
+
+  /// Returns the nearest article under a screen.
+  func article(below index: Int) -> ArticlePane? {
+    (0..<index).lazy.reversed().compactMap { self[$0].article }.first
+  }
+}
