@@ -9,12 +9,7 @@ import Testing
     for words in ["The glass is falling", "a nuisance"] {
       #expect(try box.run(["bookmarks", "add", "--article", "glass.txt", "--exact", words]).status == 0)
     }
-    let file = box.folder + "/.library.sqlite"
-    // The second page holds the root of the first table, the articles.
-    let handle = try #require(FileHandle(forUpdatingAtPath: file))
-    try handle.seek(toOffset: 4096)
-    try handle.write(contentsOf: Data(repeating: 0xAB, count: 4096))
-    try handle.close()
+    try box.overwriteArticles(path: "glass.txt")
     let ran = try box.run("export --format json")
     #expect(ran.status == 1)
     #expect(ran.errorText.contains("damaged"))

@@ -118,6 +118,22 @@ final class Sandbox {
   }
 }
 
+extension Sandbox {
+  /// Overwrites the page of the library that holds the rows of the articles; there must be one such page.
+  ///
+  /// Of the leaves of tables, which begin with 13, it is the only one with the path of the article's file.
+  func overwriteArticles(path: String) throws {
+    let file = URL(filePath: folder + "/.library.sqlite")
+    var bytes = try Data(contentsOf: file)
+    let pages = stride(from: 4096, to: bytes.count, by: 4096).filter { start in
+      bytes[start] == 13 && bytes[start..<start + 4096].range(of: Data("/\(path)".utf8)) != nil
+    }
+    try #require(pages.count == 1)
+    bytes.replaceSubrange(pages[0]..<pages[0] + 4096, with: Data(repeating: 0xA5, count: 4096))
+    try bytes.write(to: file)
+  }
+}
+
 /// Articles for tests; their people are invented.
 enum Sample {
   /// Two quotations, one of them partial.
