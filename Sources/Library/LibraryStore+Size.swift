@@ -29,7 +29,8 @@ extension LibraryStore {
       guard let entry = try JournalStep(db: db, direction: direction, passed: []).nextEntry() else {
         return 0
       }
-      let sql = "SELECT ifnull(sum(length(image)), 0) AS kept, count(*) AS count FROM journal_row WHERE journal_id = ?"
+      let sql =
+        "SELECT ifnull(sum(length(image)), 0) AS kept, count(*) AS count FROM journal_row WHERE journal_id = ?"
       guard let row = try Row.fetchOne(db, sql: sql, arguments: [entry.id]) else { return 0 }
       let (kept, count): (Int, Int) = (row.value("kept") ?? 0, row.value("count") ?? 0)
       // What is kept of many rows or long ones is itself long to read.
