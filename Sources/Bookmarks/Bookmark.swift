@@ -101,7 +101,7 @@ package struct Bookmark: Hashable, Sendable {
   package var updated: Timestamp
   /// Title, byline, source, URL and date of the article when the bookmark was made.
   package var source: ArticleFields
-  /// The article, or `nil` if it is no longer in the library.
+  /// The article, or `nil` if it isn't in the library.
   package var article: ArticleSummary?
 
   /// Makes a bookmark.

@@ -16,11 +16,8 @@ extension BookmarkExport {
 extension Bookmark {
   fileprivate var markdown: String {
     var parts = [Markdown.quote(draft.anchor.exact) + "\n>\n> " + attributionLine, "^" + blockID]
-    switch attachment {
-    case .attached(_, let now?): parts.append("The article has now:\n\n" + Markdown.quote(now))
-    case .attached(_, nil): break
-    case .detached: parts.append("These words were not found in the article again.")
-    }
+    if let missingPlace { parts.append(missingPlace.sentence) }
+    if let now = attachment.now { parts.append("The article has now:\n\n" + Markdown.quote(now)) }
     if let note = draft.note, !note.isEmpty { parts.append("Note: " + Markdown.lines(note)) }
     if !draft.tags.isEmpty {
       parts.append("Tags: " + draft.tags.map { Markdown.line($0) }.joined(separator: ", "))

@@ -32,11 +32,8 @@ extension Bookmark {
       ":PROPERTIES:", ":CUSTOM_ID: \(blockID)", Org.property("CREATED", created.iso8601), ":END:",
     ].compactMap(\.self).joined(separator: "\n")
     var parts = [heading + "\n" + drawer, Self.quotation(draft.anchor.exact), attribution]
-    switch attachment {
-    case .attached(_, let now?): parts.append("The article has now:\n\n" + Self.quotation(now))
-    case .attached(_, nil): break
-    case .detached: parts.append("These words were not found in the article again.")
-    }
+    if let missingPlace { parts.append(missingPlace.sentence) }
+    if let now = attachment.now { parts.append("The article has now:\n\n" + Self.quotation(now)) }
     if let note = draft.note, !note.isEmpty { parts.append("Note: " + Org.lines(note)) }
     if tags != draft.tags {
       parts.append("Tags: " + draft.tags.map(Org.line).joined(separator: ", "))

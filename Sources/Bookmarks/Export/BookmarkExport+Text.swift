@@ -14,11 +14,8 @@ extension Bookmark {
     let facts = [speakerName, fields.title, fields.source, fields.date?.iso8601]
     lines.append("    — " + facts.compactMap { $0?.onOneExportedLine }.joined(separator: ", "))
     if let page = WebLink.escaped(fields.url) { lines.append("    " + page) }
-    switch attachment {
-    case .attached(_, let now?): lines.append("    The article has now: " + now.onOneExportedLine)
-    case .attached(_, nil): break
-    case .detached: lines.append("    These words were not found in the article again.")
-    }
+    if let missingPlace { lines.append("    " + missingPlace.sentence) }
+    if let now = attachment.now { lines.append("    The article has now: " + now.onOneExportedLine) }
     if let note = draft.note, !note.isEmpty {
       let indented = note.withoutControls.split(separator: "\n", omittingEmptySubsequences: false)
       lines.append("    Note: " + indented.joined(separator: "\n    "))

@@ -46,7 +46,7 @@ extension StandardOutput {
     try line(Columns.right(bookmark.id.description, 5) + "  " + draft.anchor.exact.onOneLine)
     var facts = [draft.person ?? draft.mention, bookmark.fields.title, bookmark.fields.source]
     facts.append(bookmark.fields.date?.description)
-    if bookmark.attachment == .detached { facts.append("not found in the article any more") }
+    facts.append(bookmark.missingPlace?.remark)
     if let now = bookmark.attachment.now { try line("       changed since, now: " + now.onOneLine) }
     try line("       — " + facts.compactMap(\.self).joined(separator: " · "))
     if let note = draft.note, !note.isEmpty { try line("       " + note.onOneLine) }

@@ -113,11 +113,7 @@ extension StandardOutput {
       case .notSpeech: "not speech"
       }
     var facts = [verdict, stored.article?.fields.title ?? stored.source.title]
-    if stored.article == nil {
-      facts.append("its article is not in the library")
-    } else if stored.range == nil {
-      facts.append("not found in the article any more")
-    }
+    if let missing = stored.missingPlace { facts.append(missing.remark) }
     try line("       — " + facts.joined(separator: " · "))
   }
 }
