@@ -1,4 +1,5 @@
 import Articles
+import Bookmarks
 import GRDB
 
 /// What is wrong with a library.
@@ -7,13 +8,22 @@ package enum LibraryFault: Hashable, Sendable {
   case content(String)
   /// An index of words, by its name, does not fit the articles.
   case index(String)
-  /// An article's text has bytes that are not UTF-8; the document that the library keeps may still have it whole.
+  /// An article's text isn't the one whose hash the library keeps; the document that it keeps may still have it whole.
   case text(ArticleID, isInDocument: Bool)
   /// So many values of a column have bytes that are not UTF-8.
   case column(String, table: String, count: Int)
 
+  /// A bookmark's words differ from those at its place in the text from which it was made; the words around that place may
+  /// say that the text has the right ones.
+  case bookmark(BookmarkID, isInText: Bool)
+
   /// Whether ``LibraryStore/repair()`` removes it.
-  package var isRepairable: Bool { if case .content = self { false } else { true } }
+  package var isRepairable: Bool {
+    switch self {
+    case .content, .bookmark(_, isInText: false): false
+    default: true
+    }
+  }
 }
 
 extension LibraryStore {
@@ -28,12 +38,16 @@ extension LibraryStore {
   {
     do {
       var faults = try reader.inDatabase { db in
-        try String.fetchAll(db, sql: "PRAGMA integrity_check").filter { $0 != "ok" }
+        try IntegrityFindings.all(db)
           + Row.fetchAll(db, sql: "PRAGMA foreign_key_check").map { row in
             "a row of the table \(row.value("table") ?? "?") belongs to nothing"
           }
       }.map(LibraryFault.content)
-      if faults.isEmpty { faults = try reader.read { try TextRepair(db: $0, reader: documents).faults() } }
+      if faults.isEmpty {
+        faults = try reader.read {
+          try TextRepair(db: $0, reader: documents).faults() + KeptWords(db: $0).faults()
+        }
+      }
       for index in writer == nil ? [] : Self.indexes {
         // Compares the index with the words that are in the tables.
         let sql = "INSERT INTO \(index) (\(index), rank) VALUES ('integrity-check', 1)"
@@ -53,13 +67,14 @@ extension LibraryStore {
     }
   }
 
-  /// Removes every fault that is repairable, in one transaction: restores or mends texts, and rebuilds the indexes of
-  /// words.
+  /// Removes every fault that is repairable, in one transaction: restores or mends texts and the words of bookmarks, and
+  /// rebuilds the indexes of words.
   ///
   /// - Parameter reader: reads damaged texts again from their documents; without one, U+FFFD stands for lost bytes.
   package func repair(reader documents: (any DocumentReader)? = nil, now: Timestamp) throws(LibraryError) {
     try write { db in
       try TextRepair(db: db, reader: documents).run(now: now)
+      try KeptWords(db: db).restore()
       for index in Self.indexes {
         try db.execute(sql: "INSERT INTO \(index) (\(index)) VALUES ('rebuild')")
       }

@@ -23,7 +23,7 @@ extension LibraryStore {
     if case .readOnly(.damaged(let detail)) = access { throw .damaged(path: path, detail: detail) }
     let path = path
     return try read { db in
-      let faults = try String.fetchAll(db, sql: "PRAGMA integrity_check(bookmark)").filter { $0 != "ok" }
+      let faults = try IntegrityFindings.all(db, of: "bookmark")
       if let first = faults.first { throw LibraryError.damaged(path: path, detail: first) }
       return try Bookmark.fetch(db, query, limit: .max, offset: 0)
     }

@@ -4,7 +4,8 @@ import Catalogue
 import Foundation
 import GRDB
 
-/// Finds and repairs texts that damage has left with bytes that are not UTF-8, which SQLite doesn't notice.
+/// Finds and repairs texts that damage has changed, which SQLite doesn't notice: those that don't have their hash any more,
+/// and other columns with bytes that are not UTF-8.
 ///
 /// An article's text is read again from its document; if that gives the text whose hash the library keeps, it is whole
 /// again. Otherwise, and in all other columns, U+FFFD stands for the bytes that are lost.
@@ -17,6 +18,7 @@ struct TextRepair {
     self.db = db
     self.reader = reader
     db.add(function: Self.isBroken)
+    db.add(function: Self.isChanged)
     db.add(function: Self.mended)
   }
 
@@ -51,7 +53,8 @@ struct TextRepair {
   }
 
   private func brokenArticles() throws -> [Int64] {
-    try Int64.fetchAll(db, sql: "SELECT article_id FROM content WHERE is_broken(text) ORDER BY article_id")
+    let sql = "SELECT article_id FROM content WHERE is_changed(text, text_hash) ORDER BY article_id"
+    return try Int64.fetchAll(db, sql: sql)
   }
 
   /// Returns the text as it was, read again from the article's document; `nil` if that yields another text.
@@ -67,7 +70,7 @@ struct TextRepair {
     return read?.lazy.map(\.text).first { TextHash.of($0) == hash }
   }
 
-  /// Replaces an article's text by one that is UTF-8; bookmarks and quotations find their places in it.
+  /// Makes an article's text, as far as it is UTF-8, its text from now on; bookmarks and quotations find their places in it.
   private func mendText(of id: Int64, now: Timestamp) throws {
     guard let stored = try StoredArticle.fetch(db, id: ArticleID(id)),
       let own = try StoredFields.fetch(db, id: id),
@@ -107,6 +110,12 @@ struct TextRepair {
     Data.fromDatabaseValue(values[0]).map {
       $0.withUnsafeBytes { String(validating: $0, as: UTF8.self) == nil }
     }
+  }
+
+  /// Whether a text doesn't have its hash; bytes that are not UTF-8 make it another text.
+  private static let isChanged = DatabaseFunction("is_changed", argumentCount: 2, pure: true) { values in
+    guard let bytes = Data.fromDatabaseValue(values[0]) else { return false }
+    return TextHash.of(Array(bytes)) != String.fromDatabaseValue(values[1])
   }
 
   private static let mended = DatabaseFunction("mended", argumentCount: 1, pure: true) { values in

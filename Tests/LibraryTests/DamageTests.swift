@@ -109,6 +109,39 @@ import Testing
     #expect(try store.integrityCheck() == [])
   }
 
+  @Test func `a changed letter in a text or in the words of a bookmark is found and restored`() throws {
+    let store = try folder.store()
+    let id = try store.add(new(sample("He said ⟦“yes, we go”⟧ and left.")), now: now).id
+    let article = try #require(try store.article(id))
+    let bookmark = try store.addBookmark(try #require(article.draft(note: "a note")), to: id, now: now)
+    func damage(_ sql: String) throws { try #require(store.writer).inDatabase { try $0.execute(sql: sql) } }
+
+    try damage("UPDATE bookmark SET exact = replace(exact, 'yes', 'yet')")
+    #expect(try store.integrityCheck() == [.bookmark(bookmark.id, isInText: true)])
+    try store.repair(now: now)
+    #expect(try store.integrityCheck() == [])
+    #expect(try store.bookmark(bookmark.id) == bookmark)
+
+    try damage("UPDATE bookmark SET exact = 'words of another', prefix = 'and place'")
+    #expect(try store.integrityCheck() == [.bookmark(bookmark.id, isInText: false)])
+    #expect(try !#require(store.integrityCheck().first).isRepairable)
+    try damage("UPDATE bookmark SET exact = '“yes, we go”', prefix = 'He said '")
+
+    try damage("UPDATE content SET text = CAST(replace(CAST(text AS TEXT), 'left', 'lost') AS BLOB)")
+    #expect(try store.integrityCheck().contains(.text(id, isInDocument: false)))
+    try store.repair(now: now)
+    #expect(try store.integrityCheck() == [])
+    #expect(try store.bookmark(bookmark.id)?.draft.note == "a note")
+  }
+
+  @Test func `each finding of SQLite is on a line of its own`() {
+    let rows = ["*** in database main ***\nOn tree page 33 cell 13: overlap\nPage 7: never used", "wrong # of rows"]
+    #expect(
+      IntegrityFindings.lines(of: rows)
+        == ["On tree page 33 cell 13: overlap", "Page 7: never used", "wrong # of rows"])
+    #expect(IntegrityFindings.lines(of: ["ok"]) == [])
+  }
+
   @Test func anIndexThatDoesNotFitIsTold() throws {
     let store = try folder.store()
     _ = try store.add(new(sample("He said ⟦“yes”⟧.")), now: now)

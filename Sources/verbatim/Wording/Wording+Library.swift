@@ -50,7 +50,8 @@ extension Wording {
     switch fault {
     case .content(let words): words
     case .index(let name): "the search index \(name) does not fit the articles"
-    case .text(let id, _): "the text of article \(id) is damaged: some of its bytes are not UTF-8"
+    case .text(let id, _): "the text of article \(id) is damaged: it is not the one that was kept"
+    case .bookmark(let id, _): "the words of bookmark \(id) are damaged: its article has others at their place"
     case .column(let name, let table, let count):
       "\(count == 1 ? "a value" : "\(count) values") of \(table).\(name) \(count == 1 ? "is" : "are") damaged: not UTF-8"
     }
@@ -63,7 +64,10 @@ extension Wording {
     case .index(let name): "rebuilds the index \(name)"
     case .text(let id, true): "reads the text of article \(id) again from its document, so that it is whole"
     case .text(let id, false):
-      "puts U+FFFD in the place of the lost bytes of article \(id); add its file again to have them back"
+      "puts U+FFFD in the place of the lost bytes of article \(id) and keeps the rest of its text as it is; add its file "
+        + "again to have it back"
+    case .bookmark(_, false): "nothing"
+    case .bookmark(let id, true): "gives bookmark \(id) the words of its article again"
     case .column(let name, let table, _): "puts U+FFFD in the place of the lost bytes of \(table).\(name)"
     }
   }
