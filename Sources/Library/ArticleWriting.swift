@@ -186,6 +186,7 @@ struct ArticleWriting {
     let sql = "SELECT 1 FROM content WHERE article_id = ? AND text_hash = ? AND NOT has_quotations"
     if try number(sql, [id, prepared.textHash]) != nil {
       try replaceQuotations(quotations, of: id, in: prepared.article.text)
+      try BookmarkWriting(db: db, now: now, entry: entry).nameSpeakers(in: id)
     }
   }
 

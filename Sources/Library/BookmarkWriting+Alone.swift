@@ -6,7 +6,9 @@ extension BookmarkWriting {
   /// Attaches the bookmarks without an article that belong to this one: those with its address, and those with its path
   /// or title whose words are in its text.
   ///
-  /// They are looked up in indexes of the bookmarks without an article; the text is read only if there are any.
+  /// They are looked up in indexes of the bookmarks without an article; the text is read only if there are any. As in an
+  /// import, one that another program made adds its note and tags to the bookmark at its place, if there is one, and gets
+  /// the speaker of the quotation that holds it.
   ///
   /// - Returns: how many were attached.
   func adopt(by article: Int64) throws -> Int {
@@ -19,10 +21,32 @@ extension BookmarkWriting {
     var count = 0
     for (lone, place) in zip(lone, places) where lone.isCertain || place.codePoints != nil {
       guard let id = lone.bookmark.id else { continue }
-      try attach(BookmarkID(id), to: ArticleID(article), at: place)
+      if lone.bookmark.anchor.textHash.isEmpty, let range = place.attachment.range,
+        let same = try bookmark(in: ArticleID(article), at: range)
+      {
+        try merge(BookmarkID(id), into: same)
+      } else {
+        try attach(BookmarkID(id), to: ArticleID(article), at: place)
+      }
       count += 1
     }
+    if count > 0 { try nameSpeakers(in: article) }
     return count
+  }
+
+  /// Adds the note and tags of a bookmark to those of another, and removes it.
+  private func merge(_ id: BookmarkID, into same: Bookmark) throws {
+    try add(fetch(id).draft, to: same)
+    try entry?.keep(.bookmark, id.rawValue)
+    try db.cachedStatement(sql: "DELETE FROM bookmark WHERE id = ?").execute(arguments: [id.rawValue])
+  }
+
+  /// Adds the note and tags of another bookmark at the same place; returns whether that changed anything.
+  @discardableResult
+  func add(_ other: BookmarkDraft, to bookmark: Bookmark) throws -> Bool {
+    var draft = bookmark.draft
+    draft.add(note: other.note, tags: other.tags)
+    return try update(bookmark, to: draft) != bookmark
   }
 
   /// Attaches a bookmark without an article to its place in one.

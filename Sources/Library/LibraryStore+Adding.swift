@@ -66,6 +66,7 @@ extension LibraryStore {
       guard let row = try Row.fetchOne(db, sql: sql, arguments: [id.rawValue, textHash]) else { return false }
       let text = try row.text("text")
       try ArticleWriting.perform(db) { try $0.replaceQuotations(quotations, of: id.rawValue, in: text) }
+      try BookmarkWriting(db: db, now: Timestamp(seconds: 0)).nameSpeakers(in: id.rawValue)
       return true
     }
   }

@@ -11,7 +11,8 @@ extension LibraryStore {
   /// A bookmark that the library already has is not kept twice; it is recognised by its words, their context, the
   /// article's title and URL, and the time when it was made. The note and tags that were changed last count. A bookmark
   /// whose article is in the library, by URL, path or title, is attached where its words are found; any other stands
-  /// alone. Words that are already bookmarked at the same place add their note and tags to that bookmark.
+  /// alone. Words that are already bookmarked at the same place add their note and tags to that bookmark. A bookmark that
+  /// another program made gets the speaker of the quotation that holds it, unless it names one.
   ///
   /// - Parameter now: the time for bookmarks without one in the file.
   package func importBookmarks(_ bookmarks: [ImportedBookmark], now: Timestamp)
@@ -64,12 +65,15 @@ private struct BookmarkImporting {
       if place == nil { counts.alone += 1 }
       if let id = present.take(bookmark), let same = try Bookmark.fetch(db, id: BookmarkID(id)) {
         try refresh(same, with: bookmark, at: place)
-      } else if let place, let same = try stored(at: place) {
+      } else if let place, let same = try stored(at: place, for: bookmark) {
         try count(isChanged: merge(bookmark, into: same))
       } else {
         try insert(bookmark, at: place)
         counts.added += 1
       }
+    }
+    for article in Set(places.compactMap { $0?.article.rawValue }).sorted() {
+      try BookmarkWriting(db: db, now: now, entry: entry).nameSpeakers(in: article)
     }
     return counts
   }
@@ -82,11 +86,13 @@ private struct BookmarkImporting {
       updated: bookmark.updated ?? created)
   }
 
-  /// Returns the bookmark that the library had at a place before this import.
-  private func stored(at place: ImportPlaces.Place) throws -> Bookmark? {
+  /// Returns the bookmark that the library has at a place, if one from a file belongs to it.
+  ///
+  /// Of several that are ours and stand at one place, as a library may have them, each is kept.
+  private func stored(at place: ImportPlaces.Place, for bookmark: ImportedBookmark) throws -> Bookmark? {
     guard let range = place.attachment.range else { return nil }
     let found = try BookmarkWriting(db: db, now: now).bookmark(in: place.article, at: range)
-    return found.flatMap { $0.id.rawValue <= present.last ? $0 : nil }
+    return found.flatMap { $0.id.rawValue <= present.last || bookmark.draft.isForeign ? $0 : nil }
   }
 
   /// Updates a bookmark of the library.
@@ -117,9 +123,7 @@ private struct BookmarkImporting {
 
   /// Adds the note and tags of another bookmark at the same place; returns whether that changed anything.
   private func merge(_ bookmark: ImportedBookmark, into stored: Bookmark) throws -> Bool {
-    var draft = stored.draft
-    draft.add(note: bookmark.draft.note, tags: bookmark.draft.tags)
-    return try BookmarkWriting(db: db, now: now, entry: entry).update(stored, to: draft) != stored
+    try BookmarkWriting(db: db, now: now, entry: entry).add(bookmark.draft, to: stored)
   }
 
   private mutating func count(isChanged: Bool) {

@@ -71,6 +71,55 @@ import Testing
     #expect(try other.bookmarks().rows.map(\.article) == store.bookmarks().rows.map(\.article))
   }
 
+  @Test(arguments: [true, false])
+  func `words that are imported twice are one bookmark, whether their article comes first or last`(
+    isArticleFirst: Bool
+  ) throws {
+    var second = lone("the tide turned", url: "https://e.org/a")
+    second.draft.note = "m"
+    second.draft.tags = ["sea"]
+    var run = ImportRun()
+    let article = article("She saw that the tide turned.", url: "https://e.org/a")
+    if isArticleFirst { _ = try store.add(contentsOf: [article], now: now, in: &run) }
+    _ = try store.importBookmarks([lone("the tide turned")], now: now)
+    _ = try store.importBookmarks([second], now: now)
+    let before = try store.bookmarks().rows
+    if !isArticleFirst { _ = try store.add(contentsOf: [article], now: now, in: &run) }
+    let bookmarks = try store.bookmarks().rows
+    #expect(bookmarks.map(\.draft.note) == ["n\n\nm"])
+    #expect(bookmarks.map(\.draft.tags) == [["sea"]])
+    #expect(try places() == ["1 13..<28"])
+    #expect(try store.summary(ArticleID(1))?.bookmarkCount == 1)
+    guard !isArticleFirst else { return }
+    #expect(run.adopted == 2)
+    _ = try store.undo(now: now)
+    #expect(try store.bookmarks().rows == before)
+    _ = try store.redo(now: now)
+    #expect(try store.bookmarks().rows == bookmarks)
+  }
+
+  @Test(arguments: [0, 1, 2])
+  func `a bookmark in a quotation gets its speaker, whenever that is known`(order: Int) throws {
+    var article = article("He said ⟦“the tide turned”⟧.")
+    let quotations = article.article.quotations
+    if order == 2 { article.article.quotations = nil }
+    if order == 0 { _ = try store.add(article, now: now) }
+    var named = lone("tide turned")
+    named.draft.person = "Somebody Else"
+    _ = try store.importBookmarks([lone("the tide"), named], now: now)
+    if order > 0 { _ = try store.add(article, now: now) }
+    if order == 2 {
+      #expect(try store.bookmarks().rows.compactMap(\.draft.person) == ["Somebody Else"])
+      let hash = TextHash.of(article.article.text)
+      try store.setQuotations(try #require(quotations), of: ArticleID(1), textHash: hash)
+    }
+    let bookmarks = try store.bookmarks(BookmarkQuery(article: ArticleID(1))).rows
+    #expect(bookmarks.map(\.draft.person) == ["Ada", "Somebody Else"])
+    #expect(bookmarks.map(\.draft.mention) == ["He", nil])
+    #expect(bookmarks.map(\.draft.kind) == [.quotation(.full), .passage])
+    #expect(try store.bookmarks(BookmarkQuery(filter: "ada")).total == 1)
+  }
+
   @Test func `a document that changes gets the bookmarks whose words it has now`() throws {
     _ = try store.add(article("Nothing yet.", path: "/a"), now: now)
     _ = try store.importBookmarks([lone("the tide turned")], now: now)

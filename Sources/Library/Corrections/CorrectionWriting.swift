@@ -128,6 +128,7 @@ struct CorrectionWriting {
   /// Brings what the bookmarks at some places know of their speakers up to date.
   private func refreshBookmarks(of article: Int64, at places: [Range<Int>]) throws {
     guard !places.isEmpty, let stored = try StoredArticle.fetch(db, id: ArticleID(article)) else { return }
+    let writing = BookmarkWriting(db: db, now: Timestamp(seconds: 0), entry: entry)
     for bookmark in stored.bookmarks {
       guard let range = bookmark.attachment.range, places.contains(where: range.overlaps) else { continue }
       let today = BookmarkDraft(passage: range, in: stored.article, textHash: bookmark.draft.anchor.textHash)
@@ -135,21 +136,7 @@ struct CorrectionWriting {
       (draft.kind, draft.mention, draft.person, draft.cue) = (
         today.kind, today.mention, today.person, today.cue
       )
-      if draft != bookmark.draft { try write(draft, to: bookmark) }
+      if draft != bookmark.draft { try writing.keepSpeaker(of: draft, for: bookmark) }
     }
-  }
-
-  private func write(_ draft: BookmarkDraft, to bookmark: Bookmark) throws {
-    try entry?.keep(.bookmarkSpeaker, bookmark.id.rawValue)
-    try db.execute(
-      sql: """
-        UPDATE bookmark SET kind = ?, speaker = ?, person = ?, cue = ?, search_key = ?, speaker_key = ?
-        WHERE id = ?
-        """,
-      arguments: [
-        draft.kind.name, draft.mention?.column, draft.person?.column, draft.cue?.column,
-        BookmarkKeys.search(draft, source: bookmark.source), BookmarkKeys.speakers(draft),
-        bookmark.id.rawValue,
-      ])
   }
 }
