@@ -18,7 +18,7 @@ extension Prompt {
     let text = editor.text
     switch purpose {
     case .note(let holder): return Self.keep(note: text, of: holder)
-    case .tags(let holder): return Self.keep(tags: Self.tags(in: text), of: holder)
+    case .tags(let holder): return Self.keep(tags: [String](tagsIn: text), of: holder)
     case .speaker(let choice): return choice.answered(text)
     case .find, .narrow, .searchLibrary, .command, .confirm: return []
     }
@@ -43,13 +43,6 @@ extension Prompt {
       draft.tags = tags
       return tags.isEmpty ? [] : [.effect(.addBookmark(draft, article))]
     }
-  }
-
-  /// Returns the tags in a line: words separated by blanks or commas, each once, with or without `#`.
-  static func tags(in text: String) -> [String] {
-    var seen: Set<String> = []
-    return text.split { $0.isWhitespace || $0 == "," }.map { String($0.drop { $0 == "#" }) }
-      .filter { !$0.isEmpty && seen.insert($0).inserted }
   }
 
   /// Has the note on the line edited in the user's editor.

@@ -27,7 +27,7 @@ extension Prompt {
       return offer(words.map(TypedCommand.escaped), after: CommandWords.lastWord(of: typed).before)
     case .tags:
       let before = Self.tagBeingTyped(in: typed).before
-      let present = Set(Self.tags(in: before))
+      let present = Set([String](tagsIn: before))
       return offer(words.filter { !present.contains($0) }, after: before)
     case .speaker(let choice):
       let own = choice.offers(for: typed)

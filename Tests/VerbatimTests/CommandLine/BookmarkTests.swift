@@ -45,6 +45,12 @@ import Testing
         """)
   }
 
+  @Test func `tags are read as the reader's prompt reads them`() throws {
+    let tags = ["", "#fish", "a,b", "#a", " salt  sea "].flatMap { ["--tag", $0] }
+    let ran = try box.run(["bookmarks", "add", "--article", "1", "--exact", "falling", "--json"] + tags)
+    #expect(ran.text.contains(#""tags":["fish","a","b","salt","sea"]"#), "\(ran.text)")
+  }
+
   @Test(arguments: ["-h", "--json", "--help", "--", "--library", "-", "--exact=x"])
   func `values may look like options`(value: String) throws {
     try box.write("Manual\n\nType \(value) and see.\n", to: "manual.txt")

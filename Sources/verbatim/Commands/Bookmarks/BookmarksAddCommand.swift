@@ -37,7 +37,7 @@ struct BookmarksAddCommand: Action {
 
   @Option(
     name: .customLong("tag"), parsing: .unconditionalSingleValue,
-    help: ArgumentHelp("A tag; may be given again.", valueName: "tag"))
+    help: ArgumentHelp("A tag, with or without #, or several with commas; may be given again.", valueName: "tag"))
   var tags: [String] = []
 
   @Flag(help: "Replace the note and the tags that these words have.")
@@ -52,7 +52,8 @@ struct BookmarksAddCommand: Action {
     let library = try session.openLibrary()
     let stored = try storedArticle(in: library, session: session)
     let place = try passage.place(in: stored.article, called: Wording.name(ofInput: article), session)
-    let draft = BookmarkDraft(passage: place, in: stored.article, note: note, tags: tags)
+    let typed = [String](tagsIn: tags.joined(separator: ","))
+    let draft = BookmarkDraft(passage: place, in: stored.article, note: note, tags: typed)
     let bookmark = try library.addBookmark(
       draft, to: stored.summary.id, replaces: replace, now: session.settings.now())
     if json {

@@ -1,0 +1,8 @@
+extension [String] {
+  /// Reads tags as a user types them: words separated by blanks or commas, each once, with or without `#`.
+  package init(tagsIn text: String) {
+    var seen: Set<String> = []
+    self = text.split { $0.isWhitespace || $0 == "," }.map { String($0.drop { $0 == "#" }) }
+      .filter { !$0.isEmpty && seen.insert($0).inserted }
+  }
+}
