@@ -36,7 +36,9 @@ enum AnnotationReading {
     let value = annotation.value
     if isReply(value) { throw .reply }
     let targets = value["target"]?.elements ?? []
-    guard let first = targets.first else { throw .damaged(annotation.bad("target")) }
+    guard let first = targets.first, targets.allSatisfy(isTarget) else {
+      throw .damaged(annotation.bad("target"))
+    }
     let target = targets.first { quote(in: $0) != nil } ?? first
     guard let quote = quote(in: target) else {
       throw targets.allSatisfy { $0["selector"] == nil } ? .pageNote : .noWords
@@ -46,6 +48,13 @@ enum AnnotationReading {
     } catch {
       throw .damaged(error)
     }
+  }
+
+  /// Returns whether a value can be a target: an object, or the address of a page.
+  private static func isTarget(_ value: JSONValue) -> Bool {
+    if case .object = value { return true }
+    let scheme = value.string?.prefix { $0 != ":" }
+    return scheme.map { !$0.isEmpty && $0.utf8.count < value.string?.utf8.count ?? 0 } ?? false
   }
 
   /// The selector of a target that has the words, which may narrow what another selector selects.

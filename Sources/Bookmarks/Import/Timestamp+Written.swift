@@ -10,7 +10,8 @@ extension Timestamp {
 
   private static func moment(_ text: String) -> Timestamp? {
     if let moment = Timestamp(iso8601: text) ?? Timestamp(iso8601: text + "Z") { return moment }
-    guard let date = PublicationDate(text) else { return nil }
+    // A date keeps a time only if its zone is known; a second zone is passed over.
+    guard let date = PublicationDate(text + " UTC") ?? PublicationDate(text) else { return nil }
     let day = date.description
     return Timestamp(iso8601: day.utf8.count == 10 ? day + "T00:00:00Z" : day)
   }
