@@ -66,31 +66,34 @@ struct ExportOptions: ParsableArguments {
       if force, let file, file.isThere { throw Complaint(file.path, Wording.leftAlone) }
       return try write([], to: file, as: format, session)
     }
-    guard let bookmarks = try complete(in: library, session) else {
-      return try rescue(library, to: file, as: format, session)
+    let bookmarks: [Bookmark]
+    do throws(LibraryError) {
+      bookmarks = try library.completeBookmarks(choice.query)
+    } catch {
+      guard case .damaged = error else { throw error }
+      return try rescue(library, after: error, to: file, as: format, session)
     }
-    if bookmarks.isEmpty, choice.isGiven { session.problems.note("export", Wording.nothingFits) }
+    if bookmarks.isEmpty, choice.isGiven {
+      session.problems.note("export", Wording.nothingFits)
+      // No file is better than an empty one; a program that reads standard output gets its empty list.
+      if file != nil { return }
+    }
     try write(bookmarks, to: file, as: format, session)
   }
 
-  /// The bookmarks that were chosen, oldest first; `nil`, after a word to the user, if the library is damaged.
-  private func complete(in library: LibraryStore, _ session: Session) throws(LibraryError) -> [Bookmark]? {
-    do throws(LibraryError) {
-      return try library.completeBookmarks(choice.query)
-    } catch {
-      guard case .damaged = error else { throw error }
-      session.problems.report(error)
-      return nil
-    }
-  }
-
-  /// Writes what can be read of a damaged library, chosen or not, to a file that was not there before.
+  /// Reports the damage of a library, and writes what can be read, chosen or not, to a file that was not there before.
   private func rescue(
-    _ library: LibraryStore, to file: ExportFile?, as format: BookmarkExport.Format, _ session: Session
+    _ library: LibraryStore, after error: LibraryError, to file: ExportFile?,
+    as format: BookmarkExport.Format, _ session: Session
   ) throws {
     let salvaged = library.salvagedBookmarks()
+    guard !salvaged.bookmarks.isEmpty else {
+      session.problems.report(Complaint(library.path, Wording.nothingLeft(salvaged, error)))
+      if file == nil { try write([], to: nil, as: format, session) }
+      return
+    }
+    session.problems.report(error)
     session.problems.note(library.path, Wording.salvaging(salvaged))
-    if file != nil, salvaged.bookmarks.isEmpty { return }
     let free = file.map { $0.isThere ? $0.besideForRescue : $0 }
     if let free {
       try free.create(with: BookmarkExport.write(BookmarkExport.oldestFirst(salvaged.bookmarks), as: format))

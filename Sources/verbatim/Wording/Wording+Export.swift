@@ -27,14 +27,23 @@ extension Wording {
 
   /// What an export of a damaged library saves, and what it cannot.
   static func salvaging(_ salvaged: SalvagedBookmarks) -> String {
-    let lost =
-      switch (salvaged.lost, salvaged.isCounted) {
-      case (0, true): "all bookmarks could be read"
-      case (0, false): "some bookmarks may be lost"
-      case (let count, true): "lost: \(count)"
-      case (let count, false): "lost: \(count) or more"
-      }
-    return "exporting what is left: \(salvaged.bookmarks.count); \(lost)"
+    "exporting what is left: \(salvaged.bookmarks.count); \(lost(salvaged))"
+  }
+
+  private static func lost(_ salvaged: SalvagedBookmarks) -> String {
+    switch (salvaged.lost, salvaged.isCounted) {
+    case (0, true): "all bookmarks could be read"
+    case (0, false): "some bookmarks may be lost"
+    case (let count, true): "lost: \(count)"
+    case (let count, false): "lost: \(count) or more"
+    }
+  }
+
+  /// What is said if no bookmark of a damaged library can be read.
+  static func nothingLeft(_ salvaged: SalvagedBookmarks, _ error: LibraryError) -> String {
+    let detail = if case .damaged(_, let detail) = error { " (\(detail))" } else { "" }
+    return "the library is damaged\(detail), and none of its bookmarks can be read (\(lost(salvaged))): nothing was exported; "
+      + "put a backup in its place"
   }
 
   /// What is said of the file that takes what was saved of a damaged library.

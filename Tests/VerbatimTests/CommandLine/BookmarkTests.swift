@@ -176,6 +176,19 @@ import Testing
     #expect(try box.read("q.md") == box.read("q.json"))
   }
 
+  @Test func `an export of nothing writes no file`() throws {
+    try box.write("Kept.\n", to: "kept.md")
+    for line in ["export zebra --output z.md", "export zebra --output kept.md --force"] {
+      let ran = try box.run(line)
+      #expect(
+        (ran.status, ran.errorText)
+          == (0, "verbatim: export: nothing fits: fewer words or options find more\n"))
+    }
+    #expect(throws: (any Error).self) { try box.read("z.md") }
+    #expect(try box.read("kept.md") == "Kept.\n")
+    #expect(try box.run("export zebra --format json").text == "[]\n")
+  }
+
   @Test func `exports are their owner's alone, and follow no link`() throws {
     #expect(try box.run("export --format json --output q.json").status == 0)
     let attributes = try FileManager.default.attributesOfItem(atPath: box.folder + "/q.json")
