@@ -3,7 +3,7 @@ import Articles
 /// Characters are those of ``NearbyClusters``: one of more than 4,096 bytes counts as several.
 extension String {
   /// Returns the words at `UTF-8 offsets`, or `nil` if the offsets aren't in the text or cut a character.
-  func words(at range: Range<Int>) -> String? {
+  package func words(at range: Range<Int>) -> String? {
     guard range.lowerBound >= 0, range.upperBound <= utf8.count else { return nil }
     guard isCharacterBoundary(range.lowerBound), isCharacterBoundary(range.upperBound) else { return nil }
     return String(self[index(range.lowerBound)..<index(range.upperBound)])

@@ -2,6 +2,7 @@ import Articles
 import Bookmarks
 import Catalogue
 import GRDB
+import Quotations
 import TestSupport
 import Testing
 

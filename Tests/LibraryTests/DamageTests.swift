@@ -135,7 +135,9 @@ import Testing
   }
 
   @Test func `each finding of SQLite is on a line of its own`() {
-    let rows = ["*** in database main ***\nOn tree page 33 cell 13: overlap\nPage 7: never used", "wrong # of rows"]
+    let rows = [
+      "*** in database main ***\nOn tree page 33 cell 13: overlap\nPage 7: never used", "wrong # of rows",
+    ]
     #expect(
       IntegrityFindings.lines(of: rows)
         == ["On tree page 33 cell 13: overlap", "Page 7: never used", "wrong # of rows"])

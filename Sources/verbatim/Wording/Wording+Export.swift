@@ -42,7 +42,8 @@ extension Wording {
   /// What is said if no bookmark of a damaged library can be read.
   static func nothingLeft(_ salvaged: SalvagedBookmarks, _ error: LibraryError) -> String {
     let detail = if case .damaged(_, let detail) = error { " (\(detail))" } else { "" }
-    return "the library is damaged\(detail), and none of its bookmarks can be read (\(lost(salvaged))): nothing was exported; "
+    return
+      "the library is damaged\(detail), and none of its bookmarks can be read (\(lost(salvaged))): nothing was exported; "
       + "put a backup in its place"
   }
 

@@ -51,7 +51,8 @@ extension Wording {
     case .content(let words): words
     case .index(let name): "the search index \(name) does not fit the articles"
     case .text(let id, _): "the text of article \(id) is damaged: it is not the one that was kept"
-    case .bookmark(let id, _): "the words of bookmark \(id) are damaged: its article has others at their place"
+    case .bookmark(let id, _):
+      "the words of bookmark \(id) are damaged: its article has others at their place"
     case .column(let name, let table, let count):
       "\(count == 1 ? "a value" : "\(count) values") of \(table).\(name) \(count == 1 ? "is" : "are") damaged: not UTF-8"
     }

@@ -46,7 +46,8 @@ import Testing
 
   @Test(arguments: [
     ("March 5, 2024 10:00 AM", "2024-03-05T10:00:00Z"), ("March 5, 2024", "2024-03-05T00:00:00Z"),
-    ("5 March 2024, 2:05 p.m. GMT+2", "2024-03-05T12:05:00Z"), ("2024-03-05 10:00:30", "2024-03-05T10:00:30Z"),
+    ("5 March 2024, 2:05 p.m. GMT+2", "2024-03-05T12:05:00Z"),
+    ("2024-03-05 10:00:30", "2024-03-05T10:00:30Z"),
   ])
   func `a date keeps its time, which is UTC without a zone`(written: String, moment: String) {
     #expect(Timestamp(written: written)?.iso8601 == moment)
@@ -141,7 +142,8 @@ import Testing
     (#"[{"source":"s"}]"#, #","motivation":"replying""#, .reply),
     ("[]", "", .damaged(.badMember("target", bookmark: 1))),
     ("null", "", .damaged(.badMember("target", bookmark: 1))),
-    (#""bad""#, "", .damaged(.badMember("target", bookmark: 1))), ("3", "", .damaged(.badMember("target", bookmark: 1))),
+    (#""bad""#, "", .damaged(.badMember("target", bookmark: 1))),
+    ("3", "", .damaged(.badMember("target", bookmark: 1))),
     (#"[{"source":"s"},null]"#, "", .damaged(.badMember("target", bookmark: 1))),
     (#""urn:x-pdf:1""#, "", .pageNote),
     (#"{"selector":{"type":"TextQuoteSelector"}}"#, "", .damaged(.badMember("exact", bookmark: 1))),

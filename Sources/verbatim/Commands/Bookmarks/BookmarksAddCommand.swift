@@ -37,7 +37,8 @@ struct BookmarksAddCommand: Action {
 
   @Option(
     name: .customLong("tag"), parsing: .unconditionalSingleValue,
-    help: ArgumentHelp("A tag, with or without #, or several with commas; may be given again.", valueName: "tag"))
+    help: ArgumentHelp(
+      "A tag, with or without #, or several with commas; may be given again.", valueName: "tag"))
   var tags: [String] = []
 
   @Flag(help: "Replace the note and the tags that these words have.")
