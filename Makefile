@@ -7,7 +7,10 @@ DIR ?= seeds
 BENCH ?=
 
 binary := .build/release/verbatim
-to_build := libncursesw5-dev libsqlite3-dev
+# What reads documents: HTML, Markdown, XML, archives and how they are packed, encodings.
+to_read := libgumbo-dev libcmark-gfm-dev libcmark-gfm-extensions-dev libexpat1-dev libuchardet-dev \
+  libarchive-dev nettle-dev liblzma-dev libbz2-dev zlib1g-dev libzstd-dev
+to_build := libncursesw5-dev libsqlite3-dev $(to_read)
 to_test := $(to_build) tmux
 sources := $(wildcard Sources Tests Package.swift Benchmarks/Package.swift Benchmarks/Sources)
 

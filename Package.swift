@@ -25,7 +25,17 @@ let package = Package(
     .target(name: "Frames", swiftSettings: settings),
     .target(name: "JSON", swiftSettings: settings),
     .target(name: "Articles", dependencies: ["Quotations"], swiftSettings: settings),
-    .target(name: "Formats", dependencies: ["Articles"], swiftSettings: settings),
+    .systemLibrary(name: "CGumbo"),
+    .systemLibrary(name: "CMarkdown"),
+    .systemLibrary(name: "CExpat"),
+    .systemLibrary(name: "CArchive"),
+    .systemLibrary(name: "CUchardet"),
+    .target(
+      name: "Formats",
+      dependencies: [
+        "Articles", "JSON", "CGumbo", "CMarkdown", "CExpat", "CArchive", "CUchardet",
+      ],
+      swiftSettings: settings),
     .target(name: "Catalogue", dependencies: ["Articles", "Quotations"], swiftSettings: settings),
     .target(
       name: "Bookmarks", dependencies: ["Articles", "Catalogue", "JSON", "Quotations"],

@@ -14,11 +14,13 @@ package struct Article: Hashable, Sendable {
   package var quotations: [Quotation]?
   /// Which entry of its document the article is, if a document holds several; see ``SourceArticle/part``.
   package var part: String?
+  /// How the article was read from its document.
+  package var provenance: Provenance
 
   /// Makes an article.
   package init(
     fields: ArticleFields, text: String, blocks: [Block], spans: [Span] = [],
-    quotations: [Quotation]? = nil, part: String? = nil
+    quotations: [Quotation]? = nil, part: String? = nil, provenance: Provenance = Provenance()
   ) {
     self.fields = fields
     self.text = text
@@ -26,6 +28,7 @@ package struct Article: Hashable, Sendable {
     self.spans = spans
     self.quotations = quotations
     self.part = part
+    self.provenance = provenance
   }
 
   /// A stretch of text that the source sets apart.

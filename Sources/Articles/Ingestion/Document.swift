@@ -10,19 +10,25 @@ package struct Document: Sendable {
   package var encoding: String?
   /// The address that the bytes came from.
   package var address: String?
+  /// The name of the file with its extension; the format may show in it. `nil` if there is no file.
+  package var fileName: String?
+  /// The format that the user names; `nil` to detect it.
+  package var format: DocumentFormat?
   /// Which part of a larger file the bytes are, such as a member of an archive; `nil` for a whole file.
   package var part: String?
 
   /// Makes a document.
   package init(
     bytes: [UInt8], name: String, mediaType: String? = nil, encoding: String? = nil, address: String? = nil,
-    part: String? = nil
+    fileName: String? = nil, format: DocumentFormat? = nil, part: String? = nil
   ) {
     self.bytes = bytes
     self.name = name
     self.mediaType = mediaType
     self.encoding = encoding
     self.address = address
+    self.fileName = fileName
+    self.format = format
     self.part = part
   }
 }

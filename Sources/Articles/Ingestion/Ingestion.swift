@@ -28,7 +28,7 @@ extension Article {
     let reading = BlockReading(of: source, name: document.name)
     self.init(
       fields: reading.fields, text: String(decoding: reading.utf8, as: UTF8.self), blocks: reading.blocks,
-      spans: reading.spans)
+      spans: reading.spans, provenance: source.provenance)
     fields.url = fields.url ?? document.address
     let parts = [document.part, source.part].compactMap(\.self)
     part = parts.isEmpty ? nil : parts.joined(separator: "#")

@@ -18,6 +18,8 @@ package struct SourceArticle: Sendable {
   ///
   /// Only the first ``head`` blocks count.
   package var adjoining: Set<Int>
+  /// How the document was read.
+  package var provenance: Provenance
 
   /// How many blocks are read to find the title.
   package static let head = 24
@@ -25,7 +27,7 @@ package struct SourceArticle: Sendable {
   /// Makes an article.
   package init(
     declared: DeclaredFields = DeclaredFields(), part: String? = nil, utf8: [UInt8], blocks: [Block],
-    spans: [Article.Span] = [], adjoining: Set<Int> = []
+    spans: [Article.Span] = [], adjoining: Set<Int> = [], provenance: Provenance = Provenance()
   ) {
     self.declared = declared
     self.part = part
@@ -33,6 +35,7 @@ package struct SourceArticle: Sendable {
     self.blocks = blocks
     self.spans = spans
     self.adjoining = adjoining
+    self.provenance = provenance
   }
 }
 

@@ -5,16 +5,23 @@ import Articles
 /// In this order: a byte order mark says UTF-8, UTF-16 or UTF-32; bytes that are valid UTF-8 are that; bytes with more
 /// broken than whole UTF-8 sequences are Windows-1252; the rest is UTF-8 with a few bytes to repair.
 enum TextDecoding {
-  /// Valid UTF-8, and where the text begins in it: after a byte order mark.
+  /// Decoded text.
   struct Text {
+    /// Valid UTF-8.
     var utf8: [UInt8]
+    /// Where the text begins in it: after a byte order mark.
     var start: Int
+    /// What the bytes were read as, by its name on the web.
+    var encoding = "UTF-8"
+    /// How many stretches of bytes could not be decoded; each is U+FFFD in the text.
+    var undecodable = 0
   }
 
-  /// The text in `bytes`.
+  /// Returns the text in `bytes`.
   ///
+  /// - Parameter declared: the encoding that the document or its sender names, in any spelling; it may be wrong.
   /// - Throws: ``IngestionError/binary(format:)`` if they are not text.
-  static func text(of bytes: [UInt8]) throws(IngestionError) -> Text {
+  static func text(of bytes: [UInt8], declared: String? = nil) throws(IngestionError) -> Text {
     if let text = wideText(of: bytes) {
       try refuseBinary(text)
       return Text(utf8: text, start: 0)

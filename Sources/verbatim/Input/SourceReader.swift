@@ -18,7 +18,7 @@ struct SourceReader: Sendable {
   /// Whether to report what is waited for.
   var tellsOfWaiting = false
   /// Reads documents of every format.
-  var documents: any DocumentReader = PlainText()
+  var documents: any DocumentReader = DocumentFormats()
 
   /// Reads a file, or standard input for `-`.
   ///
@@ -41,7 +41,8 @@ struct SourceReader: Sendable {
       if FileStamp(descriptor: file.source.descriptor) == now { break }
     }
     return LoadedDocument(
-      document: Document(bytes: bytes, name: Paths.stem(path)), path: Paths.resolved(path))
+      document: Document(bytes: bytes, name: Paths.stem(path), fileName: Paths.name(path)),
+      path: Paths.resolved(path))
   }
 
   /// Returns the articles in a file, or in standard input for `-`; at least one.

@@ -1,0 +1,43 @@
+import Articles
+
+/// Reads documents of every format: by what they contain, then by their names, unless the user says what they are.
+package struct DocumentFormats: DocumentReader {
+  /// How deep the document stands in others: a page in an archive in a mail is at 2.
+  private(set) var depth = 0
+
+  /// No document stands deeper.
+  static let maximumDepth = 4
+
+  /// In the order in which they are asked; plain text is what remains.
+  private static let readers: [any FormatReader.Type] = [
+    Archive.self, Docx.self, OpenDocument.self, EPUB.self, Mailbox.self, Mail.self, MHTML.self, Feed.self,
+    HTML.self, Subtitles.self, Markdown.self, Transcript.self,
+  ]
+
+  /// Makes a reader.
+  package init() {}
+
+  /// Returns the reader for the documents inside a document; `nil` if they stand too deep.
+  var inner: DocumentFormats? {
+    guard depth < Self.maximumDepth else { return nil }
+    var inner = self
+    inner.depth += 1
+    return inner
+  }
+
+  /// Returns the articles in a document, in order and at least one.
+  ///
+  /// - Throws: ``IngestionError`` if the document cannot be read or holds no words.
+  package func articles(in document: Document) throws(IngestionError) -> [SourceArticle] {
+    guard let reader = Self.reader(of: document) else { return try PlainText().articles(in: document) }
+    let articles = try reader.articles(in: document, nested: self)
+    guard !articles.isEmpty else { throw .empty }
+    return articles
+  }
+
+  private static func reader(of document: Document) -> (any FormatReader.Type)? {
+    if let format = document.format { return readers.first { $0.format == format } }
+    let sample = DocumentSample(of: document)
+    return readers.first { $0.recognises(sample) }
+  }
+}

@@ -1,0 +1,40 @@
+import Articles
+
+/// What is examined to tell the format of a document.
+struct DocumentSample {
+  /// The first bytes, as they are.
+  let bytes: ArraySlice<UInt8>
+  /// The same bytes in small ASCII letters, without a byte order mark, blanks before the first word, and the zero bytes
+  /// of UTF-16.
+  let start: [UInt8]
+  /// The extension of the file's name in small letters, without the dot; empty if it has none.
+  let fileExtension: String
+  /// What the sender says the bytes are, in small letters and without parameters: `text/html`.
+  let mediaType: String
+
+  /// How many bytes are examined.
+  static let length = 4096
+
+  /// Takes the sample of a document.
+  init(of document: Document) {
+    bytes = document.bytes.prefix(Self.length)
+    start = Self.smallLetters(of: bytes)
+    let name = document.fileName ?? ""
+    fileExtension = name.lastIndex(of: ".").map { name[name.index(after: $0)...].lowercased() } ?? ""
+    mediaType =
+      document.mediaType?.lowercased().split(separator: ";").first?.filter { !$0.isWhitespace } ?? ""
+  }
+
+  private static func smallLetters(of bytes: ArraySlice<UInt8>) -> [UInt8] {
+    let marks: Set<UInt8> = [0xEF, 0xBB, 0xBF, 0xFF, 0xFE]
+    var letters: [UInt8] = []
+    for byte in bytes where byte != 0 {
+      if letters.isEmpty, byte <= 0x20 || marks.contains(byte) { continue }
+      letters.append((0x41...0x5A).contains(byte) ? byte | 0x20 : byte)
+    }
+    return letters
+  }
+
+  /// Returns whether the document begins with these ASCII letters, in capitals or not, after blanks.
+  func begins(with words: String) -> Bool { start.starts(with: words.utf8) }
+}
