@@ -14,5 +14,6 @@ protocol FormatReader: Sendable {
   ///
   /// - Parameter nested: reads the documents inside this one, such as the pages in an archive.
   /// - Throws: ``IngestionError`` if the document cannot be read or holds no words.
-  static func articles(in document: Document, nested: DocumentFormats) throws(IngestionError) -> [SourceArticle]
+  static func articles(in document: Document, nested: DocumentFormats) throws(IngestionError)
+    -> [SourceArticle]
 }

@@ -6,7 +6,9 @@ enum Feed: FormatReader {
 
   static func recognises(_ sample: DocumentSample) -> Bool { false }
 
-  static func articles(in document: Document, nested: DocumentFormats) throws(IngestionError) -> [SourceArticle] {
+  static func articles(in document: Document, nested: DocumentFormats) throws(IngestionError)
+    -> [SourceArticle]
+  {
     throw .binary(format: nil)
   }
 }
