@@ -10,7 +10,7 @@ package struct Document: Sendable {
   package var encoding: String?
   /// The address that the bytes came from.
   package var address: String?
-  /// The name of the file with its extension; the format may show in it. `nil` if there is no file.
+  /// The name of the file with its extension; `nil` if there is no file.
   package var fileName: String?
   /// The format that the user names; `nil` to detect it.
   package var format: DocumentFormat?

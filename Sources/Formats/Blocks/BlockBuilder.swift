@@ -1,0 +1,142 @@
+import Articles
+
+/// The text of an article as a format with markup yields it: block by block, with spans.
+///
+/// Words arrive in pieces, as parsers deliver them. Blanks are collapsed as in HTML: runs become one space, and those at
+/// the ends of a block and around a line break go. Blocks without words are dropped.
+struct BlockBuilder {
+  /// The text so far, in UTF-8.
+  private(set) var utf8: [UInt8] = []
+  /// The blocks so far.
+  private(set) var blocks: [Block] = []
+  /// The spans so far, in the order in which they closed.
+  private var spans: [Article.Span] = []
+  /// The block that is being written; its range is not yet right.
+  private var current: Block?
+  /// Where the text of the current block begins, in `UTF-8 offsets`.
+  private var start = 0
+  /// Whether blanks are waiting for the next word.
+  private var hasBlank = false
+  /// The spans that are open, the innermost last, and where they begin.
+  private var open: [(kind: Article.Span.Kind, start: Int)] = []
+
+  /// No more spans are open at once.
+  private static let maximumOpenSpans = 64
+
+  /// Makes an empty text with room for `capacity` bytes.
+  init(capacity: Int = 0) {
+    utf8.reserveCapacity(capacity)
+  }
+
+  /// Whether the current block has words.
+  var hasWords: Bool { current != nil && utf8.count > start }
+
+  /// Ends the current block and begins another; the block's range is ignored.
+  ///
+  /// Open spans continue in the new block.
+  mutating func begin(_ block: Block) {
+    end()
+    start = utf8.isEmpty ? 0 : utf8.count + 2
+    current = block
+  }
+
+  /// Ends the current block; words that follow without ``begin(_:)`` stand in a paragraph.
+  mutating func end() {
+    hasBlank = false
+    guard var block = current else { return }
+    current = nil
+    while utf8.count > start, utf8.last == 0x0A { utf8.removeLast() }
+    for index in open.indices {
+      open[index].start = closeRange(from: open[index].start, kind: open[index].kind)
+    }
+    guard utf8.count > start else { return }
+    block.range = start..<utf8.count
+    blocks.append(block)
+  }
+
+  /// Adds words to the current block.
+  mutating func append<Bytes: Sequence<UInt8>>(_ words: Bytes) {
+    if case .preformatted? = current?.form { return appendVerbatim(words) }
+    for byte in words {
+      switch byte {
+      case 0x20, 0x09, 0x0A, 0x0C, 0x0D: hasBlank = true
+      default: appendByte(byte)
+      }
+    }
+  }
+
+  /// Adds words to the current block.
+  mutating func append(_ words: String) { append(words.utf8) }
+
+  /// Begins a line within the current block, as `<br>` does; before the first word it does nothing.
+  mutating func breakLine() {
+    guard hasWords, utf8.last != 0x0A else { return }
+    hasBlank = false
+    utf8.append(0x0A)
+  }
+
+  /// Adds bytes as they are, blanks and line breaks included.
+  private mutating func appendVerbatim<Bytes: Sequence<UInt8>>(_ bytes: Bytes) {
+    for byte in bytes {
+      if utf8.count < start { beginText() }
+      utf8.append(byte)
+    }
+  }
+
+  private mutating func appendByte(_ byte: UInt8) {
+    if current == nil { begin(Block(.paragraph, range: 0..<0)) }
+    if utf8.count < start { beginText() }
+    if hasBlank, utf8.count > start, utf8.last != 0x0A { utf8.append(0x20) }
+    hasBlank = false
+    utf8.append(byte)
+  }
+
+  /// Writes the blank line before the current block.
+  private mutating func beginText() { utf8.append(contentsOf: [0x0A, 0x0A]) }
+
+  // MARK: Spans
+
+  /// Opens a span at the next word.
+  mutating func openSpan(_ kind: Article.Span.Kind) {
+    guard open.count < Self.maximumOpenSpans else { return }
+    open.append((kind, nextWord))
+  }
+
+  /// Closes the innermost span of a kind that `isMeant` accepts; does nothing if none is open.
+  mutating func closeSpan(_ isMeant: (Article.Span.Kind) -> Bool) {
+    guard let index = open.lastIndex(where: { isMeant($0.kind) }) else { return }
+    let span = open.remove(at: index)
+    _ = closeRange(from: span.start, kind: span.kind)
+  }
+
+  /// Where the next word will stand, if blanks before it are written.
+  private var nextWord: Int {
+    if utf8.count < start { return start }
+    return hasBlank && utf8.count > start && utf8.last != 0x0A ? utf8.count + 1 : utf8.count
+  }
+
+  /// Writes a span down; returns where it goes on if a block ends here: after the blank line before the next one.
+  private mutating func closeRange(from spanStart: Int, kind: Article.Span.Kind) -> Int {
+    if spanStart < utf8.count { spans.append(Article.Span(kind, spanStart..<utf8.count)) }
+    return utf8.isEmpty ? 0 : utf8.count + 2
+  }
+
+  // MARK: The result
+
+  /// Ends the last block and returns the text.
+  consuming func finish() -> BlockText {
+    end()
+    spans.sort { ($0.range.lowerBound, $1.range.upperBound) < ($1.range.lowerBound, $0.range.upperBound) }
+    return BlockText(utf8: utf8, blocks: blocks, spans: spans)
+  }
+}
+
+/// The text of an article, its blocks and its spans.
+struct BlockText {
+  /// Valid UTF-8: the blocks, separated by blank lines.
+  var utf8: [UInt8] = []
+  /// The blocks in order.
+  var blocks: [Block] = []
+  /// The spans, ascending by where they start, the longer first.
+  var spans: [Article.Span] = []
+}
