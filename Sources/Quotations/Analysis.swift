@@ -6,7 +6,7 @@
 struct Analysis {
   private let text: SourceText
   private let quotedTexts: [QuotedText]
-  /// The quoted texts that are names somebody goes by, ascending.
+  /// The quoted texts that are names someone goes by, ascending.
   private let aliases: [Int]
   private let tokens: [Token]
   private var chooser: Chooser
@@ -73,7 +73,7 @@ struct Analysis {
     return quotations
   }
 
-  /// A name that somebody goes by.
+  /// A name that someone goes by.
   private func name(in quoted: QuotedText, statement: Int) -> Quotation {
     Quotation(range: quoted.range, interior: quoted.interior, kind: .title, statement: statement)
   }
@@ -99,7 +99,7 @@ struct Analysis {
       rule: candidate.situation.rule)
   }
 
-  /// Somebody who is less likely than this to have said it is not named.
+  /// A speaker who is less likely than this is not named.
   private static let leastLikely = 0.1
 
   private func isWhole(_ range: Range<Int>) -> Bool {

@@ -1,6 +1,6 @@
 /// Words in quotation marks, as found in a text, with the kind of quotation they are and who said them.
 ///
-/// A statement that runs over several paragraphs, or stands in halves around "he said", gives one
+/// A statement that runs over several paragraphs, or is split by "he said", gives one
 /// quotation for each part; the parts share their ``statement`` number.
 public struct Quotation: Hashable, Sendable {
   /// Where the quotation stands, in UTF-8 offsets into the text, quotation marks included.
@@ -17,7 +17,7 @@ public struct Quotation: Hashable, Sendable {
   /// The number of the statement that this quotation is a part of: 0 for the first in the text, then counting up.
   public var statement: Int
 
-  /// Who said it, or nil where nobody could be found.
+  /// Who said it, or `nil` if no speaker could be found.
   public var attribution: Attribution?
 
   /// Makes a quotation.
@@ -44,12 +44,12 @@ public struct Quotation: Hashable, Sendable {
     case full
     /// Words of a speaker inside the writer's sentence: `He called it “a disgrace”.`
     case partial
-    /// Words that the writer keeps at a distance, said by nobody in particular: `the so-called “experts”`.
+    /// Words that the writer keeps at a distance, said by no one in particular: `the so-called “experts”`.
     case scare
     /// The title of a work, a nickname, a label: `the film “Heat”`.
     case title
 
-    /// Whether somebody is quoted: true for ``full`` and ``partial``.
+    /// Whether someone is quoted: true for ``full`` and ``partial``.
     public var isSpeech: Bool { self == .full || self == .partial }
   }
 }
@@ -58,13 +58,13 @@ public struct Quotation: Hashable, Sendable {
 public struct Attribution: Hashable, Sendable {
   /// The words in the text that name the speaker ("he", "the NATO chief"), in UTF-8 offsets into the text.
   ///
-  /// The finder always has them; nil where a user names a speaker whom the text does not.
+  /// The finder always gives them; `nil` if the user named a speaker who isn't in the text.
   public var mention: Range<Int>?
 
-  /// The person or body meant ("Jens Stoltenberg"), or nil where the mention leads to nobody.
+  /// The person or body meant ("Jens Stoltenberg"), or nil if the mention leads to no one.
   public var person: String?
 
-  /// The words that attribute the quotation ("said", "according to"), in UTF-8 offsets, or nil where there are none.
+  /// The words that attribute the quotation ("said", "according to"), in UTF-8 offsets, or nil if there are none.
   public var cue: Range<Int>?
 
   /// How likely ``mention`` is right, from 0 to 1.

@@ -18,7 +18,7 @@ public struct QuotationFinder: Sendable {
   /// The quotations in `text`, in the order in which they stand.
   ///
   /// - Parameters:
-  ///   - text: any text; paragraphs are parted by line breaks.
+  ///   - text: any text; paragraphs are separated by line breaks.
   ///   - skipped: parts of the text that hold no quotations and name no speakers (UTF-8 offsets, ascending, disjoint).
   ///   - context: words outside the text that may name people in it, such as its title.
   /// - Returns: all kinds, ``Quotation/Kind/scare`` and ``Quotation/Kind/title`` included; ranges are

@@ -1,4 +1,4 @@
-/// Somebody who may have said a quotation, and why.
+/// Someone who may have said a quotation, and why.
 struct Candidate {
   var mention: Mention
   /// The words that attribute, as tokens.

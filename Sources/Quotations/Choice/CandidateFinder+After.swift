@@ -1,7 +1,7 @@
 extension CandidateFinder {
-  /// What stands behind a quotation.
+  /// What follows a quotation.
   private struct Follow {
-    /// The first chunk behind it that is no comma, dash or adverb.
+    /// The first chunk after it that isn't a comma, dash or adverb.
     var first: Int
     /// Whether a comma, a stop or a dash parts it from the quotation.
     var isParted: Bool
@@ -9,7 +9,7 @@ extension CandidateFinder {
     var endsItself: Bool
   }
 
-  /// Candidates behind a quotation: `“…,” Mao said`, `“…,” said Mao`, `“…” for us all, according to Mao`.
+  /// Candidates after a quotation: `“…,” Mao said`, `“…,” said Mao`, `“…” for us all, according to Mao`.
   func after(_ index: Int, into found: inout [Candidate]) {
     if let signature = signature(from: index + 1), index == 0 || chunks[index - 1].kind != .nominal {
       found.append(signature)
@@ -25,7 +25,7 @@ extension CandidateFinder {
     }
   }
 
-  /// Who is named behind the last quotation near, where no verb of saying stands before this one.
+  /// Who is named after the last quotation nearby, if no verb of saying comes before this one.
   private func speakerBehindAnother(_ index: Int) -> Candidate? {
     guard !chunks[..<index].suffix(CandidateFinder.reach).contains(where: \.isCue),
       let last = chunks[(index + 1)...].prefix(CandidateFinder.reach).lastIndex(where: {
@@ -65,7 +65,7 @@ extension CandidateFinder {
     return candidate(so + 1, cue: chunks[so].tokens, .afterInverted)
   }
 
-  /// Who is named behind a passive, as in `It was called “…” by Mao`.
+  /// Who is named after a passive, as in `It was called “…” by Mao`.
   private func agent(behind index: Int) -> Candidate? {
     guard index + 2 < chunks.count, tokens[chunks[index + 1].head].isAny(.by), chunks[index + 2].isNominal
     else {
@@ -91,7 +91,7 @@ extension CandidateFinder {
     return follow.first < chunks.count ? follow : nil
   }
 
-  /// The first verb of saying behind a quotation whose subject stands there too, or "according to".
+  /// The first verb of saying after a quotation whose subject is there too, or "according to".
   private func speakerBehind(_ follow: Follow, quotation: Int) -> Candidate? {
     var crossesVerb = false
     for next in (follow.first..<chunks.count).prefix(CandidateFinder.reach) {
@@ -144,7 +144,7 @@ extension CandidateFinder {
     let verb = follow.first
     let isFree = follow.endsItself || clauses.mainSubject.map { $0 > quotation } ?? true
     guard chunks[verb].isCue, chunks[verb].isFinite else { return nil }
-    // `Die Brücke sei „ein Wrack“, sagte Mao`: in German the verb behind a sentence stands before its subject.
+    // `Die Brücke sei „ein Wrack“, sagte Mao`: in German the verb after a sentence comes before its subject.
     let endsReport =
       chunks[verb].classes.contains(.german) && verb + 1 < chunks.count && followedByStop(verb + 1)
     guard isFree || endsReport else { return nil }
@@ -174,7 +174,7 @@ extension CandidateFinder {
     chunks[chunk].isNominal && chunk + 1 < chunks.count && chunks[chunk + 1].kind == .comma
   }
 
-  /// `“…” that Li can win, said Mao`: a verb of saying behind a comma, and then nothing but the speaker.
+  /// `“…” that Li can win, said Mao`: a verb of saying after a comma, and then nothing but the speaker.
   private func farInverted(_ verb: Int) -> Candidate? {
     guard tokens[chunks[verb].head].isAny(.sure), chunks[verb].isCue, verb + 1 < chunks.count,
       chunks[verb + 1].isNominal, followedByStop(verb + 1)

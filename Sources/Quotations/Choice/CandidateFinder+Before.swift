@@ -30,7 +30,7 @@ extension CandidateFinder {
     }
   }
 
-  /// `Calling it “…,” Mao left`: a participle that begins the sentence, of the subject behind the quotation.
+  /// `Calling it “…,” Mao left`: a participle at the start of the sentence; its subject follows the quotation.
   private func fronted(_ verb: Int, quotation: Int) -> Candidate? {
     guard chunks[verb].isCue, verb < 2, clauses.subject(of: verb) == nil, let subject = clauses.mainSubject,
       subject > quotation
@@ -48,7 +48,7 @@ extension CandidateFinder {
       !tokens[chunk.head].isAny(.be)
     else { return nil }
     let object = chunks[index + 1]
-    // "using her words" is no utterance of whoever uses them.
+    // "using her words" isn't an utterance of whoever uses them.
     guard object.kind == .nominal, object.classes.contains(.utterance), mentions.owner(of: object) == nil,
       object.classes.isDisjoint(with: .naming)
         || object.tokens.count == 1

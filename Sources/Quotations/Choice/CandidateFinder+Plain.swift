@@ -16,7 +16,7 @@ extension CandidateFinder {
       && (chunks[index].kind == .pronoun || tokens[chunks[index].head].isCapital)
   }
 
-  /// A name set apart by a colon, as in `Mao in his answer: “…”`.
+  /// A name separated by a colon, as in `Mao in his answer: “…”`.
   func colon(_ index: Int, into found: inout [Candidate]) {
     guard index >= 2, chunks[index - 1].kind == .colon || chunks[index - 1].kind == .dash else { return }
     if index < CandidateFinder.reach, chunks[0].isNominal, !chunks[..<index].contains(where: \.isFinite) {
@@ -58,7 +58,7 @@ extension CandidateFinder {
     for near in behind where found.count < known + 2 * CandidateFinder.most { list(near) }
   }
 
-  /// Whether a subject can speak at all: somebody, or a body.
+  /// Whether a subject can speak at all: a person or a body.
   private func canSpeak(_ index: Int) -> Bool {
     let chunk = chunks[index]
     if chunk.kind == .nominal, !tokens[chunk.head].isCapital {

@@ -1,6 +1,6 @@
-/// Lists who may have said a quotation: the candidates that its own sentence offers.
+/// Lists the candidates for who said a quotation that its own sentence offers.
 ///
-/// The rules for what stands behind a quotation, before it, and for sentences without a verb of saying are extensions.
+/// The rules for what follows a quotation, for what comes before it, and for sentences without a verb of saying are extensions.
 struct CandidateFinder {
   let text: SourceText
   let tokens: [Token]
@@ -27,7 +27,7 @@ struct CandidateFinder {
     return found
   }
 
-  /// The candidate that a chunk makes, if it names somebody.
+  /// The candidate that a chunk makes, if it names someone.
   func candidate(_ chunk: Int, cue: Range<Int>?, _ situation: Situation) -> Candidate? {
     guard !isName(chunks[chunk]) else { return nil }
     return mentions.mention(chunk, in: clauses).map {

@@ -1,4 +1,4 @@
-/// Chooses for each quotation the likeliest candidate: from its own sentence, or from what was said before.
+/// Chooses the likeliest candidate for each quotation: from its own sentence, or from what was said before.
 ///
 /// One pass over the sentences; what it remembers is the choice before and the subject of the sentence before.
 struct Chooser {
@@ -63,7 +63,7 @@ struct Chooser {
     noteReport(of: clauses, number, hasQuotations: !quotations.isEmpty)
   }
 
-  /// Whether a semicolon stands between the quotation before and the speaker of this one, who is another then.
+  /// Whether a semicolon separates the previous quotation from this one's speaker, who is then another person.
   private func beginsClause(before index: Int, _ candidates: [Candidate], _ chunks: [Chunk]) -> Bool {
     guard let semicolon = chunks[..<index].lastIndex(where: { $0.kind == .semicolon }),
       chunks[..<semicolon].contains(where: { $0.kind == .quotation }),
@@ -108,13 +108,13 @@ struct Chooser {
     }
   }
 
-  /// Whether the cue of the quotation before stands between it and this one: `“…,” he said, “…”`.
+  /// Whether the cue of the quotation before comes between it and this one: `“…,” he said, “…”`.
   private func isHalf(_ last: Choice, _ choice: Choice) -> Bool {
     guard let situation = last.candidate?.situation else { return false }
     return situation == .afterDirect || situation == .afterInverted
   }
 
-  /// Signs a quotation, and those that stand before it in its paragraph with nothing between.
+  /// Attributes a quotation, and those directly before it in its paragraph, to whoever signs it.
   private mutating func sign(_ choice: inout Choice, _ signer: Candidate) {
     choice.sign(signer)
     var token = choice.token
@@ -138,7 +138,7 @@ struct Chooser {
     }
   }
 
-  /// What a short line without a verb says of somebody whom the line before names.
+  /// A short line without a verb that describes the person named in the line before.
   private func role(_ sentence: Sentence) -> SignedLines.Role? {
     let line = tokens[sentence.tokens]
     guard sentence.opensParagraph, line.count < 10,

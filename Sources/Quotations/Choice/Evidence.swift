@@ -92,7 +92,7 @@ struct Evidence {
     return gap < 2 ? 3 : gap < 5 ? 4 : gap < 9 ? 5 : gap < 16 ? 6 : gap < 32 ? 7 : 8
   }
 
-  /// What stands between the candidate, with its cue, and the quotation: bits for a comma, a verb, a quotation.
+  /// What comes between the candidate, with its cue, and the quotation: bits for a comma, a verb, a quotation.
   private func between(_ candidate: Candidate, _ token: Int) -> Int {
     var first = candidate.mention.tokens.lowerBound
     var last = candidate.mention.tokens.upperBound
@@ -134,9 +134,9 @@ struct Evidence {
     return joins * 3 + min(verbs, 2)
   }
 
-  /// How many candidates have a cue nearer to the quotation, before it and behind it.
+  /// How many candidates on either side have a cue nearer to the quotation.
   ///
-  /// To one behind the quotation only a cue that touches the quotation from before it is nearer.
+  /// A cue directly before the quotation outranks any cue after it.
   private func rivals(of candidate: Candidate, among candidates: [Candidate], _ token: Int) -> Int {
     let place = candidate.cue?.lowerBound ?? candidate.mention.tokens.lowerBound
     var nearer = 0

@@ -1,5 +1,5 @@
 extension Ranker {
-  /// The weights: a row for each situation and one for nobody, a column for each value of each feature.
+  /// The weights: a row for each situation and one for "no speaker", a column for each value of each feature.
   ///
   /// In sixteenths of a bit. Learnt by Benchmarks/training/speakers.py from the training part of PolNeAR (Newell and
   /// others, LREC 2018).

@@ -1,7 +1,7 @@
 /// Chooses among candidates, and says how likely the choice is right, by adding up the weights of their features.
 ///
 /// A conditional logit: the chance of a candidate is two to the power of its weights, as a share of those of all
-/// candidates. One candidate is nobody: that the one who spoke is not listed, or that nobody did.
+/// candidates. One candidate is "no speaker": whoever spoke isn't listed, or no one spoke.
 struct Ranker {
   private let evidence: Evidence
   private let weights: [Int8]

@@ -2,7 +2,7 @@
 struct Signature {
   /// The name that signs, as a candidate.
   var candidate: Candidate
-  /// Whether a dash stands before the name, so that the quotation stands before it.
+  /// Whether a dash precedes the name, so that the quotation comes first.
   var hasDash: Bool
   /// Whether an age, a title or a noun for a person stands with the name: "Ada Lund, baker".
   var hasRole: Bool
@@ -23,12 +23,12 @@ struct SignatureReader {
   private var chunks: [Chunk] { clauses.chunks }
   /// How many tokens may follow a name: its role, a handle, a place, a date.
   private static let reach = 32
-  /// How likely it is right to take a line for a signature, if nothing but the quotation stands before it.
+  /// How likely a line is a signature if only the quotation comes before it.
   ///
   /// Set by hand: too few lines of this form are labelled to count them.
   static let chance = 0.97
 
-  /// Returns who signs the quotation that is the chunk at an index, if nothing but quotations stands before the dash.
+  /// Returns who signs the quotation in the chunk at an index, if only quotations come before the dash.
   func after(_ index: Int) -> Candidate? {
     guard chunks[..<index].allSatisfy(isBullet) else { return nil }
     var dash = index + 1

@@ -61,9 +61,9 @@ enum Situation: Int, CaseIterable {
   case firstName
   /// `The plan was “…”`
   case subjectThing
-  /// Words in quotation marks amid a paragraph in which somebody spoke
+  /// Words in quotation marks in the middle of a paragraph in which someone spoke
   case remembered
-  /// Anybody else whom the sentence names
+  /// Anyone else whom the sentence names
   case bystander
 
   /// The public rule.

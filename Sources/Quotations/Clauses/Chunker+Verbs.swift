@@ -1,5 +1,5 @@
 extension Chunker {
-  /// Reads a verb with its helpers; nil where no verb begins.
+  /// Reads a verb with its helpers; nil if no verb begins.
   mutating func verbGroup(from index: Int, end: Int) -> Int? {
     var head: Int?
     var classes: WordClass = []
@@ -41,7 +41,7 @@ extension Chunker {
     return last
   }
 
-  /// Whether a word can go on with a group that has a verb: behind a full verb only "to", an adverb or a participle.
+  /// Whether a word can continue a group that has a verb: after a full verb only "to", an adverb or a participle.
   private func mayFollow(_ head: Int, _ next: Int) -> Bool {
     if tokens[head].isAny(.auxiliary) || tokens[next - 1].isAny(.to) { return true }
     return tokens[next].isAny([.to, .adverb, .negation, .participle]) || Endings.isAdverb(tokens[next], text)
@@ -73,7 +73,7 @@ extension Chunker {
     if token.isCapital, index > 0, first, !isSentenceStart(index), !classes.isSuperset(of: [.cue, .finite]) {
       return nil
     }
-    // "am" is a verb behind "I", and in German a preposition.
+    // "am" is a verb after "I", and in German a preposition.
     if classes.isSuperset(of: [.auxiliary, .preposition]), index == 0 || !isI(tokens[index - 1]) {
       return nil
     }

@@ -117,7 +117,7 @@ struct Chunker {
     (start..<max(start, min(end, start + reach))).first { tokens[$0].kind == .comma }
   }
 
-  /// Whether "that" stands between a noun and a verb: "the council that closed the bridge".
+  /// Whether "that" comes between a noun and a verb: "the council that closed the bridge".
   private func isRelativeThat(_ index: Int, end: Int) -> Bool {
     guard tokens[index].isAny(.definite), tokens[index].isAny(.subordinator), index > 0, index + 1 < end
     else {
@@ -128,7 +128,7 @@ struct Chunker {
     return verbs.takesObjectBehindThat(index + 1)
   }
 
-  /// Whether "that" stands before its noun, as in "that promise", and begins no clause.
+  /// Whether "that" qualifies a noun, as in "that promise", and doesn't begin a clause.
   private func isDemonstrative(_ index: Int, end: Int) -> Bool {
     guard tokens[index].isAny(.determiner), index + 2 < end, tokens[index + 1].isWord else { return false }
     let noun = tokens[index + 1], after = tokens[index + 2]
@@ -192,7 +192,7 @@ struct Chunker {
     return true
   }
 
-  /// Whether an adverb such as "most" or "still" stands before a noun, as a part of its phrase.
+  /// Whether an adverb such as "most" or "still" comes before a noun, as a part of its phrase.
   private func startsNominal(_ index: Int, end: Int) -> Bool {
     index + 1 < end && tokens[index].isAny(.determiner) && tokens[index + 1].isWord
       && !tokens[index + 1].isAny(.closed.union(.finite))

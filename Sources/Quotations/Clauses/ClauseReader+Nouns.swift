@@ -32,7 +32,7 @@ extension ClauseReader {
     isBehindVerb = false
   }
 
-  /// Behind a quotation a noun phrase begins a clause, and a name does so even if the quotation is an object.
+  /// After a quotation a noun phrase begins a clause, and a name does so even if the quotation is an object.
   mutating func readBehindQuotation(_ index: Int) {
     guard pending == nil, !isBehindVerb || (chunks[index].isName && isExplained(index)) else { return }
     pending = index
@@ -44,7 +44,7 @@ extension ClauseReader {
     index + 2 < chunks.count && chunks[index + 1].kind == .comma && chunks[index + 2].kind == .nominal
   }
 
-  /// Behind a comma a noun phrase explains the one before, or begins a clause.
+  /// After a comma a noun phrase explains the one before, or begins a clause.
   mutating func readBehindComma(_ index: Int) {
     if pending != nil, !isBehindVerb { return }
     mayExplain = isBehindVerb

@@ -35,7 +35,7 @@ extension ClauseReader {
     return namer - 1
   }
 
-  /// In German the subject stands behind the verb when something else stands before it: "In Hult sagte Lund".
+  /// In German the subject follows the verb when something else comes before it: "In Hult sagte Lund".
   func invertedSubject(_ index: Int) -> Int? {
     guard index + 1 < chunks.count, chunks[index + 1].isNominal else { return nil }
     guard chunks[index].classes.contains(.german) else { return interjectedSubject(index) }
@@ -59,7 +59,7 @@ extension ClauseReader {
     return isBehindVerb && outer == nil && (next == .comma || next == .other) ? index + 1 : nil
   }
 
-  /// Whether a noun phrase is the object of a verb that is no cue, so that it cannot begin a clause of its own.
+  /// Whether a noun phrase is the object of a verb that isn't a cue, so that it cannot begin a clause of its own.
   func isObject(_ index: Int) -> Bool {
     index > 0 && chunks[index - 1].kind == .verb && !chunks[index - 1].isCue
   }
@@ -70,7 +70,7 @@ extension ClauseReader {
     return speaking ?? (sawCommaSinceVerb || depth == .main ? main : last) ?? pending
   }
 
-  /// `a woman in Hult, Norland, said`: behind a place and a comma stands the land it lies in.
+  /// `a woman in Hult, Norland, said`: the country follows the place and a comma.
   func isPlaceOfPlace(_ index: Int) -> Bool {
     guard index > 1, chunks[index].classes.contains(.place), chunks[index - 1].kind == .comma else {
       return false
@@ -92,7 +92,7 @@ extension ClauseReader {
     verb >= 0 && chunks[verb].isCue && chunks[verb].classes.isDisjoint(with: .describing)
   }
 
-  /// Whether "and" joins a noun phrase to the one before: then the first stands for both.
+  /// Whether "and" joins a noun phrase to the one before: then the first refers to both.
   func isJoined(_ index: Int) -> Bool {
     guard let pending, pending < index, index >= 2, chunks[index - 1].kind == .conjunction else {
       return false

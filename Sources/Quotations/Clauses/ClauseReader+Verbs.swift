@@ -1,5 +1,5 @@
 extension ClauseReader {
-  /// Whether a verb is finite here: a past form behind a comma or "when" may be a participle.
+  /// Whether a verb is finite here: a past form after a comma or "when" may be a participle.
   func isFinite(_ index: Int) -> Bool {
     let chunk = chunks[index]
     guard chunk.isFinite else { return false }
@@ -15,7 +15,7 @@ extension ClauseReader {
     }
   }
 
-  /// `Mao, the mayor, said that`: only of those who are told something can a participle have a clause behind it.
+  /// `Mao, the mayor, said that`: a participle can have a clause after it only if its subject is told something.
   private func reports(_ index: Int) -> Bool {
     let chunk = chunks[index]
     guard chunk.isCue, index + 1 < chunks.count, chunk.classes.contains(.uttering),
@@ -75,7 +75,7 @@ extension ClauseReader {
     object = nil
   }
 
-  /// Whether a comma or a colon, and "and" or "but", stand before a subject: then a new main clause begins.
+  /// Whether a comma or a colon, and "and" or "but", come before a subject: then a new main clause begins.
   func beginsMain(_ subject: Int?) -> Bool {
     guard let subject, subject > 1, chunks[subject - 1].kind == .conjunction else { return false }
     return chunks[subject - 2].kind == .comma || chunks[subject - 2].kind == .dash
@@ -84,7 +84,7 @@ extension ClauseReader {
   /// "a sign reading": the words stand on what was just named.
   func bears(_ index: Int) -> Bool { chunks[index].classes.contains(.bearing) }
 
-  /// `With the leaders worried about it, Mao said`: a noun phrase behind "with" that begins the sentence.
+  /// `With the leaders worried about it, Mao said`: a noun phrase after "with" that begins the sentence.
   private func isAccompaniment(_ index: Int) -> Bool {
     index == 1 && chunks[0].kind == .preposition && chunks[1].isNominal
   }

@@ -1,7 +1,7 @@
 /// Reads the chunks of a sentence from left to right and finds the subject of each verb.
 ///
-/// A shallow reading: a noun phrase waits as the subject until a finite verb comes; phrases behind prepositions and
-/// between commas are passed over; a participle, an infinitive and a verb behind "and" take the subject of the clause
+/// A shallow reading: a noun phrase waits as the subject until a finite verb comes; phrases after prepositions and
+/// between commas are passed over; a participle, an infinitive and a verb after "and" take the subject of the clause
 /// they hang on. One pass, with a bounded look ahead.
 struct ClauseReader {
   let chunks: [Chunk]
@@ -10,7 +10,7 @@ struct ClauseReader {
 
   /// The noun phrase that waits for its verb.
   var pending: Int?
-  /// The noun phrase behind the last verb: its object, or the subject of a clause that follows without "that".
+  /// The noun phrase after the last verb: its object, or the subject of a clause that follows without "that".
   var object: Int?
   /// The noun phrase that waited when a relative clause began.
   var outer: Int?
@@ -23,7 +23,7 @@ struct ClauseReader {
   /// The subject of the participle that was read last, until a finite verb comes.
   var hanging: Int?
   var depth = Depth.main
-  /// Whether the phrase that waits stands behind the comma that ended an object, which it may only explain.
+  /// Whether the waiting phrase follows the comma that ended an object; it may merely explain that object.
   var mayExplain = false
   var isBehindVerb = false
   var sawCommaSinceVerb = false
@@ -33,7 +33,7 @@ struct ClauseReader {
   enum Depth {
     /// In a main clause.
     case main
-    /// In a clause that stands before the main one: "When he came, …".
+    /// In a clause before the main one: "When he came, …".
     case fronted
     /// In a clause that a verb of the main one governs.
     case embedded

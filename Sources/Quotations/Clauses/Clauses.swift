@@ -8,7 +8,7 @@ struct Clauses {
 
   /// What a chunk hangs on.
   struct Link {
-    /// For a verb, the chunk that is its subject; for a relative pronoun, the chunk that it stands for.
+    /// For a verb, the chunk that is its subject; for a relative pronoun, the chunk that it refers to.
     var target: Int?
     /// The number of the main clause in the sentence.
     var clause = 0
@@ -32,7 +32,7 @@ struct Clauses {
   /// The subject of a verb, as the index of a chunk.
   func subject(of verb: Int) -> Int? { chunks[verb].kind == .verb ? links[verb].target : nil }
 
-  /// The chunk that a relative pronoun stands for.
+  /// The chunk that a relative pronoun refers to.
   func antecedent(of relative: Int) -> Int? {
     chunks[relative].kind == .relative ? links[relative].target : nil
   }

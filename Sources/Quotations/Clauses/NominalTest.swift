@@ -33,7 +33,7 @@ struct NominalTest {
     return verbs.form(at: index) == nil
   }
 
-  /// `a sailor better known as`: a participle and "as", which say by what name somebody goes.
+  /// `a sailor better known as`: a participle and "as" before the name that someone goes by.
   func isNamed(_ index: Int, end: Int) -> Bool {
     guard index + 1 < end, tokens[index].isWord, !tokens[index].isCapital else { return false }
     if tokens[index].isAny(.naming) { return tokens[index + 1].isAny(.asWord) }
@@ -56,7 +56,7 @@ struct NominalTest {
     return true
   }
 
-  /// `Jo March said`, but not `Jo left March 3`: a month behind a given name, with a word behind it.
+  /// `Jo March said`, but not `Jo left March 3`: a month after a given name, with a word after it.
   private func isLastName(_ index: Int) -> Bool {
     guard tokens[index].isAny(.surname), tokens[index - 1].isCapital,
       tokens[index - 1].isAny([.male, .female])
@@ -69,7 +69,7 @@ struct NominalTest {
   /// Whether a small word holds two capital words together: "of" in "Bank of England", "de" in "Charles de Gaulle".
   private func joinsCapitals(_ index: Int, end: Int) -> Bool {
     let token = tokens[index]
-    // Behind "von" may stand "der".
+    // "der" may follow "von".
     let isSecond = index > 1 && !tokens[index - 1].isCapital && tokens[index - 1].isAny(.joint)
     let before = tokens[isSecond ? index - 2 : index - 1]
     guard token.end - token.start <= 3, !token.isCapital, index + 1 < end, before.isCapital,

@@ -2,7 +2,7 @@
 struct QuotedTextShape {
   /// Whether the quoted text carries on the one before it.
   let continuesPrevious: Bool
-  /// What stands before the closing mark.
+  /// What comes before the closing mark.
   var ending: Ending
   /// Whether the first word has a capital.
   var beginsWithCapital: Bool
@@ -23,7 +23,7 @@ struct QuotedTextShape {
   /// Whether it is one word with stops inside, as the address of a page is.
   var isAddress = false
 
-  /// What stands before the closing mark.
+  /// What comes before the closing mark.
   enum Ending: Int {
     case comma, stop, question, dash, none
   }

@@ -3,7 +3,7 @@ struct VerbTest {
   let text: SourceText
   let tokens: [Token]
 
-  /// The form of the verb at an index, or nil where the word is no verb.
+  /// The form of the verb at an index, or `nil` if the word isn't a verb.
   func form(at index: Int) -> WordClass? {
     let token = tokens[index]
     guard token.isWord else { return nil }
@@ -25,7 +25,7 @@ struct VerbTest {
       token.classes.isDisjoint(with: WordClass.closed.union([.person, .body, .utterance, .work, .noun]))
     else { return nil }
     if governs(index) { return .finite }
-    // `said retired sailor Ada Lund`: behind a verb it is an adjective.
+    // `said retired sailor Ada Lund`: after a verb it is an adjective.
     if index > 0, tokens[index - 1].isAny(.finite), tokens[index - 1].isAny(.cue) { return nil }
     if Endings.isPast(token, text) {
       return token.isCapital && !isFronted(index) ? nil : [.finite, .past]
@@ -38,9 +38,9 @@ struct VerbTest {
     index + 1 < tokens.count && tokens[index + 1].isWord && tokens[index + 1].isAny(.by)
   }
 
-  /// Whether an unknown word stands between a name and what begins its object: `Lund eyes the bridge`.
+  /// Whether an unknown word separates a name from the start of its object: `Lund eyes the bridge`.
   ///
-  /// Behind an adverb a name may follow as well: `Lund openly admires Holm`.
+  /// After an adverb a name may follow as well: `Lund openly admires Holm`.
   private func governs(_ index: Int) -> Bool {
     guard index > 0, index + 1 < tokens.count, !tokens[index].isCapital, !tokens[index].isAny(.plural) else {
       return false
@@ -56,7 +56,7 @@ struct VerbTest {
     return isBehindAdverb && next.isCapital && text[tokens[index].end - 1] == UInt8(ascii: "s")
   }
 
-  /// Whether a word in -ing is a name, or stands before the noun that it qualifies: "the planning director".
+  /// Whether a word in -ing is a name, or comes before the noun that it qualifies: "the planning director".
   private func isModifier(_ index: Int) -> Bool {
     guard index + 1 < tokens.count, tokens[index + 1].isWord else { return tokens[index].isCapital }
     let next = tokens[index + 1]
@@ -69,7 +69,7 @@ struct VerbTest {
     index > 0 && tokens[index - 1].isWord ? tokens[index - 1] : nil
   }
 
-  /// A finite form follows a subject; behind "the" or "of" it is a noun or an adjective.
+  /// A finite form follows a subject; after "the" or "of" it is a noun or an adjective.
   private func isFinite(_ index: Int, _ classes: WordClass) -> Bool {
     guard let before = before(index) else { return index == 0 || tokens[index - 1].kind != .number }
     if classes.contains(.past), !classes.isDisjoint(with: [.person, .body]) { return false }
@@ -77,7 +77,7 @@ struct VerbTest {
     if before.isAny(.pronoun) || before.isAny(.relative) { return true }
     if tokens[index].isAny(.sure) || takesObjectBehindThat(index) { return true }
     if before.traits.contains(.possessive) || before.isAny([.determiner, .preposition]) { return false }
-    // "his public comments": a form in -s behind an adjective is a plural noun; behind a noun or a name it is a verb.
+    // "his public comments": a form in -s after an adjective is a plural noun; after a noun or a name it is a verb.
     if classes.contains(.nounish) { return isSubject(before) && (before.isCapital || !endsPhrase(index)) }
     return true
   }
@@ -90,7 +90,7 @@ struct VerbTest {
     return Endings.isPast(tokens[index], text) && tokens[index + 1].isAny([.determiner, .pronoun])
   }
 
-  /// Whether a stop or a small word follows, as behind a noun: "campaign points, calling".
+  /// Whether a stop or a small word follows, as after a noun: "campaign points, calling".
   private func endsPhrase(_ index: Int) -> Bool {
     guard index + 1 < tokens.count else { return true }
     let next = tokens[index + 1]
@@ -98,20 +98,20 @@ struct VerbTest {
     return next.isAny([.auxiliary, .finite]) && !next.isAny(.determiner)
   }
 
-  /// Whether a word can end a subject: a name, a noun for persons and bodies, or an adverb behind one.
+  /// Whether a word can end a subject: a name, a noun for persons and bodies, or an adverb after one.
   private func isSubject(_ word: Token) -> Bool {
     if word.isAny([.adverb, .person, .body, .utterance, .work, .time, .title]) { return true }
     return word.isCapital && !word.isAny(.closed)
   }
 
-  /// A participle behind "the" or "of" is a noun or an adjective.
+  /// A participle after "the" or "of" is a noun or an adjective.
   private func isParticiple(_ index: Int) -> Bool {
     guard let before = before(index) else { return true }
     if tokens[index].isAny(.noun) { return before.isAny([.auxiliary, .adverb]) }
     return !before.isAny(.determiner) && !before.traits.contains(.possessive)
   }
 
-  /// `the critics, many of them old, argue that …`: behind a comma and before what is said.
+  /// `the critics, many of them old, argue that …`: after a comma and before what is said.
   private func goesOnBehindComma(_ index: Int) -> Bool {
     guard index > 0, index + 1 < tokens.count, tokens[index - 1].kind == .comma, tokens[index].isAny(.cue)
     else {
@@ -121,7 +121,7 @@ struct VerbTest {
     return next.kind == .quotation || (next.isWord && next.isAny(.subordinator) && next.isAny(.definite))
   }
 
-  /// A plain form is a verb behind "they", "who" or a plural noun.
+  /// A plain form is a verb after "they", "who" or a plural noun.
   private func isPlain(_ index: Int) -> Bool {
     guard let before = before(index) else { return goesOnBehindComma(index) }
     if before.isAny(.quantifier), tokens[index].isAny(.uttering) {

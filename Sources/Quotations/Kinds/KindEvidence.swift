@@ -59,7 +59,7 @@ struct KindEvidence {
     shape.words < 4 ? max(shape.words, 1) - 1 : shape.words < 8 ? 3 : 4
   }
 
-  /// How sure it is that anybody speaks.
+  /// How sure it is that anyone speaks.
   private static func step(of choice: Choice) -> Int {
     guard let chance = choice.candidate?.chance else { return 0 }
     let steps = [0.05, 0.12, 0.25, 0.4, 0.6, 0.8, 0.92, 0.97]
@@ -95,7 +95,7 @@ struct KindEvidence {
     }
   }
 
-  /// What kind of word stands before the quotation, as far as it says that a name or a title follows.
+  /// What kind of word comes before the quotation, as far as it says that a name or a title follows.
   enum Prefix: Int {
     case none, naming, work, utterance, nickname, possessive, definite, indefinite, person
     static let count = 9

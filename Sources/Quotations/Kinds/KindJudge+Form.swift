@@ -1,7 +1,7 @@
 extension KindJudge {
   /// The kind by form alone, for languages of which no verbs of saying, or but a few, are known.
   ///
-  /// A sentence is speech, and so are several words unless they look like a name; few words are where somebody speaks.
+  /// A sentence is speech, and so are several words unless they look like a name; a few words are speech if someone speaks.
   func byForm(_ choice: Choice, _ shape: QuotedTextShape) -> Quotation.Kind {
     let hasCue = choice.candidate?.cue != nil
     if isNamed(choice) { return .title }
@@ -11,13 +11,13 @@ extension KindJudge {
     return spoken(choice, shape)
   }
 
-  /// Whether the words are a sentence by their capital and their stop, or because a colon stands before them.
+  /// Whether the words are a sentence by their capital and their stop, or because a colon comes before them.
   func isSentence(_ choice: Choice, _ shape: QuotedTextShape) -> Bool {
     if choice.token > 0, tokens[choice.token - 1].kind == .colon, shape.words > 3 { return true }
     return shape.beginsWithCapital && shape.words > 3 && shape.ending != .none && !looksLikeName(shape)
   }
 
-  /// Whether a word before or behind says that a name stands in the marks: "der sogenannte", "genannt".
+  /// Whether a word beside the marks says that they enclose a name: "der sogenannte", "genannt".
   func isNamed(_ choice: Choice) -> Bool {
     if choice.token > 0 {
       let before = tokens[choice.token - 1]
@@ -28,7 +28,7 @@ extension KindJudge {
     return tokens[choice.token + 1].isWord && tokens[choice.token + 1].isAny(.naming)
   }
 
-  /// `die Zeitung „Hult heute“`, `(„Hult“)`, `„Rat von Hult“ (RH)`: a name behind its noun or before its short form.
+  /// `die Zeitung „Hult heute“`, `(„Hult“)`, `„Rat von Hult“ (RH)`: a name after its noun or before its short form.
   func explainsNoun(_ choice: Choice, _ shape: QuotedTextShape) -> Bool {
     guard shape.ending == .none, shape.words <= 8 else { return false }
     if choice.token + 2 < tokens.count, tokens[choice.token + 1].kind == .open,
@@ -52,7 +52,7 @@ extension KindJudge {
     return shape.capitals + (shape.capitals > 1 ? shape.smallWords : 0) == shape.words
   }
 
-  /// Whether the words stand in the writer's sentence like any others, with nobody who could say them.
+  /// Whether the words are an ordinary part of the writer's sentence, without anyone who could say them.
   private func isAside(_ choice: Choice) -> Bool {
     guard let candidate = choice.candidate else { return true }
     if candidate.situation.rule == .floating { return true }

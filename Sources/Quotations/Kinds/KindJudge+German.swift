@@ -4,9 +4,9 @@ extension KindJudge {
 
   /// The kind in German, where all nouns have capitals, and where what others said has forms of its own.
   ///
-  /// Words that begin with a small letter are no name, though up to four may be a term that nobody says. A noun with
+  /// Words that begin with a small letter aren't a name, though up to four may be a term that no one says. A noun with
   /// its capital is quoted where the sentence reports: where it has a verb of saying, "dass" or a subjunctive, or says
-  /// what something is called by somebody.
+  /// what something is called by someone.
   func inGerman(_ choice: Choice, _ shape: QuotedTextShape) -> Quotation.Kind {
     if isNamed(choice) || isOtherName(choice) || isWorkBehindColon(choice, shape) || shape.isAddress {
       return .title
@@ -27,7 +27,7 @@ extension KindJudge {
     return shape.words == 1 ? .scare : .title
   }
 
-  /// `die Bezeichnung „Unfug“`, `Sprüche wie „Unfug“`: the noun before says that somebody used the words.
+  /// `die Bezeichnung „Unfug“`, `Sprüche wie „Unfug“`: the noun says that someone used the words.
   private func followsUtterance(_ choice: Choice) -> Bool {
     var index = choice.token - 1
     guard index > 0, tokens[index].isWord else { return false }

@@ -1,9 +1,9 @@
-/// Where a German sentence reports what somebody said.
+/// Recognises German sentences that report what someone said.
 extension KindJudge {
   /// How many tokens on either side are looked at for words of reporting.
   private static let reach = 48
 
-  /// Whether the sentence around a quoted text reports what somebody said, or carries on one that does.
+  /// Whether the sentence around a quoted text reports what someone said, or carries on one that does.
   func isReported(_ choice: Choice) -> Bool {
     let before = sentence(upTo: choice.token)
     if reports(before) || reports(sentence(from: choice.token + 1)) { return true }
@@ -46,7 +46,7 @@ extension KindJudge {
     }
   }
 
-  /// `Er sagte, es sei gut. Sie stellten nur eine „Prüfung“ dar.`: behind a sentence that reports, in one paragraph, a
+  /// `Er sagte, es sei gut. Sie stellten nur eine „Prüfung“ dar.`: after a sentence that reports, in one paragraph, a
   /// sentence that begins with a pronoun reports on.
   private func carriesOnReport(_ before: Range<Int>) -> Bool {
     guard before.lowerBound > 0, tokens[before.lowerBound - 1].kind == .stop, !before.isEmpty,

@@ -1,7 +1,7 @@
 /// Says what words in quotation marks are: a whole statement, a part of one, words kept at a distance, or a title.
 ///
-/// Titles are told by how they are written and what stands before them; the rest by their length and by how sure it is
-/// that anybody speaks.
+/// Titles are recognised by how they are written and what comes before them; the rest by their length and by how sure it is
+/// that anyone speaks.
 struct KindJudge {
   let text: SourceText
   let tokens: [Token]
@@ -41,7 +41,7 @@ struct KindJudge {
     return looksLikeTitle(shape) ? .title : .scare
   }
 
-  /// Whole sentences are speech even where nobody can be found who speaks.
+  /// Whole sentences are speech even if no speaker can be found.
   private func isStatement(_ choice: Choice, _ shape: QuotedTextShape) -> Bool {
     if shape.continuesPrevious || isContinued(choice.quoted) { return true }
     return choice.candidate == nil && shape.beginsWithCapital && shape.words >= 4 && shape.ending != .none
@@ -60,7 +60,7 @@ struct KindJudge {
     return isBehindWork(choice.token, shape)
   }
 
-  /// Whether a work stands before the title: `his book, “The Long Bridge,”`, `a scene from “The Long Bridge.”`.
+  /// Whether a work comes before the title: `his book, “The Long Bridge,”`, `a scene from “The Long Bridge.”`.
   private func isBehindWork(_ index: Int, _ shape: QuotedTextShape) -> Bool {
     guard index > 1 else { return false }
     let before = tokens[index - 1], noun = tokens[index - 2]
@@ -74,7 +74,7 @@ struct KindJudge {
     NameKey("poster"), NameKey("screening"), NameKey("premiere"), NameKey("adaptation"), NameKey("remake"),
   ]
 
-  /// Full if the quotation stands by itself, partial if it is woven into the writer's sentence.
+  /// Full if the quotation is a sentence by itself, partial if it is part of the writer's sentence.
   func spoken(_ choice: Choice, _ shape: QuotedTextShape) -> Quotation.Kind {
     guard let situation = choice.candidate?.situation else {
       return choice.standsAlone || (choice.place == 0 && shape.beginsWithCapital) ? .full : .partial

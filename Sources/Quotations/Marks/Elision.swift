@@ -19,7 +19,7 @@ struct Elision {
 
   // MARK: At the start of a word
 
-  /// Returns whether a mark before a word stands for letters or digits left out: "’em", "’tis", "the ’90s".
+  /// Returns whether a mark before a word replaces letters or digits: "’em", "’tis", "the ’90s".
   func isElision(atStart mark: Mark) -> Bool {
     Byte.isDigit(text[mark.end]) ? isYear(mark) : isElision(atStart: mark.end)
   }
@@ -42,7 +42,7 @@ struct Elision {
 
   // MARK: At the end of a word
 
-  /// Returns whether a stop or a comma stands before a mark.
+  /// Returns whether a stop or a comma comes before a mark.
   func isAfterStop(_ mark: Mark) -> Bool {
     switch text.scalar(before: mark.start).value {
     case 0x2C, 0x2E, 0x21, 0x3F, 0x2026: true

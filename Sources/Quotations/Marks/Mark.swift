@@ -2,7 +2,7 @@
 struct Mark: Equatable {
   /// The first byte of the mark.
   var start: Int
-  /// The offset behind its last byte.
+  /// The offset after its last byte.
   var end: Int
   /// The sign itself.
   var glyph: Glyph
@@ -10,7 +10,7 @@ struct Mark: Equatable {
   var mayOpen: Bool
   /// Whether its neighbours let it close a quotation: a word or a stop before it, none after it.
   var mayClose: Bool
-  /// Whether a digit stands before it, so that it may be a sign for feet or inches.
+  /// Whether a digit comes before it, so that it may be a sign for feet or inches.
   var followsDigit: Bool
 
   /// The signs that quote.

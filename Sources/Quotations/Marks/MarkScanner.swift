@@ -46,7 +46,7 @@ enum MarkScanner {
     }
   }
 
-  /// In `'''` behind a word the first is the single mark inside and the other two close the outer quotation.
+  /// In `'''` after a word the first is the single mark inside and the other two close the outer quotation.
   private static func closesNested(in text: SourceText, at offset: Int) -> Bool {
     guard text[offset + 2] == 0x27, text[offset + 3] != 0x27 else { return false }
     return offset > 0 && !Scalars.isBlank(text.scalar(before: offset).value)

@@ -61,7 +61,7 @@ struct Pairing {
         continuesPrevious: true))
   }
 
-  /// Whether `»` stands before a blank as a bullet does: no quotation goes on here, and none closes in the line.
+  /// Whether `»` comes before a blank as a bullet does: no quotation goes on here, and none closes in the line.
   private func isBullet(_ index: Int) -> Bool {
     let mark = marks[index]
     guard mark.glyph == .rightGuillemet || mark.glyph == .rightAngle,

@@ -1,6 +1,6 @@
 /// Pairs single marks into quoted texts and tells them from apostrophes.
 ///
-/// A closing mark stands after a stop, or after a word that needs no apostrophe; ``Elision`` says which words may need
+/// A closing mark follows a stop, or after a word that needs no apostrophe; ``Elision`` says which words may need
 /// one. One pass.
 struct SinglePairing {
   private let text: SourceText
@@ -8,7 +8,7 @@ struct SinglePairing {
   /// Whether `’` may open: only in a text that never opens with `‘`.
   private let opensWithRight: Bool
   private var open: Mark?
-  /// Whether the open mark stands before a word that has lost its beginning, and so closes only after a stop:
+  /// Whether the open mark comes before a word that has lost its beginning, and so closes only after a stop:
   /// `‘Twas a good night,’ he said`.
   private var isTentative = false
   /// A mark that closes unless a better one comes: an apostrophe is as likely in its place.
@@ -64,9 +64,9 @@ struct SinglePairing {
     open = mark
   }
 
-  /// Whether a straight mark inside an open quotation stands for letters left out: `'I saw 'im leave,'`.
+  /// Whether a straight mark inside an open quotation replaces letters: `'I saw 'im leave,'`.
   ///
-  /// The open quotation begins a sentence, and the mark stands before a small letter inside one.
+  /// The open quotation begins a sentence, and the mark precedes a small letter inside one.
   private func carriesOn(_ opening: Mark, over mark: Mark) -> Bool {
     guard doubtful == nil, opening.glyph == .apostrophe, mark.glyph == .apostrophe,
       Scalars.isCapital(text.scalar(at: opening.end).value), !Byte.isCapital(text[mark.end]),

@@ -1,11 +1,11 @@
-/// A mention that means nobody in particular: "nobody said", "everyone agreed".
+/// A mention that means no one in particular: "nobody said", "everyone agreed".
 enum IndefiniteMention {
-  /// "nobody", "no one", "none": nobody said it.
+  /// "nobody", "no one", "none": no one said it.
   case nobody
   /// "everyone", "somebody": people said it, but no one person.
   case anybody
 
-  /// Reads a mention; nil for one that means somebody.
+  /// Reads a mention; nil for one that means someone.
   init?(_ mention: Mention, tokens: [Token], in text: SourceText) {
     let head = NameKey(tokens[mention.head], in: text)
     if head == Self.one {

@@ -1,4 +1,4 @@
-/// Words that name somebody: a name, a pronoun or a common noun with what belongs to it.
+/// Words that name someone: a name, a pronoun or a common noun with what belongs to it.
 struct Mention {
   /// Its tokens.
   var tokens: Range<Int>
@@ -7,12 +7,12 @@ struct Mention {
   var form: Form
   /// The noun phrase alone, without what was joined to it.
   var phrase: Range<Int>
-  /// For "who", the noun phrase it stands for.
+  /// For "who", the noun phrase it refers to.
   var antecedent: Range<Int>?
-  /// The name behind a comma that says who is meant: "her partner, Peter Holm".
+  /// The name after a comma that says who is meant: "her partner, Peter Holm".
   var apposition: Range<Int>?
 
-  /// What kind of words name somebody.
+  /// What kind of words name someone.
   enum Form {
     case name, pronoun, relative, noun
   }
@@ -34,7 +34,7 @@ struct MentionReader {
     }
   }
 
-  /// "who" is a mention of its own; "which" and "that" stand for the words before.
+  /// "who" is a mention of its own; "which" and "that" refer to the words before.
   private func relative(_ index: Int, in clauses: Clauses) -> Mention? {
     let chunk = clauses.chunks[index]
     if tokens[chunk.head].end - tokens[chunk.head].start == 3 {
@@ -48,7 +48,7 @@ struct MentionReader {
   private func nominal(_ index: Int, in clauses: Clauses) -> Mention {
     let chunk = clauses.chunks[index]
     var range = chunk.tokens
-    // Words of time at either end are no part of who speaks.
+    // Words of time at either end aren't part of who speaks.
     while range.count > 1, tokens[range.lowerBound].kind == .number {
       range = (range.lowerBound + 1)..<range.upperBound
     }
@@ -102,7 +102,7 @@ struct MentionReader {
 
   /// The last chunk of what a past participle adds to a noun: "an aide" + "asked about the bridge".
   ///
-  /// It goes on to the verb whose subject the noun is; behind a verb of saying, to the next stop.
+  /// It goes on to the verb whose subject the noun is; after a verb of saying, to the next stop.
   private func endOfParticiple(behind last: Int, subject: Int, _ clauses: Clauses) -> Int? {
     let chunks = clauses.chunks
     let first = last + 1

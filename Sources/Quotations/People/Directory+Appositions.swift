@@ -1,6 +1,6 @@
 /// Who bears a role that the text gives apart from a name: after a comma, by a verb, or not at all.
 extension Directory {
-  /// `the mayor, Mao Ning,` names whom the phrase before its comma means.
+  /// `the mayor, Mao Ning,`: the name says who the phrase before the comma means.
   mutating func join(_ index: Int, in clauses: Clauses, named person: Int, _ meant: [Int: Int]) {
     let chunks = clauses.chunks
     guard index > 1, chunks[index - 1].kind == .comma, let before = explained(by: index, chunks) else {
@@ -27,7 +27,7 @@ extension Directory {
     }
   }
 
-  /// Returns the noun phrase before a comma that the name behind it explains: "his wife" in "his wife, Ada".
+  /// Returns the noun phrase before a comma that the name after it explains: "his wife" in "his wife, Ada".
   func explained(by index: Int, _ chunks: [Chunk]) -> Int? {
     var before = index - 2
     // "her son" in "a boat of her son, Jim", and "the mayor" in "the mayor of Hult, Ada Lund".
@@ -42,7 +42,7 @@ extension Directory {
     return before
   }
 
-  /// Whether a name says who somebody’s relative is whom a preposition brings in: "a boat of her brother, Jim".
+  /// Whether a name identifies a relative who follows a preposition: "a boat of her brother, Jim".
   func isAside(_ index: Int, _ chunks: [Chunk]) -> Bool {
     guard index > 2, chunks[index - 1].kind == .comma, chunks[index - 2].kind == .nominal else {
       return false
@@ -91,7 +91,7 @@ extension Directory {
     let phrase = clauses.chunks[index].tokens
     if NameWords.indefinites.contains(names.key(phrase.lowerBound)) { return true }
     if let mention = RoleMention(phrase, names), !mention.telling.isEmpty {
-      // A new paragraph may say what the person is whom the one before only named.
+      // A new paragraph may describe the person that the one before only named.
       let place = Place(sentence: sentence, reached: appearances.count)
       let isKnown = opensParagraph && salient(nil, at: place).map { people[$0].roles.isEmpty } ?? false
       if !isKnown { return true }

@@ -1,4 +1,4 @@
-/// Who wrote or said what a noun stands for: "the memo", "the lawsuit".
+/// Who wrote or said what a noun refers to: "the memo", "the lawsuit".
 extension Directory {
   /// A document of which the text names the author.
   struct Document {

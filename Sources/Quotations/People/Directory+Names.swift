@@ -1,6 +1,6 @@
 /// How names come together in people, and what bears a name.
 extension Directory {
-  /// Takes in a name, of a person known or new; an abbreviation stands for its long form.
+  /// Adds a name, of a known or a new person; an abbreviation refers to its long form.
   mutating func enter(_ parts: NameParts, name written: Range<Int>) -> Int {
     let role = parts.role
     let long = longForm(of: written)
@@ -20,7 +20,7 @@ extension Directory {
     return person
   }
 
-  /// The tokens of the name that an abbreviation stands for.
+  /// The tokens of the name that an abbreviation refers to.
   func longForm(of name: Range<Int>) -> Range<Int>? {
     name.count == 1 ? names.abbreviations.longForm(of: tokens[name.lowerBound], in: text) : nil
   }
@@ -65,7 +65,7 @@ extension Directory {
     return Byte.lowercased(text.bytes[mine.start]) == Byte.lowercased(text.bytes[theirs.start])
   }
 
-  /// The word with a capital behind the first name of a name that has three or more.
+  /// The word with a capital after the first name of a name that has three or more.
   private func secondName(_ name: Range<Int>) -> Token? {
     let second = name.lowerBound + 1
     return second < lastWord(of: name) && tokens[second].isCapital ? tokens[second] : nil

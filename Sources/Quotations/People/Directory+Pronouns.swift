@@ -1,6 +1,6 @@
-/// Pronouns in the running text: whom they mean is spoken of further.
+/// Pronouns in the running text: the person they mean stays the topic.
 extension Directory {
-  /// Takes in a pronoun: whom it means is spoken of further, if it is the sentence's subject.
+  /// Adds a pronoun: if it is the sentence's subject, the person it means stays the topic.
   mutating func readPronoun(_ index: Int, in clauses: Clauses, _ sentence: Int) -> Int? {
     let chunk = clauses.chunks[index]
     guard let gender = Person.Gender(of: tokens[chunk.head]) else { return nil }
@@ -14,7 +14,7 @@ extension Directory {
     return person
   }
 
-  /// Whether a pronoun is its sentence's subject, and nothing unnamed stands before it that it could mean.
+  /// Whether a pronoun is its sentence's subject, and no unnamed person before it could be meant.
   private func isTopic(_ index: Int, in clauses: Clauses, _ sentence: Int) -> Bool {
     guard clauses.mainSubject == index else { return false }
     if appearances.last?.sentence == sentence { return true }
@@ -56,14 +56,14 @@ extension Directory {
       && !chunks.contains { $0.kind == .verb || $0.kind == .quotation }
   }
 
-  /// Keeps those whom a sentence names from being meant by a pronoun.
+  /// Keeps a pronoun from meaning a person named in its own sentence.
   mutating func passOver(_ sentence: Int) {
     for index in appearances.indices.reversed().prefix(while: { appearances[$0].sentence == sentence }) {
       appearances[index].isTurn = true
     }
   }
 
-  /// Gives a pronoun's place in the text to whom it was found to mean.
+  /// Adds a pronoun's place in the text to the person it was found to mean.
   mutating func settle(_ place: Int, at token: Int, on person: Int) {
     guard place < appearances.count, appearances[place].token == token, appearances[place].isPronoun else {
       return

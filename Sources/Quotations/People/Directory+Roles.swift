@@ -2,13 +2,13 @@ extension Directory {
   /// How many appearances before a role are looked at.
   private static let reach = 128
 
-  /// The person to whom the text gave a role: "the NATO chief", "the Secretary of State for Health".
+  /// The person with a role in the text: "the NATO chief", "the Secretary of State for Health".
   ///
-  /// Of several the likest, of equals the last before the mention; then anyone whom the text calls so later.
+  /// Of several people the most similar, of equals the last before the mention; otherwise anyone the text calls that later.
   ///
   /// - Parameters:
   ///   - phrase: the tokens of a noun phrase.
-  ///   - reached: how many appearances stand before it.
+  ///   - reached: how many appearances come before it.
   func bearer(ofRole phrase: Range<Int>, before reached: Int) -> Int? {
     guard let mention = RoleMention(phrase, names) else { return nil }
     var best: (person: Int, score: Int)?
@@ -68,7 +68,7 @@ extension Directory {
     }
   }
 
-  /// Takes in someone whom the text doesn't name: "a nurse", "the mayor of Hult".
+  /// Adds a person whom the text doesn't name: "a nurse", "the mayor of Hult".
   mutating func addUnnamed(_ chunk: Chunk) -> Int? {
     let head = tokens[chunk.head]
     guard

@@ -10,13 +10,13 @@ extension Directory {
   struct Place {
     /// The number of its sentence.
     var sentence: Int
-    /// How many appearances stand before it.
+    /// How many appearances come before it.
     var reached: Int
     /// Who was quoted last, and in which sentence.
     var lastSpeaker: (person: Int, sentence: Int)?
   }
 
-  /// The person spoken of: the last whom a gender fits, subjects and speakers before others.
+  /// The current topic: the last person of a fitting gender, subjects and speakers before others.
   func salient(_ gender: Person.Gender?, at place: Place) -> Int? {
     var best: (person: Int, score: Double)?
     for appearance in appearances[..<place.reached].suffix(Directory.reach).reversed() {
@@ -58,7 +58,7 @@ extension Directory {
     return score
   }
 
-  /// Whether an appearance is what its sentence is about: its subject, or the newcomer whom a subject that is no person
+  /// Whether an appearance is what its sentence is about: its subject, or the newcomer that a subject that isn't a person
   /// brings in, as in "the agency sent Ada Lund".
   private func leads(_ appearance: Appearance, _ gender: Person.Gender?, isNear: Bool) -> Bool {
     if appearance.isSubject { return true }

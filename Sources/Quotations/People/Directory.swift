@@ -1,4 +1,4 @@
-/// Who a text names: every person and body once, with all the places where they appear.
+/// Every person and body that a text names, once each, with all the places where they appear.
 ///
 /// Filled sentence by sentence; a last name, a first name alone and the full name come together.
 struct Directory {
@@ -83,7 +83,7 @@ struct Directory {
 
   mutating func appear(_ person: Int, _ index: Int, in clauses: Clauses, _ sentence: Int) {
     let first = clauses.chunks[index].tokens.lowerBound
-    // A name that explains the subject stands for it: "his wife, Ada, left".
+    // A name that explains the subject replaces it: "his wife, Ada, left".
     let explained = explainedSubject(by: index, clauses)
     let places = [index, explained ?? index]
     var appearance = Appearance(
@@ -106,7 +106,7 @@ struct Directory {
     if word.end - word.start == 3 { people[person].hasTitle = true }
   }
 
-  /// A name with the nickname and the last name behind it: “Ada ‘Ditto’ Lund”.
+  /// A name with the nickname and the last name after it: “Ada ‘Ditto’ Lund”.
   private func withNickname(_ name: Range<Int>, _ index: Int, _ chunks: [Chunk]) -> Range<Int> {
     guard index + 2 < chunks.count, chunks[index + 1].kind == .quotation, chunks[index + 2].kind == .nominal,
       tokens[name.lowerBound].isAny([.male, .female]), tokens[chunks[index + 2].tokens.lowerBound].isCapital
@@ -124,7 +124,7 @@ struct Directory {
     return body(calledBy: chunk.head, at: Place(sentence: sentence, reached: appearances.count))
   }
 
-  /// How many appearances stand before a token (binary search).
+  /// How many appearances come before a token (binary search).
   func appearances(before token: Int) -> Int {
     var low = 0
     var high = appearances.count

@@ -22,7 +22,7 @@ extension NameClassifier {
     name.contains { isInsideName($0, in: name) }
   }
 
-  /// Whether a possessive stands for many: "Teachers’", "Women’s", but not the name "Williams’".
+  /// Whether a possessive is a plural: "Teachers’", "Women’s", but not the name "Williams’".
   private func isGroup(_ index: Int) -> Bool {
     let token = tokens[index]
     guard token.isCapital, !token.isAny([.male, .female, .place]) else { return false }

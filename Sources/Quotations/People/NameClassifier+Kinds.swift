@@ -1,6 +1,6 @@
 /// What bears a name, by its words and by how the text uses it.
 extension NameClassifier {
-  /// What a name names; `role` is what stands before it in its phrase.
+  /// What kind of thing a name denotes; `role` is the part of its phrase before it.
   func kind(of name: Range<Int>, role: Range<Int>) -> NameKind {
     let first = tokens[name.lowerBound]
     let last = name.upperBound - 1

@@ -1,4 +1,4 @@
-/// Occupations, peoples and other words before a name that no list holds, told by their endings and by the rest of the text.
+/// Occupations, peoples and other words before a name that no list has, recognised by their endings and by the rest of the text.
 extension NameClassifier {
   /// Where the name begins in "Beekeeper Xio Lund": after the last word that is an occupation.
   func occupations(before run: Range<Int>) -> Int {

@@ -16,7 +16,7 @@ extension NameClassifier {
       else {
         return false
       }
-      // "Xiomara Baker of Hult": an occupation behind a name and no article is a last name.
+      // "Xiomara Baker of Hult": an occupation after a name and no article is a last name.
       let isBehindName =
         index > phrase.lowerBound && tokens[index - 1].isCapital
         && !tokens[index - 1].isAny([.title, .determiner, .person])
@@ -94,7 +94,7 @@ extension NameClassifier {
     return phrase.dropFirst().allSatisfy { isOffice($0) }
   }
 
-  /// The tokens of a form of address that begins at an index and is set apart by commas, or `nil`.
+  /// The tokens of a form of address that begins at an index and is separated by commas, or `nil`.
   func vocative(at index: Int, end: Int) -> Range<Int>? {
     guard tokens[index].isCapital || isSetApart(before: index), isSetApart(before: index) else { return nil }
     let first = key(index)

@@ -11,13 +11,13 @@ struct NameEvidence {
   private(set) var inside: Set<NameKey> = []
   /// Words that begin a name of two or more.
   private(set) var firsts: Set<NameKey> = []
-  /// Words that stand behind a given name or an initial, as last names do: "Young" of "Peter Young".
+  /// Words that follow a given name or an initial, as last names do: "Young" of "Peter Young".
   private(set) var lasts: Set<NameKey> = []
   /// How often a run followed "the", less how often it did not.
   private(set) var articled: [NameKey: Int] = [:]
   /// Runs that followed "in" or "near".
   private(set) var placed: Set<NameKey> = []
-  /// Runs that stood before a noun that they qualify: "Hult Power" in "a Hult Power spokesman".
+  /// Runs that qualified a noun after them: "Hult Power" in "a Hult Power spokesman".
   private(set) var modifying: Set<NameKey> = []
   /// Of the words that may be an occupation or begin a sentence, those that the text also writes small.
   private(set) var small: Set<NameKey> = []
@@ -61,7 +61,7 @@ struct NameEvidence {
     }
   }
 
-  /// Whether a word stands behind a given name or an initial, where even a small word is a name: "Helen Long".
+  /// Whether a word follows a given name or an initial, where even a small word is a name: "Helen Long".
   private static func isLastName(_ index: Int, _ tokens: [Token]) -> Bool {
     let token = tokens[index], before = tokens[index - 1]
     guard token.isWord, token.isCapital,

@@ -24,7 +24,7 @@ enum NameKind {
 
 /// A noun phrase with a name in it, taken apart: "NATO chief" + "Jens Stoltenberg".
 struct NameParts {
-  /// The tokens before the name: titles, offices, occupations and what belongs to them; all, if there is no name.
+  /// The tokens before the name: titles, offices, occupations and what belongs to them; all, if it has no name.
   var role: Range<Int>
   /// The tokens of the name alone, or `nil` if the phrase names no one.
   var name: Range<Int>?

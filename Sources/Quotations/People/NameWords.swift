@@ -32,7 +32,7 @@ enum NameWords {
     starbucks ikea gazprom rosneft politico axios xinhua tass kremlin pentagon parliament congress
     """)
 
-  /// Words that end the names of what is written, agreed on or held: "the Bridge Act".
+  /// Last words of the names of texts, agreements and events: "the Bridge Act".
   static let workEndings = keys(
     """
     act bill strategy plan agreement treaty accord pact convention protocol code award prize cup day war festival
@@ -78,7 +78,7 @@ enum NameWords {
   static let titleNames = keys("don dean earl duke prince king")
   static let don = NameKey("don")
 
-  /// Places that stand for what happened there, by their one or two words.
+  /// Places that are used for what happened there, by their one or two words.
   static let scenes = keys(
     """
     grenfell columbine hillsborough lockerbie uvalde chernobyl fukushima aberfan bataclan parkland newtown waco
@@ -102,7 +102,7 @@ enum NameWords {
   static let bylineNouns = keys(
     "correspondent correspondents reporter reporters writer writers editor staff columnist critic photographer contributor intern"
   )
-  /// Endings in -s of words that are no plurals.
+  /// Endings in -s of words that aren't plurals.
   static let singularEndings: [StaticString] = ["ss", "us", "is", "as", "os"]
   /// Endings of common nouns that hardly any name has.
   static let abstractEndings: [StaticString] = ["tion", "sion", "ness", "ship", "ism", "ity", "ment"]
@@ -128,7 +128,7 @@ enum NameWords {
     east west great first american british canadian european global world social new
     """)
 
-  /// Words that stand before a title and are listed with the titles.
+  /// Words that come before a title and are listed with the titles.
   static let attributes = keys(
     "press state communications campaign executive prime foreign defense defence vice former acting interim senior"
   )
@@ -154,7 +154,7 @@ enum NameWords {
     story article scroll continued download advertisements slideshow exclusive re breaking correction published posted tags topics file more see also
     """)
 
-  /// Words that open a sentence and are no name, though no word list holds them.
+  /// Words that open a sentence and aren't names, though no word list has them.
   static let openers = keys(
     """
     somehow worse better besides alas yes yeah ok okay well oh hello thanks sorry wait listen look nothing everything
@@ -186,7 +186,7 @@ enum NameWords {
   static let officeJoints = keys("of for")
   /// What an office's name ends with when a person's name follows: "Secretary of State", "Chief of Staff".
   static let officeEnds = keys("state staff")
-  /// Ranks below the one they stand before.
+  /// Ranks below the one they come before.
   static let lowerRanks = keys("deputy vice assistant associate junior sub under shadow")
   /// What offices and desks are for, where no capital says so: "the health minister".
   static let fields = keys(

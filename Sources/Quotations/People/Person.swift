@@ -1,4 +1,4 @@
-/// Somebody, or a body, that the text names.
+/// Someone, or a body, that the text names.
 struct Person {
   /// The tokens of the fullest form of the name found.
   var name: Range<Int>
@@ -18,7 +18,7 @@ struct Person {
   /// How often the text names the person.
   var count = 0
 
-  /// How often "he" stood close behind the name, less how often "she" did.
+  /// How often "he" followed closely after the name, minus how often "she" did.
   var votes = 0
   /// The gender that the name or the text says, else the one that the pronouns around the name speak for.
   var likelyGender: Gender? { gender ?? (votes > 1 ? .male : votes < -1 ? .female : nil) }
@@ -104,7 +104,7 @@ struct NameKey: Hashable {
     self.hash = hash
   }
 
-  /// The key of a word in a role: of the full word where an abbreviation stands for one.
+  /// The key of a word in a role; for an abbreviation, that of the full word.
   init(role token: Token, in text: SourceText) {
     let key = NameKey(token, in: text)
     self = token.traits.contains(.dotted) ? NameKey.titles[key] ?? key : key
@@ -139,7 +139,7 @@ struct Appearance {
   var isFirst = false
   /// Whether the sentence only compares its subject with the person: "unlike Mao, he".
   var isContrast = false
-  /// Whether the person is only named as a relative behind a preposition: "a boat of her brother, Jim".
+  /// Whether the person is only named as a relative, after a preposition: "a boat of her brother, Jim".
   var isAside = false
   /// Whether the person is the object of a verb.
   var isObject = false
@@ -147,6 +147,6 @@ struct Appearance {
   var isPronoun = false
   /// Whether the person's turn in a transcript begins here, as in "HOLM: He left", or a byline stands here.
   var isTurn = false
-  /// How many appearances stand before it.
+  /// How many appearances come before it.
   var number = 0
 }

@@ -1,6 +1,6 @@
 /// Finds the names that end in `’s` themselves: "Lloyd’s", "Standard & Poor’s", "Saint Anne’s".
 enum PossessiveNames {
-  /// Returns the tokens with the `’s` of each such name taken into its last word, which then is no possessive.
+  /// Returns the tokens with the `’s` of each such name joined to its last word, which then isn't possessive.
   ///
   /// The name of a saint or of a firm with "&" is one. Any other is one only if no noun follows that it could own, and
   /// the text never writes it without the `’s`. O(n) in the number of tokens.
@@ -40,7 +40,7 @@ enum PossessiveNames {
   private static let saints: Set<NameKey> = [NameKey("st."), NameKey("st"), NameKey("saint")]
   private static let ampersand = NameKey("&")
 
-  /// Returns whether a verb, or behind a verb of saying a stop, follows where a noun would stand.
+  /// Returns whether a verb, or after a verb of saying a stop, follows where a noun would stand.
   private static func ownsNothing(_ index: Int, _ tokens: [Token]) -> Bool {
     guard index + 1 < tokens.count else { return false }
     let next = tokens[index + 1]

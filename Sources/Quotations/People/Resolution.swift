@@ -3,14 +3,14 @@ struct Resolution: Hashable {
   /// The name, as fully as the text gives it.
   var name: String
   var route: Route
-  /// Whether the same words could as well mean another: a person whom the pronoun fits, or a namesake.
+  /// Whether the same words could equally mean another person: one that the pronoun fits, or a namesake.
   var isContested = false
 
   /// How a mention led to a person, surest first.
   enum Route: Int, Hashable, CaseIterable {
     /// The mention has a first and a last name.
     case fullName
-    /// "Lund": one name of a person whom the text names in full.
+    /// "Lund": one name of a person who is named in full elsewhere in the text.
     case lastName
     /// "the NTSB", of a body whose long name the text gives.
     case abbreviation

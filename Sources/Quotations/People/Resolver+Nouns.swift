@@ -1,5 +1,5 @@
 extension Resolver {
-  /// `Lund’s partner, Peter Holm, said`, `the owner, Boltra, said`: the name behind the noun phrase.
+  /// `Lund’s partner, Peter Holm, said`, `the owner, Boltra, said`: the name after the noun phrase.
   func byApposition(_ mention: Mention) -> Int? {
     guard let apposition = mention.apposition, let name = names.parts(of: apposition).name,
       let person = directory.find(name)
@@ -8,7 +8,7 @@ extension Resolver {
     return kind.mayBePerson || kind == .organisation ? person : nil
   }
 
-  /// "her statement", "Lund’s memo", "the memo" behind "Lund wrote a memo": whoever wrote or said it.
+  /// "her statement", "Lund’s memo", "the memo" after "Lund wrote a memo": whoever wrote or said it.
   mutating func byDocument(_ mention: Mention, sentence: Int) -> Int? {
     let first = tokens[mention.phrase.lowerBound]
     if first.isAny(.determiner), Person.Gender(of: first) != nil {
@@ -35,7 +35,7 @@ extension Resolver {
     if text[tokens[last].end - 1] == UInt8(ascii: "s"), text[tokens[last].end - 2] != UInt8(ascii: "s") {
       return nil
     }
-    // "the spokesman" has a role that the text gave nobody: somebody without a name.
+    // The text gave no one the role of "the spokesman": a person without a name.
     guard tokens[last].isAny(.known) || !tokens[last].isAny([.person, .title]) else { return nil }
     return salient(nil, sentence: sentence)
   }

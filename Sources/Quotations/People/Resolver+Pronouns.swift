@@ -1,5 +1,5 @@
 extension Resolver {
-  /// The last person, or for "it" the last body, whom a pronoun fits: subjects and speakers before others.
+  /// The last person, or for "it" the last body, that a pronoun fits: subjects and speakers before others.
   mutating func byPronoun(_ pronoun: Token, sentence: Int) -> Int? {
     route = .pronoun
     guard let gender = Person.Gender(of: pronoun) else {
@@ -9,7 +9,7 @@ extension Resolver {
     return salient(gender, sentence: sentence)
   }
 
-  /// The person spoken of: the last whom a gender fits, subjects and speakers before others.
+  /// The current topic: the last person of a fitting gender, subjects and speakers before others.
   func salient(_ gender: Person.Gender?, sentence: Int) -> Int? {
     directory.salient(gender, at: place(in: sentence))
   }

@@ -22,7 +22,7 @@ extension Directory {
     (byLast[people[person].last] ?? []).count > 1
   }
 
-  /// Returns whether another person, whom a pronoun fits as well, appears shortly before a place.
+  /// Returns whether another person that a pronoun fits as well appears shortly before a place.
   func hasRival(_ person: Int, _ gender: Person.Gender?, at place: Place) -> Bool {
     appearances[..<place.reached].suffix(24).contains { other in
       other.person != person && place.sentence - other.sentence < Directory.memory

@@ -6,11 +6,11 @@ struct Resolver {
   private(set) var directory: Directory
   /// The person who spoke last, by number in the directory, and in which sentence.
   private(set) var lastSpeaker: (person: Int, sentence: Int)?
-  /// How many appearances stand before the mention.
+  /// How many appearances come before the mention.
   private(set) var reached = 0
-  /// Whether a verb of saying makes it likely that the mention means somebody.
+  /// Whether a verb of saying makes it likely that the mention means someone.
   private var mayBeEpithet = false
-  /// How the mention at hand is being resolved.
+  /// How the current mention is being resolved.
   var route = Resolution.Route.written
 
   /// A resolver for the people of a text.
@@ -19,9 +19,9 @@ struct Resolver {
     self.directory = directory
   }
 
-  /// Returns whom a mention means, or `nil` if it leads to no one; mentions come in the order of their quotations.
+  /// Returns the person a mention means, or `nil` if none is found; mentions come in the order of their quotations.
   ///
-  /// `speaks` says whether a cue makes the mention a speaker, so that "the old sailor" can stand for a name.
+  /// `speaks` says whether a cue makes the mention a speaker, so that "the old sailor" can be a person with a name.
   mutating func person(of mention: Mention, sentence: Int, speaks: Bool) -> Resolution? {
     mayBeEpithet = speaks
     reached = directory.appearances(before: mention.tokens.lowerBound)
@@ -52,7 +52,7 @@ struct Resolver {
   }
 
   private mutating func byName(_ mention: Mention) -> Int? {
-    // "Mao and Li" is nobody in particular; "University of Hult researcher Mao Ning" is.
+    // "Mao and Li" is no one in particular; "University of Hult researcher Mao Ning" is.
     let isJoined = mention.tokens.contains { tokens[$0].isAny(.conjunction) && !mention.phrase.contains($0) }
     let namesSeveral = isJoined && !names.joinsBody(mention) && names.parts(of: mention.phrase).name != nil
     let after = mention.phrase.upperBound
@@ -112,7 +112,7 @@ struct Resolver {
     names.written(range)
   }
 
-  /// A name that stands for several, or that the directory does not know: as written, without its article.
+  /// A name of several people, or one that the directory doesn't know: as written, without its article.
   private func plainName(of mention: Mention) -> String? {
     let isJoined = mention.tokens.upperBound > mention.phrase.upperBound
     guard let name = names.parts(of: mention.phrase).name else { return nil }

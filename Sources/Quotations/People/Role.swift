@@ -2,7 +2,7 @@
 struct Role: Hashable {
   /// The noun: "secretary", "mayor", "chief".
   let head: NameKey
-  /// What it is of or for, and what stands before it: "state", "health"; at most ``most``.
+  /// What the role is of or for, and the words before it: "state", "health"; at most ``most``.
   private(set) var qualifiers: [NameKey] = []
   /// Whether the noun is one for whoever leads: "chief", "head".
   let isLeader: Bool
@@ -10,9 +10,9 @@ struct Role: Hashable {
   private(set) var isLower = false
   private static let most = 8
 
-  /// Reads the role in some tokens and in what stands after them, or returns `nil` if they hold no noun for one.
+  /// Reads the role in some tokens and in what follows them, or returns `nil` if they hold no noun for one.
   ///
-  /// `complement` is what follows a name that stands between: "of Hult" in "Mayor Ada Lund of Hult".
+  /// `complement` is what follows a name inside the role: "of Hult" in "Mayor Ada Lund of Hult".
   init?(_ phrase: Range<Int>, complement: Range<Int> = 0..<0, _ names: NameClassifier) {
     let tokens = names.tokens
     let office = names.office(in: phrase)

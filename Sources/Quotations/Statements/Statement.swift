@@ -74,7 +74,7 @@ package struct Statement: Hashable, Sendable {
     for part in speech[first...last].dropFirst() { append(part) }
   }
 
-  /// Returns whether two quotations belong to one statement and no paragraph stands between theirs.
+  /// Returns whether two quotations belong to one statement and to the same or adjoining paragraphs.
   private static func stand(_ first: Quotation, _ second: Quotation, togetherIn text: String) -> Bool {
     guard first.statement == second.statement, first.range.upperBound <= second.range.lowerBound,
       second.range.upperBound <= text.utf8.count

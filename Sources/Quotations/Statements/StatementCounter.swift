@@ -10,7 +10,7 @@ struct StatementCounter {
     return max(number, 0)
   }
 
-  /// The number of a name in marks, which is no statement.
+  /// The number of a name in marks, which isn't a statement.
   ///
   /// The next quotation begins a statement of its own.
   mutating func interrupt() -> Int {
@@ -19,7 +19,7 @@ struct StatementCounter {
     return number
   }
 
-  /// Whether a quotation carries on the one before: over a paragraph's end, or behind "he said".
+  /// Whether a quotation carries on the one before: over a paragraph's end, or after "he said".
   private func isContinued(_ choice: Choice, _ quoted: QuotedText) -> Bool {
     guard let last else { return false }
     if quoted.continuesPrevious { return true }

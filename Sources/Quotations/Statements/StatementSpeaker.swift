@@ -1,6 +1,6 @@
 /// Gives a statement one speaker, however many quotations it is made of.
 enum StatementSpeaker {
-  /// Gives the parts of each statement the speaker of the part that is surest, where they name nobody or somebody else.
+  /// Gives the parts of each statement the speaker of the surest part if they name no one or someone else.
   ///
   /// - Parameter quotations: in order, so that the parts of a statement stand next to each other.
   static func settle(_ quotations: inout [Quotation]) {
@@ -23,7 +23,7 @@ enum StatementSpeaker {
     }
   }
 
-  /// Whether an attribution names the same speaker: the same person, or where nobody knows who is meant, the same words.
+  /// Whether an attribution names the same speaker: the same person, or the same words if the person isn't known.
   private static func isSame(_ attribution: Attribution?, _ best: Attribution) -> Bool {
     guard let attribution else { return false }
     return attribution.person == best.person && (best.person != nil || attribution.mention == best.mention)

@@ -4,7 +4,7 @@
 struct SourceText {
   /// The text's UTF-8; skipped parts are line feeds, so no sentence and no quotation crosses them.
   let bytes: [UInt8]
-  /// The offset behind the text itself; what follows is the context, where people are named but nobody is quoted.
+  /// The offset after the text itself; the context that follows names people, but no one in it is quoted.
   let limit: Int
 
   /// Copies a text.
@@ -12,7 +12,7 @@ struct SourceText {
   /// - Parameters:
   ///   - text: any text.
   ///   - skipped: UTF-8 offsets; what lies outside the text is ignored.
-  ///   - context: words from outside the text, set behind it.
+  ///   - context: words from outside the text, placed after it.
   init(_ text: String, skipping skipped: [Range<Int>] = [], context: [String] = []) {
     var bytes = Array(text.utf8)
     let whole = 0..<bytes.count

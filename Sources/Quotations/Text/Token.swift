@@ -2,7 +2,7 @@
 struct Token {
   /// The first byte.
   var start: Int
-  /// The offset behind the last byte; the possessive `'s` of a word is left out.
+  /// The offset after the last byte; the possessive `'s` of a word is left out.
   var end: Int
   var kind: Kind
   var traits: Traits = []
@@ -14,7 +14,7 @@ struct Token {
   /// What a token is.
   enum Kind: UInt8 {
     case word, number, quotation, comma, colon, semicolon, stop, dash, open, close, lineBreak, other
-    /// A name in quotation marks that somebody goes by.
+    /// A name in quotation marks that someone goes by.
     case alias
   }
 
@@ -24,7 +24,7 @@ struct Token {
     static let capital = Traits(rawValue: 1)
     static let allCapitals = Traits(rawValue: 2)
     static let possessive = Traits(rawValue: 4)
-    /// The word carries a full stop of its own, as "Mr." does.
+    /// The word has a full stop of its own, as "Mr." does.
     static let dotted = Traits(rawValue: 8)
   }
 

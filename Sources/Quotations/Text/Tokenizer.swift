@@ -27,7 +27,7 @@ struct Tokenizer {
     tokens.reserveCapacity(text.count / 6)
   }
 
-  /// Cuts the name that a transcript writes inside the marks, as if it stood before them.
+  /// Cuts the name that a transcript writes inside the marks, as if it came before them.
   ///
   /// - Returns: where the quoted text's own token begins.
   private mutating func cutLabel(of quoted: QuotedText) -> Int {
@@ -80,7 +80,7 @@ struct Tokenizer {
     return (last.kind == .number || last.kind == .word) && text[end] == Byte.space
   }
 
-  /// Returns whether "&" stands between two words with capitals, as in "Bell & Sons".
+  /// Returns whether "&" comes between two words with capitals, as in "Bell & Sons".
   private func joinsNames(_ start: Int, _ end: Int) -> Bool {
     guard let last = tokens.last, last.isWord, last.isCapital, start - last.end < 2 else { return false }
     let next = text[end] == Byte.space ? end + 1 : end
@@ -152,7 +152,7 @@ struct Tokenizer {
     return next
   }
 
-  /// The verb in "they’re" and "it’s", a token of its own; nil where the word is no pronoun.
+  /// The verb in "they’re" and "it’s", a token of its own; nil if the word isn't a pronoun.
   private func contraction(start: Int, stem: Int, end: Int) -> Token? {
     guard lexicon.classes(of: start..<stem, in: text).contains(.pronoun) else { return nil }
     var verb = Token(start: stem, end: end, kind: .word)
@@ -160,7 +160,7 @@ struct Tokenizer {
     return verb
   }
 
-  /// "déclaré": a French verb of saying that a helping verb stands before.
+  /// "déclaré": a French verb of saying that follows a helping verb.
   private func isFrenchParticiple(_ token: Token) -> Bool {
     token.isAny(.cue) && token.end - token.start > 4 && text[token.end - 2] == 0xC3
       && text[token.end - 1] == 0xA9
@@ -174,7 +174,7 @@ struct Tokenizer {
     tokens[tokens.count - 1].classes = [.auxiliary, .finite]
   }
 
-  /// Cuts the pronoun off a French verb that stands before it: "a-t-elle", "dit-il".
+  /// Cuts the pronoun off a French verb that comes before it: "a-t-elle", "dit-il".
   private func splitPronoun(from word: inout Token) -> Token? {
     guard !word.isCapital, let start = WordShape.invertedPronoun(word.range, in: text) else { return nil }
     var pronoun = Token(start: start, end: word.end, kind: .word)
@@ -185,7 +185,7 @@ struct Tokenizer {
     return pronoun
   }
 
-  /// Whether the full stop behind a word belongs to it, as in "Mr." and "U.S.".
+  /// Whether the full stop after a word belongs to it, as in "Mr." and "U.S.".
   private func endsInOwnStop(_ token: Token, limit: Int) -> Bool {
     if token.isAny(.abbreviation) { return true }
     guard token.isCapital else { return false }

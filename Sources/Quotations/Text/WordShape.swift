@@ -1,6 +1,6 @@
 /// Where words end and how they are written.
 enum WordShape {
-  /// The offset behind the word that begins at `start`.
+  /// The offset after the word that begins at `start`.
   ///
   /// Apostrophes, hyphens and full stops between letters belong to the word: "don't", "vice-president", "U.S".
   static func end(of start: Int, in text: SourceText, limit: Int) -> Int {
@@ -36,7 +36,7 @@ enum WordShape {
     }
   }
 
-  /// Whether a single letter stands before a full stop: "U.S", "D-N.Y".
+  /// Whether a single letter comes before a full stop: "U.S", "D-N.Y".
   private static func isInitial(before stop: Int, from start: Int, in text: SourceText) -> Bool {
     stop == start + 1 || text[stop - 2] == Byte.stop
       || (text[stop - 2] == 0x2D && Byte.isCapital(text[stop - 1]))
@@ -63,7 +63,7 @@ enum WordShape {
     return [.capital, .allCapitals]
   }
 
-  /// Whether a word is a name behind "al-", "el-" and the like, written small.
+  /// Whether a word is a name after "al-", "el-" and the like, written small.
   static func hasArabicArticle(_ word: Range<Int>, in text: SourceText) -> Bool {
     let start = word.lowerBound
     guard word.count > 4, text.bytes[start + 2] == UInt8(ascii: "-"), Byte.isCapital(text.bytes[start + 3])
@@ -76,7 +76,7 @@ enum WordShape {
     }
   }
 
-  /// The offset behind the apostrophe of "the workers’", or nil.
+  /// The offset after the apostrophe of "the workers’", or nil.
   static func pluralPossessive(_ word: Range<Int>, in text: SourceText) -> Int? {
     let end = word.upperBound
     guard text[end - 1] | 0x20 == 0x73 else { return nil }
@@ -103,7 +103,7 @@ enum WordShape {
     return isCurly ? suffix - 3 : nil
   }
 
-  /// Returns the offset behind the mark of a possessive word that ends at `end`: behind `’s`, or the apostrophe of "the workers’".
+  /// Returns the offset after the mark of a possessive word that ends at `end`: after `’s`, or the apostrophe of "the workers’".
   static func endOfPossessive(_ end: Int, in text: SourceText) -> Int {
     let mark = text[end] == Byte.apostrophe ? end + 1 : end + 3
     return text[mark] | 0x20 == UInt8(ascii: "s") ? mark + 1 : mark

@@ -1,6 +1,6 @@
 /// Words whose letters stand apart from their marks (Unicode NFD), as macOS writes them.
 enum ComposedWord {
-  /// The word in small letters, with each mark in its letter; nil where no mark stands behind a letter of the lists.
+  /// The word in small letters, with each mark in its letter; nil if no mark follows a letter of the lists.
   static func bytes(of word: Range<Int>, in text: SourceText) -> [UInt8]? {
     guard word.contains(where: { text.bytes[$0] == 0xCC }) else { return nil }
     var bytes: [UInt8] = []

@@ -24,7 +24,7 @@ struct Lexicon: Sendable {
 
   /// What the word in a range of the text can be; nothing for a word that the lexicon does not hold.
   ///
-  /// A letter and the mark behind it are one letter here, as they are in the lists.
+  /// A letter and the mark after it count as one letter, as in the lists.
   func classes(of word: Range<Int>, in text: SourceText) -> WordClass {
     let classes = classes(written: word, in: text)
     guard classes.isEmpty else { return classes }
@@ -32,7 +32,7 @@ struct Lexicon: Sendable {
     return prefixed(word, in: text)
   }
 
-  /// What "co-founder" or "ex-mayor" can be: what the noun for a person behind the hyphen can.
+  /// What "co-founder" or "ex-mayor" can be: what the noun for a person after the hyphen can.
   private func prefixed(_ word: Range<Int>, in text: SourceText) -> WordClass {
     guard word.count > 5, let hyphen = word.prefix(6).first(where: { text.bytes[$0] == 0x2D }) else {
       return []

@@ -42,7 +42,7 @@ struct WordClass: OptionSet, Hashable {
   static let work = WordClass(rawValue: 1 << 18)
   /// A word that names rather than quotes: called, dubbed, so-called.
   static let naming = WordClass(rawValue: 1 << 19)
-  /// A word that stands for several: they, officials.
+  /// A word that refers to several: they, officials.
   static let plural = WordClass(rawValue: 1 << 20)
   /// The name of a country or place.
   static let place = WordClass(rawValue: 1 << 21)
@@ -64,13 +64,13 @@ struct WordClass: OptionSet, Hashable {
   static let joint = WordClass(rawValue: 1 << 29)
   /// The word "to".
   static let to = WordClass(rawValue: 1 << 30)
-  /// A verb that says that somebody uttered words, rather than thought or felt: say, tell, argue.
+  /// A verb that says that someone uttered words, rather than thought or felt: say, tell, argue.
   static let uttering = WordClass(rawValue: 1 << 31)
   /// A noun that looks like an adverb or a verb: family, meeting.
   static let noun = WordClass(rawValue: 1 << 32)
   /// A noun for whoever leads, by whatever title: chief, head, leader.
   static let leader = WordClass(rawValue: 1 << 33)
-  /// A word of German, where all nouns have capitals and verbs may stand before their subjects.
+  /// A word of German, where all nouns have capitals and verbs may come before their subjects.
   static let german = WordClass(rawValue: 1 << 34)
   /// A small word that only English has.
   static let english = WordClass(rawValue: 1 << 35)
@@ -86,9 +86,9 @@ struct WordClass: OptionSet, Hashable {
   static let with = WordClass(rawValue: 1 << 40)
   /// The word "by".
   static let by = WordClass(rawValue: 1 << 41)
-  /// A verb that attributes only with the particle behind it: "shot back", "put it"; in German "schlug vor".
+  /// A verb that attributes only together with the particle after it: "shot back", "put it"; in German "schlug vor".
   static let phrasal = WordClass(rawValue: 1 << 45)
-  /// What stands behind such a verb: back, it; in German at its clause's end: vor.
+  /// What follows such a verb: back, it; in German at its clause's end: vor.
   static let particle = WordClass(rawValue: 1 << 46)
   /// A possessive that is no "his" or "her": their, my.
   static let owning = WordClass(rawValue: 1 << 47)
@@ -96,7 +96,7 @@ struct WordClass: OptionSet, Hashable {
   static let neuter = WordClass(rawValue: 1 << 48)
   /// The definite article.
   static let definite = WordClass(rawValue: 1 << 49)
-  /// A form of "say", whose subject may stand behind it between commas: "is, says Mao, safe".
+  /// A form of "say", whose subject may follow it between commas: "is, says Mao, safe".
   static let saying = WordClass(rawValue: 1 << 50)
   /// A German article that joins a noun phrase to the one before: des, der.
   static let genitive = WordClass(rawValue: 1 << 51)
@@ -104,7 +104,7 @@ struct WordClass: OptionSet, Hashable {
   static let thus = WordClass(rawValue: 1 << 52)
   /// A particle that belongs to a verb of saying: "point out".
   static let outward = WordClass(rawValue: 1 << 53)
-  /// A verb of saying that cannot stand before its subject, because an object follows it: tell.
+  /// A verb of saying that cannot come before its subject, because an object follows it: tell.
   static let addressing = WordClass(rawValue: 1 << 54)
   /// A form that German uses for what others said: sei, habe, würde, dass.
   static let reporting = WordClass(rawValue: 1 << 55)
@@ -114,13 +114,13 @@ struct WordClass: OptionSet, Hashable {
   static let alternative = WordClass(rawValue: 1 << 62)
   /// The first word of a place's name: lake, mount.
   static let landform = WordClass(rawValue: 1 << 63)
-  /// A word behind which stands what is written on a thing: marked, stamped.
+  /// A word that introduces what is written on a thing: marked, stamped.
   static let labelling = WordClass(rawValue: 1 << 58)
-  /// A noun for somebody who was named before: "the resident".
+  /// A noun for someone who was named before: "the resident".
   static let known = WordClass(rawValue: 1 << 59)
   /// The definite article of German.
   static let theInGerman = WordClass(rawValue: 1 << 57)
-  /// The German word "wie", behind which an example follows.
+  /// The German word "wie", after which an example follows.
   static let comparing = WordClass(rawValue: 1 << 56)
   /// The word "as".
   static let asWord = WordClass(rawValue: 1 << 44)

@@ -88,7 +88,7 @@ extension WordLists {
     intend know mean mull order plan ponder press process seek show signal suspect weigh wish worry
     """
 
-  /// Verbs that say how somebody put a thing, and so attribute single words.
+  /// Verbs that say how someone phrased something, and so attribute single words.
   private static let describingCues: StaticString = """
     call describe dub brand label deem term condemn denounce characterise characterize portray depict
     compare refer mock blame deride decry ridicule slam blast rip hail praise reject dismiss
