@@ -6,7 +6,7 @@ package struct ArticleID: Hashable, Sendable, Comparable, CustomStringConvertibl
   /// Makes an id from its number.
   package init(_ rawValue: Int64) { self.rawValue = rawValue }
 
-  /// Reads an id as users write it, `17`; nil where the text is no id.
+  /// Reads an id as users write it, `17`; `nil` if the text isn't an id.
   package init?(text: some StringProtocol) {
     guard let number = Int64(text), number > 0 else { return nil }
     rawValue = number

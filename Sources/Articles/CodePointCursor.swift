@@ -24,7 +24,7 @@ package struct CodePointCursor: Sendable {
     return start..<max(start, count(before: range.upperBound))
   }
 
-  /// Returns how many code points stand before a UTF-8 offset.
+  /// Returns how many code points come before a UTF-8 offset.
   package mutating func count(before offset: Int) -> Int {
     let bytes = text.utf8Span.span
     let offset = min(max(offset, 0), bytes.count)

@@ -2,7 +2,7 @@
 package struct Appearance: Hashable, Sendable {
   /// The colour of the text, or nil for the terminal's own.
   package var foreground: Color?
-  /// The colour behind the text, or nil for the terminal's own.
+  /// The colour after the text, or nil for the terminal's own.
   package var background: Color?
   /// Weight, slant and the like.
   package var attributes: Attributes

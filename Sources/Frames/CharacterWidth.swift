@@ -5,7 +5,7 @@ package enum CharacterWidth {
   /// The version of the C library whose `wcwidth` gives the same numbers for every scalar.
   package static var libraryVersion: String { WidthTable.glibcVersion }
 
-  /// What `wcwidth` says of a scalar: 0 (combining and invisible), 1 or 2; nil where it is not printable.
+  /// What `wcwidth` says of a scalar: 0 (combining and invisible), 1 or 2; nil if it is not printable.
   package static func printed(_ scalar: Unicode.Scalar) -> Int? {
     switch scalar.value {
     // Latin, Cyrillic and punctuation; Han and Hangul.

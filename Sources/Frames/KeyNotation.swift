@@ -2,7 +2,7 @@
 ///
 /// Characters stand for themselves; `<Enter> <Esc> <Tab> <S-Tab> <Space> <BS> <Del> <Up> <Down> <Left> <Right>
 /// <PgUp> <PgDn> <Home> <End> <F1> <C-d> <lt> <Resize 40x12> <Click 3,10> <DoubleClick 3,10> <WheelUp> <WheelDown>`
-/// stand for keys; names are read in any case. Mouse positions are row and column from 0. What stands between
+/// stand for keys; names are read in any case. Mouse positions are row and column from 0. What comes between
 /// `<Paste>` and `<EndPaste>` is pasted.
 package enum KeyNotation {
   /// Reads keys written one after another.
@@ -92,7 +92,7 @@ extension KeyNotation {
     }
   }
 
-  /// The key that stands between `<` and `>`.
+  /// The key between `<` and `>`.
   private static func key(named name: String) -> Key? {
     let folded = name.lowercased()
     if let match = plain.first(where: { $0.name.lowercased() == folded }) { return match.key }

@@ -32,7 +32,7 @@ struct ShownCluster {
     text.append(scalar)
   }
 
-  /// The cluster as a cell may hold it, or nil where it has no base.
+  /// The cluster as a cell may hold it, or nil if it has no base.
   func cell(markLimit: Int, columnLimit: Int) -> (text: String, columns: Int)? {
     guard let base else { return nil }
     guard !isJoined, mostMarks <= markLimit, columns <= columnLimit else {

@@ -19,13 +19,13 @@ package struct Style: OptionSet, Hashable, Sendable {
   package static let heading = Style(rawValue: 1 << 1)
   /// The deck under a title.
   package static let deck = Style(rawValue: 1 << 2)
-  /// Byline, date, source, credit: what is told about an article.
+  /// Byline, date, source, credit: information about an article.
   package static let byline = Style(rawValue: 1 << 3)
   /// What is not the article's: marked noise, and the line that stands for it when it is folded.
   package static let noise = Style(rawValue: 1 << 4)
   /// Words that the source emphasises.
   package static let emphasis = Style(rawValue: 1 << 5)
-  /// Words somebody said.
+  /// Words someone said.
   package static let quotation = Style(rawValue: 1 << 6)
   /// A quotation whose speaker is not known.
   package static let unattributed = Style(rawValue: 1 << 7)
@@ -73,7 +73,7 @@ package struct Style: OptionSet, Hashable, Sendable {
     return Style(rawValue: 1 << UInt64(32 + slot))
   }
 
-  /// The speaker whose colour this style has, from 0, or nil where it has none.
+  /// The speaker whose colour this style has, from 0, or nil if it has none.
   package var speakerIndex: Int? {
     let bits = (rawValue >> 32) & 0xFF
     return bits == 0 ? nil : bits.trailingZeroBitCount
@@ -81,7 +81,7 @@ package struct Style: OptionSet, Hashable, Sendable {
 }
 
 extension Style: CustomStringConvertible {
-  /// The names of the roles, parted by blanks, in a fixed order: `quotation speaker-2 selected`.
+  /// The names of the roles, separated by blanks, in a fixed order: `quotation speaker-2 selected`.
   package var description: String {
     Self.named.filter { contains($0.style) }.map(\.name).joined(separator: " ")
   }

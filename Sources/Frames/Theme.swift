@@ -18,7 +18,7 @@ package struct Theme: Hashable, Sendable {
   /// How many colours the terminal has: 0, 8, 16 or 256; with fewer than 8 everything is monochrome.
   package let colorCount: Int
 
-  /// Makes a theme for a terminal with so many colours.
+  /// Makes a theme for a terminal with that number of colours.
   package init(_ kind: Kind, colorCount: Int) {
     self.kind = kind
     self.colorCount = colorCount
@@ -79,7 +79,7 @@ package struct Theme: Hashable, Sendable {
   /// Whether there are colours on the screen.
   package var hasColors: Bool { palette != nil }
 
-  /// The colours, or nil where there are none.
+  /// The colours, or nil if there are none.
   private var palette: Palette? {
     switch (kind, colorCount) {
     case (.monochrome, _), (_, ..<8): nil
@@ -123,7 +123,7 @@ package struct Theme: Hashable, Sendable {
 }
 
 extension Appearance {
-  /// This appearance under another, whose colours win where it has some.
+  /// This appearance overlaid with another, whose colours win if it has any.
   fileprivate func overlaid(by other: Appearance) -> Appearance {
     Appearance(
       other.foreground ?? foreground, on: other.background ?? background, attributes.union(other.attributes))

@@ -5,7 +5,7 @@ package enum CSV {
     cells.map(quoted).joined(separator: ",") + "\r\n"
   }
 
-  /// A cell in quotation marks where it needs them.
+  /// A cell, in quotation marks if it needs them.
   private static func quoted(_ cell: String) -> String {
     let isPlain = cell.utf8.allSatisfy { $0 != 0x22 && $0 != 0x2C && $0 != 0x0A && $0 != 0x0D }
     let hasBlankEnds = cell.first == " " || cell.last == " " || cell.first == "\t" || cell.last == "\t"

@@ -1,12 +1,12 @@
 /// Reads comma-separated values (RFC 4180) in one pass; lines may end in CR LF, LF or CR.
 package struct CSVReader {
-  /// Why bytes are no such values.
+  /// Why bytes cannot be read as values.
   package enum Failure: Error, Hashable, Sendable {
     /// A quotation mark opened in this line, from 1, is never closed.
     case unclosed(line: Int)
-    /// Something stands behind the closing quotation mark in this line, from 1.
+    /// Something follows the closing quotation mark in this line, from 1.
     case afterQuote(line: Int)
-    /// There are more cells in this line, from 1, than anybody's table has.
+    /// There are more cells in this line, from 1, than any table has.
     case tooManyCells(line: Int)
     /// The bytes of a cell in this line, from 1, are no UTF-8.
     case notUTF8(line: Int)
@@ -18,7 +18,7 @@ package struct CSVReader {
     package var cells: [String]
     /// The line in which the row begins, from 1.
     package var line: Int
-    /// Whether a line's end stands behind it; where none does, more of it may have stood there.
+    /// Whether a line end follows it; without one, more may have followed.
     package var isEnded = false
   }
 

@@ -34,7 +34,7 @@ extension JSONReader {
     }
   }
 
-  /// Reads the digits after `\u`, and where they are the first half of a pair, the second half.
+  /// Reads the digits after `\u`, and the second half if they are the first half of a surrogate pair.
   private mutating func readScalar() throws(Failure) -> Unicode.Scalar {
     let first = try readUnit()
     if let scalar = Unicode.Scalar(first) { return scalar }
@@ -50,7 +50,7 @@ extension JSONReader {
     if (0xDC00..<0xE000).contains(second) {
       return Unicode.Scalar(0x10000 + (first - 0xD800) << 10 + (second - 0xDC00)) ?? "\u{FFFD}"
     }
-    // No pair: the second stands for itself.
+    // Not a pair: the second stands for itself.
     position = after
     hasHalfPair = true
     return "\u{FFFD}"

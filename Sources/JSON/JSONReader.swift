@@ -1,4 +1,4 @@
-/// Reads one JSON text (RFC 8259) from bytes, strictly and in one pass, without building what nobody asked for.
+/// Reads one JSON text (RFC 8259) from bytes, strictly and in one pass, and builds only what the caller asks for.
 ///
 /// Foundation's decoder builds the whole value, and takes several times as long as finding the quotations in it.
 /// Memory and time are linear in the bytes, and the depth to which values are nested is bounded.
@@ -9,7 +9,7 @@ package struct JSONReader {
   /// Whether the last string read has half of a surrogate pair.
   var hasHalfPair = false
 
-  /// How deep arrays and objects may stand in each other.
+  /// How deep arrays and objects may be nested.
   private static let deepest = 128
 
   /// Why a text is no JSON, or not the JSON that was asked for.
@@ -37,7 +37,7 @@ package struct JSONReader {
     }
   }
 
-  /// Makes a reader of bytes that live as long as it.
+  /// Makes a reader; the bytes must outlive it.
   package init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
 
   /// Reads an object that is the whole text; `read` is to read or skip the value of each member.

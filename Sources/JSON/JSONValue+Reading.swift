@@ -10,14 +10,14 @@ extension JSONValue {
     self = try result.get()
   }
 
-  /// The value of an object's member; nil where there is none, where it is `null`, and for what is no object.
+  /// The value of an object's member; `nil` if it is missing or `null`, or if this isn't an object.
   package subscript(name: String) -> JSONValue? {
     guard case .object(let members) = self else { return nil }
     let value = members.last { $0.name == name }?.value
     return value == .null ? nil : value
   }
 
-  /// The string, where it is one.
+  /// The string, if this is one.
   package var string: String? {
     if case .string(let string) = self { string } else { nil }
   }

@@ -4,16 +4,16 @@
 package enum ClipboardSequence {
   /// How many bytes of text are sent at most.
   ///
-  /// Terminals take from some thousand bytes to some million, and drop what is longer without a word. Most programs
+  /// Terminals accept from a few thousand bytes to a few million, and silently drop anything longer. Most programs
   /// stay within the 100,000 bytes that hterm set for the whole sequence: in base64, this many bytes of text.
   package static let limit = 74_994
 
   /// The bytes of one piece for GNU Screen, which takes 768 bytes and more, by version.
   private static let pieceForScreen = 512
 
-  /// The sequence for some text; nil where it is too long.
+  /// The sequence for some text; nil if it is too long.
   ///
-  /// - Parameter isInScreen: whether GNU Screen stands between, which passes on what it gets in pieces as device control
+  /// - Parameter isInScreen: whether GNU Screen is in between, which passes on what it receives in pieces as device control
   ///   strings.
   static func bytes(for text: String, isInScreen: Bool) -> [UInt8]? {
     guard text.utf8.count <= limit else { return nil }

@@ -64,7 +64,7 @@ struct Curses: ~Copyable {
 
   /// Asks for marks around pasted text.
   ///
-  /// The rest of a session is begun by what is painted first.
+  /// The first frame starts the rest of a session.
   func enter() {
     if session.isStandard { send(Self.pasteMarksOn) }
   }
@@ -88,7 +88,7 @@ struct Curses: ~Copyable {
   /// The modes of the terminal as they were found.
   var modes: termios { session.modes }
 
-  /// What gives the terminal back when there is no time to ask ncurses.
+  /// The bytes that restore the terminal when there is no time to ask ncurses.
   var rescue: [UInt8] {
     var bytes = session.isStandard ? Array((Self.pasteMarksOff + "\u{1B}[?1000l\u{1B}[?1006l").utf8) : []
     for name in ["sgr0", "op", "cnorm", "rmkx", "rmcup"] {
@@ -118,7 +118,7 @@ struct Curses: ~Copyable {
   /// Has ncurses send a frame in one piece.
   ///
   /// Until it is back from its first `endwin` it sends every move of the cursor alone (`_nc_mvcur`), so that a frame
-  /// wakes the emulator once a row. Therefore it leaves and comes back at the very beginning, where nobody hears it.
+  /// wakes the emulator once a row. Therefore it leaves and comes back at the very beginning.
   private func gatherFrames() {
     // What waits is sent first: it begins the session and clears the screen.
     doupdate()
@@ -146,7 +146,7 @@ struct Curses: ~Copyable {
     mousemask(SHIM_BUTTON1_PRESSED | SHIM_BUTTON4_PRESSED | SHIM_BUTTON5_PRESSED, nil)
   }
 
-  /// Puts text into the clipboard by the terminal; false where it is too long, or the terminal understands no such thing.
+  /// Puts text into the clipboard through the terminal; `false` if it is too long or the terminal doesn't support that.
   ///
   /// The sequence moves no cursor and paints nothing, so that ncurses need not know of it.
   func copy(_ text: String, isInScreen: Bool) -> Bool {

@@ -2,7 +2,7 @@ import CNcurses
 import Frames
 
 extension Key {
-  /// The key that ncurses names by one of its `KEY_` codes; nil where it is none that anything is bound to.
+  /// The key for one of the `KEY_` codes of ncurses; `nil` if nothing is bound to it.
   init?(cursesCode code: Int32) {
     switch code {
     case KEY_UP: self = .up
@@ -25,7 +25,7 @@ extension Key {
 
 /// Tells a second click from a first.
 struct ClickCounter {
-  /// Two presses at one place within so many milliseconds are a double click.
+  /// Two presses at one place within this many milliseconds are a double click.
   private static let interval = 400
 
   private var last: (position: Position, time: Int)?

@@ -19,7 +19,7 @@ package struct CursesTerminal: ~Copyable {
   /// The size of the frames that fill the screen.
   package private(set) var frameSize: Size
 
-  /// Takes the terminal over: standard input and output, or `/dev/tty` for one that is no terminal.
+  /// Takes over the terminal: standard input and output, or `/dev/tty` if one of them isn't a terminal.
   ///
   /// Nothing is shown before the first frame.
   /// - Parameter theme: what the reader is painted for; nil asks the environment.
@@ -81,7 +81,7 @@ package struct CursesTerminal: ~Copyable {
 
   /// Puts text into the clipboard of the machine at which the user sits, by the control sequence OSC 52.
   ///
-  /// - Returns: whether it was sent; not where it is longer than ``ClipboardSequence/limit``. No terminal says whether it
+  /// - Returns: whether it was sent; it isn't if it is longer than ``ClipboardSequence/limit``. No terminal says whether it
   ///   obeyed.
   package func copy(_ text: String) -> Bool {
     let isInScreen = Self.environment("STY") != nil && Self.environment("TMUX") == nil
@@ -109,7 +109,7 @@ package struct CursesTerminal: ~Copyable {
 
   /// Waits for the next event.
   ///
-  /// - Parameter timeout: how many milliseconds to wait at most for what arrives; nil for as long as it takes.
+  /// - Parameter timeout: how many milliseconds to wait at most; `nil` for as long as it takes.
   package mutating func nextEvent(timeout: Int? = nil) -> TerminalEvent {
     while true {
       // Looked at before anything else, since the size may change while no signal is heard.

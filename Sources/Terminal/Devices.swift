@@ -13,7 +13,7 @@ package func acceptsOutput(_ descriptor: Int32) -> Bool {
   return poll(&wait, 1, 0) > 0 && wait.revents == Int16(POLLOUT)
 }
 
-/// The size of the terminal behind a file descriptor, or nil where it has none.
+/// The size of the terminal after a file descriptor, or nil if it has none.
 package func terminalSize(_ descriptor: Int32) -> Size? {
   var rows: Int32 = 0
   var columns: Int32 = 0
@@ -32,14 +32,14 @@ struct Devices: ~Copyable {
   /// `/dev/null`, for what no terminal should get.
   let nowhere: Int32
 
-  /// Takes standard input and output where they are terminals, and `/dev/tty` for one that is not.
+  /// Takes standard input and output if they are terminals, otherwise `/dev/tty`.
   ///
-  /// - Throws: ``TerminalError/notATerminal`` where there is none.
+  /// - Throws: ``TerminalError/notATerminal`` if there is none.
   init() throws(TerminalError) {
     try self.init(input: STDIN_FILENO, output: STDOUT_FILENO)
   }
 
-  /// Takes copies of two file descriptors, or `/dev/tty` for one that is no terminal.
+  /// Takes copies of two file descriptors, or `/dev/tty` for one that isn't a terminal.
   init(input: Int32, output: Int32) throws(TerminalError) {
     let input = try Self.terminal(input)
     let outputs: (terminal: Int32, nowhere: Int32)

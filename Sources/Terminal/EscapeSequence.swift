@@ -9,7 +9,7 @@ struct EscapeSequence {
   /// What a byte did to the sequence.
   enum Progress {
     case more
-    /// The sequence is complete, and stands for a key or for none.
+    /// The sequence is complete; it may stand for a key.
     case end(Key?)
     /// Pasted text begins.
     case paste
@@ -35,7 +35,7 @@ struct EscapeSequence {
   private var parameters = ""
   private var count = 0
 
-  /// Begins a sequence, or nil where the byte begins none.
+  /// Begins a sequence; `nil` if the byte doesn't begin one.
   ///
   /// - Parameter alone: whether the escape character came by itself; then a letter after it is a key of its own.
   init?(introducer: UInt8, alone: Bool) {

@@ -20,7 +20,7 @@ struct Look {
 enum Glyphs {
   /// Adds the glyphs of a cluster to those of a run.
   ///
-  /// Where this C library gives a character another width than the frame did, U+FFFD and blanks stand for it, so that
+  /// If this C library gives a character another width than the frame did, U+FFFD and blanks replace it, so that
   /// what is right of it never moves.
   static func append(_ cell: Cell, look: Look, to glyphs: inout [cchar_t]) {
     let bytes = cell.cluster.utf8

@@ -11,7 +11,7 @@ struct Input {
     case terminate(signal: Int32)
     /// The size may have changed.
     case resized
-    /// Somebody asked the program to stop for a while.
+    /// Someone asked the program to stop for a while.
     case stopped
     /// The program runs on after it was stopped from outside.
     case continued
@@ -62,7 +62,7 @@ struct Input {
     return text
   }
 
-  /// Waits for the next arrival, for so many milliseconds at most, or for as long as it takes.
+  /// Waits for the next event, at most for a number of milliseconds, or for as long as it takes.
   mutating func next(timeout: Int?) -> Arrival {
     let deadline = timeout.map { Self.now() + max(0, $0) }
     while true {
@@ -143,7 +143,7 @@ extension Input {
     return true
   }
 
-  /// Reads a block of what is being pasted past ncurses, which asks the system three times for each byte.
+  /// Reads a block of pasted text directly, since ncurses makes three system calls for each byte.
   private mutating func readPaste() -> Bool {
     var block = [UInt8](repeating: 0, count: 4096)
     let count = read(descriptor, &block, block.count)
@@ -188,7 +188,7 @@ extension Input {
     }
   }
 
-  /// Milliseconds on a clock that nobody sets.
+  /// Milliseconds on a monotonic clock.
   private static func now() -> Int {
     var time = timespec()
     clock_gettime(CLOCK_MONOTONIC, &time)

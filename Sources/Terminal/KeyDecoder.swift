@@ -3,7 +3,7 @@ import Frames
 /// Makes keys of what a terminal sends.
 ///
 /// A state machine without a clock: the screen tells it when nothing more waits to be read, and how long it may hold
-/// on to what it has is ``patience``. Sequences that stand for no key (Alt with a letter, answers of the terminal)
+/// on to the bytes it has is ``patience``. Sequences that stand for no key (Alt with a letter, answers of the terminal)
 /// are swallowed whole, so that their letters never become commands; so is text that is pasted, until its end. A long
 /// paste may be taken in parts.
 struct KeyDecoder {
@@ -11,16 +11,16 @@ struct KeyDecoder {
   enum Input {
     /// A byte, and whether it was the only one that waited.
     case byte(UInt8, alone: Bool)
-    /// A sequence that the terminal library knows: a key, or nil where it stands for none.
+    /// A sequence that the terminal library knows: a key, or nil if it stands for none.
     case known(Key?)
   }
 
-  /// Keys decoded, in order, that nobody has taken.
+  /// Decoded keys, in order, that haven't been taken.
   private(set) var keys: [Key] = []
 
   private enum State {
     case ground
-    /// After an escape character; `alone` where nothing came with it, as when the key is pressed.
+    /// After an escape character; `alone` if nothing came with it, as when the key is pressed.
     case escape(alone: Bool)
     /// After two that came together: a sequence with Alt, or the key pressed twice.
     case twoEscapes
@@ -36,7 +36,7 @@ struct KeyDecoder {
   /// The last character, until it is known that no mark follows it.
   private var held: Character?
 
-  /// For how many milliseconds without input the decoder waits for the rest of what it holds; nil if it holds nothing.
+  /// How many milliseconds the decoder waits for the rest of a sequence; `nil` if it has none.
   var patience: Int? {
     if paste != nil { return 2000 }
     return switch state {
@@ -106,7 +106,7 @@ struct KeyDecoder {
     }
   }
 
-  /// Says that nothing more came for as long as ``patience`` says.
+  /// Reports that no input came within ``patience``.
   mutating func giveUp() {
     switch state {
     case .ground, .sequence, .character: emit()
@@ -125,7 +125,7 @@ struct KeyDecoder {
     if let part = paste?.takePart() { emit(.paste(part)) }
   }
 
-  /// Hands over the text that was pasted, or what is left of it.
+  /// Delivers the pasted text, or the rest of it.
   private mutating func endPaste() {
     emit(paste?.takeRest().map { .paste($0) })
     paste = nil

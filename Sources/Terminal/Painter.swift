@@ -5,7 +5,7 @@ import Frames
 struct Painter {
   /// How styles look.
   private(set) var theme: Theme
-  /// What stands on the screen; nil where that is not known.
+  /// The cells on the screen; `nil` if they aren't known.
   private var shown: Frame?
   /// The looks of the styles met so far, a handful, and the colour pairs that they use: the first is number 1.
   private var looks: [(style: Style, look: Look)] = []
@@ -55,9 +55,9 @@ struct Painter {
     wrefresh(window)
   }
 
-  /// By how many rows all but the last one, the status line, have moved up since the last frame; 0 where they have not.
+  /// By how many rows all but the last one, the status line, have moved up since the last frame; 0 if they haven't.
   ///
-  /// What only moves need not be written anew, which is most of the work of a key that goes down a line.
+  /// Rows that only move aren't written again; that is most of the work of a key that goes down a line.
   private func shift(to frame: Frame, of rows: Range<Int>) -> Int {
     guard let shown, rows.count > 4, !Self.isSame(frame[row: 0], shown[row: 0]) else { return 0 }
     for distance in 1...rows.count / 2 {
@@ -86,7 +86,7 @@ struct Painter {
   ) {
     guard var changed = Self.changed(cells, from: old) else { return }
     let distance = old.map { $0.startIndex - cells.startIndex } ?? 0
-    // Both what is wide now and what was wide before is written whole.
+    // Cells that are wide now, and those that were wide before, are written whole.
     while changed.lowerBound > cells.startIndex,
       cells[changed.lowerBound].width == 0 || old?[changed.lowerBound + distance].width == 0
     {
@@ -140,7 +140,7 @@ struct Painter {
     return look
   }
 
-  /// The number of a colour pair, made when it is first needed; 0, the terminal's own, where there are no more.
+  /// The number of a colour pair, made when it is first needed; 0, the terminal's own, if there are no more.
   private mutating func pair(_ foreground: Color?, _ background: Color?) -> Int16 {
     let colors = ColorPair(
       foreground: foreground.map { Int16($0.index) } ?? -1,

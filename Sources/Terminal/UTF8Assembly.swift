@@ -11,7 +11,7 @@ struct UTF8Assembly {
   private var bytes: [UInt8]
   private let length: Int
 
-  /// Begins a character of several bytes, or nil where the byte begins none.
+  /// Begins a character of several bytes; `nil` if the byte doesn't begin one.
   init?(first: UInt8) {
     switch first {
     case 0xC2...0xDF: length = 2
@@ -68,7 +68,7 @@ struct PastedText {
     return take(end)
   }
 
-  /// Returns what is left of the text when it ends; `nil` if all of it has been taken in parts.
+  /// Returns the rest of the text when it ends; `nil` if all of it has been taken in parts.
   mutating func takeRest() -> String? {
     if matched < Self.end.count { keepMatched() }
     return bytes.isEmpty && takenCount > 0 ? nil : take(bytes.count)

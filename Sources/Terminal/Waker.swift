@@ -20,7 +20,7 @@ final class WakePipe: Sendable {
   /// The end that others write.
   let writeEnd: Int32
 
-  /// Makes a pipe that blocks nobody and that no other program inherits.
+  /// Makes a non-blocking pipe that no other program inherits.
   init() throws(TerminalError) {
     var ends: [Int32] = [-1, -1]
     guard pipe(&ends) == 0 else { throw .noResources(errno) }

@@ -1,6 +1,6 @@
 import Foundation
 
-/// Letters and the marks behind them as one letter where there is one (Unicode NFC), so that it does not matter whether
+/// Letters and the marks after them as one letter if there is one (Unicode NFC), so that it doesn't matter whether
 /// a text was written composed or decomposed, as macOS writes file names.
 package struct ComposedLetters {
   private var known: [[UInt8]: [UInt8]] = [:]
@@ -8,7 +8,7 @@ package struct ComposedLetters {
   /// Begins without having composed anything.
   package init() {}
 
-  /// What a letter and the scalars behind it are together, all in UTF-8; the same where nothing comes of them.
+  /// A letter and the scalars after it as one scalar, all in UTF-8; unchanged if there is no such scalar.
   package mutating func compose(_ cluster: [UInt8]) -> [UInt8] {
     if let composed = known[cluster] { return composed }
     let composed = Array(String(decoding: cluster, as: UTF8.self).precomposedStringWithCanonicalMapping.utf8)
@@ -16,7 +16,7 @@ package struct ComposedLetters {
     return composed
   }
 
-  /// The letter that a letter and one mark, or two letters of Hangul, are together; nil where there is none.
+  /// The letter that a letter and one mark, or two letters of Hangul, make together; `nil` if there is none.
   package static func composed(_ first: UInt32, _ second: UInt32) -> UInt32? {
     switch (first, second) {
     // The Unicode Standard, section 3.12, "Hangul Syllable Composition".

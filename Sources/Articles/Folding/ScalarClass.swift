@@ -18,7 +18,7 @@ package enum ScalarClass {
   case ellipsis
   /// A combining mark, which belongs to the letter before it.
   case mark
-  /// A soft hyphen or another scalar that nobody sees.
+  /// A soft hyphen or another invisible scalar.
   case invisible
 
   /// The class of a scalar.

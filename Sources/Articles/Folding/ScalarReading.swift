@@ -17,7 +17,7 @@ extension Span<UInt8> {
   /// Reads the letter that begins at `offset`, and how many bytes it takes: a scalar, or the syllable or kana that several
   /// scalars are together.
   ///
-  /// Of other scripts the letter alone is read; its marks come behind it.
+  /// In other scripts only the letter is read; its marks follow it.
   package func letter(at offset: Int) -> (value: UInt32, width: Int) {
     var (letter, width) = scalar(at: offset)
     guard (0x1100...0x1112).contains(letter) || (0x3046...0x30FD).contains(letter) else {

@@ -11,7 +11,7 @@ struct PatternMatcher {
     letters = LetterFolding.shared.table(keepingCase: keepsCase)
   }
 
-  /// Where the match that begins at `start` ends, both UTF-8 offsets; nil where there is none.
+  /// The end of the match that begins at `start`, both UTF-8 offsets; `nil` if there is none.
   func end(ofMatchAt start: Int, in bytes: Span<UInt8>) -> Int? {
     var index = 0
     var end = start
@@ -62,7 +62,7 @@ struct PatternMatcher {
     return isExact ? (end, 1) : nil
   }
 
-  /// How many elements a scalar like `ß` stands for, the last ones not yet typed included; nil where it does not fit.
+  /// How many elements a scalar like `ß` stands for, including the last ones if they aren't typed yet; `nil` if it doesn't match.
   private func expandedStep(_ scalar: UInt32, element index: Int) -> Int? {
     guard scalar >= 0xC6, let expansion = LetterFolding.expansion(of: scalar) else { return nil }
     return expansion.withUTF8Buffer { letters in

@@ -14,7 +14,7 @@ package struct TextPattern: Hashable, Sendable {
   /// For each byte, whether a match may begin with it.
   private let starts: [Bool]
 
-  /// Makes a pattern from what was typed; nil where there is nothing but blanks in it.
+  /// Makes a pattern from typed text; `nil` if it is blank.
   package init?(_ typed: String) {
     let (elements, keepsCase) = PatternCompiler.compile(typed)
     guard let first = elements.first else { return nil }
