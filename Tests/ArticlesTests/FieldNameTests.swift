@@ -2,7 +2,7 @@ import Articles
 import Testing
 
 @Suite struct FieldNameTests {
-  @Test func setsWhatIsTyped() throws {
+  @Test func `sets what is typed`() throws {
     var fields = ArticleFields(title: "Harbour opens", deck: "A deck")
     try fields.set(.title, to: "  Harbour\n closes ")
     try fields.set(.byline, to: "Ada Quill")
@@ -17,7 +17,7 @@ import Testing
     #expect(fields.deck == "A deck")
   }
 
-  @Test func nothingTypedClears() throws {
+  @Test func `nothing typed clears`() throws {
     var fields = ArticleFields(
       title: "Harbour opens", byline: "Ada Quill", source: "Tribune", url: "https://a.example")
     fields.date = PublicationDate(year: 2021, month: 5, day: 3)
@@ -26,49 +26,52 @@ import Testing
     #expect(throws: FieldError.emptyTitle) { try fields.set(.title, to: " ") }
   }
 
-  @Test(arguments: [
-    "ftp://a.example", "javascript:alert(1)", "https://", "https:// a", "http://a b",
-    "https://a.example/\u{7}",
-    "-https://a.example", "https://-a.example", "https://a\u{202E}b", "file:///etc/passwd",
-    "mailto:ada@a.example", "ada@a.example", "harbour", "harbour news", "/etc/passwd", "--help", "-a.example",
-    "a..example",
-    "https://a.example:99999/", "https://a.example:x/", "data:text/html,x", "https://[::1",
-    "https://a%00b.example", "a.-b.example",
-    "https://" + String(repeating: "a", count: 64) + ".example", "about:blank", "c:\\harbour.txt", "//",
-    "https:///", "..",
-  ])
-  func refusesAddresses(_ value: String) {
+  @Test(
+    arguments: [
+      "ftp://a.example", "javascript:alert(1)", "https://", "https:// a", "http://a b",
+      "https://a.example/\u{7}",
+      "-https://a.example", "https://-a.example", "https://a\u{202E}b", "file:///etc/passwd",
+      "mailto:ada@a.example", "ada@a.example", "harbour", "harbour news", "/etc/passwd", "--help",
+      "-a.example",
+      "a..example",
+      "https://a.example:99999/", "https://a.example:x/", "data:text/html,x", "https://[::1",
+      "https://a%00b.example", "a.-b.example",
+      "https://" + String(repeating: "a", count: 64) + ".example", "about:blank", "c:\\harbour.txt", "//",
+      "https:///", "..",
+    ])
+  func `refuses addresses`(_ value: String) {
     var fields = ArticleFields(title: "Harbour opens", url: "https://a.example")
     #expect(throws: FieldError.self) { try fields.set(.url, to: value) }
     #expect(fields.url == "https://a.example")
   }
 
   /// What a browser makes of what is typed into its address bar.
-  @Test(arguments: [
-    ("harbour.example/ferry", "https://harbour.example/ferry"),
-    ("  harbour.example \n", "https://harbour.example"),
-    ("HTTP://Harbour.Example/Ferry", "http://harbour.example/Ferry"),
-    ("//harbour.example/a", "https://harbour.example/a"),
-    ("https:/harbour.example", "https://harbour.example"),
-    ("https:\\\\harbour.example\\a", "https://harbour.example/a"),
-    ("harbour.example:8080/a?b=c d#e f", "https://harbour.example:8080/a?b=c%20d#e%20f"),
-    ("localhost:8080", "https://localhost:8080"), ("https://intranet/a", "https://intranet/a"),
-    ("münchen.example/straße", "https://xn--mnchen-3ya.example/stra%C3%9Fe"),
-    ("https://bücher.example/?q=ä'b", "https://xn--bcher-kva.example/?q=%C3%A4%27b"),
-    ("http://例え.テスト/あ", "http://xn--r8jz45g.xn--zckzah/%E3%81%82"),
-    ("пример.example", "https://xn--e1afmkfd.example"),
-    ("https://ＨＡＲＢＯＵＲ．example/", "https://harbour.example/"),
-    ("ma\u{F1}\u{AD}ana.example", "https://xn--maana-pta.example"),
-    ("http://[2001:DB8::1]:80/a", "http://[2001:db8::1]:80/a"), ("192.0.2.7/a", "https://192.0.2.7/a"),
-    ("https://harbour.example/a%20b?x=%zz", "https://harbour.example/a%20b?x=%zz"),
-    ("https://harbour.example/\"<a>\u{202E}", "https://harbour.example/%22%3Ca%3E%E2%80%AE"),
-    ("https://harbour.example/a|b^c", "https://harbour.example/a|b%5Ec"),
-    ("harbour.example.", "https://harbour.example."),
-    ("https://ada:secret@harbour.example/", "https://ada:secret@harbour.example/"),
-    ("https://harbour.example/a\tb\nc", "https://harbour.example/abc"),
-    ("harbour.example?a", "https://harbour.example?a"),
-  ])
-  func takesWhatABrowserTakes(_ typed: String, url: String) throws {
+  @Test(
+    arguments: [
+      ("harbour.example/ferry", "https://harbour.example/ferry"),
+      ("  harbour.example \n", "https://harbour.example"),
+      ("HTTP://Harbour.Example/Ferry", "http://harbour.example/Ferry"),
+      ("//harbour.example/a", "https://harbour.example/a"),
+      ("https:/harbour.example", "https://harbour.example"),
+      ("https:\\\\harbour.example\\a", "https://harbour.example/a"),
+      ("harbour.example:8080/a?b=c d#e f", "https://harbour.example:8080/a?b=c%20d#e%20f"),
+      ("localhost:8080", "https://localhost:8080"), ("https://intranet/a", "https://intranet/a"),
+      ("münchen.example/straße", "https://xn--mnchen-3ya.example/stra%C3%9Fe"),
+      ("https://bücher.example/?q=ä'b", "https://xn--bcher-kva.example/?q=%C3%A4%27b"),
+      ("http://例え.テスト/あ", "http://xn--r8jz45g.xn--zckzah/%E3%81%82"),
+      ("пример.example", "https://xn--e1afmkfd.example"),
+      ("https://ＨＡＲＢＯＵＲ．example/", "https://harbour.example/"),
+      ("ma\u{F1}\u{AD}ana.example", "https://xn--maana-pta.example"),
+      ("http://[2001:DB8::1]:80/a", "http://[2001:db8::1]:80/a"), ("192.0.2.7/a", "https://192.0.2.7/a"),
+      ("https://harbour.example/a%20b?x=%zz", "https://harbour.example/a%20b?x=%zz"),
+      ("https://harbour.example/\"<a>\u{202E}", "https://harbour.example/%22%3Ca%3E%E2%80%AE"),
+      ("https://harbour.example/a|b^c", "https://harbour.example/a|b%5Ec"),
+      ("harbour.example.", "https://harbour.example."),
+      ("https://ada:secret@harbour.example/", "https://ada:secret@harbour.example/"),
+      ("https://harbour.example/a\tb\nc", "https://harbour.example/abc"),
+      ("harbour.example?a", "https://harbour.example?a"),
+    ])
+  func `takes what a browser takes`(_ typed: String, url: String) throws {
     var fields = ArticleFields(title: "Harbour opens")
     try fields.set(.url, to: typed)
     #expect(fields.url == url)
@@ -77,10 +80,11 @@ import Testing
     #expect(fields.url == url)
   }
 
-  @Test(arguments: [
-    "tomorrow", "2021-13-01", "31.02.2021", "05/06/2021", "3 May", "2021", "3 May 2021 and 4 May 2021 x",
-  ])
-  func refusesDates(_ value: String) {
+  @Test(
+    arguments: [
+      "tomorrow", "2021-13-01", "31.02.2021", "05/06/2021", "3 May", "2021", "3 May 2021 and 4 May 2021 x",
+    ])
+  func `refuses dates`(_ value: String) {
     var fields = ArticleFields(title: "Harbour opens")
     #expect(throws: FieldError.notADate(value)) { try fields.set(.date, to: value) }
   }

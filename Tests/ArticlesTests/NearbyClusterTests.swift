@@ -10,7 +10,7 @@ import Testing
   ]
 
   @Test(arguments: texts, [1, 700])
-  func areThoseOfTheText(_ piece: String, count: Int) {
+  func `are those of the text`(_ piece: String, count: Int) {
     let text = String(repeating: piece, count: count)
     let clusters = NearbyClusters(text)
     var start = 0
@@ -28,7 +28,7 @@ import Testing
   }
 
   @Test(arguments: texts)
-  func countsBackAndForward(_ piece: String) {
+  func `counts back and forward`(_ piece: String) {
     let text = String(repeating: piece, count: 300)
     let clusters = NearbyClusters(text)
     let starts = text.indices.map { text.utf8.distance(from: text.startIndex, to: $0) } + [text.utf8.count]
@@ -38,7 +38,7 @@ import Testing
     }
   }
 
-  @Test func longClustersAreCountedWhole() {
+  @Test func `long clusters are counted whole`() {
     // 32 of 1,201 bytes each.
     let text = String(repeating: "a" + String(repeating: "\u{301}", count: 600), count: 70)
     let clusters = NearbyClusters(text)
@@ -47,7 +47,7 @@ import Testing
   }
 
   @Test(arguments: ["\u{301}", "\u{200D}👩"])
-  func aClusterOfMoreThan4096BytesCountsAsSeveral(_ mark: String) {
+  func `a cluster of more than 4096 bytes counts as several`(_ mark: String) {
     let text = "👩" + String(repeating: mark, count: 20_000) + " end"
     let clusters = NearbyClusters(text)
     let first = clusters.cluster(at: 0)

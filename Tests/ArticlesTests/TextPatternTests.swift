@@ -4,70 +4,71 @@ import Testing
 
 /// What people type, and what it finds: in the texts, ⟦ and ⟧ stand around every match.
 @Suite struct TextPatternTests {
-  @Test(arguments: [
-    // As it stands, and in any case until a capital is typed.
-    ("nato", "⟦NATO⟧ and ⟦Nato⟧ and ⟦nato⟧"),
-    ("NATO", "⟦NATO⟧ and Nato and nato"),
-    ("Nato", "NATO and ⟦Nato⟧ and nato"),
-    ("aa", "⟦aa⟧⟦aa⟧a"),
-    // Apostrophes and single marks.
-    ("NATO's", "⟦NATO’s⟧ ⟦NATO's⟧ ⟦NATOʼs⟧ ⟦NATO‘s⟧ NATOs"),
-    ("NATO’s", "⟦NATO's⟧ strategy"),
-    ("'yes'", "He said ⟦‘yes’⟧, ⟦‹yes›⟧."),
-    // Double marks.
-    (#""yes""#, "⟦“yes”⟧ ⟦„yes“⟧ ⟦«yes»⟧ ⟦\"yes\"⟧ ⟦''yes''⟧ ⟦``yes''⟧ ‘yes’"),
-    ("“yes”", "⟦\"yes\"⟧"),
-    // Blanks.
-    ("to strengthen ties", "⟦to\u{A0}strengthen\u{202F}\u{2009}ties⟧ or ⟦to  strengthen\n  ties⟧"),
-    ("to strengthen ties", "to strengthen\n\nties; to\n \nstrengthen ties; to\u{2029}strengthen ties"),
-    ("to  strengthen", "⟦to strengthen⟧"),
-    ("to strengthen", "⟦to\r\nstrengthen⟧ to\r\n\r\nstrengthen"),
-    (" ties", "tossed⟦ \u{A0} ties⟧ neckties\n\nties"),
-    ("two words", "twowords"),
-    // Hyphens and dashes.
-    ("Asia-Pacific", "⟦Asia-Pacific⟧ ⟦Asia‑Pacific⟧ ⟦Asia–Pacific⟧ Asia Pacific"),
-    ("word--word", "⟦word--word⟧ ⟦word—word⟧ word-word"),
-    ("-5", "⟦−5⟧ ⟦-5⟧"),
-    // The ellipsis.
-    ("programs...", "⟦programs…⟧ ⟦programs...⟧ programs.."),
-    ("programs…", "⟦programs...⟧"),
-    ("programs.", "⟦programs.⟧.. programs…"),
-    // Diacritics fold unless typed, composed or not.
-    ("ramon", "⟦Ramón⟧ ⟦Ramo\u{301}n⟧ ⟦Ramon⟧"),
-    ("ramón", "⟦Ramón⟧ ⟦Ramo\u{301}n⟧ Ramon Ramòn"),
-    ("ramo\u{301}n", "⟦Ramón⟧ Ramon"),
-    ("Ramón", "⟦Ramón⟧ ramón Ramon"),
-    ("erdogan", "⟦Erdoğan⟧ ⟦ERDOĞAN⟧"),
-    ("yildirim", "⟦Yıldırım⟧"),
-    ("istanbul", "⟦İstanbul⟧ ⟦I\u{307}stanbul⟧ ⟦ISTANBUL⟧"),
-    ("İstanbul", "⟦İstanbul⟧ ⟦I\u{307}stanbul⟧ Istanbul"),
-    ("nguyen", "⟦Nguyễn⟧ ⟦Nguye\u{302}\u{303}n⟧"),
-    ("malecki", "⟦Małecki⟧"),
-    ("małecki", "⟦Małecki⟧ Malecki"),
-    ("soren", "⟦Søren⟧"),
-    ("жириновскии", "⟦Жириновский⟧ ⟦ЖИРИНОВСКИЙ⟧"),
-    ("жириновский", "⟦Жириновский⟧ ⟦Жириновскии\u{306}⟧ Жириновскии"),
-    ("путин", "⟦Путин⟧ ⟦ПУТИН⟧"),
-    ("семен", "⟦Семён⟧"),
-    ("οδος", "⟦ὁδός⟧ ⟦ΟΔΟΣ⟧"),
-    // Letters typed as two.
-    ("strasse", "⟦Straße⟧ ⟦Strasse⟧ ⟦STRASSE⟧ ⟦STRAẞE⟧"),
-    ("straße", "⟦Straße⟧ ⟦Strasse⟧"),
-    ("stras", "⟦Straß⟧e"),
-    ("final", "⟦ﬁnal⟧"),
-    ("aether", "⟦Æther⟧"),
-    // What nobody sees.
-    ("security", "⟦secu\u{AD}rity⟧ ⟦se\u{200B}cu\u{2060}rity⟧"),
-    ("a b", "⟦a\u{200B} \u{200B}b⟧"),
-    ("cooperation", "⟦co\u{AD}\u{AD}operation⟧"),
-    // Other scripts and forms.
-    ("中国", "⟦中国⟧は"),
-    ("nato", "⟦ＮＡＴＯ⟧"),
-    ("kelvin", "⟦\u{212A}elvin⟧"),
-    ("100%", "⟦100%⟧"),
-    ("(cnas)", "⟦(CNAS)⟧"),
-  ])
-  func finds(_ typed: String, marked: String) throws {
+  @Test(
+    arguments: [
+      // As it stands, and in any case until a capital is typed.
+      ("nato", "⟦NATO⟧ and ⟦Nato⟧ and ⟦nato⟧"),
+      ("NATO", "⟦NATO⟧ and Nato and nato"),
+      ("Nato", "NATO and ⟦Nato⟧ and nato"),
+      ("aa", "⟦aa⟧⟦aa⟧a"),
+      // Apostrophes and single marks.
+      ("NATO's", "⟦NATO’s⟧ ⟦NATO's⟧ ⟦NATOʼs⟧ ⟦NATO‘s⟧ NATOs"),
+      ("NATO’s", "⟦NATO's⟧ strategy"),
+      ("'yes'", "He said ⟦‘yes’⟧, ⟦‹yes›⟧."),
+      // Double marks.
+      (#""yes""#, "⟦“yes”⟧ ⟦„yes“⟧ ⟦«yes»⟧ ⟦\"yes\"⟧ ⟦''yes''⟧ ⟦``yes''⟧ ‘yes’"),
+      ("“yes”", "⟦\"yes\"⟧"),
+      // Blanks.
+      ("to strengthen ties", "⟦to\u{A0}strengthen\u{202F}\u{2009}ties⟧ or ⟦to  strengthen\n  ties⟧"),
+      ("to strengthen ties", "to strengthen\n\nties; to\n \nstrengthen ties; to\u{2029}strengthen ties"),
+      ("to  strengthen", "⟦to strengthen⟧"),
+      ("to strengthen", "⟦to\r\nstrengthen⟧ to\r\n\r\nstrengthen"),
+      (" ties", "tossed⟦ \u{A0} ties⟧ neckties\n\nties"),
+      ("two words", "twowords"),
+      // Hyphens and dashes.
+      ("Asia-Pacific", "⟦Asia-Pacific⟧ ⟦Asia‑Pacific⟧ ⟦Asia–Pacific⟧ Asia Pacific"),
+      ("word--word", "⟦word--word⟧ ⟦word—word⟧ word-word"),
+      ("-5", "⟦−5⟧ ⟦-5⟧"),
+      // The ellipsis.
+      ("programs...", "⟦programs…⟧ ⟦programs...⟧ programs.."),
+      ("programs…", "⟦programs...⟧"),
+      ("programs.", "⟦programs.⟧.. programs…"),
+      // Diacritics fold unless typed, composed or not.
+      ("ramon", "⟦Ramón⟧ ⟦Ramo\u{301}n⟧ ⟦Ramon⟧"),
+      ("ramón", "⟦Ramón⟧ ⟦Ramo\u{301}n⟧ Ramon Ramòn"),
+      ("ramo\u{301}n", "⟦Ramón⟧ Ramon"),
+      ("Ramón", "⟦Ramón⟧ ramón Ramon"),
+      ("erdogan", "⟦Erdoğan⟧ ⟦ERDOĞAN⟧"),
+      ("yildirim", "⟦Yıldırım⟧"),
+      ("istanbul", "⟦İstanbul⟧ ⟦I\u{307}stanbul⟧ ⟦ISTANBUL⟧"),
+      ("İstanbul", "⟦İstanbul⟧ ⟦I\u{307}stanbul⟧ Istanbul"),
+      ("nguyen", "⟦Nguyễn⟧ ⟦Nguye\u{302}\u{303}n⟧"),
+      ("malecki", "⟦Małecki⟧"),
+      ("małecki", "⟦Małecki⟧ Malecki"),
+      ("soren", "⟦Søren⟧"),
+      ("жириновскии", "⟦Жириновский⟧ ⟦ЖИРИНОВСКИЙ⟧"),
+      ("жириновский", "⟦Жириновский⟧ ⟦Жириновскии\u{306}⟧ Жириновскии"),
+      ("путин", "⟦Путин⟧ ⟦ПУТИН⟧"),
+      ("семен", "⟦Семён⟧"),
+      ("οδος", "⟦ὁδός⟧ ⟦ΟΔΟΣ⟧"),
+      // Letters typed as two.
+      ("strasse", "⟦Straße⟧ ⟦Strasse⟧ ⟦STRASSE⟧ ⟦STRAẞE⟧"),
+      ("straße", "⟦Straße⟧ ⟦Strasse⟧"),
+      ("stras", "⟦Straß⟧e"),
+      ("final", "⟦ﬁnal⟧"),
+      ("aether", "⟦Æther⟧"),
+      // What nobody sees.
+      ("security", "⟦secu\u{AD}rity⟧ ⟦se\u{200B}cu\u{2060}rity⟧"),
+      ("a b", "⟦a\u{200B} \u{200B}b⟧"),
+      ("cooperation", "⟦co\u{AD}\u{AD}operation⟧"),
+      // Other scripts and forms.
+      ("中国", "⟦中国⟧は"),
+      ("nato", "⟦ＮＡＴＯ⟧"),
+      ("kelvin", "⟦\u{212A}elvin⟧"),
+      ("100%", "⟦100%⟧"),
+      ("(cnas)", "⟦(CNAS)⟧"),
+    ])
+  func `finds`(_ typed: String, marked: String) throws {
     let example = MarkedText(marked)
     let (text, expected) = (example.text, example.ranges)
     let pattern = try #require(TextPattern(typed))
@@ -75,21 +76,22 @@ import Testing
   }
 
   @Test(arguments: ["", " ", "\u{A0}\n", "\u{200B}", "\u{AD} "])
-  func nothingToFind(_ typed: String) {
+  func `nothing to find`(_ typed: String) {
     #expect(TextPattern(typed) == nil)
   }
 
-  @Test func stopsAtTheLimit() throws {
+  @Test func `stops at the limit`() throws {
     let pattern = try #require(TextPattern("a"))
     #expect(pattern.matches(in: "banana", limit: 2) == [1..<2, 3..<4])
     #expect(pattern.matches(in: "banana", limit: 0).isEmpty)
   }
 
-  @Test(arguments: [
-    ("e", "cafe\u{301}"), ("👩", "x 👩‍👩‍👧 y"), ("🇩", "🇫🇷🇩🇪🇩🇪"), ("न", "नि"), ("\u{1112}", "\u{1112}\u{1161}"),
-    ("b", "a\u{301}\u{302}b\u{20DD}"), ("\u{1F1EA}", "🇩🇪🇪🇸"), ("x", "\u{600}x"), ("s", "ß"),
-  ])
-  func endsOnGraphemes(_ typed: String, text: String) throws {
+  @Test(
+    arguments: [
+      ("e", "cafe\u{301}"), ("👩", "x 👩‍👩‍👧 y"), ("🇩", "🇫🇷🇩🇪🇩🇪"), ("न", "नि"), ("\u{1112}", "\u{1112}\u{1161}"),
+      ("b", "a\u{301}\u{302}b\u{20DD}"), ("\u{1F1EA}", "🇩🇪🇪🇸"), ("x", "\u{600}x"), ("s", "ß"),
+    ])
+  func `ends on graphemes`(_ typed: String, text: String) throws {
     let matches = try #require(TextPattern(typed)).matches(in: text)
     #expect(!matches.isEmpty)
     for match in matches {
@@ -101,7 +103,7 @@ import Testing
     #expect(zip(matches, matches.dropFirst()).allSatisfy { $0.upperBound <= $1.lowerBound })
   }
 
-  @Test func everyLetterFindsItselfAndItsCapital() throws {
+  @Test func `every letter finds itself and its capital`() throws {
     for value in (0xC0...0x24F).lazy.compactMap(Unicode.Scalar.init) where value.properties.isAlphabetic {
       let letter = String(value)
       #expect(try #require(TextPattern(letter)).matches(in: letter) == [0..<letter.utf8.count], "\(letter)")
@@ -110,7 +112,7 @@ import Testing
     }
   }
 
-  @Test func aTextOfOneKindIsReadOnce() throws {
+  @Test func `a text of one kind is read once`() throws {
     // Each of these would take minutes if places were looked at again for every place before them.
     let count = 50_000
     for (typed, unit) in [
@@ -122,7 +124,7 @@ import Testing
     }
   }
 
-  @Test func findsWhatAPlainSearchFinds() throws {
+  @Test func `finds what a plain search finds`() throws {
     // On texts of few letters and blanks, against the simplest search there is.
     var random = SplitMix64(11)
     func word(_ count: ClosedRange<Int>) -> String {

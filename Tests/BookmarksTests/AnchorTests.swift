@@ -4,7 +4,7 @@ import Testing
 @testable import Bookmarks
 
 @Suite struct AnchorTests {
-  @Test func keepsTheWordsAndUpTo32CharactersAround() throws {
+  @Test func `keeps the words and up to 32 characters around`() throws {
     let marked = MarkedText(
       "She looked up at the gallery and said: ⟦“No.”⟧ Then she left, and nobody followed her home.")
     let anchor = Anchor(of: try #require(marked.ranges.first), in: marked.text)
@@ -14,13 +14,13 @@ import Testing
     #expect(anchor.textHash == TextHash.of(marked.text))
   }
 
-  @Test func theContextEndsWhereTheTextDoes() throws {
+  @Test func `the context ends where the text does`() throws {
     let marked = MarkedText("⟦“No”⟧")
     let anchor = Anchor(of: try #require(marked.ranges.first), in: marked.text)
     #expect((anchor.prefix, anchor.suffix) == ("", ""))
   }
 
-  @Test func countsCharactersAndCutsNone() {
+  @Test func `counts characters and cuts none`() {
     let family = "👩‍👩‍👧‍👦"
     let text = String(repeating: family, count: 40) + "“é”" + String(repeating: "e\u{301}", count: 40)
     let start = family.utf8.count * 40
@@ -30,14 +30,14 @@ import Testing
   }
 
   @Test(arguments: [1..<2, 0..<2, 1..<3, 2..<5])
-  func aRangeThatCutsACharacterIsWidened(range: Range<Int>) {
+  func `a range that cuts a character is widened`(range: Range<Int>) {
     // “ takes the bytes 0 to 2, e with its accent 3 to 5.
     let anchor = Anchor(of: range, in: "“e\u{301}”")
     #expect(["“", "“e\u{301}"].contains(anchor.exact))
     #expect(anchor.range.lowerBound == 0)
   }
 
-  @Test func aRangeBeyondTheTextIsCutToIt() {
+  @Test func `a range beyond the text is cut to it`() {
     let anchor = Anchor(of: 2..<99, in: "abc")
     #expect(anchor.exact == "c")
     #expect(anchor.range == 2..<3)

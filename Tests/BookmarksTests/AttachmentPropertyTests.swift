@@ -18,7 +18,7 @@ import Testing
   }
 
   @Test(arguments: 0..<100)
-  func aPassageIsFoundAfterChangesElsewhere(seed: UInt64) throws {
+  func `a passage is found after changes elsewhere`(seed: UInt64) throws {
     var dice = SplitMix64(seed)
     var words = words(120, &dice)
     let first = Int.random(in: 20..<60, using: &dice)
@@ -44,7 +44,7 @@ import Testing
   }
 
   @Test(arguments: 0..<100)
-  func aPassageIsFoundBetweenItsSurroundingsUntilHalfOfItsWordsDiffer(seed: UInt64) {
+  func `a passage is found between its surroundings until half of its words differ`(seed: UInt64) {
     var dice = SplitMix64(seed)
     var words = words(120, &dice)
     let count = Int.random(in: 1..<40, using: &dice)
@@ -64,12 +64,13 @@ import Testing
     }
   }
 
-  @Test(arguments: [
-    String(repeating: "a", count: 20_000), String(repeating: "a ", count: 10_000),
-    String(repeating: "\u{301}", count: 5_000), String(repeating: " ", count: 20_000),
-    String(repeating: "“”", count: 4_000), String(repeating: "👩‍👩‍👧‍👦", count: 2_000),
-  ])
-  func monotonousTextsAreNoTrouble(text: String) {
+  @Test(
+    arguments: [
+      String(repeating: "a", count: 20_000), String(repeating: "a ", count: 10_000),
+      String(repeating: "\u{301}", count: 5_000), String(repeating: " ", count: 20_000),
+      String(repeating: "“”", count: 4_000), String(repeating: "👩‍👩‍👧‍👦", count: 2_000),
+    ])
+  func `monotonous texts do no harm`(text: String) {
     let middle = text.utf8.count / 2
     let changed = text + "b"
     for length in [1, 1_000] {

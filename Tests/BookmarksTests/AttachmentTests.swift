@@ -22,24 +22,24 @@ import Testing
       sourceLocation: sourceLocation)
   }
 
-  @Test func theSameTextHasItAtTheSamePlace() throws {
+  @Test func `the same text has it at the same place`() throws {
     // The same words stand there twice: the place decides.
     try expect("He said “yes”. She said ⟦“yes”⟧.", becomes: "He said “yes”. She said ⟦“yes”⟧.")
   }
 
-  @Test func aHashThatLiesIsNotBelieved() {
+  @Test func `a hash that lies is not believed`() {
     let anchor = Anchor(exact: "abc", prefix: "", suffix: "", range: 0..<3, textHash: TextHash.of("xyz abc"))
     #expect(anchor.attachment(in: "xyz abc", hash: TextHash.of("xyz abc")) == .attached(4..<7, now: nil))
   }
 
-  @Test func wordsMoveWithTheTextBeforeThem() throws {
+  @Test func `words move with the text before them`() throws {
     try expect(
       "The minister answered at last. He said ⟦“yes, we will go”⟧ and left the room at once.",
       becomes:
         "CORRECTED. The minister answered at last. He said ⟦“yes, we will go”⟧ and left the room at once.")
   }
 
-  @Test func theContextTellsTheSameWordsApart() throws {
+  @Test func `the context tells the same words apart`() throws {
     try expect(
       "On Monday the mayor of Ems told us “never”. On Friday the judge of Ulm told us ⟦“never”⟧ again.",
       becomes:
@@ -47,31 +47,31 @@ import Testing
     )
   }
 
-  @Test func oneSideOfTheContextIsEnough() throws {
+  @Test func `one side of the context is enough`() throws {
     try expect(
       "On Monday the mayor of Ems told us “never”. On Friday the judge of Ulm told us ⟦“never”⟧ again.",
       becomes: "The mayor said “never”. On Friday the judge of Ulm told us ⟦“never”⟧, and went on at length.")
   }
 
-  @Test func uniqueWordsNeedNoContext() throws {
+  @Test func `unique words need no context`() throws {
     try expect(
       "Asked about the bridge, she said it was ⟦“a work of patience”⟧ and of stone.",
       becomes: "It is ⟦“a work of patience”⟧.")
   }
 
-  @Test func wordsThatStandTwiceWithoutContextAreDetached() throws {
+  @Test func `words that stand twice without context are detached`() throws {
     #expect(
       try attachment(
         "He told the court: ⟦“never again”⟧ in a low voice.", in: "“never again” and “never again”.")
         == .detached)
   }
 
-  @Test func wordsThatAreGoneAreDetached() throws {
+  @Test func `words that are gone are detached`() throws {
     #expect(try attachment("He said ⟦“yes”⟧ twice.", in: "He said nothing.") == .detached)
     #expect(try attachment("He said ⟦“yes”⟧ twice.", in: "") == .detached)
   }
 
-  @Test func otherMarksAndBlanksAreTheSameWords() throws {
+  @Test func `other marks and blanks are the same words`() throws {
     try expect(
       "The chairman of the board told them: ⟦“We’re ready to go”⟧ before the doors were shut.",
       becomes:
@@ -79,14 +79,14 @@ import Testing
       differs: true)
   }
 
-  @Test func otherMarksWithoutContextAreOtherWords() throws {
+  @Test func `other marks without context are other words`() throws {
     #expect(
       try attachment(
         "The chairman of the board told them: ⟦“We’re ready”⟧ once.", in: "Now: \"We're ready\".")
         == .detached)
   }
 
-  @Test func oneWordInEightMayDifferInContext() throws {
+  @Test func `one word in eight may differ in context`() throws {
     try expect(
       "After the vote the speaker of the house said: ⟦“We have come a long way since the spring”⟧ and sat down.",
       becomes:
@@ -94,12 +94,13 @@ import Testing
       differs: true)
   }
 
-  @Test(arguments: [
-    // A word more, a word less, another first word, another last word with its mark.
-    "⟦“We have come a very long way since the spring”⟧", "⟦“We have come a way since the spring”⟧",
-    "⟦“You have come a long way since the spring”⟧", "⟦“We have come a long way since the spring.”⟧",
-  ])
-  func changesAreFoundFromEitherSide(words: String) throws {
+  @Test(
+    arguments: [
+      // A word more, a word less, another first word, another last word with its mark.
+      "⟦“We have come a very long way since the spring”⟧", "⟦“We have come a way since the spring”⟧",
+      "⟦“You have come a long way since the spring”⟧", "⟦“We have come a long way since the spring.”⟧",
+    ])
+  func `changes are found from either side`(words: String) throws {
     let old =
       "After the vote the speaker of the house said: ⟦“We have come a long way since the spring”⟧ and sat down."
     try expect(old, becomes: "Yesterday in this chamber: \(words) and sat down.", differs: true)
@@ -107,7 +108,7 @@ import Testing
       old, becomes: "After the vote the speaker of the house said: \(words), it is told.", differs: true)
   }
 
-  @Test func halfOfTheWordsMayDifferBetweenBothSides() throws {
+  @Test func `half of the words may differ between both sides`() throws {
     let old =
       "After the vote the speaker of the house said: ⟦“We have come a long way since spring”⟧ and sat down once more."
     try expect(
@@ -123,7 +124,7 @@ import Testing
       ) == .detached)
   }
 
-  @Test func beyondOneSideTwoWordsInEightMayNot() throws {
+  @Test func `beyond one side two words in eight may not`() throws {
     #expect(
       try attachment(
         "After the vote the speaker of the house said: ⟦“We have come a long way since spring”⟧ and sat down.",
@@ -133,20 +134,20 @@ import Testing
   }
 
   @Test(arguments: ["⟦“We have come a long way”⟧", "⟦“since the spring of that year”⟧"])
-  func halfAPassageIsShownAsChanged(half: String) throws {
+  func `half a passage is shown as changed`(half: String) throws {
     try expect(
       "After the vote the speaker of the house said: ⟦“We have come a long way since the spring of that year”⟧ and sat down once more.",
       becomes: "After the vote the speaker of the house said: \(half) and sat down once more.", differs: true)
   }
 
-  @Test func aWordIsNotFoundWithinAnother() throws {
+  @Test func `a word is not found within another`() throws {
     #expect(
       try attachment(
         "The bardell of Yarwes will keep 23 ⟦ferries⟧ on the river, come what may.",
         in: "The bardell of Yarwes will keep 23 ferriesmen on the river, come what may.") == .detached)
   }
 
-  @Test func dashesAndDotsAreTheSameInAnyStyle() throws {
+  @Test func `dashes and dots are the same in any style`() throws {
     try expect(
       "Asked by the council she said: ⟦“We wait — as ever … and hope”⟧ and left the chamber at once.",
       becomes:
@@ -154,14 +155,14 @@ import Testing
       differs: true)
   }
 
-  @Test func aChangedWordNeedsContext() throws {
+  @Test func `a changed word needs context`() throws {
     #expect(
       try attachment(
         "After the vote the speaker of the house said: ⟦“We have come a long way since spring”⟧ and sat down.",
         in: "Somebody wrote: “We have come a long way since winter”. Nobody knows who.") == .detached)
   }
 
-  @Test func theChangedPlaceIsNotGivenUpForTheSameWordsElsewhere() throws {
+  @Test func `the changed place is not given up for the same words elsewhere`() throws {
     let old = """
       A headline says “We have come a long way since the spring”, and no more than that.
 
@@ -184,7 +185,7 @@ import Testing
       of: Anchor(of: try #require(marked.ranges.first), in: marked.text))
   }
 
-  @Test func ofTwoThatWereTheSameTheOtherIsNotTaken() throws {
+  @Test func `of two that were the same the other is not taken`() throws {
     let kept = "The headline of that day ran: “We have come a long way since spring”, in red."
     let gone = "At noon he told the house: ⟦“We have come a long way since spring”⟧ and sat down."
     // The anchor alone cannot tell: these words stand there, once.
@@ -193,14 +194,14 @@ import Testing
     #expect(try attachment(kept + "\n\n" + gone, in: kept, after: former) == .detached)
   }
 
-  @Test func ofTwoThatDifferInOneWordTheOtherIsNotTaken() throws {
+  @Test func `of two that differ in one word the other is not taken`() throws {
     let kept = "On Monday the mayor of Ems told us: “We will not sell the bridge to any of them”."
     let gone = "On Monday the mayor of Ems told us: ⟦“We will sell the bridge to any of them”⟧."
     let former = MarkedText(gone + "\n\n" + kept).text
     #expect(try attachment(gone + "\n\n" + kept, in: kept, after: former) == .detached)
   }
 
-  @Test func aPassageIsFollowedFromTextToText() throws {
+  @Test func `a passage is followed from text to text`() throws {
     let first = MarkedText("Then she said: ⟦“One two three four five six seven eight”⟧ to the man of iron.")
     let second = MarkedText("Then she said: ⟦“One two thrice four five six seven eight”⟧ to the man of iron.")
     let third = MarkedText("And so: ⟦“One two thrice four five six eight”⟧ to the man of iron.")
@@ -214,7 +215,7 @@ import Testing
         == .attached(try #require(third.ranges.first), now: third.words))
   }
 
-  @Test func aContextThatStandsEverywhereSaysNothing() throws {
+  @Test func `a context that stands everywhere says nothing`() throws {
     let refrain =
       "and then the whole crowd shouted again: “One two three four five six seven nine” to the man of iron. "
     let old =

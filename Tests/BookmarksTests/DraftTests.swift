@@ -33,7 +33,7 @@ import Testing
     BookmarkDraft(quotation: try #require(article.quotations?[index]), in: article)
   }
 
-  @Test func aQuotationIsKeptWithItsSpeaker() throws {
+  @Test func `a quotation is kept with its speaker`() throws {
     let draft = try draft(article("⟦“No,”⟧ she said.", speaker: "she", cue: "said"))
     #expect(draft.anchor.exact == "“No,”")
     #expect(draft.kind == .quotation(.full))
@@ -41,28 +41,28 @@ import Testing
   }
 
   @Test(arguments: [0, 1])
-  func twoHalvesAreKeptWithTheWordsBetween(index: Int) throws {
+  func `two halves are kept with the words between`(index: Int) throws {
     let article = article("So: ⟦“No,”⟧ she said, ⟦“not now.”⟧ And so on.", statements: [3, 3])
     #expect(try draft(article, index).anchor.exact == "“No,” she said, “not now.”")
   }
 
-  @Test func aStatementRunsOverParagraphs() throws {
+  @Test func `a statement runs over paragraphs`() throws {
     let article = article("⟦“One.⟧\n\n⟦“Two.⟧\n\n⟦“Three.”⟧\n\nEnd.", statements: [0, 0, 0])
     #expect(try draft(article, 1).anchor.exact == "“One.\n\n“Two.\n\n“Three.”")
   }
 
-  @Test func aParagraphBetweenPartsAStatement() throws {
+  @Test func `a paragraph between parts a statement`() throws {
     let article = article("⟦“One.”⟧\n\nA paragraph.\n\n⟦“Two.”⟧", statements: [0, 0])
     #expect(try draft(article, 0).anchor.exact == "“One.”")
     #expect(try draft(article, 1).anchor.exact == "“Two.”")
   }
 
-  @Test func anotherStatementBetweenPartsAStatement() throws {
+  @Test func `another statement between parts a statement`() throws {
     let article = article("⟦“One,”⟧ ⟦“no,”⟧ ⟦“two.”⟧", statements: [0, 1, 0])
     #expect(try draft(article, 0).anchor.exact == "“One,”")
   }
 
-  @Test func aTitleBetweenDoesNot() throws {
+  @Test func `a title between does not`() throws {
     let article = article(
       "⟦“One,”⟧ said the author of ⟦“Heat”⟧. ⟦“Two.”⟧", statements: [0, 1, 0],
       kinds: [.partial, .title, .full])
@@ -71,13 +71,13 @@ import Testing
     #expect(draft.kind == .quotation(.full))
   }
 
-  @Test func aQuotationOfAnotherTextIsNoTrouble() {
+  @Test func `a quotation of another text does no harm`() {
     let quotation = Quotation(range: 90..<99, interior: 91..<98, kind: .full, statement: 0)
     let draft = BookmarkDraft(quotation: quotation, in: article("Short."))
     #expect(draft.anchor.exact == "")
   }
 
-  @Test func typedWordsAreFoundAndKeptAsTheArticleHasThem() throws {
+  @Test func `typed words are found and kept as the article has them`() throws {
     let article = article("He\u{A0}said: ⟦“We’re  ready”⟧.", kinds: [.partial], speaker: "He", cue: "said")
     let draft = try BookmarkDraft(exact: " \"We're ready\" ", in: article)
     #expect(draft.anchor.exact == "“We’re  ready”")
@@ -85,21 +85,21 @@ import Testing
     #expect((draft.mention, draft.cue) == ("He", "said"))
   }
 
-  @Test func wordsInsideAQuotationCarryItsSpeaker() throws {
+  @Test func `words inside a quotation carry its speaker`() throws {
     let draft = try BookmarkDraft(
       exact: "a long way", in: article("⟦“We came a long way,”⟧ he said.", speaker: "he"))
     #expect(draft.anchor.exact == "a long way")
     #expect((draft.kind, draft.mention) == (.quotation(.full), "he"))
   }
 
-  @Test func wordsInsideAStatementCarryItsSpeaker() throws {
+  @Test func `words inside a statement carry its speaker`() throws {
     let article = article("⟦“No,”⟧ she said, ⟦“not now.”⟧", statements: [0, 0], speaker: "she")
     let draft = try BookmarkDraft(exact: "No,\" she said, \"not", in: article)
     #expect(draft.anchor.exact == "No,” she said, “not")
     #expect((draft.kind, draft.person) == (.quotation(.full), "Ada Example"))
   }
 
-  @Test func otherWordsAreAPassage() throws {
+  @Test func `other words are a passage`() throws {
     for words in ["he said", "way,” he", "A"] {
       let draft = try BookmarkDraft(
         exact: words, in: article("A: ⟦“We came a long way,”⟧ he said.", speaker: "he"))
@@ -107,18 +107,19 @@ import Testing
     }
   }
 
-  @Test(arguments: [
-    (nil, nil, "⟦yes⟧ and yes or yes"), ("and", nil, "yes and ⟦yes⟧ or yes"),
-    ("or ", nil, "yes and yes or ⟦yes⟧"),
-    (nil, "or", "yes and ⟦yes⟧ or yes"), (" and ", " or", "yes and ⟦yes⟧ or yes"),
-  ])
-  func prefixAndSuffixSayWhich(prefix: String?, suffix: String?, marked: String) throws {
+  @Test(
+    arguments: [
+      (nil, nil, "⟦yes⟧ and yes or yes"), ("and", nil, "yes and ⟦yes⟧ or yes"),
+      ("or ", nil, "yes and yes or ⟦yes⟧"),
+      (nil, "or", "yes and ⟦yes⟧ or yes"), (" and ", " or", "yes and ⟦yes⟧ or yes"),
+    ])
+  func `prefix and suffix say which`(prefix: String?, suffix: String?, marked: String) throws {
     let marks = MarkedText(marked)
     let draft = try BookmarkDraft(exact: "yes", prefix: prefix, suffix: suffix, in: article(marks.text))
     #expect(draft.anchor.range == marks.ranges.first)
   }
 
-  @Test func wordsThatAreNotThereAreRefused() {
+  @Test func `words that are not there are refused`() {
     #expect(throws: PassageError.notFound) { try BookmarkDraft(exact: "no", in: article("yes")) }
     #expect(throws: PassageError.empty) { try BookmarkDraft(exact: " \n", in: article("yes")) }
     #expect(throws: PassageError.notInContext) {

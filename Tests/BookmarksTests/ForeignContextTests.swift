@@ -16,33 +16,35 @@ import Testing
   private let twice =
     "“All gone,” said Petra Vance at noon. “⟦All gone⟧,” said the cook, and wept. “All gone?” asked Bo."
 
-  @Test(arguments: [
-    ("", ",” said the cook"), ("", ",\" said the c"), ("", ",” said t"), ("noon. “", ""), ("n. “", ""),
-    ("at noon. \"", ""),
-    ("noon. “", ",” said the"), ("Vance at noon. “", ",” said "), (" at noon.  “", ""),
-    ("", ",” said the cook, and wept. “All gone?” asked Bo."),
-  ])
-  func theContextThatIsThereStandsInOnePlace(prefix: String, suffix: String) {
+  @Test(
+    arguments: [
+      ("", ",” said the cook"), ("", ",\" said the c"), ("", ",” said t"), ("noon. “", ""), ("n. “", ""),
+      ("at noon. \"", ""),
+      ("noon. “", ",” said the"), ("Vance at noon. “", ",” said "), (" at noon.  “", ""),
+      ("", ",” said the cook, and wept. “All gone?” asked Bo."),
+    ])
+  func `the context that is there stands in one place`(prefix: String, suffix: String) {
     #expect(find("All gone", prefix, suffix, in: twice))
   }
 
-  @Test(arguments: [
-    ("", ",” said"), ("", ",”"), ("“", ""), ("", ",” said the mate"), ("at ten. “", ""),
-    ("noon. “", ",” said Petra"), ("", ""),
-    ("“", ",”"),
-  ])
-  func aContextThatStandsInSeveralPlacesOrInNoneSaysNothing(prefix: String, suffix: String) {
+  @Test(
+    arguments: [
+      ("", ",” said"), ("", ",”"), ("“", ""), ("", ",” said the mate"), ("at ten. “", ""),
+      ("noon. “", ",” said Petra"), ("", ""),
+      ("“", ",”"),
+    ])
+  func `a context that stands in several places or in none says nothing`(prefix: String, suffix: String) {
     #expect(find("All gone", prefix, suffix, in: twice.filter { $0 != "⟦" && $0 != "⟧" }))
   }
 
-  @Test func theBeginningOfTheTextIsNoContext() {
+  @Test func `the beginning of the text isn’t a context`() {
     #expect(find("Gone", "", "", in: "Gone. They said: Gone."))
     #expect(find("Gone", "", ". They", in: "⟦Gone⟧. They said: Gone."))
     #expect(find("Gone", "said: ", "", in: "Gone. They said: ⟦Gone⟧."))
     #expect(find("Gone", "", ".", in: "Gone. They said: Gone."))
   }
 
-  @Test func wordsAreNotCut() {
+  @Test func `words are not cut`() {
     #expect(find("tide", "", "", in: "Low tides, and a ⟦tide⟧ that turned."))
     #expect(find("tide", "", "s, and", in: "Low ⟦tide⟧s, and a tide that turned."))
   }

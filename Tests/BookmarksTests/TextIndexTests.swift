@@ -6,18 +6,19 @@ import Testing
 @Suite struct TextIndexTests {
   private func bytes(_ text: String) -> [UInt8] { Array(text.utf8) }
 
-  @Test(arguments: [
-    ("", "a", []), ("a", "a", [0]), ("aaaa", "aa", [0, 1, 2]), ("abcab", "ab", [0, 3]),
-    ("abcab", "b", [1, 4]),
-    ("abcab", "abcabc", []), ("abcab", "c", [2]), ("abcab", "x", []), ("ÄÄ", "Ä", [0, 2]),
-    ("banana", "ana", [1, 3]),
-  ])
-  func everyPlaceIsFound(text: String, pattern: String, places: [Int]) {
+  @Test(
+    arguments: [
+      ("", "a", []), ("a", "a", [0]), ("aaaa", "aa", [0, 1, 2]), ("abcab", "ab", [0, 3]),
+      ("abcab", "b", [1, 4]),
+      ("abcab", "abcabc", []), ("abcab", "c", [2]), ("abcab", "x", []), ("ÄÄ", "Ä", [0, 2]),
+      ("banana", "ana", [1, 3]),
+    ])
+  func `every place is found`(text: String, pattern: String, places: [Int]) {
     let text = bytes(text)
     #expect(TextIndex(text).places(of: bytes(pattern)[...], in: text, atMost: 9) == places)
   }
 
-  @Test func tooManyPlacesAreNone() {
+  @Test func `too many places are none`() {
     let text = bytes("aaaa")
     let index = TextIndex(text)
     #expect(index.places(of: [0x61], in: text, atMost: 4) == [0, 1, 2, 3])
@@ -26,7 +27,7 @@ import Testing
 
   /// The suffixes of any text come out in order: of few letters and of many, repeated, rising and falling.
   @Test(arguments: 0..<60)
-  func suffixesAreSorted(seed: Int) {
+  func `suffixes are sorted`(seed: Int) {
     var dice = SplitMix64(UInt64(seed))
     let letters = [1, 2, 3, 26, 255][seed % 5]
     var text = (0..<Int.random(in: 0..<400, using: &dice)).map { _ in
@@ -40,7 +41,7 @@ import Testing
 
   /// With an index and without, the same places are found.
   @Test(arguments: 0..<40)
-  func theIndexChangesNothing(seed: Int) {
+  func `the index changes nothing`(seed: Int) {
     var dice = SplitMix64(UInt64(seed))
     let words = ["tide", "mole", "ebb", "quay", "“yes”", "— no", "the", "of", "nets,", "Ferry."]
     func text() -> String {

@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 @Suite struct BlockTests {
-  @Test func linesAreParagraphs() throws {
+  @Test func `lines are paragraphs`() throws {
     let article = try Reading.article("A title\n\nThe first.\nThe second.\n\n\n\n  The third.  \n")
     #expect(article.fields.title == "A title")
     #expect(article.text == "The first.\n\nThe second.\n\nThe third.")
@@ -14,19 +14,19 @@ import Testing
   }
 
   @Test(arguments: ["\n", "\r\n", "\r", "\u{85}", "\u{2028}", "\u{2029}", "\u{B}", "\u{C}"])
-  func everyLineBreak(_ lineBreak: String) throws {
+  func `every line break`(_ lineBreak: String) throws {
     let article = try Reading.article(
       ["A title", "", "The first.", "The second.", ""].joined(separator: lineBreak))
     #expect(article.fields.title == "A title")
     #expect(article.text == "The first.\n\nThe second.")
   }
 
-  @Test func blanksAreKeptWithinLines() throws {
+  @Test func `blanks are kept within lines`() throws {
     let article = try Reading.article("A title\n\n\tthough\u{A0}NATO\u{2009}is,\tas\u{202F}it  is \u{A0}\n")
     #expect(article.text == "though\u{A0}NATO\u{2009}is, as\u{202F}it  is")
   }
 
-  @Test func hardWrappedLinesAreJoined() throws {
+  @Test func `hard wrapped lines are joined`() throws {
     let article = try Reading.article(
       """
       Harbour opens after long winter
@@ -51,7 +51,7 @@ import Testing
       ])
   }
 
-  @Test func anIndentedLineBeginsAParagraph() throws {
+  @Test func `an indented line begins a paragraph`() throws {
     let article = try Reading.article(
       """
       A title
@@ -66,7 +66,7 @@ import Testing
     #expect(article.text.contains("winter that anybody") && article.text.contains("home and slept"))
   }
 
-  @Test func aHeadlineRightAboveWrappedText() throws {
+  @Test func `a headline right above wrapped text`() throws {
     let article = try Reading.article(
       """
       Harbour of Nordvik opens after a winter of 200 long days
@@ -77,7 +77,7 @@ import Testing
     #expect(article.blocks.count == 1)
   }
 
-  @Test func wrappedTextWithoutAHeadline() throws {
+  @Test func `wrapped text without a headline`() throws {
     let text = """
       The harbour of Nordvik opened on Monday after the longest winter that
       anybody there remembers, and the first ship to come in was a ferry
@@ -89,7 +89,7 @@ import Testing
     #expect(article.text == text.split(separator: "\n").joined(separator: " "))
   }
 
-  @Test func wrappedQuotesAreJoinedWithoutTheirMarks() throws {
+  @Test func `wrapped quotes are joined without their marks`() throws {
     let article = try Reading.article(
       """
       A title
@@ -106,7 +106,7 @@ import Testing
       ])
   }
 
-  @Test func aWrappedHeadlineIsOneTitle() throws {
+  @Test func `a wrapped headline is one title`() throws {
     let article = try Reading.article(
       """
       Harbour of Nordvik opens after the longest winter that anybody
@@ -119,7 +119,7 @@ import Testing
     #expect(article.blocks.count == 1)
   }
 
-  @Test func aCompoundBrokenAtItsHyphenIsWholeAgain() throws {
+  @Test func `a compound broken at its hyphen is whole again`() throws {
     let article = try Reading.article(
       """
       A title
@@ -132,35 +132,36 @@ import Testing
     #expect(article.text.contains("follow – though"))
   }
 
-  @Test(arguments: [
-    // Paragraphs on lines of their own.
-    """
-    “We waited on the quay for the whole of the night,” she said.
-    The mayor had gone home by then.
-    “Nobody told us that there would be no ship at all,” he said.
-    It came on Tuesday.
-    """,
-    // Verse, and an address.
-    "The ship came in\nwith all its lights\nand none on board", "Harbour Office\n12 Quay Street\nNordvik",
-    // Headlines as wide as wrapped lines.
-    """
-    Harbour opens after the longest winter anybody remembers
-    Mayor says that nothing of the kind will ever happen again
-    Ferry brings thirty cars and nobody who might have driven them
-    """,
-    // Paragraphs too wide to have been wrapped, among narrow ones.
-    """
-    The harbour of Nordvik opened on Monday after the longest winter that anybody there remembers, and it rained.
-    The first ship to come in was a ferry with thirty cars.
-    The mayor, who had waited on the quay since dawn, called it a day to tell our children about, and then left us.
-    """,
-  ])
-  func linesThatStayApart(_ text: String) throws {
+  @Test(
+    arguments: [
+      // Paragraphs on lines of their own.
+      """
+      “We waited on the quay for the whole of the night,” she said.
+      The mayor had gone home by then.
+      “Nobody told us that there would be no ship at all,” he said.
+      It came on Tuesday.
+      """,
+      // Verse, and an address.
+      "The ship came in\nwith all its lights\nand none on board", "Harbour Office\n12 Quay Street\nNordvik",
+      // Headlines as wide as wrapped lines.
+      """
+      Harbour opens after the longest winter anybody remembers
+      Mayor says that nothing of the kind will ever happen again
+      Ferry brings thirty cars and nobody who might have driven them
+      """,
+      // Paragraphs too wide to have been wrapped, among narrow ones.
+      """
+      The harbour of Nordvik opened on Monday after the longest winter that anybody there remembers, and it rained.
+      The first ship to come in was a ferry with thirty cars.
+      The mayor, who had waited on the quay since dawn, called it a day to tell our children about, and then left us.
+      """,
+    ])
+  func `lines that stay apart`(_ text: String) throws {
     let article = try Reading.article("A title\n\n" + text)
     #expect(article.text == text.split(separator: "\n").joined(separator: "\n\n"))
   }
 
-  @Test func listsAndQuotesAndHeadings() throws {
+  @Test func `lists and quotes and headings`() throws {
     let article = try Reading.article(
       """
       # A title
@@ -193,14 +194,16 @@ import Testing
       ])
   }
 
-  @Test(arguments: [
-    ("He was **very** sure", "He was ⟦very⟧ sure"), ("**All of it.**", "⟦All of it.⟧"),
-    ("**One** and **two**", "⟦One⟧ and ⟦two⟧"), ("“**Marked**”", "“⟦Marked⟧”"), ("**Q:** Why?", "⟦Q:⟧ Why?"),
-    ("2**3 and 4**5", "2**3 and 4**5"), ("a ** b ** c", "a ** b ** c"), ("**open", "**open"),
-    ("****", "****"),
-    ("**one** and **open", "⟦one⟧ and **open"), ("é**x** y", "é⟦x⟧ y"),
-  ])
-  func emphasisIsTakenOut(_ line: String, marked: String) throws {
+  @Test(
+    arguments: [
+      ("He was **very** sure", "He was ⟦very⟧ sure"), ("**All of it.**", "⟦All of it.⟧"),
+      ("**One** and **two**", "⟦One⟧ and ⟦two⟧"), ("“**Marked**”", "“⟦Marked⟧”"),
+      ("**Q:** Why?", "⟦Q:⟧ Why?"),
+      ("2**3 and 4**5", "2**3 and 4**5"), ("a ** b ** c", "a ** b ** c"), ("**open", "**open"),
+      ("****", "****"),
+      ("**one** and **open", "⟦one⟧ and **open"), ("é**x** y", "é⟦x⟧ y"),
+    ])
+  func `emphasis is taken out`(_ line: String, marked: String) throws {
     let example = MarkedText(marked)
     let (text, ranges) = (example.text, example.ranges)
     let article = try Reading.article(
@@ -213,7 +216,7 @@ import Testing
         == ranges.map { $0.lowerBound + last.range.lowerBound..<$0.upperBound + last.range.lowerBound })
   }
 
-  @Test func emphasisCrossesAWrappedLine() throws {
+  @Test func `emphasis crosses a wrapped line`() throws {
     let article = try Reading.article(
       "A title\n\nThe harbour of Nordvik opened on Monday after the **longest winter\nthat anybody** remembers.\n"
     )

@@ -6,7 +6,7 @@ import Testing
   private static let sentence = "“Ja”, sagte Özgür – ‘nein’ …"
   private static let whole = "Title\n\n" + sentence
 
-  @Test func readsEveryEncoding() throws {
+  @Test func `reads every encoding`() throws {
     let western = Bytes.read("Title\n\n<93>Ja<94>, sagte <D6>zg<FC>r <96> <91>nein<92> <85>")
     let little: [UInt8] = Self.whole.utf16.reduce(into: [0xFF, 0xFE]) {
       $0 += [UInt8($1 & 0xFF), UInt8($1 >> 8)]
@@ -26,57 +26,61 @@ import Testing
     }
   }
 
-  @Test(arguments: [
-    // One bad byte among good ones does not make a text another encoding.
-    ("Zürich\n\nÄrger über <FF> Öl", "Ärger über \u{FFFD} Öl"),
-    ("Zürich\n\nÄrger über Öl<E2><80>", "Ärger über Öl\u{FFFD}"),
-    ("Zürich\n\nÄrger <ED><A0><80> über Öl", "Ärger \u{FFFD} über Öl"),
-    ("Zürich\n\nÄrger über <93>Öl", "Ärger über \u{FFFD}Öl"),
-    // A quotation mark pasted from Windows is one.
-    ("Zürich\n\nÄrger über <93>Gas<94>", "Ärger über “Gas”"),
-    // Bytes that Windows-1252 does not have.
-    ("Title\n\na <81> <E9>", "a \u{FFFD} é"),
-    // UTF-16 that is cut off, or has half a pair.
-    ("<FF><FE>T<00>\n<00>a<00><3D><D8>b<00>c", "a\u{FFFD}b\u{FFFD}"),
-  ])
-  func repairs(_ bytes: String, text: String) throws {
+  @Test(
+    arguments: [
+      // One bad byte among good ones does not make a text another encoding.
+      ("Zürich\n\nÄrger über <FF> Öl", "Ärger über \u{FFFD} Öl"),
+      ("Zürich\n\nÄrger über Öl<E2><80>", "Ärger über Öl\u{FFFD}"),
+      ("Zürich\n\nÄrger <ED><A0><80> über Öl", "Ärger \u{FFFD} über Öl"),
+      ("Zürich\n\nÄrger über <93>Öl", "Ärger über \u{FFFD}Öl"),
+      // A quotation mark pasted from Windows is one.
+      ("Zürich\n\nÄrger über <93>Gas<94>", "Ärger über “Gas”"),
+      // Bytes that Windows-1252 does not have.
+      ("Title\n\na <81> <E9>", "a \u{FFFD} é"),
+      // UTF-16 that is cut off, or has half a pair.
+      ("<FF><FE>T<00>\n<00>a<00><3D><D8>b<00>c", "a\u{FFFD}b\u{FFFD}"),
+    ])
+  func `repairs`(_ bytes: String, text: String) throws {
     #expect(try Reading.article(Bytes.read(bytes)).text == text)
   }
 
   private static let archive = "PK<03><04>" + String(repeating: " ", count: 26)
 
-  @Test(arguments: [
-    ("%PDF-1.7\n%", "a PDF"), ("GIF89a<01><00>", "a GIF image"),
-    ("SQLite format 3<00>", "an SQLite database"),
-    ("{\\rtf1\\ansi Title}", "an RTF document"), ("RIFF<01><01><01><01>WEBPVP8", "a WebP image"),
-    ("<00><00><00><18>ftypmp42", "a video"), ("MZ<01><00><03>", "a program"),
-    ("<7F>ELF<02><01>", "a program"),
-    ("<89>PNG\r\n<1A>\n<00>", "a PNG image"), ("<FF><D8><FF><E0>", "a JPEG image"),
-    ("<1F><8B><08>", "a gzip archive"),
-    (archive + "a.txt", "a zip archive"), (archive + "mimetypeapplication/epub+zip", "an EPUB book"),
-    (archive + "[Content_Types].xml word/document.xml", "a Word document"),
-    (archive + "mimetypeapplication/vnd.oasis.opendocument.text", "an OpenDocument file"),
-    ("Words<00>words", nil), ("<01><02><03><04><05>words", nil), ("<FF><FE>A<00><00><00>", nil),
-  ])
-  func refuses(_ bytes: String, format: String?) {
+  @Test(
+    arguments: [
+      ("%PDF-1.7\n%", "a PDF"), ("GIF89a<01><00>", "a GIF image"),
+      ("SQLite format 3<00>", "an SQLite database"),
+      ("{\\rtf1\\ansi Title}", "an RTF document"), ("RIFF<01><01><01><01>WEBPVP8", "a WebP image"),
+      ("<00><00><00><18>ftypmp42", "a video"), ("MZ<01><00><03>", "a program"),
+      ("<7F>ELF<02><01>", "a program"),
+      ("<89>PNG\r\n<1A>\n<00>", "a PNG image"), ("<FF><D8><FF><E0>", "a JPEG image"),
+      ("<1F><8B><08>", "a gzip archive"),
+      (archive + "a.txt", "a zip archive"), (archive + "mimetypeapplication/epub+zip", "an EPUB book"),
+      (archive + "[Content_Types].xml word/document.xml", "a Word document"),
+      (archive + "mimetypeapplication/vnd.oasis.opendocument.text", "an OpenDocument file"),
+      ("Words<00>words", nil), ("<01><02><03><04><05>words", nil), ("<FF><FE>A<00><00><00>", nil),
+    ])
+  func `refuses`(_ bytes: String, format: String?) {
     #expect(throws: IngestionError.binary(format: format)) { try Reading.article(Bytes.read(bytes)) }
   }
 
-  @Test(arguments: [
-    "", " ", "\n\n\t\r\n", "\u{FEFF}", "\u{A0}\u{3000}\u{200B}\n", "\u{C}\u{85}\u{2028}", "> \n>\n",
-  ])
-  func nothingInIt(_ text: String) {
+  @Test(
+    arguments: [
+      "", " ", "\n\n\t\r\n", "\u{FEFF}", "\u{A0}\u{3000}\u{200B}\n", "\u{C}\u{85}\u{2028}", "> \n>\n",
+    ])
+  func `nothing in it`(_ text: String) {
     #expect(throws: IngestionError.empty) { try Reading.article(text) }
   }
 
-  @Test(arguments: [
-    "MZ is the name of a party\n\nIt won.", "BM\n\nThe band.", "PK said\n\nYes.", "RIFF\n\nNo.",
-  ])
-  func wordsThatBeginLikeAFormat(_ text: String) throws {
+  @Test(
+    arguments: [
+      "MZ is the name of a party\n\nIt won.", "BM\n\nThe band.", "PK said\n\nYes.", "RIFF\n\nNo.",
+    ])
+  func `words that begin like a format`(_ text: String) throws {
     #expect(try !Reading.article(text).text.isEmpty)
   }
 
-  @Test func anyBytesAreReadOrRefused() {
+  @Test func `any bytes are read or refused`() {
     var random = SplitMix64(7)
     let interesting: [UInt8] = [
       0x0A, 0x0A, 0x0D, 0x2A, 0x2A, 0x3E, 0x23, 0x7C, 0x20, 0xC2, 0x85, 0xE2, 0x80, 0xA8, 0xEF, 0xBB, 0xBF,

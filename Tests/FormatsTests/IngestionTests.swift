@@ -27,7 +27,7 @@ import Testing
     Leave a Reply
     """
 
-  @Test func quotationsAreFoundInTheTextButNotInItsNoise() throws {
+  @Test func `quotations are found in the text but not in its noise`() throws {
     let article = try Reading.article(dirty)
     let quotations = try #require(article.quotations)
     #expect(
@@ -39,7 +39,7 @@ import Testing
     #expect(article.blocks.filter { $0.isNoise }.count == 6)
   }
 
-  @Test func quotationsAreLeftForLaterWhereThatIsAsked() throws {
+  @Test func `quotations are left for later where that is asked`() throws {
     let document = Document(bytes: Array(dirty.utf8), name: "ferry")
     let articles = try Ingestion.articles(in: document, by: PlainText(), findingQuotations: false)
     #expect(articles.count == 1)
@@ -49,7 +49,7 @@ import Testing
     #expect(try article == Reading.article(dirty))
   }
 
-  @Test func nothingOfTheTextIsLost() throws {
+  @Test func `nothing of the text is lost`() throws {
     let article = try Reading.article(dirty)
     let words = dirty.split(separator: "**").joined().split(whereSeparator: { $0.isWhitespace })
     let kept = (article.fields.title + "\n" + article.text).split(whereSeparator: { $0.isWhitespace })

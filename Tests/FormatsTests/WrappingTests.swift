@@ -39,7 +39,7 @@ import Testing
   }
 
   @Test(arguments: 20...100)
-  func anyWidth(_ width: Int) throws {
+  func `any width`(_ width: Int) throws {
     let expected = try reading(Self.text)
     #expect(try reading(Wrapped.text(Self.text, at: width)) == expected)
     #expect(
@@ -47,16 +47,17 @@ import Testing
   }
 
   @Test(arguments: 20...100)
-  func anySampleAtAnyWidth(_ width: Int) throws {
+  func `any sample at any width`(_ width: Int) throws {
     for (name, text) in try Wrapped.samples() {
       #expect(try reading(Wrapped.text(text, at: width)) == reading(text), "\(name)")
     }
   }
 
-  @Test(arguments: [
-    (72, 60), (72, 66), (72, 50), (80, 72), (65, 40), (76, 70), (80, 60), (60, 36), (100, 76), (72, 32),
-  ])
-  func wrappedTwice(_ first: Int, _ second: Int) throws {
+  @Test(
+    arguments: [
+      (72, 60), (72, 66), (72, 50), (80, 72), (65, 40), (76, 70), (80, 60), (60, 36), (100, 76), (72, 32),
+    ])
+  func `wrapped twice`(_ first: Int, _ second: Int) throws {
     for (name, text) in try Wrapped.samples() + [("text", Self.text)] {
       let twice = Wrapped.text(Wrapped.text(text, at: first), at: second)
       #expect(try reading(twice) == reading(text), "\(name)")
@@ -64,7 +65,7 @@ import Testing
   }
 
   @Test(arguments: [24, 30, 40, 60, 72])
-  func quotedMail(_ width: Int) throws {
+  func `quoted mail`(_ width: Int) throws {
     let body = paragraphs.joined(separator: "\n\n")
     let quoted = Wrapped.text(body, at: width, prefix: "> ")
     #expect(
@@ -72,7 +73,7 @@ import Testing
         == body.split(separator: "\n").map { "quote: \($0)" })
   }
 
-  @Test func listItemsAreJoinedAndKeptApart() throws {
+  @Test func `list items are joined and kept apart`() throws {
     let items = (1...4).map { number in
       "\(number). The council has looked at the bill of the toll house and found that it is right in every line of it."
     }
@@ -86,51 +87,52 @@ import Testing
 
   // MARK: Lines that an author ended
 
-  @Test(arguments: [
-    """
-    The lamp is lit, the ferry late,
-    The keeper sits beside the gate,
-    And counts the boats that never come
-    With nothing but a wooden thumb.
+  @Test(
+    arguments: [
+      """
+      The lamp is lit, the ferry late,
+      The keeper sits beside the gate,
+      And counts the boats that never come
+      With nothing but a wooden thumb.
 
-    The tide goes out, the tide comes in,
-    The walls of every house are thin,
-    And someone in the upper town
-    Has put the last umbrella down.
-    """,
-    """
-    we counted the boats
-    until the lamp went out and the harbour
-    was only a sound
-    of chains
-    and somebody laughing about the weather
-    in another kitchen
-    """,
-    "Petra Lowe\nReach Ferries Limited\n14 Toll House Lane\nOstrava Reach RX4 2BD\n020 5550 1234",
-    """
-    Lowe: Did you see the lamp on Tuesday?
-    Marrow: I see it every night, and so do you.
-    Lowe: Was it lit?
-    Marrow: It was not.
-    Lowe: Then what did you see, if it was dark and late?
-    Marrow: I saw that it was dark.
-    """,
-    "Lamp    412\nPost     96\nPaint    12\nLabour  204",
-    "Lamp\t412 crowns\nPost\t96 crowns\nPaint\t12 crowns\nLabour\t204 crowns",
-    """
-    Second Lamp for Toll House After Vote in Council
-    Ferry Line Buys Two Boats and Sells Three
-    Keeper Says That One Lamp Is Quite Enough for Her
-    School Bus Runs Again From Thursday
-    """,
-    """
-    “One lamp was enough for my mother,” she said to us on Monday.
-    The council thinks otherwise.
-    “It is dark out there, and the road is wet,” said Lowe.
-    Neither of them has a car.
-    """,
-  ])
-  func linesOfTheirOwn(_ lines: String) throws {
+      The tide goes out, the tide comes in,
+      The walls of every house are thin,
+      And someone in the upper town
+      Has put the last umbrella down.
+      """,
+      """
+      we counted the boats
+      until the lamp went out and the harbour
+      was only a sound
+      of chains
+      and somebody laughing about the weather
+      in another kitchen
+      """,
+      "Petra Lowe\nReach Ferries Limited\n14 Toll House Lane\nOstrava Reach RX4 2BD\n020 5550 1234",
+      """
+      Lowe: Did you see the lamp on Tuesday?
+      Marrow: I see it every night, and so do you.
+      Lowe: Was it lit?
+      Marrow: It was not.
+      Lowe: Then what did you see, if it was dark and late?
+      Marrow: I saw that it was dark.
+      """,
+      "Lamp    412\nPost     96\nPaint    12\nLabour  204",
+      "Lamp\t412 crowns\nPost\t96 crowns\nPaint\t12 crowns\nLabour\t204 crowns",
+      """
+      Second Lamp for Toll House After Vote in Council
+      Ferry Line Buys Two Boats and Sells Three
+      Keeper Says That One Lamp Is Quite Enough for Her
+      School Bus Runs Again From Thursday
+      """,
+      """
+      “One lamp was enough for my mother,” she said to us on Monday.
+      The council thinks otherwise.
+      “It is dark out there, and the road is wet,” said Lowe.
+      Neither of them has a car.
+      """,
+    ])
+  func `lines of their own`(_ lines: String) throws {
     let wanted = lines.replacing("\t", with: " ").split(separator: "\n").map { "paragraph: \($0)" }
     #expect(try Reading.outline(Reading.article("The lamp\n\n" + lines)) == wanted)
     let body = paragraphs.joined(separator: "\n\n")
@@ -142,28 +144,30 @@ import Testing
     }
   }
 
-  @Test func longLinesAreParagraphs() throws {
+  @Test func `long lines are paragraphs`() throws {
     let article = try Reading.article("The lamp\n" + paragraphs.joined(separator: "\n"))
     #expect(Reading.outline(article) == paragraphs.map { "paragraph: \($0)" })
   }
 
   // MARK: Words that a line end divides
 
-  @Test(arguments: [
-    ("the cap\u{AD}\ntain and", "the cap\u{AD}tain and"),
-    ("the cap\u{AD} \n  tain and", "the cap\u{AD}tain and"),
-    ("a well-\nknown yard", "a well-known yard"), ("in North-\nand South-Reach", "in North- and South-Reach"),
-    ("Nord-\nund Südufer", "Nord- und Südufer"), ("he said –\nand left", "he said – and left"),
-    ("he said—\nand left", "he said—and left"), ("she said -\nand left", "she said - and left"),
-  ])
-  func dividedWords(_ divided: String, whole: String) throws {
+  @Test(
+    arguments: [
+      ("the cap\u{AD}\ntain and", "the cap\u{AD}tain and"),
+      ("the cap\u{AD} \n  tain and", "the cap\u{AD}tain and"),
+      ("a well-\nknown yard", "a well-known yard"),
+      ("in North-\nand South-Reach", "in North- and South-Reach"),
+      ("Nord-\nund Südufer", "Nord- und Südufer"), ("he said –\nand left", "he said – and left"),
+      ("he said—\nand left", "he said—and left"), ("she said -\nand left", "she said - and left"),
+    ])
+  func `divided words`(_ divided: String, whole: String) throws {
     let before = "The keeper of the toll house at the bridge was asked about"
     let after = "that nobody there had seen before it came down the river with the\nferry on Tuesday."
     let article = try Reading.article("The lamp\n\n\(before) \(divided) \(after)")
     #expect(article.text == "\(before) \(whole) \(after)".replacing("\n", with: " "))
   }
 
-  @Test func aSoftHyphenJoinsInAnyText() throws {
+  @Test func `a soft hyphen joins in any text`() throws {
     let article = try Reading.article("The lamp\n\nThe cap\u{AD}\ntain\n\nslept.\u{AD}\n\nNobody woke her.")
     #expect(article.text == "The cap\u{AD}tain\n\nslept.\u{AD}\n\nNobody woke her.")
   }

@@ -7,8 +7,7 @@ import Testing
     Frame(size: Size(columns: columns, rows: rows))
   }
 
-  @Test("Text is cut at the right edge, and a wide cluster is never cut in half")
-  func rightEdge() {
+  @Test func `Text is cut at the right edge, and a wide cluster is never cut in half`() {
     var frame = frame(5)
     #expect(frame.write("abcdefg", at: Position(row: 0, column: 2)) == 5)
     #expect(frame.description == "|  abc|")
@@ -20,15 +19,13 @@ import Testing
     #expect(frame.description == "| 日  |")
   }
 
-  @Test("Marks after the last column still belong to it")
-  func marksAtTheEdge() {
+  @Test func `Marks after the last column still belong to it`() {
     var frame = frame(4)
     frame.write("cafe\u{301}s", at: Position(row: 0, column: 0))
     #expect(frame.description == "|cafe\u{301}|")
   }
 
-  @Test("What lies outside the frame is cut off")
-  func outside() {
+  @Test func `What lies outside the frame is cut off`() {
     var frame = frame(4, 2)
     frame.write("hidden", at: Position(row: -1, column: 0))
     frame.write("hidden", at: Position(row: 2, column: 0))
@@ -40,8 +37,7 @@ import Testing
     #expect(frame.write("none", at: Position(row: 0, column: 0), columns: -3) == 0)
   }
 
-  @Test("Writing over half of a wide cluster leaves a blank for the other half")
-  func writingOver() {
+  @Test func `Writing over half of a wide cluster leaves a blank for the other half`() {
     var frame = frame(6)
     frame.write("日本語", at: Position(row: 0, column: 0))
     frame.write("x", at: Position(row: 0, column: 1))
@@ -54,8 +50,7 @@ import Testing
     #expect(frame.runs == [StyleRun(position: Position(row: 0, column: 1), columns: 2, style: .status)])
   }
 
-  @Test("Roles are added to whole clusters, and runs name them in reading order")
-  func styles() {
+  @Test func `Roles are added to whole clusters, and runs name them in reading order`() {
     var frame = frame(10, 2)
     frame.write("He: ", at: Position(row: 0, column: 0))
     frame.write("“日本”", at: Position(row: 0, column: 4), style: [.quotation, .speaker(1)])
@@ -69,8 +64,7 @@ import Testing
     #expect(frame.texts(styled: [.quotation, .selected]) == ["日"])
   }
 
-  @Test("Regions larger than any frame are clipped")
-  func hugeRegions() {
+  @Test func `Regions larger than any frame are clipped`() {
     var frame = frame(3, 2)
     frame.fill(Region(row: -5, column: -5, columns: .max, rows: .max), style: .status)
     #expect(frame.runs.map(\.columns) == [3, 3])
@@ -80,24 +74,22 @@ import Testing
     #expect(frame.runs.count == 3)
   }
 
-  @Test("A frame without columns or rows takes anything")
-  func nothing() {
+  @Test func `A frame without columns or rows takes anything`() {
     var frame = frame(0, 0)
     frame.write("text", at: Position(row: 0, column: 0))
     frame.fill(Region(row: 0, column: 0, columns: 1, rows: 1), style: .status)
     #expect(frame.lines.isEmpty && frame.runs.isEmpty)
   }
 
-  @Test("Lines lose their trailing blanks only")
-  func trailingBlanks() {
+  @Test func `Lines lose their trailing blanks only`() {
     var frame = frame(8, 3)
     frame.write("  a b  ", at: Position(row: 0, column: 0))
     frame.write("n\u{A0}", at: Position(row: 2, column: 0))
     #expect(frame.lines == ["  a b", "", "n\u{A0}"])
   }
 
-  @Test("Whatever is written, every row has as many columns as the frame and holds nothing but what passed")
-  func anyText() {
+  @Test
+  func `Whatever is written, every row has as many columns as the frame and holds nothing but what passed`() {
     var random = SplitMix64(7)
     for _ in 0..<400 {
       var frame = frame(Int.random(in: 0...12, using: &random), 2)
@@ -125,8 +117,7 @@ import Testing
     }
   }
 
-  @Test("Text takes in a frame the columns that it is measured to take")
-  func measured() {
+  @Test func `Text takes in a frame the columns that it is measured to take`() {
     var random = SplitMix64(11)
     for _ in 0..<400 {
       let text = random.text(count: 10)

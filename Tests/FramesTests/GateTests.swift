@@ -4,7 +4,6 @@ import Testing
 
 @Suite("Gate") struct GateTests {
   @Test(
-    "A cell holds of a cluster what a terminal can place",
     arguments: [
       ("a", "a", 1), ("é", "é", 1), ("e\u{301}", "e\u{301}", 1), ("“", "“", 1), ("語", "語", 2), ("한", "한", 2),
       ("\u{1112}\u{1161}\u{11AB}", "\u{1112}\u{1161}\u{11AB}", 2),
@@ -32,7 +31,9 @@ import Testing
       ("\u{9B}", "\u{FFFD}", 1), ("\r\n", "\u{FFFD}", 1), ("\u{FFFE}", "\u{FFFD}", 1),
       ("\u{378}", "\u{FFFD}", 1),
     ])
-  func cell(cluster: String, text: String, columns: Int) throws {
+  func `A cell holds of a cluster what a terminal can place`(cluster: String, text: String, columns: Int)
+    throws
+  {
     let cluster = try #require(cluster.count == 1 ? cluster.first : nil)
     let cell = try #require(Gate.cell(for: cluster))
     #expect(Array(cell.text.unicodeScalars) == Array(text.unicodeScalars))
@@ -41,19 +42,17 @@ import Testing
   }
 
   @Test(
-    "Nothing is shown of a cluster without a base",
     arguments: [
       "\u{AD}", "\u{61C}", "\u{200B}", "\u{200E}", "\u{200F}", "\u{2028}", "\u{2029}", "\u{202A}", "\u{202E}",
       "\u{2060}", "\u{2066}", "\u{2069}", "\u{FEFF}", "\u{301}", "\u{200D}", "\u{200C}", "\u{FE0F}",
       "\u{E0001}", "\u{1F3FD}", "\u{20E3}",
     ])
-  func dropped(cluster: Character) {
+  func `Nothing is shown of a cluster without a base`(cluster: Character) {
     #expect(Gate.cell(for: cluster) == nil)
     #expect(CharacterWidth.columns(of: cluster) == 0)
   }
 
   @Test(
-    "A line of output",
     arguments: [
       ("plain words", "plain words"),
       ("“Yes”, she said", "“Yes”, she said"),
@@ -65,24 +64,21 @@ import Testing
       ("\u{1F468}\u{200D}\u{1F469}", "\u{1F468}\u{200D}\u{1F469}"),
       ("", ""),
     ])
-  func line(text: String, passed: String) {
+  func `A line of output`(text: String, passed: String) {
     #expect(Array(Gate.line(text).unicodeScalars) == Array(passed.unicodeScalars))
     #expect(Gate.line(Substring(text)) == Gate.line(text))
   }
 
-  @Test("Line feeds stay in lines, tabs become blanks, and nothing else differs")
-  func lines() {
+  @Test func `Line feeds stay in lines, tabs become blanks, and nothing else differs`() {
     #expect(Gate.lines("one\ttwo\nthree\u{9B}") == "one two\nthree\u{FFFD}")
   }
 
-  @Test("Invalid bytes show as U+FFFD")
-  func invalidBytes() {
+  @Test func `Invalid bytes show as U+FFFD`() {
     #expect(
       Gate.line(String(decoding: [0x61, 0xFF, 0x62, 0xE2, 0x80], as: UTF8.self)) == "a\u{FFFD}b\u{FFFD}")
   }
 
-  @Test("Text is measured cluster by cluster, however its characters are mixed")
-  func measured() {
+  @Test func `Text is measured cluster by cluster, however its characters are mixed`() {
     var random = SplitMix64(5)
     for _ in 0..<2000 {
       let text = random.text(count: 8)
@@ -91,8 +87,7 @@ import Testing
     }
   }
 
-  @Test("Every character of the first plane is measured among letters as it is by itself")
-  func everyCharacter() throws {
+  @Test func `Every character of the first plane is measured among letters as it is by itself`() throws {
     var differing: [UInt32] = []
     for value in UInt32(0x80)...0xFFFF {
       guard let scalar = Unicode.Scalar(value) else { continue }

@@ -3,7 +3,6 @@ import Testing
 
 @Suite("Key notation") struct KeyNotationTests {
   @Test(
-    "Keys are read as written",
     arguments: [
       ("gg", [Key.character("g"), .character("g")]), ("", []),
       ("5j<Enter>", [.character("5"), .character("j"), .enter]),
@@ -19,12 +18,11 @@ import Testing
       ),
       ("<Paste>a b<lt>c<Enter><Up><EndPaste>q", [.paste("a b<c\n"), .character("q")]),
     ] as [(String, [Key])])
-  func reading(notation: String, keys: [Key]) throws {
+  func `Keys are read as written`(notation: String, keys: [Key]) throws {
     #expect(try KeyNotation.keys(in: notation) == keys)
   }
 
   @Test(
-    "What cannot be read is named",
     arguments: [
       ("a<Foo>", KeyNotationError.unknownName("Foo")), ("<>", .unknownName("")), ("<F0>", .unknownName("F0")),
       ("<F64>", .unknownName("F64")), ("<F+1>", .unknownName("F+1")), ("<C-dd>", .unknownName("C-dd")),
@@ -33,12 +31,11 @@ import Testing
       ("<EndPaste>", .unknownName("EndPaste")), ("<Paste>x", .unclosed("<Paste>")),
       ("j<Ent", .unclosed("<Ent")),
     ] as [(String, KeyNotationError)])
-  func errors(notation: String, error: KeyNotationError) {
+  func `What cannot be read is named`(notation: String, error: KeyNotationError) {
     #expect(throws: error) { try KeyNotation.keys(in: notation) }
   }
 
   @Test(
-    "A key that is written is read again as the same key",
     arguments: [
       Key.character("a"), .character("<"), .character(">"), .character(" "), .character("日"),
       .character("e\u{301}"), .control("d"), .control("@"), .control("\\"), .enter, .escape, .tab, .backTab,
@@ -47,7 +44,7 @@ import Testing
       .mouse(.doubleClick, Position(row: 0, column: 0)), .mouse(.wheelUp, Position(row: 1, column: 1)),
       .mouse(.wheelDown, Position(row: 1, column: 1)), .resize(Size(columns: 80, rows: 24)),
     ])
-  func roundTrip(key: Key) throws {
+  func `A key that is written is read again as the same key`(key: Key) throws {
     #expect(try KeyNotation.keys(in: key.description) == [key])
   }
 }

@@ -6,8 +6,8 @@ import Testing
     (.dark, 256), (.dark, 16), (.dark, 8), (.light, 256), (.light, 16), (.light, 8),
   ]
 
-  @Test("Words on a rule are no fainter than elsewhere", arguments: Theme.Kind.allCases)
-  func wordsOnARule(kind: Theme.Kind) {
+  @Test(arguments: Theme.Kind.allCases)
+  func `Words on a rule aren’t fainter than elsewhere`(kind: Theme.Kind) {
     let theme = Theme(kind, colorCount: 256)
     for words in [Style.heading, .secondary] {
       #expect(theme.appearance(of: [words, .rule]) == theme.appearance(of: words))
@@ -16,7 +16,6 @@ import Testing
   }
 
   @Test(
-    "The environment says which theme",
     arguments: [
       ([:], Theme.Kind.dark), (["NO_COLOR": ""], .dark), (["NO_COLOR": "1"], .monochrome),
       (["COLORFGBG": "15;0"], .dark), (["COLORFGBG": "0;15"], .light),
@@ -24,17 +23,17 @@ import Testing
       (["COLORFGBG": "7;8"], .dark), (["COLORFGBG": "0;7"], .light), (["COLORFGBG": "x"], .dark),
       (["COLORFGBG": "0;15", "NO_COLOR": "yes"], .monochrome),
     ] as [([String: String], Theme.Kind)])
-  func detection(environment: [String: String], kind: Theme.Kind) {
+  func `The environment says which theme`(environment: [String: String], kind: Theme.Kind) {
     #expect(Theme.detect { environment[$0] } == kind)
   }
 
-  @Test("Plain text keeps the terminal's own colours", arguments: Theme.Kind.allCases, [0, 8, 16, 256])
-  func plain(kind: Theme.Kind, colorCount: Int) {
+  @Test(arguments: Theme.Kind.allCases, [0, 8, 16, 256])
+  func `Plain text keeps the terminal's own colours`(kind: Theme.Kind, colorCount: Int) {
     #expect(Theme(kind, colorCount: colorCount).appearance(of: .plain) == Appearance())
   }
 
-  @Test("No number beyond the terminal's colours is used", arguments: colored)
-  func range(kind: Theme.Kind, colorCount: Int) {
+  @Test(arguments: colored)
+  func `No number beyond the terminal's colours is used`(kind: Theme.Kind, colorCount: Int) {
     let theme = Theme(kind, colorCount: colorCount)
     for style in Style.samples {
       let look = theme.appearance(of: style)
@@ -42,16 +41,16 @@ import Testing
     }
   }
 
-  @Test("Each speaker looks different, and nobody looks like a speaker", arguments: colored)
-  func speakersDiffer(kind: Theme.Kind, colorCount: Int) {
+  @Test(arguments: colored)
+  func `Each speaker looks different, and no one looks like a speaker`(kind: Theme.Kind, colorCount: Int) {
     let theme = Theme(kind, colorCount: colorCount)
     let speakers = (0..<Style.speakerCount).map { theme.appearance(of: [.quotation, .speaker($0)]) }
     let others: [Style] = [.plain, [.quotation, .unattributed], .title, .deck, .noise]
     #expect(Set(speakers + others.map(theme.appearance)).count == Style.speakerCount + others.count)
   }
 
-  @Test("Text on its background has a contrast of 4.5 to 1", arguments: [Theme.Kind.dark, .light])
-  func contrast(kind: Theme.Kind) throws {
+  @Test(arguments: [Theme.Kind.dark, .light])
+  func `Text on its background has a contrast of 4.5 to 1`(kind: Theme.Kind) throws {
     let theme = Theme(kind, colorCount: 256)
     for style in Style.samples where style != .rule {
       let look = theme.appearance(of: style)
@@ -63,9 +62,10 @@ import Testing
   }
 
   @Test(
-    "Speakers are told apart by readers who do not see all colours",
     arguments: [Theme.Kind.dark, .light], Vision.allCases)
-  func colourBlind(kind: Theme.Kind, vision: Vision) throws {
+  func `Speakers are reported apart by readers who do not see all colours`(kind: Theme.Kind, vision: Vision)
+    throws
+  {
     let theme = Theme(kind, colorCount: 256)
     let colors = try (0..<Style.speakerCount).map {
       try #require(theme.appearance(of: [.quotation, .speaker($0)]).foreground)
@@ -80,13 +80,14 @@ import Testing
   }
 
   @Test(
-    "Selection, matches and the current match differ from each other on any text",
     arguments: [(Theme.Kind.monochrome, 0)] + colored,
     [
       .plain, [.quotation, .speaker(0)], [.quotation, .speaker(5)],
       [.quotation, .unattributed],
     ] as [Style])
-  func marks(theme: (Theme.Kind, Int), base: Style) {
+  func `Selection, matches and the current match differ from each other on any text`(
+    theme: (Theme.Kind, Int), base: Style
+  ) {
     let theme = Theme(theme.0, colorCount: theme.1)
     let looks = [base, base.union(.selected), base.union(.match), base.union([.match, .currentMatch])]
       .map(theme.appearance)
@@ -97,15 +98,14 @@ import Testing
     #expect(Set(within).count == within.count)
   }
 
-  @Test("A selected row shows whether its pane has the focus", arguments: [(.monochrome, 0)] + colored)
-  func focus(kind: Theme.Kind, colorCount: Int) {
+  @Test(arguments: [(.monochrome, 0)] + colored)
+  func `A selected row shows whether its pane has the focus`(kind: Theme.Kind, colorCount: Int) {
     let theme = Theme(kind, colorCount: colorCount)
     #expect(theme.appearance(of: .selected) != theme.appearance(of: [.selected, .unfocused]))
     #expect(theme.appearance(of: [.selected, .unfocused]) != Appearance())
   }
 
-  @Test("Without colours, every combination of text, selection and match looks different")
-  func monochrome() {
+  @Test func `Without colours, every combination of text, selection and match looks different`() {
     let theme = Theme(.monochrome, colorCount: 256)
     let texts: [Style] = [.plain, [.quotation, .speaker(3)], [.quotation, .unattributed]]
     let marks: [Style] = [.plain, .match, [.match, .currentMatch]]

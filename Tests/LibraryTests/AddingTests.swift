@@ -19,7 +19,7 @@ import Testing
 
   private func stored(_ id: ArticleID) throws -> StoredArticle { try #require(try store.article(id)) }
 
-  @Test func anArticleComesBackAsItWasGiven() throws {
+  @Test func `an article comes back as it was given`() throws {
     var article = sample(
       "“Gallia”, he said, ⟦“est”⟧.\n\nA second paragraph\u{0}with 👍.", title: "“Title”", byline: "A. Author",
       source: "The Example", date: "2024-05-29T10:00Z")
@@ -51,12 +51,12 @@ import Testing
     #expect(try store.articleID(path: "/tmp") == nil)
   }
 
-  @Test func itIsThereAfterReopening() throws {
+  @Test func `it is there after reopening`() throws {
     let id = try store.add(new(sample("He said ⟦“yes”⟧.")), now: now).id
     #expect(try folder.store().article(id) == store.article(id))
   }
 
-  @Test func theSameAgainMakesNoSecondCopy() throws {
+  @Test func `the same again makes no second copy`() throws {
     let first = new(sample("Text."), path: "/a")
     let id = try store.add(first, now: now).id
     #expect(try store.add(first, now: now) == .unchanged(id))
@@ -66,7 +66,7 @@ import Testing
     #expect(try store.rows(ArticleQuery(), in: 0..<9).total == 2)
   }
 
-  @Test func aFileThatMovedTakesItsArticleAlong() throws {
+  @Test func `a file that moved takes its article along`() throws {
     let file = folder.path + "/a.txt"
     try Data().write(to: URL(fileURLWithPath: file))
     let id = try store.add(new(sample("Text."), path: file), now: now).id
@@ -78,7 +78,7 @@ import Testing
     #expect(try store.summary(id)?.path == "/copy")
   }
 
-  @Test func aFileThatTookAnothersPlaceTakesItsPath() throws {
+  @Test func `a file that took another’s place takes its path`() throws {
     let first = try store.add(new(sample("First."), path: "/nowhere/a"), now: now).id
     let second = try store.add(new(sample("Second."), path: "/nowhere/b"), now: now).id
     #expect(try store.add(new(sample("Second."), path: "/nowhere/a"), now: now) == .unchanged(second))
@@ -86,7 +86,7 @@ import Testing
     #expect(try store.summary(second)?.path == "/nowhere/a")
   }
 
-  @Test func aChangedFileKeepsItsArticleAndItsBookmarks() throws {
+  @Test func `a changed file keeps its article and its bookmarks`() throws {
     let old =
       "He told the council of the town: ⟦“We shall rebuild the old bridge”⟧, and everybody rose from their seats."
     let id = try store.add(new(sample(old), path: "/a"), now: now).id
@@ -114,7 +114,7 @@ import Testing
     #expect(try store.rows(ArticleQuery(filter: "new"), in: 0..<9).total == 1)
   }
 
-  @Test func aPassageThatIsGoneIsKeptWithoutAPlace() throws {
+  @Test func `a passage that is gone is kept without a place`() throws {
     let id = try store.add(new(sample("He said ⟦“never”⟧ to them."), path: "/a"), now: now).id
     _ = try store.addBookmark(try #require(stored(id).draft()), to: id, now: now)
     _ = try store.add(new(sample("He said nothing."), path: "/a"), now: now)
@@ -127,7 +127,7 @@ import Testing
     #expect(try stored(id).bookmarks.first?.attachment == .attached(8..<19, now: nil))
   }
 
-  @Test func manyAreAddedAtOnceOrNone() throws {
+  @Test func `many are added at once or none`() throws {
     let results = try store.add(
       contentsOf: [
         new(sample("A"), path: "/a"), new(sample("B")), new(sample("A")), new(sample("C"), path: "/a"),
@@ -140,7 +140,7 @@ import Testing
     #expect(try store.add(contentsOf: [], now: now) == [])
   }
 
-  @Test func quotationsMayComeLater() throws {
+  @Test func `quotations may come later`() throws {
     var article = sample("He said ⟦“yes”⟧.")
     let quotations = try #require(article.quotations)
     article.quotations = nil
@@ -153,7 +153,7 @@ import Testing
     #expect(try store.summary(id)?.quotationCount == 1)
   }
 
-  @Test func quotationsComeWithTheSameAgain() throws {
+  @Test func `quotations come with the same again`() throws {
     var article = sample("He said ⟦“yes”⟧.")
     article.quotations = nil
     let id = try store.add(new(article), now: now).id
@@ -161,12 +161,12 @@ import Testing
     #expect(try stored(id).article.quotations?.count == 1)
   }
 
-  @Test func anArticleWithoutQuotationsHasNone() throws {
+  @Test func `an article without quotations has none`() throws {
     let id = try store.add(new(sample("Nothing said.")), now: now).id
     #expect(try stored(id).article.quotations == [])
   }
 
-  @Test func whatTheUserSaysWins() throws {
+  @Test func `what the user says wins`() throws {
     let id = try store.add(
       new(
         sample("Text.", byline: "Document"),
@@ -186,7 +186,7 @@ import Testing
     #expect(try stored(id).article.fields.url == "https://example.org")
   }
 
-  @Test func anArticleThatIsNotThereCannotBeChanged() throws {
+  @Test func `an article that is not there cannot be changed`() throws {
     let id = ArticleID(9)
     #expect(throws: LibraryError.noSuchArticle(id)) { try store.setRead(true, id) }
     #expect(throws: LibraryError.noSuchArticle(id)) { try store.setField(.title("T"), of: id) }
@@ -196,19 +196,20 @@ import Testing
     #expect(try store.summary(id) == nil)
   }
 
-  @Test func aNumberIsNeverGivenTwice() throws {
+  @Test func `a number is never given twice`() throws {
     let id = try store.add(new(sample("A")), now: now).id
     try store.removeArticle(id)
     #expect(try store.add(new(sample("A")), now: now) == .added(ArticleID(2)))
   }
 
-  @Test(arguments: [
-    ("One two. ⟦Three four five.", "⟦Three four five."),
-    ("One two. ⟦Three four.", "And one two. ⟦Three four. Five."),
-    ("⟦One two.", "⟦Another."), ("One two. ⟦Three.", "One two. ⟦Four."), ("One two. ⟦Three.", "One ⟦"),
-    ("One “two”⟦”.", "One “two”⟦„."), ("One.⟦", "One.⟦ Two."),
-  ])
-  func aPlaceStaysWithItsWords(old: String, new: String) throws {
+  @Test(
+    arguments: [
+      ("One two. ⟦Three four five.", "⟦Three four five."),
+      ("One two. ⟦Three four.", "And one two. ⟦Three four. Five."),
+      ("⟦One two.", "⟦Another."), ("One two. ⟦Three.", "One two. ⟦Four."), ("One two. ⟦Three.", "One ⟦"),
+      ("One “two”⟦”.", "One “two”⟦„."), ("One.⟦", "One.⟦ Two."),
+    ])
+  func `a place stays with its words`(old: String, new: String) throws {
     func parts(_ marked: String) throws -> (text: String, offset: Int) {
       let halves = marked.split(separator: "⟦", omittingEmptySubsequences: false)
       return (halves.joined(), try #require(halves.first).utf8.count)
@@ -220,7 +221,7 @@ import Testing
   }
 
   @Test(arguments: [-1, 99, Int.max])
-  func aPlaceOutsideTheTextIsNoTrouble(offset: Int) {
+  func `a place outside the text does no harm`(offset: Int) {
     let moved = ReadingPlace(offset: offset).moved(from: "abc", to: PassageFinder(text: "ab“”"))
     #expect((0...8).contains(moved.offset))
   }

@@ -41,7 +41,7 @@ import Testing
     }
   }
 
-  @Test func eachGroupingHasItsOrder() throws {
+  @Test func `each grouping has its order`() throws {
     #expect(try rows(.none) == ["-: “three”", "-: “one”", "-: “two”"])
     #expect(try rows(.article) == ["Anchor: “three”", "beacon: “one”", "beacon: “two”"])
     #expect(try rows(.speaker) == ["Ada: “one”", "Ada: “two”", "-: “three”"])
@@ -49,7 +49,7 @@ import Testing
     #expect(try rows(.date) == ["2024-05-29: “three”", "2024-05-29: “one”", "2024-05-28: “two”"])
   }
 
-  @Test func aFilterAndAWindowTakeAPart() throws {
+  @Test func `a filter and a window take a part`() throws {
     #expect(try rows(.tag, filter: "ada ONE") == ["Money: “one”", "sea: “one”"])
     #expect(try rows(.tag, filter: "sea") == ["Money: “one”", "sea: “three”", "sea: “one”"])
     #expect(try rows(.tag, 1..<3) == ["sea: “three”", "sea: “one”"])
@@ -57,7 +57,7 @@ import Testing
     #expect((window.total, window.first, window.rows.count) == (4, 3, 1))
   }
 
-  @Test func aColumnThatIsNoListOfTagsHasNone() throws {
+  @Test func `a column that isn’t a list of tags has none`() throws {
     try #require(store.writer).write { try $0.execute(sql: "UPDATE bookmark SET tags = 'sea'") }
     #expect(try rows(.tag).allSatisfy { $0.hasPrefix("-: ") })
   }

@@ -23,7 +23,7 @@ import Testing
     return try #require(try store.article(id))
   }
 
-  @Test func aBookmarkComesBackAsItWasGiven() throws {
+  @Test func `a bookmark comes back as it was given`() throws {
     let article = try add("Élan: he said ⟦“yes”⟧.", source: "The Example")
     let draft = try #require(article.draft(note: "A “note”\nof two lines", tags: ["b", "a\"]", "b"]))
     let kept = try store.addBookmark(draft, to: article.summary.id, now: now)
@@ -39,7 +39,7 @@ import Testing
     #expect(try store.article(article.summary.id)?.bookmarks == [kept])
   }
 
-  @Test func theSamePlaceIsKeptOnce() throws {
+  @Test func `the same place is kept once`() throws {
     let article = try add("He said ⟦“yes”⟧.")
     let first = try store.addBookmark(
       try #require(article.draft(note: "n")), to: article.summary.id, now: now)
@@ -62,7 +62,7 @@ import Testing
       ("a\nb", "b", "a\nb\n\nb"), ("a", "b\n\nc", "a\n\nb\n\nc"), ("b ", "b", "b \n\nb"),
       ("A", "a", "A\n\na"),
     ] as [(String?, String?, String?)])
-  func aSecondNoteIsAddedToTheFirst(first: String?, second: String?, both: String?) throws {
+  func `a second note is added to the first`(first: String?, second: String?, both: String?) throws {
     let article = try add("He said ⟦“yes”⟧.")
     let id = article.summary.id
     _ = try store.addBookmark(try #require(article.draft(note: first, tags: ["x"])), to: id, now: now)
@@ -77,7 +77,7 @@ import Testing
       ("b", ["y"], "b", ["y"]), (nil, ["y"], "a", ["y"]), ("b", [], "b", ["x"]), ("", [], nil, ["x"]),
       (nil, [], "a", ["x"]),
     ] as [(String?, [String], String?, [String])])
-  func orReplacesIt(note: String?, tags: [String], newNote: String?, newTags: [String]) throws {
+  func `or replaces it`(note: String?, tags: [String], newNote: String?, newTags: [String]) throws {
     let article = try add("He said ⟦“yes”⟧.")
     let id = article.summary.id
     _ = try store.addBookmark(try #require(article.draft(note: "a", tags: ["x"])), to: id, now: now)
@@ -87,13 +87,14 @@ import Testing
     #expect(try store.bookmarks().total == 1)
   }
 
-  @Test(arguments: [
-    ("#sea", ["One"]), ("#SEA", ["One"]), ("#se", ["One"]), ("sea", ["One", "a sea"]), ("#one", []),
-    ("#elan", ["One"]),
-    ("#élan", ["One"]), ("#cold", ["a sea"]), ("#cold sea", ["a sea"]), ("#sea #élan", ["One"]),
-    ("#sea #cold", []), ("#ea", []), ("#1", ["three"]),
-  ])
-  func aWordThatBeginsWithANumberSignFindsATag(filter: String, found: [String]) throws {
+  @Test(
+    arguments: [
+      ("#sea", ["One"]), ("#SEA", ["One"]), ("#se", ["One"]), ("sea", ["One", "a sea"]), ("#one", []),
+      ("#elan", ["One"]),
+      ("#élan", ["One"]), ("#cold", ["a sea"]), ("#cold sea", ["a sea"]), ("#sea #élan", ["One"]),
+      ("#sea #cold", []), ("#ea", []), ("#1", ["three"]),
+    ])
+  func `a word that begins with a number sign finds a tag`(filter: String, found: [String]) throws {
     let article = try add("⟦“One”⟧ and ⟦“a sea”⟧ and ⟦“three”⟧.")
     let id = article.summary.id
     for (index, tags) in [["sea", "Élan"], ["cold war"], []].enumerated() {
@@ -106,7 +107,7 @@ import Testing
     #expect(try store.bookmarks(BookmarkQuery(filter: filter), in: 0..<9).total == rows.count)
   }
 
-  @Test func aDraftOfAnOldTextFindsItsPlace() throws {
+  @Test func `a draft of an old text finds its place`() throws {
     let draft = try #require(add("He said ⟦“yes, of course we will”⟧.").draft())
     let changed = try add("Then he said ⟦“yes, of course we will”⟧ twice.")
     let kept = try store.addBookmark(draft, to: changed.summary.id, now: now)
@@ -115,7 +116,7 @@ import Testing
     #expect(try store.addBookmark(draft, to: other.summary.id, now: now).attachment == .detached)
   }
 
-  @Test func removingCountsDown() throws {
+  @Test func `removing counts down`() throws {
     let article = try add("He said ⟦“yes”⟧ and ⟦“no”⟧.")
     let id = article.summary.id
     let first = try store.addBookmark(try #require(article.draft(0)), to: id, now: now)
@@ -127,7 +128,7 @@ import Testing
     #expect(try store.bookmarks().rows.map(\.draft.anchor.exact) == ["“no”"])
   }
 
-  @Test func notesAndTagsAreChanged() throws {
+  @Test func `notes and tags are changed`() throws {
     let article = try add("He said ⟦“yes”⟧.")
     let kept = try store.addBookmark(try #require(article.draft()), to: article.summary.id, now: now)
     let noted = try store.setNote("Why?", of: kept.id, now: later)
@@ -143,7 +144,7 @@ import Testing
     }
   }
 
-  @Test func aBookmarkOutlivesItsArticle() throws {
+  @Test func `a bookmark outlives its article`() throws {
     let article = try add("He said ⟦“yes”⟧.", title: "Gone", source: "The Example")
     let kept = try store.addBookmark(try #require(article.draft()), to: article.summary.id, now: now)
     try store.removeArticle(article.summary.id)
@@ -154,12 +155,13 @@ import Testing
     #expect(try store.bookmarks().total == 1)
   }
 
-  @Test(arguments: [
-    ("", 3), ("yes", 2), ("YES bridge", 1), ("rebuil", 1), ("\"yes", 2), ("“yes", 2), ("ada", 3),
-    ("zurich", 1),
-    ("my note", 1), ("tagged", 1), ("example", 1), ("nothing", 0), ("%", 0), ("' OR 1", 0), ("北", 1),
-  ])
-  func aFilterNarrows(text: String, count: Int) throws {
+  @Test(
+    arguments: [
+      ("", 3), ("yes", 2), ("YES bridge", 1), ("rebuil", 1), ("\"yes", 2), ("“yes", 2), ("ada", 3),
+      ("zurich", 1),
+      ("my note", 1), ("tagged", 1), ("example", 1), ("nothing", 0), ("%", 0), ("' OR 1", 0), ("北", 1),
+    ])
+  func `a filter narrows`(text: String, count: Int) throws {
     let first = try add(
       "⟦“Yes, a bridge”⟧ is what he said. ⟦“We rebuild 北京”⟧ too.", title: "Zürich", source: "The Example")
     let second = try add("⟦“yes”⟧ she said.")
@@ -171,7 +173,7 @@ import Testing
     #expect(try store.bookmarks(BookmarkQuery(filter: text)).rows.count == count)
   }
 
-  @Test func ofAnArticleInItsOrderElseNewestFirst() throws {
+  @Test func `of an article in its order else newest first`() throws {
     let first = try add("⟦“One”⟧ ⟦“two”⟧ ⟦“three”⟧")
     let second = try add("⟦“Four”⟧")
     for (article, index, seconds) in [(first, 2, 1), (second, 0, 2), (first, 0, 3), (first, 1, 3)] {
@@ -191,7 +193,7 @@ import Testing
   }
 
   @Test(arguments: [("Ada", 2), ("ADA", 2), ("he", 1), ("Ad", 0), ("", 0), ("%", 0)])
-  func ofASpeaker(speaker: String, count: Int) throws {
+  func `of a speaker`(speaker: String, count: Int) throws {
     let article = try add("he said ⟦“One”⟧.")
     let other = try add("she said ⟦“two”⟧.")
     _ = try store.addBookmark(try #require(article.draft()), to: article.summary.id, now: now)

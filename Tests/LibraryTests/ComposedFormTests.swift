@@ -71,7 +71,7 @@ import Testing
     #expect(try store.speakers(filter: "김", in: 0..<9).rows.map(\.name) == ["김정은"])
   }
 
-  @Test func `a library of the fifth version gets its keys anew`() throws {
+  @Test func `a library of the fifth version gets its keys again`() throws {
     let lines: [(person: String?, words: String)] = [("김정은", "One"), ("강주연", "Two"), ("Ada Holm", "Three")]
     let id = try store.add(new(spoken(lines, title: "한국", date: "2024-05-29")), now: now).id
     let draft = try #require(try store.article(id)?.draft())

@@ -14,7 +14,7 @@ import Testing
 
   init() throws { folder = try TemporaryFolder() }
 
-  @Test func aTruncatedLibraryIsReadAndNotWritten() throws {
+  @Test func `a truncated library is read and not written`() throws {
     _ = try folder.store().add(contentsOf: (0..<900).map { new(sample("Text \($0).")) }, now: now)
     let whole = try Data(contentsOf: URL(fileURLWithPath: folder.library))
     let part = whole.prefix(whole.count / 2)
@@ -30,7 +30,7 @@ import Testing
     #expect(try Data(contentsOf: URL(fileURLWithPath: folder.library)) == part)
   }
 
-  @Test func damagedPagesAreTold() throws {
+  @Test func `damaged pages are reported`() throws {
     do {
       let store = try folder.store()
       _ = try store.add(contentsOf: (0..<50).map { new(sample("Text \($0): ⟦“yes”⟧.")) }, now: now)
@@ -60,7 +60,7 @@ import Testing
     #expect(bookmarks.map(\.source.title) == ["A Title", "A Title"])
   }
 
-  @Test func aFullDiskIsToldAndLosesNothing() throws {
+  @Test func `a full disk is reported and loses nothing`() throws {
     let store = try folder.store()
     let id = try store.add(new(sample("Text.")), now: now).id
     try #require(store.writer).inDatabase { try $0.execute(sql: "PRAGMA max_page_count = 1") }
@@ -73,7 +73,7 @@ import Testing
   }
 
   @Test(.enabled(if: SmallDisk.canBeMade, "it takes the right to mount a file system"))
-  func onAFullDiskALibraryIsReadStill() throws {
+  func `on a full disk a library is read still`() throws {
     let disk = try SmallDisk(at: folder.path + "/disk")
     defer { disk.unmount() }
     let path = disk.path + "/library.sqlite"
@@ -89,7 +89,7 @@ import Testing
     #expect(try Data(contentsOf: URL(fileURLWithPath: path)) == before)
   }
 
-  @Test func aLibraryThatIsLockedTooLongIsTold() throws {
+  @Test func `a library that is locked too long is reported`() throws {
     let store = try folder.store()
     let id = try store.add(new(sample("Text.")), now: now).id
     try #require(store.writer).inDatabase { try $0.execute(sql: "PRAGMA busy_timeout = 1") }
@@ -100,7 +100,7 @@ import Testing
     try store.setRead(true, id)
   }
 
-  @Test func aSoundLibraryHasNoFaults() throws {
+  @Test func `a sound library has no faults`() throws {
     let store = try folder.store()
     let id = try store.add(new(sample("He said ⟦“yes”⟧."), path: "/a"), now: now).id
     _ = try store.add(new(sample("He said ⟦“no, never”⟧."), path: "/a"), now: now)
@@ -144,7 +144,7 @@ import Testing
     #expect(IntegrityFindings.lines(of: ["ok"]) == [])
   }
 
-  @Test func anIndexThatDoesNotFitIsTold() throws {
+  @Test func `an index that does not fit is reported`() throws {
     let store = try folder.store()
     _ = try store.add(new(sample("He said ⟦“yes”⟧.")), now: now)
     try #require(store.writer).inDatabase { try $0.execute(sql: "DELETE FROM article_words") }

@@ -46,7 +46,7 @@ import Testing
     #expect(try store.formerTexts(of: id).map(\.text) == ["Three", "One"])
   }
 
-  @Test func `what nobody bookmarked is not kept`() throws {
+  @Test func `what no one bookmarked is not kept`() throws {
     let id = try add("One", at: 1)
     _ = try add("Two", at: 2)
     #expect(try store.formerTexts(of: id) == [])

@@ -12,7 +12,7 @@ import Testing
 
   init() throws { folder = try TemporaryFolder() }
 
-  @Test func aNewLibraryIsForNobodyElse() throws {
+  @Test func `a new library is private`() throws {
     let path = folder.path + "/data/verbatim/library.sqlite"
     let store = try LibraryStore(path: path)
     _ = try store.add(new(sample("Text.")), now: now)
@@ -24,7 +24,7 @@ import Testing
     for file in files { #expect(try folder.mode(folder.path + "/data/verbatim/" + file) == 0o600, "\(file)") }
   }
 
-  @Test func whatIsKeptIsOnTheDisk() throws {
+  @Test func `what is kept is on the disk`() throws {
     let store = try folder.store()
     let writer = try #require(store.writer)
     let settings = try writer.inDatabase { db in
@@ -35,7 +35,7 @@ import Testing
     #expect(settings == ["2", "wal", "1", String(Schema.applicationID), String(Schema.version)])
   }
 
-  @Test func openingALibraryWritesNothing() throws {
+  @Test func `opening a library writes nothing`() throws {
     _ = try folder.store().add(new(sample("Text.")), now: now)
     let before = try folder.contents()
     #expect(Set(before.keys) == ["library.sqlite"])
@@ -43,23 +43,24 @@ import Testing
     #expect(try folder.contents() == before)
   }
 
-  @Test func anEmptyFileBecomesALibrary() throws {
+  @Test func `an empty file becomes a library`() throws {
     try Data().write(to: URL(fileURLWithPath: folder.library))
     #expect(try folder.store().rows(ArticleQuery(), in: 0..<9).total == 0)
     #expect(try folder.mode(folder.library) == 0o600)
   }
 
-  @Test(arguments: [
-    Data("A letter, not a library.".utf8), Data(repeating: 0, count: 4096), Data("SQLite format 3\0".utf8),
-    Data("SQLite format 3\0".utf8) + Data(repeating: 0xFF, count: 100),
-  ])
-  func anotherFileIsLeftAlone(bytes: Data) throws {
+  @Test(
+    arguments: [
+      Data("A letter, not a library.".utf8), Data(repeating: 0, count: 4096), Data("SQLite format 3\0".utf8),
+      Data("SQLite format 3\0".utf8) + Data(repeating: 0xFF, count: 100),
+    ])
+  func `another file is left alone`(bytes: Data) throws {
     try bytes.write(to: URL(fileURLWithPath: folder.library))
     #expect(throws: LibraryError.notADatabase(path: folder.library)) { try folder.store() }
     #expect(try folder.contents() == ["library.sqlite": bytes])
   }
 
-  @Test func anotherProgramsDatabaseIsLeftAlone() throws {
+  @Test func `another programs database is left alone`() throws {
     do {
       let queue = try DatabaseQueue(path: folder.library)
       try queue.inDatabase { try $0.execute(sql: "CREATE TABLE place (id INTEGER)") }
@@ -69,19 +70,19 @@ import Testing
     #expect(try folder.contents() == before)
   }
 
-  @Test func aFolderIsNoLibrary() {
+  @Test func `a folder isn’t a library`() {
     #expect(throws: LibraryError.cannotOpen(path: folder.path, code: EISDIR)) {
       try LibraryStore(path: folder.path)
     }
   }
 
-  @Test func aFileIsNoFolder() throws {
+  @Test func `a file isn’t a folder`() throws {
     try Data("x".utf8).write(to: URL(fileURLWithPath: folder.path + "/file"))
     let path = folder.path + "/file/library.sqlite"
     #expect(throws: LibraryError.cannotOpen(path: path, code: ENOTDIR)) { try LibraryStore(path: path) }
   }
 
-  @Test func aNewerVersionsLibraryIsLeftAlone() throws {
+  @Test func `a newer version’s library is left alone`() throws {
     _ = try folder.store().add(new(sample("Text.")), now: now)
     do {
       let queue = try DatabaseQueue(path: folder.library)
@@ -94,7 +95,7 @@ import Testing
     #expect(try folder.contents() == before)
   }
 
-  @Test func aNewerVersionsWorkInTheLogIsLeftAlone() throws {
+  @Test func `a newer version’s work in the log is left alone`() throws {
     // A newer version that was killed: its number stands in the log, ours still in the file.
     let other = try TemporaryFolder()
     let store = try other.store()
@@ -111,7 +112,7 @@ import Testing
     withExtendedLifetime(store) {}
   }
 
-  @Test func whatAKilledInstanceLeftInTheLogIsThere() throws {
+  @Test func `what a killed instance left in the log is there`() throws {
     let other = try TemporaryFolder()
     let store = try other.store()
     _ = try store.add(new(sample("Text.")), now: now)
@@ -122,7 +123,7 @@ import Testing
     #expect(try folder.store().rows(ArticleQuery(), in: 0..<9).total == 1)
   }
 
-  @Test func aReadOnlyFolderIsReadFrom() throws {
+  @Test func `a read only folder is read from`() throws {
     let path = folder.path
     _ = try folder.store().add(new(sample("Text.")), now: now)
     chmod(folder.library, 0o444)
@@ -142,7 +143,7 @@ import Testing
     #expect(try folder.contents() == before)
   }
 
-  @Test func aFolderThatCannotBeWrittenIsReadFrom() throws {
+  @Test func `a folder that cannot be written is read from`() throws {
     let path = folder.path
     _ = try folder.store().add(new(sample("Text.")), now: now)
     chmod(folder.library, 0o666)
@@ -152,7 +153,7 @@ import Testing
     #expect(access == .readOnly(.folder))
   }
 
-  @Test func aFileThatCannotBeReadIsTold() throws {
+  @Test func `a file that cannot be read is reported`() throws {
     _ = try folder.store()
     chmod(folder.library, 0o600)
     chmod(folder.path, 0o755)
@@ -160,7 +161,7 @@ import Testing
     #expect(error == .cannotOpen(path: folder.library, code: EACCES) || geteuid() != 0)
   }
 
-  @Test func aFolderThatCannotBeMadeIsTold() throws {
+  @Test func `a folder that cannot be made is reported`() throws {
     let path = folder.path + "/sub/library.sqlite"
     chmod(folder.path, 0o555)
     defer { chmod(folder.path, 0o755) }
@@ -169,7 +170,7 @@ import Testing
   }
 
   @Test(arguments: ["a b", "100%", "what?", "a#b", "é;x", "-dash"])
-  func strangeNamesAreNamesInAReadOnlyFolderToo(name: String) throws {
+  func `strange names are names in a read only folder too`(name: String) throws {
     let sub = folder.path + "/" + name
     do { _ = try LibraryStore(path: sub + "/l.sqlite").add(new(sample("Text.")), now: now) }
     chmod(sub + "/l.sqlite", 0o444)

@@ -49,7 +49,8 @@ import Testing
     #expect(try migrated.reader.read { try Int.fetchOne($0, sql: "PRAGMA user_version") } == Schema.version)
   }
 
-  @Test func `bringing a library up to date is told of, and nothing of it stays before all is done`() throws {
+  @Test func `bringing a library up to date is reported, and nothing of it stays before all is done`() throws
+  {
     let store = try folder.store()
     let articles = (0..<1_200).map { number in
       var article = Article(fields: ArticleFields(title: "T \(number)"), text: "Text", blocks: [])

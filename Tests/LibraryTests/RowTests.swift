@@ -19,7 +19,7 @@ import Testing
     try store.rows(query, in: range).rows.map(\.fields.title)
   }
 
-  @Test func everyOrder() throws {
+  @Test func `every order`() throws {
     // The day of `now` is 2024-05-29.
     _ = try store.add(
       contentsOf: [
@@ -40,16 +40,17 @@ import Testing
     #expect(try titles(ArticleQuery(scope: .articles([]))) == [])
   }
 
-  @Test(arguments: [
-    ("", 4), ("  ", 4), ("bridge", 2), ("BRI", 2), ("bri old", 1), ("old bri", 1), ("ridge", 0),
-    ("zürich", 1),
-    ("zurich", 1), ("muller", 1), ("o'b", 1), ("o’brien", 1), ("北京", 1), ("京条", 1), ("北京 bridge", 0),
-    ("u.s.", 1),
-    ("-", 4), ("\"", 4), ("AND", 0), ("NOT bridge", 0), ("NEAR(a b)", 0), ("bri*", 2), ("title:bridge", 0),
-    ("^bridge", 2), ("'; DROP TABLE article; --", 0), ("\u{0}", 4), ("bridge\u{0}", 2), ("👍", 4), ("{", 4),
-    ("%", 4),
-  ])
-  func aFilterNarrowsByTheBeginningsOfWords(filter: String, count: Int) throws {
+  @Test(
+    arguments: [
+      ("", 4), ("  ", 4), ("bridge", 2), ("BRI", 2), ("bri old", 1), ("old bri", 1), ("ridge", 0),
+      ("zürich", 1),
+      ("zurich", 1), ("muller", 1), ("o'b", 1), ("o’brien", 1), ("北京", 1), ("京条", 1), ("北京 bridge", 0),
+      ("u.s.", 1),
+      ("-", 4), ("\"", 4), ("AND", 0), ("NOT bridge", 0), ("NEAR(a b)", 0), ("bri*", 2), ("title:bridge", 0),
+      ("^bridge", 2), ("'; DROP TABLE article; --", 0), ("\u{0}", 4), ("bridge\u{0}", 2), ("👍", 4), ("{", 4),
+      ("%", 4),
+    ])
+  func `a filter narrows by the beginnings of words`(filter: String, count: Int) throws {
     _ = try store.add(
       contentsOf: [
         new(sample("1 body", title: "The Old Bridge", byline: "Jane O’Brien")),
@@ -62,7 +63,7 @@ import Testing
     #expect(window.rows.count == count)
   }
 
-  @Test func windowsOfALongList() throws {
+  @Test func `windows of a long list`() throws {
     let articles = (0..<10_000).map { number in
       NewArticle(
         article: Article(
@@ -94,7 +95,7 @@ import Testing
 
   /// A list of a hundred thousand must not be sorted to show fifty of it.
   @Test(arguments: ArticleQuery.Order.allCases)
-  func passedOverRowsAreCountedInAnIndex(order: ArticleQuery.Order) throws {
+  func `passed over rows are counted in an index`(order: ArticleQuery.Order) throws {
     let selection = ArticleSelection(ArticleQuery(order: order))
     let plan = try store.read { db in
       try String.fetchAll(

@@ -18,17 +18,18 @@ import Testing
     try store.search(query, limit: 10).map(\.article.fields.title)
   }
 
-  @Test(arguments: [
-    ("bridge", ["Bridge", "River"]), ("BRIDGE", ["Bridge", "River"]), ("the river's bridge", ["River"]),
-    ("café", ["Food"]), ("cafe", ["Food"]), ("CAFÉ", ["Food"]), ("naive", ["Food"]),
-    ("bri", ["Bridge", "River"]),
-    ("bri ", []), ("bri river", []), ("river bri", ["River"]), ("\"stone bridge\"", ["River"]),
-    ("\"bridge stone\"", []), ("“stone bridge”", ["River"]), ("\"stone bri", ["River"]),
-    ("stone \"of the\"", ["River"]),
-    ("it’s", ["Food"]), ("it's", ["Food"]), ("n", []), ("条约", ["北京"]), ("北京", ["北京"]), ("北京 pact", ["北京"]),
-    ("北京 bridge", []),
-  ])
-  func whatIsFound(query: String, found: [String]) throws {
+  @Test(
+    arguments: [
+      ("bridge", ["Bridge", "River"]), ("BRIDGE", ["Bridge", "River"]), ("the river's bridge", ["River"]),
+      ("café", ["Food"]), ("cafe", ["Food"]), ("CAFÉ", ["Food"]), ("naive", ["Food"]),
+      ("bri", ["Bridge", "River"]),
+      ("bri ", []), ("bri river", []), ("river bri", ["River"]), ("\"stone bridge\"", ["River"]),
+      ("\"bridge stone\"", []), ("“stone bridge”", ["River"]), ("\"stone bri", ["River"]),
+      ("stone \"of the\"", ["River"]),
+      ("it’s", ["Food"]), ("it's", ["Food"]), ("n", []), ("条约", ["北京"]), ("北京", ["北京"]), ("北京 pact", ["北京"]),
+      ("北京 bridge", []),
+    ])
+  func `what is found`(query: String, found: [String]) throws {
     _ = try store.add(
       contentsOf: [
         new(sample("A stone bridge of the old river, and of no bri.", title: "River")),
@@ -44,21 +45,24 @@ import Testing
   /// A word that is not the last, or that a blank ends, is a whole word.
   private func expectWhole(_ query: String) throws { #expect(try titles(query) == ["River"]) }
 
-  @Test(arguments: [
-    "", " ", "\"", "\"\"", "AND", "a AND", "OR OR", "NOT", "(", ")", "((a", "*", "a*b", "^a", "a:b", "title:",
-    "-a", "+",
-    "NEAR(a b, 2)", "{a b}: c", "a\u{0}b", "'", "';--", "\\", "%", "_", "?", "?1", "“", "«»", "👍", "\u{202E}",
-    ",,,",
-    String(repeating: "a ", count: 2000), String(repeating: "\"", count: 999),
-    String(repeating: "(", count: 999),
-  ])
-  func anyTextIsAQuery(query: String) throws {
+  @Test(
+    arguments: [
+      "", " ", "\"", "\"\"", "AND", "a AND", "OR OR", "NOT", "(", ")", "((a", "*", "a*b", "^a", "a:b",
+      "title:",
+      "-a", "+",
+      "NEAR(a b, 2)", "{a b}: c", "a\u{0}b", "'", "';--", "\\", "%", "_", "?", "?1", "“", "«»", "👍",
+      "\u{202E}",
+      ",,,",
+      String(repeating: "a ", count: 2000), String(repeating: "\"", count: 999),
+      String(repeating: "(", count: 999),
+    ])
+  func `any text is a query`(query: String) throws {
     _ = try store.add(new(sample("Some text with a b c in it and AND, OR, NOT, NEAR.")), now: now)
     #expect(try store.search(query, limit: 5).count <= 1)
     #expect(try store.rows(ArticleQuery(filter: query), in: 0..<5).total <= 1)
   }
 
-  @Test func operatorsAreWords() throws {
+  @Test func `operators are words`() throws {
     _ = try store.add(
       contentsOf: [new(sample("fish and chips", title: "1")), new(sample("fish or chips", title: "2"))],
       now: now)
@@ -66,7 +70,7 @@ import Testing
     #expect(try titles("fish OR chips") == ["2"])
   }
 
-  @Test func theTitleCountsMore() throws {
+  @Test func `the title counts more`() throws {
     _ = try store.add(
       contentsOf: [
         new(sample("harbour harbour harbour", title: "1")),
@@ -79,7 +83,7 @@ import Testing
     #expect(try store.search("harbour", limit: 0).isEmpty)
   }
 
-  @Test func ofTooManyTheTitledAndTheNewestAreRanked() throws {
+  @Test func `of too many the titled and the newest are ranked`() throws {
     _ = try store.add(
       contentsOf: [
         new(sample("First of all: harbour, harbour, harbour.", title: "0")),
@@ -94,7 +98,7 @@ import Testing
     #expect(Set(try titles(most: 3)) == ["Harbour 1", "19", "18", "17"])
   }
 
-  @Test func aHitSaysWhere() throws {
+  @Test func `a hit says where`() throws {
     let text =
       String(repeating: "Words that are not looked for. ", count: 40) + "\n\n"
       + "He said the Café by the “old” bridge was open. " + String(repeating: "More of these. ", count: 40)
@@ -111,13 +115,13 @@ import Testing
     #expect(hit.snippet.utf8.count < 250)
   }
 
-  @Test func aHitInTheTitleShowsTheBeginning() throws {
+  @Test func `a hit in the title shows the beginning`() throws {
     _ = try store.add(new(sample("The text.\n\nIts end.", title: "Harbour")), now: now)
     let hit = try #require(try store.search("harbour", limit: 1).first)
     #expect((hit.snippet, hit.snippetMatches, hit.range) == ("The text.  Its end.", [], nil))
   }
 
-  @Test func thePlaceWithMostWordsIsShown() throws {
+  @Test func `the place with most words is shown`() throws {
     let text = "An old tale.\n\n" + String(repeating: "Nothing here. ", count: 50) + "An old stone bridge."
     _ = try store.add(new(sample(text)), now: now)
     let hit = try #require(try store.search("old stone", limit: 1).first)
@@ -125,7 +129,7 @@ import Testing
     #expect(hit.snippet.hasSuffix("An old stone bridge."))
   }
 
-  @Test func wordsWithoutBlanksAreShownToo() throws {
+  @Test func `words without blanks are shown too`() throws {
     let text = String(repeating: "中文没有空格", count: 100) + "北京条约" + String(repeating: "中文没有空格", count: 100)
     _ = try store.add(new(sample(text)), now: now)
     let hit = try #require(try store.search("北京", limit: 1).first)
@@ -137,7 +141,7 @@ import Testing
   }
 
   @Test(arguments: ["Ünïcödé", "ΑΘΉΝΑ", "Москва́", "straße", "ﬁn", "İstanbul", "Ａ１", "ệ"])
-  func whatTheIndexFindsIsFoundAgain(word: String) throws {
+  func `what the index finds is found again`(word: String) throws {
     _ = try store.add(new(sample("before \(word) after")), now: now)
     let hits = try store.search(word, limit: 1)
     #expect(hits.count == 1)

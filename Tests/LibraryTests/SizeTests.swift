@@ -16,7 +16,7 @@ import Testing
     store = try folder.store()
   }
 
-  @Test func ofArticlesAndBookmarks() throws {
+  @Test func `of articles and bookmarks`() throws {
     let added = new(sample("Long: he said ⟦“yes”⟧." + String(repeating: " More.", count: 1000)))
     let id = try store.add(added, now: now).id
     let size = added.document.count
@@ -29,7 +29,7 @@ import Testing
     #expect(try store.longArticle(id) == store.article(id))
   }
 
-  @Test func ofStepsThroughTheJournal() throws {
+  @Test func `of steps through the journal`() throws {
     #expect(try store.size(ofStep: .undo) == 0)
     let added = new(sample("Long: he said ⟦“yes”⟧." + String(repeating: " More.", count: 1000)))
     let id = try store.add(added, now: now).id
@@ -43,7 +43,7 @@ import Testing
     #expect(try store.size(ofStep: .redo) >= added.document.count)
   }
 
-  @Test func ofAPassageWithoutAnArticle() throws {
+  @Test func `of a passage without an article`() throws {
     let text = String(repeating: "word ", count: 5000)
     let id = try store.add(new(sample(text)), now: now).id
     let article = try #require(try store.article(id))

@@ -12,7 +12,7 @@ import Testing
 
   init() throws { folder = try TemporaryFolder() }
 
-  @Test func eachSeesWhatTheOtherDoes() throws {
+  @Test func `each sees what the other does`() throws {
     let first = try folder.store()
     let second = try folder.store()
     let before = (try first.dataVersion(), try second.dataVersion())
@@ -28,7 +28,7 @@ import Testing
     #expect(try second.dataVersion() != between.1)
   }
 
-  @Test func bothWriteAtOnce() async throws {
+  @Test func `both write at once`() async throws {
     let stores = [try folder.store(), try folder.store()]
     try await withThrowingTaskGroup { group in
       for (number, store) in stores.enumerated() {
@@ -42,7 +42,7 @@ import Testing
     #expect(try stores[1].integrityCheck() == [])
   }
 
-  @Test func manyMakeOneLibrary() async throws {
+  @Test func `many make one library`() async throws {
     let path = folder.library
     try await withThrowingTaskGroup { group in
       for number in 0..<8 {
@@ -56,7 +56,7 @@ import Testing
       try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.contains(".new-") } == [])
   }
 
-  @Test func readingGoesOnWhileOneWrites() throws {
+  @Test func `reading goes on while one writes`() throws {
     let store = try folder.store()
     let id = try store.add(new(sample("Text.")), now: now).id
     try #require(store.writer).inTransaction { db in

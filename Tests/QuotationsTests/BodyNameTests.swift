@@ -9,80 +9,69 @@ private func persons(_ text: String) -> [String?] {
 @Suite("Names of bodies")
 struct BodyNameTests {
   @Test(
-    "a possessive that stands for many is part of a body’s name",
     arguments: [
       "Deckhands’ Union", "Teachers’ Union", "Women’s Institute", "Brim Doctors’ Association",
       "People’s Party",
       "Farmers’ Market", "Women’s Health Network", "Writers’ Guild of Norland", "Brim Men’s Shed",
       "King’s College Brim", "Queen’s University", "Deckhands’ union",
     ])
-  func groups(name: String) {
+  func `a possessive that stands for many is part of a body’s name`(name: String) {
     #expect(persons("The \(name) said it was “a betrayal”.") == [name])
     #expect(persons("Owen Tarn left. The \(name) met. It called the deal “a betrayal”.") == [name])
   }
 
-  @Test("an abbreviation stands for such a name, too")
-  func abbreviations() {
+  @Test func `an abbreviation stands for such a name, too`() {
     let text = "The Norland Farmers’ Union met. The NFU said it was “late”."
     #expect(persons(text) == ["Norland Farmers’ Union"])
   }
 
-  @Test("whoever leads such a body is named behind it")
-  func leaders() {
+  @Test func `whoever leads such a body is named after it`() {
     #expect(persons("Deckhands’ Union president Owen Tarn said it was “late”.") == ["Owen Tarn"])
     #expect(persons("The Deckhands’ Union president, Owen Tarn, said it was “late”.") == ["Owen Tarn"])
   }
 
-  @Test("a country or a person before a body only owns it")
-  func owners() {
+  @Test func `a country or a person before a body only owns it`() {
     #expect(persons("Norland’s Reform Party called it “late”.") == ["Reform Party"])
     #expect(persons("Peru’s President Ana Rojas called it “late”.") == ["Ana Rojas"])
     #expect(persons("“It is late,” said Tarn’s sister, Elena.") == ["Elena"])
   }
 
   @Test(
-    "a saint’s name, and a possessive that owns nothing, are names themselves",
     arguments: [
       "St. Anne’s", "St. Brannoc’s Hospital", "St. Anne’s hospital", "Lloyd’s", "Standard & Poor’s",
     ])
-  func saints(name: String) {
+  func `a saint’s name, and a possessive that owns nothing, are names themselves`(name: String) {
     #expect(persons("\(name) said it was “late”.") == [name])
   }
 
-  @Test("the possessive of someone whom the text names is no name")
-  func possessives() {
+  @Test func `the possessive of someone whom the text names isn’t a name`() {
     #expect(persons("Owen Lund left. “It is late,” said Lund. Lund’s called it “cold”.").first == "Owen Lund")
   }
 
   @Test(
-    "“&” joins the name of a firm",
     arguments: ["Bell & Sons", "Johnson & Johnson", "Marks & Spencer", "Holt & Marsh LLP", "R&M"])
-  func firms(name: String) {
+  func `“&” joins the name of a firm`(name: String) {
     #expect(persons("\(name) said it was “late”.") == [name])
     #expect(persons("“It is late,” said \(name).") == [name])
     #expect(persons("The owner, \(name), said in a statement that it was “late”.") == [name])
   }
 
-  @Test("a firm stands before the role of someone in it")
-  func firmBeforeRole() {
+  @Test func `a firm stands before the role of someone in it`() {
     #expect(persons("“It is late,” said Holt & Marsh partner Owen Tarn.") == ["Owen Tarn"])
   }
 
-  @Test("one of a firm’s names is not the firm")
-  func partners() {
+  @Test func `one of a firm’s names is not the firm`() {
     #expect(persons("Owen Tarn works for Holt & Tarn. “It is late,” Tarn said.") == ["Owen Tarn"])
   }
 
-  @Test("“and” joins the name of a body before a role")
-  func joined() {
+  @Test func `“and” joins the name of a body before a role`() {
     #expect(persons("“It is late,” said Snow and Ice Prevention spokesman Owen Tarn.") == ["Owen Tarn"])
     #expect(persons("Snow and Ice Prevention said it was “late”.") == ["Snow and Ice Prevention"])
   }
 
   @Test(
-    "a paper’s name may begin with a small foreign word",
     arguments: ["Des Moines Register", "Le Havre Gazette", "El Paso Times", "San Jose Courier"])
-  func papers(name: String) {
+  func `a paper’s name may begin with a small foreign word`(name: String) {
     #expect(persons("The \(name) wrote that it was “late”.") == [name])
   }
 }
@@ -90,7 +79,6 @@ struct BodyNameTests {
 @Suite("Which body a noun means")
 struct BodyKindTests {
   @Test(
-    "a noun for a body means one of its kind",
     arguments: [
       ("Northgate Lines cut pay. The Deckhands’ Union met.", "company", "Northgate Lines"),
       ("Boltra sued the Deckhands’ Union.", "company", "Boltra"),
@@ -101,18 +89,17 @@ struct BodyKindTests {
       ("St. Brannoc’s is an old hospital.", "hospital", "St. Brannoc’s"),
       ("The Reform Party met Boltra.", "party", "Reform Party"),
     ])
-  func kinds(before: String, noun: String, body: String) {
+  func `a noun for a body means one of its kind`(before: String, noun: String, body: String) {
     #expect(persons("\(before) The \(noun) called it “a blow”.") == [body])
   }
 
   @Test(
-    "a body of another kind isn’t meant",
     arguments: [
       ("The Deckhands’ Union met.", "company"), ("Brim Council voted.", "charity"),
       ("The Brim Court ruled.", "bank"), ("The Reform Party met.", "hospital"), ("Boltra met.", "airline"),
       ("Owen Tarn spoke.", "trust"),
     ])
-  func others(before: String, noun: String) {
+  func `a body of another kind isn’t meant`(before: String, noun: String) {
     #expect(persons("\(before) The \(noun) called it “a blow”.") == [nil])
   }
 }
@@ -120,41 +107,37 @@ struct BodyKindTests {
 @Suite("Names that explain")
 struct AppositionTests {
   @Test(
-    "a name behind a comma is meant, not whoever was named before",
     arguments: [
       ("The company, Northgate Lines,", "Northgate Lines"), ("Its owner, Meridian Group,", "Meridian Group"),
       ("The hospital, St. Anne’s,", "St. Anne’s"), ("The paper, the Brim Courier,", "Brim Courier"),
       ("A rival, Zentra Lines,", "Zentra Lines"), ("The bank, Holt & Marsh,", "Holt & Marsh"),
       ("Her husband, Ivo,", "Ivo"),
     ])
-  func subjects(subject: String, name: String) {
+  func `a name after a comma is meant, not whoever was named before`(subject: String, name: String) {
     #expect(persons("Della Marsh met the Deckhands’ Union. \(subject) called it “a shame”.") == [name])
   }
 
   @Test(
-    "he and she are the relative whom the sentence before names",
     arguments: [
       "His wife, Yuki, agreed.", "His sister, Yuki, laughed.", "Onishi’s neighbour, Yuki, waved.",
     ])
-  func relatives(sentence: String) {
+  func `he and she are the relative whom the sentence before names`(sentence: String) {
     #expect(
       persons("“It was cold,” said fisherman Taro Onishi, 61. \(sentence) “The cat is up there,” she said.")
         == ["Taro Onishi", "Yuki"])
   }
 
-  @Test("a relative who is only named in passing is not meant")
-  func passing() {
+  @Test func `a relative who is only named in passing is not meant`() {
     let text = "“It was cold,” said Ann Pardoe. A boat belonging to her brother, Jim, sank. “It is late,” "
     #expect(persons(text + "she said.") == ["Ann Pardoe", "Ann Pardoe"])
   }
 
   @Test(
-    "in German, too",
     arguments: [
       ("Die Leiterin des Hauses, Sabine Krug,", "Sabine Krug"),
       ("Der Sprecher der Stadt, Uwe Lenz,", "Uwe Lenz"),
     ])
-  func german(subject: String, name: String) {
+  func `in German, too`(subject: String, name: String) {
     let text = "Jens Holm kam. \(subject) sprach von „einem traurigen Tag“.\n\nHolm widersprach: „Nein.“"
     #expect(persons(text) == [name, "Jens Holm"])
   }

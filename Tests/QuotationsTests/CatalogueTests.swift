@@ -5,8 +5,7 @@ import Testing
 /// The examples of the documentation catalogue hold: they are the body of a test.
 @Suite("The documentation catalogue")
 struct CatalogueTests {
-  @Test("the examples of “Finding Quotations” hold")
-  func findingQuotations() throws {
+  @Test func `the examples of “Finding Quotations” hold`() throws {
     let text = "“We are more than ready,” said Odile Marsh. She called the plan “a gift”."
     let quotations = QuotationFinder().quotations(in: text)
     #expect(quotations.map(\.kind) == [.full, .partial])
@@ -38,8 +37,7 @@ struct CatalogueTests {
     #expect(found.first?.attribution?.person == "Odile Marsh")
   }
 
-  @Test("this file has every example of the catalogue, word for word")
-  func everyExampleIsTested() throws {
+  @Test func `this file has every example of the catalogue, word for word`() throws {
     let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent()
     let page = try String(

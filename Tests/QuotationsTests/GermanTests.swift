@@ -4,90 +4,76 @@ import Testing
 
 @Suite("German")
 struct GermanTests {
-  @Test("the verb may stand before its subject")
-  func inverted() {
+  @Test func `the verb may stand before its subject`() {
     expect("In Hult <sagte> {Ada Lund}: ⟦„Die Brücke ist sicher.“⟧", rule: .cueBefore)
   }
 
-  @Test("the verb and its subject end a sentence that reports")
-  func afterReport() {
+  @Test func `the verb and its subject end a sentence that reports`() {
     expect("Die Brücke von Hult sei nach dieser Nacht ⟦„nicht mehr ganz sicher“⟧, <meinte> {Ada Lund}.")
   }
 
-  @Test("so and a name attribute")
-  func thus() {
+  @Test func `so and a name attribute`() {
     expect("⟦„Die Brücke ist sicher“⟧, <so> {der Sprecher des Rates}.", rule: .cueInverted)
   }
 
-  @Test("a capital makes no title of a noun, but a noun before it does")
-  func kinds() {
+  @Test func `a capital makes no title of a noun, but a noun before it does`() {
     expect("{Lund} <nannte> die Sperrung der Brücke ⟦„Unfug“⟧.")
     expect("Lund las auf der Brücke aus dem Buch ⟪„Die Brücke“⟫ und ging nach Hause.")
   }
 
-  @Test("a single noun is quoted where the sentence reports")
-  func reports() {
+  @Test func `a single noun is quoted where the sentence reports`() {
     expect("Nach der Nacht in Hult hieß es auf der Brücke, dass der Rat ein ⟦„Papiertiger“⟧ sei.")
     expect("Am Morgen lag auf der Brücke von Hult ein ⟪„Papiertiger“⟫ aus der Nacht.")
   }
 
-  @Test("a noun of saying before the marks makes speech of a name")
-  func utterances() {
+  @Test func `a noun of saying before the marks makes speech of a name`() {
     expect(
       "Auf der Brücke von Hult riefen die Leute Sprüche wie ⟦„Offene Brücken“⟧ und gingen nicht nach Hause.")
     expect("Auf der Brücke von Hult spielte die Gruppe ⟪„Offene Brücken“⟫ und ging nicht nach Hause.")
   }
 
-  @Test("the marks may hold who reports")
-  func sources() {
+  @Test func `the marks may hold who reports`() {
     expect("Laut ⟪„Hulter Bote“⟫ ist die Brücke nach der Nacht nicht mehr sicher.")
     expect("Der ⟪„Hulter Bote“⟫ berichtete am Montag nach dem Fest auf der Brücke nichts mehr davon.")
     expect("⟦„Danke!“⟧ <sagte> {Ada Lund} am Montag nach dem Fest auf der Brücke von Hult.")
     expect("Das berichtete die ⟪„Brückenwoche“⟫ in ihrer Ausgabe vom Montag nach dem Fest auf der Brücke.")
   }
 
-  @Test("what somebody proposes is reported")
-  func proposes() {
+  @Test func `what someone proposes is reported`() {
     expect("Der Rat der Stadt Hult schlug den Leuten vor, ⟦„Brückengelder“⟧ wieder zu erheben.")
     expect("Am Abend schlug der Wind auf der Brücke vor der Stadt gegen ein ⟪„Brückenhaus“⟫ und fiel.")
   }
 
-  @Test("a report goes on in a sentence that begins with a pronoun")
-  func goesOn() {
+  @Test func `a report goes on in a sentence that begins with a pronoun`() {
     expect(
       "Der Sprecher sagte auf der Brücke, es sei nichts gesperrt. Sie stellten nur eine ⟦„Durchsicht“⟧ dar.")
     expect("Der Sprecher sagte, es sei nichts gesperrt.\n\nSie stellten auf die Brücke eine ⟪„Durchsicht“⟫.")
   }
 
-  @Test("the wording of a principle is quoted")
-  func principles() {
+  @Test func `the wording of a principle is quoted`() {
     expect("Das gilt auf der Brücke von Hult als Umsetzung der Leitlinie ⟦„Eine Brücke - zwei Ufer“⟧ im Rat.")
   }
 
-  @Test("two or three words that nobody says are a term")
-  func terms() {
+  @Test func `two or three words that no one says are a term`() {
     expect(
       "Heute begann mit einem Fest auf der Brücke der Umbau der ⟪„alten Brücken“⟫ von Hult und der Stadt.")
     expect("{Lund} sah auf der Brücke von Hult am Montag eine ⟦„alte Brücke“⟧ vor der Stadt.")
   }
 
-  @Test("an address, another name, a label and a title behind a colon are no speech")
-  func names() {
+  @Test func `an address, another name, a label and a title after a colon aren’t speech`() {
     expect("Das Fest auf der Brücke von Hult war laut ⟪„news.fest.hult.example“⟫ am Montag zu Ende.")
     expect("Der ⟪„Bridge Day“⟫ – auch ⟪„Tag für alte Brücken“⟫ – findet in Hult am Montag statt.")
     expect("Nach dem Fest in Hult vertagt ⟪„neue Brücken“⟫: Die Sperrung der Stadt bleibt für immer.")
     expect("Die Leute von Hult und der Stadt kannten nur ein Buch: ⟪„Sie gehen hier hinüber“⟫. Es ist alt.")
   }
 
-  @Test("a day may follow whoever speaks")
-  func days() {
+  @Test func `a day may follow whoever speaks`() {
     let before = "Der Rat und die Stadt Hult haben das so gewollt und nicht anders. "
     expect(before + "⟦„Die Brücke ist sicher und bleibt es“⟧, <sagte> {er} am Dienstag.")
     expect(before + "⟦„Die Brücke ist sicher und bleibt es“⟧, <sagte> {sie} am Montag.")
   }
 
-  @Test("letters apart from their marks are the same letters")
-  func decomposed() {
+  @Test func `letters apart from their marks are the same letters`() {
     let text =
       "Die Leute auf der Brücke von Hult warten. Ada Lund erklärte: „Die Brücke ist sicher und bleibt es.“"
     let apart = text.replacing("ä", with: "a\u{308}").replacing("ü", with: "u\u{308}")

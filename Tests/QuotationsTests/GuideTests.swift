@@ -17,15 +17,14 @@ struct GuideTests {
       }
   }
 
-  @Test("there are examples of each kind")
-  func found() {
+  @Test func `there are examples of each kind`() {
     #expect(GuideTests.rows.count { Attribution.Rule(rawValue: $0[0]) != nil } >= 15)
     #expect(GuideTests.rows.count { Quotation.Kind(rawValue: $0[0]) != nil } >= 3)
     #expect(GuideTests.rows.count { $0.count == 3 } >= 7)
   }
 
-  @Test("every example is found as it is marked", arguments: rows)
-  func example(row: [String]) {
+  @Test(arguments: rows)
+  func `every example is found as it is marked`(row: [String]) {
     let text = MarkedQuotations(row[1]).text
     let found = QuotationFinder().quotations(in: text)
     if let kind = Quotation.Kind(rawValue: row[0]) {

@@ -7,43 +7,36 @@ struct KindTests {
     QuotationFinder().quotations(in: text).map(\.kind)
   }
 
-  @Test("a whole statement")
-  func full() {
+  @Test func `a whole statement`() {
     #expect(kinds("Lund said: “The bridge is safe.”") == [.full])
     #expect(kinds("“The bridge is safe,” Lund said.") == [.full])
   }
 
-  @Test("a part of a sentence")
-  func partial() {
+  @Test func `a part of a sentence`() {
     #expect(kinds("Lund called the bridge “a disgrace”.") == [.partial])
     #expect(kinds("Lund said that the bridge was “entirely safe”.") == [.partial])
   }
 
-  @Test("words kept at a distance")
-  func scare() {
+  @Test func `words kept at a distance`() {
     #expect(kinds("The so-called “experts” came on foot.") == [.scare])
   }
 
-  @Test("what is written on a thing")
-  func label() {
+  @Test func `what is written on a thing`() {
     #expect(kinds("They found a parcel marked “Do not open before Sunday” on the bridge.") == [.title])
   }
 
-  @Test("without spaces the letters are counted")
-  func unspaced() {
+  @Test func `without spaces the letters are counted`() {
     #expect(kinds("橋の上で船長は空を見上げて、「今日は急がなくていい」と言った。") == [.partial])
     #expect(kinds("The page is from 『潮の手帖』, a novel.") == [.title])
   }
 
-  @Test("titles of works and nicknames")
-  func title() {
+  @Test func `titles of works and nicknames`() {
     #expect(kinds("She sang a song from the film “The Long Bridge” on Sunday.") == [.title])
     #expect(kinds("Peter “Bridge” Holm came on foot.") == [.title])
     #expect(kinds("Lund said that 《長橋》 was her first book.") == [.title])
   }
 
   @Test(
-    "a language without known verbs is read by form",
     arguments: [
       (
         "Le vieux pont de Hult a été fermé dimanche matin par les gens du village, et pour longtemps. «Nous allons "
@@ -56,12 +49,11 @@ struct KindTests {
         [.full]
       ),
     ])
-  func otherLanguages(text: String, expected: [Quotation.Kind]) {
+  func `a language without known verbs is read by form`(text: String, expected: [Quotation.Kind]) {
     #expect(kinds(text) == expected)
   }
 
-  @Test("in German a name has capitals as every noun has")
-  func german() {
+  @Test func `in German a name has capitals as every noun has`() {
     #expect(
       kinds("Der Bär, auch „Petz“ genannt, ist nach der Nacht auf der Brücke nicht mehr da.") == [.title])
     #expect(kinds("Das Motto: „Brücken verbinden alle“. Lund sagte das nicht.") == [.title])

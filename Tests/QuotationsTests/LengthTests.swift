@@ -10,29 +10,25 @@ struct LengthTests {
     QuotationFinder().quotations(in: String(repeating: piece, count: LengthTests.count))
   }
 
-  @Test("one paragraph of quotations")
-  func quotations() {
+  @Test func `one paragraph of quotations`() {
     #expect(found("“Yes,” Lund said. ").count == LengthTests.count)
     #expect(found("Lund, “yes it is so”, and he ").count == LengthTests.count)
     #expect(found("“yes it is so” and ").count == LengthTests.count)
   }
 
-  @Test("one line, capitals, line breaks: no quotations, no harm")
-  func plain() {
+  @Test func `one line, capitals, line breaks: no quotations, no harm`() {
     for piece in ["a", "A", "Abc ", "\n", ", ", "also ", "said ", "( ", "Lund’s "] {
       #expect(found(piece).isEmpty)
     }
   }
 
-  @Test("marks alone quote nothing")
-  func marks() {
+  @Test func `marks alone quote nothing`() {
     for piece in ["\"", "“", "”", "'", "‘", "«", "「", "“ ", "\" "] {
       #expect(found(piece).isEmpty)
     }
   }
 
-  @Test("rows of marks, signatures and apostrophes")
-  func rows() {
+  @Test func `rows of marks, signatures and apostrophes`() {
     #expect(found("»Yes, it is so.«\n").count == LengthTests.count)
     #expect(found("“Yes.” – Greta Voss, pilot\n").count == LengthTests.count)
     #expect(found("Greta Voss, pilot\n“Yes.”\n\n").count == LengthTests.count)
@@ -41,15 +37,13 @@ struct LengthTests {
     }
   }
 
-  @Test("thousands of people with one first name")
-  func namesakes() {
+  @Test func `thousands of people with one first name`() {
     let people = (0..<LengthTests.count).map { "Lund\($0) came. Ada Lund\($0) sang. Ada left. " }.joined()
     let found = QuotationFinder().quotations(in: people + "“It is safe,” Lund7 said.")
     #expect(found.map { $0.attribution?.person } == ["Ada Lund7"])
   }
 
-  @Test("marks that never close end with their paragraphs")
-  func unclosed() {
+  @Test func `marks that never close end with their paragraphs`() {
     #expect(found("“yes\n").count == LengthTests.count)
     #expect(found("“yes ").count == LengthTests.count)
   }

@@ -5,7 +5,6 @@ import Testing
 @Suite("Quotation marks")
 struct MarksTests {
   @Test(
-    "every style of double marks",
     arguments: [
       "{Ada Lund} said ⟦“We will rebuild the bridge.”⟧",
       "{Ada Lund} said ⟦\"We will rebuild the bridge.\"⟧",
@@ -22,45 +21,38 @@ struct MarksTests {
       "{Ada Lund} said ⟦『We will rebuild the bridge.』⟧",
       "{Ada Lund} said ⟦＂We will rebuild the bridge.＂⟧",
     ])
-  func styles(_ text: String) { expect(text) }
+  func `every style of double marks`(_ text: String) { expect(text) }
 
-  @Test("reversed marks quote all the same")
-  func reversed() {
+  @Test func `reversed marks quote all the same`() {
     expect("Lund said ⟦”We will rebuild it.“⟧ Nobody answered.")
     expect("⟦” … if she can come, we can,”⟧ Lund said.")
   }
 
-  @Test("marks of two styles may close one another")
-  func mixed() {
+  @Test func `marks of two styles may close one another`() {
     expect("Lund said ⟦“We will rebuild it.\"⟧ Then she left.")
   }
 
-  @Test("nested marks belong to the outer quotation")
-  func nested() {
+  @Test func `nested marks belong to the outer quotation`() {
     expect("⟦“He told me ‘never again’ and left,”⟧ Lund said.")
     expect("⟦“He told me \"never again\" and left,”⟧ Lund said.")
     expect("⟦''He told me 'never again'''⟧ was all that Lund said.")
     expect("⟦“She wrote “never again” on the wall,”⟧ Lund said.")
   }
 
-  @Test("signs for feet and inches are no marks")
-  func inches() {
+  @Test func `signs for feet and inches aren’t marks`() {
     expect("The board was 6' 2\" long. Lund said ⟦\"It fits the gap.\"⟧")
     expect("A 12\" pipe burst on Monday.")
   }
 
-  @Test("an unclosed quotation ends with its paragraph")
-  func unclosed() {
+  @Test func `an unclosed quotation ends with its paragraph`() {
     expect("⟦“We will rebuild it, Lund said.⟧\nThe crowd went home.")
   }
 
-  @Test("a quotation that opens again before it closed ends there")
-  func reopened() {
+  @Test func `a quotation that opens again before it closed ends there`() {
     expect("Lund said, ⟦“We will rebuild it.⟧ ⟦“We will start today.”⟧")
   }
 
-  @Test("a paragraph that opens with a mark carries the unclosed one on")
-  func paragraphs() {
+  @Test func `a paragraph that opens with a mark carries the unclosed one on`() {
     let text = MarkedQuotations("Lund said: ⟦“We will rebuild it.⟧\n\n⟦“We will start today.”⟧\n\nHe left.")
       .text
     let found = QuotationFinder().quotations(in: text)
@@ -70,26 +62,23 @@ struct MarksTests {
     expect("Lund said: ⟦“We will rebuild it.⟧\n\n⟦“We will start today.”⟧\n\nHe left.")
   }
 
-  @Test("a closing mark a line later closes what the line before left open")
-  func brokenLines() {
+  @Test func `a closing mark a line later closes what the line before left open`() {
     expect("Lund said: ⟦“We will rebuild⟧\n⟦the bridge.”⟧")
   }
 
-  @Test("interiors leave the marks out")
-  func interior() {
+  @Test func `interiors leave the marks out`() {
     let text = "Lund said « oui, demain »."
     let found = QuotationFinder().quotations(in: text)
     #expect(found.map { text.words($0.interior) } == [" oui, demain "])
   }
 
   @Test(
-    "lines that each begin and end with marks are quotations each",
     arguments: [
       "»|«", "›|‹", "«|»", "« | »", "» | «", "„|“", "„|”", "“|”", "”|”", "‘|’", "’|’", "‚|‘", "\"|\"", "'|'",
       "''|''", "「|」",
       "– »|«", "— «|»", "＂|＂",
     ], ["\n", "\n\n", "\r\n"])
-  func lines(marks: String, between: String) {
+  func `lines that each begin and end with marks are quotations each`(marks: String, between: String) {
     let marks = marks.split(separator: "|")
     let lines = ["We go now.", "No, we stay here and wait.", "Why?"].map { "\(marks[0])\($0)\(marks[1])" }
     let text = lines.joined(separator: between)
@@ -101,30 +90,26 @@ struct MarksTests {
     #expect(found.map(\.kind) == [.full, .full, .full])
   }
 
-  @Test("a guillemet may be a bullet")
-  func bullets() {
+  @Test func `a guillemet may be a bullet`() {
     #expect(QuotationFinder().quotations(in: "» Read more\n» Read less").isEmpty)
   }
 }
 
 @Suite("Single marks")
 struct SingleMarksTests {
-  @Test("British style quotes in single marks")
-  func british() {
+  @Test func `British style quotes in single marks`() {
     expect("⟦‘We will rebuild the bridge,’⟧ {Lund} <said>.")
     expect("⟦'We will rebuild the bridge,'⟧ {Lund} <said>.")
     expect("⟦‘He called it “a wreck” twice,’⟧ {Lund} <said>.")
   }
 
-  @Test("apostrophes are told from closing marks")
-  func apostrophes() {
+  @Test func `apostrophes are reported from closing marks`() {
     expect("⟦‘I don’t know the workers’ names, and it’s late,’⟧ {Lund} <said>.")
     expect("The workers' hall and the ’90s are gone, and so is rock ’n’ roll.")
     expect("Lund said ⟦“Get ’em out of the boys’ room.”⟧")
   }
 
   @Test(
-    "letters left out at either end of a word leave the quotation whole",
     arguments: [
       "⟦‘Salt ’n’ vinegar is all the dogs’ owners eat,’⟧ {Voss} <said>. ⟦‘Never mind.’⟧",
       "⟦‘Nothin’ doin’,’⟧ {Voss} <said>. ⟦‘We’re goin’ home.’⟧",
@@ -137,7 +122,7 @@ struct SingleMarksTests {
       "{Voss} <called> it ⟦‘doin’ time’⟧.",
       "⟦‘It’s the workers’, not ours,’⟧ {Voss} <said>.",
     ], [false, true])
-  func elisions(curly: String, isStraight: Bool) {
+  func `letters left out at either end of a word leave the quotation whole`(curly: String, isStraight: Bool) {
     let marked =
       isStraight ? curly.replacing("‘", with: "'").replacing("’", with: "'") : curly
     // Two apostrophes at the start of a word are one mark unless the line says otherwise.

@@ -9,7 +9,6 @@ private func persons(_ text: String) -> [String?] {
 @Suite("Offices and their holders")
 struct OfficeTests {
   @Test(
-    "an office means its holder, if the text names one",
     arguments: [
       ("Owen Tarn, the Minister for Roads, came.", "The Minister for Roads"),
       ("Owen Tarn was named Minister for Roads on Monday.", "The Minister for Roads"),
@@ -23,30 +22,29 @@ struct OfficeTests {
       ("It was Owen Tarn’s last year as Pell mayor.", "The mayor"),
       ("Ivar Holt left. The Director for Parks, Owen Tarn, stayed.", "The Director for Parks"),
     ])
-  func holders(introduction: String, office: String) {
+  func `an office means its holder, if the text names one`(introduction: String, office: String) {
     #expect(persons("\(introduction) \(office) said it was “a fine day”.") == ["Owen Tarn"])
   }
 
-  @Test("a holder whom the text names only later is found, too")
-  func later() {
+  @Test func `a holder whom the text names only later is found, too`() {
     let text = "The mayor of Pell said it was “a fine day”. Owen Tarn, the mayor of Pell, is old."
     #expect(persons(text) == ["Owen Tarn"])
   }
 
   @Test(
-    "an office that the text gives no one, or gives another country’s or field’s holder, is no one",
     arguments: [
       "The Minister for Snow", "The Archbishop of Brim", "the Duke of Pell", "The Comptroller of Mines",
       "The Director of Public Works", "The Secretary of State for Trade",
     ])
-  func vacant(office: String) {
+  func `an office that the text gives no one, or gives another country’s or field’s holder, no one is`(
+    office: String
+  ) {
     let text =
       "Owen Tarn, the Minister for Roads and Secretary of State for Health, came. \(office) said it was “late”."
     #expect(persons(text) == [nil])
   }
 
-  @Test("a name begins behind an office, never with “of” or “for”")
-  func names() {
+  @Test func `a name begins after an office, never with “of” or “for”`() {
     #expect(persons("“It is late,” said Secretary of State for Health Owen Tarn.") == ["Owen Tarn"])
     #expect(persons("Governor of Pell Owen Tarn called it “late”.") == ["Owen Tarn"])
     #expect(persons("“It is late,” said Chief of Staff Owen Tarn.") == ["Owen Tarn"])
@@ -57,59 +55,51 @@ struct OfficeTests {
 @Suite("Organisations, places and documents")
 struct BodyTests {
   @Test(
-    "he and she are never a paper, a team, a ship or a body",
     arguments: [
       "The Pell Courier ran a story on Monday.", "The Northern Lass left at noon.", "Brim United lost again.",
       "The Pell Rovers won.", "The Brim Port Authority wrote a letter.", "Brim Trust paid.",
       "Greenpeace sent two boats.", "Reuters asked for more.",
     ])
-  func sheIsNoBody(sentence: String) {
+  func `he and she are never a paper, a team, a ship or a body`(sentence: String) {
     #expect(
       persons("Della Marsh steers the ferry. \(sentence) She said it was “a fine day”.") == ["Della Marsh"])
   }
 
-  @Test("whom a body sends is meant by the pronoun behind it")
-  func sent() {
+  @Test func `whom a body sends is meant by the pronoun after it`() {
     let text = "Clara Holt left. She called it “late”. The Red Star sent Anna Marsh. "
     #expect(persons(text + "“It is cold,” she said.").last == "Anna Marsh")
   }
 
   @Test(
-    "he and she behind someone without a name are no one",
     arguments: [
       "The mayor of Pell came too.", "A nurse was there.", "The mayor came, too.", "One baker stayed.",
     ])
-  func unnamed(sentence: String) {
+  func `he and she after someone without a name aren’t one`(sentence: String) {
     #expect(persons("Della Marsh opened the fair. \(sentence) She said it was “a fine day”.") == [nil])
   }
 
-  @Test("a paragraph that begins with an office may say what the person is whom the one before named")
-  func newParagraph() {
+  @Test func `a paragraph that begins with an office may say what the person is whom the one before named`() {
     #expect(
       persons("Jens Tarn spoke.\n\nThe head of Boltra was a guest. He called it “late”.") == ["Jens Tarn"])
   }
 
-  @Test("a place that is cut short is no person, and ends no name")
-  func places() {
+  @Test func `a place that is cut short isn’t a person, and ends no name`() {
     let text =
       "Della Marsh lives in Albany, N.Y. She called it “late”. Owen Tarn lives in Ottawa, Ont. He called it “cold”."
     #expect(persons(text) == ["Della Marsh", "Owen Tarn"])
   }
 
   @Test(
-    "words that open a caption, a heading or a sentence are no one",
     arguments: ["Photo", "Watch", "Somehow", "Typically"])
-  func labels(word: String) {
+  func `words that open a caption, a heading or a sentence aren’t one`(word: String) {
     #expect(persons("Della Marsh left. \(word), it rained. She called it “late”.") == ["Della Marsh"])
   }
 
-  @Test("a caption before a colon says nothing")
-  func captions() {
+  @Test func `a caption before a colon says nothing`() {
     #expect(persons("Owen Tarn left.\n\nWatch: “It is late and it will stay so.”").contains("Watch") == false)
   }
 
-  @Test("a noun for a body means no person")
-  func nouns() {
+  @Test func `a noun for a body means no person`() {
     #expect(persons("Xola Quast left. The company said it was “a late one”.") == [nil])
     #expect(persons("Xola Quast works for Boltra. The company said it was “a late one”.") == ["Boltra"])
     #expect(persons("Hult Council met Boltra. The council said it was “a late one”.") == ["Hult Council"])
@@ -117,18 +107,16 @@ struct BodyTests {
   }
 
   @Test(
-    "an abbreviation means its long form",
     arguments: [
       "The National Boat Board (NBB) met. The NBB said",
       "The National Boat Board met. The NBB said",
       "The NBB met. Later the National Boat Board met again. NBB said",
     ])
-  func abbreviations(text: String) {
+  func `an abbreviation means its long form`(text: String) {
     #expect(persons(text + " it was “a fine day”.") == ["National Boat Board"])
   }
 
-  @Test("an abbreviation passes over small words")
-  func smallWords() {
+  @Test func `an abbreviation passes over small words`() {
     #expect(
       persons("The Brim Oceanic and Atmospheric Agency (BOAA) met. BOAA called it “late”.")
         == ["Brim Oceanic and Atmospheric Agency"])
@@ -139,22 +127,20 @@ struct BodyTests {
   }
 
   @Test(
-    "a document means its author",
     arguments: [
       "Tarn’s memo came. Owen Tarn left. The memo", "Owen Tarn wrote in a memo that it rained. The memo",
       "Owen Tarn published a post. The post", "The town read a post by Owen Tarn. The post",
       "Owen Tarn filed a lawsuit. The lawsuit", "In his letter, Owen Tarn thanked the crew. The letter",
       "Owen Tarn came. A statement sent to the press by Tarn",
     ])
-  func authors(text: String) {
+  func `a document means its author`(text: String) {
     #expect(
       persons(text.replacing(". The", with: ". Della Marsh read it. The") + " called it “a fine day”.") == [
         "Owen Tarn"
       ])
   }
 
-  @Test("a document without an author is no one")
-  func anonymous() {
+  @Test func `a document without an author no one is`() {
     #expect(persons("Owen Tarn met Boltra. The report called it “a fine day”.") == [nil])
     #expect(persons("Owen Tarn’s memo came. The lawsuit called it “a fine day”.") == [nil])
   }
@@ -163,21 +149,19 @@ struct BodyTests {
 @Suite("Occupations, forms of address and labels")
 struct OccupationTests {
   @Test(
-    "a capitalised occupation is no part of a name, whether or not a list holds it",
     arguments: [
       "Geologist", "Glassblower", "Lifeguard", "Bus Driver", "Marine Biologist", "Former Goalkeeper",
       "Cheesemonger",
       "Oenologist", "Tree Surgeon", "Norwegian",
     ])
-  func occupations(occupation: String) {
+  func `a capitalised occupation isn’t a part of a name, whether or not a list holds it`(occupation: String) {
     #expect(
       persons("\(occupation) Tendai Moyo said it was “late”. Moyo called it “cold”.") == [
         "Tendai Moyo", "Tendai Moyo",
       ])
   }
 
-  @Test("what the rest of the text shows tells a name from what stands before it")
-  func evidence() {
+  @Test func `what the rest of the text shows tells a name from what stands before it`() {
     #expect(
       persons("Puppeteer Moyo left. Tendai Moyo is a puppeteer. Puppeteer Moyo called it “late”.") == [
         "Tendai Moyo"
@@ -186,34 +170,30 @@ struct OccupationTests {
   }
 
   @Test(
-    "a given name that is a word for an occupation stays",
     arguments: [
       "Baker Moyo", "Hunter Marsh", "Tyler Carter", "Parker Tarn", "Archer Holt", "Mason Greenhill",
       "Cooper Stone",
       "Tyler Perry Moyo", "Christian Obi Dunne", "Xola Baker",
     ])
-  func givenNames(name: String) {
+  func `a given name that is a word for an occupation stays`(name: String) {
     #expect(persons("\(name) called it “late”.") == [name])
   }
 
   @Test(
-    "forms of address are no one",
     arguments: [
       "Your Honour", "My Lord", "Your Excellency", "Mr. Speaker", "Madam Chair", "Dear Sir",
       "Dear Colleagues",
     ])
-  func address(form: String) {
+  func `forms of address aren’t one`(form: String) {
     expect("\(form), {the witness} <said> ⟦“I never saw him.”⟧")
     #expect(persons("\(form), Della Marsh called it “late”.") == ["Della Marsh"])
   }
 
-  @Test("he and she are not who speaks in the turn")
-  func turns() {
+  @Test func `he and she are not who speaks in the turn`() {
     #expect(persons("MR. HOLT: Your Honour, he said “not then.”") == [nil])
   }
 
-  @Test("labels of turns are no part of what follows")
-  func questions() {
+  @Test func `labels of turns aren’t part of what follows`() {
     expect("Q. Where were you?\nA. At home.\nQ. And {the guard} said ⟦“ice”⟧?\nA. {He} said ⟦“maybe ice.”⟧")
     #expect(persons("Q: Did Owen Tarn speak?\nA: He said “no.”\nQ: Why?") == ["Owen Tarn"])
     #expect(persons("A. Tarn called it “late”.") == ["A. Tarn"])
@@ -223,7 +203,6 @@ struct OccupationTests {
 @Suite("Which of two")
 struct TwoCandidateTests {
   @Test(
-    "a pronoun means the subject that the sentence continues",
     arguments: [
       ("Owen Tarn met Ivar Holt.", "Owen Tarn"),
       ("Owen Tarn runs the mill. He met Ivar Holt on Monday.", "Owen Tarn"),
@@ -232,7 +211,7 @@ struct TwoCandidateTests {
       ("Ivar Holt left. Owen Tarn thanked Holt.", "Owen Tarn"),
       ("Ivar Holt left. Unlike Holt, Owen Tarn stayed.", "Owen Tarn"),
     ])
-  func subjects(before: String, person: String) {
+  func `a pronoun means the subject that the sentence continues`(before: String, person: String) {
     #expect(persons("\(before) He called it “a fine day”.") == [person])
   }
 }

@@ -11,90 +11,76 @@ struct PersonTests {
     }
   }
 
-  @Test("a last name means the person of that name")
-  func lastName() {
+  @Test func `a last name means the person of that name`() {
     let text = "Ada Lund opened the bridge on Sunday. “It is safe,” Lund said."
     #expect(persons(text) == ["Ada Lund"])
   }
 
-  @Test("a family name that comes first, too")
-  func familyNameFirst() {
+  @Test func `a family name that comes first, too`() {
     let text = "Spokesperson Qiu Wen spoke in Hult. “It is safe,” Qiu said."
     #expect(persons(text) == ["Qiu Wen"])
   }
 
-  @Test("a pronoun means the last person whom it fits")
-  func pronouns() {
+  @Test func `a pronoun means the last person whom it fits`() {
     let text = "Ada Lund met Peter Holm on Sunday. “It is safe,” she said. “It is not,” he said."
     #expect(persons(text) == ["Ada Lund", "Peter Holm"])
   }
 
-  @Test("a role means the person to whom the text gave it")
-  func roles() {
+  @Test func `a role means the person to whom the text gave it`() {
     let text =
       "Bridge Union Secretary-General Ada Lund came. Peter Holm left. “It is safe,” the Bridge Union chief said."
     #expect(persons(text) == ["Ada Lund"])
   }
 
-  @Test("a role that speaks stands for its bearer, so that the pronoun behind it does")
-  func roleThenPronoun() {
+  @Test func `a role that speaks stands for its bearer, so that the pronoun after it does`() {
     let text =
       "Mayor Ada Lund opened the bridge. Engineer Blom Holm spoke in Hult. The mayor said it had taken long. "
       + "“It is safe,” she said."
     #expect(persons(text) == ["Ada Lund"])
   }
 
-  @Test("a nickname stands inside a name")
-  func nickname() {
+  @Test func `a nickname stands inside a name`() {
     let text = "“It is safe,” said the director, Ada “Ditto” Lund, on Sunday. “It is open,” Lund said."
     #expect(persons(text) == ["Ada “Ditto” Lund", "Ada “Ditto” Lund"])
   }
 
-  @Test("a role that the text gave nobody is nobody")
-  func strangers() {
+  @Test func `a role that the text gave no one no one is`() {
     let text = "Ada Lund opened the bridge on Sunday. According to the mate, it is “entirely safe”."
     #expect(persons(text) == [nil])
   }
 
-  @Test("who means the name before it")
-  func relative() {
+  @Test func `who means the name before it`() {
     #expect(persons("He met Ada Lund, who said “it is entirely safe now”.") == ["Ada Lund"])
   }
 
-  @Test("countries and bodies speak as well")
-  func bodies() {
+  @Test func `countries and bodies speak as well`() {
     #expect(persons("China called the visit “a clear step back”.") == ["China"])
     #expect(persons("Hult University called the visit “a clear step back”.") == ["Hult University"])
   }
 
-  @Test("the context names people")
-  func context() {
+  @Test func `the context names people`() {
     #expect(persons("“It is safe,” Lund said.", context: ["Ada Lund opens the bridge"]) == ["Ada Lund"])
   }
 
-  @Test("skipped parts hold no quotations and name nobody")
-  func skipping() {
+  @Test func `skipped parts hold no quotations and name no one`() {
     let text = "“Noise,” Ada Lund said.\n“It is safe,” Lund said."
     let found = QuotationFinder().quotations(in: text, skipping: [0..<27])
     #expect(found.map { text.words($0.range) } == ["“It is safe,”"])
     #expect(found.map { $0.attribution?.person } == ["Lund"])
   }
 
-  @Test("small words stand inside a name")
-  func smallWords() {
+  @Test func `small words stand inside a name`() {
     #expect(persons("“It is safe,” said Ursula von der Lund.") == ["Ursula von der Lund"])
     #expect(persons("Basil al-Lund left. “It is safe,” Lund said.") == ["Basil al-Lund"])
     #expect(persons("“It is safe,” said Basil al-Lund.") == ["Basil al-Lund"])
   }
 
-  @Test("a month behind a given name is a last name")
-  func months() {
+  @Test func `a month after a given name is a last name`() {
     #expect(persons("Jo March opened the bridge. “It is safe,” March said.") == ["Jo March"])
     #expect(persons("Mayor Jo Lund opened the bridge March 3. “It is safe,” Lund said.") == ["Jo Lund"])
   }
 
-  @Test("second names that begin with other letters tell two people apart")
-  func secondNames() {
+  @Test func `second names that begin with other letters tell two people apart`() {
     let text = "Peter H. W. Holm met Peter W. Holm. “It is safe,” said "
     #expect(persons(text + "Peter W. Holm.") == ["Peter W. Holm"])
     #expect(persons(text + "Peter Walter Holm.") == ["Peter W. Holm"])
@@ -108,8 +94,7 @@ struct PronounTests {
     QuotationFinder().quotations(in: text).filter(\.kind.isSpeech).map { $0.attribution?.person }
   }
 
-  @Test("a place is nobody who speaks")
-  func places() {
+  @Test func `a place no one is who speaks`() {
     let text =
       "Hult Energy said in a statement that the power was out. Nobody was hurt. The water rose. “It will be dark "
       + "for a while” near Lake Hult, it said on Sunday."
@@ -118,24 +103,21 @@ struct PronounTests {
     #expect(persons(pact) != ["Bridge Treaty"])
   }
 
-  @Test("whoever is named for the first time takes the word from who spoke before")
-  func newcomer() {
+  @Test func `whoever is named for the first time takes the word from who spoke before`() {
     let text =
       "“It is safe,” Ada Lund said on Sunday. Lund wrote that the bridge was “entirely safe”.\n\n"
       + "Clara Holm, the head of the union, agreed with all of it.\n\n“It is late,” she said."
     #expect(persons(text) == ["Ada Lund", "Ada Lund", "Clara Holm"])
   }
 
-  @Test("a pronoun in the sentence that names somebody tells who is meant by the next one")
-  func votes() {
+  @Test func `a pronoun in the sentence that names someone tells who is meant by the next one`() {
     let text =
       "“It is safe,” Peter Holm, the mayor, said on Sunday. He wrote it down.\n\n"
       + "Quillo Bram was on the bridge when he saw the water.\n\n“It is late,” he said."
     #expect(persons(text) == ["Peter Holm", "Quillo Bram"])
   }
 
-  @Test("a determiner with a capital is no name")
-  func determiners() {
+  @Test func `a determiner with a capital isn’t a name`() {
     let text = "These are old boards and Lund was on the bridge when he said the way was “entirely safe”."
     #expect(persons(text) == ["Lund"])
   }

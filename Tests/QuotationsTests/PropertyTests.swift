@@ -23,16 +23,14 @@ struct PropertyTests {
       .joined()
   }
 
-  @Test("ranges ascend, are disjoint, stand on grapheme boundaries, and hold what belongs to them")
-  func ranges() {
+  @Test func `ranges ascend, are disjoint, stand on grapheme boundaries, and hold what belongs to them`() {
     for seed in 0..<1500 {
       let text = PropertyTests.text(seed)
       check(text, PropertyTests.finder.quotations(in: text))
     }
   }
 
-  @Test("nothing is found in skipped parts")
-  func skipped() {
+  @Test func `nothing is found in skipped parts`() {
     for seed in 0..<500 {
       let text = PropertyTests.text(seed)
       var dice = SplitMix64(UInt64(seed))
@@ -45,8 +43,7 @@ struct PropertyTests {
     }
   }
 
-  @Test("skipped parts that cut words, or lie outside the text, do no harm")
-  func skippedAnywhere() {
+  @Test func `skipped parts that cut words, or lie outside the text, do no harm`() {
     for seed in 0..<500 {
       let text = PropertyTests.text(seed)
       var dice = SplitMix64(UInt64(seed))
@@ -56,8 +53,7 @@ struct PropertyTests {
     }
   }
 
-  @Test("random bytes do no harm")
-  func bytes() {
+  @Test func `random bytes do no harm`() {
     var dice = SplitMix64(7)
     for _ in 0..<500 {
       let bytes = (0..<200).map { _ in UInt8.random(in: 0...255, using: &dice) }
@@ -66,16 +62,14 @@ struct PropertyTests {
     }
   }
 
-  @Test("the same text gives the same quotations")
-  func deterministic() {
+  @Test func `the same text gives the same quotations`() {
     for seed in 0..<100 {
       let text = PropertyTests.text(seed)
       #expect(PropertyTests.finder.quotations(in: text) == QuotationFinder().quotations(in: text))
     }
   }
 
-  @Test("statements count up from 0 without gaps")
-  func statements() {
+  @Test func `statements count up from 0 without gaps`() {
     for seed in 0..<500 {
       var last = -1
       for quotation in PropertyTests.finder.quotations(in: PropertyTests.text(seed)) {

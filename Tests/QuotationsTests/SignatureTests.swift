@@ -12,7 +12,6 @@ struct SignatureTests {
   }
 
   @Test(
-    "a dash and a name sign a quotation, whatever follows the name",
     arguments: [
       "⟦“We never saw it.”⟧ — {Greta Voss} (@gvoss) May 5, 2024",
       "⟦“We never saw it.”⟧ – {Greta Voss} (@gvoss) on X",
@@ -27,7 +26,7 @@ struct SignatureTests {
       "1) ⟦“No.”⟧ – {Greta Voss}, pilot",
       "{Greta Voss}, pilot: ⟦“No.”⟧",
     ])
-  func sameLine(marked: String) throws {
+  func `a dash and a name sign a quotation, whatever follows the name`(marked: String) throws {
     expect(marked, rule: .colon)
     let quotation = try #require(QuotationFinder().quotations(in: MarkedQuotations(marked).text).first)
     #expect(quotation.kind == .full)
@@ -36,22 +35,19 @@ struct SignatureTests {
     #expect(sure > 0.7)
   }
 
-  @Test("a name that goes on to do something signs nothing")
-  func sentences() {
+  @Test func `a name that goes on to do something signs nothing`() {
     let found = QuotationFinder().quotations(in: "“It was a wreck” — Greta Voss left the room.")
     #expect(found.first?.attribution?.rule != .colon)
   }
 
-  @Test("titles with their authors are no speech")
-  func titles() {
+  @Test func `titles with their authors aren’t speech`() {
     #expect(
       found("• “The Long Dam” – Greta Voss\n• “A Night at Sea” – Emil Rask") == [
         "The Long Dam – Greta Voss – title", "A Night at Sea – Emil Rask – title",
       ])
   }
 
-  @Test("a signature in a line of its own signs the paragraphs above it")
-  func ownLine() {
+  @Test func `a signature in a line of its own signs the paragraphs above it`() {
     #expect(
       found("The dam broke.\n\n“We saw it. It was loud.”\n\n“We ran.”\n\n— Greta Voss, pilot") == [
         "We saw it. It was loud. – Greta Voss – full", "We ran. – Greta Voss – full",
@@ -64,13 +60,12 @@ struct SignatureTests {
   }
 
   @Test(
-    "names in lines above quotations are who said them",
     arguments: [
       "Greta Voss, pilot|Emil Rask, 61, cook", "Greta Voss (43)|Emil Rask (61)",
       "Greta Voss\nPilot|Emil Rask\nCook",
     ],
     ["\n", "\n\n"])
-  func above(names: String, gap: String) {
+  func `names in lines above quotations are who said them`(names: String, gap: String) {
     let names = names.split(separator: "|")
     #expect(
       found("We asked on the dam.\n\n\(names[0])\(gap)“It leaks.”\n\n\(names[1])\(gap)“I swim.”") == [
@@ -78,8 +73,7 @@ struct SignatureTests {
       ])
   }
 
-  @Test("names in lines below quotations are who said them")
-  func below() {
+  @Test func `names in lines below quotations are who said them`() {
     #expect(
       found("“It leaks.”\nGreta Voss, pilot\n\n“I swim.”\nEmil Rask, cook") == [
         "It leaks. – Greta Voss – full", "I swim. – Emil Rask – full",
@@ -87,13 +81,12 @@ struct SignatureTests {
   }
 
   @Test(
-    "headings are no speakers",
     arguments: [
       "The Long Dam\n\n“It leaks, and it will break.”\n\nThe crowd went home.",
       "Greta Voss Returns\n\n“It leaks, and it will break.”\n\nThe crowd went home.",
       "Dam Plan\n\n“It leaks, and it will break.”\n\nHult Council\n\nThe crowd went home.",
     ])
-  func headings(text: String) {
+  func `headings aren’t speakers`(text: String) {
     #expect(found(text) == ["It leaks, and it will break. – nobody – full"])
   }
 }
@@ -101,7 +94,6 @@ struct SignatureTests {
 @Suite("Names in marks")
 struct AliasTests {
   @Test(
-    "a name somebody goes by is no speech, and whoever has it speaks on",
     arguments: [
       "{A pilot} who gave her name only as ⟪“Wren”⟫ said the dam was ⟦“a sieve”⟧.",
       "{A pilot} better known as ⟪«Old Wren»⟫ said the dam was ⟦«a sieve»⟧.",
@@ -116,16 +108,16 @@ struct AliasTests {
       "{A pilot} whose nickname is ⟪“Wren”⟫ said the dam was ⟦“a sieve”⟧.",
       "{A pilot} who introduced herself as ⟪“Wren”⟫ said the dam was ⟦“a sieve”⟧.",
     ])
-  func names(marked: String) { expect(marked) }
+  func `a name someone goes by isn’t a speech, and whoever has it speaks on`(marked: String) {
+    expect(marked)
+  }
 
-  @Test("what somebody calls somebody is speech")
-  func described() {
+  @Test func `what someone calls someone is speech`() {
     expect("{Voss} <called> himself ⟦“a tired old pilot”⟧ on Sunday.")
     expect("{Voss} <called> the dam ⟦“a sieve”⟧.")
   }
 
-  @Test("a name in marks that comes again is a speaker")
-  func again() {
+  @Test func `a name in marks that comes again is a speaker`() {
     let text = "A pilot known as “Wren” came. “Wren” said the dam was “a sieve”. Wren said it was “a shame”."
     let found = QuotationFinder().quotations(in: text)
     #expect(found.map(\.kind) == [.title, .title, .partial, .partial])

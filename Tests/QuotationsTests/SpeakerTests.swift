@@ -3,8 +3,7 @@ import Testing
 
 @Suite("Speakers")
 struct SpeakerTests {
-  @Test("a cue behind the quotation")
-  func cueAfter() {
+  @Test func `a cue after the quotation`() {
     expect("⟦“The bridge is safe,”⟧ {Lund} <said>.", rule: .cueAfter)
     expect("⟦“Is it safe?”⟧ {she} <asked>.", rule: .cueAfter)
     expect("⟦“It is safe,”⟧ {Ada Lund}, the mayor of Hult, <said>.", rule: .cueAfter)
@@ -12,13 +11,11 @@ struct SpeakerTests {
     expect("The bridge is ⟦“a wreck”⟧ for both towns, {Lund} <said>.", rule: .cueAfter)
   }
 
-  @Test("the verb before the speaker")
-  func inverted() {
+  @Test func `the verb before the speaker`() {
     expect("⟦“The bridge is safe,”⟧ <said> {Ada Lund}, the mayor.", rule: .cueInverted)
   }
 
-  @Test("a cue before the quotation")
-  func cueBefore() {
+  @Test func `a cue before the quotation`() {
     expect("{Lund} <said>: ⟦“The bridge is safe.”⟧", rule: .cueBefore)
     expect("{Lund} <said> that the bridge was ⟦“entirely safe”⟧.", rule: .cueBefore)
     expect("{Lund} <called> it ⟦“a disgrace”⟧.", rule: .cueBefore)
@@ -28,15 +25,13 @@ struct SpeakerTests {
     expect("After talks in Hult, {Lund} <said> the work was ⟦“nearly done”⟧.", rule: .cueBefore)
   }
 
-  @Test("a participle that begins the sentence has the subject behind the quotation")
-  func fronted() {
+  @Test func `a participle that begins the sentence has the subject after the quotation`() {
     expect("<Calling> the bridge ⟦“a disgrace”⟧, {Lund} voted against it.", rule: .cueBefore)
     expect(
       "Alarmed by the flood, {Ada Lund}, the mayor, <said> it was ⟦“a test for us all”⟧.", rule: .cueBefore)
   }
 
-  @Test("what stands between dashes or behind a place does not speak")
-  func insertions() {
+  @Test func `what stands between dashes or after a place does not speak`() {
     expect("{Ada Lund} — a sailor from Hult — <says> the bridge is ⟦“a good thing”⟧.", rule: .cueBefore)
     expect(
       "{Ada Lund of Lower Hult}, South Carolina <says> the bridge is ⟦“a good thing”⟧.", rule: .cueBefore)
@@ -44,26 +39,22 @@ struct SpeakerTests {
       "{His critics in Hult}, many of them old, <argue> that Lund is ⟦“a lost cause”⟧.", rule: .cueBefore)
   }
 
-  @Test("a phrase may part a participle from its helping verb")
-  func partedHelper() {
+  @Test func `a phrase may part a participle from its helping verb`() {
     expect("Lund, {who} has in the past <described> it as ⟦“a disgrace”⟧, came.", rule: .cueBefore)
   }
 
-  @Test("words for several between a subject and its verb are no subject")
-  func floatingQuantifier() {
+  @Test func `words for several between a subject and its verb aren’t subject`() {
     expect(
       "{Ada Lund and Peter Holm} both <denounced> the ⟦“empty promises”⟧ of the council.", rule: .cueBefore)
   }
 
-  @Test("a verb that reports a clause of its own does not attribute the quotation before it")
-  func anotherClause() {
+  @Test func `a verb that reports a clause of its own does not attribute the quotation before it`() {
     expect(
       "Although {Lund} <admitted> that they had ⟦“been slow,”⟧ Holm said the work was done.", rule: .cueBefore
     )
   }
 
-  @Test("a transcript names who speaks inside the marks")
-  func transcript() {
+  @Test func `a transcript names who speaks inside the marks`() {
     let text = MarkedQuotations(
       "The interview:\n\n⟦“{LUND}: The bridge is safe.⟧\n\n⟦“{HOLM}: Is it open?⟧\n\n⟦“{LUND}: Not yet.”⟧")
     let found = QuotationFinder().quotations(in: text.text)
@@ -72,36 +63,30 @@ struct SpeakerTests {
     #expect(found.map(\.statement) == [0, 1, 2])
   }
 
-  @Test("one word in capitals before a colon is no transcript")
-  func breaking() {
+  @Test func `one word in capitals before a colon isn’t a transcript`() {
     expect("{Lund} <wrote>: ⟦“BREAKING: The bridge is open again.”⟧", rule: .cueBefore)
   }
 
-  @Test("who is said to have felt it speaks, and not who felt it by their account")
-  func governing() {
+  @Test func `who is said to have felt it speaks, and not who felt it by their account`() {
     expect("{Lund} <said> she felt ⟦“a bit lost”⟧ there.", rule: .cueBefore)
   }
 
-  @Test("according to")
-  func accordingTo() {
+  @Test func `according to`() {
     expect("The bridge is ⟦“entirely safe,”⟧ <according to> {Ada Lund}.", rule: .accordingTo)
     expect("<According to> {Ada Lund}, the bridge is ⟦“entirely safe”⟧.", rule: .accordingTo)
   }
 
-  @Test("a colon alone")
-  func colon() {
+  @Test func `a colon alone`() {
     expect("{Lund}: ⟦“The bridge is safe and will stay so.”⟧", rule: .colon)
   }
 
-  @Test("a relative clause")
-  func relative() {
+  @Test func `a relative clause`() {
     expect("She met Ada Lund, {who} <said> ⟦“it is entirely safe now”⟧.", rule: .cueBefore)
     expect(
       "{Norland}, which <calls> the closure a ⟦“simple repair”⟧, has opened another road.", rule: .cueBefore)
   }
 
-  @Test("halves around “he said” share speaker and statement")
-  func halves() {
+  @Test func `halves around “he said” share speaker and statement`() {
     let marked = "⟦“The bridge,”⟧ {Lund} <said>, ⟦“is entirely safe.”⟧"
     expect(marked)
     let found = QuotationFinder().quotations(in: MarkedQuotations(marked).text)
@@ -109,27 +94,23 @@ struct SpeakerTests {
     #expect(found.map { $0.attribution?.rule } == [.cueAfter, .continued])
   }
 
-  @Test("a statement goes on behind its attribution")
-  func continued() {
+  @Test func `a statement goes on after its attribution`() {
     let marked = "⟦“The bridge is safe,”⟧ {Lund} <said>. ⟦“It will stay so.”⟧"
     expect(marked)
     #expect(QuotationFinder().quotations(in: MarkedQuotations(marked).text).map(\.statement) == [0, 0])
   }
 
-  @Test("two quotations in one sentence have one speaker")
-  func shared() {
+  @Test func `two quotations in one sentence have one speaker`() {
     let marked = "{Lund} <said> it was ⟦“quite safe”⟧ and ⟦“nearly done”⟧."
     expect(marked)
     #expect(QuotationFinder().quotations(in: MarkedQuotations(marked).text).map(\.statement) == [0, 1])
   }
 
-  @Test("the subject of the sentence where there is no cue")
-  func subject() {
+  @Test func `the subject of the sentence where there isn’t a cue`() {
     expect("{Lund} was moved by ⟦“so many helping hands”⟧ on the day.", rule: .subject)
   }
 
-  @Test("a paragraph of speech alone belongs to whoever spoke before")
-  func floating() {
+  @Test func `a paragraph of speech alone belongs to whoever spoke before`() {
     let text = MarkedQuotations("⟦“It is safe,”⟧ {Lund} <said> on Monday.\n\n⟦“We worked on it all winter.”⟧")
     let found = QuotationFinder().quotations(in: text.text)
     #expect(found.map { $0.attribution?.rule } == [.cueAfter, .floating])
@@ -138,8 +119,8 @@ struct SpeakerTests {
 }
 
 extension SpeakerTests {
-  @Test("nobody and everybody are no persons", arguments: ["Nobody", "No one", "None"])
-  func nobody(who: String) {
+  @Test(arguments: ["Nobody", "No one", "None"])
+  func `no one and everybody aren’t persons`(who: String) {
     let found = QuotationFinder().quotations(in: "\(who) said: “The bridge is safe and will stay so.”")
     #expect(found.map(\.attribution) == [nil])
     let everybody = QuotationFinder().quotations(in: "Everyone said: “The bridge is safe and will stay so.”")
@@ -147,26 +128,22 @@ extension SpeakerTests {
     #expect(everybody.first?.attribution != nil)
   }
 
-  @Test("a verb behind an adverb makes no insertion of the verb of saying")
-  func adverbs() {
+  @Test func `a verb after an adverb makes no insertion of the verb of saying`() {
     expect("{Ada Lund}, the mayor, <said> Monday the new road barely leaves the harbour ⟦“dry”⟧.")
     expect("{Ada Lund}, asked again, later <said> the new road leaves the harbour ⟦“dry”⟧.")
   }
 
-  @Test("a verb of saying that has a clause behind it is no insertion, whatever commas follow")
-  func clauses() {
+  @Test func `a verb of saying that has a clause after it isn’t a insertion, whatever commas follow`() {
     expect("{The mayor, Ada Lund}, <said> that the boat of Peter Holm, a sailor, sank ⟦“in calm water.”⟧")
     expect("{Lund}, told that the bridge was open, <called> it ⟦“a good day.”⟧")
   }
 
-  @Test("a clause about a thing ends before the verb of saying")
-  func relativeThat() {
+  @Test func `a clause about a thing ends before the verb of saying`() {
     expect("{Ada Lund}, on a bridge that crossed the harbour, <said> the water was ⟦“calm again.”⟧")
     expect("{Lund} <said> that armed men were ⟦“dangerous.”⟧")
   }
 
-  @Test("who is named behind the second of two quotations said the first one, too")
-  func anotherBehind() {
+  @Test func `who is named after the second of two quotations said the first one, too`() {
     expect("The road is ⟦“a long walk”⟧ and ⟦“worth it,”⟧ {Ada Lund}, the harbour master, <said>.")
   }
 }

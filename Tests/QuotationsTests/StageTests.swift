@@ -28,8 +28,7 @@ struct StageTests {
     return source.string(tokens[range.lowerBound].start..<tokens[range.upperBound - 1].end)
   }
 
-  @Test("marks are paired by what stands beside them")
-  func pairing() {
+  @Test func `marks are paired by what stands beside them`() {
     #expect(quotedTexts("a “b” c \"d\" e") == ["“b”", "\"d\""])
     #expect(quotedTexts("a “b ‘c’ d” e") == ["“b ‘c’ d”"])
     #expect(quotedTexts("a “b \"c\" d” e") == ["“b \"c\" d”"])
@@ -38,21 +37,19 @@ struct StageTests {
   }
 
   @Test(
-    "regular verbs have their forms",
     arguments: [
       ("argue", "argues", "argued", "arguing"), ("reply", "replies", "replied", "replying"),
       ("stress", "stresses", "stressed", "stressing"), ("quip", "quips", "quipped", "quipping"),
       ("answer", "answers", "answered", "answering"), ("admit", "admits", "admitted", "admitting"),
       ("agree", "agrees", "agreed", "agreeing"),
     ])
-  func forms(base: String, third: String, past: String, participle: String) {
+  func `regular verbs have their forms`(base: String, third: String, past: String, participle: String) {
     #expect(Inflection.withS(Array(base.utf8)) == Array(third.utf8))
     #expect(Inflection.past(Array(base.utf8)) == Array(past.utf8))
     #expect(Inflection.participle(Array(base.utf8)) == Array(participle.utf8))
   }
 
-  @Test("the lexicon knows words in any case, and nothing of others")
-  func lookup() {
+  @Test func `the lexicon knows words in any case, and nothing of others`() {
     func classes(_ word: String) -> WordClass {
       lexicon.classes(of: 0..<word.utf8.count, in: SourceText(word))
     }
@@ -63,8 +60,7 @@ struct StageTests {
     #expect(classes("").isEmpty)
   }
 
-  @Test("a text is cut into words, numbers and stops")
-  func tokens() {
+  @Test func `a text is cut into words, numbers and stops`() {
     let source = SourceText("Mr. Lund’s 70-year-old friend, J. Holm (U.S.), said they’re 3,000.")
     let tokens = Tokenizer.tokens(of: source, quotedTexts: [], lexicon: lexicon)
     #expect(
@@ -76,7 +72,6 @@ struct StageTests {
   }
 
   @Test(
-    "verbs find their subjects",
     arguments: [
       ("said", "Ada Lund, the mayor of Hult, said it was safe.", "Ada Lund"),
       ("said", "Ada Lund, who opened the bridge in Hult, said it was safe.", "Ada Lund"),
@@ -90,12 +85,11 @@ struct StageTests {
       ("was", "Lund said the bridge was safe.", "the bridge"),
       ("chanting", "The bridge opened with many children chanting.", "many children"),
     ])
-  func subjects(verb: String, text: String, expected: String) {
+  func `verbs find their subjects`(verb: String, text: String, expected: String) {
     #expect(subject(of: verb, in: text) == expected)
   }
 
   @Test(
-    "names are told from titles and roles",
     arguments: [
       ("Hult Bridge Union Secretary-General Ada Lund", "Ada Lund"),
       ("bridge union spokesperson Qiu Wen", "Qiu Wen"),
@@ -104,7 +98,7 @@ struct StageTests {
       ("the University of Hult", "University of Hult"),
       ("Sen. Ada Lund of Hult", "Ada Lund"),
     ])
-  func names(phrase: String, name: String) {
+  func `names are reported from titles and roles`(phrase: String, name: String) {
     let source = SourceText(phrase)
     let tokens = Tokenizer.tokens(of: source, quotedTexts: [], lexicon: lexicon)
     let parts = NameClassifier(text: source, tokens: tokens).parts(of: tokens.indices)
@@ -112,8 +106,7 @@ struct StageTests {
     #expect(found == name)
   }
 
-  @Test("no word stands twice in one list")
-  func lists() {
+  @Test func `no word stands twice in one list`() {
     for list in WordLists.all {
       var seen: Set<Substring> = []
       for word in list.words.description.split(whereSeparator: \.isWhitespace) {
@@ -122,8 +115,7 @@ struct StageTests {
     }
   }
 
-  @Test("every rule has a situation")
-  func rules() {
+  @Test func `every rule has a situation`() {
     #expect(Set(Situation.allCases.map(\.rule)) == Set(Attribution.Rule.allCases).subtracting([.corrected]))
   }
 }

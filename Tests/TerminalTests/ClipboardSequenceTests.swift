@@ -6,25 +6,22 @@ import Testing
 /// OSC 52, byte by byte.
 @Suite("Clipboard sequence") struct ClipboardSequenceTests {
   @Test(
-    "Base 64 as RFC 4648 has it",
     arguments: [
       ("", ""), ("f", "Zg=="), ("fo", "Zm8="), ("foo", "Zm9v"), ("foob", "Zm9vYg=="), ("fooba", "Zm9vYmE="),
       ("foobar", "Zm9vYmFy"), ("“ß”", "4oCcw5/igJ0="),
     ])
-  func base64(text: String, encoded: String) {
+  func `Base 64 as RFC 4648 has it`(text: String, encoded: String) {
     #expect(String(decoding: ClipboardSequence.base64(Array(text.utf8)), as: UTF8.self) == encoded)
   }
 
-  @Test("The sequence is at most 100,000 bytes of base 64 long, and what is longer is refused")
-  func limit() throws {
+  @Test func `The sequence is at most 100,000 bytes of base 64 long, and what is longer is refused`() throws {
     let longest = String(repeating: "x", count: ClipboardSequence.limit)
     let bytes = try #require(ClipboardSequence.bytes(for: longest, isInScreen: false))
     #expect(bytes.count <= 100_000)
     #expect(ClipboardSequence.bytes(for: longest + "x", isInScreen: false) == nil)
   }
 
-  @Test("GNU Screen gets it in pieces that it passes on")
-  func screen() throws {
+  @Test func `GNU Screen gets it in pieces that it passes on`() throws {
     let text = String(repeating: "words ", count: 300)
     let bytes = try #require(ClipboardSequence.bytes(for: text, isInScreen: true))
     let wrapped = String(decoding: bytes, as: UTF8.self)
@@ -36,8 +33,7 @@ import Testing
 }
 
 extension CursesTerminalTests {
-  @Test("What is copied reaches the terminal, and the frame on it stays")
-  func copying() throws {
+  @Test func `What is copied reaches the terminal, and the frame on it stays`() throws {
     let terminal = try PseudoTerminal(size: Size(columns: 40, rows: 10))
     var screen = try CursesTerminal(devices: terminal.devices(), type: "xterm-256color", theme: .dark)
     var frame = Frame(size: Size(columns: 40, rows: 10))
@@ -53,8 +49,7 @@ extension CursesTerminalTests {
     #expect(after.isEmpty)
   }
 
-  @Test("Text that is too long is not sent in part")
-  func tooLong() throws {
+  @Test func `Text that is too long is not sent in part`() throws {
     let terminal = try PseudoTerminal(size: Size(columns: 40, rows: 10))
     let screen = try CursesTerminal(devices: terminal.devices(), type: "xterm-256color", theme: .dark)
     let isSent = screen.copy(String(repeating: "x", count: ClipboardSequence.limit + 1))

@@ -23,8 +23,7 @@ import Testing
     return frame
   }
 
-  @Test("The terminal is taken over with the first frame and given back as it was")
-  func givenBack() throws {
+  @Test func `The terminal is taken over with the first frame and given back as it was`() throws {
     let terminal = try PseudoTerminal(size: size)
     let before = terminal.modes
     do {
@@ -44,8 +43,7 @@ import Testing
     #expect(after == before)
   }
 
-  @Test("The terminal is taken over once, and all its settings are left alone")
-  func takenOnce() throws {
+  @Test func `The terminal is taken over once, and all its settings are left alone`() throws {
     let terminal = try PseudoTerminal(size: size)
     var screen = try screen(on: terminal)
     screen.show(frame("Hello"))
@@ -54,8 +52,7 @@ import Testing
     #expect(!output.contains("\u{1B}[?1049l") && !output.contains("\u{1B}]104"))
   }
 
-  @Test("Only what changed is sent")
-  func difference() throws {
+  @Test func `Only what changed is sent`() throws {
     let terminal = try PseudoTerminal(size: size)
     var screen = try screen(on: terminal)
     screen.show(frame("some words, many words"))
@@ -71,8 +68,7 @@ import Testing
     #expect(whole.contains("some birds, many words"))
   }
 
-  @Test("Rows that move are not sent again, and stand where the frame has them")
-  func moving() throws {
+  @Test func `Rows that move are not sent again, and stand where the frame has them`() throws {
     let terminal = try PseudoTerminal(size: size)
     var screen = try screen(on: terminal)
     for (from, top) in [(nil, 0), (0, 1), (1, 3), (3, 2), (2, 12), (12, 8), (8, 8), (8, 30)] as [(Int?, Int)]
@@ -107,8 +103,7 @@ import Testing
       String.UnicodeScalarView(characters.prefix { $0 != 0 }.compactMap { Unicode.Scalar(UInt32($0)) }))
   }
 
-  @Test("A wide cluster that gives way to narrow ones leaves nothing behind")
-  func wideClusters() throws {
+  @Test func `A wide cluster that gives way to narrow ones leaves nothing after`() throws {
     let terminal = try PseudoTerminal(size: size)
     var screen = try screen(on: terminal)
     screen.show(frame("a日b"))
@@ -122,8 +117,7 @@ import Testing
     #expect(third.contains("日"))
   }
 
-  @Test("Colours, weight and the cursor")
-  func looks() throws {
+  @Test func `Colours, weight and the cursor`() throws {
     let terminal = try PseudoTerminal(size: size)
     var screen = try screen(on: terminal)
     var frame = frame("said", style: [.quotation, .speaker(0)])
@@ -140,8 +134,7 @@ import Testing
     #expect(output.contains("\u{1B}[?25l"))
   }
 
-  @Test("Clusters reach the terminal as it can place them")
-  func clusters() throws {
+  @Test func `Clusters reach the terminal as it can place them`() throws {
     let terminal = try PseudoTerminal(size: size)
     var screen = try screen(on: terminal)
     screen.show(frame("e\u{301} ❤\u{FE0F} हि क्ष \u{1F468}\u{200D}\u{1F469} end"))
@@ -150,8 +143,7 @@ import Testing
     #expect(!output.unicodeScalars.contains("\u{FE0F}"))
   }
 
-  @Test("Keys, pastes and mouse events arrive in order")
-  func keys() throws {
+  @Test func `Keys, pastes and mouse events arrive in order`() throws {
     let terminal = try PseudoTerminal(size: size)
     var screen = try screen(on: terminal)
     screen.show(frame("x"))
@@ -170,8 +162,7 @@ import Testing
     #expect(screen.nextEvent(timeout: 5000) == .key(.escape))
   }
 
-  @Test("Characters typed ahead are taken together, up to the next key of another kind")
-  func typedAhead() throws {
+  @Test func `Characters typed ahead are taken together, up to the next key of another kind`() throws {
     let terminal = try PseudoTerminal(size: size)
     var screen = try screen(on: terminal)
     screen.show(frame("x"))
@@ -186,9 +177,11 @@ import Testing
     #expect(screen.nextEvent(timeout: 5000) == .key(.character("j")))
   }
 
-  @Test(
-    "A paste without an end is given up after two seconds, however often the loop looks after other things")
-  func endlessPaste() throws {
+  @Test
+  func
+    `A paste without an end is given up after two seconds, however often the loop looks after other things`()
+    throws
+  {
     let terminal = try PseudoTerminal(size: size)
     var screen = try screen(on: terminal)
     screen.show(frame("x"))
@@ -205,8 +198,7 @@ import Testing
     #expect(screen.nextEvent(timeout: 300) == .key(.control("c")))
   }
 
-  @Test("Another thread wakes the screen, and calls that come together are one")
-  func waking() async throws {
+  @Test func `Another thread wakes the screen, and calls that come together are one`() async throws {
     let terminal = try PseudoTerminal(size: size)
     let screen = try screen(on: terminal)
     let waker = screen.waker
@@ -222,8 +214,7 @@ import Testing
     return (0..<count).map { _ in screen.nextEvent(timeout: 50) }
   }
 
-  @Test("A new size arrives as a key, once, and the next frame is sent whole")
-  func resize() throws {
+  @Test func `A new size arrives as a key, once, and the next frame is sent whole`() throws {
     let terminal = try PseudoTerminal(size: size)
     var screen = try screen(on: terminal)
     screen.show(frame("words"))
@@ -246,8 +237,8 @@ import Testing
     }
   }
 
-  @Test("Signals that ask for the end are told apart", arguments: [SIGTERM, SIGHUP, SIGINT])
-  func terminate(signal: Int32) throws {
+  @Test(arguments: [SIGTERM, SIGHUP, SIGINT])
+  func `Signals that ask for the end are reported apart`(signal: Int32) throws {
     let terminal = try PseudoTerminal(size: size)
     var screen = try screen(on: terminal)
     screen.show(frame("x"))
@@ -256,8 +247,7 @@ import Testing
     #expect(screen.nextEvent(timeout: 0) == .timeout)
   }
 
-  @Test("After the program was continued, the screen is taken and sent again")
-  func continued() throws {
+  @Test func `After the program was continued, the screen is taken and sent again`() throws {
     let terminal = try PseudoTerminal(size: size)
     var screen = try screen(on: terminal)
     screen.show(frame("words"))
@@ -268,8 +258,9 @@ import Testing
     #expect(output.contains("\u{1B}[?1049h") && output.contains("\u{1B}[?2004h") && output.contains("words"))
   }
 
-  @Test("While another program has the terminal it is as it was, and afterwards all is sent again")
-  func lent() throws {
+  @Test func `While another program has the terminal it is as it was, and afterwards all is sent again`()
+    throws
+  {
     let terminal = try PseudoTerminal(size: size)
     let before = terminal.modes
     var screen = try screen(on: terminal)
@@ -285,8 +276,7 @@ import Testing
     #expect(output.contains("\u{1B}[?1049h") && output.contains("words"))
   }
 
-  @Test("A terminal that is closed is reported, every time")
-  func gone() throws {
+  @Test func `A terminal that is closed is reported, every time`() throws {
     let terminal = try PseudoTerminal(size: size)
     var screen = try screen(on: terminal)
     screen.show(frame("x"))
@@ -297,13 +287,14 @@ import Testing
   }
 
   @Test(
-    "A terminal that cannot show a screen is refused, and left as it was",
     arguments: [
       (nil, TerminalError.typeUnset), ("", .typeUnset),
       ("no-such-terminal", .typeUnknown("no-such-terminal")),
       ("dumb", .typeTooDumb("dumb")),
     ] as [(String?, TerminalError)])
-  func refused(type: String?, error: TerminalError) throws {
+  func `A terminal that cannot show a screen is refused, and left as it was`(
+    type: String?, error: TerminalError
+  ) throws {
     let terminal = try PseudoTerminal(size: size)
     let before = terminal.modes
     #expect(throws: error) { _ = try screen(on: terminal, type: type) }
@@ -313,8 +304,8 @@ import Testing
     #expect(output.isEmpty)
   }
 
-  @Test("Terminals of few abilities do", arguments: ["vt100", "linux", "screen", "xterm-mono", "vt52"])
-  func olderTerminals(type: String) throws {
+  @Test(arguments: ["vt100", "linux", "screen", "xterm-mono", "vt52"])
+  func `Terminals of few abilities do`(type: String) throws {
     let terminal = try PseudoTerminal(size: size)
     do {
       var screen = try screen(on: terminal, type: type)
@@ -325,8 +316,7 @@ import Testing
     #expect(type != "vt52" || !terminal.takeOutput().contains("?2004"))
   }
 
-  @Test("Pauses in a terminal's description are left out of what a dying program writes")
-  func padding() {
+  @Test func `Pauses in a terminal's description are left out of what a dying program writes`() {
     #expect(Curses.withoutPadding("\u{1B}[m$<2>\u{F}$<5/>") == Array("\u{1B}[m\u{F}".utf8))
     #expect(Curses.withoutPadding("a$b$<") == Array("a$b$<".utf8))
   }

@@ -17,7 +17,6 @@ import Testing
   }
 
   @Test(
-    "Characters and control characters",
     arguments: [
       ("gG5", [Key.character("g"), .character("G"), .character("5")]),
       (" <", [.character(" "), .character("<")]),
@@ -30,12 +29,11 @@ import Testing
       ("\u{1F468}\u{200D}\u{1F469}", [.character("\u{1F468}\u{200D}\u{1F469}")]),
       ("\u{301}", [.character("\u{301}")]), ("\u{9B}A", [.character("A")]),
     ] as [(String, [Key])])
-  func characters(text: String, expected: [Key]) {
+  func `Characters and control characters`(text: String, expected: [Key]) {
     #expect(keys(text) == expected)
   }
 
-  @Test("Bytes that are no UTF-8 are dropped, and take nothing with them")
-  func invalidBytes() {
+  @Test func `Bytes that aren’t UTF-8 are dropped, and take nothing with them`() {
     #expect(keys([0xFF, 0x61, 0x80, 0x62]) == [.character("a"), .character("b")])
     #expect(keys([0xE2, 0x80, 0x61, 0xC3, 0xC3, 0xA9]) == [.character("a"), .character("é")])
     #expect(keys([0xE2, 0x1B]) == [.escape])
@@ -43,7 +41,6 @@ import Testing
   }
 
   @Test(
-    "Sequences that ncurses does not know",
     arguments: [
       ("\u{1B}[A\u{1B}OB\u{1B}[C\u{1B}[D", [Key.up, .down, .right, .left]),
       ("\u{1B}[H\u{1B}[4~\u{1B}[7~\u{1B}OF", [.home, .end, .home, .end]),
@@ -51,25 +48,23 @@ import Testing
       ("\u{1B}OP\u{1B}[15~\u{1B}[21~\u{1B}[24~", [.function(1), .function(5), .function(10), .function(12)]),
       ("\u{1B}[[A\u{1B}[[Eq", [.function(1), .function(5), .character("q")]),
     ] as [(String, [Key])])
-  func sequences(text: String, expected: [Key]) {
+  func `Sequences that ncurses does not know`(text: String, expected: [Key]) {
     #expect(keys(text) == expected)
   }
 
   @Test(
-    "What stands for no key is swallowed whole",
     arguments: [
       "\u{1B}q", "\u{1B}é", "\u{1B}[1;5A", "\u{1B}[99~", "\u{1B}[?62;4c", "\u{1B}[200", "\u{1B}[I",
       "\u{1B}Oq",
       "\u{1B}]11;rgb:0/0/0\u{7}", "\u{1B}]11;rgb:0/0/0\u{1B}\\", "\u{1B}P1$r0m\u{1B}\\", "\u{1B}[M q!",
       "\u{1B}[<0;3;4M", "\u{1B}[201~", "\u{1B}\u{1B}[A", "\u{1B}\u{1B}[99~", "\u{1B}[9\u{1B}[9~", "\u{1B}[",
     ])
-  func swallowed(text: String) {
+  func `What stands for no key is swallowed whole`(text: String) {
     #expect(keys(text) == [])
     if !text.hasSuffix("[") && !text.hasSuffix("200") { #expect(keys(text + "j") == [.character("j")]) }
   }
 
-  @Test("The escape key by itself, twice, and quickly followed by another key")
-  func escapeKey() {
+  @Test func `The escape key by itself, twice, and quickly followed by another key`() {
     #expect(keys("\u{1B}") == [.escape])
     #expect(keys("\u{1B}\u{1B}") == [.escape, .escape])
     var decoder = KeyDecoder()
@@ -81,8 +76,7 @@ import Testing
     #expect(decoder.takeKeys() == [.escape, .character("j"), .escape, .up])
   }
 
-  @Test("A key that ncurses knows, by itself and with Alt")
-  func knownKeys() {
+  @Test func `A key that ncurses knows, by itself and with Alt`() {
     var decoder = KeyDecoder()
     decoder.take(.known(.pageDown))
     decoder.take(.known(nil))
@@ -94,7 +88,6 @@ import Testing
   }
 
   @Test(
-    "Pasted text is one key, with line feeds and tabs and no other control characters",
     arguments: [
       ("\u{1B}[200~two words\u{1B}[201~q", [Key.paste("two words"), .character("q")]),
       ("\u{1B}[200~a\r\nb\rc\nd\te\u{1B}[31mf\u{0}\u{7F}\u{9B}\u{1B}[201~", [.paste("a\nb\nc\nd\te[31mf")]),
@@ -102,12 +95,13 @@ import Testing
       ("\u{1B}[200~\u{1B}[201~", [.paste("")]),
       ("j\u{1B}[200~never closed Q", [.character("j"), .paste("never closed Q")]),
     ] as [(String, [Key])])
-  func paste(text: String, expected: [Key]) {
+  func `Pasted text is one key, with line feeds and tabs and no other control characters`(
+    text: String, expected: [Key]
+  ) {
     #expect(keys(text) == expected)
   }
 
-  @Test("A key sequence within a paste is none, and a huge paste is cut but ends where it ends")
-  func pasteLimits() {
+  @Test func `A key sequence within a paste is none, and a huge paste is cut but ends where it ends`() {
     var decoder = KeyDecoder()
     for byte in "\u{1B}[200~ab".utf8 { decoder.take(.byte(byte, alone: false)) }
     decoder.take(.known(.enter))
@@ -123,9 +117,10 @@ import Testing
     #expect(text.utf8.count == 1 << 20 && text.hasPrefix("abx"))
   }
 
-  @Test(
-    "A long paste can be taken in parts, each as long as all before, which cut no character and no line end")
-  func pasteInParts() {
+  @Test
+  func
+    `A long paste can be taken in parts, each as long as all before, which cut no character and no line end`()
+  {
     let text = String(repeating: "lines é日\r\n", count: 20_000)
     var decoder = KeyDecoder()
     var keys: [Key] = []
@@ -141,8 +136,8 @@ import Testing
     #expect(parts.allSatisfy { !$0.contains("\u{FFFD}") })
   }
 
-  @Test("A paste that is shorter is one key, and so is the whole of one that ends with its first part")
-  func pasteInOnePart() {
+  @Test func `A paste that is shorter is one key, and so is the whole of one that ends with its first part`()
+  {
     for count in [5, 1 << 14] {
       var decoder = KeyDecoder()
       let text = String(repeating: "x", count: count)
@@ -158,13 +153,11 @@ import Testing
     }
   }
 
-  @Test("What looks like the beginning of the end of a paste is text")
-  func falseEnds() {
+  @Test func `What looks like the beginning of the end of a paste is text`() {
     #expect(keys("\u{1B}[200~a\u{1B}[201\u{1B}[20x\u{1B}\u{1B}[201~") == [.paste("a[201[20x")])
   }
 
-  @Test("A paste whose end is lost is ended by a Control-C that is typed, not by one that is pasted")
-  func endlessPaste() {
+  @Test func `A paste whose end is lost is ended by a Control-C that is typed, not by one that is pasted`() {
     var decoder = KeyDecoder()
     for byte in "\u{1B}[200~to be\u{3} continued".utf8 { decoder.take(.byte(byte, alone: false)) }
     #expect(decoder.takeKeys() == [])
@@ -173,8 +166,7 @@ import Testing
     #expect(decoder.takeKeys() == [.paste("to be continued"), .control("c"), .character("j")])
   }
 
-  @Test("Whatever arrives, nothing is held for ever and no control character becomes a character")
-  func anything() {
+  @Test func `Whatever arrives, nothing is held for ever and no control character becomes a character`() {
     var random = SystemRandomNumberGenerator()
     for _ in 0..<2000 {
       let bytes = (0..<12).map { _ in
@@ -188,19 +180,18 @@ import Testing
   }
 
   @Test(
-    "The codes of ncurses",
     arguments: [
       (KEY_UP, Key.up), (KEY_PPAGE, .pageUp), (KEY_BTAB, .backTab), (KEY_BACKSPACE, .backspace),
       (KEY_DC, .delete),
       (KEY_ENTER, .enter), (KEY_F0 + 1, .function(1)), (KEY_F0 + 12, .function(12)), (KEY_END, .end),
       (KEY_RESIZE, nil), (KEY_SLEFT, nil), (KEY_MOUSE, nil), (KEY_F0, nil), (0x7FFF, nil),
     ] as [(Int32, Key?)])
-  func cursesCodes(code: Int32, key: Key?) {
+  func `The codes of ncurses`(code: Int32, key: Key?) {
     #expect(Key(cursesCode: code) == key)
   }
 
-  @Test("A second click soon after the first at one place is a double click, a third is a click again")
-  func doubleClicks() {
+  @Test func `A second click soon after the first at one place is a double click, a third is a click again`()
+  {
     let here = Position(row: 3, column: 4)
     var clicks = ClickCounter()
     #expect(clicks.press(at: here, time: 1000) == .click)

@@ -8,11 +8,10 @@ import Testing
   private static let libraryVersion = String(cString: gnu_get_libc_version())
 
   @Test(
-    "Every scalar is as wide as this C library says",
     .enabled(
       if: libraryVersion == CharacterWidth.libraryVersion,
       "the table is that of glibc \(CharacterWidth.libraryVersion), this is \(libraryVersion)"))
-  func everyScalar() throws {
+  func `Every scalar is as wide as this C library says`() throws {
     let locale = try #require(newlocale(LC_CTYPE_MASK, "C.UTF-8", nil))
     let before = uselocale(locale)
     defer {

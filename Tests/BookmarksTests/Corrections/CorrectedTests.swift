@@ -66,13 +66,13 @@ import Testing
     #expect(line.contains("| \(name) | \(mention) |"))
   }
 
-  @Test func `nobody takes the speaker away`() throws {
+  @Test func `no one takes the speaker away`() throws {
     let lines = try corrected("⟦“The glass is falling,”⟧ Ada Lund said, “fast.”", .nobody)
     #expect(lines.allSatisfy { $0.hasSuffix("| - | - | - | -") })
     #expect(lines.count == 2)
   }
 
-  @Test func `what is no speech is not shown as speech`() throws {
+  @Test func `what isn’t a speech is not shown as speech`() throws {
     let lines = try corrected(
       "⟦“The glass is falling,”⟧ Ada Lund said. “It is late,” Ivo Holm said.", .notSpeech)
     #expect(lines.first == "0 | scare | “The glass is falling,” | - | - | - | -")
@@ -125,7 +125,7 @@ import Testing
     #expect(try corrected(marked, verdict) == [])
   }
 
-  @Test func `a place outside of the text is no trouble`() {
+  @Test func `a place outside of the text does no harm`() {
     let correction = PlacedCorrection(range: 3..<99, verdict: .speaker("Lund"))
     #expect([Quotation]().corrected(by: [correction], in: "“Yes”") == [])
   }
@@ -135,7 +135,7 @@ import Testing
     #expect(Correction.Verdict(name: verdict.name, speaker: verdict.speaker) == verdict)
   }
 
-  @Test func `a speaker without a name is no verdict`() {
+  @Test func `a speaker without a name isn’t a verdict`() {
     #expect(Correction.Verdict(name: "speaker", speaker: " ") == nil)
     #expect(Correction.Verdict(name: "speaker", speaker: nil) == nil)
     #expect(Correction.Verdict(name: "else", speaker: "Lund") == nil)

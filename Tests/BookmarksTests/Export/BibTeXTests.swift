@@ -3,7 +3,7 @@ import Testing
 @testable import Bookmarks
 
 @Suite struct BibTeXTests {
-  @Test func anEntryForEachArticle() throws {
+  @Test func `an entry for each article`() throws {
     let first = exported(
       "“50% & more”", note: "Why?", tags: ["war"], title: "A_Title",
       byline: "Bo Tam and The Example News Desk",
@@ -36,7 +36,7 @@ import Testing
     #expect(text.contains("note = {Three}\n"))
   }
 
-  @Test func keysDifferWhereArticlesDo() {
+  @Test func `keys differ where articles do`() {
     var other = exported("b")
     other.article = nil
     let keys = BookmarkExport.bibTeX([exported("a"), other]).matches(of: /@misc\{(.*),/).map { $0.1 }
@@ -44,7 +44,7 @@ import Testing
   }
 
   @Test(arguments: hostileTexts)
-  func bracesBalance(text: String) {
+  func `braces balance`(text: String) {
     var depth = 0
     for character in BibTeX.escaped(text) {
       depth += character == "{" ? 1 : character == "}" ? -1 : 0
@@ -53,10 +53,11 @@ import Testing
     #expect(depth == 0)
   }
 
-  @Test(arguments: [
-    ("{a}", "\\{a\\}"), ("}{", "\\textbraceright{}\\textbraceleft{}"), ("\\x", "\\textbackslash{}x"),
-    ("a--b", "a-{}-b"), ("``", "`{}`"), ("é中", "é中"),
-    ("#$%&_~^", "\\#\\$\\%\\&\\_\\textasciitilde{}\\textasciicircum{}"),
-  ])
-  func nothingIsTeX(text: String, escaped: String) { #expect(BibTeX.escaped(text) == escaped) }
+  @Test(
+    arguments: [
+      ("{a}", "\\{a\\}"), ("}{", "\\textbraceright{}\\textbraceleft{}"), ("\\x", "\\textbackslash{}x"),
+      ("a--b", "a-{}-b"), ("``", "`{}`"), ("é中", "é中"),
+      ("#$%&_~^", "\\#\\$\\%\\&\\_\\textasciitilde{}\\textasciicircum{}"),
+    ])
+  func `nothing is te x`(text: String, escaped: String) { #expect(BibTeX.escaped(text) == escaped) }
 }

@@ -26,7 +26,7 @@ import Testing
     )
   }
 
-  @Test func markdownHasAHeadingForEachArticle() throws {
+  @Test func `Markdown has a heading for each article`() throws {
     let fields = ArticleFields(
       title: "A Title", source: "The Example", url: "https://example.org/a",
       date: PublicationDate(year: 2024, month: 5, day: 29))
@@ -66,16 +66,16 @@ import Testing
         """)
   }
 
-  @Test func markdownSaysWhatBecameOfTheWords() {
+  @Test func `Markdown says what became of the words`() {
     let changed = BookmarkExport.markdown([bookmark("old", attachment: .attached(0..<3, now: "new"))])
     #expect(changed.contains("The article has now:\n\n> new"))
     let gone = BookmarkExport.markdown([bookmark("old", attachment: .detached)])
     #expect(gone.contains("These words were not found in the article again."))
   }
 
-  @Test func nothingIsEmptyMarkdown() { #expect(BookmarkExport.markdown([]) == "") }
+  @Test func `nothing is empty Markdown`() { #expect(BookmarkExport.markdown([]) == "") }
 
-  @Test func aBlockIDStaysTheSame() {
+  @Test func `a block ID stays the same`() {
     let one = bookmark("“One.”")
     var other = bookmark("“One.”", note: "A note", tags: ["tag"], attachment: .detached)
     other.id = BookmarkID(99)
@@ -84,40 +84,44 @@ import Testing
     #expect(one.blockID.wholeMatch(of: /vb-[0-9a-f]{12}/) != nil)
   }
 
-  @Test(arguments: [
-    ("# head", "\\# head"), ("a # b", "a \\# b"), ("- item", "\\- item"), ("a-b", "a-b"),
-    ("+ item", "\\+ item"),
-    ("1. item", "1\\. item"), ("1987) item", "1987\\) item"), ("(a) 1.5", "(a) 1.5"), ("---", "\\---"),
-    ("===", "\\=\\=\\="), ("a=b", "a=b"), ("==mark==", "\\=\\=mark\\=\\="), ("***", "\\*\\*\\*"),
-    ("[a](http://b)", "\\[a\\](http\\://b)"), ("[[wiki]]", "\\[\\[wiki\\]\\]"), ("![[a]]", "!\\[\\[a\\]\\]"),
-    ("<script>", "\\<script\\>"), ("&lt;", "\\&lt;"), ("`code`", "\\`code\\`"), ("a_b_", "a\\_b\\_"),
-    ("www.example.org", "www\\.example.org"), ("me@example.org", "me\\@example.org"),
-    ("$x$ ^id", "\\$x\\$ \\^id"),
-    ("%%hidden%%", "\\%\\%hidden\\%\\%"), ("5%", "5%"), ("key:: value", "key\\:\\: value"),
-    ("at 5:30", "at 5:30"),
-    ("~~a~~ |b|", "\\~\\~a\\~\\~ \\|b\\|"), ("{{a}}", "\\{\\{a\\}\\}"), ("a\\b", "a\\\\b"),
-    ("    code", "code"),
-    ("> quote", "\\> quote"), ("\u{1B}[31m", "\u{FFFD}\\[31m"), ("a\nb", "a b"), ("a\r\nb", "a b"),
-    ("a\u{2028}b", "a b"), ("“Né” – 中", "“Né” – 中"), ("- - -", "\\- - -"),
-  ])
-  func nothingInALineIsMarkup(text: String, markdown: String) {
+  @Test(
+    arguments: [
+      ("# head", "\\# head"), ("a # b", "a \\# b"), ("- item", "\\- item"), ("a-b", "a-b"),
+      ("+ item", "\\+ item"),
+      ("1. item", "1\\. item"), ("1987) item", "1987\\) item"), ("(a) 1.5", "(a) 1.5"), ("---", "\\---"),
+      ("===", "\\=\\=\\="), ("a=b", "a=b"), ("==mark==", "\\=\\=mark\\=\\="), ("***", "\\*\\*\\*"),
+      ("[a](http://b)", "\\[a\\](http\\://b)"), ("[[wiki]]", "\\[\\[wiki\\]\\]"),
+      ("![[a]]", "!\\[\\[a\\]\\]"),
+      ("<script>", "\\<script\\>"), ("&lt;", "\\&lt;"), ("`code`", "\\`code\\`"), ("a_b_", "a\\_b\\_"),
+      ("www.example.org", "www\\.example.org"), ("me@example.org", "me\\@example.org"),
+      ("$x$ ^id", "\\$x\\$ \\^id"),
+      ("%%hidden%%", "\\%\\%hidden\\%\\%"), ("5%", "5%"), ("key:: value", "key\\:\\: value"),
+      ("at 5:30", "at 5:30"),
+      ("~~a~~ |b|", "\\~\\~a\\~\\~ \\|b\\|"), ("{{a}}", "\\{\\{a\\}\\}"), ("a\\b", "a\\\\b"),
+      ("    code", "code"),
+      ("> quote", "\\> quote"), ("\u{1B}[31m", "\u{FFFD}\\[31m"), ("a\nb", "a b"), ("a\r\nb", "a b"),
+      ("a\u{2028}b", "a b"), ("“Né” – 中", "“Né” – 中"), ("- - -", "\\- - -"),
+    ])
+  func `nothing in a line is markup`(text: String, markdown: String) {
     #expect(Markdown.line(text) == markdown)
   }
 
-  @Test func aQuoteKeepsItsLinesAndParagraphs() {
+  @Test func `a quote keeps its lines and paragraphs`() {
     #expect(Markdown.quote("a  \r\n    b\n\n---\n# c") == "> a\\\n> b\n>\n> \\---\\\n> \\# c")
   }
 
-  @Test(arguments: [
-    ("https://example.org/a?b=c#d", "https://example.org/a?b=c#d"), ("HTTP://e.org", "HTTP://e.org"),
-    ("http://e.org/a b>c\n<d\\", "http://e.org/a%20b%3Ec%0A%3Cd%5C"), ("javascript:alert(1)", nil), ("", nil),
-    ("https:e.org", nil), ("/a", nil), (nil, nil), ("http://é.org", "http://%C3%A9.org"),
-  ])
-  func onlyWebAddressesAreLinks(url: String?, destination: String?) {
+  @Test(
+    arguments: [
+      ("https://example.org/a?b=c#d", "https://example.org/a?b=c#d"), ("HTTP://e.org", "HTTP://e.org"),
+      ("http://e.org/a b>c\n<d\\", "http://e.org/a%20b%3Ec%0A%3Cd%5C"), ("javascript:alert(1)", nil),
+      ("", nil),
+      ("https:e.org", nil), ("/a", nil), (nil, nil), ("http://é.org", "http://%C3%A9.org"),
+    ])
+  func `only web addresses are links`(url: String?, destination: String?) {
     #expect(WebLink.escaped(url) == destination)
   }
 
-  @Test func jsonHasEverythingInThePromisedOrder() {
+  @Test func `json has everything in the promised order`() {
     let fields = ArticleFields(
       title: "T", url: "u", date: PublicationDate(year: 2024, month: 5, day: 9, minute: 61))
     let json = BookmarkExport.json([bookmark("“é”", speaker: "Ada", note: "n", tags: ["t"], fields: fields)])
@@ -136,18 +140,19 @@ import Testing
         """)
   }
 
-  @Test func jsonOfWhatLeftTheLibraryKeepsItsSource() {
+  @Test func `json of what left the library keeps its source`() {
     let json = BookmarkExport.json([bookmark("a", article: nil, kind: .passage, attachment: .detached)])
     #expect(json.contains("\"start\":null,\"end\":null,\"state\":\"detached\",\"kind\":\"passage\""))
     #expect(json.contains("\"article\":{\"id\":null,\"title\":\"A Title\""))
     #expect(BookmarkExport.json([]) == "[]\n")
   }
 
-  @Test(arguments: [
-    "\"\\/", "\u{0}\u{1B}[2J\u{7F}\u{9B}\u{A0}", "\u{61C}\u{200E}\u{202E}\u{2069}\u{2028}", "é中👍\u{E000}ؠ؜",
-    "\n\r\t", "â\u{2030}\u{206A}",
-  ])
-  func jsonStringsAreReadBackUnchanged(text: String) throws {
+  @Test(
+    arguments: [
+      "\"\\/", "\u{0}\u{1B}[2J\u{7F}\u{9B}\u{A0}", "\u{61C}\u{200E}\u{202E}\u{2069}\u{2028}", "é中👍\u{E000}ؠ؜",
+      "\n\r\t", "â\u{2030}\u{206A}",
+    ])
+  func `json strings are read back unchanged`(text: String) throws {
     let line = JSONValue.array([.string(text)]).line
     #expect(try JSONDecoder().decode([String].self, from: Data(line.utf8)) == [text])
     for scalar in line.unicodeScalars {
@@ -155,7 +160,7 @@ import Testing
     }
   }
 
-  @Test func jsonNumbersAndConstants() {
+  @Test func `json numbers and constants`() {
     let value: JSONValue = [
       "a": .number(0.5), "b": .number(.nan), "c": .bool(true), "d": [], "e": .integer(-3),
     ]

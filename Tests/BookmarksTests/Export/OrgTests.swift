@@ -6,7 +6,7 @@ import Testing
   /// Text with a `·` for each zero width space.
   private func dotted(_ text: String) -> String { text.replacing("\u{200B}", with: "·") }
 
-  @Test func aHeadingForEachArticleAndBookmark() {
+  @Test func `a heading for each article and bookmark`() {
     let bookmark = exported(
       "“One.”\n\n“Two.”", note: "Check\nthis.", tags: ["war", "two words"], title: "*A* Title",
       byline: "Bo Tam")
@@ -43,20 +43,21 @@ import Testing
         """)
   }
 
-  @Test(arguments: [
-    ("* a", "·* a"), ("a * b", "a * b"), ("2*3", "2*3"), ("a/b", "a/b"), ("/a/", "·/·a/"), ("a_b", "a·_·b"),
-    ("#+x", "·#·+·x"), ("- x", "·- x"), ("1. x", "·1. x"), ("1987", "1987"), ("5:30", "5:30"),
-    ("shell:rm", "shell·:·rm"), ("a: b", "a: b"), ("x :tag:", "x ·:·tag:"), ("[[a]]", "·[·[·a]]"),
-    ("TODO x", "·TODO x"), ("$5", "\\dollar{}5"), ("\\alpha", "·\\·alpha"), ("| a |", "·| a |"),
-    ("<t>", "·<·t>"),
-    ("plain – “words”.", "plain – “words”."),
-  ])
-  func nothingInALineIsSyntax(text: String, org: String) {
+  @Test(
+    arguments: [
+      ("* a", "·* a"), ("a * b", "a * b"), ("2*3", "2*3"), ("a/b", "a/b"), ("/a/", "·/·a/"), ("a_b", "a·_·b"),
+      ("#+x", "·#·+·x"), ("- x", "·- x"), ("1. x", "·1. x"), ("1987", "1987"), ("5:30", "5:30"),
+      ("shell:rm", "shell·:·rm"), ("a: b", "a: b"), ("x :tag:", "x ·:·tag:"), ("[[a]]", "·[·[·a]]"),
+      ("TODO x", "·TODO x"), ("$5", "\\dollar{}5"), ("\\alpha", "·\\·alpha"), ("| a |", "·| a |"),
+      ("<t>", "·<·t>"),
+      ("plain – “words”.", "plain – “words”."),
+    ])
+  func `nothing in a line is syntax`(text: String, org: String) {
     #expect(dotted(Org.line(text)) == org)
   }
 
   @Test(arguments: hostileTexts)
-  func noLineOfOursBeginsSyntax(text: String) {
+  func `no line of ours begins syntax`(text: String) {
     for line in Org.lines(text).split(separator: "\n") {
       let first = line.unicodeScalars.first
       #expect(first.map { !["*", "#", ":", "|", "-", "+"].contains($0) } ?? true, "\(line)")

@@ -5,7 +5,7 @@ import Testing
 @testable import Bookmarks
 
 @Suite struct OtherFormatTests {
-  @Test func annotationsAreThoseOfTheW3C() throws {
+  @Test func `annotations are those of the W3C`() throws {
     let bookmark = exported(
       "“One.”", note: "n", tags: ["t"], byline: "Bo Tam", source: "The Example", prefix: "He said ",
       suffix: " Then")
@@ -36,12 +36,12 @@ import Testing
       ])
   }
 
-  @Test func aDetachedBookmarkHasNoPosition() {
+  @Test func `a detached bookmark has no position`() {
     let text = BookmarkExport.annotations([exported("a", attachment: .detached)])
     #expect(text.contains("TextQuoteSelector") && !text.contains("TextPositionSelector"))
   }
 
-  @Test func plainTextIsForPeople() {
+  @Test func `plain text is for people`() {
     let first = exported("“One.”\n\n“Two.”", note: "a\nb", tags: ["x", "y"], source: "The Example")
     let second = exported("Three\u{1B}[2J", speaker: nil, url: nil, kind: .passage, attachment: .detached)
     #expect(
@@ -64,7 +64,7 @@ import Testing
         """)
   }
 
-  @Test func everyFormatHasItsNameAndWritesNothingOfNothing() {
+  @Test func `every format has its name and writes nothing of nothing`() {
     let names = BookmarkExport.Format.allCases.map(\.rawValue)
     #expect(names == ["markdown", "json", "csv", "org", "bibtex", "w3c", "text"])
     #expect(Set(BookmarkExport.Format.allCases.map(\.fileName)).count == 7)

@@ -21,7 +21,7 @@ import Testing
     return try #require(file.bookmarks.first)
   }
 
-  @Test func theTableThatReadwiseExports() throws {
+  @Test func `the table that Readwise exports`() throws {
     let bookmark = try row(
       #""The mole held, and the boats with it",Storm at Tarn,Odile Brack,B0,ask the warden,blue,"harbour, Deep Sea ",order,7,2023-11-02 18:30:05+00:00,news"#
     )
@@ -33,12 +33,13 @@ import Testing
     #expect((bookmark.draft.kind, bookmark.path) == (.passage, nil))
   }
 
-  @Test(arguments: [
-    ("", []), ("a", ["a"]), (".a", ["a"]), ("a,b", ["a", "b"]), ("\"a, b\"", ["a", "b"]),
-    ("\"a , ,b,\"", ["a", "b"]),
-    ("\"a  b, .c\"", ["a b", "c"]), ("\"ä,北\"", ["ä", "北"]), (".", []),
-  ])
-  func tagsHaveAColumn(cell: String, tags: [String]) throws {
+  @Test(
+    arguments: [
+      ("", []), ("a", ["a"]), (".a", ["a"]), ("a,b", ["a", "b"]), ("\"a, b\"", ["a", "b"]),
+      ("\"a , ,b,\"", ["a", "b"]),
+      ("\"a  b, .c\"", ["a b", "c"]), ("\"ä,北\"", ["ä", "北"]), (".", []),
+    ])
+  func `tags have a column`(cell: String, tags: [String]) throws {
     let isList = cell.contains(",") && !cell.hasPrefix("\"")
     let cell = isList ? "\"\(cell)\"" : cell
     #expect(try row("w,,,,,,\(cell),,,,").draft.tags == tags)
@@ -53,26 +54,27 @@ import Testing
     #expect(Timestamp(written: written)?.iso8601 == moment)
   }
 
-  @Test func tagsOfTheNoteCountToo() throws {
+  @Test func `tags of the note count too`() throws {
     #expect(try row("w,,,,.ice thick,,sea,,,,").draft.tags == ["ice", "sea"])
   }
 
   @Test(arguments: ["'tis so", "'=1", "@name", "=1+1"])
-  func anApostropheIsOneInAnExport(words: String) throws {
+  func `an apostrophe is one in an export`(words: String) throws {
     #expect(try row("\(words),,,,,,,,,,").draft.anchor.exact == words)
   }
 
-  @Test(arguments: [
-    "Highlight,Book Title", "Book Title,Highlight", " highlight , BOOK  TITLE", "Highlight,Title",
-    "\u{FEFF}Highlight,Book Title",
-  ])
-  func columnsAreKnownByTheirNames(header: String) throws {
+  @Test(
+    arguments: [
+      "Highlight,Book Title", "Book Title,Highlight", " highlight , BOOK  TITLE", "Highlight,Title",
+      "\u{FEFF}Highlight,Book Title",
+    ])
+  func `columns are known by their names`(header: String) throws {
     let isTurned = header.hasPrefix("Book")
     let bookmark = try row(isTurned ? "T,words" : "words,T", header: header)
     #expect((bookmark.draft.anchor.exact, bookmark.source.title) == ("words", "T"))
   }
 
-  @Test func aTitleMayHaveALineBreak() throws {
+  @Test func `a title may have a line break`() throws {
     #expect(try row("w,\"Storm\nat Tarn\",,,,,,,,,").source.title == "Storm\nat Tarn")
   }
 
@@ -82,12 +84,12 @@ import Testing
       // Cut off in a cell that says nothing, or at the beginning of it.
       ("w,T,,,,,,,,2023-11-02,ne", 1, []),
     ] as [(String, Int, [SkippedAnnotation])])
-  func theLastLineNeedsNoEnd(row: String, count: Int, skipped: [SkippedAnnotation]) throws {
+  func `the last line needs no end`(row: String, count: Int, skipped: [SkippedAnnotation]) throws {
     let file = try read("\(header)\n\(row)")
     #expect((file.bookmarks.count, file.skipped) == (count, skipped))
   }
 
-  @Test func aBadRowDoesNotRejectTheGoodOnes() throws {
+  @Test func `a bad row does not reject the good ones`() throws {
     let file = try read("Highlight,Note,Date\none,,\nx\n,n,\ntwo,,soon\n,,\nthree,,2023-11-02\n")
     #expect(file.bookmarks.map(\.draft.anchor.exact) == ["one", "three"])
     #expect(
@@ -96,7 +98,7 @@ import Testing
       ])
   }
 
-  @Test func aTableThatIsCutOffIsRefused() {
+  @Test func `a table that is cut off is refused`() {
     #expect(throws: BookmarkImportError.unevenRow(line: 3)) { try read("\(header)\nw,,,,,,,,,,\nw,T") }
     #expect(throws: BookmarkImportError.notCSV(.unclosed(line: 2))) { try read("\(header)\n\"w,T") }
   }
@@ -111,11 +113,12 @@ import Testing
     #"{"id":"x","created":"2023-11-02T18:30:05.123456+00:00","updated":"2023-11-03T08:00:00+00:00","user":"acct:u@h","uri":"https://tarn.example/storm","text":"ask","tags":["harbour"],"target":\#(target),"document":{"title":["Storm\n at Tarn"]}\#(extra)}"#
   }
 
-  @Test(arguments: [
-    #"{"export_date":"2024-01-01T00:00:00Z","export_userid":"u","client_version":"1","annotations":[X]}"#,
-    #"{"total":1,"rows":[X]}"#, "[X]", "X", #"{"rows":[X],"total":1,"replies":[]}"#,
-  ])
-  func annotationsOfHypothesis(file: String) throws {
+  @Test(
+    arguments: [
+      #"{"export_date":"2024-01-01T00:00:00Z","export_userid":"u","client_version":"1","annotations":[X]}"#,
+      #"{"total":1,"rows":[X]}"#, "[X]", "X", #"{"rows":[X],"total":1,"replies":[]}"#,
+    ])
+  func `annotations of Hypothesis`(file: String) throws {
     let found = try read(file.replacing("X", with: annotation()))
     #expect(found.skipped.isEmpty)
     let bookmark = try #require(found.bookmarks.first)
@@ -128,44 +131,48 @@ import Testing
     #expect(bookmark.updated == Timestamp(iso8601: "2023-11-03T08:00:00Z"))
   }
 
-  @Test(arguments: [
-    // The target, other members, and what becomes of it.
-    (#"[{"source":"https://e.org"}]"#, "", SkippedAnnotation.pageNote),
-    (#"["https://e.org"]"#, "", .pageNote),
-    (#""https://e.org""#, "", .pageNote), (#"[{"source":"s","selector":[]}]"#, "", .noWords),
-    (#"[{"source":"s","selector":[{"type":"ShapeSelector"}]}]"#, "", .noWords),
-    (#"[{"source":"s"}]"#, #","references":["a"]"#, .reply),
-    (
-      #"[{"source":"s","selector":{"type":"TextQuoteSelector","exact":"e"}}]"#, #","references":["a"]"#,
-      .reply
-    ),
-    (#"[{"source":"s"}]"#, #","motivation":"replying""#, .reply),
-    ("[]", "", .damaged(.badMember("target", bookmark: 1))),
-    ("null", "", .damaged(.badMember("target", bookmark: 1))),
-    (#""bad""#, "", .damaged(.badMember("target", bookmark: 1))),
-    ("3", "", .damaged(.badMember("target", bookmark: 1))),
-    (#"[{"source":"s"},null]"#, "", .damaged(.badMember("target", bookmark: 1))),
-    (#""urn:x-pdf:1""#, "", .pageNote),
-    (#"{"selector":{"type":"TextQuoteSelector"}}"#, "", .damaged(.badMember("exact", bookmark: 1))),
-    (#"{"selector":{"type":"TextQuoteSelector","exact":3}}"#, "", .damaged(.badMember("exact", bookmark: 1))),
-    (
-      #"{"selector":{"type":"TextQuoteSelector","exact":" \n"}}"#, "",
-      .damaged(.badMember("exact", bookmark: 1))
-    ),
-    (
-      #"{"selector":{"type":"TextQuoteSelector","exact":"e","prefix":[]}}"#, "",
-      .damaged(.badMember("prefix", bookmark: 1))
-    ),
-    (
-      #"{"selector":{"type":"TextQuoteSelector","exact":"e"}}"#, #","created":"soon""#,
-      .damaged(.badMember("created", bookmark: 1))
-    ),
-    (
-      #"{"selector":{"type":"TextQuoteSelector","exact":"e"}}"#, #","tags":"t""#,
-      .damaged(.badMember("tags", bookmark: 1))
-    ),
-  ])
-  func whatIsNoQuotationIsSkipped(target: String, extra: String, reason: SkippedAnnotation) throws {
+  @Test(
+    arguments: [
+      // The target, other members, and what becomes of it.
+      (#"[{"source":"https://e.org"}]"#, "", SkippedAnnotation.pageNote),
+      (#"["https://e.org"]"#, "", .pageNote),
+      (#""https://e.org""#, "", .pageNote), (#"[{"source":"s","selector":[]}]"#, "", .noWords),
+      (#"[{"source":"s","selector":[{"type":"ShapeSelector"}]}]"#, "", .noWords),
+      (#"[{"source":"s"}]"#, #","references":["a"]"#, .reply),
+      (
+        #"[{"source":"s","selector":{"type":"TextQuoteSelector","exact":"e"}}]"#, #","references":["a"]"#,
+        .reply
+      ),
+      (#"[{"source":"s"}]"#, #","motivation":"replying""#, .reply),
+      ("[]", "", .damaged(.badMember("target", bookmark: 1))),
+      ("null", "", .damaged(.badMember("target", bookmark: 1))),
+      (#""bad""#, "", .damaged(.badMember("target", bookmark: 1))),
+      ("3", "", .damaged(.badMember("target", bookmark: 1))),
+      (#"[{"source":"s"},null]"#, "", .damaged(.badMember("target", bookmark: 1))),
+      (#""urn:x-pdf:1""#, "", .pageNote),
+      (#"{"selector":{"type":"TextQuoteSelector"}}"#, "", .damaged(.badMember("exact", bookmark: 1))),
+      (
+        #"{"selector":{"type":"TextQuoteSelector","exact":3}}"#, "",
+        .damaged(.badMember("exact", bookmark: 1))
+      ),
+      (
+        #"{"selector":{"type":"TextQuoteSelector","exact":" \n"}}"#, "",
+        .damaged(.badMember("exact", bookmark: 1))
+      ),
+      (
+        #"{"selector":{"type":"TextQuoteSelector","exact":"e","prefix":[]}}"#, "",
+        .damaged(.badMember("prefix", bookmark: 1))
+      ),
+      (
+        #"{"selector":{"type":"TextQuoteSelector","exact":"e"}}"#, #","created":"soon""#,
+        .damaged(.badMember("created", bookmark: 1))
+      ),
+      (
+        #"{"selector":{"type":"TextQuoteSelector","exact":"e"}}"#, #","tags":"t""#,
+        .damaged(.badMember("tags", bookmark: 1))
+      ),
+    ])
+  func `what isn’t a quotation is skipped`(target: String, extra: String, reason: SkippedAnnotation) throws {
     for file in [#"{"rows":[X,Y]}"#, #"{"@context":"c","items":[X,Y]}"#, "[X,Y]"] {
       let text = file.replacing("X", with: annotation(target: target, extra: extra)).replacing(
         "Y", with: annotation())
@@ -176,39 +183,40 @@ import Testing
   }
 
   @Test(arguments: ["3", "null", "\"x\"", "[]", "{}"])
-  func whatIsNoAnnotationIsDamaged(value: String) throws {
+  func `what isn’t a annotation is damaged`(value: String) throws {
     let found = try read("[\(value),\(annotation())]")
     #expect(found.bookmarks.count == 1)
     #expect(found.skipped == [.damaged(.badMember("target", bookmark: 1))])
   }
 
-  @Test func repliesThatAreListedApartAreCounted() throws {
+  @Test func `replies that are listed apart are counted`() throws {
     let found = try read(#"{"total":1,"rows":[],"replies":[{"id":"r"},{"id":"s"}]}"#)
     #expect(found == ImportedFile(bookmarks: [], skipped: [.reply, .reply]))
   }
 
   // MARK: - W3C
 
-  @Test(arguments: [
-    #"{"type":"RangeSelector","refinedBy":{"type":"TextQuoteSelector","exact":"e"}}"#,
-    #"[{"type":"FragmentSelector","refinedBy":[{"type":"TextQuoteSelector","exact":"e"}]}]"#,
-    #"{"type":["TextQuoteSelector"],"exact":"e"}"#, #"{"@type":"oa:TextQuoteSelector","exact":"e"}"#,
-  ])
-  func aQuotationMayNarrowAnotherSelector(selector: String) throws {
+  @Test(
+    arguments: [
+      #"{"type":"RangeSelector","refinedBy":{"type":"TextQuoteSelector","exact":"e"}}"#,
+      #"[{"type":"FragmentSelector","refinedBy":[{"type":"TextQuoteSelector","exact":"e"}]}]"#,
+      #"{"type":["TextQuoteSelector"],"exact":"e"}"#, #"{"@type":"oa:TextQuoteSelector","exact":"e"}"#,
+    ])
+  func `a quotation may narrow another selector`(selector: String) throws {
     let found = try read(
       #"{"@context":"c","target":[{"source":"s"},{"source":"t","selector":\#(selector)}]}"#)
     #expect(found.bookmarks.map(\.draft.anchor.exact) == ["e"])
     #expect(found.bookmarks.map(\.source.url) == ["t"])
   }
 
-  @Test func theAddressOfADocumentMayBeAName() throws {
+  @Test func `the address of a document may be a name`() throws {
     let found = try read(
       #"[{"uri":"urn:x-pdf:1","target":[{"source":"urn:x-pdf:1","selector":[{"type":"TextQuoteSelector","exact":"e"}]}]}]"#
     )
     #expect(found.bookmarks.map(\.source) == [ArticleFields(title: "Untitled")])
   }
 
-  @Test func ourOwnJSONIsAllOrNothing() {
+  @Test func `our own JSON is all or nothing`() {
     #expect(throws: BookmarkImportError.badMember("kind", bookmark: 2)) {
       try read(#"[{"exact":"a","kind":"full"},{"exact":"b"}]"#)
     }

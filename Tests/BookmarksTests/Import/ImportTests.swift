@@ -18,14 +18,14 @@ import Testing
   }
 
   @Test(arguments: hostileTexts.filter { !$0.isEmpty })
-  func losslessJSONIsReadBack(text: String) throws {
+  func `lossless JSON is read back`(text: String) throws {
     let bookmark = exported(
       text, speaker: text, note: text, tags: [text], title: text, byline: text, prefix: text)
     #expect(try read(BookmarkExport.json([bookmark])) == [imported(bookmark)])
   }
 
   @Test(arguments: hostileTexts.filter { !$0.isEmpty })
-  func annotationsAreReadBack(text: String) throws {
+  func `annotations are read back`(text: String) throws {
     let bookmark = exported(
       text, speaker: text, note: text, tags: [text], title: text, byline: text, prefix: text)
     var expected = imported(bookmark)
@@ -34,7 +34,7 @@ import Testing
     #expect(try read(BookmarkExport.annotations([bookmark])) == [expected])
   }
 
-  @Test func readwisesTableIsReadBack() throws {
+  @Test func `Readwise’s table is read back`() throws {
     let bookmark = exported("“=One”", note: "=n", tags: ["t"], byline: "-Bo")
     let found = try read(BookmarkExport.csv([bookmark]))
     #expect(found.count == 1)
@@ -45,14 +45,14 @@ import Testing
     #expect(first.created == bookmark.created)
   }
 
-  @Test func columnsMayStandInAnyOrderOrBeAway() throws {
+  @Test func `columns may stand in any order or be away`() throws {
     let found = try read("date,Extra,HIGHLIGHT\n2024-05-29,x,words\n,,more\n,,more\n")
     #expect(found.map(\.draft.anchor.exact) == ["words", "more"])
     #expect(found.map(\.created) == [Timestamp(iso8601: "2024-05-29T00:00:00Z"), nil])
     #expect(found.map(\.source.title) == ["Untitled", "Untitled"])
   }
 
-  @Test func annotationsOfOthersAreRead() throws {
+  @Test func `annotations of others are read`() throws {
     let found = try read(
       """
       {"@context":"http://www.w3.org/ns/anno.jsonld","type":"Annotation","bodyValue":"A comment",
@@ -63,34 +63,36 @@ import Testing
     #expect(found.map(\.draft.kind) == [.passage])
   }
 
-  @Test(arguments: [
-    ("hello", BookmarkImportError.unknownFormat), ("", .unknownFormat), ("a,b\nc,d\n", .unknownFormat),
-    ("[{\"exact\":\"a\"", .notJSON(.ended)), ("[{]", .notJSON(.unexpected(at: 2))),
-    ("[{\"kind\":\"full\"}]", .badMember("exact", bookmark: 1)),
-    ("[{\"exact\":\"a\",\"kind\":\"odd\"}]", .badMember("kind", bookmark: 1)),
-    ("[{\"exact\":\"a\",\"kind\":\"full\",\"tags\":[1]}]", .badMember("tags", bookmark: 1)),
-    ("[{\"exact\":\"a\",\"kind\":\"full\",\"created\":\"now\"}]", .badMember("created", bookmark: 1)),
-    (
-      "[{\"exact\":\"a\",\"kind\":\"full\",\"created\":\"9999-12-31T23:59:59-23:59\"}]",
-      .badMember("created", bookmark: 1)
-    ),
-    ("[{\"exact\":\"a\",\"kind\":\"full\"},3]", .badMember("exact", bookmark: 2)),
-    (
-      "[{\"exact\":\"a\",\"kind\":\"full\",\"saved\":{\"start_byte\":5,\"end_byte\":4}}]",
-      .badMember("end_byte", bookmark: 1)
-    ),
-    ("Highlight,Date\n\"a\nb", .notCSV(.unclosed(line: 2))), ("Highlight,Date\na", .unevenRow(line: 2)),
-    ("Highlight,Date\n,", .unendedRow(line: 2)), ("Highlight,Date\na,soon", .unendedRow(line: 2)),
-    ("Highlight,Date\na,2024-05-29", .unendedRow(line: 2)),
-    ("Highlight,Date\na,2024-05-29 10:00:00\nb,2024-05-29", .unendedRow(line: 3)),
-    ("Highlight,Date,Note\na,2024-05-29,b", .unendedRow(line: 2)),
-    ("Highlight,Date\na,2024-05-29 10:00", .unendedRow(line: 2)), ("Highlight\n\"a\"", .unendedRow(line: 2)),
-  ])
-  func whatIsDamagedIsNotTakenAtAll(text: String, error: BookmarkImportError) {
+  @Test(
+    arguments: [
+      ("hello", BookmarkImportError.unknownFormat), ("", .unknownFormat), ("a,b\nc,d\n", .unknownFormat),
+      ("[{\"exact\":\"a\"", .notJSON(.ended)), ("[{]", .notJSON(.unexpected(at: 2))),
+      ("[{\"kind\":\"full\"}]", .badMember("exact", bookmark: 1)),
+      ("[{\"exact\":\"a\",\"kind\":\"odd\"}]", .badMember("kind", bookmark: 1)),
+      ("[{\"exact\":\"a\",\"kind\":\"full\",\"tags\":[1]}]", .badMember("tags", bookmark: 1)),
+      ("[{\"exact\":\"a\",\"kind\":\"full\",\"created\":\"now\"}]", .badMember("created", bookmark: 1)),
+      (
+        "[{\"exact\":\"a\",\"kind\":\"full\",\"created\":\"9999-12-31T23:59:59-23:59\"}]",
+        .badMember("created", bookmark: 1)
+      ),
+      ("[{\"exact\":\"a\",\"kind\":\"full\"},3]", .badMember("exact", bookmark: 2)),
+      (
+        "[{\"exact\":\"a\",\"kind\":\"full\",\"saved\":{\"start_byte\":5,\"end_byte\":4}}]",
+        .badMember("end_byte", bookmark: 1)
+      ),
+      ("Highlight,Date\n\"a\nb", .notCSV(.unclosed(line: 2))), ("Highlight,Date\na", .unevenRow(line: 2)),
+      ("Highlight,Date\n,", .unendedRow(line: 2)), ("Highlight,Date\na,soon", .unendedRow(line: 2)),
+      ("Highlight,Date\na,2024-05-29", .unendedRow(line: 2)),
+      ("Highlight,Date\na,2024-05-29 10:00:00\nb,2024-05-29", .unendedRow(line: 3)),
+      ("Highlight,Date,Note\na,2024-05-29,b", .unendedRow(line: 2)),
+      ("Highlight,Date\na,2024-05-29 10:00", .unendedRow(line: 2)),
+      ("Highlight\n\"a\"", .unendedRow(line: 2)),
+    ])
+  func `what is damaged is not taken at all`(text: String, error: BookmarkImportError) {
     #expect(throws: error) { try read(text) }
   }
 
-  @Test func nestingIsBounded() {
+  @Test func `nesting is bounded`() {
     let deep = String(repeating: "[", count: 1_000_000)
     #expect(throws: BookmarkImportError.notJSON(.tooDeep)) { try read(deep) }
     #expect(throws: BookmarkImportError.notJSON(.tooDeep)) {
@@ -98,7 +100,7 @@ import Testing
     }
   }
 
-  @Test func everyPrefixOfAFileIsRefused() throws {
+  @Test func `every prefix of a file is refused`() throws {
     let json = BookmarkExport.json([exported("“One.”"), exported("“Two.”", note: "é")])
     let bytes = Array(json.utf8.dropLast(2))
     for count in 0..<bytes.count {
@@ -107,12 +109,12 @@ import Testing
   }
 
   @Test(arguments: ["a,2024-05-29\nb,2024-05-30", "a,2024-05-29T10:00:00Z"])
-  func aLastRowThatCannotBeCutNeedsNoLineBreak(rows: String) throws {
+  func `a last row that cannot be cut needs no line break`(rows: String) throws {
     #expect(try read("Highlight,Date\n" + rows).count == rows.split(separator: "\n").count)
   }
 
   /// Cut off anywhere, a table gives the bookmarks before the cut, whole, or nothing.
-  @Test func everyPrefixOfATableHasNoHalfABookmark() throws {
+  @Test func `every prefix of a table has no half a bookmark`() throws {
     let bookmarks = [
       exported("“One, ”", note: ".a a “note”, and more", tags: ["é"], byline: "Bo Example"),
       exported("“Two \"and\" more.”", note: "line\nline"), exported("Three and four", speaker: nil),
@@ -128,7 +130,7 @@ import Testing
 
   /// A byte changed anywhere gives bookmarks or an error, and what it gives can be written and read again.
   @Test(arguments: BookmarkImport.Format.allCases)
-  func anyByteMayBeAnother(format: BookmarkImport.Format) throws {
+  func `any byte may be another`(format: BookmarkImport.Format) throws {
     let bookmarks = [exported("“One.”", note: ".a b", tags: ["é"], byline: "=x"), exported("Two", url: nil)]
     let written = BookmarkExport.write(
       bookmarks, as: BookmarkExport.Format(rawValue: format.rawValue) ?? .json)

@@ -28,7 +28,7 @@ import Testing
     try store.speakerRows(filter: filter, in: range).window.rows.map { "\($0.name) \($0.statements)" }
   }
 
-  @Test func `nobody comes last, with a count`() throws {
+  @Test func `no one comes last, with a count`() throws {
     let store = try filled()
     #expect(try rows(store) == ["Ada Holm 1", "Eva Lund 1", "nobody named 3"])
     let part = try store.speakerRows(in: 1..<2)
@@ -47,7 +47,7 @@ import Testing
     #expect(try rows(try filled(), filter) == expected)
   }
 
-  @Test func `there is no such row where everybody is known`() throws {
+  @Test func `there isn’t a such row where everybody is known`() throws {
     let store = try folder.store()
     _ = try store.add(contentsOf: [new(spoken([("Ada Holm", "one")], title: "A"))], now: now)
     #expect(try rows(store) == ["Ada Holm 1"])

@@ -25,7 +25,7 @@ import Testing
 
   private func undo() throws -> LibraryChange? { try store.undo(now: now)?.change }
 
-  @Test func `every change is told of`() throws {
+  @Test func `every change is reported`() throws {
     let article = try add()
     let id = article.summary.id
     let bookmark = try store.addBookmark(try #require(article.draft()), to: id, now: now)
@@ -136,7 +136,7 @@ import Testing
     #expect(try store.words() == ["The glass is falling", "It is late"])
   }
 
-  @Test func `a damaged journal is told of`() throws {
+  @Test func `a damaged journal is reported`() throws {
     let id = try add().summary.id
     try store.setStarred(true, id)
     let writer = try #require(store.writer)

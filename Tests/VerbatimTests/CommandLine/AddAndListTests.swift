@@ -41,7 +41,7 @@ import Testing
         """)
   }
 
-  @Test func `what was typed in the reader and told there is no failure of the run`() throws {
+  @Test func `what was typed in the reader and told there isn’t a failure of the run`() throws {
     let one = try box.run("play --keys :add<Space>nothing<Enter> --size 80x9")
     #expect((one.status, one.errorText) == (0, ""))
     #expect(one.text.contains("nothing: no such file or folder"))
@@ -54,7 +54,7 @@ import Testing
       (given.status, given.errorText) == (1, "verbatim: nothing: no such file or folder: check the name\n"))
   }
 
-  @Test func `exports in a folder are no articles`() throws {
+  @Test func `exports in a folder aren’t articles`() throws {
     try box.write("“The glass is falling,” said Augustin Tull.\n", to: "texts/glass.txt")
     #expect(try box.run("add texts").status == 0)
     #expect(try box.run(["bookmarks", "add", "--article", "1", "--exact", "falling"]).status == 0)

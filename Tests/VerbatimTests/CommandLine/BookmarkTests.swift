@@ -83,7 +83,7 @@ import Testing
   }
 
   @Test(arguments: [["bookmarks"], ["corrections", "--nobody"]])
-  func `of words that stand several times it is told which are taken`(command: [String]) throws {
+  func `of words that stand several times it is reported which are taken`(command: [String]) throws {
     try box.write(
       "Waves\n\nOne wave came. A second wave came. Waved off, a third wave went.\n", to: "waves.txt")
     #expect(try box.run("add waves.txt").status == 0)
@@ -127,7 +127,7 @@ import Testing
     (["--article", "1", "--exact", " "], "1: there are no words to keep: give them with --exact"),
     (["--article", "none.txt", "--exact", "x"], "none.txt: no such file or folder: check the name"),
   ])
-  func `what cannot be kept is told of`(arguments: [String], words: String) throws {
+  func `what cannot be kept is reported`(arguments: [String], words: String) throws {
     let ran = try box.run(["bookmarks", "add"] + arguments)
     #expect((ran.status, ran.text, ran.errorText) == (1, "", "verbatim: \(words)\n"))
   }

@@ -12,19 +12,19 @@ import Testing
     try String(contentsOfFile: Self.root + "/" + name, encoding: .utf8)
   }
 
-  @Test func theListOfKeysIsCurrent() throws {
+  @Test func `the list of keys is current`() throws {
     let printed = try Sandbox().run("keys --markdown").text
     #expect(!printed.isEmpty)
     #expect(try document("docs/keys.md").hasSuffix("\n\n" + printed))
   }
 
-  @Test func theKeysInTheManualAreCurrent() throws {
+  @Test func `the keys in the manual are current`() throws {
     let printed = try Sandbox().run("keys --man").text
     #expect(!printed.isEmpty)
     #expect(try document("docs/verbatim.1").contains("keys --man\n\(printed).\\\" /keys\n"))
   }
 
-  @Test func theManualNamesEveryCommand() throws {
+  @Test func `the manual names every command`() throws {
     let manual = try document("docs/verbatim.1")
     let help = try Sandbox().run("--help").text
     let commands = help.components(separatedBy: "SUBCOMMANDS:").last?.split(separator: "\n") ?? []
@@ -37,7 +37,7 @@ import Testing
     }
   }
 
-  @Test func theScreenInTheReadmeIsCurrent() throws {
+  @Test func `the screen in the readme is current`() throws {
     let readme = try document("README.md")
     let frame = try #require(readme.firstMatch(of: /```\n((?s).*?)```\n<!-- \/frame -->/)?.output.1)
     let sandbox = try Sandbox()

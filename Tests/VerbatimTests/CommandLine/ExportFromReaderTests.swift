@@ -77,7 +77,7 @@ import Testing
     (":export! link.csv<Enter>", "link.csv: this is no file, or a link: name the file itself"),
     ("B/zzz<Enter>:export x.csv<Enter>", "No bookmark has these words: zzz"),
   ])
-  func `what cannot be written is told of`(keys: String, words: String) throws {
+  func `what cannot be written is reported`(keys: String, words: String) throws {
     #expect(symlink("/etc/passwd", box.folder + "/link.csv") == 0)
     #expect(try play(keys).hasPrefix(words))
   }

@@ -52,7 +52,7 @@ import Testing
     ("--until 2024-02-30", "--until “2024-02-30”: write the day as 2024-05-29"),
     ("--article x", "--article “x”: give the number that “verbatim list” shows"),
   ])
-  func `what cannot be meant is told of`(options: String, words: String) throws {
+  func `what cannot be meant is reported`(options: String, words: String) throws {
     for command in ["export --format text", "bookmarks list"] {
       let ran = try box.run("\(command) \(options)")
       #expect(ran.status == 2 && ran.errorText.contains(words), "\(ran.errorText)")

@@ -92,7 +92,7 @@ import Testing
         """)
   }
 
-  @Test func `bytes that are no UTF-8 are an error, line by line`() throws {
+  @Test func `bytes that aren’t UTF-8 are an error, line by line`() throws {
     let bad = Array(#"{"id":"a","text":""#.utf8) + [0xFF] + Array("\"}\n".utf8)
     let ran = try box.run(
       ["quotes", "--ndjson"].map { Array($0.utf8) }, input: bad + Array(#"{"text":"b"}"#.utf8))

@@ -33,7 +33,7 @@ final class FullDiskTests {
       ])
   }
 
-  @Test func `what cannot be kept is told`() throws {
+  @Test func `what cannot be kept is reported`() throws {
     try box.write(Sample.clock, to: "clock.txt")
     let words = "the disk is full, so nothing was kept: free some room and try again"
     for line in ["add clock.txt", "bookmarks add --article 1 --exact glass"] {

@@ -40,7 +40,7 @@ import Testing
         == "verbatim: https://news.example/1: cannot fetch yet: save the page and open the file\n")
   }
 
-  @Test func `a link that leads nowhere is told of, and nothing suggested in its place`() throws {
+  @Test func `a link that leads nowhere is reported, and nothing suggested in its place`() throws {
     symlink("gone/away.txt", box.folder + "/link")
     #expect(try words("link") == "verbatim: link: this link leads nowhere: there is no “gone/away.txt”\n")
     #expect(
@@ -102,7 +102,7 @@ import Testing
     #expect(try box.run("list --json").text.contains("\"path\":\"\(box.folder)/"))
   }
 
-  @Test func `a name that is no UTF-8 can be read`() throws {
+  @Test func `a name that isn’t a UTF-8 can be read`() throws {
     let name = Array("a\u{1B}[31m".utf8) + [0xFF, 0xFE] + Array(".txt".utf8)
     try box.write(Array(Sample.glass.utf8), to: name)
     let shown = try box.run([Array("show".utf8), Array("--".utf8), name], input: [])
@@ -156,7 +156,7 @@ import Testing
     #expect((ran.status, ran.errorText) == (0, ""))
   }
 
-  @Test func `a folder that may not be read is told of, and the rest goes on`() throws {
+  @Test func `a folder that may not be read is reported, and the rest goes on`() throws {
     // A name that is too long for the system stands for one that is forbidden, which a privileged user could read.
     try box.write(Sample.glass, to: "glass.txt")
     let long = String(repeating: "n", count: 300)

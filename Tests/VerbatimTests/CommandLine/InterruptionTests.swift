@@ -36,7 +36,7 @@ import Testing
     close(silent.output)
   }
 
-  @Test func `a second SIGINT does not cut off what is told`() throws {
+  @Test func `a second SIGINT does not cut off what is reported`() throws {
     let out = try box.pipe()
     let filling = Self.fill(out.input)
     let add = try start(["add", "--json", "a.txt", "b.txt"], input: STDIN_FILENO, output: out.input)

@@ -42,7 +42,7 @@ import Testing
     "{\"id\":-,\"text\":\"a\"}", "{\"id\":1e,\"text\":\"a\"}", "{\"a\":[1,],\"text\":\"a\"}",
     "{\"a\":nul,\"text\":\"a\"}", "{\"a\":truex,\"text\":\"a\"}", "\u{FEFF}{\"text\":\"a\"}",
   ])
-  func `what is no request is refused`(line: String) {
+  func `what isn’t a request is refused`(line: String) {
     #expect(throws: TextRequestError.self) { try read(line).get() }
   }
 

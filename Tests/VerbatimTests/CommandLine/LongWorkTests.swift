@@ -14,7 +14,7 @@ import Testing
     return work.begin(effect)
   }
 
-  @Test func anArticleIsOpenedOnceForTheSamePurpose() throws {
+  @Test func `an article is opened once for the same purpose`() throws {
     let first = try #require(begin(1, .preview))
     #expect(begin(1, .preview) == nil)
     #expect(begin(2, .preview) != nil && begin(1, .read) != nil)
@@ -24,14 +24,14 @@ import Testing
     #expect(begin(1, .preview) != nil)
   }
 
-  @Test func aRefreshThatIsUnderWayMayHaveMissedTheLastChange() throws {
+  @Test func `a refresh that is under way may have missed the last change`() throws {
     let first = try #require(begin(1, .refresh))
     #expect(begin(1, .refresh) == nil)
     work.run(first)
     #expect(begin(1, .refresh) != nil)
   }
 
-  @Test func anArticleIsNotShownOverOneThatWasAskedForLater() throws {
+  @Test func `an article is not shown over one that was asked for later`() throws {
     let first = try #require(begin(1, .read))
     let refresh = try #require(begin(1, .refresh))
     let second = try #require(begin(2, .read))

@@ -87,7 +87,7 @@ import Testing
     #expect(ran.status == 1 && ran.errorText.contains("VERBATIM_THEME: “pink” is no theme"))
   }
 
-  @Test func `a library that is none is refused and left as it is`() throws {
+  @Test func `a library that doesn’t exist is refused and left as it is`() throws {
     let notes = "These are notes, and no library.\n"
     try box.write(notes, to: "notes.sqlite")
     for command in ["list", "doctor", "add glass.txt", "search x", "bookmarks list"] {
@@ -101,7 +101,7 @@ import Testing
     }
   }
 
-  @Test func `a library of a newer version, or a damaged one, is told of and left as it is`() throws {
+  @Test func `a library of a newer version, or a damaged one, is reported and left as it is`() throws {
     #expect(try box.run("add glass.txt").status == 0)
     let library = Array(try Data(contentsOf: URL(filePath: box.folder + "/.library.sqlite")))
     var newer = library
@@ -155,7 +155,7 @@ import Testing
     #expect(try box.run("add glass.txt").text.contains("unchanged"))
   }
 
-  @Test func `a pipe that nobody reads ends quietly`() throws {
+  @Test func `a pipe that no one reads ends quietly`() throws {
     try box.write("Long\n\n" + String(repeating: "A sentence of this text. ", count: 20_000), to: "long.txt")
     for arguments in [["show", "long.txt"], ["show", "--json", "long.txt"], ["keys"], ["--help"]] {
       let pipe = try box.pipe()

@@ -3,7 +3,7 @@ import Testing
 
 /// What can be read of a damaged library can be exported.
 @Suite struct SalvageTests {
-  @Test func bookmarksAreExportedFromALibraryWhoseArticlesAreLost() throws {
+  @Test func `bookmarks are exported from a library whose articles are lost`() throws {
     let box = try Sandbox()
     try box.write(Sample.glass, to: "glass.txt")
     for words in ["The glass is falling", "a nuisance"] {

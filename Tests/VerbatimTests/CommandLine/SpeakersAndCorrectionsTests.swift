@@ -28,7 +28,7 @@ import Testing
   }
 
   @Test(arguments: ["augustin tull", "tull", "Mr. Augustin Tull", "aug tu"])
-  func `all that somebody says is printed`(name: String) throws {
+  func `all that someone says is printed`(name: String) throws {
     let ran = try box.run(["speakers"] + name.split(separator: " ").map(String.init))
     #expect(ran.status == 0)
     #expect(ran.text.contains("  “The glass is falling,”\n"))

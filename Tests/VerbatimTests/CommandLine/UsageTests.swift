@@ -79,7 +79,7 @@ import Testing
     ),
     ("lisst", "lisst: no such command, file or folder; did you mean “verbatim list”?"),
   ])
-  func `wrong usage is told on one line and ends with 2`(line: String, words: String) throws {
+  func `wrong usage is reported on one line and ends with 2`(line: String, words: String) throws {
     let ran = try box.run(line)
     #expect((ran.status, ran.text, ran.errorText) == (2, "", "verbatim: \(words)\n"))
   }

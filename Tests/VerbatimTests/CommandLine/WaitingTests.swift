@@ -7,13 +7,13 @@ import Testing
 
   init() throws { box = try Sandbox() }
 
-  @Test func `a pipe into which nobody writes is named`() throws {
+  @Test func `a pipe into which no one writes is named`() throws {
     try #require(mkfifo(box.folder + "/pipe", 0o600) == 0)
     let said = try said(by: ["add", "pipe"])
     #expect(said.contains("verbatim: pipe: waiting until somebody writes into this pipe; ^C stops\r\n"))
   }
 
-  @Test func `a person is told that a text is to be typed`() throws {
+  @Test func `a person is reported that a text is to be typed`() throws {
     #expect(
       try said(by: ["show", "-"]).contains("verbatim: standard input: waiting for a text; ^D ends it\r\n"))
   }

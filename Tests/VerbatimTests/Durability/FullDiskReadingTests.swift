@@ -36,7 +36,7 @@ extension TerminalTests {
       return ran.text.matches(of: /"exact":"“The (\w+) lamp/).map { String($0.output.1) }.sorted()
     }
 
-    @Test func `a full disk is told, and once there is room it is kept`() throws {
+    @Test func `a full disk is reported, and once there is room it is kept`() throws {
       try terminal.open("$V lamps.txt", columns: 100)
       try terminal.wait(for: "◆ “The first lamp")
       try disk.fill()
@@ -52,7 +52,7 @@ extension TerminalTests {
       #expect(try terminal.sandbox.run("doctor").text.contains("library.sqlite: sound;"))
     }
 
-    @Test func `a library that is for reading only is told`() throws {
+    @Test func `a library that is for reading only is reported`() throws {
       try disk.forbidWriting()
       try terminal.open("$V lamps.txt", columns: 100)
       try terminal.wait(for: "◆ “The first lamp")

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 extension TerminalTests {
-  @Test func twoReadersBookmarkAtOnceAndLoseNothing() throws {
+  @Test func `two readers bookmark at once and lose nothing`() throws {
     let changes = LampChanges(number: 1)
     let readers = [try TerminalSession(), try TerminalSession()]
     let library = readers[0].folder + "/library.sqlite"

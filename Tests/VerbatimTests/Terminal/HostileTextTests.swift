@@ -3,7 +3,7 @@ import Testing
 
 /// Nothing in a title, a text or a file's name can speak to the terminal.
 extension TerminalTests {
-  @Test func controlsNeverReachTheTerminal() throws {
+  @Test func `controls never reach the terminal`() throws {
     let terminal = try TerminalSession()
     let hostile =
       "\u{1B}]0;owned\u{7} \u{9B}31m \u{202E}abc\u{202C} \u{1B}[2J\u{8}\u{85}\u{2028}e\u{200B}\u{1B}P+q\u{1B}\\"
@@ -37,7 +37,7 @@ extension TerminalTests {
     #expect(!printed.contains("\u{202E}abc"))
   }
 
-  @Test func invalidBytesShowAsReplacements() throws {
+  @Test func `invalid bytes show as replacements`() throws {
     let terminal = try TerminalSession()
     try terminal.sandbox.write(
       Array("Café “Éclair”\n\nBroken ".utf8) + [0xFF] + Array(" here, ’tis said at the “Café”.".utf8),

@@ -17,7 +17,7 @@ extension TerminalTests {
     return terminal
   }
 
-  @Test func tmuxGetsWhatIsCopied() throws {
+  @Test func `tmux gets what is copied`() throws {
     let terminal = try opened("")
     try terminal.type("y")
     try terminal.wait(for: "Copied \(Self.marsh.count) characters by tmux")
@@ -31,7 +31,7 @@ extension TerminalTests {
     try terminal.quit()
   }
 
-  @Test func elsewhereTheTerminalIsSentOSC52() throws {
+  @Test func `elsewhere the terminal is sent OSC 52`() throws {
     let terminal = try opened("TMUX=")
     let before = try terminal.screen()
     try terminal.type("y")
@@ -42,7 +42,7 @@ extension TerminalTests {
     try terminal.quit()
   }
 
-  @Test func aDesktopsProgramIsFed() throws {
+  @Test func `a desktop’s program is fed`() throws {
     let terminal = try TerminalSession()
     try terminal.write(Self.harbour, to: "harbour.txt")
     try terminal.sandbox.script(
@@ -59,7 +59,7 @@ extension TerminalTests {
     try terminal.quit()
   }
 
-  @Test func playCopiesNothing() throws {
+  @Test func `play copies nothing`() throws {
     let box = try Sandbox()
     try box.write(Self.harbour, to: "harbour.txt")
     box.environment["WAYLAND_DISPLAY"] = "x"

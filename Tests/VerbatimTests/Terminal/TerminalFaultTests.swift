@@ -16,7 +16,7 @@ extension TerminalTests {
     arguments: [
       (SIGTERM, 143), (SIGHUP, 129), (SIGINT, 130), (SIGUSR1, 138), (SIGALRM, 142), (SIGSEGV, 139),
     ] as [(Int32, Int32)])
-  func aStalledTerminalHoldsUpNoEnd(signal: Int32, status: Int32) throws {
+  func `a stalled terminal holds up no end`(signal: Int32, status: Int32) throws {
     let terminal = try BareTerminal()
     let before = terminal.modes
     try terminal.sandbox.write(Self.harbour, to: "harbour.txt")
@@ -29,7 +29,7 @@ extension TerminalTests {
     #expect(terminal.modes == before)
   }
 
-  @Test func thePlaceIsKeptAlthoughTheTerminalIsStalled() throws {
+  @Test func `the place is kept although the terminal is stalled`() throws {
     let terminal = try opened()
     terminal.type("G")
     terminal.read(until: "Lamp number 40")
@@ -41,7 +41,7 @@ extension TerminalTests {
     #expect(screen.contains("Lamp number 40"), "\(screen)")
   }
 
-  @Test func aTerminalThatIsReadAgainIsGivenBack() throws {
+  @Test func `a terminal that is read again is given back`() throws {
     let terminal = try opened()
     terminal.stall(typing: "jk?qT")
     terminal.send(SIGTERM)
@@ -49,7 +49,7 @@ extension TerminalTests {
     terminal.read(until: "\u{1B}[?1049l")
   }
 
-  @Test func aPasteThatNeverEndsIsEndedByControlC() throws {
+  @Test func `a paste that never ends is ended by ^C`() throws {
     let terminal = try opened()
     terminal.type("\u{1B}[200~never")
     #expect(terminal.readAll() == 0)
@@ -59,7 +59,7 @@ extension TerminalTests {
     terminal.read(until: "Lamp number 40")
   }
 
-  @Test func aPasteThatNeverEndsIsEndedBySilence() throws {
+  @Test func `a paste that never ends is ended by silence`() throws {
     let terminal = try opened()
     terminal.type("\u{1B}[200~never")
     terminal.read(until: "Pasted text is not run as keys")
@@ -68,7 +68,7 @@ extension TerminalTests {
   }
 
   @Test(arguments: ["/", ":", "gb/", "?/"])
-  func whatIsTypedIntoAPromptIsShownAsItComes(prompt: String) throws {
+  func `what is typed into a prompt is shown as it comes`(prompt: String) throws {
     let terminal = try opened()
     terminal.type(prompt)
     terminal.readAll()
@@ -87,7 +87,7 @@ extension TerminalTests {
   }
 
   @Test(arguments: ["/", ":"])
-  func whatIsPastedIntoAPromptIsShownAsItComes(prompt: String) throws {
+  func `what is pasted into a prompt is shown as it comes`(prompt: String) throws {
     let terminal = try opened()
     terminal.type(prompt)
     terminal.readAll()

@@ -34,7 +34,7 @@ extension TerminalTests {
     try FileManager.default.contentsOfDirectory(atPath: terminal.folder + "/tmp").filter { $0 != "keep" }
   }
 
-  @Test func aNoteIsWrittenInTheEditor() throws {
+  @Test func `a note is written in the editor`() throws {
     let terminal = try opened(
       editor:
         "echo editing; ls -l \"$f\" | cut -c1-10; read line; printf '%s\\nzweite “Zeile” é\\n' \"$line\" > \"$f\""
@@ -50,7 +50,7 @@ extension TerminalTests {
     try terminal.quit()
   }
 
-  @Test func whatWasTypedIsInTheFile() throws {
+  @Test func `what was typed is in the file`() throws {
     let terminal = try opened(editor: "cp \"$f\" seen; echo more >> \"$f\"")
     try terminal.type("aAsk her")
     try terminal.press("C-x")
@@ -60,13 +60,14 @@ extension TerminalTests {
     try terminal.quit()
   }
 
-  @Test(arguments: [
-    ("exit 0", "EDITOR=ed-it", "The note is as it was"),
-    ("echo lost > \"$f\"; exit 3", "EDITOR=ed-it", "ed-it ended with status 3: the note stays as it was"),
-    ("rm \"$f\"", "EDITOR=ed-it", "Not kept: this is no UTF-8, or over 1 MB. What you wrote is in"),
-    ("exit 0", "EDITOR=gone", "EDITOR: no program “gone” was found, so the note stays as it is"),
-  ])
-  func aNoteThatIsNotChangedStays(script: String, environment: String, words: String) throws {
+  @Test(
+    arguments: [
+      ("exit 0", "EDITOR=ed-it", "The note is as it was"),
+      ("echo lost > \"$f\"; exit 3", "EDITOR=ed-it", "ed-it ended with status 3: the note stays as it was"),
+      ("rm \"$f\"", "EDITOR=ed-it", "Not kept: this is no UTF-8, or over 1 MB. What you wrote is in"),
+      ("exit 0", "EDITOR=gone", "EDITOR: no program “gone” was found, so the note stays as it is"),
+    ])
+  func `a note that is not changed stays`(script: String, environment: String, words: String) throws {
     let terminal = try opened(editor: script, environment)
     try terminal.type("aMine")
     try terminal.press("Enter")

@@ -24,7 +24,7 @@ import Testing
 
 /// The built program in a real terminal, used as a reader would.
 extension TerminalTests {
-  @Test func anArticleIsReadBookmarkedAndFoundAgain() throws {
+  @Test func `an article is read bookmarked and found again`() throws {
     let terminal = try TerminalSession()
     try terminal.write(Self.harbour, to: "harbour.txt")
     try terminal.open("$V harbour.txt")
@@ -49,7 +49,7 @@ extension TerminalTests {
     try terminal.quit()
   }
 
-  @Test func quotationsAreShownInColourAndWithoutIt() throws {
+  @Test func `quotations are shown in colour and without it`() throws {
     let terminal = try TerminalSession()
     try terminal.write(Self.harbour, to: "harbour.txt")
     try terminal.open("$V harbour.txt")
@@ -65,7 +65,7 @@ extension TerminalTests {
     try terminal.type("Q")
   }
 
-  @Test func aFolderIsListedAndReadMarksStay() throws {
+  @Test func `a folder is listed and read marks stay`() throws {
     let terminal = try TerminalSession()
     for number in [1, 2, 10] {
       try terminal.write("Story \(number)\n\nWords of it.\n", to: "news/\(number).txt")
@@ -83,7 +83,7 @@ extension TerminalTests {
     try terminal.wait { $0.contains("● Story 1 ") && $0.contains("  Story 2") && $0.contains("3 articles") }
   }
 
-  @Test func aChangedFileKeepsItsBookmark() throws {
+  @Test func `a changed file keeps its bookmark`() throws {
     let terminal = try TerminalSession()
     try terminal.write(Self.harbour, to: "harbour.txt")
     try terminal.open("$V harbour.txt")
@@ -100,7 +100,7 @@ extension TerminalTests {
     #expect(try terminal.sandbox.run("list --json").text.components(separatedBy: "\"id\"").count == 2)
   }
 
-  @Test func twoReadersSeeEachOthersChanges() throws {
+  @Test func `two readers see each others changes`() throws {
     let terminal = try TerminalSession()
     try terminal.write("Story one\n\nWords.\n", to: "1.txt")
     try terminal.write("Story two\n\nWords.\n", to: "2.txt")
@@ -111,7 +111,7 @@ extension TerminalTests {
     try terminal.wait(for: "● Story two")
   }
 
-  @Test func standardInputIsReadAndKeysComeFromTheTerminal() throws {
+  @Test func `standard input is read and keys come from the terminal`() throws {
     let terminal = try TerminalSession()
     try terminal.open("printf 'From a pipe\\n\\nIts words.\\n' | $V -; echo status $?")
     try terminal.wait(for: "  Its words.")
@@ -119,7 +119,7 @@ extension TerminalTests {
     try terminal.wait(for: "status 0")
   }
 
-  @Test func filesAreAddedFromWithin() throws {
+  @Test func `files are added from within`() throws {
     let terminal = try TerminalSession()
     try terminal.write("A story\n\nWords.\n", to: "one file.txt")
     try terminal.open("$V")
@@ -138,7 +138,7 @@ extension TerminalTests {
     try terminal.flag("cursor_x") + " " + terminal.flag("cursor_y") + " " + terminal.flag("cursor_flag")
   }
 
-  @Test func theCursorIsWhereTheReaderIs() throws {
+  @Test func `the cursor is where the reader is`() throws {
     let terminal = try TerminalSession()
     try terminal.write(Self.harbour, to: "harbour.txt")
     try terminal.open("$V harbour.txt")
@@ -159,7 +159,7 @@ extension TerminalTests {
   }
 
   @Test(arguments: ["TERM=vt100", "NO_COLOR=1", "VERBATIM_THEME=monochrome"])
-  func speakersHaveLettersWithoutColour(environment: String) throws {
+  func `speakers have letters without colour`(environment: String) throws {
     let terminal = try TerminalSession()
     try terminal.write(Self.harbour, to: "harbour.txt")
     try terminal.open("\(environment) $V harbour.txt")

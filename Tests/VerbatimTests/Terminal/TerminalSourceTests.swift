@@ -15,7 +15,7 @@ extension TerminalTests {
     return terminal
   }
 
-  @Test func aBrowserWithWindowsIsStartedApart() throws {
+  @Test func `a browser with windows is started apart`() throws {
     let terminal = try opened("DISPLAY=:9 BROWSER='nobrowser:browser --tab %s'")
     try terminal.sandbox.script(
       """
@@ -42,7 +42,7 @@ extension TerminalTests {
     #expect(kill(sleeper, SIGKILL) == 0)
   }
 
-  @Test func aBrowserThatFailsIsToldOf() throws {
+  @Test func `a browser that fails is reported`() throws {
     let terminal = try opened("DISPLAY=:9 BROWSER=browser")
     try terminal.sandbox.script("exit 3", to: "bin/browser")
     try terminal.type("oo")
@@ -50,7 +50,7 @@ extension TerminalTests {
     try terminal.quit()
   }
 
-  @Test func aTextBrowserHasTheTerminal() throws {
+  @Test func `a text browser has the terminal`() throws {
     let terminal = try opened("BROWSER=w3m")
     try terminal.sandbox.script(
       "trap 'echo interrupted; read answer' INT; echo \"this is the page $1\"; read answer; echo \"and $answer\"; read answer; exit 0",
@@ -70,7 +70,7 @@ extension TerminalTests {
     try terminal.quit()
   }
 
-  @Test func aProgramInTheTerminalIsStoppedAndContinuedWithTheReader() throws {
+  @Test func `a program in the terminal is stopped and continued with the reader`() throws {
     let terminal = try opened("BROWSER=w3m")
     try terminal.sandbox.script("echo the page; read answer; echo done", to: "bin/w3m")
     try terminal.type("oo")
@@ -85,7 +85,7 @@ extension TerminalTests {
     try terminal.quit()
   }
 
-  @Test func withoutABrowserItSaysSo() throws {
+  @Test func `without a browser it says so`() throws {
     let terminal = try TerminalSession()
     try terminal.write(Self.harbour, to: "harbour.txt")
     #expect(try terminal.sandbox.run("add harbour.txt --url https://amity.example/").status == 0)

@@ -28,12 +28,14 @@ extension TerminalTests {
     #expect(try terminal.sandbox.read("before") == terminal.sandbox.read("after"))
   }
 
-  @Test(arguments: [
-    ("TERM", 143), ("HUP", 129), ("INT", 130), ("SEGV", 139), ("ABRT", 134), ("ILL", 132), ("TRAP", 133),
-    ("QUIT", 131), ("USR1", 138), ("USR2", 140), ("ALRM", 142), ("VTALRM", 154), ("PROF", 155), ("XCPU", 152),
-    ("IO", 157), ("PWR", 158), ("RTMIN", 162), ("64", 192),
-  ])
-  func signalsGiveTheTerminalBack(signal: String, status: Int) throws {
+  @Test(
+    arguments: [
+      ("TERM", 143), ("HUP", 129), ("INT", 130), ("SEGV", 139), ("ABRT", 134), ("ILL", 132), ("TRAP", 133),
+      ("QUIT", 131), ("USR1", 138), ("USR2", 140), ("ALRM", 142), ("VTALRM", 154), ("PROF", 155),
+      ("XCPU", 152),
+      ("IO", 157), ("PWR", 158), ("RTMIN", 162), ("64", 192),
+    ])
+  func `signals give the terminal back`(signal: String, status: Int) throws {
     let terminal = try opened()
     let process = try terminal.sandbox.read("pid").trimmingCharacters(in: .newlines)
     try terminal.run("/bin/kill", ["-\(signal)", process])
@@ -41,14 +43,14 @@ extension TerminalTests {
     try expectGivenBack(terminal)
   }
 
-  @Test func quittingGivesTheTerminalBack() throws {
+  @Test func `quitting gives the terminal back`() throws {
     let terminal = try opened()
     try terminal.type("q")
     try terminal.wait(for: "status 0")
     try expectGivenBack(terminal)
   }
 
-  @Test func suspendingAndResuming() throws {
+  @Test func `suspending and resuming`() throws {
     let terminal = try TerminalSession()
     try terminal.write(Self.harbour, to: "harbour.txt")
     try terminal.open("$V harbour.txt")
@@ -66,7 +68,7 @@ extension TerminalTests {
     try terminal.wait { !$0.contains("1–2 of 4") }
   }
 
-  @Test func resizingAtAnyMoment() throws {
+  @Test func `resizing at any moment`() throws {
     let terminal = try opened()
     for (columns, rows) in [(1, 1), (200, 60), (3, 2), (110, 30), (40, 12), (80, 24)] {
       try terminal.resize(columns: columns, rows: rows)
@@ -78,7 +80,7 @@ extension TerminalTests {
     try terminal.wait(for: "status 0")
   }
 
-  @Test func aTerminalThatIsGoneEndsTheProgramAndLosesNothing() throws {
+  @Test func `a terminal that is gone ends the program and loses nothing`() throws {
     let terminal = try opened()
     try terminal.press("Tab")
     try terminal.type("b")
@@ -90,7 +92,7 @@ extension TerminalTests {
     #expect(try terminal.sandbox.run("bookmarks list --json").text.contains("It is the first thing"))
   }
 
-  @Test func whatIsShownAsKeptSurvivesSIGKILL() throws {
+  @Test func `what is shown as kept survives SIGKILL`() throws {
     let terminal = try opened()
     for words in ["It is the first", "a danger", "I have asked"] {
       try terminal.press("Tab")
@@ -106,7 +108,7 @@ extension TerminalTests {
   }
 
   @Test(arguments: ["dumb", "no-such-terminal"])
-  func aTerminalThatCannotBeUsedIsNamed(term: String) throws {
+  func `a terminal that cannot be used is named`(term: String) throws {
     let terminal = try TerminalSession()
     try terminal.write(Self.harbour, to: "harbour.txt")
     try terminal.open("TERM=\(term) $V harbour.txt; echo status $?")
@@ -115,7 +117,7 @@ extension TerminalTests {
     #expect(screen.components(separatedBy: term).count > 2)
   }
 
-  @Test func withoutATerminalItSaysSo() throws {
+  @Test func `without a terminal it says so`() throws {
     let sandbox = try Sandbox()
     try sandbox.write(Self.harbour, to: "harbour.txt")
     let files = try (0..<3).map { _ in try #require(tmpfile()) }

@@ -13,18 +13,19 @@ extension TerminalTests {
     return terminal
   }
 
-  @Test(arguments: [
-    ("", "", 37), ("", "--theme light", 130), ("VERBATIM_THEME=light", "", 130),
-    ("VERBATIM_THEME=light", "--theme=dark", 37), ("NO_COLOR=1", "--theme light", 130),
-    ("COLORFGBG='0;15'", "", 130), ("COLORFGBG='0;15' VERBATIM_THEME=Dark", "", 37),
-  ])
-  func theThemeThatIsAskedFor(environment: String, options: String, color: Int) throws {
+  @Test(
+    arguments: [
+      ("", "", 37), ("", "--theme light", 130), ("VERBATIM_THEME=light", "", 130),
+      ("VERBATIM_THEME=light", "--theme=dark", 37), ("NO_COLOR=1", "--theme light", 130),
+      ("COLORFGBG='0;15'", "", 130), ("COLORFGBG='0;15' VERBATIM_THEME=Dark", "", 37),
+    ])
+  func `the theme that is asked for`(environment: String, options: String, color: Int) throws {
     let terminal = try opened(environment, options)
     #expect(try terminal.screen(styled: true).contains(Self.quotation(color)))
     try terminal.quit()
   }
 
-  @Test func aKeyChangesItWhileReading() throws {
+  @Test func `a key changes it while reading`() throws {
     let terminal = try opened("", "")
     try terminal.type("T")
     try terminal.wait(for: "Theme: light.")
@@ -38,7 +39,7 @@ extension TerminalTests {
     try terminal.quit()
   }
 
-  @Test func aThemeThatIsNoneIsRefusedBeforeTheScreenIsTouched() throws {
+  @Test func `a theme that doesn’t exist is refused before the screen is touched`() throws {
     let sandbox = try Sandbox()
     sandbox.environment["VERBATIM_THEME"] = "pink"
     let ran = try sandbox.run("")
