@@ -30,7 +30,7 @@ import Testing
   }
 
   @Test(arguments: ["", " ", "“”", "…", "-"])
-  func `marks aren’t name`(name: String) { #expect(SpeakerKey(name) == nil) }
+  func `marks aren’t part of a name`(name: String) { #expect(SpeakerKey(name) == nil) }
 
   @Test(arguments: [
     ("Anna Holm", "Ada Holm"), ("Holm", "Ada Holm"), ("Holm", "Holmes"), ("Ada H. W. Holm", "Ada W. Holm"),

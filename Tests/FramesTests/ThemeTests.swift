@@ -7,7 +7,7 @@ import Testing
   ]
 
   @Test(arguments: Theme.Kind.allCases)
-  func `Words on a rule aren’t fainter than elsewhere`(kind: Theme.Kind) {
+  func `words on a rule aren’t fainter than elsewhere`(kind: Theme.Kind) {
     let theme = Theme(kind, colorCount: 256)
     for words in [Style.heading, .secondary] {
       #expect(theme.appearance(of: [words, .rule]) == theme.appearance(of: words))

@@ -74,7 +74,7 @@ struct BodyTests {
     arguments: [
       "The mayor of Pell came too.", "A nurse was there.", "The mayor came, too.", "One baker stayed.",
     ])
-  func `he and she after someone without a name aren’t one`(sentence: String) {
+  func `he and she after a person without a name mean no one`(sentence: String) {
     #expect(persons("Della Marsh opened the fair. \(sentence) She said it was “a fine day”.") == [nil])
   }
 
@@ -91,7 +91,7 @@ struct BodyTests {
 
   @Test(
     arguments: ["Photo", "Watch", "Somehow", "Typically"])
-  func `words that open a caption, a heading or a sentence aren’t one`(word: String) {
+  func `words that open a caption, a heading or a sentence aren’t people`(word: String) {
     #expect(persons("Della Marsh left. \(word), it rained. She called it “late”.") == ["Della Marsh"])
   }
 
@@ -154,7 +154,7 @@ struct OccupationTests {
       "Cheesemonger",
       "Oenologist", "Tree Surgeon", "Norwegian",
     ])
-  func `a capitalised occupation isn’t a part of a name, whether or not a list holds it`(occupation: String) {
+  func `a capitalised occupation isn’t part of a name, whether or not a list holds it`(occupation: String) {
     #expect(
       persons("\(occupation) Tendai Moyo said it was “late”. Moyo called it “cold”.") == [
         "Tendai Moyo", "Tendai Moyo",
@@ -184,7 +184,7 @@ struct OccupationTests {
       "Your Honour", "My Lord", "Your Excellency", "Mr. Speaker", "Madam Chair", "Dear Sir",
       "Dear Colleagues",
     ])
-  func `forms of address aren’t one`(form: String) {
+  func `forms of address aren’t people`(form: String) {
     expect("\(form), {the witness} <said> ⟦“I never saw him.”⟧")
     #expect(persons("\(form), Della Marsh called it “late”.") == ["Della Marsh"])
   }

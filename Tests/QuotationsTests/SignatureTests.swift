@@ -108,7 +108,7 @@ struct AliasTests {
       "{A pilot} whose nickname is ⟪“Wren”⟫ said the dam was ⟦“a sieve”⟧.",
       "{A pilot} who introduced herself as ⟪“Wren”⟫ said the dam was ⟦“a sieve”⟧.",
     ])
-  func `a name someone goes by isn’t a speech, and whoever has it speaks on`(marked: String) {
+  func `a name someone goes by isn’t speech, and whoever has it speaks on`(marked: String) {
     expect(marked)
   }
 

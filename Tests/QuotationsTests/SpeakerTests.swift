@@ -43,7 +43,7 @@ struct SpeakerTests {
     expect("Lund, {who} has in the past <described> it as ⟦“a disgrace”⟧, came.", rule: .cueBefore)
   }
 
-  @Test func `words for several between a subject and its verb aren’t subject`() {
+  @Test func `words for several between a subject and its verb aren’t a subject`() {
     expect(
       "{Ada Lund and Peter Holm} both <denounced> the ⟦“empty promises”⟧ of the council.", rule: .cueBefore)
   }
@@ -106,7 +106,7 @@ struct SpeakerTests {
     #expect(QuotationFinder().quotations(in: MarkedQuotations(marked).text).map(\.statement) == [0, 1])
   }
 
-  @Test func `the subject of the sentence where there isn’t a cue`() {
+  @Test func `the subject of the sentence if there is no cue`() {
     expect("{Lund} was moved by ⟦“so many helping hands”⟧ on the day.", rule: .subject)
   }
 
@@ -120,7 +120,7 @@ struct SpeakerTests {
 
 extension SpeakerTests {
   @Test(arguments: ["Nobody", "No one", "None"])
-  func `no one and everybody aren’t persons`(who: String) {
+  func `no one and everybody aren’t people`(who: String) {
     let found = QuotationFinder().quotations(in: "\(who) said: “The bridge is safe and will stay so.”")
     #expect(found.map(\.attribution) == [nil])
     let everybody = QuotationFinder().quotations(in: "Everyone said: “The bridge is safe and will stay so.”")
@@ -133,7 +133,7 @@ extension SpeakerTests {
     expect("{Ada Lund}, asked again, later <said> the new road leaves the harbour ⟦“dry”⟧.")
   }
 
-  @Test func `a verb of saying that has a clause after it isn’t a insertion, whatever commas follow`() {
+  @Test func `a verb of saying that has a clause after it isn’t an insertion, whatever commas follow`() {
     expect("{The mayor, Ada Lund}, <said> that the boat of Peter Holm, a sailor, sank ⟦“in calm water.”⟧")
     expect("{Lund}, told that the bridge was open, <called> it ⟦“a good day.”⟧")
   }

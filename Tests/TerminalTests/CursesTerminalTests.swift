@@ -103,7 +103,7 @@ import Testing
       String.UnicodeScalarView(characters.prefix { $0 != 0 }.compactMap { Unicode.Scalar(UInt32($0)) }))
   }
 
-  @Test func `A wide cluster that gives way to narrow ones leaves nothing after`() throws {
+  @Test func `A wide cluster that gives way to narrow ones leaves nothing behind`() throws {
     let terminal = try PseudoTerminal(size: size)
     var screen = try screen(on: terminal)
     screen.show(frame("a日b"))

@@ -33,7 +33,7 @@ import Testing
     #expect(keys(text) == expected)
   }
 
-  @Test func `Bytes that aren’t UTF-8 are dropped, and take nothing with them`() {
+  @Test func `bytes that aren’t UTF-8 are dropped, and take nothing with them`() {
     #expect(keys([0xFF, 0x61, 0x80, 0x62]) == [.character("a"), .character("b")])
     #expect(keys([0xE2, 0x80, 0x61, 0xC3, 0xC3, 0xA9]) == [.character("a"), .character("é")])
     #expect(keys([0xE2, 0x1B]) == [.escape])

@@ -72,7 +72,7 @@ import Testing
     #expect(lines.count == 2)
   }
 
-  @Test func `what isn’t a speech is not shown as speech`() throws {
+  @Test func `what isn’t speech is not shown as speech`() throws {
     let lines = try corrected(
       "⟦“The glass is falling,”⟧ Ada Lund said. “It is late,” Ivo Holm said.", .notSpeech)
     #expect(lines.first == "0 | scare | “The glass is falling,” | - | - | - | -")

@@ -183,7 +183,7 @@ import Testing
   }
 
   @Test(arguments: ["3", "null", "\"x\"", "[]", "{}"])
-  func `what isn’t a annotation is damaged`(value: String) throws {
+  func `what isn’t an annotation is damaged`(value: String) throws {
     let found = try read("[\(value),\(annotation())]")
     #expect(found.bookmarks.count == 1)
     #expect(found.skipped == [.damaged(.badMember("target", bookmark: 1))])

@@ -47,7 +47,7 @@ import Testing
     #expect(try rows(try filled(), filter) == expected)
   }
 
-  @Test func `there isn’t a such row where everybody is known`() throws {
+  @Test func `there is no such row if every speaker is known`() throws {
     let store = try folder.store()
     _ = try store.add(contentsOf: [new(spoken([("Ada Holm", "one")], title: "A"))], now: now)
     #expect(try rows(store) == ["Ada Holm 1"])

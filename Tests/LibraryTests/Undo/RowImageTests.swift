@@ -15,7 +15,7 @@ import Testing
     #expect(RowImage.unpack(Data()) == [])
   }
 
-  @Test func `what is cut off isn’t a image`() {
+  @Test func `what is cut off isn’t an image`() {
     let whole = RowImage.pack([7.databaseValue, "words".databaseValue, Data([1, 2]).databaseValue])
     for length in 1..<whole.count where ![9, 23].contains(length) {
       #expect(RowImage.unpack(whole.prefix(length)) == nil, "\(length)")

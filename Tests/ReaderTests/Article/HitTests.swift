@@ -57,7 +57,7 @@ import Testing
     #expect(row(of: "Lamp \(lamp) burns", in: reader) == expected)
   }
 
-  @Test func `at the end there aren’t empty rows`() throws {
+  @Test func `there are no empty rows at the end`() throws {
     let reader = try open("Lamp 40", searching: "lamp")
     #expect(row(of: "Lamp 40 is out", in: reader) == 17)
   }

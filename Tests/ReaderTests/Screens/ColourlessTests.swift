@@ -31,7 +31,7 @@ import Testing
     #expect(reader.painted(.secondary).prefix(3) == ["A", "B", "A"])
   }
 
-  @Test func `there aren’t letters on a terminal with colours`() throws {
+  @Test func `a terminal with colours shows no letters`() throws {
     let reader = try reading().typing("T")
     #expect(reader.lines.contains("  B Rolf Tamm") == false)
     #expect(reader.lines.contains("  Rolf Tamm asked for less. “A week would do,” he said."))

@@ -41,7 +41,7 @@ import Testing
         """)
   }
 
-  @Test func `what was typed in the reader and told there isn’t a failure of the run`() throws {
+  @Test func `what is reported in the reader isn’t a failure of the run`() throws {
     let one = try box.run("play --keys :add<Space>nothing<Enter> --size 80x9")
     #expect((one.status, one.errorText) == (0, ""))
     #expect(one.text.contains("nothing: no such file or folder"))

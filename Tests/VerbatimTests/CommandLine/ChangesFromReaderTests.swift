@@ -48,7 +48,7 @@ import Testing
     #expect(try speakers() == before)
   }
 
-  @Test func `what isn’t a speech isn’t a quotation any more`() throws {
+  @Test func `what isn’t speech isn’t a quotation any more`() throws {
     let count = try speakers().count
     #expect(try status("/glass<Enter><Enter><Tab>Rnot<Space>speech<Enter>").hasPrefix("Kept, and found so"))
     #expect(try speakers().count < count)

@@ -102,7 +102,7 @@ import Testing
     #expect(try box.run("list --json").text.contains("\"path\":\"\(box.folder)/"))
   }
 
-  @Test func `a name that isn’t a UTF-8 can be read`() throws {
+  @Test func `a name that isn’t UTF-8 can be read`() throws {
     let name = Array("a\u{1B}[31m".utf8) + [0xFF, 0xFE] + Array(".txt".utf8)
     try box.write(Array(Sample.glass.utf8), to: name)
     let shown = try box.run([Array("show".utf8), Array("--".utf8), name], input: [])

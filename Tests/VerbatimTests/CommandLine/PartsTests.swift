@@ -31,7 +31,7 @@ import Testing
   }
 
   @Test(arguments: ["", "0", "-1", "k", "1.5M", "1T", "64 M", "99999999999999999999", "9999999999999G"])
-  func `what isn’t a size`(text: String) {
+  func `a size that isn’t one is refused`(text: String) {
     #expect(ByteCount(argument: text) == nil)
   }
 
@@ -48,7 +48,7 @@ import Testing
   }
 
   @Test(arguments: ["", "80", "80x", "0x24", "80x24x2", "80x-1", "1001x1", "a x b"])
-  func `what isn’t a screen`(text: String) {
+  func `a screen that isn’t one is refused`(text: String) {
     #expect(ScreenSize(argument: text) == nil)
   }
 

@@ -82,7 +82,7 @@ import Testing
     #expect(kill(process, 0) != 0, "it still runs, or was not waited for")
   }
 
-  @Test func `a program that does not read isn’t a reason to die`() throws {
+  @Test func `a program that does not read does not end the reader`() throws {
     let long = String(repeating: "x", count: 200_000)
     guard
       case .notice("Copied 200000 characters by xsel") = try copy(
@@ -93,7 +93,7 @@ import Testing
     }
   }
 
-  @Test func `where there isn’t a way it says so`() {
+  @Test func `it says so if there is no way`() {
     let nothing = Clipboard(ProgramFinder { $0 == "TERM" ? "linux" : "" })
     guard case .problem(let words) = nothing.copy("x", send: { _ in true }) else {
       Issue.record("it cannot have been copied")

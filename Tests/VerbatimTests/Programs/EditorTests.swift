@@ -38,7 +38,7 @@ import Testing
     #expect(try editor(settings, installed: installed) == expected)
   }
 
-  @Test func `the file is private and leaves nothing after`() throws {
+  @Test func `the file is private and leaves nothing behind`() throws {
     let file = try PrivateFile("words\n", named: "note.txt") { $0 == "TMPDIR" ? box.folder : nil }
     #expect(file.path.hasPrefix(box.folder + "/verbatim-"))
     var status = stat()
