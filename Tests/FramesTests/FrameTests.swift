@@ -7,7 +7,7 @@ import Testing
     Frame(size: Size(columns: columns, rows: rows))
   }
 
-  @Test func `Text is cut at the right edge, and a wide cluster is never cut in half`() {
+  @Test func `text is cut at the right edge, and a wide cluster is never cut in half`() {
     var frame = frame(5)
     #expect(frame.write("abcdefg", at: Position(row: 0, column: 2)) == 5)
     #expect(frame.description == "|  abc|")
@@ -19,13 +19,13 @@ import Testing
     #expect(frame.description == "| 日  |")
   }
 
-  @Test func `Marks after the last column still belong to it`() {
+  @Test func `marks after the last column still belong to it`() {
     var frame = frame(4)
     frame.write("cafe\u{301}s", at: Position(row: 0, column: 0))
     #expect(frame.description == "|cafe\u{301}|")
   }
 
-  @Test func `What lies outside the frame is cut off`() {
+  @Test func `what lies outside the frame is cut off`() {
     var frame = frame(4, 2)
     frame.write("hidden", at: Position(row: -1, column: 0))
     frame.write("hidden", at: Position(row: 2, column: 0))
@@ -74,14 +74,14 @@ import Testing
     #expect(frame.runs.count == 3)
   }
 
-  @Test func `A frame without columns or rows takes anything`() {
+  @Test func `a frame without columns or rows takes anything`() {
     var frame = frame(0, 0)
     frame.write("text", at: Position(row: 0, column: 0))
     frame.fill(Region(row: 0, column: 0, columns: 1, rows: 1), style: .status)
     #expect(frame.lines.isEmpty && frame.runs.isEmpty)
   }
 
-  @Test func `Lines lose their trailing blanks only`() {
+  @Test func `lines lose their trailing blanks only`() {
     var frame = frame(8, 3)
     frame.write("  a b  ", at: Position(row: 0, column: 0))
     frame.write("n\u{A0}", at: Position(row: 2, column: 0))
@@ -117,7 +117,7 @@ import Testing
     }
   }
 
-  @Test func `Text takes in a frame the columns that it is measured to take`() {
+  @Test func `text takes in a frame the columns that it is measured to take`() {
     var random = SplitMix64(11)
     for _ in 0..<400 {
       let text = random.text(count: 10)

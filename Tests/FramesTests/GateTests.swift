@@ -31,7 +31,7 @@ import Testing
       ("\u{9B}", "\u{FFFD}", 1), ("\r\n", "\u{FFFD}", 1), ("\u{FFFE}", "\u{FFFD}", 1),
       ("\u{378}", "\u{FFFD}", 1),
     ])
-  func `A cell holds of a cluster what a terminal can place`(cluster: String, text: String, columns: Int)
+  func `a cell holds of a cluster what a terminal can place`(cluster: String, text: String, columns: Int)
     throws
   {
     let cluster = try #require(cluster.count == 1 ? cluster.first : nil)
@@ -64,7 +64,7 @@ import Testing
       ("\u{1F468}\u{200D}\u{1F469}", "\u{1F468}\u{200D}\u{1F469}"),
       ("", ""),
     ])
-  func `A line of output`(text: String, passed: String) {
+  func `a line of output`(text: String, passed: String) {
     #expect(Array(Gate.line(text).unicodeScalars) == Array(passed.unicodeScalars))
     #expect(Gate.line(Substring(text)) == Gate.line(text))
   }
@@ -78,7 +78,7 @@ import Testing
       Gate.line(String(decoding: [0x61, 0xFF, 0x62, 0xE2, 0x80], as: UTF8.self)) == "a\u{FFFD}b\u{FFFD}")
   }
 
-  @Test func `Text is measured cluster by cluster, however its characters are mixed`() {
+  @Test func `text is measured cluster by cluster, however its characters are mixed`() {
     var random = SplitMix64(5)
     for _ in 0..<2000 {
       let text = random.text(count: 8)
@@ -87,7 +87,7 @@ import Testing
     }
   }
 
-  @Test func `Every character of the first plane is measured among letters as it is by itself`() throws {
+  @Test func `every character of the first plane is measured among letters as it is by itself`() throws {
     var differing: [UInt32] = []
     for value in UInt32(0x80)...0xFFFF {
       guard let scalar = Unicode.Scalar(value) else { continue }

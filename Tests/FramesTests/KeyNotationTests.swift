@@ -18,7 +18,7 @@ import Testing
       ),
       ("<Paste>a b<lt>c<Enter><Up><EndPaste>q", [.paste("a b<c\n"), .character("q")]),
     ] as [(String, [Key])])
-  func `Keys are read as written`(notation: String, keys: [Key]) throws {
+  func `keys are read as written`(notation: String, keys: [Key]) throws {
     #expect(try KeyNotation.keys(in: notation) == keys)
   }
 
@@ -31,7 +31,7 @@ import Testing
       ("<EndPaste>", .unknownName("EndPaste")), ("<Paste>x", .unclosed("<Paste>")),
       ("j<Ent", .unclosed("<Ent")),
     ] as [(String, KeyNotationError)])
-  func `What cannot be read is named`(notation: String, error: KeyNotationError) {
+  func `what cannot be read is named`(notation: String, error: KeyNotationError) {
     #expect(throws: error) { try KeyNotation.keys(in: notation) }
   }
 
@@ -44,7 +44,7 @@ import Testing
       .mouse(.doubleClick, Position(row: 0, column: 0)), .mouse(.wheelUp, Position(row: 1, column: 1)),
       .mouse(.wheelDown, Position(row: 1, column: 1)), .resize(Size(columns: 80, rows: 24)),
     ])
-  func `A key that is written is read again as the same key`(key: Key) throws {
+  func `a key that is written is read again as the same key`(key: Key) throws {
     #expect(try KeyNotation.keys(in: key.description) == [key])
   }
 }

@@ -23,7 +23,7 @@ import Testing
       (["COLORFGBG": "7;8"], .dark), (["COLORFGBG": "0;7"], .light), (["COLORFGBG": "x"], .dark),
       (["COLORFGBG": "0;15", "NO_COLOR": "yes"], .monochrome),
     ] as [([String: String], Theme.Kind)])
-  func `The environment says which theme`(environment: [String: String], kind: Theme.Kind) {
+  func `the environment says which theme`(environment: [String: String], kind: Theme.Kind) {
     #expect(Theme.detect { environment[$0] } == kind)
   }
 
@@ -33,7 +33,7 @@ import Testing
   }
 
   @Test(arguments: colored)
-  func `No number beyond the terminal's colours is used`(kind: Theme.Kind, colorCount: Int) {
+  func `no number beyond the terminal's colours is used`(kind: Theme.Kind, colorCount: Int) {
     let theme = Theme(kind, colorCount: colorCount)
     for style in Style.samples {
       let look = theme.appearance(of: style)
@@ -50,7 +50,7 @@ import Testing
   }
 
   @Test(arguments: [Theme.Kind.dark, .light])
-  func `Text on its background has a contrast of 4.5 to 1`(kind: Theme.Kind) throws {
+  func `text on its background has a contrast of 4.5 to 1`(kind: Theme.Kind) throws {
     let theme = Theme(kind, colorCount: 256)
     for style in Style.samples where style != .rule {
       let look = theme.appearance(of: style)
@@ -99,7 +99,7 @@ import Testing
   }
 
   @Test(arguments: [(.monochrome, 0)] + colored)
-  func `A selected row shows whether its pane has the focus`(kind: Theme.Kind, colorCount: Int) {
+  func `a selected row shows whether its pane has the focus`(kind: Theme.Kind, colorCount: Int) {
     let theme = Theme(kind, colorCount: colorCount)
     #expect(theme.appearance(of: .selected) != theme.appearance(of: [.selected, .unfocused]))
     #expect(theme.appearance(of: [.selected, .unfocused]) != Appearance())

@@ -14,7 +14,7 @@ import Testing
     #expect(String(decoding: ClipboardSequence.base64(Array(text.utf8)), as: UTF8.self) == encoded)
   }
 
-  @Test func `The sequence is at most 100,000 bytes of base 64 long, and what is longer is refused`() throws {
+  @Test func `the sequence is at most 100,000 bytes of base 64 long, and what is longer is refused`() throws {
     let longest = String(repeating: "x", count: ClipboardSequence.limit)
     let bytes = try #require(ClipboardSequence.bytes(for: longest, isInScreen: false))
     #expect(bytes.count <= 100_000)
@@ -33,7 +33,7 @@ import Testing
 }
 
 extension CursesTerminalTests {
-  @Test func `What is copied reaches the terminal, and the frame on it stays`() throws {
+  @Test func `what is copied reaches the terminal, and the frame on it stays`() throws {
     let terminal = try PseudoTerminal(size: Size(columns: 40, rows: 10))
     var screen = try CursesTerminal(devices: terminal.devices(), type: "xterm-256color", theme: .dark)
     var frame = Frame(size: Size(columns: 40, rows: 10))
@@ -49,7 +49,7 @@ extension CursesTerminalTests {
     #expect(after.isEmpty)
   }
 
-  @Test func `Text that is too long is not sent in part`() throws {
+  @Test func `text that is too long is not sent in part`() throws {
     let terminal = try PseudoTerminal(size: Size(columns: 40, rows: 10))
     let screen = try CursesTerminal(devices: terminal.devices(), type: "xterm-256color", theme: .dark)
     let isSent = screen.copy(String(repeating: "x", count: ClipboardSequence.limit + 1))

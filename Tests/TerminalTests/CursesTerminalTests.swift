@@ -9,21 +9,21 @@ import Testing
 ///
 /// What stops or ends the program is tried on the whole program instead.
 @Suite("CursesTerminal", .serialized) struct CursesTerminalTests {
-  private let size = Size(columns: 40, rows: 10)
+  let size = Size(columns: 40, rows: 10)
 
-  private func screen(on terminal: borrowing PseudoTerminal, type: String? = "xterm-256color") throws
+  func screen(on terminal: borrowing PseudoTerminal, type: String? = "xterm-256color") throws
     -> CursesTerminal
   {
     try CursesTerminal(devices: terminal.devices(), type: type, theme: .dark)
   }
 
-  private func frame(_ text: String, style: Style = .plain) -> Frame {
+  func frame(_ text: String, style: Style = .plain) -> Frame {
     var frame = Frame(size: size)
     frame.write(text, at: Position(row: 1, column: 2), style: style)
     return frame
   }
 
-  @Test func `The terminal is taken over with the first frame and given back as it was`() throws {
+  @Test func `the terminal is taken over with the first frame and given back as it was`() throws {
     let terminal = try PseudoTerminal(size: size)
     let before = terminal.modes
     do {
@@ -43,7 +43,7 @@ import Testing
     #expect(after == before)
   }
 
-  @Test func `The terminal is taken over once, and all its settings are left alone`() throws {
+  @Test func `the terminal is taken over once, and all its settings are left alone`() throws {
     let terminal = try PseudoTerminal(size: size)
     var screen = try screen(on: terminal)
     screen.show(frame("Hello"))
@@ -52,7 +52,7 @@ import Testing
     #expect(!output.contains("\u{1B}[?1049l") && !output.contains("\u{1B}]104"))
   }
 
-  @Test func `Only what changed is sent`() throws {
+  @Test func `only what changed is sent`() throws {
     let terminal = try PseudoTerminal(size: size)
     var screen = try screen(on: terminal)
     screen.show(frame("some words, many words"))
@@ -68,7 +68,7 @@ import Testing
     #expect(whole.contains("some birds, many words"))
   }
 
-  @Test func `Rows that move are not sent again, and stand where the frame has them`() throws {
+  @Test func `rows that move are not sent again, and stand where the frame has them`() throws {
     let terminal = try PseudoTerminal(size: size)
     var screen = try screen(on: terminal)
     for (from, top) in [(nil, 0), (0, 1), (1, 3), (3, 2), (2, 12), (12, 8), (8, 8), (8, 30)] as [(Int?, Int)]
@@ -103,7 +103,7 @@ import Testing
       String.UnicodeScalarView(characters.prefix { $0 != 0 }.compactMap { Unicode.Scalar(UInt32($0)) }))
   }
 
-  @Test func `A wide cluster that gives way to narrow ones leaves nothing behind`() throws {
+  @Test func `a wide cluster that gives way to narrow ones leaves nothing behind`() throws {
     let terminal = try PseudoTerminal(size: size)
     var screen = try screen(on: terminal)
     screen.show(frame("a日b"))
@@ -117,7 +117,7 @@ import Testing
     #expect(third.contains("日"))
   }
 
-  @Test func `Colours, weight and the cursor`() throws {
+  @Test func `colours, weight and the cursor`() throws {
     let terminal = try PseudoTerminal(size: size)
     var screen = try screen(on: terminal)
     var frame = frame("said", style: [.quotation, .speaker(0)])
@@ -134,7 +134,7 @@ import Testing
     #expect(output.contains("\u{1B}[?25l"))
   }
 
-  @Test func `Clusters reach the terminal as it can place them`() throws {
+  @Test func `clusters reach the terminal as it can place them`() throws {
     let terminal = try PseudoTerminal(size: size)
     var screen = try screen(on: terminal)
     screen.show(frame("e\u{301} ❤\u{FE0F} हि क्ष \u{1F468}\u{200D}\u{1F469} end"))
@@ -143,78 +143,7 @@ import Testing
     #expect(!output.unicodeScalars.contains("\u{FE0F}"))
   }
 
-  @Test func `Keys, pastes and mouse events arrive in order`() throws {
-    let terminal = try PseudoTerminal(size: size)
-    var screen = try screen(on: terminal)
-    screen.show(frame("x"))
-    terminal.type(
-      "j\u{1B}OA\u{1B}[5~é\u{4}\u{1B}[200~two\rlines\u{1B}[201~\u{1B}x\u{1B}[<0;4;3M\u{1B}[<65;4;3MQ")
-    let expected: [Key] = [
-      .character("j"), .up, .pageUp, .character("é"), .control("d"), .paste("two\nlines"),
-      .mouse(.click, Position(row: 2, column: 3)), .mouse(.wheelDown, Position(row: 2, column: 3)),
-      .character("Q"),
-    ]
-    for key in expected { #expect(screen.nextEvent(timeout: 5000) == .key(key)) }
-    let hasPendingInput = screen.hasPendingInput
-    #expect(!hasPendingInput)
-    #expect(screen.nextEvent(timeout: 0) == .timeout)
-    terminal.type("\u{1B}")
-    #expect(screen.nextEvent(timeout: 5000) == .key(.escape))
-  }
-
-  @Test func `Characters typed ahead are taken together, up to the next key of another kind`() throws {
-    let terminal = try PseudoTerminal(size: size)
-    var screen = try screen(on: terminal)
-    screen.show(frame("x"))
-    terminal.type("/" + String(repeating: "é", count: 900) + "\rj")
-    #expect(screen.nextEvent(timeout: 5000) == .key(.character("/")))
-    var typed = screen.takeTypedText()
-    while case .key(let key) = screen.nextEvent(timeout: 500), case .character(let character) = key {
-      typed.append(character)
-      typed += screen.takeTypedText()
-    }
-    #expect(typed == String(repeating: "é", count: 900))
-    #expect(screen.nextEvent(timeout: 5000) == .key(.character("j")))
-  }
-
-  @Test
-  func
-    `A paste without an end is given up after two seconds, however often the loop looks after other things`()
-    throws
-  {
-    let terminal = try PseudoTerminal(size: size)
-    var screen = try screen(on: terminal)
-    screen.show(frame("x"))
-    terminal.type("\u{1B}[200~never")
-    var events: [TerminalEvent] = []
-    for _ in 0..<100 where events.last == nil || events.last == .timeout {
-      events.append(screen.nextEvent(timeout: 300))
-    }
-    #expect(events.last == .key(.paste("never")))
-    terminal.type("\u{1B}[200~again")
-    #expect(screen.nextEvent(timeout: 300) == .timeout)
-    terminal.type("\u{3}")
-    #expect(screen.nextEvent(timeout: 300) == .key(.paste("again")))
-    #expect(screen.nextEvent(timeout: 300) == .key(.control("c")))
-  }
-
-  @Test func `Another thread wakes the screen, and calls that come together are one`() async throws {
-    let terminal = try PseudoTerminal(size: size)
-    let screen = try screen(on: terminal)
-    let waker = screen.waker
-    waker.wake()
-    waker.wake()
-    let events = Self.events(of: screen, count: 2)
-    #expect(events == [.woken, .timeout])
-    waker.wake()
-  }
-
-  private static func events(of screen: consuming CursesTerminal, count: Int) -> [TerminalEvent] {
-    var screen = screen
-    return (0..<count).map { _ in screen.nextEvent(timeout: 50) }
-  }
-
-  @Test func `A new size arrives as a key, once, and the next frame is sent whole`() throws {
+  @Test func `a new size arrives as a key, once, and the next frame is sent whole`() throws {
     let terminal = try PseudoTerminal(size: size)
     var screen = try screen(on: terminal)
     screen.show(frame("words"))
@@ -238,7 +167,7 @@ import Testing
   }
 
   @Test(arguments: [SIGTERM, SIGHUP, SIGINT])
-  func `Signals that ask for the end are reported apart`(signal: Int32) throws {
+  func `signals that ask for the end are reported apart`(signal: Int32) throws {
     let terminal = try PseudoTerminal(size: size)
     var screen = try screen(on: terminal)
     screen.show(frame("x"))
@@ -247,7 +176,7 @@ import Testing
     #expect(screen.nextEvent(timeout: 0) == .timeout)
   }
 
-  @Test func `After the program was continued, the screen is taken and sent again`() throws {
+  @Test func `after the program was continued, the screen is taken and sent again`() throws {
     let terminal = try PseudoTerminal(size: size)
     var screen = try screen(on: terminal)
     screen.show(frame("words"))
@@ -258,7 +187,7 @@ import Testing
     #expect(output.contains("\u{1B}[?1049h") && output.contains("\u{1B}[?2004h") && output.contains("words"))
   }
 
-  @Test func `While another program has the terminal it is as it was, and afterwards all is sent again`()
+  @Test func `while another program has the terminal it is as it was, and afterwards all is sent again`()
     throws
   {
     let terminal = try PseudoTerminal(size: size)
@@ -276,7 +205,7 @@ import Testing
     #expect(output.contains("\u{1B}[?1049h") && output.contains("words"))
   }
 
-  @Test func `A terminal that is closed is reported, every time`() throws {
+  @Test func `a terminal that is closed is reported, every time`() throws {
     let terminal = try PseudoTerminal(size: size)
     var screen = try screen(on: terminal)
     screen.show(frame("x"))
@@ -292,7 +221,7 @@ import Testing
       ("no-such-terminal", .typeUnknown("no-such-terminal")),
       ("dumb", .typeTooDumb("dumb")),
     ] as [(String?, TerminalError)])
-  func `A terminal that cannot show a screen is refused, and left as it was`(
+  func `a terminal that cannot show a screen is refused, and left as it was`(
     type: String?, error: TerminalError
   ) throws {
     let terminal = try PseudoTerminal(size: size)
@@ -305,7 +234,7 @@ import Testing
   }
 
   @Test(arguments: ["vt100", "linux", "screen", "xterm-mono", "vt52"])
-  func `Terminals of few abilities do`(type: String) throws {
+  func `terminals of few abilities do`(type: String) throws {
     let terminal = try PseudoTerminal(size: size)
     do {
       var screen = try screen(on: terminal, type: type)
@@ -316,7 +245,7 @@ import Testing
     #expect(type != "vt52" || !terminal.takeOutput().contains("?2004"))
   }
 
-  @Test func `Pauses in a terminal's description are left out of what a dying program writes`() {
+  @Test func `pauses in a terminal's description are left out of what a dying program writes`() {
     #expect(Curses.withoutPadding("\u{1B}[m$<2>\u{F}$<5/>") == Array("\u{1B}[m\u{F}".utf8))
     #expect(Curses.withoutPadding("a$b$<") == Array("a$b$<".utf8))
   }

@@ -29,7 +29,7 @@ import Testing
       ("\u{1F468}\u{200D}\u{1F469}", [.character("\u{1F468}\u{200D}\u{1F469}")]),
       ("\u{301}", [.character("\u{301}")]), ("\u{9B}A", [.character("A")]),
     ] as [(String, [Key])])
-  func `Characters and control characters`(text: String, expected: [Key]) {
+  func `characters and control characters`(text: String, expected: [Key]) {
     #expect(keys(text) == expected)
   }
 
@@ -48,7 +48,7 @@ import Testing
       ("\u{1B}OP\u{1B}[15~\u{1B}[21~\u{1B}[24~", [.function(1), .function(5), .function(10), .function(12)]),
       ("\u{1B}[[A\u{1B}[[Eq", [.function(1), .function(5), .character("q")]),
     ] as [(String, [Key])])
-  func `Sequences that ncurses does not know`(text: String, expected: [Key]) {
+  func `sequences that ncurses does not know`(text: String, expected: [Key]) {
     #expect(keys(text) == expected)
   }
 
@@ -59,12 +59,12 @@ import Testing
       "\u{1B}]11;rgb:0/0/0\u{7}", "\u{1B}]11;rgb:0/0/0\u{1B}\\", "\u{1B}P1$r0m\u{1B}\\", "\u{1B}[M q!",
       "\u{1B}[<0;3;4M", "\u{1B}[201~", "\u{1B}\u{1B}[A", "\u{1B}\u{1B}[99~", "\u{1B}[9\u{1B}[9~", "\u{1B}[",
     ])
-  func `What stands for no key is swallowed whole`(text: String) {
+  func `what stands for no key is swallowed whole`(text: String) {
     #expect(keys(text) == [])
     if !text.hasSuffix("[") && !text.hasSuffix("200") { #expect(keys(text + "j") == [.character("j")]) }
   }
 
-  @Test func `The escape key by itself, twice, and quickly followed by another key`() {
+  @Test func `the escape key by itself, twice, and quickly followed by another key`() {
     #expect(keys("\u{1B}") == [.escape])
     #expect(keys("\u{1B}\u{1B}") == [.escape, .escape])
     var decoder = KeyDecoder()
@@ -76,7 +76,7 @@ import Testing
     #expect(decoder.takeKeys() == [.escape, .character("j"), .escape, .up])
   }
 
-  @Test func `A key that ncurses knows, by itself and with Alt`() {
+  @Test func `a key that ncurses knows, by itself and with Alt`() {
     var decoder = KeyDecoder()
     decoder.take(.known(.pageDown))
     decoder.take(.known(nil))
@@ -101,7 +101,7 @@ import Testing
     #expect(keys(text) == expected)
   }
 
-  @Test func `A key sequence within a paste is none, and a huge paste is cut but ends where it ends`() {
+  @Test func `a key sequence within a paste is none, and a huge paste is cut but ends where it ends`() {
     var decoder = KeyDecoder()
     for byte in "\u{1B}[200~ab".utf8 { decoder.take(.byte(byte, alone: false)) }
     decoder.take(.known(.enter))
@@ -136,7 +136,7 @@ import Testing
     #expect(parts.allSatisfy { !$0.contains("\u{FFFD}") })
   }
 
-  @Test func `A paste that is shorter is one key, and so is the whole of one that ends with its first part`()
+  @Test func `a paste that is shorter is one key, and so is the whole of one that ends with its first part`()
   {
     for count in [5, 1 << 14] {
       var decoder = KeyDecoder()
@@ -153,11 +153,11 @@ import Testing
     }
   }
 
-  @Test func `What looks like the beginning of the end of a paste is text`() {
+  @Test func `what looks like the beginning of the end of a paste is text`() {
     #expect(keys("\u{1B}[200~a\u{1B}[201\u{1B}[20x\u{1B}\u{1B}[201~") == [.paste("a[201[20x")])
   }
 
-  @Test func `A paste whose end is lost is ended by a Control-C that is typed, not by one that is pasted`() {
+  @Test func `a paste whose end is lost is ended by a Control-C that is typed, not by one that is pasted`() {
     var decoder = KeyDecoder()
     for byte in "\u{1B}[200~to be\u{3} continued".utf8 { decoder.take(.byte(byte, alone: false)) }
     #expect(decoder.takeKeys() == [])
@@ -186,11 +186,11 @@ import Testing
       (KEY_ENTER, .enter), (KEY_F0 + 1, .function(1)), (KEY_F0 + 12, .function(12)), (KEY_END, .end),
       (KEY_RESIZE, nil), (KEY_SLEFT, nil), (KEY_MOUSE, nil), (KEY_F0, nil), (0x7FFF, nil),
     ] as [(Int32, Key?)])
-  func `The codes of ncurses`(code: Int32, key: Key?) {
+  func `the codes of ncurses`(code: Int32, key: Key?) {
     #expect(Key(cursesCode: code) == key)
   }
 
-  @Test func `A second click soon after the first at one place is a double click, a third is a click again`()
+  @Test func `a second click soon after the first at one place is a double click, a third is a click again`()
   {
     let here = Position(row: 3, column: 4)
     var clicks = ClickCounter()

@@ -11,7 +11,7 @@ import Testing
     .enabled(
       if: libraryVersion == CharacterWidth.libraryVersion,
       "the table is that of glibc \(CharacterWidth.libraryVersion), this is \(libraryVersion)"))
-  func `Every scalar is as wide as this C library says`() throws {
+  func `every scalar is as wide as this C library says`() throws {
     let locale = try #require(newlocale(LC_CTYPE_MASK, "C.UTF-8", nil))
     let before = uselocale(locale)
     defer {

@@ -1,12 +1,5 @@
 /// Words with capitals that name nothing: what opens a turn, a caption or a sentence, and what goes on in a heading.
 extension NameClassifier {
-  /// Whether a phrase is one word that opens a caption, a credit or a turn: "Photo", "Watch", "Q".
-  func isCaption(_ phrase: Range<Int>) -> Bool {
-    guard phrase.count == 1, NameEvidence.opensSentence(phrase.lowerBound, tokens) else { return false }
-    let token = tokens[phrase.lowerBound]
-    return token.end - token.start == 1 || NameWords.labels.contains(key(phrase.lowerBound))
-  }
-
   /// Whether a single word with a capital names nothing: "Photo", "Q.", "These", "Typically".
   func isLabel(_ index: Int) -> Bool {
     let token = tokens[index]

@@ -9,7 +9,7 @@ import Testing
   private static let id = BookmarkID(1)
 
   @Test(arguments: ["<Tab>bA", "<Tab>bgqA", "<Tab>bBA"])
-  func `A opens the note in the editor`(keys: String) throws {
+  func `a opens the note in the editor`(keys: String) throws {
     var reader = TestReader(reading: Sample.harbour)
     try reader.type(keys)
     #expect(reader.effects.last == .editNote("", Self.id))

@@ -100,7 +100,7 @@ extension TerminalTests {
     #expect(try terminal.sandbox.run("list --json").text.components(separatedBy: "\"id\"").count == 2)
   }
 
-  @Test func `two readers see each others changes`() throws {
+  @Test func `two readers see each other’s changes`() throws {
     let terminal = try TerminalSession()
     try terminal.write("Story one\n\nWords.\n", to: "1.txt")
     try terminal.write("Story two\n\nWords.\n", to: "2.txt")
