@@ -29,7 +29,7 @@ struct Analysis {
     directory = Directory(names: names)
     judge = KindJudge(
       text: text, tokens: tokens, shapes: shapes, quotesInSingles: quotesInSingles,
-      language: Language(of: tokens))
+      language: Language(of: tokens, in: text.language))
     let sentences = SentenceSplitter.sentences(of: tokens, quotedTexts: shapes, in: text)
     guard !quotedTexts.isEmpty else { return }
     var chunker = Chunker(names: names)

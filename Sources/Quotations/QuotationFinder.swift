@@ -9,9 +9,6 @@
 ///
 /// Finding is deterministic, takes time linear in the length of the text, and needs nothing but the text.
 public struct QuotationFinder: Sendable {
-  /// The same words for every finder: a constant, filled at first use.
-  private static let lexicon = Lexicon()
-
   /// Makes a finder.
   public init() {}
 
@@ -26,6 +23,7 @@ public struct QuotationFinder: Sendable {
   public func quotations(in text: String, skipping skipped: [Range<Int>] = [], context: [String] = [])
     -> [Quotation]
   {
-    Analysis(SourceText(text, skipping: skipped, context: context), lexicon: Self.lexicon).quotations()
+    let source = SourceText(text, skipping: skipped, context: context)
+    return Analysis(source, lexicon: source.language.lexicon).quotations()
   }
 }

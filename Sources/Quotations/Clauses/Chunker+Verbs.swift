@@ -16,6 +16,7 @@ extension Chunker {
         classes.formUnion(
           form.intersection([
             .cue, .uttering, .describing, .past, .german, .bearing, .saying, .addressing, .auxiliary,
+            .inverting,
           ]))
         if !form.contains(.cue), !form.contains(.auxiliary) {
           classes.subtract([.cue, .uttering, .describing])

@@ -19,6 +19,7 @@ struct VerbTest {
 
   /// The form of an unlisted word by its ending.
   func guess(at index: Int) -> WordClass? {
+    guard text.language == .germanic else { return nil }
     let token = tokens[index]
     guard !token.isCapital || index == 0 || !tokens[index - 1].isWord, token.isWord,
       token.end - token.start > 4,

@@ -6,6 +6,8 @@ struct SourceText {
   let bytes: [UInt8]
   /// The offset after the text itself; the context that follows names people, but no one in it is quoted.
   let limit: Int
+  /// The language, by the beginning of the text.
+  private(set) var language = TextLanguage.germanic
 
   /// Copies a text.
   ///
@@ -25,6 +27,7 @@ struct SourceText {
       bytes.append(contentsOf: words.utf8)
     }
     self.bytes = bytes
+    language = LanguageRecogniser.language(of: self)
   }
 
   /// The number of bytes.

@@ -116,6 +116,13 @@ struct Tokenizer {
   }
 
   private mutating func word(from start: Int, limit: Int) -> Int {
+    if text.language.elides, let end = WordShape.elision(from: start, in: text, limit: limit) {
+      var elided = Token(start: start, end: end, kind: .word)
+      elided.traits = WordShape.traits(of: start..<end, in: text)
+      elided.classes = lexicon.classes(of: start..<end, in: text)
+      tokens.append(elided)
+      return WordShape.endOfApostrophe(at: end, in: text)
+    }
     let end = WordShape.end(of: start, in: text, limit: limit)
     var token = Token(start: start, end: end, kind: .word)
     token.traits = WordShape.traits(of: start..<end, in: text)
@@ -142,7 +149,7 @@ struct Tokenizer {
       token.end = next
       token.traits.insert(.dotted)
     }
-    if isFrenchParticiple(token) { makeHelper() }
+    if text.language == .germanic, isFrenchParticiple(token) { makeHelper() }
     if let pronoun = splitPronoun(from: &token) {
       tokens.append(contentsOf: [token, pronoun])
       return next
@@ -176,12 +183,24 @@ struct Tokenizer {
 
   /// Cuts the pronoun off a French verb that comes before it: "a-t-elle", "dit-il".
   private func splitPronoun(from word: inout Token) -> Token? {
+    if text.language == .french { return splitFrenchPronoun(from: &word) }
     guard !word.isCapital, let start = WordShape.invertedPronoun(word.range, in: text) else { return nil }
     var pronoun = Token(start: start, end: word.end, kind: .word)
     pronoun.classes = [.pronoun, word.end - start == 2 ? .male : .female]
     let isHelper = text[start - 2] == UInt8(ascii: "t")
     word.end = isHelper ? start - 3 : start - 1
     word.classes = isHelper ? .adverb : [.cue, .uttering, .finite, .sure]
+    return pronoun
+  }
+
+  /// A helping verb before its pronoun counts as an adverb: the participle that follows attributes.
+  private func splitFrenchPronoun(from word: inout Token) -> Token? {
+    guard !word.isCapital, let parts = WordShape.frenchInversion(word.range, in: text) else { return nil }
+    var pronoun = Token(start: parts.pronoun, end: word.end, kind: .word)
+    pronoun.classes = lexicon.classes(of: pronoun.range, in: text)
+    word.end = parts.verbEnd
+    word.classes = lexicon.classes(of: word.range, in: text)
+    if word.isAny(.auxiliary) { word.classes = .adverb }
     return pronoun
   }
 

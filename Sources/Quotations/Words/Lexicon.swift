@@ -16,10 +16,10 @@ struct Lexicon: Sendable {
   private var pool: [UInt8] = []
 
   /// Fills the lexicon.
-  init() {
+  init(_ lists: [WordList] = WordLists.all) {
     entries.reserveCapacity(Lexicon.slots / 2)
     pool.reserveCapacity(Lexicon.slots * 4)
-    for list in WordLists.all { add(list) }
+    for list in lists { add(list) }
   }
 
   /// What the word in a range of the text can be; nothing for a word that the lexicon does not hold.
@@ -98,7 +98,7 @@ struct Lexicon: Sendable {
         let word = UnsafeBufferPointer(rebasing: buffer[start..<end])
         start = end + 1
         if word.isEmpty { continue }
-        if list.inflection == .none { add(word, list.classes) } else { addForms(of: Array(word), list) }
+        if case .none = list.inflection { add(word, list.classes) } else { addForms(of: Array(word), list) }
       }
     }
   }
@@ -106,6 +106,13 @@ struct Lexicon: Sendable {
   private mutating func addForms(of word: [UInt8], _ list: WordList) {
     switch list.inflection {
     case .none: add(word, list.classes)
+    case .endings(let endings):
+      endings.withUTF8Buffer { bytes in
+        for ending in bytes.split(separator: Byte.space) {
+          let isStem = ending.elementsEqual("-".utf8)
+          add(isStem ? word : word + ending, list.classes)
+        }
+      }
     case .plural:
       add(word, list.classes)
       add(Inflection.withS(word), list.classes.union(.plural))

@@ -108,6 +108,8 @@ struct WordClass: OptionSet, Hashable {
   static let addressing = WordClass(rawValue: 1 << 54)
   /// A form that German uses for what others said: sei, habe, würde, dass.
   static let reporting = WordClass(rawValue: 1 << 55)
+  /// A verb of saying of a language in which its subject may follow it: dijo, zei.
+  static let inverting = WordClass(rawValue: 1 << 61)
   /// A month that is a last name as well: March.
   static let surname = WordClass(rawValue: 1 << 60)
   /// A German word between signs before another name of the same thing: auch, kurz.

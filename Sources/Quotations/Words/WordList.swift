@@ -17,6 +17,8 @@ struct WordList {
     case plural
     /// A plain verb and its three regular forms.
     case verb
+    /// A stem with each of these endings, separated by spaces; `-` is the stem alone.
+    case endings(StaticString)
   }
 }
 
