@@ -151,7 +151,7 @@ extension CandidateFinder {
     var next = verb + 1
     while next < chunks.count, chunks[next].kind == .adverb { next += 1 }
     guard next < chunks.count, chunks[next].isNominal,
-      follow.isParted || tokens[chunks[verb].head].isAny(.sure)
+      follow.isParted || tokens[chunks[verb].head].isAny([.sure, .inverting])
     else {
       return nil
     }

@@ -2,11 +2,27 @@
 enum Endings {
   /// Whether a word is an adverb in -ly; names and the nouns in -ly are not.
   static func isAdverb(_ word: Token, _ text: SourceText) -> Bool {
+    guard text.language == .germanic else { return isRomanceAdverb(word, text) }
     guard word.isWord, !word.isCapital, word.end - word.start > 4, text[word.end - 1] == UInt8(ascii: "y")
     else {
       return false
     }
     return text[word.end - 2] == UInt8(ascii: "l") && !word.isAny([.cue, .body, .person, .noun])
+  }
+
+  /// Whether a word of a Romance language ends in `-ment` or `-mente`.
+  private static func isRomanceAdverb(_ word: Token, _ text: SourceText) -> Bool {
+    let ending: StaticString
+    switch text.language {
+    case .french: ending = "ment"
+    case .spanish, .italian, .portuguese: ending = "mente"
+    default: return false
+    }
+    let length = ending.utf8CodeUnitCount
+    guard word.isWord, word.end - word.start > length + 3, word.classes.isEmpty else { return false }
+    return ending.withUTF8Buffer { bytes in
+      bytes.indices.allSatisfy { text[word.end - length + $0] == bytes[$0] }
+    }
   }
 
   /// Whether a word ends in -ed.

@@ -20,15 +20,19 @@ extension WordShape {
 
   /// Words of more than one letter that are elided.
   private static let elided: Set<NameKey> = keys([
-      "qu", "lorsqu", "puisqu", "jusqu", "quoiqu", "dell", "all", "dall", "nell", "sull", "un", "quest", "quell", "ch",
-      "tutt",
-    ])
+    "qu", "lorsqu", "puisqu", "jusqu", "quoiqu", "dell", "all", "dall", "nell", "sull", "un", "quest",
+    "quell", "ch",
+    "tutt",
+  ])
 
   /// Returns where the verb ends and where the pronoun begins in a French `dit-il` or `explique-t-elle`, or `nil`.
   static func frenchInversion(_ word: Range<Int>, in text: SourceText) -> (verbEnd: Int, pronoun: Int)? {
-    guard let hyphen = word.lastIndex(where: { text[$0] == 0x2D }), hyphen > word.lowerBound else { return nil }
+    guard let hyphen = word.lastIndex(where: { text[$0] == 0x2D }), hyphen > word.lowerBound else {
+      return nil
+    }
     let pronoun = hyphen + 1
-    guard inverted.contains(NameKey(Token(start: pronoun, end: word.upperBound, kind: .word), in: text)) else {
+    guard inverted.contains(NameKey(Token(start: pronoun, end: word.upperBound, kind: .word), in: text))
+    else {
       return nil
     }
     let isEuphonic = hyphen > word.lowerBound + 2 && text[hyphen - 1] == 0x74 && text[hyphen - 2] == 0x2D

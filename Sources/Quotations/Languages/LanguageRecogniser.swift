@@ -46,7 +46,7 @@ struct LanguageRecogniser {
     for candidate in Candidate.allCases.dropFirst(2) where counts[candidate.rawValue] > best.count {
       best = (candidate.language, counts[candidate.rawValue])
     }
-    return best.count >= 2 ? best.language : .germanic
+    return best.count >= 2 || germanic == 0 ? best.language : .germanic
   }
 
   private static func isLetter(_ byte: UInt8) -> Bool { Byte.isLetter(byte) || byte >= 0x80 && byte != 0xE2 }
@@ -54,7 +54,8 @@ struct LanguageRecogniser {
   // MARK: The table
 
   private enum Candidate: Int, CaseIterable {
-    case english, german, french, spanish, italian, portuguese, dutch, scandinavian, polish, czech, croatian, russian
+    case english, german, french, spanish, italian, portuguese, dutch, scandinavian, polish, czech, croatian,
+      russian
 
     var language: TextLanguage {
       switch self {
@@ -72,9 +73,9 @@ struct LanguageRecogniser {
     var words: StaticString {
       switch self {
       case .english:
-        "the of and to in a is that was for with on as by at from his her they have not said it be are he she this but who will had has were their its an or"
+        "the of and to in a is that was for with on as by at from his her they have not said it be are he she this but who will had has were their its an or you me my so if all do no when what there would can one him up out about into over if"
       case .german:
-        "der die und das ist nicht mit sich auf für von dem den ein eine auch im zu des er es sie wir ich hat dass zum zur bei sei wird wurde sagte aus nach als war"
+        "der die und das ist nicht mit sich auf für von dem den ein eine auch im zu des er es sie wir ich hat dass zum zur bei sei wird wurde sagte aus nach als war du mich mir mein sein so wenn aber nur noch da oder ihr fragte rief ja nein was wie man ihn ihm dich dir"
       case .french:
         "le la les des et est une un dans que pour pas sur au aux avec ce qui du il elle son de en a d l qu n s cette ses leur mais ou par dit nous je plus sont été à ont"
       case .spanish:
@@ -84,12 +85,15 @@ struct LanguageRecogniser {
       case .portuguese:
         "o a os as de que e do da em um uma para com por não no na se dos das ao mais como foi ele ela mas à seu sua é pelo pela disse ou está são"
       case .dutch:
-        "de het een van en in dat op te zijn met voor niet is aan er ook die als bij om was hij maar ze naar door over uit zei nog wordt heeft we hebben of je ik"
+        "de het een van en in dat op te zijn met voor niet is aan er ook die als bij om was hij maar ze naar door over uit zei nog wordt heeft we hebben of je ik zegt dit zo heel mijn deze niets geen"
       case .scandinavian:
         "och att det som en är på för av inte med den til om i er at af ikke og ett et har han hun hon de sig var vi jag jeg fra från men säger siger sier sa till å skal eller"
-      case .polish: "i w na z do nie się że to jest o jak po ale za od przez są tak dla już co oraz być a który które która"
-      case .czech: "a v na se že je to s z do o i pro za jsou jako ale by si podle by jsem jeho k po který která které také"
-      case .croatian: "i u na je se da za su od s o iz kao koji koje koja nije što ne to bi a ali ili te će smo sam rekao kako"
+      case .polish:
+        "i w na z do nie się że to jest o jak po ale za od przez są tak dla już co oraz być a który które która"
+      case .czech:
+        "a v na se že je to s z do o i pro za jsou jako ale by si podle by jsem jeho k po který která které také"
+      case .croatian:
+        "i u na je se da za su od s o iz kao koji koje koja nije što ne to bi a ali ili te će smo sam rekao kako"
       case .russian: "и в на не что с по как это он из к за о от но для а его у мы я они было также"
       }
     }

@@ -18,14 +18,17 @@ extension WordList {
   ///
   /// - Parameters:
   ///   - stems: the stems, separated by spaces.
-  ///   - finite: the endings of finite forms.
+  ///   - present: the endings of finite forms that nouns may share: `critique`, `denuncia`.
+  ///   - finite: the endings of finite forms that are nothing else.
   ///   - past: those of the past participle.
   ///   - participle: those of the present participle.
   ///   - plain: those of the infinitive.
   static func saying(
-    _ stems: StaticString, finite: StaticString, past: StaticString, participle: StaticString, plain: StaticString
+    _ stems: StaticString, present: StaticString, finite: StaticString, past: StaticString,
+    participle: StaticString, plain: StaticString
   ) -> [WordList] {
     [
+      WordList(words: stems, classes: .mayBeSays, inflection: .endings(present)),
       WordList(words: stems, classes: .says, inflection: .endings(finite)),
       WordList(words: stems, classes: .said, inflection: .endings(past)),
       WordList(words: stems, classes: .sayingForm, inflection: .endings(participle)),

@@ -25,6 +25,9 @@ enum TextLanguage: Int, CaseIterable {
   /// Whether an article or a small word before a vowel is joined to the next word: `l’homme`, `dell’anno`.
   var elides: Bool { self == .french || self == .italian }
 
+  /// Whether nouns are joined to one word whose last part says what it is: `politiewoordvoerder`.
+  var compounds: Bool { self == .dutch || self == .scandinavian }
+
   /// The lexicon of the language, filled when it is first needed.
   var lexicon: Lexicon {
     switch self {

@@ -29,7 +29,20 @@ struct Lexicon: Sendable {
     let classes = classes(written: word, in: text)
     guard classes.isEmpty else { return classes }
     if let composed = ComposedWord.bytes(of: word, in: text) { return self.classes(composed) }
+    if text.language.compounds, let classes = compound(word, in: text) { return classes }
     return prefixed(word, in: text)
+  }
+
+  /// What a compound can be, by its last part if that is a person or a body: `politiewoordvoerder`, `statsminister`.
+  private func compound(_ word: Range<Int>, in text: SourceText) -> WordClass? {
+    guard word.count >= 9 else { return nil }
+    for start in (word.lowerBound + 3)..<(word.upperBound - 4) {
+      let classes = classes(written: start..<word.upperBound, in: text)
+      guard classes.isDisjoint(with: [.person, .body]) else {
+        return classes.intersection([.person, .body, .male, .female, .plural])
+      }
+    }
+    return nil
   }
 
   /// What "co-founder" or "ex-mayor" can be: what the noun for a person after the hyphen can.

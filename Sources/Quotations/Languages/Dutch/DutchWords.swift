@@ -13,11 +13,17 @@ enum DutchWords {
           reageert reageerde reageerden klaagt klaagde verwacht verwachtte hoopt hoopte belooft beloofde gelooft geloofde
           constateert constateerde herinnert herinnerde voorspelt voorspelde vervolgt vervolgde besluit besloot fluisterde
           schreeuwde zucht zuchtte grapt grapte oordeelt oordeelde betoogt betoogde licht laat liet weet merkt merkte
-          bekent bekende beaamt beaamde twittert twitterde eist eiste pleit pleitte zweert zwoer
+          bekent bekende beaamt beaamde twittert twitterde eist eiste pleit pleitte zweert zwoer verzucht verzuchtte drukt drukte verzekert verzekerde
+          klinkt klonk snauwt snauwde bromt bromde mompelt mompelde lacht lachte gilt gilde deelt deelde mee
           """, classes: .says),
-      WordList(words: "gezegd verklaard verteld gemeld gesteld geschreven benadrukt geantwoord gevraagd gereageerd", classes: .said),
+      WordList(
+        words: "gezegd verklaard verteld gemeld gesteld geschreven benadrukt geantwoord gevraagd gereageerd",
+        classes: .said),
       WordList(words: "zeggen verklaren vertellen melden stellen schrijven antwoorden", classes: .say),
-      WordList(words: "noemt noemde noemden omschrijft omschreef spreekt sprak bestempelt bestempelde typeert typeerde", classes: .describes),
+      WordList(
+        words:
+          "noemt noemde noemden omschrijft omschreef spreekt sprak bestempelt bestempelde typeert typeerde",
+        classes: .describes),
     ]
   }
 
@@ -46,7 +52,9 @@ enum DutchWords {
       WordList(words: "van de der den het ten ter te la le du von", classes: .joint),
       WordList(words: "en of maar noch dus want", classes: .conjunction),
       WordList(words: "dat", classes: [.subordinator, .definite]),
-      WordList(words: "als wanneer omdat terwijl hoewel toen zodat voordat nadat indien waar hoe", classes: .subordinator),
+      WordList(
+        words: "als wanneer omdat terwijl hoewel toen zodat voordat nadat indien waar hoe",
+        classes: .subordinator),
       WordList(
         words: """
           is was waren zijn geweest heeft hebben had hadden gehad wordt worden werd werden zal zullen zou zouden kan kunnen
@@ -60,7 +68,7 @@ enum DutchWords {
         words: """
           ook dan toen nog weer al altijd dus toch eerst later nu vandaag gisteren morgen hier daar daarna daarom verder
           bovendien echter zelfs alleen wel zeer meer minder juist zich er erg eerder onlangs inmiddels immers namelijk toe
-          uit
+          uit zo gistermorgen gisteravond gistermiddag gisternacht vanmorgen vanochtend vanmiddag vanavond eergisteren 
           """, classes: .adverb),
       WordList(
         words: """
@@ -91,17 +99,29 @@ enum DutchWords {
           echtgenote vriendin boerin koningin prinses buurvrouw onderzoekster
           """, classes: [.person, .female]),
       WordList(
-        words: "deskundigen getuigen autoriteiten agenten vakbonden advocaten artsen onderzoekers ouders bronnen bewoners betogers critici", classes: [.person, .plural]),
+        words:
+          "deskundigen getuigen autoriteiten agenten vakbonden advocaten artsen onderzoekers ouders bronnen bewoners betogers critici",
+        classes: [.person, .plural]),
       WordList(
         words: """
           regering kabinet ministerie partij vakbond vereniging organisatie bedrijf onderneming groep bureau rechtbank hof
           politie justitie gemeente raad commissie comité universiteit instituut krant dagblad weekblad tijdschrift zender
           persbericht rapport onderzoek studie tekst document bank bond kerk
           """, classes: .body),
-      WordList(words: "woorden uitspraak uitdrukking toespraak verklaring verklaringen antwoord boodschap reactie", classes: .utterance),
-      WordList(words: "film boek roman lied album artikel essay werk serie programma documentaire gedicht schilderij stuk", classes: .work),
-      WordList(words: "genaamd getiteld genoemd zogenaamde zogenoemde zogeheten titel leus slogan motto", classes: .naming),
-      WordList(words: "nederland amsterdam rotterdam haag rusland oekraïne duitsland italië frankrijk spanje belgië brussel", classes: .place),
+      WordList(
+        words: "woorden uitspraak uitdrukking toespraak verklaring verklaringen antwoord boodschap reactie",
+        classes: .utterance),
+      WordList(
+        words:
+          "film boek roman lied album artikel essay werk serie programma documentaire gedicht schilderij stuk",
+        classes: .work),
+      WordList(
+        words: "genaamd getiteld genoemd zogenaamde zogenoemde zogeheten titel leus slogan motto",
+        classes: .naming),
+      WordList(
+        words:
+          "nederland amsterdam rotterdam haag rusland oekraïne duitsland italië frankrijk spanje belgië brussel",
+        classes: .place),
     ]
   }
 }

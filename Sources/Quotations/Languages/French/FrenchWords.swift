@@ -12,9 +12,11 @@ enum FrenchWords {
       salu félicit remerci nuanc tempér corrig rectifi protest implor suppli ordonn exig réclam souhait espér pens
       évoqu signal mentionn relat relev rapport clam proclam
       """,
-      finite: "e es ent a èrent ait aient era eront erait", past: "é és ée ées", participle: "ant", plain: "er")
+      present: "e es ent", finite: "a èrent ait aient era eront erait", past: "é és ée ées",
+      participle: "ant", plain: "er")
       + WordList.saying(
-        "répond prétend défend", finite: "- ent it irent ait aient ra", past: "u us ue", participle: "ant", plain: "re")
+        "répond prétend défend", present: "-", finite: "ent it irent ait aient ra", past: "u us ue",
+        participle: "ant", plain: "re")
       + [
         WordList(
           words: """
@@ -29,24 +31,31 @@ enum FrenchWords {
             dit écrit reconnu conclu admis promis averti poursuivi soutenu prévenu maintenu repris cru craint rappelé
             répété complété enchaîné réagi renchéri interpellé
             """, classes: .said),
-        WordList(words: "disant écrivant reconnaissant concluant poursuivant soutenant", classes: .sayingForm),
-        WordList(words: "dire écrire reconnaître conclure admettre promettre soutenir prévenir", classes: .say),
-        WordList(words: "appelle appelait qualifie qualifiait qualifié nomme traite traité décrit décrivait parle parlait parlé évoque voit", classes: .describes),
-        WordList(words: "juge note estime critique demande commente témoigne propose pense annonce", classes: .mayBeSays),
+        WordList(
+          words: "disant écrivant reconnaissant concluant poursuivant soutenant", classes: .sayingForm),
+        WordList(
+          words: "dire écrire reconnaître conclure admettre promettre soutenir prévenir", classes: .say),
+        WordList(
+          words:
+            "appelle appelait qualifie qualifiait qualifié nomme traite traité décrit décrivait parle parlait parlé évoque voit",
+          classes: .describes),
+        WordList(
+          words: "juge note estime critique demande commente témoigne propose pense annonce",
+          classes: .mayBeSays),
       ]
   }
 
   private static var smallWords: [WordList] {
     [
       WordList(words: "selon d'après d’après suivant", classes: .according),
-      WordList(words: "il elle on je nous vous", classes: .pronoun),
+      WordList(words: "il elle on je nous vous quelqu'un quelqu’un", classes: .pronoun),
       WordList(words: "ils elles", classes: [.pronoun, .plural]),
       WordList(words: "il lui ils celui-ci", classes: .male),
       WordList(words: "elle elles celle-ci", classes: .female),
       WordList(words: "qui dont lequel laquelle", classes: .relative),
       WordList(
         words: """
-          le la les l un une des du au aux ce cet cette ces son sa ses leur leurs mon ma mes notre nos votre vos tout
+          le la les l un une des ce cet cette ces son sa ses leur leurs mon ma mes notre nos votre vos tout
           toute tous toutes chaque aucun aucune quelques plusieurs deux trois quatre cinq six sept huit neuf dix
           """, classes: .determiner),
       WordList(words: "le la les l", classes: .definite),
@@ -54,14 +63,16 @@ enum FrenchWords {
       WordList(
         words: """
           à de d en dans pour par sur avec sans sous entre vers chez contre depuis pendant avant après devant derrière
-          malgré lors dès hors envers concernant
+          malgré lors dès hors envers concernant du au aux
           """, classes: .preposition),
       WordList(words: "par", classes: .by),
       WordList(words: "avec", classes: .with),
       WordList(words: "de du des d la le van von der", classes: .joint),
       WordList(words: "et ou mais ni or car", classes: .conjunction),
       WordList(words: "que qu", classes: [.subordinator, .definite]),
-      WordList(words: "si quand lorsque lorsqu puisque puisqu comme quoique quoiqu où parce tandis alors", classes: .subordinator),
+      WordList(
+        words: "si quand lorsque lorsqu puisque puisqu comme quoique quoiqu où parce tandis alors",
+        classes: .subordinator),
       WordList(
         words: """
           est sont était étaient fut furent sera seront serait soit été être a ont avait avaient eut aura auront aurait
@@ -110,7 +121,8 @@ enum FrenchWords {
           déléguée inspectrice enseignante militante
           """, classes: [.person, .female]),
       WordList(
-        words: "responsables experts témoins habitants autorités policiers syndicats avocats médecins chercheurs élus voisins parents gens manifestants",
+        words:
+          "responsables experts témoins habitants autorités policiers syndicats avocats médecins chercheurs élus voisins parents gens manifestants",
         classes: [.person, .plural]),
       WordList(
         words: """
@@ -118,10 +130,22 @@ enum FrenchWords {
           police parquet mairie conseil commission comité université institut journal quotidien hebdomadaire magazine
           chaîne communiqué rapport étude texte document ong banque fédération collectif église
           """, classes: .body),
-      WordList(words: "propos mots phrase formule expression discours déclaration déclarations réponse message paroles", classes: .utterance),
-      WordList(words: "film livre roman chanson album article essai pièce série émission documentaire poème tableau ouvrage", classes: .work),
-      WordList(words: "intitulé intitulée baptisé baptisée surnommé surnommée dit dite soi-disant titre slogan nommé nommée", classes: .naming),
-      WordList(words: "france paris russie ukraine chine allemagne italie espagne états-unis royaume-uni belgique suisse", classes: .place),
+      WordList(
+        words:
+          "propos mots phrase formule expression discours déclaration déclarations réponse message paroles",
+        classes: .utterance),
+      WordList(
+        words:
+          "film livre roman chanson album article essai pièce série émission documentaire poème tableau ouvrage",
+        classes: .work),
+      WordList(
+        words:
+          "intitulé intitulée baptisé baptisée surnommé surnommée dit dite soi-disant titre slogan nommé nommée",
+        classes: .naming),
+      WordList(
+        words:
+          "france paris russie ukraine chine allemagne italie espagne états-unis royaume-uni belgique suisse",
+        classes: .place),
     ]
   }
 }

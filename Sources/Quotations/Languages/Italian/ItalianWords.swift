@@ -9,9 +9,10 @@ enum ItalianWords {
       domand ricord rilev segnal ribad rivel confess conferm replic lament auspic avvis racco ironizz incalz sottolin
       scherz attacc accus rimarc esult evidenzi argoment illustr dett insinu esord giur invoc implor ordin parl
       """,
-      finite: "a ano ò arono ava avano erà erebbe", past: "ato", participle: "ando", plain: "are")
+      present: "a ano", finite: "ò arono ava avano erà erebbe", past: "ato", participle: "ando", plain: "are")
       + WordList.saying(
-        "rifer sugger avvert chiar ribad esord", finite: "isce iscono ì irono iva ivano", past: "ito", participle: "endo",
+        "rifer sugger avvert chiar ribad esord", present: "isce iscono", finite: "ì irono iva ivano",
+        past: "ito", participle: "endo",
         plain: "ire")
       + [
         WordList(
@@ -24,11 +25,20 @@ enum ItalianWords {
             definisce ripete ripeté ringrazia
             """, classes: .says),
         WordList(
-          words: "detto aggiunto scritto risposto sostenuto concluso ammesso chiesto promesso proseguito riconosciuto ritenuto ripetuto", classes: .said),
-        WordList(words: "dicendo aggiungendo scrivendo rispondendo sostenendo concludendo chiedendo", classes: .sayingForm),
-        WordList(words: "dire aggiungere scrivere rispondere sostenere concludere ammettere chiedere", classes: .say),
-        WordList(words: "definisce definì definito definiva chiama chiamò chiamato bolla bollato descrive descritto parla parlato", classes: .describes),
-        WordList(words: "nota commenta critica denuncia domanda segnala continua annuncia", classes: .mayBeSays),
+          words:
+            "detto aggiunto scritto risposto sostenuto concluso ammesso chiesto promesso proseguito riconosciuto ritenuto ripetuto",
+          classes: .said),
+        WordList(
+          words: "dicendo aggiungendo scrivendo rispondendo sostenendo concludendo chiedendo",
+          classes: .sayingForm),
+        WordList(
+          words: "dire aggiungere scrivere rispondere sostenere concludere ammettere chiedere", classes: .say),
+        WordList(
+          words:
+            "definisce definì definito definiva chiama chiamò chiamato bolla bollato descrive descritto parla parlato",
+          classes: .describes),
+        WordList(
+          words: "nota commenta critica denuncia domanda segnala continua annuncia", classes: .mayBeSays),
       ]
   }
 
@@ -44,8 +54,7 @@ enum ItalianWords {
         words: """
           il lo la i gli le l un uno una questo questa questi queste quello quella quelli quelle quel suo sua suoi sue mio
           mia miei mie nostro nostra loro ogni tutto tutta tutti tutte alcuni alcune qualche altro altra altri altre due
-          tre quattro cinque sei sette otto nove dieci del dello della dei degli delle dell al allo alla ai agli alle all
-          dal dallo dalla dai dagli dalle dall nel nello nella nei negli nelle nell sul sullo sulla sui sugli sulle sull
+          tre quattro cinque sei sette otto nove dieci dei degli delle
           """, classes: .determiner),
       WordList(words: "il lo la i gli le l", classes: .definite),
       WordList(
@@ -87,7 +96,9 @@ enum ItalianWords {
     [
       WordList(words: "sig signor don", classes: [.title, .male]),
       WordList(words: "signora signorina donna suor", classes: [.title, .female]),
-      WordList(words: "dott dottor dottoressa prof professor on onorevole ing avv mons monsignor dr", classes: .title),
+      WordList(
+        words: "dott dottor dottoressa prof professor on onorevole ing avv mons monsignor dr", classes: .title
+      ),
       WordList(
         words: """
           presidente ministro sindaco direttore segretario senatore deputato capo portavoce procuratore avvocato giudice
@@ -103,16 +114,26 @@ enum ItalianWords {
           sorella moglie amica operaia esperta consigliera regina principessa assessora
           """, classes: [.person, .female]),
       WordList(
-        words: "responsabili esperti testimoni autorità sindacati avvocati medici ricercatori genitori fonti manifestanti dirigenti", classes: [.person, .plural]),
+        words:
+          "responsabili esperti testimoni autorità sindacati avvocati medici ricercatori genitori fonti manifestanti dirigenti",
+        classes: [.person, .plural]),
       WordList(
         words: """
           governo ministero partito sindacato associazione organizzazione azienda società gruppo agenzia tribunale corte
           polizia procura comune consiglio commissione comitato università istituto giornale quotidiano settimanale
           rivista comunicato rapporto studio testo documento ong banca federazione chiesa
           """, classes: .body),
-      WordList(words: "parole frase espressione discorso dichiarazione dichiarazioni risposta messaggio", classes: .utterance),
-      WordList(words: "film libro romanzo canzone album articolo saggio opera serie programma documentario poesia quadro", classes: .work),
-      WordList(words: "intitolato intitolata chiamato chiamata soprannominato soprannominata detto cosiddetto cosiddetta titolo slogan", classes: .naming),
+      WordList(
+        words: "parole frase espressione discorso dichiarazione dichiarazioni risposta messaggio",
+        classes: .utterance),
+      WordList(
+        words:
+          "film libro romanzo canzone album articolo saggio opera serie programma documentario poesia quadro",
+        classes: .work),
+      WordList(
+        words:
+          "intitolato intitolata chiamato chiamata soprannominato soprannominata detto cosiddetto cosiddetta titolo slogan",
+        classes: .naming),
       WordList(words: "italia roma milano russia ucraina cina germania francia spagna", classes: .place),
     ]
   }

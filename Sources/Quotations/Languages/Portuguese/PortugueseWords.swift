@@ -10,12 +10,14 @@ enum PortugueseWords {
       esclarec reiter revel alert confess jur proclam comunic enfatiz ironiz brinc reclam aconselh justific analis
       garant acredit classific desabaf adiant frit frisa not constat cit sustent aleg indic desej esper agradec
       """,
-      finite: "a am ou aram ava avam ará aria", past: "ado", participle: "ando", plain: "ar")
+      present: "a am", finite: "ou aram ava avam ará aria", past: "ado", participle: "ando", plain: "ar")
       + WordList.saying(
-        "respond defend escrev entend reconhec esclarec agradec promet", finite: "e em eu eram ia iam", past: "ido",
+        "respond defend escrev entend reconhec esclarec agradec promet", present: "e em",
+        finite: "eu eram ia iam", past: "ido",
         participle: "endo", plain: "er")
       + WordList.saying(
-        "admit insist resum reflet suger concl diverg discut interromp garant refer", finite: "e em iu iram ia iam",
+        "admit insist resum reflet suger concl diverg discut interromp garant refer", present: "e em",
+        finite: "iu iram ia iam",
         past: "ido", participle: "indo", plain: "ir")
       + [
         WordList(
@@ -27,8 +29,12 @@ enum PortugueseWords {
         WordList(words: "dito escrito proposto exposto pedido", classes: .said),
         WordList(words: "dizendo pedindo concluindo", classes: .sayingForm),
         WordList(words: "dizer pedir concluir propor expor", classes: .say),
-        WordList(words: "classificou classifica chamou chama definiu define descreveu descreve considerou tachou falou fala", classes: .describes),
-        WordList(words: "conta comenta critica aponta informa pergunta denuncia anuncia nota", classes: .mayBeSays),
+        WordList(
+          words:
+            "classificou classifica chamou chama definiu define descreveu descreve considerou tachou falou fala",
+          classes: .describes),
+        WordList(
+          words: "conta comenta critica aponta informa pergunta denuncia anuncia nota", classes: .mayBeSays),
       ]
   }
 
@@ -44,8 +50,7 @@ enum PortugueseWords {
         words: """
           o a os as um uma uns umas este esta estes estas esse essa esses essas aquele aquela seu sua seus suas meu minha
           nosso nossa todo toda todos todas cada algum alguma alguns algumas nenhum nenhuma outro outra outros outras
-          vários várias muitos muitas dois duas três quatro cinco seis sete oito nove dez do da dos das ao à aos às no na
-          nos nas pelo pela pelos pelas num numa
+          vários várias muitos muitas dois duas três quatro cinco seis sete oito nove dez
           """, classes: .determiner),
       WordList(words: "o a os as", classes: .definite),
       WordList(
@@ -105,17 +110,29 @@ enum PortugueseWords {
           princesa governadora vereadora coordenadora empresária
           """, classes: [.person, .female]),
       WordList(
-        words: "responsáveis especialistas testemunhas vizinhos autoridades policiais sindicatos advogados médicos pesquisadores pais fontes manifestantes dirigentes", classes: [.person, .plural]),
+        words:
+          "responsáveis especialistas testemunhas vizinhos autoridades policiais sindicatos advogados médicos pesquisadores pais fontes manifestantes dirigentes",
+        classes: [.person, .plural]),
       WordList(
         words: """
           governo ministério partido sindicato associação organização empresa companhia grupo agência tribunal corte polícia
           promotoria prefeitura conselho comissão comitê universidade instituto jornal revista nota comunicado relatório
           estudo texto documento ong banco federação igreja
           """, classes: .body),
-      WordList(words: "palavras frase expressão discurso declaração declarações resposta mensagem", classes: .utterance),
-      WordList(words: "filme livro romance canção álbum artigo ensaio obra série programa documentário poema quadro peça", classes: .work),
-      WordList(words: "intitulado intitulada chamado chamada apelidado apelidada denominado denominada título lema slogan", classes: .naming),
-      WordList(words: "brasil portugal lisboa rússia ucrânia china alemanha itália frança espanha estados", classes: .place),
+      WordList(
+        words: "palavras frase expressão discurso declaração declarações resposta mensagem",
+        classes: .utterance),
+      WordList(
+        words:
+          "filme livro romance canção álbum artigo ensaio obra série programa documentário poema quadro peça",
+        classes: .work),
+      WordList(
+        words:
+          "intitulado intitulada chamado chamada apelidado apelidada denominado denominada título lema slogan",
+        classes: .naming),
+      WordList(
+        words: "brasil portugal lisboa rússia ucrânia china alemanha itália frança espanha estados",
+        classes: .place),
     ]
   }
 }

@@ -18,9 +18,15 @@ enum ScandinavianWords {
           lovar lovade lover lovede lovte erkänner erkände erkjenner erkjente erkender erkendte föreslår föreslog foreslår
           foreslo foreslog kräver krävde krever krevde kræver krævede tycker tyckte synes syntes hviskede hvisket viskade
           """, classes: .says),
-      WordList(words: "sagt skrevet skrivit fortalt berättat forklart forklaret förklarat opplyst oplyst uppgett svart svaret uttalt udtalt", classes: .said),
+      WordList(
+        words:
+          "sagt skrevet skrivit fortalt berättat forklart forklaret förklarat opplyst oplyst uppgett svart svaret uttalt udtalt",
+        classes: .said),
       WordList(words: "si sige säga skrive skriva fortelle fortælle berätta", classes: .say),
-      WordList(words: "kaller kalte kalder kaldte kallar kallade beskriver beskrev omtaler omtalte betecknar betecknade", classes: .describes),
+      WordList(
+        words:
+          "kaller kalte kalder kaldte kallar kallade beskriver beskrev omtaler omtalte betecknar betecknade",
+        classes: .describes),
     ]
   }
 
@@ -50,7 +56,9 @@ enum ScandinavianWords {
       WordList(words: "av af von van de der den la le", classes: .joint),
       WordList(words: "og och eller men samt", classes: .conjunction),
       WordList(words: "at att", classes: [.subordinator, .definite]),
-      WordList(words: "hvis om når när fordi eftersom mens medan selv da då hvor hvordan hur", classes: .subordinator),
+      WordList(
+        words: "hvis om når när fordi eftersom mens medan selv da då hvor hvordan hur", classes: .subordinator
+      ),
       WordList(
         words: """
           er är var vært været varit har hadde havde hade har blir bliver blev blei ble skal ska skulle vil vill ville kan
@@ -92,8 +100,14 @@ enum ScandinavianWords {
           son bror venn ven vän bonde økonom ekonom ekspert eksperten expert analytiker historiker rådgiver rådgivare general
           biskop pave påve konge kongen kung kungen prins generalsekretær kandidat representant grunnlegger
           """, classes: .person),
-      WordList(words: "kvinne kvinde kvinna kvinnen kvinden kvinnan mor moren mamma datter dotter søster syster venninne veninde dronning drottning prinsesse", classes: [.person, .female]),
-      WordList(words: "eksperter experter vitner vidner vittnen forskere forskare foreldre forældre föräldrar myndigheter kilder källor kritikere", classes: [.person, .plural]),
+      WordList(
+        words:
+          "kvinne kvinde kvinna kvinnen kvinden kvinnan mor moren mamma datter dotter søster syster venninne veninde dronning drottning prinsesse",
+        classes: [.person, .female]),
+      WordList(
+        words:
+          "eksperter experter vitner vidner vittnen forskere forskare foreldre forældre föräldrar myndigheter kilder källor kritikere",
+        classes: [.person, .plural]),
       WordList(
         words: """
           regjeringen regeringen departementet ministeriet partiet foreningen föreningen organisasjonen organisationen
@@ -101,10 +115,19 @@ enum ScandinavianWords {
           kommunen rådet kommisjonen kommissionen kommittén komiteen universitetet instituttet avisen avisa tidningen rapporten
           undersøkelsen undersøgelsen banken forbundet kirken kyrkan
           """, classes: .body),
-      WordList(words: "ord ordene uttalelse udtalelse uttalande svar svaret melding beskjed", classes: .utterance),
-      WordList(words: "film filmen bok boken bog bogen boka roman romanen sang sangen låt låten album albumet artikkel artikel serien programmet", classes: .work),
-      WordList(words: "såkalt såkalte såkaldt såkaldte såkallade kalt kaldt kallad tittel titel slagord", classes: .naming),
-      WordList(words: "norge norge danmark sverige oslo københavn stockholm russland rusland ryssland tyskland frankrike", classes: .place),
+      WordList(
+        words: "ord ordene uttalelse udtalelse uttalande svar svaret melding beskjed", classes: .utterance),
+      WordList(
+        words:
+          "film filmen bok boken bog bogen boka roman romanen sang sangen låt låten album albumet artikkel artikel serien programmet",
+        classes: .work),
+      WordList(
+        words: "såkalt såkalte såkaldt såkaldte såkallade kalt kaldt kallad tittel titel slagord",
+        classes: .naming),
+      WordList(
+        words:
+          "norge norge danmark sverige oslo københavn stockholm russland rusland ryssland tyskland frankrike",
+        classes: .place),
     ]
   }
 }

@@ -23,7 +23,8 @@ enum SlavicWords {
           vykřik zašepta pravi říka mluvi oznámi konstatova
           """, classes: .says, inflection: .endings("l la li ly lo")),
       WordList(
-        words: "řekl řekla řekli říká říkají uvádí dodává tvrdí zdůrazňuje vysvětluje upozorňuje doplnil doplnila odvětil odvětila podotkl podotkla praví povídá",
+        words:
+          "řekl řekla řekli říká říkají uvádí dodává tvrdí zdůrazňuje vysvětluje upozorňuje doplnil doplnila odvětil odvětila podotkl podotkla praví povídá",
         classes: .says),
       // Croatian.
       WordList(
@@ -31,14 +32,20 @@ enum SlavicWords {
           reka kaza izjavi istaknu doda porući poruči naglasi objasni ocijeni upozori potvrdi odgovori napisa prizna upita
           zaključi najavi nave pojasni ustvrdi smatra tvrdi govori
           """, classes: .says, inflection: .endings("o la li le")),
-      WordList(words: "kaže kažu rekao rekla rekli kazao kazala ističe dodaje poručuje naglašava objašnjava tvrdi smatra navodi upozorava odgovara piše govori", classes: .says),
+      WordList(
+        words:
+          "kaže kažu rekao rekla rekli kazao kazala ističe dodaje poručuje naglašava objašnjava tvrdi smatra navodi upozorava odgovara piše govori",
+        classes: .says),
       // Russian.
       WordList(
         words: """
           сказа заяви отмети сообщи доба добави подчеркну поясни ответи рассказа спроси написа призна уточни объясни
           подтверди предупреди закрича прошепта воскликну произнес говори дума обеща
           """, classes: .says, inflection: .endings("л ла ли ло")),
-      WordList(words: "говорит говорят сказал отмечает считает подчеркивает утверждает пишет отвечает спрашивает объясняет полагает", classes: .says),
+      WordList(
+        words:
+          "говорит говорят сказал отмечает считает подчеркивает утверждает пишет отвечает спрашивает объясняет полагает",
+        classes: .says),
     ]
   }
 
@@ -49,8 +56,13 @@ enum SlavicWords {
       WordList(words: "oni one my мы они", classes: [.pronoun, .plural]),
       WordList(words: "on jego jeho njegov он его", classes: .male),
       WordList(words: "ona jej její njezin она её ее", classes: .female),
-      WordList(words: "który która które którzy který která koji koja koje который которая которые", classes: .relative),
-      WordList(words: "ten ta to ci te tento tato taj ovaj ova jego jej ich jeho její jejich njegov njihov этот эта это его ее их", classes: .determiner),
+      WordList(
+        words: "który która które którzy který která koji koja koje который которая которые",
+        classes: .relative),
+      WordList(
+        words:
+          "ten ta to ci te tento tato taj ovaj ova jego jej ich jeho její jejich njegov njihov этот эта это его ее их",
+        classes: .determiner),
       WordList(
         words: """
           w we z ze na do po od za przez dla przed o u przy pod nad między v ve s se k ke od ze pro při přes bez mezi iz sa
@@ -58,7 +70,9 @@ enum SlavicWords {
           """, classes: .preposition),
       WordList(words: "i oraz a ale lub a i nebo i te ili и а но или", classes: .conjunction),
       WordList(words: "że iż že da что", classes: [.subordinator, .definite]),
-      WordList(words: "jeśli gdy kiedy ponieważ bo jak když protože jestli kako kad jer ako если когда как потому", classes: .subordinator),
+      WordList(
+        words: "jeśli gdy kiedy ponieważ bo jak když protože jestli kako kad jer ako если когда как потому",
+        classes: .subordinator),
       WordList(
         words: """
           jest są był była było byli będzie będą zostać został je jsou byl byla bylo byli bude jsem su bio bila bilo biće će
@@ -66,7 +80,8 @@ enum SlavicWords {
           """, classes: .auxiliary),
       WordList(words: "nie ne не", classes: .negation),
       WordList(
-        words: "też także również jeszcze już tylko bardzo się sobie také ještě už jen velmi si se također još već samo vrlo se также еще уже только очень",
+        words:
+          "też także również jeszcze już tylko bardzo się sobie také ještě už jen velmi si se također još već samo vrlo se также еще уже только очень",
         classes: .adverb),
       WordList(
         words: """
@@ -87,7 +102,10 @@ enum SlavicWords {
           direktor šef zastupnik gradonačelnik načelnik liječnik pisac novinar sudac odvjetnik президент министр премьер
           директор глава председатель депутат мэр врач тренер писатель журналист судья адвокат представитель
           """, classes: .person),
-      WordList(words: "rząd partia policja sąd firma vláda strana policie soud společnost vlada stranka policija sud tvrtka правительство партия полиция суд компания", classes: .body),
+      WordList(
+        words:
+          "rząd partia policja sąd firma vláda strana policie soud společnost vlada stranka policija sud tvrtka правительство партия полиция суд компания",
+        classes: .body),
     ]
   }
 }

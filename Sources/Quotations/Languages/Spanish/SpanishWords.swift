@@ -11,10 +11,10 @@ enum SpanishWords {
       proclam comunic resalt susurr murmur terci replic objet justific celebr plante pronostic reflexion rememor
       rechaz valor estim ironiz brome zanj inst exhort insinu acus revel especific ratific public public cit apost
       """,
-      finite: "a an ó aron aba aban e aría ará", past: "ado", participle: "ando", plain: "ar")
+      present: "a an e", finite: "ó aron aba aban aría ará", past: "ado", participle: "ando", plain: "ar")
       + WordList.saying(
         "añad respond escrib insist repit suger admit cumpl refer discut interrump resum prosegu conclu sosten advert",
-        finite: "e en ió ieron ía ían irá", past: "ido", participle: "iendo", plain: "ir er")
+        present: "e en", finite: "ió ieron ía ían irá", past: "ido", participle: "iendo", plain: "ir er")
       + [
         WordList(
           words: """
@@ -24,11 +24,18 @@ enum SpanishWords {
             expuso expone propuso propone mantiene mantuvo agradeció agradece ordenó prosigue prosiguió repite repitió
             confiesa recuerda recuerdan manifiesta niega negó ruega rogó defiende defendió contestó escribe escribió
             """, classes: .says),
-        WordList(words: "dicho escrito expuesto propuesto sostenido advertido pedido reconocido creído mantenido", classes: .said),
+        WordList(
+          words: "dicho escrito expuesto propuesto sostenido advertido pedido reconocido creído mantenido",
+          classes: .said),
         WordList(words: "diciendo pidiendo sosteniendo concluyendo reconociendo", classes: .sayingForm),
-        WordList(words: "decir pedir sostener reconocer concluir advertir creer exponer proponer", classes: .say),
-        WordList(words: "calificó califica calificaron llamó llama llamaron tachó tildó describió describe definió define consideró habló habla", classes: .describes),
-        WordList(words: "cuenta comenta critica apunta informa pregunta denuncia anuncia", classes: .mayBeSays),
+        WordList(
+          words: "decir pedir sostener reconocer concluir advertir creer exponer proponer", classes: .say),
+        WordList(
+          words:
+            "calificó califica calificaron llamó llama llamaron tachó tildó describió describe definió define consideró habló habla",
+          classes: .describes),
+        WordList(
+          words: "cuenta comenta critica apunta informa pregunta denuncia anuncia", classes: .mayBeSays),
       ]
   }
 
@@ -44,7 +51,7 @@ enum SpanishWords {
         words: """
           el la los las un una unos unas este esta estos estas ese esa esos esas aquel aquella su sus mi mis nuestro
           nuestra nuestros nuestras todo toda todos todas cada algún alguna algunos algunas ningún ninguna otro otra
-          otros otras varios varias muchos muchas dos tres cuatro cinco seis siete ocho nueve diez lo al del
+          otros otras varios varias muchos muchas dos tres cuatro cinco seis siete ocho nueve diez lo
           """, classes: .determiner),
       WordList(words: "el la los las", classes: .definite),
       WordList(
@@ -104,7 +111,8 @@ enum SpanishWords {
           princesa delegada gobernadora mandataria concejala coordinadora
           """, classes: [.person, .female]),
       WordList(
-        words: "responsables expertos testigos vecinos autoridades policías sindicatos abogados médicos investigadores padres fuentes manifestantes dirigentes",
+        words:
+          "responsables expertos testigos vecinos autoridades policías sindicatos abogados médicos investigadores padres fuentes manifestantes dirigentes",
         classes: [.person, .plural]),
       WordList(
         words: """
@@ -112,10 +120,20 @@ enum SpanishWords {
           policía fiscalía ayuntamiento consejo comisión comité universidad instituto diario periódico semanario revista
           cadena comunicado informe estudio texto documento ong banco federación iglesia organismo entidad
           """, classes: .body),
-      WordList(words: "palabras frase expresión discurso declaración declaraciones respuesta mensaje", classes: .utterance),
-      WordList(words: "película libro novela canción álbum artículo ensayo obra serie programa documental poema cuadro", classes: .work),
-      WordList(words: "titulado titulada llamado llamada apodado apodada denominado denominada título lema bautizado bautizada", classes: .naming),
-      WordList(words: "españa madrid rusia ucrania china alemania italia francia méxico argentina estados", classes: .place),
+      WordList(
+        words: "palabras frase expresión discurso declaración declaraciones respuesta mensaje",
+        classes: .utterance),
+      WordList(
+        words:
+          "película libro novela canción álbum artículo ensayo obra serie programa documental poema cuadro",
+        classes: .work),
+      WordList(
+        words:
+          "titulado titulada llamado llamada apodado apodada denominado denominada título lema bautizado bautizada",
+        classes: .naming),
+      WordList(
+        words: "españa madrid rusia ucrania china alemania italia francia méxico argentina estados",
+        classes: .place),
     ]
   }
 }
