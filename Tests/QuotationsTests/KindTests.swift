@@ -49,7 +49,7 @@ struct KindTests {
         [.full]
       ),
     ])
-  func `a language without known verbs is read by form`(text: String, expected: [Quotation.Kind]) {
+  func `a quotation without a verb of saying is read by its form`(text: String, expected: [Quotation.Kind]) {
     #expect(kinds(text) == expected)
   }
 

@@ -146,7 +146,8 @@ extension CandidateFinder {
     guard chunks[verb].isCue, chunks[verb].isFinite else { return nil }
     // `Die Brücke sei „ein Wrack“, sagte Mao`: in German the verb after a sentence comes before its subject.
     let endsReport =
-      !chunks[verb].classes.isDisjoint(with: [.german, .inverting]) && verb + 1 < chunks.count && followedByStop(verb + 1)
+      !chunks[verb].classes.isDisjoint(with: [.german, .inverting]) && verb + 1 < chunks.count
+      && followedByStop(verb + 1)
     guard isFree || endsReport else { return nil }
     var next = verb + 1
     while next < chunks.count, chunks[next].kind == .adverb { next += 1 }

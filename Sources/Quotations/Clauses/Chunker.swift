@@ -67,7 +67,9 @@ struct Chunker {
       return vocative.upperBound
     }
     // "this week", "last month"
-    if token.isAny(.determiner), token.end - token.start == 4, index + 1 < end, isTime(index + 1) {
+    // "le mardi", "el lunes": other languages set an article before a day.
+    let isBeforeTime = token.end - token.start == 4 || text.language != .germanic
+    if token.isAny(.determiner), isBeforeTime, index + 1 < end, isTime(index + 1) {
       return append(.adverb, index)
     }
     if isNameBehindQuotation(index, end: end) { return nominal(from: index, end: end) }

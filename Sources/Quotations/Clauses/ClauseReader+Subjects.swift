@@ -38,7 +38,9 @@ extension ClauseReader {
   /// In German the subject follows the verb when something else comes before it: "In Hult sagte Lund".
   func invertedSubject(_ index: Int) -> Int? {
     guard index + 1 < chunks.count, chunks[index + 1].isNominal else { return nil }
-    guard !chunks[index].classes.isDisjoint(with: [.german, .inverting]) else { return interjectedSubject(index) }
+    guard !chunks[index].classes.isDisjoint(with: [.german, .inverting]) else {
+      return interjectedSubject(index)
+    }
     if let previous = chunks.before(index), chunks[previous].isNominal, !chunks.followsPreposition(previous) {
       return nil
     }

@@ -38,6 +38,9 @@ struct KindJudge {
     if isStatement(choice, shape) || weights.isSpeech(choice, glyph: glyph, evidence) {
       return spoken(choice, shape)
     }
+    if text.language != .germanic, choice.candidate?.cue != nil || isSentence(choice, shape) {
+      return byForm(choice, shape)
+    }
     return looksLikeTitle(shape) ? .title : .scare
   }
 

@@ -5,9 +5,9 @@
 /// most cautious.
 struct LanguageRecogniser {
   /// How many words are read.
-  private static let sample = 600
+  private static let sample = 400
   /// A lead of this many words over every other language is enough.
-  private static let enough = 24
+  private static let enough = 12
 
   private static let table = makeTable()
 
@@ -29,15 +29,23 @@ struct LanguageRecogniser {
         offset += 1
       }
       words += 1
-      guard offset - start <= 10, let candidates = table[hash] else { continue }
-      for candidate in Candidate.allCases where candidates & (1 << candidate.rawValue) != 0 {
-        counts[candidate.rawValue] += 1
+      guard offset - start <= 10, var candidates = table[hash] else { continue }
+      while candidates != 0 {
+        counts[candidates.trailingZeroBitCount] += 1
+        candidates &= candidates - 1
       }
-      if words % 64 == 0, counts[0] >= enough, counts.dropFirst().allSatisfy({ counts[0] - $0 >= enough }) {
-        return .germanic
-      }
+      if words % 32 == 0, isClear(counts) { break }
     }
     return best(counts)
+  }
+
+  /// Whether one language leads all others by enough words.
+  private static func isClear(_ counts: [Int]) -> Bool {
+    var (first, second) = (0, 0)
+    for count in counts {
+      if count > first { (first, second) = (count, first) } else { second = max(second, count) }
+    }
+    return first - second >= enough
   }
 
   private static func best(_ counts: [Int]) -> TextLanguage {
@@ -87,7 +95,7 @@ struct LanguageRecogniser {
       case .dutch:
         "de het een van en in dat op te zijn met voor niet is aan er ook die als bij om was hij maar ze naar door over uit zei nog wordt heeft we hebben of je ik zegt dit zo heel mijn deze niets geen"
       case .scandinavian:
-        "och att det som en är på för av inte med den til om i er at af ikke og ett et har han hun hon de sig var vi jag jeg fra från men säger siger sier sa till å skal eller"
+        "och att det som en är på för av inte med den til om i er at af ikke og ett et har han hun hon de sig var vi jag jeg fra från men säger siger sier sa till å skal eller ikkje ein eit eg dei seier frå hans fru sagde skriver"
       case .polish:
         "i w na z do nie się że to jest o jak po ale za od przez są tak dla już co oraz być a który które która"
       case .czech:

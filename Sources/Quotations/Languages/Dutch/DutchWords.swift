@@ -29,7 +29,8 @@ enum DutchWords {
 
   private static var smallWords: [WordList] {
     [
-      WordList(words: "volgens aldus", classes: .according),
+      WordList(words: "volgens", classes: .according),
+      WordList(words: "aldus", classes: [.thus, .adverb]),
       WordList(words: "hij zij ze ik wij we jij je u men", classes: .pronoun),
       WordList(words: "zij wij", classes: [.pronoun, .plural]),
       WordList(words: "hij hem zijn", classes: .male),

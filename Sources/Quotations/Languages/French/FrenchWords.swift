@@ -87,7 +87,7 @@ enum FrenchWords {
         words: """
           aussi ensuite encore toujours déjà notamment ainsi enfin également toutefois cependant pourtant donc puis
           alors ici là bien très plus moins surtout seulement même jeudi hier aujourd'hui aujourd’hui demain s se y m t
-          avant-hier récemment longtemps ailleurs plutôt néanmoins
+          avant-hier récemment longtemps ailleurs plutôt néanmoins dernier dernière prochain prochaine
           """, classes: .adverb),
       WordList(
         words: """

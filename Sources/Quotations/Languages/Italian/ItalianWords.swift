@@ -81,7 +81,7 @@ enum ItalianWords {
       WordList(
         words: """
           anche poi ancora sempre già così infine inoltre però quindi dunque allora qui lì là molto più meno solo soltanto
-          proprio ieri oggi domani ora adesso invece infatti si gli ci ne vi mi ti lo recentemente
+          proprio ieri oggi domani ora adesso invece infatti si gli ci ne vi mi ti lo recentemente scorso scorsa prossimo prossima
           """, classes: .adverb),
       WordList(
         words: """

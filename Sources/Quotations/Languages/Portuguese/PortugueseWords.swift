@@ -76,7 +76,7 @@ enum PortugueseWords {
       WordList(
         words: """
           também ainda depois já sempre assim então ontem hoje amanhã finalmente agora aqui ali lá muito mais menos só apenas
-          inclusive bem se lhe lhes me te nos porém posteriormente antes recentemente
+          inclusive bem se lhe lhes me te nos porém posteriormente antes recentemente passado passada próximo próxima
           """, classes: .adverb),
       WordList(
         words: """

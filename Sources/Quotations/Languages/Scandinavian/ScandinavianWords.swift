@@ -16,7 +16,8 @@ enum ScandinavianWords {
           kommenterte kommenterede kommenterar kommenterade fortsetter fortsatte fortsætter fortsätter uttaler uttalte udtaler
           udtalte uttalar uttalade lyder lød melder meldte meddeler meddelte meddelar meddelade fastslår fastslog fastslo
           lovar lovade lover lovede lovte erkänner erkände erkjenner erkjente erkender erkendte föreslår föreslog foreslår
-          foreslo foreslog kräver krävde krever krevde kræver krævede tycker tyckte synes syntes hviskede hvisket viskade
+          foreslo foreslog kräver krävde krever krevde kræver krævede tycker tyckte synes syntes hviskede hvisket viskade seier skreiv fortel fortalde framheva framhevar svara meiner meinte avsluttar avslutar avslutter avsluttede
+          avslutade rapporterer rapporterte rapporterede rapporterar rapporterade tillkännagav uttrykker uttrykte udtrykker udtrykte uttrycker uttryckte
           """, classes: .says),
       WordList(
         words:
@@ -33,14 +34,14 @@ enum ScandinavianWords {
   private static var smallWords: [WordList] {
     [
       WordList(words: "ifølge enligt", classes: .according),
-      WordList(words: "han hun hon jeg jag vi de man du dom", classes: .pronoun),
+      WordList(words: "han hun hon jeg jag vi de man du dom eg ho dei me", classes: .pronoun),
       WordList(words: "vi de dom", classes: [.pronoun, .plural]),
       WordList(words: "han ham honom hans", classes: .male),
-      WordList(words: "hun hon henne hendes hennes", classes: .female),
+      WordList(words: "hun hon ho henne hendes hennes", classes: .female),
       WordList(words: "som", classes: .relative),
       WordList(
         words: """
-          en et ett den det de denne dette denna detta disse dessa sin sitt sit sine sina hans hennes hendes deres deras vår
+          en et ett ein eit ei den det de denne dette denna detta disse dessa sin sitt sit sine sina hans hennes hendes deres deras vår
           vores vårt min mit mitt mine mina hver hvert varje alle alla noen nogen några to tre fire fyra fem seks sex sju
           syv åtte otte åtta ni ti tio andre andra mange många ingen inget
           """, classes: .determiner),
@@ -67,7 +68,7 @@ enum ScandinavianWords {
       WordList(words: "er är var har hadde havde hade blir bliver blev ble", classes: .finite),
       WordList(words: "er är var vært været varit blir bliver blev ble", classes: .be),
       WordList(words: "skulle ville vill kunne kunde", classes: .modal),
-      WordList(words: "ikke inte ikkje aldri aldrig", classes: .negation),
+      WordList(words: "ikke inte ikkje aldri aldrig inga", classes: .negation),
       WordList(
         words: """
           også också så da då nå nu her här der där igjen igen allerede allerede redan alltid altid bare bara kun endast
@@ -78,7 +79,8 @@ enum ScandinavianWords {
         words: """
           mandag tirsdag onsdag torsdag fredag lørdag søndag måndag tisdag lördag söndag januar februar mars april mai maj
           juni juli august september oktober november desember december januari februari augusti uke uge vecka måned månad år
-          dag kveld aften kväll morgen morgon
+          måndagen tisdagen onsdagen torsdagen fredagen lördagen söndagen mandagen tirsdagen lørdagen søndagen dag kveld
+          aften kväll morgen morgon
           """, classes: .time),
       WordList(words: "hr fr dr prof", classes: .abbreviation),
     ]

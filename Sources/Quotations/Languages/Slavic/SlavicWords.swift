@@ -14,7 +14,7 @@ enum SlavicWords {
       WordList(
         words: """
           mówi mówią dodaje dodają podkreśla twierdzi wyjaśnia zaznacza ocenia zapewnia przyznaje zauważa informuje odpowiada
-          pyta pisze tłumaczy opowiada wspomina uważa powie powiada rzekł odparł
+          pyta pisze tłumaczy opowiada wspomina uważa powie powiada obiecuje apeluje ostrzega żartuje wylicza opisuje rzekł odparł
           """, classes: .says),
       // Czech.
       WordList(
@@ -29,7 +29,7 @@ enum SlavicWords {
       // Croatian.
       WordList(
         words: """
-          reka kaza izjavi istaknu doda porući poruči naglasi objasni ocijeni upozori potvrdi odgovori napisa prizna upita
+          reka kaza izjavi istaknu doda porući poruči naglasi objasni ocijeni upozori potvrdi odgovori napisa prizna upita zapita citira pita
           zaključi najavi nave pojasni ustvrdi smatra tvrdi govori
           """, classes: .says, inflection: .endings("o la li le")),
       WordList(
@@ -78,6 +78,8 @@ enum SlavicWords {
           jest są był była było byli będzie będą zostać został je jsou byl byla bylo byli bude jsem su bio bila bilo biće će
           sam smo su есть был была было были будет
           """, classes: .auxiliary),
+      // Croatian sets the helping verb after the verb: `rekao je Lund`.
+      WordList(words: "je su sam smo", classes: .outward),
       WordList(words: "nie ne не", classes: .negation),
       WordList(
         words:

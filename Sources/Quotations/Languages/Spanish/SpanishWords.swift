@@ -78,7 +78,7 @@ enum SpanishWords {
         words: """
           también además luego después ya aún todavía siempre así entonces ayer hoy mañana asimismo finalmente ahora
           aquí allí allá muy más menos sólo solo incluso bien se le les me te nos lo posteriormente seguidamente
-          antes recientemente
+          antes recientemente pasado pasada próximo próxima
           """, classes: .adverb),
       WordList(
         words: """

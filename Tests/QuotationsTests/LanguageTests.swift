@@ -1,0 +1,83 @@
+import Testing
+
+@testable import Quotations
+
+/// Quotations and their speakers in the languages that have words of their own.
+@Suite struct LanguageTests {
+  @Test(arguments: [
+    ("The mayor of the town said that it was late.", TextLanguage.germanic),
+    ("Der Rat der Stadt hat das so nicht gewollt.", .germanic),
+    ("La mairie de la ville a dit que le pont est fermé.", .french),
+    ("El alcalde de la ciudad dijo que el puente está cerrado.", .spanish),
+    ("Il sindaco della città ha detto che il ponte è chiuso.", .italian),
+    ("O prefeito da cidade disse que a ponte não está aberta.", .portuguese),
+    ("De burgemeester van de stad zei dat de brug niet open is.", .dutch),
+    ("Borgmesteren sagde, at broen ikke er åben for alle.", .scandinavian),
+    ("Kommunen sade att bron inte är öppen för alla.", .scandinavian),
+    ("Burmistrz powiedział, że most nie jest otwarty dla wszystkich.", .slavic),
+    ("Мэр сказал, что мост не открыт для всех.", .slavic),
+    ("", .germanic), ("Qwx zzk 12", .germanic),
+  ])
+  func `a language is recognised by its small words`(text: String, language: TextLanguage) {
+    #expect(SourceText(text).language == language)
+  }
+
+  @Test(arguments: [
+    "⟦« Le pont est sûr »⟧, <a déclaré> {Ada Lund}, la maire de la ville.",
+    "⟦« Le pont est-il sûr ? »⟧, demande-t-on à la mairie.",
+    "⟦« Nous reviendrons »⟧, <affirme>-t-{elle} dans une lettre.",
+    "⟦« Le pont est sûr »⟧, <explique> {la porte-parole du conseil}.",
+    "{Le maire de Hult} <a expliqué> mardi que le pont était ⟦« tout à fait sûr »⟧.",
+    "<Selon> {Ada Lund}, le pont est ⟦« tout à fait sûr »⟧.",
+    "L’ingénieure Ada Lund est venue. {Elle} <a ajouté> qu’il n’y avait ⟦« aucun danger »⟧.",
+  ])
+  func `French`(_ marked: String) { expect(marked) }
+
+  @Test(arguments: [
+    "⟦“El puente es seguro”⟧, <dijo> {Ada Lund}, alcaldesa de la ciudad.",
+    "{El portavoz del gobierno} <afirmó> que el puente era ⟦“totalmente seguro”⟧.",
+    "<Según> {Ada Lund}, el puente es ⟦“totalmente seguro”⟧.",
+    "⟦«El puente es seguro»⟧, <ha explicado> {la ministra}.",
+    "El martes <dijo> {Lund} que la obra fue ⟦“un error”⟧.",
+  ])
+  func `Spanish`(_ marked: String) { expect(marked) }
+
+  @Test(arguments: [
+    "⟦«Il ponte è sicuro»⟧, <ha detto> {Ada Lund}, sindaca della città.",
+    "{Il portavoce del governo} <ha spiegato> che il ponte era ⟦«del tutto sicuro»⟧.",
+    "<Secondo> {Ada Lund} il ponte è ⟦«del tutto sicuro»⟧.",
+    "⟦“Il ponte è sicuro”⟧, <aggiunge> {l’ingegnere Lund}.",
+  ])
+  func `Italian`(_ marked: String) { expect(marked) }
+
+  @Test(arguments: [
+    "⟦“A ponte é segura”⟧, <disse> {Ada Lund}, prefeita da cidade.",
+    "{O porta-voz do governo} <afirmou> que a ponte era ⟦“totalmente segura”⟧.",
+    "<Segundo> {Ada Lund}, a ponte é ⟦“totalmente segura”⟧.",
+  ])
+  func `Portuguese`(_ marked: String) { expect(marked) }
+
+  @Test(arguments: [
+    "⟦“De brug is veilig”⟧, <zei> {Ada Lund}, burgemeester van de stad.",
+    "⟦“De brug is veilig”⟧, zo <zegt> {de politiewoordvoerder van Hult}.",
+    "⟦“De brug is veilig en blijft open”⟧, <aldus> {Ada Lund}.",
+    "{De minister} <zei> gisteren dat de brug ⟦“een goed idee”⟧ was.",
+  ])
+  func `Dutch`(_ marked: String) { expect(marked) }
+
+  @Test(arguments: [
+    "⟦»Broen er sikker«⟧, <siger> {borgmester Ada Lund} til avisen.",
+    "⟦”Bron är säker”⟧, <säger> {Ada Lund} till tidningen.",
+    "⟦«Broen er trygg»⟧, <sier> {ordføreren i Hult}.",
+    "⟦”Bron är säker”⟧, <sade> {generaldirektören} på måndagen.",
+  ])
+  func `Danish, Swedish and Norwegian`(_ marked: String) { expect(marked) }
+
+  @Test(arguments: [
+    "⟦„Most jest bezpieczny”⟧, <powiedziała> {Ada Lund} w poniedziałek.",
+    "⟦„Most je bezpečný,“⟧ <řekla> {Ada Lundová} v pondělí.",
+    "⟦„Most je siguran”⟧, <rekao je> {Lund} u ponedjeljak.",
+    "⟦«Мост совсем безопасен, и мы рады»⟧, <сказала> {Ада Лунд} в понедельник.",
+  ])
+  func `Polish, Czech, Croatian and Russian`(_ marked: String) { expect(marked) }
+}
