@@ -4,11 +4,16 @@ import Articles
 enum HTML: FormatReader {
   static let format = DocumentFormat.html
 
-  static func recognises(_ sample: DocumentSample) -> Bool { false }
+  static func recognises(_ sample: DocumentSample) -> Bool { HTMLRecognition.isPage(sample) }
 
   static func articles(in document: Document, nested: DocumentFormats) throws(IngestionError)
     -> [SourceArticle]
   {
-    throw .binary(format: nil)
+    let page = try HTMLDocument(document)
+    let text = HTMLBlocks.text(of: page.tree, base: page.base, language: page.language)
+    guard !text.blocks.isEmpty else { throw .empty }
+    let provenance = Provenance(
+      format: .html, encoding: page.encoding, undecodable: page.undecodable, language: page.language)
+    return [SourceArticle(utf8: text.utf8, blocks: text.blocks, spans: text.spans, provenance: provenance)]
   }
 }
