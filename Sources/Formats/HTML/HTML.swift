@@ -10,7 +10,8 @@ enum HTML: FormatReader {
     -> [SourceArticle]
   {
     let page = try HTMLDocument(document)
-    let text = HTMLBlocks.text(of: page.tree, base: page.base, language: page.language)
+    let content = PageContent.find(in: page.tree)
+    let text = HTMLBlocks.text(of: page.tree, base: page.base, language: page.language, content: content)
     guard !text.blocks.isEmpty else { throw .empty }
     let provenance = Provenance(
       format: .html, encoding: page.encoding, undecodable: page.undecodable, language: page.language)

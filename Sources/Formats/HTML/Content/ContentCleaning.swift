@@ -1,0 +1,104 @@
+/// Marks the noise within the main content: what has more links, images or controls than words.
+struct ContentCleaning {
+  let score: ContentScore
+  private var features: PageFeatures { score.features }
+  private var tree: HTMLTree { score.features.tree }
+
+  init(score: ContentScore) { self.score = score }
+
+  /// Marks the noise; what is marked is not looked at further.
+  func clean(_ content: inout PageContent) {
+    var index = 0
+    var context = Context()
+    while index < tree.nodes.count {
+      while let last = context.ends.last, last.end <= index { context.leave() }
+      let node = tree.nodes[index]
+      if content.marks[index] != .kept {
+        index = Int(node.end)
+        continue
+      }
+      if node.tag != .text {
+        if isNoise(index, node.tag, context) {
+          content.markNoise(index)
+          index = Int(node.end)
+          continue
+        }
+        context.enter(node, isData: node.tag == .table && tree.isDataTable(index))
+      }
+      index += 1
+    }
+  }
+
+  /// What an element stands in.
+  private struct Context {
+    var ends: [(end: Int, kind: Kind)] = []
+    var figures = 0
+    var tables = 0
+    var codes = 0
+
+    enum Kind { case figure, table, code }
+
+    mutating func enter(_ node: HTMLTree.Node, isData: Bool) {
+      switch node.tag {
+      case .figure:
+        ends.append((Int(node.end), .figure))
+        figures += 1
+      case .table where isData:
+        ends.append((Int(node.end), .table))
+        tables += 1
+      case .pre, .code:
+        ends.append((Int(node.end), .code))
+        codes += 1
+      default: break
+      }
+    }
+
+    mutating func leave() {
+      switch ends.popLast()?.kind {
+      case .figure: figures -= 1
+      case .table: tables -= 1
+      case .code: codes -= 1
+      case nil: break
+      }
+    }
+  }
+
+  private func isNoise(_ index: Int, _ tag: HTMLTag, _ context: Context) -> Bool {
+    let words = features.words[index]
+    let counts = features.counts[index]
+    if words.contains(.share), counts.letters < 500 { return true }
+    switch tag {
+    case .footer, .aside, .nav: return true
+    case .h1, .h2: return score.classWeight(index) < 0
+    case .form, .fieldset, .table, .ul, .ol, .div, .section:
+      if context.tables > 0 || context.codes > 0 { return false }
+      if tag == .table, tree.isDataTable(index) { return false }
+      return isDoubtful(index, tag, counts, isInFigure: context.figures > 0)
+    default: return false
+    }
+  }
+
+  /// Whether an element has too little text for its links, images and controls.
+  private func isDoubtful(_ index: Int, _ tag: HTMLTag, _ counts: PageFeatures.Counts, isInFigure: Bool)
+    -> Bool
+  {
+    let weight = score.classWeight(index)
+    if weight < 0 { return true }
+    guard counts.commas < 10 else { return false }
+    let isList =
+      tag == .ul || tag == .ol
+      || counts.letters > 0 && Double(counts.listLetters) / Double(counts.letters) > 0.9
+    let headings = counts.letters > 0 ? Double(counts.headingLetters) / Double(counts.letters) : 0
+    let links = counts.linkDensity
+    if !isInFigure, counts.images > 1, Double(counts.paragraphs) / Double(counts.images) < 0.5 { return true }
+    if !isList, counts.items - 100 > counts.paragraphs { return true }
+    if counts.inputs > counts.paragraphs / 3 { return true }
+    if !isList, headings < 0.9, counts.letters < 25, counts.images == 0 || counts.images > 2, links > 0,
+      !isInFigure
+    {
+      return true
+    }
+    if !isList, weight < 25, links > 0.2 { return true }
+    return weight >= 25 && links > 0.5
+  }
+}
