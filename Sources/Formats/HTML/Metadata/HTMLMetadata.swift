@@ -9,8 +9,10 @@ struct HTMLMetadata {
   private(set) var origins: [FieldName: FieldOrigin] = [:]
   /// The language as a BCP 47 tag.
   private(set) var language: String?
-  /// Lines that are the deck if they stand beside the title.
-  private(set) var decks: [String] = []
+  /// Lines that are the deck if they stand under the title.
+  private(set) var shownDecks: [String] = []
+  /// What the page says that the article is about.
+  private(set) var descriptions: [String] = []
 
   private let facts: PageFacts
   private let data: LinkedData
@@ -164,11 +166,15 @@ struct HTMLMetadata {
   }
 
   private mutating func readDecks() {
-    let texts = [data.text(article?["alternativeHeadline"]), data.text(article?["description"])].compactMap(
-      \.self)
-    decks = (texts + facts.meta.each(MetaTags.descriptions) + facts.decks).map(Words.line).filter {
-      $0.utf8.count >= 20 && $0.utf8.count <= 600
-    }
+    let texts = [data.text(article?["description"])].compactMap(\.self)
+    descriptions = (texts + facts.meta.each(MetaTags.descriptions)).map(Words.line)
+    shownDecks = ([data.text(article?["alternativeHeadline"])].compactMap(\.self) + facts.decks).map(
+      Words.line)
+  }
+
+  /// Takes the words of the deck.
+  mutating func setDeck(_ words: String) {
+    declared.deck = words.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
   // MARK: Byline

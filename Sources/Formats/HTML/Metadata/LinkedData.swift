@@ -1,3 +1,4 @@
+import Articles
 import JSON
 
 /// What a page says about its article in JSON-LD, in the vocabulary of schema.org.

@@ -26,13 +26,13 @@ import Testing
     ("作者：王小明", "王小明"),
     ("Автор: Анна Перова", "Анна Перова"),
   ])
-  func aBylineIsTheNamesInIt(_ text: String, byline: String) {
+  func `a byline is the names in it`(_ text: String, byline: String) {
     let list = AuthorList([text])
     #expect(list.byline == byline)
     #expect(list.arePeople)
   }
 
-  @Test func aNameStandsOnce() {
+  @Test func `a name stands once`() {
     #expect(AuthorList(["Ada Quill", "By ADA QUILL", "Tom Reed"]).byline == "Ada Quill and Tom Reed")
   }
 
@@ -41,7 +41,7 @@ import Testing
     "Updated: May 29, 2024", "",
     "5 min read", "null",
   ])
-  func anAddressADateOrAButtonIsNoName(_ text: String) {
+  func `an address a date or a button is no name`(_ text: String) {
     #expect(AuthorList([text]).byline == nil)
   }
 
@@ -51,18 +51,18 @@ import Testing
     ("Salt & Pepper", "Salt & Pepper"),
     ("harbourcat", "harbourcat"),
   ])
-  func whoIsNoPersonStandsAlone(_ text: String, byline: String) {
+  func `who is no person stands alone`(_ text: String, byline: String) {
     let list = AuthorList([text])
     #expect(list.byline == byline)
     #expect(!list.arePeople)
   }
 
-  @Test func thePersonIsPreferredToTheOutlet() {
+  @Test func `the person is preferred to the outlet`() {
     #expect(AuthorList(["Harbour Tribune", "Ada Quill"]).byline == "Ada Quill")
     #expect(AuthorList(["Port Watch", "Ada Quill"], outlets: ["Port Watch"]).byline == "Ada Quill")
   }
 
-  @Test func proseIsNoByline() {
+  @Test func `prose is no byline`() {
     #expect(AuthorList([String(repeating: "Ada Quill writes. ", count: 40)]).byline == nil)
   }
 }

@@ -23,18 +23,18 @@ import Testing
     ("29 mai 2024", "2024-05-29"),
     ("2024年5月29日", "2024-05-29"),
   ])
-  func datesOfMarkup(_ text: String, date: String) {
+  func `dates of markup`(_ text: String, date: String) {
     #expect(PublicationDate(declared: text)?.iso8601 == date)
   }
 
-  @Test func theDayIsTheOneThatIsWritten() {
+  @Test func `the day is the one that is written`() {
     #expect(PublicationDate(declared: "2024-05-29T23:30:00-04:00")?.iso8601 == "2024-05-29")
   }
 
   @Test(arguments: [
     "", "1716984300", "1716984300000", "2024", "202405", "05/06/2024", "20241399", "May 2024", "today",
   ])
-  func numbersAreNoDates(_ text: String) {
+  func `numbers are no dates`(_ text: String) {
     #expect(PublicationDate(declared: text) == nil)
   }
 
@@ -44,7 +44,7 @@ import Testing
     ("https://harbour.example/2024-05-29-ferry.html", "2024-05-29"),
     ("https://harbour.example/2024/5/9/ferry?from=2020/01/01", "2024-05-09"),
   ])
-  func datesOfAddresses(_ address: String, date: String) {
+  func `dates of addresses`(_ address: String, date: String) {
     #expect(PublicationDate(inAddress: address)?.iso8601 == date)
   }
 
@@ -53,7 +53,7 @@ import Testing
     "https://harbour.example/a?d=2024/05/29",
     "https://harbour.example/1024/05/29/", "https://harbour.example/2024/13/29/", "2024/05/29",
   ])
-  func addressesWithoutADay(_ address: String) {
+  func `addresses without a day`(_ address: String) {
     #expect(PublicationDate(inAddress: address) == nil)
   }
 }

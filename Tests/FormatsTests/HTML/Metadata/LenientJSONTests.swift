@@ -11,33 +11,33 @@ import Testing
     "//<![CDATA[\n{\"a\":\"b\",\"c\":[1]}\n//]]>", #"{"a":"b","c":[1,],};"#, #"{"a":"b" "c":[1]}"#,
     "/* an article */ {\"a\":\"b\", // the name\n \"c\":[1]}", #"{a:"b",'c':[1]}"#, #"{"a":"b","c":[1]"#,
   ])
-  func whatPagesGetWrong(_ text: String) {
+  func `what pages get wrong`(_ text: String) {
     #expect(values(text) == [#"{"a":"b","c":[1]}"#])
   }
 
-  @Test func aLineBreakInAString() {
+  @Test func `a line break in a string`() {
     #expect(values("{\"a\":\"one\ntwo\"}") == [#"{"a":"one two"}"#])
   }
 
-  @Test func quotationMarksInAString() {
+  @Test func `quotation marks in a string`() {
     #expect(values(#"{"a":"the "old" pier","b":"c"}"#) == [#"{"a":"the \"old\" pier","b":"c"}"#])
   }
 
-  @Test func escapes() {
+  @Test func `escapes`() {
     #expect(values(#"{"a":"\u00e9\ud83d\ude00\/\'",}"#) == [#"{"a":"é😀/'"}"#])
   }
 
-  @Test func severalValues() {
+  @Test func `several values`() {
     #expect(values(#"{"a":1} {"b":2}"#) == [#"{"a":1}"#, #"{"b":2}"#])
   }
 
   @Test(arguments: ["", "window.x", "<", "{", "[", #"{"a"#, #"{"a":"\u12"#, "]]]]", "{]}", "[}]"])
-  func whatIsNoJSONEnds(_ text: String) {
+  func `what is no JSON ends`(_ text: String) {
     #expect(LenientJSON.values(in: Array(text.utf8)).count <= 2)
   }
 
   @Test(.timeLimit(.minutes(1)))
-  func deepValuesEnd() {
+  func `deep values end`() {
     let deep = String(repeating: "[", count: 200_000)
     #expect(LenientJSON.values(in: Array(deep.utf8)).count <= 64)
     let open = String(repeating: #"{"a":"#, count: 200_000)

@@ -1,7 +1,0 @@
-/// How titles are compared: by their letters and digits alone.
-enum TitleKey {
-  /// Returns the letters and digits of a title in small letters, separated by single spaces.
-  static func key(of title: String) -> String {
-    title.lowercased().split { !$0.isLetter && !$0.isNumber }.joined(separator: " ")
-  }
-}
