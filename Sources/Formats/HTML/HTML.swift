@@ -10,17 +10,21 @@ enum HTML: FormatReader {
     -> [SourceArticle]
   {
     let page = try HTMLDocument(document)
-let content = PageContent.find(in: page.tree)
-    var text = HTMLBlocks.text(of: page.tree, base: page.base, language: page.language, content: content)
-    guard !text.blocks.isEmpty else { throw .empty }
     var metadata = HTMLMetadata(page)
+    let language = metadata.language ?? page.language
+    let content = PageContent.find(in: page.tree)
+    var text = HTMLBlocks.text(of: page.tree, base: page.base, language: language, content: content)
+    OrphanHeadings.mark(in: &text.blocks)
+    if let hidden = HiddenText.text(of: page, language: language, shown: text) { text = hidden }
+    guard !text.blocks.isEmpty else { throw .empty }
     metadata.takeDeck(from: &text)
     let provenance = Provenance(
-      format: .html, encoding: page.encoding, undecodable: page.undecodable, language: metadata.language,
+      format: .html, encoding: page.encoding, undecodable: page.undecodable, language: language,
       origins: metadata.origins)
     return [
       SourceArticle(
-        declared: metadata.declared, utf8: text.utf8, blocks: text.blocks, spans: text.spans, provenance: provenance)
+        declared: metadata.declared, utf8: text.utf8, blocks: text.blocks, spans: text.spans,
+        provenance: provenance)
     ]
   }
 }

@@ -51,8 +51,9 @@ extension HTMLBlocks {
   private mutating func closeSpan(_ tag: HTMLTag, at node: Int) {
     if let kind = Self.spanKind(of: tag) {
       builder.closeSpan { $0 == kind }
-    } else if tag == .a, let address = link(at: node) {
-      builder.closeSpan { $0 == .link(address: address) }
+    } else if tag == .a, tree.value(of: .href, at: node) != nil {
+      // Links don't nest, so this is the one that is open, if its address was kept.
+      builder.closeSpan { if case .link = $0 { true } else { false } }
     }
   }
 
@@ -80,6 +81,8 @@ extension HTMLBlocks {
     endBlock()
     let outer = style
     style.role = .caption
+    // In a page it often repeats the text, or tells a machine what it is.
+    style.isNoise = style.isNoise || content != nil
     write(words: words)
     endBlock()
     style = outer

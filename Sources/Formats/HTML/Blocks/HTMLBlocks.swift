@@ -67,7 +67,7 @@ struct HTMLBlocks {
     while index < end {
       while let last = open.last, Int(tree.nodes[last.node].end) <= index { leave() }
       let node = tree.nodes[index]
-      if content?.isLeftOut(index) == true || node.tag != .text && tree.isHidden(index) {
+      if content?.isLeftOut(index) == true || node.tag != .text && index != root && tree.isHidden(index) {
         index = Int(node.end)
         continue
       }
@@ -85,6 +85,7 @@ struct HTMLBlocks {
     if tag.isBlock { endBlock() }
     if let language = tree.attribute(.lang, at: node), !language.isEmpty { style.language = language }
     if content?.isNoise(node) == true { style.isNoise = true }
+    if content?.isByline(node) == true, tag.isBlock { style.role = .byline }
     enter(tag, at: node)
   }
 

@@ -22,6 +22,8 @@ struct ClassWords: OptionSet, Sendable {
   static let promotion = ClassWords(rawValue: 1 << 7)
   /// The name that many systems give to the text itself.
   static let body = ClassWords(rawValue: 1 << 8)
+  /// Facts about the article and its author, beside the text.
+  static let about = ClassWords(rawValue: 1 << 10)
   /// Hidden from the eye, but read aloud.
   static let spoken = ClassWords(rawValue: 1 << 9)
 
@@ -67,7 +69,7 @@ struct ClassWords: OptionSet, Sendable {
   private static let table: [[Entry]] = {
     var table = [[Entry]](repeating: [], count: 26)
     func add(_ words: String, _ meaning: ClassWords) {
-      for word in words.split(separator: " ") {
+      for word in words.split(whereSeparator: \.isWhitespace) {
         let isWhole = word.hasSuffix("!")
         let isStart = word.hasPrefix("^")
         let letters = Array(word.utf8.filter { $0 != 0x21 && $0 != 0x5E })
@@ -97,6 +99,12 @@ struct ClassWords: OptionSet, Sendable {
       related recommend newsletter outbrain taboola promo! advert sponsored readmore read-more more-on more-from
       subscribe signup sign-up mostread most-read mostpopular most-popular trending also-like
       """, .promotion)
+    add(
+      """
+      entry-meta post-meta postmeta article-meta meta-data metadata entry-footer post-footer taglist tag-list tags!
+      post-tags article-tags topics! author-bio authorbio author-box authorbox about-author aboutauthor post-navigation
+      nextprev prevnext prev-next post-nav breadcrumb breadcrumbs rating! ratings! toolbar print-link
+      """, .about)
     add(
       """
       articlebody article-body article_body article__body article-content article__content articlecontent article_content

@@ -7,7 +7,7 @@ struct ContentCleaning {
   init(score: ContentScore) { self.score = score }
 
   /// Marks the noise; what is marked is not looked at further.
-  func clean(_ content: inout PageContent) {
+  func clean(_ content: inout PageContent, from root: Int) {
     var index = 0
     var context = Context()
     while index < tree.nodes.count {
@@ -18,8 +18,13 @@ struct ContentCleaning {
         continue
       }
       if node.tag != .text {
-        if isNoise(index, node.tag, context) {
+        if index != root, isNoise(index, node.tag, context) {
           content.markNoise(index)
+          index = Int(node.end)
+          continue
+        }
+        if isByline(index, node.tag) {
+          content.markByline(index)
           index = Int(node.end)
           continue
         }
@@ -67,6 +72,7 @@ struct ContentCleaning {
     let words = features.words[index]
     let counts = features.counts[index]
     if words.contains(.share), counts.letters < 500 { return true }
+    if counts.letters > 0, context.tables == 0, isAside(index, tag, words, counts) { return true }
     switch tag {
     case .footer, .aside, .nav: return true
     case .h1, .h2: return score.classWeight(index) < 0
@@ -78,10 +84,33 @@ struct ContentCleaning {
     }
   }
 
+  /// Whether an element names the author, by its class or by what links say.
+  private func isByline(_ index: Int, _ tag: HTMLTag) -> Bool {
+    let counts = features.counts[index]
+    guard tag.isBlock || tag == .span, (1...100).contains(counts.letters), counts.proseLetters == 0 else {
+      return false
+    }
+    if tree.value(of: .rel, at: index)?.elementsEqual("author".utf8) == true { return true }
+    return features.words[index].contains(.byline)
+  }
+
+  /// Whether an element is named as something beside the text, and its size agrees.
+  private func isAside(_ index: Int, _ tag: HTMLTag, _ words: ClassWords, _ counts: PageFeatures.Counts)
+    -> Bool
+  {
+    guard tag.isBlock, ![.article, .main, .body, .figure, .blockquote].contains(tag) else { return false }
+    if counts.proseLetters * 5 > features.counts[0].proseLetters { return false }
+    if words.contains(.comment) { return true }
+    if words.contains(.promotion) { return counts.letters < 1500 || counts.linkDensity > 0.3 }
+    return words.contains(.about) && counts.letters < 600
+  }
+
   /// Whether an element has too little text for its links, images and controls.
   private func isDoubtful(_ index: Int, _ tag: HTMLTag, _ counts: PageFeatures.Counts, isInFigure: Bool)
     -> Bool
   {
+    if counts.captionLetters > 0, counts.captionLetters * 2 >= counts.letters { return false }
+    if counts.proseLetters * 5 > features.counts[0].proseLetters * 2 { return false }
     let weight = score.classWeight(index)
     if weight < 0 { return true }
     guard counts.commas < 10 else { return false }

@@ -74,7 +74,7 @@ struct ContentScore {
   func best() -> Int? {
     let ranking = points.indices.filter { isCandidate[$0] }.sorted { points[$0] > points[$1] }.prefix(5)
     guard let top = ranking.first else { return nil }
-    return widened(commonAncestor(of: ranking, top: top) ?? top)
+    return gathered(widened(commonAncestor(of: ranking, top: top) ?? top))
   }
 
   /// An element that holds at least three other good candidates beside the best one.
@@ -112,5 +112,20 @@ struct ContentScore {
       parent = Int(tree.nodes[top].parent)
     }
     return top
+  }
+
+  /// Goes up to the article around an element, if it has clearly more prose.
+  private func gathered(_ start: Int) -> Int {
+    let prose = max(1, features.counts[start].proseLetters)
+    var node = start
+    while node > 0, !isArticle(node) { node = Int(tree.nodes[node].parent) }
+    let counts = features.counts[node]
+    guard node > 0, counts.proseLetters * 4 > prose * 5, counts.linkDensity < 0.3 else { return start }
+    return node
+  }
+
+  private func isArticle(_ node: Int) -> Bool {
+    tree.nodes[node].tag == .article
+      || tree.value(of: .itemprop, at: node)?.elementsEqual("articleBody".utf8) == true
   }
 }

@@ -3,7 +3,7 @@ struct PageContent: Sendable {
   private(set) var marks: [Mark]
 
   /// What becomes of a node and everything in it.
-  enum Mark: UInt8, Sendable { case kept, leftOut, noise }
+  enum Mark: UInt8, Sendable { case kept, leftOut, noise, byline }
 
   /// Whether a node and everything in it is left out.
   func isLeftOut(_ node: Int) -> Bool { marks[node] == .leftOut }
@@ -11,15 +11,22 @@ struct PageContent: Sendable {
   /// Whether the words in a node don't belong to the article.
   func isNoise(_ node: Int) -> Bool { marks[node] == .noise }
 
+  /// Whether the words in a node name the author.
+  func isByline(_ node: Int) -> Bool { marks[node] == .byline }
+
   /// A text with fewer letters is believed only if looking less strictly doesn't find more.
   private static let enough = 500
 
   /// Finds the main content of a page; `nil` if all of it is.
   static func find(in tree: HTMLTree) -> PageContent? {
-    let words = PageFeatures.words(of: tree)
+    let hidden = UnlikelyParts.hidden(in: tree)
+    let all = PageFeatures(of: tree, words: PageFeatures.words(of: tree), isLeftOut: hidden)
+    let unlikely = UnlikelyParts.unlikely(in: all, hidden)
+    let likely = PageFeatures(of: tree, words: all.words, isLeftOut: unlikely)
     var best: (letters: Int32, content: PageContent)?
     for strictness in Strictness.all {
-      guard let (letters, content) = attempt(tree, words, strictness) else { continue }
+      let (features, isLeftOut) = strictness.leavesOutUnlikely ? (likely, unlikely) : (all, hidden)
+      guard let (letters, content) = attempt(features, isLeftOut, strictness) else { continue }
       if letters >= enough { return content }
       if best.map({ letters > $0.letters }) ?? true { best = (letters, content) }
     }
@@ -40,18 +47,17 @@ struct PageContent: Sendable {
   }
 
   private static func attempt(
-    _ tree: HTMLTree, _ words: [ClassWords], _ strictness: Strictness
+    _ features: PageFeatures, _ isLeftOut: [Bool], _ strictness: Strictness
   ) -> (letters: Int32, PageContent)? {
-    let unlikely = UnlikelyParts.marks(in: tree, words, strict: strictness.leavesOutUnlikely)
-    let features = PageFeatures(of: tree, words: words, isLeftOut: unlikely)
-    let score = ContentScore(features, isLeftOut: unlikely, usesClasses: strictness.usesClasses)
+    let tree = features.tree
+    let score = ContentScore(features, isLeftOut: isLeftOut, usesClasses: strictness.usesClasses)
     guard let top = score.best() else { return nil }
     var content = PageContent(marks: [Mark](repeating: .leftOut, count: tree.nodes.count))
-    for part in ContentParts.parts(around: top, score) { content.keep(part, in: tree) }
-    for index in unlikely.indices where unlikely[index] && content.marks[index] == .kept {
+    for part in ContentParts.all(around: top, score, isLeftOut) { content.keep(part, in: tree) }
+    for index in isLeftOut.indices where isLeftOut[index] && content.marks[index] == .kept {
       content.marks[index] = .noise
     }
-    if strictness.cleans { ContentCleaning(score: score).clean(&content) }
+    if strictness.cleans { ContentCleaning(score: score).clean(&content, from: top) }
     return (content.letters(features), content)
   }
 
@@ -67,6 +73,9 @@ struct PageContent: Sendable {
 
   /// Marks a node as noise.
   mutating func markNoise(_ node: Int) { if marks[node] == .kept { marks[node] = .noise } }
+
+  /// Marks a node as the byline.
+  mutating func markByline(_ node: Int) { if marks[node] == .kept { marks[node] = .byline } }
 
   /// How many letters are kept.
   private func letters(_ features: PageFeatures) -> Int32 {

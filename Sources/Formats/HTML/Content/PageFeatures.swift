@@ -17,8 +17,10 @@ struct PageFeatures {
     var ownCommas: Int32 = 0
     /// How many breaks divide those words.
     var breaks: Int32 = 0
-    /// Letters in `<p>`, outside links.
-    var paragraphLetters: Int32 = 0
+    /// Letters of long blocks with few links.
+    var proseLetters: Int32 = 0
+    var captionLetters: Int32 = 0
+    var ownLinkLetters: Int32 = 0
     var hasBlocks = false
 
     /// Which part of the letters stands in links.
@@ -34,7 +36,8 @@ struct PageFeatures {
       inputs += child.inputs
       headingLetters += child.headingLetters
       listLetters += child.listLetters
-      paragraphLetters += child.paragraphLetters
+      proseLetters += child.proseLetters
+      captionLetters += child.captionLetters
     }
   }
 
@@ -78,18 +81,30 @@ struct PageFeatures {
     case .input, .select, .textarea, .button: counts[index].inputs += 1
     case .h1, .h2, .h3, .h4, .h5, .h6: counts[index].headingLetters = counts[index].letters
     case .ul, .ol: counts[index].listLetters = counts[index].letters
+    case .figcaption: counts[index].captionLetters = counts[index].letters
     default: break
     }
-    if node.tag == .p { counts[index].paragraphLetters = counts[index].letters - counts[index].linkLetters }
+    if node.tag == .a {
+      counts[index].ownLinkLetters = min(counts[index].linkLetters, counts[index].ownLetters)
+    }
     if node.tag.isBlock {
+      countProse(index)
       counts[parent].hasBlocks = true
     } else {
       counts[parent].ownLetters += counts[index].ownLetters
       counts[parent].ownCommas += counts[index].ownCommas
+      counts[parent].ownLinkLetters += counts[index].ownLinkLetters
       counts[parent].breaks += counts[index].breaks
       counts[parent].hasBlocks = counts[parent].hasBlocks || counts[index].hasBlocks
     }
     counts[parent].add(counts[index])
+  }
+
+  /// A block is prose if its own words are long enough for a sentence or two, and aren't links.
+  private mutating func countProse(_ index: Int) {
+    let own = counts[index].ownLetters
+    guard own >= 80, counts[index].ownLinkLetters * 3 < own else { return }
+    counts[index].proseLetters += own
   }
 
   /// The letters of a link; one within the page counts less.

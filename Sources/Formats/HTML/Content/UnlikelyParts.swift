@@ -5,14 +5,26 @@ enum UnlikelyParts {
     "contentinfo", "toolbar", "tablist",
   ]
 
-  /// Marks the nodes that are hidden or, if `strict`, unlikely by their names.
-  static func marks(in tree: HTMLTree, _ words: [ClassWords], strict: Bool) -> [Bool] {
+  /// Marks the nodes that browsers don't show.
+  static func hidden(in tree: HTMLTree) -> [Bool] { marks(in: tree) { tree.isHidden($0) } }
+
+  /// Marks the nodes that are hidden or unlikely by their names, unless much of the page's prose is in them.
+  static func unlikely(in features: PageFeatures, _ hidden: [Bool]) -> [Bool] {
+    let tree = features.tree
+    let most = features.counts[0].proseLetters * 2 / 5
+    return marks(in: tree) { index in
+      if hidden[index] { return true }
+      guard isUnlikely(index, tree.nodes[index].tag, in: tree, features.words) else { return false }
+      return features.counts[index].proseLetters <= most || features.words[index].contains(.comment)
+    }
+  }
+
+  private static func marks(in tree: HTMLTree, _ isMarked: (Int) -> Bool) -> [Bool] {
     var marks = [Bool](repeating: false, count: tree.nodes.count)
     var index = 1
     while index < tree.nodes.count {
       let node = tree.nodes[index]
-      let isOut =
-        node.tag != .text && (tree.isHidden(index) || strict && isUnlikely(index, node.tag, in: tree, words))
+      let isOut = node.tag != .text && isMarked(index)
       if isOut {
         for inner in index..<Int(node.end) { marks[inner] = true }
         index = Int(node.end)

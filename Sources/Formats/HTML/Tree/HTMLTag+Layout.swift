@@ -17,7 +17,8 @@ extension HTMLTag {
   /// Whether the element never has words of the text: programs, controls, and what stands in for something else.
   var isWordless: Bool {
     switch self {
-    case .script, .style, .head, .title, .select, .option, .datalist, .textarea, .input, .button, .svg,
+    case .script, .style, .head, .title, .noscript, .select, .option, .datalist, .textarea, .input, .button,
+      .svg,
       .iframe,
       .embed, .applet, .canvas, .progress, .meter, .rp, .map, .noembed, .noframes, .rt, .rtc, .keygen, .audio,
       .video, .link, .meta:

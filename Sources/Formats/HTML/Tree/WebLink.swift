@@ -4,7 +4,7 @@ enum WebLink {
   ///
   /// - Parameter base: what relative addresses are relative to (RFC 3986, section 5); without it they stay relative.
   static func resolved(_ address: String, against base: String?) -> String? {
-    let link = address.filter { !$0.isNewline && $0 != "\t" }.trimmed
+    let link = address.utf8.contains { $0 <= 0x20 } ? withoutBlanks(address) : address
     guard !link.isEmpty, !link.hasPrefix("#"), link.utf8.count <= 4096 else { return nil }
     if let scheme = scheme(of: link) {
       return ["http", "https", "mailto"].contains(scheme.lowercased()) ? link : nil
@@ -23,13 +23,22 @@ enum WebLink {
     return origin + withoutDots(folder + link)
   }
 
+  /// An address without the blanks around it and the line breaks in it.
+  private static func withoutBlanks(_ address: String) -> String {
+    String(
+      address.drop(while: \.isWhitespace).filter { !$0.isNewline && $0 != "\t" }.reversed()
+        .drop(while: \.isWhitespace).reversed())
+  }
+
   /// The scheme of an address; `nil` if it is relative.
   private static func scheme(of link: String) -> Substring? {
-    guard let colon = link.firstIndex(of: ":") else { return nil }
-    let scheme = link[..<colon]
-    let isScheme = scheme.first.map { $0.isASCII && $0.isLetter } ?? false
-    return isScheme && scheme.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "+-.".contains($0)) }
-      ? scheme : nil
+    guard let colon = link.utf8.firstIndex(of: 0x3A), link.utf8.first?.isASCIILetter == true else {
+      return nil
+    }
+    let isScheme = link.utf8[..<colon].allSatisfy {
+      $0.isASCIILetter || (0x30...0x39).contains($0) || $0 == 0x2B || $0 == 0x2D || $0 == 0x2E
+    }
+    return isScheme ? link[..<colon] : nil
   }
 
   /// A path without `.` and `..` (RFC 3986, section 5.2.4).
@@ -47,13 +56,5 @@ enum WebLink {
     }
     if let last = all.last, last == "." || last == ".." { parts.append("") }
     return "/" + parts.joined(separator: "/") + address.dropFirst(path.count)
-  }
-}
-
-extension String {
-  /// Without blanks at its ends.
-  fileprivate var trimmed: String {
-    let start = drop(while: \.isWhitespace)
-    return start.lastIndex { !$0.isWhitespace }.map { String(start[...$0]) } ?? ""
   }
 }
