@@ -71,7 +71,7 @@ let package = Package(
     .testTarget(
       name: "ArticlesTests", dependencies: ["Articles", "Quotations", "TestSupport"], swiftSettings: settings),
     .testTarget(
-      name: "FormatsTests", dependencies: ["Formats", "Articles", "Quotations", "TestSupport"],
+      name: "FormatsTests", dependencies: ["Formats", "Articles", "JSON", "Quotations", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
       name: "CatalogueTests", dependencies: ["Catalogue", "Articles", "Quotations", "TestSupport"],

@@ -50,4 +50,33 @@ import Testing
     builder.append("a  b\n\tc")
     #expect(String(decoding: builder.finish().utf8, as: UTF8.self) == "a  b\n\tc")
   }
+
+  @Test func `a span that opens between blocks begins with the next one`() {
+    var builder = BlockBuilder()
+    builder.append("one")
+    builder.end()
+    builder.openSpan(.strong)
+    builder.append("two")
+    builder.closeSpan { $0 == .strong }
+    #expect(builder.finish().spans == [Article.Span(.strong, 5..<8)])
+  }
+
+  @Test func `a span loses the line break at the end of its block`() {
+    var builder = BlockBuilder()
+    builder.openSpan(.strong)
+    builder.append("one")
+    builder.breakLine()
+    builder.closeSpan { $0 == .strong }
+    #expect(builder.finish().spans == [Article.Span(.strong, 0..<3)])
+  }
+
+  @Test func `a rule stands after a block, and once`() {
+    var builder = BlockBuilder()
+    builder.addRule()
+    builder.append("one")
+    builder.addRule()
+    builder.addRule()
+    builder.append("two")
+    #expect(builder.finish().blocks.map(\.kind) == [.paragraph, .rule, .paragraph])
+  }
 }

@@ -45,6 +45,31 @@ extension BlockReading {
     return true
   }
 
+  /// Reads a line near an end of the text that says what the document declares: who wrote the article, or when;
+  /// returns whether it was one.
+  mutating func readDeclared(_ index: Int, _ line: String) -> Bool {
+    guard blocks[index].role == nil, [.paragraph, .other, .item].contains(blocks[index].kind),
+      line.utf8.count <= 160
+    else { return false }
+    if let byline = declared.byline, Self.isByline(line, of: byline, in: declared.source) {
+      mark(index, as: .byline)
+    } else if let date = declared.date, let shown = DateLine(line)?.date, date.isSameDay(as: shown) {
+      mark(index, as: .dateline)
+    } else {
+      return false
+    }
+    return true
+  }
+
+  /// Whether a line names all of the authors or some of them, and no other person.
+  private static func isByline(_ line: String, of byline: String, in source: String?) -> Bool {
+    if line.split(separator: " ").count > 16 { return false }
+    let outlets = [source].compactMap(\.self)
+    let names = AuthorList([line], outlets: outlets).names
+    let own = Set(AuthorList([byline], outlets: outlets).names.map(AuthorPart.key(of:)))
+    return !names.isEmpty && names.allSatisfy { own.contains(AuthorPart.key(of: $0)) }
+  }
+
   /// Returns the paper and the date of a line such as `Harbour Tribune, 29 May 2024`.
   private static func paperAndDate(_ line: String) -> (paper: String, date: DateLine)? {
     guard line.utf8.count <= 120, line.utf8.contains(where: { (0x30...0x39).contains($0) }) else {

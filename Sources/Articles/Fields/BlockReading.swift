@@ -8,6 +8,8 @@ struct BlockReading {
   var fields: ArticleFields
   /// Whether the date found so far is that of an update.
   var dateIsUpdate = false
+  /// What the document declares outside its text.
+  let declared: DeclaredFields
   /// The text without the title.
   let utf8: [UInt8]
   /// The spans without those of the title.
@@ -21,7 +23,7 @@ struct BlockReading {
     let choice = TitleChoice(of: source)
     let body = choice?.block.map(source.removingBlock) ?? source
     (blocks, utf8, spans) = (body.blocks, body.utf8, body.spans)
-    let declared = source.declared
+    declared = source.declared
     fields = ArticleFields(
       title: choice?.title ?? Self.title(from: name), deck: declared.deck, byline: declared.byline,
       source: declared.source, url: declared.url, date: declared.date)
@@ -100,6 +102,7 @@ struct BlockReading {
   private mutating func markRepeatedTitles() {
     let title = NoisePhrases.key(of: fields.title)
     guard !title.isEmpty else { return }
+    if declared.title != nil { markSimilarHeading() }
     let ends = Set(blocks.indices.prefix(6)).union(blocks.indices.suffix(3))
     for index in ends {
       // Blanks, marks and the site's name make the repeat a little longer or shorter, not more.
@@ -114,11 +117,24 @@ struct BlockReading {
     }
   }
 
+  /// Marks the first heading of the highest level if most of its words are those of the declared title: pages declare
+  /// a title for search engines that differs from the one they show.
+  private mutating func markSimilarHeading() {
+    let own = TitleKey.key(of: fields.title).split(separator: " ")
+    let heading = blocks.indices.prefix(Self.window).first { blocks[$0].form == .heading(level: 1) }
+    guard let heading, own.count >= 4, let line = line(heading) else { return }
+    let words = TitleKey.key(of: line).split(separator: " ")
+    let shared = Set(words).intersection(own).count
+    if words.count >= 4, shared * 4 >= 3 * max(Set(words).count, Set(own).count) {
+      markNoise(heading, as: .heading(level: 1))
+    }
+  }
+
   // MARK: The ends of the text
 
   private mutating func readHead() {
     var isBeforeText = true
-    for index in blocks.indices.prefix(Self.window) where !blocks[index].isNoise {
+    for index in blocks.indices.prefix(Self.window) where !blocks[index].isNoise && blocks[index].role == nil {
       guard let line = line(index) else {
         isBeforeText = false
         continue
@@ -126,7 +142,7 @@ struct BlockReading {
       if isBeforeText, fields.deck == nil, isBold(index) {
         fields.deck = line
         mark(index, as: .deck)
-      } else if !readLine(index, line, at: isBeforeText ? .head : zone(of: index)), line.utf8.count > 120 {
+      } else if !readDeclared(index, line), !readLine(index, line, at: isBeforeText ? .head : zone(of: index)), line.utf8.count > 120 {
         isBeforeText = false
       }
     }
@@ -135,6 +151,7 @@ struct BlockReading {
   private mutating func readTail() {
     for index in blocks.indices.suffix(Self.window).reversed() where !blocks[index].isNoise {
       guard blocks[index].kind != .deck, let line = line(index) else { continue }
+      if readDeclared(index, line) { continue }
       _ = readLine(index, line, at: zone(of: index))
     }
   }

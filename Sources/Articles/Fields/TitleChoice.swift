@@ -15,11 +15,11 @@ struct TitleChoice {
     let blocks = source.blocks.prefix(SourceArticle.head)
     let texts = blocks.map { source.titleWords(of: $0) }
     if let declared = source.declared.title.map(Self.oneLine), !declared.isEmpty {
-      self.init(headline: declared, block: nil)
-      let keys = [title, declared].map { NoisePhrases.key(of: $0) }
-      block = blocks.indices.first {
-        [.heading, .paragraph].contains(blocks[$0].kind) && keys.contains(NoisePhrases.key(of: texts[$0]))
-      }
+      self.init(declared: declared, paper: source.declared.source)
+      let keys = Set([title, declared].map(TitleKey.key(of:))).subtracting([""])
+      let candidates = blocks.indices.filter { keys.contains(TitleKey.key(of: texts[$0])) }
+      block =
+        candidates.first { blocks[$0].kind == .heading } ?? candidates.first { blocks[$0].kind == .paragraph }
     } else {
       self.init(among: source, texts)
     }
@@ -64,6 +64,13 @@ struct TitleChoice {
       return
     }
     return nil
+  }
+
+  /// Takes a declared title; if the document says who published it, only that name is cut off.
+  private init(declared: String, paper: String?) {
+    let (title, name) = PaperName.parts(of: declared)
+    let isPaper = paper.map { TitleKey.key(of: $0) == name.map(TitleKey.key(of:)) } ?? true
+    (self.title, block, source) = isPaper ? (title, nil, name) : (declared, nil, nil)
   }
 
   private init(headline: String, block: Int?) {

@@ -67,3 +67,10 @@ extension PublicationDate: CustomStringConvertible {
     self = date
   }
 }
+
+extension PublicationDate {
+  /// Whether two dates are on the same day of the calendar.
+  func isSameDay(as other: PublicationDate) -> Bool {
+    (year, month, day) == (other.year, other.month, other.day)
+  }
+}

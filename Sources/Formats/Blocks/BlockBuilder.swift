@@ -94,6 +94,20 @@ struct BlockBuilder {
   /// Writes the blank line before the current block.
   private mutating func beginText() { utf8.append(contentsOf: [0x0A, 0x0A]) }
 
+  /// Adds a block for a rule, unless one precedes it or there is nothing before it; `words` are what a text would have.
+  mutating func addRule(_ words: String = "* * *") {
+    end()
+    guard let last = blocks.last, last.form != .rule else { return }
+    begin(Block(.rule, range: 0..<0))
+    append(words)
+    end()
+  }
+
+  /// Changes blocks that have ended, such as those of a quotation whose speaker is named after it.
+  mutating func changeBlocks(_ indices: Range<Int>, _ change: (inout Block) -> Void) {
+    for index in indices.clamped(to: blocks.indices) { change(&blocks[index]) }
+  }
+
   // MARK: Spans
 
   /// Opens a span at the next word.
@@ -111,13 +125,16 @@ struct BlockBuilder {
 
   /// Where the next word will stand, if blanks before it are written.
   private var nextWord: Int {
+    if current == nil { return utf8.isEmpty ? 0 : utf8.count + 2 }
     if utf8.count < start { return start }
     return hasBlank && utf8.count > start && utf8.last != 0x0A ? utf8.count + 1 : utf8.count
   }
 
   /// Writes a span down; returns where it goes on if a block ends here: after the blank line before the next one.
   private mutating func closeRange(from spanStart: Int, kind: Article.Span.Kind) -> Int {
-    if spanStart < utf8.count { spans.append(Article.Span(kind, spanStart..<utf8.count)) }
+    // A line break at the end of a block goes, too.
+    let spanEnd = utf8.last == 0x0A ? utf8.count - 1 : utf8.count
+    if spanStart < spanEnd { spans.append(Article.Span(kind, spanStart..<spanEnd)) }
     return utf8.isEmpty ? 0 : utf8.count + 2
   }
 

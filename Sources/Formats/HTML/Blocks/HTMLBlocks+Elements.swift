@@ -1,0 +1,100 @@
+import Articles
+
+extension HTMLBlocks {
+  /// Changes the style, or writes what an element shows before its words.
+  mutating func enter(_ tag: HTMLTag, at node: Int) {
+    switch tag {
+    case .h1, .h2, .h3, .h4, .h5, .h6: style.heading = tag.headingLevel
+    case .pre, .listing, .xmp: style.isPreformatted = true
+    case .br: breakLine()
+    case .hr: if style.cell == nil, !style.isNoise { builder.addRule() }
+    case .ul, .ol, .menu, .dir: enterList(tag, at: node)
+    case .li: enterItem(node)
+    case .dd: style.listDepth += 1
+    case .blockquote: enterQuote()
+    case .q: enterMarks(node)
+    case .figcaption, .caption: style.role = .caption
+    case .table, .tr, .td, .th: enterTable(tag, at: node)
+    case .img: writeAlternative(of: node)
+    default:
+      // What a quotation cites stands on a line of its own.
+      if tag == .cite, tree.nodes[Int(tree.nodes[node].parent)].tag == .blockquote { endBlock() }
+      openSpan(tag, at: node)
+    }
+  }
+
+  /// Writes what an element shows after its words, and ends its span.
+  mutating func leave(_ tag: HTMLTag, at node: Int, to outer: Style) {
+    switch tag {
+    case .ul, .ol, .menu, .dir: _ = lists.popLast()
+    case .blockquote: leaveQuote(node)
+    case .cite, .footer:
+      noteCited(node)
+      closeSpan(tag, at: node)
+    case .q: leaveMarks(outerDepth: outer.markDepth)
+    case .table: _ = tables.popLast()
+    default: closeSpan(tag, at: node)
+    }
+  }
+
+  // MARK: Spans
+
+  private mutating func openSpan(_ tag: HTMLTag, at node: Int) {
+    if let kind = Self.spanKind(of: tag) {
+      builder.openSpan(kind)
+      if kind == .code { style.isCode = true }
+    } else if tag == .a, let address = link(at: node) {
+      builder.openSpan(.link(address: address))
+    }
+  }
+
+  private mutating func closeSpan(_ tag: HTMLTag, at node: Int) {
+    if let kind = Self.spanKind(of: tag) {
+      builder.closeSpan { $0 == kind }
+    } else if tag == .a, tree.value(of: .href, at: node) != nil {
+      // Links don't nest, so this is the one that is open, if its address was kept.
+      builder.closeSpan { if case .link = $0 { true } else { false } }
+    }
+  }
+
+  private func link(at node: Int) -> String? {
+    tree.attribute(.href, at: node).flatMap { WebLink.resolved($0, against: base) }
+  }
+
+  private static func spanKind(of tag: HTMLTag) -> Article.Span.Kind? {
+    switch tag {
+    case .em, .i, .dfn, .var, .cite: .emphasis
+    case .strong, .b: .strong
+    case .code, .kbd, .samp, .tt: .code
+    default: nil
+    }
+  }
+
+  // MARK: Images
+
+  /// Writes what an image shows, if it stands in a figure without a caption.
+  private mutating func writeAlternative(of node: Int) {
+    guard let figure = ancestor(of: node, { $0 == .figure }), style.role == nil,
+      !HTMLNode(tree: tree, index: figure).descendants.contains(where: { $0.tag == .figcaption }),
+      let words = tree.attribute(.alt, at: node), AlternativeText.isReadable(words)
+    else { return }
+    endBlock()
+    let outer = style
+    style.role = .caption
+    // In a page it often repeats the text, or tells a machine what it is.
+    style.isNoise = style.isNoise || content != nil
+    write(words: words)
+    endBlock()
+    style = outer
+  }
+
+  /// The nearest element around a node that `isMeant` accepts.
+  func ancestor(of node: Int, _ isMeant: (HTMLTag) -> Bool) -> Int? {
+    var index = node
+    while index > 0 {
+      index = Int(tree.nodes[index].parent)
+      if isMeant(tree.nodes[index].tag) { return index }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,34 @@
+/// Text that shows nothing.
+enum WordlessText {
+  /// Whether text consists of blanks and signs without width; O(n), but stops at the first word.
+  static func isWordless(_ bytes: ArraySlice<UInt8>) -> Bool {
+    var offset = bytes.startIndex
+    while offset < bytes.endIndex {
+      let byte = bytes[offset]
+      if byte.isHTMLBlank {
+        offset += 1
+      } else if byte >= 0xC2, let width = signs.first(where: { bytes[offset...].starts(with: $0) })?.count {
+        offset += width
+      } else {
+        return false
+      }
+    }
+    return true
+  }
+
+  /// The no-break space, the soft hyphen, signs without width, and the byte order mark.
+  private static let signs: [[UInt8]] = [
+    "\u{A0}", "\u{AD}", "\u{200B}", "\u{200C}", "\u{200D}", "\u{2060}", "\u{FEFF}",
+  ]
+  .map { (sign: String) in Array(sign.utf8) }
+}
+
+/// What a page says instead of an image.
+enum AlternativeText {
+  /// Whether it tells a reader something: several words, not the name of a file.
+  static func isReadable(_ words: String) -> Bool {
+    guard words.utf8.count <= 1000 else { return false }
+    let parts = words.split(whereSeparator: \.isWhitespace)
+    return parts.count >= 3 && !words.contains("://") && !words.contains("=")
+  }
+}

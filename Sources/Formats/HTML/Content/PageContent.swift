@@ -1,0 +1,93 @@
+/// Which parts of a page are its main content.
+struct PageContent: Sendable {
+  private(set) var marks: [Mark]
+
+  /// What becomes of a node and everything in it.
+  enum Mark: UInt8, Sendable { case kept, leftOut, noise, byline }
+
+  /// Whether a node and everything in it is left out.
+  func isLeftOut(_ node: Int) -> Bool { marks[node] == .leftOut }
+
+  /// Whether the words in a node don't belong to the article.
+  func isNoise(_ node: Int) -> Bool { marks[node] == .noise }
+
+  /// Whether the words in a node name the author.
+  func isByline(_ node: Int) -> Bool { marks[node] == .byline }
+
+  /// A text with fewer letters is believed only if looking less strictly doesn't find more.
+  private static let enough = 500
+
+  /// Finds the main content of a page; `nil` if all of it is.
+  static func find(in tree: HTMLTree) -> PageContent? {
+    let hidden = UnlikelyParts.hidden(in: tree)
+    let all = PageFeatures(of: tree, words: PageFeatures.words(of: tree), isLeftOut: hidden)
+    let unlikely = UnlikelyParts.unlikely(in: all, hidden)
+    let likely = PageFeatures(of: tree, words: all.words, isLeftOut: unlikely)
+    var best: (letters: Int32, content: PageContent)?
+    for strictness in Strictness.all {
+      let (features, isLeftOut) = strictness.leavesOutUnlikely ? (likely, unlikely) : (all, hidden)
+      guard let (letters, content) = attempt(features, isLeftOut, strictness) else { continue }
+      if letters >= enough { return content }
+      if best.map({ letters > $0.letters }) ?? true { best = (letters, content) }
+    }
+    return best?.content
+  }
+
+  /// What is left out before the points are given, and after.
+  struct Strictness {
+    var leavesOutUnlikely = true
+    var usesClasses = true
+    var cleans = true
+
+    static let all = [
+      Strictness(), Strictness(leavesOutUnlikely: false),
+      Strictness(leavesOutUnlikely: false, usesClasses: false),
+      Strictness(leavesOutUnlikely: false, usesClasses: false, cleans: false),
+    ]
+  }
+
+  private static func attempt(
+    _ features: PageFeatures, _ isLeftOut: [Bool], _ strictness: Strictness
+  ) -> (letters: Int32, PageContent)? {
+    let tree = features.tree
+    let score = ContentScore(features, isLeftOut: isLeftOut, usesClasses: strictness.usesClasses)
+    guard let top = score.best() else { return nil }
+    var content = PageContent(marks: [Mark](repeating: .leftOut, count: tree.nodes.count))
+    for part in ContentParts.all(around: top, score, isLeftOut) { content.keep(part, in: tree) }
+    for index in isLeftOut.indices where isLeftOut[index] && content.marks[index] == .kept {
+      content.marks[index] = .noise
+    }
+    if strictness.cleans { ContentCleaning(score: score).clean(&content, from: top) }
+    return (content.letters(features), content)
+  }
+
+  /// Keeps a node with everything in it, and the elements around it without what else is in them.
+  private mutating func keep(_ node: Int, in tree: HTMLTree) {
+    for index in node..<Int(tree.nodes[node].end) { marks[index] = .kept }
+    var outer = node
+    while outer > 0 {
+      outer = Int(tree.nodes[outer].parent)
+      marks[outer] = .kept
+    }
+  }
+
+  /// Marks a node as noise.
+  mutating func markNoise(_ node: Int) { if marks[node] == .kept { marks[node] = .noise } }
+
+  /// Marks a node as the byline.
+  mutating func markByline(_ node: Int) { if marks[node] == .kept { marks[node] = .byline } }
+
+  /// How many letters are kept.
+  private func letters(_ features: PageFeatures) -> Int32 {
+    var (letters, index) = (Int32(0), 0)
+    while index < marks.count {
+      if marks[index] != .kept {
+        index = Int(features.tree.nodes[index].end)
+        continue
+      }
+      if features.tree.nodes[index].tag == .text { letters += features.counts[index].letters }
+      index += 1
+    }
+    return letters
+  }
+}

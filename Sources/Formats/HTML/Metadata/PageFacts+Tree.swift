@@ -1,0 +1,166 @@
+import Articles
+
+extension PageFacts {
+  /// Collects the facts of a page; O(n) in its nodes.
+  init(_ document: HTMLDocument) {
+    var reading = PageReading(document.tree)
+    reading.run()
+    self = reading.finish()
+    canonical = canonical.map { WebLink.resolved($0, against: document.base) ?? $0 } ?? document.address
+    language = language ?? document.language
+  }
+}
+
+extension PageReading {
+  /// Sorts what was found by its distance from the heading, and reads its words.
+  func finish() -> PageFacts {
+    var result = facts
+    let highest = headings.map(\.level).min() ?? 1
+    result.headings = headings.filter { $0.level == highest }.prefix(10).map(\.words)
+    result.lesserHeadings = headings.filter { $0.level != highest }.prefix(30).map(\.words)
+    let heading = titleHeading(result)
+    result.authors = authorMarks(near: heading)
+    result.dates = dateMarks(near: heading)
+    result.decks = deckLines(near: heading)
+    return result
+  }
+
+  /// Where the heading that is the title stands: the one whose words are in the title of the page, or the first.
+  private func titleHeading(_ facts: PageFacts) -> Int? {
+    let titles = ([facts.title].compactMap(\.self) + facts.meta.each(MetaTags.openGraphTitles)).map(
+      TitleKey.key(of:))
+    let named = headings.first { heading in
+      let key = TitleKey.key(of: heading.words)
+      return key.utf8.count >= 8
+        && titles.contains { $0.contains(key) || key.contains($0) && $0.utf8.count >= 8 }
+    }
+    return (named ?? headings.first { $0.level == 1 } ?? headings.first)?.index
+  }
+
+  /// How far a node stands from the heading; after it is nearer than before it.
+  private func distance(_ index: Int, from heading: Int?) -> Int {
+    guard let heading else { return index }
+    return index >= heading ? index - heading : (heading - index) * 3
+  }
+
+  private func sorted(_ marks: [Mark], near heading: Int?) -> [Mark] {
+    marks.sorted { distance($0.index, from: heading) < distance($1.index, from: heading) }
+  }
+
+  // MARK: Authors
+
+  private func authorMarks(near heading: Int?) -> [PageFacts.AuthorMark] {
+    var result: [PageFacts.AuthorMark] = []
+    let near = sorted(authors, near: heading)
+    let properties = near.filter { $0.kind == .property }
+    if let first = properties.first {
+      let scope = self.scope(around: first.index)
+      let group = properties.filter { self.scope(around: $0.index) == scope }.map(\.index).sorted()
+      let isBody = tree.attribute(.itemtype, at: first.index)?.hasSuffix("Organization") == true
+      result.append(
+        PageFacts.AuthorMark(texts: group.prefix(20).map(name), origin: .microdata, isBody: isBody))
+    }
+    let links = near.filter { $0.kind == .relation }
+    if let first = links.first {
+      let group = links.map(\.index).filter { abs($0 - first.index) <= 60 }.sorted()
+      result.append(PageFacts.AuthorMark(texts: group.prefix(20).map(lines), origin: .element))
+    }
+    for mark in near where mark.kind == .styling && result.count < 16 {
+      let isNear = distance(mark.index, from: heading) <= 300
+      result.append(PageFacts.AuthorMark(texts: [lines(mark.index)], origin: .element, isNear: isNear))
+    }
+    return result.filter { $0.texts.contains { !$0.isEmpty } }
+  }
+
+  /// The item of microdata around a node.
+  private func scope(around index: Int) -> Int {
+    var node = Int(tree.nodes[index].parent)
+    for _ in 0..<64 where node > 0 {
+      if tree.value(of: .itemscope, at: node) != nil { return node }
+      node = Int(tree.nodes[node].parent)
+    }
+    return 0
+  }
+
+  /// The name that a property has: its content, the name in it, or its words.
+  private func name(_ index: Int) -> String {
+    if let content = tree.attribute(.content, at: index) { return content }
+    let inner = (index + 1..<Int(tree.nodes[index].end)).prefix(80).first {
+      tree.value(of: .itemprop, at: $0)?.elementsEqual("name".utf8) == true
+    }
+    guard let inner else { return lines(index) }
+    return tree.attribute(.content, at: inner) ?? lines(inner)
+  }
+
+  // MARK: Dates
+
+  private func dateMarks(near heading: Int?) -> [PageFacts.DateMark] {
+    let near = sorted(dates, near: heading).filter { mark in
+      mark.kind == .property && tree.nodes[mark.index].tag != .time
+        || distance(mark.index, from: heading) <= 600
+    }
+    let marks = near.flatMap { mark in
+      values(of: mark.index).map { text in
+        let isProperty = tree.value(of: .itemprop, at: mark.index) != nil
+        return PageFacts.DateMark(
+          text: text, origin: mark.kind == .property && isProperty ? .microdata : .element,
+          isModified: mark.isModified || isModified(mark.index))
+      }
+    }
+    return marks + lines(near: heading).map { PageFacts.DateMark(text: $0, origin: .element) }
+  }
+
+  /// Whether an element or the one around it says that it is about an update.
+  private func isModified(_ index: Int) -> Bool {
+    [index, Int(tree.nodes[index].parent)].contains { node in
+      [HTMLAttribute.class, .itemprop].contains { kind in
+        tree.value(of: kind, at: node).map { StylingWords.kinds(in: $0).contains(.modified) } == true
+      }
+    }
+  }
+
+  private func values(of index: Int) -> [String] {
+    let machine = [HTMLAttribute.datetime, .content, .title].compactMap { tree.attribute($0, at: index) }
+    let words = lines(index).split(separator: "\n").filter {
+      $0.utf8.count <= 80 && $0.contains(where: \.isNumber)
+    }
+    return machine + words.prefix(3).map(String.init)
+  }
+
+  /// Texts near the heading that are a date and nothing else.
+  private func lines(near heading: Int?) -> [String] {
+    guard let heading else { return [] }
+    let range = max(0, heading - 40)..<min(tree.nodes.count, heading + 150)
+    return range.filter { index in
+      guard tree.nodes[index].tag == .text, (8...80).contains(tree.nodes[index].count) else { return false }
+      return tree.text[tree.nodes[index].range].contains { (0x30...0x39).contains($0) }
+    }.map(lines).filter { PublicationDate($0) != nil }
+  }
+
+  // MARK: Words
+
+  private func deckLines(near heading: Int?) -> [String] {
+    guard let heading else { return [] }
+    let near = sorted(decks, near: heading).filter { distance($0.index, from: heading) <= 200 }.prefix(6).map(
+      \.index)
+    let next = headings.first { $0.index > heading && $0.index <= heading + 15 && $0.level == 2 }?.index
+    return (near + [next].compactMap(\.self)).map { HTMLNode(tree: tree, index: $0).words }
+  }
+
+  /// The words of an element, with a line for each block in it.
+  private func lines(_ index: Int) -> String {
+    var bytes: [UInt8] = []
+    for node in index..<Int(tree.nodes[index].end) {
+      let tag = tree.nodes[node].tag
+      if tag == .text {
+        if [.script, .style].contains(tree.nodes[Int(tree.nodes[node].parent)].tag) { continue }
+        bytes.append(contentsOf: tree.text[tree.nodes[node].range].map { $0 <= 0x20 ? 0x20 : $0 })
+        bytes.append(0x20)
+      } else if tag.closesParagraph || tag == .br {
+        bytes.append(0x0A)
+      }
+      if bytes.count > 2000 { return "" }
+    }
+    return Words.lines(String(decoding: bytes, as: UTF8.self))
+  }
+}

@@ -1,0 +1,67 @@
+import Articles
+
+/// Chooses the title of a page among those that it declares.
+struct PageTitle {
+  /// The title, without the name of the site.
+  let title: String
+  /// Where it comes from.
+  let origin: FieldOrigin
+  /// What stood beside it.
+  let site: String?
+
+  /// Takes the first candidate that is a title; `nil` if there is none.
+  ///
+  /// - Parameters:
+  ///   - candidates: titles in the order in which they are believed.
+  ///   - headings: the page's headings of the highest level.
+  ///   - others: further texts that may be the title alone.
+  ///   - sites: names of the site.
+  init?(
+    _ candidates: [(text: String, origin: FieldOrigin)], headings: [String], others: [String] = [],
+    sites: [String]
+  ) {
+    let siteKeys = Set(sites.map(TitleKey.key(of:)))
+    let heads = candidates.filter { $0.origin != .element }.map(\.text) + headings + others
+    for candidate in candidates {
+      let isTitleElement = candidate.origin == .element && !headings.contains(candidate.text)
+      if siteKeys.contains(TitleKey.key(of: candidate.text)) { continue }
+      let cut = SiteTitle(
+        candidate.text, sites: sites, headings: headings, others: heads, guesses: isTitleElement)
+      let key = TitleKey.key(of: cut.headline)
+      if key.isEmpty || siteKeys.contains(key) || Self.noTitles.contains(key) { continue }
+      if isTitleElement, let heading = Self.heading(insteadOf: cut.headline, headings) {
+        self.init(title: heading, origin: .element, site: cut.site)
+      } else {
+        self.init(title: Self.whole(cut.headline, heads), origin: candidate.origin, site: cut.site)
+      }
+      return
+    }
+    return nil
+  }
+
+  private init(title: String, origin: FieldOrigin, site: String?) {
+    (self.title, self.origin, self.site) = (title, origin, site)
+  }
+
+  private static let noTitles: Set<String> = [
+    "untitled", "home", "index", "article", "untitled document", "null", "undefined",
+  ]
+
+  /// The only heading of a page whose title says next to nothing.
+  private static func heading(insteadOf title: String, _ headings: [String]) -> String? {
+    guard headings.count == 1, title.count < 15, headings[0].split(separator: " ").count >= 5 else {
+      return nil
+    }
+    return headings[0]
+  }
+
+  /// A title that was cut short, as a longer one has it.
+  private static func whole(_ title: String, _ others: [String]) -> String {
+    guard title.hasSuffix("…") || title.hasSuffix("...") else { return title }
+    let key = TitleKey.key(of: title)
+    return others.first {
+      let other = TitleKey.key(of: $0)
+      return !key.isEmpty && other.hasPrefix(key) && other.utf8.count > key.utf8.count
+    } ?? title
+  }
+}

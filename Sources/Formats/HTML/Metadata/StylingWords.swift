@@ -1,0 +1,62 @@
+/// Words in classes and ids that say what an element is.
+enum StylingWords {
+  /// What elements are called.
+  struct Kinds: OptionSet {
+    let rawValue: UInt8
+    static let author = Kinds(rawValue: 1)
+    static let date = Kinds(rawValue: 2)
+    static let modified = Kinds(rawValue: 4)
+    static let deck = Kinds(rawValue: 8)
+    /// What doesn't belong to the article.
+    static let aside = Kinds(rawValue: 16)
+  }
+
+  /// Returns what the words in a value say, in any case and within longer words; O(n) in its length.
+  static func kinds(in value: ArraySlice<UInt8>) -> Kinds {
+    var kinds: Kinds = []
+    for index in value.indices.prefix(400) {
+      for entry in table[Int(value[index] & 0x1F)] where isWord(entry.word, at: index, in: value) {
+        kinds.formUnion(entry.kind)
+      }
+    }
+    return kinds
+  }
+
+  private static func isWord(_ word: [UInt8], at index: Int, in value: ArraySlice<UInt8>) -> Bool {
+    guard value.endIndex - index >= word.count else { return false }
+    for offset in word.indices {
+      let byte = value[index + offset]
+      guard word[offset] == ((0x41...0x5A).contains(byte) ? byte | 0x20 : byte) else { return false }
+    }
+    return true
+  }
+
+  private static let words: [(String, Kinds)] = [
+    (
+      "byline authors author by-line contributor writtenby written-by reporter vcard p-author autor auteur redakteur",
+      .author
+    ),
+    ("date time publish posted datum fecha dateline", .date),
+    ("modified updated", .modified),
+    (
+      "deck dek standfirst subtitle subhead sub-head subline summary chapo excerpt kicker-text article-lead lede intro",
+      .deck
+    ),
+    (
+      "comment related recommend sidebar popular newsletter trending most-read mostread footer cookie promo teaser-list read-next infobox follow",
+      .aside
+    ),
+  ]
+
+  /// The words by the five low bits of their first letter.
+  private static let table: [[(word: [UInt8], kind: Kinds)]] = {
+    var table: [[(word: [UInt8], kind: Kinds)]] = Array(repeating: [], count: 32)
+    for (list, kind) in words {
+      for word in list.split(separator: " ") {
+        let bytes = Array(word.utf8)
+        table[Int(bytes[0] & 0x1F)].append((bytes, kind))
+      }
+    }
+    return table
+  }()
+}

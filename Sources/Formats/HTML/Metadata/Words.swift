@@ -1,0 +1,40 @@
+/// The words of what pages put into attributes and JSON.
+enum Words {
+  /// Returns a text without tags and references, with single blanks.
+  static func line(_ text: String) -> String {
+    plain(text).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  /// Returns a text without tags and references, its lines kept apart.
+  static func lines(_ text: String) -> String {
+    plain(text).split(whereSeparator: \.isNewline).map {
+      $0.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+    .filter { !$0.isEmpty }.joined(separator: "\n")
+  }
+
+  /// Resolves references (twice, since pages escape twice) and drops tags.
+  private static func plain(_ text: String) -> String {
+    var result = text
+    for _ in 0..<2 {
+      guard result.utf8.count <= 4096, isMarkup(result) else { break }
+      let read = HTMLFragment.text(of: Array(result.utf8), base: nil, language: nil)
+      let words = String(decoding: read.utf8, as: UTF8.self)
+      if words == result { break }
+      result = words
+    }
+    return result
+  }
+
+  /// Whether a text has a tag or a reference in it.
+  private static func isMarkup(_ text: String) -> Bool {
+    var before: UInt8 = 0
+    for byte in text.utf8 {
+      let isLetter = (0x41...0x5A).contains(byte & 0xDF)
+      if before == UInt8(ascii: "&"), isLetter || byte == UInt8(ascii: "#") { return true }
+      if before == UInt8(ascii: "<"), isLetter || byte == UInt8(ascii: "/") { return true }
+      before = byte
+    }
+    return false
+  }
+}

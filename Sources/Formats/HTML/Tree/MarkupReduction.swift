@@ -1,0 +1,272 @@
+/// Copies the markup of a page without what nobody reads, so that the parser's work is small and bounded.
+///
+/// Left out are comments, scripts but those with metadata, styles, drawings, frames, attributes that aren't an
+/// ``HTMLAttribute``, long values such as `data:` addresses, and tags that stand too deep. O(n): the page is read once,
+/// from its start to its end.
+struct MarkupReduction {
+  /// The markup, in valid UTF-8.
+  let source: [UInt8]
+  /// Whether `<a/>` has no content, as in XML.
+  let isXML: Bool
+  /// The markup that is left.
+  private(set) var output: [UInt8] = []
+  private var elementsLeft = Self.maximumElements
+  private var openElements = OpenElements()
+  private var isInHead = true
+  /// The elements of which no more end tags follow, so that they aren't looked for again.
+  private var endless: Set<HTMLTag> = []
+
+  /// No page has more elements; of what follows the words are kept, but not the tags.
+  private static let maximumElements = 400_000
+  /// No element has more attributes.
+  private static let maximumAttributes = 64
+  /// No value is longer, in bytes.
+  private static let maximumValue = 8192
+
+  /// Returns the markup of a page, valid UTF-8 from `start` on, without what nobody reads.
+  static func reduced(_ source: [UInt8], from start: Int = 0, isXML: Bool) -> [UInt8] {
+    var reduction = MarkupReduction(source: source, isXML: isXML)
+    reduction.output.reserveCapacity(source.count / 2)
+    var offset = start
+    while offset < source.count {
+      let mark = reduction.firstIndex(of: 0x3C, from: offset)
+      reduction.copyText(offset..<mark)
+      offset = mark < source.count ? reduction.readMarkup(at: mark) : mark
+    }
+    return reduction.output
+  }
+
+  private init(source: [UInt8], isXML: Bool) {
+    (self.source, self.isXML) = (source, isXML)
+  }
+
+  /// Copies text; U+0080 to U+009F mean what Windows-1252 has there, and U+0000 is left out.
+  private mutating func copyText(_ range: Range<Int>) {
+    var start = range.lowerBound
+    for index in range where source[index] == 0xC2 || source[index] == 0 {
+      if source[index] == 0 {
+        output.append(contentsOf: source[start..<index])
+        start = index + 1
+      } else if index + 1 < range.upperBound, (0x80...0x9F).contains(source[index + 1]) {
+        output.append(contentsOf: source[start..<index])
+        output.append(
+          contentsOf: UTF8.encode(Windows1252.scalar(of: source[index + 1]))
+            ?? UTF8.encodedReplacementCharacter)
+        start = index + 2
+      }
+    }
+    if start < range.upperBound { output.append(contentsOf: source[start..<range.upperBound]) }
+  }
+
+  /// Reads what begins with `<`; returns where the text goes on.
+  private mutating func readMarkup(at mark: Int) -> Int {
+    guard mark + 1 < source.count else { return copied(mark) }
+    switch source[mark + 1] {
+    case 0x21: return readDeclaration(at: mark)
+    case 0x3F: return firstIndex(of: 0x3E, from: mark + 2) + 1
+    case 0x2F: return readEndTag(at: mark)
+    case let byte where byte.isASCIILetter: return readStartTag(at: mark)
+    default: return copied(mark)
+    }
+  }
+
+  private mutating func copied(_ mark: Int) -> Int {
+    // A bare "<" is text, but the parser calls it an error.
+    output.append(contentsOf: "&lt;".utf8)
+    return mark + 1
+  }
+
+  /// Leaves out a comment, and copies the document type.
+  private mutating func readDeclaration(at mark: Int) -> Int {
+    if starts(with: "<!--", at: mark) {
+      for short in ["<!-->", "<!--->"] where starts(with: short, at: mark) { return mark + short.utf8.count }
+      return end(of: "-->", from: mark + 4) ?? firstIndex(of: 0x3E, from: mark) + 1
+    }
+    if isXML, starts(with: "<![CDATA[", at: mark) {
+      let end = end(of: "]]>", from: mark + 9) ?? source.count
+      copyEscaped(mark + 9..<max(mark + 9, end - 3))
+      return end
+    }
+    let end = min(firstIndex(of: 0x3E, from: mark) + 1, source.count)
+    if starts(with: "<!doctype", at: mark), end - mark < 1024 {
+      output.append(contentsOf: source[mark..<end])
+    }
+    return end
+  }
+
+  private mutating func copyEscaped(_ range: Range<Int>) {
+    for index in range {
+      switch source[index] {
+      case 0x3C: output.append(contentsOf: "&lt;".utf8)
+      case 0x26: output.append(contentsOf: "&amp;".utf8)
+      default: output.append(source[index])
+      }
+    }
+  }
+
+  private mutating func readEndTag(at mark: Int) -> Int {
+    guard mark + 2 < source.count, source[mark + 2].isASCIILetter else {
+      return firstIndex(of: 0x3E, from: mark) + 1
+    }
+    let name = mark + 2..<endOfName(from: mark + 2)
+    let end = firstIndex(of: 0x3E, from: name.upperBound) + 1
+    let tag = HTMLTag.named(source.span.extracting(name))
+    if tag == .head { isInHead = false }
+    if openElements.close(tag), elementsLeft > 0 {
+      output.append(contentsOf: source[mark..<name.upperBound])
+      output.append(0x3E)
+    }
+    return min(end, source.count)
+  }
+
+  private mutating func readStartTag(at mark: Int) -> Int {
+    let name = mark + 1..<endOfName(from: mark + 1)
+    let tag = HTMLTag.named(source.span.extracting(name))
+    let tagStart = output.count
+    output.append(contentsOf: source[mark..<name.upperBound])
+    var attributes = AttributeReading(source: source, offset: name.upperBound)
+    var isData = false
+    for _ in 0..<Self.maximumAttributes {
+      guard let attribute = attributes.next() else { break }
+      copy(attribute)
+      if tag == .script { isData = isData || contains("ld+json", in: attribute.value) }
+    }
+    let (end, isClosed) = attributes.end()
+    output.append(0x3E)
+    if tag == .body { isInHead = false }
+    return finish(tag, from: tagStart, at: end, isEmpty: isClosed && isXML && !tag.isVoid, isData: isData)
+  }
+
+  /// Decides whether a start tag stays, and what of its content; returns where the text goes on.
+  private mutating func finish(_ tag: HTMLTag, from tagStart: Int, at end: Int, isEmpty: Bool, isData: Bool)
+    -> Int
+  {
+    if isEmpty {
+      if isOmitted(tag) || !openElements.open(tag) || elementsLeft == 0 {
+        output.removeSubrange(tagStart...)
+      } else {
+        _ = openElements.close(tag)
+        output.append(contentsOf: "</\(tag.name)>".utf8)
+      }
+      return end
+    }
+    switch tag {
+    case .script, .title, .textarea, .style, .iframe, .xmp, .noembed, .noframes, .svg:
+      return readContent(of: tag, from: tagStart, at: end, isKept: isData || tag == .title || tag == .xmp)
+    case .noscript where isInHead: return readContent(of: tag, from: tagStart, at: end, isKept: false)
+    case .plaintext: output.removeSubrange(tagStart...)
+    default:
+      elementsLeft = max(0, elementsLeft - 1)
+      if !openElements.open(tag) || elementsLeft == 0 {
+        output.removeSubrange(tagStart...)
+        output.append(0x20)
+      }
+    }
+    return end
+  }
+
+  private func isOmitted(_ tag: HTMLTag) -> Bool {
+    switch tag {
+    case .script, .style, .iframe, .textarea, .noembed, .noframes, .svg, .unknown: true
+    default: false
+    }
+  }
+
+  /// Copies or leaves out an element whose content isn't markup; without an end tag only its start tag goes.
+  private mutating func readContent(of tag: HTMLTag, from tagStart: Int, at start: Int, isKept: Bool) -> Int {
+    let end = endless.contains(tag) ? nil : endTag(of: tag, from: start)
+    if end == nil { endless.insert(tag) }
+    guard isKept, let end else {
+      output.removeSubrange(tagStart...)
+      // All that follows the start tag of a script is the script, as browsers see it.
+      return end?.upperBound ?? (tag == .script || tag == .style ? source.count : start)
+    }
+    copyText(start..<end.lowerBound)
+    output.append(contentsOf: "</\(tag.name)>".utf8)
+    return end.upperBound
+  }
+
+  /// Copies an attribute that is kept.
+  private mutating func copy(_ attribute: AttributeReading.Attribute) {
+    guard let kind = HTMLAttribute.named(source.span.extracting(attribute.name)) else { return }
+    if kind == .style, !contains("display", in: attribute.value), !contains("visib", in: attribute.value) {
+      return
+    }
+    if kind == .href, starts(with: "data:", at: attribute.value.lowerBound) { return }
+    guard attribute.value.count <= Self.maximumValue else { return }
+    output.append(0x20)
+    output.append(contentsOf: source[attribute.name])
+    output.append(contentsOf: [0x3D, attribute.quote])
+    copyText(attribute.value)
+    output.append(attribute.quote)
+  }
+}
+
+// MARK: Searching the markup
+
+extension MarkupReduction {
+  /// Returns the offset of a byte; the end of the markup if it doesn't occur.
+  private func firstIndex(of byte: UInt8, from start: Int) -> Int {
+    var offset = start
+    while offset < source.count, source[offset] != byte { offset += 1 }
+    return min(offset, source.count)
+  }
+
+  private func endOfName(from start: Int) -> Int {
+    var offset = start
+    while offset < source.count, !source[offset].isHTMLBlank, source[offset] != 0x2F, source[offset] != 0x3E {
+      offset += 1
+    }
+    return offset
+  }
+
+  /// Whether small ASCII letters stand at an offset, in any case.
+  private func starts(with words: String, at offset: Int) -> Bool {
+    var index = offset
+    for byte in words.utf8 {
+      guard index < source.count, source[index].smallLetter == byte else { return false }
+      index += 1
+    }
+    return true
+  }
+
+  private func contains(_ words: String, in range: Range<Int>) -> Bool {
+    range.contains { starts(with: words, at: $0) }
+  }
+
+  /// Returns the offset after the next occurrence of some words; `nil` if there is none.
+  private func end(of words: String, from start: Int) -> Int? {
+    guard let first = words.utf8.first else { return nil }
+    var offset = firstIndex(of: first, from: start)
+    while offset < source.count {
+      if starts(with: words, at: offset) { return offset + words.utf8.count }
+      offset = firstIndex(of: first, from: offset + 1)
+    }
+    return nil
+  }
+
+  /// Returns where the end tag of an element stands whose start tag ends at `start`.
+  ///
+  /// Drawings may stand in drawings; if their tags don't match, the first end tag counts.
+  private func endTag(of tag: HTMLTag, from start: Int) -> Range<Int>? {
+    var (depth, first) = (1, Range<Int>?.none)
+    var offset = firstIndex(of: 0x3C, from: start)
+    while offset < source.count {
+      if starts(with: "</" + tag.name, at: offset), isName(endingAt: offset + 2 + tag.name.utf8.count) {
+        let range = offset..<min(firstIndex(of: 0x3E, from: offset) + 1, source.count)
+        first = first ?? range
+        depth -= 1
+        if depth == 0 { return range }
+      } else if tag == .svg, starts(with: "<svg", at: offset) {
+        depth += 1
+      }
+      offset = firstIndex(of: 0x3C, from: offset + 1)
+    }
+    return first
+  }
+
+  private func isName(endingAt offset: Int) -> Bool {
+    guard offset < source.count else { return true }
+    return source[offset].isHTMLBlank || source[offset] == 0x2F || source[offset] == 0x3E
+  }
+}
