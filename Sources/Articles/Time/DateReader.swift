@@ -105,11 +105,13 @@ struct DateReader {
     return second > 12 ? (CivilDay(year: third, month: first, day: second), 5) : nil
   }
 
-  /// Reads `2024年5月29日`.
+  /// Reads `2024年5月29日` and `2024년 5월 29일`.
   private static func ideographic(_ tokens: [DateToken]) -> (CivilDay, Int)? {
-    guard tokens.count >= 6, case .number(let year, 4) = tokens[0], tokens[1] == .word("年"),
-      case .number(let month, 1...2) = tokens[2], tokens[3] == .word("月"),
-      case .number(let day, 1...2) = tokens[4], tokens[5] == .word("日")
+    guard tokens.count >= 6, case .number(let year, 4) = tokens[0],
+      case .number(let month, 1...2) = tokens[2], case .number(let day, 1...2) = tokens[4]
+    else { return nil }
+    let units = [tokens[1], tokens[3], tokens[5]]
+    guard units == [.word("年"), .word("月"), .word("日")] || units == [.word("년"), .word("월"), .word("일")]
     else { return nil }
     return (CivilDay(year: year, month: month, day: day), 6)
   }

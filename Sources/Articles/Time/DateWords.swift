@@ -1,4 +1,4 @@
-/// The words of dates: months and weekdays of six languages, labels and zones.
+/// The words of dates: months of some twenty languages, weekdays of six, labels and zones.
 enum DateWords {
   /// The month that a word in lower case names, from 1; nil for other words.
   static func month(_ word: String) -> Int? { months[word] }
@@ -25,18 +25,26 @@ enum DateWords {
   static let updateLabels: Set<String> = ["updated", "modified", "aktualisiert", "actualizado", "mis"]
 
   private static let months: [String: Int] = names([
-    "january jan januar januari janvier janv enero ene gennaio janeiro jänner",
-    "february feb februar februari février févr fevrier febrero febbraio fevereiro",
-    "march mar märz maerz mars marzo março maart mär",
-    "april apr avril avr abril aprile abr",
-    "may mai mayo maggio maio mei",
-    "june jun juni juin junio giugno junho",
-    "july jul juli juillet juil julio luglio julho",
-    "august aug août aout agosto augustus ago",
-    "september sept sep septembre septiembre settembre setembro",
-    "october oct oktober okt octobre octubre ottobre outubro",
-    "november nov novembre noviembre novembro",
-    "december dec dezember dez décembre déc diciembre dic dicembre dezembro",
+    "january jan januar januari janvier janv enero ene gennaio janeiro jänner januari stycznia ledna января січня "
+      + "ianuarie ocak tammikuuta",
+    "february feb februar februari février févr fevrier febrero febbraio fevereiro februarie lutego února февраля лютого "
+      + "şubat helmikuuta",
+    "march mar märz maerz mars marzo março maart mär marts marca března марта березня martie mart maret "
+      + "maaliskuuta",
+    "april apr avril avr abril aprile abr kwietnia dubna апреля квітня aprilie nisan huhtikuuta",
+    "may mai mayo maggio maio mei maj maja května мая травня mayıs toukokuuta",
+    "june jun juni juin junio giugno junho czerwca června июня червня iunie haziran kesäkuuta",
+    "july jul juli juillet juil julio luglio julho lipca července июля липня iulie temmuz heinäkuuta",
+    "august aug août aout agosto augustus ago augusti sierpnia srpna августа серпня ağustos "
+      + "agustus elokuuta",
+    "september sept sep septembre septiembre settembre setembro września září сентября вересня septembrie eylül "
+      + "syyskuuta",
+    "october oct oktober okt octobre octubre ottobre outubro października října октября жовтня octombrie ekim "
+      + "lokakuuta",
+    "november nov novembre noviembre novembro listopada listopadu ноября листопада noiembrie "
+      + "kasım marraskuuta",
+    "december dec dezember dez décembre déc diciembre dic dicembre dezembro desember grudnia prosince декабря грудня decembrie "
+      + "aralık joulukuuta",
   ])
 
   private static let weekdays: Set<String> = Set(

@@ -11,7 +11,7 @@ struct MetaTags {
       return
     }
     for name in name.lowercased().split(whereSeparator: \.isWhitespace).prefix(8) {
-      values[String(name), default: []].append(content)
+      if values[String(name), default: []].count < 100 { values[String(name), default: []].append(content) }
     }
   }
 

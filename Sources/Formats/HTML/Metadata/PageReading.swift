@@ -42,7 +42,7 @@ struct PageReading {
       case .text, .unknown: continue
       case .meta: readMeta(index)
       case .script: readScript(index)
-      case .title: if facts.title == nil { facts.title = HTMLNode(tree: tree, index: index).words }
+      case .title: readTitle(index)
       case .link: readLink(index)
       case .html: facts.language = facts.language ?? language(index)
       default: readElement(index)
@@ -62,6 +62,12 @@ struct PageReading {
     for kind in [HTMLAttribute.property, .name, .httpEquiv] {
       if let name = tree.attribute(kind, at: index) { facts.meta.add(name: name, content: content) }
     }
+  }
+
+  private mutating func readTitle(_ index: Int) {
+    guard facts.title == nil else { return }
+    let words = HTMLNode(tree: tree, index: index).words
+    if !words.isEmpty { facts.title = String(words.prefix(500)) }
   }
 
   private mutating func readScript(_ index: Int) {

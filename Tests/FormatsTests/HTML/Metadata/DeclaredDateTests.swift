@@ -21,7 +21,8 @@ import Testing
     ("Wed May 29 2024 14:05:00 GMT+0200 (Nordvik Summer Time)", "2024-05-29T12:05Z"),
     ("Wed May 29 14:05:00 GMT 2024", "2024-05-29T14:05Z"),
     ("29 mai 2024", "2024-05-29"),
-    ("2024年5月29日", "2024-05-29"),
+    ("2024年5月29日", "2024-05-29"), ("2024년 5월 29일", "2024-05-29"), ("29 maja 2024", "2024-05-29"),
+    ("29 мая 2024 г.", "2024-05-29"), ("29 Mayıs 2024", "2024-05-29"), ("29. května 2024", "2024-05-29"),
   ])
   func `dates of markup`(_ text: String, date: String) {
     #expect(PublicationDate(declared: text)?.iso8601 == date)
