@@ -1,12 +1,12 @@
 /// A header line of mail: `Subject: Ferry hits pier`.
-struct MailHeader {
+package struct MailHeader {
   /// What the line says.
-  let name: Name
+  package let name: Name
   /// What stands after the colon.
-  let value: String
+  package let value: String
 
   /// What a header line says.
-  enum Name {
+  package enum Name {
     case sender, recipient, subject, date, other
   }
 
@@ -31,7 +31,7 @@ struct MailHeader {
   ]
 
   /// Reads a label and a colon; `nil` for other lines.
-  init?(_ line: String) {
+  package init?(_ line: String) {
     guard line.utf8.count <= 1000, let colon = line.prefix(28).firstIndex(of: ":") else { return nil }
     let label = line[..<colon].lowercased()
     guard let name = Self.labels[label] ?? (label.hasPrefix("x-") && !label.contains(" ") ? .other : nil)
@@ -60,7 +60,7 @@ struct MailHeader {
   }
 
   /// The subject without the marks of answers and forwarded mail: `Fwd: Re: Ferry hits pier`.
-  static func title(ofSubject subject: String) -> String {
+  package static func title(ofSubject subject: String) -> String {
     var rest = subject[...]
     while let colon = rest.prefix(6).firstIndex(of: ":"), marks.contains(rest[..<colon].lowercased()) {
       rest = rest[rest.index(after: colon)...].drop(while: \.isWhitespace)

@@ -1,0 +1,111 @@
+/// A mail, or a part of one: its header and its body (RFC 2046).
+struct MIMEPart {
+  /// The header.
+  let header: HeaderFields
+  /// The body as it stands, transfer encoding included.
+  let body: ArraySlice<UInt8>
+  /// What the part is.
+  let type: StructuredValue
+
+  /// Reads the header of some bytes; O(n) in its length.
+  ///
+  /// - Parameter standard: what a part is that doesn't say.
+  init(_ bytes: ArraySlice<UInt8>, standard: String = "text/plain") {
+    header = HeaderFields(of: bytes)
+    body = bytes[header.end...]
+    let declared = header.structuredValue(of: "content-type")
+    type = declared.flatMap { Self.isType($0.value) ? $0 : nil } ?? StructuredValue(Array(standard.utf8))
+  }
+
+  private static func isType(_ value: String) -> Bool {
+    let parts = value.split(separator: "/", omittingEmptySubsequences: false)
+    return parts.count == 2 && parts.allSatisfy { !$0.isEmpty } || ["text", "html"].contains(value)
+  }
+
+  /// The type in small letters: `text/plain`.
+  var mediaType: String {
+    switch type.value {
+    case "text": "text/plain"
+    case "html": "text/html"
+    default: type.value
+    }
+  }
+
+  /// Whether the part has parts.
+  var isMultipart: Bool { mediaType.hasPrefix("multipart/") }
+
+  /// The encoding the part names.
+  var charset: String? { type.text(of: "charset").flatMap { $0.isEmpty ? nil : $0 } }
+
+  /// The bytes that the body stands for; O(n).
+  var content: [UInt8] { transferEncoding.decoded(body) }
+
+  private var transferEncoding: TransferEncoding {
+    TransferEncoding(header.structuredValue(of: "content-transfer-encoding")?.value)
+  }
+
+  /// Whether the sender attached the part rather than show it.
+  var isAttachment: Bool {
+    let disposition = header.structuredValue(of: "content-disposition")
+    if disposition?.value == "attachment" { return true }
+    let isNamed = disposition?.bytes(of: "filename") != nil || type.bytes(of: "name") != nil
+    return isNamed && mediaType != "text/plain" && mediaType != "text/html"
+  }
+
+  /// The identifier without its brackets.
+  var contentID: [UInt8]? {
+    header.value(of: "content-id").map { Array($0.filter { $0 != 0x3C && $0 != 0x3E }.trimmingMailSpace) }
+  }
+
+  /// No mail has more parts; the rest is passed over.
+  static let maximumParts = 1000
+
+  /// The parts of a part with parts; none if its boundary doesn't occur; O(n).
+  func parts() -> [MIMEPart] {
+    guard let boundary = type.bytes(of: "boundary") ?? guessedBoundary, !boundary.isEmpty else { return [] }
+    let standard = mediaType == "multipart/digest" ? "message/rfc822" : "text/plain"
+    return Multipart.ranges(of: body, boundary: boundary, limit: Self.maximumParts).map {
+      MIMEPart(body[$0], standard: standard)
+    }
+  }
+
+  /// The first line that looks like a boundary, for a part that doesn't name its own.
+  private var guessedBoundary: [UInt8]? {
+    for line in MailLines(of: body.prefix(4096)) {
+      let words = body[line.words].trimmingMailSpace
+      if words.count > 4, words.starts(with: "--".utf8), !words.contains(0x20) {
+        return Array(words.dropFirst(2))
+      }
+    }
+    return nil
+  }
+}
+
+/// Splits a body at its boundary.
+private enum Multipart {
+  /// The parts as offsets, without the line breaks before the boundaries, which belong to these.
+  static func ranges(of body: ArraySlice<UInt8>, boundary: [UInt8], limit: Int) -> [Range<Int>] {
+    var ranges: [Range<Int>] = []
+    var start: Int?
+    var lineEnd = body.startIndex
+    for line in MailLines(of: body) {
+      defer { lineEnd = line.words.upperBound }
+      guard line.words.count >= boundary.count + 2, body[line.words.lowerBound] == UInt8(ascii: "-"),
+        let isLast = isDelimiter(body[line.words], boundary)
+      else { continue }
+      if let first = start { ranges.append(first..<max(first, lineEnd)) }
+      start = isLast ? nil : line.end
+      if isLast || ranges.count >= limit { return ranges }
+    }
+    if let first = start { ranges.append(first..<body.endIndex) }
+    return ranges
+  }
+
+  /// Whether a line is the boundary that ends all parts (`true`) or one of them; `nil` for other lines.
+  private static func isDelimiter(_ line: ArraySlice<UInt8>, _ boundary: [UInt8]) -> Bool? {
+    guard line.starts(with: "--".utf8), line.dropFirst(2).starts(with: boundary) else { return nil }
+    let rest = line.dropFirst(2 + boundary.count)
+    if rest.allSatisfy(\.isMailBlank) { return false }
+    return rest.starts(with: "--".utf8) && rest.dropFirst(2).allSatisfy(\.isMailBlank) ? true : nil
+  }
+}

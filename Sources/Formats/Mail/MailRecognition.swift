@@ -1,0 +1,82 @@
+import Articles
+
+/// Tells mail from other documents by the lines at its start.
+struct MailRecognition {
+  /// The names of the fields that the sample has.
+  private let names: Set<String>
+  private let header: HeaderFields
+  /// Whether the sample is a header from its first line on, up to a blank line or to its end.
+  private let isHeader: Bool
+  /// Whether the first line is the one that a mailbox has before each message.
+  private let hasEnvelope: Bool
+
+  /// Reads the sample of a document.
+  init(of sample: DocumentSample) {
+    var bytes = sample.bytes
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes = bytes.dropFirst(3) }
+    bytes = bytes.drop { $0.isMailSpace }
+    header = HeaderFields(of: bytes)
+    names = Set(header.names)
+    hasEnvelope = bytes.starts(with: "From ".utf8)
+    let rest = bytes[header.end...]
+    let endsInBlank = header.end > bytes.startIndex && bytes[header.end - 1].isMailSpace
+    isHeader =
+      !header.isEmpty && (rest.isEmpty || endsInBlank && Self.followsBlankLine(header.end, in: bytes))
+  }
+
+  private static func followsBlankLine(_ end: Int, in bytes: ArraySlice<UInt8>) -> Bool {
+    let breaks = bytes[..<end].suffix(4)
+    return breaks.suffix(2) == [0x0A, 0x0A] || breaks.suffix(2) == [0x0D, 0x0D]
+      || breaks == [0x0D, 0x0A, 0x0D, 0x0A] || breaks.suffix(2) == [0x0D, 0x0A] && breaks.contains(0x20)
+  }
+
+  /// Whether this is a mailbox: the line of an envelope and a header, or a header under a mailbox's name.
+  func isMailbox(named fileExtension: String) -> Bool {
+    if hasEnvelope, names.count > 1, hasTraces || names.contains("from") || names.contains("subject") {
+      return true
+    }
+    return fileExtension == "mbox" && (hasEnvelope || !header.isEmpty)
+  }
+
+  /// Whether this is a page with everything that belongs to it.
+  func isPage(named fileExtension: String) -> Bool {
+    guard !hasEnvelope, !header.isEmpty else { return false }
+    if ["mht", "mhtml"].contains(fileExtension) { return names.contains("content-type") }
+    guard isHeader, header.structuredValue(of: "content-type")?.value == "multipart/related" else {
+      return false
+    }
+    if names.contains("snapshot-content-location") { return true }
+    return names.contains("mime-version")
+      && names.isDisjoint(with: ["to", "received", "message-id", "return-path"])
+  }
+
+  /// Whether this is a mail: fields that only a mail program writes, or a sender and a date in its form, or any field
+  /// under a mail's name.
+  func isMail(named fileExtension: String, mediaType: String) -> Bool {
+    if ["eml", "emlx"].contains(fileExtension) || mediaType == "message/rfc822" { return !header.isEmpty }
+    guard isHeader, names.intersection(Self.known).count >= 2 else { return false }
+    if hasTraces { return true }
+    guard let sender = header.value(of: "from"), let date = header.value(of: "date") else { return false }
+    // A press release may have such lines too, but hardly in this form.
+    return sender.contains(UInt8(ascii: "@")) && MailDate.date(in: date)?.minute != nil
+      && date.contains(UInt8(ascii: ":"))
+  }
+
+  /// Whether a mail program has left its traces.
+  private var hasTraces: Bool {
+    !names.isDisjoint(with: Self.traces)
+      || header.structuredValue(of: "content-type")?.value.contains("/") == true
+        && names.contains("from") && names.contains("subject")
+  }
+
+  private static let traces: Set<String> = [
+    "message-id", "received", "mime-version", "return-path", "dkim-signature", "delivered-to", "references",
+    "in-reply-to", "list-id", "x-mailer", "authentication-results", "arc-seal", "content-transfer-encoding",
+    "envelope-to", "x-original-to", "resent-from", "list-unsubscribe", "newsgroups",
+  ]
+
+  private static let known: Set<String> = traces.union([
+    "from", "to", "cc", "subject", "date", "sender", "reply-to", "content-type", "organization", "user-agent",
+    "content-disposition", "content-language", "bcc", "x-priority", "importance",
+  ])
+}

@@ -1,0 +1,167 @@
+import Articles
+
+/// Reads the blocks of one part of a mail from top to bottom.
+struct PartReading {
+  /// The blocks of the mail.
+  var blocks: [Block]
+  /// Which of them belong to the part.
+  let range: Range<Int>
+  /// Whether the part is plain text.
+  let isPlain: Bool
+  /// Whether the mail answers another.
+  let isReply: Bool
+  /// Whether the mail passes another on.
+  let isForward: Bool
+  /// The text of the mail.
+  var text: [UInt8] = []
+
+  /// By how much everything is deeper, since a line has said that an earlier mail follows.
+  private var level = 0
+  /// Who wrote what stands at a depth, as the line before it says.
+  private var speakers: [Int: String] = [:]
+  /// The depths whose writer a line has told, by name or not.
+  private var told: Set<Int> = []
+  /// Whether the signature has begun.
+  private var isSignature = false
+  private var marker: ReplyMarker?
+  /// How deep the block before stands in quotations.
+  private var lastDepth = 0
+
+  /// Takes the blocks of a mail.
+  init(blocks: [Block], range: Range<Int>, isPlain: Bool, isReply: Bool, isForward: Bool) {
+    (self.blocks, self.range, self.isPlain) = (blocks, range, isPlain)
+    (self.isReply, self.isForward) = (isReply, isForward)
+  }
+
+  /// No line about a mail is longer, in bytes.
+  private static let longestLine = 1000
+
+  private func line(_ index: Int) -> String? {
+    blocks[index].range.count <= Self.longestLine ? text.span.string(in: blocks[index].range) : nil
+  }
+
+  /// Marks the noise; O(n).
+  mutating func read() {
+    var index = range.lowerBound
+    while index < range.upperBound {
+      guard let line = line(index) else {
+        markWords(index)
+        index += 1
+        continue
+      }
+      index += readLine(line, at: index)
+    }
+  }
+
+  /// Reads a short block; returns how many blocks it took.
+  private mutating func readLine(_ line: String, at index: Int) -> Int {
+    if let found = ReplyMarker(line) {
+      markNoise(index)
+      marker = found
+      return 1
+    }
+    if let header = header(at: index) {
+      take(header, at: index)
+      return header.count
+    }
+    if let found = marker {
+      marker = nil
+      if found == .original, !isForward { deepen(at: index, speaker: nil) }
+    }
+    if let attribution = Attribution(line), takes(attribution, at: index) {
+      markNoise(index)
+      let depth = level + ownDepth(index) + 1
+      if nextDepth(after: index) <= ownDepth(index) { level += 1 }
+      speakers[depth] = attribution.name
+      told.insert(depth)
+      isSignature = false
+      return 1
+    }
+    if isSignatureMark(line), isSignature(from: index) { isSignature = true }
+    markWords(index)
+    return 1
+  }
+
+  // MARK: Earlier mail
+
+  private func header(at index: Int) -> QuotedHeader? {
+    let isAfterRule = index > range.lowerBound && line(index - 1).map(FooterWords.isRule) == true
+    let lines = (index..<min(range.upperBound, index + 12)).lazy.map { self.line($0) ?? "" }
+    return QuotedHeader(lines, isAnnounced: marker != nil || isAfterRule)
+  }
+
+  /// Marks the header of an earlier mail; what follows is a quotation unless it is passed on.
+  private mutating func take(_ header: QuotedHeader, at index: Int) {
+    if index > range.lowerBound, line(index - 1).map(FooterWords.isRule) == true { markNoise(index - 1) }
+    for block in index..<index + header.count { markNoise(block) }
+    isSignature = false
+    if marker == .forwarded || isForward {
+      (level, speakers, told) = (0, [:], [])
+    } else {
+      deepen(at: index, speaker: header.sender)
+    }
+    marker = nil
+  }
+
+  private mutating func deepen(at index: Int, speaker: String?) {
+    level += 1
+    isSignature = false
+    speakers[level + ownDepth(index)] = speaker
+    told.insert(level + ownDepth(index))
+  }
+
+  /// Whether a line that may say who wrote a quotation does: before a quotation, or by its own words.
+  private func takes(_ attribution: Attribution, at index: Int) -> Bool {
+    guard index + 1 < range.upperBound else { return false }
+    if nextDepth(after: index) > ownDepth(index), isPlain && isReply { return true }
+    return attribution.isCertain
+  }
+
+  private func nextDepth(after index: Int) -> Int { index + 1 < range.upperBound ? ownDepth(index + 1) : 0 }
+
+  /// How deep a block stands in quotations, as the part marks them.
+  private func ownDepth(_ index: Int) -> Int {
+    let block = blocks[index]
+    if block.form == .quote { return max(1, block.depth) }
+    // A list in a quotation; the depth of lists counts too.
+    if case .item = block.form, block.depth > lastDepth { return lastDepth }
+    return 0
+  }
+
+  // MARK: Signatures
+
+  private func isSignatureMark(_ line: String) -> Bool {
+    line == "--" || line.hasPrefix("--\n") || line.hasPrefix("-- \n")
+  }
+
+  /// Whether what follows is short enough for a signature.
+  private func isSignature(from index: Int) -> Bool {
+    guard ownDepth(index) == 0, level == 0 else { return false }
+    let rest = (index..<range.upperBound).prefix(41).prefix { ownDepth($0) == 0 }
+    guard let last = rest.last, rest.count <= 40 else { return false }
+    return blocks[last].range.upperBound - blocks[index].range.lowerBound <= 4000
+  }
+
+  // MARK: Marking
+
+  private mutating func markNoise(_ index: Int) {
+    blocks[index].isNoise = true
+    blocks[index].form = .other
+  }
+
+  /// Marks a block as what it is: the sender's words, the signature, or what another wrote.
+  private mutating func markWords(_ index: Int) {
+    let own = ownDepth(index)
+    lastDepth = own
+    if own > 0 { isSignature = false }
+    if isSignature { return markNoise(index) }
+    let depth = own + level
+    guard depth > 0 else { return }
+    let isRepeated = level > 0 || isPlain && isReply || told.contains { $0 <= depth }
+    guard isRepeated else { return }
+    blocks[index].isNoise = true
+    if [.paragraph, .quote].contains(blocks[index].form) { blocks[index].form = .quote }
+    blocks[index].depth = depth
+    if let speaker = speakers[depth] { blocks[index].speaker = speaker }
+  }
+}
