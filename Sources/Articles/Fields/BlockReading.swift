@@ -134,7 +134,8 @@ struct BlockReading {
 
   private mutating func readHead() {
     var isBeforeText = true
-    for index in blocks.indices.prefix(Self.window) where !blocks[index].isNoise && blocks[index].role == nil {
+    for index in blocks.indices.prefix(Self.window) where !blocks[index].isNoise && blocks[index].role == nil
+    {
       guard let line = line(index) else {
         isBeforeText = false
         continue
@@ -142,7 +143,9 @@ struct BlockReading {
       if isBeforeText, fields.deck == nil, isBold(index) {
         fields.deck = line
         mark(index, as: .deck)
-      } else if !readDeclared(index, line), !readLine(index, line, at: isBeforeText ? .head : zone(of: index)), line.utf8.count > 120 {
+      } else if !readDeclared(index, line),
+        !readLine(index, line, at: isBeforeText ? .head : zone(of: index)), line.utf8.count > 120
+      {
         isBeforeText = false
       }
     }
