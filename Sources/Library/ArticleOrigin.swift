@@ -18,10 +18,9 @@ struct ArticleOrigin: Hashable {
   /// The arguments of ``condition``.
   var arguments: StatementArguments { [path, part] }
 
-  /// Returns what `content.document_hash` holds for a part of a document.
-  static func documentHash(_ document: [UInt8], part: String?) -> String {
-    let hash = TextHash.of(document)
-    return part.map { hash + "#" + $0.column } ?? hash
+  /// Returns what `content.document_hash` holds for a part of the document with a hash.
+  static func documentHash(_ hash: String, part: String?) -> String {
+    part.map { hash + "#" + $0.column } ?? hash
   }
 
   /// The SQL condition that `document_hash` is that of a document with the hash `?1`, or of a part of it.

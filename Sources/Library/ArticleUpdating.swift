@@ -1,7 +1,6 @@
 import Articles
 import Bookmarks
 import Catalogue
-import Foundation
 import GRDB
 
 /// Replaces an article's document by a changed one, inside a transaction.
@@ -33,20 +32,35 @@ struct ArticleUpdating {
   }
 
   private func replaceContent(_ writing: ArticleWriting) throws {
-    let own = prepared.article.fields
+    let assignments = PreparedArticle.columns.map { "\($0) = ?" }.joined(separator: ", ")
     try writing.run(
+      "UPDATE content SET \(assignments) WHERE article_id = ?",
+      StatementArguments(prepared.values(document: try writing.documentID(of: prepared)) + [id]))
+  }
+
+  /// Returns whether the library has the article as it is in the new document, down to its structure.
+  func isSame(in db: Database) throws -> Bool {
+    let columns = PreparedArticle.describing + Provenance.columns
+    let sql = """
+      SELECT \(ColumnList(columns, of: "content")), part
+      FROM content JOIN article ON article.id = article_id WHERE article_id = ?
       """
-      UPDATE content SET document_hash = ?, document = ?, text_hash = ?, text = ?, blocks = ?, emphasis = ?,
-        title = ?, deck = ?, byline = ?, biography = ?, source = ?, url = ?, date = ?, is_unspaced = ?
-      WHERE article_id = ?
-      """,
-      [
-        prepared.documentHash, Data(prepared.new.document), prepared.textHash,
-        Data(prepared.article.text.utf8),
-        prepared.structure, Data(), own.title.column, own.deck?.column, own.byline?.column,
-        own.biography?.column, own.source?.column, own.url?.column, own.date?.iso8601, prepared.isUnspaced,
-        id,
-      ])
+    guard let row = try Row.fetchOne(db.cachedStatement(sql: sql), arguments: [id]) else { return false }
+    guard row.value("part") == prepared.article.part?.column,
+      Provenance(row) == prepared.article.provenance
+    else { return false }
+    let new = zip(PreparedArticle.columns, prepared.values(document: 0))
+    return new.allSatisfy { column, value in
+      !PreparedArticle.describing.contains(column)
+        || (row[column] as DatabaseValue?) == value?.databaseValue ?? .null
+    }
+  }
+
+  /// Has an article that is the same in the new document come from that.
+  func keepDocument(_ writing: ArticleWriting) throws {
+    try writing.run(
+      "UPDATE content SET document_hash = ?, document_id = ? WHERE article_id = ?",
+      [prepared.documentHash, try writing.documentID(of: prepared), id])
   }
 }
 

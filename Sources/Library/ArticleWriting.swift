@@ -58,8 +58,15 @@ struct ArticleWriting {
       result = .unchanged(ArticleID(id))
     } else if let id = try known(prepared, from: origin) {
       try settleIfNew(id)
-      try ArticleUpdating(id: id, prepared: prepared).run(in: &self)
-      result = .updated(ArticleID(id))
+      let updating = ArticleUpdating(id: id, prepared: prepared)
+      if try updating.isSame(in: db) {
+        try updating.keepDocument(self)
+        try keepQuotations(of: prepared, for: id)
+        result = .unchanged(ArticleID(id))
+      } else {
+        try updating.run(in: &self)
+        result = .updated(ArticleID(id))
+      }
     } else {
       result = .added(ArticleID(try insert(prepared, from: origin)))
     }
@@ -86,8 +93,7 @@ struct ArticleWriting {
     guard origin.part != nil, prepared.new.isFirst else { return nil }
     let whole = ArticleOrigin(path: origin.path)
     if whole.path != nil, let id = try number(same, whole.arguments) { return id }
-    let hash = ArticleOrigin.documentHash(prepared.new.document, part: nil)
-    return try number("SELECT article_id FROM content WHERE document_hash = ?", [hash])
+    return try number("SELECT article_id FROM content WHERE document_hash = ?", [prepared.wholeHash])
   }
 
   private mutating func adoptBookmarks(_ id: ArticleID) throws {
@@ -125,20 +131,7 @@ struct ArticleWriting {
     for (name, value) in edits {
       try run("INSERT INTO edit (article_id, field, value) VALUES (?, ?, ?)", [id, name, value])
     }
-    let own = prepared.article.fields
-    try run(
-      """
-      INSERT INTO content (article_id, document_hash, document, text_hash, text, blocks, emphasis, title, deck,
-        byline, biography, source, url, date, has_quotations, is_unspaced)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?)
-      """,
-      [
-        id, prepared.documentHash, Data(prepared.new.document), prepared.textHash,
-        Data(prepared.article.text.utf8), prepared.structure, Data(), own.title.column,
-        own.deck?.column,
-        own.byline?.column, own.biography?.column, own.source?.column, own.url?.column, own.date?.iso8601,
-        prepared.isUnspaced,
-      ])
+    try insertContent(prepared, of: id)
     added.append(NewWords(id: id, fields: fields, text: Data(prepared.article.text.utf8)))
     let corrections = CorrectionWriting(db: db)
     try corrections.adopt(id, documentHash: prepared.documentHash, path: origin.path, url: fields.url?.column)
@@ -146,6 +139,21 @@ struct ArticleWriting {
       try replaceQuotations(prepared.article.quotations, of: id, in: prepared.article.text)
     }
     return id
+  }
+
+  private func insertContent(_ prepared: PreparedArticle, of id: Int64) throws {
+    let columns = PreparedArticle.columns + ["has_quotations"]
+    let marks = Array(repeating: "?", count: columns.count).joined(separator: ", ")
+    try run(
+      "INSERT INTO content (article_id, \(columns.joined(separator: ", "))) VALUES (?, \(marks))",
+      StatementArguments([id] + prepared.values(document: try documentID(of: prepared)) + [0]))
+  }
+
+  /// Returns the number of an article's document, and stores it if it is new.
+  func documentID(of prepared: PreparedArticle) throws -> Int64 {
+    try DocumentWriting(db: db).id(
+      hash: prepared.wholeHash, bytes: Data(prepared.new.document), format: prepared.new.format,
+      encoding: prepared.new.encoding)
   }
 
   /// Keeps what the user says about an article, without updating its row.

@@ -20,8 +20,14 @@ extension LibraryStore {
   ///
   /// - Returns: a result for each, in order.
   package func add(contentsOf new: [NewArticle], now: Timestamp) throws(LibraryError) -> [AddResult] {
-    let prepared = new.map(PreparedArticle.init)
-    return try write { db in
+    try add(prepared: PreparedArticle.all(new), now: now)
+  }
+
+  /// The same for prepared articles.
+  package func add(prepared: [PreparedArticle], now: Timestamp) throws(LibraryError)
+    -> [AddResult]
+  {
+    try write { db in
       try ArticleWriting.perform(db, now: now) { writing in try prepared.map { try writing.add($0) } }
     }
   }
@@ -32,7 +38,13 @@ extension LibraryStore {
   package func add(contentsOf new: [NewArticle], now: Timestamp, in run: inout ImportRun)
     throws(LibraryError) -> [AddResult]
   {
-    let prepared = new.map(PreparedArticle.init)
+    try add(prepared: PreparedArticle.all(new), now: now, in: &run)
+  }
+
+  /// The same for prepared articles.
+  package func add(prepared: [PreparedArticle], now: Timestamp, in run: inout ImportRun)
+    throws(LibraryError) -> [AddResult]
+  {
     var number = run.number
     var adopted = 0
     let results = try write { db in

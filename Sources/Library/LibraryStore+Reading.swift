@@ -46,12 +46,7 @@ extension LibraryStore {
 
   /// Returns the bytes of the document that an article came from; `nil` if there is no such article.
   package func document(of id: ArticleID) throws(LibraryError) -> [UInt8]? {
-    try read { db in
-      try Data.fetchOne(
-        db, sql: "SELECT document FROM content WHERE article_id = ?", arguments: [id.rawValue]
-      )
-      .map(Array.init)
-    }
+    try read { try Document.fetch($0, of: id.rawValue)?.bytes }
   }
 }
 
@@ -69,7 +64,7 @@ extension StoredArticle {
       let (own, edits) = try StoredFields.fetch(db, id: id.rawValue)
     else { return nil }
     let sql = """
-      SELECT text, blocks, emphasis, has_quotations, part
+      SELECT text, blocks, emphasis, has_quotations, part, \(ColumnList(Provenance.columns, of: "content"))
       FROM content JOIN article ON article.id = article_id WHERE article_id = ?
       """
     guard let row = try Row.fetchOne(db, sql: sql, arguments: [id.rawValue]) else { return nil }
@@ -77,11 +72,13 @@ extension StoredArticle {
     let limit = text.storedCount
     let structure = BlockEncoding.structure(
       row.value("blocks") ?? Data(), emphasis: row.value("emphasis") ?? Data(), limit: limit)
+    var provenance = Provenance(row)
+    for name in FieldName.allCases where edits[name.field.column] != nil { provenance.origins[name] = .user }
     let article = Article(
       fields: own.with(edits), text: text.text, blocks: structure.blocks, spans: structure.spans,
       quotations: row.value("has_quotations") == true
         ? try Quotation.fetch(db, of: id.rawValue, limit: limit) : nil,
-      part: row.value("part"))
+      part: row.value("part"), provenance: provenance)
     let start = try Int.fetchOne(
       db, sql: "SELECT start FROM place WHERE article_id = ?", arguments: [id.rawValue])
     let stored = StoredArticle(

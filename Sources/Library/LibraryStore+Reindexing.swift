@@ -4,47 +4,58 @@ import GRDB
 import Quotations
 
 extension LibraryStore {
-  /// Runs the finder over some articles of the library, in the order of their numbers.
+  /// Reads the documents of some articles of the library again and runs the finder over them, in the order of their
+  /// numbers.
+  ///
+  /// An article that its document gives in another form today changes as if its file had changed: its bookmarks find
+  /// their places, and its former text is kept. A document that was read as one article and holds several today gives
+  /// the first of them to that article, and the others are added. Corrections, bookmarks and what the user says of an
+  /// article stay.
   ///
   /// The library is locked only while what was found is written; what stands in other articles can be read and changed
-  /// meanwhile, and an article that changes is left as it is then. Corrections, bookmarks and what the user says of an
-  /// article stay. What was done is done if the program is stopped, and ``reindexingPlace(version:)`` tells where to go
-  /// on.
+  /// meanwhile, and an article that changes is left as it is then. What was done is done if the program is stopped, and
+  /// ``reindexingPlace(version:)`` tells where to go on.
   ///
   /// - Parameters:
   ///   - place: the article after which to begin; `nil` for the first.
   ///   - count: how many articles to take.
   ///   - version: the program's, so that another one does not go on in the middle.
-  package func reindex(after place: ArticleID?, count: Int, version: String)
-    throws(LibraryError) -> ReindexedArticles
-  {
-    let batch = try unindexed(after: place, count: count)
-    var changes: [Reindexed] = []
-    for article in batch {
-      let quotations = article.findingQuotations
-      if quotations != article.found || article.hasCorrections {
-        changes.append(Reindexed(article: article, quotations: quotations))
-      }
+  ///   - reader: reads the documents; `nil` to run the finder only.
+  package func reindex(
+    after place: ArticleID?, count: Int, version: String, reader documents: (any DocumentReader)? = nil,
+    now: Timestamp = Timestamp(seconds: 0)
+  ) throws(LibraryError) -> ReindexedArticles {
+    let ids = try read { db in
+      let sql = "SELECT id FROM article WHERE id > ? ORDER BY id LIMIT ?"
+      return try Int64.fetchAll(db, sql: sql, arguments: [place?.rawValue ?? 0, count])
     }
-    let found = changes
-    let last = batch.last.map { ArticleID($0.id) }
-    let changed = try write { db in
-      let changed = try ArticleWriting.perform(db) { writing in
-        try found.count { try $0.write(&writing) }
+    var rereading = Rereading(reader: documents)
+    var changes: [ReindexedArticle] = []
+    for id in ids {
+      if let change = try read({ try rereading.change(of: id, $0) }) { changes.append(change) }
+    }
+    let (found, last) = (changes, ids.last)
+    var result = ReindexedArticles(
+      last: last.map(ArticleID.init), count: ids.count, documents: rereading.documents)
+    let counts = try write { db in
+      let counts = try ArticleWriting.perform(db, now: now) { writing in
+        var counts = ReindexedArticles()
+        for change in found { try change.write(&writing, &counts) }
+        return counts
       }
       try db.execute(sql: "DELETE FROM reindexing")
       if let last {
         try db.execute(
-          sql: "INSERT INTO reindexing (id, last, version) VALUES (1, ?, ?)",
-          arguments: [last.rawValue, version])
+          sql: "INSERT INTO reindexing (id, last, version) VALUES (1, ?, ?)", arguments: [last, version])
       }
-      return changed
+      return counts
     }
-    return ReindexedArticles(last: last, count: batch.count, changed: changed)
+    (result.changed, result.reworded, result.added) = (counts.changed, counts.reworded, counts.added)
+    return result
   }
 
-  /// The article after which to go on with a run of the finder that was stopped; nil where none was, or one by another
-  /// version of the program.
+  /// The article after which to go on with a run that was stopped; `nil` if none was, or one by another version of the
+  /// program.
   package func reindexingPlace(version: String) throws(LibraryError) -> ArticleID? {
     let sql = "SELECT last FROM reindexing WHERE version = ?"
     return try read { try Int64.fetchOne($0, sql: sql, arguments: [version]).map(ArticleID.init) }
@@ -55,69 +66,28 @@ extension LibraryStore {
     let sql = "SELECT count(*) FROM article WHERE id > ?"
     return try read { try Int.fetchOne($0, sql: sql, arguments: [place?.rawValue ?? 0]) ?? 0 }
   }
-
-  private func unindexed(after place: ArticleID?, count: Int) throws(LibraryError) -> [UnindexedArticle] {
-    try read { db in
-      let sql = "SELECT id FROM article WHERE id > ? ORDER BY id LIMIT ?"
-      let ids = try Int64.fetchAll(db, sql: sql, arguments: [place?.rawValue ?? 0, count])
-      return try ids.compactMap { try UnindexedArticle(db, id: $0) }
-    }
-  }
 }
 
-/// What a run of the finder over some articles came to.
+/// What came of reading some articles again.
 package struct ReindexedArticles: Hashable, Sendable {
   /// The last of the articles; `nil` at the end of the library.
   package var last: ArticleID?
   /// How many articles were looked through.
   package var count: Int
-  /// In how many of them something else was found than before.
-  package var changed: Int
-}
+  /// How many documents were read again.
+  package var documents = 0
+  /// How many articles have other quotations, another text or other fields than before.
+  package var changed = 0
+  /// How many of these have another text or other fields.
+  package var reworded = 0
+  /// How many articles were added, since their document holds several.
+  package var added = 0
 
-/// An article that the finder is to look through.
-private struct UnindexedArticle {
-  let id: Int64
-  let textHash: String
-  /// What was found the last time; `nil` if the finder has not run.
-  let found: [Quotation]?
-  let hasCorrections: Bool
-  private let article: Article
-
-  init?(_ db: Database, id: Int64) throws {
-    guard let stored = try StoredArticle.fetch(db, id: ArticleID(id)) else { return nil }
-    let hash = try String.fetchOne(
-      db, sql: "SELECT text_hash FROM content WHERE article_id = ?", arguments: [id])
-    let corrections = CorrectionWriting(db: db)
-    self.id = id
-    article = stored.article
-    textHash = hash ?? ""
-    found = try corrections.foundQuotations(of: id, limit: stored.article.text.utf8.count)
-    hasCorrections = try corrections.has(id)
-  }
-
-  var text: String { article.text }
-
-  /// What the finder finds today.
-  var findingQuotations: [Quotation] {
-    var article = article
-    article.findQuotations()
-    return article.quotations ?? []
-  }
-}
-
-/// What was found in an article.
-private struct Reindexed {
-  let article: UnindexedArticle
-  let quotations: [Quotation]
-
-  /// Writes what was found, if the article still has the text in which it was found.
-  ///
-  /// - Returns: whether something else was found than before.
-  func write(_ writing: inout ArticleWriting) throws -> Bool {
-    let sql = "SELECT 1 FROM content WHERE article_id = ? AND text_hash = ?"
-    guard try writing.number(sql, [article.id, article.textHash]) != nil else { return false }
-    try writing.replaceQuotations(quotations, of: article.id, in: article.text)
-    return quotations != article.found
+  /// Makes a result.
+  package init(last: ArticleID? = nil, count: Int = 0, documents: Int = 0, changed: Int = 0) {
+    self.last = last
+    self.count = count
+    self.documents = documents
+    self.changed = changed
   }
 }

@@ -5,12 +5,12 @@ import GRDB
 
 /// How long the texts are that a change reads and writes, so that a program can do long work apart; each in about O(1).
 extension LibraryStore {
-  /// Returns how many bytes the document of an article has, or 0 if there is no such article.
-  package func documentSize(of id: ArticleID) throws(LibraryError) -> Int {
-    try read { try Self.documentSize($0, of: id.rawValue) }
+  /// Returns how many bytes the text of an article has, or 0 if there is no such article.
+  package func textSize(of id: ArticleID) throws(LibraryError) -> Int {
+    try read { try Self.textSize($0, of: id.rawValue) }
   }
 
-  /// Returns how many bytes the document of a bookmark's article has or its passage, whichever is more; 0 if there is no
+  /// Returns how many bytes the text of a bookmark's article has or its passage, whichever is more; 0 if there is no
   /// such bookmark.
   package func size(of id: BookmarkID) throws(LibraryError) -> Int {
     try read { db in
@@ -19,7 +19,7 @@ extension LibraryStore {
         return 0
       }
       let article: Int64? = row.value("article_id")
-      return max(row.value("length") ?? 0, try article.map { try Self.documentSize(db, of: $0) } ?? 0)
+      return max(row.value("length") ?? 0, try article.map { try Self.textSize(db, of: $0) } ?? 0)
     }
   }
 
@@ -38,7 +38,7 @@ extension LibraryStore {
       // An entry that cannot be read is reported by the step.
       let rows = (try? JournalRow.fetch(db, of: entry)) ?? []
       let articles = try rows.flatMap { try $0.articles(in: db) }
-      return try Set(articles).reduce(kept) { try $0 + Self.documentSize(db, of: $1) }
+      return try Set(articles).reduce(kept) { try $0 + Self.textSize(db, of: $1) }
     }
   }
 
@@ -47,8 +47,8 @@ extension LibraryStore {
   /// More rows of a step than this are long.
   private static let manyRows = 200
 
-  private static func documentSize(_ db: Database, of article: Int64) throws -> Int {
-    let sql = "SELECT length(document) FROM content WHERE article_id = ?"
+  private static func textSize(_ db: Database, of article: Int64) throws -> Int {
+    let sql = "SELECT length(text) FROM content WHERE article_id = ?"
     return try Int.fetchOne(db.cachedStatement(sql: sql), arguments: [article]) ?? 0
   }
 }

@@ -12,6 +12,10 @@ package struct NewArticle: Sendable {
   package var path: String?
   /// Whether it is the first article of its document.
   package var isFirst: Bool
+  /// What the user says the document's format is; `nil` if it was detected.
+  package var format: DocumentFormat?
+  /// The encoding of the document that the user names; `nil` if it was detected.
+  package var encoding: String?
   /// What the user says about it; wins over what the document says, now and after every change of the file.
   package var edits: [FieldEdit]
 

@@ -59,14 +59,10 @@ struct TextRepair {
 
   /// Returns the text as it was, read again from the article's document; `nil` if that yields another text.
   private func wholeText(of id: Int64) throws -> String? {
-    let sql = "SELECT document, text_hash FROM content WHERE article_id = ?"
-    guard let reader, let row = try Row.fetchOne(db, sql: sql, arguments: [id]),
-      let document: Data = row.value("document")
-    else { return nil }
-    // The name gives a title only, and the title is not a part of the text.
-    let read = try? Ingestion.articles(
-      in: Document(bytes: Array(document), name: ""), by: reader, findingQuotations: false)
-    let hash: String? = row.value("text_hash")
+    guard let reader, let document = try Document.fetch(db, of: id) else { return nil }
+    let read = try? Ingestion.articles(in: document, by: reader, findingQuotations: false)
+    let hash = try String.fetchOne(
+      db, sql: "SELECT text_hash FROM content WHERE article_id = ?", arguments: [id])
     return read?.lazy.map(\.text).first { TextHash.of($0) == hash }
   }
 
@@ -74,13 +70,13 @@ struct TextRepair {
   private func mendText(of id: Int64, now: Timestamp) throws {
     guard let stored = try StoredArticle.fetch(db, id: ArticleID(id)),
       let own = try StoredFields.fetch(db, id: id),
-      let document = try Data.fetchOne(
-        db, sql: "SELECT document FROM content WHERE article_id = ?", arguments: [id])
+      let document = try Document.fetch(db, of: id)
     else { return }
     var article = stored.article
     article.fields = own.own
     // The document has a new hash if it is damaged as well: the file, added again, is another one then.
-    let new = NewArticle(article: article, document: Array(document), path: stored.summary.path)
+    var new = NewArticle(article: article, document: document.bytes, path: stored.summary.path)
+    (new.format, new.encoding) = (document.format, document.encoding)
     try ArticleWriting.perform(db, now: now) {
       try ArticleUpdating(id: id, prepared: PreparedArticle(new)).run(in: &$0)
     }

@@ -50,7 +50,7 @@ import Testing
           return data
         })
       let value = "broken(CAST(\(column) AS BLOB))"
-      let isText = column != "text" && column != "document"
+      let isText = column != "text" && column != "bytes"
       try db.execute(
         sql: """
           UPDATE \(table) SET \(column) = \(isText ? "CAST(\(value) AS TEXT)" : value)
@@ -103,7 +103,7 @@ import Testing
       _ = try store.addBookmark(draft, to: id, now: now)
     }
     try breakLetter(in: "content", "text")
-    try breakLetter(in: "content", "document")
+    try breakLetter(in: "document", "bytes")
     try breakLetter(in: "statement", "words")
     let store = try folder.store()
     let faults = try store.integrityCheck(reader: ParagraphReader())

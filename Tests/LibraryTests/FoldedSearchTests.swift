@@ -112,7 +112,9 @@ import Testing
         "article", "content", "quotation", "speaker", "speaker_form", "statement_place", "statement",
         "bookmark",
       ] {
-        let columns = try db.columns(in: table, in: "main").map(\.name).joined(separator: ", ")
+        let bytes = "(SELECT bytes FROM present.document WHERE id = document_id)"
+        let columns = try db.columns(in: table, in: "main").map { $0.name == "document" ? bytes : $0.name }
+          .joined(separator: ", ")
         try db.execute(sql: "INSERT INTO main.\(table) SELECT \(columns) FROM present.\(table)")
       }
       try db.execute(

@@ -23,8 +23,11 @@ import Testing
       try db.execute(sql: "PRAGMA application_id = \(Schema.applicationID)")
       try db.execute(sql: "ATTACH ? AS present", arguments: [path])
       for table in ["article", "content", "edit", "quotation", "place"] {
-        let names = try db.columns(in: table).map(\.name).joined(separator: ", ")
-        try db.execute(sql: "INSERT INTO main.\(table) (\(names)) SELECT \(names) FROM present.\(table)")
+        let names = try db.columns(in: table).map(\.name)
+        let bytes = "(SELECT bytes FROM present.document WHERE id = document_id)"
+        let values = names.map { $0 == "document" ? bytes : $0 }.joined(separator: ", ")
+        let list = names.joined(separator: ", ")
+        try db.execute(sql: "INSERT INTO main.\(table) (\(list)) SELECT \(values) FROM present.\(table)")
       }
     }
   }

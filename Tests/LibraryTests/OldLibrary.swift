@@ -44,9 +44,14 @@ enum OldLibrary {
   private static func copy(_ table: String, to db: Database) throws {
     let names = try columns(of: table, in: "main", db)
     let known = Set(try columns(of: table, in: "present", db))
-    let list = names.filter(known.contains).joined(separator: ", ")
+    let list = names.filter(known.contains)
+    // Until the eleventh version every article had the whole document.
+    let document = table == "content" && names.contains("document")
+    let target = (list + (document ? ["document"] : [])).joined(separator: ", ")
+    let bytes = "(SELECT bytes FROM present.document WHERE document.id = document_id)"
+    let source = (list + (document ? [bytes] : [])).joined(separator: ", ")
     try db.execute(sql: "DELETE FROM main.\(table)")
-    try db.execute(sql: "INSERT INTO main.\(table) (\(list)) SELECT \(list) FROM present.\(table)")
+    try db.execute(sql: "INSERT INTO main.\(table) (\(target)) SELECT \(source) FROM present.\(table)")
     guard table == "content" else { return }
     for row in try Row.fetchAll(db, sql: "SELECT article_id, blocks, length(text) FROM main.content") {
       let structure = BlockEncoding.structure(row[1], emphasis: Data(), limit: row[2])
@@ -75,6 +80,11 @@ enum OldLibrary {
       case "article", "articleFields", "path": if version < 11 { values.removeLast() }
       case "bookmark", "bookmarkPlace": if version < 10 { values.removeLast() }
       case "content":
+        guard version < 12 else { break }
+        values.removeLast(Provenance.columns.count)
+        let bytes = "SELECT bytes FROM present.document WHERE id = ?"
+        values[1] = try Data.fetchOne(db, sql: bytes, arguments: [values[1]])?.databaseValue ?? .null
+        guard version < 11 else { break }
         let data = try #require(Data.fromDatabaseValue(values[4]))
         let structure = BlockEncoding.structure(data, emphasis: Data(), limit: .max)
         values[4] = FormerBlocks.data(structure.blocks).databaseValue

@@ -48,9 +48,56 @@ import Testing
     // A new entry comes first, and an old one has changed.
     let changed = "--- c\nThree\nNew.\n" + document.replacing("Two", with: "Second")
     #expect(
-      try add(changed) == [.added(ArticleID(3)), .updated(ArticleID(1)), .updated(ArticleID(2))])
+      try add(changed) == [.added(ArticleID(3)), .unchanged(ArticleID(1)), .updated(ArticleID(2))])
     #expect(try rows() == ["1 /feed#a One", "2 /feed#b Second", "3 /feed#c Three"])
     #expect(try store.integrityCheck() == [])
+  }
+
+  private func documents() throws -> Int {
+    try store.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM document") ?? 0 }
+  }
+
+  @Test func `a document is stored once for all that it holds`() throws {
+    let document = "--- a\nOne\nHere.\n--- b\nTwo\nThere.\n--- c\nThree\nYonder.\n"
+    _ = try add(document)
+    #expect(try documents() == 1)
+    #expect(
+      try (1...3).map { try store.document(of: ArticleID($0)) }
+        == Array(repeating: Array(document.utf8), count: 3))
+    // What is gone from a newer copy keeps the one that it came from.
+    let newer = "--- a\nOne\nHere.\n--- b\nTwo\nThere.\n"
+    #expect(try add(newer) == [.unchanged(ArticleID(1)), .unchanged(ArticleID(2))])
+    #expect(try documents() == 2)
+    #expect(try store.document(of: ArticleID(2)) == Array(newer.utf8))
+    #expect(try store.document(of: ArticleID(3)) == Array(document.utf8))
+    #expect(try store.integrityCheck() == [])
+  }
+
+  @Test func `a document goes with its last article, and comes back with it`() throws {
+    _ = try add("--- a\nOne\nHere.\n--- b\nTwo\nThere.\n")
+    let before = try LibraryContent(store)
+    try store.removeArticle(ArticleID(1))
+    try store.removeArticle(ArticleID(2))
+    _ = try store.undo(now: now)
+    _ = try store.undo(now: now)
+    #expect(try LibraryContent(store).differences(before) == [])
+    for id in [ArticleID(2), ArticleID(1)] { try store.removeArticle(id) }
+    let other = try store.add(new(sample("Other.")), now: now).id
+    // When the journal has forgotten the articles, nothing of them stays.
+    for _ in 0..<110 { try store.toggleStar(other) }
+    #expect(try documents() == 1)
+    #expect(try store.integrityCheck() == [])
+  }
+
+  @Test func `how an article was read is kept`() throws {
+    var article = sample("Text.")
+    article.provenance = Provenance(
+      format: .html, encoding: "windows-1252", undecodable: 3, isSummary: true, language: "de",
+      origins: [.title: .jsonLD, .date: .meta])
+    let id = try store.add(new(article), now: now).id
+    #expect(try store.article(id)?.article.provenance == article.provenance)
+    try store.setField(.byline("Ada"), of: id)
+    #expect(try store.article(id)?.article.provenance.origins[.byline] == .user)
   }
 
   @Test func `an entry of another file with the same name is another article`() throws {

@@ -71,9 +71,19 @@ extension StoredArticle {
   }
 }
 
-/// Takes what ``Schema/originColumns`` and ``Schema/aloneIndexes`` added from a library, so that it is one of the ninth
+/// Takes what ``Schema/documentTables``, ``Schema/originColumns`` and ``Schema/aloneIndexes`` added from a library, so that it is one of the ninth
 /// version.
 let withoutLoneBookmarks = """
+  DROP TRIGGER document_left;
+  DROP TRIGGER document_changed;
+  DROP TRIGGER document_forgotten;
+  DROP TABLE journal_document;
+  DROP INDEX content_document;
+  ALTER TABLE content ADD COLUMN document BLOB NOT NULL DEFAULT x'';
+  UPDATE content SET document = (SELECT bytes FROM document WHERE id = document_id);
+  ALTER TABLE content DROP COLUMN document_id;
+  \(Provenance.columns.map { "ALTER TABLE content DROP COLUMN \($0);" }.joined(separator: "\n  "))
+  DROP TABLE document;
   DROP INDEX article_origin;
   ALTER TABLE article DROP COLUMN part;
   DROP INDEX bookmark_alone_title;

@@ -19,9 +19,9 @@ import Testing
   @Test func `of articles and bookmarks`() throws {
     let added = new(sample("Long: he said ⟦“yes”⟧." + String(repeating: " More.", count: 1000)))
     let id = try store.add(added, now: now).id
-    let size = added.document.count
-    #expect(try store.documentSize(of: id) == size)
-    #expect(try store.documentSize(of: ArticleID(99)) == 0)
+    let size = added.article.text.utf8.count
+    #expect(try store.textSize(of: id) == size)
+    #expect(try store.textSize(of: ArticleID(99)) == 0)
     let article = try #require(try store.article(id))
     let bookmark = try store.addBookmark(try #require(article.draft()), to: id, now: now)
     #expect(try store.size(of: bookmark.id) == size)
@@ -35,12 +35,12 @@ import Testing
     let id = try store.add(added, now: now).id
     let article = try #require(try store.article(id))
     let bookmark = try store.addBookmark(try #require(article.draft()), to: id, now: now)
-    #expect(try store.size(ofStep: .undo) >= added.document.count)
+    #expect(try store.size(ofStep: .undo) >= added.article.text.utf8.count)
     #expect(try store.size(ofStep: .redo) == 0)
     try store.removeBookmark(bookmark.id)
-    #expect(try store.size(ofStep: .undo) >= added.document.count)
+    #expect(try store.size(ofStep: .undo) >= added.article.text.utf8.count)
     _ = try store.undo(now: now)
-    #expect(try store.size(ofStep: .redo) >= added.document.count)
+    #expect(try store.size(ofStep: .redo) >= added.article.text.utf8.count)
   }
 
   @Test func `of a passage without an article`() throws {

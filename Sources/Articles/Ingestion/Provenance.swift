@@ -47,4 +47,6 @@ package enum FieldOrigin: String, Hashable, Sendable, CaseIterable {
   case text
   /// The file's name.
   case name
+  /// What the user says.
+  case user
 }

@@ -25,6 +25,7 @@ enum Schema {
     personConfidenceColumns,
     aloneIndexes,
     originColumns,
+    documentTables,
   ]
 
   /// Brings a library up to date, inside a transaction and with foreign keys off.
@@ -38,6 +39,7 @@ enum Schema {
       throw DatabaseError(resultCode: .SQLITE_MISUSE, message: "foreign keys are on")
     }
     for step in steps[max(0, found)...] { try db.execute(sql: step) }
+    if (4...11).contains(found) { try JournalDocuments(db: db).move() }
     // What is worked out from other tables is filled by today's code, whatever it was filled by when a step was new.
     if (1...7).contains(found) { try WordIndexes(db: db).fill(watch: found == 1 ? { _, _ in } : watch) }
     if found == 1 { try StatementWriting(db: db).fill(watch: watch) }

@@ -76,6 +76,14 @@ struct JournalEntry {
     let rows = try Row.fetchAll(db.cachedStatement(sql: sql), arguments: [key])
     let image = subject.isGroup || !rows.isEmpty ? RowImage.pack(rows.flatMap(\.databaseValues)) : nil
     try insert(subject, key, image: image)
+    if subject == .content {
+      // The image has only the document's number.
+      let sql = """
+        INSERT OR IGNORE INTO journal_document (journal_id, document_id)
+        SELECT ?, document_id FROM content WHERE article_id = ?
+        """
+      try db.cachedStatement(sql: sql).execute(arguments: [id, key])
+    }
   }
 
   /// Records that a new row did not exist before.
@@ -106,7 +114,7 @@ struct JournalEntry {
       arguments: [mostEntries])
   }
 
-  /// Deletes all that it has kept.
+  /// Deletes all that it has kept, but not the documents, which the next step needs.
   func forgetRows() throws {
     try db.execute(sql: "DELETE FROM journal_row WHERE journal_id = ?", arguments: [id])
   }

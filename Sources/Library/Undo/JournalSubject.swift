@@ -1,3 +1,4 @@
+import Articles
 import GRDB
 
 /// A part of the library that the journal can hold: some columns of a row, or all rows that an article has in a table.
@@ -93,9 +94,9 @@ enum JournalSubject: String {
       ["title", "byline", "source", "url", "date", "path", "date_key", "title_key", "source_key", "part"]
     case .content:
       [
-        "document_hash", "document", "text_hash", "text", "blocks", "emphasis", "title", "deck", "byline",
+        "document_hash", "document_id", "text_hash", "text", "blocks", "emphasis", "title", "deck", "byline",
         "biography", "source", "url", "date", "has_quotations", "is_unspaced",
-      ]
+      ] + Provenance.columns
     case .read: ["is_read"]
     case .star: ["is_starred"]
     case .path: ["path", "part"]
@@ -131,6 +132,7 @@ enum JournalSubject: String {
     let count = columns.count
     switch self {
     case .article, .articleFields, .path, .bookmark, .bookmarkPlace: return count - 1...count
+    case .content: return count - Provenance.columns.count...count
     default: return count...count
     }
   }

@@ -3,29 +3,74 @@ import Frames
 
 /// An article as lines of plain text, for output that is no screen.
 package enum PrintedArticle {
+  /// A line, and the links in it.
+  package struct Line: Hashable, Sendable {
+    /// The line as the document has it, which has not passed the gate.
+    package var text: String
+    /// Where links stand in it, in `UTF-8 offsets`, ascending and disjoint, and what they lead to.
+    package var links: [Link] = []
+
+    /// A part of a line that leads to an address.
+    package struct Link: Hashable, Sendable {
+      /// `UTF-8 offsets` into the line.
+      package var range: Range<Int>
+      /// The address as the document has it.
+      package var address: String
+    }
+  }
+
   /// The lines of an article: title, facts, and the blocks as the reading pane breaks and indents them.
   ///
   /// - Parameters:
   ///   - columns: how many columns a line may have; nil for one line a paragraph.
   ///   - showsNoise: whether what is not the article's own is there, too.
-  /// - Returns: lines as the document has them, which have not passed the gate.
-  package static func lines(of article: Article, columns: Int?, showsNoise: Bool) -> [String] {
+  package static func lines(of article: Article, columns: Int?, showsNoise: Bool) -> [Line] {
     var shown = article
     if !showsNoise { shown.blocks.removeAll(where: \.isNoise) }
     let facts = ArticleFacts.line(for: shown, showsNoise: true, isPrinted: true)
     let units = ArticleUnit.units(of: shown, facts: facts, showsNoise: true, cutsLongBlocks: false)
     let layout = ArticleLayout(text: article.text, units: units, columns: columns ?? .max / 2)
-    var lines: [String] = []
+    var lines: [Line] = []
+    var links = LinkCursor(article.spans)
     for (index, unit) in units.enumerated() {
       let source = layout.source(ofUnit: index)
       for (number, range) in layout.lines(ofUnit: index).enumerated() {
         let indent = unit.indent + (number > 0 ? unit.hanging : 0)
         let start = source.utf8.index(source.startIndex, offsetBy: range.lowerBound)
         let end = source.utf8.index(start, offsetBy: range.count)
-        lines.append(String(repeating: " ", count: indent) + source[start..<end])
+        var line = Line(text: String(repeating: " ", count: indent) + source[start..<end])
+        if case .text = unit.words {
+          line.links = links.links(in: range, shiftedBy: indent - range.lowerBound)
+        }
+        lines.append(line)
       }
-      lines += Array(repeating: "", count: unit.gap)
+      lines += Array(repeating: Line(text: ""), count: unit.gap)
     }
     return lines
+  }
+
+  /// The links of an article, as lines come to them.
+  private struct LinkCursor {
+    private var rest: ArraySlice<Article.Span>
+
+    init(_ spans: [Article.Span]) {
+      rest = spans.filter { if case .link = $0.kind { true } else { false } }[...]
+    }
+
+    /// Returns the links in a range of the text that is not before the last one.
+    mutating func links(in range: Range<Int>, shiftedBy distance: Int) -> [Line.Link] {
+      while let first = rest.first, first.range.upperBound <= range.lowerBound { rest.removeFirst() }
+      var links: [Line.Link] = []
+      var end = range.lowerBound
+      for span in rest {
+        guard span.range.lowerBound < range.upperBound else { break }
+        let part = span.range.clamped(to: end..<range.upperBound)
+        guard case .link(let address) = span.kind, !part.isEmpty else { continue }
+        links.append(
+          Line.Link(range: part.lowerBound + distance..<part.upperBound + distance, address: address))
+        end = part.upperBound
+      }
+      return links
+    }
   }
 }

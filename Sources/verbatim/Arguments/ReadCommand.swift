@@ -18,10 +18,12 @@ struct ReadCommand: Action {
       discussion: "Else VERBATIM_THEME; else NO_COLOR and COLORFGBG tell.", valueName: "theme"))
   var theme: Theme.Kind?
 
+  @OptionGroup(title: "How documents are read") var reading: ReadingOptions
+
   @OptionGroup var options: GlobalOptions
 
   func perform(in session: Session) throws {
-    try Self.read(paths, theme: theme, in: session)
+    try Self.read(paths, theme: theme, in: session.reading(reading))
   }
 
   /// Opens the reader on paths, or on the library where there are none.

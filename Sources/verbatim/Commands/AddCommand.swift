@@ -9,9 +9,9 @@ struct AddCommand: Action {
     usage:
       "verbatim add <path>… [--title <text>] [--byline <name>] [--source <name>] [--url <address>] [--date <date>] [--json]",
     discussion: """
-      Folders are looked through to their ends: texts (.txt, .text, .md and files without an ending or with \
-      an unknown one), hidden files left out. What the library has already is brought up to date. What \
-      cannot be read is told of, and the rest is added. ^C keeps what was added so far. Bookmarks that stand alone \
+      Folders are looked through to their ends: documents of every format that is read, and files without an \
+      ending or with an unknown one if they are text. What was left out is counted on standard error. What the \
+      library has already is brought up to date. What cannot be read is reported, and the rest is added. ^C keeps what was added so far. Bookmarks that stand alone \
       are attached if their article is among what is added; their number is printed on standard error.
 
       Prints a line for each article: its number, what became of it (added, updated, unchanged) and its title.
@@ -30,9 +30,12 @@ struct AddCommand: Action {
   @Flag(help: "Print a JSON array, an object for each article.")
   var json = false
 
+  @OptionGroup(title: "How documents are read") var reading: ReadingOptions
+
   @OptionGroup var options: GlobalOptions
 
   func perform(in session: Session) throws {
+    let session = session.reading(reading)
     let edits = try fields.edits()
     session.upgradeLibrary()
     try Interruption.held {
@@ -51,12 +54,13 @@ struct AddCommand: Action {
       throw UsageError("--title and --url are for one article, and here are \(inputs.files.count) files")
     }
     guard !inputs.files.isEmpty else {
+      if let words = Wording.words(inputs.leftOut) { session.problems.note(words) }
       if json { try session.output.write("[]\n") }
       return
     }
     var importer = Importer(
       session: session, library: try session.openLibrary(), edits: edits, total: inputs.files.count,
-      json: json)
+      leftOut: inputs.leftOut, json: json)
     try importer.run(inputs.files)
   }
 }

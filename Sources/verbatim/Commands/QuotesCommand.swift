@@ -43,6 +43,8 @@ struct QuotesCommand: Action {
   @Flag(help: "Scare quotes and titles of works, too.")
   var all = false
 
+  @OptionGroup(title: "How documents are read") var reading: ReadingOptions
+
   @OptionGroup var options: GlobalOptions
 
   func validate() throws {
@@ -50,6 +52,7 @@ struct QuotesCommand: Action {
   }
 
   func perform(in session: Session) throws {
+    let session = session.reading(reading)
     let filter = try speakerFilter()
     if ndjson, paths.isEmpty {
       var texts = TextFilter(includesAll: all, speaker: filter, limit: session.settings.maximumSize)

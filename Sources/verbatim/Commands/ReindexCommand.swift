@@ -1,17 +1,17 @@
 import ArgumentParser
 import Articles
-import Bookmarks
 import JSON
 import Library
 
-/// `verbatim reindex`: the present finder over the whole library.
+/// `verbatim reindex`: the present readers and finder over the whole library.
 struct ReindexCommand: Action {
   static let configuration = CommandConfiguration(
     commandName: "reindex",
-    abstract: "Looks for the quotations of the whole library again, as this version finds them.",
+    abstract:
+      "Reads the documents of the whole library again and finds their quotations, as this version does.",
     discussion: """
-      For after a new version. Bookmarks, corrections and what you say of an article stay; texts are not \
-      touched. The library can be read meanwhile. ^C stops; what was done is kept, and the next run goes on from \
+      For after a new version. A page that an older version kept as its source becomes an article. Bookmarks, \
+      corrections and what you say of an article stay. The library can be read meanwhile. ^C stops; what was done is kept, and the next run goes on from \
       there.
 
       EXAMPLE:
@@ -30,7 +30,9 @@ struct ReindexCommand: Action {
   private static let batch = 64
 
   func perform(in session: Session) throws {
-    guard let library = try session.existingLibrary() else { return try tell(0, changed: 0, session) }
+    guard let library = try session.existingLibrary() else {
+      return try tell(ReindexedArticles(), session)
+    }
     try Interruption.held {
       let outcome = Result { try run(library, session) }
       try session.output.flush()
@@ -44,26 +46,44 @@ struct ReindexCommand: Action {
     let total = try library.articleCount(after: place)
     var progress = ProgressBar(total: total, isShown: session.problems.isTerminal && total > 1)
     defer { progress.clear() }
-    var counts = (articles: 0, changed: 0)
+    var sum = ReindexedArticles()
     while !Interruption.isPending {
-      let done = try library.reindex(after: place, count: Self.batch, version: Version.text)
-      counts.articles += done.count
-      counts.changed += done.changed
+      let done = try library.reindex(
+        after: place, count: Self.batch, version: Version.text, reader: session.reader.documents,
+        now: session.settings.now())
+      sum += done
       for _ in 0..<done.count { progress.advance() }
       guard let last = done.last else { break }
       place = last
     }
     progress.clear()
-    try tell(counts.articles, changed: counts.changed, session)
+    try tell(sum, session)
   }
 
-  private func tell(_ articles: Int, changed: Int, _ session: Session) throws {
+  private func tell(_ sum: ReindexedArticles, _ session: Session) throws {
     if json {
-      let value: JSONValue = ["articles": .integer(articles), "changed": .integer(changed)]
-      try session.output.write(value.line + "\n")
-    } else {
-      let looked = articles == 1 ? "1 article looked through" : "\(articles) articles looked through"
-      try session.output.line("\(looked), \(changed) changed")
+      let value: JSONValue = [
+        "articles": .integer(sum.count), "changed": .integer(sum.changed),
+        "documents": .integer(sum.documents),
+        "reworded": .integer(sum.reworded), "added": .integer(sum.added),
+      ]
+      return try session.output.write(value.line + "\n")
     }
+    let looked = sum.count == 1 ? "1 article looked through" : "\(sum.count) articles looked through"
+    var parts = [looked, "\(sum.changed) changed"]
+    if sum.reworded > 0 { parts.append("\(sum.reworded) of them with another text or other fields") }
+    if sum.added > 0 { parts.append("\(sum.added) added") }
+    try session.output.line(parts.joined(separator: ", "))
+  }
+}
+
+extension ReindexedArticles {
+  /// Adds what came of more articles.
+  fileprivate static func += (sum: inout Self, more: Self) {
+    sum.count += more.count
+    sum.documents += more.documents
+    sum.changed += more.changed
+    sum.reworded += more.reworded
+    sum.added += more.added
   }
 }

@@ -1,36 +1,51 @@
 import ArgumentParser
 import Articles
-import Bookmarks
 import Catalogue
 import Foundation
 import JSON
 import Library
 import Reader
 
-/// `verbatim show`: an article, to standard output.
+/// `verbatim show`: articles, to standard output.
 struct ShowCommand: Action {
   static let configuration = CommandConfiguration(
     commandName: "show",
     abstract: "Prints an article; adds nothing.",
+    usage: """
+      verbatim show <id|path> [--json | --former] [--all] [--width <n>]
+      verbatim show --ndjson [<id|path>…] [--files-from <file>] [--all]
+      """,
     discussion: """
       A word of digits is an article's number in the library; a file of that name is ./17. Paragraphs are \
       broken at 72 columns, or as many as the terminal has. What is not the article's own (a repeated \
       title, “Leave a Reply”) is left out of the text, and marked in JSON. --former prints what the article \
       said before its file changed, as far as a bookmark was made on it.
 
+      --ndjson prints an object a line for every article in files and folders, in order, or in the library \
+      if none are named. What cannot be read is answered by {"path":"…","error":"…"}.
+
       EXAMPLES:
         verbatim show 17
         verbatim show --former 17
         verbatim show --width 0 article.txt | grep -n ceasefire
         verbatim show --json article.txt | jq -r .byline
+        find . -name '*.html' | verbatim show --ndjson --files-from - > pages.ndjson
       """)
 
   @Argument(
     help: ArgumentHelp("An article's number, or a file; “-” is standard input.", valueName: "id|path"))
-  var name: String
+  var names: [String] = []
 
   @Flag(help: "Print a JSON object with text, blocks and quotations.")
   var json = false
+
+  @Flag(help: "Print JSON, an object a line, for every article in files and folders.")
+  var ndjson = false
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("A file with a path a line; “-” is standard input.", valueName: "file"))
+  var filesFrom: String?
 
   @Option(help: ArgumentHelp("Columns of a line; 0 for one line a paragraph.", valueName: "n"))
   var width: Int?
@@ -41,45 +56,66 @@ struct ShowCommand: Action {
   @Flag(help: "What the article said before, newest first, in the place of what it says.")
   var former = false
 
+  @OptionGroup(title: "How documents are read") var reading: ReadingOptions
+
   @OptionGroup var options: GlobalOptions
 
   func validate() throws {
-    if former, json { throw ValidationError("--former is for text: --json has “former” in any case") }
+    if json, ndjson { throw ValidationError("--json and --ndjson exclude each other") }
+    if former, json || ndjson {
+      throw ValidationError("--former is for text: JSON has “former” in any case")
+    }
+    if filesFrom != nil, !ndjson { throw ValidationError("--files-from needs --ndjson") }
     if let width, width < 0 { throw ValidationError("--width cannot be less than 0") }
+    guard !ndjson else { return }
+    if names.isEmpty { throw ValidationError("Missing expected argument '<id|path>'") }
+    if names.count > 1 { throw ValidationError("show prints one article: --ndjson takes several") }
   }
 
   func perform(in session: Session) throws {
-    let named = try session.article(named: name)
-    let formers = try formerTexts(of: named, in: session)
-    guard json else {
-      guard former else { return try print(named.article, in: session) }
-      for text in formers {
+    let session = session.reading(reading)
+    if ndjson { return try ArticleLines(all: all, session: session).print(names, filesFrom: filesFrom) }
+    let found = try session.articles(named: names[0])
+    if json, found.count > 1 {
+      throw Complaint(names[0], "holds \(found.count) articles: --ndjson prints them, one a line")
+    }
+    for (index, named) in found.enumerated() {
+      if index > 0 { for line in ["", "* * *", ""] { try session.output.line(line) } }
+      try print(named, in: session)
+    }
+  }
+
+  private func print(_ named: NamedArticle, in session: Session) throws {
+    if json {
+      var writer = JSONWriter()
+      ArticleJSON.write(named, formers: try formerTexts(of: named, in: session), all: all, to: &writer)
+      try session.output.write(writer.bytes + [UInt8(ascii: "\n")])
+    } else if former {
+      for text in try formerTexts(of: named, in: session) {
         try session.output.line("== " + text.replaced.iso8601)
         try session.output.line()
         try print(text.article, in: session)
       }
-      return
+    } else {
+      try print(named.article, in: session)
     }
-    let article = named.article
-    var writer = JSONWriter()
-    writer.object { writer in
-      writer.members(ArticleJSON.members(of: named) + ArticleJSON.details(of: article))
-      writer.members([JSONValue.Member("former", .array(formers.map(\.json)))])
-      writer.quotes(all ? article.quotations ?? [] : article.spoken, in: article.text)
-    }
-    try session.output.write(writer.bytes + [UInt8(ascii: "\n")])
   }
 
   private func print(_ article: Article, in session: Session) throws {
     let columns = width == 0 ? nil : width ?? min(72, Columns.available ?? 72)
+    let hasLinks = session.output.isTerminal && TerminalLinks.areShown(Environment.value)
     for line in PrintedArticle.lines(of: article, columns: columns, showsNoise: all) {
-      try session.output.line(line)
+      if hasLinks, !line.links.isEmpty {
+        try session.output.write(TerminalLinks.text(line) + "\n")
+      } else {
+        try session.output.line(line.text)
+      }
     }
   }
 
   /// What the library keeps of an article's former texts; that of a file is its article's.
   private func formerTexts(of named: NamedArticle, in session: Session) throws -> [FormerText] {
-    guard case .stored(let stored) = named, former || json else { return [] }
+    guard case .stored(let stored) = named else { return [] }
     return try session.existingLibrary()?.formerTexts(of: stored.summary.id) ?? []
   }
 }
@@ -95,12 +131,5 @@ extension FormerText {
       start = end + 2
     }
     return Article(fields: fields, text: text, blocks: blocks)
-  }
-
-  /// The text as an object of the `former` of `show --json`.
-  fileprivate var json: JSONValue {
-    .object(
-      [.init("replaced", .string(replaced.iso8601)), .init("text_hash", .string(textHash))] + fields.members
-        + [.init("text", .string(text))])
   }
 }

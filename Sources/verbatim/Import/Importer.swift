@@ -13,17 +13,22 @@ struct Importer {
   private var list: JSONList
   private var progress: ProgressBar
   private var batch: ImportBatch
+  private let edits: [FieldEdit]
   private var counts: [String: Int] = [:]
   /// Whether a line for each article would hide everything else.
   private let isBrief: Bool
 
   /// Makes ready to add so many files.
-  init(session: Session, library: LibraryStore, edits: [FieldEdit], total: Int, json: Bool) {
+  ///
+  /// - Parameter leftOut: what was left out of the folders in which they are.
+  init(
+    session: Session, library: LibraryStore, edits: [FieldEdit], total: Int, leftOut: LeftOut, json: Bool
+  ) {
     self.session = session
     self.library = library
     self.json = json
-    batch = ImportBatch(
-      reader: session.reader, library: library, edits: edits, firstSize: 256, isUndoable: true)
+    self.edits = edits
+    batch = ImportBatch(library: library, leftOut: leftOut, firstSize: 256, isUndoable: true)
     list = JSONList(to: session.output)
     progress = ProgressBar(total: total, isShown: session.problems.isTerminal && total > 1)
     isBrief = !json && session.output.isTerminal && total > 20
@@ -36,24 +41,26 @@ struct Importer {
     // Even if the library fails half-way: what was added is reported, and the JSON array is closed.
     if json { try list.end() }
     if isBrief, !counts.isEmpty { try session.output.line(summary) }
+    if let words = Wording.words(batch.leftOut) { session.problems.note(words) }
     if batch.adopted > 0 { session.problems.note(Wording.attached(batch.adopted)) }
     try outcome.get()
   }
 
   private mutating func add(_ files: [FoundFile]) throws {
-    for file in files {
-      if Interruption.isPending { break }
-      read(file)
+    let reading = FileReading(files, reader: session.reader, edits: edits)
+    defer { reading.stop() }
+    while !Interruption.isPending, let outcome = reading.next() {
+      take(outcome)
       progress.advance()
       if batch.isFull { try write() }
     }
     try write()
   }
 
-  /// Reads a file, with the bar out of the way of what there may be to say about it.
-  private mutating func read(_ file: FoundFile) {
+  /// Takes what was read, with the bar out of the way of what there may be to say about it.
+  private mutating func take(_ outcome: FileReading.Outcome) {
     do throws(InputError) {
-      try batch.read(file)
+      try batch.take(outcome)
     } catch {
       guard error.reason != .interrupted else { return }
       progress.clear()
@@ -68,14 +75,14 @@ struct Importer {
     for (article, result) in written { try print(result, of: article) }
   }
 
-  private mutating func print(_ result: AddResult, of loaded: LoadedArticle) throws {
+  private mutating func print(_ result: AddResult, of article: PreparedArticle) throws {
     counts[result.name, default: 0] += 1
     // The library knows what the user said of it, now or before.
-    let title = try library.summary(result.id)?.fields.title ?? loaded.article.fields.title
+    let title = try library.summary(result.id)?.fields.title ?? article.new.article.fields.title
     if json {
       try list.add([
         "id": .string(result.id.description), "result": .string(result.name), "title": .string(title),
-        "path": .text(loaded.path),
+        "path": .text(article.new.path),
       ])
     } else if !isBrief {
       try session.output.line(

@@ -6,14 +6,16 @@ struct FoundFile: Hashable, Sendable {
   var path: String
   /// Whether it was named, and not come upon in a folder.
   var isNamed = false
-  /// Whether it was named, or has the ending of a text: then it is told of when it cannot be read.
+  /// Whether it was named, or has the ending of a document: then it is reported if it cannot be read.
   var isExpected: Bool
+  /// Whether it is an article only if its content is that of a format with markup, as a feed's is.
+  var isStructured = false
 }
 
 /// Looks through a folder for files that may be articles.
 ///
-/// Hidden files and folders are left out, and so are files whose ending says that they are something else. Links are
-/// followed; a folder or file that was reached once is not reached again, so that a circle of links ends. Folders may
+/// Hidden files and folders are left out, and so are files whose ending says that they are something else, and the
+/// folders beside saved pages; all of them are counted. Links are followed; a folder or file that was reached once is not reached again, so that a circle of links ends. Folders may
 /// stand in each other as deep as a path can be long; what lies deeper is a failure.
 struct FolderWalk {
   /// How many files one folder may hold, all in all.
@@ -23,7 +25,11 @@ struct FolderWalk {
   private(set) var files: [FoundFile] = []
   /// What went wrong on the way.
   private(set) var failures: [InputError] = []
+  /// What was left out.
+  private(set) var leftOut = LeftOut()
   private var seen: Set<Identity> = []
+  /// The folders that belong to saved pages.
+  private var pageFolders: Set<String> = []
 
   private struct Identity: Hashable {
     let device: dev_t
@@ -64,10 +70,13 @@ struct FolderWalk {
     var names: [String] = []
     while let entry = readdir(stream) {
       let name = entry.name
-      if !name.hasPrefix("."), !name.hasSuffix("~") { names.append(name) }
+      if name == "." || name == ".." { continue }
+      if name.hasPrefix(".") || name.hasSuffix("~") { leftOut.count(.hidden) } else { names.append(name) }
     }
     names.sort(by: NaturalOrder.precedes)
     let start = folder.hasSuffix("/") ? folder : folder + "/"
+    let pages = PageFolder.pages(among: names)
+    for name in names where PageFolder.belongs(name, to: pages) { pageFolders.insert(start + name) }
     return names.reversed().map { start + $0 }
   }
 
@@ -78,51 +87,36 @@ struct FolderWalk {
     guard stat(Paths.existing(path), &status) == 0 else {
       let code = errno
       // A link that leads nowhere, or something that went away, was not asked for by name.
-      if code != ENOENT, code != ELOOP, kind != .other {
+      if code != ENOENT, code != ELOOP, kind != .notText, kind != .data {
         failures.append(InputError(path: path, .unreadable(code)))
       }
       return false
     }
     switch status.st_mode & S_IFMT {
-    case S_IFDIR: return isNew(status)
-    case S_IFREG:
-      if kind != .other, isNew(status) { files.append(FoundFile(path: path, isExpected: kind == .text)) }
+    case S_IFDIR:
+      guard !pageFolders.contains(path) else {
+        leftOut.count(.pageFolder)
+        return false
+      }
+      return isNew(status)
+    case S_IFREG: add(path, kind, status)
     default: break
     }
     return false
   }
 
-  private mutating func isNew(_ status: stat) -> Bool {
-    seen.insert(Identity(device: status.st_dev, number: status.st_ino)).inserted
-  }
-}
-
-/// What a file's ending says of it.
-enum FileKind {
-  /// A text.
-  case text
-  /// Nothing: it may be a text.
-  case unknown
-  /// Something that isn't an article, or in a format that is not read yet.
-  case other
-
-  /// Judges an ending in small letters, without its dot.
-  init(ending: String) {
-    if ["txt", "text", "md", "markdown", "asc"].contains(ending) {
-      self = .text
-    } else {
-      self = Self.others.contains(ending) ? .other : .unknown
+  private mutating func add(_ path: String, _ kind: FileKind, _ status: stat) {
+    switch kind {
+    case .notText: leftOut.count(.notText)
+    case .data: leftOut.count(.data)
+    case .document, .packed, .structured, .unknown:
+      guard isNew(status) else { return }
+      files.append(
+        FoundFile(path: path, isExpected: kind == .document, isStructured: kind == .structured))
     }
   }
 
-  private static let others: Set<String> = Set(
-    """
-    jpg jpeg png gif webp avif heic svg ico bmp tif tiff psd mp3 m4a aac ogg oga opus flac wav mp4 m4v mov avi mkv webm
-    pdf ps eps djvu epub mobi azw3 doc docx dot odt ods odp xls xlsx ppt pptx pages numbers key rtf
-    zip gz tgz bz2 xz zst 7z rar tar jar iso dmg deb rpm apk exe dll so dylib a o obj class pyc wasm bin dat img
-    sqlite sqlite3 db sqlite-wal sqlite-shm wal shm lock tmp bak part crdownload torrent
-    html htm xhtml mht mhtml xml rss atom opml json jsonld jsonl ndjson csv tsv yaml yml toml ini cfg conf plist log
-    css js mjs ts tsx jsx py rb pl php sh bash zsh fish c h cc cpp hpp m mm swift rs go java kt scala hs lua sql
-    ttf otf woff woff2 eml mbox ics vcf bib tex
-    """.split(whereSeparator: \.isWhitespace).map(String.init))
+  private mutating func isNew(_ status: stat) -> Bool {
+    seen.insert(Identity(device: status.st_dev, number: status.st_ino)).inserted
+  }
 }

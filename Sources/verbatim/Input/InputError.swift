@@ -29,6 +29,8 @@ struct InputError: Error, Hashable {
     case empty
     /// It is a file of exported bookmarks, and the user didn't name it.
     case ownExport
+    /// It is data such as a program's settings, and the user didn't name it.
+    case data
     /// It isn't text; `format` is a guess ("a PDF") or `nil`.
     case binary(format: String?)
     /// It is a web address.

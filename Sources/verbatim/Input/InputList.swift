@@ -4,6 +4,8 @@ import Foundation
 struct InputList {
   /// The files; `-` for standard input.
   private(set) var files: [FoundFile] = []
+  /// What was left out of folders.
+  private(set) var leftOut = LeftOut()
   /// What cannot be read.
   private(set) var failures: [InputError] = []
 
@@ -28,15 +30,6 @@ struct InputList {
     let walk = FolderWalk(path)
     files += walk.files
     failures += walk.failures
-  }
-}
-
-extension InputError {
-  /// Whether a file that the user didn't name and that may not be text can be skipped silently.
-  var isNoText: Bool {
-    switch reason {
-    case .binary, .empty: true
-    default: false
-    }
+    leftOut += walk.leftOut
   }
 }

@@ -17,8 +17,21 @@ struct SourceReader: Sendable {
   let limit: Int
   /// Whether to report what is waited for.
   var tellsOfWaiting = false
+  /// The format that the user names; `nil` to detect it.
+  var format: DocumentFormat?
+  /// The encoding that the user names; `nil` to detect it.
+  var encoding: String?
   /// Reads documents of every format.
   var documents: any DocumentReader = DocumentFormats()
+
+  /// Makes a reader.
+  ///
+  /// - Parameter asNamed: whether documents have the format and encoding that the user names.
+  init(_ settings: Settings, asNamed: Bool = true) {
+    limit = settings.maximumSize
+    format = asNamed ? settings.format : nil
+    encoding = asNamed ? settings.encoding : nil
+  }
 
   /// Reads a file, or standard input for `-`.
   ///
@@ -27,7 +40,7 @@ struct SourceReader: Sendable {
   func load(_ path: String) throws(InputError) -> LoadedDocument {
     if path == "-" {
       let bytes = try read(ByteSource(descriptor: STDIN_FILENO), of: path)
-      return LoadedDocument(document: Document(bytes: bytes, name: "Standard input"), path: nil)
+      return LoadedDocument(document: document(bytes, name: "Standard input"), path: nil)
     }
     let file = try open(path)
     defer { close(file.source.descriptor) }
@@ -41,8 +54,12 @@ struct SourceReader: Sendable {
       if FileStamp(descriptor: file.source.descriptor) == now { break }
     }
     return LoadedDocument(
-      document: Document(bytes: bytes, name: Paths.stem(path), fileName: Paths.name(path)),
+      document: document(bytes, name: Paths.stem(path), fileName: Paths.name(path)),
       path: Paths.resolved(path))
+  }
+
+  private func document(_ bytes: [UInt8], name: String, fileName: String? = nil) -> Document {
+    Document(bytes: bytes, name: name, encoding: encoding, fileName: fileName, format: format)
   }
 
   /// Returns the articles in a file, or in standard input for `-`; at least one.
@@ -52,13 +69,17 @@ struct SourceReader: Sendable {
     try articles(in: load(path), path: path, findingQuotations: findingQuotations)
   }
 
-  /// Returns the articles in a file; a file of exported bookmarks is one only if the user named it.
+  /// Returns the articles in a file; exported bookmarks and other data are some only if the user named the file.
   func articles(in file: FoundFile) throws(InputError) -> [LoadedArticle] {
     let loaded = try load(file.path)
     if !file.isNamed, BookmarkExport.isExport(loaded.document.bytes) {
       throw InputError(path: file.path, .ownExport)
     }
-    return try articles(in: loaded, path: file.path, findingQuotations: true)
+    let articles = try articles(in: loaded, path: file.path, findingQuotations: true)
+    if file.isStructured, articles.allSatisfy({ $0.article.provenance.format == .text }) {
+      throw InputError(path: file.path, .data)
+    }
+    return articles
   }
 
   private func articles(in loaded: LoadedDocument, path: String, findingQuotations: Bool) throws(InputError)
@@ -74,7 +95,8 @@ struct SourceReader: Sendable {
     guard !articles.isEmpty else { throw InputError(path: path, .empty) }
     return articles.enumerated().map { index, article in
       LoadedArticle(
-        article: article, document: loaded.document.bytes, path: loaded.path, isFirst: index == 0)
+        article: article, document: loaded.document.bytes, path: loaded.path, isFirst: index == 0,
+        format: format, encoding: encoding)
     }
   }
 
@@ -146,4 +168,8 @@ struct LoadedArticle: Sendable {
   var path: String?
   /// Whether it is the first article of its document.
   var isFirst = true
+  /// What the user says the document's format is.
+  var format: DocumentFormat?
+  /// The document's encoding that the user names.
+  var encoding: String?
 }

@@ -17,43 +17,113 @@ enum ArticleJSON {
     }
   }
 
-  /// Returns what `show` adds to that, except for the quotations.
-  static func details(of article: Article) -> [JSONValue.Member] {
-    let ends = article.blocks.flatMap { [$0.range.lowerBound, $0.range.upperBound] }
-    let counts = CodePoints.counts(at: ends, in: article.text)
-    let blocks = article.blocks.enumerated().map { index, block -> JSONValue in
-      .object(
-        [
-          .init("kind", .string(block.kind.rawValue)), .init("start", .integer(counts[2 * index])),
-          .init("end", .integer(counts[2 * index + 1])), .init("noise", .bool(block.isNoise)),
-        ] + extras(of: block))
+  /// Writes the object that `show` prints for an article.
+  ///
+  /// - Parameter all: whether quotations that aren't speech are written, too.
+  static func write(
+    _ named: NamedArticle, formers: [FormerText], all: Bool, to writer: inout JSONWriter
+  ) {
+    let article = named.article
+    writer.object { writer in
+      writer.members(members(of: named))
+      writer.member("deck") { $0.string(article.fields.deck) }
+      writer.provenance(of: article)
+      writer.member("text") { $0.string(article.text) }
+      writer.blocks(of: article)
+      writer.links(of: article)
+      writer.members([JSONValue.Member("former", .array(formers.map(\.json)))])
+      writer.quotes(all ? article.quotations ?? [] : article.spoken, in: article.text)
     }
-    return [
-      .init("deck", .text(article.fields.deck)), .init("text", .string(article.text)),
-      .init("blocks", .array(blocks)),
-    ]
   }
 }
 
-extension ArticleJSON {
-  /// Returns the members that a block has only if there is something to say.
-  static func extras(of block: Block) -> [JSONValue.Member] {
-    var members: [JSONValue.Member] = []
+extension JSONWriter {
+  /// Writes the members that say how an article was read.
+  fileprivate mutating func provenance(of article: Article) {
+    let provenance = article.provenance
+    member("part") { $0.string(article.part) }
+    member("format") { $0.string(provenance.format.rawValue) }
+    member("encoding") { $0.string(provenance.encoding) }
+    member("undecodable") { $0.integer(provenance.undecodable) }
+    member("language") { $0.string(provenance.language) }
+    member("summary") { $0.value(.bool(provenance.isSummary)) }
+    let origins = FieldName.allCases.map { name in
+      JSONValue.Member(name.field.member, .text(article.origin(of: name)?.rawValue))
+    }
+    member("fields_from") { $0.object { $0.members(origins) } }
+  }
+
+  /// Writes the member `blocks`; straight into bytes, since a list of words has millions of them.
+  fileprivate mutating func blocks(of article: Article) {
+    let ends = article.blocks.flatMap { [$0.range.lowerBound, $0.range.upperBound] }
+    let counts = CodePoints.counts(at: ends, in: article.text)
+    member("blocks") { writer in
+      writer.array { writer in
+        for (index, block) in article.blocks.enumerated() {
+          writer.object { writer in
+            writer.member("kind") { $0.string(block.kind.rawValue) }
+            writer.member("start") { $0.integer(counts[2 * index]) }
+            writer.member("end") { $0.integer(counts[2 * index + 1]) }
+            writer.member("noise") { $0.value(.bool(block.isNoise)) }
+            writer.extras(of: block)
+          }
+        }
+      }
+    }
+  }
+
+  /// Writes the members that a block has only if there is something to say.
+  private mutating func extras(of block: Block) {
     switch block.form {
-    case .heading(let level): if let level { members.append(.init("level", .integer(level))) }
-    case .item(let marker): if let marker { members.append(.init("marker", .string(marker))) }
+    case .heading(let level): if let level { member("level") { $0.integer(level) } }
+    case .item(let marker): if let marker { member("marker") { $0.string(marker) } }
     case .cell(let row, let column):
-      members += [.init("row", .integer(row)), .init("column", .integer(column))]
+      member("row") { $0.integer(row) }
+      member("column") { $0.integer(column) }
     case .paragraph, .quote, .preformatted, .rule, .other: break
     }
-    if block.depth > 0 { members.append(.init("depth", .integer(block.depth))) }
-    if let speaker = block.speaker { members.append(.init("speaker", .string(speaker))) }
-    if let time = block.time { members.append(.init("time", .integer(time))) }
-    return members
+    if block.depth > 0 { member("depth") { $0.integer(block.depth) } }
+    if let speaker = block.speaker { member("speaker") { $0.string(speaker) } }
+    if let time = block.time { member("time") { $0.integer(time) } }
+  }
+
+  /// Writes the member `links`.
+  fileprivate mutating func links(of article: Article) {
+    let links = article.spans.compactMap { span -> (range: Range<Int>, address: String)? in
+      guard case .link(let address) = span.kind else { return nil }
+      return (span.range, address)
+    }
+    let counts = CodePoints.counts(
+      at: links.flatMap { [$0.range.lowerBound, $0.range.upperBound] }, in: article.text)
+    member("links") { writer in
+      writer.array { writer in
+        for (index, link) in links.enumerated() {
+          writer.object { writer in
+            writer.member("start") { $0.integer(counts[2 * index]) }
+            writer.member("end") { $0.integer(counts[2 * index + 1]) }
+            writer.member("url") { $0.string(link.address) }
+          }
+        }
+      }
+    }
   }
 }
 
 extension Article {
   /// The quotations that are speech.
   var spoken: [Quotation] { (quotations ?? []).filter(\.kind.isSpeech) }
+
+  /// Where a field comes from; `nil` if the article doesn't have it.
+  fileprivate func origin(of name: FieldName) -> FieldOrigin? {
+    fields[name] == nil ? nil : provenance.origins[name] ?? .text
+  }
+}
+
+extension FormerText {
+  /// The text as an object of the `former` of `show --json`.
+  fileprivate var json: JSONValue {
+    .object(
+      [.init("replaced", .string(replaced.iso8601)), .init("text_hash", .string(textHash))] + fields.members
+        + [.init("text", .string(text))])
+  }
 }

@@ -4,8 +4,8 @@ import Library
 import Reader
 
 extension EffectRunner {
-  /// From how many bytes of a document on its article is read and changed beside the loop.
-  static let longDocument = Opening.longText
+  /// From how many bytes of text on an article is read and changed beside the loop.
+  static let longText = Opening.longText
 
   /// Begins an effect beside the loop if it would keep a key waiting.
   ///
@@ -14,7 +14,7 @@ extension EffectRunner {
     guard let longWork else { return nil }
     longWork.note(effect)
     // What cannot be asked now fails at once.
-    guard let size = try? size(of: effect), size > Self.longDocument else { return nil }
+    guard let size = try? size(of: effect), size > Self.longText else { return nil }
     guard let ticket = longWork.begin(effect) else { return [] }
     longWork.queue.perform { _ in
       longWork.run(ticket)
@@ -29,7 +29,7 @@ extension EffectRunner {
   /// Returns an article; a long one is read without keeping other readings waiting.
   func article(_ id: ArticleID) throws(LibraryError) -> StoredArticle? {
     let store = try library.store()
-    return try store.documentSize(of: id) > Self.longDocument ? store.longArticle(id) : store.article(id)
+    return try store.textSize(of: id) > Self.longText ? store.longArticle(id) : store.article(id)
   }
 
   /// Returns about how many bytes of text an effect reads or writes, or 0 if they are never many.
@@ -37,9 +37,9 @@ extension EffectRunner {
     switch effect {
     case .open(let id, _), .attachBookmark(_, _, let id), .correct(_, _, let id),
       .withdrawCorrection(_, let id), .setField(let id, _, _), .removeArticle(let id):
-      try library.store().documentSize(of: id)
+      try library.store().textSize(of: id)
     case .addBookmark(let draft, let id):
-      max(draft.anchor.exact.utf8.count, try library.store().documentSize(of: id))
+      max(draft.anchor.exact.utf8.count, try library.store().textSize(of: id))
     case .removeBookmark(let id), .setNote(_, let id), .setTags(_, let id):
       try library.store().size(of: id)
     case .step(let direction, _): try library.store().size(ofStep: direction)

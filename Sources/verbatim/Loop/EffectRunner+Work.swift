@@ -47,7 +47,7 @@ extension EffectRunner {
     }
     queue.perform { stop in
       let inputs = InputList(
-        paths.map(PathCompletion.expanded), reader: SourceReader(limit: settings.maximumSize))
+        paths.map(PathCompletion.expanded), reader: SourceReader(settings, asNamed: false))
       var importing = Importing(runner: self, stop: stop, isListing: false)
       importing.run(inputs)
     }

@@ -7,19 +7,24 @@ struct Importing {
   private let runner: EffectRunner
   private let stop: CancellationToken
   private let isListing: Bool
+  private let reader: SourceReader
 
   private var ids: [ArticleID] = []
   private var counts: (added: Int, updated: Int) = (0, 0)
   private var failures: [any Error] = []
   /// How many files of exported bookmarks were left out.
   private var exports = 0
+  /// What else was left out of folders.
+  private var leftOut = LeftOut()
   /// How many bookmarks that stood alone have found their article.
   private var adopted = 0
 
   /// Prepares to read.
   ///
-  /// - Parameter isListing: whether the list is to show these articles and no others.
+  /// - Parameter isListing: whether the list is to show these articles and no others, which the program was started with.
   init(runner: EffectRunner, stop: CancellationToken, isListing: Bool) {
+    // What the user says of the files at the start is not true of those added later.
+    reader = SourceReader(runner.settings, asNamed: isListing)
     self.runner = runner
     self.stop = stop
     self.isListing = isListing
@@ -29,22 +34,24 @@ struct Importing {
   mutating func run(_ inputs: InputList) {
     failures = inputs.failures
     do throws(LibraryError) {
-      try read(inputs.files)
+      try read(inputs)
     } catch {
       failures.append(error)
     }
     finish()
   }
 
-  private mutating func read(_ files: [FoundFile]) throws(LibraryError) {
-    let reader = SourceReader(limit: runner.settings.maximumSize)
+  private mutating func read(_ inputs: InputList) throws(LibraryError) {
     var batch = ImportBatch(
-      reader: reader, library: try runner.library.store(), firstSize: 16, isUndoable: !isListing)
-    for (number, file) in files.enumerated() {
-      if stop.isCancelled { break }
-      if number > 0, number % 64 == 0 { post(.progress("Reading \(number) of \(files.count)")) }
+      library: try runner.library.store(), leftOut: inputs.leftOut, firstSize: 16, isUndoable: !isListing)
+    let reading = FileReading(inputs.files, reader: reader)
+    defer { reading.stop() }
+    var number = 0
+    while !stop.isCancelled, let outcome = reading.next() {
+      if number > 0, number % 64 == 0 { post(.progress("Reading \(number) of \(inputs.files.count)")) }
+      number += 1
       do throws(InputError) {
-        try batch.read(file)
+        try batch.take(outcome)
       } catch {
         if error.reason == .ownExport { exports += 1 } else { failures.append(error) }
       }
@@ -52,10 +59,11 @@ struct Importing {
     }
     note(try batch.write(now: runner.settings.now()))
     adopted = batch.adopted
+    leftOut = batch.leftOut
   }
 
   /// Tells the reader of articles that are in the library now.
-  private mutating func note(_ written: [(article: LoadedArticle, result: AddResult)]) {
+  private mutating func note(_ written: [(article: PreparedArticle, result: AddResult)]) {
     guard !written.isEmpty else { return }
     for (_, result) in written {
       ids.append(result.id)
@@ -90,7 +98,9 @@ struct Importing {
     let told = parts.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
     let articles = told.isEmpty ? "Nothing was added" : "Articles: " + told.joined(separator: ", ")
     let all = adopted == 0 ? articles : articles + ". " + Wording.attached(adopted)
-    return exports == 0 ? all : all + ". Left out: bookmarks that Verbatim exported"
+    let exported = exports == 0 ? all : all + ". Left out: bookmarks that Verbatim exported"
+    guard let left = Wording.words(leftOut) else { return exported }
+    return "\(exported). \(left.prefix(1).uppercased())\(left.dropFirst())"
   }
 
   /// Each article once, where it comes first: two of the paths may lead to the same one.

@@ -24,7 +24,7 @@ enum Opening {
       self = .library
       return
     }
-    let reader = SourceReader(limit: settings.maximumSize)
+    let reader = SourceReader(settings)
     let inputs = InputList(paths, reader: reader)
     if inputs.files.isEmpty, let failure = inputs.failures.first { throw failure }
     guard paths.count == 1, inputs.failures.isEmpty, let file = inputs.files.first, file.path == paths[0]
@@ -37,7 +37,7 @@ enum Opening {
       self = .files(inputs)
       return
     }
-    if articles[0].document.count < Self.longText { articles[0].article.findQuotations() }
+    if articles[0].article.text.utf8.count < Self.longText { articles[0].article.findQuotations() }
     self = .article(articles[0])
   }
 
@@ -63,7 +63,7 @@ enum Opening {
     case .library: break
     case .files(let inputs): runner.list(inputs)
     case .article(let loaded):
-      runner.store(NewArticle(article: loaded.article, document: loaded.document, path: loaded.path))
+      runner.store(NewArticle(loaded))
     }
   }
 }

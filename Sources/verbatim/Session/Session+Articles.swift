@@ -7,29 +7,31 @@ extension Session {
   /// Reads what paths come to, article by article; what cannot be read is reported, and the rest goes on.
   func forEachArticle(in paths: [String], _ body: (LoadedArticle) throws -> Void) throws {
     let inputs = InputList(paths, reader: reader)
+    var leftOut = inputs.leftOut
     for failure in inputs.failures { problems.report(failure) }
     for file in inputs.files {
-      for article in articles(in: file) { try body(article) }
+      for article in articles(in: file, leftOut: &leftOut) { try body(article) }
     }
+    if let words = Wording.words(leftOut) { problems.note(words) }
   }
 
-  /// Returns the articles in a file; none, after a note to the user, if it cannot be read.
-  func articles(in file: FoundFile) -> [LoadedArticle] {
+  /// Returns the articles in a file; none, after a note to the user or counted, if it cannot be read.
+  private func articles(in file: FoundFile, leftOut: inout LeftOut) -> [LoadedArticle] {
     do throws(InputError) {
       return try reader.articles(in: file)
     } catch {
-      if file.isExpected || !error.isNoText { problems.tell(error) }
+      if !leftOut.count(error, of: file) { problems.tell(error) }
       return []
     }
   }
 
-  /// An article that is named by its number in the library or by a path.
+  /// The articles that a number in the library or a path names; at least one.
   ///
   /// A word of digits is a number; a file of that name is `./17`.
-  func article(named name: String) throws -> NamedArticle {
-    guard let id = ArticleID(text: name) else { return .loaded(try firstArticle(in: name)) }
+  func articles(named name: String) throws -> [NamedArticle] {
+    guard let id = ArticleID(text: name) else { return try reader.articles(name).map(NamedArticle.loaded) }
     guard let stored = try existingLibrary()?.article(id) else { throw LibraryError.noSuchArticle(id) }
-    return .stored(stored.withQuotations)
+    return [.stored(stored.withQuotations)]
   }
 
   /// The first article in a file.
@@ -40,7 +42,7 @@ extension Session {
 }
 
 /// An article that the user named.
-enum NamedArticle {
+enum NamedArticle: Sendable {
   /// One of the library.
   case stored(StoredArticle)
   /// One of a file, as it is now.

@@ -5,7 +5,7 @@ import Library
 /// What every command needs: settings, and where results and problems go.
 struct Session {
   /// What options and environment say.
-  let settings: Settings
+  private(set) var settings: Settings
   /// Where results go.
   let output: StandardOutput
   /// Where everything else goes.
@@ -13,7 +13,17 @@ struct Session {
 
   /// Reads files, folders and standard input.
   var reader: SourceReader {
-    SourceReader(limit: settings.maximumSize, tellsOfWaiting: problems.isTerminal)
+    var reader = SourceReader(settings)
+    reader.tellsOfWaiting = problems.isTerminal
+    return reader
+  }
+
+  /// Returns the session with what the user says of the documents that are read.
+  func reading(_ options: ReadingOptions) -> Session {
+    var session = self
+    session.settings.format = options.format
+    session.settings.encoding = options.encoding
+    return session
   }
 
   /// Opens the library, and creates it if there is none.

@@ -10,6 +10,11 @@ struct Settings: Sendable {
   /// The moment that `VERBATIM_NOW` sets the clock to; `nil` for the system's.
   var fixedNow: Timestamp?
 
+  /// The format of the documents that are read; `nil` to detect it.
+  var format: DocumentFormat?
+  /// The encoding of the documents that are read; `nil` to detect it.
+  var encoding: String?
+
   /// Makes settings of their parts.
   init(library: String, maximumSize: Int = Ingestion.defaultMaximumBytes, fixedNow: Timestamp? = nil) {
     self.library = library

@@ -3,6 +3,21 @@ import JSON
 import Library
 
 extension Wording {
+  /// What was left out of folders, in a line; `nil` if nothing was.
+  static func words(_ leftOut: LeftOut) -> String? {
+    let parts = leftOut.reasons.map { reason, count in
+      switch reason {
+      case .notText: "\(count) not text"
+      case .empty: "\(count) empty"
+      case .tooLarge: "\(count) too large"
+      case .data: "\(count) source code or data"
+      case .pageFolder: count == 1 ? "1 folder of a saved page" : "\(count) folders of saved pages"
+      case .hidden: "\(count) hidden"
+      }
+    }
+    return parts.isEmpty ? nil : "left out of folders: " + parts.joined(separator: ", ")
+  }
+
   /// The message where the words of `:add` together are the path of a file, and the first alone is none.
   static func blankInPath(_ path: String) -> String {
     "A path with blanks needs quotation marks: :add \"\(path)\""

@@ -47,12 +47,15 @@ enum Wording {
     case .folder: "this is a folder: name a file in it"
     case .ownExport:
       "left out: bookmarks that Verbatim exported; name the file itself to read it as an article"
-    case .nothingToRead: "nothing to read in this folder: it holds no text files"
+    case .nothingToRead: "nothing to read in this folder: it holds no documents"
     case .tooMany(let limit): "more than \(limit) files: the rest is left out; add its folders one by one"
     case .device: "this is a device and no file: name a file"
     case .tooLarge(let limit):
       "too large for an article (over \(ByteCount.text(limit))): --max-size raises the limit"
     case .empty: "there is nothing in it to read: check that it was saved"
+    case .data: "left out: data and no article; name the file itself to read it as text"
+    case .binary("a PDF"):
+      "this is a PDF and no text: read it with “pdftotext -layout FILE - | verbatim -”"
     case .binary(let format?): "this is \(format) and no text: save it as plain text and open that"
     case .binary(nil): "this is no text: save it as plain text and open that"
     case .address: "cannot fetch yet: save the page and open the file"

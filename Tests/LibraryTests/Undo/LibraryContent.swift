@@ -8,6 +8,8 @@ import GRDB
 /// All of a library that a user can see.
 struct LibraryContent: Equatable {
   var articles: [StoredArticle] = []
+  /// Where fields come from; apart, since the order of a dictionary isn't always the same.
+  var origins: [[String]] = []
   var documents: [[UInt8]?] = []
   var bookmarks: [Bookmark] = []
   var corrections: [StoredCorrection] = []
@@ -19,6 +21,11 @@ struct LibraryContent: Equatable {
   init(_ store: LibraryStore) throws {
     let rows = try store.rows(ArticleQuery(), in: 0..<999).rows
     articles = try rows.compactMap { try store.article($0.id) }
+    for index in articles.indices {
+      let origins = articles[index].article.provenance.origins
+      self.origins.append(origins.map { "\($0.key.rawValue) \($0.value.rawValue)" }.sorted())
+      articles[index].article.provenance.origins = [:]
+    }
     documents = try rows.map { try store.document(of: $0.id) }
     bookmarks = try store.bookmarks().rows
     corrections = try store.storedCorrections()

@@ -64,7 +64,7 @@ import Testing
   @Test func `printed text is not divided`() {
     let words = Self.text(of: "boats ").trimmed
     let article = Sample.article("Lamps", [words])
-    #expect(PrintedArticle.lines(of: article, columns: nil, showsNoise: false).contains(words))
+    #expect(PrintedArticle.lines(of: article, columns: nil, showsNoise: false).map(\.text).contains(words))
   }
 
   @Test func `every key shows the text without gaps or repetitions`() throws {

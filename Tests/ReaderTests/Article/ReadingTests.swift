@@ -21,6 +21,13 @@ import Testing
       ])
   }
 
+  @Test func `what cannot be decoded is counted on the status line`() {
+    var article = Sample.article("Lamps", ["Lamp \u{FFFD}\u{FFFD}."])
+    article.provenance.undecodable = 2
+    let reader = TestReader(reading: article, columns: 50, rows: 5)
+    #expect(reader.lines.last?.hasPrefix("2 undecodable places · Lamps") == true)
+  }
+
   @Test(arguments: [
     ("j", "", "Lamp number 5."), ("jj", "Lamp number 1.", ""), ("3j2k", "", "Lamp number 5."),
     ("jk", "Forty lamps", ""), ("k", "Forty lamps", ""), ("<Down><Down>", "Lamp number 1.", ""),

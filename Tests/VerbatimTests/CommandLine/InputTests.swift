@@ -1,6 +1,8 @@
 import Foundation
 import Testing
 
+@testable import verbatim
+
 /// Everything that can be wrong with what is to be read, each told on one line.
 @Suite struct InputTests {
   private let box: Sandbox
@@ -29,7 +31,8 @@ import Testing
         == "verbatim: blank.txt: there is nothing in it to read: check that it was saved\n")
     #expect(
       try words("paper.txt")
-        == "verbatim: paper.txt: this is a PDF and no text: save it as plain text and open that\n")
+        == "verbatim: paper.txt: this is a PDF and no text: read it with “pdftotext -layout FILE - | verbatim -”\n"
+    )
     #expect(
       try words("bytes.txt") == "verbatim: bytes.txt: this is no text: save it as plain text and open that\n")
     #expect(try words("folder") == "verbatim: folder: this is a folder: name a file in it\n")
@@ -51,12 +54,19 @@ import Testing
   }
 
   @Test func `a folder without texts says so`() throws {
-    try box.write("{}", to: "folder/data.json")
+    try box.write("a,b\n", to: "folder/data.csv")
     try box.write(Sample.glass, to: "folder/.hidden.txt")
     let ran = try box.run("add folder")
     #expect(
       (ran.status, ran.text, ran.errorText)
-        == (1, "", "verbatim: folder: nothing to read in this folder: it holds no text files\n"))
+        == (
+          1, "",
+          """
+          verbatim: folder: nothing to read in this folder: it holds no documents
+          verbatim: left out of folders: 1 source code or data, 1 hidden
+
+          """
+        ))
   }
 
   @Test func `a file over the limit is refused, and read once the limit is raised`() throws {
@@ -153,7 +163,36 @@ import Testing
             5  added      Title of press/x.odd
 
         """)
-    #expect((ran.status, ran.errorText) == (0, ""))
+    #expect(ran.status == 0)
+    #expect(ran.errorText == "verbatim: left out of folders: 2 not text, 1 hidden\n")
+  }
+
+  @Test func `what is left out of a folder is counted by reason`() throws {
+    try box.write(Sample.glass, to: "in/glass.txt")
+    try box.write("{\"a\": 1}\n", to: "in/settings.json")
+    try box.write("<?xml version=\"1.0\"?>\n<note><to>Tull</to></note>\n", to: "in/note.xml")
+    try box.write("let a = 1\n", to: "in/code.swift")
+    try box.write(" \n", to: "in/blank")
+    try box.write(String(repeating: "Long. ", count: 2_000), to: "in/long")
+    try box.write(Sample.clock, to: "in/Page.html")
+    try box.write(Sample.clock, to: "in/Page-Dateien/frame.html")
+    try box.write(Sample.glass, to: "in/Other_files/kept.txt")
+    let ran = try box.run("add --max-size 10k in")
+    #expect(ran.text.split(separator: "\n").count == 3)
+    #expect(ran.status == 0)
+    #expect(
+      ran.errorText
+        == "verbatim: left out of folders: 1 empty, 1 too large, 3 source code or data, 1 folder of a saved page\n"
+    )
+  }
+
+  @Test(arguments: [
+    ("Page_files", true), ("page_FILES", false), ("Page_fichiers", true), ("Page-Dateien", true),
+    ("Page.files", true), ("Page", false), ("Pages_files", false), ("Page_archive", false),
+  ])
+  func `folders that browsers make beside a page`(name: String, belongs: Bool) {
+    let pages = PageFolder.pages(among: ["Page.html", "notes.txt"])
+    #expect(PageFolder.belongs(name, to: pages) == belongs)
   }
 
   @Test func `a folder that may not be read is reported, and the rest goes on`() throws {

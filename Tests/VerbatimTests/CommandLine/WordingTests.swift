@@ -28,7 +28,9 @@ import Testing
 
   @Test func `the name of the file is left out, and what to do is not`() {
     let error = InputError(path: "/press/paper.txt", .binary(format: "a PDF"))
-    #expect(Wording.brief(error) == "This is a PDF and no text: save it as plain text and open that")
+    #expect(
+      Wording.brief(error)
+        == "This is a PDF and no text: read it with “pdftotext -layout FILE - | verbatim -”")
     #expect(
       Wording.brief(LibraryError.readOnly(path: Self.path))
         == "The library is open for reading only: this was not kept")

@@ -87,10 +87,16 @@ extension ArticleScreen {
       return "\(place), Esc leaves it: \(bookmark.words)"
     }
     guard let selected = pane.selected else {
-      return pane.chosenPassage?.changeLine ?? pane.article.fields.title
+      return pane.chosenPassage?.changeLine ?? titleLine
     }
     let change = pane.bookmark(of: pane.statements[selected])?.changeLine
     return [pane.selectionLine, change].compactMap(\.self).joined(separator: " · ")
+  }
+
+  /// The title, after how much of the document cannot be decoded.
+  private var titleLine: String {
+    let (title, count) = (pane.article.fields.title, pane.article.provenance.undecodable)
+    return count == 0 ? title : "\(count.counted("undecodable place")) · \(title)"
   }
 
   private var passageLine: String? {

@@ -1,0 +1,61 @@
+import Articles
+import Foundation
+import GRDB
+
+/// Stores documents, each once, inside a transaction.
+///
+/// They are deleted by triggers when neither an article nor a change in the journal needs them any more.
+struct DocumentWriting {
+  let db: Database
+
+  /// Returns the number of the document with a hash; stores it if no article comes from it yet.
+  ///
+  /// - Parameters:
+  ///   - format: what the user says it is, so that it is read like that again.
+  ///   - encoding: the encoding that the user names.
+  func id(
+    hash: String, bytes: @autoclosure () -> Data, format: DocumentFormat? = nil, encoding: String? = nil
+  )
+    throws -> Int64
+  {
+    let known = "SELECT document_id FROM content WHERE \(ArticleOrigin.documentCondition) LIMIT 1"
+    if let id = try Int64.fetchOne(db.cachedStatement(sql: known), arguments: [hash]) {
+      if format != nil || encoding != nil { try name(format, encoding, of: id) }
+      return id
+    }
+    try db.cachedStatement(sql: "INSERT INTO document (bytes, format, encoding) VALUES (?, ?, ?)")
+      .execute(arguments: [bytes(), format?.rawValue, encoding?.column])
+    return db.lastInsertedRowID
+  }
+
+  private func name(_ format: DocumentFormat?, _ encoding: String?, of id: Int64) throws {
+    try db.cachedStatement(sql: "UPDATE document SET format = ?, encoding = ? WHERE id = ?")
+      .execute(arguments: [format?.rawValue, encoding?.column, id])
+  }
+}
+
+extension Document {
+  /// Reads the document of an article as it is read from its file; `nil` if the library doesn't have it.
+  static func fetch(_ db: Database, of article: Int64) throws -> Document? {
+    let sql = """
+      SELECT document.bytes, document.format, document.encoding, article.path, content.title
+      FROM content JOIN document ON document.id = content.document_id JOIN article ON article.id = article_id
+      WHERE article_id = ?
+      """
+    guard let row = try Row.fetchOne(db.cachedStatement(sql: sql), arguments: [article]),
+      let bytes: Data = row.value("bytes")
+    else { return nil }
+    let path: String? = row.value("path")
+    let fileName = path?.split(separator: "/").last.map(String.init)
+    return Document(
+      // An article without a title of its own has the name for its title.
+      bytes: Array(bytes), name: fileName.map(stem) ?? row.value("title") ?? "",
+      encoding: row.value("encoding"), fileName: fileName,
+      format: row.value("format").flatMap(DocumentFormat.init(rawValue:)))
+  }
+
+  private static func stem(_ name: String) -> String {
+    guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return name }
+    return String(name[..<dot])
+  }
+}

@@ -1,0 +1,19 @@
+import ArgumentParser
+import Articles
+
+/// What the user says of the documents that are read, in the place of what is detected.
+struct ReadingOptions: ParsableArguments {
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(
+      "Read documents as text, html, mhtml, markdown, feed, mail, mailbox, subtitles, transcript, docx, odt, epub or archive.",
+      valueName: "format"))
+  var format: DocumentFormat?
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("The encoding of documents, as in windows-1251.", valueName: "name"))
+  var encoding: String?
+}
+
+extension DocumentFormat: ExpressibleByArgument {}

@@ -1,0 +1,55 @@
+import Articles
+import Library
+
+/// Reads files ahead of their writing, on all cores and in order: text, quotations, and what the library keeps of them.
+struct FileReading {
+  /// What became of a file.
+  struct Outcome: Sendable {
+    /// The file.
+    var file: FoundFile
+    /// Its articles.
+    var articles: [PreparedArticle] = []
+    /// Why it cannot be read.
+    var error: InputError?
+
+    /// About how many bytes it holds.
+    var bytes: Int {
+      articles.reduce(articles.first?.new.document.count ?? 0) { $0 + $1.new.article.text.utf8.count }
+    }
+  }
+
+  private let work: OrderedWork<Outcome>
+
+  /// Begins to read.
+  ///
+  /// - Parameter edits: what the user says of every article.
+  init(_ files: [FoundFile], reader: SourceReader, edits: [FieldEdit] = []) {
+    work = OrderedWork(count: files.count, bytes: \.bytes) { number in
+      var outcome = Outcome(file: files[number])
+      do throws(InputError) {
+        let new = try reader.articles(in: outcome.file).map { NewArticle($0, edits: edits) }
+        outcome.articles = PreparedArticle.all(new)
+      } catch {
+        outcome.error = error
+      }
+      return outcome
+    }
+  }
+
+  /// Returns what became of the next file, and waits for it; `nil` after the last.
+  func next() -> Outcome? { work.next() }
+
+  /// Reads no more files.
+  func stop() { work.stop() }
+}
+
+extension NewArticle {
+  /// Makes an article to add of one that was read.
+  init(_ loaded: LoadedArticle, edits: [FieldEdit] = []) {
+    self.init(
+      article: loaded.article, document: loaded.document, path: loaded.path, isFirst: loaded.isFirst,
+      edits: edits)
+    format = loaded.format
+    encoding = loaded.encoding
+  }
+}
