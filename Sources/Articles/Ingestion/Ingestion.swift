@@ -34,9 +34,16 @@ extension Article {
     part = parts.isEmpty ? nil : parts.joined(separator: "#")
   }
 
-  /// Runs the finder over the text without the noise; the title may name those who speak.
+  /// Runs the finder over the text without the noise and the code; the title may name those who speak.
   package mutating func findQuotations() {
-    quotations = QuotationFinder().quotations(in: text, skipping: noise, context: [fields.title])
+    quotations = QuotationFinder().quotations(in: text, skipping: unquoted, context: [fields.title])
+  }
+
+  /// Where nothing is a quotation: in noise and in preformatted blocks, whose marks belong to code.
+  ///
+  /// `UTF-8 offsets` into the text, ascending and disjoint.
+  private var unquoted: [Range<Int>] {
+    blocks.lazy.filter { $0.isNoise || $0.kind == .preformatted }.map(\.range)
   }
 
   /// Where the noise stands: `UTF-8 offsets` into the text, ascending and disjoint.

@@ -1,0 +1,123 @@
+import Articles
+
+extension MarkdownBlocks {
+  /// Writes an inline node, or begins its span.
+  mutating func enterInline(_ node: MarkdownNode) {
+    switch node.kind {
+    case .text: builder.append(MarkdownText.repaired(node.literal))
+    case .softBreak: breakLine(after: node)
+    case .lineBreak: breakLine(after: node, isMeant: true)
+    case .code:
+      builder.openSpan(.code)
+      builder.append(node.literal)
+      builder.closeSpan { $0 == .code }
+    case .emphasis: builder.openSpan(.emphasis)
+    case .strong: builder.openSpan(.strong)
+    case .link:
+      if let address = WebLink.resolved(node.address, against: base) {
+        builder.openSpan(.link(address: address))
+      }
+    case .footnoteReference:
+      builder.append("[")
+      builder.append(node.literal)
+      builder.append("]")
+    default: break
+    }
+  }
+
+  /// Ends the span of a link.
+  mutating func closeLink(_ node: MarkdownNode) {
+    guard let address = WebLink.resolved(node.address, against: base) else { return }
+    builder.closeSpan { $0 == .link(address: address) }
+  }
+
+  /// Gives block quotations their speakers: from a line that begins with a dash, at the end of the quotation or
+  /// directly after it.
+  mutating func nameSpeakers() {
+    for quote in quotes where quote.count <= 64 {
+      guard let (name, end) = speaker(of: quote) else { continue }
+      builder.changeBlocks(quote.lowerBound..<end) { block in
+        if block.speaker == nil { block.speaker = name }
+      }
+    }
+  }
+
+  /// The speaker, and the block after the last one that they say.
+  private func speaker(of quote: Range<Int>) -> (name: String, end: Int)? {
+    let last = quote.upperBound - 1
+    let lines = lastWords(of: last).split(separator: "\n")
+    if let line = lines.last, let name = CitedName.afterDash(String(line)) {
+      return (name, lines.count == 1 && quote.count > 1 ? last : last + 1)
+    }
+    guard builder.blocks.indices.contains(last + 1), builder.blocks[last + 1].form == .paragraph,
+      let name = CitedName.afterDash(lastWords(of: last + 1))
+    else { return nil }
+    return (name, last + 1)
+  }
+
+  /// The last words of a block, which name the speaker.
+  private func lastWords(of index: Int) -> String {
+    let range = builder.blocks[index].range
+    return String(
+      decoding: builder.utf8[max(range.lowerBound, range.upperBound - 1000)..<range.upperBound], as: UTF8.self
+    )
+  }
+}
+
+/// The text of nodes.
+enum MarkdownText {
+  /// The text with the C1 control characters as the marks of Windows-1252 that writers mean: `&#147;` is “.
+  static func repaired<Bytes: Collection<UInt8>>(_ bytes: Bytes) -> [UInt8] {
+    var result: [UInt8] = []
+    result.reserveCapacity(bytes.count)
+    var hasLead = false
+    for byte in bytes {
+      if hasLead, (0x80...0x9F).contains(byte) {
+        result.removeLast()
+        result.append(
+          contentsOf: UTF8.encode(Windows1252.scalar(of: byte)) ?? UTF8.encodedReplacementCharacter)
+      } else {
+        result.append(byte)
+      }
+      hasLead = byte == 0xC2
+    }
+    return result
+  }
+
+  /// Whether inline HTML stands among the descendants of a node; O(n) in their number, without recursion.
+  static func hasMarkup(_ root: MarkdownNode) -> Bool {
+    guard let first = root.firstChild else { return false }
+    var waiting = [first]
+    while let node = waiting.popLast() {
+      if case .markup = node.kind { return true }
+      if let next = node.next { waiting.append(next) }
+      if let child = node.firstChild { waiting.append(child) }
+    }
+    return false
+  }
+
+  /// The words from a node to the end of its paragraph; empty if another line or more than 200 bytes follow.
+  static func rest(after node: MarkdownNode) -> String {
+    var words: [UInt8] = []
+    var waiting = [node.next].compactMap(\.self)
+    while let node = waiting.popLast() {
+      switch node.kind {
+      case .softBreak, .lineBreak: return ""
+      case .text: words += node.literal.prefix(201)
+      default: break
+      }
+      if words.count > 200 { return "" }
+      if let next = node.next { waiting.append(next) }
+      if let child = node.firstChild { waiting.append(child) }
+    }
+    return String(decoding: words, as: UTF8.self)
+  }
+
+  /// Whether a word goes on in the next line, or the script has no blanks between words.
+  static func joins(_ text: [UInt8], before next: MarkdownNode?) -> Bool {
+    guard let next, case .text = next.kind else { return false }
+    let before = text.suffix(32).drop { $0 & 0xC0 == 0x80 }
+    let around = Array(before) + next.literal.prefix(64)
+    return around.span.joinsWithoutBlank(before.count, before: before.count)
+  }
+}
