@@ -15,10 +15,12 @@ enum ReleaseLines {
   /// The kind of a line; `nil` if it is none of these.
   static func kind(of line: String) -> Kind? {
     guard line.utf8.count <= 160, !line.isEmpty else { return nil }
-    if isEnd(line) || isPageNumber(line) || isOrigin(line) { return .mark(nil) }
     let key = NoisePhrases.key(of: line)
+    // Most lines are none of these, and the beginning of the key says so at once.
+    let mayBePage = key.hasPrefix("p") || key.hasPrefix("seite")
+    if isEnd(line) || mayBePage && isPageNumber(line) || isOrigin(line) { return .mark(nil) }
     if marks.contains(key) { return .mark(nil) }
-    if let opening = openings.first(where: { isOpening(line, $0) }) {
+    if let opening = openings.first(where: { key.hasPrefix($0) && isOpening(line, $0) }) {
       return .mark(DateLine(String(line.dropFirst(opening.count)))?.date)
     }
     if notes.contains(key) { return .notes }
@@ -29,6 +31,7 @@ enum ReleaseLines {
 
   /// Whether a line is an end mark: `###`, `# # #`, `-30-`, `– ENDS –`, `ENDS`.
   private static func isEnd(_ line: String) -> Bool {
+    guard line.utf8.count <= 48 else { return false }
     let plain = line.filter { !$0.isWhitespace }
     let words = plain.filter { !"-–—*#=/()[]".contains($0) }
     let isMarked = words.count < plain.count

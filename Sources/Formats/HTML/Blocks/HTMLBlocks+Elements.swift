@@ -13,6 +13,7 @@ extension HTMLBlocks {
     case .dd: style.listDepth += 1
     case .blockquote: enterQuote()
     case .q: enterMarks(node)
+    case .figure: style.isUncaptioned = !hasCaption(node)
     case .figcaption, .caption: style.role = .caption
     case .table, .tr, .td, .th: enterTable(tag, at: node)
     case .img: writeAlternative(of: node)
@@ -74,9 +75,8 @@ extension HTMLBlocks {
 
   /// Writes what an image shows, if it stands in a figure without a caption.
   private mutating func writeAlternative(of node: Int) {
-    guard let figure = ancestor(of: node, { $0 == .figure }), style.role == nil,
-      !HTMLNode(tree: tree, index: figure).descendants.contains(where: { $0.tag == .figcaption }),
-      let words = tree.attribute(.alt, at: node), AlternativeText.isReadable(words)
+    guard style.isUncaptioned, style.role == nil, let words = tree.attribute(.alt, at: node),
+      AlternativeText.isReadable(words)
     else { return }
     endBlock()
     let outer = style
@@ -88,13 +88,7 @@ extension HTMLBlocks {
     style = outer
   }
 
-  /// The nearest element around a node that `isMeant` accepts.
-  func ancestor(of node: Int, _ isMeant: (HTMLTag) -> Bool) -> Int? {
-    var index = node
-    while index > 0 {
-      index = Int(tree.nodes[index].parent)
-      if isMeant(tree.nodes[index].tag) { return index }
-    }
-    return nil
+  private func hasCaption(_ figure: Int) -> Bool {
+    tree.nodes[figure..<Int(tree.nodes[figure].end)].contains { $0.tag == .figcaption }
   }
 }

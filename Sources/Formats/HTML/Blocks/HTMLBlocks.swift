@@ -29,6 +29,8 @@ struct HTMLBlocks {
     var isPreformatted = false
     var isCode = false
     var role: Block.Role?
+    /// Whether this is a figure without a caption.
+    var isUncaptioned = false
     var quoteDepth = 0
     var listDepth = 0
     /// Whether the next block is an item; its marker.

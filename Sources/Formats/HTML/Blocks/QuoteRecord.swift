@@ -25,7 +25,9 @@ extension HTMLBlocks {
 
   /// Notes whom a block quotation cites.
   mutating func noteCited(_ node: Int) {
-    guard let quote = style.quote, quotes.indices.contains(quote) else { return }
+    // A name has few nodes; reading long ones again and again would take long.
+    guard let quote = style.quote, quotes.indices.contains(quote), tree.nodes[node].end - Int32(node) <= 32
+    else { return }
     quotes[quote].cited = HTMLNode(tree: tree, index: node).words
   }
 

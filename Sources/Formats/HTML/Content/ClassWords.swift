@@ -24,11 +24,14 @@ struct ClassWords: OptionSet, Sendable {
   static let body = ClassWords(rawValue: 1 << 8)
   /// Facts about the article and its author, beside the text.
   static let about = ClassWords(rawValue: 1 << 10)
+  /// Words below an image.
+  static let caption = ClassWords(rawValue: 1 << 11)
   /// Hidden from the eye, but read aloud.
   static let spoken = ClassWords(rawValue: 1 << 9)
 
-  /// Reads a class or an id, in any case; O(n).
+  /// Reads a class or an id, in any case; O(n), but no more than 512 bytes.
   init(in value: ArraySlice<UInt8>) {
+    let value = value.prefix(512)
     var words: ClassWords = []
     for offset in value.indices {
       let letter = value[offset].smallLetter
@@ -82,16 +85,19 @@ struct ClassWords: OptionSet, Sendable {
       """
       ad! ads! advert ai2html banner breadcrumb combx comment community cover-wrap disqus extra footer gdpr header
       legends menu related remark! remarks! replies rss! shoutbox sidebar skyscraper social sponsor supplemental ad-break agegate
-      pagination pager popup yom-remote cookie consent newsletter outbrain taboola navbar nav! navigation
+      pagination pager popup modal! yom-remote cookie consent newsletter outbrain taboola navbar nav! navigation
       """, .unlikely)
     add("^and! article body column content main mathjax shadow", .maybe)
-    add("article body content entry hentry h-entry main page pagination post text blog story", .positive)
+    add(
+      "article body content entry hentry h-entry main page pagination post text blog story elementor",
+      .positive)
     add(
       """
       ad! ads! hid! banner combx comment com- contact footer gdpr masthead media meta outbrain promo related
       scroll share shoutbox sidebar skyscraper sponsor shopping tags widget taboola newsletter cookie
       """, .negative)
     add("share! sharing! sharedaddy sharebar sharebuttons share-buttons socialshare addthis", .share)
+    add("caption", .caption)
     add("byline author dateline writtenby p-author", .byline)
     add("comments! commentlist comment-list disqus comment-respond respond!", .comment)
     add(

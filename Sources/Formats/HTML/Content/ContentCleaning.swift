@@ -10,6 +10,8 @@ struct ContentCleaning {
   func clean(_ content: inout PageContent, from root: Int) {
     var index = 0
     var context = Context()
+    // A name in the text is that of someone quoted.
+    var hasBegun = false
     while index < tree.nodes.count {
       while let last = context.ends.last, last.end <= index { context.leave() }
       let node = tree.nodes[index]
@@ -23,7 +25,8 @@ struct ContentCleaning {
           index = Int(node.end)
           continue
         }
-        if isByline(index, node.tag) {
+        hasBegun = hasBegun || node.tag.isBlock && features.counts[index].ownLetters >= 80
+        if !hasBegun, isByline(index, node.tag) {
           content.markByline(index)
           index = Int(node.end)
           continue
@@ -74,7 +77,7 @@ struct ContentCleaning {
     if words.contains(.share), counts.letters < 500 { return true }
     if counts.letters > 0, context.tables == 0, isAside(index, tag, words, counts) { return true }
     switch tag {
-    case .footer, .aside, .nav: return true
+    case .footer, .aside, .nav: return !counts.hasMoreProse(than: 0.4, of: features.counts[0])
     case .h1, .h2: return score.classWeight(index) < 0
     case .form, .fieldset, .table, .ul, .ol, .div, .section:
       if context.tables > 0 || context.codes > 0 { return false }
@@ -99,7 +102,7 @@ struct ContentCleaning {
     -> Bool
   {
     guard tag.isBlock, ![.article, .main, .body, .figure, .blockquote].contains(tag) else { return false }
-    if counts.proseLetters * 5 > features.counts[0].proseLetters { return false }
+    if counts.hasMoreProse(than: 0.2, of: features.counts[0]) { return false }
     if words.contains(.comment) { return true }
     if words.contains(.promotion) { return counts.letters < 1500 || counts.linkDensity > 0.3 }
     return words.contains(.about) && counts.letters < 600
@@ -109,10 +112,15 @@ struct ContentCleaning {
   private func isDoubtful(_ index: Int, _ tag: HTMLTag, _ counts: PageFeatures.Counts, isInFigure: Bool)
     -> Bool
   {
-    if counts.captionLetters > 0, counts.captionLetters * 2 >= counts.letters { return false }
-    if counts.proseLetters * 5 > features.counts[0].proseLetters * 2 { return false }
+    if counts.captionLetters > 0, counts.captionLetters >= counts.letters / 2 { return false }
+    if features.words[index].contains(.caption), counts.letters < 400, counts.linkDensity < 0.5 {
+      return false
+    }
+    if counts.hasMoreProse(than: 0.4, of: features.counts[0]) { return false }
     let weight = score.classWeight(index)
-    if weight < 0 { return true }
+    if weight < 0 {
+      return !counts.hasMoreProse(than: 0.1, of: features.counts[0]) || counts.linkDensity > 0.3
+    }
     guard counts.commas < 10 else { return false }
     let isList =
       tag == .ul || tag == .ol

@@ -114,14 +114,22 @@ struct ContentScore {
     return top
   }
 
-  /// Goes up to the article around an element, if it has clearly more prose.
+  /// Goes up to the article around an element, if it has clearly more prose, or to what holds several texts like it:
+  /// the posts of a forum, the entries of a diary.
   private func gathered(_ start: Int) -> Int {
-    let prose = max(1, features.counts[start].proseLetters)
+    let own = features.counts[start]
     var node = start
-    while node > 0, !isArticle(node) { node = Int(tree.nodes[node].parent) }
-    let counts = features.counts[node]
-    guard node > 0, counts.proseLetters * 4 > prose * 5, counts.linkDensity < 0.3 else { return start }
-    return node
+    while node > 0, tree.nodes[node].tag != .body {
+      let counts = features.counts[node]
+      if isArticle(node) {
+        return counts.hasMoreProse(than: 1.25, of: own) && counts.linkDensity < 0.3 ? node : start
+      }
+      let (letters, blocks) = (counts.proseLetters - own.proseLetters, counts.proseBlocks - own.proseBlocks)
+      // Teasers are shorter.
+      if letters > own.proseLetters, letters / 200 > blocks, counts.linkDensity < 0.2 { return node }
+      node = Int(tree.nodes[node].parent)
+    }
+    return start
   }
 
   private func isArticle(_ node: Int) -> Bool {

@@ -14,8 +14,9 @@ struct PageContent: Sendable {
   /// Whether the words in a node name the author.
   func isByline(_ node: Int) -> Bool { marks[node] == .byline }
 
-  /// A text with fewer letters is believed only if looking less strictly doesn't find more.
+  /// A text with fewer letters is believed only if looking less strictly doesn't find much more.
   private static let enough = 500
+  private static let muchMore = 2.5
 
   /// Finds the main content of a page; `nil` if all of it is.
   static func find(in tree: HTMLTree) -> PageContent? {
@@ -27,8 +28,9 @@ struct PageContent: Sendable {
     for strictness in Strictness.all {
       let (features, isLeftOut) = strictness.leavesOutUnlikely ? (likely, unlikely) : (all, hidden)
       guard let (letters, content) = attempt(features, isLeftOut, strictness) else { continue }
-      if letters >= enough { return content }
-      if best.map({ letters > $0.letters }) ?? true { best = (letters, content) }
+      // Looking less strictly always finds a little more: the noise around a short text.
+      if best.map({ Double(letters) > muchMore * Double($0.letters) }) ?? true { best = (letters, content) }
+      if let best, best.letters >= enough { break }
     }
     return best?.content
   }

@@ -19,12 +19,19 @@ struct PageFeatures {
     var breaks: Int32 = 0
     /// Letters of long blocks with few links.
     var proseLetters: Int32 = 0
+    /// How many such blocks.
+    var proseBlocks: Int32 = 0
     var captionLetters: Int32 = 0
     var ownLinkLetters: Int32 = 0
     var hasBlocks = false
 
     /// Which part of the letters stands in links.
     var linkDensity: Double { letters > 0 ? Double(linkLetters) / Double(letters) : 0 }
+
+    /// Whether the prose is more than a part of that in `other`.
+    func hasMoreProse(than part: Double, of other: Counts) -> Bool {
+      Double(proseLetters) > part * Double(other.proseLetters)
+    }
 
     mutating func add(_ child: Counts) {
       letters += child.letters
@@ -37,6 +44,7 @@ struct PageFeatures {
       headingLetters += child.headingLetters
       listLetters += child.listLetters
       proseLetters += child.proseLetters
+      proseBlocks += child.proseBlocks
       captionLetters += child.captionLetters
     }
   }
@@ -78,7 +86,7 @@ struct PageFeatures {
     case .p: counts[index].paragraphs += 1
     case .img, .picture: counts[index].images = 1
     case .li: counts[index].items += 1
-    case .input, .select, .textarea, .button: counts[index].inputs += 1
+    case .input, .select, .textarea: counts[index].inputs += 1
     case .h1, .h2, .h3, .h4, .h5, .h6: counts[index].headingLetters = counts[index].letters
     case .ul, .ol: counts[index].listLetters = counts[index].letters
     case .figcaption: counts[index].captionLetters = counts[index].letters
@@ -103,14 +111,15 @@ struct PageFeatures {
   /// A block is prose if its own words are long enough for a sentence or two, and aren't links.
   private mutating func countProse(_ index: Int) {
     let own = counts[index].ownLetters
-    guard own >= 80, counts[index].ownLinkLetters * 3 < own else { return }
+    guard own >= 80, counts[index].ownLinkLetters < own / 3 else { return }
     counts[index].proseLetters += own
+    counts[index].proseBlocks += 1
   }
 
   /// The letters of a link; one within the page counts less.
   private func linkLetters(of index: Int) -> Int32 {
     guard let address = tree.value(of: .href, at: index) else { return 0 }
-    return address.first == 0x23 ? counts[index].letters * 3 / 10 : counts[index].letters
+    return address.first == 0x23 ? counts[index].letters / 10 * 3 : counts[index].letters
   }
 
   private mutating func countText(_ index: Int) {

@@ -11,11 +11,13 @@ enum UnlikelyParts {
   /// Marks the nodes that are hidden or unlikely by their names, unless much of the page's prose is in them.
   static func unlikely(in features: PageFeatures, _ hidden: [Bool]) -> [Bool] {
     let tree = features.tree
-    let most = features.counts[0].proseLetters * 2 / 5
+    // A frame around the whole page may be called after a part of it.
+    let part = 0.85
     return marks(in: tree) { index in
-      if hidden[index] { return true }
+      if hidden[index] || hasUnlikelyRole(index, in: tree) { return true }
       guard isUnlikely(index, tree.nodes[index].tag, in: tree, features.words) else { return false }
-      return features.counts[index].proseLetters <= most || features.words[index].contains(.comment)
+      return features.words[index].contains(.comment)
+        || !features.counts[index].hasMoreProse(than: part, of: features.counts[0])
     }
   }
 
@@ -40,12 +42,18 @@ enum UnlikelyParts {
   ) -> Bool {
     switch tag {
     case .html, .body, .a, .article, .main, .h1, .pre, .code: return false
-    case .nav: return true
     default: break
     }
-    if words[index].contains(.unlikely), !words[index].contains(.maybe), !isWithinTableOrCode(index, in: tree)
-    {
-      return true
+    return words[index].contains(.unlikely) && !words[index].contains(.maybe)
+      && !isWithinTableOrCode(index, in: tree)
+  }
+
+  /// Whether an element says that it is beside the content: by its tag or its role.
+  private static func hasUnlikelyRole(_ index: Int, in tree: HTMLTree) -> Bool {
+    switch tree.nodes[index].tag {
+    case .nav: return true
+    case .html, .body, .a, .article, .main, .h1, .table: return false
+    default: break
     }
     guard let role = tree.attribute(.role, at: index) else { return false }
     return roles.contains(role.lowercased())

@@ -30,7 +30,7 @@ struct MarkupReduction {
     var offset = start
     while offset < source.count {
       let mark = reduction.firstIndex(of: 0x3C, from: offset)
-      reduction.copyText(offset..<mark)
+      reduction.copyText(offset..<mark, isCollapsing: !reduction.openElements.isPreformatted)
       offset = mark < source.count ? reduction.readMarkup(at: mark) : mark
     }
     return reduction.output
@@ -40,19 +40,27 @@ struct MarkupReduction {
     (self.source, self.isXML) = (source, isXML)
   }
 
-  /// Copies text; U+0080 to U+009F mean what Windows-1252 has there, and U+0000 is left out.
-  private mutating func copyText(_ range: Range<Int>) {
-    var start = range.lowerBound
-    for index in range where source[index] == 0xC2 || source[index] == 0 {
-      if source[index] == 0 {
+  /// Copies text; U+0080 to U+009F mean what Windows-1252 has there, U+0000 is left out, and of several blanks the first
+  /// is kept if `isCollapsing`.
+  private mutating func copyText(_ range: Range<Int>, isCollapsing: Bool = false) {
+    var (start, index) = (range.lowerBound, range.lowerBound)
+    while index < range.upperBound {
+      let byte = source[index]
+      index += 1
+      if byte > 0x20, byte != 0xC2 || index == range.upperBound { continue }
+      if byte == 0xC2, (0x80...0x9F).contains(source[index]) {
+        output.append(contentsOf: source[start..<index - 1])
+        let scalar = Windows1252.scalar(of: source[index])
+        output.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+        index += 1
+        start = index
+      } else if byte == 0 {
+        output.append(contentsOf: source[start..<index - 1])
+        start = index
+      } else if isCollapsing, byte.isHTMLBlank, index < range.upperBound, source[index].isHTMLBlank {
         output.append(contentsOf: source[start..<index])
-        start = index + 1
-      } else if index + 1 < range.upperBound, (0x80...0x9F).contains(source[index + 1]) {
-        output.append(contentsOf: source[start..<index])
-        output.append(
-          contentsOf: UTF8.encode(Windows1252.scalar(of: source[index + 1]))
-            ?? UTF8.encodedReplacementCharacter)
-        start = index + 2
+        while index < range.upperBound, source[index].isHTMLBlank { index += 1 }
+        start = index
       }
     }
     if start < range.upperBound { output.append(contentsOf: source[start..<range.upperBound]) }

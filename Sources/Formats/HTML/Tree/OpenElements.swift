@@ -20,6 +20,9 @@ struct OpenElements {
   /// No more formatting elements go on from block to block.
   static let maximumFormatting = 48
 
+  /// Whether every blank matters here.
+  var isPreformatted: Bool { isOpen(.pre) || isOpen(.listing) }
+
   /// Takes a start tag; returns whether to keep it.
   mutating func open(_ tag: HTMLTag) -> Bool {
     endImplied(by: tag)

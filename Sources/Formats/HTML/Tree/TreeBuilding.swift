@@ -4,21 +4,32 @@ import Foundation
 extension HTMLTree {
   /// Parses reduced markup as a page, or as the content of a `<div>`.
   ///
-  /// The parser's own tree is copied and freed before this returns.
+  /// The parser's own tree is copied, and its memory freed before this returns.
   static func parsed(_ markup: [UInt8], isFragment: Bool = false) -> HTMLTree {
     var options = kGumboDefaultOptions
     options.max_errors = 0
     if isFragment { options.fragment_context = GUMBO_TAG_DIV }
     var building = TreeBuilding()
-    markup.withUnsafeBytes { bytes in
-      guard let start = bytes.bindMemory(to: CChar.self).baseAddress,
-        let output = gumbo_parse_with_options(&options, start, bytes.count)
-      else { return }
-      if let root = output.pointee.root { building.add(root) }
-      gumbo_destroy_output(&options, output)
+    // What the parser gives back is kept until it is done, so a huge page uses the system's memory.
+    if markup.count > mostInOwnMemory {
+      building.parse(markup, &options)
+    } else {
+      var memory = ParserMemory()
+      withUnsafeMutablePointer(to: &memory) { memory in
+        options.userdata = UnsafeMutableRawPointer(memory)
+        options.allocator = { memory, size in
+          memory?.assumingMemoryBound(to: ParserMemory.self).pointee.allocate(size)
+        }
+        options.deallocator = { _, _ in }
+        building.parse(markup, &options)
+        memory.pointee.free()
+      }
     }
     return HTMLTree(nodes: building.nodes, attributes: building.attributes, text: building.text)
   }
+
+  /// In bytes of markup.
+  private static let mostInOwnMemory = 8 * 1024 * 1024
 }
 
 /// Copies the parser's tree.
@@ -30,6 +41,19 @@ private struct TreeBuilding {
   private typealias GumboNodePointer = UnsafeMutablePointer<GumboNode>
   /// The elements whose children are being copied: where they are, and how many children are done.
   private var open: [(element: GumboNodePointer, index: Int, children: UInt32)] = []
+
+  /// Parses markup and copies the tree.
+  mutating func parse(_ markup: [UInt8], _ options: inout GumboOptions) {
+    nodes.reserveCapacity(markup.count / 24)
+    text.reserveCapacity(markup.count)
+    markup.withUnsafeBytes { bytes in
+      guard let start = bytes.bindMemory(to: CChar.self).baseAddress,
+        let output = gumbo_parse_with_options(&options, start, bytes.count)
+      else { return }
+      if let root = output.pointee.root { add(root) }
+      gumbo_destroy_output(&options, output)
+    }
+  }
 
   /// Copies an element and everything in it.
   mutating func add(_ root: UnsafeMutablePointer<GumboNode>) {
