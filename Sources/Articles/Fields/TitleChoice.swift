@@ -15,7 +15,13 @@ struct TitleChoice {
     let blocks = source.blocks.prefix(SourceArticle.head)
     let texts = blocks.map { source.titleWords(of: $0) }
     if let declared = source.declared.title.map(Self.oneLine), !declared.isEmpty {
-      self.init(declared: declared, paper: source.declared.source)
+      // Mail has no name of a paper beside its subject.
+      let isSubject = [.mail, .mailbox].contains(source.provenance.format)
+      if isSubject {
+        self.init(subject: declared)
+      } else {
+        self.init(declared: declared, paper: source.declared.source)
+      }
       let keys = Set([title, declared].map(TitleKey.key(of:))).subtracting([""])
       let candidates = blocks.indices.filter { keys.contains(TitleKey.key(of: texts[$0])) }
       block =
@@ -72,6 +78,8 @@ struct TitleChoice {
     let isPaper = paper.map { TitleKey.key(of: $0) == name.map(TitleKey.key(of:)) } ?? true
     (self.title, block, source) = isPaper ? (title, nil, name) : (declared, nil, nil)
   }
+
+  private init(subject: String) { (title, block, source) = (subject, nil, nil) }
 
   private init(headline: String, block: Int?) {
     let (title, paper) = PaperName.parts(of: headline)

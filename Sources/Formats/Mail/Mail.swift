@@ -23,7 +23,7 @@ enum Mail: FormatReader {
   {
     let message = MIMEPart(bytes)
     let fields = MailFields(of: message.header, charset: message.charset)
-    var reader = MessageReader(encoding: document.encoding)
+    var reader = MessageReader(encoding: document.encoding, size: bytes.count)
     let text = reader.text(of: message, fields: fields)
     var declared = fields.declared
     var origins = fields.origins

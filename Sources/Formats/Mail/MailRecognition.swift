@@ -18,16 +18,7 @@ struct MailRecognition {
     header = HeaderFields(of: bytes)
     names = Set(header.names)
     hasEnvelope = bytes.starts(with: "From ".utf8)
-    let rest = bytes[header.end...]
-    let endsInBlank = header.end > bytes.startIndex && bytes[header.end - 1].isMailSpace
-    isHeader =
-      !header.isEmpty && (rest.isEmpty || endsInBlank && Self.followsBlankLine(header.end, in: bytes))
-  }
-
-  private static func followsBlankLine(_ end: Int, in bytes: ArraySlice<UInt8>) -> Bool {
-    let breaks = bytes[..<end].suffix(4)
-    return breaks.suffix(2) == [0x0A, 0x0A] || breaks.suffix(2) == [0x0D, 0x0D]
-      || breaks == [0x0D, 0x0A, 0x0D, 0x0A] || breaks.suffix(2) == [0x0D, 0x0A] && breaks.contains(0x20)
+    isHeader = !header.isEmpty && (header.endsInBlankLine || bytes[header.end...].isEmpty)
   }
 
   /// Whether this is a mailbox: the line of an envelope and a header, or a header under a mailbox's name.
@@ -64,9 +55,9 @@ struct MailRecognition {
 
   /// Whether a mail program has left its traces.
   private var hasTraces: Bool {
-    !names.isDisjoint(with: Self.traces)
-      || header.structuredValue(of: "content-type")?.value.contains("/") == true
-        && names.contains("from") && names.contains("subject")
+    if !names.isDisjoint(with: Self.traces) { return true }
+    let type = header.structuredValue(of: "content-type")
+    return type.map { $0.value.contains("/") } == true
   }
 
   private static let traces: Set<String> = [

@@ -17,10 +17,9 @@ enum Mailbox: FormatReader {
       let bytes = MailboxMessages.unescaped(message)
       let part = part(of: bytes[...])
       // The same message twice is one article; two that share an identifier aren't.
-      guard let name = [part.name, part.name + "#" + part.hash].first(where: { !parts.contains($0) }) else {
-        continue
-      }
-      parts.insert(name)
+      let unique = part.name + "#" + part.hash
+      guard parts.insert(unique).inserted else { continue }
+      let name = parts.insert(part.name).inserted ? part.name : unique
       var article = Mail.article(in: bytes[...], of: document, format: .mailbox)
       article.part = name
       articles.append(article)
@@ -32,7 +31,9 @@ enum Mailbox: FormatReader {
   /// What identifies a message: its Message-ID, or else its content.
   private static func part(of bytes: ArraySlice<UInt8>) -> (name: String, hash: String) {
     // FNV-1a (Fowler, Noll and Vo): the same in every run.
-    let hash = bytes.reduce(0xCBF2_9CE4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+    let hash = bytes.trimmingMailSpace.reduce(0xCBF2_9CE4_8422_2325 as UInt64) {
+      ($0 ^ UInt64($1)) &* 0x100_0000_01B3
+    }
     let digits = String(hash, radix: 16)
     let value = HeaderFields(of: bytes).value(of: "message-id") ?? []
     let inner = value.drop { $0 != 0x3C }.dropFirst().prefix { $0 != 0x3E }

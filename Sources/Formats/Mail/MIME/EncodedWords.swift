@@ -113,7 +113,8 @@ extension ArraySlice<UInt8> {
 enum Charset {
   /// Returns the text of some bytes in an encoding that may be named wrongly.
   static func text(of bytes: [UInt8], in name: String?) -> String {
-    if bytes.allSatisfy({ (0x20...0x7E).contains($0) }), name?.hasPrefix("utf-7") != true {
+    if UTF7.isName(name) { return String(decoding: UTF7.utf8(of: bytes), as: UTF8.self) }
+    if bytes.allSatisfy({ (0x20...0x7E).contains($0) }) {
       return String(decoding: bytes, as: UTF8.self)
     }
     guard let text = try? TextDecoding.text(of: bytes, declared: name) else {

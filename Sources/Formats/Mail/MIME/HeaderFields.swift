@@ -11,6 +11,8 @@ struct HeaderFields {
   private var fields: [Field] = []
   /// Where the body begins, as an offset into the bytes.
   private(set) var end: Int
+  /// Whether a blank line ends the header.
+  private(set) var endsInBlankLine = false
 
   /// More fields are passed over.
   private static let maximumFields = 1000
@@ -27,12 +29,12 @@ struct HeaderFields {
     while let line = lines.next() {
       let words = bytes[line.words]
       if words.isEmpty {
-        end = line.end
+        (end, endsInBlankLine) = (line.end, true)
         return
       }
       if words.first?.isMailBlank == true, !fields.isEmpty {
         if words.allSatisfy(\.isMailBlank), !Self.continues(lines, in: bytes) {
-          end = line.end
+          (end, endsInBlankLine) = (line.end, true)
           return
         }
         fields[fields.count - 1].value = fields[fields.count - 1].value.lowerBound..<line.words.upperBound

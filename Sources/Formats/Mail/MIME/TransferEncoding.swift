@@ -72,16 +72,19 @@ enum Base64 {
   static func decoded(_ bytes: ArraySlice<UInt8>) -> [UInt8]? {
     var decoded: [UInt8] = []
     decoded.reserveCapacity(bytes.count * 3 / 4)
-    var (bits, count, strangers, padding) = (UInt32(0), 0, 0, 0)
+    var (bits, count, strangers) = (UInt32(0), 0, 0)
+    var end: Int?
     for byte in bytes {
       guard let value = value(of: byte) else {
         if byte == UInt8(ascii: "=") {
           // What is left is less than a byte; another text may follow.
           (bits, count) = (0, 0)
-          padding += 1
-        } else if !byte.isMailSpace {
+          end = decoded.count
+        } else if let end, byte != 0x0A, byte != 0x0D {
           // After the padding come the words of a list.
-          if padding > 0 { break }
+          decoded.removeLast(decoded.count - end)
+          break
+        } else if !byte.isMailSpace {
           strangers += 1
         }
         continue
@@ -101,8 +104,8 @@ enum Base64 {
     case 0x41...0x5A: byte - 0x41
     case 0x61...0x7A: byte - 0x61 + 26
     case 0x30...0x39: byte - 0x30 + 52
-    case UInt8(ascii: "+"), UInt8(ascii: "-"): 62
-    case UInt8(ascii: "/"), UInt8(ascii: "_"): 63
+    case UInt8(ascii: "+"): 62
+    case UInt8(ascii: "/"): 63
     default: nil
     }
   }

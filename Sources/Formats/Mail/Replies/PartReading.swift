@@ -66,12 +66,13 @@ struct PartReading {
     }
     if let found = marker {
       marker = nil
-      if found == .original, !isForward { deepen(at: index, speaker: nil) }
+      if found == .original, !isForward { deepen(from: ownDepth(index), speaker: nil) }
     }
     if let attribution = Attribution(line), takes(attribution, at: index) {
+      let own = ownDepth(index)
+      let depth = level + own + 1
       markNoise(index)
-      let depth = level + ownDepth(index) + 1
-      if nextDepth(after: index) <= ownDepth(index) { level += 1 }
+      if nextDepth(after: index) <= own { level += 1 }
       speakers[depth] = attribution.name
       told.insert(depth)
       isSignature = false
@@ -92,22 +93,24 @@ struct PartReading {
 
   /// Marks the header of an earlier mail; what follows is a quotation unless it is passed on.
   private mutating func take(_ header: QuotedHeader, at index: Int) {
+    let own = ownDepth(index)
     if index > range.lowerBound, line(index - 1).map(FooterWords.isRule) == true { markNoise(index - 1) }
     for block in index..<index + header.count { markNoise(block) }
     isSignature = false
     if marker == .forwarded || isForward {
       (level, speakers, told) = (0, [:], [])
     } else {
-      deepen(at: index, speaker: header.sender)
+      deepen(from: own, speaker: header.sender)
     }
     marker = nil
   }
 
-  private mutating func deepen(at index: Int, speaker: String?) {
+  /// Takes what follows for the words of another.
+  private mutating func deepen(from own: Int, speaker: String?) {
     level += 1
     isSignature = false
-    speakers[level + ownDepth(index)] = speaker
-    told.insert(level + ownDepth(index))
+    speakers[level + own] = speaker
+    told.insert(level + own)
   }
 
   /// Whether a line that may say who wrote a quotation does: before a quotation, or by its own words.

@@ -1,6 +1,8 @@
 /// Passes over what mail programs put into plain text: attachments by `uuencode`, and signatures of OpenPGP.
 struct MailTextSkipping {
   private var state = State.text
+  /// Whether lines have `- ` before a dash (RFC 9580, section 7.2).
+  private var isSigned = false
 
   private enum State {
     case text
@@ -8,8 +10,6 @@ struct MailTextSkipping {
     case attachment
     /// The fields after `-----BEGIN PGP SIGNED MESSAGE-----`.
     case armorHeader
-    /// Text whose lines have `- ` before a dash (RFC 9580, section 7.2).
-    case signedText
     case signature
   }
 
@@ -23,9 +23,9 @@ struct MailTextSkipping {
       if line.starts(with: "-----END PGP SIGNATURE-----".utf8) { state = .text }
       return nil
     case .armorHeader:
-      if line.allSatisfy(\.isMailBlank) { state = .signedText }
+      if line.allSatisfy(\.isMailBlank) { state = .text }
       return nil
-    case .text, .signedText: break
+    case .text: break
     }
     if line.starts(with: "begin ".utf8), Self.beginsAttachment(line) {
       state = .attachment
@@ -33,14 +33,14 @@ struct MailTextSkipping {
     }
     guard line.first == UInt8(ascii: "-") else { return line }
     if line.starts(with: "-----BEGIN PGP SIGNED MESSAGE-----".utf8) {
-      state = .armorHeader
+      (state, isSigned) = (.armorHeader, true)
       return nil
     }
     if line.starts(with: "-----BEGIN PGP SIGNATURE-----".utf8) {
-      state = .signature
+      (state, isSigned) = (.signature, false)
       return nil
     }
-    return state == .signedText && line.starts(with: "- ".utf8) ? line.dropFirst(2) : line
+    return isSigned && line.starts(with: "- ".utf8) ? line.dropFirst(2) : line
   }
 
   /// Whether a line is `begin`, a mode in octal digits and a name.

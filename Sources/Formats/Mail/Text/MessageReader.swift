@@ -12,10 +12,15 @@ struct MessageReader {
   private var parts = 0
 
   /// How deep parts may stand in each other.
-  private static let maximumDepth = 20
+  private static let maximumDepth = 128
+  /// How many more bytes may be searched for boundaries: parts that stand in others are searched several times.
+  private var budget: Int
 
-  /// Makes a reader.
-  init(encoding: String?) { forced = encoding }
+  /// Makes a reader of a message of `size` bytes.
+  init(encoding: String?, size: Int) {
+    forced = encoding
+    budget = 8 * size + 1 << 20
+  }
 
   /// Returns the text of a message, with the roles of replies.
   mutating func text(of message: MIMEPart, fields: MailFields) -> MailText {
@@ -28,7 +33,8 @@ struct MessageReader {
     parts += 1
     guard depth < Self.maximumDepth, parts <= MIMEPart.maximumParts else { return MailText() }
     switch part.mediaType {
-    case "message/rfc822", "message/global", "message/news": return forwarded(part, depth: depth)
+    case "message/rfc822", "message/global", "message/news", "message/partial":
+      return forwarded(part, depth: depth)
     case "text/html", "application/xhtml+xml": return html(part)
     case _ where part.isMultipart: return multipart(part, depth: depth)
     case "text/plain", "text/markdown", "text/enriched", "text/richtext", "text/x-plain": return plain(part)
@@ -37,6 +43,8 @@ struct MessageReader {
   }
 
   private mutating func multipart(_ part: MIMEPart, depth: Int) -> MailText {
+    budget -= part.body.count
+    guard budget >= 0 else { return MailText() }
     let parts = part.parts()
     guard !parts.isEmpty else { return plain(part) }
     switch part.mediaType {
@@ -118,11 +126,16 @@ struct MessageReader {
   }
 
   private mutating func decoded(_ part: MIMEPart, _ content: [UInt8]? = nil, declared: String?)
-    -> TextDecoding.Text?
+    -> TextDecoding
+    .Text?
   {
-    guard let text = try? TextDecoding.text(of: content ?? part.content, declared: forced ?? declared) else {
-      return nil
-    }
+    let name = forced ?? declared
+    let content = content ?? part.content
+    let text =
+      UTF7.isName(name)
+      ? TextDecoding.Text(utf8: UTF7.utf8(of: content), start: 0, encoding: "UTF-7")
+      : try? TextDecoding.text(of: content, declared: name)
+    guard let text else { return nil }
     encoding = encoding ?? text.encoding
     undecodable += text.undecodable
     return text
