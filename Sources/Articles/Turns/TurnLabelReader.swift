@@ -1,0 +1,213 @@
+/// Reads a label scalar by scalar.
+struct TurnLabelReader {
+  private var scalars: [Unicode.Scalar] = []
+  /// Where each scalar begins, in `UTF-8 offsets`, and where the last one ends.
+  private var offsets: [Int] = []
+  /// Where the text goes on behind the scalars.
+  private let end: Int
+  private var index = 0
+  private var time: Int?
+  private var bearer: String?
+
+  /// Reads the first bytes of a range.
+  init(_ bytes: Span<UInt8>, _ range: Range<Int>) {
+    end = range.upperBound
+    var offset = range.lowerBound
+    let limit = min(range.upperBound, range.lowerBound + TurnLabel.longest)
+    while offset < limit {
+      let (value, width) = bytes.scalar(at: offset)
+      scalars.append(Unicode.Scalar(value) ?? "\u{FFFD}")
+      offsets.append(offset)
+      offset += width
+    }
+    offsets.append(offset)
+  }
+
+  private var next: Unicode.Scalar? { index < scalars.count ? scalars[index] : nil }
+
+  private func scalar(_ index: Int) -> Unicode.Scalar? {
+    scalars.indices.contains(index) ? scalars[index] : nil
+  }
+
+  private mutating func skipBlanks() {
+    while let scalar = next, scalar.properties.isWhitespace { index += 1 }
+  }
+
+  /// Passes over what may stand before a name: a time, a dash, arrows.
+  private mutating func skipOpening() {
+    for _ in 0..<3 {
+      skipBlanks()
+      if let found = TimeMark(scalars, at: index) {
+        time = time ?? found.milliseconds
+        index = found.end
+        skipBlanks()
+      }
+      while let scalar = next, "-–—•>*".unicodeScalars.contains(scalar) { index += 1 }
+    }
+  }
+
+  // MARK: Labels
+
+  /// Reads a label that speech follows, or that ends with a colon.
+  mutating func label() -> TurnLabel? {
+    skipOpening()
+    let start = index
+    if let letter = letter(from: start) { return letter }
+    guard let nameEnd = scanName(), nameEnd > start else { return nil }
+    if next == "." { return stopped(start..<nameEnd) }
+    guard let labelEnd = scanExplanation(), next == ":" || next == "：" else { return nil }
+    let colon = index
+    index += 1
+    guard
+      next.map({ $0.properties.isWhitespace || Self.opensSpeech($0) || colon > 0 && $0.value > 0x2E7F })
+        ?? true
+    else { return nil }
+    return finish(start..<nameEnd, labelEnd: labelEnd)
+  }
+
+  /// Reads a name that is a line of its own, perhaps with a time.
+  mutating func lone() -> TurnLabel? {
+    skipOpening()
+    let start = index
+    guard let nameEnd = scanName(), nameEnd > start else { return nil }
+    guard let labelEnd = scanExplanation() else { return nil }
+    if next == ":" { index += 1 }
+    skipBlanks()
+    guard index == scalars.count, offsets.last == end else { return nil }
+    return finish(start..<nameEnd, labelEnd: labelEnd)
+  }
+
+  private mutating func finish(_ name: Range<Int>, labelEnd: Int) -> TurnLabel? {
+    skipBlanks()
+    if time == nil, let found = TimeMark(scalars, at: index), found.isBracketed {
+      time = found.milliseconds
+      index = found.end
+      skipBlanks()
+    }
+    let words = String(String.UnicodeScalarView(scalars[name]))
+    guard let form = TurnLabelWords.form(of: words) else { return nil }
+    let speech = index < scalars.count ? offsets[index] : min(offsets.last ?? end, end)
+    return TurnLabel(
+      name: offsets[name.lowerBound]..<offsets[name.upperBound], end: offsets[labelEnd], speech: speech,
+      time: time, form: form, key: TurnLabel.key(of: words), bearer: bearer)
+  }
+
+  private static func opensSpeech(_ scalar: Unicode.Scalar) -> Bool {
+    "“‘«„\"'([—–-…¿¡♪".unicodeScalars.contains(scalar)
+  }
+
+  // MARK: Parts
+
+  /// Reads a letter for a question or an answer, such as `Q.` or `A1:`, or `Q` before a capital.
+  private mutating func letter(from start: Int) -> TurnLabel? {
+    guard let letter = scalar(start), "QAqa".unicodeScalars.contains(letter) else { return nil }
+    var place = start + 1
+    while let digit = scalar(place), digit.properties.numericType != nil, place < start + 4 { place += 1 }
+    let nameEnd = place
+    var marks = 0
+    while let mark = scalar(place), mark == "." || mark == ":" {
+      place += 1
+      marks += 1
+    }
+    let isBlank = scalar(place).map { $0.properties.isWhitespace } ?? (marks > 0)
+    guard isBlank, marks <= 2 else { return nil }
+    if marks == 0 {
+      guard letter == "Q", let first = scalar(place + 1), first.properties.isUppercase || first == " " else {
+        return nil
+      }
+    }
+    index = place
+    return finish(start..<nameEnd, labelEnd: nameEnd)
+  }
+
+  /// Passes over a name; returns where it ends: before a colon, a comma, a parenthesis, a time or a full stop.
+  private mutating func scanName() -> Int? {
+    while let scalar = next {
+      switch scalar {
+      case ":", "：", ",", "(", "[", "（": return trimmed(index)
+      case ".":
+        guard endsName(atStop: index) else { break }
+        return index
+      case "?", "!", ";", "“", "”", "\"", "«", "»", "…", "|", "/", "\n", "<", "=", "@", "%", "{", "„", "。",
+        "、":
+        return nil
+      case "0"..."9":
+        if scalars[index - 1 < 0 ? 0 : index - 1].properties.isWhitespace, TimeMark(scalars, at: index) != nil
+        {
+          return trimmed(index)
+        }
+      default: break
+      }
+      index += 1
+    }
+    return trimmed(index)
+  }
+
+  /// Whether a full stop ends a label in the style of the Congressional Record, as in `Mr. LUND. I rise`.
+  private func endsName(atStop stop: Int) -> Bool {
+    guard scalar(stop + 1)?.properties.isWhitespace == true, stop > 2 else { return false }
+    let isCapitals = scalars[max(0, stop - 2)..<stop].allSatisfy { $0.properties.isUppercase }
+    return isCapitals && scalars[..<stop].contains { $0.properties.isWhitespace }
+  }
+
+  private func trimmed(_ end: Int) -> Int {
+    var end = end
+    while end > 0, scalars[end - 1].properties.isWhitespace { end -= 1 }
+    return end
+  }
+
+  /// Reads the rest of a label that ends with a full stop; only a title makes it one.
+  private mutating func stopped(_ name: Range<Int>) -> TurnLabel? {
+    let words = String(String.UnicodeScalarView(scalars[name]))
+    guard TurnLabelWords.isOfRecord(words) else { return nil }
+    index += 1
+    return finish(name, labelEnd: name.upperBound)
+  }
+
+  /// Passes over what explains a name, up to a colon or the end: `(Nordvik) (Lab)`, `, HOST`, a time.
+  ///
+  /// Returns where the words end.
+  private mutating func scanExplanation() -> Int? {
+    var wordsEnd = trimmed(index)
+    while let scalar = next, scalar != ":", scalar != "：" {
+      if let found = TimeMark(scalars, at: index) {
+        time = time ?? found.milliseconds
+        index = found.end
+      } else if scalar == "(" || scalar == "[" || scalar == "（" {
+        guard
+          let close = scalars[index...].prefix(90).firstIndex(where: { ")]）".unicodeScalars.contains($0) })
+        else { return nil }
+        note(scalars[(index + 1)..<close])
+        index = close + 1
+        wordsEnd = index
+      } else if scalar == "," {
+        guard scanDescription() else { return nil }
+        wordsEnd = trimmed(index)
+      } else if scalar.properties.isWhitespace {
+        index += 1
+      } else {
+        return nil
+      }
+    }
+    return wordsEnd
+  }
+
+  /// Keeps the name in parentheses after an office.
+  private mutating func note(_ words: ArraySlice<Unicode.Scalar>) {
+    let text = String(String.UnicodeScalarView(words))
+    if bearer == nil, let name = TurnLabelWords.person(in: text) { bearer = name }
+  }
+
+  /// Passes over a description after a comma: `, mayor of Nordvik`.
+  private mutating func scanDescription() -> Bool {
+    let start = index
+    while let scalar = next, scalar != ":", scalar != "(", scalar != "[" {
+      if "?!;“”\"«»…\n".unicodeScalars.contains(scalar) { return false }
+      if scalar == ".", self.scalar(index + 1)?.properties.isWhitespace == true, index - start > 5 {
+        return false
+      }
+      index += 1
+    }
+    return index - start <= 90
+  }
+}

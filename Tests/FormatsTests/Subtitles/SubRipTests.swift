@@ -1,0 +1,114 @@
+import Articles
+import Testing
+
+@testable import Formats
+
+@Suite struct SubRipTests {
+  @Test func cuesBecomeSentencesWithTheTimeOfTheFirst() throws {
+    let text = """
+      1
+      00:00:01,500 --> 00:00:03,000
+      The ferry will not
+      sail tonight,
+
+      2
+      00:00:03,100 --> 00:00:05,000
+      and nobody knows why.
+
+      3
+      00:00:09,000 --> 00:00:10,000
+      Ask the harbour.
+      """
+    #expect(
+      try SubtitleReading.lines(text) == [
+        "1.5 The ferry will not sail tonight, and nobody knows why.", "9 Ask the harbour.",
+      ])
+  }
+
+  @Test(arguments: ["\r", "\r\n", "\n"])
+  func linesEndInAnyWay(_ lineBreak: String) throws {
+    let text = [
+      "1", "00:00:01,000 --> 00:00:02,000", "Hello.", "", "2", "00:00:02,000 --> 00:00:03,000", "Bye.",
+    ]
+    #expect(try SubtitleReading.lines(text.joined(separator: lineBreak)) == ["1 Hello. Bye."])
+  }
+
+  @Test func numbersAndBlankLinesMayBeMissing() throws {
+    let text = """
+      00:00:01,000 --> 00:00:02,000
+      The first,
+      2
+      00:00:02,000 --> 00:00:03,000
+      the second,
+      00:00:03,000 --> 00:00:04,000
+      and 100 more
+      """
+    #expect(try SubtitleReading.lines(text) == ["1 The first, the second, and 100 more"])
+  }
+
+  @Test func textAfterABlankLineBelongsToTheCueBefore() throws {
+    let text = """
+      1
+      00:00:01,000 --> 00:00:02,000
+      We waited
+
+      all night
+
+      2
+      00:00:02,000 --> 00:00:03,000
+      for them.
+      """
+    #expect(try SubtitleReading.lines(text) == ["1 We waited all night for them."])
+  }
+
+  @Test(arguments: [
+    "00:00:01,500 --> 00:00:02,000", "0:0:1.5 --> 0:0:2", "00:01,500-->00:02,000",
+    "00:00:01:500 --> 00:00:02:000 X1:10 X2:20", "00:00:01,500 -> 00:00:02,000", "0:00:01.500,0:00:02.000",
+  ])
+  func timesComeInManySpellings(_ timing: String) throws {
+    #expect(try SubtitleReading.lines(timing + "\nHello") == ["1.5 Hello"])
+  }
+
+  @Test func tagsAndOverridesAreNoText() throws {
+    let text = """
+      1
+      00:00:01,000 --> 00:00:02,000
+      {\\an8}<font color="#ff0000">Mind</font> {i}the{/i} <i>gap\\Nand 1 < 2, {sic} <laughs>
+      """
+    let article = try SubtitleReading.article(Array(text.utf8))
+    #expect(article.text == "Mind the gap and 1 < 2, {sic} <laughs>")
+    #expect(
+      article.spans.map { Reading.words($0.range, of: article.text) } == ["gap", "and 1 < 2, {sic} <laughs>"])
+  }
+
+  @Test func referencesAreCharacters() throws {
+    let text = "1\n00:00:01,000 --> 00:00:02,000\nFish &amp; chips&#39; &#x2019;&#146; &unknown; &lt;i&gt;"
+    #expect(try SubtitleReading.lines(text) == ["1 Fish & chips' ’’ &unknown; <i>"])
+  }
+
+  @Test func utf16IsRead() throws {
+    let text = "1\n00:00:01,000 --> 00:00:02,000\nÅ, so?\n"
+    var bytes: [UInt8] = [0xFF, 0xFE]
+    for unit in text.utf16 { bytes += [UInt8(unit & 0xFF), UInt8(unit >> 8)] }
+    #expect(try SubtitleReading.lines(bytes) == ["1 Å, so?"])
+  }
+
+  @Test func theTitleIsTheNameOfTheFile() throws {
+    let text =
+      "1\n00:00:01,000 --> 00:00:02,000\nA Day at the Harbour\n\n2\n00:00:09,000 --> 00:00:10,000\nIt rained.\n"
+    let article = try SubtitleReading.article(Array(text.utf8))
+    #expect(article.fields.title == "talk")
+    #expect(article.text == "A Day at the Harbour It rained.".replacing(" It", with: "\n\nIt"))
+  }
+
+  @Test func aTextThatMentionsATimeIsNoSubtitle() throws {
+    let text = "How to write subtitles\n\nA cue begins with a line such as\n\n00:00:01,000 --> 00:00:02,000\n"
+    let document = Document(bytes: Array(text.utf8), name: "how", fileName: "how.txt")
+    #expect(try Ingestion.articles(in: document, by: DocumentFormats())[0].provenance.format != .subtitles)
+  }
+
+  @Test func aFileWithoutWordsIsEmpty() {
+    let document = Document(bytes: Array("1\n00:00:01,000 --> 00:00:02,000\n<i></i>\n".utf8), name: "a")
+    #expect(throws: IngestionError.empty) { try Ingestion.articles(in: document, by: DocumentFormats()) }
+  }
+}
