@@ -46,7 +46,8 @@ struct MarkdownFrontMatter {
     )?.first.flatMap { PublicationDate($0) }
     let sources = all("source publication publisher newspaper outlet site website").joined()
     fields.source = sources.first { !Self.isAddress($0) }
-    let addresses = all("url link canonical canonical_url canonicalurl original permalink").joined() + sources
+    let links = all("url link canonical canonical_url canonicalurl original permalink")
+    let addresses = Array(links.joined()) + Array(sources)
     fields.url = addresses.first(where: Self.isAddress)
     language = first("lang language locale")?.first.map { $0.replacing("_", with: "-") }
     noteOrigins()
