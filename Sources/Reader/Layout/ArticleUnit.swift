@@ -13,6 +13,8 @@ struct ArticleUnit: Hashable, Sendable {
   var indent = 0
   /// By how many columns more the lines after the first are indented.
   var hanging = 0
+  /// What is painted beside its words.
+  var lead = UnitLead()
   /// How many blank lines follow, 0 or 1.
   var gap = 1
   /// Whether it goes on with the block of the unit before it, which was too long for one.
@@ -39,6 +41,7 @@ struct ArticleUnit: Hashable, Sendable {
       units[0].gap = 0
       units.append(ArticleUnit(key: .facts, words: .own(facts), style: .byline))
     }
+    var leads = UnitLeads(article)
     var index = 0
     while index < article.blocks.count {
       let block = article.blocks[index]
@@ -47,15 +50,24 @@ struct ArticleUnit: Hashable, Sendable {
         units.append(fold(from: index, count: end - index))
         index = end
       } else {
-        let followsItem = index > 0 && article.blocks[index - 1].kind == .item
-        if block.kind == .item, followsItem { units[units.count - 1].gap = 0 }
-        let unit = unit(for: block, at: index, in: article.text)
+        if index > 0, isClose(article.blocks[index - 1], block) { units[units.count - 1].gap = 0 }
+        var unit = unit(for: block, at: index, in: article.text)
+        unit.lead = leads.lead(of: index)
+        unit.indent += unit.lead.width
         units += cutsLongBlocks ? unit.parts(in: article.text) : [unit]
         index += 1
       }
     }
     units[units.count - 1].gap = 0
     return units
+  }
+
+  /// Whether no blank line stands between two blocks: items of a list, cells of a row.
+  private static func isClose(_ first: Block, _ second: Block) -> Bool {
+    switch (first.form, second.form) {
+    case (.cell(let row, _), .cell(let next, _)): row == next
+    default: first.kind == .item && second.kind == .item
+    }
   }
 
   private static func fold(from index: Int, count: Int) -> ArticleUnit {
@@ -66,11 +78,11 @@ struct ArticleUnit: Hashable, Sendable {
 
   private static func unit(for block: Block, at index: Int, in text: String) -> ArticleUnit {
     var unit = ArticleUnit(key: .block(index), words: .text(block.range), style: style(of: block))
-    switch block.kind {
-    case .item:
+    switch block.form {
+    case .item(nil):
       unit.indent = 2
       unit.hanging = markerWidth(of: block.range, in: text)
-    case .quote: unit.indent = 4
+    case .quote where block.role == nil: unit.indent = block.depth > 0 ? 2 : 4
     default: break
     }
     return unit
@@ -89,6 +101,7 @@ struct ArticleUnit: Hashable, Sendable {
       parts[number].isContinued = true
       parts[number].indent = indent + hanging
       parts[number].hanging = 0
+      parts[number].lead.words = ""
     }
     parts[parts.count - 1].gap = gap
     return parts

@@ -35,12 +35,13 @@ package enum PrintedArticle {
     for (index, unit) in units.enumerated() {
       let source = layout.source(ofUnit: index)
       for (number, range) in layout.lines(ofUnit: index).enumerated() {
-        let indent = unit.indent + (number > 0 ? unit.hanging : 0)
+        let blanks = unit.indent - unit.lead.width + (number > 0 ? unit.hanging : 0)
+        let before = String(repeating: " ", count: blanks) + unit.lead.printed(isFirst: number == 0)
         let start = source.utf8.index(source.startIndex, offsetBy: range.lowerBound)
         let end = source.utf8.index(start, offsetBy: range.count)
-        var line = Line(text: String(repeating: " ", count: indent) + source[start..<end])
+        var line = Line(text: before + source[start..<end])
         if case .text = unit.words {
-          line.links = links.links(in: range, shiftedBy: indent - range.lowerBound)
+          line.links = links.links(in: range, shiftedBy: before.utf8.count - range.lowerBound)
         }
         lines.append(line)
       }

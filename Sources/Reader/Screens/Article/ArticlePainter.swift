@@ -63,8 +63,24 @@ struct ArticlePainter {
         style: run.style)
     }
     guard case .text = unit.words else { return }
+    paint(unit.lead, before: position(of: Position(row: row, column: start)), line: place.line, into: &frame)
     let margin = MarginNotes(mark: mark(of: line), letters: letters(of: line))
-    margin.paint(into: &frame, before: position(of: Position(row: row, column: start)), columns: start)
+    let edge = start - unit.lead.width
+    margin.paint(into: &frame, before: position(of: Position(row: row, column: edge)), columns: edge)
+  }
+
+  /// Paints the bars, and on the first line the marker or the name, to the left of the words.
+  private func paint(_ lead: UnitLead, before words: Position, line: Int, into frame: inout Frame) {
+    guard lead.width > 0 else { return }
+    var place = Position(row: words.row, column: words.column - lead.width)
+    for _ in 0..<lead.bars {
+      frame.write("│", at: place, columns: 1, style: .byline)
+      place.column += UnitLead.barColumns
+    }
+    guard line == 0, !lead.words.isEmpty else { return }
+    let columns = min(lead.columns, CharacterWidth.columns(of: lead.words))
+    place.column = words.column - columns
+    frame.write(lead.words, at: place, columns: columns, style: .byline)
   }
 
   /// Returns the mark of a bookmark that starts in a line: a hollow one if its words have changed.

@@ -1,0 +1,126 @@
+import Articles
+import Frames
+
+/// What is painted beside the words of a unit: quote bars on each line, and on the first line a marker or a name.
+///
+/// None of it is part of the article's text: it cannot be selected, searched or quoted.
+struct UnitLead: Hashable, Sendable {
+  /// How many quote bars stand before each line.
+  var bars = 0
+  /// What stands before the words of the first line, with a blank at its end: `• `, `12. `, `Ada Lund: `; may be empty.
+  var words = ""
+  /// How wide the space for ``words`` is, in `columns`; they stand at its right end.
+  var columns = 0
+
+  /// The width of a bar and the blank after it, in `columns`.
+  static let barColumns = 2
+  /// No name or head of a table takes more columns.
+  static let widest = 24
+  /// Deeper lists and quotes aren't indented further.
+  static let deepest = 6
+
+  /// By how many columns the words are moved to the right.
+  var width: Int { bars * Self.barColumns + columns }
+
+  /// Returns what a printed line begins with; a line of bars and blanks unless it is the first.
+  func printed(isFirst: Bool) -> String {
+    let bars = String(repeating: "│ ", count: bars)
+    guard isFirst, !words.isEmpty else { return bars + String(repeating: " ", count: columns) }
+    let blanks = max(0, columns - CharacterWidth.columns(of: words))
+    return bars + String(repeating: " ", count: blanks) + words
+  }
+}
+
+/// The leads of an article's blocks; O(n) in their number.
+struct UnitLeads {
+  private let article: Article
+  /// For each item of a list, how wide the markers of its list are, in `columns`.
+  private var markerColumns: [Int: Int] = [:]
+  /// The heads of the table that is being read, by column.
+  private var heads: [Int: String] = [:]
+
+  /// Measures the markers of an article's lists.
+  init(_ article: Article) {
+    self.article = article
+    measureMarkers()
+  }
+
+  /// Gives each item the width of the widest marker of its list: items at one depth with nothing shallower between.
+  private mutating func measureMarkers() {
+    var open: [Int: [Int]] = [:]
+    var widest: [Int: Int] = [:]
+    func depthsBelow(_ depth: Int) -> [Int] { open.keys.filter { $0 > depth } }
+    func close(_ depth: Int, in columns: inout [Int: Int]) {
+      for index in open[depth] ?? [] { columns[index] = widest[depth] }
+      open[depth] = nil
+      widest[depth] = nil
+    }
+    for (index, block) in article.blocks.enumerated() {
+      guard case .item(let marker?) = block.form else {
+        if block.depth == 0, !open.isEmpty {
+          for depth in depthsBelow(-1) { close(depth, in: &markerColumns) }
+        }
+        continue
+      }
+      for depth in depthsBelow(block.depth) { close(depth, in: &markerColumns) }
+      open[block.depth, default: []].append(index)
+      widest[block.depth] = max(widest[block.depth] ?? 0, CharacterWidth.columns(of: marker))
+    }
+    for depth in depthsBelow(-1) { close(depth, in: &markerColumns) }
+  }
+
+  /// Returns the lead of a block; blocks are asked for in their order.
+  mutating func lead(of index: Int) -> UnitLead {
+    let block = article.blocks[index]
+    switch block.form {
+    case .item(let marker?):
+      let columns = (markerColumns[index] ?? 0) + 1
+      let outer = 2 * max(0, min(block.depth, UnitLead.deepest) - 1)
+      return UnitLead(words: marker + " ", columns: outer + 2 + columns)
+    case .quote where block.depth > 0:
+      var lead = named(block)
+      lead.bars = min(block.depth, UnitLead.deepest)
+      return lead
+    case .cell(let row, let column): return cell(index, row: row, column: column)
+    case .paragraph where block.depth > 0:
+      return UnitLead(columns: 2 * min(block.depth, UnitLead.deepest) + 2)
+    default: return named(block)
+    }
+  }
+
+  /// The name of whoever says a block, if it isn't in the text.
+  private func named(_ block: Block) -> UnitLead {
+    guard let speaker = block.speaker else { return UnitLead() }
+    return Self.label(speaker)
+  }
+
+  /// A cell stands behind the head of its column, so that a table can be read at any width.
+  private mutating func cell(_ index: Int, row: Int, column: Int) -> UnitLead {
+    if row == 0 {
+      if column == 0 { heads = [:] }
+      let start = article.text.utf8.index(
+        article.text.startIndex, offsetBy: article.blocks[index].range.lowerBound)
+      heads[column] = String(article.text[start...].prefix(min(60, article.blocks[index].range.count)))
+      return UnitLead(columns: 2)
+    }
+    guard let head = heads[column], !head.isEmpty else { return UnitLead(columns: 2) }
+    return Self.label(head)
+  }
+
+  /// A name before the words, cut if it is too long.
+  private static func label(_ name: String) -> UnitLead {
+    var words = ""
+    var columns = 0
+    for cluster in name.prefix(while: { $0 != "\n" }) {
+      let width = CharacterWidth.columns(of: cluster)
+      if columns + width > UnitLead.widest - 3 {
+        words += "…"
+        columns += 1
+        break
+      }
+      words.append(cluster)
+      columns += width
+    }
+    return UnitLead(words: words + ": ", columns: columns + 2)
+  }
+}

@@ -1,0 +1,79 @@
+import Articles
+import Frames
+import Testing
+
+@testable import Reader
+
+/// Lists, quotes, tables and turns as the reading pane shows them.
+@Suite struct StructureTests {
+  /// An article whose blocks have these forms, depths and speakers.
+  private func article(_ parts: [(words: String, form: Block.Form, depth: Int, speaker: String?)]) -> Article
+  {
+    var article = Sample.article("Notes", parts.map(\.words))
+    for (index, part) in parts.enumerated() {
+      article.blocks[index].form = part.form
+      article.blocks[index].depth = part.depth
+      article.blocks[index].speaker = part.speaker
+    }
+    return article
+  }
+
+  private func lines(of article: Article, columns: Int = 30, rows: Int = 16) -> [String] {
+    let lines = TestReader(reading: article, columns: columns, rows: rows).lines
+    return Array(lines.dropFirst(2).dropLast().reversed().drop { $0.isEmpty }.reversed())
+  }
+
+  @Test func `numbers of a list are aligned, and a nested list is indented`() {
+    let list = article([
+      ("The bridge", .item(marker: "9."), 1, nil), ("its planks", .item(marker: "•"), 2, nil),
+      ("The harbour, which is old and wide", .item(marker: "10."), 1, nil),
+    ])
+    #expect(
+      lines(of: list) == [
+        "     9. The bridge", "      • its planks", "    10. The harbour, which is", "        old and wide",
+      ])
+  }
+
+  @Test func `a quote has a bar for each level, on every line`() {
+    let quotes = article([
+      ("We saw the lamp go out at night", .quote, 1, nil), ("So did we", .quote, 2, nil),
+    ])
+    #expect(
+      lines(of: quotes) == [
+        "    │ We saw the lamp go out", "    │ at night", "", "    │ │ So did we",
+      ])
+  }
+
+  @Test func `who is quoted stands before the words, which alone can be copied`() throws {
+    let quote = article([("We saw it", .quote, 1, "Ada Lund")])
+    #expect(lines(of: quote) == ["    │ Ada Lund: We saw it"])
+    #expect(
+      PrintedArticle.lines(of: quote, columns: 40, showsNoise: false).map(\.text).last
+        == "  │ Ada Lund: We saw it")
+  }
+
+  @Test func `a cell stands behind the head of its column`() {
+    let table = article([
+      ("Bridge", .cell(row: 0, column: 0), 0, nil), ("Age", .cell(row: 0, column: 1), 0, nil),
+      ("Old", .cell(row: 1, column: 0), 0, nil), ("90", .cell(row: 1, column: 1), 0, nil),
+      ("New", .cell(row: 2, column: 0), 0, nil), ("3", .cell(row: 2, column: 1), 0, nil),
+    ])
+    #expect(
+      lines(of: table) == [
+        "    Bridge", "    Age", "", "  Bridge: Old", "  Age: 90", "", "  Bridge: New", "  Age: 3",
+      ])
+  }
+
+  @Test func `a list without markers of its own is shown as the text has it`() {
+    let list = article([("• one lamp and another one", .item(), 0, nil), ("• two", .item(), 0, nil)])
+    #expect(lines(of: list, columns: 24) == ["    • one lamp and", "      another one", "    • two"])
+  }
+
+  @Test func `the narrowest pane shows every word`() {
+    let deep = article([
+      ("deep", .item(marker: "•"), 9, nil), ("wide", .quote, 9, "Somebody With A Long Name"),
+    ])
+    let reader = TestReader(reading: deep, columns: 1, rows: 4)
+    #expect(reader.lines.count == 4)
+  }
+}
