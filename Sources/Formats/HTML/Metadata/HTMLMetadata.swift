@@ -4,20 +4,24 @@ import JSON
 /// What a page declares about its article: in JSON-LD, Open Graph, `<meta>`, microdata, and the elements of its head.
 struct HTMLMetadata {
   /// The fields.
-  private(set) var declared = DeclaredFields()
+  var declared = DeclaredFields()
   /// Where each of them comes from.
-  private(set) var origins: [FieldName: FieldOrigin] = [:]
+  var origins: [FieldName: FieldOrigin] = [:]
   /// The language as a BCP 47 tag.
-  private(set) var language: String?
+  var language: String?
   /// Lines that are the deck if they stand under the title.
-  private(set) var shownDecks: [String] = []
+  var shownDecks: [String] = []
   /// What the page says that the article is about.
-  private(set) var descriptions: [String] = []
+  var descriptions: [String] = []
 
-  private let facts: PageFacts
-  private let data: LinkedData
-  private var article: JSONValue?
-  private var sites: [String] = []
+  /// What the page says.
+  let facts: PageFacts
+  /// What it says in JSON-LD.
+  let data: LinkedData
+  /// The article in JSON-LD.
+  private(set) var article: JSONValue?
+  /// The names of the site and of its host.
+  private(set) var sites: [String] = []
 
   /// Reads what a page declares.
   init(_ document: HTMLDocument) { self.init(PageFacts(document)) }
@@ -40,7 +44,8 @@ struct HTMLMetadata {
       [facts.language] + facts.meta.each(MetaTags.languages) + [data.text(article?["inLanguage"])])
   }
 
-  private mutating func set(_ name: FieldName, _ origin: FieldOrigin) { origins[name] = origin }
+  /// Notes where a field comes from.
+  mutating func set(_ name: FieldName, _ origin: FieldOrigin) { origins[name] = origin }
 
   // MARK: Address
 
@@ -126,163 +131,6 @@ struct HTMLMetadata {
     else { return }
     declared.source = site
     set(.source, .element)
-  }
-
-  // MARK: Title and deck
-
-  private mutating func readTitle() {
-    var candidates: [(text: String, origin: FieldOrigin)] = []
-    func add(_ texts: [String?], _ origin: FieldOrigin) {
-      for text in texts.compactMap(\.self).map(Words.line) where !text.isEmpty && text.utf8.count <= 1000 {
-        candidates.append((text, origin))
-      }
-    }
-    let (own, general) = (MetaTags.titles.prefix(6), MetaTags.titles.dropFirst(6))
-    add([dataTitle], .jsonLD)
-    add(facts.meta.each(Array(own)), .meta)
-    add(facts.meta.each(MetaTags.openGraphTitles), .openGraph)
-    add(facts.meta.each(Array(general)), .meta)
-    add(facts.headlines, .microdata)
-    add([facts.title], .element)
-    let headings = facts.headings.map(Words.line).filter { !$0.isEmpty }
-    add(headings, .element)
-    guard
-      let choice = PageTitle(
-        candidates, headings: headings, others: facts.headlines.map(Words.line) + facts.lesserHeadings,
-        sites: sites)
-    else { return }
-    declared.title = choice.title
-    set(.title, choice.origin)
-  }
-
-  /// The headline, or the name if the page is called like that; some name the subject in the headline.
-  private var dataTitle: String? {
-    guard let headline = data.text(article?["headline"]), let name = data.text(article?["name"]) else {
-      return data.text(article?["headline"]) ?? data.text(article?["name"])
-    }
-    let shown = Set(facts.headings.map(TitleKey.key(of:)))
-    let isName = shown.contains(TitleKey.key(of: name)) && !shown.contains(TitleKey.key(of: headline))
-    return isName ? name : headline
-  }
-
-  private mutating func readDecks() {
-    let texts = [data.text(article?["description"])].compactMap(\.self)
-    descriptions = (texts + facts.meta.each(MetaTags.descriptions)).map(Words.line)
-    shownDecks = ([data.text(article?["alternativeHeadline"])].compactMap(\.self) + facts.decks).map(
-      Words.line)
-  }
-
-  /// Takes the words of the deck.
-  mutating func setDeck(_ words: String) {
-    declared.deck = words.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-  }
-
-  // MARK: Byline
-
-  private mutating func readByline() {
-    var best: (list: AuthorList, origin: FieldOrigin)?
-    for candidate in authorCandidates() {
-      if best != nil, !candidate.isNear { continue }
-      let list = AuthorList(candidate.texts.map(Words.lines), outlets: sites + candidate.bodies)
-      guard let byline = list.byline else { continue }
-      if list.arePeople {
-        declared.byline = byline
-        set(.byline, candidate.origin)
-        return
-      }
-      let isSite = sites.contains { TitleKey.key(of: $0) == TitleKey.key(of: byline) }
-      let wasSite = best.map { found in
-        sites.contains { TitleKey.key(of: $0) == TitleKey.key(of: found.list.byline ?? "") }
-      }
-      if !candidate.isPeopleOnly, best == nil || wasSite == true && !isSite {
-        best = (list, candidate.origin)
-      }
-    }
-    guard let best else { return }
-    declared.byline = best.list.byline
-    set(.byline, best.origin)
-  }
-
-  private struct AuthorCandidate {
-    var texts: [String]
-    var origin: FieldOrigin
-    /// Names that the markup says are those of organisations.
-    var bodies: [String] = []
-    var isPeopleOnly = false
-    var isNear = true
-  }
-
-  private func authorCandidates() -> [AuthorCandidate] {
-    var candidates: [AuthorCandidate] = []
-    for value in [article?["author"], article?["creator"], data.page?["author"], article?["contributor"]] {
-      guard let value else { continue }
-      let bodies = value.elements.map(data.resolved).filter { object in
-        object["@type"]?.elements.contains { $0.string?.hasSuffix("Organization") == true } == true
-      }
-      candidates.append(
-        AuthorCandidate(texts: data.names(value), origin: .jsonLD, bodies: bodies.flatMap { data.names($0) }))
-    }
-    for name in MetaTags.authors {
-      candidates.append(
-        AuthorCandidate(texts: facts.meta.all([name]), origin: .meta, isPeopleOnly: name == "twitter:data1"))
-    }
-    for name in MetaTags.openGraphAuthors {
-      candidates.append(AuthorCandidate(texts: facts.meta.all([name]), origin: .openGraph))
-    }
-    for mark in facts.authors {
-      candidates.append(
-        AuthorCandidate(
-          texts: mark.texts, origin: mark.origin == .microdata ? .microdata : .element,
-          bodies: mark.isBody ? mark.texts : [], isNear: mark.isNear))
-    }
-    return candidates
-  }
-
-  // MARK: Date
-
-  private mutating func readDate() {
-    for (text, origin) in publishedDates() + createdDates {
-      guard let date = PublicationDate(declared: Words.line(text)), date.year >= 1000,
-        (date.year, date.month, date.day) != (1970, 1, 1)
-      else { continue }
-      declared.date = date
-      set(.date, origin)
-      return
-    }
-    guard let address = declared.url, let date = PublicationDate(inAddress: address) else {
-      return readModified()
-    }
-    declared.date = date
-    set(.date, origins[.url] ?? .element)
-  }
-
-  private var createdDates: [(String, FieldOrigin)] {
-    [article?["dateCreated"], article?["uploadDate"]].compactMap { data.text($0) }.map { ($0, .jsonLD) }
-  }
-
-  private func publishedDates() -> [(String, FieldOrigin)] {
-    let published = facts.dates.filter { !$0.isModified }
-    return [article?["datePublished"]].compactMap { data.text($0) }
-      .map { ($0, .jsonLD) }
-      + facts.meta.each(MetaTags.openGraphPublished).map { ($0, .openGraph) }
-      + [data.page?["datePublished"]].compactMap { data.text($0) }.map { ($0, .jsonLD) }
-      + published.filter { $0.origin == .microdata }.map { ($0.text, .microdata) }
-      + facts.meta.each(MetaTags.published).map { ($0, .meta) }
-      + published.filter { $0.origin == .element }.map { ($0.text, .element) }
-  }
-
-  /// Takes the date of the last change, if no other is known.
-  private mutating func readModified() {
-    let modified =
-      [article?["dateModified"]].compactMap { data.text($0) }.map { ($0, FieldOrigin.jsonLD) }
-      + facts.meta.each(MetaTags.modified).map { ($0, FieldOrigin.meta) }
-      + facts.dates.filter(\.isModified).map { ($0.text, $0.origin == .microdata ? .microdata : .element) }
-    for (text, origin) in modified {
-      guard let date = PublicationDate(declared: Words.line(text)) else { continue }
-      declared.date = date
-      set(.date, origin)
-      return
-    }
   }
 
   // MARK: Language
