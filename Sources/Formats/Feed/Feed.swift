@@ -18,10 +18,11 @@ enum Feed: FormatReader {
       of: document.bytes, declared: document.encoding ?? XMLProlog.encoding(of: document.bytes))
     let utf8 = text.utf8[text.start...]
     let isJSON = utf8.first { $0 > 0x20 } == UInt8(ascii: "{")
-    let feed =
+    var feed =
       try isJSON
       ? JSONFeed.feed(in: Array(utf8), address: document.address)
       : XMLFeed.feed(in: XMLTree.tolerant(utf8), address: document.address)
+    feed.name = document.name.trimmedWords
     var provenance = Provenance(format: .feed, encoding: text.encoding, undecodable: text.undecodable)
     provenance.language = feed.language
     let articles = feed.entries.map { $0.article(in: feed, provenance) }

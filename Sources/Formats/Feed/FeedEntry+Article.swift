@@ -28,9 +28,8 @@ extension FeedEntry {
     var fields = DeclaredFields(
       title: title?.line, deck: deck, byline: authors.isEmpty ? nil : authors.joined(separator: ", "),
       source: source ?? feed.title, url: link, date: date)
-    if fields.title == nil {
-      fields.title = text.utf8.isEmpty ? link ?? id : Self.title(from: text) ?? feed.title
-    }
+    // Without a title of its own, the entry would lose its first words to the title.
+    if fields.title == nil { fields.title = Self.title(from: text) ?? feed.title ?? link ?? id ?? feed.name }
     return fields
   }
 

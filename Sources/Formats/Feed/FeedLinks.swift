@@ -1,8 +1,8 @@
 /// Chooses the page of a feed or an entry among its links.
 enum FeedLinks {
-  /// Returns an absolute address, or a relative one if nothing says what it is relative to.
+  /// Returns an absolute address of the web; `nil` for others, and if nothing says what a relative one is relative to.
   static func address(_ words: String, of element: XMLElement, _ base: FeedBase) -> String? {
-    WebLink.resolved(words, against: element.base(base))
+    WebLink.resolved(words, against: element.base(base)).flatMap { $0.hasPrefix("http") ? $0 : nil }
   }
 
   /// Returns the page that a link of a feed or an entry leads to: by its text as in RSS, or by its `href`.

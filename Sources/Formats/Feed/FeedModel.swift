@@ -3,6 +3,8 @@ import Articles
 /// A feed: what it says about itself, and its entries.
 struct FeedContent: Sendable {
   var title: String?
+  /// What the document is called if neither the feed nor the entry has a title.
+  var name: String?
   /// The page that the feed belongs to, absolute.
   var link: String?
   /// The language of everything that doesn't say otherwise.

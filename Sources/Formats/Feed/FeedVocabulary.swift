@@ -1,6 +1,6 @@
 /// The vocabularies that feeds use.
 enum FeedVocabulary: Sendable {
-  case rss, atom, dublinCore, terms, content, xhtml, itunes, feedBurner, other
+  case rss, atom, dublinCore, terms, content, xhtml, itunes, media, feedBurner, other
 
   /// The namespaces of RSS 0.90 and 1.0, in small letters; RSS 2.0 has none.
   static let rssNamespaces: [StaticString] = [
@@ -33,6 +33,7 @@ enum FeedVocabulary: Sendable {
     "http://purl.org/dc/terms/": .terms, "http://purl.org/rss/1.0/modules/dcterms/": .terms,
     "http://purl.org/rss/1.0/modules/dc/": .dublinCore, "http://purl.org/rss/1.0/modules/content/": .content,
     "http://www.w3.org/1999/xhtml": .xhtml, "http://www.itunes.com/dtds/podcast-1.0.dtd": .itunes,
+    "http://search.yahoo.com/mrss/": .media, "http://search.yahoo.com/mrss": .media,
     "http://rssnamespace.org/feedburner/ext/1.0": .feedBurner,
     "http://backend.userland.com/rss": .rss, "http://backend.userland.com/rss2": .rss,
     "http://blogs.law.harvard.edu/tech/rss": .rss, "http://purl.org/rss/1.0/modules/rss091#": .rss,
@@ -42,7 +43,7 @@ enum FeedVocabulary: Sendable {
   private static let prefixes: [String: FeedVocabulary] = [
     "dc": .dublinCore, "dcterms": .terms, "content": .content, "atom": .atom, "atom10": .atom,
     "xhtml": .xhtml,
-    "itunes": .itunes, "rss": .rss, "feedburner": .feedBurner,
+    "itunes": .itunes, "media": .media, "rss": .rss, "feedburner": .feedBurner,
   ]
 }
 

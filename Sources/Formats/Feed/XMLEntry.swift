@@ -53,6 +53,8 @@ struct XMLEntry {
     case .xhtml where name == "body" || name == "div":
       contents.add(FeedConstruct.markup(of: child, base), rank: 1)
     case .itunes: readITunes(child, name)
+    case .media where name == "group": for part in child.elements { readMedia(part) }
+    case .media: readMedia(child)
     case .feedBurner where name == "origlink":
       links.add(FeedLinks.address(child.text, of: child, base), rank: 5)
     default: break
@@ -129,6 +131,15 @@ struct XMLEntry {
     case "subtitle": summaries.add(construct(child), rank: 4)
     case "author":
       if entry.authors.isEmpty, let author = FeedAuthor.name(in: child) { entry.authors.append(author) }
+    default: break
+    }
+  }
+
+  /// Reads what is said about a video; it says something about the entry only if nothing else does.
+  private mutating func readMedia(_ child: XMLElement) {
+    switch child.local.lowercased() {
+    case "title": titles.add(construct(child), rank: 4)
+    case "description": summaries.add(construct(child), rank: 5)
     default: break
     }
   }

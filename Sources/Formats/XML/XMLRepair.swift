@@ -1,8 +1,9 @@
 /// Makes well-formed XML of what only resembles it.
 ///
 /// Bare `&` and `<` become text, references to the entities of HTML become characters, open elements are closed where
-/// one around them ends, tags that end nothing go, and so do characters that XML doesn't allow. Comments and
-/// instructions are dropped. O(n) in the bytes: what is searched for in vain is not searched for again.
+/// one around them ends or the next entry of a feed begins. Tags that end nothing go, and so do characters that XML
+/// doesn't allow. Comments and instructions are dropped. O(n) in the bytes: what is searched for in vain is not
+/// searched for again.
 struct XMLRepair {
   let source: ArraySlice<UInt8>
   var position: Int
@@ -137,6 +138,7 @@ struct XMLRepair {
   // MARK: Elements
 
   private mutating func add(_ tag: XMLStartTag) {
+    closeSibling(of: source[tag.name])
     if open.count >= Self.maximumDepth {
       if !tag.isClosed { dropped[source[tag.name], default: 0] += 1 }
       return
@@ -157,6 +159,15 @@ struct XMLRepair {
       output.append(UInt8(ascii: ">"))
       open.append(tag.name)
     }
+  }
+
+  /// Ends an open entry of a feed where the next one begins.
+  private mutating func closeSibling(of name: ArraySlice<UInt8>) {
+    guard name.elementsEqual("item".utf8) || name.elementsEqual("entry".utf8),
+      let index = open.lastIndex(where: { source[$0].elementsEqual(name) })
+    else { return }
+    dropped.removeAll()
+    while open.count > index { close() }
   }
 
   private mutating func readEndTag() {

@@ -144,6 +144,19 @@ import Testing
     #expect(article.text == words)
   }
 
+  @Test func aShortPostWithoutATitleKeepsItsWords() throws {
+    let article = try FeedReading.item("<description>Boats pass</description>")
+    #expect(article.fields.title == "Hult Daily")
+    #expect(article.text == "Boats pass")
+  }
+
+  @Test func aVideoIsDescribedByItsGroupIfNothingElseDoes() throws {
+    let group = "<media:group><media:description>Boats pass.</media:description></media:group>"
+    #expect(try FeedReading.item("<title>A</title>\(group)").text == "Boats pass.")
+    #expect(
+      try FeedReading.item("<title>A</title>\(group)<description>Safely.</description>").text == "Safely.")
+  }
+
   @Test func anEmptyItemIsNoArticle() throws {
     #expect(try FeedReading.articles(FeedReading.rss("<item/><item><title>One</title></item>")).count == 1)
     #expect(throws: IngestionError.empty) { try FeedReading.articles(FeedReading.rss("<item></item>")) }
