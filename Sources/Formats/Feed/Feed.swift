@@ -1,14 +1,32 @@
 import Articles
 
-/// Reads feeds: RSS, Atom and JSON Feed.
+/// Reads feeds: RSS 0.9x, 1.0 and 2.0, Atom 0.3 and 1.0, and JSON Feed.
+///
+/// A feed need not be well-formed: what can be made sense of is read. An entry without any words isn't an article.
 enum Feed: FormatReader {
   static let format = DocumentFormat.feed
 
-  static func recognises(_ sample: DocumentSample) -> Bool { false }
+  /// No more entries of a feed are read.
+  static let maximumEntries = 100_000
+
+  static func recognises(_ sample: DocumentSample) -> Bool { FeedRecognition.isFeed(sample) }
 
   static func articles(in document: Document, nested: DocumentFormats) throws(IngestionError)
     -> [SourceArticle]
   {
-    throw .binary(format: nil)
+    let text = try TextDecoding.text(
+      of: document.bytes, declared: document.encoding ?? XMLProlog.encoding(of: document.bytes))
+    let utf8 = text.utf8[text.start...]
+    let isJSON = utf8.first { $0 > 0x20 } == UInt8(ascii: "{")
+    var feed =
+      try isJSON
+      ? JSONFeed.feed(in: Array(utf8), address: document.address)
+      : XMLFeed.feed(in: XMLTree.tolerant(utf8), address: document.address)
+    feed.name = document.name.trimmedWords
+    var provenance = Provenance(format: .feed, encoding: text.encoding, undecodable: text.undecodable)
+    provenance.language = feed.language
+    let articles = feed.entries.map { $0.article(in: feed, provenance) }
+    guard !articles.isEmpty else { throw .empty }
+    return articles
   }
 }

@@ -1,0 +1,203 @@
+/// Makes well-formed XML of what only resembles it.
+///
+/// Bare `&` and `<` become text, references to the entities of HTML become characters, open elements are closed where
+/// one around them ends or the next entry of a feed begins. Tags that end nothing go, and so do characters that XML
+/// doesn't allow. Comments and instructions are dropped. O(n) in the bytes: what is searched for in vain is not
+/// searched for again.
+struct XMLRepair {
+  let source: ArraySlice<UInt8>
+  var position: Int
+  var output: [UInt8] = []
+  /// The names of the open elements, in `UTF-8 offsets` into the source.
+  var open: [Range<Int>] = []
+  /// How many elements of a name are open that stand too deep to be kept.
+  private var dropped: [ArraySlice<UInt8>: Int] = [:]
+  /// The entities that the document declares.
+  var declared: Set<String> = []
+  private let keepsDocumentType: Bool
+  private var isDone = false
+  /// What doesn't occur in the rest of the source.
+  private var absent: Set<String> = []
+
+  /// Elements that stand deeper are dropped, and their text is kept.
+  static let maximumDepth = 256
+
+  /// Returns the document with its faults repaired.
+  static func repaired(_ source: ArraySlice<UInt8>, keepingDocumentType: Bool) -> [UInt8] {
+    var repair = XMLRepair(source, keepingDocumentType: keepingDocumentType)
+    return repair.run()
+  }
+
+  private init(_ source: ArraySlice<UInt8>, keepingDocumentType: Bool) {
+    self.source = source
+    position = source.startIndex
+    keepsDocumentType = keepingDocumentType
+    output.reserveCapacity(source.count + source.count / 16)
+  }
+
+  private mutating func run() -> [UInt8] {
+    while position < source.endIndex, !isDone {
+      switch source[position] {
+      case UInt8(ascii: "<"): readMarkup()
+      case UInt8(ascii: "&") where open.isEmpty: position += 1
+      case UInt8(ascii: "&"): readReference(before: source.endIndex)
+      default:
+        let end = source[position...].firstIndex { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "&") }
+        appendText(position..<(end ?? source.endIndex))
+      }
+    }
+    while !open.isEmpty { close() }
+    return output
+  }
+
+  // MARK: Markup
+
+  private mutating func readMarkup() {
+    let rest = source[position...].dropFirst()
+    if isCutOff(rest) {
+      position = source.endIndex
+      return
+    }
+    switch rest.first {
+    case UInt8(ascii: "!")?: readDeclaration()
+    case UInt8(ascii: "?")?:
+      if let end = end(of: "?>") { position = end } else { appendText(position..<position + 1) }
+    case UInt8(ascii: "/")?: readEndTag()
+    default:
+      if let tag = XMLStartTag(in: source, at: position) {
+        position = tag.end
+        add(tag)
+      } else {
+        appendText(position..<position + 1)
+      }
+    }
+  }
+
+  /// Whether the document ends within the tag whose `<` stands before `rest`.
+  private func isCutOff(_ rest: ArraySlice<UInt8>) -> Bool {
+    guard let first = rest.first, "/!?".utf8.contains(first) || XMLStartTag.isNameStart(first) else {
+      return false
+    }
+    if rest.starts(with: "![CDATA[".utf8) { return false }
+    return !rest.contains { $0 == UInt8(ascii: ">") || $0 == UInt8(ascii: "<") }
+  }
+
+  private mutating func readDeclaration() {
+    let rest = source[position...]
+    if rest.starts(with: "<!--".utf8), let end = end(of: "-->") {
+      position = end
+    } else if rest.starts(with: "<![CDATA[".utf8) {
+      // If its end is missing, the document was cut off.
+      let end = end(of: "]]>")
+      appendText(position + 9..<(end.map { $0 - 3 } ?? source.endIndex))
+      position = end ?? source.endIndex
+    } else if output.isEmpty, Self.isDocumentType(rest), let end = documentTypeEnd() {
+      if keepsDocumentType { addDocumentType(rest[..<end]) }
+      position = end
+    } else {
+      appendText(position..<position + 1)
+    }
+  }
+
+  private static func isDocumentType(_ text: ArraySlice<UInt8>) -> Bool {
+    text.prefix(9).map { $0 | 0x20 }.elementsEqual("<!DOCTYPE".utf8.map { $0 | 0x20 })
+  }
+
+  private mutating func documentTypeEnd() -> Int? {
+    if absent.contains("<!DOCTYPE") { return nil }
+    let end = XMLProlog.documentTypeEnd(in: source[position...])
+    if end == nil { absent.insert("<!DOCTYPE") }
+    return end
+  }
+
+  /// Adds a document type without its reference to another file.
+  private mutating func addDocumentType(_ text: ArraySlice<UInt8>) {
+    guard let start = text.firstIndex(of: UInt8(ascii: "[")), let end = text.lastIndex(of: UInt8(ascii: "]")),
+      start < end
+    else { return }
+    output.append(contentsOf: "<!DOCTYPE x ".utf8)
+    output.append(contentsOf: text[start...end])
+    output.append(UInt8(ascii: ">"))
+    var rest = text[start...end]
+    while let after = rest.end(of: "<!ENTITY") {
+      rest = rest[after...].drop { $0 <= 0x20 }
+      let name = rest.prefix { XMLStartTag.isNameByte($0) }
+      declared.insert(String(decoding: name, as: UTF8.self))
+    }
+  }
+
+  /// Returns where the next occurrence of some characters ends.
+  private mutating func end(of pattern: StaticString) -> Int? {
+    let name = pattern.description
+    if absent.contains(name) { return nil }
+    let end = source[position...].end(of: pattern)
+    if end == nil { absent.insert(name) }
+    return end
+  }
+
+  // MARK: Elements
+
+  private mutating func add(_ tag: XMLStartTag) {
+    closeSibling(of: source[tag.name])
+    if open.count >= Self.maximumDepth {
+      if !tag.isClosed { dropped[source[tag.name], default: 0] += 1 }
+      return
+    }
+    output.append(UInt8(ascii: "<"))
+    output.append(contentsOf: source[tag.name])
+    for attribute in tag.attributes {
+      output.append(UInt8(ascii: " "))
+      output.append(contentsOf: source[attribute.name])
+      output.append(contentsOf: "=\"".utf8)
+      appendValue(attribute.value)
+      output.append(UInt8(ascii: "\""))
+    }
+    if tag.isClosed {
+      output.append(contentsOf: "/>".utf8)
+      isDone = open.isEmpty
+    } else {
+      output.append(UInt8(ascii: ">"))
+      open.append(tag.name)
+    }
+  }
+
+  /// Ends an open entry of a feed where the next one begins.
+  private mutating func closeSibling(of name: ArraySlice<UInt8>) {
+    guard name.elementsEqual("item".utf8) || name.elementsEqual("entry".utf8),
+      let index = open.lastIndex(where: { source[$0].elementsEqual(name) })
+    else { return }
+    dropped.removeAll()
+    while open.count > index { close() }
+  }
+
+  private mutating func readEndTag() {
+    let start = position + 2
+    let name = source[start...].prefix { XMLStartTag.isNameByte($0) }
+    let rest = source[name.endIndex...]
+    guard let end = rest.firstIndex(where: { $0 == UInt8(ascii: ">") || $0 == UInt8(ascii: "<") }),
+      !name.isEmpty
+    else { return appendText(position..<position + 1) }
+    position = source[end] == UInt8(ascii: ">") ? end + 1 : end
+    if let count = dropped[name] {
+      dropped[name] = count > 1 ? count - 1 : nil
+      return
+    }
+    let isMeant = { [source] (open: Range<Int>) in Self.isSame(source[open], name) }
+    guard let index = open.lastIndex(where: isMeant) else { return }
+    dropped.removeAll()
+    while open.count > index { close() }
+    isDone = open.isEmpty
+  }
+
+  /// Ends the innermost open element.
+  private mutating func close() {
+    guard let name = open.popLast() else { return }
+    output.append(contentsOf: "</".utf8)
+    output.append(contentsOf: source[name])
+    output.append(UInt8(ascii: ">"))
+  }
+
+  private static func isSame(_ first: ArraySlice<UInt8>, _ second: ArraySlice<UInt8>) -> Bool {
+    first.count == second.count && zip(first, second).allSatisfy { $0 | 0x20 == $1 | 0x20 }
+  }
+}

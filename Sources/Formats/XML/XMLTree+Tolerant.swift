@@ -1,0 +1,22 @@
+extension XMLTree {
+  /// Reads a document that may not be well-formed, as far as sense can be made of it.
+  ///
+  /// A document that expat refuses is repaired and read again: with its document type, and if that is what is wrong,
+  /// without it. O(n) in the bytes.
+  ///
+  /// - Parameter utf8: valid UTF-8.
+  static func tolerant(_ utf8: ArraySlice<UInt8>) -> XMLTree {
+    let text = utf8[XMLProlog.start(of: utf8)...]
+    let tree = read(text)
+    guard let failure = tree.failure else { return tree }
+    switch failure {
+    case .tooManyElements, .tooLarge: return tree
+    case .tooMuchText: break
+    case .malformed, .tooDeep:
+      let repaired = read(XMLRepair.repaired(text, keepingDocumentType: true)[...])
+      if repaired.failure == nil { return repaired }
+    }
+    let bare = read(XMLRepair.repaired(text, keepingDocumentType: false)[...])
+    return bare.nodes.count >= tree.nodes.count ? bare : tree
+  }
+}

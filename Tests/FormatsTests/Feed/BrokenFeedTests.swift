@@ -1,0 +1,81 @@
+import Articles
+import Testing
+
+@Suite struct BrokenFeedTests {
+  @Test func whatWasCutOffIsReadToItsEnd() throws {
+    let articles = try FeedReading.articles(
+      "<rss><channel><title>Hult Daily</title><item><title>One</title></item><item><title>Two</title><description>Boats pa"
+    )
+    #expect(articles.map(\.fields.title) == ["One", "Two"])
+    #expect(articles.last?.text == "Boats pa")
+  }
+
+  @Test func anItemWithoutItsEndTagIsAnItem() throws {
+    let text = FeedReading.rss("<item><title>One</title><item><title>Two</title></item>")
+    #expect(try FeedReading.articles(text).map(\.fields.title) == ["One", "Two"])
+  }
+
+  @Test func manyItemsWithoutEndTagsAreItems() throws {
+    let text = FeedReading.rss(String(repeating: "<item><title>One</title>", count: 1000))
+    #expect(try FeedReading.articles(text).count == 1000)
+  }
+
+  @Test func onlyTheBrokenItemSuffers() throws {
+    let text = FeedReading.rss(
+      "<item><title>One</title><description><p>Boats <b>pass</p></i></description></item><item><title>Two</title></item>"
+    )
+    let articles = try FeedReading.articles(text)
+    #expect(articles.map(\.fields.title) == ["One", "Two"])
+    #expect(articles[0].text == "Boats pass")
+  }
+
+  @Test func entitiesOfHTMLNeedNoDeclaration() throws {
+    let article = try FeedReading.item(
+      "<title>Kari&rsquo;s caf&eacute;</title><link>https://hult.example/?a=1&b=2</link>")
+    #expect(article.fields.title == "Kari’s café")
+    #expect(article.fields.url == "https://hult.example/?a=1&b=2")
+  }
+
+  @Test func declaredEntitiesAreUsed() throws {
+    let text =
+      "<!DOCTYPE rss [<!ENTITY paper 'Hult Daily'>]><rss><channel><item><title>The &paper;</title></item></channel></rss>"
+    #expect(try FeedReading.articles(text)[0].fields.title == "The Hult Daily")
+  }
+
+  @Test func entitiesThatGrowLeaveTheFeedReadable() throws {
+    var text = "<!DOCTYPE rss [<!ENTITY e0 'ten bytes!'>"
+    for level in 1...30 { text += "<!ENTITY e\(level) '&e\(level - 1);&e\(level - 1);'>" }
+    text += "]><rss><channel><item><title>One</title><description>&e30;</description></item></channel></rss>"
+    #expect(try FeedReading.articles(text)[0].fields.title == "One")
+  }
+
+  @Test func deeplyNestedElementsAreRead() throws {
+    let deep = String(repeating: "<b>", count: 100_000)
+    let text = FeedReading.rss("<item><title>One</title><description>\(deep)Boats pass.</description></item>")
+    #expect(try FeedReading.articles(text)[0].text == "Boats pass.")
+  }
+}
+
+@Suite struct FeedPartTests {
+  @Test func theSameIDTwiceStaysDistinguishable() throws {
+    let old = "<item><guid isPermaLink='false'>1</guid><title>Old</title><pubDate>2021-05-03</pubDate></item>"
+    let new = "<item><guid isPermaLink='false'>1</guid><title>New</title><pubDate>2021-05-04</pubDate></item>"
+    let parts = { (items: String) in try FeedReading.articles(FeedReading.rss(items)).map(\.part) }
+    #expect(try parts(new + old) == ["1#2021-05-04", "1"])
+    #expect(try parts(old + new) == ["1", "1#2021-05-04"])
+    #expect(try parts(old) == ["1"])
+  }
+
+  @Test func entriesThatAreTheSameHaveNumbers() throws {
+    let item = "<item><title>One</title></item>"
+    #expect(
+      try FeedReading.articles(FeedReading.rss(item + item + item)).compactMap(\.part) == [
+        "One#2", "One#3", "One",
+      ])
+  }
+
+  @Test func withoutAnIDTheLinkNamesAnEntry() throws {
+    let article = try FeedReading.item("<title>One</title><link>https://hult.example/1</link>")
+    #expect(article.part == "https://hult.example/1")
+  }
+}
