@@ -57,7 +57,7 @@ import Testing
 
   @Test(arguments: [
     "The mayor said on 7 May:", "Dear Ada Quill:", "There are 3 reasons, wrote the mayor.",
-    "See ada@harbour.example:",
+    "See ada@harbour.example:", "On 7 May 2025 the mayor wrote:",
   ])
   func `other lines don't`(_ line: String) {
     #expect(Attribution(line)?.isCertain != true)

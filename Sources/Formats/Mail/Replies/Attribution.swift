@@ -4,6 +4,8 @@ struct Attribution {
   let name: String?
   /// Whether the line says so by itself, even if the quotation isn't marked.
   let isCertain: Bool
+  /// Whether the line has the address of the writer.
+  let hasAddress: Bool
   /// Whether the line may have begun on the one before.
   let isOpen: Bool
 
@@ -21,9 +23,11 @@ struct Attribution {
     let endsWithAddress = address == words.count - 1 && words.last?.hasSuffix(">") == true
     let isQuoting = AttributionWords.quoting.contains(AttributionWords.key(of: words[0])) && address != nil
     guard verb != nil || endsWithAddress || isQuoting else { return nil }
+    hasAddress = address != nil
+    // "On 7 May the mayor wrote:" may be the sender's own words.
+    let hasTime = words.contains(where: AttributionWords.isTime)
     isCertain =
-      isQuoting
-      || verb != nil && (hasDigits && (opens || address != nil) || address != nil && words.count <= 12)
+      isQuoting || verb != nil && (hasTime || hasAddress && (hasDigits || words.count <= 12))
       || verb == nil && endsWithAddress && hasDigits
     isOpen = verb != nil && !opens && !hasDigits
     name = Self.name(in: words, verb: verb, address: address)

@@ -27,6 +27,17 @@ enum AttributionWords {
     word.isEmpty || openings.contains(word) || dateWords.contains(word) || quoting.contains(word)
   }
 
+  /// Whether a word is a time of day: `9:12`, `09.12`, `9h12`.
+  static func isTime(_ word: String) -> Bool {
+    let parts = word.split(whereSeparator: { !$0.isNumber || !$0.isASCII })
+    guard parts.count >= 2, parts.count <= 3, let first = parts.first, first.count <= 2, parts[1].count == 2
+    else {
+      return false
+    }
+    let sign = word[first.endIndex]
+    return sign == ":" || parts.count == 2 && (sign == "h" || sign == ".")
+  }
+
   private static let verbs = words(
     """
     wrote writes written schrieb schreibt geschrieben écrit écrivait escribió escribio scritto scrisse scrive

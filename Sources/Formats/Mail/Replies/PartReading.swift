@@ -116,8 +116,8 @@ struct PartReading {
   /// Whether a line that may say who wrote a quotation does: before a quotation, or by its own words.
   private func takes(_ attribution: Attribution, at index: Int) -> Bool {
     guard index + 1 < range.upperBound else { return false }
-    if nextDepth(after: index) > ownDepth(index), isPlain && isReply { return true }
-    return attribution.isCertain
+    if nextDepth(after: index) > ownDepth(index) { return attribution.isCertain || isPlain && isReply }
+    return attribution.isCertain && (isReply || attribution.hasAddress)
   }
 
   private func nextDepth(after index: Int) -> Int { index + 1 < range.upperBound ? ownDepth(index + 1) : 0 }
