@@ -66,6 +66,18 @@ import Testing
     #expect(Self.tree("<p>a<svg><p>b<textarea>c").root.words == "abc")
   }
 
+  @Test(
+    .timeLimit(.minutes(1)),
+    arguments: ["<!-- >", "<svg>", "<svg><svg></svg>", "<title>", "<?", "</", "<a b='"])
+  func `markup that is never closed takes linear time`(_ part: String) {
+    #expect(!Self.tree(String(repeating: part, count: 300_000) + "</p>end").nodes.isEmpty)
+  }
+
+  @Test func `of several blanks one is kept, unless they matter`() {
+    let tree = Self.tree("<p>a \n\n  b</p><pre>c  d\n\ne</pre>")
+    #expect(tree.root.descendants.filter { $0.tag == .text }.map(\.rawText) == ["a b", "c  d\n\ne"])
+  }
+
   @Test func `a data address is cut`() {
     let address = "data:image/png;base64," + String(repeating: "A", count: 100_000)
     let tree = Self.tree("<p><a href='\(address)'><img alt='A boat' src='\(address)'></a>")

@@ -88,6 +88,7 @@ struct HTMLBlocks {
     if let language = tree.attribute(.lang, at: node), !language.isEmpty { style.language = language }
     if content?.isNoise(node) == true { style.isNoise = true }
     if content?.isByline(node) == true, tag.isBlock { style.role = .byline }
+    if content?.isCaption(node) == true { style.role = .caption }
     enter(tag, at: node)
   }
 

@@ -83,8 +83,3 @@ extension HTMLBlocks {
     tree.attribute(kind, at: node).flatMap { Int($0.filter { !$0.isWhitespace }) }
   }
 }
-
-extension Sequence {
-  /// How many elements `isMeant` accepts.
-  fileprivate func count(_ isMeant: (Element) -> Bool) -> Int { reduce(0) { $0 + (isMeant($1) ? 1 : 0) } }
-}

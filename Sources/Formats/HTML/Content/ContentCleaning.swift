@@ -21,16 +21,17 @@ struct ContentCleaning {
       }
       if node.tag != .text {
         if index != root, isNoise(index, node.tag, context) {
-          content.markNoise(index)
+          content.mark(index, as: .noise)
           index = Int(node.end)
           continue
         }
         hasBegun = hasBegun || node.tag.isBlock && features.counts[index].ownLetters >= 80
         if !hasBegun, isByline(index, node.tag) {
-          content.markByline(index)
+          content.mark(index, as: .byline)
           index = Int(node.end)
           continue
         }
+        if isCaption(index, node.tag) { content.mark(index, as: .caption) }
         context.enter(node, isData: node.tag == .table && tree.isDataTable(index))
       }
       index += 1
@@ -95,6 +96,14 @@ struct ContentCleaning {
     }
     if tree.value(of: .rel, at: index)?.elementsEqual("author".utf8) == true { return true }
     return features.words[index].contains(.byline)
+  }
+
+  /// Whether an element is named as the words below an image, and is one block.
+  private func isCaption(_ index: Int, _ tag: HTMLTag) -> Bool {
+    let counts = features.counts[index]
+    return tag.isBlock && tag.headingLevel == nil && features.words[index].contains(.caption)
+      && !counts.hasBlocks
+      && counts.letters < 400
   }
 
   /// Whether an element is named as something beside the text, and its size agrees.

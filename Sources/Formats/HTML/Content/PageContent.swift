@@ -3,7 +3,7 @@ struct PageContent: Sendable {
   private(set) var marks: [Mark]
 
   /// What becomes of a node and everything in it.
-  enum Mark: UInt8, Sendable { case kept, leftOut, noise, byline }
+  enum Mark: UInt8, Sendable { case kept, leftOut, noise, byline, caption }
 
   /// Whether a node and everything in it is left out.
   func isLeftOut(_ node: Int) -> Bool { marks[node] == .leftOut }
@@ -13,6 +13,9 @@ struct PageContent: Sendable {
 
   /// Whether the words in a node name the author.
   func isByline(_ node: Int) -> Bool { marks[node] == .byline }
+
+  /// Whether the words in a node stand below an image.
+  func isCaption(_ node: Int) -> Bool { marks[node] == .caption }
 
   /// A text with fewer letters is believed only if looking less strictly doesn't find much more.
   private static let enough = 500
@@ -73,11 +76,8 @@ struct PageContent: Sendable {
     }
   }
 
-  /// Marks a node as noise.
-  mutating func markNoise(_ node: Int) { if marks[node] == .kept { marks[node] = .noise } }
-
-  /// Marks a node as the byline.
-  mutating func markByline(_ node: Int) { if marks[node] == .kept { marks[node] = .byline } }
+  /// Marks a node that is kept as something else.
+  mutating func mark(_ node: Int, as mark: Mark) { if marks[node] == .kept { marks[node] = mark } }
 
   /// How many letters are kept.
   private func letters(_ features: PageFeatures) -> Int32 {

@@ -92,6 +92,7 @@ struct PageFeatures {
     case .figcaption: counts[index].captionLetters = counts[index].letters
     default: break
     }
+    if words[index].contains(.caption) { counts[index].captionLetters = counts[index].letters }
     if node.tag == .a {
       counts[index].ownLinkLetters = min(counts[index].linkLetters, counts[index].ownLetters)
     }

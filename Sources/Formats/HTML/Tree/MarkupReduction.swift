@@ -13,6 +13,10 @@ struct MarkupReduction {
   private var elementsLeft = Self.maximumElements
   private var openElements = OpenElements()
   private var isInHead = true
+  /// Whether the start and end tags of drawings have matched so far.
+  var drawingsMatch = true
+  /// Whether no comment ends from here on, so that the end isn't looked for again.
+  private var isWithoutCommentEnds = false
   /// The elements of which no more end tags follow, so that they aren't looked for again.
   private var endless: Set<HTMLTag> = []
 
@@ -88,7 +92,9 @@ struct MarkupReduction {
   private mutating func readDeclaration(at mark: Int) -> Int {
     if starts(with: "<!--", at: mark) {
       for short in ["<!-->", "<!--->"] where starts(with: short, at: mark) { return mark + short.utf8.count }
-      return end(of: "-->", from: mark + 4) ?? firstIndex(of: 0x3E, from: mark) + 1
+      if !isWithoutCommentEnds, let end = end(of: "-->", from: mark + 4) { return end }
+      isWithoutCommentEnds = true
+      return firstIndex(of: 0x3E, from: mark) + 1
     }
     if isXML, starts(with: "<![CDATA[", at: mark) {
       let end = end(of: "]]>", from: mark + 9) ?? source.count
@@ -207,74 +213,5 @@ struct MarkupReduction {
     output.append(contentsOf: [0x3D, attribute.quote])
     copyText(attribute.value)
     output.append(attribute.quote)
-  }
-}
-
-// MARK: Searching the markup
-
-extension MarkupReduction {
-  /// Returns the offset of a byte; the end of the markup if it doesn't occur.
-  private func firstIndex(of byte: UInt8, from start: Int) -> Int {
-    var offset = start
-    while offset < source.count, source[offset] != byte { offset += 1 }
-    return min(offset, source.count)
-  }
-
-  private func endOfName(from start: Int) -> Int {
-    var offset = start
-    while offset < source.count, !source[offset].isHTMLBlank, source[offset] != 0x2F, source[offset] != 0x3E {
-      offset += 1
-    }
-    return offset
-  }
-
-  /// Whether small ASCII letters stand at an offset, in any case.
-  private func starts(with words: String, at offset: Int) -> Bool {
-    var index = offset
-    for byte in words.utf8 {
-      guard index < source.count, source[index].smallLetter == byte else { return false }
-      index += 1
-    }
-    return true
-  }
-
-  private func contains(_ words: String, in range: Range<Int>) -> Bool {
-    range.contains { starts(with: words, at: $0) }
-  }
-
-  /// Returns the offset after the next occurrence of some words; `nil` if there is none.
-  private func end(of words: String, from start: Int) -> Int? {
-    guard let first = words.utf8.first else { return nil }
-    var offset = firstIndex(of: first, from: start)
-    while offset < source.count {
-      if starts(with: words, at: offset) { return offset + words.utf8.count }
-      offset = firstIndex(of: first, from: offset + 1)
-    }
-    return nil
-  }
-
-  /// Returns where the end tag of an element stands whose start tag ends at `start`.
-  ///
-  /// Drawings may stand in drawings; if their tags don't match, the first end tag counts.
-  private func endTag(of tag: HTMLTag, from start: Int) -> Range<Int>? {
-    var (depth, first) = (1, Range<Int>?.none)
-    var offset = firstIndex(of: 0x3C, from: start)
-    while offset < source.count {
-      if starts(with: "</" + tag.name, at: offset), isName(endingAt: offset + 2 + tag.name.utf8.count) {
-        let range = offset..<min(firstIndex(of: 0x3E, from: offset) + 1, source.count)
-        first = first ?? range
-        depth -= 1
-        if depth == 0 { return range }
-      } else if tag == .svg, starts(with: "<svg", at: offset) {
-        depth += 1
-      }
-      offset = firstIndex(of: 0x3C, from: offset + 1)
-    }
-    return first
-  }
-
-  private func isName(endingAt offset: Int) -> Bool {
-    guard offset < source.count else { return true }
-    return source[offset].isHTMLBlank || source[offset] == 0x2F || source[offset] == 0x3E
   }
 }
