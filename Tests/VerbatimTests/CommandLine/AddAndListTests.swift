@@ -64,7 +64,7 @@ import Testing
     let ran = try box.run("add texts")
     #expect((ran.status, ran.text) == (0, "    1  unchanged  glass\n"))
     #expect(ran.errorText.split(separator: "\n").count == 4)
-    #expect(ran.errorText.contains("left out of folders: 3 source code or data\n"))
+    #expect(ran.errorText.contains("left out of folders: 4 source code or data\n"))
     #expect(ran.errorText.contains("texts/verbatim-bookmarks.md: left out: bookmarks that Verbatim exported"))
     let played = try box.run("play --keys :add<Space>texts<Enter> --size 100x9")
     #expect((played.status, played.errorText) == (0, ""))
