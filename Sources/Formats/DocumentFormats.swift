@@ -4,6 +4,8 @@ import Articles
 package struct DocumentFormats: DocumentReader {
   /// How deep the document stands in others: a page in an archive in a mail is at 2.
   private(set) var depth = 0
+  /// What unpacking may still cost; `nil` outside a document.
+  private(set) var budget: UnpackingBudget?
 
   /// No document stands deeper.
   static let maximumDepth = 4
@@ -29,10 +31,28 @@ package struct DocumentFormats: DocumentReader {
   ///
   /// - Throws: ``IngestionError`` if the document cannot be read or holds no words.
   package func articles(in document: Document) throws(IngestionError) -> [SourceArticle] {
+    guard budget != nil else {
+      var leftOut: [IngestionError: Int] = [:]
+      return try articles(in: document, leavingOut: &leftOut)
+    }
     guard let reader = Self.reader(of: document) else { return try PlainText().articles(in: document) }
     let articles = try reader.articles(in: document, nested: self)
     guard !articles.isEmpty else { throw .empty }
     return articles
+  }
+
+  /// Returns the articles in a document as ``articles(in:)`` does, and counts the members of archives and the like that
+  /// could not be read, by reason.
+  ///
+  /// - Throws: ``IngestionError`` if the document cannot be read or holds no words.
+  package func articles(
+    in document: Document, leavingOut leftOut: inout [IngestionError: Int]
+  ) throws(IngestionError) -> [SourceArticle] {
+    let budget = UnpackingBudget(size: document.bytes.count)
+    var reader = self
+    reader.budget = budget
+    defer { leftOut.merge(budget.leftOut) { $0 + $1 } }
+    return try reader.articles(in: document)
   }
 
   private static func reader(of document: Document) -> (any FormatReader.Type)? {

@@ -6,7 +6,7 @@ package struct Document: Sendable {
   package var name: String
   /// What the sender says the bytes are: `text/html`; `nil` if nobody said so.
   package var mediaType: String?
-  /// The encoding that the sender or the user names, to be read by the web's rules; `nil` if nobody named one.
+  /// The encoding that the user names, which overrides what the document says; `nil` to detect it.
   package var encoding: String?
   /// The address that the bytes came from.
   package var address: String?

@@ -6,6 +6,22 @@ package protocol DocumentReader: Sendable {
   ///
   /// - Throws: ``IngestionError`` if the document cannot be read or holds no words.
   func articles(in document: Document) throws(IngestionError) -> [SourceArticle]
+
+  /// Returns the articles in a document as ``articles(in:)`` does, and counts what it leaves out.
+  ///
+  /// - Parameter leftOut: how many parts of the document, such as members of an archive, could not be read, by reason.
+  func articles(
+    in document: Document, leavingOut leftOut: inout [IngestionError: Int]
+  ) throws(IngestionError) -> [SourceArticle]
+}
+
+extension DocumentReader {
+  /// Returns the articles in a document; such a reader leaves nothing out.
+  package func articles(
+    in document: Document, leavingOut leftOut: inout [IngestionError: Int]
+  ) throws(IngestionError) -> [SourceArticle] {
+    try articles(in: document)
+  }
 }
 
 /// Why a document cannot be read.
@@ -14,4 +30,14 @@ package enum IngestionError: Error, Hashable, Sendable {
   case empty
   /// The bytes are not text: `format` is a guess ("a PDF", "an image") or `nil`.
   case binary(format: String?)
+  /// The user names an encoding that isn't known.
+  case unknownEncoding(String)
+  /// It can be read only with a password.
+  case encrypted
+  /// It is cut off or broken.
+  case damaged
+  /// What it unpacks to is too large.
+  case tooLarge
+  /// It stands too deep in other documents.
+  case tooDeep
 }

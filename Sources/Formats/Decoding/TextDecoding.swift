@@ -2,8 +2,9 @@ import Articles
 
 /// Turns the bytes of a document into UTF-8 text.
 ///
-/// In this order: a byte order mark says UTF-8, UTF-16 or UTF-32; bytes that are valid UTF-8 are that; bytes with more
-/// broken than whole UTF-8 sequences are Windows-1252; the rest is UTF-8 with a few bytes to repair.
+/// In this order: what the user says; a byte order mark; the zero bytes of UTF-16 and UTF-32; strict UTF-8; the escape
+/// sequences of ISO-2022; the encoding that the document declares, if it makes sense; UTF-8 with a few bytes to repair;
+/// a detector, if letters form words in what it finds; Windows-1252.
 enum TextDecoding {
   /// Decoded text.
   struct Text {
@@ -17,21 +18,79 @@ enum TextDecoding {
     var undecodable = 0
   }
 
+  /// Returns the text of a document, in the encoding that the user names if there is one.
+  ///
+  /// - Parameter declared: the encoding that the document itself names.
+  /// - Throws: ``IngestionError/unknownEncoding(_:)`` if the user names none that is known,
+  ///   ``IngestionError/binary(format:)`` if the bytes are not text.
+  static func text(of document: Document, declared: String? = nil) throws(IngestionError) -> Text {
+    guard let name = document.encoding else { return try text(of: document.bytes, declared: declared) }
+    guard let encoding = TextEncoding(label: name) else { throw .unknownEncoding(name) }
+    if !encoding.isWide, let format = BinaryFormat.name(of: document.bytes) { throw .binary(format: format) }
+    var text = try decoded(document.bytes, in: encoding)
+    if text.utf8.starts(with: [0xEF, 0xBB, 0xBF]) { text.start = 3 }
+    try refuseBinary(text.utf8)
+    return text
+  }
+
   /// Returns the text in `bytes`.
   ///
   /// - Parameter declared: the encoding that the document or its sender names, in any spelling; it may be wrong.
   /// - Throws: ``IngestionError/binary(format:)`` if they are not text.
   static func text(of bytes: [UInt8], declared: String? = nil) throws(IngestionError) -> Text {
-    if let text = wideText(of: bytes) {
-      try refuseBinary(text)
-      return Text(utf8: text, start: 0)
-    }
+    let label = declared.flatMap { TextEncoding(label: $0) }
+    if let wide = WideText(markedIn: bytes) { return try text(wide) }
     if let format = BinaryFormat.name(of: bytes) { throw .binary(format: format) }
+    if let wide = WideText(unmarkedIn: bytes, declared: label) { return try text(wide) }
+    if let escaped = escaped(bytes) { return escaped }
     try refuseBinary(bytes)
     let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-    if isValid(bytes) { return Text(utf8: bytes, start: start) }
-    let looksWestern = start == 0 && UTF8Damage(of: bytes).isLargerThanSense
-    return Text(utf8: looksWestern ? Windows1252.utf8(of: bytes) : UTF8Repair.repaired(bytes), start: start)
+    if isValid(bytes) {
+      var text = Text(utf8: bytes, start: start)
+      ControlMarks.repair(&text.utf8)
+      return text
+    }
+    let mayBeUTF8 = label.map { $0 == .utf8 || $0.isSingleByte } ?? true
+    if start > 0 || mayBeUTF8 && !UTF8Damage(of: bytes).isLargerThanSense {
+      return try decoded(bytes, in: .utf8, start: start)
+    }
+    return try decoded(bytes, in: encoding(of: bytes, declared: label))
+  }
+
+  private static func text(_ wide: WideText) throws(IngestionError) -> Text {
+    try refuseBinary(wide.utf8)
+    return Text(utf8: wide.utf8, start: 0, encoding: wide.encoding, undecodable: wide.undecodable)
+  }
+
+  private static func decoded(
+    _ bytes: [UInt8], in encoding: TextEncoding, start: Int = 0
+  ) throws(IngestionError) -> Text {
+    guard let (utf8, undecodable) = encoding.utf8(of: bytes) else { throw .unknownEncoding(encoding.name) }
+    return Text(utf8: utf8, start: start, encoding: encoding.name, undecodable: undecodable)
+  }
+
+  /// The encoding of bytes that aren't UTF-8.
+  private static func encoding(of bytes: [UInt8], declared: TextEncoding?) -> TextEncoding {
+    let detector = EncodingDetector(of: bytes)
+    guard let declared, declared != .utf8, !declared.isWide else {
+      return detector.encoding(insteadOf: .windows1252)
+    }
+    return declared == .windows1252 || !detector.makesSense(in: declared)
+      ? detector.encoding(insteadOf: declared) : declared
+  }
+
+  /// Text in ISO-2022-JP or ISO-2022-KR, which looks like ASCII: `nil` without its escape sequences.
+  private static func escaped(_ bytes: [UInt8]) -> Text? {
+    guard bytes.contains(0x1B), !bytes.contains(where: { $0 >= 0x80 }) else { return nil }
+    for (sequence, label) in [
+      ("\u{1B}$B", "iso-2022-jp"), ("\u{1B}$@", "iso-2022-jp"), ("\u{1B}$)C", "iso-2022-kr"),
+    ] {
+      guard bytes.firstRange(of: Array(sequence.utf8)) != nil, let encoding = TextEncoding(label: label),
+        let (utf8, undecodable) = encoding.utf8(of: bytes), undecodable * 20 <= bytes.count
+      else { continue }
+      return Text(utf8: utf8, start: 0, encoding: encoding.name, undecodable: undecodable)
+    }
+    return nil
   }
 
   private static func isValid(_ bytes: [UInt8]) -> Bool {
@@ -41,33 +100,6 @@ enum TextDecoding {
     } catch {
       return false
     }
-  }
-
-  /// Text in UTF-16 or UTF-32 with a byte order mark, its surrogates repaired; `nil` for other bytes.
-  private static func wideText(of bytes: [UInt8]) -> [UInt8]? {
-    if bytes.starts(with: [0xFF, 0xFE, 0, 0]) {
-      return Array(String(decoding: units(of: bytes, bigEndian: false, as: UInt32.self), as: UTF32.self).utf8)
-    }
-    if bytes.starts(with: [0, 0, 0xFE, 0xFF]) {
-      return Array(String(decoding: units(of: bytes, bigEndian: true, as: UInt32.self), as: UTF32.self).utf8)
-    }
-    guard bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) else { return nil }
-    let units = units(of: bytes, bigEndian: bytes[0] == 0xFE, as: UInt16.self)
-    return Array(String(decoding: units, as: UTF16.self).utf8)
-  }
-
-  /// The code units after the byte order mark; a last unit that is cut off becomes U+FFFD.
-  private static func units<Unit: FixedWidthInteger & UnsignedInteger>(
-    of bytes: [UInt8], bigEndian: Bool, as type: Unit.Type
-  ) -> [Unit] {
-    let width = Unit.bitWidth / 8
-    var units = stride(from: width, through: bytes.count - width, by: width).map { start in
-      (0..<width).reduce(into: Unit(0)) { unit, index in
-        unit = unit << 8 | Unit(bytes[start + (bigEndian ? index : width - 1 - index)])
-      }
-    }
-    if bytes.count % width != 0 { units.append(0xFFFD) }
-    return units
   }
 
   /// How many bytes are examined to distinguish text from binary data.

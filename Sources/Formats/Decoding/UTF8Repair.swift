@@ -29,9 +29,12 @@ enum UTF8Repair {
   /// Quotation marks, dashes and the ellipsis of Windows-1252: what pasting leaves in a text of another encoding.
   private static let typographic: Set<UInt8> = [0x82, 0x84, 0x85, 0x91, 0x92, 0x93, 0x94, 0x96, 0x97]
 
-  /// The text with every broken sequence as one U+FFFD, and a mark of Windows-1252 among ASCII as that mark.
-  static func repaired(_ source: [UInt8]) -> [UInt8] {
+  /// Returns the text with every stretch of broken sequences as one U+FFFD, and a mark of Windows-1252 among ASCII as
+  /// that mark; and how many stretches there are.
+  static func repaired(_ source: [UInt8]) -> (utf8: [UInt8], undecodable: Int) {
     var utf8: [UInt8] = []
+    var undecodable = 0
+    var stretchEnd = -1
     utf8.reserveCapacity(source.count)
     let bytes = source.span
     var offset = 0
@@ -46,12 +49,17 @@ enum UTF8Repair {
         (offset == 0 || bytes[offset - 1] < 0x80) && (offset + 1 == bytes.count || bytes[offset + 1] < 0x80)
       let isMark = stands && typographic.contains(bytes[offset])
       let scalar = isMark ? Windows1252.scalar(of: bytes[offset]) : "\u{FFFD}"
-      utf8.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+      if isMark || stretchEnd != offset {
+        utf8.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+        if !isMark { undecodable += 1 }
+      }
       offset += 1
       // What follows a broken lead byte belongs to it.
-      if !isMark { while offset < bytes.count, bytes[offset] & 0xC0 == 0x80 { offset += 1 } }
+      if isMark { continue }
+      while offset < bytes.count, bytes[offset] & 0xC0 == 0x80 { offset += 1 }
+      stretchEnd = offset
     }
-    return utf8
+    return (utf8, undecodable)
   }
 }
 

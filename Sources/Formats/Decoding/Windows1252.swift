@@ -13,18 +13,4 @@ enum Windows1252 {
     guard (0x80...0x9F).contains(byte) else { return Unicode.Scalar(byte) }
     return Unicode.Scalar(high[Int(byte - 0x80)]) ?? "\u{FFFD}"
   }
-
-  /// The same text in UTF-8.
-  static func utf8(of bytes: [UInt8]) -> [UInt8] {
-    var utf8: [UInt8] = []
-    utf8.reserveCapacity(bytes.count + bytes.count / 16)
-    for byte in bytes {
-      if byte < 0x80 {
-        utf8.append(byte)
-      } else {
-        utf8.append(contentsOf: UTF8.encode(scalar(of: byte)) ?? UTF8.encodedReplacementCharacter)
-      }
-    }
-    return utf8
-  }
 }

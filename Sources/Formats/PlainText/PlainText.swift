@@ -10,7 +10,7 @@ package struct PlainText: DocumentReader {
   /// - Throws: ``IngestionError/empty`` if there is nothing but blanks, ``IngestionError/binary(format:)`` if the bytes
   ///   are not text.
   package func articles(in document: Document) throws(IngestionError) -> [SourceArticle] {
-    let text = try TextDecoding.text(of: document.bytes)
+    let text = try TextDecoding.text(of: document)
     let lines = SourceLineReader.lines(of: text.utf8.span, from: text.start)
     guard !lines.isEmpty else { throw .empty }
     var assembly = TextAssembly(capacity: text.utf8.count + lines.count)
@@ -20,7 +20,9 @@ package struct PlainText: DocumentReader {
       assembly.append(draft, of: lines, in: text.utf8)
     }
     return [
-      SourceArticle(utf8: assembly.utf8, blocks: assembly.blocks, spans: assembly.spans, adjoining: adjoining)
+      SourceArticle(
+        utf8: assembly.utf8, blocks: assembly.blocks, spans: assembly.spans, adjoining: adjoining,
+        provenance: Provenance(encoding: text.encoding, undecodable: text.undecodable))
     ]
   }
 }

@@ -33,6 +33,8 @@ struct InputError: Error, Hashable {
     case data
     /// It isn't text; `format` is a guess ("a PDF") or `nil`.
     case binary(format: String?)
+    /// ``Ingestion`` cannot read it for a reason that only documents have.
+    case document(IngestionError)
     /// It is a web address.
     case address
     /// SIGINT came while waiting for it.
@@ -53,6 +55,7 @@ struct InputError: Error, Hashable {
     switch error {
     case .empty: reason = .empty
     case .binary(let format): reason = .binary(format: format)
+    case .unknownEncoding, .encrypted, .damaged, .tooLarge, .tooDeep: reason = .document(error)
     }
   }
 

@@ -58,6 +58,13 @@ enum Wording {
       "this is a PDF and no text: read it with “pdftotext -layout FILE - | verbatim -”"
     case .binary(let format?): "this is \(format) and no text: save it as plain text and open that"
     case .binary(nil): "this is no text: save it as plain text and open that"
+    case .document(.unknownEncoding(let name)):
+      "no such encoding: “\(name)”; use a name of the web, such as windows-1252 or Shift_JIS"
+    case .document(.encrypted): "a password protects this: save it without one and open that"
+    case .document(.damaged): "this is cut off or damaged: get it again"
+    case .document(.tooLarge): "this unpacks to more than an article can be: unpack it and name the files"
+    case .document(.tooDeep): "too many documents inside each other: unpack them and name the files"
+    case .document: "this cannot be read"
     case .address: "cannot fetch yet: save the page and open the file"
     case .interrupted: "interrupted"
     }

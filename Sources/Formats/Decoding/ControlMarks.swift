@@ -1,0 +1,38 @@
+/// U+0080 to U+009F in text that is valid UTF-8: bytes of Windows-1252 that a program took for Latin-1.
+enum ControlMarks {
+  /// Replaces the controls by what Windows-1252 has in their place; those without a place there stay.
+  ///
+  /// U+0085 is also a line break: it stays if the text has no other. O(n).
+  static func repair(_ utf8: inout [UInt8]) {
+    guard let first = firstControl(in: utf8) else { return }
+    let hasLineBreaks = utf8.contains { $0 == 0x0A || $0 == 0x0D }
+    var repaired = Array(utf8[..<first])
+    repaired.reserveCapacity(utf8.count)
+    var offset = first
+    while offset < utf8.count {
+      let byte = utf8[offset]
+      if byte == 0xC2, offset + 1 < utf8.count, utf8[offset + 1] < 0xA0,
+        utf8[offset + 1] != 0x85 || hasLineBreaks
+      {
+        let scalar = Windows1252.scalar(of: utf8[offset + 1])
+        repaired.append(
+          contentsOf: scalar == "\u{FFFD}" ? [byte, utf8[offset + 1]] : Array(String(scalar).utf8))
+        offset += 2
+      } else {
+        repaired.append(byte)
+        offset += 1
+      }
+    }
+    utf8 = repaired
+  }
+
+  private static func firstControl(in utf8: [UInt8]) -> Int? {
+    let bytes = utf8.span
+    var offset = 0
+    while offset + 1 < bytes.count {
+      if bytes[offset] == 0xC2, bytes[offset + 1] < 0xA0 { return offset }
+      offset += 1
+    }
+    return nil
+  }
+}

@@ -1,0 +1,77 @@
+/// The styles of a document of Word.
+struct DocxStyles {
+  /// A style, with what it inherits.
+  struct Style {
+    /// The name in small letters; Word's own names are English in every language.
+    var name = ""
+    /// The names of this style and of those it is based on, its own first.
+    var names: [String] = []
+    /// From 0; `nil` for body text.
+    var outlineLevel: Int?
+    var list: (id: String?, level: Int?) = (nil, nil)
+    var isHidden: Bool?
+    var isStrong: Bool?
+    var isEmphasis: Bool?
+  }
+
+  private var styles: [String: Style] = [:]
+  /// The style of paragraphs that name none.
+  private var defaultParagraph = Style()
+  /// The language of the text, as a BCP 47 tag.
+  private(set) var language: String?
+
+  /// Styles are based on no more than so many others.
+  private static let maximumInheritance = 16
+
+  /// Reads `styles.xml`.
+  init(_ tree: XMLTree?) {
+    guard let root = tree?.root else { return }
+    var elements: [String: XMLElement] = [:]
+    for element in root.elements where element.local == "style" {
+      if let id = element.attribute("styleId") { elements[id] = elements[id] ?? element }
+    }
+    for (id, element) in elements { styles[id] = Self.style(element, among: elements) }
+    let main = root.elements.first {
+      $0.local == "style" && $0.attribute("type") == "paragraph" && Self.isOn($0.attribute("default") ?? "0")
+    }
+    if let id = main?.attribute("styleId"), let style = styles[id] { defaultParagraph = style }
+    language = root.first("docDefaults")?.first("rPrDefault")?.first("rPr")?.first("lang")?.attribute("val")
+  }
+
+  /// Returns the style with an id, or that of plain paragraphs.
+  func paragraph(_ id: String?) -> Style { id.flatMap { styles[$0] } ?? defaultParagraph }
+
+  /// Returns the style with an id.
+  func run(_ id: String?) -> Style? { id.flatMap { styles[$0] } }
+
+  private static func style(_ element: XMLElement, among elements: [String: XMLElement]) -> Style {
+    var style = Style()
+    var next: XMLElement? = element
+    var count = 0
+    while let element = next, count < maximumInheritance {
+      count += 1
+      let name = element.first("name")?.attribute("val")?.lowercased() ?? ""
+      style.names.append(name)
+      let (paragraph, run) = (element.first("pPr"), element.first("rPr"))
+      style.outlineLevel =
+        style.outlineLevel ?? OfficeText.number(paragraph?.first("outlineLvl")?.attribute("val"))
+      let list = paragraph?.first("numPr")
+      style.list.id = style.list.id ?? list?.first("numId")?.attribute("val")
+      style.list.level = style.list.level ?? OfficeText.number(list?.first("ilvl")?.attribute("val"))
+      style.isHidden = style.isHidden ?? flag("vanish", in: run)
+      style.isStrong = style.isStrong ?? flag("b", in: run)
+      style.isEmphasis = style.isEmphasis ?? flag("i", in: run)
+      next = element.first("basedOn")?.attribute("val").flatMap { elements[$0] }
+    }
+    style.name = style.names.first ?? ""
+    return style
+  }
+
+  /// Whether a property is on or off; `nil` if nothing is said.
+  static func flag(_ name: String, in properties: XMLElement?) -> Bool? {
+    guard let element = properties?.first(name) else { return nil }
+    return isOn(element.attribute("val") ?? "1")
+  }
+
+  private static func isOn(_ value: String) -> Bool { !["0", "false", "off", "none"].contains(value) }
+}

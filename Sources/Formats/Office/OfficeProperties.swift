@@ -1,0 +1,23 @@
+import Articles
+
+/// Reads what an office document says about itself, in Dublin Core's words.
+enum OfficeProperties {
+  /// Returns the title, writer and date in `properties`, and notes where they come from and the language.
+  static func declared(_ properties: XMLElement?, _ provenance: inout Provenance) -> DeclaredFields {
+    var declared = DeclaredFields()
+    guard let properties else { return declared }
+    func value(_ name: String) -> String? { properties.first(name)?.text.nonBlank }
+    declared.title = value("title")
+    let writers = properties.elements.filter { $0.local == "creator" }.compactMap { $0.text.nonBlank }
+    declared.byline = writers.isEmpty ? value("initial-creator") : Array(writers).joined(separator: ", ")
+    declared.source = value("publisher")
+    declared.date =
+      ["created", "creation-date", "date", "modified"].lazy.compactMap { OfficeText.date(value($0)) }.first
+    provenance.language = value("language") ?? provenance.language
+    if declared.title != nil { provenance.origins[.title] = .properties }
+    if declared.byline != nil { provenance.origins[.byline] = .properties }
+    if declared.source != nil { provenance.origins[.source] = .properties }
+    if declared.date != nil { provenance.origins[.date] = .properties }
+    return declared
+  }
+}

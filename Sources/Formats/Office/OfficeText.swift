@@ -1,0 +1,114 @@
+import Articles
+
+/// The text of an office document on its way into blocks: spans that change from run to run, boxes and notes that come
+/// later, and tables in tables.
+struct OfficeText {
+  var builder = BlockBuilder()
+  private var isStrong = false
+  private var isEmphasis = false
+  /// The tables that are open.
+  private var tables: [Table] = []
+
+  private struct Table {
+    var row = -1
+    var column = 0
+  }
+
+  /// Sets how the words that follow look.
+  mutating func setLook(strong: Bool, emphasis: Bool) {
+    if isStrong != strong {
+      if strong { builder.openSpan(.strong) } else { builder.closeSpan { $0 == .strong } }
+      isStrong = strong
+    }
+    if isEmphasis != emphasis {
+      if emphasis { builder.openSpan(.emphasis) } else { builder.closeSpan { $0 == .emphasis } }
+      isEmphasis = emphasis
+    }
+  }
+
+  /// Begins a link; the web's and mail's addresses only.
+  mutating func openLink(_ address: String) {
+    builder.openSpan(.link(address: address))
+  }
+
+  /// Ends the innermost link.
+  mutating func closeLink() {
+    builder.closeSpan { if case .link = $0 { true } else { false } }
+  }
+
+  /// Begins a block; in a table it is one of the cell.
+  mutating func begin(_ block: Block) {
+    var block = block
+    if let table = tables.first {
+      block.form = .cell(row: max(0, table.row), column: table.column)
+      block.depth = 0
+    }
+    builder.begin(block)
+  }
+
+  /// Ends the block and the looks in it.
+  mutating func end() {
+    setLook(strong: false, emphasis: false)
+    builder.end()
+  }
+
+  // MARK: Tables
+
+  /// Whether a table is open.
+  var isInTable: Bool { !tables.isEmpty }
+
+  mutating func beginTable() {
+    builder.end()
+    tables.append(Table())
+  }
+
+  mutating func endTable() {
+    builder.end()
+    _ = tables.popLast()
+  }
+
+  /// Begins a row; `skipped` columns have no cells.
+  mutating func beginRow(skipped: Int = 0) {
+    guard let last = tables.indices.last else { return }
+    tables[last].row += 1
+    tables[last].column = min(max(0, skipped), Self.maximumColumns)
+  }
+
+  /// Ends a cell that covers some columns.
+  mutating func endCell(columns: Int = 1) {
+    builder.end()
+    guard let last = tables.indices.last else { return }
+    tables[last].column = min(tables[last].column + max(1, columns), Self.maximumColumns)
+  }
+
+  /// No column is counted beyond.
+  private static let maximumColumns = 1024
+}
+
+extension OfficeText {
+  /// Whether an address may become a link.
+  static func isAddress(_ text: String) -> Bool {
+    let text = text.lowercased()
+    return ["http://", "https://", "mailto:"].contains { text.hasPrefix($0) }
+  }
+
+  /// Reads a number that Word or LibreOffice wrote.
+  static func number(_ text: String?) -> Int? {
+    text.flatMap { Int($0) }.flatMap { (-1_000_000...1_000_000).contains($0) ? $0 : nil }
+  }
+
+  /// Reads a date of the properties: `2024-05-29T14:05:30Z` or only its beginning.
+  static func date(_ text: String?) -> PublicationDate? {
+    guard let text = text?.nonBlank else { return nil }
+    return PublicationDate(text) ?? PublicationDate(String(text.prefix(10)))
+  }
+}
+
+extension String {
+  /// The text without blanks around it; `nil` if nothing remains.
+  var nonBlank: String? {
+    let start = drop(while: \.isWhitespace)
+    let text = String(start.reversed().drop(while: \.isWhitespace).reversed())
+    return text.isEmpty ? nil : text
+  }
+}

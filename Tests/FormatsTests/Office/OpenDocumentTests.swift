@@ -1,0 +1,60 @@
+import Articles
+import Testing
+
+@testable import Formats
+
+/// OpenDocument texts.
+@Suite struct OpenDocumentTests {
+  @Test func `headings, blanks and breaks are read`() throws {
+    let read = try Docs.odt(
+      """
+      <text:h text:outline-level="2">The harbour</text:h>
+      <text:p>a<text:s text:c="3"/>b<text:tab/>c<text:line-break/>d</text:p>
+      """)
+    #expect(Docs.outline(read) == ["heading2: The harbour", "paragraph: a b c\nd"])
+  }
+
+  @Test func `comments, deletions and hidden words are left out, and notes follow the text`() throws {
+    let read = try Docs.odt(
+      """
+      <text:tracked-changes><text:changed-region><text:deletion><text:p>gone</text:p></text:deletion>
+      </text:changed-region></text:tracked-changes>
+      <text:p>Seen<office:annotation><text:p>comment</text:p></office:annotation><text:note><text:note-citation>1\
+      </text:note-citation><text:note-body><text:p>A note.</text:p></text:note-body></text:note> here\
+      <text:span text:style-name="T1"> hidden</text:span>.</text:p><text:p>Next.</text:p>
+      """,
+      styles: """
+        <style:style style:name="T1" style:family="text"><style:text-properties text:display="none"/></style:style>
+        """)
+    #expect(Docs.outline(read) == ["paragraph: Seen here.", "paragraph: Next.", "item 1.: A note."])
+  }
+
+  @Test func `lists have the numbers of their styles`() throws {
+    let read = try Docs.odt(
+      """
+      <text:list text:style-name="L1"><text:list-item><text:p>one</text:p><text:list><text:list-item><text:p>in</text:p>
+      </text:list-item></text:list></text:list-item><text:list-item><text:p>two</text:p><text:p>more</text:p>
+      </text:list-item></text:list>
+      """,
+      styles: """
+        <text:list-style style:name="L1"><text:list-level-style-number text:level="1" style:num-format="1"
+        style:num-suffix="."/><text:list-level-style-bullet text:level="2"/></text:list-style>
+        """)
+    #expect(Docs.outline(read) == ["item 1.: one", "item •: in", "item 2.: two", "paragraph: more"])
+  }
+
+  @Test func `tables, quotes and links are read`() throws {
+    let read = try Docs.odt(
+      """
+      <text:p text:style-name="P1">Words.</text:p><table:table><table:table-row><table:table-cell><text:p>A</text:p>
+      </table:table-cell><table:table-cell><text:p>B</text:p></table:table-cell></table:table-row></table:table>
+      <text:p><text:a xlink:href="https://a.example/">link</text:a></text:p>
+      """,
+      styles: """
+        <style:style style:name="P1" style:family="paragraph" style:parent-style-name="Quotations"/>
+        <style:style style:name="Quotations" style:family="paragraph"/>
+        """)
+    #expect(Docs.outline(read) == ["quote: Words.", "cell 0 0: A", "cell 0 1: B", "paragraph: link"])
+    #expect(read.spans.map(\.kind) == [.link(address: "https://a.example/")])
+  }
+}
