@@ -13,4 +13,14 @@ enum Windows1252 {
     guard (0x80...0x9F).contains(byte) else { return Unicode.Scalar(byte) }
     return Unicode.Scalar(high[Int(byte - 0x80)]) ?? "\u{FFFD}"
   }
+
+  /// The same text in UTF-8; O(n).
+  static func utf8(of bytes: [UInt8]) -> [UInt8] {
+    var utf8: [UInt8] = []
+    utf8.reserveCapacity(bytes.count + bytes.count / 16)
+    for byte in bytes {
+      utf8.append(contentsOf: UTF8.encode(scalar(of: byte)) ?? UTF8.encodedReplacementCharacter)
+    }
+    return utf8
+  }
 }
