@@ -32,7 +32,11 @@ extension BookmarkDraft {
     textHash: String? = nil
   ) {
     let anchor = Anchor(of: range, in: article.text, textHash: textHash)
-    let touching = article.quotations?.first { $0.range.overlaps(anchor.range) }
+    let quotations = article.quotations ?? []
+    // Inside a turn, a quotation that holds the words comes first.
+    let touching =
+      quotations.last { anchor.range.clamped(to: $0.range) == anchor.range }
+      ?? quotations.first { $0.range.overlaps(anchor.range) }
     if let touching, anchor.range.clamped(to: touching.range) == anchor.range {
       let attribution = touching.attribution
       self.init(

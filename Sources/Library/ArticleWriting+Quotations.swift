@@ -22,8 +22,10 @@ extension ArticleWriting {
 
   private func write(_ quotations: [Quotation], of id: Int64, to table: Quotation.Table) throws {
     try run("DELETE FROM \(table.rawValue) WHERE article_id = ?", [id])
-    for quotation in quotations {
+    for (index, quotation) in quotations.enumerated() {
       let attribution = quotation.attribution
+      let isShared =
+        index + 1 < quotations.count && quotations[index + 1].range.lowerBound == quotation.range.lowerBound
       try run(
         """
         INSERT OR IGNORE INTO \(table.rawValue) (article_id, start, end, interior_start, interior_end, kind,
@@ -32,7 +34,8 @@ extension ArticleWriting {
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
         [
-          id, quotation.range.lowerBound, quotation.range.upperBound, quotation.interior.lowerBound,
+          id, isShared ? Quotation.outerStart(quotation.range.lowerBound) : quotation.range.lowerBound,
+          quotation.range.upperBound, quotation.interior.lowerBound,
           quotation.interior.upperBound, quotation.kind.rawValue, quotation.statement,
           attribution?.mention?.lowerBound, attribution?.mention?.upperBound, attribution?.person?.column,
           attribution?.cue?.lowerBound, attribution?.cue?.upperBound, attribution?.confidence,

@@ -73,13 +73,28 @@ extension Quotation {
   {
     let sql = "SELECT \(columns) FROM \(table.rawValue) WHERE article_id = ? ORDER BY start"
     let rows = try Row.fetchCursor(db.cachedStatement(sql: sql), arguments: [article])
-    return try Array(rows.compactMap { Quotation($0, limit: limit) })
+    let quotations = try Array(rows.compactMap { Quotation($0, limit: limit) })
+    let isOrdered = zip(quotations, quotations.dropFirst()).allSatisfy {
+      $0.range.lowerBound < $1.range.lowerBound
+    }
+    return isOrdered ? quotations : quotations.sorted(by: Quotation.stands)
   }
+
+  /// Whether a quotation stands before another: by where they start, a turn before those inside it.
+  private static func stands(_ one: Quotation, before other: Quotation) -> Bool {
+    (one.range.lowerBound, other.range.upperBound) < (other.range.lowerBound, one.range.upperBound)
+  }
+
+  /// The start, as it is stored, of a turn that begins with a quotation: the key of a row is where the quotation starts.
+  ///
+  /// Applied twice, it gives the start.
+  static func outerStart(_ start: Int) -> Int { -1 - start }
 
   /// Reads a quotation from a row; `nil` if it cannot be one in a text of `limit` bytes.
   init?(_ row: Row, limit: Int) {
     var row = NamedRow(row, Self.columns)
-    guard let range = row.range("start", "end"), let interior = row.range("interior_start", "interior_end"),
+    guard let range = row.range("start", "end") ?? Self.outerRange(&row),
+      let interior = row.range("interior_start", "interior_end"),
       range.upperBound <= limit, range.lowerBound <= interior.lowerBound,
       interior.upperBound <= range.upperBound, let kind = row.value("kind").flatMap(Kind.init(rawValue:)),
       let statement: Int = row.value("statement")
@@ -87,6 +102,18 @@ extension Quotation {
     self.init(
       range: range, interior: interior, kind: kind, statement: statement,
       attribution: Attribution(&row, limit: limit))
+  }
+}
+
+extension Quotation {
+  /// The range of a turn that begins with a quotation.
+  private static func outerRange(_ row: inout NamedRow) -> Range<Int>? {
+    guard let start: Int = row.value("start"), let end: Int = row.value("end"), start < 0, start > Int.min
+    else {
+      return nil
+    }
+    let first = outerStart(start)
+    return first <= end ? first..<end : nil
   }
 }
 

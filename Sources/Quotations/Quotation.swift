@@ -25,7 +25,7 @@ public struct Quotation: Hashable, Sendable {
   /// - Parameters:
   ///   - range: UTF-8 offsets, marks included.
   ///   - interior: UTF-8 offsets, without the marks; within `range`.
-  ///   - kind: full, partial, scare quotes or a title.
+  ///   - kind: full, partial, scare quotes, a title or a turn.
   ///   - statement: the statement's number in its text, from 0.
   ///   - attribution: the speaker and how they were found.
   public init(
@@ -48,9 +48,11 @@ public struct Quotation: Hashable, Sendable {
     case scare
     /// The title of a work, a nickname, a label: `the film “Heat”`.
     case title
+    /// All that a speaker says in a transcript before another does, without marks; the finder never returns it.
+    case turn
 
-    /// Whether someone is quoted: true for ``full`` and ``partial``.
-    public var isSpeech: Bool { self == .full || self == .partial }
+    /// Whether a speaker is quoted: true for ``full``, ``partial`` and ``turn``.
+    public var isSpeech: Bool { self == .full || self == .partial || self == .turn }
   }
 }
 
@@ -113,6 +115,8 @@ public struct Attribution: Hashable, Sendable {
     case subject = "subject"
     /// A paragraph of speech alone: whoever spoke before it.
     case floating = "floating"
+    /// The label of a turn in a transcript, or the voice that the document names.
+    case label
     /// Not found by a rule: a user says so.
     case corrected = "corrected"
   }

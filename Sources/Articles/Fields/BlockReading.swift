@@ -136,7 +136,7 @@ struct BlockReading {
     var isBeforeText = true
     for index in blocks.indices.prefix(Self.window) where !blocks[index].isNoise && blocks[index].role == nil
     {
-      guard let line = line(index) else {
+      guard blocks[index].speaker == nil, let line = line(index) else {
         isBeforeText = false
         continue
       }

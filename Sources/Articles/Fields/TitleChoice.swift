@@ -60,6 +60,8 @@ struct TitleChoice {
         if case .contact = kind { isContact = true }
         guard case .about = kind else { continue }
       }
+      // A transcript may begin with its first turn.
+      if block.speaker != nil { return nil }
       if isContact || block.isNoise || block.role != nil || block.kind == .other { continue }
       if FrontMatter.isNoTitle(text) { continue }
       let isOnlyBlock = source.blocks.count == 1

@@ -25,18 +25,31 @@ package enum Ingestion {
 extension Article {
   /// Makes an article, without its quotations, of what a reader returned.
   init(_ source: SourceArticle, of document: Document) {
+    var source = source
+    TurnMarking.mark(&source)
     let reading = BlockReading(of: source, name: document.name)
     self.init(
       fields: reading.fields, text: String(decoding: reading.utf8, as: UTF8.self), blocks: reading.blocks,
       spans: reading.spans, provenance: source.provenance)
+    TurnMarking.settle(&blocks, in: reading.utf8)
     fields.url = fields.url ?? document.address
     let parts = [document.part, source.part].compactMap(\.self)
     part = parts.isEmpty ? nil : parts.joined(separator: "#")
   }
 
   /// Runs the finder over the text without the noise and the code; the title may name those who speak.
+  ///
+  /// The turns of a transcript are statements too, with the marked quotations inside them.
   package mutating func findQuotations() {
-    quotations = QuotationFinder().quotations(in: text, skipping: unquoted, context: [fields.title])
+    let found = QuotationFinder().quotations(in: text, skipping: unquoted, context: [fields.title])
+    guard blocks.contains(where: { $0.speaker != nil }) else {
+      quotations = found
+      return
+    }
+    var all = TurnQuotations(found, in: text)
+    all.add(quoteBlocks: blocks)
+    all.add(turns)
+    quotations = all.ordered
   }
 
   /// Where nothing is a quotation: in noise and in preformatted blocks, whose marks belong to code.

@@ -1,13 +1,13 @@
 /// Reads a label scalar by scalar.
 struct TurnLabelReader {
-  private var scalars: [Unicode.Scalar] = []
+  var scalars: [Unicode.Scalar] = []
   /// Where each scalar begins, in `UTF-8 offsets`, and where the last one ends.
   private var offsets: [Int] = []
   /// Where the text goes on behind the scalars.
   private let end: Int
-  private var index = 0
-  private var time: Int?
-  private var bearer: String?
+  var index = 0
+  var time: Int?
+  var bearer: String?
 
   /// Reads the first bytes of a range.
   init(_ bytes: Span<UInt8>, _ range: Range<Int>) {
@@ -23,9 +23,9 @@ struct TurnLabelReader {
     offsets.append(offset)
   }
 
-  private var next: Unicode.Scalar? { index < scalars.count ? scalars[index] : nil }
+  var next: Unicode.Scalar? { index < scalars.count ? scalars[index] : nil }
 
-  private func scalar(_ index: Int) -> Unicode.Scalar? {
+  func scalar(_ index: Int) -> Unicode.Scalar? {
     scalars.indices.contains(index) ? scalars[index] : nil
   }
 
@@ -122,11 +122,12 @@ struct TurnLabelReader {
 
   /// Passes over a name; returns where it ends: before a colon, a comma, a parenthesis, a time or a full stop.
   private mutating func scanName() -> Int? {
+    let start = index
     while let scalar = next {
       switch scalar {
       case ":", "：", ",", "(", "[", "（": return trimmed(index)
       case ".":
-        guard endsName(atStop: index) else { break }
+        guard endsName(from: start, atStop: index) else { break }
         return index
       case "?", "!", ";", "“", "”", "\"", "«", "»", "…", "|", "/", "\n", "<", "=", "@", "%", "{", "„", "。",
         "、":
@@ -144,13 +145,12 @@ struct TurnLabelReader {
   }
 
   /// Whether a full stop ends a label in the style of the Congressional Record, as in `Mr. LUND. I rise`.
-  private func endsName(atStop stop: Int) -> Bool {
-    guard scalar(stop + 1)?.properties.isWhitespace == true, stop > 2 else { return false }
-    let isCapitals = scalars[max(0, stop - 2)..<stop].allSatisfy { $0.properties.isUppercase }
-    return isCapitals && scalars[..<stop].contains { $0.properties.isWhitespace }
+  private func endsName(from start: Int, atStop stop: Int) -> Bool {
+    guard scalar(stop + 1)?.properties.isWhitespace == true, stop > 2, stop < 70 else { return false }
+    return TurnLabelWords.isOfRecord(String(String.UnicodeScalarView(scalars[start..<stop])))
   }
 
-  private func trimmed(_ end: Int) -> Int {
+  func trimmed(_ end: Int) -> Int {
     var end = end
     while end > 0, scalars[end - 1].properties.isWhitespace { end -= 1 }
     return end
@@ -162,52 +162,5 @@ struct TurnLabelReader {
     guard TurnLabelWords.isOfRecord(words) else { return nil }
     index += 1
     return finish(name, labelEnd: name.upperBound)
-  }
-
-  /// Passes over what explains a name, up to a colon or the end: `(Nordvik) (Lab)`, `, HOST`, a time.
-  ///
-  /// Returns where the words end.
-  private mutating func scanExplanation() -> Int? {
-    var wordsEnd = trimmed(index)
-    while let scalar = next, scalar != ":", scalar != "：" {
-      if let found = TimeMark(scalars, at: index) {
-        time = time ?? found.milliseconds
-        index = found.end
-      } else if scalar == "(" || scalar == "[" || scalar == "（" {
-        guard
-          let close = scalars[index...].prefix(90).firstIndex(where: { ")]）".unicodeScalars.contains($0) })
-        else { return nil }
-        note(scalars[(index + 1)..<close])
-        index = close + 1
-        wordsEnd = index
-      } else if scalar == "," {
-        guard scanDescription() else { return nil }
-        wordsEnd = trimmed(index)
-      } else if scalar.properties.isWhitespace {
-        index += 1
-      } else {
-        return nil
-      }
-    }
-    return wordsEnd
-  }
-
-  /// Keeps the name in parentheses after an office.
-  private mutating func note(_ words: ArraySlice<Unicode.Scalar>) {
-    let text = String(String.UnicodeScalarView(words))
-    if bearer == nil, let name = TurnLabelWords.person(in: text) { bearer = name }
-  }
-
-  /// Passes over a description after a comma: `, mayor of Nordvik`.
-  private mutating func scanDescription() -> Bool {
-    let start = index
-    while let scalar = next, scalar != ":", scalar != "(", scalar != "[" {
-      if "?!;“”\"«»…\n".unicodeScalars.contains(scalar) { return false }
-      if scalar == ".", self.scalar(index + 1)?.properties.isWhitespace == true, index - start > 5 {
-        return false
-      }
-      index += 1
-    }
-    return index - start <= 90
   }
 }

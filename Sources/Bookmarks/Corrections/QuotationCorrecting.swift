@@ -27,8 +27,7 @@ struct QuotationCorrecting {
 
   /// Applies a correction; nothing changes if its statement doesn't exist.
   mutating func apply(_ correction: PlacedCorrection) {
-    let touched = Set(
-      quotations.lazy.filter { $0.kind.isSpeech && $0.range.overlaps(correction.range) }.map(\.statement))
+    let touched = touched(by: correction.range)
     switch correction.verdict {
     case .nobody: change(touched) { $0.attribution = nil }
     case .notSpeech:
@@ -40,6 +39,17 @@ struct QuotationCorrecting {
       let statements = touched.isEmpty ? makeSpeech(of: correction.range) : touched
       for statement in statements { attribute(statement, to: name) }
     }
+  }
+
+  /// The statements that a correction is about.
+  ///
+  /// The whole of a turn means the turn, and words inside it the quotations there, if there are any.
+  private func touched(by range: Range<Int>) -> Set<Int> {
+    let speech = quotations.filter { $0.kind.isSpeech && $0.range.overlaps(range) }
+    let turns = speech.filter { $0.kind == .turn }
+    let whole = turns.filter { $0.range.clamped(to: range) == $0.range }
+    let others = speech.filter { $0.kind != .turn }
+    return Set((whole.isEmpty ? (others.isEmpty ? turns : others) : whole).map(\.statement))
   }
 
   private mutating func change(_ statements: Set<Int>, _ body: (inout Quotation) -> Void) {

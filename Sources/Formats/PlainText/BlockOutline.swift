@@ -13,6 +13,8 @@ struct BlockOutline: Sequence, IteratorProtocol {
   private let lines: [SourceLine]
   private let source: [UInt8]
   private let wrapping: LineWrapping
+  /// The labels of turns, if the lines are those of a transcript; a line that has one begins a paragraph.
+  private var turns = TurnEvidence()
   /// The first line of the next block.
   private var start = 0
 
@@ -24,14 +26,25 @@ struct BlockOutline: Sequence, IteratorProtocol {
       // A line may have many megabytes.
       line.count > 1000 ? .open : FrontMatter.completeness(of: source.span.string(in: line))
     }
+    for line in lines where line.mark == .text || line.mark == .item {
+      turns.note(source.span, line.start..<line.end)
+    }
+    turns.decide()
   }
 
   mutating func next() -> DraftBlock? {
     guard start < lines.count else { return nil }
     var end = start + 1
-    while end < lines.count, wrapping[end - 1] { end += 1 }
+    while end < lines.count, wrapping[end - 1], !isApart(end) { end += 1 }
     defer { start = end }
     return DraftBlock(form: form(of: start..<end), lines: start..<end)
+  }
+
+  /// Whether a line begins a turn or is the label above one, so that it isn't joined to the line before it.
+  private func isApart(_ index: Int) -> Bool {
+    guard turns.isTranscript else { return false }
+    let lines = [lines[index - 1], lines[index]].map { turns.label(in: source.span, $0.start..<$0.end) }
+    return lines[1] != nil || lines[0].map { $0.speech >= self.lines[index - 1].end } ?? false
   }
 
   private func form(of block: Range<Int>) -> Block.Form {

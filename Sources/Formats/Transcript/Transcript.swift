@@ -1,6 +1,8 @@
 import Articles
 
-/// Reads text whose lines say who is speaking.
+/// Reads text whose lines say who is speaking, if the user says that it is one.
+///
+/// Other transcripts are recognised in the blocks of any format: see ``TurnEvidence``.
 enum Transcript: FormatReader {
   static let format = DocumentFormat.transcript
 
@@ -9,6 +11,8 @@ enum Transcript: FormatReader {
   static func articles(in document: Document, nested: DocumentFormats) throws(IngestionError)
     -> [SourceArticle]
   {
-    throw .binary(format: nil)
+    var articles = try PlainText().articles(in: document)
+    for index in articles.indices { articles[index].provenance.format = format }
+    return articles
   }
 }

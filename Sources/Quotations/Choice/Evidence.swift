@@ -180,7 +180,7 @@ struct Evidence {
     switch situation.rule {
     case .cueAfter, .cueInverted: kind = 0
     case .cueBefore, .accordingTo, .colon: kind = 1
-    case .continued, .floating, .subject, .corrected: kind = 2
+    case .continued, .floating, .subject, .label, .corrected: kind = 2
     }
     return 4 + kind * 3 + far
   }

@@ -141,3 +141,25 @@ import Testing
     #expect(Correction.Verdict(name: "else", speaker: "Lund") == nil)
   }
 }
+
+/// Corrections of a turn and of what stands inside it.
+@Suite struct CorrectedTurnTests {
+  private let text = "NORD: He said “no.” So be it."
+  private let quotations = [
+    Quotation(range: 6..<33, interior: 6..<33, kind: .turn, statement: 0),
+    Quotation(range: 14..<23, interior: 17..<20, kind: .full, statement: 1),
+  ]
+
+  private func people(correcting range: Range<Int>) -> [String?] {
+    let correction = PlacedCorrection(range: range, verdict: .speaker("Ada Lund"))
+    return quotations.corrected(by: [correction], in: text).map { $0.attribution?.person }
+  }
+
+  @Test func `a turn is corrected without what stands inside it`() {
+    #expect(people(correcting: 6..<33) == ["Ada Lund", nil])
+  }
+
+  @Test func `what stands inside a turn is corrected without it`() {
+    #expect(people(correcting: 14..<23) == [nil, "Ada Lund"])
+  }
+}

@@ -1,4 +1,5 @@
 import Articles
+import Quotations
 import Testing
 
 @testable import Formats
@@ -99,6 +100,13 @@ import Testing
     let article = try SubtitleReading.article(Array(text.utf8))
     #expect(article.fields.title == "talk")
     #expect(article.text == "A Day at the Harbour It rained.".replacing(" It", with: "\n\nIt"))
+  }
+
+  @Test func whatIsSaidIsNoNoise() throws {
+    let text = SubtitleReading.webVTT("<v Ada>Share", "<v Ben>Leave a Reply", "<v Ada>By Ada Lund")
+    let article = try SubtitleReading.article(Array(text.utf8))
+    #expect(article.blocks.allSatisfy { !$0.isNoise && $0.role == nil })
+    #expect(article.quotations?.map(\.kind) == [.turn, .turn, .turn])
   }
 
   @Test func aTextThatMentionsATimeIsNoSubtitle() throws {

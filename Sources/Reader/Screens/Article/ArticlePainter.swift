@@ -93,7 +93,7 @@ struct ArticlePainter {
   private func letters(of line: Range<Int>) -> [SpeakerLetter] {
     guard lettersSpeakers else { return [] }
     var letters: [SpeakerLetter] = []
-    for part in pane.spokenParts(touching: line) where line.contains(part.range.lowerBound) {
+    for part in pane.spokenParts.touching(line) where line.contains(part.range.lowerBound) {
       let letter = SpeakerLetter(pane.statements[part.statement].speakerNumber)
       if !letters.contains(letter) { letters.append(letter) }
     }
@@ -143,9 +143,7 @@ extension ArticlePainter {
       for span in pane.article.spans.touching(line, by: \.range) where span.kind.isEmphasis {
         overlays.append(Overlay(range: span.range, style: .emphasis))
       }
-      for part in pane.spokenParts(touching: line) {
-        overlays.append(Overlay(range: part.range, style: style(ofStatement: part.statement)))
-      }
+      overlays += speech(in: line)
       for range in bookmarked where range.overlaps(line) {
         overlays.append(Overlay(range: range, style: .bookmarked))
       }
@@ -161,13 +159,34 @@ extension ArticlePainter {
     return overlays
   }
 
+  /// The colours of the speakers: a quotation inside a turn has that of its own speaker.
+  private func speech(in line: Range<Int>) -> [Overlay] {
+    let parts = pane.spokenParts.touching(line)
+    return parts.flatMap { part in
+      let inside = parts.filter { $0 != part && $0.range.clamped(to: part.range) == $0.range }
+      var overlays: [Overlay] = []
+      var start = part.range.lowerBound
+      for other in inside {
+        overlays.append(
+          Overlay(range: start..<other.range.lowerBound, style: style(ofStatement: part.statement)))
+        start = other.range.upperBound
+        if isSelected(part.statement) { overlays.append(Overlay(range: other.range, style: .selected)) }
+      }
+      overlays.append(
+        Overlay(range: start..<part.range.upperBound, style: style(ofStatement: part.statement)))
+      return overlays.filter { !$0.range.isEmpty && $0.range.overlaps(line) }
+    }
+  }
+
   private func matches(in line: Range<Int>, of unit: ArticleUnit) -> [(range: Range<Int>, isCurrent: Bool)] {
     pane.search?.matches(inTitle: unit.key == .title, of: pane.article, touching: line) ?? []
   }
 
   private func style(ofStatement number: Int) -> Style {
     let style: Style = [.quotation, pane.statements[number].colourStyle]
-    // While a passage is being selected, only the passage is painted as selected.
-    return number == pane.selected && pane.passage == nil ? style.union(.selected) : style
+    return isSelected(number) ? style.union(.selected) : style
   }
+
+  /// Whether a statement is painted as selected; while a passage is being selected, only the passage is.
+  private func isSelected(_ number: Int) -> Bool { number == pane.selected && pane.passage == nil }
 }

@@ -106,9 +106,7 @@ extension ArticlePane {
 
   /// Returns the last cluster of the quotation at an offset or after it; the offset itself if no quotation follows.
   private func quotationEnd(after head: Int, in text: PassageText) -> Int {
-    let first = spokenParts.partitionPoint { $0.range.upperBound > text.end(ofClusterAt: head) }
-    guard first < spokenParts.count else { return head }
-    return text.previous(before: spokenParts[first].range.upperBound)
+    spokenParts.end(after: text.end(ofClusterAt: head)).map { text.previous(before: $0) } ?? head
   }
 
   /// Returns the cluster in the same column of the next line of text up or down.

@@ -23,7 +23,7 @@ extension ArticlePane {
       chosenBookmark = passage.id
       return
     }
-    guard let part = spokenParts(touching: range).first else {
+    guard let part = spokenParts.part(at: range) else {
       guard !isMarked else { return }
       let words = article.text.words(in: range)
       var found = ArticleSearch(.phrase(words), in: article, around: range.lowerBound)
@@ -61,9 +61,7 @@ extension ArticlePane {
 
   /// Returns the numbers of a statement's quotations among those of the article, from 1: `3`, `4–5` or `4, 7`.
   func numbers(ofStatement statement: Int) -> String {
-    let numbers = statements[statement].parts.map { part in
-      spokenParts.partitionPoint { $0.range.lowerBound > part.range.lowerBound }
-    }
+    let numbers = statements[statement].parts.map { spokenParts.number(of: $0.range) }
     guard let first = numbers.first, let last = numbers.last, first < last else {
       return numbers.first.map(String.init) ?? ""
     }

@@ -1,4 +1,5 @@
 import Bookmarks
+import Quotations
 
 extension ArticlePane {
   /// The result of moving among quotations or matches.
@@ -43,7 +44,7 @@ extension ArticlePane {
 
   /// Selects the first statement that touches a range of the text, in `UTF-8 offsets`, if there is one.
   mutating func selectStatement(holding range: Range<Int>) {
-    if let part = spokenParts(touching: range).first { select(part.statement) }
+    if let part = spokenParts.part(at: range) { select(part.statement) }
   }
 
   private func isInView(_ range: Range<Int>) -> Bool {
@@ -60,13 +61,10 @@ extension ArticlePane {
   func bookmark(of statement: ShownStatement) -> Bookmark? {
     bookmarks.first { bookmark in
       guard case .attached(let range, _) = bookmark.attachment else { return false }
+      // A quotation inside a turn has bookmarks of its own.
+      if statement.first.kind == .turn, bookmark.draft.kind != .quotation(.turn) { return false }
       return range.lowerBound >= statement.range.lowerBound && range.upperBound <= statement.range.upperBound
         && bookmark.draft.kind != .passage
     }
-  }
-
-  /// Returns the quotations of speech that touch a range of the text, in `UTF-8 offsets`; O(log n).
-  func spokenParts(touching range: Range<Int>) -> ArraySlice<SpokenPart> {
-    spokenParts.touching(range) { $0.range }
   }
 }

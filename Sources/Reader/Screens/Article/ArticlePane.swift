@@ -13,7 +13,7 @@ struct ArticlePane: Sendable {
   /// Its statements, in order.
   private(set) var statements: [ShownStatement]
   /// Its quotations of speech with the numbers of their statements, in the order of the text.
-  private(set) var spokenParts: [SpokenPart]
+  private(set) var spokenParts: SpokenParts
   /// Its bookmarks.
   var bookmarks: [Bookmark]
   /// The statement that keys act on.
@@ -56,14 +56,6 @@ struct ArticlePane: Sendable {
     static let measures = 24...200
   }
 
-  /// A quotation of speech and its statement.
-  struct SpokenPart: Hashable, Sendable {
-    /// The quotation with its marks, in `UTF-8 offsets`.
-    var range: Range<Int>
-    /// The number of its statement in ``ArticlePane/statements``.
-    var statement: Int
-  }
-
   /// Opens an article where it was left.
   init(_ opened: OpenedArticle, size: Size, appearance: Appearance) {
     id = opened.id
@@ -78,15 +70,9 @@ struct ArticlePane: Sendable {
     remember()
   }
 
-  private static func speech(in article: Article) -> ([ShownStatement], [SpokenPart]) {
+  private static func speech(in article: Article) -> ([ShownStatement], SpokenParts) {
     let statements = ShownStatement.statements(in: article)
-    var parts: [SpokenPart] = []
-    parts.reserveCapacity(statements.count)
-    for (number, statement) in statements.enumerated() {
-      parts.append(SpokenPart(range: statement.first.range, statement: number))
-      for other in statement.others { parts.append(SpokenPart(range: other.range, statement: number)) }
-    }
-    return (statements, parts.sorted { $0.range.lowerBound < $1.range.lowerBound })
+    return (statements, SpokenParts(of: statements))
   }
 
   private static func position(of place: ReadingPlace?, in article: Article) -> TextPosition {
@@ -161,7 +147,7 @@ extension ArticlePane {
       passage = nil
       selected = words.flatMap { words in statements.firstIndex { $0.words(in: article.text) == words } }
     } else {
-      selected = chosen.flatMap { spokenParts(touching: $0.range).first?.statement }
+      selected = chosen.flatMap { spokenParts.part(at: $0.range)?.statement }
     }
     if moved, case .block = top.unit { top = Self.position(of: place, in: article) }
     if let search { self.search = ArticleSearch(search.sought, in: article, around: place.offset) }

@@ -60,7 +60,7 @@ struct ArticleScreen: Screen {
     if position.column < origin { return leave() }
     let place = Position(row: position.row, column: position.column - origin)
     if let offset = pane.offset(at: place) {
-      pane.selected = pane.spokenParts(touching: offset..<offset + 1).first?.statement
+      pane.selected = pane.spokenParts.part(at: offset..<offset + 1)?.statement
     }
     return []
   }

@@ -69,7 +69,7 @@ extension StatementsScreen {
 
   /// Runs a command on a statement, now that its article is loaded.
   private func act(_ command: Command, on range: Range<Int>, of pane: ArticlePane) -> [Outcome] {
-    guard let part = pane.spokenParts(touching: range).first else {
+    guard let part = pane.spokenParts.part(at: range) else {
       return [.say(.quotationHasGone), .reload]
     }
     return pane.run(command, onStatement: part.statement)

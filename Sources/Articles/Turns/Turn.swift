@@ -1,0 +1,75 @@
+import Quotations
+
+/// What one speaker says before another does.
+struct Turn {
+  /// The words, with all paragraphs: `UTF-8 offsets`.
+  var range: Range<Int>
+  /// The label in the text, in `UTF-8 offsets`; `nil` if the document names the speaker elsewhere.
+  var mention: Range<Int>?
+  /// The speaker as the label or the document names them.
+  var speaker: String
+  /// The name of a person that the label gives after an office.
+  var bearer: String?
+}
+
+extension Article {
+  /// The turns of a transcript, in order.
+  var turns: [Turn] {
+    var finder = TurnFinder()
+    var text = text
+    text.makeContiguousUTF8()
+    for block in blocks { finder.read(block, in: text.utf8Span.span) }
+    return finder.finish()
+  }
+}
+
+/// Puts the blocks of one speaker together.
+private struct TurnFinder {
+  private var turns: [Turn] = []
+  private var current: Turn?
+  /// Whether only the label of the current turn has come.
+  private var isWaiting = false
+
+  mutating func read(_ block: Block, in text: Span<UInt8>) {
+    guard !block.range.isEmpty, block.range.upperBound <= text.count else { return }
+    guard let speaker = block.speaker, !block.isNoise, block.role == nil, block.form != .quote else {
+      // A note on what happens doesn't end a turn.
+      if !StageLine.isStage(text, block.range) { end() }
+      return
+    }
+    let label = label(of: speaker, in: text, block.range)
+    if label == nil, current?.speaker == speaker { return extend(block.range) }
+    end()
+    let mention = label?.name
+    current = Turn(
+      range: (label?.speech ?? block.range.lowerBound)..<block.range.upperBound, mention: mention,
+      speaker: speaker, bearer: label?.bearer)
+    isWaiting = current?.range.isEmpty ?? false
+  }
+
+  private func label(of speaker: String, in text: Span<UInt8>, _ range: Range<Int>) -> TurnLabel? {
+    for isAlone in [false, true] {
+      if let label = TurnLabel(in: text, range, isAlone: isAlone), text.string(in: label.name) == speaker {
+        return label
+      }
+    }
+    return nil
+  }
+
+  private mutating func extend(_ range: Range<Int>) {
+    guard var turn = current else { return }
+    turn.range = (isWaiting ? range.lowerBound : turn.range.lowerBound)..<range.upperBound
+    isWaiting = false
+    current = turn
+  }
+
+  private mutating func end() {
+    if let turn = current, !isWaiting { turns.append(turn) }
+    current = nil
+  }
+
+  mutating func finish() -> [Turn] {
+    end()
+    return turns
+  }
+}

@@ -1,0 +1,80 @@
+/// Marks the turns of a transcript: which block is said by whom.
+///
+/// Works on the blocks of any format. A block that begins with a label begins a turn; the blocks that follow belong to it
+/// up to the next label or heading.
+enum TurnMarking {
+  /// Gives the blocks of an article their speakers, if it is a transcript and its reader hasn't.
+  static func mark(_ source: inout SourceArticle) {
+    guard !source.blocks.contains(where: { $0.speaker != nil && $0.form != .quote }) else { return }
+    var evidence = TurnEvidence()
+    for block in source.blocks where mayBeTurn(block) { evidence.note(source.utf8.span, block.range) }
+    evidence.decide(isSure: source.provenance.format == .transcript)
+    guard evidence.isTranscript else { return }
+    var speaker: String?
+    for index in source.blocks.indices {
+      let block = source.blocks[index]
+      if mayBeTurn(block), let label = evidence.label(in: source.utf8.span, block.range) {
+        speaker = source.utf8.span.string(in: label.name)
+        source.blocks[index].speaker = speaker
+        if let time = label.time { source.blocks[index].time = time }
+      } else if ends(block, in: source) {
+        speaker = nil
+      } else if !StageLine.isStage(source.utf8.span, block.range) {
+        source.blocks[index].speaker = speaker
+      }
+    }
+    if source.provenance.format == .text { source.provenance.format = .transcript }
+  }
+
+  private static func mayBeTurn(_ block: Block) -> Bool {
+    guard !block.isNoise, block.role == nil else { return false }
+    switch block.form {
+    case .paragraph, .item, .heading: return true
+    case .quote, .cell, .preformatted, .rule, .other: return false
+    }
+  }
+
+  /// Whether nobody goes on speaking in a block without a label.
+  private static func ends(_ block: Block, in source: SourceArticle) -> Bool {
+    switch block.form {
+    case .heading, .rule, .other, .cell: return true
+    case .paragraph, .item, .quote, .preformatted: break
+    }
+    return block.isNoise || TurnBreak.isBreak(source.utf8.span, block.range)
+  }
+
+  /// Takes the speakers from blocks that turned out to be about the article, and the roles from those that begin a turn.
+  ///
+  /// Whatever has a time is heard, and so is no line of a site.
+  static func settle(_ blocks: inout [Block], in utf8: [UInt8]) {
+    for index in blocks.indices where blocks[index].speaker != nil || blocks[index].time != nil {
+      guard blocks[index].role != nil || blocks[index].isNoise, blocks[index].form != .quote else { continue }
+      if blocks[index].time != nil {
+        blocks[index].role = nil
+        blocks[index].isNoise = false
+        if blocks[index].form == .other { blocks[index].form = .paragraph }
+      } else if let label = TurnLabel(in: utf8.span, blocks[index].range),
+        utf8.span.string(in: label.name) == blocks[index].speaker
+      {
+        blocks[index].role = nil
+        blocks[index].isNoise = false
+        if blocks[index].form == .other { blocks[index].form = .paragraph }
+      } else {
+        blocks[index].speaker = nil
+      }
+    }
+  }
+}
+
+/// Lines of a record that end a turn without beginning another.
+enum TurnBreak {
+  /// Whether a line is the head of an examination (`BY MR. LUND:`), a column (`Column 123`) or a page.
+  static func isBreak(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    guard range.count <= 60 else { return false }
+    let words = bytes.string(in: range).split(whereSeparator: \.isWhitespace)
+    guard let first = words.first, let last = words.last else { return true }
+    if first == "BY", last.hasSuffix(":") { return true }
+    return ["column", "page", "spalte"].contains(first.lowercased()) && words.count == 2
+      && last.contains(where: \.isNumber)
+  }
+}

@@ -1,0 +1,45 @@
+import Articles
+import Quotations
+import Testing
+
+@testable import Formats
+
+/// Block quotations whose speaker the document names.
+@Suite struct CitedBlockTests {
+  private func lines(_ paragraphs: [String], quote: Int, by speaker: String?) -> [String] {
+    var start = 0
+    let blocks = paragraphs.enumerated().map { index, words in
+      defer { start += words.utf8.count + 2 }
+      let range = start..<start + words.utf8.count
+      return index == quote ? Block(.quote, range: range, speaker: speaker) : Block(.paragraph, range: range)
+    }
+    var article = Article(
+      fields: ArticleFields(title: "The lamp"), text: paragraphs.joined(separator: "\n\n"), blocks: blocks)
+    article.findQuotations()
+    return TranscriptReading.lines(of: article)
+  }
+
+  @Test func anUnmarkedOneIsAFullQuotation() {
+    #expect(
+      lines(["The keeper wrote this.", "The lamp is out.", "It is."], quote: 1, by: "Pia Nord") == [
+        "full – = Pia Nord: The lamp is out."
+      ])
+  }
+
+  @Test func marksAroundItMakeNoSecondQuotation() {
+    #expect(
+      lines(["The keeper wrote this.", "“The lamp is out for good.”"], quote: 1, by: "Pia Nord") == [
+        "full – = Pia Nord: “The lamp is out for good.”"
+      ])
+  }
+
+  @Test func oneWithoutASpeakerIsText() {
+    #expect(lines(["The keeper wrote this.", "The lamp is out."], quote: 1, by: nil) == [])
+  }
+
+  @Test func theUserMaySayThatATextIsATranscript() throws {
+    let document = Document(bytes: Array("Police: Stop!\n\nHe ran.\n".utf8), name: "a", format: .transcript)
+    let article = try #require(try Ingestion.articles(in: document, by: DocumentFormats()).first)
+    #expect(TranscriptReading.lines(of: article) == ["turn Police = Police: Stop! ¶ He ran."])
+  }
+}
