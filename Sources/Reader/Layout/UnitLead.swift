@@ -78,29 +78,39 @@ struct UnitLeads {
       let outer = 2 * max(0, min(block.depth, UnitLead.deepest) - 1)
       return UnitLead(words: marker + " ", columns: outer + 2 + columns)
     case .quote where block.depth > 0:
-      var lead = named(block)
+      var lead = named(index)
       lead.bars = min(block.depth, UnitLead.deepest)
       return lead
     case .cell(let row, let column): return cell(index, row: row, column: column)
     case .paragraph where block.depth > 0:
       return UnitLead(columns: 2 * min(block.depth, UnitLead.deepest) + 2)
-    default: return named(block)
+    default: return named(index)
     }
   }
 
-  /// The name of whoever says a block, if it isn't in the text.
-  private func named(_ block: Block) -> UnitLead {
-    guard let speaker = block.speaker else { return UnitLead() }
-    return Self.label(speaker)
+  /// The name of whoever says a block, unless it was shown already or stands in the text, as a label or below a quote.
+  private func named(_ index: Int) -> UnitLead {
+    guard let speaker = article.blocks[index].speaker else { return UnitLead() }
+    if index > 0, article.blocks[index - 1].speaker == speaker { return UnitLead() }
+    let isInText = (max(0, index - 1)...min(index + 1, article.blocks.count - 1)).contains {
+      beginning(of: $0).contains(speaker)
+    }
+    return isInText ? UnitLead() : Self.label(speaker)
+  }
+
+  /// The first words of a block.
+  private func beginning(of index: Int) -> Substring {
+    let utf8 = article.text.utf8
+    let range = article.blocks[index].range
+    let start = utf8.index(utf8.startIndex, offsetBy: range.lowerBound)
+    return article.text[start..<utf8.index(start, offsetBy: min(200, range.count))]
   }
 
   /// A cell stands behind the head of its column, so that a table can be read at any width.
   private mutating func cell(_ index: Int, row: Int, column: Int) -> UnitLead {
     if row == 0 {
       if column == 0 { heads = [:] }
-      let start = article.text.utf8.index(
-        article.text.startIndex, offsetBy: article.blocks[index].range.lowerBound)
-      heads[column] = String(article.text[start...].prefix(min(60, article.blocks[index].range.count)))
+      heads[column] = String(beginning(of: index).prefix(60))
       return UnitLead(columns: 2)
     }
     guard let head = heads[column], !head.isEmpty else { return UnitLead(columns: 2) }

@@ -30,7 +30,7 @@ import Testing
     ])
     #expect(
       lines(of: list) == [
-        "     9. The bridge", "      • its planks", "    10. The harbour, which is", "        old and wide",
+        "     9. The bridge", "      • its planks", "    10. The harbour, which", "        is old and wide",
       ])
   }
 

@@ -26,7 +26,7 @@ import Testing
     let nord = SpeakerColour.colours(of: ["Nord", "Tobias Finch", "Ann Brook"])
     #expect(
       reader.painted([.quotation, .speaker(nord[0])]) == [
-        "We lit the lamp. Captain Tobias Finch said:", "It burns.", "It will burn tomorrow.",
+        "We lit the lamp. Captain Tobias Finch said: ", " It", "burns.", "It will burn tomorrow.",
       ])
     #expect(reader.painted([.quotation, .speaker(nord[1])]) == ["“Put it out.”"])
     #expect(reader.painted([.quotation, .speaker(nord[2])]) == ["Good."])
@@ -38,7 +38,8 @@ import Testing
     #expect(reader.status.hasPrefix("1 of 3 · Nord"))
     #expect(
       reader.painted(.selected) == [
-        "We lit the lamp. Captain Tobias Finch said: “Put it out.” It burns.", "It will burn tomorrow.",
+        "We lit the lamp. Captain Tobias Finch said: ", "“Put it out.”", " It", "burns.",
+        "It will burn tomorrow.",
       ])
     try reader.type("<Tab>")
     #expect(reader.status.hasPrefix("2 of 3 · Captain Tobias Finch"))
