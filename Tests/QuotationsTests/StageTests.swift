@@ -116,6 +116,7 @@ struct StageTests {
   }
 
   @Test func `every rule has a situation`() {
-    #expect(Set(Situation.allCases.map(\.rule)) == Set(Attribution.Rule.allCases).subtracting([.corrected, .label]))
+    #expect(
+      Set(Situation.allCases.map(\.rule)) == Set(Attribution.Rule.allCases).subtracting([.corrected, .label]))
   }
 }
