@@ -63,7 +63,11 @@ package struct TurnEvidence {
   /// Decides; `isSure` if the user says that it is a transcript.
   package mutating func decide(isSure: Bool = false) {
     let colons = Tally(labels)
-    if isSure || isConversation(colons) { keys = colons.accepted }
+    if isSure {
+      keys = Set(colons.counts.keys)
+    } else if isConversation(colons) {
+      keys = colons.accepted
+    }
     let names = lone.filter { $0.form != .word || $0.hasTime }
     // Names alone on a line are headings, captions and bylines too.
     let above = Tally(names.filter { name in !names.contains { $0.unit == name.unit + 1 } })
