@@ -48,7 +48,7 @@ extension Article {
     }
     var all = TurnQuotations(found, in: text)
     all.add(quoteBlocks: blocks)
-    all.add(turns)
+    all.add(turns, context: fields.title)
     quotations = all.ordered
   }
 

@@ -32,10 +32,12 @@ struct TurnQuotations {
   // MARK: Turns
 
   /// Adds turns, and gives what their speakers quote of themselves and of each other to them.
-  mutating func add(_ turns: [Turn]) {
+  ///
+  /// - Parameter context: words outside the text that may name people in it, such as its title.
+  mutating func add(_ turns: [Turn], context: String) {
     guard !turns.isEmpty else { return }
     quotations.sort { $0.range.lowerBound < $1.range.lowerBound }
-    let people = TurnPeople(turns, in: text)
+    let people = TurnPeople(turns, in: context + "\n\n" + text)
     let speakers = turns.map { people.person(of: $0.speaker, hasLabel: $0.mention != nil) }
     let names = Set(speakers.compactMap { $0?.name })
     var place = 0

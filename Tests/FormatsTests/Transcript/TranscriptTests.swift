@@ -179,7 +179,7 @@ import Testing
     let lines = try TranscriptReading.lines(text).filter { !$0.hasPrefix("turn") }
     #expect(
       lines == [
-        "full I = Nord: “go home,”", "partial you = Dahl: “not yet.”",
+        "full I = Nord: “go home,”", "full you = Dahl: “not yet.”",
         "partial The mayor = –: “a waste of ice.”", "full I = Dahl: “never.”",
       ])
   }
