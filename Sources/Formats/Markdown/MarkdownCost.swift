@@ -1,8 +1,7 @@
 /// What it would cost to parse a document, estimated in one pass.
 ///
-/// cmark-gfm takes more than linear time for a few shapes that only hostile documents have: very deep nesting, tables of
-/// thousands of columns, tables below a paragraph of thousands of lines, an address of many kilobytes that is
-/// referenced thousands of times, thousands of images or `<?` in one paragraph. Such documents are read as plain text.
+/// cmark-gfm takes more than linear time for some documents. Those beyond these bounds, which are far above what people
+/// write, are read as plain text.
 struct MarkdownCost {
   /// Whether the document may be parsed.
   private(set) var isReasonable = true
