@@ -10,7 +10,7 @@ extension Anchor {
   /// bytes counts as several (``NearbyClusters``).
   /// - Parameters:
   ///   - range: UTF-8 offsets into `text`; moved outwards to whole characters, and into the text.
-  ///   - textHash: ``TextHash`` of `text`, where it is known.
+  ///   - textHash: ``TextHash`` of `text`, if it is known.
   package init(of range: Range<Int>, in text: String, textHash: String? = nil) {
     let range = range.clamped(to: 0..<text.utf8.count)
     let start = text.characterStart(range.lowerBound)

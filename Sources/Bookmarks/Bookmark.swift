@@ -39,7 +39,7 @@ package struct BookmarkDraft: Hashable, Sendable {
   /// The place that the user gave it when its own words were gone: the words there and their place; `nil` if none.
   package var givenPlace: Anchor?
 
-  /// Where it is looked for: at the place that the user gave it, else at its own.
+  /// Where it is looked for: at the place that the user gave it, or else at its own.
   package var sought: Anchor { givenPlace ?? anchor }
 
   /// Makes a draft.

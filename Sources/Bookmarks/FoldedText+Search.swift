@@ -4,7 +4,7 @@ extension FoldedText {
   /// Returns where `pattern` begins in the folded text, ascending, overlapping places too; `nil` if it stands in more
   /// than `limit` places.
   ///
-  /// Takes O(m log n) if the text has an index, else O(n).
+  /// Takes O(m log n) if the text has an index, or else O(n).
   func places(of pattern: ArraySlice<UInt8>, atMost limit: Int) -> [Int]? {
     guard !pattern.isEmpty else { return [] }
     if let index { return index.places(of: pattern, in: bytes, atMost: limit) }

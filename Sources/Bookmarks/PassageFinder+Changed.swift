@@ -55,7 +55,7 @@ extension PassageFinder {
     return places.filter { !$0.range.isEmpty && cutsNoCharacter($0.range) }
   }
 
-  /// Whether enough words are the passage's: half of them between its own surroundings, else all but one in eight.
+  /// Whether enough words are the passage's: half of them between its own surroundings, or else all but one in eight.
   ///
   /// On a side where the surroundings do not say where the passage begins or ends, its own words must, unless only one
   /// word differs at all.

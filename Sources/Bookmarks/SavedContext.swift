@@ -8,7 +8,7 @@ struct SavedContext {
   let beginsInWord: Bool
   /// Whether it may have ended within a word.
   let endsInWord: Bool
-  /// Whether an empty side says that the text began or ended there; else it says nothing.
+  /// Whether an empty side says that the text began or ended there; otherwise it says nothing.
   private let isComplete: Bool
   private let folded: FoldedText
 

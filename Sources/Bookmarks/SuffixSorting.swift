@@ -1,7 +1,7 @@
 /// Sorts all suffixes of a text in O(n), by induced sorting.
 ///
 /// After G. Nong, S. Zhang and W. H. Chan, "Two Efficient Algorithms for Linear Time Suffix Array Construction" (2011).
-/// A suffix is *rising* if it is smaller than the one that begins a letter later, else *falling*; a rising one after a
+/// A suffix is *rising* if it is smaller than the one that begins a letter later, or else *falling*; a rising one after a
 /// falling one is a *valley*. The order of the valleys decides that of all others.
 struct SuffixSorting<Letter: FixedWidthInteger> {
   private let text: UnsafeBufferPointer<Letter>
@@ -52,7 +52,7 @@ struct SuffixSorting<Letter: FixedWidthInteger> {
     return induced(from: order.map { valleys[Int($0)] })
   }
 
-  /// The sorted suffixes, if `valleys` are; else at least the stretches between valleys are in order.
+  /// The sorted suffixes, if `valleys` are; otherwise at least the stretches between valleys are in order.
   private func induced(from valleys: [Int32]) -> [Int32] {
     var sorted = [Int32](repeating: -1, count: text.count)
     var next = risingStarts

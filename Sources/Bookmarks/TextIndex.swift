@@ -35,7 +35,7 @@ struct TextIndex {
     return low
   }
 
-  /// Compares the suffix at an offset with a pattern: 0 if it begins with the pattern, else less or more than 0.
+  /// Compares the suffix at an offset with a pattern: 0 if it begins with the pattern, or else less or more than 0.
   private static func compare(
     _ text: UnsafeBufferPointer<UInt8>, _ offset: Int, with pattern: UnsafeBufferPointer<UInt8>
   ) -> Int {

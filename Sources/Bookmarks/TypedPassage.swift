@@ -19,7 +19,7 @@ package struct TypedPassage: Hashable, Sendable {
   /// Where the words stand between prefix and suffix: UTF-8 offsets into the text, ascending, none over another.
   ///
   /// Where the text has the words as they are typed, only these places count. Else the style of quotation marks and
-  /// dashes and the width of blanks need not fit. Places that cut a word count only where there are no others.
+  /// dashes and the width of blanks need not fit. Places that cut a word count only if there are no others.
   ///
   /// - Returns: one place at least.
   package func places(in text: String) throws(PassageError) -> [Range<Int>] {

@@ -37,7 +37,7 @@ package struct Appearance: Hashable, Sendable {
 
 /// A colour of the terminal's palette, as xterm numbers them.
 package struct Color: Hashable, Sendable, ExpressibleByIntegerLiteral {
-  /// The number: 0 to 7 on every terminal with colours, to 15 on most, to 255 where there are so many.
+  /// The number: 0 to 7 on every terminal with colours, to 15 on most, to 255 on those with 256.
   package let index: UInt8
 
   /// Makes a colour from its number.

@@ -5,7 +5,7 @@ package struct Cell: Hashable, Sendable {
   /// How many columns the cluster takes: 1 or 2, and 0 in the right half of a wide one.
   ///
   /// Clusters of several letters and spacing vowel signs (Devanagari, Thai, the letters of a flag) take a column for
-  /// each; what is said of right halves holds for all their columns but the first.
+  /// each; the rules for right halves apply to all their columns but the first.
   package var width: Int
   /// What the text is.
   package var style: Style

@@ -1,4 +1,4 @@
-/// Walks text by what a cell may hold, by bytes wherever the script allows.
+/// Walks text in steps that fit a cell, by bytes wherever the script allows.
 enum ClusterWalk {
   /// One step of a walk.
   enum Part {

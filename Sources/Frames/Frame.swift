@@ -22,7 +22,7 @@ package struct Frame: Hashable, Sendable {
     cells = Array(repeating: .blank, count: size.columns * size.rows)
   }
 
-  /// The cells of one row, or none where there is no such row.
+  /// The cells of one row, or none if there is no such row.
   package subscript(row row: Int) -> ArraySlice<Cell> {
     guard row >= 0, row < size.rows else { return [] }
     return cells[row * size.columns..<(row + 1) * size.columns]

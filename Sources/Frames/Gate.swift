@@ -9,7 +9,7 @@ package enum Gate {
   /// How many columns a cluster may take; text in use stays well below it.
   private static let columnLimit = 8
 
-  /// A cluster as a cell may hold it, with its columns; nil where nothing of it may be shown.
+  /// A cluster as a cell may hold it, with its columns; `nil` if nothing of it may be shown.
   ///
   /// One spacing character and at most four marks pass as they are, and so do the clusters of several letters and
   /// spacing vowel signs that Indic scripts, Thai and Lao write, with a column for each. A flag is shown by the two

@@ -141,7 +141,7 @@ extension KeyNotation {
 
 /// What is wrong with keys as written.
 package enum KeyNotationError: Error, Hashable, Sendable {
-  /// `<name>` is no key.
+  /// `<name>` isn't a key.
   case unknownName(String)
   /// `<` without `>`; a `<` that is meant is written `<lt>`.
   case unclosed(String)

@@ -58,7 +58,7 @@ struct ShownCluster {
     }
   }
 
-  /// A scalar as it may be shown: a letter for half of a flag, U+FFFD for what the C library cannot print.
+  /// A scalar as it may be shown: a letter for half of a flag, U+FFFD for a scalar that the C library cannot print.
   private static func visible(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
     Gate.flagLetter(scalar) ?? (CharacterWidth.printed(scalar) == nil ? Gate.replacement : scalar)
   }

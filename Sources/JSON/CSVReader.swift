@@ -8,7 +8,7 @@ package struct CSVReader {
     case afterQuote(line: Int)
     /// There are more cells in this line, from 1, than any table has.
     case tooManyCells(line: Int)
-    /// The bytes of a cell in this line, from 1, are no UTF-8.
+    /// The bytes of a cell in this line, counted from 1, aren't UTF-8.
     case notUTF8(line: Int)
   }
 

@@ -12,7 +12,7 @@ package struct JSONReader {
   /// How deep arrays and objects may be nested.
   private static let deepest = 128
 
-  /// Why a text is no JSON, or not the JSON that was asked for.
+  /// Why a text isn't JSON, or not the JSON that was asked for.
   package enum Failure: Error, Hashable, Sendable {
     /// The bytes from this offset on do not belong there.
     case unexpected(at: Int)
@@ -20,9 +20,9 @@ package struct JSONReader {
     case ended
     /// Another type of value was wanted at this offset.
     case wrongType(wanted: String, at: Int)
-    /// A string's bytes are no UTF-8.
+    /// A string's bytes aren't UTF-8.
     case notUTF8(at: Int)
-    /// Arrays and objects stand too deep in each other.
+    /// Arrays and objects are nested too deep.
     case tooDeep
 
     /// What is wrong, in words; positions are bytes from 1.

@@ -56,7 +56,7 @@ struct Snippet {
     return best?.first
   }
 
-  /// The beginning of the first word, or of the last paragraph, between two offsets; where there is none, of the first
+  /// The beginning of the first word, or of the last paragraph, between two offsets; if there is none, of the first
   /// character.
   private static func wordStart(in bytes: String.UTF8View, atOrAfter offset: Int, notAfter limit: Int) -> Int
   {

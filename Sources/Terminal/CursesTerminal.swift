@@ -139,7 +139,7 @@ package struct CursesTerminal: ~Copyable {
   /// Takes the characters that were typed ahead, up to the next key of another kind.
   package mutating func takeTypedText() -> String { input.takeTypedText() }
 
-  /// Takes the terminal again after it was given back, with what it shows; not for a program that is about to end.
+  /// Takes the terminal again after it was given back, and restores what it showed; not for a program that is about to end.
   private mutating func resume() {
     guard !signals.isEnding else { return }
     Self.arm(signals, for: curses)

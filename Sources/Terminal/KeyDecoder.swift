@@ -2,8 +2,8 @@ import Frames
 
 /// Makes keys of what a terminal sends.
 ///
-/// A state machine without a clock: the screen tells it when nothing more waits to be read, and how long it may hold
-/// on to the bytes it has is ``patience``. Sequences that stand for no key (Alt with a letter, answers of the terminal)
+/// A state machine without a clock: the terminal says when nothing more waits to be read, and how long it may hold
+/// on to the bytes it has is ``patience``. Sequences that don't stand for a key (Alt with a letter, answers of the terminal)
 /// are swallowed whole, so that their letters never become commands; so is text that is pasted, until its end. A long
 /// paste may be taken in parts.
 struct KeyDecoder {

@@ -107,7 +107,7 @@ struct Painter {
     wadd_wchnstr(window, glyphs, Int32(glyphs.count))
   }
 
-  /// The indices from the first to the last cell that differs, or nil where none does.
+  /// The indices from the first to the last cell that differs, or `nil` if none does.
   private static func changed(_ cells: ArraySlice<Cell>, from old: ArraySlice<Cell>?) -> Range<Int>? {
     guard let old else { return cells.isEmpty ? nil : cells.indices }
     let distance = old.startIndex - cells.startIndex
@@ -117,7 +117,7 @@ struct Painter {
     return first..<last + 1
   }
 
-  /// Puts the cursor where something is typed, else out of sight where the reader is; it is sent with the frame.
+  /// Puts the cursor where the user types, otherwise out of sight at the reader's place; it is sent with the frame.
   private func placeCursor(of frame: Frame, in window: UnsafeMutablePointer<WINDOW>?, size: Size) {
     guard let cursor = frame.cursor ?? frame.focus, (0..<size.rows).contains(cursor.row),
       (0..<size.columns).contains(cursor.column)

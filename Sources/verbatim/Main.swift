@@ -1,7 +1,7 @@
 import ArgumentParser
 import Foundation
 
-/// The program: reads its arguments, does what they ask, and says by its exit status how that went.
+/// The program: reads its arguments, does what they ask, and reports by its exit status how that went.
 @main
 enum Main {
   static func main() {
@@ -48,7 +48,7 @@ enum Main {
     }
   }
 
-  /// Answers what the argument parser throws: help and version go to standard output, the rest is wrong usage.
+  /// Handles what the argument parser throws: help and version go to standard output, the rest is wrong usage.
   private static func answer(_ error: any Error, output: StandardOutput, problems: Problems) -> ExitStatus {
     guard RootCommand.exitCode(for: error) != .success else {
       // Where nobody listens to help there is nobody to tell.

@@ -1,13 +1,13 @@
-/// A paragraph that tells of the author of the article.
+/// A paragraph about the author of the article.
 struct Biography {
   /// The author's name as the paragraph begins with it.
   let name: String
-  /// How certain it is that the paragraph is no part of the article.
+  /// How certain it is that the paragraph isn't part of the article.
   let isCertain: Bool
 
-  /// Reads `Jane Doe is a reporter based in Oslo …`; nil where the text does not begin like that.
+  /// Reads `Jane Doe is a reporter based in Oslo …`; `nil` if the text doesn't begin like that.
   ///
-  /// It is certain where it tells of the author's work as such notes do; else only a byline with the name makes it so.
+  /// It is certain if it describes the author's work as such notes do; otherwise only a byline with the name makes it so.
   init?(_ text: String) {
     guard text.utf8.count <= 1500 else { return nil }
     // Most paragraphs begin with something else: for them the first words are enough.

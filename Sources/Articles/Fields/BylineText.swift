@@ -7,7 +7,7 @@ struct BylineText {
   /// The date that the line ends with, if it does.
   private(set) var date: PublicationDate?
 
-  /// Reads `By Jane Doe`, `BY JANE DOE AND JOHN ROE, Harbour Tribune` and `By Jane Doe | 29 May 2024`; nil where the
+  /// Reads `By Jane Doe`, `BY JANE DOE AND JOHN ROE, Harbour Tribune` and `By Jane Doe | 29 May 2024`; `nil` if the
   /// line is anything else.
   init?(_ line: String) {
     guard line.utf8.count <= 200, let start = Self.endOfLabel(of: line) else { return nil }
@@ -115,7 +115,7 @@ struct BylineText {
     }
     guard let end = (people.last ?? body)?.endIndex else { return nil }
     let left = end < names.endIndex ? names[end...] : cut.rest
-    // "By John Smith had been told": what is left must be parted from the names.
+    // "By John Smith had been told": the rest must be separated from the names.
     if end < names.endIndex, let next = left.first, next != ",", !left.lowercased().hasPrefix(" and ") {
       return nil
     }
@@ -167,10 +167,10 @@ struct BylineText {
 
 /// The note of an agency about those who worked on a story.
 struct ReportingNote {
-  /// Those who reported it; nil where the note only names others.
+  /// Those who reported it; `nil` if the note only names others.
   let byline: String?
 
-  /// Reads `(Reporting by Jane Doe; Editing by John Roe)` and `Additional reporting by Ann Poe`; nil where the text is
+  /// Reads `(Reporting by Jane Doe; Editing by John Roe)` and `Additional reporting by Ann Poe`; `nil` if the text is
   /// anything else.
   init?(_ text: String) {
     guard text.utf8.count <= 400 else { return nil }

@@ -5,7 +5,7 @@ struct CreditLine {
   /// Whether the line serves the site it stood on rather than the reader.
   let isNoise: Bool
 
-  /// Reads `Continue Reading at Newsweek`, `• Reuters`, `(AP)`, `Source: Reuters`, `© 2024 Harbour Tribune`; nil where
+  /// Reads `Continue Reading at Newsweek`, `• Reuters`, `(AP)`, `Source: Reuters`, `© 2024 Harbour Tribune`; `nil` if
   /// the line is anything else.
   init?(_ line: String) {
     guard line.utf8.count <= 160 else { return nil }
@@ -69,7 +69,7 @@ struct CreditLine {
     return name
   }
 
-  /// A name of at most six words: without blanks and stops at its ends; nil where it does not begin like a name.
+  /// A name of at most six words: without blanks and stops at its ends; `nil` if it doesn't begin like a name.
   private static func name(_ text: some StringProtocol) -> String? {
     let isEdge: (Character) -> Bool = { $0.isWhitespace || ".,:;|»›→…".contains($0) }
     let head = text.drop(while: isEdge)
@@ -82,7 +82,7 @@ struct CreditLine {
 }
 
 extension String {
-  /// How many characters stand before `words`; nil where they do not occur.
+  /// How many characters precede `words`; `nil` if they don't occur.
   fileprivate func range(of words: String) -> Int? {
     var rest = self[...]
     while !rest.isEmpty {

@@ -10,7 +10,7 @@ enum NoisePhrases {
     case besideNoise
   }
 
-  /// The verdict on a block, or nil where it may be the article's own.
+  /// The verdict on a block, or `nil` if it may be the article's own.
   static func verdict(on range: Range<Int>, of text: Span<UInt8>) -> Verdict? {
     guard range.count <= 160, starts.contains(text.firstLetters(of: range)) else { return nil }
     let key = key(of: text.string(in: range))

@@ -1,4 +1,4 @@
-/// Folds letters for comparison: diacritics off, and case too where it does not matter.
+/// Folds letters for comparison: without diacritics, and without case if it doesn't matter.
 struct LetterFolding {
   /// The letter without diacritics, for every scalar below ``limit``.
   private let bases: [UInt16]
@@ -30,7 +30,7 @@ struct LetterFolding {
     Table(folded: keepingCase ? bases : lowered, keepsCase: keepingCase)
   }
 
-  /// How letters fold where case matters, or where it does not.
+  /// How letters fold if case matters, or if it doesn't.
   struct Table {
     fileprivate let folded: [UInt16]
     fileprivate let keepsCase: Bool
@@ -73,7 +73,7 @@ struct LetterFolding {
     }
   }
 
-  /// The lower-case letter, where that is one scalar; the final sigma becomes a sigma.
+  /// The lower-case letter, if that is one scalar; the final sigma becomes a sigma.
   static func lowercase(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
     if scalar == "ς" { return "σ" }
     let mapping = scalar.properties.lowercaseMapping.unicodeScalars

@@ -21,7 +21,7 @@ package struct WordFolding {
     case separator
   }
 
-  /// The parts that were looked up before, by page and place in it; 0 if not yet, else one more than the index in `parts`.
+  /// The parts that were looked up before, by page and place in it; 0 if not yet, otherwise one more than the index in `parts`.
   private var known: [[UInt16]] = []
   private var parts: [Part] = [.mark, .invisible, .separator]
 
@@ -52,7 +52,7 @@ package struct WordFolding {
     case .letter where isWord(scalar): break
     default: return .separator
     }
-    // A syllable of Hangul is no letter with marks, though Unicode takes it apart.
+    // A syllable of Hangul isn't a letter with marks, though Unicode takes it apart.
     let isSyllable = (0xAC00...0xD7A3).contains(scalar.value)
     let whole = isSyllable ? String(scalar) : String(scalar).decomposedStringWithCanonicalMapping
     let letters = whole.unicodeScalars.filter { ScalarClass($0.value) == .letter }

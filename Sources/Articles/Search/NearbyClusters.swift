@@ -1,6 +1,6 @@
 /// Finds the grapheme clusters around an offset, reading no more of the text than its neighbourhood.
 ///
-/// `String` reads a whole cluster, or a whole row of flags, to find where it begins, which takes O(n) if the text is
+/// `String` reads a whole cluster, or a whole row of flags, to find its start, which takes O(n) if the text is
 /// nothing else. Here a cluster of more than ``limit`` bytes counts as several: it may be cut before any scalar that
 /// lies further than that from its start. All other clusters are those of `String`.
 package struct NearbyClusters: Sendable {
@@ -111,7 +111,7 @@ extension String {
 }
 
 extension Span<UInt8> {
-  /// Whether the bytes around an offset are ASCII that is always parted, or the text begins or ends there.
+  /// Whether the bytes around an offset are ASCII that always separates clusters, or the text begins or ends there.
   fileprivate func isPlainBoundary(_ offset: Int) -> Bool {
     guard offset > 0, offset < count else { return true }
     let (before, after) = (self[offset - 1], self[offset])
@@ -134,7 +134,7 @@ extension Span<UInt8> {
 
   /// Where to begin to read for the clusters around a place, and whether that is a boundary for certain.
   ///
-  /// It is a boundary at or shortly before the place that the bytes alone tell of, as in most texts, else `far`, which
+  /// It is a boundary at or shortly before the place that the bytes alone show, as in most texts, otherwise `far`, which
   /// lies no later.
   fileprivate func windowStart(at place: Int, orFrom far: Int, notBefore known: Int) -> (
     offset: Int, isSure: Bool

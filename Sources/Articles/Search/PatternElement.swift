@@ -25,7 +25,7 @@ struct PatternCompiler {
   /// The letter typed last with its marks, as long as marks may follow.
   private var cluster = ""
 
-  /// The elements for what was typed, none where it holds nothing to find, and whether case matters.
+  /// The elements of a typed search, none if it holds nothing to find, and whether case matters.
   static func compile(_ typed: String) -> (elements: [PatternElement], keepsCase: Bool) {
     let keepsCase = typed.unicodeScalars.contains {
       $0.properties.isUppercase || $0.properties.generalCategory == .titlecaseLetter

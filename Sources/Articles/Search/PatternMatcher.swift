@@ -144,7 +144,7 @@ extension Span<UInt8> {
     return end
   }
 
-  /// Past one scalar of this class; nil where another stands there.
+  /// Past one scalar of this class; `nil` if another stands there.
   fileprivate func end(of kind: ScalarClass, at offset: Int) -> Int? {
     guard offset < count else { return nil }
     let (scalar, width) = scalar(at: offset)
@@ -154,7 +154,7 @@ extension Span<UInt8> {
   /// Where the last blank or line break of a run ends, invisible scalars between them, and whether the run parts
   /// paragraphs.
   ///
-  /// The end is `offset` where there is no run.
+  /// The end is `offset` if there is no run.
   fileprivate func blankRun(from offset: Int) -> (end: Int, partsParagraphs: Bool) {
     var (position, end, breaks) = (offset, offset, 0)
     while position < count {

@@ -6,7 +6,7 @@ struct DateLine {
   let isUpdate: Bool
 
   /// Reads `| 29 May 2024, Wednesday |`, `Updated May 29, 2024 2:05 p.m. GMT`, `Wed, 29 May 2024 14:05:00 +0200`;
-  /// nil where the line holds anything else.
+  /// `nil` if the line holds anything else.
   init?(_ text: String) {
     if let moment = ISOMoment(text) {
       guard let date = PublicationDate(day: moment.day, time: moment.time, zone: moment.zone) else {

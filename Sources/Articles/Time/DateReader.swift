@@ -15,7 +15,7 @@ struct DateReader {
     "|", "•", "·", "-", "–", "—", ",", ".", ":", "(", ")", "[", "]", "*", ";", "/",
   ]
 
-  /// The dates of the line; nil where there is none, or anything else too.
+  /// The dates of the line; `nil` if there is none, or anything else too.
   mutating func dates() -> [Found]? {
     var found: [Found] = []
     var time: ClockTime?

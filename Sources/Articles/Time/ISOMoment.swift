@@ -1,4 +1,4 @@
-/// A day, and where they are given a time and a zone, in the form of ISO 8601 that RFC 3339 and HTML use.
+/// A day, and a time and a zone if they are given, in the form of ISO 8601 that RFC 3339 and HTML use.
 struct ISOMoment {
   var day: CivilDay
   var time: ClockTime?
@@ -30,7 +30,7 @@ struct ClockTime {
   var minute: Int
   var second = 0
 
-  /// Makes a time of day; nil where there is none such.
+  /// Makes a time of day; `nil` if there is no such time.
   ///
   /// 24:00 is the end of a day, and a second may be a leap second.
   init?(hour: Int, minute: Int, second: Int = 0) {

@@ -9,7 +9,7 @@ package struct PublicationDate: Hashable, Sendable, Comparable {
   /// The time of day where the document gives one, in minutes after midnight UTC.
   package let minute: Int?
 
-  /// Makes a date; nil where there is no such day.
+  /// Makes a date; `nil` if there is no such day.
   package init?(year: Int, month: Int, day: Int, minute: Int? = nil) {
     guard (1...9999).contains(year), (1...12).contains(month) else { return nil }
     guard day >= 1, day <= Self.days(inMonth: month, of: year) else { return nil }
@@ -43,7 +43,7 @@ extension PublicationDate: CustomStringConvertible {
     return "\(day)T\((minute / 60).padded(to: 2)):\((minute % 60).padded(to: 2))Z"
   }
 
-  /// Makes a date from a day and a time there; the time is left out where nobody knows its zone.
+  /// Makes a date from a day and a time there; the time is left out if its zone is unknown.
   ///
   /// - Parameter zone: minutes east of UTC; the date is the day in UTC.
   init?(day: CivilDay, time: ClockTime?, zone: Int?) {
@@ -60,7 +60,7 @@ extension PublicationDate: CustomStringConvertible {
 
   /// Reads a date as people write it: `2024-05-29`, `29 May 2024`, `May 29, 2024, 2:05 p.m. GMT`, `29.05.2024`.
   ///
-  /// Nil where there is no date in it, more than one, or anything else besides; and for `05/06/2024`, which is
+  /// `nil` if there is no date in it, more than one, or anything else besides; and for `05/06/2024`, which is
   /// one day in America and another in Europe.
   package init?(_ text: String) {
     guard let date = DateLine(text)?.date else { return nil }

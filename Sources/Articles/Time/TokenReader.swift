@@ -35,7 +35,7 @@ struct TokenReader {
     return taken > start
   }
 
-  /// The hour from 0 to 24 after `am`, `p.m.` or nothing; nil for a bare number, which is no time.
+  /// The hour from 0 to 24 after `am`, `p.m.` or nothing; `nil` for a bare number, which isn't a time.
   mutating func hourOfDay(_ hour: Int, isWhole: Bool) -> Int? {
     guard case .word(let word) = next else { return isWhole ? nil : hour }
     switch word {

@@ -17,7 +17,7 @@ struct SpeakerMention {
     places = (names + lasts.without(names)).sorted { $0.lowerBound < $1.lowerBound }.without(quotations)
   }
 
-  /// The place nearest to a statement in its own paragraphs; else the last one before it; else the first one after it.
+  /// The place nearest to a statement in its own paragraphs; otherwise the last one before it; otherwise the first one after it.
   func nearest(to statement: Range<Int>) -> Range<Int>? {
     let paragraphs = text.paragraphs(around: statement)
     let near = places.filter {

@@ -6,7 +6,7 @@ import JSON
 package struct StoredCorrection: Hashable, Sendable {
   /// What was corrected, and its number.
   package var correction: Correction
-  /// Where the words stand in the article's text today, in UTF-8 offsets; nil where they do not, and nothing is
+  /// Where the words stand in the article's text today, in UTF-8 offsets; `nil` if they don't occur, and nothing is
   /// corrected until they come back.
   package var range: Range<Int>?
   /// Title and URL of the article when the correction was made.

@@ -79,7 +79,7 @@ package enum BookmarkExport {
 }
 
 extension Bookmark {
-  /// The article's fields as the library has them now, else as they were when the bookmark was made.
+  /// The article's fields as the library has them now, or else as they were when the bookmark was made.
   package var fields: ArticleFields { article?.fields ?? source }
 
   /// A name that the bookmark has in every export, in every library: `vb-` and twelve hexadecimal digits.

@@ -31,7 +31,7 @@ struct WrapWidth: Hashable {
   }
 
   /// This width with an earlier one before it, if at least three in four of the breaks that it doesn't explain agree on
-  /// one; else `nil`.
+  /// one; otherwise `nil`.
   ///
   /// O(n).
   func wrappedBefore(_ runs: [Range<Int>], in signs: [BreakSigns]) -> WrapWidth? {

@@ -95,7 +95,7 @@ struct Pairing {
     }
   }
 
-  /// Which of the open marks a mark closes: the innermost of its own make, else the innermost that it can close.
+  /// Which of the open marks a mark closes: the innermost of its own make, or else the innermost that it can close.
   private func depthClosed(by mark: Mark) -> Int? {
     open.lastIndex { $0.glyph.matches(mark.glyph) && mark.glyph.closes($0.glyph) }
       ?? open.lastIndex { mark.glyph.closes($0.glyph) }

@@ -20,7 +20,7 @@ struct Person {
 
   /// How often "he" followed closely after the name, minus how often "she" did.
   var votes = 0
-  /// The gender that the name or the text says, else the one that the pronouns around the name speak for.
+  /// The gender that the name or the text says, or else the one that the pronouns around the name speak for.
   var likelyGender: Gender? { gender ?? (votes > 1 ? .male : votes < -1 ? .female : nil) }
 
   /// Whether the text or the name itself says that this is a human being.

@@ -1,5 +1,5 @@
 extension ArticleLayout {
-  /// The line `count` lines further down, or up where it is negative; stops at the first and the last line.
+  /// The line `count` lines further down, or up if it is negative; stops at the first and the last line.
   func line(_ count: Int, from place: LinePlace) -> LinePlace {
     count < 0 ? linesUp(-count, from: place) : linesDown(count, from: place)
   }
@@ -30,7 +30,7 @@ extension ArticleLayout {
     return places
   }
 
-  /// How many lines lie between two places, the second counted; at most `limit`, and 0 where it is not further down.
+  /// How many lines lie between two places, the second counted; at most `limit`, and 0 if it isn't further down.
   func distance(from first: LinePlace, to second: LinePlace, limit: Int) -> Int {
     guard first < second else { return 0 }
     if first.unit == second.unit { return min(limit, second.line - first.line) }

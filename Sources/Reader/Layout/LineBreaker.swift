@@ -3,7 +3,7 @@ import Frames
 /// Breaks a run of text into lines of a number of columns.
 ///
 /// Lines break after blanks and dashes, inside hyphenated words, and between wide characters; no-break spaces hold.
-/// A word too long for a line is parted at one of its joints (`/`, `.`, `&` …), else between two clusters. Blanks
+/// A word too long for a line is parted at one of its joints (`/`, `.`, `&` …), or else between two clusters. Blanks
 /// at a line's end belong to no line. The rules are a part of UAX #14 that suits running text; blanks within quotation
 /// marks hold (`« Oui »`, rules LB15a and LB15b of its revision 51).
 struct LineBreaker {
@@ -83,7 +83,7 @@ struct LineBreaker {
 
   /// Puts the next cluster on the line, or ends the line before it.
   ///
-  /// - Parameter isHeld: whether the blanks before the cluster are no place for a line's end.
+  /// - Parameter isHeld: whether the blanks before the cluster aren't a place for a line's end.
   private mutating func place(_ cluster: Cluster, at offset: Int, isHeld: Bool) {
     if cluster.breakClass == .lineFeed {
       endLine(at: BreakPlace(inkEnd: inkEnd, next: offset + cluster.length, column: column))

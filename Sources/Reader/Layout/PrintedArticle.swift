@@ -1,7 +1,7 @@
 import Articles
 import Frames
 
-/// An article as lines of plain text, for output that is no screen.
+/// An article as lines of plain text, for output to files and pipes.
 package enum PrintedArticle {
   /// A line, and the links in it.
   package struct Line: Hashable, Sendable {

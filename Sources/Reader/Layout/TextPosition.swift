@@ -26,7 +26,7 @@ enum UnitKey: Hashable, Comparable, Sendable {
 struct TextPosition: Hashable, Comparable, Sendable {
   /// The part of the pane.
   var unit: UnitKey
-  /// A UTF-8 offset: into the article's text for a block, else into the unit's own words.
+  /// A UTF-8 offset: into the article's text for a block, or else into the unit's own words.
   var offset: Int
   /// Whether the place is the blank line under the unit.
   var isGap = false

@@ -3,7 +3,7 @@ import Catalogue
 import Frames
 
 extension ReaderState {
-  /// Sends a key to the prompt, else to the screen that has the focus.
+  /// Sends a key to the prompt, or else to the screen that has the focus.
   mutating func handle(_ key: Key) -> [Effect] {
     switch key {
     case .mouse(let event, let position): handle(event, at: position)
@@ -51,7 +51,7 @@ extension ReaderState {
     }
   }
 
-  /// Runs a command on the screen that has the focus, else a command that works on every screen.
+  /// Runs a command on the screen that has the focus, or else a command that works on every screen.
   mutating func run(_ command: Command, count: Int?) -> [Effect] {
     var isKnown = true
     let effects = changeTop { screen, around in
@@ -83,7 +83,7 @@ extension ReaderState {
     return []
   }
 
-  /// Runs a command typed after `:` on the screen that has the focus, else on the reader.
+  /// Runs a command typed after `:` on the screen that has the focus, or else on the reader.
   mutating func run(typed line: String) -> [Effect] {
     do throws(TypedCommand.Problem) {
       guard let command = try TypedCommand.parse(line) else { return [] }

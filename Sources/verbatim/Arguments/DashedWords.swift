@@ -1,6 +1,6 @@
 import Foundation
 
-/// Words that begin with “-” and are no options of ours.
+/// Words that begin with “-” and aren't options of ours.
 enum DashedWords {
   /// Refuses a word of several letters after one “-”, before the parser sees it.
   ///

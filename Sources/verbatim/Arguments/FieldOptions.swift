@@ -28,7 +28,7 @@ struct FieldOptions: ParsableArguments {
   /// Whether something is said that can be true of one article only.
   var isForOne: Bool { title != nil || url != nil }
 
-  /// Returns what is said, once it has been found to fit.
+  /// Returns the fields, after checking them.
   func edits() throws(UsageError) -> [FieldEdit] {
     var fields = ArticleFields(title: "-")
     var edits: [FieldEdit] = []

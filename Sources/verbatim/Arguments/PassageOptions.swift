@@ -22,9 +22,9 @@ struct PassageOptions: ParsableArguments {
     if let nth, nth < 1 { throw ValidationError("--nth: the first place is 1") }
   }
 
-  /// The place of the words in an article; tells of it where they stand several times and nobody said which is meant.
+  /// The place of the words in an article; reports it if they occur several times and the user didn't say which is meant.
   ///
-  /// - Parameter name: what the article is called in messages.
+  /// - Parameter name: the name of the article in messages.
   func place(in article: Article, called name: String, _ session: Session) throws -> Range<Int> {
     let places: [Range<Int>]
     do throws(PassageError) {

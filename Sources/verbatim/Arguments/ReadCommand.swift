@@ -3,7 +3,7 @@ import Frames
 
 /// `verbatim [PATH…]`: opens the reader.
 struct ReadCommand: Action {
-  /// The name that nobody has to type.
+  /// The name, which need not be typed.
   static let name = "read"
 
   static let configuration = CommandConfiguration(
@@ -26,7 +26,7 @@ struct ReadCommand: Action {
     try Self.read(paths, theme: theme, in: session.reading(reading))
   }
 
-  /// Opens the reader on paths, or on the library where there are none.
+  /// Opens the reader on paths, or on the library if there are none.
   static func read(_ paths: [String], theme: Theme.Kind? = nil, in session: Session) throws {
     if !paths.isEmpty { try checkSomethingExists(of: paths, in: session) }
     try ReaderLoop.run(paths: paths, theme: theme ?? Theme.Kind(named: Environment.value), in: session)
@@ -59,7 +59,7 @@ struct ReadCommand: Action {
 }
 
 extension Theme.Kind: ExpressibleByArgument {
-  /// The theme that `VERBATIM_THEME` names; nil where it is not set.
+  /// The theme that `VERBATIM_THEME` names; `nil` if it isn't set.
   init?(named environment: (String) -> String?) throws(UsageError) {
     guard let name = environment("VERBATIM_THEME") else { return nil }
     guard let kind = Self(rawValue: name.lowercased()) else {

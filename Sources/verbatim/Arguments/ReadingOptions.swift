@@ -1,7 +1,7 @@
 import ArgumentParser
 import Articles
 
-/// What the user says of the documents that are read, in the place of what is detected.
+/// What the user says about documents, instead of what is detected.
 struct ReadingOptions: ParsableArguments {
   @Option(
     parsing: .unconditional,

@@ -1,6 +1,6 @@
 import ArgumentParser
 
-/// Arguments that make no sense: what is wrong with them and what to do.
+/// Arguments that don't make sense: what is wrong with them and what to do.
 struct UsageError: Error, Hashable {
   /// What is wrong and what to do.
   let message: String

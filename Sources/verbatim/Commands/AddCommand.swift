@@ -40,7 +40,7 @@ struct AddCommand: Action {
     session.upgradeLibrary()
     try Interruption.held {
       let outcome = Result { try add(edits, in: session) }
-      // Before SIGINT is let go: a second one would cut off what is still to be told.
+      // Before SIGINT is released: a second one would cut off the report.
       try session.output.flush()
       try outcome.get()
       if Interruption.isPending { throw Ending(status: .interrupted) }

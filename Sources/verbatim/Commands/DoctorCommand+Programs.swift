@@ -1,7 +1,7 @@
 import Frames
 
 extension DoctorCommand {
-  /// Tells which other programs the reader would use here, and what to set where there is none.
+  /// Reports which other programs the reader would use here, and what to set if there is none.
   func checkPrograms(_ session: Session) throws {
     let programs = ProgramFinder()
     do {

@@ -5,7 +5,7 @@ import Catalogue
 import JSON
 import Library
 
-/// `verbatim speakers`: who speaks, and what they say.
+/// `verbatim speakers`: the speakers, and what they say.
 struct SpeakersCommand: Action {
   static let configuration = CommandConfiguration(
     commandName: "speakers",
@@ -61,7 +61,7 @@ struct SpeakersCommand: Action {
     }
   }
 
-  /// Prints what a speaker says, at most `limit` statements, and returns how many these were.
+  /// Prints what a speaker says, at most `limit` statements, and returns their number.
   private func printStatements(
     of speaker: SpeakerSummary, limit: Int, in library: LibraryStore, with printer: inout SpeakersPrinter
   ) throws -> Int {

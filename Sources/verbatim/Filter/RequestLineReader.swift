@@ -1,6 +1,6 @@
 import Foundation
 
-/// Parts what is read into lines, with no more in memory than a piece and one line.
+/// Splits input into lines, with no more in memory than a piece and one line.
 struct RequestLineReader {
   /// The most bytes that a line may have.
   let limit: Int
@@ -33,9 +33,9 @@ struct RequestLineReader {
     return try source.readSome(into: &buffer, most: 1 << 18)
   }
 
-  /// The next line; nil where no whole one has been read.
+  /// The next line; `nil` if no whole line has been read.
   ///
-  /// At the end, what is left is a line, too.
+  /// At the end of the input, the rest is a line, too.
   mutating func next(atEnd: Bool) -> Line? {
     while true {
       if let end = lineBreak() {

@@ -7,9 +7,9 @@ import Quotations
 
 /// Answers texts, a line each, with their quotations: `verbatim quotes --ndjson` as a part of other programs.
 struct TextFilter {
-  /// Whether marks that are no speech are given, too.
+  /// Whether to return marked words that aren't speech, too.
   let includesAll: Bool
-  /// Only what is said by somebody whose name has these words; nil for everybody.
+  /// Only quotations by speakers whose name has these words; `nil` for all.
   let speaker: NameFilter?
   /// The most bytes that a line may have.
   let limit: Int

@@ -13,7 +13,7 @@ struct TextRequest: Hashable {
 struct TextRequestError: Error, Hashable {
   /// What is wrong and what to do.
   var message: String
-  /// The line's `id` where that could be read.
+  /// The line's `id` if that could be read.
   var id: JSONValue = .null
 }
 

@@ -22,7 +22,7 @@ struct FileReading {
 
   /// Begins to read.
   ///
-  /// - Parameter edits: what the user says of every article.
+  /// - Parameter edits: what the user says about every article.
   init(_ files: [FoundFile], reader: SourceReader, edits: [FieldEdit] = []) {
     work = OrderedWork(count: files.count, bytes: \.bytes) { number in
       var outcome = Outcome(file: files[number])

@@ -57,7 +57,7 @@ struct Importer {
     try write()
   }
 
-  /// Takes what was read, with the bar out of the way of what there may be to say about it.
+  /// Takes what was read, with the progress bar out of the way of messages about it.
   private mutating func take(_ outcome: FileReading.Outcome) {
     do throws(InputError) {
       try batch.take(outcome)
@@ -77,7 +77,7 @@ struct Importer {
 
   private mutating func print(_ result: AddResult, of article: PreparedArticle) throws {
     counts[result.name, default: 0] += 1
-    // The library knows what the user said of it, now or before.
+    // The library knows what the user said about it, now or before.
     let title = try library.summary(result.id)?.fields.title ?? article.new.article.fields.title
     if json {
       try list.add([

@@ -40,7 +40,7 @@ struct LeftOut: Hashable, Sendable {
 }
 
 extension LeftOut.Reason {
-  /// The reason to leave out a file that nobody named; `nil` if its error has to be reported.
+  /// The reason to leave out a file that the user didn't name; `nil` if its error has to be reported.
   fileprivate init?(_ reason: InputError.Reason) {
     switch reason {
     case .binary: self = .notText

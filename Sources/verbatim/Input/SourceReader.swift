@@ -15,7 +15,7 @@ struct LoadedDocument: Sendable {
 struct SourceReader: Sendable {
   /// The most bytes that a document may have.
   let limit: Int
-  /// Whether to report what is waited for.
+  /// Whether to report what the program waits for.
   var tellsOfWaiting = false
   /// The format that the user names; `nil` to detect it.
   var format: DocumentFormat?

@@ -1,7 +1,7 @@
 import Foundation
 
 extension Paths {
-  /// The path as the system knows it, where bytes in it that are no UTF-8 had to be written as U+FFFD; else itself.
+  /// The path as the system knows it if bytes in it that aren't UTF-8 had to be written as U+FFFD; otherwise the same path.
   ///
   /// Names of files are bytes. What is typed, listed and stored here is text; a name that text cannot hold is found by
   /// how it looks, if it is the only one in its folder that looks so.
@@ -39,6 +39,6 @@ extension UnsafeMutablePointer<dirent> {
     }
   }
 
-  /// The entry's name as text, U+FFFD for what is none.
+  /// The entry's name as text, with U+FFFD for bytes that aren't UTF-8.
   var name: String { String(decoding: nameBytes.map(UInt8.init(bitPattern:)), as: UTF8.self) }
 }

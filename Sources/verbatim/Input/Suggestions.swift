@@ -62,7 +62,7 @@ extension InputError {
     if case .missing(.command) = reason { true } else { false }
   }
 
-  /// The same with a command in the place of what is nearby, where a lone word is nearer to one.
+  /// The same with a command instead of something nearby, if a lone word is nearer to one.
   func suggestingCommands(_ names: [String]) -> InputError {
     guard case .missing = reason, !path.contains("/"), !path.contains(".") else { return self }
     guard let name = Suggestions.nearest(to: path, among: names) else { return self }

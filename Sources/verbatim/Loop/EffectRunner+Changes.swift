@@ -5,7 +5,7 @@ import Library
 import Reader
 
 extension EffectRunner {
-  /// Keeps what the user says some words are.
+  /// Keeps what the user says about some words.
   func correct(_ anchor: Anchor, _ verdict: Correction.Verdict, in id: ArticleID) throws(LibraryError)
     -> [Event]
   {
@@ -14,7 +14,7 @@ extension EffectRunner {
     return try corrected(id)
   }
 
-  /// Takes back what the user said of the words at a place, in UTF-8 offsets.
+  /// Takes back what the user said about the words at a place, in `UTF-8 offsets`.
   func withdrawCorrection(at range: Range<Int>, in id: ArticleID) throws(LibraryError) -> [Event] {
     let there = try library.store().storedCorrections(in: id).filter { $0.range?.overlaps(range) == true }
     for stored in there {

@@ -6,7 +6,7 @@ import Library
 import Reader
 
 extension EffectRunner {
-  /// Writes bookmarks to a file beside the loop, and tells what was written or why nothing was.
+  /// Writes bookmarks to a file in the background, and reports what was written or why nothing was.
   func export(_ request: ExportRequest) {
     queue.perform { _ in
       do throws(LibraryError) {

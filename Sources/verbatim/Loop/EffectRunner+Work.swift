@@ -21,9 +21,9 @@ extension EffectRunner {
     }
   }
 
-  /// Puts an article that is shown already into the library, and tells what the library knew of it.
+  /// Stores an article that is already shown, and reports what the library knew about it.
   ///
-  /// A library that cannot be written may know it all the same.
+  /// A read-only library may know it, too.
   func store(_ new: NewArticle) {
     queue.perform { _ in
       do throws(LibraryError) {

@@ -92,7 +92,7 @@ struct EffectRunner: Sendable {
     }
   }
 
-  /// Whether what nobody asked for by a key, a read mark or a place, can be kept.
+  /// Whether the library can keep what no key asked for: a read mark or a place.
   private func keepsMarks() throws(LibraryError) -> Bool { try !library.store().isReadOnly }
 
   private func noteRead(_ id: ArticleID) throws(LibraryError) -> [Event] {

@@ -1,15 +1,15 @@
 import Reader
 import Synchronization
 
-/// What could not be read in a sitting and the screen has not told of, or not for good: it is told on standard error when
-/// the screen is gone, and the exit status says so.
+/// What went wrong in a session and the screen didn't report, or only briefly: it is reported on standard error after
+/// the screen is gone, and in the exit status.
 final class Failures: Sendable {
   private let errors = Mutex<[any Error]>([])
 
   /// Adds what went wrong.
   func add(_ more: [any Error]) { errors.withLock { $0 += more } }
 
-  /// Adds what long work had to tell when there was no screen any more.
+  /// Adds what long work reported after the screen was gone.
   func add(untold events: [Event]) {
     for event in events {
       switch event {

@@ -2,7 +2,7 @@ import Articles
 import Library
 import Reader
 
-/// Reads files into the library, in pieces that grow, and tells the reader how far it is.
+/// Reads files into the library, in growing pieces, and reports its progress to the reader.
 struct Importing {
   private let runner: EffectRunner
   private let stop: CancellationToken
@@ -79,7 +79,7 @@ struct Importing {
   private func finish() {
     post(.progress(nil))
     if isListing { post(.listed(unique(ids))) }
-    // A path that was given to the program counts as failed; of what was typed here, the first is told on the screen.
+    // A path that was given to the program counts as failed; of what was typed here, the first is reported on the screen.
     runner.failures.add(isListing ? failures : Array(failures.dropFirst()))
     if let first = failures.first {
       let more = failures.count == 1 ? "" : " (and \(failures.count - 1) more)"

@@ -2,7 +2,7 @@ import Foundation
 import Library
 import Reader
 
-/// Looks after the library while nobody types: what other programs change in it, and when to keep reading places.
+/// Watches the library while no key is pressed: what other programs change in it, and when to keep reading places.
 struct LibraryWatch {
   /// How often to look, in milliseconds.
   static let interval = 800
@@ -20,7 +20,7 @@ struct LibraryWatch {
     version = try? library.openStore?.dataVersion()
   }
 
-  /// A key was pressed: the quiet begins anew.
+  /// A key was pressed: the quiet time starts again.
   mutating func keyWasPressed() { quietLooks = 0 }
 
   /// What has happened while nothing was typed.
@@ -41,7 +41,7 @@ struct LibraryWatch {
     return events
   }
 
-  /// What tells a file from every other: its device and its number there.
+  /// What identifies a file: its device and inode.
   private static func identity(of path: String) -> [UInt64]? {
     var status = stat()
     guard stat(path, &status) == 0 else { return nil }

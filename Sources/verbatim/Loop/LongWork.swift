@@ -24,7 +24,7 @@ final class LongWork: Sendable {
     var purpose: OpenPurpose
   }
 
-  /// What tells a begun effect from later ones.
+  /// What distinguishes an effect in progress from later ones.
   struct Ticket {
     fileprivate var opening: Opening?
     fileprivate var number: Int
@@ -54,7 +54,7 @@ final class LongWork: Sendable {
 
   /// An effect is being performed now.
   func run(_ ticket: Ticket) {
-    // What changes from now on may not be in what is read.
+    // Changes from now on may be missing from what is read.
     if let opening = ticket.opening, opening.purpose == .refresh { forget(opening) }
   }
 

@@ -12,7 +12,7 @@ final class OpenLibrary: Sendable {
   /// Names the library's file; nothing is opened.
   init(path: String) { self.path = path }
 
-  /// The library where it is open already, else nil.
+  /// The library if it is already open, otherwise `nil`.
   var openStore: LibraryStore? {
     opened.withLock { opened in
       guard case .success(let store) = opened else { return nil }

@@ -16,9 +16,9 @@ enum Opening {
   /// From how many bytes on an article is shown before its quotations are found.
   static let longText = 200_000
 
-  /// Looks at the paths that were given, and reads the article where there is just one.
+  /// Looks at the given paths, and reads the article if there is just one.
   ///
-  /// - Throws: ``InputError`` where that one cannot be read.
+  /// - Throws: ``InputError`` if that one cannot be read.
   init(_ paths: [String], settings: Settings) throws(InputError) {
     guard !paths.isEmpty else {
       self = .library
@@ -57,7 +57,7 @@ enum Opening {
     _ = try library.store()
   }
 
-  /// Begins the work that follows the first frame, or comes before it where there is no article to show yet.
+  /// Begins the work that follows the first frame, or precedes it if there is no article to show yet.
   func begin(_ runner: EffectRunner) {
     switch self {
     case .library: break

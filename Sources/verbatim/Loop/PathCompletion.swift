@@ -14,7 +14,7 @@ enum PathCompletion {
       .sorted().prefix(200).map { folder + $0 + (isFolder(expanded(folder) + $0) ? "/" : "") }
   }
 
-  /// A path as typed inside the reader, where no shell has put the home folder for `~`.
+  /// A path as typed inside the reader, where no shell expands `~`.
   static func expanded(_ path: String) -> String {
     if path.isEmpty { return "./" }
     guard path == "~" || path.hasPrefix("~/") else { return path }

@@ -6,10 +6,10 @@ import Terminal
 
 /// The interactive reader: the one place where terminal, reader and library meet.
 enum ReaderLoop {
-  /// Reads the paths, or the library where there are none, until the user quits.
+  /// Reads the paths, or the library if there are none, until the user quits.
   ///
-  /// - Throws: what keeps the screen from being shown; ``Ending`` where a signal ended it. Paths that could not be
-  ///   read are told of once the screen is gone.
+  /// - Throws: what keeps the screen from being shown; ``Ending`` if a signal ended it. Paths that could not be
+  ///   read are reported once the screen is gone.
   static func run(paths: [String], theme: Theme.Kind? = nil, in session: Session) throws {
     let opening = try Opening(paths, settings: session.settings)
     session.upgradeLibrary()
@@ -34,7 +34,7 @@ enum ReaderLoop {
 
   /// Has the terminal until the user quits.
   ///
-  /// - Returns: the status of the signal that ended it, nil where the user did.
+  /// - Returns: the status of the signal that ended it, `nil` if the user did.
   private static func runReader(
     _ opening: Opening, theme: Theme.Kind?, runner: EffectRunner, queue: BackgroundQueue
   )

@@ -22,7 +22,7 @@ struct ReaderSession {
     self.runner = runner
   }
 
-  /// Asks for what the first frame needs.
+  /// Requests what the first frame needs.
   mutating func start() -> [Request] { perform(state.start()) }
 
   /// A frame has been shown.

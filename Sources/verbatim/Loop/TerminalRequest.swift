@@ -30,7 +30,7 @@ enum TerminalRequest: Hashable {
     }
   }
 
-  /// What is said instead where nothing is to leave the program.
+  /// What is reported instead if nothing may leave the program.
   var answerWithoutTerminal: [Event] {
     switch self {
     case .copy(let text):

@@ -4,10 +4,10 @@ import Terminal
 
 /// Text for columns of a terminal.
 enum Columns {
-  /// How many columns standard output has; nil where it is no terminal.
+  /// How many columns standard output has; `nil` if it isn't a terminal.
   static var available: Int? { terminalSize(STDOUT_FILENO)?.columns }
 
-  /// Text through the gate, cut to a number of columns with `…` where it is too long.
+  /// Text through the gate, cut to a number of columns with `…` if it is too long.
   static func fitted(_ text: String, to columns: Int?) -> String {
     let text = Gate.line(text)
     guard let columns, CharacterWidth.columns(of: text) > columns else { return text }

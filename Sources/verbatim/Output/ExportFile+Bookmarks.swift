@@ -1,7 +1,7 @@
 import Bookmarks
 
 extension ExportFile {
-  /// Writes bookmarks, oldest first: into a new file, over an old one where that is allowed, and Markdown after what is
+  /// Writes bookmarks, oldest first: into a new file, over an old one if that is allowed, and Markdown after what is
   /// there already.
   ///
   /// - Parameters:

@@ -1,6 +1,6 @@
 import Foundation
 
-/// A file that results are written to: never through a link, never over anything that nobody said may go.
+/// A file that results are written to: never through a link, never over anything unless the user allows it.
 struct ExportFile {
   /// The path as it was given; in a folder, with the file's name.
   let path: String
@@ -23,7 +23,7 @@ struct ExportFile {
     self.path = isFolder ? path + (path.hasSuffix("/") ? "" : "/") + name : path
   }
 
-  /// The file's text; nil where there is no file.
+  /// The file's text; `nil` if there is no file.
   func content(limit: Int) throws -> String? {
     let descriptor = open(path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else {
@@ -80,7 +80,7 @@ struct ExportFile {
     try placing(text) { rename($0, path) == 0 }
   }
 
-  /// Writes after the end of the file; if that fails, it ends where it did before.
+  /// Appends to the file; if that fails, the file keeps its former end.
   func append(_ text: String) throws {
     let descriptor = open(path, O_WRONLY | O_APPEND | O_NOFOLLOW | O_CLOEXEC)
     guard descriptor >= 0 else { throw failure(errno) }

@@ -2,7 +2,7 @@ import Frames
 
 /// A line of text with parts of it marked, for output outside of frames.
 enum MarkedLine {
-  /// Returns a line of text through the gate; without the marking it is what the gate lets pass of the line as a whole.
+  /// Returns a line of text through the gate; without the marks it equals what the gate returns for the whole line.
   ///
   /// - Parameter ranges: the parts to mark, in UTF-8 offsets on grapheme boundaries, ascending and disjoint, so that the
   ///   gate sees whole characters.

@@ -1,9 +1,9 @@
 import Foundation
 import Frames
 
-/// Where everything goes that is no result: standard error, a line for each.
+/// Standard error, for everything that isn't a result: one line each.
 final class Problems {
-  /// Whether a person sees it.
+  /// Whether standard error is a terminal.
   let isTerminal = isatty(STDERR_FILENO) == 1
   /// How the run will end.
   private(set) var status = ExitStatus.done
@@ -19,7 +19,7 @@ final class Problems {
     return status
   }
 
-  /// Tells why a file is not read: a problem, unless it was left out because nobody meant it.
+  /// Reports why a file isn't read: a problem, unless it was left out because the user didn't name it.
   func tell(_ error: InputError) {
     if error.reason == .ownExport { note(error.path, Wording.words(error.reason)) } else { report(error) }
   }
@@ -27,12 +27,12 @@ final class Problems {
   /// Says something that concerns no one file and isn't a failure.
   func note(_ words: String) { Self.write(words) }
 
-  /// Says something that is no failure.
+  /// Reports something that isn't a failure.
   func note(_ subject: String, _ words: String) {
     Self.write("\(subject): \(words)")
   }
 
-  /// Tells a person what a command waits for, in the place of what long work may have drawn on the line.
+  /// Tells a person what a command waits for, over anything that long work has drawn on the line.
   static func tellOfWaiting(for path: String) {
     let words =
       path == "-"
@@ -42,7 +42,7 @@ final class Problems {
 
   private static func write(_ message: String, before start: String = "") {
     let line = start + Gate.line("verbatim: \(message)") + "\n"
-    // Where standard error is closed, there is nobody left to tell.
+    // If standard error is closed, nothing can be reported.
     try? StandardOutput.write(Array(line.utf8)[...], to: STDERR_FILENO)
   }
 }

@@ -8,7 +8,7 @@ struct ProgressBar {
   private var isDrawn = false
   private var last: timespec?
 
-  /// How long to leave a person with what they see, in nanoseconds.
+  /// How long to leave the line unchanged, in nanoseconds.
   private static let pause = 80_000_000
 
   /// Makes a bar for so many steps; one that is not shown costs nothing.

@@ -6,7 +6,7 @@ final class StandardOutput {
   private var bytes: [UInt8] = []
   private static let piece = 1 << 16
 
-  /// Whether a person sees it.
+  /// Whether standard error is a terminal.
   let isTerminal = isatty(STDOUT_FILENO) == 1
 
   /// Writes text as it is: JSON and exports.

@@ -5,7 +5,7 @@ struct UpgradeNotice {
   private let begin = ContinuousClock.now
   private var bar: ProgressBar?
 
-  /// How long nobody needs to be told.
+  /// How long an upgrade may take before it is announced.
   private static let patience = Duration.milliseconds(500)
 
   /// Makes ready to tell of the library at `path`.

@@ -8,7 +8,7 @@ extension Browser {
 
   /// Opens the page with the first program that can be started.
   ///
-  /// - Parameter inbox: where a program that soon fails is told of, while the reader goes on.
+  /// - Parameter inbox: gets a report if the program fails soon, while the reader goes on.
   func open(_ page: String, on terminal: inout CursesTerminal, inbox: Inbox) -> Event {
     for choice in choices {
       do throws(SystemError) {

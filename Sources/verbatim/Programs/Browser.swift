@@ -25,7 +25,7 @@ struct Browser: Hashable {
 
   /// Finds what an environment has for a page.
   ///
-  /// `BROWSER` holds commands parted by colons, in each of which `%s` stands for the page, which else comes last;
+  /// `BROWSER` holds commands separated by colons. In each, `%s` stands for the page, which otherwise comes last;
   /// `%c` is a colon and `%%` a percent sign. No shell reads them.
   ///
   /// - Parameter page: an address that begins with its scheme, and so is never taken for an option.

@@ -5,9 +5,9 @@ extension Clipboard {
   /// How many seconds a program may take before another way is tried.
   private static let patience = 2.0
 
-  /// Puts text into the clipboard, and tells what was sent and how, or why nothing was.
+  /// Copies text to the clipboard, and reports what was sent and how, or why nothing was.
   ///
-  /// - Parameter send: writes the control sequence to the terminal; false where the terminal does not take it.
+  /// - Parameter send: writes the control sequence to the terminal; `false` if the terminal doesn't take it.
   func copy(_ text: String, send: (String) -> Bool) -> Event {
     for ways in attempts {
       let done = ways.filter { way in

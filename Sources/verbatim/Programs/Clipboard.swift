@@ -53,7 +53,7 @@ struct Clipboard: Hashable {
     }
   }
 
-  /// The console of Linux has no clipboard, and tells nobody.
+  /// The Linux console has no clipboard and doesn't say so.
   private static func terminalHasClipboard(_ programs: ProgramFinder) -> Bool {
     programs.environment("TERM") != "linux"
   }

@@ -7,9 +7,9 @@ extension Editor {
   /// The most bytes that an editor may add to a note.
   private static let limit = 1 << 20
 
-  /// Has a note edited, and gives it back to the reader where it was changed.
+  /// Lets the user edit a note, and returns it to the reader if it was changed.
   ///
-  /// Whatever goes wrong, nothing of what was written is lost: the note stays, or the file does.
+  /// Whatever goes wrong, nothing that was written is lost: either the note stays or the file does.
   static func edit(
     note: String, of id: BookmarkID, on terminal: inout CursesTerminal, runner: EffectRunner
   ) -> Event {

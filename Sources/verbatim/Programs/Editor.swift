@@ -10,12 +10,12 @@ struct Editor: Hashable {
   /// Its arguments but for the file.
   let arguments: [String]
 
-  /// Those that are taken where nobody says which.
+  /// The editors to try if the environment names none.
   private static let usual = ["editor", "vi", "nano"]
 
   /// Finds the editor that `VISUAL` names, or else `EDITOR`; no shell reads them.
   ///
-  /// - Throws: a complaint about the variable that names no program, or about all of it where there is no editor.
+  /// - Throws: a problem that names the variable if its program doesn't exist, or says that there is no editor.
   init(_ programs: ProgramFinder) throws(Complaint) {
     for variable in ["VISUAL", "EDITOR"] {
       guard let command = programs.environment(variable) else { continue }

@@ -8,7 +8,7 @@ struct PrivateFile {
 
   /// Makes the folder and the file.
   ///
-  /// In `XDG_RUNTIME_DIR` where there is one, which is the user's alone and kept in memory, else where temporary files are.
+  /// In `XDG_RUNTIME_DIR` if there is one, which is the user's alone and kept in memory, otherwise among the temporary files.
   init(_ text: String, named name: String, environment: (String) -> String?) throws(Complaint) {
     let places = [environment("XDG_RUNTIME_DIR"), environment("TMPDIR"), "/tmp"].compactMap(\.self)
     var made: String?
@@ -32,7 +32,7 @@ struct PrivateFile {
     }
   }
 
-  /// The text as it is now; nil where it is no UTF-8, longer than `limit` bytes, or not there any more.
+  /// The text as it is now; `nil` if it isn't UTF-8, is longer than `limit` bytes, or is gone.
   func text(limit: Int) -> String? {
     let descriptor = open(path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else { return nil }

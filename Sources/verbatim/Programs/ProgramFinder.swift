@@ -1,8 +1,8 @@
 import Foundation
 
-/// What the environment tells of other programs: where they are, and what the user wants of them.
+/// What the environment says about other programs: where they are, and which ones the user wants.
 struct ProgramFinder {
-  /// A variable of the environment; nil where it is not set, or empty.
+  /// A variable of the environment; `nil` if it isn't set or is empty.
   let environment: (String) -> String?
 
   /// Looks into this process's environment.
@@ -11,7 +11,7 @@ struct ProgramFinder {
   /// Looks into an environment.
   init(environment: @escaping (String) -> String?) { self.environment = environment }
 
-  /// The path of a program: of a name in the folders of `PATH`, of a path where it may be run; nil where it is not there.
+  /// The path of a program, or `nil`: a name is looked up in the folders of `PATH`, a path must be executable.
   ///
   /// An empty or relative folder of `PATH` is left out: it would find whatever lies beside an article.
   func find(_ name: String) -> String? {

@@ -9,7 +9,7 @@ extension StartedProgram {
     let end = now + seconds
     var ends: [Int32] = [-1, -1]
     guard pipe(&ends) == 0 else { return false }
-    // Where another thread starts a program between these two, that one keeps a pipe open that nobody reads: no harm.
+    // A program that another thread starts between these two keeps an unread pipe open; that is harmless.
     for descriptor in ends { _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC) }
     defer { close(ends[1]) }
     let program: StartedProgram
@@ -26,7 +26,7 @@ extension StartedProgram {
     return program.wait(until: isTaken ? end : now) == .exited(0) && isTaken
   }
 
-  /// Does work in which a pipe that nobody reads any more is told by the write that fails, and by no signal.
+  /// Runs work during which writing to a closed pipe fails instead of raising SIGPIPE.
   private static func withoutBrokenPipeSignal<Result>(_ work: () -> Result) -> Result {
     var broken = sigset_t()
     sigemptyset(&broken)
@@ -44,7 +44,7 @@ extension StartedProgram {
     return work()
   }
 
-  /// Writes bytes into a pipe that blocks nobody; false where they were not all taken in time.
+  /// Writes bytes to a non-blocking pipe; `false` if they weren't all taken in time.
   private static func write(_ bytes: [UInt8], to descriptor: Int32, until end: Double) -> Bool {
     var rest = bytes[...]
     while !rest.isEmpty {

@@ -18,7 +18,7 @@ struct Session {
     return reader
   }
 
-  /// Returns the session with what the user says of the documents that are read.
+  /// Returns the session with what the user says about documents.
   func reading(_ options: ReadingOptions) -> Session {
     var session = self
     session.settings.format = options.format

@@ -43,7 +43,7 @@ struct Settings: Sendable {
   /// The time, as the run is to believe it.
   func now() -> Timestamp { fixedNow ?? Timestamp(seconds: Int64(time(nil))) }
 
-  /// Where the library is if nobody says: as the XDG Base Directory Specification wants it, which has relative
+  /// Where the library is by default, by the XDG Base Directory Specification, which has relative
   /// paths ignored.
   private static func defaultLibrary(_ environment: (String) -> String?) -> String {
     if let data = environment("XDG_DATA_HOME"), data.hasPrefix("/") {

@@ -16,7 +16,7 @@ extension Wording {
     return "Exported \(bookmarks(total, scope)) to \(path)"
   }
 
-  /// The message where there is nothing to export.
+  /// The message if there is nothing to export.
   static func nothingToExport(_ scope: ExportRequest.Scope) -> String {
     switch scope {
     case .all: "There are no bookmarks to export"

@@ -91,7 +91,7 @@ extension Wording {
   static let upgrading =
     "an older version made this library; it is brought up to date, once (^C stops, and leaves it as it was)"
 
-  /// What is said where there is no correction to take back.
+  /// The message if there is no correction to take back.
   static let noCorrection = "Nothing was corrected here"
 
   /// What is said when a correction was taken back.

@@ -14,7 +14,7 @@ extension Wording {
   /// The message where one theme looks like another.
   static let noColours = "This terminal has no colours: all themes look the same"
 
-  /// The message for another program that did not do what it was started for.
+  /// The message for another program that failed.
   static func failed(_ name: String, _ ending: StartedProgram.Ending) -> String {
     switch ending {
     case .exited(127): "\(name) could not be run: check that it is installed"
@@ -38,13 +38,13 @@ extension Wording {
     "Not kept: this is no UTF-8, or over 1 MB. What you wrote is in \(path)"
   }
 
-  /// What is said where nothing was changed in the editor.
+  /// The message if nothing was changed in the editor.
   static let noteUnchanged = "The note is as it was"
 
-  /// The message where nothing can open a page.
+  /// The message if no program can open a page.
   static let noBrowser = "No browser was found: set BROWSER, as in BROWSER=firefox. Y copies the address"
 
-  /// The message where there is no clipboard.
+  /// The message if there is no clipboard.
   static let noClipboard =
     "Nothing here takes a copy: install wl-copy or xclip, or use tmux. :export writes a file"
 }

@@ -10,7 +10,7 @@ extension Wording {
       + "“verbatim \(blocked.direction.name) --skip” passes over it"
   }
 
-  /// The same for a status line, where it cannot be passed over either.
+  /// The same for a status line, where it must be noticed, too.
   static func brief(_ blocked: BlockedChange) -> String {
     "nothing can be \(participle(blocked.direction)): \(brief(blocked.obstacle)): \(name(blocked.change))"
   }

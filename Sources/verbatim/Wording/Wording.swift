@@ -103,9 +103,9 @@ enum Wording {
   }
 }
 
-/// A problem that is worded where it arises, since only that place knows what it is about.
+/// A problem that is worded where it arises, since only that place knows the details.
 struct Complaint: Error, Hashable {
-  /// The file or the option; nil where the words name it.
+  /// The file or the option; `nil` if the words name it.
   let subject: String?
   /// What is wrong and what to do.
   let words: String

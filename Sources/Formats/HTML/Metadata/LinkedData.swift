@@ -42,7 +42,7 @@ struct LinkedData {
 
   // MARK: The article
 
-  /// Returns the article: of several the one at `address`, else the one called like the page, else the first.
+  /// Returns the article: of several the one at `address`, or else the one called like the page, or else the first.
   func article(at address: String?, titles: [String]) -> JSONValue? {
     let articles = nodes.filter { Self.rank($0) == 2 && ($0["headline"] ?? $0["name"]) != nil }
     if articles.count > 1 {

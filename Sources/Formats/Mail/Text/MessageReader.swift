@@ -69,7 +69,7 @@ struct MessageReader {
     return joined
   }
 
-  /// The plain rendering if it has the words and the quotation marks of the other; else the richest.
+  /// The plain rendering if it has the words and the quotation marks of the other; otherwise the richest.
   private mutating func alternative(_ parts: [MIMEPart], depth: Int) -> MailText {
     var (plain, rich) = (MailText(), MailText())
     for part in parts where !part.isAttachment {

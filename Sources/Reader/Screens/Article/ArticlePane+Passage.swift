@@ -13,7 +13,7 @@ struct Passage: Hashable, Sendable {
 extension ArticlePane {
   private var passageText: PassageText { PassageText(article, showsNoise: appearance.showsNoise) }
 
-  /// Begins a passage at the selected quotation or the current match if it is in view, else at the first text in view.
+  /// Begins a passage at the selected quotation or the current match if it is in view, or else at the first text in view.
   ///
   /// - Returns: false if the article has no text.
   mutating func beginPassage() -> Bool {

@@ -48,7 +48,7 @@ struct ShownStatement: Hashable, Sendable {
     return statements
   }
 
-  /// Returns the speaker as shown: the person meant, else the words that name them; `nil` if the speaker is unknown.
+  /// Returns the speaker as shown: the person meant, or else the words that name them; `nil` if the speaker is unknown.
   func speakerName(in text: String) -> String? {
     attribution?.person ?? attribution?.mention.map { text.words(in: $0) }
   }
@@ -69,7 +69,7 @@ extension String {
   /// In a substring, clusters are looked for beyond its ends, which takes O(n) in a text of nothing but flags or marks.
   func copy(_ range: Range<Int>) -> String? { slice(range).map { String($0) } }
 
-  /// The text at UTF-8 offsets, or nil where they do not fit.
+  /// The text at UTF-8 offsets, or `nil` if they don't fit.
   func slice(_ range: Range<Int>) -> Substring? {
     guard range.lowerBound >= 0, range.upperBound <= utf8.count else { return nil }
     let start = utf8.index(startIndex, offsetBy: range.lowerBound)

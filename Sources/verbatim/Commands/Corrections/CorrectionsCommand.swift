@@ -102,7 +102,7 @@ extension LibraryStore {
 }
 
 extension StandardOutput {
-  /// Writes a correction for people: its number and words, then what they are and where they stand.
+  /// Writes a correction for people: its number and words, then its verdict and place.
   func write(_ stored: StoredCorrection) throws(OutputError) {
     let number = stored.correction.id?.description ?? ""
     try line(Columns.right(number, 5) + "  " + stored.correction.anchor.exact.onOneLine)
