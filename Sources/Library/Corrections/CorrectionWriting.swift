@@ -94,14 +94,18 @@ struct CorrectionWriting {
     try db.execute(sql: "DELETE FROM correction WHERE id = ?", arguments: [id.rawValue])
   }
 
-  /// The corrections of an article that are about the very same words.
+  /// Returns the corrections of an article about exactly the same words: at the same place or, if a correction has lost
+  /// its place, with the same anchor.
   func same(as anchor: Anchor, at place: Range<Int>?, in article: Int64) throws -> [CorrectionID] {
-    try StoredCorrection.fetch(db, article: article).compactMap { stored in
-      let isSame =
-        stored.range.map { $0 == place }
-        ?? (stored.correction.anchor.exact == anchor.exact && stored.correction.anchor.range == anchor.range)
-      return isSame ? stored.correction.id : nil
-    }
+    let sql = """
+      SELECT id FROM correction WHERE article_id = ? AND (start = ? AND end = ?
+        OR start IS NULL AND saved_start = ? AND saved_end = ? AND exact = ?)
+      """
+    let arguments: StatementArguments = [
+      article, place?.lowerBound, place?.upperBound, anchor.range.lowerBound, anchor.range.upperBound,
+      anchor.exact.column,
+    ]
+    return try Int64.fetchAll(db.cachedStatement(sql: sql), arguments: arguments).map { CorrectionID($0) }
   }
 
   /// Gives an article that has just come into the library the corrections that stand alone and were made in it.

@@ -20,9 +20,9 @@ extension Directory {
     return holder(of: mention) ?? best?.person
   }
 
-  /// Whoever the text names as the holder of a role anywhere.
+  /// Whoever the text names as the holder of a role anywhere, among the first ``reach`` who have it.
   private func holder(of mention: RoleMention) -> Int? {
-    let bearers = (byRole[mention.role.head] ?? []).filter { people[$0].isNamed }
+    let bearers = (byRole[mention.role.head] ?? []).prefix(Directory.reach).filter { people[$0].isNamed }
     guard !mention.telling.isEmpty || (bearers.count == 1 && mention.isOffice) else { return nil }
     var best: (person: Int, score: Int)?
     for person in bearers {
