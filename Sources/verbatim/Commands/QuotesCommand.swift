@@ -55,9 +55,9 @@ struct QuotesCommand: Action {
     let session = session.reading(reading)
     let filter = try speakerFilter()
     if ndjson, paths.isEmpty {
-      var texts = TextFilter(includesAll: all, speaker: filter, limit: session.settings.maximumSize)
-      try texts.run(from: ByteSource(descriptor: STDIN_FILENO), to: session.output)
-      if texts.hasFailed { throw Ending(status: .someFailed) }
+      let texts = TextFilter(includesAll: all, speaker: filter, limit: session.settings.maximumSize)
+      let isAnswered = try texts.run(from: ByteSource(descriptor: STDIN_FILENO), to: session.output)
+      if !isAnswered { throw Ending(status: .someFailed) }
       return
     }
     var printer = QuotationPrinter(

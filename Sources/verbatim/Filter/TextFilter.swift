@@ -6,7 +6,7 @@ import JSON
 import Quotations
 
 /// Answers texts, a line each, with their quotations: `verbatim quotes --ndjson` as a part of other programs.
-struct TextFilter {
+struct TextFilter: Sendable {
   /// Whether to return marked words that aren't speech, too.
   let includesAll: Bool
   /// Only quotations by speakers whose name has these words; `nil` for all.
@@ -15,10 +15,6 @@ struct TextFilter {
   let limit: Int
 
   private let finder = QuotationFinder()
-  /// The number of the line, from 1.
-  private var number = 0
-  /// Whether a line could not be answered.
-  private(set) var hasFailed = false
 
   init(includesAll: Bool, speaker: NameFilter?, limit: Int) {
     self.includesAll = includesAll
@@ -26,32 +22,64 @@ struct TextFilter {
     self.limit = limit
   }
 
-  /// Reads lines to the end and answers each, in order.
+  /// The answers to some lines.
+  struct Answers: Sendable {
+    /// JSON, a line each.
+    var bytes: [UInt8] = []
+    /// Whether a line could not be answered.
+    var hasFailed = false
+  }
+
+  /// Reads lines to the end and answers each, in order, on all cores.
   ///
   /// Before it waits for more, everything that can be answered has been, so that two programs can talk through it.
-  mutating func run(from source: ByteSource, to output: StandardOutput) throws {
-    var lines = RequestLineReader(limit: limit)
+  ///
+  /// - Returns: whether every line could be answered.
+  func run(from source: ByteSource, to output: StandardOutput) throws -> Bool {
+    var reader = RequestLineReader(limit: limit)
+    let stream = OrderedStream(answers)
+    defer { stream.stop() }
+    var hasFailed = false
+    func write(_ answers: Answers) throws {
+      hasFailed = hasFailed || answers.hasFailed
+      try output.write(answers.bytes)
+    }
+    var number = 1
     var isOpen = true
     while isOpen {
-      try output.flush()
-      isOpen = try lines.fill(from: source)
-      while let line = lines.next(atEnd: !isOpen) {
-        var answer: [UInt8] = []
-        switch line {
-        case .bytes(let range): lines.withBytes(range) { self.answer($0, into: &answer) }
-        case .tooLong:
-          number += 1
-          fail(
-            "too long for a text (over \(ByteCount.text(limit))): --max-size raises the limit", into: &answer)
-        }
-        try output.write(answer)
+      if !source.isReady {
+        while let answers = stream.next() { try write(answers) }
+        try output.flush()
+      }
+      isOpen = try reader.fill(from: source)
+      while let lines = RequestLines(&reader, from: number, atEnd: !isOpen) {
+        number += lines.count
+        while stream.isFull, let answers = stream.next() { try write(answers) }
+        stream.add(lines)
       }
     }
+    while let answers = stream.next() { try write(answers) }
+    try output.flush()
+    return !hasFailed
+  }
+
+  /// Answers some lines.
+  func answers(to lines: RequestLines) -> Answers {
+    var answers = Answers()
+    answers.bytes.reserveCapacity(lines.bytes.count)
+    lines.forEach { number, line in
+      if let line {
+        answer(line, number, into: &answers)
+      } else {
+        let message = "too long for a text (over \(ByteCount.text(limit))): --max-size raises the limit"
+        fail(message, number, into: &answers)
+      }
+    }
+    return answers
   }
 
   /// Appends the answer to a line, and a line break; nothing for a blank line.
-  mutating func answer(_ line: UnsafeBufferPointer<UInt8>, into answer: inout [UInt8]) {
-    number += 1
+  private func answer(_ line: UnsafeBufferPointer<UInt8>, _ number: Int, into answers: inout Answers) {
     if line.allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }) { return }
     do throws(TextRequestError) {
       let request = try TextRequest(line: line)
@@ -59,21 +87,22 @@ struct TextFilter {
       if !includesAll { quotes.removeAll { !$0.kind.isSpeech } }
       if let speaker { quotes.removeAll { !speaker.includes($0, in: request.text) } }
       var writer = JSONWriter()
-      writer.bytes.reserveCapacity(line.count)
       writer.object { writer in
         writer.member("id") { $0.value(request.id) }
         writer.quotes(quotes, in: request.text)
       }
-      answer += writer.bytes
-      answer.append(UInt8(ascii: "\n"))
+      answers.bytes += writer.bytes
+      answers.bytes.append(UInt8(ascii: "\n"))
     } catch {
-      fail(error.message, id: error.id, into: &answer)
+      fail(error.message, id: error.id, number, into: &answers)
     }
   }
 
-  private mutating func fail(_ message: String, id: JSONValue = .null, into answer: inout [UInt8]) {
-    hasFailed = true
+  private func fail(
+    _ message: String, id: JSONValue = .null, _ number: Int, into answers: inout Answers
+  ) {
+    answers.hasFailed = true
     let object: JSONValue = ["line": .integer(number), "id": id, "error": .string(message)]
-    answer += (object.line + "\n").utf8
+    answers.bytes += (object.line + "\n").utf8
   }
 }

@@ -45,6 +45,12 @@ struct ByteSource {
     }
   }
 
+  /// Whether there is something to read, or the end, without waiting.
+  var isReady: Bool {
+    var request = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+    return poll(&request, 1, 0) > 0
+  }
+
   /// Waits until there is something to read, or the end.
   ///
   /// `read` would not do. It waits on while SIGINT is held back; and a named pipe that nobody has opened for writing yet

@@ -60,6 +60,23 @@ import Testing
         """#)
   }
 
+  @Test func `many texts are answered in order, with the numbers of bad lines`() throws {
+    var input = ""
+    var expected = ""
+    for number in 1...2_000 {
+      let isBad = number % 97 == 0
+      input +=
+        isBad ? "bad\n" : "{\"id\":\(number),\"text\":\"\(String(repeating: "w ", count: number % 40))\"}\n"
+      expected +=
+        isBad
+        ? "{\"line\":\(number),\"id\":null,\"error\":\"an object wanted at byte 1\"}\n"
+        : "{\"id\":\(number),\"quotes\":[]}\n"
+    }
+    let (status, text) = try answers(input)
+    #expect(status == 1)
+    #expect(text == expected)
+  }
+
   @Test(arguments: ["12345678901234567890", "1e400", "1.5e3", "-0", "0.10", "7"])
   func `a number comes back as it was written`(id: String) throws {
     #expect(try answers("{\"id\":\(id),\"text\":\"a\"}").1 == "{\"id\":\(id),\"quotes\":[]}\n")

@@ -1,0 +1,45 @@
+/// Some lines of the input, which are answered on one thread: so many that it pays to hand them over.
+struct RequestLines: Sendable {
+  /// What the lines hold, one after another.
+  private(set) var bytes: [UInt8] = []
+  /// The lines in ``bytes``; `nil` for one that is too long.
+  private var lines: [Range<Int>?] = []
+  /// The number of the first line, from 1.
+  private let first: Int
+
+  /// How many bytes and lines are handed over at once; a few texts, so that no core waits long for another.
+  private static let enough = (bytes: 1 << 14, lines: 256)
+
+  /// How many lines these are.
+  var count: Int { lines.count }
+
+  /// Takes whole lines out of what was read; `nil` if there are none.
+  ///
+  /// - Parameters:
+  ///   - number: the number of the first line.
+  ///   - isEnd: whether what is left at the end is a line, too.
+  init?(_ reader: inout RequestLineReader, from number: Int, atEnd isEnd: Bool) {
+    first = number
+    while bytes.count < Self.enough.bytes, lines.count < Self.enough.lines,
+      let line = reader.next(atEnd: isEnd)
+    {
+      guard case .bytes(let range) = line else {
+        lines.append(nil)
+        continue
+      }
+      let start = bytes.count
+      reader.withBytes(range) { bytes += $0 }
+      lines.append(start..<bytes.count)
+    }
+    if lines.isEmpty { return nil }
+  }
+
+  /// Calls `body` with the number of each line and its bytes, without the line break; `nil` for one that is too long.
+  func forEach(_ body: (Int, UnsafeBufferPointer<UInt8>?) -> Void) {
+    bytes.withUnsafeBufferPointer { bytes in
+      for (index, range) in lines.enumerated() {
+        body(first + index, range.map { UnsafeBufferPointer(rebasing: bytes[$0]) })
+      }
+    }
+  }
+}
