@@ -15,7 +15,7 @@ to_test := $(to_build) tmux
 sources := $(wildcard Sources Tests Package.swift Benchmarks/Package.swift Benchmarks/Sources)
 
 .DEFAULT_GOAL := help
-.PHONY: run build test lint bench check-seeds install clean help swift
+.PHONY: run build test lint bench check-seeds install uninstall deb clean help swift
 
 run: build ## install what is missing, build, and open the sample articles
 	@VERBATIM_LIBRARY="$${VERBATIM_LIBRARY:-$(CURDIR)/.build/seeds.sqlite}" $(binary) seeds
@@ -42,11 +42,14 @@ check-seeds: build ## print what is read from a folder of texts (DIR=seeds)
 	@scripts/system-packages python3
 	@scripts/check-seeds "$(DIR)" $(binary)
 
-install: build ## copy the program and its manual into PREFIX (PREFIX=/usr/local)
-	install -d "$(DESTDIR)$(PREFIX)/bin"
-	install -m 755 $(binary) "$(DESTDIR)$(PREFIX)/bin/verbatim"
-	install -d "$(DESTDIR)$(PREFIX)/share/man/man1"
-	install -m 644 docs/verbatim.1 "$(DESTDIR)$(PREFIX)/share/man/man1/verbatim.1"
+install: build ## install program and manual into PREFIX (PREFIX=/usr/local)
+	@scripts/install-files "$(DESTDIR)$(PREFIX)" $(binary)
+
+uninstall: ## remove what `make install` installed
+	@scripts/install-files --remove "$(DESTDIR)$(PREFIX)"
+
+deb: build ## make a Debian package, .build/verbatim_VERSION_ARCH.deb
+	@scripts/make-deb $(binary)
 
 clean: ## remove what was built, but not the library of `make run`
 	@if [ -d .build ]; then find .build -mindepth 1 -maxdepth 1 ! -name '*.sqlite*' -exec rm -rf {} +; fi

@@ -18,6 +18,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
   ],
   targets: [
     // The rooms, in the order of their dependencies; docs/architecture.md says what each is for.
@@ -58,7 +59,7 @@ let package = Package(
       dependencies: [
         "Articles", "Bookmarks", "Catalogue", "Formats", "Frames", "JSON", "Library", "Quotations", "Reader",
         "Terminal",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "ArgumentParser", package: "swift-argument-parser"), "TOMLKit",
       ],
       swiftSettings: settings),
 

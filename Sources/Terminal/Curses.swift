@@ -143,7 +143,11 @@ struct Curses: ~Copyable {
     typeahead(-1)
     // Without an interval ncurses does not wait for a click to be completed.
     mouseinterval(0)
-    mousemask(SHIM_BUTTON1_PRESSED | SHIM_BUTTON4_PRESSED | SHIM_BUTTON5_PRESSED, nil)
+  }
+
+  /// Has the terminal report clicks and the wheel, or not.
+  func useMouse(_ isUsed: Bool) {
+    mousemask(isUsed ? SHIM_BUTTON1_PRESSED | SHIM_BUTTON4_PRESSED | SHIM_BUTTON5_PRESSED : 0, nil)
   }
 
   /// Puts text into the clipboard through the terminal; `false` if it is too long or the terminal doesn't support that.

@@ -22,13 +22,18 @@ package struct CursesTerminal: ~Copyable {
   /// Takes over the terminal: standard input and output, or `/dev/tty` if one of them isn't a terminal.
   ///
   /// Nothing is shown before the first frame.
-  /// - Parameter theme: what the reader is painted for; nil asks the environment.
-  package init(theme: Theme.Kind? = nil) throws(TerminalError) {
-    try self.init(devices: Devices(), type: Self.environment("TERM"), theme: theme)
+  /// - Parameters:
+  ///   - theme: what the reader is painted for; nil asks the environment.
+  ///   - usesMouse: whether clicks and the wheel of the mouse are events.
+  package init(theme: Theme.Kind? = nil, usesMouse: Bool = true) throws(TerminalError) {
+    try self.init(
+      devices: Devices(), type: Self.environment("TERM"), theme: theme, usesMouse: usesMouse)
   }
 
   /// Takes a terminal over, of a type by its name in the terminal database.
-  init(devices: consuming Devices, type: String?, theme: Theme.Kind?) throws(TerminalError) {
+  init(devices: consuming Devices, type: String?, theme: Theme.Kind?, usesMouse: Bool = true)
+    throws(TerminalError)
+  {
     let pipe = try WakePipe()
     // Before ncurses, which leaves handlers alone that it finds.
     let signals = SignalWatch(into: pipe)
@@ -36,6 +41,7 @@ package struct CursesTerminal: ~Copyable {
     Self.arm(signals, for: curses)
     signals.divert(curses.shown, to: curses.devices.nowhere)
     curses.begin()
+    curses.useMouse(usesMouse)
     // Again, since the beginning has undone it if the signal came meanwhile.
     signals.divert(curses.shown, to: curses.devices.nowhere)
     curses.enter()
@@ -71,6 +77,9 @@ package struct CursesTerminal: ~Copyable {
     painter.use(Theme(theme, colorCount: curses.colorCount))
     showAgain()
   }
+
+  /// Takes the mouse from now on, or leaves it to the terminal.
+  package mutating func useMouse(_ isUsed: Bool) { curses.useMouse(isUsed) }
 
   /// Sends everything once more, for a screen that another program has written on.
   package mutating func redraw() {

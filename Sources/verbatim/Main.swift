@@ -24,6 +24,7 @@ enum Main {
     do {
       if ReadCommand.isMeant(by: arguments) {
         let settings = try Settings(library: nil, maximumSize: nil, environment: Environment.value)
+        settings.tellMistakes(of: ReadCommand.settingsInUse, to: problems)
         try ReadCommand.read(arguments, in: Session(settings: settings, output: output, problems: problems))
         return problems.status
       }
@@ -35,6 +36,7 @@ enum Main {
         return .done
       }
       let settings = try Settings(action.options)
+      settings.tellMistakes(of: type(of: action).settingsInUse, to: problems)
       try action.perform(in: Session(settings: settings, output: output, problems: problems))
       return problems.status
     } catch let error as OutputError {

@@ -72,6 +72,10 @@ package enum Effect: Hashable, Sendable {
   case editNote(String, BookmarkID)
   /// Paints the screen in a theme.
   case useTheme(Theme.Kind)
+  /// Takes clicks and the wheel of the mouse, or leaves them to the terminal.
+  case useMouse(Bool)
+  /// Writes a setting to the settings file; answered by ``Event/notice(_:)`` or ``Event/problem(_:)``.
+  case keep(Setting, Setting.Value)
   /// Draws the whole screen again.
   case redraw
   /// Suspends the program.

@@ -7,11 +7,11 @@ extension Prompt {
   /// Completes the word before the cursor, or shows the next completion.
   ///
   /// - Parameter step: 1 for the next completion, -1 for the one before.
-  mutating func complete(_ step: Int) -> [Outcome] {
-    if cycleCompletion(step) { return [] }
+  mutating func complete(_ step: Int, themes: [String]) -> [Outcome] {
+    if cycleCompletion(step) { return description }
     let typed = editor.head
     switch purpose {
-    case .command: return completeCommand(typed)
+    case .command: return completeCommand(typed, themes: themes) + description
     case .tags: return [.effect(.completeTag(Self.tagBeingTyped(in: typed).word, typed: typed))]
     case .speaker(let choice):
       return typed.isEmpty ? offer(choice.offers(for: ""), after: "") : [.effect(.completeSpeaker(typed))]
@@ -66,14 +66,14 @@ extension Prompt {
 // MARK: - Commands
 
 extension Prompt {
-  private mutating func completeCommand(_ head: String) -> [Outcome] {
+  private mutating func completeCommand(_ head: String, themes: [String]) -> [Outcome] {
     guard let blank = head.firstIndex(of: " ") else {
       return offer(TypedCommand.names.filter { $0.hasPrefix(head) }, after: "")
     }
     switch head[..<blank].first {
     case "a": return [.effect(.completePath(head))]
     case "e": return completeExport(head)
-    case "s": return completeTheme(head) ?? completeSetting(head, after: blank)
+    case "s": return completeSetting(head, themes: themes)
     default: return []
     }
   }
@@ -86,19 +86,23 @@ extension Prompt {
     return formats.isEmpty ? [.effect(.completePath(head))] : offer(formats, after: words[0] + " ")
   }
 
-  /// Completes the name of a theme after `:set theme`; returns `nil` for other settings.
-  private mutating func completeTheme(_ head: String) -> [Outcome]? {
+  /// Completes the name of a setting or field after `:set`, then its value.
+  private mutating func completeSetting(_ head: String, themes: [String]) -> [Outcome] {
     let words = head.split(separator: " ", omittingEmptySubsequences: false)
-    guard words.count == 3, words[1] == "theme" else { return nil }
-    let names = Theme.Kind.allCases.map(\.rawValue).filter { $0.hasPrefix(words[2]) }
-    return offer(names, after: words[..<2].joined(separator: " ") + " ")
+    guard let last = words.last, (2...3).contains(words.count) else { return [] }
+    let choices =
+      words.count == 2
+      ? TypedCommand.settings : Setting(rawValue: String(words[1]))?.choices(themes: themes) ?? []
+    let before = words.dropLast().joined(separator: " ") + " "
+    return offer(choices.filter { $0.hasPrefix(last) }, after: before)
   }
 
-  /// Completes the name of a setting after `:set`.
-  private mutating func completeSetting(_ head: String, after blank: String.Index) -> [Outcome] {
-    let start = head.lastIndex(of: " ") ?? blank
-    let word = head[head.index(after: start)...]
-    guard head[..<start].allSatisfy({ $0 != " " }) || start == blank else { return [] }
-    return offer(TypedCommand.settings.filter { $0.hasPrefix(word) }, after: String(head[...start]))
+  /// Says what the setting before the cursor is for.
+  private var description: [Outcome] {
+    let words = editor.head.split(separator: " ")
+    guard words.count == 2, words[0].hasPrefix("s"), let setting = Setting(rawValue: String(words[1])) else {
+      return []
+    }
+    return [.say(.setting(setting.summary))]
   }
 }

@@ -1,6 +1,5 @@
 import Articles
 import Catalogue
-import Frames
 
 /// A command typed after `:`.
 enum TypedCommand: Hashable, Sendable {
@@ -14,10 +13,8 @@ enum TypedCommand: Hashable, Sendable {
   case quit
   /// Undoes or redoes a change to the library; with a `!`, passes over changes that can't be undone.
   case step(UndoDirection, passesOver: Bool)
-  /// Sets the width of the text, in `columns`.
-  case width(Int)
-  /// Paints in a theme.
-  case theme(Theme.Kind)
+  /// Sets a setting to what was typed; with a `!`, writes it to the settings file, too.
+  case setting(Setting, String, keeps: Bool)
   /// Sets a field that the document lacks.
   case set(FieldName, String)
   /// Goes to a line.
@@ -34,8 +31,6 @@ enum TypedCommand: Hashable, Sendable {
     case missingSetting
     /// There is no setting of this name.
     case unknownSetting(String)
-    case badWidth
-    case badTheme
     /// Lines are counted from 1.
     case badLine(String)
     /// A word isn't a format; `path` is all that was typed, in quotation marks, if it may be a path.
@@ -46,8 +41,8 @@ enum TypedCommand: Hashable, Sendable {
 
   /// The names of the commands, for completion.
   static let names = ["add", "export", "help", "quit", "redo", "set", "undo"]
-  /// The settings of `:set`, for completion.
-  static let settings = FieldName.allCases.map(\.rawValue) + ["theme", "width"]
+  /// What `:set` takes, for completion: the fields of articles, and settings.
+  static let settings = FieldName.allCases.map(\.rawValue) + Setting.allCases.map(\.name)
 
   /// Reads a command; returns `nil` if nothing was typed.
   static func parse(_ line: String) throws(Problem) -> TypedCommand? {
@@ -65,7 +60,7 @@ enum TypedCommand: Hashable, Sendable {
       return .export(try ExportArguments(try words(of: rest), overwrites: name.hasSuffix("!")))
     case "h", "help": return try alone(.help, "help", rest)
     case "q", "quit", "q!": return try alone(.quit, "quit", rest)
-    case "s", "se", "set": return try setting(rest)
+    case "s", "se", "set", "s!", "se!", "set!": return try setting(rest, keeps: name.hasSuffix("!"))
     case "u", "undo", "u!", "undo!":
       return try alone(.step(.undo, passesOver: name.hasSuffix("!")), "undo", rest)
     case "red", "redo", "red!", "redo!":
@@ -88,21 +83,12 @@ enum TypedCommand: Hashable, Sendable {
     return try alone(.line(number), name, rest)
   }
 
-  private static func setting(_ rest: Substring) throws(Problem) -> TypedCommand {
+  private static func setting(_ rest: Substring, keeps: Bool) throws(Problem) -> TypedCommand {
     let name = rest.prefix { $0 != " " && $0 != "=" }
     let value = rest.dropFirst(name.count).drop { $0 == " " || $0 == "=" }
     if name.isEmpty { throw .missingSetting }
-    if name == "width" {
-      guard let width = Int(value.words), ArticlePane.Appearance.measures.contains(width) else {
-        throw .badWidth
-      }
-      return .width(width)
-    }
-    if name == "theme" {
-      guard let theme = Theme.Kind(rawValue: value.words.lowercased()) else { throw .badTheme }
-      return .theme(theme)
-    }
-    guard let field = FieldName(rawValue: String(name)) else { throw .unknownSetting(String(name)) }
+    if let setting = Setting(rawValue: String(name)) { return .setting(setting, value.words, keeps: keeps) }
+    guard !keeps, let field = FieldName(rawValue: String(name)) else { throw .unknownSetting(String(name)) }
     return .set(field, String(value))
   }
 

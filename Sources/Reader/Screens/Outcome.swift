@@ -1,3 +1,5 @@
+import Catalogue
+
 /// What the reader does after a key or an event: the answer of a screen or a prompt.
 ///
 /// Outcomes are carried out in order. `[.effect(.removeBookmark(id))]` asks the library,
@@ -31,6 +33,8 @@ enum Outcome: Sendable {
 enum ScreenMessage: Sendable {
   /// Articles are shown in another way.
   case appearance(ArticlePane.Appearance)
+  /// The article list is sorted in another order.
+  case sort(ArticleQuery.Order)
   /// The screen over this one was closed.
   case uncovered(by: any Screen)
   /// The row with this number is selected in the article list.

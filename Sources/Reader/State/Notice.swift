@@ -42,9 +42,10 @@ enum Notice: Hashable, Sendable {
   case unexpectedWords(String, after: String)
   case missingSetting
   case unknownSetting(String)
-  case badWidth
   case badLine(String)
-  case badTheme
+  /// What a setting is or does.
+  case setting(String)
+  case badSetting(SettingProblem)
   case onlyNotesAreEdited
   case theme(String)
   case noExportForm(String, path: String?)
@@ -75,7 +76,7 @@ enum Notice: Hashable, Sendable {
     switch self {
     case .bookmarked, .unbookmarked, .bookmarkChanged, .keptWhenStored, .wrappedToFirst, .wrappedToLast,
       .width, .noiseShown, .noiseFolded, .quitHint, .stopping, .markedRead, .markedUnread, .starGiven,
-      .starTaken, .sorted, .grouped, .whoSaidIt, .corrected, .removed, .undone, .redone, .theme:
+      .starTaken, .sorted, .grouped, .whoSaidIt, .corrected, .removed, .undone, .redone, .theme, .setting:
       false
     default: true
     }
@@ -122,7 +123,7 @@ enum Notice: Hashable, Sendable {
     case .noFurtherArticleBack: "This is the first article"
     case .rowsNotReady: "Still loading"
     case .nothingSelected: "There is nothing here to open"
-    case .width(let columns): "Text width: \(columns) columns"
+    case .width(let columns): "Text width: \(columns) columns. :set! width \(columns) keeps it"
     case .noiseShown: "Showing all of the document. z folds what is not the article's own"
     case .noiseFolded: "Folded what is not the article's own. z shows it"
     case .noNoise: "All of this document is the article's own"
@@ -133,14 +134,13 @@ enum Notice: Hashable, Sendable {
     case .missingPath: "Which file or folder? :add PATH"
     case .unclosedQuote: "A quotation mark is open. Write \"a path with blanks\""
     case .unexpectedWords(let words, let name): ":\(name) takes nothing after it, and here is: \(words)"
-    case .missingSetting: "Which one? :set \(TypedCommand.settings.joined(separator: "|")) VALUE"
-    case .unknownSetting(let name):
-      "There is no \(name) to set. There are \(TypedCommand.settings.joined(separator: ", "))"
+    case .missingSetting: "Which one? Tab after :set offers what there is"
+    case .unknownSetting(let name): "There is no \(name) to set. Tab after :set offers what there is"
     case .badLine(let words): "No line \(words). Lines are counted from 1"
-    case .badWidth: "A width is a number of columns from 24 to 200: :set width 72"
     case .onlyNotesAreEdited: "Only notes are written in an editor"
-    case .badTheme: "The themes are dark, light and monochrome: :set theme light"
-    case .theme(let name): "Theme: \(name). VERBATIM_THEME=\(name) in the environment keeps it"
+    case .setting(let words): words
+    case .badSetting(let problem): problem.text
+    case .theme(let name): "Theme: \(name). :set! theme \(name) keeps it"
     case .noExportForm(let word, nil):
       "Which form? \(word) is none. :export \(Self.forms) FILE"
     case .noExportForm(let word, let path?):
@@ -181,8 +181,6 @@ extension Notice {
       case .unclosedQuote: .unclosedQuote
       case .missingSetting: .missingSetting
       case .unknownSetting(let name): .unknownSetting(name)
-      case .badWidth: .badWidth
-      case .badTheme: .badTheme
       case .badLine(let words): .badLine(words)
       case .noForm(let word, let path): .noExportForm(word, path: path)
       case .blankInPath(let path): .blankInPath(path)

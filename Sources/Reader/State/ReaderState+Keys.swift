@@ -107,20 +107,12 @@ extension ReaderState {
     case .help: return run(.help, count: nil)
     case .quit: return quit()
     case .step(let direction, let passesOver): return [.step(direction, passesOver: passesOver)]
-    case .theme(let theme): return use(theme)
-    case .width(let columns): return carryOut(appearance.changed(toMeasure: columns))
+    case .setting(let setting, let typed, let keeps): return set(setting, to: typed, keeps: keeps)
     case .line(let number): return run(.bottom, count: number)
     case .set:
       say(.nothingToSet)
       return []
     }
-  }
-
-  /// Paints in a theme from now on.
-  private mutating func use(_ theme: Theme.Kind) -> [Effect] {
-    self.theme = theme
-    say(.theme(theme.rawValue))
-    return [.useTheme(theme)]
   }
 
   /// `^C` stops the work in the background; it never quits.

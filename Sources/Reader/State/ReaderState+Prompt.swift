@@ -31,8 +31,8 @@ extension ReaderState {
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]
     case .editNoteElsewhere: return carryOut(prompt?.editedElsewhere ?? [])
-    case .complete: return carryOut(prompt?.complete(1) ?? [])
-    case .completeBackward: return carryOut(prompt?.complete(-1) ?? [])
+    case .complete: return complete(1)
+    case .completeBackward: return complete(-1)
     case .olderEntry: return recall(-1)
     case .newerEntry: return recall(1)
     case .deleteBackward where prompt?.editor.isEmpty == true: return giveUp()
@@ -40,6 +40,10 @@ extension ReaderState {
       guard prompt?.editor.edit(command) == true else { return [] }
       return followTyping()
     }
+  }
+
+  private mutating func complete(_ step: Int) -> [Effect] {
+    carryOut(prompt?.complete(step, themes: settings.themeNames) ?? [])
   }
 
   private mutating func recall(_ step: Int) -> [Effect] {

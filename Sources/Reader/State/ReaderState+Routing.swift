@@ -34,6 +34,7 @@ extension ReaderState {
       case .tell(let message): tell(message)
       case .show(let appearance):
         self.appearance = appearance
+        settings.take(appearance)
         tell(.appearance(appearance))
       case .reload: effects += take(.libraryChanged)
       case .quit: effects += quit()

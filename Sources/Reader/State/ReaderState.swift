@@ -36,14 +36,20 @@ package struct ReaderState: Sendable {
   var progress: String?
   /// What was typed into prompts.
   var history = History()
+  /// The settings in force.
+  var settings: ReaderSettings
   /// How articles are shown.
-  var appearance = ArticlePane.Appearance()
+  var appearance: ArticlePane.Appearance
   /// The theme in which the screen is painted.
-  package var theme = Theme.Kind.dark
+  package var theme: Theme.Kind
+  /// The theme for the terminal's background, used unless the settings name another.
+  package var detectedTheme = Theme.Kind.dark {
+    didSet { theme = settings.theme ?? detectedTheme }
+  }
   /// The number of colours of the terminal.
   package var colorCount = 256
   /// The bindings of keys.
-  let keymap: Keymap
+  var keymap: Keymap
 
   /// A message on the status line.
   struct Message: Hashable, Sendable {
@@ -56,18 +62,26 @@ package struct ReaderState: Sendable {
   }
 
   /// Starts with the article list of the library, or of the articles that are still being read.
-  package init(size: Size, listing query: ArticleQuery = ArticleQuery(), keymap: Keymap = Keymap()) {
-    self.size = size
-    self.keymap = keymap
-    screens = ScreenStack(ListScreen(query: query))
+  package init(
+    size: Size, listing query: ArticleQuery = ArticleQuery(), settings: ReaderSettings = ReaderSettings()
+  ) {
+    self.init(size: size, settings: settings, first: ListScreen(query: query))
   }
 
   /// Starts with an article opened from its path.
-  package init(size: Size, reading article: OpenedArticle, keymap: Keymap = Keymap()) {
-    self.size = size
-    self.keymap = keymap
+  package init(size: Size, reading article: OpenedArticle, settings: ReaderSettings = ReaderSettings()) {
     let content = ScreenGeometry(size: size).content.size
-    screens = ScreenStack(ArticleScreen(ArticlePane(article, size: content, appearance: appearance)))
+    let pane = ArticlePane(article, size: content, appearance: settings.appearance)
+    self.init(size: size, settings: settings, first: ArticleScreen(pane))
+  }
+
+  private init(size: Size, settings: ReaderSettings, first: any Screen) {
+    self.size = size
+    self.settings = settings
+    appearance = settings.appearance
+    theme = settings.theme ?? .dark
+    keymap = settings.keymap
+    screens = ScreenStack(first)
   }
 
   /// Returns the effects that the first frame needs.

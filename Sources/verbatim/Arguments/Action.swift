@@ -1,4 +1,5 @@
 import ArgumentParser
+import Reader
 
 /// A command that does something.
 ///
@@ -8,8 +9,15 @@ protocol Action: ParsableCommand {
   /// The options that every command has.
   var options: GlobalOptions { get }
 
+  /// The settings that it uses, about which the user is told if the file has mistakes there.
+  static var settingsInUse: Set<Setting> { get }
+
   /// Does it.
   ///
   /// What fails while the rest goes on is reported to the session's problems; what ends the command is thrown.
   func perform(in session: Session) throws
+}
+
+extension Action {
+  static var settingsInUse: Set<Setting> { [.library] }
 }

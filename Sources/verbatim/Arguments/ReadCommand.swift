@@ -1,5 +1,6 @@
 import ArgumentParser
 import Frames
+import Reader
 
 /// `verbatim [PATH…]`: opens the reader.
 struct ReadCommand: Action {
@@ -15,12 +16,15 @@ struct ReadCommand: Action {
   @Option(
     help: ArgumentHelp(
       "Colours for a dark or a light background, or none.",
-      discussion: "Else VERBATIM_THEME; else NO_COLOR and COLORFGBG tell.", valueName: "theme"))
+      discussion: "Else VERBATIM_THEME, else config.toml, else NO_COLOR and COLORFGBG tell.",
+      valueName: "theme"))
   var theme: Theme.Kind?
 
   @OptionGroup(title: "How documents are read") var reading: ReadingOptions
 
   @OptionGroup var options: GlobalOptions
+
+  static var settingsInUse: Set<Setting> { Set(Setting.allCases) }
 
   func perform(in session: Session) throws {
     try Self.read(paths, theme: theme, in: session.reading(reading))
@@ -29,7 +33,9 @@ struct ReadCommand: Action {
   /// Opens the reader on paths, or on the library if there are none.
   static func read(_ paths: [String], theme: Theme.Kind? = nil, in session: Session) throws {
     if !paths.isEmpty { try checkSomethingExists(of: paths, in: session) }
-    try ReaderLoop.run(paths: paths, theme: theme ?? Theme.Kind(named: Environment.value), in: session)
+    var session = session
+    try session.settings.useTheme(theme)
+    try ReaderLoop.run(paths: paths, in: session)
   }
 
   /// Whether arguments are paths and nothing else, so that the parser would find this command and no option.

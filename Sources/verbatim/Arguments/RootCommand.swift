@@ -37,7 +37,8 @@ struct RootCommand: ParsableCommand {
     SearchCommand.self, SpeakersCommand.self, BookmarksCommand.self, ExportCommand.self,
     CorrectionsCommand.self,
     UndoCommand.self, RedoCommand.self,
-    ReindexCommand.self, BackupCommand.self, KeysCommand.self, PlayCommand.self, DoctorCommand.self,
+    ReindexCommand.self, BackupCommand.self, ConfigCommand.self, KeysCommand.self, PlayCommand.self,
+    DoctorCommand.self,
   ]
 
   /// The names of the commands.

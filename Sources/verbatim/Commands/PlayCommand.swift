@@ -1,5 +1,6 @@
 import ArgumentParser
 import Frames
+import Reader
 
 /// `verbatim play`: the reader without a terminal.
 struct PlayCommand: Action {
@@ -32,7 +33,8 @@ struct PlayCommand: Action {
   @Option(
     help: ArgumentHelp(
       "The theme to paint for: dark, light or monochrome.",
-      discussion: "Else VERBATIM_THEME; else NO_COLOR and COLORFGBG tell, as in the reader.",
+      discussion:
+        "Else VERBATIM_THEME, else config.toml, else NO_COLOR and COLORFGBG tell, as in the reader.",
       valueName: "theme"))
   var theme: Theme.Kind?
 
@@ -41,12 +43,14 @@ struct PlayCommand: Action {
 
   @OptionGroup var options: GlobalOptions
 
+  static var settingsInUse: Set<Setting> { Set(Setting.allCases) }
+
   func perform(in session: Session) throws {
+    var session = session
+    try session.settings.useTheme(theme)
     let keys = try KeyNotation.keys(in: keys)
     let printer = FramePrinter(output: session.output, showsStyles: styles)
-    let theme =
-      try theme ?? Theme.Kind(named: Environment.value) ?? Theme.detect(environment: Environment.value)
-    let play = Play(keys: keys, size: size.size, theme: theme, showsEach: each, printer: printer)
+    let play = Play(keys: keys, size: size.size, showsEach: each, printer: printer)
     try play.run(paths: paths, in: session)
   }
 }

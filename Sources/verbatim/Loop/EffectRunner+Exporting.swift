@@ -18,6 +18,16 @@ extension EffectRunner {
     }
   }
 
+  /// Writes a setting to the settings file.
+  func keep(_ setting: Setting, _ value: Setting.Value) -> Event {
+    do {
+      try SettingsFile.keep(setting, value, in: settings.file.path)
+      return .notice(Wording.kept("\(setting.name) = \(value.toml)", in: settings.file.path))
+    } catch {
+      return .problem(Wording.message(error))
+    }
+  }
+
   private func write(_ bookmarks: [Bookmark], _ request: ExportRequest) -> Event {
     guard !bookmarks.isEmpty else { return .problem(Wording.nothingToExport(request.scope)) }
     let path = PathCompletion.expanded(request.path ?? request.format.fileName)

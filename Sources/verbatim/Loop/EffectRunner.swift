@@ -80,6 +80,7 @@ struct EffectRunner: Sendable {
     case .export(let request):
       export(request)
       return []
+    case .keep(let setting, let value): return [keep(setting, value)]
     case .completePath(let head): return [.completions(of: head, PathCompletion.paths(for: head))]
     case .finishStoring(let command, let count):
       // Keys that are typed as soon as the first frame is there must not find the article missing.
@@ -88,7 +89,7 @@ struct EffectRunner: Sendable {
     case .stopWork:
       queue.stop()
       return [.progress(nil)]
-    case .redraw, .suspend, .quit, .copy, .openPage, .useTheme, .editNote: return []
+    case .redraw, .suspend, .quit, .copy, .openPage, .useTheme, .useMouse, .editNote: return []
     }
   }
 

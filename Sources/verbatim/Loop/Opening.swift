@@ -42,12 +42,15 @@ enum Opening {
   }
 
   /// The reader's state for it.
-  func state(size: Size) -> ReaderState {
+  func state(size: Size, settings: ReaderSettings) -> ReaderState {
     switch self {
-    case .library: ReaderState(size: size)
-    case .files: ReaderState(size: size, listing: ArticleQuery(scope: .articles([]), order: .given))
+    case .library:
+      ReaderState(size: size, listing: ArticleQuery(order: settings.order), settings: settings)
+    case .files:
+      ReaderState(
+        size: size, listing: ArticleQuery(scope: .articles([]), order: .given), settings: settings)
     case .article(let loaded):
-      ReaderState(size: size, reading: OpenedArticle(id: nil, article: loaded.article))
+      ReaderState(size: size, reading: OpenedArticle(id: nil, article: loaded.article), settings: settings)
     }
   }
 

@@ -9,8 +9,6 @@ struct Play {
   let keys: [Key]
   /// The size of the screen.
   let size: Size
-  /// What the screen is painted for.
-  let theme: Theme.Kind
   /// Whether every frame is printed, or only the last.
   let showsEach: Bool
   /// What prints them.
@@ -24,12 +22,13 @@ struct Play {
       library: OpenLibrary(path: session.settings.library), settings: session.settings, queue: InlineQueue(),
       inbox: Inbox())
     try opening.check(runner.library)
-    var state = opening.state(size: size)
-    state.theme = theme
+    var state = opening.state(size: size, settings: session.settings.reader)
+    state.detectedTheme = Theme.detect(environment: Environment.value)
     var reader = ReaderSession(state, runner: runner)
     _ = reader.start()
     opening.begin(runner)
     _ = reader.receiveInbox()
+    if let notice = session.settings.file.notice { _ = reader.receive(.problem(notice)) }
     if showsEach { try printer.print(reader.state.frame, after: nil) }
     for key in keys {
       reader.wasShown()

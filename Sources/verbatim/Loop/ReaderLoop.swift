@@ -10,7 +10,7 @@ enum ReaderLoop {
   ///
   /// - Throws: what keeps the screen from being shown; ``Ending`` if a signal ended it. Paths that could not be
   ///   read are reported once the screen is gone.
-  static func run(paths: [String], theme: Theme.Kind? = nil, in session: Session) throws {
+  static func run(paths: [String], in session: Session) throws {
     let opening = try Opening(paths, settings: session.settings)
     session.upgradeLibrary()
     let queue = BackgroundQueue()
@@ -18,7 +18,7 @@ enum ReaderLoop {
       library: OpenLibrary(path: session.settings.library), settings: session.settings, queue: queue,
       longWork: LongWork(), inbox: Inbox())
     try opening.check(runner.library)
-    let status = try runReader(opening, theme: theme, runner: runner, queue: queue)
+    let status = try runReader(opening, runner: runner, queue: queue)
     // What was begun is finished, so that an article opened and closed at once is in the library all the same. A signal
     // leaves no time for that: the library stays as it was before.
     queue.stop()
@@ -36,15 +36,14 @@ enum ReaderLoop {
   ///
   /// - Returns: the status of the signal that ended it, `nil` if the user did.
   private static func runReader(
-    _ opening: Opening, theme: Theme.Kind?, runner: EffectRunner, queue: BackgroundQueue
-  )
-    throws -> ExitStatus?
-  {
-    var terminal = try CursesTerminal(theme: theme)
+    _ opening: Opening, runner: EffectRunner, queue: BackgroundQueue
+  ) throws -> ExitStatus? {
+    let settings = runner.settings.reader
+    var terminal = try CursesTerminal(theme: settings.theme, usesMouse: settings.isOn(.mouse))
     let waker = terminal.waker
     runner.inbox.onPost { waker.wake() }
-    var state = opening.state(size: terminal.frameSize)
-    state.theme = terminal.theme.kind
+    var state = opening.state(size: terminal.frameSize, settings: settings)
+    state.detectedTheme = Theme.detect(environment: Environment.value)
     state.colorCount = terminal.theme.colorCount
     var reader = ReaderSession(state, runner: runner)
     if case .files = opening {
@@ -55,6 +54,7 @@ enum ReaderLoop {
     var requests = reader.start() + reader.receiveInbox()
     terminal.show(reader.state.frame)
     if case .article = opening { opening.begin(runner) }
+    if let notice = runner.settings.file.notice { requests += reader.receive(.problem(notice)) }
     if let warning = runner.library.warning {
       requests += reader.receive(.problem(warning))
     }

@@ -13,6 +13,8 @@ enum TerminalRequest: Hashable {
   case editNote(String, BookmarkID)
   /// Paints the screen in a theme.
   case useTheme(Theme.Kind)
+  /// Takes clicks and the wheel of the mouse, or leaves them to the terminal.
+  case useMouse(Bool)
 
   /// Does it, and gives the news of it.
   func run(on terminal: inout CursesTerminal, runner: EffectRunner) -> [Event] {
@@ -27,6 +29,9 @@ enum TerminalRequest: Hashable {
     case .useTheme(let theme):
       terminal.use(theme)
       return terminal.theme.isColored ? [] : [.notice(Wording.noColours)]
+    case .useMouse(let isUsed):
+      terminal.useMouse(isUsed)
+      return []
     }
   }
 
@@ -37,7 +42,7 @@ enum TerminalRequest: Hashable {
       [.notice("Would copy \(Wording.characters(in: text)): \(text.onOneExportedLine)")]
     case .openPage(let page): [.notice("Would open \(page)")]
     case .editNote: [.notice("Would open the note in your editor")]
-    case .useTheme: []
+    case .useTheme, .useMouse: []
     }
   }
 }

@@ -4,8 +4,8 @@ import Library
 
 /// What every command needs: settings, and where results and problems go.
 struct Session {
-  /// What options and environment say.
-  private(set) var settings: Settings
+  /// What options, environment and the settings file say.
+  var settings: Settings
   /// Where results go.
   let output: StandardOutput
   /// Where everything else goes.

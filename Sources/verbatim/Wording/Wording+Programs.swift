@@ -11,6 +11,12 @@ extension Wording {
     "Not copied: \(text.utf8.count) bytes, and OSC 52 takes \(ClipboardSequence.limit). Bookmark it and :export"
   }
 
+  /// The message for a setting that was written to the settings file; the path begins with `~` if it can.
+  static func kept(_ setting: String, in path: String) -> String {
+    let home = Environment.value("HOME").map { $0 + "/" } ?? "~/"
+    return "Kept: \(setting) in \(path.hasPrefix(home) ? "~/" + path.dropFirst(home.count) : path[...])"
+  }
+
   /// The message where one theme looks like another.
   static let noColours = "This terminal has no colours: all themes look the same"
 

@@ -94,11 +94,11 @@ import Testing
   @Test(arguments: [
     ("q extra", ":quit takes nothing after it, and here is: extra"),
     ("wq", "No command wq. There are add, export, help, quit, redo, set, undo"),
-    ("set colour red", "There is no colour to set. There are title, byline, source, url, date, theme, width"),
+    ("set colour red", "There is no colour to set. Tab after :set offers what there is"),
     ("export csv a b", "A path with blanks needs quotation marks: :export csv \"a b\""),
-    ("set width 3", "A width is a number of columns from 24 to 200: :set width 72"),
-    ("set theme blue", "The themes are dark, light and monochrome: :set theme light"),
-    ("set", "Which one? :set title|byline|source|url| date|theme|width VALUE"),
+    ("set width 3", "width is a number from 24 to 200, not 3"),
+    ("set theme blue", "theme is auto, dark, light or monochrome, not \"blue\""),
+    ("set", "Which one? Tab after :set offers what there is"),
     ("export notes", "Which form? notes is none. :export markdown|json|csv|org|bibtex|w3c|text FILE"),
   ])
   func `a problem with a command is never cut off`(command: String, words: String) throws {

@@ -9,7 +9,7 @@ import Testing
     var reader = TestReader(reading: Sample.harbour)
     try reader.type("T")
     #expect(reader.effects.last == .useTheme(.light))
-    #expect(reader.status.hasPrefix("Theme: light. VERBATIM_THEME=light in the environment keeps it"))
+    #expect(reader.status.hasPrefix("Theme: light. :set! theme light keeps it"))
     try reader.type("T")
     #expect(reader.effects.last == .useTheme(.monochrome))
     try reader.type("hT")
@@ -26,7 +26,7 @@ import Testing
 
   @Test func `an unknown theme is refused`() throws {
     let reader = try TestReader(reading: Sample.harbour).typing(":set theme pink<Enter>")
-    #expect(reader.status.hasPrefix("The themes are dark, light and monochrome: :set theme light"))
+    #expect(reader.status.hasPrefix("theme is auto, dark, light"))
     #expect(reader.state.theme == .dark)
   }
 
@@ -35,6 +35,6 @@ import Testing
     try reader.type(":set th<Tab><Space>m<Tab>")
     #expect(reader.status.hasPrefix(":set theme monochrome"))
     try reader.type("<Esc>:set theme <Tab><Tab>")
-    #expect(reader.status.hasPrefix(":set theme light"))
+    #expect(reader.status.hasPrefix(":set theme dark"))
   }
 }

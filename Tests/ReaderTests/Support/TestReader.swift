@@ -21,9 +21,11 @@ struct TestReader {
   private var library: TestLibrary
 
   /// Opens the list of a library.
-  init(_ articles: [Article], columns: Int = 80, rows: Int = 24) {
+  init(
+    _ articles: [Article], columns: Int = 80, rows: Int = 24, settings: ReaderSettings = ReaderSettings()
+  ) {
     library = TestLibrary(articles)
-    state = ReaderState(size: Size(columns: columns, rows: rows))
+    state = ReaderState(size: Size(columns: columns, rows: rows), settings: settings)
     perform(state.start())
   }
 

@@ -27,6 +27,7 @@ struct ArticleScreen: Screen {
 
   mutating func hear(_ message: ScreenMessage, in around: Surroundings) {
     switch message {
+    case .sort: break
     case .appearance(let appearance): pane.show(as: appearance)
     case .goTo(let statement, let words): if around.isTop { go(to: statement, foundBy: words) }
     case .bookmarkWhenStored(let statement): if pane.id == nil { pane.wantsBookmark = statement }

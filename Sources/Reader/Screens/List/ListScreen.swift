@@ -45,6 +45,7 @@ struct ListScreen: WindowedScreen {
     switch message {
     case .selectArticle(let row): rows.cursor.select(row)
     case .uncovered(let screen): if let pane = screen.article { showAgain(pane) }
+    case .sort(let order): sort(order)
     case .appearance, .goTo, .bookmarkWhenStored: break
     }
   }
@@ -110,10 +111,14 @@ extension ListScreen {
     var orders: [ArticleQuery.Order] = [.newest, .title, .source]
     if case .articles = query.scope { orders.insert(.given, at: 0) }
     let place = orders.firstIndex(of: query.order) ?? -1
-    query.order = orders[(place + 1) % orders.count]
     let id = rows.selectedRow?.id
-    rows.reset()
+    sort(orders[(place + 1) % orders.count])
     return [.say(.sorted(query.order.phrase))] + (id.map { [.effect(.locate($0, query))] } ?? [])
+  }
+
+  private mutating func sort(_ order: ArticleQuery.Order) {
+    query.order = order
+    rows.reset()
   }
 
   mutating func click(at position: Position, opens: Bool, in around: Surroundings) -> [Outcome] {

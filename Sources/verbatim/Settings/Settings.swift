@@ -1,7 +1,9 @@
 import Articles
 import Foundation
+import Frames
+import Reader
 
-/// What the options and the environment say for the whole run.
+/// What the options, the environment and the settings file say for the whole run.
 struct Settings: Sendable {
   /// The library's file, an absolute path.
   var library: String
@@ -9,6 +11,13 @@ struct Settings: Sendable {
   var maximumSize: Int
   /// The moment that `VERBATIM_NOW` sets the clock to; `nil` for the system's.
   var fixedNow: Timestamp?
+
+  /// The settings of the reader: those of the file, over which variables and options win.
+  private(set) var reader = ReaderSettings()
+  /// The settings file.
+  private(set) var file: SettingsFile
+  /// The options and variables that win over the file.
+  private(set) var origins: [Setting: String] = [:]
 
   /// The format of the documents that are read; `nil` to detect it.
   var format: DocumentFormat?
@@ -20,6 +29,7 @@ struct Settings: Sendable {
     self.library = library
     self.maximumSize = maximumSize
     self.fixedNow = fixedNow
+    file = SettingsFile(path: "")
   }
 
   /// Reads the settings of this run.
@@ -29,15 +39,32 @@ struct Settings: Sendable {
 
   /// What options say wins over the environment, and that over the default.
   init(library: String?, maximumSize: ByteCount?, environment: (String) -> String?) throws(UsageError) {
+    file = SettingsFile(environment: environment)
+    reader = file.settings
     let named = library ?? environment("VERBATIM_LIBRARY")
     guard named?.isEmpty != true else { throw UsageError("--library: the name of a file is missing") }
-    self.library = Paths.absolute(named ?? Self.defaultLibrary(environment))
+    if named != nil { origins[.library] = library == nil ? "VERBATIM_LIBRARY" : "--library" }
+    let inFile = file.settings.text(.library)
+    self.library = Paths.absolute(
+      named ?? (inFile.isEmpty ? Self.defaultLibrary(environment) : Self.expanded(inFile, environment)))
     self.maximumSize = maximumSize?.bytes ?? Ingestion.defaultMaximumBytes
     guard let moment = environment("VERBATIM_NOW") else { return }
     guard let now = Timestamp(iso8601: moment) else {
       throw UsageError("VERBATIM_NOW: “\(moment)” is no moment: write it as 2024-05-29T10:00:00Z")
     }
     fixedNow = now
+  }
+
+  /// Sets a setting to the value of an option or a variable, which wins over the file.
+  mutating func override(_ setting: Setting, by value: Setting.Value, from origin: String) {
+    reader[setting] = value
+    origins[setting] = origin
+  }
+
+  /// Returns a path in which `~` stands for the user's folder.
+  private static func expanded(_ path: String, _ environment: (String) -> String?) -> String {
+    guard path.hasPrefix("~/") else { return path }
+    return (environment("HOME") ?? Environment.homeFolder) + path.dropFirst()
   }
 
   /// The time, as the run is to believe it.

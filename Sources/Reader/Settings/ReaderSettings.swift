@@ -1,0 +1,55 @@
+import Catalogue
+import Frames
+
+/// The settings in force: what the user has set, and the defaults of everything else.
+package struct ReaderSettings: Hashable, Sendable {
+  private var values: [Setting: Setting.Value] = [:]
+  /// The keys that the user has changed, in the order of the file.
+  package var keys: [KeyChange] = []
+
+  /// Makes settings in which everything is as usual.
+  package init() {}
+
+  /// The value of a setting.
+  package subscript(setting: Setting) -> Setting.Value {
+    get { values[setting] ?? setting.fallback }
+    set { values[setting] = newValue }
+  }
+
+  /// Whether a setting of true or false is true.
+  package func isOn(_ setting: Setting) -> Bool { self[setting] == .flag(true) }
+
+  /// The text of a setting, such as the name of a theme.
+  package func text(_ setting: Setting) -> String { self[setting].typed }
+
+  /// The names of the themes that the user has defined.
+  package var themeNames: [String] { [] }
+
+  /// The theme that the user wants; `nil` if the environment and the terminal decide.
+  package var theme: Theme.Kind? { Theme.Kind(rawValue: text(.theme)) }
+
+  /// The greatest width of a line, in `columns`.
+  package var width: Int {
+    if case .number(let columns) = self[.width] { columns } else { ArticlePane.Appearance.defaultMeasure }
+  }
+
+  /// The order of the article list.
+  package var order: ArticleQuery.Order { ArticleQuery.Order(rawValue: text(.sort)) ?? .newest }
+
+  /// The keys: those of the preset, changed as the user wants.
+  package var keymap: Keymap {
+    let preset = KeyPreset(rawValue: text(.preset)) ?? .default
+    return Keymap(bindings: Keymap.defaultBindings.changed(by: preset.changes + keys))
+  }
+
+  /// How articles are shown.
+  var appearance: ArticlePane.Appearance {
+    ArticlePane.Appearance(measure: width, showsNoise: !isOn(.foldNoise))
+  }
+
+  /// Notes that articles are shown in another way, as keys may ask.
+  mutating func take(_ appearance: ArticlePane.Appearance) {
+    self[.width] = .number(appearance.measure)
+    self[.foldNoise] = .flag(!appearance.showsNoise)
+  }
+}

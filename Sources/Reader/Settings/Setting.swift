@@ -1,0 +1,106 @@
+import Catalogue
+import Frames
+
+/// What a user can set, in config.toml or by `:set`.
+///
+/// The one table from which checks, completion, `verbatim config` and docs/settings.md are made. The names are a promise.
+package enum Setting: String, CaseIterable, Hashable, Sendable {
+  case library, theme, width
+  case foldNoise = "fold_noise"
+  case hints, mouse, sort, preset
+
+  /// The name in the file and after `:set`.
+  package var name: String { rawValue }
+
+  /// A value of a setting.
+  package enum Value: Hashable, Sendable {
+    case text(String)
+    case number(Int)
+    case flag(Bool)
+  }
+
+  /// The values that a setting takes.
+  package enum Kind: Hashable, Sendable {
+    /// The path of a file; empty for the usual one.
+    case path
+    /// One of these words.
+    case choice([String])
+    /// One of these words, or the name of a theme that the user has defined.
+    case theme([String])
+    /// A whole number.
+    case number(ClosedRange<Int>)
+    /// True or false.
+    case flag
+  }
+
+  /// The values that it takes.
+  package var kind: Kind {
+    switch self {
+    case .library: .path
+    case .theme: .theme(["auto"] + Theme.Kind.allCases.map(\.rawValue))
+    case .width: .number(24...200)
+    case .foldNoise, .hints, .mouse: .flag
+    case .sort: .choice(["newest", "title", "source"])
+    case .preset: .choice(KeyPreset.allCases.map(\.rawValue))
+    }
+  }
+
+  /// The value unless the user sets another.
+  package var fallback: Value {
+    switch self {
+    case .library: .text("")
+    case .theme: .text("auto")
+    case .width: .number(ArticlePane.Appearance.defaultMeasure)
+    case .foldNoise, .hints, .mouse: .flag(true)
+    case .sort: .text(ArticleQuery.Order.newest.rawValue)
+    case .preset: .text(KeyPreset.default.rawValue)
+    }
+  }
+
+  /// What it does, in one sentence without a stop.
+  package var summary: String {
+    switch self {
+    case .library: "The library’s file; empty means $XDG_DATA_HOME/verbatim/library.sqlite"
+    case .theme: "The colours; auto asks the terminal whether its background is dark or light"
+    case .width: "The greatest width of a line of text, in columns"
+    case .foldNoise: "Whether what is not the article’s own (share buttons, comments) is folded"
+    case .hints: "Whether the last line shows the keys that one needs next"
+    case .mouse: "Whether clicks and the wheel work in the reader; if not, they are the terminal’s"
+    case .sort: "The order of the article list"
+    case .preset: "The keys to begin with: those of Verbatim, or with the habits of less or vim"
+    }
+  }
+}
+
+extension Setting.Value {
+  /// The value as TOML writes it.
+  package var toml: String {
+    switch self {
+    case .text(let text): Self.quoted(text)
+    case .number(let number): String(number)
+    case .flag(let flag): String(flag)
+    }
+  }
+
+  /// The value as a user types it after `:set`.
+  package var typed: String {
+    if case .text(let text) = self { text } else { toml }
+  }
+
+  /// Returns a basic string of TOML 1.0.
+  package static func quoted(_ text: String) -> String {
+    var quoted = "\""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\"", "\\": quoted += "\\\(scalar)"
+      case "\n": quoted += "\\n"
+      case "\t": quoted += "\\t"
+      case "\u{0}"..."\u{1F}", "\u{7F}":
+        let digits = String(scalar.value, radix: 16, uppercase: true)
+        quoted += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+      default: quoted.unicodeScalars.append(scalar)
+      }
+    }
+    return quoted + "\""
+  }
+}

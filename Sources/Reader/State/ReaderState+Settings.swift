@@ -1,0 +1,47 @@
+import Catalogue
+import Frames
+
+/// What `:set` and the keys for looks change.
+extension ReaderState {
+  /// Sets a setting for this session, or says what it is if no value was typed.
+  ///
+  /// - Parameter keeps: whether the settings file is to have it, too.
+  mutating func set(_ setting: Setting, to typed: String, keeps: Bool) -> [Effect] {
+    if typed.isEmpty {
+      say(.setting("\(setting.name) = \(settings[setting].toml) · \(setting.summary)"))
+      return []
+    }
+    do throws(SettingProblem) {
+      let value = try setting.value(typed: typed, themes: settings.themeNames)
+      settings[setting] = value
+      say(.setting("\(setting.name) = \(value.toml). :set! \(setting.name) \(value.typed) keeps it"))
+      return apply(setting) + (keeps ? [.keep(setting, value)] : [])
+    } catch {
+      say(.badSetting(error))
+      return []
+    }
+  }
+
+  /// Makes a setting that has changed take effect.
+  private mutating func apply(_ setting: Setting) -> [Effect] {
+    switch setting {
+    case .theme: return use(settings.theme ?? detectedTheme, named: settings.text(.theme))
+    case .width: return carryOut(appearance.changed(toMeasure: settings.width))
+    case .foldNoise: return carryOut([.show(settings.appearance)])
+    case .mouse: return [.useMouse(settings.isOn(.mouse))]
+    case .preset: keymap = settings.keymap
+    case .sort: return carryOut([.tell(.sort(settings.order))])
+    case .library: say(.setting("Another library is opened at the next start"))
+    case .hints: break
+    }
+    return []
+  }
+
+  /// Paints in a theme from now on.
+  mutating func use(_ theme: Theme.Kind, named name: String? = nil) -> [Effect] {
+    self.theme = theme
+    settings[.theme] = .text(name ?? theme.rawValue)
+    say(.theme(settings.text(.theme)))
+    return [.useTheme(theme)]
+  }
+}

@@ -1,0 +1,35 @@
+import Reader
+
+/// The table of settings as text, for files, terminals and the documentation.
+enum SettingsText {
+  /// A settings file in which every line is a comment: what could be set, and how.
+  static var template: String {
+    var text = """
+      # Settings of Verbatim. Take away the # before what you want to change.
+      # “verbatim config” prints what is in force, “verbatim config --check” finds mistakes.
+
+      """
+    for setting in Setting.allCases {
+      text += "\n# \(setting.summary):\n# \(setting.valueWords()).\n"
+      text += "# \(setting.name) = \(setting.fallback.toml)\n"
+    }
+    return text + """
+
+      # Keys: a command by its name in “verbatim keys --json”, or "none".
+      # [keys]
+      # "x" = "nextQuotation"
+      # "<C-d>" = "none"
+
+      """
+  }
+
+  /// A table in Markdown.
+  static var markdown: String {
+    var text = "| setting | values | default | what it does |\n| --- | --- | --- | --- |\n"
+    for setting in Setting.allCases {
+      text +=
+        "| `\(setting.name)` | \(setting.valueWords()) | `\(setting.fallback.toml)` | \(setting.summary) |\n"
+    }
+    return text
+  }
+}
