@@ -36,6 +36,7 @@ let package = Package(
         "Articles", "JSON", "CGumbo", "CMarkdown", "CExpat", "CArchive", "CUchardet",
       ],
       swiftSettings: settings),
+    .target(name: "Proof", dependencies: ["Articles", "Quotations"], swiftSettings: settings),
     .target(name: "Catalogue", dependencies: ["Articles", "Quotations"], swiftSettings: settings),
     .target(
       name: "Bookmarks", dependencies: ["Articles", "Catalogue", "JSON", "Quotations"],
@@ -56,8 +57,8 @@ let package = Package(
     .executableTarget(
       name: "verbatim",
       dependencies: [
-        "Articles", "Bookmarks", "Catalogue", "Formats", "Frames", "JSON", "Library", "Quotations", "Reader",
-        "Terminal",
+        "Articles", "Bookmarks", "Catalogue", "Formats", "Frames", "JSON", "Library", "Proof", "Quotations",
+        "Reader", "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -73,6 +74,8 @@ let package = Package(
     .testTarget(
       name: "FormatsTests", dependencies: ["Formats", "Articles", "JSON", "Quotations", "TestSupport"],
       swiftSettings: settings),
+    .testTarget(
+      name: "ProofTests", dependencies: ["Proof", "Articles", "Quotations", "TestSupport"], swiftSettings: settings),
     .testTarget(
       name: "CatalogueTests", dependencies: ["Catalogue", "Articles", "Quotations", "TestSupport"],
       swiftSettings: settings),
