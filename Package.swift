@@ -37,6 +37,7 @@ let package = Package(
         "Articles", "JSON", "CGumbo", "CMarkdown", "CExpat", "CArchive", "CUchardet",
       ],
       swiftSettings: settings),
+    .target(name: "Proof", dependencies: ["Articles", "Quotations"], swiftSettings: settings),
     .target(name: "Catalogue", dependencies: ["Articles", "Quotations"], swiftSettings: settings),
     .target(
       name: "Bookmarks", dependencies: ["Articles", "Catalogue", "JSON", "Quotations"],
@@ -57,8 +58,8 @@ let package = Package(
     .executableTarget(
       name: "verbatim",
       dependencies: [
-        "Articles", "Bookmarks", "Catalogue", "Formats", "Frames", "JSON", "Library", "Quotations", "Reader",
-        "Terminal",
+        "Articles", "Bookmarks", "Catalogue", "Formats", "Frames", "JSON", "Library", "Proof", "Quotations",
+        "Reader", "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"), "TOMLKit",
       ],
       swiftSettings: settings),
@@ -74,6 +75,8 @@ let package = Package(
     .testTarget(
       name: "FormatsTests", dependencies: ["Formats", "Articles", "JSON", "Quotations", "TestSupport"],
       swiftSettings: settings),
+    .testTarget(
+      name: "ProofTests", dependencies: ["Proof", "Articles", "Quotations", "TestSupport"], swiftSettings: settings),
     .testTarget(
       name: "CatalogueTests", dependencies: ["Catalogue", "Articles", "Quotations", "TestSupport"],
       swiftSettings: settings),

@@ -1,0 +1,46 @@
+import Articles
+
+/// A person as a name means them.
+///
+/// “Finch” and “Orla Finch” may be one; “Jonas Finch” and “Orla Finch” aren't.
+package struct ProofPerson: Hashable, Sendable {
+  /// The name as it is shown.
+  package let name: String
+  private let words: [String]
+
+  /// Reads a name; `nil` if it has no letter.
+  ///
+  /// - Parameter key: the folded name without titles, if the caller has a better rule for these.
+  package init?(_ name: String, key: String? = nil) {
+    let words = WordFolding.key(key ?? name).unicodeScalars.split { !WordFolding.isWord($0) }.map(String.init)
+      .filter { !Self.titles.contains($0) }
+    guard !words.isEmpty else { return nil }
+    (self.name, self.words) = (name, words)
+  }
+
+  /// Whether the name is one word, and so may be several people's.
+  package var isPartial: Bool { words.count == 1 }
+
+  /// Returns whether two names can be one person's: the words of one are among the other's, and both end alike.
+  package func mayBe(_ other: ProofPerson) -> Bool {
+    guard let last = words.last, let otherLast = other.words.last else { return false }
+    if words == other.words { return true }
+    let (short, long) = words.count <= other.words.count ? (words, other.words) : (other.words, words)
+    if last != otherLast {
+      return short.count == 1 && long.first == short[0] && long.count == 2 && short[0].count > 3
+    }
+    return short.allSatisfy { long.contains($0) || $0.unicodeScalars.count == 1 && hasInitial($0, in: long) }
+  }
+
+  private func hasInitial(_ initial: String, in words: [String]) -> Bool {
+    words.dropLast().contains { $0.hasPrefix(initial) }
+  }
+
+  package static func == (first: Self, second: Self) -> Bool { first.words == second.words }
+  package func hash(into hasher: inout Hasher) { hasher.combine(words) }
+
+  private static let titles: Set<String> = [
+    "mr", "mrs", "ms", "dr", "prof", "sen", "rep", "gov", "sir", "president", "senator", "minister", "prime",
+    "secretary", "mayor", "chancellor", "herr", "frau", "general", "judge", "justice", "governor",
+  ]
+}

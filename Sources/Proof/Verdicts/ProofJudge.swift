@@ -1,0 +1,188 @@
+/// Compares a draft's wording with a source and gives the verdict.
+///
+/// docs/proof.md has the rules with examples.
+package struct ProofJudge: Sendable {
+  /// A quotation of a draft.
+  package struct Draft: Sendable {
+    /// Its words, and the text they stand in.
+    package var text: ProofText
+    /// Who says it, as far as the draft tells.
+    package var person: ProofPerson?
+    /// The language of the draft.
+    package var language: ProofLanguage
+
+    /// Creates a draft's quotation.
+    package init(text: ProofText, person: ProofPerson?, language: ProofLanguage = .english) {
+      (self.text, self.person, self.language) = (text, person, language)
+    }
+  }
+
+  /// Where words are looked for: by whom, and whether also outside of speech.
+  private enum Scope { case same, anyone, everywhere }
+
+  let draft: Draft
+
+  /// Creates a judge of one quotation.
+  package init(_ draft: Draft) { self.draft = draft }
+
+  /// Returns what the comparison with a source comes to; `nil` if it has nothing like the draft's words.
+  ///
+  /// Time and memory are bounded by ``ProofAligner``, beside O(n) in the length of the source.
+  package func judge(_ source: inout ProofSource, numbers: inout WordNumbers) -> Judgement? {
+    guard !draft.text.wording.words.isEmpty else { return nil }
+    var best: Judgement?
+    func take(_ judgement: Judgement?) {
+      guard let judgement else { return }
+      if best.map({ Self.isBetter(judgement, than: $0) }) ?? true { best = judgement }
+    }
+    for text in source.speech {
+      if draft.person != nil { take(judge(text, of: source, in: .same, numbers)) }
+      if best?.verdict.isFine != true { take(judge(text, of: source, in: .anyone, numbers)) }
+    }
+    if best?.verdict.isFine == true { return best }
+    source.readWhole(numbers: &numbers)
+    if let whole = source.whole {
+      let judgement = judge(whole, of: source, in: .everywhere, numbers)
+      if source.isRecord || judgement?.verdict == .unquoted { take(judgement) }
+    }
+    return best
+  }
+
+  /// Whether one judgement says more than another: a better verdict, then fewer heavy differences.
+  package static func isBetter(_ first: Judgement, than second: Judgement) -> Bool {
+    if first.verdict != second.verdict {
+      // A slip in a person's own words is likelier than that they say another's.
+      let isSlip: (Judgement) -> Bool = { $0.verdict == .altered && !$0.isByOther && $0.weight >= .function }
+      if isSlip(first), second.verdict == .misattributed { return true }
+      if isSlip(second), first.verdict == .misattributed { return false }
+      return first.verdict < second.verdict
+    }
+    if first.isByOther != second.isByOther { return second.isByOther }
+    if first.share != second.share { return first.share > second.share }
+    if first.weight != second.weight { return first.weight > second.weight }
+    return first.differences.count < second.differences.count
+  }
+
+  // MARK: One text
+
+  private func judge(_ text: ProofText, of source: ProofSource, in scope: Scope, _ numbers: WordNumbers)
+    -> Judgement?
+  {
+    let words = text.wording.words
+    let places: [Int]? =
+      switch scope {
+      case .same: words.indices.filter { isSame(words[$0].voice, in: source) }
+      case .anyone, .everywhere: nil
+      }
+    if places?.isEmpty == true { return nil }
+    let found = align(text, at: places, numbers)
+    guard let voice = mainVoice(of: found, in: words) else { return nil }
+    if scope == .anyone, isMixed(found, voice: voice, in: words, source) {
+      let own = words.indices.filter { samePerson(words[$0].voice, voice, in: source) }
+      return judged(align(text, at: own, numbers), text, source, scope, numbers)
+    }
+    return judged(found, text, source, scope, numbers)
+  }
+
+  /// Aligns the draft with some words of a text.
+  private func align(_ text: ProofText, at places: [Int]?, _ numbers: WordNumbers) -> ProofAlignment {
+    let (draft, words) = (draft.text.wording.words, text.wording.words)
+    guard let places, places.count < words.count else {
+      return ProofAligner(draft, on: words, numbers: numbers).alignment()
+    }
+    return ProofAligner(draft, on: places.map { words[$0] }, numbers: numbers).alignment().restored(
+      to: places)
+  }
+
+  private func judged(
+    _ found: ProofAlignment, _ text: ProofText, _ source: ProofSource, _ scope: Scope, _ numbers: WordNumbers
+  ) -> Judgement? {
+    let words = text.wording.words
+    guard let voice = mainVoice(of: found, in: words), let passage = found.passage else { return nil }
+    let relation = relation(of: voice, in: source)
+    let measure = AlignmentMeasure(found, draft: draft.text.wording, source: words)
+    guard measure.isFound(by: relation) else { return nil }
+    let weigher = WordWeigher(
+      draft: draft.text.wording.words, source: words, numbers: numbers,
+      words: LanguageWords.of(draft.language),
+      others: others(than: voice, in: source))
+    var differences = DifferenceFinder.differences(found, draft: draft.text, source: text, weigher: weigher)
+    let swallowed = SwallowedNegations(weigher: weigher).indices(in: found)
+    for index in differences.indices
+    where swallowed.contains(where: { differences[index].source.contains(words[$0].range.lowerBound) }) {
+      (differences[index].weight, differences[index].isMarked) = (.negation, false)
+    }
+    let isOutside = scope == .everywhere && !source.isRecord
+    var verdict = Self.verdict(of: differences)
+    let isOther = relation == .other
+    if !swallowed.isEmpty { verdict = .altered }
+    if verdict != .altered {
+      if isOther { verdict = .misattributed } else if isOutside { verdict = .unquoted }
+    }
+    return Judgement(
+      verdict: verdict, differences: differences,
+      hasNegation: differences.contains { $0.weight == .negation } || !swallowed.isEmpty,
+      source: words[passage.lowerBound].range.lowerBound..<words[passage.upperBound - 1].range.upperBound,
+      voice: voice, isByOther: isOther && verdict == .altered, share: measure.share)
+  }
+
+  /// The first verdict of the table that applies to differences, whoever's the words are.
+  static func verdict(of differences: [Difference]) -> Verdict {
+    if differences.contains(where: { !$0.isMarked }) { return .altered }
+    if differences.isEmpty { return .exact }
+    let isMarked = differences.contains {
+      [.ellipsis, .bracket, .added, .removed, .replaced].contains($0.kind)
+    }
+    return isMarked ? .marked : .typographic
+  }
+
+  // MARK: People
+
+  private func person(_ voice: Int32, in source: ProofSource) -> ProofPerson? {
+    source.voices.indices.contains(Int(voice)) ? source.voices[Int(voice)].person : nil
+  }
+
+  private func isSame(_ voice: Int32, in source: ProofSource) -> Bool {
+    guard let own = draft.person, let person = person(voice, in: source) else { return false }
+    return own.mayBe(person)
+  }
+
+  private func samePerson(_ first: Int32, _ second: Int32, in source: ProofSource) -> Bool {
+    if first == second { return true }
+    guard let one = person(first, in: source), let other = person(second, in: source) else { return false }
+    return one.mayBe(other)
+  }
+
+  private func relation(of voice: Int32, in source: ProofSource) -> AlignmentMeasure.Relation {
+    if let own = draft.person, let person = person(voice, in: source) {
+      return own.mayBe(person) ? .same : .other
+    }
+    return source.isRecord ? .same : .unknown
+  }
+
+  /// The voices that are known to be other people's than a voice.
+  private func others(than voice: Int32, in source: ProofSource) -> Set<Int32> {
+    guard let own = person(voice, in: source) else { return [] }
+    return Set(
+      source.voices.indices.lazy.filter { source.voices[$0].person.map { !own.mayBe($0) } ?? false }
+        .map { Int32(truncatingIfNeeded: $0) })
+  }
+
+  /// Whose words most of the same words are.
+  private func mainVoice(of alignment: ProofAlignment, in words: [ProofWord]) -> Int32? {
+    var counts: [Int32: Int] = [:]
+    for case .same(_, let source) in alignment.operations {
+      for index in source { counts[words[index].voice, default: 0] += 1 }
+    }
+    return counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+  }
+
+  private func isMixed(
+    _ alignment: ProofAlignment, voice: Int32, in words: [ProofWord], _ source: ProofSource
+  ) -> Bool {
+    alignment.operations.contains { operation in
+      guard case .same(_, let indices) = operation else { return false }
+      return indices.contains { !samePerson(words[$0].voice, voice, in: source) }
+    }
+  }
+}

@@ -1,0 +1,62 @@
+/// A word of a wording, as it is compared.
+///
+/// “can’t” is two words here, “not” being the second; “five thousand” is one.
+package struct ProofWord: Hashable, Sendable {
+  /// The number of the word's canonical letters in ``WordNumbers``: words with one number count as the same.
+  package var number: Int32
+  /// Where it stands, in `UTF-8 offsets` into its text; the halves of a contraction share a range.
+  package var range: Range<Int>
+  /// The number of its sentence in the wording.
+  package var sentence: Int32
+  /// Whose words these are: an index into ``ProofSource/voices``, or -1 outside of speech.
+  package var voice: Int32 = -1
+  /// What surrounds it.
+  package var traits: Traits
+
+  /// What a word's surroundings say of it.
+  package struct Traits: OptionSet, Hashable, Sendable {
+    package let rawValue: UInt8
+    package init(rawValue: UInt8) { self.rawValue = rawValue }
+
+    /// In square brackets: the reporter's word.
+    package static let bracketed = Traits(rawValue: 1)
+    /// Partly in square brackets: `[P]eople`, `walk[ed]`.
+    package static let partlyBracketed = Traits(rawValue: 2)
+    /// After a sign of omission: `…`, `...`, `[…]`.
+    package static let afterEllipsis = Traits(rawValue: 4)
+    /// The first of a word as it is written; unset for the “not” of “can’t”.
+    package static let isFirst = Traits(rawValue: 8)
+    /// The first after words that somebody else, or nobody, says: what stood between is unknown.
+    package static let afterBreak = Traits(rawValue: 16)
+    /// The first in its sentence.
+    package static let opensSentence = Traits(rawValue: 32)
+    /// The first of a part: only “he said” or the end of a paragraph separates it from the word before.
+    package static let opensPart = Traits(rawValue: 64)
+  }
+}
+
+/// Numbers for canonical words, so that comparing words is comparing numbers.
+package struct WordNumbers: Sendable {
+  private var numbers: [[UInt8]: Int32] = [:]
+  private var words: [[UInt8]] = []
+
+  /// Creates an empty table.
+  package init() {}
+
+  /// Returns the number of a word, a new one if it has none; O(1).
+  package mutating func number(of letters: [UInt8]) -> Int32 {
+    if let number = numbers[letters] { return number }
+    let number = Int32(truncatingIfNeeded: words.count)
+    numbers[letters] = number
+    words.append(letters)
+    return number
+  }
+
+  /// Returns the number of a word; `nil` if it has none yet.
+  package func known(_ letters: [UInt8]) -> Int32? { numbers[letters] }
+
+  /// Returns the canonical letters of a word, in UTF-8; empty if no word has the number.
+  package func letters(_ number: Int32) -> [UInt8] {
+    words.indices.contains(Int(number)) ? words[Int(number)] : []
+  }
+}
