@@ -28,8 +28,7 @@ struct Analysis {
     chooser = Chooser(text: text, tokens: tokens, shapes: shapes)
     directory = Directory(names: names)
     judge = KindJudge(
-      text: text, tokens: tokens, shapes: shapes, quotesInSingles: quotesInSingles,
-      language: Language(of: tokens, in: text.language))
+      text: text, tokens: tokens, shapes: shapes, quotesInSingles: quotesInSingles)
     let sentences = SentenceSplitter.sentences(of: tokens, quotedTexts: shapes, in: text)
     guard !quotedTexts.isEmpty else { return }
     var chunker = Chunker(names: names)

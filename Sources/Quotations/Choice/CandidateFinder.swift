@@ -49,10 +49,24 @@ struct CandidateFinder {
 
   /// Whom "according to" names.
   func according(_ index: Int, _ situation: Situation) -> Candidate? {
+    if chunks[index].classes.contains(.particle) { return accordingBehind(index, situation) }
     for next in (index + 1)..<min(index + 4, max(chunks.count, index + 1)) where chunks[next].isNominal {
       let end = chunks[next].tokens.lowerBound
       return candidate(next, cue: chunks[index].tokens.lowerBound..<end, situation)
     }
     return nil
+  }
+
+  /// Whom "according to" names if it follows the name: `dem Sprecher der Stadt zufolge`, `Angaben der Stadt zufolge`.
+  private func accordingBehind(_ index: Int, _ situation: Situation) -> Candidate? {
+    var first = index - 1
+    while first > 0, first > index - 4, chunks[first].classes.contains(.dependent),
+      chunks[first - 1].kind == .nominal
+    {
+      first -= 1
+    }
+    guard first >= 0, chunks[first].kind == .nominal else { return nil }
+    if chunks[first].classes.contains(.utterance), first < index - 1 { first += 1 }
+    return candidate(first, cue: chunks[index].tokens, situation)
   }
 }

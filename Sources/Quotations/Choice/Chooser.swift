@@ -17,6 +17,8 @@ struct Chooser {
   private var subjectParagraph = -1
   /// Who said something without quotation marks in the sentence before.
   private var reported: (candidate: Candidate, sentence: Int)?
+  /// Who is reported in sentences that say by their verbs, in the subjunctive, that they are someone's words.
+  private var reports = ReportChain()
 
   /// A chooser for the tokens and quoted texts of a text; without weights it goes by the order of belief.
   init(text: SourceText, tokens: [Token], shapes: [QuotedTextShape], weights: [Int8] = Ranker.learnt) {
@@ -37,6 +39,7 @@ struct Chooser {
     let quotations = clauses.chunks.indices.filter { clauses.chunks[$0].kind == .quotation }
     let finder = CandidateFinder(
       text: text, tokens: tokens, clauses: clauses, shapes: shapes, mentions: mentions)
+    reports.read(clauses, tokens: tokens, number: number)
     let signatures = SignatureReader(
       text: text, tokens: tokens, clauses: clauses, sentence: sentence, mentions: mentions)
     let alone = clauses.chunks.allSatisfy { $0.kind == .quotation || $0.kind == .other || $0.kind == .dash }
@@ -48,6 +51,7 @@ struct Chooser {
         standsAlone: alone)
       var candidates = finder.candidates(for: index)
       if !beginsClause(before: index, candidates, clauses.chunks) { remember(for: choice, into: &candidates) }
+      reports.carryOn(into: &candidates, sentence: number)
       choice.candidate = ranker.best(of: candidates, for: choice, after: choices.last, spoken: spoken)
       watch(candidates, choice, choices.last, spoken)
       if let signer = signatures.after(index) ?? signatures.before(index) { sign(&choice, signer) }
@@ -61,6 +65,7 @@ struct Chooser {
     if let line { close(with: line, paragraph: sentence.paragraph) }
     noteSubject(of: clauses, sentence, hasQuotations: !quotations.isEmpty)
     noteReport(of: clauses, number, hasQuotations: !quotations.isEmpty)
+    if let last = choices.last, last.sentence == number { reports.note(last.candidate, sentence: number) }
   }
 
   /// Whether a semicolon separates the previous quotation from this one's speaker, who is then another person.
@@ -153,7 +158,6 @@ struct Chooser {
   }
 
   private mutating func noteReport(of clauses: Clauses, _ number: Int, hasQuotations: Bool) {
-    guard !hasQuotations else { return }
     let cue = clauses.chunks.indices.last { index in
       clauses.chunks[index].isCue && clauses.chunks[index].classes.contains(.uttering)
         && clauses.subject(of: index) != nil
@@ -162,7 +166,8 @@ struct Chooser {
       let mention = mentions.mention(subject, in: clauses)
     else { return }
     let candidate = Candidate(mention: mention, cue: clauses.chunks[cue].tokens, situation: .reported)
-    reported = (candidate, number)
+    reports.note(candidate, sentence: number)
+    if !hasQuotations { reported = (candidate, number) }
   }
 
   private mutating func noteSubject(of clauses: Clauses, _ sentence: Sentence, hasQuotations: Bool) {

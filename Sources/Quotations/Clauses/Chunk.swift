@@ -21,6 +21,10 @@ struct Chunk {
   /// Whether the piece is a verb of saying.
   var isCue: Bool { kind == .verb && classes.contains(.cue) }
   var isFinite: Bool { kind == .verb && classes.contains(.finite) }
+  /// Whether the piece is a participle or a plain form of a verb of saying that may follow its helping verb at a distance.
+  var isLate: Bool {
+    isCue && tokens.count == 1 && classes.contains(.inverting) && !classes.isDisjoint(with: [.past, .base])
+  }
   /// Whether the piece is a helping verb without the verb it helps.
   var isLoneHelper: Bool { kind == .verb && tokens.count == 1 && classes.contains(.auxiliary) }
 }

@@ -68,14 +68,17 @@ struct Chunker {
     }
     // "this week", "last month"
     // "le mardi", "el lunes": other languages set an article before a day.
-    let isBeforeTime = token.end - token.start == 4 || text.language != .germanic
+    let isBeforeTime = token.end - token.start == 4 || !text.language.readsAsEnglish
     if token.isAny(.determiner), isBeforeTime, index + 1 < end, isTime(index + 1) {
       return append(.adverb, index)
     }
     if isNameBehindQuotation(index, end: end) { return nominal(from: index, end: end) }
-    if token.isAny(.according) { return append(.according, index) }
+    if token.isAny(.according), let next = according(at: index, end: end) { return next }
     if !chunks.isEmpty, nominals.isNamed(index, end: end) { return append(.adverb, index) }
-    if token.isAny(.relative) || isRelativeThat(index, end: end) { return append(.relative, index) }
+    if token.isAny(.relative) || isRelativeThat(index, end: end) || isRelativeArticle(index, end: end) {
+      return append(.relative, index)
+    }
+    if isParticle(index, end: end) { return append(.adverb, index) }
     if let next = verbGroup(from: index, end: end) { return next }
     if token.isAny(.pronoun), !isInitial(token) { return append(.pronoun, index) }
     if token.isAny(.preposition) || token.isAny(.subordinator), !isNameInside(index) {
@@ -87,6 +90,7 @@ struct Chunker {
     if token.isAny([.adverb, .negation]), !isNameInside(index), !startsNominal(index, end: end) {
       return append(.adverb, index)
     }
+    if text.language.capitalizesNouns, !isAdjective(index, end: end) { return append(.adverb, index) }
     return nominal(from: index, end: end)
   }
 
@@ -208,10 +212,11 @@ struct Chunker {
       next += 1
     }
     let head = headOfNominal(index..<next)
+    var classes = tokens[head].classes
+    if isDependent(index) { classes.insert(.dependent) }
     chunks.append(
       Chunk(
-        kind: .nominal, tokens: index..<next, head: head, classes: tokens[head].classes,
-        isName: tokens[head].isCapital))
+        kind: .nominal, tokens: index..<next, head: head, classes: classes, isName: tokens[head].isCapital))
     return next
   }
 

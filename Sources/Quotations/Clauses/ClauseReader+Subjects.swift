@@ -37,14 +37,19 @@ extension ClauseReader {
 
   /// In German the subject follows the verb when something else comes before it: "In Hult sagte Lund".
   func invertedSubject(_ index: Int) -> Int? {
-    guard index + 1 < chunks.count, chunks[index + 1].isNominal else { return nil }
     guard !chunks[index].classes.isDisjoint(with: [.german, .inverting]) else {
+      guard index + 1 < chunks.count, chunks[index + 1].isNominal else { return nil }
       return interjectedSubject(index)
+    }
+    var next = index + 1
+    while next < chunks.count, chunks[next].kind == .adverb { next += 1 }
+    guard next < chunks.count, chunks[next].isNominal, !chunks[next].classes.contains(.dependent) else {
+      return nil
     }
     if let previous = chunks.before(index), chunks[previous].isNominal, !chunks.followsPreposition(previous) {
       return nil
     }
-    return pending == nil ? index + 1 : nil
+    return pending == nil ? next : nil
   }
 
   /// In English it does so between commas, and before a colon: "The bridge, says Mao, is safe", "said Mao:".
@@ -82,11 +87,19 @@ extension ClauseReader {
 
   /// `Mao has in the past called it`: the subject of the helping verb, from which a phrase parts the participle.
   private func subjectOfHelper(before index: Int) -> Int? {
+    if let subject = subjectOfBracket(before: index) { return subject }
     guard chunks[index].classes.contains(.past), chunks[index].tokens.count == 1, index > 2,
       chunks[index - 1].kind == .nominal, chunks[index - 2].kind == .preposition,
       chunks[index - 3].isLoneHelper
     else { return nil }
     return links[index - 3].target
+  }
+
+  /// `Lund hat in Hult am Montag erklärt`: the subject of the helping verb, if the participle ends the clause.
+  private func subjectOfBracket(before index: Int) -> Int? {
+    let chunk = chunks[index]
+    guard chunk.isLate, let helper = chunks.bracket(before: index) else { return nil }
+    return links[helper].target
   }
 
   /// Whether a clause may follow without "that": "he said Lund and Holm will go", but "he met Lund and Holm will go".

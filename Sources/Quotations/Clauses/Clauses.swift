@@ -58,9 +58,22 @@ extension [Chunk] {
     return previous >= 0 ? previous : nil
   }
 
+  /// The helping verb, in the same clause, of a participle at an index.
+  func bracket(before index: Int) -> Int? {
+    for previous in self[..<index].suffix(16).indices.reversed() {
+      switch self[previous].kind {
+      case .verb: return self[previous].isLoneHelper ? previous : nil
+      case .semicolon, .colon, .subordinator, .relative, .comma, .dash: return nil
+      default: continue
+      }
+    }
+    return nil
+  }
+
   /// Whether a chunk hangs on a preposition, alone or joined by "and" to one that does.
   func followsPreposition(_ index: Int) -> Bool {
     guard index > 0 else { return false }
+    if self[index].classes.contains(.dependent) { return true }
     switch self[index - 1].kind {
     case .preposition, .according: return true
     case .conjunction: return index > 2 && self[index - 2].isNominal && self[index - 3].kind == .preposition

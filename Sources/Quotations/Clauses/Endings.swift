@@ -2,7 +2,7 @@
 enum Endings {
   /// Whether a word is an adverb in -ly; names and the nouns in -ly are not.
   static func isAdverb(_ word: Token, _ text: SourceText) -> Bool {
-    guard text.language == .germanic else { return isRomanceAdverb(word, text) }
+    guard text.language.readsAsEnglish else { return isRomanceAdverb(word, text) }
     guard word.isWord, !word.isCapital, word.end - word.start > 4, text[word.end - 1] == UInt8(ascii: "y")
     else {
       return false
@@ -36,5 +36,11 @@ enum Endings {
     word.end - word.start > 4 && text[word.end - 1] == UInt8(ascii: "g")
       && text[word.end - 2] == UInt8(ascii: "n")
       && text[word.end - 3] == UInt8(ascii: "i")
+  }
+
+  /// Whether a German word ends in -te or -ten.
+  static func isGermanPast(_ word: Token, _ text: SourceText) -> Bool {
+    let end = word.end - (text[word.end - 1] == UInt8(ascii: "n") ? 1 : 0)
+    return end - word.start > 3 && text[end - 1] == UInt8(ascii: "e") && text[end - 2] == UInt8(ascii: "t")
   }
 }

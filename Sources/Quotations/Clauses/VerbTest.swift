@@ -19,7 +19,8 @@ struct VerbTest {
 
   /// The form of an unlisted word by its ending.
   func guess(at index: Int) -> WordClass? {
-    guard text.language == .germanic else { return nil }
+    if text.language.capitalizesNouns { return guessGerman(at: index) }
+    guard text.language.readsAsEnglish else { return nil }
     let token = tokens[index]
     guard !token.isCapital || index == 0 || !tokens[index - 1].isWord, token.isWord,
       token.end - token.start > 4,
@@ -32,6 +33,30 @@ struct VerbTest {
       return token.isCapital && !isFronted(index) ? nil : [.finite, .past]
     }
     return Endings.isParticiple(token, text) && !isModifier(index) ? .participle : nil
+  }
+
+  /// An unlisted German word is a verb if it follows words in quotation marks, or if it ends as a past form does.
+  private func guessGerman(at index: Int) -> WordClass? {
+    let token = tokens[index]
+    guard token.isWord, !token.isCapital, token.end - token.start > 3, index > 0,
+      token.classes.isDisjoint(with: WordClass.closed.union([.person, .time, .naming, .joint]))
+    else { return nil }
+    if isBehindQuotation(index) { return .says }
+    let isLast = index + 1 >= tokens.count || !tokens[index + 1].isWord
+    let next = isLast ? nil : tokens[index + 1]
+    // `alte Brücken`: an adjective ends like a verb, but comes before its noun.
+    if let next, next.isCapital { return nil }
+    return Endings.isGermanPast(token, text) ? [.finite, .inverting] : nil
+  }
+
+  /// Whether a quotation comes before a word, and a noun phrase after it: `„…“, entgegnet die Rätin`.
+  private func isBehindQuotation(_ index: Int) -> Bool {
+    guard index + 1 < tokens.count, tokens[index + 1].isWord,
+      tokens[index + 1].isCapital || tokens[index + 1].isAny([.determiner, .pronoun])
+    else { return false }
+    let before = tokens[index - 1]
+    return before.kind == .quotation
+      || (before.kind == .comma && index > 1 && tokens[index - 2].kind == .quotation)
   }
 
   /// Whether a word that begins a sentence goes on as a participle does: "Alarmed by the flood, Lund said".

@@ -82,7 +82,8 @@ extension KindJudge {
   /// `Der „Preis für große Brücken“`: with the definite article a noun phrase is a name.
   private func followsArticle(_ choice: Choice) -> Bool {
     choice.token > 0 && tokens[choice.token - 1].isWord
-      && tokens[choice.token - 1].isAny([.theInGerman, .preposition])
+      && (tokens[choice.token - 1].isAny(.preposition)
+        || tokens[choice.token - 1].classes.isSuperset(of: [.definite, .determiner]))
   }
 
   /// Whether a verb of saying takes the words, or the ranker is rather sure who says them.

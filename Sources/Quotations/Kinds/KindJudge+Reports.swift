@@ -30,7 +30,8 @@ extension KindJudge {
     var proposes = false
     for index in words where tokens[index].isWord {
       let token = tokens[index]
-      if token.isAny([.reporting, .according, .uttering, .describing, .utterance]) { return true }
+      if token.isAny([.reporting, .uttering, .describing, .utterance]) { return true }
+      if token.isAny(.according), !token.isAny(.preposition) { return true }
       if token.isAny(.phrasal) { proposes = true }
       if proposes, token.isAny(.particle), endsClause(index + 1) { return true }
     }

@@ -6,19 +6,16 @@ struct KindJudge {
   let text: SourceText
   let tokens: [Token]
   let shapes: [QuotedTextShape]
-  /// What the text is written in.
-  let language: Language
   private let evidence: KindEvidence
   private let weights = KindWeights()
 
   /// A judge of the quoted texts of a text.
   init(
-    text: SourceText, tokens: [Token], shapes: [QuotedTextShape], quotesInSingles: Bool, language: Language
+    text: SourceText, tokens: [Token], shapes: [QuotedTextShape], quotesInSingles: Bool
   ) {
     self.text = text
     self.tokens = tokens
     self.shapes = shapes
-    self.language = language
     evidence = KindEvidence(tokens: tokens, shapes: shapes, quotesInSingles: quotesInSingles)
   }
 
@@ -32,13 +29,13 @@ struct KindJudge {
     }
     if choice.isTalk, shape.ending != .none || !looksLikeTitle(shape) { return .full }
     if glyph.family == .corner { return byForm(choice, shape) }
-    if language == .german { return inGerman(choice, shape) }
-    if language == .other { return byForm(choice, shape) }
+    if text.language == .german { return inGerman(choice, shape) }
+    if text.language == .unknown { return byForm(choice, shape) }
     if isTitle(choice, shape) || (shape.beginsWithCapital && isNickname(choice.token)) { return .title }
     if isStatement(choice, shape) || weights.isSpeech(choice, glyph: glyph, evidence) {
       return spoken(choice, shape)
     }
-    if text.language != .germanic, choice.candidate?.cue != nil || isSentence(choice, shape) {
+    if !text.language.readsAsEnglish, choice.candidate?.cue != nil || isSentence(choice, shape) {
       return byForm(choice, shape)
     }
     return looksLikeTitle(shape) ? .title : .scare

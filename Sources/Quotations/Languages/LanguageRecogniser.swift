@@ -9,6 +9,11 @@ struct LanguageRecogniser {
   /// A lead of this many words over every other language is enough.
   private static let enough = 12
 
+  /// From this many words on, a text is in no known language if fewer than one word in `leastShare` is a small word
+  /// of English, and half as many of any other.
+  private static let least = 24
+  private static let leastShare = 8
+
   private static let table = makeTable()
 
   /// Returns the language of a text.
@@ -36,7 +41,7 @@ struct LanguageRecogniser {
       }
       if words % 32 == 0, isClear(counts) { break }
     }
-    return best(counts)
+    return best(counts, of: words)
   }
 
   /// Whether one language leads all others by enough words.
@@ -48,13 +53,16 @@ struct LanguageRecogniser {
     return first - second >= enough
   }
 
-  private static func best(_ counts: [Int]) -> TextLanguage {
-    let germanic = max(counts[Candidate.english.rawValue], counts[Candidate.german.rawValue])
-    var best = (language: TextLanguage.germanic, count: germanic)
-    for candidate in Candidate.allCases.dropFirst(2) where counts[candidate.rawValue] > best.count {
-      best = (candidate.language, counts[candidate.rawValue])
+  /// The language with the most words; of several equal ones the first.
+  private static func best(_ counts: [Int], of words: Int) -> TextLanguage {
+    var best = Candidate.english
+    for candidate in Candidate.allCases where counts[candidate.rawValue] > counts[best.rawValue] {
+      best = candidate
     }
-    return best.count >= 2 || germanic == 0 ? best.language : .germanic
+    let count = counts[best.rawValue]
+    let share = best == .english ? leastShare : 2 * leastShare
+    if words >= least, count * share < words { return .unknown }
+    return count >= 2 || counts[Candidate.english.rawValue] == 0 ? best.language : .english
   }
 
   private static func isLetter(_ byte: UInt8) -> Bool { Byte.isLetter(byte) || byte >= 0x80 && byte != 0xE2 }
@@ -67,7 +75,8 @@ struct LanguageRecogniser {
 
     var language: TextLanguage {
       switch self {
-      case .english, .german: .germanic
+      case .english: .english
+      case .german: .german
       case .french: .french
       case .spanish: .spanish
       case .italian: .italian

@@ -1,8 +1,8 @@
 /// The language that a text is written in, as far as there are words for it.
 enum TextLanguage: Int, CaseIterable {
-  /// English or German, which share their word lists, and whatever is not recognised.
-  case germanic
-  case french, spanish, italian, portuguese, dutch
+  /// A language without words of its own, which is read with those of English.
+  case unknown
+  case english, german, french, spanish, italian, portuguese, dutch
   /// Danish, Norwegian and Swedish.
   case scandinavian
   /// Polish, Czech, Croatian and Russian.
@@ -11,7 +11,8 @@ enum TextLanguage: Int, CaseIterable {
   /// The language's word lists.
   var words: [WordList] {
     switch self {
-    case .germanic: WordLists.all
+    case .unknown, .english: WordLists.all
+    case .german: GermanWords.all
     case .french: FrenchWords.all
     case .spanish: SpanishWords.all
     case .italian: ItalianWords.all
@@ -25,13 +26,20 @@ enum TextLanguage: Int, CaseIterable {
   /// Whether an article or a small word before a vowel is joined to the next word: `l’homme`, `dell’anno`.
   var elides: Bool { self == .french || self == .italian }
 
+  /// Whether the rules of English hold, because the text is English or nothing better is known.
+  var readsAsEnglish: Bool { self == .english || self == .unknown }
+
+  /// Whether every noun has a capital.
+  var capitalizesNouns: Bool { self == .german }
+
   /// Whether nouns are joined to one word whose last part says what it is: `politiewoordvoerder`.
-  var compounds: Bool { self == .dutch || self == .scandinavian }
+  var compounds: Bool { self == .dutch || self == .german || self == .scandinavian }
 
   /// The lexicon of the language, filled when it is first needed.
   var lexicon: Lexicon {
     switch self {
-    case .germanic: Self.lexiconOfGermanic
+    case .unknown, .english: Self.lexiconOfEnglish
+    case .german: Self.lexiconOfGerman
     case .french: Self.lexiconOfFrench
     case .spanish: Self.lexiconOfSpanish
     case .italian: Self.lexiconOfItalian
@@ -42,7 +50,8 @@ enum TextLanguage: Int, CaseIterable {
     }
   }
 
-  private static let lexiconOfGermanic = Lexicon(TextLanguage.germanic.words)
+  private static let lexiconOfEnglish = Lexicon(TextLanguage.english.words)
+  private static let lexiconOfGerman = Lexicon(TextLanguage.german.words)
   private static let lexiconOfFrench = Lexicon(TextLanguage.french.words)
   private static let lexiconOfSpanish = Lexicon(TextLanguage.spanish.words)
   private static let lexiconOfItalian = Lexicon(TextLanguage.italian.words)

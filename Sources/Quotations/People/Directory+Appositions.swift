@@ -71,7 +71,7 @@ extension Directory {
 
   /// Whether a German phrase says what someone is: "die Sprecherin der Stadt".
   private func isGermanRole(_ phrase: Range<Int>) -> Bool {
-    tokens[phrase.lowerBound].isAny(.theInGerman)
+    tokens[phrase.lowerBound].classes.isSuperset(of: [.definite, .german])
       && tokens[phrase].contains { $0.classes.isSuperset(of: [.person, .german]) }
   }
 

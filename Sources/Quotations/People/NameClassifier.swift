@@ -112,7 +112,7 @@ struct NameClassifier {
   /// "Ein Ort", "der Nebel": in German a noun has its capital without being a name; "die SPD" is one.
   private func isGermanNoun(_ head: Token, behind first: Token) -> Bool {
     guard !head.traits.contains(.allCapitals), !head.isAny([.male, .female]) else { return false }
-    return first.isAny(.theInGerman) || first.classes.isSuperset(of: [.determiner, .german])
+    return first.classes.isSuperset(of: [.determiner, .german])
   }
 
   /// In "Senator Ada Lund of Hult" the name ends before "of"; in "University of Hult" it does not.

@@ -7,7 +7,7 @@ struct SourceText {
   /// The offset after the text itself; the context that follows names people, but no one in it is quoted.
   let limit: Int
   /// The language, by the beginning of the text.
-  private(set) var language = TextLanguage.germanic
+  private(set) var language = TextLanguage.unknown
 
   /// Copies a text.
   ///

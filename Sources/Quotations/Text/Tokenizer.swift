@@ -149,7 +149,10 @@ struct Tokenizer {
       token.end = next
       token.traits.insert(.dotted)
     }
-    if text.language == .germanic, isFrenchParticiple(token) { makeHelper() }
+    if text.language.capitalizesNouns, token.isCapital, let last = tokens.last, last.isWord {
+      token.classes.subtract(.neverNoun)
+    }
+    if text.language.readsAsEnglish, isFrenchParticiple(token) { makeHelper() }
     if let pronoun = splitPronoun(from: &token) {
       tokens.append(contentsOf: [token, pronoun])
       return next

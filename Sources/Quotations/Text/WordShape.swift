@@ -122,6 +122,12 @@ enum WordShape {
     return ends("-t-il") || ends("dit-il") ? word.upperBound - 2 : nil
   }
 
+  /// Returns the bytes of a word that begins with a capital of Latin-1, such as `Ä`, in small letters.
+  static func lowercased(_ word: Range<Int>, in text: SourceText) -> [UInt8] {
+    [0xC3, text[word.lowerBound + 1] | 0x20]
+      + word.dropFirst(2).map { Byte.lowercased(text.bytes[$0]) }
+  }
+
   /// Where a possessive word ends without its `'s`, or nil if it is none.
   static func possessiveStem(_ word: Range<Int>, in text: SourceText) -> Int? {
     let end = word.upperBound

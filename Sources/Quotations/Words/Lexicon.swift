@@ -81,6 +81,9 @@ struct Lexicon: Sendable {
 
   private func classes(written word: Range<Int>, in text: SourceText) -> WordClass {
     guard word.count <= Lexicon.longest else { return [] }
+    if text[word.lowerBound] == 0xC3, (0x80..<0x9F).contains(text[word.lowerBound + 1]) {
+      return classes(WordShape.lowercased(word, in: text))
+    }
     var hash = Lexicon.seed
     for offset in word { hash = Lexicon.mix(hash, Byte.lowercased(text.bytes[offset])) }
     var slot = Lexicon.slot(hash)

@@ -72,8 +72,8 @@ struct WordClass: OptionSet, Hashable {
   static let leader = WordClass(rawValue: 1 << 33)
   /// A word of German, where all nouns have capitals and verbs may come before their subjects.
   static let german = WordClass(rawValue: 1 << 34)
-  /// A small word that only English has.
-  static let english = WordClass(rawValue: 1 << 35)
+  /// A word that shows that a noun phrase is no subject: den, dem, des; of a noun phrase, that it is none.
+  static let dependent = WordClass(rawValue: 1 << 35)
   /// A verb whose subject bears the words: "a sign reading".
   static let bearing = WordClass(rawValue: 1 << 36)
   /// A helping verb that makes what follows possible rather than done: would, could.
@@ -120,8 +120,8 @@ struct WordClass: OptionSet, Hashable {
   static let labelling = WordClass(rawValue: 1 << 58)
   /// A noun for someone who was named before: "the resident".
   static let known = WordClass(rawValue: 1 << 59)
-  /// The definite article of German.
-  static let theInGerman = WordClass(rawValue: 1 << 57)
+  /// A finite form that says that others say so: sei, habe, werde.
+  static let subjunctive = WordClass(rawValue: 1 << 57)
   /// The German word "wie", after which an example follows.
   static let comparing = WordClass(rawValue: 1 << 56)
   /// The word "as".
@@ -133,6 +133,12 @@ struct WordClass: OptionSet, Hashable {
 
   /// Any form of a verb.
   static let verb: WordClass = [.finite, .participle, .base, .auxiliary]
+  /// What no noun is: in German a word with a capital inside a sentence is none of these.
+  static let neverNoun: WordClass = [
+    .cue, .uttering, .describing, .sure, .inverting, .past, .phrasal, .finite, .participle, .base, .auxiliary,
+    .pronoun, .relative, .preposition, .conjunction, .subordinator, .adverb, .negation, .according,
+    .subjunctive,
+  ]
   /// What a noun phrase does not contain.
   static let closed: WordClass = [
     .auxiliary, .pronoun, .relative, .determiner, .preposition, .conjunction, .subordinator, .adverb,

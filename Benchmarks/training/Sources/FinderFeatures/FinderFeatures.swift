@@ -129,7 +129,7 @@ struct FinderFeatures {
     }
     let kinds = KindEvidence(tokens: tokens, shapes: shapes, quotesInSingles: quotesInSingles)
     let judge = KindJudge(
-      text: text, tokens: tokens, shapes: shapes, quotesInSingles: quotesInSingles, language: .english)
+      text: text, tokens: tokens, shapes: shapes, quotesInSingles: quotesInSingles)
     for (index, choice) in chooser.choices.enumerated() {
       let glyph = quotedTexts[choice.quoted].glyph
       kinds.visit(choice, glyph: glyph) { found[index].kind.append($0) }

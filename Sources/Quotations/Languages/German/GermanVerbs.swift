@@ -1,0 +1,95 @@
+/// The verbs of saying of German, made from stems and endings.
+extension GermanWords {
+  static var verbs: [WordList] { weak + strong + participles + describing }
+
+  /// Verbs whose past form ends in -te; those in be-, er- and ver- have the participle of the present form.
+  private static var weak: [WordList] {
+    [
+      saying(
+        """
+        sag mein äußer forder warn frag mahn lob droh klag rüg schimpf flüster murmel brumm seufz stöhn lach lächel
+        schluchz kreisch brüll zisch stammel stotter jammer knurr fleh grüß spott höhn jubel wetter schwärm dräng
+        wünsch hoff glaub vermut zweifel schilder folger kündig teil füg räum merk unterstell erzähl erklär
+        erläuter ergänz erwider erinner bekräftig beteuer bestätig begründ beklag bemerk bemängel beharr beschwer
+        begrüß bejah verneint versicher verteidig verkünd verlang vermeld verurteil verkündig verzeichne wiederhol
+        würdig beton kritisier kommentier resümier zitier protestier dementier monier plädier skandier reagier appellier
+        argumentier konstatier formulier gratulier unterstreich prophezei rechtfertig entgegn
+        entschuldig ärger empör hauch keuch krächz piep plapper schnauf
+        schnaub tröst witzel scherz prahl lall näsel schmunzel grins nick plauder predig
+        fantasier phantasier philosophier philosophir referier notier informier präzisier
+        triumphier diktier buchstabier deklamier beruhig belehr ermahn ermunter
+        unterricht erkundig
+        """),
+      WordList(
+        words: """
+          antwort bericht behaupt bedau red befürcht vermut beantwort verbreit erörter erwart
+          """, classes: .says, inflection: .endings("ete eten et")),
+      WordList(
+        words: "entgegn begegn leugn bezeichn", classes: .says, inflection: .endings("ete eten et")),
+      WordList(
+        words: "bedauer twitter mailt post funk titel melde", classes: .says, inflection: .endings("te ten t")
+      ),
+    ]
+  }
+
+  private static func saying(_ stems: StaticString) -> WordList {
+    WordList(words: stems, classes: .says, inflection: .endings("te ten t"))
+  }
+
+  private static var strong: [WordList] {
+    [
+      WordList(
+        words: """
+          schrieb schrieben schreibt rief riefen ruft gab gaben gibt hob hoben hebt sprach sprachen spricht verriet
+          verrieten verrät versprach versprachen verspricht widersprach widersprachen widerspricht bestritt bestritten
+          bestreitet verwies verwiesen verweist gestand gestanden gesteht unterstrich unterstrichen unterbrach
+          unterbrachen unterbricht schrie schrien schreit befahl befahlen befiehlt bat baten bittet schwor schworen
+          schwört
+          dachte dachten denkt wusste wußte weiß
+          empfahl empfiehlt empfahlen meldet meldete
+          meldeten urteilte urteilten urteilt sage sagen frage denke meine zufügte hinzufügte hinzufügt mitteilte mitteilt
+          angab ankündigte einräumte anmerkte hervorhob zurückwies ausrief zugab bekanntgab bekannte bekannten bekennt
+          äußere rät riet rieten verneinte verneint prangerte prangerten pries priesen sprach
+          """, classes: .says),
+      // These attribute only words that touch them, so that a sentence with one of them reports nothing.
+      WordList(
+        words: """
+          schloss schloß schließt fiel fielen fällt warf warfen wirft stieß las lasen liest sang sangen singt begann
+          begannen beginnt wandte wandten wendet fuhr fuhren fährt fand fanden findet stellte stellten stellt freute
+          freuten freut herrschte machte wunderte
+          """, classes: [.cue, .finite, .inverting]),
+      WordList(words: "schlug schlugen schlägt schlagen", classes: [.phrasal, .german]),
+    ]
+  }
+
+  private static var participles: [WordList] {
+    [
+      WordList(
+        words: """
+          gesagt gemeint geäußert gefordert gewarnt gefragt gemahnt gelobt gedroht geklagt gerügt geflüstert gerufen
+          geschrieben gesprochen geantwortet geredet gemeldet geschildert gefolgert gewünscht gehofft geglaubt gedacht
+          mitgeteilt angekündigt hinzugefügt eingeräumt angegeben zugegeben zurückgewiesen hervorgehoben vorgeworfen
+          vorgeschlagen bekanntgegeben erklärt erläutert ergänzt erzählt erwidert bestätigt behauptet berichtet betont
+          bekräftigt beklagt bemerkt bemängelt begründet verkündet versichert verteidigt verlangt verurteilt versprochen
+          bestritten gestanden kritisiert kommentiert dementiert formuliert beteuert empfohlen geschworen unterstrichen
+          getwittert angemerkt
+          """, classes: .said)
+    ]
+  }
+
+  private static var describing: [WordList] {
+    [
+      WordList(
+        words: """
+          bezeichnete bezeichnet bezeichneten nannte nennt nannten charakterisierte charakterisiert wertete wertet
+          sah hält hielt hielten sieht sehen empfand beschimpfte beschimpft beschimpften schimpfte titulierte tituliert
+          betitelte beschrieb beschreibt beschrieben umschrieb umschreibt spricht sprach sprachen sprechen wies weist
+          """, classes: .describes),
+      WordList(
+        words: "bezeichnet genannt beschrieben beschimpft gewertet gesprochen",
+        classes: [.cue, .describing, .finite, .past, .inverting]),
+      WordList(
+        words: "bezeichnen nennen beschreiben", classes: [.cue, .describing, .base, .inverting]),
+    ]
+  }
+}
