@@ -45,7 +45,7 @@ struct ListScreen: WindowedScreen {
     switch message {
     case .selectArticle(let row): rows.cursor.select(row)
     case .uncovered(let screen): if let pane = screen.article { showAgain(pane) }
-    case .appearance, .goTo, .bookmarkWhenStored: break
+    case .appearance, .goTo, .goToHeading, .bookmarkWhenStored: break
     }
   }
 
@@ -54,7 +54,7 @@ struct ListScreen: WindowedScreen {
     guard rows.selectedRow?.id == pane.id else { return }
     var pane = pane
     pane.savedPlace = pane.place
-    pane.selected = nil
+    (pane.selected, pane.link) = (nil, nil)
     pane.search = nil
     preview = pane
   }
