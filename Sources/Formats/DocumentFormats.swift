@@ -48,6 +48,7 @@ package struct DocumentFormats: DocumentReader {
   package func articles(
     in document: Document, leavingOut leftOut: inout [IngestionError: Int]
   ) throws(IngestionError) -> [SourceArticle] {
+    if let name = document.encoding, TextEncoding(label: name) == nil { throw .unknownEncoding(name) }
     let budget = UnpackingBudget(size: document.bytes.count)
     var reader = self
     reader.budget = budget

@@ -101,7 +101,7 @@ struct BlockReading {
   /// Marks repetitions of the title, alone or followed by the name of the site.
   private mutating func markRepeatedTitles() {
     let title = NoisePhrases.key(of: fields.title)
-    guard !title.isEmpty else { return }
+    guard !title.isEmpty, blocks.contains(where: { !$0.isNoise && !isTitle($0, title) }) else { return }
     if declared.title != nil { markSimilarHeading() }
     let ends = Set(blocks.indices.prefix(6)).union(blocks.indices.suffix(3))
     for index in ends {
@@ -115,6 +115,12 @@ struct BlockReading {
         && (rest.isEmpty || [" | ", " - ", " – ", " — "].contains(where: rest.hasPrefix))
       if isRepeated { markNoise(index, as: .heading()) }
     }
+  }
+
+  /// Whether a block is nothing but the title.
+  private func isTitle(_ block: Block, _ title: String) -> Bool {
+    block.range.count <= 4 * title.utf8.count
+      && NoisePhrases.key(of: utf8.span.string(in: block.range)) == title
   }
 
   /// Marks the first heading of the highest level if most of its words are those of the declared title: pages declare

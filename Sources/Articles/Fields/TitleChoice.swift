@@ -24,6 +24,8 @@ struct TitleChoice {
       }
       let keys = Set([title, declared].map(TitleKey.key(of:))).subtracting([""])
       let candidates = blocks.indices.filter { keys.contains(TitleKey.key(of: texts[$0])) }
+      // A letter may say no more than its subject.
+      guard source.blocks.count(where: { !$0.isNoise }) > 1 else { return }
       block =
         candidates.first { blocks[$0].kind == .heading } ?? candidates.first { blocks[$0].kind == .paragraph }
     } else {

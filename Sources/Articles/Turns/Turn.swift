@@ -10,6 +10,8 @@ struct Turn {
   var speaker: String
   /// The name of a person that the label gives after an office.
   var bearer: String?
+  /// Who asks the question that the turn is, if the head of the examination says so: `MR. LUND`.
+  var examiner: String?
 }
 
 extension Article {
@@ -29,12 +31,15 @@ private struct TurnFinder {
   private var current: Turn?
   /// Whether only the label of the current turn has come.
   private var isWaiting = false
+  /// Whose questions these are.
+  private var examiner: String?
 
   mutating func read(_ block: Block, in text: Span<UInt8>) {
     guard !block.range.isEmpty, block.range.upperBound <= text.count else { return }
     guard let speaker = block.speaker, !block.isNoise, block.role == nil, block.form != .quote else {
       // A note on what happens doesn't end a turn.
       if !StageLine.isStage(text, block.range) { end() }
+      examiner = TurnBreak.examiner(in: text, block.range) ?? examiner
       return
     }
     let label = label(of: speaker, in: text, block.range)
@@ -44,6 +49,7 @@ private struct TurnFinder {
     current = Turn(
       range: (label?.speech ?? block.range.lowerBound)..<block.range.upperBound, mention: mention,
       speaker: speaker, bearer: label?.bearer)
+    if ["Q", "Q.", "QUESTION"].contains(speaker.uppercased()) { current?.examiner = examiner }
     isWaiting = current?.range.isEmpty ?? false
   }
 

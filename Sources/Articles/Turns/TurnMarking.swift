@@ -73,8 +73,16 @@ enum TurnBreak {
     guard range.count <= 60 else { return false }
     let words = bytes.string(in: range).split(whereSeparator: \.isWhitespace)
     guard let first = words.first, let last = words.last else { return true }
-    if first == "BY", last.hasSuffix(":") { return true }
+    if examiner(in: bytes, range) != nil { return true }
     return ["column", "page", "spalte"].contains(first.lowercased()) && words.count == 2
       && last.contains(where: \.isNumber)
+  }
+
+  /// Returns whose questions follow the head of an examination: `MR. LUND` for `BY MR. LUND:`.
+  static func examiner(in bytes: Span<UInt8>, _ range: Range<Int>) -> String? {
+    guard range.count <= 60 else { return nil }
+    let words = bytes.string(in: range).split(whereSeparator: \.isWhitespace)
+    guard words.count > 1, words.first == "BY", let last = words.last, last.hasSuffix(":") else { return nil }
+    return words.dropFirst().joined(separator: " ").dropLast().description
   }
 }

@@ -15,8 +15,9 @@ struct TurnPeople {
   init(_ turns: [Turn], in text: String) {
     var wanted: Set<String> = []
     var names: Set<String> = []
-    for turn in turns where names.insert(turn.speaker).inserted {
-      wanted.formUnion(Self.nameWords(turn.speaker).map { $0.uppercased() })
+    for speaker in turns.lazy.flatMap({ [$0.speaker, $0.examiner].compactMap(\.self) })
+    where names.insert(speaker).inserted {
+      wanted.formUnion(Self.nameWords(speaker).map { $0.uppercased() })
     }
     for turn in turns where Self.isOffice(turn.speaker) {
       if let bearer = turn.bearer { bearers[TurnLabel.key(of: turn.speaker)] = bearer }

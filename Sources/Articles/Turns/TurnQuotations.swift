@@ -38,7 +38,7 @@ struct TurnQuotations {
     guard !turns.isEmpty else { return }
     quotations.sort { $0.range.lowerBound < $1.range.lowerBound }
     let people = TurnPeople(turns, in: context + "\n\n" + text)
-    let speakers = turns.map { people.person(of: $0.speaker, hasLabel: $0.mention != nil) }
+    let speakers = turns.map { people.person(of: $0.examiner ?? $0.speaker, hasLabel: $0.mention != nil) }
     let names = Set(speakers.compactMap { $0?.name })
     var place = 0
     for index in turns.indices {

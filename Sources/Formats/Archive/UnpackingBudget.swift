@@ -30,8 +30,11 @@ final class UnpackingBudget: Sendable {
   /// How many parts could not be read, by reason.
   var leftOut: [IngestionError: Int] { state.withLock { $0.leftOut } }
 
-  /// Counts a part that cannot be read.
-  func leaveOut(_ reason: IngestionError) { state.withLock { $0.leftOut[reason, default: 0] += 1 } }
+  /// Counts a part that cannot be read, or several.
+  func leaveOut(_ reason: IngestionError, count: Int = 1) {
+    guard count > 0 else { return }
+    state.withLock { $0.leftOut[reason, default: 0] += count }
+  }
 
   /// Takes bytes; returns whether there were enough.
   func spend(bytes: Int) -> Bool {

@@ -22,8 +22,12 @@ struct EncodingDetector {
       if value > max(sense + 0.01, 0.75) { best = (likely, value + 0.05) }
     }
     guard best.value < 0.97 else { return best.encoding }
+    // A few bytes of any alphabet may be syllables of Korean.
+    let isLong = sample.lazy.filter { $0 >= 0x80 }.prefix(40).count == 40
     for label in Self.candidates {
-      guard let other = TextEncoding(label: label), other != base else { continue }
+      guard let other = TextEncoding(label: label), other != base, other.isSingleByte || isLong else {
+        continue
+      }
       let value = self.value(of: other)
       if value > max(best.value + 0.1, 0.75) { best = (other, value) }
     }
@@ -53,7 +57,8 @@ struct EncodingDetector {
   private static let candidates = [
     "macintosh", "windows-1251", "koi8-u", "ibm866", "x-mac-cyrillic", "iso-8859-5", "windows-1250",
     "iso-8859-2",
-    "windows-1254", "windows-1253", "windows-1255", "windows-1256", "windows-874", "windows-1257",
+    "windows-1254", "windows-1253", "windows-1255", "windows-1256", "windows-874", "windows-1257", "euc-jp",
+    "johab",
   ]
 
   /// How much sense the text makes in an encoding.
@@ -61,8 +66,14 @@ struct EncodingDetector {
     guard let (utf8, undecodable) = encoding.utf8(of: sample) else { return 0 }
     if !encoding.isSingleByte, undecodable > 1 + sample.count / 1000 { return 0 }
     let sense = TextSense(of: utf8)
-    // One or two letters are no evidence.
-    return encoding == .windows1252 || sense.good >= 3 ? sense.value : 0
+    // One or two letters are no evidence, but the quotation marks of a Mac are capitals amid words in Windows-1252.
+    let enough: Double = encoding.name == "macintosh" && hasOnlyMarksOfMac ? 1 : 3
+    return encoding == .windows1252 || sense.good >= enough ? sense.value : 0
+  }
+
+  /// Whether all bytes beyond ASCII are an ellipsis, dashes and quotation marks on a Mac.
+  private var hasOnlyMarksOfMac: Bool {
+    sample.allSatisfy { $0 < 0x80 || $0 == 0xC9 || (0xD0...0xD5).contains($0) }
   }
 
   /// What the library takes the text for, by the web's rules.

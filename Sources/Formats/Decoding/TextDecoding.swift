@@ -24,10 +24,19 @@ enum TextDecoding {
   /// - Throws: ``IngestionError/unknownEncoding(_:)`` if the user names none that is known,
   ///   ``IngestionError/binary(format:)`` if the bytes are not text.
   static func text(of document: Document, declared: String? = nil) throws(IngestionError) -> Text {
-    guard let name = document.encoding else { return try text(of: document.bytes, declared: declared) }
+    try text(of: document.bytes, named: document.encoding, declared: declared)
+  }
+
+  /// Returns the text in `bytes`, in the encoding that the user names if there is one.
+  ///
+  /// - Parameter declared: the encoding that the document or its sender names, in any spelling; it may be wrong.
+  /// - Throws: ``IngestionError/unknownEncoding(_:)`` if the user names none that is known,
+  ///   ``IngestionError/binary(format:)`` if the bytes are not text.
+  static func text(of bytes: [UInt8], named name: String?, declared: String?) throws(IngestionError) -> Text {
+    guard let name else { return try text(of: bytes, declared: declared) }
     guard let encoding = TextEncoding(label: name) else { throw .unknownEncoding(name) }
-    if !encoding.isWide, let format = BinaryFormat.name(of: document.bytes) { throw .binary(format: format) }
-    var text = try decoded(document.bytes, in: encoding)
+    if !encoding.isWide, let format = BinaryFormat.name(of: bytes) { throw .binary(format: format) }
+    var text = try decoded(bytes, in: encoding)
     if text.utf8.starts(with: [0xEF, 0xBB, 0xBF]) { text.start = 3 }
     try refuseBinary(text.utf8)
     return text

@@ -6,7 +6,7 @@ import Articles
 enum Feed: FormatReader {
   static let format = DocumentFormat.feed
 
-  /// No more entries of a feed are read.
+  /// No more entries of a feed are read; the others are counted as left out.
   static let maximumEntries = 100_000
 
   static func recognises(_ sample: DocumentSample) -> Bool { FeedRecognition.isFeed(sample) }
@@ -14,8 +14,7 @@ enum Feed: FormatReader {
   static func articles(in document: Document, nested: DocumentFormats) throws(IngestionError)
     -> [SourceArticle]
   {
-    let text = try TextDecoding.text(
-      of: document.bytes, declared: document.encoding ?? XMLProlog.encoding(of: document.bytes))
+    let text = try TextDecoding.text(of: document, declared: XMLProlog.encoding(of: document.bytes))
     let utf8 = text.utf8[text.start...]
     let isJSON = utf8.first { $0 > 0x20 } == UInt8(ascii: "{")
     var feed =
@@ -27,6 +26,7 @@ enum Feed: FormatReader {
     provenance.language = feed.language
     let articles = feed.entries.map { $0.article(in: feed, provenance) }
     guard !articles.isEmpty else { throw .empty }
+    nested.budget?.leaveOut(.tooLarge, count: feed.leftOut)
     return articles
   }
 }

@@ -84,9 +84,9 @@ enum FeedMarkup {
 
   private static let elements: Set<String> = Set(
     """
-    a abbr acronym address article aside audio b big blockquote body br caption center cite code dd del details dfn \
-    div dl dt em embed figcaption figure font footer form h1 h2 h3 h4 h5 h6 head header hr html i iframe img input ins \
-    kbd label li link main map mark math meta nav object ol p param picture pre q s samp script section small source span \
+    a abbr acronym address applet article aside audio b bdo big blink blockquote body br caption center cite code dd del details dfn \
+    div dl dt em embed figcaption figure font footer form frame frameset h1 h2 h3 h4 h5 h6 head header hr html i iframe \
+    img input ins kbd label li link main map mark marquee math meta nav noscript object ol p param picture pre q s samp script section small source span \
     strike strong style sub summary sup svg table tbody td tfoot th thead time title tr tt u ul var video wbr
     """.split(separator: " ").map(String.init))
 }

@@ -12,6 +12,8 @@ struct FeedContent: Sendable {
   /// Who wrote the entries that don't say who did.
   var authors: [String] = []
   var entries: [FeedEntry] = []
+  /// How many entries were left out because there are too many.
+  var leftOut = 0
 }
 
 /// An entry of a feed, before it becomes an article.

@@ -14,8 +14,9 @@ enum JSONFeed {
     feed.language = value["language"]?.string.flatMap(FeedConstruct.language)
     feed.authors = authors(of: value)
     let base = address ?? value["feed_url"]?.string ?? feed.link
-    let items = value["items"]?.elements.prefix(Feed.maximumEntries) ?? []
-    feed.entries = items.compactMap {
+    let items = value["items"]?.elements ?? []
+    feed.leftOut = max(0, items.count - Feed.maximumEntries)
+    feed.entries = items.prefix(Feed.maximumEntries).compactMap {
       let entry = entry(in: $0, base)
       return entry.isEmpty ? nil : entry
     }

@@ -4,13 +4,17 @@ import Articles
 enum XMLFeed {
   /// Returns the feed in a document; one without entries if it isn't a feed.
   ///
-  /// - Parameter address: where the document comes from.
-  static func feed(in tree: XMLTree, address: String?) -> FeedContent {
+  /// - Parameters:
+  ///   - address: where the document comes from.
+  ///   - maximum: how many entries are read.
+  static func feed(in tree: XMLTree, address: String?, maximum: Int = Feed.maximumEntries) -> FeedContent {
     guard let root = tree.root else { return FeedContent() }
-    let entries = entryElements(under: root)
+    let all = entryElements(under: root)
+    let entries = all.prefix(maximum)
     let home = home(of: root, entries.first)
-    let base = FeedBase(address: address)
+    let base = FeedBase(address: address ?? ownAddress(of: root))
     var feed = FeedContent()
+    feed.leftOut = all.count - entries.count
     for element in feedElements(root) { read(element, into: &feed, home, base) }
     feed.entries = entries.compactMap {
       let entry = XMLEntry.entry(in: $0, home: home, base: base.within(feed.link))
@@ -26,7 +30,7 @@ enum XMLFeed {
   private static func entryElements(under root: XMLElement) -> [XMLElement] {
     var entries: [XMLElement] = isEntry(root) ? [root] : []
     root.walk { step in
-      if case .start(let element) = step, entries.count < Feed.maximumEntries, isEntry(element) {
+      if case .start(let element) = step, isEntry(element) {
         entries.append(element)
       }
     }
@@ -53,6 +57,21 @@ enum XMLFeed {
   private static func feedElements(_ root: XMLElement) -> [XMLElement] {
     let channel = root.elements.first { $0.local.lowercased() == "channel" }
     return [root] + (channel.map { [$0] } ?? [])
+  }
+
+  /// Where the feed says that it is published: the link with `rel="self"`.
+  private static func ownAddress(of root: XMLElement) -> String? {
+    for element in feedElements(root) {
+      for child in element.elements where child.local.lowercased() == "link" {
+        guard child.attribute("rel")?.lowercased() == "self", let address = child.attribute("href") else {
+          continue
+        }
+        return WebLink.resolved(address, against: child.base(FeedBase())).flatMap {
+          $0.hasPrefix("http") ? $0 : nil
+        }
+      }
+    }
+    return nil
   }
 
   // MARK: The feed

@@ -14,6 +14,7 @@ enum HTML: FormatReader {
     let language = metadata.language ?? page.language
     let content = PageContent.find(in: page.tree)
     var text = HTMLBlocks.text(of: page.tree, base: page.base, language: language, content: content)
+    text = PreformattedProse.unwrapped(text)
     LinkLines.mark(in: &text)
     OrphanHeadings.mark(in: &text.blocks)
     if let hidden = HiddenText.text(of: page, language: language, shown: text) { text = hidden }

@@ -18,9 +18,10 @@ enum MHTML: FormatReader {
       page.header.value(of: "content-location"), file.header.value(of: "snapshot-content-location"),
     ]
     .lazy.compactMap { $0.map { String(decoding: $0, as: UTF8.self) } }.first { $0.hasPrefix("http") }
-    let root = Document(
+    var root = Document(
       bytes: page.content, name: document.name, mediaType: "text/html",
-      encoding: document.encoding ?? page.charset, address: document.address ?? address, format: .html)
+      encoding: document.encoding, address: document.address ?? address, format: .html)
+    root.charset = page.charset
     return try inner.articles(in: root).map { article in
       var article = article
       article.provenance.format = .mhtml

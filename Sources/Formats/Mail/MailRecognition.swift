@@ -44,13 +44,16 @@ struct MailRecognition {
   /// Whether this is a mail: fields that only a mail program writes, or a sender and a date in its form, or any field
   /// under a mail's name.
   func isMail(named fileExtension: String, mediaType: String) -> Bool {
-    if ["eml", "emlx"].contains(fileExtension) || mediaType == "message/rfc822" { return !header.isEmpty }
+    if ["eml", "emlx", "msg"].contains(fileExtension) || mediaType == "message/rfc822" {
+      return !header.isEmpty
+    }
     guard isHeader, names.intersection(Self.known).count >= 2 else { return false }
     if hasTraces { return true }
-    guard let sender = header.value(of: "from"), let date = header.value(of: "date") else { return false }
     // A press release may have such lines too, but hardly in this form.
-    return sender.contains(UInt8(ascii: "@")) && MailDate.date(in: date)?.minute != nil
-      && date.contains(UInt8(ascii: ":"))
+    guard let sender = header.value(of: "from"), sender.contains(UInt8(ascii: "@")) else { return false }
+    if names.isSuperset(of: ["to", "subject"]), names.isSubset(of: Self.known) { return true }
+    guard let date = header.value(of: "date") else { return false }
+    return MailDate.date(in: date)?.minute != nil && date.contains(UInt8(ascii: ":"))
   }
 
   /// Whether a mail program has left its traces.

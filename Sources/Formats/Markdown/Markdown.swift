@@ -9,7 +9,7 @@ enum Markdown: FormatReader {
   static func articles(in document: Document, nested: DocumentFormats) throws(IngestionError)
     -> [SourceArticle]
   {
-    let text = try TextDecoding.text(of: document.bytes, declared: document.encoding)
+    let text = try TextDecoding.text(of: document)
     let front = MarkdownFrontMatter(of: text.utf8, from: text.start)
     let cost = MarkdownCost(of: text.utf8.span, from: front.end)
     guard cost.isReasonable else { return try PlainText().articles(in: document) }

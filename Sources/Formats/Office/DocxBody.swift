@@ -176,6 +176,7 @@ struct DocxBody {
       noteNumber = nil
       return Block(.item(marker: "\(number)."), range: 0..<0, depth: 1)
     }
+    if style.isContents { return Block(.other, range: 0..<0, isNoise: true) }
     if let form = DocxBlockForm(style, properties) { return Block(form.form, role: form.role, range: 0..<0) }
     let list = properties?.first("numPr")
     let id = list?.first("numId")?.attribute("val") ?? style.list.id

@@ -12,6 +12,11 @@ struct DocxStyles {
     var isHidden: Bool?
     var isStrong: Bool?
     var isEmphasis: Bool?
+    /// Whether it is that of an entry in a table of contents or of figures.
+    var isContents: Bool {
+      name == "table of figures" || name == "toc heading"
+        || name.hasPrefix("toc ") && name.dropFirst(4).allSatisfy(\.isNumber)
+    }
   }
 
   private var styles: [String: Style] = [:]

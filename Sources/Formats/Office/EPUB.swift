@@ -25,7 +25,9 @@ enum EPUB: FormatReader {
     if isEncrypted(chapters, in: package) { throw .encrypted }
     var text = BlockText()
     for chapter in chapters {
-      guard let bytes = package.bytes(chapter), let decoded = try? TextDecoding.text(of: bytes) else {
+      guard let bytes = package.bytes(chapter),
+        let decoded = try? TextDecoding.text(of: bytes, named: document.encoding, declared: nil)
+      else {
         continue
       }
       provenance.undecodable += decoded.undecodable

@@ -64,11 +64,12 @@ struct OpenDocumentBody {
   // MARK: Elements
 
   private static let skippedElements: Set<String> = [
+    "table-of-content", "illustration-index", "table-index", "object-index",
     "annotation", "annotation-end", "tracked-changes", "note-citation", "ruby-text", "forms",
     "sequence-decls",
     "variable-decls", "user-field-decls", "dde-connection-decls", "title", "desc", "hidden-text",
     "binary-data",
-    "event-listeners", "index-title-template", "table-of-content-source", "illustration-index-source", "math",
+    "event-listeners", "math",
   ]
 
   private mutating func start(_ element: XMLElement) {

@@ -16,7 +16,8 @@ enum Subtitles: FormatReader {
   static func articles(in document: Document, nested: DocumentFormats) throws(IngestionError)
     -> [SourceArticle]
   {
-    let text = try TextDecoding.text(of: withoutNull(document.bytes), declared: document.encoding)
+    let text = try TextDecoding.text(
+      of: withoutNull(document.bytes), named: document.encoding, declared: nil)
     let file = CueReader.cues(of: text.utf8, from: text.start)
     let shown = file.cues.map { cue in
       ShownCue(

@@ -1,15 +1,27 @@
 /// Makes well-formed XML of what only resembles it.
 ///
 /// Bare `&` and `<` become text, references to the entities of HTML become characters, open elements are closed where
-/// one around them ends or the next entry of a feed begins. Tags that end nothing go, and so do characters that XML
+/// one around them ends or the next entry of a feed begins; the elements in one of another vocabulary stand beside it
+/// then. Tags that end nothing go, and so do characters that XML
 /// doesn't allow. Comments and instructions are dropped. O(n) in the bytes: what is searched for in vain is not
 /// searched for again.
 struct XMLRepair {
   let source: ArraySlice<UInt8>
   var position: Int
   var output: [UInt8] = []
-  /// The names of the open elements, in `UTF-8 offsets` into the source.
-  var open: [Range<Int>] = []
+  /// The open elements.
+  var open: [Open] = []
+
+  /// An element that is open.
+  struct Open {
+    /// Its name, in `UTF-8 offsets` into the source.
+    var name: Range<Int>
+    /// Where its start tag ends in the output; that of an extension has a blank for a slash.
+    var tagEnd: Int
+    /// Whether it begins with another element rather than with words; `nil` until one begins in it.
+    var beginsWithElement: Bool?
+  }
+
   /// How many elements of a name are open that stand too deep to be kept.
   private var dropped: [ArraySlice<UInt8>: Int] = [:]
   /// The entities that the document declares.
@@ -139,6 +151,10 @@ struct XMLRepair {
 
   private mutating func add(_ tag: XMLStartTag) {
     closeSibling(of: source[tag.name])
+    closeLeaf(before: source[tag.name])
+    if let last = open.indices.last, open[last].beginsWithElement == nil {
+      open[last].beginsWithElement = !output[open[last].tagEnd...].contains { $0 > 0x20 }
+    }
     if open.count >= Self.maximumDepth {
       if !tag.isClosed { dropped[source[tag.name], default: 0] += 1 }
       return
@@ -156,19 +172,34 @@ struct XMLRepair {
       output.append(contentsOf: "/>".utf8)
       isDone = open.isEmpty
     } else {
+      if isExtension(tag.name) { output.append(UInt8(ascii: " ")) }
       output.append(UInt8(ascii: ">"))
-      open.append(tag.name)
+      open.append(Open(name: tag.name, tagEnd: output.count))
     }
   }
 
   /// Ends an open entry of a feed where the next one begins.
   private mutating func closeSibling(of name: ArraySlice<UInt8>) {
     guard name.elementsEqual("item".utf8) || name.elementsEqual("entry".utf8),
-      let index = open.lastIndex(where: { source[$0].elementsEqual(name) })
+      let index = open.lastIndex(where: { source[$0.name].elementsEqual(name) })
     else { return }
     dropped.removeAll()
-    while open.count > index { close() }
+    while open.count > index + 1 { closeUnfinished() }
+    close()
   }
+
+  /// Ends an open element of words, such as a title, where another of the entry begins.
+  private mutating func closeLeaf(before name: ArraySlice<UInt8>) {
+    guard let last = open.last, Self.leaves.contains(source[last.name].smallText) else { return }
+    let next = name.smallText
+    if Self.leaves.contains(next) || Self.neighbours.contains(next) { close() }
+  }
+
+  private static let leaves: Set<String> = ["title", "link", "guid", "pubdate", "dc:creator", "dc:date"]
+  private static let neighbours: Set<String> = [
+    "description", "category", "content:encoded", "author", "summary", "content", "id", "updated",
+    "published",
+  ]
 
   private mutating func readEndTag() {
     let start = position + 2
@@ -182,19 +213,35 @@ struct XMLRepair {
       dropped[name] = count > 1 ? count - 1 : nil
       return
     }
-    let isMeant = { [source] (open: Range<Int>) in Self.isSame(source[open], name) }
+    let isMeant = { [source] (open: Open) in Self.isSame(source[open.name], name) }
     guard let index = open.lastIndex(where: isMeant) else { return }
     dropped.removeAll()
-    while open.count > index { close() }
+    while open.count > index + 1 { closeUnfinished() }
+    close()
     isDone = open.isEmpty
   }
 
   /// Ends the innermost open element.
   private mutating func close() {
-    guard let name = open.popLast() else { return }
+    guard let element = open.popLast() else { return }
     output.append(contentsOf: "</".utf8)
-    output.append(contentsOf: source[name])
+    output.append(contentsOf: source[element.name])
     output.append(UInt8(ascii: ">"))
+  }
+
+  /// Ends the innermost open element, whose end tag is missing: an extension of the feed's vocabulary that begins with
+  /// another element is empty, and what follows belongs to the element around it.
+  private mutating func closeUnfinished() {
+    guard let element = open.last, element.beginsWithElement == true, isExtension(element.name) else {
+      return close()
+    }
+    output[element.tagEnd - 2] = UInt8(ascii: "/")
+    open.removeLast()
+  }
+
+  /// Whether a name has a prefix and is not that of an element for markup.
+  private func isExtension(_ name: Range<Int>) -> Bool {
+    source[name].contains(UInt8(ascii: ":")) && !source[name].elementsEqual("content:encoded".utf8)
   }
 
   private static func isSame(_ first: ArraySlice<UInt8>, _ second: ArraySlice<UInt8>) -> Bool {

@@ -5,9 +5,10 @@ package enum Command: String, Hashable, Sendable, CaseIterable {
   case top, bottom, percent
   // Screens.
   case open, back, backToList, escape, quit, nextArticle, previousArticle
-  case quotations, speakers, bookmarks, help
+  case quotations, speakers, bookmarks, help, contents
   // Quotations.
   case nextQuotation, previousQuotation, nextOfSpeaker, previousOfSpeaker, bookmark
+  case nextLink, previousLink
   case editNote, editNoteElsewhere, editTags, correctSpeaker
   // Taking away.
   case copy, copyWithSource, openSource
@@ -31,7 +32,7 @@ package enum Command: String, Hashable, Sendable, CaseIterable {
 
 /// Where a key is pressed: the screen or the prompt that has the focus.
 package enum KeyContext: String, Hashable, Sendable, CaseIterable {
-  case list, article, passage, quotations, statements, speakers, bookmarks, search, help, prompt
+  case list, article, passage, contents, quotations, statements, speakers, bookmarks, search, help, prompt
 
   /// The title in help and in the manual.
   package var title: String {
@@ -39,6 +40,7 @@ package enum KeyContext: String, Hashable, Sendable, CaseIterable {
     case .list: "Article list"
     case .article: "Article"
     case .passage: "While selecting a passage"
+    case .contents: "Contents of an article"
     case .quotations: "Quotations of an article"
     case .statements: "Quotations of the library"
     case .speakers: "Speakers"
@@ -50,7 +52,9 @@ package enum KeyContext: String, Hashable, Sendable, CaseIterable {
   }
 
   /// The screens that show rows.
-  static let rows: [KeyContext] = [.list, .quotations, .statements, .speakers, .bookmarks, .search, .help]
+  static let rows: [KeyContext] = [
+    .list, .contents, .quotations, .statements, .speakers, .bookmarks, .search, .help,
+  ]
   /// The screens that show quotations or bookmarks.
   static let quoting: [KeyContext] = [.article, .quotations, .statements, .bookmarks]
   /// All screens, but neither prompts nor the selection of a passage.

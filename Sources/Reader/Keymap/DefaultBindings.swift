@@ -19,7 +19,10 @@ extension Keymap {
   private static let screens = [
     Binding(["<Enter>", "l", "<Right>"], .open, in: [.list], "read the article", .screens),
     Binding(
-      ["<Enter>", "l", "<Right>"], .open, in: [.quotations, .statements, .bookmarks, .search],
+      ["<Enter>"], .open, in: [.article], "show where the selected link leads; again: open it there", .screens
+    ),
+    Binding(
+      ["<Enter>", "l", "<Right>"], .open, in: [.contents, .quotations, .statements, .bookmarks, .search],
       "go to the place in the article", .screens),
     Binding(
       ["<Enter>", "l", "<Right>"], .open, in: [.speakers], "all that they said, over all articles", .screens),
@@ -29,6 +32,9 @@ extension Keymap {
     Binding(["q", "h", "<Left>"], .back, in: KeyContext.rows.filter { $0 != .list }, "back", .screens),
     Binding(
       ["<Esc>"], .escape, in: KeyContext.screens, "one step back: search marks, selection, screen", .screens),
+    Binding(["]l"], .nextLink, in: [.article], "select the next link", .screens),
+    Binding(["[l"], .previousLink, in: [.article], "select the previous link", .screens),
+    Binding(["gt"], .contents, in: [.article], "the table of contents", .screens),
     Binding(["J"], .nextArticle, in: [.article], "the next article of the list", .screens),
     Binding(["K"], .previousArticle, in: [.article], "the previous article of the list", .screens),
     Binding(["r"], .toggleRead, in: [.list, .article], "mark as read or unread", .screens),
@@ -74,8 +80,8 @@ extension Keymap {
       ["Y"], .copyWithSource, in: KeyContext.quoting,
       "copy them with speaker, title, source and date", .taking),
     Binding(
-      ["o"], .openSource, in: KeyContext.screens.filter { $0 != .help && $0 != .speakers },
-      "show the address of the source; Enter opens it in the browser", .taking),
+      ["o"], .openSource, in: KeyContext.screens.filter { ![.help, .speakers, .contents].contains($0) },
+      "show the address of the source or the selected link; Enter opens it in the browser", .taking),
   ]
 
   private static let passages = [

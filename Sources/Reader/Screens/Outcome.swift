@@ -41,6 +41,8 @@ enum ScreenMessage: Sendable {
   case selectArticle(row: Int)
   /// A statement is selected in the open article, with the words marked that found it.
   case goTo(statement: Int, foundBy: SoughtWords?)
+  /// The open article shows the heading that begins at a `UTF-8 offset`.
+  case goToHeading(offset: Int)
   /// A statement is bookmarked as soon as its article is in the library.
   case bookmarkWhenStored(statement: Int)
 }

@@ -23,6 +23,9 @@ enum Notice: Hashable, Sendable {
   case cannotBeKept
   case bookmarkHasNoPlace
   case articleGone
+  case noLinks
+  case noLinkSelected
+  case noHeadings
   case noSearch
   case noMatches(String)
   case noListHere
@@ -116,6 +119,9 @@ enum Notice: Hashable, Sendable {
     case .noBookmarkToEdit: "The editor is for notes of bookmarks; Enter keeps this one first"
     case .bookmarkHasNoPlace: "These words are no longer in the article; the bookmark is kept"
     case .articleGone: "The article of this bookmark is no longer in the library"
+    case .noLinks: "This article has no links"
+    case .noLinkSelected: "No link is selected. ]l selects the next one"
+    case .noHeadings: "This article has no headings"
     case .noSearch: "Nothing searched yet. / searches"
     case .noMatches(let words): "Not found: \(words)"
     case .noListHere: "This article was opened alone. h goes to the list"

@@ -50,6 +50,46 @@ import Testing
     #expect(read.encoding == "UTF-8")
   }
 
+  @Test func `a single quotation of an old Mac keeps its marks`() throws {
+    #expect(try Self.read(Bytes.read("<D2>We came,<D3> said the mate.")).text == "“We came,” said the mate.")
+    #expect(try Self.read(Bytes.read("The ferry didn<D5>t come.")).text == "The ferry didn’t come.")
+  }
+
+  @Test(arguments: [
+    ("page.html", "<html><head><meta charset=utf-8></head><body><p>Der Wind war gr<81>n.</p></body></html>"),
+    ("note.md", "# Wind\n\nDer *Wind* war gr<81>n.\n"),
+    (
+      "letter.eml",
+      "From: ada@harbour.example\nSubject: Wind\nContent-Type: text/plain; charset=utf-8\n\nDer Wind war gr<81>n.\n"
+    ),
+    (
+      "feed.xml",
+      "<?xml version=\"1.0\" encoding=\"iso-8859-1\"?><rss version=\"2.0\"><channel><item>"
+        + "<title>Wind</title><description>Der Wind war gr<81>n.</description></item></channel></rss>"
+    ),
+    ("film.srt", "1\n00:00:01,000 --> 00:00:02,000\nDer Wind war gr<81>n.\n"),
+    (
+      "page.mht",
+      "MIME-Version: 1.0\nContent-Type: multipart/related; boundary=x\n\n--x\n"
+        + "Content-Type: text/html; charset=utf-8\n\n<p>Der Wind war gr<81>n.</p>\n--x--\n"
+    ),
+  ])
+  func `what the user names overrides what any format declares`(_ name: String, bytes: String) throws {
+    var document = Document(bytes: Bytes.read(bytes), name: "a", fileName: name)
+    document.encoding = "ibm437"
+    let article = try Ingestion.articles(in: document, by: DocumentFormats(), findingQuotations: false)[0]
+    #expect(article.text.hasSuffix("Der Wind war grün."))
+    #expect(article.provenance.encoding == "IBM437")
+  }
+
+  @Test func `an encoding that isn't known is refused in any format`() {
+    var document = Document(bytes: Array("Subject: Wind\n\nWind\n".utf8), name: "a", fileName: "a.eml")
+    document.encoding = "klingon"
+    #expect(throws: IngestionError.unknownEncoding("klingon")) {
+      try DocumentFormats().articles(in: document)
+    }
+  }
+
   @Test func `what the user names overrides everything`() throws {
     var document = Document(bytes: Bytes.read("Gr<81>n"), name: "a")
     document.encoding = "ibm437"

@@ -49,6 +49,19 @@ import Testing
     #expect(try FeedReading.articles(text)[0].fields.title == "One")
   }
 
+  @Test func `an extension that doesn't end leaves the item its elements`() throws {
+    let article = try FeedReading.item("<x:box><title>One</title><description>Boats pass.</description>")
+    #expect(article.fields.title == "One")
+    #expect(article.text == "Boats pass.")
+  }
+
+  @Test func `a title that doesn't end ends where the next element begins`() throws {
+    let article = try FeedReading.item(
+      "<title>One<link>https://hult.example/1</link><description>Boats</p></description>")
+    #expect(article.fields.title == "One")
+    #expect(article.fields.url == "https://hult.example/1")
+  }
+
   @Test func deeplyNestedElementsAreRead() throws {
     let deep = String(repeating: "<b>", count: 100_000)
     let text = FeedReading.rss("<item><title>One</title><description>\(deep)Boats pass.</description></item>")

@@ -1,6 +1,8 @@
 import Articles
 import Testing
 
+@testable import Formats
+
 @Suite struct RSSTests {
   @Test func anItemIsAnArticle() throws {
     let article = try FeedReading.item(
@@ -166,5 +168,19 @@ import Testing
     let bytes =
       Array("<rss><channel><item><title>Hult".utf8) + [0x94] + Array("</title></item></channel></rss>".utf8)
     #expect(try FeedReading.articles(bytes)[0].fields.title == "Hult”")
+  }
+
+  @Test func `a relative link is relative to the address that the feed gives itself`() throws {
+    let own = "<atom:link rel='self' href='https://hult.example/news/feed.xml'/>"
+    let article = try FeedReading.item("<title>One</title><link>one.html</link>", channel: own)
+    #expect(article.fields.url == "https://hult.example/news/one.html")
+  }
+
+  @Test func `entries beyond the limit are counted`() {
+    let items = String(repeating: "<item><title>One</title></item>", count: 10)
+    let tree = XMLTree.tolerant(Array(FeedReading.rss(items).utf8)[...])
+    let feed = XMLFeed.feed(in: tree, address: nil, maximum: 3)
+    #expect(feed.entries.count == 3)
+    #expect(feed.leftOut == 7)
   }
 }

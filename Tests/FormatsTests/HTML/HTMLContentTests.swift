@@ -64,6 +64,41 @@ import Testing
     #expect(read[3] == "The timetable has been on the door since Monday night.")
   }
 
+  @Test func `a list of headlines of other articles is noise, a list of things isn't`() throws {
+    let headlines =
+      "<ul><li><a href=a>The new bridge at Nordvik opens in June</a>"
+      + "<li><a href=b>Why the mayor of Sundholm wants more trams</a></ul>"
+    let things = "<ul><li><a href=c>Coffee</a><li><a href=d>Cake</a></ul>"
+    let page = Self.text + headlines + Self.text + things
+    let text = [Self.first, Self.second, Self.third]
+    #expect(try words(page) == text + text + ["Coffee", "Cake"])
+  }
+
+  @Test func `preformatted prose is read as paragraphs, with its links`() throws {
+    let prose = """
+      The ferry to Sundholm left an hour late on Monday, and most
+      of those on board, the captain said, didn't mind at all.
+
+      "We had coffee, we had cake, and we had the whole of the sea
+      before us," said Ada Brandt, who had come from Nordvik with
+      her children and <a href=https://hult.example/dog>her dog</a>.
+
+      The harbour office expects the new timetable, which was due
+      in spring, to be in force before the end of the year.
+      """
+    let article = try article("<pre>\(prose)</pre>")
+    #expect(article.blocks.map(\.kind) == [.paragraph, .paragraph, .paragraph])
+    #expect(article.quotations?.count == 1)
+    let link = try #require(article.spans.first)
+    #expect(Reading.words(link.range, of: article.text) == "her dog")
+  }
+
+  @Test func `preformatted code stays as it is`() throws {
+    let code = String(repeating: "let ferry = Ferry(name: \"Sundholm\", cake: true)\n", count: 12)
+    let article = try article("<pre>\(code)</pre>")
+    #expect(article.blocks.map(\.kind) == [.preformatted])
+  }
+
   @Test func `a caption stays, whatever its class sounds like`() throws {
     let caption = "<div class=media-caption>Ada Brandt on board</div>"
     let page = "<div class=story>\(Self.text)<div class=media><img>\(caption)</div></div>"

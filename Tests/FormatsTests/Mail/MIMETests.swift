@@ -152,4 +152,15 @@ import Testing
       "Content-Type: text/plain; charset=utf-7", body: "Caf+AOk- costs 1 +- 1, +IBw-yes+IB0-.")
     #expect(article.text == "Café costs 1 + 1, “yes”.")
   }
+
+  @Test func `parts between another boundary than the one that is named are read`() throws {
+    let article = try MailReading.mail(
+      "Content-Type: multipart/mixed; boundary=ferry_", body: "--ferry\n\nIt was late.\n--ferry--\n")
+    #expect(article.text == "It was late.")
+  }
+
+  @Test func `a file in a text is left out, even without a name`() throws {
+    let article = try MailReading.mail(body: "It was late.\n\nbegin 644\n#0V%T\n`\nend\n")
+    #expect(article.text == "It was late.")
+  }
 }

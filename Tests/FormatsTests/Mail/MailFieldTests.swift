@@ -83,4 +83,22 @@ import Testing
     let bytes = Bytes.read("Subject: Caf<c3><a9>\r\nMessage-ID: 1\r\n\r\nYes.")
     #expect(try MailReading.articles(bytes)[0].fields.title == "Café")
   }
+
+  @Test func `a letter that says no more than its subject keeps its words`() throws {
+    let article = try MailReading.mail("Subject: The ferry is late", body: "The ferry is late")
+    #expect(article.fields.title == "The ferry is late")
+    #expect(article.blocks.filter { !$0.isNoise }.count == 1)
+  }
+
+  @Test(arguments: [
+    ("From: Ada Quill <ada@harbour.example>\nTo: ben@harbour.example\nSubject: The ferry\n\n", true),
+    // A page for the press has such lines, too.
+    ("From: The harbour\nTo: All papers\nSubject: The ferry\n\n", false),
+    ("From: ada@harbour.example\nTo: ben@harbour.example\nSubject: The ferry\nFerry: late\n\n", false),
+  ])
+  func `a sender, a receiver and a subject make a mail under any name`(_ header: String, isMail: Bool) throws
+  {
+    let article = try MailReading.articles(header + "It was late.\n", fileName: "letter.txt")[0]
+    #expect((article.provenance.format == .mail) == isMail)
+  }
 }

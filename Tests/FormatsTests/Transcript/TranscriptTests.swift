@@ -51,12 +51,26 @@ import Testing
       ])
   }
 
-  @Test func questionsAndAnswersMeanNobodyByName() throws {
-    let text = "Q. Where were you?\nA. At home.\nBY MR. DAHL:\nQ. All night?\nA. Yes.\nTHE COURT: Go on.\n"
+  @Test func `questions and answers mean nobody by name, but the head of an examination says who asks`()
+    throws
+  {
+    let text = """
+      Q. Where were you?
+      A. At home.
+      BY MR. DAHL:
+      Q. All night?
+      A. Yes.
+      THE COURT: Go on.
+      BY MS. NORD:
+      Q. And where was Ole Dahl?
+      A. No.
+
+      """
     #expect(
       try TranscriptReading.lines(text) == [
-        "turn Q = –: Where were you?", "turn A = –: At home.", "turn Q = –: All night?", "turn A = –: Yes.",
-        "turn THE COURT = –: Go on.",
+        "turn Q = –: Where were you?", "turn A = –: At home.", "turn Q = Ole Dahl: All night?",
+        "turn A = –: Yes.", "turn THE COURT = –: Go on.", "turn Q = Nord: And where was Ole Dahl?",
+        "turn A = –: No.",
       ])
   }
 

@@ -1,6 +1,6 @@
 import Articles
 
-/// Paragraphs that are one link, between those of the text: "Read also" and the headlines of other articles.
+/// Paragraphs and items that are one link, between those of the text: "Read also" and the headlines of other articles.
 enum LinkLines {
   /// A text with fewer paragraphs may be about its links.
   private static let fewestParagraphs = 5
@@ -15,7 +15,8 @@ enum LinkLines {
     var spans = text.spans[...]
     for (index, block) in text.blocks.enumerated() {
       spans = spans.drop { $0.range.lowerBound < block.range.lowerBound }
-      guard block.kind == .paragraph, !block.isNoise, block.depth == 0 else { continue }
+      let isItem = if case .item = block.form { true } else { false }
+      guard !block.isNoise, isItem || block.kind == .paragraph && block.depth == 0 else { continue }
       let links = spans.prefix { $0.range.lowerBound < block.range.upperBound }
       if links.contains(where: { isLine($0, of: block) }), isHeadline(text.utf8[block.range]) {
         lines.append(index)

@@ -86,7 +86,7 @@ struct PageFeatures {
     case .p: counts[index].paragraphs += 1
     case .img, .picture: counts[index].images = 1
     case .li: counts[index].items += 1
-    case .input, .select, .textarea: counts[index].inputs += 1
+    case .input, .select, .textarea: counts[index].inputs += isHiddenControl(index) ? 0 : 1
     case .h1, .h2, .h3, .h4, .h5, .h6: counts[index].headingLetters = counts[index].letters
     case .ul, .ol: counts[index].listLetters = counts[index].letters
     case .figcaption: counts[index].captionLetters = counts[index].letters
@@ -107,6 +107,11 @@ struct PageFeatures {
       counts[parent].hasBlocks = counts[parent].hasBlocks || counts[index].hasBlocks
     }
     counts[parent].add(counts[index])
+  }
+
+  /// Whether a control only carries a value: `<input type="hidden">`.
+  private func isHiddenControl(_ index: Int) -> Bool {
+    tree.value(of: .type, at: index).map { $0.smallText == "hidden" } == true
   }
 
   /// A block is prose if its own words are long enough for a sentence or two, and aren't links.

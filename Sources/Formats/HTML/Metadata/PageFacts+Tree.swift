@@ -86,7 +86,7 @@ extension PageReading {
   private func name(_ index: Int) -> String {
     if let content = tree.attribute(.content, at: index) { return content }
     let inner = (index + 1..<Int(tree.nodes[index].end)).prefix(80).first {
-      tree.value(of: .itemprop, at: $0)?.elementsEqual("name".utf8) == true
+      tree.propertyNames(at: $0).contains("name")
     }
     guard let inner else { return lines(index) }
     return tree.attribute(.content, at: inner) ?? lines(inner)
@@ -101,7 +101,7 @@ extension PageReading {
     }
     let marks = near.flatMap { mark in
       values(of: mark.index).map { text in
-        let isProperty = tree.value(of: .itemprop, at: mark.index) != nil
+        let isProperty = !tree.propertyNames(at: mark.index).isEmpty
         return PageFacts.DateMark(
           text: text, origin: mark.kind == .property && isProperty ? .microdata : .element,
           isModified: mark.isModified || isModified(mark.index))

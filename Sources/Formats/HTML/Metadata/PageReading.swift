@@ -108,21 +108,22 @@ struct PageReading {
     }
   }
 
-  /// Microdata, and what plain pages write in the same way.
+  /// Microdata and RDFa.
   private mutating func readProperties(_ index: Int) {
-    guard let value = tree.value(of: .itemprop, at: index) else { return }
-    if value.contains(word: "author") || value.contains(word: "creator") {
+    let names = tree.propertyNames(at: index)
+    guard !names.isEmpty else { return }
+    if !names.isDisjoint(with: ["author", "creator", "has_creator"]) {
       keep(Mark(index: index, kind: .property), in: \.authors)
     }
-    if value.contains(word: "datepublished") || value.contains(word: "datecreated") {
+    if !names.isDisjoint(with: ["datepublished", "datecreated", "dc:date", "dc:created", "dc:issued"]) {
       keep(Mark(index: index, kind: .property), in: \.dates)
-    } else if value.contains(word: "datemodified") {
+    } else if names.contains("datemodified") {
       keep(Mark(index: index, kind: .property, isModified: true), in: \.dates)
     }
-    if value.contains(word: "headline"), facts.headlines.count < 4 {
+    if names.contains("headline"), facts.headlines.count < 4 {
       facts.headlines.append(tree.attribute(.content, at: index) ?? HTMLNode(tree: tree, index: index).words)
     }
-    if value.contains(word: "alternativeheadline") { keep(Mark(index: index, kind: .property), in: \.decks) }
+    if names.contains("alternativeheadline") { keep(Mark(index: index, kind: .property), in: \.decks) }
   }
 
   /// Classes and the like, by the words in them.

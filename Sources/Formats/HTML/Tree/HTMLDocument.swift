@@ -19,8 +19,8 @@ struct HTMLDocument: Sendable {
   ///
   /// - Throws: ``IngestionError`` if the bytes aren't text.
   init(_ document: Document) throws(IngestionError) {
-    let declared = document.encoding ?? DeclaredCharset.label(in: document.bytes)
-    let text = try TextDecoding.text(of: document.bytes, declared: declared)
+    let declared = document.charset ?? DeclaredCharset.label(in: document.bytes)
+    let text = try TextDecoding.text(of: document, declared: declared)
     let isXML = Self.isXML(text.utf8, from: text.start) || document.fileName?.hasSuffix(".xhtml") == true
     self.init(text, isXML: isXML, address: document.address)
   }

@@ -40,6 +40,12 @@ struct MIMEPart {
   /// The bytes that the body stands for; O(n).
   var content: [UInt8] { transferEncoding.decoded(body) }
 
+  /// The bytes that the body stands for, without a copy if they are the body's own.
+  var message: ArraySlice<UInt8> {
+    if case .identity = transferEncoding { return body }
+    return content[...]
+  }
+
   private var transferEncoding: TransferEncoding {
     TransferEncoding(header.structuredValue(of: "content-transfer-encoding")?.value)
   }
@@ -62,18 +68,24 @@ struct MIMEPart {
 
   /// The parts of a part with parts; none if its boundary doesn't occur; O(n).
   func parts() -> [MIMEPart] {
-    guard let boundary = type.bytes(of: "boundary") ?? guessedBoundary, !boundary.isEmpty else { return [] }
+    var ranges = ranges(between: type.bytes(of: "boundary"))
+    if ranges.isEmpty { ranges = self.ranges(between: guessedBoundary) }
     let standard = mediaType == "multipart/digest" ? "message/rfc822" : "text/plain"
-    return Multipart.ranges(of: body, boundary: boundary, limit: Self.maximumParts).map {
-      MIMEPart(body[$0], standard: standard)
-    }
+    return ranges.map { MIMEPart(body[$0], standard: standard) }
   }
 
-  /// The first line that looks like a boundary, for a part that doesn't name its own.
+  private func ranges(between boundary: [UInt8]?) -> [Range<Int>] {
+    guard let boundary, !boundary.isEmpty else { return [] }
+    return Multipart.ranges(of: body, boundary: boundary, limit: Self.maximumParts)
+  }
+
+  /// The first line that looks like a boundary, for a part that names none or a wrong one.
   private var guessedBoundary: [UInt8]? {
     for line in MailLines(of: body.prefix(4096)) {
       let words = body[line.words].trimmingMailSpace
-      if words.count > 4, words.starts(with: "--".utf8), !words.contains(0x20) {
+      if words.count > 3, words.starts(with: "--".utf8), words.dropFirst(2).contains(where: { $0 != 0x2D }),
+        !words.contains(0x20)
+      {
         return Array(words.dropFirst(2))
       }
     }

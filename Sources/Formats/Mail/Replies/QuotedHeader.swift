@@ -23,7 +23,11 @@ struct QuotedHeader {
       guard names.count < Self.maximumLines, let first = lines.first, first != nil else { break }
       for case let line? in lines {
         if names.isEmpty, !isAnnounced, line.name != .sender { break reading }
-        if line.name == .sender, sender == nil { sender = Self.name(in: line.value) }
+        // A header has one sender; another begins another header.
+        if line.name == .sender {
+          if sender != nil { break reading }
+          sender = line.value
+        }
         names.append(line.name)
       }
       count += 1
@@ -32,7 +36,8 @@ struct QuotedHeader {
     guard kinds.contains(.sender), kinds.contains(.date) || kinds.contains(.subject),
       kinds.count >= (isAnnounced ? 2 : 3)
     else { return nil }
-    (self.count, self.sender) = (count, sender)
+    self.count = count
+    self.sender = sender.flatMap(Self.name)
   }
 
   /// Reads a line of such a header, which may be bold; `nil` for other lines.

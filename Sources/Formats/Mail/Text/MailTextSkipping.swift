@@ -43,10 +43,10 @@ struct MailTextSkipping {
     return isSigned && line.starts(with: "- ".utf8) ? line.dropFirst(2) : line
   }
 
-  /// Whether a line is `begin`, a mode in octal digits and a name.
+  /// Whether a line is `begin`, a mode in octal digits and perhaps a name.
   private static func beginsAttachment(_ line: ArraySlice<UInt8>) -> Bool {
     let mode = line.dropFirst(6).prefix { (0x30...0x37).contains($0) }
     let rest = line[mode.endIndex...]
-    return (3...4).contains(mode.count) && rest.first == 0x20 && rest.count > 1
+    return (3...4).contains(mode.count) && (rest.isEmpty || rest.first == 0x20)
   }
 }

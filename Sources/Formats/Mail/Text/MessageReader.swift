@@ -37,7 +37,9 @@ struct MessageReader {
       return forwarded(part, depth: depth)
     case "text/html", "application/xhtml+xml": return html(part)
     case _ where part.isMultipart: return multipart(part, depth: depth)
-    case "text/plain", "text/markdown", "text/enriched", "text/richtext", "text/x-plain": return plain(part)
+    case "text/plain", "text/markdown", "text/enriched", "text/richtext", "text/x-plain",
+      "message/delivery-status":
+      return plain(part)
     default: return MailText()
     }
   }
@@ -88,8 +90,7 @@ struct MessageReader {
 
   /// A message in a message: the lines of its header, and its text.
   private mutating func forwarded(_ part: MIMEPart, depth: Int) -> MailText {
-    let content = part.content
-    let message = MIMEPart(content[...])
+    let message = MIMEPart(part.message)
     var header = BlockBuilder()
     for (name, label) in [("from", "From"), ("date", "Date"), ("subject", "Subject"), ("to", "To")] {
       guard let words = message.header.words(of: name, charset: message.charset) else { continue }
@@ -129,12 +130,11 @@ struct MessageReader {
     -> TextDecoding
     .Text?
   {
-    let name = forced ?? declared
     let content = content ?? part.content
     let text =
-      UTF7.isName(name)
+      forced == nil && UTF7.isName(declared)
       ? TextDecoding.Text(utf8: UTF7.utf8(of: content), start: 0, encoding: "UTF-7")
-      : try? TextDecoding.text(of: content, declared: name)
+      : try? TextDecoding.text(of: content, named: forced, declared: declared)
     guard let text else { return nil }
     encoding = encoding ?? text.encoding
     undecodable += text.undecodable

@@ -147,6 +147,9 @@ extension ArticlePainter {
       for range in bookmarked where range.overlaps(line) {
         overlays.append(Overlay(range: range, style: .bookmarked))
       }
+      if let link = pane.link, pane.passage == nil, link.overlaps(line) {
+        overlays.append(Overlay(range: link, style: .selected))
+      }
       if let passage, passage.overlaps(line) {
         overlays.append(Overlay(range: passage, style: .selected))
       }

@@ -31,7 +31,7 @@ extension ArticlePane {
   }
 
   private var chosenCell: Position? {
-    if let range = chosenInView ?? chosenPassage?.range, range.overlaps(visibleRange) {
+    if let range = chosenInView ?? link ?? chosenPassage?.range, range.overlaps(visibleRange) {
       return cell(of: max(range.lowerBound, visibleRange.lowerBound))
     }
     // The title has offsets of its own.

@@ -38,6 +38,7 @@ extension ArticlePane {
   mutating func select(_ statement: Int) {
     guard statements.indices.contains(statement) else { return }
     selected = statement
+    link = nil
     isAtMatch = false
     reveal(statements[statement].range)
   }

@@ -15,6 +15,9 @@ extension ArticlePane {
     setTop(layout.line(max(0, line - 1), from: ArticleLayout.start))
   }
 
+  /// Makes the line that shows a `UTF-8 offset` the first one.
+  mutating func goTo(offset: Int) { setTop(layout.place(ofOffset: offset, blocks: article.blocks)) }
+
   /// Goes to the end.
   mutating func goToEnd() { setTop(layout.end) }
 

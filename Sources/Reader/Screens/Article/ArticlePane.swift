@@ -20,6 +20,8 @@ struct ArticlePane: Sendable {
   var selected: Int?
   /// The bookmark of a passage that keys act on while no quotation is selected.
   var chosenBookmark: BookmarkID?
+  /// The link that keys act on while no quotation is selected, in `UTF-8 offsets` into the text.
+  var link: Range<Int>?
   /// A bookmark that has lost its place, for which the user chooses a new one.
   var attaching: Bookmark?
   /// The passage that is being selected.
@@ -144,7 +146,7 @@ extension ArticlePane {
     article = opened.article
     (statements, spokenParts) = Self.speech(in: article)
     if moved {
-      passage = nil
+      (passage, link) = (nil, nil)
       selected = words.flatMap { words in statements.firstIndex { $0.words(in: article.text) == words } }
     } else {
       selected = chosen.flatMap { spokenParts.part(at: $0.range)?.statement }

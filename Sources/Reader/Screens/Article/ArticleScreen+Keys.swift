@@ -28,6 +28,10 @@ extension ArticleScreen {
     case .previousQuotation: return selectQuotation(-times)
     case .nextOfSpeaker: return selectQuotation(times, ofSpeaker: true)
     case .previousOfSpeaker: return selectQuotation(-times, ofSpeaker: true)
+    case .nextLink: return selectLink(times)
+    case .previousLink: return selectLink(-times)
+    case .open: return followLink()
+    case .contents: return openContents()
     case .nextMatch: return findNext(times, in: around)
     case .previousMatch: return findNext(-times, in: around)
     case .find: return [.prompt(Prompt(.find(origin: pane.top, before: pane.search)))]
@@ -128,8 +132,9 @@ extension ArticleScreen {
       pane.attaching = nil
     } else if pane.search != nil {
       pane.search = nil
-    } else if pane.selected != nil || pane.chosenPassage != nil {
+    } else if pane.selected != nil || pane.chosenPassage != nil || pane.link != nil {
       pane.selected = nil
+      pane.link = nil
       pane.chosenBookmark = nil
     } else {
       return leaveForList(in: around)

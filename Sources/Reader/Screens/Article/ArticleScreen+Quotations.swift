@@ -57,6 +57,7 @@ extension ArticleScreen {
   /// Copies the words that keys act on, or opens their address.
   mutating func take(by command: Command) -> [Outcome] {
     guard let chosen = chosenWords else {
+      if command == .openSource, pane.link != nil { return followLink() }
       return command == .openSource
         ? Prompt.asking(toOpen: pane.article.fields.url, link: nil) : pane.nothingSelected
     }

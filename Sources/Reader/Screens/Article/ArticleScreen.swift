@@ -30,6 +30,7 @@ struct ArticleScreen: Screen {
     case .sort: break
     case .appearance(let appearance): pane.show(as: appearance)
     case .goTo(let statement, let words): if around.isTop { go(to: statement, foundBy: words) }
+    case .goToHeading(let offset): if around.isTop { pane.goTo(offset: offset) }
     case .bookmarkWhenStored(let statement): if pane.id == nil { pane.wantsBookmark = statement }
     case .uncovered, .selectArticle: break
     }
@@ -88,6 +89,7 @@ extension ArticleScreen {
       return "\(place), Esc leaves it: \(bookmark.words)"
     }
     guard let selected = pane.selected else {
+      if let link = pane.linkLine { return link }
       return pane.chosenPassage?.changeLine ?? titleLine
     }
     let change = pane.bookmark(of: pane.statements[selected])?.changeLine
@@ -117,5 +119,5 @@ extension ArticleScreen {
   }
 
   // A speaker's name matters more than the place.
-  var needsWholeStatusLine: Bool { pane.selected != nil && pane.search == nil }
+  var needsWholeStatusLine: Bool { (pane.selected != nil || pane.link != nil) && pane.search == nil }
 }

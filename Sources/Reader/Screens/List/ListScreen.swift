@@ -46,7 +46,7 @@ struct ListScreen: WindowedScreen {
     case .selectArticle(let row): rows.cursor.select(row)
     case .uncovered(let screen): if let pane = screen.article { showAgain(pane) }
     case .sort(let order): sort(order)
-    case .appearance, .goTo, .bookmarkWhenStored: break
+    case .appearance, .goTo, .goToHeading, .bookmarkWhenStored: break
     }
   }
 
@@ -55,7 +55,7 @@ struct ListScreen: WindowedScreen {
     guard rows.selectedRow?.id == pane.id else { return }
     var pane = pane
     pane.savedPlace = pane.place
-    pane.selected = nil
+    (pane.selected, pane.link) = (nil, nil)
     pane.search = nil
     preview = pane
   }

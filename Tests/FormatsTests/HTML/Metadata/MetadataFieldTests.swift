@@ -34,6 +34,18 @@ import Testing
     #expect(page.declared.date?.iso8601.prefix(10) == "2024-05-29")
   }
 
+  @Test func `properties of RDFa are those of microdata`() throws {
+    let page = try Pages.metadata(
+      body: """
+        <article typeof="schema:NewsArticle"><h1 property="schema:headline">Ferry hits the old pier</h1>
+        <p>By <span property="schema:author" typeof="schema:Person"><span property="schema:name">Ada Quill</span></span>
+        <span property="dc:date dc:created" content="2024-05-29T10:00:00+02:00">yesterday</span></p></article>
+        """)
+    #expect(page.declared.byline == "Ada Quill")
+    #expect(page.declared.date?.iso8601.prefix(10) == "2024-05-29")
+    #expect(page.origins[.byline] == .microdata)
+  }
+
   @Test func `published beats modified`() throws {
     let head = """
       <meta property=article:modified_time content=2024-06-02><meta property=article:published_time content=2024-05-29>

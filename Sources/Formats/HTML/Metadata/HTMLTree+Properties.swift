@@ -1,0 +1,29 @@
+extension HTMLTree {
+  /// Returns the names of what an element says about its page, in small letters: those of schema.org without a prefix,
+  /// those of Dublin Core as `dc:date`.
+  ///
+  /// They stand in `itemprop` (microdata) or in `property` (RDFa: `schema:headline`, or `headline` in a vocabulary).
+  func propertyNames(at node: Int) -> Set<String> {
+    var names: Set<String> = []
+    if let value = value(of: .itemprop, at: node) { names.formUnion(Self.words(value)) }
+    guard let value = value(of: .property, at: node) else { return names }
+    for word in Self.words(value) {
+      guard let colon = word.lastIndex(of: ":") else {
+        // In the head these are other vocabularies.
+        if nodes[node].tag != .meta { names.insert(word) }
+        continue
+      }
+      let name = word[word.index(after: colon)...]
+      switch word[..<colon] {
+      case "schema", "sioc": names.insert(String(name))
+      case "dc", "dct", "dcterms": names.insert(name == "creator" ? "creator" : "dc:" + name)
+      default: break
+      }
+    }
+    return names
+  }
+
+  private static func words(_ value: ArraySlice<UInt8>) -> [String] {
+    value.prefix(400).split { $0 <= 0x20 }.map(\.smallText)
+  }
+}
