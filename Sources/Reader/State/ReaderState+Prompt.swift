@@ -31,8 +31,8 @@ extension ReaderState {
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]
     case .editNoteElsewhere: return carryOut(prompt?.editedElsewhere ?? [])
-    case .complete: return carryOut(prompt?.complete(1) ?? [])
-    case .completeBackward: return carryOut(prompt?.complete(-1) ?? [])
+    case .complete: return complete(1)
+    case .completeBackward: return complete(-1)
     case .olderEntry: return recall(-1)
     case .newerEntry: return recall(1)
     case .deleteBackward where prompt?.editor.isEmpty == true: return giveUp()
@@ -40,6 +40,22 @@ extension ReaderState {
       guard prompt?.editor.edit(command) == true else { return [] }
       return followTyping()
     }
+  }
+
+  private mutating func complete(_ step: Int) -> [Effect] {
+    let readsQueries = screens.top.readsQueries
+    return followCompleting { $0.complete(step, inQuery: readsQueries) }
+  }
+
+  /// Lets a line change without a key for it, and the screen follow what rows are chosen by.
+  mutating func followCompleting(_ change: (inout Prompt) -> [Outcome]) -> [Effect] {
+    guard var changed = prompt else { return [] }
+    let before = changed.editor.text
+    let outcomes = change(&changed)
+    prompt = changed
+    let effects = carryOut(outcomes)
+    guard changed.takesQuery, changed.editor.text != before else { return effects }
+    return effects + changeTop { $0.follow(changed, .typed, in: $1) }
   }
 
   private mutating func recall(_ step: Int) -> [Effect] {
@@ -62,7 +78,11 @@ extension ReaderState {
     if let key = prompt.historyKey { history.add(prompt.editor.text, to: key) }
     if prompt.isKeptByLibrary { acceptedPrompt = prompt }
     if case .command = prompt.purpose { return run(typed: prompt.editor.text) }
-    return changeTop { $0.follow(prompt, .accepted, in: $1) } + carryOut(prompt.accepted)
+    let effects = changeTop { $0.follow(prompt, .accepted, in: $1) } + carryOut(prompt.accepted)
+    if prompt.takesQuery, let explanation = screens.top.explanation {
+      message = Message(text: explanation, isProblem: false, mayBeCut: true)
+    }
+    return effects
   }
 
   private mutating func giveUp() -> [Effect] {
