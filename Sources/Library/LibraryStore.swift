@@ -161,6 +161,7 @@ extension Configuration {
     configuration.prepareDatabase { db in
       db.add(tokenizer: WordTokenizer.self)
       QueryFunctions.add(to: db)
+      try RankFunction.add(to: db)
       // What is reported as saved must be on the disk, whatever happens to the machine.
       if !isReadOnly { try db.execute(sql: "PRAGMA synchronous = FULL") }
       // SQLite reads nothing of a file that is too short, but with this it does.

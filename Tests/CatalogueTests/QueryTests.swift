@@ -13,14 +13,14 @@ import Testing
       case .whole: "“\(term.text)”"
       case .beginning: "\(term.text)…"
       case .part: "*\(term.text)*"
-      case .name, .exact: "?"
+      case .name, .exact, .label: "?"
       }
     }
   }
 
   @Test(arguments: [
     ("harbour open", ["harbour…", "open…"]), ("  a\tb ", ["a…", "b…"]),
-    ("\"the glass\"", ["\"the…", "glass\"…"]),
+    ("\"the glass\"", ["“the glass”"]), ("\"the gl", ["the gl…"]),
     ("— !", []), ("", []), ("well-known", ["well-known…"]),
   ])
   func `each word of a list's filter may be the beginning of a longer one`(typed: String, read: [String]) {
@@ -39,7 +39,9 @@ import Testing
     #expect(terms(typed, as: .search) == read)
   }
 
-  @Test(arguments: [("#sea lane", ["*#sea*", "*lane*"]), ("“so”", ["*“so”*"]), ("   ", [])])
+  @Test(arguments: [
+    ("#sea lane", ["*#sea*", "*lane*"]), ("“so it”", ["*so it*"]), ("se*", ["se…"]), ("   ", []),
+  ])
   func `rows on a screen are narrowed by parts of words`(typed: String, read: [String]) {
     #expect(terms(typed, as: .rows) == read)
   }
@@ -109,6 +111,7 @@ import Testing
       case .source: ["Sund Post"]
       case .speaker: ["Nneka B. Okoye", "the pilot"]
       case .tag: ["Sea", "ice"]
+      default: []
       }
     }
   }

@@ -42,12 +42,12 @@ import Testing
 
   @Test(
     arguments: [
-      ("", 4), ("  ", 4), ("bridge", 2), ("BRI", 2), ("bri old", 1), ("old bri", 1), ("ridge", 0),
+      ("", 4), ("  ", 4), ("bridge", 3), ("BRI", 3), ("bri old", 1), ("old bri", 1), ("ridge", 0),
       ("zürich", 1),
       ("zurich", 1), ("muller", 1), ("o'b", 1), ("o’brien", 1), ("北京", 1), ("京条", 1), ("北京 bridge", 0),
       ("u.s.", 1),
-      ("-", 4), ("\"", 4), ("AND", 0), ("NOT bridge", 0), ("NEAR(a b)", 0), ("bri*", 2), ("title:bridge", 0),
-      ("^bridge", 2), ("'; DROP TABLE article; --", 0), ("\u{0}", 4), ("bridge\u{0}", 2), ("👍", 4), ("{", 4),
+      ("-", 4), ("\"", 4), ("AND", 0), ("NOT bridge", 0), ("NEAR(a b)", 0), ("bri*", 3), ("title:bridge", 2),
+      ("^bridge", 3), ("'; DROP TABLE article; --", 0), ("\u{0}", 4), ("bridge\u{0}", 2), ("👍", 4), ("{", 4),
       ("%", 4),
     ])
   func `a filter narrows by the beginnings of words`(filter: String, count: Int) throws {
@@ -96,9 +96,9 @@ import Testing
   /// A list of a hundred thousand must not be sorted to show fifty of it.
   @Test(arguments: ArticleQuery.Order.allCases)
   func `passed over rows are counted in an index`(order: ArticleQuery.Order) throws {
-    let selection = ArticleSelection(ArticleQuery(order: order))
     let plan = try store.read { db in
-      try String.fetchAll(
+      let selection = try ArticleSelection(ArticleQuery(order: order), in: db)
+      return try String.fetchAll(
         db,
         sql:
           "EXPLAIN QUERY PLAN SELECT article.id \(selection.from) ORDER BY \(selection.order) LIMIT 50 OFFSET 9",

@@ -4,12 +4,12 @@ import Articles
 package struct ArticleQuery: Hashable, Sendable {
   /// The articles to choose from.
   package var scope: Scope
-  /// What is asked of title, byline and source.
+  /// What is asked of the articles.
   package private(set) var query: Query
   /// The order of the rows.
   package var order: Order
 
-  /// Creates a query from the words of a filter, each of which must begin a word of title, byline or source.
+  /// Creates a query from the words of a filter, each of which must begin a word of title, byline, source or text.
   package init(scope: Scope = .library, filter: String = "", order: Order = .newest) {
     self.scope = scope
     self.order = order

@@ -52,6 +52,17 @@ package struct NameFilter: Hashable, Sendable {
     return SpeakerKey(name)?.key == key.key
   }
 
+  /// A word that every name meant has, folded, and whether it may be the beginning of a longer one.
+  ///
+  /// An index of words finds with it all names that may be meant.
+  package var neededWord: (letters: String, isBeginning: Bool) {
+    guard last.isEmpty, let word = words.last else { return (String(decoding: last, as: UTF8.self), false) }
+    return (String(decoding: word.letters, as: UTF8.self), word.isBeginning)
+  }
+
+  /// Whether every name that has ``neededWord`` is meant.
+  package var isOneWord: Bool { words.count == 1 }
+
   /// Returns whether one of the names that a speaker is known by is meant.
   package func accepts(anyOf names: String?...) -> Bool {
     names.contains { $0.map(accepts) ?? false }

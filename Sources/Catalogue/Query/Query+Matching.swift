@@ -10,12 +10,15 @@ package protocol QueryRow {
   func has(_ mark: Query.Mark) -> Bool
   /// When the row was made; `nil` if that isn't known.
   var made: Timestamp? { get }
+  /// The day that a query's dates ask for; `nil` if the row has none.
+  var day: PublicationDate? { get }
 }
 
 extension QueryRow {
   package func texts(of field: Query.Field) -> [String] { [] }
   package func has(_ mark: Query.Mark) -> Bool { false }
   package var made: Timestamp? { nil }
+  package var day: PublicationDate? { made?.date }
 }
 
 extension [String]: QueryRow {
@@ -27,19 +30,27 @@ extension ArticleSummary: QueryRow {
 
   package func texts(of field: Query.Field) -> [String] {
     switch field {
+    case .title: [fields.title]
     case .source: [fields.source].compactMap(\.self)
-    case .speaker, .tag: []
+    case .author: [fields.byline].compactMap(\.self)
+    case .folder: [path].compactMap(\.self)
+    case .speaker, .quote, .text, .tag, .note, .language: []
     }
   }
 
   package func has(_ mark: Query.Mark) -> Bool {
     switch mark {
     case .unread: !isRead
+    case .read: isRead
     case .starred: isStarred
+    case .bookmarked: bookmarkCount > 0
+    case .quotations: quotationCount > 0
+    case .changed: false
     }
   }
 
   package var made: Timestamp? { added }
+  package var day: PublicationDate? { fields.date ?? added.date }
 }
 
 extension Query {
@@ -48,14 +59,18 @@ extension Query {
 }
 
 extension Query.Condition {
-  fileprivate func isMet(by row: some QueryRow) -> Bool {
+  /// Returns whether a row meets the condition; O(n) in the length of its texts.
+  package func isMet(by row: some QueryRow) -> Bool {
     switch self {
     case .all(let conditions): conditions.allSatisfy { $0.isMet(by: row) }
     case .any(let conditions): conditions.contains { $0.isMet(by: row) }
     case .not(let condition): !condition.isMet(by: row)
     case .words(let term): row.searchedTexts.contains(where: term.isFound)
+    case .field(.folder, let term): row.texts(of: .folder).contains { $0.isPath(inFolder: term.text) }
+    case .field(.language, let term): row.texts(of: .language).contains { $0.isLanguage(term.text) }
     case .field(let field, let term): row.texts(of: field).contains(where: term.isFound)
     case .marked(let mark): row.has(mark)
+    case .dated(let days): row.day.map(days.contains) ?? false
     case .since(let moment): row.made.map { $0 >= moment } ?? false
     case .before(let moment): row.made.map { $0 < moment } ?? false
     }
@@ -67,12 +82,31 @@ extension Query.Term {
   package func isFound(in text: String) -> Bool {
     if let pattern { return pattern.isFound(in: text) }
     if let name { return name.accepts(text) }
-    if match == .exact { return text.lowercasedASCII == self.text.lowercasedASCII }
-    var finder = WordFinder([self])
-    return !finder.matches(in: text).isEmpty
+    switch match {
+    case .exact: return text.lowercasedASCII == self.text.lowercasedASCII
+    case .label: return Self.isLabel(text, self.text)
+    case .whole, .beginning, .part, .name:
+      var finder = WordFinder([self])
+      return !finder.matches(in: text).isEmpty
+    }
   }
 }
 
 extension String {
   fileprivate var lowercasedASCII: [UInt8] { utf8.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 } }
+
+  /// Returns whether the path of a file is in a folder, given by some components of its path.
+  package func isPath(inFolder folder: String) -> Bool {
+    let components = split(separator: "/").dropLast()
+    let sought = folder.split(separator: "/")
+    guard !sought.isEmpty, components.count >= sought.count else { return false }
+    if folder.hasPrefix("/") { return components.starts(with: sought) }
+    return components.indices.contains { components[$0...].starts(with: sought) }
+  }
+
+  /// Returns whether a language tag is one, or a more exact one: `de-AT` is `de` (RFC 4647, basic filtering).
+  package func isLanguage(_ range: String) -> Bool {
+    let (own, range) = (lowercasedASCII, range.lowercasedASCII)
+    return own == range || own.starts(with: range + [0x2D])
+  }
 }

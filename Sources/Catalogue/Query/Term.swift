@@ -7,14 +7,14 @@ extension Query {
     package let text: String
     /// How they are found.
     package let match: Match
-    /// Its words, letters and digits only, as typed; empty unless it is found by words.
+    /// Its words, letters and digits only, as typed; empty unless it is found by words or is a name.
     package let words: [String]
     /// Whether it is in a script without spaces and found as a part of a text, though words were asked for.
     package let isUnspaced: Bool
     /// What finds it as a part of a text; `nil` unless it is found so.
     package let pattern: TextPattern?
     /// What decides whether a name is meant; `nil` unless it is one.
-    let name: NameFilter?
+    package let name: NameFilter?
 
     /// How words are found.
     package enum Match: Hashable, Sendable {
@@ -28,6 +28,8 @@ extension Query {
       case name
       /// As the whole text, except for the case of A to Z.
       case exact
+      /// As the whole text after folding, or as its beginning if the term ends in `*`.
+      case label
     }
 
     /// Creates a term, or `nil` if there is nothing to look for in the text.
@@ -37,7 +39,7 @@ extension Query {
       self.match = match
       let isByWords = match == .whole || match == .beginning
       isUnspaced = isByWords && UnspacedScript.isIn(text)
-      words = isByWords ? Self.words(of: text) : []
+      words = isByWords || match == .name ? Self.words(of: text) : []
       name = match == .name ? NameFilter(text) : nil
       pattern = match == .part ? TextPattern(text) : isUnspaced ? Self.pattern(text) : nil
       let isEmpty =
@@ -46,6 +48,7 @@ extension Query {
         case .part: pattern == nil
         case .name: name == nil
         case .exact: false
+        case .label: WordFolding.key(text).allSatisfy { $0 == "*" || $0 == " " }
         }
       if isEmpty { return nil }
     }
@@ -58,43 +61,33 @@ extension Query {
 
     /// Returns what finds words as a part of a text in any case, or `nil` if there is nothing to find.
     package static func pattern(_ words: String) -> TextPattern? { TextPattern(words.lowercased()) }
+
+    /// Returns whether a label is the one that was typed: the same after folding, or begun by it if it ends in `*`.
+    package static func isLabel(_ label: String, _ typed: String) -> Bool {
+      let (key, label) = (WordFolding.key(typed), WordFolding.key(label))
+      return key.hasSuffix("*") ? label.hasPrefix(key.dropLast()) : label == key
+    }
   }
 }
 
-extension Query.Term {
-  /// Returns the terms of what was typed; what has nothing to look for is left out.
-  static func terms(of typed: String, as dialect: Query.Dialect) -> [Query.Term] {
-    switch dialect {
-    case .list:
-      typed.split(whereSeparator: \.isWhitespace).compactMap { Query.Term($0, match: .beginning) }
-    case .rows: typed.split(separator: " ").compactMap { Query.Term($0, match: .part) }
-    case .search: search(typed)
-    }
+extension Query.Term: CustomStringConvertible {
+  /// The term as it could be typed.
+  package var description: String {
+    let text = text.trimmed
+    let isWord = match != .name && match != .label
+    let isOneWord =
+      !text.contains { $0.isWhitespace || "()\"“”„«»:".contains($0) || isWord && $0 == "*" }
+      && text != "OR" && !text.hasPrefix("-")
+    let phrase = isOneWord ? text : "\"\(text)\""
+    return match == .beginning ? phrase + "*" : phrase
   }
+}
 
-  /// Returns the terms of a search.
-  ///
-  /// Words in quotation marks stand together. The last word may be the beginning of a longer one if it has two letters
-  /// and no blank or mark follows it.
-  private static func search(_ typed: String) -> [Query.Term] {
-    var terms: [Query.Term] = []
-    // Pieces at even places are outside of quotation marks, those at odd places inside.
-    let pieces = typed.split(omittingEmptySubsequences: false) { "\"“”„«»".contains($0) }
-    for (index, piece) in pieces.enumerated() {
-      let isLast = index == pieces.count - 1 && piece.last?.isWhitespace == false
-      if index % 2 == 1 {
-        if let term = Query.Term(piece, match: isLast ? .beginning : .whole) { terms.append(term) }
-        continue
-      }
-      let words = piece.split(whereSeparator: \.isWhitespace)
-      for (number, word) in words.enumerated() {
-        let isUnfinished = isLast && number == words.count - 1
-        guard let term = Query.Term(word, match: isUnfinished ? .beginning : .whole) else { continue }
-        // One letter begins too many words to mean one, and the “s” of “it's” is a word of its own for the index.
-        let isShort = term.words.last?.unicodeScalars.count == 1
-        terms.append(isShort ? Query.Term(word, match: .whole) ?? term : term)
-      }
-    }
-    return terms
+extension String {
+  /// The text without blanks at its ends.
+  fileprivate var trimmed: String {
+    let start = firstIndex { !$0.isWhitespace } ?? endIndex
+    let end = lastIndex { !$0.isWhitespace }.map { index(after: $0) } ?? endIndex
+    return start < end ? String(self[start..<end]) : ""
   }
 }

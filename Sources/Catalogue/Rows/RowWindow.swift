@@ -6,6 +6,8 @@ package struct RowWindow<Row: Hashable & Sendable>: Hashable, Sendable {
   package var first: Int
   /// The rows of the window.
   package var rows: [Row]
+  /// Whether the list may have more rows than these: only what was added last was looked at.
+  package var isCut = false
 
   /// Makes a window.
   package init(total: Int = 0, first: Int = 0, rows: [Row] = []) {

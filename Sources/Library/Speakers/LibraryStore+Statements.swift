@@ -12,7 +12,7 @@ extension LibraryStore {
   {
     let first = max(0, range.lowerBound)
     return try read { db in
-      let selection = StatementSelection(query)
+      let selection = try StatementSelection(query, in: db)
       let total = try Int.fetchOne(db, sql: selection.count, arguments: selection.arguments) ?? 0
       let numbers = try Int64.fetchAll(
         db, sql: "\(selection.numbers) LIMIT ? OFFSET ?",
@@ -36,40 +36,33 @@ struct StatementSelection {
   /// The values of the placeholders in both.
   let arguments: StatementArguments
 
-  init(_ query: StatementQuery) {
-    let terms = query.query.terms
+  init(_ query: StatementQuery, in db: Database) throws {
+    var words = StatementWords(query.whose)
+    try words.add(query.query.condition, in: db)
     var conditions: [String] = []
-    var arguments: StatementArguments = []
-    let match = Self.match(terms, speaker: query.whose)
-    if let match {
-      conditions.append("statement_words MATCH ?")
-      arguments += [match]
+    var rest = StatementConditions(db)
+    if let match = words.match {
+      conditions.append(rest.value("statement_words MATCH ?", match))
     } else {
       switch query.whose {
       case .everybody: break
-      case .speaker(let speaker):
-        conditions.append("speaker_id = ?")
-        arguments += [speaker.rawValue]
+      case .speaker(let speaker): conditions.append(rest.value("speaker_id = ?", speaker.rawValue))
       case .nobody: conditions.append("speaker_id IS NULL")
       }
     }
-    let number = match == nil ? "id" : "rowid"
-    let unspaced = terms.filter(\.isUnspaced)
-    if !unspaced.isEmpty {
-      // The index cannot find a part of a word; few libraries have many articles in scripts without spaces.
-      let said = "words || ' ' || ifnull(mention, '') || ' ' || ifnull(person, '')"
-      let texts = unspaced.map { "AND " + $0.isContained(in: said, &arguments) }
-      conditions.append(
-        """
-        \(number) IN (SELECT id FROM statement
-          WHERE article_id IN (SELECT article_id FROM content WHERE is_unspaced) \(texts.joined(separator: " ")))
-        """)
+    for term in words.together { conditions.append(rest.together(term)) }
+    for condition in words.rest { conditions.append(try rest.sql(condition)) }
+    var table = "statement \(Self.index(for: query.whose))"
+    if words.match != nil {
+      let isAlone = words.together.isEmpty && words.rest.isEmpty
+      table =
+        "statement_words" + (isAlone ? "" : " CROSS JOIN statement ON statement.id = statement_words.rowid")
     }
-    let table = match == nil ? "statement \(Self.index(for: query.whose))" : "statement_words"
+    let number = words.match == nil ? "statement.id" : "statement_words.rowid"
     let condition = conditions.isEmpty ? "" : "WHERE " + conditions.joined(separator: " AND ")
     count = "SELECT count(*) FROM \(table) \(condition)"
     numbers = "SELECT \(number) FROM \(table) \(condition) ORDER BY \(number) DESC"
-    self.arguments = arguments
+    arguments = rest.arguments
   }
 
   private static func index(for whose: StatementQuery.Whose) -> String {
@@ -77,24 +70,6 @@ struct StatementSelection {
     case .everybody: "INDEXED BY statement_newest"
     case .speaker: ""
     case .nobody: "INDEXED BY statement_nobody"
-    }
-  }
-
-  /// Returns the query for the index of words, or `nil` if the index isn't needed.
-  ///
-  /// The index knows which statements have a word, but not where: every word of a term is looked for by itself.
-  private static func match(_ terms: [Query.Term], speaker whose: StatementQuery.Whose) -> String? {
-    let words = terms.filter { !$0.isUnspaced }.map { term in
-      "(" + term.words.map { "\"\($0)\"" }.joined(separator: " AND ") + " *)"
-    }
-    guard !words.isEmpty else { return nil }
-    // The index has the speaker of each statement among its words, if it has one.
-    let mark = Unicode.Scalar(UInt32(Schema.speakerMark)).map { String(Character($0)) } ?? ""
-    let all = words.joined(separator: " AND ")
-    return switch whose {
-    case .everybody: all
-    case .speaker(let speaker): "\(all) AND \"\(mark)\(speaker)\""
-    case .nobody: "(\(all)) NOT \"\(mark)\" *"
     }
   }
 }

@@ -34,6 +34,9 @@ struct StatementPlaces {
     return first
   }
 
+  /// Returns the lowest number that a statement can have in an article with this date key or a later one.
+  static func first(ofMoment dateKey: Int) -> Int64 { moment(dateKey) * perMoment }
+
   /// Returns the number of a date key's day and minute among all that there are.
   static func moment(_ dateKey: Int) -> Int64 {
     let (day, minute) = (max(0, dateKey) / 10_000, max(0, dateKey) % 10_000)

@@ -62,6 +62,9 @@ package enum Effect: Hashable, Sendable {
   case completePath(String)
   /// The names of speakers in the library that begin with what was typed; answered by ``Event/completions(of:_:)``.
   case completeSpeaker(String)
+  /// The names that a field has in the library and that begin with a word; answered by ``Event/completions(of:_:)`` with
+  /// all that was typed.
+  case completeName(Query.Field, beginning: String, typed: String)
   /// The tags in use that begin with a word; answered by ``Event/completions(of:_:)`` with all that was typed.
   case completeTag(String, typed: String)
   /// Puts text into the clipboard; answered by ``Event/notice(_:)`` or ``Event/problem(_:)``.

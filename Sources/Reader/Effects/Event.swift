@@ -90,6 +90,8 @@ package enum Event: Sendable {
   case stepped(UndoDirection, LibraryChange?)
   /// The last change can't be undone but can be passed over; the text says why.
   case blocked(UndoDirection, String)
+  /// Names of a query that the library doesn't have, with the nearest that it has.
+  case explained(of: String, String)
   /// The hits of a search of the library.
   case hits(query: String, [SearchHit])
   /// Completions of what was typed.

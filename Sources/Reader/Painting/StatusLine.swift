@@ -92,7 +92,7 @@ struct StatusLine {
     frame.cursor = Position(row: row, column: min(column, frame.size.columns - 1))
     column = frame.write(
       tail, at: Position(row: row, column: column), columns: max(0, columns - column), style: .prompt)
-    guard let message = state.message else { return }
+    guard let message = state.message ?? explanation(of: prompt) else { return }
     if column + 2 + CharacterWidth.columns(of: message.text) <= columns || row == 0 {
       let style: Style = message.isProblem ? [.prompt, .problem] : .prompt
       let position = Position(row: row, column: column)
@@ -101,6 +101,12 @@ struct StatusLine {
       let style: Style = message.isProblem ? [.status, .problem] : .status
       write(StyledText(message.text, style), upTo: 3, lastRow: row - 1, filling: .status, into: &frame)
     }
+  }
+
+  /// How the query that is being typed is read, if that isn't plain.
+  private func explanation(of prompt: Prompt) -> ReaderState.Message? {
+    guard prompt.takesQuery else { return nil }
+    return state.screens.top.explanation.map { ReaderState.Message(text: $0, isProblem: false) }
   }
 
   /// The left part: pending keys, a message, progress, or what the screen says.

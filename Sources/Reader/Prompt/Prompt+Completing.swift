@@ -6,8 +6,11 @@ import Frames
 extension Prompt {
   /// Completes the word before the cursor, or shows the next completion.
   ///
-  /// - Parameter step: 1 for the next completion, -1 for the one before.
-  mutating func complete(_ step: Int, themes: [String]) -> [Outcome] {
+  /// - Parameters:
+  ///   - step: 1 for the next completion, -1 for the one before.
+  ///   - themes: the names of the themes.
+  ///   - isQuery: whether rows of the library are chosen by what is typed.
+  mutating func complete(_ step: Int, themes: [String], inQuery isQuery: Bool = false) -> [Outcome] {
     if cycleCompletion(step) { return description }
     let typed = editor.head
     switch purpose {
@@ -15,7 +18,18 @@ extension Prompt {
     case .tags: return [.effect(.completeTag(Self.tagBeingTyped(in: typed).word, typed: typed))]
     case .speaker(let choice):
       return typed.isEmpty ? offer(choice.offers(for: ""), after: "") : [.effect(.completeSpeaker(typed))]
-    case .find, .narrow, .searchLibrary, .note, .confirm: return []
+    case .narrow where isQuery, .searchLibrary: return completeQuery(typed)
+    case .find, .narrow, .note, .confirm: return []
+    }
+  }
+
+  /// Completes a field of a query, or its value.
+  private mutating func completeQuery(_ typed: String) -> [Outcome] {
+    guard let completion = QueryCompletion(typed) else { return [.say(.noCompletions)] }
+    switch completion.subject {
+    case .texts(let texts): return offer(texts, after: completion.head)
+    case .names(let field, let beginning):
+      return [.effect(.completeName(field, beginning: beginning, typed: typed))]
     }
   }
 
@@ -32,7 +46,10 @@ extension Prompt {
     case .speaker(let choice):
       let own = choice.offers(for: typed)
       return offer(own + words.filter { !own.contains($0) }, after: "")
-    case .find, .narrow, .searchLibrary, .note, .confirm: return []
+    case .narrow, .searchLibrary:
+      guard let completion = QueryCompletion(typed) else { return [] }
+      return offer(words.map(QueryCompletion.value), after: completion.head)
+    case .find, .note, .confirm: return []
     }
   }
 

@@ -101,6 +101,14 @@ struct Prompt: Sendable {
     }
   }
 
+  /// Whether rows are chosen by what is typed.
+  var takesQuery: Bool {
+    switch purpose {
+    case .narrow, .searchLibrary: true
+    default: false
+    }
+  }
+
   /// Whether the line is answered with one key.
   var isQuestion: Bool {
     if case .confirm = purpose { true } else { false }

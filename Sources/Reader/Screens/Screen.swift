@@ -84,6 +84,12 @@ protocol Screen: Sendable {
 
   /// The words by which the rows of the screen were found; `nil` if it shows all rows.
   var soughtWords: SoughtWords? { get }
+
+  /// Whether what is typed to choose the rows is a query of the library, with fields that can be completed.
+  var readsQueries: Bool { get }
+
+  /// How the query was read, if that isn't plain.
+  var explanation: String? { get }
 }
 
 extension Screen {
@@ -101,4 +107,6 @@ extension Screen {
   var article: ArticlePane? { nil }
   var shownArticle: ArticleID? { article?.id }
   var soughtWords: SoughtWords? { nil }
+  var readsQueries: Bool { false }
+  var explanation: String? { nil }
 }

@@ -22,7 +22,7 @@ extension ReaderState {
       prompt = line
       return effects + carryOut(line.accepted)
     case .completions(let typed, let words):
-      return effects + carryOut(prompt?.takeCompletions(of: typed, words) ?? [])
+      return effects + followCompleting { $0.takeCompletions(of: typed, words) }
     case .added, .libraryChanged, .stepped(_, _?):
       return effects + screens.articles.map { .open($0, .refresh) }
     case .blocked(let direction, let text):

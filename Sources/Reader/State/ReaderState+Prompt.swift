@@ -43,7 +43,19 @@ extension ReaderState {
   }
 
   private mutating func complete(_ step: Int) -> [Effect] {
-    carryOut(prompt?.complete(step, themes: settings.themeNames) ?? [])
+    let (readsQueries, themes) = (screens.top.readsQueries, settings.themeNames)
+    return followCompleting { $0.complete(step, themes: themes, inQuery: readsQueries) }
+  }
+
+  /// Lets a line change without a key for it, and the screen follow what rows are chosen by.
+  mutating func followCompleting(_ change: (inout Prompt) -> [Outcome]) -> [Effect] {
+    guard var changed = prompt else { return [] }
+    let before = changed.editor.text
+    let outcomes = change(&changed)
+    prompt = changed
+    let effects = carryOut(outcomes)
+    guard changed.takesQuery, changed.editor.text != before else { return effects }
+    return effects + changeTop { $0.follow(changed, .typed, in: $1) }
   }
 
   private mutating func recall(_ step: Int) -> [Effect] {
@@ -66,7 +78,11 @@ extension ReaderState {
     if let key = prompt.historyKey { history.add(prompt.editor.text, to: key) }
     if prompt.isKeptByLibrary { acceptedPrompt = prompt }
     if case .command = prompt.purpose { return run(typed: prompt.editor.text) }
-    return changeTop { $0.follow(prompt, .accepted, in: $1) } + carryOut(prompt.accepted)
+    let effects = changeTop { $0.follow(prompt, .accepted, in: $1) } + carryOut(prompt.accepted)
+    if prompt.takesQuery, let explanation = screens.top.explanation {
+      message = Message(text: explanation, isProblem: false, mayBeCut: true)
+    }
+    return effects
   }
 
   private mutating func giveUp() -> [Effect] {

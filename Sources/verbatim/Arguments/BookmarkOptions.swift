@@ -42,9 +42,12 @@ struct BookmarkOptions: ParsableArguments {
     !words.isEmpty || article != nil || speaker != nil || !tags.isEmpty || since != nil || until != nil
   }
 
+  /// What the words alone ask for.
+  var typedQuery: Query { Query(words.joined(separator: " "), as: .rows) }
+
   /// What is asked for; days are those of UTC.
   var query: BookmarkQuery {
-    var query = Query(words.joined(separator: " "), as: .rows)
+    var query = typedQuery
     if let speaker { query = query.and(.speaker(speaker)) }
     for tag in tags { query = query.and(.tag(tag)) }
     if let moment = since.flatMap(Self.beginning) { query = query.and(.since(moment)) }

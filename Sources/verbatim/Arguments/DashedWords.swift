@@ -2,6 +2,34 @@ import Foundation
 
 /// Words that begin with “-” and aren't options of ours.
 enum DashedWords {
+  /// Returns the arguments of a command that takes a query with the words of the query after `--`, so that `-korea` is a
+  /// part of it; other commands' arguments as they are.
+  ///
+  /// A word that begins with “--” is an option, and so is `-h`.
+  ///
+  /// - Parameter arguments: with values made one word with their options, see ``OptionValues/joined(_:)``.
+  static func behindOptions(_ arguments: [String]) -> [String] {
+    let isOption = { (word: String) in word.hasPrefix("--") || word == "-h" }
+    guard var start = arguments.firstIndex(where: { !isOption($0) }) else { return arguments }
+    guard var names = queryCommands[arguments[start]] else { return arguments }
+    start += 1
+    // The names of some commands are two words.
+    if !names.isEmpty {
+      guard start < arguments.count, names.remove(arguments[start]) != nil else { return arguments }
+      start += 1
+    }
+    let rest = arguments[start...]
+    let options = rest.prefix { $0 != "--" }
+    guard options.contains(where: { $0.hasPrefix("-") && !isOption($0) }) else { return arguments }
+    let words = options.filter { !isOption($0) } + rest.dropFirst(options.count + 1)
+    return arguments[..<start] + options.filter(isOption) + ["--"] + words
+  }
+
+  /// The commands that take a query, with the second words of their names.
+  private static let queryCommands: [String: Set<String>] = [
+    "search": [], "list": [], "export": [], "bookmarks": ["list", "export"],
+  ]
+
   /// Refuses a word of several letters after one “-”, before the parser sees it.
   ///
   /// The parser takes such a word for as many options of one letter, and finds in `-dash.txt` the `-h` that asks for

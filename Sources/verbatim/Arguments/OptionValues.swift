@@ -4,7 +4,7 @@ enum OptionValues {
   private static let names: Set<String> = [
     "--library", "--max-size", "--title", "--byline", "--source", "--url", "--date", "--speaker", "--keys",
     "--article", "--exact", "--prefix", "--suffix", "--note", "--tag", "--output", "--limit", "--width",
-    "--size", "--order", "--format", "--theme", "--files-from", "--encoding",
+    "--size", "--order", "--format", "--theme", "--files-from", "--encoding", "--since", "--until",
   ]
 
   /// Arguments with each of these options and its value made one word, `--exact -h` to `--exact=-h`.

@@ -61,6 +61,7 @@ struct ExportOptions: ParsableArguments {
   /// Exports.
   func perform(in session: Session) throws {
     guard let format = form else { return }
+    try session.problems.explain(choice.typedQuery, of: "export")
     let file = output.flatMap { $0 == "-" ? nil : ExportFile(path: $0, nameInFolder: format.fileName) }
     guard let library = try session.existingLibrary() else {
       if force, let file, file.isThere { throw Complaint(file.path, Wording.leftAlone) }

@@ -11,17 +11,18 @@ struct ListCommand: Action {
     commandName: "list",
     abstract: "Lists the articles of the library.",
     discussion: """
-      Words choose articles: each must begin a word of title, byline or source. The columns are number, \
-      marks (● unread, ★ starred), date, number of quotations, title and source.
+      Words choose articles: each must begin a word of title, byline, source or text. “-word” leaves out, and \
+      fields such as source: and after: choose, as in “verbatim search”. The columns are number, marks (● unread, \
+      ★ starred), date, number of quotations, title and source.
 
       EXAMPLES:
         verbatim list
-        verbatim list --unread stoltenberg
+        verbatim list --unread stoltenberg -nato
         verbatim list --source reuters --order title
         verbatim list --json | jq -r '.[] | select(.quotations > 10) | .path'
       """)
 
-  @Argument(help: ArgumentHelp("Words of title, byline or source.", valueName: "word"))
+  @Argument(help: ArgumentHelp("Words of title, byline, source or text.", valueName: "word"))
   var words: [String] = []
 
   @Flag(help: "Only what has not been read.")
@@ -53,6 +54,8 @@ struct ListCommand: Action {
   }
 
   private func forEachPrinted(in session: Session, _ body: (ArticleSummary) throws -> Void) throws {
+    let read = Query(words.joined(separator: " "), as: .list)
+    try session.problems.explain(read, of: "list")
     guard let library = try session.existingLibrary() else { return }
     let limit = rows.limit ?? .max
     var count = 0
@@ -65,6 +68,7 @@ struct ListCommand: Action {
     if isFiltered, count == 0 {
       let query = words.joined(separator: " ")
       session.problems.noteOutcome(of: "list", words: query, limit: limit, total: 0)
+      try session.problems.explainNothing(read, of: "list", in: library)
     } else if isFiltered, count > limit {
       session.problems.note("list", Wording.cut(to: limit, of: nil))
     }

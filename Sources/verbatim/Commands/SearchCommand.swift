@@ -13,11 +13,13 @@ struct SearchCommand: Action {
     abstract: "Searches titles and texts of the library, best first.",
     discussion: """
       All words must be there; case and accents do not count; the last word may be the beginning of one. \
-      Words in quotation marks must stand together. Finding nothing is no failure; standard error says so, and if \
-      there are more hits than are printed.
+      “-word” leaves out, “OR” takes either, “word*” is a beginning, words in quotation marks stand together, and \
+      speaker: source: author: title: text: quote: tag: note: is: has: in: lang: after: before: on: choose by fields. \
+      Finding nothing is no failure; standard error says so, and if there are more hits than are printed.
 
       EXAMPLES:
         verbatim search glass falling
+        verbatim search glass -steel 'speaker:"mao ning"' after:2024-05
         verbatim search '"special operation" russia'
         verbatim search --json --limit 1 stoltenberg | jq -r '.[].snippet'
       """)
@@ -41,6 +43,8 @@ struct SearchCommand: Action {
     var list = JSONList(to: session.output)
     let library = try session.existingLibrary()
     let query = words.joined(separator: " ")
+    let read = Query(query, as: .search)
+    try session.problems.explain(read, of: "search")
     let hits = try library?.search(query, limit: limit) ?? []
     for hit in hits {
       if json {
@@ -53,6 +57,7 @@ struct SearchCommand: Action {
     guard let library else { return }
     let total = hits.count < limit ? hits.count : try library.searchCount(query)
     session.problems.noteOutcome(of: "search", words: query, limit: limit, total: total)
+    if total == 0 { try session.problems.explainNothing(read, of: "search", in: library) }
   }
 
   /// A hit with its place in code points of the article's text.

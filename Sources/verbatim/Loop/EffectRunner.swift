@@ -36,19 +36,27 @@ struct EffectRunner: Sendable {
 
   private func answer(to effect: Effect) throws(LibraryError) -> [Event] {
     switch effect {
-    case .rows(let query, let range): return [.rows(query, try library.store().rows(query, in: range))]
+    case .rows(let query, let range):
+      let rows = try library.store().rows(query, in: range, most: LibraryStore.mostRanked)
+      return [.rows(query, rows)] + (try explained(query.query, isEmpty: rows.total == 0))
     case .locate(let id, let query):
-      return try library.store().index(of: id, in: query).map { [.located(id, query, at: $0)] } ?? []
+      return try library.store().index(of: id, in: query, most: LibraryStore.mostRanked).map {
+        [.located(id, query, at: $0)]
+      } ?? []
     case .open(let id, let purpose): return try open(id, for: purpose)
     case .bookmarks(let query, let range):
-      return [.bookmarks(query, try library.store().bookmarkRows(query, in: range))]
+      let rows = try library.store().bookmarkRows(query, in: range)
+      return [.bookmarks(query, rows)] + (try explained(query.query, isEmpty: rows.total == 0))
     case .statements(let query, let range):
-      return [.statements(query, try library.store().statements(query, in: range))]
+      let rows = try library.store().statements(query, in: range)
+      return [.statements(query, rows)] + (try explained(query.query, isEmpty: rows.total == 0))
     case .speakers(let filter, let range):
       return [.speakers(filter: filter, try library.store().speakerRows(filter: filter, in: range))]
     case .findSpeaker(let name): return [.speaker(try library.store().speaker(named: name))]
     case .completeSpeaker(let typed):
       return [.completions(of: typed, try library.store().speakerNames(beginning: typed, limit: 50))]
+    case .completeName(let field, let beginning, let typed):
+      return [.completions(of: typed, try library.store().names(of: field, beginning: beginning, limit: 50))]
     case .completeTag(let word, let typed):
       return [.completions(of: typed, try library.store().tagNames(beginning: word, limit: 50))]
     case .correct(let anchor, let verdict, let id): return try correct(anchor, verdict, in: id)
@@ -67,7 +75,8 @@ struct EffectRunner: Sendable {
     case .setTags(let tags, let id):
       return [.bookmarkChanged(try library.store().setTags(tags, of: id, now: settings.now()))]
     case .search(let query, let limit):
-      return [.hits(query: query, try library.store().search(query, limit: limit))]
+      let hits = try library.store().search(query, limit: limit)
+      return [.hits(query: query, hits)] + (try explained(Query(query, as: .search), isEmpty: hits.isEmpty))
     case .noteRead(let id): return try keepsMarks() ? noteRead(id) : []
     case .toggle(let mark, let id): return try toggle(mark, of: id)
     case .savePlace(let id, let place):
@@ -91,6 +100,12 @@ struct EffectRunner: Sendable {
       return [.progress(nil)]
     case .redraw, .suspend, .quit, .copy, .openPage, .useTheme, .useMouse, .editNote: return []
     }
+  }
+
+  /// Says which names of a query that finds nothing the library doesn't have.
+  private func explained(_ query: Query, isEmpty: Bool) throws(LibraryError) -> [Event] {
+    guard isEmpty, let unknown = try library.store().unknownNames(in: query) else { return [] }
+    return [.explained(of: query.typed, unknown)]
   }
 
   /// Whether the library can keep what no key asked for: a read mark or a place.

@@ -1,3 +1,6 @@
+import Catalogue
+import Library
+
 /// The words for a search or filter that found nothing, or more than was asked for.
 extension Wording {
   /// What is said if nothing was found for the words of a query.
@@ -26,6 +29,20 @@ extension Wording {
 }
 
 extension Problems {
+  /// Says on standard error how a query was read, if that isn't plain.
+  ///
+  /// - Throws: `UsageError` if it cannot be run.
+  func explain(_ query: Query, of command: String) throws {
+    guard let explanation = query.explanation else { return }
+    if query.problem != nil { throw UsageError("\(command): \(explanation)") }
+    note(command, explanation)
+  }
+
+  /// Says on standard error which names of a query that found nothing the library doesn't have.
+  func explainNothing(_ query: Query, of command: String, in library: LibraryStore?) throws {
+    if let unknown = try library?.unknownNames(in: query) { note(command, unknown) }
+  }
+
   /// Says on standard error that a search found nothing, or more than its limit; nothing otherwise.
   ///
   /// - Parameters:

@@ -68,7 +68,7 @@ import Testing
     let store = try filled()
     for query in [StatementQuery(of: .nobody), StatementQuery(of: .nobody, filter: "two three")] {
       let plan = try store.reader.read { db in
-        let selection = StatementSelection(query)
+        let selection = try StatementSelection(query, in: db)
         return try [selection.count, selection.numbers].flatMap { sql in
           try Row.fetchAll(db, sql: "EXPLAIN QUERY PLAN \(sql)", arguments: selection.arguments)
         }

@@ -49,7 +49,7 @@ import Testing
       'text'
       """
     ),
-    ("list -x", "unknown option '-x': “verbatim list --help” says what there is"),
+    ("speakers -x", "unknown option '-x': “verbatim speakers --help” says what there is"),
     ("show -dash.txt", "unknown option '-dash.txt': write it after “--” if it is a name or a word"),
     ("-dash", "unknown option '-dash': write it after “--” if it is a name or a word"),
     (

@@ -8,10 +8,14 @@ struct BookmarksScreen: WindowedScreen, EntryScreen {
   /// Which bookmarks are listed, and in which order.
   private(set) var query = BookmarkQuery()
   var rows = WindowedRows<BookmarkRow>()
+  /// What the library says of the query.
+  private var remarks = QueryRemarks()
 
   var context: KeyContext { .bookmarks }
   var filter: String { query.filter }
   var soughtWords: SoughtWords? { SoughtWords.parts(filter).ifAny }
+  var readsQueries: Bool { true }
+  var explanation: String? { remarks.explanation(of: query.query) }
 
   func load(_ range: Range<Int>) -> Effect { .bookmarks(query, range) }
 
@@ -22,6 +26,7 @@ struct BookmarksScreen: WindowedScreen, EntryScreen {
 
   mutating func take(_ event: Event, in around: Surroundings) -> [Outcome] {
     if event.changesRows { rows.invalidate() }
+    remarks.take(event)
     if case .bookmarks(query, let loaded) = event, around.isTop {
       rows.take(loaded) { $0.bookmark.id == $1.bookmark.id && $0.group == $1.group }
     }

@@ -77,7 +77,11 @@ struct ListPainter {
     let total = list.rows.total
     var right = total.counted("article")
     if list.rows.window == nil { right = "" }
-    if !list.query.filter.isEmpty { right = "“\(list.query.filter)”: \(total)" }
+    if !list.query.filter.isEmpty {
+      // Of words that very many articles have, those are listed that were added last.
+      let isCut = list.rows.window?.isCut == true
+      right = "“\(list.query.filter)”: " + (isCut ? "the \(total) added last" : "\(total)")
+    }
     let text = Region(origin: region.origin, size: Size(columns: textColumns, rows: region.size.rows))
     Heading(left: "Verbatim", right: right).paint(into: &frame, region: text)
   }
@@ -85,7 +89,7 @@ struct ListPainter {
   private func paintEmpty(into frame: inout Frame) {
     let lines =
       if !list.query.filter.isEmpty {
-        ["No article has these words", "in its title, byline or source.", "", "Esc shows all."]
+        ["No article has these words", "in its title, byline, source or text.", "", "Esc shows all."]
       } else if list.query.scope == .library {
         ["The library is empty.", "", ":add PATH reads a file or a folder,", "and so does verbatim PATH."]
       } else {

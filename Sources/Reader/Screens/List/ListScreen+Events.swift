@@ -5,6 +5,7 @@ import Catalogue
 extension ListScreen {
   mutating func take(_ event: Event, in around: Surroundings) -> [Outcome] {
     if event.changesRows { rows.invalidate() }
+    remarks.take(event)
     switch event {
     case .rows(let query, let rows): take(query, rows)
     case .located(_, let query, let index): if query == self.query { rows.select(index) }

@@ -10,11 +10,15 @@ struct ListScreen: WindowedScreen {
   var rows = WindowedRows<ArticleSummary>()
   /// The selected article as it is shown beside the list.
   var preview: ArticlePane?
+  /// What the library says of the query.
+  var remarks = QueryRemarks()
 
   var context: KeyContext { .list }
   var filter: String { query.filter }
   var shownArticle: ArticleID? { preview?.id }
   var soughtWords: SoughtWords? { SoughtWords.beginnings(filter).ifAny }
+  var readsQueries: Bool { true }
+  var explanation: String? { remarks.explanation(of: query.query) }
 
   mutating func narrow(to filter: String) {
     query.filter = filter

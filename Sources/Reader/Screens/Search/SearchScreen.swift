@@ -12,6 +12,8 @@ struct SearchScreen: EntryScreen {
   private(set) var filter = "" { didSet { find() } }
   /// The hits that fit the filter.
   private(set) var shown: [SearchHit] = []
+  /// What the library says of the query.
+  private var remarks = QueryRemarks()
 
   /// How many hits the library is asked for.
   static let limit = 200
@@ -19,6 +21,8 @@ struct SearchScreen: EntryScreen {
   var context: KeyContext { .search }
   var total: Int { shown.count }
   var soughtWords: SoughtWords? { SoughtWords.search(query).ifAny }
+  var readsQueries: Bool { true }
+  var explanation: String? { remarks.explanation(of: Query(query, as: .search)) }
 
   /// The line for the words to search for.
   var line: Prompt { Prompt(.searchLibrary, text: query) }
@@ -37,6 +41,7 @@ struct SearchScreen: EntryScreen {
   }
 
   mutating func take(_ event: Event, in around: Surroundings) -> [Outcome] {
+    remarks.take(event)
     if case .hits(query, let found) = event, around.isTop { hits = found }
     return []
   }

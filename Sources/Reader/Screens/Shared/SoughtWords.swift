@@ -36,7 +36,7 @@ enum SoughtWords: Hashable, Sendable {
   }
 
   private static func places(of query: Query, in texts: [String]) -> [[Range<Int>]] {
-    var finder = WordFinder(query.terms)
+    var finder = WordFinder(query.soughtTerms)
     return texts.map { finder.places(in: $0) }
   }
 }

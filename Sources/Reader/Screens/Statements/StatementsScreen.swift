@@ -8,6 +8,8 @@ struct StatementsScreen: WindowedScreen, EntryScreen {
   let whose: Whose
   private(set) var filter = ""
   var rows = WindowedRows<StatementSummary>()
+  /// What the library says of the query.
+  private var remarks = QueryRemarks()
 
   /// Whose statements are listed.
   enum Whose: Hashable, Sendable {
@@ -26,6 +28,8 @@ struct StatementsScreen: WindowedScreen, EntryScreen {
 
   var context: KeyContext { .statements }
   var soughtWords: SoughtWords? { SoughtWords.beginnings(filter).ifAny }
+  var readsQueries: Bool { true }
+  var explanation: String? { remarks.explanation(of: query.query) }
 
   /// What the library is asked.
   var query: StatementQuery {
@@ -45,6 +49,7 @@ struct StatementsScreen: WindowedScreen, EntryScreen {
 
   mutating func take(_ event: Event, in around: Surroundings) -> [Outcome] {
     if event.changesRows { rows.invalidate() }
+    remarks.take(event)
     switch event {
     case .statements(query, let loaded) where around.isTop:
       rows.take(loaded) { $0.article.id == $1.article.id && $0.range == $1.range }

@@ -12,7 +12,7 @@ struct BookmarksListCommand: Action {
     abstract: "Lists the bookmarks, newest first.",
     discussion: """
       Words choose bookmarks: all must stand somewhere in the passage, its note, tags, speaker, title or \
-      source; '#sea' finds a tag. Those of one article come in the order of the text.
+      source; '#sea' finds a tag. “-word” leaves out, and fields such as speaker: and tag: choose. Those of one article come in the order of the text.
 
       EXAMPLES:
         verbatim bookmarks list glass
@@ -26,6 +26,7 @@ struct BookmarksListCommand: Action {
   @OptionGroup var options: GlobalOptions
 
   func perform(in session: Session) throws {
+    try session.problems.explain(choice.typedQuery, of: "bookmarks")
     let found = try session.existingLibrary()?.bookmarks(choice.query, in: 0..<(rows.limit ?? .max))
     let bookmarks = found?.rows ?? []
     if rows.json {

@@ -13,8 +13,19 @@ enum QueryFunctions {
   /// `is_meant(name, filter)`: whether a ``NameFilter`` accepts a name.
   static let isMeant = "is_meant"
 
+  /// `has_term(text, words, isBeginning)`: whether a text has words one after the other, as ``WordFinder`` finds them;
+  /// the last one may be the beginning of a longer one.
+  static let hasTerm = "has_term"
+  /// `is_label(label, typed)`: whether a label is the one that was typed, as ``Query/Term/isLabel(_:_:)`` decides.
+  static let isLabel = "is_label"
+  /// `is_in_folder(path, folder)`: whether a file is in a folder.
+  static let isInFolder = "is_in_folder"
+  /// `is_language(tag, range)`: whether a language is one that is asked for.
+  static let isLanguage = "is_language"
+
   /// Adds the functions to a connection.
   static func add(to db: Database) {
+    addComparisons(to: db)
     let pattern = Last { Query.Term.pattern($0) }
     db.add(
       function: DatabaseFunction(holdsWords, argumentCount: 2, pure: true) { values in
@@ -30,6 +41,36 @@ enum QueryFunctions {
       function: DatabaseFunction(isMeant, argumentCount: 2, pure: true) { values in
         guard let filter = filter.value(for: values[1]) else { return false }
         return String.fromDatabaseValue(values[0]).map(filter.accepts) ?? false
+      })
+  }
+
+  private static func addComparisons(to db: Database) {
+    let whole = Last { Query.Term($0, match: .whole) }
+    let beginning = Last { Query.Term($0, match: .beginning) }
+    db.add(
+      function: DatabaseFunction(hasTerm, argumentCount: 3, pure: true) { values in
+        let isBeginning = Bool.fromDatabaseValue(values[2]) ?? false
+        guard let term = (isBeginning ? beginning : whole).value(for: values[1]) else { return false }
+        switch values[0].storage {
+        case .string(let text): return term.isFound(in: text)
+        case .blob(let bytes): return term.isFound(in: String(decoding: bytes, as: UTF8.self))
+        case .null, .int64, .double: return false
+        }
+      })
+    add(isLabel, to: db) { Query.Term.isLabel($0, $1) }
+    add(isInFolder, to: db) { $0.isPath(inFolder: $1) }
+    add(isLanguage, to: db) { $0.isLanguage($1) }
+  }
+
+  /// Adds a function of two texts that is false if one of them is null.
+  private static func add(
+    _ name: String, to db: Database, _ compare: @escaping @Sendable (String, String) -> Bool
+  ) {
+    db.add(
+      function: DatabaseFunction(name, argumentCount: 2, pure: true) { values in
+        guard let one = String.fromDatabaseValue(values[0]), let other = String.fromDatabaseValue(values[1])
+        else { return false }
+        return compare(one, other)
       })
   }
 

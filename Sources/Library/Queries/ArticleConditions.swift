@@ -1,0 +1,171 @@
+import Articles
+import Bookmarks
+import Catalogue
+import GRDB
+
+/// Writes conditions on articles in SQL, over a row with the name `article`, and collects the values of their
+/// placeholders.
+///
+/// It is exact for every condition, and takes time with the number of articles that each word has: ``WordCandidates`` is
+/// for what has to be quick.
+struct ArticleConditions {
+  let db: Database
+  private(set) var arguments: StatementArguments = []
+
+  init(_ db: Database) { self.db = db }
+
+  /// Returns a condition in SQL; true, false or null.
+  mutating func sql(_ condition: Query.Condition) throws -> String {
+    switch condition {
+    case .all(let conditions): try joined(conditions, by: " AND ", none: "1")
+    case .any(let conditions): try joined(conditions, by: " OR ", none: "0")
+    case .not(let condition): "NOT ifnull(\(try sql(condition)), 0)"
+    case .words(let term): words(term)
+    case .field(let field, let term): try self.field(field, term)
+    case .marked(let mark): Self.marked(mark)
+    case .dated(let days): dated(days)
+    case .since(let moment): value("article.added >= ?", moment.seconds)
+    case .before(let moment): value("article.added < ?", moment.seconds)
+    }
+  }
+
+  /// Adds the values of placeholders and returns the SQL that they stand in.
+  mutating func value(_ sql: String, _ values: any DatabaseValueConvertible...) -> String {
+    arguments += StatementArguments(values)
+    return sql
+  }
+
+  private mutating func joined(_ conditions: [Query.Condition], by word: String, none: String) throws
+    -> String
+  {
+    guard !conditions.isEmpty else { return none }
+    return "(" + (try conditions.map { try sql($0) }).joined(separator: word) + ")"
+  }
+
+  /// Title, text, byline or source have the words.
+  private mutating func words(_ term: Query.Term) -> String {
+    if term.pattern != nil {
+      let names = "article.title || ' ' || ifnull(article.byline, '') || ' ' || ifnull(article.source, '')"
+      return "(\(term.isContained(in: names, &arguments)) OR \(isInUnspacedText(term)))"
+    }
+    let texts = value(isInTexts, term.inTexts)
+    return "(\(texts) OR \(value(isInNames, Self.names(of: term))))"
+  }
+
+  /// What the index of names looks for, for words that the index of texts looks for, too.
+  static func names(of term: Query.Term) -> String {
+    term.isShortBeginning ? term.inNames : "{byline source} : \(term.inNames)"
+  }
+
+  private var isInTexts: String {
+    "article.id IN (SELECT rowid FROM article_words WHERE article_words MATCH ?)"
+  }
+  private var isInNames: String {
+    "article.id IN (SELECT rowid FROM article_names WHERE article_names MATCH ?)"
+  }
+
+  /// The text of an article in a script without spaces holds the words, which no index can find.
+  private mutating func isInUnspacedText(_ term: Query.Term) -> String {
+    let isHeld = term.isContained(in: "text", &arguments)
+    return """
+      article.id IN (SELECT id FROM searchable
+        WHERE id IN (SELECT article_id FROM content WHERE is_unspaced) AND \(isHeld))
+      """
+  }
+
+  private mutating func field(_ field: Query.Field, _ term: Query.Term) throws -> String {
+    switch field {
+    case .title:
+      if term.pattern != nil { return term.isContained(in: "article.title", &arguments) }
+      return value(isInNames, "title : \(term.inNames)")
+    case .text:
+      return term.pattern != nil ? isInUnspacedText(term) : value(isInTexts, "text : \(term.inTexts)")
+    case .source: return try source(term)
+    case .author: return author(term)
+    case .speaker, .quote: return try said(field, term)
+    case .tag, .note:
+      let isKept =
+        field == .note
+        ? term.isFound(in: "bookmark.note", &arguments)
+        : "EXISTS (SELECT 1 FROM \(Bookmark.eachTag) WHERE \(term.isFound(in: "value", &arguments)))"
+      return "article.id IN (SELECT article_id FROM bookmark WHERE article_id IS NOT NULL AND \(isKept))"
+    case .folder: return value("\(QueryFunctions.isInFolder)(article.path, ?)", term.text.column)
+    case .language:
+      let isLanguage = value("\(QueryFunctions.isLanguage)(language, ?)", term.text.column)
+      return "(SELECT \(isLanguage) FROM content WHERE article_id = article.id)"
+    }
+  }
+
+  /// The source is meant.
+  ///
+  /// A library has far fewer sources than articles, and an index has them in order.
+  private mutating func source(_ term: Query.Term) throws -> String {
+    if term.match == .part { return term.isContained(in: "article.source", &arguments) }
+    let keys = try SourceNames(db).all().filter { term.isFound(in: $0.name) }.map(\.key)
+    guard !keys.isEmpty else { return "0" }
+    arguments += StatementArguments(keys)
+    return "article.source_key IN (\(keys.map { _ in "?" }.joined(separator: ", ")))"
+  }
+
+  private mutating func author(_ term: Query.Term) -> String {
+    guard let name = term.name else { return term.isFound(in: "article.byline", &arguments) }
+    let isFound = value(isInNames, "byline : \(name.inNames)")
+    return name.isOneWord ? isFound : "(\(isFound) AND \(term.isFound(in: "article.byline", &arguments)))"
+  }
+
+  /// Somebody says the words in the article, or is the speaker.
+  private mutating func said(_ field: Query.Field, _ term: Query.Term) throws -> String {
+    var statements = StatementConditions(db)
+    let isMeant = try statements.sql(.field(field, term))
+    arguments += statements.arguments
+    return "article.id IN (SELECT article_id FROM statement WHERE \(isMeant))"
+  }
+
+  private static func marked(_ mark: Query.Mark) -> String {
+    switch mark {
+    case .unread: "NOT article.is_read"
+    case .read: "article.is_read"
+    case .starred: "article.is_starred"
+    case .bookmarked: "article.bookmark_count > 0"
+    case .changed: "article.id IN (SELECT article_id FROM former)"
+    case .quotations: "article.quotation_count > 0"
+    }
+  }
+
+  private mutating func dated(_ days: Query.Days) -> String {
+    var conditions: [String] = []
+    if let first = days.first { conditions.append(value("article.date_key >= ?", first.firstDateKey)) }
+    if let end = days.end { conditions.append(value("article.date_key < ?", end.firstDateKey)) }
+    return conditions.isEmpty ? "1" : "(" + conditions.joined(separator: " AND ") + ")"
+  }
+}
+
+extension PublicationDate {
+  /// The lowest number by which articles of the day are ordered, see `ArticleFields.dateKey(added:)`.
+  var firstDateKey: Int { Query.Days.number(self) * 10_000 }
+}
+
+/// The sources of a library.
+struct SourceNames {
+  private let db: Database
+
+  init(_ db: Database) { self.db = db }
+
+  /// Returns each source with the key that sorts it; O(number of sources) in time.
+  func all() throws -> [(key: String, name: String)] {
+    // SQLite has no skip scan for DISTINCT: each step looks for the next key in the index.
+    let sql = """
+      WITH RECURSIVE source (key) AS (
+        SELECT min(source_key) FROM article
+        UNION ALL
+        SELECT (SELECT min(source_key) FROM article WHERE source_key > source.key) FROM source
+        WHERE source.key IS NOT NULL)
+      SELECT key, (SELECT article.source FROM article WHERE source_key = key LIMIT 1) AS name
+      FROM source WHERE key IS NOT NULL
+      """
+    return try Row.fetchAll(db.cachedStatement(sql: sql)).compactMap { row in
+      guard let key: String = row.value("key"), let name: String = row.value("name") else { return nil }
+      return (key, name)
+    }
+  }
+}

@@ -1,0 +1,141 @@
+import Articles
+import Bookmarks
+import Catalogue
+import GRDB
+
+/// Writes conditions on statements in SQL, over a row of `statement`, and collects the values of their placeholders.
+struct StatementConditions {
+  let db: Database
+  private(set) var arguments: StatementArguments = []
+
+  init(_ db: Database) { self.db = db }
+
+  /// Returns a condition in SQL; true, false or null.
+  mutating func sql(_ condition: Query.Condition) throws -> String {
+    switch condition {
+    case .all(let conditions): return try joined(conditions, by: " AND ", none: "1")
+    case .any(let conditions): return try joined(conditions, by: " OR ", none: "0")
+    case .not(let condition): return "NOT ifnull(\(try sql(condition)), 0)"
+    case .words(let term): return words(term)
+    case .field(.speaker, let term): return try speaker(term)
+    case .field(.quote, let term): return quote(term)
+    case .field(.tag, let term):
+      return bookmarked(
+        "EXISTS (SELECT 1 FROM \(Bookmark.eachTag) WHERE \(term.isFound(in: "value", &arguments)))")
+    case .field(.note, let term): return bookmarked(term.isFound(in: "bookmark.note", &arguments))
+    case .dated(let days): return dated(days)
+    case .marked(.quotations): return "1"
+    case .marked(.bookmarked): return bookmarked("bookmark.kind <> 'passage'")
+    case .field, .marked, .since, .before: return try article(condition)
+    }
+  }
+
+  /// Adds the values of placeholders and returns the SQL that they stand in.
+  mutating func value(_ sql: String, _ values: any DatabaseValueConvertible...) -> String {
+    arguments += StatementArguments(values)
+    return sql
+  }
+
+  private mutating func joined(_ conditions: [Query.Condition], by word: String, none: String) throws
+    -> String
+  {
+    guard !conditions.isEmpty else { return none }
+    return "(" + (try conditions.map { try sql($0) }).joined(separator: word) + ")"
+  }
+
+  /// The words are said, or name the speaker.
+  private mutating func words(_ term: Query.Term) -> String {
+    if term.pattern != nil {
+      // The index cannot find a part of a word; few libraries have many articles in scripts without spaces.
+      return """
+        (statement.article_id IN (SELECT article_id FROM content WHERE is_unspaced)
+          AND \(term.isContained(in: Self.said, &arguments)))
+        """
+    }
+    let isFound = indexed(term.inStatements)
+    return term.words.count == 1 ? isFound : "(\(isFound) AND \(together(term)))"
+  }
+
+  /// All words of a statement and the names of its speaker.
+  static let said =
+    "statement.words || ' ' || ifnull(statement.mention, '') || ' ' || ifnull(statement.person, '')"
+
+  /// The words stand together in what is said or in the speaker's name; the index doesn't know.
+  mutating func together(_ term: Query.Term) -> String {
+    let words = term.isFound(in: "statement.words", &arguments)
+    return "(\(words) OR \(term.isFound(in: "ifnull(statement.person, statement.mention)", &arguments)))"
+  }
+
+  private mutating func indexed(_ match: String) -> String {
+    arguments += [match]
+    return "statement.id IN (SELECT rowid FROM statement_words WHERE statement_words MATCH ?)"
+  }
+
+  private mutating func quote(_ term: Query.Term) -> String {
+    if term.pattern != nil { return term.isContained(in: "statement.words", &arguments) }
+    return "(\(indexed(term.inStatements)) AND \(term.isFound(in: "statement.words", &arguments)))"
+  }
+
+  /// The speaker is meant: the person, in any form of the name; if it isn't known, the words that name the speaker.
+  private mutating func speaker(_ term: Query.Term) throws -> String {
+    guard let name = term.name else { return "0" }
+    let isFound = indexed(try SpeakerMarks(db).match(name))
+    return "(\(isFound) AND \(term.isFound(in: "ifnull(statement.person, statement.mention)", &arguments)))"
+  }
+
+  /// A bookmark within the statement meets a condition.
+  private func bookmarked(_ condition: String) -> String {
+    """
+    EXISTS (SELECT 1 FROM bookmark WHERE bookmark.article_id = statement.article_id
+      AND bookmark.start >= statement.start AND bookmark.end <= statement.end AND \(condition))
+    """
+  }
+
+  /// The number of a statement begins with the moment of its article.
+  private mutating func dated(_ days: Query.Days) -> String {
+    var conditions: [String] = []
+    if let first = days.first {
+      conditions.append("statement.id >= ?")
+      arguments += [StatementPlaces.first(ofMoment: first.firstDateKey)]
+    }
+    if let end = days.end {
+      conditions.append("statement.id < ?")
+      arguments += [StatementPlaces.first(ofMoment: end.firstDateKey)]
+    }
+    return conditions.isEmpty ? "1" : "(" + conditions.joined(separator: " AND ") + ")"
+  }
+
+  private mutating func article(_ condition: Query.Condition) throws -> String {
+    var articles = ArticleConditions(db)
+    let isMeant = try articles.sql(condition)
+    arguments += articles.arguments
+    return "EXISTS (SELECT 1 FROM article WHERE article.id = statement.article_id AND \(isMeant))"
+  }
+}
+
+/// Finds speakers in the index of statements.
+struct SpeakerMarks {
+  private let db: Database
+  /// Of more speakers than this, the statements are looked up by their names alone.
+  private static let most = 40
+
+  init(_ db: Database) { self.db = db }
+
+  /// Returns a query of the index of statements that finds all statements whose speaker may be meant by a name.
+  ///
+  /// Among the words of a statement, the index has the number of its speaker. So the statements of a person are found in
+  /// all forms of the name.
+  func match(_ name: NameFilter) throws -> String {
+    let sql = "SELECT DISTINCT speaker_id, name FROM speaker_form WHERE articles > 0 AND instr(name_key, ?)"
+    let forms = try Row.fetchAll(db.cachedStatement(sql: sql), arguments: [" \(name.neededWord.letters)"])
+    var speakers: Set<Int64> = []
+    for form in forms where name.accepts(form.value("name") ?? "") {
+      if let id: Int64 = form.value("speaker_id") { speakers.insert(id) }
+    }
+    let marks = speakers.count > Self.most ? [] : speakers.sorted().map { "\"\(Self.mark)\($0)\"" }
+    return ([name.inNames] + marks).joined(separator: " OR ")
+  }
+
+  /// The letter before the number of a speaker among the words of a statement.
+  static let mark = Unicode.Scalar(UInt32(Schema.speakerMark)).map { String(Character($0)) } ?? ""
+}

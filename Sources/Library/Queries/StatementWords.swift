@@ -1,0 +1,67 @@
+import Articles
+import Catalogue
+import GRDB
+
+/// What the index of the words of statements finds of a query, and what is left to look up.
+struct StatementWords {
+  /// Words whose places have to be looked up, since the index knows only that a statement has them.
+  private(set) var together: [Query.Term] = []
+  /// The conditions that the index cannot answer.
+  var rest: [Query.Condition] { others + (needed.isEmpty ? lacked : []) }
+  private let whose: StatementQuery.Whose
+  private var needed: [String] = []
+  private var excluded: [String] = []
+  private var others: [Query.Condition] = []
+  /// The conditions of the words in `excluded`.
+  private var lacked: [Query.Condition] = []
+
+  init(_ whose: StatementQuery.Whose) { self.whose = whose }
+
+  /// Adds a condition that the statements have to meet.
+  mutating func add(_ condition: Query.Condition, in db: Database) throws {
+    for condition in condition.conjuncts {
+      switch condition {
+      case .words(let term) where term.pattern == nil:
+        needed.append(term.inStatements)
+        if term.words.count > 1 { together.append(term) }
+      case .not(.words(let term)) where term.pattern == nil && term.words.count == 1:
+        excluded.append(term.inStatements)
+        lacked.append(condition)
+      case .any(let conditions):
+        if let match = Self.match(any: conditions) { needed.append(match) } else { others.append(condition) }
+      case .field(.quote, let term) where term.pattern == nil:
+        needed.append(term.inStatements)
+        others.append(condition)
+      case .field(.speaker, let term):
+        if let name = term.name { needed.append("(\(try SpeakerMarks(db).match(name)))") }
+        others.append(condition)
+      default: others.append(condition)
+      }
+    }
+  }
+
+  /// A query of the index for one of some words; `nil` if it cannot answer that.
+  private static func match(any conditions: [Query.Condition]) -> String? {
+    var words: [String] = []
+    for condition in conditions {
+      guard case .words(let term) = condition, term.pattern == nil, term.words.count == 1 else { return nil }
+      words.append(term.inStatements)
+    }
+    return words.isEmpty ? nil : "(" + words.joined(separator: " OR ") + ")"
+  }
+
+  /// The query for the index; `nil` if the index isn't needed.
+  var match: String? {
+    // The index cannot be asked for what a statement lacks alone.
+    if needed.isEmpty { return nil }
+    // The index has the speaker of each statement among its words, if it has one.
+    var (needed, excluded) = (needed, excluded)
+    switch whose {
+    case .everybody: break
+    case .speaker(let speaker): needed.append("\"\(SpeakerMarks.mark)\(speaker)\"")
+    case .nobody: excluded.append("\"\(SpeakerMarks.mark)\" *")
+    }
+    let all = needed.joined(separator: " AND ")
+    return excluded.isEmpty ? all : "(\(all)) NOT (\(excluded.joined(separator: " OR ")))"
+  }
+}

@@ -1,0 +1,249 @@
+import Articles
+import Catalogue
+import Foundation
+import GRDB
+
+/// Finds the articles that a query may mean in the indexes of words, without going through all that have a common word.
+///
+/// A word is in title or text, which one index has, or in byline or source, which another has. So a query of two words
+/// is answered by four: both in the first, both in the second, and one in each. A word that is in no byline or source,
+/// as most are, needs only the first index.
+///
+/// Each index hands out numbers of articles in order, those added last first, and stops when there are enough. What else
+/// a query asks for is looked up for each of them.
+struct WordCandidates {
+  /// Of each of these an article has at least one.
+  private var groups: [[Query.Term]] = []
+  /// What title and text have, by the name of the column.
+  private var columns: [(name: String, term: Query.Term)] = []
+  /// What an article doesn't have.
+  private var excluded: [Query.Term] = []
+  /// The other conditions.
+  private var rest: [Query.Condition] = []
+
+  /// Creates a search for the articles that meet a condition, or `nil` if no word has to be in all of them.
+  init?(_ condition: Query.Condition) {
+    for condition in condition.conjuncts { add(condition) }
+    if groups.isEmpty, columns.isEmpty { return nil }
+  }
+
+  private mutating func add(_ condition: Query.Condition) {
+    switch condition {
+    case .words(let term) where term.pattern == nil: groups.append([term])
+    case .any(let conditions):
+      let terms = conditions.compactMap(\.indexedWords)
+      if terms.count == conditions.count, !terms.isEmpty {
+        groups.append(terms)
+      } else {
+        rest.append(condition)
+      }
+    case .field(.title, let term) where term.pattern == nil && !term.isShortBeginning:
+      columns.append(("title", term))
+    case .field(.text, let term) where term.pattern == nil: columns.append(("text", term))
+    case .not(.words(let term)) where term.pattern == nil: excluded.append(term)
+    default: rest.append(condition)
+    }
+  }
+}
+
+extension Query.Condition {
+  /// The conditions that all have to be met.
+  var conjuncts: [Query.Condition] {
+    if case .all(let conditions) = self { conditions.flatMap(\.conjuncts) } else { [self] }
+  }
+
+  /// The words, if the condition is one that an index of words knows.
+  fileprivate var indexedWords: Query.Term? {
+    if case .words(let term) = self, term.pattern == nil { term } else { nil }
+  }
+}
+
+// MARK: - Finding
+
+extension WordCandidates {
+  /// How much is looked for.
+  struct Reach {
+    /// How many articles are enough.
+    var most: Int
+    /// How many articles that have the words are looked at, if more is asked for than words.
+    var mostSeen = 20_000
+    /// Whether scores are worked out; all are 0 otherwise.
+    var ranks = false
+  }
+
+  /// The articles found.
+  struct Found {
+    /// The score of each article.
+    var scores: [Int64: Double] = [:]
+    /// Whether there may be more, which were added before these.
+    var isCut = false
+
+    /// Adds what was found in another way.
+    mutating func add(_ other: Found) {
+      scores.merge(other.scores, uniquingKeysWith: max)
+      isCut = isCut || other.isCut
+    }
+  }
+
+  /// Finds the articles that meet a condition; `nil` if it cannot be answered by the indexes of words.
+  static func find(_ db: Database, _ condition: Query.Condition, reach: Reach) throws -> Found? {
+    let conjuncts = condition.conjuncts
+    if conjuncts.count == 1, case .any(let alternatives) = conjuncts[0],
+      alternatives.contains(where: { $0.indexedWords == nil })
+    {
+      let searches = alternatives.compactMap { WordCandidates($0) }
+      let found = try searches.compactMap { try $0.find(db, reach: reach) }
+      guard found.count == alternatives.count else { return nil }
+      return found.reduce(into: Found()) { $0.add($1) }
+    }
+    return try WordCandidates(condition)?.find(db, reach: reach)
+  }
+
+  private func find(_ db: Database, reach: Reach) throws -> Found? {
+    guard let places = try places(db) else { return nil }
+    var found = Found()
+    for place in places {
+      let newest = try find(db, in: place, reach: reach)
+      found.add(newest)
+      guard newest.isCut, reach.ranks, let words = place.words else { continue }
+      // An article with the words in its title is among the best, however long ago it was added.
+      let titled = Place(words: "title : (\(words))", names: place.names, idf: place.idf)
+      found.add(try find(db, in: titled, reach: reach))
+    }
+    return found
+  }
+
+  private func find(_ db: Database, in place: Place, reach: Reach) throws -> Found {
+    let (index, match) = place.words.map { ("article_words", $0) } ?? ("article_names", place.names ?? "")
+    var conditions = ["\(index) MATCH ?"]
+    var rest = ArticleConditions(db)
+    _ = rest.value("", match)
+    if place.words != nil, let names = place.names {
+      conditions.append(
+        rest.value("\(index).rowid IN (SELECT rowid FROM article_names WHERE article_names MATCH ?)", names))
+    }
+    for term in excluded {
+      conditions.append(rest.value(Self.isNot(in: "article_names", index), ArticleConditions.names(of: term)))
+      if place.words == nil {
+        conditions.append(rest.value(Self.isNot(in: "article_words", index), term.inTexts))
+      }
+    }
+    for condition in self.rest { conditions.append(try rest.sql(condition)) }
+    var isCut = false
+    if !self.rest.isEmpty, let last = try Self.row(reach.mostSeen, of: index, match, db) {
+      conditions.append("\(index).rowid > \(last)")
+      isCut = true
+    }
+    let score = reach.ranks ? "\(RankFunction.name)(\(([index] + place.idf).joined(separator: ", ")))" : "0.0"
+    let articles = self.rest.isEmpty ? "" : "CROSS JOIN article ON article.id = \(index).rowid"
+    let sql = """
+      SELECT \(index).rowid AS id, \(score) AS score FROM \(index) \(articles)
+      WHERE \(conditions.joined(separator: " AND ")) ORDER BY \(index).rowid DESC LIMIT \(reach.most + 1)
+      """
+    var found = Found(isCut: isCut)
+    let rows = try Row.fetchCursor(db, sql: sql, arguments: rest.arguments)
+    while let row = try rows.next() {
+      if found.scores.count == reach.most {
+        found.isCut = true
+        break
+      }
+      found.scores[row[0]] = row[1]
+    }
+    return found
+  }
+
+  private static func isNot(in other: String, _ index: String) -> String {
+    "\(index).rowid NOT IN (SELECT rowid FROM \(other) WHERE \(other) MATCH ?)"
+  }
+
+  /// Returns the number of the row that many rows of a match precede; `nil` if there are fewer.
+  private static func row(_ count: Int, of index: String, _ match: String, _ db: Database) throws -> Int64? {
+    let sql = "SELECT rowid FROM \(index) WHERE \(index) MATCH ? ORDER BY rowid DESC LIMIT 1 OFFSET \(count)"
+    return try Int64.fetchOne(db.cachedStatement(sql: sql), arguments: [match])
+  }
+}
+
+// MARK: - Places
+
+extension WordCandidates {
+  /// Where words are looked for: what title and text have, and what byline and source have.
+  private struct Place {
+    var words: String?
+    var names: String?
+    /// How rare each phrase is in titles and texts.
+    var idf: [String] = []
+  }
+
+  /// Of more words than this, which bylines or sources have, there are too many ways to be in one or the other index.
+  private static let mostMixed = 4
+
+  /// Returns the places to look at; `nil` if these are too many.
+  private func places(_ db: Database) throws -> [Place]? {
+    let sql = "SELECT 1 FROM article_names WHERE article_names MATCH ? LIMIT 1"
+    let named = try groups.indices.filter {
+      try Int.fetchOne(db.cachedStatement(sql: sql), arguments: [names(of: groups[$0])]) != nil
+    }
+    guard named.count <= Self.mostMixed else { return nil }
+    let idf = try self.idf(db)
+    return (0..<(1 << named.count)).map { bits in
+      let inNames = Set(named.enumerated().filter { bits & (1 << $0.offset) != 0 }.map(\.element))
+      return place(inNames, idf: idf)
+    }
+  }
+
+  /// The place for some of the groups in byline and source, and the rest in title and text.
+  private func place(_ inNames: Set<Int>, idf: [Query.Term: Double]) -> Place {
+    var place = Place()
+    if !inNames.isEmpty {
+      place.names = inNames.sorted().map { names(of: groups[$0]) }.joined(separator: " AND ")
+    }
+    let words = groups.indices.filter { !inNames.contains($0) }.map { groups[$0] }
+    if words.isEmpty, columns.isEmpty { return place }
+    let all =
+      words.map { "(" + $0.map(\.inTexts).joined(separator: " OR ") + ")" }
+      + columns.map { "(\($0.name) : \($0.term.inTexts))" }
+    place.words = all.joined(separator: " AND ")
+    if !excluded.isEmpty {
+      place.words = "(\(place.words ?? "")) NOT (\(excluded.map(\.inTexts).joined(separator: " OR ")))"
+    }
+    // SQLite takes no more arguments than this; FTS5 gives the rest 1.
+    let terms = (words.flatMap(\.self) + columns.map(\.term)).prefix(90)
+    place.idf = terms.map { String(idf[$0] ?? 1) }
+    return place
+  }
+
+  private func names(of terms: [Query.Term]) -> String {
+    "(" + terms.map { "(\(ArticleConditions.names(of: $0)))" }.joined(separator: " OR ") + ")"
+  }
+
+  /// How rare each term is; of a term alone that doesn't matter.
+  private func idf(_ db: Database) throws -> [Query.Term: Double] {
+    let terms = groups.flatMap(\.self) + columns.map(\.term)
+    guard terms.count > 1 else { return [:] }
+    let count = Double(try Int64.fetchOne(db, sql: "SELECT max(id) FROM article") ?? 0)
+    var idf: [Query.Term: Double] = [:]
+    for term in terms where term.match == .whole || term.isShortBeginning {
+      let known = min(Self.sampled, count)
+      let rows = try Self.frequency(of: term, known: Int(known), newest: count, db)
+      idf[term] = log(1 + (max(0, count - rows) + 0.5) / (rows + 0.5))
+    }
+    // A word that is being typed is taken to be as rare as the others are on average.
+    let average = idf.isEmpty ? 1 : idf.values.reduce(0, +) / Double(idf.count)
+    for term in terms where idf[term] == nil { idf[term] = average }
+    return idf
+  }
+
+  /// From so many articles that have a word its frequency is worked out.
+  private static let sampled = 2_000.0
+
+  /// About how many articles have a term: as many as the newest ones lead to expect.
+  private static func frequency(of term: Query.Term, known: Int, newest: Double, _ db: Database) throws
+    -> Double
+  {
+    if known > 0, let last = try row(known - 1, of: "article_words", term.inTexts, db) {
+      return Double(known) * newest / max(1, newest - Double(last) + 1)
+    }
+    let sql = "SELECT count(*) FROM article_words WHERE article_words MATCH ?"
+    return Double(try Int.fetchOne(db.cachedStatement(sql: sql), arguments: [term.inTexts]) ?? 0)
+  }
+}
