@@ -5,7 +5,7 @@ package enum Command: String, Hashable, Sendable, CaseIterable {
   case top, bottom, percent
   // Screens.
   case open, back, backToList, escape, quit, nextArticle, previousArticle
-  case quotations, speakers, bookmarks, help
+  case quotations, speakers, bookmarks, appearances, check, help
   // Quotations.
   case nextQuotation, previousQuotation, nextOfSpeaker, previousOfSpeaker, bookmark
   case editNote, editNoteElsewhere, editTags, correctSpeaker
@@ -31,7 +31,8 @@ package enum Command: String, Hashable, Sendable, CaseIterable {
 
 /// Where a key is pressed: the screen or the prompt that has the focus.
 package enum KeyContext: String, Hashable, Sendable, CaseIterable {
-  case list, article, passage, quotations, statements, speakers, bookmarks, search, help, prompt
+  case list, article, passage, quotations, statements, appearances, check, speakers, bookmarks, search, help,
+    prompt
 
   /// The title in help and in the manual.
   package var title: String {
@@ -41,6 +42,8 @@ package enum KeyContext: String, Hashable, Sendable, CaseIterable {
     case .passage: "While selecting a passage"
     case .quotations: "Quotations of an article"
     case .statements: "Quotations of the library"
+    case .appearances: "Appearances of a statement"
+    case .check: "Checked quotations"
     case .speakers: "Speakers"
     case .bookmarks: "Bookmarks"
     case .search: "Search of the library"
@@ -50,7 +53,9 @@ package enum KeyContext: String, Hashable, Sendable, CaseIterable {
   }
 
   /// The screens that show rows.
-  static let rows: [KeyContext] = [.list, .quotations, .statements, .speakers, .bookmarks, .search, .help]
+  static let rows: [KeyContext] = [
+    .list, .quotations, .statements, .appearances, .check, .speakers, .bookmarks, .search, .help,
+  ]
   /// The screens that show quotations or bookmarks.
   static let quoting: [KeyContext] = [.article, .quotations, .statements, .bookmarks]
   /// All screens, but neither prompts nor the selection of a passage.

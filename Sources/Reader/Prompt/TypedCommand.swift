@@ -8,6 +8,8 @@ enum TypedCommand: Hashable, Sendable {
   case add([String])
   /// Exports bookmarks.
   case export(ExportArguments)
+  /// Checks the quotations of the open article against the library.
+  case check
   /// Shows help.
   case help
   /// Quits.
@@ -45,7 +47,7 @@ enum TypedCommand: Hashable, Sendable {
   }
 
   /// The names of the commands, for completion.
-  static let names = ["add", "export", "help", "quit", "redo", "set", "undo"]
+  static let names = ["add", "check", "export", "help", "quit", "redo", "set", "undo"]
   /// The settings of `:set`, for completion.
   static let settings = FieldName.allCases.map(\.rawValue) + ["theme", "width"]
 
@@ -63,6 +65,7 @@ enum TypedCommand: Hashable, Sendable {
       return .add(paths)
     case "e", "export", "e!", "export!":
       return .export(try ExportArguments(try words(of: rest), overwrites: name.hasSuffix("!")))
+    case "c", "check": return try alone(.check, "check", rest)
     case "h", "help": return try alone(.help, "help", rest)
     case "q", "quit", "q!": return try alone(.quit, "quit", rest)
     case "s", "se", "set": return try setting(rest)

@@ -113,6 +113,9 @@ extension ReaderState {
     case .set:
       say(.nothingToSet)
       return []
+    case .check:
+      say(.nothingToCheck)
+      return []
     }
   }
 

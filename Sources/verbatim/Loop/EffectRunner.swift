@@ -44,6 +44,9 @@ struct EffectRunner: Sendable {
       return [.bookmarks(query, try library.store().bookmarkRows(query, in: range))]
     case .statements(let query, let range):
       return [.statements(query, try library.store().statements(query, in: range))]
+    case .appearances(let id, let range): return try appearances(of: range, in: id)
+    case .appearanceCount(let id, let range): return appearanceCount(of: range, in: id)
+    case .check(let id): return try check(id)
     case .speakers(let filter, let range):
       return [.speakers(filter: filter, try library.store().speakerRows(filter: filter, in: range))]
     case .findSpeaker(let name): return [.speaker(try library.store().speaker(named: name))]

@@ -93,7 +93,7 @@ import Testing
 
   @Test(arguments: [
     ("q extra", ":quit takes nothing after it, and here is: extra"),
-    ("wq", "No command wq. There are add, export, help, quit, redo, set, undo"),
+    ("wq", "No command wq. There are add, check, export, help, quit, redo, set, undo"),
     ("set colour red", "There is no colour to set. There are title, byline, source, url, date, theme, width"),
     ("export csv a b", "A path with blanks needs quotation marks: :export csv \"a b\""),
     ("set width 3", "A width is a number of columns from 24 to 200: :set width 72"),
