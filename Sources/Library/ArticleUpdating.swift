@@ -14,7 +14,10 @@ struct ArticleUpdating {
     let oldHash: String? = row.value("text_hash")
     let oldText = try row.text("text")
     for subject in JournalSubject.document { try writing.entry?.keep(subject, id) }
-    if oldHash != prepared.textHash { try writing.keepFormerText(of: id) }
+    if oldHash != prepared.textHash {
+      try writing.keepFormerText(of: id)
+      try writing.keepReading(of: id, replacedBy: prepared.article.text, hash: prepared.textHash)
+    }
     try replaceContent(writing)
     try writing.run("UPDATE article SET part = ? WHERE id = ?", [prepared.article.part?.column, id])
     try writing.replaceQuotations(prepared.article.quotations, of: id, in: prepared.article.text)

@@ -27,6 +27,7 @@ extension LibraryFile {
       let connection = try LibraryConnection(path: draft.path)
       try connection.inTransaction { db in
         db.add(tokenizer: WordTokenizer.self)
+        db.add(tokenizer: ShingleTokenizer.self)
         try Schema.migrate(db)
         return .commit
       }

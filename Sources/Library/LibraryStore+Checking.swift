@@ -27,7 +27,7 @@ package enum LibraryFault: Hashable, Sendable {
 }
 
 extension LibraryStore {
-  private static let indexes = ["article_names", "article_words", "statement_words"]
+  private static let indexes = ["article_names", "article_words", "statement_words", "statement_shingles"]
 
   /// Reads the whole file and checks it, as long as that takes.
   ///

@@ -160,6 +160,7 @@ extension Configuration {
     configuration.label = "library"
     configuration.prepareDatabase { db in
       db.add(tokenizer: WordTokenizer.self)
+      db.add(tokenizer: ShingleTokenizer.self)
       QueryFunctions.add(to: db)
       try RankFunction.add(to: db)
       // What is reported as saved must be on the disk, whatever happens to the machine.

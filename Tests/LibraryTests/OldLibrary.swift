@@ -15,6 +15,7 @@ enum OldLibrary {
     let queue = try DatabaseQueue(path: path)
     try queue.writeWithoutTransaction { db in
       db.add(tokenizer: WordTokenizer.self)
+      db.add(tokenizer: ShingleTokenizer.self)
       for step in Schema.steps[..<version] { try db.execute(sql: step) }
       // Rows are copied as they are, not counted again.
       let triggers = try Row.fetchAll(db, sql: "SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'")
@@ -25,7 +26,8 @@ enum OldLibrary {
       if version >= 4 { try trimImages(db, version: version) }
       try db.execute(sql: "DETACH present")
       for trigger in triggers { try db.execute(sql: trigger[1]) }
-      for index in ["article_names", "article_words", "statement_words"] where try db.tableExists(index) {
+      for index in ["article_names", "article_words", "statement_words", "statement_shingles"]
+      where try db.tableExists(index) {
         try db.execute(sql: "INSERT INTO \(index) (\(index)) VALUES ('rebuild')")
       }
       try db.execute(
@@ -35,7 +37,7 @@ enum OldLibrary {
   }
 
   private static func tables(_ db: Database) throws -> [String] {
-    let indexes = ["article_names", "article_words", "statement_words"]
+    let indexes = ["article_names", "article_words", "statement_words", "statement_shingles"]
     return try String.fetchAll(db, sql: "SELECT name FROM main.sqlite_schema WHERE type = 'table'").filter {
       name in !indexes.contains { name.hasPrefix($0) }
     }

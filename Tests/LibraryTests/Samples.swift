@@ -71,9 +71,12 @@ extension StoredArticle {
   }
 }
 
-/// Takes what ``Schema/documentTables``, ``Schema/originColumns`` and ``Schema/aloneIndexes`` added from a library, so that it is one of the ninth
+/// Takes what ``Schema/shingleIndex``, ``Schema/readingTable``, ``Schema/documentTables``, ``Schema/originColumns`` and ``Schema/aloneIndexes`` added from a library, so that it is one of the ninth
 /// version.
 let withoutLoneBookmarks = """
+  DROP TRIGGER statement_shingles_removed;
+  DROP TABLE statement_shingles;
+  DROP TABLE reading;
   DROP TRIGGER document_left;
   DROP TRIGGER document_changed;
   DROP TRIGGER document_forgotten;

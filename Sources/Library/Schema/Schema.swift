@@ -26,6 +26,8 @@ enum Schema {
     aloneIndexes,
     originColumns,
     documentTables,
+    shingleIndex,
+    readingTable,
   ]
 
   /// Brings a library up to date, inside a transaction and with foreign keys off.

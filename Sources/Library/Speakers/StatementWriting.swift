@@ -117,6 +117,7 @@ struct StatementWriting {
     try run(
       "INSERT INTO statement_words (rowid, words, speaker) VALUES (?, ?, ?)",
       StatementArguments([id.databaseValue] + row.databaseValues))
+    try run("INSERT INTO statement_shingles (rowid, words) VALUES (?, ?)", [id, row.value("words") ?? ""])
   }
 
   /// Enters the speakers of statements with their counts in the article, and returns their numbers by name.

@@ -7,6 +7,8 @@ package struct DraftQuotation: Hashable, Sendable {
   package var range: Range<Int>
   /// The words between the marks, part by part.
   package var parts: [Range<Int>]
+  /// The same with their marks.
+  package var spans: [Range<Int>]
   /// Whether it stands in the title.
   package var isInTitle = false
   /// Who says it.
@@ -34,7 +36,8 @@ package struct DraftQuotation: Hashable, Sendable {
   private static func all(_ quotations: [Quotation], in text: String, isInTitle: Bool) -> [DraftQuotation] {
     Statement.statements(of: quotations).map { statement in
       DraftQuotation(
-        range: statement.range, parts: statement.parts.map(\.interior), isInTitle: isInTitle,
+        range: statement.range, parts: statement.parts.map(\.interior), spans: statement.parts.map(\.range),
+        isInTitle: isInTitle,
         attribution: statement.attribution,
         text: SpokenWords.joined(statement.parts.map(\.range), in: text),
         mention: statement.attribution?.mention.map { SpokenWords.line($0, in: text) })

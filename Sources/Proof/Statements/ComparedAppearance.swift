@@ -5,6 +5,8 @@ import Quotations
 package struct ComparedAppearance: Sendable {
   /// What it made of the fullest form's words.
   package let verdict: Verdict
+  /// Its parts in the text, marks included.
+  package let parts: [Range<Int>]
   /// Where it differs: `draft` is in the appearance's text, `source` in the fullest form's, in `UTF-8 offsets`.
   package let differences: [Difference]
 
@@ -15,6 +17,8 @@ package struct ComparedAppearance: Sendable {
     _ appearance: (article: Article, range: Range<Int>), with fullest: (article: Article, range: Range<Int>)
   ) {
     var numbers = WordNumbers()
+    let own = Self.quotations(at: appearance)
+    parts = own.isEmpty ? [appearance.range] : own.map(\.range)
     let draft = Self.text(appearance, &numbers)
     let source = Self.text(fullest, &numbers)
     let (words, said) = (draft.wording.words, source.wording.words)
@@ -34,14 +38,18 @@ package struct ComparedAppearance: Sendable {
   private static func text(_ place: (article: Article, range: Range<Int>), _ numbers: inout WordNumbers)
     -> ProofText
   {
+    let interiors = quotations(at: place).map(\.interior)
+    let bytes = Array(place.article.text.utf8)
+    let wording = QuotedWording(interiors.isEmpty ? [place.range] : interiors, of: bytes, numbers: &numbers)
+    return ProofText(bytes: bytes, wording: wording.cut(to: QuotationChecker.mostWords))
+  }
+
+  /// The quotations of the statement at a place.
+  private static func quotations(at place: (article: Article, range: Range<Int>)) -> [Quotation] {
     let parts = (place.article.quotations ?? []).filter {
       $0.kind.isSpeech && place.range.contains($0.range.lowerBound)
         && $0.range.upperBound <= place.range.upperBound
     }
-    let bytes = Array(place.article.text.utf8)
-    let statement = parts.first?.statement
-    let interiors = parts.filter { $0.statement == statement }.map(\.interior)
-    let wording = QuotedWording(interiors.isEmpty ? [place.range] : interiors, of: bytes, numbers: &numbers)
-    return ProofText(bytes: bytes, wording: wording.cut(to: QuotationChecker.mostWords))
+    return parts.filter { $0.statement == parts.first?.statement }
   }
 }

@@ -15,6 +15,12 @@ package enum Effect: Hashable, Sendable {
   case bookmarks(BookmarkQuery, Range<Int>)
   /// Statements of the library; answered by ``Event/statements(_:_:)``.
   case statements(StatementQuery, Range<Int>)
+  /// The articles that have the statement at a range of an article; answered by ``Event/appearances(_:_:_:)``.
+  case appearances(ArticleID, Range<Int>)
+  /// How many other articles have it; answered by ``Event/appearanceCount(_:_:_:)``.
+  case appearanceCount(ArticleID, Range<Int>)
+  /// Compares the quotations of an article with the rest of the library; answered by ``Event/checked(_:_:)``.
+  case check(ArticleID)
   /// Speakers of the library, narrowed by words; answered by ``Event/speakers(filter:_:)``.
   case speakers(filter: String, Range<Int>)
   /// The speaker with a name; answered by ``Event/speaker(_:)``.

@@ -70,6 +70,12 @@ package enum Event: Sendable {
   case bookmarks(BookmarkQuery, RowWindow<BookmarkRow>)
   /// Statements of the library for a query.
   case statements(StatementQuery, RowWindow<StatementSummary>)
+  /// The articles that have the statement at a range of an article, the oldest first.
+  case appearances(ArticleID, Range<Int>, [AppearanceRow])
+  /// How many other articles have the statement at a range of an article.
+  case appearanceCount(ArticleID, Range<Int>, Int)
+  /// The quotations of an article as they compare with the rest of the library, the worst first.
+  case checked(ArticleID, [CheckRow])
   /// Speakers of the library, for the words that narrow them.
   case speakers(filter: String, SpeakerRows)
   /// The speaker that was asked for; `nil` if the library has no speaker of that name.

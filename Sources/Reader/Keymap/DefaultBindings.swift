@@ -22,7 +22,8 @@ extension Keymap {
       ["<Enter>"], .open, in: [.article], "show where the selected link leads; again: open it there", .screens
     ),
     Binding(
-      ["<Enter>", "l", "<Right>"], .open, in: [.contents, .quotations, .statements, .bookmarks, .search],
+      ["<Enter>", "l", "<Right>"], .open,
+      in: [.contents, .quotations, .statements, .appearances, .check, .bookmarks, .search],
       "go to the place in the article", .screens),
     Binding(
       ["<Enter>", "l", "<Right>"], .open, in: [.speakers], "all that they said, over all articles", .screens),
@@ -55,6 +56,10 @@ extension Keymap {
       ["[s"], .previousOfSpeaker, in: [.article], "the previous quotation by the same speaker", .quotations),
     Binding(["gq"], .quotations, in: [.article], "the quotations of the article", .quotations),
     Binding(["gq"], .quotations, in: [.list], "the quotations of the library", .quotations),
+    Binding(
+      ["gv"], .appearances, in: [.article, .quotations, .statements], "all articles that have the statement",
+      .quotations),
+    Binding(["gk"], .check, in: [.article], "check its quotations against the library", .quotations),
     Binding(["gs"], .speakers, in: [.article], "the speakers of the article", .quotations),
     Binding(["gs"], .speakers, in: [.list], "the speakers of the library", .quotations),
     Binding(
@@ -136,7 +141,8 @@ extension Keymap {
     Binding(["U"], .undo, in: KeyContext.screens, "undo the last change to the library", .program),
     Binding(["<C-r>"], .redo, in: KeyContext.screens, "make the change again that was undone", .program),
     Binding(
-      [":"], .commandLine, in: KeyContext.screens, "a command: add, export, help, set, undo, redo, quit",
+      [":"], .commandLine, in: KeyContext.screens,
+      "a command: add, check, export, help, set, undo, redo, quit",
       .program),
     Binding(["<C-z>"], .suspend, in: KeyContext.allCases, "suspend", .program),
     Binding(["<C-c>"], .interrupt, in: KeyContext.allCases, "leave a prompt, stop an import", .program),

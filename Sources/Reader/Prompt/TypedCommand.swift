@@ -7,6 +7,8 @@ enum TypedCommand: Hashable, Sendable {
   case add([String])
   /// Exports bookmarks.
   case export(ExportArguments)
+  /// Checks the quotations of the open article against the library.
+  case check
   /// Shows help.
   case help
   /// Quits.
@@ -40,7 +42,7 @@ enum TypedCommand: Hashable, Sendable {
   }
 
   /// The names of the commands, for completion.
-  static let names = ["add", "export", "help", "quit", "redo", "set", "undo"]
+  static let names = ["add", "check", "export", "help", "quit", "redo", "set", "undo"]
   /// What `:set` takes, for completion: the fields of articles, and settings.
   static let settings = FieldName.allCases.map(\.rawValue) + Setting.allCases.map(\.name)
 
@@ -58,6 +60,7 @@ enum TypedCommand: Hashable, Sendable {
       return .add(paths)
     case "e", "export", "e!", "export!":
       return .export(try ExportArguments(try words(of: rest), overwrites: name.hasSuffix("!")))
+    case "c", "check": return try alone(.check, "check", rest)
     case "h", "help": return try alone(.help, "help", rest)
     case "q", "quit", "q!": return try alone(.quit, "quit", rest)
     case "s", "se", "set", "s!", "se!", "set!": return try setting(rest, keeps: name.hasSuffix("!"))

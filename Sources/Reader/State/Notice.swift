@@ -54,6 +54,7 @@ enum Notice: Hashable, Sendable {
   case noExportForm(String, path: String?)
   case blankInPath(String)
   case nothingToSet
+  case nothingToCheck
   case noAddress
   case noWebAddress(String)
   case noCompletions
@@ -153,6 +154,7 @@ enum Notice: Hashable, Sendable {
       "Which form? \(word) is none. A path with blanks needs quotation marks: :export \(path)"
     case .blankInPath(let path): "A path with blanks needs quotation marks: :export \(path)"
     case .nothingToSet: "Open an article first; :set changes what is told of it"
+    case .nothingToCheck: "Open an article first; :check compares its quotations with the library"
     case .noAddress: "No address is known for this article. :set url https://… gives it one"
     case .noWebAddress(let url): "Only http, https and mailto can be opened, not \(url)"
     case .noCompletions: "Nothing to complete"

@@ -112,6 +112,9 @@ extension ReaderState {
     case .set:
       say(.nothingToSet)
       return []
+    case .check:
+      say(.nothingToCheck)
+      return []
     }
   }
 

@@ -34,7 +34,8 @@ struct RootCommand: ParsableCommand {
   /// The commands that have a name, in the order of help.
   static let commands: [any ParsableCommand.Type] = [
     AddCommand.self, RemoveCommand.self, ListCommand.self, ShowCommand.self, QuotesCommand.self,
-    SearchCommand.self, SpeakersCommand.self, BookmarksCommand.self, ExportCommand.self,
+    SearchCommand.self, SpeakersCommand.self, StatementsCommand.self,
+    CheckCommand.self, ChangesCommand.self, MCPCommand.self, BookmarksCommand.self, ExportCommand.self,
     CorrectionsCommand.self,
     UndoCommand.self, RedoCommand.self,
     ReindexCommand.self, BackupCommand.self, ConfigCommand.self, KeysCommand.self, PlayCommand.self,

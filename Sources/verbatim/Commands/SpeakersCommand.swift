@@ -144,7 +144,7 @@ private struct SpeakersPrinter {
 
 extension StatementSummary {
   /// The statement as an object of `speakers NAME --json`, at a place in code points of the article's text.
-  fileprivate func json(at place: Range<Int>) -> JSONValue {
+  func json(at place: Range<Int>) -> JSONValue {
     [
       "words": .string(words), "start": .integer(place.lowerBound), "end": .integer(place.upperBound),
       "speaker": .text(mention), "resolved": .text(person), "cue": .text(cue),

@@ -50,6 +50,9 @@ struct EffectRunner: Sendable {
     case .statements(let query, let range):
       let rows = try library.store().statements(query, in: range)
       return [.statements(query, rows)] + (try explained(query.query, isEmpty: rows.total == 0))
+    case .appearances(let id, let range): return try appearances(of: range, in: id)
+    case .appearanceCount(let id, let range): return appearanceCount(of: range, in: id)
+    case .check(let id): return try check(id)
     case .speakers(let filter, let range):
       return [.speakers(filter: filter, try library.store().speakerRows(filter: filter, in: range))]
     case .findSpeaker(let name): return [.speaker(try library.store().speaker(named: name))]

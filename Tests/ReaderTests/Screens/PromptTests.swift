@@ -45,7 +45,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("nonsense", "No command nonsense. There are add, export, help, quit, redo, set, undo"),
+    ("nonsense", "No command nonsense. There are add, check, export, help, quit, redo, set, undo"),
     ("add", "Which file or folder?"), ("add 'half", "A quotation mark is open."),
     ("set", "Which one? Tab after :set offers"),
     ("set colour red", "There is no colour to set. Tab after :set"),

@@ -8,7 +8,14 @@ import Testing
   init() throws {
     box = try Sandbox()
     try box.write(Sample.glass, to: "glass.txt")
+    try box.write("A Draft\n\n“The glass is not falling,” said Augustin Tull.\n", to: "draft.txt")
     #expect(try box.run("add glass.txt").status == 0)
+    let report = "A Report\n\n“The harbour is open,” said Augustin Tull. “Nobody is ill,” said Marta Ilves.\n"
+    try box.write(report, to: "report.txt")
+    #expect(try box.run("add report.txt").status == 0)
+    let newer = report.replacing("open", with: "closed").replacing("Marta", with: "Ida")
+    try box.write(newer + "\n“We stay,” said Odile Marsh.\n", to: "report.txt")
+    #expect(try box.run("add report.txt").status == 0)
     #expect(try box.run(["bookmarks", "add", "--article", "1", "--exact", "falling"]).status == 0)
     let correction = ["corrections", "add", "--article", "1", "--exact", "falling", "--speaker", "Tull"]
     #expect(try box.run(correction).status == 0)
@@ -21,6 +28,8 @@ import Testing
     ("Keys: `keys`", "keys --json"), ("One article: `show`", "show --json 1"),
     ("Hits: `search`", "search --json glass"), ("Speakers: `speakers`", "speakers --json"),
     ("What somebody says: `speakers NAME`", "speakers --json tull"),
+    ("Checked drafts: `check`", "check --json draft.txt"), ("Statements: `statements`", "statements --json"),
+    ("Readings of an article: `changes`", "changes --json 2"),
     ("Corrections: `corrections list`", "corrections list --json"),
     ("What was found again: `reindex`", "reindex --json"), ("What was undone: `undo`", "undo --json"),
     ("What was done again: `redo`", "redo --json"),

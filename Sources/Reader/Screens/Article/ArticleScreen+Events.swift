@@ -4,7 +4,9 @@ import Catalogue
 
 extension ArticleScreen {
   mutating func take(_ event: Event, in around: Surroundings) -> [Outcome] {
+    if event.changesRows || event.changedArticle == pane.id { appearanceCounts = [:] }
     switch event {
+    case .appearanceCount(pane.id, let range, let count): appearanceCounts[range] = count
     case .opened(let article, .replace): return around.isTop ? replace(with: article, in: around) : []
     case .opened(let article, .refresh), .corrected(let article, _): update(with: article)
     case .stored(let article): return takeStored(article)

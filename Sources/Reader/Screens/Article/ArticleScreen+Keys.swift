@@ -39,6 +39,8 @@ extension ArticleScreen {
     case .previousArticle: return openNeighbour(-times, in: around)
     case .quotations: return openPanel(QuotationsScreen(pane))
     case .speakers: return openPanel(ArticleSpeakersScreen(pane))
+    case .appearances: return openAppearances()
+    case .check: return openCheck()
     case .wider: return appearance.changed(toMeasure: appearance.measure + 4 * times)
     case .narrower: return appearance.changed(toMeasure: appearance.measure - 4 * times)
     case .defaultWidth: return appearance.changed(toMeasure: ArticlePane.Appearance.defaultMeasure)
@@ -56,6 +58,7 @@ extension ArticleScreen {
     switch command {
     case .set(let field, let value): pane.id.map { [.effect(.setField($0, field, value))] }
     case .export(let arguments): arguments.exported(of: pane)
+    case .check: openCheck()
     default: nil
     }
   }
@@ -98,6 +101,16 @@ extension ArticleScreen {
 extension ArticleScreen {
   private func openPanel(_ screen: @autoclosure () -> any Screen) -> [Outcome] {
     pane.statements.isEmpty ? pane.nothingSelected : [.push(screen())]
+  }
+
+  private func openAppearances() -> [Outcome] {
+    guard let selected = pane.selected else { return pane.nothingSelected }
+    guard let id = pane.id else { return [.say(.notStoredYet)] }
+    return [.push(AppearancesScreen(of: pane.statements[selected].range, in: id))]
+  }
+
+  private func openCheck() -> [Outcome] {
+    pane.id.map { [.push(CheckScreen($0))] } ?? [.say(.notStoredYet)]
   }
 
   /// Opens the article `count` rows further down the list under this one.

@@ -8,6 +8,9 @@ struct ArticleScreen: Screen {
   /// The text, the reader's place in it, and what is selected and searched for.
   var pane: ArticlePane
 
+  /// How many other articles have a statement, by its range; only of those that were selected.
+  var appearanceCounts: [Range<Int>: Int] = [:]
+
   /// Shows an article.
   init(_ pane: ArticlePane) { self.pane = pane }
 
@@ -21,8 +24,23 @@ struct ArticleScreen: Screen {
 
   func missing(in around: Surroundings) -> [Effect] {
     // J and K need the rows around the open article.
-    guard let list = around.below as? ListScreen, let rows = list.missingRows(in: around) else { return [] }
-    return [rows]
+    let rows = (around.below as? ListScreen)?.missingRows(in: around)
+    return [rows, missingAppearances].compactMap(\.self)
+  }
+
+  /// The effect that counts the articles that have the selected statement, unless they are counted.
+  private var missingAppearances: Effect? {
+    guard let id = pane.id, let selected = pane.selected, pane.statements.indices.contains(selected) else {
+      return nil
+    }
+    let range = pane.statements[selected].range
+    return appearanceCounts[range] == nil ? .appearanceCount(id, range) : nil
+  }
+
+  /// “also in 3 articles”; `nil` if the selected statement is in no other.
+  private func appearanceLine(_ selected: Int) -> String? {
+    guard let count = appearanceCounts[pane.statements[selected].range], count > 0 else { return nil }
+    return "also in \(count.counted("article"))"
   }
 
   mutating func hear(_ message: ScreenMessage, in around: Surroundings) {
@@ -93,7 +111,7 @@ extension ArticleScreen {
       return pane.chosenPassage?.changeLine ?? titleLine
     }
     let change = pane.bookmark(of: pane.statements[selected])?.changeLine
-    return [pane.selectionLine, change].compactMap(\.self).joined(separator: " · ")
+    return [pane.selectionLine, change, appearanceLine(selected)].compactMap(\.self).joined(separator: " · ")
   }
 
   /// The title, after how much of the document cannot be decoded.

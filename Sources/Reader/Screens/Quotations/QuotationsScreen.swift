@@ -102,6 +102,10 @@ struct QuotationsScreen: EntryScreen {
 
 extension QuotationsScreen {
   mutating func act(_ command: Command, in around: Surroundings) -> [Outcome]? {
+    if command == .appearances, let statement = selectedStatement, let pane = around.article, let id = pane.id
+    {
+      return [.push(AppearancesScreen(of: pane.statements[statement].range, in: id))]
+    }
     guard command == .open || command.changesQuotation || command.takesWords else { return nil }
     guard let statement = selectedStatement, let pane = around.article else {
       return [.say(command == .openSource ? .nothingSelected : .noQuotationSelected)]

@@ -65,6 +65,9 @@ struct StatementsScreen: WindowedScreen, EntryScreen {
 
 extension StatementsScreen {
   mutating func act(_ command: Command, in around: Surroundings) -> [Outcome]? {
+    if command == .appearances, let row = rows.selectedRow {
+      return [.push(AppearancesScreen(of: row.range, in: row.article.id))]
+    }
     guard command == .open || command.changesQuotation || command.takesWords else { return nil }
     guard let row = rows.selectedRow else { return noRow }
     // A row has the words, but not the text around them, which the article has.

@@ -1,0 +1,91 @@
+import Articles
+import Bookmarks
+import Catalogue
+import Foundation
+import GRDB
+
+/// What an article said when its document was read.
+package struct ArticleReading: Sendable {
+  /// When it was first read like this.
+  package var seen: Timestamp
+  /// The article, with the quotations that the finder finds in it and no corrections.
+  package var article: Article
+}
+
+extension LibraryStore {
+  /// Returns what an article said at each reading, newest first: the present text, then the former ones; `nil` if there is
+  /// no such article.
+  ///
+  /// O(n) in the lengths of the texts. Texts that were replaced by earlier versions of the program aren't among them.
+  package func readings(of id: ArticleID) throws(LibraryError) -> [ArticleReading]? {
+    guard let stored = try article(id) else { return nil }
+    let rows = try read { try FormerReading.fetch($0, of: id.rawValue) }
+    var readings: [ArticleReading] = []
+    var article = stored.article
+    article.findQuotations()
+    var (bytes, hash, last) = (Array(article.text.utf8), TextHash.of(article.text), Int64.max)
+    while let row = rows.first(where: { $0.id < last && $0.baseHash == hash }),
+      let older = TextDelta.apply(row.delta, to: bytes), let text = String(validating: older, as: UTF8.self),
+      TextHash.of(text) == row.textHash
+    {
+      readings.append(ArticleReading(seen: row.replaced, article: article))
+      let structure = BlockEncoding.structure(row.blocks, emphasis: Data(), limit: older.count)
+      article = Article(
+        fields: ArticleFields(title: row.title), text: text, blocks: structure.blocks, spans: structure.spans)
+      article.findQuotations()
+      (bytes, hash, last) = (older, row.textHash, row.id)
+    }
+    return readings + [ArticleReading(seen: stored.summary.added, article: article)]
+  }
+
+  /// Returns how many former texts are kept, and how many bytes they take.
+  package func formerTextSize() throws(LibraryError) -> (count: Int, bytes: Int) {
+    let sql = "SELECT count(*) AS texts, ifnull(sum(length(delta) + length(blocks)), 0) AS bytes FROM reading"
+    return try read { db in
+      guard let row = try Row.fetchOne(db, sql: sql) else { return (0, 0) }
+      return (row.value("texts") ?? 0, row.value("bytes") ?? 0)
+    }
+  }
+}
+
+/// A row of the table of readings.
+private struct FormerReading {
+  let id: Int64
+  let replaced: Timestamp
+  let textHash: String
+  let baseHash: String
+  let title: String
+  let blocks: Data
+  let delta: Data
+
+  /// The newest first.
+  static func fetch(_ db: Database, of article: Int64) throws -> [FormerReading] {
+    let columns = ColumnList(["id", "replaced", "text_hash", "base_hash", "title", "blocks", "delta"])
+    let sql = "SELECT \(columns) FROM reading WHERE article_id = ? ORDER BY id DESC"
+    return try Row.fetchAll(db, sql: sql, arguments: [article]).map { row in
+      var row = NamedRow(row, columns)
+      return FormerReading(
+        id: row.value("id") ?? 0, replaced: Timestamp(seconds: row.value("replaced") ?? 0),
+        textHash: row.value("text_hash") ?? "", baseHash: row.value("base_hash") ?? "",
+        title: row.value("title") ?? "", blocks: row.value("blocks") ?? Data(),
+        delta: row.value("delta") ?? Data())
+    }
+  }
+}
+
+extension ArticleWriting {
+  /// Keeps the text that an article has before another one replaces it.
+  func keepReading(of id: Int64, replacedBy newer: String, hash: String) throws {
+    let sql = "SELECT text, text_hash, title, blocks FROM content WHERE article_id = ?"
+    guard let row = try Row.fetchOne(db, sql: sql, arguments: [id]) else { return }
+    let older: Data = row.value("text") ?? Data()
+    let delta = TextDelta.delta(of: Array(older), from: Array(newer.utf8))
+    let (textHash, title): (String?, String?) = (row.value("text_hash"), row.value("title"))
+    let blocks: Data? = row.value("blocks")
+    try run(
+      """
+      INSERT INTO reading (article_id, replaced, text_hash, base_hash, title, blocks, delta)
+      VALUES (?, ?, ?, ?, ?, ?, ?)
+      """, [id, now.seconds, textHash ?? "", hash, title ?? "", blocks ?? Data(), delta])
+  }
+}

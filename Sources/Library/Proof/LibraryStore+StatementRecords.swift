@@ -1,0 +1,95 @@
+import Articles
+import Catalogue
+import GRDB
+
+/// A statement of the library as far as it is compared with others.
+package struct StatementRecord: Hashable, Sendable {
+  /// Its number in the library: its place in the list of all.
+  package var id: Int64
+  /// The article it stands in.
+  package var article: ArticleID
+  /// From its first mark to its last, in `UTF-8 offsets`.
+  package var range: Range<Int>
+  /// Its words on one line, marks included.
+  package var words: String
+  /// The person or body meant.
+  package var person: String?
+  /// The article's day and minute, as it sorts: `YYYYMMDD` and four digits.
+  package var dateKey: Int
+}
+
+extension LibraryStore {
+  /// Returns the statements whose words or speakers have all words of a query, newest first; all of them without a query.
+  package func statementRecords(_ filter: String = "", limit: Int = .max) throws(LibraryError)
+    -> [StatementRecord]
+  {
+    let selection = StatementSelection(StatementQuery(filter: filter))
+    return try read { db in
+      if filter.isEmpty {
+        let sql = "\(StatementRecord.selection) ORDER BY statement.id DESC LIMIT ?"
+        return try Row.fetchAll(db, sql: sql, arguments: [limit]).map { StatementRecord($0) }
+      }
+      let numbers = try Int64.fetchAll(
+        db, sql: "\(selection.numbers) LIMIT ?", arguments: selection.arguments + [limit])
+      return try StatementRecord.fetch(numbers, db)
+    }
+  }
+
+  /// Returns statements and those that may be the same, and what may be the same as these, up to a limit.
+  ///
+  /// Found through the index of shingles: the cost depends on how much is said about the same, not on the library.
+  package func statementRecords(around records: [StatementRecord], limit: Int) throws(LibraryError)
+    -> [StatementRecord]
+  {
+    try read { db in
+      var found = records
+      var seen = Set(records.map(\.id))
+      var next = 0
+      while next < found.count, found.count < limit {
+        let words = WordFolding.words(of: found[next].words).map {
+          String(decoding: $0.letters, as: UTF8.self)
+        }
+        next += 1
+        let shared = try StatementCandidates.sharing(shinglesOf: words, db)
+        let least = words.count < 8 ? 1 : 2
+        let ids = shared.filter { $0.value >= least && !seen.contains($0.key) }.map(\.key).sorted()
+        seen.formUnion(ids)
+        found += try StatementRecord.fetch(Array(ids.prefix(limit - found.count)), db)
+      }
+      return found
+    }
+  }
+
+  /// Returns the statement that stands at a place of an article; `nil` if there is none.
+  package func statementRecord(in article: ArticleID, at offset: Int) throws(LibraryError) -> StatementRecord?
+  {
+    let sql =
+      "\(StatementRecord.selection) WHERE statement.article_id = ? AND start <= ? AND end > ? ORDER BY start DESC"
+    return try read { db in
+      try Row.fetchOne(db, sql: sql, arguments: [article.rawValue, offset, offset]).map {
+        StatementRecord($0)
+      }
+    }
+  }
+}
+
+extension StatementRecord {
+  private static let columns =
+    ColumnList(["id", "article_id", "start", "end", "words", "person"], of: "statement")
+    + ColumnList(["date_key"], of: "article")
+  fileprivate static let selection =
+    "SELECT \(columns) FROM statement JOIN article ON article.id = statement.article_id"
+
+  fileprivate init(_ row: Row) {
+    var row = NamedRow(row, Self.columns)
+    self.init(
+      id: row.value("id") ?? 0, article: ArticleID(row.value("article_id") ?? 0),
+      range: row.range("start", "end") ?? 0..<0, words: row.value("words") ?? "", person: row.value("person"),
+      dateKey: row.value("date_key") ?? 0)
+  }
+
+  fileprivate static func fetch(_ ids: [Int64], _ db: Database) throws -> [StatementRecord] {
+    let find = try db.cachedStatement(sql: "\(selection) WHERE statement.id = ?")
+    return try ids.compactMap { try Row.fetchOne(find, arguments: [$0]).map { StatementRecord($0) } }
+  }
+}

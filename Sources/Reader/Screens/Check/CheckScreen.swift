@@ -1,0 +1,91 @@
+import Articles
+import Catalogue
+import Frames
+
+/// The quotations of the open article compared with the rest of the library, the worst first.
+struct CheckScreen: EntryScreen {
+  /// The article.
+  let id: ArticleID
+  /// The quotations; `nil` until they have been compared.
+  private(set) var rows: [CheckRow]? { didSet { find() } }
+  private(set) var shown: [CheckRow] = []
+  private(set) var filter = "" { didSet { find() } }
+  var cursor = RowCursor()
+
+  /// Checks an article of the library.
+  init(_ id: ArticleID) { self.id = id }
+
+  var context: KeyContext { .check }
+  var total: Int { shown.count }
+
+  func missing(in around: Surroundings) -> [Effect] { rows == nil ? [.check(id)] : [] }
+
+  mutating func narrow(to filter: String) {
+    self.filter = filter
+    cursor = RowCursor()
+  }
+
+  mutating func take(_ event: Event, in around: Surroundings) -> [Outcome] {
+    if event.changesRows { rows = nil }
+    if case .checked(id, let found) = event { rows = found }
+    return []
+  }
+
+  private mutating func find() {
+    let narrowing = Query(filter, as: .rows)
+    shown = (rows ?? []).filter { row in
+      filter.isEmpty || narrowing.matches(row.words.map(\.text) + [row.verdict, row.speaker ?? ""])
+    }
+  }
+}
+
+// MARK: - Keys
+
+extension CheckScreen {
+  mutating func act(_ command: Command, in around: Surroundings) -> [Outcome]? {
+    guard command == .open else { return nil }
+    guard shown.indices.contains(cursor.selected) else { return [.say(.nothingSelected)] }
+    let range = shown[cursor.selected].range
+    guard let statement = around.article?.spokenParts.part(at: range)?.statement else {
+      return [.popToArticle]
+    }
+    return [.popToArticle, .tell(.goTo(statement: statement, foundBy: nil))]
+  }
+}
+
+// MARK: - Painting
+
+extension CheckScreen {
+  var hints: [String] { ["? help", "Enter goes there", "/ narrows"] }
+
+  func entry(_ row: Int, isFirst: Bool) -> Entry? {
+    shown.indices.contains(row) ? Entry(shown[row]) : nil
+  }
+
+  func paint(into frame: inout Frame, in around: Surroundings) {
+    let findings = (rows ?? []).count { !$0.isFine }
+    let count = "\(findings) of \(total.counted("quotation")) to look at"
+    let empty =
+      filter.isEmpty
+      ? ["Nobody is quoted in this article."] : Self.nothing(with: "No quotation has these words.")
+    paint(
+      titled: "Was it said like this?", count: rows == nil ? "" : count, empty: rows == nil ? [] : empty,
+      into: &frame,
+      in: around)
+  }
+}
+
+extension Entry {
+  /// Shows a checked quotation: its words with what differs, then the verdict and the source.
+  fileprivate init(_ row: CheckRow) {
+    words = StyledText(pieces: row.words)
+    details = StyledText()
+    details.append(row.verdict, row.isFine ? .secondary : .problem)
+    let fields = row.source?.fields
+    let facts = [
+      row.speaker, row.otherSpeaker.map { "said by \($0)" }, fields?.title, fields?.source,
+      fields?.date.map(ArticleFacts.long),
+    ]
+    for fact in facts.compactMap(\.self) { details.append(StyledText.dot + fact, .secondary) }
+  }
+}

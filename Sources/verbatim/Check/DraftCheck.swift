@@ -1,0 +1,125 @@
+import Articles
+import Catalogue
+import Library
+import Proof
+import Quotations
+
+/// What a draft is compared with: an article of the library, or a file of the user's.
+enum CheckedAgainst {
+  case stored(StoredArticle)
+  case file(LoadedArticle)
+
+  var article: Article {
+    switch self {
+    case .stored(let stored): stored.article
+    case .file(let file): file.article
+    }
+  }
+
+  /// The article as JSON and lists have it.
+  var named: NamedArticle {
+    switch self {
+    case .stored(let stored): .stored(stored)
+    case .file(let file): .loaded(file)
+    }
+  }
+
+  /// When it appeared, for sorting; articles without a date come last.
+  var order: String {
+    switch self {
+    case .stored(let stored): stored.article.fields.date?.iso8601 ?? stored.summary.added.iso8601
+    case .file(let file): file.article.fields.date?.iso8601 ?? "9999"
+    }
+  }
+}
+
+/// Compares the quotations of drafts with the library and with files.
+///
+/// Every source is read once, when the first quotation needs it.
+struct DraftCheck {
+  private let library: LibraryStore?
+  private var checker = QuotationChecker()
+  private(set) var sources: [CheckedAgainst] = [] {
+    didSet { orders += sources[orders.count...].map(\.order) }
+  }
+  private var orders: [String] = []
+  private var stored: [ArticleID: Int] = [:]
+  /// The numbers of the files, which every quotation is compared with.
+  private var files: [Int] = []
+  /// Articles that don't count: the open one, and those that are like it.
+  var ignored: Set<ArticleID> = []
+
+  /// As many articles of the library are compared with a quotation.
+  private static let mostArticles = 24
+
+  init(library: LibraryStore?) { self.library = library }
+
+  /// Adds a file that is what was said.
+  mutating func add(_ file: LoadedArticle) {
+    files.append(checker.add(file.article, isRecord: true))
+    sources.append(.file(file))
+    // The first line of notes is read as their title, and may be what was said, too.
+    var title = file
+    title.article = Article(
+      fields: file.article.fields, text: file.article.fields.title, blocks: [], quotations: [])
+    files.append(checker.add(title.article, isRecord: true))
+    sources.append(.file(title))
+  }
+
+  /// Whether there is nothing to compare with.
+  var isEmpty: Bool { files.isEmpty && library == nil }
+
+  /// Returns the quotations of a draft with their verdicts, in order.
+  mutating func check(_ article: Article) throws(LibraryError) -> [CheckedQuotation] {
+    var checked: [CheckedQuotation] = []
+    for quotation in DraftQuotation.all(in: article) { checked.append(try check(quotation, in: article)) }
+    return checked
+  }
+
+  private mutating func check(_ quotation: DraftQuotation, in article: Article) throws(LibraryError)
+    -> CheckedQuotation
+  {
+    var candidates = files
+    if let library {
+      let found = try library.articles(
+        saying: quotation.text, speaker: quotation.attribution?.person, limit: Self.mostArticles)
+      candidates += try numbers(of: found, in: library)
+    }
+    let checked = compare(quotation, in: article, with: candidates)
+    guard let library, !checked.verdict.isFine else { return checked }
+    // Perhaps the words stand somewhere outside of quotation marks.
+    let written = try library.articles(writing: quotation.text, limit: 8)
+    let more = try numbers(of: written, in: library).filter { !candidates.contains($0) }
+    return more.isEmpty ? checked : compare(quotation, in: article, with: candidates + more)
+  }
+
+  private mutating func compare(_ quotation: DraftQuotation, in article: Article, with candidates: [Int])
+    -> CheckedQuotation
+  {
+    let order = orders
+    return checker.check(quotation, in: article, against: candidates) { first, second in
+      order[first] == order[second] ? first < second : order[first] < order[second]
+    }
+  }
+
+  /// The numbers of articles among the sources; reads those that are new.
+  private mutating func numbers(of articles: [ArticleID], in library: LibraryStore)
+    throws(LibraryError) -> [Int]
+  {
+    var numbers: [Int] = []
+    for id in articles where !ignored.contains(id) {
+      if let known = stored[id] {
+        numbers.append(known)
+      } else if let article = try library.article(id)?.withQuotations {
+        let number = checker.add(article.article, isRecord: false)
+        sources.append(.stored(article))
+        stored[id] = number
+        numbers.append(number)
+      }
+    }
+    return numbers
+  }
+
+  /// Returns who says the words of a match.
+  func voice(of match: CheckedQuotation.Match) -> ProofVoice? { checker.voice(of: match) }
+}

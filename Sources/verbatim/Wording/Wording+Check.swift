@@ -1,0 +1,38 @@
+import Proof
+
+/// The words of `check`.
+extension Wording {
+  /// What a verdict says, as in `altered: a negation is gone`.
+  static func verdict(of quotation: CheckedQuotation) -> String {
+    switch quotation.verdict {
+    case .altered where quotation.hasNegation: "altered: a negation differs"
+    case .altered where quotation.isByOther: "altered, and said by another"
+    case .altered: "altered"
+    case .notFound: "not found"
+    case .misattributed: "said by another"
+    case .unquoted: "not in quotation marks there"
+    case .exact, .typographic, .marked: quotation.verdict.rawValue
+    }
+  }
+
+  /// How many quotations a draft has, and how many need a look.
+  static func summary(ofChecked quotations: [CheckedQuotation]) -> String {
+    let findings = quotations.count { !$0.isFine }
+    let accepted = quotations.count { $0.isAccepted && !$0.verdict.isFine }
+    let all = quotations.count == 1 ? "1 quotation" : "\(quotations.count) quotations"
+    let look = findings == 0 ? "all as they were said" : "\(findings) to look at"
+    return "\(all), \(look)" + (accepted == 0 ? "" : ", \(accepted) accepted")
+  }
+
+  /// The line for quotations that differ by small words only.
+  static func lightlyAltered(_ count: Int, lines: [Int]) -> String {
+    let places = lines.isEmpty ? "" : ": line " + lines.map(String.init).joined(separator: ", ")
+    return "\(count) more \(count == 1 ? "differs" : "differ") by a small word or a word’s form" + places
+  }
+
+  /// What is said of a draft that has nothing to check.
+  static let noQuotationsToCheck = "no quotations in it: nothing to check"
+  /// What is said if there is nothing to compare with.
+  static let nothingToCheckAgainst =
+    "nothing to compare with: “verbatim add PATH…” fills the library, --against PATH names your own notes"
+}
