@@ -18,7 +18,10 @@ import Testing
     ("Мэр сказал, что мост не открыт для всех.", .slavic),
     ("", .english), ("Qwx zzk 12", .english),
     (
-      "Belediye başkanı salı günü köprünün güvenli olmadığını söyledi. Vatandaşlar onarım bitene kadar daha uzun bir yoldan gitmek zorunda kalacak. Para ancak bu işe yetiyor, diye ekledi sözcü dün akşam.",
+      """
+      Belediye başkanı salı günü köprünün güvenli olmadığını söyledi. Vatandaşlar onarım bitene kadar daha uzun bir
+      yoldan gitmek zorunda kalacak. Para ancak bu işe yetiyor, diye ekledi sözcü dün akşam.
+      """,
       .unknown
     ),
   ])
@@ -27,8 +30,10 @@ import Testing
   }
 
   @Test(arguments: [
-    ("Le pont est-il sûr ? La mairie ne le dit pas.", "fr"), ("Broen er ikke åben, sagde hun.", "da"),
-    ("Bron är inte öppen, säger hon.", "sv"), ("Most není otevřený, protože je podle města starý.", "cs"),
+    ("Le pont est-il sûr ? La mairie ne le dit pas.", "fr"),
+    ("Broen er ikke åben, sagde hun.", "da"),
+    ("Bron är inte öppen, säger hon.", "sv"),
+    ("Most není otevřený, protože je podle města starý.", "cs"),
   ])
   func `the tag of a language is known`(text: String, code: String) {
     #expect(QuotationFinder().language(of: text) == code)
