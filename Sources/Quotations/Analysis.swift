@@ -14,7 +14,7 @@ struct Analysis {
   private let judge: KindJudge
 
   /// Reads a text.
-  init(_ text: SourceText, lexicon: Lexicon) {
+  init(_ text: SourceText, lexicon: Lexicon, weights: [Int8] = Ranker.learnt) {
     self.text = text
     let (quotedTexts, quotesInSingles) = QuotedTexts.all(of: MarkScanner.marks(in: text), in: text)
     self.quotedTexts = quotedTexts
@@ -25,7 +25,7 @@ struct Analysis {
     aliases = Aliases.note(in: &tokens, shapes: shapes, of: text)
     self.tokens = tokens
     let names = NameClassifier(text: text, tokens: tokens)
-    chooser = Chooser(text: text, tokens: tokens, shapes: shapes)
+    chooser = Chooser(text: text, tokens: tokens, shapes: shapes, weights: weights)
     directory = Directory(names: names)
     judge = KindJudge(
       text: text, tokens: tokens, shapes: shapes, quotesInSingles: quotesInSingles)

@@ -18,12 +18,22 @@ public struct QuotationFinder: Sendable {
   ///   - text: any text; paragraphs are separated by line breaks.
   ///   - skipped: parts of the text that hold no quotations and name no speakers (UTF-8 offsets, ascending, disjoint).
   ///   - context: words outside the text that may name people in it, such as its title.
+  ///   - language: the text's language (BCP 47), if it is known; otherwise its words show it.
   /// - Returns: all kinds, ``Quotation/Kind/scare`` and ``Quotation/Kind/title`` included; ranges are
   ///   UTF-8 offsets into `text` on grapheme boundaries, ascending and disjoint.
-  public func quotations(in text: String, skipping skipped: [Range<Int>] = [], context: [String] = [])
-    -> [Quotation]
-  {
-    let source = SourceText(text, skipping: skipped, context: context)
+  public func quotations(
+    in text: String, skipping skipped: [Range<Int>] = [], context: [String] = [], language: String? = nil
+  ) -> [Quotation] {
+    let source = SourceText(text, skipping: skipped, context: context, language: language)
     return Analysis(source, lexicon: source.language.lexicon).quotations()
+  }
+
+  /// The language (BCP 47) that a text is read in; `nil` if its words don't show it.
+  ///
+  /// - Parameters:
+  ///   - text: any text, of which only the beginning counts.
+  ///   - language: the language that it is said to be in.
+  public func language(of text: String, saidToBe language: String? = nil) -> String? {
+    SourceText(String(text.unicodeScalars.prefix(16_384)), language: language).code
   }
 }

@@ -73,6 +73,34 @@ struct GermanTests {
     expect(before + "⟦„Die Brücke ist sicher und bleibt es“⟧, <sagte> {sie} am Montag.")
   }
 
+  @Test func `a participle at the end of the clause belongs to the helping verb before`() {
+    expect("{Ada Lund} hat am Montag in Hult <erklärt>: ⟦„Die Brücke ist sicher und bleibt es.“⟧")
+    expect("⟦„Die Brücke ist sicher“⟧, hatte {Ada Lund} am Montag im Rat <erklärt>.", rule: .cueInverted)
+  }
+
+  @Test func `any verb between a sentence in marks and a name attributes it`() {
+    expect("⟦„Die Brücke ist sicher und bleibt es“⟧, <frohlocken> {die Leute} auf dem Platz.")
+    expect("⟦„Die Brücke ist sicher und bleibt es“⟧, <sagte> am Montag im Rat {die Bürgermeisterin}.")
+  }
+
+  @Test func `words for what someone says attribute like according to`() {
+    expect("<Nach Angaben> {der Stadt} ist die Brücke ⟦„nicht mehr ganz sicher“⟧.", rule: .accordingTo)
+    expect("Die Brücke ist nach der Nacht ⟦„nicht mehr ganz sicher“⟧, {dem Sprecher der Stadt} <zufolge>.")
+  }
+
+  @Test func `a phrase in the dative is no subject`() {
+    expect("Der alten Zeitung <sagte> {Ada Lund}: ⟦„Die Brücke ist sicher und bleibt es.“⟧")
+  }
+
+  @Test func `a clause between commas doesn’t separate the speaker from the verb`() {
+    expect("{Ada Lund}, die am Montag die Brücke sah, <sagte>: ⟦„Sie ist sicher und bleibt es.“⟧")
+  }
+
+  @Test func `sentences in the subjunctive carry on a report`() {
+    expect("{Ada Lund} <sagte> am Montag, die Brücke sei sicher. Die Pfeiler seien ⟦„fest wie nie zuvor“⟧.")
+    expect("Ada Lund sagte, die Brücke sei sicher. Holm kam. Die Leute gingen über ⟪„alte Wege“⟫ nach Hause.")
+  }
+
   @Test func `letters apart from their marks are the same letters`() {
     let text =
       "Die Leute auf der Brücke von Hult warten. Ada Lund erklärte: „Die Brücke ist sicher und bleibt es.“"

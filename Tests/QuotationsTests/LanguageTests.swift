@@ -18,13 +18,54 @@ import Testing
     ("Мэр сказал, что мост не открыт для всех.", .slavic),
     ("", .english), ("Qwx zzk 12", .english),
     (
-      "Belediye başkanı salı günü köprünün güvenli olmadığını söyledi. Vatandaşlar onarım bitene kadar daha uzun bir yoldan gitmek zorunda kalacak. Para ancak bu işe yetiyor, diye ekledi sözcü dün akşam.",
+      """
+      Belediye başkanı salı günü köprünün güvenli olmadığını söyledi. Vatandaşlar onarım bitene kadar daha uzun bir
+      yoldan gitmek zorunda kalacak. Para ancak bu işe yetiyor, diye ekledi sözcü dün akşam.
+      """,
       .unknown
     ),
   ])
   func `a language is recognised by its small words`(text: String, language: TextLanguage) {
-    #expect(SourceText(text).language == language)
+    #expect(SourceText(text).language === language)
   }
+
+  @Test(arguments: [
+    ("Le pont est-il sûr ? La mairie ne le dit pas.", "fr"),
+    ("Broen er ikke åben, sagde hun.", "da"),
+    ("Bron är inte öppen, säger hon.", "sv"),
+    ("Most není otevřený, protože je podle města starý.", "cs"),
+  ])
+  func `the tag of a language is known`(text: String, code: String) {
+    #expect(QuotationFinder().language(of: text) == code)
+  }
+
+  @Test func `a language that is named is believed, unless there are no words for it`() {
+    let finder = QuotationFinder()
+    #expect(finder.language(of: "Ada Lund", saidToBe: "pt-BR") == "pt")
+    #expect(finder.language(of: "The bridge is not open.", saidToBe: "xx") == "en")
+    #expect(finder.language(of: "12 Qwx") == nil)
+    let text = "“Ponte segura”, disse Lund."
+    let found = finder.quotations(in: text, language: "pt")
+    #expect(found.map { $0.attribution?.person } == ["Lund"])
+  }
+
+  @Test func `every language has a tag and a word list`() {
+    for language in TextLanguage.all {
+      #expect(!language.variants.isEmpty)
+      let text = SourceText("Ada Lund", language: language.variants.first?.code)
+      #expect(text.language === language)
+      #expect(language.lexicon.classes(of: 0..<3, in: text).contains(.female))
+    }
+    let codes = TextLanguage.all.flatMap { $0.variants.map(\.code) }
+    #expect(Set(codes).count == codes.count)
+  }
+
+  @Test(arguments: [
+    "⟦«El pont és segur»⟧, <va dir> {Ada Lund}, alcaldessa de la ciutat.",
+    "⟦«El pont és segur»⟧, <afirma> {l’alcaldessa de Hult}.",
+    "{El portaveu del govern} <va explicar> que el pont era ⟦«del tot segur»⟧ per a tothom.",
+  ])
+  func `Catalan`(_ marked: String) { expect(marked) }
 
   @Test(arguments: [
     "⟦« Le pont est sûr »⟧, <a déclaré> {Ada Lund}, la maire de la ville.",

@@ -1,6 +1,6 @@
 extension CandidateFinder {
   /// What follows a quotation.
-  private struct Follow {
+  struct Follow {
     /// The first chunk after it that isn't a comma, dash or adverb.
     var first: Int
     /// Whether a comma, a stop or a dash parts it from the quotation.
@@ -77,7 +77,7 @@ extension CandidateFinder {
     return candidate(index + 2, cue: passive.tokens, .agent)
   }
 
-  private func follow(_ index: Int) -> Follow? {
+  func follow(_ index: Int) -> Follow? {
     let endsItself = shapes[tokens[chunks[index].head].quoted].ending != .none
     var follow = Follow(first: index + 1, isParted: endsItself, endsItself: endsItself)
     while follow.first < chunks.count, [.comma, .dash, .adverb].contains(chunks[follow.first].kind) {
@@ -140,95 +140,8 @@ extension CandidateFinder {
     verb + 1 < chunks.count && [.quotation, .colon].contains(chunks[verb + 1].kind)
   }
 
-  /// `“…,” said Mao`; not where the verb goes on with the writer's own sentence.
-  private func inverted(_ follow: Follow, quotation: Int) -> Candidate? {
-    let verb = follow.first
-    let isFree = follow.endsItself || clauses.mainSubject.map { $0 > quotation } ?? true
-    guard chunks[verb].isFinite, let cue = chunks[verb].isCue ? verb : participle(behind: verb) else {
-      return nil
-    }
-    let mayInvert = !chunks[cue].classes.isDisjoint(with: [.german, .inverting])
-    guard let next = subject(behind: verb, mayBeFar: mayInvert) else { return nil }
-    // `Die Brücke sei „ein Wrack“, sagte Mao`: in German the verb after a sentence comes before its subject.
-    guard isFree || (mayInvert && followedByStop(next)), follow.isParted || mayInvert || isSure(verb) else {
-      return nil
-    }
-    // `“…” said he would`: then what follows the verb is the subject of another.
-    if next + 1 < chunks.count, chunks[next + 1].isFinite, next + 1 != cue,
-      clauses.subject(of: next + 1) == next, !(follow.isParted && isBarePast(next + 1))
-    {
-      return nil
-    }
-    return candidate(next, cue: chunks[cue].tokens, .afterInverted)
-  }
-
-  private func isSure(_ verb: Int) -> Bool { tokens[chunks[verb].head].isAny(.sure) }
-
-  /// The noun phrase that follows a verb, perhaps after adverbs, and in languages that invert after other phrases.
-  private func subject(behind verb: Int, mayBeFar: Bool) -> Int? {
-    var next = verb + 1
-    while next < chunks.count, next < verb + 8 {
-      switch chunks[next].kind {
-      case .adverb: next += 1
-      case .preposition where mayBeFar && next + 1 < chunks.count && chunks[next + 1].kind == .nominal:
-        next += 2
-      case .nominal where mayBeFar && chunks[next].classes.contains(.dependent): next += 1
-      case .nominal, .pronoun: return next
-      default: return nil
-      }
-    }
-    return nil
-  }
-
-  /// `„…“, hat Lund in Hult erklärt`: the participle of saying at the end of the clause that a helping verb begins.
-  private func participle(behind helper: Int) -> Int? {
-    guard chunks[helper].isLoneHelper else { return nil }
-    return ((helper + 1)..<max(helper + 1, min(chunks.count, helper + 12))).first {
-      chunks[$0].isLate && chunks.bracket(before: $0) == helper
-    }
-  }
-
-  /// `Lund hat die Brücke „ein Wrack“ genannt`, `die Lund „ein Wrack“ nannte`: the verb that ends the clause.
-  private func closing(_ index: Int) -> Candidate? {
-    var verb = index + 1
-    while verb < chunks.count, verb < index + 6,
-      [.adverb, .preposition, .nominal].contains(chunks[verb].kind)
-    {
-      verb += 1
-    }
-    guard verb < chunks.count, chunks[verb].isCue, chunks[verb].classes.contains(.inverting),
-      closesClause(verb)
-    else { return nil }
-    let helper = chunks.bracket(before: verb)
-    if let helper, tokens[chunks[helper].head].isAny(.be) {
-      return agent(from: helper + 1, to: index, cue: chunks[verb].tokens)
-    }
-    guard helper != nil || chunks[verb].isFinite, let subject = clauses.subject(of: verb), subject < index
-    else { return nil }
-    return candidate(subject, cue: chunks[verb].tokens, .cueNear)
-  }
-
-  private func closesClause(_ verb: Int) -> Bool {
-    guard verb + 1 < chunks.count else { return true }
-    switch chunks[verb + 1].kind {
-    case .comma, .dash, .other, .conjunction, .semicolon: return true
-    // `genannt hat`
-    case .verb: return chunks[verb + 1].isLoneHelper
-    default: return false
-    }
-  }
-
-  /// Returns whoever follows "by" in a passive: `wurde von Lund als „ein Wrack“ bezeichnet`.
-  private func agent(from start: Int, to end: Int, cue: Range<Int>) -> Candidate? {
-    let by = (start..<max(start, end)).first {
-      chunks[$0].kind == .preposition && tokens[chunks[$0].head].isAny(.by)
-    }
-    guard let by, by + 1 < end, chunks[by + 1].isNominal else { return nil }
-    return candidate(by + 1, cue: cue, .agent)
-  }
-
   /// Whether a verb is a past form with no helper before it, which may be a participle: "a guard identified only as".
-  private func isBarePast(_ verb: Int) -> Bool {
+  func isBarePast(_ verb: Int) -> Bool {
     chunks[verb].classes.contains(.past) && chunks[verb].head == chunks[verb].tokens.lowerBound
   }
 
@@ -256,7 +169,7 @@ extension CandidateFinder {
     }
   }
 
-  private func followedByStop(_ index: Int) -> Bool {
+  func followedByStop(_ index: Int) -> Bool {
     guard index + 1 < chunks.count else { return true }
     switch chunks[index + 1].kind {
     case .comma, .dash, .other, .adverb, .preposition, .quotation, .subordinator, .conjunction: return true

@@ -15,6 +15,8 @@ struct Chooser {
   /// The subject of the last sentence without quotations in this paragraph.
   private var subjectBefore: Candidate?
   private var subjectParagraph = -1
+  /// Whoever was last the subject of a sentence or spoke, as long as it can be a person or a body.
+  private var latestSubject: Candidate?
   /// Who said something without quotation marks in the sentence before.
   private var reported: (candidate: Candidate, sentence: Int)?
   /// Who is reported in sentences that say by their verbs, in the subjunctive, that they are someone's words.
@@ -53,6 +55,7 @@ struct Chooser {
       if !beginsClause(before: index, candidates, clauses.chunks) { remember(for: choice, into: &candidates) }
       reports.carryOn(into: &candidates, sentence: number)
       choice.candidate = ranker.best(of: candidates, for: choice, after: choices.last, spoken: spoken)
+      if let verb = finder.bareVerb(behind: index) { attribute(&choice, to: latestSubject, by: verb) }
       watch(candidates, choice, choices.last, spoken)
       if let signer = signatures.after(index) ?? signatures.before(index) { sign(&choice, signer) }
       choices.append(choice)
@@ -65,7 +68,9 @@ struct Chooser {
     if let line { close(with: line, paragraph: sentence.paragraph) }
     noteSubject(of: clauses, sentence, hasQuotations: !quotations.isEmpty)
     noteReport(of: clauses, number, hasQuotations: !quotations.isEmpty)
-    if let last = choices.last, last.sentence == number { reports.note(last.candidate, sentence: number) }
+    guard let last = choices.last, last.sentence == number, let speaker = last.candidate else { return }
+    reports.note(speaker, sentence: number)
+    if speaker.cue != nil { latestSubject = speaker }
   }
 
   /// Whether a semicolon separates the previous quotation from this one's speaker, who is then another person.
@@ -103,6 +108,9 @@ struct Chooser {
         add(.remembered)
       }
     }
+    if choice.place == 0, last.sentence != choice.sentence, let other = speakerBefore(last) {
+      candidates.append(Candidate(mention: other.mention, cue: other.cue, situation: .turn))
+    }
     if let reported, reported.sentence == choice.sentence - 1, choice.place == 0 {
       candidates.append(reported.candidate)
     }
@@ -112,6 +120,31 @@ struct Chooser {
       candidates.append(subjectBefore)
     }
   }
+
+  /// The speaker of an earlier quotation that someone else than the last one's speaker said.
+  private func speakerBefore(_ last: Choice) -> Candidate? {
+    guard let mention = last.candidate?.mention else { return nil }
+    let key = NameKey(tokens[mention.head], in: text)
+    return choices.suffix(8).last { choice in
+      choice.candidate.map { NameKey(tokens[$0.mention.head], in: text) != key } ?? false
+    }?.candidate
+  }
+
+  /// Attributes a quotation with a verb of saying that lacks its subject, unless other words near it attribute it.
+  private func attribute(_ choice: inout Choice, to earlier: Candidate?, by verb: Range<Int>) {
+    switch choice.candidate?.situation.rule {
+    case .cueAfter, .cueBefore, .cueInverted, .accordingTo, .colon: return
+    default: break
+    }
+    guard let earlier else { return }
+    choice.candidate = Candidate(mention: earlier.mention, cue: verb, situation: .afterInverted)
+    choice.candidate?.chance = Chooser.chanceOfEarlier
+  }
+
+  /// How likely whoever was named last says what a verb without a subject attributes.
+  ///
+  /// Set by hand: too few texts with such verbs are labelled to count them.
+  private static let chanceOfEarlier = 0.7
 
   /// Whether the cue of the quotation before comes between it and this one: `“…,” he said, “…”`.
   private func isHalf(_ last: Choice, _ choice: Choice) -> Bool {
@@ -173,9 +206,13 @@ struct Chooser {
   private mutating func noteSubject(of clauses: Clauses, _ sentence: Sentence, hasQuotations: Bool) {
     if sentence.paragraph != subjectParagraph { subjectBefore = nil }
     subjectParagraph = sentence.paragraph
-    guard !hasQuotations, let subject = clauses.mainSubject,
-      let mention = mentions.mention(subject, in: clauses)
-    else { return }
+    guard let subject = clauses.mainSubject, let mention = mentions.mention(subject, in: clauses) else {
+      return
+    }
+    if mention.form == .name || tokens[mention.head].isAny([.person, .body, .male, .female]) {
+      latestSubject = Candidate(mention: mention, cue: nil, situation: .subjectBefore)
+    }
+    guard !hasQuotations else { return }
     subjectBefore = Candidate(mention: mention, cue: nil, situation: .subjectBefore)
   }
 }

@@ -10,11 +10,11 @@ struct Evidence {
   private static let reach = 24
   /// How many values each feature has, in the order in which they are visited: first those of the quotation.
   static let widths = [
-    1, 5, 4, 4, Neighbour.count, Neighbour.count, 13, 3, 8, 9, 8, 6, 4, 4, 9, 12, 3, 8, 3, 3, Neighbour.count,
-    Neighbour.count,
+    1, 5, 4, 4, Neighbour.count, Neighbour.count, 13, 3, 4, 3, 8, 9, 8, 6, 4, 4, 9, 12, 3, 8, 3, 3,
+    Neighbour.count, Neighbour.count,
   ]
   /// How many features are the quotation's own.
-  private static let shared = 8
+  private static let shared = 10
   /// The number of columns.
   static let columns = widths.reduce(0, +)
 
@@ -69,7 +69,22 @@ struct Evidence {
     add(Neighbour(after: choice.token, in: tokens).rawValue)
     add(place(of: last, choice))
     add(choice.standsAlone ? 0 : last.map { $0.sentence == choice.sentence } ?? false ? 1 : 2)
+    add(family)
+    add(density(choice))
     return column
+  }
+
+  /// Which languages the text's is like: English, German, the Romance ones, or any other.
+  private var family: Int {
+    guard text.habits.contains(.ownOrder) else { return 0 }
+    if text.habits.contains(.capitalNouns) { return 1 }
+    return text.habits.isDisjoint(with: [.adverbsInMent, .adverbsInMente]) ? 3 : 2
+  }
+
+  /// How many quotations the text has so far for each sentence: few, as in the news, or many, as in a dialogue.
+  private func density(_ choice: Choice) -> Int {
+    let (quotations, sentences) = (3 * (choice.quoted + 1), choice.sentence + 1)
+    return quotations <= sentences ? 0 : quotations <= 2 * sentences ? 1 : 2
   }
 
   private func form(of mention: Mention) -> Int {

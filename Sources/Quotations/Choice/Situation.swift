@@ -65,6 +65,8 @@ enum Situation: Int, CaseIterable {
   case remembered
   /// Anyone else whom the sentence names
   case bystander
+  /// `“…”` after the words of another: whoever spoke before that, since two people take turns
+  case turn
 
   /// The public rule.
   var rule: Attribution.Rule {
@@ -77,7 +79,7 @@ enum Situation: Int, CaseIterable {
     case .colon, .colonName, .signature: .colon
     case .carriedOn, .secondHalf, .nextSentence, .shared: .continued
     case .subject, .firstName, .subjectThing, .subjectBefore, .reported, .bystander: .subject
-    case .floating, .remembered: .floating
+    case .floating, .remembered, .turn: .floating
     }
   }
 }

@@ -2,7 +2,7 @@
 extension Chunker {
   /// Whether an article is a relative pronoun: after a comma, and no noun follows it: `Lund, der die Brücke baute`.
   func isRelativeArticle(_ index: Int, end: Int) -> Bool {
-    guard text.language.capitalizesNouns, index > 0, index + 1 < end, tokens[index - 1].kind == .comma,
+    guard text.habits.contains(.capitalNouns), index > 0, index + 1 < end, tokens[index - 1].kind == .comma,
       tokens[index].classes.isSuperset(of: [.definite, .determiner]), tokens[index + 1].isWord
     else { return false }
     return !isAdjective(index + 1, end: end)
@@ -29,7 +29,7 @@ extension Chunker {
 
   /// Whether a small word ends its clause, and so belongs to the verb: `teilte Lund mit`, `räumte sie ein`.
   func isParticle(_ index: Int, end: Int) -> Bool {
-    guard text.language.capitalizesNouns, tokens[index].isAny([.preposition, .determiner]),
+    guard text.habits.contains(.capitalNouns), tokens[index].isAny([.preposition, .determiner]),
       !tokens[index].isAny(.person), !tokens[index].isCapital, index > 0, tokens[index - 1].isWord
     else { return false }
     return index + 1 >= end || !(tokens[index + 1].isWord || tokens[index + 1].kind == .number)

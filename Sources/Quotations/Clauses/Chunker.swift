@@ -68,7 +68,7 @@ struct Chunker {
     }
     // "this week", "last month"
     // "le mardi", "el lunes": other languages set an article before a day.
-    let isBeforeTime = token.end - token.start == 4 || !text.language.readsAsEnglish
+    let isBeforeTime = token.end - token.start == 4 || text.habits.contains(.ownOrder)
     if token.isAny(.determiner), isBeforeTime, index + 1 < end, isTime(index + 1) {
       return append(.adverb, index)
     }
@@ -90,7 +90,7 @@ struct Chunker {
     if token.isAny([.adverb, .negation]), !isNameInside(index), !startsNominal(index, end: end) {
       return append(.adverb, index)
     }
-    if text.language.capitalizesNouns, !isAdjective(index, end: end) { return append(.adverb, index) }
+    if text.habits.contains(.capitalNouns), !isAdjective(index, end: end) { return append(.adverb, index) }
     return nominal(from: index, end: end)
   }
 

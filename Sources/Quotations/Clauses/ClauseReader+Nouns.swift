@@ -1,7 +1,7 @@
 extension ClauseReader {
   mutating func readNominal(_ index: Int) {
     guard let previous = chunks.before(index) else {
-      pending = index
+      if !chunks[index].classes.contains(.dependent) { pending = index }
       return
     }
     if chunks.followsPreposition(index) { return }

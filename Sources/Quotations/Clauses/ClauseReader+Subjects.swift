@@ -46,7 +46,9 @@ extension ClauseReader {
     guard next < chunks.count, chunks[next].isNominal, !chunks[next].classes.contains(.dependent) else {
       return nil
     }
-    if let previous = chunks.before(index), chunks[previous].isNominal, !chunks.followsPreposition(previous) {
+    if let previous = chunks.before(index), chunks[previous].isNominal, !chunks.followsPreposition(previous),
+      !chunks[previous].classes.contains(.dependent)
+    {
       return nil
     }
     return pending == nil ? next : nil

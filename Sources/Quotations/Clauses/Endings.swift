@@ -2,7 +2,7 @@
 enum Endings {
   /// Whether a word is an adverb in -ly; names and the nouns in -ly are not.
   static func isAdverb(_ word: Token, _ text: SourceText) -> Bool {
-    guard text.language.readsAsEnglish else { return isRomanceAdverb(word, text) }
+    guard !text.habits.contains(.ownOrder) else { return isRomanceAdverb(word, text) }
     guard word.isWord, !word.isCapital, word.end - word.start > 4, text[word.end - 1] == UInt8(ascii: "y")
     else {
       return false
@@ -12,12 +12,8 @@ enum Endings {
 
   /// Whether a word of a Romance language ends in `-ment` or `-mente`.
   private static func isRomanceAdverb(_ word: Token, _ text: SourceText) -> Bool {
-    let ending: StaticString
-    switch text.language {
-    case .french: ending = "ment"
-    case .spanish, .italian, .portuguese: ending = "mente"
-    default: return false
-    }
+    guard !text.habits.isDisjoint(with: [.adverbsInMent, .adverbsInMente]) else { return false }
+    let ending: StaticString = text.habits.contains(.adverbsInMent) ? "ment" : "mente"
     let length = ending.utf8CodeUnitCount
     guard word.isWord, word.end - word.start > length + 3, word.classes.isEmpty else { return false }
     return ending.withUTF8Buffer { bytes in

@@ -26,7 +26,7 @@ struct NominalTest {
       return false
     }
     if token.isAny(.determiner), !before.isAny(.determiner) { return false }
-    if text.language.capitalizesNouns, before.isCapital, !before.isAny(.determiner) { return false }
+    if text.habits.contains(.capitalNouns), before.isCapital, !before.isAny(.determiner) { return false }
     if token.isAny(.adverb) || Endings.isAdverb(token, text) {
       return before.isAny(.determiner) || before.traits.contains(.possessive)
     }

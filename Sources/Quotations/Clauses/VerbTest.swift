@@ -19,8 +19,8 @@ struct VerbTest {
 
   /// The form of an unlisted word by its ending.
   func guess(at index: Int) -> WordClass? {
-    if text.language.capitalizesNouns { return guessGerman(at: index) }
-    guard text.language.readsAsEnglish else { return nil }
+    if text.habits.contains(.capitalNouns) { return guessGerman(at: index) }
+    guard !text.habits.contains(.ownOrder) else { return nil }
     let token = tokens[index]
     guard !token.isCapital || index == 0 || !tokens[index - 1].isWord, token.isWord,
       token.end - token.start > 4,

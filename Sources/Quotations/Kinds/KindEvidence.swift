@@ -8,7 +8,8 @@ struct KindEvidence {
   /// Whether the text quotes in single marks; elsewhere they seldom mean speech.
   let quotesInSingles: Bool
 
-  private static let situations = Situation.allCases.count + 1
+  /// A turn counts as a quotation that floats.
+  private static let situations = Situation.allCases.count
   /// How many values each feature has, in the order in which they are visited.
   static let widths = [
     1, 10 * 5, 4 * Neighbour.count, 4 * situations, situations * 5, Prefix.count * 5, 2 * 10, 5 * 5,
@@ -32,7 +33,7 @@ struct KindEvidence {
     let length = KindEvidence.length(shape)
     let chance = KindEvidence.step(of: choice)
     let look = titleLook(shape)
-    let situation = choice.candidate?.situation.rawValue ?? Situation.allCases.count
+    let situation = KindEvidence.row(of: choice.candidate?.situation)
     let before = Neighbour(before: choice.token, in: tokens)
     let after = Neighbour(after: choice.token, in: tokens)
     let prefix = Prefix(before: choice.token, in: tokens)
@@ -53,6 +54,10 @@ struct KindEvidence {
     add(stance(choice))
     add(look, of: 4, by: prefix.rawValue)
     add((choice.place == 0 ? 2 : 0) + (shape.beginsWithCapital ? 1 : 0), of: 4, by: shape.ending.rawValue)
+  }
+
+  private static func row(of situation: Situation?) -> Int {
+    situation == .turn ? Situation.floating.rawValue : situation?.rawValue ?? situations - 1
   }
 
   private static func length(_ shape: QuotedTextShape) -> Int {

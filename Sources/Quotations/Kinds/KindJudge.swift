@@ -29,13 +29,13 @@ struct KindJudge {
     }
     if choice.isTalk, shape.ending != .none || !looksLikeTitle(shape) { return .full }
     if glyph.family == .corner { return byForm(choice, shape) }
-    if text.language == .german { return inGerman(choice, shape) }
-    if text.language == .unknown { return byForm(choice, shape) }
+    if text.habits.contains(.capitalNouns) { return inGerman(choice, shape) }
+    if text.habits.contains(.unknown) { return byForm(choice, shape) }
     if isTitle(choice, shape) || (shape.beginsWithCapital && isNickname(choice.token)) { return .title }
     if isStatement(choice, shape) || weights.isSpeech(choice, glyph: glyph, evidence) {
       return spoken(choice, shape)
     }
-    if !text.language.readsAsEnglish, choice.candidate?.cue != nil || isSentence(choice, shape) {
+    if text.habits.contains(.ownOrder), choice.candidate?.cue != nil || isSentence(choice, shape) {
       return byForm(choice, shape)
     }
     return looksLikeTitle(shape) ? .title : .scare

@@ -1,62 +1,64 @@
-/// The language that a text is written in, as far as there are words for it.
-enum TextLanguage: Int, CaseIterable {
-  /// A language without words of its own, which is read with those of English.
-  case unknown
-  case english, german, french, spanish, italian, portuguese, dutch
-  /// Danish, Norwegian and Swedish.
-  case scandinavian
-  /// Polish, Czech, Croatian and Russian.
-  case slavic
+/// A language that the finder has words for, or several that are read with one set of words.
+///
+/// Each has a folder here: a value of this type, which says how it is recognised and what its habits are, and its
+/// words. ``all`` lists them; nothing else names a language.
+final class TextLanguage: Sendable {
+  /// Every language, in the order in which equal evidence is believed.
+  static let all: [TextLanguage] = [
+    .english, .german, .french, .spanish, .italian, .portuguese, .dutch, .scandinavian, .slavic, .catalan,
+  ]
 
-  /// The language's word lists.
-  var words: [WordList] {
-    switch self {
-    case .unknown, .english: WordLists.all
-    case .german: GermanWords.all
-    case .french: FrenchWords.all
-    case .spanish: SpanishWords.all
-    case .italian: ItalianWords.all
-    case .portuguese: PortugueseWords.all
-    case .dutch: DutchWords.all
-    case .scandinavian: ScandinavianWords.all
-    case .slavic: SlavicWords.all
-    }
+  /// One of the languages that share a set of words.
+  struct Variant: Sendable {
+    /// Its tag (BCP 47).
+    var code: String
+    /// Its most frequent small words, by which it is recognised.
+    var frequent: StaticString
   }
 
-  /// Whether an article or a small word before a vowel is joined to the next word: `l’homme`, `dell’anno`.
-  var elides: Bool { self == .french || self == .italian }
+  /// How a language differs from English as far as the rules ask.
+  struct Habits: OptionSet, Sendable {
+    let rawValue: UInt16
 
-  /// Whether the rules of English hold, because the text is English or nothing better is known.
-  var readsAsEnglish: Bool { self == .english || self == .unknown }
-
-  /// Whether every noun has a capital.
-  var capitalizesNouns: Bool { self == .german }
-
-  /// Whether nouns are joined to one word whose last part says what it is: `politiewoordvoerder`.
-  var compounds: Bool { self == .dutch || self == .german || self == .scandinavian }
-
-  /// The lexicon of the language, filled when it is first needed.
-  var lexicon: Lexicon {
-    switch self {
-    case .unknown, .english: Self.lexiconOfEnglish
-    case .german: Self.lexiconOfGerman
-    case .french: Self.lexiconOfFrench
-    case .spanish: Self.lexiconOfSpanish
-    case .italian: Self.lexiconOfItalian
-    case .portuguese: Self.lexiconOfPortuguese
-    case .dutch: Self.lexiconOfDutch
-    case .scandinavian: Self.lexiconOfScandinavian
-    case .slavic: Self.lexiconOfSlavic
-    }
+    /// Its words and their order are its own: unlisted words aren't guessed to be English verbs.
+    static let ownOrder = Habits(rawValue: 1 << 0)
+    /// A small word before a vowel is joined to the next word: `l’homme`, `dell’anno`.
+    static let elision = Habits(rawValue: 1 << 1)
+    /// A pronoun after its verb is joined to it: `dit-il`.
+    static let joinedPronouns = Habits(rawValue: 1 << 2)
+    /// Nouns are joined to one word whose last part says what it is: `politiewoordvoerder`.
+    static let compounds = Habits(rawValue: 1 << 3)
+    /// Every noun has a capital.
+    static let capitalNouns = Habits(rawValue: 1 << 4)
+    /// Adverbs end in -ment.
+    static let adverbsInMent = Habits(rawValue: 1 << 5)
+    /// Adverbs end in -mente.
+    static let adverbsInMente = Habits(rawValue: 1 << 6)
+    /// Nothing is known of the language; words in quotation marks are judged by their form.
+    static let unknown = Habits(rawValue: 1 << 7)
   }
 
-  private static let lexiconOfEnglish = Lexicon(TextLanguage.english.words)
-  private static let lexiconOfGerman = Lexicon(TextLanguage.german.words)
-  private static let lexiconOfFrench = Lexicon(TextLanguage.french.words)
-  private static let lexiconOfSpanish = Lexicon(TextLanguage.spanish.words)
-  private static let lexiconOfItalian = Lexicon(TextLanguage.italian.words)
-  private static let lexiconOfPortuguese = Lexicon(TextLanguage.portuguese.words)
-  private static let lexiconOfDutch = Lexicon(TextLanguage.dutch.words)
-  private static let lexiconOfScandinavian = Lexicon(TextLanguage.scandinavian.words)
-  private static let lexiconOfSlavic = Lexicon(TextLanguage.slavic.words)
+  /// What is read as English because it isn't recognised.
+  static let unknown = TextLanguage(variants: [], habits: .unknown, lexicon: { WordLists.lexicon })
+
+  let variants: [Variant]
+  let habits: Habits
+  private let makeLexicon: @Sendable () -> Lexicon
+
+  /// Describes a language; `lexicon` is asked for when a text needs it.
+  init(variants: [Variant], habits: Habits, lexicon: @escaping @Sendable () -> Lexicon) {
+    self.variants = variants
+    self.habits = habits
+    makeLexicon = lexicon
+  }
+
+  /// The words of the language.
+  var lexicon: Lexicon { makeLexicon() }
+
+  /// The language with a tag such as `de` or `pt-BR`, and its own tag; `nil` if there are no words for it.
+  static func language(tagged tag: String) -> (language: TextLanguage, code: String)? {
+    let primary = tag.prefix { $0 != "-" && $0 != "_" }.lowercased()
+    let code = primary == "no" ? "nb" : primary
+    return all.first { $0.variants.contains { $0.code == code } }.map { ($0, code) }
+  }
 }

@@ -6,8 +6,12 @@ struct SourceText {
   let bytes: [UInt8]
   /// The offset after the text itself; the context that follows names people, but no one in it is quoted.
   let limit: Int
-  /// The language, by the beginning of the text.
-  private(set) var language = TextLanguage.unknown
+  /// The language, as given or by the beginning of the text.
+  let language: TextLanguage
+  /// The language's tag; `nil` if nothing shows which it is.
+  let code: String?
+  /// The habits of the language.
+  let habits: TextLanguage.Habits
 
   /// Copies a text.
   ///
@@ -15,7 +19,10 @@ struct SourceText {
   ///   - text: any text.
   ///   - skipped: UTF-8 offsets; what lies outside the text is ignored.
   ///   - context: words from outside the text, placed after it.
-  init(_ text: String, skipping skipped: [Range<Int>] = [], context: [String] = []) {
+  ///   - tag: the language (BCP 47), if it is known; one without words is recognised by its words.
+  init(
+    _ text: String, skipping skipped: [Range<Int>] = [], context: [String] = [], language tag: String? = nil
+  ) {
     var bytes = Array(text.utf8)
     let whole = 0..<bytes.count
     for part in skipped {
@@ -27,7 +34,9 @@ struct SourceText {
       bytes.append(contentsOf: words.utf8)
     }
     self.bytes = bytes
-    language = LanguageRecogniser.language(of: self)
+    let known = tag.flatMap(TextLanguage.language(tagged:)).map { ($0.language, Optional($0.code)) }
+    (language, code) = known ?? LanguageRecogniser.language(of: bytes)
+    habits = language.habits
   }
 
   /// The number of bytes.

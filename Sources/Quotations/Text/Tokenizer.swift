@@ -116,7 +116,7 @@ struct Tokenizer {
   }
 
   private mutating func word(from start: Int, limit: Int) -> Int {
-    if text.language.elides, let end = WordShape.elision(from: start, in: text, limit: limit) {
+    if text.habits.contains(.elision), let end = WordShape.elision(from: start, in: text, limit: limit) {
       var elided = Token(start: start, end: end, kind: .word)
       elided.traits = WordShape.traits(of: start..<end, in: text)
       elided.classes = lexicon.classes(of: start..<end, in: text)
@@ -149,10 +149,10 @@ struct Tokenizer {
       token.end = next
       token.traits.insert(.dotted)
     }
-    if text.language.capitalizesNouns, token.isCapital, let last = tokens.last, last.isWord {
+    if text.habits.contains(.capitalNouns), token.isCapital, let last = tokens.last, last.isWord {
       token.classes.subtract(.neverNoun)
     }
-    if text.language.readsAsEnglish, isFrenchParticiple(token) { makeHelper() }
+    if !text.habits.contains(.ownOrder), isFrenchParticiple(token) { makeHelper() }
     if let pronoun = splitPronoun(from: &token) {
       tokens.append(contentsOf: [token, pronoun])
       return next
@@ -186,7 +186,7 @@ struct Tokenizer {
 
   /// Cuts the pronoun off a French verb that comes before it: "a-t-elle", "dit-il".
   private func splitPronoun(from word: inout Token) -> Token? {
-    if text.language == .french { return splitFrenchPronoun(from: &word) }
+    if text.habits.contains(.joinedPronouns) { return splitFrenchPronoun(from: &word) }
     guard !word.isCapital, let start = WordShape.invertedPronoun(word.range, in: text) else { return nil }
     var pronoun = Token(start: start, end: word.end, kind: .word)
     pronoun.classes = [.pronoun, word.end - start == 2 ? .male : .female]

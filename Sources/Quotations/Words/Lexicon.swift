@@ -29,7 +29,7 @@ struct Lexicon: Sendable {
     let classes = classes(written: word, in: text)
     guard classes.isEmpty else { return classes }
     if let composed = ComposedWord.bytes(of: word, in: text) { return self.classes(composed) }
-    if text.language.compounds, let classes = compound(word, in: text) { return classes }
+    if text.habits.contains(.compounds), let classes = compound(word, in: text) { return classes }
     return prefixed(word, in: text)
   }
 

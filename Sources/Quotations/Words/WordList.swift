@@ -24,6 +24,9 @@ struct WordList {
 
 /// All the words the rules know.
 enum WordLists {
+  /// All of them, filled in when a text needs them.
+  static let lexicon = Lexicon(all)
+
   /// Every list, in the order in which the lexicon takes them in.
   static var all: [WordList] { verbs + grammar + nouns + names + otherLanguages }
 }

@@ -64,18 +64,17 @@ struct FinderFeatures {
   }
 
   static func main() throws {
-    let lexicon = Lexicon()
     let weights = try weights(CommandLine.arguments)
     let isOfPersons = CommandLine.arguments.contains("--persons")
     let encoder = JSONEncoder()
     while let line = readLine() {
       let document = try JSONDecoder().decode(Document.self, from: Data(line.utf8))
       if isOfPersons {
-        let answer = PersonAnswer(id: document.id, quotes: persons(in: document.text, lexicon))
+        let answer = PersonAnswer(id: document.id, quotes: persons(in: document.text))
         print(String(decoding: try encoder.encode(answer), as: UTF8.self))
         continue
       }
-      let answer = Answer(id: document.id, passages: features(of: document.text, lexicon, weights: weights))
+      let answer = Answer(id: document.id, passages: features(of: document.text, weights: weights))
       print(String(decoding: try encoder.encode(answer), as: UTF8.self))
     }
   }
@@ -91,12 +90,14 @@ struct FinderFeatures {
   }
 
   /// Takes a text through the stages up to the choice.
-  static func features(of string: String, _ lexicon: Lexicon, weights: [Int8]) -> [PassageFeatures] {
+  static func features(of string: String, weights: [Int8]) -> [PassageFeatures] {
     let text = SourceText(string)
+    let lexicon = text.language.lexicon
     let (quotedTexts, quotesInSingles) = QuotedTexts.all(of: MarkScanner.marks(in: text), in: text)
     let shapes = quotedTexts.map { QuotedTextShape($0, in: text, lexicon: lexicon) }
     var tokens = TurnLabels.removed(
       from: Tokenizer.tokens(of: text, quotedTexts: quotedTexts, lexicon: lexicon), in: text)
+    tokens = PossessiveNames.joined(in: tokens, of: text)
     _ = Aliases.note(in: &tokens, shapes: shapes, of: text)
     let evidence = Evidence(text: text, tokens: tokens, shapes: shapes)
     let mentions = MentionReader(tokens: tokens)
@@ -139,10 +140,12 @@ struct FinderFeatures {
   }
 
   /// Takes a text through all stages.
-  static func persons(in string: String, _ lexicon: Lexicon) -> [PersonFeatures] {
+  static func persons(in string: String) -> [PersonFeatures] {
     let bytes = Array(string.utf8)
     var found: [Int: PersonFeatures] = [:]
-    let quotations = Analysis(SourceText(string), lexicon: lexicon).quotations { passage, candidate, person in
+    let source = SourceText(string)
+    let quotations = Analysis(source, lexicon: source.language.lexicon).quotations {
+      passage, candidate, person in
       found[passage.range.lowerBound] = PersonFeatures(
         start: passage.range.lowerBound, end: passage.range.upperBound, speaker: "", speakerStart: 0,
         speakerEnd: 0, confidence: candidate.chance, resolved: person?.name,

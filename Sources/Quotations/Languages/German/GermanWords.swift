@@ -1,5 +1,8 @@
 /// The small words and nouns of German.
 enum GermanWords {
+  /// All of them, filled in when a text needs them.
+  static let lexicon = Lexicon(all)
+
   static var all: [WordList] { verbs + smallWords + nouns + reports + WordLists.names }
 
   private static var smallWords: [WordList] {

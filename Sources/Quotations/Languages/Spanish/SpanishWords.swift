@@ -1,5 +1,8 @@
 /// The words of Spanish.
 enum SpanishWords {
+  /// All of them, filled in when a text needs them.
+  static let lexicon = Lexicon(all)
+
   static var all: [WordList] { verbs + smallWords + nouns + WordLists.names }
 
   private static var verbs: [WordList] {

@@ -1,0 +1,12 @@
+extension TextLanguage {
+  /// Portuguese.
+  static let portuguese = TextLanguage(
+    variants: [
+      Variant(
+        code: "pt",
+        frequent: """
+          o a os as de que e do da em um uma para com por não no na se dos das ao mais como foi
+          ele ela mas à seu sua é pelo pela disse ou está são
+          """)
+    ], habits: [.adverbsInMente, .ownOrder], lexicon: { PortugueseWords.lexicon })
+}
