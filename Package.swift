@@ -30,6 +30,7 @@ let package = Package(
     .systemLibrary(name: "CExpat"),
     .systemLibrary(name: "CArchive"),
     .systemLibrary(name: "CUchardet"),
+    .systemLibrary(name: "CZstd"),
     .target(
       name: "Formats",
       dependencies: [
@@ -43,7 +44,7 @@ let package = Package(
     .target(
       name: "Library",
       dependencies: [
-        "Articles", "Bookmarks", "Catalogue", "JSON", "Quotations",
+        "Articles", "Bookmarks", "Catalogue", "JSON", "Quotations", "CZstd",
         .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ],

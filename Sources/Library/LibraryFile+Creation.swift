@@ -27,6 +27,7 @@ extension LibraryFile {
       let connection = try LibraryConnection(path: draft.path)
       try connection.inTransaction { db in
         db.add(tokenizer: WordTokenizer.self)
+        PackingFunctions.add(to: db)
         try Schema.migrate(db)
         return .commit
       }

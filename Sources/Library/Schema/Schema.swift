@@ -26,6 +26,7 @@ enum Schema {
     aloneIndexes,
     originColumns,
     documentTables,
+    packedColumns,
   ]
 
   /// Brings a library up to date, inside a transaction and with foreign keys off.
