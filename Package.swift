@@ -31,6 +31,7 @@ let package = Package(
     .systemLibrary(name: "CExpat"),
     .systemLibrary(name: "CArchive"),
     .systemLibrary(name: "CUchardet"),
+    .systemLibrary(name: "CZstd"),
     .target(
       name: "Formats",
       dependencies: [
@@ -45,7 +46,7 @@ let package = Package(
     .target(
       name: "Library",
       dependencies: [
-        "Articles", "Bookmarks", "Catalogue", "JSON", "Quotations",
+        "Articles", "Bookmarks", "Catalogue", "JSON", "Quotations", "CZstd",
         .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ],

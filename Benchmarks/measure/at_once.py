@@ -63,7 +63,7 @@ def attempt(place, table, work, measure):
 
 def finding(place, table, options):
     """Measurement (c): quotations with speakers in English news of 3 kB each."""
-    table.head("Finding quotations with their speakers, one core", ["verbatim"])
+    table.head("Finding quotations with their speakers; in process on one core, as a filter on all", ["verbatim"])
     news = texts.documents(options.large * 1_000_000)
     size = sum(len(text.encode()) for text in news)
     lines, parted = (os.path.join(place.folder, name) for name in ("news.ndjson", "news.nul"))
@@ -152,7 +152,11 @@ def library(place, table, options):
             del programs[name]
     table.row("import", cells)
     place.complain("import", errors)
-    attempt(place, table, "  library file", lambda: megabytes(os.path.getsize(place.library)))
+    size = sum(os.path.getsize(path) for path in glob.glob(os.path.join(source, "*", "*")))
+    attempt(place, table, "  library file, × the texts", lambda: (
+        f"{megabytes(os.path.getsize(place.library))}, × {os.path.getsize(place.library) / size:.2f}"))
+    attempt(place, table, "  import of the same files again", lambda: milliseconds(
+        run(place, imports["verbatim"], limit=IMPORT_LIMIT)[0]))
     on_screen.library_start(place, table, programs, options)
     searches(place, table, programs)
 

@@ -38,7 +38,7 @@ struct ArticleUpdating {
     let assignments = PreparedArticle.columns.map { "\($0) = ?" }.joined(separator: ", ")
     try writing.run(
       "UPDATE content SET \(assignments) WHERE article_id = ?",
-      StatementArguments(prepared.values(document: try writing.documentID(of: prepared)) + [id]))
+      StatementArguments(prepared.values(document: try writing.documentID(of: prepared, for: id)) + [id]))
   }
 
   /// Returns whether the library has the article as it is in the new document, down to its structure.
@@ -63,7 +63,7 @@ struct ArticleUpdating {
   func keepDocument(_ writing: ArticleWriting) throws {
     try writing.run(
       "UPDATE content SET document_hash = ?, document_id = ? WHERE article_id = ?",
-      [prepared.documentHash, try writing.documentID(of: prepared), id])
+      [prepared.documentHash, try writing.documentID(of: prepared, for: id), id])
   }
 }
 

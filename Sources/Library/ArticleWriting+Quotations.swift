@@ -12,35 +12,63 @@ extension ArticleWriting {
     let hasCorrections = try corrections.has(id)
     let placed = hasCorrections ? try corrections.place(of: id, in: text) : []
     let shown = found?.corrected(by: placed, in: text)
-    try write(shown ?? [], of: id, to: .shown)
-    try write(hasCorrections ? found ?? [] : [], of: id, to: .found)
-    try run("UPDATE content SET has_quotations = ? WHERE article_id = ?", [found != nil, id])
-    let spoken = shown?.count { $0.kind.isSpeech } ?? 0
-    try run("UPDATE article SET quotation_count = ? WHERE id = ?", [spoken, id])
-    said[id] = (shown ?? [], text)
+    for table in [Quotation.Table.shown, .found] {
+      try run("DELETE FROM \(table.rawValue) WHERE article_id = ?", [id])
+    }
+    try insert(shown ?? [], of: id, to: .shown)
+    if hasCorrections { try insert(found ?? [], of: id, to: .found) }
+    try noteQuotations(shown, isFound: found != nil, of: id)
+    said[id] = StatementRow.rows(of: shown ?? [], in: text)
   }
 
-  private func write(_ quotations: [Quotation], of id: Int64, to table: Quotation.Table) throws {
-    try run("DELETE FROM \(table.rawValue) WHERE article_id = ?", [id])
+  /// Keeps the quotations of an article that was just inserted.
+  mutating func keepQuotations(ofNew prepared: PreparedArticle, as id: Int64) throws {
+    let found = prepared.article.quotations
+    if waiting.hasCorrections, try found != nil || CorrectionWriting(db: db).has(id) {
+      return try replaceQuotations(found, of: id, in: prepared.article.text)
+    }
+    guard let found else { return }
+    try insert(found, of: id, to: .shown)
+    try noteQuotations(found, isFound: true, of: id)
+    said[id] = prepared.statements ?? []
+  }
+
+  private func noteQuotations(_ shown: [Quotation]?, isFound: Bool, of id: Int64) throws {
+    try run("UPDATE content SET has_quotations = ? WHERE article_id = ?", [isFound, id])
+    let spoken = shown?.count { $0.kind.isSpeech } ?? 0
+    try run("UPDATE article SET quotation_count = ? WHERE id = ?", [spoken, id])
+  }
+
+  private func insert(_ quotations: [Quotation], of id: Int64, to table: Quotation.Table) throws {
+    guard !quotations.isEmpty else { return }
+    let rows = try RowWriter(
+      db,
+      """
+      INSERT OR IGNORE INTO \(table.rawValue) (article_id, start, end, interior_start, interior_end, kind,
+        statement, speaker_start, speaker_end, person, cue_start, cue_end, confidence, rule,
+        person_confidence)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """)
     for (index, quotation) in quotations.enumerated() {
       let attribution = quotation.attribution
-      let isShared =
-        index + 1 < quotations.count && quotations[index + 1].range.lowerBound == quotation.range.lowerBound
-      try run(
-        """
-        INSERT OR IGNORE INTO \(table.rawValue) (article_id, start, end, interior_start, interior_end, kind,
-          statement, speaker_start, speaker_end, person, cue_start, cue_end, confidence, rule,
-          person_confidence)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-        """,
-        [
-          id, isShared ? Quotation.outerStart(quotation.range.lowerBound) : quotation.range.lowerBound,
-          quotation.range.upperBound, quotation.interior.lowerBound,
-          quotation.interior.upperBound, quotation.kind.rawValue, quotation.statement,
-          attribution?.mention?.lowerBound, attribution?.mention?.upperBound, attribution?.person?.column,
-          attribution?.cue?.lowerBound, attribution?.cue?.upperBound, attribution?.confidence,
-          attribution?.rule.rawValue, attribution?.personConfidence,
-        ])
+      let start = quotation.range.lowerBound
+      let isShared = index + 1 < quotations.count && quotations[index + 1].range.lowerBound == start
+      rows.add(id)
+      rows.add(isShared ? Quotation.outerStart(start) : start)
+      rows.add(quotation.range.upperBound)
+      rows.add(quotation.interior.lowerBound)
+      rows.add(quotation.interior.upperBound)
+      rows.add(quotation.kind.rawValue)
+      rows.add(quotation.statement)
+      rows.add(attribution?.mention?.lowerBound)
+      rows.add(attribution?.mention?.upperBound)
+      rows.add(attribution?.person?.column)
+      rows.add(attribution?.cue?.lowerBound)
+      rows.add(attribution?.cue?.upperBound)
+      rows.add(attribution?.confidence)
+      rows.add(attribution?.rule.rawValue)
+      rows.add(attribution?.personConfidence)
+      try rows.write()
     }
   }
 }

@@ -13,13 +13,16 @@ struct ArticleWriting {
   private var added: [NewWords] = []
   /// What the articles that were written say.
   var said: StatementWriting.Queue = [:]
+  /// Whether any article has corrections, and whether bookmarks or corrections wait for their article.
+  let waiting: Waiting
   /// How many bookmarks without an article have found theirs.
   private(set) var adopted = 0
 
-  private init(db: Database, now: Timestamp, entry: JournalEntry?) {
+  private init(db: Database, now: Timestamp, entry: JournalEntry?) throws {
     self.db = db
     self.now = now
     self.entry = entry
+    waiting = try Waiting(db)
   }
 
   /// Writes articles, and at the end all at once what is found by their words.
@@ -29,7 +32,7 @@ struct ArticleWriting {
     _ db: Database, now: Timestamp = Timestamp(seconds: 0), entry: JournalEntry? = nil,
     _ body: (inout ArticleWriting) throws -> Result
   ) throws -> Result {
-    var writing = ArticleWriting(db: db, now: now, entry: entry)
+    var writing = try ArticleWriting(db: db, now: now, entry: entry)
     let result = try body(&writing)
     try writing.settle()
     return result
@@ -97,6 +100,7 @@ struct ArticleWriting {
   }
 
   private mutating func adoptBookmarks(_ id: ArticleID) throws {
+    guard waiting.hasBookmarks else { return }
     adopted += try BookmarkWriting(db: db, now: now, entry: entry).adopt(by: id.rawValue)
   }
 
@@ -132,12 +136,12 @@ struct ArticleWriting {
       try run("INSERT INTO edit (article_id, field, value) VALUES (?, ?, ?)", [id, name, value])
     }
     try insertContent(prepared, of: id)
-    added.append(NewWords(id: id, fields: fields, text: Data(prepared.article.text.utf8)))
-    let corrections = CorrectionWriting(db: db)
-    try corrections.adopt(id, documentHash: prepared.documentHash, path: origin.path, url: fields.url?.column)
-    if try prepared.article.quotations != nil || corrections.has(id) {
-      try replaceQuotations(prepared.article.quotations, of: id, in: prepared.article.text)
+    added.append(NewWords(id: id, fields: fields, text: prepared.article.text))
+    if waiting.hasCorrections {
+      try CorrectionWriting(db: db)
+        .adopt(id, documentHash: prepared.documentHash, path: origin.path, url: fields.url?.column)
     }
+    try keepQuotations(ofNew: prepared, as: id)
     return id
   }
 
@@ -146,14 +150,15 @@ struct ArticleWriting {
     let marks = Array(repeating: "?", count: columns.count).joined(separator: ", ")
     try run(
       "INSERT INTO content (article_id, \(columns.joined(separator: ", "))) VALUES (?, \(marks))",
-      StatementArguments([id] + prepared.values(document: try documentID(of: prepared)) + [0]))
+      StatementArguments([id] + prepared.values(document: try documentID(of: prepared, for: id)) + [0]))
   }
 
   /// Returns the number of an article's document, and stores it if it is new.
-  func documentID(of prepared: PreparedArticle) throws -> Int64 {
+  func documentID(of prepared: PreparedArticle, for id: Int64) throws -> Int64 {
     try DocumentWriting(db: db).id(
-      hash: prepared.wholeHash, bytes: Data(prepared.new.document), format: prepared.new.format,
-      encoding: prepared.new.encoding)
+      hash: prepared.wholeHash,
+      prepared.packedDocument ?? PackedDocument(bytes: prepared.new.document, form: .plain), base: id,
+      format: prepared.new.format, encoding: prepared.new.encoding)
   }
 
   /// Keeps what the user says about an article, without updating its row.
@@ -220,5 +225,21 @@ struct ArticleWriting {
 
   func number(_ sql: String, _ arguments: StatementArguments) throws -> Int64? {
     try Int64.fetchOne(db.cachedStatement(sql: sql), arguments: arguments)
+  }
+}
+
+/// Whether there is anything that a new article may have to be asked about; for most imports there isn't.
+struct Waiting {
+  /// Whether there are corrections, of any article or none.
+  let hasCorrections: Bool
+  /// Whether there are bookmarks without an article.
+  let hasBookmarks: Bool
+
+  init(_ db: Database) throws {
+    func isAny(_ sql: String) throws -> Bool {
+      try Bool.fetchOne(db.cachedStatement(sql: "SELECT EXISTS (\(sql))")) ?? false
+    }
+    hasCorrections = try isAny("SELECT 1 FROM correction")
+    hasBookmarks = try isAny("SELECT 1 FROM bookmark WHERE article_id IS NULL")
   }
 }

@@ -11,20 +11,24 @@ struct DocumentWriting {
   /// Returns the number of the document with a hash; stores it if no article comes from it yet.
   ///
   /// - Parameters:
+  ///   - base: the article besides whose text the document may be packed.
   ///   - format: what the user says it is, so that it is read like that again.
   ///   - encoding: the encoding that the user names.
   func id(
-    hash: String, bytes: @autoclosure () -> Data, format: DocumentFormat? = nil, encoding: String? = nil
-  )
-    throws -> Int64
-  {
+    hash: String, _ packed: @autoclosure () -> PackedDocument, base: Int64, format: DocumentFormat? = nil,
+    encoding: String? = nil
+  ) throws -> Int64 {
     let known = "SELECT document_id FROM content WHERE \(ArticleOrigin.documentCondition) LIMIT 1"
     if let id = try Int64.fetchOne(db.cachedStatement(sql: known), arguments: [hash]) {
       if format != nil || encoding != nil { try name(format, encoding, of: id) }
       return id
     }
-    try db.cachedStatement(sql: "INSERT INTO document (bytes, format, encoding) VALUES (?, ?, ?)")
-      .execute(arguments: [bytes(), format?.rawValue, encoding?.column])
+    let document = packed()
+    let sql = "INSERT INTO document (bytes, form, base, format, encoding) VALUES (?, ?, ?, ?, ?)"
+    try db.cachedStatement(sql: sql).execute(arguments: [
+      Data(document.bytes), document.form.column, document.form == .besidesText ? base : nil,
+      format?.rawValue, encoding?.column,
+    ])
     return db.lastInsertedRowID
   }
 
@@ -35,10 +39,12 @@ struct DocumentWriting {
 }
 
 extension Document {
-  /// Reads the document of an article as it is read from its file; `nil` if the library doesn't have it.
+  /// Reads the document of an article as it is read from its file; `nil` if the library doesn't have it, or it is
+  /// damaged.
   static func fetch(_ db: Database, of article: Int64) throws -> Document? {
     let sql = """
-      SELECT document.bytes, document.format, document.encoding, article.path, content.title
+      SELECT opened(document.bytes, document.form, (SELECT text FROM content WHERE article_id = document.base))
+        AS bytes, document.format, document.encoding, article.path, content.title
       FROM content JOIN document ON document.id = content.document_id JOIN article ON article.id = article_id
       WHERE article_id = ?
       """

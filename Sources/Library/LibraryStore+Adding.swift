@@ -12,24 +12,28 @@ extension LibraryStore {
   /// gone takes the path of the one with the same bytes. Bookmarks without an article that belong to this one are
   /// attached to it.
   package func add(_ new: NewArticle, now: Timestamp) throws(LibraryError) -> AddResult {
-    let prepared = PreparedArticle(new)
-    return try write { try ArticleWriting.perform($0, now: now) { try $0.add(prepared) } }
+    let prepared = PreparedArticle(new, packer: packer)
+    let result = try write { try ArticleWriting.perform($0, now: now) { try $0.add(prepared) } }
+    learnWords(after: [result])
+    return result
   }
 
   /// Adds articles in one transaction: all of them, or on an error none.
   ///
   /// - Returns: a result for each, in order.
   package func add(contentsOf new: [NewArticle], now: Timestamp) throws(LibraryError) -> [AddResult] {
-    try add(prepared: PreparedArticle.all(new), now: now)
+    try add(prepared: PreparedArticle.all(new, packer: packer), now: now)
   }
 
   /// The same for prepared articles.
   package func add(prepared: [PreparedArticle], now: Timestamp) throws(LibraryError)
     -> [AddResult]
   {
-    try write { db in
+    let results = try write { db in
       try ArticleWriting.perform(db, now: now) { writing in try prepared.map { try writing.add($0) } }
     }
+    learnWords(after: results)
+    return results
   }
 
   /// The same for articles that a user adds: together with all that were added in the same run, that can be undone.
@@ -38,7 +42,7 @@ extension LibraryStore {
   package func add(contentsOf new: [NewArticle], now: Timestamp, in run: inout ImportRun)
     throws(LibraryError) -> [AddResult]
   {
-    try add(prepared: PreparedArticle.all(new), now: now, in: &run)
+    try add(prepared: PreparedArticle.all(new, packer: packer), now: now, in: &run)
   }
 
   /// The same for prepared articles.
@@ -61,6 +65,7 @@ extension LibraryStore {
     }
     run.number = number
     run.adopted += adopted
+    learnWords(after: results)
     return results
   }
 

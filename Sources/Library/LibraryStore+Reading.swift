@@ -44,6 +44,23 @@ extension LibraryStore {
     }
   }
 
+  /// Returns the article that a file gave before, if the file has the same bytes and adding it would change nothing:
+  /// what it holds was found, and nothing waits for its article.
+  ///
+  /// - Parameter path: the file's absolute path.
+  package func unchangedArticle(path: String, document: [UInt8]) throws(LibraryError) -> ArticleSummary? {
+    let hash = TextHash.of(document)
+    let sql = """
+      SELECT article_id FROM content JOIN article ON article.id = article_id
+      WHERE document_hash = ? AND path = ? AND part IS NULL AND has_quotations AND content.format IS NOT NULL
+        AND NOT EXISTS (SELECT 1 FROM bookmark WHERE article_id IS NULL)
+      """
+    return try read { db in
+      let found = try Int64.fetchOne(db.cachedStatement(sql: sql), arguments: [hash, path.column])
+      return try found.flatMap { try ArticleSummary.fetch(db, id: ArticleID($0)) }
+    }
+  }
+
   /// Returns the bytes of the document that an article came from; `nil` if there is no such article.
   package func document(of id: ArticleID) throws(LibraryError) -> [UInt8]? {
     try read { try Document.fetch($0, of: id.rawValue)?.bytes }

@@ -29,7 +29,7 @@ extension LibraryStore {
       let sql = "SELECT id FROM article WHERE id > ? ORDER BY id LIMIT ?"
       return try Int64.fetchAll(db, sql: sql, arguments: [place?.rawValue ?? 0, count])
     }
-    var rereading = Rereading(reader: documents)
+    var rereading = Rereading(reader: documents, packer: packer)
     var changes: [ReindexedArticle] = []
     for id in ids {
       if let change = try read({ try rereading.change(of: id, $0) }) { changes.append(change) }

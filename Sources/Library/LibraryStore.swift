@@ -18,6 +18,7 @@ package final class LibraryStore: Sendable {
   let reader: LibraryConnection
   let writer: LibraryConnection?
   private let longReader: LongReader
+  let textPacker = TextPacker()
 
   /// Whether the library is open for reading only: every change then throws, with the reason in ``access``.
   package var isReadOnly: Bool { access != .full }
@@ -27,7 +28,8 @@ package final class LibraryStore: Sendable {
   /// A process opens a library once: see ``LibraryFile``.
   ///
   /// A library made by an older version is upgraded in one transaction: if the program is stopped meanwhile, the
-  /// library stays as it was.
+  /// library stays as it was. After that its texts are packed, many in one transaction: if the program is stopped then,
+  /// the rest is packed when the library is opened next.
   ///
   /// - Parameters:
   ///   - patience: how many seconds to wait for the lock of another instance before failing.
@@ -72,9 +74,11 @@ package final class LibraryStore: Sendable {
           }
           try db.execute(sql: "PRAGMA foreign_keys = ON")
         }
+        try LibraryPacking(connection: writer, packer: textPacker).run(watch: watch)
         self.writer = writer
+        // GRDB keeps a connection that may write from writing at every reading, which makes SQLite parse every statement again.
         reader = try LibraryConnection(
-          path: file.path, configuration: .library(isReadOnly: false, patience: patience), isFirst: false)
+          path: file.path, configuration: .library(isReadOnly: true, patience: patience), isFirst: false)
       } else {
         writer = nil
         reader = try LibraryConnection(reading: file, access: access)
@@ -163,8 +167,13 @@ extension Configuration {
       db.add(tokenizer: ShingleTokenizer.self)
       QueryFunctions.add(to: db)
       try RankFunction.add(to: db)
+      PackingFunctions.add(to: db)
       // What is reported as saved must be on the disk, whatever happens to the machine.
-      if !isReadOnly { try db.execute(sql: "PRAGMA synchronous = FULL") }
+      if !isReadOnly {
+        try db.execute(sql: "PRAGMA synchronous = FULL")
+        // An import touches pages all over the indexes.
+        try db.execute(sql: "PRAGMA cache_size = -32000")
+      }
       // SQLite reads nothing of a file that is too short, but with this it does.
       if isDamaged { try db.execute(sql: "PRAGMA writable_schema = ON") }
     }

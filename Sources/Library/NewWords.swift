@@ -1,5 +1,4 @@
 import Articles
-import Foundation
 import GRDB
 
 /// What the indexes of words need of a new article.
@@ -9,10 +8,10 @@ struct NewWords {
   private let title: String
   private let byline: String?
   private let source: String?
-  private let text: Data
+  private let text: String
 
   /// The words of an article with these fields and this text.
-  init(id: Int64, fields: ArticleFields, text: Data) {
+  init(id: Int64, fields: ArticleFields, text: String) {
     self.id = id
     self.text = text
     (title, byline, source) = (fields.title.column, fields.byline?.column, fields.source?.column)
@@ -27,19 +26,22 @@ struct NewWords {
     let row = try Row.fetchOne(db, sql: sql, arguments: [id])
     self.id = id
     (title, byline, source) = (row?.value("title") ?? "", row?.value("byline"), row?.value("source"))
-    text = row?.value("text") ?? Data()
+    text = try row?.text("text") ?? ""
   }
 
   /// Enters the words.
   func insert(_ db: Database) throws {
-    try db.cachedStatement(
-      sql: "INSERT INTO article_names (rowid, title, byline, source) VALUES (?, ?, ?, ?)"
-    )
-    .execute(arguments: [id, title, byline, source])
-    // As bytes, since a text passed as text would end at U+0000.
-    try db.cachedStatement(
-      sql: "INSERT INTO article_words (rowid, title, text) VALUES (?, ?, CAST(? AS TEXT))"
-    )
-    .execute(arguments: [id, title, text])
+    let names = try RowWriter(
+      db, "INSERT INTO article_names (rowid, title, byline, source) VALUES (?, ?, ?, ?)")
+    names.add(id)
+    names.add(title)
+    names.add(byline)
+    names.add(source)
+    try names.write()
+    let words = try RowWriter(db, "INSERT INTO article_words (rowid, title, text) VALUES (?, ?, ?)")
+    words.add(id)
+    words.add(title)
+    words.add(text)
+    try words.write()
   }
 }

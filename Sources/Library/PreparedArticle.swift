@@ -14,30 +14,49 @@ package struct PreparedArticle: Sendable {
   let textHash: String
   let structure: Data
   let isUnspaced: Bool
+  /// What the article's quotations say, without corrections; `nil` if the finder has not run.
+  let statements: [StatementRow]?
+  /// The text as the library keeps it.
+  let packedText: [UInt8]
+  /// The document as the library keeps it; `nil` for an article that isn't the first in it.
+  let packedDocument: PackedDocument?
 
   /// Computes what the library keeps of an article.
-  init(_ new: NewArticle) { self.init(new, hash: TextHash.of(new.document)) }
+  ///
+  /// - Parameter packer: the library's; `nil` to keep text and document as they are.
+  init(_ new: NewArticle, packer: TextPacker?) {
+    self.init(new, hash: TextHash.of(new.document), packer: packer)
+  }
 
   /// The same, if the document's hash is known.
-  init(_ new: NewArticle, hash: String) {
+  init(_ new: NewArticle, hash: String, packer: TextPacker?) {
     self.new = new
     wholeHash = hash
     documentHash = ArticleOrigin.documentHash(hash, part: new.article.part)
     textHash = TextHash.of(new.article.text)
     structure = BlockEncoding.data(new.article.blocks, new.article.spans)
     isUnspaced = UnspacedScript.isIn(new.article.text) || UnspacedScript.isIn(new.article.fields.title)
+    packedText = packer?.pack(new.article.text) ?? Array(new.article.text.utf8)
+    let isAlone = new.article.part == nil
+    packedDocument =
+      new.isFirst ? packer?.pack(new.document, besides: isAlone ? new.article.text : nil) : nil
+    statements = new.article.quotations.map {
+      StatementRow.rows(of: $0, in: new.article.text, packer: packer)
+    }
   }
 
   /// Computes what the library keeps of articles; a document that adjoining ones share is hashed once.
-  package static func all(_ new: [NewArticle]) -> [PreparedArticle] {
+  ///
+  /// - Parameter packer: that of the library to which they are added.
+  package static func all(_ new: [NewArticle], packer: TextPacker) -> [PreparedArticle] {
     var last: (document: [UInt8], hash: String)?
     return new.map { article in
       if let last, last.document.isSameStorage(as: article.document) {
-        return PreparedArticle(article, hash: last.hash)
+        return PreparedArticle(article, hash: last.hash, packer: packer)
       }
       let hash = TextHash.of(article.document)
       last = (article.document, hash)
-      return PreparedArticle(article, hash: hash)
+      return PreparedArticle(article, hash: hash, packer: packer)
     }
   }
 
@@ -46,7 +65,7 @@ package struct PreparedArticle: Sendable {
   /// The columns of `content` that an article's document fills.
   static let columns =
     [
-      "document_hash", "document_id", "text_hash", "text", "blocks", "emphasis", "title", "deck", "byline",
+      "document_hash", "document_id", "text_hash", "packed", "blocks", "emphasis", "title", "deck", "byline",
       "biography", "source", "url", "date", "is_unspaced",
     ] + Provenance.columns
 
@@ -59,7 +78,7 @@ package struct PreparedArticle: Sendable {
   func values(document: Int64) -> [(any DatabaseValueConvertible)?] {
     let own = article.fields
     return [
-      documentHash, document, textHash, Data(article.text.utf8), structure, Data(), own.title.column,
+      documentHash, document, textHash, Data(packedText), structure, Data(), own.title.column,
       own.deck?.column, own.byline?.column, own.biography?.column, own.source?.column, own.url?.column,
       own.date?.iso8601, isUnspaced,
     ] + article.provenance.values

@@ -7,13 +7,18 @@ import Quotations
 struct Rereading {
   /// Reads documents; `nil` to run the finder only.
   let reader: (any DocumentReader)?
+  /// Packs what is read.
+  let packer: TextPacker
   /// How many documents have been read.
   private(set) var documents = 0
   /// The document that was read last, and its articles without quotations: the next article may come from it as well.
   private var last: (document: Int64, bytes: Document, articles: [Article])?
 
   /// Prepares to read.
-  init(reader: (any DocumentReader)?) { self.reader = reader }
+  init(reader: (any DocumentReader)?, packer: TextPacker) {
+    self.reader = reader
+    self.packer = packer
+  }
 
   /// Returns what is to change about an article; `nil` if nothing is.
   mutating func change(of id: Int64, _ db: Database) throws -> ReindexedArticle? {
@@ -26,7 +31,7 @@ struct Rereading {
       id: id, textHash: row.value("text_hash") ?? "", documentHash: row.value("document_hash") ?? "")
     let prepared = try prepared(id, row, db)
     if let first = prepared.first, try !ArticleUpdating(id: id, prepared: first).isSame(in: db) {
-      change.prepared = prepared.map(\.withQuotations)
+      change.prepared = prepared.map { $0.withQuotations(packer) }
       return change
     }
     guard let stored = try StoredArticle.fetch(db, id: ArticleID(id)) else { return nil }
@@ -52,7 +57,7 @@ struct Rereading {
       var new = NewArticle(
         article: article, document: document.bytes, path: row.value("path"), isFirst: index == 0)
       (new.format, new.encoding) = (document.format, document.encoding)
-      return PreparedArticle(new, hash: String(hash.prefix { $0 != "#" }))
+      return PreparedArticle(new, hash: String(hash.prefix { $0 != "#" }), packer: packer)
     }
   }
 
@@ -103,9 +108,9 @@ struct ReindexedArticle: Sendable {
 
 extension PreparedArticle {
   /// The article with its quotations.
-  fileprivate var withQuotations: PreparedArticle {
+  fileprivate func withQuotations(_ packer: TextPacker) -> PreparedArticle {
     var found = new
     found.article.findQuotations()
-    return PreparedArticle(found, hash: wholeHash)
+    return PreparedArticle(found, hash: wholeHash, packer: packer)
   }
 }

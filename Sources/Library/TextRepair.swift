@@ -40,7 +40,7 @@ struct TextRepair {
     for id in try brokenArticles() {
       if let text = try wholeText(of: id) {
         try db.execute(
-          sql: "UPDATE content SET text = ? WHERE article_id = ?", arguments: [Data(text.utf8), id])
+          sql: "UPDATE content SET packed = ? WHERE article_id = ?", arguments: [Data(text.utf8), id])
       } else {
         try mendText(of: id, now: now)
       }
@@ -48,7 +48,7 @@ struct TextRepair {
     for column in try columns() {
       let mended = column.isText ? "CAST(mended(\(column.bytes)) AS TEXT)" : "mended(\(column.bytes))"
       try db.execute(
-        sql: "UPDATE \(column.table) SET \(column.name) = \(mended) WHERE \(column.isBroken)")
+        sql: "UPDATE \(column.table) SET \(column.stored) = \(mended) WHERE \(column.isBroken)")
     }
   }
 
@@ -69,16 +69,19 @@ struct TextRepair {
   /// Makes an article's text, as far as it is UTF-8, its text from now on; bookmarks and quotations find their places in it.
   private func mendText(of id: Int64, now: Timestamp) throws {
     guard let stored = try StoredArticle.fetch(db, id: ArticleID(id)),
-      let own = try StoredFields.fetch(db, id: id),
-      let document = try Document.fetch(db, of: id)
+      let own = try StoredFields.fetch(db, id: id)
     else { return }
+    // A document that was kept as the difference from the text is lost with it.
+    let document =
+      try Document.fetch(db, of: id)
+      ?? Document(bytes: Array(stored.article.text.utf8), name: stored.article.fields.title)
     var article = stored.article
     article.fields = own.own
     // The document has a new hash if it is damaged as well: the file, added again, is another one then.
     var new = NewArticle(article: article, document: document.bytes, path: stored.summary.path)
     (new.format, new.encoding) = (document.format, document.encoding)
     try ArticleWriting.perform(db, now: now) {
-      try ArticleUpdating(id: id, prepared: PreparedArticle(new)).run(in: &$0)
+      try ArticleUpdating(id: id, prepared: PreparedArticle(new, packer: nil)).run(in: &$0)
     }
   }
 
@@ -88,7 +91,10 @@ struct TextRepair {
     let name: String
     /// Whether its type is TEXT; what may hold U+0000 is kept as a blob.
     var isText = true
+    /// The column that it is generated from; `nil` if it is stored itself.
+    var packed: String?
 
+    var stored: String { packed ?? name }
     var bytes: String { "CAST(\(name) AS BLOB)" }
     var isBroken: String { "is_broken(\(bytes))" }
   }
@@ -99,7 +105,10 @@ struct TextRepair {
       WHERE list.schema = 'main' AND list.type = 'table' AND list.name NOT LIKE 'sqlite_%' AND info.type = 'TEXT'
       """
     return try Row.fetchAll(db, sql: sql).map { Column(table: $0["table"], name: $0["column"]) }
-      + [Column(table: "former", name: "text", isText: false)]
+      + [
+        Column(table: "former", name: "text", isText: false),
+        Column(table: "statement", name: "words", isText: false, packed: "said"),
+      ]
   }
 
   private static let isBroken = DatabaseFunction("is_broken", argumentCount: 1, pure: true) { values in

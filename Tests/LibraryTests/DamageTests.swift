@@ -127,7 +127,7 @@ import Testing
     #expect(try !#require(store.integrityCheck().first).isRepairable)
     try damage("UPDATE bookmark SET exact = '“yes, we go”', prefix = 'He said '")
 
-    try damage("UPDATE content SET text = CAST(replace(CAST(text AS TEXT), 'left', 'lost') AS BLOB)")
+    try damage("UPDATE content SET packed = CAST(replace(CAST(text AS TEXT), 'left', 'lost') AS BLOB)")
     #expect(try store.integrityCheck().contains(.text(id, isInDocument: false)))
     try store.repair(now: now)
     #expect(try store.integrityCheck() == [])

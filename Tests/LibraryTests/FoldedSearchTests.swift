@@ -85,25 +85,26 @@ import Testing
     #expect(try upgraded.speaker(named: "Soren Weiss")?.statements == 1)
   }
 
-  @Test func `other programs read the tables, and the schema needs nothing of ours`() throws {
+  @Test func `other programs read the tables, but for texts and the indexes of words`() throws {
     _ = try store.add(new(spoken([("Ida Vik", "first")], title: "One")), now: now)
     let other = try DatabaseQueue(path: folder.library)
     for (sql, rows) in [
       ("SELECT title FROM article", ["One"]), ("SELECT title FROM searchable", ["One"]),
-      ("SELECT words FROM spoken", ["“first”"]), ("SELECT name FROM speaker", ["Ida Vik"]),
+      ("SELECT person FROM statement", ["Ida Vik"]), ("SELECT name FROM speaker", ["Ida Vik"]),
     ] {
       let read = try other.read { try String.fetchAll($0, sql: sql) }
       #expect(read == rows, "\(sql)")
     }
-    let copy = folder.path + "/copy.sqlite"
-    try other.writeWithoutTransaction { try $0.execute(sql: "VACUUM INTO ?", arguments: [copy]) }
-    #expect(try LibraryStore(path: copy).search("first", limit: 9).count == 1)
+    for sql in ["SELECT text FROM searchable", "SELECT words FROM spoken"] {
+      #expect(throws: DatabaseError.self) { try other.read { try String.fetchAll($0, sql: sql) } }
+    }
   }
 
   /// Makes a library of the seventh version that has the rows of another.
   private func makeSeventhVersion(from path: String, at old: String) throws {
     let queue = try DatabaseQueue(path: old)
     try queue.writeWithoutTransaction { db in
+      PackingFunctions.add(to: db)
       for step in Schema.steps[..<7] { try db.execute(sql: step) }
       try db.execute(sql: "PRAGMA user_version = 7")
       try db.execute(sql: "PRAGMA application_id = \(Schema.applicationID)")

@@ -18,6 +18,7 @@ import Testing
   private func makeFirstVersion(from path: String, at old: String) throws {
     let queue = try DatabaseQueue(path: old)
     try queue.writeWithoutTransaction { db in
+      PackingFunctions.add(to: db)
       try db.execute(sql: Schema.steps[0])
       try db.execute(sql: "PRAGMA user_version = 1")
       try db.execute(sql: "PRAGMA application_id = \(Schema.applicationID)")
@@ -69,9 +70,11 @@ import Testing
     _ = try LibraryStore(path: old) { done, total in
       told.append("\(done) of \(total)")
       let version = try? DatabaseQueue(path: old).read { try Int.fetchOne($0, sql: "PRAGMA user_version") }
-      #expect(version == 1)
+      // Texts are packed after that.
+      #expect(version == (told.count <= 2 ? 1 : Schema.version))
     }
-    #expect(told == ["500 of 1200", "1000 of 1200"])
+    let steps = ["500 of 1200", "1000 of 1200"]
+    #expect(told == steps + steps + ["1200 of 1200", "1200 of 1200"])
     #expect(!LibraryStore.isOld(path: old))
   }
 

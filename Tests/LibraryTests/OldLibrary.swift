@@ -16,6 +16,7 @@ enum OldLibrary {
     try queue.writeWithoutTransaction { db in
       db.add(tokenizer: WordTokenizer.self)
       db.add(tokenizer: ShingleTokenizer.self)
+      PackingFunctions.add(to: db)
       for step in Schema.steps[..<version] { try db.execute(sql: step) }
       // Rows are copied as they are, not counted again.
       let triggers = try Row.fetchAll(db, sql: "SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'")
@@ -68,7 +69,8 @@ enum OldLibrary {
 
   private static func columns(of table: String, in schema: String, _ db: Database) throws -> [String] {
     try String.fetchAll(
-      db, sql: "SELECT name FROM pragma_table_info(?, ?)", arguments: [table, schema])
+      db, sql: "SELECT name FROM pragma_table_xinfo(?, ?) WHERE hidden = 0 OR ?2 = 'present'",
+      arguments: [table, schema])
   }
 
   /// Takes from the journal's images the columns that a version did not have.

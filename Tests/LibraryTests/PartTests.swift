@@ -139,7 +139,7 @@ import Testing
   @Test func `a damaged text is read again from its part of the document`() throws {
     _ = try add("--- a\nOne\nHere.\n--- b\nTwo\nThere.\n")
     let writer = try #require(store.writer)
-    try writer.write { try $0.execute(sql: "UPDATE content SET text = x'FF' WHERE article_id = 2") }
+    try writer.write { try $0.execute(sql: "UPDATE content SET packed = x'FF' WHERE article_id = 2") }
     try store.repair(reader: ParagraphReader(), now: now)
     #expect(try store.article(ArticleID(2))?.article.text == "There.")
   }

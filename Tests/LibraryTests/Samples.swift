@@ -71,37 +71,74 @@ extension StoredArticle {
   }
 }
 
-/// Takes what ``Schema/shingleIndex``, ``Schema/readingTable``, ``Schema/documentTables``, ``Schema/originColumns`` and ``Schema/aloneIndexes`` added from a library, so that it is one of the ninth
-/// version.
-let withoutLoneBookmarks = """
+/// Takes what ``Schema/shingleIndex``, ``Schema/readingTable`` and ``Schema/packedColumns`` added from a library whose
+/// texts are too short to be packed.
+let withoutPacking = """
   DROP TRIGGER statement_shingles_removed;
   DROP TABLE statement_shingles;
   DROP TABLE reading;
-  DROP TRIGGER document_left;
-  DROP TRIGGER document_changed;
-  DROP TRIGGER document_forgotten;
-  DROP TABLE journal_document;
-  DROP INDEX content_document;
-  ALTER TABLE content ADD COLUMN document BLOB NOT NULL DEFAULT x'';
-  UPDATE content SET document = (SELECT bytes FROM document WHERE id = document_id);
-  ALTER TABLE content DROP COLUMN document_id;
-  \(Provenance.columns.map { "ALTER TABLE content DROP COLUMN \($0);" }.joined(separator: "\n  "))
-  DROP TABLE document;
-  DROP INDEX article_origin;
-  ALTER TABLE article DROP COLUMN part;
-  DROP INDEX bookmark_alone_title;
-  DROP INDEX bookmark_alone_url;
-  DROP INDEX bookmark_alone_path;
-  DROP TRIGGER bookmark_left;
-  ALTER TABLE bookmark DROP COLUMN path;
-  ALTER TABLE bookmark DROP COLUMN title_line;
-  CREATE TRIGGER bookmark_left BEFORE DELETE ON article BEGIN
-    UPDATE bookmark SET start = NULL, end = NULL, code_start = NULL, code_end = NULL, now = NULL
-    WHERE article_id = old.id;
+  DROP TRIGGER document_parted;
+  DROP TRIGGER document_kept;
+  DROP TRIGGER words_changed;
+  DROP TRIGGER title_changed;
+  DROP TRIGGER words_removed;
+  DROP VIEW searchable;
+  ALTER TABLE content DROP COLUMN text;
+  ALTER TABLE content RENAME COLUMN packed TO text;
+  CREATE VIEW searchable (id, title, text) AS
+    SELECT article.id, article.title, CAST(content.text AS TEXT)
+    FROM article JOIN content ON content.article_id = article.id;
+  ALTER TABLE document DROP COLUMN form;
+  ALTER TABLE document DROP COLUMN base;
+  DROP TRIGGER statement_removed;
+  DROP VIEW spoken;
+  ALTER TABLE statement ADD COLUMN old TEXT NOT NULL DEFAULT '';
+  UPDATE statement SET old = words;
+  ALTER TABLE statement DROP COLUMN words;
+  ALTER TABLE statement DROP COLUMN said;
+  ALTER TABLE statement RENAME COLUMN old TO words;
+  CREATE VIEW spoken (id, words, speaker) AS
+    SELECT id, words, ifnull(person, ifnull(mention, '')) || ifnull(' ' || char(57344) || speaker_id, '')
+    FROM statement;
+  CREATE TRIGGER statement_removed BEFORE DELETE ON statement BEGIN
+    INSERT INTO statement_words (statement_words, rowid, words, speaker)
+    SELECT 'delete', id, words, speaker FROM spoken WHERE id = old.id;
   END;
-  PRAGMA user_version = \(Schema.steps.firstIndex(of: Schema.aloneIndexes) ?? 0);
+  DROP TABLE dictionary;
+  DROP TABLE packing;
+  PRAGMA user_version = \(Schema.steps.firstIndex(of: Schema.packedColumns) ?? 0);
 
   """
+
+/// Takes what ``withoutPacking`` takes, and what ``Schema/documentTables``, ``Schema/originColumns`` and
+/// ``Schema/aloneIndexes`` added from a library, so that it is one of the ninth version.
+let withoutLoneBookmarks =
+  withoutPacking + """
+    DROP TRIGGER document_left;
+    DROP TRIGGER document_changed;
+    DROP TRIGGER document_forgotten;
+    DROP TABLE journal_document;
+    DROP INDEX content_document;
+    ALTER TABLE content ADD COLUMN document BLOB NOT NULL DEFAULT x'';
+    UPDATE content SET document = (SELECT bytes FROM document WHERE id = document_id);
+    ALTER TABLE content DROP COLUMN document_id;
+    \(Provenance.columns.map { "ALTER TABLE content DROP COLUMN \($0);" }.joined(separator: "\n  "))
+    DROP TABLE document;
+    DROP INDEX article_origin;
+    ALTER TABLE article DROP COLUMN part;
+    DROP INDEX bookmark_alone_title;
+    DROP INDEX bookmark_alone_url;
+    DROP INDEX bookmark_alone_path;
+    DROP TRIGGER bookmark_left;
+    ALTER TABLE bookmark DROP COLUMN path;
+    ALTER TABLE bookmark DROP COLUMN title_line;
+    CREATE TRIGGER bookmark_left BEFORE DELETE ON article BEGIN
+      UPDATE bookmark SET start = NULL, end = NULL, code_start = NULL, code_end = NULL, now = NULL
+      WHERE article_id = old.id;
+    END;
+    PRAGMA user_version = \(Schema.steps.firstIndex(of: Schema.aloneIndexes) ?? 0);
+
+    """
 
 extension FieldEdit {
   static func title(_ value: String?) -> FieldEdit { FieldEdit(.title, value: value) }

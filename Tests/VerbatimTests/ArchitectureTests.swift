@@ -20,7 +20,9 @@ import Testing
   }()
 
   /// The modules that only declare a C library.
-  private static let cLibraries = ["CArchive", "CExpat", "CGumbo", "CMarkdown", "CNcurses", "CUchardet"]
+  private static let cLibraries = [
+    "CArchive", "CExpat", "CGumbo", "CMarkdown", "CNcurses", "CUchardet", "CZstd",
+  ]
 
   private static let sources = URL(filePath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()

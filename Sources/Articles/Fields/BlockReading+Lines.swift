@@ -76,7 +76,7 @@ extension BlockReading {
       return nil
     }
     for joint in [", ", " | ", " · ", " • ", " – ", " — ", " - "] {
-      guard let place = line.firstRange(of: joint) else { continue }
+      guard line.mayHold(joint), let place = line.firstRange(of: joint) else { continue }
       let paper = String(line[..<place.lowerBound])
       if Outlets.isOutlet(paper), let date = DateLine(String(line[place.upperBound...])) {
         return (paper, date)

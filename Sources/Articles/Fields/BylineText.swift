@@ -32,7 +32,7 @@ struct BylineText {
       return nil
     }
     for word in [" by ", " By ", " BY ", " von ", " par ", " por ", " | ", " • ", " · "] {
-      guard let joint = line.firstRange(of: word),
+      guard line.mayHold(word), let joint = line.firstRange(of: word),
         let date = DateLine(String(line[..<joint.lowerBound]))?.date
       else { continue }
       let names = String(line[joint.upperBound...])
@@ -175,6 +175,7 @@ struct ReportingNote {
   init?(_ text: String) {
     guard text.utf8.count <= 400 else { return nil }
     let words = text.drop { $0 == "(" || $0 == "*" || $0.isWhitespace }
+    guard let first = words.utf8.first, "aAcCeErRwW".utf8.contains(first) else { return nil }
     let lower = words.lowercased()
     guard let label = Self.labels.first(where: lower.hasPrefix) else { return nil }
     let names = words.dropFirst(label.count).prefix { $0 != ";" && $0 != ")" }

@@ -37,6 +37,7 @@ struct CreditLine {
   }
 
   private static func labelled(_ line: String) -> String? {
+    guard let first = line.utf8.first, "sSvVpP".utf8.contains(first) else { return nil }
     let lower = line.lowercased()
     for label in ["source:", "sources:", "via:", "publisher:", "published by:", "publication:"]
     where lower.hasPrefix(label) {
@@ -48,6 +49,8 @@ struct CreditLine {
 
   /// The holder of a copyright, without the year and what follows.
   private static func copyrightHolder(in line: String) -> String? {
+    // 0xC2 begins ©.
+    guard let first = line.utf8.first, first == 0xC2 || "cC(".utf8.contains(first) else { return nil }
     let lower = line.lowercased()
     guard let label = ["copyright ©", "copyright (c)", "copyright", "©", "(c)"].first(where: lower.hasPrefix)
     else {

@@ -16,7 +16,8 @@ struct NameLine {
   /// Reads a line; `nil` if it begins with anything but the name of a person, or goes on in another way.
   init?(_ line: String) {
     guard line.utf8.count <= 120 else { return nil }
-    let bar = [" | ", " • ", " · ", " – ", " - "].lazy.compactMap { line.firstRange(of: $0) }.first
+    let bar = [" | ", " • ", " · ", " – ", " - "].lazy
+      .compactMap { line.mayHold($0) ? line.firstRange(of: $0) : nil }.first
     let whole = line
     saysDate = bar.map { DateLine(String(line[$0.upperBound...])) != nil } ?? false
     let line = saysDate ? String(line[..<(bar?.lowerBound ?? line.endIndex)]) : line

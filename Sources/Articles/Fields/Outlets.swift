@@ -12,7 +12,13 @@ enum Outlets {
   }
 
   /// Whether a name is that of an agency or of a well-known outlet.
-  static func isAgency(_ name: String) -> Bool { known.contains(name.lowercased()) }
+  static func isAgency(_ name: String) -> Bool {
+    // Most texts asked about are paragraphs; a letter and its small form have one to three bytes.
+    name.utf8.count <= 3 * longest && known.contains(name.lowercased())
+  }
+
+  /// How many bytes the longest known name has.
+  private static let longest = known.lazy.map(\.utf8.count).max() ?? 0
 
   /// Whether a name is that of a service that distributes press releases: `PRNewswire`, `BUSINESS WIRE`.
   static func isWire(_ name: String) -> Bool {

@@ -6,7 +6,7 @@ enum PaperName {
   ///
   /// A bar separates any short name, a dash only one that is known or says that it is a paper's.
   static func parts(of title: String) -> (headline: String, paper: String?) {
-    for joint in [" | ", " – ", " — ", " - ", " :: ", " • "] {
+    for joint in [" | ", " – ", " — ", " - ", " :: ", " • "] where title.mayHold(joint) {
       let parts = title.components(separatedBy: joint)
       guard parts.count > 1, let first = parts.first, let last = parts.last else { continue }
       if isPaper(last, joint), isHeadline(parts.dropLast()) {

@@ -3,7 +3,7 @@ package enum UnspacedScript {
   /// Whether a text has a letter of Chinese, Japanese, Korean, Thai, Lao, Khmer or Burmese.
   package static func isIn(_ text: String) -> Bool {
     // All of them begin with 0xE0 or more in UTF-8, which ordinary European text has only in its punctuation.
-    text.utf8.contains { $0 >= 0xE0 && $0 != 0xE2 } && text.unicodeScalars.contains(where: contains)
+    text.utf8.span.hasByte { $0 >= 0xE0 && $0 != 0xE2 } && text.unicodeScalars.contains(where: contains)
   }
 
   private static func contains(_ scalar: Unicode.Scalar) -> Bool {

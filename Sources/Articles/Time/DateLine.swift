@@ -15,7 +15,9 @@ struct DateLine {
       (self.date, isUpdate) = (date, false)
       return
     }
-    guard text.utf8.count <= 120 else { return nil }
+    // A date has digits, in ASCII or in the letters of another script.
+    guard text.utf8.count <= 120, text.utf8.contains(where: { $0 > 0x7F || (0x30...0x39).contains($0) })
+    else { return nil }
     var reader = DateReader(tokens: DateToken.tokens(of: text))
     guard let found = reader.dates(), let first = found.first(where: { !$0.isUpdate }) ?? found.first else {
       return nil

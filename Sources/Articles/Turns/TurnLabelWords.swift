@@ -63,9 +63,9 @@ enum TurnLabelWords {
   /// Whether a name is written as in the Congressional Record: `Mr. LUND`, `Ms. LUND of Ohio`, `The PRESIDING OFFICER`.
   static func isOfRecord(_ name: String) -> Bool {
     let words = name.split(whereSeparator: \.isWhitespace)
-    guard (2...6).contains(words.count), let first = words.first, form(of: name) != nil else { return false }
+    guard (2...6).contains(words.count), let first = words.first else { return false }
     let title = first.lowercased().filter { $0 != "." }
-    guard honorifics.contains(title) || title == "the" else { return false }
+    guard honorifics.contains(title) || title == "the", form(of: name) != nil else { return false }
     return words.dropFirst().contains { word in word.count > 1 && word.allSatisfy { !$0.isLowercase } }
   }
 

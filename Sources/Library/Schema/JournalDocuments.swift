@@ -25,7 +25,8 @@ struct JournalDocuments {
       let bytes = Data.fromDatabaseValue(values[Self.index])
     else { return }
     let hash = TextHash.of(Array(bytes))
-    let document = try DocumentWriting(db: db).id(hash: hash, bytes: bytes)
+    let document = try DocumentWriting(db: db).id(
+      hash: hash, PackedDocument(bytes: Array(bytes), form: .plain), base: 0)
     values[Self.index] = document.databaseValue
     try db.execute(
       sql: "UPDATE journal_row SET image = ? WHERE id = ?", arguments: [RowImage.pack(values), id])

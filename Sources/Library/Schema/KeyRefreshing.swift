@@ -75,7 +75,7 @@ struct KeyRefreshing {
         db, sql: "SELECT text FROM content WHERE article_id = ?", arguments: [article])
       guard let text = try text?.text("text") else { continue }
       let quotations = try Quotation.fetch(db, of: article, limit: text.utf8.count)
-      try StatementWriting(db: db).replace(with: [article: (quotations, text)])
+      try StatementWriting(db: db).replace(with: [article: StatementRow.rows(of: quotations, in: text)])
     }
   }
 

@@ -26,6 +26,7 @@ enum Schema {
     aloneIndexes,
     originColumns,
     documentTables,
+    packedColumns,
     shingleIndex,
     readingTable,
   ]

@@ -7,37 +7,46 @@ import Quotations
 struct StatementWriting {
   let db: Database
 
-  /// The quotations and texts of articles, by the articles' numbers.
-  typealias Queue = [Int64: (quotations: [Quotation], text: String)]
+  /// The statements of articles, by the articles' numbers.
+  typealias Queue = [Int64: [StatementRow]]
 
-  /// Replaces the statements of articles by those of these quotations.
+  /// Replaces the statements of articles.
   ///
   /// Statements are written in the order of their numbers, lowest first: the index of words is flushed whenever a number
   /// isn't greater than the one before.
   ///
   /// - Parameter new: the articles that have no statements yet.
   func replace(with queue: Queue, new: Set<Int64> = []) throws {
+    guard !queue.isEmpty else { return }
     let articles = queue.keys.sorted()
     for article in articles where !new.contains(article) { try remove(of: article) }
+    let speakers = try SpeakerWriting(db)
     let placed = try articles.compactMap { article -> PlacedStatements? in
-      guard let said = queue[article] else { return nil }
-      let statements = Quotations.Statement.statements(of: said.quotations).map {
-        StatementRow($0, in: said.text)
-      }
-      guard !statements.isEmpty else { return nil }
+      guard let statements = queue[article], !statements.isEmpty else { return nil }
       return PlacedStatements(
         article: article, statements: statements, first: try place(of: article, count: statements.count),
-        speakers: try speakers(of: statements, in: article))
+        speakers: try speakers.enter(statements, in: article))
     }
-    for statements in placed.sorted(by: { $0.first < $1.first }) { try insert(statements) }
+    let writers = try Writers(
+      rows: RowWriter(db, Self.insertion),
+      words: RowWriter(db, "INSERT INTO statement_words (rowid, words, speaker) VALUES (?, ?, ?)"),
+      shingles: RowWriter(db, "INSERT INTO statement_shingles (rowid, words) VALUES (?, ?)"))
+    for statements in placed.sorted(by: { $0.first < $1.first }) { try insert(statements, by: writers) }
   }
 
-  /// The statements of an article, their place in the list and their speakers by name.
+  /// The statements of an article, their place in the list and the numbers of their speakers.
   private struct PlacedStatements {
     let article: Int64
     let statements: [StatementRow]
     let first: Int64
-    let speakers: [String: Int64]
+    let speakers: [SpeakerKey: Int64]
+  }
+
+  /// What writes a statement, and what enters it into the two indexes.
+  private struct Writers {
+    let rows: RowWriter
+    let words: RowWriter
+    let shingles: RowWriter
   }
 
   private func place(of article: Int64, count: Int) throws -> Int64 {
@@ -55,7 +64,7 @@ struct StatementWriting {
   /// Moves an article's statements to the place in the list that follows from its date.
   func move(of article: Int64, dateKey: Int) throws {
     let columns =
-      "article_id, start, end, speaker_id, mention, person, cue, confidence, person_confidence, words"
+      "article_id, start, end, speaker_id, mention, person, cue, confidence, person_confidence, said"
     let rows = try Row.fetchAll(
       db, sql: "SELECT \(columns) FROM statement WHERE article_id = ? ORDER BY id", arguments: [article])
     guard !rows.isEmpty else { return }
@@ -80,7 +89,8 @@ struct StatementWriting {
     while let row = try rows.next() {
       guard let article: Int64 = row.value("article_id") else { continue }
       let text = try row.text("text")
-      queue[article] = (try Quotation.fetch(db, of: article, limit: text.utf8.count), text)
+      let quotations = try Quotation.fetch(db, of: article, limit: text.utf8.count)
+      queue[article] = StatementRow.rows(of: quotations, in: text)
       guard queue.count == 500 else { continue }
       try replace(with: queue, new: Set(queue.keys))
       done += queue.count
@@ -90,27 +100,48 @@ struct StatementWriting {
     try replace(with: queue, new: Set(queue.keys))
   }
 
-  private func insert(_ statements: PlacedStatements) throws {
+  private static let insertion = """
+    INSERT INTO statement (id, article_id, start, end, speaker_id, mention, person, cue, confidence,
+      person_confidence, said)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    """
+
+  private func insert(_ statements: PlacedStatements, by writers: Writers) throws {
+    let (rows, words, shingles) = (writers.rows, writers.words, writers.shingles)
     for (number, statement) in statements.statements.enumerated().reversed() {
       let id = statements.first - Int64(number)
-      let speaker = statement.person.flatMap { statements.speakers[$0] }
-      let person = statement.person?.column, mention = statement.mention?.column
-      try run(
-        """
-        INSERT INTO statement (id, article_id, start, end, speaker_id, mention, person, cue, confidence,
-          person_confidence, words)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-        """,
-        [
-          id, statements.article, statement.range.lowerBound, statement.range.upperBound, speaker, mention,
-          person,
-          statement.cue?.column, statement.confidence, statement.personConfidence, statement.words.column,
-        ])
-      try index(id)
+      let speaker = statement.key.flatMap { statements.speakers[$0] }
+      rows.add(id)
+      rows.add(statements.article)
+      rows.add(statement.range.lowerBound)
+      rows.add(statement.range.upperBound)
+      rows.add(speaker.map(Int.init))
+      rows.add(statement.mention)
+      rows.add(statement.person?.column)
+      rows.add(statement.cue)
+      rows.add(statement.confidence)
+      rows.add(statement.personConfidence)
+      rows.add(statement.said)
+      try rows.write()
+      // What the view `spoken` says of the row.
+      words.add(id)
+      words.add(statement.words)
+      let name = statement.person?.column ?? statement.mention ?? ""
+      words.add(name + (speaker.map { Self.mark(of: $0) } ?? ""))
+      try words.write()
+      shingles.add(id)
+      shingles.add(statement.words)
+      try shingles.write()
     }
   }
 
-  /// Adds a statement to the index of words; a trigger removes those that are deleted.
+  /// The word by which the index of words knows a speaker's statements.
+  private static func mark(of speaker: Int64) -> String {
+    let scalar = Unicode.Scalar(UInt32(Schema.speakerMark)).map { String(Character($0)) } ?? ""
+    return " \(scalar)\(speaker)"
+  }
+
+  /// Adds a statement to the indexes of words and shingles; triggers remove those that are deleted.
   private func index(_ id: Int64) throws {
     let find = try db.cachedStatement(sql: "SELECT words, speaker FROM spoken WHERE id = ?")
     guard let row = try Row.fetchOne(find, arguments: [id]) else { return }
@@ -120,76 +151,7 @@ struct StatementWriting {
     try run("INSERT INTO statement_shingles (rowid, words) VALUES (?, ?)", [id, row.value("words") ?? ""])
   }
 
-  /// Enters the speakers of statements with their counts in the article, and returns their numbers by name.
-  private func speakers(of statements: [StatementRow], in article: Int64) throws -> [String: Int64] {
-    var keys: [String: SpeakerKey] = [:]
-    var counts: [String: (name: String, statements: Int)] = [:]
-    for person in statements.lazy.compactMap(\.person) {
-      guard let key = keys[person] ?? SpeakerKey(person) else { continue }
-      keys[person] = key
-      let known = counts[key.key]
-      let isFuller = known.map { $0.name.utf8.count < key.name.utf8.count } ?? true
-      counts[key.key] = (isFuller ? key.name : known?.name ?? key.name, (known?.statements ?? 0) + 1)
-    }
-    var numbers: [String: Int64] = [:]
-    // Sorted, so that the same articles give the same library.
-    for (key, count) in counts.sorted(by: { $0.key < $1.key }) {
-      let id = try number(of: key, name: count.name)
-      numbers[key] = id
-      try run(
-        "INSERT INTO appearance (article_id, speaker_id, statements, name) VALUES (?, ?, ?, ?)",
-        [article, id, count.statements, count.name.column])
-    }
-    return keys.compactMapValues { numbers[$0.key] }
-  }
-
-  /// Returns the number of the speaker with a key; enters the speaker and the form of the name if they are new.
-  private func number(of key: String, name: String) throws -> Int64 {
-    let filterKey = SpeakerKey.filterKey(name).column
-    let find = try db.cachedStatement(sql: "SELECT id FROM speaker WHERE key = ?")
-    var id = try Int64.fetchOne(find, arguments: [key.column])
-    if id == nil {
-      try run(
-        "INSERT INTO speaker (key, name, name_key) VALUES (?, ?, ?)", [key.column, name.column, filterKey])
-      id = db.lastInsertedRowID
-    }
-    let speaker = id ?? 0
-    try run(
-      "INSERT OR IGNORE INTO speaker_form (speaker_id, name, name_key) VALUES (?, ?, ?)",
-      [speaker, name.column, filterKey])
-    return speaker
-  }
-
   private func run(_ sql: String, _ arguments: StatementArguments) throws {
     try db.cachedStatement(sql: sql).execute(arguments: arguments)
-  }
-}
-
-/// A statement as the table of statements holds it.
-private struct StatementRow {
-  /// The range from its first mark to its last, in `UTF-8 offsets`.
-  let range: Range<Int>
-  /// The words said, on one line.
-  let words: String
-  /// The words that name the speaker.
-  let mention: String?
-  /// The person or body meant.
-  let person: String?
-  /// The words that attribute it.
-  let cue: String?
-  /// How likely the speaker is right.
-  let confidence: Double?
-  /// How likely the person is the one who said it.
-  let personConfidence: Double?
-
-  init(_ statement: Quotations.Statement, in text: String) {
-    let attribution = statement.attribution
-    range = statement.range
-    words = SpokenWords.joined(statement.parts.map(\.range), in: text)
-    mention = attribution?.mention.map { SpokenWords.line($0, in: text) }
-    person = attribution?.person
-    cue = attribution?.cue.map { SpokenWords.line($0, in: text) }
-    confidence = attribution?.confidence
-    personConfidence = attribution?.personConfidence
   }
 }

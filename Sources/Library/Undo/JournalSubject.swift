@@ -94,7 +94,8 @@ enum JournalSubject: String {
       ["title", "byline", "source", "url", "date", "path", "date_key", "title_key", "source_key", "part"]
     case .content:
       [
-        "document_hash", "document_id", "text_hash", "text", "blocks", "emphasis", "title", "deck", "byline",
+        "document_hash", "document_id", "text_hash", "packed", "blocks", "emphasis", "title", "deck",
+        "byline",
         "biography", "source", "url", "date", "has_quotations", "is_unspaced",
       ] + Provenance.columns
     case .read: ["is_read"]

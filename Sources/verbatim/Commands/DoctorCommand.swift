@@ -76,6 +76,7 @@ struct DoctorCommand: Action {
     var words = "sound; articles: \(articles), bookmarks: \(bookmarks)"
     if case .readOnly(let reason) = library.access { words += "; open \(Wording.words(reason))" }
     try output.line("library    \(path): \(words)")
+    try output.line("texts      packed; “verbatim show --ndjson” prints them all for other programs")
   }
 
   private static var terminal: String {

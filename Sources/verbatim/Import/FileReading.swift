@@ -1,4 +1,5 @@
 import Articles
+import Catalogue
 import Library
 
 /// Reads files ahead of their writing, on all cores and in order: text, quotations, and what the library keeps of them.
@@ -9,6 +10,8 @@ struct FileReading {
     var file: FoundFile
     /// Its articles.
     var articles: [PreparedArticle] = []
+    /// The article that the library has of it, if the file is the same as before.
+    var unchanged: ArticleSummary?
     /// Why it cannot be read.
     var error: InputError?
 
@@ -22,13 +25,24 @@ struct FileReading {
 
   /// Begins to read.
   ///
-  /// - Parameter edits: what the user says about every article.
-  init(_ files: [FoundFile], reader: SourceReader, edits: [FieldEdit] = []) {
+  /// - Parameters:
+  ///   - library: the library to which they are added.
+  ///   - edits: what the user says about every article.
+  init(_ files: [FoundFile], reader: SourceReader, library: LibraryStore, edits: [FieldEdit] = []) {
+    let packer = library.packer
+    // What the user says now may differ from what they said before.
+    let isPlain = edits.isEmpty && reader.format == nil && reader.encoding == nil
     work = OrderedWork(count: files.count, bytes: \.bytes) { number in
       var outcome = Outcome(file: files[number])
       do throws(InputError) {
-        let new = try reader.articles(in: outcome.file).map { NewArticle($0, edits: edits) }
-        outcome.articles = PreparedArticle.all(new)
+        let loaded = try reader.load(outcome.file.path)
+        if isPlain, let path = loaded.path {
+          // An error of the library comes again when it is written.
+          outcome.unchanged = try? library.unchangedArticle(path: path, document: loaded.document.bytes)
+        }
+        guard outcome.unchanged == nil else { return outcome }
+        let new = try reader.articles(in: outcome.file, loaded).map { NewArticle($0, edits: edits) }
+        outcome.articles = PreparedArticle.all(new, packer: packer)
       } catch {
         outcome.error = error
       }

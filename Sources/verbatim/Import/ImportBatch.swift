@@ -1,4 +1,5 @@
 import Articles
+import Catalogue
 import Library
 
 /// Articles on their way into the library, many in one transaction: each costs the disk a round.
@@ -9,7 +10,7 @@ struct ImportBatch {
   private let library: LibraryStore
   /// How many articles are written in one transaction.
   private var size: Int
-  private var read: [PreparedArticle] = []
+  private var read: [Reading] = []
   private var bytes = 0
   /// The change that a user may undo; `nil` if they did not ask for it.
   private var run: ImportRun?
@@ -30,6 +31,24 @@ struct ImportBatch {
     size = firstSize
   }
 
+  /// What was read: an article to write, or one that the library has.
+  private enum Reading {
+    case prepared(PreparedArticle)
+    case unchanged(ArticleSummary)
+  }
+
+  /// What became of an article.
+  struct Written {
+    /// What became of it.
+    let result: AddResult
+    /// Its title in the library, if that is known.
+    let title: String?
+    /// Its title as its document gives it.
+    let ownTitle: String
+    /// Its file.
+    let path: String?
+  }
+
   /// How many bookmarks that stood alone have found their article.
   var adopted: Int { run?.adopted ?? 0 }
 
@@ -42,29 +61,51 @@ struct ImportBatch {
       if leftOut.count(error, of: outcome.file) { return }
       throw error
     }
-    read += outcome.articles
+    read += outcome.articles.map { .prepared($0) }
+    if let unchanged = outcome.unchanged { read.append(.unchanged(unchanged)) }
     bytes += outcome.bytes
   }
 
   /// Writes what has been read, all of it or on an error none.
   ///
   /// - Returns: what became of each article, in the order in which they were read.
-  mutating func write(now: Timestamp) throws(LibraryError) -> [(article: PreparedArticle, result: AddResult)]
-  {
+  mutating func write(now: Timestamp) throws(LibraryError) -> [Written] {
     defer {
       read.removeAll(keepingCapacity: true)
       bytes = 0
     }
     guard !read.isEmpty else { return [] }
-    let results = try add(now: now)
+    var prepared: [PreparedArticle] = []
+    for case .prepared(let article) in read { prepared.append(article) }
+    var results = try add(prepared, now: now)[...]
     size = min(1024, size * 2)
-    return zip(read, results).map { ($0, $1) }
+    return read.compactMap { reading in
+      switch reading {
+      case .prepared(let article): results.popFirst().map { Written(article, $0) }
+      case .unchanged(let summary): Written(summary)
+      }
+    }
   }
 
-  private mutating func add(now: Timestamp) throws(LibraryError) -> [AddResult] {
-    guard var run else { return try library.add(prepared: read, now: now) }
-    let results = try library.add(prepared: read, now: now, in: &run)
+  private mutating func add(_ prepared: [PreparedArticle], now: Timestamp) throws(LibraryError) -> [AddResult]
+  {
+    guard !prepared.isEmpty else { return [] }
+    guard var run else { return try library.add(prepared: prepared, now: now) }
+    let results = try library.add(prepared: prepared, now: now, in: &run)
     self.run = run
     return results
+  }
+}
+
+extension ImportBatch.Written {
+  fileprivate init(_ article: PreparedArticle, _ result: AddResult) {
+    let own = article.new.article.fields.title
+    let isNew = if case .added = result { article.new.edits.isEmpty } else { false }
+    self.init(result: result, title: isNew ? own : nil, ownTitle: own, path: article.new.path)
+  }
+
+  fileprivate init(_ unchanged: ArticleSummary) {
+    let title = unchanged.fields.title
+    self.init(result: .unchanged(unchanged.id), title: title, ownTitle: title, path: unchanged.path)
   }
 }

@@ -47,7 +47,7 @@ struct Importer {
   }
 
   private mutating func add(_ files: [FoundFile]) throws {
-    let reading = FileReading(files, reader: session.reader, edits: edits)
+    let reading = FileReading(files, reader: session.reader, library: library, edits: edits)
     defer { reading.stop() }
     while !Interruption.isPending, let outcome = reading.next() {
       take(outcome)
@@ -72,19 +72,21 @@ struct Importer {
   private mutating func write() throws {
     let written = try batch.write(now: session.settings.now())
     if !isBrief, !written.isEmpty { progress.clear() }
-    for (article, result) in written { try print(result, of: article) }
+    for article in written { try print(article) }
   }
 
-  private mutating func print(_ result: AddResult, of article: PreparedArticle) throws {
+  private mutating func print(_ article: ImportBatch.Written) throws {
+    let result = article.result
     counts[result.name, default: 0] += 1
-    // The library knows what the user said about it, now or before.
-    let title = try library.summary(result.id)?.fields.title ?? article.new.article.fields.title
+    if isBrief { return }
+    // The library knows what the user said about it before.
+    let title = try article.title ?? library.summary(result.id)?.fields.title ?? article.ownTitle
     if json {
       try list.add([
         "id": .string(result.id.description), "result": .string(result.name), "title": .string(title),
-        "path": .text(article.new.path),
+        "path": .text(article.path),
       ])
-    } else if !isBrief {
+    } else {
       try session.output.line(
         Columns.right(result.id.description, 5) + "  " + Columns.left(result.name, 9) + "  " + title)
     }

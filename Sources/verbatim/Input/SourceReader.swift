@@ -71,7 +71,11 @@ struct SourceReader: Sendable {
 
   /// Returns the articles in a file; exported bookmarks and other data are some only if the user named the file.
   func articles(in file: FoundFile) throws(InputError) -> [LoadedArticle] {
-    let loaded = try load(file.path)
+    try articles(in: file, load(file.path))
+  }
+
+  /// The same for a file that was read.
+  func articles(in file: FoundFile, _ loaded: LoadedDocument) throws(InputError) -> [LoadedArticle] {
     if !file.isNamed, BookmarkExport.isExport(loaded.document.bytes) {
       throw InputError(path: file.path, .ownExport)
     }

@@ -42,9 +42,10 @@ struct Importing {
   }
 
   private mutating func read(_ inputs: InputList) throws(LibraryError) {
+    let library = try runner.library.store()
     var batch = ImportBatch(
-      library: try runner.library.store(), leftOut: inputs.leftOut, firstSize: 16, isUndoable: !isListing)
-    let reading = FileReading(inputs.files, reader: reader)
+      library: library, leftOut: inputs.leftOut, firstSize: 16, isUndoable: !isListing)
+    let reading = FileReading(inputs.files, reader: reader, library: library)
     defer { reading.stop() }
     var number = 0
     while !stop.isCancelled, let outcome = reading.next() {
@@ -63,9 +64,9 @@ struct Importing {
   }
 
   /// Tells the reader of articles that are in the library now.
-  private mutating func note(_ written: [(article: PreparedArticle, result: AddResult)]) {
+  private mutating func note(_ written: [ImportBatch.Written]) {
     guard !written.isEmpty else { return }
-    for (_, result) in written {
+    for result in written.map(\.result) {
       ids.append(result.id)
       switch result {
       case .added: counts.added += 1

@@ -54,7 +54,8 @@ import Testing
     #expect(try box.run("add glass.txt").status == 0)
     #expect(
       try box.run("doctor").text.contains(
-        "library    \(box.folder)/.library.sqlite: sound; articles: 1, bookmarks: 0\n"))
+        "library    \(box.folder)/.library.sqlite: sound; articles: 1, bookmarks: 0\n"
+          + "texts      packed; “verbatim show --ndjson” prints them all for other programs\n"))
   }
 
   @Test func `a backup is a library`() throws {

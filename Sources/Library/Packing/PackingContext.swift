@@ -1,0 +1,92 @@
+import CZstd
+
+/// Packs and unpacks bytes by Zstandard (RFC 8878), one after another.
+///
+/// Packed bytes begin with ``mark``, which begins no UTF-8, and the number of the dictionary or 0; the frame follows.
+final class PackingContext {
+  private let packing = ZSTD_createCCtx()
+  private let unpacking = ZSTD_createDCtx()
+
+  /// The first byte of what is packed.
+  static let mark: UInt8 = 0xFF
+  /// How many bytes precede the frame.
+  private static let head = 2
+
+  /// What is known beforehand of bytes to be packed.
+  enum Help {
+    case nothing
+    case dictionary(PackingDictionary)
+    /// A text much of which is in them as well.
+    case text(UnsafeRawBufferPointer)
+  }
+
+  deinit {
+    ZSTD_freeCCtx(packing)
+    ZSTD_freeDCtx(unpacking)
+  }
+
+  /// Returns packed bytes; `nil` if that fails.
+  func pack(_ bytes: UnsafeRawBufferPointer, _ help: Help) -> [UInt8]? {
+    ZSTD_CCtx_reset(packing, ZSTD_reset_session_and_parameters)
+    // The words of a statement have a second copy, in their article.
+    ZSTD_CCtx_setParameter(packing, ZSTD_c_checksumFlag, bytes.count < 512 ? 0 : 1)
+    ZSTD_CCtx_setParameter(packing, ZSTD_c_dictIDFlag, 0)
+    ZSTD_CCtx_setParameter(packing, ZSTD_c_compressionLevel, PackingDictionary.level)
+    var number: UInt8 = 0
+    switch help {
+    case .nothing: break
+    case .dictionary(let dictionary):
+      number = dictionary.number
+      ZSTD_CCtx_refCDict(packing, dictionary.packing)
+    case .text(let text):
+      // All of both is in reach.
+      let width = Int.bitWidth - (bytes.count + text.count).leadingZeroBitCount
+      ZSTD_CCtx_setParameter(packing, ZSTD_c_windowLog, Int32(min(max(width, 10), 24)))
+      ZSTD_CCtx_refPrefix(packing, text.baseAddress, text.count)
+    }
+    let most = Self.head + ZSTD_compressBound(bytes.count)
+    var isPacked = false
+    let packed = [UInt8](unsafeUninitializedCapacity: most) { buffer, count in
+      buffer[0] = Self.mark
+      buffer[1] = number
+      let start = buffer.baseAddress.map { $0 + Self.head }
+      let length = ZSTD_compress2(packing, start, most - Self.head, bytes.baseAddress, bytes.count)
+      isPacked = ZSTD_isError(length) == 0
+      count = isPacked ? Self.head + length : 0
+    }
+    return isPacked ? packed : nil
+  }
+
+  /// Returns the number of the dictionary that packed bytes need; `nil` if they aren't packed.
+  static func dictionary(of packed: UnsafeRawBufferPointer) -> UInt8? {
+    packed.count > head && packed[0] == mark ? packed[1] : nil
+  }
+
+  /// Returns how many bytes packed ones say that they were; `nil` if they cannot have been so many.
+  static func size(of packed: UnsafeRawBufferPointer) -> Int? {
+    guard packed.count > head, let start = packed.baseAddress else { return nil }
+    let size = ZSTD_getFrameContentSize(start + head, packed.count - head)
+    // A block of 128 KB takes four bytes at least.
+    guard size <= UInt64(packed.count) << 15, size < 1 << 31 else { return nil }
+    return Int(size)
+  }
+
+  /// Returns the bytes that were packed; `nil` if they are damaged, or the help is another one.
+  func unpack(_ packed: UnsafeRawBufferPointer, _ help: Help) -> [UInt8]? {
+    guard let size = Self.size(of: packed), let start = packed.baseAddress else { return nil }
+    ZSTD_DCtx_reset(unpacking, ZSTD_reset_session_and_parameters)
+    switch help {
+    case .nothing: break
+    case .dictionary(let dictionary): ZSTD_DCtx_refDDict(unpacking, dictionary.unpacking)
+    case .text(let text): ZSTD_DCtx_refPrefix(unpacking, text.baseAddress, text.count)
+    }
+    var isWhole = false
+    let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+      let length = ZSTD_decompressDCtx(
+        unpacking, buffer.baseAddress, size, start + Self.head, packed.count - Self.head)
+      isWhole = ZSTD_isError(length) == 0 && length == size
+      count = isWhole ? size : 0
+    }
+    return isWhole ? bytes : nil
+  }
+}

@@ -1,0 +1,98 @@
+import Foundation
+import GRDB
+import GRDBSQLite
+
+/// The SQL functions that unpack texts and documents; the library's schema uses them.
+///
+/// Another program doesn't have them, so it cannot read the column `text`, only how it is packed.
+enum PackingFunctions {
+  /// Adds the functions to a connection.
+  ///
+  /// - `plain(bytes)`: what was packed. Bytes that cannot be unpacked are as many of 0xFF as there were: a damaged text.
+  /// - `opened(bytes, form, text)`: a document, with the text beside which it may be packed; null if it cannot be read.
+  /// - `alone(bytes, text)`: a document that was packed besides a text, packed without it; null if it cannot be read.
+  static func add(to db: Database) {
+    let unpacking = Unpacking(db)
+    db.add(
+      function: DatabaseFunction("plain", argumentCount: 1, pure: true) { values in
+        Data.fromDatabaseValue(values[0]).map(unpacking.plain)
+      })
+    db.add(
+      function: DatabaseFunction("opened", argumentCount: 3, pure: true) { values in
+        Data.fromDatabaseValue(values[0]).flatMap { bytes in
+          let form = Int.fromDatabaseValue(values[1]).map { PackedDocument.Form(rawValue: $0) } ?? .plain
+          return unpacking.opened(bytes, form, Data.fromDatabaseValue(values[2]) ?? Data())
+        }
+      })
+    db.add(
+      function: DatabaseFunction("alone", argumentCount: 2, pure: true) { values in
+        guard let bytes = Data.fromDatabaseValue(values[0]), let text = Data.fromDatabaseValue(values[1])
+        else { return nil }
+        return unpacking.alone(bytes, text)
+      })
+  }
+}
+
+/// What a connection needs to unpack; used by one thread at a time, as the connection is.
+private final class Unpacking: @unchecked Sendable {
+  private unowned let db: Database
+  private let context = PackingContext()
+  private var dictionaries: [UInt8: PackingDictionary] = [:]
+
+  init(_ db: Database) { self.db = db }
+
+  func plain(_ bytes: Data) -> Data {
+    bytes.withUnsafeBytes { packed in
+      guard let number = PackingContext.dictionary(of: packed) else { return bytes }
+      if let plain = unpacked(packed, number) { return Data(plain) }
+      let size = PackingContext.size(of: packed) ?? bytes.count
+      return Data(repeating: PackingContext.mark, count: min(size, 1 << 20))
+    }
+  }
+
+  private func unpacked(_ packed: UnsafeRawBufferPointer, _ number: UInt8) -> [UInt8]? {
+    if number == 0 { return context.unpack(packed, .nothing) }
+    return dictionary(number).flatMap { context.unpack(packed, .dictionary($0)) }
+  }
+
+  func opened(_ bytes: Data, _ form: PackedDocument.Form?, _ text: Data) -> Data? {
+    switch form {
+    case .plain: bytes
+    case .packed:
+      bytes.withUnsafeBytes { packed in
+        PackingContext.dictionary(of: packed).flatMap { unpacked(packed, $0) }.map { Data($0) }
+      }
+    case .besidesText:
+      text.withUnsafeBytes { text in
+        bytes.withUnsafeBytes { context.unpack($0, .text(text)) }.map { Data($0) }
+      }
+    case nil: nil
+    }
+  }
+
+  func alone(_ bytes: Data, _ text: Data) -> Data? {
+    text.withUnsafeBytes { text in
+      let plain = bytes.withUnsafeBytes { context.unpack($0, .text(text)) }
+      return plain?.withUnsafeBytes { plain in context.pack(plain, .nothing).map { Data($0) } }
+    }
+  }
+
+  /// Returns one of the library's dictionaries.
+  ///
+  /// A statement of GRDB cannot run another inside it.
+  private func dictionary(_ number: UInt8) -> PackingDictionary? {
+    if let known = dictionaries[number] { return known }
+    var statement: OpaquePointer?
+    let sql = "SELECT bytes FROM dictionary WHERE id = ?"
+    guard sqlite3_prepare_v2(db.sqliteConnection, sql, -1, &statement, nil) == SQLITE_OK else { return nil }
+    defer { sqlite3_finalize(statement) }
+    sqlite3_bind_int(statement, 1, Int32(number))
+    guard sqlite3_step(statement) == SQLITE_ROW, let start = sqlite3_column_blob(statement, 0) else {
+      return nil
+    }
+    let count = Int(sqlite3_column_bytes(statement, 0))
+    let found = PackingDictionary(number: number, Array(UnsafeRawBufferPointer(start: start, count: count)))
+    dictionaries[number] = found
+    return found
+  }
+}

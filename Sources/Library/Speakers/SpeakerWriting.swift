@@ -1,0 +1,77 @@
+import Catalogue
+import GRDB
+
+/// Enters speakers, inside a transaction; one who was entered before is not looked up again.
+final class SpeakerWriting {
+  private let db: Database
+  private let appearances: RowWriter
+  private let forms: RowWriter
+  /// The numbers of speakers by their keys.
+  private var numbers: [String: Int64] = [:]
+  /// The forms of names that the table has.
+  private var known: Set<Form> = []
+
+  private struct Form: Hashable {
+    let speaker: Int64
+    let name: String
+  }
+
+  /// How many speakers are remembered at most.
+  private static let most = 20_000
+
+  init(_ db: Database) throws {
+    self.db = db
+    appearances = try RowWriter(
+      db, "INSERT INTO appearance (article_id, speaker_id, statements, name) VALUES (?, ?, ?, ?)")
+    forms = try RowWriter(
+      db, "INSERT OR IGNORE INTO speaker_form (speaker_id, name, name_key) VALUES (?, ?, ?)")
+  }
+
+  /// Enters the speakers of statements with their counts in the article, and returns their numbers.
+  func enter(_ statements: [StatementRow], in article: Int64) throws -> [SpeakerKey: Int64] {
+    if known.count > Self.most { (numbers, known) = ([:], []) }
+    var counts: [String: (name: String, statements: Int)] = [:]
+    for key in statements.lazy.compactMap(\.key) {
+      let known = counts[key.key]
+      let isFuller = known.map { $0.name.utf8.count < key.name.utf8.count } ?? true
+      counts[key.key] = (isFuller ? key.name : known?.name ?? key.name, (known?.statements ?? 0) + 1)
+    }
+    // Sorted, so that the same articles give the same library.
+    for (key, count) in counts.sorted(by: { $0.key < $1.key }) {
+      let number = try number(of: key, name: count.name)
+      appearances.add(article)
+      appearances.add(number)
+      appearances.add(count.statements)
+      appearances.add(count.name.column)
+      try appearances.write()
+    }
+    var found: [SpeakerKey: Int64] = [:]
+    for key in statements.lazy.compactMap(\.key) { found[key] = numbers[key.key] }
+    return found
+  }
+
+  /// Returns the number of the speaker with a key; enters the speaker and the form of the name if they are new.
+  private func number(of key: String, name: String) throws -> Int64 {
+    let number = try numbers[key] ?? stored(key) ?? insert(key, name: name)
+    numbers[key] = number
+    let form = Form(speaker: number, name: name)
+    if known.insert(form).inserted {
+      forms.add(number)
+      forms.add(name.column)
+      forms.add(SpeakerKey.filterKey(name).column)
+      try forms.write()
+    }
+    return number
+  }
+
+  private func stored(_ key: String) throws -> Int64? {
+    let find = try db.cachedStatement(sql: "SELECT id FROM speaker WHERE key = ?")
+    return try Int64.fetchOne(find, arguments: [key.column])
+  }
+
+  private func insert(_ key: String, name: String) throws -> Int64 {
+    try db.cachedStatement(sql: "INSERT INTO speaker (key, name, name_key) VALUES (?, ?, ?)")
+      .execute(arguments: [key.column, name.column, SpeakerKey.filterKey(name).column])
+    return db.lastInsertedRowID
+  }
+}
