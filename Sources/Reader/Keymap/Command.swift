@@ -10,7 +10,7 @@ package enum Command: String, Hashable, Sendable, CaseIterable {
   case nextQuotation, previousQuotation, nextOfSpeaker, previousOfSpeaker, bookmark
   case editNote, editNoteElsewhere, editTags, correctSpeaker
   // Taking away.
-  case copy, copyWithSource, openSource
+  case copy, copyWithSource, openSource, pipe
   // Passages.
   case beginPassage, otherEnd, quotationEnd
   case characterLeft, characterRight, wordForward, wordBack
@@ -20,7 +20,7 @@ package enum Command: String, Hashable, Sendable, CaseIterable {
   // Articles.
   case toggleRead, toggleStar, nextOrder, removeRow, undo, redo
   // Looks.
-  case wider, narrower, defaultWidth, toggleNoise, nextTheme
+  case toggleFullList, wider, narrower, defaultWidth, toggleNoise, nextTheme
   // The program.
   case commandLine, redraw, suspend, interrupt
   // Editing the line of a prompt.

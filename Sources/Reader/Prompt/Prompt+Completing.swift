@@ -4,18 +4,28 @@ import Catalogue
 import Frames
 
 extension Prompt {
+  /// What the reader around a line knows, to complete it.
+  struct Offers {
+    /// The names of the commands that work on the screen.
+    var commands: [String]
+    /// The names of the themes that the user has made.
+    var themes: [String]
+  }
+
   /// Completes the word before the cursor, or shows the next completion.
   ///
-  /// - Parameter step: 1 for the next completion, -1 for the one before.
-  mutating func complete(_ step: Int, themes: [String]) -> [Outcome] {
+  /// - Parameters:
+  ///   - step: 1 for the next completion, -1 for the one before.
+  ///   - offers: what is known of the reader.
+  mutating func complete(_ step: Int, _ offers: Offers) -> [Outcome] {
     if cycleCompletion(step) { return description }
     let typed = editor.head
     switch purpose {
-    case .command: return completeCommand(typed, themes: themes) + description
+    case .command: return completeCommand(typed, offers) + description
     case .tags: return [.effect(.completeTag(Self.tagBeingTyped(in: typed).word, typed: typed))]
     case .speaker(let choice):
       return typed.isEmpty ? offer(choice.offers(for: ""), after: "") : [.effect(.completeSpeaker(typed))]
-    case .find, .narrow, .searchLibrary, .note, .confirm: return []
+    case .find, .narrow, .searchLibrary, .note, .pipe, .confirm: return []
     }
   }
 
@@ -32,7 +42,7 @@ extension Prompt {
     case .speaker(let choice):
       let own = choice.offers(for: typed)
       return offer(own + words.filter { !own.contains($0) }, after: "")
-    case .find, .narrow, .searchLibrary, .note, .confirm: return []
+    case .find, .narrow, .searchLibrary, .note, .pipe, .confirm: return []
     }
   }
 
@@ -66,14 +76,17 @@ extension Prompt {
 // MARK: - Commands
 
 extension Prompt {
-  private mutating func completeCommand(_ head: String, themes: [String]) -> [Outcome] {
+  private mutating func completeCommand(_ head: String, _ offers: Offers) -> [Outcome] {
     guard let blank = head.firstIndex(of: " ") else {
-      return offer(TypedCommand.names.filter { $0.hasPrefix(head) }, after: "")
+      let names = TypedCommand.names + offers.commands
+      let folded = head.lowercased()
+      let within = names.filter { !$0.hasPrefix(head) && $0.lowercased().contains(folded) }
+      return offer(names.filter { $0.hasPrefix(head) } + within, after: "")
     }
     switch head[..<blank].first {
     case "a": return [.effect(.completePath(head))]
     case "e": return completeExport(head)
-    case "s": return completeSetting(head, themes: themes)
+    case "s": return completeSetting(head, themes: offers.themes)
     default: return []
     }
   }

@@ -43,7 +43,11 @@ extension ReaderState {
   }
 
   private mutating func complete(_ step: Int) -> [Effect] {
-    carryOut(prompt?.complete(step, themes: settings.themeNames) ?? [])
+    carryOut(
+      prompt?.complete(
+        step,
+        Prompt.Offers(
+          commands: keymap.commandNames(in: screens.top.context), themes: settings.themeNames)) ?? [])
   }
 
   private mutating func recall(_ step: Int) -> [Effect] {

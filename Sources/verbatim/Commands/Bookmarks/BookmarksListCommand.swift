@@ -25,6 +25,8 @@ struct BookmarksListCommand: Action {
   @OptionGroup var rows: RowOptions
   @OptionGroup var options: GlobalOptions
 
+  static var printsForReading: Bool { true }
+
   func perform(in session: Session) throws {
     let found = try session.existingLibrary()?.bookmarks(choice.query, in: 0..<(rows.limit ?? .max))
     let bookmarks = found?.rows ?? []
