@@ -42,7 +42,7 @@ check-seeds: build ## print what is read from a folder of texts (DIR=seeds)
 	@scripts/system-packages python3
 	@scripts/check-seeds "$(DIR)" $(binary)
 
-install: build ## install program and manual into PREFIX (PREFIX=/usr/local)
+install: build ## install program, manual and completions into PREFIX (PREFIX=/usr/local)
 	@scripts/install-files "$(DESTDIR)$(PREFIX)" $(binary)
 
 uninstall: ## remove what `make install` installed

@@ -20,6 +20,8 @@ static const attr_t SHIM_UNDERLINE = A_UNDERLINE;
 static const attr_t SHIM_REVERSE = A_REVERSE;
 
 static const mmask_t SHIM_BUTTON1_PRESSED = BUTTON1_PRESSED;
+static const mmask_t SHIM_BUTTON1_RELEASED = BUTTON1_RELEASED;
+static const mmask_t SHIM_MOUSE_POSITION = REPORT_MOUSE_POSITION;
 static const mmask_t SHIM_BUTTON4_PRESSED = BUTTON4_PRESSED;
 static const mmask_t SHIM_BUTTON5_PRESSED = BUTTON5_PRESSED;
 

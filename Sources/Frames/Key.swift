@@ -22,6 +22,8 @@ package enum MouseEvent: Hashable, Sendable {
   case click
   /// The first button was pressed and released twice.
   case doubleClick
+  /// The mouse was moved while the first button was held.
+  case drag
   /// The wheel was turned away from the user.
   case wheelUp
   /// The wheel was turned towards the user.

@@ -1,7 +1,7 @@
 /// The way keys are written, in the keymap, in help and for `verbatim play`.
 ///
 /// Characters stand for themselves; `<Enter> <Esc> <Tab> <S-Tab> <Space> <BS> <Del> <Up> <Down> <Left> <Right>
-/// <PgUp> <PgDn> <Home> <End> <F1> <C-d> <lt> <Resize 40x12> <Click 3,10> <DoubleClick 3,10> <WheelUp> <WheelDown>`
+/// <PgUp> <PgDn> <Home> <End> <F1> <C-d> <lt> <Resize 40x12> <Click 3,10> <DoubleClick 3,10> <Drag 3,20> <WheelUp> <WheelDown>`
 /// stand for keys; names are read in any case. Mouse positions are row and column from 0. What comes between
 /// `<Paste>` and `<EndPaste>` is pasted.
 package enum KeyNotation {
@@ -65,6 +65,7 @@ package enum KeyNotation {
     switch event {
     case .click: "Click"
     case .doubleClick: "DoubleClick"
+    case .drag: "Drag"
     case .wheelUp: "WheelUp"
     case .wheelDown: "WheelDown"
     }
@@ -119,6 +120,7 @@ extension KeyNotation {
     switch name {
     case "click": .click
     case "doubleclick": .doubleClick
+    case "drag": .drag
     case "wheelup": .wheelUp
     case "wheeldown": .wheelDown
     default: nil

@@ -5,6 +5,8 @@
 /// readers without red, green or blue cones (simulated after Machado, Oliveira and Fernandes, 2009). The order puts
 /// colours that differ most first. Fewer colours than 256 bring bold and underline in to tell speakers apart.
 struct Palette {
+  /// What is nothing special; the terminal's own colours unless the theme needs others.
+  var text = Appearance()
   /// As many as ``Style/speakerCount``.
   var speakers: [Appearance]
   var unattributed: Appearance
@@ -33,6 +35,28 @@ struct Palette {
     accent: Appearance(25), problem: Appearance(124, .bold), rule: Appearance(250),
     status: Appearance(238, on: 254), bar: Appearance(16, on: 153), unfocusedBar: Appearance(236, on: 252),
     match: Appearance(16, on: 228), currentMatch: Appearance(16, on: 214, .bold))
+
+  /// Bright colours on black, whatever the terminal's own are: each has a contrast of 7:1 with it.
+  static let contrast = Palette(
+    text: Appearance(231, on: 16),
+    speakers: [154, 141, 203, 79, 183, 37, 215, 85].map { Appearance($0, on: 16) },
+    unattributed: Appearance(253, on: 16, .italic), secondary: Appearance(252), noise: Appearance(248),
+    accent: Appearance(123), problem: Appearance(217, .bold), rule: Appearance(248),
+    status: Appearance(231, on: 236), bar: Appearance(16, on: 226, .bold),
+    unfocusedBar: Appearance(231, on: 238),
+    match: Appearance(16, on: 229), currentMatch: Appearance(16, on: 208, .bold))
+
+  static let contrast8: Palette = {
+    var palette = dark8
+    palette.text = Appearance(7, on: 0)
+    return palette
+  }()
+
+  static let contrast16: Palette = {
+    var palette = dark16
+    palette.text = Appearance(15, on: 0)
+    return palette
+  }()
 
   static let dark16: Palette = {
     var palette = dark8

@@ -9,20 +9,30 @@ package struct Theme: Hashable, Sendable {
     case dark
     /// A terminal with dark text on a light background.
     case light
+    /// Black and bright colours, whatever the terminal's own are.
+    case contrast
     /// A terminal without colours, or a user who wants none.
     case monochrome
   }
 
-  /// What the theme is made for.
-  package let kind: Kind
-  /// How many colours the terminal has: 0, 8, 16 or 256; with fewer than 8 everything is monochrome.
+  /// What the theme is.
+  package let design: ThemeDesign
+  /// How many colours the terminal has: 0, 8, 16, 256 or 16,777,216; with fewer than 8 everything is monochrome.
   package let colorCount: Int
 
   /// Makes a theme for a terminal with that number of colours.
-  package init(_ kind: Kind, colorCount: Int) {
-    self.kind = kind
+  package init(_ design: ThemeDesign, colorCount: Int) {
+    self.design = design
     self.colorCount = colorCount
   }
+
+  /// Makes a theme that comes with the program.
+  package init(_ kind: Kind, colorCount: Int) {
+    self.init(ThemeDesign(kind), colorCount: colorCount)
+  }
+
+  /// What the theme is made for.
+  package var kind: Kind { design.base }
 
   /// The kind of theme that the environment asks for.
   ///
@@ -37,10 +47,15 @@ package struct Theme: Hashable, Sendable {
     }
   }
 
+  /// Whether the environment says what the terminal looks like, so that it need not be asked.
+  package static func isNamed(by environment: (String) -> String?) -> Bool {
+    ["NO_COLOR", "COLORFGBG"].contains { environment($0)?.isEmpty == false }
+  }
+
   /// The look of cells of a style.
   package func appearance(of style: Style) -> Appearance {
     guard let palette else { return Self.monochrome(style) }
-    var look = Self.looks(palette).reduce(Appearance()) { look, role in
+    var look = Self.looks(palette).reduce(palette.text) { look, role in
       style.contains(role.style) ? look.overlaid(by: role.look) : look
     }
     // Words that stand on a rule are to be read.
@@ -81,6 +96,12 @@ package struct Theme: Hashable, Sendable {
 
   /// The colours, or nil if there are none.
   private var palette: Palette? {
+    guard var palette = basePalette else { return nil }
+    for (role, look) in design.looks { palette[role] = look }
+    return palette
+  }
+
+  private var basePalette: Palette? {
     switch (kind, colorCount) {
     case (.monochrome, _), (_, ..<8): nil
     case (.dark, 256...): .dark
@@ -88,6 +109,9 @@ package struct Theme: Hashable, Sendable {
     case (.dark, _): .dark8
     case (.light, 256...): .light
     case (.light, _): .light8
+    case (.contrast, 256...): .contrast
+    case (.contrast, 16...): .contrast16
+    case (.contrast, _): .contrast8
     }
   }
 

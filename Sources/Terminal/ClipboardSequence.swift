@@ -17,7 +17,7 @@ package enum ClipboardSequence {
   ///   strings.
   static func bytes(for text: String, isInScreen: Bool) -> [UInt8]? {
     guard text.utf8.count <= limit else { return nil }
-    let sequence = Array("\u{1B}]52;c;".utf8) + base64(Array(text.utf8)) + [0x07]
+    let sequence = TerminalSequence.copy.bytes(base64(Array(text.utf8)))
     guard isInScreen else { return sequence }
     var wrapped: [UInt8] = []
     for start in stride(from: 0, to: sequence.count, by: pieceForScreen) {

@@ -4,12 +4,6 @@ import Glibc
 
 /// The one session with ncurses that a screen has: begun with this value, ended with it.
 struct Curses: ~Copyable {
-  /// Asks the terminal to mark pasted text, and to stop that.
-  ///
-  /// Terminals that cannot, ignore it.
-  static let pasteMarksOn = "\u{1B}[?2004h"
-  static let pasteMarksOff = "\u{1B}[?2004l"
-
   /// What begins together; a copyable value, so that beginning may fail half-way.
   private struct Session {
     var screen: OpaquePointer
@@ -18,6 +12,8 @@ struct Curses: ~Copyable {
     var modes = termios()
     /// Whether the terminal understands control sequences as ECMA-48 has them.
     var isStandard: Bool
+    /// Whether it is an emulator that ignores sequences it doesn't know, and answers questions; consoles print some.
+    var takesQuestions: Bool
   }
 
   /// Copies of file descriptors for the terminal.
@@ -62,17 +58,53 @@ struct Curses: ~Copyable {
   /// How many colours the terminal has.
   var colorCount: Int { has_colors() ? Int(shim_colors()) : 0 }
 
-  /// Asks for marks around pasted text.
+  /// Whether the terminal may be asked what it is.
+  var takesQuestions: Bool { session.takesQuestions }
+
+  /// Takes the terminal; the first frame starts the rest of a session.
   ///
-  /// The first frame starts the rest of a session.
-  func enter() {
-    if session.isStandard { send(Self.pasteMarksOn) }
+  /// - Parameter title: the title of the window; `nil` to leave that alone.
+  func enter(_ capabilities: TerminalCapabilities, title: String?) {
+    guard session.isStandard else { return }
+    var bytes = TerminalSequence.pasteMarksOn.bytes()
+    if session.takesQuestions, let title {
+      bytes += TerminalSequence.keepTitle.bytes() + TerminalSequence.title.bytes(Array(title.utf8))
+    }
+    if capabilities.reportsScheme { bytes += TerminalSequence.schemeReportsOn.bytes() }
+    if capabilities.hasKeyboardMode { bytes += TerminalSequence.plainKeyboard.bytes() }
+    send(bytes)
+  }
+
+  /// What undoes ``enter(_:title:)``.
+  private func leaving(_ capabilities: TerminalCapabilities, hasTitle: Bool) -> [UInt8] {
+    guard session.isStandard else { return [] }
+    var bytes = TerminalSequence.pasteMarksOff.bytes()
+    if session.takesQuestions, hasTitle { bytes += TerminalSequence.restoreTitle.bytes() }
+    if session.takesQuestions { bytes += TerminalSequence.dragReportsOff.bytes() }
+    if capabilities.reportsScheme { bytes += TerminalSequence.schemeReportsOff.bytes() }
+    if capabilities.hasKeyboardMode { bytes += TerminalSequence.formerKeyboard.bytes() }
+    return bytes
+  }
+
+  /// Asks the terminal what it can do; the answers arrive as input.
+  func ask() {
+    guard session.takesQuestions else { return }
+    // The last question is one that every terminal answers.
+    let questions: [TerminalSequence] = [
+      .askBackground, .askUpdates, .askSchemeReports, .askKeyboard, .askAttributes,
+    ]
+    send(questions.flatMap { $0.bytes() })
+  }
+
+  /// Writes a sequence to a terminal that knows it.
+  func send(_ sequence: TerminalSequence, _ text: String = "") {
+    send(sequence.bytes(Array(text.utf8)))
   }
 
   /// Gives the terminal back until the next time something is painted.
-  func leave() {
+  func leave(_ capabilities: TerminalCapabilities = TerminalCapabilities(), hasTitle: Bool = false) {
     guard !isendwin() else { return }
-    if session.isStandard { send(Self.pasteMarksOff) }
+    send(leaving(capabilities, hasTitle: hasTitle))
     if shim_capability("rmcup") == nil {
       // No other screen to go back to: leave the last row free for what the shell says next.
       wmove(shim_stdscr(), getmaxy(shim_stdscr()) - 1, 0)
@@ -89,13 +121,15 @@ struct Curses: ~Copyable {
   var modes: termios { session.modes }
 
   /// The bytes that restore the terminal when there is no time to ask ncurses.
-  var rescue: [UInt8] {
-    var bytes = session.isStandard ? Array((Self.pasteMarksOff + "\u{1B}[?1000l\u{1B}[?1006l").utf8) : []
+  func rescue(_ capabilities: TerminalCapabilities, hasTitle: Bool) -> [UInt8] {
+    var bytes = leaving(capabilities, hasTitle: hasTitle)
+    if session.isStandard { bytes += TerminalSequence.mouseOff.bytes() }
+    if capabilities.holdsUpdates { bytes += TerminalSequence.endUpdate.bytes() }
     for name in ["sgr0", "op", "cnorm", "rmkx", "rmcup"] {
       if let capability = shim_capability(name) { bytes += Self.withoutPadding(String(cString: capability)) }
     }
     // No other screen to go back to: the shell goes on in the last row.
-    if session.isStandard, shim_capability("rmcup") == nil { bytes += Array("\u{1B}[999;1H\u{1B}[K".utf8) }
+    if session.isStandard, shim_capability("rmcup") == nil { bytes += TerminalSequence.lastRow.bytes() }
     return bytes
   }
 
@@ -147,7 +181,10 @@ struct Curses: ~Copyable {
 
   /// Has the terminal report clicks and the wheel, or not.
   func useMouse(_ isUsed: Bool) {
-    mousemask(isUsed ? SHIM_BUTTON1_PRESSED | SHIM_BUTTON4_PRESSED | SHIM_BUTTON5_PRESSED : 0, nil)
+    let events =
+      SHIM_BUTTON1_PRESSED | SHIM_BUTTON1_RELEASED | SHIM_BUTTON4_PRESSED | SHIM_BUTTON5_PRESSED
+      | SHIM_MOUSE_POSITION
+    mousemask(isUsed ? events : 0, nil)
   }
 
   /// Puts text into the clipboard through the terminal; `false` if it is too long or the terminal doesn't support that.
@@ -159,8 +196,6 @@ struct Curses: ~Copyable {
     else { return false }
     return send(bytes)
   }
-
-  private func send(_ text: String) { send(Array(text.utf8)) }
 
   /// Writes past ncurses, which has nothing waiting to be sent at such times; false where the terminal is gone.
   @discardableResult
@@ -198,7 +233,10 @@ struct Curses: ~Copyable {
       fclose(input)
       throw .typeUnknown(type)
     }
-    return Session(screen: screen, output: output, input: input, modes: modes, isStandard: isStandard)
+    let isConsole = ["linux", "vt", "cons", "ansi"].contains { type.hasPrefix($0) }
+    return Session(
+      screen: screen, output: output, input: input, modes: modes, isStandard: isStandard,
+      takesQuestions: isStandard && !isConsole)
   }
 
   /// A stream for ncurses, on a copy of the file descriptor that closing it closes.

@@ -13,6 +13,13 @@ package struct CursesTerminal: ~Copyable {
 
   private var input: Input
   private var painter: Painter
+  /// What is known of the terminal.
+  package private(set) var capabilities = TerminalCapabilities()
+  /// Whether the mouse is used, and whether its moves are reported.
+  private var usesMouse: Bool
+  private var reportsDrags = false
+  /// The title of the window; `nil` if that is left alone.
+  private var title: String?
   /// The frame on the screen, or the one that would be if the program were not stopped.
   private var frame: Frame?
 
@@ -25,28 +32,29 @@ package struct CursesTerminal: ~Copyable {
   /// - Parameters:
   ///   - theme: what the reader is painted for; nil asks the environment.
   ///   - usesMouse: whether clicks and the wheel of the mouse are events.
-  package init(theme: Theme.Kind? = nil, usesMouse: Bool = true) throws(TerminalError) {
+  package init(theme: ThemeDesign? = nil, usesMouse: Bool = true) throws(TerminalError) {
     try self.init(
       devices: Devices(), type: Self.environment("TERM"), theme: theme, usesMouse: usesMouse)
   }
 
   /// Takes a terminal over, of a type by its name in the terminal database.
-  init(devices: consuming Devices, type: String?, theme: Theme.Kind?, usesMouse: Bool = true)
+  init(devices: consuming Devices, type: String?, theme: ThemeDesign?, usesMouse: Bool = true)
     throws(TerminalError)
   {
     let pipe = try WakePipe()
     // Before ncurses, which leaves handlers alone that it finds.
     let signals = SignalWatch(into: pipe)
     let curses = try Curses(devices: devices, type: type)
-    Self.arm(signals, for: curses)
+    Self.arm(signals, for: curses, TerminalCapabilities(), hasTitle: false)
     signals.divert(curses.shown, to: curses.devices.nowhere)
     curses.begin()
     curses.useMouse(usesMouse)
+    self.usesMouse = usesMouse
     // Again, since the beginning has undone it if the signal came meanwhile.
     signals.divert(curses.shown, to: curses.devices.nowhere)
-    curses.enter()
-    let kind = theme ?? Theme.detect(environment: Self.environment)
-    painter = Painter(theme: Theme(kind, colorCount: curses.colorCount))
+    curses.enter(TerminalCapabilities(), title: nil)
+    let design = theme ?? ThemeDesign(Theme.detect(environment: Self.environment))
+    painter = Painter(theme: Theme(design, colorCount: curses.colorCount))
     input = Input(pipe: pipe, descriptor: curses.devices.input, pad: curses.keys)
     frameSize = curses.size
     self.pipe = pipe
@@ -69,17 +77,47 @@ package struct CursesTerminal: ~Copyable {
   /// Shows a frame, sending what differs from the last one.
   package mutating func show(_ frame: Frame) {
     self.frame = frame
-    painter.paint(frame, in: shim_stdscr())
+    let rows = painter.write(frame, in: shim_stdscr())
+    let isHeld = capabilities.holdsUpdates && rows > frame.size.rows / 2
+    if isHeld { curses.send(.beginUpdate) }
+    wrefresh(shim_stdscr())
+    if isHeld { curses.send(.endUpdate) }
+    if usesMouse, !reportsDrags, curses.takesQuestions {
+      // After ncurses has asked for clicks, which it does with a frame.
+      curses.send(.dragReportsOn)
+      reportsDrags = true
+    }
+  }
+
+  /// Asks the terminal once what it can do and which background it has; answers arrive as events, or never.
+  package mutating func ask() {
+    guard curses.takesQuestions else { return }
+    curses.ask()
+    input.expectReply()
+  }
+
+  /// Gives the window a title, until the terminal is given back.
+  package mutating func setTitle(_ title: String) {
+    let line = Gate.line(title)
+    guard curses.takesQuestions, line != self.title else { return }
+    if self.title == nil { curses.send(.keepTitle) }
+    curses.send(.title, line)
+    self.title = line
+    arm()
   }
 
   /// Paints for another kind of terminal; the frame on the screen is shown again.
-  package mutating func use(_ theme: Theme.Kind) {
+  package mutating func use(_ theme: ThemeDesign) {
     painter.use(Theme(theme, colorCount: curses.colorCount))
     showAgain()
   }
 
   /// Takes the mouse from now on, or leaves it to the terminal.
-  package mutating func useMouse(_ isUsed: Bool) { curses.useMouse(isUsed) }
+  package mutating func useMouse(_ isUsed: Bool) {
+    curses.useMouse(isUsed)
+    if reportsDrags, !isUsed { curses.send(.dragReportsOff) }
+    (usesMouse, reportsDrags) = (isUsed, false)
+  }
 
   /// Sends everything once more, for a screen that another program has written on.
   package mutating func redraw() {
@@ -125,6 +163,7 @@ package struct CursesTerminal: ~Copyable {
       if takeSize() { return .key(.resize(frameSize)) }
       switch input.next(timeout: timeout) {
       case .key(let key): return .key(key)
+      case .reply(let reply): if let event = take(reply) { return event }
       case .woken: return .woken
       case .terminate(let signal): return .terminate(signal: signal)
       case .gone: return .gone
@@ -138,9 +177,20 @@ package struct CursesTerminal: ~Copyable {
     }
   }
 
+  /// Takes an answer of the terminal; returns news of its background.
+  private mutating func take(_ reply: TerminalReply) -> TerminalEvent? {
+    let before = capabilities
+    capabilities.take(reply)
+    if capabilities.reportsScheme, !before.reportsScheme { curses.send(.schemeReportsOn) }
+    if capabilities.hasKeyboardMode, !before.hasKeyboardMode { curses.send(.plainKeyboard) }
+    if capabilities != before { arm() }
+    guard let isLight = capabilities.isLight, isLight != before.isLight else { return nil }
+    return .background(isLight: isLight)
+  }
+
   /// Gives the terminal back; without ncurses if a signal has asked for the end, since the terminal may be stalled.
   private func leave() {
-    curses.leave()
+    curses.leave(capabilities, hasTitle: title != nil)
     if signals.isEnding { signals.rescue() }
     signals.disarm()
   }
@@ -151,13 +201,21 @@ package struct CursesTerminal: ~Copyable {
   /// Takes the terminal again after it was given back, and restores what it showed; not for a program that is about to end.
   private mutating func resume() {
     guard !signals.isEnding else { return }
-    Self.arm(signals, for: curses)
-    curses.enter()
+    arm()
+    reportsDrags = false
+    curses.enter(capabilities, title: title)
     redraw()
   }
 
-  private static func arm(_ signals: borrowing SignalWatch, for curses: borrowing Curses) {
-    signals.arm(descriptor: curses.devices.output, modes: curses.modes, bytes: curses.rescue)
+  private func arm() { Self.arm(signals, for: curses, capabilities, hasTitle: title != nil) }
+
+  private static func arm(
+    _ signals: borrowing SignalWatch, for curses: borrowing Curses, _ capabilities: TerminalCapabilities,
+    hasTitle: Bool
+  ) {
+    signals.arm(
+      descriptor: curses.devices.output, modes: curses.modes,
+      bytes: curses.rescue(capabilities, hasTitle: hasTitle))
   }
 
   /// Takes the terminal's size, and says whether it is another than before.

@@ -34,6 +34,19 @@ struct EscapeSequence {
   private var form: Form
   private var parameters = ""
   private var count = 0
+  /// The beginning of a string's bytes.
+  private var payload: [UInt8] = []
+  /// What the sequence says, once it is complete, if it is an answer.
+  private(set) var reply: TerminalReply?
+
+  /// Whether it can only be an answer: then its rest may be long in coming, and is never taken for keys.
+  var isAnswer: Bool {
+    switch form {
+    case .string: true
+    case .control: parameters.hasPrefix("?") || parameters.hasPrefix(">")
+    case .single, .counted: false
+    }
+  }
 
   /// Begins a sequence; `nil` if the byte doesn't begin one.
   ///
@@ -55,8 +68,13 @@ struct EscapeSequence {
     if count > Self.limit { return .end(nil) }
     switch form {
     case .string:
+      guard byte == 0x1B || byte == 0x07 else {
+        if payload.count < 64 { payload.append(byte) }
+        return .more
+      }
+      reply = TerminalReply(command: String(decoding: payload, as: UTF8.self))
       // The backslash of a closing `ESC \` ends as a key with Alt, which is none.
-      return byte == 0x1B ? .restart : byte == 0x07 ? .end(nil) : .more
+      return byte == 0x1B ? .restart : .end(nil)
     case .counted(let left):
       form = .counted(left - 1)
       return left <= 1 ? .end(nil) : .more
@@ -80,7 +98,9 @@ struct EscapeSequence {
       parameters.unicodeScalars.append(Unicode.Scalar(byte))
       return .more
     case UInt8(ascii: "~") where parameters == "200": return .paste
-    case 0x40...0x7E: return .end(Self.key(final: byte, parameters: parameters))
+    case 0x40...0x7E:
+      reply = TerminalReply(final: byte, parameters: parameters)
+      return .end(Self.key(final: byte, parameters: parameters))
     default: return .end(nil)
     }
   }

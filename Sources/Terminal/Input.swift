@@ -7,6 +7,8 @@ struct Input {
   /// What arrived.
   enum Arrival {
     case key(Key)
+    /// The terminal has answered a question.
+    case reply(TerminalReply)
     case woken
     case terminate(signal: Int32)
     /// The size may have changed.
@@ -28,6 +30,9 @@ struct Input {
   private var decoder = KeyDecoder()
   private var clicks = ClickCounter()
   private var keys: ArraySlice<Key> = []
+  private var replies: ArraySlice<TerminalReply> = []
+  /// Until when an answer is waited for, in milliseconds.
+  private var replyDeadline = 0
   /// When something was read last, in milliseconds: the decoder's patience counts from then, however often the loop
   /// looks after other things.
   private var lastRead = 0
@@ -45,6 +50,12 @@ struct Input {
 
   /// Whether keys wait.
   var hasKeys: Bool { !keys.isEmpty || shim_waiting(descriptor) > 0 }
+
+  /// Notes that the terminal has been asked, and may take some time to answer.
+  mutating func expectReply() {
+    decoder.expectsReply = true
+    replyDeadline = Self.now() + 3000
+  }
 
   /// Forgets that the program was continued, by one who knows already.
   mutating func dropContinued() {
@@ -69,6 +80,7 @@ struct Input {
       // Before the keys: whoever asks for the end does not wait for all that was typed ahead.
       takeMessages()
       if let arrival = nextMessage() { return arrival }
+      if let reply = replies.popFirst() { return .reply(reply) }
       if let key = keys.popFirst() { return .key(key) }
       let now = Self.now()
       let left = deadline.map { max(0, $0 - now) }
@@ -155,6 +167,9 @@ extension Input {
   }
 
   private mutating func takeDecoded() {
+    if decoder.expectsReply, lastRead > replyDeadline { decoder.expectsReply = false }
+    replies += decoder.takeReplies()
+    if replies.contains(.attributes) { decoder.expectsReply = false }
     if decoder.patience == 0 { decoder.giveUp() }
     decoder.partPaste()
     keys += decoder.takeKeys()
@@ -182,6 +197,9 @@ extension Input {
     switch event.bstate {
     case let state where state & SHIM_BUTTON1_PRESSED != 0:
       return .mouse(clicks.press(at: position, time: Self.now()), position)
+    case let state where state & SHIM_BUTTON1_RELEASED != 0:
+      return nil
+    case let state where state & SHIM_MOUSE_POSITION != 0: return .mouse(.drag, position)
     case let state where state & SHIM_BUTTON4_PRESSED != 0: return .mouse(.wheelUp, position)
     case let state where state & SHIM_BUTTON5_PRESSED != 0: return .mouse(.wheelDown, position)
     default: return nil

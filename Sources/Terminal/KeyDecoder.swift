@@ -17,6 +17,10 @@ struct KeyDecoder {
 
   /// Decoded keys, in order, that haven't been taken.
   private(set) var keys: [Key] = []
+  /// Answers of the terminal, in order, that haven't been taken.
+  private var replies: [TerminalReply] = []
+  /// Whether an answer is expected: then an escape character may be its first byte, and is held a little longer.
+  var expectsReply = false
 
   private enum State {
     case ground
@@ -41,8 +45,9 @@ struct KeyDecoder {
     if paste != nil { return 2000 }
     return switch state {
     case .ground: held == nil ? nil : 0
-    case .escape, .twoEscapes: 0
-    case .sequence, .character: 50
+    case .escape, .twoEscapes: expectsReply ? 100 : 0
+    case .sequence(let sequence, _): sequence.isAnswer ? 2000 : expectsReply ? 500 : 50
+    case .character: 50
     }
   }
 
@@ -50,6 +55,12 @@ struct KeyDecoder {
   mutating func takeKeys() -> [Key] {
     defer { keys = [] }
     return keys
+  }
+
+  /// Takes the answers that have come so far.
+  mutating func takeReplies() -> [TerminalReply] {
+    defer { replies = [] }
+    return replies
   }
 
   /// Takes the next input.
@@ -85,7 +96,9 @@ struct KeyDecoder {
     case .twoEscapes:
       state = EscapeSequence(introducer: byte, alone: false).map { .sequence($0, withAlt: true) } ?? .ground
     case .sequence(var sequence, let withAlt):
-      switch sequence.append(byte) {
+      let progress = sequence.append(byte)
+      if let reply = sequence.reply { replies.append(reply) }
+      switch progress {
       case .more: state = .sequence(sequence, withAlt: withAlt)
       case .restart: state = .escape(alone: false)
       case .paste:
@@ -145,7 +158,7 @@ struct KeyDecoder {
 
   /// Takes the byte after an escape character: the escape key and a key, a key with Alt, or a sequence.
   private mutating func take(_ byte: UInt8, alone: Bool, afterEscapeAlone escapeAlone: Bool) {
-    if let sequence = EscapeSequence(introducer: byte, alone: escapeAlone) {
+    if let sequence = EscapeSequence(introducer: byte, alone: escapeAlone && !expectsReply) {
       state = .sequence(sequence, withAlt: false)
     } else if escapeAlone {
       emit(.escape)

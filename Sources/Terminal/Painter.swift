@@ -12,8 +12,8 @@ struct Painter {
   private var pairs: [ColorPair] = []
 
   private struct ColorPair: Equatable {
-    var foreground: Int16
-    var background: Int16
+    var foreground: Int32
+    var background: Int32
   }
 
   /// Makes a painter for an empty screen.
@@ -33,8 +33,10 @@ struct Painter {
     shown = nil
   }
 
-  /// Writes a frame into a window and sends what has changed to the terminal.
-  mutating func paint(_ frame: Frame, in window: UnsafeMutablePointer<WINDOW>?) {
+  /// Writes a frame into a window, which then only has to be sent.
+  ///
+  /// - Returns: how many rows differ from the last frame, apart from those that only moved.
+  mutating func write(_ frame: Frame, in window: UnsafeMutablePointer<WINDOW>?) -> Int {
     let size = Size(columns: Int(getmaxx(window)), rows: Int(getmaxy(window)))
     if shown?.size != frame.size {
       werase(window)
@@ -43,16 +45,18 @@ struct Painter {
     let moving = 0..<max(0, frame.size.rows - 1)
     let shift = size == frame.size ? shift(to: frame, of: moving) : 0
     if shift != 0 { scroll(window, by: shift, rows: moving.count) }
+    var changed = 0
     for row in 0..<min(frame.size.rows, size.rows) {
       let former = moving.contains(row) ? row + shift : row
       let isNew = moving.contains(row) && !moving.contains(former)
-      paint(
+      let isChanged = paint(
         frame[row: row].prefix(size.columns),
         over: isNew ? nil : shown?[row: former].prefix(size.columns), row: row, in: window)
+      if isChanged { changed += 1 }
     }
     shown = frame
     placeCursor(of: frame, in: window, size: size)
-    wrefresh(window)
+    return changed
   }
 
   /// By how many rows all but the last one, the status line, have moved up since the last frame; 0 if they haven't.
@@ -80,11 +84,11 @@ struct Painter {
     scrollok(window, false)
   }
 
-  /// Writes the cells of a row from the first to the last that changed.
+  /// Writes the cells of a row from the first to the last that changed; returns whether any did.
   private mutating func paint(
     _ cells: ArraySlice<Cell>, over old: ArraySlice<Cell>?, row: Int, in window: UnsafeMutablePointer<WINDOW>?
-  ) {
-    guard var changed = Self.changed(cells, from: old) else { return }
+  ) -> Bool {
+    guard var changed = Self.changed(cells, from: old) else { return false }
     let distance = old.map { $0.startIndex - cells.startIndex } ?? 0
     // Cells that are wide now, and those that were wide before, are written whole.
     while changed.lowerBound > cells.startIndex,
@@ -103,8 +107,9 @@ struct Painter {
       Glyphs.append(cell, look: look, to: &glyphs)
     }
     let column = changed.lowerBound - cells.startIndex
-    guard wmove(window, Int32(row), Int32(column)) == OK else { return }
+    guard wmove(window, Int32(row), Int32(column)) == OK else { return true }
     wadd_wchnstr(window, glyphs, Int32(glyphs.count))
+    return true
   }
 
   /// The indices from the first to the last cell that differs, or `nil` if none does.
@@ -143,16 +148,20 @@ struct Painter {
   /// The number of a colour pair, made when it is first needed; 0, the terminal's own, if there are no more.
   private mutating func pair(_ foreground: Color?, _ background: Color?) -> Int16 {
     let colors = ColorPair(
-      foreground: foreground.map { Int16($0.index) } ?? -1,
-      background: background.map { Int16($0.index) } ?? -1)
+      foreground: foreground.map(number(of:)) ?? -1, background: background.map(number(of:)) ?? -1)
     if colors == ColorPair(foreground: -1, background: -1) { return 0 }
     if let known = pairs.firstIndex(of: colors) { return Int16(known + 1) }
     let number = pairs.count + 1
     guard number < min(shim_color_pairs(), Int32(Int16.max)),
-      init_pair(Int16(number), colors.foreground, colors.background) == OK
+      init_extended_pair(Int32(number), colors.foreground, colors.background) == OK
     else { return 0 }
     pairs.append(colors)
     return Int16(number)
+  }
+
+  /// The number of a colour for ncurses.
+  private func number(of color: Color) -> Int32 {
+    theme.colorCount > 256 ? Int32(color.directNumber) : Int32(color.index(in: theme.colorCount))
   }
 
   private static func attributes(_ attributes: Appearance.Attributes) -> attr_t {

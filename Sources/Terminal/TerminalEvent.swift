@@ -4,6 +4,8 @@ import Frames
 package enum TerminalEvent: Hashable, Sendable {
   /// A key, a paste, a mouse event or a new size.
   case key(Key)
+  /// The terminal's background is light or dark, or has become so.
+  case background(isLight: Bool)
   /// A ``Waker`` was used.
   case woken
   /// The program is asked to end, by SIGTERM, SIGHUP or SIGINT.

@@ -12,7 +12,7 @@ enum Main {
     let output = StandardOutput()
     var status = run(Array(CommandLine.arguments.dropFirst()), output: output, problems: problems)
     do {
-      try output.flush()
+      try output.finish()
     } catch {
       if error != .closed { status = problems.report(error) }
     }
@@ -37,6 +37,7 @@ enum Main {
       }
       let settings = try Settings(action.options)
       settings.tellMistakes(of: type(of: action).settingsInUse, to: problems)
+      output.usesPager = type(of: action).printsForReading
       try action.perform(in: Session(settings: settings, output: output, problems: problems))
       return problems.status
     } catch let error as OutputError {

@@ -35,7 +35,8 @@ import Testing
 extension CursesTerminalTests {
   @Test func `what is copied reaches the terminal, and the frame on it stays`() throws {
     let terminal = try PseudoTerminal(size: Size(columns: 40, rows: 10))
-    var screen = try CursesTerminal(devices: terminal.devices(), type: "xterm-256color", theme: .dark)
+    var screen = try CursesTerminal(
+      devices: terminal.devices(), type: "xterm-256color", theme: ThemeDesign(.dark))
     var frame = Frame(size: Size(columns: 40, rows: 10))
     frame.write("on the screen", at: Position(row: 1, column: 2), style: .plain)
     screen.show(frame)
@@ -51,7 +52,8 @@ extension CursesTerminalTests {
 
   @Test func `text that is too long is not sent in part`() throws {
     let terminal = try PseudoTerminal(size: Size(columns: 40, rows: 10))
-    let screen = try CursesTerminal(devices: terminal.devices(), type: "xterm-256color", theme: .dark)
+    let screen = try CursesTerminal(
+      devices: terminal.devices(), type: "xterm-256color", theme: ThemeDesign(.dark))
     let isSent = screen.copy(String(repeating: "x", count: ClipboardSequence.limit + 1))
     #expect(!isSent)
     let output = terminal.takeOutput()

@@ -14,7 +14,7 @@ import Testing
   func screen(on terminal: borrowing PseudoTerminal, type: String? = "xterm-256color") throws
     -> CursesTerminal
   {
-    try CursesTerminal(devices: terminal.devices(), type: type, theme: .dark)
+    try CursesTerminal(devices: terminal.devices(), type: type, theme: ThemeDesign(.dark))
   }
 
   func frame(_ text: String, style: Style = .plain) -> Frame {
@@ -125,7 +125,7 @@ import Testing
     screen.show(frame)
     let coloured = terminal.takeOutput(until: "said")
     #expect(coloured.contains("\u{1B}[38;5;216msaid") && !coloured.hasSuffix("\u{1B}[?25l"))
-    screen.use(.monochrome)
+    screen.use(ThemeDesign(.monochrome))
     let bold = terminal.takeOutput(until: "said")
     #expect(bold.contains("said") && bold.contains("1m") && !bold.contains("38;5"))
     frame.cursor = nil

@@ -77,10 +77,12 @@ package enum Effect: Hashable, Sendable {
   case copy(String)
   /// Opens a page in the user's browser; answered by ``Event/notice(_:)`` or ``Event/problem(_:)``.
   case openPage(String)
+  /// Gives a text to a program, with its arguments, on its standard input and shows what it prints.
+  case pipe(String, [String])
   /// Opens a note in the user's editor; answered by ``Event/noteEdited(_:_:)`` if it was changed.
   case editNote(String, BookmarkID)
   /// Paints the screen in a theme.
-  case useTheme(Theme.Kind)
+  case useTheme(ThemeDesign)
   /// Takes clicks and the wheel of the mouse, or leaves them to the terminal.
   case useMouse(Bool)
   /// Writes a setting to the settings file; answered by ``Event/notice(_:)`` or ``Event/problem(_:)``.

@@ -1,6 +1,7 @@
 import Articles
 import Bookmarks
 import Catalogue
+import Frames
 
 /// An article as it is opened, with its bookmarks and the place where it was left.
 package struct OpenedArticle: Sendable {
@@ -114,6 +115,10 @@ package enum Event: Sendable {
   case notice(String)
   /// Something went wrong; the text says what, and what to do.
   case problem(String)
+  /// The terminal's background is dark or light, or has become so.
+  case background(Theme.Kind)
+  /// Nothing was typed for half a second after the first key of a command.
+  case hesitated
   /// Nothing was typed for a while.
   case idle
   /// The program was asked to quit.

@@ -11,7 +11,7 @@ package enum Command: String, Hashable, Sendable, CaseIterable {
   case nextLink, previousLink
   case editNote, editNoteElsewhere, editTags, correctSpeaker
   // Taking away.
-  case copy, copyWithSource, openSource
+  case copy, copyWithSource, openSource, pipe
   // Passages.
   case beginPassage, otherEnd, quotationEnd
   case characterLeft, characterRight, wordForward, wordBack
@@ -21,7 +21,7 @@ package enum Command: String, Hashable, Sendable, CaseIterable {
   // Articles.
   case toggleRead, toggleStar, nextOrder, removeRow, undo, redo
   // Looks.
-  case wider, narrower, defaultWidth, toggleNoise, nextTheme
+  case toggleFullList, wider, narrower, defaultWidth, toggleNoise, nextTheme
   // The program.
   case commandLine, redraw, suspend, interrupt
   // Editing the line of a prompt.

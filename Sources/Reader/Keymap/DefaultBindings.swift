@@ -79,6 +79,9 @@ extension Keymap {
 
   private static let taking = [
     Binding(
+      ["|"], .pipe, in: KeyContext.quoting + [.passage],
+      "give the words, or the whole article, to a command", .taking),
+    Binding(
       ["y"], .copy, in: KeyContext.quoting, "copy the words of the quotation or bookmark",
       .taking),
     Binding(
@@ -129,11 +132,14 @@ extension Keymap {
   ]
 
   private static let looks = [
+    Binding(["w"], .toggleFullList, in: [.list], "the list in full width, or an article beside it", .looks),
     Binding(["+"], .wider, in: [.article], "wider text", .looks),
     Binding(["-"], .narrower, in: [.article], "narrower text", .looks),
     Binding(["="], .defaultWidth, in: [.article], "the default text width", .looks),
     Binding(["z"], .toggleNoise, in: [.article], "show or fold what is not the article's own", .looks),
-    Binding(["T"], .nextTheme, in: KeyContext.screens, "the next theme: dark, light, monochrome", .looks),
+    Binding(
+      ["T"], .nextTheme, in: KeyContext.screens,
+      "the next theme: dark, light, contrast, monochrome, your own", .looks),
     Binding(["<C-l>"], .redraw, in: KeyContext.allCases, "draw the screen anew", .looks),
   ]
 

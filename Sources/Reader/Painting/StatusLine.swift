@@ -116,23 +116,20 @@ struct StatusLine {
       return (message.text, message.isProblem ? [.status, .problem] : .status)
     }
     if let progress = state.progress { return (progress, .status) }
-    return (state.screens.top.statusText(columns: columns, in: state.surroundings), .status)
+    return (hintLine(columns: columns) ?? state.screens.top.statusText(in: state.surroundings), .status)
+  }
+
+  /// The keys that one needs next; `nil` if the user wants none, or the screen has something to say.
+  private func hintLine(columns: Int) -> String? {
+    let screen = state.screens.top
+    guard state.settings.isOn(.hints), !screen.statusIsNews else { return nil }
+    let hints = Hint.line(of: screen.hints, keymap: state.keymap, in: screen.context, columns: columns)
+    return hints.isEmpty ? nil : hints
   }
 
   /// The right part: how far through the rows or the text the reader is.
   private var right: String {
     state.screens.top.statusPlace(isTyping: state.prompt != nil, in: state.surroundings)
-  }
-
-  /// Joins as many hints as fit whole into a width given in `columns`, at least one.
-  static func line(of hints: [String], columns: Int) -> String {
-    var line = ""
-    for hint in hints {
-      let longer = line.isEmpty ? hint : "\(line) · \(hint)"
-      if CharacterWidth.columns(of: longer) > columns { break }
-      line = longer
-    }
-    return line.isEmpty ? hints.first ?? "" : line
   }
 }
 

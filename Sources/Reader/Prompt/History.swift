@@ -1,7 +1,7 @@
 /// What was typed into prompts since the reader was started, newest last.
 struct History: Hashable, Sendable {
   /// The prompts that keep a history.
-  enum Key: Hashable, Sendable { case find, searchLibrary, command }
+  enum Key: Hashable, Sendable { case find, searchLibrary, command, pipe }
 
   /// How many lines of a prompt are kept.
   private static let limit = 200
@@ -27,6 +27,7 @@ extension Prompt {
     case .find: .find
     case .searchLibrary: .searchLibrary
     case .command: .command
+    case .pipe: .pipe
     case .narrow, .note, .tags, .speaker, .confirm: nil
     }
   }

@@ -13,13 +13,17 @@ extension Prompt {
     case cancelled
   }
 
-  /// Returns what follows from accepting a line whose text is kept by the library; nothing for other lines.
+  /// Returns what follows from accepting a line whose text is kept by the library or runs a program; nothing for other
+  /// lines.
   var accepted: [Outcome] {
     let text = editor.text
     switch purpose {
     case .note(let holder): return Self.keep(note: text, of: holder)
     case .tags(let holder): return Self.keep(tags: [String](tagsIn: text), of: holder)
     case .speaker(let choice): return choice.answered(text)
+    case .pipe(let text):
+      guard let words = CommandWords.split(editor.text) else { return [.say(.unclosedQuote)] }
+      return words.isEmpty ? [] : [.effect(.pipe(text, words))]
     case .find, .narrow, .searchLibrary, .command, .confirm: return []
     }
   }

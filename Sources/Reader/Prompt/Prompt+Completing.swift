@@ -4,22 +4,31 @@ import Catalogue
 import Frames
 
 extension Prompt {
+  /// What the reader around a line knows, to complete it.
+  struct Offers {
+    /// The names of the commands that work on the screen.
+    var commands: [String]
+    /// The names of the themes that the user has made.
+    var themes: [String]
+    /// Whether rows of the library are chosen by what is typed.
+    var readsQueries = false
+  }
+
   /// Completes the word before the cursor, or shows the next completion.
   ///
   /// - Parameters:
   ///   - step: 1 for the next completion, -1 for the one before.
-  ///   - themes: the names of the themes.
-  ///   - isQuery: whether rows of the library are chosen by what is typed.
-  mutating func complete(_ step: Int, themes: [String], inQuery isQuery: Bool = false) -> [Outcome] {
+  ///   - offers: what is known of the reader.
+  mutating func complete(_ step: Int, _ offers: Offers) -> [Outcome] {
     if cycleCompletion(step) { return description }
     let typed = editor.head
     switch purpose {
-    case .command: return completeCommand(typed, themes: themes) + description
+    case .command: return completeCommand(typed, offers) + description
     case .tags: return [.effect(.completeTag(Self.tagBeingTyped(in: typed).word, typed: typed))]
     case .speaker(let choice):
       return typed.isEmpty ? offer(choice.offers(for: ""), after: "") : [.effect(.completeSpeaker(typed))]
-    case .narrow where isQuery, .searchLibrary: return completeQuery(typed)
-    case .find, .narrow, .note, .confirm: return []
+    case .narrow where offers.readsQueries, .searchLibrary: return completeQuery(typed)
+    case .find, .narrow, .note, .pipe, .confirm: return []
     }
   }
 
@@ -49,7 +58,7 @@ extension Prompt {
     case .narrow, .searchLibrary:
       guard let completion = QueryCompletion(typed) else { return [] }
       return offer(words.map(QueryCompletion.value), after: completion.head)
-    case .find, .note, .confirm: return []
+    case .find, .note, .pipe, .confirm: return []
     }
   }
 
@@ -83,14 +92,17 @@ extension Prompt {
 // MARK: - Commands
 
 extension Prompt {
-  private mutating func completeCommand(_ head: String, themes: [String]) -> [Outcome] {
+  private mutating func completeCommand(_ head: String, _ offers: Offers) -> [Outcome] {
     guard let blank = head.firstIndex(of: " ") else {
-      return offer(TypedCommand.names.filter { $0.hasPrefix(head) }, after: "")
+      let names = TypedCommand.names + offers.commands
+      let folded = head.lowercased()
+      let within = names.filter { !$0.hasPrefix(head) && $0.lowercased().contains(folded) }
+      return offer(names.filter { $0.hasPrefix(head) } + within, after: "")
     }
     switch head[..<blank].first {
     case "a": return [.effect(.completePath(head))]
     case "e": return completeExport(head)
-    case "s": return completeSetting(head, themes: themes)
+    case "s": return completeSetting(head, themes: offers.themes)
     default: return []
     }
   }

@@ -32,6 +32,8 @@ struct Prompt: Sendable {
     case searchLibrary
     /// A command.
     case command
+    /// A command of the system that takes a text on its standard input.
+    case pipe(String)
     /// A note.
     case note(Holder)
     /// Tags, separated by blanks.
@@ -83,6 +85,7 @@ struct Prompt: Sendable {
     case .find, .narrow: "/"
     case .searchLibrary: "Search: "
     case .command: ":"
+    case .pipe: "|"
     case .note: "Note: "
     case .tags: "Tags: "
     case .speaker(let choice):

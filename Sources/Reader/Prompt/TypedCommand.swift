@@ -19,6 +19,8 @@ enum TypedCommand: Hashable, Sendable {
   case setting(Setting, String, keeps: Bool)
   /// Sets a field that the document lacks.
   case set(FieldName, String)
+  /// What a key does.
+  case key(Command)
   /// Goes to a line.
   case line(Int)
 
@@ -43,6 +45,15 @@ enum TypedCommand: Hashable, Sendable {
 
   /// The names of the commands, for completion.
   static let names = ["add", "check", "export", "help", "quit", "redo", "set", "undo"]
+  /// What the commands do, in a few words.
+  static let summaries = [
+    "add": "read files and folders into the library",
+    "check": "compare the article’s quotations with the library", "export": "write bookmarks to a file",
+    "help": "the keys",
+    "quit": "leave the program", "redo": "make the change again that was undone",
+    "set": "change a setting, or a field of the article", "undo": "undo the last change to the library",
+  ]
+
   /// What `:set` takes, for completion: the fields of articles, and settings.
   static let settings = FieldName.allCases.map(\.rawValue) + Setting.allCases.map(\.name)
 
@@ -68,7 +79,9 @@ enum TypedCommand: Hashable, Sendable {
       return try alone(.step(.undo, passesOver: name.hasSuffix("!")), "undo", rest)
     case "red", "redo", "red!", "redo!":
       return try alone(.step(.redo, passesOver: name.hasSuffix("!")), "redo", rest)
-    default: throw .unknown(name)
+    default:
+      guard let command = Command(rawValue: name), command.canBeTyped else { throw .unknown(name) }
+      return try alone(.key(command), name, rest)
     }
   }
 

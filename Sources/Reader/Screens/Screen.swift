@@ -57,6 +57,9 @@ protocol Screen: Sendable {
   /// Handles a click on a cell of the terminal; `opens` is true for a double click.
   mutating func click(at position: Position, opens: Bool, in around: Surroundings) -> [Outcome]
 
+  /// Handles a move of the mouse, with its button held since the last click, to a cell of the terminal.
+  mutating func drag(to position: Position, in around: Surroundings) -> [Outcome]
+
   /// Adapts to the size of the terminal and to new rows, after every key and event.
   mutating func settle(in around: Surroundings)
 
@@ -64,8 +67,14 @@ protocol Screen: Sendable {
   /// has the focus.
   func missing(in around: Surroundings) -> [Effect]
 
-  /// Returns the left part of the status line.
-  func statusText(columns: Int, in around: Surroundings) -> String
+  /// Returns the left part of the status line, if that doesn't show hints.
+  func statusText(in around: Surroundings) -> String
+
+  /// Whether ``statusText(in:)`` is about something that the user has just done, so that hints give way to it.
+  var statusIsNews: Bool { get }
+
+  /// The keys that one needs next, the most important first; help is added.
+  var hints: [Hint] { get }
 
   /// Returns the right part of the status line: how far through the rows or the text the reader is.
   func statusPlace(isTyping: Bool, in around: Surroundings) -> String
@@ -98,9 +107,12 @@ extension Screen {
   mutating func hear(_ message: ScreenMessage, in around: Surroundings) {}
   mutating func follow(_ prompt: Prompt, _ stage: Prompt.Stage, in around: Surroundings) -> [Outcome] { [] }
   mutating func click(at position: Position, opens: Bool, in around: Surroundings) -> [Outcome] { [] }
+  mutating func drag(to position: Position, in around: Surroundings) -> [Outcome] { [] }
   mutating func settle(in around: Surroundings) {}
   func missing(in around: Surroundings) -> [Effect] { [] }
-  func statusText(columns: Int, in around: Surroundings) -> String { "" }
+  func statusText(in around: Surroundings) -> String { "" }
+  var statusIsNews: Bool { false }
+  var hints: [Hint] { [] }
   func statusPlace(isTyping: Bool, in around: Surroundings) -> String { "" }
   var needsWholeStatusLine: Bool { false }
   var linesOfWheel: Int { 3 }

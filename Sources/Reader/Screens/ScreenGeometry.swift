@@ -4,12 +4,14 @@ import Frames
 struct ScreenGeometry: Hashable, Sendable {
   /// The size of the terminal.
   let size: Size
+  /// Whether the article list takes the full width even if an article would fit beside it.
+  var listIsFull = false
 
   /// The least `columns` that show the list and an article side by side.
   static let wideColumns = 110
 
   /// Whether the list and an article are side by side.
-  var isWide: Bool { size.columns >= Self.wideColumns }
+  var isWide: Bool { size.columns >= Self.wideColumns && !listIsFull }
 
   /// The row of the status line, the last one.
   var statusRow: Int { size.rows - 1 }
@@ -17,10 +19,10 @@ struct ScreenGeometry: Hashable, Sendable {
   /// Everything but the status line.
   var content: Region { Region(row: 0, column: 0, columns: size.columns, rows: size.rows - 1) }
 
-  /// The article list: a third of a wide terminal, from 30 to 44 `columns`; otherwise all of the content.
+  /// The article list: two fifths of a wide terminal, up to 84 `columns`; otherwise all of the content.
   var list: Region {
     guard isWide else { return content }
-    let columns = min(44, max(30, size.columns / 3))
+    let columns = min(84, size.columns * 2 / 5)
     return Region(row: 0, column: 0, columns: columns, rows: content.size.rows)
   }
 

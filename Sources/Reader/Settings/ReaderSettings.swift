@@ -22,11 +22,17 @@ package struct ReaderSettings: Hashable, Sendable {
   /// The text of a setting, such as the name of a theme.
   package func text(_ setting: Setting) -> String { self[setting].typed }
 
-  /// The names of the themes that the user has defined.
-  package var themeNames: [String] { [] }
+  /// The themes that the user has made.
+  package var themes: [ThemeDesign] = []
+
+  /// The names of the themes that the user has made.
+  package var themeNames: [String] { themes.map(\.name) }
 
   /// The theme that the user wants; `nil` if the environment and the terminal decide.
-  package var theme: Theme.Kind? { Theme.Kind(rawValue: text(.theme)) }
+  package var theme: ThemeDesign? { allThemes.first { $0.name == text(.theme) } }
+
+  /// All themes, in the order in which a key goes through them.
+  var allThemes: [ThemeDesign] { Theme.Kind.allCases.map { ThemeDesign($0) } + themes }
 
   /// The greatest width of a line, in `columns`.
   package var width: Int {

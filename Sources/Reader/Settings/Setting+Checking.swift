@@ -55,7 +55,7 @@ extension Setting {
   }
 
   /// Joins words: `dark, light or monochrome`.
-  static func alternatives(_ words: [String]) -> String {
+  package static func alternatives(_ words: [String]) -> String {
     guard let last = words.last, words.count > 1 else { return words.first ?? "" }
     return words.dropLast().joined(separator: ", ") + " or " + last
   }

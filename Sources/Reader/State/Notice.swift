@@ -10,6 +10,8 @@ enum Notice: Hashable, Sendable {
   case noQuotations
   case quotationsNotReady
   case noQuotationSelected
+  case notHere(String)
+  case tooNarrowForTwo
   case wrappedToFirst(String, now: String)
   case wrappedToLast(String, now: String)
   case notStoredYet
@@ -103,6 +105,9 @@ enum Notice: Hashable, Sendable {
     switch self {
     case .unbound(let keys): "\(keys) does nothing here. ? shows the keys"
     case .pastedTextIgnored: "Pasted text is not run as keys. / or : take it"
+    case .notHere(let name): "\(name) does nothing here. Tab after : lists what does"
+    case .tooNarrowForTwo:
+      "An article fits beside the list from \(ScreenGeometry.wideColumns) columns on"
     case .noText: "There is no text to select here"
     case .noQuotations: "No quotations in this article"
     case .quotationsNotReady: "Still looking for the quotations of this article"
@@ -137,7 +142,7 @@ enum Notice: Hashable, Sendable {
     case .quitHint: "Q quits"
     case .stopping: "Stopping"
     case .unknownCommand(let name):
-      "No command \(name). There are \(TypedCommand.names.joined(separator: ", "))"
+      "No command \(name). Tab after : lists all: \(TypedCommand.names.joined(separator: ", ")) …"
     case .missingPath: "Which file or folder? :add PATH"
     case .unclosedQuote: "A quotation mark is open. Write \"a path with blanks\""
     case .unexpectedWords(let words, let name): ":\(name) takes nothing after it, and here is: \(words)"

@@ -30,6 +30,8 @@ extension ReaderState {
     case .notice(let text): message = Message(text: text, isProblem: false, mayBeCut: true)
     case .problem(let text), .notStored(let text): message = Message(text: text, isProblem: true)
     case .progress(let text): progress = text
+    case .hesitated: showsContinuations = true
+    case .background(let kind): return effects + adapt(to: kind)
     case .terminate: return effects + quit()
     default: break
     }

@@ -45,6 +45,7 @@ extension ReaderState {
     switch event {
     case .wheelDown: return run(.lineDown, count: screens.top.linesOfWheel)
     case .wheelUp: return run(.lineUp, count: screens.top.linesOfWheel)
+    case .drag: return changeTop { $0.drag(to: position, in: $1) }
     case .click, .doubleClick:
       guard position.row < geometry.statusRow else { return [] }
       return changeTop { $0.click(at: position, opens: event == .doubleClick, in: $1) }
@@ -70,7 +71,8 @@ extension ReaderState {
     case .suspend: return [.suspend]
     case .undo: return [.step(.undo, passesOver: passing == .undo)]
     case .redo: return [.step(.redo, passesOver: passing == .redo)]
-    case .nextTheme: return use(theme.next)
+    case .toggleFullList: toggleFullList()
+    case .nextTheme: return use(nextTheme)
     case .commandLine: prompt = Prompt(.command)
     case .searchLibrary:
       let search = SearchScreen()
@@ -109,6 +111,12 @@ extension ReaderState {
     case .step(let direction, let passesOver): return [.step(direction, passesOver: passesOver)]
     case .setting(let setting, let typed, let keeps): return set(setting, to: typed, keeps: keeps)
     case .line(let number): return run(.bottom, count: number)
+    case .key(let command):
+      guard keymap.binding(named: command.rawValue, in: screens.top.context) != nil else {
+        say(.notHere(command.rawValue))
+        return []
+      }
+      return run(command, count: nil)
     case .set:
       say(.nothingToSet)
       return []
@@ -122,13 +130,5 @@ extension ReaderState {
   private mutating func interrupt() -> [Effect] {
     say(progress == nil ? .quitHint : .stopping)
     return progress == nil ? [] : [.stopWork]
-  }
-}
-
-extension Theme.Kind {
-  /// The next theme; the first after the last.
-  fileprivate var next: Self {
-    let all = Self.allCases
-    return all[((all.firstIndex(of: self) ?? 0) + 1) % all.count]
   }
 }

@@ -43,8 +43,10 @@ extension ReaderState {
   }
 
   private mutating func complete(_ step: Int) -> [Effect] {
-    let (readsQueries, themes) = (screens.top.readsQueries, settings.themeNames)
-    return followCompleting { $0.complete(step, themes: themes, inQuery: readsQueries) }
+    let offers = Prompt.Offers(
+      commands: keymap.commandNames(in: screens.top.context), themes: settings.themeNames,
+      readsQueries: screens.top.readsQueries)
+    return followCompleting { $0.complete(step, offers) }
   }
 
   /// Lets a line change without a key for it, and the screen follow what rows are chosen by.

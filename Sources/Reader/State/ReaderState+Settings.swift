@@ -37,11 +37,30 @@ extension ReaderState {
     return []
   }
 
+  /// Gives the list the full width of a wide terminal, or an article beside it.
+  mutating func toggleFullList() {
+    guard size.columns >= ScreenGeometry.wideColumns else { return say(.tooNarrowForTwo) }
+    listIsFull.toggle()
+  }
+
   /// Paints in a theme from now on.
-  mutating func use(_ theme: Theme.Kind, named name: String? = nil) -> [Effect] {
+  mutating func use(_ theme: ThemeDesign, named name: String? = nil) -> [Effect] {
     self.theme = theme
-    settings[.theme] = .text(name ?? theme.rawValue)
+    settings[.theme] = .text(name ?? theme.name)
     say(.theme(settings.text(.theme)))
     return [.useTheme(theme)]
+  }
+
+  /// The theme after the one in which the screen is painted; the first after the last.
+  var nextTheme: ThemeDesign {
+    let all = settings.allThemes
+    return all[((all.firstIndex(of: theme) ?? 0) + 1) % all.count]
+  }
+
+  /// Paints for another background of the terminal, unless the user has chosen a theme.
+  mutating func adapt(to background: Theme.Kind) -> [Effect] {
+    let former = theme
+    detectedTheme = ThemeDesign(background)
+    return theme == former ? [] : [.useTheme(theme)]
   }
 }

@@ -26,6 +26,8 @@ package struct ReaderState: Sendable {
   var acceptedPrompt: Prompt?
   /// The keys of an unfinished command.
   var pending = PendingKeys()
+  /// Whether the user has hesitated after the first key of a command, and is shown how it may go on.
+  var showsContinuations = false
   /// What the status line says until the next key.
   var message: Message?
   /// The direction in which this key may pass over a change, because the message before it offered that.
@@ -38,12 +40,14 @@ package struct ReaderState: Sendable {
   var history = History()
   /// The settings in force.
   var settings: ReaderSettings
+  /// Whether the article list takes the full width of a wide terminal.
+  var listIsFull = false
   /// How articles are shown.
   var appearance: ArticlePane.Appearance
   /// The theme in which the screen is painted.
-  package var theme: Theme.Kind
+  package var theme: ThemeDesign
   /// The theme for the terminal's background, used unless the settings name another.
-  package var detectedTheme = Theme.Kind.dark {
+  package var detectedTheme = ThemeDesign(.dark) {
     didSet { theme = settings.theme ?? detectedTheme }
   }
   /// The number of colours of the terminal.
@@ -79,7 +83,7 @@ package struct ReaderState: Sendable {
     self.size = size
     self.settings = settings
     appearance = settings.appearance
-    theme = settings.theme ?? .dark
+    theme = settings.theme ?? ThemeDesign(.dark)
     keymap = settings.keymap
     screens = ScreenStack(first)
   }
@@ -97,6 +101,7 @@ package struct ReaderState: Sendable {
     passing = unseenProblem == nil ? message?.passing : nil
     message = nil
     acceptedPrompt = nil
+    showsContinuations = false
     defer { message = unseenProblem ?? message }
     let effects = handle(key)
     return effects + settle()
@@ -132,8 +137,16 @@ extension ReaderState {
   /// The set of keys that work now.
   package var context: KeyContext { prompt == nil ? screens.top.context : .prompt }
 
+  /// Whether a command has been begun, so that a pause means hesitation.
+  package var awaitsKey: Bool { !pending.keys.isEmpty && !showsContinuations }
+
   /// The article that is visible, whose changes are watched.
   package var shownArticle: ArticleID? { screens.top.shownArticle }
+
+  /// The title for the terminal's window: that of the article on the screen.
+  package var title: String {
+    screens.top.article.map { $0.article.fields.title + " – Verbatim" } ?? "Verbatim"
+  }
 
   /// The problem that the user hasn't seen yet.
   package var problem: String? { unseenProblem?.text }
@@ -141,7 +154,7 @@ extension ReaderState {
   /// Whether characters are typed into a line, so that those that arrive together may be handled as one paste.
   package var takesText: Bool { prompt.map { !$0.isQuestion } ?? false }
 
-  var geometry: ScreenGeometry { ScreenGeometry(size: size) }
+  var geometry: ScreenGeometry { ScreenGeometry(size: size, listIsFull: listIsFull) }
 
   /// What the screen at a place can see of the reader.
   func surroundings(of index: Int) -> Surroundings {
@@ -163,6 +176,7 @@ extension ReaderState {
     frame.focus = Position(row: min(geometry.headingRows, size.rows - 1), column: 0)
     screens.top.paint(into: &frame, in: surroundings)
     StatusLine(self).paint(into: &frame, row: geometry.statusRow)
+    panel?.paint(into: &frame, above: geometry.statusRow)
     return frame
   }
 }

@@ -12,6 +12,9 @@ protocol Action: ParsableCommand {
   /// The settings that it uses, about which the user is told if the file has mistakes there.
   static var settingsInUse: Set<Setting> { get }
 
+  /// Whether it prints text to be read, which goes through a pager if it doesn't fit on the terminal.
+  static var printsForReading: Bool { get }
+
   /// Does it.
   ///
   /// What fails while the rest goes on is reported to the session's problems; what ends the command is thrown.
@@ -20,4 +23,6 @@ protocol Action: ParsableCommand {
 
 extension Action {
   static var settingsInUse: Set<Setting> { [.library] }
+
+  static var printsForReading: Bool { false }
 }

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Frames
 import Reader
 
 /// `verbatim [PATH…]`: opens the reader.
@@ -15,10 +14,10 @@ struct ReadCommand: Action {
 
   @Option(
     help: ArgumentHelp(
-      "Colours for a dark or a light background, or none.",
+      "The theme: dark, light, contrast, monochrome or your own; auto asks the terminal.",
       discussion: "Else VERBATIM_THEME, else config.toml, else NO_COLOR and COLORFGBG tell.",
       valueName: "theme"))
-  var theme: Theme.Kind?
+  var theme: String?
 
   @OptionGroup(title: "How documents are read") var reading: ReadingOptions
 
@@ -31,7 +30,7 @@ struct ReadCommand: Action {
   }
 
   /// Opens the reader on paths, or on the library if there are none.
-  static func read(_ paths: [String], theme: Theme.Kind? = nil, in session: Session) throws {
+  static func read(_ paths: [String], theme: String? = nil, in session: Session) throws {
     if !paths.isEmpty { try checkSomethingExists(of: paths, in: session) }
     var session = session
     try session.settings.useTheme(theme)
@@ -61,16 +60,5 @@ struct ReadCommand: Action {
     let worded = failures.map { $0.suggestingCommands(RootCommand.commandNames) }
     for failure in worded { session.problems.report(failure) }
     throw Ending(status: worded.contains(where: \.meansCommand) ? .wrongUsage : .someFailed)
-  }
-}
-
-extension Theme.Kind: ExpressibleByArgument {
-  /// The theme that `VERBATIM_THEME` names; `nil` if it isn't set.
-  init?(named environment: (String) -> String?) throws(UsageError) {
-    guard let name = environment("VERBATIM_THEME") else { return nil }
-    guard let kind = Self(rawValue: name.lowercased()) else {
-      throw UsageError("VERBATIM_THEME: “\(name)” is no theme: write dark, light or monochrome")
-    }
-    self = kind
   }
 }

@@ -21,8 +21,8 @@ struct RootCommand: ParsableCommand {
         verbatim ./list               a file with the name of a command
         verbatim -- -odd.txt          a file whose name begins with “-”
 
-      While reading, “?” shows every key. --theme dark, light or monochrome (or VERBATIM_THEME) says what \
-      your terminal looks like. The library is one file; --library (before or after the \
+      While reading, “?” shows every key. --theme names one for your terminal, \
+      “verbatim config” all settings. The library is one file; --library (before or after the \
       command) or VERBATIM_LIBRARY names another.
 
       Exit status: 0 done, 1 some input failed (the rest was done), 2 wrong usage, 130 interrupted.
@@ -39,7 +39,7 @@ struct RootCommand: ParsableCommand {
     CorrectionsCommand.self,
     UndoCommand.self, RedoCommand.self,
     ReindexCommand.self, BackupCommand.self, ConfigCommand.self, KeysCommand.self, PlayCommand.self,
-    DoctorCommand.self,
+    DoctorCommand.self, CompleteCommand.self,
   ]
 
   /// The names of the commands.

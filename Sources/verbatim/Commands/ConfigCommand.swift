@@ -23,7 +23,7 @@ struct ConfigCommand: Action {
 
   /// What is done.
   enum Task: EnumerableFlag {
-    case show, `default`, check, markdown
+    case show, `default`, check, markdown, looks
 
     static func name(for value: Task) -> NameSpecification {
       .customLong(value == .default ? "default" : "\(value)")
@@ -34,13 +34,15 @@ struct ConfigCommand: Action {
       case .show: "Print the settings in force."
       case .default: "Print a settings file with a comment for every setting."
       case .check: "Only look for mistakes in the file; the exit status is 1 if there are any."
-      case .markdown: ArgumentHelp("Print the table of the documentation.", visibility: .hidden)
+      case .markdown, .looks: ArgumentHelp("Print a table of the documentation.", visibility: .hidden)
       }
     }
   }
 
   /// This command tells of every mistake itself.
   static var settingsInUse: Set<Setting> { [] }
+
+  static var printsForReading: Bool { true }
 
   func perform(in session: Session) throws {
     switch task {
@@ -51,6 +53,7 @@ struct ConfigCommand: Action {
       try show(settings, to: session.output)
     case .default: try session.output.write(SettingsText.template)
     case .markdown: try session.output.write(SettingsText.markdown)
+    case .looks: try session.output.write(SettingsText.looks)
     case .check:
       let file = session.settings.file
       for message in file.messages(of: file.mistakes) { session.problems.report(Complaint(worded: message)) }

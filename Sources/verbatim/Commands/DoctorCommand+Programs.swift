@@ -1,13 +1,17 @@
 import Frames
+import Reader
 
 extension DoctorCommand {
   /// Reports which other programs the reader would use here, and what to set if there is none.
   func checkPrograms(_ session: Session) throws {
     let programs = ProgramFinder()
     do {
-      let named = try Theme.Kind(named: programs.environment).map { "\($0.rawValue) (VERBATIM_THEME)" }
+      var settings = session.settings
+      try settings.useTheme(nil, environment: programs.environment)
+      let name = settings.reader.text(.theme)
       let found = Theme.detect(environment: programs.environment).rawValue
-      try session.output.line("theme      \(named ?? found)")
+      try session.output.line(
+        "theme      " + (name == "auto" ? found : "\(name) (\(settings.origin(of: .theme)))"))
     } catch let error as UsageError {
       session.problems.report(Complaint(worded: error.message))
     }

@@ -29,6 +29,8 @@ struct KeysCommand: Action {
     }
   }
 
+  static var printsForReading: Bool { true }
+
   func perform(in session: Session) throws {
     let bindings = Keymap.defaultBindings
     if format == .json {

@@ -40,6 +40,8 @@ struct ListCommand: Action {
   @OptionGroup var rows: RowOptions
   @OptionGroup var options: GlobalOptions
 
+  static var printsForReading: Bool { true }
+
   func perform(in session: Session) throws {
     var list = JSONList(to: session.output)
     let columns = Columns.available

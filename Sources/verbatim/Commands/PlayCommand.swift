@@ -30,13 +30,16 @@ struct PlayCommand: Action {
   @Flag(help: "Print the screen after every key, each after a line “== <key>”.")
   var each = false
 
+  @Flag(help: "Print the last screen as an SVG picture in the colours of the theme.")
+  var svg = false
+
   @Option(
     help: ArgumentHelp(
-      "The theme to paint for: dark, light or monochrome.",
+      "The theme to paint for: dark, light, contrast, monochrome or your own.",
       discussion:
         "Else VERBATIM_THEME, else config.toml, else NO_COLOR and COLORFGBG tell, as in the reader.",
       valueName: "theme"))
-  var theme: Theme.Kind?
+  var theme: String?
 
   @Argument(help: ArgumentHelp("Files and folders to read.", valueName: "path"))
   var paths: [String] = []
@@ -49,7 +52,7 @@ struct PlayCommand: Action {
     var session = session
     try session.settings.useTheme(theme)
     let keys = try KeyNotation.keys(in: keys)
-    let printer = FramePrinter(output: session.output, showsStyles: styles)
+    let printer = FramePrinter(output: session.output, showsStyles: styles, isPicture: svg)
     let play = Play(keys: keys, size: size.size, showsEach: each, printer: printer)
     try play.run(paths: paths, in: session)
   }

@@ -51,6 +51,8 @@ struct QuotesCommand: Action {
     if json, ndjson { throw ValidationError("--json and --ndjson exclude each other") }
   }
 
+  static var printsForReading: Bool { true }
+
   func perform(in session: Session) throws {
     let session = session.reading(reading)
     let filter = try speakerFilter()

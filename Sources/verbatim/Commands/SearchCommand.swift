@@ -39,6 +39,8 @@ struct SearchCommand: Action {
     if limit < 0 { throw ValidationError("--limit cannot be less than 0") }
   }
 
+  static var printsForReading: Bool { true }
+
   func perform(in session: Session) throws {
     var list = JSONList(to: session.output)
     let library = try session.existingLibrary()

@@ -72,6 +72,8 @@ struct ShowCommand: Action {
     if names.count > 1 { throw ValidationError("show prints one article: --ndjson takes several") }
   }
 
+  static var printsForReading: Bool { true }
+
   func perform(in session: Session) throws {
     let session = session.reading(reading)
     if ndjson { return try ArticleLines(all: all, session: session).print(names, filesFrom: filesFrom) }

@@ -28,6 +28,8 @@ struct SpeakersCommand: Action {
   @OptionGroup var rows: RowOptions
   @OptionGroup var options: GlobalOptions
 
+  static var printsForReading: Bool { true }
+
   func perform(in session: Session) throws {
     let words = name.flatMap { $0.split(separator: " ") }.joined(separator: " ")
     var printer = SpeakersPrinter(output: session.output, json: rows.json)

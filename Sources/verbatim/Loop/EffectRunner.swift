@@ -101,7 +101,7 @@ struct EffectRunner: Sendable {
     case .stopWork:
       queue.stop()
       return [.progress(nil)]
-    case .redraw, .suspend, .quit, .copy, .openPage, .useTheme, .useMouse, .editNote: return []
+    case .redraw, .suspend, .quit, .copy, .openPage, .useTheme, .useMouse, .pipe, .editNote: return []
     }
   }
 

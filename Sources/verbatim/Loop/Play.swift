@@ -23,12 +23,13 @@ struct Play {
       inbox: Inbox())
     try opening.check(runner.library)
     var state = opening.state(size: size, settings: session.settings.reader)
-    state.detectedTheme = Theme.detect(environment: Environment.value)
+    state.detectedTheme = ThemeDesign(Theme.detect(environment: Environment.value))
     var reader = ReaderSession(state, runner: runner)
     _ = reader.start()
     opening.begin(runner)
     _ = reader.receiveInbox()
     if let notice = session.settings.file.notice { _ = reader.receive(.problem(notice)) }
+    let showsEach = showsEach && !printer.isPicture
     if showsEach { try printer.print(reader.state.frame, after: nil) }
     for key in keys {
       reader.wasShown()
@@ -39,7 +40,12 @@ struct Play {
       if showsEach { try printer.print(reader.state.frame, after: key) }
       if requests.contains(.quit) { break }
     }
-    if !showsEach { try printer.print(reader.state.frame) }
+    if printer.isPicture {
+      var picture = FramePicture(of: reader.state.frame, in: Theme(reader.state.theme, colorCount: 256))
+      try printer.output.write(picture.svg())
+    } else if !showsEach {
+      try printer.print(reader.state.frame)
+    }
     for failure in runner.failures.all { session.problems.report(failure) }
   }
 }
@@ -50,6 +56,8 @@ struct FramePrinter {
   let output: StandardOutput
   /// Whether a JSON object with cursor and styles follows each.
   let showsStyles: Bool
+  /// Whether the last frame is drawn as a picture instead.
+  var isPicture = false
 
   /// Prints a frame under a line that names the key before it.
   func print(_ frame: Frame, after key: Key?) throws(OutputError) {

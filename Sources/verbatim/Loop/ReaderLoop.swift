@@ -43,7 +43,7 @@ enum ReaderLoop {
     let waker = terminal.waker
     runner.inbox.onPost { waker.wake() }
     var state = opening.state(size: terminal.frameSize, settings: settings)
-    state.detectedTheme = Theme.detect(environment: Environment.value)
+    state.detectedTheme = ThemeDesign(Theme.detect(environment: Environment.value))
     state.colorCount = terminal.theme.colorCount
     var reader = ReaderSession(state, runner: runner)
     if case .files = opening {
@@ -53,6 +53,7 @@ enum ReaderLoop {
     }
     var requests = reader.start() + reader.receiveInbox()
     terminal.show(reader.state.frame)
+    terminal.ask()
     if case .article = opening { opening.begin(runner) }
     if let notice = runner.settings.file.notice { requests += reader.receive(.problem(notice)) }
     if let warning = runner.library.warning {
@@ -78,10 +79,12 @@ enum ReaderLoop {
         skipped += 1
       } else {
         terminal.show(reader.state.frame)
+        terminal.setTitle(reader.state.title)
         reader.wasShown()
         skipped = 0
       }
-      switch terminal.nextEvent(timeout: LibraryWatch.interval) {
+      let isHesitating = reader.state.awaitsKey
+      switch terminal.nextEvent(timeout: isHesitating ? 500 : LibraryWatch.interval) {
       case .key(.character(let character)) where reader.state.takesText:
         let text = String(character) + terminal.takeTypedText()
         requests = reader.press(.paste(text))
@@ -94,6 +97,10 @@ enum ReaderLoop {
         // So is a long paste, which comes in parts.
         if case .paste = key { skipped = .max }
       case .woken: requests = reader.receiveInbox()
+      case .background(let isLight):
+        requests =
+          Theme.isNamed(by: Environment.value) ? [] : reader.receive(.background(isLight ? .light : .dark))
+      case .timeout where isHesitating: requests = reader.receive(.hesitated)
       // While a long text is read and written, the library is busy.
       case .timeout where runner.longWork?.isBusy == true: requests = []
       case .timeout: requests = watch.events().flatMap { reader.receive($0) }

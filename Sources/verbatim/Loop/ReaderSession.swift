@@ -54,6 +54,7 @@ struct ReaderSession {
       case .quit: requests.append(.quit)
       case .copy(let text): requests.append(.terminal(.copy(text)))
       case .useTheme(let theme): requests.append(.terminal(.useTheme(theme)))
+      case .pipe(let text, let words): requests.append(.terminal(.pipe(text, words)))
       case .useMouse(let isUsed): requests.append(.terminal(.useMouse(isUsed)))
       case .editNote(let note, let id): requests.append(.terminal(.editNote(note, id)))
       case .openPage(let page): requests.append(.terminal(.openPage(page)))

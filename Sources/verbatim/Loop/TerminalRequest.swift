@@ -11,8 +11,10 @@ enum TerminalRequest: Hashable {
   case openPage(String)
   /// Has a note edited in the user's editor.
   case editNote(String, BookmarkID)
+  /// Gives a text to a program, with its arguments.
+  case pipe(String, [String])
   /// Paints the screen in a theme.
-  case useTheme(Theme.Kind)
+  case useTheme(ThemeDesign)
   /// Takes clicks and the wheel of the mouse, or leaves them to the terminal.
   case useMouse(Bool)
 
@@ -26,6 +28,7 @@ enum TerminalRequest: Hashable {
       return [Browser(for: page, ProgramFinder()).open(page, on: &terminal, inbox: runner.inbox)]
     case .editNote(let note, let id):
       return [Editor.edit(note: note, of: id, on: &terminal, runner: runner)]
+    case .pipe(let text, let words): return [TextPipe.give(text, to: words, on: &terminal, ProgramFinder())]
     case .useTheme(let theme):
       terminal.use(theme)
       return terminal.theme.isColored ? [] : [.notice(Wording.noColours)]
@@ -41,6 +44,8 @@ enum TerminalRequest: Hashable {
     case .copy(let text):
       [.notice("Would copy \(Wording.characters(in: text)): \(text.onOneExportedLine)")]
     case .openPage(let page): [.notice("Would open \(page)")]
+    case .pipe(let text, let words):
+      [.notice("Would give \(Wording.characters(in: text)) to \(words.joined(separator: " "))")]
     case .editNote: [.notice("Would open the note in your editor")]
     case .useTheme, .useMouse: []
     }

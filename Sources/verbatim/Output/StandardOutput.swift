@@ -1,5 +1,6 @@
 import Foundation
 import Frames
+import Terminal
 
 /// Where results go: standard output, written in large pieces.
 final class StandardOutput {
@@ -8,6 +9,10 @@ final class StandardOutput {
 
   /// Whether standard error is a terminal.
   let isTerminal = isatty(STDOUT_FILENO) == 1
+
+  /// Whether what doesn't fit on the terminal goes through a pager.
+  var usesPager = false
+  private var pager: Pager?
 
   /// Writes text as it is: JSON and exports.
   func write(_ text: String) throws(OutputError) {
@@ -34,8 +39,22 @@ final class StandardOutput {
 
   /// Gives everything to the system.
   func flush() throws(OutputError) {
+    if usesPager, pager == nil, isTerminal, let rows = terminalSize(STDOUT_FILENO)?.rows,
+      bytes.lazy.filter({ $0 == UInt8(ascii: "\n") }).prefix(rows).count >= rows
+    {
+      pager = Pager()
+    }
     defer { bytes.removeAll(keepingCapacity: true) }
     try Self.write(bytes[...], to: STDOUT_FILENO)
+  }
+
+  /// Gives everything to the system, and waits for the pager if there is one.
+  func finish() throws(OutputError) {
+    defer {
+      pager?.finish()
+      pager = nil
+    }
+    try flush()
   }
 
   /// Writes all bytes to a descriptor.

@@ -5,16 +5,36 @@ extension CursesTerminal {
   /// Runs a program that has the terminal until it ends.
   ///
   /// Keys that send signals, as Control-C, are the program's own meanwhile.
-  mutating func run(_ path: String, _ arguments: [String]) throws(SystemError) -> StartedProgram.Ending {
+  ///
+  /// - Parameters:
+  ///   - input: what it reads; `nil` for the terminal.
+  ///   - waits: whether the user is to see what it printed before the reader comes back.
+  mutating func run(
+    _ path: String, _ arguments: [String], input: Int32? = nil, waits: Bool = false
+  ) throws(SystemError) -> StartedProgram.Ending {
     var result: Result<StartedProgram.Ending, SystemError> = .failure(SystemError(code: 0))
     lend {
       let before = Self.ignoredSignals.map { ($0, Self.ignore($0)) }
       defer { for (signal, action) in before { Self.restore(signal, action) } }
       result = Result { () throws(SystemError) in
-        try StartedProgram(path, arguments, .inTerminal).waitInTerminal()
+        try StartedProgram(path, arguments, .inTerminal(input: input)).waitInTerminal()
       }
+      if waits { Self.waitForEnter() }
     }
     return try result.get()
+  }
+
+  /// Waits until the user has seen what another program has printed.
+  private static func waitForEnter() {
+    let terminal = open("/dev/tty", O_RDWR | O_CLOEXEC)
+    guard terminal >= 0 else { return }
+    defer { close(terminal) }
+    let words = Array("\n[Enter goes back to Verbatim] ".utf8)
+    _ = write(terminal, words, words.count)
+    var byte: UInt8 = 0
+    while case let count = read(terminal, &byte, 1), count > 0 || count < 0 && errno == EINTR {
+      if byte == 0x0A || byte == 0x0D { return }
+    }
   }
 
   private static let ignoredSignals = [SIGINT, SIGQUIT, SIGTSTP]

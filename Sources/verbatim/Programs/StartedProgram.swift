@@ -6,8 +6,8 @@ struct StartedProgram: Sendable {
   enum Standing: Sendable {
     /// Nothing: a session of its own, no output, and its input from a descriptor, or none.
     case apart(input: Int32?)
-    /// All of it, as long as it runs.
-    case inTerminal
+    /// All of it, as long as it runs; its input from a descriptor if there is one.
+    case inTerminal(input: Int32?)
   }
 
   /// How a program ended.
@@ -56,11 +56,12 @@ struct StartedProgram: Sendable {
       for number in [1, 2] as [Int32] {
         posix_spawn_file_actions_addopen(&actions, number, "/dev/null", O_WRONLY, 0)
       }
-    case .inTerminal:
+    case .inTerminal(let input):
       // Standard input may be the article that is read.
       for number in [0, 1, 2] as [Int32] {
         posix_spawn_file_actions_addopen(&actions, number, "/dev/tty", O_RDWR, 0)
       }
+      if let input { posix_spawn_file_actions_adddup2(&actions, input, 0) }
     }
     var none = sigset_t()
     sigemptyset(&none)

@@ -1,14 +1,18 @@
-import Frames
 import Reader
 
 extension Settings {
   /// Takes a theme that an option names, otherwise one that `VERBATIM_THEME` names.
-  mutating func useTheme(_ option: Theme.Kind?) throws(UsageError) {
-    if let option {
-      override(.theme, by: .text(option.rawValue), from: "--theme")
-    } else if let named = try Theme.Kind(named: Environment.value) {
-      override(.theme, by: .text(named.rawValue), from: "VERBATIM_THEME")
+  mutating func useTheme(
+    _ option: String?, environment: (String) -> String? = Environment.value
+  ) throws(UsageError) {
+    guard let name = option ?? environment("VERBATIM_THEME") else { return }
+    let origin = option == nil ? "VERBATIM_THEME" : "--theme"
+    let known = Setting.theme.choices(themes: reader.themeNames)
+    guard let theme = known.first(where: { $0 == name }) ?? known.first(where: { $0 == name.lowercased() })
+    else {
+      throw UsageError("\(origin): “\(name)” is no theme: write \(Setting.alternatives(known))")
     }
+    override(.theme, by: .text(theme), from: origin)
   }
 
   /// The value of a setting in this run.

@@ -5,7 +5,7 @@ import TOMLKit
 /// Reads the text of a settings file: values by the library, the numbers of lines by ``TOMLLines``.
 struct SettingsReading {
   /// What the file sets.
-  private(set) var settings = ReaderSettings()
+  var settings = ReaderSettings()
   /// The settings that it has, with the numbers of their lines.
   private(set) var lines: [Setting: Int] = [:]
   /// What is wrong, in the order of the lines.
@@ -18,7 +18,9 @@ struct SettingsReading {
     places = TOMLLines(text)
     do {
       let table = try TOMLTable(string: text)
-      for name in table.keys { read(name, table[name]) }
+      // First, since settings may name them.
+      readThemes(table["themes"])
+      for name in table.keys where name != "themes" { read(name, table[name]) }
       for change in settings.keys { reportHidden(by: change) }
       mistakes.sort { ($0.line ?? 0) < ($1.line ?? 0) }
     } catch let error as TOMLParseError {
@@ -33,7 +35,7 @@ struct SettingsReading {
     case ("keys", _): readKeys(value?.table)
     case (_, let setting?): read(setting, value)
     default:
-      let names = Setting.allCases.map(\.name) + ["keys"]
+      let names = Setting.allCases.map(\.name) + ["keys", "themes"]
       add("there is no setting \(name)" + Self.suggestion(name, names), at: [name])
     }
   }
@@ -52,18 +54,18 @@ struct SettingsReading {
     }
   }
 
-  private mutating func add(
+  mutating func add(
     _ words: String, line: Int, _ setting: Setting? = nil, isFatal: Bool = false
   ) {
     mistakes.append(SettingsFile.Mistake(line: line, words: words, setting: setting, isFatal: isFatal))
   }
 
-  private mutating func add(_ words: String, at path: [String]) {
+  mutating func add(_ words: String, at path: [String]) {
     add(words, line: places.line(of: path))
   }
 
   /// `: do you mean width?`, if there is something like it.
-  private static func suggestion(_ word: String, _ names: [String]) -> String {
+  static func suggestion(_ word: String, _ names: [String]) -> String {
     Suggestions.nearest(to: word, among: names).map { "; do you mean \($0)?" } ?? ""
   }
 }

@@ -1,3 +1,4 @@
+import Frames
 import Reader
 
 /// The table of settings as text, for files, terminals and the documentation.
@@ -23,7 +24,14 @@ enum SettingsText {
       """
   }
 
-  /// A table in Markdown.
+  /// The looks of a theme as a table in Markdown.
+  static var looks: String {
+    PaletteRole.allCases.reduce(into: "| look | of what |\n| --- | --- |\n") { text, role in
+      text += "| `\(role.rawValue)` | \(role.summary) |\n"
+    }
+  }
+
+  /// The settings as a table in Markdown.
   static var markdown: String {
     var text = "| setting | values | default | what it does |\n| --- | --- | --- | --- |\n"
     for setting in Setting.allCases {

@@ -17,6 +17,19 @@ extension Wording {
     return "Kept: \(setting) in \(path.hasPrefix(home) ? "~/" + path.dropFirst(home.count) : path[...])"
   }
 
+  /// The message for a program that isn't there.
+  static func noSuchProgram(_ name: String) -> String {
+    "There is no program \(name) in PATH. No shell is used: write a command and its arguments"
+  }
+
+  /// The message if a text cannot be given to a program.
+  static func cannotGive(_ code: Int32) -> String { "The text cannot be passed on: \(system(code))" }
+
+  /// The message for a text that a program has taken.
+  static func given(_ text: String, to name: String) -> String {
+    "Gave \(characters(in: text)) to \(name)"
+  }
+
   /// The message where one theme looks like another.
   static let noColours = "This terminal has no colours: all themes look the same"
 

@@ -17,7 +17,7 @@ import Testing
     #expect(
       numbered.lines == [
         "  Forty lamps", "", "  Lamp number 1.", "", "  Lamp number 2.", "", "  Lamp number 3.", "",
-        "  Lamp number 4.", "", "Forty lamps                           9%",
+        "  Lamp number 4.", "", "Space turns the page · ? help         9%",
       ])
   }
 

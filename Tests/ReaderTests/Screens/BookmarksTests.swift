@@ -113,7 +113,7 @@ import Testing
     reader.move(2, to: .detached)
     try reader.type("j<Enter>")
     try reader.type("<Esc>")
-    #expect(reader.status.hasPrefix("Harbour town votes"))
+    #expect(reader.status.hasPrefix("Tab next quotation"))
   }
 
   @Test func `x removes an article, and U brings it back`() throws {

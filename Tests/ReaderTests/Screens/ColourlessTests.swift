@@ -17,7 +17,7 @@ import Testing
     ])
 
   private func reading(columns: Int = 60, rows: Int = 20, _ article: Article = bridge) throws -> TestReader {
-    let reader = try TestReader(reading: article, columns: columns, rows: rows).typing("TTgg")
+    let reader = try TestReader(reading: article, columns: columns, rows: rows).typing("TTTgg")
     return reader
   }
 
@@ -68,7 +68,7 @@ import Testing
     var reader = TestReader([Self.bridge, Sample.harbour], columns: columns, rows: 14)
     try reader.type("l<Esc>")
     let coloured = reader.state.frame
-    try reader.type("TT<Esc>")
+    try reader.type("TTT<Esc>")
     let plain = reader.state.frame
     for row in 0..<13 {
       for (cell, letter) in zip(coloured[row: row], plain[row: row]) where cell.cluster != letter.cluster {

@@ -24,7 +24,7 @@ import Testing
     ("gqj", "“a danger to everyone"), ("l<Tab>bB", "“It is the first thing"),
     ("l<Tab>b<Tab>bBj", "“a danger to"), ("lgq<Tab>jj", "“I have asked for"),
     ("lgs", "Odile Marsh"),
-    ("lgsj", "Tobias Finch"), ("?", "Moving"), ("?jj", "  k ↑"), ("/nothing<Enter>", ""),
+    ("lgsj", "Tobias Finch"), ("?", "Signs"), ("?jj", "  ★"), ("/nothing<Enter>", ""),
   ])
   func `it is on the selected row`(keys: String, words: String) throws {
     let reader = try TestReader(library).typing(keys)

@@ -93,11 +93,11 @@ import Testing
 
   @Test(arguments: [
     ("q extra", ":quit takes nothing after it, and here is: extra"),
-    ("wq", "No command wq. There are add, check, export, help, quit, redo, set, undo"),
+    ("wq", "No command wq. Tab after : lists all: add, check, export, help, quit, redo, set, undo …"),
     ("set colour red", "There is no colour to set. Tab after :set offers what there is"),
     ("export csv a b", "A path with blanks needs quotation marks: :export csv \"a b\""),
     ("set width 3", "width is a number from 24 to 200, not 3"),
-    ("set theme blue", "theme is auto, dark, light or monochrome, not \"blue\""),
+    ("set theme blue", "theme is auto, dark, light, contrast or monochrome, not \"blue\""),
     ("set", "Which one? Tab after :set offers what there is"),
     ("export notes", "Which form? notes is none. :export markdown|json|csv|org|bibtex|w3c|text FILE"),
   ])
@@ -142,7 +142,7 @@ import Testing
     #expect(reader.status == "? help                            1 of 4")
     try reader.type("<Resize 80x12>")
     #expect(
-      reader.status == "? help · Enter opens the article there · b bookmarks · / narrows          1 of 4")
+      reader.status == "Enter opens the article there · b bookmarks · / narrows · ? help          1 of 4")
   }
 
   @Test(arguments: [(1, 1), (5, 2), (9, 3), (20, 4)])

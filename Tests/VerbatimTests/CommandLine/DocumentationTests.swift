@@ -47,4 +47,15 @@ import Testing
     #expect(played.status == 0)
     #expect(String(frame) == played.text)
   }
+
+  @Test(arguments: ["dark", "light", "contrast"])
+  func `the pictures are current, small, and have text that can be selected`(theme: String) throws {
+    let picture = try document("docs/pictures/\(theme).svg")
+    let played = try Sandbox().run([
+      "play", "--size", "80x24", "--keys", "<Tab><Tab><Tab>", "--svg", "--theme", theme,
+      Self.root + "/seeds/03-a-word-from-beijing.txt",
+    ])
+    #expect(picture == played.text)
+    #expect(picture.utf8.count < 60_000 && picture.contains(">One Speech in Seoul, and a Word from Beijing<"))
+  }
 }

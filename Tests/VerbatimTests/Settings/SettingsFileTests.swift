@@ -26,6 +26,10 @@ import Testing
     ("[keys]\n\"<C-i>\" = \"top\"\n\"<Tab>\" = \"bottom\"", ":3: <Tab> has a command already, in line 2"),
     ("[keys]\nwidth = 3", ":2: the command of a key is a word"),
     ("[keys]\ntheme = \"dark\"", ":2: theme is a setting: write it before [keys]"),
+    ("[themes.dark]", ":1: there is a theme dark already"), ("themes = 3", ":1: themes are tables"),
+    ("[themes.dusk]\nbase = \"pink\"", ":2: the base of a theme is"),
+    ("[themes.dusk]\ntexd = \"1\"", ":2: a theme has no texd; do you mean text?"),
+    ("[themes.dusk]\nmatch = \"loud\"", ":2: a look is written as in"),
     ("keys = 3", ":1: keys is a table"),
     ("library = \"books\"", ":1: library is a path that begins with / or ~/"),
   ])
@@ -52,6 +56,14 @@ import Testing
     #expect(lines.contains { $0.hasPrefix("theme = \"light\"") && $0.hasSuffix("# VERBATIM_THEME") })
     #expect(lines.contains { $0.hasPrefix("width = 60 ") && $0.hasSuffix("config.toml:3") })
     #expect(lines.contains { $0.hasPrefix("sort = \"newest\" ") && $0.hasSuffix("# default") })
+  }
+
+  @Test func `a theme of one’s own is painted`() throws {
+    try sandbox.write("theme = \"dusk\"\n[themes.dusk]\nspeaker-1 = \"#ff0000\"\n", to: Self.name)
+    let path = try sandbox.write(Sample.glass, to: "glass.txt")
+    let ran = try sandbox.run(["play", "--keys", ":set theme<Enter>", path])
+    #expect(ran.text.contains("theme = \"dusk\"") && ran.errorText.isEmpty)
+    #expect(try sandbox.run(["play", "--theme", "dusk", path]).status == 0)
   }
 
   @Test func `the rest of a file with a mistake applies, and the reader says so`() throws {
@@ -90,11 +102,12 @@ import Testing
     #expect(try sandbox.read(Self.name) == "hints = false\n")
   }
 
-  @Test func `the table in the documentation is current`() throws {
+  @Test(arguments: ["--markdown", "--looks"])
+  func `the tables in the documentation are current`(option: String) throws {
     let page = try String(
       contentsOf: URL(filePath: #filePath).deletingLastPathComponent()
         .appending(path: "../../../docs/settings.md"), encoding: .utf8)
-    let table = try sandbox.run("config --markdown").text
+    let table = try sandbox.run("config \(option)").text
     #expect(!table.isEmpty && page.contains("\n\n" + table + "\n"))
   }
 }

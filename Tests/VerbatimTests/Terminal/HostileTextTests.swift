@@ -26,10 +26,14 @@ extension TerminalTests {
     let end = received.range(of: Data("\u{1B}[?1049l".utf8))?.lowerBound ?? received.endIndex
     let frames = String(decoding: received[start.upperBound..<end], as: UTF8.self)
     for part in [
-      "\u{1B}]0", "\u{1B}]2", "\u{9B}", "\u{202E}", "\u{1B}[2J\u{8}", "\u{85}", "\u{2028}", "\u{200B}",
+      "\u{1B}]0", "\u{1B}]2;name", "\u{9B}", "\u{202E}", "\u{1B}[2J\u{8}", "\u{85}", "\u{2028}", "\u{200B}",
       "\u{1B}P",
     ] {
       #expect(!frames.contains(part), "\(part.debugDescription) reached the terminal")
+    }
+    // The title of the window is the program's own, whole.
+    for title in frames.split(separator: "\u{1B}]2;").dropFirst() {
+      #expect(title.prefix { $0 != "\u{1B}" }.hasSuffix("Verbatim"))
     }
     #expect(frames.contains("\u{FFFD}"))
     let printed = String(decoding: received[end...], as: UTF8.self)

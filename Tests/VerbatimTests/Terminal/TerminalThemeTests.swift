@@ -30,7 +30,7 @@ extension TerminalTests {
     try terminal.type("T")
     try terminal.wait(for: "Theme: light.")
     #expect(try terminal.screen(styled: true).contains(Self.quotation(130)))
-    try terminal.type("T")
+    try terminal.type("TT")
     try terminal.wait(for: "Theme: monochrome.")
     #expect(try !terminal.screen(styled: true).contains("38;5;"))
     try terminal.type("T")
@@ -46,6 +46,6 @@ extension TerminalTests {
     #expect(ran.status == 2)
     #expect(
       ran.errorText
-        == "verbatim: VERBATIM_THEME: “pink” is no theme: write dark, light or monochrome\n")
+        == "verbatim: VERBATIM_THEME: “pink” is no theme: write auto, dark, light, contrast or monochrome\n")
   }
 }

@@ -23,6 +23,13 @@ extension ArticlePane {
     return true
   }
 
+  /// Selects a passage between two `UTF-8 offsets`, of which the second can be moved.
+  mutating func selectPassage(from anchor: Int, to head: Int) {
+    let text = passageText
+    guard let anchor = text.nearest(to: anchor), let head = text.nearest(to: head) else { return }
+    passage = Passage(anchor: anchor, head: head)
+  }
+
   /// The passage with both its ends, in `UTF-8 offsets`; `nil` if none is being selected.
   var passageRange: Range<Int>? {
     guard let passage else { return nil }

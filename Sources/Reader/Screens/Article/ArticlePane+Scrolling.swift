@@ -39,6 +39,18 @@ extension ArticlePane {
     return min(99, 100 * textOffset(atEndOf: last) / length)
   }
 
+  /// How many minutes it takes to read what is under the last visible line, at 240 words of six letters with their blank;
+  /// 0 if it is less than half a minute.
+  var minutesLeft: Int {
+    let last = layout.line(rows - 1, from: topPlace)
+    guard last < layout.end else { return 0 }
+    let bytes = article.text.utf8.count - textOffset(atEndOf: last)
+    // Letters of other scripts take two bytes or more: the beginning of the text tells.
+    let sample = article.text.utf8.prefix(2048)
+    let letters = max(1, sample.count { $0 & 0xC0 != 0x80 })
+    return (bytes * letters / max(1, sample.count) + 720) / 1440
+  }
+
   private func textOffset(atEndOf place: ArticleLayout.LinePlace) -> Int {
     let unit = layout.units[place.unit]
     guard case .block(let block) = unit.key else { return 0 }

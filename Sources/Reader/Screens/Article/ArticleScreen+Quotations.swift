@@ -58,6 +58,7 @@ extension ArticleScreen {
   mutating func take(by command: Command) -> [Outcome] {
     guard let chosen = chosenWords else {
       if command == .openSource, pane.link != nil { return followLink() }
+      if command == .pipe { return [.prompt(Prompt(.pipe(pane.article.wholeText)))] }
       return command == .openSource
         ? Prompt.asking(toOpen: pane.article.fields.url, link: nil) : pane.nothingSelected
     }
@@ -75,6 +76,11 @@ extension ArticleScreen {
     guard let selected = pane.selected else { return pane.chosenPassage.map(ChosenWords.init) }
     return pane.chosenWords(ofStatement: selected)
   }
+}
+
+extension Article {
+  /// The title and the text, for another program.
+  fileprivate var wholeText: String { "\(fields.title)\n\n\(text)\n" }
 }
 
 // MARK: - Searching

@@ -7,6 +7,8 @@ import Frames
 struct ArticleScreen: Screen {
   /// The text, the reader's place in it, and what is selected and searched for.
   var pane: ArticlePane
+  /// Where the button of the mouse was pressed, as a `UTF-8 offset`.
+  var pressed: Int?
 
   /// How many other articles have a statement, by its range; only of those that were selected.
   var appearanceCounts: [Range<Int>: Int] = [:]
@@ -75,14 +77,33 @@ struct ArticleScreen: Screen {
   }
 
   mutating func click(at position: Position, opens: Bool, in around: Surroundings) -> [Outcome] {
-    let origin = around.isBesideList ? around.geometry.besideList.origin.column : 0
     // A click on the list beside the article goes back there.
-    if position.column < origin { return leave() }
-    let place = Position(row: position.row, column: position.column - origin)
-    if let offset = pane.offset(at: place) {
-      pane.selected = pane.spokenParts.part(at: offset..<offset + 1)?.statement
+    if position.column < firstColumn(in: around) { return leave() }
+    pane.passage = nil
+    pressed = offset(at: position, in: around)
+    if let pressed {
+      pane.selected = pane.spokenParts.part(at: pressed..<pressed + 1)?.statement
     }
     return []
+  }
+
+  mutating func drag(to position: Position, in around: Surroundings) -> [Outcome] {
+    // Beyond the first or last line, the text moves on.
+    if position.row < 0 || position.row == 0 && pane.passage != nil { pane.scroll(by: -1) }
+    if position.row >= pane.rows - 1 { pane.scroll(by: 1) }
+    if let pressed, let offset = offset(at: position, in: around), offset != pressed {
+      pane.selectPassage(from: pressed, to: offset)
+    }
+    return []
+  }
+
+  private func firstColumn(in around: Surroundings) -> Int {
+    around.isBesideList ? around.geometry.besideList.origin.column : 0
+  }
+
+  /// Returns the `UTF-8 offset` of the text at a cell of the terminal.
+  private func offset(at position: Position, in around: Surroundings) -> Int? {
+    pane.offset(at: Position(row: position.row, column: position.column - firstColumn(in: around)))
   }
 }
 
@@ -100,7 +121,24 @@ extension ArticleScreen {
     frame.focus = painter.position(of: pane.focus)
   }
 
-  func statusText(columns: Int, in around: Surroundings) -> String {
+  var hints: [Hint] {
+    if pane.statements.isEmpty {
+      return [
+        Hint(.pageDown, "turns the page"), Hint(.find, "searches"), Hint(.beginPassage, "selects words"),
+      ]
+    }
+    return [
+      Hint(.nextQuotation, "next quotation"), Hint(.quotations, "all of them"), Hint(.speakers, "speakers"),
+      Hint(.find, "searches"), Hint(.bookmarks, "bookmarks"), Hint(.beginPassage, "selects words"),
+    ]
+  }
+
+  var statusIsNews: Bool {
+    pane.passage != nil || pane.attaching != nil || pane.selected != nil || pane.chosenPassage != nil
+      || pane.article.provenance.undecodable > 0
+  }
+
+  func statusText(in around: Surroundings) -> String {
     if let passage = passageLine { return passage }
     if let bookmark = pane.attaching {
       let place = pane.selected == nil ? "Choose its place and press b" : "b puts it here"
@@ -129,11 +167,18 @@ extension ArticleScreen {
   }
 
   func statusPlace(isTyping: Bool, in around: Surroundings) -> String {
-    guard let search = pane.search else { return isTyping ? "" : "\(pane.percent)%" }
+    guard let search = pane.search else { return isTyping ? "" : placeInText(around) }
     let matches =
       search.isPartial
       ? "over \(ArticleSearch.limit)" : "\((search.current ?? -1) + 1)/\(search.matches.count)"
     return isTyping ? matches : "\(matches)  \(pane.percent)%"
+  }
+
+  /// How far the reader is, and how many minutes the rest takes if it takes any and there is room.
+  private func placeInText(_ around: Surroundings) -> String {
+    let minutes = pane.minutesLeft
+    let left = minutes > 0 && around.geometry.size.columns >= 60 ? "\(minutes) min left  " : ""
+    return "\(left)\(pane.percent)%"
   }
 
   // A speaker's name matters more than the place.

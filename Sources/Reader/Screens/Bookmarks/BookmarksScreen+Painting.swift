@@ -4,7 +4,12 @@ import Catalogue
 import Frames
 
 extension BookmarksScreen {
-  var hints: [String] { ["? help", "Enter goes there", "a note", "t tags", "s groups", "/ narrows"] }
+  var hints: [Hint] {
+    [
+      Hint(.open, "goes there"), Hint(.editNote, "note"), Hint(.editTags, "tags"), Hint(.nextOrder, "groups"),
+      Hint(.find, "narrows"),
+    ]
+  }
 
   func entry(_ index: Int, isFirst: Bool) -> Entry? {
     guard let row = rows.window?[index] else { return nil }

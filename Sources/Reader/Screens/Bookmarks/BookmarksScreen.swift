@@ -45,7 +45,7 @@ extension BookmarksScreen {
     switch command {
     case .open: return open(bookmark)
     case .bookmark, .removeRow: return bookmark.removed
-    case .copy, .copyWithSource: return ChosenWords(bookmark).copied(by: command)
+    case .copy, .copyWithSource, .pipe: return ChosenWords(bookmark).copied(by: command)
     case .openSource:
       let chosen = ChosenWords(bookmark)
       return Prompt.asking(toOpen: chosen.source.url, link: chosen.link)

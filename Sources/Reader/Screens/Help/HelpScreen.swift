@@ -14,6 +14,8 @@ struct HelpScreen: NarrowableScreen {
   private(set) var top = 0
   private var columns: Int?
   private let all: [Row]
+  /// The keys of other screens, which are only found by words.
+  private let elsewhere: [Row]
 
   /// A row of help.
   enum Row: Hashable, Sendable {
@@ -26,7 +28,8 @@ struct HelpScreen: NarrowableScreen {
   /// Explains the keys of a context and those of prompts, group by group.
   init(for subject: KeyContext, keymap: Keymap) {
     self.subject = subject
-    var listed: [Row] = []
+    var listed: [Row] = Self.signs(on: subject).map { .key($0, $1) }
+    if !listed.isEmpty { listed.insert(.heading("Signs"), at: 0) }
     for group in Binding.Group.allCases {
       let bindings = keymap.bindings.filter { binding in
         binding.group == group && (binding.contexts.contains(subject) || group == .typing)
@@ -36,7 +39,31 @@ struct HelpScreen: NarrowableScreen {
       listed += bindings.map { .key($0.keyText, $0.summary) }
     }
     all = listed
+    elsewhere = Self.keysElsewhere(than: subject, keymap)
     rows = listed
+  }
+
+  private static func keysElsewhere(than subject: KeyContext, _ keymap: Keymap) -> [Row] {
+    let bindings = keymap.bindings.filter { !$0.contexts.contains(subject) && $0.group != .typing }
+    return [.heading("On other screens")]
+      + bindings.map { binding in
+        let places = binding.contexts.map { $0.title.lowercased() }.joined(separator: ", ")
+        return .key(binding.keyText, "\(binding.summary) (\(places))")
+      }
+  }
+
+  /// What the signs on a screen mean.
+  private static func signs(on subject: KeyContext) -> [(String, String)] {
+    let bookmarks = [
+      ("◆", "a bookmark"), ("◇", "a bookmark whose words have changed since, or are gone"),
+    ]
+    return switch subject {
+    case .list:
+      [("●", "an unread article"), ("★", "an article with a star"), ("“”", "how many quotations it has")]
+        + bookmarks.prefix(1)
+    case .article, .bookmarks, .quotations, .statements: bookmarks
+    default: []
+    }
   }
 
   var context: KeyContext { .help }
@@ -56,13 +83,13 @@ struct HelpScreen: NarrowableScreen {
     top = max(0, min(top, lines.count - size.lines))
   }
 
-  /// Shows only the keys whose notation or summary has the words typed, with their headings.
+  /// Shows only the keys whose notation or summary has the words typed, with their headings, and those of other screens.
   mutating func narrow(to filter: String) {
     self.filter = filter
     let narrowing = Query(filter, as: .rows)
     rows = []
     var heading: Row?
-    for row in all {
+    for row in all + (filter.isEmpty ? [] : elsewhere) {
       switch row {
       case .heading: heading = row
       case .key(let keys, let summary):
@@ -75,8 +102,8 @@ struct HelpScreen: NarrowableScreen {
     columns = nil
   }
 
-  func statusText(columns: Int, in around: Surroundings) -> String {
-    StatusLine.line(of: ["q closes", "/ narrows", "Space turns the page"], columns: columns)
+  var hints: [Hint] {
+    [Hint(.back, "closes"), Hint(.find, "narrows"), Hint(.pageDown, "turns the page")]
   }
 
   func statusPlace(isTyping: Bool, in around: Surroundings) -> String {

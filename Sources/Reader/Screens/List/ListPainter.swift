@@ -75,15 +75,34 @@ struct ListPainter {
   private func paintHeading(into frame: inout Frame) {
     guard headingRows > 0 else { return }
     let total = list.rows.total
-    var right = total.counted("article")
-    if list.rows.window == nil { right = "" }
+    var count = total.counted("article")
+    if list.rows.window == nil { count = "" }
     if !list.query.filter.isEmpty {
       // Of words that very many articles have, those are listed that were added last.
       let isCut = list.rows.window?.isCut == true
-      right = "“\(list.query.filter)”: " + (isCut ? "the \(total) added last" : "\(total)")
+      count = "“\(list.query.filter)”: " + (isCut ? "the \(total) added last" : "\(total)")
     }
     let text = Region(origin: region.origin, size: Size(columns: textColumns, rows: region.size.rows))
-    Heading(left: "Verbatim", right: right).paint(into: &frame, region: text)
+    let columns = ListColumns(width: textColumns, showsSource: showsSource)
+    guard let date = columns.date, total > 0 else {
+      return Heading(left: "Verbatim", right: count).paint(into: &frame, region: text)
+    }
+    Heading(left: "", right: "").paint(into: &frame, region: text)
+    let title = "Verbatim · " + count + mark(of: .title)
+    writeHead(title, in: 0..<columns.title.upperBound, style: .heading, into: &frame)
+    if let source = columns.source { writeHead("Source" + mark(of: .source), in: source, into: &frame) }
+    writeHead("Date" + mark(of: .newest), in: date, into: &frame)
+    if let count = columns.count { writeHead(" “”", in: count, into: &frame) }
+
+  }
+
+  /// The sign for the column by which the rows are sorted.
+  private func mark(of order: ArticleQuery.Order) -> String { list.query.order == order ? " ▾" : "" }
+
+  private func writeHead(
+    _ text: String, in columns: Range<Int>, style: Style = .secondary, into frame: inout Frame
+  ) {
+    write(text, in: columns, row: region.origin.row, style: style.union(.rule), into: &frame)
   }
 
   private func paintEmpty(into frame: inout Frame) {
@@ -154,15 +173,17 @@ struct ListColumns: Hashable {
   let mark: Int?
 
   /// Divides a width given in `columns`; a wider list shows the count, then the date, then the source.
+  ///
+  /// The title keeps 22 columns at least.
   init(width: Int, showsSource: Bool) {
     var end = width
     mark = width >= 20 ? end - 1 : nil
     if width >= 20 { end -= 2 }
     count = width >= 20 ? end - 3..<end : nil
     if width >= 20 { end -= 5 }
-    date = width >= 56 ? end - 9..<end : nil
-    if width >= 56 { end -= 11 }
-    source = width >= 70 && showsSource ? end - 14..<end : nil
+    date = width >= 42 ? end - 9..<end : nil
+    if width >= 42 { end -= 11 }
+    source = width >= 60 && showsSource ? end - 14..<end : nil
     if source != nil { end -= 16 }
     let start = width >= 12 ? 2 : 0
     title = start..<max(start, end)

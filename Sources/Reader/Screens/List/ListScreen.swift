@@ -64,7 +64,15 @@ struct ListScreen: WindowedScreen {
     preview = pane
   }
 
-  func statusText(columns: Int, in around: Surroundings) -> String {
+  var hints: [Hint] {
+    [
+      Hint(.open, "reads"), Hint(.find, "narrows"), Hint(.searchLibrary, "searches"),
+      Hint(.nextOrder, "sorts"), Hint(.bookmarks, "bookmarks"), Hint(.speakers, "speakers"),
+      Hint(.commandLine, "commands"),
+    ]
+  }
+
+  func statusText(in around: Surroundings) -> String {
     guard let row = rows.selectedRow else { return "" }
     let quotations = row.quotationCount == 0 ? "" : row.quotationCount.counted("quotation")
     return [ArticleFacts.line(for: row.fields), quotations].filter { !$0.isEmpty }.joined(separator: " · ")

@@ -123,10 +123,15 @@ extension QuotationsScreen {
 // MARK: - Painting
 
 extension QuotationsScreen {
-  var hints: [String] { ["? help", "Enter goes there", "b bookmarks", "y copies", "/ narrows"] }
-
   func entry(_ row: Int, isFirst: Bool) -> Entry? {
     shown.indices.contains(row) ? Entry(self.row(ofStatement: shown[row])) : nil
+  }
+
+  var hints: [Hint] {
+    [
+      Hint(.open, "goes there"), Hint(.bookmark, "bookmarks"), Hint(.copy, "copies"),
+      Hint(.find, "narrows"),
+    ]
   }
 
   func paint(into frame: inout Frame, in around: Surroundings) {

@@ -92,7 +92,9 @@ extension SearchScreen {
 // MARK: - Painting
 
 extension SearchScreen {
-  var hints: [String] { ["? help", "Enter opens the article there", "S searches anew", "/ narrows"] }
+  var hints: [Hint] {
+    [Hint(.open, "opens the article there"), Hint(.searchLibrary, "searches again"), Hint(.find, "narrows")]
+  }
 
   func entry(_ row: Int, isFirst: Bool) -> Entry? {
     shown.indices.contains(row) ? Entry(shown[row]) : nil

@@ -14,7 +14,7 @@ extension Command {
   }
 
   /// Whether it takes words or their address out of the reader.
-  var takesWords: Bool { self == .copy || self == .copyWithSource || self == .openSource }
+  var takesWords: Bool { [.copy, .copyWithSource, .openSource, .pipe].contains(self) }
 }
 
 extension ArticlePane {
@@ -27,7 +27,7 @@ extension ArticlePane {
     case .correctSpeaker:
       guard let id else { return notStored }
       return askSpeaker(of: statement.range, id: id)
-    case .copy, .copyWithSource: return chosenWords(ofStatement: number).copied(by: command)
+    case .copy, .copyWithSource, .pipe: return chosenWords(ofStatement: number).copied(by: command)
     case .openSource:
       return Prompt.asking(toOpen: article.fields.url, link: chosenWords(ofStatement: number).link)
     default:
@@ -82,9 +82,10 @@ extension ArticlePane {
 }
 
 extension ChosenWords {
-  /// Copies the words alone, or with their source for ``Command/copyWithSource``.
+  /// Copies the words alone, or with their source for ``Command/copyWithSource``, or asks for a command that takes them.
   func copied(by command: Command) -> [Outcome] {
-    [.effect(.copy(command == .copyWithSource ? citation : words))]
+    if command == .pipe { return [.prompt(Prompt(.pipe(words + "\n")))] }
+    return [.effect(.copy(command == .copyWithSource ? citation : words))]
   }
 }
 

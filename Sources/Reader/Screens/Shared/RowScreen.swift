@@ -6,8 +6,6 @@ protocol RowScreen: NarrowableScreen {
   var cursor: RowCursor { get set }
   /// How many rows there are, as far as that is known.
   var total: Int { get }
-  /// The most useful keys for the status line, most wanted first.
-  var hints: [String] { get }
   /// The room for the rows.
   func rowsSize(in around: Surroundings) -> RowsSize
   /// The lines that the rows share, and the height of each row.
@@ -27,7 +25,6 @@ struct RowsSize: Hashable, Sendable {
 }
 
 extension RowScreen {
-  var hints: [String] { [] }
   func rowsSize(in around: Surroundings) -> RowsSize { around.geometry.rows }
   func view(in size: RowsSize) -> RowView { RowView(lines: size.lines) }
   mutating func settleRows(in size: RowsSize) { cursor.settle(total: total, in: view(in: size)) }
@@ -72,10 +69,6 @@ extension RowScreen {
 
   mutating func settle(in around: Surroundings) {
     if around.isTop { settleRows(in: rowsSize(in: around)) }
-  }
-
-  func statusText(columns: Int, in around: Surroundings) -> String {
-    StatusLine.line(of: hints, columns: columns)
   }
 
   func statusPlace(isTyping: Bool, in around: Surroundings) -> String {

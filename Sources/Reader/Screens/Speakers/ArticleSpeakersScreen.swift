@@ -22,7 +22,7 @@ struct ArticleSpeakersScreen: RowScreen {
 
   var context: KeyContext { .speakers }
   var total: Int { shown.count }
-  var hints: [String] { SpeakersPainter.hints }
+  var hints: [Hint] { SpeakersPainter.hints }
 
   mutating func narrow(to filter: String) {
     self.filter = filter

@@ -15,7 +15,7 @@ struct LibrarySpeakersScreen: WindowedScreen {
   init() {}
 
   var context: KeyContext { .speakers }
-  var hints: [String] { SpeakersPainter.hints }
+  var hints: [Hint] { SpeakersPainter.hints }
 
   func load(_ range: Range<Int>) -> Effect { .speakers(filter: filter, range) }
 

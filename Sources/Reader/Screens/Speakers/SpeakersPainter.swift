@@ -11,7 +11,7 @@ struct SpeakersPainter {
   let around: Surroundings
 
   /// The most useful keys for the status line.
-  static let hints = ["? help", "Enter shows what they said", "/ narrows"]
+  static let hints = [Hint(.open, "shows what they said"), Hint(.find, "narrows")]
 
   private var size: Size { around.geometry.size }
   private var headingRows: Int { around.geometry.headingRows }

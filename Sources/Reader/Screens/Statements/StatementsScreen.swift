@@ -87,7 +87,9 @@ extension StatementsScreen {
 // MARK: - Painting
 
 extension StatementsScreen {
-  var hints: [String] { ["? help", "Enter opens the article there", "b bookmarks", "/ narrows"] }
+  var hints: [Hint] {
+    [Hint(.open, "opens the article there"), Hint(.bookmark, "bookmarks"), Hint(.find, "narrows")]
+  }
 
   func entry(_ row: Int, isFirst: Bool) -> Entry? {
     rows.window?[row].map { Entry($0, namesSpeaker: whose.namesSpeakers) }

@@ -25,6 +25,8 @@ struct BookmarksListCommand: Action {
   @OptionGroup var rows: RowOptions
   @OptionGroup var options: GlobalOptions
 
+  static var printsForReading: Bool { true }
+
   func perform(in session: Session) throws {
     try session.problems.explain(choice.typedQuery, of: "bookmarks")
     let found = try session.existingLibrary()?.bookmarks(choice.query, in: 0..<(rows.limit ?? .max))

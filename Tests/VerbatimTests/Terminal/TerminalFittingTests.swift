@@ -1,0 +1,49 @@
+import Testing
+
+/// How the program fits in with others, in a real terminal.
+extension TerminalTests {
+  @Test func `long output goes through the pager, and short output doesn’t`() throws {
+    let terminal = try TerminalSession()
+    try terminal.open("PAGER='grep -n suspend' $V keys")
+    try terminal.wait { $0.contains(":  ^Z") && !$0.contains("half a page up") }
+    try terminal.type("clear; PAGER='grep -n suspend' $V config\r")
+    try terminal.wait(for: "preset = ")
+  }
+
+  @Test func `words are given to a command, whose output is shown`() throws {
+    let terminal = try TerminalSession()
+    try terminal.write(Self.harbour, to: "harbour.txt")
+    try terminal.open("$V harbour.txt")
+    try terminal.wait(for: "By Ida Quill")
+    try terminal.press("Tab")
+    try terminal.type("|tr a-z A-Z\r")
+    try terminal.wait { $0.contains("IT IS THE FIRST THING") && $0.contains("[Enter goes back to Verbatim]") }
+    try terminal.press("Enter")
+    try terminal.wait(for: "to tr")
+    try terminal.type("|no-such-program\r")
+    try terminal.wait(for: "There is no program no-such-program")
+    try terminal.quit()
+  }
+
+  @Test func `the window has the title of the article`() throws {
+    let terminal = try TerminalSession()
+    try terminal.write(Self.harbour, to: "harbour.txt")
+    try terminal.open("$V harbour.txt")
+    try terminal.wait(for: "By Ida Quill")
+    try terminal.wait { _ in (try? terminal.flag("pane_title"))?.hasSuffix(" – Verbatim") == true }
+    try terminal.quit()
+    #expect(try !terminal.flag("pane_title").hasSuffix(" – Verbatim"))
+  }
+
+  @Test func `after half a second, a panel shows how keys may go on`() throws {
+    let terminal = try TerminalSession()
+    try terminal.write(Self.harbour, to: "harbour.txt")
+    try terminal.open("$V harbour.txt")
+    try terminal.wait(for: "By Ida Quill")
+    try terminal.type("g")
+    try terminal.wait(for: "gq  the quotations of the article")
+    try terminal.type("g")
+    try terminal.wait { !$0.contains("gq  the quotations") }
+    try terminal.quit()
+  }
+}
