@@ -62,11 +62,6 @@ import Testing
       "letter.eml",
       "From: ada@harbour.example\nSubject: Wind\nContent-Type: text/plain; charset=utf-8\n\nDer Wind war gr<81>n.\n"
     ),
-    (
-      "feed.xml",
-      "<?xml version=\"1.0\" encoding=\"iso-8859-1\"?><rss version=\"2.0\"><channel><item>"
-        + "<title>Wind</title><description>Der Wind war gr<81>n.</description></item></channel></rss>"
-    ),
     ("film.srt", "1\n00:00:01,000 --> 00:00:02,000\nDer Wind war gr<81>n.\n"),
     (
       "page.mht",
