@@ -23,12 +23,12 @@ extension LibraryStore {
   package func statementRecords(_ filter: String = "", limit: Int = .max) throws(LibraryError)
     -> [StatementRecord]
   {
-    let selection = StatementSelection(StatementQuery(filter: filter))
-    return try read { db in
+    try read { db in
       if filter.isEmpty {
         let sql = "\(StatementRecord.selection) ORDER BY statement.id DESC LIMIT ?"
         return try Row.fetchAll(db, sql: sql, arguments: [limit]).map { StatementRecord($0) }
       }
+      let selection = try StatementSelection(StatementQuery(filter: filter), in: db)
       let numbers = try Int64.fetchAll(
         db, sql: "\(selection.numbers) LIMIT ?", arguments: selection.arguments + [limit])
       return try StatementRecord.fetch(numbers, db)

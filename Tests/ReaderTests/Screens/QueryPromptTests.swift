@@ -1,5 +1,6 @@
 import Articles
 import Catalogue
+import Frames
 import Testing
 
 @testable import Reader
