@@ -77,7 +77,8 @@ let package = Package(
       name: "FormatsTests", dependencies: ["Formats", "Articles", "JSON", "Quotations", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
-      name: "ProofTests", dependencies: ["Proof", "Articles", "Quotations", "TestSupport"], swiftSettings: settings),
+      name: "ProofTests", dependencies: ["Proof", "Articles", "Quotations", "TestSupport"],
+      swiftSettings: settings),
     .testTarget(
       name: "CatalogueTests", dependencies: ["Catalogue", "Articles", "Quotations", "TestSupport"],
       swiftSettings: settings),

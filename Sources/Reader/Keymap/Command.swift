@@ -32,8 +32,8 @@ package enum Command: String, Hashable, Sendable, CaseIterable {
 
 /// Where a key is pressed: the screen or the prompt that has the focus.
 package enum KeyContext: String, Hashable, Sendable, CaseIterable {
-  case list, article, passage, contents, quotations, statements, appearances, check, speakers, bookmarks, search
-  case help, prompt
+  case list, article, passage, contents, quotations, statements, appearances, check, speakers, bookmarks
+  case search, help, prompt
 
   /// The title in help and in the manual.
   package var title: String {
