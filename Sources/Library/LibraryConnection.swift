@@ -80,7 +80,7 @@ extension LibraryConnection {
   /// apart.
   var hasReadError: Bool { queue.inDatabase { Self.hasReadError($0.sqliteConnection) } }
 
-  fileprivate static func hasReadError(_ connection: OpaquePointer?) -> Bool {
+  static func hasReadError(_ connection: OpaquePointer?) -> Bool {
     var code: Int32 = 0
     sqlite3_file_control(connection, "main", SQLITE_FCNTL_LAST_ERRNO, &code)
     return code == EIO

@@ -58,12 +58,14 @@ package final class LibraryStore: Sendable {
   private init(_ file: LibraryFile, access: LibraryAccess, patience: Double, watch: UpgradeWatch)
     throws(LibraryError)
   {
+    var opened: LibraryConnection?
     do {
       if access == .full {
         // What a killed instance left in the log may be a newer version's work; writing would bring it into the file.
         if file.hasLog { try file.check(version: Self.version(LibraryConnection(reading: file))) }
         let writer = try LibraryConnection(
           path: file.path, configuration: .library(isReadOnly: false, patience: patience))
+        opened = writer
         try writer.inDatabase { db in
           guard try Self.version(db) < Schema.version else { return }
           // Cannot be switched inside a transaction.
@@ -85,7 +87,8 @@ package final class LibraryStore: Sendable {
       }
       try file.check(version: Self.version(reader))
     } catch {
-      throw LibraryError(error, path: file.path)
+      guard let opened else { throw LibraryError(error, path: file.path) }
+      throw Self.failure(error, of: opened, path: file.path)
     }
     self.path = file.path
     self.access = access
@@ -121,6 +124,12 @@ extension LibraryStore {
 
   /// Returns the error for one of SQLite's: damage, unless the disk cannot be read.
   private func failure(_ error: any Error, of connection: LibraryConnection) -> LibraryError {
+    Self.failure(error, of: connection, path: path)
+  }
+
+  private static func failure(_ error: any Error, of connection: LibraryConnection, path: String)
+    -> LibraryError
+  {
     let error = LibraryError(error, path: path)
     if case .damaged(_, let detail) = error, connection.hasReadError {
       return .io(path: path, detail: detail)

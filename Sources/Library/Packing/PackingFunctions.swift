@@ -15,13 +15,13 @@ enum PackingFunctions {
     let unpacking = Unpacking(db)
     db.add(
       function: DatabaseFunction("plain", argumentCount: 1, pure: true) { values in
-        Data.fromDatabaseValue(values[0]).map(unpacking.plain)
+        try Data.fromDatabaseValue(values[0]).map(unpacking.plain)
       })
     db.add(
       function: DatabaseFunction("opened", argumentCount: 3, pure: true) { values in
-        Data.fromDatabaseValue(values[0]).flatMap { bytes in
+        try Data.fromDatabaseValue(values[0]).flatMap { bytes in
           let form = Int.fromDatabaseValue(values[1]).map { PackedDocument.Form(rawValue: $0) } ?? .plain
-          return unpacking.opened(bytes, form, Data.fromDatabaseValue(values[2]) ?? Data())
+          return try unpacking.opened(bytes, form, Data.fromDatabaseValue(values[2]) ?? Data())
         }
       })
     db.add(
@@ -41,32 +41,32 @@ private final class Unpacking: @unchecked Sendable {
 
   init(_ db: Database) { self.db = db }
 
-  func plain(_ bytes: Data) -> Data {
-    bytes.withUnsafeBytes { packed in
+  func plain(_ bytes: Data) throws -> Data {
+    try bytes.withUnsafeBytes { packed in
       guard let number = PackingContext.dictionary(of: packed) else { return bytes }
-      if let plain = unpacked(packed, number) { return Data(plain) }
+      if let plain = try unpacked(packed, number) { return Data(plain) }
       let size = PackingContext.size(of: packed) ?? bytes.count
       return Data(repeating: PackingContext.mark, count: min(size, 1 << 20))
     }
   }
 
-  private func unpacked(_ packed: UnsafeRawBufferPointer, _ number: UInt8) -> [UInt8]? {
+  private func unpacked(_ packed: UnsafeRawBufferPointer, _ number: UInt8) throws -> [UInt8]? {
     if number == 0 { return context.unpack(packed, .nothing) }
-    return dictionary(number).flatMap { context.unpack(packed, .dictionary($0)) }
+    return try dictionary(number).flatMap { context.unpack(packed, .dictionary($0)) }
   }
 
-  func opened(_ bytes: Data, _ form: PackedDocument.Form?, _ text: Data) -> Data? {
+  func opened(_ bytes: Data, _ form: PackedDocument.Form?, _ text: Data) throws -> Data? {
     switch form {
-    case .plain: bytes
+    case .plain: return bytes
     case .packed:
-      bytes.withUnsafeBytes { packed in
-        PackingContext.dictionary(of: packed).flatMap { unpacked(packed, $0) }.map { Data($0) }
+      return try bytes.withUnsafeBytes { packed in
+        try PackingContext.dictionary(of: packed).flatMap { try unpacked(packed, $0) }.map { Data($0) }
       }
     case .besidesText:
-      text.withUnsafeBytes { text in
+      return text.withUnsafeBytes { text in
         bytes.withUnsafeBytes { context.unpack($0, .text(text)) }.map { Data($0) }
       }
-    case nil: nil
+    case nil: return nil
     }
   }
 
@@ -77,18 +77,23 @@ private final class Unpacking: @unchecked Sendable {
     }
   }
 
-  /// Returns one of the library's dictionaries.
+  /// Returns one of the library's dictionaries, or `nil` if the library doesn't have it.
   ///
   /// A statement of GRDB cannot run another inside it.
-  private func dictionary(_ number: UInt8) -> PackingDictionary? {
+  ///
+  /// - Throws: `DatabaseError` if the disk cannot be read, so that the text isn't taken for a damaged one.
+  private func dictionary(_ number: UInt8) throws -> PackingDictionary? {
     if let known = dictionaries[number] { return known }
     var statement: OpaquePointer?
     let sql = "SELECT bytes FROM dictionary WHERE id = ?"
-    guard sqlite3_prepare_v2(db.sqliteConnection, sql, -1, &statement, nil) == SQLITE_OK else { return nil }
+    guard sqlite3_prepare_v2(db.sqliteConnection, sql, -1, &statement, nil) == SQLITE_OK else {
+      throw DatabaseError(resultCode: .SQLITE_IOERR)
+    }
     defer { sqlite3_finalize(statement) }
     sqlite3_bind_int(statement, 1, Int32(number))
     guard sqlite3_step(statement) == SQLITE_ROW, let start = sqlite3_column_blob(statement, 0) else {
-      return nil
+      guard LibraryConnection.hasReadError(db.sqliteConnection) else { return nil }
+      throw DatabaseError(resultCode: .SQLITE_IOERR)
     }
     let count = Int(sqlite3_column_bytes(statement, 0))
     let found = PackingDictionary(number: number, Array(UnsafeRawBufferPointer(start: start, count: count)))

@@ -75,9 +75,9 @@ struct Chooser {
 
   /// Whether a semicolon separates the previous quotation from this one's speaker, who is then another person.
   private func beginsClause(before index: Int, _ candidates: [Candidate], _ chunks: [Chunk]) -> Bool {
-    guard let semicolon = chunks[..<index].lastIndex(where: { $0.kind == .semicolon }),
-      chunks[..<semicolon].contains(where: { $0.kind == .quotation }),
-      !chunks[semicolon..<index].contains(where: { $0.kind == .quotation })
+    let previous = chunks[..<index].lastIndex { $0.kind == .semicolon || $0.kind == .quotation }
+    guard let semicolon = previous, chunks[semicolon].kind == .semicolon,
+      chunks[..<semicolon].contains(where: { $0.kind == .quotation })
     else { return false }
     let start = chunks[semicolon].head
     return candidates.contains {

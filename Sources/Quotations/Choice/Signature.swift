@@ -19,21 +19,36 @@ struct SignatureReader {
   let clauses: Clauses
   let sentence: Sentence
   let mentions: MentionReader
+  /// The index of the first chunk that is more than a quotation, a dash, a number or a sign.
+  private let firstWords: Int
 
   private var chunks: [Chunk] { clauses.chunks }
-  /// How many tokens may follow a name: its role, a handle, a place, a date.
+  /// How many tokens may follow a name (its role, a handle, a place, a date), and chunks lie between a quotation and
+  /// its dash.
   private static let reach = 32
   /// How likely a line is a signature if only the quotation comes before it.
   ///
   /// Set by hand: too few lines of this form are labelled to count them.
   static let chance = 0.97
 
+  init(
+    text: SourceText, tokens: [Token], clauses: Clauses, sentence: Sentence, mentions: MentionReader
+  ) {
+    self.text = text
+    self.tokens = tokens
+    self.clauses = clauses
+    self.sentence = sentence
+    self.mentions = mentions
+    firstWords = clauses.chunks.firstIndex { !SignatureReader.isBullet($0, tokens) } ?? clauses.chunks.count
+  }
+
   /// Returns who signs the quotation in the chunk at an index, if only quotations come before the dash.
   func after(_ index: Int) -> Candidate? {
-    guard chunks[..<index].allSatisfy(isBullet) else { return nil }
-    var dash = index + 1
-    while dash < chunks.count, chunks[dash].kind == .quotation { dash += 1 }
-    guard dash < chunks.count, chunks[dash].kind == .dash else { return nil }
+    guard index <= firstWords else { return nil }
+    let following = chunks[(index + 1)...].prefix(SignatureReader.reach)
+    guard let dash = following.firstIndex(where: { $0.kind != .quotation }), chunks[dash].kind == .dash else {
+      return nil
+    }
     return signature(at: dash + 1, hasDash: true)?.candidate
   }
 
@@ -58,7 +73,7 @@ struct SignatureReader {
     return signature(at: name, hasDash: name > 0 && chunks[name - 1].kind == .dash)
   }
 
-  private func isBullet(_ chunk: Chunk) -> Bool {
+  private static func isBullet(_ chunk: Chunk, _ tokens: [Token]) -> Bool {
     switch chunk.kind {
     case .quotation, .other, .dash: true
     default: tokens[chunk.head].kind == .number

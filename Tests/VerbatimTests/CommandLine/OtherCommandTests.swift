@@ -29,7 +29,8 @@ import Testing
     for query in ["nowhere", "\"", "AND NOT (", "*", "-"] {
       let ran = try box.run(["search", "--", query])
       let said = "verbatim: search: nothing found for “\(query)”\n"
-      #expect((ran.status, ran.text, ran.errorText) == (0, "", said), "\(query)")
+      #expect((ran.status, ran.text) == (0, ""), "\(query)")
+      #expect(ran.errorText.hasSuffix(said), "\(query)")
     }
     #expect(try box.run("search the --limit 0 --json").text == "[]\n")
     #expect(try box.run("search the --limit 1").text.split(separator: "\n").count == 2)

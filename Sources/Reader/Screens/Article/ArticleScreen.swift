@@ -135,7 +135,7 @@ extension ArticleScreen {
 
   var statusIsNews: Bool {
     pane.passage != nil || pane.attaching != nil || pane.selected != nil || pane.chosenPassage != nil
-      || pane.article.provenance.undecodable > 0
+      || pane.link != nil || pane.article.provenance.undecodable > 0
   }
 
   func statusText(in around: Surroundings) -> String {
