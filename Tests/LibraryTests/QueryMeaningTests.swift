@@ -244,6 +244,27 @@ import Testing
     #expect(!all.isCut)
   }
 
+  @Test
+  func `of what very many say a narrowed list shows the newest, and leaves out none that it must not show`()
+    throws
+  {
+    let folder = try TemporaryFolder()
+    let store = try folder.store()
+    let articles = (1...6).map { number in
+      new(
+        spoken([("Åsa Sund", number == 1 ? "ebb" : "tide")], title: "\(number)", date: "2024-05-0\(number)"))
+    }
+    _ = try store.add(contentsOf: articles, now: now)
+    func rows(_ filter: String, most: Int) throws -> (titles: [String], isCut: Bool) {
+      let window = try store.rows(ArticleQuery(filter: filter), in: 0..<9, most: most)
+      return (window.rows.map(\.fields.title), window.isCut)
+    }
+    #expect(try rows("quote:tide ", most: 2) == (["6", "5"], true))
+    #expect(try rows("speaker:sund ", most: 2) == (["6", "5"], true))
+    #expect(try rows("quote:tide ", most: 5) == (["6", "5", "4", "3", "2"], false))
+    #expect(try rows("-quote:tide ", most: 2) == (["1"], false))
+  }
+
   @Test func `names that nothing has are said`() throws {
     for (typed, said) in [
       ("source:sond", "no source “sond”"), ("source:sund", nil), ("tide", nil),

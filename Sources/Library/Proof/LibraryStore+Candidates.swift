@@ -62,7 +62,10 @@ enum StatementCandidates {
     var shared: [Int64: Int] = [:]
     for start in stride(from: 0, through: last, by: step) {
       let shingle = words[start..<start + ShingleTokenizer.width].joined(separator: " ")
-      for id in try Int64.fetchAll(find, arguments: ["\"\(shingle)\""]) { shared[id, default: 0] += 1 }
+      let ids = try Int64.fetchAll(find, arguments: ["\"\(shingle)\""])
+      // A stock phrase tells nothing, unless there is little else.
+      guard ids.count < mostStatements || words.count < 8 else { continue }
+      for id in ids { shared[id, default: 0] += 1 }
     }
     return shared
   }

@@ -60,6 +60,21 @@ extension LibraryStore {
     }
   }
 
+  /// Returns statements that share three words in a row with one, those that share most first; at most `limit`.
+  ///
+  /// Stock phrases, which very many statements have, are passed over. The cost depends on the words, not on the library.
+  package func statementRecords(near record: StatementRecord, limit: Int) throws(LibraryError)
+    -> [StatementRecord]
+  {
+    let words = WordFolding.words(of: record.words).map { String(decoding: $0.letters, as: UTF8.self) }
+    return try read { db in
+      let shared = try StatementCandidates.sharing(shinglesOf: words, db)
+      let ids = shared.filter { $0.key != record.id }
+        .sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(limit).map(\.key)
+      return try StatementRecord.fetch(ids, db)
+    }
+  }
+
   /// Returns the statement that stands at a place of an article; `nil` if there is none.
   package func statementRecord(in article: ArticleID, at offset: Int) throws(LibraryError) -> StatementRecord?
   {

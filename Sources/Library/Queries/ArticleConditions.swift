@@ -11,15 +11,22 @@ import GRDB
 struct ArticleConditions {
   let db: Database
   private(set) var arguments: StatementArguments = []
+  /// As many statements are looked at for what is said in an article; `nil` for all.
+  private var newestStatements: Int?
+  /// Whether articles may be missing since only the newest statements were looked at.
+  private(set) var isCut = false
 
-  init(_ db: Database) { self.db = db }
+  init(_ db: Database, newestStatements: Int? = nil) {
+    self.db = db
+    self.newestStatements = newestStatements
+  }
 
   /// Returns a condition in SQL; true, false or null.
   mutating func sql(_ condition: Query.Condition) throws -> String {
     switch condition {
     case .all(let conditions): try joined(conditions, by: " AND ", none: "1")
     case .any(let conditions): try joined(conditions, by: " OR ", none: "0")
-    case .not(let condition): "NOT ifnull(\(try sql(condition)), 0)"
+    case .not(let condition): try negated(condition)
     case .words(let term): words(term)
     case .field(let field, let term): try self.field(field, term)
     case .marked(let mark): Self.marked(mark)
@@ -33,6 +40,14 @@ struct ArticleConditions {
   mutating func value(_ sql: String, _ values: any DatabaseValueConvertible...) -> String {
     arguments += StatementArguments(values)
     return sql
+  }
+
+  /// What an article must not be is looked for in all statements: of the newest ones alone, older articles would remain.
+  private mutating func negated(_ condition: Query.Condition) throws -> String {
+    let newest = newestStatements
+    defer { newestStatements = newest }
+    newestStatements = nil
+    return "NOT ifnull(\(try sql(condition)), 0)"
   }
 
   private mutating func joined(_ conditions: [Query.Condition], by word: String, none: String) throws
@@ -115,9 +130,10 @@ struct ArticleConditions {
 
   /// Somebody says the words in the article, or is the speaker.
   private mutating func said(_ field: Query.Field, _ term: Query.Term) throws -> String {
-    var statements = StatementConditions(db)
+    var statements = StatementConditions(db, newest: newestStatements)
     let isMeant = try statements.sql(.field(field, term))
     arguments += statements.arguments
+    isCut = isCut || statements.isCut
     return "article.id IN (SELECT article_id FROM statement WHERE \(isMeant))"
   }
 
@@ -127,7 +143,7 @@ struct ArticleConditions {
     case .read: "article.is_read"
     case .starred: "article.is_starred"
     case .bookmarked: "article.bookmark_count > 0"
-    case .changed: "article.id IN (SELECT article_id FROM former)"
+    case .changed: "article.id IN (SELECT article_id FROM reading UNION SELECT article_id FROM former)"
     case .quotations: "article.quotation_count > 0"
     }
   }

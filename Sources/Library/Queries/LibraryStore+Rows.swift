@@ -78,14 +78,14 @@ struct ArticleSelection {
       total = found.scores.count
       return
     }
-    isCut = false
     total = nil
-    var conditions = ArticleConditions(db)
+    var conditions = ArticleConditions(db, newestStatements: most)
     var from = "FROM article"
     if let given { from = conditions.value(Self.given, Self.list(given)) }
     if !query.query.isEmpty { from += " WHERE " + (try conditions.sql(query.query.condition)) }
     self.from = from
     arguments = conditions.arguments
+    isCut = conditions.isCut
   }
 
   private static let given = "FROM json_each(?) AS given CROSS JOIN article ON article.id = given.value"

@@ -7,8 +7,15 @@ import GRDB
 struct StatementConditions {
   let db: Database
   private(set) var arguments: StatementArguments = []
+  /// As many statements with the words count, those of the newest articles; `nil` for all.
+  private let newest: Int?
+  /// Whether more statements than that have the words.
+  private(set) var isCut = false
 
-  init(_ db: Database) { self.db = db }
+  init(_ db: Database, newest: Int? = nil) {
+    self.db = db
+    self.newest = newest
+  }
 
   /// Returns a condition in SQL; true, false or null.
   mutating func sql(_ condition: Query.Condition) throws -> String {
@@ -16,9 +23,9 @@ struct StatementConditions {
     case .all(let conditions): return try joined(conditions, by: " AND ", none: "1")
     case .any(let conditions): return try joined(conditions, by: " OR ", none: "0")
     case .not(let condition): return "NOT ifnull(\(try sql(condition)), 0)"
-    case .words(let term): return words(term)
+    case .words(let term): return try words(term)
     case .field(.speaker, let term): return try speaker(term)
-    case .field(.quote, let term): return quote(term)
+    case .field(.quote, let term): return try quote(term)
     case .field(.tag, let term):
       return bookmarked(
         "EXISTS (SELECT 1 FROM \(Bookmark.eachTag) WHERE \(term.isFound(in: "value", &arguments)))")
@@ -44,7 +51,7 @@ struct StatementConditions {
   }
 
   /// The words are said, or name the speaker.
-  private mutating func words(_ term: Query.Term) -> String {
+  private mutating func words(_ term: Query.Term) throws -> String {
     if term.pattern != nil {
       // The index cannot find a part of a word; few libraries have many articles in scripts without spaces.
       return """
@@ -52,7 +59,7 @@ struct StatementConditions {
           AND \(term.isContained(in: Self.said, &arguments)))
         """
     }
-    let isFound = indexed(term.inStatements)
+    let isFound = try indexed(term.inStatements)
     return term.words.count == 1 ? isFound : "(\(isFound) AND \(together(term)))"
   }
 
@@ -66,20 +73,24 @@ struct StatementConditions {
     return "(\(words) OR \(term.isFound(in: "ifnull(statement.person, statement.mention)", &arguments)))"
   }
 
-  private mutating func indexed(_ match: String) -> String {
+  private mutating func indexed(_ match: String) throws -> String {
     arguments += [match]
-    return "statement.id IN (SELECT rowid FROM statement_words WHERE statement_words MATCH ?)"
+    let found = "SELECT rowid FROM statement_words WHERE statement_words MATCH ?"
+    guard let newest else { return "statement.id IN (\(found))" }
+    let last = "\(found) ORDER BY rowid DESC LIMIT 1 OFFSET \(newest)"
+    if try Int64.fetchOne(db.cachedStatement(sql: last), arguments: [match]) != nil { isCut = true }
+    return "statement.id IN (\(found) ORDER BY rowid DESC LIMIT \(newest))"
   }
 
-  private mutating func quote(_ term: Query.Term) -> String {
+  private mutating func quote(_ term: Query.Term) throws -> String {
     if term.pattern != nil { return term.isContained(in: "statement.words", &arguments) }
-    return "(\(indexed(term.inStatements)) AND \(term.isFound(in: "statement.words", &arguments)))"
+    return "(\(try indexed(term.inStatements)) AND \(term.isFound(in: "statement.words", &arguments)))"
   }
 
   /// The speaker is meant: the person, in any form of the name; if it isn't known, the words that name the speaker.
   private mutating func speaker(_ term: Query.Term) throws -> String {
     guard let name = term.name else { return "0" }
-    let isFound = indexed(try SpeakerMarks(db).match(name))
+    let isFound = try indexed(SpeakerMarks(db).match(name))
     return "(\(isFound) AND \(term.isFound(in: "ifnull(statement.person, statement.mention)", &arguments)))"
   }
 

@@ -116,7 +116,7 @@ extension WordCandidates {
   private func find(_ db: Database, in place: Place, reach: Reach) throws -> Found {
     let (index, match) = place.words.map { ("article_words", $0) } ?? ("article_names", place.names ?? "")
     var conditions = ["\(index) MATCH ?"]
-    var rest = ArticleConditions(db)
+    var rest = ArticleConditions(db, newestStatements: reach.most)
     _ = rest.value("", match)
     if place.words != nil, let names = place.names {
       conditions.append(
@@ -129,7 +129,7 @@ extension WordCandidates {
       }
     }
     for condition in self.rest { conditions.append(try rest.sql(condition)) }
-    var isCut = false
+    var isCut = rest.isCut
     if !self.rest.isEmpty, let last = try Self.row(reach.mostSeen, of: index, match, db) {
       conditions.append("\(index).rowid > \(last)")
       isCut = true

@@ -33,6 +33,7 @@ struct SameStatement {
     if short.count == long.count, zip(short, long).allSatisfy({ $0.number == $1.number }) {
       return written(short) >= 3 ? .whole : nil
     }
+    guard shareMost(shortWords, long) else { return overlap(first, second) }
     let alignment = ProofAligner(shortWords, on: long, numbers: numbers).alignment()
     var wording = QuotedWording()
     wording.add(shortWords)
@@ -41,7 +42,28 @@ struct SameStatement {
     if written(short) >= 8, measure.share >= 0.8 - 1e-9, measure.run >= 4, measure.length <= 1.5 {
       return .altered
     }
-    return overlaps(first, second) || overlaps(second, first) ? .overlap : nil
+    return overlap(first, second)
+  }
+
+  /// Whether two wordings have so many words in common, in any order, that it is worth aligning them; O(n + m).
+  ///
+  /// Less than the relation needs, since words that are spelled in two ways have two numbers.
+  private func shareMost(_ short: [ProofWord], _ long: [ProofWord]) -> Bool {
+    let known = Set(long.map(\.number))
+    return short.count { known.contains($0.number) } * 5 >= short.count * 3
+  }
+
+  private func overlap(_ first: [ProofWord], _ second: [ProofWord]) -> Relation? {
+    overlaps(first, second) || overlaps(second, first) ? .overlap : nil
+  }
+
+  /// Returns how many words the shorter of two wordings must have to be a part of the other.
+  ///
+  /// - Parameters:
+  ///   - days: how far they are apart.
+  ///   - isSlogan: whether somebody else is quoted with the words.
+  static func leastWords(of short: [ProofWord], days: Int, isSlogan: @autoclosure () -> Bool) -> Int {
+    abs(days) <= 7 && short.count == 4 && !isSlogan() ? 4 : 5
   }
 
   private func written(_ words: [ProofWord]) -> Int { words.count { $0.traits.contains(.isFirst) } }

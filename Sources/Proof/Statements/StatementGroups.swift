@@ -35,6 +35,8 @@ package struct StatementGroups: Sendable {
 
   /// A shingle that more appearances have is a stock phrase, by which none is looked for.
   private static let mostSharing = 256
+  /// As many appearances are compared with one: those that share most shingles with it.
+  private static let mostCompared = 256
 
   /// Groups appearances.
   package init(_ appearances: [Appearance]) {
@@ -50,9 +52,20 @@ package struct StatementGroups: Sendable {
 
   /// Reads the words of a line of the library, in which “ … ” between marks is only the reporter's interruption.
   static func wording(_ words: String, _ numbers: inout WordNumbers) -> [ProofWord] {
-    let joined = words.replacing(/([”"»“’'」])\ …\ ([“"„«‘'「])/) { "\($0.output.1) \($0.output.2)" }
-    return QuotedWording(joined, numbers: &numbers).words
+    QuotedWording(withoutInterruptions(words), numbers: &numbers).words
   }
+
+  private static func withoutInterruptions(_ words: String) -> String {
+    guard words.utf8.contains(0xE2) else { return words }
+    let parts = words.split(separator: " … ", omittingEmptySubsequences: false)
+    return parts.dropFirst().reduce(into: String(parts[0])) { joined, part in
+      let isOutside = joined.last.map(closing.contains) == true && part.first.map(opening.contains) == true
+      joined += (isOutside ? " " : " … ") + part
+    }
+  }
+
+  private static let closing: Set<Character> = ["”", "\"", "»", "“", "’", "'", "」"]
+  private static let opening: Set<Character> = ["“", "\"", "„", "«", "‘", "'", "「"]
 
   // MARK: Joining
 
@@ -139,13 +152,18 @@ package struct StatementGroups: Sendable {
       }
       for other in sharing.prefix(4 * Self.mostSharing) { counts[other, default: 0] += 1 }
     }
-    return counts.filter { $0.key != index }.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
+    // Most words of one are in the other, so that a longer one has two shingles of it.
+    let least = wordings[index].count < 8 ? 1 : 2
+    return counts.filter { $0.key != index && ($0.value >= least || wordings[$0.key].count < 8) }.sorted {
+      ($1.value, $0.key) < ($0.value, $1.key)
+    }
+    .prefix(Self.mostCompared).map(\.key)
   }
 
   private func areSame(_ first: Int, _ second: Int, _ same: SameStatement) -> Bool {
     let short = wordings[first].count <= wordings[second].count ? first : second
-    let isNear = abs(appearances[first].day - appearances[second].day) <= 7
-    let least = isNear && wordings[short].count == 4 && !isSlogan(short) ? 4 : 5
+    let least = SameStatement.leastWords(
+      of: wordings[short], days: appearances[first].day - appearances[second].day, isSlogan: isSlogan(short))
     return same.relation(wordings[first], wordings[second], least: least) != nil
   }
 

@@ -14,6 +14,16 @@ struct StatementList {
     let person: String?
     /// All appearances, the oldest first.
     let appearances: [StatementRecord]
+
+    /// Makes a statement of its appearances, the oldest first; `nil` if there are none.
+    init?(_ appearances: [StatementRecord]) {
+      guard let fullest = appearances.max(by: { $0.words.utf8.count < $1.words.utf8.count }) else {
+        return nil
+      }
+      self.fullest = fullest
+      self.appearances = appearances
+      person = appearances.compactMap(\.person).max { $0.utf8.count < $1.utf8.count }
+    }
   }
 
   /// The statements, the one with the newest appearance first.
@@ -21,6 +31,10 @@ struct StatementList {
 
   /// As many statements are looked at for a query: those that fit, and those that may be the same.
   private static let mostOfQuery = 20_000
+  /// As many appearances of one statement are looked for.
+  private static let mostAppearances = 1_000
+  /// As many statements are compared with one of its appearances.
+  private static let mostNear = 256
 
   /// Reads the statements that fit a query, with all their appearances; all statements without a query.
   init(_ query: String, in library: LibraryStore) throws {
@@ -32,40 +46,46 @@ struct StatementList {
 
   /// Returns the statement that a record is an appearance of.
   static func entry(of record: StatementRecord, in library: LibraryStore) throws(LibraryError) -> Entry? {
-    StatementList(try library.statementRecords(around: [record], limit: 1_000), keeping: [record.id]).entries
-      .first
+    var records = [record.id: record]
+    var search = StatementSearch(from: Appearance(record))
+    let found = try search.appearances(most: mostAppearances) { (member) throws(LibraryError) in
+      guard let member = records[member.id] else { return [] }
+      let near = try library.statementRecords(near: member, limit: mostNear)
+      for record in near { records[record.id] = record }
+      return near.map(Appearance.init)
+    }
+    return Entry(found.compactMap { records[$0.id] }.sorted(by: StatementRecord.isOlder))
   }
 
   /// Groups statements.
   ///
   /// - Parameter kept: only groups with one of these count; `nil` for all.
   private init(_ records: [StatementRecord], keeping kept: Set<Int64>?) {
-    let sorted = records.sorted {
-      ($0.dateKey, $0.article.rawValue, $0.range.lowerBound) < (
-        $1.dateKey, $1.article.rawValue, $1.range.lowerBound
-      )
-    }
-    let people = sorted.map { record in
-      record.person.flatMap { name in ProofPerson(name, key: SpeakerKey(name)?.key) }
-    }
-    let groups = StatementGroups(
-      zip(sorted, people).map { record, person in
-        Appearance(id: record.id, words: record.words, person: person, day: record.day)
-      })
-    entries = groups.groups.compactMap { group -> Entry? in
+    let sorted = records.sorted(by: StatementRecord.isOlder)
+    entries = StatementGroups(sorted.map(Appearance.init)).groups.compactMap { group -> Entry? in
       let appearances = group.map { sorted[$0] }
-      guard let fullest = appearances.max(by: { $0.words.utf8.count < $1.words.utf8.count }) else {
-        return nil
-      }
       if let kept, !appearances.contains(where: { kept.contains($0.id) }) { return nil }
-      let person = appearances.compactMap(\.person).max { $0.utf8.count < $1.utf8.count }
-      return Entry(fullest: fullest, person: person, appearances: appearances)
+      return Entry(appearances)
     }
     .sorted { ($0.appearances.last?.id ?? 0) > ($1.appearances.last?.id ?? 0) }
   }
 }
 
+extension Appearance {
+  /// Makes an appearance of a statement of the library.
+  fileprivate init(_ record: StatementRecord) {
+    let person = record.person.flatMap { ProofPerson($0, key: SpeakerKey($0)?.key) }
+    self.init(id: record.id, words: record.words, person: person, day: record.day)
+  }
+}
+
 extension StatementRecord {
+  /// Whether a statement precedes another by the date of its article; of one article, in the text.
+  fileprivate static func isOlder(_ first: Self, _ second: Self) -> Bool {
+    (first.dateKey, first.article.rawValue, first.range.lowerBound)
+      < (second.dateKey, second.article.rawValue, second.range.lowerBound)
+  }
+
   /// The day of the article, as a number of days that is right within a month and never shrinks.
   fileprivate var day: Int {
     let date = dateKey / 10_000

@@ -3,6 +3,7 @@ import Catalogue
 import Library
 import Proof
 import Reader
+import Synchronization
 
 extension EffectRunner {
   /// Returns the articles that have a statement, the oldest first, with what differs from the fullest form.
@@ -30,10 +31,18 @@ extension EffectRunner {
     return [.appearances(id, range, rows)]
   }
 
-  /// Returns how many other articles have a statement; none if the library cannot say, since nobody asked by a key.
-  func appearanceCount(of range: Range<Int>, in id: ArticleID) -> [Event] {
-    let others = (try? otherArticles(with: range, in: id)) ?? []
-    return [.appearanceCount(id, range, others.count)]
+  /// Counts the other articles that have a statement, beside the loop: it is asked for by every selection.
+  ///
+  /// None if the library cannot say, since no key asked for it.
+  func countAppearances(of range: Range<Int>, in id: ArticleID) {
+    let place = LatestCount.Place(article: id, range: range)
+    guard counting.begin(place) else { return }
+    queue.perform { _ in
+      guard counting.isLatest(place) else { return }
+      let others = (try? otherArticles(with: range, in: id)) ?? []
+      counting.end(place)
+      inbox.post(.appearanceCount(id, range, others.count))
+    }
   }
 
   private func otherArticles(with range: Range<Int>, in id: ArticleID) throws(LibraryError) -> Set<ArticleID>
@@ -44,6 +53,31 @@ extension EffectRunner {
     else { return [] }
     return Set(entry.appearances.map(\.article)).subtracting([id])
   }
+}
+
+/// The statement whose appearances are being counted: only the last one that was asked for matters.
+final class LatestCount: Sendable {
+  /// Where a statement stands.
+  struct Place: Hashable {
+    let article: ArticleID
+    let range: Range<Int>
+  }
+
+  private let place = Mutex<Place?>(nil)
+
+  /// Notes what is counted next; returns `false` if it is being counted already.
+  func begin(_ next: Place) -> Bool {
+    place.withLock { place in
+      defer { place = next }
+      return place != next
+    }
+  }
+
+  /// Returns whether nothing else was asked for since.
+  func isLatest(_ asked: Place) -> Bool { place.withLock { $0 == asked } }
+
+  /// Notes that a count is done.
+  func end(_ asked: Place) { place.withLock { if $0 == asked { $0 = nil } } }
 }
 
 extension AppearanceRow.Piece {

@@ -17,6 +17,8 @@ struct EffectRunner: Sendable {
   var longWork: LongWork?
   /// What could not be read.
   let failures = Failures()
+  /// The statement whose appearances are being counted.
+  let counting = LatestCount()
   /// Where long work leaves its news.
   let inbox: Inbox
 
@@ -51,7 +53,9 @@ struct EffectRunner: Sendable {
       let rows = try library.store().statements(query, in: range)
       return [.statements(query, rows)] + (try explained(query.query, isEmpty: rows.total == 0))
     case .appearances(let id, let range): return try appearances(of: range, in: id)
-    case .appearanceCount(let id, let range): return appearanceCount(of: range, in: id)
+    case .appearanceCount(let id, let range):
+      countAppearances(of: range, in: id)
+      return []
     case .check(let id): return try check(id)
     case .speakers(let filter, let range):
       return [.speakers(filter: filter, try library.store().speakerRows(filter: filter, in: range))]
