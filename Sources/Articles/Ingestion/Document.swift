@@ -6,7 +6,7 @@ package struct Document: Sendable {
   package var name: String
   /// What the sender says the bytes are: `text/html`; `nil` if nobody said so.
   package var mediaType: String?
-  /// The encoding that the sender says the text is in, which may be wrong; `nil` if nobody said so.
+  /// The encoding that the sender says the text is in, which may be wrong; `nil` if it is unknown.
   package var charset: String?
   /// The encoding that the user names, which overrides what the document says; `nil` to detect it.
   package var encoding: String?

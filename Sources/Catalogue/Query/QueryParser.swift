@@ -160,7 +160,7 @@ extension QueryParser {
         values.first { $0 == typed.lowercased() }.flatMap(Query.Mark.init).map(Query.Condition.marked)
       }
     }
-    // The scheme of an address is no field, and neither is the hour of a time.
+    // Neither the scheme of an address nor the hour of a time is a field.
     if !part.value.hasPrefix("//"), !part.value.isEmpty || part.isPhrase {
       note(.unknownField(typed, nearest: NearestName.of(typed, among: Query.fieldNames)))
     }

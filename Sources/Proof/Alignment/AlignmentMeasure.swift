@@ -11,11 +11,8 @@ struct AlignmentMeasure {
   private let count: Int
   /// How long the passage is, without what lies under signs, in draft lengths.
   let length: Double
-  /// Whether the draft has exactly these words.
-  private let isWhole: Bool
-
   /// Whether the draft is a contiguous part of the source.
-  var isContiguous: Bool { isWhole }
+  let isContiguous: Bool
 
   init(_ alignment: ProofAlignment, draft: QuotedWording, source: [ProofWord]) {
     count = draft.count
@@ -47,7 +44,7 @@ struct AlignmentMeasure {
     }
     share = Double(same) / Double(own)
     length = Double(span) / Double(max(own, 1))
-    self.isWhole = isWhole && same >= own
+    isContiguous = isWhole && same >= own
   }
 
   /// Returns whether the passage is the draft's quotation: thresholds by length and by whose the words are.
@@ -55,7 +52,7 @@ struct AlignmentMeasure {
   /// docs/proof.md says where they come from.
   func isFound(by relation: Relation) -> Bool {
     guard count > 0 else { return false }
-    if count < 3 { return isWhole && relation == .same }
+    if count < 3 { return isContiguous && relation == .same }
     guard length <= 1.5 || count < 6 && length <= 1.7 else { return false }
     switch relation {
     case .same:

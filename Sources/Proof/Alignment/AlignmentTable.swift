@@ -7,7 +7,7 @@ struct AlignmentTable {
   private let source: [ProofWord]
   private let equality: WordEquality
   private let columns: Int
-  /// How each cell was reached, for the three states; see ``Step``.
+  /// How each cell was reached in each of the three states, in two bits each; see `match`, `add` and `remove`.
   private var steps: [UInt8]
   private var end = (score: Int32.min, column: 0, state: State.same)
 

@@ -112,7 +112,6 @@ extension Screen {
   func missing(in around: Surroundings) -> [Effect] { [] }
   func statusText(in around: Surroundings) -> String { "" }
   var statusIsNews: Bool { false }
-  var hints: [Hint] { [] }
   func statusPlace(isTyping: Bool, in around: Surroundings) -> String { "" }
   var needsWholeStatusLine: Bool { false }
   var linesOfWheel: Int { 3 }

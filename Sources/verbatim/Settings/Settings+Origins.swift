@@ -25,7 +25,7 @@ extension Settings {
     origins[setting] ?? file.lines[setting].map { "\(file.path):\($0)" } ?? "default"
   }
 
-  /// Tells of what is wrong with the settings file, as far as it concerns some settings.
+  /// Reports what is wrong with the settings file, as far as it concerns some settings.
   func tellMistakes(of settings: Set<Setting>, to problems: Problems) {
     let isAll = settings.count == Setting.allCases.count
     let mistakes = file.mistakes.filter { mistake in

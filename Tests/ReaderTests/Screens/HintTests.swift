@@ -35,7 +35,9 @@ import Testing
     #expect(reader.status.hasPrefix("By Ida Quill · The Amity Courier · 4 March 2025 · 5 quotations"))
   }
 
-  @Test(arguments: ["B", "gq", "gs", "S<Esc>", "<Enter>gq", "<Enter>gs", "<Enter>"])
+  @Test(arguments: [
+    "B", "gq", "gs", "S<Esc>", "<Enter>gq", "<Enter>gs", "<Enter>", "<Enter><Tab>gv", "<Enter>gk",
+  ])
   func `every screen has them`(keys: String) throws {
     let reader = try TestReader([Sample.harbour]).typing(keys)
     #expect(reader.status.contains("? help"), "\(reader.status)")

@@ -16,6 +16,7 @@ import Testing
 
     // The keys of help, since every context has to be in the keymap.
     var context: KeyContext { .help }
+    var hints: [Hint] { [] }
 
     mutating func run(_ command: Command, count: Int?, in around: Surroundings) -> [Outcome]? {
       switch command {

@@ -57,7 +57,7 @@ extension AppearancesScreen {
 // MARK: - Painting
 
 extension AppearancesScreen {
-  var hints: [String] { ["? help", "Enter opens the article there", "/ narrows"] }
+  var hints: [Hint] { [Hint(.open, "opens the article there"), Hint(.find, "narrows")] }
 
   func entry(_ row: Int, isFirst: Bool) -> Entry? {
     shown.indices.contains(row) ? Entry(shown[row]) : nil

@@ -56,7 +56,7 @@ extension CheckScreen {
 // MARK: - Painting
 
 extension CheckScreen {
-  var hints: [String] { ["? help", "Enter goes there", "/ narrows"] }
+  var hints: [Hint] { [Hint(.open, "goes there"), Hint(.find, "narrows")] }
 
   func entry(_ row: Int, isFirst: Bool) -> Entry? {
     shown.indices.contains(row) ? Entry(shown[row]) : nil

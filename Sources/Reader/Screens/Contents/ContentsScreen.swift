@@ -21,7 +21,7 @@ struct ContentsScreen: RowScreen {
 
   var context: KeyContext { .contents }
   var total: Int { shown.count }
-  var hints: [String] { ["? help", "Enter goes there", "/ narrows"] }
+  var hints: [Hint] { [Hint(.open, "goes there"), Hint(.find, "narrows")] }
 
   mutating func narrow(to filter: String) {
     self.filter = filter

@@ -93,7 +93,6 @@ struct ListPainter {
     if let source = columns.source { writeHead("Source" + mark(of: .source), in: source, into: &frame) }
     writeHead("Date" + mark(of: .newest), in: date, into: &frame)
     if let count = columns.count { writeHead(" “”", in: count, into: &frame) }
-
   }
 
   /// The sign for the column by which the rows are sorted.
