@@ -128,4 +128,15 @@ import Testing
     // An accent is not cut off its letter.
     #expect(throws: PassageError.notFound) { try BookmarkDraft(exact: "caf", in: article("caf\u{301}")) }
   }
+
+  @Test(arguments: [
+    ("one", "one"), ("one\ntwo", "one ¶ two"), ("one\r\n\r\ntwo\n", "one ¶ two"), ("\none", "one"),
+  ])
+  func `a note on one line shows where its lines end`(note: String, line: String) throws {
+    var draft = try BookmarkDraft(exact: "yes", in: article("yes"))
+    #expect(draft.noteLine() == nil)
+    draft.note = note
+    #expect(draft.noteLine() == line)
+    #expect(draft.noteLine(limit: 4)?.hasPrefix("on") == true)
+  }
 }

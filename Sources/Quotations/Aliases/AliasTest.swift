@@ -133,7 +133,7 @@ struct AliasTest {
     return index == 0 || !AliasWords.things.contains(key(index - 1))
   }
 
-  private func isForm(of words: Set<NameKey>, before index: Int) -> Bool {
+  private func isForm(of words: KeySet, before index: Int) -> Bool {
     let verb = back(from: index)
     return verb >= 0 && words.contains(key(verb))
   }

@@ -48,5 +48,5 @@ enum AliasWords {
     "only", "just", "simply", "merely", "also", "now", "once", "still", "better", "best", "fondly", "widely",
     "popularly", "commonly", "sometimes", "affectionately", "usually", "mostly", "otherwise", "always")
 
-  private static func keys(_ words: StaticString...) -> Set<NameKey> { Set(words.map { NameKey($0) }) }
+  private static func keys(_ words: StaticString...) -> KeySet { KeySet(words.map { NameKey($0) }) }
 }

@@ -69,7 +69,7 @@ struct KindJudge {
   }
 
   /// What a work has: "a scene from".
-  private static let parts: Set<NameKey> = [
+  private static let parts: KeySet = [
     NameKey("scene"), NameKey("scenes"), NameKey("excerpt"), NameKey("excerpts"), NameKey("trailer"),
     NameKey("poster"), NameKey("screening"), NameKey("premiere"), NameKey("adaptation"), NameKey("remake"),
   ]

@@ -19,7 +19,7 @@ extension WordShape {
   }
 
   /// Words of more than one letter that are elided.
-  private static let elided: Set<NameKey> = keys([
+  private static let elided: KeySet = keys([
     "qu", "lorsqu", "puisqu", "jusqu", "quoiqu", "dell", "all", "dall", "nell", "sull", "un", "quest",
     "quell", "ch",
     "tutt",
@@ -41,5 +41,5 @@ extension WordShape {
 
   private static let inverted = keys(["il", "elle", "ils", "elles", "on", "je", "nous", "vous"])
 
-  private static func keys(_ words: [StaticString]) -> Set<NameKey> { Set(words.map { NameKey($0) }) }
+  private static func keys(_ words: [StaticString]) -> KeySet { KeySet(words.map { NameKey($0) }) }
 }

@@ -22,8 +22,8 @@ enum IndefiniteMention {
 
   private static let no = NameKey("no")
   private static let one = NameKey("one")
-  private static let nobodies: Set<NameKey> = [NameKey("nobody"), NameKey("none"), NameKey("nothing")]
-  private static let anybodies: Set<NameKey> = [
+  private static let nobodies: KeySet = [NameKey("nobody"), NameKey("none"), NameKey("nothing")]
+  private static let anybodies: KeySet = [
     NameKey("everyone"), NameKey("everybody"), NameKey("someone"), NameKey("somebody"), NameKey("anyone"),
     NameKey("anybody"),
   ]

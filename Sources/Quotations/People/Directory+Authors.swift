@@ -36,7 +36,7 @@ extension Directory {
     if let author = names.author(behind: chunk.tokens.upperBound).flatMap({ find($0) }) { return author }
     let first = chunk.tokens.lowerBound
     let isOwn =
-      tokens[first].isAny([.male, .female, .owning]) || NameKey(tokens[first], in: text) == DocumentNouns.its
+      tokens[first].isAny([.male, .female, .owning]) || names.key(first) == DocumentNouns.its
     guard isOwn || NameWords.indefinites.contains(names.key(first)) else { return nil }
     let isFronted = index > 0 && NameWords.places.contains(names.key(clauses.chunks[index - 1].head))
     if isOwn || isFronted, !clauses.chunks[..<index].contains(where: { $0.kind == .verb }) {
@@ -98,12 +98,9 @@ enum DocumentNouns {
     ["ruling", "opinion", "verdict"], ["survey", "poll"], ["ad", "advertisement"], ["document"], ["brief"],
     ["speech"], ["affidavit"], ["resolution"], ["motion"], ["text"], ["transcript"], ["blog"], ["release"],
   ]
-  private static let kinds: [NameKey: Int] = {
-    var kinds: [NameKey: Int] = [:]
-    for (number, group) in groups.enumerated() { for noun in group { kinds[NameKey(noun)] = number } }
-    return kinds
-  }()
-  private static let writing: Set<NameKey> = [
+  private static let kinds = KeyTable(
+    groups.enumerated().flatMap { number, group in group.map { (NameKey($0), number) } })
+  private static let writing: KeySet = [
     NameKey("issued"), NameKey("filed"), NameKey("released"), NameKey("published"), NameKey("posted"),
     NameKey("sent"), NameKey("put"), NameKey("signed"), NameKey("gave"), NameKey("made"), NameKey("shared"),
     NameKey("circulated"), NameKey("penned"), NameKey("drafted"), NameKey("delivered"), NameKey("wrote"),

@@ -109,9 +109,7 @@ enum BodyKind: Hashable {
     (.station, "broadcasting television radio news"), (.team, "united rovers rangers wanderers fc"),
   ])
 
-  private static func table(_ kinds: [(BodyKind, StaticString)]) -> [NameKey: BodyKind] {
-    var table: [NameKey: BodyKind] = [:]
-    for (kind, words) in kinds { for word in NameWords.keys(words) { table[word] = kind } }
-    return table
+  private static func table(_ kinds: [(BodyKind, StaticString)]) -> KeyTable<BodyKind> {
+    KeyTable(kinds.flatMap { kind, words in NameWords.list(words).map { ($0, kind) } })
   }
 }

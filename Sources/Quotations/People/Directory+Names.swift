@@ -38,7 +38,7 @@ extension Directory {
     people[person].gender = people[person].gender ?? gender
   }
 
-  private func key(_ index: Int) -> NameKey { NameKey(tokens[index], in: text) }
+  private func key(_ index: Int) -> NameKey { names.key(index) }
 
   /// The person that a name means: of the same last name, and of the same first name if there is one.
   func find(_ name: Range<Int>, gender: Person.Gender? = nil) -> Int? {

@@ -132,7 +132,7 @@ extension Directory {
 /// Nouns for bodies that don't mean the last body named.
 enum BodyNouns {
   /// They mean only a body whose name holds them.
-  static let specific: Set<NameKey> = [
+  static let specific: KeySet = [
     NameKey("commission"), NameKey("council"), NameKey("committee"), NameKey("board"), NameKey("court"),
     NameKey("ministry"), NameKey("department"), NameKey("parliament"), NameKey("senate"), NameKey("congress"),
     NameKey("house"), NameKey("cabinet"), NameKey("army"), NameKey("navy"), NameKey("military"),
@@ -140,7 +140,7 @@ enum BodyNouns {
     NameKey("panel"), NameKey("bureau"), NameKey("church"), NameKey("coalition"), NameKey("alliance"),
   ]
   /// They mean no body at all.
-  static let crowds: Set<NameKey> = [
+  static let crowds: KeySet = [
     NameKey("crowd"), NameKey("audience"), NameKey("jury"), NameKey("public"), NameKey("nation"),
     NameKey("state"),
     NameKey("city"), NameKey("sign"), NameKey("banner"), NameKey("headline"), NameKey("page"),

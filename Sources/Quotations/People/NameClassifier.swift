@@ -1,10 +1,12 @@
 /// Decides what a run of capitalised words names, and which of its words are the name.
 ///
 /// This is the one place that tells a person from an office, an organisation, a place, a form of address or a label;
-/// all other stages ask it.
-struct NameClassifier {
+/// all other stages ask it. It never changes; it is a class so that many stages can have it without copying its parts.
+final class NameClassifier {
   let text: SourceText
   let tokens: [Token]
+  /// The key of each token.
+  let keys: [NameKey]
   let evidence: NameEvidence
   let abbreviations: Abbreviations
 
@@ -12,11 +14,17 @@ struct NameClassifier {
   init(text: SourceText, tokens: [Token]) {
     self.text = text
     self.tokens = tokens
-    evidence = NameEvidence(text: text, tokens: tokens)
+    keys = tokens.map { NameKey($0, in: text) }
+    evidence = NameEvidence(text: text, tokens: tokens, keys: keys)
     abbreviations = Abbreviations(text: text, tokens: tokens)
   }
 
-  func key(_ index: Int) -> NameKey { NameKey(tokens[index], in: text) }
+  func key(_ index: Int) -> NameKey { keys[index] }
+
+  /// The key of a word in a role; for an abbreviation, that of the full word.
+  func roleKey(_ index: Int) -> NameKey {
+    tokens[index].traits.contains(.dotted) ? keys[index].ofFullTitle : keys[index]
+  }
 
   /// Takes a noun phrase apart.
   func parts(of phrase: Range<Int>) -> NameParts {

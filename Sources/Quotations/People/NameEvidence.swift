@@ -25,8 +25,8 @@ struct NameEvidence {
   /// Whether the text has French words of saying.
   private(set) var speaksFrench = false
 
-  /// Reads the tokens of a text.
-  init(text: SourceText, tokens: [Token]) {
+  /// Reads the tokens of a text, given the key of each.
+  init(text: SourceText, tokens: [Token], keys: [NameKey]) {
     var doubtful: Set<NameKey> = []
     var index = 0
     while index < tokens.count {
@@ -35,14 +35,14 @@ struct NameEvidence {
         continue
       }
       let run = NameEvidence.run(from: index, tokens)
-      note(run, text, tokens, &doubtful)
+      note(run, tokens, keys, &doubtful)
       index = run.upperBound
     }
-    speaksFrench = tokens.contains { NameEvidence.frenchWords.contains(NameKey($0, in: text)) }
-    if !doubtful.isEmpty { noteSmall(doubtful, text, tokens) }
+    speaksFrench = keys.contains(where: NameEvidence.frenchWords.contains)
+    if !doubtful.isEmpty { noteSmall(doubtful, text, tokens, keys) }
   }
 
-  private static let frenchWords: Set<NameKey> = [
+  private static let frenchWords: KeySet = [
     NameKey("selon"), NameKey("déclaré"), NameKey("affirmé"), NameKey("expliqué"), NameKey("ajouté"),
     NameKey("estimé"), NameKey("indiqué"), NameKey("souligné"), NameKey("répondu"),
   ]
@@ -83,14 +83,13 @@ struct NameEvidence {
   }
 
   private mutating func note(
-    _ whole: Range<Int>, _ text: SourceText, _ tokens: [Token], _ doubtful: inout Set<NameKey>
+    _ whole: Range<Int>, _ tokens: [Token], _ keys: [NameKey], _ doubtful: inout Set<NameKey>
   ) {
-    func key(_ index: Int) -> NameKey { NameKey(tokens[index], in: text) }
     let opens = NameEvidence.opensSentence(whole.lowerBound, tokens)
-    if opens || whole.count > 1 { for index in whole.prefix(4) { doubtful.insert(key(index)) } }
-    for index in whole.dropFirst(opens ? 1 : 0) { inside.insert(key(index)) }
+    if opens || whole.count > 1 { for index in whole.prefix(4) { doubtful.insert(keys[index]) } }
+    for index in whole.dropFirst(opens ? 1 : 0) { inside.insert(keys[index]) }
     let end = whole.upperBound - 1
-    if whole.count > 1, NameEvidence.isLastName(end, tokens) { lasts.insert(key(end)) }
+    if whole.count > 1, NameEvidence.isLastName(end, tokens) { lasts.insert(keys[end]) }
     var start = whole.lowerBound
     while start < whole.upperBound - 1, tokens[start].isAny([.title, .person]),
       !tokens[start].isAny([.male, .female]) || tokens[start].isAny(.title)
@@ -98,7 +97,7 @@ struct NameEvidence {
       start += 1
     }
     let run = start..<whole.upperBound
-    let first = key(run.lowerBound), last = key(run.upperBound - 1)
+    let first = keys[run.lowerBound], last = keys[run.upperBound - 1]
     let name = run.count == 1 ? first : NameKey(pair: first, last)
     if isModifier(run, tokens) {
       modifying.insert(name)
@@ -113,7 +112,7 @@ struct NameEvidence {
     }
     let before = tokens[start - 1]
     articled[name, default: 0] += before.isAny(.definite) && before.isAny(.determiner) ? 1 : -1
-    if NameWords.places.contains(NameKey(before, in: text)),
+    if NameWords.places.contains(keys[start - 1]),
       !tokens[run.upperBound - 1].traits.contains(.possessive)
     {
       placed.insert(name)
@@ -130,23 +129,22 @@ struct NameEvidence {
       && !next.isAny(.closed.union([.cue, .finite, .joint]))
   }
 
-  private mutating func noteSmall(_ doubtful: Set<NameKey>, _ text: SourceText, _ tokens: [Token]) {
+  private mutating func noteSmall(
+    _ doubtful: Set<NameKey>, _ text: SourceText, _ tokens: [Token], _ keys: [NameKey]
+  ) {
     var slots = [Bool](repeating: false, count: 4096)
     for key in doubtful { slots[key.slot] = true }
-    for token in tokens where token.isWord && !token.isCapital && token.end - token.start > 3 {
-      var word = token
-      note(small: word, doubtful, slots, text)
-      if text[token.end - 1] == UInt8(ascii: "s") {
-        word.end -= 1
-        note(small: word, doubtful, slots, text)
-      }
+    for index in tokens.indices {
+      var word = tokens[index]
+      guard word.isWord, !word.isCapital, word.end - word.start > 3 else { continue }
+      note(small: keys[index], doubtful, slots)
+      guard text[word.end - 1] == UInt8(ascii: "s") else { continue }
+      word.end -= 1
+      note(small: NameKey(word, in: text), doubtful, slots)
     }
   }
 
-  private mutating func note(
-    small word: Token, _ doubtful: Set<NameKey>, _ slots: [Bool], _ text: SourceText
-  ) {
-    let key = NameKey(word, in: text)
+  private mutating func note(small key: NameKey, _ doubtful: Set<NameKey>, _ slots: [Bool]) {
     if slots[key.slot], doubtful.contains(key) { small.insert(key) }
   }
 }

@@ -1,12 +1,13 @@
 /// Small sets of words that tell what a name is, by their place in it.
 enum NameWords {
   /// Returns the keys of the words in a list.
-  static func keys(_ words: StaticString) -> Set<NameKey> {
-    var keys: Set<NameKey> = []
+  static func keys(_ words: StaticString) -> KeySet { KeySet(list(words)) }
+
+  /// Returns the keys of the words in a list, in its order.
+  static func list(_ words: StaticString) -> [NameKey] {
     words.withUTF8Buffer { bytes in
-      for word in bytes.split(whereSeparator: { $0 <= Byte.space }) { keys.insert(NameKey(bytes: word)) }
+      bytes.split(whereSeparator: { $0 <= Byte.space }).map { NameKey(bytes: $0) }
     }
-    return keys
   }
 
   /// Words that end the names of organisations, though they aren't organisations by themselves: "Homeland Security".
@@ -79,17 +80,19 @@ enum NameWords {
   static let don = NameKey("don")
 
   /// Places that are used for what happened there, by their one or two words.
-  static let scenes = keys(
-    """
-    grenfell columbine hillsborough lockerbie uvalde chernobyl fukushima aberfan bataclan parkland newtown waco
-    tiananmen auschwitz bhopal hiroshima nagasaki omagh dunblane utøya beslan srebrenica guantanamo gallipoli watergate
-    """
-  ).union([
-    pair("sandy", "hook"), pair("ground", "zero"), pair("pearl", "harbor"), pair("pearl", "harbour"),
-    pair("wounded", "knee"), pair("ruby", "ridge"), pair("kent", "state"), pair("mother", "emanuel"),
-    pair("robb", "elementary"), pair("marjory", "stoneman"), pair("bloody", "sunday"), pair("port", "arthur"),
-    pair("love", "canal"), pair("christmas", "island"), pair("abu", "ghraib"),
-  ])
+  static let scenes = KeySet(
+    list(
+      """
+      grenfell columbine hillsborough lockerbie uvalde chernobyl fukushima aberfan bataclan parkland newtown waco
+      tiananmen auschwitz bhopal hiroshima nagasaki omagh dunblane utøya beslan srebrenica guantanamo gallipoli watergate
+      """
+    ) + [
+      pair("sandy", "hook"), pair("ground", "zero"), pair("pearl", "harbor"), pair("pearl", "harbour"),
+      pair("wounded", "knee"), pair("ruby", "ridge"), pair("kent", "state"), pair("mother", "emanuel"),
+      pair("robb", "elementary"), pair("marjory", "stoneman"), pair("bloody", "sunday"),
+      pair("port", "arthur"),
+      pair("love", "canal"), pair("christmas", "island"), pair("abu", "ghraib"),
+    ])
   private static func pair(_ first: StaticString, _ last: StaticString) -> NameKey {
     NameKey(pair: NameKey(first), NameKey(last))
   }

@@ -70,7 +70,7 @@ struct Person {
 /// The hash is FNV-1a with 64 bits (Fowler, Noll, Vo); two different words of one article do not share one in practice,
 /// and if they did, a name would be mistaken and nothing else.
 struct NameKey: Hashable {
-  private let hash: UInt64
+  let hash: UInt64
 
   /// The key of a token; "al-Assad" has that of "Assad".
   init(_ token: Token, in text: SourceText) {
@@ -104,21 +104,18 @@ struct NameKey: Hashable {
     self.hash = hash
   }
 
-  /// The key of a word in a role; for an abbreviation, that of the full word.
-  init(role token: Token, in text: SourceText) {
-    let key = NameKey(token, in: text)
-    self = token.traits.contains(.dotted) ? NameKey.titles[key] ?? key : key
-  }
+  /// The key of the title that an abbreviation stands for: "senator" for "sen."; the key itself for any other word.
+  var ofFullTitle: NameKey { NameKey.titles[self] ?? self }
 
-  private static let titles: [NameKey: NameKey] = [
-    NameKey("sen."): NameKey("senator"), NameKey("gov."): NameKey("governor"),
-    NameKey("rep."): NameKey("representative"), NameKey("prof."): NameKey("professor"),
-    NameKey("gen."): NameKey("general"), NameKey("dr."): NameKey("doctor"),
-    NameKey("sgt."): NameKey("sergeant"),
-    NameKey("lt."): NameKey("lieutenant"), NameKey("col."): NameKey("colonel"),
-    NameKey("capt."): NameKey("captain"), NameKey("pres."): NameKey("president"),
-    NameKey("rev."): NameKey("reverend"), NameKey("adm."): NameKey("admiral"),
-  ]
+  private static let titles = KeyTable([
+    (NameKey("sen."), NameKey("senator")), (NameKey("gov."), NameKey("governor")),
+    (NameKey("rep."), NameKey("representative")), (NameKey("prof."), NameKey("professor")),
+    (NameKey("gen."), NameKey("general")), (NameKey("dr."), NameKey("doctor")),
+    (NameKey("sgt."), NameKey("sergeant")),
+    (NameKey("lt."), NameKey("lieutenant")), (NameKey("col."), NameKey("colonel")),
+    (NameKey("capt."), NameKey("captain")), (NameKey("pres."), NameKey("president")),
+    (NameKey("rev."), NameKey("reverend")), (NameKey("adm."), NameKey("admiral")),
+  ])
 }
 
 /// A place in the text where a person is named.

@@ -37,7 +37,7 @@ enum PossessiveNames {
     return (token.isCapital && saints.contains(key)) || key == ampersand
   }
 
-  private static let saints: Set<NameKey> = [NameKey("st."), NameKey("st"), NameKey("saint")]
+  private static let saints: KeySet = [NameKey("st."), NameKey("st"), NameKey("saint")]
   private static let ampersand = NameKey("&")
 
   /// Returns whether a verb, or after a verb of saying a stop, follows where a noun would stand.

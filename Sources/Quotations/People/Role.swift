@@ -21,21 +21,21 @@ struct Role: Hashable {
     }
     let inOffice = office.flatMap { _ in phrase.first { isNoun($0) && names.isBeforeJoint($0) } }
     guard let noun = inOffice ?? phrase.last(where: isNoun) else { return nil }
-    head = NameKey(role: tokens[noun], in: names.text)
+    head = names.roleKey(noun)
     isLeader = tokens[noun].isAny(.leader)
-    let before = phrase.lowerBound..<noun
-    add(before.filter { tokens[$0].isWord && !tokens[$0].isAny(.closed) }, names)
+    add(phrase.lowerBound..<noun, names)
     let behind =
       noun + 1 < phrase.upperBound ? (noun + 1)..<phrase.upperBound : names.complement(behind: noun + 1)
-    add(
-      (Array(behind) + Array(complement)).filter {
-        tokens[$0].isWord && (!tokens[$0].isAny(.closed) || tokens[$0].isCapital)
-      }, names)
+    add(behind, orWithCapital: true, names)
+    add(complement, orWithCapital: true, names)
   }
 
-  private mutating func add(_ words: [Int], _ names: NameClassifier) {
+  /// Adds the words of a phrase as qualifiers; small words only with a capital, if at all.
+  private mutating func add(_ words: Range<Int>, orWithCapital: Bool = false, _ names: NameClassifier) {
     for word in words {
-      let key = NameKey(role: names.tokens[word], in: names.text)
+      let token = names.tokens[word]
+      guard token.isWord, !token.isAny(.closed) || orWithCapital && token.isCapital else { continue }
+      let key = names.roleKey(word)
       if NameWords.lowerRanks.contains(key) { isLower = true }
       if NameWords.describing.contains(key) || NameWords.officeJoints.contains(key) { continue }
       if qualifiers.count < Role.most, !qualifiers.contains(key) { qualifiers.append(key) }
@@ -84,10 +84,12 @@ struct RoleMention {
     self.role = role
     var telling: Set<NameKey> = []
     let behind = names.complement(behind: phrase.upperBound)
-    for index in Array(phrase) + Array(behind) where tokens[index].isWord && !tokens[index].isAny(.closed) {
-      let key = NameKey(role: tokens[index], in: names.text)
-      if tokens[index].isCapital || behind.contains(index) || NameWords.fields.contains(key) {
-        telling.insert(key)
+    for part in [phrase, behind] {
+      for index in part where tokens[index].isWord && !tokens[index].isAny(.closed) {
+        let key = names.roleKey(index)
+        if tokens[index].isCapital || behind.contains(index) || NameWords.fields.contains(key) {
+          telling.insert(key)
+        }
       }
     }
     telling.remove(role.head)

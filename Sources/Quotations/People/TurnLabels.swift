@@ -36,5 +36,5 @@ enum TurnLabels {
     return words.contains(NameKey(token, in: text))
   }
 
-  private static let words: Set<NameKey> = [NameKey("question"), NameKey("answer")]
+  private static let words: KeySet = [NameKey("question"), NameKey("answer")]
 }

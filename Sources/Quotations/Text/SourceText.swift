@@ -1,7 +1,7 @@
 /// A text as the stages read it: its UTF-8 bytes, with the parts to be skipped turned into line breaks.
 ///
 /// All positions of all stages are offsets into these bytes, which are also offsets into the text.
-struct SourceText {
+final class SourceText {
   /// The text's UTF-8; skipped parts are line feeds, so no sentence and no quotation crosses them.
   let bytes: [UInt8]
   /// The offset after the text itself; the context that follows names people, but no one in it is quoted.

@@ -78,6 +78,16 @@ import Testing
     }
   }
 
+  @Test(arguments: ["b", "a", "t", "y", "R"])
+  func `a key that acts on a quotation out of view brings it back`(key: String) throws {
+    let paragraphs = (1...30).map { "“This is lamp \($0),” said Ann Brook." }
+    var reader = TestReader(reading: Sample.article("Lamps", paragraphs), columns: 60, rows: 12)
+    try reader.type("<Tab>G")
+    #expect(reader.painted(.selected) == [])
+    try reader.type(key)
+    #expect(reader.painted(.selected) == ["“This is lamp 1,”"])
+  }
+
   @Test func `the selected quotation stays in view through a resize`() throws {
     let paragraphs = (1...30).map { "“This is lamp \($0),” said Ann Brook." }
     let reader = try TestReader(reading: Sample.article("Lamps", paragraphs), columns: 80, rows: 24).typing(

@@ -41,7 +41,7 @@ import Testing
     try reader.type("a!<Enter>")
     #expect(reader.effects.last == .setNote("one\ntwo!", Self.id))
     try reader.type("B")
-    #expect(reader.lines.contains { $0.contains("one two!") })
+    #expect(reader.lines.contains { $0.contains("one ¶ two!") })
   }
 
   @Test func `an edited note that was not saved stays on the line`() throws {

@@ -48,6 +48,12 @@ extension ArticlePane {
     if let part = spokenParts.part(at: range) { select(part.statement) }
   }
 
+  /// Brings the selected quotation or bookmarked passage back into view, so that one sees what a key does with it.
+  mutating func revealChosen() {
+    guard let range = selected.map({ statements[$0].range }) ?? chosenPassage?.range else { return }
+    if !isInView(range) { reveal(range) }
+  }
+
   private func isInView(_ range: Range<Int>) -> Bool {
     range.overlaps(visibleRange)
   }

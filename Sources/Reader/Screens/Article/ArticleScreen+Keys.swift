@@ -16,6 +16,7 @@ extension ArticleScreen {
 
   /// Runs a command, whether the article is in the library or not.
   mutating func runNow(_ command: Command, count: Int?, in around: Surroundings) -> [Outcome]? {
+    if pane.passage == nil, command.takesWords || command.changesQuotation { pane.revealChosen() }
     if command.takesWords { return take(by: command) }
     if let outcomes = runOnPassage(command, count: count) { return outcomes }
     if command.changesQuotation { return runOnSelected(command) }

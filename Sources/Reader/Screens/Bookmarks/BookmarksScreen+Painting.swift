@@ -58,7 +58,7 @@ extension Entry {
     let source = bookmark.source
     let place: [String?] = [source.title, source.source, source.date.map(ArticleFacts.long)]
     details.append(draft.person ?? draft.mention, draft.person, then: place)
-    note = StyledText((draft.note ?? "").shownWords, .note)
+    note = StyledText((draft.noteLine(limit: 1 << 16) ?? "").shownWords, .note)
     let tags = draft.tags.map { "#\($0)" }.joined(separator: " ")
     note.append(note.isEmpty || tags.isEmpty ? tags : " " + tags, .secondary)
   }

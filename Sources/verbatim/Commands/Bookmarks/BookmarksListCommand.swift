@@ -52,7 +52,7 @@ extension StandardOutput {
     facts.append(bookmark.missingPlace?.remark)
     if let now = bookmark.attachment.now { try line("       changed since, now: " + now.onOneLine) }
     try line("       — " + facts.compactMap(\.self).joined(separator: " · "))
-    if let note = draft.note, !note.isEmpty { try line("       " + note.onOneLine) }
+    if let note = draft.noteLine() { try line("       " + note.onOneLine) }
     if !draft.tags.isEmpty { try line("       " + draft.tags.map { "#\($0)" }.joined(separator: " ")) }
   }
 }
