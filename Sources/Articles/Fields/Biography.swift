@@ -11,6 +11,7 @@ struct Biography {
   init?(_ text: String) {
     guard text.utf8.count <= 1500 else { return nil }
     // Most paragraphs begin with something else: for them the first words are enough.
+    guard Self.mayBegin(text) else { return nil }
     let start = Self.words(of: text, most: 7)
     let count = Names.leadingWords(of: start)
     guard count > 0, count < start.count, Self.verbs.contains(String(start[count])) else { return nil }
@@ -21,6 +22,14 @@ struct Biography {
     name = words[..<count].joined(separator: " ")
     let saysWork = plain.prefix(40).contains(where: Self.work.contains)
     isCertain = ["is", "has", "writes", "covers"].contains(String(words[count])) && saysWork
+  }
+
+  /// Whether one of the first words is a verb after which such a paragraph goes on.
+  private static func mayBegin(_ text: String) -> Bool {
+    text.utf8.split(separator: 0x20, maxSplits: 7).prefix(7).contains { word in
+      (2...8).contains(word.count)
+        && verbs.contains(String(decoding: word.last == 0x2C ? word.dropLast() : word, as: UTF8.self))
+    }
   }
 
   /// The first words of a text, without a comma behind them.

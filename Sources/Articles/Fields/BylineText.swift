@@ -13,11 +13,11 @@ struct BylineText {
     guard line.utf8.count <= 200, let start = Self.endOfLabel(of: line) else { return nil }
     let rest = Self.withoutStop(line[start...].drop { $0.isWhitespace || $0 == ":" })
     guard let end = rest.last, !"!?”\"".contains(end) else { return nil }
-    let names = rest.prefix { !";|•·()—–".contains($0) }
+    let names = rest[..<(rest.unicodeScalars.firstIndex(where: Self.endsNames) ?? rest.endIndex)]
     guard let (authors, remainder) = Self.authors(in: Self.cut(names)) else { return nil }
     if Outlets.isOutlet(authors), line.lowercased().hasPrefix("published by") { return nil }
     byline = authors
-    let after = [remainder, rest.dropFirst(names.count)].map { Self.trimmed($0) }.filter { !$0.isEmpty }
+    let after = [remainder, rest[names.endIndex...]].map { Self.trimmed($0) }.filter { !$0.isEmpty }
     // A line that goes on and ends with a full stop is a sentence: "By John Smith in Seoul, all was quiet."
     if !after.isEmpty, rest.endIndex < line.endIndex { return nil }
     for part in after { read(part) }
@@ -47,11 +47,19 @@ struct BylineText {
     return nil
   }
 
+  private static func endsNames(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case ";", "|", "•", "·", "(", ")", "—", "–": true
+    default: false
+    }
+  }
+
   /// Without the full stop at its end, if that is none of an abbreviation such as Jr or p.m.
   private static func withoutStop(_ text: Substring) -> Substring {
+    guard text.last == "." else { return text }
     let word = text.split(separator: " ").last ?? ""
     let isAbbreviation = word.count <= 3 || word.dropLast().contains(".")
-    return text.last == "." && !isAbbreviation ? text.dropLast() : text
+    return isAbbreviation ? text : text.dropLast()
   }
 
   /// Reads what follows the authors: an outlet, a date, a place, a role.
@@ -91,7 +99,7 @@ struct BylineText {
     var words = names.split(separator: " ", omittingEmptySubsequences: true)
     guard
       let place = words.firstIndex(where: {
-        ["for", "in", "at", "of", "on", "with"].contains($0.lowercased())
+        $0.utf8.count <= 4 && ["for", "in", "at", "of", "on", "with"].contains($0.lowercased())
       })
     else {
       return (names, "")
@@ -139,7 +147,7 @@ struct BylineText {
   ]
 
   private static func isAnd(_ word: Substring) -> Bool {
-    ["and", "&", "und", "et", "y"].contains(word.lowercased())
+    word.utf8.count <= 3 && ["and", "&", "und", "et", "y"].contains(word.lowercased())
   }
 
   /// The members of a list with commas, "and" and "&".

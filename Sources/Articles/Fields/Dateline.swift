@@ -27,19 +27,35 @@ struct Dateline {
     (self.agency, self.date, isAlone) = (agency, date, rest.allSatisfy(\.isWhitespace))
   }
 
-  /// Returns whether a text has a dash, a bracket or a slash, without which no dateline ends; O(n) in its bytes.
+  /// Returns whether a text has a dash between words, a bracket or a slash after a blank, without which no dateline
+  /// ends; O(n) in its bytes.
   private static func mayHold(_ text: String) -> Bool {
-    var before: (UInt8, UInt8) = (0, 0)
-    for byte in text.utf8 {
+    let bytes = Array(text.utf8)
+    for (index, byte) in bytes.enumerated() {
       switch byte {
-      case UInt8(ascii: "-"), UInt8(ascii: "("), UInt8(ascii: "/"): return true
-      // U+2013 and U+2014
-      case 0x93, 0x94: if before == (0xE2, 0x80) { return true }
+      case UInt8(ascii: "("): return true
+      case UInt8(ascii: "/"): if mayBeBlank(before: index, bytes) { return true }
+      case UInt8(ascii: "-"):
+        if bytes.dropFirst(index + 1).first == byte { return true }
+        if mayBeBlank(before: index, bytes), mayBeBlank(at: index + 1, bytes) { return true }
+      case 0xE2 where bytes.dropFirst(index + 1).first == 0x80:
+        let sign = bytes.dropFirst(index + 2).first
+        // U+2014 and U+2013
+        if sign == 0x94 { return true }
+        if sign == 0x93, mayBeBlank(before: index, bytes), mayBeBlank(at: index + 3, bytes) { return true }
       default: break
       }
-      before = (before.1, byte)
     }
     return false
+  }
+
+  private static func mayBeBlank(before index: Int, _ bytes: [UInt8]) -> Bool {
+    // A slash may follow a dash.
+    index == 0 || bytes[index - 1] == UInt8(ascii: "-") || mayBeBlank(at: index - 1, bytes)
+  }
+
+  private static func mayBeBlank(at index: Int, _ bytes: [UInt8]) -> Bool {
+    index >= bytes.count || bytes[index] <= 0x20 || bytes[index] >= 0x80
   }
 
   /// What stands before the agency, the agency, and what stands after the dash.
@@ -62,6 +78,9 @@ struct Dateline {
 
   /// The first brackets or slashes that hold a name: `(Reuters)`, `/PRNewswire/`.
   private static func brackets(in head: Substring) -> (open: String.Index, close: String.Index)? {
+    guard head.utf8.contains(where: { $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: "/") }) else {
+      return nil
+    }
     for open in head.indices where head[open] == "(" || head[open] == "/" {
       let before = open == head.startIndex ? " " : head[head.index(before: open)]
       // Not the slash of `Berlin/Hamburg`.
@@ -86,15 +105,16 @@ struct Dateline {
 
   /// The first dash between words: `—`, ` – `, ` - ` or `--`.
   private static func dash(in head: Substring) -> String.Index? {
-    head.indices.first { index in
-      let next = head.index(after: index)
-      let isSpaced = index > head.startIndex && head[head.index(before: index)].isWhitespace
-      let follower = next < head.endIndex ? head[next] : " "
-      return switch head[index] {
-      case "—": true
-      case "–", "-": isSpaced && follower.isWhitespace || head[index] == "-" && follower == "-"
-      default: false
-      }
+    let scalars = head.unicodeScalars
+    return scalars.indices.first { index in
+      let sign = scalars[index]
+      guard sign == "—" || sign == "–" || sign == "-" else { return false }
+      if sign == "—" { return true }
+      let next = scalars.index(after: index)
+      let follower = next < scalars.endIndex ? scalars[next] : " "
+      if sign == "-", follower == "-" { return true }
+      return index > scalars.startIndex && scalars[scalars.index(before: index)].properties.isWhitespace
+        && follower.properties.isWhitespace
     }
   }
 

@@ -13,7 +13,9 @@ struct FieldLabel {
 
   /// Reads a label, a colon and a value that fits it; nil for other lines.
   init?(_ line: String) {
-    guard line.utf8.count <= 400, let colon = line.prefix(20).firstIndex(of: ":") else { return nil }
+    guard line.utf8.count <= 400, line.utf8.prefix(80).contains(UInt8(ascii: ":")),
+      let colon = line.prefix(20).firstIndex(of: ":")
+    else { return nil }
     guard let name = Self.labels[line[..<colon].lowercased()] else { return nil }
     let value = String(line[line.index(after: colon)...].drop(while: \.isWhitespace))
     let fits =

@@ -32,7 +32,9 @@ package struct MailHeader {
 
   /// Reads a label and a colon; `nil` for other lines.
   package init?(_ line: String) {
-    guard line.utf8.count <= 1000, let colon = line.prefix(28).firstIndex(of: ":") else { return nil }
+    guard line.utf8.count <= 1000, line.utf8.prefix(120).contains(UInt8(ascii: ":")),
+      let colon = line.prefix(28).firstIndex(of: ":")
+    else { return nil }
     let label = line[..<colon].lowercased()
     guard let name = Self.labels[label] ?? (label.hasPrefix("x-") && !label.contains(" ") ? .other : nil)
     else { return nil }

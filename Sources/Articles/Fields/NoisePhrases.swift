@@ -21,6 +21,7 @@ enum NoisePhrases {
 
   /// A line in lower case, without signs at its ends, with plain apostrophes and single spaces.
   static func key(of line: String) -> String {
+    if let key = asciiKey(of: line) { return key }
     let scalars = line.unicodeScalars
     guard let first = scalars.firstIndex(where: isWord), let last = scalars.lastIndex(where: isWord) else {
       return ""
@@ -35,6 +36,25 @@ enum NoisePhrases {
       }
     }
     return String(key).lowercased()
+  }
+
+  /// The key of a line of ASCII; `nil` if the line has anything else.
+  private static func asciiKey(of line: String) -> String? {
+    guard line.utf8.allSatisfy({ $0 < 0x80 }) else { return nil }
+    let bytes = line.utf8.drop { !isWord(Unicode.Scalar($0)) }
+    var key: [UInt8] = []
+    key.reserveCapacity(bytes.count)
+    var end = 0
+    for byte in bytes {
+      switch ScalarClass(UInt32(byte)) {
+      case .blank, .lineBreak, .paragraphBreak: if key.last != 0x20 { key.append(0x20) }
+      case .apostrophe: key.append(0x27)
+      case .invisible: break
+      default: key.append((0x41...0x5A).contains(byte) ? byte | 0x20 : byte)
+      }
+      if isWord(Unicode.Scalar(byte)) { end = key.count }
+    }
+    return String(decoding: key[..<end], as: UTF8.self)
   }
 
   /// Whether a scalar at the end of a line is a part of its words.

@@ -31,7 +31,7 @@ enum ReleaseLines {
 
   /// Whether a line is an end mark: `###`, `# # #`, `-30-`, `– ENDS –`, `ENDS`.
   private static func isEnd(_ line: String) -> Bool {
-    guard line.utf8.count <= 48 else { return false }
+    guard line.utf8.count <= 48, line.utf8.count(where: isLetterOrDigit) <= 4 else { return false }
     let plain = line.filter { !$0.isWhitespace }
     let words = plain.filter { !"-–—*#=/()[]".contains($0) }
     let isMarked = words.count < plain.count
@@ -40,6 +40,10 @@ enum ReleaseLines {
     let isCapital = words.allSatisfy(\.isUppercase)
     return ["ends", "end", "ende", "fin"].contains(words.lowercased())
       && (isMarked || isCapital && words.count > 3)
+  }
+
+  private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
+    (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20)
   }
 
   /// Whether a line says whose release it is, as the last one of a wire service does: `SOURCE Sund Ferries`.

@@ -97,8 +97,7 @@ struct TitleChoice {
     }
     let closing = text.last { !"”\"’'»)".contains($0) }
     let isSentence = closing.map { ".!?…".contains($0) } ?? true
-    let isQuoting = text.contains { "“”\"«»„".contains($0) }
-    if isOnlyBlock { return !isSentence && !isQuoting }
+    if isOnlyBlock { return !isSentence && !text.contains { "“”\"«»„".contains($0) } }
     let length = text.unicodeScalars.count
     return !isSentence || length <= 90 || length <= 140 && !beginsWithPlace(text)
   }

@@ -53,18 +53,79 @@ extension TurnLabel {
     self = label
   }
 
-  /// Whether a label may be there, seen at little cost: a colon or a stop among the first bytes.
+  /// Whether a label may be there, seen at little cost: a colon among the first bytes, or what comes before a stop.
   private static func mayBegin(_ bytes: Span<UInt8>, _ range: Range<Int>, isAlone: Bool) -> Bool {
     guard let first = range.first else { return false }
-    if (0x61...0x7A).contains(bytes[first]) { return false }
+    if (0x61...0x7A).contains(bytes[first]) || beginsWithMark(bytes, range) { return false }
+    if holdsPlainWord(bytes, range.prefix(longest)) { return false }
     if isAlone { return range.count <= longest }
-    if bytes[first] | 0x20 == UInt8(ascii: "q") { return true }
+    if mayBeLetter(bytes, range) { return true }
+    var hasStop = false
     for offset in range.prefix(longest) {
       switch bytes[offset] {
-      case 0x0A, UInt8(ascii: "?"), UInt8(ascii: "!"), UInt8(ascii: "\""): return false
-      case UInt8(ascii: ":"), UInt8(ascii: "."), 0xEF: return true
+      case UInt8(ascii: ":"), 0xEF: return true
+      case UInt8(ascii: "."):
+        if !hasStop, mayBeOfRecord(bytes, range.prefix(longest)) { return true }
+        hasStop = true
+      case 0x0A, UInt8(ascii: "?"), UInt8(ascii: "!"), UInt8(ascii: "\""): if !hasStop { return false }
       default: continue
       }
+    }
+    return false
+  }
+
+  /// Whether a paragraph begins with a mark that is in no name: “ ” „ … « ».
+  private static func beginsWithMark(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    guard range.count > 2 else { return false }
+    let second = bytes[range.lowerBound + 1]
+    switch bytes[range.lowerBound] {
+    case 0xE2: return second == 0x80 && [0x9C, 0x9D, 0x9E, 0xA6].contains(bytes[range.lowerBound + 2])
+    case 0xC2: return second == 0xAB || second == 0xBB
+    default: return false
+    }
+  }
+
+  /// Whether a long word in small letters stands where the name would be; only short particles do.
+  private static func holdsPlainWord(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    var start = range.lowerBound
+    for offset in range {
+      switch bytes[offset] {
+      case 0x61...0x7A: continue
+      case 0x09, 0x20:
+        if offset - start > 7 { return true }
+        start = offset + 1
+      // After a letter of another kind the word may be part of a name.
+      case 0x41...0x5A, 0x27, 0x2D: start = range.upperBound
+      default: return false
+      }
+    }
+    return false
+  }
+
+  /// Whether a paragraph may begin with the letter of a question or an answer: `Q`, `A.`, `A1:`, or a sign before one.
+  private static func mayBeLetter(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    let first = range.lowerBound
+    switch bytes[first] {
+    case UInt8(ascii: "Q"), UInt8(ascii: "q"): return true
+    case UInt8(ascii: "A"):
+      guard range.count > 1 else { return true }
+      return bytes[first + 1] >= 0x80 || [0x2E, 0x3A].contains(bytes[first + 1])
+        || (0x30...0x39).contains(bytes[first + 1])
+    case UInt8(ascii: "B")...UInt8(ascii: "Z"): return false
+    default: return range.prefix(longest).contains { bytes[$0] == UInt8(ascii: ".") }
+    }
+  }
+
+  /// Whether a word after the first has two letters or more and no small one, as in `Mr. LUND. I rise`.
+  private static func mayBeOfRecord(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    var start = range.lowerBound
+    for offset in range where bytes[offset] <= 0x20 || offset + 1 == range.upperBound {
+      if start > range.lowerBound, offset - start > 1,
+        (start..<offset).allSatisfy({ !(0x61...0x7A).contains(bytes[$0]) })
+      {
+        return true
+      }
+      start = offset + 1
     }
     return false
   }

@@ -20,7 +20,7 @@ extension TurnLabelReader {
       } else if scalar == "," {
         guard scanDescription() else { return nil }
         wordsEnd = trimmed(index)
-      } else if scalar.properties.isWhitespace {
+      } else if scalar.isBlank {
         index += 1
       } else {
         return nil
@@ -40,7 +40,7 @@ extension TurnLabelReader {
     let start = index
     while let scalar = next, scalar != ":", scalar != "(", scalar != "[" {
       if "?!;“”\"«»…\n".unicodeScalars.contains(scalar) { return false }
-      if scalar == ".", self.scalar(index + 1)?.properties.isWhitespace == true, index - start > 5 {
+      if scalar == ".", self.scalar(index + 1)?.isBlank == true, index - start > 5 {
         return false
       }
       index += 1

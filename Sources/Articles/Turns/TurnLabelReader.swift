@@ -30,7 +30,7 @@ struct TurnLabelReader {
   }
 
   private mutating func skipBlanks() {
-    while let scalar = next, scalar.properties.isWhitespace { index += 1 }
+    while let scalar = next, scalar.isBlank { index += 1 }
   }
 
   /// Passes over what may stand before a name: a time, a dash, arrows.
@@ -59,7 +59,7 @@ struct TurnLabelReader {
     let colon = index
     index += 1
     guard
-      next.map({ $0.properties.isWhitespace || Self.opensSpeech($0) || colon > 0 && $0.value > 0x2E7F })
+      next.map({ $0.isBlank || Self.opensSpeech($0) || colon > 0 && $0.value > 0x2E7F })
         ?? true
     else { return nil }
     return finish(start..<nameEnd, labelEnd: labelEnd)
@@ -109,7 +109,7 @@ struct TurnLabelReader {
       place += 1
       marks += 1
     }
-    let isBlank = scalar(place).map { $0.properties.isWhitespace } ?? (marks > 0)
+    let isBlank = scalar(place).map { $0.isBlank } ?? (marks > 0)
     guard isBlank, marks <= 2 else { return nil }
     if marks == 0 {
       guard letter == "Q", let first = scalar(place + 1), first.properties.isUppercase || first == " " else {
@@ -133,8 +133,7 @@ struct TurnLabelReader {
         "、":
         return nil
       case "0"..."9":
-        if scalars[index - 1 < 0 ? 0 : index - 1].properties.isWhitespace, TimeMark(scalars, at: index) != nil
-        {
+        if scalars[index - 1 < 0 ? 0 : index - 1].isBlank, TimeMark(scalars, at: index) != nil {
           return trimmed(index)
         }
       default: break
@@ -146,13 +145,13 @@ struct TurnLabelReader {
 
   /// Whether a full stop ends a label in the style of the Congressional Record, as in `Mr. LUND. I rise`.
   private func endsName(from start: Int, atStop stop: Int) -> Bool {
-    guard scalar(stop + 1)?.properties.isWhitespace == true, stop > 2, stop < 70 else { return false }
+    guard scalar(stop + 1)?.isBlank == true, stop > 2, stop < 70 else { return false }
     return TurnLabelWords.isOfRecord(String(String.UnicodeScalarView(scalars[start..<stop])))
   }
 
   func trimmed(_ end: Int) -> Int {
     var end = end
-    while end > 0, scalars[end - 1].properties.isWhitespace { end -= 1 }
+    while end > 0, scalars[end - 1].isBlank { end -= 1 }
     return end
   }
 
@@ -162,5 +161,12 @@ struct TurnLabelReader {
     guard TurnLabelWords.isOfRecord(words) else { return nil }
     index += 1
     return finish(name, labelEnd: name.upperBound)
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether it is white space, which for ASCII is told without a table.
+  var isBlank: Bool {
+    value < 0x80 ? value == 0x20 || (0x09...0x0D).contains(value) : properties.isWhitespace
   }
 }
