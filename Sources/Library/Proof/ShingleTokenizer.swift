@@ -21,20 +21,27 @@ final class ShingleTokenizer: FTS5CustomTokenizer {
     guard let pText, nText > 0 else { return 0 }
     let bytes = UnsafeRawBufferPointer(start: pText, count: Int(nText)).bindMemory(to: UInt8.self)
     var status: CInt = 0
-    var last: [(start: Int, hash: UInt32)] = []
+    var before = Word()
+    var last = Word()
+    var count = 0
     folding.forEachWord(in: bytes.span) { place, letters in
-      last.append((place.lowerBound, Self.hash(letters)))
-      if last.count > Self.width { last.removeFirst() }
-      guard last.count == Self.width else { return true }
-      let token = Self.token(last.map(\.hash))
-      status = token.withUnsafeBytes { token in
-        let word = token.bindMemory(to: CChar.self)
+      let word = Word(start: place.lowerBound, hash: Self.hash(letters))
+      defer { (before, last, count) = (last, word, count + 1) }
+      guard count >= Self.width - 1 else { return true }
+      status = withUnsafeBytes(of: Self.token(before.hash, last.hash, word.hash)) { token in
+        let letters = token.bindMemory(to: CChar.self)
         return tokenCallback(
-          context, 0, word.baseAddress, CInt(word.count), CInt(last[0].start), CInt(place.upperBound))
+          context, 0, letters.baseAddress, CInt(letters.count), CInt(before.start), CInt(place.upperBound))
       }
       return status == 0
     }
     return status
+  }
+
+  /// A word of the text: where it starts, in `UTF-8 offsets`, and its hash.
+  private struct Word {
+    var start = 0
+    var hash: UInt32 = 0
   }
 
   /// Hashes a word (FNV-1a, 32 bits).
@@ -42,9 +49,13 @@ final class ShingleTokenizer: FTS5CustomTokenizer {
     letters.reduce(0x811C_9DC5) { ($0 ^ UInt32($1)) &* 0x0100_0193 }
   }
 
-  private static func token(_ hashes: [UInt32]) -> [UInt8] {
-    var mixed: UInt32 = hashes.reduce(0x9E37_79B9) { (($0 << 5 | $0 >> 27) ^ $1) &* 0x85EB_CA6B }
+  private static func token(_ first: UInt32, _ second: UInt32, _ third: UInt32) -> Token {
+    var mixed: UInt32 = 0x9E37_79B9
+    for hash in [first, second, third] { mixed = ((mixed << 5 | mixed >> 27) ^ hash) &* 0x85EB_CA6B }
     mixed ^= mixed >> 15
-    return (0..<5).map { UInt8(0x30 + (mixed >> UInt32($0 * 6)) & 0x3F) }
+    func letter(_ number: UInt32) -> UInt8 { UInt8(0x30 + (mixed >> (number * 6)) & 0x3F) }
+    return (letter(0), letter(1), letter(2), letter(3), letter(4))
   }
+
+  private typealias Token = (UInt8, UInt8, UInt8, UInt8, UInt8)
 }
