@@ -63,6 +63,7 @@ import Testing
   @Test(arguments: [
     "⟦«El pont és segur»⟧, <va dir> {Ada Lund}, alcaldessa de la ciutat.",
     "⟦«El pont és segur»⟧, <afirma> {l’alcaldessa de Hult}.",
+    "<Segons> {Ada Lund}, el pont és ⟦«del tot segur»⟧.",
     "{El portaveu del govern} <va explicar> que el pont era ⟦«del tot segur»⟧ per a tothom.",
   ])
   func `Catalan`(_ marked: String) { expect(marked) }
@@ -101,6 +102,19 @@ import Testing
     "<Segundo> {Ada Lund}, a ponte é ⟦“totalmente segura”⟧.",
   ])
   func `Portuguese`(_ marked: String) { expect(marked) }
+
+  @Test(arguments: [
+    "Ada Lund explicó la obra el lunes en Hult. ⟦«El puente es seguro»⟧, dijo.",
+    "Ada Lund ha spiegato i lavori lunedì a Hult. ⟦«Il ponte è sicuro»⟧, ha aggiunto.",
+    "Ada Lund explicou a obra na segunda em Hult. ⟦“A ponte é segura”⟧, disse.",
+  ])
+  func `a verb of saying without a subject means whoever was named last`(_ marked: String) throws {
+    let text = marked.filter { !"⟦⟧".contains($0) }
+    let quotation = try #require(QuotationFinder().quotations(in: text).first)
+    #expect(quotation.attribution?.person == "Ada Lund")
+    let cue = try #require(quotation.attribution?.cue)
+    #expect(cue.lowerBound > quotation.range.upperBound)
+  }
 
   @Test(arguments: [
     "⟦“De brug is veilig”⟧, <zei> {Ada Lund}, burgemeester van de stad.",
