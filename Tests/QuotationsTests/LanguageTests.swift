@@ -16,6 +16,8 @@ import Testing
     ("Kommunen sade att bron inte är öppen för alla.", .scandinavian),
     ("Burmistrz powiedział, że most nie jest otwarty dla wszystkich.", .slavic),
     ("Мэр сказал, что мост не открыт для всех.", .slavic),
+    ("„Byłoby jeszcze lepiej”, powiada Lund.", .slavic), ("“Kuća je žuta”, kazao je Lund.", .slavic),
+    ("«Eu acredito nas pontes», afirma o empresário Ivo Lund.", .portuguese),
     ("", .english), ("Qwx zzk 12", .english),
     (
       """
@@ -25,7 +27,7 @@ import Testing
       .unknown
     ),
   ])
-  func `a language is recognised by its small words`(text: String, language: TextLanguage) {
+  func `a language is recognised by its small words and letters`(text: String, language: TextLanguage) {
     #expect(SourceText(text).language === language)
   }
 
@@ -100,6 +102,7 @@ import Testing
     "⟦“A ponte é segura”⟧, <disse> {Ada Lund}, prefeita da cidade.",
     "{O porta-voz do governo} <afirmou> que a ponte era ⟦“totalmente segura”⟧.",
     "<Segundo> {Ada Lund}, a ponte é ⟦“totalmente segura”⟧.",
+    "⟦“São pontes baratas e fáceis de construir”⟧, <avalia> {a engenheira Ada Lund}, da cidade.",
   ])
   func `Portuguese`(_ marked: String) { expect(marked) }
 

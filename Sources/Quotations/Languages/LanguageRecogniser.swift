@@ -1,8 +1,8 @@
-/// Recognises the language of a text by its small words; O(1), since only the beginning is read.
+/// Recognises the language of a text by its small words and its letters; O(1), since only the beginning is read.
 ///
 /// Each language has a list of its most frequent function words (own counting, from common knowledge). A word that
-/// several languages share counts for each. Without clear evidence a text is taken for English, whose rules are the
-/// most cautious.
+/// several languages share counts for each; in a short text, letters that few languages have count as well. Without
+/// clear evidence a text is taken for English, whose rules are the most cautious.
 struct LanguageRecogniser {
   /// How many words are read.
   private static let sample = 400
@@ -14,34 +14,46 @@ struct LanguageRecogniser {
   private static let least = 24
   private static let leastShare = 8
 
-  private static let table = makeTable()
+  private static let table = makeTable(of: \.frequent)
+  private static let letters = makeTable(of: \.letters)
 
   /// Returns the language of a text and its tag; no tag if there is no evidence.
   static func language(of bytes: [UInt8]) -> (language: TextLanguage, code: String?) {
     var counts = [Int](repeating: 0, count: candidates.count)
+    var withLetters = counts
     var words = 0
     var offset = 0
     let limit = min(bytes.count, 16_384)
     while offset < limit, words < sample {
       guard isLetter(bytes[offset]) else {
-        offset += 1
+        offset += signLength(bytes[offset])
         continue
       }
       let start = offset
       var hash = seed
+      var special: UInt64 = 0
       while offset < limit, isLetter(bytes[offset]) {
         hash = mix(hash, Byte.lowercased(bytes[offset]))
+        if bytes[offset] >= 0x80, offset > start {
+          special |= letters[mix(mix(seed, bytes[offset - 1]), bytes[offset])] ?? 0
+        }
         offset += 1
       }
       words += 1
-      guard offset - start <= 10, var bits = table[hash] else { continue }
-      while bits != 0 {
-        counts[bits.trailingZeroBitCount] += 1
-        bits &= bits - 1
-      }
+      let bits = offset - start <= 10 ? table[hash] ?? 0 : 0
+      count(bits, in: &counts)
+      if words < least { count(bits | special, in: &withLetters) }
       if words % 32 == 0, isClear(counts) { break }
     }
-    return best(counts, of: words)
+    return best(words < least ? withLetters : counts, of: words)
+  }
+
+  private static func count(_ bits: UInt64, in counts: inout [Int]) {
+    var bits = bits
+    while bits != 0 {
+      counts[bits.trailingZeroBitCount] += 1
+      bits &= bits - 1
+    }
   }
 
   /// Whether one language leads all others by enough words; its own variants don't count.
@@ -64,7 +76,12 @@ struct LanguageRecogniser {
     return (candidates[best].language, counts[best] > 0 ? candidates[best].variant.code : nil)
   }
 
-  private static func isLetter(_ byte: UInt8) -> Bool { Byte.isLetter(byte) || byte >= 0x80 && byte != 0xE2 }
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    Byte.isLetter(byte) || byte >= 0x80 && signLength(byte) == 1
+  }
+
+  /// The length of the sign that a byte begins: in the blocks of `«` and `“` hardly any character is a letter.
+  private static func signLength(_ byte: UInt8) -> Int { byte == 0xC2 ? 2 : byte == 0xE2 ? 3 : 1 }
 
   // MARK: The table
 
@@ -78,11 +95,11 @@ struct LanguageRecogniser {
     language.variants.map { Candidate(language: language, variant: $0) }
   }
 
-  /// For each small word, a bit for each candidate that has it.
-  private static func makeTable() -> [UInt32: UInt64] {
+  /// For each word or letter of a list, a bit for each candidate that has it.
+  private static func makeTable(of list: (TextLanguage.Variant) -> StaticString) -> [UInt32: UInt64] {
     var table: [UInt32: UInt64] = [:]
     for (number, candidate) in candidates.enumerated() {
-      candidate.variant.frequent.withUTF8Buffer { bytes in
+      list(candidate.variant).withUTF8Buffer { bytes in
         for word in bytes.split(whereSeparator: { $0 <= Byte.space }) {
           table[word.reduce(seed, mix), default: 0] |= 1 << UInt64(number)
         }

@@ -14,6 +14,8 @@ final class TextLanguage: Sendable {
     var code: String
     /// Its most frequent small words, by which it is recognised.
     var frequent: StaticString
+    /// Letters that few other languages have, separated by spaces: each word with one counts as a small word does.
+    var letters: StaticString = ""
   }
 
   /// How a language differs from English as far as the rules ask.

@@ -36,7 +36,10 @@ enum GermanWords {
             vorher später inzwischen unterdessen mittlerweile zunächst zuletzt weiterhin insbesondere vielmehr
             lediglich selbst sogar etwa rund fast lange bald oft manchmal vielleicht wohl leider natürlich etwas nichts
             mir dir ihm ihn ihnen mich dich uns euch einander hinzu zurück fort hervor heraus hinaus herum
-            fest bekannt mit ein weg los entgegen wörtlich einmal zweimal sofort gleich gerade eigentlich
+            fest bekannt mit ein weg los entgegen wörtlich einmal zweimal sofort gleich gerade eigentlich unterwegs hierauf
+            hieran alsbald sodann alsdann indes indessen zuweilen bisweilen nochmals abermals vergnügt ruhig ernst
+            langsam rasch schnell hastig heiser traurig freundlich ärgerlich zornig wütend verlegen zögernd lachend
+            lächelnd seufzend weinend nachdenklich erschrocken überrascht erstaunt trocken kurz knapp laut halblaut
             """, classes: [.adverb, .german]),
         WordList(
           words: """
@@ -95,7 +98,7 @@ enum GermanWords {
         words: """
           von mit bei aus auf für über unter gegen durch während wegen zu zum zur im am vom beim ins ans in an um ohne
           bis seit neben zwischen hinter trotz gegenüber anlässlich hinsichtlich bezüglich angesichts innerhalb außerhalb
-          seitens statt
+          seitens statt wider gen nebst samt außer binnen mittels
           """, classes: [.preposition, .german]),
       WordList(words: "durch von vom", classes: .by),
       WordList(words: "als", classes: [.preposition, .german]),
@@ -163,42 +166,6 @@ enum GermanWords {
           buch erstwerk werk roman gedicht lied stück theaterstück oper spielfilm dokumentarfilm hörspiel gemälde film
           debütroman debütalbum kurzgeschichte erzählung fernsehserie serie album zeitschrift
           """, classes: [.work, .german]),
-    ]
-  }
-
-  private static var reports: [WordList] {
-    [
-      WordList(
-        words: """
-          sei seien habe hätte hätten werde würde würden könne könnten müsse müssten solle wolle dürfe dürften möge
-          wäre wären gäbe gebe komme gehe stehe mache liege nehme lasse bleibe brauche bringe finde halte führe zeige
-          fehle bedeute gelte diene bekomme erhalte verstehe trage
-          """, classes: [.reporting, .german]),
-      WordList(
-        words: """
-          sei seien habe werde könne müsse solle wolle dürfe möge gebe komme gehe stehe mache liege nehme lasse bleibe
-          brauche bringe finde halte führe zeige fehle bedeute gelte diene bekomme erhalte verstehe trage wisse
-          """, classes: .subjunctive),
-      WordList(
-        words: """
-          dass daß auffassung ansicht angaben meinung einschätzung überzeugung rede stellungnahme interview bericht
-          berichten berichte pressemitteilung mitteilung erklärung kritik urteil gesagt gefordert gewarnt geäußert
-          gemeint vorgeworfen beschuldigt beschrieben mitgeteilt angekündigt gefragt geschrieben gesprochen gelobt
-          zurückgewiesen eingeräumt gedroht geklagt beklagt vermutet dementiert bemängelt bestritten zugegeben
-          vorgeschlagen vorschlug vorschlugen vorschlägt bekanntgegeben bekanntgab bekanntgaben sagen erklären betonen
-          meinen äußern fordern warnen kritisieren behaupten verlangen vermuten befürchten sprechen soll sollen
-          """, classes: .reporting),
-      WordList(
-        words: """
-          angaben angabe auffassung ansicht meinung einschätzung überzeugung darstellung aussage aussagen worten
-          informationen erkenntnissen schilderung schilderungen berichten bericht mitteilung
-          bezeichnung bezeichnungen begriff begriffe begriffen ausdruck ausdrücke wort worte wörter wörtern
-          satz sätze sätzen vorwurf vorwürfe vorwürfen frage fragen antwort antworten spruch sprüche
-          sprüchen parole parolen slogan slogans ruf rufe rufen zitat zitate kommentar kommentare äußerung äußerungen
-          formulierung formulierungen behauptung behauptungen forderung forderungen schlagzeile schlagzeilen leitlinie
-          leitlinien leitsatz leitsätze grundsatz grundsätze prinzip prinzips prinzipien losung losungen devise mahnung
-          warnung warnungen
-          """, classes: .utterance),
     ]
   }
 }
