@@ -149,7 +149,11 @@ struct MentionReader {
     // `a pilot by the name of “Wren”`
     case .preposition where chunks[(next + 1)...].prefix(2).contains(where: { $0.kind == .alias }):
       return false
-    case .preposition: return form == .noun || tokens[head].isAny(.body)
+    case .preposition:
+      // In German the noun for a person has a capital as well; a name in apposition shows that the phrase belongs to it.
+      let isExplained = next + 2 < chunks.count && chunks[next + 1].kind == .comma && chunks[next + 2].isName
+      return form == .noun || tokens[head].isAny(.body)
+        || isExplained && tokens[head].classes.isSuperset(of: [.person, .german])
     case .conjunction:
       return next + 1 < chunks.count && tokens[chunks[next].head].isCapital
     default: return false
