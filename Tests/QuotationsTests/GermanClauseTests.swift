@@ -43,4 +43,19 @@ import Testing
   func `a low mark in a table stands for the word above it`(line: String) {
     #expect(QuotationFinder().quotations(in: "Kurse vom Montag\n\n\(line)\n\n71 1/2", language: "de").isEmpty)
   }
+
+  @Test(arguments: [
+    "Die Kinder lachten laut. Da <sprach> {der Müller}: ⟦„Ich komme mit.“⟧",
+    "⟦„Was wollt ihr von mir?“⟧ <rief> {August}, der am Tor stand.",
+    "⟦„Jch habe nichts gesehen“⟧, <erwiederte> {der Knecht} und ging fort.",
+  ])
+  func `small words and old spellings around a verb of saying`(_ marked: String) { expect(marked) }
+
+  @Test func `a verb in German doesn't lack its subject`() {
+    expect("Lund kam. ⟦„Was wollt ihr von mir?“⟧ <schreit> mit zittriger Stimme {ein alter Wirt}.")
+  }
+
+  @Test func `a noun that nobody can have said is not quoted, even where the sentence reports`() {
+    expect("Es ist wahr, dass es am Morgen auf den ⟪„Wegen“⟫ regnete und schneite.")
+  }
 }

@@ -87,6 +87,9 @@ import Testing
     "<Según> {Ada Lund}, el puente es ⟦“totalmente seguro”⟧.",
     "⟦«El puente es seguro»⟧, <ha explicado> {la ministra}.",
     "El martes <dijo> {Lund} que la obra fue ⟦“un error”⟧.",
+    "{Lund}, que el martes visitó el puente, <recordó> que es ⟦“un lugar difícil de vigilar”⟧.",
+    "Así lo confirma la alcaldesa Ada Lund, {quien} <ha asegurado> que ⟦«el puente sigue igual que estaba»⟧.",
+    "{Lund}, que hace 15 días visitó el puente, <ha indicado> que ⟦“no hay dinero para la obra”⟧.",
   ])
   func `Spanish`(_ marked: String) { expect(marked) }
 
@@ -100,6 +103,7 @@ import Testing
 
   @Test(arguments: [
     "⟦“A ponte é segura”⟧, <disse> {Ada Lund}, prefeita da cidade.",
+    "{Lund} visitou a ponte e <disse> que é ⟦“um lugar difícil de vigiar”⟧.",
     "{O porta-voz do governo} <afirmou> que a ponte era ⟦“totalmente segura”⟧.",
     "<Segundo> {Ada Lund}, a ponte é ⟦“totalmente segura”⟧.",
     "⟦“São pontes baratas e fáceis de construir”⟧, <avalia> {a engenheira Ada Lund}, da cidade.",
@@ -139,6 +143,7 @@ import Testing
     "⟦„Most jest bezpieczny”⟧, <powiedziała> {Ada Lund} w poniedziałek.",
     "⟦„Most je bezpečný,“⟧ <řekla> {Ada Lundová} v pondělí.",
     "⟦„Most je siguran”⟧, <rekao je> {Lund} u ponedjeljak.",
+    "Потом {он} всё же <сказал>: ⟦«Мост не виноват, что он стар»⟧.",
     "⟦«Мост совсем безопасен, и мы рады»⟧, <сказала> {Ада Лунд} в понедельник.",
   ])
   func `Polish, Czech, Croatian and Russian`(_ marked: String) { expect(marked) }

@@ -44,7 +44,7 @@ struct Chooser {
     self.text = text
     self.tokens = tokens
     self.shapes = shapes
-    mentions = MentionReader(tokens: tokens)
+    mentions = MentionReader(tokens: tokens, hasOwnOrder: text.habits.contains(.ownOrder))
   }
 
   /// Takes in the next sentence; `watch` is shown what each choice is made from.

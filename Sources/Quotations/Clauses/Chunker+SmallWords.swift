@@ -18,9 +18,19 @@ extension Chunker {
     else {
       return false
     }
+    if isRomanceRelative() { return true }
     guard let before = chunks.last, before.kind == .nominal else { return false }
     if tokens[index + 1].isAny([.finite, .auxiliary]) { return !tokens[index + 1].isAny(.nounish) }
     return verbs.takesObjectBehindThat(index + 1)
+  }
+
+  /// `Lund, que el martes abrió el puente,`: in Romance languages "que" and "che" after a noun and a comma begin a relative
+  /// clause, unless a verb of saying comes before them.
+  private func isRomanceRelative() -> Bool {
+    guard !text.habits.isDisjoint(with: [.adverbsInMent, .adverbsInMente]), chunks.count > 1,
+      chunks[chunks.count - 1].kind == .comma, chunks[chunks.count - 2].kind == .nominal
+    else { return false }
+    return !chunks.contains(where: \.isCue)
   }
 
   /// Whether "that" qualifies a noun, as in "that promise", and doesn't begin a clause.
@@ -55,7 +65,10 @@ extension Chunker {
     else {
       return false
     }
-    return tokens[index + 1].isAny(.sure) && !token.isAny([.pronoun, .determiner, .relative, .quantifier])
+    // In other languages a small word may come before the verb and its subject: `Da sprach der Wolf`.
+    let small: WordClass =
+      text.habits.contains(.ownOrder) ? .closed : [.pronoun, .determiner, .relative, .quantifier]
+    return tokens[index + 1].isAny(.sure) && !token.isAny(small)
   }
 
   /// `Lund and Holm both said`: a word for several between a subject and its verb.

@@ -39,4 +39,15 @@ enum Endings {
     let end = word.end - (text[word.end - 1] == UInt8(ascii: "n") ? 1 : 0)
     return end - word.start > 3 && text[end - 1] == UInt8(ascii: "e") && text[end - 2] == UInt8(ascii: "t")
   }
+
+  /// Whether an unlisted word with a small letter has one of its language's endings of finite verbs.
+  static func isVerb(_ word: Token, _ text: SourceText) -> Bool {
+    guard word.isWord, !word.isCapital, word.classes.isEmpty, word.end - word.start > 4 else { return false }
+    return text.language.verbEndings.withUTF8Buffer { endings in
+      endings.split(separator: Byte.space).contains { ending in
+        word.end - word.start > ending.count + 2
+          && ending.indices.allSatisfy { text[word.end - ending.endIndex + $0] == ending[$0] }
+      }
+    }
+  }
 }

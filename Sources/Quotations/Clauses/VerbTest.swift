@@ -20,8 +20,8 @@ struct VerbTest {
   /// The form of an unlisted word by its ending.
   func guess(at index: Int) -> WordClass? {
     if text.habits.contains(.capitalNouns) { return guessGerman(at: index) }
-    guard !text.habits.contains(.ownOrder) else { return nil }
     let token = tokens[index]
+    if text.habits.contains(.ownOrder) { return Endings.isVerb(token, text) ? .finite : nil }
     guard !token.isCapital || index == 0 || !tokens[index - 1].isWord, token.isWord,
       token.end - token.start > 4,
       token.classes.isDisjoint(with: WordClass.closed.union([.person, .body, .utterance, .work, .noun]))

@@ -27,6 +27,12 @@ extension GermanWords {
           antwort bericht behaupt red befürcht vermut beantwort verbreit erwart begründ verkünd spott unterricht meld
           beanstand befürwort trompet
           """, classes: .says, inflection: .endings("ete eten et")),
+      // Spellings of the nineteenth century.
+      saying(
+        """
+        argumentir kritisir citir zitir constatir konstatir protestir referir appellir commentir kommentir raisonnir
+        replicir erwieder äusser meyn versez
+        """),
       WordList(
         words: "entgegn begegn leugn bezeichn", classes: .says, inflection: .endings("ete eten et")),
       WordList(

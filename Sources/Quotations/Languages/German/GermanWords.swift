@@ -19,6 +19,7 @@ enum GermanWords {
             hat habe haben hatte hatten hätte hätten hast kann können könne könnte könnten konnte konnten soll sollen
             solle sollte sollten muss müssen müsse müsste müssten musste mussten will wollen wolle wollte wollten darf
             dürfen dürfe dürfte dürften durfte durften mag mögen möge möchte möchten mochte
+            muß mußt müßte müßten mußte mußten seyn sey ward wurd
             """, classes: [.auxiliary, .german]),
         WordList(
           words:
@@ -59,7 +60,9 @@ enum GermanWords {
 
   private static var pronouns: [WordList] {
     [
-      WordList(words: "er sie es wir ich man du jener jene dieser letzterer", classes: [.pronoun, .german]),
+      WordList(
+        words: "er sie es wir ich man du jener jene dieser letzterer ersterer jch jhr",
+        classes: [.pronoun, .german]),
       WordList(words: "er ihm ihn sein jener", classes: .male),
       WordList(words: "sie ihr jene", classes: .female),
       WordList(words: "wir", classes: .plural),
@@ -98,7 +101,7 @@ enum GermanWords {
         words: """
           von mit bei aus auf für über unter gegen durch während wegen zu zum zur im am vom beim ins ans in an um ohne
           bis seit neben zwischen hinter trotz gegenüber anlässlich hinsichtlich bezüglich angesichts innerhalb außerhalb
-          seitens statt wider gen nebst samt außer binnen mittels
+          seitens statt jn jm wider gen nebst samt außer binnen mittels
           """, classes: [.preposition, .german]),
       WordList(words: "durch von vom", classes: .by),
       WordList(words: "als", classes: [.preposition, .german]),
@@ -116,6 +119,7 @@ enum GermanWords {
     [
       WordList(words: "herr herrn monsieur", classes: [.title, .male]),
       WordList(words: "frau fräulein madame", classes: [.title, .female]),
+      WordList(words: "august", classes: .male),
       WordList(words: "dr prof doktor professor", classes: .title),
       WordList(
         words: """

@@ -25,5 +25,7 @@ extension TextLanguage {
         frequent: """
           и в на не что с по как это он из к за о от но для а его у мы я они было также
           """, letters: "ы э ё я ю й ж"),
-    ], habits: [.ownOrder], lexicon: { SlavicWords.lexicon })
+    ], habits: [.ownOrder, .dropsSubject],
+    verbEndings: "ał ała ali ił iła ili ął ęła ал ала али ил ила или ился илась",
+    lexicon: { SlavicWords.lexicon })
 }
