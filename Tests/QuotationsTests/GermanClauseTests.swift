@@ -58,4 +58,12 @@ import Testing
   @Test func `a noun that nobody can have said is not quoted, even where the sentence reports`() {
     expect("Es ist wahr, dass es am Morgen auf den ⟪„Wegen“⟫ regnete und schneite.")
   }
+
+  @Test(arguments: [
+    "{Er} sperrte den Weg und <bezeichnete> die Lösung als ⟦„maßvoll“⟧.",
+    "Am Abend zogen {die Leute} vor den Hafen und <riefen> Sprüche wie ⟦„Offene Brücken“⟧.",
+    "Das Buch ist <laut> {einem Mitglied der Jury} eine ⟦„kluge und komische Geschichte über das Leben“⟧.",
+    "Die ⟦„unter Druck stehenden Leute“⟧ hätten ⟦„ruhig gehandelt“⟧, <so> {Holm}.",
+  ])
+  func `und, laut and so`(_ marked: String) { expect(marked) }
 }

@@ -80,7 +80,9 @@ struct Chunker {
     }
     if isParticle(index, end: end) { return append(.adverb, index) }
     if let next = verbGroup(from: index, end: end) { return next }
-    if token.isAny(.pronoun), !isInitial(token) { return append(.pronoun, index) }
+    if token.isAny(.pronoun), !isInitial(token), !isGermanArticle(index, end: end) {
+      return append(.pronoun, index)
+    }
     if token.isAny(.preposition) || token.isAny(.subordinator), !isNameInside(index) {
       return small(at: index, end: end)
     }

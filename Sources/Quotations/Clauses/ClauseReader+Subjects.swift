@@ -53,6 +53,10 @@ extension ClauseReader {
       return next
     }
     if endsFronted(index) { return next }
+    // `Holm kam und nannte die Brücke „ein Wrack“`: a German verb after "und" has the subject of the one before it.
+    if chunks[index].classes.contains(.german), last != nil, chunks[..<index].last?.kind == .conjunction {
+      return nil
+    }
     if let previous = chunks.before(index), chunks[previous].isNominal, !chunks.followsPreposition(previous),
       !chunks[previous].classes.contains(.dependent)
     {

@@ -19,33 +19,84 @@ struct LanguageRecogniser {
 
   /// Returns the language of a text and its tag; no tag if there is no evidence.
   static func language(of bytes: [UInt8]) -> (language: TextLanguage, code: String?) {
-    var counts = [Int](repeating: 0, count: candidates.count)
-    var withLetters = counts
-    var words = 0
-    var offset = 0
-    let limit = min(bytes.count, 16_384)
-    while offset < limit, words < sample {
-      guard isLetter(bytes[offset]) else {
-        offset += signLength(bytes[offset])
-        continue
-      }
-      let start = offset
-      var hash = seed
-      var special: UInt64 = 0
-      while offset < limit, isLetter(bytes[offset]) {
-        hash = mix(hash, Byte.lowercased(bytes[offset]))
-        if bytes[offset] >= 0x80, offset > start {
-          special |= letters[mix(mix(seed, bytes[offset - 1]), bytes[offset])] ?? 0
-        }
-        offset += 1
-      }
-      words += 1
-      let bits = offset - start <= 10 ? table[hash] ?? 0 : 0
-      count(bits, in: &counts)
-      if words < least { count(bits | special, in: &withLetters) }
-      if words % 32 == 0, isClear(counts) { break }
+    var reader = LanguageRecogniser(bytes, from: 0, to: min(bytes.count, 16_384))
+    var withLetters = reader.counts
+    while reader.words < sample, let (bits, special) = reader.next() {
+      if reader.words < least { count(bits | special, in: &withLetters) }
+      if reader.words % 32 == 0, isClear(reader.counts) { break }
     }
-    return best(words < least ? withLetters : counts, of: words)
+    return best(reader.words < least ? withLetters : reader.counts, of: reader.words)
+  }
+
+  /// Returns the language of a paragraph if it clearly isn't the text's; reads a few words unless it is.
+  ///
+  /// A short one, and one that begins with a quotation mark, is never clear.
+  static func otherLanguage(
+    of paragraph: Range<Int>, in bytes: [UInt8], than main: TextLanguage
+  ) -> (language: TextLanguage, code: String)? {
+    var reader = LanguageRecogniser(bytes, from: paragraph.lowerBound, to: paragraph.upperBound)
+    while reader.words < leastOfParagraph, reader.next() != nil {
+      if reader.count(of: main) > 1 { return nil }
+    }
+    guard reader.words >= leastOfParagraph, isLetter(bytes[paragraph.lowerBound]) else { return nil }
+    while reader.words < sampleOfParagraph, reader.next() != nil {}
+    let found = best(reader.counts, of: reader.words)
+    guard let code = found.code, found.language !== main,
+      reader.count(of: found.language) > 2 * reader.count(of: main) + 3
+    else { return nil }
+    return (found.language, code)
+  }
+
+  /// How many words a paragraph has at least, and how many of them are read, to be in another language than the text.
+  private static let leastOfParagraph = 12
+  private static let sampleOfParagraph = 60
+
+  // MARK: Reading words
+
+  private let bytes: [UInt8]
+  private var offset: Int
+  private let limit: Int
+  /// How many words were read, and how many of them are small words of each candidate.
+  private var words = 0
+  private var counts = [Int](repeating: 0, count: candidates.count)
+
+  private init(_ bytes: [UInt8], from start: Int, to limit: Int) {
+    self.bytes = bytes
+    self.limit = limit
+    offset = start
+  }
+
+  /// How many small words of a language were read, by its best variant.
+  private func count(of language: TextLanguage) -> Int {
+    var most = 0
+    for (candidate, count) in zip(LanguageRecogniser.candidates, counts) where candidate.language === language
+    {
+      most = max(most, count)
+    }
+    return most
+  }
+
+  /// Reads the next word; returns the candidates that have it as a small word, and those that have its letters.
+  private mutating func next() -> (small: UInt64, special: UInt64)? {
+    while offset < limit, !LanguageRecogniser.isLetter(bytes[offset]) {
+      offset += LanguageRecogniser.signLength(bytes[offset])
+    }
+    guard offset < limit else { return nil }
+    let start = offset
+    var hash = LanguageRecogniser.seed
+    var special: UInt64 = 0
+    while offset < limit, LanguageRecogniser.isLetter(bytes[offset]) {
+      hash = LanguageRecogniser.mix(hash, Byte.lowercased(bytes[offset]))
+      if bytes[offset] >= 0x80, offset > start {
+        let letter = LanguageRecogniser.mix(LanguageRecogniser.seed, bytes[offset - 1])
+        special |= LanguageRecogniser.letters[LanguageRecogniser.mix(letter, bytes[offset])] ?? 0
+      }
+      offset += 1
+    }
+    words += 1
+    let small = offset - start <= 10 ? LanguageRecogniser.table[hash] ?? 0 : 0
+    LanguageRecogniser.count(small, in: &counts)
+    return (small, special)
   }
 
   private static func count(_ bits: UInt64, in counts: inout [Int]) {

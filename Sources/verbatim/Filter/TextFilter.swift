@@ -84,7 +84,7 @@ struct TextFilter: Sendable {
     do throws(TextRequestError) {
       let request = try TextRequest(line: line)
       let language = finder.language(of: request.text, saidToBe: request.language)
-      var quotes = finder.quotations(in: request.text, language: language)
+      var quotes = finder.quotations(in: request.text, language: request.language)
       if !includesAll { quotes.removeAll { !$0.kind.isSpeech } }
       if let speaker { quotes.removeAll { !speaker.includes($0, in: request.text) } }
       var writer = JSONWriter()
