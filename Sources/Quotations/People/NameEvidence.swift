@@ -38,8 +38,16 @@ struct NameEvidence {
       note(run, text, tokens, &doubtful)
       index = run.upperBound
     }
-    speaksFrench = tokens.contains { NameEvidence.frenchWords.contains(NameKey($0, in: text)) }
+    speaksFrench = tokens.contains { NameEvidence.isFrench($0, in: text) }
     if !doubtful.isEmpty { noteSmall(doubtful, text, tokens) }
+  }
+
+  /// Whether a word is a French one of saying; most words are told from those by their length and last byte.
+  private static func isFrench(_ token: Token, in text: SourceText) -> Bool {
+    guard token.isWord, token.end - token.start > 4 else { return false }
+    let last = text[token.end - 1]
+    guard last == 0xA9 || (last == UInt8(ascii: "n") && token.end - token.start == 5) else { return false }
+    return frenchWords.contains(NameKey(token, in: text))
   }
 
   private static let frenchWords: Set<NameKey> = [

@@ -26,6 +26,6 @@ extension TextLanguage {
           и в на не что с по как это он из к за о от но для а его у мы я они было также
           """, letters: "ы э ё я ю й ж"),
     ], habits: [.ownOrder, .dropsSubject],
-    verbEndings: "ał ała ali ił iła ili ął ęła ал ала али ил ила или ился илась",
+
     lexicon: { SlavicWords.lexicon })
 }
