@@ -55,10 +55,11 @@ def matches(evaluate, document, passages):
     return found
 
 
-def is_right(evaluate, text, label, candidate):
+def is_right(evaluate, document, label, candidate):
+    text = document["text"]
     answer = {
         "speaker": text[candidate["start"]:candidate["end"]],
         "speaker_start": candidate["start"],
         "speaker_end": candidate["end"],
     }
-    return evaluate.right_speaker(label, answer)
+    return evaluate.right_speaker(label, answer, document.get("language") or "en", text)

@@ -13,7 +13,7 @@ import textwrap
 import numpy as np
 
 import gold
-from choices import Choices
+from choices import Choices, Labels
 from speakers import Logit, whole_numbers
 
 
@@ -27,7 +27,7 @@ def examples(folder, program, ridge, name="polnear-train"):
     """
     evaluate = gold.evaluator(folder)
     documents = gold.documents(folder, name)
-    choices = Choices(folder, program, name)
+    choices = Choices(folder, program, Labels(name))
     fold = np.random.default_rng(1).integers(FOLDS, size=len(documents))
     columns, speech, rules, number = [], [], [], []
     for held in range(FOLDS):

@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
 """Trains the weights of the candidates' features, and prints the table for Sources/Quotations/Choice.
 
-    speakers.py GOLD PROGRAM [--write FILE]
+    speakers.py GOLD PROGRAM [--sets NAME[:WEIGHT[:some]]...] [--write FILE]
 
-GOLD is the folder with evaluate.py and polnear-train.jsonl, PROGRAM the built finder-features.  The model is a
+GOLD is the folder with evaluate.py and the labelled sets, PROGRAM the built finder-features.  The model is a
 conditional logit: one candidate of a quotation is chosen, with a probability that grows with the sum of its weights.  A
 weight is the sum of one for the feature and one for the feature in its situation.  First the model is compared with the
 program's own choice by cross-validation over whole documents; then it is trained on all of them.
@@ -12,7 +12,7 @@ import argparse
 
 import numpy as np
 
-from choices import Choices
+from choices import Choices, Labels
 
 
 class Logit:
@@ -41,6 +41,7 @@ class Logit:
         # Quotations without a right candidate, or without a wrong one, teach nothing.
         counts, hits = np.bincount(owner), np.bincount(owner, weights=right)
         use = ((hits > 0) & (hits < counts))[owner]
+        weight = choices.weight[choices.quotation[mask]][use]
         places, right = places[use], right[use]
         owner = np.unique(owner[use], return_inverse=True)[1]
         first = moment = np.zeros_like(self.weights)
@@ -49,7 +50,8 @@ class Logit:
             chance = softmax(self.scores(places), owner)
             wanted = chance * right
             wanted /= np.maximum(np.bincount(owner, weights=wanted), 1e-12)[owner]
-            slope = np.bincount(places.ravel(), np.repeat(chance - wanted, places.shape[1]), len(self.weights))
+            slope = np.repeat((chance - wanted) * weight, places.shape[1])
+            slope = np.bincount(places.ravel(), slope, len(self.weights))
             slope += self.ridge * self.weights
             slope[-1] = 0
             first = 0.9 * first + 0.1 * slope
@@ -119,7 +121,7 @@ def write(path, table):
   /// The weights: a row for each situation and one for nobody, a column for each value of each feature.
   ///
   /// In sixteenths of a bit. Learnt by Benchmarks/training/speakers.py from the training part of PolNeAR (Newell and
-  /// others, LREC 2018).
+  /// others, LREC 2018) and, with other weights, from the sets that docs/quotations.md names.
   static let learnt: [Int8] = [
 """ + "\n".join(lines) + "\n  ]\n}\n")
 
@@ -129,9 +131,10 @@ def main():
     parser.add_argument("gold")
     parser.add_argument("program")
     parser.add_argument("--write", metavar="FILE")
+    parser.add_argument("--sets", nargs="*", default=["polnear-train"])
     parser.add_argument("--ridge", type=float, nargs="*", default=[1.0])
     chosen = parser.parse_args()
-    choices = Choices(chosen.gold, chosen.program, "polnear-train")
+    choices = Choices(chosen.gold, chosen.program, *map(Labels.parse, chosen.sets))
 
     def share(hit):
         some = np.bincount(choices.quotation, weights=hit & ~choices.nobody, minlength=choices.count) > 0
@@ -142,6 +145,8 @@ def main():
     for ridge in chosen.ridge:
         hits, chances = cross_validate(choices, ridge)
         print(f"ridge {ridge}: held out {100 * hits[choices.speech].mean():.2f} %")
+        for name in dict.fromkeys(choices.set):
+            print(f"   {name:24s} {100 * hits[choices.speech & (choices.set == name)].mean():.2f} %")
         for low in np.arange(0, 1, 0.1):
             inside = (chances >= low) & (chances < low + 0.1 + (low > 0.85))
             if inside.any():

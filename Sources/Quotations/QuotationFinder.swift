@@ -18,14 +18,43 @@ public struct QuotationFinder: Sendable {
   ///   - text: any text; paragraphs are separated by line breaks.
   ///   - skipped: parts of the text that hold no quotations and name no speakers (UTF-8 offsets, ascending, disjoint).
   ///   - context: words outside the text that may name people in it, such as its title.
-  ///   - language: the text's language (BCP 47), if it is known; otherwise its words show it.
+  ///   - language: the text's language (BCP 47), if it is known; otherwise its words show it, paragraph by paragraph.
   /// - Returns: all kinds, ``Quotation/Kind/scare`` and ``Quotation/Kind/title`` included; ranges are
   ///   UTF-8 offsets into `text` on grapheme boundaries, ascending and disjoint.
   public func quotations(
     in text: String, skipping skipped: [Range<Int>] = [], context: [String] = [], language: String? = nil
   ) -> [Quotation] {
     let source = SourceText(text, skipping: skipped, context: context, language: language)
+    if language == nil, case let parts = LanguageParts(source), parts.parts.count > 1 {
+      return quotations(in: text, skipping: skipped, context: context, parts: parts)
+    }
     return Analysis(source, lexicon: source.language.lexicon).quotations()
+  }
+
+  /// The quotations in a text of several languages: each part is read alone, and the others as context that names people.
+  private func quotations(
+    in text: String, skipping skipped: [Range<Int>], context: [String], parts: LanguageParts
+  ) -> [Quotation] {
+    let whole = SourceText(text, skipping: skipped)
+    var found: [Quotation] = []
+    var statements = 0
+    for (number, part) in parts.parts.enumerated() {
+      let others = parts.ranges(besides: number)
+      let source = SourceText(
+        text, skipping: skipped + others, context: context + others.map(whole.string), language: part.code)
+      var quotations = Analysis(source, lexicon: source.language.lexicon).quotations()
+      for index in quotations.indices { quotations[index].statement += statements }
+      statements = quotations.last.map { $0.statement + 1 } ?? statements
+      found += quotations
+    }
+    found.sort { $0.range.lowerBound < $1.range.lowerBound }
+    var numbers: [Int: Int] = [:]
+    for index in found.indices {
+      let number = numbers[found[index].statement] ?? numbers.count
+      numbers[found[index].statement] = number
+      found[index].statement = number
+    }
+    return found
   }
 
   /// The language (BCP 47) that a text is read in; `nil` if its words don't show it.

@@ -16,6 +16,8 @@ import Testing
     ("Kommunen sade att bron inte är öppen för alla.", .scandinavian),
     ("Burmistrz powiedział, że most nie jest otwarty dla wszystkich.", .slavic),
     ("Мэр сказал, что мост не открыт для всех.", .slavic),
+    ("„Byłoby jeszcze lepiej”, powiada Lund.", .slavic), ("“Kuća je žuta”, kazao je Lund.", .slavic),
+    ("«Eu acredito nas pontes», afirma o empresário Ivo Lund.", .portuguese),
     ("", .english), ("Qwx zzk 12", .english),
     (
       """
@@ -25,7 +27,7 @@ import Testing
       .unknown
     ),
   ])
-  func `a language is recognised by its small words`(text: String, language: TextLanguage) {
+  func `a language is recognised by its small words and letters`(text: String, language: TextLanguage) {
     #expect(SourceText(text).language === language)
   }
 
@@ -63,6 +65,7 @@ import Testing
   @Test(arguments: [
     "⟦«El pont és segur»⟧, <va dir> {Ada Lund}, alcaldessa de la ciutat.",
     "⟦«El pont és segur»⟧, <afirma> {l’alcaldessa de Hult}.",
+    "<Segons> {Ada Lund}, el pont és ⟦«del tot segur»⟧.",
     "{El portaveu del govern} <va explicar> que el pont era ⟦«del tot segur»⟧ per a tothom.",
   ])
   func `Catalan`(_ marked: String) { expect(marked) }
@@ -84,6 +87,9 @@ import Testing
     "<Según> {Ada Lund}, el puente es ⟦“totalmente seguro”⟧.",
     "⟦«El puente es seguro»⟧, <ha explicado> {la ministra}.",
     "El martes <dijo> {Lund} que la obra fue ⟦“un error”⟧.",
+    "{Lund}, que el martes visitó el puente, <recordó> que es ⟦“un lugar difícil de vigilar”⟧.",
+    "Así lo confirma la alcaldesa Ada Lund, {quien} <ha asegurado> que ⟦«el puente sigue igual que estaba»⟧.",
+    "{Lund}, que hace 15 días visitó el puente, <ha indicado> que ⟦“no hay dinero para la obra”⟧.",
   ])
   func `Spanish`(_ marked: String) { expect(marked) }
 
@@ -97,10 +103,25 @@ import Testing
 
   @Test(arguments: [
     "⟦“A ponte é segura”⟧, <disse> {Ada Lund}, prefeita da cidade.",
+    "{Lund} visitou a ponte e <disse> que é ⟦“um lugar difícil de vigiar”⟧.",
     "{O porta-voz do governo} <afirmou> que a ponte era ⟦“totalmente segura”⟧.",
     "<Segundo> {Ada Lund}, a ponte é ⟦“totalmente segura”⟧.",
+    "⟦“São pontes baratas e fáceis de construir”⟧, <avalia> {a engenheira Ada Lund}, da cidade.",
   ])
   func `Portuguese`(_ marked: String) { expect(marked) }
+
+  @Test(arguments: [
+    "Ada Lund explicó la obra el lunes en Hult. ⟦«El puente es seguro»⟧, dijo.",
+    "Ada Lund ha spiegato i lavori lunedì a Hult. ⟦«Il ponte è sicuro»⟧, ha aggiunto.",
+    "Ada Lund explicou a obra na segunda em Hult. ⟦“A ponte é segura”⟧, disse.",
+  ])
+  func `a verb of saying without a subject means whoever was named last`(_ marked: String) throws {
+    let text = marked.filter { !"⟦⟧".contains($0) }
+    let quotation = try #require(QuotationFinder().quotations(in: text).first)
+    #expect(quotation.attribution?.person == "Ada Lund")
+    let cue = try #require(quotation.attribution?.cue)
+    #expect(cue.lowerBound > quotation.range.upperBound)
+  }
 
   @Test(arguments: [
     "⟦“De brug is veilig”⟧, <zei> {Ada Lund}, burgemeester van de stad.",
@@ -122,6 +143,7 @@ import Testing
     "⟦„Most jest bezpieczny”⟧, <powiedziała> {Ada Lund} w poniedziałek.",
     "⟦„Most je bezpečný,“⟧ <řekla> {Ada Lundová} v pondělí.",
     "⟦„Most je siguran”⟧, <rekao je> {Lund} u ponedjeljak.",
+    "Потом {он} всё же <сказал>: ⟦«Мост не виноват, что он стар»⟧.",
     "⟦«Мост совсем безопасен, и мы рады»⟧, <сказала> {Ада Лунд} в понедельник.",
   ])
   func `Polish, Czech, Croatian and Russian`(_ marked: String) { expect(marked) }

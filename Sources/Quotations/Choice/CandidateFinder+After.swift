@@ -36,7 +36,8 @@ extension CandidateFinder {
     else { return nil }
     let verbs = chunks[(index + 1)..<last]
     guard !verbs.contains(where: { $0.isCue || $0.kind == .semicolon }) else { return nil }
-    let behind = inverted(follow, quotation: last) ?? speakerBehind(follow, quotation: last)
+    let behind =
+      inverted(follow, quotation: last) ?? speakerBehind(follow, quotation: last) ?? thus(behind: last)
     return behind.map {
       Candidate(mention: $0.mention, cue: $0.cue, situation: .afterAnother, stance: $0.stance)
     }

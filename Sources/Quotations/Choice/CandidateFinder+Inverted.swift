@@ -24,7 +24,8 @@ extension CandidateFinder {
 
   /// Returns the verb of saying after a quotation whose subject is left out, as in `«El puente es seguro», dijo`.
   func bareVerb(behind index: Int) -> Range<Int>? {
-    guard let follow = follow(index), follow.isParted, chunks[follow.first].isCue,
+    guard text.habits.contains(.dropsSubject), let follow = follow(index), follow.isParted,
+      chunks[follow.first].isCue,
       chunks[follow.first].isFinite, chunks[follow.first].classes.contains(.inverting),
       subject(behind: follow.first, mayBeFar: true) == nil
     else { return nil }

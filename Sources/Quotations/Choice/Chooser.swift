@@ -1,24 +1,40 @@
 /// Chooses the likeliest candidate for each quotation: from its own sentence, or from what was said before.
 ///
-/// One pass over the sentences; what it remembers is the choice before and the subject of the sentence before.
+/// One pass over the sentences; what it remembers is the choice before and the subject of the sentence before. A
+/// sentence is read when the one after it is known.
 struct Chooser {
-  private let text: SourceText
-  private let tokens: [Token]
-  private let shapes: [QuotedTextShape]
-  private let mentions: MentionReader
+  /// A sentence that waits for the next one.
+  private struct Waiting {
+    var clauses: Clauses
+    var sentence: Sentence
+    var number: Int
+  }
+
+  /// Shows what each choice is made from.
+  typealias Watch = (
+    _ candidates: [Candidate], _ choice: Choice, _ last: Choice?, _ spoken: Set<NameKey>
+  ) -> Void
+
+  let text: SourceText
+  let tokens: [Token]
+  let shapes: [QuotedTextShape]
+  let mentions: MentionReader
   private let ranker: Ranker
   private(set) var choices: [Choice] = []
+  private var waiting: Waiting?
 
   private var signedLines = SignedLines()
   /// The words that named the speakers so far.
   private var spoken: Set<NameKey> = []
   /// The subject of the last sentence without quotations in this paragraph.
-  private var subjectBefore: Candidate?
-  private var subjectParagraph = -1
+  var subjectBefore: Candidate?
+  var subjectParagraph = -1
+  /// The number of the sentence of ``subjectBefore``.
+  var subjectSentence = -1
   /// Whoever was last the subject of a sentence or spoke, as long as it can be a person or a body.
   private var latestSubject: Candidate?
   /// Who said something without quotation marks in the sentence before.
-  private var reported: (candidate: Candidate, sentence: Int)?
+  var reported: (candidate: Candidate, sentence: Int)?
   /// Who is reported in sentences that say by their verbs, in the subjunctive, that they are someone's words.
   private var reports = ReportChain()
 
@@ -28,15 +44,20 @@ struct Chooser {
     self.text = text
     self.tokens = tokens
     self.shapes = shapes
-    mentions = MentionReader(tokens: tokens)
+    mentions = MentionReader(tokens: tokens, hasOwnOrder: text.habits.contains(.ownOrder))
   }
 
   /// Takes in the next sentence; `watch` is shown what each choice is made from.
   mutating func read(
-    _ clauses: Clauses, of sentence: Sentence, number: Int,
-    watch: (_ candidates: [Candidate], _ choice: Choice, _ last: Choice?, _ spoken: Set<NameKey>) -> Void = {
-      _, _, _, _ in
-    }
+    _ clauses: Clauses, of sentence: Sentence, number: Int, watch: Watch = { _, _, _, _ in }
+  ) {
+    let next = Waiting(clauses: clauses, sentence: sentence, number: number)
+    if let waiting { read(waiting.clauses, of: waiting.sentence, waiting.number, next, watch) }
+    waiting = next
+  }
+
+  private mutating func read(
+    _ clauses: Clauses, of sentence: Sentence, _ number: Int, _ next: Waiting?, _ watch: Watch
   ) {
     let quotations = clauses.chunks.indices.filter { clauses.chunks[$0].kind == .quotation }
     let finder = CandidateFinder(
@@ -53,6 +74,11 @@ struct Chooser {
         standsAlone: alone)
       var candidates = finder.candidates(for: index)
       if !beginsClause(before: index, candidates, clauses.chunks) { remember(for: choice, into: &candidates) }
+      if index == clauses.chunks.count - 1, let next, next.sentence.paragraph == sentence.paragraph,
+        let subject = subject(after: next.clauses)
+      {
+        candidates.append(subject)
+      }
       reports.carryOn(into: &candidates, sentence: number)
       choice.candidate = ranker.best(of: candidates, for: choice, after: choices.last, spoken: spoken)
       if let verb = finder.bareVerb(behind: index) { attribute(&choice, to: latestSubject, by: verb) }
@@ -66,68 +92,11 @@ struct Chooser {
       sentence, choices: (choices.count - quotations.count)..<choices.count,
       isQuoted: alone && !quotations.isEmpty, line: line, role: quotations.isEmpty ? role(sentence) : nil)
     if let line { close(with: line, paragraph: sentence.paragraph) }
-    noteSubject(of: clauses, sentence, hasQuotations: !quotations.isEmpty)
+    noteSubject(of: clauses, sentence, number, hasQuotations: !quotations.isEmpty)
     noteReport(of: clauses, number, hasQuotations: !quotations.isEmpty)
     guard let last = choices.last, last.sentence == number, let speaker = last.candidate else { return }
     reports.note(speaker, sentence: number)
     if speaker.cue != nil { latestSubject = speaker }
-  }
-
-  /// Whether a semicolon separates the previous quotation from this one's speaker, who is then another person.
-  private func beginsClause(before index: Int, _ candidates: [Candidate], _ chunks: [Chunk]) -> Bool {
-    let previous = chunks[..<index].lastIndex { $0.kind == .semicolon || $0.kind == .quotation }
-    guard let semicolon = previous, chunks[semicolon].kind == .semicolon,
-      chunks[..<semicolon].contains(where: { $0.kind == .quotation })
-    else { return false }
-    let start = chunks[semicolon].head
-    return candidates.contains {
-      $0.cue != nil && $0.stance != .oblique && (start..<chunks[index].head).contains($0.mention.head)
-    }
-  }
-
-  /// Candidates from before the sentence, and from before the quotation in it.
-  private func remember(for choice: Choice, into candidates: inout [Candidate]) {
-    guard let last = choices.last else {
-      if choice.paragraph == subjectParagraph, let subjectBefore { candidates.append(subjectBefore) }
-      return
-    }
-    if let mention = last.candidate?.mention {
-      let cue = last.candidate?.cue
-      func add(_ situation: Situation) {
-        candidates.append(Candidate(mention: mention, cue: cue, situation: situation))
-      }
-      if shapes[choice.quoted].continuesPrevious {
-        add(.carriedOn)
-      } else if last.sentence == choice.sentence {
-        add(isHalf(last, choice) ? .secondHalf : .shared)
-      } else if last.paragraph == choice.paragraph {
-        add(choice.place == 0 ? .nextSentence : .remembered)
-      } else if choice.place == 0 || choice.standsAlone {
-        add(.floating)
-      } else {
-        add(.remembered)
-      }
-    }
-    if choice.place == 0, last.sentence != choice.sentence, let other = speakerBefore(last) {
-      candidates.append(Candidate(mention: other.mention, cue: other.cue, situation: .turn))
-    }
-    if let reported, reported.sentence == choice.sentence - 1, choice.place == 0 {
-      candidates.append(reported.candidate)
-    }
-    if choice.paragraph == subjectParagraph, last.paragraph != choice.paragraph, let subjectBefore,
-      choice.place == 0
-    {
-      candidates.append(subjectBefore)
-    }
-  }
-
-  /// The speaker of an earlier quotation that someone else than the last one's speaker said.
-  private func speakerBefore(_ last: Choice) -> Candidate? {
-    guard let mention = last.candidate?.mention else { return nil }
-    let key = NameKey(tokens[mention.head], in: text)
-    return choices.suffix(8).last { choice in
-      choice.candidate.map { NameKey(tokens[$0.mention.head], in: text) != key } ?? false
-    }?.candidate
   }
 
   /// Attributes a quotation with a verb of saying that lacks its subject, unless other words near it attribute it.
@@ -145,12 +114,6 @@ struct Chooser {
   ///
   /// Set by hand: too few texts with such verbs are labelled to count them.
   private static let chanceOfEarlier = 0.7
-
-  /// Whether the cue of the quotation before comes between it and this one: `“…,” he said, “…”`.
-  private func isHalf(_ last: Choice, _ choice: Choice) -> Bool {
-    guard let situation = last.candidate?.situation else { return false }
-    return situation == .afterDirect || situation == .afterInverted
-  }
 
   /// Attributes a quotation, and those directly before it in its paragraph, to whoever signs it.
   private mutating func sign(_ choice: inout Choice, _ signer: Candidate) {
@@ -186,7 +149,9 @@ struct Chooser {
   }
 
   /// Gives the quotations that lines above or below them sign their speakers; to be called after the last sentence.
-  mutating func finish() {
+  mutating func finish(watch: Watch = { _, _, _, _ in }) {
+    if let waiting { read(waiting.clauses, of: waiting.sentence, waiting.number, nil, watch) }
+    waiting = nil
     signedLines.sign(&choices)
   }
 
@@ -203,7 +168,9 @@ struct Chooser {
     if !hasQuotations { reported = (candidate, number) }
   }
 
-  private mutating func noteSubject(of clauses: Clauses, _ sentence: Sentence, hasQuotations: Bool) {
+  private mutating func noteSubject(
+    of clauses: Clauses, _ sentence: Sentence, _ number: Int, hasQuotations: Bool
+  ) {
     if sentence.paragraph != subjectParagraph { subjectBefore = nil }
     subjectParagraph = sentence.paragraph
     guard let subject = clauses.mainSubject, let mention = mentions.mention(subject, in: clauses) else {
@@ -213,6 +180,7 @@ struct Chooser {
       latestSubject = Candidate(mention: mention, cue: nil, situation: .subjectBefore)
     }
     guard !hasQuotations else { return }
+    subjectSentence = number
     subjectBefore = Candidate(mention: mention, cue: nil, situation: .subjectBefore)
   }
 }

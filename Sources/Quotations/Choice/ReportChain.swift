@@ -1,7 +1,8 @@
 /// Remembers whose words a text reports in sentences without a verb of saying, by the subjunctive alone.
 ///
 /// `Lund sagte, die Brücke sei sicher. Sie werde „für immer“ halten.`: the second sentence carries on the report. The
-/// chain ends with the first sentence that does neither.
+/// chain ends with the first sentence that does neither. Forms that are also conditional (`würde`, `hätte`) carry on a report, but
+/// only directly after a sentence that belongs to it.
 struct ReportChain {
   private var reporter: Candidate?
   /// The last sentence of the chain.
@@ -11,10 +12,15 @@ struct ReportChain {
 
   /// Takes in the next sentence, before its quotations are read.
   mutating func read(_ clauses: Clauses, tokens: [Token], number: Int) {
-    isReport = clauses.chunks.contains { chunk in
-      chunk.kind == .verb && tokens[chunk.tokens].contains { $0.isAny(.subjunctive) }
-    }
+    isReport =
+      holdsVerb(clauses, tokens) { $0.isAny(.subjunctive) }
+      || (last == number - 1
+        && holdsVerb(clauses, tokens) { $0.classes.isSuperset(of: [.reporting, .auxiliary]) })
     if isReport, last >= number - 2 { last = number }
+  }
+
+  private func holdsVerb(_ clauses: Clauses, _ tokens: [Token], _ isForm: (Token) -> Bool) -> Bool {
+    clauses.chunks.contains { $0.kind == .verb && tokens[$0.tokens].contains(where: isForm) }
   }
 
   /// Notes who is said to have spoken in a sentence.

@@ -67,6 +67,8 @@ enum Situation: Int, CaseIterable {
   case bystander
   /// `“…”` after the words of another: whoever spoke before that, since two people take turns
   case turn
+  /// `“…” Mao shook his head.`
+  case subjectAfter
 
   /// The public rule.
   var rule: Attribution.Rule {
@@ -78,7 +80,8 @@ enum Situation: Int, CaseIterable {
       .cueBefore
     case .colon, .colonName, .signature: .colon
     case .carriedOn, .secondHalf, .nextSentence, .shared: .continued
-    case .subject, .firstName, .subjectThing, .subjectBefore, .reported, .bystander: .subject
+    case .subject, .firstName, .subjectThing, .subjectBefore, .subjectAfter, .reported, .bystander:
+      .subject
     case .floating, .remembered, .turn: .floating
     }
   }

@@ -8,6 +8,12 @@ extension Chunker {
     return !isAdjective(index + 1, end: end)
   }
 
+  /// Whether a word that may be a pronoun is an article, because a noun follows: `zu dieser Zeit`.
+  func isGermanArticle(_ index: Int, end: Int) -> Bool {
+    text.habits.contains(.capitalNouns) && tokens[index].isAny(.determiner) && index + 1 < end
+      && tokens[index + 1].isWord && isAdjective(index + 1, end: end)
+  }
+
   /// Whether a word is a noun, or an adjective before one: nothing but adjectives comes between it and a capital.
   func isAdjective(_ index: Int, end: Int) -> Bool {
     for next in index..<min(end, index + 5) {

@@ -8,7 +8,7 @@ extension Chunker {
     if isInfinitive { next += 1 }
     while next < end, next - index < 10 {
       let token = tokens[next]
-      guard token.isWord else { break }
+      guard token.isWord, !token.isAny(.according) else { break }
       if let head, !mayFollow(head, next) { break }
       if let form = verbForm(next, first: head == nil, infinitive: isInfinitive && head == nil) {
         if head == nil { classes = isInfinitive ? .base : form.intersection([.finite, .participle, .base]) }
@@ -32,6 +32,7 @@ extension Chunker {
     }
     guard let head else { return nil }
     qualify(&classes, index..<(head + 1))
+    if text.habits.contains(.capitalNouns) { classes.insert(.german) }
     if classes.contains(.cue), head + 1 < end, tokens[head + 1].isAny(.outward) { next = max(next, head + 2) }
     if tokens[head].isAny(.phrasal), head + 1 < end, tokens[head + 1].isAny(.particle) {
       classes.formUnion([.cue, .uttering])

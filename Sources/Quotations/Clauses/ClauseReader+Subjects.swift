@@ -46,12 +46,30 @@ extension ClauseReader {
     guard next < chunks.count, chunks[next].isNominal, !chunks[next].classes.contains(.dependent) else {
       return nil
     }
+    // "er" and "ich" are subjects wherever they stand, unlike "sie" and "es": `Die Brücke nannte er „ein Wrack“`.
+    if chunks[next].kind == .pronoun, chunks[next].classes.isDisjoint(with: [.female, .neuter]),
+      chunks[index].classes.contains(.finite)
+    {
+      return next
+    }
+    if endsFronted(index) { return next }
+    // `Holm kam und nannte die Brücke „ein Wrack“`: a German verb after "und" has the subject of the one before it.
+    if chunks[index].classes.contains(.german), last != nil, chunks[..<index].last?.kind == .conjunction {
+      return nil
+    }
     if let previous = chunks.before(index), chunks[previous].isNominal, !chunks.followsPreposition(previous),
       !chunks[previous].classes.contains(.dependent)
     {
       return nil
     }
     return pending == nil ? next : nil
+  }
+
+  /// `Als der Rat kam, sagte Lund`: whether a verb begins the main clause after a clause that comes first in the sentence.
+  private func endsFronted(_ index: Int) -> Bool {
+    guard main == nil, index > 1, chunks[index - 1].kind == .comma else { return false }
+    return chunks[0].kind == .subordinator
+      || (chunks[0].kind == .conjunction && chunks[1].kind == .subordinator)
   }
 
   /// In English it does so between commas, and before a colon: "The bridge, says Mao, is safe", "said Mao:".

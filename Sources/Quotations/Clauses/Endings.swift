@@ -39,4 +39,28 @@ enum Endings {
     let end = word.end - (text[word.end - 1] == UInt8(ascii: "n") ? 1 : 0)
     return end - word.start > 3 && text[end - 1] == UInt8(ascii: "e") && text[end - 2] == UInt8(ascii: "t")
   }
+
+  /// Whether an unlisted word with a small letter has one of its language's endings of finite verbs.
+  static func isVerb(_ word: Token, _ text: SourceText) -> Bool {
+    guard word.isWord, !word.isCapital, word.classes.isEmpty, word.end - word.start > 4 else { return false }
+    return text.language.verbEndings.withUTF8Buffer { endings in
+      var start = 0
+      for index in 0...endings.count where index == endings.count || endings[index] == Byte.space {
+        if isEnding(endings[start..<index], of: word, text) { return true }
+        start = index + 1
+      }
+      return false
+    }
+  }
+
+  private static func isEnding(
+    _ ending: Slice<UnsafeBufferPointer<UInt8>>, of word: Token, _ text: SourceText
+  )
+    -> Bool
+  {
+    guard let last = ending.last, text[word.end - 1] == last, word.end - word.start > ending.count + 2 else {
+      return false
+    }
+    return ending.indices.allSatisfy { text[word.end - ending.endIndex + $0] == ending[$0] }
+  }
 }

@@ -20,8 +20,8 @@ struct VerbTest {
   /// The form of an unlisted word by its ending.
   func guess(at index: Int) -> WordClass? {
     if text.habits.contains(.capitalNouns) { return guessGerman(at: index) }
-    guard !text.habits.contains(.ownOrder) else { return nil }
     let token = tokens[index]
+    if text.habits.contains(.ownOrder) { return Endings.isVerb(token, text) ? .finite : nil }
     guard !token.isCapital || index == 0 || !tokens[index - 1].isWord, token.isWord,
       token.end - token.start > 4,
       token.classes.isDisjoint(with: WordClass.closed.union([.person, .body, .utterance, .work, .noun]))
@@ -46,8 +46,32 @@ struct VerbTest {
     let next = isLast ? nil : tokens[index + 1]
     // `alte Brücken`: an adjective ends like a verb, but comes before its noun.
     if let next, next.isCapital { return nil }
-    return Endings.isGermanPast(token, text) ? [.finite, .inverting] : nil
+    if Endings.isGermanPast(token, text) { return [.finite, .inverting] }
+    return isSecond(index) ? [.finite, .german] : nil
   }
+
+  /// Whether a word follows the noun phrase or pronoun that begins a sentence: there a German main clause has its verb.
+  private func isSecond(_ index: Int) -> Bool {
+    let first = tokens[index - 1]
+    guard first.isWord, first.isAny(.pronoun) || (first.isCapital && !first.isAny(.closed)) else {
+      return false
+    }
+    for start in (max(0, index - 5)..<index).reversed() {
+      guard tokens[start].isWord, tokens[start].classes.isDisjoint(with: VerbTest.beforeNoun) else {
+        return false
+      }
+      if start == 0 || [.stop, .lineBreak].contains(tokens[start - 1].kind) {
+        return first.isAny(.pronoun) ? start == index - 1 : true
+      }
+    }
+    return false
+  }
+
+  /// What doesn't stand in a noun phrase that begins a sentence.
+  private static let beforeNoun: WordClass = [
+    .finite, .auxiliary, .preposition, .conjunction, .subordinator, .adverb, .negation, .relative,
+    .participle,
+  ]
 
   /// Whether a quotation comes before a word, and a noun phrase after it: `„…“, entgegnet die Rätin`.
   private func isBehindQuotation(_ index: Int) -> Bool {

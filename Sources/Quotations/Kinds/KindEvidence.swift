@@ -8,8 +8,8 @@ struct KindEvidence {
   /// Whether the text quotes in single marks; elsewhere they seldom mean speech.
   let quotesInSingles: Bool
 
-  /// A turn counts as a quotation that floats.
-  private static let situations = Situation.allCases.count
+  /// A turn counts as a quotation that floats, and the subject that follows as one that comes before.
+  private static let situations = Situation.turn.rawValue + 1
   /// How many values each feature has, in the order in which they are visited.
   static let widths = [
     1, 10 * 5, 4 * Neighbour.count, 4 * situations, situations * 5, Prefix.count * 5, 2 * 10, 5 * 5,
@@ -57,7 +57,11 @@ struct KindEvidence {
   }
 
   private static func row(of situation: Situation?) -> Int {
-    situation == .turn ? Situation.floating.rawValue : situation?.rawValue ?? situations - 1
+    switch situation {
+    case .turn: Situation.floating.rawValue
+    case .subjectAfter: Situation.subjectBefore.rawValue
+    default: situation?.rawValue ?? situations - 1
+    }
   }
 
   private static func length(_ shape: QuotedTextShape) -> Int {

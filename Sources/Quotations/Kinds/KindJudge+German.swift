@@ -23,9 +23,15 @@ extension KindJudge {
     if explainsNoun(choice, shape) { return .title }
     if shape.holdsClause { return spoken(choice, shape) }
     if looksLikeName(shape), shape.smallWords == 0 { return .title }
-    if isReported(choice) || (shape.words > 3 && !followsArticle(choice)) { return spoken(choice, shape) }
+    if isReported(choice), hasSpeaker(choice) || isReported(choice, counting: .subjunctive) {
+      return spoken(choice, shape)
+    }
+    if shape.words > 3, !followsArticle(choice) { return spoken(choice, shape) }
     return shape.words == 1 ? .scare : .title
   }
+
+  /// Whether someone may speak, even if it isn't likely.
+  private func hasSpeaker(_ choice: Choice) -> Bool { choice.candidate.map { $0.chance >= 0.1 } ?? false }
 
   /// `die Bezeichnung „Unfug“`, `Sprüche wie „Unfug“`: the noun says that someone used the words.
   private func followsUtterance(_ choice: Choice) -> Bool {

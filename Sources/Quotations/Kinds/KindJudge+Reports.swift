@@ -2,12 +2,16 @@
 extension KindJudge {
   /// How many tokens on either side are looked at for words of reporting.
   private static let reach = 48
+  /// What a word of reporting can be.
+  private static let forms: WordClass = [.reporting, .uttering, .describing, .utterance]
 
   /// Whether the sentence around a quoted text reports what someone said, or carries on one that does.
-  func isReported(_ choice: Choice) -> Bool {
+  func isReported(_ choice: Choice, counting forms: WordClass = KindJudge.forms) -> Bool {
     let before = sentence(upTo: choice.token)
-    if reports(before) || reports(sentence(from: choice.token + 1)) { return true }
-    return shapes[choice.quoted].words < 3 && carriesOnReport(before)
+    if reports(before, counting: forms) || reports(sentence(from: choice.token + 1), counting: forms) {
+      return true
+    }
+    return forms == KindJudge.forms && shapes[choice.quoted].words < 3 && carriesOnReport(before)
   }
 
   /// The tokens before one, back to the start of its sentence.
@@ -26,11 +30,11 @@ extension KindJudge {
   private func endsSentence(_ token: Token) -> Bool { token.kind == .stop || token.kind == .lineBreak }
 
   /// Whether a part of a sentence holds a word of reporting.
-  func reports(_ words: Range<Int>) -> Bool {
+  func reports(_ words: Range<Int>, counting forms: WordClass = KindJudge.forms) -> Bool {
     var proposes = false
     for index in words where tokens[index].isWord {
       let token = tokens[index]
-      if token.isAny([.reporting, .uttering, .describing, .utterance]) { return true }
+      if token.isAny(forms) { return true }
       if token.isAny(.according), !token.isAny(.preposition) { return true }
       if token.isAny(.phrasal) { proposes = true }
       if proposes, token.isAny(.particle), endsClause(index + 1) { return true }

@@ -80,7 +80,8 @@ struct KindJudge {
       return choice.standsAlone || (choice.place == 0 && shape.beginsWithCapital) ? .full : .partial
     }
     switch situation {
-    case .afterDirect, .afterOther, .afterInverted, .nextSentence, .floating, .subjectBefore, .reported:
+    case .afterDirect, .afterOther, .afterInverted, .nextSentence, .floating, .subjectBefore, .subjectAfter,
+      .reported:
       return choice.place == 0 || shape.beginsWithCapital ? .full : .partial
     case .carriedOn, .secondHalf, .cueTouching, .colon: return .full
     default: return shape.beginsWithCapital && shape.words > 3 && shape.ending != .none ? .full : .partial

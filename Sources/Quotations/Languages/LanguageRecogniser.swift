@@ -1,8 +1,8 @@
-/// Recognises the language of a text by its small words; O(1), since only the beginning is read.
+/// Recognises the language of a text by its small words and its letters; O(1), since only the beginning is read.
 ///
 /// Each language has a list of its most frequent function words (own counting, from common knowledge). A word that
-/// several languages share counts for each. Without clear evidence a text is taken for English, whose rules are the
-/// most cautious.
+/// several languages share counts for each; in a short text, letters that few languages have count as well. Without
+/// clear evidence a text is taken for English, whose rules are the most cautious.
 struct LanguageRecogniser {
   /// How many words are read.
   private static let sample = 400
@@ -14,34 +14,97 @@ struct LanguageRecogniser {
   private static let least = 24
   private static let leastShare = 8
 
-  private static let table = makeTable()
+  private static let table = makeTable(of: \.frequent)
+  private static let letters = makeTable(of: \.letters)
 
   /// Returns the language of a text and its tag; no tag if there is no evidence.
   static func language(of bytes: [UInt8]) -> (language: TextLanguage, code: String?) {
-    var counts = [Int](repeating: 0, count: candidates.count)
-    var words = 0
-    var offset = 0
-    let limit = min(bytes.count, 16_384)
-    while offset < limit, words < sample {
-      guard isLetter(bytes[offset]) else {
-        offset += 1
-        continue
-      }
-      let start = offset
-      var hash = seed
-      while offset < limit, isLetter(bytes[offset]) {
-        hash = mix(hash, Byte.lowercased(bytes[offset]))
-        offset += 1
-      }
-      words += 1
-      guard offset - start <= 10, var bits = table[hash] else { continue }
-      while bits != 0 {
-        counts[bits.trailingZeroBitCount] += 1
-        bits &= bits - 1
-      }
-      if words % 32 == 0, isClear(counts) { break }
+    var reader = LanguageRecogniser(bytes, from: 0, to: min(bytes.count, 16_384))
+    var withLetters = reader.counts
+    while reader.words < sample, let (bits, special) = reader.next() {
+      if reader.words < least { count(bits | special, in: &withLetters) }
+      if reader.words % 32 == 0, isClear(reader.counts) { break }
     }
-    return best(counts, of: words)
+    return best(reader.words < least ? withLetters : reader.counts, of: reader.words)
+  }
+
+  /// Returns the language of a paragraph if it clearly isn't the text's; reads a few words unless it is.
+  ///
+  /// A short one, and one that begins with a quotation mark, is never clear.
+  static func otherLanguage(
+    of paragraph: Range<Int>, in bytes: [UInt8], than main: TextLanguage
+  ) -> (language: TextLanguage, code: String)? {
+    var reader = LanguageRecogniser(bytes, from: paragraph.lowerBound, to: paragraph.upperBound)
+    while reader.words < leastOfParagraph, reader.next() != nil {
+      if reader.count(of: main) > 1 { return nil }
+    }
+    guard reader.words >= leastOfParagraph, isLetter(bytes[paragraph.lowerBound]) else { return nil }
+    while reader.words < sampleOfParagraph, reader.next() != nil {}
+    let found = best(reader.counts, of: reader.words)
+    guard let code = found.code, found.language !== main,
+      reader.count(of: found.language) > 2 * reader.count(of: main) + 3
+    else { return nil }
+    return (found.language, code)
+  }
+
+  /// How many words a paragraph has at least, and how many of them are read, to be in another language than the text.
+  private static let leastOfParagraph = 12
+  private static let sampleOfParagraph = 60
+
+  // MARK: Reading words
+
+  private let bytes: [UInt8]
+  private var offset: Int
+  private let limit: Int
+  /// How many words were read, and how many of them are small words of each candidate.
+  private var words = 0
+  private var counts = [Int](repeating: 0, count: candidates.count)
+
+  private init(_ bytes: [UInt8], from start: Int, to limit: Int) {
+    self.bytes = bytes
+    self.limit = limit
+    offset = start
+  }
+
+  /// How many small words of a language were read, by its best variant.
+  private func count(of language: TextLanguage) -> Int {
+    var most = 0
+    for (candidate, count) in zip(LanguageRecogniser.candidates, counts) where candidate.language === language
+    {
+      most = max(most, count)
+    }
+    return most
+  }
+
+  /// Reads the next word; returns the candidates that have it as a small word, and those that have its letters.
+  private mutating func next() -> (small: UInt64, special: UInt64)? {
+    while offset < limit, !LanguageRecogniser.isLetter(bytes[offset]) {
+      offset += LanguageRecogniser.signLength(bytes[offset])
+    }
+    guard offset < limit else { return nil }
+    let start = offset
+    var hash = LanguageRecogniser.seed
+    var special: UInt64 = 0
+    while offset < limit, LanguageRecogniser.isLetter(bytes[offset]) {
+      hash = LanguageRecogniser.mix(hash, Byte.lowercased(bytes[offset]))
+      if bytes[offset] >= 0x80, offset > start {
+        let letter = LanguageRecogniser.mix(LanguageRecogniser.seed, bytes[offset - 1])
+        special |= LanguageRecogniser.letters[LanguageRecogniser.mix(letter, bytes[offset])] ?? 0
+      }
+      offset += 1
+    }
+    words += 1
+    let small = offset - start <= 10 ? LanguageRecogniser.table[hash] ?? 0 : 0
+    LanguageRecogniser.count(small, in: &counts)
+    return (small, special)
+  }
+
+  private static func count(_ bits: UInt64, in counts: inout [Int]) {
+    var bits = bits
+    while bits != 0 {
+      counts[bits.trailingZeroBitCount] += 1
+      bits &= bits - 1
+    }
   }
 
   /// Whether one language leads all others by enough words; its own variants don't count.
@@ -64,7 +127,12 @@ struct LanguageRecogniser {
     return (candidates[best].language, counts[best] > 0 ? candidates[best].variant.code : nil)
   }
 
-  private static func isLetter(_ byte: UInt8) -> Bool { Byte.isLetter(byte) || byte >= 0x80 && byte != 0xE2 }
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    Byte.isLetter(byte) || byte >= 0x80 && signLength(byte) == 1
+  }
+
+  /// The length of the sign that a byte begins: in the blocks of `«` and `“` hardly any character is a letter.
+  private static func signLength(_ byte: UInt8) -> Int { byte == 0xC2 ? 2 : byte == 0xE2 ? 3 : 1 }
 
   // MARK: The table
 
@@ -78,11 +146,11 @@ struct LanguageRecogniser {
     language.variants.map { Candidate(language: language, variant: $0) }
   }
 
-  /// For each small word, a bit for each candidate that has it.
-  private static func makeTable() -> [UInt32: UInt64] {
+  /// For each word or letter of a list, a bit for each candidate that has it.
+  private static func makeTable(of list: (TextLanguage.Variant) -> StaticString) -> [UInt32: UInt64] {
     var table: [UInt32: UInt64] = [:]
     for (number, candidate) in candidates.enumerated() {
-      candidate.variant.frequent.withUTF8Buffer { bytes in
+      list(candidate.variant).withUTF8Buffer { bytes in
         for word in bytes.split(whereSeparator: { $0 <= Byte.space }) {
           table[word.reduce(seed, mix), default: 0] |= 1 << UInt64(number)
         }

@@ -14,6 +14,8 @@ final class TextLanguage: Sendable {
     var code: String
     /// Its most frequent small words, by which it is recognised.
     var frequent: StaticString
+    /// Letters that few other languages have, separated by spaces: each word with one counts as a small word does.
+    var letters: StaticString = ""
   }
 
   /// How a language differs from English as far as the rules ask.
@@ -34,6 +36,8 @@ final class TextLanguage: Sendable {
     static let adverbsInMent = Habits(rawValue: 1 << 5)
     /// Adverbs end in -mente.
     static let adverbsInMente = Habits(rawValue: 1 << 6)
+    /// A verb of saying may lack its subject, as in `«…», dijo`.
+    static let dropsSubject = Habits(rawValue: 1 << 8)
     /// Nothing is known of the language; words in quotation marks are judged by their form.
     static let unknown = Habits(rawValue: 1 << 7)
   }
@@ -43,12 +47,18 @@ final class TextLanguage: Sendable {
 
   let variants: [Variant]
   let habits: Habits
+  /// Endings, separated by spaces, that hardly any word but a finite verb has: `ó` in `llegó`.
+  let verbEndings: StaticString
   private let makeLexicon: @Sendable () -> Lexicon
 
   /// Describes a language; `lexicon` is asked for when a text needs it.
-  init(variants: [Variant], habits: Habits, lexicon: @escaping @Sendable () -> Lexicon) {
+  init(
+    variants: [Variant], habits: Habits, verbEndings: StaticString = "",
+    lexicon: @escaping @Sendable () -> Lexicon
+  ) {
     self.variants = variants
     self.habits = habits
+    self.verbEndings = verbEndings
     makeLexicon = lexicon
   }
 

@@ -135,10 +135,21 @@ struct Pairing {
     let carriesOn = unfinished != nil
     unfinished = isClosed ? nil : mark.glyph
     guard Scan.hasWords(text, mark.end..<interiorEnd) else { return }
+    if !isClosed, isDitto(mark) {
+      unfinished = nil
+      return
+    }
     quotedTexts.append(
       QuotedText(
         range: mark.start..<end, interior: mark.end..<interiorEnd, glyph: mark.glyph, isClosed: isClosed,
         continuesPrevious: carriesOn))
+  }
+
+  /// `„ 2 M.`: in tables a low mark that nothing closes stands for the word above it.
+  private func isDitto(_ mark: Mark) -> Bool {
+    guard mark.glyph == .low else { return false }
+    let next = text.scalar(at: mark.end).value
+    return Scalars.isBlank(next) || Byte.isDigit(text[mark.end])
   }
 
   private mutating func endParagraph(from start: Int, to limit: Int) {

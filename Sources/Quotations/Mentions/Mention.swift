@@ -21,6 +21,8 @@ struct Mention {
 /// Makes mentions out of chunks.
 struct MentionReader {
   let tokens: [Token]
+  /// Whether the language is another than English.
+  var hasOwnOrder = false
 
   /// The mention that a chunk makes, with what belongs to it: "a spokesman" + "for the mayor", "Mao" + "and Li".
   func mention(_ index: Int, in clauses: Clauses) -> Mention? {
@@ -35,9 +37,11 @@ struct MentionReader {
   }
 
   /// "who" is a mention of its own; "which" and "that" refer to the words before.
+  ///
+  /// In other languages, whose relative pronouns mean persons and things alike, each is a mention of its own.
   private func relative(_ index: Int, in clauses: Clauses) -> Mention? {
     let chunk = clauses.chunks[index]
-    if tokens[chunk.head].end - tokens[chunk.head].start == 3 {
+    if tokens[chunk.head].end - tokens[chunk.head].start == 3 || hasOwnOrder {
       let antecedent = clauses.antecedent(of: index).map { clauses.chunks[$0].tokens }
       return Mention(
         tokens: chunk.tokens, head: chunk.head, form: .relative, phrase: chunk.tokens, antecedent: antecedent)
@@ -149,7 +153,11 @@ struct MentionReader {
     // `a pilot by the name of “Wren”`
     case .preposition where chunks[(next + 1)...].prefix(2).contains(where: { $0.kind == .alias }):
       return false
-    case .preposition: return form == .noun || tokens[head].isAny(.body)
+    case .preposition:
+      // In German the noun for a person has a capital as well; a name in apposition shows that the phrase belongs to it.
+      let isExplained = next + 2 < chunks.count && chunks[next + 1].kind == .comma && chunks[next + 2].isName
+      return form == .noun || tokens[head].isAny(.body)
+        || isExplained && tokens[head].classes.isSuperset(of: [.person, .german])
     case .conjunction:
       return next + 1 < chunks.count && tokens[chunks[next].head].isCapital
     default: return false

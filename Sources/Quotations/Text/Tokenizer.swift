@@ -1,4 +1,4 @@
-/// Cuts a text into tokens; a quoted text in quotation marks is one token, but for a label in it.
+/// Cuts a text into tokens; a quoted text in quotation marks is one token, but for a label or a clause in it that names the speaker.
 ///
 /// One pass.
 struct Tokenizer {
@@ -15,6 +15,7 @@ struct Tokenizer {
       let start = tokenizer.cutLabel(of: quoted)
       tokenizer.tokens.append(
         Token(start: start, end: quoted.range.upperBound, kind: .quotation, quoted: index))
+      tokenizer.cutClause(in: quoted)
       offset = quoted.range.upperBound
     }
     tokenizer.cut(offset..<text.count)
@@ -34,6 +35,14 @@ struct Tokenizer {
     guard let label = quoted.label else { return quoted.range.lowerBound }
     cut(label.lowerBound..<quoted.statement.lowerBound)
     return quoted.statement.lowerBound
+  }
+
+  /// Cuts the clause that names the speaker inside the marks, as if it followed them.
+  private mutating func cutClause(in quoted: QuotedText) {
+    guard let clause = InnerClause(text: text, lexicon: lexicon).range(in: quoted) else { return }
+    tokens.append(Token(start: clause.lowerBound - 2, end: clause.lowerBound - 1, kind: .comma))
+    cut(clause)
+    tokens.append(Token(start: clause.upperBound, end: clause.upperBound, kind: .stop))
   }
 
   private mutating func cut(_ range: Range<Int>) {

@@ -83,13 +83,15 @@ struct TextFilter: Sendable {
     if line.allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }) { return }
     do throws(TextRequestError) {
       let request = try TextRequest(line: line)
-      var quotes = finder.quotations(in: request.text)
+      let language = finder.language(of: request.text, saidToBe: request.language)
+      var quotes = finder.quotations(in: request.text, language: request.language)
       if !includesAll { quotes.removeAll { !$0.kind.isSpeech } }
       if let speaker { quotes.removeAll { !speaker.includes($0, in: request.text) } }
       var writer = JSONWriter()
       writer.object { writer in
         writer.member("id") { $0.value(request.id) }
         writer.quotes(quotes, in: request.text)
+        writer.member("language") { $0.value(.text(language)) }
       }
       answers.bytes += writer.bytes
       answers.bytes.append(UInt8(ascii: "\n"))

@@ -1,12 +1,14 @@
 import Bookmarks
 import JSON
 
-/// A line that asks for the quotations in a text: `{"id": "…", "text": "…"}`.
+/// A line that asks for the quotations in a text: `{"id": "…", "text": "…", "language": "de"}`.
 struct TextRequest: Hashable {
   /// The text.
   var text: String
   /// What the answer is known by, as JSON: a string, a number, or `null` where the line has none.
   var id: JSONValue
+  /// The language (BCP 47) that the text is said to be in; without it, the text's words show it.
+  var language: String?
 }
 
 /// What is wrong with a line.
@@ -25,11 +27,13 @@ extension TextRequest {
     var reader = JSONReader(line)
     var id = JSONValue.null
     var text: String?
+    var language: String?
     do throws(JSONReader.Failure) {
       try reader.readObject { name, reader throws(JSONReader.Failure) in
         switch name {
         case "id": id = try reader.readName()
         case "text": text = try reader.readString()
+        case "language" where reader.peek == UInt8(ascii: "\""): language = try reader.readString()
         default: try reader.skipValue()
         }
       }
@@ -39,6 +43,6 @@ extension TextRequest {
     guard let text else {
       throw TextRequestError(message: "“text” is missing: send {\"id\":…,\"text\":…}", id: id)
     }
-    self.init(text: text, id: id)
+    self.init(text: text, id: id, language: language)
   }
 }

@@ -11,7 +11,21 @@ import Testing
   private func answers(_ input: String, _ options: String = "") throws -> (Int32, String) {
     let ran = try box.run("quotes --ndjson \(options)", input: input)
     #expect(ran.errorText == "")
-    return (ran.status, ran.text.replacing(/confidence":[01]\.\d+/, with: "confidence\":C"))
+    let text = ran.text.replacing(/,"language":(null|"[a-z]+")/, with: "")
+    return (ran.status, text.replacing(/confidence":[01]\.\d+/, with: "confidence\":C"))
+  }
+
+  @Test func `a text may say its language, and the answer says which was used`() throws {
+    let ran = try box.run(
+      "quotes --ndjson",
+      input: """
+        {"id":1,"text":"12"}
+        {"id":2,"text":"12","language":"pt-BR"}
+        {"id":3,"text":"De brug is niet open.","language":"xx"}
+        {"id":4,"text":"The bridge is not open.","language":7}
+        """)
+    let tags = ran.text.matches(of: /"language":(null|"[a-z]+")/).map { String($0.1) }
+    #expect(tags == ["null", "\"pt\"", "\"nl\"", "\"en\""])
   }
 
   @Test func `a text is answered with its quotations`() throws {
@@ -117,7 +131,7 @@ import Testing
     #expect(
       ran.text == """
         {"line":1,"id":"a","error":"no UTF-8 in the string at byte 18"}
-        {"id":null,"quotes":[]}
+        {"id":null,"quotes":[],"language":null}
 
         """)
   }
@@ -136,7 +150,8 @@ import Testing
       var answer = [UInt8](repeating: 0, count: 100)
       let count = read(fromProgram.output, &answer, answer.count)
       #expect(
-        String(decoding: answer.prefix(max(0, count)), as: UTF8.self) == "{\"id\":\(number),\"quotes\":[]}\n")
+        String(decoding: answer.prefix(max(0, count)), as: UTF8.self)
+          == "{\"id\":\(number),\"quotes\":[],\"language\":null}\n")
     }
     close(toProgram.input)
     close(fromProgram.output)

@@ -105,29 +105,29 @@ struct FinderFeatures {
     var chunker = Chunker(names: NameClassifier(text: text, tokens: tokens))
     var found: [PassageFeatures] = []
     let sentences = SentenceSplitter.sentences(of: tokens, quotedTexts: shapes, in: text)
-    for (number, sentence) in sentences.enumerated() {
-      let clauses = Clauses(chunker.chunks(of: sentence))
-      chooser.read(clauses, of: sentence, number: number) { candidates, choice, last, spoken in
-        var nobody: [Int] = []
-        _ = evidence.visit(choice, after: last) { nobody.append($0) }
-        let listed = candidates.indices.map { index in
-          var columns: [Int] = []
-          evidence.visit(index, of: candidates, for: choice, after: last, spoken: spoken) {
-            columns.append($0)
-          }
-          return features(of: candidates[index], columns, mentions)
+    func note(_ candidates: [Candidate], _ choice: Choice, _ last: Choice?, _ spoken: Set<NameKey>) {
+      var nobody: [Int] = []
+      _ = evidence.visit(choice, after: last) { nobody.append($0) }
+      let listed = candidates.indices.map { index in
+        var columns: [Int] = []
+        evidence.visit(index, of: candidates, for: choice, after: last, spoken: spoken) {
+          columns.append($0)
         }
-        let chosen = candidates.firstIndex {
-          $0.situation == choice.candidate?.situation
-            && $0.mention.tokens == choice.candidate?.mention.tokens
-        }
-        let range = quotedTexts[choice.quoted].range
-        found.append(
-          PassageFeatures(
-            start: range.lowerBound, end: range.upperBound, chosen: chosen, nobody: nobody,
-            candidates: listed))
+        return features(of: candidates[index], columns, mentions)
       }
+      let chosen = candidates.firstIndex {
+        $0.situation == choice.candidate?.situation
+          && $0.mention.tokens == choice.candidate?.mention.tokens
+      }
+      let range = quotedTexts[choice.quoted].range
+      found.append(
+        PassageFeatures(
+          start: range.lowerBound, end: range.upperBound, chosen: chosen, nobody: nobody, candidates: listed))
     }
+    for (number, sentence) in sentences.enumerated() {
+      chooser.read(Clauses(chunker.chunks(of: sentence)), of: sentence, number: number, watch: note)
+    }
+    chooser.finish(watch: note)
     let kinds = KindEvidence(tokens: tokens, shapes: shapes, quotesInSingles: quotesInSingles)
     let judge = KindJudge(
       text: text, tokens: tokens, shapes: shapes, quotesInSingles: quotesInSingles)

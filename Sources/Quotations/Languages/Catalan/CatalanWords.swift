@@ -55,7 +55,7 @@ enum CatalanWords {
       WordList(words: "el la els les l", classes: .definite),
       WordList(
         words: """
-          a amb de d des durant en entre fins per sense sobre contra cap segons davant darrere sota del dels al als pel pels
+          a amb de d des durant en entre fins per sense sobre contra cap davant darrere sota del dels al als pel pels
           """, classes: .preposition),
       WordList(words: "per pel", classes: .by),
       WordList(words: "amb", classes: .with),

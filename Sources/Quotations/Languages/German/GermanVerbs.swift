@@ -1,6 +1,6 @@
 /// The verbs of saying of German, made from stems and endings.
 extension GermanWords {
-  static var verbs: [WordList] { weak + strong + participles + describing }
+  static var verbs: [WordList] { weak + strong + plain + participles + describing }
 
   /// Verbs whose past form ends in -te; those in be-, er- and ver- have the participle of the present form.
   private static var weak: [WordList] {
@@ -8,22 +8,31 @@ extension GermanWords {
       saying(
         """
         sag mein äußer forder warn frag mahn lob droh klag rüg schimpf flüster murmel brumm seufz stöhn lach lächel
-        schluchz kreisch brüll zisch stammel stotter jammer knurr fleh grüß spott höhn jubel wetter schwärm dräng
+        schluchz kreisch brüll zisch stammel stotter jammer knurr fleh grüß höhn jubel wetter schwärm dräng
         wünsch hoff glaub vermut zweifel schilder folger kündig teil füg räum merk unterstell erzähl erklär
-        erläuter ergänz erwider erinner bekräftig beteuer bestätig begründ beklag bemerk bemängel beharr beschwer
-        begrüß bejah verneint versicher verteidig verkünd verlang vermeld verurteil verkündig verzeichne wiederhol
+        erläuter ergänz erwider erinner bekräftig beteuer bestätig beklag bemerk bemängel beharr beschwer
+        begrüß bejah vernein versicher verteidig verlang vermeld verurteil verkündig verzeichne wiederhol
         würdig beton kritisier kommentier resümier zitier protestier dementier monier plädier skandier reagier appellier
         argumentier konstatier formulier gratulier unterstreich prophezei rechtfertig entgegn
         entschuldig ärger empör hauch keuch krächz piep plapper schnauf
         schnaub tröst witzel scherz prahl lall näsel schmunzel grins nick plauder predig
         fantasier phantasier philosophier philosophir referier notier informier präzisier
         triumphier diktier buchstabier deklamier beruhig belehr ermahn ermunter
-        unterricht erkundig
+        erkundig versetz replizier poch konter mutmaß spekulier bezweifel parier sekundier wisper tuschel raun
+        murr grunz ächz donner polter schnarr fauch fluch schnauz berichtig lispel säusel japs keif maul mäkel nörgel quengel
+        plärr tön unk verwahr zeter schmeichel verhöhn belfer hüstel
         """),
       WordList(
         words: """
-          antwort bericht behaupt bedau red befürcht vermut beantwort verbreit erörter erwart
+          antwort bericht behaupt red befürcht vermut beantwort verbreit erwart begründ verkünd spott unterricht meld
+          beanstand befürwort trompet
           """, classes: .says, inflection: .endings("ete eten et")),
+      // Spellings of the nineteenth century.
+      saying(
+        """
+        argumentir kritisir citir zitir constatir konstatir protestir referir appellir commentir kommentir raisonnir
+        replicir erwieder äusser meyn versez
+        """),
       WordList(
         words: "entgegn begegn leugn bezeichn", classes: .says, inflection: .endings("ete eten et")),
       WordList(
@@ -44,7 +53,7 @@ extension GermanWords {
           verrieten verrät versprach versprachen verspricht widersprach widersprachen widerspricht bestritt bestritten
           bestreitet verwies verwiesen verweist gestand gestanden gesteht unterstrich unterstrichen unterbrach
           unterbrachen unterbricht schrie schrien schreit befahl befahlen befiehlt bat baten bittet schwor schworen
-          schwört
+          schwört schalt schalten frug frugen hub huben
           dachte dachten denkt wusste wußte weiß
           empfahl empfiehlt empfahlen meldet meldete
           meldeten urteilte urteilten urteilt sage sagen frage denke meine zufügte hinzufügte hinzufügt mitteilte mitteilt
@@ -59,6 +68,28 @@ extension GermanWords {
           freuten freut herrschte machte wunderte
           """, classes: [.cue, .finite, .inverting]),
       WordList(words: "schlug schlugen schlägt schlagen", classes: [.phrasal, .german]),
+    ]
+  }
+
+  /// Frequent strong verbs that say nothing, so that their clauses have subjects.
+  private static var plain: [WordList] {
+    [
+      WordList(
+        words: """
+          ging gingen geht kam kamen kommt stand standen stund steht saß saßen sitzt lag lagen liegt blieb blieben bleibt
+          lief liefen läuft trat traten tritt zog zogen zieht nahm nahmen nimmt ließ ließen lässt läßt hing hingen hängt
+          trug trugen trägt brach brachen bricht bot boten bog bogen biegt flog flogen fliegt floh flohen flieht floss
+          floß fror griff griffen greift half halfen hilft klang klangen klingt kroch krochen litt litten leidet log
+          maß mied ritt ritten reitet roch schien schienen scheint schied schieden schlief schliefen schläft schloss
+          schlich schlichen schob schoben schiebt schoss schoß schnitt schritt schritten schreitet schwang schwangen
+          schwieg schwiegen schweigt sank sanken sinkt sprang sprangen springt starb starben stirbt stieg stiegen
+          steigt strich strichen streicht stritt traf trafen trifft trieb trieben treibt trank tranken trinkt verlor
+          verloren verließ verließen verschwand verschwanden verstand verstanden versteht vergaß vergaßen wuchs wuchsen
+          wog wuschen zwang zwangen ward wurd aß aßen isst ißt bewies bewiesen besaß besaßen besitzt bekam bekamen
+          bekommt erhielt erhielten erhält erschien erschienen erscheint erhob erhoben erhebt ergriff ergriffen entstand
+          gelang gelangen gelingt genoss genoß geriet geschah geschieht gewann gewannen gewinnt glich gleicht glitt
+          sah sahen brachte brachten bringt kannte kannten kennt nannte tat taten tut wusste
+          """, classes: [.finite, .german])
     ]
   }
 

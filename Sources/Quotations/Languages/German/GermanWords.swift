@@ -19,6 +19,7 @@ enum GermanWords {
             hat habe haben hatte hatten hätte hätten hast kann können könne könnte könnten konnte konnten soll sollen
             solle sollte sollten muss müssen müsse müsste müssten musste mussten will wollen wolle wollte wollten darf
             dürfen dürfe dürfte dürften durfte durften mag mögen möge möchte möchten mochte
+            muß mußt müßte müßten mußte mußten seyn sey ward wurd
             """, classes: [.auxiliary, .german]),
         WordList(
           words:
@@ -36,7 +37,10 @@ enum GermanWords {
             vorher später inzwischen unterdessen mittlerweile zunächst zuletzt weiterhin insbesondere vielmehr
             lediglich selbst sogar etwa rund fast lange bald oft manchmal vielleicht wohl leider natürlich etwas nichts
             mir dir ihm ihn ihnen mich dich uns euch einander hinzu zurück fort hervor heraus hinaus herum
-            fest bekannt mit ein weg los entgegen wörtlich einmal zweimal sofort gleich gerade eigentlich
+            fest bekannt mit ein weg los entgegen wörtlich einmal zweimal sofort gleich gerade eigentlich unterwegs hierauf
+            hieran alsbald sodann alsdann indes indessen zuweilen bisweilen nochmals abermals vergnügt ruhig ernst
+            langsam rasch schnell hastig heiser traurig freundlich ärgerlich zornig wütend verlegen zögernd lachend
+            lächelnd seufzend weinend nachdenklich erschrocken überrascht erstaunt trocken kurz knapp laut halblaut
             """, classes: [.adverb, .german]),
         WordList(
           words: """
@@ -56,7 +60,9 @@ enum GermanWords {
 
   private static var pronouns: [WordList] {
     [
-      WordList(words: "er sie es wir ich man du jener jene dieser letzterer", classes: [.pronoun, .german]),
+      WordList(
+        words: "er sie es wir ich man du jener jene dieser letzterer ersterer jch jhr",
+        classes: [.pronoun, .german]),
       WordList(words: "er ihm ihn sein jener", classes: .male),
       WordList(words: "sie ihr jene", classes: .female),
       WordList(words: "wir", classes: .plural),
@@ -95,7 +101,7 @@ enum GermanWords {
         words: """
           von mit bei aus auf für über unter gegen durch während wegen zu zum zur im am vom beim ins ans in an um ohne
           bis seit neben zwischen hinter trotz gegenüber anlässlich hinsichtlich bezüglich angesichts innerhalb außerhalb
-          seitens statt
+          seitens statt jn jm wider gen nebst samt außer binnen mittels
           """, classes: [.preposition, .german]),
       WordList(words: "durch von vom", classes: .by),
       WordList(words: "als", classes: [.preposition, .german]),
@@ -113,6 +119,7 @@ enum GermanWords {
     [
       WordList(words: "herr herrn monsieur", classes: [.title, .male]),
       WordList(words: "frau fräulein madame", classes: [.title, .female]),
+      WordList(words: "august", classes: .male),
       WordList(words: "dr prof doktor professor", classes: .title),
       WordList(
         words: """
@@ -163,42 +170,6 @@ enum GermanWords {
           buch erstwerk werk roman gedicht lied stück theaterstück oper spielfilm dokumentarfilm hörspiel gemälde film
           debütroman debütalbum kurzgeschichte erzählung fernsehserie serie album zeitschrift
           """, classes: [.work, .german]),
-    ]
-  }
-
-  private static var reports: [WordList] {
-    [
-      WordList(
-        words: """
-          sei seien habe hätte hätten werde würde würden könne könnten müsse müssten solle wolle dürfe dürften möge
-          wäre wären gäbe gebe komme gehe stehe mache liege nehme lasse bleibe brauche bringe finde halte führe zeige
-          fehle bedeute gelte diene bekomme erhalte verstehe trage
-          """, classes: [.reporting, .german]),
-      WordList(
-        words: """
-          sei seien habe werde könne müsse solle wolle dürfe möge gebe komme gehe stehe mache liege nehme lasse bleibe
-          brauche bringe finde halte führe zeige fehle bedeute gelte diene bekomme erhalte verstehe trage wisse
-          """, classes: .subjunctive),
-      WordList(
-        words: """
-          dass daß auffassung ansicht angaben meinung einschätzung überzeugung rede stellungnahme interview bericht
-          berichten berichte pressemitteilung mitteilung erklärung kritik urteil gesagt gefordert gewarnt geäußert
-          gemeint vorgeworfen beschuldigt beschrieben mitgeteilt angekündigt gefragt geschrieben gesprochen gelobt
-          zurückgewiesen eingeräumt gedroht geklagt beklagt vermutet dementiert bemängelt bestritten zugegeben
-          vorgeschlagen vorschlug vorschlugen vorschlägt bekanntgegeben bekanntgab bekanntgaben sagen erklären betonen
-          meinen äußern fordern warnen kritisieren behaupten verlangen vermuten befürchten sprechen soll sollen
-          """, classes: .reporting),
-      WordList(
-        words: """
-          angaben angabe auffassung ansicht meinung einschätzung überzeugung darstellung aussage aussagen worten
-          informationen erkenntnissen schilderung schilderungen berichten bericht mitteilung
-          bezeichnung bezeichnungen begriff begriffe begriffen ausdruck ausdrücke wort worte wörter wörtern
-          satz sätze sätzen vorwurf vorwürfe vorwürfen frage fragen antwort antworten spruch sprüche
-          sprüchen parole parolen slogan slogans ruf rufe rufen zitat zitate kommentar kommentare äußerung äußerungen
-          formulierung formulierungen behauptung behauptungen forderung forderungen schlagzeile schlagzeilen leitlinie
-          leitlinien leitsatz leitsätze grundsatz grundsätze prinzip prinzips prinzipien losung losungen devise mahnung
-          warnung warnungen
-          """, classes: .utterance),
     ]
   }
 }

@@ -6,7 +6,8 @@ extension TextLanguage {
         code: "pt",
         frequent: """
           o a os as de que e do da em um uma para com por não no na se dos das ao mais como foi
-          ele ela mas à seu sua é pelo pela disse ou está são
-          """)
-    ], habits: [.adverbsInMente, .ownOrder], lexicon: { PortugueseWords.lexicon })
+          ele ela eu isso tudo há ter me mas à seu sua é pelo pela disse ou está são
+          """, letters: "ã õ ê ç")
+    ], habits: [.adverbsInMente, .ownOrder, .dropsSubject], verbEndings: "ou aram eram iram",
+    lexicon: { PortugueseWords.lexicon })
 }

@@ -44,7 +44,7 @@ enum PortugueseWords {
   private static var smallWords: [WordList] {
     [
       WordList(words: "segundo conforme consoante", classes: .according),
-      WordList(words: "ele ela eu nós você a gente", classes: .pronoun),
+      WordList(words: "ele ela eu nós você", classes: .pronoun),
       WordList(words: "eles elas vocês nós", classes: [.pronoun, .plural]),
       WordList(words: "ele eles este", classes: .male),
       WordList(words: "ela elas esta", classes: .female),

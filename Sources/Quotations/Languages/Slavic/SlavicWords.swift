@@ -86,7 +86,7 @@ enum SlavicWords {
       WordList(words: "nie ne не", classes: .negation),
       WordList(
         words:
-          "też także również jeszcze już tylko bardzo się sobie také ještě už jen velmi si se također još već samo vrlo se также еще уже только очень",
+          "też także również jeszcze już tylko bardzo się sobie wtedy potem tam tu teraz dziś wczoraj jutro znów nawet przecież jednak také ještě už jen velmi si se također još već samo vrlo onda tada tamo ovdje sada danas jučer sutra opet čak ipak также еще ещё уже только очень все всё же тут там потом затем тогда снова вновь сегодня вчера завтра так даже однако примерно теперь",
         classes: .adverb),
       WordList(
         words: """

@@ -7,6 +7,7 @@ extension TextLanguage {
         frequent: """
           el la los las de que y en una un por con para del se su no es al como lo más pero sus le
           ha o este sí ya dijo fue está son ser a
-          """)
-    ], habits: [.adverbsInMente, .ownOrder], lexicon: { SpanishWords.lexicon })
+          """, letters: "ñ")
+    ], habits: [.adverbsInMente, .ownOrder, .dropsSubject], verbEndings: "ó aron ieron",
+    lexicon: { SpanishWords.lexicon })
 }

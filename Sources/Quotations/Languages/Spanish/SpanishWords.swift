@@ -59,7 +59,7 @@ enum SpanishWords {
       WordList(words: "el la los las", classes: .definite),
       WordList(
         words: """
-          a ante bajo con contra de desde durante en entre hacia hasta mediante para por sin sobre tras del al
+          a ante bajo con contra de desde durante en entre hacia hasta mediante para por sin sobre tras del al hace
           """, classes: .preposition),
       WordList(words: "por", classes: .by),
       WordList(words: "con", classes: .with),
