@@ -18,6 +18,8 @@ package enum Command: String, Hashable, Sendable, CaseIterable {
   case sentenceForward, sentenceBack, paragraphForward, paragraphBack
   // Finding.
   case find, nextMatch, previousMatch, searchLibrary
+  // Places.
+  case jumpBack, jumpForward, setMark, goToMark
   // Articles.
   case toggleRead, toggleStar, nextOrder, removeRow, undo, redo
   // Looks.

@@ -108,7 +108,9 @@ extension ArticleLayout {
   func position(of place: LinePlace) -> TextPosition {
     let lines = lines(ofUnit: place.unit)
     if place.line >= lines.count {
-      return TextPosition(unit: units[place.unit].key, offset: lines.last?.upperBound ?? 0, isGap: true)
+      // Within the last line: the next unit may begin where it ends.
+      let end = lines.last.map { max($0.lowerBound, $0.upperBound - 1) } ?? 0
+      return TextPosition(unit: units[place.unit].key, offset: end, isGap: true)
     }
     return TextPosition(unit: units[place.unit].key, offset: lines[place.line].lowerBound)
   }
@@ -129,6 +131,11 @@ extension ArticleLayout {
   func isFold(_ index: Int) -> Bool {
     guard case .block = units[index].key, case .own = units[index].words else { return false }
     return true
+  }
+
+  /// Whether a line says that reading stopped there.
+  func isStop(_ place: LinePlace) -> Bool {
+    units[place.unit].isStop && place.line >= lines(ofUnit: place.unit).count
   }
 
   private func unitIndex(of position: TextPosition) -> Int {

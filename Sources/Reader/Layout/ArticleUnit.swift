@@ -17,6 +17,8 @@ struct ArticleUnit: Hashable, Sendable {
   var lead = UnitLead()
   /// How many blank lines follow, 0 or 1.
   var gap = 1
+  /// Whether a line in the blank one after it says that reading stopped there.
+  var isStop = false
   /// Whether it goes on with the block of the unit before it, which was too long for one.
   var isContinued = false
 

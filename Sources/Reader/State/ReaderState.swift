@@ -38,6 +38,8 @@ package struct ReaderState: Sendable {
   var progress: String?
   /// What was typed into prompts.
   var history = History()
+  /// The places that were marked.
+  var marks = Marks()
   /// The settings in force.
   var settings: ReaderSettings
   /// Whether the article list takes the full width of a wide terminal.
@@ -161,7 +163,7 @@ extension ReaderState {
     Surroundings(
       geometry: geometry, appearance: appearance,
       lettersSpeakers: !Theme(theme, colorCount: colorCount).hasColors,
-      lastFind: history.entries(of: .find).last, isTop: index == screens.count - 1,
+      lastFind: history.entries(of: .find).last, marks: marks, isTop: index == screens.count - 1,
       below: index > 0 ? screens[index - 1] : nil, article: screens.article(below: index))
   }
 

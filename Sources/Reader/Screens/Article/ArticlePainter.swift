@@ -50,7 +50,10 @@ struct ArticlePainter {
   private func paint(_ place: ArticleLayout.LinePlace, row: Int, into frame: inout Frame) {
     let unit = pane.layout.units[place.unit]
     let lines = pane.layout.lines(ofUnit: place.unit)
-    guard place.line < lines.count else { return }
+    guard place.line < lines.count else {
+      if unit.isStop { paintStop(row: row, into: &frame) }
+      return
+    }
     let line = lines[place.line]
     let source = pane.layout.source(ofUnit: place.unit)
     let start = pane.column(ofLine: place.line, in: unit)
@@ -67,6 +70,15 @@ struct ArticlePainter {
     let margin = MarginNotes(mark: mark(of: line), letters: letters(of: line))
     let edge = start - unit.lead.width
     margin.paint(into: &frame, before: position(of: Position(row: row, column: edge)), columns: edge)
+  }
+
+  /// Paints the line that says where reading stopped.
+  private func paintStop(row: Int, into frame: inout Frame) {
+    let text = ArticlePane.textColumns(in: region.size, measure: pane.appearance.measure)
+    let words = text.count >= 40 ? "── you stopped here " : ""
+    let line = words + String(repeating: "─", count: text.count - CharacterWidth.columns(of: words))
+    frame.write(
+      line, at: position(of: Position(row: row, column: text.lowerBound)), columns: text.count, style: .rule)
   }
 
   /// Paints the bars, and on the first line the marker or the name, to the left of the words.

@@ -28,6 +28,10 @@ struct ArticlePane: Sendable {
   var passage: Passage?
   /// The search whose matches are marked.
   var search: ArticleSearch?
+  /// Where jumps began, so that keys go back there.
+  var jumps = JumpList()
+  /// Where reading stopped last time, in `UTF-8 offsets` into the text: a line is shown there.
+  private(set) var stop: Int?
   /// Whether the user moved to a match of the search after selecting a quotation.
   var isAtMatch = false
   /// The statement to bookmark as soon as the article is in the library.
@@ -66,10 +70,22 @@ struct ArticlePane: Sendable {
     self.size = size
     self.appearance = appearance
     (statements, spokenParts) = Self.speech(in: opened.article)
-    layout = Self.layout(of: opened.article, size: size, appearance: appearance)
-    top = Self.position(of: opened.place, in: opened.article)
-    savedPlace = opened.place ?? ReadingPlace(offset: 0)
+    layout = Self.layout(of: opened.article, size: size, appearance: appearance, stop: nil)
+    top = TextPosition(unit: .title, offset: 0)
+    savedPlace = ReadingPlace(offset: 0)
+    if let place = opened.place { open(at: place) }
     remember()
+  }
+
+  /// Goes to the place where the article was left, and draws a line there if there is more to read than is in view.
+  private mutating func open(at place: ReadingPlace) {
+    savedPlace = place
+    top = Self.position(of: place, in: article)
+    guard topPlace > ArticleLayout.start, topPlace < layout.lastTop(rows: rows), rows > 4 else { return }
+    stop = place.offset
+    layOut()
+    let above = layout.line(-1, from: topPlace)
+    if layout.isStop(above) { setTop(above) }
   }
 
   private static func speech(in article: Article) -> ([ShownStatement], SpokenParts) {
@@ -85,9 +101,12 @@ struct ArticlePane: Sendable {
     return TextPosition(unit: .block(block), offset: offset)
   }
 
-  private static func layout(of article: Article, size: Size, appearance: Appearance) -> ArticleLayout {
+  private static func layout(of article: Article, size: Size, appearance: Appearance, stop: Int?)
+    -> ArticleLayout
+  {
     let facts = ArticleFacts.line(for: article, showsNoise: appearance.showsNoise)
-    let units = ArticleUnit.units(of: article, facts: facts, showsNoise: appearance.showsNoise)
+    var units = ArticleUnit.units(of: article, facts: facts, showsNoise: appearance.showsNoise)
+    if let stop { units.drawLine(before: stop, in: article.text) }
     let columns = textColumns(in: size, measure: appearance.measure).count
     return ArticleLayout(text: article.text, units: units, columns: columns)
   }
@@ -104,16 +123,13 @@ struct ArticlePane: Sendable {
 // MARK: - Changes from outside
 
 extension ArticlePane {
-  /// The place to save: the first line shown.
+  /// The place to save: the first line of text shown.
   var place: ReadingPlace {
-    switch top.unit {
-    case .title, .facts: ReadingPlace(offset: 0)
-    case .block(let index):
-      // The line for folded noise has offsets of its own.
-      ReadingPlace(
-        offset: max(
-          top.offset, article.blocks.indices.contains(index) ? article.blocks[index].range.lowerBound : 0))
-    }
+    let top = top.isGap ? layout.position(of: layout.line(1, from: topPlace)) : top
+    guard case .block(let index) = top.unit else { return ReadingPlace(offset: 0) }
+    // The line for folded noise has offsets of its own.
+    let start = article.blocks.indices.contains(index) ? article.blocks[index].range.lowerBound : 0
+    return ReadingPlace(offset: max(top.offset, start))
   }
 
   /// Resizes the pane; the place in the text stays.
@@ -146,7 +162,8 @@ extension ArticlePane {
     article = opened.article
     (statements, spokenParts) = Self.speech(in: article)
     if moved {
-      (passage, link) = (nil, nil)
+      (passage, link, stop) = (nil, nil, nil)
+      jumps = JumpList()
       selected = words.flatMap { words in statements.firstIndex { $0.words(in: article.text) == words } }
     } else {
       selected = chosen.flatMap { spokenParts.part(at: $0.range)?.statement }
@@ -159,12 +176,12 @@ extension ArticlePane {
   /// Goes to a saved place, unless the user has left the top.
   mutating func resume(at place: ReadingPlace?) {
     guard top.unit == .title, let place else { return }
-    savedPlace = place
-    setTop(layout.place(of: Self.position(of: place, in: article)))
+    open(at: place)
+    remember()
   }
 
   private mutating func layOut() {
-    layout = Self.layout(of: article, size: size, appearance: appearance)
+    layout = Self.layout(of: article, size: size, appearance: appearance, stop: stop)
     remember()
   }
 

@@ -11,7 +11,7 @@ extension ArticleScreen {
   /// Whether a command needs the article in the library, where it soon will be.
   private func needsStoring(_ command: Command) -> Bool {
     guard pane.id == nil, !pane.cannotBeStored else { return false }
-    return command.changesQuotation || command == .toggleStar || command == .toggleRead
+    return command.changesQuotation || [.toggleStar, .toggleRead, .setMark].contains(command)
   }
 
   /// Runs a command, whether the article is in the library or not.
@@ -20,6 +20,12 @@ extension ArticleScreen {
     if let outcomes = runOnPassage(command, count: count) { return outcomes }
     if command.changesQuotation { return runOnSelected(command) }
     if scroll(command, count: count) { return [] }
+    if let outcomes = runOnPlaces(command, count: count, in: around) { return outcomes }
+    return jump { $0.go(command, count: count, in: around) }
+  }
+
+  /// Runs a command that may go elsewhere in the article, or does something else.
+  private mutating func go(_ command: Command, count: Int?, in around: Surroundings) -> [Outcome]? {
     let times = count ?? 1
     let appearance = around.appearance
     switch command {
@@ -74,9 +80,9 @@ extension ArticleScreen {
     case .pageUp: pane.scroll(by: -times * page)
     case .halfPageDown: pane.scroll(by: times * max(1, pane.rows / 2))
     case .halfPageUp: pane.scroll(by: -times * max(1, pane.rows / 2))
-    case .top: pane.goTo(line: count ?? 1)
-    case .bottom: if let count { pane.goTo(line: count) } else { pane.goToEnd() }
-    case .percent: pane.goTo(percent: count ?? 50)
+    case .top: jump { $0.goTo(line: count ?? 1) }
+    case .bottom: jump { if let count { $0.goTo(line: count) } else { $0.goToEnd() } }
+    case .percent: jump { $0.goTo(percent: count ?? 50) }
     default: return false
     }
     return true

@@ -50,7 +50,7 @@ struct ArticleScreen: Screen {
     case .sort: break
     case .appearance(let appearance): pane.show(as: appearance)
     case .goTo(let statement, let words): if around.isTop { go(to: statement, foundBy: words) }
-    case .goToHeading(let offset): if around.isTop { pane.goTo(offset: offset) }
+    case .goToHeading(let offset): if around.isTop { jump { $0.goTo(offset: offset) } }
     case .bookmarkWhenStored(let statement): if pane.id == nil { pane.wantsBookmark = statement }
     case .uncovered, .selectArticle: break
     }
@@ -59,15 +59,18 @@ struct ArticleScreen: Screen {
   private mutating func go(to statement: Int, foundBy words: SoughtWords?) {
     guard pane.statements.indices.contains(statement) else { return }
     let range = pane.statements[statement].range
-    pane.select(statement)
-    if let words { pane.mark(words, at: range) }
-    pane.putInView(range)
+    jump { pane in
+      pane.select(statement)
+      if let words { pane.mark(words, at: range) }
+      pane.putInView(range)
+    }
   }
 
   mutating func follow(_ prompt: Prompt, _ stage: Prompt.Stage, in around: Surroundings) -> [Outcome] {
     switch (prompt.purpose, stage) {
     case (.find(let origin, let before), _):
       return find(prompt.editor.text, stage, from: origin, before: before, in: around)
+    case (.mark(let use), .accepted): return takeMark(prompt.editor.text, for: use, in: around)
     case (.speaker, .accepted):
       // The passage was selected to say who said it.
       pane.passage = nil
