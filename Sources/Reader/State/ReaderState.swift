@@ -172,13 +172,25 @@ extension ReaderState {
 
   /// The frame to show, as large as the terminal.
   package var frame: Frame {
+    var frame = content
+    finish(&frame)
+    return frame
+  }
+
+  /// The frame without what stands at its end.
+  var content: Frame {
     var frame = Frame(size: size)
     guard size.rows > 0, size.columns > 0 else { return frame }
     // The first line under the heading, unless the screen puts it elsewhere.
     frame.focus = Position(row: min(geometry.headingRows, size.rows - 1), column: 0)
     screens.top.paint(into: &frame, in: surroundings)
+    return frame
+  }
+
+  /// Paints what stands at the end of a frame: the status line, and the panel over it.
+  func finish(_ frame: inout Frame) {
+    guard size.rows > 0, size.columns > 0 else { return }
     StatusLine(self).paint(into: &frame, row: geometry.statusRow)
     panel?.paint(into: &frame, above: geometry.statusRow)
-    return frame
   }
 }

@@ -1,6 +1,7 @@
 import Foundation
 import Frames
 import Library
+import Quotations
 import Reader
 import Terminal
 
@@ -11,6 +12,7 @@ enum ReaderLoop {
   /// - Throws: what keeps the screen from being shown; ``Ending`` if a signal ended it. Paths that could not be
   ///   read are reported once the screen is gone.
   static func run(paths: [String], in session: Session) throws {
+    if paths.count == 1 { _ = BackgroundThread.start { QuotationFinder.prepare() } }
     let opening = try Opening(paths, settings: session.settings)
     session.upgradeLibrary()
     let queue = BackgroundQueue()
@@ -46,13 +48,14 @@ enum ReaderLoop {
     state.detectedTheme = ThemeDesign(Theme.detect(environment: Environment.value))
     state.colorCount = terminal.theme.colorCount
     var reader = ReaderSession(state, runner: runner)
+    var painter = FramePainter()
     if case .files = opening {
       opening.begin(runner)
       // A few files are read before anybody could see an empty list.
       queue.wait(milliseconds: 60)
     }
     var requests = reader.start() + reader.receiveInbox()
-    terminal.show(reader.state.frame)
+    terminal.show(painter.frame(of: reader.state))
     terminal.ask()
     if case .article = opening { opening.begin(runner) }
     if let notice = runner.settings.file.notice { requests += reader.receive(.problem(notice)) }
@@ -78,7 +81,7 @@ enum ReaderLoop {
       if terminal.hasPendingInput, skipped < 16 {
         skipped += 1
       } else {
-        terminal.show(reader.state.frame)
+        terminal.show(painter.frame(of: reader.state))
         terminal.setTitle(reader.state.title)
         reader.wasShown()
         skipped = 0

@@ -33,10 +33,12 @@ struct ArticlePainter {
     .sorted { $0.lowerBound < $1.lowerBound }
   }
 
-  /// Paints the article.
-  func paint(into frame: inout Frame) {
+  /// Paints the article, or only some rows of the region.
+  func paint(_ rows: Range<Int>? = nil, into frame: inout Frame) {
     let places = pane.layout.places(from: pane.topPlace, rows: region.size.rows)
-    for (row, place) in places.enumerated() { paint(place, row: row, into: &frame) }
+    for (row, place) in places.enumerated() where rows?.contains(row) ?? true {
+      paint(place, row: row, into: &frame)
+    }
     if let head = pane.passage?.head, let cell = pane.cell(of: head), cell.row < region.size.rows {
       frame.cursor = position(of: cell)
     }
