@@ -2,8 +2,9 @@
 ///
 /// A plain value without references: a frame of them is filled, copied and compared as fast as bytes are.
 package struct Cell: Hashable, Sendable {
-  /// The cluster in UTF-8, its first byte in the lowest bits of the first word. In the last word are its length and its
-  /// columns.
+  /// The cluster in UTF-8, its first byte in the lowest bits of the first word.
+  ///
+  /// In the last word are its length and its columns.
   private var words = (first: UInt64(0), second: UInt64(0), third: UInt64(0), last: UInt64(0))
   /// What the text is.
   package var style: Style

@@ -50,8 +50,13 @@ extension Frame {
     let kept = max(0, rows.count - abs(distance))
     let first = distance > 0 ? rows.lowerBound : rows.upperBound - kept
     if kept > 0 {
-      let source = cells[(first + distance) * size.columns..<(first + distance + kept) * size.columns]
-      cells.replaceSubrange(first * size.columns..<(first + kept) * size.columns, with: source)
+      let (target, count) = (first * size.columns, kept * size.columns)
+      let offset = distance * size.columns
+      // From the end that is not written before it is read.
+      for number in 0..<count {
+        let index = target + (distance > 0 ? number : count - 1 - number)
+        cells[index] = cells[index + offset]
+      }
     }
     let start = distance > 0 ? rows.lowerBound + kept : rows.lowerBound
     fill(Region(row: start, column: 0, columns: size.columns, rows: rows.count - kept), style: .plain)

@@ -23,7 +23,7 @@ package enum Command: String, Hashable, Sendable, CaseIterable {
   // Articles.
   case toggleRead, toggleStar, nextOrder, removeRow, undo, redo
   // Looks.
-  case toggleFullList, wider, narrower, defaultWidth, toggleNoise, nextTheme
+  case toggleFullList, wider, narrower, defaultWidth, toggleNoise, toggleNotes, nextTheme
   // The program.
   case commandLine, redraw, suspend, interrupt
   // Editing the line of a prompt.

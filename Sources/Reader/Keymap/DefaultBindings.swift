@@ -141,6 +141,7 @@ extension Keymap {
     Binding(["-"], .narrower, in: [.article], "narrower text", .looks),
     Binding(["="], .defaultWidth, in: [.article], "the default text width", .looks),
     Binding(["z"], .toggleNoise, in: [.article], "show or fold what is not the article's own", .looks),
+    Binding(["gn"], .toggleNotes, in: [.article], "show or fold your notes in the text", .looks),
     Binding(
       ["T"], .nextTheme, in: KeyContext.screens,
       "the next theme: dark, light, contrast, monochrome, your own", .looks),

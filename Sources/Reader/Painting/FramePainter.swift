@@ -13,7 +13,7 @@ package struct FramePainter: Sendable {
   private struct Painted {
     let sheet: ArticleSheet
     let top: ArticleLayout.LinePlace
-    let content: Frame
+    var content: Frame
   }
 
   /// Makes a painter that has painted nothing yet.
@@ -33,27 +33,30 @@ package struct FramePainter: Sendable {
     }
     let top = screen.pane.topPlace
     let former = last.flatMap { $0.sheet == sheet ? $0 : nil }
-    let frame = former.flatMap { scrolled($0, to: top, screen, of: state) } ?? state.content
+    // Only this function has the former frame from here on, so that it is changed in place.
+    last = nil
+    let frame = scrolled(former, to: top, screen, of: state) ?? state.content
     last = Painted(sheet: sheet, top: top, content: frame)
     return frame
   }
 
   /// Moves the rows of a frame and paints those that come in; returns `nil` if hardly any would stay.
   private func scrolled(
-    _ painted: Painted, to top: ArticleLayout.LinePlace, _ screen: ArticleScreen, of state: ReaderState
+    _ former: consuming Painted?, to top: ArticleLayout.LinePlace, _ screen: ArticleScreen,
+    of state: ReaderState
   ) -> Frame? {
+    guard var painted = former else { return nil }
     let (pane, rows) = (screen.pane, state.geometry.content.size.rows)
     let isDown = painted.top < top
     let (first, second) = isDown ? (painted.top, top) : (top, painted.top)
     let distance = pane.layout.distance(from: first, to: second, limit: rows)
     guard distance < rows / 2 else { return nil }
-    var frame = painted.content
-    frame.moveRows(0..<rows, by: isDown ? distance : -distance)
+    painted.content.moveRows(0..<rows, by: isDown ? distance : -distance)
     let painter = ArticlePainter(
       pane, in: state.geometry.content, lettersSpeakers: painted.sheet.lettersSpeakers)
-    painter.paint(isDown ? rows - distance..<rows : 0..<distance, into: &frame)
-    frame.focus = painter.position(of: pane.focus)
-    return frame
+    painter.paint(isDown ? rows - distance..<rows : 0..<distance, into: &painted.content)
+    painted.content.focus = painter.position(of: pane.focus)
+    return painted.content
   }
 }
 
@@ -74,7 +77,7 @@ private struct ArticleSheet: Equatable, Sendable {
   /// Describes an article that fills the screen; `nil` if other things are on it: a list, matches, a passage.
   init?(_ screen: ArticleScreen, of state: ReaderState) {
     let (pane, around) = (screen.pane, state.surroundings)
-    guard !around.isBesideList, pane.search == nil, pane.passage == nil,
+    guard !around.isBesideList, pane.columnsOfText.count == 1, pane.search == nil, pane.passage == nil,
       pane.size == around.geometry.content.size
     else { return nil }
     lettersSpeakers = around.lettersSpeakers

@@ -90,6 +90,9 @@ package struct ReaderState: Sendable {
     screens = ScreenStack(first)
   }
 
+  /// Shows a new user some keys first; any key goes on.
+  package mutating func beginTour() { screens.push(TourScreen(keymap: keymap)) }
+
   /// Returns the effects that the first frame needs.
   package mutating func start() -> [Effect] { settle() }
 

@@ -19,8 +19,9 @@ enum ReaderLoop {
     let runner = EffectRunner(
       library: OpenLibrary(path: session.settings.library), settings: session.settings, queue: queue,
       longWork: LongWork(), inbox: Inbox())
+    let isFirstStart = !FileManager.default.fileExists(atPath: session.settings.library)
     try opening.check(runner.library)
-    let status = try runReader(opening, runner: runner, queue: queue)
+    let status = try runReader(opening, runner: runner, queue: queue, showsTour: isFirstStart)
     // What was begun is finished, so that an article opened and closed at once is in the library all the same. A signal
     // leaves no time for that: the library stays as it was before.
     queue.stop()
@@ -38,7 +39,7 @@ enum ReaderLoop {
   ///
   /// - Returns: the status of the signal that ended it, `nil` if the user did.
   private static func runReader(
-    _ opening: Opening, runner: EffectRunner, queue: BackgroundQueue
+    _ opening: Opening, runner: EffectRunner, queue: BackgroundQueue, showsTour: Bool
   ) throws -> ExitStatus? {
     let settings = runner.settings.reader
     var terminal = try CursesTerminal(theme: settings.theme, usesMouse: settings.isOn(.mouse))
@@ -47,6 +48,8 @@ enum ReaderLoop {
     var state = opening.state(size: terminal.frameSize, settings: settings)
     state.detectedTheme = ThemeDesign(Theme.detect(environment: Environment.value))
     state.colorCount = terminal.theme.colorCount
+    // Who opens one article wants to read it.
+    if showsTour, opening.isList { state.beginTour() }
     var reader = ReaderSession(state, runner: runner)
     var painter = FramePainter()
     if case .files = opening {

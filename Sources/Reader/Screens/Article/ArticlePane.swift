@@ -15,7 +15,13 @@ struct ArticlePane: Sendable {
   /// Its quotations of speech with the numbers of their statements, in the order of the text.
   private(set) var spokenParts: SpokenParts
   /// Its bookmarks.
-  var bookmarks: [Bookmark]
+  var bookmarks: [Bookmark] {
+    didSet { if notes != Self.notes(of: bookmarks) { layOut() } }
+  }
+  /// The notes of its bookmarks that are shown in the text.
+  private(set) var notes: [ShownNote] = []
+  /// The language of the text (BCP 47, without region), if words are to be divided; empty if it is unknown.
+  private(set) var language: String?
   /// The statement that keys act on.
   var selected: Int?
   /// The bookmark of a passage that keys act on while no quotation is selected.
@@ -55,11 +61,29 @@ struct ArticlePane: Sendable {
     var measure = 72
     /// Whether blocks of noise are shown; if not, they are folded.
     var showsNoise = false
+    /// Whether notes are shown under what they belong to.
+    var showsNotes = true
+    /// Whether lines end at the right edge.
+    var justifies = false
+    /// Whether words are divided at the ends of lines, and how.
+    var hyphenation = Hyphenation()
+    /// How many blank lines stand between paragraphs.
+    var spacing = 1
+    /// Whether a wide pane has two columns of text.
+    var usesTwoColumns = false
 
     /// The measure that reads best.
     static let defaultMeasure = 72
     /// The measures that can be set.
     static let measures = 24...200
+  }
+
+  /// What divides words, by language.
+  struct Hyphenation: Hashable, Sendable {
+    /// Whether words are divided.
+    var isOn = false
+    /// The patterns that were loaded.
+    var hyphenators: [String: Hyphenator] = [:]
   }
 
   /// Opens an article where it was left.
@@ -70,9 +94,11 @@ struct ArticlePane: Sendable {
     self.size = size
     self.appearance = appearance
     (statements, spokenParts) = Self.speech(in: opened.article)
-    layout = Self.layout(of: opened.article, size: size, appearance: appearance, stop: nil)
+    layout = ArticleLayout(
+      text: "", units: [ArticleUnit(key: .title, words: .own(""), style: .title)], columns: 1)
     top = TextPosition(unit: .title, offset: 0)
     savedPlace = ReadingPlace(offset: 0)
+    layOut()
     if let place = opened.place { open(at: place) }
     remember()
   }
@@ -100,24 +126,6 @@ struct ArticlePane: Sendable {
     guard let block = ArticleLayout.block(holding: offset, in: article.blocks) else { return title }
     return TextPosition(unit: .block(block), offset: offset)
   }
-
-  private static func layout(of article: Article, size: Size, appearance: Appearance, stop: Int?)
-    -> ArticleLayout
-  {
-    let facts = ArticleFacts.line(for: article, showsNoise: appearance.showsNoise)
-    var units = ArticleUnit.units(of: article, facts: facts, showsNoise: appearance.showsNoise)
-    if let stop { units.drawLine(before: stop, in: article.text) }
-    let columns = textColumns(in: size, measure: appearance.measure).count
-    return ArticleLayout(text: article.text, units: units, columns: columns)
-  }
-
-  /// Returns the columns of the pane for text: as many as the measure, centred, with a margin if there is room for it.
-  static func textColumns(in size: Size, measure: Int) -> Range<Int> {
-    let margin = size.columns >= 24 ? 2 : 0
-    let width = max(1, min(measure, size.columns - 2 * margin))
-    let start = max(0, (size.columns - width) / 2)
-    return start..<start + width
-  }
 }
 
 // MARK: - Changes from outside
@@ -126,9 +134,14 @@ extension ArticlePane {
   /// The place to save: the first line of text shown.
   var place: ReadingPlace {
     let top = top.isGap ? layout.position(of: layout.line(1, from: topPlace)) : top
-    guard case .block(let index) = top.unit else { return ReadingPlace(offset: 0) }
+    let index: Int
+    switch top.unit {
+    case .title, .facts: return ReadingPlace(offset: 0)
+    case .block(let block), .note(let block, _): index = block
+    }
     // The line for folded noise has offsets of its own.
     let start = article.blocks.indices.contains(index) ? article.blocks[index].range.lowerBound : 0
+    if case .note = top.unit { return ReadingPlace(offset: start) }
     return ReadingPlace(offset: max(top.offset, start))
   }
 
@@ -181,7 +194,9 @@ extension ArticlePane {
   }
 
   private mutating func layOut() {
-    layout = Self.layout(of: article, size: size, appearance: appearance, stop: stop)
+    notes = appearance.showsNotes ? Self.notes(of: bookmarks) : []
+    if appearance.hyphenation.isOn, language == nil { language = Self.language(of: article) }
+    layout = makeLayout()
     remember()
   }
 
@@ -199,9 +214,6 @@ extension ArticlePane {
   mutating func rememberLines(around offset: Int) {
     layout.remember(around: offset, blocks: article.blocks)
   }
-
-  /// The number of lines that the pane shows, at least one.
-  var rows: Int { max(1, size.rows) }
 
   /// The first line shown, which leaves no empty lines under the end of the article.
   var topPlace: ArticleLayout.LinePlace {

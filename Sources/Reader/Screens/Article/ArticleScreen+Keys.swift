@@ -51,6 +51,7 @@ extension ArticleScreen {
     case .narrower: return appearance.changed(toMeasure: appearance.measure - 4 * times)
     case .defaultWidth: return appearance.changed(toMeasure: ArticlePane.Appearance.defaultMeasure)
     case .toggleNoise: return toggleNoise(in: around)
+    case .toggleNotes: return toggleNotes(in: around)
     case .toggleRead: return toggle(.read)
     case .toggleStar: return toggle(.star)
     case .back: return leave()
@@ -94,6 +95,12 @@ extension ArticleScreen {
     // The pane may have unfolded noise by itself, to show a match.
     appearance.showsNoise = !pane.appearance.showsNoise
     return [.say(appearance.showsNoise ? .noiseShown : .noiseFolded), .show(appearance)]
+  }
+
+  private func toggleNotes(in around: Surroundings) -> [Outcome] {
+    var appearance = around.appearance
+    appearance.showsNotes.toggle()
+    return [.say(appearance.showsNotes ? .notesShown : .notesFolded), .show(appearance)]
   }
 
   /// Asks the library to turn a mark around; the article keeps no copy of it.

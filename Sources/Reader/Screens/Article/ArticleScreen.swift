@@ -27,7 +27,16 @@ struct ArticleScreen: Screen {
   func missing(in around: Surroundings) -> [Effect] {
     // J and K need the rows around the open article.
     let rows = (around.below as? ListScreen)?.missingRows(in: around)
-    return [rows, missingAppearances].compactMap(\.self)
+    return [rows, missingAppearances, missingPatterns].compactMap(\.self)
+  }
+
+  /// The effect that loads the patterns by which words are divided, unless they are there.
+  private var missingPatterns: Effect? {
+    let hyphenation = pane.appearance.hyphenation
+    guard hyphenation.isOn, let language = pane.language, !language.isEmpty,
+      hyphenation.hyphenators[language] == nil
+    else { return nil }
+    return .hyphenation(language)
   }
 
   /// The effect that counts the articles that have the selected statement, unless they are counted.
@@ -93,7 +102,7 @@ struct ArticleScreen: Screen {
   mutating func drag(to position: Position, in around: Surroundings) -> [Outcome] {
     // Beyond the first or last line, the text moves on.
     if position.row < 0 || position.row == 0 && pane.passage != nil { pane.scroll(by: -1) }
-    if position.row >= pane.rows - 1 { pane.scroll(by: 1) }
+    if position.row >= pane.size.rows - 1 { pane.scroll(by: 1) }
     if let pressed, let offset = offset(at: position, in: around), offset != pressed {
       pane.selectPassage(from: pressed, to: offset)
     }
