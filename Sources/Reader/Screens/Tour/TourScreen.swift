@@ -22,7 +22,7 @@ struct TourScreen: Screen {
   /// What the screen says, with the key of each line if it has one.
   private var lines: [(key: String?, text: String)] {
     var lines: [(key: String?, text: String)] = [
-      (nil, "Verbatim"), (nil, ""), (nil, "Quotations have the colour of their speaker."), (nil, ""),
+      (nil, "Verbatim"), (nil, ""), (nil, "Quotations have their speaker’s colour"), (nil, ""),
     ]
     let keys: [(Command, KeyContext, String)] = [
       (.open, .list, "reads an article"), (.back, .article, "goes back to the list"),
@@ -34,7 +34,7 @@ struct TourScreen: Screen {
       guard let key = keymap.key(for: command, in: context) else { continue }
       lines.append((key, text))
     }
-    return lines + [(nil, ""), (nil, "Nothing is fetched, no text is changed.")]
+    return lines + [(nil, ""), (nil, "Nothing is fetched or changed")]
   }
 
   func paint(into frame: inout Frame, in around: Surroundings) {
