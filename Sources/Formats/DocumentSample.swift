@@ -26,13 +26,20 @@ struct DocumentSample {
   }
 
   private static func smallLetters(of bytes: ArraySlice<UInt8>) -> [UInt8] {
-    let marks: Set<UInt8> = [0xEF, 0xBB, 0xBF, 0xFF, 0xFE]
     var letters: [UInt8] = []
+    letters.reserveCapacity(bytes.count)
     for byte in bytes where byte != 0 {
-      if letters.isEmpty, byte <= 0x20 || marks.contains(byte) { continue }
+      if letters.isEmpty, byte <= 0x20 || isOfByteOrderMark(byte) { continue }
       letters.append((0x41...0x5A).contains(byte) ? byte | 0x20 : byte)
     }
     return letters
+  }
+
+  private static func isOfByteOrderMark(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0xEF, 0xBB, 0xBF, 0xFF, 0xFE: true
+    default: false
+    }
   }
 
   /// Returns whether the document begins with these ASCII letters, in capitals or not, after blanks.

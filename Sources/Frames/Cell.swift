@@ -1,27 +1,106 @@
 /// One cell of a frame: a grapheme cluster, or the right half of a wide one, with its style.
+///
+/// A plain value without references: a frame of them is filled, copied and compared as fast as bytes are.
 package struct Cell: Hashable, Sendable {
+  /// The cluster in UTF-8, its first byte in the lowest bits of the first word.
+  ///
+  /// In the last word are its length and its columns.
+  private var words = (first: UInt64(0), second: UInt64(0), third: UInt64(0), last: UInt64(0))
+  /// What the text is.
+  package var style: Style
+
+  /// How many bytes of UTF-8 a cluster may have.
+  static let byteLimit = 30
+  /// Where the length and the columns are in the last word.
+  private static let lengthShift = UInt64(48)
+  private static let widthShift = UInt64(56)
+
+  /// Makes a cell of a cluster of at most ``byteLimit`` bytes.
+  ///
+  /// Only ``Frame`` does, so that nothing reaches a screen but through its gate.
+  init(cluster: String, width: Int, style: Style) {
+    self.style = style
+    var length = 0
+    for byte in cluster.utf8.prefix(Self.byteLimit) {
+      set(byte, at: length)
+      length += 1
+    }
+    words.last |= UInt64(length) << Self.lengthShift | UInt64(clamping: width) << Self.widthShift
+  }
+
+  /// Makes a cell of a character of ASCII that shows.
+  @inline(__always)
+  init(ascii byte: UInt8, style: Style) {
+    words.first = UInt64(byte)
+    words.last = 1 << Self.lengthShift | 1 << Self.widthShift
+    self.style = style
+  }
+
+  /// Makes a cell of one scalar.
+  init(_ scalar: Unicode.Scalar, width: Int, style: Style) {
+    self.style = style
+    var length = UInt64(0)
+    for byte in UTF8.encode(scalar) ?? UTF8.EncodedScalar() {
+      words.first |= UInt64(byte) << (8 * length)
+      length += 1
+    }
+    words.last = length << Self.lengthShift | UInt64(clamping: width) << Self.widthShift
+  }
+
   /// What stands in the cell, a grapheme cluster that has passed the gate; empty in the right half of a wide one.
-  package var cluster: String
+  package var cluster: String {
+    if let ascii { return String(Unicode.Scalar(ascii)) }
+    return String(decoding: (0..<length).lazy.map { byte($0) }, as: UTF8.self)
+  }
+
+  /// The cluster if it is one character of ASCII.
+  package var ascii: UInt8? {
+    length == 1 && words.first < 0x80 ? UInt8(truncatingIfNeeded: words.first) : nil
+  }
+
   /// How many columns the cluster takes: 1 or 2, and 0 in the right half of a wide one.
   ///
   /// Clusters of several letters and spacing vowel signs (Devanagari, Thai, the letters of a flag) take a column for
   /// each; the rules for right halves apply to all their columns but the first.
-  package var width: Int
-  /// What the text is.
-  package var style: Style
-
-  /// Makes a cell.
-  ///
-  /// Only ``Frame`` does, so that nothing reaches a screen but through its gate.
-  init(cluster: String, width: Int, style: Style) {
-    self.cluster = cluster
-    self.width = width
-    self.style = style
-  }
-
-  /// The clusters of ASCII: most cells hold one, and taking it from here is faster than making it.
-  static let asciiClusters = (0..<0x80).map { String(Unicode.Scalar(UInt8($0))) }
+  package var width: Int { Int(words.last >> Self.widthShift) }
 
   /// An empty cell.
-  package static let blank = Cell(cluster: " ", width: 1, style: .plain)
+  package static let blank = Cell(ascii: UInt8(ascii: " "), style: .plain)
+
+  package static func == (first: Self, second: Self) -> Bool {
+    first.style.rawValue == second.style.rawValue && first.words == second.words
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(style)
+    hasher.combine(words.first)
+    hasher.combine(words.second)
+    hasher.combine(words.third)
+    hasher.combine(words.last)
+  }
+}
+
+extension Cell {
+  private var length: Int { Int(truncatingIfNeeded: words.last >> Self.lengthShift & 0xFF) }
+
+  private func byte(_ index: Int) -> UInt8 {
+    let word =
+      switch index / 8 {
+      case 0: words.first
+      case 1: words.second
+      case 2: words.third
+      default: words.last
+      }
+    return UInt8(truncatingIfNeeded: word >> UInt64(8 * (index % 8)))
+  }
+
+  private mutating func set(_ byte: UInt8, at index: Int) {
+    let bits = UInt64(byte) << UInt64(8 * (index % 8))
+    switch index / 8 {
+    case 0: words.first |= bits
+    case 1: words.second |= bits
+    case 2: words.third |= bits
+    default: words.last |= bits
+    }
+  }
 }

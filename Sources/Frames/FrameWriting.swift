@@ -19,9 +19,9 @@ extension Frame {
       let cell: Cell
       switch part {
       case .ascii(let byte):
-        cell = Cell(cluster: Cell.asciiClusters[Int(byte)], width: 1, style: style)
+        cell = Cell(ascii: byte, style: style)
       case .simple(let scalar, let columns):
-        cell = Cell(cluster: String(scalar), width: columns, style: style)
+        cell = Cell(scalar, width: columns, style: style)
       case .cluster(let cluster):
         guard let shown = Gate.cell(for: cluster) else { return true }
         cell = Cell(cluster: shown.text, width: shown.columns, style: style)
@@ -36,11 +36,30 @@ extension Frame {
 
   /// Fills a region with blanks of one style.
   package mutating func fill(_ region: Region, style: Style) {
-    let blank = Cell(cluster: " ", width: 1, style: style)
+    let blank = Cell(ascii: UInt8(ascii: " "), style: style)
     forEachRow(of: region) { frame, cells in
       frame.mend(around: cells)
       for index in cells { frame.cells[index] = blank }
     }
+  }
+
+  /// Moves the rows of a range up, or down if the number is negative; rows that come in are blank.
+  package mutating func moveRows(_ rows: Range<Int>, by distance: Int) {
+    let rows = rows.clamped(to: self.rows)
+    guard distance != 0, !rows.isEmpty else { return }
+    let kept = max(0, rows.count - abs(distance))
+    let first = distance > 0 ? rows.lowerBound : rows.upperBound - kept
+    if kept > 0 {
+      let (target, count) = (first * size.columns, kept * size.columns)
+      let offset = distance * size.columns
+      // From the end that is not written before it is read.
+      for number in 0..<count {
+        let index = target + (distance > 0 ? number : count - 1 - number)
+        cells[index] = cells[index + offset]
+      }
+    }
+    let start = distance > 0 ? rows.lowerBound + kept : rows.lowerBound
+    fill(Region(row: start, column: 0, columns: size.columns, rows: rows.count - kept), style: .plain)
   }
 
   /// Adds roles to the cells of a region, whatever they hold; a wide cluster in part of it gets them whole.
@@ -66,7 +85,7 @@ extension Frame {
     let target = start + max(0, column)..<start + column + cell.width
     mend(around: target)
     guard column >= 0 else {
-      for index in target { cells[index] = Cell(cluster: " ", width: 1, style: cell.style) }
+      for index in target { cells[index] = Cell(ascii: UInt8(ascii: " "), style: cell.style) }
       return
     }
     cells[target.lowerBound] = cell
@@ -78,7 +97,7 @@ extension Frame {
     let whole = wholeClusters(range)
     guard whole != range else { return }
     for index in whole where !range.contains(index) {
-      cells[index] = Cell(cluster: " ", width: 1, style: cells[index].style)
+      cells[index] = Cell(ascii: UInt8(ascii: " "), style: cells[index].style)
     }
   }
 

@@ -15,7 +15,7 @@ package enum Gate {
   /// spacing vowel signs that Indic scripts, Thai and Lao write, with a column for each. A flag is shown by the two
   /// letters that it is made of (UTS #51, annex B): terminals give each of them one column or two, and pair them as they
   /// arrive, so that a part of a row sent alone could show the flag of another country. Any other cluster (ZWJ family,
-  /// skin tone, flag of a region) is shown by its base, at the width of that.
+  /// skin tone, flag of a region) is shown by its base, at the width of that; so is one of more than 30 bytes.
   package static func cell(for cluster: Character) -> (text: String, columns: Int)? {
     let scalars = cluster.unicodeScalars
     if let only = scalars.first, scalars.index(after: scalars.startIndex) == scalars.endIndex {

@@ -35,7 +35,9 @@ struct ShownCluster {
   /// The cluster as a cell may hold it, or nil if it has no base.
   func cell(markLimit: Int, columnLimit: Int) -> (text: String, columns: Int)? {
     guard let base else { return nil }
-    guard !isJoined, mostMarks <= markLimit, columns <= columnLimit else {
+    guard !isJoined, mostMarks <= markLimit, columns <= columnLimit,
+      text.reduce(0, { $0 + UTF8.width($1) }) <= Cell.byteLimit
+    else {
       return (String(Character(base.scalar)), base.columns)
     }
     return (String(withoutJoinersAtEnd), columns)

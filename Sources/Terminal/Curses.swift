@@ -72,6 +72,7 @@ struct Curses: ~Copyable {
     }
     if capabilities.reportsScheme { bytes += TerminalSequence.schemeReportsOn.bytes() }
     if capabilities.hasKeyboardMode { bytes += TerminalSequence.plainKeyboard.bytes() }
+    if capabilities.otherKeys > 0 { bytes += TerminalSequence.plainOtherKeys.bytes() }
     send(bytes)
   }
 
@@ -83,6 +84,9 @@ struct Curses: ~Copyable {
     if session.takesQuestions { bytes += TerminalSequence.dragReportsOff.bytes() }
     if capabilities.reportsScheme { bytes += TerminalSequence.schemeReportsOff.bytes() }
     if capabilities.hasKeyboardMode { bytes += TerminalSequence.formerKeyboard.bytes() }
+    if capabilities.otherKeys > 0 {
+      bytes += TerminalSequence.formerOtherKeys.bytes(Array("\(capabilities.otherKeys)".utf8))
+    }
     return bytes
   }
 
@@ -91,7 +95,7 @@ struct Curses: ~Copyable {
     guard session.takesQuestions else { return }
     // The last question is one that every terminal answers.
     let questions: [TerminalSequence] = [
-      .askBackground, .askUpdates, .askSchemeReports, .askKeyboard, .askAttributes,
+      .askBackground, .askUpdates, .askSchemeReports, .askKeyboard, .askOtherKeys, .askAttributes,
     ]
     send(questions.flatMap { $0.bytes() })
   }

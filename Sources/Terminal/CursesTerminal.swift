@@ -183,6 +183,7 @@ package struct CursesTerminal: ~Copyable {
     capabilities.take(reply)
     if capabilities.reportsScheme, !before.reportsScheme { curses.send(.schemeReportsOn) }
     if capabilities.hasKeyboardMode, !before.hasKeyboardMode { curses.send(.plainKeyboard) }
+    if capabilities.otherKeys > 0, before.otherKeys == 0 { curses.send(.plainOtherKeys) }
     if capabilities != before { arm() }
     guard let isLight = capabilities.isLight, isLight != before.isLight else { return nil }
     return .background(isLight: isLight)

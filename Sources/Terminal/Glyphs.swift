@@ -23,8 +23,7 @@ enum Glyphs {
   /// If this C library gives a character another width than the frame did, U+FFFD and blanks replace it, so that
   /// what is right of it never moves.
   static func append(_ cell: Cell, look: Look, to glyphs: inout [cchar_t]) {
-    let bytes = cell.cluster.utf8
-    if bytes.count == 1, let byte = bytes.first {
+    if let byte = cell.ascii {
       var glyph = look.blank
       glyph.chars.0 = wchar_t(byte)
       glyphs.append(glyph)

@@ -39,7 +39,23 @@ struct Input {
   /// Whether ncurses holds nothing that it has read.
   private var isDrained = false
   /// Signals and wake-ups that have arrived and were not yet reported, each once.
-  private var messages: Set<Int32> = []
+  private var messages = Messages()
+
+  /// The numbers of signals, and 0 for a wake-up: one bit each.
+  private struct Messages {
+    private var bits: UInt64 = 0
+
+    var isEmpty: Bool { bits == 0 }
+
+    mutating func insert(_ message: Int32) { bits |= 1 << UInt64(message) }
+
+    /// Takes a message out, and says whether it was there.
+    mutating func remove(_ message: Int32) -> Bool {
+      let bit: UInt64 = 1 << UInt64(message)
+      defer { bits &= ~bit }
+      return bits & bit != 0
+    }
+  }
 
   /// Makes an input from a pipe and a terminal.
   init(pipe: WakePipe, descriptor: Int32, pad: UnsafeMutablePointer<WINDOW>?) {
@@ -60,7 +76,7 @@ struct Input {
   /// Forgets that the program was continued, by one who knows already.
   mutating func dropContinued() {
     takeMessages()
-    messages.remove(SIGCONT)
+    _ = messages.remove(SIGCONT)
   }
 
   /// Takes the characters at the front of the keys that were read and not yet reported.
@@ -117,19 +133,19 @@ extension Input {
 
   /// Takes the messages of signals and wakers.
   private mutating func takeMessages() {
-    messages.formUnion(pipe.takeAll().map { Int32($0) })
+    for message in pipe.takeAll() { messages.insert(Int32(message)) }
   }
 
   /// Takes the most urgent message.
   private mutating func nextMessage() -> Arrival? {
     guard !messages.isEmpty else { return nil }
-    for signal in [SIGTERM, SIGHUP, SIGINT] where messages.remove(signal) != nil {
+    for signal in [SIGTERM, SIGHUP, SIGINT] where messages.remove(signal) {
       return .terminate(signal: signal)
     }
-    if messages.remove(SIGTSTP) != nil { return .stopped }
-    if messages.remove(SIGCONT) != nil { return .continued }
-    if messages.remove(SIGWINCH) != nil { return .resized }
-    messages = []
+    if messages.remove(SIGTSTP) { return .stopped }
+    if messages.remove(SIGCONT) { return .continued }
+    if messages.remove(SIGWINCH) { return .resized }
+    messages = Messages()
     return .woken
   }
 

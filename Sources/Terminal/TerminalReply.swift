@@ -8,6 +8,8 @@ enum TerminalReply: Hashable, Sendable {
   case mode(Int, state: Int)
   /// The flags of kitty's keyboard protocol.
   case keyboard(flags: Int)
+  /// The level of xterm's modifyOtherKeys, of which 0 is off (XTQMODKEYS).
+  case otherKeys(level: Int)
   /// The primary attributes (DA1), after which all that was asked before has been answered.
   case attributes
   /// The user's colours have become dark or light (mode 2031).
@@ -16,6 +18,12 @@ enum TerminalReply: Hashable, Sendable {
   /// Reads a control sequence `CSI parameters final`; `nil` for any other.
   init?(final: UInt8, parameters: String) {
     let numbers = parameters.dropFirst().split(separator: ";", omittingEmptySubsequences: false)
+    if parameters.first == ">", final == UInt8(ascii: "m"), numbers.count == 2, numbers[0] == "4",
+      let level = Int(numbers[1]), (0...3).contains(level)
+    {
+      self = .otherKeys(level: level)
+      return
+    }
     guard parameters.first == "?" else { return nil }
     switch Unicode.Scalar(final) {
     case "c": self = .attributes
@@ -71,6 +79,8 @@ package struct TerminalCapabilities: Hashable, Sendable {
   package private(set) var reportsScheme = false
   /// Whether another program has left a keyboard mode on.
   package private(set) var hasKeyboardMode = false
+  /// The level of modifyOtherKeys that another program has left on; 0 if it is off.
+  package private(set) var otherKeys = 0
   /// Whether everything that was asked has been answered.
   package private(set) var isComplete = false
 
@@ -82,6 +92,7 @@ package struct TerminalCapabilities: Hashable, Sendable {
     case .mode(2031, let state): reportsScheme = (1...3).contains(state)
     case .mode: break
     case .keyboard(let flags): hasKeyboardMode = flags != 0
+    case .otherKeys(let level): otherKeys = level
     case .attributes: isComplete = true
     case .scheme(let isDark): isLight = !isDark
     }

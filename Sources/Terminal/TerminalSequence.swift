@@ -17,6 +17,7 @@ package enum TerminalSequence: String, CaseIterable, Hashable, Sendable {
   case askUpdates = "\u{1B}[?2026$p"
   case askSchemeReports = "\u{1B}[?2031$p"
   case askKeyboard = "\u{1B}[?u"
+  case askOtherKeys = "\u{1B}[?4m\u{1B}[m"
   case askAttributes = "\u{1B}[c"
   case beginUpdate = "\u{1B}[?2026h"
   case endUpdate = "\u{1B}[?2026l"
@@ -24,6 +25,8 @@ package enum TerminalSequence: String, CaseIterable, Hashable, Sendable {
   case schemeReportsOff = "\u{1B}[?2031l"
   case plainKeyboard = "\u{1B}[>0u"
   case formerKeyboard = "\u{1B}[<u"
+  case plainOtherKeys = "\u{1B}[>4;0m"
+  case formerOtherKeys = "\u{1B}[>4;%sm"
 
   /// When it is written.
   package enum Need: String, Hashable, Sendable {
@@ -43,10 +46,10 @@ package enum TerminalSequence: String, CaseIterable, Hashable, Sendable {
     case .pasteMarksOn, .pasteMarksOff, .copy: .always
     case .mouseOff, .lastRow: .ending
     case .dragReportsOn, .dragReportsOff, .keepTitle, .title, .restoreTitle, .askBackground, .askUpdates,
-      .askSchemeReports, .askKeyboard,
-      .askAttributes:
+      .askSchemeReports, .askKeyboard, .askOtherKeys, .askAttributes:
       .asked
-    case .beginUpdate, .endUpdate, .schemeReportsOn, .schemeReportsOff, .plainKeyboard, .formerKeyboard:
+    case .beginUpdate, .endUpdate, .schemeReportsOn, .schemeReportsOff, .plainKeyboard, .formerKeyboard,
+      .plainOtherKeys, .formerOtherKeys:
       .confirmed
     }
   }
@@ -68,6 +71,8 @@ package enum TerminalSequence: String, CaseIterable, Hashable, Sendable {
     case .askUpdates: "Asks whether whole frames can be shown at once"
     case .askSchemeReports: "Asks whether the terminal reports changes between dark and light"
     case .askKeyboard: "Asks for a keyboard mode that another program left on"
+    case .askOtherKeys:
+      "Asks for xterm’s modifyOtherKeys; what takes the question for an underline is told to stop it"
     case .askAttributes: "Asks what every terminal answers, so that silence on the others is known"
     case .beginUpdate: "Holds the picture until a large frame is complete"
     case .endUpdate: "Shows the frame"
@@ -75,6 +80,8 @@ package enum TerminalSequence: String, CaseIterable, Hashable, Sendable {
     case .schemeReportsOff: "No such reports"
     case .plainKeyboard: "Keys as terminals have always sent them"
     case .formerKeyboard: "Keys as they were sent before"
+    case .plainOtherKeys: "No sequences for keys that have a character (modifyOtherKeys)"
+    case .formerOtherKeys: "Such sequences as before"
     }
   }
 

@@ -144,3 +144,28 @@ extension SplitMix64 {
     return text
   }
 }
+
+/// Rows that move.
+@Suite struct RowMovingTests {
+  private func moved(_ rows: Range<Int>, by distance: Int) -> [String] {
+    var frame = Frame(size: Size(columns: 3, rows: 4))
+    for row in 0..<4 { frame.write("\(row)界", at: Position(row: row, column: 0)) }
+    frame.moveRows(rows, by: distance)
+    return frame.lines
+  }
+
+  @Test func `rows move up or down, and blank ones come in`() {
+    #expect(moved(0..<3, by: 1) == ["1界", "2界", "", "3界"])
+    #expect(moved(0..<4, by: -2) == ["", "", "0界", "1界"])
+    #expect(moved(1..<3, by: 5) == ["0界", "", "", "3界"])
+    #expect(moved(2..<9, by: 1) == ["0界", "1界", "3界", ""])
+  }
+
+  @Test func `a cluster of more bytes than a cell holds is shown by its base`() {
+    var frame = Frame(size: Size(columns: 12, rows: 1))
+    let long = "\u{0915}" + String(repeating: "\u{094D}\u{0915}\u{0301}", count: 7)
+    frame.write(long + "x", at: Position(row: 0, column: 0))
+    #expect(frame[row: 0].first?.cluster == "\u{0915}")
+    #expect(frame.lines[0].hasSuffix("x"))
+  }
+}

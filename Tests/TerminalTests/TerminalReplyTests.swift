@@ -15,7 +15,9 @@ import Testing
     ("\u{1B}]11;?\u{7}", nil), ("\u{1B}]10;rgb:0/0/0\u{7}", nil),
     ("\u{1B}[?62;22;52c", .attributes), ("\u{1B}[?1;2c", .attributes), ("\u{1B}[>1;10;0c", nil),
     ("\u{1B}[?2026;2$y", .mode(2026, state: 2)), ("\u{1B}[?2031;0$y", .mode(2031, state: 0)),
-    ("\u{1B}[?5u", .keyboard(flags: 5)), ("\u{1B}[?997;1n", .scheme(isDark: true)),
+    ("\u{1B}[?5u", .keyboard(flags: 5)),
+    ("\u{1B}[>4;2m", .otherKeys(level: 2)), ("\u{1B}[>4;9m", nil), ("\u{1B}[>1;2m", nil),
+    ("\u{1B}[?997;1n", .scheme(isDark: true)),
     ("\u{1B}[?997;2n", .scheme(isDark: false)), ("\u{1B}[?997n", nil), ("\u{1B}[?y", nil), ("\u{1B}[?u", nil),
   ]
 

@@ -23,7 +23,7 @@ struct TokenReader {
 
   /// Passes over any of these words and signs, and says whether there was one.
   @discardableResult
-  mutating func skip(words: Set<String>, signs: Set<Character>) -> Bool {
+  mutating func skip(words: [String], signs: [Character]) -> Bool {
     let start = taken
     while let token = next {
       switch token {

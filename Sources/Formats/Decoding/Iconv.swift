@@ -1,11 +1,13 @@
 import Glibc
 
 /// Converts text to UTF-8 with the C library.
-enum Iconv {
+package enum Iconv {
   /// Returns the text in UTF-8, each stretch that can't be decoded as one U+FFFD, and how many there are.
   ///
   /// `nil` if the C library doesn't know the encoding. O(n).
-  static func utf8(of bytes: some Collection<UInt8>, in name: String) -> (utf8: [UInt8], undecodable: Int)? {
+  package static func utf8(of bytes: some Collection<UInt8>, in name: String) -> (
+    utf8: [UInt8], undecodable: Int
+  )? {
     let source = Array(bytes)
     return source.withUnsafeBytes { convert($0, from: name) }
   }

@@ -2,8 +2,8 @@ import Articles
 
 /// Tells Markdown from plain text.
 enum MarkdownRecognition {
-  private static let extensions: Set<String> = ["md", "markdown", "mdown", "mkd"]
-  private static let mediaTypes: Set<String> = ["text/markdown", "text/x-markdown"]
+  private static let extensions = ["md", "markdown", "mdown", "mkd"]
+  private static let mediaTypes = ["text/markdown", "text/x-markdown"]
 
   /// Returns whether a document is Markdown: by its name or its sender, or by signs that plain text doesn't have.
   ///

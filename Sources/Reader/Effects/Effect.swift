@@ -64,6 +64,8 @@ package enum Effect: Hashable, Sendable {
   case finishStoring(Command, count: Int?)
   /// Stops the work in the background.
   case stopWork
+  /// The patterns that divide the words of a language (BCP 47); answered by ``Event/hyphenation(_:_:)``.
+  case hyphenation(String)
   /// The paths that begin with what was typed; answered by ``Event/completions(of:_:)``.
   case completePath(String)
   /// The names of speakers in the library that begin with what was typed; answered by ``Event/completions(of:_:)``.

@@ -101,6 +101,8 @@ package enum Event: Sendable {
   case explained(of: String, String)
   /// The hits of a search of the library.
   case hits(query: String, [SearchHit])
+  /// What divides the words of a language; it is empty if the system has no patterns for it.
+  case hyphenation(String, Hyphenator)
   /// Completions of what was typed.
   case completions(of: String, [String])
   /// The list shall show these articles, in this order.

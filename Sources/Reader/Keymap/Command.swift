@@ -18,10 +18,12 @@ package enum Command: String, Hashable, Sendable, CaseIterable {
   case sentenceForward, sentenceBack, paragraphForward, paragraphBack
   // Finding.
   case find, nextMatch, previousMatch, searchLibrary
+  // Places.
+  case jumpBack, jumpForward, setMark, goToMark
   // Articles.
   case toggleRead, toggleStar, nextOrder, removeRow, undo, redo
   // Looks.
-  case toggleFullList, wider, narrower, defaultWidth, toggleNoise, nextTheme
+  case toggleFullList, wider, narrower, defaultWidth, toggleNoise, toggleNotes, nextTheme
   // The program.
   case commandLine, redraw, suspend, interrupt
   // Editing the line of a prompt.

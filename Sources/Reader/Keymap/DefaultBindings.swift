@@ -14,6 +14,10 @@ extension Keymap {
     Binding(["gg", "<Home>"], .top, in: KeyContext.screens, "to the top", .moving),
     Binding(["G", "<End>"], .bottom, in: KeyContext.screens, "to the bottom; 12G to line (row) 12", .moving),
     Binding(["%"], .percent, in: KeyContext.screens, "50% goes half-way", .moving),
+    Binding(["<C-o>"], .jumpBack, in: [.article], "back to where the last jump began", .moving),
+    Binding(["gO"], .jumpForward, in: [.article], "forward again", .moving),
+    Binding(["gm"], .setMark, in: [.article], "mark this place: gma calls it a", .moving),
+    Binding(["'"], .goToMark, in: [.article], "to a mark: 'a; '' back from a jump", .moving),
   ]
 
   private static let screens = [
@@ -137,6 +141,7 @@ extension Keymap {
     Binding(["-"], .narrower, in: [.article], "narrower text", .looks),
     Binding(["="], .defaultWidth, in: [.article], "the default text width", .looks),
     Binding(["z"], .toggleNoise, in: [.article], "show or fold what is not the article's own", .looks),
+    Binding(["gn"], .toggleNotes, in: [.article], "show or fold your notes in the text", .looks),
     Binding(
       ["T"], .nextTheme, in: KeyContext.screens,
       "the next theme: dark, light, contrast, monochrome, your own", .looks),

@@ -10,7 +10,9 @@ package struct Keymap: Sendable {
   private struct TypedBinding: Sendable {
     let keys: [Key]
     let command: Command
-    let contexts: [KeyContext]
+    let contexts: ContextSet
+    /// A number of the first key, which most other keys don't have.
+    let code: UInt32
   }
 
   /// Creates a keymap; of two bindings of the same keys in a context the later one counts.
@@ -19,7 +21,8 @@ package struct Keymap: Sendable {
     typedBindings = bindings.reversed().flatMap { binding in
       binding.keys.compactMap { notation in
         guard let keys = try? KeyNotation.keys(in: notation), !keys.isEmpty else { return nil }
-        return TypedBinding(keys: keys, command: binding.command, contexts: binding.contexts)
+        return TypedBinding(
+          keys: keys, command: binding.command, contexts: ContextSet(binding.contexts), code: keys[0].code)
       }
     }
   }
@@ -42,8 +45,10 @@ package struct Keymap: Sendable {
       return .pending(PendingKeys(count: min(9_999_999, (pending.count ?? 0) * 10 + digit), keys: []))
     }
     let keys = pending.keys + [key]
+    let code = keys[0].code
     var isBeginning = false
-    for typed in typedBindings where typed.keys.starts(with: keys) && typed.contexts.contains(context) {
+    for typed in typedBindings where typed.code == code && typed.contexts.contains(context) {
+      guard typed.keys.starts(with: keys) else { continue }
       if typed.keys.count == keys.count { return .command(typed.command, count: pending.count) }
       isBeginning = true
     }
@@ -54,6 +59,49 @@ package struct Keymap: Sendable {
   private static func digit(_ key: Key) -> Int? {
     guard case .character(let character) = key, character.isASCII else { return nil }
     return character.wholeNumberValue
+  }
+}
+
+/// Contexts, one bit each.
+private struct ContextSet: Sendable {
+  private var bits: UInt32 = 0
+
+  init(_ contexts: [KeyContext]) {
+    for context in contexts { bits |= Self.bit(of: context) }
+  }
+
+  func contains(_ context: KeyContext) -> Bool { bits & Self.bit(of: context) != 0 }
+
+  private static func bit(of context: KeyContext) -> UInt32 {
+    let number: UInt32 =
+      switch context {
+      case .list: 0
+      case .article: 1
+      case .passage: 2
+      case .contents: 3
+      case .quotations: 4
+      case .statements: 5
+      case .appearances: 6
+      case .check: 7
+      case .speakers: 8
+      case .bookmarks: 9
+      case .search: 10
+      case .help: 11
+      case .prompt: 12
+      }
+    return 1 << number
+  }
+}
+
+extension Key {
+  /// A number that tells this key from most others, so that few are compared whole.
+  fileprivate var code: UInt32 {
+    switch self {
+    case .character(let character): character.unicodeScalars.first?.value ?? 0
+    case .control(let character): 0x20_0000 | (character.unicodeScalars.first?.value ?? 0)
+    case .function(let number): 0x40_0000 | UInt32(truncatingIfNeeded: number)
+    default: 0x80_0000
+    }
   }
 }
 

@@ -8,15 +8,21 @@ import Frames
 struct ArticleLayout: Sendable {
   /// The text that the units' ranges count in.
   private let text: String
+
+  /// The article's text.
+  var articleText: String { text }
   /// What is shown, in order; never empty.
   let units: [ArticleUnit]
   /// How many columns a line may have.
   let columns: Int
+  /// What divides words at the ends of lines; `nil` if none are divided.
+  let hyphenator: Hyphenator?
   /// The lines of the units that were looked at last.
   private var cache: [Int: [Range<Int>]] = [:]
 
   /// Lays out units of `text` in lines of `columns`.
-  init(text: String, units: [ArticleUnit], columns: Int) {
+  init(text: String, units: [ArticleUnit], columns: Int, hyphenator: Hyphenator? = nil) {
+    self.hyphenator = hyphenator
     self.text = text
     self.units = units
     self.columns = max(1, columns)
@@ -41,7 +47,10 @@ struct ArticleLayout: Sendable {
     let unit = units[index]
     let width = columns - unit.indent
     return switch unit.words {
-    case .text(let range): LineBreaker.lines(of: text, in: range, columns: width, hanging: unit.hanging)
+    case .text(let range):
+      LineBreaker.lines(
+        of: text, in: range, columns: width, hanging: unit.hanging,
+        hyphenator: unit.isProse ? hyphenator : nil)
     case .own(let words):
       LineBreaker.lines(of: words, in: 0..<words.utf8.count, columns: width, hanging: unit.hanging)
     }
@@ -100,7 +109,9 @@ extension ArticleLayout {
     guard units[index].key == position.unit, case let lines = lines(ofUnit: index), !isFold(index) else {
       return LinePlace(unit: index, line: 0)
     }
-    if position.isGap, units[index].gap > 0 { return LinePlace(unit: index, line: lines.count) }
+    if position.isGap, units[index].gap > 0 {
+      return LinePlace(unit: index, line: lines.count - 1 + min(position.gapLine, units[index].gap))
+    }
     return LinePlace(unit: index, line: Self.line(holding: position.offset, in: lines))
   }
 
@@ -108,7 +119,9 @@ extension ArticleLayout {
   func position(of place: LinePlace) -> TextPosition {
     let lines = lines(ofUnit: place.unit)
     if place.line >= lines.count {
-      return TextPosition(unit: units[place.unit].key, offset: lines.last?.upperBound ?? 0, isGap: true)
+      // Within the last line: the next unit may begin where it ends.
+      let end = lines.last.map { max($0.lowerBound, $0.upperBound - 1) } ?? 0
+      return TextPosition(unit: units[place.unit].key, offset: end, gapLine: place.line - lines.count + 1)
     }
     return TextPosition(unit: units[place.unit].key, offset: lines[place.line].lowerBound)
   }
@@ -129,6 +142,11 @@ extension ArticleLayout {
   func isFold(_ index: Int) -> Bool {
     guard case .block = units[index].key, case .own = units[index].words else { return false }
     return true
+  }
+
+  /// Whether a line says that reading stopped there.
+  func isStop(_ place: LinePlace) -> Bool {
+    units[place.unit].isStop && place.line == lines(ofUnit: place.unit).count
   }
 
   private func unitIndex(of position: TextPosition) -> Int {

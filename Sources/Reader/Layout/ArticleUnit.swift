@@ -15,8 +15,12 @@ struct ArticleUnit: Hashable, Sendable {
   var hanging = 0
   /// What is painted beside its words.
   var lead = UnitLead()
-  /// How many blank lines follow, 0 or 1.
+  /// Whether its lines may be justified and its words divided.
+  var isProse = false
+  /// How many blank lines follow, 0 to 2.
   var gap = 1
+  /// Whether a line in the blank one after it says that reading stopped there.
+  var isStop = false
   /// Whether it goes on with the block of the unit before it, which was too long for one.
   var isContinued = false
 
@@ -33,9 +37,10 @@ struct ArticleUnit: Hashable, Sendable {
   /// - Parameters:
   ///   - showsNoise: whether marked noise is shown, or each run of it folded into one line.
   ///   - cutsLongBlocks: whether a very long block becomes several units.
-  static func units(of article: Article, facts: String, showsNoise: Bool, cutsLongBlocks: Bool = true)
-    -> [ArticleUnit]
-  {
+  ///   - spacing: how many blank lines stand between paragraphs.
+  static func units(
+    of article: Article, facts: String, showsNoise: Bool, cutsLongBlocks: Bool = true, spacing: Int = 1
+  ) -> [ArticleUnit] {
     var units = [ArticleUnit(key: .title, words: .own(article.fields.title), style: .title)]
     if !facts.isEmpty {
       units[0].gap = 0
@@ -54,6 +59,11 @@ struct ArticleUnit: Hashable, Sendable {
         var unit = unit(for: block, at: index, in: article.text)
         unit.lead = leads.lead(of: index)
         unit.indent += unit.lead.width
+        if spacing != 1, index > 0, article.blocks[index - 1].isPlainParagraph, block.isPlainParagraph {
+          units[units.count - 1].gap = spacing
+          // Without a blank line, the first one of a paragraph is set in.
+          if spacing == 0 { (unit.indent, unit.hanging) = (unit.indent + 2, unit.hanging - 2) }
+        }
         units += cutsLongBlocks ? unit.parts(in: article.text) : [unit]
         index += 1
       }
@@ -78,6 +88,7 @@ struct ArticleUnit: Hashable, Sendable {
 
   private static func unit(for block: Block, at index: Int, in text: String) -> ArticleUnit {
     var unit = ArticleUnit(key: .block(index), words: .text(block.range), style: style(of: block))
+    unit.isProse = [.paragraph, .item, .quote, .deck].contains(block.kind)
     switch block.form {
     case .item(nil):
       unit.indent = 2
@@ -124,4 +135,9 @@ struct ArticleUnit: Hashable, Sendable {
     guard let blank = head.firstIndex(where: { $0 == " " || $0 == "\t" }) else { return 0 }
     return CharacterWidth.columns(of: head[..<blank]) + 1
   }
+}
+
+extension Block {
+  /// Whether it is a paragraph of the article's own, without indent.
+  fileprivate var isPlainParagraph: Bool { kind == .paragraph && depth == 0 && !isNoise && speaker == nil }
 }

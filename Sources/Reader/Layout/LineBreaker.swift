@@ -16,6 +16,9 @@ struct LineBreaker {
   /// How many columns fewer all lines but the first have.
   private let hanging: Int
 
+  /// What divides words at the ends of lines; `nil` if none are divided.
+  private let hyphenator: Hyphenator?
+
   private var lines: [Range<Int>] = []
   /// UTF-8 offset of the line's first byte, and of the byte after its last cluster that is no blank.
   private var lineStart = 0
@@ -35,7 +38,8 @@ struct LineBreaker {
     var column: Int
   }
 
-  private init(_ text: String, origin: Int, columns: Int, hanging: Int) {
+  private init(_ text: String, origin: Int, columns: Int, hanging: Int, hyphenator: Hyphenator?) {
+    self.hyphenator = hyphenator
     self.text = text
     self.origin = origin
     self.columns = max(1, columns)
@@ -49,9 +53,12 @@ struct LineBreaker {
   ///   - columns: how wide a line may be; less than 1 counts as 1.
   ///   - hanging: by how many columns all lines but the first are narrower.
   /// - Returns: UTF-8 ranges in order, without the blanks between them; one empty range for text without ink.
-  static func lines(of text: String, in range: Range<Int>, columns: Int, hanging: Int = 0) -> [Range<Int>] {
+  static func lines(
+    of text: String, in range: Range<Int>, columns: Int, hanging: Int = 0, hyphenator: Hyphenator? = nil
+  ) -> [Range<Int>] {
     let part = range.count == text.utf8.count ? text : text.slice(range).map { String($0) } ?? ""
-    var breaker = LineBreaker(part, origin: range.lowerBound, columns: columns, hanging: hanging)
+    var breaker = LineBreaker(
+      part, origin: range.lowerBound, columns: columns, hanging: hanging, hyphenator: hyphenator)
     breaker.run()
     return breaker.lines
   }
@@ -116,8 +123,27 @@ struct LineBreaker {
 
   /// Ends the line at its best place.
   private mutating func breakLine(before offset: Int) {
-    endLine(at: ordinary ?? joint ?? BreakPlace(inkEnd: inkEnd, next: offset, column: column))
+    endLine(
+      at: hyphenated(before: offset) ?? ordinary ?? joint
+        ?? BreakPlace(inkEnd: inkEnd, next: offset, column: column))
   }
+
+  /// Returns the last place within the word at the line's end where it may be divided, with room for a hyphen.
+  ///
+  /// A line that is nearly full without it is left as it is.
+  private func hyphenated(before offset: Int) -> BreakPlace? {
+    guard let hyphenator else { return nil }
+    let start = ordinary?.next ?? lineStart
+    let used = ordinary.map { CharacterWidth.columns(of: copy(lineStart..<$0.inkEnd)) } ?? 0
+    guard limit - used >= 4 else { return nil }
+    for place in hyphenator.places(in: text, from: start).reversed() where place < offset && place > start {
+      let columns = CharacterWidth.columns(of: copy(lineStart..<place))
+      if columns < limit { return BreakPlace(inkEnd: place, next: place, column: columns) }
+    }
+    return nil
+  }
+
+  private func copy(_ range: Range<Int>) -> String { text.slice(range).map { String($0) } ?? "" }
 
   /// Ends the line at a place; what stands behind it starts the next line.
   private mutating func endLine(at place: BreakPlace) {

@@ -8,12 +8,15 @@ enum UnitKey: Hashable, Comparable, Sendable {
   case facts
   /// A block of the text, by its number.
   case block(Int)
+  /// A note of the user, by the number of the block that it stands under, and its own among the notes there.
+  case note(Int, Int)
 
-  private var rank: Int {
+  private var rank: (Int, Int) {
     switch self {
-    case .title: -2
-    case .facts: -1
-    case .block(let index): index
+    case .title: (-2, 0)
+    case .facts: (-1, 0)
+    case .block(let index): (index, 0)
+    case .note(let index, let number): (index, number + 1)
     }
   }
 
@@ -28,10 +31,13 @@ struct TextPosition: Hashable, Comparable, Sendable {
   var unit: UnitKey
   /// A UTF-8 offset: into the article's text for a block, or else into the unit's own words.
   var offset: Int
-  /// Whether the place is the blank line under the unit.
-  var isGap = false
+  /// Which of the blank lines under the unit the place is, from 1; 0 for a line of the unit.
+  var gapLine = 0
+
+  /// Whether the place is a blank line under the unit.
+  var isGap: Bool { gapLine > 0 }
 
   static func < (first: Self, second: Self) -> Bool {
-    (first.unit, first.offset, first.isGap ? 1 : 0) < (second.unit, second.offset, second.isGap ? 1 : 0)
+    (first.unit, first.offset, first.gapLine) < (second.unit, second.offset, second.gapLine)
   }
 }

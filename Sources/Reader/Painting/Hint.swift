@@ -37,6 +37,9 @@ extension Keymap {
   /// Returns the first key that asks for a command in a context, as people write it; `nil` if there is none.
   func key(for command: Command, in context: KeyContext) -> String? {
     let binding = bindings.first { $0.command == command && $0.contexts.contains(context) }
-    return binding?.keyText.split(separator: " ").first.map(String.init)
+    guard let notation = binding?.keys.first, let keys = try? KeyNotation.keys(in: notation) else {
+      return nil
+    }
+    return Binding.friendly(keys)
   }
 }

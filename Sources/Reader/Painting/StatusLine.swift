@@ -15,7 +15,7 @@ struct StatusLine {
     let width = frame.size.columns
     let isTyping = state.prompt != nil
     frame.addStyle(isTyping ? .prompt : .status, in: Region(row: row, column: 0, columns: width, rows: 1))
-    if let prompt = state.prompt, case .confirm = prompt.purpose {
+    if let prompt = state.prompt, prompt.isQuestion {
       return ask(prompt.label(isNarrow: isNarrow(frame)), row: row, into: &frame)
     }
     let right = self.right

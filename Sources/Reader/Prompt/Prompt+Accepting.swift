@@ -24,7 +24,7 @@ extension Prompt {
     case .pipe(let text):
       guard let words = CommandWords.split(editor.text) else { return [.say(.unclosedQuote)] }
       return words.isEmpty ? [] : [.effect(.pipe(text, words))]
-    case .find, .narrow, .searchLibrary, .command, .confirm: return []
+    case .find, .narrow, .searchLibrary, .command, .confirm, .mark: return []
     }
   }
 

@@ -28,7 +28,7 @@ extension Prompt {
     case .speaker(let choice):
       return typed.isEmpty ? offer(choice.offers(for: ""), after: "") : [.effect(.completeSpeaker(typed))]
     case .narrow where offers.readsQueries, .searchLibrary: return completeQuery(typed)
-    case .find, .narrow, .note, .pipe, .confirm: return []
+    case .find, .narrow, .note, .pipe, .confirm, .mark: return []
     }
   }
 
@@ -58,7 +58,7 @@ extension Prompt {
     case .narrow, .searchLibrary:
       guard let completion = QueryCompletion(typed) else { return [] }
       return offer(words.map(QueryCompletion.value), after: completion.head)
-    case .find, .note, .pipe, .confirm: return []
+    case .find, .note, .pipe, .confirm, .mark: return []
     }
   }
 

@@ -42,6 +42,8 @@ struct Prompt: Sendable {
     case speaker(SpeakerChoice)
     /// A question, answered with one key.
     case confirm(Question)
+    /// The letter of a mark in the article.
+    case mark(MarkUse)
   }
 
   /// What a note or tags belong to.
@@ -49,6 +51,14 @@ struct Prompt: Sendable {
     case bookmark(BookmarkID)
     /// A quotation without a bookmark, which is bookmarked with the note or tags.
     case quotation(BookmarkDraft, ArticleID)
+  }
+
+  /// What a letter is typed for.
+  enum MarkUse: Hashable, Sendable {
+    /// To mark the place shown.
+    case set
+    /// To go to one of the marks that were set, which have these letters.
+    case go([Character])
   }
 
   /// A question that the reader asks before it acts.
@@ -93,6 +103,10 @@ struct Prompt: Sendable {
     case .confirm(.removeBookmark):
       isNarrow ? "It has a note. Remove it? (y/n) " : "This bookmark has a note. Remove it? (y/n) "
     case .confirm(.openPage(let page)): "Enter opens \(page) "
+    case .mark(.set): "Mark this place with a letter: "
+    case .mark(.go(let letters)):
+      letters.isEmpty
+        ? "No marks yet; ' goes back: " : "Go to \(letters.map(String.init).joined(separator: " ")) or ': "
     }
   }
 
@@ -114,6 +128,9 @@ struct Prompt: Sendable {
 
   /// Whether the line is answered with one key.
   var isQuestion: Bool {
-    if case .confirm = purpose { true } else { false }
+    switch purpose {
+    case .confirm, .mark: true
+    default: false
+    }
   }
 }

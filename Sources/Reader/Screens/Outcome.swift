@@ -1,3 +1,4 @@
+import Articles
 import Catalogue
 
 /// What the reader does after a key or an event: the answer of a screen or a prompt.
@@ -23,6 +24,8 @@ enum Outcome: Sendable {
   case tell(ScreenMessage)
   /// Shows articles in another way from now on.
   case show(ArticlePane.Appearance)
+  /// Marks a place of an article with a letter, until the program ends.
+  case mark(Character, TextPosition, ArticleID)
   /// Loads the rows in view and the open articles again.
   case reload
   /// Quits.

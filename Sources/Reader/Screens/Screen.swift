@@ -97,6 +97,9 @@ protocol Screen: Sendable {
   /// Whether what is typed to choose the rows is a query of the library, with fields that can be completed.
   var readsQueries: Bool { get }
 
+  /// Whether every key closes the screen, whatever it stands for elsewhere.
+  var takesAnyKey: Bool { get }
+
   /// How the query was read, if that isn't plain.
   var explanation: String? { get }
 }
@@ -120,4 +123,5 @@ extension Screen {
   var soughtWords: SoughtWords? { nil }
   var readsQueries: Bool { false }
   var explanation: String? { nil }
+  var takesAnyKey: Bool { false }
 }

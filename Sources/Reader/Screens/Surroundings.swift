@@ -12,6 +12,8 @@ struct Surroundings {
   let lettersSpeakers: Bool
   /// The last words that were searched for in an article; `nil` before the first search.
   let lastFind: String?
+  /// The places that were marked in this session.
+  let marks: Marks
   /// Whether the screen has the focus.
   let isTop: Bool
   /// The screen under this one; `nil` for the bottom one.

@@ -50,12 +50,19 @@ package struct ReaderSettings: Hashable, Sendable {
 
   /// How articles are shown.
   var appearance: ArticlePane.Appearance {
-    ArticlePane.Appearance(measure: width, showsNoise: !isOn(.foldNoise))
+    var appearance = ArticlePane.Appearance(measure: width, showsNoise: !isOn(.foldNoise))
+    appearance.showsNotes = isOn(.notes)
+    appearance.justifies = isOn(.justify)
+    appearance.hyphenation.isOn = isOn(.hyphenate)
+    if case .number(let lines) = self[.spacing] { appearance.spacing = lines }
+    appearance.usesTwoColumns = self[.columns] == .number(2)
+    return appearance
   }
 
   /// Notes that articles are shown in another way, as keys may ask.
   mutating func take(_ appearance: ArticlePane.Appearance) {
     self[.width] = .number(appearance.measure)
     self[.foldNoise] = .flag(!appearance.showsNoise)
+    self[.notes] = .flag(appearance.showsNotes)
   }
 }

@@ -5,7 +5,7 @@ import Frames
 ///
 /// The one table from which checks, completion, `verbatim config` and docs/settings.md are made. The names are a promise.
 package enum Setting: String, CaseIterable, Hashable, Sendable {
-  case library, theme, width
+  case library, theme, width, justify, hyphenate, spacing, columns, notes
   case foldNoise = "fold_noise"
   case hints, mouse, sort, preset
 
@@ -39,7 +39,9 @@ package enum Setting: String, CaseIterable, Hashable, Sendable {
     case .library: .path
     case .theme: .theme(["auto"] + Theme.Kind.allCases.map(\.rawValue))
     case .width: .number(24...200)
-    case .foldNoise, .hints, .mouse: .flag
+    case .justify, .hyphenate, .notes, .foldNoise, .hints, .mouse: .flag
+    case .spacing: .number(0...2)
+    case .columns: .number(1...2)
     case .sort: .choice(["newest", "title", "source"])
     case .preset: .choice(KeyPreset.allCases.map(\.rawValue))
     }
@@ -51,7 +53,9 @@ package enum Setting: String, CaseIterable, Hashable, Sendable {
     case .library: .text("")
     case .theme: .text("auto")
     case .width: .number(ArticlePane.Appearance.defaultMeasure)
-    case .foldNoise, .hints, .mouse: .flag(true)
+    case .notes, .foldNoise, .hints, .mouse: .flag(true)
+    case .justify, .hyphenate: .flag(false)
+    case .spacing, .columns: .number(1)
     case .sort: .text(ArticleQuery.Order.newest.rawValue)
     case .preset: .text(KeyPreset.default.rawValue)
     }
@@ -63,6 +67,11 @@ package enum Setting: String, CaseIterable, Hashable, Sendable {
     case .library: "The library’s file; empty means $XDG_DATA_HOME/verbatim/library.sqlite"
     case .theme: "The colours; auto asks the terminal whether its background is dark or light"
     case .width: "The greatest width of a line of text, in columns"
+    case .justify: "Whether lines end at the right edge, with more blanks between words"
+    case .hyphenate: "Whether words are divided at the ends of lines; needs the system’s hyphenation patterns"
+    case .spacing: "How many blank lines stand between paragraphs; with 0 their first line is set in"
+    case .columns: "How many columns of text an article has on a terminal of 160 columns or more"
+    case .notes: "Whether your notes are shown in the text, under what they belong to"
     case .foldNoise: "Whether what is not the article’s own (share buttons, comments) is folded"
     case .hints: "Whether the last line shows the keys that one needs next"
     case .mouse: "Whether clicks and the wheel work in the reader; if not, they are the terminal’s"

@@ -29,6 +29,13 @@ enum Notice: Hashable, Sendable {
   case noLinkSelected
   case noHeadings
   case noSearch
+  case noHyphenation(String)
+  case notesShown
+  case notesFolded
+  case marked(Character)
+  case noMark(Character)
+  case noEarlierPlace
+  case noLaterPlace
   case noMatches(String)
   case noListHere
   case noFurtherArticle
@@ -82,7 +89,9 @@ enum Notice: Hashable, Sendable {
     switch self {
     case .bookmarked, .unbookmarked, .bookmarkChanged, .keptWhenStored, .wrappedToFirst, .wrappedToLast,
       .width, .noiseShown, .noiseFolded, .quitHint, .stopping, .markedRead, .markedUnread, .starGiven,
-      .starTaken, .sorted, .grouped, .whoSaidIt, .corrected, .removed, .undone, .redone, .theme, .setting:
+      .starTaken, .marked, .notesShown, .notesFolded, .sorted, .grouped, .whoSaidIt, .corrected, .removed,
+      .undone, .redone, .theme,
+      .setting:
       false
     default: true
     }
@@ -128,6 +137,14 @@ enum Notice: Hashable, Sendable {
     case .noLinks: "This article has no links"
     case .noLinkSelected: "No link is selected. ]l selects the next one"
     case .noHeadings: "This article has no headings"
+    case .marked(let letter): "Marked. '\(letter) comes back here"
+    case .noMark(let letter): "There is no mark \(letter) here. gm\(letter) sets it"
+    case .noEarlierPlace: "No jump to go back from"
+    case .noLaterPlace: "No jump to go forward to"
+    case .noHyphenation(let language):
+      "This system has no hyphenation patterns for the language “\(language)”"
+    case .notesShown: "Showing your notes in the text. gn folds them"
+    case .notesFolded: "Folded your notes. gn shows them"
     case .noSearch: "Nothing searched yet. / searches"
     case .noMatches(let words): "Not found: \(words)"
     case .noListHere: "This article was opened alone. h goes to the list"

@@ -25,6 +25,11 @@ extension ReaderState {
       return effects + followCompleting { $0.takeCompletions(of: typed, words) }
     case .added, .libraryChanged, .stepped(_, _?):
       return effects + screens.articles.map { .open($0, .refresh) }
+    case .hyphenation(let language, let hyphenator):
+      var shown = appearance
+      shown.hyphenation.hyphenators[language] = hyphenator
+      if hyphenator.isEmpty { say(.noHyphenation(language)) }
+      return effects + carryOut([.show(shown)])
     case .blocked(let direction, let text):
       message = Message(text: text, isProblem: true, passing: direction)
     case .notice(let text): message = Message(text: text, isProblem: false, mayBeCut: true)

@@ -5,7 +5,8 @@ import Frames
 extension ReaderState {
   /// Sends a key to the prompt, or else to the screen that has the focus.
   mutating func handle(_ key: Key) -> [Effect] {
-    switch key {
+    if screens.top.takesAnyKey, prompt == nil { return carryOut([.pop]) }
+    return switch key {
     case .mouse(let event, let position): handle(event, at: position)
     case .paste(let text): paste(text)
     default: prompt == nil ? type(command: key) : type(intoPrompt: key)

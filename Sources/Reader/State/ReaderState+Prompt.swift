@@ -7,6 +7,7 @@ extension ReaderState {
       prompt = nil
       return question.isAccepted(by: key) ? [question.effect] : []
     }
+    if case .mark = prompt?.purpose { return take(letter: key) }
     switch keymap.lookup(key, after: PendingKeys(), in: .prompt) {
     case .command(let command, _): return run(inPrompt: command)
     case .pending: return []
@@ -14,6 +15,15 @@ extension ReaderState {
       guard case .character(let character) = key else { return [] }
       return insert(String(character))
     }
+  }
+
+  /// Gives the letter of a mark to the screen; any key but a letter or a quote gives up.
+  private mutating func take(letter key: Key) -> [Effect] {
+    guard var answered = prompt else { return [] }
+    prompt = nil
+    guard case .character(let letter) = key, letter.isLetter || letter == "'" else { return [] }
+    answered.editor = LineEditor(String(letter))
+    return changeTop { $0.follow(answered, .accepted, in: $1) }
   }
 
   /// Types text into the line.

@@ -36,6 +36,7 @@ extension ReaderState {
         self.appearance = appearance
         settings.take(appearance)
         tell(.appearance(appearance))
+      case .mark(let letter, let position, let id): marks.set(letter, at: position, in: id)
       case .reload: effects += take(.libraryChanged)
       case .quit: effects += quit()
       }

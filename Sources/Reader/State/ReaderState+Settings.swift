@@ -27,7 +27,10 @@ extension ReaderState {
     switch setting {
     case .theme: return use(settings.theme ?? detectedTheme, named: settings.text(.theme))
     case .width: return carryOut(appearance.changed(toMeasure: settings.width))
-    case .foldNoise: return carryOut([.show(settings.appearance)])
+    case .foldNoise, .justify, .hyphenate, .spacing, .columns, .notes:
+      var shown = settings.appearance
+      shown.hyphenation.hyphenators = appearance.hyphenation.hyphenators
+      return carryOut([.show(shown)])
     case .mouse: return [.useMouse(settings.isOn(.mouse))]
     case .preset: keymap = settings.keymap
     case .sort: return carryOut([.tell(.sort(settings.order))])

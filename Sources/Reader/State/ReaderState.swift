@@ -38,6 +38,8 @@ package struct ReaderState: Sendable {
   var progress: String?
   /// What was typed into prompts.
   var history = History()
+  /// The places that were marked.
+  var marks = Marks()
   /// The settings in force.
   var settings: ReaderSettings
   /// Whether the article list takes the full width of a wide terminal.
@@ -87,6 +89,9 @@ package struct ReaderState: Sendable {
     keymap = settings.keymap
     screens = ScreenStack(first)
   }
+
+  /// Shows a new user some keys first; any key goes on.
+  package mutating func beginTour() { screens.push(TourScreen(keymap: keymap)) }
 
   /// Returns the effects that the first frame needs.
   package mutating func start() -> [Effect] { settle() }
@@ -161,7 +166,7 @@ extension ReaderState {
     Surroundings(
       geometry: geometry, appearance: appearance,
       lettersSpeakers: !Theme(theme, colorCount: colorCount).hasColors,
-      lastFind: history.entries(of: .find).last, isTop: index == screens.count - 1,
+      lastFind: history.entries(of: .find).last, marks: marks, isTop: index == screens.count - 1,
       below: index > 0 ? screens[index - 1] : nil, article: screens.article(below: index))
   }
 
@@ -170,13 +175,25 @@ extension ReaderState {
 
   /// The frame to show, as large as the terminal.
   package var frame: Frame {
+    var frame = content
+    finish(&frame)
+    return frame
+  }
+
+  /// The frame without what stands at its end.
+  var content: Frame {
     var frame = Frame(size: size)
     guard size.rows > 0, size.columns > 0 else { return frame }
     // The first line under the heading, unless the screen puts it elsewhere.
     frame.focus = Position(row: min(geometry.headingRows, size.rows - 1), column: 0)
     screens.top.paint(into: &frame, in: surroundings)
+    return frame
+  }
+
+  /// Paints what stands at the end of a frame: the status line, and the panel over it.
+  func finish(_ frame: inout Frame) {
+    guard size.rows > 0, size.columns > 0 else { return }
     StatusLine(self).paint(into: &frame, row: geometry.statusRow)
     panel?.paint(into: &frame, above: geometry.statusRow)
-    return frame
   }
 }

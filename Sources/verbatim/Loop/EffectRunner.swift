@@ -97,6 +97,8 @@ struct EffectRunner: Sendable {
       export(request)
       return []
     case .keep(let setting, let value): return [keep(setting, value)]
+    case .hyphenation(let language):
+      return [.hyphenation(language, HyphenationPatterns.hyphenator(for: language, Environment.value))]
     case .completePath(let head): return [.completions(of: head, PathCompletion.paths(for: head))]
     case .finishStoring(let command, let count):
       // Keys that are typed as soon as the first frame is there must not find the article missing.

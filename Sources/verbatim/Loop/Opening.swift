@@ -41,6 +41,11 @@ enum Opening {
     self = .article(articles[0])
   }
 
+  /// Whether the reader begins with a list.
+  var isList: Bool {
+    if case .article = self { false } else { true }
+  }
+
   /// The reader's state for it.
   func state(size: Size, settings: ReaderSettings) -> ReaderState {
     switch self {

@@ -1,6 +1,7 @@
 import Foundation
 import Frames
 import Library
+import Quotations
 import Reader
 import Terminal
 
@@ -11,14 +12,16 @@ enum ReaderLoop {
   /// - Throws: what keeps the screen from being shown; ``Ending`` if a signal ended it. Paths that could not be
   ///   read are reported once the screen is gone.
   static func run(paths: [String], in session: Session) throws {
+    if paths.count == 1 { _ = BackgroundThread.start { QuotationFinder.prepare() } }
     let opening = try Opening(paths, settings: session.settings)
     session.upgradeLibrary()
     let queue = BackgroundQueue()
     let runner = EffectRunner(
       library: OpenLibrary(path: session.settings.library), settings: session.settings, queue: queue,
       longWork: LongWork(), inbox: Inbox())
+    let isFirstStart = !FileManager.default.fileExists(atPath: session.settings.library)
     try opening.check(runner.library)
-    let status = try runReader(opening, runner: runner, queue: queue)
+    let status = try runReader(opening, runner: runner, queue: queue, showsTour: isFirstStart)
     // What was begun is finished, so that an article opened and closed at once is in the library all the same. A signal
     // leaves no time for that: the library stays as it was before.
     queue.stop()
@@ -36,7 +39,7 @@ enum ReaderLoop {
   ///
   /// - Returns: the status of the signal that ended it, `nil` if the user did.
   private static func runReader(
-    _ opening: Opening, runner: EffectRunner, queue: BackgroundQueue
+    _ opening: Opening, runner: EffectRunner, queue: BackgroundQueue, showsTour: Bool
   ) throws -> ExitStatus? {
     let settings = runner.settings.reader
     var terminal = try CursesTerminal(theme: settings.theme, usesMouse: settings.isOn(.mouse))
@@ -45,14 +48,17 @@ enum ReaderLoop {
     var state = opening.state(size: terminal.frameSize, settings: settings)
     state.detectedTheme = ThemeDesign(Theme.detect(environment: Environment.value))
     state.colorCount = terminal.theme.colorCount
+    // Who opens one article wants to read it.
+    if showsTour, opening.isList { state.beginTour() }
     var reader = ReaderSession(state, runner: runner)
+    var painter = FramePainter()
     if case .files = opening {
       opening.begin(runner)
       // A few files are read before anybody could see an empty list.
       queue.wait(milliseconds: 60)
     }
     var requests = reader.start() + reader.receiveInbox()
-    terminal.show(reader.state.frame)
+    terminal.show(painter.frame(of: reader.state))
     terminal.ask()
     if case .article = opening { opening.begin(runner) }
     if let notice = runner.settings.file.notice { requests += reader.receive(.problem(notice)) }
@@ -78,7 +84,7 @@ enum ReaderLoop {
       if terminal.hasPendingInput, skipped < 16 {
         skipped += 1
       } else {
-        terminal.show(reader.state.frame)
+        terminal.show(painter.frame(of: reader.state))
         terminal.setTitle(reader.state.title)
         reader.wasShown()
         skipped = 0

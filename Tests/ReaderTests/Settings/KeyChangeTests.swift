@@ -29,7 +29,9 @@ import Testing
     #expect(reader.lines.contains { $0.contains("^L F5") })
   }
 
-  @Test(arguments: [("g", ["gg", "gk", "gq", "gs", "gt", "gv"]), ("gg5", ["gg"]), ("zz", ["z"])])
+  @Test(arguments: [
+    ("g", ["gO", "gg", "gk", "gm", "gn", "gq", "gs", "gt", "gv"]), ("gg5", ["gg"]), ("zz", ["z"]),
+  ])
   func `keys that begin like others are found`(notation: String, hidden: [String]) throws {
     let change = try #require(KeyChange(notation, "top"))
     #expect(Keymap.defaultBindings.hidden(by: change).filter { $0 != "gf" }.sorted() == hidden.sorted())

@@ -25,6 +25,20 @@ extension TerminalTests {
     try terminal.quit()
   }
 
+  @Test func `the first start shows a tour, once`() throws {
+    let terminal = try TerminalSession()
+    terminal.isFirstStart = true
+    try terminal.write(Self.harbour, to: "texts/harbour.txt")
+    try terminal.open("$V texts")
+    try terminal.wait(for: "Any key goes on")
+    try terminal.type("q")
+    try terminal.wait { $0.contains("Harbour") && !$0.contains("Any key goes on") }
+    try terminal.quit()
+    try terminal.type("clear; $V\r")
+    try terminal.wait { $0.contains("Harbour") && !$0.contains("Any key goes on") }
+    try terminal.quit()
+  }
+
   @Test func `the window has the title of the article`() throws {
     let terminal = try TerminalSession()
     try terminal.write(Self.harbour, to: "harbour.txt")

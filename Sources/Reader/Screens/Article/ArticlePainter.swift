@@ -33,40 +33,58 @@ struct ArticlePainter {
     .sorted { $0.lowerBound < $1.lowerBound }
   }
 
-  /// Paints the article.
-  func paint(into frame: inout Frame) {
-    let places = pane.layout.places(from: pane.topPlace, rows: region.size.rows)
-    for (row, place) in places.enumerated() { paint(place, row: row, into: &frame) }
-    if let head = pane.passage?.head, let cell = pane.cell(of: head), cell.row < region.size.rows {
+  /// Paints the article, or only some rows of the region.
+  func paint(_ rows: Range<Int>? = nil, into frame: inout Frame) {
+    let places = pane.layout.places(from: pane.topPlace, rows: pane.rows)
+    for (row, place) in places.enumerated() where rows?.contains(row) ?? true {
+      paint(place, row: row, into: &frame)
+    }
+    if let head = pane.passage?.head, let cell = pane.cell(of: head), cell.row < pane.rows {
       frame.cursor = position(of: cell)
     }
   }
 
   /// Returns where a cell of the pane is in the frame.
   func position(of cell: Position) -> Position {
-    Position(row: region.origin.row + cell.row, column: region.origin.column + cell.column)
+    let cell = pane.placed(cell)
+    return Position(row: region.origin.row + cell.row, column: region.origin.column + cell.column)
   }
 
   private func paint(_ place: ArticleLayout.LinePlace, row: Int, into frame: inout Frame) {
     let unit = pane.layout.units[place.unit]
     let lines = pane.layout.lines(ofUnit: place.unit)
-    guard place.line < lines.count else { return }
+    guard place.line < lines.count else {
+      if pane.layout.isStop(place) { paintStop(row: row, into: &frame) }
+      return
+    }
     let line = lines[place.line]
     let source = pane.layout.source(ofUnit: place.unit)
     let start = pane.column(ofLine: place.line, in: unit)
-    var column = region.origin.column + start
+    var cell = position(of: Position(row: row, column: start))
     let limit = region.origin.column + region.size.columns
-    for run in runs(of: line, in: unit) {
-      guard let words = source.slice(run.range), column < limit else { break }
-      column = frame.write(
-        words, at: Position(row: region.origin.row + row, column: column), columns: limit - column,
-        style: run.style)
+    let spread = pane.appearance.justifies ? pane.layout.spread(of: place) : nil
+    let runs = runs(of: line, in: unit)
+    for run in runs where cell.column < limit {
+      let words = spread?.words(in: run.range, of: source) ?? source.slice(run.range).map { String($0) } ?? ""
+      cell.column = frame.write(words, at: cell, columns: limit - cell.column, style: run.style)
+    }
+    if pane.layout.endsInHyphen(place), cell.column < limit {
+      frame.write("-", at: cell, columns: 1, style: runs.last?.style ?? .plain)
     }
     guard case .text = unit.words else { return }
     paint(unit.lead, before: position(of: Position(row: row, column: start)), line: place.line, into: &frame)
     let margin = MarginNotes(mark: mark(of: line), letters: letters(of: line))
     let edge = start - unit.lead.width
     margin.paint(into: &frame, before: position(of: Position(row: row, column: edge)), columns: edge)
+  }
+
+  /// Paints the line that says where reading stopped.
+  private func paintStop(row: Int, into frame: inout Frame) {
+    let text = pane.columnsOfText[0]
+    let words = text.count >= 40 ? "── you stopped here " : ""
+    let line = words + String(repeating: "─", count: text.count - CharacterWidth.columns(of: words))
+    frame.write(
+      line, at: position(of: Position(row: row, column: text.lowerBound)), columns: text.count, style: .rule)
   }
 
   /// Paints the bars, and on the first line the marker or the name, to the left of the words.

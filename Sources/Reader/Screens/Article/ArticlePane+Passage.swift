@@ -156,19 +156,21 @@ extension ArticlePane {
       return nil
     }
     let row = layout.distance(from: topPlace, to: place, limit: rows + 1)
+    let added = appearance.justifies ? layout.spread(of: place)?.columns(before: offset) ?? 0 : 0
     return Position(
-      row: row, column: column(ofLine: place.line, in: unit) + CharacterWidth.columns(of: before))
+      row: row, column: column(ofLine: place.line, in: unit) + CharacterWidth.columns(of: before) + added)
   }
 
   /// Returns the cluster of a line at a column, or the last one before it.
   private func offset(inLine place: ArticleLayout.LinePlace, at column: Int) -> Int {
     let range = layout.lines(ofUnit: place.unit)[place.line]
+    let spread = appearance.justifies ? layout.spread(of: place) : nil
     var reached = self.column(ofLine: place.line, in: layout.units[place.unit])
     var offset = range.lowerBound
     for cluster in article.text.copy(range) ?? "" {
       reached += CharacterWidth.columns(of: cluster)
       let next = offset + cluster.utf8.count
-      if reached > column || next >= range.upperBound { break }
+      if reached + (spread?.columns(before: next) ?? 0) > column || next >= range.upperBound { break }
       offset = next
     }
     return offset

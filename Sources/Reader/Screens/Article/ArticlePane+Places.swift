@@ -36,6 +36,7 @@ extension ArticlePane {
 
   /// Returns the `UTF-8 offset` of the text at a cell of the pane; `nil` if there is no text.
   func offset(at position: Position) -> Int? {
+    let position = counted(position)
     let places = layout.places(from: topPlace, rows: rows)
     guard places.indices.contains(position.row) else { return nil }
     let place = places[position.row]
@@ -44,19 +45,21 @@ extension ArticlePane {
     guard case .text = unit.words, place.line < lines.count else { return nil }
     var column = column(ofLine: place.line, in: unit)
     guard position.column >= column, let line = article.text.copy(lines[place.line]) else { return nil }
+    let spread = appearance.justifies ? layout.spread(of: place) : nil
+    column -= spread?.columns(before: lines[place.line].lowerBound) ?? 0
     var offset = lines[place.line].lowerBound
     for cluster in line {
+      let end = offset + cluster.utf8.count
       column += CharacterWidth.columns(of: cluster)
-      if column > position.column { return offset }
-      offset += cluster.utf8.count
+      if column + (spread?.columns(before: end) ?? 0) > position.column { return offset }
+      offset = end
     }
     return nil
   }
 
   /// Returns the column of the pane at which a line of a unit starts.
   func column(ofLine line: Int, in unit: ArticleUnit) -> Int {
-    let start = Self.textColumns(in: size, measure: appearance.measure).lowerBound
-    return start + unit.indent + (line > 0 ? unit.hanging : 0)
+    columnsOfText[0].lowerBound + unit.indent + (line > 0 ? unit.hanging : 0)
   }
 
   /// Returns the numbers of a statement's quotations among those of the article, from 1: `3`, `4–5` or `4, 7`.

@@ -53,6 +53,7 @@ extension ArticlePane {
 
   private func textOffset(atEndOf place: ArticleLayout.LinePlace) -> Int {
     let unit = layout.units[place.unit]
+    if case .note(let block, _) = unit.key { return article.blocks[block].range.upperBound }
     guard case .block(let block) = unit.key else { return 0 }
     guard case .text(let range) = unit.words else { return article.blocks[block].range.upperBound }
     let lines = layout.lines(ofUnit: place.unit)

@@ -68,7 +68,7 @@ extension ArticlePane {
     guard let search, let current = search.current else { return }
     let match = search.matches[current]
     switch match.unit {
-    case .title, .facts: setTop(ArticleLayout.start)
+    case .title, .facts, .note: setTop(ArticleLayout.start)
     case .block: reveal(match.range)
     }
   }

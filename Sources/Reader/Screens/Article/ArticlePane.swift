@@ -15,7 +15,13 @@ struct ArticlePane: Sendable {
   /// Its quotations of speech with the numbers of their statements, in the order of the text.
   private(set) var spokenParts: SpokenParts
   /// Its bookmarks.
-  var bookmarks: [Bookmark]
+  var bookmarks: [Bookmark] {
+    didSet { if notes != Self.notes(of: bookmarks) { layOut() } }
+  }
+  /// The notes of its bookmarks that are shown in the text.
+  private(set) var notes: [ShownNote] = []
+  /// The language of the text (BCP 47, without region), if words are to be divided; empty if it is unknown.
+  private(set) var language: String?
   /// The statement that keys act on.
   var selected: Int?
   /// The bookmark of a passage that keys act on while no quotation is selected.
@@ -28,6 +34,10 @@ struct ArticlePane: Sendable {
   var passage: Passage?
   /// The search whose matches are marked.
   var search: ArticleSearch?
+  /// Where jumps began, so that keys go back there.
+  var jumps = JumpList()
+  /// Where reading stopped last time, in `UTF-8 offsets` into the text: a line is shown there.
+  private(set) var stop: Int?
   /// Whether the user moved to a match of the search after selecting a quotation.
   var isAtMatch = false
   /// The statement to bookmark as soon as the article is in the library.
@@ -51,11 +61,29 @@ struct ArticlePane: Sendable {
     var measure = 72
     /// Whether blocks of noise are shown; if not, they are folded.
     var showsNoise = false
+    /// Whether notes are shown under what they belong to.
+    var showsNotes = true
+    /// Whether lines end at the right edge.
+    var justifies = false
+    /// Whether words are divided at the ends of lines, and how.
+    var hyphenation = Hyphenation()
+    /// How many blank lines stand between paragraphs.
+    var spacing = 1
+    /// Whether a wide pane has two columns of text.
+    var usesTwoColumns = false
 
     /// The measure that reads best.
     static let defaultMeasure = 72
     /// The measures that can be set.
     static let measures = 24...200
+  }
+
+  /// What divides words, by language.
+  struct Hyphenation: Hashable, Sendable {
+    /// Whether words are divided.
+    var isOn = false
+    /// The patterns that were loaded.
+    var hyphenators: [String: Hyphenator] = [:]
   }
 
   /// Opens an article where it was left.
@@ -66,10 +94,24 @@ struct ArticlePane: Sendable {
     self.size = size
     self.appearance = appearance
     (statements, spokenParts) = Self.speech(in: opened.article)
-    layout = Self.layout(of: opened.article, size: size, appearance: appearance)
-    top = Self.position(of: opened.place, in: opened.article)
-    savedPlace = opened.place ?? ReadingPlace(offset: 0)
+    layout = ArticleLayout(
+      text: "", units: [ArticleUnit(key: .title, words: .own(""), style: .title)], columns: 1)
+    top = TextPosition(unit: .title, offset: 0)
+    savedPlace = ReadingPlace(offset: 0)
+    layOut()
+    if let place = opened.place { open(at: place) }
     remember()
+  }
+
+  /// Goes to the place where the article was left, and draws a line there if there is more to read than is in view.
+  private mutating func open(at place: ReadingPlace) {
+    savedPlace = place
+    top = Self.position(of: place, in: article)
+    guard topPlace > ArticleLayout.start, topPlace < layout.lastTop(rows: rows), rows > 4 else { return }
+    stop = place.offset
+    layOut()
+    let above = layout.line(-1, from: topPlace)
+    if layout.isStop(above) { setTop(above) }
   }
 
   private static func speech(in article: Article) -> ([ShownStatement], SpokenParts) {
@@ -84,36 +126,23 @@ struct ArticlePane: Sendable {
     guard let block = ArticleLayout.block(holding: offset, in: article.blocks) else { return title }
     return TextPosition(unit: .block(block), offset: offset)
   }
-
-  private static func layout(of article: Article, size: Size, appearance: Appearance) -> ArticleLayout {
-    let facts = ArticleFacts.line(for: article, showsNoise: appearance.showsNoise)
-    let units = ArticleUnit.units(of: article, facts: facts, showsNoise: appearance.showsNoise)
-    let columns = textColumns(in: size, measure: appearance.measure).count
-    return ArticleLayout(text: article.text, units: units, columns: columns)
-  }
-
-  /// Returns the columns of the pane for text: as many as the measure, centred, with a margin if there is room for it.
-  static func textColumns(in size: Size, measure: Int) -> Range<Int> {
-    let margin = size.columns >= 24 ? 2 : 0
-    let width = max(1, min(measure, size.columns - 2 * margin))
-    let start = max(0, (size.columns - width) / 2)
-    return start..<start + width
-  }
 }
 
 // MARK: - Changes from outside
 
 extension ArticlePane {
-  /// The place to save: the first line shown.
+  /// The place to save: the first line of text shown.
   var place: ReadingPlace {
+    let top = top.isGap ? layout.position(of: layout.line(1, from: topPlace)) : top
+    let index: Int
     switch top.unit {
-    case .title, .facts: ReadingPlace(offset: 0)
-    case .block(let index):
-      // The line for folded noise has offsets of its own.
-      ReadingPlace(
-        offset: max(
-          top.offset, article.blocks.indices.contains(index) ? article.blocks[index].range.lowerBound : 0))
+    case .title, .facts: return ReadingPlace(offset: 0)
+    case .block(let block), .note(let block, _): index = block
     }
+    // The line for folded noise has offsets of its own.
+    let start = article.blocks.indices.contains(index) ? article.blocks[index].range.lowerBound : 0
+    if case .note = top.unit { return ReadingPlace(offset: start) }
+    return ReadingPlace(offset: max(top.offset, start))
   }
 
   /// Resizes the pane; the place in the text stays.
@@ -146,7 +175,8 @@ extension ArticlePane {
     article = opened.article
     (statements, spokenParts) = Self.speech(in: article)
     if moved {
-      (passage, link) = (nil, nil)
+      (passage, link, stop) = (nil, nil, nil)
+      jumps = JumpList()
       selected = words.flatMap { words in statements.firstIndex { $0.words(in: article.text) == words } }
     } else {
       selected = chosen.flatMap { spokenParts.part(at: $0.range)?.statement }
@@ -159,12 +189,14 @@ extension ArticlePane {
   /// Goes to a saved place, unless the user has left the top.
   mutating func resume(at place: ReadingPlace?) {
     guard top.unit == .title, let place else { return }
-    savedPlace = place
-    setTop(layout.place(of: Self.position(of: place, in: article)))
+    open(at: place)
+    remember()
   }
 
   private mutating func layOut() {
-    layout = Self.layout(of: article, size: size, appearance: appearance)
+    notes = appearance.showsNotes ? Self.notes(of: bookmarks) : []
+    if appearance.hyphenation.isOn, language == nil { language = Self.language(of: article) }
+    layout = makeLayout()
     remember()
   }
 
@@ -182,9 +214,6 @@ extension ArticlePane {
   mutating func rememberLines(around offset: Int) {
     layout.remember(around: offset, blocks: article.blocks)
   }
-
-  /// The number of lines that the pane shows, at least one.
-  var rows: Int { max(1, size.rows) }
 
   /// The first line shown, which leaves no empty lines under the end of the article.
   var topPlace: ArticleLayout.LinePlace {

@@ -11,7 +11,7 @@ extension ArticleScreen {
   /// Whether a command needs the article in the library, where it soon will be.
   private func needsStoring(_ command: Command) -> Bool {
     guard pane.id == nil, !pane.cannotBeStored else { return false }
-    return command.changesQuotation || command == .toggleStar || command == .toggleRead
+    return command.changesQuotation || [.toggleStar, .toggleRead, .setMark].contains(command)
   }
 
   /// Runs a command, whether the article is in the library or not.
@@ -21,6 +21,12 @@ extension ArticleScreen {
     if let outcomes = runOnPassage(command, count: count) { return outcomes }
     if command.changesQuotation { return runOnSelected(command) }
     if scroll(command, count: count) { return [] }
+    if let outcomes = runOnPlaces(command, count: count, in: around) { return outcomes }
+    return jump { $0.go(command, count: count, in: around) }
+  }
+
+  /// Runs a command that may go elsewhere in the article, or does something else.
+  private mutating func go(_ command: Command, count: Int?, in around: Surroundings) -> [Outcome]? {
     let times = count ?? 1
     let appearance = around.appearance
     switch command {
@@ -46,6 +52,7 @@ extension ArticleScreen {
     case .narrower: return appearance.changed(toMeasure: appearance.measure - 4 * times)
     case .defaultWidth: return appearance.changed(toMeasure: ArticlePane.Appearance.defaultMeasure)
     case .toggleNoise: return toggleNoise(in: around)
+    case .toggleNotes: return toggleNotes(in: around)
     case .toggleRead: return toggle(.read)
     case .toggleStar: return toggle(.star)
     case .back: return leave()
@@ -75,9 +82,9 @@ extension ArticleScreen {
     case .pageUp: pane.scroll(by: -times * page)
     case .halfPageDown: pane.scroll(by: times * max(1, pane.rows / 2))
     case .halfPageUp: pane.scroll(by: -times * max(1, pane.rows / 2))
-    case .top: pane.goTo(line: count ?? 1)
-    case .bottom: if let count { pane.goTo(line: count) } else { pane.goToEnd() }
-    case .percent: pane.goTo(percent: count ?? 50)
+    case .top: jump { $0.goTo(line: count ?? 1) }
+    case .bottom: jump { if let count { $0.goTo(line: count) } else { $0.goToEnd() } }
+    case .percent: jump { $0.goTo(percent: count ?? 50) }
     default: return false
     }
     return true
@@ -89,6 +96,12 @@ extension ArticleScreen {
     // The pane may have unfolded noise by itself, to show a match.
     appearance.showsNoise = !pane.appearance.showsNoise
     return [.say(appearance.showsNoise ? .noiseShown : .noiseFolded), .show(appearance)]
+  }
+
+  private func toggleNotes(in around: Surroundings) -> [Outcome] {
+    var appearance = around.appearance
+    appearance.showsNotes.toggle()
+    return [.say(appearance.showsNotes ? .notesShown : .notesFolded), .show(appearance)]
   }
 
   /// Asks the library to turn a mark around; the article keeps no copy of it.

@@ -109,6 +109,7 @@ extension ArticleScreen {
       pane.search = before
       return before == nil && around.lastFind == nil ? [] : findNext(1, in: around)
     case .accepted:
+      pane.noteJump(from: origin)
       pane.extendPassageToMatch()
       return pane.search?.matches.isEmpty == false ? [] : [.say(.noMatches(words))]
     }

@@ -27,7 +27,16 @@ struct ArticleScreen: Screen {
   func missing(in around: Surroundings) -> [Effect] {
     // J and K need the rows around the open article.
     let rows = (around.below as? ListScreen)?.missingRows(in: around)
-    return [rows, missingAppearances].compactMap(\.self)
+    return [rows, missingAppearances, missingPatterns].compactMap(\.self)
+  }
+
+  /// The effect that loads the patterns by which words are divided, unless they are there.
+  private var missingPatterns: Effect? {
+    let hyphenation = pane.appearance.hyphenation
+    guard hyphenation.isOn, let language = pane.language, !language.isEmpty,
+      hyphenation.hyphenators[language] == nil
+    else { return nil }
+    return .hyphenation(language)
   }
 
   /// The effect that counts the articles that have the selected statement, unless they are counted.
@@ -50,7 +59,7 @@ struct ArticleScreen: Screen {
     case .sort: break
     case .appearance(let appearance): pane.show(as: appearance)
     case .goTo(let statement, let words): if around.isTop { go(to: statement, foundBy: words) }
-    case .goToHeading(let offset): if around.isTop { pane.goTo(offset: offset) }
+    case .goToHeading(let offset): if around.isTop { jump { $0.goTo(offset: offset) } }
     case .bookmarkWhenStored(let statement): if pane.id == nil { pane.wantsBookmark = statement }
     case .uncovered, .selectArticle: break
     }
@@ -59,15 +68,18 @@ struct ArticleScreen: Screen {
   private mutating func go(to statement: Int, foundBy words: SoughtWords?) {
     guard pane.statements.indices.contains(statement) else { return }
     let range = pane.statements[statement].range
-    pane.select(statement)
-    if let words { pane.mark(words, at: range) }
-    pane.putInView(range)
+    jump { pane in
+      pane.select(statement)
+      if let words { pane.mark(words, at: range) }
+      pane.putInView(range)
+    }
   }
 
   mutating func follow(_ prompt: Prompt, _ stage: Prompt.Stage, in around: Surroundings) -> [Outcome] {
     switch (prompt.purpose, stage) {
     case (.find(let origin, let before), _):
       return find(prompt.editor.text, stage, from: origin, before: before, in: around)
+    case (.mark(let use), .accepted): return takeMark(prompt.editor.text, for: use, in: around)
     case (.speaker, .accepted):
       // The passage was selected to say who said it.
       pane.passage = nil
@@ -90,7 +102,7 @@ struct ArticleScreen: Screen {
   mutating func drag(to position: Position, in around: Surroundings) -> [Outcome] {
     // Beyond the first or last line, the text moves on.
     if position.row < 0 || position.row == 0 && pane.passage != nil { pane.scroll(by: -1) }
-    if position.row >= pane.rows - 1 { pane.scroll(by: 1) }
+    if position.row >= pane.size.rows - 1 { pane.scroll(by: 1) }
     if let pressed, let offset = offset(at: position, in: around), offset != pressed {
       pane.selectPassage(from: pressed, to: offset)
     }

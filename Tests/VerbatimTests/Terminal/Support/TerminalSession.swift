@@ -7,6 +7,8 @@ import Testing
 final class TerminalSession {
   /// The folder in which everything stands, and the runs beside the terminal.
   let sandbox: Sandbox
+  /// Whether there is no library yet.
+  var isFirstStart = false
   /// The name of the tmux server.
   private let server = "verbatim-\(UUID().uuidString.prefix(8))"
 
@@ -27,6 +29,12 @@ final class TerminalSession {
 
   /// Opens the terminal with a shell in it, and types a command line there; `$V` is the program.
   func open(_ command: String = "", columns: Int = 80, rows: Int = 24) throws {
+    // Not the first start, which begins with a tour.
+    let library = folder + "/.library.sqlite"
+    if !isFirstStart, !FileManager.default.fileExists(atPath: library) {
+      _ = FileManager.default.createFile(
+        atPath: library, contents: nil, attributes: [.posixPermissions: 0o600])
+    }
     let shell = "cd '\(folder)'; PS1='$ ' V='\(Sandbox.program)' TERM=screen-256color exec sh"
     let size = ["-x", "\(columns)", "-y", "\(rows)"]
     try tmux(["-f", "/dev/null", "new-session", "-d", "-s", "t"] + size + [shell])

@@ -1,0 +1,90 @@
+import Articles
+import Bookmarks
+import Catalogue
+import Frames
+
+/// Paints frames one after the other: when an article has only scrolled, just the rows that come in.
+///
+/// A frame is always the same as ``ReaderState/frame``.
+package struct FramePainter: Sendable {
+  /// The last article that was painted, without the status line.
+  private var last: Painted?
+
+  private struct Painted {
+    let sheet: ArticleSheet
+    let top: ArticleLayout.LinePlace
+    var content: Frame
+  }
+
+  /// Makes a painter that has painted nothing yet.
+  package init() {}
+
+  /// Paints a state.
+  package mutating func frame(of state: ReaderState) -> Frame {
+    var frame = content(of: state)
+    state.finish(&frame)
+    return frame
+  }
+
+  private mutating func content(of state: ReaderState) -> Frame {
+    guard let screen = state.screens.top as? ArticleScreen, let sheet = ArticleSheet(screen, of: state) else {
+      last = nil
+      return state.content
+    }
+    let top = screen.pane.topPlace
+    let former = last.flatMap { $0.sheet == sheet ? $0 : nil }
+    // Only this function has the former frame from here on, so that it is changed in place.
+    last = nil
+    let frame = scrolled(former, to: top, screen, of: state) ?? state.content
+    last = Painted(sheet: sheet, top: top, content: frame)
+    return frame
+  }
+
+  /// Moves the rows of a frame and paints those that come in; returns `nil` if hardly any would stay.
+  private func scrolled(
+    _ former: consuming Painted?, to top: ArticleLayout.LinePlace, _ screen: ArticleScreen,
+    of state: ReaderState
+  ) -> Frame? {
+    guard var painted = former else { return nil }
+    let (pane, rows) = (screen.pane, state.geometry.content.size.rows)
+    let isDown = painted.top < top
+    let (first, second) = isDown ? (painted.top, top) : (top, painted.top)
+    let distance = pane.layout.distance(from: first, to: second, limit: rows)
+    guard distance < rows / 2 else { return nil }
+    painted.content.moveRows(0..<rows, by: isDown ? distance : -distance)
+    let painter = ArticlePainter(
+      pane, in: state.geometry.content, lettersSpeakers: painted.sheet.lettersSpeakers)
+    painter.paint(isDown ? rows - distance..<rows : 0..<distance, into: &painted.content)
+    painted.content.focus = painter.position(of: pane.focus)
+    return painted.content
+  }
+}
+
+/// Everything that the rows of an open article depend on but the place: two frames of one sheet have the same lines.
+///
+/// Comparing two is quick, since texts and arrays that were never changed are the same ones.
+private struct ArticleSheet: Equatable, Sendable {
+  let lettersSpeakers: Bool
+  private let article: Article
+  private let size: Size
+  private let appearance: ArticlePane.Appearance
+  private let bookmarks: [Bookmark]
+  private let selected: Int?
+  private let chosenBookmark: BookmarkID?
+  private let link: Range<Int>?
+  private let stop: Int?
+
+  /// Describes an article that fills the screen; `nil` if other things are on it: a list, matches, a passage.
+  init?(_ screen: ArticleScreen, of state: ReaderState) {
+    let (pane, around) = (screen.pane, state.surroundings)
+    guard !around.isBesideList, pane.columnsOfText.count == 1, pane.search == nil, pane.passage == nil,
+      pane.size == around.geometry.content.size
+    else { return nil }
+    lettersSpeakers = around.lettersSpeakers
+    article = pane.article
+    (size, appearance, stop) = (state.size, pane.appearance, pane.stop)
+    (bookmarks, selected, chosenBookmark, link) = (
+      pane.bookmarks, pane.selected, pane.chosenBookmark, pane.link
+    )
+  }
+}

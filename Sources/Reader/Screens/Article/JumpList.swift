@@ -1,0 +1,49 @@
+import Articles
+import Catalogue
+
+/// Where jumps in an article began, so that one key goes back and another forward again, as in a browser.
+struct JumpList: Hashable, Sendable {
+  /// How many places are remembered.
+  static let limit = 100
+
+  private var before: [TextPosition] = []
+  private var after: [TextPosition] = []
+
+  /// Remembers where a jump began; there is nothing to go forward to then.
+  mutating func note(_ position: TextPosition) {
+    after = []
+    guard before.last != position else { return }
+    before.append(position)
+    if before.count > Self.limit { before.removeFirst() }
+  }
+
+  /// Returns where the last jump began, and remembers the place that is left; `nil` if there was no jump.
+  mutating func back(from position: TextPosition) -> TextPosition? {
+    guard let place = before.popLast() else { return nil }
+    after.append(position)
+    return place
+  }
+
+  /// Returns the place that was left last by going back; `nil` if there is none.
+  mutating func forward(from position: TextPosition) -> TextPosition? {
+    guard let place = after.popLast() else { return nil }
+    before.append(position)
+    return place
+  }
+}
+
+/// The places that a user has marked with letters, until the program ends.
+struct Marks: Sendable {
+  private var places: [ArticleID: [Character: TextPosition]] = [:]
+
+  /// Marks a place; one letter marks one place of an article.
+  mutating func set(_ letter: Character, at position: TextPosition, in id: ArticleID) {
+    places[id, default: [:]][letter] = position
+  }
+
+  /// Returns the place with a letter; `nil` if there is none.
+  func position(of letter: Character, in id: ArticleID) -> TextPosition? { places[id]?[letter] }
+
+  /// Returns the letters that mark places of an article, in order.
+  func letters(in id: ArticleID) -> [Character] { (places[id] ?? [:]).keys.sorted() }
+}
