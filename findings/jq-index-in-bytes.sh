@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # jq 1.6 (Debian's 1.6-2.1+deb12u3) gives the place of words in bytes with index and indices, and in characters with match and [a:b].
 # Expected: one unit: index("No") in “No”, she said is 1, as .[1:3] is “No” and match("No").offset is 1.
-# Seen: 3. So .[index("No"):] cuts the text two characters too late after a curly mark. jq 1.7 counts characters.
+# Seen: 3. So .[index("No"):] cuts the text two characters too late after a curly mark. Newer versions count characters in all four.
 # For Verbatim: start and end are in characters; with this jq use match and slices.
 set -euo pipefail
 folder=$(mktemp -d)

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # pandoc 3.9 drops the words in \textquote, the command of LaTeX's package csquotes for a quotation in a sentence.
-# Expected: it is read as \enquote and \blockquote of the same package are, which pandoc knows; of an unknown command the words stay.
+# Expected: it is read as \enquote and \blockquote of the same package are, which pandoc knows.
 # Seen: She said \textquote[Moss]{no} twice is “She said twice.” In a conversion to Markdown, too, the words are gone.
 set -euo pipefail
 folder=$(mktemp -d)
