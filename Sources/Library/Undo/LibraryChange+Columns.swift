@@ -16,6 +16,10 @@ extension LibraryChange {
     case .bookmarksImported(let count): ("bookmarks imported", "", count)
     case .read(let isRead, let title): ("read", Self.short(title), isRead ? 1 : 0)
     case .starred(let isStarred, let title): ("starred", Self.short(title), isStarred ? 1 : 0)
+    case .articlesRead(let isRead, let count): (isRead ? "articles read" : "articles unread", "", count)
+    case .articlesStarred(let isStarred, let count):
+      (isStarred ? "articles starred" : "articles unstarred", "", count)
+    case .articlesRemoved(let count): ("articles removed", "", count)
     case .fieldSet(let field, let title):
       ("set \(field.rawValue)", Self.short(title), 0)
     case .articleRemoved(let title): ("article removed", Self.short(title), 0)
@@ -38,6 +42,11 @@ extension LibraryChange {
     case "read": self = .read(count == 1, title: words)
     case "starred": self = .starred(count == 1, title: words)
     case "article removed": self = .articleRemoved(title: words)
+    case "articles read": self = .articlesRead(true, count)
+    case "articles unread": self = .articlesRead(false, count)
+    case "articles starred": self = .articlesStarred(true, count)
+    case "articles unstarred": self = .articlesStarred(false, count)
+    case "articles removed": self = .articlesRemoved(count)
     case "articles added": self = .articlesAdded(count)
     case "corrected": self = .corrected(words)
     case "corrections imported": self = .correctionsImported(count)

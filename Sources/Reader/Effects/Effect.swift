@@ -51,6 +51,12 @@ package enum Effect: Hashable, Sendable {
   case noteRead(ArticleID)
   /// Toggles a mark of an article; answered by ``Event/toggled(_:_:)``.
   case toggle(ArticleMark, ArticleID)
+  /// Changes the articles of several rows as one step; answered by ``Event/rowsChanged(_:)``.
+  case change(ArticleRows.Change, ArticleRows)
+  /// Marks all unread articles of a list as read, as one step; answered by ``Event/rowsChanged(_:)``.
+  case markRead(ArticleQuery)
+  /// The first unread article after a row of a list; answered by ``Event/nextUnread(_:_:)``.
+  case nextUnread(ArticleQuery, after: Int)
   /// Saves the place where an article was left.
   case savePlace(ArticleID, ReadingPlace)
   /// Sets a field that the document lacks; answered by ``Event/opened(_:_:)`` with ``OpenPurpose/refresh``.

@@ -20,6 +20,7 @@ package enum Command: String, Hashable, Sendable, CaseIterable {
   case find, nextMatch, previousMatch, searchLibrary
   // Articles.
   case toggleRead, toggleStar, nextOrder, removeRow, undo, redo
+  case nextUnread, markAllRead, selectRows
   // Looks.
   case toggleFullList, wider, narrower, defaultWidth, toggleNoise, nextTheme
   // The program.

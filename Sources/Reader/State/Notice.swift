@@ -72,6 +72,10 @@ enum Notice: Hashable, Sendable {
   case changedSince(String)
   case choosePlace(String)
   case removed(String)
+  /// Several articles were changed as one step.
+  case rowsChanged(LibraryChange)
+  case tooManyRows(Int, most: Int)
+  case noUnread
   case undone(LibraryChange)
   case nothingToUndo
   case redone(LibraryChange)
@@ -82,7 +86,8 @@ enum Notice: Hashable, Sendable {
     switch self {
     case .bookmarked, .unbookmarked, .bookmarkChanged, .keptWhenStored, .wrappedToFirst, .wrappedToLast,
       .width, .noiseShown, .noiseFolded, .quitHint, .stopping, .markedRead, .markedUnread, .starGiven,
-      .starTaken, .sorted, .grouped, .whoSaidIt, .corrected, .removed, .undone, .redone, .theme, .setting:
+      .starTaken, .sorted, .grouped, .whoSaidIt, .corrected, .removed, .rowsChanged, .undone, .redone, .theme,
+      .setting:
       false
     default: true
     }
@@ -174,6 +179,9 @@ enum Notice: Hashable, Sendable {
     case .quotationHasGone: "This quotation is no longer in the article"
     case .changedSince(let words): "Changed since it was kept. It said: \(words)"
     case .choosePlace(let words): "Not here any more; choose a place and press b, or Esc: \(words)"
+    case .rowsChanged(let change): change.report
+    case .tooManyRows(let count, let most): "\(count) rows are too many: \(most) can be changed at once"
+    case .noUnread: "No unread article further down"
     case .removed(let title): "Removed; its bookmarks stay. U brings it back: \(title)"
     case .undone(let change): "Undone: \(change.wording)"
     case .nothingToUndo: "There is nothing to undo"

@@ -36,6 +36,20 @@ extension EffectRunner {
     return [.removed(summary)]
   }
 
+  /// Changes several articles as one step.
+  func change(_ change: ArticleRows.Change, _ rows: ArticleRows) throws(LibraryError) -> [Event] {
+    let changed = try library.store().change(change, rows, most: LibraryStore.mostRanked)
+    return changed.map { [.rowsChanged($0)] } ?? [.libraryChanged, .problem(Wording.listHasChanged)]
+  }
+
+  /// Marks the unread articles of a list as read.
+  func markRead(_ query: ArticleQuery) throws(LibraryError) -> [Event] {
+    let count = try library.store().markRead(query, most: LibraryStore.mostRanked)
+    if count == 0 { return [.notice(Wording.nothingUnread)] }
+    let isCut = count == ArticleRows.Change.toggleRead.most
+    return [.rowsChanged(.articlesRead(true, count))] + (isCut ? [.notice(Wording.markedFirst(count))] : [])
+  }
+
   /// Takes back the last change, or makes it again.
   func step(_ direction: UndoDirection, passesOver: Bool) throws(LibraryError) -> [Event] {
     do throws(LibraryError) {

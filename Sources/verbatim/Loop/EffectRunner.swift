@@ -86,6 +86,11 @@ struct EffectRunner: Sendable {
       return [.hits(query: query, hits)] + (try explained(Query(query, as: .search), isEmpty: hits.isEmpty))
     case .noteRead(let id): return try keepsMarks() ? noteRead(id) : []
     case .toggle(let mark, let id): return try toggle(mark, of: id)
+    case .change(let change, let rows): return try self.change(change, rows)
+    case .markRead(let query): return try markRead(query)
+    case .nextUnread(let query, let row):
+      let found = try library.store().nextUnread(in: query, after: row, most: LibraryStore.mostRanked)
+      return [.nextUnread(query, found.map { NextUnread(id: $0.id, row: $0.row) })]
     case .savePlace(let id, let place):
       if try keepsMarks() { try library.store().savePlace(place, in: id) }
       return []

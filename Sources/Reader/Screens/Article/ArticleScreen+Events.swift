@@ -7,6 +7,8 @@ extension ArticleScreen {
     if event.changesRows || event.changedArticle == pane.id { appearanceCounts = [:] }
     switch event {
     case .appearanceCount(pane.id, let range, let count): appearanceCounts[range] = count
+    case .nextUnread(_, let found?):
+      return around.isTop ? savePlace() + [.effect(.open(found.id, .replace))] : []
     case .opened(let article, .replace): return around.isTop ? replace(with: article, in: around) : []
     case .opened(let article, .refresh), .corrected(let article, _): update(with: article)
     case .stored(let article): return takeStored(article)

@@ -53,6 +53,7 @@ struct ListPainter {
     for (line, index) in rows.enumerated() {
       let row = region.origin.row + headingRows + line
       if let article = list.rows.window?[index] { paint(article, row: row, into: &frame) }
+      if list.chosenRows?.contains(index) == true { paintChosen(row: row, into: &frame) }
       if index == list.rows.cursor.selected {
         let style: Style = hasFocus ? .selected : [.selected, .unfocused]
         frame.addStyle(
@@ -61,6 +62,15 @@ struct ListPainter {
       }
     }
     if list.rows.window != nil, list.rows.total == 0 { paintEmpty(into: &frame) }
+  }
+
+  /// Marks a row that is selected with others.
+  private func paintChosen(row: Int, into frame: inout Frame) {
+    let line = Region(row: row, column: region.origin.column, columns: region.size.columns, rows: 1)
+    frame.addStyle(.match, in: line)
+    if titleColumn >= 2 {
+      frame.write("▸", at: Position(row: row, column: region.origin.column + 1), columns: 1, style: .match)
+    }
   }
 
   private var titleColumn: Int {

@@ -12,6 +12,8 @@ struct ListScreen: WindowedScreen {
   var preview: ArticlePane?
   /// What the library says of the query.
   var remarks = QueryRemarks()
+  /// The row where the selection of several rows began; `nil` if only one is selected.
+  var anchor: Int?
 
   var context: KeyContext { .list }
   var filter: String { query.filter }
@@ -22,6 +24,7 @@ struct ListScreen: WindowedScreen {
 
   mutating func narrow(to filter: String) {
     query.filter = filter
+    anchor = nil
     rows.reset()
   }
 
@@ -72,7 +75,12 @@ struct ListScreen: WindowedScreen {
     ]
   }
 
+  var statusIsNews: Bool { anchor != nil }
+
   func statusText(in around: Surroundings) -> String {
+    if let chosen = chosenRows {
+      return "\(chosen.count.counted("article")) selected · r read, f star, x remove, Esc ends it"
+    }
     guard let row = rows.selectedRow else { return "" }
     let quotations = row.quotationCount == 0 ? "" : row.quotationCount.counted("quotation")
     return [ArticleFacts.line(for: row.fields), quotations].filter { !$0.isEmpty }.joined(separator: " · ")
@@ -86,7 +94,10 @@ extension ListScreen {
     switch command {
     case .open: openSelected()
     case .back: [.quit]
-    case .escape: showAll()
+    case .escape: endSelection() ? [] : showAll()
+    case .selectRows: selectRows()
+    case .nextUnread: [.effect(.nextUnread(query, after: rows.cursor.selected))]
+    case .markAllRead: rows.total == 0 ? noRow : [.effect(.markRead(query))]
     case .quotations: [.push(StatementsScreen())]
     case .speakers: [.push(LibrarySpeakersScreen())]
     case .removeRow: rows.selectedRow.map { [.effect(.removeArticle($0.id))] } ?? []
@@ -100,8 +111,11 @@ extension ListScreen {
   }
 
   mutating func run(typed command: TypedCommand, in around: Surroundings) -> [Outcome]? {
-    guard case .set(let field, let value) = command, let row = rows.selectedRow else { return nil }
-    return [.effect(.setField(row.id, field, value))]
+    switch command {
+    case .export(let arguments): return export(arguments)
+    case .set(let field, let value): return rows.selectedRow.map { [.effect(.setField($0.id, field, value))] }
+    default: return nil
+    }
   }
 
   private func openSelected() -> [Outcome] {
@@ -130,6 +144,7 @@ extension ListScreen {
 
   private mutating func sort(_ order: ArticleQuery.Order) {
     query.order = order
+    anchor = nil
     rows.reset()
   }
 
