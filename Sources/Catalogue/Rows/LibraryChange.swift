@@ -32,6 +32,12 @@ package enum LibraryChange: Hashable, Sendable {
   case articlesAdded(Int)
   /// Who said these words was corrected.
   case corrected(String)
+  /// A query was saved under this name.
+  case querySaved(String)
+  /// The saved query of this name was given another.
+  case queryRenamed(String)
+  /// The saved query of this name was removed.
+  case queryRemoved(String)
   /// This many corrections were imported from a file.
   case correctionsImported(Int)
   /// The correction of these words was removed by the user.

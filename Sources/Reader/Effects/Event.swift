@@ -33,6 +33,8 @@ package enum OpenPurpose: Hashable, Sendable {
   case replace
   /// To be read at some words of its text, in `UTF-8 offsets`; at the title if they are `nil`.
   case jump(Range<Int>?)
+  /// To be read at the last place where the words of a search stand.
+  case lastMatch
   /// To be read at one of its bookmarks.
   case bookmark(BookmarkID)
   /// To run a command on the statement at some `UTF-8 offsets`, without being shown.
@@ -118,7 +120,9 @@ package enum Event: Sendable {
   /// Names of a query that the library doesn't have, with the nearest that it has.
   case explained(of: String, String)
   /// The hits of a search of the library.
-  case hits(query: String, [SearchHit])
+  case hits(query: String, SearchHits)
+  /// The saved queries, with the numbers of new articles.
+  case savedQueries([SavedQuery])
   /// Completions of what was typed.
   case completions(of: String, [String])
   /// The list shall show these articles, in this order.

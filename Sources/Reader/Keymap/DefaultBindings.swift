@@ -46,7 +46,8 @@ extension Keymap {
     Binding(["f"], .toggleStar, in: [.article], "give a star, or take it away", .screens),
     Binding(["f"], .toggleStar, in: [.list], "give a star, or take it away; 3f three of them", .screens),
     Binding(["v"], .selectRows, in: [.list], "select rows for r, f, x and :export; Esc ends it", .screens),
-    Binding(["s"], .nextOrder, in: [.list], "sort by date, by title, by source", .screens),
+    Binding(["s"], .nextOrder, in: [.list], "sort by date, title, source, number of quotations", .screens),
+    Binding(["s"], .nextOrder, in: [.search], "the best first, or the newest", .screens),
     Binding(
       ["s"], .nextOrder, in: [.bookmarks], "group by article, by speaker, by tag, by day", .screens),
     Binding(["x"], .removeRow, in: [.list], "remove the article; its bookmarks stay", .screens),
@@ -132,8 +133,12 @@ extension Keymap {
   private static let finding = [
     Binding(["/"], .find, in: [.article], "search in the article", .finding),
     Binding(["/"], .find, in: KeyContext.rows, "narrow the rows", .finding),
-    Binding(["n"], .nextMatch, in: [.article], "the next match", .finding),
-    Binding(["N"], .previousMatch, in: [.article], "the previous match", .finding),
+    Binding(
+      ["n"], .nextMatch, in: [.article], "the next match; after the last, the next article of a search",
+      .finding),
+    Binding(
+      ["N"], .previousMatch, in: [.article], "the previous match; before the first, the article before",
+      .finding),
     Binding(["S"], .searchLibrary, in: KeyContext.screens, "search the library", .finding),
   ]
 

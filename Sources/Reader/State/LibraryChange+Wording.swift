@@ -27,6 +27,9 @@ extension LibraryChange {
     case .fieldSet(let field, let title): "the \(field.rawValue) of \(title)"
     case .articleRemoved(let title): "removing \(title)"
     case .articlesAdded(let count): "adding or updating \(count == 1 ? "1 article" : "\(count) articles")"
+    case .querySaved(let name): "saving the query \(name)"
+    case .queryRenamed(let name): "renaming the query \(name)"
+    case .queryRemoved(let name): "removing the query \(name)"
     case .corrected(let words): "the correction of \(words)"
     case .correctionsImported(let count):
       "the import of \(count == 1 ? "1 correction" : "\(count) corrections")"

@@ -43,6 +43,9 @@ enum Notice: Hashable, Sendable {
   case stopping
   case unknownCommand(String)
   case missingPath
+  case missingName(String)
+  case nothingToSave
+  case noSavedQuery(String)
   case unclosedQuote
   case unexpectedWords(String, after: String)
   case missingSetting
@@ -147,7 +150,10 @@ enum Notice: Hashable, Sendable {
     case .quitHint: "Q quits"
     case .stopping: "Stopping"
     case .unknownCommand(let name):
-      "No command \(name). Tab after : lists all: \(TypedCommand.names.joined(separator: ", ")) …"
+      "No command \(name). Tab after : lists all: \(TypedCommand.names.prefix(6).joined(separator: ", ")) …"
+    case .missingName(let usage): "Which one? :\(usage)"
+    case .nothingToSave: "There is no query here to save. / narrows the list"
+    case .noSavedQuery(let name): "There is no saved query \(name)"
     case .missingPath: "Which file or folder? :add PATH"
     case .unclosedQuote: "A quotation mark is open. Write \"a path with blanks\""
     case .unexpectedWords(let words, let name): ":\(name) takes nothing after it, and here is: \(words)"
@@ -198,6 +204,7 @@ extension Notice {
       switch problem {
       case .unknown(let name): .unknownCommand(name)
       case .unexpected(let words, let name): .unexpectedWords(words, after: name)
+      case .missingName(let usage): .missingName(usage)
       case .missingPath: .missingPath
       case .unclosedQuote: .unclosedQuote
       case .missingSetting: .missingSetting

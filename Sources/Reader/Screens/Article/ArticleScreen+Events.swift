@@ -74,6 +74,12 @@ extension ArticleScreen {
       var pane = ArticlePane(article, in: around, isBesideList: false)
       pane.show(range, foundBy: words)
       return read(pane)
+    case .lastMatch:
+      var pane = ArticlePane(article, in: around, isBesideList: false)
+      if let words { pane.mark(words, at: nil) }
+      if let last = pane.search?.matches.indices.last { pane.search?.current = last }
+      pane.revealCurrentMatch()
+      return read(pane)
     case .bookmark(let id): return open(article, at: id, foundBy: words, in: around)
     case .preview, .replace, .act, .refresh: return []
     }

@@ -11,6 +11,7 @@ extension ListScreen {
   }
 
   mutating func run(_ command: Command, count: Int?, in around: Surroundings) -> [Outcome]? {
+    if let outcomes = runOnSaved(command, count: count, in: around) { return outcomes }
     if let change = ArticleRows.Change(command), let range = rows(counted: count) {
       return self.change(change, range)
     }
