@@ -82,11 +82,16 @@ extension LibraryStore {
   package func removeArticle(_ id: ArticleID) throws(LibraryError) {
     try change(id) { db, article in
       try JournalEntry.perform(.articleRemoved(title: article.fields.title), db) { entry in
-        for (subject, key) in try entry.hanging(on: id.rawValue) { try entry.keep(subject, key) }
-        for subject in JournalSubject.wholeArticle { try entry.keep(subject, id.rawValue) }
-        try db.execute(sql: "DELETE FROM article WHERE id = ?", arguments: [id.rawValue])
+        try Self.remove(id.rawValue, entry, db)
       }
     }
+  }
+
+  /// Removes an article as a part of a change.
+  static func remove(_ id: Int64, _ entry: JournalEntry, _ db: Database) throws {
+    for (subject, key) in try entry.hanging(on: id) { try entry.keep(subject, key) }
+    for subject in JournalSubject.wholeArticle { try entry.keep(subject, id) }
+    try db.cachedStatement(sql: "DELETE FROM article WHERE id = ?").execute(arguments: [id])
   }
 
   /// Runs a change of an article that must be in the library.

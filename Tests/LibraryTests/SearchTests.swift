@@ -91,7 +91,7 @@ import Testing
         new(sample("Ships.", title: "Harbour 1")),
       ] + (2..<20).map { new(sample("The harbour and its many ships.", title: "\($0)")) }, now: now)
     func titles(most: Int) throws -> [String] {
-      try store.search("harbour", limit: 20, mostRanked: most).map(\.article.fields.title)
+      try store.hits("harbour", limit: 20, mostRanked: most).rows.map(\.article.fields.title)
     }
     #expect(try titles(most: 20).count == 20)
     #expect(try titles(most: 20).prefix(2) == ["Harbour 1", "0"])

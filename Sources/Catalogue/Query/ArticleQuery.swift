@@ -32,12 +32,14 @@ package struct ArticleQuery: Hashable, Sendable {
 
   /// The order of the rows.
   package enum Order: String, Hashable, Sendable, CaseIterable {
-    /// By date, or by the day when the article was added if it has no date; newest first.
+    /// By date, newest first; then the articles without a date, those that were added last first.
     case newest
     /// By title.
     case title
     /// By source, then newest first.
     case source
+    /// By the number of quotations, the most first.
+    case quotations
     /// The order in which the articles of the scope are named; the same as ``newest`` for the whole library.
     case given
   }

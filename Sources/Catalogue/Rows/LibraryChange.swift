@@ -18,6 +18,12 @@ package enum LibraryChange: Hashable, Sendable {
   case read(Bool, title: String)
   /// The article with this title was given a star, or lost it.
   case starred(Bool, title: String)
+  /// This many articles were marked as read, or as unread.
+  case articlesRead(Bool, Int)
+  /// This many articles were given a star, or lost it.
+  case articlesStarred(Bool, Int)
+  /// This many articles were removed.
+  case articlesRemoved(Int)
   /// A field of the article with this title was set.
   case fieldSet(FieldName, title: String)
   /// The article with this title was removed.
@@ -26,6 +32,12 @@ package enum LibraryChange: Hashable, Sendable {
   case articlesAdded(Int)
   /// Who said these words was corrected.
   case corrected(String)
+  /// A query was saved under this name.
+  case querySaved(String)
+  /// The saved query of this name was given another.
+  case queryRenamed(String)
+  /// The saved query of this name was removed.
+  case queryRemoved(String)
   /// This many corrections were imported from a file.
   case correctionsImported(Int)
   /// The correction of these words was removed by the user.

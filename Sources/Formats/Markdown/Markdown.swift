@@ -13,7 +13,8 @@ enum Markdown: FormatReader {
     let front = MarkdownFrontMatter(of: text.utf8, from: text.start)
     let cost = MarkdownCost(of: text.utf8.span, from: front.end)
     guard cost.isReasonable else { return try PlainText().articles(in: document) }
-    let tree = MarkdownTree(of: text.utf8.span.extracting(front.end...), hasTables: cost.allowsTables)
+    let bytes = MarkdownAnswers.escaped(text.utf8, from: front.end)
+    let tree = MarkdownTree(of: bytes.span, hasTables: cost.allowsTables)
     var blocks = MarkdownBlocks(
       base: front.fields.url ?? document.address, language: front.language, capacity: text.utf8.count)
     tree.write(to: &blocks)

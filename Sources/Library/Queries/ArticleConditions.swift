@@ -16,8 +16,12 @@ struct ArticleConditions {
   /// Whether articles may be missing since only the newest statements were looked at.
   private(set) var isCut = false
 
-  init(_ db: Database, newestStatements: Int? = nil) {
+  /// Only articles with higher numbers are asked for, so that the indexes of words need not list others.
+  private let addedAfter: Int64?
+
+  init(_ db: Database, newestStatements: Int? = nil, addedAfter: Int64? = nil) {
     self.db = db
+    self.addedAfter = addedAfter
     self.newestStatements = newestStatements
   }
 
@@ -72,11 +76,12 @@ struct ArticleConditions {
     term.isShortBeginning ? term.inNames : "{byline source} : \(term.inNames)"
   }
 
-  private var isInTexts: String {
-    "article.id IN (SELECT rowid FROM article_words WHERE article_words MATCH ?)"
-  }
-  private var isInNames: String {
-    "article.id IN (SELECT rowid FROM article_names WHERE article_names MATCH ?)"
+  private var isInTexts: String { isIn("article_words") }
+  private var isInNames: String { isIn("article_names") }
+
+  private func isIn(_ index: String) -> String {
+    let range = addedAfter.map { " AND rowid > \($0)" } ?? ""
+    return "article.id IN (SELECT rowid FROM \(index) WHERE \(index) MATCH ?\(range))"
   }
 
   /// The text of an article in a script without spaces holds the words, which no index can find.

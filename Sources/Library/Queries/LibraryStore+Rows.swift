@@ -94,10 +94,14 @@ struct ArticleSelection {
     "[" + ids.map(String.init).joined(separator: ",") + "]"
   }
 
+  /// By date; articles without one come last, those that were added last first.
+  static let newestFirst = "article.date IS NULL, article.date_key DESC, article.id DESC"
+
   private static func order(_ order: ArticleQuery.Order, isGiven: Bool) -> String {
     switch order {
     case .given where isGiven: "given.key"
-    case .newest, .given: "article.date_key DESC, article.id DESC"
+    case .newest, .given: newestFirst
+    case .quotations: "article.quotation_count DESC, article.date_key DESC, article.id DESC"
     case .title: "article.title_key, article.id"
     case .source: "article.source_key, article.date_key DESC, article.id DESC"
     }

@@ -3,14 +3,41 @@ import Catalogue
 import GRDB
 
 extension LibraryStore {
-  /// Searches the library for the articles that a query means, best first; without words to rank by, newest first.
+  /// Searches the library for the articles that a query means.
   ///
-  /// Any text is a valid query; one without anything to look for finds nothing. Ranked by BM25, a word in the title ten
-  /// times as much as one in the text; words of scripts without blanks are found as part of a text, newest article
-  /// first. Of words that very many articles have, those are ranked that have them in the title, and those that were
-  /// added last.
+  /// Any text is a valid query; one without anything to look for finds nothing. ``SearchHits/Order/best`` ranks by
+  /// BM25: a word in the title counts ten times as much as one in the text, and words that are said in quotations up to
+  /// twice. Without words to rank by, and for words of scripts without blanks, the newest come first. Of words that very
+  /// many articles have, those are looked at that have them in the title, and those that were added last.
+  package func hits(
+    _ query: String, order: SearchHits.Order = .best, limit: Int, mostRanked: Int = LibraryStore.mostRanked
+  ) throws(LibraryError) -> SearchHits {
+    let query = Query(query, as: .search)
+    guard !query.isEmpty, limit > 0 else { return [] }
+    return try read { db in
+      let reach = WordCandidates.Reach(most: mostRanked, ranks: order == .best)
+      let words = try WordCandidates.find(db, query.condition, reach: reach)
+      let found =
+        try words.map { try Self.chosen($0, order, limit: limit, db) }
+        ?? Self.newest(db, query, order, limit: limit)
+      var finder = WordFinder(query.soughtTerms)
+      var hits = try found.compactMap { try Self.hit(db, $0, &finder) }
+      if order == .best { hits = hits.enumerated().sorted(by: Self.isBetter).map(\.element) }
+      return SearchHits(Array(hits.prefix(limit)), isCut: words?.isCut ?? false)
+    }
+  }
+
+  private static func isBetter(
+    _ first: (offset: Int, element: SearchHit), _ other: (offset: Int, element: SearchHit)
+  )
+    -> Bool
+  {
+    (first.element.score, other.offset) > (other.element.score, first.offset)
+  }
+
+  /// Returns the best hits of a search, as ``hits(_:order:limit:mostRanked:)`` does.
   package func search(_ query: String, limit: Int) throws(LibraryError) -> [SearchHit] {
-    try search(query, limit: limit, mostRanked: Self.mostRanked)
+    try hits(query, limit: limit).rows
   }
 
   /// How many articles are ranked by their texts, and how many by their titles.
@@ -28,42 +55,43 @@ extension LibraryStore {
     }
   }
 
-  /// Searches; of more than `mostRanked` articles found, only the last added ones are ranked by their texts.
-  func search(_ query: String, limit: Int, mostRanked: Int) throws(LibraryError) -> [SearchHit] {
-    let query = Query(query, as: .search)
-    guard !query.isEmpty, limit > 0 else { return [] }
-    return try read { db in
-      let reach = WordCandidates.Reach(most: mostRanked, ranks: true)
-      let found =
-        try WordCandidates.find(db, query.condition, reach: reach).map { Self.best($0, limit: limit) }
-        ?? Self.newest(db, query, limit: limit)
-      var finder = WordFinder(query.soughtTerms)
-      return try found.compactMap { try Self.hit(db, $0, &finder) }
-    }
-  }
-
   /// The number of an article, and how well it fits.
   private typealias Scored = (id: Int64, score: Double)
 
-  private static func best(_ found: WordCandidates.Found, limit: Int) -> [Scored] {
-    let best = found.scores.sorted { ($0.value, $0.key) > ($1.value, $1.key) }
-    return best.prefix(limit).map { ($0.key, $0.value) }
+  /// From at least so many candidates the best are chosen once it is known where words are said.
+  private static let leastWeighed = 60
+
+  private static func chosen(
+    _ found: WordCandidates.Found, _ order: SearchHits.Order, limit: Int, _ db: Database
+  ) throws -> [Scored] {
+    if order == .best {
+      let best = found.scores.sorted { ($0.value, $0.key) > ($1.value, $1.key) }
+      return best.prefix(max(limit, leastWeighed)).map { ($0.key, $0.value) }
+    }
+    let list = "[" + found.scores.keys.map(String.init).joined(separator: ",") + "]"
+    let sql = """
+      SELECT article.id FROM json_each(?) AS given CROSS JOIN article ON article.id = given.value
+      ORDER BY \(ArticleSelection.newestFirst) LIMIT ?
+      """
+    return try Int64.fetchAll(db, sql: sql, arguments: [list, limit]).map { ($0, 0) }
   }
 
   /// What a query means that cannot be ranked by words: newest first, after those that have words of a script without
   /// spaces in their titles.
-  private static func newest(_ db: Database, _ query: Query, limit: Int) throws -> [Scored] {
+  private static func newest(_ db: Database, _ query: Query, _ order: SearchHits.Order, limit: Int) throws
+    -> [Scored]
+  {
     var conditions = ArticleConditions(db)
     var arguments: StatementArguments = []
-    let titles = query.soughtTerms.filter(\.isUnspaced).map {
+    let titles = query.soughtTerms.filter { $0.isUnspaced && order == .best }.map {
       $0.isContained(in: "article.title", &arguments)
     }
     let score = titles.isEmpty ? "0.0" : "1.0 + 9.0 * (\(titles.joined(separator: " + ")))"
     let isMeant = try conditions.sql(query.condition)
-    let order = titles.isEmpty ? "" : "score DESC, "
+    let first = titles.isEmpty ? "" : "score DESC, "
     let sql = """
       SELECT article.id AS id, \(score) AS score FROM article WHERE \(isMeant)
-      ORDER BY \(order)article.date_key DESC, article.id DESC LIMIT ?
+      ORDER BY \(first)\(ArticleSelection.newestFirst) LIMIT ?
       """
     return try Row.fetchAll(db, sql: sql, arguments: arguments + conditions.arguments + [limit]).map { row in
       (row.value("id") ?? 0, row.value("score") ?? 0)
@@ -75,9 +103,33 @@ extension LibraryStore {
     let sql = "SELECT text FROM content WHERE article_id = ?"
     guard let row = try Row.fetchOne(db.cachedStatement(sql: sql), arguments: [found.id]) else { return nil }
     let text = try row.text("text")
-    let snippet = Snippet(of: text, matches: finder.matches(in: text))
+    let matches = finder.matches(in: text)
+    let snippet = Snippet(of: text, matches: matches)
+    let said = found.score > 0 ? try shareSaid(of: matches, in: found.id, db) : 0
     return SearchHit(
       article: summary, snippet: snippet.text, snippetMatches: snippet.matches, range: snippet.range,
-      score: found.score)
+      score: found.score * (1 + said))
+  }
+
+  /// Which part of the places of words, which ascend, are in quotations: 0 to 1.
+  private static func shareSaid(of matches: [WordFinder.Match], in article: Int64, _ db: Database) throws
+    -> Double
+  {
+    guard let last = matches.last else { return 0 }
+    let sql = """
+      SELECT start, end FROM quotation
+      WHERE article_id = ? AND start < ? AND kind IN ('full', 'partial', 'turn') ORDER BY start
+      """
+    let quotations = try Row.fetchCursor(
+      db.cachedStatement(sql: sql), arguments: [article, last.range.lowerBound])
+    var (rest, said) = (matches[...], 0)
+    while let row = try quotations.next() {
+      guard let start: Int = row.value("start"), let end: Int = row.value("end") else { continue }
+      rest = rest.drop { $0.range.lowerBound < start }
+      let inside = rest.prefix { $0.range.lowerBound < end }
+      said += inside.count
+      rest = rest.dropFirst(inside.count)
+    }
+    return Double(said) / Double(matches.count)
   }
 }

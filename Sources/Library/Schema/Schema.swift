@@ -29,6 +29,7 @@ enum Schema {
     packedColumns,
     shingleIndex,
     readingTable,
+    listIndexes,
   ]
 
   /// Brings a library up to date, inside a transaction and with foreign keys off.

@@ -86,6 +86,16 @@ struct JournalEntry {
     }
   }
 
+  /// Keeps a column that has the same value in many rows, in one statement.
+  func keep(_ subject: JournalSubject, _ keys: [Int64], allHaving value: some DatabaseValueConvertible) throws
+  {
+    let list = "[" + keys.map(String.init).joined(separator: ",") + "]"
+    try db.execute(
+      sql:
+        "INSERT INTO journal_row (journal_id, subject, key, image) SELECT ?, ?, value, ? FROM json_each(?)",
+      arguments: [id, subject.rawValue, RowImage.pack([value.databaseValue]), list])
+  }
+
   /// Records that a new row did not exist before.
   func keepNone(_ subject: JournalSubject, _ key: Int64) throws { try insert(subject, key, image: nil) }
 

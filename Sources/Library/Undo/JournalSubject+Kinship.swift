@@ -2,7 +2,7 @@
 extension JournalSubject {
   /// What a part is a part of.
   enum Thing {
-    case article, bookmark, correction
+    case article, bookmark, correction, savedQuery
 
     /// The part without which there is nothing of it.
     var presence: JournalSubject {
@@ -10,6 +10,7 @@ extension JournalSubject {
       case .article: .article
       case .bookmark: .bookmark
       case .correction: .correction
+      case .savedQuery: .savedQuery
       }
     }
   }
@@ -23,6 +24,7 @@ extension JournalSubject {
       .article
     case .bookmark, .bookmarkNote, .bookmarkPlace, .bookmarkSpeaker: .bookmark
     case .correction, .correctionPlace: .correction
+    case .savedQuery: .savedQuery
     }
   }
 
@@ -43,7 +45,9 @@ extension JournalSubject {
     case .article, .articleFields, .read, .star, .path: 3
     case .content: 2
     case .edits, .quotations, .found, .place, .statementPlace, .formers: 1
-    case .bookmark, .bookmarkNote, .bookmarkPlace, .bookmarkSpeaker, .correction, .correctionPlace: 0
+    case .bookmark, .bookmarkNote, .bookmarkPlace, .bookmarkSpeaker, .correction, .correctionPlace,
+      .savedQuery:
+      0
     }
   }
 

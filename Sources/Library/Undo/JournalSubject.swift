@@ -42,6 +42,8 @@ enum JournalSubject: String {
   case correction
   /// A correction's article and place in it.
   case correctionPlace
+  /// A saved query.
+  case savedQuery
 
   /// The table that it is in.
   var table: String {
@@ -55,13 +57,14 @@ enum JournalSubject: String {
     case .formers: "former"
     case .bookmark, .bookmarkNote, .bookmarkPlace, .bookmarkSpeaker: "bookmark"
     case .correction, .correctionPlace: "correction"
+    case .savedQuery: "saved_query"
     }
   }
 
   /// The column of its key.
   var keyColumn: String {
     switch table {
-    case "article", "bookmark", "correction": "id"
+    case "article", "bookmark", "correction", "saved_query": "id"
     default: "article_id"
     }
   }
@@ -77,7 +80,7 @@ enum JournalSubject: String {
   /// Whether it is a whole row, so that the row can be made from it.
   var isWhole: Bool {
     switch self {
-    case .article, .content, .bookmark, .correction: true
+    case .article, .content, .bookmark, .correction, .savedQuery: true
     default: false
     }
   }
@@ -120,6 +123,7 @@ enum JournalSubject: String {
         "verdict", "name", "created", "title", "url", "path", "document_hash",
       ]
     case .correctionPlace: ["article_id", "start", "end"]
+    case .savedQuery: ["name", "name_key", "typed", "seen"]
     }
   }
 

@@ -196,7 +196,7 @@ struct Undoing {
     let bookmarks = try unkeyed.sorted().compactMap { try Bookmark.fetch(db, id: BookmarkID($0)) }
     try KeyRefreshing(db: db).refresh(bookmarks)
     try ArticleWriting.perform(db, now: now) { writing in
-      for article in articles {
+      for article in articles where isRewritten(article) {
         let sql = "SELECT text, has_quotations FROM content WHERE article_id = ?"
         guard let row = try Row.fetchOne(db, sql: sql, arguments: [article]) else { continue }
         let text = try row.text("text")
@@ -210,12 +210,22 @@ struct Undoing {
           try writing.replaceQuotations(
             row.value("has_quotations") == true ? found[article] : nil, of: article, in: text)
         }
-        try db.execute(
-          sql: """
-            UPDATE article SET bookmark_count = (SELECT count(*) FROM bookmark WHERE article_id = article.id)
-            WHERE id = ?
-            """, arguments: [article])
       }
     }
+    for article in articles { try countBookmarks(of: article) }
+  }
+
+  /// Whether more than marks of an article are put back, so that its text is needed.
+  private func isRewritten(_ article: Int64) -> Bool {
+    unnamed.contains(article) || unsettled.contains(article) || corrected.contains(article)
+      || found[article] != nil
+  }
+
+  private func countBookmarks(of article: Int64) throws {
+    try execute(
+      """
+      UPDATE article SET bookmark_count = (SELECT count(*) FROM bookmark WHERE article_id = article.id)
+      WHERE id = ?
+      """, [article])
   }
 }

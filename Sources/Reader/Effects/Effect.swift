@@ -45,12 +45,23 @@ package enum Effect: Hashable, Sendable {
   /// Answered by ``Event/stepped(_:_:)`` or ``Event/blocked(_:_:)``.
   case step(UndoDirection, passesOver: Bool)
   /// A search of the library; answered by ``Event/hits(query:_:)``.
-  case search(String, limit: Int)
+  case search(String, SearchHits.Order, limit: Int)
   /// Marks an article as read because it was opened; answered by ``Event/changed(_:)``, or by nothing if the library
   /// can't be written.
   case noteRead(ArticleID)
   /// Toggles a mark of an article; answered by ``Event/toggled(_:_:)``.
   case toggle(ArticleMark, ArticleID)
+  /// Changes the articles of several rows as one step; answered by ``Event/rowsChanged(_:)``.
+  case change(ArticleRows.Change, ArticleRows)
+  /// Marks all unread articles of a list as read, as one step; answered by ``Event/rowsChanged(_:)``.
+  case markRead(ArticleQuery)
+  /// The first unread article after a row of a list; answered by ``Event/nextUnread(_:_:)``.
+  case nextUnread(ArticleQuery, after: Int)
+  /// The saved queries; answered by ``Event/savedQueries(_:)``.
+  case savedQueries
+  /// Keeps a query under a name, renames a saved one, removes it, or notes that the user has looked at it; answered by
+  /// ``Event/savedQueries(_:)``.
+  case changeSaved(SavedQueryChange)
   /// Saves the place where an article was left.
   case savePlace(ArticleID, ReadingPlace)
   /// Sets a field that the document lacks; answered by ``Event/opened(_:_:)`` with ``OpenPurpose/refresh``.

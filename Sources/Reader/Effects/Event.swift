@@ -33,12 +33,28 @@ package enum OpenPurpose: Hashable, Sendable {
   case replace
   /// To be read at some words of its text, in `UTF-8 offsets`; at the title if they are `nil`.
   case jump(Range<Int>?)
+  /// To be read at the last place where the words of a search stand.
+  case lastMatch
   /// To be read at one of its bookmarks.
   case bookmark(BookmarkID)
   /// To run a command on the statement at some `UTF-8 offsets`, without being shown.
   case act(Command, Range<Int>)
   /// To be shown again after a change.
   case refresh
+}
+
+/// An unread article, and the number of its row in a list.
+package struct NextUnread: Hashable, Sendable {
+  /// The article.
+  package var id: ArticleID
+  /// The number of its row, from 0.
+  package var row: Int
+
+  /// Names an article and its row.
+  package init(id: ArticleID, row: Int) {
+    self.id = id
+    self.row = row
+  }
 }
 
 /// A mark of an article that the user can toggle.
@@ -55,6 +71,10 @@ package enum Event: Sendable {
   case rows(ArticleQuery, RowWindow<ArticleSummary>)
   /// The number of an article's row in the list of a query, from 0; not sent if the list doesn't have the article.
   case located(ArticleID, ArticleQuery, at: Int)
+  /// The first unread article after a row of a list, and the number of its row; `nil` if there is none nearby.
+  case nextUnread(ArticleQuery, NextUnread?)
+  /// Several articles were changed as one step.
+  case rowsChanged(LibraryChange)
   /// An article that was asked for.
   case opened(OpenedArticle, OpenPurpose)
   /// The article that was opened from a path is now in the library.
@@ -100,7 +120,9 @@ package enum Event: Sendable {
   /// Names of a query that the library doesn't have, with the nearest that it has.
   case explained(of: String, String)
   /// The hits of a search of the library.
-  case hits(query: String, [SearchHit])
+  case hits(query: String, SearchHits)
+  /// The saved queries, with the numbers of new articles.
+  case savedQueries([SavedQuery])
   /// What divides the words of a language; it is empty if the system has no patterns for it.
   case hyphenation(String, Hyphenator)
   /// Completions of what was typed.
@@ -131,7 +153,9 @@ extension Event {
   /// Whether rows that the library gave may be out of date after it.
   var changesRows: Bool {
     switch self {
-    case .bookmarked, .bookmarkChanged, .unbookmarked, .corrected, .removed, .added, .libraryChanged: true
+    case .bookmarked, .bookmarkChanged, .unbookmarked, .corrected, .removed, .rowsChanged, .added,
+      .libraryChanged:
+      true
     case .stepped(_, let change): change != nil
     default: false
     }
@@ -158,6 +182,8 @@ extension Event {
     case .unbookmarked(let bookmark, _): .unbookmarked(bookmark.words)
     case .corrected: .corrected
     case .removed(let row): .removed(row.fields.title)
+    case .rowsChanged(let change): .rowsChanged(change)
+    case .nextUnread(_, nil): .noUnread
     case .stepped(.undo, let change): change.map { .undone($0) } ?? .nothingToUndo
     case .stepped(.redo, let change): change.map { .redone($0) } ?? .nothingToRedo
     default: nil

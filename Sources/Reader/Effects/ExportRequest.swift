@@ -19,6 +19,8 @@ package struct ExportRequest: Hashable, Sendable {
     case all
     /// Those of an article.
     case article(ArticleID)
+    /// Those of the articles in some rows of a list.
+    case rows(ArticleRows)
     /// Those that have all these words, by the rule of the bookmarks screen.
     case narrowed(String)
   }

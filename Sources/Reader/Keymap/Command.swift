@@ -22,6 +22,7 @@ package enum Command: String, Hashable, Sendable, CaseIterable {
   case jumpBack, jumpForward, setMark, goToMark
   // Articles.
   case toggleRead, toggleStar, nextOrder, removeRow, undo, redo
+  case nextUnread, markAllRead, selectRows
   // Looks.
   case toggleFullList, wider, narrower, defaultWidth, toggleNoise, toggleNotes, nextTheme
   // The program.

@@ -42,9 +42,16 @@ extension Keymap {
     Binding(["gt"], .contents, in: [.article], "the table of contents", .screens),
     Binding(["J"], .nextArticle, in: [.article], "the next article of the list", .screens),
     Binding(["K"], .previousArticle, in: [.article], "the previous article of the list", .screens),
-    Binding(["r"], .toggleRead, in: [.list, .article], "mark as read or unread", .screens),
-    Binding(["f"], .toggleStar, in: [.list, .article], "give a star, or take it away", .screens),
-    Binding(["s"], .nextOrder, in: [.list], "sort by date, by title, by source", .screens),
+    Binding(["n", "]u"], .nextUnread, in: [.list], "the next unread article", .screens),
+    Binding(["]u"], .nextUnread, in: [.article], "the next unread article of the list", .screens),
+    Binding(["r"], .toggleRead, in: [.article], "mark as read or unread", .screens),
+    Binding(["r"], .toggleRead, in: [.list], "mark as read or unread; 3r three of them", .screens),
+    Binding(["gr"], .markAllRead, in: [.list], "mark all that are shown as read", .screens),
+    Binding(["f"], .toggleStar, in: [.article], "give a star, or take it away", .screens),
+    Binding(["f"], .toggleStar, in: [.list], "give a star, or take it away; 3f three of them", .screens),
+    Binding(["v"], .selectRows, in: [.list], "select rows for r, f, x and :export; Esc ends it", .screens),
+    Binding(["s"], .nextOrder, in: [.list], "sort by date, title, source, number of quotations", .screens),
+    Binding(["s"], .nextOrder, in: [.search], "the best first, or the newest", .screens),
     Binding(
       ["s"], .nextOrder, in: [.bookmarks], "group by article, by speaker, by tag, by day", .screens),
     Binding(["x"], .removeRow, in: [.list], "remove the article; its bookmarks stay", .screens),
@@ -130,8 +137,12 @@ extension Keymap {
   private static let finding = [
     Binding(["/"], .find, in: [.article], "search in the article", .finding),
     Binding(["/"], .find, in: KeyContext.rows, "narrow the rows", .finding),
-    Binding(["n"], .nextMatch, in: [.article], "the next match", .finding),
-    Binding(["N"], .previousMatch, in: [.article], "the previous match", .finding),
+    Binding(
+      ["n"], .nextMatch, in: [.article], "the next match; after the last, the next article of a search",
+      .finding),
+    Binding(
+      ["N"], .previousMatch, in: [.article], "the previous match; before the first, the article before",
+      .finding),
     Binding(["S"], .searchLibrary, in: KeyContext.screens, "search the library", .finding),
   ]
 

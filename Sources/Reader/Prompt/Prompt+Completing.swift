@@ -12,6 +12,8 @@ extension Prompt {
     var themes: [String]
     /// Whether rows of the library are chosen by what is typed.
     var readsQueries = false
+    /// The names of the saved queries.
+    var saved: [String] = []
   }
 
   /// Completes the word before the cursor, or shows the next completion.
@@ -98,6 +100,11 @@ extension Prompt {
       let folded = head.lowercased()
       let within = names.filter { !$0.hasPrefix(head) && $0.lowercased().contains(folded) }
       return offer(names.filter { $0.hasPrefix(head) } + within, after: "")
+    }
+    if ["query", "rename", "save", "unsave"].contains(head[..<blank]) {
+      let (before, word) = (head[...blank], head[head.index(after: blank)...])
+      let key = word.lowercased()
+      return offer(offers.saved.filter { $0.lowercased().hasPrefix(key) }, after: String(before))
     }
     switch head[..<blank].first {
     case "a": return [.effect(.completePath(head))]

@@ -9,6 +9,12 @@ enum TypedCommand: Hashable, Sendable {
   case export(ExportArguments)
   /// Checks the quotations of the open article against the library.
   case check
+  /// Saves the query of the screen under a name.
+  case save(String)
+  /// Opens the saved query of a name.
+  case query(String)
+  /// Renames or removes a saved query.
+  case changeSaved(SavedQueryChange)
   /// Shows help.
   case help
   /// Quits.
@@ -31,6 +37,8 @@ enum TypedCommand: Hashable, Sendable {
     /// A command is followed by more words than it takes.
     case unexpected(String, after: String)
     case missingPath
+    /// The names that a command takes are missing.
+    case missingName(String)
     case unclosedQuote
     case missingSetting
     /// There is no setting of this name.
@@ -44,13 +52,17 @@ enum TypedCommand: Hashable, Sendable {
   }
 
   /// The names of the commands, for completion.
-  static let names = ["add", "check", "export", "help", "quit", "redo", "set", "undo"]
+  static let names = [
+    "add", "check", "export", "help", "query", "quit", "redo", "rename", "save", "set", "undo", "unsave",
+  ]
   /// What the commands do, in a few words.
   static let summaries = [
     "add": "read files and folders into the library",
     "check": "compare the article’s quotations with the library", "export": "write bookmarks to a file",
     "help": "the keys",
-    "quit": "leave the program", "redo": "make the change again that was undone",
+    "query": "open a saved query", "quit": "leave the program",
+    "rename": "give a saved query another name", "save": "keep this query under a name",
+    "unsave": "remove a saved query", "redo": "make the change again that was undone",
     "set": "change a setting, or a field of the article", "undo": "undo the last change to the library",
   ]
 
@@ -72,6 +84,13 @@ enum TypedCommand: Hashable, Sendable {
     case "e", "export", "e!", "export!":
       return .export(try ExportArguments(try words(of: rest), overwrites: name.hasSuffix("!")))
     case "c", "check": return try alone(.check, "check", rest)
+    case "save": return .save(try self.name(rest, after: name))
+    case "query": return .query(try self.name(rest, after: name))
+    case "unsave": return .changeSaved(.remove(try self.name(rest, after: name)))
+    case "rename":
+      let names = try words(of: rest)
+      guard names.count == 2 else { throw .missingName("rename OLD NEW") }
+      return .changeSaved(.rename(names[0], to: names[1]))
     case "h", "help": return try alone(.help, "help", rest)
     case "q", "quit", "q!": return try alone(.quit, "quit", rest)
     case "s", "se", "set", "s!", "se!", "set!": return try setting(rest, keeps: name.hasSuffix("!"))
@@ -92,6 +111,13 @@ enum TypedCommand: Hashable, Sendable {
     let extra = rest.words
     if !extra.isEmpty { throw .unexpected(extra, after: name) }
     return command
+  }
+
+  /// Returns the name of a saved query: all that follows a command, or a word in quotation marks.
+  private static func name(_ rest: Substring, after command: String) throws(Problem) -> String {
+    let name = try words(of: rest).joined(separator: " ")
+    if name.isEmpty { throw .missingName("\(command) NAME") }
+    return name
   }
 
   private static func numbered(_ name: String, _ rest: Substring) throws(Problem) -> TypedCommand {

@@ -42,6 +42,8 @@ enum ScreenMessage: Sendable {
   case uncovered(by: any Screen)
   /// The row with this number is selected in the article list.
   case selectArticle(row: Int)
+  /// The hit with this number is selected on the search screen.
+  case selectHit(row: Int)
   /// A statement is selected in the open article, with the words marked that found it.
   case goTo(statement: Int, foundBy: SoughtWords?)
   /// The open article shows the heading that begins at a `UTF-8 offset`.

@@ -19,13 +19,35 @@ extension LibraryChange {
     case .read(false, let title): "marking as unread: \(title)"
     case .starred(true, let title): "the star of \(title)"
     case .starred(false, let title): "taking the star from \(title)"
+    case .articlesRead(true, let count): "marking \(count.counted("article")) as read"
+    case .articlesRead(false, let count): "marking \(count.counted("article")) as unread"
+    case .articlesStarred(true, let count): "the stars of \(count.counted("article"))"
+    case .articlesStarred(false, let count): "taking the stars from \(count.counted("article"))"
+    case .articlesRemoved(let count): "removing \(count.counted("article"))"
     case .fieldSet(let field, let title): "the \(field.rawValue) of \(title)"
     case .articleRemoved(let title): "removing \(title)"
     case .articlesAdded(let count): "adding or updating \(count == 1 ? "1 article" : "\(count) articles")"
+    case .querySaved(let name): "saving the query \(name)"
+    case .queryRenamed(let name): "renaming the query \(name)"
+    case .queryRemoved(let name): "removing the query \(name)"
     case .corrected(let words): "the correction of \(words)"
     case .correctionsImported(let count):
       "the import of \(count == 1 ? "1 correction" : "\(count) corrections")"
     case .correctionRemoved(let words): "taking back the correction of \(words)"
+    }
+  }
+
+  /// What is said when several articles were changed.
+  var report: String {
+    switch self {
+    case .articlesRead(let isRead, let count):
+      "Marked \(count.counted("article")) as \(isRead ? "read" : "unread"). U takes it back"
+    case .articlesStarred(true, let count): "A star for \(count.counted("article")). U takes it back"
+    case .articlesStarred(false, let count):
+      "No star any more for \(count.counted("article")). U takes it back"
+    case .articlesRemoved(let count):
+      "Removed \(count.counted("article")); bookmarks stay. U brings them back"
+    default: wording
     }
   }
 }

@@ -50,6 +50,9 @@ enum Notice: Hashable, Sendable {
   case stopping
   case unknownCommand(String)
   case missingPath
+  case missingName(String)
+  case nothingToSave
+  case noSavedQuery(String)
   case unclosedQuote
   case unexpectedWords(String, after: String)
   case missingSetting
@@ -79,6 +82,10 @@ enum Notice: Hashable, Sendable {
   case changedSince(String)
   case choosePlace(String)
   case removed(String)
+  /// Several articles were changed as one step.
+  case rowsChanged(LibraryChange)
+  case tooManyRows(Int, most: Int)
+  case noUnread
   case undone(LibraryChange)
   case nothingToUndo
   case redone(LibraryChange)
@@ -90,7 +97,7 @@ enum Notice: Hashable, Sendable {
     case .bookmarked, .unbookmarked, .bookmarkChanged, .keptWhenStored, .wrappedToFirst, .wrappedToLast,
       .width, .noiseShown, .noiseFolded, .quitHint, .stopping, .markedRead, .markedUnread, .starGiven,
       .starTaken, .marked, .notesShown, .notesFolded, .sorted, .grouped, .whoSaidIt, .corrected, .removed,
-      .undone, .redone, .theme,
+      .rowsChanged, .undone, .redone, .theme,
       .setting:
       false
     default: true
@@ -159,7 +166,10 @@ enum Notice: Hashable, Sendable {
     case .quitHint: "Q quits"
     case .stopping: "Stopping"
     case .unknownCommand(let name):
-      "No command \(name). Tab after : lists all: \(TypedCommand.names.joined(separator: ", ")) …"
+      "No command \(name). Tab after : lists all: \(TypedCommand.names.prefix(6).joined(separator: ", ")) …"
+    case .missingName(let usage): "Which one? :\(usage)"
+    case .nothingToSave: "There is no query here to save. / narrows the list"
+    case .noSavedQuery(let name): "There is no saved query \(name)"
     case .missingPath: "Which file or folder? :add PATH"
     case .unclosedQuote: "A quotation mark is open. Write \"a path with blanks\""
     case .unexpectedWords(let words, let name): ":\(name) takes nothing after it, and here is: \(words)"
@@ -191,6 +201,9 @@ enum Notice: Hashable, Sendable {
     case .quotationHasGone: "This quotation is no longer in the article"
     case .changedSince(let words): "Changed since it was kept. It said: \(words)"
     case .choosePlace(let words): "Not here any more; choose a place and press b, or Esc: \(words)"
+    case .rowsChanged(let change): change.report
+    case .tooManyRows(let count, let most): "\(count) rows are too many: \(most) can be changed at once"
+    case .noUnread: "No unread article further down"
     case .removed(let title): "Removed; its bookmarks stay. U brings it back: \(title)"
     case .undone(let change): "Undone: \(change.wording)"
     case .nothingToUndo: "There is nothing to undo"
@@ -207,6 +220,7 @@ extension Notice {
       switch problem {
       case .unknown(let name): .unknownCommand(name)
       case .unexpected(let words, let name): .unexpectedWords(words, after: name)
+      case .missingName(let usage): .missingName(usage)
       case .missingPath: .missingPath
       case .unclosedQuote: .unclosedQuote
       case .missingSetting: .missingSetting

@@ -118,6 +118,13 @@ extension ReaderState {
         return []
       }
       return run(command, count: nil)
+    case .changeSaved(let change): return [.changeSaved(change)]
+    case .save:
+      say(.nothingToSave)
+      return []
+    case .query:
+      say(.noListHere)
+      return []
     case .set:
       say(.nothingToSet)
       return []

@@ -1,3 +1,4 @@
+import Catalogue
 import Frames
 
 extension ReaderState {
@@ -55,7 +56,8 @@ extension ReaderState {
   private mutating func complete(_ step: Int) -> [Effect] {
     let offers = Prompt.Offers(
       commands: keymap.commandNames(in: screens.top.context), themes: settings.themeNames,
-      readsQueries: screens.top.readsQueries)
+      readsQueries: screens.top.readsQueries,
+      saved: (screens[0] as? ListScreen)?.saved?.map(\.name) ?? [])
     return followCompleting { $0.complete(step, offers) }
   }
 

@@ -5,6 +5,7 @@ enum OptionValues {
     "--library", "--max-size", "--title", "--byline", "--source", "--url", "--date", "--speaker", "--keys",
     "--article", "--exact", "--prefix", "--suffix", "--note", "--tag", "--output", "--limit", "--width",
     "--size", "--order", "--format", "--theme", "--files-from", "--encoding", "--since", "--until",
+    "--saved",
   ]
 
   /// Arguments with each of these options and its value made one word, `--exact -h` to `--exact=-h`.

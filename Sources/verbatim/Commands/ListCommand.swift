@@ -105,7 +105,7 @@ struct ListCommand: Action {
 
 /// The orders in which rows can be listed.
 enum ListOrder: String, ExpressibleByArgument, CaseIterable {
-  case newest, title, source
+  case newest, title, source, quotations
 
   /// The library's own name for it.
   var order: ArticleQuery.Order {
@@ -113,6 +113,7 @@ enum ListOrder: String, ExpressibleByArgument, CaseIterable {
     case .newest: .newest
     case .title: .title
     case .source: .source
+    case .quotations: .quotations
     }
   }
 }

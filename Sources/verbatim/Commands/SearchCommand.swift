@@ -25,10 +25,17 @@ struct SearchCommand: Action {
       """)
 
   @Argument(help: ArgumentHelp("What to look for.", valueName: "query"))
-  var words: [String]
+  var words: [String] = []
 
   @Option(help: ArgumentHelp("At most so many hits.", valueName: "n"))
   var limit = 20
+
+  @Option(
+    parsing: .unconditional, help: ArgumentHelp("A query that the reader saved, as well.", valueName: "name"))
+  var saved: String?
+
+  @Option(help: "The order of the hits.")
+  var order = SearchOrder.best
 
   @Flag(help: "Print a JSON array.")
   var json = false
@@ -36,6 +43,7 @@ struct SearchCommand: Action {
   @OptionGroup var options: GlobalOptions
 
   func validate() throws {
+    if words.isEmpty, saved == nil { throw ValidationError("what to look for is missing") }
     if limit < 0 { throw ValidationError("--limit cannot be less than 0") }
   }
 
@@ -44,10 +52,12 @@ struct SearchCommand: Action {
   func perform(in session: Session) throws {
     var list = JSONList(to: session.output)
     let library = try session.existingLibrary()
-    let query = words.joined(separator: " ")
+    let query = try [kept(in: library), words.joined(separator: " ")].compactMap(\.self)
+      .filter { !$0.isEmpty }.joined(separator: " ")
     let read = Query(query, as: .search)
     try session.problems.explain(read, of: "search")
-    let hits = try library?.search(query, limit: limit) ?? []
+    let found = try library?.hits(query, order: order.order, limit: limit) ?? []
+    let hits = found.rows
     for hit in hits {
       if json {
         try list.add(try Self.json(hit, in: library))
@@ -59,7 +69,17 @@ struct SearchCommand: Action {
     guard let library else { return }
     let total = hits.count < limit ? hits.count : try library.searchCount(query)
     session.problems.noteOutcome(of: "search", words: query, limit: limit, total: total)
+    if found.isCut { session.problems.note("search", Wording.newestLookedAt) }
     if total == 0 { try session.problems.explainNothing(read, of: "search", in: library) }
+  }
+
+  /// The saved query that was named, in parentheses if words follow it.
+  private func kept(in library: LibraryStore?) throws -> String? {
+    guard let saved else { return nil }
+    guard let query = try library?.savedQuery(saved) else {
+      throw UsageError("search: no saved query “\(saved)”")
+    }
+    return words.isEmpty ? query.typed : "(\(query.typed))"
   }
 
   /// A hit with its place in code points of the article's text.
@@ -84,6 +104,14 @@ struct SearchCommand: Action {
     let line = MarkedLine.text(hit.snippet, marking: hit.snippetMatches, with: output.emphasized)
     try output.write("       \(line)\n")
   }
+}
+
+/// The orders of hits.
+enum SearchOrder: String, ExpressibleByArgument, CaseIterable {
+  case best, newest
+
+  /// The library's own name for it.
+  var order: SearchHits.Order { self == .best ? .best : .newest }
 }
 
 extension StandardOutput {

@@ -36,6 +36,40 @@ extension EffectRunner {
     return [.removed(summary)]
   }
 
+  /// Changes several articles as one step.
+  func change(_ change: ArticleRows.Change, _ rows: ArticleRows) throws(LibraryError) -> [Event] {
+    let changed = try library.store().change(change, rows, most: LibraryStore.mostRanked)
+    return changed.map { [.rowsChanged($0)] } ?? [.libraryChanged, .problem(Wording.listHasChanged)]
+  }
+
+  /// Marks the unread articles of a list as read.
+  func markRead(_ query: ArticleQuery) throws(LibraryError) -> [Event] {
+    let count = try library.store().markRead(query, most: LibraryStore.mostRanked)
+    if count == 0 { return [.notice(Wording.nothingUnread)] }
+    let isCut = count == ArticleRows.Change.toggleRead.most
+    return [.rowsChanged(.articlesRead(true, count))] + (isCut ? [.notice(Wording.markedFirst(count))] : [])
+  }
+
+  /// Changes the saved queries.
+  func changeSaved(_ change: SavedQueryChange) throws(LibraryError) -> [Event] {
+    let store = try library.store()
+    var said: Event?
+    switch change {
+    case .save(let typed, let name):
+      try store.save(query: typed, as: name)
+      said = .notice(Wording.saved(typed, as: name))
+    case .rename(let name, let other):
+      let isDone = try store.renameSaved(name, to: other)
+      said =
+        isDone ? .notice(Wording.renamed(name, to: other)) : .problem(Wording.cannotRename(name, to: other))
+    case .remove(let name):
+      let isDone = try store.removeSaved(name)
+      said = isDone ? .notice(Wording.removedSaved(name)) : .problem(Wording.noSavedQuery(name))
+    case .look(let name): if try keepsMarks() { try store.lookAtSaved(name) }
+    }
+    return [.savedQueries(try store.savedQueries())] + (said.map { [$0] } ?? [])
+  }
+
   /// Takes back the last change, or makes it again.
   func step(_ direction: UndoDirection, passesOver: Bool) throws(LibraryError) -> [Event] {
     do throws(LibraryError) {

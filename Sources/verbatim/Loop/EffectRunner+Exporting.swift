@@ -10,12 +10,19 @@ extension EffectRunner {
   func export(_ request: ExportRequest) {
     queue.perform { _ in
       do throws(LibraryError) {
-        let rows = try library.store().completeBookmarks(BookmarkQuery(request.scope))
+        let rows = try bookmarks(request.scope)
         inbox.post(write(rows, request))
       } catch {
         inbox.post(.problem(Wording.brief(error)))
       }
     }
+  }
+
+  private func bookmarks(_ scope: ExportRequest.Scope) throws(LibraryError) -> [Bookmark] {
+    let store = try library.store()
+    guard case .rows(let rows) = scope else { return try store.completeBookmarks(BookmarkQuery(scope)) }
+    let articles = Set(try store.articleIDs(rows, most: LibraryStore.mostRanked))
+    return try store.completeBookmarks().filter { $0.article.map { articles.contains($0.id) } ?? false }
   }
 
   /// Writes a setting to the settings file.
@@ -49,7 +56,7 @@ extension EffectRunner {
 extension BookmarkQuery {
   fileprivate init(_ scope: ExportRequest.Scope) {
     switch scope {
-    case .all: self.init()
+    case .all, .rows: self.init()
     case .article(let id): self.init(article: id)
     case .narrowed(let words): self.init(filter: words)
     }

@@ -81,11 +81,19 @@ struct EffectRunner: Sendable {
       return [.bookmarkChanged(try library.store().setNote(note, of: id, now: settings.now()))]
     case .setTags(let tags, let id):
       return [.bookmarkChanged(try library.store().setTags(tags, of: id, now: settings.now()))]
-    case .search(let query, let limit):
-      let hits = try library.store().search(query, limit: limit)
-      return [.hits(query: query, hits)] + (try explained(Query(query, as: .search), isEmpty: hits.isEmpty))
+    case .search(let query, let order, let limit):
+      let hits = try library.store().hits(query, order: order, limit: limit)
+      return [.hits(query: query, hits)]
+        + (try explained(Query(query, as: .search), isEmpty: hits.rows.isEmpty))
     case .noteRead(let id): return try keepsMarks() ? noteRead(id) : []
     case .toggle(let mark, let id): return try toggle(mark, of: id)
+    case .change(let change, let rows): return try self.change(change, rows)
+    case .markRead(let query): return try markRead(query)
+    case .nextUnread(let query, let row):
+      let found = try library.store().nextUnread(in: query, after: row, most: LibraryStore.mostRanked)
+      return [.nextUnread(query, found.map { NextUnread(id: $0.id, row: $0.row) })]
+    case .savedQueries: return [.savedQueries(try library.store().savedQueries())]
+    case .changeSaved(let change): return try changeSaved(change)
     case .savePlace(let id, let place):
       if try keepsMarks() { try library.store().savePlace(place, in: id) }
       return []
@@ -118,7 +126,7 @@ struct EffectRunner: Sendable {
   }
 
   /// Whether the library can keep what no key asked for: a read mark or a place.
-  private func keepsMarks() throws(LibraryError) -> Bool { try !library.store().isReadOnly }
+  func keepsMarks() throws(LibraryError) -> Bool { try !library.store().isReadOnly }
 
   private func noteRead(_ id: ArticleID) throws(LibraryError) -> [Event] {
     try library.store().noteRead(id)

@@ -32,4 +32,13 @@ extension Wording {
     case .unexpected: "the library refused for an unknown reason: try “verbatim doctor”"
     }
   }
+
+  /// What is said if rows were to be changed that another instance has changed in the meantime.
+  static let listHasChanged = "The list has changed in the meantime: nothing was done; choose again"
+
+  /// What is said if there is nothing to mark as read.
+  static let nothingUnread = "All articles that are shown are read"
+
+  /// What is said if more articles were to be marked than can be marked at once.
+  static func markedFirst(_ count: Int) -> String { "Marked the first \(count) as read; again for more" }
 }

@@ -21,6 +21,7 @@ extension Wording {
     switch scope {
     case .all: "There are no bookmarks to export"
     case .article: "This article has no bookmarks to export. B shows all; :export there takes those shown"
+    case .rows: "These articles have no bookmarks to export"
     case .narrowed(let words): "No bookmark has these words: \(words)"
     }
   }
@@ -60,6 +61,7 @@ extension Wording {
     return switch scope {
     case .all: number
     case .article: number + " of this article"
+    case .rows: number + " of these articles"
     case .narrowed: number + " shown"
     }
   }

@@ -19,6 +19,26 @@ extension Wording {
     "no speaker has the name “\(name)”: “verbatim speakers” lists all"
   }
 
+  /// What is said if very many articles have the words of a search.
+  static let newestLookedAt = "very many have these words: the hits are from those added last"
+
+  /// What is said when a query was saved.
+  static func saved(_ typed: String, as name: String) -> String { "Saved as \(name): \(typed)" }
+
+  /// What is said when a saved query has another name.
+  static func renamed(_ name: String, to other: String) -> String { "\(name) is called \(other) now" }
+
+  /// What is said if a saved query cannot be called so.
+  static func cannotRename(_ name: String, to other: String) -> String {
+    "There is no saved query \(name), or there is one \(other)"
+  }
+
+  /// What is said when a saved query was removed.
+  static func removedSaved(_ name: String) -> String { "Removed the saved query \(name). U brings it back" }
+
+  /// What is said if there is no saved query of a name.
+  static func noSavedQuery(_ name: String) -> String { "There is no saved query \(name)" }
+
   /// What is said if there is more than a limit allows.
   ///
   /// - Parameter total: how many there are; nil if they were not counted.

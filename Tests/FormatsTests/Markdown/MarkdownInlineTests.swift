@@ -26,6 +26,21 @@ import Testing
   }
 
   @Test(arguments: [
+    ("[Moss]: No.", ["paragraph [Moss]: No."]),
+    (
+      "[Moss]: Were you there?\n\n[Lund]: Yes",
+      ["paragraph [Moss]: Were you there?", "paragraph [Lund]: Yes"]
+    ),
+    // What leads somewhere, or is referred to, is a definition.
+    ("[Moss]: moss.html", []), ("[Moss]: https://a.example", []),
+    ("[Moss][] left.\n\n[Moss]: home", ["paragraph Moss left."]),
+    ("```\n[Moss]: No.\n```", ["preformatted [Moss]: No."]),
+  ])
+  func `an answer of one word is no definition of a link`(text: String, blocks: [String]) throws {
+    #expect(try MarkdownReading.outline("First.\n\n" + text).dropFirst() == blocks[...])
+  }
+
+  @Test(arguments: [
     ("“https://a.example/x”", "https://a.example/x"), ("\"http://a.example\".", "http://a.example"),
     ("»https://a.example«", "https://a.example"),
     ("(see https://a.example/b_(c)).", "https://a.example/b_(c)"),

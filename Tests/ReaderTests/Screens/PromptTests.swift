@@ -152,7 +152,7 @@ import Testing
   @Test func `the library is searched as the words are typed`() throws {
     var reader = TestReader([Sample.harbour])
     try reader.type("Slight")
-    #expect(reader.effects.last == .search("light", limit: 200))
+    #expect(reader.effects.last == .search("light", .best, limit: 200))
     let text = Sample.harbour.text
     let found = try #require(text.range(of: "lighthouse"))
     let offset = text.utf8.distance(from: text.startIndex, to: found.lowerBound)

@@ -13,6 +13,8 @@ struct TestLibrary {
   private var starred: Set<ArticleID> = []
   private var places: [ArticleID: ReadingPlace] = [:]
   private var removed: Set<ArticleID> = []
+  /// The saved queries.
+  var saved: [SavedQuery] = []
   /// The bookmarks, oldest first.
   private var bookmarks: [Bookmark] = []
   /// Whether saving bookmarks, notes and tags fails.
@@ -39,6 +41,11 @@ struct TestLibrary {
     case .toggle(.star, let id):
       starred.formSymmetricDifference([id])
       return .toggled(.star, summary(id))
+    case .savedQueries: return .savedQueries(saved)
+    case .changeSaved(.save(let typed, as: let name)):
+      saved.append(SavedQuery(name: name, typed: typed))
+      return .savedQueries(saved)
+    case .changeSaved: return .savedQueries(saved)
     case .savePlace(let id, let place):
       places[id] = place
       return nil

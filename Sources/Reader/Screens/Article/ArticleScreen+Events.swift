@@ -7,6 +7,8 @@ extension ArticleScreen {
     if event.changesRows || event.changedArticle == pane.id { appearanceCounts = [:] }
     switch event {
     case .appearanceCount(pane.id, let range, let count): appearanceCounts[range] = count
+    case .nextUnread(_, let found?):
+      return around.isTop ? savePlace() + [.effect(.open(found.id, .replace))] : []
     case .opened(let article, .replace): return around.isTop ? replace(with: article, in: around) : []
     case .opened(let article, .refresh), .corrected(let article, _): update(with: article)
     case .stored(let article): return takeStored(article)
@@ -71,6 +73,12 @@ extension ArticleScreen {
     case .jump(let range):
       var pane = ArticlePane(article, in: around, isBesideList: false)
       pane.show(range, foundBy: words)
+      return read(pane)
+    case .lastMatch:
+      var pane = ArticlePane(article, in: around, isBesideList: false)
+      if let words { pane.mark(words, at: nil) }
+      if let last = pane.search?.matches.indices.last { pane.search?.current = last }
+      pane.revealCurrentMatch()
       return read(pane)
     case .bookmark(let id): return open(article, at: id, foundBy: words, in: around)
     case .preview, .replace, .act, .refresh: return []

@@ -44,6 +44,7 @@ extension ArticleScreen {
     case .find: return [.prompt(Prompt(.find(origin: pane.top, before: pane.search)))]
     case .nextArticle: return openNeighbour(times, in: around)
     case .previousArticle: return openNeighbour(-times, in: around)
+    case .nextUnread: return findUnread(in: around)
     case .quotations: return openPanel(QuotationsScreen(pane))
     case .speakers: return openPanel(ArticleSpeakersScreen(pane))
     case .appearances: return openAppearances()
@@ -136,6 +137,11 @@ extension ArticleScreen {
     }
     guard let row = list.rows.window?[target] else { return [.say(.rowsNotReady)] }
     return savePlace() + [.tell(.selectArticle(row: target)), .effect(.open(row.id, .replace))]
+  }
+
+  private func findUnread(in around: Surroundings) -> [Outcome] {
+    guard let list = around.below as? ListScreen else { return [.say(.noListHere)] }
+    return [.effect(.nextUnread(list.query, after: list.cursor.selected))]
   }
 
   /// Closes the article.

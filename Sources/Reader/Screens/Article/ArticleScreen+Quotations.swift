@@ -123,6 +123,7 @@ extension ArticleScreen {
       pane.extendPassageToMatch()
       return pane.search?.matches.isEmpty == true ? [.say(.noMatches(last))] : []
     }
+    if let next = nextHit(count, in: around) { return next }
     defer { pane.extendPassageToMatch() }
     switch pane.findNext(count) {
     case .nothing: return [.say(.noMatches(search.typed))]
@@ -130,6 +131,18 @@ extension ArticleScreen {
     case .wrappedToLast: return [.say(.wrappedToLast("match", now: search.typed))]
     case .moved: return []
     }
+  }
+}
+
+extension ArticleScreen {
+  /// Goes on to the next or former hit of the search that found the article, if there is no further match here.
+  private mutating func nextHit(_ count: Int, in around: Surroundings) -> [Outcome]? {
+    guard pane.passage == nil, let below = around.below as? SearchScreen, let words = below.soughtWords,
+      pane.search?.sought == words
+    else { return nil }
+    var tried = pane
+    guard tried.findNext(count) != .moved else { return nil }
+    return below.opening(count.signum()).map { savePlace() + $0 }
   }
 }
 

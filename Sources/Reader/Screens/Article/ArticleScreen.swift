@@ -61,7 +61,7 @@ struct ArticleScreen: Screen {
     case .goTo(let statement, let words): if around.isTop { go(to: statement, foundBy: words) }
     case .goToHeading(let offset): if around.isTop { jump { $0.goTo(offset: offset) } }
     case .bookmarkWhenStored(let statement): if pane.id == nil { pane.wantsBookmark = statement }
-    case .uncovered, .selectArticle: break
+    case .uncovered, .selectArticle, .selectHit: break
     }
   }
 

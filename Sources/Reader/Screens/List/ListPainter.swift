@@ -48,19 +48,57 @@ struct ListPainter {
   /// Paints the list.
   func paint(into frame: inout Frame) {
     paintHeading(into: &frame)
-    let visible = RowsSize(lines: region.size.rows - headingRows, columns: region.size.columns)
+    paintSaved(into: &frame)
+    let visible = RowsSize(lines: region.size.rows - rowsTop, columns: region.size.columns)
     let rows = list.view(in: visible).rows(from: list.rows.cursor.top, total: list.rows.total)
     for (line, index) in rows.enumerated() {
-      let row = region.origin.row + headingRows + line
+      let row = region.origin.row + rowsTop + line
       if let article = list.rows.window?[index] { paint(article, row: row, into: &frame) }
-      if index == list.rows.cursor.selected {
-        let style: Style = hasFocus ? .selected : [.selected, .unfocused]
-        frame.addStyle(
-          style, in: Region(row: row, column: region.origin.column, columns: region.size.columns, rows: 1))
-        if hasFocus { frame.focus = Position(row: row, column: region.origin.column + titleColumn) }
+      if list.chosenRows?.contains(index) == true { paintChosen(row: row, into: &frame) }
+      if index == list.rows.cursor.selected, list.savedCursor == nil {
+        paintSelection(row: row, into: &frame)
       }
     }
     if list.rows.window != nil, list.rows.total == 0 { paintEmpty(into: &frame) }
+  }
+
+  private var saved: ArraySlice<SavedQuery> { list.shownSaved(in: region.size.rows - headingRows) }
+
+  /// How many lines are above the first row.
+  private var rowsTop: Int { headingRows + saved.count }
+
+  /// Paints the saved queries with the numbers of new articles.
+  private func paintSaved(into frame: inout Frame) {
+    let columns = ListColumns(width: textColumns, showsSource: showsSource)
+    for (line, query) in saved.enumerated() {
+      let row = region.origin.row + headingRows + line
+      if titleColumn >= 2 {
+        frame.write("⌕", at: Position(row: row, column: region.origin.column), style: .secondary)
+      }
+      write(
+        query.name, in: columns.title, row: row, style: query.newText.isEmpty ? .plain : .unread, into: &frame
+      )
+      let text = query.newText.isEmpty ? "" : query.newText + " new"
+      let right = region.origin.column + textColumns - text.utf8.count
+      frame.write(text, at: Position(row: row, column: max(0, right)), style: .secondary)
+      if line == list.savedCursor { paintSelection(row: row, into: &frame) }
+    }
+  }
+
+  private func paintSelection(row: Int, into frame: inout Frame) {
+    let style: Style = hasFocus ? .selected : [.selected, .unfocused]
+    frame.addStyle(
+      style, in: Region(row: row, column: region.origin.column, columns: region.size.columns, rows: 1))
+    if hasFocus { frame.focus = Position(row: row, column: region.origin.column + titleColumn) }
+  }
+
+  /// Marks a row that is selected with others.
+  private func paintChosen(row: Int, into frame: inout Frame) {
+    let line = Region(row: row, column: region.origin.column, columns: region.size.columns, rows: 1)
+    frame.addStyle(.match, in: line)
+    if titleColumn >= 2 {
+      frame.write("▸", at: Position(row: row, column: region.origin.column + 1), columns: 1, style: .match)
+    }
   }
 
   private var titleColumn: Int {
@@ -92,7 +130,9 @@ struct ListPainter {
     writeHead(title, in: 0..<columns.title.upperBound, style: .heading, into: &frame)
     if let source = columns.source { writeHead("Source" + mark(of: .source), in: source, into: &frame) }
     writeHead("Date" + mark(of: .newest), in: date, into: &frame)
-    if let count = columns.count { writeHead(" “”", in: count, into: &frame) }
+    if let count = columns.count {
+      writeHead(list.query.order == .quotations ? "▾“”" : " “”", in: count, into: &frame)
+    }
   }
 
   /// The sign for the column by which the rows are sorted.
@@ -113,9 +153,9 @@ struct ListPainter {
       } else {
         ["None of these is an article that can be read."]
       }
-    for (line, text) in lines.enumerated() where headingRows + 1 + line < region.size.rows {
+    for (line, text) in lines.enumerated() where rowsTop + 1 + line < region.size.rows {
       let position = Position(
-        row: region.origin.row + headingRows + 1 + line, column: region.origin.column + 2)
+        row: region.origin.row + rowsTop + 1 + line, column: region.origin.column + 2)
       frame.write(text, at: position, columns: region.size.columns - 2, style: .secondary)
     }
   }
@@ -155,36 +195,5 @@ struct ListPainter {
   {
     let position = Position(row: row, column: region.origin.column + columns.lowerBound)
     frame.writeClipped(text, at: position, columns: columns.count, style: style)
-  }
-}
-
-/// The columns of the article list, given its width.
-struct ListColumns: Hashable {
-  /// The title.
-  let title: Range<Int>
-  /// The source, if there is room.
-  let source: Range<Int>?
-  /// The date, if there is room.
-  let date: Range<Int>?
-  /// The number of quotations.
-  let count: Range<Int>?
-  /// The mark of a bookmark.
-  let mark: Int?
-
-  /// Divides a width given in `columns`; a wider list shows the count, then the date, then the source.
-  ///
-  /// The title keeps 22 columns at least.
-  init(width: Int, showsSource: Bool) {
-    var end = width
-    mark = width >= 20 ? end - 1 : nil
-    if width >= 20 { end -= 2 }
-    count = width >= 20 ? end - 3..<end : nil
-    if width >= 20 { end -= 5 }
-    date = width >= 42 ? end - 9..<end : nil
-    if width >= 42 { end -= 11 }
-    source = width >= 60 && showsSource ? end - 14..<end : nil
-    if source != nil { end -= 16 }
-    let start = width >= 12 ? 2 : 0
-    title = start..<max(start, end)
   }
 }

@@ -4,11 +4,21 @@ import Catalogue
 
 extension ListScreen {
   mutating func take(_ event: Event, in around: Surroundings) -> [Outcome] {
-    if event.changesRows { rows.invalidate() }
+    if event.changesRows {
+      rows.invalidate()
+      // The rows may be others now.
+      anchor = nil
+      saved = nil
+    }
     remarks.take(event)
     switch event {
     case .rows(let query, let rows): take(query, rows)
     case .located(_, let query, let index): if query == self.query { rows.select(index) }
+    case .savedQueries(let queries):
+      saved = queries
+      if let savedCursor, savedCursor >= queries.count { self.savedCursor = nil }
+    case .nextUnread(query, let found?): rows.select(found.row)
+    case .rowsChanged(.articlesRemoved): preview = nil
     case .opened(let article, .preview):
       guard around.isTop, rows.selectedRow?.id == article.id else { break }
       preview = ArticlePane(article, in: around, isBesideList: true)

@@ -12,6 +12,12 @@ struct ListScreen: WindowedScreen {
   var preview: ArticlePane?
   /// What the library says of the query.
   var remarks = QueryRemarks()
+  /// The saved queries; `nil` until the library has answered, and when they may be out of date.
+  var saved: [SavedQuery]?
+  /// The saved query that is selected above the rows; `nil` if a row is.
+  var savedCursor: Int?
+  /// The row where the selection of several rows began; `nil` if only one is selected.
+  var anchor: Int?
 
   var context: KeyContext { .list }
   var filter: String { query.filter }
@@ -22,27 +28,33 @@ struct ListScreen: WindowedScreen {
 
   mutating func narrow(to filter: String) {
     query.filter = filter
+    anchor = nil
     rows.reset()
   }
 
-  func rowsSize(in around: Surroundings) -> RowsSize { around.geometry.listRows }
+  func rowsSize(in around: Surroundings) -> RowsSize {
+    var size = around.geometry.listRows
+    size.lines -= shownSaved(in: size.lines).count
+    return size
+  }
   func load(_ range: Range<Int>) -> Effect { .rows(query, range) }
 
   mutating func settle(in around: Surroundings) {
-    settleRows(in: around.geometry.listRows)
+    settleRows(in: rowsSize(in: around))
     preview?.resize(to: around.geometry.besideList.size)
     preview?.show(as: around.appearance)
   }
 
   func missing(in around: Surroundings) -> [Effect] {
     if let rows = missingRows(in: around) { return [rows] }
+    if saved == nil, query.scope == .library, around.isTop { return [.savedQueries] }
     guard around.geometry.isWide, let row = rows.selectedRow, row.id != preview?.id else { return [] }
     return [.open(row.id, .preview)]
   }
 
   /// Returns the effect that loads the rows in view; `nil` if they are loaded.
   func missingRows(in around: Surroundings) -> Effect? {
-    rows.missing(in: view(in: around.geometry.listRows)).map { load($0) }
+    rows.missing(in: view(in: rowsSize(in: around))).map { load($0) }
   }
 
   mutating func hear(_ message: ScreenMessage, in around: Surroundings) {
@@ -50,7 +62,7 @@ struct ListScreen: WindowedScreen {
     case .selectArticle(let row): rows.cursor.select(row)
     case .uncovered(let screen): if let pane = screen.article { showAgain(pane) }
     case .sort(let order): sort(order)
-    case .appearance, .goTo, .goToHeading, .bookmarkWhenStored: break
+    case .appearance, .goTo, .goToHeading, .bookmarkWhenStored, .selectHit: break
     }
   }
 
@@ -72,7 +84,13 @@ struct ListScreen: WindowedScreen {
     ]
   }
 
+  var statusIsNews: Bool { anchor != nil || savedCursor != nil }
+
   func statusText(in around: Surroundings) -> String {
+    if let line = savedLine { return line }
+    if let chosen = chosenRows {
+      return "\(chosen.count.counted("article")) selected · r read, f star, x remove, Esc ends it"
+    }
     guard let row = rows.selectedRow else { return "" }
     let quotations = row.quotationCount == 0 ? "" : row.quotationCount.counted("quotation")
     return [ArticleFacts.line(for: row.fields), quotations].filter { !$0.isEmpty }.joined(separator: " · ")
@@ -86,7 +104,10 @@ extension ListScreen {
     switch command {
     case .open: openSelected()
     case .back: [.quit]
-    case .escape: showAll()
+    case .escape: endSelection() ? [] : showAll()
+    case .selectRows: selectRows()
+    case .nextUnread: [.effect(.nextUnread(query, after: rows.cursor.selected))]
+    case .markAllRead: rows.total == 0 ? noRow : [.effect(.markRead(query))]
     case .quotations: [.push(StatementsScreen())]
     case .speakers: [.push(LibrarySpeakersScreen())]
     case .removeRow: rows.selectedRow.map { [.effect(.removeArticle($0.id))] } ?? []
@@ -100,8 +121,14 @@ extension ListScreen {
   }
 
   mutating func run(typed command: TypedCommand, in around: Surroundings) -> [Outcome]? {
-    guard case .set(let field, let value) = command, let row = rows.selectedRow else { return nil }
-    return [.effect(.setField(row.id, field, value))]
+    switch command {
+    case .export(let arguments): return export(arguments)
+    case .save(let name):
+      return filter.isEmpty ? [.say(.nothingToSave)] : [.effect(.changeSaved(.save(filter, as: name)))]
+    case .query(let name): return openSaved(named: name)
+    case .set(let field, let value): return rows.selectedRow.map { [.effect(.setField($0.id, field, value))] }
+    default: return nil
+    }
   }
 
   private func openSelected() -> [Outcome] {
@@ -120,7 +147,7 @@ extension ListScreen {
 
   /// Sorts the list in the next order; the selected article stays selected.
   private mutating func sort() -> [Outcome] {
-    var orders: [ArticleQuery.Order] = [.newest, .title, .source]
+    var orders: [ArticleQuery.Order] = [.newest, .title, .source, .quotations]
     if case .articles = query.scope { orders.insert(.given, at: 0) }
     let place = orders.firstIndex(of: query.order) ?? -1
     let id = rows.selectedRow?.id
@@ -130,6 +157,7 @@ extension ListScreen {
 
   private mutating func sort(_ order: ArticleQuery.Order) {
     query.order = order
+    anchor = nil
     rows.reset()
   }
 
@@ -138,7 +166,12 @@ extension ListScreen {
     guard position.row >= geometry.headingRows else { return [] }
     // A click on the article beside the list goes there.
     if geometry.isWide, position.column >= geometry.besideList.origin.column { return openSelected() }
-    return clickRow(at: position, opens: opens, in: around)
+    let above = shownSaved(in: geometry.listRows.lines).count
+    let line = position.row - geometry.headingRows
+    if line < above { return openSaved(line) }
+    savedCursor = nil
+    return clickRow(
+      at: Position(row: position.row - above, column: position.column), opens: opens, in: around)
   }
 }
 
@@ -149,6 +182,7 @@ extension ArticleQuery.Order {
     case .newest: "by date, the newest first"
     case .title: "by title"
     case .source: "by source"
+    case .quotations: "by number of quotations, the most first"
     case .given: "as the paths were given"
     }
   }

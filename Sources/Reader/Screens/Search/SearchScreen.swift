@@ -12,6 +12,10 @@ struct SearchScreen: EntryScreen {
   private(set) var filter = "" { didSet { find() } }
   /// The hits that fit the filter.
   private(set) var shown: [SearchHit] = []
+  /// The order of the hits.
+  private(set) var order = SearchHits.Order.best
+  /// Whether the library looked only at what was added last.
+  private var isCut = false
   /// What the library says of the query.
   private var remarks = QueryRemarks()
 
@@ -42,7 +46,7 @@ struct SearchScreen: EntryScreen {
 
   mutating func take(_ event: Event, in around: Surroundings) -> [Outcome] {
     remarks.take(event)
-    if case .hits(query, let found) = event, around.isTop { hits = found }
+    if case .hits(query, let found) = event, around.isTop { (hits, isCut) = (found.rows, found.isCut) }
     return []
   }
 }
@@ -53,6 +57,7 @@ extension SearchScreen {
   mutating func act(_ command: Command, in around: Surroundings) -> [Outcome]? {
     switch command {
     case .searchLibrary: return [.prompt(line)]
+    case .nextOrder: return sort()
     case .open:
       guard let hit = selectedHit else { return [.say(.nothingSelected)] }
       return [.effect(.open(hit.article.id, .jump(hit.range)))]
@@ -61,6 +66,32 @@ extension SearchScreen {
       return Prompt.asking(toOpen: hit.article.fields.url, link: nil)
     default: return nil
     }
+  }
+
+  mutating func run(typed command: TypedCommand, in around: Surroundings) -> [Outcome]? {
+    guard case .save(let name) = command else { return nil }
+    return query.allSatisfy(\.isWhitespace)
+      ? [.say(.nothingToSave)] : [.effect(.changeSaved(.save(query, as: name)))]
+  }
+
+  private mutating func sort() -> [Outcome] {
+    order = order == .best ? .newest : .best
+    cursor = RowCursor()
+    let said = Outcome.say(.sorted(order == .best ? "the best first" : "by date, the newest first"))
+    return hits == nil ? [said] : [said, .effect(.search(query, order, limit: Self.limit))]
+  }
+
+  mutating func hear(_ message: ScreenMessage, in around: Surroundings) {
+    if case .selectHit(let row) = message { cursor.select(row) }
+  }
+
+  /// Returns what opens the hit so many rows further on, at its first or its last match; `nil` if there is none.
+  func opening(_ count: Int) -> [Outcome]? {
+    let row = cursor.selected + count
+    guard shown.indices.contains(row) else { return nil }
+    let hit = shown[row]
+    let purpose = count > 0 ? OpenPurpose.jump(hit.range) : .lastMatch
+    return [.tell(.selectHit(row: row)), .pop, .effect(.open(hit.article.id, purpose))]
   }
 
   private var selectedHit: SearchHit? {
@@ -80,7 +111,7 @@ extension SearchScreen {
       filter = ""
       cursor = RowCursor()
       if isBlank { hits = nil }
-      return isBlank ? [] : [.effect(.search(text, limit: Self.limit))]
+      return isBlank ? [] : [.effect(.search(text, order, limit: Self.limit))]
     case .accepted:
       if isBlank { return [.pop] }
       return hits?.isEmpty == true ? [.say(.noMatches(text))] : []
@@ -93,7 +124,10 @@ extension SearchScreen {
 
 extension SearchScreen {
   var hints: [Hint] {
-    [Hint(.open, "opens the article there"), Hint(.searchLibrary, "searches again"), Hint(.find, "narrows")]
+    [
+      Hint(.open, "opens the article there"), Hint(.searchLibrary, "searches again"), Hint(.find, "narrows"),
+      Hint(.nextOrder, "sorts"),
+    ]
   }
 
   func entry(_ row: Int, isFirst: Bool) -> Entry? {
@@ -102,7 +136,8 @@ extension SearchScreen {
 
   func paint(into frame: inout Frame, in around: Surroundings) {
     var count = hits == nil ? "" : total.counted("article")
-    if total == Self.limit { count = "the best \(total) articles" }
+    if total == Self.limit { count = "the \(order.rawValue) \(total) articles" }
+    if isCut, hits != nil { count += " of those added last" }
     let empty =
       hits == nil
       ? ["Words to find in titles and texts;", "“words in marks” stand together."]

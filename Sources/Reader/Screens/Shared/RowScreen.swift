@@ -31,6 +31,11 @@ extension RowScreen {
   mutating func act(_ command: Command, in around: Surroundings) -> [Outcome]? { nil }
 
   mutating func run(_ command: Command, count: Int?, in around: Surroundings) -> [Outcome]? {
+    runOnRows(command, count: count, in: around)
+  }
+
+  /// Moves, runs a command of the screen, or one that all screens of rows share.
+  mutating func runOnRows(_ command: Command, count: Int?, in around: Surroundings) -> [Outcome]? {
     let view = view(in: rowsSize(in: around))
     if cursor.move(command, count: count, total: total, in: view) { return [] }
     if let outcomes = act(command, in: around) { return outcomes }

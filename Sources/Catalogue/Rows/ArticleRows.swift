@@ -1,0 +1,36 @@
+import Articles
+
+/// Rows of an article list that one command changes as one step.
+package struct ArticleRows: Hashable, Sendable {
+  /// The list.
+  package var query: ArticleQuery
+  /// The numbers of the rows, from 0.
+  package var range: Range<Int>
+  /// The selected row, and the article that it showed: if the list has changed since, nothing is done.
+  package var selected: (row: Int, id: ArticleID) {
+    get { (selectedRow, selectedID) }
+    set { (selectedRow, selectedID) = newValue }
+  }
+  private var selectedRow: Int
+  private var selectedID: ArticleID
+
+  /// Names the rows of a list.
+  package init(_ query: ArticleQuery, _ range: Range<Int>, selected: (row: Int, id: ArticleID)) {
+    self.query = query
+    self.range = range
+    (selectedRow, selectedID) = selected
+  }
+
+  /// What one command can do to articles.
+  package enum Change: Hashable, Sendable {
+    /// Marks all as read; as unread if all are read.
+    case toggleRead
+    /// Gives all a star; takes it from all if all have one.
+    case toggleStar
+    /// Removes all from the library.
+    case remove
+
+    /// How many articles can be changed as one step.
+    package var most: Int { self == .remove ? 1_000 : 10_000 }
+  }
+}

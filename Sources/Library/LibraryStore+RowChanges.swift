@@ -1,0 +1,129 @@
+import Articles
+import Catalogue
+import GRDB
+
+extension LibraryStore {
+  /// Changes the articles of some rows of a list as one step that can be undone.
+  ///
+  /// Of more rows than ``ArticleRows/Change/most``, the first ones are changed.
+  ///
+  /// - Parameter most: as for ``rows(_:in:most:)``.
+  /// - Returns: what was changed; `nil` if the selected article is no longer where it was in the list.
+  package func change(_ change: ArticleRows.Change, _ rows: ArticleRows, most: Int? = nil)
+    throws(LibraryError) -> LibraryChange?
+  {
+    try write { db in
+      let ids = try Self.ids(rows, most: most, limit: change.most, db)
+      guard !ids.isEmpty else { return nil }
+      return switch change {
+      case .toggleRead: try ArticleMarking.read.toggle(ids, db)
+      case .toggleStar: try ArticleMarking.starred.toggle(ids, db)
+      case .remove: try Self.remove(ids, db)
+      }
+    }
+  }
+
+  /// Returns the articles of some rows of a list; none if the list has changed since they were chosen.
+  ///
+  /// - Parameter most: as for ``rows(_:in:most:)``.
+  package func articleIDs(_ rows: ArticleRows, most: Int? = nil) throws(LibraryError) -> [ArticleID] {
+    try read { db in try Self.ids(rows, most: most, limit: rows.range.count, db).map(ArticleID.init) }
+  }
+
+  private static func ids(_ rows: ArticleRows, most: Int?, limit: Int, _ db: Database) throws -> [Int64] {
+    let first = max(0, rows.range.lowerBound)
+    let count = max(0, min(rows.range.upperBound - first, limit))
+    let selection = try ArticleSelection(rows.query, most: most, in: db)
+    let sql = "SELECT article.id \(selection.from) ORDER BY \(selection.order) LIMIT ? OFFSET ?"
+    let ids = try Int64.fetchAll(db, sql: sql, arguments: selection.arguments + [count, first])
+    let index = rows.selected.row - first
+    return ids.indices.contains(index) && ids[index] == rows.selected.id.rawValue ? ids : []
+  }
+
+  /// Marks the unread articles of a list as read, as one step that can be undone.
+  ///
+  /// - Parameters:
+  ///   - most: as for ``rows(_:in:most:)``.
+  ///   - limit: how many articles are marked; of more, the first ones in the list.
+  /// - Returns: how many were marked.
+  package func markRead(
+    _ query: ArticleQuery, most: Int? = nil, limit: Int = ArticleRows.Change.toggleRead.most
+  ) throws(LibraryError) -> Int {
+    try write { db in
+      let selection = try ArticleSelection(query, most: most, in: db)
+      let sql = """
+        SELECT id FROM (SELECT article.id AS id, article.is_read AS is_read \(selection.from)
+          ORDER BY \(selection.order)) WHERE NOT is_read LIMIT ?
+        """
+      let ids = try Int64.fetchAll(db, sql: sql, arguments: selection.arguments + [limit])
+      if !ids.isEmpty { try ArticleMarking.read.set(true, ids, db) }
+      return ids.count
+    }
+  }
+
+  /// Returns the first unread article after a row of a list, and the number of its row.
+  ///
+  /// - Parameters:
+  ///   - row: the number of the row, from 0.
+  ///   - most: as for ``rows(_:in:most:)``.
+  ///   - reach: how many rows are looked at.
+  package func nextUnread(
+    in query: ArticleQuery, after row: Int, most: Int? = nil, reach: Int = 10_000
+  ) throws(LibraryError) -> (row: Int, id: ArticleID)? {
+    try read { db in
+      let selection = try ArticleSelection(query, most: most, in: db)
+      let sql = """
+        SELECT article.id AS id, article.is_read AS is_read \(selection.from)
+        ORDER BY \(selection.order) LIMIT ? OFFSET ?
+        """
+      let cursor = try Row.fetchCursor(db, sql: sql, arguments: selection.arguments + [reach, row + 1])
+      var index = row + 1
+      while let next = try cursor.next() {
+        if next.value("is_read") == false, let id: Int64 = next.value("id") { return (index, ArticleID(id)) }
+        index += 1
+      }
+      return nil
+    }
+  }
+
+  private static func remove(_ ids: [Int64], _ db: Database) throws -> LibraryChange {
+    let change = LibraryChange.articlesRemoved(ids.count)
+    try JournalEntry.perform(change, db) { entry in for id in ids { try remove(id, entry, db) } }
+    return change
+  }
+}
+
+/// A mark that many articles are given, or lose, in one statement.
+private enum ArticleMarking {
+  case read, starred
+
+  private var subject: JournalSubject { self == .read ? .read : .star }
+  private var column: String { self == .read ? "is_read" : "is_starred" }
+
+  private func change(_ isMarked: Bool, _ count: Int) -> LibraryChange {
+    self == .read ? .articlesRead(isMarked, count) : .articlesStarred(isMarked, count)
+  }
+
+  /// Gives all articles the mark; takes it from all if all have it.
+  func toggle(_ ids: [Int64], _ db: Database) throws -> LibraryChange {
+    let without = try ids.filter { id in
+      let sql = "SELECT \(column) FROM article WHERE id = ?"
+      return try Bool.fetchOne(db.cachedStatement(sql: sql), arguments: [id]) == false
+    }
+    return without.isEmpty ? try set(false, ids, db) : try set(true, without, db)
+  }
+
+  /// Gives the mark to articles that lack it, or takes it from articles that have it.
+  @discardableResult
+  func set(_ isMarked: Bool, _ ids: [Int64], _ db: Database) throws -> LibraryChange {
+    let change = change(isMarked, ids.count)
+    try JournalEntry.perform(change, db) { entry in
+      try entry.keep(subject, ids, allHaving: !isMarked)
+      let list = "[" + ids.map(String.init).joined(separator: ",") + "]"
+      try db.execute(
+        sql: "UPDATE article SET \(column) = ? WHERE id IN (SELECT value FROM json_each(?))",
+        arguments: [isMarked, list])
+    }
+    return change
+  }
+}
