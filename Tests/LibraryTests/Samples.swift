@@ -71,12 +71,18 @@ extension StoredArticle {
   }
 }
 
-/// Takes what ``Schema/shingleIndex``, ``Schema/readingTable`` and ``Schema/packedColumns`` added from a library whose
+/// Takes what ``Schema/shingleIndex``, ``Schema/readingTable``, ``Schema/listIndexes`` and ``Schema/packedColumns`` added from a library whose
 /// texts are too short to be packed.
 let withoutPacking = """
   DROP TRIGGER statement_shingles_removed;
   DROP TABLE statement_shingles;
   DROP TABLE reading;
+  DROP TABLE saved_query;
+  DROP INDEX article_dated;
+  DROP INDEX article_unread;
+  DROP INDEX article_starred;
+  DROP INDEX article_bookmarked;
+  DROP INDEX article_quotations;
   DROP TRIGGER document_parted;
   DROP TRIGGER document_kept;
   DROP TRIGGER words_changed;

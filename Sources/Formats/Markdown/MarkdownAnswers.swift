@@ -1,6 +1,6 @@
 import Articles
 
-/// Keeps the answers of one word in a transcript, which CommonMark takes for definitions of links: `[Moss]: No.`
+/// Keeps answers of one word in a transcript, `[Moss]: No.`, which CommonMark takes for definitions of links.
 ///
 /// A definition (CommonMark 0.31, section 4.7) is in no output. What no link refers to, and doesn't lead to anything that
 /// looks like an address, is what somebody says.

@@ -143,6 +143,8 @@ import Testing
     #expect(reader.painted(.selected).joined().contains("Lamp 7 "))
     #expect(reader.lines[0].hasPrefix("Verbatim · 30 articles ▾ "))
     try reader.type("ss")
+    #expect(reader.status.hasPrefix("Sorted by number of quotations, the most first"))
+    try reader.type("s")
     #expect(reader.status.hasPrefix("Sorted by date, the newest first"))
   }
 

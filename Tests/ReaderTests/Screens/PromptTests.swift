@@ -88,7 +88,7 @@ import Testing
 
   @Test func `Tab completes`() throws {
     var reader = TestReader(reading: Sample.harbour)
-    try reader.type(":s<Tab>")
+    try reader.type(":se<Tab>")
     #expect(reader.state.prompt?.editor.text == "set")
     try reader.type(" <Tab><Tab>")
     #expect(reader.state.prompt?.editor.text == "set byline")

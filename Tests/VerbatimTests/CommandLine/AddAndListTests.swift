@@ -120,11 +120,11 @@ import Testing
         """)
   }
 
-  @Test func `the list is newest first, and words choose from it`() throws {
+  @Test func `the list is newest first, undated articles come last, and words choose from it`() throws {
     #expect(try box.run("add glass.txt clock.txt").status == 0)
     let both = """
-          1 ●                2  The Glass Falls at Fairweather
           2 ●  2024-05-03    0  Parish Keeps Its Slow Clock
+          1 ●                2  The Glass Falls at Fairweather
 
       """
     #expect(try box.run("list").text == both)
@@ -132,7 +132,7 @@ import Testing
     #expect(try box.run("list --starred").text == "")
     #expect(try box.run("list --limit 1").text == both.prefix { $0 != "\n" } + "\n")
     #expect(try box.run("list --limit 0").text == "")
-    let clock = both.split(separator: "\n")[1] + "\n"
+    let clock = both.split(separator: "\n")[0] + "\n"
     #expect(try box.run("list slow parish").text == clock)
     #expect(try box.run("list SLÓW").text == clock)
     #expect(try box.run("list slow glass").text == "")

@@ -176,7 +176,7 @@ import Testing
   }
 
   @Test func `what stands in the way is named, and passed over when asked to`() throws {
-    #expect(try box.run("play --keys jf/glass<Enter>x --size 80x9").status == 0)
+    #expect(try box.run("play --keys /sea<Enter>f<Esc>/glass<Enter>x --size 80x9").status == 0)
     #expect(try box.run("show glass.txt").status == 0)
     #expect(try box.run("play --keys q --size 80x9 glass.txt").status == 0)
     let ran = try box.run("undo")

@@ -41,7 +41,10 @@ import Testing
     ("list --limit=-1", "--limit cannot be less than 0: “verbatim list --help” says what there is"),
     ("list --limit -3", "--limit cannot be less than 0: “verbatim list --help” says what there is"),
     ("show --width -3 x", "--width cannot be less than 0: “verbatim show --help” says what there is"),
-    ("list --order x", "the value 'x' is invalid for '--order <order>': give 'newest', 'title' or 'source'"),
+    (
+      "list --order x",
+      "the value 'x' is invalid for '--order <order>': give 'newest', 'title', 'source' or 'quotations'"
+    ),
     (
       "export --format x",
       """
