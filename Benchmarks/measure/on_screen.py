@@ -73,6 +73,9 @@ def keys(place, table, options):
         for name in place.readers:
             if name not in bound:
                 continue
+            if name == "verbatim":
+                # Otherwise it opens the text where the last keys left it.
+                place.forget_library()
             try:
                 with Session(command(place, name, path), place.environment) as session:
                     session.first_frame(probe)
