@@ -2,8 +2,8 @@ import Articles
 
 /// Keeps answers of one word in a transcript, `[Moss]: No.`, which CommonMark takes for definitions of links.
 ///
-/// A definition (CommonMark 0.31, section 4.7) is in no output. What no link refers to, and doesn't lead to anything that
-/// looks like an address, is what somebody says.
+/// A definition (CommonMark 0.31, section 4.7) isn't part of the output. If no link refers to it and its destination doesn't
+/// look like an address, it is an answer.
 enum MarkdownAnswers {
   /// Returns the text from an offset on with a backslash before each such answer; O(n).
   static func escaped(_ bytes: [UInt8], from start: Int) -> [UInt8] {
@@ -78,7 +78,7 @@ enum MarkdownAnswers {
     return Answer(line: offset, label: key(of: (offset + 1)..<close, in: text))
   }
 
-  /// Returns where the bracket closes that opens at an offset; `nil` if what stands in it is no label.
+  /// Returns where the bracket that opens at an offset closes; `nil` if it holds no valid label.
   private static func label(at open: Int, in text: Span<UInt8>, _ limit: Int) -> Int? {
     for offset in (open + 1)..<min(limit, open + 100) {
       switch text[offset] {
