@@ -16,17 +16,13 @@ package enum TextHash {
 
 /// SHA-256 as FIPS 180-4 describes it, with its names.
 private struct SHA256 {
-  private var state: [UInt32] = [
+  private var state: InlineArray<8, UInt32> = [
     0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
   ]
-  private var schedule = [UInt32](repeating: 0, count: 64)
 
   static func hash(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
     var hash = SHA256()
     let whole = bytes.count / 64 * 64
-    for start in stride(from: 0, to: whole, by: 64) {
-      hash.mix(UnsafeBufferPointer(rebasing: bytes[start..<start + 64]))
-    }
     // The rest, a one bit, zeros, and the length in bits: one block or two.
     var rest = Array(bytes[whole...])
     rest.append(0x80)
@@ -35,37 +31,55 @@ private struct SHA256 {
     for shift in stride(from: 56, through: 0, by: -8) {
       rest.append(UInt8(truncatingIfNeeded: bits >> shift))
     }
-    rest.withUnsafeBufferPointer { rest in
-      for start in stride(from: 0, to: rest.count, by: 64) {
-        hash.mix(UnsafeBufferPointer(rebasing: rest[start..<start + 64]))
-      }
+    constants.withUnsafeBufferPointer { constants in
+      hash.mix(UnsafeBufferPointer(rebasing: bytes[..<whole]), constants)
+      rest.withUnsafeBufferPointer { hash.mix($0, constants) }
     }
-    return hash.state.map { word in
-      let digits = String(word, radix: 16)
-      return String(repeating: "0", count: 8 - digits.utf8.count) + digits
-    }.joined()
+    return hash.digits
   }
 
-  /// Mixes a block of 64 bytes into the state.
-  private mutating func mix(_ block: UnsafeBufferPointer<UInt8>) {
-    for t in 0..<16 {
-      let i = t * 4
-      schedule[t] =
-        UInt32(block[i]) << 24 | UInt32(block[i + 1]) << 16 | UInt32(block[i + 2]) << 8 | UInt32(block[i + 3])
+  private var digits: String {
+    var digits: [UInt8] = []
+    for index in state.indices {
+      for shift in stride(from: 28, through: 0, by: -4) {
+        let digit = UInt8(state[index] >> UInt32(shift) & 0xF)
+        digits.append(digit < 10 ? 0x30 + digit : 0x57 + digit)
+      }
     }
-    for t in 16..<64 {
-      let w15 = schedule[t - 15]
-      let w2 = schedule[t - 2]
-      let s0 = rotated(w15, 7) ^ rotated(w15, 18) ^ (w15 >> 3)
-      let s1 = rotated(w2, 17) ^ rotated(w2, 19) ^ (w2 >> 10)
-      schedule[t] = schedule[t - 16] &+ s0 &+ schedule[t - 7] &+ s1
+    return String(decoding: digits, as: UTF8.self)
+  }
+
+  /// Mixes blocks of 64 bytes into the state.
+  private mutating func mix(_ blocks: UnsafeBufferPointer<UInt8>, _ constants: UnsafeBufferPointer<UInt32>) {
+    withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 64) { schedule in
+      for start in stride(from: 0, to: blocks.count, by: 64) {
+        for t in 0..<16 {
+          let i = start + t * 4
+          let high = UInt32(blocks[i]) << 24 | UInt32(blocks[i + 1]) << 16
+          schedule[t] = high | UInt32(blocks[i + 2]) << 8 | UInt32(blocks[i + 3])
+        }
+        for t in 16..<64 {
+          let w15 = schedule[t - 15]
+          let w2 = schedule[t - 2]
+          let s0 = rotated(w15, 7) ^ rotated(w15, 18) ^ (w15 >> 3)
+          let s1 = rotated(w2, 17) ^ rotated(w2, 19) ^ (w2 >> 10)
+          schedule[t] = schedule[t - 16] &+ s0 &+ schedule[t - 7] &+ s1
+        }
+        mix(schedule, constants)
+      }
     }
+  }
+
+  /// Mixes a block's message schedule into the state.
+  private mutating func mix(
+    _ schedule: UnsafeMutableBufferPointer<UInt32>, _ constants: UnsafeBufferPointer<UInt32>
+  ) {
     var (a, b, c, d) = (state[0], state[1], state[2], state[3])
     var (e, f, g, h) = (state[4], state[5], state[6], state[7])
     for t in 0..<64 {
       let s1 = rotated(e, 6) ^ rotated(e, 11) ^ rotated(e, 25)
       let choice = (e & f) ^ (~e & g)
-      let t1 = h &+ s1 &+ choice &+ Self.constants[t] &+ schedule[t]
+      let t1 = h &+ s1 &+ choice &+ constants[t] &+ schedule[t]
       let s0 = rotated(a, 2) ^ rotated(a, 13) ^ rotated(a, 22)
       let majority = (a & b) ^ (a & c) ^ (b & c)
       (h, g, f, e) = (g, f, e, d &+ t1)

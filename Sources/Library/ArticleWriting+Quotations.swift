@@ -21,7 +21,7 @@ extension ArticleWriting {
     said[id] = StatementRow.rows(of: shown ?? [], in: text)
   }
 
-  /// Keeps the quotations of an article that was just inserted.
+  /// Keeps the quotations of an article that was just inserted, with their count.
   mutating func keepQuotations(ofNew prepared: PreparedArticle, as id: Int64) throws {
     let found = prepared.article.quotations
     if waiting.hasCorrections, try found != nil || CorrectionWriting(db: db).has(id) {
@@ -29,7 +29,6 @@ extension ArticleWriting {
     }
     guard let found else { return }
     try insert(found, of: id, to: .shown)
-    try noteQuotations(found, isFound: true, of: id)
     said[id] = prepared.statements ?? []
   }
 

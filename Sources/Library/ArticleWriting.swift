@@ -122,13 +122,14 @@ struct ArticleWriting {
     let fields = prepared.article.fields.with(edits)
     try run(
       """
-      INSERT INTO article (title, byline, source, url, date, path, part, added, date_key, title_key, source_key)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      INSERT INTO article (title, byline, source, url, date, path, part, added, date_key, title_key, source_key,
+        quotation_count)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """,
       [
         fields.title.column, fields.byline?.column, fields.source?.column, fields.url?.column,
         fields.date?.iso8601, origin.path, origin.part, now.seconds, fields.dateKey(added: now),
-        WordFolding.sortKey(fields.title).column, fields.sourceKey.column,
+        WordFolding.sortKey(fields.title).column, fields.sourceKey.column, prepared.spokenCount,
       ])
     let id = db.lastInsertedRowID
     try entry?.keepNone(.article, id)
@@ -150,7 +151,9 @@ struct ArticleWriting {
     let marks = Array(repeating: "?", count: columns.count).joined(separator: ", ")
     try run(
       "INSERT INTO content (article_id, \(columns.joined(separator: ", "))) VALUES (?, \(marks))",
-      StatementArguments([id] + prepared.values(document: try documentID(of: prepared, for: id)) + [0]))
+      StatementArguments(
+        [id] + prepared.values(document: try documentID(of: prepared, for: id))
+          + [prepared.article.quotations != nil]))
   }
 
   /// Returns the number of an article's document, and stores it if it is new.

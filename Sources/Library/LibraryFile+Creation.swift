@@ -28,7 +28,7 @@ extension LibraryFile {
       try connection.inTransaction { db in
         db.add(tokenizer: WordTokenizer.self)
         db.add(tokenizer: ShingleTokenizer.self)
-        PackingFunctions.add(to: db)
+        try PackingFunctions.add(to: db)
         try Schema.migrate(db)
         return .commit
       }

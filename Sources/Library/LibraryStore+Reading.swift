@@ -47,18 +47,20 @@ extension LibraryStore {
   /// Returns the article that a file gave before, if the file has the same bytes and adding it would change nothing:
   /// what it holds was found, and nothing waits for its article.
   ///
-  /// - Parameter path: the file's absolute path.
-  package func unchangedArticle(path: String, document: [UInt8]) throws(LibraryError) -> ArticleSummary? {
-    let hash = TextHash.of(document)
+  /// - Parameters:
+  ///   - path: the file's absolute path.
+  ///   - documentHash: ``TextHash`` of its bytes.
+  package func unchangedArticle(path: String, documentHash: String) throws(LibraryError) -> ArticleSummary? {
     let sql = """
       SELECT article_id FROM content JOIN article ON article.id = article_id
       WHERE document_hash = ? AND path = ? AND part IS NULL AND has_quotations AND content.format IS NOT NULL
         AND NOT EXISTS (SELECT 1 FROM bookmark WHERE article_id IS NULL)
       """
-    return try read { db in
-      let found = try Int64.fetchOne(db.cachedStatement(sql: sql), arguments: [hash, path.column])
-      return try found.flatMap { try ArticleSummary.fetch(db, id: ArticleID($0)) }
+    // Most files of an import are new, and one statement needs no transaction.
+    let found = try readOnce { db in
+      try Int64.fetchOne(db.cachedStatement(sql: sql), arguments: [documentHash, path.column])
     }
+    return try found.flatMap { id throws(LibraryError) in try summary(ArticleID(id)) }
   }
 
   /// Returns the bytes of the document that an article came from; `nil` if there is no such article.

@@ -110,6 +110,11 @@ extension LibraryStore {
     do { return try reader.read(body) } catch { throw failure(error, of: reader) }
   }
 
+  /// Runs a single statement that reads.
+  func readOnce<Result>(_ body: (Database) throws -> Result) throws(LibraryError) -> Result {
+    do { return try reader.inDatabase(body) } catch { throw failure(error, of: reader) }
+  }
+
   /// Runs a long reading as ``read(_:)`` does, on a connection of its own.
   func readApart<Result>(_ body: (Database) throws -> Result) throws(LibraryError) -> Result {
     guard access == .full, let connection = longReader.opened() else { return try read(body) }
@@ -174,9 +179,9 @@ extension Configuration {
     configuration.prepareDatabase { db in
       db.add(tokenizer: WordTokenizer.self)
       db.add(tokenizer: ShingleTokenizer.self)
-      QueryFunctions.add(to: db)
+      try QueryFunctions.add(to: db)
       try RankFunction.add(to: db)
-      PackingFunctions.add(to: db)
+      try PackingFunctions.add(to: db)
       // What is reported as saved must be on the disk, whatever happens to the machine.
       if !isReadOnly {
         try db.execute(sql: "PRAGMA synchronous = FULL")

@@ -2,6 +2,7 @@ import Articles
 import Bookmarks
 import Foundation
 import GRDB
+import Quotations
 
 /// An article with everything that can be computed before the library is locked.
 package struct PreparedArticle: Sendable {
@@ -47,9 +48,13 @@ package struct PreparedArticle: Sendable {
 
   /// Computes what the library keeps of articles; a document that adjoining ones share is hashed once.
   ///
-  /// - Parameter packer: that of the library to which they are added.
-  package static func all(_ new: [NewArticle], packer: TextPacker) -> [PreparedArticle] {
-    var last: (document: [UInt8], hash: String)?
+  /// - Parameters:
+  ///   - packer: that of the library to which they are added.
+  ///   - hashed: a document whose hash is known.
+  package static func all(
+    _ new: [NewArticle], packer: TextPacker, hashed: (document: [UInt8], hash: String)? = nil
+  ) -> [PreparedArticle] {
+    var last = hashed
     return new.map { article in
       if let last, last.document.isSameStorage(as: article.document) {
         return PreparedArticle(article, hash: last.hash, packer: packer)
@@ -61,6 +66,9 @@ package struct PreparedArticle: Sendable {
   }
 
   var article: Article { new.article }
+
+  /// How many quotations say something.
+  var spokenCount: Int { article.quotations?.count { $0.kind.isSpeech } ?? 0 }
 
   /// The columns of `content` that an article's document fills.
   static let columns =

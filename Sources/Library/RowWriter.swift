@@ -21,7 +21,7 @@ final class RowWriter {
   private var column: Int32 = 0
 
   /// Has SQLite copy what is bound.
-  private static let copied = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
+  static let copied = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
 
   /// Prepares the statement, or takes the one that was prepared before.
   init(_ db: Database, _ sql: String) throws {

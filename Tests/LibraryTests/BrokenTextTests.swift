@@ -41,7 +41,7 @@ import Testing
     let bytes = Data("Ω".utf8).map { String(format: "%02X", $0) }.joined()
     try DatabaseQueue(path: folder.library).writeWithoutTransaction { db in
       db.add(tokenizer: WordTokenizer.self)
-      PackingFunctions.add(to: db)
+      try PackingFunctions.add(to: db)
       db.add(
         function: DatabaseFunction("broken", argumentCount: 1) { values in
           var data = Data.fromDatabaseValue(values[0]) ?? Data()

@@ -37,7 +37,7 @@ import Testing
     let quotation = try #require(article.quotations?.first)
     _ = try store.addBookmark(BookmarkDraft(quotation: quotation, in: article), to: id, now: now)
     let hit = try #require(try store.search(typed, limit: 9).first)
-    #expect(try store.searchCount(typed) == 1)
+    #expect(try store.hits(typed, limit: 9).total == 1)
     let found = hit.snippetMatches.map {
       String(hit.snippet.utf8.dropFirst($0.lowerBound).prefix($0.count)) ?? ""
     }
@@ -104,7 +104,7 @@ import Testing
   private func makeSeventhVersion(from path: String, at old: String) throws {
     let queue = try DatabaseQueue(path: old)
     try queue.writeWithoutTransaction { db in
-      PackingFunctions.add(to: db)
+      try PackingFunctions.add(to: db)
       for step in Schema.steps[..<7] { try db.execute(sql: step) }
       try db.execute(sql: "PRAGMA user_version = 7")
       try db.execute(sql: "PRAGMA application_id = \(Schema.applicationID)")

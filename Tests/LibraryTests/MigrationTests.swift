@@ -18,7 +18,7 @@ import Testing
   private func makeFirstVersion(from path: String, at old: String) throws {
     let queue = try DatabaseQueue(path: old)
     try queue.writeWithoutTransaction { db in
-      PackingFunctions.add(to: db)
+      try PackingFunctions.add(to: db)
       try db.execute(sql: Schema.steps[0])
       try db.execute(sql: "PRAGMA user_version = 1")
       try db.execute(sql: "PRAGMA application_id = \(Schema.applicationID)")

@@ -16,7 +16,7 @@ enum OldLibrary {
     try queue.writeWithoutTransaction { db in
       db.add(tokenizer: WordTokenizer.self)
       db.add(tokenizer: ShingleTokenizer.self)
-      PackingFunctions.add(to: db)
+      try PackingFunctions.add(to: db)
       for step in Schema.steps[..<version] { try db.execute(sql: step) }
       // Rows are copied as they are, not counted again.
       let triggers = try Row.fetchAll(db, sql: "SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'")

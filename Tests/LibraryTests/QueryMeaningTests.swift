@@ -189,8 +189,9 @@ import Testing
           #expect(quick.rows.map(\.id).sorted() == meant, "quickly: \(typed)")
           #expect(!quick.isCut)
         } else if !query.isEmpty {
-          #expect(try store.search(typed, limit: 99).map(\.article.id).sorted() == meant, "search: \(typed)")
-          #expect(try store.searchCount(typed) == meant.count)
+          let hits = try store.hits(typed, limit: 99)
+          #expect(hits.rows.map(\.article.id).sorted() == meant, "search: \(typed)")
+          #expect(hits.total == meant.count && !hits.isCut)
         }
       }
     }
@@ -209,6 +210,8 @@ import Testing
       let found = try store.statements(StatementQuery(filter: typed), in: 0..<999)
       #expect(found.rows.map { "\($0.article.id) \($0.range)" }.sorted() == meant, "\(typed)")
       #expect(found.total == meant.count)
+      let quick = try store.statements(StatementQuery(filter: typed), in: 0..<999, most: 900)
+      #expect(quick == found, "quickly: \(typed)")
     }
   }
 

@@ -33,24 +33,9 @@ package struct WordFinder {
   package mutating func matches(in text: String) -> [Match] {
     var text = text
     text.makeContiguousUTF8()
-    let words = self.words
-    let spaced = terms.indices.filter { !words[$0].isEmpty }
     var matches: [Match] = []
-    var begun: [Begun] = []
-    folding.forEachWord(in: text.utf8Span.span) { place, letters in
-      for term in spaced where words[term][0].fits(letters) {
-        begun.append(Begun(term: term, count: 0, start: place.lowerBound))
-      }
-      if begun.isEmpty { return true }
-      begun = begun.compactMap { match in
-        let term = words[match.term]
-        guard term[match.count].fits(letters) else { return nil }
-        guard match.count + 1 == term.count else {
-          return Begun(term: match.term, count: match.count + 1, start: match.start)
-        }
-        matches.append(Match(term: match.term, range: match.start..<place.upperBound))
-        return nil
-      }
+    forEachMatch(in: text.utf8Span.span) { match in
+      matches.append(match)
       return matches.count < Self.mostMatches
     }
     for (term, pattern) in terms.map(\.pattern).enumerated() {
@@ -59,6 +44,41 @@ package struct WordFinder {
       matches += places.map { Match(term: term, range: $0) }
     }
     return matches.sorted { ($0.range.lowerBound, $0.term) < ($1.range.lowerBound, $1.term) }
+  }
+
+  /// Returns whether one of the terms that are looked for by words stands in a text; O(n) in its length.
+  package mutating func isAnywhere(in text: Span<UInt8>) -> Bool {
+    var isFound = false
+    forEachMatch(in: text) { _ in
+      isFound = true
+      return false
+    }
+    return isFound
+  }
+
+  /// Calls `body` with each place of the terms that are looked for by words, in order of their ends, until it returns
+  /// false.
+  private mutating func forEachMatch(in text: Span<UInt8>, _ body: (Match) -> Bool) {
+    let words = self.words
+    let spaced = terms.indices.filter { !words[$0].isEmpty }
+    var begun: [Begun] = []
+    folding.forEachWord(in: text) { place, letters in
+      for term in spaced where words[term][0].fits(letters) {
+        begun.append(Begun(term: term, count: 0, start: place.lowerBound))
+      }
+      if begun.isEmpty { return true }
+      var isWanted = true
+      begun = begun.compactMap { match in
+        let term = words[match.term]
+        guard term[match.count].fits(letters) else { return nil }
+        guard match.count + 1 == term.count else {
+          return Begun(term: match.term, count: match.count + 1, start: match.start)
+        }
+        if isWanted { isWanted = body(Match(term: match.term, range: match.start..<place.upperBound)) }
+        return nil
+      }
+      return isWanted
+    }
   }
 
   /// Returns the places of the terms in a text, in UTF-8 offsets on grapheme boundaries, ascending and disjoint; O(n) in

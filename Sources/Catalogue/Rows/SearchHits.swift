@@ -4,15 +4,18 @@ package struct SearchHits: Hashable, Sendable, ExpressibleByArrayLiteral {
   package var rows: [SearchHit]
   /// Whether there may be others: of words that very many articles have, only what was added last was looked at.
   package var isCut: Bool
+  /// How many there are, also beyond the limit; `nil` if they were not all looked at.
+  package var total: Int?
 
   /// Makes the hits.
-  package init(_ rows: [SearchHit], isCut: Bool = false) {
+  package init(_ rows: [SearchHit], isCut: Bool = false, total: Int?) {
     self.rows = rows
     self.isCut = isCut
+    self.total = total
   }
 
   /// Makes the hits of a search that has no others.
-  package init(arrayLiteral hits: SearchHit...) { self.init(hits) }
+  package init(arrayLiteral hits: SearchHit...) { self.init(hits, total: hits.count) }
 
   /// The order of hits.
   package enum Order: String, Hashable, Sendable, CaseIterable {

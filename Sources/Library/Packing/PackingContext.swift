@@ -73,20 +73,31 @@ final class PackingContext {
 
   /// Returns the bytes that were packed; `nil` if they are damaged, or the help is another one.
   func unpack(_ packed: UnsafeRawBufferPointer, _ help: Help) -> [UInt8]? {
-    guard let size = Self.size(of: packed), let start = packed.baseAddress else { return nil }
+    guard let size = Self.size(of: packed) else { return nil }
+    var isWhole = false
+    let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+      isWhole = unpack(packed, help, into: UnsafeMutableRawBufferPointer(buffer))
+      count = isWhole ? size : 0
+    }
+    return isWhole ? bytes : nil
+  }
+
+  /// Unpacks bytes into a buffer of the size that they say they had; returns false if they are damaged, or the help is
+  /// another one.
+  func unpack(_ packed: UnsafeRawBufferPointer, _ help: Help, into buffer: UnsafeMutableRawBufferPointer)
+    -> Bool
+  {
+    guard let size = Self.size(of: packed), size <= buffer.count, let start = packed.baseAddress else {
+      return false
+    }
     ZSTD_DCtx_reset(unpacking, ZSTD_reset_session_and_parameters)
     switch help {
     case .nothing: break
     case .dictionary(let dictionary): ZSTD_DCtx_refDDict(unpacking, dictionary.unpacking)
     case .text(let text): ZSTD_DCtx_refPrefix(unpacking, text.baseAddress, text.count)
     }
-    var isWhole = false
-    let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
-      let length = ZSTD_decompressDCtx(
-        unpacking, buffer.baseAddress, size, start + Self.head, packed.count - Self.head)
-      isWhole = ZSTD_isError(length) == 0 && length == size
-      count = isWhole ? size : 0
-    }
-    return isWhole ? bytes : nil
+    let length = ZSTD_decompressDCtx(
+      unpacking, buffer.baseAddress, size, start + Self.head, packed.count - Self.head)
+    return ZSTD_isError(length) == 0 && length == size
   }
 }

@@ -11,12 +11,9 @@ enum PackingFunctions {
   /// - `plain(bytes)`: what was packed. Bytes that cannot be unpacked are as many of 0xFF as there were: a damaged text.
   /// - `opened(bytes, form, text)`: a document, with the text beside which it may be packed; null if it cannot be read.
   /// - `alone(bytes, text)`: a document that was packed besides a text, packed without it; null if it cannot be read.
-  static func add(to db: Database) {
+  static func add(to db: Database) throws {
     let unpacking = Unpacking(db)
-    db.add(
-      function: DatabaseFunction("plain", argumentCount: 1, pure: true) { values in
-        try Data.fromDatabaseValue(values[0]).map(unpacking.plain)
-      })
+    try SQLFunction.add("plain", argumentCount: 1, to: db) { try unpacking.setPlain($0) }
     db.add(
       function: DatabaseFunction("opened", argumentCount: 3, pure: true) { values in
         try Data.fromDatabaseValue(values[0]).flatMap { bytes in
@@ -41,12 +38,16 @@ private final class Unpacking: @unchecked Sendable {
 
   init(_ db: Database) { self.db = db }
 
-  func plain(_ bytes: Data) throws -> Data {
-    try bytes.withUnsafeBytes { packed in
-      guard let number = PackingContext.dictionary(of: packed) else { return bytes }
-      if let plain = try unpacked(packed, number) { return Data(plain) }
-      let size = PackingContext.size(of: packed) ?? bytes.count
-      return Data(repeating: PackingContext.mark, count: min(size, 1 << 20))
+  /// Sets the result of a call to what its argument says when it is unpacked.
+  func setPlain(_ call: SQLFunction.Call) throws {
+    guard let packed = call.bytes(0) else { return }
+    guard let number = PackingContext.dictionary(of: packed) else { return call.set(packed) }
+    let size = PackingContext.size(of: packed)
+    let help = number == 0 ? .nothing : try dictionary(number).map { PackingContext.Help.dictionary($0) }
+    if let size, let help, call.set(count: size, write: { context.unpack(packed, help, into: $0) }) { return }
+    _ = call.set(count: min(size ?? packed.count, 1 << 20)) { damaged in
+      for index in damaged.indices { damaged[index] = PackingContext.mark }
+      return true
     }
   }
 

@@ -19,8 +19,12 @@ struct ArticleConditions {
   /// Only articles with higher numbers are asked for, so that the indexes of words need not list others.
   private let addedAfter: Int64?
 
-  init(_ db: Database, newestStatements: Int? = nil, addedAfter: Int64? = nil) {
+  /// Whether one article after another is asked about, so that nothing is looked up for all of them.
+  private let isForOne: Bool
+
+  init(_ db: Database, newestStatements: Int? = nil, addedAfter: Int64? = nil, isForOne: Bool = false) {
     self.db = db
+    self.isForOne = isForOne
     self.addedAfter = addedAfter
     self.newestStatements = newestStatements
   }
@@ -109,7 +113,11 @@ struct ArticleConditions {
         ? term.isFound(in: "bookmark.note", &arguments)
         : "EXISTS (SELECT 1 FROM \(Bookmark.eachTag) WHERE \(term.isFound(in: "value", &arguments)))"
       return "article.id IN (SELECT article_id FROM bookmark WHERE article_id IS NOT NULL AND \(isKept))"
-    case .folder: return value("\(QueryFunctions.isInFolder)(article.path, ?)", term.text.column)
+    case .folder:
+      // Most paths are left out by SQLite alone.
+      let last = term.text.split(separator: "/").last.map(String.init) ?? ""
+      let isInFolder = "\(QueryFunctions.isInFolder)(article.path, ?)"
+      return value("(instr(article.path, ?) AND \(isInFolder))", "\(last)/".column, term.text.column)
     case .language:
       let isLanguage = value("\(QueryFunctions.isLanguage)(language, ?)", term.text.column)
       return "(SELECT \(isLanguage) FROM content WHERE article_id = article.id)"
@@ -135,6 +143,12 @@ struct ArticleConditions {
 
   /// Somebody says the words in the article, or is the speaker.
   private mutating func said(_ field: Query.Field, _ term: Query.Term) throws -> String {
+    if isForOne {
+      var statements = StatementConditions(db, known: .few)
+      let isMeant = try statements.sql(.field(field, term))
+      arguments += statements.arguments
+      return "EXISTS (SELECT 1 FROM statement WHERE statement.article_id = article.id AND \(isMeant))"
+    }
     var statements = StatementConditions(db, newest: newestStatements)
     let isMeant = try statements.sql(.field(field, term))
     arguments += statements.arguments

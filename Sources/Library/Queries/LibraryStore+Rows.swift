@@ -69,9 +69,7 @@ struct ArticleSelection {
       given = ids.filter { seen.insert($0).inserted }.map(\.rawValue)
     }
     order = Self.order(query.order, isGiven: given != nil)
-    if given == nil, let most,
-      let found = try WordCandidates.find(db, query.query.condition, reach: .init(most: most))
-    {
+    if given == nil, let most, let found = try Self.found(query.query.condition, most: most, db) {
       from = Self.given
       arguments = [Self.list(found.scores.keys)]
       isCut = found.isCut
@@ -86,6 +84,16 @@ struct ArticleSelection {
     self.from = from
     arguments = conditions.arguments
     isCut = conditions.isCut
+  }
+
+  /// Returns the articles that an index finds by words or by what is said in them; `nil` if none can.
+  private static func found(_ condition: Query.Condition, most: Int, _ db: Database) throws
+    -> WordCandidates.Found?
+  {
+    if let found = try WordCandidates.find(db, condition, reach: .init(most: most)) { return found }
+    var reach = SaidCandidates.Reach()
+    reach.most = min(reach.most, most)
+    return try SaidCandidates(db, condition, reach: reach)?.find(reach: reach)
   }
 
   private static let given = "FROM json_each(?) AS given CROSS JOIN article ON article.id = given.value"

@@ -13,17 +13,24 @@ extension LibraryStore {
     _ query: String, order: SearchHits.Order = .best, limit: Int, mostRanked: Int = LibraryStore.mostRanked
   ) throws(LibraryError) -> SearchHits {
     let query = Query(query, as: .search)
-    guard !query.isEmpty, limit > 0 else { return [] }
+    guard !query.isEmpty, limit > 0 else { return SearchHits([], total: query.isEmpty ? 0 : nil) }
     return try read { db in
       let reach = WordCandidates.Reach(most: mostRanked, ranks: order == .best)
       let words = try WordCandidates.find(db, query.condition, reach: reach)
+      let said = try words == nil ? SaidCandidates(db, query.condition)?.find() : nil
+      // What is said is found newest first, and what has no words to rank by is listed so.
       let found =
         try words.map { try Self.chosen($0, order, limit: limit, db) }
-        ?? Self.newest(db, query, order, limit: limit)
+        ?? said.map { try Self.chosen($0, .newest, limit: limit, db) }
+        ?? Self.newest(db, query, order, limit: limit + 1)
       var finder = WordFinder(query.soughtTerms)
       var hits = try found.compactMap { try Self.hit(db, $0, &finder) }
       if order == .best { hits = hits.enumerated().sorted(by: Self.isBetter).map(\.element) }
-      return SearchHits(Array(hits.prefix(limit)), isCut: words?.isCut ?? false)
+      let total = if let some = words ?? said { some.isCut ? nil : some.scores.count } else { found.count }
+      let isMore = words == nil && said == nil && found.count > limit
+      // More are known to be there, so it doesn't matter that not all were looked at.
+      let isCut = words?.isCut ?? (said?.isCut == true && hits.count < limit)
+      return SearchHits(Array(hits.prefix(limit)), isCut: isCut, total: isMore ? nil : total)
     }
   }
 
@@ -42,18 +49,6 @@ extension LibraryStore {
 
   /// How many articles are ranked by their texts, and how many by their titles.
   package static var mostRanked: Int { 2_000 }
-
-  /// Returns how many articles ``search(_:limit:)`` would find without a limit.
-  package func searchCount(_ query: String) throws(LibraryError) -> Int {
-    let query = Query(query, as: .search)
-    guard !query.isEmpty else { return 0 }
-    return try read { db in
-      var conditions = ArticleConditions(db)
-      let isMeant = try conditions.sql(query.condition)
-      let sql = "SELECT count(*) FROM article WHERE \(isMeant)"
-      return try Int.fetchOne(db, sql: sql, arguments: conditions.arguments) ?? 0
-    }
-  }
 
   /// The number of an article, and how well it fits.
   private typealias Scored = (id: Int64, score: Double)

@@ -1,6 +1,5 @@
 import Articles
 import Catalogue
-import Foundation
 import GRDB
 
 /// SQL functions for what no index can answer; only our queries use them, not the library's schema, so that other
@@ -24,72 +23,92 @@ enum QueryFunctions {
   static let isLanguage = "is_language"
 
   /// Adds the functions to a connection.
-  static func add(to db: Database) {
-    addComparisons(to: db)
+  static func add(to db: Database) throws {
     let pattern = Last { Query.Term.pattern($0) }
-    db.add(
-      function: DatabaseFunction(holdsWords, argumentCount: 2, pure: true) { values in
-        guard let pattern = pattern.value(for: values[1]) else { return false }
-        switch values[0].storage {
-        case .string(let text): return pattern.isFound(in: text)
-        case .blob(let bytes): return pattern.isFound(in: bytes.span)
-        case .null, .int64, .double: return false
-        }
-      })
-    let filter = Last { NameFilter($0) }
-    db.add(
-      function: DatabaseFunction(isMeant, argumentCount: 2, pure: true) { values in
-        guard let filter = filter.value(for: values[1]) else { return false }
-        return String.fromDatabaseValue(values[0]).map(filter.accepts) ?? false
-      })
+    try SQLFunction.add(holdsWords, argumentCount: 2, to: db) { call in
+      guard let bytes = call.bytes(0), let pattern = pattern.value(for: call.bytes(1)) else {
+        return call.set(false)
+      }
+      call.set(pattern.isFound(in: bytes.bindMemory(to: UInt8.self).span))
+    }
+    try addTerms(to: db)
+    try addNames(to: db)
+    try add(isLabel, to: db) { Query.Term.isLabel($0, $1) }
+    try add(isInFolder, to: db) { $0.isPath(inFolder: $1) }
+    try add(isLanguage, to: db) { $0.isLanguage($1) }
   }
 
-  private static func addComparisons(to db: Database) {
-    let whole = Last { Query.Term($0, match: .whole) }
-    let beginning = Last { Query.Term($0, match: .beginning) }
-    db.add(
-      function: DatabaseFunction(hasTerm, argumentCount: 3, pure: true) { values in
-        let isBeginning = Bool.fromDatabaseValue(values[2]) ?? false
-        guard let term = (isBeginning ? beginning : whole).value(for: values[1]) else { return false }
-        switch values[0].storage {
-        case .string(let text): return term.isFound(in: text)
-        case .blob(let bytes): return term.isFound(in: String(decoding: bytes, as: UTF8.self))
-        case .null, .int64, .double: return false
-        }
-      })
-    add(isLabel, to: db) { Query.Term.isLabel($0, $1) }
-    add(isInFolder, to: db) { $0.isPath(inFolder: $1) }
-    add(isLanguage, to: db) { $0.isLanguage($1) }
+  private static func addTerms(to db: Database) throws {
+    let whole = Last { Query.Term($0, match: .whole).map(Finder.init) }
+    let beginning = Last { Query.Term($0, match: .beginning).map(Finder.init) }
+    try SQLFunction.add(hasTerm, argumentCount: 3, to: db) { call in
+      let finders = call.number(2) == 0 ? whole : beginning
+      guard let bytes = call.bytes(0), let finder = finders.value(for: call.bytes(1)) else {
+        return call.set(false)
+      }
+      call.set(finder.words.isAnywhere(in: bytes.bindMemory(to: UInt8.self).span))
+    }
+  }
+
+  /// A finder that is used again and again.
+  private final class Finder {
+    var words: WordFinder
+    init(_ term: Query.Term) { words = WordFinder([term]) }
+  }
+
+  private static func addNames(to db: Database) throws {
+    let filters = Last { Names($0) }
+    try SQLFunction.add(isMeant, argumentCount: 2, to: db) { call in
+      guard let name = call.text(0), let names = filters.value(for: call.bytes(1)) else {
+        return call.set(false)
+      }
+      call.set(names.accepts(name))
+    }
+  }
+
+  /// A filter with what it said of the names before: a library has few of them.
+  private final class Names {
+    private let filter: NameFilter?
+    private var known: [String: Bool] = [:]
+    /// So many names are remembered at most.
+    private static let most = 4096
+
+    init(_ typed: String) { filter = NameFilter(typed) }
+
+    func accepts(_ name: String) -> Bool {
+      if let isMeant = known[name] { return isMeant }
+      if known.count == Self.most { known = [:] }
+      let isMeant = filter?.accepts(name) ?? false
+      known[name] = isMeant
+      return isMeant
+    }
   }
 
   /// Adds a function of two texts that is false if one of them is null.
   private static func add(
-    _ name: String, to db: Database, _ compare: @escaping @Sendable (String, String) -> Bool
-  ) {
-    db.add(
-      function: DatabaseFunction(name, argumentCount: 2, pure: true) { values in
-        guard let one = String.fromDatabaseValue(values[0]), let other = String.fromDatabaseValue(values[1])
-        else { return false }
-        return compare(one, other)
-      })
+    _ name: String, to db: Database, _ compare: @escaping (String, String) -> Bool
+  ) throws {
+    try SQLFunction.add(name, argumentCount: 2, to: db) { call in
+      guard let one = call.text(0), let other = call.text(1) else { return call.set(false) }
+      call.set(compare(one, other))
+    }
   }
 
-  /// The value made from the last row's words, since a query has the same words for each row.
-  private final class Last<Value: Sendable>: @unchecked Sendable {
-    private let lock = NSLock()
-    private let make: @Sendable (String) -> Value?
-    private var known: (words: String, value: Value?)?
+  /// The value made from the last row's words, since a query has the same words for each row; used by one thread at a
+  /// time, as the connection is.
+  private final class Last<Value> {
+    private let make: (String) -> Value?
+    private var words: [UInt8]?
+    private var value: Value?
 
-    init(_ make: @escaping @Sendable (String) -> Value?) { self.make = make }
+    init(_ make: @escaping (String) -> Value?) { self.make = make }
 
-    func value(for argument: DatabaseValue) -> Value? {
-      guard let words = String.fromDatabaseValue(argument) else { return nil }
-      return lock.withLock {
-        if let known, known.words == words { return known.value }
-        let value = make(words)
-        known = (words, value)
-        return value
-      }
+    func value(for argument: UnsafeRawBufferPointer?) -> Value? {
+      guard let argument else { return nil }
+      if let words, words.count == argument.count, words.elementsEqual(argument) { return value }
+      words = Array(argument)
+      value = make(String(decoding: argument, as: UTF8.self))
+      return value
     }
   }
 }

@@ -11,10 +11,22 @@ struct StatementConditions {
   private let newest: Int?
   /// Whether more statements than that have the words.
   private(set) var isCut = false
+  private let known: Known
 
-  init(_ db: Database, newest: Int? = nil) {
+  /// What is known of the statements that are asked about.
+  enum Known {
+    /// Nothing: the index of words is asked.
+    case nothing
+    /// They are few, so that each is looked at without the index.
+    case few
+    /// The same, and the index has found them by the one condition.
+    case found
+  }
+
+  init(_ db: Database, newest: Int? = nil, known: Known = .nothing) {
     self.db = db
     self.newest = newest
+    self.known = known
   }
 
   /// Returns a condition in SQL; true, false or null.
@@ -59,8 +71,8 @@ struct StatementConditions {
           AND \(term.isContained(in: Self.said, &arguments)))
         """
     }
-    let isFound = try indexed(term.inStatements)
-    return term.words.count == 1 ? isFound : "(\(isFound) AND \(together(term)))"
+    let isIndexed = try indexed(term.inStatements)
+    return term.words.count == 1 && known != .few ? isIndexed : "(\(isIndexed) AND \(together(term)))"
   }
 
   /// All words of a statement and the names of its speaker.
@@ -74,6 +86,7 @@ struct StatementConditions {
   }
 
   private mutating func indexed(_ match: String) throws -> String {
+    if known != .nothing { return "1" }
     arguments += [match]
     let found = "SELECT rowid FROM statement_words WHERE statement_words MATCH ?"
     guard let newest else { return "statement.id IN (\(found))" }
@@ -84,14 +97,25 @@ struct StatementConditions {
 
   private mutating func quote(_ term: Query.Term) throws -> String {
     if term.pattern != nil { return term.isContained(in: "statement.words", &arguments) }
-    return "(\(try indexed(term.inStatements)) AND \(term.isFound(in: "statement.words", &arguments)))"
+    let isIndexed = try indexed(term.inStatements)
+    return "(\(isIndexed) AND \(isSaid(term)))"
+  }
+
+  /// The words are said, not only the speaker's name.
+  ///
+  /// What a statement says has to be unpacked: a single word that isn't in the name is said, if the index has it.
+  private mutating func isSaid(_ term: Query.Term) -> String {
+    let name = "ifnull(statement.person, statement.mention)"
+    guard term.words.count == 1, known != .few else { return term.isFound(in: "statement.words", &arguments) }
+    let isNamed = term.isFound(in: name, &arguments)
+    return "(NOT ifnull(\(isNamed), 0) OR \(term.isFound(in: "statement.words", &arguments)))"
   }
 
   /// The speaker is meant: the person, in any form of the name; if it isn't known, the words that name the speaker.
   private mutating func speaker(_ term: Query.Term) throws -> String {
     guard let name = term.name else { return "0" }
-    let isFound = try indexed(SpeakerMarks(db).match(name))
-    return "(\(isFound) AND \(term.isFound(in: "ifnull(statement.person, statement.mention)", &arguments)))"
+    let isIndexed = try known == .nothing ? indexed(SpeakerMarks(db).match(name)) : "1"
+    return "(\(isIndexed) AND \(term.isFound(in: "ifnull(statement.person, statement.mention)", &arguments)))"
   }
 
   /// A bookmark within the statement meets a condition.

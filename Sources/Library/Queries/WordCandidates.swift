@@ -120,7 +120,8 @@ extension WordCandidates {
     _ = rest.value("", match)
     if place.words != nil, let names = place.names {
       conditions.append(
-        rest.value("\(index).rowid IN (SELECT rowid FROM article_names WHERE article_names MATCH ?)", names))
+        // The plus keeps FTS5 from looking each of the numbers up.
+        rest.value("+\(index).rowid IN (SELECT rowid FROM article_names WHERE article_names MATCH ?)", names))
     }
     for term in excluded {
       conditions.append(rest.value(Self.isNot(in: "article_names", index), ArticleConditions.names(of: term)))

@@ -7,12 +7,14 @@ extension LibraryStore {
   ///
   /// The newest article comes first; the statements of an article are in the order of the text. Rows before the range
   /// are counted in an index and not read.
-  package func statements(_ query: StatementQuery, in range: Range<Int>)
+  ///
+  /// - Parameter most: how many statements are looked at if words or fields choose them, the newest ones; `nil` for all.
+  package func statements(_ query: StatementQuery, in range: Range<Int>, most: Int? = nil)
     throws(LibraryError) -> RowWindow<StatementSummary>
   {
     let first = max(0, range.lowerBound)
     return try read { db in
-      let selection = try StatementSelection(query, in: db)
+      let selection = try StatementSelection(query, most: most, in: db)
       let total = try Int.fetchOne(db, sql: selection.count, arguments: selection.arguments) ?? 0
       let numbers = try Int64.fetchAll(
         db, sql: "\(selection.numbers) LIMIT ? OFFSET ?",
@@ -22,9 +24,14 @@ extension LibraryStore {
       let rows = try numbers.compactMap {
         try Row.fetchOne(find, arguments: [$0]).map { StatementSummary($0) }
       }
-      return RowWindow(total: total, first: first, rows: rows)
+      var window = RowWindow(total: total, first: first, rows: rows)
+      window.isCut = selection.isCut
+      return window
     }
   }
+
+  /// How many statements a list that words or fields choose looks at.
+  package static var mostStatements: Int { 10_000 }
 }
 
 /// A query of statements in SQL.
@@ -35,41 +42,71 @@ struct StatementSelection {
   let numbers: String
   /// The values of the placeholders in both.
   let arguments: StatementArguments
+  /// Whether only the newest were looked at.
+  let isCut: Bool
 
-  init(_ query: StatementQuery, in db: Database) throws {
+  /// - Parameter most: how many statements are looked at if words or fields choose them, the newest ones; `nil` for all.
+  init(_ query: StatementQuery, most: Int? = nil, in db: Database) throws {
     var words = StatementWords(query.whose)
     try words.add(query.query.condition, in: db)
-    var conditions: [String] = []
+    let source = words.match.map(Source.words) ?? .table(query.whose)
+    let isNarrowed = words.match != nil || !words.rest.isEmpty
+    let last = isNarrowed ? try most.flatMap { try source.id(after: $0, db) } : nil
+    isCut = last != nil
     var rest = StatementConditions(db)
-    if let match = words.match {
-      conditions.append(rest.value("statement_words MATCH ?", match))
-    } else {
-      switch query.whose {
-      case .everybody: break
-      case .speaker(let speaker): conditions.append(rest.value("speaker_id = ?", speaker.rawValue))
-      case .nobody: conditions.append("speaker_id IS NULL")
-      }
-    }
+    var conditions = source.conditions.map { rest.value($0.sql, $0.value) }
+    if let last { conditions.append("\(source.number) > \(last)") }
     for term in words.together { conditions.append(rest.together(term)) }
     for condition in words.rest { conditions.append(try rest.sql(condition)) }
-    var table = "statement \(Self.index(for: query.whose))"
-    if words.match != nil {
-      let isAlone = words.together.isEmpty && words.rest.isEmpty
-      table =
-        "statement_words" + (isAlone ? "" : " CROSS JOIN statement ON statement.id = statement_words.rowid")
-    }
-    let number = words.match == nil ? "statement.id" : "statement_words.rowid"
+    if query.whose == .nobody, words.match == nil { conditions.append("speaker_id IS NULL") }
+    let isAlone = words.together.isEmpty && words.rest.isEmpty
     let condition = conditions.isEmpty ? "" : "WHERE " + conditions.joined(separator: " AND ")
+    let table = source.table(isAlone: isAlone)
     count = "SELECT count(*) FROM \(table) \(condition)"
-    numbers = "SELECT \(number) FROM \(table) \(condition) ORDER BY \(number) DESC"
+    numbers = "SELECT \(source.number) FROM \(table) \(condition) ORDER BY \(source.number) DESC"
     arguments = rest.arguments
   }
 
-  private static func index(for whose: StatementQuery.Whose) -> String {
-    switch whose {
-    case .everybody: "INDEXED BY statement_newest"
-    case .speaker: ""
-    case .nobody: "INDEXED BY statement_nobody"
+  /// What hands out statements, newest first.
+  private enum Source {
+    /// The index of words, with what it is asked for.
+    case words(String)
+    case table(StatementQuery.Whose)
+
+    /// The column with the statements' numbers.
+    var number: String {
+      if case .words = self { "statement_words.rowid" } else { "statement.id" }
+    }
+
+    var conditions: [(sql: String, value: any DatabaseValueConvertible)] {
+      switch self {
+      case .words(let match): [("statement_words MATCH ?", match)]
+      case .table(.speaker(let speaker)): [("speaker_id = ?", speaker.rawValue)]
+      case .table(.everybody), .table(.nobody): []
+      }
+    }
+
+    /// - Parameter isAlone: whether nothing but numbers is needed.
+    func table(isAlone: Bool) -> String {
+      switch self {
+      case .words where isAlone: "statement_words"
+      case .words: "statement_words CROSS JOIN statement ON statement.id = statement_words.rowid"
+      case .table(.everybody): "statement INDEXED BY statement_newest"
+      case .table(.speaker): "statement"
+      case .table(.nobody): "statement INDEXED BY statement_nobody"
+      }
+    }
+
+    /// Returns the number of the statement that so many others precede; `nil` if there are fewer.
+    func id(after count: Int, _ db: Database) throws -> Int64? {
+      var all = conditions.map(\.sql)
+      if case .table(.nobody) = self { all.append("speaker_id IS NULL") }
+      let condition = all.isEmpty ? "" : "WHERE " + all.joined(separator: " AND ")
+      let sql = """
+        SELECT \(number) FROM \(table(isAlone: true)) \(condition) ORDER BY \(number) DESC LIMIT 1 OFFSET \(count)
+        """
+      return try Int64.fetchOne(
+        db.cachedStatement(sql: sql), arguments: StatementArguments(conditions.map(\.value)))
     }
   }
 }

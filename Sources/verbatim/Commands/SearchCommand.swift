@@ -67,10 +67,10 @@ struct SearchCommand: Action {
     }
     if json { try list.end() }
     guard let library else { return }
-    let total = hits.count < limit ? hits.count : try library.searchCount(query)
+    let total = found.total ?? (hits.count < limit ? hits.count : nil)
     session.problems.noteOutcome(of: "search", words: query, limit: limit, total: total)
     if found.isCut { session.problems.note("search", Wording.newestLookedAt) }
-    if total == 0 { try session.problems.explainNothing(read, of: "search", in: library) }
+    if hits.isEmpty, limit > 0 { try session.problems.explainNothing(read, of: "search", in: library) }
   }
 
   /// The saved query that was named, in parentheses if words follow it.

@@ -1,4 +1,5 @@
 import Articles
+import Bookmarks
 import Catalogue
 import Library
 
@@ -36,13 +37,15 @@ struct FileReading {
       var outcome = Outcome(file: files[number])
       do throws(InputError) {
         let loaded = try reader.load(outcome.file.path)
+        let hash = TextHash.of(loaded.document.bytes)
         if isPlain, let path = loaded.path {
           // An error of the library comes again when it is written.
-          outcome.unchanged = try? library.unchangedArticle(path: path, document: loaded.document.bytes)
+          outcome.unchanged = try? library.unchangedArticle(path: path, documentHash: hash)
         }
         guard outcome.unchanged == nil else { return outcome }
         let new = try reader.articles(in: outcome.file, loaded).map { NewArticle($0, edits: edits) }
-        outcome.articles = PreparedArticle.all(new, packer: packer)
+        outcome.articles = PreparedArticle.all(
+          new, packer: packer, hashed: (loaded.document.bytes, hash))
       } catch {
         outcome.error = error
       }

@@ -50,7 +50,7 @@ struct EffectRunner: Sendable {
       let rows = try library.store().bookmarkRows(query, in: range)
       return [.bookmarks(query, rows)] + (try explained(query.query, isEmpty: rows.total == 0))
     case .statements(let query, let range):
-      let rows = try library.store().statements(query, in: range)
+      let rows = try library.store().statements(query, in: range, most: LibraryStore.mostStatements)
       return [.statements(query, rows)] + (try explained(query.query, isEmpty: rows.total == 0))
     case .appearances(let id, let range): return try appearances(of: range, in: id)
     case .appearanceCount(let id, let range):

@@ -68,11 +68,11 @@ extension Problems {
   /// - Parameters:
   ///   - command: the command that searched.
   ///   - words: what was looked for; empty if options alone chose.
-  ///   - total: how many there are.
-  func noteOutcome(of command: String, words: String, limit: Int?, total: Int) {
+  ///   - total: how many there are; nil if more than the limit, which were not counted.
+  func noteOutcome(of command: String, words: String, limit: Int?, total: Int?) {
     if total == 0 {
       note(command, words.isEmpty ? Wording.nothingFits : Wording.nothing(found: words))
-    } else if let limit, total > limit {
+    } else if let limit, total ?? .max > limit {
       note(command, Wording.cut(to: limit, of: total))
     }
   }

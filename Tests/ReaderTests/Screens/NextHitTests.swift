@@ -21,7 +21,7 @@ import Testing
           id: ArticleID(Int64(index + 1)), fields: article.fields, added: Timestamp(seconds: 0)),
         snippet: "lamp", snippetMatches: [], range: 2..<6, score: 1)
     }
-    reader.receive(.hits(query: "lamp", SearchHits(hits)))
+    reader.receive(.hits(query: "lamp", SearchHits(hits, total: hits.count)))
     try reader.type("<Enter>")
     return reader
   }
@@ -61,7 +61,7 @@ import Testing
 
   @Test func `the heading says if only what was added last was looked at`() throws {
     var reader = try reader()
-    reader.receive(.hits(query: "lamp", SearchHits([], isCut: true)))
+    reader.receive(.hits(query: "lamp", SearchHits([], isCut: true, total: nil)))
     #expect(reader.lines[0].hasSuffix("0 articles of those added last"))
   }
 }

@@ -107,8 +107,13 @@ extension StatementsScreen {
     }
     let empty = filter.isEmpty ? [nothing] : Self.nothing(with: "No quotation or speaker has these words.")
     paint(
-      titled: name, count: isLoaded ? total.counted("statement") : "", empty: isLoaded ? empty : [],
-      into: &frame, in: around)
+      titled: name, count: isLoaded ? count : "", empty: isLoaded ? empty : [], into: &frame, in: around)
+  }
+
+  /// How many rows there are; of what very many say, the newest are listed.
+  private var count: String {
+    let isCut = rows.window?.isCut == true
+    return isCut ? "the newest with these words: \(total)" : total.counted("statement")
   }
 }
 

@@ -1,0 +1,123 @@
+import Catalogue
+import GRDB
+
+/// Finds the articles in which somebody says something, newest first, without going through all that do.
+///
+/// For queries by `speaker:` and `quote:` without words that an article has to have, which ``WordCandidates`` answers.
+/// The statements of an article follow one another in the index, newest first, so the first ones to meet a condition
+/// belong to the newest articles. What else a query asks for is looked up for each article.
+struct SaidCandidates {
+  private let db: Database
+  /// What some statement of the article has to meet, as a query of the index and exactly.
+  private let said: Query.Condition
+  private let match: String
+  /// The other conditions.
+  private let rest: [Query.Condition]
+
+  /// How much is looked for.
+  struct Reach {
+    /// How many articles are enough.
+    var most = 1_000
+    /// How many statements are looked at.
+    var mostSeen = 10_000
+  }
+
+  /// Creates a search for the articles that meet a condition; `nil` if nothing has to be said in them.
+  ///
+  /// Of several things that have to be said, the one is looked for that is said least often.
+  init?(_ db: Database, _ condition: Query.Condition, reach: Reach = Reach()) throws {
+    let conjuncts = condition.conjuncts
+    var best: (index: Int, match: String, count: Int)?
+    for (index, condition) in conjuncts.enumerated() {
+      guard let match = try Self.match(condition, db) else { continue }
+      let count = try Self.count(match, most: reach.mostSeen, db)
+      if best.map({ count < $0.count }) ?? true { best = (index, match, count) }
+    }
+    guard let best else { return nil }
+    self.db = db
+    said = conjuncts[best.index]
+    match = best.match
+    rest = conjuncts.indices.filter { $0 != best.index }.map { conjuncts[$0] }
+  }
+
+  /// Returns a query of the index that finds all statements that may meet a condition, or `nil` if it is not of what is
+  /// said.
+  private static func match(_ condition: Query.Condition, _ db: Database) throws -> String? {
+    switch condition {
+    case .field(.quote, let term): return term.pattern == nil ? term.inStatements : nil
+    case .field(.speaker, let term): return try term.name.map { "(\(try SpeakerMarks(db).match($0)))" }
+    case .any(let conditions):
+      let matches = try conditions.compactMap { try match($0, db) }
+      return matches.count == conditions.count && !matches.isEmpty ? matches.joined(separator: " OR ") : nil
+    default: return nil
+    }
+  }
+
+  private static func count(_ match: String, most: Int, _ db: Database) throws -> Int {
+    let sql =
+      "SELECT count(*) FROM (SELECT 1 FROM statement_words WHERE statement_words MATCH ? LIMIT \(most))"
+    return try Int.fetchOne(db.cachedStatement(sql: sql), arguments: [match]) ?? 0
+  }
+
+  /// Finds the articles; their scores are 0.
+  func find(reach: Reach = Reach()) throws -> WordCandidates.Found {
+    let isSaid = try Check("statement", db) { try $0.said(said) }
+    let isMeant = try rest.isEmpty ? nil : Check("article", db) { try $0.article(.all(rest)) }
+    let sql = """
+      SELECT statement.id, statement.article_id FROM statement_words
+      CROSS JOIN statement ON statement.id = statement_words.rowid
+      WHERE statement_words MATCH ? ORDER BY statement_words.rowid DESC LIMIT \(reach.mostSeen + 1)
+      """
+    let statements = try Row.fetchCursor(db, sql: sql, arguments: [match])
+    var found = WordCandidates.Found()
+    var (seen, decided): (Int, Int64?) = (0, nil)
+    while let row = try statements.next() {
+      seen += 1
+      if seen > reach.mostSeen || found.scores.count == reach.most {
+        found.isCut = true
+        break
+      }
+      let article: Int64 = row[1]
+      guard article != decided, try isSaid.isMet(by: row[0]) else { continue }
+      decided = article
+      if try isMeant?.isMet(by: article) ?? true { found.scores[article] = 0 }
+    }
+    return found
+  }
+
+  /// A condition that is checked for one row after another.
+  private final class Check {
+    private let statement: GRDB.Statement
+    private let values: StatementArguments
+
+    init(_ table: String, _ db: Database, _ condition: (inout Conditions) throws -> String) throws {
+      var conditions = Conditions(db: db)
+      let sql = "SELECT 1 FROM \(table) WHERE \(try condition(&conditions)) AND \(table).id = ?"
+      statement = try db.makeStatement(sql: sql)
+      values = conditions.arguments
+    }
+
+    func isMet(by id: Int64) throws -> Bool {
+      try Int.fetchOne(statement, arguments: values + [id]) != nil
+    }
+  }
+
+  /// Conditions in SQL, with the values of their placeholders.
+  private struct Conditions {
+    let db: Database
+    var arguments: StatementArguments = []
+
+    mutating func said(_ condition: Query.Condition) throws -> String {
+      let known: StatementConditions.Known = if case .field = condition { .found } else { .few }
+      var conditions = StatementConditions(db, known: known)
+      defer { arguments = conditions.arguments }
+      return try conditions.sql(condition)
+    }
+
+    mutating func article(_ condition: Query.Condition) throws -> String {
+      var conditions = ArticleConditions(db, isForOne: true)
+      defer { arguments = conditions.arguments }
+      return try conditions.sql(condition)
+    }
+  }
+}
