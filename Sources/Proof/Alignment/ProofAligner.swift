@@ -10,10 +10,15 @@ struct ProofAligner {
 
   private let draft: [ProofWord]
   private let source: [ProofWord]
-  private let numbers: WordNumbers
+  private let variants: WordVariants
 
+  init(_ draft: [ProofWord], on source: [ProofWord], variants: WordVariants) {
+    (self.draft, self.source, self.variants) = (draft, source, variants)
+  }
+
+  /// Aligns two wordings once.
   init(_ draft: [ProofWord], on source: [ProofWord], numbers: WordNumbers) {
-    (self.draft, self.source, self.numbers) = (draft, source, numbers)
+    self.init(draft, on: source, variants: WordVariants(of: draft, numbers: numbers))
   }
 
   /// Returns the best alignment.
@@ -41,7 +46,7 @@ struct ProofAligner {
       of: source, from: first, for: draft[words], most: Self.mostCells / (words.count + 1))
     let kept = windows.ranges.flatMap { source[$0] }
     guard !kept.isEmpty else { return ProofAlignment(operations: words.map(ProofOperation.added)) }
-    let equality = WordEquality(draft, kept, numbers: numbers)
+    let equality = WordEquality(draft, kept, variants: variants)
     let table = AlignmentTable(draft[words], kept, equality: equality)
     return windows.restored(table.alignment)
   }

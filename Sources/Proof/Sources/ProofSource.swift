@@ -54,7 +54,7 @@ package struct ProofSource: Sendable {
         end = quotation.range.upperBound
       }
     }
-    speech = [outer, inner].filter { !$0.words.isEmpty }.map { ProofText(bytes: bytes, wording: $0) }
+    speech = [outer, inner].filter { !$0.words.isEmpty }.map { ProofText(source: bytes, wording: $0) }
     if isRecord { readWhole(numbers: &numbers) }
   }
 
@@ -67,7 +67,7 @@ package struct ProofSource: Sendable {
     guard whole == nil else { return }
     var wording = QuotedWording([0..<bytes.count], of: bytes, numbers: &numbers)
     wording.give(voices.map(\.range))
-    whole = ProofText(bytes: bytes, wording: wording)
+    whole = ProofText(source: bytes, wording: wording)
   }
 
   /// Enters a quotation among the voices.

@@ -35,14 +35,17 @@ package struct ProofJudge: Sendable {
       guard let judgement else { return }
       if best.map({ Self.isBetter(judgement, than: $0) }) ?? true { best = judgement }
     }
-    for text in source.speech {
-      if draft.person != nil { take(judge(text, of: source, in: .same, numbers)) }
-      if best?.verdict.isFine != true { take(judge(text, of: source, in: .anyone, numbers)) }
+    let words = draft.text.wording.words
+    var comparison = Comparison(variants: WordVariants(of: words, numbers: numbers), numbers: numbers)
+    for text in source.speech where mayHold(text, of: source, comparison) {
+      if draft.person != nil { take(judge(text, of: source, in: .same, comparison)) }
+      if best?.verdict.isFine != true { take(judge(text, of: source, in: .anyone, comparison)) }
     }
     if best?.verdict.isFine == true { return best }
     source.readWhole(numbers: &numbers)
-    if let whole = source.whole {
-      let judgement = judge(whole, of: source, in: .everywhere, numbers)
+    comparison = Comparison(variants: WordVariants(of: words, numbers: numbers), numbers: numbers)
+    if let whole = source.whole, mayHold(whole, of: source, comparison) {
+      let judgement = judge(whole, of: source, in: .everywhere, comparison)
       if source.isRecord || judgement?.verdict == .unquoted { take(judgement) }
     }
     return best
@@ -65,7 +68,22 @@ package struct ProofJudge: Sendable {
 
   // MARK: One text
 
-  private func judge(_ text: ProofText, of source: ProofSource, in scope: Scope, _ numbers: WordNumbers)
+  /// What the words of both sides mean.
+  private struct Comparison {
+    let variants: WordVariants
+    let numbers: WordNumbers
+  }
+
+  /// Whether a text may hold the draft's words; most don't, and need no alignment.
+  private func mayHold(_ text: ProofText, of source: ProofSource, _ comparison: Comparison) -> Bool {
+    guard let neighbours = text.neighbours else { return true }
+    let mayBeSame =
+      source.isRecord || source.voices.indices.contains { isSame(Int32($0), in: source) }
+    return WordOverlap(draft.text.wording, variants: comparison.variants, in: neighbours)
+      .mayBeFound(bySame: mayBeSame)
+  }
+
+  private func judge(_ text: ProofText, of source: ProofSource, in scope: Scope, _ comparison: Comparison)
     -> Judgement?
   {
     let words = text.wording.words
@@ -75,23 +93,23 @@ package struct ProofJudge: Sendable {
       case .anyone, .everywhere: nil
       }
     if places?.isEmpty == true { return nil }
-    let found = align(text, at: places, numbers)
+    let found = align(text, at: places, comparison)
     guard let voice = mainVoice(of: found, in: words) else { return nil }
     if scope == .anyone, isMixed(found, voice: voice, in: words, source) {
       let own = words.indices.filter { samePerson(words[$0].voice, voice, in: source) }
-      return judged(align(text, at: own, numbers), text, source, scope, numbers)
+      return judged(align(text, at: own, comparison), text, source, scope, comparison.numbers)
     }
-    return judged(found, text, source, scope, numbers)
+    return judged(found, text, source, scope, comparison.numbers)
   }
 
   /// Aligns the draft with some words of a text.
-  private func align(_ text: ProofText, at places: [Int]?, _ numbers: WordNumbers) -> ProofAlignment {
+  private func align(_ text: ProofText, at places: [Int]?, _ comparison: Comparison) -> ProofAlignment {
     let (draft, words) = (draft.text.wording.words, text.wording.words)
     guard let places, places.count < words.count else {
-      return ProofAligner(draft, on: words, numbers: numbers).alignment()
+      return ProofAligner(draft, on: words, variants: comparison.variants).alignment()
     }
-    return ProofAligner(draft, on: places.map { words[$0] }, numbers: numbers).alignment().restored(
-      to: places)
+    return ProofAligner(draft, on: places.map { words[$0] }, variants: comparison.variants).alignment()
+      .restored(to: places)
   }
 
   private func judged(

@@ -6,10 +6,18 @@ package struct ProofText: Sendable {
   package let bytes: [UInt8]
   /// Its words.
   package let wording: QuotedWording
+  /// The same words, to look them up; only of a source.
+  let neighbours: WordNeighbours?
 
   /// Creates a text of which the words of a wording count.
   package init(bytes: [UInt8], wording: QuotedWording) {
+    (self.bytes, self.wording, neighbours) = (bytes, wording, nil)
+  }
+
+  /// Creates a text that drafts are compared with.
+  init(source bytes: [UInt8], wording: QuotedWording) {
     (self.bytes, self.wording) = (bytes, wording)
+    neighbours = WordNeighbours(of: wording.words)
   }
 
   /// Returns what stands between the word at an index and the next one, each run of blanks as one space.
