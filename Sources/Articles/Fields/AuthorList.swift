@@ -63,13 +63,13 @@ package struct AuthorList: Sendable {
   /// Whether a word is an address of the web or mail, or a handle.
   private static func isAddress(_ word: Substring) -> Bool {
     let bare = word.drop { "(<[".contains($0) }
-    return bare.hasPrefix("@") || bare.contains("://") || bare.hasPrefix("www.")
+    return bare.hasPrefix("@") || bare.mayHold("://") || bare.hasPrefix("www.")
       || bare.dropFirst().contains("@") && bare.contains(".")
   }
 
   private static func dashed(_ text: String) -> [String] {
     for joint in [" – ", " — ", " - ", " (avec ", " (mit ", " (with "] {
-      guard let place = text.firstRange(of: joint) else { continue }
+      guard text.mayHold(joint), let place = text.firstRange(of: joint) else { continue }
       return [String(text[..<place.lowerBound])] + dashed(String(text[place.upperBound...]))
     }
     return [text]

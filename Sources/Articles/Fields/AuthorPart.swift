@@ -35,7 +35,8 @@ enum AuthorPart {
 
   /// The letters and digits of a name in lower case.
   static func key(of name: String) -> String {
-    String(name.lowercased().filter { $0.isLetter || $0.isNumber })
+    TitleKey.plainKey(of: name, joint: "")
+      ?? String(name.lowercased().filter { $0.isLetter || $0.isNumber })
   }
 
   /// What follows "By", "Von", "作者" and so on; `nil` if the label is that of an editor or a photographer.

@@ -51,7 +51,7 @@ extension BlockReading {
     guard blocks[index].role == nil, [.paragraph, .other, .item].contains(blocks[index].kind),
       line.utf8.count <= 160
     else { return false }
-    if let byline = declared.byline, Self.isByline(line, of: byline, in: declared.source) {
+    if let authors, authors.areNamed(in: line) {
       mark(index, as: .byline)
     } else if let date = declared.date, let shown = DateLine(line)?.date, date.isSameDay(as: shown) {
       mark(index, as: .dateline)
@@ -59,15 +59,6 @@ extension BlockReading {
       return false
     }
     return true
-  }
-
-  /// Whether a line names all of the authors or some of them, and no other person.
-  private static func isByline(_ line: String, of byline: String, in source: String?) -> Bool {
-    if line.split(separator: " ").count > 16 { return false }
-    let outlets = [source].compactMap(\.self)
-    let names = AuthorList([line], outlets: outlets).names
-    let own = Set(AuthorList([byline], outlets: outlets).names.map(AuthorPart.key(of:)))
-    return !names.isEmpty && names.allSatisfy { own.contains(AuthorPart.key(of: $0)) }
   }
 
   /// Returns the paper and the date of a line such as `Harbour Tribune, 29 May 2024`.

@@ -10,6 +10,8 @@ struct BlockReading {
   var dateIsUpdate = false
   /// What the document declares outside its text.
   let declared: DeclaredFields
+  /// The authors among these.
+  let authors: DeclaredAuthors?
   /// The text without the title.
   let utf8: [UInt8]
   /// The spans without those of the title.
@@ -24,6 +26,7 @@ struct BlockReading {
     let body = choice?.block.map(source.removingBlock) ?? source
     (blocks, utf8, spans) = (body.blocks, body.utf8, body.spans)
     declared = source.declared
+    authors = declared.byline.map { [declared] in DeclaredAuthors($0, in: declared.source) }
     fields = ArticleFields(
       title: choice?.title ?? Self.title(from: name), deck: declared.deck, byline: declared.byline,
       source: declared.source, url: declared.url, date: declared.date)

@@ -13,20 +13,27 @@ extension String {
   ///
   /// Searching for words compares grapheme clusters. Most lines don't have the words, and their bytes show it at a tenth
   /// of the cost.
-  func mayHold(_ words: String) -> Bool {
-    let (bytes, words) = (utf8.span, words.utf8.span)
-    guard words.count > 0, words.count <= bytes.count else { return words.count == 0 }
+  package func mayHold(_ words: String) -> Bool { utf8.span.hold(words.utf8.span) }
+}
+
+extension Substring {
+  /// Whether the bytes of some words stand in the text.
+  package func mayHold(_ words: String) -> Bool { utf8.span.hold(words.utf8.span) }
+}
+
+extension Span<UInt8> {
+  /// Whether some other bytes stand in these; O(n) times their number at worst.
+  fileprivate func hold(_ words: Span<UInt8>) -> Bool {
+    guard words.count > 0, words.count <= count else { return words.count == 0 }
     let first = words[0]
-    for start in 0...bytes.count - words.count where bytes[start] == first {
+    for start in 0...count - words.count where self[start] == first {
       var length = 1
-      while length < words.count, bytes[start + length] == words[length] { length += 1 }
+      while length < words.count, self[start + length] == words[length] { length += 1 }
       if length == words.count { return true }
     }
     return false
   }
-}
 
-extension Span<UInt8> {
   /// Whether a byte meets a condition.
   func hasByte(_ condition: (UInt8) -> Bool) -> Bool {
     for offset in indices where condition(self[offset]) { return true }

@@ -27,11 +27,10 @@ enum ControlMarks {
   }
 
   private static func firstControl(in utf8: [UInt8]) -> Int? {
-    let bytes = utf8.span
-    var offset = 0
-    while offset + 1 < bytes.count {
-      if bytes[offset] == 0xC2, bytes[offset + 1] < 0xA0 { return offset }
-      offset += 1
+    var start = 0
+    while let offset = utf8.firstIndex(of: 0xC2, from: start), offset + 1 < utf8.count {
+      if utf8[offset + 1] < 0xA0 { return offset }
+      start = offset + 2
     }
     return nil
   }

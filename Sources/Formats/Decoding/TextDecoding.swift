@@ -90,7 +90,9 @@ enum TextDecoding {
 
   /// Text in ISO-2022-JP or ISO-2022-KR, which looks like ASCII: `nil` without its escape sequences.
   private static func escaped(_ bytes: [UInt8]) -> Text? {
-    guard bytes.contains(0x1B), !bytes.contains(where: { $0 >= 0x80 }) else { return nil }
+    guard bytes.firstIndex(of: 0x1B, from: 0) != nil, !bytes.contains(where: { $0 >= 0x80 }) else {
+      return nil
+    }
     for (sequence, label) in [
       ("\u{1B}$B", "iso-2022-jp"), ("\u{1B}$@", "iso-2022-jp"), ("\u{1B}$)C", "iso-2022-kr"),
     ] {

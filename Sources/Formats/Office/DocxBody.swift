@@ -6,31 +6,31 @@ struct DocxBody {
   let parts: DocxParts
   var numbering: DocxNumbering
   /// Whether an element for words is open; other text is only layout of the file.
-  private var isInText = false
+  var isInText = false
   /// How many elements are open that are skipped.
-  private var skipped = 0
+  var skipped = 0
   /// The fields that are open.
-  private var fields: [Field] = []
+  var fields: [Field] = []
   /// Boxes in the paragraph, whose text follows it.
-  private var boxes: [XMLElement] = []
+  var boxes: [XMLElement] = []
   /// The notes that the text refers to, in order.
-  private var notes: [XMLElement] = []
+  var notes: [XMLElement] = []
   /// Whether the end of the last paragraph was deleted, so that the next one continues it.
-  private var continues = false
+  var continues = false
   /// The look of the paragraph's own style, which runs are seen against.
-  private var paragraphStyle = DocxStyles.Style()
+  var paragraphStyle = DocxStyles.Style()
   /// What precedes the first words of a note.
-  private var noteNumber: Int?
-  private var linkDepth = 0
+  var noteNumber: Int?
+  var linkDepth = 0
 
-  private struct Field {
+  struct Field {
     var instruction = ""
     var isResult = false
     var isLink = false
   }
 
   /// No more boxes and notes are read.
-  private static let maximumDeferred = 100_000
+  static let maximumDeferred = 100_000
 
   /// Makes a reader.
   init(_ parts: DocxParts) {
@@ -92,6 +92,8 @@ struct DocxBody {
     case "hyperlink": beginLink(element)
     case "sdt" where DocxStyles.flag("showingPlcHdr", in: element.first("sdtPr")) == true: skipped += 1
     case "txbxContent": deferBox(element)
+    case "docPr": if isVisible { text.describeImage(element.attribute("descr")) }
+    case "shape": if isVisible { text.describeImage(element.attribute("alt")) }
     case "Fallback" where element.parent?.first("Choice") != nil: skipped += 1
     default: startInline(element)
     }
@@ -143,119 +145,10 @@ struct DocxBody {
     skipped += 1
   }
 
-  private mutating func readBoxes() {
+  mutating func readBoxes() {
     // A box may hold boxes, which `read` adds and reads in turn; the depth of the tree bounds this.
     let waiting = boxes
     boxes = []
     for box in waiting { read(box) }
-  }
-
-  // MARK: Paragraphs
-
-  private mutating func beginParagraph(_ element: XMLElement) {
-    let properties = element.first("pPr")
-    paragraphStyle = parts.styles.paragraph(properties?.first("pStyle")?.attribute("val"))
-    let mark = properties?.first("rPr")
-    // A large first letter is a paragraph of its own that the next one continues.
-    let isDropCap = ["drop", "margin"].contains(properties?.first("framePr")?.attribute("dropCap"))
-    defer { continues = mark?.first("del") != nil || mark?.first("moveFrom") != nil || isDropCap }
-    if continues { return }
-    text.begin(block(properties))
-  }
-
-  private mutating func endParagraph(_ element: XMLElement) {
-    text.setLook(strong: false, emphasis: false)
-    if continues { return }
-    text.end()
-    if !boxes.isEmpty { readBoxes() }
-  }
-
-  private mutating func block(_ properties: XMLElement?) -> Block {
-    let style = paragraphStyle
-    if let number = noteNumber {
-      noteNumber = nil
-      return Block(.item(marker: "\(number)."), range: 0..<0, depth: 1)
-    }
-    if style.isContents { return Block(.other, range: 0..<0, isNoise: true) }
-    if let form = DocxBlockForm(style, properties) { return Block(form.form, role: form.role, range: 0..<0) }
-    let list = properties?.first("numPr")
-    let id = list?.first("numId")?.attribute("val") ?? style.list.id
-    guard let id, id != "0" else { return Block(.paragraph, range: 0..<0) }
-    let level = OfficeText.number(list?.first("ilvl")?.attribute("val")) ?? style.list.level ?? 0
-    return Block(
-      .item(marker: numbering.marker(of: id, level: level)), range: 0..<0, depth: min(max(level, 0), 8) + 1)
-  }
-
-  private mutating func beginRun(_ element: XMLElement) {
-    let properties = element.first("rPr")
-    let style = parts.styles.run(properties?.first("rStyle")?.attribute("val"))
-    func isOn(_ name: String, _ inherited: Bool?) -> Bool {
-      DocxStyles.flag(name, in: properties) ?? inherited ?? false
-    }
-    if isOn("vanish", style?.isHidden ?? paragraphStyle.isHidden) {
-      // Marks of fields count even if they are hidden.
-      for child in element.elements where child.local == "fldChar" { changeField(child) }
-      for child in element.elements where child.local == "instrText" { addInstruction(child.text) }
-      skipped += 1
-      return
-    }
-    guard isVisible else { return }
-    text.setLook(strong: isOn("b", style?.isStrong), emphasis: isOn("i", style?.isEmphasis))
-  }
-
-  // MARK: Words
-
-  /// Whether words are shown: not in the instructions of a field.
-  private var isVisible: Bool { fields.allSatisfy(\.isResult) }
-
-  private mutating func words(_ bytes: ArraySlice<UInt8>) {
-    if isInText, skipped == 0, isVisible { text.builder.append(bytes) }
-  }
-
-  private mutating func append(_ words: String) {
-    if isVisible { text.builder.append(words) }
-  }
-
-  private mutating func refer(to element: XMLElement) {
-    let kind = element.local.hasPrefix("foot") ? "footnote " : "endnote "
-    guard isVisible, notes.count < Self.maximumDeferred, let id = element.attribute("id"),
-      let note = parts.notes[kind + id]
-    else { return }
-    notes.append(note)
-  }
-
-  // MARK: Links and fields
-
-  private mutating func beginLink(_ element: XMLElement) {
-    guard let id = element.attribute("id"), let address = parts.links[id] else { return }
-    text.openLink(address)
-    linkDepth += 1
-  }
-
-  private mutating func endLink(_ element: XMLElement) {
-    guard linkDepth > 0, let id = element.attribute("id"), parts.links[id] != nil else { return }
-    text.closeLink()
-    linkDepth -= 1
-  }
-
-  private mutating func addInstruction(_ words: String) {
-    guard let last = fields.indices.last, !fields[last].isResult, fields[last].instruction.utf8.count < 4096
-    else { return }
-    fields[last].instruction += words
-  }
-
-  private mutating func changeField(_ element: XMLElement) {
-    switch element.attribute("fldCharType") {
-    case "begin": if fields.count < 64 { fields.append(Field()) }
-    case "separate":
-      guard let last = fields.indices.last, !fields[last].isResult else { return }
-      fields[last].isResult = true
-      if isVisible, let address = DocxSymbol.address(inField: fields[last].instruction) {
-        fields[last].isLink = true
-        text.openLink(address)
-      }
-    case "end": if fields.popLast()?.isLink == true { text.closeLink() }
-    default: break
-    }
   }
 }

@@ -6,6 +6,8 @@ struct OfficeText {
   var builder = BlockBuilder()
   private var isStrong = false
   private var isEmphasis = false
+  /// What the images in the paragraph show, as their writers describe it.
+  private var descriptions: [String] = []
   /// The tables that are open.
   private var tables: [Table] = []
 
@@ -51,6 +53,30 @@ struct OfficeText {
     setLook(strong: false, emphasis: false)
     builder.end()
   }
+
+  // MARK: Images
+
+  /// Keeps the description of an image until the paragraph ends.
+  mutating func describeImage(_ words: String?) {
+    guard let words = words?.nonBlank, AlternativeText.isReadable(words), !AlternativeText.isAutomatic(words),
+      descriptions.count < Self.maximumImages
+    else { return }
+    if descriptions.last != words { descriptions.append(words) }
+  }
+
+  /// Ends a paragraph; what its images show follows it.
+  mutating func endParagraph() {
+    end()
+    for words in descriptions {
+      begin(Block(.paragraph, role: .caption, range: 0..<0))
+      builder.append(words)
+      end()
+    }
+    descriptions = []
+  }
+
+  /// No more images are described in a paragraph.
+  private static let maximumImages = 64
 
   // MARK: Tables
 

@@ -14,13 +14,19 @@ enum OpenDocument: FormatReader {
     -> [SourceArticle]
   {
     let needed: Set<String> = ["content.xml", "styles.xml", "meta.xml", "META-INF/manifest.xml"]
-    let package = try OfficePackage(document, nested: nested) { needed.contains($0) }
+    let package = try OfficePackage(document, nested: nested) { path in
+      needed.contains(path) || path.hasSuffix("/content.xml")
+    }
     if isEncrypted(package) { throw .encrypted }
     guard let root = package.xml("content.xml")?.root, let body = root.first("body")?.first("text") else {
       throw .damaged
     }
     let styles = OpenDocumentStyles([package.xml("styles.xml")?.root, root].compactMap(\.self))
-    var reader = OpenDocumentBody(styles)
+    var reader = OpenDocumentBody(styles) { reference in
+      OfficePackage.path(of: reference + "/content.xml", from: "content.xml").flatMap {
+        package.xml($0)?.root
+      }
+    }
     reader.read(body)
     reader.readNotes()
     let text = reader.finish()

@@ -163,4 +163,18 @@ import Testing
     let article = try MailReading.mail(body: "It was late.\n\nbegin 644\n#0V%T\n`\nend\n")
     #expect(article.text == "It was late.")
   }
+
+  @Test func `enriched text is read without its commands`() throws {
+    let article = try MailReading.mail(
+      "Content-Type: text/enriched",
+      body: "The <bold>ferry</bold> is\nlate.\n\n<color><param>red</param>Wait</color> if 2 << 3 < 4.")
+    #expect(article.text == "The ferry is late.\n\nWait if 2 < 3 < 4.")
+  }
+
+  @Test func `the richtext of old mail breaks lines by a command`() throws {
+    let article = try MailReading.mail(
+      "Content-Type: text/richtext",
+      body: "The <bold>ferry</bold>\nis late.<nl>\n<nl>\nWait.<comment>No</comment>")
+    #expect(article.text == "The ferry is late.\n\nWait.")
+  }
 }

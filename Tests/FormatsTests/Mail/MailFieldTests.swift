@@ -26,6 +26,8 @@ import Testing
     ("'Ada Quill' <ada@harbour.example>", "Ada Quill"),
     ("Editors: Ada Quill <ada@harbour.example>;", "Ada Quill"),
     ("Ada Quill (from (the) harbour) <ada@harbour.example>", "Ada Quill"),
+    ("ada@harbour.example ben@harbour.example", "ada@harbour.example, ben@harbour.example"),
+    ("=?windows-1251?B?yOLg7WE=?= <ivan@harbour.example>", "Иванa"),
   ])
   func `a sender is named as people know them`(_ value: String, _ name: String) throws {
     #expect(try MailReading.mail("From: \(value)", body: "Yes.").fields.byline == name)

@@ -38,7 +38,7 @@ enum Docs {
 
   static func docxBytes(_ body: String) -> [UInt8] {
     let word =
-      "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" xmlns:r=\"r\" xmlns:mc=\"mc\""
+      "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" xmlns:r=\"r\" xmlns:mc=\"mc\" xmlns:wp=\"wp\""
     return Packed.zip([
       "[Content_Types].xml": "<Types/>",
       "word/document.xml": "<w:document \(word)><w:body>\(body)</w:body></w:document>",
@@ -69,17 +69,18 @@ enum Docs {
     ])
   }
 
-  static func odt(_ body: String, styles: String = "") throws -> Read {
+  static func odt(_ body: String, styles: String = "", parts: KeyValuePairs<String, String> = [:]) throws
+    -> Read
+  {
     let spaces =
       "xmlns:office=\"o\" xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\" xmlns:style=\"s\""
       + " xmlns:table=\"t\" xmlns:xlink=\"x\" xmlns:fo=\"f\" xmlns:draw=\"d\" xmlns:svg=\"v\""
-    let bytes = Packed.zip([
-      "mimetype": "application/vnd.oasis.opendocument.text",
-      "content.xml": """
+    let document = """
       <office:document-content \(spaces)><office:automatic-styles>\(styles)</office:automatic-styles>
       <office:body><office:text>\(body)</office:text></office:body></office:document-content>
-      """,
-    ])
+      """
+    let main = [("mimetype", "application/vnd.oasis.opendocument.text"), ("content.xml", document)]
+    let bytes = Packed.zip((main + parts.map { ($0.key, $0.value) }).map { ($0.0, Array($0.1.utf8)) })
     return read(try source(bytes, fileName: "a.odt"))
   }
 }

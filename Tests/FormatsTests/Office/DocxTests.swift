@@ -111,4 +111,14 @@ import Testing
     let broken = Packed.zip(["word/document.xml": "<w:doc"])
     #expect(throws: IngestionError.damaged) { try Docs.source(broken, fileName: "a.docx") }
   }
+
+  @Test func `images show the description that a writer gave them`() throws {
+    let image = { (words: String) in "<w:r><w:drawing><wp:docPr descr=\"\(words)\"/></w:drawing></w:r>" }
+    let article = try Docs.docx(
+      """
+      <w:p><w:r><w:t>The quay</w:t></w:r>\(image("Two boats at the quay"))<w:r><w:t xml:space="preserve"> at noon.</w:t></w:r>
+      \(image("A picture with water&#10;&#10;Description automatically generated"))</w:p>
+      """)
+    #expect(Docs.outline(article) == ["paragraph: The quay at noon.", "caption: Two boats at the quay"])
+  }
 }

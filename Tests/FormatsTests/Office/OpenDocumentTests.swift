@@ -57,4 +57,41 @@ import Testing
     #expect(Docs.outline(read) == ["quote: Words.", "cell 0 0: A", "cell 0 1: B", "paragraph: link"])
     #expect(read.spans.map(\.kind) == [.link(address: "https://a.example/")])
   }
+
+  @Test func `tables of contents are noise`() throws {
+    let read = try Docs.odt(
+      """
+      <text:table-of-content><text:index-body><text:index-title><text:p>Contents</text:p></text:index-title>
+      <text:p>The harbour<text:tab/>1</text:p></text:index-body></text:table-of-content><text:p>It opened.</text:p>
+      """)
+    #expect(read.blocks.map(\.isNoise) == [true, true, false])
+    #expect(Docs.outline(read).last == "paragraph: It opened.")
+  }
+
+  @Test func `images show their description after the paragraph`() throws {
+    let read = try Docs.odt(
+      """
+      <text:p>The quay<draw:frame><draw:image/><svg:desc>Two boats at the quay</svg:desc></draw:frame> at noon.</text:p>
+      <text:p>Next.</text:p>
+      """)
+    #expect(
+      Docs.outline(read) == [
+        "paragraph: The quay at noon.", "caption: Two boats at the quay", "paragraph: Next.",
+      ])
+  }
+
+  @Test func `formulas are written in one line, each once`() throws {
+    let read = try Docs.odt(
+      """
+      <text:p>So <draw:frame><draw:object xlink:href="./Object 1"/></draw:frame>.</text:p>
+      <text:p>Again <draw:frame><draw:object xlink:href="./Object 1"/></draw:frame>.</text:p>
+      """,
+      parts: [
+        "Object 1/content.xml": """
+        <math><semantics><mrow><mi>d</mi><mo>=</mo><mfrac><mrow><mn>3</mn><mo>+</mo><mi>v</mi></mrow>
+        <msup><mi>t</mi><mn>2</mn></msup></mfrac></mrow><annotation>d = {3 + v} over t^2</annotation></semantics></math>
+        """
+      ])
+    #expect(read.text == "So d=(3+v)/t².\n\nAgain .")
+  }
 }

@@ -22,13 +22,3 @@ enum WordlessText {
   ]
   .map { (sign: String) in Array(sign.utf8) }
 }
-
-/// What a page says instead of an image.
-enum AlternativeText {
-  /// Whether it tells a reader something: several words, not the name of a file.
-  static func isReadable(_ words: String) -> Bool {
-    guard words.utf8.count <= 1000 else { return false }
-    let parts = words.split(whereSeparator: \.isWhitespace)
-    return parts.count >= 3 && !words.contains("://") && !words.contains("=")
-  }
-}

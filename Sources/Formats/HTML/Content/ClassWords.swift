@@ -34,9 +34,9 @@ struct ClassWords: OptionSet, Sendable {
     let value = value.prefix(512)
     var words: ClassWords = []
     for offset in value.indices {
-      let letter = value[offset].smallLetter
-      guard (0x61...0x7A).contains(letter) else { continue }
-      for entry in Self.table[Int(letter - 0x61)] where entry.matches(value, at: offset) {
+      guard value[offset].isASCIILetter, offset + 1 < value.endIndex else { continue }
+      for entry in Self.table[Self.place(value[offset], value[offset + 1])]
+      where entry.matches(value, at: offset) {
         words.formUnion(entry.meaning)
       }
     }
@@ -68,16 +68,21 @@ struct ClassWords: OptionSet, Sendable {
     private func isCapital(_ byte: UInt8) -> Bool { (0x41...0x5A).contains(byte) }
   }
 
-  /// The words by their first letter.
+  /// The place of words that begin with two bytes, in any case; others may share it.
+  private static func place(_ first: UInt8, _ second: UInt8) -> Int {
+    Int(first & 0x1F) << 5 | Int(second & 0x1F)
+  }
+
+  /// The words by their first two letters.
   private static let table: [[Entry]] = {
-    var table = [[Entry]](repeating: [], count: 26)
+    var table = [[Entry]](repeating: [], count: 1024)
     func add(_ words: String, _ meaning: ClassWords) {
       for word in words.split(whereSeparator: \.isWhitespace) {
         let isWhole = word.hasSuffix("!")
         let isStart = word.hasPrefix("^")
         let letters = Array(word.utf8.filter { $0 != 0x21 && $0 != 0x5E })
-        guard let first = letters.first, (0x61...0x7A).contains(first) else { continue }
-        table[Int(first - 0x61)].append(
+        guard letters.count > 1 else { continue }
+        table[place(letters[0], letters[1])].append(
           Entry(word: letters, meaning: meaning, isWhole: isWhole, isStart: isStart))
       }
     }

@@ -91,7 +91,9 @@ struct HTMLMetadata {
 
   private static func withoutClaim(_ name: String) -> String? {
     for joint in [" | ", " - ", " – ", " — ", ": "] {
-      if let place = name.firstRange(of: joint) { return String(name[..<place.lowerBound]) }
+      if name.mayHold(joint), let place = name.firstRange(of: joint) {
+        return String(name[..<place.lowerBound])
+      }
     }
     return nil
   }
@@ -126,7 +128,7 @@ struct HTMLMetadata {
     }
     // "Ferry hits pier - Harbour Tribune"
     guard let page = facts.title.map(Words.line), let title = declared.title,
-      let site = SiteTitle(page, sites: sites, headings: [], others: [title], guesses: false).site,
+      let site = SiteTitle(page, sites: sites, headings: [], others: [title], guesses: false).name,
       PublicationDate(site) == nil, site.split(separator: " ").count <= 5
     else { return }
     declared.source = site

@@ -60,7 +60,7 @@ struct SiteTitle {
   private static func places(of joint: String, in title: String) -> [(Range<String.Index>, Bool)] {
     var all: [Range<String.Index>] = []
     var rest = title[...]
-    while all.count < 16, let place = rest.firstRange(of: joint) {
+    while all.count < 16, rest.mayHold(joint), let place = rest.firstRange(of: joint) {
       all.append(place)
       rest = rest[place.upperBound...]
     }
@@ -105,6 +105,17 @@ struct SiteTitle {
   }
 
   private static func isLatin(_ text: String) -> Bool { text.utf8.allSatisfy { $0 < 0xE0 } }
+
+  /// The site's own name in what was cut off: after that of a section, and without half of a pair of brackets.
+  var name: String? {
+    guard var name = site?.split(whereSeparator: { "_｜|".contains($0) }).last.map(Self.trimmed) else {
+      return nil
+    }
+    for (open, close) in [("[", "]"), ("【", "】")] where name.hasSuffix(close) && !name.contains(open) {
+      name.removeLast()
+    }
+    return name
+  }
 
   private static func trimmed(_ text: Substring) -> String {
     let isEdge: (Character) -> Bool = { $0.isWhitespace || "|–—-:_｜»«".contains($0) }

@@ -14,8 +14,9 @@ enum StylingWords {
   /// Returns what the words in a value say, in any case and within longer words; O(n) in its length.
   static func kinds(in value: ArraySlice<UInt8>) -> Kinds {
     var kinds: Kinds = []
-    for index in value.indices.prefix(400) {
-      for entry in table[Int(value[index] & 0x1F)] where isWord(entry.word, at: index, in: value) {
+    for index in value.indices.prefix(400).dropLast(value.count <= 400 ? 1 : 0) {
+      for entry in table[place(value[index], value[index + 1])] where isWord(entry.word, at: index, in: value)
+      {
         kinds.formUnion(entry.kind)
       }
     }
@@ -48,13 +49,18 @@ enum StylingWords {
     ),
   ]
 
-  /// The words by the five low bits of their first letter.
+  /// The place of words that begin with two bytes, in any case; others may share it.
+  private static func place(_ first: UInt8, _ second: UInt8) -> Int {
+    Int(first & 0x1F) << 5 | Int(second & 0x1F)
+  }
+
+  /// The words by their first two letters.
   private static let table: [[(word: [UInt8], kind: Kinds)]] = {
-    var table: [[(word: [UInt8], kind: Kinds)]] = Array(repeating: [], count: 32)
+    var table: [[(word: [UInt8], kind: Kinds)]] = Array(repeating: [], count: 1024)
     for (list, kind) in words {
       for word in list.split(separator: " ") {
         let bytes = Array(word.utf8)
-        table[Int(bytes[0] & 0x1F)].append((bytes, kind))
+        table[place(bytes[0], bytes[1])].append((bytes, kind))
       }
     }
     return table

@@ -2,9 +2,7 @@
 extension MarkupReduction {
   /// Returns the offset of a byte; the end of the markup if it doesn't occur.
   func firstIndex(of byte: UInt8, from start: Int) -> Int {
-    var offset = start
-    while offset < source.count, source[offset] != byte { offset += 1 }
-    return min(offset, source.count)
+    source.firstIndex(of: byte, from: start) ?? source.count
   }
 
   /// Returns where the name of a tag ends.

@@ -47,7 +47,7 @@ struct EncodedWords {
   private mutating func endRun() {
     guard let ended = run else { return }
     run = nil
-    text += Charset.text(of: ended.bytes, in: ended.charset)
+    text += Charset.text(ofWord: ended.bytes, in: ended.charset)
   }
 
   /// Returns where the encoded word ends that begins at `start`; `nil` if none does.
@@ -111,6 +111,15 @@ extension ArraySlice<UInt8> {
 
 /// Turns the bytes of a header into text.
 enum Charset {
+  /// Returns the text of an encoded word: too short to know better than its label, unless that says Latin.
+  static func text(ofWord bytes: [UInt8], in name: String) -> String {
+    guard let encoding = TextEncoding(label: name), encoding != .windows1252, encoding.isSingleByte,
+      let (utf8, undecodable) = encoding.utf8(of: bytes), undecodable == 0,
+      String(validating: bytes, as: UTF8.self) == nil
+    else { return text(of: bytes, in: name) }
+    return String(decoding: utf8, as: UTF8.self)
+  }
+
   /// Returns the text of some bytes in an encoding that may be named wrongly.
   static func text(of bytes: [UInt8], in name: String?) -> String {
     if UTF7.isName(name) { return String(decoding: UTF7.utf8(of: bytes), as: UTF8.self) }

@@ -83,8 +83,17 @@ enum MailAddresses {
       for mark in ["'", "\""] where text.count > 2 && text.hasPrefix(mark) && text.hasSuffix(mark) {
         text = String(text.dropFirst().dropLast())
       }
-      let place = isBare ? words : address ?? []
-      return Person(name: text, address: String(decoding: place.trimmingMailSpace, as: UTF8.self))
+      return Person(name: text, address: place(isBare: isBare))
+    }
+
+    /// The address; several without commas between them get these.
+    private func place(isBare: Bool) -> String {
+      let place = (isBare ? words : address ?? []).trimmingMailSpace
+      let parts = place.split(whereSeparator: \.isMailBlank)
+      let areAddresses = parts.count > 1 && parts.allSatisfy { $0.contains(UInt8(ascii: "@")) }
+      return areAddresses
+        ? parts.map { String(decoding: $0, as: UTF8.self) }.joined(separator: ", ")
+        : String(decoding: place, as: UTF8.self)
     }
   }
 }

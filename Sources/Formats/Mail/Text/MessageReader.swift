@@ -103,7 +103,11 @@ struct MessageReader {
   }
 
   private mutating func plain(_ part: MIMEPart) -> MailText {
-    guard let text = decoded(part, declared: part.charset) else { return MailText() }
+    guard var text = decoded(part, declared: part.charset) else { return MailText() }
+    if ["text/enriched", "text/richtext"].contains(part.mediaType) {
+      text.utf8 = EnrichedText.words(of: text.utf8[text.start...], isOld: part.mediaType == "text/richtext")
+      text.start = 0
+    }
     let isFlowed = part.type.text(of: "format")?.lowercased() == "flowed"
     let deletesSpaces = part.type.text(of: "delsp")?.lowercased() == "yes"
     let lines = MailTextLines(

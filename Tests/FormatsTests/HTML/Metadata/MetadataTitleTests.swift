@@ -34,6 +34,17 @@ import Testing
     #expect(page.declared.source == "Harbour Watch")
   }
 
+  @Test(arguments: [
+    ("Ferry hits the old pier [Harbour.example]", "Harbour.example"),
+    ("Ferry hits the old pier_News_Harbour Watch", "Harbour Watch"),
+    ("Ferry hits the old pier | News | Harbour Watch", "Harbour Watch"),
+  ])
+  func `the source is the site's own name beside the title`(_ title: String, _ source: String) throws {
+    let page = try Pages.metadata(head: "<title>\(title)</title>")
+    #expect(page.declared.title == "Ferry hits the old pier")
+    #expect(page.declared.source == source)
+  }
+
   @Test func `a heading shows where the title ends`() throws {
     let page = try Pages.metadata(
       head: "<title>Ferry hits the old pier – nordvik’s daily record of the sea</title>")

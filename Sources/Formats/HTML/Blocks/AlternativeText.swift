@@ -1,0 +1,21 @@
+/// What a page or document says instead of an image.
+enum AlternativeText {
+  /// Whether it tells a reader something: several words, not the name of a file.
+  static func isReadable(_ words: String) -> Bool {
+    guard words.utf8.count <= 1000 else { return false }
+    let parts = words.split(whereSeparator: \.isWhitespace)
+    return parts.count >= 3 && !words.contains("://") && !words.contains("=")
+  }
+
+  /// Whether a program wrote it, by the note that Word adds in the language of its menus.
+  static func isAutomatic(_ words: String) -> Bool {
+    let words = words.lowercased()
+    return notes.contains { words.contains($0) }
+  }
+
+  private static let notes = [
+    "automatically generated", "ai-generated content", "automatisch generiert", "ki-generierte inhalte",
+    "générée automatiquement", "généré par l’ia", "generada automáticamente", "generado por ia",
+    "generata automaticamente", "gerada automaticamente", "automatisch gegenereerde",
+  ]
+}
