@@ -48,6 +48,7 @@ struct Analysis {
   ) -> [Quotation] {
     var resolver = Resolver(directory)
     var statements = StatementCounter()
+    var eastern = EastAsianSpeakers()
     var quotations: [Quotation] = []
     quotations.reserveCapacity(quotedTexts.count)
     var aliases = aliases[...]
@@ -56,14 +57,18 @@ struct Analysis {
         quotations.append(name(in: quotedTexts[aliases.removeFirst()], statement: statements.interrupt()))
       }
       let quoted = quotedTexts[choice.quoted]
-      quotations.append(
-        Quotation(
-          range: quoted.range, interior: quoted.interior,
-          kind: judge.kind(of: choice, glyph: quoted.glyph),
-          statement: statements.statement(of: choice, quoted),
-          attribution: choice.candidate.flatMap {
-            attribution($0, of: quoted, sentence: choice.sentence, &resolver, watch)
-          }))
+      var quotation = Quotation(
+        range: quoted.range, interior: quoted.interior,
+        kind: judge.kind(of: choice, glyph: quoted.glyph),
+        statement: statements.statement(of: choice, quoted),
+        attribution: choice.candidate.flatMap {
+          attribution($0, of: quoted, sentence: choice.sentence, &resolver, watch)
+        })
+      if quotation.kind != .title || quoted.glyph.family != .title, let read = eastern.read(quoted, in: text)
+      {
+        (quotation.kind, quotation.attribution) = read
+      }
+      quotations.append(quotation)
     }
     for alias in aliases {
       quotations.append(name(in: quotedTexts[alias], statement: statements.interrupt()))
