@@ -87,7 +87,7 @@ struct Analysis {
     _ candidate: Candidate, of quoted: QuotedText, sentence: Int, _ resolver: inout Resolver,
     _ watch: (_ quoted: QuotedText, _ candidate: Candidate, _ person: Resolution?) -> Void
   ) -> Attribution? {
-    let mention = MentionReader(tokens: tokens).range(of: candidate.mention)
+    let mention = closed(MentionReader(tokens: tokens).range(of: candidate.mention), candidate.mention)
     let indefinite = IndefiniteMention(candidate.mention, tokens: tokens, in: text)
     // A name that is most probably wrong is worse than none; one before a colon stands there for what follows.
     let isLikely = candidate.chance >= Self.leastLikely || candidate.situation.rule == .colon
@@ -101,6 +101,15 @@ struct Analysis {
       confidence: candidate.chance,
       personConfidence: person.map { PersonConfidence.chance($0, mention: candidate.chance) },
       rule: candidate.situation.rule)
+  }
+
+  /// A mention with the mark that closes a name at its end: `der „Hulter Bote“`.
+  private func closed(_ range: Range<Int>, _ mention: Mention) -> Range<Int> {
+    let quoted = tokens[mention.tokens.upperBound - 1].quoted
+    guard quotedTexts.indices.contains(quoted), quotedTexts[quoted].interior.upperBound == range.upperBound,
+      range.lowerBound < quotedTexts[quoted].range.lowerBound
+    else { return range }
+    return range.lowerBound..<quotedTexts[quoted].range.upperBound
   }
 
   /// A speaker who is less likely than this is not named.

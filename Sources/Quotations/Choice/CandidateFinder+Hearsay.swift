@@ -11,11 +11,14 @@ extension CandidateFinder {
       let object = ((verb + 1)..<(noun - 1)).first {
         chunks[$0].kind == .nominal && $0 != clauses.subject(of: verb) && chunks[$0 - 1].kind != .preposition
       }
-      if let object, let candidate = candidate(object, cue: cue, .cueTouching) { found.append(candidate) }
+      guard let object, let candidate = candidate(object, cue: cue, .cueTouching) else { return }
+      found.removeAll { $0.cue == chunks[verb].tokens }
+      found.append(candidate)
       return
     }
     let subject = verb.flatMap { clauses.subject(of: $0) } ?? clauses.mainSubject
-    if let subject, subject != noun, let candidate = candidate(subject, cue: cue, .cueTouching) {
+    guard let subject, subject != noun else { return }
+    if let candidate = candidate(subject, cue: cue, subject > index ? .fronted : .cueTouching) {
       found.append(candidate)
     }
   }
