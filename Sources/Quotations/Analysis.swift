@@ -48,6 +48,7 @@ struct Analysis {
   ) -> [Quotation] {
     var resolver = Resolver(directory)
     var statements = StatementCounter()
+    var eastern = EastAsianSpeakers()
     var quotations: [Quotation] = []
     quotations.reserveCapacity(quotedTexts.count)
     var aliases = aliases[...]
@@ -56,14 +57,18 @@ struct Analysis {
         quotations.append(name(in: quotedTexts[aliases.removeFirst()], statement: statements.interrupt()))
       }
       let quoted = quotedTexts[choice.quoted]
-      quotations.append(
-        Quotation(
-          range: quoted.range, interior: quoted.interior,
-          kind: judge.kind(of: choice, glyph: quoted.glyph),
-          statement: statements.statement(of: choice, quoted),
-          attribution: choice.candidate.flatMap {
-            attribution($0, of: quoted, sentence: choice.sentence, &resolver, watch)
-          }))
+      var quotation = Quotation(
+        range: quoted.range, interior: quoted.interior,
+        kind: judge.kind(of: choice, glyph: quoted.glyph),
+        statement: statements.statement(of: choice, quoted),
+        attribution: choice.candidate.flatMap {
+          attribution($0, of: quoted, sentence: choice.sentence, &resolver, watch)
+        })
+      if quotation.kind != .title || quoted.glyph.family != .title, let read = eastern.read(quoted, in: text)
+      {
+        (quotation.kind, quotation.attribution) = read
+      }
+      quotations.append(quotation)
     }
     for alias in aliases {
       quotations.append(name(in: quotedTexts[alias], statement: statements.interrupt()))
@@ -82,7 +87,7 @@ struct Analysis {
     _ candidate: Candidate, of quoted: QuotedText, sentence: Int, _ resolver: inout Resolver,
     _ watch: (_ quoted: QuotedText, _ candidate: Candidate, _ person: Resolution?) -> Void
   ) -> Attribution? {
-    let mention = MentionReader(tokens: tokens).range(of: candidate.mention)
+    let mention = closed(MentionReader(tokens: tokens).range(of: candidate.mention), candidate.mention)
     let indefinite = IndefiniteMention(candidate.mention, tokens: tokens, in: text)
     // A name that is most probably wrong is worse than none; one before a colon stands there for what follows.
     let isLikely = candidate.chance >= Self.leastLikely || candidate.situation.rule == .colon
@@ -96,6 +101,15 @@ struct Analysis {
       confidence: candidate.chance,
       personConfidence: person.map { PersonConfidence.chance($0, mention: candidate.chance) },
       rule: candidate.situation.rule)
+  }
+
+  /// A mention with the mark that closes a name at its end: `der „Hulter Bote“`.
+  private func closed(_ range: Range<Int>, _ mention: Mention) -> Range<Int> {
+    let quoted = tokens[mention.tokens.upperBound - 1].quoted
+    guard quotedTexts.indices.contains(quoted), quotedTexts[quoted].interior.upperBound == range.upperBound,
+      range.lowerBound < quotedTexts[quoted].range.lowerBound
+    else { return range }
+    return range.lowerBound..<quotedTexts[quoted].range.upperBound
   }
 
   /// A speaker who is less likely than this is not named.

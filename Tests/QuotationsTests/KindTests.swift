@@ -26,7 +26,7 @@ struct KindTests {
   }
 
   @Test func `without spaces the letters are counted`() {
-    #expect(kinds("橋の上で船長は空を見上げて、「今日は急がなくていい」と言った。") == [.partial])
+    #expect(kinds("橋の上で船長は空を見上げて、「今日は急がなくていい」と言った。") == [.full])
     #expect(kinds("The page is from 『潮の手帖』, a novel.") == [.title])
   }
 

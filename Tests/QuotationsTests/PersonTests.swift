@@ -16,6 +16,16 @@ struct PersonTests {
     #expect(persons(text) == ["Ada Lund"])
   }
 
+  @Test func `I in a paragraph with a label means whoever the label names`() {
+    let text = "The council of Hult met.\n\nAda Lund: I said “it is entirely safe” on Sunday."
+    #expect(persons(text) == ["Ada Lund"])
+    #expect(persons("Q: Was it safe?\n\nA: I said “it is entirely safe” on Sunday.") == [nil])
+  }
+
+  @Test func `whoever follows a form of say reports what another called a thing`() {
+    #expect(persons("Lund called it “a wreck”, said Holm.") == ["Holm"])
+  }
+
   @Test func `a family name that comes first, too`() {
     let text = "Spokesperson Qiu Wen spoke in Hult. “It is safe,” Qiu said."
     #expect(persons(text) == ["Qiu Wen"])

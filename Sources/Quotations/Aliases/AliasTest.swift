@@ -37,6 +37,19 @@ struct AliasTest {
     return isBehindName(last, key) || isGoingBy(last, key) || isNamedInGerman(index, key)
   }
 
+  /// Whether the quoted text names a paper that says something: `Der „Hulter Bote“ schreibt`, `meldet das „Echo“`.
+  func isSource(_ index: Int) -> Bool {
+    let shape = shapes[tokens[index].quoted]
+    guard text.habits.contains(.capitalNouns), shape.beginsWithCapital, shape.words < 6, !shape.holdsClause,
+      shape.ending == .none || shape.ending == .stop, index > 0, tokens[index - 1].isWord,
+      tokens[index - 1].classes.isSuperset(of: [.definite, .determiner])
+    else { return false }
+    let after = index + 1 < tokens.count ? tokens[index + 1] : tokens[index]
+    if after.isWord, after.classes.isSuperset(of: [.sure, .uttering, .finite]) { return true }
+    return index > 1 && tokens[index - 2].isWord
+      && tokens[index - 2].classes.isSuperset(of: [.sure, .uttering, .finite])
+  }
+
   // MARK: Ways to name
 
   /// `known as`, `identified only as`, `her name only as`, `introduces herself as`, `refers to himself as`.

@@ -17,6 +17,8 @@ enum Aliases {
       let name = words(of: tokens[index], in: text)
       if !known.isEmpty, shape.ending == .none, known.contains(NameKey(name, in: text)) {
         tokens[index] = name
+      } else if test.isSource(index) {
+        tokens[index] = name
       } else if test.isAlias(index) {
         tokens[index].kind = .alias
         known.insert(NameKey(name, in: text))

@@ -18,6 +18,7 @@ extension CandidateFinder {
     if let agent = agent(behind: index) { found.append(agent) }
     if let closing = closing(index) { found.append(closing) }
     guard let follow = follow(index) else { return }
+    if follow.isParted, let hearsay = hearsay(follow.first, .accordingAfter) { found.append(hearsay) }
     if let inverted = inverted(follow, quotation: index) { found.append(inverted) }
     if let candidate = speakerBehind(follow, quotation: index) {
       found.append(candidate)

@@ -10,7 +10,10 @@ extension CandidateFinder {
       let chunk = chunks[previous]
       if chunk.kind == .semicolon, found.count > most - CandidateFinder.most { return }
       if isAndThat(previous) { isParallel = true }
-      if let cue = cue(at: previous), !isParallel || clauses.isMain(previous),
+      if let hearsay = hearsay(previous, .accordingBefore) {
+        found.append(hearsay)
+        nearest = nearest ?? previous
+      } else if let cue = cue(at: previous), !isParallel || clauses.isMain(previous),
         let subject = clauses.subject(of: previous),
         subject < index
       {

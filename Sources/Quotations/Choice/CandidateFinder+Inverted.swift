@@ -10,7 +10,9 @@ extension CandidateFinder {
     let mayInvert = !chunks[cue].classes.isDisjoint(with: [.german, .inverting])
     guard let next = subject(behind: verb, mayBeFar: mayInvert) else { return nil }
     // `Die Brücke sei „ein Wrack“, sagte Mao`: in German the verb after a sentence comes before its subject.
-    guard isFree || (mayInvert && followedByStop(next)), follow.isParted || mayInvert || isSure(verb) else {
+    guard isFree || ((mayInvert || isSaying(cue, follow)) && followedByStop(next)),
+      follow.isParted || mayInvert || isSure(verb)
+    else {
       return nil
     }
     // `“…” said he would`: then what follows the verb is the subject of another.
@@ -20,6 +22,11 @@ extension CandidateFinder {
       return nil
     }
     return candidate(next, cue: chunks[cue].tokens, .afterInverted)
+  }
+
+  /// `Lund called it “a wreck”, said Holm`: whether a comma and a form of "say" follow.
+  private func isSaying(_ cue: Int, _ follow: Follow) -> Bool {
+    follow.isParted && cue == follow.first && chunks[cue].classes.contains(.saying)
   }
 
   /// Returns the verb of saying after a quotation whose subject is left out, as in `«El puente es seguro», dijo`.

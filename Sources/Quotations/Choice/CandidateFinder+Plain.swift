@@ -23,7 +23,11 @@ extension CandidateFinder {
       if let candidate = candidate(0, cue: nil, .colon) { found.append(candidate) }
     }
     let name = index - 2
-    if chunks[index - 1].kind == .colon, chunks[name].kind == .nominal, tokens[chunks[name].head].isCapital {
+    // German writes `Worten` with a capital as well.
+    let isUtterance = text.habits.contains(.capitalNouns) && chunks[name].classes.contains(.utterance)
+    if chunks[index - 1].kind == .colon, chunks[name].kind == .nominal, !isUtterance,
+      tokens[chunks[name].head].isCapital
+    {
       // `A new bridge - Ada Lund: “…”`
       let isSetApart = name > 0 && chunks[name - 1].kind == .dash
       if let candidate = candidate(name, cue: nil, isSetApart ? .signature : .colonName) {

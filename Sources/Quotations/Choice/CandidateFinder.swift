@@ -22,6 +22,7 @@ struct CandidateFinder {
     before(index, into: &found)
     colon(index, into: &found)
     utterance(index, into: &found)
+    wording(index, into: &found)
     subject(index, into: &found)
     bystanders(index, into: &found)
     return found

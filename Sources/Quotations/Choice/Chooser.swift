@@ -62,7 +62,7 @@ struct Chooser {
     let quotations = clauses.chunks.indices.filter { clauses.chunks[$0].kind == .quotation }
     let finder = CandidateFinder(
       text: text, tokens: tokens, clauses: clauses, shapes: shapes, mentions: mentions)
-    reports.read(clauses, tokens: tokens, number: number)
+    reports.read(clauses, tokens: tokens, number: number, in: text)
     let signatures = SignatureReader(
       text: text, tokens: tokens, clauses: clauses, sentence: sentence, mentions: mentions)
     let alone = clauses.chunks.allSatisfy { $0.kind == .quotation || $0.kind == .other || $0.kind == .dash }
@@ -81,6 +81,7 @@ struct Chooser {
       }
       reports.carryOn(into: &candidates, sentence: number)
       choice.candidate = ranker.best(of: candidates, for: choice, after: choices.last, spoken: spoken)
+      reports.attribute(&choice, candidates: candidates)
       if let verb = finder.bareVerb(behind: index) { attribute(&choice, to: latestSubject, by: verb) }
       watch(candidates, choice, choices.last, spoken)
       if let signer = signatures.after(index) ?? signatures.before(index) { sign(&choice, signer) }
@@ -93,7 +94,7 @@ struct Chooser {
       isQuoted: alone && !quotations.isEmpty, line: line, role: quotations.isEmpty ? role(sentence) : nil)
     if let line { close(with: line, paragraph: sentence.paragraph) }
     noteSubject(of: clauses, sentence, number, hasQuotations: !quotations.isEmpty)
-    noteReport(of: clauses, number, hasQuotations: !quotations.isEmpty)
+    noteReport(of: clauses, number, hasQuotations: !quotations.isEmpty, by: finder)
     guard let last = choices.last, last.sentence == number, let speaker = last.candidate else { return }
     reports.note(speaker, sentence: number)
     if speaker.cue != nil { latestSubject = speaker }
@@ -155,14 +156,21 @@ struct Chooser {
     signedLines.sign(&choices)
   }
 
-  private mutating func noteReport(of clauses: Clauses, _ number: Int, hasQuotations: Bool) {
+  private mutating func noteReport(
+    of clauses: Clauses, _ number: Int, hasQuotations: Bool, by finder: CandidateFinder
+  ) {
     let cue = clauses.chunks.indices.last { index in
       clauses.chunks[index].isCue && clauses.chunks[index].classes.contains(.uttering)
         && clauses.subject(of: index) != nil
     }
     guard let cue, let subject = clauses.subject(of: cue),
       let mention = mentions.mention(subject, in: clauses)
-    else { return }
+    else {
+      if let hearsay = clauses.chunks.indices.lazy.compactMap({ finder.hearsay($0, .reported) }).first {
+        reports.note(hearsay, sentence: number)
+      }
+      return
+    }
     let candidate = Candidate(mention: mention, cue: clauses.chunks[cue].tokens, situation: .reported)
     reports.note(candidate, sentence: number)
     if !hasQuotations { reported = (candidate, number) }

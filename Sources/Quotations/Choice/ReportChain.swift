@@ -9,15 +9,47 @@ struct ReportChain {
   private var last = -1
   /// Whether the current sentence carries on the report.
   private var isReport = false
+  /// Whether it does so by a form that means nothing else.
+  private var isSure = false
 
   /// Takes in the next sentence, before its quotations are read.
-  mutating func read(_ clauses: Clauses, tokens: [Token], number: Int) {
+  ///
+  /// A sentence about the reporter does not end a report, and neither does a single other one.
+  mutating func read(_ clauses: Clauses, tokens: [Token], number: Int, in text: SourceText) {
+    isSure = holdsVerb(clauses, tokens) { $0.isAny(.subjunctive) }
     isReport =
-      holdsVerb(clauses, tokens) { $0.isAny(.subjunctive) }
+      isSure
       || (last == number - 1
         && holdsVerb(clauses, tokens) { $0.classes.isSuperset(of: [.reporting, .auxiliary]) })
-    if isReport, last >= number - 2 { last = number }
+    if isReport ? last >= number - 2 : last == number - 1 && isAboutReporter(clauses, tokens, text) {
+      last = number
+    }
   }
+
+  /// Whether a sentence has the reporter's name as its subject.
+  private func isAboutReporter(_ clauses: Clauses, _ tokens: [Token], _ text: SourceText) -> Bool {
+    guard let reporter, let subject = clauses.mainSubject, clauses.chunks[subject].isName else {
+      return false
+    }
+    return NameKey(tokens[clauses.chunks[subject].head], in: text)
+      == NameKey(tokens[reporter.mention.head], in: text)
+  }
+
+  /// Attributes a quotation to the reporter if its sentence surely carries on a report and nothing in it attributes the words.
+  func attribute(_ choice: inout Choice, candidates: [Candidate]) {
+    guard isReport, isSure, last == choice.sentence, var reporter,
+      !candidates.contains(where: { $0.situation.hasCue })
+    else { return }
+    if let chosen = choice.candidate, chosen.situation == .reported, chosen.chance > ReportChain.chance {
+      return
+    }
+    reporter.situation = .reported
+    reporter.chance = ReportChain.chance
+    choice.candidate = reporter
+  }
+
+  /// How likely the reporter is right if the verb is in the subjunctive; set by hand.
+  private static let chance = 0.7
 
   private func holdsVerb(_ clauses: Clauses, _ tokens: [Token], _ isForm: (Token) -> Bool) -> Bool {
     clauses.chunks.contains { $0.kind == .verb && tokens[$0.tokens].contains(where: isForm) }

@@ -1,5 +1,15 @@
 /// What German marks by its articles, capitals and the order of its words.
 extension Chunker {
+  /// Whether the second part of a verb of saying ends its clause, as in `schlug dem Rat vor, …`.
+  func isSeparated(_ verb: Int, end: Int) -> Bool {
+    guard text.habits.contains(.capitalNouns), tokens[verb].isAny(.phrasal) else { return false }
+    var last = verb
+    while last + 1 < end, last - verb < 24, tokens[last + 1].isWord || tokens[last + 1].kind == .number {
+      last += 1
+    }
+    return last > verb && tokens[last].isAny(.particle)
+  }
+
   /// Whether an article is a relative pronoun: after a comma, and no noun follows it: `Lund, der die Brücke baute`.
   func isRelativeArticle(_ index: Int, end: Int) -> Bool {
     guard text.habits.contains(.capitalNouns), index > 0, index + 1 < end, tokens[index - 1].kind == .comma,

@@ -37,6 +37,8 @@ extension Chunker {
     if tokens[head].isAny(.phrasal), head + 1 < end, tokens[head + 1].isAny(.particle) {
       classes.formUnion([.cue, .uttering])
       next = max(next, head + 2)
+    } else if isSeparated(head, end: end) {
+      classes.formUnion([.cue, .uttering, .inverting, .finite])
     }
     let last = max(head + 1, min(next, end))
     chunks.append(Chunk(kind: .verb, tokens: index..<last, head: head, classes: classes))

@@ -62,6 +62,8 @@ extension ClauseReader {
     {
       return nil
     }
+    // `Lund, der ein Freund der Brücke war, nannte sie „schön“`: the subject waits before the relative clause.
+    if outer != nil, index > 0, chunks[index - 1].kind == .comma { return nil }
     return pending == nil ? next : nil
   }
 

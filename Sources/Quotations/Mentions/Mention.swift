@@ -101,7 +101,7 @@ struct MentionReader {
       // A nickname stands inside the name.
       return name.lowerBound..<chunks[last + 4].tokens.upperBound
     }
-    return [.comma, .other, .quotation].contains(next) ? name : nil
+    return [.comma, .other, .quotation].contains(next) || isGerman && next == .adverb ? name : nil
   }
 
   /// The last chunk of what a past participle adds to a noun: "an aide" + "asked about the bridge".

@@ -1,4 +1,21 @@
 extension Resolver {
+  /// How many tokens before "I" are searched for the start of its paragraph.
+  private static let reach = 400
+
+  /// Whoever a paragraph's label names, for "I" in it: `ADA LUND: I said …`.
+  mutating func labelled(_ pronoun: Int) -> Int? {
+    guard tokens[pronoun].traits.contains(.capital), tokens[pronoun].end - tokens[pronoun].start == 1 else {
+      return nil
+    }
+    let start = tokens[..<pronoun].suffix(Resolver.reach).lastIndex { $0.kind == .lineBreak } ?? -1
+    let colon = tokens[(start + 1)..<pronoun].prefix(6).firstIndex { $0.kind == .colon }
+    guard let colon, colon > start + 1, tokens[(start + 1)..<colon].allSatisfy({ $0.isWord && $0.isCapital }),
+      let name = names.parts(of: (start + 1)..<colon).name
+    else { return nil }
+    route = .fullName
+    return directory.find(name)
+  }
+
   /// The last person, or for "it" the last body, that a pronoun fits: subjects and speakers before others.
   mutating func byPronoun(_ pronoun: Token, sentence: Int) -> Int? {
     route = .pronoun

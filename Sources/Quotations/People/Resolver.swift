@@ -47,7 +47,7 @@ struct Resolver {
     case .relative:
       route = .relative
       return mention.antecedent.flatMap { names.parts(of: $0).name }.flatMap { directory.find($0) }
-    case .pronoun: return byPronoun(tokens[mention.head], sentence: sentence)
+    case .pronoun: return labelled(mention.head) ?? byPronoun(tokens[mention.head], sentence: sentence)
     }
   }
 

@@ -12,7 +12,7 @@ extension GermanWords {
         words: """
           sei seien habe werde könne müsse solle wolle dürfe möge gebe komme gehe stehe mache liege nehme lasse bleibe
           brauche bringe finde halte führe zeige fehle bedeute gelte diene bekomme erhalte verstehe trage wisse
-          """, classes: .subjunctive),
+          """, classes: [.subjunctive, .finite]),
       WordList(
         words: """
           dass daß auffassung ansicht angaben meinung einschätzung überzeugung rede stellungnahme interview bericht

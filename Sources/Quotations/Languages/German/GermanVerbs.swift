@@ -20,6 +20,7 @@ extension GermanWords {
         triumphier diktier buchstabier deklamier beruhig belehr ermahn ermunter
         erkundig versetz replizier poch konter mutmaß spekulier bezweifel parier sekundier wisper tuschel raun
         murr grunz ächz donner polter schnarr fauch fluch schnauz berichtig lispel säusel japs keif maul mäkel nörgel quengel
+        prognostizier signalisier insistier proklamier deklarier postulier suggerier attestier bilanzier
         plärr tön unk verwahr zeter schmeichel verhöhn belfer hüstel
         """),
       WordList(
@@ -67,7 +68,9 @@ extension GermanWords {
           begannen beginnt wandte wandten wendet fuhr fuhren fährt fand fanden findet stellte stellten stellt freute
           freuten freut herrschte machte wunderte
           """, classes: [.cue, .finite, .inverting]),
-      WordList(words: "schlug schlugen schlägt schlagen", classes: [.phrasal, .german]),
+      WordList(
+        words: "schlug schlugen schlägt schlagen lehnte lehnten lehnt deutete deuteten deutet",
+        classes: [.phrasal, .german]),
     ]
   }
 
@@ -88,7 +91,7 @@ extension GermanWords {
           wog wuschen zwang zwangen ward wurd aß aßen isst ißt bewies bewiesen besaß besaßen besitzt bekam bekamen
           bekommt erhielt erhielten erhält erschien erschienen erscheint erhob erhoben erhebt ergriff ergriffen entstand
           gelang gelangen gelingt genoss genoß geriet geschah geschieht gewann gewannen gewinnt glich gleicht glitt
-          sah sahen brachte brachten bringt kannte kannten kennt nannte tat taten tut wusste
+          heißt hieß heisst sah sahen brachte brachten bringt kannte kannten kennt nannte tat taten tut wusste
           """, classes: [.finite, .german])
     ]
   }

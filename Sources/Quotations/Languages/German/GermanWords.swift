@@ -49,7 +49,9 @@ enum GermanWords {
             morgen vormittag mittag nachmittag abend nacht montagabend sonntagabend montagmorgen uhr
             """, classes: .time),
         WordList(words: "bzw nr ca dr prof st hr fr dipl ing usw sog vgl geb", classes: .abbreviation),
-        WordList(words: "vor", classes: [.preposition, .particle, .german]),
+        WordList(words: "vor ab an", classes: [.preposition, .particle, .german]),
+        // "u. a.", "z. B."
+        WordList(words: "u a z b", classes: [.abbreviation, .adverb, .german]),
         WordList(words: "auch kurz oder beziehungsweise", classes: .alternative),
         WordList(
           words:
