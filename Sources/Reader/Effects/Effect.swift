@@ -21,6 +21,8 @@ package enum Effect: Hashable, Sendable {
   case appearanceCount(ArticleID, Range<Int>)
   /// Compares the quotations of an article with the rest of the library; answered by ``Event/checked(_:_:)``.
   case check(ArticleID)
+  /// What changed in an article at each reading; answered by ``Event/changes(_:_:)``.
+  case changes(ArticleID)
   /// Speakers of the library, narrowed by words; answered by ``Event/speakers(filter:_:)``.
   case speakers(filter: String, Range<Int>)
   /// The speaker with a name; answered by ``Event/speaker(_:)``.

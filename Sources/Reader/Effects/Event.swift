@@ -97,6 +97,8 @@ package enum Event: Sendable {
   case appearanceCount(ArticleID, Range<Int>, Int)
   /// The quotations of an article as they compare with the rest of the library, the worst first.
   case checked(ArticleID, [CheckRow])
+  /// What changed in an article at each reading, the newest first.
+  case changes(ArticleID, [ChangeRow])
   /// Speakers of the library, for the words that narrow them.
   case speakers(filter: String, SpeakerRows)
   /// The speaker that was asked for; `nil` if the library has no speaker of that name.

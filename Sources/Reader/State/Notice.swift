@@ -86,6 +86,7 @@ enum Notice: Hashable, Sendable {
   case rowsChanged(LibraryChange)
   case tooManyRows(Int, most: Int)
   case noUnread
+  case noFurtherReading
   case undone(LibraryChange)
   case nothingToUndo
   case redone(LibraryChange)
@@ -204,6 +205,7 @@ enum Notice: Hashable, Sendable {
     case .rowsChanged(let change): change.report
     case .tooManyRows(let count, let most): "\(count) rows are too many: \(most) can be changed at once"
     case .noUnread: "No unread article further down"
+    case .noFurtherReading: "No further reading in this direction"
     case .removed(let title): "Removed; its bookmarks stay. U brings it back: \(title)"
     case .undone(let change): "Undone: \(change.wording)"
     case .nothingToUndo: "There is nothing to undo"

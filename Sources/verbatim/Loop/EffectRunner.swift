@@ -57,6 +57,7 @@ struct EffectRunner: Sendable {
       countAppearances(of: range, in: id)
       return []
     case .check(let id): return try check(id)
+    case .changes(let id): return try changes(of: id)
     case .speakers(let filter, let range):
       return [.speakers(filter: filter, try library.store().speakerRows(filter: filter, in: range))]
     case .findSpeaker(let name): return [.speaker(try library.store().speaker(named: name))]

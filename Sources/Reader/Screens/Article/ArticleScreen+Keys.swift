@@ -49,6 +49,7 @@ extension ArticleScreen {
     case .speakers: return openPanel(ArticleSpeakersScreen(pane))
     case .appearances: return openAppearances()
     case .check: return openCheck()
+    case .changes: return openChanges()
     case .wider: return appearance.changed(toMeasure: appearance.measure + 4 * times)
     case .narrower: return appearance.changed(toMeasure: appearance.measure - 4 * times)
     case .defaultWidth: return appearance.changed(toMeasure: ArticlePane.Appearance.defaultMeasure)
@@ -126,6 +127,10 @@ extension ArticleScreen {
 
   private func openCheck() -> [Outcome] {
     pane.id.map { [.push(CheckScreen($0))] } ?? [.say(.notStoredYet)]
+  }
+
+  private func openChanges() -> [Outcome] {
+    pane.id.map { [.push(ChangesScreen($0))] } ?? [.say(.notStoredYet)]
   }
 
   /// Opens the article `count` rows further down the list under this one.
