@@ -5,7 +5,7 @@ package enum Command: String, Hashable, Sendable, CaseIterable {
   case top, bottom, percent
   // Screens.
   case open, back, backToList, escape, quit, nextArticle, previousArticle
-  case quotations, speakers, bookmarks, appearances, check, changes, help, contents
+  case quotations, speakers, bookmarks, appearances, check, acceptFinding, changes, help, contents
   case nextReading, previousReading
   // Quotations.
   case nextQuotation, previousQuotation, nextOfSpeaker, previousOfSpeaker, bookmark

@@ -71,6 +71,7 @@ extension Keymap {
       ["gv"], .appearances, in: [.article, .quotations, .statements], "all articles that have the statement",
       .quotations),
     Binding(["gk"], .check, in: [.article], "check its quotations against the library", .quotations),
+    Binding(["a"], .acceptFinding, in: [.check], "accept it as it is; again: report it", .quotations),
     Binding(["gd"], .changes, in: [.article], "what changed in it since it was first read", .quotations),
     Binding(["]d"], .nextReading, in: [.changes], "an earlier reading", .quotations),
     Binding(["[d"], .previousReading, in: [.changes], "a later reading", .quotations),
@@ -167,7 +168,7 @@ extension Keymap {
     Binding(["<C-r>"], .redo, in: KeyContext.screens, "make the change again that was undone", .program),
     Binding(
       [":"], .commandLine, in: KeyContext.screens,
-      "a command: add, check, export, help, set, undo, redo, quit",
+      "a command: add, accept, check, export, help, set, undo, redo, quit",
       .program),
     Binding(["<C-z>"], .suspend, in: KeyContext.allCases, "suspend", .program),
     Binding(["<C-c>"], .interrupt, in: KeyContext.allCases, "leave a prompt, stop an import", .program),

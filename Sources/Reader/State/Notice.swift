@@ -78,6 +78,9 @@ enum Notice: Hashable, Sendable {
   case grouped(String)
   case whoSaidIt
   case corrected
+  case accepted
+  case noLongerAccepted
+  case nothingToAccept
   case quotationHasGone
   case changedSince(String)
   case choosePlace(String)
@@ -97,7 +100,8 @@ enum Notice: Hashable, Sendable {
     switch self {
     case .bookmarked, .unbookmarked, .bookmarkChanged, .keptWhenStored, .wrappedToFirst, .wrappedToLast,
       .width, .noiseShown, .noiseFolded, .quitHint, .stopping, .markedRead, .markedUnread, .starGiven,
-      .starTaken, .marked, .notesShown, .notesFolded, .sorted, .grouped, .whoSaidIt, .corrected, .removed,
+      .starTaken, .marked, .notesShown, .notesFolded, .sorted, .grouped, .whoSaidIt, .corrected, .accepted,
+      .noLongerAccepted, .removed,
       .rowsChanged, .undone, .redone, .theme,
       .setting:
       false
@@ -199,6 +203,9 @@ enum Notice: Hashable, Sendable {
     case .grouped(let order): order
     case .whoSaidIt: "Tab offers names. Or: nobody, not speech, as found"
     case .corrected: "Kept, and found so from now on. U takes it back"
+    case .accepted: "Accepted: checks no longer report it. U takes it back"
+    case .noLongerAccepted: "Checks report it again. U takes it back"
+    case .nothingToAccept: "Select a quotation first; :accept has checks no longer report it"
     case .quotationHasGone: "This quotation is no longer in the article"
     case .changedSince(let words): "Changed since it was kept. It said: \(words)"
     case .choosePlace(let words): "Not here any more; choose a place and press b, or Esc: \(words)"

@@ -69,6 +69,7 @@ extension ArticleScreen {
     case .set(let field, let value): pane.id.map { [.effect(.setField($0, field, value))] }
     case .export(let arguments): arguments.exported(of: pane)
     case .check: openCheck()
+    case .accept: acceptQuotation()
     default: nil
     }
   }
@@ -129,6 +130,12 @@ extension ArticleScreen {
     pane.id.map { [.push(CheckScreen($0))] } ?? [.say(.notStoredYet)]
   }
 
+  private func acceptQuotation() -> [Outcome] {
+    guard let id = pane.id else { return [.say(.notStoredYet)] }
+    guard let selected = pane.selected else { return pane.nothingSelected }
+    return [.effect(.accept(id, pane.statements[selected].range))]
+  }
+
   private func openChanges() -> [Outcome] {
     pane.id.map { [.push(ChangesScreen($0))] } ?? [.say(.notStoredYet)]
   }
@@ -174,6 +181,8 @@ extension ArticleScreen {
       pane.selected = nil
       pane.link = nil
       pane.chosenBookmark = nil
+    } else if !pane.checks.isEmpty {
+      pane.checks = CheckSigns()
     } else {
       return leaveForList(in: around)
     }

@@ -168,7 +168,9 @@ extension ArticleScreen {
       return pane.chosenPassage?.changeLine ?? titleLine
     }
     let change = pane.bookmark(of: pane.statements[selected])?.changeLine
-    return [pane.selectionLine, change, appearanceLine(selected)].compactMap(\.self).joined(separator: " · ")
+    let check = pane.checks.row(at: pane.statements[selected].range)?.label
+    return [pane.selectionLine, check, change, appearanceLine(selected)].compactMap(\.self).joined(
+      separator: " · ")
   }
 
   /// The title, after how much of the document cannot be decoded.
