@@ -23,11 +23,16 @@ extension LibraryStore {
     }
   }
 
-  /// Marks an article that a user has opened as read; cannot be undone.
+  /// Marks an article that a user has opened as read, with the text that it has now; cannot be undone.
   package func noteRead(_ id: ArticleID) throws(LibraryError) {
     try change(id) { db, article in
-      guard !article.isRead else { return }
-      try db.execute(sql: "UPDATE article SET is_read = 1 WHERE id = ?", arguments: [id.rawValue])
+      if !article.isRead {
+        try db.execute(sql: "UPDATE article SET is_read = 1 WHERE id = ?", arguments: [id.rawValue])
+      } else if article.isChanged {
+        let sql =
+          "UPDATE article SET read_hash = (SELECT text_hash FROM content WHERE article_id = id) WHERE id = ?"
+        try db.execute(sql: sql, arguments: [id.rawValue])
+      }
     }
   }
 

@@ -100,6 +100,14 @@ private enum ArticleMarking {
   private var subject: JournalSubject { self == .read ? .read : .star }
   private var column: String { self == .read ? "is_read" : "is_starred" }
 
+  /// What all articles have that lack the mark, or all that have it; `nil` if they differ.
+  private func values(without isMarked: Bool) -> [DatabaseValue]? {
+    switch self {
+    case .starred: [(!isMarked).databaseValue]
+    case .read: isMarked ? [false.databaseValue, .null] : nil
+    }
+  }
+
   private func change(_ isMarked: Bool, _ count: Int) -> LibraryChange {
     self == .read ? .articlesRead(isMarked, count) : .articlesStarred(isMarked, count)
   }
@@ -118,7 +126,11 @@ private enum ArticleMarking {
   func set(_ isMarked: Bool, _ ids: [Int64], _ db: Database) throws -> LibraryChange {
     let change = change(isMarked, ids.count)
     try JournalEntry.perform(change, db) { entry in
-      try entry.keep(subject, ids, allHaving: !isMarked)
+      if let values = values(without: isMarked) {
+        try entry.keep(subject, ids, allHaving: values)
+      } else {
+        for id in ids { try entry.keep(subject, id) }
+      }
       let list = "[" + ids.map(String.init).joined(separator: ",") + "]"
       try db.execute(
         sql: "UPDATE article SET \(column) = ? WHERE id IN (SELECT value FROM json_each(?))",

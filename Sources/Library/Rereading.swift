@@ -97,6 +97,10 @@ struct ReindexedArticle: Sendable {
       if quotations != found { counts.changed += 1 }
       return
     }
+    // The document is the same: who has read it knows it.
+    try writing.run(
+      "UPDATE article SET read_hash = ? WHERE id = ? AND read_hash = ?",
+      [first.textHash, id, textHash])
     try ArticleUpdating(id: id, prepared: first).run(in: &writing)
     counts.changed += 1
     counts.reworded += 1

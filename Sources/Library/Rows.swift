@@ -9,7 +9,8 @@ extension ArticleSummary {
   /// The columns that a summary is read from.
   static let columns = ColumnList(
     ["id"] + ArticleField.columns
-      + ["path", "added", "is_read", "is_starred", "quotation_count", "bookmark_count"], of: "article")
+      + ["path", "added", "is_read", "is_starred", "quotation_count", "bookmark_count", "is_changed"],
+    of: "article")
 
   /// Reads a summary from a row that has ``columns`` after those of another list.
   init(_ row: Row, after others: ColumnList? = nil) {
@@ -18,7 +19,7 @@ extension ArticleSummary {
       id: ArticleID(row.value("id") ?? 0), fields: ArticleFields(&row), path: row.value("path"),
       added: Timestamp(seconds: row.value("added") ?? 0), isRead: row.value("is_read") ?? false,
       isStarred: row.value("is_starred") ?? false, quotationCount: row.value("quotation_count") ?? 0,
-      bookmarkCount: row.value("bookmark_count") ?? 0)
+      bookmarkCount: row.value("bookmark_count") ?? 0, isChanged: row.value("is_changed") ?? false)
   }
 
   /// Reads the summary of an article that was joined to a row, or `nil` if none was.

@@ -55,13 +55,6 @@ import Testing
     #expect(try store.formerTexts(of: id) == [])
   }
 
-  @Test func `is:changed finds an article whose text was replaced, bookmarked or not`() throws {
-    let id = try add("One", at: 1)
-    #expect(try store.rows(ArticleQuery(filter: "is:changed"), in: 0..<9).rows.isEmpty)
-    _ = try add("Two", at: 2)
-    #expect(try store.rows(ArticleQuery(filter: "is:changed"), in: 0..<9).rows.map(\.id) == [id])
-  }
-
   @Test func `a text that a bookmark was attached to is kept`() throws {
     let id = try add("One", at: 1)
     try bookmark(id)

@@ -81,7 +81,11 @@ enum OldLibrary {
       let image: Data = row[2]
       var values = try #require(RowImage.unpack(image))
       switch name {
-      case "article", "articleFields", "path": if version < 11 { values.removeLast() }
+      case "article":
+        if version < 17 { values.removeLast() }
+        if version < 11 { values.removeLast() }
+      case "articleFields", "path": if version < 11 { values.removeLast() }
+      case "read": if version < 17 { values.removeLast() }
       case "bookmark", "bookmarkPlace": if version < 10 { values.removeLast() }
       case "content":
         guard version < 12 else { break }

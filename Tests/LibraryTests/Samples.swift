@@ -71,13 +71,21 @@ extension StoredArticle {
   }
 }
 
-/// Takes what ``Schema/shingleIndex``, ``Schema/readingTable``, ``Schema/listIndexes`` and ``Schema/packedColumns`` added from a library whose
+/// Takes what ``Schema/shingleIndex``, ``Schema/readingTable``, ``Schema/listIndexes``, ``Schema/readTextColumns`` and ``Schema/packedColumns`` added from a library whose
 /// texts are too short to be packed.
 let withoutPacking = """
   DROP TRIGGER statement_shingles_removed;
   DROP TABLE statement_shingles;
   DROP TABLE reading;
   DROP TABLE saved_query;
+  DROP TABLE accepted;
+  DROP TRIGGER article_read;
+  DROP TRIGGER read_hash_changed;
+  DROP TRIGGER text_hash_added;
+  DROP TRIGGER text_hash_changed;
+  DROP INDEX article_changed;
+  ALTER TABLE article DROP COLUMN is_changed;
+  ALTER TABLE article DROP COLUMN read_hash;
   DROP INDEX article_dated;
   DROP INDEX article_unread;
   DROP INDEX article_starred;

@@ -45,7 +45,7 @@ extension ArticleSummary: QueryRow {
     case .starred: isStarred
     case .bookmarked: bookmarkCount > 0
     case .quotations: quotationCount > 0
-    case .changed: false
+    case .changed: isChanged
     }
   }
 

@@ -18,11 +18,13 @@ package struct ArticleSummary: Hashable, Sendable {
   package var quotationCount: Int
   /// How many bookmarks it has.
   package var bookmarkCount: Int
+  /// Whether its text has changed since it was read.
+  package var isChanged: Bool
 
   /// Makes a row.
   package init(
     id: ArticleID, fields: ArticleFields, path: String? = nil, added: Timestamp, isRead: Bool = false,
-    isStarred: Bool = false, quotationCount: Int = 0, bookmarkCount: Int = 0
+    isStarred: Bool = false, quotationCount: Int = 0, bookmarkCount: Int = 0, isChanged: Bool = false
   ) {
     self.id = id
     self.fields = fields
@@ -32,5 +34,6 @@ package struct ArticleSummary: Hashable, Sendable {
     self.isStarred = isStarred
     self.quotationCount = quotationCount
     self.bookmarkCount = bookmarkCount
+    self.isChanged = isChanged
   }
 }

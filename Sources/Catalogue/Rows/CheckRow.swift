@@ -4,12 +4,16 @@ import Articles
 package struct CheckRow: Hashable, Sendable {
   /// Where it stands in the article's text, from the first mark to the last, in `UTF-8 offsets`.
   package var range: Range<Int>
-  /// What the check says, in a few words.
+  /// What the check came to.
+  package var finding: Finding
+  /// The same in a few words.
   package var verdict: String
-  /// Whether nothing needs to be done.
-  package var isFine: Bool
-  /// Its words on one line, with what the source has instead.
+  /// Whether the user has accepted it as it is.
+  package var isAccepted = false
+  /// Its words on one line, with those that the source hasn't.
   package var words: [AppearanceRow.Piece]
+  /// The words of the source on one line, with those that the quotation hasn't; empty without a source.
+  package var sourceWords: [AppearanceRow.Piece] = []
   /// The speaker, as far as the article tells.
   package var speaker: String?
   /// The article that has the words; `nil` if none has.
@@ -18,16 +22,35 @@ package struct CheckRow: Hashable, Sendable {
   package var otherSpeaker: String?
 
   /// Makes a row.
-  package init(
-    range: Range<Int>, verdict: String, isFine: Bool, words: [AppearanceRow.Piece], speaker: String?,
-    source: ArticleSummary?, otherSpeaker: String?
-  ) {
+  package init(range: Range<Int>, finding: Finding, verdict: String, words: [AppearanceRow.Piece]) {
     self.range = range
+    self.finding = finding
     self.verdict = verdict
-    self.isFine = isFine
     self.words = words
-    self.speaker = speaker
-    self.source = source
-    self.otherSpeaker = otherSpeaker
+  }
+
+  /// Whether nothing needs to be done.
+  package var isFine: Bool { isAccepted || finding <= .marked }
+
+  /// What a check comes to, the best first.
+  package enum Finding: Int, Hashable, Sendable, CaseIterable, Comparable {
+    /// The words are as they were said, perhaps with other marks or spellings.
+    case asSaid
+    /// Every change has its sign.
+    case marked
+    /// A small word, or the form of a word, differs.
+    case light
+    /// The words stand in an article, but nobody says them.
+    case unquoted
+    /// Another person says them.
+    case misattributed
+    /// A word differs.
+    case altered
+    /// Nobody says anything like it.
+    case notFound
+    /// A negation came or went.
+    case negation
+
+    package static func < (first: Self, second: Self) -> Bool { first.rawValue < second.rawValue }
   }
 }

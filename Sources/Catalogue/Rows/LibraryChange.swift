@@ -42,6 +42,8 @@ package enum LibraryChange: Hashable, Sendable {
   case correctionsImported(Int)
   /// The correction of these words was removed by the user.
   case correctionRemoved(String)
+  /// The quotation with these words was accepted as it is, or no longer is.
+  case accepted(Bool, String)
 }
 
 /// Which way to go through the changes of a library.

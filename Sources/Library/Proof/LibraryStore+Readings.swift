@@ -10,21 +10,23 @@ package struct ArticleReading: Sendable {
   package var seen: Timestamp
   /// The article, with the quotations that the finder finds in it and no corrections.
   package var article: Article
+  /// Whether the library knows no reading before it.
+  package var isFirst = false
 }
 
 extension LibraryStore {
   /// Returns what an article said at each reading, newest first: the present text, then the former ones; `nil` if there is
   /// no such article.
   ///
-  /// O(n) in the lengths of the texts. Texts that were replaced by earlier versions of the program aren't among them.
-  package func readings(of id: ArticleID) throws(LibraryError) -> [ArticleReading]? {
+  /// At most `most` of them. O(n) in the lengths of the texts. Texts that were replaced by earlier versions of the program aren't among them.
+  package func readings(of id: ArticleID, most: Int = .max) throws(LibraryError) -> [ArticleReading]? {
     guard let stored = try article(id) else { return nil }
     let rows = try read { try FormerReading.fetch($0, of: id.rawValue) }
     var readings: [ArticleReading] = []
     var article = stored.article
     article.findQuotations()
     var (bytes, hash, last) = (Array(article.text.utf8), TextHash.of(article.text), Int64.max)
-    while let row = rows.first(where: { $0.id < last && $0.baseHash == hash }),
+    while readings.count + 1 < most, let row = rows.first(where: { $0.id < last && $0.baseHash == hash }),
       let older = TextDelta.apply(row.delta, to: bytes), let text = String(validating: older, as: UTF8.self),
       TextHash.of(text) == row.textHash
     {
@@ -35,7 +37,9 @@ extension LibraryStore {
       article.findQuotations()
       (bytes, hash, last) = (older, row.textHash, row.id)
     }
-    return readings + [ArticleReading(seen: stored.summary.added, article: article)]
+    let earlier = rows.first { $0.id < last && $0.baseHash == hash }
+    let seen = earlier?.replaced ?? stored.summary.added
+    return readings + [ArticleReading(seen: seen, article: article, isFirst: earlier == nil)]
   }
 
   /// Returns how many former texts are kept, and how many bytes they take.

@@ -162,7 +162,7 @@ struct ArticleConditions {
     case .read: "article.is_read"
     case .starred: "article.is_starred"
     case .bookmarked: "article.bookmark_count > 0"
-    case .changed: "article.id IN (SELECT article_id FROM reading UNION SELECT article_id FROM former)"
+    case .changed: "article.is_changed"
     case .quotations: "article.quotation_count > 0"
     }
   }

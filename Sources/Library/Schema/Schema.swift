@@ -30,6 +30,7 @@ enum Schema {
     shingleIndex,
     readingTable,
     listIndexes,
+    readTextColumns,
   ]
 
   /// Brings a library up to date, inside a transaction and with foreign keys off.

@@ -86,14 +86,13 @@ struct JournalEntry {
     }
   }
 
-  /// Keeps a column that has the same value in many rows, in one statement.
-  func keep(_ subject: JournalSubject, _ keys: [Int64], allHaving value: some DatabaseValueConvertible) throws
-  {
+  /// Keeps columns that have the same values in many rows, in one statement.
+  func keep(_ subject: JournalSubject, _ keys: [Int64], allHaving values: [DatabaseValue]) throws {
     let list = "[" + keys.map(String.init).joined(separator: ",") + "]"
     try db.execute(
       sql:
         "INSERT INTO journal_row (journal_id, subject, key, image) SELECT ?, ?, value, ? FROM json_each(?)",
-      arguments: [id, subject.rawValue, RowImage.pack([value.databaseValue]), list])
+      arguments: [id, subject.rawValue, RowImage.pack(values), list])
   }
 
   /// Records that a new row did not exist before.

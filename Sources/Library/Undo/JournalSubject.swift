@@ -12,7 +12,7 @@ enum JournalSubject: String {
   case articleFields
   /// An article's text and document.
   case content
-  /// Whether an article was read.
+  /// Whether an article was read, and which text.
   case read
   /// Whether an article has a star.
   case star
@@ -44,6 +44,8 @@ enum JournalSubject: String {
   case correctionPlace
   /// A saved query.
   case savedQuery
+  /// A quotation that was checked by hand.
+  case accepted
 
   /// The table that it is in.
   var table: String {
@@ -58,13 +60,14 @@ enum JournalSubject: String {
     case .bookmark, .bookmarkNote, .bookmarkPlace, .bookmarkSpeaker: "bookmark"
     case .correction, .correctionPlace: "correction"
     case .savedQuery: "saved_query"
+    case .accepted: "accepted"
     }
   }
 
   /// The column of its key.
   var keyColumn: String {
     switch table {
-    case "article", "bookmark", "correction", "saved_query": "id"
+    case "article", "bookmark", "correction", "saved_query", "accepted": "id"
     default: "article_id"
     }
   }
@@ -80,7 +83,7 @@ enum JournalSubject: String {
   /// Whether it is a whole row, so that the row can be made from it.
   var isWhole: Bool {
     switch self {
-    case .article, .content, .bookmark, .correction, .savedQuery: true
+    case .article, .content, .bookmark, .correction, .savedQuery, .accepted: true
     default: false
     }
   }
@@ -91,7 +94,7 @@ enum JournalSubject: String {
     case .article:
       [
         "title", "byline", "source", "url", "date", "path", "added", "is_read", "is_starred",
-        "quotation_count", "bookmark_count", "date_key", "title_key", "source_key", "part",
+        "quotation_count", "bookmark_count", "date_key", "title_key", "source_key", "part", "read_hash",
       ]
     case .articleFields:
       ["title", "byline", "source", "url", "date", "path", "date_key", "title_key", "source_key", "part"]
@@ -101,7 +104,7 @@ enum JournalSubject: String {
         "byline",
         "biography", "source", "url", "date", "has_quotations", "is_unspaced",
       ] + Provenance.columns
-    case .read: ["is_read"]
+    case .read: ["is_read", "read_hash"]
     case .star: ["is_starred"]
     case .path: ["path", "part"]
     case .edits: ["field", "value"]
@@ -124,6 +127,7 @@ enum JournalSubject: String {
       ]
     case .correctionPlace: ["article_id", "start", "end"]
     case .savedQuery: ["name", "name_key", "typed", "seen"]
+    case .accepted: ["words", "key", "added"]
     }
   }
 
@@ -136,7 +140,8 @@ enum JournalSubject: String {
   var widths: ClosedRange<Int> {
     let count = columns.count
     switch self {
-    case .article, .articleFields, .path, .bookmark, .bookmarkPlace: return count - 1...count
+    case .article: return count - 2...count
+    case .articleFields, .read, .path, .bookmark, .bookmarkPlace: return count - 1...count
     case .content: return count - Provenance.columns.count...count
     default: return count...count
     }

@@ -30,6 +30,7 @@ extension LibraryChange {
     case .corrected(let words): ("corrected", Self.short(words), 0)
     case .correctionsImported(let count): ("corrections imported", "", count)
     case .correctionRemoved(let words): ("correction removed", Self.short(words), 0)
+    case .accepted(let isAccepted, let words): ("accepted", Self.short(words), isAccepted ? 1 : 0)
     }
   }
 
@@ -57,6 +58,7 @@ extension LibraryChange {
     case "corrected": self = .corrected(words)
     case "corrections imported": self = .correctionsImported(count)
     case "correction removed": self = .correctionRemoved(words)
+    case "accepted": self = .accepted(count == 1, words)
     default:
       guard kind.hasPrefix("set "), let field = FieldName(rawValue: String(kind.dropFirst(4))) else {
         return nil

@@ -1,7 +1,7 @@
 import Articles
 import Quotations
 
-/// What changed from one reading of an article to the next: the quotations first, then how many other words.
+/// What changed from one reading of an article to the next: the quotations first, then the other words.
 package struct ArticleChanges: Sendable {
   /// A quotation of either reading.
   package struct Quote: Hashable, Sendable {
@@ -9,6 +9,8 @@ package struct ArticleChanges: Sendable {
     package var text: String
     /// Who says it.
     package var person: String?
+    /// Where it stands in its reading, from the first mark to the last, in `UTF-8 offsets`.
+    package var range: Range<Int>
   }
 
   /// Quotations that only the newer reading has.
@@ -19,22 +21,69 @@ package struct ArticleChanges: Sendable {
   package private(set) var reworded: [(before: Quote, after: Quote)] = []
   /// Quotations with the same words that are another person's now.
   package private(set) var reassigned: [(before: Quote, after: Quote)] = []
+  /// The title, if its words changed.
+  package private(set) var title: ChangedParagraph?
+  /// The paragraphs in which other words than those of quotations changed, in the order of the newer text.
+  package private(set) var paragraphs: [ChangedParagraph] = []
   /// How many words outside of quotations came or went.
   package private(set) var otherWords = 0
+
+  private let places: ParagraphPlaces
+
+  /// As many paragraphs are told; the words of the others are only counted.
+  private static let mostParagraphs = 1_000
 
   /// Whether nothing changed.
   package var isEmpty: Bool {
     added.isEmpty && removed.isEmpty && reworded.isEmpty && reassigned.isEmpty && otherWords == 0
   }
 
-  /// Compares two readings, both with their quotations.
+  /// Compares two readings, both with their quotations; in the time of ``SequenceMatches``.
   package init(from older: Article, to newer: Article) {
     var numbers = WordNumbers()
+    let comparison = TextComparison(
+      from: ReadingWords(older, numbers: &numbers), to: ReadingWords(newer, numbers: &numbers))
+    places = comparison.places
     let before = Self.quotes(of: older, &numbers)
     let after = Self.quotes(of: newer, &numbers)
     pair(before, after, numbers)
-    otherWords = Self.difference(Self.other(older, &numbers), Self.other(newer, &numbers))
+    compareTitles((older.fields.title, newer.fields.title), &numbers)
+    tell(comparison)
   }
+
+  private mutating func compareTitles(_ titles: (String, String), _ numbers: inout WordNumbers) {
+    let change = ChangedParagraph(
+      from: ReadingWords(line: titles.0, numbers: &numbers),
+      to: ReadingWords(line: titles.1, numbers: &numbers))
+    guard !change.isEmpty else { return }
+    title = change
+    otherWords += change.words
+  }
+
+  private mutating func tell(_ comparison: TextComparison) {
+    for pair in comparison.changed {
+      guard paragraphs.count < Self.mostParagraphs else {
+        otherWords += comparison.words(of: pair).count
+        continue
+      }
+      let change = ChangedParagraph(pair, in: comparison)
+      guard !change.isEmpty else { continue }
+      paragraphs.append(change)
+      otherWords += change.words
+    }
+  }
+
+  /// Returns the words of a quotation that was reworded on one line, those that came and went marked.
+  package func words(from before: Quote, to after: Quote) -> [ComparedPieces.Piece] {
+    var numbers = WordNumbers()
+    return ChangedParagraph(
+      from: ReadingWords(line: before.text, numbers: &numbers),
+      to: ReadingWords(line: after.text, numbers: &numbers)
+    ).pieces
+  }
+
+  /// Returns where words of the older text stand in the newer one, or would stand: a `UTF-8 offset`.
+  package func place(of offset: Int) -> Int { places.place(of: offset) }
 
   private struct ReadQuote {
     let quote: Quote
@@ -49,7 +98,7 @@ package struct ArticleChanges: Sendable {
       return ReadQuote(
         quote: Quote(
           text: SpokenWords.joined(statement.parts.map(\.range), in: article.text),
-          person: statement.attribution?.person),
+          person: statement.attribution?.person, range: statement.range),
         words: words, key: words.map(\.number))
     }
   }
@@ -96,52 +145,5 @@ package struct ArticleChanges: Sendable {
     wording.add(first.words)
     let measure = AlignmentMeasure(alignment, draft: wording, source: second.words)
     return measure.share >= 0.5 && measure.run >= 2
-  }
-
-  /// The words outside of quotations and noise.
-  private static func other(_ article: Article, _ numbers: inout WordNumbers) -> [Int32] {
-    let taken =
-      (article.quotations ?? []).filter { $0.kind.isSpeech }.map(\.range)
-      + article.blocks.filter(\.isNoise).map(\.range)
-    var end = 0
-    var words = WordFolding.words(of: article.fields.title).map { numbers.number(of: $0.letters) }
-    var ranges = taken.sorted { $0.lowerBound < $1.lowerBound }[...]
-    for word in WordFolding.words(of: article.text) {
-      while let range = ranges.first, range.lowerBound <= word.place.lowerBound {
-        end = max(end, range.upperBound)
-        ranges.removeFirst()
-      }
-      if word.place.lowerBound >= end { words.append(numbers.number(of: word.letters)) }
-    }
-    return words
-  }
-
-  /// As many words are compared in order; what is longer is counted word by word, in any order.
-  private static let mostWords = 2_000
-
-  /// How many words must come and go to make one of the other.
-  private static func difference(_ first: [Int32], _ second: [Int32]) -> Int {
-    var (first, second) = (first[...], second[...])
-    while let one = first.first, one == second.first {
-      (first, second) = (first.dropFirst(), second.dropFirst())
-    }
-    while let one = first.last, one == second.last { (first, second) = (first.dropLast(), second.dropLast()) }
-    guard !first.isEmpty, !second.isEmpty else { return first.count + second.count }
-    guard first.count <= mostWords, second.count <= mostWords else {
-      var counts: [Int32: Int] = [:]
-      for word in first { counts[word, default: 0] += 1 }
-      for word in second { counts[word, default: 0] -= 1 }
-      return counts.values.reduce(0) { $0 + abs($1) }
-    }
-    var last = [Int](repeating: 0, count: second.count + 1)
-    for one in first {
-      var diagonal = 0
-      for (column, other) in second.enumerated() {
-        let above = last[column + 1]
-        last[column + 1] = one == other ? diagonal + 1 : max(above, last[column])
-        diagonal = above
-      }
-    }
-    return first.count + second.count - 2 * (last.last ?? 0)
   }
 }

@@ -21,6 +21,11 @@ package enum Effect: Hashable, Sendable {
   case appearanceCount(ArticleID, Range<Int>)
   /// Compares the quotations of an article with the rest of the library; answered by ``Event/checked(_:_:)``.
   case check(ArticleID)
+  /// What changed in an article at each reading; answered by ``Event/changes(_:_:)``.
+  case changes(ArticleID)
+  /// Accepts the quotation at a range of an article as it is, or no longer accepts it; answered by
+  /// ``Event/accepted(_:_:_:)``.
+  case accept(ArticleID, Range<Int>)
   /// Speakers of the library, narrowed by words; answered by ``Event/speakers(filter:_:)``.
   case speakers(filter: String, Range<Int>)
   /// The speaker with a name; answered by ``Event/speaker(_:)``.

@@ -97,6 +97,10 @@ package enum Event: Sendable {
   case appearanceCount(ArticleID, Range<Int>, Int)
   /// The quotations of an article as they compare with the rest of the library, the worst first.
   case checked(ArticleID, [CheckRow])
+  /// What changed in an article at each reading, the newest first.
+  case changes(ArticleID, [ChangeRow])
+  /// The quotation at a range of an article was accepted as it is, or no longer is.
+  case accepted(ArticleID, Range<Int>, Bool)
   /// Speakers of the library, for the words that narrow them.
   case speakers(filter: String, SpeakerRows)
   /// The speaker that was asked for; `nil` if the library has no speaker of that name.
@@ -181,6 +185,7 @@ extension Event {
     case .bookmarkChanged: .bookmarkChanged
     case .unbookmarked(let bookmark, _): .unbookmarked(bookmark.words)
     case .corrected: .corrected
+    case .accepted(_, _, let isAccepted): isAccepted ? .accepted : .noLongerAccepted
     case .removed(let row): .removed(row.fields.title)
     case .rowsChanged(let change): .rowsChanged(change)
     case .nextUnread(_, nil): .noUnread

@@ -5,7 +5,8 @@ package enum Command: String, Hashable, Sendable, CaseIterable {
   case top, bottom, percent
   // Screens.
   case open, back, backToList, escape, quit, nextArticle, previousArticle
-  case quotations, speakers, bookmarks, appearances, check, help, contents
+  case quotations, speakers, bookmarks, appearances, check, acceptFinding, changes, help, contents
+  case nextReading, previousReading
   // Quotations.
   case nextQuotation, previousQuotation, nextOfSpeaker, previousOfSpeaker, bookmark
   case nextLink, previousLink
@@ -35,8 +36,8 @@ package enum Command: String, Hashable, Sendable, CaseIterable {
 
 /// Where a key is pressed: the screen or the prompt that has the focus.
 package enum KeyContext: String, Hashable, Sendable, CaseIterable {
-  case list, article, passage, contents, quotations, statements, appearances, check, speakers, bookmarks
-  case search, help, prompt
+  case list, article, passage, contents, quotations, statements, appearances, check, changes
+  case speakers, bookmarks, search, help, prompt
 
   /// The title in help and in the manual.
   package var title: String {
@@ -49,6 +50,7 @@ package enum KeyContext: String, Hashable, Sendable, CaseIterable {
     case .statements: "Quotations of the library"
     case .appearances: "Appearances of a statement"
     case .check: "Checked quotations"
+    case .changes: "Changes of an article"
     case .speakers: "Speakers"
     case .bookmarks: "Bookmarks"
     case .search: "Search of the library"
@@ -59,7 +61,8 @@ package enum KeyContext: String, Hashable, Sendable, CaseIterable {
 
   /// The screens that show rows.
   static let rows: [KeyContext] = [
-    .list, .contents, .quotations, .statements, .appearances, .check, .speakers, .bookmarks, .search, .help,
+    .list, .contents, .quotations, .statements, .appearances, .check, .changes, .speakers, .bookmarks,
+    .search, .help,
   ]
   /// The screens that show quotations or bookmarks.
   static let quoting: [KeyContext] = [.article, .quotations, .statements, .bookmarks]

@@ -27,7 +27,7 @@ extension Keymap {
     ),
     Binding(
       ["<Enter>", "l", "<Right>"], .open,
-      in: [.contents, .quotations, .statements, .appearances, .check, .bookmarks, .search],
+      in: [.contents, .quotations, .statements, .appearances, .check, .changes, .bookmarks, .search],
       "go to the place in the article", .screens),
     Binding(
       ["<Enter>", "l", "<Right>"], .open, in: [.speakers], "all that they said, over all articles", .screens),
@@ -71,6 +71,10 @@ extension Keymap {
       ["gv"], .appearances, in: [.article, .quotations, .statements], "all articles that have the statement",
       .quotations),
     Binding(["gk"], .check, in: [.article], "check its quotations against the library", .quotations),
+    Binding(["a"], .acceptFinding, in: [.check], "accept it as it is; again: report it", .quotations),
+    Binding(["gd"], .changes, in: [.article], "what changed in it since it was first read", .quotations),
+    Binding(["]d"], .nextReading, in: [.changes], "an earlier reading", .quotations),
+    Binding(["[d"], .previousReading, in: [.changes], "a later reading", .quotations),
     Binding(["gs"], .speakers, in: [.article], "the speakers of the article", .quotations),
     Binding(["gs"], .speakers, in: [.list], "the speakers of the library", .quotations),
     Binding(
@@ -164,7 +168,7 @@ extension Keymap {
     Binding(["<C-r>"], .redo, in: KeyContext.screens, "make the change again that was undone", .program),
     Binding(
       [":"], .commandLine, in: KeyContext.screens,
-      "a command: add, check, export, help, set, undo, redo, quit",
+      "a command: add, accept, check, export, help, set, undo, redo, quit",
       .program),
     Binding(["<C-z>"], .suspend, in: KeyContext.allCases, "suspend", .program),
     Binding(["<C-c>"], .interrupt, in: KeyContext.allCases, "leave a prompt, stop an import", .program),

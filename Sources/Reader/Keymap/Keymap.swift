@@ -83,11 +83,12 @@ private struct ContextSet: Sendable {
       case .statements: 5
       case .appearances: 6
       case .check: 7
-      case .speakers: 8
-      case .bookmarks: 9
-      case .search: 10
-      case .help: 11
-      case .prompt: 12
+      case .changes: 8
+      case .speakers: 9
+      case .bookmarks: 10
+      case .search: 11
+      case .help: 12
+      case .prompt: 13
       }
     return 1 << number
   }

@@ -6,6 +6,12 @@ struct Entry {
   var words: StyledText
   /// The speaker and the article.
   var details: StyledText
+  /// The words that they are compared with, shown beside them on a wide terminal.
+  var beside = StyledText()
+  /// The same as they are shown under them on another.
+  var under = StyledText()
+  /// A sign before the first line.
+  var sign: CheckSign?
   /// The words today, if they have changed.
   var now = StyledText()
   /// The user's note and tags.
@@ -21,6 +27,8 @@ struct Entry {
   struct Line {
     var text: StyledText.Line
     var kind: Kind
+    /// What stands in the right half.
+    var beside: StyledText.Line?
 
     /// What a line shows.
     enum Kind { case group, words, other }
@@ -33,10 +41,27 @@ struct Entry {
     }
     let name = group.map { StyledText($0, .heading) } ?? StyledText()
     let all =
-      lines(name, .group, upTo: 1) + lines(words, .words, upTo: shape.most.words)
+      lines(name, .group, upTo: 1) + comparedLines(in: shape)
       + lines(now, .other, upTo: shape.most.others) + lines(details, .other, upTo: shape.most.others)
       + lines(note, .other, upTo: shape.most.others)
     return all.isEmpty ? [Line(text: StyledText.Line(parts: []), kind: .words)] : all
+  }
+
+  /// The words, with those that they are compared with.
+  private func comparedLines(in shape: EntryShape) -> [Line] {
+    func lines(_ text: StyledText, _ columns: Int) -> [StyledText.Line] {
+      text.lines(columns: columns, limit: shape.most.words)
+    }
+    guard !beside.isEmpty, let half = shape.half else {
+      return lines(words, shape.columns).map { Line(text: $0, kind: .words) }
+        + lines(under, shape.columns).map { Line(text: $0, kind: .other) }
+    }
+    let (left, right) = (lines(words, half), lines(beside, half))
+    return (0..<max(left.count, right.count)).map { index in
+      Line(
+        text: index < left.count ? left[index] : StyledText.Line(parts: []), kind: .words,
+        beside: index < right.count ? right[index] : StyledText.Line(parts: []))
+    }
   }
 }
 
@@ -49,6 +74,11 @@ struct EntryShape {
   /// The greatest number of lines for the words, and for each other part.
   let most: (words: Int, others: Int)
 
+  /// The width of each half if two texts stand side by side, in `columns`; `nil` if there is no room.
+  let half: Int?
+
+  /// From how many columns on two texts stand side by side, and how many columns are between them.
+  private static let sides = (least: 120, gap: 3)
   /// The greatest width of the text, in `columns`.
   private static let mostColumns = 100
 
@@ -56,6 +86,9 @@ struct EntryShape {
   init(_ size: RowsSize) {
     margin = size.columns >= 24 ? 2 : 0
     columns = max(1, min(Self.mostColumns, size.columns - 2 * margin))
+    half =
+      size.columns >= Self.sides.least
+      ? min(Self.mostColumns, (size.columns - 2 * margin - Self.sides.gap) / 2) : nil
     most = (words: max(1, min(4, size.lines - 2)), others: size.lines >= 8 ? 2 : 1)
   }
 }

@@ -49,7 +49,9 @@ struct EntryPainter {
     let lines = entry.lines(in: shape)
     for (number, line) in lines.enumerated() where row + number < end {
       let position = Position(row: row + number, column: left)
-      frame.write(line.text, at: position, columns: shape.columns)
+      frame.write(
+        line.text, at: position, columns: line.beside == nil ? shape.columns : shape.half ?? shape.columns)
+      paint(line.beside, right: position, shape, into: &frame)
       if isSelected, line.kind == .words {
         let bar = Size(columns: region.size.columns, rows: 1)
         frame.addStyle(
@@ -58,11 +60,26 @@ struct EntryPainter {
     }
     let first = row + (lines.first?.kind == .group ? 1 : 0)
     if isSelected, first < end { frame.focus = Position(row: first, column: left) }
+    if let sign = entry.sign, shape.margin > 0, first < end {
+      frame.write(
+        sign.text, at: Position(row: first, column: region.origin.column), columns: 1,
+        style: isSelected ? sign.style.union(.selected) : sign.style)
+    }
     if entry.isBookmarked, shape.margin > 0, first < end {
       frame.write(
         entry.isChanged ? "◇" : "◆", at: Position(row: first, column: region.origin.column),
         style: isSelected ? [.mark, .selected] : .mark)
     }
     return row + lines.count
+  }
+
+  /// Paints what stands in the right half, after a rule.
+  private func paint(
+    _ line: StyledText.Line?, right position: Position, _ shape: EntryShape, into frame: inout Frame
+  ) {
+    guard let line, let half = shape.half else { return }
+    frame.write("│", at: Position(row: position.row, column: position.column + half + 1), style: .rule)
+    let start = Position(row: position.row, column: position.column + half + 3)
+    frame.write(line, at: start, columns: half)
   }
 }

@@ -21,12 +21,15 @@ struct SpeakerLetter: Hashable {
   static let style = Style.secondary
 }
 
-/// The margin before a line: the letters of the speakers whose words begin there, and the mark of a bookmark.
+/// The margin before a line: the letters of the speakers whose words begin there, the sign of a checked quotation, and the mark
+/// of a bookmark.
 struct MarginNotes {
   /// The mark; `nil` if no bookmark starts in the line.
   let mark: String?
   /// The letters.
   let letters: [SpeakerLetter]
+  /// The sign; `nil` if no checked quotation starts in the line.
+  var sign: CheckSign?
 
   /// How many columns before the text the letters begin and the mark is, so that they aren't read as text.
   private static let room = (letters: 4, mark: 2)
@@ -39,13 +42,18 @@ struct MarginNotes {
   func paint(into frame: inout Frame, before text: Position, columns: Int) {
     guard columns >= 2 else { return }
     let first = text.column - min(columns, Self.room.letters)
-    let shown = letters.prefix(text.column - first - (mark == nil ? 0 : 1))
+    let taken = (mark == nil ? 0 : 1) + (sign == nil ? 0 : 1)
+    let shown = letters.prefix(max(0, text.column - first - taken))
     for (number, letter) in shown.enumerated() {
       let position = Position(row: text.row, column: first + number)
       frame.write(letter.text, at: position, style: SpeakerLetter.style)
     }
+    if let sign {
+      let position = Position(row: text.row, column: first + shown.count)
+      frame.write(sign.text, at: position, columns: 1, style: sign.style)
+    }
     guard let mark else { return }
-    let column = max(text.column - Self.room.mark, first + shown.count)
+    let column = max(text.column - Self.room.mark, first + shown.count + (sign == nil ? 0 : 1))
     frame.write(mark, at: Position(row: text.row, column: column), style: .mark)
   }
 }

@@ -9,6 +9,8 @@ enum TypedCommand: Hashable, Sendable {
   case export(ExportArguments)
   /// Checks the quotations of the open article against the library.
   case check
+  /// Accepts the selected quotation as it is, so that checks no longer report it.
+  case accept
   /// Saves the query of the screen under a name.
   case save(String)
   /// Opens the saved query of a name.
@@ -53,10 +55,12 @@ enum TypedCommand: Hashable, Sendable {
 
   /// The names of the commands, for completion.
   static let names = [
-    "add", "check", "export", "help", "query", "quit", "redo", "rename", "save", "set", "undo", "unsave",
+    "accept", "add", "check", "export", "help", "query", "quit", "redo", "rename", "save", "set", "undo",
+    "unsave",
   ]
   /// What the commands do, in a few words.
   static let summaries = [
+    "accept": "have checks no longer report the selected quotation",
     "add": "read files and folders into the library",
     "check": "compare the article’s quotations with the library", "export": "write bookmarks to a file",
     "help": "the keys",
@@ -83,6 +87,7 @@ enum TypedCommand: Hashable, Sendable {
       return .add(paths)
     case "e", "export", "e!", "export!":
       return .export(try ExportArguments(try words(of: rest), overwrites: name.hasSuffix("!")))
+    case "accept": return try alone(.accept, "accept", rest)
     case "c", "check": return try alone(.check, "check", rest)
     case "save": return .save(try self.name(rest, after: name))
     case "query": return .query(try self.name(rest, after: name))

@@ -48,6 +48,8 @@ enum ScreenMessage: Sendable {
   case goTo(statement: Int, foundBy: SoughtWords?)
   /// The open article shows the heading that begins at a `UTF-8 offset`.
   case goToHeading(offset: Int)
+  /// The open article shows a place, in `UTF-8 offsets`, with its statement selected or its words marked.
+  case goToPlace(Range<Int>)
   /// A statement is bookmarked as soon as its article is in the library.
   case bookmarkWhenStored(statement: Int)
 }

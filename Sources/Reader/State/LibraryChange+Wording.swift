@@ -34,6 +34,8 @@ extension LibraryChange {
     case .correctionsImported(let count):
       "the import of \(count == 1 ? "1 correction" : "\(count) corrections")"
     case .correctionRemoved(let words): "taking back the correction of \(words)"
+    case .accepted(true, let words): "accepting \(words)"
+    case .accepted(false, let words): "no longer accepting \(words)"
     }
   }
 

@@ -78,6 +78,9 @@ enum Notice: Hashable, Sendable {
   case grouped(String)
   case whoSaidIt
   case corrected
+  case accepted
+  case noLongerAccepted
+  case nothingToAccept
   case quotationHasGone
   case changedSince(String)
   case choosePlace(String)
@@ -86,6 +89,7 @@ enum Notice: Hashable, Sendable {
   case rowsChanged(LibraryChange)
   case tooManyRows(Int, most: Int)
   case noUnread
+  case noFurtherReading
   case undone(LibraryChange)
   case nothingToUndo
   case redone(LibraryChange)
@@ -96,7 +100,8 @@ enum Notice: Hashable, Sendable {
     switch self {
     case .bookmarked, .unbookmarked, .bookmarkChanged, .keptWhenStored, .wrappedToFirst, .wrappedToLast,
       .width, .noiseShown, .noiseFolded, .quitHint, .stopping, .markedRead, .markedUnread, .starGiven,
-      .starTaken, .marked, .notesShown, .notesFolded, .sorted, .grouped, .whoSaidIt, .corrected, .removed,
+      .starTaken, .marked, .notesShown, .notesFolded, .sorted, .grouped, .whoSaidIt, .corrected, .accepted,
+      .noLongerAccepted, .removed,
       .rowsChanged, .undone, .redone, .theme,
       .setting:
       false
@@ -198,12 +203,16 @@ enum Notice: Hashable, Sendable {
     case .grouped(let order): order
     case .whoSaidIt: "Tab offers names. Or: nobody, not speech, as found"
     case .corrected: "Kept, and found so from now on. U takes it back"
+    case .accepted: "Accepted: checks no longer report it. U takes it back"
+    case .noLongerAccepted: "Checks report it again. U takes it back"
+    case .nothingToAccept: "Select a quotation first; :accept has checks no longer report it"
     case .quotationHasGone: "This quotation is no longer in the article"
     case .changedSince(let words): "Changed since it was kept. It said: \(words)"
     case .choosePlace(let words): "Not here any more; choose a place and press b, or Esc: \(words)"
     case .rowsChanged(let change): change.report
     case .tooManyRows(let count, let most): "\(count) rows are too many: \(most) can be changed at once"
     case .noUnread: "No unread article further down"
+    case .noFurtherReading: "No further reading in this direction"
     case .removed(let title): "Removed; its bookmarks stay. U brings it back: \(title)"
     case .undone(let change): "Undone: \(change.wording)"
     case .nothingToUndo: "There is nothing to undo"

@@ -128,6 +128,9 @@ extension ReaderState {
     case .set:
       say(.nothingToSet)
       return []
+    case .accept:
+      say(.nothingToAccept)
+      return []
     case .check:
       say(.nothingToCheck)
       return []

@@ -73,10 +73,14 @@ struct CheckReport {
 
 /// A draft's words with what differs from the source marked as wdiff does: `[-left out-]`, `{+added+}`.
 struct MarkedDifferences {
-  private let pieces: [ComparedPieces.Piece]
+  private let pieces: [AppearanceRow.Piece]
+
+  init(_ pieces: [AppearanceRow.Piece]) { self.pieces = pieces }
 
   init(_ judgement: Judgement, draft: DraftQuotation, in text: String, source: String) {
-    pieces = ComparedPieces(draft.spans, of: text, differences: judgement.differences, source: source).pieces
+    let compared = ComparedPieces(
+      draft.spans, of: text, differences: judgement.differences, source: source)
+    pieces = compared.pieces.map(AppearanceRow.Piece.init)
   }
 
   /// The line through the gate, what differs emphasised on a terminal.

@@ -73,6 +73,8 @@ struct DraftCheck {
   mutating func check(_ article: Article) throws(LibraryError) -> [CheckedQuotation] {
     var checked: [CheckedQuotation] = []
     for quotation in DraftQuotation.all(in: article) { checked.append(try check(quotation, in: article)) }
+    let accepted = try library?.accepted(among: checked.map(\.draft.text)) ?? []
+    for index in accepted { checked[index].isAccepted = true }
     return checked
   }
 

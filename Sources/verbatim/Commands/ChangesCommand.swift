@@ -1,5 +1,7 @@
 import ArgumentParser
 import Articles
+import Catalogue
+import Foundation
 import JSON
 import Library
 import Proof
@@ -10,8 +12,8 @@ struct ChangesCommand: Action {
     commandName: "changes",
     abstract: "Shows what changed in an article each time its document was read again.",
     discussion: """
-      Newest first: quotations that were added, removed, reworded or given to another speaker, then how many other words \
-      came or went.
+      Newest first: quotations that were added, removed, reworded or given to another speaker, then the other words, \
+      paragraph by paragraph: [-gone-] {+new+}.
 
       EXAMPLES:
         verbatim changes 17
@@ -31,18 +33,18 @@ struct ChangesCommand: Action {
     let library = try session.openLibrary()
     let id = try id(in: library)
     guard let readings = try library.readings(of: id) else { throw LibraryError.noSuchArticle(id) }
-    var list = JSONList(to: session.output)
-    for (index, reading) in readings.enumerated() {
-      let older = index + 1 < readings.count ? readings[index + 1] : nil
-      let changes = older.map { ArticleChanges(from: $0.article, to: reading.article) }
-      if json {
-        try list.add(Self.json(reading, changes))
-      } else {
-        if index > 0 { try session.output.line() }
-        try Self.print(reading, changes, to: session.output)
+    if json {
+      var list = JSONList(to: session.output)
+      for (index, reading) in readings.enumerated() {
+        let older = index + 1 < readings.count ? readings[index + 1].article : nil
+        try list.add(Self.json(reading, since: older))
       }
+      return try list.end()
     }
-    if json { try list.end() }
+    for (index, reading) in ChangeList(readings).readings.enumerated() {
+      if index > 0 { try session.output.line() }
+      try Self.print(reading, to: session.output)
+    }
   }
 
   private func id(in library: LibraryStore) throws -> ArticleID {
@@ -53,7 +55,8 @@ struct ChangesCommand: Action {
     return id
   }
 
-  private static func json(_ reading: ArticleReading, _ changes: ArticleChanges?) -> JSONValue {
+  private static func json(_ reading: ArticleReading, since older: Article?) -> JSONValue {
+    let changes = older.map { ArticleChanges(from: $0, to: reading.article) }
     func value(_ quote: ArticleChanges.Quote) -> JSONValue {
       ["text": .string(quote.text), "resolved": .text(quote.person)]
     }
@@ -69,27 +72,39 @@ struct ChangesCommand: Action {
             "after": .text($0.after.person),
           ]
         } ?? []),
+      "other": .array(
+        changes?.paragraphs.map { paragraph in
+          [
+            "before": .text(paragraph.older.map { SpokenWords.line($0, in: older?.text ?? "") }),
+            "after": .text(paragraph.newer.map { SpokenWords.line($0, in: reading.article.text) }),
+          ]
+        } ?? []),
       "other_words": .integer(changes?.otherWords ?? 0),
     ]
   }
 
-  private static func print(_ reading: ArticleReading, _ changes: ArticleChanges?, to output: StandardOutput)
-    throws
-  {
-    try output.line("\(reading.seen.iso8601)  \(reading.article.fields.title)")
-    guard let changes else { return try output.line("  first reading") }
-    if changes.isEmpty { try output.line("  the same words") }
-    for quote in changes.added { try output.line("  added       \(quote.text)") }
-    for quote in changes.removed { try output.line("  removed     \(quote.text)") }
-    for pair in changes.reworded {
-      try output.line("  reworded    \(pair.before.text)")
-      try output.line("  now         \(pair.after.text)")
+  private static func print(_ reading: ChangeList.Reading, to output: StandardOutput) throws {
+    try output.line("\(reading.seen.iso8601)  \(reading.title)")
+    for row in reading.rows {
+      switch row.kind {
+      case .first: try output.line("  first reading")
+      case .nothing: try output.line("  the same words")
+      case .added, .removed: try output.line("  \(label(row.kind)) \(row.words.map(\.text).joined())")
+      case .reworded, .title, .text:
+        let words = MarkedDifferences(row.words).line(output)
+        try output.write("  \(label(row.kind)) \(words)\n")
+      case .reassigned:
+        let names = (row.formerSpeaker ?? "speaker unknown", row.speaker ?? "speaker unknown")
+        try output.line("  \(label(row.kind)) \(row.words.map(\.text).joined())")
+        try output.line("              \(names.0) → \(names.1)")
+      }
     }
-    for pair in changes.reassigned {
-      let names = (pair.before.person ?? "speaker unknown", pair.after.person ?? "speaker unknown")
-      try output.line("  reassigned  \(pair.after.text)")
-      try output.line("              \(names.0) → \(names.1)")
-    }
-    if changes.otherWords > 0 { try output.line("  other words \(changes.otherWords)") }
+    let count = reading.changes?.otherWords ?? 0
+    if count > 0 { try output.line("  other words \(count)") }
+  }
+
+  /// The kind in a column of its own.
+  private static func label(_ kind: ChangeRow.Kind) -> String {
+    kind.rawValue.padding(toLength: 11, withPad: " ", startingAt: 0)
   }
 }

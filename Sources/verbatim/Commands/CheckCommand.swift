@@ -65,7 +65,7 @@ struct CheckCommand: Action {
       check.ignored = try Self.ownArticle(at: loaded.path, in: library)
       var quotations = try check.check(loaded.article)
       for index in quotations.indices {
-        quotations[index].isAccepted = accepted.contain(quotations[index].draft.text)
+        if accepted.contain(quotations[index].draft.text) { quotations[index].isAccepted = true }
       }
       isFine = isFine && quotations.allSatisfy(\.isFine)
       var lines = DocumentLines(loaded.document)

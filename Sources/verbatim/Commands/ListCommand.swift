@@ -13,7 +13,7 @@ struct ListCommand: Action {
     discussion: """
       Words choose articles: each must begin a word of title, byline, source or text. “-word” leaves out, and \
       fields such as source: and after: choose, as in “verbatim search”. The columns are number, marks (● unread, \
-      ★ starred), date, number of quotations, title and source.
+      Δ changed since it was read, ★ starred), date, number of quotations, title and source.
 
       EXAMPLES:
         verbatim list
@@ -93,7 +93,7 @@ struct ListCommand: Action {
   }
 
   private static func line(_ row: ArticleSummary, columns: Int?) -> String {
-    let marks = (row.isRead ? " " : "●") + (row.isStarred ? "★" : " ")
+    let marks = (!row.isRead ? "●" : row.isChanged ? "Δ" : " ") + (row.isStarred ? "★" : " ")
     let date = row.fields.date.map { String($0.description.prefix(10)) } ?? ""
     let start =
       Columns.right(row.id.description, 5) + " \(marks) " + Columns.left(date, 10) + " "

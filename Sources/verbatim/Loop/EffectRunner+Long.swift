@@ -36,7 +36,8 @@ extension EffectRunner {
   private func size(of effect: Effect) throws(LibraryError) -> Int {
     switch effect {
     case .open(let id, _), .attachBookmark(_, _, let id), .correct(_, _, let id),
-      .withdrawCorrection(_, let id), .setField(let id, _, _), .removeArticle(let id):
+      .withdrawCorrection(_, let id), .setField(let id, _, _), .removeArticle(let id), .changes(let id),
+      .check(let id), .accept(let id, _):
       try library.store().textSize(of: id)
     case .addBookmark(let draft, let id):
       max(draft.anchor.exact.utf8.count, try library.store().textSize(of: id))

@@ -57,6 +57,8 @@ struct EffectRunner: Sendable {
       countAppearances(of: range, in: id)
       return []
     case .check(let id): return try check(id)
+    case .accept(let id, let range): return try accept(range, in: id)
+    case .changes(let id): return try changes(of: id)
     case .speakers(let filter, let range):
       return [.speakers(filter: filter, try library.store().speakerRows(filter: filter, in: range))]
     case .findSpeaker(let name): return [.speaker(try library.store().speaker(named: name))]
@@ -129,8 +131,10 @@ struct EffectRunner: Sendable {
   func keepsMarks() throws(LibraryError) -> Bool { try !library.store().isReadOnly }
 
   private func noteRead(_ id: ArticleID) throws(LibraryError) -> [Event] {
+    let isChanged = try library.store().summary(id)?.isChanged == true
     try library.store().noteRead(id)
-    return try library.store().summary(id).map { [.changed($0)] } ?? []
+    let row = try library.store().summary(id).map { [Event.changed($0)] } ?? []
+    return row + (isChanged ? [.notice(Wording.changedSinceRead)] : [])
   }
 
   private func toggle(_ mark: ArticleMark, of id: ArticleID) throws(LibraryError) -> [Event] {

@@ -12,6 +12,8 @@ final class LongWork: Sendable {
     var count = 0
     /// The openings that wait; those that show an article also while it is being read.
     var openings: Set<Opening> = []
+    /// The answers that wait or are being worked out: a screen that waits asks again with every key.
+    var answers: Set<Effect> = []
     /// The number of the last opening that shows an article.
     var lastShown = 0
   }
@@ -27,6 +29,7 @@ final class LongWork: Sendable {
   /// What distinguishes an effect in progress from later ones.
   struct Ticket {
     fileprivate var opening: Opening?
+    fileprivate var answer: Effect?
     fileprivate var number: Int
   }
 
@@ -38,7 +41,8 @@ final class LongWork: Sendable {
     if effect.showsArticle { state.withLock { $0.lastShown += 1 } }
   }
 
-  /// Takes an effect in; `nil` if the same article is already being opened for the same purpose.
+  /// Takes an effect in; `nil` if the same article is already being opened for the same purpose, or the same is being
+  /// worked out.
   func begin(_ effect: Effect) -> Ticket? {
     state.withLock { state in
       var opening: Opening?
@@ -47,8 +51,9 @@ final class LongWork: Sendable {
         guard state.openings.insert(new).inserted else { return nil }
         opening = new
       }
+      if effect.isQuestion, !state.answers.insert(effect).inserted { return nil }
       state.count += 1
-      return Ticket(opening: opening, number: state.lastShown)
+      return Ticket(opening: opening, answer: effect.isQuestion ? effect : nil, number: state.lastShown)
     }
   }
 
@@ -65,6 +70,7 @@ final class LongWork: Sendable {
     if let opening = ticket.opening, opening.purpose != .refresh { forget(opening) }
     return state.withLock { state in
       state.count -= 1
+      if let answer = ticket.answer { state.answers.remove(answer) }
       let isShown = ticket.opening?.purpose.showsArticle == true
       return (!isShown || ticket.number == state.lastShown, state.count == 0)
     }
@@ -77,6 +83,14 @@ extension Effect {
   /// Whether it opens an article that the user waits for.
   fileprivate var showsArticle: Bool {
     if case .open(_, let purpose) = self { purpose.showsArticle } else { false }
+  }
+
+  /// Whether a screen asks for it until it is answered.
+  fileprivate var isQuestion: Bool {
+    switch self {
+    case .changes, .check: true
+    default: false
+    }
   }
 }
 

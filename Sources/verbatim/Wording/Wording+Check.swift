@@ -30,6 +30,9 @@ extension Wording {
     return "\(count) more \(count == 1 ? "differs" : "differ") by a small word or a word’s form" + places
   }
 
+  /// What is said if there is no quotation that a check could report.
+  static let nothingToAccept = "This is no quotation that a check would report"
+
   /// What is said of a draft that has nothing to check.
   static let noQuotationsToCheck = "no quotations in it: nothing to check"
   /// What is said if there is nothing to compare with.

@@ -97,6 +97,9 @@ extension Wording {
   /// What is said when a correction was taken back.
   static let correctionWithdrawn = "Your correction is gone; the finder’s word counts again"
 
+  /// What is said when an article is opened that has changed since it was read.
+  static let changedSinceRead = "It has changed since you read it. gd shows what"
+
   /// What is said when a field has the value that the user gave it.
   static func isSet(_ name: FieldName) -> String { "Kept: the \(name.field.noun) is what you say it is" }
 

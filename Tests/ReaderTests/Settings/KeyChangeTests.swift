@@ -30,7 +30,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("g", ["gO", "gg", "gk", "gm", "gn", "gq", "gr", "gs", "gt", "gv"]), ("gg5", ["gg"]), ("zz", ["z"]),
+    ("g", ["gO", "gd", "gg", "gk", "gm", "gn", "gq", "gr", "gs", "gt", "gv"]), ("gg5", ["gg"]), ("zz", ["z"]),
   ])
   func `keys that begin like others are found`(notation: String, hidden: [String]) throws {
     let change = try #require(KeyChange(notation, "top"))

@@ -72,6 +72,29 @@ import Testing
     #expect(checked.text == "draft.txt: 1 quotation, all as they were said, 1 accepted\n")
   }
 
+  @Test func `a quotation that was accepted in the reader is no longer reported, until that is undone`()
+    throws
+  {
+    let draft = "Odile Marsh said: “We will close the bridge to lorries this spring.”"
+    #expect(try check(draft).status == 1)
+    #expect(try box.run("add draft.txt").status == 0)
+    let screen = try box.run("play --keys gka draft.txt").text
+    #expect(screen.contains("✓ “We will close"))
+    #expect(try check(draft).text == "draft.txt: 1 quotation, all as they were said, 1 accepted\n")
+    #expect(try box.run("undo").status == 0)
+    #expect(try check(draft).status == 1)
+  }
+
+  @Test func `the panel has the words of draft and source apart`() throws {
+    try box.write(
+      "A Draft\n\nOdile Marsh said: “We will close the bridge to all lorries this spring.”\n", to: "draft.txt"
+    )
+    #expect(try box.run("add draft.txt").status == 0)
+    let screen = try box.run("play --keys gk draft.txt").text.split(separator: "\n")
+    #expect(screen[1] == "! “We will close the bridge to {+all+} lorries this spring.”")
+    #expect(screen[2] == "  there We will [-not-] close the bridge to lorries this spring")
+  }
+
   @Test func `notes are compared as what was said`() throws {
     try box.write("the ferry leaves at noon and nobody waits for the mail any longer\n", to: "notes.txt")
     let checked = try check(

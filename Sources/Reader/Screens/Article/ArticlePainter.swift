@@ -73,7 +73,8 @@ struct ArticlePainter {
     }
     guard case .text = unit.words else { return }
     paint(unit.lead, before: position(of: Position(row: row, column: start)), line: place.line, into: &frame)
-    let margin = MarginNotes(mark: mark(of: line), letters: letters(of: line))
+    let margin = MarginNotes(
+      mark: mark(of: line), letters: letters(of: line), sign: pane.checks.sign(of: line))
     let edge = start - unit.lead.width
     margin.paint(into: &frame, before: position(of: Position(row: row, column: edge)), columns: edge)
   }

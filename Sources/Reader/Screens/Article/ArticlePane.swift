@@ -34,6 +34,8 @@ struct ArticlePane: Sendable {
   var passage: Passage?
   /// The search whose matches are marked.
   var search: ArticleSearch?
+  /// What the check of its quotations came to.
+  var checks = CheckSigns()
   /// Where jumps began, so that keys go back there.
   var jumps = JumpList()
   /// Where reading stopped last time, in `UTF-8 offsets` into the text: a line is shown there.
@@ -176,6 +178,7 @@ extension ArticlePane {
     (statements, spokenParts) = Self.speech(in: article)
     if moved {
       (passage, link, stop) = (nil, nil, nil)
+      checks = CheckSigns()
       jumps = JumpList()
       selected = words.flatMap { words in statements.firstIndex { $0.words(in: article.text) == words } }
     } else {

@@ -6,6 +6,9 @@ extension ArticleScreen {
   mutating func take(_ event: Event, in around: Surroundings) -> [Outcome] {
     if event.changesRows || event.changedArticle == pane.id { appearanceCounts = [:] }
     switch event {
+    case .checked(pane.id, let rows): pane.checks = CheckSigns(rows)
+    case .accepted(pane.id, let range, let isAccepted): pane.checks.accept(range, isAccepted)
+    case .stepped(_, .accepted): return checkAgain(in: around)
     case .appearanceCount(pane.id, let range, let count): appearanceCounts[range] = count
     case .nextUnread(_, let found?):
       return around.isTop ? savePlace() + [.effect(.open(found.id, .replace))] : []
@@ -25,6 +28,12 @@ extension ArticleScreen {
     default: break
     }
     return []
+  }
+
+  /// Asks for the signs again if they are shown, unless a screen over this one does.
+  private func checkAgain(in around: Surroundings) -> [Outcome] {
+    guard let id = pane.id, around.isTop, !pane.checks.isEmpty else { return [] }
+    return [.effect(.check(id))]
   }
 
   private mutating func replace(with article: OpenedArticle, in around: Surroundings) -> [Outcome] {

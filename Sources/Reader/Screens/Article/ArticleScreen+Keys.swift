@@ -49,6 +49,7 @@ extension ArticleScreen {
     case .speakers: return openPanel(ArticleSpeakersScreen(pane))
     case .appearances: return openAppearances()
     case .check: return openCheck()
+    case .changes: return openChanges()
     case .wider: return appearance.changed(toMeasure: appearance.measure + 4 * times)
     case .narrower: return appearance.changed(toMeasure: appearance.measure - 4 * times)
     case .defaultWidth: return appearance.changed(toMeasure: ArticlePane.Appearance.defaultMeasure)
@@ -68,6 +69,7 @@ extension ArticleScreen {
     case .set(let field, let value): pane.id.map { [.effect(.setField($0, field, value))] }
     case .export(let arguments): arguments.exported(of: pane)
     case .check: openCheck()
+    case .accept: acceptQuotation()
     default: nil
     }
   }
@@ -128,6 +130,16 @@ extension ArticleScreen {
     pane.id.map { [.push(CheckScreen($0))] } ?? [.say(.notStoredYet)]
   }
 
+  private func acceptQuotation() -> [Outcome] {
+    guard let id = pane.id else { return [.say(.notStoredYet)] }
+    guard let selected = pane.selected else { return pane.nothingSelected }
+    return [.effect(.accept(id, pane.statements[selected].range))]
+  }
+
+  private func openChanges() -> [Outcome] {
+    pane.id.map { [.push(ChangesScreen($0))] } ?? [.say(.notStoredYet)]
+  }
+
   /// Opens the article `count` rows further down the list under this one.
   private mutating func openNeighbour(_ count: Int, in around: Surroundings) -> [Outcome] {
     guard let list = around.below as? ListScreen else { return [.say(.noListHere)] }
@@ -169,6 +181,8 @@ extension ArticleScreen {
       pane.selected = nil
       pane.link = nil
       pane.chosenBookmark = nil
+    } else if !pane.checks.isEmpty {
+      pane.checks = CheckSigns()
     } else {
       return leaveForList(in: around)
     }

@@ -60,6 +60,7 @@ struct ArticleScreen: Screen {
     case .appearance(let appearance): pane.show(as: appearance)
     case .goTo(let statement, let words): if around.isTop { go(to: statement, foundBy: words) }
     case .goToHeading(let offset): if around.isTop { jump { $0.goTo(offset: offset) } }
+    case .goToPlace(let range): if around.isTop { go(to: range) }
     case .bookmarkWhenStored(let statement): if pane.id == nil { pane.wantsBookmark = statement }
     case .uncovered, .selectArticle, .selectHit: break
     }
@@ -72,6 +73,12 @@ struct ArticleScreen: Screen {
       pane.select(statement)
       if let words { pane.mark(words, at: range) }
       pane.putInView(range)
+    }
+  }
+
+  private mutating func go(to range: Range<Int>) {
+    jump { pane in
+      if range.isEmpty { pane.putInView(range) } else { pane.show(range, foundBy: nil) }
     }
   }
 
@@ -161,7 +168,9 @@ extension ArticleScreen {
       return pane.chosenPassage?.changeLine ?? titleLine
     }
     let change = pane.bookmark(of: pane.statements[selected])?.changeLine
-    return [pane.selectionLine, change, appearanceLine(selected)].compactMap(\.self).joined(separator: " · ")
+    let check = pane.checks.row(at: pane.statements[selected].range)?.label
+    return [pane.selectionLine, check, change, appearanceLine(selected)].compactMap(\.self).joined(
+      separator: " · ")
   }
 
   /// The title, after how much of the document cannot be decoded.

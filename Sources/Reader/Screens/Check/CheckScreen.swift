@@ -2,7 +2,7 @@ import Articles
 import Catalogue
 import Frames
 
-/// The quotations of the open article compared with the rest of the library, the worst first.
+/// The quotations of the open article compared with the rest of the library, word by word, the worst first.
 struct CheckScreen: EntryScreen {
   /// The article.
   let id: ArticleID
@@ -27,14 +27,26 @@ struct CheckScreen: EntryScreen {
 
   mutating func take(_ event: Event, in around: Surroundings) -> [Outcome] {
     if event.changesRows { rows = nil }
-    if case .checked(id, let found) = event { rows = found }
+    switch event {
+    case .checked(id, let found): rows = found
+    case .accepted(id, let range, let isAccepted):
+      rows = rows?.map { row in
+        var row = row
+        if row.range == range { row.isAccepted = isAccepted }
+        return row
+      }
+    default: break
+    }
     return []
   }
 
   private mutating func find() {
     let narrowing = Query(filter, as: .rows)
     shown = (rows ?? []).filter { row in
-      filter.isEmpty || narrowing.matches(row.words.map(\.text) + [row.verdict, row.speaker ?? ""])
+      filter.isEmpty
+        || narrowing.matches([
+          row.words.map(\.text).joined(), row.sourceWords.map(\.text).joined(), row.label, row.speaker ?? "",
+        ])
     }
   }
 }
@@ -43,20 +55,31 @@ struct CheckScreen: EntryScreen {
 
 extension CheckScreen {
   mutating func act(_ command: Command, in around: Surroundings) -> [Outcome]? {
-    guard command == .open else { return nil }
+    guard [.open, .openSource, .acceptFinding].contains(command) else { return nil }
     guard shown.indices.contains(cursor.selected) else { return [.say(.nothingSelected)] }
-    let range = shown[cursor.selected].range
-    guard let statement = around.article?.spokenParts.part(at: range)?.statement else {
-      return [.popToArticle]
+    let row = shown[cursor.selected]
+    switch command {
+    case .openSource: return Prompt.asking(toOpen: row.source?.fields.url, link: nil)
+    case .acceptFinding: return [.effect(.accept(id, row.range))]
+    default:
+      guard let statement = around.article?.spokenParts.part(at: row.range)?.statement else {
+        return [.popToArticle]
+      }
+      return [.popToArticle, .tell(.goTo(statement: statement, foundBy: nil))]
     }
-    return [.popToArticle, .tell(.goTo(statement: statement, foundBy: nil))]
+  }
+
+  mutating func run(typed command: TypedCommand, in around: Surroundings) -> [Outcome]? {
+    command == .accept ? act(.acceptFinding, in: around) : nil
   }
 }
 
 // MARK: - Painting
 
 extension CheckScreen {
-  var hints: [Hint] { [Hint(.open, "goes there"), Hint(.find, "narrows")] }
+  var hints: [Hint] {
+    [Hint(.open, "goes there"), Hint(.acceptFinding, "accepts it"), Hint(.find, "narrows")]
+  }
 
   func entry(_ row: Int, isFirst: Bool) -> Entry? {
     shown.indices.contains(row) ? Entry(shown[row]) : nil
@@ -75,12 +98,20 @@ extension CheckScreen {
   }
 }
 
+extension CheckRow {
+  /// What the check says of it.
+  var label: String { isAccepted ? "\(verdict), accepted" : verdict }
+}
+
 extension Entry {
-  /// Shows a checked quotation: its words with what differs, then the verdict and the source.
+  /// Shows a checked quotation: its words, those of the source, then the verdict and the source.
   fileprivate init(_ row: CheckRow) {
     words = StyledText(pieces: row.words)
+    beside = StyledText(pieces: row.sourceWords)
+    if !beside.isEmpty { under = StyledText(pieces: row.sourceWords, after: "there ") }
+    sign = CheckSign(row)
     details = StyledText()
-    details.append(row.verdict, row.isFine ? .secondary : .problem)
+    details.append(row.label, row.isFine ? .secondary : .problem)
     let fields = row.source?.fields
     let facts = [
       row.speaker, row.otherSpeaker.map { "said by \($0)" }, fields?.title, fields?.source,

@@ -59,9 +59,14 @@ struct HelpScreen: NarrowableScreen {
     ]
     return switch subject {
     case .list:
-      [("●", "an unread article"), ("★", "an article with a star"), ("“”", "how many quotations it has")]
+      [
+        ("●", "an unread article"), ("★", "an article with a star"), ("“”", "how many quotations it has"),
+        ("Δ", "it has changed since you read it; gd in it shows what"),
+      ]
         + bookmarks.prefix(1)
-    case .article, .bookmarks, .quotations, .statements: bookmarks
+    case .article: bookmarks + CheckSign.meanings
+    case .check: CheckSign.meanings
+    case .bookmarks, .quotations, .statements: bookmarks
     default: []
     }
   }

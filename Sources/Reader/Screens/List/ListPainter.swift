@@ -165,8 +165,10 @@ struct ListPainter {
     let left = region.origin.column
     let title: Style = article.isRead ? .plain : .unread
     if columns.title.lowerBound >= 2 {
-      // The star takes the place of the dot: the weight of the title shows what is unread, too.
-      if article.isStarred {
+      // News comes before the star, and the star before the dot: the weight of the title shows what is unread, too.
+      if article.isChanged {
+        frame.write("Δ", at: Position(row: row, column: left), style: .problem)
+      } else if article.isStarred {
         frame.write("★", at: Position(row: row, column: left), style: .starred)
       } else if !article.isRead {
         frame.write("●", at: Position(row: row, column: left), style: .unread)

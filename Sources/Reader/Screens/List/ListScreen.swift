@@ -62,7 +62,7 @@ struct ListScreen: WindowedScreen {
     case .selectArticle(let row): rows.cursor.select(row)
     case .uncovered(let screen): if let pane = screen.article { showAgain(pane) }
     case .sort(let order): sort(order)
-    case .appearance, .goTo, .goToHeading, .bookmarkWhenStored, .selectHit: break
+    case .appearance, .goTo, .goToHeading, .goToPlace, .bookmarkWhenStored, .selectHit: break
     }
   }
 

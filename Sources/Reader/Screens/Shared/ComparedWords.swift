@@ -3,8 +3,10 @@ import Frames
 
 extension StyledText {
   /// Shows words that are compared: what differs is in brackets, as wdiff writes it, so that it shows without colours.
-  init(pieces: [AppearanceRow.Piece]) {
-    self.init()
+  ///
+  /// - Parameter label: what stands before them.
+  init(pieces: [AppearanceRow.Piece], after label: String = "") {
+    self.init(label, .secondary)
     for piece in pieces {
       switch piece.change {
       case .same: append(piece.text)
