@@ -90,6 +90,8 @@ enum Notice: Hashable, Sendable {
   case nothingToUndo
   case redone(LibraryChange)
   case nothingToRedo
+  /// The open article went with a change that was undone or redone.
+  case steppedFromArticle(UndoDirection, LibraryChange)
 
   /// Whether something could not be done.
   var isProblem: Bool {
@@ -97,7 +99,7 @@ enum Notice: Hashable, Sendable {
     case .bookmarked, .unbookmarked, .bookmarkChanged, .keptWhenStored, .wrappedToFirst, .wrappedToLast,
       .width, .noiseShown, .noiseFolded, .quitHint, .stopping, .markedRead, .markedUnread, .starGiven,
       .starTaken, .marked, .notesShown, .notesFolded, .sorted, .grouped, .whoSaidIt, .corrected, .removed,
-      .rowsChanged, .undone, .redone, .theme,
+      .rowsChanged, .undone, .redone, .steppedFromArticle, .theme,
       .setting:
       false
     default: true
@@ -108,7 +110,7 @@ enum Notice: Hashable, Sendable {
   var mayBeCut: Bool {
     switch self {
     case .bookmarked, .unbookmarked, .wrappedToFirst, .wrappedToLast, .changedSince, .choosePlace, .removed,
-      .undone, .redone, .noMatches:
+      .undone, .redone, .steppedFromArticle, .noMatches:
       true
     default: false
     }
@@ -209,6 +211,10 @@ enum Notice: Hashable, Sendable {
     case .nothingToUndo: "There is nothing to undo"
     case .redone(let change): "Done again: \(change.wording)"
     case .nothingToRedo: "There is nothing to do again"
+    case .steppedFromArticle(.undo, let change):
+      "The open article went, too; ^R brings it back. Undone: \(change.wording)"
+    case .steppedFromArticle(.redo, let change):
+      "The open article went, too; U brings it back. Done again: \(change.wording)"
     }
   }
 }
