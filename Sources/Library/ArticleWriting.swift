@@ -82,6 +82,8 @@ struct ArticleWriting {
       try entry?.keep(.edits, result.id.rawValue)
       for edit in prepared.new.edits { try keep(edit, for: result.id.rawValue) }
       try refreshFields(of: result.id.rawValue)
+      try adoptBookmarks(result.id)
+      return .updated(result.id)
     }
     try adoptBookmarks(result.id)
     return result

@@ -53,8 +53,9 @@ extension LibraryStore {
     var adopted = 0
     let results = try write { db in
       try JournalEntry.perform(&number, db) { (results: [AddResult]) in
-        let count = results.count { if case .unchanged = $0 { false } else { true } }
-        return max(count, adopted > 0 ? 1 : 0)
+        let added = results.count { if case .added = $0 { true } else { false } }
+        let updated = results.count { if case .updated = $0 { true } else { false } }
+        return (added, added + updated == 0 && adopted > 0 ? 1 : updated)
       } _: { entry in
         try ArticleWriting.perform(db, now: now, entry: entry) { writing -> [AddResult] in
           let results = try prepared.map { try writing.add($0) }

@@ -35,9 +35,9 @@ package struct NewArticle: Sendable {
 package enum AddResult: Hashable, Sendable {
   /// It is new, and has this number.
   case added(ArticleID)
-  /// The library had it, word for word.
+  /// The library had it, word for word, and knew what the user says of it.
   case unchanged(ArticleID)
-  /// The library had it under this number with other words; it has the new ones now.
+  /// The library had it under this number with other words or fields; it has the new ones now.
   case updated(ArticleID)
 
   /// The article's number.

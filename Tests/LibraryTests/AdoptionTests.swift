@@ -134,7 +134,7 @@ import Testing
     _ = try store.importBookmarks([lone("the tide turned", title: "Else", url: "https://e.org/a")], now: now)
     #expect(try places() == [nil])
     let again = new(sample("She saw that the tide turned."), edits: [.url("https://e.org/a")])
-    #expect(try store.add(again, now: now) == .unchanged(ArticleID(1)))
+    #expect(try store.add(again, now: now) == .updated(ArticleID(1)))
     #expect(try places() == ["1 13..<28"])
   }
 

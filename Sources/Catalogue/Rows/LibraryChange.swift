@@ -28,8 +28,9 @@ package enum LibraryChange: Hashable, Sendable {
   case fieldSet(FieldName, title: String)
   /// The article with this title was removed.
   case articleRemoved(title: String)
-  /// This many articles were added or updated.
-  case articlesAdded(Int)
+  /// This many articles were added or updated; `updated` of them were there before, which is `nil` if an earlier
+  /// version didn't count them.
+  case articlesAdded(Int, updated: Int? = 0)
   /// Who said these words was corrected.
   case corrected(String)
   /// A query was saved under this name.

@@ -27,30 +27,39 @@ struct JournalEntry {
   /// Continues a change that takes several transactions, or begins it if there is none yet or it was undone in between.
   ///
   /// - Parameter number: the change's number; `nil` if there is none.
-  /// - Parameter count: returns how many parts `body` added to the change.
+  /// - Parameter count: returns how many articles `body` added, and how many it updated.
   static func perform<Result>(
-    _ number: inout Int64?, _ db: Database, count: (Result) -> Int, _ body: (JournalEntry) throws -> Result
+    _ number: inout Int64?, _ db: Database, count: (Result) -> (added: Int, updated: Int),
+    _ body: (JournalEntry) throws -> Result
   ) throws -> Result {
-    let open = try number.flatMap { number in
-      try Int.fetchOne(
-        db, sql: "SELECT count FROM journal WHERE id = ? AND undone IS NULL", arguments: [number]
-      ).map {
-        (number, $0)
-      }
+    var (total, updated) = (0, 0)
+    var open: JournalEntry?
+    if let number, let former = try imported(number, db) {
+      (total, updated) = former
+      open = JournalEntry(db: db, id: number)
     }
-    let entry = try open.map { JournalEntry(db: db, id: $0.0) } ?? JournalEntry(.articlesAdded(0), db)
+    let entry = try open ?? JournalEntry(.articlesAdded(0), db)
     let result = try body(entry)
     if try entry.isEmpty {
       try entry.drop()
       number = nil
     } else {
-      try db.execute(
-        sql: "UPDATE journal SET count = ? WHERE id = ?",
-        arguments: [(open?.1 ?? 0) + count(result), entry.id])
+      let new = count(result)
+      updated += new.updated
+      try entry.rename(.articlesAdded(total + new.added + new.updated, updated: updated))
       try dropOthers(db)
       number = entry.id
     }
     return result
+  }
+
+  /// Returns how many articles an import has touched so far, and how many of them it updated; `nil` if it was undone.
+  private static func imported(_ number: Int64, _ db: Database) throws -> (total: Int, updated: Int)? {
+    let sql = "SELECT kind, words, count FROM journal WHERE id = ? AND undone IS NULL"
+    guard let row = try Row.fetchOne(db, sql: sql, arguments: [number]),
+      case .articlesAdded(let total, let updated) = LibraryChange(row)
+    else { return nil }
+    return (total, updated ?? 0)
   }
 
   /// Refers to an entry that exists.

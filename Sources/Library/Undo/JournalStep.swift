@@ -23,7 +23,9 @@ struct JournalStep {
       var undoing = Undoing(db: db, rows: rows)
       try undoing.run(now: now)
       try mark(next.entry)
-      return Undone(change: change, articles: undoing.articles.map(ArticleID.init), passed: passed)
+      return Undone(
+        change: change, articles: undoing.articles.map(ArticleID.init),
+        removed: undoing.removed.map(ArticleID.init), passed: passed)
     } catch let failure as UndoFailure {
       throw blocked(next, failure.obstacle)
     } catch let error as DatabaseError where error.resultCode == .SQLITE_CONSTRAINT {
@@ -44,9 +46,7 @@ struct JournalStep {
     let rows = try Row.fetchAll(db, sql: sql)
     let row = rows.first { row in row.value("id").map { !passed.contains($0) } ?? false }
     guard let row, let id: Int64 = row.value("id") else { return nil }
-    let change = LibraryChange(
-      kind: row.value("kind") ?? "", words: row.value("words") ?? "", count: row.value("count") ?? 0)
-    return (JournalEntry(db: db, id: id), change)
+    return (JournalEntry(db: db, id: id), LibraryChange(row))
   }
 
   private func blocked(_ next: Next, _ obstacle: BlockedChange.Obstacle) -> LibraryError {

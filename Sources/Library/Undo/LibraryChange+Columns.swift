@@ -1,5 +1,6 @@
 import Articles
 import Catalogue
+import GRDB
 
 extension LibraryChange {
   /// How many characters of words are kept.
@@ -23,7 +24,7 @@ extension LibraryChange {
     case .fieldSet(let field, let title):
       ("set \(field.rawValue)", Self.short(title), 0)
     case .articleRemoved(let title): ("article removed", Self.short(title), 0)
-    case .articlesAdded(let count): ("articles added", "", count)
+    case .articlesAdded(let count, let updated): ("articles added", updated.map(String.init) ?? "", count)
     case .querySaved(let name): ("query saved", Self.short(name), 0)
     case .queryRenamed(let name): ("query renamed", Self.short(name), 0)
     case .queryRemoved(let name): ("query removed", Self.short(name), 0)
@@ -32,6 +33,11 @@ extension LibraryChange {
     case .correctionRemoved(let words): ("correction removed", Self.short(words), 0)
     case .accepted(let isAccepted, let words): ("accepted", Self.short(words), isAccepted ? 1 : 0)
     }
+  }
+
+  /// Reads a change from its row; `nil` if this version doesn't know its kind.
+  init?(_ row: Row) {
+    self.init(kind: row.value("kind") ?? "", words: row.value("words") ?? "", count: row.value("count") ?? 0)
   }
 
   /// Reads a change from its columns; `nil` if this version doesn't know its kind.
@@ -51,7 +57,7 @@ extension LibraryChange {
     case "articles starred": self = .articlesStarred(true, count)
     case "articles unstarred": self = .articlesStarred(false, count)
     case "articles removed": self = .articlesRemoved(count)
-    case "articles added": self = .articlesAdded(count)
+    case "articles added": self = .articlesAdded(count, updated: Int(words))
     case "query saved": self = .querySaved(words)
     case "query renamed": self = .queryRenamed(words)
     case "query removed": self = .queryRemoved(words)

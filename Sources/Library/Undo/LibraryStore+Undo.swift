@@ -50,6 +50,8 @@ package struct Undone: Hashable, Sendable {
   package var change: LibraryChange
   /// The articles that it touched, including those that are no longer in the library.
   package var articles: [ArticleID]
+  /// Those of them that the step has taken out of the library.
+  package var removed: [ArticleID] = []
   /// The changes that were passed over, in the order in which they were tried.
   package var passed: [BlockedChange] = []
 }

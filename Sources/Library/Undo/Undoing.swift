@@ -14,6 +14,8 @@ struct Undoing {
   private var found: [Int64: [Quotation]] = [:]
   /// The articles that were touched, in order.
   private(set) var articles: [Int64] = []
+  /// Those of them that were taken out of the library.
+  private(set) var removed: [Int64] = []
   private var touched: Set<Int64> = []
   /// Those whose bookmarks look for their places again.
   private var unsettled: Set<Int64> = []
@@ -160,6 +162,7 @@ struct Undoing {
   /// Removes added articles in one statement, since the indexes of words are flushed after each statement.
   private mutating func removeArticles(_ ids: [Int64]) throws {
     for id in ids { touch(id) }
+    removed += ids
     let list = "[" + ids.sorted().map(String.init).joined(separator: ",") + "]"
     try db.execute(
       sql: "DELETE FROM article WHERE id IN (SELECT value FROM json_each(?))", arguments: [list])

@@ -47,7 +47,7 @@ package enum Effect: Hashable, Sendable {
   /// Removes an article from the library; answered by ``Event/removed(_:)``.
   case removeArticle(ArticleID)
   /// Undoes or redoes the last change to the library; if the user agreed, passes over changes that can't be undone.
-  /// Answered by ``Event/stepped(_:_:)`` or ``Event/blocked(_:_:)``.
+  /// Answered by ``Event/stepped(_:_:removed:)`` or ``Event/blocked(_:_:)``.
   case step(UndoDirection, passesOver: Bool)
   /// A search of the library; answered by ``Event/hits(query:_:)``.
   case search(String, SearchHits.Order, limit: Int)
@@ -69,7 +69,7 @@ package enum Effect: Hashable, Sendable {
   case changeSaved(SavedQueryChange)
   /// Saves the place where an article was left.
   case savePlace(ArticleID, ReadingPlace)
-  /// Sets a field that the document lacks; answered by ``Event/opened(_:_:)`` with ``OpenPurpose/refresh``.
+  /// Sets a field, over what the document says; answered by ``Event/opened(_:_:)`` with ``OpenPurpose/refresh``.
   case setField(ArticleID, FieldName, String)
   /// Adds files and folders to the library, in the background.
   case add([String])

@@ -117,8 +117,8 @@ package enum Event: Sendable {
   case corrected(OpenedArticle, ArticleSummary?)
   /// An article was removed from the library.
   case removed(ArticleSummary)
-  /// The last change was undone or redone; `nil` if there was none.
-  case stepped(UndoDirection, LibraryChange?)
+  /// The last change was undone or redone, which took these articles out of the library; `nil` if there was none.
+  case stepped(UndoDirection, LibraryChange?, removed: [ArticleID] = [])
   /// The last change can't be undone but can be passed over; the text says why.
   case blocked(UndoDirection, String)
   /// Names of a query that the library doesn't have, with the nearest that it has.
@@ -160,7 +160,7 @@ extension Event {
     case .bookmarked, .bookmarkChanged, .unbookmarked, .corrected, .removed, .rowsChanged, .added,
       .libraryChanged:
       true
-    case .stepped(_, let change): change != nil
+    case .stepped(_, let change, _): change != nil
     default: false
     }
   }
@@ -189,8 +189,8 @@ extension Event {
     case .removed(let row): .removed(row.fields.title)
     case .rowsChanged(let change): .rowsChanged(change)
     case .nextUnread(_, nil): .noUnread
-    case .stepped(.undo, let change): change.map { .undone($0) } ?? .nothingToUndo
-    case .stepped(.redo, let change): change.map { .redone($0) } ?? .nothingToRedo
+    case .stepped(.undo, let change, _): change.map { .undone($0) } ?? .nothingToUndo
+    case .stepped(.redo, let change, _): change.map { .redone($0) } ?? .nothingToRedo
     default: nil
     }
   }

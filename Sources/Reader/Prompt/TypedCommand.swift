@@ -25,7 +25,7 @@ enum TypedCommand: Hashable, Sendable {
   case step(UndoDirection, passesOver: Bool)
   /// Sets a setting to what was typed; with a `!`, writes it to the settings file, too.
   case setting(Setting, String, keeps: Bool)
-  /// Sets a field that the document lacks.
+  /// Sets a field, over what the document says.
   case set(FieldName, String)
   /// What a key does.
   case key(Command)

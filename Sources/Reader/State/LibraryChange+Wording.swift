@@ -26,7 +26,12 @@ extension LibraryChange {
     case .articlesRemoved(let count): "removing \(count.counted("article"))"
     case .fieldSet(let field, let title): "the \(field.rawValue) of \(title)"
     case .articleRemoved(let title): "removing \(title)"
-    case .articlesAdded(let count): "adding or updating \(count == 1 ? "1 article" : "\(count) articles")"
+    case .articlesAdded(let count, nil): "adding or updating \(count.counted("article"))"
+    case .articlesAdded(let count, 0?): "adding \(count.counted("article"))"
+    case .articlesAdded(let count, let updated?) where updated >= count:
+      "updating \(count.counted("article"))"
+    case .articlesAdded(let count, let updated?):
+      "adding \((count - updated).counted("article")) and updating \(updated)"
     case .querySaved(let name): "saving the query \(name)"
     case .queryRenamed(let name): "renaming the query \(name)"
     case .queryRemoved(let name): "removing the query \(name)"

@@ -94,6 +94,8 @@ enum Notice: Hashable, Sendable {
   case nothingToUndo
   case redone(LibraryChange)
   case nothingToRedo
+  /// The open article went with a change that was undone or redone.
+  case steppedFromArticle(UndoDirection, LibraryChange)
 
   /// Whether something could not be done.
   var isProblem: Bool {
@@ -101,8 +103,7 @@ enum Notice: Hashable, Sendable {
     case .bookmarked, .unbookmarked, .bookmarkChanged, .keptWhenStored, .wrappedToFirst, .wrappedToLast,
       .width, .noiseShown, .noiseFolded, .quitHint, .stopping, .markedRead, .markedUnread, .starGiven,
       .starTaken, .marked, .notesShown, .notesFolded, .sorted, .grouped, .whoSaidIt, .corrected, .accepted,
-      .noLongerAccepted, .removed,
-      .rowsChanged, .undone, .redone, .theme,
+      .noLongerAccepted, .removed, .rowsChanged, .undone, .redone, .steppedFromArticle, .theme,
       .setting:
       false
     default: true
@@ -113,7 +114,7 @@ enum Notice: Hashable, Sendable {
   var mayBeCut: Bool {
     switch self {
     case .bookmarked, .unbookmarked, .wrappedToFirst, .wrappedToLast, .changedSince, .choosePlace, .removed,
-      .undone, .redone, .noMatches:
+      .undone, .redone, .steppedFromArticle, .noMatches:
       true
     default: false
     }
@@ -218,6 +219,10 @@ enum Notice: Hashable, Sendable {
     case .nothingToUndo: "There is nothing to undo"
     case .redone(let change): "Done again: \(change.wording)"
     case .nothingToRedo: "There is nothing to do again"
+    case .steppedFromArticle(.undo, let change):
+      "The open article went, too; ^R brings it back. Undone: \(change.wording)"
+    case .steppedFromArticle(.redo, let change):
+      "The open article went, too; U brings it back. Done again: \(change.wording)"
     }
   }
 }

@@ -3,6 +3,14 @@ import Bookmarks
 import Catalogue
 
 extension ReaderState {
+  /// Leaves an open article that is no longer in the library, and the screens over it; returns whether there was one.
+  private mutating func leave(_ removed: [ArticleID]) -> Bool {
+    let removed = Set(removed)
+    return screens.remove(orElse: ListScreen(query: ArticleQuery(order: settings.order))) { screen in
+      screen.article?.id.map(removed.contains) ?? false
+    }
+  }
+
   /// Sends an event to every screen, then does what concerns the reader as a whole.
   mutating func take(_ event: Event) -> [Effect] {
     // What an article was found by is known to the screen that asked for it.
@@ -23,7 +31,10 @@ extension ReaderState {
       return effects + carryOut(line.accepted)
     case .completions(let typed, let words):
       return effects + followCompleting { $0.takeCompletions(of: typed, words) }
-    case .added, .libraryChanged, .stepped(_, _?):
+    case .stepped(let direction, let change?, let removed):
+      if leave(removed) { say(.steppedFromArticle(direction, change)) }
+      return effects + screens.articles.map { .open($0, .refresh) }
+    case .added, .libraryChanged:
       return effects + screens.articles.map { .open($0, .refresh) }
     case .hyphenation(let language, let hyphenator):
       var shown = appearance

@@ -35,6 +35,15 @@ struct ScreenStack: Sendable {
     others.removeLast(count - 1 - index)
   }
 
+  /// Removes the lowest screen that `isMeant` and those over it; returns whether there was one.
+  ///
+  /// - Parameter first: what takes the place of the bottom screen.
+  mutating func remove(orElse first: any Screen, _ isMeant: (any Screen) -> Bool) -> Bool {
+    guard let index = (0..<count).first(where: { isMeant(self[$0]) }) else { return false }
+    if index == 0 { replaceAll(with: first) } else { others.removeLast(count - index) }
+    return true
+  }
+
   /// Replaces all screens by one.
   mutating func replaceAll(with screen: any Screen) {
     first = screen

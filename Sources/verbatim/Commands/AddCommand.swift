@@ -11,7 +11,9 @@ struct AddCommand: Action {
     discussion: """
       Folders are looked through to their ends: documents of every format that is read, and files without an \
       ending or with an unknown one if they are text. What was left out is counted on standard error. What the \
-      library has already is brought up to date. What cannot be read is reported, and the rest is added. ^C keeps what was added so far. Bookmarks that stand alone \
+      library has already is brought up to date. \
+      What you say of a text with --title and the other options wins over what it says itself, now and when its \
+      file changes. What cannot be read is reported, and the rest is added. ^C keeps what was added so far. Bookmarks that stand alone \
       are attached if their article is among what is added; their number is printed on standard error.
 
       Prints a line for each article: its number, what became of it (added, updated, unchanged) and its title.
@@ -25,7 +27,7 @@ struct AddCommand: Action {
   @Argument(help: ArgumentHelp("Files and folders; “-” is standard input.", valueName: "path"))
   var paths: [String]
 
-  @OptionGroup(title: "What a text does not say") var fields: FieldOptions
+  @OptionGroup(title: "What you say of it, whatever the text says") var fields: FieldOptions
 
   @Flag(help: "Print a JSON array, an object for each article.")
   var json = false

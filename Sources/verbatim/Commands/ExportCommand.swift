@@ -65,7 +65,7 @@ struct ExportOptions: ParsableArguments {
     let file = output.flatMap { $0 == "-" ? nil : ExportFile(path: $0, nameInFolder: format.fileName) }
     guard let library = try session.existingLibrary() else {
       if force, let file, file.isThere { throw Complaint(file.path, Wording.leftAlone) }
-      return try write([], to: file, as: format, session)
+      return try writeNothing(to: file, as: format, session)
     }
     let bookmarks: [Bookmark]
     do throws(LibraryError) {
@@ -74,12 +74,18 @@ struct ExportOptions: ParsableArguments {
       guard case .damaged = error else { throw error }
       return try rescue(library, after: error, to: file, as: format, session)
     }
-    if bookmarks.isEmpty, choice.isGiven {
-      session.problems.note("export", Wording.nothingFits)
-      // No file is better than an empty one; a program that reads standard output gets its empty list.
-      if file != nil { return }
-    }
+    if bookmarks.isEmpty { return try writeNothing(to: file, as: format, session) }
     try write(bookmarks, to: file, as: format, session)
+  }
+
+  /// No file is better than an empty one; a program that reads standard output gets its empty list.
+  private func writeNothing(
+    to file: ExportFile?, as format: BookmarkExport.Format, _ session: Session
+  ) throws {
+    if choice.isGiven || file != nil {
+      session.problems.note("export", choice.isGiven ? Wording.nothingFits : Wording.noBookmarks)
+    }
+    if file == nil { try write([], to: nil, as: format, session) }
   }
 
   /// Reports the damage of a library, and writes what can be read, chosen or not, to a file that was not there before.

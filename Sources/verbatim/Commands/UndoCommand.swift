@@ -14,7 +14,7 @@ struct UndoCommand: Action {
     discussion: """
       The last hundred changes can be taken back, newest first, whether they were made while reading or by a \
       command: bookmarks, read marks and stars, fields, corrections, articles added or removed. A whole import \
-      is one change. “verbatim redo” makes it again.
+      is one change; opening a file, which adds it too, is reading and none. “verbatim redo” makes it again.
 
       Where something stands in the way, such as another article that has the same file by now, nothing is \
       changed, and --skip goes on to the last change before it that has nothing to do with it.

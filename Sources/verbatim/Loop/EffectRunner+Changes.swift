@@ -74,7 +74,7 @@ extension EffectRunner {
   func step(_ direction: UndoDirection, passesOver: Bool) throws(LibraryError) -> [Event] {
     do throws(LibraryError) {
       let undone = try library.store().step(direction, passesOver: passesOver, now: settings.now())
-      return [.stepped(direction, undone?.change)]
+      return [.stepped(direction, undone?.change, removed: undone?.removed ?? [])]
     } catch {
       // What cannot be passed over either is a problem like others.
       guard case .blocked(let change) = error, !passesOver else { throw error }

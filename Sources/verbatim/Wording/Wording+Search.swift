@@ -9,6 +9,9 @@ extension Wording {
   /// What is said if nothing fits a command's words and options.
   static let nothingFits = "nothing fits: fewer words or options find more"
 
+  /// What is said instead of writing a file if there is no bookmark at all.
+  static let noBookmarks = "there are no bookmarks to export: no file was written"
+
   /// What is said if no quotation has a speaker with a name.
   static func noQuotation(by name: String) -> String {
     "no quotation by “\(name)”: names are found by whole words, and by beginnings with a *"

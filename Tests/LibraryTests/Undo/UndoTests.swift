@@ -89,13 +89,30 @@ import Testing
       contentsOf: [new(spoken(lines, title: "B")), new(spoken(lines, title: "C"))], now: now, in: &run)
     _ = try store.add(
       contentsOf: [new(changed, path: "/nowhere/a"), new(spoken(lines, title: "C"))], now: now, in: &run)
-    #expect(try undo() == .articlesAdded(3))
+    #expect(try undo() == .articlesAdded(3, updated: 1))
     #expect(try store.rows(ArticleQuery(), in: 0..<9).rows.map(\.fields.title) == ["A Title"])
     #expect(try store.words() == ["The glass is falling", "It is late"])
     #expect(try store.integrityCheck() == [])
     // What comes after it was undone is a change of its own.
     _ = try store.add(contentsOf: [new(spoken(lines, title: "D"))], now: now, in: &run)
     #expect(try undo() == .articlesAdded(1))
+  }
+
+  @Test func `what a user says of an article that is added again is a change`() throws {
+    let id = try add().summary.id
+    var run = ImportRun()
+    let again = new(spoken(lines), path: "/nowhere/a", edits: [.title("Another")])
+    #expect(try store.add(contentsOf: [again], now: now, in: &run) == [.updated(id)])
+    #expect(try store.add(contentsOf: [again], now: now, in: &run) == [.unchanged(id)])
+    #expect(try undo() == .articlesAdded(1, updated: 1))
+    #expect(try store.summary(id)?.fields.title == "A Title")
+  }
+
+  @Test func `a step says which articles it took out of the library`() throws {
+    var run = ImportRun()
+    let added = try store.add(contentsOf: [new(spoken(lines))], now: now, in: &run).map(\.id)
+    #expect(try store.undo(now: now)?.removed == added)
+    #expect(try store.redo(now: now)?.removed == [])
   }
 
   @Test func `only the last hundred are kept`() throws {
@@ -131,7 +148,7 @@ import Testing
     var run = ImportRun()
     _ = try store.add(contentsOf: [new(spoken([("Ivo", "Now")]), path: "/nowhere/a")], now: now, in: &run)
     try store.noteRead(id)
-    #expect(try undo() == .articlesAdded(1))
+    #expect(try undo() == .articlesAdded(1, updated: 1))
     #expect(try store.summary(id)?.isRead == true)
     #expect(try store.words() == ["The glass is falling", "It is late"])
   }
@@ -153,6 +170,7 @@ import Testing
     LibraryChange.bookmarked("w"), .unbookmarked("w"), .noted("w"), .tagged("w"), .attached("w"),
     .bookmarksImported(3), .read(true, title: "t"), .read(false, title: "t"), .starred(true, title: "t"),
     .starred(false, title: "t"), .fieldSet(.date, title: "t"), .articleRemoved(title: "t"), .articlesAdded(2),
+    .articlesAdded(3, updated: 1), .articlesAdded(3, updated: nil),
     .corrected("w"), .correctionsImported(2), .correctionRemoved("w"),
   ])
   func `a change is read as it is written`(change: LibraryChange) {

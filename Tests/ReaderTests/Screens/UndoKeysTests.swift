@@ -50,4 +50,35 @@ import Testing
     try reader.typeAhead("U")
     #expect(reader.effects.last == .step(.undo, passesOver: false))
   }
+
+  @Test func `the reader leaves an article that goes with the change, and the screens over it`() throws {
+    var reader = try reader().typing("<Enter>gs")
+    reader.receive(.stepped(.undo, .articlesAdded(13), removed: [ArticleID(1)]))
+    #expect(reader.state.context == .list)
+    #expect(
+      reader.status.hasPrefix("The open article went, too; ^R brings it back. Undone: adding 13 articles"))
+    reader.receive(.stepped(.redo, .articlesAdded(13)))
+    #expect(reader.status.hasPrefix("Done again: adding 13 articles"))
+  }
+
+  @Test func `an article that was opened alone gives way to the list`() throws {
+    var reader = TestReader(reading: Sample.harbour)
+    reader.receive(.stepped(.redo, .articlesRemoved(1), removed: [ArticleID(1)]))
+    #expect(reader.state.context == .list)
+    #expect(reader.status.hasPrefix("The open article went, too; U brings it back. Done again: removing"))
+  }
+
+  @Test func `an article that stays in the library stays on the screen`() throws {
+    var reader = try reader().typing("<Enter>")
+    reader.receive(.stepped(.undo, .articlesAdded(13), removed: [ArticleID(2)]))
+    #expect(reader.state.context == .article)
+  }
+
+  @Test(arguments: [
+    (LibraryChange.articlesAdded(1), "adding 1 article"), (.articlesAdded(13), "adding 13 articles"),
+    (.articlesAdded(2, updated: 2), "updating 2 articles"),
+    (.articlesAdded(3, updated: 1), "adding 2 articles and updating 1"),
+    (.articlesAdded(3, updated: nil), "adding or updating 3 articles"),
+  ])
+  func `an import says what it did`(change: LibraryChange, words: String) { #expect(change.wording == words) }
 }

@@ -110,6 +110,14 @@ import Testing
     #expect(!FileManager.default.fileExists(atPath: box.folder + "/.library.sqlite"))
   }
 
+  @Test func `what is said of a text that the library has is a change`() throws {
+    #expect(try box.run("add clock.txt").status == 0)
+    #expect(try box.run("add --source Wire clock.txt").text.contains("updated"))
+    #expect(try box.run("add --source Wire clock.txt").text.contains("unchanged"))
+    #expect(try box.run("undo").text == "Undone: updating 1 article\n")
+    #expect(try !box.run("list --json").text.contains("Wire"))
+  }
+
   @Test func `standard input has no path`() throws {
     #expect(
       try box.run("add --json -", input: Sample.glass).text == """

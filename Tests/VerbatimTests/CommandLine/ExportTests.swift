@@ -86,6 +86,19 @@ import Testing
     #expect(try box.read("kept") == "Kept.\n")
   }
 
+  @Test(arguments: ["md", "json", "csv", "org", "bib", "jsonld", "txt"])
+  func `without bookmarks no file is written`(ending: String) throws {
+    let bare = try Sandbox()
+    for _ in 1...2 {
+      let ran = try bare.run("export --output x.\(ending)")
+      #expect((ran.status, ran.text) == (0, ""))
+      #expect(ran.errorText.hasSuffix("export: there are no bookmarks to export: no file was written\n"))
+      #expect(!FileManager.default.fileExists(atPath: bare.folder + "/x.\(ending)"))
+      // First there is no library, then an empty one.
+      _ = try bare.run("play --keys Q")
+    }
+  }
+
   @Test(arguments: ["export", "bookmarks export", "bookmarks import", "bookmarks list", "bookmarks add"])
   func `help is in whole lines`(command: String) throws {
     let help = try box.run("\(command) --help").text

@@ -132,7 +132,7 @@ import Testing
     #expect(try box.run("add glass.txt").status == 0)
     #expect(try box.run("corrections list --json").text == exported)
     #expect(try box.run("speakers").text == "    1     1  Ada Lund\n")
-    #expect(try box.run("undo").text == "Undone: adding or updating 1 article\n")
+    #expect(try box.run("undo").text == "Undone: adding 1 article\n")
     #expect(try box.run("undo").text == "Undone: the import of 2 corrections\n")
     #expect(try box.run("corrections list --json").text == "[]\n")
   }
@@ -157,7 +157,7 @@ import Testing
     #expect(try box.run("bookmarks list").text == "")
     #expect(
       try box.run("undo --json").text
-        == "{\"undone\":\"adding or updating 2 articles\",\"articles\":[\"2\",\"1\"]}\n")
+        == "{\"undone\":\"adding 2 articles\",\"articles\":[\"2\",\"1\"]}\n")
     #expect(try box.run("list").text == "")
     #expect(try box.run("undo").text == "There is nothing to undo\n")
     #expect(try box.run("undo --json").text == "{\"undone\":null,\"articles\":[]}\n")
@@ -169,7 +169,7 @@ import Testing
     for _ in 0..<2 { #expect(try box.run("undo").status == 0) }
     #expect(
       try box.run("redo --json").text
-        == "{\"redone\":\"adding or updating 2 articles\",\"articles\":[\"2\",\"1\"]}\n")
+        == "{\"redone\":\"adding 2 articles\",\"articles\":[\"2\",\"1\"]}\n")
     #expect(try box.run("redo").text == "Done again: bookmarking falling\n")
     #expect(try box.run("bookmarks list --json").text == bookmarks)
     #expect(try box.run("redo").text == "There is nothing to do again\n")
