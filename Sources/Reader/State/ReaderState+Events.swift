@@ -23,7 +23,7 @@ extension ReaderState {
       return effects + carryOut(line.accepted)
     case .completions(let typed, let words):
       return effects + followCompleting { $0.takeCompletions(of: typed, words) }
-    case .added, .libraryChanged, .stepped(_, _?):
+    case .added, .libraryChanged, .rowsBookmarked, .stepped(_, _?):
       return effects + screens.articles.map { .open($0, .refresh) }
     case .hyphenation(let language, let hyphenator):
       var shown = appearance

@@ -90,10 +90,11 @@ struct MCPTools {
   }
 
   private func statements(_ arguments: MCPArguments) throws -> JSONValue {
-    let found = try StatementList(try arguments.optional("query") ?? "", in: library).entries
+    let limit = try arguments.limit()
+    let found = try StatementList(try arguments.optional("query") ?? "", limit: limit, in: library).entries
     return [
       "statements": .array(
-        try found.prefix(try arguments.limit()).map { try StatementJSON($0, in: library).value })
+        try found.prefix(limit).map { try StatementJSON($0, in: library).value })
     ]
   }
 
