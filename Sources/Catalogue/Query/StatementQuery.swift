@@ -6,6 +6,8 @@ package struct StatementQuery: Hashable, Sendable {
   package var whose: Whose
   /// What is asked of the statement and of its speaker's name.
   package private(set) var query: Query
+  /// Whether a statement that several articles have is shown once.
+  package var isOnce = false
 
   /// Whose statements are shown.
   package enum Whose: Hashable, Sendable {

@@ -4,6 +4,8 @@ import Articles
 package enum LibraryChange: Hashable, Sendable {
   /// A bookmark of these words was made.
   case bookmarked(String)
+  /// This many quotations in rows of a list were bookmarked.
+  case bookmarkedRows(Int)
   /// The bookmark of these words was removed.
   case unbookmarked(String)
   /// The note of the bookmark of these words was changed.

@@ -51,6 +51,8 @@ package struct StatementSummary: Hashable, Sendable {
   package var personConfidence: Double?
   /// Whether a bookmark of a quotation stands within `range`.
   package var isBookmarked: Bool
+  /// How many appearances the statement has in the library, if each is shown once; else 1.
+  package var appearances = 1
 
   /// Makes a summary; `range` is in UTF-8 offsets.
   package init(

@@ -42,9 +42,13 @@ extension LibraryStore {
     return readings + [ArticleReading(seen: seen, article: article, isFirst: earlier == nil)]
   }
 
-  /// Returns how many former texts are kept, and how many bytes they take.
+  /// Returns how many former texts are kept, and how many bytes they take with those that bookmarks need; O(n) in both.
   package func formerTextSize() throws(LibraryError) -> (count: Int, bytes: Int) {
-    let sql = "SELECT count(*) AS texts, ifnull(sum(length(delta) + length(blocks)), 0) AS bytes FROM reading"
+    let sql = """
+      SELECT count(*) AS texts, ifnull(sum(length(delta) + length(blocks)), 0)
+        + (SELECT ifnull(sum(length(CAST(text AS BLOB))), 0) FROM former) AS bytes
+      FROM reading
+      """
     return try read { db in
       guard let row = try Row.fetchOne(db, sql: sql) else { return (0, 0) }
       return (row.value("texts") ?? 0, row.value("bytes") ?? 0)

@@ -35,6 +35,11 @@ extension LibraryStore {
     }
   }
 
+  /// Returns a statement by its number; `nil` if it is gone.
+  package func statementRecord(_ number: Int64) throws(LibraryError) -> StatementRecord? {
+    try read { try StatementRecord.fetch([number], $0).first }
+  }
+
   /// Returns statements and those that may be the same, and what may be the same as these, up to a limit.
   ///
   /// Found through the index of shingles: the cost depends on how much is said about the same, not on the library.

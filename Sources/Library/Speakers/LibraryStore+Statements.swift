@@ -19,11 +19,7 @@ extension LibraryStore {
       let numbers = try Int64.fetchAll(
         db, sql: "\(selection.numbers) LIMIT ? OFFSET ?",
         arguments: selection.arguments + [max(0, range.upperBound - first), first])
-      let find = try db.cachedStatement(
-        sql: "SELECT \(StatementSummary.columns) FROM \(StatementSummary.tables) WHERE statement.id = ?")
-      let rows = try numbers.compactMap {
-        try Row.fetchOne(find, arguments: [$0]).map { StatementSummary($0) }
-      }
+      let rows = try numbers.compactMap { try StatementSummary.fetch($0, db) }
       var window = RowWindow(total: total, first: first, rows: rows)
       window.isCut = selection.isCut
       return window
@@ -32,6 +28,22 @@ extension LibraryStore {
 
   /// How many statements a list that words or fields choose looks at.
   package static var mostStatements: Int { 10_000 }
+
+  /// Returns the numbers of the newest statements of a list, at most `limit`; O(limit).
+  package func statementNumbers(_ query: StatementQuery, limit: Int, most: Int? = nil)
+    throws(LibraryError) -> [Int64]
+  {
+    try read { db in
+      let selection = try StatementSelection(query, most: most, in: db)
+      return try Int64.fetchAll(
+        db, sql: "\(selection.numbers) LIMIT ?", arguments: selection.arguments + [limit])
+    }
+  }
+
+  /// Returns the row of a statement by its number; `nil` if it is gone.
+  package func statement(_ number: Int64) throws(LibraryError) -> StatementSummary? {
+    try read { try StatementSummary.fetch(number, $0) }
+  }
 }
 
 /// A query of statements in SQL.
@@ -126,6 +138,11 @@ extension StatementSummary {
   /// The columns that a summary is read from, of ``tables``: the statement's own, then those of its article's summary.
   fileprivate static let columns = ownColumns + ArticleSummary.columns
   fileprivate static let tables = "statement JOIN article ON article.id = statement.article_id"
+
+  fileprivate static func fetch(_ number: Int64, _ db: Database) throws -> StatementSummary? {
+    let find = try db.cachedStatement(sql: "SELECT \(columns) FROM \(tables) WHERE statement.id = ?")
+    return try Row.fetchOne(find, arguments: [number]).map { StatementSummary($0) }
+  }
 
   /// Reads a summary from a row that has ``columns``.
   fileprivate init(_ row: Row) {

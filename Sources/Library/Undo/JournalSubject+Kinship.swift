@@ -21,7 +21,7 @@ extension JournalSubject {
     switch self {
     case .article, .articleFields, .content, .read, .star, .path, .edits, .quotations, .found, .place,
       .statementPlace,
-      .formers:
+      .formers, .readings:
       .article
     case .bookmark, .bookmarkNote, .bookmarkPlace, .bookmarkSpeaker: .bookmark
     case .correction, .correctionPlace: .correction
@@ -46,7 +46,7 @@ extension JournalSubject {
     switch self {
     case .article, .articleFields, .read, .star, .path: 3
     case .content: 2
-    case .edits, .quotations, .found, .place, .statementPlace, .formers: 1
+    case .edits, .quotations, .found, .place, .statementPlace, .formers, .readings: 1
     case .bookmark, .bookmarkNote, .bookmarkPlace, .bookmarkSpeaker, .correction, .correctionPlace,
       .savedQuery, .accepted:
       0
@@ -55,10 +55,10 @@ extension JournalSubject {
 
   /// All that an article is, what hangs on its row first.
   static let wholeArticle: [JournalSubject] = [
-    .place, .formers, .found, .statementPlace, .edits, .content, .article,
+    .place, .formers, .readings, .found, .statementPlace, .edits, .content, .article,
   ]
   /// All of an article that a change of its document changes.
   static let document: [JournalSubject] = [
-    .place, .formers, .found, .statementPlace, .edits, .content, .articleFields,
+    .place, .formers, .readings, .found, .statementPlace, .edits, .content, .articleFields,
   ]
 }

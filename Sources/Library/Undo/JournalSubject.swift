@@ -28,8 +28,10 @@ enum JournalSubject: String {
   case place
   /// The place of an article's statements in the list of all.
   case statementPlace
-  /// The former texts of an article.
+  /// The former text of an article, as far as its bookmarks need it.
   case formers
+  /// All former texts of an article; their numbers say in which order they follow each other.
+  case readings
   /// A bookmark.
   case bookmark
   /// A bookmark's note and tags.
@@ -57,6 +59,7 @@ enum JournalSubject: String {
     case .place: "place"
     case .statementPlace: "statement_place"
     case .formers: "former"
+    case .readings: "reading"
     case .bookmark, .bookmarkNote, .bookmarkPlace, .bookmarkSpeaker: "bookmark"
     case .correction, .correctionPlace: "correction"
     case .savedQuery: "saved_query"
@@ -75,7 +78,7 @@ enum JournalSubject: String {
   /// Whether it is all rows that an article has, and not one row.
   var isGroup: Bool {
     switch self {
-    case .edits, .quotations, .found, .place, .statementPlace, .formers: true
+    case .edits, .quotations, .found, .place, .statementPlace, .formers, .readings: true
     default: false
     }
   }
@@ -116,6 +119,7 @@ enum JournalSubject: String {
       [
         "text_hash", "replaced", "title", "deck", "byline", "biography", "source", "url", "date", "text",
       ]
+    case .readings: ["id", "replaced", "text_hash", "base_hash", "title", "blocks", "delta"]
     case .bookmark: Self.bookmarkColumns + Self.placeColumns + ["path"]
     case .bookmarkNote: ["note", "tags", "search_key", "updated"]
     case .bookmarkPlace: Self.placeColumns + ["updated", "path"]

@@ -10,6 +10,7 @@ extension LibraryChange {
   var columns: (kind: String, words: String, count: Int) {
     switch self {
     case .bookmarked(let words): ("bookmarked", Self.short(words), 0)
+    case .bookmarkedRows(let count): ("rows bookmarked", "", count)
     case .unbookmarked(let words): ("unbookmarked", Self.short(words), 0)
     case .noted(let words): ("noted", Self.short(words), 0)
     case .tagged(let words): ("tagged", Self.short(words), 0)
@@ -44,6 +45,7 @@ extension LibraryChange {
   init?(kind: String, words: String, count: Int) {
     switch kind {
     case "bookmarked": self = .bookmarked(words)
+    case "rows bookmarked": self = .bookmarkedRows(count)
     case "unbookmarked": self = .unbookmarked(words)
     case "noted": self = .noted(words)
     case "tagged": self = .tagged(words)

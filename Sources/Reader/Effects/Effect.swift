@@ -32,6 +32,8 @@ package enum Effect: Hashable, Sendable {
   case findSpeaker(String)
   /// Adds a bookmark; answered by ``Event/bookmarked(_:_:)`` once it is on disk.
   case addBookmark(BookmarkDraft, ArticleID)
+  /// Bookmarks the quotations in so many rows as one step; answered by ``Event/rowsBookmarked(_:)``.
+  case bookmarkRows(ShownStatements, count: Int)
   /// Removes a bookmark; answered by ``Event/unbookmarked(_:_:)``.
   case removeBookmark(BookmarkID)
   /// Sets the note of a bookmark, or removes it; answered by ``Event/bookmarkChanged(_:)``.

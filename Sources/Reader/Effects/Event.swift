@@ -107,6 +107,8 @@ package enum Event: Sendable {
   case speaker(SpeakerSummary?)
   /// A bookmark was added.
   case bookmarked(Bookmark, ArticleSummary)
+  /// The quotations in some rows were bookmarked.
+  case rowsBookmarked(BookmarkedRows)
   /// A bookmark's note, tags or place have changed.
   case bookmarkChanged(Bookmark)
   /// The user has changed a note in the editor.
@@ -157,7 +159,8 @@ extension Event {
   /// Whether rows that the library gave may be out of date after it.
   var changesRows: Bool {
     switch self {
-    case .bookmarked, .bookmarkChanged, .unbookmarked, .corrected, .removed, .rowsChanged, .added,
+    case .bookmarked, .rowsBookmarked, .bookmarkChanged, .unbookmarked, .corrected, .removed, .rowsChanged,
+      .added,
       .libraryChanged:
       true
     case .stepped(_, let change, _): change != nil
@@ -182,6 +185,7 @@ extension Event {
     case .toggled(.read, let row): row.isRead ? .markedRead : .markedUnread
     case .toggled(.star, let row): row.isStarred ? .starGiven : .starTaken
     case .bookmarked(let bookmark, _): .bookmarked(bookmark.words)
+    case .rowsBookmarked(let rows): .bookmarkedRows(rows)
     case .bookmarkChanged: .bookmarkChanged
     case .unbookmarked(let bookmark, _): .unbookmarked(bookmark.words)
     case .corrected: .corrected

@@ -21,6 +21,8 @@ package struct ExportRequest: Hashable, Sendable {
     case article(ArticleID)
     /// Those of the articles in some rows of a list.
     case rows(ArticleRows)
+    /// What some rows show, bookmarked or not.
+    case shown(ShownStatements)
     /// Those that have all these words, by the rule of the bookmarks screen.
     case narrowed(String)
   }

@@ -11,6 +11,7 @@ package enum Command: String, Hashable, Sendable, CaseIterable {
   case nextQuotation, previousQuotation, nextOfSpeaker, previousOfSpeaker, bookmark
   case nextLink, previousLink
   case editNote, editNoteElsewhere, editTags, correctSpeaker
+  case toggleOnce, bookmarkAll
   // Taking away.
   case copy, copyWithSource, openSource, pipe
   // Passages.

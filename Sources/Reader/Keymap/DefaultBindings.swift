@@ -70,6 +70,8 @@ extension Keymap {
     Binding(
       ["gv"], .appearances, in: [.article, .quotations, .statements], "all articles that have the statement",
       .quotations),
+    Binding(
+      ["s"], .toggleOnce, in: [.statements], "each statement once, or every quotation of it", .quotations),
     Binding(["gk"], .check, in: [.article], "check its quotations against the library", .quotations),
     Binding(["a"], .acceptFinding, in: [.check], "accept it as it is; again: report it", .quotations),
     Binding(["gd"], .changes, in: [.article], "what changed in it since it was first read", .quotations),
@@ -85,6 +87,9 @@ extension Keymap {
       "bookmark the quotation; again: remove it", .quotations),
     Binding(["b"], .bookmark, in: [.bookmarks], "remove the bookmark", .quotations),
     Binding(["x"], .removeRow, in: [.bookmarks], "remove the bookmark", .quotations),
+    Binding(
+      ["*"], .bookmarkAll, in: [.quotations, .statements, .search], "bookmark all quotations shown",
+      .quotations),
     Binding(["a"], .editNote, in: KeyContext.quoting, "a note on it, which keeps it", .quotations),
     Binding(["A"], .editNoteElsewhere, in: KeyContext.quoting, "the note in your editor", .quotations),
     Binding(["t"], .editTags, in: KeyContext.quoting, "tags for it, which keep it", .quotations),

@@ -10,6 +10,7 @@ extension LibraryChange {
   private var phrase: String {
     switch self {
     case .bookmarked(let words): "bookmarking \(words)"
+    case .bookmarkedRows(let count): "bookmarking \(count.counted("quotation"))"
     case .unbookmarked(let words): "removing the bookmark of \(words)"
     case .noted(let words): "the note on \(words)"
     case .tagged(let words): "the tags of \(words)"

@@ -18,6 +18,7 @@ enum Notice: Hashable, Sendable {
   case keptWhenStored
   case bookmarked(String)
   case unbookmarked(String)
+  case bookmarkedRows(BookmarkedRows)
   case bookmarkChanged
   case noBookmarkHere
   case noBookmarkToEdit
@@ -67,6 +68,8 @@ enum Notice: Hashable, Sendable {
   case blankInPath(String)
   case nothingToSet
   case nothingToCheck
+  case nothingToKeep
+  case tooManyToBookmark(Int, most: Int)
   case noAddress
   case noWebAddress(String)
   case noCompletions
@@ -76,6 +79,8 @@ enum Notice: Hashable, Sendable {
   case starTaken
   case sorted(String)
   case grouped(String)
+  /// Whether each statement is shown once from now on.
+  case eachOnce(Bool)
   case whoSaidIt
   case corrected
   case accepted
@@ -100,10 +105,11 @@ enum Notice: Hashable, Sendable {
   /// Whether something could not be done.
   var isProblem: Bool {
     switch self {
-    case .bookmarked, .unbookmarked, .bookmarkChanged, .keptWhenStored, .wrappedToFirst, .wrappedToLast,
+    case .bookmarked, .bookmarkedRows, .unbookmarked, .bookmarkChanged, .keptWhenStored, .wrappedToFirst,
+      .wrappedToLast,
       .width, .noiseShown, .noiseFolded, .quitHint, .stopping, .markedRead, .markedUnread, .starGiven,
-      .starTaken, .marked, .notesShown, .notesFolded, .sorted, .grouped, .whoSaidIt, .corrected, .accepted,
-      .noLongerAccepted, .removed, .rowsChanged, .undone, .redone, .steppedFromArticle, .theme,
+      .starTaken, .marked, .notesShown, .notesFolded, .sorted, .grouped, .eachOnce, .whoSaidIt, .corrected,
+      .accepted, .noLongerAccepted, .removed, .rowsChanged, .undone, .redone, .steppedFromArticle, .theme,
       .setting:
       false
     default: true
@@ -140,6 +146,7 @@ enum Notice: Hashable, Sendable {
     case .keptWhenStored: "Keeping it as soon as the article is in the library"
     case .bookmarked(let words): "Bookmarked: \(words)"
     case .unbookmarked(let words): "Bookmark removed: \(words)"
+    case .bookmarkedRows(let rows): rows.wording
     case .bookmarkChanged: "Kept with the bookmark"
     case .noBookmarks: "There are no bookmarks here"
     case .cannotBeKept: "The library cannot take this article, so nothing of it can be kept"
@@ -193,6 +200,9 @@ enum Notice: Hashable, Sendable {
     case .blankInPath(let path): "A path with blanks needs quotation marks: :export \(path)"
     case .nothingToSet: "Open an article first; :set changes what is told of it"
     case .nothingToCheck: "Open an article first; :check compares its quotations with the library"
+    case .nothingToKeep: "No rows are shown"
+    case .tooManyToBookmark(let count, let most):
+      "\(count) rows are too many: \(most) can be bookmarked at once. / narrows them"
     case .noAddress: "No address is known for this article. :set url https://… gives it one"
     case .noWebAddress(let url): "Only http, https and mailto can be opened, not \(url)"
     case .noCompletions: "Nothing to complete"
@@ -202,6 +212,8 @@ enum Notice: Hashable, Sendable {
     case .starTaken: "The star is taken away"
     case .sorted(let order): "Sorted \(order)"
     case .grouped(let order): order
+    case .eachOnce(true): "Each statement once. s shows every quotation, gv all articles that have one"
+    case .eachOnce(false): "Every quotation. s shows each statement once"
     case .whoSaidIt: "Tab offers names. Or: nobody, not speech, as found"
     case .corrected: "Kept, and found so from now on. U takes it back"
     case .accepted: "Accepted: checks no longer report it. U takes it back"

@@ -34,7 +34,7 @@ extension ReaderState {
     case .stepped(let direction, let change?, let removed):
       if leave(removed) { say(.steppedFromArticle(direction, change)) }
       return effects + screens.articles.map { .open($0, .refresh) }
-    case .added, .libraryChanged:
+    case .added, .libraryChanged, .rowsBookmarked:
       return effects + screens.articles.map { .open($0, .refresh) }
     case .hyphenation(let language, let hyphenator):
       var shown = appearance

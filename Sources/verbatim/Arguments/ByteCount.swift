@@ -29,4 +29,13 @@ struct ByteCount: ExpressibleByArgument, Hashable, Sendable {
     }
     return "\(bytes) bytes"
   }
+
+  /// A number of bytes in about three figures: `870 bytes`, `4.1 kB`, `310 MB`.
+  static func rounded(_ bytes: Int) -> String {
+    guard
+      let (unit, name) = [(1 << 30, "GB"), (1 << 20, "MB"), (1 << 10, "kB")].first(where: { bytes >= $0.0 })
+    else { return bytes == 1 ? "1 byte" : "\(bytes) bytes" }
+    let tenths = (bytes * 10 + unit / 2) / unit
+    return tenths < 100 ? "\(tenths / 10).\(tenths % 10) \(name)" : "\((tenths + 5) / 10) \(name)"
+  }
 }

@@ -28,7 +28,11 @@ struct StatementList {
 
   /// The statements, the one with the newest appearance first.
   let entries: [Entry]
+  /// Whether there may be more: only the newest quotations were looked at.
+  let isCut: Bool
 
+  /// As many quotations are looked at if there is no query.
+  static let mostOfAll = 200_000
   /// As many statements are looked at for a query: those that fit, and those that may be the same.
   private static let mostOfQuery = 20_000
   /// As many appearances of one statement are looked for.
@@ -36,13 +40,25 @@ struct StatementList {
   /// As many statements are compared with one of its appearances.
   private static let mostNear = 256
 
-  /// Reads the statements that fit a query, with all their appearances; all statements without a query.
-  init(_ query: String, in library: LibraryStore) throws {
-    let wanted = try library.statementRecords(query, limit: query.isEmpty ? .max : Self.mostOfQuery)
+  /// Reads the statements that fit a query, with all their appearances; without a query those of the newest quotations.
+  ///
+  /// - Parameter limit: how many are wanted at least; `nil` for all.
+  init(_ query: String, limit: Int? = nil, in library: LibraryStore) throws(LibraryError) {
+    if query.isEmpty, let limit {
+      var walk = try StatementWalk(StatementQuery(), in: library)
+      try self.init(walk.next(limit).map(\.entry), isCut: walk.hasMore)
+      return
+    }
+    let most = query.isEmpty ? Self.mostOfAll : Self.mostOfQuery
+    let wanted = try library.statementRecords(query, limit: most)
     let records =
       query.isEmpty ? wanted : try library.statementRecords(around: wanted, limit: 2 * Self.mostOfQuery)
-    self.init(records, keeping: query.isEmpty ? nil : Set(wanted.map(\.id)))
+    self.init(
+      Self.entries(records, keeping: query.isEmpty ? nil : Set(wanted.map(\.id))),
+      isCut: wanted.count == most)
   }
+
+  private init(_ entries: [Entry], isCut: Bool) { (self.entries, self.isCut) = (entries, isCut) }
 
   /// Returns the statement that a record is an appearance of.
   static func entry(of record: StatementRecord, in library: LibraryStore) throws(LibraryError) -> Entry? {
@@ -60,9 +76,9 @@ struct StatementList {
   /// Groups statements.
   ///
   /// - Parameter kept: only groups with one of these count; `nil` for all.
-  private init(_ records: [StatementRecord], keeping kept: Set<Int64>?) {
+  private static func entries(_ records: [StatementRecord], keeping kept: Set<Int64>?) -> [Entry] {
     let sorted = records.sorted(by: StatementRecord.isOlder)
-    entries = StatementGroups(sorted.map(Appearance.init)).groups.compactMap { group -> Entry? in
+    return StatementGroups(sorted.map(Appearance.init)).groups.compactMap { group -> Entry? in
       let appearances = group.map { sorted[$0] }
       if let kept, !appearances.contains(where: { kept.contains($0.id) }) { return nil }
       return Entry(appearances)

@@ -77,6 +77,11 @@ struct DoctorCommand: Action {
     if case .readOnly(let reason) = library.access { words += "; open \(Wording.words(reason))" }
     try output.line("library    \(path): \(words)")
     try output.line("texts      packed; “verbatim show --ndjson” prints them all for other programs")
+    let former = try library.formerTextSize()
+    let size = ByteCount.rounded(former.bytes)
+    try output.line(
+      "former     \(former.count == 1 ? "1 text" : "\(former.count) texts") that articles had before, in \(size)"
+    )
   }
 
   private static var terminal: String {

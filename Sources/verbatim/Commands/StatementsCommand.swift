@@ -39,7 +39,8 @@ struct StatementsCommand: Action {
       if rows.json { try list.end() }
       return
     }
-    let all = try StatementList(query, in: library).entries.filter { entry in
+    let found = try StatementList(query, limit: repeated ? nil : rows.limit, in: library)
+    let all = found.entries.filter { entry in
       !repeated || Set(entry.appearances.map(\.article)).count > 1
     }
     var isFirst = true
@@ -53,7 +54,12 @@ struct StatementsCommand: Action {
       }
     }
     if rows.json { try list.end() }
-    session.problems.noteOutcome(of: "statements", words: query, limit: rows.limit, total: all.count)
+    if let limit = rows.limit, found.isCut, all.count == limit {
+      session.problems.note("statements", Wording.cut(to: limit, of: nil))
+    } else {
+      session.problems.noteOutcome(of: "statements", words: query, limit: rows.limit, total: all.count)
+      if found.isCut, rows.limit == nil { session.problems.note("statements", Wording.newestStatements) }
+    }
   }
 
   private static func print(_ entry: StatementList.Entry, in library: LibraryStore, to output: StandardOutput)

@@ -24,6 +24,14 @@ extension EffectRunner {
       ? [.notice(Wording.noCorrection)] : corrected(id) + [.notice(Wording.correctionWithdrawn)]
   }
 
+  /// Bookmarks the quotations in some rows as one step.
+  func bookmark(_ rows: ShownStatements) throws(LibraryError) -> [Event] {
+    guard let done = try library.store().bookmark(rows, now: settings.now()) else {
+      return [.problem(Wording.tooManyRows(most: ShownStatements.mostBookmarked))]
+    }
+    return [.rowsBookmarked(done)]
+  }
+
   private func corrected(_ id: ArticleID) throws(LibraryError) -> [Event] {
     guard let stored = try article(id) else { throw .noSuchArticle(id) }
     return [.corrected(OpenedArticle(stored), stored.summary)]

@@ -11,15 +11,18 @@ extension EffectRunner {
     queue.perform { _ in
       do throws(LibraryError) {
         let rows = try bookmarks(request.scope)
-        inbox.post(write(rows, request))
+        inbox.post(
+          rows.map { write($0, request) } ?? .problem(Wording.tooManyRows(most: ShownStatements.mostExported))
+        )
       } catch {
         inbox.post(.problem(Wording.brief(error)))
       }
     }
   }
 
-  private func bookmarks(_ scope: ExportRequest.Scope) throws(LibraryError) -> [Bookmark] {
+  private func bookmarks(_ scope: ExportRequest.Scope) throws(LibraryError) -> [Bookmark]? {
     let store = try library.store()
+    if case .shown(let rows) = scope { return try store.bookmarks(of: rows) }
     guard case .rows(let rows) = scope else { return try store.completeBookmarks(BookmarkQuery(scope)) }
     let articles = Set(try store.articleIDs(rows, most: LibraryStore.mostRanked))
     return try store.completeBookmarks().filter { $0.article.map { articles.contains($0.id) } ?? false }
@@ -56,7 +59,7 @@ extension EffectRunner {
 extension BookmarkQuery {
   fileprivate init(_ scope: ExportRequest.Scope) {
     switch scope {
-    case .all, .rows: self.init()
+    case .all, .rows, .shown: self.init()
     case .article(let id): self.init(article: id)
     case .narrowed(let words): self.init(filter: words)
     }

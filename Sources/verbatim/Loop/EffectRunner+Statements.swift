@@ -35,7 +35,7 @@ extension EffectRunner {
   ///
   /// None if the library cannot say, since no key asked for it.
   func countAppearances(of range: Range<Int>, in id: ArticleID) {
-    let place = LatestCount.Place(article: id, range: range)
+    let place = StatementPlace(id, range)
     guard counting.begin(place) else { return }
     queue.perform { _ in
       guard counting.isLatest(place) else { return }
@@ -55,29 +55,63 @@ extension EffectRunner {
   }
 }
 
-/// The statement whose appearances are being counted: only the last one that was asked for matters.
-final class LatestCount: Sendable {
-  /// Where a statement stands.
-  struct Place: Hashable {
-    let article: ArticleID
-    let range: Range<Int>
+extension EffectRunner {
+  /// Lists statements, each once, beside the loop: each is looked for in all articles.
+  func listOnce(_ query: StatementQuery, _ count: Int) {
+    let request = OnceRequest(query: query, count: count)
+    guard listing.begin(request) else { return }
+    queue.perform { _ in
+      guard listing.isLatest(request) else { return }
+      let events: [Event]
+      do throws(LibraryError) {
+        events = try onceRows(request)
+      } catch {
+        events = [.problem(Wording.brief(error))]
+      }
+      listing.end(request)
+      for event in events { inbox.post(event) }
+    }
   }
 
-  private let place = Mutex<Place?>(nil)
+  private func onceRows(_ request: OnceRequest) throws(LibraryError) -> [Event] {
+    let store = try library.store()
+    var walk = try StatementWalk(request.query, in: store)
+    var rows: [StatementSummary] = []
+    for step in try walk.next(request.count) {
+      guard var row = try store.statement(step.number) else { continue }
+      row.appearances = step.entry.appearances.count
+      rows.append(row)
+    }
+    var window = RowWindow(total: rows.count, first: 0, rows: rows)
+    window.isCut = walk.hasMore
+    return [.statements(request.query, window)]
+      + (try explained(request.query.query, isEmpty: rows.isEmpty))
+  }
+}
 
-  /// Notes what is counted next; returns `false` if it is being counted already.
-  func begin(_ next: Place) -> Bool {
-    place.withLock { place in
-      defer { place = next }
-      return place != next
+/// Statements to list, each once.
+struct OnceRequest: Hashable {
+  let query: StatementQuery
+  let count: Int
+}
+
+/// The last of several requests, for only that one matters.
+final class LatestRequest<Request: Hashable & Sendable>: Sendable {
+  private let request = Mutex<Request?>(nil)
+
+  /// Notes what is done next; returns `false` if it is being done already.
+  func begin(_ next: Request) -> Bool {
+    request.withLock { request in
+      defer { request = next }
+      return request != next
     }
   }
 
   /// Returns whether nothing else was asked for since.
-  func isLatest(_ asked: Place) -> Bool { place.withLock { $0 == asked } }
+  func isLatest(_ asked: Request) -> Bool { request.withLock { $0 == asked } }
 
-  /// Notes that a count is done.
-  func end(_ asked: Place) { place.withLock { if $0 == asked { $0 = nil } } }
+  /// Notes that a request is done.
+  func end(_ asked: Request) { request.withLock { if $0 == asked { $0 = nil } } }
 }
 
 extension AppearanceRow.Piece {

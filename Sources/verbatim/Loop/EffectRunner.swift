@@ -18,7 +18,9 @@ struct EffectRunner: Sendable {
   /// What could not be read.
   let failures = Failures()
   /// The statement whose appearances are being counted.
-  let counting = LatestCount()
+  let counting = LatestRequest<StatementPlace>()
+  /// The list of statements, each once, that is being made.
+  let listing = LatestRequest<OnceRequest>()
   /// Where long work leaves its news.
   let inbox: Inbox
 
@@ -50,6 +52,10 @@ struct EffectRunner: Sendable {
       let rows = try library.store().bookmarkRows(query, in: range)
       return [.bookmarks(query, rows)] + (try explained(query.query, isEmpty: rows.total == 0))
     case .statements(let query, let range):
+      if query.isOnce {
+        listOnce(query, range.upperBound)
+        return []
+      }
       let rows = try library.store().statements(query, in: range, most: LibraryStore.mostStatements)
       return [.statements(query, rows)] + (try explained(query.query, isEmpty: rows.total == 0))
     case .appearances(let id, let range): return try appearances(of: range, in: id)
@@ -78,6 +84,7 @@ struct EffectRunner: Sendable {
     case .addBookmark(let draft, let id):
       let bookmark = try library.store().addBookmark(draft, to: id, now: settings.now())
       return try library.store().summary(id).map { [.bookmarked(bookmark, $0)] } ?? []
+    case .bookmarkRows(let rows, _): return try bookmark(rows)
     case .removeBookmark(let id): return try removeBookmark(id)
     case .setNote(let note, let id):
       return [.bookmarkChanged(try library.store().setNote(note, of: id, now: settings.now()))]
@@ -122,7 +129,7 @@ struct EffectRunner: Sendable {
   }
 
   /// Says which names of a query that finds nothing the library doesn't have.
-  private func explained(_ query: Query, isEmpty: Bool) throws(LibraryError) -> [Event] {
+  func explained(_ query: Query, isEmpty: Bool) throws(LibraryError) -> [Event] {
     guard isEmpty, let unknown = try library.store().unknownNames(in: query) else { return [] }
     return [.explained(of: query.typed, unknown)]
   }

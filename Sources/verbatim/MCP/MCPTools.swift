@@ -75,10 +75,12 @@ struct MCPTools {
       if speakers.isEmpty { throw Complaint("quotations", Wording.noSpeaker(name)) }
       for speaker in speakers where found.count < limit {
         let query = StatementQuery(speaker: speaker.id, filter: words)
-        found += try library.statements(query, in: 0..<limit - found.count).rows
+        let range = 0..<limit - found.count
+        found += try library.statements(query, in: range, most: LibraryStore.mostStatements).rows
       }
     } else {
-      found = try library.statements(StatementQuery(filter: words), in: 0..<limit).rows
+      let query = StatementQuery(filter: words)
+      found = try library.statements(query, in: 0..<limit, most: LibraryStore.mostStatements).rows
     }
     return [
       "statements": .array(
@@ -90,10 +92,11 @@ struct MCPTools {
   }
 
   private func statements(_ arguments: MCPArguments) throws -> JSONValue {
-    let found = try StatementList(try arguments.optional("query") ?? "", in: library).entries
+    let limit = try arguments.limit()
+    let found = try StatementList(try arguments.optional("query") ?? "", limit: limit, in: library).entries
     return [
       "statements": .array(
-        try found.prefix(try arguments.limit()).map { try StatementJSON($0, in: library).value })
+        try found.prefix(limit).map { try StatementJSON($0, in: library).value })
     ]
   }
 

@@ -39,6 +39,9 @@ extension Wording {
   /// What is said if there is nothing to mark as read.
   static let nothingUnread = "All articles that are shown are read"
 
+  /// What is said if more rows are shown than can be kept or written at once.
+  static func tooManyRows(most: Int) -> String { "More than \(most) rows are shown: / narrows them" }
+
   /// What is said if more articles were to be marked than can be marked at once.
   static func markedFirst(_ count: Int) -> String { "Marked the first \(count) as read; again for more" }
 }

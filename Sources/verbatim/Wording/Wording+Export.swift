@@ -21,6 +21,7 @@ extension Wording {
     switch scope {
     case .all: "There are no bookmarks to export"
     case .article: "This article has no bookmarks to export. B shows all; :export there takes those shown"
+    case .shown: "There are no rows to export"
     case .rows: "These articles have no bookmarks to export"
     case .narrowed(let words): "No bookmark has these words: \(words)"
     }
@@ -57,9 +58,10 @@ extension Wording {
   static let leftAlone = "is left as it is: there is no library to export"
 
   private static func bookmarks(_ count: Int, _ scope: ExportRequest.Scope) -> String {
+    if case .shown = scope { return count == 1 ? "1 row shown" : "\(count) rows shown" }
     let number = count == 1 ? "1 bookmark" : "\(count) bookmarks"
     return switch scope {
-    case .all: number
+    case .all, .shown: number
     case .article: number + " of this article"
     case .rows: number + " of these articles"
     case .narrowed: number + " shown"

@@ -42,6 +42,10 @@ extension Wording {
   /// What is said if there is no saved query of a name.
   static func noSavedQuery(_ name: String) -> String { "There is no saved query \(name)" }
 
+  /// What is said if there may be statements that were not looked at.
+  static let newestStatements =
+    "only the newest quotations were looked at: words of a statement, or of a name, find older ones"
+
   /// What is said if there is more than a limit allows.
   ///
   /// - Parameter total: how many there are; nil if they were not counted.

@@ -16,6 +16,7 @@ struct LibraryContent: Equatable {
   var statements: [StatementSummary] = []
   var speakers: [SpeakerSummary] = []
   var formers: [FormerText] = []
+  var readings: [String] = []
   var found: [[ArticleID]] = []
 
   init(_ store: LibraryStore) throws {
@@ -32,6 +33,9 @@ struct LibraryContent: Equatable {
     statements = try store.statements(StatementQuery(), in: 0..<999).rows
     speakers = try store.speakers(filter: "", in: 0..<999).rows
     formers = try rows.flatMap { try store.formerTexts(of: $0.id) }
+    readings = try rows.flatMap { try store.readings(of: $0.id) ?? [] }.map {
+      "\($0.seen.seconds) \($0.article.fields.title) \($0.article.text)"
+    }
     found = try ["glass", "sea", "title"].map { word in
       try store.search(word, limit: 99).map(\.article.id).sorted()
         + store.statements(StatementQuery(filter: word), in: 0..<99).rows.map(\.article.id)

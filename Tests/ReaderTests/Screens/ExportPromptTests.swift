@@ -56,7 +56,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("", ExportRequest.Scope.article(ArticleID(1))), ("gq", .article(ArticleID(1))), ("h", .all),
+    ("", ExportRequest.Scope.article(ArticleID(1))), ("h", .all),
     ("<Tab>bB", .all), ("<Tab>bB/sailor<Enter>", .narrowed("sailor")),
   ])
   func `the bookmarks of the screen are exported`(keys: String, scope: ExportRequest.Scope) throws {

@@ -30,6 +30,14 @@ enum Sample {
     return Article(fields: fields, text: text, blocks: blocks, quotations: quotations)
   }
 
+  /// A row of a list of statements.
+  static let statement = StatementSummary(
+    article: ArticleSummary(
+      id: ArticleID(1), fields: ArticleFields(title: "T"), added: Timestamp(seconds: 0), isRead: false,
+      isStarred: false, quotationCount: 1, bookmarkCount: 0),
+    range: 0..<4, words: "“It is late”", mention: nil, person: nil, cue: nil, confidence: nil,
+    isBookmarked: false)
+
   /// News from a harbour: five quotations by two people, two of them with a pronoun for the speaker.
   static let harbour = article(
     "Harbour town votes to keep its lighthouse",

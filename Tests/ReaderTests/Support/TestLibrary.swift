@@ -52,7 +52,8 @@ struct TestLibrary {
     case .removeArticle(let id):
       removed.insert(id)
       return .removed(summary(id))
-    case .statements(let query, let range): return .statements(query, said(query).window(range))
+    case .statements(let query, let range): 
+      return .statements(query, (query.isOnce ? once(said(query)) : said(query)).window(range))
     case .speakers(let filter, let range): return .speakers(filter: filter, speakerRows(filter, range))
     case .findSpeaker(let name): return .speaker(speakers.first { $0.name == name })
     case .completeSpeaker(let typed):
@@ -115,6 +116,21 @@ extension TestLibrary {
     }
   }
 
+  /// Returns the first of the statements that have the same words, with their number.
+  private func once(_ statements: [StatementSummary]) -> [StatementSummary] {
+    var known: [String: Int] = [:]
+    var rows: [StatementSummary] = []
+    for statement in statements {
+      if let index = known[statement.words] {
+        rows[index].appearances += 1
+      } else {
+        known[statement.words] = rows.count
+        rows.append(statement)
+      }
+    }
+    return rows
+  }
+
   private func summary(_ statement: ShownStatement, of article: Article, _ id: ArticleID) -> StatementSummary
   {
     let attribution = statement.attribution
@@ -174,6 +190,11 @@ extension TestLibrary {
         article: summary(id))
       bookmarks.append(bookmark)
       return .bookmarked(bookmark, summary(id))
+    case .bookmarkRows(let rows, let count):
+      guard case .places = rows else { return nil }
+      var done = BookmarkedRows()
+      done.added = count
+      return .rowsBookmarked(done)
     case .setNote(let note, let id): return change(id) { $0.draft.note = note }
     case .setTags(let tags, let id): return change(id) { $0.draft.tags = tags }
     case .attachBookmark(let id, let range, _):

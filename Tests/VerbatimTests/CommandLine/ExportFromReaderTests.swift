@@ -40,6 +40,23 @@ import Testing
     #expect(try box.read("glass.csv").components(separatedBy: "Glass Falls").count == 3)
   }
 
+  @Test(arguments: ["markdown", "json", "csv", "org", "w3c", "text"])
+  func `exactly the quotations shown are exported`(format: String) throws {
+    #expect(
+      try play("gq/tull<Enter>:export \(format) rows.out<Enter>").contains("Exported 1 row shown to rows.out")
+    )
+    let rows = try box.read("rows.out")
+    #expect(rows.contains("The glass is falling") && !rows.contains("nuisance"))
+  }
+
+  @Test func `a search exports its hits, and keeps those that are said`() throws {
+    #expect(try play("Sslow OR falling<Enter>:export hits.json<Enter>").contains("Exported 2 rows shown"))
+    #expect(try box.read("hits.json").components(separatedBy: "\"exact\"").count == 3)
+    #expect(
+      try play("Sslow OR nuisance<Enter>*").contains(
+        "Bookmarked 0 quotations, 1 had a bookmark, 1 is no quotation"))
+  }
+
   @Test func `Markdown grows, and says by how much`() throws {
     #expect(try play("B/falling<Enter>:export notes.md<Enter>").contains("Exported 1 bookmark shown"))
     let before = try box.read("notes.md")

@@ -56,7 +56,17 @@ import Testing
     #expect(
       try box.run("doctor").text.contains(
         "library    \(box.folder)/.library.sqlite: sound; articles: 1, bookmarks: 0\n"
-          + "texts      packed; “verbatim show --ndjson” prints them all for other programs\n"))
+          + "texts      packed; “verbatim show --ndjson” prints them all for other programs\n"
+          + "former     0 texts that articles had before, in 0 bytes\n"))
+  }
+
+  @Test func `the doctor says how much space former texts take`() throws {
+    try box.write("A Ferry\n\nThe ferry sails at noon.\n", to: "ferry.txt")
+    #expect(try box.run("add ferry.txt").status == 0)
+    try box.write("A Ferry\n\nThe ferry sails at dawn, and it is full.\n", to: "ferry.txt")
+    #expect(try box.run("add ferry.txt").status == 0)
+    let text = try box.run("doctor").text
+    #expect(text.contains(#/\nformer {5}1 text that articles had before, in [1-9]\d* bytes\n/#))
   }
 
   @Test func `a backup is a library`() throws {

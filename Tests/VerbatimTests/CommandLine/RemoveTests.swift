@@ -35,6 +35,21 @@ import Testing
     #expect(try box.run("add glass.txt").errorText.contains("1 bookmark"))
   }
 
+  @Test func `an article that is back says what changed in it as before`() throws {
+    for glass in ["rising", "steady"] {
+      try box.write(Sample.glass.replacing("falling", with: glass), to: "glass.txt")
+      #expect(try box.run("add glass.txt").status == 0)
+    }
+    let changes = try box.run("changes glass.txt").text
+    #expect(changes.contains("falling") && changes.contains("rising") && changes.contains("steady"))
+    #expect(try box.run("remove 1").status == 0)
+    #expect(try box.run("undo").status == 0)
+    #expect(try box.run("changes glass.txt").text == changes)
+    #expect(try box.run("redo").status == 0)
+    #expect(try box.run("undo").status == 0)
+    #expect(try box.run("changes glass.txt").text == changes)
+  }
+
   @Test func `a number that no article has is named, and the others are removed`() throws {
     let ran = try box.run("remove 7 2 2")
     #expect(

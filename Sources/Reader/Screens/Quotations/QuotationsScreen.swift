@@ -6,7 +6,7 @@ import Frames
 /// The quotations of an article as rows, narrowed by their words and speakers.
 ///
 /// A row is made when it is needed, so opening the screen is cheap for any number of quotations.
-struct QuotationsScreen: EntryScreen {
+struct QuotationsScreen: EntryScreen, KeepableScreen {
   /// The article.
   private var pane: ArticlePane
   private(set) var filter = ""
@@ -106,6 +106,7 @@ extension QuotationsScreen {
     {
       return [.push(AppearancesScreen(of: pane.statements[statement].range, in: id))]
     }
+    if command == .bookmarkAll { return bookmarkAll(in: around) }
     guard command == .open || command.changesQuotation || command.takesWords else { return nil }
     guard let statement = selectedStatement, let pane = around.article else {
       return [.say(command == .openSource ? .nothingSelected : .noQuotationSelected)]
@@ -116,7 +117,12 @@ extension QuotationsScreen {
 
   mutating func run(typed command: TypedCommand, in around: Surroundings) -> [Outcome]? {
     guard case .export(let arguments) = command else { return nil }
-    return around.article.map { arguments.exported(of: $0) }
+    return export(arguments, in: around)
+  }
+
+  func shownStatements(in around: Surroundings) -> ShownStatements? {
+    guard let id = pane.id else { return nil }
+    return .places(shown.map { StatementPlace(id, pane.statements[$0].range) })
   }
 }
 

@@ -3,7 +3,7 @@ import Catalogue
 import Frames
 
 /// A search of the library and its hits.
-struct SearchScreen: EntryScreen {
+struct SearchScreen: EntryScreen, KeepableScreen {
   /// What was typed.
   private(set) var query = ""
   /// What the library found for the query; `nil` until it has answered.
@@ -58,6 +58,7 @@ extension SearchScreen {
     switch command {
     case .searchLibrary: return [.prompt(line)]
     case .nextOrder: return sort()
+    case .bookmarkAll: return bookmarkAll(in: around)
     case .open:
       guard let hit = selectedHit else { return [.say(.nothingSelected)] }
       return [.effect(.open(hit.article.id, .jump(hit.range)))]
@@ -69,9 +70,14 @@ extension SearchScreen {
   }
 
   mutating func run(typed command: TypedCommand, in around: Surroundings) -> [Outcome]? {
+    if case .export(let arguments) = command { return export(arguments, in: around) }
     guard case .save(let name) = command else { return nil }
     return query.allSatisfy(\.isWhitespace)
       ? [.say(.nothingToSave)] : [.effect(.changeSaved(.save(query, as: name)))]
+  }
+
+  func shownStatements(in around: Surroundings) -> ShownStatements? {
+    .places(shown.map { StatementPlace($0.article.id, $0.range) })
   }
 
   private mutating func sort() -> [Outcome] {

@@ -3,13 +3,18 @@ import Catalogue
 import Frames
 
 /// The quotations of the library, of every speaker or of one, narrowed as the user types.
-struct StatementsScreen: WindowedScreen, EntryScreen {
+struct StatementsScreen: WindowedScreen, EntryScreen, KeepableScreen {
   /// Whose statements are listed.
   let whose: Whose
   private(set) var filter = ""
   var rows = WindowedRows<StatementSummary>()
   /// What the library says of the query.
   private var remarks = QueryRemarks()
+  /// Whether a statement that several articles have is shown once.
+  private var isOnce = false
+
+  /// As many statements are looked for if each is shown once.
+  static let mostOnce = 2_000
 
   /// Whose statements are listed.
   enum Whose: Hashable, Sendable {
@@ -33,14 +38,28 @@ struct StatementsScreen: WindowedScreen, EntryScreen {
 
   /// What the library is asked.
   var query: StatementQuery {
-    switch whose {
-    case .everyone: StatementQuery(filter: filter)
-    case .row(.speaker(let speaker)): StatementQuery(speaker: speaker.id, filter: filter)
-    case .row(.nobody): StatementQuery(of: .nobody, filter: filter)
-    }
+    var query =
+      switch whose {
+      case .everyone: StatementQuery(filter: filter)
+      case .row(.speaker(let speaker)): StatementQuery(speaker: speaker.id, filter: filter)
+      case .row(.nobody): StatementQuery(of: .nobody, filter: filter)
+      }
+    query.isOnce = isOnce
+    return query
   }
 
-  func load(_ range: Range<Int>) -> Effect { .statements(query, range) }
+  // Where a row stands among those shown once depends on all before it.
+  func load(_ range: Range<Int>) -> Effect {
+    .statements(query, isOnce ? 0..<min(Self.mostOnce, max(range.upperBound, total)) : range)
+  }
+
+  func missing(in around: Surroundings) -> [Effect] {
+    let view = view(in: rowsSize(in: around))
+    if let missing = rows.missing(in: view) { return [load(missing)] }
+    guard isOnce, rows.window?.isCut == true, total < Self.mostOnce, cursor.top + 2 * view.mostRows > total
+    else { return [] }
+    return [load(0..<2 * total + view.mostRows)]
+  }
 
   mutating func narrow(to filter: String) {
     self.filter = filter
@@ -68,11 +87,27 @@ extension StatementsScreen {
     if command == .appearances, let row = rows.selectedRow {
       return [.push(AppearancesScreen(of: row.range, in: row.article.id))]
     }
+    if command == .toggleOnce {
+      isOnce.toggle()
+      rows.reset()
+      return [.say(.eachOnce(isOnce))]
+    }
+    if command == .bookmarkAll { return bookmarkAll(in: around) }
     guard command == .open || command.changesQuotation || command.takesWords else { return nil }
     guard let row = rows.selectedRow else { return noRow }
     // A row has the words, but not the text around them, which the article has.
     let purpose: OpenPurpose = command == .open ? .jump(row.range) : .act(command, row.range)
     return [.effect(.open(row.article.id, purpose))]
+  }
+
+  mutating func run(typed command: TypedCommand, in around: Surroundings) -> [Outcome]? {
+    guard case .export(let arguments) = command else { return nil }
+    return export(arguments, in: around)
+  }
+
+  func shownStatements(in around: Surroundings) -> ShownStatements? {
+    guard isOnce else { return .list(query) }
+    return .places((rows.window?.rows ?? []).map { StatementPlace($0.article.id, $0.range) })
   }
 
   /// Runs a command on a statement, now that its article is loaded.
@@ -88,7 +123,10 @@ extension StatementsScreen {
 
 extension StatementsScreen {
   var hints: [Hint] {
-    [Hint(.open, "opens the article there"), Hint(.bookmark, "bookmarks"), Hint(.find, "narrows")]
+    [
+      Hint(.open, "opens the article there"), Hint(.bookmark, "bookmarks"), Hint(.find, "narrows"),
+      Hint(.toggleOnce, isOnce ? "shows all" : "each once"),
+    ]
   }
 
   func entry(_ row: Int, isFirst: Bool) -> Entry? {
@@ -105,15 +143,13 @@ extension StatementsScreen {
       (name, nothing) = (speaker.name, "Nothing more in the library is theirs.")
     case .row(.nobody): (name, nothing) = ("Nobody named", "Everybody in the library is named.")
     }
+    // Of what very many say, the newest are listed.
+    let count = rows.window?.isCut == true ? "the newest \(total) statements" : total.counted("statement")
     let empty = filter.isEmpty ? [nothing] : Self.nothing(with: "No quotation or speaker has these words.")
     paint(
-      titled: name, count: isLoaded ? count : "", empty: isLoaded ? empty : [], into: &frame, in: around)
-  }
-
-  /// How many rows there are; of what very many say, the newest are listed.
-  private var count: String {
-    let isCut = rows.window?.isCut == true
-    return isCut ? "the newest with these words: \(total)" : total.counted("statement")
+      titled: isOnce ? name + ", each once" : name, count: isLoaded ? count : "",
+      empty: isLoaded ? empty : [],
+      into: &frame, in: around)
   }
 }
 
@@ -129,6 +165,9 @@ extension Entry {
     words = StyledText(statement.words)
     details = StyledText()
     isBookmarked = statement.isBookmarked
+    if statement.appearances > 1 {
+      details.append("\(statement.appearances)×" + StyledText.dot, .secondary)
+    }
     if namesSpeaker {
       details.append(attribution.shownName, attribution.person, then: place + [date])
     } else if attribution.isDoubtful {

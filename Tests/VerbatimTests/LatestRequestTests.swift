@@ -1,16 +1,17 @@
 import Articles
+import Catalogue
 import Testing
 
 @testable import verbatim
 
-/// Counting appearances while the selection moves on.
-@Suite struct LatestCountTests {
-  private func place(_ start: Int) -> LatestCount.Place {
-    LatestCount.Place(article: ArticleID(1), range: start..<start + 9)
+/// Counting appearances while the selection moves on, and other work of which only the last counts.
+@Suite struct LatestRequestTests {
+  private func place(_ start: Int) -> StatementPlace {
+    StatementPlace(ArticleID(1), start..<start + 9)
   }
 
   @Test func `what is being counted isn’t begun again, and can be once it is done`() {
-    let counting = LatestCount()
+    let counting = LatestRequest<StatementPlace>()
     #expect(counting.begin(place(0)))
     #expect(!counting.begin(place(0)))
     counting.end(place(0))
@@ -18,7 +19,7 @@ import Testing
   }
 
   @Test func `a count is dropped once another statement is selected`() {
-    let counting = LatestCount()
+    let counting = LatestRequest<StatementPlace>()
     _ = counting.begin(place(0))
     #expect(counting.begin(place(20)))
     #expect(!counting.isLatest(place(0)))

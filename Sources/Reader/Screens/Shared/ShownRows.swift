@@ -1,0 +1,35 @@
+import Catalogue
+
+/// A screen whose rows can be bookmarked and exported as they are shown.
+protocol KeepableScreen: RowScreen {
+  /// What the rows show; `nil` if the library doesn't have it yet.
+  func shownStatements(in around: Surroundings) -> ShownStatements?
+}
+
+extension KeepableScreen {
+  /// Bookmarks all rows shown.
+  func bookmarkAll(in around: Surroundings) -> [Outcome] {
+    let most = ShownStatements.mostBookmarked
+    guard total > 0 else { return [.say(.nothingToKeep)] }
+    guard total <= most else { return [.say(.tooManyToBookmark(total, most: most))] }
+    guard let rows = shownStatements(in: around) else { return [.say(.notStoredYet)] }
+    return [.effect(.bookmarkRows(rows, count: total))]
+  }
+
+  /// Exports exactly the rows shown.
+  func export(_ arguments: ExportArguments, in around: Surroundings) -> [Outcome] {
+    guard total > 0 else { return [.say(.nothingToKeep)] }
+    guard let rows = shownStatements(in: around) else { return [.say(.notStoredYet)] }
+    return arguments.exported(.shown(rows))
+  }
+}
+
+extension BookmarkedRows {
+  /// What the status line says of rows that were bookmarked.
+  var wording: String {
+    var parts = ["Bookmarked \(added.counted("quotation"))"]
+    if known > 0 { parts.append("\(known) had a bookmark") }
+    if others > 0 { parts.append("\(others) \(others == 1 ? "is" : "are") no quotation") }
+    return parts.joined(separator: ", ") + (added > 0 ? ". U takes it back" : "")
+  }
+}
