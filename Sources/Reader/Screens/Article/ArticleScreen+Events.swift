@@ -8,7 +8,7 @@ extension ArticleScreen {
     switch event {
     case .checked(pane.id, let rows): pane.checks = CheckSigns(rows)
     case .accepted(pane.id, let range, let isAccepted): pane.checks.accept(range, isAccepted)
-    case .stepped(_, .accepted): return checkAgain(in: around)
+    case .stepped(_, .accepted, _): return checkAgain(in: around)
     case .appearanceCount(pane.id, let range, let count): appearanceCounts[range] = count
     case .nextUnread(_, let found?):
       return around.isTop ? savePlace() + [.effect(.open(found.id, .replace))] : []
