@@ -31,6 +31,11 @@ import Testing
     #expect(speakers(Self.lead + text) == ["Der „Hulter Bote“"])
   }
 
+  @Test func `a subject waits while a relative clause says who it is`() {
+    let text = "Lund, der ein Freund der Brücke war, nannte sie „eine alte Dame“."
+    #expect(speakers(Self.lead + text) == ["Lund"])
+  }
+
   @Test func `a document of which reports go on stays the source`() {
     let text =
       "In dem Brief des Rates heißt es, die Brücke sei „völlig sicher“. Deshalb sei es „nicht mehr nötig“, zu warten."

@@ -15,8 +15,14 @@ extension Chunker {
     guard text.habits.contains(.capitalNouns), index > 0, index + 1 < end, tokens[index - 1].kind == .comma,
       tokens[index].classes.isSuperset(of: [.definite, .determiner]), tokens[index + 1].isWord
     else { return false }
+    // No article follows another: `Lund, der ein Seemann war`.
+    if Chunker.indefinites.contains(names.key(index + 1)) { return true }
     return !isAdjective(index + 1, end: end)
   }
+
+  private static let indefinites: KeySet = [
+    NameKey("ein"), NameKey("eine"), NameKey("einen"), NameKey("einem"),
+  ]
 
   /// Whether a word that may be a pronoun is an article, because a noun follows: `zu dieser Zeit`.
   func isGermanArticle(_ index: Int, end: Int) -> Bool {
