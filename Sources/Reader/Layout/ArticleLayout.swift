@@ -45,6 +45,7 @@ struct ArticleLayout: Sendable {
   func lines(ofUnit index: Int) -> [Range<Int>] {
     if let lines = cache[index] { return lines }
     let unit = units[index]
+    if !unit.cells.isEmpty, case .text(let range) = unit.words { return [range] }
     let width = columns - unit.indent
     return switch unit.words {
     case .text(let range):

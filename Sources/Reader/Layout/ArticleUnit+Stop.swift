@@ -10,7 +10,7 @@ extension [ArticleUnit] {
     }
     guard let found, case .text(let range) = self[found].words, offset < range.upperBound else { return }
     let start = Self.startOfWord(at: offset, from: range.lowerBound, in: text)
-    if start > range.lowerBound {
+    if start > range.lowerBound, self[found].cells.isEmpty {
       cut(found, at: start)
     } else if found > 0 {
       self[found - 1].gap = 1

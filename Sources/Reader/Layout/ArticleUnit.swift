@@ -15,6 +15,8 @@ struct ArticleUnit: Hashable, Sendable {
   var hanging = 0
   /// What is painted beside its words.
   var lead = UnitLead()
+  /// The cells of a row whose cells stand side by side on its one line; empty for other units.
+  var cells: [Cell] = []
   /// Whether its lines may be justified and its words divided.
   var isProse = false
   /// How many blank lines follow, 0 to 2.
@@ -38,8 +40,10 @@ struct ArticleUnit: Hashable, Sendable {
   ///   - showsNoise: whether marked noise is shown, or each run of it folded into one line.
   ///   - cutsLongBlocks: whether a very long block becomes several units.
   ///   - spacing: how many blank lines stand between paragraphs.
+  ///   - columns: how wide a table may be to be shown in columns; 0 for none.
   static func units(
-    of article: Article, facts: String, showsNoise: Bool, cutsLongBlocks: Bool = true, spacing: Int = 1
+    of article: Article, facts: String, showsNoise: Bool, cutsLongBlocks: Bool = true, spacing: Int = 1,
+    columns: Int = 0
   ) -> [ArticleUnit] {
     var units = [ArticleUnit(key: .title, words: .own(article.fields.title), style: .title)]
     if !facts.isEmpty {
@@ -47,6 +51,7 @@ struct ArticleUnit: Hashable, Sendable {
       units.append(ArticleUnit(key: .facts, words: .own(facts), style: .byline))
     }
     var leads = UnitLeads(article)
+    var tables = AlignedTables(article, columns: columns)
     var index = 0
     while index < article.blocks.count {
       let block = article.blocks[index]
@@ -54,6 +59,12 @@ struct ArticleUnit: Hashable, Sendable {
         let end = article.blocks[index...].firstIndex { !$0.isNoise } ?? article.blocks.count
         units.append(fold(from: index, count: end - index))
         index = end
+      } else if let cells = tables.row(at: index) {
+        if index > 0, isNextRow(article.blocks[index - 1], article.blocks[index]) {
+          units[units.count - 1].gap = 0
+        }
+        units.append(.row(cells, from: index, of: article))
+        index += cells.count
       } else {
         if index > 0, isClose(article.blocks[index - 1], block) { units[units.count - 1].gap = 0 }
         var unit = unit(for: block, at: index, in: article.text)
@@ -78,6 +89,12 @@ struct ArticleUnit: Hashable, Sendable {
     case (.cell(let row, _), .cell(let next, _)): row == next
     default: first.kind == .item && second.kind == .item
     }
+  }
+
+  /// Whether two cells stand in rows of one table, the second below the first.
+  private static func isNextRow(_ first: Block, _ second: Block) -> Bool {
+    guard case .cell(let row, _) = first.form, case .cell(let next, _) = second.form else { return false }
+    return row < next
   }
 
   private static func fold(from index: Int, count: Int) -> ArticleUnit {

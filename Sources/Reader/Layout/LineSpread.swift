@@ -1,16 +1,19 @@
 import Articles
 import Frames
 
-/// The blanks that are added between the words of a line so that it ends at the right edge.
+/// The blanks that are added between the words of a line so that it ends at the right edge, or between the cells of a row
+/// so that each stands in its column.
 ///
 /// They are painted, but aren't part of the text: offsets are those of the line without them.
 struct LineSpread: Hashable, Sendable {
-  /// The offsets after the blanks between words, in `UTF-8 offsets`, ascending.
+  /// The offsets after the blanks between words or cells, in `UTF-8 offsets`, ascending.
   private let places: [Int]
   /// How many blanks are added in all.
   private let added: Int
   /// Whether those that can't be shared evenly stand on the right, as in every other line.
   private let fromRight: Bool
+  /// For the cells of a row, how many blanks are added before each place; empty for words.
+  private let sums: [Int]
 
   /// Between two words no more blanks than these are added; a line that needs more is left as it is.
   private static let widest = 3
@@ -29,12 +32,29 @@ struct LineSpread: Hashable, Sendable {
       isAfterWord = byte != 0x20
     }
     guard !places.isEmpty, room <= Self.widest * places.count else { return nil }
-    (self.places, added, self.fromRight) = (places, room, fromRight)
+    (self.places, added, self.fromRight, sums) = (places, room, fromRight, [])
+  }
+
+  /// Puts the cells of a row into their columns; `nil` if the unit isn't a row of cells.
+  ///
+  /// The line breaks between cells are shown as blanks, and count as such.
+  init?(cellsOf unit: ArticleUnit, in text: String) {
+    guard let first = unit.cells.first else { return nil }
+    var (places, sums): ([Int], [Int]) = ([], [])
+    var (start, column) = (first.start, 0)
+    for cell in unit.cells {
+      column += text.slice(start..<cell.start).map { CharacterWidth.columns(of: $0) } ?? 0
+      places.append(cell.start)
+      sums.append(max(0, cell.column - column))
+      start = cell.start
+    }
+    (self.places, self.sums, added, fromRight) = (places, sums, sums.last ?? 0, false)
   }
 
   /// Returns how many blanks are added before an offset.
   func columns(before offset: Int) -> Int {
     let count = places.partitionPoint { $0 > offset }
+    if !sums.isEmpty { return count > 0 ? sums[count - 1] : 0 }
     return (added * count + (fromRight ? 0 : places.count - 1)) / places.count
   }
 
@@ -44,7 +64,7 @@ struct LineSpread: Hashable, Sendable {
     var spread: [UInt8] = []
     var before = columns(before: range.lowerBound)
     for (offset, byte) in words.enumerated() {
-      spread.append(byte)
+      spread.append(byte == 0x0A && !sums.isEmpty ? 0x20 : byte)
       let after = columns(before: range.lowerBound + offset + 1)
       spread += repeatElement(0x20, count: after - before)
       before = after
@@ -54,6 +74,11 @@ struct LineSpread: Hashable, Sendable {
 }
 
 extension ArticleLayout {
+  /// Returns the blanks that put the cells of a row into columns, or justify a line if it `justifies`.
+  func spread(of place: LinePlace, justifies: Bool) -> LineSpread? {
+    LineSpread(cellsOf: units[place.unit], in: articleText) ?? (justifies ? spread(of: place) : nil)
+  }
+
   /// Returns the blanks that justify a line; `nil` if it is the last of its paragraph, or isn't to be justified.
   func spread(of place: LinePlace) -> LineSpread? {
     let (unit, lines) = (units[place.unit], lines(ofUnit: place.unit))

@@ -28,7 +28,8 @@ package enum PrintedArticle {
     var shown = article
     if !showsNoise { shown.blocks.removeAll(where: \.isNoise) }
     let facts = ArticleFacts.line(for: shown, showsNoise: true, isPrinted: true)
-    let units = ArticleUnit.units(of: shown, facts: facts, showsNoise: true, cutsLongBlocks: false)
+    let units = ArticleUnit.units(
+      of: shown, facts: facts, showsNoise: true, cutsLongBlocks: false, columns: columns ?? 0)
     let layout = ArticleLayout(text: article.text, units: units, columns: columns ?? .max / 2)
     var lines: [Line] = []
     var links = LinkCursor(article.spans)
@@ -42,6 +43,9 @@ package enum PrintedArticle {
         var line = Line(text: before + source[start..<end])
         if case .text = unit.words {
           line.links = links.links(in: range, shiftedBy: before.utf8.count - range.lowerBound)
+        }
+        if let spread = LineSpread(cellsOf: unit, in: source) {
+          line.spread(by: spread, from: range.lowerBound, after: before, of: source)
         }
         lines.append(line)
       }
@@ -72,6 +76,24 @@ package enum PrintedArticle {
         end = part.upperBound
       }
       return links
+    }
+  }
+}
+
+extension PrintedArticle.Line {
+  /// Puts blanks between the cells of a row, which begins at `start` in `source`, and moves its links with them.
+  fileprivate mutating func spread(
+    by spread: LineSpread, from start: Int, after before: String, of source: String
+  ) {
+    let lead = before.utf8.count
+    let range = start..<start + text.utf8.count - lead
+    text = before + spread.words(in: range, of: source)
+    let first = spread.columns(before: start)
+    func moved(_ offset: Int) -> Int { offset + spread.columns(before: start + offset - lead) - first }
+    links = links.map { link in
+      // A link ends with its last word, before what is added after it.
+      let end = moved(max(link.range.lowerBound, link.range.upperBound - 1)) + 1
+      return Link(range: moved(link.range.lowerBound)..<end, address: link.address)
     }
   }
 }

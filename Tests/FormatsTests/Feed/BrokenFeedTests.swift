@@ -1,4 +1,5 @@
 import Articles
+import Formats
 import Testing
 
 @Suite struct BrokenFeedTests {
@@ -90,5 +91,21 @@ import Testing
   @Test func withoutAnIDTheLinkNamesAnEntry() throws {
     let article = try FeedReading.item("<title>One</title><link>https://hult.example/1</link>")
     #expect(article.part == "https://hult.example/1")
+  }
+
+  @Test func `a feed in its declared encoding is read, also if its entries have no description`() throws {
+    let text =
+      "<?xml version=\"1.0\" encoding=\"windows-1251\"?><rss><channel><title>\u{1}</title><item><title>\u{2}</title>"
+      + "<link>https://hult.example/1</link></item></channel></rss>"
+    let words: [UInt8: [UInt8]] = [
+      1: [0xC3, 0xE0, 0xE2, 0xE0, 0xED, 0xFC],
+      2: [0xCC, 0xEE, 0xF1, 0xF2, 0x20, 0xE7, 0xE0, 0xEA, 0xF0, 0xFB, 0xF2],
+    ]
+    let bytes = text.utf8.flatMap { words[$0] ?? [$0] }
+    let document = Document(bytes: bytes, name: "feed", fileName: "feed.xml")
+    let article = try Ingestion.articles(in: document, by: DocumentFormats())[0]
+    #expect(article.fields.title == "Мост закрыт")
+    #expect(article.fields.source == "Гавань")
+    #expect(article.provenance.encoding == "windows-1251")
   }
 }

@@ -51,4 +51,13 @@ import Testing
       """.utf8)
     for end in mail.indices { _ = try? MailReading.articles(Array(mail[..<end])) }
   }
+
+  @Test func `of many lines that say who wrote a quotation, the first are read`() {
+    let line = "On 7 May 2025, Ada Quill <ada@harbour.example> wrote:"
+    var lines = MailTextLines(of: Array("Words\n\(line)\n\(line)\n".utf8)[...], flow: .fixed)
+    #expect(lines.lines.filter(\.startsBlock).count == 2)
+    for index in lines.lines.indices { lines.lines[index].startsBlock = false }
+    MailLineBreaks.mark(&lines, attributions: 1)
+    #expect(lines.lines.map(\.startsBlock) == [false, true, false])
+  }
 }

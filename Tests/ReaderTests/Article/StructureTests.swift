@@ -52,16 +52,63 @@ import Testing
         == "  │ Ada Lund: We saw it")
   }
 
-  @Test func `a cell stands behind the head of its column`() {
-    let table = article([
+  /// A table of two columns; `age` is the word in its last cell.
+  private func bridges(age: String) -> Article {
+    article([
       ("Bridge", .cell(row: 0, column: 0), 0, nil), ("Age", .cell(row: 0, column: 1), 0, nil),
       ("Old", .cell(row: 1, column: 0), 0, nil), ("90", .cell(row: 1, column: 1), 0, nil),
-      ("New", .cell(row: 2, column: 0), 0, nil), ("3", .cell(row: 2, column: 1), 0, nil),
+      ("New", .cell(row: 2, column: 0), 0, nil), (age, .cell(row: 2, column: 1), 0, nil),
+    ])
+  }
+
+  @Test func `a table that fits has its cells in columns`() {
+    let table = bridges(age: "3")
+    #expect(lines(of: table) == ["    Bridge  Age", "    Old     90", "    New     3"])
+    #expect(
+      PrintedArticle.lines(of: table, columns: 30, showsNoise: false).map(\.text).suffix(3)
+        == ["  Bridge  Age", "  Old     90", "  New     3"])
+  }
+
+  @Test func `a cell of a table that doesn't fit stands behind the head of its column`() {
+    #expect(
+      lines(of: bridges(age: "3 years and 2 months")) == [
+        "    Bridge", "    Age", "", "  Bridge: Old", "  Age: 90", "", "  Bridge: New",
+        "  Age: 3 years and 2 months",
+      ])
+    #expect(lines(of: bridges(age: "3\nor 4")).contains("  Age: 90"))
+  }
+
+  @Test func `a row without its first cell has the others in their columns`() {
+    let table = article([
+      ("Bridge", .cell(row: 0, column: 0), 0, nil), ("Age", .cell(row: 0, column: 1), 0, nil),
+      ("old", .cell(row: 1, column: 1), 0, nil), ("橋", .cell(row: 2, column: 0), 0, nil),
+      ("new", .cell(row: 2, column: 1), 0, nil), ("The end.", .paragraph, 0, nil),
     ])
     #expect(
-      lines(of: table) == [
-        "    Bridge", "    Age", "", "  Bridge: Old", "  Age: 90", "", "  Bridge: New", "  Age: 3",
-      ])
+      lines(of: table) == ["    Bridge  Age", "            old", "    橋      new", "", "  The end."])
+  }
+
+  @Test func `what is found in a cell is marked where it stands, and can be pointed at`() throws {
+    let table = bridges(age: "3")
+    let reader = try TestReader(reading: table, columns: 30, rows: 12).typing("/90<Enter>")
+    #expect(reader.painted(.match) == ["90"])
+    let pane = try #require(reader.pane)
+    for block in table.blocks {
+      for offset in block.range {
+        let cell = try #require(pane.cell(of: offset))
+        #expect(pane.offset(at: cell) == offset)
+        let byte = table.text.utf8Span.span[offset]
+        #expect(reader.state.frame[row: cell.row].dropFirst(cell.column).first?.cluster.utf8.first == byte)
+      }
+    }
+  }
+
+  @Test func `links in a cell move with it`() {
+    var table = bridges(age: "3")
+    let start = table.blocks[3].range
+    table.spans = [Article.Span(.link(address: "https://a.example"), start)]
+    let line = PrintedArticle.lines(of: table, columns: 30, showsNoise: false).suffix(2).first
+    #expect(line?.links.map(\.range) == [10..<12])
   }
 
   @Test func `a list without markers of its own is shown as the text has it`() {

@@ -2,7 +2,24 @@
 enum Words {
   /// Returns a text without tags and references, with single blanks.
   static func line(_ text: String) -> String {
-    plain(text).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let words = plain(text)
+    if isLine(words) { return words }
+    return words.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  /// Whether a text has single blanks between its words and nothing that Unicode has to be asked about.
+  private static func isLine(_ text: String) -> Bool {
+    var previous: UInt8 = 0x20
+    for byte in text.utf8 {
+      switch byte {
+      case 0x20: if previous == 0x20 { return false }
+      // Letters of Western Europe begin with 0xC3, as no blank does.
+      case 0x21...0x7E, 0xC3, 0x80...0xBF: break
+      default: return false
+      }
+      previous = byte
+    }
+    return previous != 0x20
   }
 
   /// Returns a text without tags and references, its lines kept apart.

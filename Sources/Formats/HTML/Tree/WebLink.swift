@@ -1,3 +1,5 @@
+import Articles
+
 /// The addresses of links.
 enum WebLink {
   /// Returns what a link leads to; `nil` if it leads nowhere outside the page, or is a program.
@@ -14,9 +16,10 @@ enum WebLink {
     }
     if link.hasPrefix("//") { return scheme + ":" + link }
     let afterScheme = base.dropFirst(scheme.count + 3)
-    let host = afterScheme.prefix { !"/?#".contains($0) }
-    let origin = scheme + "://" + host
-    let path = afterScheme.dropFirst(host.count).prefix { $0 != "?" && $0 != "#" }
+    let bytes = afterScheme.utf8
+    let hostEnd = bytes.firstIndex { $0 == 0x2F || $0 == 0x3F || $0 == 0x23 } ?? bytes.endIndex
+    let origin = scheme + "://" + afterScheme[..<hostEnd]
+    let path = beforeQuery(afterScheme[hostEnd...])
     if link.hasPrefix("/") { return origin + withoutDots(link) }
     if link.hasPrefix("?") { return origin + path + link }
     let folder = path.lastIndex(of: "/").map { path[...$0] } ?? "/"
@@ -41,10 +44,16 @@ enum WebLink {
     return isScheme ? link[..<colon] : nil
   }
 
+  /// The path of an address without a host: what stands before `?` and `#`.
+  private static func beforeQuery(_ address: Substring) -> Substring {
+    let end = address.utf8.firstIndex { $0 == 0x3F || $0 == 0x23 }
+    return address[..<(end ?? address.endIndex)]
+  }
+
   /// A path without `.` and `..` (RFC 3986, section 5.2.4).
   private static func withoutDots(_ address: String) -> String {
-    let path = address.prefix { $0 != "?" && $0 != "#" }
-    guard path.contains("/.") else { return address }
+    let path = beforeQuery(address[...])
+    guard path.mayHold("/.") else { return address }
     var parts: [Substring] = []
     let all = path.split(separator: "/", omittingEmptySubsequences: false).dropFirst()
     for part in all {
@@ -55,6 +64,6 @@ enum WebLink {
       }
     }
     if let last = all.last, last == "." || last == ".." { parts.append("") }
-    return "/" + parts.joined(separator: "/") + address.dropFirst(path.count)
+    return "/" + parts.joined(separator: "/") + address[path.endIndex...]
   }
 }

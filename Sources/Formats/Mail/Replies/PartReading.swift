@@ -26,6 +26,8 @@ struct PartReading {
   private var marker: ReplyMarker?
   /// How deep the block before stands in quotations.
   private var lastDepth = 0
+  /// How many more lines may be taken for one that says who wrote a quotation.
+  private var attributionsLeft = MailLineBreaks.maximumAttributions
 
   /// Takes the blocks of a mail.
   init(blocks: [Block], range: Range<Int>, isPlain: Bool, isReply: Bool, isForward: Bool) {
@@ -68,7 +70,7 @@ struct PartReading {
       marker = nil
       if found == .original, !isForward { deepen(from: ownDepth(index), speaker: nil) }
     }
-    if let attribution = Attribution(line), takes(attribution, at: index) {
+    if let attribution = attribution(line), takes(attribution, at: index) {
       let own = ownDepth(index)
       let depth = level + own + 1
       markNoise(index)
@@ -81,6 +83,13 @@ struct PartReading {
     if isSignatureMark(line), isSignature(from: index) { isSignature = true }
     markWords(index)
     return 1
+  }
+
+  /// Who wrote the quotation after a line, if it says so and not too many lines before it did.
+  private mutating func attribution(_ line: String) -> Attribution? {
+    guard attributionsLeft > 0, line.hasSuffix(":") || line.hasSuffix("：") else { return nil }
+    attributionsLeft -= 1
+    return Attribution(line)
   }
 
   // MARK: Earlier mail

@@ -4,9 +4,12 @@ import Articles
 enum MailLineBreaks {
   /// No line that says who wrote the quotation is made of more.
   private static let maximumLines = 4
+  /// No more lines are taken for such a line: each is read with care.
+  static let maximumAttributions = 5000
 
   /// Marks the lines: signatures, headers of quoted mail, and who wrote a quotation; O(n).
-  static func mark(_ text: inout MailTextLines) {
+  static func mark(_ text: inout MailTextLines, attributions: Int = maximumAttributions) {
+    var attributions = attributions
     for index in text.lines.indices {
       let line = text.lines[index]
       let words = text.words[line.range].trimmingMailSpace
@@ -19,7 +22,8 @@ enum MailLineBreaks {
         isolate(index...index, in: &text)
       } else if words.prefix(32).contains(UInt8(ascii: ":")), isHeader(index, in: text) {
         isolate(index...index, in: &text)
-      } else if last == UInt8(ascii: ":") || last == 0x9A {
+      } else if attributions > 0, last == UInt8(ascii: ":") || last == 0x9A {
+        attributions -= 1
         // The last byte of a wide colon, U+FF1A.
         markAttribution(endingAt: index, in: &text)
       }

@@ -64,7 +64,8 @@ extension ArticlePane {
   func makeLayout() -> ArticleLayout {
     let facts = ArticleFacts.line(for: article, showsNoise: appearance.showsNoise)
     var units = ArticleUnit.units(
-      of: article, facts: facts, showsNoise: appearance.showsNoise, spacing: appearance.spacing)
+      of: article, facts: facts, showsNoise: appearance.showsNoise, spacing: appearance.spacing,
+      columns: columnsOfText[0].count)
     if let stop { units.drawLine(before: stop, in: article.text) }
     units.insert(notes, under: article.blocks)
     let hyphenator =
@@ -97,10 +98,12 @@ extension [ArticleUnit] {
     for (number, note) in notes.enumerated().reversed() {
       guard let block = ArticleLayout.block(holding: note.end - 1, in: blocks) else { continue }
       let after = partitionPoint { $0.key > .block(block) }
-      guard after > 0, self[after - 1].key == .block(block), case .text = self[after - 1].words else {
+      guard after > 0, self[after - 1].shows(block), case .text = self[after - 1].words else {
         continue
       }
-      var unit = ArticleUnit(key: .note(block, number), words: .own("Note: \(note.text)"), style: .note)
+      // Below a row of cells, also if it is about one that isn't the last.
+      let last = Swift.max(block, self[after - 1].lastBlock)
+      var unit = ArticleUnit(key: .note(last, number), words: .own("Note: \(note.text)"), style: .note)
       unit.indent = 4
       unit.hanging = 6
       (unit.gap, unit.isStop) = (Swift.max(1, self[after - 1].gap), self[after - 1].isStop)

@@ -156,7 +156,7 @@ extension ArticlePane {
       return nil
     }
     let row = layout.distance(from: topPlace, to: place, limit: rows + 1)
-    let added = appearance.justifies ? layout.spread(of: place)?.columns(before: offset) ?? 0 : 0
+    let added = layout.spread(of: place, justifies: appearance.justifies)?.columns(before: offset) ?? 0
     return Position(
       row: row, column: column(ofLine: place.line, in: unit) + CharacterWidth.columns(of: before) + added)
   }
@@ -164,7 +164,7 @@ extension ArticlePane {
   /// Returns the cluster of a line at a column, or the last one before it.
   private func offset(inLine place: ArticleLayout.LinePlace, at column: Int) -> Int {
     let range = layout.lines(ofUnit: place.unit)[place.line]
-    let spread = appearance.justifies ? layout.spread(of: place) : nil
+    let spread = layout.spread(of: place, justifies: appearance.justifies)
     var reached = self.column(ofLine: place.line, in: layout.units[place.unit])
     var offset = range.lowerBound
     for cluster in article.text.copy(range) ?? "" {
