@@ -16,7 +16,7 @@ struct ArticleUpdating {
     for subject in JournalSubject.document { try writing.entry?.keep(subject, id) }
     if oldHash != prepared.textHash {
       try writing.keepFormerText(of: id)
-      try writing.keepReading(of: id, replacedBy: prepared.article.text, hash: prepared.textHash)
+      try writing.keepReading(of: id, replacedBy: prepared)
     }
     try replaceContent(writing)
     try writing.run("UPDATE article SET part = ? WHERE id = ?", [prepared.article.part?.column, id])

@@ -18,26 +18,35 @@ extension LibraryStore {
   /// Returns what an article said at each reading, newest first: the present text, then the former ones; `nil` if there is
   /// no such article.
   ///
-  /// At most `most` of them. O(n) in the lengths of the texts. Texts that were replaced by earlier versions of the program aren't among them.
+  /// At most `most` of them. O(n) in the lengths of the texts. Texts that were replaced by earlier versions of the program
+  /// aren't among them.
   package func readings(of id: ArticleID, most: Int = .max) throws(LibraryError) -> [ArticleReading]? {
     guard let stored = try article(id) else { return nil }
-    let rows = try read { try FormerReading.fetch($0, of: id.rawValue) }
+    let (rows, present) = try read { db in
+      let sql = "SELECT blocks FROM content WHERE article_id = ?"
+      let blocks = try Data.fetchOne(db, sql: sql, arguments: [id.rawValue])
+      return (try FormerReading.fetch(db, of: id.rawValue), blocks ?? Data())
+    }
+    var blocks = present
     var readings: [ArticleReading] = []
     var article = stored.article
     article.findQuotations()
     var (bytes, hash, last) = (Array(article.text.utf8), TextHash.of(article.text), Int64.max)
-    while readings.count + 1 < most, let row = rows.first(where: { $0.id < last && $0.baseHash == hash }),
+    while readings.count + 1 < most, let row = rows.first(where: { $0.id < last && $0.follows(hash) }),
       let older = TextDelta.apply(row.delta, to: bytes), let text = String(validating: older, as: UTF8.self),
-      TextHash.of(text) == row.textHash
+      row.makes(TextHash.of(text))
     {
       readings.append(ArticleReading(seen: row.replaced, article: article))
-      let structure = BlockEncoding.structure(row.blocks, emphasis: Data(), limit: older.count)
+      blocks = StructureDelta.apply(row.blocks, to: blocks)
+      let structure = BlockEncoding.structure(blocks, emphasis: Data(), limit: older.count)
       article = Article(
-        fields: ArticleFields(title: row.title), text: text, blocks: structure.blocks, spans: structure.spans)
+        fields: ArticleFields(title: row.title), text: text,
+        blocks: structure.blocks.isEmpty ? StructureDelta.paragraphs(of: text) : structure.blocks,
+        spans: structure.spans)
       article.findQuotations()
-      (bytes, hash, last) = (older, row.textHash, row.id)
+      (bytes, hash, last) = (older, TextHash.of(text), row.id)
     }
-    let earlier = rows.first { $0.id < last && $0.baseHash == hash }
+    let earlier = rows.first { $0.id < last && $0.follows(hash) }
     let seen = earlier?.replaced ?? stored.summary.added
     return readings + [ArticleReading(seen: seen, article: article, isFirst: earlier == nil)]
   }
@@ -66,6 +75,15 @@ private struct FormerReading {
   let blocks: Data
   let delta: Data
 
+  /// As many characters of a hash are kept: 64 bits tell the texts of one article apart.
+  static let hashLength = 16
+
+  /// Whether it was replaced by the text with a hash.
+  func follows(_ hash: String) -> Bool { !baseHash.isEmpty && hash.hasPrefix(baseHash) }
+
+  /// Whether it is the text with a hash.
+  func makes(_ hash: String) -> Bool { !textHash.isEmpty && hash.hasPrefix(textHash) }
+
   /// The newest first.
   static func fetch(_ db: Database, of article: Int64) throws -> [FormerReading] {
     let columns = ColumnList(["id", "replaced", "text_hash", "base_hash", "title", "blocks", "delta"])
@@ -83,17 +101,22 @@ private struct FormerReading {
 
 extension ArticleWriting {
   /// Keeps the text that an article has before another one replaces it.
-  func keepReading(of id: Int64, replacedBy newer: String, hash: String) throws {
+  func keepReading(of id: Int64, replacedBy newer: PreparedArticle) throws {
     let sql = "SELECT text, text_hash, title, blocks FROM content WHERE article_id = ?"
     guard let row = try Row.fetchOne(db, sql: sql, arguments: [id]) else { return }
     let older: Data = row.value("text") ?? Data()
-    let delta = TextDelta.delta(of: Array(older), from: Array(newer.utf8))
-    let (textHash, title): (String?, String?) = (row.value("text_hash"), row.value("title"))
-    let blocks: Data? = row.value("blocks")
+    let delta = TextDelta.delta(of: Array(older), from: Array(newer.article.text.utf8))
+    let (hash, title): (String?, String?) = (row.value("text_hash"), row.value("title"))
+    let blocks = StructureDelta.delta(of: row.value("blocks") ?? Data(), from: newer.structure)
+    let length = FormerReading.hashLength
     try run(
       """
       INSERT INTO reading (article_id, replaced, text_hash, base_hash, title, blocks, delta)
       VALUES (?, ?, ?, ?, ?, ?, ?)
-      """, [id, now.seconds, textHash ?? "", hash, title ?? "", blocks ?? Data(), delta])
+      """,
+      [
+        id, now.seconds, hash.map { String($0.prefix(length)) } ?? "", String(newer.textHash.prefix(length)),
+        title ?? "", blocks, delta,
+      ])
   }
 }

@@ -23,4 +23,14 @@ import Testing
     }
     #expect(wrong.count * 100 <= Self.rounds, "\(wrong.prefix(3).joined(separator: "\n"))")
   }
+
+  @Test(arguments: [InventedDraft.Kind.notRemoved, .notSwallowed, .notInserted])
+  func `a negation that came or went is always seen`(_ kind: InventedDraft.Kind) {
+    var speech = InventedSpeech(seed: 15)
+    for _ in 0..<Self.rounds * 3 {
+      let draft = InventedDraft(kind, of: &speech)
+      let verdict = Trial(said: draft.said, draft: draft.draft).verdict
+      #expect(verdict == "altered negation", "\(draft.said) ⇒ \(draft.draft)")
+    }
+  }
 }
