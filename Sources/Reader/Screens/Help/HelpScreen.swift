@@ -59,8 +59,10 @@ struct HelpScreen: NarrowableScreen {
     ]
     return switch subject {
     case .list:
-      [("●", "an unread article"), ("★", "an article with a star"), ("“”", "how many quotations it has")]
-        + bookmarks.prefix(1)
+      [
+        ("●", "an unread article"), ("★", "an article with a star"), ("✪", "an unread article with a star"),
+        ("“”", "how many quotations it has"),
+      ] + bookmarks.prefix(1)
     case .article, .bookmarks, .quotations, .statements: bookmarks
     default: []
     }
