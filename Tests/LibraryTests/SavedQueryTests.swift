@@ -51,7 +51,7 @@ import Testing
 
   @Test func `saving, renaming and removing can be undone, one by one`() throws {
     try store.save(query: "harbour", as: "Port")
-    try store.save(query: "bells", as: "PORT")
+    #expect(try store.save(query: "bells", as: "PORT"))
     #expect(try queries.map(\.typed) == ["bells"])
     #expect(try store.renameSaved("Port", to: "Bells"))
     #expect(try store.removeSaved("Bells"))
@@ -75,5 +75,10 @@ import Testing
     #expect(try !store.renameSaved("Three", to: "Four"))
     #expect(try !store.removeSaved("Three"))
     #expect(try store.savedQuery("ONE")?.typed == "a")
+  }
+
+  @Test func `numbers in names count as numbers`() throws {
+    for name in ["10 lamps", "9 lamps", "Äpfel", "1 lamp", "birnen"] { try store.save(query: "a", as: name) }
+    #expect(try queries.map(\.name) == ["1 lamp", "9 lamps", "10 lamps", "Äpfel", "birnen"])
   }
 }

@@ -39,8 +39,8 @@ enum Markdown {
     return result
   }
 
-  /// A line with a backslash before every character that could be markup where it stands, and U+FFFD for control
-  /// characters.
+  /// A line with a backslash before every character that could be markup where it stands, a blank for a tab, and
+  /// U+FFFD for other control characters.
   private static func escaped(_ line: some StringProtocol) -> String {
     var result = String.UnicodeScalarView()
     let scalars = Array(line.unicodeScalars)
@@ -64,6 +64,7 @@ enum Markdown {
       case ".", ")":
         if index == digits && digits > 0 || isWWW(scalars[..<index]) { result.append("\\") }
         result.append(scalar)
+      case "\t": result.append(" ")
       case "\0"..."\u{1F}", "\u{7F}"..."\u{9F}": result.append("\u{FFFD}")
       default: result.append(scalar)
       }

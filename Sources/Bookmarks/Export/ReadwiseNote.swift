@@ -40,7 +40,8 @@ extension ReadwiseNote {
 
   /// Returns the tag in `.tag`, or `nil` for `...` and `.5`.
   private static func tag(_ word: Substring) -> String? {
-    guard word.first == ".", let start = word.dropFirst().first, start.isLetter || "_-#".contains(start)
+    guard word.first == ".", let start = word.dropFirst().first,
+      start.isLetter || start.isSymbol || "_-#@&%*".contains(start)
     else { return nil }
     return String(word.dropFirst())
   }

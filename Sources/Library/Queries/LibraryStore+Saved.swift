@@ -7,7 +7,10 @@ extension LibraryStore {
   static let mostSaved = 100
 
   /// Keeps a query under a name, in place of an earlier one of that name; can be undone.
-  package func save(query typed: String, as name: String) throws(LibraryError) {
+  ///
+  /// - Returns: whether there was one of that name.
+  @discardableResult
+  package func save(query typed: String, as name: String) throws(LibraryError) -> Bool {
     try write { db in
       let known = try Self.number(ofSaved: name, db)
       try JournalEntry.perform(.querySaved(name), db) { entry in
@@ -24,6 +27,7 @@ extension LibraryStore {
           try entry.keepNone(.savedQuery, db.lastInsertedRowID)
         }
       }
+      return known != nil
     }
   }
 
@@ -76,15 +80,20 @@ extension LibraryStore {
     }
   }
 
-  /// Returns the saved queries by name, with the number of articles that were added since the last look.
+  /// Returns the saved queries in natural order of their names, with the number of articles that were added since the
+  /// last look.
   ///
   /// - Parameter reach: how many of the articles added last are looked at.
   package func savedQueries(reach: Int = 5_000) throws(LibraryError) -> [SavedQuery] {
     try read { db in
-      let sql = "SELECT name, typed, seen FROM saved_query ORDER BY name_key LIMIT \(Self.mostSaved)"
+      let sql =
+        "SELECT name, name_key, typed, seen FROM saved_query ORDER BY name_key LIMIT \(Self.mostSaved)"
       let far = try Int64.fetchOne(
         db, sql: "SELECT id FROM article ORDER BY id DESC LIMIT 1 OFFSET ?", arguments: [reach])
-      return try Row.fetchAll(db, sql: sql).map { row in
+      let rows = try Row.fetchAll(db, sql: sql).sorted {
+        NaturalOrder.precedes($0.value("name_key") ?? "", $1.value("name_key") ?? "")
+      }
+      return try rows.map { row in
         var saved = Self.saved(row)
         let seen: Int64 = row.value("seen") ?? 0
         let first = max(seen, far ?? 0)

@@ -173,7 +173,7 @@ extension Keymap {
     Binding(["<C-r>"], .redo, in: KeyContext.screens, "make the change again that was undone", .program),
     Binding(
       [":"], .commandLine, in: KeyContext.screens,
-      "a command: add, accept, check, export, help, set, undo, redo, quit",
+      "a command: add, accept, check, export, help, set, save, query, rename, unsave, undo, redo, quit",
       .program),
     Binding(["<C-z>"], .suspend, in: KeyContext.allCases, "suspend", .program),
     Binding(["<C-c>"], .interrupt, in: KeyContext.allCases, "leave a prompt, stop an import", .program),

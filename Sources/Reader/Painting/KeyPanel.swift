@@ -39,9 +39,20 @@ struct KeyPanel {
         frame.writeClipped(row.key, at: Position(row: line, column: column), columns: keys, style: style)
         column += keys + 2
       }
+      let more = Self.more(
+        number == 0 ? first : 0, number + 1 == shown.count ? rows.count - shown.endIndex : 0)
+      let end = width - (more.isEmpty ? 0 : more.utf8.count + 3)
       frame.writeClipped(
-        row.summary, at: Position(row: line, column: column), columns: width - column, style: style)
+        row.summary, at: Position(row: line, column: column), columns: max(0, end - column), style: style)
+      guard !more.isEmpty else { continue }
+      let place = Position(row: line, column: max(0, width - more.utf8.count - 1))
+      frame.write(more, at: place, columns: width - place.column, style: style)
     }
+  }
+
+  /// What the first and the last row say of rows that there is no room for.
+  private static func more(_ above: Int, _ below: Int) -> String {
+    above + below == 0 ? "" : "\(above + below) more"
   }
 }
 
@@ -97,7 +108,8 @@ extension Command {
   var canBeTyped: Bool {
     switch self {
     case .commandLine, .escape, .interrupt, .undo, .redo, .quit, .help: false
-    default: true
+    // What edits the line that is typed has done so.
+    default: Keymap.defaultBindings.contains { $0.command == self && $0.contexts != [.prompt] }
     }
   }
 }

@@ -101,7 +101,13 @@ extension Prompt {
       let within = names.filter { !$0.hasPrefix(head) && $0.lowercased().contains(folded) }
       return offer(names.filter { $0.hasPrefix(head) } + within, after: "")
     }
-    if ["query", "rename", "save", "unsave"].contains(head[..<blank]) {
+    if head[..<blank] == "rename" {
+      let (before, word) = CommandWords.lastWord(of: head)
+      let key = word.lowercased()
+      let names = offers.saved.filter { $0.lowercased().hasPrefix(key) }
+      return offer(names.map(TypedCommand.escaped), after: before)
+    }
+    if ["query", "save", "unsave"].contains(head[..<blank]) {
       let (before, word) = (head[...blank], head[head.index(after: blank)...])
       let key = word.lowercased()
       return offer(offers.saved.filter { $0.lowercased().hasPrefix(key) }, after: String(before))

@@ -39,8 +39,10 @@ enum TypedCommand: Hashable, Sendable {
     /// A command is followed by more words than it takes.
     case unexpected(String, after: String)
     case missingPath
-    /// The names that a command takes are missing.
+    /// The names that a command takes are missing; the text says how it is typed.
     case missingName(String)
+    /// There are more words than names, so that it isn't known where a name ends.
+    case blankInNames
     case unclosedQuote
     case missingSetting
     /// There is no setting of this name.
@@ -94,6 +96,7 @@ enum TypedCommand: Hashable, Sendable {
     case "unsave": return .changeSaved(.remove(try self.name(rest, after: name)))
     case "rename":
       let names = try words(of: rest)
+      if names.count > 2 { throw .blankInNames }
       guard names.count == 2 else { throw .missingName("rename OLD NEW") }
       return .changeSaved(.rename(names[0], to: names[1]))
     case "h", "help": return try alone(.help, "help", rest)

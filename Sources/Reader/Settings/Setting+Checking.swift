@@ -17,7 +17,7 @@ extension Setting {
     case (.choice(let words), .text(let word)) where words.contains(word): return value
     case (.theme(let words), .text(let word)) where words.contains(word) || themes.contains(word):
       return value
-    default: throw SettingProblem(text: "\(name) is \(valueWords(themes: themes)), not \(value.toml)")
+    default: throw SettingProblem(text: "\(name) is \(valueWords(themes: themes)), not \(value.quoted)")
     }
   }
 

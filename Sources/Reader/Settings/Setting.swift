@@ -42,7 +42,7 @@ package enum Setting: String, CaseIterable, Hashable, Sendable {
     case .justify, .hyphenate, .notes, .foldNoise, .hints, .mouse: .flag
     case .spacing: .number(0...2)
     case .columns: .number(1...2)
-    case .sort: .choice(["newest", "title", "source"])
+    case .sort: .choice(["newest", "title", "source", "quotations"])
     case .preset: .choice(KeyPreset.allCases.map(\.rawValue))
     }
   }
@@ -94,6 +94,11 @@ extension Setting.Value {
   /// The value as a user types it after `:set`.
   package var typed: String {
     if case .text(let text) = self { text } else { toml }
+  }
+
+  /// The value as a message quotes it.
+  var quoted: String {
+    if case .text(let text) = self { "“\(text)”" } else { toml }
   }
 
   /// Returns a basic string of TOML 1.0.

@@ -52,7 +52,11 @@ enum Notice: Hashable, Sendable {
   case unknownCommand(String)
   case missingPath
   case missingName(String)
+  case blankInNames
   case nothingToSave
+  case noQueryToSave
+  /// A saved query is selected, which has nothing of what a command for an article needs.
+  case savedQuerySelected
   case noSavedQuery(String)
   case unclosedQuote
   case unexpectedWords(String, after: String)
@@ -133,15 +137,15 @@ enum Notice: Hashable, Sendable {
     switch self {
     case .unbound(let keys): "\(keys) does nothing here. ? shows the keys"
     case .pastedTextIgnored: "Pasted text is not run as keys. / or : take it"
-    case .notHere(let name): "\(name) does nothing here. Tab after : lists what does"
+    case .notHere(let name): ":\(name) does nothing here. Tab after : lists what does"
     case .tooNarrowForTwo:
       "An article fits beside the list from \(ScreenGeometry.wideColumns) columns on"
     case .noText: "There is no text to select here"
     case .noQuotations: "No quotations in this article"
     case .quotationsNotReady: "Still looking for the quotations of this article"
     case .noQuotationSelected: "No quotation is selected. Tab selects the next one"
-    case .wrappedToFirst(let what, let now): "Past the last \(what), on from the first · \(now)"
-    case .wrappedToLast(let what, let now): "Before the first \(what), on from the last · \(now)"
+    case .wrappedToFirst(let what, let now): "No \(what) further down: back at the first · \(now)"
+    case .wrappedToLast(let what, let now): "No \(what) further up: on at the last · \(now)"
     case .notStoredYet: "This article is not in the library yet; try again in a moment"
     case .keptWhenStored: "Keeping it as soon as the article is in the library"
     case .bookmarked(let words): "Bookmarked: \(words)"
@@ -179,9 +183,13 @@ enum Notice: Hashable, Sendable {
     case .quitHint: "Q quits"
     case .stopping: "Stopping"
     case .unknownCommand(let name):
-      "No command \(name). Tab after : lists all: \(TypedCommand.names.prefix(6).joined(separator: ", ")) …"
-    case .missingName(let usage): "Which one? :\(usage)"
+      "There is no command :\(name). Tab after : lists all: \(TypedCommand.names.prefix(6).joined(separator: ", ")) …"
+    case .missingName(let usage): "The name is missing. Type it as :\(usage)"
+    case .blankInNames: "Names with blanks need quotation marks: :rename \"OLD NAME\" \"NEW NAME\""
     case .nothingToSave: "There is no query here to save. / narrows the list"
+    case .noQueryToSave: "Only a query of the article list or of a search can be saved"
+    case .savedQuerySelected:
+      "This is a saved query: Enter lists its articles, x removes it"
     case .noSavedQuery(let name): "There is no saved query \(name)"
     case .missingPath: "Which file or folder? :add PATH"
     case .unclosedQuote: "A quotation mark is open. Write \"a path with blanks\""
@@ -194,9 +202,9 @@ enum Notice: Hashable, Sendable {
     case .badSetting(let problem): problem.text
     case .theme(let name): "Theme: \(name). :set! theme \(name) keeps it"
     case .noExportForm(let word, nil):
-      "Which form? \(word) is none. :export \(Self.forms) FILE"
+      "\(word) isn’t a format. Type :export \(Self.forms) FILE"
     case .noExportForm(let word, let path?):
-      "Which form? \(word) is none. A path with blanks needs quotation marks: :export \(path)"
+      "\(word) isn’t a format. A path with blanks needs quotation marks: :export \(path)"
     case .blankInPath(let path): "A path with blanks needs quotation marks: :export \(path)"
     case .nothingToSet: "Open an article first; :set changes what is told of it"
     case .nothingToCheck: "Open an article first; :check compares its quotations with the library"
@@ -206,10 +214,10 @@ enum Notice: Hashable, Sendable {
     case .noAddress: "No address is known for this article. :set url https://… gives it one"
     case .noWebAddress(let url): "Only http, https and mailto can be opened, not \(url)"
     case .noCompletions: "Nothing to complete"
-    case .markedRead: "Marked as read"
-    case .markedUnread: "Marked as unread"
-    case .starGiven: "A star for this article"
-    case .starTaken: "The star is taken away"
+    case .markedRead: "Marked as read. U takes it back"
+    case .markedUnread: "Marked as unread. U takes it back"
+    case .starGiven: "A star for this article. U takes it back"
+    case .starTaken: "The star is taken away. U gives it back"
     case .sorted(let order): "Sorted \(order)"
     case .grouped(let order): order
     case .eachOnce(true): "Each statement once. s shows every quotation, gv all articles that have one"
@@ -236,24 +244,5 @@ enum Notice: Hashable, Sendable {
     case .steppedFromArticle(.redo, let change):
       "The open article went, too; U brings it back. Done again: \(change.wording)"
     }
-  }
-}
-
-extension Notice {
-  /// Says what is wrong with a typed command.
-  init(_ problem: TypedCommand.Problem) {
-    self =
-      switch problem {
-      case .unknown(let name): .unknownCommand(name)
-      case .unexpected(let words, let name): .unexpectedWords(words, after: name)
-      case .missingName(let usage): .missingName(usage)
-      case .missingPath: .missingPath
-      case .unclosedQuote: .unclosedQuote
-      case .missingSetting: .missingSetting
-      case .unknownSetting(let name): .unknownSetting(name)
-      case .badLine(let words): .badLine(words)
-      case .noForm(let word, let path): .noExportForm(word, path: path)
-      case .blankInPath(let path): .blankInPath(path)
-      }
   }
 }

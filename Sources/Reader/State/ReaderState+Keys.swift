@@ -120,7 +120,7 @@ extension ReaderState {
       return run(command, count: nil)
     case .changeSaved(let change): return [.changeSaved(change)]
     case .save:
-      say(.nothingToSave)
+      say(.noQueryToSave)
       return []
     case .query:
       say(.noListHere)

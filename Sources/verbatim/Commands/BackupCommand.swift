@@ -28,7 +28,8 @@ struct BackupCommand: Action {
     } catch {
       guard case .cannotCreate(_, let code) = error else { throw error }
       let words =
-        code == EEXIST ? "is there already: name another file" : "cannot be written: \(Wording.system(code))"
+        code == EEXIST
+        ? "this file is already there; name another" : "cannot be written: \(Wording.system(code))"
       throw Complaint(path, words)
     }
   }

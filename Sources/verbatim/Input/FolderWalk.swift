@@ -1,3 +1,4 @@
+import Articles
 import Foundation
 
 /// A file to read, and how surely it was meant.

@@ -64,12 +64,15 @@ extension EffectRunner {
     var said: Event?
     switch change {
     case .save(let typed, let name):
-      try store.save(query: typed, as: name)
-      said = .notice(Wording.saved(typed, as: name))
+      let isReplaced = try store.save(query: typed, as: name)
+      said = .notice(Wording.saved(typed, as: name, inPlaceOfFormer: isReplaced))
     case .rename(let name, let other):
-      let isDone = try store.renameSaved(name, to: other)
-      said =
-        isDone ? .notice(Wording.renamed(name, to: other)) : .problem(Wording.cannotRename(name, to: other))
+      if try store.renameSaved(name, to: other) {
+        said = .notice(Wording.renamed(name, to: other))
+      } else {
+        let isThere = try store.savedQuery(name) != nil
+        said = .problem(isThere ? Wording.savedNameIsTaken(other) : Wording.noSavedQuery(name))
+      }
     case .remove(let name):
       let isDone = try store.removeSaved(name)
       said = isDone ? .notice(Wording.removedSaved(name)) : .problem(Wording.noSavedQuery(name))

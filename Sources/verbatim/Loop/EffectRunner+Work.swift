@@ -32,6 +32,7 @@ extension EffectRunner {
         let id = if let known { known } else { try store.add(new, now: settings.now()).id }
         guard let stored = try article(id) else { return }
         inbox.post(.stored(OpenedArticle(stored)))
+        if let warning = library.warning { inbox.post(.problem(warning)) }
         if stored.article.quotations == nil { findQuotations(of: stored) }
       } catch {
         inbox.post(.notStored(Wording.brief(error)))

@@ -126,7 +126,7 @@ struct ExportFile {
 
   private func failure(_ code: Int32) -> Complaint {
     switch code {
-    case EEXIST: Complaint(path, "is there already: \(remedy)")
+    case EEXIST: Complaint(path, "this file is already there; \(remedy)")
     case ENOENT where access(folder, F_OK) != 0: Complaint(path, "there is no folder \(folder)")
     case ENOTDIR: Complaint(path, "\(folder) is no folder")
     case ELOOP: Complaint(path, "this is a link: name the file itself")

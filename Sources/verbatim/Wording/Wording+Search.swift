@@ -26,14 +26,19 @@ extension Wording {
   static let newestLookedAt = "very many have these words: the hits are from those added last"
 
   /// What is said when a query was saved.
-  static func saved(_ typed: String, as name: String) -> String { "Saved as \(name): \(typed)" }
+  ///
+  /// - Parameter isReplaced: whether another one had that name.
+  static func saved(_ typed: String, as name: String, inPlaceOfFormer isReplaced: Bool) -> String {
+    isReplaced
+      ? "Replaced the saved query \(name); U brings the former back: \(typed)" : "Saved as \(name): \(typed)"
+  }
 
   /// What is said when a saved query has another name.
   static func renamed(_ name: String, to other: String) -> String { "\(name) is called \(other) now" }
 
-  /// What is said if a saved query cannot be called so.
-  static func cannotRename(_ name: String, to other: String) -> String {
-    "There is no saved query \(name), or there is one \(other)"
+  /// What is said if a saved query cannot be called so because another one is.
+  static func savedNameIsTaken(_ name: String) -> String {
+    "Another saved query is called \(name): choose another name, or remove that one with :unsave"
   }
 
   /// What is said when a saved query was removed.

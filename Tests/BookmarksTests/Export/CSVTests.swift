@@ -62,7 +62,8 @@ import Testing
   @Test(
     arguments: [
       ReadwiseNote(note: "A note", tags: ["a", "b"], speaker: "Ada"), ReadwiseNote(note: "a\nb\n\nc"),
-      ReadwiseNote(tags: ["x-y"]), ReadwiseNote(speaker: "Ada"), ReadwiseNote(note: "... and .5"),
+      ReadwiseNote(tags: ["x-y", "=x", "@home"]), ReadwiseNote(speaker: "Ada"),
+      ReadwiseNote(note: "... and .5"),
       ReadwiseNote(),
     ])
   func `notes are read back`(note: ReadwiseNote) { #expect(ReadwiseNote(cell: note.text) == note) }

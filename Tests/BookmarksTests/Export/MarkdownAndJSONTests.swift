@@ -99,7 +99,8 @@ import Testing
       ("at 5:30", "at 5:30"),
       ("~~a~~ |b|", "\\~\\~a\\~\\~ \\|b\\|"), ("{{a}}", "\\{\\{a\\}\\}"), ("a\\b", "a\\\\b"),
       ("    code", "code"),
-      ("> quote", "\\> quote"), ("\u{1B}[31m", "\u{FFFD}\\[31m"), ("a\nb", "a b"), ("a\r\nb", "a b"),
+      ("> quote", "\\> quote"), ("\u{1B}[31m", "\u{FFFD}\\[31m"), ("a\tb", "a b"), ("a\nb", "a b"),
+      ("a\r\nb", "a b"),
       ("a\u{2028}b", "a b"), ("“Né” – 中", "“Né” – 中"), ("- - -", "\\- - -"),
     ])
   func `nothing in a line is markup`(text: String, markdown: String) {

@@ -30,7 +30,7 @@ import Testing
     #expect(reader.painted(.selected) == ["the office"])
     try reader.type("]l")
     #expect(reader.painted(.selected) == ["Nordvik"])
-    #expect(reader.status.hasPrefix("Past the last link"))
+    #expect(reader.status.hasPrefix("No link further down"))
     try reader.type("[l")
     #expect(reader.painted(.selected) == ["the office"])
   }

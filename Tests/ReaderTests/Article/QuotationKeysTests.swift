@@ -39,9 +39,9 @@ import Testing
     #expect(reader.status.hasPrefix("5 of 5 · Odile Marsh (“she”) · added · "))
     try reader.type("<Tab>")
     #expect(
-      reader.status.hasPrefix("Past the last quotation, on from the first · 1–2 of 5 · Mayor Odile Marsh"))
+      reader.status.hasPrefix("No quotation further down: back at the first · 1–2 of 5 · Mayor Odile Marsh"))
     try reader.type("<S-Tab>")
-    #expect(reader.status.hasPrefix("Before the first quotation, on from the last · 5 of 5 · Odile Marsh"))
+    #expect(reader.status.hasPrefix("No quotation further up: on at the last · 5 of 5 · Odile Marsh"))
     try reader.type("[q")
     #expect(reader.status.hasPrefix("4 of 5 · Tobias Finch (“He”) · said · "))
     try reader.type("<Esc>")
@@ -53,9 +53,10 @@ import Testing
     try reader.type("]s]s")
     #expect(reader.status.hasPrefix("5 of 5 · Odile Marsh (“she”) · added · "))
     try reader.type("]s")
-    #expect(reader.status.hasPrefix("Past the last quotation by this speaker, on from the first · 1–2 of 5"))
+    #expect(
+      reader.status.hasPrefix("No quotation by this speaker further down: back at the first · 1–2 of 5"))
     try reader.type("[s")
-    #expect(reader.status.hasPrefix("Before the first quotation by this speaker, on from the last · 5 of 5"))
+    #expect(reader.status.hasPrefix("No quotation by this speaker further up: on at the last · 5 of 5"))
     try reader.type("<Tab><Tab>]s")
     #expect(reader.status.hasPrefix("4 of 5 · Tobias Finch (“He”) · said · "))
   }

@@ -21,6 +21,23 @@ import Testing
       ])
   }
 
+  @Test(arguments: [
+    (
+      ["The Sund Post", "The lamp is lit."], [0: Block.Kind.credit],
+      ["  By Ada Quill", "", "  The Sund Post"]
+    ),
+    (["The lamp is lit.", "The Sund Post"], [1: .credit], ["  By Ada Quill · The Sund Post", ""]),
+    (["Photo: Tove Lind", "The lamp is lit."], [0: .credit], ["  By Ada Quill · The Sund Post", ""]),
+  ])
+  func `the line under the title leaves out a source that follows it`(
+    paragraphs: [String], kinds: [Int: Block.Kind], lines: [String]
+  ) {
+    let article = Sample.article("Lamps", paragraphs, kinds: kinds) {
+      ($0.byline, $0.source) = ("Ada Quill", "The Sund Post")
+    }
+    #expect(TestReader(reading: article, columns: 60, rows: 12).lines.dropFirst().starts(with: lines))
+  }
+
   @Test func `what cannot be decoded is counted on the status line`() {
     var article = Sample.article("Lamps", ["Lamp \u{FFFD}\u{FFFD}."])
     article.provenance.undecodable = 2

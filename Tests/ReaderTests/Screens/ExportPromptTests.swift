@@ -34,14 +34,14 @@ import Testing
   }
 
   @Test(arguments: [
-    ("notes", "Which form? notes is none. :export markdown|json|csv|org|bibtex|w3c|text FILE"),
-    ("notes.doc", "Which form? notes.doc is none. :export markdown|json|csv|org|bibtex|w3c|text FILE"),
-    (".md", "Which form? .md is none. :export markdown|json|csv|org|bibtex|w3c|text FILE"),
-    ("folder.md/notes", "Which form? folder.md/notes is none. :export markdown"),
-    ("docx my notes", "Which form? docx is none. :export markdown"),
+    ("notes", "notes isn’t a format. Type :export markdown|json|csv|org|bibtex|w3c|text FILE"),
+    ("notes.doc", "notes.doc isn’t a format. Type :export markdown|json|csv|org|bibtex|w3c|text FILE"),
+    (".md", ".md isn’t a format. Type :export markdown|json|csv|org|bibtex|w3c|text FILE"),
+    ("folder.md/notes", "folder.md/notes isn’t a format. Type :export markdown"),
+    ("docx my notes", "docx isn’t a format. Type :export markdown"),
     (
       "docx notes.md",
-      "Which form? docx is none. A path with blanks needs quotation marks: :export \"docx notes.md\""
+      "docx isn’t a format. A path with blanks needs quotation marks: :export \"docx notes.md\""
     ),
     ("csv a b", "A path with blanks needs quotation marks: :export csv \"a b\""),
     (

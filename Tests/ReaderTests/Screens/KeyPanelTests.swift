@@ -27,7 +27,22 @@ import Testing
     var reader = try TestReader(reading: Sample.harbour).typing(":nextQuotation<Enter>")
     #expect(reader.pane?.selected == 0)
     try reader.type(":nextOrder<Enter>")
-    #expect(reader.status.hasPrefix("nextOrder does nothing here"))
+    #expect(reader.status.hasPrefix(":nextOrder does nothing here"))
+  }
+
+  @Test func `a panel says how many rows it has no room for`() throws {
+    let all = TypedCommand.settings.count
+    var reader = try TestReader([Sample.harbour], columns: 80, rows: 12).typing(":set <Tab>")
+    #expect(reader.lines[10].hasSuffix(" \(all - 6) more"))
+    #expect(!reader.lines[5].hasSuffix("more"))
+    try reader.type("<S-Tab>")
+    #expect(reader.lines[5].hasSuffix(" \(all - 6) more"))
+    #expect(!reader.lines[10].hasSuffix("more"))
+  }
+
+  @Test func `what edits the line isn’t a command to type`() throws {
+    let reader = try TestReader([Sample.harbour], columns: 140).typing(":accept<Enter>")
+    #expect(reader.status.hasPrefix("There is no command :accept. Tab after : lists all"))
   }
 
   @Test func `help finds keys of other screens by words`() throws {

@@ -128,12 +128,29 @@ import Testing
   @Test func `f toggles the star`() throws {
     var reader = library(2)
     try reader.type("f")
+    #expect(reader.lines[1].hasPrefix("✪ Lamp 1 "))
+    #expect(reader.status.hasPrefix("A star for this article. U takes it back"))
+    try reader.type("r")
     #expect(reader.lines[1].hasPrefix("★ Lamp 1 "))
     #expect(reader.painted(.starred) != [])
     try reader.type("lf")
     #expect(reader.status.hasPrefix("The star is taken away"))
     try reader.type("q")
     #expect(reader.painted(.starred) == [])
+  }
+
+  @Test(arguments: [(100, 16), (200, 32)])
+  func `a wide list has room for the names of sources`(columns: Int, room: Int) throws {
+    let source = "The Amity Courier and Advertiser of the Coast"
+    let article = Sample.article("Lamps", ["Lit."]) { $0.source = source }
+    let reader = try TestReader([article], columns: columns, rows: 12).typing(columns < 110 ? "" : "w")
+    #expect(reader.lines[1].contains(source.prefix(room - 1) + "…"))
+  }
+
+  @Test func `a list without rows hints at keys that do something`() throws {
+    #expect(TestReader([], columns: 80, rows: 12).status.hasPrefix(": commands · ? help"))
+    let narrowed = try library(2).typing("/nothing<Enter>")
+    #expect(narrowed.status.hasPrefix("Esc shows all · / narrows · : commands · ? help"))
   }
 
   @Test func `s sorts the list in the next order`() throws {
@@ -187,7 +204,7 @@ import Testing
   @Test func `w gives the list the full width, and takes it back`() throws {
     var reader = wide
     try reader.type("w")
-    #expect(!reader.lines[0].contains("│") && reader.lines[1].contains("The Amity Cou…"))
+    #expect(!reader.lines[0].contains("│") && reader.lines[1].contains("The Amity Courier"))
     try reader.type("<Enter>")
     #expect(!reader.lines[0].contains("│"))
     try reader.type("qw")

@@ -93,13 +93,13 @@ import Testing
 
   @Test(arguments: [
     ("q extra", ":quit takes nothing after it, and here is: extra"),
-    ("wq", "No command wq. Tab after : lists all: add, check, export, help, query, quit …"),
+    ("wq", "There is no command :wq. Tab after : lists all: add, check, export, help, query, quit …"),
     ("set colour red", "There is no colour to set. Tab after :set offers what there is"),
     ("export csv a b", "A path with blanks needs quotation marks: :export csv \"a b\""),
     ("set width 3", "width is a number from 24 to 200, not 3"),
-    ("set theme blue", "theme is auto, dark, light, contrast or monochrome, not \"blue\""),
+    ("set theme blue", "theme is auto, dark, light, contrast or monochrome, not “blue”"),
     ("set", "Which one? Tab after :set offers what there is"),
-    ("export notes", "Which form? notes is none. :export markdown|json|csv|org|bibtex|w3c|text FILE"),
+    ("export notes", "notes isn’t a format. Type :export markdown|json|csv|org|bibtex|w3c|text FILE"),
   ])
   func `a problem with a command is never cut off`(command: String, words: String) throws {
     var reader = reading()

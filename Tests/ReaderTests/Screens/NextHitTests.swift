@@ -45,7 +45,7 @@ import Testing
   @Test func `after the last hit it goes on from the first match`() throws {
     let reader = try reader().typing("j<Enter>nn")
     #expect(reader.pane?.id == ArticleID(2))
-    #expect(reader.status.hasPrefix("Past the last match"))
+    #expect(reader.status.hasPrefix("No match further down"))
   }
 
   @Test func `a search of one's own stays in the article`() throws {

@@ -45,7 +45,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("nonsense", "No command nonsense. Tab after : lists all"),
+    ("nonsense", "There is no command :nonsense. Tab after : lists all"),
     ("add", "Which file or folder?"), ("add 'half", "A quotation mark is open."),
     ("set", "Which one? Tab after :set offers"),
     ("set colour red", "There is no colour to set. Tab after :set"),

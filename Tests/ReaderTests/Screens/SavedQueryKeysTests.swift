@@ -68,7 +68,7 @@ import Testing
     let reader = try reader().typing(":rename Coast \"The coast\"<Enter>:unsave Hills<Enter>:save<Enter>")
     #expect(reader.effects.contains(.changeSaved(.rename("Coast", to: "The coast"))))
     #expect(reader.effects.contains(.changeSaved(.remove("Hills"))))
-    #expect(reader.status.hasPrefix("Which one? :save NAME"))
+    #expect(reader.status.hasPrefix("The name is missing. Type it as :save NAME"))
   }
 
   @Test func `a click lists what a saved query means, and rows below are hit where they are`() throws {
@@ -77,5 +77,63 @@ import Testing
     #expect(reader.painted(.selected).joined().contains("Lamp 2 "))
     reader.press(.mouse(.click, Position(row: 1, column: 4)))
     #expect(reader.lines[0].contains("“lamp 2”"))
+  }
+
+  private func many(columns: Int = 80, rows: Int = 24) -> TestReader {
+    var reader = TestReader([Sample.harbour], columns: columns, rows: rows)
+    reader.receive(.savedQueries((1...9).map { SavedQuery(name: "Query \($0)", typed: "lamp \($0)") }))
+    return reader
+  }
+
+  @Test func `all of many are reached with k, and the list says how many more there are`() throws {
+    var reader = many()
+    #expect(reader.lines[1].hasPrefix("⌕ Query 1") && !reader.lines[1].contains("more"))
+    #expect(reader.lines[5].hasPrefix("⌕ Query 5 ") && reader.lines[5].hasSuffix(" 4 more"))
+    try reader.type("k")
+    #expect(reader.lines[1].hasPrefix("⌕ Query 5 ") && reader.lines[1].hasSuffix(" 4 more"))
+    #expect(reader.painted(.selected).joined().contains("Query 9"))
+    #expect(reader.status.hasSuffix("9 of 9"))
+    try reader.type("5k")
+    #expect(reader.lines[1].hasPrefix("⌕ Query 4 ") && reader.lines[1].hasSuffix(" 3 more"))
+    #expect(reader.lines[5].hasPrefix("⌕ Query 8 ") && reader.lines[5].hasSuffix(" 1 more"))
+    try reader.type("9k<Enter>")
+    #expect(reader.lines[0].contains("“lamp 1”"))
+  }
+
+  @Test func `in a small terminal they scroll, too`() throws {
+    let reader = try many(columns: 40, rows: 12).typing("kkk")
+    #expect(reader.lines[1].hasPrefix("⌕ Query 7 ") && reader.lines[1].hasSuffix(" 6 more"))
+    #expect(reader.lines[2].hasPrefix("⌕ Query 8 ") && reader.lines[2].hasSuffix(" 1 more"))
+  }
+
+  @Test func `a long name takes the room that the row has`() {
+    let name = "Everything that was said about the harbour and its lamps since the spring"
+    var reader = reader()
+    reader.receive(.savedQueries([SavedQuery(name: name, typed: "lamp")]))
+    #expect(reader.lines[1] == "⌕ \(name)")
+  }
+
+  @Test(arguments: ["r", "f", "v", "o"])
+  func `keys for articles say that this is a saved query`(keys: String) throws {
+    let reader = try reader().typing("k\(keys)")
+    #expect(reader.status.hasPrefix("This is a saved query: Enter lists its articles"))
+    #expect(reader.painted(.selected).joined().contains("Hills"))
+  }
+
+  @Test func `:save says where a query can be saved`() throws {
+    var reader = try reader().typing("B/lamp<Enter>:save Lamps<Enter>")
+    #expect(reader.status.hasPrefix("Only a query of the article list or of a search can be saved"))
+    try reader.type("<Esc><Esc>:save Lamps<Enter>")
+    #expect(reader.status.hasPrefix("There is no query here to save. / narrows the list"))
+  }
+
+  @Test func `:rename says that blanks need quotation marks, and Tab puts in what they need`() throws {
+    var reader = try reader().typing(":rename Coast The coast<Enter>")
+    #expect(reader.status.hasPrefix("Names with blanks need quotation marks: :rename \"OLD NAME\""))
+    try reader.type(":rename Coast<Enter>")
+    #expect(reader.status.hasPrefix("The name is missing. Type it as :rename OLD NEW"))
+    reader.receive(.savedQueries([SavedQuery(name: "The coast", typed: "lamp")]))
+    try reader.type(":rename the<Tab> Coast<Enter>")
+    #expect(reader.effects.contains(.changeSaved(.rename("The coast", to: "Coast"))))
   }
 }

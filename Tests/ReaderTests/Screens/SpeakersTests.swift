@@ -53,6 +53,16 @@ import Testing
     #expect(reader.state.context == .article)
   }
 
+  @Test func `heading and last line count the same rows`() throws {
+    let alone = Sample.article("A note", ["“Whoever reads this may keep the lamp.”"])
+    var reader = try TestReader([Self.market, alone]).typing("gs")
+    #expect(reader.lines[0].hasSuffix(" 2 speakers"))
+    #expect(reader.status.hasSuffix("1 of 2"))
+    try reader.type("G")
+    #expect(reader.painted(.selected).joined().contains("nobody named"))
+    #expect(!reader.status.hasSuffix("of 3") && !reader.status.hasSuffix("of 2"))
+  }
+
   @Test func `the speakers of the library are counted and narrowed`() throws {
     var reader = library()
     try reader.type("gs")
@@ -81,7 +91,7 @@ import Testing
         "  nobody named                                    2 statements",
       ])
     #expect(reader.painted(.unattributed) == ["nobody named"])
-    #expect(reader.status.hasSuffix("1 of 3"))
+    #expect(reader.status.hasSuffix("1 of 2"))
     try reader.type("/nobody<Enter><Enter>")
     #expect(reader.lines[0].hasPrefix("Nobody named"))
     #expect(reader.lines[0].hasSuffix("2 statements"))

@@ -17,7 +17,7 @@ import Testing
 
   @Test(arguments: [
     ("width 3", "width is a number from 24 to 200, not 3"), ("mouse perhaps", "mouse is true or false, not"),
-    ("sort colour", "sort is newest, title or source, not \"colour\""),
+    ("sort colour", "sort is newest, title, source or quotations, not “colour”"),
     ("theme dark light", "theme is auto, dark, light"),
   ])
   func `a value that it doesn’t take is refused`(typed: String, message: String) throws {

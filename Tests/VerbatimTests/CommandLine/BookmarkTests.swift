@@ -171,7 +171,10 @@ import Testing
     let refused = try box.run("export --format json --output q.json")
     #expect(
       (refused.status, refused.text, refused.errorText)
-        == (1, "", "verbatim: q.json: is there already: name another file, or write over it with --force\n"))
+        == (
+          1, "",
+          "verbatim: q.json: this file is already there; name another file, or write over it with --force\n"
+        ))
     #expect(try box.run("export --format json --output q.md --force").status == 0)
     #expect(try box.read("q.md") == box.read("q.json"))
   }
@@ -190,6 +193,7 @@ import Testing
   }
 
   @Test func `exports are their owner's alone, and follow no link`() throws {
+    #expect(try box.run(["bookmarks", "add", "--article", "1", "--exact", "falling"]).status == 0)
     #expect(try box.run("export --format json --output q.json").status == 0)
     let attributes = try FileManager.default.attributesOfItem(atPath: box.folder + "/q.json")
     #expect(attributes[.posixPermissions] as? Int == 0o600)

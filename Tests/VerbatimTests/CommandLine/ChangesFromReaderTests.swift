@@ -48,6 +48,21 @@ import Testing
     #expect(try speakers() == before)
   }
 
+  @Test func `a saved query that another one replaces is brought back by U`() throws {
+    let kept = "/glass<Enter>:save<Space>Bells<Enter>"
+    #expect(try status(kept).hasPrefix("Saved as Bells: glass"))
+    let again = "/clock<Enter>:save<Space>bells<Enter>"
+    #expect(try status(again).hasPrefix("Replaced the saved query bells; U brings the former back: clock"))
+    #expect(try status("U").hasPrefix("Undone: saving the query bells"))
+    #expect(try status("k").hasPrefix("Enter lists it, x removes it: glass"))
+  }
+
+  @Test func `:rename says what is in its way`() throws {
+    #expect(try status("/glass<Enter>:save<Space>A<Enter>:save<Space>B<Enter>").hasPrefix("Saved as B"))
+    #expect(try status(":rename<Space>A<Space>b<Enter>").hasPrefix("Another saved query is called b: "))
+    #expect(try status(":rename<Space>C<Space>D<Enter>").hasPrefix("There is no saved query C"))
+  }
+
   @Test func `what isn’t speech isn’t a quotation any more`() throws {
     let count = try speakers().count
     #expect(try status("/glass<Enter><Enter><Tab>Rnot<Space>speech<Enter>").hasPrefix("Kept, and found so"))

@@ -71,7 +71,7 @@ import Testing
     try box.write("mine", to: "deep/notes.json")
     let refused = try play(":export deep/notes.json<Enter>", columns: 80)
     #expect(
-      refused.hasPrefix("notes.json: is there already: :export! writes over it"))
+      refused.hasPrefix("notes.json: this file is already there; :export! writes over it"))
     #expect(try box.read("deep/notes.json") == "mine")
     #expect(try play(":export! deep/notes.json<Enter>").contains("Exported 3 bookmarks to deep/notes.json"))
     #expect(try box.read("deep/notes.json").contains("\"exact\""))
@@ -90,7 +90,7 @@ import Testing
     (":export nowhere/notes.csv<Enter>", "notes.csv: there is no folder nowhere"),
     (":export no/such/notes.csv<Enter>", "notes.csv: there is no folder no/such"),
     (":export link.csv/notes.csv<Enter>", "notes.csv: link.csv is no folder"),
-    (":export link.csv<Enter>", "link.csv: is there already"),
+    (":export link.csv<Enter>", "link.csv: this file is already there"),
     (":export! link.csv<Enter>", "link.csv: this is no file, or a link: name the file itself"),
     ("B/zzz<Enter>:export x.csv<Enter>", "No bookmark has these words: zzz"),
   ])

@@ -78,7 +78,9 @@ import Testing
     #expect(try box.run("list --library copy.sqlite").text == box.run("list").text)
     let again = try box.run("backup copy.sqlite")
     #expect(
-      (again.status, again.errorText) == (1, "verbatim: copy.sqlite: is there already: name another file\n"))
+      (again.status, again.errorText) == (
+        1, "verbatim: copy.sqlite: this file is already there; name another\n"
+      ))
   }
 
   @Test func `the doctor names the programs that the reader would use`() throws {

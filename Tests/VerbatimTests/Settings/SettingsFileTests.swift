@@ -18,7 +18,7 @@ import Testing
     ("\nwidht = 1", ":2: there is no setting widht; do you mean width?"),
     ("width = 7", ":1: width is a number from 24 to 200, not 7"),
     ("width = [1]", ":1: width is a number from"),
-    ("mouse = \"x\"", ":1: mouse is true or false, not \"x\""),
+    ("mouse = \"x\"", ":1: mouse is true or false, not “x”"),
     ("theme = \"pink\"", ":1: theme is auto, dark"), ("a = = 1", ":1: this is no TOML"),
     ("[keys]\nx = \"dance\"", ":2: there is no command dance"),
     ("[keys]\nx = \"quitt\"", ":2: there is no command quitt; do you mean quit?"),
@@ -72,7 +72,7 @@ import Testing
     let ran = try sandbox.run(["play", "--keys", ":set width<Enter>", path])
     #expect(ran.status == 0)
     #expect(ran.text.contains("width = 30"))
-    #expect(ran.errorText.hasSuffix("config.toml:2: sort is newest, title or source, not 3\n"))
+    #expect(ran.errorText.hasSuffix("config.toml:2: sort is newest, title, source or quotations, not 3\n"))
     let first = try sandbox.run(["play", path])
     #expect(first.text.contains("config.toml:2: sort is newest"))
   }

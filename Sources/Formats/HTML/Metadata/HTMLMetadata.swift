@@ -127,8 +127,10 @@ struct HTMLMetadata {
       return
     }
     // "Ferry hits pier - Harbour Tribune"
-    guard let page = facts.title.map(Words.line), let title = declared.title,
-      let site = SiteTitle(page, sites: sites, headings: [], others: [title], guesses: false).name,
+    guard let page = facts.title.map(Words.line), let title = declared.title else { return }
+    let headings = TitleKey.key(of: page) == titleKey ? [] : [title]
+    guard
+      let site = SiteTitle(page, sites: sites, headings: headings, others: [title], guesses: false).name,
       PublicationDate(site) == nil, site.split(separator: " ").count <= 5
     else { return }
     declared.source = site

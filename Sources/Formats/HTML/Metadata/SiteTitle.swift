@@ -18,17 +18,19 @@ struct SiteTitle {
   ///
   /// - Parameters:
   ///   - sites: names of the site as the page declares them.
-  ///   - headings: headings of the page; one that is the title is left alone.
+  ///   - headings: headings of the page; one that is the title is left alone, and one that is an end of it is the
+  ///     headline, unless the site is called so.
   ///   - others: what is the title if it is an end of this one.
   ///   - guesses: whether a short end goes without evidence, as it may in `<title>` alone.
   init(_ title: String, sites: [String], headings: [String], others: [String], guesses: Bool) {
     let keys = sites.map(TitleKey.key(of:)).filter { !$0.isEmpty }
     let heads = Set(others.map(TitleKey.key(of:)))
     let whole = Set(headings.map(TitleKey.key(of:)))
+    let headlines = whole.filter { heading in !keys.contains { Self.isSame(heading, $0) } }
     var rest = title
     var cut: String?
     for _ in 0..<3 where !whole.contains(TitleKey.key(of: rest)) {
-      guard let (head, tail) = Self.cut(rest, keys: keys, heads: heads) else { break }
+      guard let (head, tail) = Self.cut(rest, keys: keys, heads: heads, headings: headlines) else { break }
       (rest, cut) = (head, cut ?? tail)
     }
     if cut == nil, guesses, !whole.contains(TitleKey.key(of: rest)), let (head, tail) = Self.guess(rest) {
@@ -37,20 +39,26 @@ struct SiteTitle {
     (headline, site) = (rest, cut)
   }
 
-  private static func cut(_ title: String, keys: [String], heads: Set<String>) -> (String, String)? {
+  private static func cut(_ title: String, keys: [String], heads: Set<String>, headings: Set<String>)
+    -> (String, String)?
+  {
     for joint in joints {
       for (place, atEnd) in places(of: joint, in: title) {
         let before = trimmed(title[..<place.lowerBound])
         let after = trimmed(title[place.upperBound...])
         let (head, tail) = atEnd ? (before, after) : (after, before)
         guard !head.isEmpty, !tail.isEmpty else { continue }
-        let headKey = TitleKey.key(of: head)
+        let (headKey, tailKey) = (TitleKey.key(of: head), TitleKey.key(of: tail))
+        if headings.contains(tailKey) { continue }
         if PublicationDate(tail) != nil { return (head, tail) }
+        if joint != ": ", joint != "-", headings.contains(headKey), isShort(tail, beside: head) {
+          return (head, tail)
+        }
         if joint != ": ", joint != "-", heads.contains(headKey), !keys.contains(headKey), isLonger(head, tail)
         {
           return (head, tail)
         }
-        if isSite(TitleKey.key(of: tail), keys), !keys.contains(headKey) { return (head, tail) }
+        if isSite(tailKey, keys), !keys.contains(headKey) { return (head, tail) }
       }
     }
     return nil
@@ -74,12 +82,24 @@ struct SiteTitle {
     return words >= 4 || words > 1 && words >= others
   }
 
+  /// Whether words are few enough for the name of a site beside a headline: four, or as many as that has.
+  private static func isShort(_ tail: String, beside head: String) -> Bool {
+    let (words, others) = (tail.split(separator: " ").count, head.split(separator: " ").count)
+    return words <= max(4, others)
+  }
+
+  /// Whether two names are the same but for blanks and a `the` at the beginning.
+  private static func isSame(_ first: String, _ second: String) -> Bool {
+    if first.replacing(" ", with: "") == second.replacing(" ", with: "") { return true }
+    let bare = [first, second].map { $0.hasPrefix("the ") ? String($0.dropFirst(4)) : $0 }
+    return bare[0] == bare[1]
+  }
+
   /// Whether words are the site's name: as it is declared, its beginning, or the name with a word more.
   private static func isSite(_ key: String, _ names: [String]) -> Bool {
     names.contains { name in
-      if key.replacing(" ", with: "") == name.replacing(" ", with: "") { return true }
+      if isSame(key, name) { return true }
       let bare = [key, name].map { $0.hasPrefix("the ") ? String($0.dropFirst(4)) : $0 }
-      if bare[0] == bare[1] { return true }
       let (words, others) = (bare[0].split(separator: " "), bare[1].split(separator: " "))
       guard words.count <= 6, words.count > 0, others.count > 0 else { return false }
       return words.count < others.count

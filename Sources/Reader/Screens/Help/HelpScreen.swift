@@ -60,8 +60,9 @@ struct HelpScreen: NarrowableScreen {
     return switch subject {
     case .list:
       [
-        ("●", "an unread article"), ("★", "an article with a star"), ("“”", "how many quotations it has"),
+        ("●", "an unread article"), ("★", "an article with a star"), ("✪", "an unread article with a star"),
         ("Δ", "it has changed since you read it; gd in it shows what"),
+        ("“”", "how many quotations it has"),
       ]
         + bookmarks.prefix(1)
     case .article: bookmarks + CheckSign.meanings

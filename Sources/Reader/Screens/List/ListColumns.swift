@@ -13,7 +13,7 @@ struct ListColumns: Hashable {
 
   /// Divides a width given in `columns`; a wider list shows the count, then the date, then the source.
   ///
-  /// The title keeps 22 columns at least.
+  /// The title keeps 22 columns at least, and a wide list gives the source more than its 14.
   init(width: Int, showsSource: Bool) {
     var end = width
     mark = width >= 20 ? end - 1 : nil
@@ -22,8 +22,9 @@ struct ListColumns: Hashable {
     if width >= 20 { end -= 5 }
     date = width >= 42 ? end - 9..<end : nil
     if width >= 42 { end -= 11 }
-    source = width >= 60 && showsSource ? end - 14..<end : nil
-    if source != nil { end -= 16 }
+    let sourceWidth = max(14, min(32, width / 6))
+    source = width >= 60 && showsSource ? end - sourceWidth..<end : nil
+    if source != nil { end -= sourceWidth + 2 }
     let start = width >= 12 ? 2 : 0
     title = start..<max(start, end)
   }

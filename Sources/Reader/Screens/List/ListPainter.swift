@@ -67,21 +67,22 @@ struct ListPainter {
   /// How many lines are above the first row.
   private var rowsTop: Int { headingRows + saved.count }
 
-  /// Paints the saved queries with the numbers of new articles.
+  /// Paints the saved queries with the numbers of new articles, and at the ends how many more there are.
   private func paintSaved(into frame: inout Frame) {
-    let columns = ListColumns(width: textColumns, showsSource: showsSource)
-    for (line, query) in saved.enumerated() {
+    let saved = saved
+    for (line, (index, query)) in zip(saved.indices, saved).enumerated() {
       let row = region.origin.row + headingRows + line
       if titleColumn >= 2 {
         frame.write("⌕", at: Position(row: row, column: region.origin.column), style: .secondary)
       }
-      write(
-        query.name, in: columns.title, row: row, style: query.newText.isEmpty ? .plain : .unread, into: &frame
-      )
-      let text = query.newText.isEmpty ? "" : query.newText + " new"
-      let right = region.origin.column + textColumns - text.utf8.count
-      frame.write(text, at: Position(row: row, column: max(0, right)), style: .secondary)
-      if line == list.savedCursor { paintSelection(row: row, into: &frame) }
+      let hidden = list.hiddenSaved(beyond: index, of: saved)
+      let text = [query.newText.isEmpty ? nil : query.newText + " new", hidden > 0 ? "\(hidden) more" : nil]
+        .compactMap(\.self).joined(separator: " · ")
+      let right = max(0, textColumns - text.count)
+      let name = titleColumn..<max(titleColumn, text.isEmpty ? right : right - 2)
+      write(query.name, in: name, row: row, style: query.newText.isEmpty ? .plain : .unread, into: &frame)
+      write(text, in: right..<textColumns, row: row, style: .secondary, into: &frame)
+      if index == list.savedCursor { paintSelection(row: row, into: &frame) }
     }
   }
 
@@ -165,11 +166,12 @@ struct ListPainter {
     let left = region.origin.column
     let title: Style = article.isRead ? .plain : .unread
     if columns.title.lowerBound >= 2 {
-      // News comes before the star, and the star before the dot: the weight of the title shows what is unread, too.
+      // News comes before the star.
       if article.isChanged {
         frame.write("Δ", at: Position(row: row, column: left), style: .problem)
       } else if article.isStarred {
-        frame.write("★", at: Position(row: row, column: left), style: .starred)
+        let star = article.isRead ? "★" : "✪"
+        frame.write(star, at: Position(row: row, column: left), style: .starred)
       } else if !article.isRead {
         frame.write("●", at: Position(row: row, column: left), style: .unread)
       }

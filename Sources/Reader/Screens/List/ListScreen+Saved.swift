@@ -2,33 +2,46 @@ import Catalogue
 
 /// The saved queries above the rows.
 extension ListScreen {
-  /// How many saved queries are shown at most; `:query` opens all.
-  private static let mostShown = 5
+  /// How many saved queries are shown at once, in so many lines with the rows; `k` scrolls to the others.
+  private static func room(in lines: Int) -> Int { min(5, lines / 4) }
 
   /// The saved queries to show above the rows, in so many lines with them: only while all articles are listed.
   func shownSaved(in lines: Int) -> ArraySlice<SavedQuery> {
     guard filter.isEmpty, query.scope == .library, let saved else { return [] }
-    return saved.prefix(min(Self.mostShown, lines / 4))
+    let room = Self.room(in: lines)
+    return saved.dropFirst(max(0, min(savedTop, saved.count - room))).prefix(room)
+  }
+
+  /// How many saved queries are hidden beyond one that is shown.
+  func hiddenSaved(beyond index: Int, of shown: ArraySlice<SavedQuery>) -> Int {
+    let above = index == shown.startIndex ? shown.startIndex : 0
+    return above + (index == shown.endIndex - 1 ? (saved?.count ?? 0) - shown.endIndex : 0)
+  }
+
+  /// Brings the selected saved query into view.
+  mutating func settleSaved(in lines: Int) {
+    guard let savedCursor else { return }
+    savedTop = max(savedCursor - Self.room(in: lines) + 1, min(savedTop, savedCursor))
   }
 
   /// Runs a command while a saved query is selected, or when the user goes up from the first row.
   mutating func runOnSaved(_ command: Command, count: Int?, in around: Surroundings) -> [Outcome]? {
-    let shown = shownSaved(in: around.geometry.listRows.lines)
-    guard let selected = savedCursor, shown.indices.contains(selected) else {
+    let isShown = !shownSaved(in: around.geometry.listRows.lines).isEmpty
+    guard let saved, isShown, let selected = savedCursor, saved.indices.contains(selected) else {
       savedCursor = nil
-      guard command == .lineUp, rows.cursor.selected == 0, anchor == nil, !shown.isEmpty else { return nil }
-      savedCursor = shown.count - 1
+      guard command == .lineUp, rows.cursor.selected == 0, anchor == nil, isShown else { return nil }
+      savedCursor = saved.map { $0.count - 1 }
       return []
     }
     switch command {
     case .lineUp: savedCursor = max(0, selected - (count ?? 1))
     case .lineDown:
       let next = selected + (count ?? 1)
-      savedCursor = next < shown.count ? next : nil
+      savedCursor = next < saved.count ? next : nil
     case .open: return openSaved(selected)
-    case .removeRow: return [.effect(.changeSaved(.remove(shown[selected].name)))]
+    case .removeRow: return [.effect(.changeSaved(.remove(saved[selected].name)))]
     case .escape: savedCursor = nil
-    case .toggleRead, .toggleStar, .selectRows: return [.say(.nothingSelected)]
+    case .toggleRead, .toggleStar, .selectRows, .openSource: return [.say(.savedQuerySelected)]
     default:
       savedCursor = nil
       return nil
@@ -57,5 +70,11 @@ extension ListScreen {
   var savedLine: String? {
     guard let savedCursor, let saved, saved.indices.contains(savedCursor) else { return nil }
     return "Enter lists it, x removes it: \(saved[savedCursor].typed)"
+  }
+
+  func statusPlace(isTyping: Bool, in around: Surroundings) -> String {
+    if isTyping { return "" }
+    if let savedCursor, let saved { return "\(savedCursor + 1) of \(saved.count)" }
+    return total > 0 ? "\(cursor.selected + 1) of \(total)" : ""
   }
 }

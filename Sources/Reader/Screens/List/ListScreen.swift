@@ -16,6 +16,8 @@ struct ListScreen: WindowedScreen {
   var saved: [SavedQuery]?
   /// The saved query that is selected above the rows; `nil` if a row is.
   var savedCursor: Int?
+  /// The first saved query in view.
+  var savedTop = 0
   /// The row where the selection of several rows began; `nil` if only one is selected.
   var anchor: Int?
 
@@ -40,6 +42,7 @@ struct ListScreen: WindowedScreen {
   func load(_ range: Range<Int>) -> Effect { .rows(query, range) }
 
   mutating func settle(in around: Surroundings) {
+    settleSaved(in: around.geometry.listRows.lines)
     settleRows(in: rowsSize(in: around))
     preview?.resize(to: around.geometry.besideList.size)
     preview?.show(as: around.appearance)
@@ -77,7 +80,12 @@ struct ListScreen: WindowedScreen {
   }
 
   var hints: [Hint] {
-    [
+    // Where there is no row, the keys for rows do nothing.
+    if rows.window != nil, total == 0 {
+      return (filter.isEmpty ? [] : [Hint(.escape, "shows all"), Hint(.find, "narrows")])
+        + [Hint(.commandLine, "commands")]
+    }
+    return [
       Hint(.open, "reads"), Hint(.find, "narrows"), Hint(.searchLibrary, "searches"),
       Hint(.nextOrder, "sorts"), Hint(.bookmarks, "bookmarks"), Hint(.speakers, "speakers"),
       Hint(.commandLine, "commands"),
@@ -166,12 +174,12 @@ extension ListScreen {
     guard position.row >= geometry.headingRows else { return [] }
     // A click on the article beside the list goes there.
     if geometry.isWide, position.column >= geometry.besideList.origin.column { return openSelected() }
-    let above = shownSaved(in: geometry.listRows.lines).count
+    let shown = shownSaved(in: geometry.listRows.lines)
     let line = position.row - geometry.headingRows
-    if line < above { return openSaved(line) }
+    if line < shown.count { return openSaved(shown.startIndex + line) }
     savedCursor = nil
     return clickRow(
-      at: Position(row: position.row - above, column: position.column), opens: opens, in: around)
+      at: Position(row: position.row - shown.count, column: position.column), opens: opens, in: around)
   }
 }
 

@@ -14,12 +14,18 @@ enum ArticleFacts {
   /// - Parameter isPrinted: whether the whole article is visible at once, so that a credit at its end is enough.
   static func line(for article: Article, showsNoise: Bool, isPrinted: Bool = false) -> String {
     var fields = article.fields
+    var isBeforeText = true
     for block in article.blocks where showsNoise || !block.isNoise {
       switch block.kind {
       case .byline: fields.byline = nil
       case .dateline: fields.date = nil
       case .credit where isPrinted: fields.source = nil
-      default: break
+      case .credit where isBeforeText:
+        if let source = fields.source, article.text.words(in: block.range).contains(source) {
+          fields.source = nil
+        }
+      case .deck, .credit: break
+      default: isBeforeText = false
       }
     }
     return line(for: fields)

@@ -39,6 +39,11 @@ struct LibrarySpeakersScreen: WindowedScreen {
     return [.push(StatementsScreen(.row(speaker)))]
   }
 
+  // The last row is no speaker, and the heading doesn't count it either.
+  func statusPlace(isTyping: Bool, in around: Surroundings) -> String {
+    isTyping || rows.cursor.selected >= speakers ? "" : "\(rows.cursor.selected + 1) of \(speakers)"
+  }
+
   func paint(into frame: inout Frame, in around: Surroundings) {
     SpeakersPainter(
       title: "Speakers of the library", count: rows.window == nil ? nil : speakers,

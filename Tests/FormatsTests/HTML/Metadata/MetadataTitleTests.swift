@@ -52,6 +52,24 @@ import Testing
   }
 
   @Test(arguments: [
+    ("Lamps Lit | The Sund Post", "Lamps Lit", "https://lamps.example/lit", "The Sund Post"),
+    ("The Sund Post | Lamps Lit", "Lamps Lit", "https://lamps.example/lit", "The Sund Post"),
+    ("The New Sund Times | Mayor Quits", "Mayor Quits", "https://nst.example/1", "The New Sund Times"),
+    ("Mayor Quits - The New Sund Times", "Mayor Quits", "https://nst.example/1", "The New Sund Times"),
+    // Here the heading is the name of the site.
+    ("Mayor Quits | Sund Post", "Sund Post", "https://sundpost.example/1", "Sund Post"),
+  ])
+  func `a heading that is one part of the title decides, unless it is the site`(
+    title: String, heading: String, address: String, site: String
+  ) throws {
+    let page = try Pages.metadata(
+      head: "<title>\(title)</title><link rel=canonical href='\(address)'>",
+      body: "<h1>\(heading)</h1><p>The lamps of the harbour were lit on Monday.</p>")
+    #expect(page.declared.title == (heading == site ? "Mayor Quits" : heading))
+    #expect(page.declared.source == site)
+  }
+
+  @Test(arguments: [
     "Ferry: what we know", "The day the ferry – our ferry – hit the pier", "Spider-crab returns to Nordvik",
     "Ferry or bridge? Nordvik votes",
   ])

@@ -1,7 +1,7 @@
 /// The order in which people expect names: `2.txt` before `10.txt`, capitals beside small letters.
-enum NaturalOrder {
+package enum NaturalOrder {
   /// Whether one name comes before another.
-  static func precedes(_ first: String, _ second: String) -> Bool {
+  package static func precedes(_ first: String, _ second: String) -> Bool {
     let (left, right) = (Array(first.lowercased().utf8), Array(second.lowercased().utf8))
     var (i, j) = (0, 0)
     while i < left.count, j < right.count {

@@ -1,0 +1,19 @@
+extension Notice {
+  /// Says what is wrong with a typed command.
+  init(_ problem: TypedCommand.Problem) {
+    self =
+      switch problem {
+      case .unknown(let name): .unknownCommand(name)
+      case .unexpected(let words, let name): .unexpectedWords(words, after: name)
+      case .missingName(let usage): .missingName(usage)
+      case .blankInNames: .blankInNames
+      case .missingPath: .missingPath
+      case .unclosedQuote: .unclosedQuote
+      case .missingSetting: .missingSetting
+      case .unknownSetting(let name): .unknownSetting(name)
+      case .badLine(let words): .badLine(words)
+      case .noForm(let word, let path): .noExportForm(word, path: path)
+      case .blankInPath(let path): .blankInPath(path)
+      }
+  }
+}
