@@ -13,6 +13,9 @@ enum QueryFunctions {
   /// `is_meant(name, filter)`: whether a ``NameFilter`` accepts a name.
   static let isMeant = "is_meant"
 
+  /// `mentions(text, name)`: whether a ``NameMention`` is found in a text.
+  static let mentions = "mentions"
+
   /// `has_term(text, words, isBeginning)`: whether a text has words one after the other, as ``WordFinder`` finds them;
   /// the last one may be the beginning of a longer one.
   static let hasTerm = "has_term"
@@ -35,6 +38,12 @@ enum QueryFunctions {
         case .blob(let bytes): return pattern.isFound(in: bytes.span)
         case .null, .int64, .double: return false
         }
+      })
+    let mention = Last { NameMention($0) }
+    db.add(
+      function: DatabaseFunction(mentions, argumentCount: 2, pure: true) { values in
+        guard let mention = mention.value(for: values[1]) else { return false }
+        return String.fromDatabaseValue(values[0]).map(mention.isFound) ?? false
       })
     let filter = Last { NameFilter($0) }
     db.add(

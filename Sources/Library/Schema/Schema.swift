@@ -30,7 +30,12 @@ enum Schema {
     shingleIndex,
     readingTable,
     listIndexes,
+    acceptedStep,
+    mergeTable,
   ]
+
+  // The seventeenth step.
+  private static let acceptedStep = ""
 
   /// Brings a library up to date, inside a transaction and with foreign keys off.
   ///

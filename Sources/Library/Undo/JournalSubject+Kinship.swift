@@ -2,7 +2,7 @@
 extension JournalSubject {
   /// What a part is a part of.
   enum Thing {
-    case article, bookmark, correction, savedQuery
+    case article, bookmark, correction, savedQuery, merge
 
     /// The part without which there is nothing of it.
     var presence: JournalSubject {
@@ -11,6 +11,7 @@ extension JournalSubject {
       case .bookmark: .bookmark
       case .correction: .correction
       case .savedQuery: .savedQuery
+      case .merge: .merge
       }
     }
   }
@@ -25,6 +26,7 @@ extension JournalSubject {
     case .bookmark, .bookmarkNote, .bookmarkPlace, .bookmarkSpeaker: .bookmark
     case .correction, .correctionPlace: .correction
     case .savedQuery: .savedQuery
+    case .merge: .merge
     }
   }
 
@@ -46,7 +48,7 @@ extension JournalSubject {
     case .content: 2
     case .edits, .quotations, .found, .place, .statementPlace, .formers, .readings: 1
     case .bookmark, .bookmarkNote, .bookmarkPlace, .bookmarkSpeaker, .correction, .correctionPlace,
-      .savedQuery:
+      .savedQuery, .merge:
       0
     }
   }

@@ -46,6 +46,8 @@ enum JournalSubject: String {
   case correctionPlace
   /// A saved query.
   case savedQuery
+  /// Whose name a name is.
+  case merge
 
   /// The table that it is in.
   var table: String {
@@ -61,13 +63,14 @@ enum JournalSubject: String {
     case .bookmark, .bookmarkNote, .bookmarkPlace, .bookmarkSpeaker: "bookmark"
     case .correction, .correctionPlace: "correction"
     case .savedQuery: "saved_query"
+    case .merge: "merge"
     }
   }
 
   /// The column of its key.
   var keyColumn: String {
     switch table {
-    case "article", "bookmark", "correction", "saved_query": "id"
+    case "article", "bookmark", "correction", "saved_query", "merge": "id"
     default: "article_id"
     }
   }
@@ -83,7 +86,7 @@ enum JournalSubject: String {
   /// Whether it is a whole row, so that the row can be made from it.
   var isWhole: Bool {
     switch self {
-    case .article, .content, .bookmark, .correction, .savedQuery: true
+    case .article, .content, .bookmark, .correction, .savedQuery, .merge: true
     default: false
     }
   }
@@ -128,6 +131,7 @@ enum JournalSubject: String {
       ]
     case .correctionPlace: ["article_id", "start", "end"]
     case .savedQuery: ["name", "name_key", "typed", "seen"]
+    case .merge: ["key", "name", "person_key", "person", "created"]
     }
   }
 

@@ -30,6 +30,9 @@ extension LibraryChange {
     case .queryRemoved(let name): ("query removed", Self.short(name), 0)
     case .corrected(let words): ("corrected", Self.short(words), 0)
     case .correctionsImported(let count): ("corrections imported", "", count)
+    case .merged(let names): ("people merged", Self.short(names), 0)
+    case .separated(let names): ("people separated", Self.short(names), 0)
+    case .mergesImported(let count): ("merges imported", "", count)
     case .correctionRemoved(let words): ("correction removed", Self.short(words), 0)
     }
   }
@@ -58,6 +61,9 @@ extension LibraryChange {
     case "query removed": self = .queryRemoved(words)
     case "corrected": self = .corrected(words)
     case "corrections imported": self = .correctionsImported(count)
+    case "people merged": self = .merged(words)
+    case "people separated": self = .separated(words)
+    case "merges imported": self = .mergesImported(count)
     case "correction removed": self = .correctionRemoved(words)
     default:
       guard kind.hasPrefix("set "), let field = FieldName(rawValue: String(kind.dropFirst(4))) else {

@@ -10,7 +10,7 @@ package enum Command: String, Hashable, Sendable, CaseIterable {
   case nextQuotation, previousQuotation, nextOfSpeaker, previousOfSpeaker, bookmark
   case nextLink, previousLink
   case editNote, editNoteElsewhere, editTags, correctSpeaker
-  case toggleOnce, bookmarkAll
+  case toggleOnce, bookmarkAll, mergePerson
   // Taking away.
   case copy, copyWithSource, openSource, pipe
   // Passages.
@@ -25,7 +25,7 @@ package enum Command: String, Hashable, Sendable, CaseIterable {
   case toggleRead, toggleStar, nextOrder, removeRow, undo, redo
   case nextUnread, markAllRead, selectRows
   // Looks.
-  case toggleFullList, wider, narrower, defaultWidth, toggleNoise, toggleNotes, nextTheme
+  case toggleFullList, wider, narrower, defaultWidth, toggleNoise, toggleNotes, toggleText, nextTheme
   // The program.
   case commandLine, redraw, suspend, interrupt
   // Editing the line of a prompt.
