@@ -37,6 +37,8 @@ extension LibraryStore {
       guard kept <= Self.longImages, count <= Self.manyRows else { return max(kept, Self.longImages + 1) }
       // An entry that cannot be read is reported by the step.
       let rows = (try? JournalRow.fetch(db, of: entry)) ?? []
+      // Of people, all statements are gone through.
+      if rows.contains(where: { $0.subject == .merge }) { return Self.longImages + 1 }
       let articles = try rows.flatMap { try $0.articles(in: db) }
       return try Set(articles).reduce(kept) { try $0 + Self.textSize(db, of: $1) }
     }
@@ -57,6 +59,7 @@ extension JournalRow {
   /// Returns the articles whose rows it touches.
   fileprivate func articles(in db: Database) throws -> [Int64] {
     guard subject.keyColumn == "id", subject.table != "article" else { return [key] }
+    guard subject.thing == .bookmark || subject.thing == .correction else { return [] }
     let sql = "SELECT article_id FROM \(subject.table) WHERE id = ?"
     let present = try Int64.fetchOne(db, sql: sql, arguments: [key])
     return [present, value(of: "article_id")].compactMap(\.self)

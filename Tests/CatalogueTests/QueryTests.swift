@@ -10,6 +10,7 @@ import Testing
   private func terms(_ typed: String, as dialect: Query.Dialect) -> [String] {
     Query(typed, as: dialect).terms.map { term in
       switch term.match {
+      case .mention: "about \(term.text)"
       case .whole: "“\(term.text)”"
       case .beginning: "\(term.text)…"
       case .part: "*\(term.text)*"

@@ -115,13 +115,19 @@ import Testing
     let old = folder.path + "/old.sqlite"
     try OldLibrary.make(version: version, at: old, from: folder.library)
     let upgraded = try LibraryStore(path: old)
-    #expect(try LibraryContent(upgraded).differences(after) == [])
+    #expect(try changed(upgraded, after, version) == [])
     let count = try Int(upgraded.lastChange - first)
     #expect(count == 4)
     for _ in 0..<count { #expect(try upgraded.undo(now: now) != nil) }
     #expect(try LibraryContent(upgraded).differences(before) == [])
     for _ in 0..<count { #expect(try upgraded.redo(now: now) != nil) }
-    #expect(try LibraryContent(upgraded).differences(after) == [])
+    #expect(try changed(upgraded, after, version) == [])
     #expect(try upgraded.integrityCheck() == [])
+  }
+
+  /// What is not as in `content`; versions before the table of readings kept none.
+  private func changed(_ store: LibraryStore, _ content: LibraryContent, _ version: Int) throws -> [String] {
+    let first = (Schema.steps.firstIndex(of: Schema.readingTable) ?? 0) + 1
+    return try LibraryContent(store).differences(content).filter { version >= first || $0 != "readings" }
   }
 }

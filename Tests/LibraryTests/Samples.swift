@@ -77,6 +77,10 @@ let withoutPacking = """
   DROP TRIGGER statement_shingles_removed;
   DROP TABLE statement_shingles;
   DROP TABLE reading;
+  DROP TRIGGER appearance_added;
+  DROP TRIGGER appearance_removed;
+  DROP TABLE merge;
+  DROP TABLE speaker_visit;
   DROP TABLE saved_query;
   DROP TABLE accepted;
   DROP TRIGGER article_read;

@@ -50,6 +50,8 @@ extension Query {
     case speaker
     /// What was said.
     case quote
+    /// Who is mentioned in what was said.
+    case about
     /// The text of the article.
     case text
     /// A tag of the bookmark, or of a bookmark of the article.

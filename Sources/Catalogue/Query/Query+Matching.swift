@@ -34,7 +34,7 @@ extension ArticleSummary: QueryRow {
     case .source: [fields.source].compactMap(\.self)
     case .author: [fields.byline].compactMap(\.self)
     case .folder: [path].compactMap(\.self)
-    case .speaker, .quote, .text, .tag, .note, .language: []
+    case .speaker, .quote, .about, .text, .tag, .note, .language: []
     }
   }
 
@@ -85,6 +85,7 @@ extension Query.Term {
     switch match {
     case .exact: return text.lowercasedASCII == self.text.lowercasedASCII
     case .label: return Self.isLabel(text, self.text)
+    case .mention: return NameMention(self.text)?.isFound(in: text) ?? false
     case .whole, .beginning, .part, .name:
       var finder = WordFinder([self])
       return !finder.matches(in: text).isEmpty

@@ -203,6 +203,9 @@ extension QueryParser {
     case .source, .author, .speaker:
       let isBeginning = isOpen && NameFilter(part.value) != nil
       return Query.Term(isBeginning ? part.value + "*" : part.value, match: .name)
+    case .about:
+      let isBeginning = isOpen && NameMention(part.value) != nil
+      return Query.Term(isBeginning ? part.value + "*" : part.value, match: .mention)
     case .tag:
       let tag = part.value.drop { $0 == "#" }
       return Query.Term(isOpen && !tag.isEmpty ? tag + "*" : tag, match: .label)

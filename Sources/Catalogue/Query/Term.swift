@@ -26,6 +26,8 @@ extension Query {
       case part
       /// As a name, by the rule of ``NameFilter``.
       case name
+      /// As a name that is mentioned, by the rule of ``NameMention``.
+      case mention
       /// As the whole text, except for the case of A to Z.
       case exact
       /// As the whole text after folding, or as its beginning if the term ends in `*`.
@@ -39,7 +41,7 @@ extension Query {
       self.match = match
       let isByWords = match == .whole || match == .beginning
       isUnspaced = isByWords && UnspacedScript.isIn(text)
-      words = isByWords || match == .name ? Self.words(of: text) : []
+      words = isByWords || match == .name || match == .mention ? Self.words(of: text) : []
       name = match == .name ? NameFilter(text) : nil
       pattern = match == .part ? TextPattern(text) : isUnspaced ? Self.pattern(text) : nil
       let isEmpty =
@@ -47,6 +49,7 @@ extension Query {
         case .whole, .beginning: words.isEmpty
         case .part: pattern == nil
         case .name: name == nil
+        case .mention: NameMention(text) == nil
         case .exact: false
         case .label: WordFolding.key(text).allSatisfy { $0 == "*" || $0 == " " }
         }
@@ -74,7 +77,7 @@ extension Query.Term: CustomStringConvertible {
   /// The term as it could be typed.
   package var description: String {
     let text = text.trimmed
-    let isWord = match != .name && match != .label
+    let isWord = ![.name, .mention, .label].contains(match)
     let isOneWord =
       !text.contains { $0.isWhitespace || "()\"“”„«»:".contains($0) || isWord && $0 == "*" }
       && text != "OR" && !text.hasPrefix("-")

@@ -41,6 +41,12 @@ package enum LibraryChange: Hashable, Sendable {
   case queryRenamed(String)
   /// The saved query of this name was removed.
   case queryRemoved(String)
+  /// These two names became one person's.
+  case merged(String)
+  /// These names are no longer somebody else's.
+  case separated(String)
+  /// What a file says of this many names was imported.
+  case mergesImported(Int)
   /// This many corrections were imported from a file.
   case correctionsImported(Int)
   /// The correction of these words was removed by the user.

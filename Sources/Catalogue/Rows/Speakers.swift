@@ -21,6 +21,8 @@ package struct SpeakerSummary: Hashable, Sendable {
   package var statements: Int
   /// How many articles these stand in.
   package var articles: Int
+  /// The names that the user has merged into this one.
+  package var merged: [String] = []
 
   /// Makes a summary.
   package init(id: SpeakerID, name: String, statements: Int, articles: Int) {

@@ -12,7 +12,7 @@ package struct StatementRecord: Hashable, Sendable {
   package var range: Range<Int>
   /// Its words on one line, marks included.
   package var words: String
-  /// The person or body meant.
+  /// The person or body meant, by the name into which the user has merged others.
   package var person: String?
   /// The article's day and minute, as it sorts: `YYYYMMDD` and four digits.
   package var dateKey: Int
@@ -97,14 +97,22 @@ extension StatementRecord {
   private static let columns =
     ColumnList(["id", "article_id", "start", "end", "words", "person"], of: "statement")
     + ColumnList(["date_key"], of: "article")
+    + ColumnList([
+      "merged": """
+      (SELECT merge.person FROM speaker JOIN merge ON merge.person_key = speaker.key \
+      WHERE speaker.id = statement.speaker_id LIMIT 1)
+      """
+    ])
   fileprivate static let selection =
     "SELECT \(columns) FROM statement JOIN article ON article.id = statement.article_id"
 
   fileprivate init(_ row: Row) {
     var row = NamedRow(row, Self.columns)
+    let person: String? = row.value("person")
     self.init(
       id: row.value("id") ?? 0, article: ArticleID(row.value("article_id") ?? 0),
-      range: row.range("start", "end") ?? 0..<0, words: row.value("words") ?? "", person: row.value("person"),
+      range: row.range("start", "end") ?? 0..<0, words: row.value("words") ?? "",
+      person: row.value("merged") ?? person,
       dateKey: row.value("date_key") ?? 0)
   }
 

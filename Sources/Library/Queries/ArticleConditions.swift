@@ -106,7 +106,7 @@ struct ArticleConditions {
       return term.pattern != nil ? isInUnspacedText(term) : value(isInTexts, "text : \(term.inTexts)")
     case .source: return try source(term)
     case .author: return author(term)
-    case .speaker, .quote: return try said(field, term)
+    case .speaker, .quote, .about: return try said(field, term)
     case .tag, .note:
       let isKept =
         field == .note

@@ -73,7 +73,7 @@ extension BookmarkSelection {
       case .author: return term.isFound(in: "bookmark.byline", &arguments)
       case .text: return term.isFound(in: "bookmark.exact", &arguments)
       case .note: return term.isFound(in: "bookmark.note", &arguments)
-      case .quote:
+      case .quote, .about:
         return "(bookmark.kind <> 'passage' AND \(term.isFound(in: "bookmark.exact", &arguments)))"
       case .speaker:
         let person = term.isFound(in: "bookmark.person", &arguments)

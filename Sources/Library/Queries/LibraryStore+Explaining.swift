@@ -31,7 +31,7 @@ extension LibraryStore {
     -> [String]
   {
     switch field {
-    case .speaker: return try speakerNames(beginning: typed, limit: limit)
+    case .speaker, .about: return try speakerNames(beginning: typed, limit: limit)
     case .tag: return try tagNames(beginning: typed, limit: limit)
     default:
       let filter = NameFilter(typed, areBeginnings: true)
@@ -75,7 +75,7 @@ struct LibraryNames {
       try strings(
         "SELECT byline FROM article WHERE byline IS NOT NULL GROUP BY byline ORDER BY count(*) DESC")
     case .language: try strings("SELECT language FROM content WHERE language IS NOT NULL GROUP BY language")
-    case .title, .quote, .text, .note, .folder: []
+    case .title, .quote, .about, .text, .note, .folder: []
     }
   }
 

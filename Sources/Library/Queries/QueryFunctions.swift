@@ -12,6 +12,9 @@ enum QueryFunctions {
   /// `is_meant(name, filter)`: whether a ``NameFilter`` accepts a name.
   static let isMeant = "is_meant"
 
+  /// `mentions(text, name)`: whether a ``NameMention`` is found in a text.
+  static let mentions = "mentions"
+
   /// `has_term(text, words, isBeginning)`: whether a text has words one after the other, as ``WordFinder`` finds them;
   /// the last one may be the beginning of a longer one.
   static let hasTerm = "has_term"
@@ -30,6 +33,13 @@ enum QueryFunctions {
         return call.set(false)
       }
       call.set(pattern.isFound(in: bytes.bindMemory(to: UInt8.self).span))
+    }
+    let mention = Last { NameMention($0) }
+    try SQLFunction.add(mentions, argumentCount: 2, to: db) { call in
+      guard let text = call.text(0), let mention = mention.value(for: call.bytes(1)) else {
+        return call.set(false)
+      }
+      call.set(mention.isFound(in: text))
     }
     try addTerms(to: db)
     try addNames(to: db)

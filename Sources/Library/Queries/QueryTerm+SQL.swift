@@ -41,10 +41,16 @@ extension Query.Term {
     case .whole, .part: return "\(QueryFunctions.hasTerm)(\(expression), ?, 0)"
     case .beginning: return "\(QueryFunctions.hasTerm)(\(expression), ?, 1)"
     case .name: return "\(QueryFunctions.isMeant)(\(expression), ?)"
+    case .mention: return "\(QueryFunctions.mentions)(\(expression), ?)"
     case .label: return "\(QueryFunctions.isLabel)(\(expression), ?)"
     case .exact: return "(\(expression) = ? COLLATE NOCASE)"
     }
   }
+}
+
+extension NameMention {
+  /// The name as FTS5 looks for it: a word that all mentions have.
+  var inStatements: String { "\"\(neededWord)\"" + (isBeginning ? " *" : "") }
 }
 
 extension NameFilter {

@@ -38,6 +38,10 @@ struct StatementConditions {
     case .words(let term): return try words(term)
     case .field(.speaker, let term): return try speaker(term)
     case .field(.quote, let term): return try quote(term)
+    case .field(.about, let term):
+      guard let name = NameMention(term.text) else { return "0" }
+      let isFound = try indexed(name.inStatements)
+      return "(\(isFound) AND \(term.isFound(in: "statement.words", &arguments)))"
     case .field(.tag, let term):
       return bookmarked(
         "EXISTS (SELECT 1 FROM \(Bookmark.eachTag) WHERE \(term.isFound(in: "value", &arguments)))")
@@ -114,8 +118,12 @@ struct StatementConditions {
   /// The speaker is meant: the person, in any form of the name; if it isn't known, the words that name the speaker.
   private mutating func speaker(_ term: Query.Term) throws -> String {
     guard let name = term.name else { return "0" }
-    let isIndexed = try known == .nothing ? indexed(SpeakerMarks(db).match(name)) : "1"
-    return "(\(isIndexed) AND \(term.isFound(in: "ifnull(statement.person, statement.mention)", &arguments)))"
+    let marks = SpeakerMarks(db)
+    let isIndexed = try known == .nothing ? indexed(marks.match(name)) : "1"
+    let isNamed = term.isFound(in: "ifnull(statement.person, statement.mention)", &arguments)
+    let merged = try marks.merged(name).map(String.init).joined(separator: ",")
+    let isMeant = merged.isEmpty ? isNamed : "(\(isNamed) OR statement.speaker_id IN (\(merged)))"
+    return "(\(isIndexed) AND \(isMeant))"
   }
 
   /// A bookmark within the statement meets a condition.
@@ -161,14 +169,29 @@ struct SpeakerMarks {
   /// Among the words of a statement, the index has the number of its speaker. So the statements of a person are found in
   /// all forms of the name.
   func match(_ name: NameFilter) throws -> String {
+    let speakers = try speakers(name)
+    let marks = speakers.count > Self.most ? [] : speakers.sorted().map { "\"\(Self.mark)\($0)\"" }
+    return ([name.inNames] + marks).joined(separator: " OR ")
+  }
+
+  /// Returns the speakers who may be meant by a name and have names that the user has merged: all that is theirs is meant.
+  func merged(_ name: NameFilter) throws -> [Int64] {
+    let sql =
+      "SELECT 1 FROM speaker JOIN merge ON merge.person_key = speaker.key WHERE speaker.id = ? LIMIT 1"
+    guard try Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT 1 FROM merge)") == true else { return [] }
+    return try speakers(name).sorted().filter {
+      try Bool.fetchOne(db.cachedStatement(sql: sql), arguments: [$0]) == true
+    }
+  }
+
+  private func speakers(_ name: NameFilter) throws -> Set<Int64> {
     let sql = "SELECT DISTINCT speaker_id, name FROM speaker_form WHERE articles > 0 AND instr(name_key, ?)"
     let forms = try Row.fetchAll(db.cachedStatement(sql: sql), arguments: [" \(name.neededWord.letters)"])
     var speakers: Set<Int64> = []
     for form in forms where name.accepts(form.value("name") ?? "") {
       if let id: Int64 = form.value("speaker_id") { speakers.insert(id) }
     }
-    let marks = speakers.count > Self.most ? [] : speakers.sorted().map { "\"\(Self.mark)\($0)\"" }
-    return ([name.inNames] + marks).joined(separator: " OR ")
+    return speakers
   }
 
   /// The letter before the number of a speaker among the words of a statement.

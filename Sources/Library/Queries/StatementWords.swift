@@ -32,6 +32,9 @@ struct StatementWords {
       case .field(.quote, let term) where term.pattern == nil:
         needed.append(term.inStatements)
         others.append(condition)
+      case .field(.about, let term):
+        if let name = NameMention(term.text) { needed.append(name.inStatements) }
+        others.append(condition)
       case .field(.speaker, let term):
         if let name = term.name { needed.append("(\(try SpeakerMarks(db).match(name)))") }
         others.append(condition)

@@ -31,6 +31,7 @@ enum Schema {
     readingTable,
     listIndexes,
     readTextColumns,
+    mergeTable,
   ]
 
   /// Brings a library up to date, inside a transaction and with foreign keys off.

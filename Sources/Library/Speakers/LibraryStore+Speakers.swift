@@ -30,7 +30,10 @@ extension LibraryStore {
   package func speaker(named name: String) throws(LibraryError) -> SpeakerSummary? {
     guard let key = SpeakerKey(name)?.key.column else { return nil }
     let sql = "SELECT \(SpeakerSummary.columns) FROM speaker WHERE key = ? AND statements > 0"
-    return try read { try Row.fetchOne($0, sql: sql, arguments: [key]).map { SpeakerSummary($0) } }
+    return try read { db in
+      let person = try MergedPeople(db).key(key)
+      return try Row.fetchOne(db, sql: sql, arguments: [person]).map { SpeakerSummary($0) }
+    }
   }
 
   /// Returns the speakers meant by words, as ``NameFilter`` decides, in any form of their names; most statements first.
@@ -96,12 +99,18 @@ extension LibraryStore {
 
 extension SpeakerSummary {
   /// The columns that a summary is read from.
-  fileprivate static let columns = ColumnList(["id", "name", "statements", "articles"])
+  fileprivate static let columns =
+    ColumnList(["id", "name", "statements", "articles"])
+    + ColumnList([
+      "merged": "(SELECT group_concat(merge.name, char(10)) FROM merge WHERE merge.person_key = speaker.key)"
+    ])
 
   fileprivate init(_ row: Row) {
     var row = NamedRow(row, Self.columns)
     self.init(
       id: SpeakerID(row.value("id") ?? 0), name: row.value("name") ?? "",
       statements: row.value("statements") ?? 0, articles: row.value("articles") ?? 0)
+    let names: String? = row.value("merged")
+    merged = names?.split(separator: "\n").map(String.init) ?? []
   }
 }

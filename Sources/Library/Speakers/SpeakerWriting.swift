@@ -6,6 +6,8 @@ final class SpeakerWriting {
   private let db: Database
   private let appearances: RowWriter
   private let forms: RowWriter
+  /// Whose names are merged into whom.
+  private let people: MergedPeople
   /// The numbers of speakers by their keys.
   private var numbers: [String: Int64] = [:]
   /// The forms of names that the table has.
@@ -21,6 +23,7 @@ final class SpeakerWriting {
 
   init(_ db: Database) throws {
     self.db = db
+    people = try MergedPeople(db)
     appearances = try RowWriter(
       db, "INSERT INTO appearance (article_id, speaker_id, statements, name) VALUES (?, ?, ?, ?)")
     forms = try RowWriter(
@@ -32,9 +35,10 @@ final class SpeakerWriting {
     if known.count > Self.most { (numbers, known) = ([:], []) }
     var counts: [String: (name: String, statements: Int)] = [:]
     for key in statements.lazy.compactMap(\.key) {
-      let known = counts[key.key]
+      let person = people.key(key.key)
+      let known = counts[person]
       let isFuller = known.map { $0.name.utf8.count < key.name.utf8.count } ?? true
-      counts[key.key] = (isFuller ? key.name : known?.name ?? key.name, (known?.statements ?? 0) + 1)
+      counts[person] = (isFuller ? key.name : known?.name ?? key.name, (known?.statements ?? 0) + 1)
     }
     // Sorted, so that the same articles give the same library.
     for (key, count) in counts.sorted(by: { $0.key < $1.key }) {
@@ -46,14 +50,20 @@ final class SpeakerWriting {
       try appearances.write()
     }
     var found: [SpeakerKey: Int64] = [:]
-    for key in statements.lazy.compactMap(\.key) { found[key] = numbers[key.key] }
+    for key in statements.lazy.compactMap(\.key) { found[key] = numbers[people.key(key.key)] }
     return found
   }
 
   /// Returns the number of the speaker with a key; enters the speaker and the form of the name if they are new.
-  private func number(of key: String, name: String) throws -> Int64 {
+  func number(of key: String, name: String) throws -> Int64 {
     let number = try numbers[key] ?? stored(key) ?? insert(key, name: name)
     numbers[key] = number
+    try enter(name, of: number)
+    if let person = people.name(ofPerson: key) { try enter(person, of: number) }
+    return number
+  }
+
+  private func enter(_ name: String, of number: Int64) throws {
     let form = Form(speaker: number, name: name)
     if known.insert(form).inserted {
       forms.add(number)
@@ -61,7 +71,6 @@ final class SpeakerWriting {
       forms.add(SpeakerKey.filterKey(name).column)
       try forms.write()
     }
-    return number
   }
 
   private func stored(_ key: String) throws -> Int64? {

@@ -2,7 +2,7 @@
 extension JournalSubject {
   /// What a part is a part of.
   enum Thing {
-    case article, bookmark, correction, savedQuery, accepted
+    case article, bookmark, correction, savedQuery, accepted, merge
 
     /// The part without which there is nothing of it.
     var presence: JournalSubject {
@@ -12,6 +12,7 @@ extension JournalSubject {
       case .correction: .correction
       case .savedQuery: .savedQuery
       case .accepted: .accepted
+      case .merge: .merge
       }
     }
   }
@@ -27,6 +28,7 @@ extension JournalSubject {
     case .correction, .correctionPlace: .correction
     case .savedQuery: .savedQuery
     case .accepted: .accepted
+    case .merge: .merge
     }
   }
 
@@ -48,7 +50,7 @@ extension JournalSubject {
     case .content: 2
     case .edits, .quotations, .found, .place, .statementPlace, .formers, .readings: 1
     case .bookmark, .bookmarkNote, .bookmarkPlace, .bookmarkSpeaker, .correction, .correctionPlace,
-      .savedQuery, .accepted:
+      .savedQuery, .accepted, .merge:
       0
     }
   }

@@ -48,6 +48,8 @@ enum JournalSubject: String {
   case savedQuery
   /// A quotation that was checked by hand.
   case accepted
+  /// Whose name a name is.
+  case merge
 
   /// The table that it is in.
   var table: String {
@@ -64,13 +66,14 @@ enum JournalSubject: String {
     case .correction, .correctionPlace: "correction"
     case .savedQuery: "saved_query"
     case .accepted: "accepted"
+    case .merge: "merge"
     }
   }
 
   /// The column of its key.
   var keyColumn: String {
     switch table {
-    case "article", "bookmark", "correction", "saved_query", "accepted": "id"
+    case "article", "bookmark", "correction", "saved_query", "accepted", "merge": "id"
     default: "article_id"
     }
   }
@@ -86,7 +89,7 @@ enum JournalSubject: String {
   /// Whether it is a whole row, so that the row can be made from it.
   var isWhole: Bool {
     switch self {
-    case .article, .content, .bookmark, .correction, .savedQuery, .accepted: true
+    case .article, .content, .bookmark, .correction, .savedQuery, .accepted, .merge: true
     default: false
     }
   }
@@ -132,6 +135,7 @@ enum JournalSubject: String {
     case .correctionPlace: ["article_id", "start", "end"]
     case .savedQuery: ["name", "name_key", "typed", "seen"]
     case .accepted: ["words", "key", "added"]
+    case .merge: ["key", "name", "person_key", "person", "created"]
     }
   }
 

@@ -31,6 +31,9 @@ extension LibraryChange {
     case .queryRemoved(let name): ("query removed", Self.short(name), 0)
     case .corrected(let words): ("corrected", Self.short(words), 0)
     case .correctionsImported(let count): ("corrections imported", "", count)
+    case .merged(let names): ("people merged", Self.short(names), 0)
+    case .separated(let names): ("people separated", Self.short(names), 0)
+    case .mergesImported(let count): ("merges imported", "", count)
     case .correctionRemoved(let words): ("correction removed", Self.short(words), 0)
     case .accepted(let isAccepted, let words): ("accepted", Self.short(words), isAccepted ? 1 : 0)
     }
@@ -65,6 +68,9 @@ extension LibraryChange {
     case "query removed": self = .queryRemoved(words)
     case "corrected": self = .corrected(words)
     case "corrections imported": self = .correctionsImported(count)
+    case "people merged": self = .merged(words)
+    case "people separated": self = .separated(words)
+    case "merges imported": self = .mergesImported(count)
     case "correction removed": self = .correctionRemoved(words)
     case "accepted": self = .accepted(count == 1, words)
     default:

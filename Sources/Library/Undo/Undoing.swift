@@ -27,6 +27,8 @@ struct Undoing {
   private var unnamed: Set<Int64> = []
   /// Those that get another file or document, or are removed.
   private let restored: Set<Int64>
+  /// The keys of speakers whose statements may be others' now.
+  private var people: Set<String> = []
 
   init(db: Database, rows: [JournalRow]) {
     self.db = db
@@ -91,6 +93,15 @@ struct Undoing {
       try execute("UPDATE content SET document_hash = '-' || article_id WHERE article_id = ?", [row.key])
     case .statementPlace:
       try execute("DELETE FROM statement_place WHERE article_id = ?", [row.key])
+    case .merge:
+      let sql = "SELECT key, person_key FROM merge WHERE id = ?"
+      let present = try Row.fetchOne(db, sql: sql, arguments: [row.key])
+      let keys: [String?] = ["key", "person_key"].flatMap { column -> [String?] in
+        [present?.value(column), row.value(of: column)]
+      }
+      people.formUnion(keys.compactMap(\.self))
+      // No key begins with a hyphen.
+      try execute("UPDATE merge SET key = '-' || id WHERE id = ?", [row.key])
     case .correction, .correctionPlace:
       let sql = "SELECT article_id FROM correction WHERE id = ?"
       let present = try Int64.fetchOne(db, sql: sql, arguments: [row.key])
@@ -216,6 +227,7 @@ struct Undoing {
       }
     }
     for article in articles { try countBookmarks(of: article) }
+    try MergeWriting(db: db).settle(people)
   }
 
   /// Whether more than marks of an article are put back, so that its text is needed.

@@ -28,6 +28,9 @@ package enum Effect: Hashable, Sendable {
   case accept(ArticleID, Range<Int>)
   /// Speakers of the library, narrowed by words; answered by ``Event/speakers(filter:_:)``.
   case speakers(filter: String, Range<Int>)
+  /// When a speaker said how much, and what is new of it; notes that the user looks at it. Answered by
+  /// ``Event/timeline(_:_:)``.
+  case visit(SpeakerID)
   /// The speaker with a name; answered by ``Event/speaker(_:)``.
   case findSpeaker(String)
   /// Adds a bookmark; answered by ``Event/bookmarked(_:_:)`` once it is on disk.
@@ -46,6 +49,12 @@ package enum Effect: Hashable, Sendable {
   case correct(Anchor, Correction.Verdict, ArticleID)
   /// Withdraws the corrections of a range of the text, in `UTF-8 offsets`; answered by ``Event/corrected(_:_:)``.
   case withdrawCorrection(Range<Int>, ArticleID)
+  /// Makes a name another person's; answered by ``Event/rowsChanged(_:)``.
+  case merge(String, into: String)
+  /// Takes back that names are another person's; answered by ``Event/rowsChanged(_:)``.
+  case separate([String])
+  /// The names that may be another name's person, if nothing was typed; answered by ``Event/completions(of:_:)``.
+  case proposePeople(String)
   /// Removes an article from the library; answered by ``Event/removed(_:)``.
   case removeArticle(ArticleID)
   /// Undoes or redoes the last change to the library; if the user agreed, passes over changes that can't be undone.

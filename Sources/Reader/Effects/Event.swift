@@ -103,6 +103,8 @@ package enum Event: Sendable {
   case accepted(ArticleID, Range<Int>, Bool)
   /// Speakers of the library, for the words that narrow them.
   case speakers(filter: String, SpeakerRows)
+  /// When a speaker said how much, and what of it is new.
+  case timeline(SpeakerID, SpeakerTimeline)
   /// The speaker that was asked for; `nil` if the library has no speaker of that name.
   case speaker(SpeakerSummary?)
   /// A bookmark was added.

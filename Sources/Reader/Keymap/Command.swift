@@ -11,7 +11,7 @@ package enum Command: String, Hashable, Sendable, CaseIterable {
   case nextQuotation, previousQuotation, nextOfSpeaker, previousOfSpeaker, bookmark
   case nextLink, previousLink
   case editNote, editNoteElsewhere, editTags, correctSpeaker
-  case toggleOnce, bookmarkAll
+  case toggleOnce, bookmarkAll, mergePerson
   // Taking away.
   case copy, copyWithSource, openSource, pipe
   // Passages.
@@ -26,7 +26,7 @@ package enum Command: String, Hashable, Sendable, CaseIterable {
   case toggleRead, toggleStar, nextOrder, removeRow, undo, redo
   case nextUnread, markAllRead, selectRows
   // Looks.
-  case toggleFullList, wider, narrower, defaultWidth, toggleNoise, toggleNotes, nextTheme
+  case toggleFullList, wider, narrower, defaultWidth, toggleNoise, toggleNotes, toggleText, nextTheme
   // The program.
   case commandLine, redraw, suspend, interrupt
   // Editing the line of a prompt.

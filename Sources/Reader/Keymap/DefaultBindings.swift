@@ -80,6 +80,8 @@ extension Keymap {
     Binding(["gs"], .speakers, in: [.article], "the speakers of the article", .quotations),
     Binding(["gs"], .speakers, in: [.list], "the speakers of the library", .quotations),
     Binding(
+      ["m"], .mergePerson, in: [.speakers], "say whose name it is, too; :separate takes it back", .quotations),
+    Binding(
       ["R"], .correctSpeaker, in: [.article, .quotations, .statements],
       "say who said it: a name, nobody, or no speech", .quotations),
     Binding(
@@ -161,6 +163,7 @@ extension Keymap {
     Binding(["-"], .narrower, in: [.article], "narrower text", .looks),
     Binding(["="], .defaultWidth, in: [.article], "the default text width", .looks),
     Binding(["z"], .toggleNoise, in: [.article], "show or fold what is not the article's own", .looks),
+    Binding(["Z"], .toggleText, in: [.article], "dim all but the quotations, or nothing", .looks),
     Binding(["gn"], .toggleNotes, in: [.article], "show or fold your notes in the text", .looks),
     Binding(
       ["T"], .nextTheme, in: KeyContext.screens,

@@ -28,7 +28,7 @@ extension Prompt {
     case .searchLibrary: .searchLibrary
     case .command: .command
     case .pipe: .pipe
-    case .narrow, .note, .tags, .speaker, .confirm, .mark: nil
+    case .narrow, .note, .tags, .speaker, .person, .confirm, .mark: nil
     }
   }
 

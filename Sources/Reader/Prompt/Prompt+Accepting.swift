@@ -21,6 +21,9 @@ extension Prompt {
     case .note(let holder): return Self.keep(note: text, of: holder)
     case .tags(let holder): return Self.keep(tags: [String](tagsIn: text), of: holder)
     case .speaker(let choice): return choice.answered(text)
+    case .person(let name):
+      let person = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      return person.isEmpty ? [] : [.effect(.merge(name, into: person))]
     case .pipe(let text):
       guard let words = CommandWords.split(editor.text) else { return [.say(.unclosedQuote)] }
       return words.isEmpty ? [] : [.effect(.pipe(text, words))]

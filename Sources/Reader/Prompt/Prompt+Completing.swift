@@ -29,6 +29,7 @@ extension Prompt {
     case .tags: return [.effect(.completeTag(Self.tagBeingTyped(in: typed).word, typed: typed))]
     case .speaker(let choice):
       return typed.isEmpty ? offer(choice.offers(for: ""), after: "") : [.effect(.completeSpeaker(typed))]
+    case .person(let name): return [.effect(typed.isEmpty ? .proposePeople(name) : .completeSpeaker(typed))]
     case .narrow where offers.readsQueries, .searchLibrary: return completeQuery(typed)
     case .find, .narrow, .note, .pipe, .confirm, .mark: return []
     }
@@ -57,6 +58,7 @@ extension Prompt {
     case .speaker(let choice):
       let own = choice.offers(for: typed)
       return offer(own + words.filter { !own.contains($0) }, after: "")
+    case .person(let name): return offer(words.filter { $0 != name }, after: "")
     case .narrow, .searchLibrary:
       guard let completion = QueryCompletion(typed) else { return [] }
       return offer(words.map(QueryCompletion.value), after: completion.head)

@@ -40,6 +40,8 @@ struct Prompt: Sendable {
     case tags(Holder)
     /// The speaker of some words.
     case speaker(SpeakerChoice)
+    /// The person whose name this is.
+    case person(String)
     /// A question, answered with one key.
     case confirm(Question)
     /// The letter of a mark in the article.
@@ -100,6 +102,7 @@ struct Prompt: Sendable {
     case .tags: "Tags: "
     case .speaker(let choice):
       choice.statements > 1 ? "Who said all \(choice.statements)? " : isNarrow ? "Who? " : "Who said it? "
+    case .person(let name): isNarrow ? "Who is it? " : "Who is \(name)? "
     case .confirm(.removeBookmark):
       isNarrow ? "It has a note. Remove it? (y/n) " : "This bookmark has a note. Remove it? (y/n) "
     case .confirm(.openPage(let page)): "Enter opens \(page) "
@@ -113,7 +116,7 @@ struct Prompt: Sendable {
   /// Whether the library keeps what is typed, which may fail.
   var isKeptByLibrary: Bool {
     switch purpose {
-    case .note, .tags, .speaker: true
+    case .note, .tags, .speaker, .person: true
     default: false
     }
   }

@@ -17,6 +17,8 @@ enum TypedCommand: Hashable, Sendable {
   case query(String)
   /// Renames or removes a saved query.
   case changeSaved(SavedQueryChange)
+  /// Takes back that a name is another person's; without a name, all names of the selected one.
+  case separate(String?)
   /// Shows help.
   case help
   /// Quits.
@@ -57,7 +59,8 @@ enum TypedCommand: Hashable, Sendable {
 
   /// The names of the commands, for completion.
   static let names = [
-    "accept", "add", "check", "export", "help", "query", "quit", "redo", "rename", "save", "set", "undo",
+    "accept", "add", "check", "export", "help", "query", "quit", "redo", "rename", "save", "separate", "set",
+    "undo",
     "unsave",
   ]
   /// What the commands do, in a few words.
@@ -68,7 +71,8 @@ enum TypedCommand: Hashable, Sendable {
     "help": "the keys",
     "query": "open a saved query", "quit": "leave the program",
     "rename": "give a saved query another name", "save": "keep this query under a name",
-    "unsave": "remove a saved query", "redo": "make the change again that was undone",
+    "separate": "take back that a name is another person’s", "unsave": "remove a saved query",
+    "redo": "make the change again that was undone",
     "set": "change a setting, or a field of the article", "undo": "undo the last change to the library",
   ]
 
@@ -92,6 +96,9 @@ enum TypedCommand: Hashable, Sendable {
     case "accept": return try alone(.accept, "accept", rest)
     case "c", "check": return try alone(.check, "check", rest)
     case "save": return .save(try self.name(rest, after: name))
+    case "separate":
+      let name = try words(of: rest).joined(separator: " ")
+      return .separate(name.isEmpty ? nil : name)
     case "query": return .query(try self.name(rest, after: name))
     case "unsave": return .changeSaved(.remove(try self.name(rest, after: name)))
     case "rename":

@@ -37,6 +37,10 @@ extension LibraryChange {
     case .queryRenamed(let name): "renaming the query \(name)"
     case .queryRemoved(let name): "removing the query \(name)"
     case .corrected(let words): "the correction of \(words)"
+    case .merged(let names): "making one person of \(names)"
+    case .separated(let names): "separating \(names)"
+    case .mergesImported(let count):
+      "the import of what \(count.counted("name")) \(count == 1 ? "means" : "mean")"
     case .correctionsImported(let count):
       "the import of \(count == 1 ? "1 correction" : "\(count) corrections")"
     case .correctionRemoved(let words): "taking back the correction of \(words)"
@@ -55,6 +59,8 @@ extension LibraryChange {
       "No star any more for \(count.counted("article")). U takes it back"
     case .articlesRemoved(let count):
       "Removed \(count.counted("article")); bookmarks stay. U brings them back"
+    case .merged(let names): "One person from now on: \(names). U takes it back"
+    case .separated(let names): "No longer somebody else: \(names). U takes it back"
     default: wording
     }
   }

@@ -33,6 +33,8 @@ enum Notice: Hashable, Sendable {
   case noHyphenation(String)
   case notesShown
   case notesFolded
+  /// Whether all but the quotations is dimmed from now on.
+  case textDimmed(Bool)
   case marked(Character)
   case noMark(Character)
   case noEarlierPlace
@@ -86,6 +88,9 @@ enum Notice: Hashable, Sendable {
   /// Whether each statement is shown once from now on.
   case eachOnce(Bool)
   case whoSaidIt
+  case whoIsIt
+  case nobodyHasNoName
+  case nothingToSeparate
   case corrected
   case accepted
   case noLongerAccepted
@@ -112,8 +117,9 @@ enum Notice: Hashable, Sendable {
     case .bookmarked, .bookmarkedRows, .unbookmarked, .bookmarkChanged, .keptWhenStored, .wrappedToFirst,
       .wrappedToLast,
       .width, .noiseShown, .noiseFolded, .quitHint, .stopping, .markedRead, .markedUnread, .starGiven,
-      .starTaken, .marked, .notesShown, .notesFolded, .sorted, .grouped, .eachOnce, .whoSaidIt, .corrected,
-      .accepted, .noLongerAccepted, .removed, .rowsChanged, .undone, .redone, .steppedFromArticle, .theme,
+      .starTaken, .marked, .notesShown, .notesFolded, .textDimmed, .sorted, .grouped, .eachOnce, .whoSaidIt,
+      .whoIsIt, .corrected, .accepted, .noLongerAccepted, .removed, .rowsChanged, .undone, .redone,
+      .steppedFromArticle, .theme,
       .setting:
       false
     default: true
@@ -169,6 +175,8 @@ enum Notice: Hashable, Sendable {
       "This system has no hyphenation patterns for the language “\(language)”"
     case .notesShown: "Showing your notes in the text. gn folds them"
     case .notesFolded: "Folded your notes. gn shows them"
+    case .textDimmed(true): "All but the quotations is dimmed. Z ends it"
+    case .textDimmed(false): "Nothing is dimmed any more"
     case .noSearch: "Nothing searched yet. / searches"
     case .noMatches(let words): "Not found: \(words)"
     case .noListHere: "This article was opened alone. h goes to the list"
@@ -223,6 +231,9 @@ enum Notice: Hashable, Sendable {
     case .eachOnce(true): "Each statement once. s shows every quotation, gv all articles that have one"
     case .eachOnce(false): "Every quotation. s shows each statement once"
     case .whoSaidIt: "Tab offers names. Or: nobody, not speech, as found"
+    case .whoIsIt: "Tab proposes names, or completes what you type"
+    case .nobodyHasNoName: "Those who aren’t named are no one person"
+    case .nothingToSeparate: "No other name was made this person’s. m does it"
     case .corrected: "Kept, and found so from now on. U takes it back"
     case .accepted: "Accepted: checks no longer report it. U takes it back"
     case .noLongerAccepted: "Checks report it again. U takes it back"

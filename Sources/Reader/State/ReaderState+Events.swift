@@ -20,7 +20,7 @@ extension ReaderState {
     switch event {
     case .opened(let article, let purpose):
       return effects + carryOut(ArticleScreen.open(article, for: purpose, foundBy: words, in: surroundings))
-    case .bookmarked, .corrected: acceptedPrompt = nil
+    case .bookmarked, .corrected, .rowsChanged(.merged): acceptedPrompt = nil
     case .bookmarkChanged(let bookmark):
       acceptedPrompt = nil
       if prompt?.isKept(in: bookmark) == true { prompt = nil }

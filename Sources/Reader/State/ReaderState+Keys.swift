@@ -106,6 +106,10 @@ extension ReaderState {
   private mutating func runEverywhere(_ command: TypedCommand) -> [Effect] {
     switch command {
     case .add(let paths): return [.add(paths)]
+    case .separate(let name?): return [.separate([name])]
+    case .separate(nil):
+      say(.nothingToSeparate)
+      return []
     case .export(let arguments): return carryOut(arguments.exported(.all))
     case .help: return run(.help, count: nil)
     case .quit: return quit()

@@ -29,6 +29,7 @@ extension ReaderState {
     case .width: return carryOut(appearance.changed(toMeasure: settings.width))
     case .foldNoise, .justify, .hyphenate, .spacing, .columns, .notes:
       var shown = settings.appearance
+      shown.dimsText = appearance.dimsText
       shown.hyphenation.hyphenators = appearance.hyphenation.hyphenators
       return carryOut([.show(shown)])
     case .mouse: return [.useMouse(settings.isOn(.mouse))]

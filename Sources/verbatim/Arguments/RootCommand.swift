@@ -36,7 +36,7 @@ struct RootCommand: ParsableCommand {
     AddCommand.self, RemoveCommand.self, ListCommand.self, ShowCommand.self, QuotesCommand.self,
     SearchCommand.self, SpeakersCommand.self, StatementsCommand.self,
     CheckCommand.self, ChangesCommand.self, MCPCommand.self, BookmarksCommand.self, ExportCommand.self,
-    CorrectionsCommand.self,
+    CorrectionsCommand.self, PeopleCommand.self,
     UndoCommand.self, RedoCommand.self,
     ReindexCommand.self, BackupCommand.self, ConfigCommand.self, KeysCommand.self, PlayCommand.self,
     DoctorCommand.self, CompleteCommand.self,

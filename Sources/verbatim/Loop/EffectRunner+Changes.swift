@@ -32,6 +32,25 @@ extension EffectRunner {
     return [.rowsBookmarked(done)]
   }
 
+  /// Makes a name another person's.
+  func merge(_ name: String, into typed: String) throws(LibraryError) -> [Event] {
+    let store = try library.store()
+    guard let person = try store.speaker(named: typed)?.name else {
+      return [.problem(Wording.noSpeaker(typed))]
+    }
+    guard try store.merge(name, into: person, now: settings.now()) else {
+      return [.problem(Wording.samePerson(name, person))]
+    }
+    return [.rowsChanged(.merged("\(name) and \(person)"))]
+  }
+
+  /// Takes back that names are another person's.
+  func separate(_ names: [String]) throws(LibraryError) -> [Event] {
+    let done = try library.store().separate(names)
+    if done.isEmpty { return [.problem(Wording.notMerged(names.joined(separator: ", ")))] }
+    return [.rowsChanged(.separated(done.joined(separator: ", ")))]
+  }
+
   private func corrected(_ id: ArticleID) throws(LibraryError) -> [Event] {
     guard let stored = try article(id) else { throw .noSuchArticle(id) }
     return [.corrected(OpenedArticle(stored), stored.summary)]

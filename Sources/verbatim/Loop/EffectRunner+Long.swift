@@ -43,6 +43,8 @@ extension EffectRunner {
       max(draft.anchor.exact.utf8.count, try library.store().textSize(of: id))
     case .removeBookmark(let id), .setNote(_, let id), .setTags(_, let id):
       try library.store().size(of: id)
+    // All statements of both people are gone through.
+    case .merge, .separate: .max
     // An article is read for each row, at most.
     case .bookmarkRows(_, let count): count * 1_024
     case .step(let direction, _): try library.store().size(ofStep: direction)

@@ -56,6 +56,13 @@ extension EffectRunner {
 }
 
 extension EffectRunner {
+  /// Returns when a speaker said how much, and notes that the user has looked at it.
+  func visit(_ speaker: SpeakerID) throws(LibraryError) -> [Event] {
+    let timeline = try library.store().timeline(of: speaker)
+    if try keepsMarks() { try library.store().visit(speaker) }
+    return [.timeline(speaker, timeline)]
+  }
+
   /// Lists statements, each once, beside the loop: each is looked for in all articles.
   func listOnce(_ query: StatementQuery, _ count: Int) {
     let request = OnceRequest(query: query, count: count)

@@ -67,6 +67,7 @@ struct EffectRunner: Sendable {
     case .changes(let id): return try changes(of: id)
     case .speakers(let filter, let range):
       return [.speakers(filter: filter, try library.store().speakerRows(filter: filter, in: range))]
+    case .visit(let speaker): return try visit(speaker)
     case .findSpeaker(let name): return [.speaker(try library.store().speaker(named: name))]
     case .completeSpeaker(let typed):
       return [.completions(of: typed, try library.store().speakerNames(beginning: typed, limit: 50))]
@@ -76,6 +77,10 @@ struct EffectRunner: Sendable {
       return [.completions(of: typed, try library.store().tagNames(beginning: word, limit: 50))]
     case .correct(let anchor, let verdict, let id): return try correct(anchor, verdict, in: id)
     case .withdrawCorrection(let range, let id): return try withdrawCorrection(at: range, in: id)
+    case .merge(let name, let person): return try merge(name, into: person)
+    case .separate(let names): return try separate(names)
+    case .proposePeople(let name):
+      return [.completions(of: "", try library.store().proposals(for: name, limit: 9))]
     case .removeArticle(let id): return try remove(id)
     case .step(let direction, let passesOver): return try step(direction, passesOver: passesOver)
     case .attachBookmark(let id, let range, let article):

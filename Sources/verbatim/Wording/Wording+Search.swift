@@ -47,6 +47,12 @@ extension Wording {
   /// What is said if there is no saved query of a name.
   static func noSavedQuery(_ name: String) -> String { "There is no saved query \(name)" }
 
+  /// What is said if two names are one person's already.
+  static func samePerson(_ name: String, _ person: String) -> String { "\(name) is \(person) already" }
+
+  /// What is said if a name was never made another person's.
+  static func notMerged(_ name: String) -> String { "\(name) is nobody else’s name" }
+
   /// What is said if there may be statements that were not looked at.
   static let newestStatements =
     "only the newest quotations were looked at: words of a statement, or of a name, find older ones"

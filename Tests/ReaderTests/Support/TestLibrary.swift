@@ -52,7 +52,7 @@ struct TestLibrary {
     case .removeArticle(let id):
       removed.insert(id)
       return .removed(summary(id))
-    case .statements(let query, let range): 
+    case .statements(let query, let range):
       return .statements(query, (query.isOnce ? once(said(query)) : said(query)).window(range))
     case .speakers(let filter, let range): return .speakers(filter: filter, speakerRows(filter, range))
     case .findSpeaker(let name): return .speaker(speakers.first { $0.name == name })

@@ -138,7 +138,7 @@ extension ArticlePainter {
   /// Splits a line into runs of one style each, in order.
   private func runs(of line: Range<Int>, in unit: ArticleUnit) -> [Run] {
     let overlays = overlays(of: line, in: unit)
-    if overlays.isEmpty { return [Run(range: line, style: unit.style)] }
+    if overlays.isEmpty { return [Run(range: line, style: dimmed(unit.style, in: unit))] }
     var bounds = [line.lowerBound, line.upperBound]
     for overlay in overlays {
       let part = overlay.range.clamped(to: line)
@@ -152,8 +152,14 @@ extension ArticlePainter {
       for overlay in overlays where overlay.range.lowerBound <= start && overlay.range.upperBound >= end {
         style.formUnion(overlay.style)
       }
-      return Run(range: start..<end, style: style)
+      return Run(range: start..<end, style: dimmed(style, in: unit))
     }
+  }
+
+  /// The style of words that aren't quoted, if all but the quotations is dimmed.
+  private func dimmed(_ style: Style, in unit: ArticleUnit) -> Style {
+    guard pane.appearance.dimsText, unit.key != .title, !style.contains(.quotation) else { return style }
+    return style.union(.secondary)
   }
 
   private func overlays(of line: Range<Int>, in unit: ArticleUnit) -> [Overlay] {

@@ -65,6 +65,8 @@ struct ArticlePane: Sendable {
     var showsNoise = false
     /// Whether notes are shown under what they belong to.
     var showsNotes = true
+    /// Whether all but the quotations is dimmed.
+    var dimsText = false
     /// Whether lines end at the right edge.
     var justifies = false
     /// Whether words are divided at the ends of lines, and how.

@@ -55,6 +55,7 @@ extension ArticleScreen {
     case .defaultWidth: return appearance.changed(toMeasure: ArticlePane.Appearance.defaultMeasure)
     case .toggleNoise: return toggleNoise(in: around)
     case .toggleNotes: return toggleNotes(in: around)
+    case .toggleText: return toggleText(in: around)
     case .toggleRead: return toggle(.read)
     case .toggleStar: return toggle(.star)
     case .back: return leave()
@@ -105,6 +106,13 @@ extension ArticleScreen {
     var appearance = around.appearance
     appearance.showsNotes.toggle()
     return [.say(appearance.showsNotes ? .notesShown : .notesFolded), .show(appearance)]
+  }
+
+  private func toggleText(in around: Surroundings) -> [Outcome] {
+    guard !pane.statements.isEmpty else { return pane.nothingSelected }
+    var appearance = around.appearance
+    appearance.dimsText.toggle()
+    return [.say(.textDimmed(appearance.dimsText)), .show(appearance)]
   }
 
   /// Asks the library to turn a mark around; the article keeps no copy of it.

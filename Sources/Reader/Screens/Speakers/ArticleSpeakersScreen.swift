@@ -61,7 +61,7 @@ struct ArticleSpeakersScreen: RowScreen {
 
   /// Shows what the selected speaker said: in all articles, or in this one if the library doesn't know the speaker.
   private func open(_ summary: SpeakerSummary?, in around: Surroundings) -> [Outcome] {
-    if let summary { return [.push(StatementsScreen(.row(.speaker(summary))))] }
+    if let summary { return StatementsScreen.opening(.speaker(summary)) }
     return openQuotations(of: selectedSpeaker, in: around)
   }
 

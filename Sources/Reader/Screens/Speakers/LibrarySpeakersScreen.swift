@@ -15,7 +15,7 @@ struct LibrarySpeakersScreen: WindowedScreen {
   init() {}
 
   var context: KeyContext { .speakers }
-  var hints: [Hint] { SpeakersPainter.hints }
+  var hints: [Hint] { SpeakersPainter.hints + [Hint(.mergePerson, "says whose name it is")] }
 
   func load(_ range: Range<Int>) -> Effect { .speakers(filter: filter, range) }
 
@@ -34,9 +34,20 @@ struct LibrarySpeakersScreen: WindowedScreen {
   }
 
   mutating func act(_ command: Command, in around: Surroundings) -> [Outcome]? {
-    guard command == .open else { return nil }
+    guard command == .open || command == .mergePerson else { return nil }
     guard let speaker = rows.selectedRow else { return noRow }
-    return [.push(StatementsScreen(.row(speaker)))]
+    if command == .open { return StatementsScreen.opening(speaker) }
+    guard case .speaker(let summary) = speaker else { return [.say(.nobodyHasNoName)] }
+    return [.say(.whoIsIt), .prompt(Prompt(.person(summary.name)))]
+  }
+
+  mutating func run(typed command: TypedCommand, in around: Surroundings) -> [Outcome]? {
+    guard case .separate(let name) = command else { return nil }
+    if let name { return [.effect(.separate([name]))] }
+    guard case .speaker(let summary)? = rows.selectedRow, !summary.merged.isEmpty else {
+      return [.say(.nothingToSeparate)]
+    }
+    return [.effect(.separate(summary.merged))]
   }
 
   // The last row is no speaker, and the heading doesn't count it either.
@@ -74,6 +85,7 @@ extension SpeakerLine {
       self.init(
         name: row.name, count: "\(statements) in\(articles)", statements: statements,
         style: SpeakerColour.style(of: row.name))
+      others = speaker.merged
     case .nobody:
       // Aligned with the statements of the other rows. Counting the articles would take long.
       let blanks = String(repeating: " ", count: " in".count + Self.column(1, "article").count)

@@ -55,8 +55,14 @@ struct SpeakersPainter {
     if around.lettersSpeakers, let letter = speaker.letter {
       MarginNotes(mark: nil, letters: [letter]).paint(into: &frame, before: name, columns: margin)
     }
-    frame.writeClipped(
-      speaker.name, at: name, columns: showsCount ? width - countWidth - 2 : width, style: speaker.style)
+    let room = showsCount ? width - countWidth - 2 : width
+    frame.writeClipped(speaker.name, at: name, columns: room, style: speaker.style)
+    let own = CharacterWidth.columns(of: speaker.name)
+    if !speaker.others.isEmpty, room > own + 8 {
+      frame.writeClipped(
+        ", also " + speaker.others.joined(separator: ", "),
+        at: Position(row: row, column: margin + own), columns: room - own, style: .secondary)
+    }
     guard showsCount else { return }
     frame.write(
       count, at: Position(row: row, column: margin + width - countWidth), style: .secondary)
@@ -71,6 +77,8 @@ struct SpeakerLine {
   /// The number of statements, for a screen without room for more.
   let statements: String
   let style: Style
+  /// The names that the user has merged into this one.
+  var others: [String] = []
   /// The letter of a speaker of an article.
   var letter: SpeakerLetter?
 

@@ -10,6 +10,8 @@ struct StatementsScreen: WindowedScreen, EntryScreen, KeepableScreen {
   var rows = WindowedRows<StatementSummary>()
   /// What the library says of the query.
   private var remarks = QueryRemarks()
+  /// When the speaker said how much; `nil` for all speakers, or until the library has answered.
+  private var timeline: SpeakerTimeline?
   /// Whether a statement that several articles have is shown once.
   private var isOnce = false
 
@@ -30,6 +32,13 @@ struct StatementsScreen: WindowedScreen, EntryScreen, KeepableScreen {
 
   /// Lists statements; all of the library by default.
   init(_ whose: Whose = .everyone) { self.whose = whose }
+
+  /// Opens what the speaker of a row said, and asks when, and what of it is new.
+  static func opening(_ row: SpeakerRow) -> [Outcome] {
+    let screen = Outcome.push(StatementsScreen(.row(row)))
+    guard case .speaker(let speaker) = row else { return [screen] }
+    return [screen, .effect(.visit(speaker.id))]
+  }
 
   var context: KeyContext { .statements }
   var soughtWords: SoughtWords? { SoughtWords.beginnings(filter).ifAny }
@@ -72,6 +81,8 @@ struct StatementsScreen: WindowedScreen, EntryScreen, KeepableScreen {
     switch event {
     case .statements(query, let loaded) where around.isTop:
       rows.take(loaded) { $0.article.id == $1.article.id && $0.range == $1.range }
+    case .timeline(let id, let loaded):
+      if case .row(.speaker(let speaker)) = whose, speaker.id == id { timeline = loaded }
     case .opened(let article, .act(let command, let range)) where around.isTop:
       return act(command, on: range, of: ArticlePane(article, in: around, isBesideList: false))
     default: break
@@ -130,7 +141,10 @@ extension StatementsScreen {
   }
 
   func entry(_ row: Int, isFirst: Bool) -> Entry? {
-    rows.window?[row].map { Entry($0, namesSpeaker: whose.namesSpeakers) }
+    rows.window?[row].map { row in
+      let isNew = timeline?.seen.map { row.article.id > $0 } ?? false
+      return Entry(row, namesSpeaker: whose.namesSpeakers, isNew: isNew)
+    }
   }
 
   func paint(into frame: inout Frame, in around: Surroundings) {
@@ -146,18 +160,34 @@ extension StatementsScreen {
     // Of what very many say, the newest are listed.
     let count = rows.window?.isCut == true ? "the newest \(total) statements" : total.counted("statement")
     let empty = filter.isEmpty ? [nothing] : Self.nothing(with: "No quotation or speaker has these words.")
-    paint(
-      titled: isOnce ? name + ", each once" : name, count: isLoaded ? count : "",
-      empty: isLoaded ? empty : [],
-      into: &frame, in: around)
+    let right = isLoaded ? newText + count : ""
+    let left = (isOnce ? name + ", each once" : name) + bars(beside: name + right, in: around)
+    paint(titled: left, count: right, empty: isLoaded ? empty : [], into: &frame, in: around)
+  }
+}
+
+extension StatementsScreen {
+  /// How many statements have come since the user last looked, before their number.
+  private var newText: String {
+    guard let timeline, timeline.newCount > 0, filter.isEmpty else { return "" }
+    return "\(timeline.newCount) new of "
+  }
+
+  /// The bars of the speaker's statements over time; empty if there is no room for them in the heading.
+  private func bars(beside words: String, in around: Surroundings) -> String {
+    guard let timeline, filter.isEmpty, !isOnce else { return "" }
+    let room = around.geometry.size.columns - CharacterWidth.columns(of: words) - 15
+    return timeline.bars(columns: min(room, 40)).map { "  \($0.text) \($0.step.name)" } ?? ""
   }
 }
 
 extension Entry {
   /// Shows a statement of the library: the words, then the speaker and the article.
   ///
-  /// - Parameter namesSpeaker: whether to name the speaker; if not, the date and the cue come first.
-  fileprivate init(_ statement: StatementSummary, namesSpeaker: Bool) {
+  /// - Parameters:
+  ///   - namesSpeaker: whether to name the speaker; if not, the date and the cue come first.
+  ///   - isNew: whether it came into the library since the user last looked at the speaker.
+  fileprivate init(_ statement: StatementSummary, namesSpeaker: Bool, isNew: Bool) {
     let fields = statement.article.fields
     let attribution = AttributionLine(statement)
     let date = fields.date.map(ArticleFacts.long)
@@ -165,6 +195,7 @@ extension Entry {
     words = StyledText(statement.words)
     details = StyledText()
     isBookmarked = statement.isBookmarked
+    if isNew { details.append("new" + StyledText.dot, .unread) }
     if statement.appearances > 1 {
       details.append("\(statement.appearances)×" + StyledText.dot, .secondary)
     }
