@@ -33,7 +33,8 @@ import Testing
 
   @Test(
     arguments: [
-      ("quote:flood", "6 5"), ("quote:tide", "6 5 4 3 2 1"), ("quote:olsen", ""),
+      ("quote:flood", "6 5"), ("about:tide", "6 5 4 3 2 1"), ("about:olsen", ""),
+      ("quote:tide", "6 5 4 3 2 1"), ("quote:olsen", ""),
       ("speaker:olsen", "6 5 4 3 2 1"),
       ("speaker:olsen quote:\"day 3\"", "3"), ("quote:flood -quote:\"day 6\"", "5"),
       ("quote:ebb after:2024-05-03", "4 3"),

@@ -20,7 +20,7 @@ package struct SmallDisk {
   package init(at path: String) throws {
     self.path = path
     guard mkdir(path, 0o700) == 0 else { throw Self.error }
-    guard mount("tmpfs", path, "tmpfs", 0, "size=512k") == 0 else { throw Self.error }
+    guard mount("tmpfs", path, "tmpfs", 0, "size=768k") == 0 else { throw Self.error }
   }
 
   /// Fills the disk to its last byte.
@@ -35,7 +35,7 @@ package struct SmallDisk {
   /// Makes the disk one that can only be read.
   package func forbidWriting() throws {
     // MS_REMOUNT and MS_RDONLY of mount(2).
-    guard mount("tmpfs", path, "tmpfs", 32 | 1, "size=512k") == 0 else { throw Self.error }
+    guard mount("tmpfs", path, "tmpfs", 32 | 1, "size=768k") == 0 else { throw Self.error }
   }
 
   /// Takes the disk away.

@@ -3,7 +3,7 @@ import GRDB
 
 /// Finds the articles in which somebody says something, newest first, without going through all that do.
 ///
-/// For queries by `speaker:` and `quote:` without words that an article has to have, which ``WordCandidates`` answers.
+/// For queries by `speaker:`, `quote:` and `about:` without words that an article has to have, which ``WordCandidates`` answers.
 /// The statements of an article follow one another in the index, newest first, so the first ones to meet a condition
 /// belong to the newest articles. What else a query asks for is looked up for each article.
 struct SaidCandidates {
@@ -45,6 +45,7 @@ struct SaidCandidates {
   private static func match(_ condition: Query.Condition, _ db: Database) throws -> String? {
     switch condition {
     case .field(.quote, let term): return term.pattern == nil ? term.inStatements : nil
+    case .field(.about, let term): return NameMention(term.text)?.inStatements
     case .field(.speaker, let term): return try term.name.map { "(\(try SpeakerMarks(db).match($0)))" }
     case .any(let conditions):
       let matches = try conditions.compactMap { try match($0, db) }

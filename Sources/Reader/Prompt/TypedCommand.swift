@@ -57,11 +57,10 @@ enum TypedCommand: Hashable, Sendable {
     case blankInPath(path: String)
   }
 
-  /// The names of the commands, for completion.
+  /// The names of the commands, for completion: `:se` has long been completed to `:set`.
   static let names = [
-    "accept", "add", "check", "export", "help", "query", "quit", "redo", "rename", "save", "separate", "set",
-    "undo",
-    "unsave",
+    "accept", "add", "check", "export", "help", "query", "quit", "redo", "rename", "save", "set", "separate",
+    "undo", "unsave",
   ]
   /// What the commands do, in a few words.
   static let summaries = [

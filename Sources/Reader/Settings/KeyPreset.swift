@@ -23,6 +23,8 @@ package enum KeyPreset: String, CaseIterable, Hashable, Sendable {
         ("u", "undo"), ("<C-e>", "lineDown"), ("<C-y>", "lineUp"), ("ZZ", "quit"), ("ZQ", "quit"),
         // Otherwise it would act before the second d.
         ("d", "none"), ("dd", "removeRow"),
+        // And this before the second Z.
+        ("Z", "none"), ("gz", "toggleText"),
       ])
     }
   }

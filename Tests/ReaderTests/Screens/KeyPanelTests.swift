@@ -41,8 +41,8 @@ import Testing
   }
 
   @Test func `what edits the line isn’t a command to type`() throws {
-    let reader = try TestReader([Sample.harbour], columns: 140).typing(":accept<Enter>")
-    #expect(reader.status.hasPrefix("There is no command :accept. Tab after : lists all"))
+    let reader = try TestReader([Sample.harbour], columns: 140).typing(":deleteWord<Enter>")
+    #expect(reader.status.hasPrefix("There is no command :deleteWord. Tab after : lists all"))
   }
 
   @Test func `help finds keys of other screens by words`() throws {

@@ -93,7 +93,7 @@ import Testing
 
   @Test(arguments: [
     ("q extra", ":quit takes nothing after it, and here is: extra"),
-    ("wq", "There is no command :wq. Tab after : lists all: add, check, export, help, query, quit …"),
+    ("wq", "There is no command :wq. Tab after : lists all: accept, add, check, export, help, query …"),
     ("set colour red", "There is no colour to set. Tab after :set offers what there is"),
     ("export csv a b", "A path with blanks needs quotation marks: :export csv \"a b\""),
     ("set width 3", "width is a number from 24 to 200, not 3"),
