@@ -59,6 +59,12 @@ struct StatementConditions {
     return sql
   }
 
+  /// The same for values in a list.
+  mutating func value(_ sql: String, _ values: StatementArguments) -> String {
+    arguments += values
+    return sql
+  }
+
   private mutating func joined(_ conditions: [Query.Condition], by word: String, none: String) throws
     -> String
   {

@@ -61,19 +61,22 @@ struct StatementSelection {
   init(_ query: StatementQuery, most: Int? = nil, in db: Database) throws {
     var words = StatementWords(query.whose)
     try words.add(query.query.condition, in: db)
-    let source = words.match.map(Source.words) ?? .table(query.whose)
-    let isNarrowed = words.match != nil || !words.rest.isEmpty
-    let last = isNarrowed ? try most.flatMap { try source.id(after: $0, db) } : nil
-    isCut = last != nil
+    var source = words.match.map(Source.words) ?? .table(query.whose)
+    var isCut = false
+    if let most, words.match != nil || !words.rest.isEmpty {
+      // The index is asked once for all that follows.
+      let newest = try source.newest(most + 1, db)
+      isCut = newest.count > most
+      source = .numbers(newest.prefix(most))
+    }
+    self.isCut = isCut
     var rest = StatementConditions(db)
-    var conditions = source.conditions.map { rest.value($0.sql, $0.value) }
-    if let last { conditions.append("\(source.number) > \(last)") }
+    let table = source.table(isAlone: words.together.isEmpty && words.rest.isEmpty)
+    if case .numbers(let list) = source { _ = rest.value("", list.json) }
+    var conditions = source.conditions.map { rest.value($0.sql, $0.values) }
     for term in words.together { conditions.append(rest.together(term)) }
     for condition in words.rest { conditions.append(try rest.sql(condition)) }
-    if query.whose == .nobody, words.match == nil { conditions.append("speaker_id IS NULL") }
-    let isAlone = words.together.isEmpty && words.rest.isEmpty
     let condition = conditions.isEmpty ? "" : "WHERE " + conditions.joined(separator: " AND ")
-    let table = source.table(isAlone: isAlone)
     count = "SELECT count(*) FROM \(table) \(condition)"
     numbers = "SELECT \(source.number) FROM \(table) \(condition) ORDER BY \(source.number) DESC"
     arguments = rest.arguments
@@ -84,17 +87,24 @@ struct StatementSelection {
     /// The index of words, with what it is asked for.
     case words(String)
     case table(StatementQuery.Whose)
+    /// Statements by their numbers.
+    case numbers(ArraySlice<Int64>)
 
     /// The column with the statements' numbers.
     var number: String {
-      if case .words = self { "statement_words.rowid" } else { "statement.id" }
+      switch self {
+      case .words: "statement_words.rowid"
+      case .table: "statement.id"
+      case .numbers: "given.value"
+      }
     }
 
-    var conditions: [(sql: String, value: any DatabaseValueConvertible)] {
+    var conditions: [(sql: String, values: StatementArguments)] {
       switch self {
-      case .words(let match): [("statement_words MATCH ?", match)]
-      case .table(.speaker(let speaker)): [("speaker_id = ?", speaker.rawValue)]
-      case .table(.everybody), .table(.nobody): []
+      case .words(let match): [("statement_words MATCH ?", [match])]
+      case .table(.speaker(let speaker)): [("speaker_id = ?", [speaker.rawValue])]
+      case .table(.nobody): [("speaker_id IS NULL", [])]
+      case .table(.everybody), .numbers: []
       }
     }
 
@@ -106,21 +116,27 @@ struct StatementSelection {
       case .table(.everybody): "statement INDEXED BY statement_newest"
       case .table(.speaker): "statement"
       case .table(.nobody): "statement INDEXED BY statement_nobody"
+      case .numbers where isAlone: "json_each(?) AS given"
+      case .numbers: "json_each(?) AS given CROSS JOIN statement ON statement.id = given.value"
       }
     }
 
-    /// Returns the number of the statement that so many others precede; `nil` if there are fewer.
-    func id(after count: Int, _ db: Database) throws -> Int64? {
-      var all = conditions.map(\.sql)
-      if case .table(.nobody) = self { all.append("speaker_id IS NULL") }
-      let condition = all.isEmpty ? "" : "WHERE " + all.joined(separator: " AND ")
+    /// Returns the numbers of the newest statements, newest first.
+    func newest(_ count: Int, _ db: Database) throws -> [Int64] {
+      let all = conditions
+      let condition = all.isEmpty ? "" : "WHERE " + all.map(\.sql).joined(separator: " AND ")
       let sql = """
-        SELECT \(number) FROM \(table(isAlone: true)) \(condition) ORDER BY \(number) DESC LIMIT 1 OFFSET \(count)
+        SELECT \(number) FROM \(table(isAlone: true)) \(condition) ORDER BY \(number) DESC LIMIT \(count)
         """
-      return try Int64.fetchOne(
-        db.cachedStatement(sql: sql), arguments: StatementArguments(conditions.map(\.value)))
+      let values = all.reduce(into: StatementArguments()) { $0 += $1.values }
+      return try Int64.fetchAll(db.cachedStatement(sql: sql), arguments: values)
     }
   }
+}
+
+extension Sequence<Int64> {
+  /// The numbers as a JSON array, for SQLite's `json_each`.
+  fileprivate var json: String { "[" + map(String.init).joined(separator: ",") + "]" }
 }
 
 extension StatementSummary {
