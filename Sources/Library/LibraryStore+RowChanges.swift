@@ -131,7 +131,7 @@ private enum ArticleMarking {
       } else {
         for id in ids { try entry.keep(subject, id) }
       }
-      let list = "[" + ids.map(String.init).joined(separator: ",") + "]"
+      let list = ids.jsonArray
       try db.execute(
         sql: "UPDATE article SET \(column) = ? WHERE id IN (SELECT value FROM json_each(?))",
         arguments: [isMarked, list])

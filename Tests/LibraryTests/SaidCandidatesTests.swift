@@ -24,7 +24,7 @@ import Testing
   /// The titles of the articles that are found, newest first, and `…` if there may be more.
   private func found(_ typed: String, _ reach: SaidCandidates.Reach = .init()) throws -> String? {
     try store.read { db in
-      let found = try SaidCandidates(db, Query(typed, as: .list).condition)?.find(reach: reach)
+      let found = try SaidCandidates.find(db, Query(typed, as: .list).condition, reach: reach)
       return found.map {
         $0.scores.keys.sorted(by: >).map(String.init).joined(separator: " ") + ($0.isCut ? "…" : "")
       }
@@ -56,6 +56,7 @@ import Testing
     // Each article has three statements with the word, one of them in a name.
     #expect(try found("quote:tide ", .init(mostSeen: 4)) == "6 5…")
     #expect(try found("quote:\"day 1\" ", .init(mostSeen: 4)) == "1")
+    #expect(try found("quote:tide on:2024-05-01 ", .init(mostSeen: 4)) == nil)
   }
 
   @Test func `a search says how many there are, if it knows`() throws {
@@ -78,8 +79,9 @@ import Testing
     #expect(try rows("flood", most: 2) == "6 5")
     #expect(try rows("flood", most: 1) == "6…")
     #expect(try rows("quote:tide", most: 4) == "6 6 5…")
-    #expect(try rows("on:2024-05-05", most: 4) == "5…")
-    #expect(try rows("on:2024-05-05", most: 18) == "5 5 5")
+    // Where none of the newest is meant, all are looked at, and so they are without words.
+    #expect(try rows("quote:tide on:2024-05-01", most: 4) == "1 1")
+    #expect(try rows("on:2024-05-05", most: 4) == "5 5 5")
     #expect(try rows("", most: 4) == "6 6 6 5 5 5 4 4 4 3 3 3 2 2 2 1 1 1")
   }
 }

@@ -71,7 +71,7 @@ struct ArticleSelection {
     order = Self.order(query.order, isGiven: given != nil)
     if given == nil, let most, let found = try Self.found(query.query.condition, most: most, db) {
       from = Self.given
-      arguments = [Self.list(found.scores.keys)]
+      arguments = [found.scores.keys.jsonArray]
       isCut = found.isCut
       total = found.scores.count
       return
@@ -79,7 +79,7 @@ struct ArticleSelection {
     total = nil
     var conditions = ArticleConditions(db, newestStatements: most)
     var from = "FROM article"
-    if let given { from = conditions.value(Self.given, Self.list(given)) }
+    if let given { from = conditions.value(Self.given, given.jsonArray) }
     if !query.query.isEmpty { from += " WHERE " + (try conditions.sql(query.query.condition)) }
     self.from = from
     arguments = conditions.arguments
@@ -93,14 +93,10 @@ struct ArticleSelection {
     if let found = try WordCandidates.find(db, condition, reach: .init(most: most)) { return found }
     var reach = SaidCandidates.Reach()
     reach.most = min(reach.most, most)
-    return try SaidCandidates(db, condition, reach: reach)?.find(reach: reach)
+    return try SaidCandidates.find(db, condition, reach: reach)
   }
 
   private static let given = "FROM json_each(?) AS given CROSS JOIN article ON article.id = given.value"
-
-  private static func list(_ ids: some Sequence<Int64>) -> String {
-    "[" + ids.map(String.init).joined(separator: ",") + "]"
-  }
 
   /// By date; articles without one come last, those that were added last first.
   static let newestFirst = "article.date IS NULL, article.date_key DESC, article.id DESC"

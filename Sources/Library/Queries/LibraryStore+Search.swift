@@ -17,7 +17,7 @@ extension LibraryStore {
     return try read { db in
       let reach = WordCandidates.Reach(most: mostRanked, ranks: order == .best)
       let words = try WordCandidates.find(db, query.condition, reach: reach)
-      let said = try words == nil ? SaidCandidates(db, query.condition)?.find() : nil
+      let said = try words == nil ? SaidCandidates.find(db, query.condition) : nil
       // What is said is found newest first, and what has no words to rank by is listed so.
       let found =
         try words.map { try Self.chosen($0, order, limit: limit, db) }
@@ -63,7 +63,7 @@ extension LibraryStore {
       let best = found.scores.sorted { ($0.value, $0.key) > ($1.value, $1.key) }
       return best.prefix(max(limit, leastWeighed)).map { ($0.key, $0.value) }
     }
-    let list = "[" + found.scores.keys.map(String.init).joined(separator: ",") + "]"
+    let list = found.scores.keys.jsonArray
     let sql = """
       SELECT article.id FROM json_each(?) AS given CROSS JOIN article ON article.id = given.value
       ORDER BY \(ArticleSelection.newestFirst) LIMIT ?

@@ -44,9 +44,7 @@ struct SaidCandidates {
   /// said.
   private static func match(_ condition: Query.Condition, _ db: Database) throws -> String? {
     switch condition {
-    case .field(.quote, let term): return term.pattern == nil ? term.inStatements : nil
-    case .field(.about, let term): return NameMention(term.text)?.inStatements
-    case .field(.speaker, let term): return try term.name.map { "(\(try SpeakerMarks(db).match($0)))" }
+    case .field(let field, let term): return try StatementWords.match(field, term, in: db)
     case .any(let conditions):
       let matches = try conditions.compactMap { try match($0, db) }
       return matches.count == conditions.count && !matches.isEmpty ? matches.joined(separator: " OR ") : nil
@@ -60,10 +58,23 @@ struct SaidCandidates {
     return try Int.fetchOne(db.cachedStatement(sql: sql), arguments: [match]) ?? 0
   }
 
-  /// Finds the articles; their scores are 0.
-  func find(reach: Reach = Reach()) throws -> WordCandidates.Found {
-    let isSaid = try Check("statement", db) { try $0.said(said) }
-    let isMeant = try rest.isEmpty ? nil : Check("article", db) { try $0.article(.all(rest)) }
+  /// Finds the articles that meet a condition; their scores are 0.
+  ///
+  /// - Returns: `nil` if nothing has to be said in them, or if none was among the newest and there are older ones: they
+  ///   have to be found in another way.
+  static func find(_ db: Database, _ condition: Query.Condition, reach: Reach = Reach()) throws
+    -> WordCandidates.Found?
+  {
+    let found = try SaidCandidates(db, condition, reach: reach)?.find(reach: reach)
+    return found?.isCut == true && found?.scores.isEmpty == true ? nil : found
+  }
+
+  private func find(reach: Reach) throws -> WordCandidates.Found {
+    let known: StatementConditions.Known = if case .field = said { .found } else { .few }
+    var statement = StatementConditions(db, known: known)
+    let isSaid = try Check("statement", statement.sql(said), statement.arguments, db)
+    var article = ArticleConditions(db, isForOne: true)
+    let isMeant = try Check("article", article.sql(.all(rest)), article.arguments, db)
     let sql = """
       SELECT statement.id, statement.article_id FROM statement_words
       CROSS JOIN statement ON statement.id = statement_words.rowid
@@ -81,44 +92,21 @@ struct SaidCandidates {
       let article: Int64 = row[1]
       guard article != decided, try isSaid.isMet(by: row[0]) else { continue }
       decided = article
-      if try isMeant?.isMet(by: article) ?? true { found.scores[article] = 0 }
+      if try rest.isEmpty || isMeant.isMet(by: article) { found.scores[article] = 0 }
     }
     return found
   }
 
   /// A condition that is checked for one row after another.
-  private final class Check {
+  private struct Check {
     private let statement: GRDB.Statement
     private let values: StatementArguments
 
-    init(_ table: String, _ db: Database, _ condition: (inout Conditions) throws -> String) throws {
-      var conditions = Conditions(db: db)
-      let sql = "SELECT 1 FROM \(table) WHERE \(try condition(&conditions)) AND \(table).id = ?"
-      statement = try db.makeStatement(sql: sql)
-      values = conditions.arguments
+    init(_ table: String, _ condition: String, _ values: StatementArguments, _ db: Database) throws {
+      statement = try db.makeStatement(sql: "SELECT 1 FROM \(table) WHERE \(condition) AND \(table).id = ?")
+      self.values = values
     }
 
-    func isMet(by id: Int64) throws -> Bool {
-      try Int.fetchOne(statement, arguments: values + [id]) != nil
-    }
-  }
-
-  /// Conditions in SQL, with the values of their placeholders.
-  private struct Conditions {
-    let db: Database
-    var arguments: StatementArguments = []
-
-    mutating func said(_ condition: Query.Condition) throws -> String {
-      let known: StatementConditions.Known = if case .field = condition { .found } else { .few }
-      var conditions = StatementConditions(db, known: known)
-      defer { arguments = conditions.arguments }
-      return try conditions.sql(condition)
-    }
-
-    mutating func article(_ condition: Query.Condition) throws -> String {
-      var conditions = ArticleConditions(db, isForOne: true)
-      defer { arguments = conditions.arguments }
-      return try conditions.sql(condition)
-    }
+    func isMet(by id: Int64) throws -> Bool { try Int.fetchOne(statement, arguments: values + [id]) != nil }
   }
 }

@@ -11,15 +11,16 @@ struct StatementConditions {
   private let newest: Int?
   /// Whether more statements than that have the words.
   private(set) var isCut = false
-  private let known: Known
+  /// What is known of the statements that the next conditions are asked of.
+  var known: Known
 
-  /// What is known of the statements that are asked about.
+  /// What may be known of statements.
   enum Known {
     /// Nothing: the index of words is asked.
     case nothing
     /// They are few, so that each is looked at without the index.
     case few
-    /// The same, and the index has found them by the one condition.
+    /// The index has found them by the condition itself.
     case found
   }
 

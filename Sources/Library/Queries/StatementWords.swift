@@ -8,6 +8,8 @@ struct StatementWords {
   private(set) var together: [Query.Term] = []
   /// The conditions that the index cannot answer.
   var rest: [Query.Condition] { others + (needed.isEmpty ? lacked : []) }
+  /// The conditions by which the index finds more than is meant, to be looked up in what it has found.
+  private(set) var found: [Query.Condition] = []
   private let whose: StatementQuery.Whose
   private var needed: [String] = []
   private var excluded: [String] = []
@@ -29,17 +31,25 @@ struct StatementWords {
         lacked.append(condition)
       case .any(let conditions):
         if let match = Self.match(any: conditions) { needed.append(match) } else { others.append(condition) }
-      case .field(.quote, let term) where term.pattern == nil:
-        needed.append(term.inStatements)
-        others.append(condition)
-      case .field(.about, let term):
-        if let name = NameMention(term.text) { needed.append(name.inStatements) }
-        others.append(condition)
-      case .field(.speaker, let term):
-        if let name = term.name { needed.append("(\(try SpeakerMarks(db).match(name)))") }
-        others.append(condition)
+      case .field(let field, let term):
+        if let match = try Self.match(field, term, in: db) {
+          needed.append(match)
+          found.append(condition)
+        } else {
+          others.append(condition)
+        }
       default: others.append(condition)
       }
+    }
+  }
+
+  /// Returns a query of the index that finds all statements that may meet a field, or `nil` if it is not of what is said.
+  static func match(_ field: Query.Field, _ term: Query.Term, in db: Database) throws -> String? {
+    switch field {
+    case .quote: term.pattern == nil ? term.inStatements : nil
+    case .about: NameMention(term.text)?.inStatements
+    case .speaker: try term.name.map { "(\(try SpeakerMarks(db).match($0)))" }
+    default: nil
     }
   }
 

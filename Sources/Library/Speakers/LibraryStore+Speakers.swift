@@ -55,7 +55,7 @@ extension LibraryStore {
         SELECT \(SpeakerSummary.columns) FROM speaker WHERE statements > 0
         AND id IN (SELECT value FROM json_each(?)) ORDER BY statements DESC, name_key
         """
-      let ids = "[" + meant.map(String.init).joined(separator: ",") + "]"
+      let ids = meant.jsonArray
       return try Row.fetchAll(db, sql: sql, arguments: [ids]).map { SpeakerSummary($0) }
     }
   }

@@ -8,7 +8,8 @@ extension LibraryStore {
   /// The newest article comes first; the statements of an article are in the order of the text. Rows before the range
   /// are counted in an index and not read.
   ///
-  /// - Parameter most: how many statements are looked at if words or fields choose them, the newest ones; `nil` for all.
+  /// - Parameter most: of more statements that words choose, the newest are looked at, unless none of these is meant; `nil`
+  ///   for all.
   package func statements(_ query: StatementQuery, in range: Range<Int>, most: Int? = nil)
     throws(LibraryError) -> RowWindow<StatementSummary>
   {
@@ -26,7 +27,7 @@ extension LibraryStore {
     }
   }
 
-  /// How many statements a list that words or fields choose looks at.
+  /// How many statements a list that words choose looks at.
   package static var mostStatements: Int { 10_000 }
 
   /// Returns the numbers of the newest statements of a list, at most `limit`; O(limit).
@@ -57,29 +58,48 @@ struct StatementSelection {
   /// Whether only the newest were looked at.
   let isCut: Bool
 
-  /// - Parameter most: how many statements are looked at if words or fields choose them, the newest ones; `nil` for all.
+  /// - Parameter most: of more statements that the index of words finds, the newest are looked at, unless none of these
+  ///   is meant; `nil` for all.
   init(_ query: StatementQuery, most: Int? = nil, in db: Database) throws {
     var words = StatementWords(query.whose)
     try words.add(query.query.condition, in: db)
-    var source = words.match.map(Source.words) ?? .table(query.whose)
-    var isCut = false
-    if let most, words.match != nil || !words.rest.isEmpty {
-      // The index is asked once for all that follows.
-      let newest = try source.newest(most + 1, db)
-      isCut = newest.count > most
-      source = .numbers(newest.prefix(most))
+    guard let match = words.match else {
+      self = try Self(words, from: .table(query.whose), isCut: false, in: db)
+      return
     }
+    if let most {
+      // The index is asked once for all that follows.
+      let find = "SELECT rowid FROM statement_words WHERE statement_words MATCH ? ORDER BY rowid DESC LIMIT ?"
+      let newest = try Int64.fetchAll(db.cachedStatement(sql: find), arguments: [match, most + 1])
+      let isCut = newest.count > most
+      let few = try Self(words, from: .numbers(newest.prefix(most)), isCut: isCut, in: db)
+      if try !isCut || Int64.fetchOne(db, sql: "\(few.numbers) LIMIT 1", arguments: few.arguments) != nil {
+        self = few
+        return
+      }
+    }
+    self = try Self(words, from: .words(match), isCut: false, in: db)
+  }
+
+  private init(_ words: StatementWords, from source: Source, isCut: Bool, in db: Database) throws {
     self.isCut = isCut
     var rest = StatementConditions(db)
-    let table = source.table(isAlone: words.together.isEmpty && words.rest.isEmpty)
-    if case .numbers(let list) = source { _ = rest.value("", list.json) }
     var conditions = source.conditions.map { rest.value($0.sql, $0.values) }
     for term in words.together { conditions.append(rest.together(term)) }
+    rest.known = .found
+    for condition in words.found { conditions.append(try rest.sql(condition)) }
+    rest.known = if case .numbers = source { .few } else { .nothing }
     for condition in words.rest { conditions.append(try rest.sql(condition)) }
     let condition = conditions.isEmpty ? "" : "WHERE " + conditions.joined(separator: " AND ")
+    let isAlone = words.together.isEmpty && words.found.isEmpty && words.rest.isEmpty
+    let table = source.table(isAlone: isAlone)
     count = "SELECT count(*) FROM \(table) \(condition)"
     numbers = "SELECT \(source.number) FROM \(table) \(condition) ORDER BY \(source.number) DESC"
-    arguments = rest.arguments
+    if case .numbers(let list) = source {
+      arguments = [list.jsonArray] + rest.arguments
+    } else {
+      arguments = rest.arguments
+    }
   }
 
   /// What hands out statements, newest first.
@@ -120,23 +140,7 @@ struct StatementSelection {
       case .numbers: "json_each(?) AS given CROSS JOIN statement ON statement.id = given.value"
       }
     }
-
-    /// Returns the numbers of the newest statements, newest first.
-    func newest(_ count: Int, _ db: Database) throws -> [Int64] {
-      let all = conditions
-      let condition = all.isEmpty ? "" : "WHERE " + all.map(\.sql).joined(separator: " AND ")
-      let sql = """
-        SELECT \(number) FROM \(table(isAlone: true)) \(condition) ORDER BY \(number) DESC LIMIT \(count)
-        """
-      let values = all.reduce(into: StatementArguments()) { $0 += $1.values }
-      return try Int64.fetchAll(db.cachedStatement(sql: sql), arguments: values)
-    }
   }
-}
-
-extension Sequence<Int64> {
-  /// The numbers as a JSON array, for SQLite's `json_each`.
-  fileprivate var json: String { "[" + map(String.init).joined(separator: ",") + "]" }
 }
 
 extension StatementSummary {

@@ -97,7 +97,7 @@ struct JournalEntry {
 
   /// Keeps columns that have the same values in many rows, in one statement.
   func keep(_ subject: JournalSubject, _ keys: [Int64], allHaving values: [DatabaseValue]) throws {
-    let list = "[" + keys.map(String.init).joined(separator: ",") + "]"
+    let list = keys.jsonArray
     try db.execute(
       sql:
         "INSERT INTO journal_row (journal_id, subject, key, image) SELECT ?, ?, value, ? FROM json_each(?)",

@@ -174,7 +174,7 @@ struct Undoing {
   private mutating func removeArticles(_ ids: [Int64]) throws {
     for id in ids { touch(id) }
     removed += ids
-    let list = "[" + ids.sorted().map(String.init).joined(separator: ",") + "]"
+    let list = ids.sorted().jsonArray
     try db.execute(
       sql: "DELETE FROM article WHERE id IN (SELECT value FROM json_each(?))", arguments: [list])
   }
