@@ -28,7 +28,7 @@ test: swift ## check the style of the source and run every test
 	@scripts/system-packages $(to_test)
 	$(SWIFT) format lint --strict --parallel --recursive $(sources)
 	$(SWIFT) build --build-tests --explicit-target-dependency-import-check error
-	$(SWIFT) test --skip-build --disable-xctest
+	scripts/in-memory $(SWIFT) test --skip-build --disable-xctest
 
 lint: swift ## check the style of the source only
 	$(SWIFT) format lint --strict --parallel --recursive $(sources)

@@ -45,7 +45,7 @@ import Testing
   @Test func `no disguise of a word changes what it folds to, and all are found by the plain word`() throws {
     var random = Disguise(seed: 7)
     for word in ["harbour", "officer", "flagship", "Pier39", "offline", "stuffing"] {
-      for _ in 0..<400 {
+      for _ in 0..<100 {
         let disguised = random.disguise(word)
         #expect(
           words(disguised) == [word.lowercased()],
@@ -58,11 +58,11 @@ import Testing
   }
 
   @Test func `every letter folds to what folds to itself`() {
-    for value in UInt32(0)..<0x30000 {
-      guard let scalar = Unicode.Scalar(value) else { continue }
+    let wrong = (UInt32(0)..<0x30000).compactMap(Unicode.Scalar.init).filter { scalar in
       let once = words(String(Character(scalar)))
-      #expect(once.flatMap(words) == once, "U+\(String(value, radix: 16))")
+      return once.flatMap(words) != once
     }
+    #expect(wrong.isEmpty)
   }
 }
 

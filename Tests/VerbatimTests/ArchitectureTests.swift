@@ -66,6 +66,12 @@ import Testing
     }
   }
 
+  @Test func `the page on the architecture is two pages long`() throws {
+    let page = Self.sources.deletingLastPathComponent().appending(path: "docs/architecture.md")
+    let words = try String(contentsOf: page, encoding: .utf8).split(whereSeparator: \.isWhitespace)
+    #expect(words.count < 1_400)
+  }
+
   private static func swiftFiles(of target: String) throws -> [URL] {
     let folder = sources.appending(path: target)
     let paths = try FileManager.default.subpathsOfDirectory(atPath: folder.path)

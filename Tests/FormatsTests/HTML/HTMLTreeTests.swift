@@ -70,7 +70,7 @@ import Testing
     .timeLimit(.minutes(1)),
     arguments: ["<!-- >", "<svg>", "<svg><svg></svg>", "<title>", "<?", "</", "<a b='"])
   func `markup that is never closed takes linear time`(_ part: String) {
-    #expect(!Self.tree(String(repeating: part, count: 300_000) + "</p>end").nodes.isEmpty)
+    #expect(!Self.tree(String(repeating: part, count: 100_000) + "</p>end").nodes.isEmpty)
   }
 
   @Test func `of several blanks one is kept, unless they matter`() {

@@ -9,7 +9,7 @@ import Testing
 
 /// Random changes, taken back one after the other, and made again.
 @Suite struct UndoPropertyTests {
-  @Test(arguments: 0..<8)
+  @Test(arguments: 0..<6)
   func `undoing gives back what was there before`(seed: UInt64) throws {
     let folder = try TemporaryFolder()
     var store = try folder.store()
@@ -18,18 +18,18 @@ import Testing
     for _ in 0..<3 { _ = try store.add(user.article(), now: now) }
     var before = try LibraryContent(store)
     var history: [LibraryContent] = []
-    for _ in 0..<30 {
+    for _ in 0..<20 {
       let last = try store.lastChange
       try user.change(store)
       let after = try LibraryContent(store)
       if try store.lastChange > last { history.append(before) } else { #expect(after == before) }
       before = after
     }
-    #expect(history.count > 10)
+    #expect(history.count > 7)
     history.append(before)
     var place = history.count - 1
     // All the way back, all the way forward, then to and fro, and back again.
-    let wanders = (0..<40).map { _ in user.chance(2) ? UndoDirection.undo : .redo }
+    let wanders = (0..<16).map { _ in user.chance(2) ? UndoDirection.undo : .redo }
     let all = Array(repeating: UndoDirection.undo, count: history.count)
     let again = Array(repeating: UndoDirection.redo, count: history.count)
     for direction in all + again + wanders + all {

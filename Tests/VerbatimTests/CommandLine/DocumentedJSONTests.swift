@@ -5,10 +5,10 @@ import Testing
 @Suite struct DocumentedJSONTests {
   private let box: Sandbox
 
-  init() throws {
-    box = try Sandbox()
+  /// What every command finds something in.
+  private static let library = Result {
+    let box = try Sandbox()
     try box.write(Sample.glass, to: "glass.txt")
-    try box.write("A Draft\n\n“The glass is not falling,” said Augustin Tull.\n", to: "draft.txt")
     #expect(try box.run("add glass.txt").status == 0)
     let report = "A Report\n\n“The harbour is open,” said Augustin Tull. “Nobody is ill,” said Marta Ilves.\n"
     try box.write(report, to: "report.txt")
@@ -19,6 +19,13 @@ import Testing
     #expect(try box.run(["bookmarks", "add", "--article", "1", "--exact", "falling"]).status == 0)
     let correction = ["corrections", "add", "--article", "1", "--exact", "falling", "--speaker", "Tull"]
     #expect(try box.run(correction).status == 0)
+    return try box.library
+  }
+
+  init() throws {
+    box = try Sandbox(library: Self.library.get())
+    try box.write(Sample.glass, to: "glass.txt")
+    try box.write("A Draft\n\n“The glass is not falling,” said Augustin Tull.\n", to: "draft.txt")
   }
 
   @Test(arguments: [

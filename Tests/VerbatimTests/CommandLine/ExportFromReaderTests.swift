@@ -5,14 +5,22 @@ import Testing
 @Suite struct ExportFromReaderTests {
   private let box: Sandbox
 
-  init() throws {
-    box = try Sandbox()
+  /// Two articles with three bookmarks.
+  private static let library = Result {
+    let box = try Sandbox()
     try box.write(Sample.glass, to: "glass.txt")
     try box.write(Sample.clock, to: "clock.txt")
     #expect(try box.run("add glass.txt clock.txt").status == 0)
     for (article, words) in [("1", "falling"), ("2", "slow"), ("1", "nuisance")] {
       #expect(try box.run(["bookmarks", "add", "--article", article, "--exact", words]).status == 0)
     }
+    return try box.library
+  }
+
+  init() throws {
+    box = try Sandbox(library: Self.library.get())
+    try box.write(Sample.glass, to: "glass.txt")
+    try box.write(Sample.clock, to: "clock.txt")
   }
 
   /// Types keys into the reader, and gives its status line.

@@ -17,19 +17,23 @@ import Testing
     "TODO [#A] x :tag:",
   ]
 
-  init() throws {
-    box = try Sandbox()
-    let text = "A *Title* with [[links]]\n\nBy Ines Quill\n\n" + Self.words.joined(separator: "\n\n") + "\n"
+  /// All of them, kept as bookmarks.
+  private static let library = Result {
+    let box = try Sandbox()
+    let text = "A *Title* with [[links]]\n\nBy Ines Quill\n\n" + words.joined(separator: "\n\n") + "\n"
     try box.write(text, to: "hostile.txt")
     #expect(try box.run("add --url https://example.org/a?b=c&d hostile.txt").status == 0)
-    for words in Self.words {
+    for words in words {
       let ran = try box.run([
         "bookmarks", "add", "--article", "1", "--exact", words, "--nth", "1", "--note", "=note: \(words)",
         "--tag", "tag-1",
       ])
       #expect((ran.status, ran.errorText) == (0, ""))
     }
+    return try box.library
   }
+
+  init() throws { box = try Sandbox(library: Self.library.get()) }
 
   private func export(_ format: String) throws -> String {
     let ran = try box.run("export --format \(format)")

@@ -5,8 +5,9 @@ import Testing
 @Suite struct ExportTests {
   private let box: Sandbox
 
-  init() throws {
-    box = try Sandbox()
+  /// Two articles with four bookmarks, each of a day of its own.
+  private static let library = Result {
+    let box = try Sandbox()
     try box.write(Sample.glass, to: "glass.txt")
     try box.write(Sample.clock, to: "clock.txt")
     #expect(try box.run("add glass.txt clock.txt").status == 0)
@@ -21,7 +22,10 @@ import Testing
       ])
       #expect(ran.status == 0)
     }
+    return try box.library
   }
+
+  init() throws { box = try Sandbox(library: Self.library.get()) }
 
   @Test(arguments: [
     ("", ["falling", "slow", "nuisance", "forecast"]), ("--tag sea", ["falling", "slow"]),

@@ -119,6 +119,17 @@ final class Sandbox {
 }
 
 extension Sandbox {
+  /// The bytes of the library, to begin other sandboxes with.
+  var library: Data {
+    get throws { try Data(contentsOf: URL(filePath: folder + "/.library.sqlite")) }
+  }
+
+  /// Makes a folder with a library that another sandbox has made once for many tests.
+  convenience init(library: Data) throws {
+    try self.init()
+    try library.write(to: URL(filePath: folder + "/.library.sqlite"))
+  }
+
   /// Overwrites the page of the library that holds the rows of the articles; there must be one such page.
   ///
   /// Of the leaves of tables, which begin with 13, it is the only one with the path of the article's file.
