@@ -175,7 +175,7 @@ enum Notice: Hashable, Sendable {
       "This system has no hyphenation patterns for the language “\(language)”"
     case .notesShown: "Showing your notes in the text. gn folds them"
     case .notesFolded: "Folded your notes. gn shows them"
-    case .textDimmed(true): "All but the quotations is dimmed. Z ends it"
+    case .textDimmed(true): "Everything but the quotations is dimmed. Z ends it"
     case .textDimmed(false): "Nothing is dimmed any more"
     case .noSearch: "Nothing searched yet. / searches"
     case .noMatches(let words): "Not found: \(words)"
@@ -249,7 +249,7 @@ enum Notice: Hashable, Sendable {
     case .undone(let change): "Undone: \(change.wording)"
     case .nothingToUndo: "There is nothing to undo"
     case .redone(let change): "Done again: \(change.wording)"
-    case .nothingToRedo: "There is nothing to do again"
+    case .nothingToRedo: "There is nothing to redo"
     case .steppedFromArticle(.undo, let change):
       "The open article went, too; ^R brings it back. Undone: \(change.wording)"
     case .steppedFromArticle(.redo, let change):

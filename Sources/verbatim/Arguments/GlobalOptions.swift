@@ -11,6 +11,6 @@ struct GlobalOptions: ParsableArguments {
 
   @Option(
     parsing: .unconditional,
-    help: ArgumentHelp("The largest document to read, as in 128M (64M if not said).", valueName: "size"))
+    help: ArgumentHelp("The largest document to read, as in 128M (64M by default).", valueName: "size"))
   var maxSize: ByteCount?
 }

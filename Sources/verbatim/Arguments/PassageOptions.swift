@@ -8,11 +8,11 @@ struct PassageOptions: ParsableArguments {
   var exact: String
 
   @Option(
-    parsing: .unconditional, help: ArgumentHelp("Words that stand just before them.", valueName: "words"))
+    parsing: .unconditional, help: ArgumentHelp("The words just before them.", valueName: "words"))
   var prefix: String?
 
   @Option(
-    parsing: .unconditional, help: ArgumentHelp("Words that stand just after them.", valueName: "words"))
+    parsing: .unconditional, help: ArgumentHelp("The words just after them.", valueName: "words"))
   var suffix: String?
 
   @Option(help: ArgumentHelp("Which of several places, from 1.", valueName: "number"))

@@ -2,7 +2,7 @@ import ArgumentParser
 
 /// How many rows a command prints, and in which form.
 struct RowOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("At most so many.", valueName: "n"))
+  @Option(help: ArgumentHelp("At most this many.", valueName: "n"))
   var limit: Int?
 
   @Flag(help: "Print a JSON array.")

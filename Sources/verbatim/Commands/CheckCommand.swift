@@ -41,7 +41,8 @@ struct CheckCommand: Action {
 
   @Option(
     parsing: .unconditional,
-    help: ArgumentHelp("A file of quotations that you have checked by hand, a line each.", valueName: "file"))
+    help: ArgumentHelp("A file of quotations that you have checked by hand, one per line.", valueName: "file")
+  )
   var accept: String?
 
   @Option(help: ArgumentHelp("text, or github: a line for each finding.", valueName: "format"))

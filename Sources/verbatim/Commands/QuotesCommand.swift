@@ -32,7 +32,7 @@ struct QuotesCommand: Action {
   @Flag(help: "Print a JSON array, an object for each article.")
   var json = false
 
-  @Flag(help: "Print JSON, an object a line.")
+  @Flag(help: "Print JSON, one object per line.")
   var ndjson = false
 
   @Option(
@@ -40,7 +40,7 @@ struct QuotesCommand: Action {
     help: ArgumentHelp("Only what is said by somebody of this name.", valueName: "name"))
   var speaker: String?
 
-  @Flag(help: "Scare quotes and titles of works, too.")
+  @Flag(help: "Include scare quotes and titles of works.")
   var all = false
 
   @OptionGroup(title: "How documents are read") var reading: ReadingOptions

@@ -18,7 +18,7 @@ struct ReindexCommand: Action {
         verbatim reindex
       """)
 
-  @Flag(help: "Begin at the first article, though a former run was stopped in the middle.")
+  @Flag(help: "Begin at the first article, even if an earlier run was interrupted.")
   var restart = false
 
   @Flag(help: "Print a JSON object.")

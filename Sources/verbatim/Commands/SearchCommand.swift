@@ -27,7 +27,7 @@ struct SearchCommand: Action {
   @Argument(help: ArgumentHelp("What to look for.", valueName: "query"))
   var words: [String] = []
 
-  @Option(help: ArgumentHelp("At most so many hits.", valueName: "n"))
+  @Option(help: ArgumentHelp("At most this many hits.", valueName: "n"))
   var limit = 20
 
   @Option(

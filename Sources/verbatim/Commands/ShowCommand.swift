@@ -39,21 +39,21 @@ struct ShowCommand: Action {
   @Flag(help: "Print a JSON object with text, blocks and quotations.")
   var json = false
 
-  @Flag(help: "Print JSON, an object a line, for every article in files and folders.")
+  @Flag(help: "Print JSON, one object per line, for every article in files and folders.")
   var ndjson = false
 
   @Option(
     parsing: .unconditional,
-    help: ArgumentHelp("A file with a path a line; “-” is standard input.", valueName: "file"))
+    help: ArgumentHelp("A file with one path per line; “-” is standard input.", valueName: "file"))
   var filesFrom: String?
 
-  @Option(help: ArgumentHelp("Columns of a line; 0 for one line a paragraph.", valueName: "n"))
+  @Option(help: ArgumentHelp("Columns of a line; 0 for one line per paragraph.", valueName: "n"))
   var width: Int?
 
-  @Flag(help: "In text what is not the article's own, in JSON scare quotes and titles of works, too.")
+  @Flag(help: "Include what is not the article's own; in JSON, scare quotes and titles of works.")
   var all = false
 
-  @Flag(help: "What the article said before, newest first, in the place of what it says.")
+  @Flag(help: "What the article said before, newest first, instead of what it says now.")
   var former = false
 
   @OptionGroup(title: "How documents are read") var reading: ReadingOptions

@@ -10,7 +10,7 @@ import Reader
 struct UndoCommand: Action {
   static let configuration = CommandConfiguration(
     commandName: "undo",
-    abstract: "Takes back the last change to the library, and says what it was.",
+    abstract: "Undoes the last change to the library, and says what it was.",
     discussion: """
       The last hundred changes can be taken back, newest first, whether they were made while reading or by a \
       command: bookmarks, read marks and stars, fields, corrections, articles added or removed. A whole import \
@@ -34,7 +34,7 @@ struct UndoCommand: Action {
 struct RedoCommand: Action {
   static let configuration = CommandConfiguration(
     commandName: "redo",
-    abstract: "Makes the change again that was taken back last, and says what it was.",
+    abstract: "Redoes the change that was undone last, and says what it was.",
     discussion: """
       All that “verbatim undo” has taken back can be made again, in the order in which it was made, until \
       something else is changed.
@@ -52,7 +52,7 @@ struct RedoCommand: Action {
 
 /// What `undo` and `redo` take, and do.
 struct StepOptions: ParsableArguments {
-  @Flag(help: "Pass over changes that something stands in the way of.")
+  @Flag(help: "Skip changes that cannot be undone because of later ones.")
   var skip = false
 
   @Flag(help: "Print a JSON object.")
@@ -71,7 +71,7 @@ struct StepOptions: ParsableArguments {
     } else if let undone {
       try session.output.line("\(direction == .undo ? "Undone" : "Done again"): \(undone.change.wording)")
     } else {
-      try session.output.line("There is nothing to \(direction == .undo ? "undo" : "do again")")
+      try session.output.line("There is nothing to \(direction == .undo ? "undo" : "redo")")
     }
   }
 }

@@ -47,7 +47,7 @@ struct MCPTool {
   }
 
   private static let limit = Argument(
-    name: "limit", type: "integer", description: "At most so many; 20 if not said.")
+    name: "limit", type: "integer", description: "At most this many; 20 by default.")
 
   /// All tools.
   static let all = [

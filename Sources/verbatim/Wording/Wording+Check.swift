@@ -31,7 +31,7 @@ extension Wording {
   }
 
   /// What is said if there is no quotation that a check could report.
-  static let nothingToAccept = "This is no quotation that a check would report"
+  static let nothingToAccept = "A check would not report this quotation"
 
   /// What is said of a draft that has nothing to check.
   static let noQuotationsToCheck = "no quotations in it: nothing to check"

@@ -54,7 +54,7 @@ extension Wording {
 
   /// The message for a note that came back as something else.
   static func noteCannotBeRead(_ path: String) -> String {
-    "Not kept: this is no UTF-8, or over 1 MB. What you wrote is in \(path)"
+    "Not kept: this is not UTF-8, or over 1 MB. What you wrote is in \(path)"
   }
 
   /// The message if nothing was changed in the editor.

@@ -11,7 +11,7 @@ import Testing
     let dimmed = reader.painted(.secondary).joined(separator: " ")
     #expect(dimmed.contains("The council of Port Amity") && dimmed.contains("said Mayor Odile Marsh"))
     #expect(!dimmed.contains("first thing a sailor") && !dimmed.contains("Harbour town votes"))
-    #expect(reader.status.hasPrefix("All but the quotations is dimmed. Z ends it"))
+    #expect(reader.status.hasPrefix("Everything but the quotations is dimmed. Z ends it"))
     try reader.type("Z")
     #expect(!reader.painted(.secondary).joined().contains("The council of Port Amity"))
   }

@@ -21,7 +21,7 @@ import Testing
     reader.receive(.stepped(.redo, .starred(true, title: "Harbour town")))
     #expect(reader.status.hasPrefix("Done again: the star of Harbour town"))
     reader.receive(.stepped(.redo, nil))
-    #expect(reader.status.hasPrefix("There is nothing to do again"))
+    #expect(reader.status.hasPrefix("There is nothing to redo"))
   }
 
   @Test func `the same key again passes over the change`() throws {

@@ -172,7 +172,7 @@ import Testing
         == "{\"redone\":\"adding 2 articles\",\"articles\":[\"2\",\"1\"]}\n")
     #expect(try box.run("redo").text == "Done again: bookmarking falling\n")
     #expect(try box.run("bookmarks list --json").text == bookmarks)
-    #expect(try box.run("redo").text == "There is nothing to do again\n")
+    #expect(try box.run("redo").text == "There is nothing to redo\n")
   }
 
   @Test func `what stands in the way is named, and passed over when asked to`() throws {

@@ -64,7 +64,7 @@ extension TerminalTests {
     arguments: [
       ("exit 0", "EDITOR=ed-it", "The note is as it was"),
       ("echo lost > \"$f\"; exit 3", "EDITOR=ed-it", "ed-it ended with status 3: the note stays as it was"),
-      ("rm \"$f\"", "EDITOR=ed-it", "Not kept: this is no UTF-8, or over 1 MB. What you wrote is in"),
+      ("rm \"$f\"", "EDITOR=ed-it", "Not kept: this is not UTF-8, or over 1 MB. What you wrote is in"),
       ("exit 0", "EDITOR=gone", "EDITOR: no program “gone” was found, so the note stays as it is"),
     ])
   func `a note that is not changed stays`(script: String, environment: String, words: String) throws {

@@ -10,7 +10,7 @@ extension BookmarkImport.Format: ExpressibleByArgument {}
 struct BookmarksImportCommand: Action {
   static let configuration = CommandConfiguration(
     commandName: "import",
-    abstract: "Brings in bookmarks from a file.",
+    abstract: "Imports bookmarks from a file.",
     discussion: """
       Reads what “export --format json” and “export --format w3c” write, annotations of other programs, \
       Hypothesis's export and annotation list, and the CSV that Readwise imports or exports. Of a damaged JSON \

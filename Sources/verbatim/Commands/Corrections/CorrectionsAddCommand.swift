@@ -32,7 +32,7 @@ struct CorrectionsAddCommand: Action {
   @Flag(help: "Nobody knows who said them.")
   var nobody = false
 
-  @Flag(help: "They are no speech.")
+  @Flag(help: "They are not speech.")
   var notSpeech = false
 
   @Flag(help: "Print the correction as a JSON object.")

@@ -40,7 +40,7 @@ struct CorrectionsExportCommand: Action {
 struct CorrectionsImportCommand: Action {
   static let configuration = CommandConfiguration(
     commandName: "import",
-    abstract: "Brings in corrections that “corrections export” wrote.",
+    abstract: "Imports corrections that “corrections export” wrote.",
     discussion: """
       Either the whole file is taken or, where it is damaged, nothing of it. What the library has already is not \
       added again; of two corrections of the same words the one made last holds. A correction whose article is \
