@@ -1,32 +1,36 @@
-/// How far two texts agree that are read from a passage outwards.
+/// How far two texts agree when they are read outwards from a passage.
 struct Agreement: Hashable {
-  /// How many bytes of whole words agree; one word in between may be another, and then what stands beyond it counts no
-  /// more than ``whole``, since much that stands further away says little of a place.
+  /// How many bytes of whole words agree.
+  ///
+  /// One word in between may differ. What comes beyond it counts for no more than ``whole``, since agreement
+  /// further away says little about a place.
   private(set) var bytes = 0
-  /// Whether all of the context agrees, were it only that both texts end there, or as much of it as an anchor keeps.
+  /// Whether all of the context agrees, or as much as an anchor keeps; both texts may simply end there.
   private(set) var isWhole = false
 
-  /// Whether all that agrees is that both texts end there, or nearly.
+  /// Whether little or nothing agrees except that both texts end there.
   var isShort: Bool { isWhole && bytes < Self.telling }
 
-  /// Whether all of the context agrees, and there is enough of it to know the place by.
+  /// Whether all of the context agrees, and there is enough of it to recognise the place by.
   var isTelling: Bool { isWhole && bytes >= Self.telling }
 
-  /// Whether all of a context agrees that is short, since the text began or ended there, but is not a mere mark.
+  /// Whether all of the context agrees and is more than a mere mark, even if it is short.
+  ///
+  /// It may be short because the text began or ended there.
   private(set) var isRead = false
 
-  /// Whether all of the context agrees, be it ever so short.
+  /// Whether all of the context agrees, however short it is.
   private(set) var isAll = false
 
-  /// Less than this many bytes occur by chance.
+  /// An agreement of fewer bytes than this may be chance.
   static let telling = 12
-  /// Of the 32 characters that an anchor keeps, as many bytes are all, but for a word that is cut.
+  /// This many bytes are all of the 32 characters that an anchor keeps, even if a word at the end is cut.
   static let whole = 24
 
-  /// 0 for none or what may be chance, 1 for some, 2 for all.
+  /// The weight: 0 for none or what may be chance, 1 for some, 2 for all.
   var weight: Int { isWhole ? 2 : isRead || bytes >= Self.telling ? 1 : 0 }
 
-  /// No agreement, as nothing is known.
+  /// No agreement, since nothing is known.
   init() {}
 
   /// Compares a context before one position with a text before another.
@@ -72,11 +76,11 @@ struct Agreement: Hashable {
     isAll = isContextRead && !isBroken
     isRead = isContextRead && !isBroken && bytes >= Self.telling / 2
     isWhole = !isBroken && bytes >= (isContextRead ? Self.telling : Self.whole)
-    // A short context ended with its text: if the other text ends there as well, nothing differs.
+    // A short context ended with its text; if the other text ends there as well, nothing differs.
     if isContextRead, !other.indices.contains(j), !isBroken { isWhole = true }
   }
 
-  /// Whether two bytes are the same letter: what is put before a sentence takes its capital.
+  /// Whether two bytes are the same letter in any case, since words put before a sentence take its capital.
   private static func areSame(_ one: UInt8, _ other: UInt8) -> Bool {
     one == other || one ^ other == 0x20 && (0x61...0x7A).contains(one | 0x20)
   }

@@ -4,10 +4,11 @@ extension Anchor {
   /// How many characters of context are kept on either side.
   private static let contextLength = 32
 
-  /// Makes the anchor of a passage: its words, and up to 32 characters before and after it.
+  /// Creates the anchor of a passage: its words, and up to 32 characters before and after it.
   ///
-  /// O(n) in the length of the passage, and in that of the text if its hash is not given. A character of more than 4,096
-  /// bytes counts as several (``NearbyClusters``).
+  /// O(n) in the length of the passage, and in that of the text if its hash isn't given. A character of more
+  /// than 4,096 bytes counts as several (``NearbyClusters``).
+  ///
   /// - Parameters:
   ///   - range: UTF-8 offsets into `text`; moved outwards to whole characters, and into the text.
   ///   - textHash: ``TextHash`` of `text`, if it is known.
@@ -27,7 +28,7 @@ extension Anchor {
       textHash: textHash ?? TextHash.of(text))
   }
 
-  /// Where the passage stands in `text` today, by the rules of ``PassageFinder/attachment(of:)``.
+  /// Returns where the passage is in `text` now, by the rules of ``PassageFinder/attachment(of:)``.
   ///
   /// - Parameter hash: ``TextHash`` of `text`.
   package func attachment(in text: String, hash: String) -> Attachment {

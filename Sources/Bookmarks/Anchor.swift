@@ -1,16 +1,16 @@
-/// The place of a passage in an article's text, so that it stands alone and can be found again.
+/// The place of a passage in an article's text, kept so that it stands alone and can be found again.
 ///
 /// After the TextQuoteSelector and TextPositionSelector of the W3C Web Annotation Data Model.
 package struct Anchor: Hashable, Sendable {
-  /// The words of the passage, exactly as they stood.
+  /// The words of the passage, exactly as they were.
   package var exact: String
   /// Up to 32 characters before the passage.
   package var prefix: String
   /// Up to 32 characters after the passage.
   package var suffix: String
-  /// Where the passage stood, in UTF-8 offsets into the text.
+  /// Where the passage was, in UTF-8 offsets into the text.
   package var range: Range<Int>
-  /// The hash of the text in which `range` counts, from ``TextHash``.
+  /// The hash of the text that `range` refers to, from ``TextHash``.
   package var textHash: String
 
   /// Makes an anchor; `range` is in UTF-8 offsets.
@@ -23,9 +23,9 @@ package struct Anchor: Hashable, Sendable {
   }
 }
 
-/// Where a passage stands in an article's text today.
+/// Where a passage is in an article's text now.
 package enum Attachment: Hashable, Sendable {
-  /// At these UTF-8 offsets; `now` holds the words there where they differ from those that were saved.
+  /// At these UTF-8 offsets; `now` holds the words there if they differ from those that were saved.
   case attached(Range<Int>, now: String?)
   /// Nowhere for certain: the passage is kept and shown, but has no place.
   case detached

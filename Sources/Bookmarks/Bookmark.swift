@@ -20,7 +20,7 @@ package struct BookmarkID: Hashable, Sendable, CustomStringConvertible {
   package var description: String { String(rawValue) }
 }
 
-/// What is needed to keep a passage: everything of a bookmark but its number and its times.
+/// What is needed to keep a passage: everything in a bookmark except its number and its times.
 package struct BookmarkDraft: Hashable, Sendable {
   /// The words and their place.
   package var anchor: Anchor
@@ -34,12 +34,12 @@ package struct BookmarkDraft: Hashable, Sendable {
   package var cue: String?
   /// What the user noted.
   package var note: String?
-  /// The user's tags, in the order given, each once.
+  /// The user's tags, in the order given, without duplicates.
   package var tags: [String]
-  /// The place that the user gave it when its own words were gone: the words there and their place; `nil` if none.
+  /// The place that the user chose when the passage's own words were gone: the words there; `nil` if none.
   package var givenPlace: Anchor?
 
-  /// Where it is looked for: at the place that the user gave it, or else at its own.
+  /// Where the passage is looked for: at the place that the user chose, or else at its own.
   package var sought: Anchor { givenPlace ?? anchor }
 
   /// Makes a draft.
@@ -85,13 +85,13 @@ package struct BookmarkDraft: Hashable, Sendable {
   }
 }
 
-/// A passage that was kept, with its source, complete enough to stand without the article.
+/// A passage that was kept, with its source, complete enough to be understood without the article.
 package struct Bookmark: Hashable, Sendable {
   /// The bookmark's number.
   package var id: BookmarkID
   /// What was kept.
   package var draft: BookmarkDraft
-  /// Where it stands in the article's text today.
+  /// Where it is in the article's text now.
   package var attachment: Attachment
   /// The same place in `code points` of the article's text, as other programs count; `nil` if detached.
   package var codePoints: Range<Int>?

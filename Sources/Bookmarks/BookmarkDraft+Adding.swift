@@ -1,5 +1,5 @@
 extension BookmarkDraft {
-  /// Adds a note, as a paragraph of its own after the one that is there, and tags; adds nothing twice.
+  /// Adds a note, as a separate paragraph after the existing one, and tags; adds nothing twice.
   package mutating func add(note: String?, tags: [String]) {
     for tag in tags where !self.tags.contains(tag) { self.tags.append(tag) }
     guard let note, !note.isEmpty else { return }
@@ -12,8 +12,9 @@ extension BookmarkDraft {
     self.note = own + separator + note
   }
 
-  /// Puts a note and tags in the place of those that are there; what is `nil` or empty leaves them as they are, and an
-  /// empty note removes the note.
+  /// Replaces the note and the tags.
+  ///
+  /// What is `nil` or empty leaves them as they are, except that an empty note removes the note.
   package mutating func replace(note: String?, tags: [String]) {
     if let note { self.note = note.isEmpty ? nil : note }
     if !tags.isEmpty { self.tags = tags }

@@ -2,12 +2,12 @@ import Articles
 import Quotations
 
 extension BookmarkDraft {
-  /// The bookmark of a quotation, with as much of its statement as stands together.
+  /// Creates the bookmark of a quotation, with as much of its statement as is contiguous.
   ///
-  /// Its words are one range of the document, from the first mark to the last, including the "he said" between two halves
-  /// and the line breaks between paragraphs. Parts of the statement that are further away, after another statement or a
-  /// paragraph without a quotation, are left out. It is full if a part of it is. Its speaker is the quotation's, or else
-  /// that of the first part that has one.
+  /// Its words are one range of the document, from the first mark to the last, including the "he said"
+  /// between two halves and the line breaks between paragraphs. Parts of the statement that are further away,
+  /// after another statement or a paragraph without a quotation, are left out. The bookmark is full if any of
+  /// its parts is. Its speaker is the quotation's, or else that of the first part that has one.
   ///
   /// - Parameter textHash: ``TextHash`` of the article's text, if it is known.
   package init(
@@ -24,7 +24,7 @@ extension BookmarkDraft {
       cue: attribution?.cue.flatMap { article.text.words(at: $0) }, note: note, tags: tags)
   }
 
-  /// The bookmark of any passage, in UTF-8 offsets into the article's text.
+  /// Creates the bookmark of any passage, in UTF-8 offsets into the article's text.
   ///
   /// Words inside one quotation, or inside one statement, carry its speaker, cue and kind.
   package init(
@@ -33,7 +33,7 @@ extension BookmarkDraft {
   ) {
     let anchor = Anchor(of: range, in: article.text, textHash: textHash)
     let quotations = article.quotations ?? []
-    // Inside a turn, a quotation that holds the words comes first.
+    // Inside a turn, a quotation that contains the words comes first.
     let touching =
       quotations.last { anchor.range.clamped(to: $0.range) == anchor.range }
       ?? quotations.first { $0.range.overlaps(anchor.range) }
@@ -56,7 +56,7 @@ extension BookmarkDraft {
     self.init(anchor: anchor, kind: .passage, note: note, tags: tags)
   }
 
-  /// The bookmark of words that a user types, at the first place where ``TypedPassage`` finds them.
+  /// Creates the bookmark of words that a user types, at the first place where ``TypedPassage`` finds them.
   ///
   /// What is kept is what the article says. Words inside one quotation carry its speaker, cue and kind.
   package init(

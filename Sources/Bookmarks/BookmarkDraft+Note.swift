@@ -1,5 +1,5 @@
 extension BookmarkDraft {
-  /// Returns the note on one line, with ` ¶ ` where a line of it ends; `nil` if there is none.
+  /// Returns the note on one line, with ` ¶ ` between its lines; `nil` if there is none.
   ///
   /// - Parameter limit: how much of the note is wanted, in UTF-8 bytes; O(limit).
   package func noteLine(limit: Int = .max) -> String? {

@@ -1,9 +1,10 @@
-/// A bookmark in a list, and the group under which it stands there.
+/// A bookmark in a list, and the group that it belongs to.
 package struct BookmarkRow: Hashable, Sendable {
   /// The bookmark.
   package var bookmark: Bookmark
-  /// The name of the group: a title, a speaker, a tag, or a day as `2026-11-21`; `nil` if the bookmark has none, or without
-  /// grouping.
+  /// The name of the group: a title, a speaker, a tag, or a day such as `2026-11-21`.
+  ///
+  /// It is `nil` if the bookmark belongs to no group, or the list isn't grouped.
   package var group: String?
 
   /// Makes a row.

@@ -1,10 +1,9 @@
 import Foundation
 
 extension FoldedText {
-  /// Returns where `pattern` begins in the folded text, ascending, overlapping places too; `nil` if it stands in more
-  /// than `limit` places.
+  /// Returns where `pattern` begins in the folded text, ascending; `nil` if in more than `limit` places.
   ///
-  /// Takes O(m log n) if the text has an index, or else O(n).
+  /// Places may overlap. O(m log n) if the text has an index, otherwise O(n).
   func places(of pattern: ArraySlice<UInt8>, atMost limit: Int) -> [Int]? {
     guard !pattern.isEmpty else { return [] }
     if let index { return index.places(of: pattern, in: bytes, atMost: limit) }
@@ -12,9 +11,10 @@ extension FoldedText {
     return places.count <= limit ? places : nil
   }
 
-  /// Where `pattern` begins in the folded text, overlapping places too; in time linear in both.
+  /// Returns where `pattern` begins in the folded text, including overlapping places; linear in both lengths.
   ///
-  /// After Knuth, Morris and Pratt, "Fast Pattern Matching in Strings" (1977); the C library looks for the first byte.
+  /// After Knuth, Morris and Pratt, "Fast Pattern Matching in Strings" (1977); the C library looks for the
+  /// first byte.
   func places(of pattern: ArraySlice<UInt8>) -> [Int] {
     guard pattern.count <= bytes.count else { return [] }
     return bytes.withUnsafeBytes { text in
@@ -46,7 +46,9 @@ extension FoldedText {
     return places
   }
 
-  /// For each beginning of a pattern, how long the longest shorter one is with which it also ends.
+  /// Returns the border of each prefix of a pattern.
+  ///
+  /// It is the length of the longest shorter prefix with which the prefix also ends.
   private static func borders(of pattern: UnsafeRawBufferPointer) -> [Int] {
     var borders = [Int](repeating: 0, count: pattern.count)
     var border = 0

@@ -1,6 +1,7 @@
 extension FoldedText {
-  /// Whether the byte at `index` is part of a word: a letter, a digit, anything of another script, and an apostrophe
-  /// between two of these.
+  /// Whether the byte at `index` is part of a word.
+  ///
+  /// Words have letters, digits, anything in other scripts, and apostrophes between two of these.
   func isWord(at index: Int) -> Bool {
     switch bytes[index] {
     case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
@@ -12,7 +13,7 @@ extension FoldedText {
     }
   }
 
-  /// The words from a place on, at most `count` and before `end`; an ideograph is a word of its own.
+  /// Returns the words from a place on, at most `count` and before `end`; each ideograph is a separate word.
   func words(from start: Int, count: Int, to end: Int? = nil) -> [Range<Int>] {
     var ranges: [Range<Int>] = []
     var position = start
@@ -28,7 +29,7 @@ extension FoldedText {
     return ranges
   }
 
-  /// The words before a place, the nearest first, at most `count`.
+  /// Returns the words before a place, nearest first, at most `count`.
   func words(before end: Int, count: Int) -> [Range<Int>] {
     var ranges: [Range<Int>] = []
     var position = end
@@ -44,21 +45,21 @@ extension FoldedText {
     return ranges
   }
 
-  /// Where the marks end that follow a word which ends at `end`, up to the next blank or word.
+  /// Returns the end of the marks that follow a word ending at `end`, up to the next blank or word.
   func marksEnd(after end: Int) -> Int {
     var position = end
     while position < bytes.count, bytes[position] != 0x20, !isWord(at: position) { position += 1 }
     return position
   }
 
-  /// Where the marks begin that stand before a word which begins at `start`, back to the blank or word before it.
+  /// Returns the start of the marks that precede a word beginning at `start`, back to a blank or word.
   func marksStart(before start: Int) -> Int {
     var position = start
     while position > 0, bytes[position - 1] != 0x20, !isWord(at: position - 1) { position -= 1 }
     return position
   }
 
-  /// Whether three bytes at `index` are a letter of a script that is written without blanks, U+3040 to U+9FFF.
+  /// Whether the three bytes at `index` are a letter of a script written without blanks, U+3040 to U+9FFF.
   private func isIdeograph(at index: Int) -> Bool {
     guard index >= 0, index + 2 < bytes.count else { return false }
     switch bytes[index] {
@@ -68,7 +69,7 @@ extension FoldedText {
     }
   }
 
-  /// Whether a word goes on over a position, from the byte before it to the byte at it.
+  /// Whether a word continues across a position, from the byte before it to the byte at it.
   func cutsWord(at position: Int) -> Bool {
     guard position > 0, position < bytes.count, isWord(at: position - 1), isWord(at: position) else {
       return false
@@ -76,7 +77,7 @@ extension FoldedText {
     return !isIdeograph(at: position) && !isIdeograph(at: position - 3)
   }
 
-  /// Whether a byte is a letter's or a digit's, as every byte beyond ASCII may be.
+  /// Whether a byte may belong to a letter or a digit, as every byte beyond ASCII may.
   static func isLetter(_ byte: UInt8) -> Bool {
     switch byte {
     case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x80...0xFF: true
@@ -84,8 +85,9 @@ extension FoldedText {
     }
   }
 
-  /// Whether a byte is one of a dash, an ellipsis or another character from U+2010 to U+203F, or of a CJK mark from
-  /// U+3000 to U+303F.
+  /// Whether a byte belongs to a character from U+2010 to U+203F, such as a dash, or to a CJK mark.
+  ///
+  /// CJK marks are those from U+3000 to U+303F.
   private func isPunctuation(around index: Int) -> Bool {
     var start = index
     while start > 0, bytes[start] & 0xC0 == 0x80, start > index - 2 { start -= 1 }

@@ -1,21 +1,23 @@
 import Articles
 
-/// A text as somebody would type it: straight marks, a hyphen for every dash with no blanks beside it, three dots for an
-/// ellipsis, every run of blanks one space, letters and their marks composed, what cannot be seen left out.
+/// A text as a user would type it.
 ///
-/// The same words compare equal in it whether a page, a terminal or a keyboard wrote their marks and blanks.
+/// It has straight marks, a hyphen without blanks for every dash, three dots for an ellipsis, one space for
+/// every run of blanks, and composed letters; invisible characters are left out. The same words compare
+/// equal, no matter whether a page, a terminal or a keyboard produced their marks and blanks.
 struct FoldedText {
   /// The folded text in UTF-8.
   private(set) var bytes: [UInt8] = []
-  /// For each of `bytes`, the UTF-8 offset in the text of the scalar it comes from; within a scalar that stays as it
-  /// is, of the very byte.
+  /// For each of `bytes`, the UTF-8 offset in the text of the scalar that it comes from.
+  ///
+  /// Within a scalar that is left unchanged, it is the offset of the byte itself.
   private var origins: [UInt32] = []
-  /// For each of `bytes`, how many bytes of the text it stands for, blanks that follow in a run not counted.
+  /// For each of `bytes`, how many bytes of the text it stands for, without the blanks that follow in a run.
   private var lengths: [UInt8] = []
   /// An index of `bytes`, once ``makeIndex()`` has made it.
   private(set) var index: TextIndex?
 
-  /// Makes an index of the text: searching for one passage takes O(m log n) from then on, instead of O(n).
+  /// Makes an index of the text, so that a search for a passage takes O(m log n) instead of O(n).
   mutating func makeIndex() { index = TextIndex(bytes) }
 
   /// Folds a text.
@@ -39,18 +41,18 @@ struct FoldedText {
     }
   }
 
-  /// The UTF-8 offset in the text of the byte at `index`.
+  /// Returns the UTF-8 offset in the text of the byte at `index`.
   func sourceStart(_ index: Int) -> Int { Int(origins[index]) }
 
-  /// The UTF-8 offset in the text of the end of what stands before `index`, which is not 0.
+  /// Returns the UTF-8 offset in the text of the end of what precedes `index`, which isn't 0.
   func sourceEnd(_ index: Int) -> Int { Int(origins[index - 1]) + Int(lengths[index - 1]) }
 
-  /// The range in the text of a range of ``bytes`` that is not empty.
+  /// Returns the range in the text of a range of ``bytes`` that isn't empty.
   func source(_ range: Range<Int>) -> Range<Int> {
     sourceStart(range.lowerBound)..<sourceEnd(range.upperBound)
   }
 
-  /// The first index whose byte comes from this UTF-8 offset in the text or from behind it.
+  /// Returns the first index whose byte comes from this UTF-8 offset in the text or a later one.
   func index(ofSource offset: Int) -> Int {
     var (low, high) = (0, origins.count)
     while low < high {
@@ -78,7 +80,7 @@ extension FoldedText {
     }
   }
 
-  /// Folds the scalar at `position`, which is not ASCII, and the marks that become one with the letter before it.
+  /// Folds the scalar at `position`, which isn't ASCII, and the marks that combine with the letter before it.
   ///
   /// - Returns: where it ends.
   private mutating func append(_ source: Span<UInt8>, at position: Int, _ letters: inout ComposedLetters)
@@ -106,7 +108,7 @@ extension FoldedText {
     }
   }
 
-  /// More marks than this are put together with no letter.
+  /// The most bytes of combining marks that are composed with a letter.
   private static let longestCluster = 64
 
   private mutating func compose(_ source: Span<UInt8>, at position: Int, _ letters: inout ComposedLetters)

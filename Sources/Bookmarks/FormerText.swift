@@ -1,13 +1,14 @@
-/// The last text that had a passage, and the passage's place in it: this distinguishes it from passages like it.
+/// The place of a passage in the last text that had it; it distinguishes the passage from similar ones.
 struct FormerPlace {
   private let folded: FoldedText
   /// The passage in the former text, folded.
   private let range: Range<Int>
 
-  /// So many bytes around a passage are compared.
+  /// How many bytes around a passage are compared.
   private static let reach = 256
 
-  /// - Parameter place: the passage, in `UTF-8 offsets` into the text; the result is `nil` if only blanks are there.
+  /// - Parameter place: the passage, in `UTF-8 offsets` into the text; the result is `nil` if only blanks are
+  ///   there.
   init?(_ place: Range<Int>, in folded: FoldedText) {
     let start = folded.index(ofSource: place.lowerBound)
     let end = folded.index(ofSource: place.upperBound)
@@ -20,15 +21,15 @@ struct FormerPlace {
 
   /// The folded words of the passage.
   var words: ArraySlice<UInt8> { folded.bytes[range] }
-  /// What stood before it.
+  /// What came before it.
   var prefix: ArraySlice<UInt8> { folded.bytes[..<range.lowerBound].suffix(Self.reach) }
-  /// What stood after it.
+  /// What came after it.
   var suffix: ArraySlice<UInt8> { folded.bytes[range.upperBound...].prefix(Self.reach) }
 
-  /// Whether a place in a newer text goes on from this passage, and not from another one that is like it.
+  /// Whether a place in a newer text continues this passage, and not a similar one.
   ///
-  /// It does where each part of it that the passage has is surrounded as it was in the passage, rather than as it was
-  /// anywhere else in the former text.
+  /// It does if each part of it that the passage has is surrounded as it was in the passage, rather than as
+  /// it was anywhere else in the former text.
   func goesOn(at place: Range<Int>, in newer: FoldedText) -> Bool {
     parts(of: place, in: newer).allSatisfy { part in
       guard let places = places(likeThat: part, in: newer) else { return part != place }
@@ -39,7 +40,7 @@ struct FormerPlace {
       return places.allSatisfy { rival in
         if rival.overlaps(range) { return true }
         let rival = sides(of: rival, at: part, in: newer)
-        // A part may be one of two long stretches that are the same: another part tells them apart.
+        // A part may occur in two long stretches that are the same; another part then distinguishes them.
         if part != place, rival == own { return true }
         return rival.sum + (part == place ? Agreement.telling : 1) <= own.sum
           && rival.before < own.before + Agreement.telling && rival.after < own.after + Agreement.telling
@@ -47,12 +48,12 @@ struct FormerPlace {
     }
   }
 
-  /// As many places of the former text are compared with one of the newer text.
+  /// The most places of the former text that are compared with one of the newer text.
   private static let mostPlaces = 512
 
-  /// Where the words of a part of a newer text stand in the former one; `nil` if too many places are like it.
+  /// Returns where the words of a part of a newer text occur in the former one; `nil` if in too many places.
   ///
-  /// If the words stand in very many places, only those count that have the same neighbours on one side.
+  /// If the words occur very often, only the places count that have the same neighbours on one side.
   private func places(likeThat part: Range<Int>, in newer: FoldedText) -> [Range<Int>]? {
     if let starts = folded.places(of: newer.bytes[part], atMost: Self.mostPlaces) {
       return starts.map { $0..<$0 + part.count }
@@ -74,7 +75,7 @@ struct FormerPlace {
     return nil
   }
 
-  /// A place, or of a long one the beginning, the middle and the end.
+  /// Returns a place and, if it is long, its parts.
   private func parts(of place: Range<Int>, in newer: FoldedText) -> [Range<Int>] {
     let words = newer.words(from: place.lowerBound, count: .max, to: place.upperBound)
     guard words.count >= 12 else { return [place] }
@@ -85,7 +86,7 @@ struct FormerPlace {
       }
   }
 
-  /// How many bytes agree before a place of the former text and a place of a newer one, and after them.
+  /// How many bytes agree before and after a place of the former text and one of a newer text.
   private struct Sides: Equatable {
     let before: Int
     let after: Int

@@ -1,6 +1,6 @@
 import Catalogue
 
-/// Why a kept passage has no place in an article, and the only wording of it.
+/// Why a kept passage has no place in an article, and the only wording for it.
 package enum MissingPlace: Hashable, Sendable {
   /// The article isn't in the library: it never was, or it was removed.
   case noArticle
@@ -18,7 +18,7 @@ package enum MissingPlace: Hashable, Sendable {
     }
   }
 
-  /// The reason as one of the facts in a line about the passage.
+  /// The reason as one of the facts on a line about the passage.
   package var remark: String {
     switch self {
     case .noArticle: "its article is not in the library"

@@ -1,13 +1,13 @@
 extension PassageFinder {
-  /// However long a passage is, no more words than this may differ.
+  /// The most words that may differ, however long a passage is.
   private static let mostChanges = 128
 
-  /// As many words tell where a passage ends.
+  /// How many words suffice to tell where a passage begins or ends.
   private static let telling = 3
 
-  /// Where words stand that differ from a passage in some, with its context around them.
+  /// Returns where words occur, in the context of a passage, that differ from it in part.
   ///
-  /// - Returns: for each place of the context only the range that fits best, each once.
+  /// - Returns: for each place of the context, only the range that fits best, without duplicates.
   func changedPlaces(
     of passage: FoldedText, words: [Range<Int>], context: SavedContext
   ) -> Set<PassagePlace> {
@@ -20,7 +20,7 @@ extension PassageFinder {
       numbers[word] = number
       return number
     }
-    // A word that the passage does not have needs no number of its own: it differs from all.
+    // A word that the passage lacks needs no distinct number, since it differs from all of its words.
     func number(_ range: Range<Int>) -> Int { numbers[folded.bytes[range]] ?? -1 }
 
     var places: Set<PassagePlace> = []
@@ -55,10 +55,11 @@ extension PassageFinder {
     return places.filter { !$0.range.isEmpty && cutsNoCharacter($0.range) }
   }
 
-  /// Whether enough words are the passage's: half of them between its own surroundings, or else all but one in eight.
+  /// Whether enough of the words are the passage's.
   ///
-  /// On a side where the surroundings do not say where the passage begins or ends, its own words must, unless only one
-  /// word differs at all.
+  /// Half of them must be if all the context agrees on both sides, three in four if it agrees in part on one
+  /// side, and otherwise all but one in eight. On a side where the context doesn't tell where the passage
+  /// begins or ends, its own words must, unless only one word differs in all.
   private static func isLikely(_ place: PassagePlace, words: ArraySlice<Int>, of passage: [Int]) -> Bool {
     let difference = place.difference
     if place.weight == 4 { return difference * 2 <= max(passage.count, words.count) }
@@ -70,13 +71,15 @@ extension PassageFinder {
     return difference * (isBetween ? 4 : 8) <= passage.count
   }
 
-  /// The place that is nearest to the passage; of several the one for which its surroundings speak most.
+  /// Returns the place that is closest to the passage; of several, the one that its surroundings favour most.
   private func best(_ places: [PassagePlace]) -> PassagePlace? {
     places.min { ($0.cost, -$0.weight, -$0.agreeing) < ($1.cost, -$1.weight, -$1.agreeing) }
   }
 
-  /// Where a passage ends whose last word ends at `end`: behind the marks with which it ended when it was saved, else,
-  /// if there was a quotation mark among them, behind the last of those that stand there.
+  /// Returns where a passage ends whose last word ends at `end`.
+  ///
+  /// It ends after the marks with which it ended when it was saved. If they aren't there but included a
+  /// quotation mark, it ends after the last quotation mark that is there.
   private func end(after end: Int, marks: ArraySlice<UInt8>) -> Int {
     if folded.bytes[end...].starts(with: marks) { return end + marks.count }
     guard marks.contains(UInt8(ascii: "\"")) else { return end }
@@ -84,7 +87,7 @@ extension PassageFinder {
     return here.lastIndex(of: UInt8(ascii: "\"")).map { $0 + 1 } ?? end
   }
 
-  /// Where a passage begins whose first word begins at `start`, as ``end(after:marks:)``.
+  /// Returns where a passage begins whose first word begins at `start`; compare ``end(after:marks:)``.
   private func start(before start: Int, marks: ArraySlice<UInt8>) -> Int {
     if folded.bytes[..<start].suffix(marks.count) == marks { return start - marks.count }
     guard marks.contains(UInt8(ascii: "\"")) else { return start }

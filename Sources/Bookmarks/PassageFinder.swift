@@ -1,6 +1,6 @@
 /// Finds passages in a text that may have changed since they were saved.
 ///
-/// Make one for a text and use it for all its bookmarks: most of the work is done once.
+/// Create one for a text and use it for all its bookmarks, since most of the work is done only once.
 package struct PassageFinder {
   /// The text in which passages are looked for.
   package let text: String
@@ -19,9 +19,9 @@ package struct PassageFinder {
   ///
   /// - Parameters:
   ///   - textHash: ``TextHash`` of the text, if it is known.
-  ///   - former: the text that it replaces, if known: it distinguishes passages from others like them.
-  ///   - passages: how many passages will be looked for. If they are many, the texts are indexed first, so that all of
-  ///     them take time linear in the texts and the passages.
+  ///   - former: the text that it replaces, if known; it distinguishes passages from similar ones.
+  ///   - passages: how many passages will be looked for. If they are many, the texts are indexed first, so
+  ///     that all of them together take time linear in the texts and the passages.
   package init(text: String, textHash: String? = nil, former: String? = nil, passages: Int = 1) {
     self.text = text
     self.textHash = textHash ?? TextHash.of(text)
@@ -35,24 +35,24 @@ package struct PassageFinder {
     self.former = former.map { Former(text: $0, folded: fold($0)) }
   }
 
-  /// To index a text costs about as much as to look through it for so many passages.
+  /// Indexing a text costs about as much as searching it for this many passages.
   private static let manyPassages = 16
 
-  /// Where a saved passage stands in the text; detached rather than at a place that may be another one.
+  /// Returns where a saved passage is in the text; it is detached rather than attached to a wrong place.
   ///
-  /// In this order, each only if one place is clearly best:
-  /// 1. where it stood, if the text is the same; or, of an anchor that another program made, where its words stand with
-  ///    all the context that it has, be that short or on one side only;
-  /// 2. its words, with the saved context on one side at least, or a part of it that cannot be chance;
-  /// 3. words of which half are the passage's, with context on both sides; or of which at most one in eight differs,
-  ///    with the whole context on one;
-  /// 4. its words alone, if there are enough of them and they stand only once.
+  /// The following are tried in this order; each counts only if one place is clearly best:
+  /// 1. where it was, if the text is the same; or, for an anchor from another program, where its words occur
+  ///    with all the context that it has, even if that is short or on one side only;
+  /// 2. its words, with the saved context on at least one side, or a part of it that cannot be chance;
+  /// 3. words of which half are the passage's, with context on both sides; or all but one in eight, with the
+  ///    whole context on one side;
+  /// 4. its words alone, if there are enough of them and they occur only once.
   ///
-  /// The style of quotation marks and dashes and the width of blanks never make a difference. Where the former text is
-  /// known, a place is not taken if it goes on from another place of that text rather than from the passage's. Takes
-  /// O(n) in the length of the texts, or O(log n) if they are indexed.
+  /// The style of quotation marks and dashes and the width of blanks never make a difference. If the former
+  /// text is known, a place is not taken if it continues another place of that text rather than the
+  /// passage's. Takes O(n) in the length of the texts, or O(log n) if they are indexed.
   ///
-  /// - Parameter place: where the passage stood in the former text, in UTF-8 offsets, if that is not where the anchor
+  /// - Parameter place: where the passage was in the former text, in UTF-8 offsets, if not where the anchor
   ///   says.
   package func attachment(of anchor: Anchor, lastAt place: Range<Int>? = nil) -> Attachment {
     if anchor.textHash == textHash, text.words(at: anchor.range) == anchor.exact {
@@ -60,7 +60,7 @@ package struct PassageFinder {
     }
     let formerly = formerPlace(of: anchor, lastAt: place)
     let words = formerly?.words ?? FoldedText(anchor.exact).trimmed
-    // An anchor of ours has the hash of its text.
+    // An anchor that Verbatim made has the hash of its text.
     let isForeign = formerly == nil && anchor.textHash.isEmpty
     let context = SavedContext(
       prefix: formerly?.prefix ?? FoldedText(anchor.prefix).bytes[...],
@@ -72,7 +72,7 @@ package struct PassageFinder {
     let exact = likeliest(same, context).filter { goesOn($0.range) }
     let passage = FoldedText(String(decoding: words, as: UTF8.self))
     let passageWords = passage.words(from: 0, count: .max)
-    // Where all agrees there is nothing better to be found.
+    // If everything agrees, nothing better can be found.
     let isCertain = exact.contains { $0.weight == PassagePlace.mostWeight }
     let found = isCertain ? [] : changedPlaces(of: passage, words: passageWords, context: context)
     let changed = found.filter { place in
@@ -86,30 +86,30 @@ package struct PassageFinder {
       anchor)
   }
 
-  /// The one place around which all of the context stands.
+  /// Returns the place with all of the context around it, if there is only one.
   private func onlyPlace(_ places: [Range<Int>], _ context: SavedContext) -> Range<Int>? {
     let found = places.filter(context.isAll)
     return found.count == 1 ? found.first : nil
   }
 
-  /// As many places are looked at more closely.
+  /// The most places that are examined closely.
   private static let mostPlaces = 8
   /// Words found in more places than this are looked for only where their context is found.
   private static let manyPlaces = 512
 
-  /// Where the passage's words stand, cutting no character and no word.
+  /// Returns where the passage's words occur without cutting a character or a word.
   private func samePlaces(of words: ArraySlice<UInt8>, _ context: SavedContext) -> [Range<Int>] {
     let starts = folded.places(of: words, atMost: Self.manyPlaces) ?? startsInContext(of: words, context)
     return starts.map { $0..<$0 + words.count }.filter { cutsNoCharacter($0) && isWhole($0, like: context) }
   }
 
-  /// Where the words stand right after or right before their context.
+  /// Returns where the words occur directly after or before their context.
   private func startsInContext(of words: ArraySlice<UInt8>, _ context: SavedContext) -> [Int] {
     let starts = Set(context.starts + context.ends.map { $0 - words.count })
     return starts.filter { $0 >= 0 && folded.bytes[$0...].starts(with: words) }.sorted()
   }
 
-  /// The places with the passage's words whose surroundings agree most.
+  /// Returns the places with the passage's words whose surroundings agree most.
   private func likeliest(_ ranges: [Range<Int>], _ context: SavedContext) -> some Sequence<PassagePlace> {
     ranges.map { range in
       PassagePlace(

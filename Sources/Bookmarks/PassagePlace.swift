@@ -1,39 +1,42 @@
-/// A place in a text that may be a passage's present one.
+/// A place in a text that may be where a passage is now.
 struct PassagePlace: Hashable {
   /// Where, in the folded text.
   let range: Range<Int>
-  /// How many words differ from the passage's; 0 for the same words, typography apart.
+  /// How many words differ from the passage's; 0 for the same words, apart from typography.
   let difference: Int
-  /// How the surroundings agree before it and after it.
+  /// How well the surroundings agree before it and after it.
   let before: Agreement
   let after: Agreement
 
-  /// ``weight`` if all the context on either side agrees.
+  /// The ``weight`` of a place if all the context on both sides agrees.
   static let mostWeight = 4
 
-  /// How much speaks for the place but its words, 0 to 4.
+  /// How much speaks for the place apart from its words, from 0 to 4.
   var weight: Int { before.weight + after.weight }
   /// How many bytes of its surroundings agree.
   var agreeing: Int { before.bytes + after.bytes }
   /// Whether the surroundings agree on both sides.
   var isBetween: Bool { before.weight > 0 && after.weight > 0 }
-  /// How far the words are from the passage's, the surroundings considered: more words may differ between two sides
-  /// that agree, but not by as much as a clause that was put in beside the passage.
+  /// How far the words are from the passage's, in view of the surroundings.
+  ///
+  /// More words may differ between two sides that agree, but not as many as in a clause inserted beside the
+  /// passage.
   var cost: Int { weight > 2 ? difference - 2 : difference }
 }
 
 /// Chooses the place of a passage that is clearly best, or none.
 struct PlaceChoice {
-  /// Those with the passage's own words; without those of another passage that stood in the former text.
+  /// Places with the passage's own words, without those of another passage in the former text.
   let exact: [PassagePlace]
-  /// Those with a few other words; none of these is one of `exact`.
+  /// Places at which some words differ; none of these is among `exact`.
   let changed: [PassagePlace]
-  /// Whether the passage's words stand only once in the text.
+  /// Whether the passage's words occur only once in the text.
   let isUnique: Bool
-  /// How much the passage's words alone say.
+  /// How distinctive the passage's words alone are.
   let words: PassageWeight
 
-  /// - Parameter changed: of those that overlap, the one that is nearest to the passage counts.
+  /// - Parameter changed: places at which some words differ; of those that overlap, the closest to the
+  ///   passage counts.
   init(exact: [PassagePlace], changed: [PassagePlace], isUnique: Bool, words: PassageWeight) {
     self.exact = exact
     self.isUnique = isUnique
@@ -59,8 +62,9 @@ struct PlaceChoice {
     return isUnique && words.isTelling ? exact.first : nil
   }
 
-  /// Whether words and surroundings together are more than may stand anywhere: a word or two must stand between both,
-  /// or be quoted.
+  /// Whether words and surroundings together are more than chance could produce.
+  ///
+  /// A word or two must have context on both sides, or be a quotation.
   private func isMoreThanChance(_ place: PassagePlace) -> Bool {
     if words.isTelling || place.weight > 2 { return true }
     if isUnique, words.count > 1, place.before.isRead || place.after.isRead { return true }
@@ -68,7 +72,7 @@ struct PlaceChoice {
       && words.bytes + place.agreeing >= 36
   }
 
-  /// The one whose surroundings agree further on either side than those of any other, and by more than may be chance.
+  /// Returns the place whose surroundings agree further on both sides than at any other, beyond mere chance.
   private func likest(_ places: [PassagePlace]) -> PassagePlace? {
     guard let best = places.max(by: { ($0.weight, $0.agreeing) < ($1.weight, $1.agreeing) }) else {
       return nil
@@ -82,20 +86,20 @@ struct PlaceChoice {
   }
 }
 
-/// How much the words of a passage say, wherever they stand.
+/// How distinctive the words of a passage are, wherever they occur.
 struct PassageWeight {
-  /// How many they are.
+  /// The number of words.
   let count: Int
-  /// How many bytes they take, folded.
+  /// How many bytes they take when folded.
   let bytes: Int
   /// Whether they begin and end with quotation marks.
   let isQuotation: Bool
-  /// Whether they are enough to be known by: six words, or a whole quotation of four, or all that was saved.
+  /// Whether they suffice to identify it: six words, a whole quotation of four, or all that was saved.
   let isTelling: Bool
 
   /// - Parameters:
   ///   - passage: the folded words.
-  ///   - isAlone: whether nothing is known of what stood around them.
+  ///   - isAlone: whether nothing is known about their surroundings.
   init(_ passage: ArraySlice<UInt8>, words: Int, isAlone: Bool) {
     let quote = UInt8(ascii: "\"")
     count = words

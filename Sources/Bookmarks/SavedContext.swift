@@ -1,25 +1,25 @@
-/// The words that stood before and after a passage, to be compared with those around a place in a text.
+/// The words before and after a saved passage, to be compared with those around a place in a text.
 struct SavedContext {
-  /// What stood before the passage, folded, without blanks at its ends.
+  /// What came before the passage, folded, without blanks at its ends.
   let prefix: ArraySlice<UInt8>
-  /// What stood after the passage, folded, without blanks at its ends.
+  /// What came after the passage, folded, without blanks at its ends.
   let suffix: ArraySlice<UInt8>
   /// Whether the passage may have begun within a word when it was saved.
   let beginsInWord: Bool
-  /// Whether it may have ended within a word.
+  /// Whether the passage may have ended within a word.
   let endsInWord: Bool
-  /// Whether an empty side says that the text began or ended there; otherwise it says nothing.
+  /// Whether an empty side means that the text began or ended there; otherwise it means nothing.
   private let isComplete: Bool
   private let folded: FoldedText
 
-  /// A context that stands in more places than this says nothing.
+  /// A context that occurs in more places than this is not distinctive.
   private static let mostPlaces = 8
 
   /// - Parameters:
-  ///   - prefix: the folded text before the passage, as much of it as is known.
-  ///   - suffix: the folded text after it, likewise.
-  ///   - isComplete: whether a side is short only because the text began or ended there, as in an anchor of ours. Other
-  ///     programs keep as much context as they like, and leave out a side.
+  ///   - prefix: the folded text before the passage, as far as it is known.
+  ///   - suffix: the folded text after it, as far as it is known.
+  ///   - isComplete: whether a side is short only because the text began or ended there, as in Verbatim's own
+  ///     anchors. Other programs keep as much context as they like, and may leave out a side.
   ///   - folded: the text in which places are compared.
   init(prefix: ArraySlice<UInt8>, suffix: ArraySlice<UInt8>, isComplete: Bool, folded: FoldedText) {
     beginsInWord = prefix.last.map(FoldedText.isLetter) ?? false
@@ -33,20 +33,20 @@ struct SavedContext {
   private var knowsBefore: Bool { isComplete || !prefix.isEmpty }
   private var knowsAfter: Bool { isComplete || !suffix.isEmpty }
 
-  /// Whether all of a context that may be short stands around a place, and there is any.
+  /// Whether all of a context that may be short surrounds a place, and there is any.
   func isAll(around place: Range<Int>) -> Bool {
     guard !prefix.isEmpty || !suffix.isEmpty else { return false }
     return (prefix.isEmpty || agreement(before: place.lowerBound).isAll)
       && (suffix.isEmpty || agreement(after: place.upperBound).isAll)
   }
 
-  /// How the text before a place agrees with the context.
+  /// Returns how the text before a place agrees with the context.
   func agreement(before position: Int) -> Agreement {
     guard knowsBefore else { return Agreement() }
     return Agreement(of: prefix, before: prefix.endIndex, with: folded.bytes[...], before: position)
   }
 
-  /// How the text after a place agrees with the context.
+  /// Returns how the text after a place agrees with the context.
   func agreement(after position: Int) -> Agreement {
     guard knowsAfter else { return Agreement() }
     return Agreement(of: suffix, after: suffix.startIndex, with: folded.bytes[...], after: position)
@@ -75,7 +75,7 @@ struct SavedContext {
     return places { suffix.prefix($0) }.map { folded.skippingBlank(before: $0.lowerBound) }
   }
 
-  /// Where the context stands: the part of it next to the passage, and more of it if that is not enough.
+  /// Returns where the context occurs: the part next to the passage, and more of it if that isn't enough.
   private func places(_ part: (Int) -> ArraySlice<UInt8>) -> [Range<Int>] {
     for length in [Agreement.telling + 4, 2 * Agreement.whole, .max] {
       let words = part(length)
@@ -88,7 +88,7 @@ struct SavedContext {
 }
 
 extension ArraySlice<UInt8> {
-  /// Without a blank at either end.
+  /// The slice without a blank at either end.
   var trimmed: Self {
     var slice = self
     if slice.first == 0x20 { slice.removeFirst() }
@@ -98,12 +98,12 @@ extension ArraySlice<UInt8> {
 }
 
 extension FoldedText {
-  /// The position before the blank that may stand before a position.
+  /// Returns the position before a blank that may precede a position.
   func skippingBlank(before position: Int) -> Int {
     position > 0 && position <= bytes.count && bytes[position - 1] == 0x20 ? position - 1 : position
   }
 
-  /// The position after the blank that may stand at a position.
+  /// Returns the position after a blank that may be at a position.
   func skippingBlank(after position: Int) -> Int {
     position < bytes.count && bytes[position] == 0x20 ? position + 1 : position
   }

@@ -1,20 +1,22 @@
 /// Sorts all suffixes of a text in O(n), by induced sorting.
 ///
-/// After G. Nong, S. Zhang and W. H. Chan, "Two Efficient Algorithms for Linear Time Suffix Array Construction" (2011).
-/// A suffix is *rising* if it is smaller than the one that begins a letter later, or else *falling*; a rising one after a
-/// falling one is a *valley*. The order of the valleys decides that of all others.
+/// After G. Nong, S. Zhang and W. H. Chan, "Two Efficient Algorithms for Linear Time Suffix Array
+/// Construction" (2011). A suffix is *rising* if it is smaller than the one that begins a letter later,
+/// otherwise *falling*; a rising one after a falling one is a *valley*. The order of the valleys determines
+/// that of all the others.
 struct SuffixSorting<Letter: FixedWidthInteger> {
   private let text: UnsafeBufferPointer<Letter>
   private let isRising: [Bool]
-  /// Where the suffixes that begin with each letter begin in the sorted list, the falling ones first; one entry more
-  /// than there are letters.
+  /// Where the suffixes that begin with each letter begin in the sorted list, falling ones first.
+  ///
+  /// It has one entry more than there are letters.
   private let buckets: [Int32]
   /// Where the rising suffixes of each letter begin.
   private let risingStarts: [Int32]
 
-  /// Returns the offsets of all suffixes, the smallest suffix first.
+  /// Returns the offsets of all suffixes, smallest suffix first.
   ///
-  /// - Parameter alphabet: how many letters there are; each letter of the text is less.
+  /// - Parameter alphabet: how many letters there are; each letter of the text is less than this.
   static func sorted(_ text: UnsafeBufferPointer<Letter>, alphabet: Int) -> [Int32] {
     guard text.count > 1 else { return text.isEmpty ? [] : [0] }
     return SuffixSorting(text, alphabet: alphabet).sorted()
@@ -45,14 +47,14 @@ struct SuffixSorting<Letter: FixedWidthInteger> {
     let valleys = (1..<text.count).filter { isRising[$0] && !isRising[$0 - 1] }.map(Int32.init)
     let rough = induced(from: valleys)
     guard valleys.count > 1 else { return rough }
-    // Valleys are named by the stretch from each to the next: equal stretches, equal names. The names are a text half as
-    // long at most, whose suffixes are in the order of the valleys.
+    // Valleys are named by the stretch from each to the next: equal stretches, equal names. The names are a
+    // text at most half as long, whose suffixes have the same order as the valleys.
     let (names, count) = named(valleys, in: rough)
     let order = names.withUnsafeBufferPointer { SuffixSorting<Int32>.sorted($0, alphabet: count) }
     return induced(from: order.map { valleys[Int($0)] })
   }
 
-  /// The sorted suffixes, if `valleys` are; otherwise at least the stretches between valleys are in order.
+  /// Returns the sorted suffixes if `valleys` are sorted; otherwise at least the stretches between them are.
   private func induced(from valleys: [Int32]) -> [Int32] {
     var sorted = [Int32](repeating: -1, count: text.count)
     var next = risingStarts
@@ -83,7 +85,7 @@ struct SuffixSorting<Letter: FixedWidthInteger> {
     return sorted
   }
 
-  /// A number for each valley, in the order of the text, and how many numbers there are.
+  /// Returns a number for each valley, in text order, and how many different numbers there are.
   private func named(_ valleys: [Int32], in rough: [Int32]) -> (names: [Int32], count: Int) {
     var numbers = [Int32](repeating: -1, count: text.count)
     for (number, valley) in valleys.enumerated() { numbers[Int(valley)] = Int32(truncatingIfNeeded: number) }
@@ -100,7 +102,7 @@ struct SuffixSorting<Letter: FixedWidthInteger> {
     return (names, Int(name) + 1)
   }
 
-  /// Whether the stretches from two valleys to the next ones are the same, the first letter of these included.
+  /// Whether the stretches from two valleys to the next ones, including these ones' first letters, are equal.
   private func isSame(_ valleys: [Int32], _ first: Int, _ second: Int) -> Bool {
     // The last stretch ends with the text, and no other one does.
     guard first + 1 < valleys.count, second + 1 < valleys.count else { return false }

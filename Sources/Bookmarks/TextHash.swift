@@ -1,20 +1,20 @@
-/// The hash by which a text or a document is known to be the same: SHA-256, in lower-case hexadecimal.
+/// The hash by which a text or a document is recognised as the same: SHA-256, in lower-case hexadecimal.
 ///
 /// Any program can compute it (`printf %s "…" | sha256sum`), and it never changes.
 package enum TextHash {
-  /// The hash of a text's UTF-8 bytes: 64 hexadecimal digits.
+  /// Returns the hash of a text's UTF-8 bytes: 64 hexadecimal digits.
   package static func of(_ text: String) -> String {
     var text = text
     return text.withUTF8 { SHA256.hash($0) }
   }
 
-  /// The hash of bytes: 64 hexadecimal digits.
+  /// Returns the hash of bytes: 64 hexadecimal digits.
   package static func of(_ bytes: [UInt8]) -> String {
     bytes.withUnsafeBufferPointer { SHA256.hash($0) }
   }
 }
 
-/// SHA-256 as FIPS 180-4 describes it, with its names.
+/// SHA-256 as described in FIPS 180-4, with the names used there.
 private struct SHA256 {
   private var state: InlineArray<8, UInt32> = [
     0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
@@ -23,7 +23,7 @@ private struct SHA256 {
   static func hash(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
     var hash = SHA256()
     let whole = bytes.count / 64 * 64
-    // The rest, a one bit, zeros, and the length in bits: one block or two.
+    // The rest, a one bit, zeros, and the length in bits: one or two blocks.
     var rest = Array(bytes[whole...])
     rest.append(0x80)
     while rest.count % 64 != 56 { rest.append(0) }

@@ -1,8 +1,8 @@
-/// An index of a text, in which any words are counted and found in O(m log n), for words of m bytes in a text of n.
+/// An index of a text in which any words are counted and found in O(m log n), for m bytes in a text of n.
 ///
-/// Making it takes O(n) time and four bytes for each byte of the text.
+/// Making it takes O(n) time, and four bytes for each byte of the text.
 struct TextIndex {
-  /// The offsets of all suffixes of the text, the smallest suffix first.
+  /// The offsets of all suffixes of the text, smallest suffix first.
   private let suffixes: [Int32]
 
   /// Indexes a text.
@@ -10,8 +10,9 @@ struct TextIndex {
     suffixes = bytes.withUnsafeBufferPointer { SuffixSorting.sorted($0, alphabet: 256) }
   }
 
-  /// Returns where a pattern that isn't empty begins in the indexed text, ascending, overlapping places too; `nil` if
-  /// it stands in more than `limit` places.
+  /// Returns where a pattern begins in the indexed text, ascending; `nil` if in more than `limit` places.
+  ///
+  /// The pattern must not be empty; places may overlap.
   ///
   /// - Parameter bytes: the text that was indexed.
   func places(of pattern: ArraySlice<UInt8>, in bytes: [UInt8], atMost limit: Int) -> [Int]? {
@@ -25,7 +26,7 @@ struct TextIndex {
     }
   }
 
-  /// The number of the first suffix that meets a condition which all after it meet as well.
+  /// Returns the number of the first suffix that meets a condition which all later ones meet as well.
   private func firstSuffix(from start: Int, where condition: (Int) -> Bool) -> Int {
     var (low, high) = (start, suffixes.count)
     while low < high {
@@ -35,7 +36,7 @@ struct TextIndex {
     return low
   }
 
-  /// Compares the suffix at an offset with a pattern: 0 if it begins with the pattern, or else less or more than 0.
+  /// Compares the suffix at an offset with a pattern: 0 if it begins with the pattern, else below or above 0.
   private static func compare(
     _ text: UnsafeBufferPointer<UInt8>, _ offset: Int, with pattern: UnsafeBufferPointer<UInt8>
   ) -> Int {

@@ -9,19 +9,20 @@ package struct TypedPassage: Hashable, Sendable {
   /// Words directly after them, if given.
   package var suffix: String?
 
-  /// Makes it of what was typed.
+  /// Creates a passage from what was typed.
   package init(exact: String, prefix: String? = nil, suffix: String? = nil) {
     self.exact = exact
     self.prefix = prefix
     self.suffix = suffix
   }
 
-  /// Where the words stand between prefix and suffix: UTF-8 offsets into the text, ascending, none over another.
+  /// Returns where the words occur between prefix and suffix, in UTF-8 offsets, ascending and disjoint.
   ///
-  /// Where the text has the words as they are typed, only these places count. Else the style of quotation marks and
-  /// dashes and the width of blanks need not fit. Places that cut a word count only if there are no others.
+  /// If the text has the words exactly as typed, only those places count. Otherwise the style of quotation
+  /// marks and dashes and the width of blanks may differ. Places that cut a word count only if there are no
+  /// others.
   ///
-  /// - Returns: one place at least.
+  /// - Returns: at least one place.
   package func places(in text: String) throws(PassageError) -> [Range<Int>] {
     let words = FoldedText(exact).trimmed
     guard !words.isEmpty else { throw .empty }
@@ -61,7 +62,7 @@ extension FoldedText {
 }
 
 extension String {
-  /// Where words stand, byte for byte, in UTF-8 offsets, cutting no character.
+  /// Returns where words occur byte for byte, in UTF-8 offsets, without cutting a character.
   fileprivate func ranges(ofTyped words: String) -> [Range<Int>] {
     utf8.ranges(of: words.utf8).map { offset($0.lowerBound)..<offset($0.upperBound) }.filter {
       isCharacterBoundary($0.lowerBound) && isCharacterBoundary($0.upperBound)

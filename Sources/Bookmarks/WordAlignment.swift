@@ -1,18 +1,18 @@
 /// Compares the words of a passage with the words of a text, allowing for a few that differ.
 struct WordAlignment {
-  /// A beginning of the text's words that fits the passage.
+  /// A beginning of the text's words that matches the passage.
   struct Fit: Hashable {
     /// How many of the text's words it takes.
     var length: Int
-    /// How many words were replaced, put in or left out.
+    /// How many words were replaced, inserted or left out.
     var difference: Int
   }
 
-  /// The beginnings of `text` that differ from `passage` in at most `limit` words, shortest first.
+  /// Returns the beginnings of `text` that differ from `passage` in at most `limit` words, shortest first.
   ///
-  /// The words are numbers; equal numbers are equal words. The edit distance of Levenshtein, within a band of `limit`
-  /// cells beside the diagonal (E. Ukkonen, "Algorithms for Approximate String Matching", 1985): takes time in
-  /// proportion to the passage's length times `limit`.
+  /// The words are numbers; equal numbers are equal words. The distance is Levenshtein's, within a band of
+  /// `limit` cells beside the diagonal (E. Ukkonen, "Algorithms for Approximate String Matching", 1985).
+  /// Takes time proportional to the passage's length times `limit`.
   static func fits(of passage: [Int], at text: [Int], limit: Int) -> [Fit] {
     let beyond = limit + 1
     let width = 2 * limit + 1

@@ -1,11 +1,11 @@
-/// Comma-separated values as RFC 4180 has them.
+/// Comma-separated values by RFC 4180.
 package enum CSV {
-  /// A row with its line end.
+  /// Returns a row with its line end.
   package static func line(_ cells: [String]) -> String {
     cells.map(quoted).joined(separator: ",") + "\r\n"
   }
 
-  /// A cell, in quotation marks if it needs them.
+  /// Returns a cell, in quotation marks if it needs them.
   private static func quoted(_ cell: String) -> String {
     let isPlain = cell.utf8.allSatisfy { $0 != 0x22 && $0 != 0x2C && $0 != 0x0A && $0 != 0x0D }
     let hasBlankEnds = cell.first == " " || cell.last == " " || cell.first == "\t" || cell.last == "\t"
@@ -13,20 +13,20 @@ package enum CSV {
     return "\"" + cell.replacing("\"", with: "\"\"") + "\""
   }
 
-  /// A cell that no spreadsheet takes for a formula: an apostrophe goes before what could begin one.
+  /// Returns a cell that no spreadsheet takes for a formula: an apostrophe precedes what could begin one.
   ///
-  /// After OWASP's "CSV Injection". A cell that begins with such an apostrophe already gets one more, so that
-  /// ``original(_:)`` gives back every cell.
+  /// After OWASP's "CSV Injection". A cell that already begins with such an apostrophe gets another, so that
+  /// ``original(_:)`` restores every cell.
   package static func defused(_ cell: String) -> String { isFormula(cell) ? "'" + cell : cell }
 
-  /// The cell that ``defused(_:)`` was given.
+  /// Returns the cell that was passed to ``defused(_:)``.
   package static func original(_ cell: String) -> String {
     cell.hasPrefix("'") && isFormula(String(cell.dropFirst())) ? String(cell.dropFirst()) : cell
   }
 
   private static func isFormula(_ cell: String) -> Bool {
     let scalars = cell.unicodeScalars
-    // A blank or a tab before it would not keep every program from calculating it.
+    // A blank or a tab before it would not keep every program from evaluating it.
     guard let first = scalars.first(where: { $0 != "'" && !$0.properties.isWhitespace }) else {
       return scalars.first == "\t" || scalars.first == "\n" || scalars.first == "\r"
     }

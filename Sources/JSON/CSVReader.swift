@@ -2,21 +2,21 @@
 package struct CSVReader {
   /// Why bytes cannot be read as values.
   package enum Failure: Error, Hashable, Sendable {
-    /// A quotation mark opened in this line, from 1, is never closed.
+    /// A quotation mark opened on this line, from 1, is never closed.
     case unclosed(line: Int)
-    /// Something follows the closing quotation mark in this line, from 1.
+    /// Something follows the closing quotation mark on this line, from 1.
     case afterQuote(line: Int)
-    /// There are more cells in this line, from 1, than any table has.
+    /// There are more cells on this line, from 1, than any table has.
     case tooManyCells(line: Int)
-    /// The bytes of a cell in this line, counted from 1, aren't UTF-8.
+    /// The bytes of a cell on this line, from 1, aren't UTF-8.
     case notUTF8(line: Int)
   }
 
-  /// A row, and the line in which it begins, from 1.
+  /// A row, and the line on which it begins.
   package struct Row: Hashable {
     /// The cells.
     package var cells: [String]
-    /// The line in which the row begins, from 1.
+    /// The line on which the row begins, from 1.
     package var line: Int
     /// Whether a line end follows it; without one, more may have followed.
     package var isEnded = false
@@ -33,7 +33,7 @@ package struct CSVReader {
     position = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
   }
 
-  /// The next row that is not blank; nil at the end.
+  /// Returns the next row that isn't blank; `nil` at the end.
   package mutating func next() throws(Failure) -> Row? {
     while position < bytes.count {
       var row = Row(cells: [], line: line)

@@ -1,7 +1,8 @@
 /// How the characters of strings are written in JSON (RFC 8259, section 7).
 ///
-/// Controls that a terminal would obey, and separators that a browser takes for line breaks, are written as `\u…` too, so
-/// that looking at the output is safe; a program that reads it gets every character back.
+/// Control characters that a terminal would obey and separators that a browser takes for line breaks are also
+/// written as `\u…`, so that the output is safe to look at; a program that reads it gets every character
+/// back.
 enum JSONEscape {
   /// Appends valid UTF-8 with escapes, without quotation marks.
   static func append(_ source: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) {
@@ -20,8 +21,9 @@ enum JSONEscape {
     bytes += source[plain...]
   }
 
-  /// Returns a string token as it was written, quotation marks and escapes included, with what else needs an escape
-  /// escaped.
+  /// Returns a string token as it was written, including quotation marks and escapes.
+  ///
+  /// Whatever else needs an escape is escaped.
   static func safe(_ token: Slice<UnsafeBufferPointer<UInt8>>) -> String {
     let source = UnsafeBufferPointer(rebasing: token)
     var bytes: [UInt8] = []
@@ -39,7 +41,7 @@ enum JSONEscape {
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  /// How the character at `position` must be written, and its length in bytes; `nil` if it stays as it is.
+  /// Returns how the character at `position` must be written, and its length in bytes; `nil` if unchanged.
   private static func escape(in source: UnsafeBufferPointer<UInt8>, at position: Int) -> (String, Int)? {
     switch source[position] {
     case 0x22: return ("\\\"", 1)

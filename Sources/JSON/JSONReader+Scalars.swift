@@ -1,5 +1,5 @@
 extension JSONReader {
-  /// Moves over the bytes of a string that stand for themselves.
+  /// Skips the bytes of a string that stand for themselves.
   mutating func skipPlain() {
     while position < bytes.count {
       let byte = bytes[position]
@@ -8,7 +8,7 @@ extension JSONReader {
     }
   }
 
-  /// The string that begins at `start`, from its bytes.
+  /// Returns the string that begins at `start`, from its bytes.
   func string(_ words: UnsafeBufferPointer<UInt8>, at start: Int) throws(Failure) -> String {
     guard let string = String(validating: words, as: UTF8.self) else { throw .notUTF8(at: start) }
     return string
@@ -50,7 +50,7 @@ extension JSONReader {
     if (0xDC00..<0xE000).contains(second) {
       return Unicode.Scalar(0x10000 + (first - 0xD800) << 10 + (second - 0xDC00)) ?? "\u{FFFD}"
     }
-    // Not a pair: the second stands for itself.
+    // It isn't a pair: the second half stands for itself.
     position = after
     hasHalfPair = true
     return "\u{FFFD}"
@@ -76,7 +76,7 @@ extension JSONReader {
     }
   }
 
-  /// Moves over a number.
+  /// Skips a number.
   mutating func skipNumber() throws(Failure) {
     if peek == UInt8(ascii: "-") { position += 1 }
     if peek == UInt8(ascii: "0") { position += 1 } else { try skipDigits() }

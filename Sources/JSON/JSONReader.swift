@@ -1,7 +1,7 @@
-/// Reads one JSON text (RFC 8259) from bytes, strictly and in one pass, and builds only what the caller asks for.
+/// Reads one JSON text (RFC 8259) strictly and in one pass, and builds only what the caller asks for.
 ///
-/// Foundation's decoder builds the whole value, and takes several times as long as finding the quotations in it.
-/// Memory and time are linear in the bytes, and the depth to which values are nested is bounded.
+/// Foundation's decoder builds the whole value, and takes several times as long as finding the quotations in
+/// it. Memory and time are linear in the bytes, and the depth of nesting is limited.
 package struct JSONReader {
   let bytes: UnsafeBufferPointer<UInt8>
   var position = 0
@@ -9,12 +9,12 @@ package struct JSONReader {
   /// Whether the last string read has half of a surrogate pair.
   var hasHalfPair = false
 
-  /// How deep arrays and objects may be nested.
+  /// How deeply arrays and objects may be nested.
   private static let deepest = 128
 
   /// Why a text isn't JSON, or not the JSON that was asked for.
   package enum Failure: Error, Hashable, Sendable {
-    /// The bytes from this offset on do not belong there.
+    /// The byte at this offset doesn't belong there.
     case unexpected(at: Int)
     /// The text ends too early.
     case ended
@@ -22,10 +22,10 @@ package struct JSONReader {
     case wrongType(wanted: String, at: Int)
     /// A string's bytes aren't UTF-8.
     case notUTF8(at: Int)
-    /// Arrays and objects are nested too deep.
+    /// Arrays and objects are nested too deeply.
     case tooDeep
 
-    /// What is wrong, in words; positions are bytes from 1.
+    /// What is wrong, in words; positions are in bytes, from 1.
     package var message: String {
       switch self {
       case .unexpected(let offset): "no JSON: unexpected byte \(offset + 1)"
@@ -40,7 +40,7 @@ package struct JSONReader {
   /// Makes a reader; the bytes must outlive it.
   package init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
 
-  /// Reads an object that is the whole text; `read` is to read or skip the value of each member.
+  /// Reads an object that is the whole text; `read` must read or skip the value of each member.
   package mutating func readObject(
     _ read: (String, inout JSONReader) throws(Failure) -> Void
   ) throws(Failure) {
@@ -53,7 +53,8 @@ package struct JSONReader {
 
   /// Reads a string.
   ///
-  /// Half of a surrogate pair becomes U+FFFD, which is one code point, as it is in languages whose strings hold it.
+  /// Half of a surrogate pair becomes U+FFFD, which is one code point, just as the half is in languages that
+  /// allow it.
   package mutating func readString() throws(Failure) -> String {
     guard peek == UInt8(ascii: "\"") else { throw mismatch("a string") }
     hasHalfPair = false
@@ -83,7 +84,7 @@ package struct JSONReader {
     return result
   }
 
-  /// Reads a string, a number or `null`; what would be written in another way is kept as it is written.
+  /// Reads a string, a number or `null`; what would be rewritten differently is kept as it was written.
   package mutating func readName() throws(Failure) -> JSONValue {
     guard let byte = peek else { throw .ended }
     switch byte {
@@ -104,7 +105,7 @@ package struct JSONReader {
     }
   }
 
-  /// Passes over a value of any type.
+  /// Skips a value of any type.
   package mutating func skipValue() throws(Failure) {
     switch peek {
     case UInt8(ascii: "\"")?: _ = try readString()
@@ -119,7 +120,7 @@ package struct JSONReader {
 }
 
 extension JSONReader {
-  /// The next byte; nil at the end.
+  /// The next byte; `nil` at the end.
   package var peek: UInt8? { position < bytes.count ? bytes[position] : nil }
 
   private func mismatch(_ wanted: String) -> Failure {
@@ -165,7 +166,7 @@ extension JSONReader {
     try elements { (reader) throws(Failure) in try reader.skipValue() }
   }
 
-  /// Reads the elements of an array whose bracket comes next; `read` is to read or skip each.
+  /// Reads the elements of an array whose bracket comes next; `read` must read or skip each of them.
   mutating func elements(_ read: (inout JSONReader) throws(Failure) -> Void) throws(Failure) {
     try enter()
     try take("[")

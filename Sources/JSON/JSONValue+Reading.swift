@@ -1,5 +1,5 @@
 extension JSONValue {
-  /// Reads a JSON text; a byte order mark before it is passed over.
+  /// Reads a JSON text; a byte order mark at its start is skipped.
   package init(_ bytes: [UInt8]) throws(JSONReader.Failure) {
     let result = bytes.withUnsafeBufferPointer { buffer in
       Result { () throws(JSONReader.Failure) in
@@ -17,12 +17,12 @@ extension JSONValue {
     return value == .null ? nil : value
   }
 
-  /// The string, if this is one.
+  /// The string, if the value is one.
   package var string: String? {
     if case .string(let string) = self { string } else { nil }
   }
 
-  /// The elements of an array; for anything else itself, as JSON-LD has it.
+  /// The elements of an array; any other value is its own only element, as in JSON-LD.
   package var elements: [JSONValue] {
     if case .array(let elements) = self { elements } else { [self] }
   }

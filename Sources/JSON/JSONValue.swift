@@ -1,7 +1,7 @@
 /// A JSON value (RFC 8259) whose members keep their order.
 ///
-/// Foundation's encoder sorts the members of an object or shuffles them; what we promise to scripts, and what people
-/// read, has an order.
+/// Foundation's encoder sorts or shuffles the members of an object; the output promised to scripts, and read
+/// by people, has an order.
 package enum JSONValue: Hashable, Sendable {
   /// `null`
   case null
@@ -11,13 +11,13 @@ package enum JSONValue: Hashable, Sendable {
   case integer(Int)
   /// A number; one that isn't finite is written as `null`.
   case number(Double)
-  /// A number or a string exactly as it was read, because another case would write it differently.
+  /// A number or a string exactly as it was read, because it would otherwise be written differently.
   case written(String)
   /// A string.
   case string(String)
   /// An array.
   case array([JSONValue])
-  /// An object; the names must differ.
+  /// An object; the names must be distinct.
   case object([Member])
 
   /// A member of an object.
@@ -34,10 +34,10 @@ package enum JSONValue: Hashable, Sendable {
     }
   }
 
-  /// A string, or `null` for `nil`.
+  /// Returns a string, or `null` for `nil`.
   package static func text(_ text: String?) -> JSONValue { text.map(JSONValue.string) ?? .null }
 
-  /// A whole number, or `null` for `nil`.
+  /// Returns a whole number, or `null` for `nil`.
   package static func count(_ count: Int?) -> JSONValue { count.map(JSONValue.integer) ?? .null }
 
   /// The value on one line.

@@ -1,4 +1,4 @@
-/// Writes a JSON text (RFC 8259) piece by piece, so that a long answer is never held whole.
+/// Writes a JSON text (RFC 8259) piece by piece, so that a long answer is never held in memory whole.
 ///
 /// ```swift
 /// var writer = JSONWriter()
@@ -37,7 +37,7 @@ package struct JSONWriter {
 
   /// Writes a member of an object; `value` writes its value.
   ///
-  /// - Parameter name: a name of ours, which needs no escapes.
+  /// - Parameter name: a fixed name, which needs no escapes.
   package mutating func member(_ name: StaticString, _ value: (inout JSONWriter) -> Void) {
     separate()
     bytes.append(UInt8(ascii: "\""))
@@ -120,9 +120,9 @@ package struct JSONWriter {
   }
 }
 
-/// Writes a JSON array with a line for each element, so that people can read it and it need never be held whole.
+/// Writes a JSON array with a line for each element, readable by people and never held in memory whole.
 package struct JSONListWriter {
-  /// What has been written and not yet taken.
+  /// What has been written and not yet been taken.
   package var bytes: [UInt8] = []
   private var isEmpty = true
 

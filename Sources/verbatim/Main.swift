@@ -1,11 +1,12 @@
 import ArgumentParser
 import Foundation
 
-/// The program: reads its arguments, does what they ask, and reports by its exit status how that went.
+/// The program: reads its arguments, does what they ask, and reports the outcome by its exit status.
 @main
 enum Main {
   static func main() {
-    // A closed pipe is told by the write that fails; SIGINT ends a command with the status that shells expect.
+    // A closed pipe is reported by the failing write; SIGINT ends a command with the status that shells
+    // expect.
     signal(SIGPIPE, SIG_IGN)
     signal(SIGINT) { _ in _exit(ExitStatus.interrupted.rawValue) }
     let problems = Problems()
@@ -19,7 +20,7 @@ enum Main {
     exit(status.rawValue)
   }
 
-  /// Does what the arguments (without the program's name) ask.
+  /// Does what the arguments, without the program's name, ask for.
   private static func run(_ arguments: [String], output: StandardOutput, problems: Problems) -> ExitStatus {
     do {
       if ReadCommand.isMeant(by: arguments) {
@@ -51,10 +52,10 @@ enum Main {
     }
   }
 
-  /// Handles what the argument parser throws: help and version go to standard output, the rest is wrong usage.
+  /// Handles what the parser throws: help and version go to standard output; anything else is wrong usage.
   private static func answer(_ error: any Error, output: StandardOutput, problems: Problems) -> ExitStatus {
     guard RootCommand.exitCode(for: error) != .success else {
-      // Where nobody listens to help there is nobody to tell.
+      // If the help cannot be written, there is nobody to tell.
       try? output.write(RootCommand.message(for: error) + "\n")
       return .done
     }

@@ -31,7 +31,7 @@ import Testing
 
   @Test(arguments: [1..<2, 0..<2, 1..<3, 2..<5])
   func `a range that cuts a character is widened`(range: Range<Int>) {
-    // “ takes the bytes 0 to 2, e with its accent 3 to 5.
+    // “ takes up bytes 0 to 2, e with its accent 3 to 5.
     let anchor = Anchor(of: range, in: "“e\u{301}”")
     #expect(["“", "“e\u{301}"].contains(anchor.exact))
     #expect(anchor.range.lowerBound == 0)

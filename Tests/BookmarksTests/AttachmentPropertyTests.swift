@@ -3,9 +3,9 @@ import Testing
 
 @testable import Bookmarks
 
-/// Texts changed at random, the same at every run: wherever a passage is found, it is the right one.
+/// Texts changed at random, but alike in every run: wherever a passage is found, it is the right one.
 @Suite struct AttachmentPropertyTests {
-  /// A text of words that are all different, so that what stands where is plain.
+  /// Returns words that are all different, so that it is plain what is where.
   private func words(_ count: Int, _ dice: inout SplitMix64) -> [String] {
     let syllables = ["ka", "lo", "mi", "ré", "su", "ta", "no", "wé", "xi", "’zu"]
     let ends = ["", "", "", ",", ".", "”", ".”", " –"]

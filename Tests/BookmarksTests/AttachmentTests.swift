@@ -4,7 +4,7 @@ import Testing
 @testable import Bookmarks
 
 @Suite struct AttachmentTests {
-  /// Where the passage marked in `old` stands in `new`.
+  /// Returns where the passage marked in `old` is in `new`.
   private func attachment(_ old: String, in new: String) throws -> Bookmarks.Attachment {
     let marked = MarkedText(old)
     return Anchor(of: try #require(marked.ranges.first), in: marked.text)
@@ -23,7 +23,7 @@ import Testing
   }
 
   @Test func `the same text has it at the same place`() throws {
-    // The same words stand there twice: the place decides.
+    // The same words occur there twice: the place decides.
     try expect("He said “yes”. She said ⟦“yes”⟧.", becomes: "He said “yes”. She said ⟦“yes”⟧.")
   }
 
@@ -177,7 +177,7 @@ import Testing
         """, differs: true)
   }
 
-  /// What one finder is asked about a passage of the text that it replaces.
+  /// Returns where a finder that knows the former text finds the passage marked in `old`.
   private func attachment(_ old: String, in new: String, after former: String) throws -> Bookmarks.Attachment
   {
     let marked = MarkedText(old)
@@ -188,7 +188,7 @@ import Testing
   @Test func `of two that were the same the other is not taken`() throws {
     let kept = "The headline of that day ran: “We have come a long way since spring”, in red."
     let gone = "At noon he told the house: ⟦“We have come a long way since spring”⟧ and sat down."
-    // The anchor alone cannot tell: these words stand there, once.
+    // The anchor alone cannot tell: these words occur there, once.
     #expect(try attachment(kept + "\n\n" + gone, in: kept).range != nil)
     let former = MarkedText(kept + "\n\n" + gone).text
     #expect(try attachment(kept + "\n\n" + gone, in: kept, after: former) == .detached)
@@ -208,7 +208,7 @@ import Testing
     let anchor = Anchor(of: try #require(first.ranges.first), in: first.text)
     let range = try #require(second.ranges.first)
     #expect(PassageFinder(text: second.text).attachment(of: anchor) == .attached(range, now: second.words))
-    // Two words in eight differ from those that were saved, but one only from those that stood there last.
+    // Two words in eight differ from those that were saved, but only one from those that were there last.
     #expect(PassageFinder(text: third.text).attachment(of: anchor) == .detached)
     #expect(
       PassageFinder(text: third.text, former: second.text).attachment(of: anchor, lastAt: range)

@@ -35,7 +35,7 @@ import Testing
       let place = try #require(old.range(of: words)).utf8Offsets(in: old)
       let expected = try #require(new.range(of: words)).utf8Offsets(in: new)
       let found = Anchor(of: place, in: old).attachment(in: new, hash: TextHash.of(new))
-      // The words are the same, if not their bytes.
+      // The words are the same, even if their bytes aren't.
       #expect(found == .attached(expected, now: nil), "\(words)")
     }
   }

@@ -6,7 +6,7 @@ import Testing
 @testable import Bookmarks
 
 @Suite struct DraftTests {
-  /// An article with a quotation at every mark; all of the statement, kind and speaker given.
+  /// Returns an article with a quotation at every mark, with the statements, kinds and speaker given.
   private func article(
     _ marked: String, statements: [Int] = [], kinds: [Quotation.Kind] = [], speaker: String? = nil,
     cue: String? = nil
@@ -125,7 +125,7 @@ import Testing
     #expect(throws: PassageError.notInContext) {
       try BookmarkDraft(exact: "yes", prefix: "oh", in: article("yes"))
     }
-    // An accent is not cut off its letter.
+    // An accent isn't separated from its letter.
     #expect(throws: PassageError.notFound) { try BookmarkDraft(exact: "caf", in: article("caf\u{301}")) }
   }
 

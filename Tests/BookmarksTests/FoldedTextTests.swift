@@ -25,7 +25,7 @@ import Testing
     #expect(folded.source(5..<6) == 7..<10)
     #expect(folded.source(2..<6) == 2..<10)
     #expect(folded.source(7..<8) == 15..<16)
-    // All of two hyphens, and of a dash with blanks beside it no blank.
+    // Both of two hyphens; a dash with blanks around it, without the blanks.
     #expect(FoldedText("a--b").source(1..<2) == 1..<3)
     #expect(FoldedText("a — b").source(1..<2) == 2..<5)
     #expect(FoldedText("a…").source(1..<4) == 1..<4)

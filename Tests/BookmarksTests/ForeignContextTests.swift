@@ -3,7 +3,7 @@ import Testing
 
 @testable import Bookmarks
 
-/// Anchors of other programs: their context may be short, or on one side only.
+/// Anchors from other programs: their context may be short, or on one side only.
 @Suite struct ForeignContextTests {
   private func find(_ exact: String, _ prefix: String, _ suffix: String, in marked: String) -> Bool {
     let marked = MarkedText(marked)

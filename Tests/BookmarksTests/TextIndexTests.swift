@@ -25,7 +25,7 @@ import Testing
     #expect(index.places(of: [0x61], in: text, atMost: 3) == nil)
   }
 
-  /// The suffixes of any text come out in order: of few letters and of many, repeated, rising and falling.
+  /// The suffixes of any text are in order: of few letters or many, repeated, rising or falling.
   @Test(arguments: 0..<30)
   func `suffixes are sorted`(seed: Int) {
     var dice = SplitMix64(UInt64(seed))
@@ -39,7 +39,7 @@ import Testing
     #expect(sorted.map(Int.init) == expected)
   }
 
-  /// With an index and without, the same places are found.
+  /// The same places are found with an index and without one.
   @Test(arguments: 0..<16)
   func `the index changes nothing`(seed: Int) {
     var dice = SplitMix64(UInt64(seed))

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Bookmarks
 
-/// Where words stand that somebody types.
+/// Where words that a user types are found.
 @Suite struct TypedPassageTests {
   @Test(arguments: [
     ("yes", "⟦yes⟧ and ⟦yes⟧"), ("yes", "⟦yes⟧terday? ⟦yes⟧no"), ("yes", "yesterday? ⟦yes⟧."),
@@ -13,7 +13,7 @@ import Testing
   ])
   func `all places are found`(words: String, marked: String) throws {
     let marks = MarkedText(marked)
-    // As typed where the text has it so, else in any style.
+    // As typed if the text has it so, otherwise in any style.
     let expected = words == "he said" ? Array(marks.ranges.prefix(1)) : marks.ranges
     #expect(try TypedPassage(exact: words).places(in: marks.text) == expected)
   }

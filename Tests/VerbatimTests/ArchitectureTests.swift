@@ -1,9 +1,9 @@
 import Foundation
 import Testing
 
-/// The rooms keep to their doors: what each may import, and how large a file may grow.
+/// The targets keep to their layers: what each may import, and how large a file may grow.
 @Suite struct ArchitectureTests {
-  /// What the files of each target may import: the table in docs/architecture.md.
+  /// What the files of each target may import, as the table in docs/architecture.md says.
   private static let doors: [String: Set<String>] = {
     let page = sources.deletingLastPathComponent().appending(path: "docs/architecture.md")
     let text = (try? String(contentsOf: page, encoding: .utf8)) ?? ""
@@ -11,7 +11,7 @@ import Testing
     for row in text.matches(of: /\n\| `(\w+)` \| ([^|]+) \|/) {
       doors[String(row.1)] = Set(row.2.split(separator: ", ").map(String.init)).subtracting(["nothing"])
     }
-    // The row of the program begins with all others.
+    // The program's row stands for all the others.
     for (target, modules) in doors where modules.contains("all of them") {
       doors[target] =
         modules.subtracting(["all of them"]).union(doors.keys).subtracting(cLibraries + [target])
@@ -60,7 +60,7 @@ import Testing
       for file in try Self.swiftFiles(of: target) {
         let lines = try String(contentsOf: file, encoding: .utf8).split(
           separator: "\n", omittingEmptySubsequences: false)
-        // Behind the last line break there is no line.
+        // There is no line after the last line break.
         #expect(lines.count - 1 <= 300, "\(target)/\(file.lastPathComponent)")
       }
     }
@@ -76,7 +76,7 @@ import Testing
     let folder = sources.appending(path: target)
     let paths = try FileManager.default.subpathsOfDirectory(atPath: folder.path)
     let files = paths.filter { $0.hasSuffix(".swift") }.map { folder.appending(path: $0) }
-    // A folder that is not found must not pass as one that is in order.
+    // A folder that isn't found must not pass as one that is in order.
     #expect(!files.isEmpty || Self.cLibraries.contains(target))
     return files
   }

@@ -4,7 +4,7 @@ import Testing
 
 @testable import verbatim
 
-/// Work on several threads for things that come one after another.
+/// Work on several threads for inputs that come one after another.
 @Suite struct OrderedStreamTests {
   @Test(arguments: [1, 2, 8])
   func `results come in the order in which things were added`(workers: Int) {

@@ -11,15 +11,15 @@ package struct CorrectionID: Hashable, Sendable, CustomStringConvertible {
   package var description: String { String(rawValue) }
 }
 
-/// What a user says about some words of an article, against what the finder says.
+/// What a user says about some words of an article, overruling the finder.
 ///
-/// It is anchored as a bookmark is, so that it survives a change of the article and another finder.
+/// It is anchored as a bookmark is, so that it survives a change of the article or of the finder.
 package struct Correction: Hashable, Sendable {
-  /// Its number; `nil` until it is in a library.
+  /// Its number; `nil` until it is stored in a library.
   package var id: CorrectionID?
   /// The words that it is about: a statement from its first mark to its last, or any passage.
   package var anchor: Anchor
-  /// What they are.
+  /// What the words are.
   package var verdict: Verdict
   /// When it was made.
   package var created: Timestamp
@@ -34,11 +34,11 @@ package struct Correction: Hashable, Sendable {
 
   /// What some words are.
   package enum Verdict: Hashable, Sendable {
-    /// Speech of the person or body with this name; words that the finder does not take for a quotation become one.
+    /// Speech of the person or body with this name; words that weren't a quotation become one.
     case speaker(String)
     /// Speech of an unknown speaker.
     case nobody
-    /// No speech at all.
+    /// Not speech at all.
     case notSpeech
   }
 }

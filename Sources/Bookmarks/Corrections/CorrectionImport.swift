@@ -1,14 +1,15 @@
 import Articles
 import JSON
 
-/// Corrections out of a file that `corrections export` wrote.
+/// Reads corrections from a file that `corrections export` wrote.
 package enum CorrectionImport {
-  /// Reads a whole file, or nothing of it: a correction that is damaged or lacks what it must have ends in an error.
+  /// Reads a whole file, or nothing of it.
   ///
-  /// O(n) in the number of bytes. Unknown members are ignored.
+  /// A correction that is damaged or lacks a required member is an error. Unknown members are ignored. O(n)
+  /// in the number of bytes.
   ///
   /// - Returns: the corrections in the order of the file, without numbers, places and articles of a library.
-  /// - Throws: ``BookmarkImportError``, which counts corrections as it counts bookmarks.
+  /// - Throws: ``BookmarkImportError``, which numbers corrections as it numbers bookmarks.
   package static func corrections(in bytes: [UInt8]) throws(BookmarkImportError) -> [StoredCorrection] {
     let value: JSONValue
     do throws(JSONReader.Failure) {

@@ -4,7 +4,7 @@ import Quotations
 package struct PlacedCorrection: Hashable, Sendable {
   /// The words that it is about, in UTF-8 offsets.
   package var range: Range<Int>
-  /// What they are.
+  /// What the words are.
   package var verdict: Correction.Verdict
 
   /// Makes a placed correction; `range` is in UTF-8 offsets.
@@ -15,15 +15,16 @@ package struct PlacedCorrection: Hashable, Sendable {
 }
 
 extension [Quotation] {
-  /// The quotations of a text as corrections have them, in the order in which they stand.
+  /// Returns the quotations of a text with corrections applied, in text order.
   ///
-  /// A correction is about every statement of which it touches a part, and about all of its parts. A speaker is also
-  /// given to words in scare quotes, and to words in no quotation, which become one, or one in each paragraph.
-  /// Statements are renumbered. Ranges stay ascending and disjoint. O(n) in the length of the text for each speaker.
+  /// A correction is about every statement that it touches, including all its parts. A speaker is also given
+  /// to words in scare quotes and to words outside quotations, which become a quotation, or one in each
+  /// paragraph. Statements are renumbered. Ranges stay ascending and disjoint. O(n) in the length of the text
+  /// for each speaker.
   ///
   /// - Parameters:
-  ///   - corrections: in the order in which they were made: of two that disagree, the later one holds.
-  ///   - text: the text in which the offsets of both count.
+  ///   - corrections: in the order in which they were made; if two disagree, the later one holds.
+  ///   - text: the text that the offsets of both refer to.
   package func corrected(by corrections: [PlacedCorrection], in text: String) -> [Quotation] {
     guard !corrections.isEmpty else { return self }
     var correcting = QuotationCorrecting(self, in: text)

@@ -1,6 +1,6 @@
 import Quotations
 
-/// Brings corrections into the quotations of a text, one after the other.
+/// Applies corrections to the quotations of a text, one after another.
 struct QuotationCorrecting {
   private let text: String
   private var quotations: [Quotation]
@@ -13,7 +13,7 @@ struct QuotationCorrecting {
     free = (quotations.map(\.statement).max() ?? -1) + 1
   }
 
-  /// The quotations, their statements counted in the order in which these begin.
+  /// The quotations, with statements numbered in the order in which they begin.
   var numbered: [Quotation] {
     var numbers: [Int: Int] = [:]
     return quotations.map { quotation in
@@ -41,9 +41,9 @@ struct QuotationCorrecting {
     }
   }
 
-  /// The statements that a correction is about.
+  /// Returns the statements that a correction is about.
   ///
-  /// The whole of a turn means the turn, and words inside it the quotations there, if there are any.
+  /// A range that covers a turn means the turn; words inside it mean the quotations there, if there are any.
   private func touched(by range: Range<Int>) -> Set<Int> {
     let speech = quotations.filter { $0.kind.isSpeech && $0.range.overlaps(range) }
     let turns = speech.filter { $0.kind == .turn }
@@ -59,7 +59,7 @@ struct QuotationCorrecting {
     }
   }
 
-  /// Gives all parts of a statement to a speaker.
+  /// Attributes all parts of a statement to a speaker.
   private mutating func attribute(_ statement: Int, to name: String) {
     let parts = quotations.filter { $0.kind.isSpeech && $0.statement == statement }
     guard let first = parts.first, let last = parts.last else { return }
@@ -73,10 +73,10 @@ struct QuotationCorrecting {
     }
   }
 
-  /// Whether the words that attribute a quotation still do when another is its speaker.
+  /// Whether the cue of a quotation still holds when another person is its speaker.
   ///
-  /// They do where the finder had the right words and did not know whom these mean ("he said"), and where the speaker
-  /// is named beside them ("Tull told Kwame").
+  /// It does if the finder had the right words but didn't know whom they mean ("he said"), and if the speaker
+  /// is named beside the cue ("Tull told Kwame").
   private func belongs(_ former: Attribution, to mention: Range<Int>?) -> Bool {
     guard let cue = former.cue else { return false }
     if let words = former.mention.flatMap({ text.words(at: $0) }), words.first?.isLowercase == true {

@@ -3,10 +3,10 @@ import Articles
 /// The places where a text names a speaker.
 struct SpeakerMention {
   private let text: String
-  /// UTF-8 offsets, ascending.
+  /// The places in UTF-8 offsets, ascending.
   private let places: [Range<Int>]
 
-  /// Looks for a name, and for its last word alone, as whole words outside of quotations.
+  /// Looks for a name, and for its last word alone, as whole words outside quotations.
   ///
   /// - Parameter quotations: UTF-8 offsets, ascending and disjoint.
   init(of name: String, in text: String, outside quotations: [Range<Int>]) {
@@ -17,7 +17,9 @@ struct SpeakerMention {
     places = (names + lasts.without(names)).sorted { $0.lowerBound < $1.lowerBound }.without(quotations)
   }
 
-  /// The place nearest to a statement in its own paragraphs; otherwise the last one before it; otherwise the first one after it.
+  /// Returns the place nearest to a statement.
+  ///
+  /// Places in its own paragraphs come first, then the last one before it, then the first one after it.
   func nearest(to statement: Range<Int>) -> Range<Int>? {
     let paragraphs = text.paragraphs(around: statement)
     let near = places.filter {
@@ -44,7 +46,7 @@ struct SpeakerMention {
 }
 
 extension [Range<Int>] {
-  /// The ranges that touch none of `others`; both are ascending, the others disjoint.
+  /// Returns the ranges that touch none of `others`; both are ascending, and the others are disjoint.
   fileprivate func without(_ others: [Range<Int>]) -> [Range<Int>] {
     var next = others[...]
     return filter { range in
@@ -55,7 +57,7 @@ extension [Range<Int>] {
 }
 
 extension String {
-  /// From the line break before a range to the one after it, in UTF-8 offsets.
+  /// Returns the range from the line break before a range to the one after it, in UTF-8 offsets.
   fileprivate func paragraphs(around range: Range<Int>) -> Range<Int> {
     let bytes = utf8
     let start = bytes[..<index(range.lowerBound)].lastIndex(of: UInt8(ascii: "\n"))

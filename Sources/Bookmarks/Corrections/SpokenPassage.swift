@@ -1,8 +1,8 @@
 import Quotations
 
-/// Words that a user takes for a quotation: its parts, what is between its marks, and its kind.
+/// Words that a user takes for a quotation: its parts, the words between its marks, and its kind.
 enum SpokenPassage {
-  /// The paragraphs of a passage, without the blanks around them, in UTF-8 offsets.
+  /// Returns the paragraphs of a passage, without the blanks around them, in UTF-8 offsets.
   static func parts(of range: Range<Int>, in text: String) -> [Range<Int>] {
     guard range.upperBound <= text.utf8.count else { return [] }
     let passage = text[text.index(range.lowerBound)..<text.index(range.upperBound)]
@@ -14,7 +14,7 @@ enum SpokenPassage {
     }
   }
 
-  /// The words between the marks, if there are marks.
+  /// Returns the words between the marks, if there are marks.
   static func interior(of range: Range<Int>, in text: String) -> Range<Int> {
     var words = text[text.index(range.lowerBound)..<text.index(range.upperBound)]
     if let first = words.first, marks.contains(first) { words.removeFirst() }
@@ -22,7 +22,7 @@ enum SpokenPassage {
     return text.offset(words.startIndex)..<text.offset(words.endIndex)
   }
 
-  /// Full if the words contain a whole sentence: they begin like one, and one ends in them.
+  /// Returns the kind of words: full if they contain a sentence, that is, begin like one and contain its end.
   static func kind(of interior: Range<Int>, in text: String) -> Quotation.Kind {
     guard let words = text.words(at: interior), let first = words.first(where: { $0.isLetter || $0.isNumber })
     else { return .partial }

@@ -2,16 +2,17 @@ import Articles
 import Catalogue
 import JSON
 
-/// A correction as a library keeps it: with its place today and its article.
+/// A correction as stored in a library, with its current place and its article.
 package struct StoredCorrection: Hashable, Sendable {
-  /// What was corrected, and its number.
+  /// The correction, with its number.
   package var correction: Correction
-  /// Where the words stand in the article's text today, in UTF-8 offsets; `nil` if they don't occur, and nothing is
-  /// corrected until they come back.
+  /// Where the words are in the article's text now, in UTF-8 offsets.
+  ///
+  /// It is `nil` if they don't occur; nothing is corrected until they reappear.
   package var range: Range<Int>?
   /// Title and URL of the article when the correction was made.
   package var source: ArticleFields
-  /// The path of the article's file then.
+  /// The path of the article's file at that time.
   package var path: String?
   /// The article, or `nil` if it isn't in the library.
   package var article: ArticleSummary?

@@ -11,7 +11,7 @@ package enum ArticleMembers {
       isStarred: article.isStarred, quotations: article.quotationCount, bookmarks: article.bookmarkCount)
   }
 
-  /// Returns the members of an article of which the library has no row: what only a library knows is null.
+  /// Returns the members of an article that isn't in a library; what only a library knows is null.
   package static func list(_ fields: ArticleFields, path: String?, quotations: Int? = nil)
     -> [JSONValue.Member]
   {
@@ -39,7 +39,7 @@ package enum ArticleMembers {
     return members
   }
 
-  /// The path comes before the date.
+  /// The position of the path, before the date.
   private static let pathIndex = FieldName.allCases.firstIndex(of: .date)
 }
 

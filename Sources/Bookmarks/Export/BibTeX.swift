@@ -1,6 +1,6 @@
-/// Text as BibTeX and LaTeX take it for just that text.
+/// Text escaped so that BibTeX and LaTeX take it literally.
 enum BibTeX {
-  /// A field's value in its braces; line breaks become spaces.
+  /// Returns a field's value in braces; line breaks become spaces.
   static func value(_ text: String) -> String { "{" + escaped(text) + "}" }
 
   /// Returns text without TeX commands; its braces balance, since BibTeX counts even those after a backslash.
@@ -20,7 +20,7 @@ enum BibTeX {
         result += "\\"
         result.unicodeScalars.append(scalar)
       case "-", "'", "`", ",", "<", ">":
-        // `--`, `''` and others would be drawn as one sign.
+        // `--`, `''` and the like would be set as one character.
         if isRepeated { result += "{}" }
         result.unicodeScalars.append(scalar)
       default: result.unicodeScalars.append(scalar)
@@ -29,7 +29,7 @@ enum BibTeX {
     return result
   }
 
-  /// The positions of the braces that have a partner.
+  /// Returns the positions of the braces that have a partner.
   private static func pairedBraces(_ scalars: [Unicode.Scalar]) -> Set<Int> {
     var open: [Int] = []
     var paired: Set<Int> = []
@@ -44,7 +44,7 @@ enum BibTeX {
     return paired
   }
 
-  /// Returns a byline as names separated by `and`; a name that isn't clearly a person's stays together in braces.
+  /// Returns a byline as names separated by `and`; a name that isn't clearly a person's is kept in braces.
   static func names(_ byline: String) -> String {
     byline.onOneExportedLine.replacing(" & ", with: ", ").replacing(" and ", with: ", ")
       .split(separator: ",").map { name in

@@ -1,11 +1,11 @@
 import Articles
 
 extension BookmarkExport {
-  /// BibTeX: an entry for each article with the quotations and their speakers in its note, the user's notes in
-  /// `annote` and the tags in `keywords`.
+  /// Returns bookmarks as BibTeX, an entry for each article.
   ///
-  /// A key is made of the article's address or, where it has none, its title, source and date, and so stays the same;
-  /// what is not ASCII is UTF-8.
+  /// The quotations and their speakers are in its note, the user's notes in `annote` and the tags in
+  /// `keywords`. A key is derived from the article's address or, if it has none, from its title, source and
+  /// date, and so stays the same; what isn't ASCII is UTF-8.
   package static func bibTeX(_ bookmarks: [Bookmark]) -> String {
     var used: [String: Int] = [:]
     return grouped(bookmarks).compactMap { group in
@@ -44,7 +44,7 @@ extension BookmarkExport {
 }
 
 extension ArticleFields {
-  /// What an article is cited by.
+  /// The key by which an article is cited.
   fileprivate var citationKey: String {
     let identity = url ?? [title, source ?? "", date?.iso8601 ?? ""].joined(separator: "\u{0}")
     return "verbatim-" + TextHash.of(identity).prefix(12)

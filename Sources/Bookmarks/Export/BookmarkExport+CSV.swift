@@ -2,10 +2,10 @@ import Articles
 import JSON
 
 extension BookmarkExport {
-  /// Comma-separated values (RFC 4180) in the columns that Readwise imports, a row for each bookmark.
+  /// Returns comma-separated values (RFC 4180) with Readwise's columns, a row for each bookmark.
   ///
-  /// `Location` is the place in code points of the article's text. What Readwise has no column for stands in `Note`:
-  /// tags first, as `.tag`, which Readwise takes for tags, and last the speaker.
+  /// `Location` is the place in code points of the article's text. What Readwise has no column for is in
+  /// `Note`: first the tags, written `.tag` as Readwise expects, and last the speaker.
   package static func csv(_ bookmarks: [Bookmark]) -> String {
     let rows = [ReadwiseColumn.allCases.map(\.rawValue)] + bookmarks.map(\.readwiseRow)
     return rows.map { CSV.line($0) }.joined()
@@ -30,7 +30,7 @@ extension Bookmark {
       draft.anchor.exact, fields.title, fields.byline ?? "", fields.url ?? "",
       ReadwiseNote(note: draft.note, tags: draft.tags, speaker: draft.person ?? draft.mention).text,
       codePoints.map { String($0.lowerBound) } ?? "",
-      // As Readwise writes it itself: 2024-05-29 10:00:00+00:00.
+      // In Readwise's own format: 2024-05-29 10:00:00+00:00.
       moment.replacing("T", with: " ").replacing("Z", with: "+00:00"),
     ].map { CSV.defused($0.withoutControls) }
   }

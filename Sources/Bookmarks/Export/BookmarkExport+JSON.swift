@@ -3,7 +3,7 @@ import Catalogue
 import JSON
 
 extension BookmarkExport {
-  /// A JSON array with everything that a bookmark is, an object a line; positions are code points into the text.
+  /// Returns a JSON array with everything in the bookmarks, an object per line; positions are code points.
   package static func json(_ bookmarks: [Bookmark]) -> String {
     JSONValue.array(bookmarks.map(\.json)).document
   }
@@ -25,7 +25,7 @@ extension Bookmark {
     ]
   }
 
-  /// What stood in the library when the bookmark was made, and where, in bytes of UTF-8: with this nothing is lost.
+  /// What the library stored when the bookmark was made, and its place in UTF-8 bytes, so nothing is lost.
   private var saved: JSONValue {
     .object(
       source.members + [

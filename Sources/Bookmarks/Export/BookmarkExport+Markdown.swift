@@ -1,10 +1,10 @@
 import Articles
 
 extension BookmarkExport {
-  /// Markdown (CommonMark): a heading for each article in the order in which they first come, and for each bookmark
-  /// a block quotation with its source, a block id that stays the same, note and tags.
+  /// Returns bookmarks as Markdown (CommonMark), with a heading for each article in order of appearance.
   ///
-  /// Nothing that stands in an article, a title or a note is taken for markup.
+  /// Each bookmark is a block quotation with its source, a block id that stays the same, note and tags.
+  /// Nothing in an article, a title or a note is taken for markup.
   package static func markdown(_ bookmarks: [Bookmark]) -> String {
     grouped(bookmarks).map { group in
       let title = group.first.map(\.fields.title) ?? ""
@@ -25,7 +25,7 @@ extension Bookmark {
     return parts.joined(separator: "\n\n")
   }
 
-  /// Who said it and where it stands, as in `— Mao Ning, [Title](<https://…>), Newsweek, 2024-05-29`.
+  /// Who said it and where it is, as in `— Mao Ning, [Title](<https://…>), Newsweek, 2024-05-29`.
   private var attributionLine: String {
     var parts: [String] = []
     if let speakerName { parts.append(Markdown.line(speakerName)) }

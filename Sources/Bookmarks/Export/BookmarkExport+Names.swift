@@ -1,5 +1,5 @@
 extension BookmarkExport.Format {
-  /// The format of a name: `markdown`, or how its files end, `md`; `nil` if there is none of that name.
+  /// Creates the format with a name, `markdown`, or with a file extension, `md`; `nil` if there is none.
   package init?(named name: String) {
     let name = name.lowercased()
     guard let format = Self.allCases.first(where: { $0.rawValue == name || $0.fileExtension == name }) else {
@@ -8,7 +8,7 @@ extension BookmarkExport.Format {
     self = format
   }
 
-  /// The format that the ending of a file's name stands for; `nil` if it stands for none.
+  /// Creates the format that the extension of a file's name stands for; `nil` if it stands for none.
   package init?(ofFile path: String) {
     let name = path.split(separator: "/").last ?? ""
     guard let dot = name.lastIndex(of: "."), dot > name.startIndex else { return nil }

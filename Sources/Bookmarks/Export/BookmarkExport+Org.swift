@@ -1,12 +1,14 @@
 import Articles
 
 extension BookmarkExport {
-  /// Org mode: a heading for each article, below it one for each bookmark, whose `CUSTOM_ID` stays the same.
+  /// Returns bookmarks as Org: a heading for each article, with one below for each bookmark.
+  ///
+  /// A bookmark's `CUSTOM_ID` stays the same.
   package static func org(_ bookmarks: [Bookmark]) -> String {
     let groups = grouped(bookmarks).map { group in
       (group.prefix(1).map(\.fields.orgHeading) + group.map(\.org)).joined(separator: "\n")
     }
-    // Nothing in the words is to be drawn as another sign, or raised or lowered.
+    // Nothing in the words is to be converted to special characters, superscripts or subscripts.
     let options = "#+OPTIONS: ^:nil -:nil ':nil\n"
     return groups.isEmpty ? "" : ([options] + groups).joined(separator: "\n")
   }
@@ -45,7 +47,7 @@ extension Bookmark {
     "#+begin_quote\n" + Org.lines(words) + "\n#+end_quote"
   }
 
-  /// Where the words stand, as in `— [[https://…][Title]], Newsweek, 2024-05-29`.
+  /// Where the words are, as in `— [[https://…][Title]], Newsweek, 2024-05-29`.
   private var attribution: String {
     let title = TextFragment.link(to: self).map { Org.link($0, fields.title) } ?? Org.line(fields.title)
     let parts = [title, fields.source.map(Org.line), fields.date?.iso8601]

@@ -1,11 +1,11 @@
 import Foundation
 
 extension BookmarkExport {
-  /// Whether a file holds bookmarks that we exported for people to read: as Markdown, Org or text.
+  /// Whether a file holds bookmarks that Verbatim exported for people to read: as Markdown, Org or text.
   ///
-  /// It is told by the names of bookmarks, each of which has a line to itself: `^vb-…`, `:CUSTOM_ID: vb-…` or `vb-…`; what
-  /// stands besides them does not matter, for whoever has exported into a file may have written into it. Takes one walk
-  /// over the bytes.
+  /// It is recognised by the names of bookmarks, each on its own line: `^vb-…`, `:CUSTOM_ID: vb-…` or `vb-…`.
+  /// Any other content doesn't matter, since the user may have added to the file. Takes one pass over the
+  /// bytes.
   package static func isExport(_ bytes: [UInt8]) -> Bool {
     bytes.withUnsafeBytes { bytes in
       guard let start = bytes.baseAddress else { return false }
@@ -19,7 +19,7 @@ extension BookmarkExport {
     }
   }
 
-  /// Whether the name of a bookmark begins at an offset and has its line to itself.
+  /// Whether the name of a bookmark begins at an offset and is alone on its line.
   private static func isName(at offset: Int, in bytes: UnsafeRawBufferPointer) -> Bool {
     guard bytes[offset...].starts(with: "vb-".utf8) else { return false }
     let isBreak = { (byte: UInt8) in byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") }

@@ -1,8 +1,10 @@
 import Articles
 
 extension BookmarkExport {
-  /// Plain text for people: the words, then who said them and where they stand, address, note and tags, and the name
-  /// that the bookmark has in every export.
+  /// Returns plain text for people to read.
+  ///
+  /// Each bookmark has the words, then who said them and where, address, note and tags, and the name that the
+  /// bookmark has in every export.
   package static func text(_ bookmarks: [Bookmark]) -> String {
     bookmarks.map(\.plainText).joined(separator: "\n")
   }

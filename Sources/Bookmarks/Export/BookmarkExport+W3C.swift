@@ -2,9 +2,10 @@ import Articles
 import JSON
 
 extension BookmarkExport {
-  /// A page of annotations after the W3C Web Annotation Data Model, in JSON-LD, an annotation a line.
+  /// Returns a page of annotations by the W3C Web Annotation Data Model, in JSON-LD, an annotation per line.
   ///
-  /// Positions are code points of the article's text. Note, tags, kind and speaker are bodies with different purposes.
+  /// Positions are code points of the article's text. Note, tags, kind and speaker are bodies with different
+  /// purposes.
   package static func annotations(_ bookmarks: [Bookmark]) -> String {
     let page = TextHash.of(bookmarks.map(\.identityHash).joined())
     let items = bookmarks.map(\.annotation.line).joined(separator: ",\n")
@@ -19,14 +20,14 @@ extension BookmarkExport {
 enum Annotation {
   static let context = "http://www.w3.org/ns/anno.jsonld"
 
-  /// A name for what has the hash: a UUID of version 8 (RFC 9562), which is for hashes of one's own.
+  /// Returns an identifier for a hash: a UUID of version 8 (RFC 9562), which is meant for custom hashes.
   static func id(_ hash: String) -> String {
     let digits = Array(hash)
     func part(_ range: Range<Int>) -> String { String(digits[range]) }
     return "urn:uuid:\(part(0..<8))-\(part(8..<12))-8\(part(12..<15))-a\(part(15..<18))-\(part(18..<30))"
   }
 
-  /// What a body says of the passage.
+  /// What a body says about the passage.
   enum Purpose: String {
     /// The user's note.
     case commenting
@@ -79,7 +80,8 @@ extension Bookmark {
       .init("type", "SpecificResource"), .init("source", sourceDescription),
       .init("selector", .array(selectors)),
     ]
-    // The address of the passage itself; the source's has no fragment, so that others know the page by it.
+    // The address of the passage itself; the source's has no fragment, so that other programs recognise the
+    // page.
     if let link = TextFragment.link(to: self) { members.insert(.init("id", .string(link)), at: 0) }
     return .object(members)
   }

@@ -2,13 +2,13 @@ import Articles
 import Catalogue
 import Quotations
 
-/// Bookmarks as files that other programs read.
+/// Bookmarks as files that other programs can read.
 package enum BookmarkExport {
-  /// The forms in which bookmarks can be written; the raw value is what the command line calls them.
+  /// The formats in which bookmarks can be written; the raw value is the name on the command line.
   package enum Format: String, Hashable, Sendable, CaseIterable {
-    /// CommonMark, a heading for each article and a block quotation for each bookmark.
+    /// CommonMark, with a heading for each article and a block quotation for each bookmark.
     case markdown
-    /// Everything, as ``json(_:)`` writes it; what import reads back without loss.
+    /// Everything, as ``json(_:)`` writes it; import reads it back without loss.
     case json
     /// Comma-separated values as Readwise imports them.
     case csv
@@ -18,10 +18,10 @@ package enum BookmarkExport {
     case bibtex
     /// A W3C Web Annotation page, JSON-LD.
     case w3c
-    /// For people.
+    /// Plain text, for people to read.
     case text
 
-    /// How names of such files end, without the dot.
+    /// The extension of the format's files, without the dot.
     package var fileExtension: String {
       switch self {
       case .markdown: "md"
@@ -34,11 +34,11 @@ package enum BookmarkExport {
       }
     }
 
-    /// The default name of a file; contains nothing from an article.
+    /// The default name of a file; it contains nothing from an article.
     package var fileName: String { "verbatim-bookmarks.\(fileExtension)" }
   }
 
-  /// Bookmarks, in the order given, as a whole file.
+  /// Returns bookmarks, in the order given, as a whole file.
   package static func write(_ bookmarks: [Bookmark], as format: Format) -> String {
     switch format {
     case .markdown: markdown(bookmarks)
@@ -51,7 +51,7 @@ package enum BookmarkExport {
     }
   }
 
-  /// Bookmarks by article, the articles in the order in which they first come; no group is empty.
+  /// Returns bookmarks by article, articles in order of first appearance; no group is empty.
   static func grouped(_ bookmarks: [Bookmark]) -> [[Bookmark]] {
     var groups: [[Bookmark]] = []
     var numbers: [ArticleKey: Int] = [:]
@@ -67,7 +67,7 @@ package enum BookmarkExport {
     return groups
   }
 
-  /// What bookmarks of one article have in common: the article, or what is known of it if it left the library.
+  /// What bookmarks of one article share: the article, or what is known about one that isn't in the library.
   private enum ArticleKey: Hashable {
     case article(ArticleID)
     case source(ArticleFields)
@@ -84,7 +84,8 @@ extension Bookmark {
 
   /// A name that the bookmark has in every export, in every library: `vb-` and twelve hexadecimal digits.
   ///
-  /// Made of what never changes in a bookmark: words, context, the article's title and URL when it was made, and when.
+  /// It is derived from what never changes in a bookmark: the words and their context, the article's title
+  /// and URL when the bookmark was made, and the time.
   package var blockID: String { "vb-" + identityHash.prefix(12) }
 
   /// ``TextHash`` of what never changes in the bookmark.
@@ -96,12 +97,14 @@ extension Bookmark {
     return TextHash.of(parts.joined(separator: "\u{0}"))
   }
 
-  /// The speaker's name as ``BookmarkDraft/speakerName`` has it.
+  /// The speaker's name, as in ``BookmarkDraft/speakerName``.
   var speakerName: String? { draft.speakerName }
 }
 
 extension BookmarkDraft {
-  /// The person, or the words that name the speaker; "speaker unknown" for unattributed speech, `nil` for other passages.
+  /// The person, or the words that name the speaker.
+  ///
+  /// It is "speaker unknown" for unattributed speech, and `nil` for other passages.
   package var speakerName: String? {
     if let speaker = person ?? mention { return speaker }
     if case .quotation(let kind) = kind, kind.isSpeech { return "speaker unknown" }

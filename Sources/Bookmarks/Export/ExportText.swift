@@ -1,7 +1,8 @@
 extension String {
   /// The text with U+FFFD for control characters, and each line break as one `\n`; tabs stay.
   ///
-  /// JSON keeps them, as it can write them as `\u…`; what other formats hold may be shown by a program that obeys them.
+  /// JSON keeps control characters, since it can write them as `\u…`; other formats may be shown by a program
+  /// that obeys them.
   package var withoutControls: String {
     guard hasControls else { return self }
     var result = String.UnicodeScalarView()
@@ -19,7 +20,7 @@ extension String {
     return String(result)
   }
 
-  /// Whether any scalar would be replaced; looks at the bytes, since a passage may have megabytes.
+  /// Whether any scalar would be replaced; looks at the bytes, since a passage may be megabytes long.
   private var hasControls: Bool {
     let bytes = utf8Span.span
     for index in bytes.indices {

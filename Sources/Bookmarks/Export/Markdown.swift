@@ -1,16 +1,18 @@
-/// Text as Markdown that says just that text: CommonMark 0.31, and what GitHub and Obsidian read beyond it.
+/// Text escaped so that Markdown takes it literally.
+///
+/// This covers CommonMark 0.31, and what GitHub and Obsidian read beyond it.
 enum Markdown {
-  /// Text on one line: line breaks become spaces.
+  /// Returns text on one line: line breaks become spaces.
   static func line(_ text: String) -> String {
     escaped(split(text).joined(separator: " "))
   }
 
-  /// Text of several lines inside a paragraph: each line stays one; blank lines part paragraphs.
+  /// Returns text of several lines inside a paragraph: each line stays one; blank lines separate paragraphs.
   static func lines(_ text: String) -> String {
     joined(split(text).map(escaped))
   }
 
-  /// Text as a block quotation.
+  /// Returns text as a block quotation.
   static func quote(_ text: String) -> String {
     joined(split(text).map(escaped))
       .split(separator: "\n", omittingEmptySubsequences: false)
@@ -18,7 +20,7 @@ enum Markdown {
       .joined(separator: "\n")
   }
 
-  /// Returns the lines of a text without spaces at their ends, since four would make code and two a line break.
+  /// Returns the trimmed lines of a text: leading spaces could make code, trailing ones a line break.
   private static func split(_ text: String) -> [Substring] {
     text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map { line in
       var line = line.unicodeScalars
@@ -28,7 +30,7 @@ enum Markdown {
     }
   }
 
-  /// Lines put together; a backslash keeps a break within a paragraph.
+  /// Joins lines; a backslash keeps a line break within a paragraph.
   private static func joined(_ lines: [String]) -> String {
     var result = ""
     for (index, line) in lines.enumerated() {
@@ -39,12 +41,13 @@ enum Markdown {
     return result
   }
 
-  /// A line with a backslash before every character that could be markup where it stands, a blank for a tab, and
-  /// U+FFFD for other control characters.
+  /// Returns a line with a backslash before every character that could be markup where it is.
+  ///
+  /// A tab becomes a blank, and other control characters become U+FFFD.
   private static func escaped(_ line: some StringProtocol) -> String {
     var result = String.UnicodeScalarView()
     let scalars = Array(line.unicodeScalars)
-    // "1." and "1)" at the beginning of a line are a list.
+    // "1." and "1)" at the beginning of a line make a list.
     let digits = scalars.prefix { ("0"..."9").contains($0) }.count
     for (index, scalar) in scalars.enumerated() {
       let previous = index > 0 ? scalars[index - 1] : nil
@@ -54,7 +57,7 @@ enum Markdown {
         result.append("\\")
         result.append(scalar)
       case "=", "%", ":":
-        // `==marked==`, `%%comment%%`, `key:: value`, `https://`; `===` under a line.
+        // `==marked==`, `%%comment%%`, `key:: value`, `https://`; `===` below a line.
         let isMarkup = index == 0 || next == scalar || previous == scalar || next == "/"
         if isMarkup { result.append("\\") }
         result.append(scalar)
@@ -72,7 +75,7 @@ enum Markdown {
     return String(result)
   }
 
-  /// Whether a link would begin with "www.", which GitHub makes one.
+  /// Whether a link would begin with "www.", which GitHub turns into one.
   private static func isWWW(_ before: ArraySlice<Unicode.Scalar>) -> Bool {
     String(String.UnicodeScalarView(before.suffix(3))).lowercased() == "www"
   }

@@ -1,11 +1,12 @@
-/// Text as Org mode takes it for just that text.
+/// Text escaped so that Org mode takes it literally.
 ///
-/// Org has no escape for most of its syntax; its manual advises a zero width space (U+200B) between the characters
-/// that would be syntax. One goes before and one behind whatever could begin something, and nowhere else.
+/// Org has no escape for most of its syntax; its manual advises a zero width space (U+200B) between the
+/// characters that would be syntax. One goes before and one after whatever could begin something, and nowhere
+/// else.
 enum Org {
   private static let gap = "\u{200B}"
 
-  /// Text on one line, as in a heading.
+  /// Returns text on one line, as in a heading.
   static func line(_ text: String) -> String {
     let line = text.onOneExportedLine
     let keywords = ["TODO", "DONE", "COMMENT", "["]
@@ -14,7 +15,7 @@ enum Org {
     return isKeyword && words.unicodeScalars.first != "\u{200B}" ? gap + words : words
   }
 
-  /// Text of several lines: each line stays one, and blank lines part paragraphs.
+  /// Returns text of several lines: each line stays one, and blank lines separate paragraphs.
   static func lines(_ text: String) -> String {
     let lines = text.withoutControls.split(separator: "\n", omittingEmptySubsequences: false).map { line in
       escaped(line.split(whereSeparator: { $0 == " " || $0 == "\t" }).joined(separator: " "))
@@ -23,27 +24,27 @@ enum Org {
     for (index, line) in lines.enumerated() {
       result += line
       guard index + 1 < lines.count else { break }
-      // Two backslashes keep a break within a paragraph.
+      // Two backslashes keep a line break within a paragraph.
       result += line.isEmpty || lines[index + 1].isEmpty ? "\n" : "\\\\\n"
     }
     return result
   }
 
-  /// The value of a property: one line that is never empty.
+  /// Returns the value of a property: one line that is never empty.
   static func property(_ name: String, _ value: String?) -> String? {
     guard let value = value?.onOneExportedLine, !value.isEmpty else { return nil }
     return ":\(name): \(value)"
   }
 
-  /// A tag of a heading: letters, digits, `_` and `@`.
+  /// Returns a tag for a heading, made of letters, digits, `_` and `@`.
   static func tag(_ tag: String) -> String {
     String(tag.map { $0.isLetter || $0.isNumber || $0 == "@" ? $0 : "_" })
   }
 
-  /// An address with a description.
+  /// Returns an address with a description.
   static func link(_ address: String, _ description: String) -> String {
     let address = address.replacing("[", with: "%5B").replacing("]", with: "%5D")
-    // A bracket would end the description, whatever stands before it.
+    // A bracket would end the description, whatever comes before it.
     let words = description.onOneExportedLine.map { $0 == "[" ? "(" : $0 == "]" ? ")" : String($0) }.joined()
     return "[[\(address)][\(escaped(words))]]"
   }
@@ -77,7 +78,7 @@ enum Org {
       // Emphasis begins after a space or punctuation, never in a word.
       return previous?.properties.isAlphabetic != true && previous?.properties.numericType == nil
     case ":":
-      // `https:` and `shell:` make links, `:tag:` tags.
+      // `https:` and `shell:` make links, `:tag:` makes tags.
       return previous == nil || previous == " " || previous == ":"
         || previous?.properties.isAlphabetic == true
     case "#", "%", "|": return previous == sign
@@ -85,7 +86,7 @@ enum Org {
     }
   }
 
-  /// Whether a line would be something else than a part of a paragraph.
+  /// Whether a line would be something other than part of a paragraph.
   private static func beginsSyntax(_ line: [Unicode.Scalar]) -> Bool {
     guard let first = line.first else { return false }
     let digits = line.prefix { ("0"..."9").contains($0) }.count

@@ -1,13 +1,13 @@
 /// The `Note` of a Readwise CSV: tags as `.tag`, the note itself, and the speaker.
 struct ReadwiseNote: Hashable {
   var note: String?
-  /// The tags; written with `_` for every blank, as a tag ends at a blank there.
+  /// The tags; written with `_` for every blank, since a tag ends at a blank there.
   var tags: [String] = []
   var speaker: String?
 
   private static let speakerMark = "Speaker: "
 
-  /// The cell.
+  /// The text of the cell.
   var text: String {
     var lines: [String] = []
     let words = tags.map { "." + $0.split(whereSeparator: \.isWhitespace).joined(separator: "_") }

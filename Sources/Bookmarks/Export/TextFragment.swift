@@ -1,24 +1,24 @@
 import Articles
 
-/// Links that take a browser to the words: URL Fragment Text Directives, as in `#:~:text=the%20glass,is%20falling`.
+/// Links that lead to words on a page: text directives such as `#:~:text=the%20glass,is%20falling`.
 ///
-/// After the WICG's "Scroll to Text Fragment", whose form is `[prefix-,]start[,end][,-suffix]`.
+/// By the WICG's "Scroll to Text Fragment"; the form of a directive is `[prefix-,]start[,end][,-suffix]`.
 package enum TextFragment {
-  /// Words of more code points than this are named by their beginning and their end.
+  /// Words of more code points than this are identified by their beginning and end.
   private static let longest = 200
-  /// Words of fewer code points than this may stand in several places: what is around them tells which is meant.
+  /// Words of fewer code points than this may occur several times; their context tells which place is meant.
   private static let telling = 40
-  /// How many words of a long passage's beginning or end are named.
+  /// How many words of a long passage's beginning or end are given.
   private static let words = 6
 
-  /// Returns a page's address with the place of a bookmark's words, or `nil` if it has no web address.
+  /// Returns a page's address with the place of a bookmark's words; `nil` if it has no web address.
   static func link(to bookmark: Bookmark) -> String? {
     link(to: bookmark.draft.anchor, now: bookmark.attachment.now, on: bookmark.fields.url)
   }
 
-  /// Returns an address with the place of words, or `nil` if it isn't a web address.
+  /// Returns an address with the place of words; `nil` if it isn't a web address.
   ///
-  /// - Parameter now: the words at the place now, if they differ from the anchor's.
+  /// - Parameter now: the words that are at the place now, if they differ from the anchor's.
   package static func link(to anchor: Anchor, now: String? = nil, on url: String?) -> String? {
     guard let page = WebLink.escaped(url) else { return nil }
     let base = page.firstRange(of: ":~:").map { String(page[..<$0.lowerBound]) } ?? page
@@ -44,21 +44,21 @@ package enum TextFragment {
     return encoded(beginning(of: first)) + "," + encoded(end(of: last))
   }
 
-  /// The first words of a line, but not all of a line that is long.
+  /// Returns the first words of a line; never all of a line that is long.
   private static func beginning(of line: Substring) -> Substring {
     let first = line.split(separator: " ", maxSplits: words).prefix(words).last
     let head = line[..<(first?.endIndex ?? line.endIndex)]
     return head.unicodeScalars.count > longest / 2 ? head.prefix(telling) : head
   }
 
-  /// The last words of a line.
+  /// Returns the last words of a line.
   private static func end(of line: Substring) -> Substring {
     let parts = line.split(separator: " ").suffix(words)
     let tail = line[(parts.first?.startIndex ?? line.startIndex)...]
     return tail.unicodeScalars.count > longest / 2 ? tail.suffix(telling) : tail
   }
 
-  /// The whole words at the end of a saved prefix; a word that may be cut is left out, as it would not be found.
+  /// Returns the whole words at the end of a saved prefix, without one that may be cut and so not be found.
   private static func contextBefore(_ prefix: String) -> Substring? {
     let line = prefix.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).last ?? ""
     let isWhole = line.startIndex != prefix.startIndex || prefix.count < 32
@@ -66,7 +66,7 @@ package enum TextFragment {
     return line.firstIndex(of: " ").flatMap { line[$0...].trimmed.nonempty }
   }
 
-  /// The whole words at the beginning of a saved suffix.
+  /// Returns the whole words at the beginning of a saved suffix.
   private static func contextAfter(_ suffix: String) -> Substring? {
     let line = suffix.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).first ?? ""
     let isWhole = line.endIndex != suffix.endIndex || suffix.count < 32
@@ -74,7 +74,7 @@ package enum TextFragment {
     return line.lastIndex(of: " ").flatMap { line[..<$0].trimmed.nonempty }
   }
 
-  /// Percent-encoded, with `-`, `,` and `&` among what is encoded, since they part the directive.
+  /// Returns text percent-encoded, including `-`, `,` and `&`, which separate the parts of the directive.
   private static func encoded(_ text: Substring) -> String {
     var result = ""
     for byte in text.utf8 {
@@ -89,7 +89,7 @@ package enum TextFragment {
 }
 
 extension Substring {
-  /// Without blanks at its ends.
+  /// The text without blanks at its ends.
   fileprivate var trimmed: Substring {
     var text = self
     while text.first?.isWhitespace == true { text.removeFirst() }

@@ -1,6 +1,6 @@
-/// Addresses of pages, fit to stand in a file that other programs read.
+/// Addresses of pages, safe to put in a file that other programs read.
 package enum WebLink {
-  /// Returns a URL without anything that could end it or be markup in a format; `nil` unless it is http or https.
+  /// Returns a URL without anything that could end it or be markup; `nil` unless it is http or https.
   package static func escaped(_ url: String?) -> String? {
     guard let url, let scheme = scheme(of: url), ["http", "https"].contains(scheme) else { return nil }
     guard url.utf8.dropFirst(scheme.utf8.count).starts(with: "://".utf8) else { return nil }
@@ -12,7 +12,7 @@ package enum WebLink {
     escaped(url) ?? (scheme(of: url) == "mailto" ? percentEncoded(url) : nil)
   }
 
-  /// What stands before the first colon, in small letters.
+  /// Returns the part before the first colon, in lower case.
   private static func scheme(of url: String) -> String? {
     url.firstIndex(of: ":").map { url[..<$0].lowercased() }
   }
@@ -28,7 +28,7 @@ package enum WebLink {
     return result
   }
 
-  /// A byte as `%2C`.
+  /// Returns a byte as `%2C`.
   static func percent(_ byte: UInt8) -> String {
     let digits = String(byte, radix: 16, uppercase: true)
     return "%" + (digits.utf8.count == 1 ? "0" : "") + digits

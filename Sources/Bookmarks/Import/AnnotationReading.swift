@@ -2,22 +2,22 @@ import Articles
 import JSON
 import Quotations
 
-/// Reads annotations that select a quotation in a text: W3C Web Annotations, ours and those of other programs, and the
-/// annotations of Hypothesis, as its client exports them and as its API lists them.
+/// Reads annotations that select a quotation in a text.
 ///
-/// Both name the target and its selectors in the same way; Hypothesis has note, tags, title and address in members of
-/// its own.
+/// These are W3C Web Annotations, from Verbatim and other programs, and the annotations of Hypothesis, as its
+/// client exports them and its API lists them. Both name the target and its selectors in the same way;
+/// Hypothesis has its own members for note, tags, title and address.
 enum AnnotationReading {
-  /// The members in which files have their annotations.
+  /// The members that hold annotations in files.
   private static let lists = ["items", "annotations", "rows"]
 
-  /// Whether JSON is annotations or our own bookmarks.
+  /// Returns whether JSON holds annotations or bookmarks in Verbatim's own format.
   static func format(of value: JSONValue) -> BookmarkImport.Format {
     let isList = ["@context", "first"].contains { value[$0] != nil } || lists.contains { value[$0] != nil }
     return isList || value.elements.contains { $0["target"] != nil } ? .w3c : .json
   }
 
-  /// Reads the annotations of a page, a collection, an export, an answer of the API or an array, or one alone.
+  /// Reads one annotation, or those of a page, a collection, an export, an array or an answer of the API.
   static func bookmarks(in value: JSONValue) -> ImportedFile {
     let page = value["first"] ?? value
     let list = lists.lazy.compactMap { page[$0] }.first ?? page
@@ -27,7 +27,7 @@ enum AnnotationReading {
         try bookmark(in: Members(value: annotation, number: index + 1))
       }
     }
-    // The API can list replies apart.
+    // The API can list replies separately.
     file.skipped += (page["replies"]?.elements ?? []).map { _ in .reply }
     return file
   }
@@ -57,7 +57,7 @@ enum AnnotationReading {
     return scheme.map { !$0.isEmpty && $0.utf8.count < value.string?.utf8.count ?? 0 } ?? false
   }
 
-  /// The selector of a target that has the words, which may narrow what another selector selects.
+  /// Returns the selector of a target that has the words; it may refine what another selector selects.
   private static func quote(in target: JSONValue) -> JSONValue? {
     var selectors = target["selector"]?.elements ?? []
     while !selectors.isEmpty {
@@ -100,7 +100,7 @@ enum AnnotationReading {
       created: try annotation.foreignMoment("created"), updated: modified ?? updated)
   }
 
-  /// What a source, an address or an object, and the annotation itself say of the article.
+  /// Returns what a source (an address or an object) and the annotation itself say about the article.
   private static func fields(of source: JSONValue?, in annotation: JSONValue) -> ArticleFields {
     let id = source?.string ?? source?["id"]?.string ?? source?["@id"]?.string ?? annotation["uri"]?.string
     func fact(_ name: String) -> String? { source?["dc:\(name)"]?.elements.first?.string }
@@ -133,7 +133,7 @@ enum AnnotationReading {
 }
 
 extension Members {
-  /// A moment as other programs write it; `nil` if there is none.
+  /// Returns a moment as other programs write it; `nil` if there is none.
   fileprivate func foreignMoment(_ name: String) throws(BookmarkImportError) -> Timestamp? {
     guard let string = try text(name) else { return nil }
     guard let moment = Timestamp(written: string) else { throw bad(name) }

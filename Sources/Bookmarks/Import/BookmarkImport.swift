@@ -1,13 +1,13 @@
 import Articles
 import JSON
 
-/// Bookmarks out of files: our lossless JSON, annotations of the W3C's model and of Hypothesis, and the CSV of Readwise.
+/// Reads bookmarks from files: the lossless JSON, annotations of the W3C and Hypothesis, and Readwise's CSV.
 package enum BookmarkImport {
-  /// The forms that can be read; the raw value is what the command line calls them.
+  /// The formats that can be read; the raw value is the name on the command line.
   package enum Format: String, Hashable, Sendable, CaseIterable {
     /// What ``BookmarkExport/json(_:)`` writes.
     case json
-    /// A W3C annotation, a page or a collection of them, or an array; and what Hypothesis exports or its API lists.
+    /// A W3C annotation, a page, collection or array of them, or what Hypothesis exports or its API lists.
     case w3c
     /// Comma-separated values with the columns that Readwise imports or exports, in any order.
     case csv
@@ -15,11 +15,12 @@ package enum BookmarkImport {
 
   /// Reads a file.
   ///
-  /// Our own JSON is read whole or not at all: a bookmark that is damaged or lacks what it must have is an error. Of
-  /// other programs' files all that can be read is taken, and what is skipped is named. A file that is cut off is an
-  /// error in any form. Takes time and memory linear in the bytes; how deep JSON may be nested and how wide a table may be is bounded.
+  /// Verbatim's own JSON is read whole or not at all: a bookmark that is damaged or lacks a required member
+  /// is an error. From other programs' files, everything that can be read is taken, and what is skipped is
+  /// reported. A file that is cut off is an error in any format. Time and memory are linear in the number of
+  /// bytes; the depth of JSON and the width of a table are limited.
   ///
-  /// - Parameter format: nil to tell it by the content.
+  /// - Parameter format: the format; `nil` to detect it from the content.
   package static func file(in bytes: [UInt8], as format: Format? = nil)
     throws(BookmarkImportError) -> ImportedFile
   {
@@ -45,7 +46,7 @@ package enum BookmarkImport {
     }
   }
 
-  /// Whether the first character but blanks begins an array or an object.
+  /// Whether the first character other than blanks begins an array or an object.
   private static func looksLikeJSON(_ bytes: [UInt8]) -> Bool {
     let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     let first = bytes[start...].first { ![0x20, 0x09, 0x0A, 0x0D].contains($0) }
@@ -53,11 +54,11 @@ package enum BookmarkImport {
   }
 }
 
-/// A bookmark as a file has it.
+/// A bookmark as read from a file.
 package struct ImportedBookmark: Hashable, Sendable {
-  /// What was kept; if the file has no place in a text, the anchor's range and hash are empty.
+  /// What was kept; if the file gives no place in a text, the anchor's range and hash are empty.
   package var draft: BookmarkDraft
-  /// What is known of the article as it was when the bookmark was made; the title is never empty.
+  /// What is known about the article as it was when the bookmark was made; the title is never empty.
   package var source: ArticleFields
   /// The path of the article's file in the library that the bookmark comes from.
   package var path: String?
@@ -88,12 +89,12 @@ package enum BookmarkImportError: Error, Hashable, Sendable {
   case notJSON(JSONReader.Failure)
   /// The file isn't a table, or is cut off.
   case notCSV(CSVReader.Failure)
-  /// The row that begins in this line, from 1, has not as many cells as the first.
+  /// The row that begins on this line, from 1, doesn't have as many cells as the first.
   case unevenRow(line: Int)
-  /// No line break follows the last row, which begins in this line, from 1: the row may be incomplete.
+  /// No line break follows the last row, which begins on this line, from 1, so that it may be incomplete.
   case unendedRow(line: Int)
-  /// A member of a bookmark, which is counted from 1, is missing or is not what it should be.
+  /// A member of the bookmark with this number, from 1, is missing or isn't what it should be.
   case badMember(String, bookmark: Int)
-  /// A cell in the row that begins in this line, from 1, is missing or is not what it should be.
+  /// A cell in the row that begins on this line, from 1, is missing or isn't what it should be.
   case badCell(String, line: Int)
 }

@@ -1,11 +1,11 @@
 /// What a file of bookmarks holds.
 package struct ImportedFile: Hashable, Sendable {
-  /// The bookmarks in the order of the file; of several that are the same in everything, one.
+  /// The bookmarks in the order of the file, without exact duplicates.
   package var bookmarks: [ImportedBookmark] = []
-  /// What else the file holds, in its order.
+  /// What else the file contains, in the order of the file.
   package var skipped: [SkippedAnnotation] = []
 
-  /// Takes a bookmark, or what was found in its place.
+  /// Takes a bookmark, or the reason why there is none.
   mutating func take(_ annotation: () throws(SkippedAnnotation) -> ImportedBookmark) {
     do throws(SkippedAnnotation) {
       bookmarks.append(try annotation())
@@ -14,21 +14,21 @@ package struct ImportedFile: Hashable, Sendable {
     }
   }
 
-  /// Keeps one of several bookmarks that are the same in everything.
+  /// Keeps only the first of several bookmarks that are exactly the same.
   mutating func removeDuplicates() {
     var seen: Set<ImportedBookmark> = []
     bookmarks = bookmarks.filter { seen.insert($0).inserted }
   }
 }
 
-/// A part of another program's file that no bookmark can be made of.
+/// A part of another program's file that yields no bookmark.
 package enum SkippedAnnotation: Error, Hashable, Sendable {
   /// A note on a page as a whole.
   case pageNote
   /// An answer to another annotation.
   case reply
-  /// It marks something else than words, such as a part of an image.
+  /// It marks something other than words, such as part of an image.
   case noWords
-  /// It is damaged, or lacks what it must have.
+  /// It is damaged, or lacks something required.
   case damaged(BookmarkImportError)
 }

@@ -57,15 +57,15 @@ enum LosslessReading {
   }
 }
 
-/// The members of an object, read as what they should be.
+/// The members of an object, read as the types they should have.
 struct Members {
   let value: JSONValue
-  /// The number of the bookmark that the object is of, from 1.
+  /// The number of the bookmark that the object belongs to, from 1.
   let number: Int
 
   func bad(_ name: String) -> BookmarkImportError { .badMember(name, bookmark: number) }
 
-  /// Returns a string, or `nil` if there is none.
+  /// Returns a string; `nil` if there is none.
   func text(_ name: String) throws(BookmarkImportError) -> String? {
     guard let member = value[name] else { return nil }
     guard let string = member.string else { throw bad(name) }
@@ -78,7 +78,7 @@ struct Members {
     return string
   }
 
-  /// Returns an array of strings, empty if there is none.
+  /// Returns an array of strings; empty if there is none.
   func texts(_ name: String) throws(BookmarkImportError) -> [String] {
     guard let member = value[name] else { return [] }
     guard case .array(let elements) = member else { throw bad(name) }
@@ -87,21 +87,21 @@ struct Members {
     return strings
   }
 
-  /// Returns an object, or `nil` if there is none.
+  /// Returns an object; `nil` if there is none.
   func object(_ name: String) throws(BookmarkImportError) -> Members? {
     guard let member = value[name] else { return nil }
     guard case .object = member else { throw bad(name) }
     return Members(value: member, number: number)
   }
 
-  /// Returns a moment in the years 1 to 9999, or `nil` if there is none.
+  /// Returns a moment in the years 1 to 9999; `nil` if there is none.
   func moment(_ name: String) throws(BookmarkImportError) -> Timestamp? {
     guard let string = try text(name) else { return nil }
     guard let moment = Timestamp(iso8601: string), moment.date != nil else { throw bad(name) }
     return moment
   }
 
-  /// Returns the range between two numbers, or `nil` if there are none.
+  /// Returns the range between two numbers; `nil` if there are none.
   func range(_ start: String, _ end: String) throws(BookmarkImportError) -> Range<Int>? {
     if value[start] == nil && value[end] == nil { return nil }
     guard case .integer(let first)? = value[start], first >= 0 else { throw bad(start) }

@@ -2,7 +2,7 @@ import Articles
 import Catalogue
 import JSON
 
-/// What users say of names, as `people export` writes it.
+/// What users say about names, as `people export` writes it.
 extension PersonMerge {
   /// The merge as an object of `people list --json`.
   package var json: JSONValue {
@@ -13,7 +13,7 @@ extension PersonMerge {
   ///
   /// Unknown members are ignored.
   ///
-  /// - Throws: ``BookmarkImportError``, which counts names as it counts bookmarks.
+  /// - Throws: ``BookmarkImportError``, which numbers names as it numbers bookmarks.
   package static func merges(in bytes: [UInt8]) throws(BookmarkImportError) -> [PersonMerge] {
     let value: JSONValue
     do throws(JSONReader.Failure) {

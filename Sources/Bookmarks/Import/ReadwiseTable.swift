@@ -2,8 +2,9 @@ import Articles
 import JSON
 import Quotations
 
-/// Reads the CSV that Readwise imports, as we write it, and the one that it exports: columns by their names, in any
-/// order, others passed over.
+/// Reads the CSV that Readwise imports, as Verbatim writes it, and the one that it exports.
+///
+/// Columns are found by their names, in any order; others are skipped.
 enum ReadwiseTable {
   static func bookmarks(in bytes: [UInt8]) throws(BookmarkImportError) -> ImportedFile {
     var reader = CSVReader(bytes)
@@ -12,7 +13,7 @@ enum ReadwiseTable {
     var last: CSVReader.Row?
     while let row = try next(&reader) {
       if row.cells.count != header.cells.count {
-        // What is not ended may be cut off, and the whole file with it.
+        // A row without an end may be cut off, and with it the whole file.
         guard row.isEnded else { throw .unevenRow(line: row.line) }
         file.skipped.append(.damaged(.unevenRow(line: row.line)))
         continue
@@ -34,9 +35,9 @@ enum ReadwiseTable {
   }
 }
 
-/// Where a table has its columns.
+/// Where the columns of a table are.
 private struct Columns {
-  /// What a column says of a bookmark.
+  /// What a column says about a bookmark.
   enum Meaning: CaseIterable {
     case highlight, title, author, url, note, tags, date
 
@@ -55,10 +56,10 @@ private struct Columns {
   }
 
   private var places: [Meaning: Int] = [:]
-  /// Whether Readwise exported the table: then an apostrophe at the beginning of a cell is one.
+  /// Whether Readwise exported the table; if so, an apostrophe at the beginning of a cell is literal.
   private let isExport: Bool
 
-  /// - Returns: `nil` if the table has no column of the words.
+  /// - Returns: `nil` if the table has no column for the words.
   init?(_ header: [String]) {
     let names = header.map { $0.lowercased().split(separator: " ").joined(separator: " ") }
     for meaning in Meaning.allCases {
@@ -68,10 +69,10 @@ private struct Columns {
     if places[.highlight] == nil { return nil }
   }
 
-  /// Whether a row without a line break at its end cannot be cut off: some programs write none after the last row.
+  /// Whether a row without a line break at its end is complete, since some programs end a file like that.
   ///
-  /// Its last cell is one that says nothing of a bookmark, or it is a date, as in the table that Readwise imports, that
-  /// has a time to the second, or is as long as the row's before.
+  /// It is if its last cell says nothing about a bookmark, or is a date that has a time to the second, as in
+  /// the table that Readwise imports, or is as long as the date in the previous row.
   func isWhole(_ row: CSVReader.Row, after last: CSVReader.Row?) -> Bool {
     if !places.values.contains(row.cells.count - 1) { return true }
     guard places[.date] == row.cells.count - 1, let date = row.cells.last?.utf8 else { return false }
@@ -101,7 +102,7 @@ private struct Columns {
     return isExport ? row.cells[place] : CSV.original(row.cells[place])
   }
 
-  /// The tags that stand in a column of their own, separated by commas; some begin with a dot, as in a note.
+  /// Returns the tags in a separate column, separated by commas; some begin with a dot, as in a note.
   private func tags(in row: CSVReader.Row) -> [String] {
     (cell(.tags, row) ?? "").split(separator: ",").compactMap { word in
       let tag = word.split(whereSeparator: \.isWhitespace).joined(separator: " ").drop { $0 == "." }
@@ -109,7 +110,7 @@ private struct Columns {
     }
   }
 
-  /// Words that a person speaks are a quotation: a full one if they begin with a quotation mark.
+  /// Returns the kind of words: with a speaker, a quotation, full if it begins with a quotation mark.
   private static func kind(of exact: String, speaker: String?) -> BookmarkDraft.Kind {
     guard speaker != nil else { return .passage }
     return .quotation(exact.first.map { "“\"„«‘‚»「『".contains($0) } == true ? .full : .partial)

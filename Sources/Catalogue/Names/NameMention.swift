@@ -1,9 +1,9 @@
 import Articles
 
-/// Finds a person's name in what somebody says.
+/// Finds a person's name in what is said.
 ///
-/// A quotation mentions somebody if it has the last word of the name, unless another given name stands before it. Titles
-/// don't count, nor does what begins a sentence.
+/// A quotation mentions a person if it contains the last word of the name, unless another given name precedes
+/// it. A title doesn't count as a given name, nor does a word that begins a sentence.
 ///
 /// ```swift
 /// NameMention("Olga Wren")?.isFound(in: "I told Captain Wren so.")  // true
@@ -14,24 +14,24 @@ package struct NameMention: Hashable, Sendable {
   /// Whether the last word may be the beginning of a longer one.
   package let isBeginning: Bool
 
-  /// Creates it from a name as it was typed, with a `*` if it may go on; `nil` if it has no letter or digit.
+  /// Creates it from a name as typed, with a `*` if it may continue; `nil` if it has no letter or digit.
   package init?(_ typed: String) {
     words = WordFolding.words(of: typed).map(\.letters)
     isBeginning = typed.hasSuffix("*")
     if words.isEmpty { return nil }
   }
 
-  /// The word that every mention has, folded.
+  /// The word that every mention contains, folded.
   package var neededWord: String { String(decoding: words[words.count - 1], as: UTF8.self) }
 
-  /// Returns whether words mention the person; O(n) in their length.
+  /// Returns whether a text mentions the person; O(n) in the length of the text.
   package func isFound(in text: String) -> Bool {
     let (all, bytes) = (WordFolding.words(of: text), Array(text.utf8))
     func isOneBlank(from end: Int, to start: Int) -> Bool { start == end + 1 && bytes[end] == 0x20 }
     return all.indices.contains { index in
       let word = all[index].letters
       guard isBeginning ? word.starts(with: neededLetters) : word == neededLetters else { return false }
-      // What begins a sentence is written in a capital whatever it is.
+      // The first word of a sentence has a capital whatever it is.
       guard words.count > 1, index > 1 else { return true }
       let (first, before) = (all[index - 2].place, all[index - 1].place)
       guard isOneBlank(from: first.upperBound, to: before.lowerBound),
@@ -48,7 +48,7 @@ package struct NameMention: Hashable, Sendable {
     guard shown.unicodeScalars.first?.properties.isUppercase == true, !words.contains(letters) else {
       return false
     }
-    // A title or role is no part of the key.
+    // A title or role isn't part of the key.
     return SpeakerKey("\(shown) Given Name")?.key != "given name"
   }
 }

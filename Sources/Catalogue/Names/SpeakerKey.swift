@@ -2,9 +2,10 @@ import Articles
 
 /// A name taken apart, so that all forms of one person's name share a key.
 ///
-/// "Jens Stoltenberg", "NATO chief Jens Stoltenberg" and "JENS STOLTENBERG’s" have one key. "Stoltenberg" alone has
-/// another, since only the article can say which Stoltenberg that is. Titles, roles before the name, a single initial,
-/// suffixes such as "Jr." and the possessive make no difference, and neither do case and diacritics.
+/// "Jens Stoltenberg", "NATO chief Jens Stoltenberg" and "JENS STOLTENBERG’s" have the same key.
+/// "Stoltenberg" alone has another, since only the article can say which Stoltenberg that is. Titles, roles
+/// before the name, a single initial, suffixes such as "Jr." and the possessive make no difference, and
+/// neither do case and diacritics.
 package struct SpeakerKey: Hashable, Sendable {
   /// The key: the folded words of the name, separated by spaces.
   package let key: String
@@ -25,8 +26,8 @@ package struct SpeakerKey: Hashable, Sendable {
 
   /// Returns the words that the key is made of.
   ///
-  /// An initial between a first and a last name is left out, since "Donald J. Trump" is Donald Trump. Two of them stay,
-  /// since they distinguish a person from a namesake: "George H. W. Bush".
+  /// An initial between a first and a last name is left out, since "Donald J. Trump" is Donald Trump. Two
+  /// initials stay, since they distinguish a person from a namesake: "George H. W. Bush".
   private static func kept(of words: [NameWord]) -> [String] {
     let whole = words.filter { !$0.isInitial }
     if whole.isEmpty || whole.count == 1 && words.count > 1 { return words.map(\.folded) }
@@ -40,7 +41,9 @@ package struct SpeakerKey: Hashable, Sendable {
     WordFolding.key(name).unicodeScalars.split { !WordFolding.isWord($0) }.map { " " + String($0) }.joined()
   }
 
-  /// Drops what precedes the name proper: "NATO chief" Jens Stoltenberg, "France’s" Emmanuel Macron, "the" Pentagon.
+  /// Drops what precedes the name itself.
+  ///
+  /// Examples are "NATO chief" Jens Stoltenberg, "France’s" Emmanuel Macron and "the" Pentagon.
   private static func dropRole(_ words: inout [NameWord]) {
     if words.count > 1, words[0].folded == "the" { words.removeFirst() }
     let role = words.dropLast(2).lastIndex { $0.isPossessive }
@@ -64,13 +67,13 @@ package struct SpeakerKey: Hashable, Sendable {
     }
   }
 
-  /// Small words that stand inside a name.
+  /// Lower-case words that occur inside a name.
   private static let particles: Set<String> = [
     "of", "the", "and", "for", "in", "on", "at", "de", "del", "della", "di", "da", "do", "dos", "das", "du",
     "la", "le", "les", "van", "von", "der", "den", "des", "ter", "ten", "te", "zu", "zum", "bin", "bint",
     "ibn", "ben", "al", "el", "y", "e", "i", "af", "av", "ap", "und", "et",
   ]
-  /// Words before a name that are never a part of it.
+  /// Words before a name that are never part of it.
   private static let titles: Set<String> = [
     "mr", "mrs", "ms", "miss", "mx", "dr", "doctor", "prof", "professor", "sen", "senator", "rep",
     "representative", "gov", "governor", "gen", "lt", "sgt", "sergeant", "col", "capt", "maj", "cmdr", "adm",
@@ -79,7 +82,7 @@ package struct SpeakerKey: Hashable, Sendable {
     "spokesperson", "mayor", "sheriff", "director", "commissioner", "speaker", "sir", "dame", "madame",
     "monsieur", "herr", "frau", "señor", "senor", "ayatollah", "sheikh", "archbishop",
   ]
-  /// Titles that may also be a part of a name.
+  /// Titles that may also be part of a name.
   private static let ranks: Set<String> = [
     "general", "major", "colonel", "captain", "lieutenant", "admiral", "king", "queen", "prince", "princess",
     "lord", "lady", "judge", "justice", "bishop", "cardinal", "father", "sister", "brother", "chief", "pope",
@@ -90,13 +93,13 @@ package struct SpeakerKey: Hashable, Sendable {
   ]
 }
 
-/// A word of a name.
+/// A word in a name.
 private struct NameWord {
-  /// The word as written, without marks around it and without the possessive.
+  /// The word as written, without surrounding marks and without the possessive.
   let shown: String
-  /// The same in folded letters, without full stops.
+  /// The word folded, without full stops.
   let folded: String
-  /// Whether it stood in the possessive.
+  /// Whether it was in the possessive.
   let isPossessive: Bool
 
   init?(_ word: Substring) {
@@ -104,7 +107,8 @@ private struct NameWord {
     while let first = scalars.first, !WordFolding.isWord(first) { scalars.removeFirst() }
     while let last = scalars.last, !WordFolding.isWord(last), last != "." {
       scalars.removeLast()
-      // Only a reader who knows the name can tell that "Stoltenbergs’" is a possessive; the mark is dropped in any case.
+      // Only a user who knows the name can tell that "Stoltenbergs’" is a possessive; the mark is dropped in
+      // any case.
     }
     guard !scalars.isEmpty else { return nil }
     var shown = String(Substring(scalars))
@@ -115,10 +119,10 @@ private struct NameWord {
     folded = WordFolding.key(shown).filter { $0 != "." }
   }
 
-  /// Whether it begins with a small letter.
+  /// Whether it begins with a lower-case letter.
   var isSmall: Bool { shown.unicodeScalars.first?.properties.isLowercase ?? false }
 
-  /// Whether it is an initial, or several: "J.", "J.K.", "W".
+  /// Whether it is one or several initials: "J.", "J.K.", "W".
   var isInitial: Bool {
     let letters = shown.unicodeScalars.filter { $0 != "." }
     guard letters.allSatisfy(\.properties.isUppercase) else { return false }

@@ -4,12 +4,12 @@ import Articles
 package struct ArticleQuery: Hashable, Sendable {
   /// The articles to choose from.
   package var scope: Scope
-  /// What is asked of the articles.
+  /// What the articles have to match.
   package private(set) var query: Query
   /// The order of the rows.
   package var order: Order
 
-  /// Creates a query from the words of a filter, each of which must begin a word of title, byline, source or text.
+  /// Creates a query from a filter, each of whose words must begin one in the title, byline, source or text.
   package init(scope: Scope = .library, filter: String = "", order: Order = .newest) {
     self.scope = scope
     self.order = order
@@ -24,7 +24,7 @@ package struct ArticleQuery: Hashable, Sendable {
 
   /// The articles to choose from.
   package enum Scope: Hashable, Sendable {
-    /// All of the library.
+    /// The whole library.
     case library
     /// Only these.
     case articles([ArticleID])
@@ -32,15 +32,15 @@ package struct ArticleQuery: Hashable, Sendable {
 
   /// The order of the rows.
   package enum Order: String, Hashable, Sendable, CaseIterable {
-    /// By date, newest first; then the articles without a date, those that were added last first.
+    /// By date, newest first; then the articles without a date, those added last first.
     case newest
     /// By title.
     case title
     /// By source, then newest first.
     case source
-    /// By the number of quotations, the most first.
+    /// By the number of quotations, highest first.
     case quotations
-    /// The order in which the articles of the scope are named; the same as ``newest`` for the whole library.
+    /// The order in which the scope names the articles; for the whole library, the same as ``newest``.
     case given
   }
 }

@@ -2,23 +2,25 @@ import Articles
 
 /// Which bookmarks a list shows, and in which groups.
 package struct BookmarkQuery: Hashable, Sendable {
-  /// The article whose bookmarks these are, in the order of their places; `nil` for all articles, newest bookmark first.
+  /// The article whose bookmarks these are, in the order of their places.
+  ///
+  /// If it is `nil`, they are those of all articles, newest bookmark first.
   package var article: ArticleID?
-  /// What is asked of the passage, its note, tags, speaker, title and source.
+  /// What the passage, its note, tags, speaker, title and source have to match.
   package var query: Query
-  /// What the rows are put together by.
+  /// How the rows are grouped.
   package var grouping: Grouping
 
-  /// Creates a query from a condition that is put together elsewhere.
+  /// Creates a query from a condition that was built elsewhere.
   package init(_ query: Query, article: ArticleID? = nil) {
     self.query = query
     self.article = article
     grouping = .none
   }
 
-  /// Creates a query from the words of a filter, each of which must stand somewhere in the bookmark; `#sea` finds tags.
+  /// Creates a query from a filter, each of whose words must occur in the bookmark; `#sea` finds tags.
   ///
-  /// Parts of words count; case, diacritics and the style of quotation marks do not.
+  /// Parts of words count; case, diacritics and the style of quotation marks don't matter.
   package init(filter: String = "", article: ArticleID? = nil, grouping: Grouping = .none) {
     self.article = article
     self.grouping = grouping
@@ -31,17 +33,17 @@ package struct BookmarkQuery: Hashable, Sendable {
     set { query = Query(newValue, as: .rows) }
   }
 
-  /// What rows are put together by.
+  /// How rows are grouped.
   package enum Grouping: String, Hashable, Sendable, CaseIterable {
-    /// Nothing: the newest bookmark first.
+    /// Not at all: the newest bookmark comes first.
     case none
-    /// The article, by title; then as they stand in it.
+    /// By article, in the order of titles; within an article, in text order.
     case article
-    /// The speaker, by name; those without a speaker come last.
+    /// By speaker, in the order of names; those without a speaker come last.
     case speaker
-    /// The tag; a bookmark with several tags stands under each, those without a tag come last.
+    /// By tag; a bookmark with several tags is listed under each, those without a tag come last.
     case tag
-    /// The day in UTC when they were made, newest first.
+    /// By the day in UTC on which they were made, newest first.
     case date
   }
 }

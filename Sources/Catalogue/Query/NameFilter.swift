@@ -2,8 +2,9 @@ import Articles
 
 /// The one rule by which every filter decides whether a name is meant.
 ///
-/// A name is meant if it has all the words asked for, whole and in any order, or if both are forms of one name. Case,
-/// diacritics and all else that ``WordFolding`` folds do not count. A word that ends in `*` is the beginning of one.
+/// A name is meant if it has all the words asked for, whole and in any order, or if both are forms of one
+/// name. Case, diacritics and everything else that ``WordFolding`` folds make no difference. A word that ends
+/// in `*` stands for any word that begins so.
 ///
 /// ```swift
 /// NameFilter("stoltenberg")?.accepts("Jens Stoltenberg")            // true
@@ -12,9 +13,9 @@ import Articles
 /// ```
 package struct NameFilter: Hashable, Sendable {
   private let words: [Word]
-  /// The form that all names of one person share; `nil` if beginnings are asked for.
+  /// The key that all names of one person share; `nil` if beginnings of words are asked for.
   private let key: SpeakerKey?
-  /// The last word of ``key``: a name without it cannot be another form of the same.
+  /// The last word of ``key``; a name without it cannot be another form of the same name.
   private let last: [UInt8]
 
   private struct Word: Hashable, Sendable {
@@ -26,7 +27,7 @@ package struct NameFilter: Hashable, Sendable {
     }
   }
 
-  /// Creates the filter for words as they were typed, or `nil` if they have no letter or digit.
+  /// Creates the filter for words as typed; `nil` if they have no letter or digit.
   ///
   /// - Parameter areBeginnings: whether each word may be the beginning of a longer one, as on lists.
   package init?(_ typed: String, areBeginnings: Bool = false) {
@@ -52,9 +53,9 @@ package struct NameFilter: Hashable, Sendable {
     return SpeakerKey(name)?.key == key.key
   }
 
-  /// A word that every name meant has, folded, and whether it may be the beginning of a longer one.
+  /// A word that every matching name has, folded, and whether it may be the beginning of a longer one.
   ///
-  /// An index of words finds with it all names that may be meant.
+  /// An index of words can use it to find all names that may match.
   package var neededWord: (letters: String, isBeginning: Bool) {
     guard last.isEmpty, let word = words.last else { return (String(decoding: last, as: UTF8.self), false) }
     return (String(decoding: word.letters, as: UTF8.self), word.isBeginning)
@@ -63,7 +64,7 @@ package struct NameFilter: Hashable, Sendable {
   /// Whether every name that has ``neededWord`` is meant.
   package var isOneWord: Bool { words.count == 1 }
 
-  /// Returns whether one of the names that a speaker is known by is meant.
+  /// Returns whether any of the names of a speaker is meant.
   package func accepts(anyOf names: String?...) -> Bool {
     names.contains { $0.map(accepts) ?? false }
   }

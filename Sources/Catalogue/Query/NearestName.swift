@@ -4,7 +4,7 @@ import Articles
 package enum NearestName {
   /// Returns the name that differs in the fewest letters, after folding, from what was typed.
   ///
-  /// `nil` if all differ in more than a third of them. O(n · m) in the lengths, for each name.
+  /// The result is `nil` if all differ in more than a third of them. O(n · m) in the lengths, for each name.
   package static func of(_ typed: String, among names: [String]) -> String? {
     let letters = Self.letters(typed)
     guard !letters.isEmpty, letters.count <= longest else { return nil }
@@ -19,7 +19,7 @@ package enum NearestName {
     return best?.name
   }
 
-  /// Longer names are not compared, in letters.
+  /// The length limit in letters; longer names are not compared.
   private static let longest = 60
 
   private static func letters(_ name: String) -> [Character] { Array(WordFolding.key(name)) }

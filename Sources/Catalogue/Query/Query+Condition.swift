@@ -1,7 +1,7 @@
 import Articles
 
 extension Query {
-  /// A condition that a row meets or doesn't.
+  /// A condition that a row meets or doesn't meet.
   package indirect enum Condition: Hashable, Sendable {
     /// The row meets all of these; every row does if there are none.
     case all([Condition])
@@ -9,36 +9,36 @@ extension Query {
     case any([Condition])
     /// The row doesn't meet this.
     case not(Condition)
-    /// The row has these words in one of the texts that it is searched by.
+    /// The row has these words in one of the texts that are searched.
     case words(Term)
     /// The row has these words in a field.
     case field(Field, Term)
     /// The row has a mark.
     case marked(Mark)
-    /// The row has a date within these days: that of its article, or the day when a bookmark was made.
+    /// The row has a date within these days: that of its article, or the day on which a bookmark was made.
     case dated(Days)
     /// The row was made at this moment or later.
     case since(Timestamp)
     /// The row was made before this moment.
     case before(Timestamp)
 
-    /// The row's source has these words as a part of it; `nil` if there is nothing to look for.
+    /// The row's source contains these words; `nil` if there is nothing to look for.
     package static func source(_ typed: String) -> Condition? {
       Term(typed, match: .part).map { .field(.source, $0) }
     }
 
-    /// The row's speaker is meant by a name, as ``NameFilter`` decides; no row's if the name has no letter or digit.
+    /// The row's speaker is meant by a name, as ``NameFilter`` decides; never if it has no letter or digit.
     package static func speaker(_ name: String) -> Condition {
       Term(name, match: .name).map { .field(.speaker, $0) } ?? .any([])
     }
 
-    /// The row has a tag, written in the same way except for the case of A to Z.
+    /// The row has a tag, spelled in the same way except for the case of A to Z.
     package static func tag(_ tag: String) -> Condition {
       Term(tag, match: .exact).map { .field(.tag, $0) } ?? .any([])
     }
   }
 
-  /// A part of a row that words can be looked for in; the name is what is typed before the colon.
+  /// A part of a row in which words can be looked for; its name is what is typed before the colon.
   package enum Field: String, Hashable, Sendable, CaseIterable {
     /// The title of the article.
     case title
@@ -74,7 +74,7 @@ extension Query {
     case starred
     /// The article or the words have a bookmark.
     case bookmarked
-    /// The article says something else than it did, or the bookmark's words do.
+    /// The article no longer says what it said before, or the bookmark's words don't.
     case changed
     /// The article has quotations.
     case quotations
@@ -91,7 +91,7 @@ extension Query.Condition {
     }
   }
 
-  /// The words that are looked for in a text or a title, in order; not those that a row must lack.
+  /// The words that are looked for in a text or a title, in order, without those that a row must not have.
   var soughtTerms: [Query.Term] {
     switch self {
     case .words(let term): [term]

@@ -1,7 +1,7 @@
 import Articles
 
 extension Query {
-  /// A run of days, open at one end or at none.
+  /// A run of days, open at one end or closed at both.
   package struct Days: Hashable, Sendable {
     /// The first day; `nil` if the run has no beginning.
     package let first: PublicationDate?
@@ -14,7 +14,7 @@ extension Query {
       return first.map { Self.number($0) <= day } ?? true && end.map { day < Self.number($0) } ?? true
     }
 
-    /// The day as a number that orders days, 20240529.
+    /// Returns the day as a number that orders days, such as 20240529.
     package static func number(_ date: PublicationDate) -> Int {
       (date.year * 100 + date.month) * 100 + date.day
     }
@@ -22,10 +22,12 @@ extension Query {
 }
 
 extension Query.Days {
-  /// The days of a field of dates: `after:` begins with the first day of its value, `before:` ends before it, `on:` is
-  /// all of it.
+  /// Creates the days of a date field.
   ///
-  /// - Parameter value: a year, a month or a day: `2024`, `2024-05`, `2024-05-29`; slashes and stops do as well.
+  /// `after:` begins with the first day of its value, `before:` ends before it, and `on:` is all of it.
+  ///
+  /// - Parameter value: a year, a month or a day: `2024`, `2024-05`, `2024-05-29`; slashes and full stops
+  ///   work as well.
   /// - Returns: `nil` if the value isn't a date.
   init?(_ name: DateField, _ value: some StringProtocol) {
     let parts = value.split(omittingEmptySubsequences: false) { "-/.".contains($0) }
@@ -50,7 +52,9 @@ extension Query.Days {
     case after, before, on
   }
 
-  /// The first day after a year, a month or a day that begins with a day; `nil` after the year 9999.
+  /// Returns the first day after a period that begins on a day; `nil` after the year 9999.
+  ///
+  /// The period is a year, a month or a day: `parts` is 1, 2 or 3.
   private static func next(_ first: PublicationDate, parts: Int) -> PublicationDate? {
     let (year, month, day) = (first.year, first.month, first.day)
     if parts == 3, let next = PublicationDate(year: year, month: month, day: day + 1) { return next }

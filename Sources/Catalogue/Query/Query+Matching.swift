@@ -10,7 +10,7 @@ package protocol QueryRow {
   func has(_ mark: Query.Mark) -> Bool
   /// When the row was made; `nil` if that isn't known.
   var made: Timestamp? { get }
-  /// The day that a query's dates ask for; `nil` if the row has none.
+  /// The day that date fields refer to; `nil` if the row has none.
   var day: PublicationDate? { get }
 }
 
@@ -78,7 +78,7 @@ extension Query.Condition {
 }
 
 extension Query.Term {
-  /// Returns whether a text has the words; O(n) in its length.
+  /// Returns whether a text contains the words; O(n) in its length.
   package func isFound(in text: String) -> Bool {
     if let pattern { return pattern.isFound(in: text) }
     if let name { return name.accepts(text) }
@@ -96,7 +96,7 @@ extension Query.Term {
 extension String {
   fileprivate var lowercasedASCII: [UInt8] { utf8.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 } }
 
-  /// Returns whether the path of a file is in a folder, given by some components of its path.
+  /// Returns whether a file's path is in a folder that is given by consecutive components of the path.
   package func isPath(inFolder folder: String) -> Bool {
     let components = split(separator: "/").dropLast()
     let sought = folder.split(separator: "/")
@@ -105,7 +105,7 @@ extension String {
     return components.indices.contains { components[$0...].starts(with: sought) }
   }
 
-  /// Returns whether a language tag is one, or a more exact one: `de-AT` is `de` (RFC 4647, basic filtering).
+  /// Returns whether a language tag equals or refines another: `de-AT` is `de` (RFC 4647, basic filtering).
   package func isLanguage(_ range: String) -> Bool {
     let (own, range) = (lowercasedASCII, range.lowercasedASCII)
     return own == range || own.starts(with: range + [0x2D])

@@ -1,15 +1,15 @@
 extension Query {
   /// Something that a user may not expect about how a query was read.
   package enum Remark: Hashable, Sendable {
-    /// There is no field of this name, so its name and value are looked for as words.
+    /// There is no field with this name, so its name and value are looked for as words.
     case unknownField(String, nearest: String?)
-    /// A field has this value, which it cannot have, so both are looked for as words.
+    /// A field has this value, which isn't possible, so both are looked for as words.
     case unknownValue(String, field: String)
-    /// Nothing follows the colon of a field, or nothing to look for, so it is left out.
+    /// Nothing, or nothing to look for, follows the colon of a field, so the field is left out.
     case missingValue(field: String)
     /// The last field isn't complete, so it isn't applied yet.
     case unfinished(String, field: String)
-    /// Nothing stands on one side of an `OR`.
+    /// There is nothing on one side of an `OR`.
     case loneOr
     /// A word that is an operator elsewhere is looked for as a word.
     case isWord(String)
@@ -19,7 +19,7 @@ extension Query {
   package static let fieldNames =
     (Field.allCases.map(\.rawValue) + Days.DateField.allCases.map(\.rawValue) + ["is", "has"]).sorted()
 
-  /// Returns the values that a field can have if these are few: `unread`, `read`, … of `is`.
+  /// Returns the values that a field can have if they are few: `unread`, `read`, … of `is`.
   package static func values(of field: String) -> [String] {
     switch field {
     case "is": Mark.allCases.filter { $0 != .quotations }.map(\.rawValue)
@@ -30,7 +30,7 @@ extension Query {
 }
 
 extension Query.Remark: CustomStringConvertible {
-  /// The remark for the status line and for standard error.
+  /// The remark for the status line and standard error.
   package var description: String {
     switch self {
     case .unknownField(let name, let nearest):
@@ -66,7 +66,7 @@ extension Query.Problem: CustomStringConvertible {
 }
 
 extension Query {
-  /// How the query was read, if that isn't plain: the problem, or else the remarks; `nil` if there is nothing to say.
+  /// How the query was read if that isn't plain: the problem or the remarks; `nil` if there are none.
   package var explanation: String? {
     if let problem { return problem.description }
     return remarks.isEmpty ? nil : remarks.map(\.description).joined(separator: "; ")

@@ -2,8 +2,8 @@ import Articles
 
 /// What a user asks of a list: an expression over words, fields and marks.
 ///
-/// Every list, screen and command that chooses rows by typed words reads them with ``init(_:as:)``. Rows in memory are
-/// chosen with ``matches(_:)``; the library translates ``condition`` into SQL.
+/// Every list, screen and command that chooses rows by typed words reads them with ``init(_:as:)``. Rows in
+/// memory are chosen with ``matches(_:)``; the library translates ``condition`` into SQL.
 ///
 /// ```swift
 /// Query("har", as: .list).matches(row)              // a word of the row begins with “har”
@@ -16,12 +16,12 @@ package struct Query: Hashable, Sendable {
   package let typed: String
   /// What a row has to meet.
   package private(set) var condition: Condition
-  /// What isn't plain about how the words were read, in their order.
+  /// What isn't plain about how the words were read, in the order of the words.
   package let remarks: [Remark]
-  /// Why the query isn't run; its condition is then met by no row.
+  /// Why the query isn't run; if it isn't, no row meets its condition.
   package let problem: Problem?
 
-  /// Creates a query from words as they are typed into a list, a search or a screen; any input is a valid query.
+  /// Creates a query from words as typed into a list, a search or a screen; any input is a valid query.
   package init(_ typed: String = "", as dialect: Dialect = .list) {
     self.typed = typed
     let parser = QueryParser(typed, as: dialect)
@@ -40,13 +40,13 @@ package struct Query: Hashable, Sendable {
   /// The words that every row must have, in the order in which they were typed.
   package var terms: [Term] { condition.terms }
 
-  /// The words that are looked for, in the order in which they were typed: what is marked in a text.
+  /// The words that are looked for, in the order in which they were typed; they are marked in a text.
   package var soughtTerms: [Term] { condition.soughtTerms }
 
   /// Whether every row is meant.
   package var isEmpty: Bool { condition == .all([]) }
 
-  /// How the words of one kind of list are read.
+  /// How words are read for a kind of list.
   package enum Dialect: Hashable, Sendable {
     /// For lists of the library: each word may be the beginning of a longer one.
     case list
@@ -64,7 +64,7 @@ package struct Query: Hashable, Sendable {
     case tooDeep
   }
 
-  /// How many different words a query may have.
+  /// The most different words that a query may have.
   package static let mostWords = 300
   /// How deeply parentheses may be nested.
   package static let greatestDepth = 50

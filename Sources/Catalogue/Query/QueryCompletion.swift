@@ -1,6 +1,6 @@
-/// What may stand at the end of a query that is being typed: a field, or a value of the field before it.
+/// What may come at the end of a query being typed: a field, or a value of the field before it.
 package struct QueryCompletion: Hashable, Sendable {
-  /// What was typed before the piece that is completed.
+  /// What was typed before the piece to complete.
   package let head: String
   /// What completes it.
   package let subject: Subject
@@ -9,11 +9,11 @@ package struct QueryCompletion: Hashable, Sendable {
   package enum Subject: Hashable, Sendable {
     /// One of these texts.
     case texts([String])
-    /// A name that a field has in the library, and how it begins.
+    /// A name that a field has in the library, with its beginning.
     case names(Query.Field, beginning: String)
   }
 
-  /// Finds what completes a query; `nil` if that can be any word.
+  /// Finds what completes a query; `nil` if any word may.
   package init?(_ typed: String) {
     var lexer = QueryLexer(typed)
     var last: QueryToken?
@@ -42,7 +42,7 @@ package struct QueryCompletion: Hashable, Sendable {
     }
   }
 
-  /// Returns a name as the value of a field: in quotation marks if it isn't one word.
+  /// Returns a name as the value of a field, in quotation marks unless it is a single word.
   package static func value(_ name: String) -> String {
     let isOneWord = !name.contains { $0.isWhitespace || "()*".contains($0) || isPhraseMark($0) }
     return isOneWord ? name : "\"" + name.filter { !isPhraseMark($0) } + "\""

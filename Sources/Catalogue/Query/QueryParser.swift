@@ -8,8 +8,8 @@ import Articles
 /// operand = ["-"] ( word | phrase | field ":" value | [field ":"] "(" query ")" )
 /// ```
 ///
-/// It follows Xapian's parser (https://xapian.org/docs/queryparser.html), which notmuch and mu use, in that nothing is an
-/// error: what cannot be an operator is a word, what isn't closed ends with the query.
+/// Like Xapian's parser (https://xapian.org/docs/queryparser.html), which notmuch and mu use, it treats
+/// nothing as an error: what cannot be an operator is a word, and what isn't closed ends with the query.
 struct QueryParser {
   private(set) var condition: Query.Condition = .all([])
   private(set) var remarks: [Query.Remark] = []
@@ -28,7 +28,7 @@ struct QueryParser {
     var field: String?
     /// The operands before the last `OR`.
     var alternatives: [Query.Condition] = []
-    /// The operands after it.
+    /// The operands after the last `OR`.
     var operands: [Query.Condition] = []
 
     /// The condition of the group; `nil` if it has none.
@@ -111,7 +111,7 @@ struct QueryParser {
 extension QueryParser {
   private mutating func add(_ part: Query.Part) {
     var part = part
-    // A field before a parenthesis is that of each word in it.
+    // A field before a parenthesis applies to each word in it.
     if part.field == nil { part.field = top.field }
     guard let condition = part.field == nil ? words(of: part) : field(of: part) else { return }
     for word in condition.words { words.insert(word) }
@@ -119,13 +119,13 @@ extension QueryParser {
     add(part.isNegated ? .not(condition) : condition)
   }
 
-  /// The condition of words without a field.
+  /// Returns the condition for words without a field.
   private mutating func words(of part: Query.Part) -> Query.Condition? {
     if !part.isPhrase, part.value == "AND" || part.value == "NOT" { note(.isWord(part.value)) }
     return term(part).map(Query.Condition.words)
   }
 
-  /// The words of a part, found as the dialect has it.
+  /// Returns the words of a part, to be found as the dialect requires.
   private func term(_ part: Query.Part) -> Query.Term? {
     if part.hasStar { return Query.Term(part.value, match: .beginning) }
     switch dialect {
@@ -137,7 +137,8 @@ extension QueryParser {
       guard part.isUnfinished, let term = Query.Term(part.value, match: .beginning) else {
         return Query.Term(part.value, match: .whole)
       }
-      // One letter begins too many words to mean one, and the “s” of “it's” is a word of its own for the index.
+      // A single letter begins too many words to be meaningful, and the “s” of “it's” is a separate word in
+      // the index.
       let isShort = !part.isPhrase && term.words.last?.unicodeScalars.count == 1
       return isShort ? Query.Term(part.value, match: .whole) : term
     }
@@ -167,7 +168,9 @@ extension QueryParser {
     return wholeTerm(part)
   }
 
-  /// Reads a value out of a few; one that cannot be read is looked for as words, unless it may still become one.
+  /// Reads one of a few values.
+  ///
+  /// What isn't one is looked for as words, unless it may still become one.
   private mutating func value(
     of part: Query.Part, _ name: String, _ read: (String) -> Query.Condition?
   ) -> Query.Condition? {
@@ -188,14 +191,14 @@ extension QueryParser {
     return wholeTerm(part)
   }
 
-  /// The name of a field and its value as words.
+  /// Returns the name of a field and its value as words.
   private func wholeTerm(_ part: Query.Part) -> Query.Condition? {
     var words = part
     words.value = part.whole
     return term(words).map(Query.Condition.words)
   }
 
-  /// What is looked for in a field.
+  /// Returns what is looked for in a field.
   private func term(_ part: Query.Part, in field: Query.Field) -> Query.Term? {
     let isOpen = dialect == .list && !part.isPhrase || part.isUnfinished || part.hasStar
     switch field {

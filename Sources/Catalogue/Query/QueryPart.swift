@@ -1,5 +1,5 @@
 extension Query {
-  /// A piece of a query as it was typed: a word or a phrase, with the field before it.
+  /// A piece of a query as typed: a word or a phrase, with the field before it.
   package struct Part: Hashable, Sendable {
     /// The name before the colon, as typed; `nil` if the piece has none.
     var field: String?
@@ -9,13 +9,13 @@ extension Query {
     var isPhrase = false
     /// Whether a `*` follows the value.
     var hasStar = false
-    /// Whether a minus stands before it.
+    /// Whether a minus sign precedes it.
     var isNegated = false
-    /// Whether it may go on: nothing follows it, not even a blank or a closing quotation mark.
+    /// Whether it may continue: nothing follows it, not even a blank or a closing quotation mark.
     var isUnfinished = false
-    /// Where it stands, from its minus to its last mark, in `UTF-8 offsets`.
+    /// Where it is, from its minus sign to its last mark, in `UTF-8 offsets`.
     var range = 0..<0
-    /// Where the value stands with its quotation marks, in `UTF-8 offsets`.
+    /// Where the value is, including its quotation marks, in `UTF-8 offsets`.
     var valueRange = 0..<0
 
     /// The field and the value as one text.
@@ -25,9 +25,9 @@ extension Query {
 
 /// What a query is made of.
 enum QueryToken: Hashable {
-  /// A parenthesis that opens a group, with the minus and the field before it.
+  /// A parenthesis that opens a group, with the minus sign and the field before it.
   case open(isNegated: Bool, field: String?)
-  /// A parenthesis that closes one.
+  /// A parenthesis that closes a group.
   case close
   /// `OR`.
   case or
@@ -41,7 +41,7 @@ struct QueryLexer {
   /// The UTF-8 offset of each scalar, and of the end.
   private let offsets: [Int]
   private var position = 0
-  /// How many groups are open, so that a closing parenthesis ends the last of them and isn't a part of a word.
+  /// How many groups are open; if any are, a closing parenthesis ends the last and isn't part of a word.
   var depth = 0
 
   init(_ typed: String) {
@@ -56,7 +56,7 @@ struct QueryLexer {
     self.offsets = offsets + [offset]
   }
 
-  /// Returns the next token, or `nil` at the end.
+  /// Returns the next token; `nil` at the end.
   mutating func next() -> QueryToken? {
     while let scalar = here, scalar.properties.isWhitespace { position += 1 }
     let start = position
@@ -66,7 +66,7 @@ struct QueryLexer {
       return .close
     }
     var part = Query.Part()
-    // A dash alone or a run of them is a mark of punctuation.
+    // A lone dash or a run of dashes is punctuation.
     if first == "-", let after = scalar(1), !after.properties.isWhitespace, after != "-" {
       part.isNegated = true
       position += 1
@@ -94,7 +94,7 @@ struct QueryLexer {
     position + distance < scalars.count ? scalars[position + distance] : nil
   }
 
-  /// Returns the name of a field if one stands here with a colon after it.
+  /// Returns the name of a field if one is here, followed by a colon.
   private func fieldName() -> String? {
     var length = 0
     while let scalar = scalar(length), scalar.isFieldLetter { length += 1 }
@@ -152,7 +152,7 @@ struct QueryLexer {
 }
 
 extension Query.Part {
-  /// The word `OR` as a part.
+  /// Creates the word `OR` as a part.
   fileprivate static func or(at range: Range<Int>, isUnfinished: Bool) -> Query.Part {
     Query.Part(value: "OR", isUnfinished: isUnfinished, range: range, valueRange: range)
   }
@@ -172,7 +172,7 @@ extension Unicode.Scalar {
     }
   }
 
-  /// Whether names of fields have it.
+  /// Whether names of fields can contain it.
   fileprivate var isFieldLetter: Bool {
     switch self {
     case "a"..."z", "A"..."Z", "_": true

@@ -1,17 +1,17 @@
 import Articles
 
-/// Which statements of a library are shown: newest article first, then as they stand in it.
+/// Which statements of a library are shown: newest article first, in text order within an article.
 package struct StatementQuery: Hashable, Sendable {
   /// Whose statements these are.
   package var whose: Whose
-  /// What is asked of the statement and of its speaker's name.
+  /// What the statement and its speaker's name have to match.
   package private(set) var query: Query
   /// Whether a statement that several articles have is shown once.
   package var isOnce = false
 
   /// Whose statements are shown.
   package enum Whose: Hashable, Sendable {
-    /// All that was said.
+    /// All statements.
     case everybody
     /// Those of one person or body.
     case speaker(SpeakerID)
@@ -24,7 +24,7 @@ package struct StatementQuery: Hashable, Sendable {
     self.init(of: speaker.map(Whose.speaker) ?? .everybody, filter: filter)
   }
 
-  /// Creates a query from the words of a filter, each of which must begin a word of the statement or of the name.
+  /// Creates a query from a filter, each of whose words must begin one in the statement or the name.
   package init(of whose: Whose, filter: String = "") {
     self.whose = whose
     query = Query(filter, as: .list)

@@ -1,26 +1,26 @@
 import Articles
 
 extension Query {
-  /// Words of a query that must stand together, and how they are found.
+  /// Words of a query that must occur together, and how they are found.
   package struct Term: Hashable, Sendable {
     /// The words as they were typed, without the quotation marks around a phrase.
     package let text: String
     /// How they are found.
     package let match: Match
-    /// Its words, letters and digits only, as typed; empty unless it is found by words or is a name.
+    /// Its words as typed, letters and digits only; empty unless it is found by words or is a name.
     package let words: [String]
-    /// Whether it is in a script without spaces and found as a part of a text, though words were asked for.
+    /// Whether it is in a script without spaces and is found as part of a text, though words were asked for.
     package let isUnspaced: Bool
-    /// What finds it as a part of a text; `nil` unless it is found so.
+    /// What finds it as part of a text; `nil` unless it is found in this way.
     package let pattern: TextPattern?
     /// What decides whether a name is meant; `nil` unless it is one.
     package let name: NameFilter?
 
     /// How words are found.
     package enum Match: Hashable, Sendable {
-      /// As whole words, one after the other.
+      /// As whole words, one directly after another.
       case whole
-      /// The same, and the last word may be the beginning of a longer one.
+      /// As whole words, except that the last may be the beginning of a longer one.
       case beginning
       /// As any part of a text, as ``TextPattern`` finds them.
       case part
@@ -34,7 +34,7 @@ extension Query {
       case label
     }
 
-    /// Creates a term, or `nil` if there is nothing to look for in the text.
+    /// Creates a term; `nil` if the text has nothing to look for.
     package init?(_ text: some StringProtocol, match: Match) {
       let text = String(text)
       self.text = text
@@ -62,10 +62,12 @@ extension Query {
       }
     }
 
-    /// Returns what finds words as a part of a text in any case, or `nil` if there is nothing to find.
+    /// Returns what finds words as part of a text in any case; `nil` if there is nothing to find.
     package static func pattern(_ words: String) -> TextPattern? { TextPattern(words.lowercased()) }
 
-    /// Returns whether a label is the one that was typed: the same after folding, or begun by it if it ends in `*`.
+    /// Returns whether a label is the one that was typed, after folding.
+    ///
+    /// If what was typed ends in `*`, the label only has to begin with it.
     package static func isLabel(_ label: String, _ typed: String) -> Bool {
       let (key, label) = (WordFolding.key(typed), WordFolding.key(label))
       return key.hasSuffix("*") ? label.hasPrefix(key.dropLast()) : label == key

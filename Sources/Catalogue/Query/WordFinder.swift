@@ -2,22 +2,22 @@ import Articles
 
 /// Finds the words of a query in a text, as the indexes of the library see them.
 package struct WordFinder {
-  /// A place where a term stands.
+  /// A place where a term occurs.
   package struct Match: Hashable, Sendable {
     /// The number of the term.
     package var term: Int
-    /// UTF-8 offsets into the text.
+    /// Its place, in UTF-8 offsets into the text.
     package var range: Range<Int>
   }
 
   private let terms: [Query.Term]
-  /// The folded words of each term; none for those that are found as a part of a text.
+  /// The folded words of each term; none for terms that are found as part of a text.
   private let words: [[Word]]
   private var folding = WordFolding()
-  /// More places than this are not needed to choose one.
+  /// The most places to find; more aren't needed to choose one.
   private static let mostMatches = 10_000
 
-  /// Creates a finder of these terms.
+  /// Creates a finder for some terms.
   package init(_ terms: [Query.Term]) {
     self.terms = terms
     words = terms.map { term in
@@ -29,7 +29,7 @@ package struct WordFinder {
     }
   }
 
-  /// Returns where the terms stand in a text, in order of their beginnings; O(n) in the length of the text.
+  /// Returns where the terms occur in a text, in order of their beginnings; O(n) in the length of the text.
   package mutating func matches(in text: String) -> [Match] {
     var text = text
     text.makeContiguousUTF8()
@@ -46,7 +46,7 @@ package struct WordFinder {
     return matches.sorted { ($0.range.lowerBound, $0.term) < ($1.range.lowerBound, $1.term) }
   }
 
-  /// Returns whether one of the terms that are looked for by words stands in a text; O(n) in its length.
+  /// Returns whether any term that is found by words occurs in a text; O(n) in its length.
   package mutating func isAnywhere(in text: Span<UInt8>) -> Bool {
     var isFound = false
     forEachMatch(in: text) { _ in
@@ -56,8 +56,9 @@ package struct WordFinder {
     return isFound
   }
 
-  /// Calls `body` with each place of the terms that are looked for by words, in order of their ends, until it returns
-  /// false.
+  /// Calls `body` with each place of the terms that are found by words, in order of their ends.
+  ///
+  /// It stops when `body` returns `false`.
   private mutating func forEachMatch(in text: Span<UInt8>, _ body: (Match) -> Bool) {
     let words = self.words
     let spaced = terms.indices.filter { !words[$0].isEmpty }
@@ -81,13 +82,14 @@ package struct WordFinder {
     }
   }
 
-  /// Returns the places of the terms in a text, in UTF-8 offsets on grapheme boundaries, ascending and disjoint; O(n) in
-  /// the length of the text.
+  /// Returns the places of the terms in a text, in UTF-8 offsets on grapheme boundaries.
+  ///
+  /// They are ascending and disjoint. O(n) in the length of the text.
   package mutating func places(in text: String) -> [Range<Int>] {
     Self.places(of: matches(in: text), in: text)
   }
 
-  /// Returns the places of matches as a reader sees them: whole characters, and one place for matches that overlap.
+  /// Returns matches as places for display: whole characters, with matches that overlap joined into one.
   package static func places(of matches: [Match], in text: String) -> [Range<Int>] {
     var text = text
     text.makeContiguousUTF8()
@@ -111,7 +113,7 @@ package struct WordFinder {
     var term: Int
     /// How many of its words have been read.
     var count: Int
-    /// Where the first of them begins, a UTF-8 offset.
+    /// Where the first of them begins, in UTF-8 offsets.
     var start: Int
   }
 
@@ -122,7 +124,7 @@ package struct WordFinder {
     /// Whether it may be the beginning of a longer one.
     let isPrefix: Bool
 
-    /// Returns whether a folded word of a text is meant.
+    /// Returns whether it matches a folded word of a text.
     func fits(_ word: [UInt8]) -> Bool {
       guard word.count >= letters.count, word.first == letters.first else { return false }
       return isPrefix ? word.starts(with: letters) : word == letters

@@ -4,9 +4,9 @@ import Articles
 package struct AppearanceRow: Hashable, Sendable {
   /// The article.
   package var article: ArticleSummary
-  /// Where it stands in the article's text, from the first mark to the last, in `UTF-8 offsets`.
+  /// Where it is in the article's text, from the first mark to the last, in `UTF-8 offsets`.
   package var range: Range<Int>
-  /// Its words on one line, piece by piece, with what the fullest form has and this one hasn't.
+  /// Its words on one line, in pieces, marked where they differ from the fullest form.
   package var words: [Piece]
   /// The speaker as the article names them; `nil` if it doesn't.
   package var speaker: String?
@@ -33,7 +33,7 @@ package struct AppearanceRow: Hashable, Sendable {
     /// Makes a piece.
     package init(_ text: String, _ change: Change = .same) { (self.text, self.change) = (text, change) }
 
-    /// Which of two forms has some words.
+    /// Which of the two forms has some words.
     package enum Change: Hashable, Sendable {
       case same
       /// Only this appearance.

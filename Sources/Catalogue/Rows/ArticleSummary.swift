@@ -18,7 +18,7 @@ package struct ArticleSummary: Hashable, Sendable {
   package var quotationCount: Int
   /// How many bookmarks it has.
   package var bookmarkCount: Int
-  /// Whether its text has changed since it was read.
+  /// Whether its text has changed since the user read it.
   package var isChanged: Bool
 
   /// Makes a row.

@@ -4,11 +4,11 @@ import Articles
 package struct ChangeRow: Hashable, Sendable {
   /// What happened to the words.
   package enum Kind: String, Hashable, Sendable, CaseIterable {
-    /// A quotation came, went, has other words or another speaker.
+    /// A quotation was added or removed, or has other words or another speaker.
     case added, removed, reworded, reassigned
     /// The title has other words.
     case title
-    /// Words outside of quotations came or went.
+    /// Words outside quotations were added or removed.
     case text
     /// The document was read again and says the same.
     case nothing
@@ -20,15 +20,15 @@ package struct ChangeRow: Hashable, Sendable {
   package var kind: Kind
   /// When the document was first read like this.
   package var seen: Timestamp
-  /// The words on one line, those that came and went marked.
+  /// The words on one line, with those added and removed marked.
   package var words: [AppearanceRow.Piece]
   /// Who says them.
   package var speaker: String?
-  /// Who said them before; `nil` if that is the same.
+  /// Who said them before; `nil` if the speaker is the same.
   package var formerSpeaker: String?
-  /// Where they stand in the present text, or would stand, in `UTF-8 offsets`; `nil` if it has no such place.
+  /// Where they are, or would be, in the present text, in `UTF-8 offsets`; `nil` if there is no such place.
   package var range: Range<Int>?
-  /// Whether a bookmark had words that are gone.
+  /// Whether words of a bookmark are among those that are gone.
   package var isBookmarked: Bool
 
   /// Makes a row.

@@ -1,24 +1,24 @@
 import Articles
 
-/// A quotation of an open article as it was checked against the library.
+/// A quotation of an open article, checked against the library.
 package struct CheckRow: Hashable, Sendable {
-  /// Where it stands in the article's text, from the first mark to the last, in `UTF-8 offsets`.
+  /// Where it is in the article's text, from the first mark to the last, in `UTF-8 offsets`.
   package var range: Range<Int>
-  /// What the check came to.
+  /// The result of the check.
   package var finding: Finding
-  /// The same in a few words.
+  /// The result in a few words.
   package var verdict: String
   /// Whether the user has accepted it as it is.
   package var isAccepted = false
-  /// Its words on one line, with those that the source hasn't.
+  /// Its words on one line, with those that the source lacks marked.
   package var words: [AppearanceRow.Piece]
-  /// The words of the source on one line, with those that the quotation hasn't; empty without a source.
+  /// The words of the source on one line, with those that the quotation lacks marked; empty without a source.
   package var sourceWords: [AppearanceRow.Piece] = []
-  /// The speaker, as far as the article tells.
+  /// The speaker, as far as the article says.
   package var speaker: String?
   /// The article that has the words; `nil` if none has.
   package var source: ArticleSummary?
-  /// Who says them there, if that is another person.
+  /// Who says the words there, if that is another person.
   package var otherSpeaker: String?
 
   /// Makes a row.
@@ -32,23 +32,23 @@ package struct CheckRow: Hashable, Sendable {
   /// Whether nothing needs to be done.
   package var isFine: Bool { isAccepted || finding <= .marked }
 
-  /// What a check comes to, the best first.
+  /// What a check can find, best first.
   package enum Finding: Int, Hashable, Sendable, CaseIterable, Comparable {
-    /// The words are as they were said, perhaps with other marks or spellings.
+    /// The words are as they were said, perhaps with different marks or spellings.
     case asSaid
-    /// Every change has its sign.
+    /// Every change is marked as one.
     case marked
     /// A small word, or the form of a word, differs.
     case light
-    /// The words stand in an article, but nobody says them.
+    /// The words occur in an article, but not as anyone's speech.
     case unquoted
     /// Another person says them.
     case misattributed
     /// A word differs.
     case altered
-    /// Nobody says anything like it.
+    /// No source has anything like it.
     case notFound
-    /// A negation came or went.
+    /// A negation was added or removed.
     case negation
 
     package static func < (first: Self, second: Self) -> Bool { first.rawValue < second.rawValue }

@@ -12,7 +12,7 @@ package enum LibraryChange: Hashable, Sendable {
   case noted(String)
   /// The tags of the bookmark of these words were changed.
   case tagged(String)
-  /// The bookmark of these words was given a place by hand.
+  /// The bookmark of these words was given a place by the user.
   case attached(String)
   /// This many bookmarks were imported from a file.
   case bookmarksImported(Int)
@@ -30,35 +30,36 @@ package enum LibraryChange: Hashable, Sendable {
   case fieldSet(FieldName, title: String)
   /// The article with this title was removed.
   case articleRemoved(title: String)
-  /// This many articles were added or updated; `updated` of them were there before, which is `nil` if an earlier
-  /// version didn't count them.
+  /// This many articles were added or updated.
+  ///
+  /// `updated` of them existed before; it is `nil` if an earlier version didn't count them.
   case articlesAdded(Int, updated: Int? = 0)
-  /// Who said these words was corrected.
+  /// The speaker of these words was corrected.
   case corrected(String)
   /// A query was saved under this name.
   case querySaved(String)
-  /// The saved query of this name was given another.
+  /// The saved query with this name was renamed.
   case queryRenamed(String)
-  /// The saved query of this name was removed.
+  /// The saved query with this name was removed.
   case queryRemoved(String)
-  /// These two names became one person's.
+  /// These two names were merged as one person's.
   case merged(String)
-  /// These names are no longer somebody else's.
+  /// These names are no longer another person's.
   case separated(String)
-  /// What a file says of this many names was imported.
+  /// What a file says about this many names was imported.
   case mergesImported(Int)
   /// This many corrections were imported from a file.
   case correctionsImported(Int)
   /// The correction of these words was removed by the user.
   case correctionRemoved(String)
-  /// The quotation with these words was accepted as it is, or no longer is.
+  /// The quotation with these words was accepted as it is, or its acceptance was withdrawn.
   case accepted(Bool, String)
 }
 
-/// Which way to go through the changes of a library.
+/// The direction in which to go through the changes of a library.
 package enum UndoDirection: Hashable, Sendable {
-  /// Back: the last change is undone.
+  /// Backwards: the last change is undone.
   case undo
-  /// Forward: what was undone last is done again.
+  /// Forwards: what was undone last is redone.
   case redo
 }

@@ -1,12 +1,12 @@
 import Articles
 
-/// What a user says of two names: that they are one person's.
+/// What a user says about two names: that they belong to one person.
 package struct PersonMerge: Hashable, Sendable {
   /// The name that is merged.
   package var name: String
   /// The person whose name it is.
   package var person: String
-  /// When it was said.
+  /// When the user said so.
   package var created: Timestamp
 
   /// Makes a merge.

@@ -6,7 +6,7 @@ package struct RowWindow<Row: Hashable & Sendable>: Hashable, Sendable {
   package var first: Int
   /// The rows of the window.
   package var rows: [Row]
-  /// Whether the list may have more rows than these: only what was added last was looked at.
+  /// Whether the list may have more rows: only what was added last was looked at.
   package var isCut = false
 
   /// Makes a window.
@@ -16,7 +16,7 @@ package struct RowWindow<Row: Hashable & Sendable>: Hashable, Sendable {
     self.rows = rows
   }
 
-  /// Returns the row with this number in the whole list, or `nil` if it is outside the window.
+  /// Returns the row with this number in the whole list; `nil` if it is outside the window.
   package subscript(index: Int) -> Row? {
     rows.indices.contains(index - first) ? rows[index - first] : nil
   }

@@ -1,10 +1,10 @@
-/// A query that the user has kept under a name.
+/// A query that the user has saved under a name.
 package struct SavedQuery: Hashable, Sendable {
   /// Its name.
   package var name: String
   /// The query as it was typed.
   package var typed: String
-  /// How many articles that it means were added since the user last looked, as far as they were counted.
+  /// How many matching articles were added since the user last looked, as far as they were counted.
   package var newCount: Int
   /// Whether there may be more new articles.
   package var hasMore: Bool
@@ -17,9 +17,9 @@ package struct SavedQuery: Hashable, Sendable {
     self.hasMore = hasMore
   }
 
-  /// The greatest number of new articles that are counted.
+  /// The most new articles that are counted.
   package static let mostCounted = 99
 
-  /// The number of new articles in a few columns: `3`, `99+`.
+  /// The number of new articles, abbreviated: `3`, `99+`.
   package var newText: String { newCount == 0 && !hasMore ? "" : "\(newCount)\(hasMore ? "+" : "")" }
 }

@@ -1,6 +1,6 @@
 import Articles
 
-/// A place where a search of the library found its words.
+/// An article in which a search of the library found its words.
 package struct SearchHit: Hashable, Sendable {
   /// The article.
   package var article: ArticleSummary
@@ -10,7 +10,7 @@ package struct SearchHit: Hashable, Sendable {
   package var snippetMatches: [Range<Int>]
   /// The first words found in the article's text, in `UTF-8 offsets`; `nil` if only the title has them.
   package var range: Range<Int>?
-  /// How well it fits: higher is better.
+  /// How well it matches: higher is better.
   package var score: Double
 
   /// Makes a hit.

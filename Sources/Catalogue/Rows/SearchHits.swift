@@ -2,9 +2,11 @@
 package struct SearchHits: Hashable, Sendable, ExpressibleByArrayLiteral {
   /// The hits, in the order that was asked for.
   package var rows: [SearchHit]
-  /// Whether there may be others: of words that very many articles have, only what was added last was looked at.
+  /// Whether there may be others.
+  ///
+  /// If very many articles have the words, only those added last were looked at.
   package var isCut: Bool
-  /// How many there are, also beyond the limit; `nil` if they were not all looked at.
+  /// How many there are, including those beyond the limit; `nil` if not all were looked at.
   package var total: Int?
 
   /// Makes the hits.
@@ -14,14 +16,14 @@ package struct SearchHits: Hashable, Sendable, ExpressibleByArrayLiteral {
     self.total = total
   }
 
-  /// Makes the hits of a search that has no others.
+  /// Makes the complete hits of a search.
   package init(arrayLiteral hits: SearchHit...) { self.init(hits, total: hits.count) }
 
   /// The order of hits.
   package enum Order: String, Hashable, Sendable, CaseIterable {
-    /// What fits best comes first.
+    /// The best match comes first.
     case best
-    /// By date, the newest first; undated articles come last.
+    /// By date, newest first; undated articles come last.
     case newest
   }
 }

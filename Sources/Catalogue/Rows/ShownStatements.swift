@@ -15,12 +15,12 @@ package struct StatementPlace: Hashable, Sendable {
 package enum ShownStatements: Hashable, Sendable {
   /// All statements of a list of the library.
   case list(StatementQuery)
-  /// What stands at these places, in this order.
+  /// What is at these places, in this order.
   case places([StatementPlace])
 
-  /// As many rows can be bookmarked at once.
+  /// The most rows that can be bookmarked at once.
   package static let mostBookmarked = 10_000
-  /// As many rows can be exported at once.
+  /// The most rows that can be exported at once.
   package static let mostExported = 100_000
 }
 
@@ -28,11 +28,11 @@ package enum ShownStatements: Hashable, Sendable {
 package struct BookmarkedRows: Hashable, Sendable {
   /// How many were bookmarked.
   package var added = 0
-  /// How many had a bookmark already.
+  /// How many were bookmarked before.
   package var known = 0
-  /// How many are no quotation.
+  /// How many aren't quotations.
   package var others = 0
 
-  /// Counts nothing.
+  /// Makes counts of zero.
   package init() {}
 }

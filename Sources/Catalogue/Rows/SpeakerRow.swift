@@ -4,7 +4,7 @@ import Articles
 package enum SpeakerRow: Hashable, Sendable {
   /// A person or body.
   case speaker(SpeakerSummary)
-  /// All statements that aren't known to be a person's or body's: "a sailor said", or no speaker at all.
+  /// All statements without a known speaker: "a sailor said", or no speaker at all.
   case nobody(statements: Int)
 
   /// How many statements the row stands for.
@@ -15,7 +15,7 @@ package enum SpeakerRow: Hashable, Sendable {
     }
   }
 
-  /// What the row of statements without a known speaker is called.
+  /// The name of the row for statements without a known speaker.
   package static let nobodyName = "nobody named"
 
   /// The name as it is shown.
@@ -27,14 +27,14 @@ package enum SpeakerRow: Hashable, Sendable {
   }
 }
 
-/// A part of the list of who speaks.
+/// A window of the list of who speaks.
 package struct SpeakerRows: Hashable, Sendable {
   /// The rows: the speakers, then one for the statements without a known speaker, if there are any.
   package var window: RowWindow<SpeakerRow>
-  /// How many of the rows of the whole list are speakers.
+  /// How many rows of the whole list are speakers.
   package var speakers: Int
 
-  /// Makes a part of the list.
+  /// Makes a window of the list.
   package init(_ window: RowWindow<SpeakerRow>, speakers: Int) {
     self.window = window
     self.speakers = speakers

@@ -1,22 +1,22 @@
 import Articles
 
-/// When a speaker said how much, and what of it is new.
+/// How much a speaker said and when, and how much of it is new.
 package struct SpeakerTimeline: Hashable, Sendable {
-  /// How many statements there are of each day on which there is one, the oldest first.
+  /// The number of statements for each day that has any, oldest first.
   package var days: [Day]
-  /// The last article that was in the library when the user last looked; `nil` if that was never.
+  /// The last article that was in the library when the user last looked; `nil` if the user never did.
   package var seen: ArticleID?
-  /// How many statements have come since, as far as they were counted.
+  /// How many statements were added since, as far as they were counted.
   package var newCount: Int
 
   /// The statements of a day.
   package struct Day: Hashable, Sendable {
     /// The day.
     package var date: PublicationDate
-    /// How many statements there are.
+    /// The number of statements.
     package var count: Int
 
-    /// Counts the statements of a day.
+    /// Makes the count of a day.
     package init(_ date: PublicationDate, _ count: Int) { (self.date, self.count) = (date, count) }
   }
 
@@ -25,10 +25,10 @@ package struct SpeakerTimeline: Hashable, Sendable {
     (self.days, self.seen, self.newCount) = (days, seen, newCount)
   }
 
-  /// What a bar stands for.
+  /// The time that a bar stands for.
   package enum Step: Hashable, Sendable {
     case week
-    /// So many months.
+    /// This many months.
     case months(Int)
 
     /// The step in a few letters.
@@ -42,10 +42,10 @@ package struct SpeakerTimeline: Hashable, Sendable {
     }
   }
 
-  /// Returns a bar for each step of time from the first statement to the last, at most `columns`, by the smallest step that
-  /// fits.
+  /// Returns a bar for each step of time from the first statement to the last, at most `columns`.
   ///
-  /// A dot is a step without statements. `nil` if all are of one week, or there is no room.
+  /// The smallest step that fits is used; a dot is a step without statements. The result is `nil` if all
+  /// statements are of one week, or there is no room.
   package func bars(columns: Int) -> (text: String, step: Step)? {
     guard columns >= 4, let first = days.first?.date, let last = days.last?.date else { return nil }
     let step = Self.step(from: first, to: last, columns: columns)
@@ -70,7 +70,7 @@ package struct SpeakerTimeline: Hashable, Sendable {
     return .months(spans.first { number(last, .months($0)) - number(first, .months($0)) < columns } ?? 1_200)
   }
 
-  /// The number of a step of time since any beginning.
+  /// Returns the number of a step of time, counted from an arbitrary beginning.
   private static func number(_ date: PublicationDate, _ step: Step) -> Int {
     switch step {
     case .week: (dayNumber(date) + 3) / 7
@@ -78,9 +78,9 @@ package struct SpeakerTimeline: Hashable, Sendable {
     }
   }
 
-  /// Returns how many days a date of the Gregorian calendar is after 1 January 1970, plus a million.
+  /// Returns the days from 1 January 1970 to a Gregorian date, plus a million, so that none is negative.
   ///
-  /// So it is never below 0. The algorithm is Howard Hinnant's `days_from_civil`.
+  /// The algorithm is Howard Hinnant's `days_from_civil`.
   private static func dayNumber(_ date: PublicationDate) -> Int {
     let year = date.month <= 2 ? date.year - 1 : date.year
     let era = (year >= 0 ? year : year - 399) / 400

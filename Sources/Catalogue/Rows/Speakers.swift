@@ -19,7 +19,7 @@ package struct SpeakerSummary: Hashable, Sendable {
   package var name: String
   /// How many statements are theirs.
   package var statements: Int
-  /// How many articles these stand in.
+  /// How many articles have these statements.
   package var articles: Int
   /// The names that the user has merged into this one.
   package var merged: [String] = []
@@ -39,21 +39,21 @@ package struct StatementSummary: Hashable, Sendable {
   package var article: ArticleSummary
   /// The range in the article's text from the first mark to the last, in `UTF-8 offsets`.
   package var range: Range<Int>
-  /// The words said on one line, marks included; an ellipsis stands for the text between two parts.
+  /// The words said, on one line and including marks; an ellipsis stands for the text between two parts.
   package var words: String
   /// The words in the article that name the speaker.
   package var mention: String?
   /// The person or body meant.
   package var person: String?
-  /// The words that attribute it.
+  /// The words that attribute the statement.
   package var cue: String?
   /// How likely the speaker is right, from 0 to 1; `nil` if no speaker was found.
   package var confidence: Double?
-  /// How likely `person` is who said it, from 0 to 1; `nil` if no person is meant, or if this isn't known.
+  /// How likely `person` is the one who said it, from 0 to 1; `nil` if that is unknown or there is no person.
   package var personConfidence: Double?
-  /// Whether a bookmark of a quotation stands within `range`.
+  /// Whether a quotation within `range` has a bookmark.
   package var isBookmarked: Bool
-  /// How many appearances the statement has in the library, if each is shown once; else 1.
+  /// How many appearances the statement has in the library if each statement is shown once; otherwise 1.
   package var appearances = 1
 
   /// Makes a summary; `range` is in UTF-8 offsets.

@@ -3,21 +3,22 @@ import Reader
 
 /// A command that does something.
 ///
-/// In the place of ArgumentParser's `run()`, so that there is one place where output, problems and the exit status are
-/// dealt with.
+/// It replaces ArgumentParser's `run()`, so that output, problems and the exit status are handled in one
+/// place.
 protocol Action: ParsableCommand {
   /// The options that every command has.
   var options: GlobalOptions { get }
 
-  /// The settings that it uses, about which the user is told if the file has mistakes there.
+  /// The settings that it uses; the user is told about mistakes in the file that concern them.
   static var settingsInUse: Set<Setting> { get }
 
   /// Whether it prints text to be read, which goes through a pager if it doesn't fit on the terminal.
   static var printsForReading: Bool { get }
 
-  /// Does it.
+  /// Performs the command.
   ///
-  /// What fails while the rest goes on is reported to the session's problems; what ends the command is thrown.
+  /// Failures that don't stop the rest are reported to the session's problems; what ends the command is
+  /// thrown.
   func perform(in session: Session) throws
 }
 

@@ -3,7 +3,7 @@ import Articles
 import Catalogue
 import Library
 
-/// Which bookmarks to list or to export; every condition given must hold.
+/// Which bookmarks to list or export; all the given conditions must hold.
 struct BookmarkOptions: ParsableArguments {
   @Argument(help: ArgumentHelp("Words of the bookmarks; '#sea' finds a tag.", valueName: "word"))
   var words: [String] = []
@@ -37,7 +37,7 @@ struct BookmarkOptions: ParsableArguments {
     }
   }
 
-  /// Whether anything is asked for, so that not all bookmarks are meant.
+  /// Whether anything is asked for; otherwise all bookmarks are meant.
   var isGiven: Bool {
     !words.isEmpty || article != nil || speaker != nil || !tags.isEmpty || since != nil || until != nil
   }
@@ -45,7 +45,7 @@ struct BookmarkOptions: ParsableArguments {
   /// What the words alone ask for.
   var typedQuery: Query { Query(words.joined(separator: " "), as: .rows) }
 
-  /// What is asked for; days are those of UTC.
+  /// What is asked for; days are in UTC.
   var query: BookmarkQuery {
     var query = typedQuery
     if let speaker { query = query.and(.speaker(speaker)) }

@@ -2,7 +2,7 @@ import ArgumentParser
 
 /// A number of bytes as people write it: `500000`, `500k`, `64M`, `2G`, in powers of 1024.
 struct ByteCount: ExpressibleByArgument, Hashable, Sendable {
-  /// How many bytes; 1 at least.
+  /// The number of bytes; at least 1.
   let bytes: Int
 
   init?(argument: String) {

@@ -2,7 +2,7 @@ import ArgumentParser
 import Articles
 import Library
 
-/// What the user says of the articles that are added; it wins over what their documents say.
+/// What the user says about the articles that are added; it takes precedence over what their documents say.
 struct FieldOptions: ParsableArguments {
   @Option(parsing: .unconditional, help: ArgumentHelp("The title, for one article.", valueName: "text"))
   var title: String?

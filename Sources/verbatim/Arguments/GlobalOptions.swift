@@ -1,6 +1,6 @@
 import ArgumentParser
 
-/// The options that stand on either side of the command.
+/// The options that may come before or after the command.
 struct GlobalOptions: ParsableArguments {
   @Option(
     parsing: .unconditional,

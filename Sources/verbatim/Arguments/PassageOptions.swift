@@ -22,7 +22,9 @@ struct PassageOptions: ParsableArguments {
     if let nth, nth < 1 { throw ValidationError("--nth: the first place is 1") }
   }
 
-  /// The place of the words in an article; reports it if they occur several times and the user didn't say which is meant.
+  /// Returns the place of the words in an article.
+  ///
+  /// Notes on standard error if they occur several times and the user didn't say which occurrence is meant.
   ///
   /// - Parameter name: the name of the article in messages.
   func place(in article: Article, called name: String, _ session: Session) throws -> Range<Int> {

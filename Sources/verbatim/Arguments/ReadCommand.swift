@@ -3,7 +3,7 @@ import Reader
 
 /// `verbatim [PATH…]`: opens the reader.
 struct ReadCommand: Action {
-  /// The name, which need not be typed.
+  /// The name of the command, which need not be typed.
   static let name = "read"
 
   static let configuration = CommandConfiguration(
@@ -37,16 +37,16 @@ struct ReadCommand: Action {
     try ReaderLoop.run(paths: paths, in: session)
   }
 
-  /// Whether arguments are paths and nothing else, so that the parser would find this command and no option.
+  /// Whether the arguments are only paths, so that the parser would find this command and no option.
   ///
-  /// The parser builds the whole tree of commands by reflection, which takes longer than reading an article does.
+  /// The parser builds the whole tree of commands by reflection, which takes longer than reading an article.
   static func isMeant(by arguments: [String]) -> Bool {
     guard let first = arguments.first else { return true }
     let isCommand = first == name || first == "help" || RootCommand.commandNames.contains(first)
     return !isCommand && arguments.allSatisfy { !$0.isEmpty && ($0 == "-" || !$0.hasPrefix("-")) }
   }
 
-  /// Ends the run where none of the paths can lead anywhere, before the screen is touched.
+  /// Ends the run before the screen is touched if none of the paths can be read.
   private static func checkSomethingExists(of paths: [String], in session: Session) throws {
     let failures = paths.compactMap { path -> InputError? in
       do throws(InputError) {

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Articles
 
-/// What the user says about documents, instead of what is detected.
+/// What the user says about documents; it replaces what would be detected.
 struct ReadingOptions: ParsableArguments {
   @Option(
     parsing: .unconditional,

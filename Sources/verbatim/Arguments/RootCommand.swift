@@ -31,7 +31,7 @@ struct RootCommand: ParsableCommand {
     subcommands: [ReadCommand.self] + Self.commands,
     defaultSubcommand: ReadCommand.self)
 
-  /// The commands that have a name, in the order of help.
+  /// The commands that have a name, in the order in which help lists them.
   static let commands: [any ParsableCommand.Type] = [
     AddCommand.self, RemoveCommand.self, ListCommand.self, ShowCommand.self, QuotesCommand.self,
     SearchCommand.self, SpeakersCommand.self, StatementsCommand.self,

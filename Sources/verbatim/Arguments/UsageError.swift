@@ -5,10 +5,10 @@ struct UsageError: Error, Hashable {
   /// What is wrong and what to do.
   let message: String
 
-  /// Makes an error in our words.
+  /// Creates an error with a message.
   init(_ message: String) { self.message = message }
 
-  /// What the argument parser says, on one line, with the place where help is.
+  /// Creates an error from what the argument parser says, on one line, with a pointer to the help.
   init(parsing error: any Error) {
     let message = RootCommand.message(for: error)
     var words = message.split(whereSeparator: \.isNewline).joined(separator: " ")
@@ -27,11 +27,11 @@ struct UsageError: Error, Hashable {
     self.message = "\(words): “\(command ?? "verbatim --help")” says what there is"
   }
 
-  /// What the parser says of a value that is none of those it may be, in our words, which need no more help.
+  /// Rewords what the parser says about a value that isn't among the choices, so that no help is needed.
   private static func reworded(_ words: String) -> String? {
     let wrongChoice = /The value '(.*)' is invalid for '([^']*)'. Please provide one of (.*)/
     guard let match = words.wholeMatch(of: wrongChoice) else { return nil }
-    // Few choices come as 'a', 'b' and 'c', many as a list with a dash before each.
+    // A few choices come as 'a', 'b' and 'c', many come as a list with a dash before each.
     let few = match.3.matches(of: /'([^']*)'/).map { String($0.1) }
     let many = match.3.matches(of: /- (\S+)/).map { String($0.1) }
     var choices = (few.isEmpty ? many : few).map { "'\($0)'" }

@@ -6,7 +6,7 @@ import Proof
 
 /// What an article said at each reading, newest first, as rows.
 struct ChangeList {
-  /// A reading, and what changed since the one before; `nil` of the first.
+  /// A reading, and what changed since the one before; `nil` for the first.
   struct Reading {
     let seen: Timestamp
     let title: String
@@ -16,13 +16,13 @@ struct ChangeList {
 
   /// The readings, newest first.
   private(set) var readings: [Reading] = []
-  /// What maps places of each reading to those of the next.
+  /// What maps places in each reading to places in the next.
   private var newer: [ArticleChanges] = []
 
-  /// As many changes of each kind are listed for a reading.
+  /// The most changes of each kind that are listed for a reading.
   private static let mostRows = 300
 
-  /// Compares readings, newest first; changes that took the words of a bookmark come before others.
+  /// Compares readings, newest first; changes that removed the words of a bookmark come before the rest.
   init(_ all: [ArticleReading], bookmarks: [Bookmark] = []) {
     for (index, reading) in all.enumerated() {
       guard index + 1 < all.count else {
@@ -83,7 +83,7 @@ struct ChangeList {
     return rows
   }
 
-  /// Returns where words of the last reading that was compared stand in the present text.
+  /// Returns where words of the last reading that was compared would be in the present text.
   private func present(_ range: Range<Int>) -> Range<Int> {
     guard !newer.isEmpty else { return range }
     let start = newer.reversed().reduce(range.lowerBound) { $1.place(of: $0) }
@@ -91,11 +91,11 @@ struct ChangeList {
   }
 }
 
-/// The words of bookmarks that one reading of an article has and the next one hasn't.
+/// The words of bookmarks that are in one reading of an article and not in the next.
 private struct LostWords {
   private var keys: [String] = []
 
-  /// As many bookmarks of an article are looked at, and as many words of each.
+  /// The most bookmarks of an article that are looked for, and the most words of each.
   private static let most = (bookmarks: 200, words: 12)
 
   /// Looks for the words of bookmarks in both texts; O(n) in their lengths for each bookmark.
@@ -110,14 +110,14 @@ private struct LostWords {
     }
   }
 
-  /// Whether words that are gone were a bookmark's.
+  /// Whether words that are gone include those of a bookmark.
   func areAny(of words: String) -> Bool {
     guard !keys.isEmpty else { return false }
     let key = Self.key(words)
     return keys.contains { key.contains($0) }
   }
 
-  /// Folded words between blanks, so that whole words are found.
+  /// Returns the folded words with a blank before and after each, so that only whole words are found.
   private static func key(_ words: String) -> String {
     " "
       + WordFolding.words(of: words).map { String(decoding: $0.letters, as: UTF8.self) }.joined(

@@ -1,6 +1,8 @@
 import Articles
 
-/// Quotations that the user has checked by hand: a line of words each, with or without quotation marks; `#` begins a note.
+/// Quotations that the user has checked by hand.
+///
+/// Each line holds the words of one, with or without quotation marks; a line that begins with `#` is a note.
 struct AcceptedWords {
   private var keys: Set<String> = []
 
@@ -16,7 +18,7 @@ struct AcceptedWords {
     }
   }
 
-  /// Whether a quotation of these words has been accepted; marks, stops and capitals don't count.
+  /// Whether a quotation with these words has been accepted, whatever its marks, punctuation and case.
   func contain(_ words: String) -> Bool { !keys.isEmpty && keys.contains(Self.key(words)) }
 
   private static func key(_ words: String) -> String {

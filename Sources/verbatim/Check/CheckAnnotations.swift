@@ -1,9 +1,9 @@
 import Articles
 import Proof
 
-/// Prints findings as commands of GitHub's workflows, a line each, which editors understand, too.
+/// Prints findings as GitHub workflow commands, one per line; editors understand them, too.
 ///
-/// The form is that of “Workflow commands for GitHub Actions”: `::error file=…,line=…,title=…::message`.
+/// The format is that of “Workflow commands for GitHub Actions”: `::error file=…,line=…,title=…::message`.
 enum CheckAnnotations {
   /// Prints the findings of a draft.
   static func print(

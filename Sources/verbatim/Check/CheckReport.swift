@@ -6,7 +6,7 @@ import Library
 import Proof
 import Quotations
 
-/// Prints checked quotations for a person: the worst first, the lightest in one line.
+/// Prints checked quotations for a person: the worst first, the slightest together on one line.
 struct CheckReport {
   let check: DraftCheck
   let output: StandardOutput
@@ -71,7 +71,7 @@ struct CheckReport {
   }
 }
 
-/// A draft's words with what differs from the source marked as wdiff does: `[-left out-]`, `{+added+}`.
+/// A draft's words with the differences from the source marked as by wdiff: `[-left out-]`, `{+added+}`.
 struct MarkedDifferences {
   private let pieces: [AppearanceRow.Piece]
 
@@ -83,7 +83,7 @@ struct MarkedDifferences {
     pieces = compared.pieces.map(AppearanceRow.Piece.init)
   }
 
-  /// The line through the gate, what differs emphasised on a terminal.
+  /// The line, through the gate, with the differences emphasised on a terminal.
   func line(_ output: StandardOutput) -> String {
     pieces.map { piece in
       switch piece.change {

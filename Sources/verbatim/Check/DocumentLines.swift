@@ -1,9 +1,9 @@
 import Articles
 
-/// Finds the lines of a document on which words of its article stand, so that an editor can go there.
+/// Finds the lines of a document on which words of its article occur, so that an editor can go there.
 ///
-/// The article's text isn't the document's: lines are joined, markup is gone. So the words are looked for in order; in a
-/// format that isn't text, they have no line.
+/// The article's text isn't the document's: lines are joined and markup is gone. So the words are looked for
+/// in order; in a format that isn't text, they have no line.
 struct DocumentLines {
   private let words: [(letters: [UInt8], line: Int)]
   private var places: [[UInt8]: [Int]] = [:]
@@ -29,8 +29,9 @@ struct DocumentLines {
     self.words = words
   }
 
-  /// Returns the line, from 1, of the first words of a text that stands after the one asked for before; `nil` if it isn't
-  /// found.
+  /// Returns the line, from 1, on which a text begins; `nil` if it isn't found.
+  ///
+  /// An occurrence after the text that was asked for before is preferred.
   mutating func line(of text: String) -> Int? {
     let wanted = WordFolding.words(of: text).prefix(8).map(\.letters)
     guard let first = wanted.first, let starts = places[first] else { return nil }

@@ -4,7 +4,7 @@ import Library
 import Proof
 import Quotations
 
-/// What a draft is compared with: an article of the library, or a file of the user's.
+/// What a draft is compared with: an article of the library, or a file that the user named.
 enum CheckedAgainst {
   case stored(StoredArticle)
   case file(LoadedArticle)
@@ -16,7 +16,7 @@ enum CheckedAgainst {
     }
   }
 
-  /// The article as JSON and lists have it.
+  /// The article in the form that JSON and lists use.
   var named: NamedArticle {
     switch self {
     case .stored(let stored): .stored(stored)
@@ -24,7 +24,7 @@ enum CheckedAgainst {
     }
   }
 
-  /// When it appeared, for sorting; articles without a date come last.
+  /// When it was published, for sorting; files without a date come last.
   var order: String {
     switch self {
     case .stored(let stored): stored.article.fields.date?.iso8601 ?? stored.summary.added.iso8601
@@ -46,19 +46,19 @@ struct DraftCheck {
   private var stored: [ArticleID: Int] = [:]
   /// The numbers of the files, which every quotation is compared with.
   private var files: [Int] = []
-  /// Articles that don't count: the open one, and those that are like it.
+  /// Articles that don't count: the open one, and those that resemble it.
   var ignored: Set<ArticleID> = []
 
-  /// As many articles of the library are compared with a quotation.
+  /// The most articles of the library that a quotation is compared with.
   private static let mostArticles = 24
 
   init(library: LibraryStore?) { self.library = library }
 
-  /// Adds a file that is what was said.
+  /// Adds a file that records what was said.
   mutating func add(_ file: LoadedArticle) {
     files.append(checker.add(file.article, isRecord: true))
     sources.append(.file(file))
-    // The first line of notes is read as their title, and may be what was said, too.
+    // The first line of notes is read as their title, and may also be something that was said.
     var title = file
     title.article = Article(
       fields: file.article.fields, text: file.article.fields.title, blocks: [], quotations: [])
@@ -89,7 +89,7 @@ struct DraftCheck {
     }
     let checked = compare(quotation, in: article, with: candidates)
     guard let library, !checked.verdict.isFine else { return checked }
-    // Perhaps the words stand somewhere outside of quotation marks.
+    // Perhaps the words occur somewhere outside quotation marks.
     let written = try library.articles(writing: quotation.text, limit: 8)
     let more = try numbers(of: written, in: library).filter { !candidates.contains($0) }
     return more.isEmpty ? checked : compare(quotation, in: article, with: candidates + more)
@@ -104,7 +104,7 @@ struct DraftCheck {
     }
   }
 
-  /// The numbers of articles among the sources; reads those that are new.
+  /// Returns the numbers of articles among the sources; reads those that are new.
   private mutating func numbers(of articles: [ArticleID], in library: LibraryStore)
     throws(LibraryError) -> [Int]
   {

@@ -4,7 +4,7 @@ import JSON
 import Library
 import Proof
 
-/// Statements of the library, each once, with the articles that have them.
+/// Statements of the library, each listed once, with the articles that have it.
 struct StatementList {
   /// What was said, and where.
   struct Entry {
@@ -12,10 +12,10 @@ struct StatementList {
     let fullest: StatementRecord
     /// Who says it.
     let person: String?
-    /// All appearances, the oldest first.
+    /// All appearances, oldest first.
     let appearances: [StatementRecord]
 
-    /// Makes a statement of its appearances, the oldest first; `nil` if there are none.
+    /// Creates a statement from its appearances, oldest first; `nil` if there are none.
     init?(_ appearances: [StatementRecord]) {
       guard let fullest = appearances.max(by: { $0.words.utf8.count < $1.words.utf8.count }) else {
         return nil
@@ -31,18 +31,18 @@ struct StatementList {
   /// Whether there may be more: only the newest quotations were looked at.
   let isCut: Bool
 
-  /// As many quotations are looked at if there is no query.
+  /// The most quotations that are looked at if there is no query.
   static let mostOfAll = 200_000
-  /// As many statements are looked at for a query: those that fit, and those that may be the same.
+  /// The most statements that are looked at for a query: those that match, and those that may be the same.
   private static let mostOfQuery = 20_000
-  /// As many appearances of one statement are looked for.
+  /// The most appearances of one statement that are looked for.
   private static let mostAppearances = 1_000
-  /// As many statements are compared with one of its appearances.
+  /// The most statements that are compared with one appearance of a statement.
   private static let mostNear = 256
 
-  /// Reads the statements that fit a query, with all their appearances; without a query those of the newest quotations.
+  /// Reads the statements that match a query, with all their appearances; without one, the newest statements.
   ///
-  /// - Parameter limit: how many are wanted at least; `nil` for all.
+  /// - Parameter limit: how many are wanted, at least; `nil` for all.
   init(_ query: String, limit: Int? = nil, in library: LibraryStore) throws(LibraryError) {
     if query.isEmpty, let limit {
       var walk = try StatementWalk(StatementQuery(), in: library)
@@ -60,7 +60,7 @@ struct StatementList {
 
   private init(_ entries: [Entry], isCut: Bool) { (self.entries, self.isCut) = (entries, isCut) }
 
-  /// Returns the statement that a record is an appearance of.
+  /// Returns the statement that has a record as one of its appearances.
   static func entry(of record: StatementRecord, in library: LibraryStore) throws(LibraryError) -> Entry? {
     var records = [record.id: record]
     var search = StatementSearch(from: Appearance(record))
@@ -75,7 +75,7 @@ struct StatementList {
 
   /// Groups statements.
   ///
-  /// - Parameter kept: only groups with one of these count; `nil` for all.
+  /// - Parameter kept: only groups that contain one of these are returned; `nil` for all groups.
   private static func entries(_ records: [StatementRecord], keeping kept: Set<Int64>?) -> [Entry] {
     let sorted = records.sorted(by: StatementRecord.isOlder)
     return StatementGroups(sorted.map(Appearance.init)).groups.compactMap { group -> Entry? in
@@ -88,7 +88,7 @@ struct StatementList {
 }
 
 extension Appearance {
-  /// Makes an appearance of a statement of the library.
+  /// Creates an appearance from a statement of the library.
   fileprivate init(_ record: StatementRecord) {
     let person = record.person.flatMap { ProofPerson($0, key: SpeakerKey($0)?.key) }
     self.init(id: record.id, words: record.words, person: person, day: record.day)
@@ -96,13 +96,13 @@ extension Appearance {
 }
 
 extension StatementRecord {
-  /// Whether a statement precedes another by the date of its article; of one article, in the text.
+  /// Whether a statement precedes another by the date of its article; within one article, by place.
   fileprivate static func isOlder(_ first: Self, _ second: Self) -> Bool {
     (first.dateKey, first.article.rawValue, first.range.lowerBound)
       < (second.dateKey, second.article.rawValue, second.range.lowerBound)
   }
 
-  /// The day of the article, as a number of days that is right within a month and never shrinks.
+  /// The day of the article as a number; it counts 31 days a month, so that it never decreases.
   fileprivate var day: Int {
     let date = dateKey / 10_000
     return date / 10_000 * 372 + date / 100 % 100 * 31 + date % 100

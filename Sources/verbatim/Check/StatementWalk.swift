@@ -1,18 +1,18 @@
 import Catalogue
 import Library
 
-/// Walks through the statements of a list from the newest on, and meets each once.
+/// Walks through the statements of a list, newest first, and meets each once.
 ///
-/// The appearances of each are found through the index of shingles, so the cost depends on how many statements are wanted
-/// and not on the library.
+/// The appearances of each are found through the index of shingles, so the cost depends on how many
+/// statements are wanted and not on the size of the library.
 struct StatementWalk {
   private let library: LibraryStore
-  /// The numbers of the quotations that the walk hasn't come to yet.
+  /// The numbers of the quotations that the walk hasn't reached yet.
   private var rest: ArraySlice<Int64>
-  /// Those that belong to statements it has met.
+  /// The numbers of the quotations that belong to statements already met.
   private var met: Set<Int64> = []
 
-  /// As many quotations of a list are looked at.
+  /// The most quotations of a list that are looked at.
   static let most = 20_000
 
   /// Begins with the newest quotation of a list.
@@ -21,10 +21,10 @@ struct StatementWalk {
     rest = try library.statementNumbers(query, limit: Self.most, most: Self.most)[...]
   }
 
-  /// A statement, and the number of the quotation at which the walk has met it.
+  /// A statement, and the number of the quotation at which the walk met it.
   typealias Step = (number: Int64, entry: StatementList.Entry)
 
-  /// Whether there are quotations that the walk hasn't come to.
+  /// Whether there are quotations that the walk hasn't reached.
   var hasMore: Bool { rest.contains { !met.contains($0) } }
 
   /// Returns the next statements, at most `count`.

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Library
 
-/// `verbatim add`: files and folders into the library.
+/// `verbatim add`: adds files and folders to the library.
 struct AddCommand: Action {
   static let configuration = CommandConfiguration(
     commandName: "add",

@@ -2,7 +2,7 @@ import ArgumentParser
 import Foundation
 import Library
 
-/// `verbatim backup`: a copy of the library.
+/// `verbatim backup`: copies the library.
 struct BackupCommand: Action {
   static let configuration = CommandConfiguration(
     commandName: "backup",

@@ -5,7 +5,7 @@ import Foundation
 import Library
 import Proof
 
-/// `verbatim check`: whether the quotations of a draft were said like this.
+/// `verbatim check`: whether the quotations of a draft were said as they are quoted.
 struct CheckCommand: Action {
   static let configuration = CommandConfiguration(
     commandName: "check",
@@ -89,14 +89,14 @@ struct CheckCommand: Action {
     if !isFine { throw Ending(status: .someFailed) }
   }
 
-  /// The library, if it has articles; without one, files alone are compared.
+  /// The library if it has articles; otherwise the draft is compared with files alone.
   private func library(in session: Session) throws -> LibraryStore? {
     guard access(session.settings.library, F_OK) == 0 || errno != ENOENT else { return nil }
     let library = try session.openLibrary()
     return try library.rows(ArticleQuery(), in: 0..<1).total > 0 ? library : nil
   }
 
-  /// The draft itself, if somebody added it.
+  /// The draft itself, if it is an article of the library.
   private static func ownArticle(at path: String?, in library: LibraryStore?) throws -> Set<ArticleID> {
     guard let path, let id = try library?.articleID(path: path) else { return [] }
     return [id]

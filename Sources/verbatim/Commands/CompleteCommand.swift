@@ -9,8 +9,8 @@ import Reader
 
 /// `verbatim complete -- WORD…`: what may follow on a command line, for the completion scripts of shells.
 ///
-/// Prints a candidate and a description, separated by a tab, on each line. A line `:files` asks the shell to offer files,
-/// too. The last word is the one that is being typed.
+/// Prints a candidate and a description, separated by a tab, on each line. A line `:files` asks the shell to
+/// offer files, too. The last word is the one being typed.
 struct CompleteCommand: Action {
   static let configuration = CommandConfiguration(
     commandName: "complete", abstract: "Prints how a command line may go on, for shells.",
@@ -40,7 +40,7 @@ struct CompleteCommand: Action {
     try session.output.write(Gate.line(word) + "\t" + Gate.line(words) + "\n")
   }
 
-  /// Offers the numbers of the newest articles, a hundred at most.
+  /// Offers the numbers of the newest articles, at most a hundred.
   private func offerArticles(_ typed: String, _ session: Session) throws {
     guard typed.allSatisfy(\.isNumber), access(session.settings.library, F_OK) == 0 else { return }
     var count = 0
@@ -53,7 +53,7 @@ struct CompleteCommand: Action {
   }
 }
 
-/// A command with what it takes, as the argument parser describes it.
+/// A command and what it takes, as the argument parser describes it.
 struct CommandTree {
   let name: String
   let abstract: String
@@ -72,7 +72,7 @@ struct CommandTree {
     var values: [String]
   }
 
-  /// The program's own.
+  /// Returns the program's own commands.
   static func whole() throws -> CommandTree {
     do {
       _ = try RootCommand.parseAsRoot(["--experimental-dump-help"])
@@ -108,11 +108,11 @@ extension CommandTree.Parameter {
   }
 }
 
-/// A command line that is being typed.
+/// A command line as typed so far.
 struct CommandLineSoFar {
-  /// The word that is being typed.
+  /// The word being typed.
   let current: String
-  /// What the shell may offer beside the candidates.
+  /// What the shell may offer in addition to the candidates.
   enum Expected { case file, article, theme }
 
   private let command: CommandTree
@@ -143,13 +143,13 @@ struct CommandLineSoFar {
     }
     isRoot = command.name == root.name
     self.option = option
-    // A path ends the choice of commands.
+    // After a path, no command can follow.
     self.command =
       isRoot && hasPath
       ? reader ?? command : command
   }
 
-  /// The words that may stand here.
+  /// The words that may come here.
   var candidates: [(word: String, words: String)] {
     if let option { return option.values.map { ($0, "") } }
     if current.hasPrefix("-") {
@@ -166,7 +166,7 @@ struct CommandLineSoFar {
     return command.commands.filter(\.isShown).map { ($0.name, $0.abstract) }
   }
 
-  /// Whether the word that is being typed may be such a thing.
+  /// Whether the word being typed may be one of these.
   func expects(_ thing: Expected) -> Bool {
     if option == nil, current.hasPrefix("-") { return false }
     if thing == .theme { return option?.names.contains("--theme") == true }

@@ -21,7 +21,7 @@ struct ConfigCommand: Action {
 
   @OptionGroup var options: GlobalOptions
 
-  /// What is done.
+  /// What the command does.
   enum Task: EnumerableFlag {
     case show, `default`, check, markdown, looks
 
@@ -39,7 +39,7 @@ struct ConfigCommand: Action {
     }
   }
 
-  /// This command tells of every mistake itself.
+  /// Empty, since this command reports every mistake itself.
   static var settingsInUse: Set<Setting> { [] }
 
   static var printsForReading: Bool { true }
@@ -60,7 +60,7 @@ struct ConfigCommand: Action {
     }
   }
 
-  /// Prints TOML, with the place that each value comes from as a comment.
+  /// Prints TOML, with the origin of each value as a comment.
   private func show(_ settings: Settings, to output: StandardOutput) throws {
     let rows = Setting.allCases.map { setting in
       ("\(setting.name) = \(settings.value(of: setting).toml)", settings.origin(of: setting))

@@ -2,7 +2,7 @@ import Frames
 import Reader
 
 extension DoctorCommand {
-  /// Reports which other programs the reader would use here, and what to set if there is none.
+  /// Reports which other programs the reader would use here, and what to set if there are none.
   func checkPrograms(_ session: Session) throws {
     let programs = ProgramFinder()
     do {

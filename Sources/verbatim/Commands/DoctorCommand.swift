@@ -6,7 +6,7 @@ import Frames
 import Library
 import Terminal
 
-/// `verbatim doctor`: tells whether everything is as it should be.
+/// `verbatim doctor`: reports whether everything is in order.
 struct DoctorCommand: Action {
   static let configuration = CommandConfiguration(
     commandName: "doctor",

@@ -6,7 +6,7 @@ import Library
 
 extension BookmarkExport.Format: ExpressibleByArgument {}
 
-/// `verbatim export`: the bookmarks, to take away.
+/// `verbatim export`: exports bookmarks.
 struct ExportCommand: Action {
   static let configuration = CommandConfiguration(
     commandName: "export",
@@ -29,7 +29,7 @@ struct ExportCommand: Action {
   func perform(in session: Session) throws { try export.perform(in: session) }
 }
 
-/// What to export, and where to.
+/// What to export, and to which file.
 struct ExportOptions: ParsableArguments {
   @Option(help: "The form of the export; if not given, the ending of --output says it.")
   var format: BookmarkExport.Format?
@@ -55,7 +55,7 @@ struct ExportOptions: ParsableArguments {
         + endings.joined(separator: ", "))
   }
 
-  /// The form of the export; `nil` if nothing says it.
+  /// The form of the export; `nil` if nothing determines it.
   private var form: BookmarkExport.Format? { format ?? output.flatMap(BookmarkExport.Format.init(ofFile:)) }
 
   /// Exports.
@@ -78,7 +78,7 @@ struct ExportOptions: ParsableArguments {
     try write(bookmarks, to: file, as: format, session)
   }
 
-  /// No file is better than an empty one; a program that reads standard output gets its empty list.
+  /// Writes no file, since none is better than an empty one; on standard output, an empty list.
   private func writeNothing(
     to file: ExportFile?, as format: BookmarkExport.Format, _ session: Session
   ) throws {
@@ -88,7 +88,7 @@ struct ExportOptions: ParsableArguments {
     if file == nil { try write([], to: nil, as: format, session) }
   }
 
-  /// Reports the damage of a library, and writes what can be read, chosen or not, to a file that was not there before.
+  /// Reports the damage of a library and writes what can be read, whatever was chosen, to a new file.
   private func rescue(
     _ library: LibraryStore, after error: LibraryError, to file: ExportFile?,
     as format: BookmarkExport.Format, _ session: Session

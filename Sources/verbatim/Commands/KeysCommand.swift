@@ -15,7 +15,7 @@ struct KeysCommand: Action {
 
   @OptionGroup var options: GlobalOptions
 
-  /// What the table is printed as.
+  /// The format of the table.
   enum Format: String, EnumerableFlag {
     case text, json, markdown, man
 
@@ -65,7 +65,7 @@ struct KeysCommand: Action {
     }
   }
 
-  /// The table in the requests of man(7); the arrows are named, since not every formatter has them.
+  /// The table as man(7) requests; the arrows are named, since not every formatter has them.
   private static func manual(_ group: Binding.Group, _ rows: [Binding]) -> String {
     rows.reduce(into: ".SS \(group.rawValue)\n") { text, row in
       var keys = row.keyText.replacing("\\", with: "\\e").replacing("-", with: "\\-").replacing(
@@ -79,7 +79,7 @@ struct KeysCommand: Action {
 }
 
 extension Binding {
-  /// The screens on which the keys work, where those are not all.
+  /// The screens on which the keys work, unless they work on all.
   fileprivate var placeText: String {
     let screens = KeyContext.allCases.filter(KeyContext.screens.contains)
     guard contexts.contains(where: screens.contains),

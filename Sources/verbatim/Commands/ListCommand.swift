@@ -76,7 +76,7 @@ struct ListCommand: Action {
     }
   }
 
-  /// Goes through the articles that words and options choose, until `body` returns false.
+  /// Goes through the articles that words and options choose, until `body` returns `false`.
   private func forEachChosen(in library: LibraryStore, _ body: (ArticleSummary) throws -> Bool) throws {
     let query = ArticleQuery(filter: words.joined(separator: " "), order: order.order)
     let chosen = self.chosen
@@ -107,7 +107,7 @@ struct ListCommand: Action {
 enum ListOrder: String, ExpressibleByArgument, CaseIterable {
   case newest, title, source, quotations
 
-  /// The library's own name for it.
+  /// The order as the library knows it.
   var order: ArticleQuery.Order {
     switch self {
     case .newest: .newest

@@ -6,7 +6,7 @@ import Foundation
 import Library
 import Quotations
 
-/// `verbatim quotes`: quotations with their speakers.
+/// `verbatim quotes`: prints quotations with their speakers.
 struct QuotesCommand: Action {
   static let configuration = CommandConfiguration(
     commandName: "quotes",

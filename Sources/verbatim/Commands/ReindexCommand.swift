@@ -3,7 +3,7 @@ import Articles
 import JSON
 import Library
 
-/// `verbatim reindex`: the present readers and finder over the whole library.
+/// `verbatim reindex`: runs this version's readers and finder over the whole library.
 struct ReindexCommand: Action {
   static let configuration = CommandConfiguration(
     commandName: "reindex",
@@ -26,7 +26,7 @@ struct ReindexCommand: Action {
 
   @OptionGroup var options: GlobalOptions
 
-  /// How many articles are looked through between two looks at the keyboard.
+  /// The number of articles that are looked through between two checks for SIGINT.
   private static let batch = 64
 
   func perform(in session: Session) throws {
@@ -78,7 +78,7 @@ struct ReindexCommand: Action {
 }
 
 extension ReindexedArticles {
-  /// Adds what came of more articles.
+  /// Adds the results for more articles.
   fileprivate static func += (sum: inout Self, more: Self) {
     sum.count += more.count
     sum.documents += more.documents

@@ -6,7 +6,7 @@ import Foundation
 import JSON
 import Library
 
-/// `verbatim search`: titles and texts of the library.
+/// `verbatim search`: searches the titles and texts of the library.
 struct SearchCommand: Action {
   static let configuration = CommandConfiguration(
     commandName: "search",
@@ -110,12 +110,12 @@ struct SearchCommand: Action {
 enum SearchOrder: String, ExpressibleByArgument, CaseIterable {
   case best, newest
 
-  /// The library's own name for it.
+  /// The order as the library knows it.
   var order: SearchHits.Order { self == .best ? .best : .newest }
 }
 
 extension StandardOutput {
-  /// Text that has passed the gate, in bold where a terminal shows it.
+  /// Returns text that has passed the gate, in bold if the terminal can show it.
   func emphasized(_ text: String) -> String {
     guard isTerminal, let type = Environment.value("TERM"), type != "dumb" else { return text }
     return "\u{1B}[1m\(text)\u{1B}[m"

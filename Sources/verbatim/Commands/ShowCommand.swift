@@ -6,7 +6,7 @@ import JSON
 import Library
 import Reader
 
-/// `verbatim show`: articles, to standard output.
+/// `verbatim show`: prints articles to standard output.
 struct ShowCommand: Action {
   static let configuration = CommandConfiguration(
     commandName: "show",
@@ -115,7 +115,7 @@ struct ShowCommand: Action {
     }
   }
 
-  /// What the library keeps of an article's former texts; that of a file is its article's.
+  /// Returns the former texts that the library keeps of an article; a file has none.
   private func formerTexts(of named: NamedArticle, in session: Session) throws -> [FormerText] {
     guard case .stored(let stored) = named else { return [] }
     return try session.existingLibrary()?.formerTexts(of: stored.summary.id) ?? []
@@ -123,7 +123,7 @@ struct ShowCommand: Action {
 }
 
 extension FormerText {
-  /// The text as an article of paragraphs.
+  /// The text as an article made of paragraphs.
   fileprivate var article: Article {
     var blocks: [Block] = []
     var start = 0

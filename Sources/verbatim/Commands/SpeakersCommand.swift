@@ -44,7 +44,7 @@ struct SpeakersCommand: Action {
     try printer.end()
   }
 
-  /// Prints what each speaker of a name says, under the speaker's own line if there are several.
+  /// Prints what each speaker with a name says, under the speaker's own line if there are several.
   private func printStatements(
     ofThoseNamed words: String, in session: Session, _ library: LibraryStore,
     with printer: inout SpeakersPrinter
@@ -85,7 +85,7 @@ private struct SpeakersPrinter {
   private let json: Bool
   private var list: JSONList
   private var article: ArticleID?
-  /// Of the article whose statements are printed.
+  /// The positions in the article whose statements are being printed.
   private var positions: (article: ArticleID, counts: StoredPositions)?
   private var hasBegun = false
 
@@ -106,7 +106,7 @@ private struct SpeakersPrinter {
     try output.line("\(counts)  \(speaker.name)")
   }
 
-  /// Begins the statements of one of several speakers; JSON names the speaker with each statement.
+  /// Begins the statements of one of several speakers; JSON names the speaker in each statement.
   mutating func begin(_ speaker: SpeakerSummary) throws {
     guard !json else { return }
     if hasBegun { try output.line() }
@@ -145,7 +145,7 @@ private struct SpeakersPrinter {
 }
 
 extension StatementSummary {
-  /// The statement as an object of `speakers NAME --json`, at a place in code points of the article's text.
+  /// The statement as an object of `speakers NAME --json`; its place is in code points of the article's text.
   func json(at place: Range<Int>) -> JSONValue {
     [
       "words": .string(words), "start": .integer(place.lowerBound), "end": .integer(place.upperBound),

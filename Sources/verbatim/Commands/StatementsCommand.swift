@@ -6,7 +6,7 @@ import JSON
 import Library
 import Proof
 
-/// `verbatim statements`: what was said, each statement once.
+/// `verbatim statements`: what was said, each statement listed once.
 struct StatementsCommand: Action {
   static let configuration = CommandConfiguration(
     commandName: "statements",
@@ -110,14 +110,14 @@ struct StatementJSON {
   }
 }
 
-/// Articles of a library, read once each.
+/// Articles of a library; each is read only once.
 final class StoredArticles {
   private let library: LibraryStore
   private var known: [ArticleID: StoredArticle] = [:]
 
   init(_ library: LibraryStore) { self.library = library }
 
-  /// Returns an article; `nil` if it is gone.
+  /// Returns an article; `nil` if it no longer exists.
   func article(_ id: ArticleID) throws(LibraryError) -> StoredArticle? {
     if let article = known[id] { return article }
     let article = try library.article(id)?.withQuotations

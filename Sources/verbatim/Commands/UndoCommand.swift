@@ -6,7 +6,7 @@ import JSON
 import Library
 import Reader
 
-/// `verbatim undo`: takes back the last change.
+/// `verbatim undo`: undoes the last change.
 struct UndoCommand: Action {
   static let configuration = CommandConfiguration(
     commandName: "undo",
@@ -30,7 +30,7 @@ struct UndoCommand: Action {
   func perform(in session: Session) throws { try step.perform(.undo, in: session) }
 }
 
-/// `verbatim redo`: makes the change again that was taken back last.
+/// `verbatim redo`: redoes the change that was undone last.
 struct RedoCommand: Action {
   static let configuration = CommandConfiguration(
     commandName: "redo",
@@ -50,7 +50,7 @@ struct RedoCommand: Action {
   func perform(in session: Session) throws { try step.perform(.redo, in: session) }
 }
 
-/// What `undo` and `redo` take, and do.
+/// The options that `undo` and `redo` share, and what they do.
 struct StepOptions: ParsableArguments {
   @Flag(help: "Skip changes that cannot be undone because of later ones.")
   var skip = false

@@ -1,6 +1,6 @@
 import Foundation
 
-/// Splits input into lines, with no more in memory than a piece and one line.
+/// Splits input into lines, holding no more than one piece and one line in memory.
 struct RequestLineReader {
   /// The most bytes that a line may have.
   let limit: Int
@@ -8,7 +8,7 @@ struct RequestLineReader {
   /// Where the next line begins, and how far line breaks have been looked for.
   private var start = 0
   private var searched = 0
-  /// Whether the rest of a line that is too long is being passed over.
+  /// Whether the rest of an overlong line is being skipped.
   private var isSkipping = false
 
   /// A line.
@@ -21,9 +21,9 @@ struct RequestLineReader {
 
   init(limit: Int) { self.limit = limit }
 
-  /// Reads on; false at the end.
+  /// Reads more input; returns `false` at the end.
   ///
-  /// What ``next(atEnd:)`` gave before is gone then.
+  /// Ranges that ``next(atEnd:)`` returned before are no longer valid.
   mutating func fill(from source: ByteSource) throws(ByteSource.Failure) -> Bool {
     if start > 0 {
       buffer.removeSubrange(..<start)
@@ -33,9 +33,9 @@ struct RequestLineReader {
     return try source.readSome(into: &buffer, most: 1 << 18)
   }
 
-  /// The next line; `nil` if no whole line has been read.
+  /// Returns the next line; `nil` if no whole line has been read.
   ///
-  /// At the end of the input, the rest is a line, too.
+  /// At the end of the input, what is left is a line, too.
   mutating func next(atEnd: Bool) -> Line? {
     while true {
       if let end = lineBreak() {
@@ -61,7 +61,7 @@ struct RequestLineReader {
     }
   }
 
-  /// Gives the bytes of a line to `body`.
+  /// Passes the bytes of a line to `body`.
   func withBytes(_ range: Range<Int>, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
     buffer.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[range])) }
   }

@@ -1,19 +1,19 @@
-/// Some lines of the input, which are answered on one thread: so many that it pays to hand them over.
+/// Some lines of the input, answered together on one thread: enough of them to be worth handing over.
 struct RequestLines: Sendable {
-  /// What the lines hold, one after another.
+  /// The bytes of the lines, one after another.
   private(set) var bytes: [UInt8] = []
   /// The lines in ``bytes``; `nil` for one that is too long.
   private var lines: [Range<Int>?] = []
   /// The number of the first line, from 1.
   private let first: Int
 
-  /// How many bytes and lines are handed over at once; a few texts, so that no core waits long for another.
+  /// How many bytes and lines are enough to hand over: a few texts, so that no core waits long for another.
   private static let enough = (bytes: 1 << 14, lines: 256)
 
   /// How many lines these are.
   var count: Int { lines.count }
 
-  /// Takes whole lines out of what was read; `nil` if there are none.
+  /// Takes whole lines from what was read; `nil` if there are none.
   ///
   /// - Parameters:
   ///   - number: the number of the first line.
@@ -34,7 +34,7 @@ struct RequestLines: Sendable {
     if lines.isEmpty { return nil }
   }
 
-  /// Calls `body` with the number of each line and its bytes, without the line break; `nil` for one that is too long.
+  /// Calls `body` with each line's number and bytes, without line breaks; `nil` if a line is too long.
   func forEach(_ body: (Int, UnsafeBufferPointer<UInt8>?) -> Void) {
     bytes.withUnsafeBufferPointer { bytes in
       for (index, range) in lines.enumerated() {

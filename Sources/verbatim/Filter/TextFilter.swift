@@ -5,11 +5,11 @@ import Foundation
 import JSON
 import Quotations
 
-/// Answers texts, a line each, with their quotations: `verbatim quotes --ndjson` as a part of other programs.
+/// Answers texts, one per line, with their quotations: `verbatim quotes --ndjson` as part of other programs.
 struct TextFilter: Sendable {
-  /// Whether to return marked words that aren't speech, too.
+  /// Whether to return quoted text that isn't speech, too.
   let includesAll: Bool
-  /// Only quotations by speakers whose name has these words; `nil` for all.
+  /// Only quotations of speakers with this name; `nil` for all.
   let speaker: NameFilter?
   /// The most bytes that a line may have.
   let limit: Int
@@ -24,15 +24,16 @@ struct TextFilter: Sendable {
 
   /// The answers to some lines.
   struct Answers: Sendable {
-    /// JSON, a line each.
+    /// JSON, one object per line.
     var bytes: [UInt8] = []
     /// Whether a line could not be answered.
     var hasFailed = false
   }
 
-  /// Reads lines to the end and answers each, in order, on all cores.
+  /// Reads lines to the end and answers each, in order, using all cores.
   ///
-  /// Before it waits for more, everything that can be answered has been, so that two programs can talk through it.
+  /// Everything that can be answered is answered before it waits for more input, so that two programs can
+  /// converse.
   ///
   /// - Returns: whether every line could be answered.
   func run(from source: ByteSource, to output: StandardOutput) throws -> Bool {

@@ -5,9 +5,9 @@ import JSON
 struct TextRequest: Hashable {
   /// The text.
   var text: String
-  /// What the answer is known by, as JSON: a string, a number, or `null` where the line has none.
+  /// What identifies the answer, as JSON: a string, a number, or `null` if the line has no `id`.
   var id: JSONValue
-  /// The language (BCP 47) that the text is said to be in; without it, the text's words show it.
+  /// The language (BCP 47) that the text is said to be in; if `nil`, it is detected from the words.
   var language: String?
 }
 
@@ -15,14 +15,14 @@ struct TextRequest: Hashable {
 struct TextRequestError: Error, Hashable {
   /// What is wrong and what to do.
   var message: String
-  /// The line's `id` if that could be read.
+  /// The line's `id`, if it could be read.
   var id: JSONValue = .null
 }
 
 extension TextRequest {
   /// Reads a line, without its line break.
   ///
-  /// Strict as RFC 8259; other members are passed over, of several of one name the last counts.
+  /// Strict as RFC 8259; other members are skipped, and of several with one name the last counts.
   init(line: UnsafeBufferPointer<UInt8>) throws(TextRequestError) {
     var reader = JSONReader(line)
     var id = JSONValue.null

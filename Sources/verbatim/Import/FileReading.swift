@@ -3,7 +3,9 @@ import Bookmarks
 import Catalogue
 import Library
 
-/// Reads files ahead of their writing, on all cores and in order: text, quotations, and what the library keeps of them.
+/// Reads files ahead of writing, on all cores and in order.
+///
+/// Prepares text, quotations, and what else the library stores about them.
 struct FileReading {
   /// What became of a file.
   struct Outcome: Sendable {
@@ -11,12 +13,12 @@ struct FileReading {
     var file: FoundFile
     /// Its articles.
     var articles: [PreparedArticle] = []
-    /// The article that the library has of it, if the file is the same as before.
+    /// The stored article, if the file hasn't changed since it was added.
     var unchanged: ArticleSummary?
-    /// Why it cannot be read.
+    /// Why the file cannot be read.
     var error: InputError?
 
-    /// About how many bytes it holds.
+    /// About how many bytes the outcome holds.
     var bytes: Int {
       articles.reduce(articles.first?.new.document.count ?? 0) { $0 + $1.new.article.text.utf8.count }
     }
@@ -27,7 +29,7 @@ struct FileReading {
   /// Begins to read.
   ///
   /// - Parameters:
-  ///   - library: the library to which they are added.
+  ///   - library: the library to which the articles will be added.
   ///   - edits: what the user says about every article.
   init(_ files: [FoundFile], reader: SourceReader, library: LibraryStore, edits: [FieldEdit] = []) {
     let packer = library.packer
@@ -39,7 +41,7 @@ struct FileReading {
         let loaded = try reader.load(outcome.file.path)
         let hash = TextHash.of(loaded.document.bytes)
         if isPlain, let path = loaded.path {
-          // An error of the library comes again when it is written.
+          // If the library fails here, it fails again when the article is written, and is reported then.
           outcome.unchanged = try? library.unchangedArticle(path: path, documentHash: hash)
         }
         guard outcome.unchanged == nil else { return outcome }
@@ -61,7 +63,7 @@ struct FileReading {
 }
 
 extension NewArticle {
-  /// Makes an article to add of one that was read.
+  /// Creates an article to add from one that was read.
   init(_ loaded: LoadedArticle, edits: [FieldEdit] = []) {
     self.init(
       article: loaded.article, document: loaded.document, path: loaded.path, isFirst: loaded.isFirst,

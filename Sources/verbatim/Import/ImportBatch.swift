@@ -2,7 +2,7 @@ import Articles
 import Catalogue
 import Library
 
-/// Articles on their way into the library, many in one transaction: each costs the disk a round.
+/// Articles on their way into the library, many in one transaction, since each transaction costs a disk sync.
 struct ImportBatch {
   /// How many bytes of documents are held before they are written.
   private static let mostBytes = 32 << 20
@@ -12,7 +12,7 @@ struct ImportBatch {
   private var size: Int
   private var read: [Reading] = []
   private var bytes = 0
-  /// The change that a user may undo; `nil` if they did not ask for it.
+  /// The change that a user may undo; `nil` if the user didn't ask for it.
   private var run: ImportRun?
   /// What was left out of folders.
   var leftOut: LeftOut
@@ -21,9 +21,9 @@ struct ImportBatch {
   ///
   /// - Parameters:
   ///   - leftOut: what was left out before its content was looked at.
-  ///   - firstSize: how many articles the first transaction has; the next ones have twice as many, up to 1024, so that
-  ///     the first rows are seen soon and the last ones cost little.
-  ///   - isUndoable: whether the user asked for it and may want to undo it.
+  ///   - firstSize: how many articles the first transaction has. Each later one has twice as many, up to
+  ///     1024, so that the first rows appear soon and the last ones cost little.
+  ///   - isUndoable: whether the user asked for the import and may want to undo it.
   init(library: LibraryStore, leftOut: LeftOut, firstSize: Int, isUndoable: Bool) {
     run = isUndoable ? ImportRun() : nil
     self.library = library
@@ -31,7 +31,7 @@ struct ImportBatch {
     size = firstSize
   }
 
-  /// What was read: an article to write, or one that the library has.
+  /// What was read: an article to write, or one that the library already has.
   private enum Reading {
     case prepared(PreparedArticle)
     case unchanged(ArticleSummary)
@@ -49,13 +49,13 @@ struct ImportBatch {
     let path: String?
   }
 
-  /// How many bookmarks that stood alone have found their article.
+  /// How many bookmarks without an article have found theirs.
   var adopted: Int { run?.adopted ?? 0 }
 
   /// Whether it is time to write.
   var isFull: Bool { read.count >= size || bytes >= Self.mostBytes }
 
-  /// Takes the articles of a file; counts one that the user didn't name if it isn't an article.
+  /// Takes the articles of a file; counts a file that isn't an article if the user didn't name it.
   mutating func take(_ outcome: FileReading.Outcome) throws(InputError) {
     if let error = outcome.error {
       if leftOut.count(error, of: outcome.file) { return }
@@ -66,7 +66,7 @@ struct ImportBatch {
     bytes += outcome.bytes
   }
 
-  /// Writes what has been read, all of it or on an error none.
+  /// Writes all that has been read, or none of it if there is an error.
   ///
   /// - Returns: what became of each article, in the order in which they were read.
   mutating func write(now: Timestamp) throws(LibraryError) -> [Written] {

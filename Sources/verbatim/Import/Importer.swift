@@ -15,12 +15,12 @@ struct Importer {
   private var batch: ImportBatch
   private let edits: [FieldEdit]
   private var counts: [String: Int] = [:]
-  /// Whether a line for each article would hide everything else.
+  /// Whether to omit a line for each article, since it would hide everything else.
   private let isBrief: Bool
 
-  /// Makes ready to add so many files.
+  /// Prepares to add `total` files.
   ///
-  /// - Parameter leftOut: what was left out of the folders in which they are.
+  /// - Parameter leftOut: what was left out of the folders that the files are in.
   init(
     session: Session, library: LibraryStore, edits: [FieldEdit], total: Int, leftOut: LeftOut, json: Bool
   ) {
@@ -34,11 +34,11 @@ struct Importer {
     isBrief = !json && session.output.isTerminal && total > 20
   }
 
-  /// Adds files in order, until all are done or SIGINT comes; what was read until then is kept.
+  /// Adds files in order until all are done or SIGINT arrives; what was read by then is kept.
   mutating func run(_ files: [FoundFile]) throws {
     let outcome = Result { try add(files) }
     progress.clear()
-    // Even if the library fails half-way: what was added is reported, and the JSON array is closed.
+    // Even if the library fails halfway, what was added is reported and the JSON array is closed.
     if json { try list.end() }
     if isBrief, !counts.isEmpty { try session.output.line(summary) }
     if let words = Wording.words(batch.leftOut) { session.problems.note(words) }
@@ -57,7 +57,7 @@ struct Importer {
     try write()
   }
 
-  /// Takes what was read, with the progress bar out of the way of messages about it.
+  /// Takes what was read; clears the progress bar before a message about it.
   private mutating func take(_ outcome: FileReading.Outcome) {
     do throws(InputError) {
       try batch.take(outcome)
@@ -79,7 +79,7 @@ struct Importer {
     let result = article.result
     counts[result.name, default: 0] += 1
     if isBrief { return }
-    // The library knows what the user said about it before.
+    // The library knows what the user said about the title before.
     let title = try article.title ?? library.summary(result.id)?.fields.title ?? article.ownTitle
     if json {
       try list.add([
@@ -92,7 +92,7 @@ struct Importer {
     }
   }
 
-  /// What became of all of them, in a line.
+  /// What became of all files, on one line.
   private var summary: String {
     ["added", "updated", "unchanged"].compactMap { name in counts[name].map { "\($0) \(name)" } }
       .joined(separator: ", ")
@@ -100,7 +100,7 @@ struct Importer {
 }
 
 extension AddResult {
-  /// What became of the article, in a word.
+  /// What became of the article, as one word.
   var name: String {
     switch self {
     case .added: "added"

@@ -1,15 +1,15 @@
 import Bookmarks
 import JSON
 
-/// How many parts of a file no bookmark was made of, by reason.
+/// How many parts of a file yielded no bookmark, by reason.
 struct SkippedCounts {
   /// Notes on a page as a whole.
   private(set) var pageNotes = 0
   /// Answers to other annotations.
   private(set) var replies = 0
-  /// Annotations of something else than words.
+  /// Annotations of something other than words.
   private(set) var withoutWords = 0
-  /// What is wrong with each of the damaged ones.
+  /// What is wrong with each damaged annotation.
   private(set) var damages: [BookmarkImportError] = []
 
   /// Counts what was skipped.

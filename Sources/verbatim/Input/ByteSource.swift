@@ -11,13 +11,13 @@ struct ByteSource {
     case tooLarge
     /// SIGINT is waiting to be dealt with.
     case interrupted
-    /// The system says no; its `errno`.
+    /// The system refuses, with this `errno`.
     case system(Int32)
   }
 
-  /// All bytes up to the end, `limit` at most.
+  /// Reads all bytes up to the end, at most `limit`.
   ///
-  /// - Parameter tell: is called from time to time while there is nothing to read yet.
+  /// - Parameter tell: called from time to time while there is nothing to read yet.
   func readToEnd(limit: Int, whileWaiting tell: () -> Void = {}) throws(Failure) -> [UInt8] {
     var bytes: [UInt8] = []
     if let stamp = FileStamp(descriptor: descriptor), stamp.isRegular {
@@ -29,7 +29,7 @@ struct ByteSource {
     return bytes
   }
 
-  /// Appends what there is to read, waiting until there is something; false at the end.
+  /// Appends the available bytes, waiting until there are some; returns `false` at the end.
   func readSome(
     into bytes: inout [UInt8], most: Int = 1 << 16, whileWaiting tell: () -> Void = {}
   ) throws(Failure) -> Bool {
@@ -45,16 +45,16 @@ struct ByteSource {
     }
   }
 
-  /// Whether there is something to read, or the end, without waiting.
+  /// Whether there are bytes to read, or the end is reached, without waiting.
   var isReady: Bool {
     var request = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
     return poll(&request, 1, 0) > 0
   }
 
-  /// Waits until there is something to read, or the end.
+  /// Waits until there are bytes to read, or the end is reached.
   ///
-  /// `read` would not do. It waits on while SIGINT is held back; and a named pipe that nobody has opened for writing yet
-  /// reads as if at its end, which `poll` tells apart (see `poll(2)`).
+  /// `read` would not do: it keeps waiting while SIGINT is held back, and a named pipe that nobody has opened
+  /// for writing yet reads as if at its end. `poll` tells these apart (see `poll(2)`).
   private func wait(_ tell: () -> Void) throws(Failure) {
     var request = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
     while true {
@@ -70,15 +70,15 @@ struct ByteSource {
 struct FileStamp: Hashable {
   /// `S_IFREG`, `S_IFDIR` and so on.
   let kind: mode_t
-  /// Bytes.
+  /// The size in bytes.
   let size: Int
   private let seconds: Int
   private let nanoseconds: Int
 
-  /// Whether this is an ordinary file.
+  /// Whether it is a regular file.
   var isRegular: Bool { kind == S_IFREG }
 
-  /// Returns the stamp of an open file; `nil` if the system gives none (`errno` says why).
+  /// Creates the stamp of an open file; `nil` if the system cannot give one (`errno` says why).
   init?(descriptor: Int32) {
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { return nil }

@@ -1,19 +1,19 @@
-/// What a file's ending says of it.
+/// What a file's extension says about it.
 enum FileKind: Hashable {
-  /// A document of a format that is read.
+  /// A document in a supported format.
   case document
   /// Documents of any format, or none, packed into one file.
   case packed
-  /// Data that may be a feed or a page: its content tells.
+  /// Data that may be a feed or a page; its content decides.
   case structured
-  /// Nothing: it may be a text.
+  /// Nothing is known: it may be text.
   case unknown
   /// Source code, or data that isn't an article.
   case data
-  /// Something that isn't text, or in a format that isn't read.
+  /// Something that isn't text, or is in an unsupported format.
   case notText
 
-  /// Judges an ending in small letters, without its dot.
+  /// Judges a lower-case extension, without its dot.
   init(ending: String) { self = Self.kinds[ending] ?? .unknown }
 
   private static let kinds: [String: FileKind] = {
@@ -44,22 +44,22 @@ enum FileKind: Hashable {
   }()
 }
 
-/// The folder that a browser makes beside a page that it saves: `NAME_files` beside `NAME.html`.
+/// The folder that a browser creates beside a page that it saves: `NAME_files` beside `NAME.html`.
 enum PageFolder {
-  /// What browsers put after a page's name, in the languages they speak, in small letters.
+  /// What browsers append to a page's name, in the languages they speak, in lower case.
   private static let suffixes = """
     _files .files -files _dateien -dateien _fichiers _archivos _file _bestanden _arquivos _ficheiros _pliki _soubory
     _tiedostot -filer _filer _dosyalar _elemei _fajlovi _datoteke _failid _fails _bylos _fitxers _fitxategiak _subory
     """.split(whereSeparator: \.isWhitespace).map(String.init)
 
-  /// The names without ending of the pages among the names in a folder.
+  /// Returns the names, without extension, of the pages in a folder.
   static func pages(among names: [String]) -> Set<String> {
     Set(
       names.lazy.filter { ["html", "htm", "xhtml", "xht", "shtml"].contains(Paths.ending($0)) }.map(
         Paths.stem))
   }
 
-  /// Returns whether a folder of this name belongs to one of the pages.
+  /// Returns whether a folder with this name belongs to one of the pages.
   static func belongs(_ name: String, to pages: Set<String>) -> Bool {
     guard !pages.isEmpty else { return false }
     let small = name.lowercased()

@@ -1,30 +1,30 @@
 import Articles
 import Foundation
 
-/// A file to read, and how surely it was meant.
+/// A file to read, and how certain it is that the user meant it.
 struct FoundFile: Hashable, Sendable {
   /// Its path.
   var path: String
-  /// Whether it was named, and not come upon in a folder.
+  /// Whether the user named it, rather than it being found in a folder.
   var isNamed = false
-  /// Whether it was named, or has the ending of a document: then it is reported if it cannot be read.
+  /// Whether it was named or has the extension of a document, so that a failure to read it is reported.
   var isExpected: Bool
-  /// Whether it is an article only if its content is that of a format with markup, as a feed's is.
+  /// Whether it is an article only if its content is in a format with markup, such as a feed.
   var isStructured = false
 }
 
-/// Looks through a folder for files that may be articles.
+/// Searches a folder for files that may be articles.
 ///
-/// Hidden files and folders are left out, and so are files whose ending says that they are something else, and the
-/// folders beside saved pages; all of them are counted. Links are followed; a folder or file that was reached once is not reached again, so that a circle of links ends. Folders may
-/// stand in each other as deep as a path can be long; what lies deeper is a failure.
+/// Left out and counted are hidden files and folders, files whose extension says that they are something
+/// else, and the folders beside saved pages. Links are followed; a folder or file is visited only once, so a
+/// cycle of links ends. Folders may be nested as deeply as a path can be long; anything deeper is a failure.
 struct FolderWalk {
-  /// How many files one folder may hold, all in all.
+  /// The most files that a folder may hold, including its subfolders.
   static let mostFiles = 1_000_000
 
   /// The files, in the natural order of their names, folder by folder.
   private(set) var files: [FoundFile] = []
-  /// What went wrong on the way.
+  /// What went wrong along the way.
   private(set) var failures: [InputError] = []
   /// What was left out.
   private(set) var leftOut = LeftOut()
@@ -37,7 +37,7 @@ struct FolderWalk {
     let number: ino_t
   }
 
-  /// Looks through the folder at `path`, until SIGINT comes if that is held back.
+  /// Searches the folder at `path`, until SIGINT arrives if that is held back.
   init(_ path: String) {
     var status = stat()
     if stat(Paths.existing(path), &status) == 0 { _ = isNew(status) }
@@ -48,7 +48,7 @@ struct FolderWalk {
   }
 
   private mutating func walk(from folder: String) {
-    // What is still to be visited, the next one last.
+    // The paths still to be visited, the next one last.
     var pending = entries(of: folder)
     while let path = pending.popLast() {
       guard files.count < Self.mostFiles else {
@@ -61,7 +61,7 @@ struct FolderWalk {
     }
   }
 
-  /// The paths of what a folder holds, the first one last.
+  /// Returns the paths of a folder's entries, the first one last.
   private mutating func entries(of folder: String) -> [String] {
     guard let stream = opendir(Paths.existing(folder)) else {
       failures.append(InputError(path: folder, .unreadable(errno)))
@@ -81,13 +81,13 @@ struct FolderWalk {
     return names.reversed().map { start + $0 }
   }
 
-  /// Takes a file; returns whether this is a folder to be entered.
+  /// Takes a path; returns whether it is a folder to be entered.
   private mutating func visit(_ path: String) -> Bool {
     let kind = FileKind(ending: Paths.ending(path))
     var status = stat()
     guard stat(Paths.existing(path), &status) == 0 else {
       let code = errno
-      // A link that leads nowhere, or something that went away, was not asked for by name.
+      // A broken link, or a file that has disappeared: the user didn't ask for it by name.
       if code != ENOENT, code != ELOOP, kind != .notText, kind != .data {
         failures.append(InputError(path: path, .unreadable(code)))
       }

@@ -2,12 +2,12 @@ import Formats
 import Foundation
 import Reader
 
-/// Finds the hyphenation patterns of the system: the dictionaries of libhyphen, `hyph_de_DE.dic`.
+/// Finds the system's hyphenation patterns: the dictionaries of libhyphen, such as `hyph_de_DE.dic`.
 enum HyphenationPatterns {
-  /// No dictionary in use is larger, in bytes.
+  /// The size limit in bytes; no dictionary in use is larger.
   private static let sizeLimit = 16 << 20
 
-  /// Returns what divides the words of a language; an empty one if there are no patterns that can be read.
+  /// Returns the hyphenator for a language; an empty one if no patterns can be read.
   ///
   /// - Parameter language: a tag (BCP 47) without region.
   static func hyphenator(for language: String, _ environment: (String) -> String?) -> Hyphenator {
@@ -20,14 +20,14 @@ enum HyphenationPatterns {
     return .none
   }
 
-  /// The folders to look into, by the XDG Base Directory Specification.
+  /// The folders to search, by the XDG Base Directory Specification.
   private static func folders(_ environment: (String) -> String?) -> [String] {
     let named =
       environment("XDG_DATA_DIRS").flatMap { $0.isEmpty ? nil : $0 } ?? "/usr/local/share:/usr/share"
     return named.split(separator: ":").filter { $0.hasPrefix("/") }.map { "\($0)/hyphen" }
   }
 
-  /// Returns the dictionary of a language: the general one, or that of the country of the same name, or else the first.
+  /// Returns a language's dictionary: the general one, that of the country with the same code, or the first.
   private static func file(for language: String, in folder: String) -> String? {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
     let own = names.filter { $0.hasPrefix("hyph_\(language).") || $0.hasPrefix("hyph_\(language)_") }

@@ -9,17 +9,17 @@ struct InputError: Error, Hashable {
 
   /// What can be wrong with a path.
   enum Reason: Hashable, Sendable {
-    /// There is nothing there; perhaps something else was meant.
+    /// Nothing exists there; perhaps something else was meant.
     case missing(Suggestion?)
     /// It is a link to this path, which does not exist.
     case brokenLink(to: String)
-    /// The system does not let us read it; its `errno`.
+    /// The system doesn't allow reading it; its `errno`.
     case unreadable(Int32)
     /// It is a folder, and one document is needed.
     case folder
     /// It is a folder in which nothing can be read.
     case nothingToRead
-    /// It is a folder that holds more than anybody would import at once.
+    /// It is a folder with more files than anyone would import at once.
     case tooMany(limit: Int)
     /// It is a device or a socket.
     case device
@@ -27,13 +27,13 @@ struct InputError: Error, Hashable {
     case tooLarge(limit: Int)
     /// It holds nothing but blanks.
     case empty
-    /// It is a file of exported bookmarks, and the user didn't name it.
+    /// It is a file of exported bookmarks that the user didn't name.
     case ownExport
-    /// It is data such as a program's settings, and the user didn't name it.
+    /// It is data, such as a program's settings, that the user didn't name.
     case data
     /// It isn't text; `format` is a guess ("a PDF") or `nil`.
     case binary(format: String?)
-    /// ``Ingestion`` cannot read it for a reason that only documents have.
+    /// ``Ingestion`` cannot read it, for a reason that only documents have.
     case document(IngestionError)
     /// It is a web address.
     case address
@@ -43,13 +43,13 @@ struct InputError: Error, Hashable {
 
   /// Something that may have been meant.
   enum Suggestion: Hashable, Sendable {
-    /// A command of ours.
+    /// A command of this program.
     case command(String)
-    /// Something that does exist.
+    /// A path that exists.
     case path(String)
   }
 
-  /// What ``Ingestion`` says of a document, with its path.
+  /// Creates an error from what ``Ingestion`` says about a document, with its path.
   init(_ error: IngestionError, path: String) {
     self.path = path
     switch error {

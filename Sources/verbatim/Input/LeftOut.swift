@@ -2,7 +2,7 @@
 struct LeftOut: Hashable, Sendable {
   /// Why something in a folder isn't an article.
   enum Reason: CaseIterable, Sendable {
-    /// It isn't text, by its ending or by its content.
+    /// It isn't text, judging by its extension or its content.
     case notText
     /// It holds nothing but blanks.
     case empty
@@ -10,23 +10,23 @@ struct LeftOut: Hashable, Sendable {
     case tooLarge
     /// It is source code or data.
     case data
-    /// It is the folder that a browser makes beside a page that it saves.
+    /// It is the folder that a browser creates beside a page that it saves.
     case pageFolder
-    /// Its name begins with a dot, or says that it is a copy that an editor keeps.
+    /// Its name begins with a dot, or is that of an editor's backup copy.
     case hidden
   }
 
   private var counts: [Reason: Int] = [:]
 
-  /// The reasons there are, and how often each.
+  /// The reasons that occurred, and how often each did.
   var reasons: [(reason: Reason, count: Int)] {
     Reason.allCases.compactMap { reason in counts[reason].map { (reason, $0) } }
   }
 
-  /// Counts one.
+  /// Counts one thing that was left out.
   mutating func count(_ reason: Reason) { counts[reason, default: 0] += 1 }
 
-  /// Counts a file that was found in a folder and cannot be read, unless it must be reported by itself.
+  /// Counts a file in a folder that cannot be read, unless it must be reported individually.
   ///
   /// - Returns: whether it was counted.
   mutating func count(_ error: InputError, of file: FoundFile) -> Bool {

@@ -1,15 +1,15 @@
 import Foundation
 
-/// Paths as people type them and as the library keeps them.
+/// Paths as users type them and as the library stores them.
 enum Paths {
-  /// A path from the root, by the folder we are in; links are left alone.
+  /// Returns an absolute path, based on the current folder; links are left alone.
   static func absolute(_ path: String) -> String {
     guard !path.hasPrefix("/"), let folder = getcwd(nil, 0) else { return path }
     defer { free(folder) }
     return String(cString: folder) + "/" + (path.hasPrefix("./") ? String(path.dropFirst(2)) : path)
   }
 
-  /// A path from the root without links, `.` and `..`; ``absolute(_:)`` if nothing exists there.
+  /// Returns an absolute path without links, `.` and `..`; ``absolute(_:)`` if nothing exists there.
   static func resolved(_ path: String) -> String {
     guard let resolved = realpath(existing(path), nil) else { return absolute(path) }
     defer { free(resolved) }
@@ -29,27 +29,27 @@ enum Paths {
     path.split(separator: "/").last.map(String.init) ?? path
   }
 
-  /// The last part of a path without its ending.
+  /// The last part of a path without its extension.
   static func stem(_ path: String) -> String {
     let name = name(path)
     guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return name }
     return String(name[..<dot])
   }
 
-  /// Returns the extension of a path in small letters, without the dot; empty if it has none.
+  /// Returns the extension of a path in lower case, without the dot; empty if it has none.
   static func ending(_ path: String) -> String {
     let name = name(path)
     guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return "" }
     return name[name.index(after: dot)...].lowercased()
   }
 
-  /// The folder that a path's last part is in, with a slash at its end; empty for the one we are in.
+  /// The folder of a path's last part, with a slash at its end; empty for the current folder.
   static func folder(_ path: String) -> String {
     guard let slash = path.lastIndex(of: "/") else { return "" }
     return String(path[...slash])
   }
 
-  /// Whether this is a web address and no path.
+  /// Whether this is a web address rather than a path.
   static func isAddress(_ path: String) -> Bool {
     let small = path.lowercased()
     return ["http://", "https://", "www."].contains { small.hasPrefix($0) }

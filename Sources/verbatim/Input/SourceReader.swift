@@ -5,9 +5,9 @@ import Foundation
 
 /// A document and its path.
 struct LoadedDocument: Sendable {
-  /// The bytes, and a name for an article without title.
+  /// The bytes, and a name to use if the article has no title.
   var document: Document
-  /// The file's absolute path without links in it; `nil` for standard input.
+  /// The file's absolute path with links resolved; `nil` for standard input.
   var path: String?
 }
 
@@ -15,7 +15,7 @@ struct LoadedDocument: Sendable {
 struct SourceReader: Sendable {
   /// The most bytes that a document may have.
   let limit: Int
-  /// Whether to report what the program waits for.
+  /// Whether to report what the program is waiting for.
   var tellsOfWaiting = false
   /// The format that the user names; `nil` to detect it.
   var format: DocumentFormat?
@@ -24,7 +24,7 @@ struct SourceReader: Sendable {
   /// Reads documents of every format.
   var documents: any DocumentReader = DocumentFormats()
 
-  /// Makes a reader.
+  /// Creates a reader.
   ///
   /// - Parameter asNamed: whether documents have the format and encoding that the user names.
   init(_ settings: Settings, asNamed: Bool = true) {
@@ -35,8 +35,8 @@ struct SourceReader: Sendable {
 
   /// Reads a file, or standard input for `-`.
   ///
-  /// A file that changes while it is read is read again, so that its bytes fit together; one that never rests is taken
-  /// as it is.
+  /// A file that changes while it is read is read again, so that its bytes fit together; one that keeps
+  /// changing is taken as it is.
   func load(_ path: String) throws(InputError) -> LoadedDocument {
     if path == "-" {
       let bytes = try read(ByteSource(descriptor: STDIN_FILENO), of: path)
@@ -64,17 +64,19 @@ struct SourceReader: Sendable {
 
   /// Returns the articles in a file, or in standard input for `-`; at least one.
   ///
-  /// - Parameter findingQuotations: whether to look for quotations now.
+  /// - Parameter findingQuotations: whether to find quotations now.
   func articles(_ path: String, findingQuotations: Bool = true) throws(InputError) -> [LoadedArticle] {
     try articles(in: load(path), path: path, findingQuotations: findingQuotations)
   }
 
-  /// Returns the articles in a file; exported bookmarks and other data are some only if the user named the file.
+  /// Returns the articles in a file.
+  ///
+  /// Throws for exported bookmarks and other data, unless the user named the file.
   func articles(in file: FoundFile) throws(InputError) -> [LoadedArticle] {
     try articles(in: file, load(file.path))
   }
 
-  /// The same for a file that was read.
+  /// Returns the articles in a file that was read.
   func articles(in file: FoundFile, _ loaded: LoadedDocument) throws(InputError) -> [LoadedArticle] {
     if !file.isNamed, BookmarkExport.isExport(loaded.document.bytes) {
       throw InputError(path: file.path, .ownExport)
@@ -104,7 +106,7 @@ struct SourceReader: Sendable {
     }
   }
 
-  /// Throws if the path, a file or a folder, cannot be opened at all.
+  /// Throws if the path cannot be opened at all, be it a file or a folder.
   func check(_ path: String) throws(InputError) {
     guard path != "-" else { return }
     var status = stat()
@@ -139,7 +141,7 @@ struct SourceReader: Sendable {
     var tellsOfWaiting = tellsOfWaiting
     do throws(ByteSource.Failure) {
       return try source.readToEnd(limit: limit) {
-        // That another program is still writing to standard input goes without saying.
+        // When standard input is a pipe, it is obvious that another program is still writing.
         guard tellsOfWaiting, path != "-" || isatty(source.descriptor) == 1 else { return }
         tellsOfWaiting = false
         Problems.tellOfWaiting(for: path)
@@ -172,8 +174,8 @@ struct LoadedArticle: Sendable {
   var path: String?
   /// Whether it is the first article of its document.
   var isFirst = true
-  /// What the user says the document's format is.
+  /// The document's format, if the user named it.
   var format: DocumentFormat?
-  /// The document's encoding that the user names.
+  /// The document's encoding, if the user named it.
   var encoding: String?
 }

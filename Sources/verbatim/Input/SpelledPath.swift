@@ -1,10 +1,10 @@
 import Foundation
 
 extension Paths {
-  /// The path as the system knows it if bytes in it that aren't UTF-8 had to be written as U+FFFD; otherwise the same path.
+  /// Returns the path as the system knows it, for text in which U+FFFD may replace bytes that aren't UTF-8.
   ///
-  /// Names of files are bytes. What is typed, listed and stored here is text; a name that text cannot hold is found by
-  /// how it looks, if it is the only one in its folder that looks so.
+  /// File names are bytes, but what is typed, listed and stored here is text. A name that text cannot hold is
+  /// found by how it looks, if only one name in its folder looks so. Otherwise the path is unchanged.
   static func existing(_ path: String) -> [CChar] {
     guard path.unicodeScalars.contains("\u{FFFD}") else { return Array(path.utf8CString) }
     var found: [CChar] = path.hasPrefix("/") ? [0x2F] : []
@@ -17,7 +17,7 @@ extension Paths {
     return found + [0]
   }
 
-  /// The names in a folder that are written like this one, without the zero at their end.
+  /// Returns the names in a folder that look like this one, without the zero byte at their end.
   private static func namesLooking(like name: String, in folder: [CChar]) -> [[CChar]] {
     guard let stream = opendir(folder.isEmpty ? [0x2E, 0] : folder + [0]) else { return [] }
     defer { closedir(stream) }
@@ -31,7 +31,7 @@ extension Paths {
 }
 
 extension UnsafeMutablePointer<dirent> {
-  /// The entry's name, without the zero at its end.
+  /// The entry's name, without the zero byte at its end.
   var nameBytes: [CChar] {
     withUnsafePointer(to: &pointee.d_name) { pointer in
       let start = UnsafeRawPointer(pointer).assumingMemoryBound(to: CChar.self)

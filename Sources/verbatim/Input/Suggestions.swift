@@ -2,7 +2,7 @@ import Foundation
 
 /// What the user may have meant by a name that doesn't exist.
 enum Suggestions {
-  /// The one of `names` that is fewest typing errors away, if it is near enough to be meant.
+  /// Returns the one of `names` that is the fewest typing errors away, if it is close enough to be meant.
   static func nearest(to word: String, among names: some Sequence<String>) -> String? {
     let limit = max(1, min(3, word.count / 3))
     var best: (name: String, distance: Int)?
@@ -13,7 +13,7 @@ enum Suggestions {
     return best?.name
   }
 
-  /// Something else in the folder of `path` with a name like its own.
+  /// Returns the path of something in the same folder with a similar name.
   static func path(near path: String) -> String? {
     let folder = Paths.folder(path)
     let word = Paths.name(path)
@@ -27,7 +27,7 @@ enum Suggestions {
       if name != ".", name != "..", name != word { names.append(name) }
     }
     names.sort()
-    // The ending is what people leave out.
+    // What people leave out is the extension.
     let name =
       nearest(to: word, among: names)
       ?? names.first { Paths.stem($0).lowercased() == word.lowercased() }
@@ -35,8 +35,10 @@ enum Suggestions {
     return folder + name
   }
 
-  /// How many letters have to be put in, taken out, replaced or swapped with their neighbour to get from one to the
-  /// other: the optimal string alignment distance.
+  /// Returns the optimal string alignment distance between two words.
+  ///
+  /// It is the number of letters to insert, delete, replace or swap with their neighbour to get from one to
+  /// the other.
   private static func distance(_ first: [Character], _ second: [Character]) -> Int {
     guard abs(first.count - second.count) <= 3 else { return Int.max }
     var beforeLast: [Int] = []
@@ -62,7 +64,7 @@ extension InputError {
     if case .missing(.command) = reason { true } else { false }
   }
 
-  /// The same with a command instead of something nearby, if a lone word is nearer to one.
+  /// The error with a command as its suggestion, if the path is a lone word that resembles one.
   func suggestingCommands(_ names: [String]) -> InputError {
     guard case .missing = reason, !path.contains("/"), !path.contains(".") else { return self }
     guard let name = Suggestions.nearest(to: path, among: names) else { return self }

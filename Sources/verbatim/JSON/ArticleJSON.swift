@@ -7,7 +7,7 @@ import Quotations
 
 /// The members that articles have in JSON.
 enum ArticleJSON {
-  /// Returns the members of an article that may be in the library or not, as `list` has them.
+  /// Returns the members of an article, stored or not, in the form that `list` uses.
   static func members(of named: NamedArticle) -> [JSONValue.Member] {
     switch named {
     case .stored(let stored): ArticleMembers.list(stored.summary)
@@ -53,7 +53,7 @@ extension JSONWriter {
     member("fields_from") { $0.object { $0.members(origins) } }
   }
 
-  /// Writes the member `blocks`; straight into bytes, since a list of words has millions of them.
+  /// Writes the member `blocks`, straight into bytes, since a word list has millions of them.
   fileprivate mutating func blocks(of article: Article) {
     let ends = article.blocks.flatMap { [$0.range.lowerBound, $0.range.upperBound] }
     let counts = CodePoints.counts(at: ends, in: article.text)
@@ -72,7 +72,7 @@ extension JSONWriter {
     }
   }
 
-  /// Writes the members that a block has only if there is something to say.
+  /// Writes the members that a block has only in some cases.
   private mutating func extras(of block: Block) {
     switch block.form {
     case .heading(let level): if let level { member("level") { $0.integer(level) } }
@@ -120,7 +120,7 @@ extension Article {
 }
 
 extension FormerText {
-  /// The text as an object of the `former` of `show --json`.
+  /// The text as an object in the `former` of `show --json`.
   fileprivate var json: JSONValue {
     .object(
       [.init("replaced", .string(replaced.iso8601)), .init("text_hash", .string(textHash))] + fields.members

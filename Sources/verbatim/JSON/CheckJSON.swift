@@ -26,7 +26,7 @@ struct CheckJSON {
     }
   }
 
-  /// Where quotations stand, in code points; one walk through the text.
+  /// Returns the places of quotations, in code points, by one pass through the text.
   private func places(of quotations: [DraftQuotation]) -> [Range<Int>] {
     let counts = CodePoints.counts(
       at: quotations.flatMap { [$0.range.lowerBound, $0.range.upperBound] }, in: draft.text)
@@ -83,7 +83,7 @@ struct CheckJSON {
     }
   }
 
-  /// Differences as JSON values, their places in code points; one walk through each text.
+  /// Returns differences as JSON values, places in code points, by one pass through each text.
   static func values(_ differences: [Difference], draft: String, source: String) -> [JSONValue] {
     let drafts = CodePoints.counts(
       at: differences.flatMap { [$0.draft.lowerBound, $0.draft.upperBound] }, in: draft)

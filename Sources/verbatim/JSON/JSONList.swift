@@ -1,6 +1,6 @@
 import JSON
 
-/// Prints a JSON array as it comes, an element a line.
+/// Prints a JSON array piece by piece, one element per line.
 struct JSONList {
   private let output: StandardOutput
   private var writer = JSONListWriter()
@@ -17,7 +17,7 @@ struct JSONList {
   /// Prints an element.
   mutating func add(_ value: JSONValue) throws(OutputError) { try add { $0.value(value) } }
 
-  /// Prints the end.
+  /// Prints the end of the array.
   mutating func end() throws(OutputError) {
     writer.end()
     try send()

@@ -3,9 +3,10 @@ import JSON
 import Quotations
 
 extension JSONWriter {
-  /// Writes the member `quotes` with quotations, whose positions become code points.
+  /// Writes the member `quotes` with quotations; their positions are written in code points.
   ///
-  /// Written straight into bytes, since an archive of news has more quotations than should be held as values.
+  /// It writes straight into bytes, since an archive of news has more quotations than should be held as
+  /// values.
   ///
   /// - Parameter text: the text into which the quotations' UTF-8 offsets point.
   mutating func quotes(_ quotes: [Quotation], in text: String) {
@@ -36,7 +37,7 @@ private struct QuotationJSON {
 
   /// Writes the object.
   ///
-  /// - Parameter positions: the code points of the offsets still to be written.
+  /// - Parameter positions: the positions still to be written, in code points.
   func write(to writer: inout JSONWriter, positions: inout ArraySlice<Int>) {
     let attribution = quote.attribution
     let person = attribution?.person
@@ -59,7 +60,7 @@ private struct QuotationJSON {
     }
   }
 
-  /// Writes words and where they are; `null` for each if there are none.
+  /// Writes words and their position; `null` for each member if there are none.
   private func write(
     _ range: Range<Int>?, as names: (words: StaticString, start: StaticString, end: StaticString),
     to writer: inout JSONWriter, positions: inout ArraySlice<Int>
@@ -73,7 +74,7 @@ private struct QuotationJSON {
     UnsafeBufferPointer(rebasing: source[range.clamped(to: 0..<source.count)])
   }
 
-  /// A number from 0 to 1 with two places, as in `0.93`.
+  /// Rounds a number from 0 to 1 to two decimal places, as in `0.93`.
   private static func rounded(_ confidence: Double?) -> Double? {
     confidence.map { ($0 * 100).rounded() / 100 }
   }

@@ -1,10 +1,10 @@
 import Foundation
 
-/// Starts threads of our own, without libdispatch: that retries for ever if no thread can be started.
+/// Starts threads without libdispatch, which retries for ever if no thread can be started.
 enum BackgroundThread {
-  /// Runs `body` on a new thread, which hears no signals; they are the main thread's.
+  /// Runs `body` on a new thread, which receives no signals; they are left to the main thread.
   ///
-  /// - Returns: false if no thread can be started; `body` has not been run then.
+  /// - Returns: `false` if no thread can be started; `body` has not been run then.
   static func start(_ body: @escaping @Sendable () -> Void) -> Bool {
     var all = sigset_t()
     var before = sigset_t()

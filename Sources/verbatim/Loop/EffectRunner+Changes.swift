@@ -5,7 +5,7 @@ import Library
 import Reader
 
 extension EffectRunner {
-  /// Keeps what the user says about some words.
+  /// Stores what the user says about who said some words.
   func correct(_ anchor: Anchor, _ verdict: Correction.Verdict, in id: ArticleID) throws(LibraryError)
     -> [Event]
   {
@@ -32,7 +32,7 @@ extension EffectRunner {
     return [.rowsBookmarked(done)]
   }
 
-  /// Makes a name another person's.
+  /// Makes a name another person's name.
   func merge(_ name: String, into typed: String) throws(LibraryError) -> [Event] {
     let store = try library.store()
     guard let person = try store.speaker(named: typed)?.name else {
@@ -44,7 +44,7 @@ extension EffectRunner {
     return [.rowsChanged(.merged("\(name) and \(person)"))]
   }
 
-  /// Takes back that names are another person's.
+  /// Undoes the merging of names with another person's.
   func separate(_ names: [String]) throws(LibraryError) -> [Event] {
     let done = try library.store().separate(names)
     if done.isEmpty { return [.problem(Wording.notMerged(names.joined(separator: ", ")))] }
@@ -56,7 +56,7 @@ extension EffectRunner {
     return [.corrected(OpenedArticle(stored), stored.summary)]
   }
 
-  /// Takes an article out of the library.
+  /// Removes an article from the library.
   func remove(_ id: ArticleID) throws(LibraryError) -> [Event] {
     guard let summary = try library.store().summary(id) else { return [.libraryChanged] }
     try library.store().removeArticle(id)
@@ -100,13 +100,13 @@ extension EffectRunner {
     return [.savedQueries(try store.savedQueries())] + (said.map { [$0] } ?? [])
   }
 
-  /// Takes back the last change, or makes it again.
+  /// Undoes the last change, or redoes it.
   func step(_ direction: UndoDirection, passesOver: Bool) throws(LibraryError) -> [Event] {
     do throws(LibraryError) {
       let undone = try library.store().step(direction, passesOver: passesOver, now: settings.now())
       return [.stepped(direction, undone?.change, removed: undone?.removed ?? [])]
     } catch {
-      // What cannot be passed over either is a problem like others.
+      // A change that cannot be passed over either is an ordinary problem.
       guard case .blocked(let change) = error, !passesOver else { throw error }
       return [.blocked(direction, Wording.offer(toPass: change))]
     }

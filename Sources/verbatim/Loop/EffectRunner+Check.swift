@@ -6,7 +6,7 @@ import Quotations
 import Reader
 
 extension EffectRunner {
-  /// Compares the quotations of an article with the other articles of the library, the worst first.
+  /// Compares the quotations of an article with the other articles of the library, worst first.
   func check(_ id: ArticleID) throws(LibraryError) -> [Event] {
     let store = try library.store()
     guard let stored = try article(id)?.withQuotations else { throw .noSuchArticle(id) }
@@ -22,7 +22,7 @@ extension EffectRunner {
     return [.checked(id, sorted.map { CheckRow($0, in: stored.article, check) })]
   }
 
-  /// Accepts the quotation at a place of an article as it is, or no longer accepts it.
+  /// Accepts the quotation at a place of an article as it is, or withdraws its acceptance.
   func accept(_ range: Range<Int>, in id: ArticleID) throws(LibraryError) -> [Event] {
     guard let stored = try article(id)?.withQuotations else { throw .noSuchArticle(id) }
     let quotations = DraftQuotation.all(in: stored.article)
@@ -79,11 +79,11 @@ extension CheckRow.Finding {
 }
 
 extension ComparedPieces {
-  /// Returns the words of one side on one line, long stretches that both sides have cut short.
+  /// Returns the words of one side on one line; long stretches that both sides have in common are shortened.
   ///
   /// - Parameters:
-  ///   - side: what only this side has; what only the other one has is left out.
-  ///   - shown: how that is marked.
+  ///   - side: what only this side has is kept; what only the other has is left out.
+  ///   - shown: how the words that only this side has are marked.
   func words(of side: Change, as shown: AppearanceRow.Piece.Change) -> [AppearanceRow.Piece] {
     var words: [AppearanceRow.Piece] = []
     let own = pieces.filter { $0.change == .same || $0.change == side }
@@ -98,10 +98,10 @@ extension ComparedPieces {
 }
 
 extension String {
-  /// As many characters of a long stretch are shown next to a difference.
+  /// How many characters of a long stretch are shown next to a difference.
   private static var context: Int { 80 }
 
-  /// The words next to differences, with … for those between.
+  /// Returns the words next to differences, with … for those in between.
   fileprivate func cutShort(after isAfter: Bool, before isBefore: Bool) -> String {
     guard isAfter || isBefore, count > 2 * Self.context + 40 else { return self }
     let head = isAfter ? prefix(Self.context) : ""

@@ -48,7 +48,7 @@ extension EffectRunner {
         bookmarks, as: request.format, overwrites: request.overwrites, limit: settings.maximumSize)
       return .notice(Wording.exported(count, of: bookmarks.count, request.scope, to: file.path))
     } catch let complaint as Complaint {
-      // The name comes first and the remedy must still fit.
+      // The name comes first, and the remedy must still fit.
       return .problem("\(URL(filePath: file.path).lastPathComponent): \(complaint.words)")
     } catch {
       return .problem(Wording.brief(error))

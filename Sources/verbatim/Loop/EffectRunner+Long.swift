@@ -4,16 +4,16 @@ import Library
 import Reader
 
 extension EffectRunner {
-  /// From how many bytes of text on an article is read and changed beside the loop.
+  /// The size of text, in bytes, above which an article is read and changed in the background.
   static let longText = Opening.longText
 
-  /// Begins an effect beside the loop if it would keep a key waiting.
+  /// Begins an effect in the background if it would keep a key waiting.
   ///
-  /// - Returns: the news of that, or `nil` if the effect is quickly performed.
+  /// - Returns: an event that announces the work, or `nil` if the effect takes little time.
   func performApart(_ effect: Effect) -> [Event]? {
     guard let longWork else { return nil }
     longWork.note(effect)
-    // What cannot be asked now fails at once.
+    // If the size cannot be determined now, the effect fails at once.
     guard let size = try? size(of: effect), size > Self.longText else { return nil }
     guard let ticket = longWork.begin(effect) else { return [] }
     longWork.queue.perform { _ in
@@ -26,7 +26,7 @@ extension EffectRunner {
     return [.progress(Wording.workingOnLongText)]
   }
 
-  /// Returns an article; a long one is read without keeping other readings waiting.
+  /// Returns an article; a long one is read without making other reads wait.
   func article(_ id: ArticleID) throws(LibraryError) -> StoredArticle? {
     let store = try library.store()
     return try store.textSize(of: id) > Self.longText ? store.longArticle(id) : store.article(id)
@@ -45,7 +45,7 @@ extension EffectRunner {
       try library.store().size(of: id)
     // All statements of both people are gone through.
     case .merge, .separate: .max
-    // An article is read for each row, at most.
+    // At most one article is read for each row.
     case .bookmarkRows(_, let count): count * 1_024
     case .step(let direction, _): try library.store().size(ofStep: direction)
     default: 0
@@ -54,6 +54,6 @@ extension EffectRunner {
 }
 
 extension Event {
-  /// Whether it is an article that was asked for.
+  /// Whether it delivers an article to be shown.
   fileprivate var showsArticle: Bool { if case .opened = self { true } else { false } }
 }

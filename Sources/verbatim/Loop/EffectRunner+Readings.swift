@@ -3,10 +3,10 @@ import Library
 import Reader
 
 extension EffectRunner {
-  /// As many readings of an article are compared, and as many bytes of text.
+  /// The most readings of an article that are compared, and the most bytes of text.
   private static let most = (readings: 50, bytes: 40_000_000)
 
-  /// Returns what changed in an article at each reading, the newest first.
+  /// Returns what changed in an article at each reading, newest first.
   func changes(of id: ArticleID) throws(LibraryError) -> [Event] {
     let store = try library.store()
     guard let stored = try article(id) else { throw .noSuchArticle(id) }

@@ -6,7 +6,7 @@ import Reader
 import Synchronization
 
 extension EffectRunner {
-  /// Returns the articles that have a statement, the oldest first, with what differs from the fullest form.
+  /// Returns the articles that have a statement, oldest first, with what differs from the fullest form.
   func appearances(of range: Range<Int>, in id: ArticleID) throws(LibraryError) -> [Event] {
     let store = try library.store()
     guard let record = try store.statementRecord(in: id, at: range.lowerBound),
@@ -31,9 +31,9 @@ extension EffectRunner {
     return [.appearances(id, range, rows)]
   }
 
-  /// Counts the other articles that have a statement, beside the loop: it is asked for by every selection.
+  /// Counts the other articles that have a statement, in the background, since every selection asks for it.
   ///
-  /// None if the library cannot say, since no key asked for it.
+  /// A failure of the library isn't reported, since no key asked for the count.
   func countAppearances(of range: Range<Int>, in id: ArticleID) {
     let place = StatementPlace(id, range)
     guard counting.begin(place) else { return }
@@ -56,14 +56,14 @@ extension EffectRunner {
 }
 
 extension EffectRunner {
-  /// Returns when a speaker said how much, and notes that the user has looked at it.
+  /// Returns how much a speaker said and when, and notes that the user has looked at it.
   func visit(_ speaker: SpeakerID) throws(LibraryError) -> [Event] {
     let timeline = try library.store().timeline(of: speaker)
     if try keepsMarks() { try library.store().visit(speaker) }
     return [.timeline(speaker, timeline)]
   }
 
-  /// Lists statements, each once, beside the loop: each is looked for in all articles.
+  /// Lists statements, each once, in the background, since each is looked for in all articles.
   func listOnce(_ query: StatementQuery, _ count: Int) {
     let request = OnceRequest(query: query, count: count)
     guard listing.begin(request) else { return }
@@ -96,17 +96,17 @@ extension EffectRunner {
   }
 }
 
-/// Statements to list, each once.
+/// A request to list statements, each once.
 struct OnceRequest: Hashable {
   let query: StatementQuery
   let count: Int
 }
 
-/// The last of several requests, for only that one matters.
+/// The last of several requests, since only that one matters.
 final class LatestRequest<Request: Hashable & Sendable>: Sendable {
   private let request = Mutex<Request?>(nil)
 
-  /// Notes what is done next; returns `false` if it is being done already.
+  /// Notes the request being carried out; returns `false` if it already is.
   func begin(_ next: Request) -> Bool {
     request.withLock { request in
       defer { request = next }
@@ -114,7 +114,7 @@ final class LatestRequest<Request: Hashable & Sendable>: Sendable {
     }
   }
 
-  /// Returns whether nothing else was asked for since.
+  /// Returns whether nothing else has been requested since.
   func isLatest(_ asked: Request) -> Bool { request.withLock { $0 == asked } }
 
   /// Notes that a request is done.
@@ -122,7 +122,7 @@ final class LatestRequest<Request: Hashable & Sendable>: Sendable {
 }
 
 extension AppearanceRow.Piece {
-  /// Makes a piece of one that was compared.
+  /// Creates a piece from one that was compared.
   init(_ piece: ComparedPieces.Piece) {
     switch piece.change {
     case .same: self.init(piece.text)

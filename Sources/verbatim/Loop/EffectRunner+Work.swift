@@ -7,7 +7,7 @@ import Quotations
 import Reader
 
 extension EffectRunner {
-  /// Looks for the quotations of a long article beside the loop, and keeps them.
+  /// Finds the quotations of a long article in the background, and stores them.
   func findQuotations(of stored: StoredArticle) {
     let id = stored.summary.id
     work { () throws(LibraryError) in
@@ -23,7 +23,7 @@ extension EffectRunner {
 
   /// Stores an article that is already shown, and reports what the library knew about it.
   ///
-  /// A read-only library may know it, too.
+  /// A read-only library is only asked whether it knows the article.
   func store(_ new: NewArticle) {
     queue.perform { _ in
       do throws(LibraryError) {
@@ -40,7 +40,7 @@ extension EffectRunner {
     }
   }
 
-  /// Reads files and folders into the library beside the loop.
+  /// Adds files and folders to the library in the background.
   func add(_ paths: [String]) {
     let whole = paths.joined(separator: " ")
     if let first = paths.first, paths.count > 1, !Self.isThere(first), Self.isThere(whole) {
@@ -58,7 +58,7 @@ extension EffectRunner {
     FileManager.default.fileExists(atPath: PathCompletion.expanded(path))
   }
 
-  /// Reads files into the library beside the loop, and has the list show them and no others.
+  /// Adds files to the library in the background, and has the list show only them.
   func list(_ inputs: InputList) {
     queue.perform { stop in
       var importing = Importing(runner: self, stop: stop, isListing: true)

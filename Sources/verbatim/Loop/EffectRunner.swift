@@ -9,27 +9,27 @@ import Reader
 struct EffectRunner: Sendable {
   /// The library.
   let library: OpenLibrary
-  /// The settings of this sitting.
+  /// The settings of this session.
   let settings: Settings
   /// Where long work is done.
   let queue: any WorkQueue
   /// The effects that take long; `nil` if all are performed at once.
   var longWork: LongWork?
-  /// What could not be read.
+  /// What went wrong, to be reported at the end.
   let failures = Failures()
   /// The statement whose appearances are being counted.
   let counting = LatestRequest<StatementPlace>()
-  /// The list of statements, each once, that is being made.
+  /// The list of statements, each shown once, that is being made.
   let listing = LatestRequest<OnceRequest>()
-  /// Where long work leaves its news.
+  /// Where long work leaves its events.
   let inbox: Inbox
 
   /// Performs an effect.
   ///
-  /// - Returns: the answer, which an effect of the terminal does not have and long work leaves in the inbox.
+  /// - Returns: the answer; a terminal request has none, and long work leaves its answer in the inbox.
   func perform(_ effect: Effect) -> [Event] { performApart(effect) ?? events(of: effect) }
 
-  /// Performs an effect now, on the thread that it is called on.
+  /// Performs an effect now, on the current thread.
   func events(of effect: Effect) -> [Event] {
     do throws(LibraryError) {
       return try answer(to: effect)
@@ -123,7 +123,7 @@ struct EffectRunner: Sendable {
       return [.hyphenation(language, HyphenationPatterns.hyphenator(for: language, Environment.value))]
     case .completePath(let head): return [.completions(of: head, PathCompletion.paths(for: head))]
     case .finishStoring(let command, let count):
-      // Keys that are typed as soon as the first frame is there must not find the article missing.
+      // Keys typed as soon as the first frame appears must not find the article missing.
       queue.wait(milliseconds: 2_000)
       return inbox.takeAll() + [.again(command, count: count)]
     case .stopWork:
@@ -133,13 +133,13 @@ struct EffectRunner: Sendable {
     }
   }
 
-  /// Says which names of a query that finds nothing the library doesn't have.
+  /// Explains which names in a query without results are unknown to the library.
   func explained(_ query: Query, isEmpty: Bool) throws(LibraryError) -> [Event] {
     guard isEmpty, let unknown = try library.store().unknownNames(in: query) else { return [] }
     return [.explained(of: query.typed, unknown)]
   }
 
-  /// Whether the library can keep what no key asked for: a read mark or a place.
+  /// Whether the library can store what no key asked for: a read mark or a place.
   func keepsMarks() throws(LibraryError) -> Bool { try !library.store().isReadOnly }
 
   private func noteRead(_ id: ArticleID) throws(LibraryError) -> [Event] {
@@ -159,7 +159,7 @@ struct EffectRunner: Sendable {
 
   private func open(_ id: ArticleID, for purpose: OpenPurpose) throws(LibraryError) -> [Event] {
     guard let stored = try article(id) else {
-      // Whoever removed an open article knows it; what is on the screen stays.
+      // Whoever removed an open article knows that it is gone; what is on the screen stays.
       if purpose == .refresh { return [] }
       throw .noSuchArticle(id)
     }
@@ -190,7 +190,7 @@ struct EffectRunner: Sendable {
 }
 
 extension OpenedArticle {
-  /// An article as the library keeps it.
+  /// Creates an article from one that the library stores.
   init(_ stored: StoredArticle) {
     self.init(
       id: stored.summary.id, article: stored.article, place: stored.place, bookmarks: stored.bookmarks)

@@ -1,12 +1,13 @@
 import Reader
 import Synchronization
 
-/// What went wrong in a session and the screen didn't report, or only briefly: it is reported on standard error after
-/// the screen is gone, and in the exit status.
+/// The failures in a session that the screen didn't report, or reported only briefly.
+///
+/// They are reported on standard error after the screen is gone, and determine the exit status.
 final class Failures: Sendable {
   private let errors = Mutex<[any Error]>([])
 
-  /// Adds what went wrong.
+  /// Adds failures.
   func add(_ more: [any Error]) { errors.withLock { $0 += more } }
 
   /// Adds what long work reported after the screen was gone.
@@ -19,6 +20,6 @@ final class Failures: Sendable {
     }
   }
 
-  /// All of it, in order.
+  /// All failures, in order.
   var all: [any Error] { errors.withLock { $0 } }
 }

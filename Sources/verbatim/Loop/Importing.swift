@@ -2,7 +2,7 @@ import Articles
 import Library
 import Reader
 
-/// Reads files into the library, in growing pieces, and reports its progress to the reader.
+/// Adds files to the library, in growing batches, and reports its progress to the reader.
 struct Importing {
   private let runner: EffectRunner
   private let stop: CancellationToken
@@ -16,21 +16,22 @@ struct Importing {
   private var exports = 0
   /// What else was left out of folders.
   private var leftOut = LeftOut()
-  /// How many bookmarks that stood alone have found their article.
+  /// How many bookmarks without an article have found theirs.
   private var adopted = 0
 
   /// Prepares to read.
   ///
-  /// - Parameter isListing: whether the list is to show these articles and no others, which the program was started with.
+  /// - Parameter isListing: whether the program was started with these articles, so that the list shows only
+  ///   them.
   init(runner: EffectRunner, stop: CancellationToken, isListing: Bool) {
-    // What the user says of the files at the start is not true of those added later.
+    // What the user says about the files at the start isn't true of those added later.
     reader = SourceReader(runner.settings, asNamed: isListing)
     self.runner = runner
     self.stop = stop
     self.isListing = isListing
   }
 
-  /// Reads all of it; one input that fails does not keep the rest from being read.
+  /// Reads all inputs; one that fails doesn't keep the rest from being read.
   mutating func run(_ inputs: InputList) {
     failures = inputs.failures
     do throws(LibraryError) {
@@ -63,7 +64,7 @@ struct Importing {
     leftOut = batch.leftOut
   }
 
-  /// Tells the reader of articles that are in the library now.
+  /// Tells the reader about articles that are in the library now.
   private mutating func note(_ written: [ImportBatch.Written]) {
     guard !written.isEmpty else { return }
     for result in written.map(\.result) {
@@ -80,11 +81,12 @@ struct Importing {
   private func finish() {
     post(.progress(nil))
     if isListing { post(.listed(unique(ids))) }
-    // A path that was given to the program counts as failed; of what was typed here, the first is reported on the screen.
+    // A path that was given to the program counts as failed; of those typed in the reader, the first is
+    // reported on the screen.
     runner.failures.add(isListing ? failures : Array(failures.dropFirst()))
     if let first = failures.first {
       let more = failures.count == 1 ? "" : " (and \(failures.count - 1) more)"
-      // Which file it is about is what the user wants to know first.
+      // What the user wants to know first is which file it is about.
       post(.problem((first is InputError ? Wording.message(first) : Wording.brief(first)) + more))
     } else if stop.isCancelled {
       post(.notice("Stopped. " + summary))
@@ -104,7 +106,7 @@ struct Importing {
     return "\(exported). \(left.prefix(1).uppercased())\(left.dropFirst())"
   }
 
-  /// Each article once, where it comes first: two of the paths may lead to the same one.
+  /// Returns each article once, at its first place, since two paths may lead to the same one.
   private func unique(_ ids: [ArticleID]) -> [ArticleID] {
     var seen: Set<ArticleID> = []
     return ids.filter { seen.insert($0).inserted }

@@ -1,12 +1,12 @@
 import Reader
 import Synchronization
 
-/// News for the reader from work beside the loop; posted on any thread, taken on the loop's.
+/// Events for the reader from work in the background; posted on any thread, taken on the loop's.
 final class Inbox: Sendable {
   private let events = Mutex<[Event]>([])
   private let wake = Mutex<(@Sendable () -> Void)?>(nil)
 
-  /// Has `wake` called after every post, so that the loop comes and looks.
+  /// Has `wake` called after every post, so that the loop looks into the inbox.
   func onPost(_ wake: @escaping @Sendable () -> Void) {
     self.wake.withLock { $0 = wake }
   }
@@ -17,7 +17,7 @@ final class Inbox: Sendable {
     wake.withLock { $0 }?()
   }
 
-  /// Takes all events that wait, in the order in which they were left.
+  /// Takes all events that are waiting, in the order in which they were left.
   func takeAll() -> [Event] {
     events.withLock { waiting in
       defer { waiting = [] }

@@ -2,28 +2,30 @@ import Foundation
 import Library
 import Reader
 
-/// Watches the library while no key is pressed: what other programs change in it, and when to keep reading places.
+/// Watches the library while no key is pressed.
+///
+/// It notices what other programs change in the library, and when it is time to store reading places.
 struct LibraryWatch {
-  /// How often to look, in milliseconds.
+  /// The time between two looks, in milliseconds.
   static let interval = 800
 
   private let library: OpenLibrary
   private var version: Int64?
   private var quietLooks = 0
   private var isMissed = false
-  /// The file that was opened; another one may come to stand at its path.
+  /// The identity of the file that was opened; another file may take its path.
   private lazy var identity = Self.identity(of: library.openStore?.path ?? "")
 
-  /// Prepares to look after a library.
+  /// Prepares to watch a library.
   init(_ library: OpenLibrary) {
     self.library = library
     version = try? library.openStore?.dataVersion()
   }
 
-  /// A key was pressed: the quiet time starts again.
+  /// Starts the quiet time again, since a key was pressed.
   mutating func keyWasPressed() { quietLooks = 0 }
 
-  /// What has happened while nothing was typed.
+  /// Returns what has happened while nothing was typed.
   mutating func events() -> [Event] {
     guard let store = library.openStore else { return [] }
     let identity = identity
@@ -33,7 +35,7 @@ struct LibraryWatch {
       isMissed = true
       events.append(.problem(Wording.libraryIsGone(store.path)))
     }
-    // A library that cannot be asked now is asked at the next look.
+    // A library that cannot be asked now is asked again at the next look.
     if let now = try? store.dataVersion(), now != version {
       if version != nil { events.append(.libraryChanged) }
       version = now

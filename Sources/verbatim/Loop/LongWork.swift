@@ -2,17 +2,17 @@ import Articles
 import Reader
 import Synchronization
 
-/// The effects that are performed beside the loop, one after another, since they would keep a key waiting.
+/// The effects that are performed in the background, one after another, since they would keep a key waiting.
 final class LongWork: Sendable {
   /// The queue they wait in.
   let queue = BackgroundQueue()
 
   private struct State {
-    /// How many effects wait or are being performed.
+    /// How many effects are waiting or being performed.
     var count = 0
-    /// The openings that wait; those that show an article also while it is being read.
+    /// The openings that are waiting; one that shows an article stays while the article is being read.
     var openings: Set<Opening> = []
-    /// The answers that wait or are being worked out: a screen that waits asks again with every key.
+    /// The questions whose answers are awaited: a screen that waits asks again with every key.
     var answers: Set<Effect> = []
     /// The number of the last opening that shows an article.
     var lastShown = 0
@@ -33,16 +33,15 @@ final class LongWork: Sendable {
     fileprivate var number: Int
   }
 
-  /// Whether an effect waits or is being performed.
+  /// Whether an effect is waiting or being performed.
   var isBusy: Bool { state.withLock { $0.count > 0 } }
 
-  /// Notes that an article is asked for, so that one asked for before is not shown over it.
+  /// Notes that an article is asked for, so that one asked for earlier isn't shown over it.
   func note(_ effect: Effect) {
     if effect.showsArticle { state.withLock { $0.lastShown += 1 } }
   }
 
-  /// Takes an effect in; `nil` if the same article is already being opened for the same purpose, or the same is being
-  /// worked out.
+  /// Accepts an effect; `nil` if the same opening or question is already waiting or being dealt with.
   func begin(_ effect: Effect) -> Ticket? {
     state.withLock { state in
       var opening: Opening?
@@ -57,13 +56,13 @@ final class LongWork: Sendable {
     }
   }
 
-  /// An effect is being performed now.
+  /// Notes that an effect is being performed now.
   func run(_ ticket: Ticket) {
     // Changes from now on may be missing from what is read.
     if let opening = ticket.opening, opening.purpose == .refresh { forget(opening) }
   }
 
-  /// An effect has been performed.
+  /// Notes that an effect has been performed.
   ///
   /// - Returns: whether its answer is still wanted, and whether it was the last.
   func end(_ ticket: Ticket) -> (isWanted: Bool, isLast: Bool) {
@@ -80,12 +79,12 @@ final class LongWork: Sendable {
 }
 
 extension Effect {
-  /// Whether it opens an article that the user waits for.
+  /// Whether it opens an article that the user is waiting for.
   fileprivate var showsArticle: Bool {
     if case .open(_, let purpose) = self { purpose.showsArticle } else { false }
   }
 
-  /// Whether a screen asks for it until it is answered.
+  /// Whether a screen keeps asking for it until it is answered.
   fileprivate var isQuestion: Bool {
     switch self {
     case .changes, .check: true

@@ -1,15 +1,15 @@
 import Library
 import Synchronization
 
-/// The library of a sitting, opened when it is first asked for, so that an article can be shown before.
+/// The library of a session, opened on first use, so that an article can be shown before that.
 final class OpenLibrary: Sendable {
-  /// How many seconds a key may wait for another program that keeps the library locked.
+  /// How many seconds a key may wait while another program keeps the library locked.
   private static let patience = 2.0
 
   private let path: String
   private let opened = Mutex<Result<LibraryStore, LibraryError>?>(nil)
 
-  /// Names the library's file; nothing is opened.
+  /// Takes the path of the library's file; nothing is opened.
   init(path: String) { self.path = path }
 
   /// The library if it is already open, otherwise `nil`.
@@ -20,15 +20,15 @@ final class OpenLibrary: Sendable {
     }
   }
 
-  /// What the user should know of the library that is open: that nothing can be kept in it, and why.
+  /// What the user should know about the open library: that nothing can be stored in it, and why.
   var warning: String? {
     guard let store = openStore, case .readOnly(let reason) = store.access else { return nil }
     return "\(store.path): \(Wording.words(reason))"
   }
 
-  /// The library.
+  /// Returns the library, which is opened if need be.
   ///
-  /// - Throws: the error with which it could not be opened, the same at every call.
+  /// - Throws: the error with which it could not be opened; the same for every call.
   func store() throws(LibraryError) -> LibraryStore {
     try opened.withLock { opened in
       if let opened { return opened }

@@ -4,16 +4,16 @@ import Frames
 import Library
 import Reader
 
-/// What a sitting begins with: an article from a path, the articles of several paths, or the library.
+/// What a session begins with: an article from a path, the articles of several paths, or the library.
 enum Opening {
   /// One article, shown before it is stored.
   case article(LoadedArticle)
   /// Files that are read into the library and listed in their order.
   case files(InputList)
-  /// All of the library.
+  /// The whole library.
   case library
 
-  /// From how many bytes on an article is shown before its quotations are found.
+  /// The size, in bytes, from which an article is shown before its quotations are found.
   static let longText = 200_000
 
   /// Looks at the given paths, and reads the article if there is just one.
@@ -46,7 +46,7 @@ enum Opening {
     if case .article = self { false } else { true }
   }
 
-  /// The reader's state for it.
+  /// Returns the reader's state to begin with.
   func state(size: Size, settings: ReaderSettings) -> ReaderState {
     switch self {
     case .library:
@@ -59,7 +59,7 @@ enum Opening {
     }
   }
 
-  /// Makes sure before the screen is touched that there is a library to list.
+  /// Makes sure, before the screen is touched, that there is a library to list.
   func check(_ library: OpenLibrary) throws(LibraryError) {
     if case .article = self { return }
     _ = try library.store()

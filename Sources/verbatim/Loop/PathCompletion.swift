@@ -1,7 +1,7 @@
 import Foundation
 import Reader
 
-/// Completes the path at the end of a command line from what is in its folder.
+/// Completes the path at the end of a command line from the contents of its folder.
 enum PathCompletion {
   /// The paths that begin with the one at the end of `head`, folders with a slash, sorted; at most 200.
   static func paths(for head: String) -> [String] {
@@ -14,7 +14,7 @@ enum PathCompletion {
       .sorted().prefix(200).map { folder + $0 + (isFolder(expanded(folder) + $0) ? "/" : "") }
   }
 
-  /// A path as typed inside the reader, where no shell expands `~`.
+  /// Returns a path typed inside the reader, where no shell expands `~`.
   static func expanded(_ path: String) -> String {
     if path.isEmpty { return "./" }
     guard path == "~" || path.hasPrefix("~/") else { return path }

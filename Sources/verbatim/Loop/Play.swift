@@ -9,12 +9,12 @@ struct Play {
   let keys: [Key]
   /// The size of the screen.
   let size: Size
-  /// Whether every frame is printed, or only the last.
+  /// Whether every frame is printed, or only the last one.
   let showsEach: Bool
   /// What prints them.
   let printer: FramePrinter
 
-  /// Types the keys; what one asks for is done before the next.
+  /// Types the keys; the effects of each are performed before the next.
   func run(paths: [String], in session: Session) throws {
     let opening = try Opening(paths, settings: session.settings)
     session.upgradeLibrary()
@@ -52,9 +52,9 @@ struct Play {
 
 /// Prints frames as text, and their styles as JSON.
 struct FramePrinter {
-  /// Where they go.
+  /// Where the frames go.
   let output: StandardOutput
-  /// Whether a JSON object with cursor and styles follows each.
+  /// Whether a JSON object with cursor and styles follows each frame.
   let showsStyles: Bool
   /// Whether the last frame is drawn as a picture instead.
   var isPicture = false
@@ -66,7 +66,7 @@ struct FramePrinter {
     try print(frame)
   }
 
-  /// Prints a frame: exactly its rows, trailing blanks cut.
+  /// Prints the rows of a frame exactly, except for trailing blanks.
   func print(_ frame: Frame) throws(OutputError) {
     for line in frame.lines { try output.write(line + "\n") }
     if showsStyles { try output.write(styles(of: frame).line + "\n") }

@@ -9,10 +9,10 @@ struct ReaderSession {
   private(set) var state: ReaderState
   private let runner: EffectRunner
 
-  /// What a terminal is asked for.
+  /// What the session asks of a terminal.
   enum Request: Hashable, Sendable {
     case redraw, suspend, quit
-    /// Something to be done outside of the reader.
+    /// Something to be done outside the reader.
     case terminal(TerminalRequest)
   }
 
@@ -25,16 +25,16 @@ struct ReaderSession {
   /// Requests what the first frame needs.
   mutating func start() -> [Request] { perform(state.start()) }
 
-  /// A frame has been shown.
+  /// Notes that a frame has been shown.
   mutating func wasShown() { state.wasShown() }
 
-  /// Takes a key.
+  /// Handles a key.
   mutating func press(_ key: Key) -> [Request] { perform(state.press(key)) }
 
-  /// Takes an event.
+  /// Handles an event.
   mutating func receive(_ event: Event) -> [Request] { perform(state.receive(event)) }
 
-  /// Takes the news that long work has left.
+  /// Handles the events that long work has left.
   mutating func receiveInbox() -> [Request] {
     var requests: [Request] = []
     while case let events = runner.inbox.takeAll(), !events.isEmpty {
@@ -43,7 +43,7 @@ struct ReaderSession {
     return requests
   }
 
-  /// Performs effects, and those that their answers ask for, in order.
+  /// Performs effects, and those that result from their answers, in order.
   private mutating func perform(_ effects: [Effect]) -> [Request] {
     var requests: [Request] = []
     var waiting = effects[...]

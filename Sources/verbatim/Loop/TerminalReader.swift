@@ -11,16 +11,16 @@ struct TerminalReader: ~Copyable {
   private let runner: EffectRunner
   private var painter = FramePainter()
   private var watch: LibraryWatch
-  /// What is to be done outside of the reader before the next key, in order.
+  /// What is to be done outside the reader before the next key, in order.
   private var requests: [ReaderSession.Request] = []
-  /// How many frames in a row were left out.
+  /// How many frames in a row have been skipped.
   private var skipped = 0
-  /// How many frames in a row may be left out while keys are waiting.
+  /// How many frames in a row may be skipped while keys are waiting.
   private static let mostSkipped = 16
 
-  /// Has the terminal until the user quits, and gives it back.
+  /// Takes over the terminal until the user quits, and gives it back.
   ///
-  /// - Returns: the status of the signal that ended it, `nil` if the user did.
+  /// - Returns: the status of the signal that ended it; `nil` if the user did.
   /// - Throws: ``TerminalError`` if the terminal cannot be used.
   static func run(
     _ opening: Opening, runner: EffectRunner, queue: BackgroundQueue, showsTour: Bool
@@ -42,7 +42,7 @@ struct TerminalReader: ~Copyable {
     var state = opening.state(size: terminal.frameSize, settings: settings)
     state.detectedTheme = ThemeDesign(Theme.detect(environment: Environment.value))
     state.colorCount = terminal.theme.colorCount
-    // Who opens one article wants to read it.
+    // A user who opens a single article wants to read it.
     if showsTour, opening.isList { state.beginTour() }
     session = ReaderSession(state, runner: runner)
     watch = LibraryWatch(runner.library)
@@ -53,7 +53,7 @@ struct TerminalReader: ~Copyable {
   private mutating func begin(_ opening: Opening, queue: BackgroundQueue) {
     if case .files = opening {
       opening.begin(runner)
-      // A few files are read before anybody could see an empty list.
+      // A few files are read before anyone could see an empty list.
       queue.wait(milliseconds: 60)
     }
     requests = session.start() + session.receiveInbox()
@@ -67,14 +67,14 @@ struct TerminalReader: ~Copyable {
     watch = LibraryWatch(runner.library)
   }
 
-  /// Does what the reader has asked for.
+  /// Carries out what the reader has asked for.
   ///
   /// - Returns: `false` if it asked to end.
   private mutating func performRequests() -> Bool {
     while !requests.isEmpty {
       switch requests.removeFirst() {
       case .quit:
-        // What could not be kept on the way out would be told to a screen that is gone.
+        // What could not be stored on the way out would be reported on a screen that is gone.
         if let problem = session.state.problem { runner.failures.add([Complaint(worded: problem)]) }
         return false
       case .redraw: terminal.redraw()
@@ -88,7 +88,7 @@ struct TerminalReader: ~Copyable {
 
   /// Shows the state.
   ///
-  /// Frames that the next key would replace at once are left out, but not for ever.
+  /// Frames that the next key would replace at once are skipped, but at most ``mostSkipped`` in a row.
   private mutating func showFrame() {
     if terminal.hasPendingInput, skipped < Self.mostSkipped {
       skipped += 1
@@ -100,7 +100,7 @@ struct TerminalReader: ~Copyable {
     skipped = 0
   }
 
-  /// Waits for an event and takes it.
+  /// Waits for an event and handles it.
   ///
   /// - Returns: the status to end with, if the event asks to end.
   private mutating func takeEvent() -> ExitStatus? {
@@ -112,7 +112,7 @@ struct TerminalReader: ~Copyable {
       guard !Theme.isNamed(by: Environment.value) else { break }
       requests = session.receive(.background(isLight ? .light : .dark))
     case .timeout where isHesitating: requests = session.receive(.hesitated)
-    // While a long text is read and written, the library is busy.
+    // While a long text is read or written, the library is busy.
     case .timeout where runner.longWork?.isBusy == true: break
     case .timeout: requests = watch.events().flatMap { session.receive($0) }
     case .terminate(let signal):
@@ -125,7 +125,7 @@ struct TerminalReader: ~Copyable {
     return nil
   }
 
-  /// Takes a key.
+  /// Handles a key.
   ///
   /// Text for a prompt is taken in one piece, as far as it has been typed.
   private mutating func press(_ key: Key) {
@@ -139,7 +139,7 @@ struct TerminalReader: ~Copyable {
       if case .paste = key { isLong = true }
     }
     watch.keyWasPressed()
-    // A long run, or a paste that comes in parts, is shown as it comes in.
+    // A long run, or a paste that arrives in parts, is shown as it comes in.
     if isLong { skipped = Self.mostSkipped }
   }
 }

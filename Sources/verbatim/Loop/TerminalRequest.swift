@@ -5,20 +5,20 @@ import Terminal
 
 /// What the reader asks of the terminal around it and of other programs.
 enum TerminalRequest: Hashable {
-  /// Puts text into the clipboard.
+  /// Copies text to the clipboard.
   case copy(String)
   /// Opens a page.
   case openPage(String)
   /// Has a note edited in the user's editor.
   case editNote(String, BookmarkID)
-  /// Gives a text to a program, with its arguments.
+  /// Passes a text to a program with arguments.
   case pipe(String, [String])
   /// Paints the screen in a theme.
   case useTheme(ThemeDesign)
   /// Takes clicks and the wheel of the mouse, or leaves them to the terminal.
   case useMouse(Bool)
 
-  /// Does it, and gives the news of it.
+  /// Carries out the request, and returns the resulting events.
   func run(on terminal: inout CursesTerminal, runner: EffectRunner) -> [Event] {
     switch self {
     case .copy(let text):
@@ -38,7 +38,7 @@ enum TerminalRequest: Hashable {
     }
   }
 
-  /// What is reported instead if nothing may leave the program.
+  /// The events to report instead if nothing may leave the program.
   var answerWithoutTerminal: [Event] {
     switch self {
     case .copy(let text):

@@ -1,13 +1,13 @@
 import Dispatch
 import Synchronization
 
-/// Where work is done that would keep a key waiting: one job after another, each of which may be asked to stop.
+/// Where work is done that would keep a key waiting: one job after another, each of which can be stopped.
 protocol WorkQueue: Sendable {
   /// Does a job now or later.
   func perform(_ job: @escaping @Sendable (CancellationToken) -> Void)
-  /// Asks the jobs that were begun or wait to stop.
+  /// Asks the jobs that are waiting or running to stop.
   func stop()
-  /// Waits until all jobs are done, but no longer than so many milliseconds.
+  /// Waits until all jobs are done, for at most `milliseconds`.
   func wait(milliseconds: Int)
 }
 
@@ -15,14 +15,14 @@ protocol WorkQueue: Sendable {
 final class CancellationToken: Sendable {
   private let isUp = Atomic(false)
 
-  /// Whether the job should stop at the next good moment.
+  /// Whether the job should stop at the next suitable moment.
   var isCancelled: Bool { isUp.load(ordering: .relaxed) }
 
   /// Asks the job to stop.
   func cancel() { isUp.store(true, ordering: .relaxed) }
 }
 
-/// A queue beside the loop: a thread of its own while there are jobs.
+/// A queue in the background; it has its own thread while there are jobs.
 ///
 /// If no thread can be started, a job is done at once, and keys wait for it.
 final class BackgroundQueue: WorkQueue {
@@ -58,7 +58,7 @@ final class BackgroundQueue: WorkQueue {
     _ = done.wait(timeout: .now() + .milliseconds(milliseconds))
   }
 
-  /// Does jobs, in order, until there are none.
+  /// Does jobs, in order, until none are left.
   private func run() {
     while let job = next() { job() }
   }

@@ -1,15 +1,15 @@
 import JSON
 
-/// A message of the Model Context Protocol: JSON-RPC 2.0, an object on a line, no batches.
+/// A message of the Model Context Protocol: a JSON-RPC 2.0 object on one line, without batches.
 struct MCPMessage {
-  /// What the answer repeats; `nil` for a notification, which has none.
+  /// The identifier that the answer repeats; `nil` for a notification, which has no answer.
   let id: JSONValue?
   let method: String
   let parameters: JSONValue
 
-  /// Why a line is no message, or a request cannot be answered.
+  /// Why a line isn't a message, or a request cannot be answered.
   struct Failure: Error {
-    /// The codes of JSON-RPC 2.0.
+    /// The error codes of JSON-RPC 2.0.
     enum Code: Int {
       case parse = -32700
       case invalidRequest = -32600
@@ -22,7 +22,7 @@ struct MCPMessage {
     var id = JSONValue.null
   }
 
-  /// Reads a line; `nil` for an answer of the client's, which nothing here asks for.
+  /// Reads a line; `nil` for an answer from the client, since nothing here asks for one.
   static func read(_ line: [UInt8]) throws(Failure) -> MCPMessage? {
     let value: JSONValue
     do throws(JSONReader.Failure) {
@@ -44,7 +44,7 @@ struct MCPMessage {
     return MCPMessage(id: id, method: method, parameters: value["params"] ?? .object([]))
   }
 
-  /// An id, if it may be one.
+  /// Returns an id, if the value may be one.
   private static func name(_ id: JSONValue?) -> JSONValue? {
     switch id {
     case .string?, .integer?, .number?: id

@@ -3,12 +3,12 @@ import JSON
 
 /// A server of the Model Context Protocol on standard input and output.
 ///
-/// A thin layer: it reads requests a line each, hands them to ``MCPTools``, and ends when its input does. Nothing but
-/// answers goes to standard output.
+/// It is a thin layer: it reads requests, one per line, hands them to ``MCPTools``, and ends when its input
+/// does. Only answers go to standard output.
 struct MCPServer {
-  /// The versions of the protocol that it speaks, the newest first.
+  /// The versions of the protocol that it speaks, newest first.
   static let versions = ["2025-11-25", "2025-06-18"]
-  /// As many bytes may a request have.
+  /// The most bytes that a request may have.
   private static let longestLine = 16 << 20
 
   private let tools: MCPTools
@@ -70,7 +70,7 @@ struct MCPServer {
     }
   }
 
-  /// The client's version if it is spoken here, else the newest.
+  /// Introduces the server in the client's version if it is supported, otherwise in the newest.
   private static func introduction(to version: String?) -> JSONValue {
     let spoken = versions.first { $0 == version } ?? versions[0]
     return [

@@ -1,6 +1,6 @@
 import JSON
 
-/// A tool as it is described to a client.
+/// A tool as described to a client.
 struct MCPTool {
   /// The tools, in the order in which they are listed.
   enum Name: String, CaseIterable {

@@ -18,7 +18,7 @@ struct MCPTools {
     MCPTool.all.filter { mayWrite || !$0.name.writes }.map(\.json)
   }
 
-  /// Calls a tool; what goes wrong in it is a result that says so, for the model to read.
+  /// Calls a tool; a failure inside it becomes a result that reports it, for the model to read.
   func call(_ name: String, _ arguments: JSONValue) throws(MCPMessage.Failure) -> JSONValue {
     guard let tool = MCPTool.Name(rawValue: name), mayWrite || !tool.writes else {
       throw MCPMessage.Failure(code: .invalidParameters, message: "unknown tool: \(name)")
@@ -152,7 +152,7 @@ struct MCPArguments {
 
   init(_ value: JSONValue) { self.value = value }
 
-  /// Returns a string that must be there.
+  /// Returns a string that must be present.
   func string(_ name: String) throws -> String {
     guard let string = try optional(name), !string.isEmpty else {
       throw Complaint(name, "this argument is missing")
@@ -160,7 +160,7 @@ struct MCPArguments {
     return string
   }
 
-  /// Returns a string; `nil` if it isn't there.
+  /// Returns a string; `nil` if it is missing.
   func optional(_ name: String) throws -> String? {
     guard let argument = value[name] else { return nil }
     if case .written(let number) = argument { return number }
@@ -168,7 +168,7 @@ struct MCPArguments {
     return string
   }
 
-  /// Returns the strings of an array; none if it isn't there.
+  /// Returns the strings of an array; none if it is missing.
   func strings(_ name: String) throws -> [String] {
     guard let argument = value[name] else { return [] }
     let strings = argument.elements.compactMap(\.string)
@@ -178,7 +178,7 @@ struct MCPArguments {
     return strings
   }
 
-  /// Returns the most results that are wanted: 20 if nothing is said, 200 at most.
+  /// Returns the number of results wanted: 20 by default, at most 200.
   func limit() throws -> Int {
     guard let written = try optional("limit") else { return 20 }
     guard let limit = Int(written), limit > 0 else { throw Complaint("limit", "give a whole number from 1") }

@@ -4,7 +4,7 @@ import Foundation
 import JSON
 import Library
 
-/// Prints a JSON object a line for every article that names come to: `verbatim show --ndjson`.
+/// Prints a JSON object per line for each article that names lead to: `verbatim show --ndjson`.
 ///
 /// Articles are read on all cores and printed in order.
 struct ArticleLines {
@@ -26,9 +26,9 @@ struct ArticleLines {
     var leftOut = LeftOut()
   }
 
-  /// Prints the articles of files, folders and numbers; of the whole library if none are named.
+  /// Prints the articles of files, folders and numbers; those of the whole library if none are named.
   ///
-  /// - Parameter list: a file that has more names, one a line.
+  /// - Parameter list: a file with more names, one per line.
   func print(_ names: [String], filesFrom list: String?) throws {
     let names = try names + (list.map(self.names) ?? [])
     let isLibrary = names.isEmpty && list == nil

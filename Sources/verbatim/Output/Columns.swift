@@ -2,12 +2,12 @@ import Foundation
 import Frames
 import Terminal
 
-/// Text for columns of a terminal.
+/// Text set in columns on a terminal.
 enum Columns {
-  /// How many columns standard output has; `nil` if it isn't a terminal.
+  /// The number of columns of standard output; `nil` if it isn't a terminal.
   static var available: Int? { terminalSize(STDOUT_FILENO)?.columns }
 
-  /// Text through the gate, cut to a number of columns with `…` if it is too long.
+  /// Returns text through the gate, cut to a number of columns with `…` if it is too long.
   static func fitted(_ text: String, to columns: Int?) -> String {
     let text = Gate.line(text)
     guard let columns, CharacterWidth.columns(of: text) > columns else { return text }
@@ -22,12 +22,12 @@ enum Columns {
     return columns > 0 ? result + "…" : ""
   }
 
-  /// Text at the right end of a column.
+  /// Returns text aligned to the right of a column.
   static func right(_ text: String, _ columns: Int) -> String {
     String(repeating: " ", count: max(0, columns - CharacterWidth.columns(of: text))) + text
   }
 
-  /// Text at the left end of a column.
+  /// Returns text aligned to the left of a column.
   static func left(_ text: String, _ columns: Int) -> String {
     text + String(repeating: " ", count: max(0, columns - CharacterWidth.columns(of: text)))
   }

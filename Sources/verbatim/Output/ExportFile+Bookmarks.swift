@@ -1,13 +1,15 @@
 import Bookmarks
 
 extension ExportFile {
-  /// Writes bookmarks, oldest first: into a new file, over an old one if that is allowed, and Markdown after what is
-  /// there already.
+  /// Writes bookmarks, oldest first.
+  ///
+  /// They go into a new file or, if that is allowed, replace an old one; Markdown is appended to what is
+  /// already there.
   ///
   /// - Parameters:
-  ///   - overwrites: whether the file may go.
-  ///   - limit: the most bytes of a file that is looked through for bookmarks that it has.
-  /// - Returns: how many were written; fewer than there are where the file had some.
+  ///   - overwrites: whether an existing file may be replaced.
+  ///   - limit: the maximum size, in bytes, of a file that is searched for bookmarks it already has.
+  /// - Returns: how many were written; fewer than there are if the file already had some.
   func write(
     _ bookmarks: [Bookmark], as format: BookmarkExport.Format, overwrites: Bool, limit: Int
   ) throws -> Int {
@@ -27,7 +29,7 @@ extension ExportFile {
     return bookmarks.count
   }
 
-  /// What stands behind each `^` of a Markdown file, as long as a block id is.
+  /// Returns the characters after each `^` in a Markdown file, as many as a block id has.
   private static func blockIDs(in markdown: String) -> Set<String> {
     let length = "vb-0123456789ab".utf8.count
     return Set(
@@ -38,7 +40,7 @@ extension ExportFile {
 }
 
 extension BookmarkExport {
-  /// Bookmarks in the order of exports: the newest come last, so that a file grows at its end.
+  /// Returns bookmarks in the order of exports: the newest come last, so that a file grows at its end.
   static func oldestFirst(_ bookmarks: [Bookmark]) -> [Bookmark] {
     bookmarks.sorted { ($0.created, $0.id.rawValue) < ($1.created, $1.id.rawValue) }
   }

@@ -1,21 +1,21 @@
 import Foundation
 
-/// A file that results are written to: never through a link, never over anything unless the user allows it.
+/// A file that results are written to: never through a link, and never over another file without permission.
 struct ExportFile {
   /// The path as it was given; in a folder, with the file's name.
   let path: String
-  /// What to do where the file is there already.
+  /// What to do if the file already exists.
   private let remedy: String
 
   private static let remedy = "name another file, or write over it with --force"
 
-  /// A file at this very path.
+  /// Creates a file at exactly this path.
   init(path: String) {
     self.path = path
     remedy = Self.remedy
   }
 
-  /// A file at a path or, where a folder is there, of this name in the folder.
+  /// Creates a file at a path; if the path is a folder, the file has this name inside it.
   init(path: String, nameInFolder name: String, remedy: String = Self.remedy) {
     self.remedy = remedy
     var status = stat()
@@ -42,13 +42,13 @@ struct ExportFile {
     }
   }
 
-  /// Whether something is at the path, be it a link that leads nowhere.
+  /// Whether something exists at the path, even a broken link.
   var isThere: Bool {
     var status = stat()
     return lstat(path, &status) == 0
   }
 
-  /// The first of `NAME.rescued.json`, `NAME.rescued-2.json` and so on that is not there yet.
+  /// The first of `NAME.rescued.json`, `NAME.rescued-2.json` and so on that doesn't exist yet.
   var besideForRescue: ExportFile {
     let name = Paths.name(path)
     let stem = Paths.stem(name)
@@ -61,17 +61,17 @@ struct ExportFile {
     return self
   }
 
-  /// Writes a file that was not there before, all of it or nothing.
+  /// Writes a file that didn't exist before, either all of it or nothing.
   func create(with text: String) throws {
     guard !isThere else { throw failure(EEXIST) }
     try placing(text) { part in
       if link(part, path) == 0 { return true }
-      // Some file systems have no links.
+      // Some file systems don't support links.
       return (errno == EPERM || errno == ENOTSUP || errno == ENOSYS) && !isThere && rename(part, path) == 0
     }
   }
 
-  /// Writes in the place of the file: whoever looks sees the old one or the new one, whole.
+  /// Replaces the file; at any moment, either the old one or the new one can be seen, never a part.
   func replace(with text: String) throws {
     var status = stat()
     if lstat(path, &status) == 0, status.st_mode & S_IFMT != S_IFREG {
@@ -80,7 +80,7 @@ struct ExportFile {
     try placing(text) { rename($0, path) == 0 }
   }
 
-  /// Appends to the file; if that fails, the file keeps its former end.
+  /// Appends to the file; if that fails, the file is restored to its former length.
   func append(_ text: String) throws {
     let descriptor = open(path, O_WRONLY | O_APPEND | O_NOFOLLOW | O_CLOEXEC)
     guard descriptor >= 0 else { throw failure(errno) }
@@ -94,9 +94,9 @@ struct ExportFile {
     }
   }
 
-  /// Writes a file under another name and has `place` give it its own; the other name is gone after that.
+  /// Writes a file under a temporary name and has `place` give it its own; the former is then removed.
   private func placing(_ text: String, _ place: (String) -> Bool) throws {
-    // Short, since a name that just fits a folder must still do.
+    // Short, since it must fit in the folder wherever the file's own name just fits.
     let part = "\(folder)/.verbatim-\(UInt32.random(in: 0 ... .max)).part"
     let descriptor = open(part, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw failure(errno) }
@@ -118,7 +118,7 @@ struct ExportFile {
     guard fsync(descriptor) == 0 || errno == EINVAL else { throw failure(errno) }
   }
 
-  /// The folder that the file is to stand in.
+  /// The folder that the file is to be in.
   private var folder: String {
     let parts = path.split(separator: "/", omittingEmptySubsequences: false).dropLast()
     return parts.isEmpty ? "." : parts == [""] ? "/" : parts.joined(separator: "/")

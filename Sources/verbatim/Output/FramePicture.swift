@@ -1,10 +1,10 @@
 import Frames
 
-/// A frame as an SVG picture with text that can be selected, in the colours of a theme.
+/// A frame as an SVG picture, in the colours of a theme and with selectable text.
 struct FramePicture {
   private let frame: Frame
   private let theme: Theme
-  /// The looks met so far; a class of the style sheet for each.
+  /// The looks met so far; each has a class in the style sheet.
   private var looks: [Appearance] = []
 
   /// The size of a cell, in units of the picture.
@@ -32,7 +32,7 @@ struct FramePicture {
       """
   }
 
-  /// Draws the runs of one look in a row: their background if they have one, then their text.
+  /// Draws the runs of equal look in a row: their background if they have one, then their text.
   private mutating func drawing(ofRow row: Int) -> String {
     var drawing = ""
     var (start, text, columns) = (0, "", 0)
@@ -67,7 +67,7 @@ struct FramePicture {
         """
     }
     guard text.contains(where: { $0 != " " }) else { return drawing }
-    // Blanks at the ends need no drawing, and the text has the width of its cells in any font.
+    // Blanks at the ends need no drawing; the text is given the width of its cells whatever the font.
     let head = text.prefix { $0 == " " }.count
     var words = text.dropFirst(head)
     var shown = columns - head
@@ -100,7 +100,7 @@ struct FramePicture {
     }.joined()
   }
 
-  /// The colours of text that is nothing special.
+  /// The colours of text without a style.
   private var ground: (foreground: Color.RGB, background: Color.RGB) {
     let isLight = theme.kind == .light
     let plain = theme.appearance(of: .plain)

@@ -1,11 +1,11 @@
 import Frames
 
-/// A line of text with parts of it marked, for output outside of frames.
+/// A line of text with parts of it marked, for output outside frames.
 enum MarkedLine {
-  /// Returns a line of text through the gate; without the marks it equals what the gate returns for the whole line.
+  /// Returns a line of text through the gate; apart from the marks, it is what the gate alone returns.
   ///
-  /// - Parameter ranges: the parts to mark, in UTF-8 offsets on grapheme boundaries, ascending and disjoint, so that the
-  ///   gate sees whole characters.
+  /// - Parameter ranges: the parts to mark, in UTF-8 offsets on grapheme boundaries, ascending and disjoint,
+  ///   so that the gate sees whole characters.
   static func text(_ line: String, marking ranges: [Range<Int>], with mark: (String) -> String) -> String {
     var result = ""
     var position = 0

@@ -1,14 +1,14 @@
 import Foundation
 import Frames
 
-/// Standard error, for everything that isn't a result: one line each.
+/// Standard error, for everything that isn't a result, one line each.
 final class Problems {
   /// Whether standard error is a terminal.
   let isTerminal = isatty(STDERR_FILENO) == 1
-  /// How the run will end.
+  /// The status with which the run will end.
   private(set) var status = ExitStatus.done
 
-  /// Tells of a problem; the run ends with 1, or with 2 for wrong usage.
+  /// Reports a problem; the run then ends with 1, or with 2 for wrong usage.
   ///
   /// - Returns: that status.
   @discardableResult
@@ -24,15 +24,15 @@ final class Problems {
     if error.reason == .ownExport { note(error.path, Wording.words(error.reason)) } else { report(error) }
   }
 
-  /// Says something that concerns no one file and isn't a failure.
+  /// Reports something that isn't a failure and concerns no particular file.
   func note(_ words: String) { Self.write(words) }
 
-  /// Reports something that isn't a failure.
+  /// Reports something that isn't a failure, about a subject.
   func note(_ subject: String, _ words: String) {
     Self.write("\(subject): \(words)")
   }
 
-  /// Tells a person what a command waits for, over anything that long work has drawn on the line.
+  /// Tells the user what a command is waiting for, over any progress bar on the line.
   static func tellOfWaiting(for path: String) {
     let words =
       path == "-"

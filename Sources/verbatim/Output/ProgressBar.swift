@@ -1,6 +1,6 @@
 import Foundation
 
-/// How far long work has come, on the last line of a terminal: `▕██████    ▏ 120 of 300`.
+/// How far long work has got, on the last line of a terminal: `▕██████    ▏ 120 of 300`.
 struct ProgressBar {
   private let total: Int
   private let isShown: Bool
@@ -8,19 +8,19 @@ struct ProgressBar {
   private var isDrawn = false
   private var last: timespec?
 
-  /// How long to leave the line unchanged, in nanoseconds.
+  /// How long the line stays unchanged, in nanoseconds.
   private static let pause = 80_000_000
 
-  /// Makes a bar for so many steps; one that is not shown costs nothing.
+  /// Creates a bar for `total` steps; one that isn't shown costs nothing.
   init(total: Int, isShown: Bool) {
     self.total = total
     self.isShown = isShown
   }
 
-  /// Takes a step.
+  /// Advances by one step.
   mutating func advance() { advance(to: done + 1) }
 
-  /// Goes on to so many steps.
+  /// Advances to a number of steps.
   mutating func advance(to count: Int) {
     done = count
     guard isShown else { return }
@@ -37,7 +37,7 @@ struct ProgressBar {
     isDrawn = true
   }
 
-  /// Takes the bar away, so that something else can be said.
+  /// Removes the bar, so that something else can be printed.
   mutating func clear() {
     guard isDrawn else { return }
     write("\r\u{1B}[K")

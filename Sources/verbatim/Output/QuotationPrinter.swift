@@ -14,7 +14,7 @@ struct QuotationPrinter {
     case text
     /// A JSON array.
     case array
-    /// A JSON object a line.
+    /// A JSON object per line.
     case lines
   }
 
@@ -63,7 +63,7 @@ struct QuotationPrinter {
     }
   }
 
-  /// Ends.
+  /// Ends the output.
   mutating func end() throws(OutputError) {
     if form == .array { try list.end() }
   }
@@ -81,7 +81,7 @@ struct QuotationPrinter {
     }
   }
 
-  /// Who speaks, by which words that is known, and how surely: as in the reader.
+  /// Returns who speaks, which words say so, and how certain that is, as in the reader.
   static func speaker(of quote: Quotation, in text: String) -> String {
     guard quote.kind.isSpeech else {
       return quote.kind == .title ? "a title or a name" : "nobody in particular"
@@ -91,6 +91,6 @@ struct QuotationPrinter {
 }
 
 extension String {
-  /// The text with every run of blanks and line breaks as one space.
+  /// The text with every run of blanks and line breaks replaced by one space.
   var onOneLine: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
 }

@@ -7,21 +7,21 @@ final class StandardOutput {
   private var bytes: [UInt8] = []
   private static let piece = 1 << 16
 
-  /// Whether standard error is a terminal.
+  /// Whether standard output is a terminal.
   let isTerminal = isatty(STDOUT_FILENO) == 1
 
-  /// Whether what doesn't fit on the terminal goes through a pager.
+  /// Whether output that doesn't fit on the terminal goes through a pager.
   var usesPager = false
   private var pager: Pager?
 
-  /// Writes text as it is: JSON and exports.
+  /// Writes text as it is, for JSON and exports.
   func write(_ text: String) throws(OutputError) {
     var text = text
     text.withUTF8 { bytes.append(contentsOf: $0) }
     if bytes.count >= Self.piece { try flush() }
   }
 
-  /// Writes an export: as it is to a file or a program, through the gate to a terminal.
+  /// Writes an export: unchanged to a file or a program, through the gate to a terminal.
   func writeExport(_ text: String) throws(OutputError) {
     try write(isTerminal ? Gate.lines(text.replacing("\r\n", with: "\n")) : text)
   }
@@ -37,7 +37,7 @@ final class StandardOutput {
     try write(Gate.line(text) + "\n")
   }
 
-  /// Gives everything to the system.
+  /// Hands everything to the system.
   func flush() throws(OutputError) {
     if usesPager, pager == nil, isTerminal, let rows = terminalSize(STDOUT_FILENO)?.rows,
       bytes.lazy.filter({ $0 == UInt8(ascii: "\n") }).prefix(rows).count >= rows
@@ -48,7 +48,7 @@ final class StandardOutput {
     try Self.write(bytes[...], to: STDOUT_FILENO)
   }
 
-  /// Gives everything to the system, and waits for the pager if there is one.
+  /// Hands everything to the system, and waits for the pager if there is one.
   func finish() throws(OutputError) {
     defer {
       pager?.finish()
@@ -76,8 +76,8 @@ final class StandardOutput {
 
 /// Why results cannot be written.
 enum OutputError: Error, Hashable {
-  /// Whoever read them has gone.
+  /// The program that reads them has gone.
   case closed
-  /// The system says no; its `errno`.
+  /// The system refuses, with this `errno`.
   case system(Int32)
 }

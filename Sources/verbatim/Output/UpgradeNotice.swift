@@ -1,4 +1,4 @@
-/// Tells a person what takes so long when a library that an older version made is opened for the first time.
+/// Tells the user what takes so long when a library from an older version is opened for the first time.
 struct UpgradeNotice {
   private let path: String
   private let problems: Problems
@@ -8,13 +8,13 @@ struct UpgradeNotice {
   /// How long an upgrade may take before it is announced.
   private static let patience = Duration.milliseconds(500)
 
-  /// Makes ready to tell of the library at `path`.
+  /// Prepares to report on the library at `path`.
   init(path: String, problems: Problems) {
     self.path = path
     self.problems = problems
   }
 
-  /// Tells that so many articles are done.
+  /// Reports how many articles are done.
   mutating func tell(_ done: Int, of total: Int) {
     guard ContinuousClock.now - begin > Self.patience else { return }
     var bar: ProgressBar
@@ -28,6 +28,6 @@ struct UpgradeNotice {
     self.bar = bar
   }
 
-  /// Takes the bar away.
+  /// Removes the bar.
   mutating func clear() { bar?.clear() }
 }

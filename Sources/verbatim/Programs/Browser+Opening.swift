@@ -3,12 +3,12 @@ import Reader
 import Terminal
 
 extension Browser {
-  /// How many seconds after its start the end of a browser is still an answer to the key.
+  /// For how many seconds after its start a browser's failure is still reported.
   private static let patience = 5.0
 
   /// Opens the page with the first program that can be started.
   ///
-  /// - Parameter inbox: gets a report if the program fails soon, while the reader goes on.
+  /// - Parameter inbox: gets a report if the program fails soon, while the reader is running.
   func open(_ page: String, on terminal: inout CursesTerminal, inbox: Inbox) -> Event {
     for choice in choices {
       do throws(SystemError) {
@@ -20,13 +20,13 @@ extension Browser {
         return ending == .exited(0)
           ? .notice("Shown by \(choice.name): \(page)") : .problem(Wording.failed(choice.name, ending))
       } catch {
-        // The next one may be whole.
+        // The next one may work.
       }
     }
     return .problem(Wording.noBrowser)
   }
 
-  /// Starts a program that has windows of its own, and waits for its end on a thread of its own.
+  /// Starts a program that has its own windows, and waits for its end on a separate thread.
   ///
   /// If no thread can be started, how the program ends is not reported.
   private static func start(_ choice: Choice, inbox: Inbox) throws(SystemError) {

@@ -1,11 +1,11 @@
 import Foundation
 import Reader
 
-/// The programs that can open a page, the one that the user wishes first.
+/// The programs that can open a page, the user's choice first.
 struct Browser: Hashable {
   /// A program that is to open the page.
   struct Choice: Hashable {
-    /// What the user knows it by.
+    /// The name by which the user knows it.
     let name: String
     /// Where it is.
     let path: String
@@ -15,7 +15,7 @@ struct Browser: Hashable {
     let isInTerminal: Bool
   }
 
-  /// The programs that are there.
+  /// The programs that are available.
   let choices: [Choice]
 
   /// Browsers that show pages as text.
@@ -23,12 +23,12 @@ struct Browser: Hashable {
     "www-browser", "w3m", "lynx", "elinks", "links2", "links", "cha", "browsh",
   ]
 
-  /// Finds what an environment has for a page.
+  /// Finds what an environment offers for opening a page.
   ///
-  /// `BROWSER` holds commands separated by colons. In each, `%s` stands for the page, which otherwise comes last;
-  /// `%c` is a colon and `%%` a percent sign. No shell reads them.
+  /// `BROWSER` holds commands separated by colons. In each, `%s` stands for the page, which comes last if
+  /// there is no `%s`; `%c` is a colon and `%%` a percent sign. No shell reads them.
   ///
-  /// - Parameter page: an address that begins with its scheme, and so is never taken for an option.
+  /// - Parameter page: an address that begins with its scheme, so that it is never taken for an option.
   init(for page: String, _ programs: ProgramFinder) {
     let wished = (programs.environment("BROWSER") ?? "").split(separator: ":").compactMap { command in
       Self.choice(CommandWords.split(command) ?? [], page: page, programs, isInTerminal: false)
@@ -46,7 +46,7 @@ struct Browser: Hashable {
   private static func choice(
     _ command: [String], page: String, _ programs: ProgramFinder, isInTerminal: Bool
   ) -> Choice? {
-    // Some write `firefox %s &`.
+    // Some users write `firefox %s &`.
     let words = command.last == "&" ? Array(command.dropLast()) : command
     guard let name = words.first, let path = programs.find(name) else { return nil }
     var arguments = words.dropFirst().map { $0.filled(with: page) }
@@ -59,7 +59,7 @@ struct Browser: Hashable {
 }
 
 extension String {
-  /// A word of a command with what its percent signs stand for.
+  /// A word of a command with its percent signs replaced.
   fileprivate func filled(with page: String) -> String {
     var filled = ""
     var rest = self[...]

@@ -1,4 +1,4 @@
-/// The ways in which text reaches the clipboard, the best first.
+/// The ways in which text can reach the clipboard, best first.
 struct Clipboard: Hashable {
   /// A way to the clipboard.
   enum Way: Hashable {
@@ -7,7 +7,7 @@ struct Clipboard: Hashable {
     /// The terminal itself, by the control sequence OSC 52.
     case terminal
 
-    /// What the status line calls it.
+    /// The name that the status line uses.
     var name: String {
       switch self {
       case .program(let name, _, _): name
@@ -16,14 +16,15 @@ struct Clipboard: Hashable {
     }
   }
 
-  /// What is tried in turn until something of it works; what stands together is done together.
+  /// The attempts, made in turn until one of them works; the ways of one attempt are used together.
   let attempts: [[Way]]
 
   /// Finds the ways that an environment offers.
   ///
-  /// At the user's own machine a desktop's program reaches the clipboard for certain, and the terminal perhaps; from
-  /// another machine only the terminal can, since the desktop there is not the user's. tmux has a buffer of its own,
-  /// which its users expect to be filled, and passes text on to the terminal around it (`-w`, since tmux 3.2).
+  /// On the user's own machine, a desktop's program is sure to reach the clipboard, and the terminal may.
+  /// From another machine only the terminal can, since the desktop there isn't the user's. tmux has its own
+  /// buffer, which its users expect to be filled; it also passes text on to the terminal around it (`-w`,
+  /// since tmux 3.2).
   init(_ programs: ProgramFinder) {
     let desktop = Self.desktop(programs)
     let tmux = programs.environment("TMUX") == nil ? nil : programs.find("tmux")
@@ -40,7 +41,7 @@ struct Clipboard: Hashable {
       : [[passing] + (desktop.first ?? [])] + desktop.dropFirst() + [[keeping]] + terminal
   }
 
-  /// The programs of the desktop, where they and their display are there.
+  /// Returns the desktop's programs that are installed and have their display.
   private static func desktop(_ programs: ProgramFinder) -> [[Way]] {
     let known: [(name: String, arguments: [String], display: String?)] = [
       ("wl-copy", ["--type", "text/plain;charset=utf-8"], "WAYLAND_DISPLAY"),
@@ -53,7 +54,7 @@ struct Clipboard: Hashable {
     }
   }
 
-  /// The Linux console has no clipboard and doesn't say so.
+  /// Whether the terminal has a clipboard; the Linux console has none and doesn't say so.
   private static func terminalHasClipboard(_ programs: ProgramFinder) -> Bool {
     programs.environment("TERM") != "linux"
   }

@@ -4,11 +4,11 @@ import Terminal
 extension CursesTerminal {
   /// Runs a program that has the terminal until it ends.
   ///
-  /// Keys that send signals, as Control-C, are the program's own meanwhile.
+  /// Meanwhile, keys that send signals, such as Control-C, go to the program.
   ///
   /// - Parameters:
-  ///   - input: what it reads; `nil` for the terminal.
-  ///   - waits: whether the user is to see what it printed before the reader comes back.
+  ///   - input: what the program reads; `nil` for the terminal.
+  ///   - waits: whether the user should see what it printed before the reader comes back.
   mutating func run(
     _ path: String, _ arguments: [String], input: Int32? = nil, waits: Bool = false
   ) throws(SystemError) -> StartedProgram.Ending {

@@ -55,7 +55,7 @@ extension Editor {
     }
   }
 
-  /// A note without the line breaks at its end that editors add, and with one kind of line break.
+  /// Returns a note without the line breaks that editors add at its end, and with uniform line breaks.
   static func trimmed(_ text: String) -> String {
     var lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
     while lines.last?.allSatisfy(\.isWhitespace) == true { lines.removeLast() }

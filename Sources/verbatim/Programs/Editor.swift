@@ -3,19 +3,19 @@ import Reader
 
 /// The user's editor: a program, and the arguments that come before the file.
 struct Editor: Hashable {
-  /// What the user knows it by.
+  /// The name by which the user knows it.
   let name: String
   /// Where it is.
   let path: String
-  /// Its arguments but for the file.
+  /// Its arguments, apart from the file.
   let arguments: [String]
 
   /// The editors to try if the environment names none.
   private static let usual = ["editor", "vi", "nano"]
 
-  /// Finds the editor that `VISUAL` names, or else `EDITOR`; no shell reads them.
+  /// Finds the editor that `VISUAL` or else `EDITOR` names; no shell reads these.
   ///
-  /// - Throws: a problem that names the variable if its program doesn't exist, or says that there is no editor.
+  /// - Throws: a problem that names the variable if its program doesn't exist, or that there is no editor.
   init(_ programs: ProgramFinder) throws(Complaint) {
     for variable in ["VISUAL", "EDITOR"] {
       guard let command = programs.environment(variable) else { continue }

@@ -1,14 +1,15 @@
 import Foundation
 
-/// A file for another program to edit, in a folder of its own that only the user may look into.
+/// A file for another program to edit, in a new folder that only the user may access.
 struct PrivateFile {
   /// The file.
   let path: String
   private let folder: String
 
-  /// Makes the folder and the file.
+  /// Creates the folder and the file.
   ///
-  /// In `XDG_RUNTIME_DIR` if there is one, which is the user's alone and kept in memory, otherwise among the temporary files.
+  /// They are in `XDG_RUNTIME_DIR` if it exists, which belongs to the user alone and is kept in memory;
+  /// otherwise they are among the temporary files.
   init(_ text: String, named name: String, environment: (String) -> String?) throws(Complaint) {
     let places = [environment("XDG_RUNTIME_DIR"), environment("TMPDIR"), "/tmp"].compactMap(\.self)
     var made: String?
@@ -43,6 +44,6 @@ struct PrivateFile {
     return String(validating: bytes, as: UTF8.self)
   }
 
-  /// Takes the folder away, with what editors leave beside their files.
+  /// Removes the folder, with what editors leave beside their files.
   func remove() { try? FileManager.default.removeItem(atPath: folder) }
 }

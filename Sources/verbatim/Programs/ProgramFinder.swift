@@ -2,18 +2,18 @@ import Foundation
 
 /// What the environment says about other programs: where they are, and which ones the user wants.
 struct ProgramFinder {
-  /// A variable of the environment; `nil` if it isn't set or is empty.
+  /// Returns a variable of the environment; `nil` if it isn't set or is empty.
   let environment: (String) -> String?
 
-  /// Looks into this process's environment.
+  /// Uses this process's environment.
   init() { environment = Environment.value }
 
-  /// Looks into an environment.
+  /// Uses another environment.
   init(environment: @escaping (String) -> String?) { self.environment = environment }
 
-  /// The path of a program, or `nil`: a name is looked up in the folders of `PATH`, a path must be executable.
+  /// Returns the path of a program: a name is looked up in `PATH`, and a path must be executable; else `nil`.
   ///
-  /// An empty or relative folder of `PATH` is left out: it would find whatever lies beside an article.
+  /// An empty or relative folder in `PATH` is ignored: it could find a program that lies beside an article.
   func find(_ name: String) -> String? {
     guard !name.isEmpty else { return nil }
     if name.contains("/") { return Self.mayBeRun(name) ? name : nil }
@@ -24,7 +24,7 @@ struct ProgramFinder {
   /// Whether there is a display for programs with windows.
   var hasDisplay: Bool { environment("WAYLAND_DISPLAY") != nil || environment("DISPLAY") != nil }
 
-  /// Whether the user sits at another machine.
+  /// Whether the user is connected from another machine.
   var isRemote: Bool { ["SSH_TTY", "SSH_CONNECTION", "SSH_CLIENT"].contains { environment($0) != nil } }
 
   private static func mayBeRun(_ path: String) -> Bool {

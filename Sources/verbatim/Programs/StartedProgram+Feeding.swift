@@ -1,15 +1,16 @@
 import Foundation
 
 extension StartedProgram {
-  /// Starts a program apart, gives it bytes on its standard input, and waits for its end.
+  /// Starts a program apart, passes bytes to its standard input, and waits for its end.
   ///
-  /// - Parameter seconds: how long all of it may take; the program is killed after that.
-  /// - Returns: whether it took everything and ended well.
+  /// - Parameter seconds: how long all of this may take; the program is killed after that.
+  /// - Returns: whether it took everything and exited with status 0.
   static func feed(_ bytes: [UInt8], to path: String, _ arguments: [String], seconds: Double) -> Bool {
     let end = now + seconds
     var ends: [Int32] = [-1, -1]
     guard pipe(&ends) == 0 else { return false }
-    // A program that another thread starts between these two keeps an unread pipe open; that is harmless.
+    // A program that another thread starts between these two calls keeps an unread pipe open, which is
+    // harmless.
     for descriptor in ends { _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC) }
     defer { close(ends[1]) }
     let program: StartedProgram
@@ -34,7 +35,7 @@ extension StartedProgram {
     var before = sigset_t()
     pthread_sigmask(SIG_BLOCK, &broken, &before)
     defer {
-      // A write sends the signal to its own thread; one that waits now is from here.
+      // A write sends the signal to its own thread, so one that is pending now comes from the work.
       if sigismember(&before, SIGPIPE) == 0 {
         var none = timespec()
         while sigtimedwait(&broken, nil, &none) > 0 {}
@@ -44,7 +45,7 @@ extension StartedProgram {
     return work()
   }
 
-  /// Writes bytes to a non-blocking pipe; `false` if they weren't all taken in time.
+  /// Writes bytes to a non-blocking pipe; returns `false` if they weren't all taken in time.
   private static func write(_ bytes: [UInt8], to descriptor: Int32, until end: Double) -> Bool {
     var rest = bytes[...]
     while !rest.isEmpty {

@@ -4,9 +4,9 @@ import Foundation
 struct StartedProgram: Sendable {
   /// What the program has of this one's terminal.
   enum Standing: Sendable {
-    /// Nothing: a session of its own, no output, and its input from a descriptor, or none.
+    /// Nothing: it has its own session, no output, and input from a descriptor or none.
     case apart(input: Int32?)
-    /// All of it, as long as it runs; its input from a descriptor if there is one.
+    /// All of it, as long as it runs; input comes from a descriptor if there is one.
     case inTerminal(input: Int32?)
   }
 
@@ -20,7 +20,7 @@ struct StartedProgram: Sendable {
 
   /// Starts a program.
   ///
-  /// - Parameter path: where the program is; it is not looked for.
+  /// - Parameter path: where the program is; it isn't looked up.
   /// - Throws: the `errno` with which it could not be started.
   init(_ path: String, _ arguments: [String], _ standing: Standing) throws(SystemError) {
     var actions = posix_spawn_file_actions_t()
@@ -40,7 +40,7 @@ struct StartedProgram: Sendable {
     self.process = process
   }
 
-  /// Says what stands behind the program's descriptors 0, 1 and 2, and which signals it hears: all, none held back.
+  /// Sets up descriptors 0, 1 and 2 of the program, and lets it receive all signals.
   private static func settle(
     _ standing: Standing, _ actions: inout posix_spawn_file_actions_t, _ attributes: inout posix_spawnattr_t
   ) {
@@ -57,7 +57,7 @@ struct StartedProgram: Sendable {
         posix_spawn_file_actions_addopen(&actions, number, "/dev/null", O_WRONLY, 0)
       }
     case .inTerminal(let input):
-      // Standard input may be the article that is read.
+      // Standard input may be the article being read.
       for number in [0, 1, 2] as [Int32] {
         posix_spawn_file_actions_addopen(&actions, number, "/dev/tty", O_RDWR, 0)
       }
@@ -83,7 +83,7 @@ struct StartedProgram: Sendable {
     return Self.ending(status)
   }
 
-  /// Waits for the end or for a moment of ``now``; a program that has not ended by then is killed, and nil is given.
+  /// Waits for the end until a moment of ``now``; kills a program that is still running and returns `nil`.
   func wait(until end: Double) -> Ending? {
     var status: Int32 = 0
     while true {
@@ -98,7 +98,7 @@ struct StartedProgram: Sendable {
     return nil
   }
 
-  /// Waits for the end of a program that has the terminal; when it is stopped by a key, so is this one.
+  /// Waits for the end of a program that has the terminal; if a key suspends it, this program stops as well.
   func waitInTerminal() -> Ending {
     var status: Int32 = 0
     while true {
@@ -106,7 +106,7 @@ struct StartedProgram: Sendable {
       if found < 0, errno == EINTR { continue }
       let isStopped = found == process && status & 0xFF == 0x7F
       guard isStopped else { return Self.ending(status) }
-      // The shell takes the terminal, and continues both.
+      // The shell takes the terminal, and later continues both.
       kill(getpid(), SIGSTOP)
       kill(process, SIGCONT)
     }
@@ -125,7 +125,7 @@ struct StartedProgram: Sendable {
   }
 }
 
-/// What the system answers instead of doing something.
+/// The error with which the system refuses to do something.
 struct SystemError: Error, Hashable {
   /// The `errno`.
   let code: Int32

@@ -2,7 +2,7 @@ import Foundation
 import Reader
 import Terminal
 
-/// Gives a text to a program that the user names, and shows what it prints.
+/// Passes a text to a program that the user names, and shows what it prints.
 enum TextPipe {
   /// Runs the program in the terminal, with an argument vector and never through a shell.
   static func give(
@@ -10,7 +10,7 @@ enum TextPipe {
   ) -> Event {
     guard let name = words.first else { return .problem(Wording.noSuchProgram("")) }
     guard let path = programs.find(name) else { return .problem(Wording.noSuchProgram(name)) }
-    // A file without a name: the program may read as slowly as it likes, and nothing is left over.
+    // A file without a name: the program may read as slowly as it likes, and nothing is left behind.
     guard let file = tmpfile() else { return .problem(Wording.cannotGive(errno)) }
     defer { fclose(file) }
     let bytes = Array(text.utf8)

@@ -1,6 +1,6 @@
 import Foundation
 
-/// What the process was given to live in.
+/// What the process knows about its surroundings.
 enum Environment {
   /// Returns an environment variable; `nil` if it is unset or empty.
   static func value(_ name: String) -> String? {
@@ -9,7 +9,7 @@ enum Environment {
     return text.isEmpty ? nil : text
   }
 
-  /// The user's folder as the system has it, for when `HOME` is not set; `/` if there is none.
+  /// The user's folder according to the system, for when `HOME` isn't set; `/` if there is none.
   static var homeFolder: String {
     guard let entry = getpwuid(getuid()), let folder = entry.pointee.pw_dir else { return "/" }
     return String(cString: folder)

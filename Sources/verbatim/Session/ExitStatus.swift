@@ -1,12 +1,12 @@
 /// How a run ended, for the shell.
 enum ExitStatus: Int32, Sendable {
-  /// All was done; finding nothing is done, too.
+  /// Everything was done; finding nothing counts as done, too.
   case done = 0
   /// Some input failed; the rest was done.
   case someFailed = 1
   /// The arguments make no sense.
   case wrongUsage = 2
-  /// Ended by SIGHUP, or the terminal is gone.
+  /// Ended by SIGHUP, or because the terminal is gone.
   case hungUp = 129
   /// Ended by SIGINT.
   case interrupted = 130
@@ -14,7 +14,7 @@ enum ExitStatus: Int32, Sendable {
   case terminated = 143
 }
 
-/// Ends a command with a status of its own choice, when all that is to be said has been said.
+/// Ends a command with a particular status, after everything has been reported.
 struct Ending: Error {
   var status: ExitStatus
 }

@@ -1,16 +1,17 @@
 import Foundation
 
-/// Holds SIGINT back while work is done that is to end cleanly.
+/// Holds SIGINT back during work that is to end cleanly.
 enum Interruption {
-  /// Does work that looks at ``isPending`` from time to time, instead of being ended in its middle.
+  /// Does work that checks ``isPending`` from time to time, instead of being ended in the middle.
   ///
-  /// What it has to tell it writes out itself, all of it: the next SIGINT after it ends the run.
+  /// The work must write all its output itself: the next SIGINT after it ends the run.
   static func held<Result>(while work: () throws -> Result) rethrows -> Result {
     var signals = Self.signals
     var before = sigset_t()
     pthread_sigmask(SIG_BLOCK, &signals, &before)
     defer {
-      // The work has seen it and ends in its own way; let go now, it would cut off what is still to be said.
+      // The work has seen the signal and ends in its own way; released now, it would cut off the last
+      // messages.
       var signal: Int32 = 0
       if isPending { sigwait(&signals, &signal) }
       pthread_sigmask(SIG_SETMASK, &before, nil)

@@ -4,7 +4,7 @@ import Foundation
 import Library
 
 extension Session {
-  /// Reads what paths come to, article by article; what cannot be read is reported, and the rest goes on.
+  /// Reads what paths lead to, article by article; what cannot be read is reported, and the rest continues.
   func forEachArticle(in paths: [String], _ body: (LoadedArticle) throws -> Void) throws {
     let inputs = InputList(paths, reader: reader)
     var leftOut = inputs.leftOut
@@ -15,7 +15,7 @@ extension Session {
     if let words = Wording.words(leftOut) { problems.note(words) }
   }
 
-  /// Returns the articles in a file; none, after a note to the user or counted, if it cannot be read.
+  /// Returns the articles in a file; if it cannot be read, none, after reporting or counting it.
   private func articles(in file: FoundFile, leftOut: inout LeftOut) -> [LoadedArticle] {
     do throws(InputError) {
       return try reader.articles(in: file)
@@ -25,7 +25,7 @@ extension Session {
     }
   }
 
-  /// The articles that a number in the library or a path names; at least one.
+  /// Returns the articles that a number in the library or a path names; at least one.
   ///
   /// A word of digits is a number; a file of that name is `./17`.
   func articles(named name: String) throws -> [NamedArticle] {
@@ -34,7 +34,7 @@ extension Session {
     return [.stored(stored.withQuotations)]
   }
 
-  /// The first article in a file.
+  /// Returns the first article in a file.
   func firstArticle(in path: String) throws(InputError) -> LoadedArticle {
     guard let article = try reader.articles(path).first else { throw InputError(path: path, .empty) }
     return article
@@ -43,9 +43,9 @@ extension Session {
 
 /// An article that the user named.
 enum NamedArticle: Sendable {
-  /// One of the library.
+  /// An article of the library.
   case stored(StoredArticle)
-  /// One of a file, as it is now.
+  /// An article of a file, as it is now.
   case loaded(LoadedArticle)
 
   /// The article.
@@ -58,7 +58,7 @@ enum NamedArticle: Sendable {
 }
 
 extension StoredArticle {
-  /// The article with its quotations; runs the finder if that has not been done yet.
+  /// The article with its quotations; runs the finder if it hasn't run yet.
   var withQuotations: StoredArticle {
     guard article.quotations == nil else { return self }
     var found = self
@@ -68,9 +68,9 @@ extension StoredArticle {
 }
 
 extension LibraryStore {
-  /// Calls `body` with every row of a list, a window at a time.
+  /// Calls `body` with every row of a list, one window at a time.
   ///
-  /// - Returns: when `body` has returned false, or all rows have been seen.
+  /// - Returns: when `body` has returned `false`, or all rows have been seen.
   func forEachRow(_ query: ArticleQuery = ArticleQuery(), _ body: (ArticleSummary) throws -> Bool) throws {
     var first = 0
     while true {

@@ -26,16 +26,16 @@ struct Session {
     return session
   }
 
-  /// Opens the library, and creates it if there is none.
+  /// Opens the library, and creates it if it doesn't exist.
   func openLibrary() throws(LibraryError) -> LibraryStore {
     var notice = UpgradeNotice(path: settings.library, problems: problems)
     defer { notice.clear() }
     return try LibraryStore(path: settings.library) { notice.tell($0, of: $1) }
   }
 
-  /// Brings a library that an older version made up to date before the screen is taken, or SIGINT held back.
+  /// Upgrades a library from an older version, before the screen is taken over or SIGINT is held back.
   ///
-  /// Failures are reported when it is opened next.
+  /// Failures are reported the next time the library is opened.
   func upgradeLibrary() {
     if LibraryStore.isOld(path: settings.library) { _ = try? openLibrary() }
   }

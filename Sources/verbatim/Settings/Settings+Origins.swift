@@ -1,7 +1,7 @@
 import Reader
 
 extension Settings {
-  /// Takes a theme that an option names, otherwise one that `VERBATIM_THEME` names.
+  /// Takes the theme that an option names, otherwise the one that `VERBATIM_THEME` names.
   mutating func useTheme(
     _ option: String?, environment: (String) -> String? = Environment.value
   ) throws(UsageError) {
@@ -15,17 +15,17 @@ extension Settings {
     override(.theme, by: .text(theme), from: origin)
   }
 
-  /// The value of a setting in this run.
+  /// Returns the value of a setting in this run.
   func value(of setting: Setting) -> Setting.Value {
     setting == .library ? .text(library) : reader[setting]
   }
 
-  /// Where the value of a setting comes from: an option, a variable, a line of the file, or nowhere.
+  /// Returns where the value of a setting comes from: an option, a variable, the file, or the default.
   func origin(of setting: Setting) -> String {
     origins[setting] ?? file.lines[setting].map { "\(file.path):\($0)" } ?? "default"
   }
 
-  /// Reports what is wrong with the settings file, as far as it concerns some settings.
+  /// Reports the mistakes in the settings file that concern some settings.
   func tellMistakes(of settings: Set<Setting>, to problems: Problems) {
     let isAll = settings.count == Setting.allCases.count
     let mistakes = file.mistakes.filter { mistake in

@@ -9,22 +9,22 @@ struct Settings: Sendable {
   var library: String
   /// The most bytes that a document may have.
   var maximumSize: Int
-  /// The moment that `VERBATIM_NOW` sets the clock to; `nil` for the system's.
+  /// The moment to which `VERBATIM_NOW` sets the clock; `nil` for the system's time.
   var fixedNow: Timestamp?
 
-  /// The settings of the reader: those of the file, over which variables and options win.
+  /// The settings of the reader: those of the file, which variables and options override.
   private(set) var reader = ReaderSettings()
   /// The settings file.
   private(set) var file: SettingsFile
-  /// The options and variables that win over the file.
+  /// The options and variables that override the file.
   private(set) var origins: [Setting: String] = [:]
 
-  /// The format of the documents that are read; `nil` to detect it.
+  /// The format of the documents to read; `nil` to detect it.
   var format: DocumentFormat?
-  /// The encoding of the documents that are read; `nil` to detect it.
+  /// The encoding of the documents to read; `nil` to detect it.
   var encoding: String?
 
-  /// Makes settings of their parts.
+  /// Creates settings from their parts.
   init(library: String, maximumSize: Int = Ingestion.defaultMaximumBytes, fixedNow: Timestamp? = nil) {
     self.library = library
     self.maximumSize = maximumSize
@@ -32,12 +32,12 @@ struct Settings: Sendable {
     file = SettingsFile(path: "")
   }
 
-  /// Reads the settings of this run.
+  /// Creates the settings of this run.
   init(_ options: GlobalOptions) throws(UsageError) {
     try self.init(library: options.library, maximumSize: options.maxSize, environment: Environment.value)
   }
 
-  /// What options say wins over the environment, and that over the default.
+  /// Creates settings from options, which override the environment, which overrides the defaults.
   init(library: String?, maximumSize: ByteCount?, environment: (String) -> String?) throws(UsageError) {
     file = SettingsFile(environment: environment)
     reader = file.settings
@@ -55,23 +55,24 @@ struct Settings: Sendable {
     fixedNow = now
   }
 
-  /// Sets a setting to the value of an option or a variable, which wins over the file.
+  /// Sets a setting to the value of an option or a variable, which overrides the file.
   mutating func override(_ setting: Setting, by value: Setting.Value, from origin: String) {
     reader[setting] = value
     origins[setting] = origin
   }
 
-  /// Returns a path in which `~` stands for the user's folder.
+  /// Returns a path with a leading `~` replaced by the user's folder.
   private static func expanded(_ path: String, _ environment: (String) -> String?) -> String {
     guard path.hasPrefix("~/") else { return path }
     return (environment("HOME") ?? Environment.homeFolder) + path.dropFirst()
   }
 
-  /// The time, as the run is to believe it.
+  /// Returns the time that the run takes to be now.
   func now() -> Timestamp { fixedNow ?? Timestamp(seconds: Int64(time(nil))) }
 
-  /// Where the library is by default, by the XDG Base Directory Specification, which has relative
-  /// paths ignored.
+  /// Returns the default path of the library.
+  ///
+  /// It follows the XDG Base Directory Specification, by which relative paths are ignored.
   private static func defaultLibrary(_ environment: (String) -> String?) -> String {
     if let data = environment("XDG_DATA_HOME"), data.hasPrefix("/") {
       return data + "/verbatim/library.sqlite"

@@ -2,9 +2,9 @@ import Foundation
 import Reader
 
 extension SettingsFile {
-  /// Writes a setting to the file, which is made if it doesn't exist; every other byte stays.
+  /// Writes a setting to the file, which is created if it doesn't exist; every other byte stays the same.
   ///
-  /// A link is followed. Whoever looks sees the old file or the new one.
+  /// A link is followed. At any moment, either the old file or the new one can be seen.
   static func keep(_ setting: Setting, _ value: Setting.Value, in path: String) throws {
     let path = Self.target(of: path)
     try makeFolder(Paths.folder(path))
@@ -20,7 +20,7 @@ extension SettingsFile {
     try ExportFile(path: path).replace(with: changed)
   }
 
-  /// Returns what a path leads to, through at most 40 links, as Linux does.
+  /// Returns the path that a path leads to, through at most 40 links, as on Linux.
   private static func target(of path: String) -> String {
     var path = path
     for _ in 0..<40 {
@@ -41,8 +41,10 @@ extension SettingsFile {
 }
 
 extension String {
-  /// Returns a TOML document with a key of the top level set: in its place, otherwise after the other keys there and
-  /// before the first table.
+  /// Returns a TOML document in which a top-level key has a value.
+  ///
+  /// The value is set in its place; a new key comes after the other top-level keys and before the first
+  /// table.
   func setting(_ name: String, to value: String) -> String {
     let places = TOMLLines(self)
     var bytes = Array(utf8)

@@ -3,22 +3,22 @@ import Reader
 
 /// The user's config.toml, as it was read.
 struct SettingsFile: Sendable {
-  /// The path of the file, which need not exist; empty for no file at all.
+  /// The path of the file, which need not exist; empty if there is no file at all.
   let path: String
   /// What it sets.
   fileprivate(set) var settings = ReaderSettings()
   /// The settings that it has, with the numbers of their lines.
   fileprivate(set) var lines: [Setting: Int] = [:]
-  /// What is wrong with it, in the order of the lines.
+  /// What is wrong with it, in line order.
   fileprivate(set) var mistakes: [Mistake] = []
 
   /// Something in the file that cannot be used.
   struct Mistake: Hashable, Sendable {
     /// The number of the line, from 1; `nil` if the whole file cannot be read.
     let line: Int?
-    /// What is wrong and what is meant.
+    /// What is wrong, and what may have been meant.
     let words: String
-    /// The setting concerned; `nil` if it isn't one.
+    /// The setting concerned; `nil` if there is none.
     var setting: Setting?
     /// Whether nothing in the file can be used.
     var isFatal = false
@@ -27,7 +27,7 @@ struct SettingsFile: Sendable {
   /// The most bytes that a file may have.
   private static let limit = 1 << 18
 
-  /// Reads the file of a user, if there is one.
+  /// Reads the user's file, if there is one.
   init(environment: (String) -> String?) {
     self.init(path: Self.path(environment))
   }
@@ -44,7 +44,7 @@ struct SettingsFile: Sendable {
     }
   }
 
-  /// Where the file is, by the XDG Base Directory Specification, which ignores relative paths.
+  /// Returns the path of the file, by the XDG Base Directory Specification, which ignores relative paths.
   private static func path(_ environment: (String) -> String?) -> String {
     if let folder = environment("XDG_CONFIG_HOME"), folder.hasPrefix("/") {
       return folder + "/verbatim/config.toml"
@@ -69,14 +69,14 @@ struct SettingsFile: Sendable {
     return text
   }
 
-  /// The mistakes as messages, without the name of the program.
+  /// Returns mistakes as messages, without the name of the program.
   func messages(of mistakes: [Mistake]) -> [String] {
     mistakes.map { mistake in
       "\(path):\(mistake.line.map { "\($0):" } ?? "") \(mistake.words)"
     }
   }
 
-  /// What the status line says of the mistakes; `nil` if there are none.
+  /// What the status line says about the mistakes; `nil` if there are none.
   var notice: String? {
     guard let first = mistakes.first else { return nil }
     let more = mistakes.count > 1 ? " And \(mistakes.count - 1) more: verbatim config --check" : ""

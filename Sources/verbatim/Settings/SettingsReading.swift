@@ -2,13 +2,13 @@ import Frames
 import Reader
 import TOMLKit
 
-/// Reads the text of a settings file: values by the library, the numbers of lines by ``TOMLLines``.
+/// Reads the text of a settings file: values through the library, line numbers through ``TOMLLines``.
 struct SettingsReading {
   /// What the file sets.
   var settings = ReaderSettings()
   /// The settings that it has, with the numbers of their lines.
   private(set) var lines: [Setting: Int] = [:]
-  /// What is wrong, in the order of the lines.
+  /// What is wrong, in line order.
   private(set) var mistakes: [SettingsFile.Mistake] = []
 
   private let places: TOMLLines
@@ -18,7 +18,7 @@ struct SettingsReading {
     places = TOMLLines(text)
     do {
       let table = try TOMLTable(string: text)
-      // First, since settings may name them.
+      // Themes come first, since settings may name them.
       readThemes(table["themes"])
       for name in table.keys where name != "themes" { read(name, table[name]) }
       for change in settings.keys { reportHidden(by: change) }
@@ -64,7 +64,7 @@ struct SettingsReading {
     add(words, line: places.line(of: path))
   }
 
-  /// `: do you mean width?`, if there is something like it.
+  /// Returns `; do you mean width?` if there is a similar name, otherwise nothing.
   static func suggestion(_ word: String, _ names: [String]) -> String {
     Suggestions.nearest(to: word, among: names).map { "; do you mean \($0)?" } ?? ""
   }
@@ -115,7 +115,7 @@ extension SettingsReading {
 }
 
 extension Setting.Value {
-  /// A value of TOML; `nil` for tables, arrays, fractions and dates.
+  /// Creates a value from TOML; `nil` for tables, arrays, fractions and dates.
   fileprivate init?(_ value: (any TOMLValueConvertible)?) {
     if let flag = value?.bool {
       self = .flag(flag)

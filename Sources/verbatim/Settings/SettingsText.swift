@@ -3,7 +3,7 @@ import Reader
 
 /// The table of settings as text, for files, terminals and the documentation.
 enum SettingsText {
-  /// A settings file in which every line is a comment: what could be set, and how.
+  /// A settings file in which every line is a comment: what can be set, and how.
   static var template: String {
     var text = """
       # Settings of Verbatim. Take away the # before what you want to change.
@@ -24,14 +24,14 @@ enum SettingsText {
       """
   }
 
-  /// The looks of a theme as a table in Markdown.
+  /// The looks of a theme as a Markdown table.
   static var looks: String {
     PaletteRole.allCases.reduce(into: "| look | of what |\n| --- | --- |\n") { text, role in
       text += "| `\(role.rawValue)` | \(role.summary) |\n"
     }
   }
 
-  /// The settings as a table in Markdown.
+  /// The settings as a Markdown table.
   static var markdown: String {
     var text = "| setting | values | default | what it does |\n| --- | --- | --- | --- |\n"
     for setting in Setting.allCases {

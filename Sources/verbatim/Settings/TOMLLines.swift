@@ -1,10 +1,11 @@
-/// Where the keys of a TOML 1.0 document stand, which its parser doesn't tell.
+/// Where the keys of a TOML 1.0 document are, which the TOML parser doesn't report.
 ///
-/// For documents that the parser has accepted; of any other it finds some keys, and comes to an end. O(n).
+/// It is meant for documents that the parser has accepted; in any other it finds some keys and terminates.
+/// O(n).
 struct TOMLLines {
   /// A key with its value.
   struct Entry: Hashable {
-    /// The key, with the table that it belongs to: `["keys", "x"]`.
+    /// The key, preceded by the table that it belongs to: `["keys", "x"]`.
     let path: [String]
     /// The number of the key's line, from 1.
     let line: Int
@@ -14,14 +15,14 @@ struct TOMLLines {
 
   /// The keys, in the order of the document.
   private(set) var entries: [Entry] = []
-  /// The tables' headers, with the numbers of their lines, and where these begin in `UTF-8 offsets`.
+  /// The headers of tables, with their line numbers and the starts of those lines, in `UTF-8 offsets`.
   private(set) var headers: [(path: [String], line: Int, start: Int)] = []
 
   private let bytes: [UInt8]
   private var offset = 0
   private var line = 1
 
-  /// Looks through a document.
+  /// Searches a document.
   init(_ text: String) {
     bytes = Array(text.utf8)
     var table: [String] = []
@@ -43,8 +44,7 @@ struct TOMLLines {
   /// The entry with a path.
   subscript(path: [String]) -> Entry? { entries.first { $0.path == path } }
 
-  /// Returns the number of the line where a key, or the first of a table's keys or its header, stands; the first line if
-  /// it isn't found.
+  /// Returns the line number of a key, or of a table's header or first key; 1 if it isn't found.
   func line(of path: [String]) -> Int {
     self[path]?.line ?? headers.first { $0.path == path }?.line
       ?? entries.first { $0.path.starts(with: path) }?.line ?? 1
@@ -89,7 +89,7 @@ extension TOMLLines {
     byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t")
   }
 
-  /// Reads keys with dots between them.
+  /// Reads keys separated by dots.
   private mutating func keyPath() -> [String] {
     var path: [String] = []
     while true {
@@ -135,7 +135,7 @@ extension TOMLLines {
     return result
   }
 
-  /// Skips a value: up to the end of its line or its comment, or to the end of its array or table.
+  /// Skips a value, up to the end of its line, the start of a comment, or the end of its array or table.
   private mutating func skipValue() {
     var depth = 0
     while let byte = peek {
@@ -156,7 +156,7 @@ extension TOMLLines {
     }
   }
 
-  /// Skips a string of one line or of several, of which the first byte is a quotation mark.
+  /// Skips a string on one or more lines, whose first byte is a quotation mark.
   private mutating func skipString() {
     guard let quote = peek else { return }
     let isLong = bytes[offset...].starts(with: [quote, quote, quote])

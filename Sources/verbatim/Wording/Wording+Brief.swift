@@ -1,7 +1,7 @@
 import Library
 
 extension Wording {
-  /// The message for a status line that has room for about 78 columns: without the file's name, the remedy kept.
+  /// The message for a status line with room for about 78 columns: without the file's name, with the remedy.
   static func brief(_ error: any Error) -> String {
     let words =
       switch error {
@@ -13,7 +13,7 @@ extension Wording {
     return words.prefix(1).uppercased() + words.dropFirst()
   }
 
-  /// What the library cannot do, in 78 columns.
+  /// Returns what the library cannot do, in at most 78 columns.
   private static func brief(_ error: LibraryError) -> String {
     switch error {
     case .notADatabase: "this is no library of Verbatim: name another file with --library"
@@ -33,15 +33,15 @@ extension Wording {
     }
   }
 
-  /// What is said if rows were to be changed that another instance has changed in the meantime.
+  /// The message if rows were to be changed that another instance has meanwhile changed.
   static let listHasChanged = "The list has changed in the meantime: nothing was done; choose again"
 
-  /// What is said if there is nothing to mark as read.
+  /// The message if there is nothing to mark as read.
   static let nothingUnread = "All articles that are shown are read"
 
-  /// What is said if more rows are shown than can be kept or written at once.
+  /// The message if more rows are shown than can be stored or written at once.
   static func tooManyRows(most: Int) -> String { "More than \(most) rows are shown: / narrows them" }
 
-  /// What is said if more articles were to be marked than can be marked at once.
+  /// The message if more articles were to be marked than is possible at once.
   static func markedFirst(_ count: Int) -> String { "Marked the first \(count) as read; again for more" }
 }

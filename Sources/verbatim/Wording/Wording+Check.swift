@@ -2,7 +2,7 @@ import Proof
 
 /// The words of `check`.
 extension Wording {
-  /// What a verdict says, as in `altered: a negation is gone`.
+  /// Returns the words for a verdict, as in `altered: a negation is gone`.
   static func verdict(of quotation: CheckedQuotation) -> String {
     switch quotation.verdict {
     case .altered where quotation.hasNegation: "altered: a negation differs"
@@ -15,7 +15,7 @@ extension Wording {
     }
   }
 
-  /// How many quotations a draft has, and how many need a look.
+  /// Returns how many quotations a draft has, and how many need a look.
   static func summary(ofChecked quotations: [CheckedQuotation]) -> String {
     let findings = quotations.count { !$0.isFine }
     let accepted = quotations.count { $0.isAccepted && !$0.verdict.isFine }
@@ -24,18 +24,18 @@ extension Wording {
     return "\(all), \(look)" + (accepted == 0 ? "" : ", \(accepted) accepted")
   }
 
-  /// The line for quotations that differ by small words only.
+  /// Returns the line for quotations that differ in small words only.
   static func lightlyAltered(_ count: Int, lines: [Int]) -> String {
     let places = lines.isEmpty ? "" : ": line " + lines.map(String.init).joined(separator: ", ")
     return "\(count) more \(count == 1 ? "differs" : "differ") by a small word or a word’s form" + places
   }
 
-  /// What is said if there is no quotation that a check could report.
+  /// The message if there is no quotation that a check could report.
   static let nothingToAccept = "A check would not report this quotation"
 
-  /// What is said of a draft that has nothing to check.
+  /// The message about a draft with nothing to check.
   static let noQuotationsToCheck = "no quotations in it: nothing to check"
-  /// What is said if there is nothing to compare with.
+  /// The message if there is nothing to compare with.
   static let nothingToCheckAgainst =
     "nothing to compare with: “verbatim add PATH…” fills the library, --against PATH names your own notes"
 }

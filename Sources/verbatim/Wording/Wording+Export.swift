@@ -2,9 +2,9 @@ import Library
 import Reader
 
 extension Wording {
-  /// What an export from inside the reader came to.
+  /// Returns the outcome of an export from inside the reader.
   ///
-  /// - Parameter total: how many bookmarks there were to export; the file may have had some of them.
+  /// - Parameter total: how many bookmarks there were to export; the file may already have had some of them.
   static func exported(_ count: Int, of total: Int, _ scope: ExportRequest.Scope, to path: String) -> String {
     if count == 0 {
       let known = total == 1 ? "\(bookmarks(total, scope)) is" : "all \(bookmarks(total, scope)) are"
@@ -16,7 +16,7 @@ extension Wording {
     return "Exported \(bookmarks(total, scope)) to \(path)"
   }
 
-  /// The message if there is nothing to export.
+  /// Returns the message if there is nothing to export.
   static func nothingToExport(_ scope: ExportRequest.Scope) -> String {
     switch scope {
     case .all: "There are no bookmarks to export"
@@ -27,7 +27,7 @@ extension Wording {
     }
   }
 
-  /// What an export of a damaged library saves, and what it cannot.
+  /// Returns what an export of a damaged library saves, and what it cannot save.
   static func salvaging(_ salvaged: SalvagedBookmarks) -> String {
     "exporting what is left: \(salvaged.bookmarks.count); \(lost(salvaged))"
   }
@@ -41,7 +41,7 @@ extension Wording {
     }
   }
 
-  /// What is said if no bookmark of a damaged library can be read.
+  /// The message if no bookmark of a damaged library can be read.
   static func nothingLeft(_ salvaged: SalvagedBookmarks, _ error: LibraryError) -> String {
     let detail = if case .damaged(_, let detail) = error { " (\(detail))" } else { "" }
     return
@@ -49,12 +49,12 @@ extension Wording {
       + "put a backup in its place"
   }
 
-  /// What is said of the file that takes what was saved of a damaged library.
+  /// The message about the file that receives what was saved from a damaged library.
   static func rescued(instead path: String) -> String {
     "what is left was written here; \(path) is as it was: it may be the only whole copy"
   }
 
-  /// What is said of a file that an export of no library would have replaced.
+  /// The message about a file that an export would have replaced if there were a library.
   static let leftAlone = "is left as it is: there is no library to export"
 
   private static func bookmarks(_ count: Int, _ scope: ExportRequest.Scope) -> String {

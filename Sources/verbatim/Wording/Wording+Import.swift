@@ -3,7 +3,7 @@ import JSON
 import Library
 
 extension Wording {
-  /// What was left out of folders, in a line; `nil` if nothing was.
+  /// Returns what was left out of folders, on one line; `nil` if nothing was.
   static func words(_ leftOut: LeftOut) -> String? {
     let parts = leftOut.reasons.map { reason, count in
       switch reason {
@@ -18,12 +18,12 @@ extension Wording {
     return parts.isEmpty ? nil : "left out of folders: " + parts.joined(separator: ", ")
   }
 
-  /// The message where the words of `:add` together are the path of a file, and the first alone is none.
+  /// The message if the words of `:add` together are a file's path, and the first word alone isn't one.
   static func blankInPath(_ path: String) -> String {
     "A path with blanks needs quotation marks: :add \"\(path)\""
   }
 
-  /// What is wrong with a file of bookmarks, or of what `thing` names, and what to do.
+  /// Returns what is wrong with a file of bookmarks, or of what `thing` names, and what to do.
   static func words(_ error: BookmarkImportError, of thing: String = "bookmark") -> String {
     if error == .unknownFormat {
       return
@@ -33,7 +33,7 @@ extension Wording {
     return "nothing was imported: " + detail(error, of: thing)
   }
 
-  /// What is wrong with a file, or with a part of it.
+  /// Returns what is wrong with a file, or with a part of it.
   private static func detail(_ error: BookmarkImportError, of thing: String) -> String {
     switch error {
     case .unknownFormat: "of a kind that cannot be read"
@@ -50,7 +50,7 @@ extension Wording {
     }
   }
 
-  /// What was skipped although nothing is wrong with it, a line for each reason.
+  /// Returns what was skipped although nothing is wrong with it, a line for each reason.
   static func harmless(_ skipped: SkippedCounts) -> [String] {
     let reasons: [(Int, String, String)] = [
       (skipped.pageNotes, "1 page note", "page notes"), (skipped.replies, "1 reply", "replies"),
@@ -61,7 +61,7 @@ extension Wording {
     }
   }
 
-  /// What was skipped because it is damaged; `nil` if nothing was.
+  /// Returns what was skipped because it is damaged; `nil` if nothing was.
   static func damaged(_ skipped: SkippedCounts) -> String? {
     guard let first = skipped.damages.first else { return nil }
     let words = detail(first, of: "annotation")
@@ -71,14 +71,14 @@ extension Wording {
       : "\(count) damaged annotations were skipped; the first: \(words)"
   }
 
-  /// What is said if bookmarks that stood alone found their articles.
+  /// The message if bookmarks without an article have found theirs.
   static func attached(_ count: Int) -> String {
     count == 1
       ? "1 bookmark that waited for its article is attached to it"
       : "\(count) bookmarks that waited for their articles are attached to them"
   }
 
-  /// What is wrong with a table.
+  /// Returns what is wrong with a table.
   private static func words(_ failure: CSVReader.Failure) -> String {
     switch failure {
     case .unclosed(let line):
@@ -89,7 +89,7 @@ extension Wording {
     }
   }
 
-  /// What became of the corrections of a file.
+  /// Returns what became of the corrections in a file.
   static func words(_ counts: CorrectionImportCounts) -> String {
     var parts = [counts.added == 1 ? "1 correction added" : "\(counts.added) corrections added"]
     if counts.unchanged > 0 { parts.append("\(counts.unchanged) already there") }
@@ -97,7 +97,7 @@ extension Wording {
     return parts.joined(separator: ", ")
   }
 
-  /// What became of the bookmarks of a file.
+  /// Returns what became of the bookmarks in a file.
   static func words(_ counts: BookmarkImportCounts) -> String {
     var parts = [counts.added == 1 ? "1 bookmark added" : "\(counts.added) bookmarks added"]
     if counts.updated > 0 { parts.append("\(counts.updated) brought up to date") }

@@ -58,7 +58,7 @@ extension Wording {
     }
   }
 
-  /// What a repair does about it.
+  /// Returns what a repair does about a fault.
   static func repair(of fault: LibraryFault) -> String {
     switch fault {
     case .content: "nothing"
@@ -73,7 +73,7 @@ extension Wording {
     }
   }
 
-  /// What is said of a fault that a repair has removed.
+  /// The message about a fault that a repair has removed.
   static func repaired(_ fault: LibraryFault) -> String { "\(words(fault)); repaired" }
 
   /// What to do about faults.
@@ -87,33 +87,33 @@ extension Wording {
     return "“verbatim doctor --repair” " + faults.map(repair).joined(separator: "; ")
   }
 
-  /// What is said where opening a library of an older version takes long.
+  /// The message if opening a library from an older version takes long.
   static let upgrading =
     "an older version made this library; it is brought up to date, once (^C stops, and leaves it as it was)"
 
-  /// The message if there is no correction to take back.
+  /// The message if there is no correction to withdraw.
   static let noCorrection = "Nothing was corrected here"
 
-  /// What is said when a correction was taken back.
+  /// The message when a correction was withdrawn.
   static let correctionWithdrawn = "Your correction is gone; the finder’s word counts again"
 
-  /// What is said when an article is opened that has changed since it was read.
+  /// The message when an article is opened that has changed since it was read.
   static let changedSinceRead = "It has changed since you read it. gd shows what"
 
-  /// What is said when a field has the value that the user gave it.
+  /// The message when the user has given a field its value.
   static func isSet(_ name: FieldName) -> String { "Kept: the \(name.field.noun) is what you say it is" }
 
-  /// What is said when the user takes a value back.
+  /// The message when the user withdraws a value.
   static func takenBack(_ name: FieldName) -> String {
     "The \(name.field.noun) is again what the document says"
   }
 
-  /// The message for a library whose file was taken away while it was open.
+  /// The message for a library whose file disappeared while it was open.
   static func libraryIsGone(_ path: String) -> String {
     "The library’s file is gone; what you keep from now on is lost. Quit, and look for \(path)"
   }
 
-  /// Why the library is open for reading only, and what to do.
+  /// Returns why the library is open for reading only, and what to do.
   static func words(_ reason: LibraryAccess.Reason) -> String {
     switch reason {
     case .file: "for reading only: its file cannot be written; change its permissions to keep anything"
@@ -124,7 +124,7 @@ extension Wording {
     }
   }
 
-  /// What is said of words that stand in a text in several places, of which the first was taken.
+  /// The message about words that occur in a text several times, of which the first place was taken.
   static func taken(_ first: Anchor, of count: Int) -> String {
     let words = [
       String(first.prefix.suffix(20)), String(first.exact.prefix(60)), String(first.suffix.prefix(20)),
@@ -135,12 +135,12 @@ extension Wording {
       + "--suffix say which is meant"
   }
 
-  /// What is wrong where words do not stand in a text as often as was said.
+  /// What is wrong if words don't occur in a text as often as was claimed.
   static func notSoOften(_ count: Int) -> String {
     "these words stand \(count == 1 ? "once" : "\(count) times") in the text: give --nth a number up to \(count)"
   }
 
-  /// What is wrong with words that are to be kept, and what to do.
+  /// Returns what is wrong with words to be kept, and what to do.
   static func words(_ error: PassageError) -> String {
     switch error {
     case .empty: "there are no words to keep: give them with --exact"
@@ -151,6 +151,6 @@ extension Wording {
 }
 
 extension LibraryFault {
-  /// Whether it is of an index only.
+  /// Whether it concerns only an index.
   var isOfIndex: Bool { if case .index = self { true } else { false } }
 }

@@ -1,12 +1,12 @@
 import Terminal
 
 extension Wording {
-  /// How long a text is: `212 characters`.
+  /// Returns the length of a text: `212 characters`.
   static func characters(in text: String) -> String {
     text.count == 1 ? "1 character" : "\(text.count) characters"
   }
 
-  /// The message for text that no way to the clipboard takes.
+  /// The message for text that no way to the clipboard accepts.
   static func tooLongForTerminal(_ text: String) -> String {
     "Not copied: \(text.utf8.count) bytes, and OSC 52 takes \(ClipboardSequence.limit). Bookmark it and :export"
   }
@@ -30,10 +30,10 @@ extension Wording {
     "Gave \(characters(in: text)) to \(name)"
   }
 
-  /// The message where one theme looks like another.
+  /// The message if all themes look alike.
   static let noColours = "This terminal has no colours: all themes look the same"
 
-  /// The message for another program that failed.
+  /// The message for a program that failed.
   static func failed(_ name: String, _ ending: StartedProgram.Ending) -> String {
     switch ending {
     case .exited(127): "\(name) could not be run: check that it is installed"
@@ -42,7 +42,7 @@ extension Wording {
     }
   }
 
-  /// The message for an editor that gave up, or was made to.
+  /// The message for an editor that exited with an error or was made to.
   static func noteStays(_ editor: String, status: Int32) -> String {
     "\(editor) ended with status \(status): the note stays as it was"
   }
@@ -52,7 +52,7 @@ extension Wording {
     "\(editor) was killed: the note stays as it was. What you wrote may be in \(path)"
   }
 
-  /// The message for a note that came back as something else.
+  /// The message for a note that comes back as something that cannot be kept.
   static func noteCannotBeRead(_ path: String) -> String {
     "Not kept: this is not UTF-8, or over 1 MB. What you wrote is in \(path)"
   }

@@ -4,25 +4,25 @@ import Library
 import Reader
 
 extension Wording {
-  /// The message for a change that cannot be undone, or made again.
+  /// The message for a change that cannot be undone or redone.
   static func message(_ blocked: BlockedChange) -> String {
     "\(name(blocked.change)): this cannot be \(participle(blocked.direction)): \(words(blocked)); nothing was changed; "
       + "“verbatim \(blocked.direction.name) --skip” passes over it"
   }
 
-  /// The same for a status line, where it must be noticed, too.
+  /// The message for a status line, where it must be noticed, too.
   static func brief(_ blocked: BlockedChange) -> String {
     "nothing can be \(participle(blocked.direction)): \(brief(blocked.obstacle)): \(name(blocked.change))"
   }
 
-  /// The same for a status line, where the same key passes over it.
+  /// The message for a status line, if the same key passes over the change.
   static func offer(toPass blocked: BlockedChange) -> String {
     let key = blocked.direction == .undo ? "U" : "^R"
     return
       "Not \(participle(blocked.direction)): \(brief(blocked.obstacle)). \(key) passes over it: \(name(blocked.change))"
   }
 
-  /// What is said of a change that was passed over.
+  /// The message about a change that was passed over.
   static func passedOver(_ blocked: BlockedChange) -> String {
     "passed over \(name(blocked.change)): \(words(blocked))"
   }
@@ -53,7 +53,7 @@ extension Wording {
     }
   }
 
-  /// A title on one line.
+  /// Returns a title on one line.
   private static func line(_ title: String) -> String {
     title.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }

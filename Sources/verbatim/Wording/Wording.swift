@@ -7,9 +7,9 @@ import Terminal
 
 /// The words for everything that can go wrong: `FILE: what is wrong and what to do`, on one line.
 ///
-/// Nothing here is fit for a terminal before it has passed ``Gate/line(_:)``.
+/// Nothing here may go to a terminal before it has passed ``Gate/line(_:)``.
 enum Wording {
-  /// The message for any error of ours; the description of any other.
+  /// Returns the message for an error of this program; for any other, its description.
   static func message(_ error: any Error) -> String {
     switch error {
     case let error as InputError: message(error)
@@ -23,7 +23,7 @@ enum Wording {
     }
   }
 
-  /// Whether an error is one of ours, and not the argument parser's.
+  /// Whether an error is one of this program's, not the argument parser's.
   static func knows(_ error: any Error) -> Bool {
     error is InputError || error is LibraryError || error is KeyNotationError || error is OutputError
       || error is TerminalError || error is UsageError || error is Complaint
@@ -34,7 +34,7 @@ enum Wording {
     "\(name(ofInput: error.path)): \(words(error.reason))"
   }
 
-  /// What is wrong with an input and what to do.
+  /// Returns what is wrong with an input, and what to do.
   static func words(_ reason: InputError.Reason) -> String {
     switch reason {
     case .missing(.command(let name)): "no such command, file or folder; did you mean “verbatim \(name)”?"
@@ -70,7 +70,7 @@ enum Wording {
     }
   }
 
-  /// What an input is called.
+  /// Returns the name of an input for messages.
   static func name(ofInput path: String) -> String {
     switch path {
     case "-": "standard input"
@@ -95,7 +95,7 @@ enum Wording {
     }
   }
 
-  /// What the system says of an `errno`, as a part of a sentence.
+  /// Returns what the system says about an `errno`, as a part of a sentence.
   static func system(_ code: Int32) -> String {
     let words = String(cString: strerror(code))
     guard let first = words.first, words.dropFirst().first?.isUppercase == false else { return words }
@@ -103,20 +103,20 @@ enum Wording {
   }
 }
 
-/// A problem that is worded where it arises, since only that place knows the details.
+/// A problem worded where it arises, since only that place knows the details.
 struct Complaint: Error, Hashable {
   /// The file or the option; `nil` if the words name it.
   let subject: String?
   /// What is wrong and what to do.
   let words: String
 
-  /// Makes a complaint about something.
+  /// Creates a complaint about something.
   init(_ subject: String, _ words: String) {
     self.subject = subject
     self.words = words
   }
 
-  /// Passes on a message that has its words.
+  /// Creates a complaint from a complete message.
   init(worded message: String) {
     subject = nil
     words = message

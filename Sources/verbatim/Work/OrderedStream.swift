@@ -1,8 +1,8 @@
 import Foundation
 
-/// Does the same work for a stream of things on several threads and hands over the results in order.
+/// Does the same work for a stream of inputs on several threads, and hands over the results in order.
 ///
-/// A caller that waits for a result works, too, so one thing after another is done without a second thread.
+/// A caller that waits for a result works, too, so inputs that come one at a time need no second thread.
 ///
 /// ```swift
 /// let stream = OrderedStream(answer)
@@ -12,10 +12,10 @@ import Foundation
 /// ```
 final class OrderedStream<Input: Sendable, Result: Sendable>: Sendable {
   private struct State {
-    /// What nobody has begun with, by number.
+    /// The inputs that no thread has begun to work on, by number.
     var waiting: [Int: Input] = [:]
     var results: [Int: Result] = [:]
-    /// The numbers of the next thing to be added, to begin with, and to hand over.
+    /// The numbers of the next input to add, the next to begin with, and the next result to hand over.
     var added = 0
     var begun = 0
     var taken = 0
@@ -29,14 +29,14 @@ final class OrderedStream<Input: Sendable, Result: Sendable>: Sendable {
   private let condition = NSCondition()
   nonisolated(unsafe) private var state = State()
 
-  /// How many things may be on their way for each thread.
+  /// How many inputs may be in progress for each thread.
   private static var window: Int { 8 }
 
-  /// Begins no work yet.
+  /// Creates a stream without starting any work.
   ///
   /// - Parameters:
-  ///   - workers: how many threads to work on, that of the caller included.
-  ///   - work: does the work for a thing, on any thread.
+  ///   - workers: how many threads to work on, including the caller's.
+  ///   - work: does the work for an input, on any thread.
   init(
     workers: Int = ProcessInfo.processInfo.activeProcessorCount, _ work: @escaping @Sendable (Input) -> Result
   ) {
@@ -47,12 +47,12 @@ final class OrderedStream<Input: Sendable, Result: Sendable>: Sendable {
   /// Whether a result should be taken before more is added.
   var isFull: Bool { condition.withLock { state.added - state.taken >= Self.window * workers } }
 
-  /// Adds a thing to be done.
+  /// Adds an input.
   func add(_ input: Input) {
     condition.lock()
     state.waiting[state.added] = input
     state.added += 1
-    // The caller does one thing at a time, so only a second one is worth a thread.
+    // The caller works on one input at a time, so only a second one is worth a thread.
     let isBusy = state.added - state.begun > 1 && state.threads < workers - 1
     if isBusy { state.threads += 1 }
     condition.signal()
@@ -60,7 +60,7 @@ final class OrderedStream<Input: Sendable, Result: Sendable>: Sendable {
     if isBusy, !BackgroundThread.start({ self.run() }) { condition.withLock { state.threads -= 1 } }
   }
 
-  /// Returns the result for the thing that was added first and waits for it; `nil` if none are left.
+  /// Waits for the result of the earliest input, and returns it; `nil` if none are left.
   func next() -> Result? {
     condition.lock()
     defer { condition.unlock() }
@@ -70,7 +70,7 @@ final class OrderedStream<Input: Sendable, Result: Sendable>: Sendable {
     return state.results.removeValue(forKey: state.taken - 1)
   }
 
-  /// Ends the threads when they are done with what they have begun.
+  /// Ends the threads once they have finished what they have begun.
   func stop() {
     condition.lock()
     state.isStopped = true
@@ -84,7 +84,7 @@ final class OrderedStream<Input: Sendable, Result: Sendable>: Sendable {
     condition.unlock()
   }
 
-  /// Does what nobody has begun with, without the lock meanwhile; false if there is nothing.
+  /// Works on the next waiting input, without holding the lock; returns `false` if there is none.
   private func workOnOne() -> Bool {
     let number = state.begun
     guard let input = state.waiting.removeValue(forKey: number) else { return false }

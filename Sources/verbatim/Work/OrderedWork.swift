@@ -1,10 +1,10 @@
 import Foundation
 import Synchronization
 
-/// Does the same work for many things on several threads and hands over the results in order.
+/// Does the same work for many items on several threads, and hands over the results in order.
 ///
-/// The work begins before a result is asked for and runs ahead of it, but only so far: ``window`` things, or as many as
-/// hold ``mostBytes``.
+/// Work begins before a result is asked for and runs ahead, but only as far as ``window`` items, or as many
+/// as hold ``mostBytes``.
 ///
 /// ```swift
 /// let pages = OrderedWork(count: files.count, bytes: \.count) { read(files[$0]) }
@@ -13,11 +13,11 @@ import Synchronization
 /// ```
 final class OrderedWork<Result: Sendable>: Sendable {
   private struct State {
-    /// The next thing to begin with, and the next result to hand over.
+    /// The number of the next item to begin with, and of the next result to hand over.
     var begun = 0
     var taken = 0
     var results: [Int: Result] = [:]
-    /// How many bytes the results hold that wait.
+    /// How many bytes the waiting results hold.
     var bytes = 0
     var isStopped = false
   }
@@ -38,10 +38,10 @@ final class OrderedWork<Result: Sendable>: Sendable {
   /// Begins to work.
   ///
   /// - Parameters:
-  ///   - count: how many things there are.
-  ///   - workers: how many threads to use; without one the work is done when its result is asked for.
+  ///   - count: how many items there are.
+  ///   - workers: how many threads to use; without any, the work is done when its result is asked for.
   ///   - bytes: returns how many bytes a result holds.
-  ///   - work: does the work for a thing by its number, on any thread.
+  ///   - work: does the work for the item with this number, on any thread.
   init(
     count: Int, workers: Int = ProcessInfo.processInfo.activeProcessorCount,
     bytes: @escaping @Sendable (Result) -> Int, work: @escaping @Sendable (Int) -> Result
@@ -49,13 +49,13 @@ final class OrderedWork<Result: Sendable>: Sendable {
     self.count = count
     self.bytes = bytes
     self.work = work
-    // A thread costs more than a few things to do.
+    // A single item isn't worth a thread.
     self.workers = count < 2 ? 0 : min(workers, count)
     let started = (0..<self.workers).count { _ in BackgroundThread.start { self.run() } }
     if started == 0 { stop() }
   }
 
-  /// Returns the next result, in order, and waits for it; `nil` after the last.
+  /// Waits for the next result, in order, and returns it; `nil` after the last.
   func next() -> Result? {
     condition.lock()
     let number = state.taken
@@ -73,7 +73,7 @@ final class OrderedWork<Result: Sendable>: Sendable {
     return result ?? work(number)
   }
 
-  /// Begins with nothing more.
+  /// Starts no more items.
   func stop() {
     condition.lock()
     state.isStopped = true
@@ -92,7 +92,7 @@ final class OrderedWork<Result: Sendable>: Sendable {
     }
   }
 
-  /// Returns the next thing to do; `nil` if there is none.
+  /// Returns the next item to work on; `nil` if there is none.
   private func begin() -> Int? {
     condition.lock()
     defer { condition.unlock() }
@@ -102,7 +102,7 @@ final class OrderedWork<Result: Sendable>: Sendable {
     return state.begun - 1
   }
 
-  /// Whether enough waits; the result that is to be taken next never does.
+  /// Whether enough results are waiting; the one to be taken next never has to wait.
   private var isFull: Bool {
     guard state.begun > state.taken else { return false }
     return state.begun - state.taken >= Self.window * max(1, workers) || state.bytes >= Self.mostBytes

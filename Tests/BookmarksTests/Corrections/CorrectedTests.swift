@@ -3,14 +3,14 @@ import Quotations
 import TestSupport
 import Testing
 
-/// Corrections brought into what the finder finds.
+/// Corrections applied to what the finder finds.
 @Suite struct CorrectedTests {
   private func passage(_ marked: String) throws -> (text: String, range: Range<Int>) {
     let text = MarkedText(marked)
     return (text.text, try #require(text.ranges.first))
   }
 
-  /// What the finder finds in a text, with the words between ⟦ and ⟧ corrected, a line for each quotation.
+  /// Returns a line for each quotation in a text, with the words between ⟦ and ⟧ corrected.
   private func corrected(_ marked: String, _ verdicts: Correction.Verdict...) throws -> [String] {
     let (text, range) = try passage(marked)
     let corrections = verdicts.map { PlacedCorrection(range: range, verdict: $0) }
@@ -142,7 +142,7 @@ import Testing
   }
 }
 
-/// Corrections of a turn and of what stands inside it.
+/// Corrections of a turn and of what is inside it.
 @Suite struct CorrectedTurnTests {
   private let text = "NORD: He said “no.” So be it."
   private let quotations = [

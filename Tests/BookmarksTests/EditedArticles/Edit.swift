@@ -39,7 +39,7 @@ struct Editing {
   let passage: [Int]
   var invention: Invention
 
-  /// What stands in the article before the passage is kept, so that the edit means something.
+  /// Prepares the article before the passage is kept, so that the edit makes sense.
   mutating func prepare(for edit: Edit) {
     switch edit {
     case .removedBesideCopy: insertElsewhere(copyOfPassage())
@@ -99,7 +99,7 @@ struct Editing {
 }
 
 extension Editing {
-  /// The passage's tokens that are there still.
+  /// The passage's tokens that are still there.
   var passageTokens: [Token] {
     let ids = Set(passage)
     return article.tokens.filter { ids.contains($0.id) }
@@ -107,7 +107,7 @@ extension Editing {
 
   private var words: [Token] { passageTokens.filter { $0.word != nil } }
 
-  /// Where the passage begins, or the article if it is gone.
+  /// Where the passage begins; the beginning of the article if the passage is gone.
   private var home: (paragraph: Int, sentence: Int) {
     let ids = Set(passage)
     for (paragraph, sentences) in article.paragraphs.enumerated() {
@@ -130,7 +130,7 @@ extension Editing {
     article.replace { corrections[$0.id] ?? $0 }
   }
 
-  /// Another word in the place of one.
+  /// Returns another word in place of one.
   private mutating func corrected(_ token: Token) -> Token {
     var token = token
     let word = token.word == "will" ? "won’t" : Int(token.text) != nil ? "41" : invention.noun() + "s"
@@ -139,7 +139,7 @@ extension Editing {
     return token
   }
 
-  /// The number of a token about so far into the passage.
+  /// Returns the number of a token in some part of the passage.
   private mutating func place(inside part: Range<Double>) -> Int? {
     let tokens = passageTokens
     guard tokens.count > 1 else { return nil }
@@ -147,7 +147,7 @@ extension Editing {
     return tokens[min(max(Int(share * Double(tokens.count)), 1), tokens.count - 1)].id
   }
 
-  /// Puts tokens before the one with a number.
+  /// Inserts tokens before the one with a number.
   private mutating func putIn(_ tokens: [Token], at id: Int?) {
     for paragraph in article.paragraphs.indices {
       for sentence in article.paragraphs[paragraph].indices {
@@ -160,7 +160,7 @@ extension Editing {
     }
   }
 
-  /// Corrects the second or third word before the passage and after it.
+  /// Corrects one of the three nearest words before the passage, and one after it.
   private mutating func correctNearby() {
     let tokens = article.tokens
     let ids = Set(passage)
@@ -176,7 +176,7 @@ extension Editing {
 
   private mutating func copyOfPassage() -> [Token] { article.copy(of: passageTokens) }
 
-  /// A copy of the passage with one other word, a “not” more or another number.
+  /// Returns a copy of the passage with one word changed, an added “not” or another number.
   private mutating func twinOfPassage() -> [Token] {
     var copy = copyOfPassage()
     let places = copy.indices.filter { copy[$0].word != nil }
@@ -188,7 +188,7 @@ extension Editing {
     return copy
   }
 
-  /// Puts words into a sentence of their own in any paragraph.
+  /// Inserts words as a separate sentence, in a new paragraph anywhere.
   private mutating func insertElsewhere(_ tokens: [Token]) {
     insert(tokens, at: Int.random(in: 0...article.paragraphs.count, using: &invention.dice))
   }
@@ -225,7 +225,7 @@ extension Editing {
       copied, at: Int.random(in: 0...article.paragraphs.count, using: &invention.dice))
   }
 
-  /// Writes anew the words within two sentences' reach before the passage, after it, or both.
+  /// Rewrites the words within reach of two sentences before the passage, after it, or both.
   private mutating func rewrite(before: Bool, after: Bool) {
     let tokens = article.tokens
     let ids = Set(passage)

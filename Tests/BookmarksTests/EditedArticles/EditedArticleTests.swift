@@ -3,8 +3,9 @@ import Testing
 
 @testable import Bookmarks
 
-/// More than a thousand invented articles, edited as editors do: a bookmark is never at a wrong place, and found again wherever
-/// a person would find it.
+/// More than a thousand invented articles, edited as editors do.
+///
+/// A bookmark is never at a wrong place, and is found again wherever a person would find it.
 @Suite struct EditedArticleTests {
   @Test(arguments: 1...2)
   func `a bookmark is never at a wrong place, and nearly always found`(seed: UInt64) {
@@ -12,12 +13,12 @@ import Testing
     #expect(trial.total.wrong == 0, "\(trial.complaints)")
     #expect(trial.total.found > 1000)
     #expect(trial.total.missed * 50 <= trial.total.found + trial.total.missed, "\(trial.complaints)")
-    // Every kind of edit does what it is there for.
+    // Every kind of edit does what it is meant to do.
     #expect(Edit.allCases.allSatisfy { trial.counts[$0.rawValue] != nil })
     #expect(trial.counts[Edit.articleRewritten.rawValue]?.found == 0)
   }
 
-  /// `ANCHOR_ROUNDS=100 swift test --filter EditedArticleTests` prints the tables of so many articles of each kind.
+  /// Prints the tables of this many articles: `ANCHOR_ROUNDS=100 swift test --filter EditedArticleTests`.
   @Test(.enabled(if: rounds != nil, "ANCHOR_ROUNDS says how many articles of each kind of edit"))
   func `the table by kind of edit`() throws {
     let rounds = try #require(Self.rounds)

@@ -1,16 +1,16 @@
-/// A word or a mark of an invented article, which keeps its number through every edit.
+/// A word or a mark of an invented article; it keeps its number through every edit.
 struct Token: Hashable {
-  /// Its number; a copy has one of its own.
+  /// Its number; a copy has a different one.
   var id: Int
-  /// The characters as they are written.
+  /// Its characters as written.
   var text: String
-  /// What stands before it within its sentence: a blank, or nothing.
+  /// What precedes it within its sentence: a blank, or nothing.
   var gap: String
-  /// The word that a reader reads, however its apostrophe is written; nil for a mark.
+  /// The word as it is read, however its apostrophe is written; `nil` for a mark.
   var word: String?
 }
 
-/// An article whose every word can be followed through edits.
+/// An article in which every word can be followed through edits.
 struct InventedArticle {
   typealias Sentence = [Token]
 
@@ -18,21 +18,21 @@ struct InventedArticle {
   var paragraphs: [[Sentence]] = []
   private var count = 0
 
-  /// All words and marks in their order.
+  /// All words and marks, in order.
   var tokens: [Token] { paragraphs.flatMap { $0.flatMap { $0 } } }
 
-  /// A token with a number of its own.
+  /// Creates a token with a new number.
   mutating func token(_ text: String, gap: String, word: String?) -> Token {
     count += 1
     return Token(id: count, text: text, gap: gap, word: word)
   }
 
-  /// The same words and marks with numbers of their own.
+  /// Returns the same words and marks with new numbers.
   mutating func copy(of tokens: some Sequence<Token>) -> [Token] {
     tokens.map { token($0.text, gap: $0.gap, word: $0.word) }
   }
 
-  /// The article's text, and where each token stands in it in UTF-8 offsets.
+  /// Returns the article's text, and where each token is in it, in UTF-8 offsets.
   func written() -> (text: String, places: [Int: Range<Int>]) {
     var text = ""
     var places: [Int: Range<Int>] = [:]
@@ -50,7 +50,7 @@ struct InventedArticle {
     return (text, places)
   }
 
-  /// Changes every token for which `change` gives another one; those for which it gives nil go.
+  /// Replaces every token by what `change` returns; a token for which it returns `nil` is removed.
   mutating func replace(_ change: (Token) -> Token?) {
     for paragraph in paragraphs.indices {
       for sentence in paragraphs[paragraph].indices {
@@ -60,7 +60,7 @@ struct InventedArticle {
     tidy()
   }
 
-  /// Takes out sentences and paragraphs that have become empty.
+  /// Removes sentences and paragraphs that have become empty.
   mutating func tidy() {
     for paragraph in paragraphs.indices { paragraphs[paragraph].removeAll { $0.isEmpty } }
     paragraphs.removeAll { $0.isEmpty }

@@ -1,9 +1,9 @@
 import TestSupport
 
-/// Writes articles that nobody has written: invented people, places and words, in several scripts.
+/// Writes invented articles: people, places and words that don't exist, in several scripts.
 struct Invention {
   var dice: SplitMix64
-  /// The article's own nouns; few, so that words and phrases come again.
+  /// The article's own nouns; they are few, so that words and phrases are repeated.
   private let nouns: [String]
   private let people: [String]
 
@@ -32,7 +32,7 @@ struct Invention {
     "The nai\u{308}ve cafe\u{301} owner put 🛶 and 👩‍👩‍👧‍👦 on the sign .", "Ferries 🛶🛶 ran late 🌧️ again .",
   ]
 
-  /// What is invented follows from the seed alone.
+  /// Creates an invention that depends on the seed alone.
   init(seed: UInt64) {
     var dice = SplitMix64(seed)
     func name(_ dice: inout SplitMix64, parts: Int) -> String {
@@ -43,19 +43,19 @@ struct Invention {
     self.dice = dice
   }
 
-  /// An article of 4 to 9 paragraphs.
+  /// Returns an article of 4 to 9 paragraphs.
   mutating func article() -> InventedArticle {
     var article = InventedArticle()
     for _ in 0..<Int.random(in: 4...9, using: &dice) { article.paragraphs.append(paragraph(&article)) }
     return article
   }
 
-  /// A paragraph of 1 to 4 sentences.
+  /// Returns a paragraph of 1 to 4 sentences.
   mutating func paragraph(_ article: inout InventedArticle) -> [InventedArticle.Sentence] {
     (0..<Int.random(in: 1...4, using: &dice)).map { _ in sentence(&article) }
   }
 
-  /// A statement, a quotation with its speaker, or something in another script.
+  /// Returns a statement, a quotation with its speaker, or something in another script.
   mutating func sentence(_ article: inout InventedArticle) -> InventedArticle.Sentence {
     switch Int.random(in: 0..<9, using: &dice) {
     case 0: tokens(dice.one(of: Self.foreign), &article)
@@ -67,7 +67,7 @@ struct Invention {
     }
   }
 
-  /// Words parted by blanks as tokens; marks stand beside the word that they belong to.
+  /// Returns words separated by blanks as tokens; marks are next to the word that they belong to.
   mutating func tokens(_ words: String, _ article: inout InventedArticle) -> InventedArticle.Sentence {
     var isGlued = false
     return words.split(separator: " ").map { part in
@@ -80,7 +80,7 @@ struct Invention {
     }
   }
 
-  /// A word of the article's own.
+  /// Returns one of the article's nouns.
   mutating func noun() -> String { dice.one(of: nouns) }
 
   private mutating func cue() -> String { "\(dice.one(of: Self.cues)) \(dice.one(of: people))" }

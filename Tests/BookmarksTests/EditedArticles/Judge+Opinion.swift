@@ -1,17 +1,17 @@
 extension Judge {
   /// What a person thinks of a place that was found for a passage.
   enum Opinion {
-    /// There it stands.
+    /// The passage is there.
     case right
-    /// There it may be said to stand.
+    /// The passage may be said to be there.
     case defensible
-    /// That is another passage, or none.
+    /// Another passage is there, or none.
     case wrong
   }
 
-  /// What a person thinks of a range that was found for a passage.
+  /// Returns what a person thinks of a range that was found for a passage.
   ///
-  /// - Parameter verdict: ``verdict(on:)`` of the passage.
+  /// - Parameter verdict: the ``verdict(on:)`` of the passage.
   func opinion(on range: Range<Int>, of passage: [Int], _ verdict: Verdict) -> Opinion {
     let isNew = !isOfOthers(range, than: passage)
     switch verdict {
@@ -32,7 +32,7 @@ extension Judge {
     }
   }
 
-  /// Where else the words of a passage stand, so that nobody can tell the one place from the other.
+  /// Returns where else the words of a passage occur, such that nobody can tell one place from the other.
   private func likenesses(of passage: [Int]) -> [Place] {
     guard let (before, words, after) = parts(passage) else { return [] }
     let others = Set(old.map(\.id)).subtracting(passage)
@@ -43,13 +43,13 @@ extension Judge {
         + agreement(after, new[own.upperBound...], asTokens: false)
     }
     return copies(of: words, except: 0..<0, before: before, after: after).filter { copy in
-      // A copy, while the passage itself is not what it was: nobody who sees the texts can tell that from a move.
+      // A copy, while the passage itself has changed: nobody who sees the texts can tell that from a move.
       copy.before + copy.after >= max(likeness ?? 2 * Self.telling, Self.telling)
         || !isIntact && !new[copy.range].allSatisfy { others.contains($0.id) }
     }.map { place($0.range) }
   }
 
-  /// Whether two fifths of a range's words at least are the passage's, and as many of the passage's are there.
+  /// Whether at least two fifths of a range's words are the passage's, and two fifths of these are there.
   private func isDefensible(_ range: Range<Int>, of passage: [Int]) -> Bool {
     let passage = Set(passage)
     let there = words(in: range)
@@ -57,7 +57,7 @@ extension Judge {
     return own * 5 >= max(there.count, old.count { passage.contains($0.id) }) * 2
   }
 
-  /// Whether all words of a range stood in the article as it was, elsewhere than in the passage.
+  /// Whether all words of a range were in the former article, but outside the passage.
   private func isOfOthers(_ range: Range<Int>, than passage: [Int]) -> Bool {
     let others = Set(old.map(\.id)).subtracting(passage)
     return words(in: range).allSatisfy { others.contains($0.id) }
@@ -67,12 +67,12 @@ extension Judge {
     new.filter { places[$0.id].map { range.clamped(to: $0) == $0 } ?? false }
   }
 
-  /// Whether a range holds the very words that are left of the passage: a copy of them.
+  /// Whether a range has exactly the words that are left of the passage: a copy of them.
   private func isAsLeft(_ range: Range<Int>, of passage: [Int]) -> Bool {
     self.range(of: passage).map { new[$0].map(\.word) } == words(in: range).map(\.word)
   }
 
-  /// Whether a range holds nearly the words of the passage, or what is left of them.
+  /// Whether a range has nearly all the words of the passage, or what is left of them.
   private func isNearlyAll(_ range: Range<Int>, of passage: [Int]) -> Bool {
     guard let words = parts(passage)?.1 else { return false }
     if isAsLeft(range, of: passage) { return true }
@@ -81,7 +81,7 @@ extension Judge {
     return max(changes.insertions.count, changes.removals.count) * 6 <= words.count
   }
 
-  /// Whether a range stands between the words that stood before the passage and those that stood after it.
+  /// Whether a range is between the words that were before the passage and those that were after it.
   private func isBetween(_ range: Range<Int>, of passage: [Int]) -> Bool {
     guard let (before, _, after) = parts(passage) else { return false }
     let ahead = new.filter { places[$0.id].map { $0.upperBound <= range.lowerBound } ?? false }
@@ -90,7 +90,7 @@ extension Judge {
       && agreement(after, behind, asTokens: false) >= Self.telling
   }
 
-  /// Whether the first word and the last of a passage are left, so that it is plain where it begins and ends.
+  /// Whether the first and last words of a passage are left, so that it is plain where it begins and ends.
   private func hasEnds(of passage: [Int]) -> Bool {
     guard let words = parts(passage)?.1, let first = words.first, let last = words.last else { return false }
     return new.contains { $0.id == first.id } && new.contains { $0.id == last.id }

@@ -2,19 +2,19 @@
 struct Judge {
   /// What is right for the passage.
   enum Verdict: Equatable {
-    /// It stands there: not to find it is a miss.
+    /// It is there: not finding it is a miss.
     case stands(Place)
-    /// It may be said to stand there; a careful person would not be sure.
+    /// It may be said to be there; a careful person would not be sure.
     case uncertain(Place)
     /// Nothing of it is left.
     case gone
   }
 
-  /// A place in the text, in UTF-8 offsets; marks at its ends may be in it or not.
+  /// A place in the text, in UTF-8 offsets; marks at its ends may be included or not.
   struct Place: Equatable {
     /// From the first word to the last.
     let words: Range<Int>
-    /// Between the words that stand beside it.
+    /// Between the adjacent words.
     let room: Range<Int>
 
     /// Whether a range has all these words and no others.
@@ -26,16 +26,16 @@ struct Judge {
 
   let old: [Token]
   let new: [Token]
-  /// For each token of the edited article, how many words stand before it.
+  /// For each token of the edited article, how many words precede it.
   private let ranks: [Int: Int]
   let places: [Int: Range<Int>]
   private let end: Int
 
-  /// As many bytes of words tell a place.
+  /// How many bytes of words suffice to identify a place.
   static let telling = 14
 
   /// - Parameters:
-  ///   - places: where each token stands in the edited text, from ``InventedArticle/written()``.
+  ///   - places: where each token is in the edited text, from ``InventedArticle/written()``.
   ///   - end: the length of that text.
   init(from old: InventedArticle, to new: InventedArticle, places: [Int: Range<Int>], end: Int) {
     self.old = old.tokens.filter { $0.word != nil }
@@ -51,7 +51,7 @@ struct Judge {
     self.ranks = ranks
   }
 
-  /// What is right for the passage with these numbers; nil where it has no words.
+  /// Returns what is right for the passage with these numbers; `nil` if it has no words.
   func verdict(on passage: [Int]) -> Verdict? {
     guard let (before, words, after) = parts(passage) else { return nil }
     let kept = passage.compactMap { ranks[$0] }
@@ -66,7 +66,7 @@ struct Judge {
     return isSure ? .stands(here) : .uncertain(here)
   }
 
-  /// The words before a passage, its own, and those after it.
+  /// Returns the words before a passage, its own words, and those after it.
   func parts(_ passage: [Int]) -> (ArraySlice<Token>, ArraySlice<Token>, ArraySlice<Token>)? {
     let ids = Set(passage)
     guard let first = old.firstIndex(where: { ids.contains($0.id) }),
@@ -75,12 +75,12 @@ struct Judge {
     return (old[..<first], old[first...last], old[(last + 1)...])
   }
 
-  /// The words of the edited article from the first that is left of a passage to the last; nil if none is.
+  /// Returns the new article's words from the first to the last that is left of a passage; `nil` if none is.
   func range(of passage: [Int]) -> Range<Int>? {
     let ids = Set(passage)
     let words = new.indices.filter { ids.contains(new[$0].id) }
     guard let first = words.first, let last = words.last else { return nil }
-    // A mark that is left may stand further out than the words.
+    // A mark that is left may be further out than the words.
     let all = passage.compactMap { ranks[$0] }
     return min(first, all.min() ?? first)..<max(last + 1, min(all.max() ?? 0, new.count))
   }
@@ -92,7 +92,7 @@ struct Judge {
     let strong = (sides.before >= Self.telling ? 1 : 0) + (sides.after >= Self.telling ? 1 : 0)
     let likest = copies.map(\.strength).max()
     if old.map(\.word) == new.map(\.word) {
-      // A word or two may stand anywhere: they are sure only between what stood on either side.
+      // A word or two may occur anywhere: they are certain only between what was on either side.
       guard strong >= (old.count > 2 ? 1 : 2) || likest == nil && isTelling(old) else { return false }
       return strong > likest ?? 0 || likest == nil
     }
@@ -108,7 +108,7 @@ struct Judge {
     return strong == 1 && differing * 8 <= old.count
   }
 
-  /// Whether words are enough to be known without what stands around them.
+  /// Whether words are enough to be recognised without their surroundings.
   private func isTelling(_ words: ArraySlice<Token>) -> Bool {
     words.count >= 6 && words.reduce(0) { $0 + $1.text.utf8.count } >= 24
   }
@@ -138,7 +138,7 @@ struct Judge {
     }
   }
 
-  /// How many bytes of words agree from the passage outwards, up to 32; all of them where both texts end with them.
+  /// Returns how many bytes of words agree outwards from the passage, up to 32; all if both texts end there.
   func agreement(
     _ old: some Collection<Token>, _ new: some Collection<Token>, asTokens: Bool
   ) -> Int {

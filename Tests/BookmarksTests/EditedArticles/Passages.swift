@@ -2,7 +2,7 @@ import TestSupport
 
 /// Passages of all lengths.
 enum Passages {
-  /// The numbers of the tokens of a passage: a quotation, words, sentences or paragraphs.
+  /// Returns the numbers of a passage's tokens: a quotation, words, sentences or paragraphs.
   static func one(in article: InventedArticle, _ dice: inout SplitMix64) -> [Int]? {
     guard let paragraph = article.paragraphs.randomElement(using: &dice),
       let sentence = paragraph.randomElement(using: &dice)
@@ -23,7 +23,7 @@ enum Passages {
     }
   }
 
-  /// So many words in a row.
+  /// Returns this many words in a row.
   private static func words(_ count: ClosedRange<Int>, in sentence: [Token], _ dice: inout SplitMix64)
     -> [Int]?
   {

@@ -4,24 +4,24 @@ import TestSupport
 
 /// Articles with bookmarks, edited, and what became of the bookmarks.
 struct Trial {
-  /// How often something came out, by kind of edit.
+  /// How often each result occurred, for a kind of edit.
   struct Count {
-    /// Where a person would find it, and there.
+    /// Found where a person would find it.
     var found = 0
-    /// Without a place, where a person would find it.
+    /// Without a place, although a person would find it.
     var missed = 0
-    /// A person would not be sure: found at the place where it may be said to stand.
+    /// Found where it may be said to be; a person would not be sure.
     var foundUnsure = 0
-    /// A person would not be sure, or nothing is left: without a place.
+    /// Without a place; a person would not be sure, or nothing is left.
     var detached = 0
-    /// At a place where it does not stand, or with words that do not stand there.
+    /// At a place where it isn't, or with words that aren't there.
     var wrong = 0
   }
 
   private(set) var counts: [String: Count] = [:]
-  /// The first bookmarks that were put at a wrong place or missed, in words.
+  /// The first bookmarks that were wrongly placed or missed, in words.
   private(set) var complaints: [String] = []
-  /// Whether the finder knows the text in which the passage stood last.
+  /// Whether the finder knows the text that last had the passage.
   let knowsFormer: Bool
 
   init(knowsFormer: Bool) { self.knowsFormer = knowsFormer }
@@ -45,7 +45,7 @@ struct Trial {
     edits.forEach { editing.apply($0) }
     let new = editing.article.written()
     let judge = Judge(from: article, to: editing.article, places: new.places, end: new.text.utf8.count)
-    // Some of the texts are indexed, as those with many bookmarks are: that changes nothing.
+    // Some of the texts are indexed, as those with many bookmarks are; this must not change anything.
     let finder = PassageFinder(
       text: new.text, textHash: "", former: knowsFormer ? old.text : nil,
       passages: seed.isMultiple(of: 4) ? 99 : 1)
@@ -99,7 +99,7 @@ struct Trial {
 }
 
 extension Trial {
-  /// Adds what came out elsewhere.
+  /// Adds the results of another trial.
   mutating func add(_ other: Trial) {
     counts.merge(other.counts) { $0 + $1 }
     complaints += other.complaints
@@ -108,7 +108,7 @@ extension Trial {
   /// All kinds together.
   var total: Count { counts.values.reduce(Count(), +) }
 
-  /// A line for each kind of edit, and the sum.
+  /// A line for each kind of edit, and the total.
   var table: String {
     func line(_ kind: String, _ count: Count) -> String {
       let numbers = [count.found, count.missed, count.foundUnsure, count.detached, count.wrong]
@@ -121,10 +121,10 @@ extension Trial {
       separator: "\n")
   }
 
-  /// What two edits of one article are counted as.
+  /// The name under which two edits of one article are counted.
   static let two = "two of these"
 
-  /// Articles under each kind of edit, and ten times as many under two.
+  /// Runs articles through each kind of edit, and ten times as many through two.
   init(seed: UInt64, rounds: Int, knowsFormer: Bool = true) {
     self.init(knowsFormer: knowsFormer)
     var dice = SplitMix64(seed)

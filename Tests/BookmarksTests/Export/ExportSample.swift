@@ -3,7 +3,7 @@ import Bookmarks
 import Catalogue
 import Quotations
 
-/// A bookmark for tests of what is exported; its people are invented.
+/// Returns a bookmark for tests of exports; its people are invented.
 func exported(
   _ exact: String, speaker: String? = "Ada Example", note: String? = nil, tags: [String] = [],
   title: String = "A Title", byline: String? = nil, source: String? = nil,

@@ -3,7 +3,7 @@ import Testing
 @testable import Bookmarks
 
 @Suite struct OrgTests {
-  /// Text with a `·` for each zero width space.
+  /// Returns text with a `·` for each zero width space.
   private func dotted(_ text: String) -> String { text.replacing("\u{200B}", with: "·") }
 
   @Test func `a heading for each article and bookmark`() {

@@ -2,7 +2,7 @@ import Testing
 
 @testable import Bookmarks
 
-/// Our own exports are told from articles.
+/// Verbatim's own exports are distinguished from articles.
 @Suite struct RecognitionTests {
   @Test(arguments: [BookmarkExport.Format.markdown, .org, .text])
   func `what we export for people is known again`(format: BookmarkExport.Format) {

@@ -10,7 +10,7 @@ import Testing
         "the%20glass%20is%20falling%20as%20we%20speak%2C%20they%20said"
       ),
       ("a-b, c & d 50% é", "", "", "a%2Db%2C%20c%20%26%20d%2050%25%20%C3%A9"),
-      // Short words may stand in several places.
+      // Short words may occur in several places.
       ("no comment", "e minister had ", " to make.", "e%20minister%20had-,no%20comment,-to%20make."),
       (
         "no", "cut off at the beginning of this", " and at the end of this one h",
@@ -18,7 +18,8 @@ import Testing
       ),
       ("no", "par\n\nHe said ", "\n\nNext", "He%20said-,no"),
       ("no", "", "", "no"), ("", "a", "b", ""),
-      // Words that run over paragraphs are named by both ends, as a browser looks in one paragraph at a time.
+      // Words in several paragraphs are identified by both ends, as a browser looks in one paragraph at a
+      // time.
       ("One two.\n\nThree four.", "x ", " y", "One%20two.,Three%20four."),
     ])
   func `the directive`(exact: String, prefix: String, suffix: String, directive: String) {

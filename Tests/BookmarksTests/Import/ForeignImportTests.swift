@@ -81,7 +81,7 @@ import Testing
   @Test(
     arguments: [
       ("w,T,,,,,,,,2023-11-02,", 1, []),
-      // Cut off in a cell that says nothing, or at the beginning of it.
+      // Cut off in a cell that says nothing, or at its beginning.
       ("w,T,,,,,,,,2023-11-02,ne", 1, []),
     ] as [(String, Int, [SkippedAnnotation])])
   func `the last line needs no end`(row: String, count: Int, skipped: [SkippedAnnotation]) throws {

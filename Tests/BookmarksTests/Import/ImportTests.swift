@@ -113,7 +113,7 @@ import Testing
     #expect(try read("Highlight,Date\n" + rows).count == rows.split(separator: "\n").count)
   }
 
-  /// Cut off anywhere, a table gives the bookmarks before the cut, whole, or nothing.
+  /// A table cut off anywhere yields the bookmarks before the cut, whole, or nothing.
   @Test func `every prefix of a table has no half a bookmark`() throws {
     let bookmarks = [
       exported("“One, ”", note: ".a a “note”, and more", tags: ["é"], byline: "Bo Example"),
@@ -128,7 +128,7 @@ import Testing
     }
   }
 
-  /// A byte changed anywhere gives bookmarks or an error, and what it gives can be written and read again.
+  /// A byte changed anywhere yields bookmarks with words and titles, or an error.
   @Test(arguments: BookmarkImport.Format.allCases)
   func `any byte may be another`(format: BookmarkImport.Format) throws {
     let bookmarks = [exported("“One.”", note: ".a b", tags: ["é"], byline: "=x"), exported("Two", url: nil)]

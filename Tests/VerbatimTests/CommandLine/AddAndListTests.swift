@@ -45,10 +45,10 @@ import Testing
     let one = try box.run("play --keys :add<Space>nothing<Enter> --size 80x9")
     #expect((one.status, one.errorText) == (0, ""))
     #expect(one.text.contains("nothing: no such file or folder"))
-    // The screen has room for one.
+    // The screen has room for one failure.
     let two = try box.run("play --keys :add<Space>nothing<Space>nowhere<Enter> --size 80x9")
     #expect((two.status, two.errorText) == (1, "verbatim: nowhere: no such file or folder: check the name\n"))
-    // What the program was started with.
+    // What the program was started with counts as input.
     let given = try box.run("play --keys j --size 80x9 glass.txt nothing")
     #expect(
       (given.status, given.errorText) == (1, "verbatim: nothing: no such file or folder: check the name\n"))
@@ -70,7 +70,7 @@ import Testing
     #expect((played.status, played.errorText) == (0, ""))
     #expect(played.text.contains("Articles: 1 unchanged. Left out: bookmarks that Verbatim exported"))
     #expect(try box.run("quotes texts").text.split(separator: "\n").count < 4)
-    // Whoever names it means it.
+    // A user who names a file means it.
     #expect(try box.run("add texts/verbatim-bookmarks.md").text.contains("added"))
   }
 

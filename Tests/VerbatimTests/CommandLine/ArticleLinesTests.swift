@@ -11,7 +11,7 @@ import Testing
     try box.write(Sample.clock, to: "press/clock.txt")
   }
 
-  /// The path without its folder and the title, or the error, of each line.
+  /// Returns the file name and the title, or the error, of each line.
   private func lines(_ output: String) throws -> [String] {
     try output.split(separator: "\n").map { line in
       let object = try #require(try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any])

@@ -1,8 +1,9 @@
 import Foundation
 import Testing
 
-/// What keys of the reader change in a library: who said it, what is removed, and how that is taken back, each sitting a
-/// process of its own.
+/// What keys in the reader change in a library: who said something, what is removed, and how that is undone.
+///
+/// Each session is a separate process.
 @Suite struct ChangesFromReaderTests {
   private let box: Sandbox
 
@@ -13,7 +14,7 @@ import Testing
     #expect(try box.run("add glass.txt clock.txt").status == 0)
   }
 
-  /// Types keys into the reader, and gives its screen.
+  /// Types keys into the reader, and returns its screen.
   private func play(_ keys: String, columns: Int = 100) throws -> [String] {
     let ran = try box.run(["play", "--size", "\(columns)x16", "--keys", keys])
     #expect(ran.status == 0 && ran.errorText.isEmpty, "\(ran.errorText)")
@@ -24,7 +25,7 @@ import Testing
     try play(keys).last { !$0.isEmpty } ?? ""
   }
 
-  /// Who says what is selected first in the article on Tull's glass.
+  /// Returns who says what is selected first in the article on Tull's glass.
   private func speakers() throws -> [String] {
     let quotes = try box.run("quotes --json")
     return quotes.text.components(separatedBy: "\"resolved\":").dropFirst().map {
@@ -43,7 +44,7 @@ import Testing
     #expect(try box.run("reindex").status == 0)
     #expect(try speakers().contains("\"Ada Pilcrow\""))
     #expect(try play("gs/pilcrow<Enter><Enter>")[0].hasPrefix("Ada Pilcrow"))
-    // The new import is a change, too.
+    // The new import is also a change.
     #expect(try status("UU").hasPrefix("Undone: the correction of"))
     #expect(try speakers() == before)
   }
@@ -101,7 +102,7 @@ import Testing
   }
 }
 
-/// What the status line says of an article's marks is how they are in the library, whatever happened to them before.
+/// What the status line says about an article's marks is true in the library, whatever happened before.
 @Suite struct MarksFromReaderTests {
   @Test(arguments: [
     ("<Enter>f", "A star for this article"), ("<Enter>ff", "The star is taken away"),

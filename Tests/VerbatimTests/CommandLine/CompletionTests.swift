@@ -1,13 +1,13 @@
 import Foundation
 import Testing
 
-/// What shells are told of a command line that is being typed, and their scripts.
+/// What shells are told about a command line being typed, and the completion scripts.
 @Suite struct CompletionTests {
   private let sandbox: Sandbox
 
   init() throws { sandbox = try Sandbox() }
 
-  /// The words that may stand last.
+  /// Returns the words that may come last.
   private func words(_ line: [String]) throws -> [String] {
     let ran = try sandbox.run(["complete", "--"] + line)
     #expect(ran.status == 0 && ran.errorText.isEmpty)

@@ -13,9 +13,9 @@ import Testing
     }
   }
 
-  /// Overwrites the first page of the table of bookmarks.
+  /// Overwrites the pages with the bookmarks.
   private func damageBookmarks() throws {
-    // The library's own words begin its page: no other has the words of a bookmark and its context.
+    // No other page has the words of both bookmarks without those of the article.
     let path = box.folder + "/.library.sqlite"
     var bytes = try Data(contentsOf: URL(filePath: path))
     let pages = stride(from: 4096, to: bytes.count, by: 4096).filter { start in
@@ -52,7 +52,7 @@ import Testing
   @Test func `what can be saved goes to a file of its own`() throws {
     try box.write("An older one.\n", to: "quotes.json")
     try box.write("Older still.\n", to: "quotes.rescued.json")
-    // The bookmarks can all be read.
+    // The bookmarks can still be read.
     try box.overwriteArticles(path: "glass.txt")
     let ran = try box.run("export --format json --output quotes.json --force")
     #expect(ran.status == 1)

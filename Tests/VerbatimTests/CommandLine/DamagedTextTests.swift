@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// What damage, deep folders and odd ids come to at the command line.
+/// How damage, deep folders and odd ids are handled on the command line.
 @Suite struct DamagedTextTests {
   private let box: Sandbox
 

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// What the documentation shows of the program is what the program shows; `scripts/refresh-docs` writes it anew.
+/// The documentation shows what the program shows; `scripts/refresh-docs` rewrites it.
 @Suite struct DocumentationTests {
   private static let root = URL(filePath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()

@@ -1,11 +1,11 @@
 import Foundation
 import Testing
 
-/// docs/json.md says what is printed: the same members in the same order.
+/// What is printed is as docs/json.md says: the same members in the same order.
 @Suite struct DocumentedJSONTests {
   private let box: Sandbox
 
-  /// What every command finds something in.
+  /// A library in which every command finds something.
   private static let library = Result {
     let box = try Sandbox()
     try box.write(Sample.glass, to: "glass.txt")
@@ -47,7 +47,7 @@ import Testing
     let printed = Self.members(of: String(element))
     let page = Self.examples(under: heading)
     #expect(!page.isEmpty)
-    // The page says "as list" where an article's members would come again.
+    // The page says "as list" where an article's members would be repeated.
     let article = Self.examples(under: "Articles: `list`")
     let expected = command.hasPrefix("show") ? article + page : page
     var rest = printed[...]
@@ -60,7 +60,7 @@ import Testing
     #expect(Set(printed).subtracting(known).isEmpty, "printed, but not on the page")
   }
 
-  /// The names of the members in the examples under a heading, in order.
+  /// Returns the names of the members in the examples under a heading, in order.
   private static func examples(under heading: String) -> [String] {
     let path = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent().deletingLastPathComponent().appending(path: "docs/json.md")

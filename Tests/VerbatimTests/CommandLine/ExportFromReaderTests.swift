@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// `:export` typed into the reader: the same files as `verbatim export` writes, and what is said of them.
+/// `:export` typed into the reader: it writes the same files as `verbatim export`, and reports them.
 @Suite struct ExportFromReaderTests {
   private let box: Sandbox
 
@@ -23,7 +23,7 @@ import Testing
     try box.write(Sample.clock, to: "clock.txt")
   }
 
-  /// Types keys into the reader, and gives its status line.
+  /// Types keys into the reader, and returns its status line.
   private func play(_ keys: String, _ paths: [String] = [], columns: Int = 120) throws -> String {
     let ran = try box.run(["play", "--size", "\(columns)x12", "--keys", keys] + paths)
     #expect(ran.status == 0 && ran.errorText.isEmpty, "\(ran.errorText)")

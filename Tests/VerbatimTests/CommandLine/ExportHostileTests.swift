@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// Bookmarks that are hostile in every field, imported and exported, read by programs that are not ours.
+/// Bookmarks that are hostile in every field, imported and exported, then read by other programs.
 @Suite struct ExportHostileTests {
   private let box: Sandbox
 
@@ -89,7 +89,7 @@ import Testing
         as? [[String: Any]])
     #expect(entries.count == Self.texts.count)
     #expect(Set(entries.compactMap { $0["id"] as? String }).count == Self.texts.count)
-    // This pandoc leaves out \textbraceleft and its partner, which TeX knows.
+    // This pandoc omits \textbraceleft and its partner, which TeX knows.
     for (entry, text) in zip(entries, Self.texts) where !text.hasPrefix("}") {
       let line = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
       #expect((entry["note"] as? String)?.hasPrefix(line + " (") == true, "\(line)")

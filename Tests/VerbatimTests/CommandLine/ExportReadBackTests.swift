@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// What is exported, read back by programs that are not ours.
+/// What is exported, read back by other programs.
 @Suite struct ExportReadBackTests {
   private let box: Sandbox
 
@@ -17,7 +17,7 @@ import Testing
     "TODO [#A] x :tag:",
   ]
 
-  /// All of them, kept as bookmarks.
+  /// A library with all of these words as bookmarks.
   private static let library = Result {
     let box = try Sandbox()
     let text = "A *Title* with [[links]]\n\nBy Ines Quill\n\n" + words.joined(separator: "\n\n") + "\n"
@@ -41,7 +41,7 @@ import Testing
     return ran.text
   }
 
-  /// Text without the zero width spaces that keep Org from reading it as syntax.
+  /// Returns text without the zero width spaces that keep Org from reading it as syntax.
   private static func visible(_ text: String) -> String { text.replacing("\u{200B}", with: "") }
 
   @Test(.enabled(if: OtherProgram.python.isThere, "python3 is not installed"))
@@ -89,12 +89,12 @@ import Testing
     #expect(
       reading.quotations.map(Self.visible).map { $0.split(separator: "\n").first.map(String.init) }
         == Self.words)
-    // A heading for the article, and in Org one for each bookmark; of all else nothing.
+    // A heading for the article, and in Org one for each bookmark; nothing else.
     #expect(reading.kinds["Header"] == (format == "org" ? 1 + Self.words.count : 1))
     let allowed: Set = [
       "Header", "Para", "BlockQuote", "Str", "Space", "SoftBreak", "LineBreak", "Link", "Quoted",
     ]
-    // pandoc draws the tags of Org's headings as spans of small capitals.
+    // pandoc represents the tags of Org's headings as spans of small capitals.
     let drawn: Set = format == "org" ? allowed.union(["Span", "SmallCaps"]) : allowed
     #expect(Set(reading.kinds.keys).subtracting(drawn) == [])
     #expect(reading.links.count == Self.words.count)
@@ -117,9 +117,9 @@ import Testing
   }
 }
 
-/// What stands in a document as pandoc's JSON has it.
+/// The contents of a document, from pandoc's JSON.
 private struct PandocReading {
-  /// How often each kind of element comes.
+  /// How often each kind of element occurs.
   var kinds: [String: Int] = [:]
   /// The text of every block quotation.
   var quotations: [String] = []
@@ -139,7 +139,7 @@ private struct PandocReading {
     }
   }
 
-  /// The words of blocks and inlines, a line for each paragraph.
+  /// Returns the words of blocks and inlines, a line for each paragraph.
   private static func text(_ value: Any) -> String {
     if let list = value as? [Any] { return list.map(text).joined() }
     guard let element = value as? [String: Any], let kind = element["t"] as? String else { return "" }

@@ -1,11 +1,11 @@
 import Foundation
 import Testing
 
-/// Which bookmarks are exported, and where to.
+/// Which bookmarks are exported, and to which file.
 @Suite struct ExportTests {
   private let box: Sandbox
 
-  /// Two articles with four bookmarks, each of a day of its own.
+  /// Two articles with four bookmarks, each made on a different day.
   private static let library = Result {
     let box = try Sandbox()
     try box.write(Sample.glass, to: "glass.txt")
@@ -98,7 +98,7 @@ import Testing
       #expect((ran.status, ran.text) == (0, ""))
       #expect(ran.errorText.hasSuffix("export: there are no bookmarks to export: no file was written\n"))
       #expect(!FileManager.default.fileExists(atPath: bare.folder + "/x.\(ending)"))
-      // First there is no library, then an empty one.
+      // At first there is no library, then an empty one.
       _ = try bare.run("play --keys Q")
     }
   }

@@ -7,7 +7,7 @@ import Testing
 
   init() throws { box = try Sandbox() }
 
-  /// Answers with the figures taken out that depend on what is known of news, not of the text.
+  /// Returns the answers without the figures that depend on knowledge about news rather than on the text.
   private func answers(_ input: String, _ options: String = "") throws -> (Int32, String) {
     let ran = try box.run("quotes --ndjson \(options)", input: input)
     #expect(ran.errorText == "")
@@ -166,7 +166,7 @@ import Testing
       descriptors: [toProgram.output, fromProgram.input, STDERR_FILENO])
     close(toProgram.output)
     close(fromProgram.input)
-    // An answer shows that it is up and waits for more.
+    // An answer shows that the program is up and waits for more.
     let line = "{\"text\":\"\"}\n"
     #expect(write(toProgram.input, line, line.utf8.count) == line.utf8.count)
     var byte: UInt8 = 0

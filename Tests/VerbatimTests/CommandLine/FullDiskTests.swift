@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-/// A library on a disk that has no room left: it is read still, and every command says what is wrong.
+/// A library on a full disk: it can still be read, and every command says what is wrong.
 @Suite(.enabled(if: SmallDisk.canBeMade, "it takes the right to mount a file system"))
 final class FullDiskTests {
   private let disk: SmallDisk

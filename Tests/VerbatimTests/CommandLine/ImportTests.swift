@@ -20,7 +20,7 @@ import Testing
     for format in ["json", "w3c", "csv"] {
       #expect(try box.run("export --format \(format) --output kept.\(format)").status == 0)
     }
-    // Later, another library.
+    // Later, in another library.
     box.environment["VERBATIM_NOW"] = "2024-07-01T10:00:00Z"
     box.environment["VERBATIM_LIBRARY"] = box.folder + "/.other.sqlite"
   }
@@ -35,7 +35,7 @@ import Testing
       try JSONSerialization.jsonObject(with: Data(try box.read("kept.json").utf8)) as? [[String: Any]])
   }
 
-  /// What is the same wherever a bookmark goes.
+  /// Returns what is the same in every library that a bookmark goes to.
   private func own(_ bookmark: [String: Any], without more: Set<String> = []) -> NSDictionary {
     bookmark.filter { !more.union(["id", "article"]).contains($0.key) } as NSDictionary
   }
@@ -137,7 +137,7 @@ import Testing
     #expect(try bookmarks().first?["created"] as? String == "2024-07-01T10:00:00Z")
   }
 
-  /// A row of a table: words, title and address.
+  /// Imports a row of a table: words, title and address.
   private func place(_ words: String, title: String = "", url: String = "") throws -> [String?] {
     #expect(try box.run("add glass.txt").status == 0)
     let table = "Highlight,Title,URL\n\(words),\(title),\(url)\n"
@@ -150,11 +150,11 @@ import Testing
   }
 
   @Test(arguments: [
-    // By title, where the words stand in it.
+    // By title, if the words occur in that article.
     ("glass is falling", "The Glass Falls at Fairweather", ["1", "attached", "20"]),
     ("words of another", "The Glass Falls at Fairweather", [nil, "detached", nil]),
     ("glass is falling", "Another Title", [nil, "detached", nil]),
-    // Words that stand in several places are put in none.
+    // Words that occur in several places are put in none.
     ("ll", "The Glass Falls at Fairweather", [nil, "detached", nil]),
   ])
   func `an article is known by its title and the words in it`(words: String, title: String, found: [String?])

@@ -3,7 +3,7 @@ import Testing
 
 @testable import verbatim
 
-/// Everything that can be wrong with what is to be read, each told on one line.
+/// Everything that can be wrong with an input, each reported on one line.
 @Suite struct InputTests {
   private let box: Sandbox
 
@@ -137,7 +137,7 @@ import Testing
       #expect(ran.status == 0, "\(line)")
       #expect(!ran.output.isEmpty, "\(line)")
       #expect(!ran.output.contains { $0 < 0x20 && $0 != 0x0A || $0 == 0x7F }, "\(line)")
-      // Exports carry what the source says, but for what a terminal obeys.
+      // Exports carry what the source says, except for what a terminal would obey.
       if line.hasPrefix("export") { continue }
       let hidden = ran.text.unicodeScalars.filter { (0x80...0x9F).contains($0.value) || $0 == "\u{202E}" }
       #expect(hidden.isEmpty, "\(line)")
@@ -196,7 +196,7 @@ import Testing
   }
 
   @Test func `a folder that may not be read is reported, and the rest goes on`() throws {
-    // A name that is too long for the system stands for one that is forbidden, which a privileged user could read.
+    // A name that is too long for the system stands for a forbidden one, which a privileged user could read.
     try box.write(Sample.glass, to: "glass.txt")
     let long = String(repeating: "n", count: 300)
     let ran = try box.run(["add", long, "glass.txt"])

@@ -1,14 +1,14 @@
 import Foundation
 import Testing
 
-/// `add`, stopped by SIGINT: what was added is kept and told.
+/// `add`, stopped by SIGINT: what was added is kept and reported.
 @Suite struct InterruptionTests {
   private let box: Sandbox
 
   init() throws {
     box = try Sandbox()
     try box.write(Sample.glass, to: "a.txt")
-    // A pipe that never comes: the import waits for it once the first file has been read.
+    // A pipe that nobody writes to: the import waits for it once the first file has been read.
     try #require(mkfifo(box.folder + "/b.txt", 0o600) == 0)
   }
 
@@ -41,7 +41,7 @@ import Testing
     let filling = Self.fill(out.input)
     let add = try start(["add", "--json", "a.txt", "b.txt"], input: STDIN_FILENO, output: out.input)
     Self.wait { Self.waits(add.process) }
-    // Nobody reads yet: the import is done, and its last words wait.
+    // Nobody reads yet: the import is done, and its last output is waiting.
     for _ in 0..<30 {
       kill(add.process, SIGINT)
       usleep(10_000)
@@ -66,7 +66,7 @@ import Testing
     return try box.start(arguments.map { Array($0.utf8) }, descriptors: [input, output, errors])
   }
 
-  /// Waits until something has come about, for a minute at most.
+  /// Waits until a condition holds, for at most a minute.
   private static func wait(until isSo: () -> Bool) {
     let deadline = Date(timeIntervalSinceNow: 60)
     while !isSo(), Date() < deadline { usleep(10_000) }
@@ -75,25 +75,25 @@ import Testing
   /// Whether a process has opened the named pipe.
   private static func waits(_ process: pid_t) -> Bool { links(process).contains { $0.hasSuffix("/b.txt") } }
 
-  /// Whether a process that has opened its library waits for something.
+  /// Whether a process that has opened its library is waiting for something.
   private static func sleeps(_ process: pid_t) -> Bool {
     state(of: process) == "S" && links(process).contains { $0.hasSuffix(".library.sqlite") }
   }
 
-  /// The letter that the system has for what a process does: `S` for waiting, `Z` when it has ended.
+  /// Returns the system's letter for the state of a process: `S` for waiting, `Z` when it has ended.
   private static func state(of process: pid_t) -> Character? {
     let status = try? String(contentsOfFile: "/proc/\(process)/stat", encoding: .utf8)
     return status?.split(separator: ") ").last?.first
   }
 
-  /// What the descriptors of a process lead to.
+  /// Returns what the descriptors of a process lead to.
   private static func links(_ process: pid_t) -> [String] {
     let folder = "/proc/\(process)/fd"
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
     return names.compactMap { try? FileManager.default.destinationOfSymbolicLink(atPath: folder + "/" + $0) }
   }
 
-  /// Writes into a pipe until it holds no more, and tells how many bytes that were.
+  /// Writes into a pipe until it is full, and returns how many bytes that took.
   private static func fill(_ input: Int32) -> Int {
     _ = fcntl(input, F_SETFL, O_NONBLOCK)
     defer { _ = fcntl(input, F_SETFL, 0) }
@@ -102,7 +102,7 @@ import Testing
     return total
   }
 
-  /// What a pipe gives until its end, which is closed then.
+  /// Returns what a pipe yields until its end, and then closes it.
   private static func rest(of output: Int32) -> String {
     defer { close(output) }
     var bytes: [UInt8] = []

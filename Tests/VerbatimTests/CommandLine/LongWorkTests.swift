@@ -4,7 +4,7 @@ import Testing
 
 @testable import verbatim
 
-/// What is kept of effects that are performed beside the loop.
+/// What is kept track of for effects that are performed in the background.
 @Suite struct LongWorkTests {
   private let work = LongWork()
 

@@ -119,7 +119,7 @@ import Testing
     #expect(try box.run("add glass.txt").status == 0)
     let library = Array(try Data(contentsOf: URL(filePath: box.folder + "/.library.sqlite")))
     var newer = library
-    // The `user_version` of the database header stands in bytes 60 to 63.
+    // The `user_version` in the database header is in bytes 60 to 63.
     newer.replaceSubrange(60..<64, with: [0, 0, 3, 0xE7])
     try box.write(newer, to: Array("newer.sqlite".utf8))
     try box.write(Array(library.prefix(5000)), to: Array("cut.sqlite".utf8))

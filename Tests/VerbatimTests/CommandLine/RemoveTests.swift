@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// `remove`, and the form of an export that its file's name says.
+/// `remove`, and the format of an export that its file's name implies.
 @Suite struct RemoveTests {
   private let box: Sandbox
 

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// What can be read of a damaged library can be exported.
+/// Whatever can be read from a damaged library can be exported.
 @Suite struct SalvageTests {
   @Test func `bookmarks are exported from a library whose articles are lost`() throws {
     let box = try Sandbox()

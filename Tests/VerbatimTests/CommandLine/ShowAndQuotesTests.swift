@@ -10,7 +10,7 @@ import Testing
     try box.write(Sample.glass, to: "glass.txt")
   }
 
-  /// JSON without the figures that depend on what is known of news, not of the text.
+  /// Returns JSON without the figures that depend on knowledge about news rather than on the text.
   private func json(_ line: String) throws -> String {
     let ran = try box.run(line)
     #expect((ran.status, ran.errorText) == (0, ""))

@@ -188,7 +188,7 @@ import Testing
     let skipped = try box.run("undo --skip")
     #expect((skipped.status, skipped.text) == (0, "Undone: the star of The Sea\n"))
     #expect(skipped.errorText.hasPrefix("verbatim: undo: passed over removing The Glass"))
-    // The same in the reader, where the key offers it.
+    // The same in the reader, where the key offers to pass over it.
     #expect(try box.run("redo").status == 0)
     let refused = try box.run("play --keys U --size 100x9").text
     #expect(refused.contains("U passes over it: removing The Glass Falls at"))

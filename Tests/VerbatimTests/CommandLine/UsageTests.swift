@@ -1,6 +1,6 @@
 import Testing
 
-/// Arguments: what they may be, where they may stand, and what is said where they make no sense.
+/// Arguments: what they may be, where they may come, and what is said if they make no sense.
 @Suite struct UsageTests {
   private let box: Sandbox
 

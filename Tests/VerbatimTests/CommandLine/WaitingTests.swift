@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// What a person is told while a command waits for somebody else.
+/// What a user is told while a command waits for something else.
 @Suite struct WaitingTests {
   private let box: Sandbox
 
@@ -18,7 +18,7 @@ import Testing
       try said(by: ["show", "-"]).contains("verbatim: standard input: waiting for a text; ^D ends it\r\n"))
   }
 
-  /// What a program that runs on a terminal says there up to the end of a first line.
+  /// Returns what a program that runs on a terminal says there, up to the end of its first line.
   private func said(by arguments: [String]) throws -> String {
     var (terminal, device): (Int32, Int32) = (-1, -1)
     try #require(openpty(&terminal, &device, nil, nil, nil) == 0)

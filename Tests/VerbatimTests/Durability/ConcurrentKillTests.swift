@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// Commands of several processes change one library at once, and some are killed: what was confirmed is kept.
+/// Several processes change one library at once, and some are killed: what was confirmed is kept.
 @Suite struct ConcurrentKillTests {
   @Test(arguments: 1...3)
   func `what was confirmed is kept`(seed: UInt64) throws {
@@ -20,7 +20,7 @@ import Testing
         return (lamp: lamp, output: output, run: try box.start(words, descriptors: [file, file, file]))
       }
       usleep(UInt32(moments.next(upTo: 120_000)))
-      // Every second one is killed, if it still runs.
+      // Every second one is killed if it is still running.
       for (index, item) in runs.enumerated() where index.isMultiple(of: 2) { kill(item.run.process, SIGKILL) }
       for item in runs {
         let status = item.run.wait()

@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-/// A reader whose library cannot be written: it says so, what was kept stays kept, and it goes on once it can.
+/// A reader whose library cannot be written: it says so, keeps what it has, and continues once it can.
 extension TerminalTests {
   @Suite(.enabled(if: SmallDisk.canBeMade, "it takes the right to mount a file system"))
   final class UnwritableLibraryTests {
@@ -30,7 +30,7 @@ extension TerminalTests {
       ])
     }
 
-    /// The words of all bookmarks, the oldest first.
+    /// Returns the words of all bookmarks, oldest first.
     private func kept() throws -> [String] {
       let ran = try terminal.sandbox.run("bookmarks list --json")
       return ran.text.matches(of: /"exact":"“The (\w+) lamp/).map { String($0.output.1) }.sorted()

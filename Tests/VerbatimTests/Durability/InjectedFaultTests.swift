@@ -1,8 +1,10 @@
 import Foundation
 import Testing
 
-/// A write, a sync or a read fails in the middle of a change: the library opens after that and holds what it held before
-/// or, if the change was confirmed, what it was to hold.
+/// A write, a sync or a read fails in the middle of a change.
+///
+/// After that the library opens, and holds what it held before or, if the change was confirmed, the new
+/// state.
 @Suite struct InjectedFaultTests {
   private let box: Sandbox
 
@@ -29,7 +31,7 @@ import Testing
     let after = try state()
     let results = try outputs()
     try #require(count > 0)
-    // At most ten of them, the first and the last among them.
+    // At most ten of them, including the first and the last.
     for index in Set((0..<10).map { 1 + $0 * (count - 1) / 9 }).sorted() {
       try restore(whole)
       let ran = try box.run(command, faults, first: index, goesOn: index.isMultiple(of: 2))
@@ -43,7 +45,7 @@ import Testing
     #expect(try box.run("doctor").text.contains("library.sqlite: sound;"))
   }
 
-  /// What the library holds.
+  /// Returns what the library holds.
   private func state() throws -> [String] {
     try ["list --json", "export --format json"].map { command in
       let ran = try box.run(command)
@@ -52,7 +54,7 @@ import Testing
     }
   }
 
-  /// The files of the sandbox that the program writes.
+  /// Returns the files in the sandbox that the program writes.
   private func files() throws -> [String: Data] {
     var files: [String: Data] = [:]
     for name in try FileManager.default.subpathsOfDirectory(atPath: box.folder) {
@@ -63,7 +65,7 @@ import Testing
     return files
   }
 
-  /// The names of the files in the folder for results, and what the exports among them hold.
+  /// Returns the names of the files in the folder for results, and the content of the exports among them.
   private func outputs() throws -> [String: Data] { outputs(of: try files()) }
 
   private func outputs(of files: [String: Data]) -> [String: Data] {
@@ -95,7 +97,7 @@ import Testing
       let ran = try box.run(command, .thread, first: 1)
       #expect((ran.status, ran.errorText) == (0, ""), "\(command)")
     }
-    // A library that cannot be opened.
+    // This library cannot be opened.
     try box.write(
       Array("SQLite format 3\u{0}".utf8) + [UInt8](repeating: 1, count: 4096),
       to: Array(".library.sqlite".utf8))

@@ -1,10 +1,11 @@
 import Foundation
 import Testing
 
-/// The program is killed outright at any moment under a stream of changes: what it showed as kept is kept, and the
-/// library is sound.
+/// The program is killed outright at any moment during a stream of changes.
+///
+/// What it showed as kept is kept, and the library is sound.
 @Suite struct KillTests {
-  /// Readers and commands of one library are killed in turn: 6 × (14 + 22) moments.
+  /// Readers and commands on one library are killed in turn: 6 × (14 + 22) moments.
   @Test(arguments: 1...6)
   func `nothing that was shown as kept is lost`(seed: UInt64) throws {
     let session = try TerminalSession()
@@ -21,7 +22,7 @@ import Testing
         try session.write(changes.text, to: "lamps-\(number).txt")
         try reader.start("lamps-\(number).txt")
         try reader.wait(for: "“The eighth lamp")
-        // The first is kept when the article is in the library.
+        // The first change is kept once the article is in the library.
         try reader.type(changes.keys[0])
         try reader.wait(for: changes.told[0].status)
         for keys in changes.keys[1...].prefix(Int(moments.next(upTo: 16))) { try reader.type(keys) }
@@ -44,11 +45,11 @@ import Testing
     for (changes, state) in readings { #expect(kept[changes.title] ?? [:] == state) }
     let lamps = kept["Harbour town votes to keep its lighthouse"]?.keys
     for number in added { #expect(lamps?.contains("Lamp number \(number) was") == true) }
-    // A run in which nothing was shown, or all was done before the end came, would prove nothing.
+    // If nothing was shown, or everything was done before the end came, the run would prove nothing.
     #expect(shown > 0 && shown < readings.reduce(0) { $0 + $1.changes.states.count - 1 })
   }
 
-  /// Adds a bookmark with a process that is killed after some seconds; whether it said that it was kept.
+  /// Adds a bookmark with a process that is killed after some seconds; returns whether it said it was kept.
   private func add(lamp: Int, in box: Sandbox, killedAfter delay: Double) throws -> Bool {
     let output = try #require(tmpfile())
     defer { fclose(output) }
@@ -61,7 +62,7 @@ import Testing
     return Sandbox.text(of: output).contains("Lamp number \(lamp) was")
   }
 
-  /// What the library holds, by title and words.
+  /// Returns what the library holds, by title and words.
   private func kept(in box: Sandbox) throws -> [String: [String: LampChanges.Kept]] {
     let ran = try box.run("bookmarks list --json")
     try #require((ran.status, ran.errorText) == (0, ""))

@@ -20,7 +20,7 @@ extension TerminalTests {
     try readers[0].type("\tb\tb\tb\tb")
     try readers[1].type("\t\t\t\t\tb\tb\tb\tb")
     for reader in readers {
-      // Each shows its own at once, and the other's when it next looks after the library.
+      // Each shows its own bookmarks at once, and the other's when it next looks at the library.
       try reader.wait { $0.components(separatedBy: "◆ “The ").count == 9 }
       try reader.quit()
     }

@@ -3,14 +3,14 @@ import Testing
 
 @testable import verbatim
 
-/// Which browser is taken, and with which arguments.
+/// Which browser is chosen, and with which arguments.
 @Suite struct BrowserTests {
   private let box: Sandbox
   private static let page = "https://a.example/50%25?s=%s#:~:text=one,two"
 
   init() throws { box = try Sandbox() }
 
-  /// Each choice as its words, `@` for one that needs the terminal.
+  /// Returns each choice as its words, with `@` for one that needs the terminal.
   private func choices(_ browser: String?, installed: String, display: Bool = true) throws -> [String] {
     for name in installed.split(separator: " ") { try box.script("exit 0", to: "bin/\(name)") }
     var variables = ["PATH": box.folder + "/bin"]

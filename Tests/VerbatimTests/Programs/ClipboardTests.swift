@@ -4,13 +4,13 @@ import Testing
 
 @testable import verbatim
 
-/// Which way to the clipboard is taken, by what the environment tells and what is installed.
+/// Which way to the clipboard is chosen, according to the environment and what is installed.
 @Suite struct ClipboardTests {
   private let box: Sandbox
 
   init() throws { box = try Sandbox() }
 
-  /// What is tried in turn: `tmux+wl-copy, OSC 52`.
+  /// Returns what is tried in turn: `tmux+wl-copy, OSC 52`.
   private func ways(_ environment: String, installed: String) throws -> String {
     for name in installed.split(separator: " ") { try box.script("exit 0", to: "bin/\(name)") }
     var variables = ["PATH": box.folder + "/bin"]

@@ -3,13 +3,13 @@ import Testing
 
 @testable import verbatim
 
-/// Which editor is taken, and the file that it is given.
+/// Which editor is chosen, and the file that is passed to it.
 @Suite struct EditorTests {
   private let box: Sandbox
 
   init() throws { box = try Sandbox() }
 
-  /// The editor as its words, or what is wrong.
+  /// Returns the editor as its words, or what is wrong.
   private func editor(_ settings: [String: String], installed: String) throws -> String {
     for name in installed.split(separator: " ") { try box.script("exit 0", to: "bin/\(name)") }
     let variables = settings.merging(["PATH": box.folder + "/bin"]) { own, _ in own }

@@ -2,7 +2,7 @@ import Testing
 
 @testable import verbatim
 
-/// Where keys stand, and how one is set without touching anything else.
+/// Where keys are, and how one is set without touching anything else.
 @Suite struct TOMLLinesTests {
   private static let document = """
     # “width” in a comment

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// Nothing in a title, a text or a file's name can speak to the terminal.
+/// Nothing in a title, a text or a file's name can control the terminal.
 extension TerminalTests {
   @Test func `controls never reach the terminal`() throws {
     let terminal = try TerminalSession()
@@ -20,7 +20,7 @@ extension TerminalTests {
     try terminal.quit()
     try terminal.type("$V show *.txt; $V list; $V quotes; $V missing*\u{9B}5m; echo ended\r")
     try terminal.wait { $0.contains("\nended") }
-    // The shell echoes and prints names of its own accord; what counts is what stands after the first frame began.
+    // The shell itself echoes and prints names; what counts is what comes after the first frame begins.
     let received = terminal.received
     let start = try #require(received.range(of: Data("\u{1B}[?1049h".utf8)))
     let end = received.range(of: Data("\u{1B}[?1049l".utf8))?.lowerBound ?? received.endIndex
@@ -31,7 +31,7 @@ extension TerminalTests {
     ] {
       #expect(!frames.contains(part), "\(part.debugDescription) reached the terminal")
     }
-    // The title of the window is the program's own, whole.
+    // The title of the window is entirely the program's own.
     for title in frames.split(separator: "\u{1B}]2;").dropFirst() {
       #expect(title.prefix { $0 != "\u{1B}" }.hasSuffix("Verbatim"))
     }

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// Terminals that accept no output, pastes that never end, and what is typed faster than it can be shown.
+/// Terminals that accept no output, pastes that never end, and keys typed faster than they can be shown.
 extension TerminalTests {
   private func opened(_ file: String = "harbour.txt") throws -> BareTerminal {
     let terminal = try BareTerminal()

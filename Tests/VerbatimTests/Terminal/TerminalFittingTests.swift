@@ -1,6 +1,6 @@
 import Testing
 
-/// How the program fits in with others, in a real terminal.
+/// How the program works with others, in a real terminal.
 extension TerminalTests {
   @Test func `long output goes through the pager, and short output doesn’t`() throws {
     let terminal = try TerminalSession()

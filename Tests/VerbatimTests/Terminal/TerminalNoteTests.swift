@@ -3,7 +3,7 @@ import Testing
 
 /// Notes in the user's editor, in a real terminal.
 extension TerminalTests {
-  /// A reader with a bookmark under the cursor, and an editor that is a script with the file as `$f`.
+  /// Returns a terminal with a bookmark under the cursor, and a script as the editor, with the file as `$f`.
   private func opened(editor script: String, _ environment: String = "EDITOR='ed-it --wait'") throws
     -> TerminalSession
   {

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// The tests that need a real terminal; one after the other, since each starts programs of its own.
+/// The tests that need a real terminal; they run one after another, since each starts its own programs.
 @Suite(.serialized) struct TerminalTests {
   /// An article that is longer than a screen.
   static let harbour =
@@ -22,7 +22,7 @@ import Testing
     """ + (1...40).map { "Lamp number \($0) was counted twice by the keeper.\n\n" }.joined()
 }
 
-/// The built program in a real terminal, used as a reader would.
+/// The built program in a real terminal, used as a user would use it.
 extension TerminalTests {
   @Test func `an article is read bookmarked and found again`() throws {
     let terminal = try TerminalSession()
@@ -132,7 +132,7 @@ extension TerminalTests {
   }
 }
 
-/// What the terminal itself knows: where its cursor is.
+/// What only the terminal knows: where its cursor is.
 extension TerminalTests {
   private func cursor(_ terminal: TerminalSession) throws -> String {
     try terminal.flag("cursor_x") + " " + terminal.flag("cursor_y") + " " + terminal.flag("cursor_flag")

@@ -3,7 +3,7 @@ import Testing
 
 /// Opening the source in a real terminal.
 extension TerminalTests {
-  /// A terminal in which an article with an address is read, and in whose folder `bin` programs can be put.
+  /// Returns a terminal that shows an article with an address; its folder `bin` can hold programs.
   private func opened(_ environment: String) throws -> TerminalSession {
     let terminal = try TerminalSession()
     try terminal.write(Self.harbour, to: "harbour.txt")

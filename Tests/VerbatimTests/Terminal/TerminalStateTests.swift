@@ -1,12 +1,12 @@
 import Foundation
 import Testing
 
-/// However the program ends, the terminal is given back as it was.
+/// However the program ends, the terminal is restored to its former state.
 extension TerminalTests {
   private func opened() throws -> TerminalSession {
     let terminal = try TerminalSession()
     try terminal.write(Self.harbour, to: "harbour.txt")
-    // The shell waits with `wait`, so that the program's number is known.
+    // The shell uses `wait`, so that the program's process number is known.
     try terminal.write(
       """
       stty -a > before

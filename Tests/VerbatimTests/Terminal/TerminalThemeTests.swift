@@ -2,7 +2,7 @@ import Testing
 
 /// Themes in a real terminal.
 extension TerminalTests {
-  /// Mayor Marsh's words in a colour of the palette: hers are 37 on a dark screen and 130 on a light one.
+  /// Mayor Marsh's words in a colour of the palette: 37 on a dark screen and 130 on a light one.
   private static func quotation(_ color: Int) -> String { "\u{1B}[38;5;\(color)m“It is the first" }
 
   private func opened(_ environment: String, _ options: String) throws -> TerminalSession {

@@ -64,7 +64,7 @@ struct BookmarksAddCommand: Action {
     }
   }
 
-  /// The article of the library, which a file is brought into first, as it is now.
+  /// Returns an article of the library; a file is first added as it is now.
   private func storedArticle(in library: LibraryStore, session: Session) throws -> StoredArticle {
     let id: ArticleID
     if let number = ArticleID(text: article) {

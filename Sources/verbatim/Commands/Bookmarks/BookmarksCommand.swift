@@ -1,6 +1,6 @@
 import ArgumentParser
 
-/// `verbatim bookmarks`: what was kept.
+/// `verbatim bookmarks`: the passages that were kept.
 struct BookmarksCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "bookmarks",

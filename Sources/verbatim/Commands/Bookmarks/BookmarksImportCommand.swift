@@ -6,7 +6,7 @@ import Library
 
 extension BookmarkImport.Format: ExpressibleByArgument {}
 
-/// `verbatim bookmarks import`: bookmarks out of a file.
+/// `verbatim bookmarks import`: reads bookmarks from a file.
 struct BookmarksImportCommand: Action {
   static let configuration = CommandConfiguration(
     commandName: "import",

@@ -5,7 +5,7 @@ import Catalogue
 import JSON
 import Library
 
-/// `verbatim corrections`: what users say about who speaks.
+/// `verbatim corrections`: what the user says about who speaks.
 struct CorrectionsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "corrections",
@@ -85,7 +85,7 @@ struct CorrectionsRemoveCommand: Action {
 }
 
 extension LibraryStore {
-  /// The objects of `corrections list --json`; positions are code points into the articles' texts.
+  /// The objects of `corrections list --json`; positions are code points in the articles' texts.
   func json(_ corrections: [StoredCorrection]) throws(LibraryError) -> [JSONValue] {
     var positions: [ArticleID: StoredPositions] = [:]
     var values: [JSONValue] = []

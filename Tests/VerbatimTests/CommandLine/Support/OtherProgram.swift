@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// A program that is not ours and reads what we export; where it is not installed, its tests say so and are skipped.
+/// Another program that reads what Verbatim exports; its tests are skipped if it isn't installed.
 struct OtherProgram {
   /// Python 3, for its `csv` and `json`.
   static let python = OtherProgram(name: "python3")
@@ -10,7 +10,7 @@ struct OtherProgram {
   /// Emacs, for Org.
   static let emacs = OtherProgram(name: "emacs")
 
-  /// The program's absolute path; nil where it is not installed.
+  /// The program's absolute path; `nil` if it isn't installed.
   let path: String?
 
   private init(name: String) {
@@ -20,7 +20,7 @@ struct OtherProgram {
   /// Whether it is installed.
   var isThere: Bool { path != nil }
 
-  /// Runs it on what it is to read from standard input, and gives its output.
+  /// Runs it with text on standard input, and returns its output.
   func run(_ arguments: [String], input: String, in box: Sandbox) throws -> String {
     let path = try #require(path)
     let files = try (0..<3).map { _ in try #require(tmpfile()) }
@@ -35,7 +35,7 @@ struct OtherProgram {
     return Sandbox.text(of: files[1])
   }
 
-  /// Runs it, and reads the JSON that it prints.
+  /// Runs it, and parses the JSON that it prints.
   func json(_ arguments: [String], input: String, in box: Sandbox) throws -> Any {
     let output = try run(arguments, input: input, in: box)
     return try JSONSerialization.jsonObject(with: Data(output.utf8), options: .fragmentsAllowed)

@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-/// A folder of a test's own, in which it writes files and runs the built program with a library of its own.
+/// A folder for one test, in which it writes files and runs the built program with a separate library.
 final class Sandbox {
   private let temporary: TemporaryFolder
   /// The environment of every run.
@@ -11,7 +11,7 @@ final class Sandbox {
   /// How many pipes have been made.
   private var pipes = 0
 
-  /// The moment at which every run believes to be.
+  /// The moment that every run takes to be now.
   static let now = "2024-06-01T10:00:00Z"
 
   init() throws {
@@ -23,21 +23,21 @@ final class Sandbox {
     ]
   }
 
-  /// The folder, without links in its path.
+  /// The folder's path, without links.
   var folder: String { temporary.path }
 
-  /// The program, built beside the tests.
+  /// The program, which is built beside the tests.
   static let program = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath()
     .deletingLastPathComponent().appending(path: "verbatim").path
 
-  /// Writes a file, whose name may be any bytes, and the folders it stands in.
+  /// Writes a file, and the folders that it is in.
   @discardableResult
   func write(_ text: String, to name: String) throws -> String {
     try write(Array(text.utf8), to: Array(name.utf8))
     return folder + "/" + name
   }
 
-  /// Writes a file, whose name may be any bytes, and the folders it stands in.
+  /// Writes a file, whose name may be any bytes, and the folders that it is in.
   func write(_ bytes: [UInt8], to name: [UInt8]) throws {
     var path = Array((folder + "/").utf8)
     for part in name.split(separator: UInt8(ascii: "/")).dropLast() {
@@ -50,7 +50,7 @@ final class Sandbox {
     #expect(fwrite(bytes, 1, bytes.count, file) == bytes.count)
   }
 
-  /// Writes a shell script that may be run, to stand in for a program.
+  /// Writes an executable shell script, to stand in for a program.
   @discardableResult
   func script(_ lines: String, to name: String) throws -> String {
     let path = try write("#!/bin/sh\nPATH=/usr/bin:/bin\n\(lines)\n", to: name)
@@ -58,12 +58,12 @@ final class Sandbox {
     return path
   }
 
-  /// The bytes of a file.
+  /// Returns the content of a file.
   func read(_ name: String) throws -> String {
     try String(contentsOfFile: folder + "/" + name, encoding: .utf8)
   }
 
-  /// Runs the program with arguments parted by blanks.
+  /// Runs the program with arguments separated by blanks.
   func run(_ line: String, input: String = "") throws -> Ran {
     try run(line.split(separator: " ").map(String.init), input: input)
   }
@@ -73,7 +73,7 @@ final class Sandbox {
     try run(arguments.map { Array($0.utf8) }, input: Array(input.utf8))
   }
 
-  /// Runs the program with arguments and standard input of any bytes.
+  /// Runs the program with arguments and standard input that may be any bytes.
   func run(_ arguments: [[UInt8]], input: [UInt8]) throws -> Ran {
     let files = try (0..<3).map { _ in try #require(tmpfile()) }
     defer { files.forEach { fclose($0) } }
@@ -90,9 +90,10 @@ final class Sandbox {
       Self.program, arguments, environment: environment, folder: folder, descriptors: descriptors)
   }
 
-  /// A pipe whose ends no program gets hold of that another test starts at the same time.
+  /// Makes a pipe whose ends no program that another test starts at the same time can inherit.
   ///
-  /// Made of a named pipe, since only `open` closes its descriptors on exec from their first moment.
+  /// It is made from a named pipe, since only `open` sets close-on-exec on its descriptors from the
+  /// beginning.
   func pipe() throws -> (output: Int32, input: Int32) {
     pipes += 1
     let path = "\(folder)/.pipe-\(pipes)"
@@ -104,7 +105,7 @@ final class Sandbox {
     return (output, input)
   }
 
-  /// What was written to a file, as text.
+  /// Returns what was written to a file, as text.
   static func text(of file: UnsafeMutablePointer<FILE>) -> String {
     String(decoding: content(of: file), as: UTF8.self)
   }
@@ -119,12 +120,12 @@ final class Sandbox {
 }
 
 extension Sandbox {
-  /// The bytes of the library, to begin other sandboxes with.
+  /// The bytes of the library, with which other sandboxes can begin.
   var library: Data {
     get throws { try Data(contentsOf: URL(filePath: folder + "/.library.sqlite")) }
   }
 
-  /// Makes a folder with a library that another sandbox has made once for many tests.
+  /// Creates a sandbox with a library that another sandbox has made once for many tests.
   convenience init(library: Data) throws {
     try self.init()
     try library.write(to: URL(filePath: folder + "/.library.sqlite"))
@@ -132,7 +133,8 @@ extension Sandbox {
 
   /// Overwrites the page of the library that holds the rows of the articles; there must be one such page.
   ///
-  /// Of the leaves of tables, which begin with 13, it is the only one with the path of the article's file.
+  /// Among the leaf pages of tables, which begin with 13, it is the only one with the path of the article's
+  /// file.
   func overwriteArticles(path: String) throws {
     let file = URL(filePath: folder + "/.library.sqlite")
     var bytes = try Data(contentsOf: file)
@@ -145,7 +147,7 @@ extension Sandbox {
   }
 }
 
-/// Articles for tests; their people are invented.
+/// Articles for tests, about invented people.
 enum Sample {
   /// Two quotations, one of them partial.
   static let glass = """
@@ -159,7 +161,7 @@ enum Sample {
 
     """
 
-  /// Another one, with nobody speaking.
+  /// Another article, in which nobody speaks.
   static let clock = """
     Parish Keeps Its Slow Clock
 

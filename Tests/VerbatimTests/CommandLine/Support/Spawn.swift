@@ -1,8 +1,8 @@
 import Foundation
 
-/// What a run of the program came to.
+/// The outcome of a run of the program.
 struct Ran {
-  /// Its exit status; 128 and the signal's number where a signal ended it, as shells have it.
+  /// Its exit status; if a signal ended it, 128 plus the signal's number, as in shells.
   var status: Int32
   /// What it wrote to standard output.
   var output: [UInt8]
@@ -21,7 +21,7 @@ struct Spawned {
 
   /// Starts a program with arguments that may be any bytes.
   ///
-  /// - Parameter descriptors: what stands behind its descriptors 0, 1 and 2.
+  /// - Parameter descriptors: what its descriptors 0, 1 and 2 refer to.
   init(
     _ program: String, _ arguments: [[UInt8]], environment: [String: String], folder: String,
     descriptors: [Int32]
@@ -32,7 +32,7 @@ struct Spawned {
     for (number, descriptor) in descriptors.enumerated() {
       posix_spawn_file_actions_adddup2(&actions, descriptor, Int32(number))
     }
-    // A test runner may hold signals back; the program begins with none held.
+    // A test runner may block signals; the program begins with none blocked.
     var attributes = posix_spawnattr_t()
     posix_spawnattr_init(&attributes)
     defer { posix_spawnattr_destroy(&attributes) }
@@ -41,7 +41,7 @@ struct Spawned {
     posix_spawnattr_setsigmask(&attributes, &none)
     posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
 
-    // The C library's own way to another folder is not to be had everywhere; env has one.
+    // The C library's way to change folders isn't available everywhere, so env does it.
     let changer = "/usr/bin/env"
     let start = [changer, "-C", folder, program].map { Array($0.utf8) }
     let words = (start + arguments).map { strdup($0.map(CChar.init(bitPattern:)) + [0]) }
@@ -53,7 +53,7 @@ struct Spawned {
     self.process = process
   }
 
-  /// Waits for the end, and gives the exit status.
+  /// Waits for the end, and returns the exit status.
   func wait() -> Int32 {
     var status: Int32 = 0
     while waitpid(process, &status, 0) < 0, errno == EINTR {}

@@ -1,31 +1,31 @@
 import Foundation
 import Testing
 
-/// A reader in a terminal that is killed outright, and what the screen showed in that moment.
+/// A reader in a terminal that is killed outright, and what the screen showed at that moment.
 ///
-/// The terminal is a tmux server of its own, without a shell, so that nothing is painted over the last frame.
+/// The terminal is a separate tmux server without a shell, so that nothing is painted over the last frame.
 final class DoomedReader {
   private let session: TerminalSession
   private let server = "verbatim-\(UUID().uuidString.prefix(8))"
 
-  /// Opens a terminal in a session's folder; no reader runs yet.
+  /// Opens a terminal in a session's folder; no reader is running yet.
   init(in session: TerminalSession) throws {
     self.session = session
     try tmux(["-f", "/dev/null", "new-session", "-d", "-s", "t", "-x", "80", "-y", "30", "exec cat"])
     try tmux(["set-option", "-g", "remain-on-exit", "on"])
-    // Drawn on a line of its own below the last frame, which moves up by one.
+    // Drawn on a separate line below the last frame, which moves up by one.
     try tmux(["set-option", "-g", "remain-on-exit-format", Self.end])
   }
 
   deinit { _ = try? tmux(["kill-server"]) }
 
-  /// Starts a reader of a file.
+  /// Starts a reader on a file.
   func start(_ file: String) throws {
     let line = "cd '\(session.folder)'; TERM=screen-256color exec '\(Sandbox.program)' \(file)"
     try tmux(["respawn-pane", "-k", "-t", "t", line])
   }
 
-  /// Waits until the screen holds some words.
+  /// Waits until the screen contains some words.
   func wait(for words: String) throws {
     var screen = try screen()
     let deadline = Date(timeIntervalSinceNow: 30)
@@ -39,7 +39,7 @@ final class DoomedReader {
   /// Types keys as characters.
   func type(_ keys: String) throws { try tmux(["send-keys", "-t", "t", "-l", "--", keys]) }
 
-  /// Kills the reader, and gives what was on its screen.
+  /// Kills the reader, and returns what was on its screen.
   func kill() throws -> String {
     let number = try tmux(["display-message", "-p", "-t", "t", "#{pane_pid}"])
     let reader = try #require(pid_t(number.trimmingCharacters(in: .whitespacesAndNewlines)))
@@ -49,7 +49,8 @@ final class DoomedReader {
       try #require(Date() < deadline, "the reader did not end")
       usleep(1_000)
     }
-    // What it wrote before it died is on its way to the terminal. If it is late, less is known to have been shown.
+    // What it wrote before it died is on its way to the terminal. If it is late, less is known to have been
+    // shown.
     usleep(20_000)
     var lines = try screen().split(separator: "\n", omittingEmptySubsequences: false)
     while lines.last?.isEmpty == true || lines.last == Self.end[...] { lines.removeLast() }
@@ -63,7 +64,7 @@ final class DoomedReader {
     return !status.contains(") Z ")
   }
 
-  /// What the terminal shows when the reader is gone.
+  /// What the terminal shows once the reader is gone.
   private static let end = "(the reader is gone)"
 
   private func screen() throws -> String { try tmux(["capture-pane", "-p", "-t", "t"]) }

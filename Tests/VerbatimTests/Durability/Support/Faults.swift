@@ -1,31 +1,31 @@
 import Foundation
 import Testing
 
-/// Calls of the system that fail in a run of the program.
+/// System calls that fail in a run of the program.
 struct Faults {
-  /// What fails: `read`, `write`, `fsync` or `spawn`, of a thread.
+  /// The calls that fail: `read`, `write`, `fsync`, or `spawn` for threads.
   let calls: String
-  /// With which error.
+  /// The error with which they fail.
   let code: Int32
 
-  /// Failing reads, as of a disk that is broken.
+  /// Failing reads, as on a broken disk.
   static let read = Faults(calls: "read", code: EIO)
-  /// Failing writes, as of a disk that is full.
+  /// Failing writes, as on a full disk.
   static let write = Faults(calls: "write", code: ENOSPC)
-  /// A disk that cannot be made to keep what was written.
+  /// Failing syncs, as on a disk that cannot be made to keep what was written.
   static let sync = Faults(calls: "fsync", code: EIO)
-  /// A system in which no thread can be started.
+  /// Failing threads, as on a system that cannot start one.
   static let thread = Faults(calls: "spawn", code: EAGAIN)
 
-  /// The library that makes calls fail, built beside the tests.
+  /// The library that makes calls fail, which is built beside the tests.
   private static let shim = URL(filePath: Sandbox.program).deletingLastPathComponent()
     .appending(path: "libFaultShim.so").path
 
-  /// The environment in which calls on files below a folder fail from one of them on.
+  /// Returns an environment in which calls on files in a folder fail, from one of them on.
   ///
   /// - Parameters:
   ///   - first: the number of the first call that fails; 0 for none.
-  ///   - goesOn: whether those after it fail, too.
+  ///   - goesOn: whether the calls after it fail, too.
   func environment(
     in folder: String, first: Int, goesOn: Bool = true, countingTo file: String? = nil
   ) -> [String: String] {
@@ -45,7 +45,7 @@ extension Sandbox {
     try withEnvironment(faults.environment(in: folder, first: first, goesOn: goesOn)) { try run(arguments) }
   }
 
-  /// How many calls the program makes that could be made to fail.
+  /// Returns how many calls the program makes that could be made to fail.
   func calls(of arguments: [String], _ faults: Faults) throws -> Int {
     let file = folder + "/.calls"
     let ran = try withEnvironment(faults.environment(in: folder, first: 0, countingTo: file)) {

@@ -1,25 +1,25 @@
 import Foundation
 
-/// A stream of changes to the bookmarks of one article, as keys, and what the library holds after each of them.
+/// A stream of changes to the bookmarks of an article, as keys, and what the library holds after each.
 struct LampChanges {
-  /// What is kept of a passage.
+  /// What is stored with a bookmarked passage.
   struct Kept: Equatable {
     var note: String?
     var tags: [String] = []
   }
 
-  /// The article's number, which is in its title.
+  /// The article's number, which is part of its title.
   let number: Int
-  /// What the library holds before the first change, and after each one.
+  /// What the library holds before the first change and after each one.
   private(set) var states: [[String: Kept]] = [[:]]
   /// The keys that make each change.
   private(set) var keys: [String] = []
-  /// For each change, what the status line says when it is kept, and the last lamp that is bookmarked then.
+  /// For each change, what the status line says once it is kept, and the last lamp that is bookmarked then.
   private(set) var told: [(status: String, lamp: String?)] = []
 
   private static let lamps = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth"]
 
-  /// Bookmarks every quotation; the first and every third after it gets a note, the next ones tags, the others go again.
+  /// Bookmarks every quotation, then adds a note, adds tags, or removes the bookmark, in turn.
   init(number: Int) {
     self.number = number
     for (index, lamp) in Self.lamps.enumerated() {
@@ -51,7 +51,7 @@ struct LampChanges {
     let change = told.lastIndex { told in
       status.hasPrefix(told.status) && (told.status != "Kept with the bookmark" || told.lamp == marked)
     }
-    // A mark shows that its bookmark is kept, whatever the status line has come to say since.
+    // A mark shows that its bookmark is kept, whatever the status line has said since.
     let mark = told.firstIndex { $0.lamp == marked && marked != nil }
     return max(change.map { $0 + 1 } ?? 0, mark.map { $0 + 1 } ?? 0)
   }

@@ -2,13 +2,13 @@ import CNcurses
 import Foundation
 import Testing
 
-/// A terminal without an emulator: its other side is the test, which may stop reading.
+/// A terminal without an emulator: its other end is the test, which may stop reading.
 final class BareTerminal {
-  /// The folder in which everything stands, and the runs beside the terminal.
+  /// The folder that holds everything; it also runs programs outside the terminal.
   let sandbox: Sandbox
-  /// The side that an emulator holds.
+  /// The end that an emulator would hold.
   private let emulator: Int32
-  /// The side that the program runs on.
+  /// The end that the program runs on.
   private let device: Int32
   private var program: Spawned?
 
@@ -39,14 +39,14 @@ final class BareTerminal {
       folder: sandbox.folder, descriptors: [device, device, device])
   }
 
-  /// Types text, and says whether the terminal took all of it.
+  /// Types text, and returns whether the terminal took all of it.
   @discardableResult
   func type(_ text: String) -> Bool {
     let bytes = Array(text.utf8)
     return write(emulator, bytes, bytes.count) == bytes.count
   }
 
-  /// Reads what the program writes until it holds some words, for twenty seconds at most.
+  /// Reads what the program writes until it contains some words, for at most twenty seconds.
   func read(until words: String, sourceLocation: SourceLocation = #_sourceLocation) {
     var output: [UInt8] = []
     for _ in 0..<400 {
@@ -56,7 +56,7 @@ final class BareTerminal {
     Issue.record("\(words) did not come", sourceLocation: sourceLocation)
   }
 
-  /// Reads what the program writes until nothing came for a while, and says how often something came.
+  /// Reads what the program writes until nothing comes for a while, and returns how often something came.
   @discardableResult
   func readAll() -> Int {
     var count = 0
@@ -75,7 +75,7 @@ final class BareTerminal {
     return Array(buffer.prefix(max(0, count)))
   }
 
-  /// Reads nothing more, and types keys until the program takes no more of them: it waits for its terminal.
+  /// Stops reading, and types keys until the program, which waits for its terminal, takes no more of them.
   func stall(typing keys: String) {
     let many = String(repeating: keys, count: 100)
     var refusals = 0
@@ -89,7 +89,7 @@ final class BareTerminal {
   /// Sends the program a signal.
   func send(_ signal: Int32) { if let program { kill(program.process, signal) } }
 
-  /// The status with which the program ends, nil if it does not within some seconds.
+  /// Returns the status with which the program ends; `nil` if it doesn't end within some seconds.
   func end(within seconds: Int = 10) -> Int32? { program.flatMap { end(of: $0, within: seconds) } }
 
   private func end(of program: Spawned, within seconds: Int) -> Int32? {
@@ -106,7 +106,7 @@ final class BareTerminal {
     return nil
   }
 
-  /// The modes of the terminal, as something to compare.
+  /// The modes of the terminal, in a form that can be compared.
   var modes: [UInt32] {
     var modes = termios()
     tcgetattr(device, &modes)

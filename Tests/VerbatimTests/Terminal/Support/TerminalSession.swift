@@ -1,18 +1,18 @@
 import Foundation
 import Testing
 
-/// A real terminal: a tmux server of its own with one window, in which a shell runs what is typed.
+/// A real terminal: a separate tmux server with one window, in which a shell runs what is typed.
 ///
 /// Home, library, clock, locale and size are fixed; what the program sends to its pty is kept in a file.
 final class TerminalSession {
-  /// The folder in which everything stands, and the runs beside the terminal.
+  /// The folder that holds everything; it also runs programs outside the terminal.
   let sandbox: Sandbox
   /// Whether there is no library yet.
   var isFirstStart = false
   /// The name of the tmux server.
   private let server = "verbatim-\(UUID().uuidString.prefix(8))"
 
-  /// Makes a folder; no terminal runs yet.
+  /// Creates a folder; no terminal is running yet.
   init() throws {
     sandbox = try Sandbox()
     sandbox.environment["SWIFT_BACKTRACE"] = "enable=no"
@@ -20,16 +20,16 @@ final class TerminalSession {
 
   deinit { close() }
 
-  /// The folder, without links in its path.
+  /// The folder's path, without links.
   var folder: String { sandbox.folder }
 
-  /// Writes a text into the folder.
+  /// Writes a text to a file in the folder.
   @discardableResult
   func write(_ text: String, to name: String) throws -> String { try sandbox.write(text, to: name) }
 
-  /// Opens the terminal with a shell in it, and types a command line there; `$V` is the program.
+  /// Opens the terminal with a shell in it, and types a command line; `$V` is the program.
   func open(_ command: String = "", columns: Int = 80, rows: Int = 24) throws {
-    // Not the first start, which begins with a tour.
+    // A library exists, since the first start would begin with a tour.
     let library = folder + "/.library.sqlite"
     if !isFirstStart, !FileManager.default.fileExists(atPath: library) {
       _ = FileManager.default.createFile(
@@ -43,10 +43,10 @@ final class TerminalSession {
     if !command.isEmpty { try type(command + "\r") }
   }
 
-  /// Closes the terminal as a window is closed: what runs in it is hung up.
+  /// Closes the terminal as one closes a window: what runs in it receives SIGHUP.
   func close() { _ = try? tmux(["kill-server"]) }
 
-  /// Types text as it is.
+  /// Types text literally.
   func type(_ text: String) throws { try tmux(["send-keys", "-t", "t", "-l", "--", text]) }
 
   /// Quits the reader, and waits for the shell.
@@ -55,7 +55,7 @@ final class TerminalSession {
     try wait { _ in (try? flag("alternate_on")) == "0" }
   }
 
-  /// Presses keys by the names that tmux has for them: `Enter`, `Tab`, `C-z`.
+  /// Presses keys by their names in tmux: `Enter`, `Tab`, `C-z`.
   func press(_ keys: String...) throws { try tmux(["send-keys", "-t", "t", "--"] + keys) }
 
   /// Gives the terminal another size.
@@ -63,23 +63,23 @@ final class TerminalSession {
     try tmux(["resize-window", "-t", "t", "-x", "\(columns)", "-y", "\(rows)"])
   }
 
-  /// The screen as text; with the escape sequences of its styles if asked.
+  /// Returns the screen as text, with the escape sequences of its styles on request.
   func screen(styled: Bool = false) throws -> String {
     try tmux(["capture-pane", "-p", "-t", "t"] + (styled ? ["-e"] : []))
   }
 
-  /// What tmux knows of the terminal: `alternate_on`, `cursor_flag`, `mouse_any_flag`.
+  /// Returns what tmux knows about the terminal: `alternate_on`, `cursor_flag`, `mouse_any_flag`.
   func flag(_ name: String) throws -> String {
     try tmux(["display-message", "-p", "-t", "t", "#{\(name)}"]).trimmingCharacters(in: .newlines)
   }
 
-  /// Every byte that the terminal has received so far.
+  /// All bytes that the terminal has received so far.
   var received: Data { (try? Data(contentsOf: URL(filePath: folder + "/pty"))) ?? Data() }
 
-  /// What tmux holds as copied last.
+  /// Returns what was last copied to tmux.
   func buffer() throws -> String { try tmux(["show-buffer"]) }
 
-  /// Waits until the screen is as it should be, ten seconds at most.
+  /// Waits until the screen is as expected, for at most ten seconds.
   @discardableResult
   func wait(sourceLocation: SourceLocation = #_sourceLocation, for isReached: (String) -> Bool) throws
     -> String
@@ -94,13 +94,13 @@ final class TerminalSession {
     return last
   }
 
-  /// Waits until the screen holds some words.
+  /// Waits until the screen contains some words.
   @discardableResult
   func wait(for words: String, sourceLocation: SourceLocation = #_sourceLocation) throws -> String {
     try wait(sourceLocation: sourceLocation) { $0.contains(words) }
   }
 
-  /// Runs a program to its end and gives what it prints on standard output.
+  /// Runs a program to its end, and returns what it prints on standard output.
   @discardableResult
   func run(_ program: String, _ arguments: [String]) throws -> String {
     let files = try (0..<3).map { _ in try #require(tmpfile()) }
