@@ -27,7 +27,7 @@ extension Article {
   init(_ source: SourceArticle, of document: Document) {
     var source = source
     TurnMarking.mark(&source)
-    let reading = BlockReading(of: source, name: document.name)
+    let reading = BlockReading(of: source, name: source.name ?? document.name)
     self.init(
       fields: reading.fields, text: String(decoding: reading.utf8, as: UTF8.self), blocks: reading.blocks,
       spans: reading.spans, provenance: source.provenance)
@@ -41,7 +41,8 @@ extension Article {
   ///
   /// The turns of a transcript are statements too, with the marked quotations inside them.
   package mutating func findQuotations() {
-    let found = QuotationFinder().quotations(in: text, skipping: unquoted, context: [fields.title])
+    let found = outsideCode(
+      QuotationFinder().quotations(in: text, skipping: unquoted, context: [fields.title]))
     guard blocks.contains(where: { $0.speaker != nil }) else {
       quotations = found
       return
@@ -50,6 +51,24 @@ extension Article {
     all.add(quoteBlocks: blocks)
     all.add(turns, context: fields.title)
     quotations = all.ordered
+  }
+
+  /// Leaves out quotations that stand in code within a line; a quotation may hold code.
+  private func outsideCode(_ quotations: [Quotation]) -> [Quotation] {
+    let code = spans.filter { $0.kind == .code }.map(\.range)
+    guard !code.isEmpty else { return quotations }
+    var kept: [Quotation] = []
+    var numbers: [Int: Int] = [:]
+    var place = 0
+    for var quotation in quotations {
+      while place < code.count, code[place].upperBound < quotation.range.upperBound { place += 1 }
+      if place < code.count, code[place].lowerBound <= quotation.range.lowerBound { continue }
+      let number = numbers[quotation.statement] ?? numbers.count
+      numbers[quotation.statement] = number
+      quotation.statement = number
+      kept.append(quotation)
+    }
+    return kept
   }
 
   /// Where nothing is a quotation: in noise and in preformatted blocks, whose marks belong to code.

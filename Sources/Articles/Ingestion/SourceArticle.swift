@@ -8,6 +8,8 @@ package struct SourceArticle: Sendable {
   /// Which entry of the document this is: its id, link or Message-ID, stable when the document changes; `nil` if a
   /// document of its format holds one article.
   package var part: String?
+  /// What the member of an archive that holds the article is called, for an article without a title of its own.
+  package var name: String?
   /// The text in valid UTF-8: the blocks, separated by blank lines (`\n\n`).
   package var utf8: [UInt8]
   /// The blocks in order; their ranges are all of the text but the blank lines.

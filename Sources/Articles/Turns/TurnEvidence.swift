@@ -18,6 +18,8 @@ package struct TurnEvidence {
     var key: String
     var form: TurnLabel.Form
     var hasTime: Bool
+    /// Whether words after the name explain it: `Ada Lund (Nordvik)`, `ADA LUND, HOST`.
+    var isExplained: Bool
     /// Which paragraph, and how many bytes of the text stand before it.
     var unit: Int
     var bytesBefore: Int
@@ -56,7 +58,9 @@ package struct TurnEvidence {
 
   private func seen(_ label: TurnLabel, _ range: Range<Int>) -> Seen {
     Seen(
-      key: label.key, form: label.form, hasTime: label.time != nil, unit: units, bytesBefore: bytes,
+      key: label.key, form: label.form, hasTime: label.time != nil,
+      isExplained: label.end > label.name.upperBound,
+      unit: units, bytesBefore: bytes,
       speech: range.upperBound - label.speech)
   }
 
@@ -108,7 +112,8 @@ package struct TurnEvidence {
       return names > 1 && share >= 0.12 || names == 1 && (share >= 0.3 || tally.isTimed)
     }
     if tally.total == units, names > 1, tally.surest == tally.total { return true }
-    return tally.total > 2 && names > 2 && share >= 0.6 && length >= 40 && tally.sure == tally.total
+    return tally.total > 2 && names > 2 && share >= 0.6 && tally.sure == tally.total
+      && (length >= 40 || tally.explained > 1)
   }
 
   /// Whether names alone on lines are those of speakers: they return, and alternate with text.
@@ -137,6 +142,8 @@ package struct TurnEvidence {
     var sure: Int { seen.count { $0.form != .word } }
     /// How many labels are in capitals or letters for questions.
     var surest: Int { seen.count { $0.form == .capitals || $0.form == .letter } }
+    /// How many labels explain the name.
+    var explained: Int { seen.count { $0.isExplained } }
     var isTimed: Bool { seen.count { $0.hasTime } * 2 > seen.count }
     /// The labels of turns: all but words that occur once beside others that return.
     var accepted: Set<String> {

@@ -39,16 +39,15 @@ struct TurnQuotations {
     quotations.sort { $0.range.lowerBound < $1.range.lowerBound }
     let people = TurnPeople(turns, in: context + "\n\n" + text)
     let speakers = turns.map { people.person(of: $0.examiner ?? $0.speaker, hasLabel: $0.mention != nil) }
-    let names = Set(speakers.compactMap { $0?.name })
+    let addressees = TurnAddressees(speakers: speakers.map { $0?.name })
     var place = 0
     for index in turns.indices {
-      // With two people in a conversation, "you" is the other.
-      let own = speakers[index]?.name
-      let other = names.count == 2 ? names.first { $0 != own } : nil
       while place < quotations.count, quotations[place].range.upperBound <= turns[index].range.lowerBound {
         place += 1
       }
-      resolve(from: &place, in: turns[index], speaker: own, addressee: own == nil ? nil : other)
+      resolve(
+        from: &place, in: turns[index], speaker: speakers[index].map { ($0.name, 0.9) },
+        addressee: addressees[index])
     }
     for (turn, speaker) in zip(turns, speakers) {
       add(turn.range, kind: .turn, mention: turn.mention, speaker, rule: .label)
@@ -72,7 +71,10 @@ struct TurnQuotations {
   }
 
   /// Resolves "I" and "you" of the quotations inside a turn, and takes the turn's own label for nobody else's cue.
-  private mutating func resolve(from place: inout Int, in turn: Turn, speaker: String?, addressee: String?) {
+  private mutating func resolve(
+    from place: inout Int, in turn: Turn, speaker: TurnAddressees.Addressee?,
+    addressee: TurnAddressees.Addressee?
+  ) {
     while place < quotations.count, quotations[place].range.lowerBound < turn.range.upperBound {
       defer { place += 1 }
       guard var attribution = quotations[place].attribution, let mention = attribution.mention else {
@@ -86,8 +88,8 @@ struct TurnQuotations {
         attribution.mention = subject.range
       }
       guard let person else { continue }
-      attribution.person = person
-      attribution.personConfidence = 0.9
+      attribution.person = person.name
+      attribution.personConfidence = person.confidence
       quotations[place].attribution = attribution
     }
   }
@@ -136,13 +138,26 @@ struct TurnQuotations {
       while end < count, quotations[end].range.lowerBound < block.range.upperBound { end += 1 }
       let inside = place..<end
       let marked = inside.reduce(0) { $0 + quotations[$1].range.count }
-      if marked * 5 >= block.range.count * 4 {
+      let words = words(of: block.range, by: speaker)
+      if marked * 5 >= words.count * 4 {
         for index in inside { give(index, to: speaker) }
       } else if inside.allSatisfy({ quotations[$0].range.clamped(to: block.range) == quotations[$0].range }) {
         for index in inside where quotations[index].kind == .full { give(index, to: speaker) }
-        add(block.range, kind: .full, mention: nil, (speaker, 0.95), rule: .colon)
+        add(words, kind: .full, mention: nil, (speaker, 0.95), rule: .colon)
       }
     }
+  }
+
+  /// The words of a block quotation without a last line that begins with a dash and names the speaker.
+  private func words(of block: Range<Int>, by speaker: String) -> Range<Int> {
+    let bytes = bytes(block)
+    guard let end = bytes.lastIndex(of: 0x0A), block.upperBound - end <= 200 else { return block }
+    let line = String(decoding: bytes[(end + 1)...], as: UTF8.self)
+    guard let dash = line.first(where: { !$0.isWhitespace }), "—–―-‒~".contains(dash), line.contains(speaker)
+    else {
+      return block
+    }
+    return block.lowerBound..<end
   }
 
   private mutating func give(_ index: Int, to speaker: String) {

@@ -43,7 +43,9 @@ enum Archive: FormatReader {
     unpacked.fileName = document.fileName.map { $0.withoutExtension }
     unpacked.mediaType = nil
     unpacked.name = document.name.hasExtension ? document.name.withoutExtension : document.name
-    return try inner.articles(in: unpacked)
+    var articles = try inner.articles(in: unpacked)
+    for index in articles.indices { articles[index].name = articles[index].name ?? unpacked.name }
+    return articles
   }
 
   private static func members(
@@ -92,6 +94,7 @@ private struct MemberReading {
     part.encoding = document.encoding
     do throws(IngestionError) {
       for var article in try inner.articles(in: part) {
+        article.name = article.name ?? part.name
         article.part = article.part.map { member.path + "#" + $0 } ?? member.path
         articles.append(article)
       }

@@ -1,5 +1,6 @@
 import Articles
 import CArchive
+import Glibc
 
 /// Reads the members of a packed file from memory, one after another, through libarchive.
 ///
@@ -68,7 +69,7 @@ final class Unpacker {
   /// - Throws: ``IngestionError/damaged``, or ``IngestionError/tooLarge`` if there are too many.
   func next() throws(IngestionError) -> Member? {
     var entry: OpaquePointer?
-    let status = archive_read_next_header(archive, &entry)
+    let status = UnicodeLocale.with { archive_read_next_header(archive, &entry) }
     if status == ARCHIVE_EOF { return nil }
     guard status == ARCHIVE_OK || status == ARCHIVE_WARN, let entry else { throw .damaged }
     guard budget.spendMember() else { throw .tooLarge }
@@ -79,10 +80,11 @@ final class Unpacker {
       isEncrypted: archive_entry_is_encrypted(entry) != 0)
   }
 
-  /// The path in UTF-8: not every locale has the letters that the archive says are there.
   private static func path(of entry: OpaquePointer) -> String? {
-    let path = archive_entry_pathname_utf8(entry) ?? archive_entry_pathname(entry)
-    return path.map { String(cString: $0) }
+    UnicodeLocale.with {
+      let path = archive_entry_pathname_utf8(entry) ?? archive_entry_pathname(entry)
+      return path.map { String(cString: $0) }
+    }
   }
 
   /// Returns the data of the current member.
@@ -100,5 +102,20 @@ final class Unpacker {
       data.append(contentsOf: chunk[..<min(count, limit - data.count)])
       if data.count == limit { return data }
     }
+  }
+}
+
+/// A locale whose letters are those of UTF-8: libarchive converts names into that of the thread, and drops those which
+/// that lacks.
+private enum UnicodeLocale {
+  /// Made once and never changed; `nil` if the system has none.
+  nonisolated(unsafe) private static let locale = newlocale(1 << LC_CTYPE, "C.UTF-8", nil)
+
+  /// Runs some work on this thread in the locale.
+  static func with<Result>(_ work: () -> Result) -> Result {
+    guard let locale else { return work() }
+    let former = uselocale(locale)
+    defer { uselocale(former) }
+    return work()
   }
 }

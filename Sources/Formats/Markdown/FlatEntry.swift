@@ -7,6 +7,8 @@ struct FlatEntry: Equatable {
   var key: String
   /// One value, or those of a list.
   var values: [String]
+  /// Whether the key stands in a table, such as `[params]`.
+  var isInTable = false
 
   /// Reads YAML (1.2, the subset above); `nil` if a line isn't of that form.
   static func yaml(_ lines: [String]) -> [FlatEntry]? {
@@ -48,13 +50,17 @@ struct FlatEntry: Equatable {
         } else if !["", "params", "extra"].contains(table) {
           continue
         }
+        draft.isInTable = !table.isEmpty
         drafts.append(draft)
       } else {
         return nil
       }
     }
     return drafts.isEmpty
-      ? nil : drafts.map { FlatEntry(key: $0.key, values: TOMLValue.strings($0.first, $0.more)) }
+      ? nil
+      : drafts.map {
+        FlatEntry(key: $0.key, values: TOMLValue.strings($0.first, $0.more), isInTable: $0.isInTable)
+      }
   }
 }
 
@@ -63,6 +69,7 @@ private struct Draft {
   var key: String
   var first: String
   var more: [String] = []
+  var isInTable = false
 
   /// Reads `key: value` or `key = value`.
   init?(_ line: String, sign: Character) {

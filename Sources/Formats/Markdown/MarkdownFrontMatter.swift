@@ -33,13 +33,20 @@ struct MarkdownFrontMatter {
   }
 
   private mutating func read(_ entries: [FlatEntry]) {
-    let values = Dictionary(entries.map { ($0.key, $0.values) }) { first, _ in first }
+    let tables = [false, true].map { isInTable in
+      Dictionary(entries.filter { $0.isInTable == isInTable }.map { ($0.key, $0.values) }) { first, _ in first
+      }
+    }
     func all(_ keys: String) -> [[String]] {
-      keys.split(separator: " ").compactMap { values[String($0)] }.filter { !$0.isEmpty }
+      tables.flatMap { values in
+        keys.split(separator: " ").compactMap { values[String($0)] }.filter { !$0.isEmpty }
+      }
     }
     func first(_ keys: String) -> [String]? { all(keys).first }
     fields.title = first("title headline")?.first
-    fields.deck = first("description deck dek subtitle standfirst summary excerpt")?.first
+    fields.deck = first("description deck dek subtitle standfirst summary excerpt")?.first.map {
+      $0.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
     fields.byline = first("author authors byline by creator").flatMap(Self.byline)
     fields.date = first(
       "date published publication_date publicationdate publishdate publish_date date_published published_at pubdate"

@@ -8,8 +8,11 @@ enum OfficeProperties {
     guard let properties else { return declared }
     func value(_ name: String) -> String? { properties.first(name)?.text.nonBlank }
     declared.title = value("title")
-    let writers = properties.elements.filter { $0.local == "creator" }.compactMap { $0.text.nonBlank }
-    declared.byline = writers.isEmpty ? value("initial-creator") : Array(writers).joined(separator: ", ")
+    // In OpenDocument the creator is who changed the document last.
+    let writers = ["initial-creator", "creator"].lazy.map { name in
+      properties.elements.filter { $0.local == name }.compactMap { $0.text.nonBlank }
+    }
+    declared.byline = writers.first { !$0.isEmpty }?.joined(separator: ", ")
     declared.source = value("publisher")
     declared.date =
       ["created", "creation-date", "date", "modified"].lazy.compactMap { OfficeText.date(value($0)) }.first

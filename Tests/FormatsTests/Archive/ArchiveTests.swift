@@ -46,6 +46,21 @@ import Testing
     #expect(try Self.read(Packed.tar(["Zürich/ä.txt": "Words."])).parts == ["Zürich/ä.txt"])
   }
 
+  @Test func `names in a zip archive are read as UTF-8 in any locale`() throws {
+    #expect(try Self.read(Packed.zip(["Zürich/ä.txt": "Words."])).parts == ["Zürich/ä.txt"])
+  }
+
+  @Test func `an article without a title is called like the file that holds it`() throws {
+    func title(_ bytes: [UInt8], _ fileName: String) throws -> String? {
+      let document = Document(bytes: bytes, name: fileName.withoutExtension, fileName: fileName)
+      return try Ingestion.articles(in: document, by: DocumentFormats()).first?.fields.title
+    }
+    let words = "The ferry came at noon. Nobody was on it, said the captain."
+    #expect(try title(Packed.zip(["news/ferry.txt": words]), "all.zip") == "ferry")
+    #expect(try title(Packed.gzip(Array(words.utf8)), "ferry.txt.gz") == "ferry")
+    #expect(try title(Packed.gzip(Packed.tar(["ferry.txt": words])), "all.tar.gz") == "ferry")
+  }
+
   @Test func `names that lead out of the archive are only labels`() throws {
     #expect(try Self.read(Packed.zip(["../../etc/a.txt": "Words."])).parts == ["../../etc/a.txt"])
   }

@@ -151,4 +151,34 @@ import Testing
       article.blocks.first.map { Reading.words($0.range, of: article.text) }?.hasSuffix("said the captain.")
         == true)
   }
+
+  @Test func `the answer below a quotation that repeats an earlier mail stays`() throws {
+    let article = try MailReading.mail(
+      "In-Reply-To: <2@harbour.example>",
+      body: """
+        Ben Rowe <ben@harbour.example> wrote:
+        > I agree.
+        >
+        > On Wed, 7 May 2025 at 09:12, Cy Poe <cy@harbour.example> wrote:
+        > Is it safe?
+
+        It is.
+        """)
+    #expect(
+      MailReading.outline(article) == [
+        "~Ben Rowe <ben@harbour.example> wrote:", "~> [Ben Rowe] I agree.",
+        "~On Wed, 7 May 2025 at 09:12, Cy Poe <cy@harbour.example> wrote:", "~>> [Cy Poe] Is it safe?",
+        "It is.",
+      ])
+  }
+
+  @Test func `a program may mark the line that says who wrote`() throws {
+    let article = try MailReading.mail(
+      "In-Reply-To: <2@harbour.example>",
+      body: ">>>>> Ben Rowe <ben@harbour.example> writes:\n\n> Is it safe?\n\nIt is.")
+    #expect(
+      MailReading.outline(article) == [
+        "~Ben Rowe <ben@harbour.example> writes:", "~> [Ben Rowe] Is it safe?", "It is.",
+      ])
+  }
 }

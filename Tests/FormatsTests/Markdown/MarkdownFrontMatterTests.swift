@@ -78,4 +78,22 @@ import Testing
     let lines = (1...20_000).map { "key\($0): value" }.joined(separator: "\n")
     #expect(try MarkdownReading.article("---\n\(lines)\n---\n\nThe end.").text.contains("key20000: value"))
   }
+
+  @Test func `keys of the page come before those of a table`() throws {
+    let article = try MarkdownReading.article(
+      """
+      +++
+      title = "Ferry opens"
+      authors = ["Ada Quill", "Ben Rowe"]
+      description = \"""
+      A year late,
+      but open.\"""
+      [params]
+      author = "The desk"
+      +++
+      It opened on Monday, and a band played until the evening.
+      """)
+    #expect(article.fields.byline == "Ada Quill and Ben Rowe")
+    #expect(article.fields.deck == "A year late, but open.")
+  }
 }

@@ -94,4 +94,16 @@ import Testing
       ])
     #expect(read.text == "So d=(3+v)/t².\n\nAgain .")
   }
+
+  @Test func `who wrote a document comes before who changed it last`() throws {
+    let meta = """
+      <m:meta xmlns:m="m" xmlns:dc="d"><m:meta><m:initial-creator>Ada Reed</m:initial-creator>\
+      <dc:creator>Ben Rowe</dc:creator></m:meta></m:meta>
+      """
+    let content = "<o:c xmlns:o=\"o\"><o:body><o:text><o:p>The port is open.</o:p></o:text></o:body></o:c>"
+    let bytes = Packed.zip([
+      "mimetype": "application/vnd.oasis.opendocument.text", "content.xml": content, "meta.xml": meta,
+    ])
+    #expect(try Docs.source(bytes, fileName: "a.odt").declared.byline == "Ada Reed")
+  }
 }

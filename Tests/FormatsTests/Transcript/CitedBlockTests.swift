@@ -42,4 +42,27 @@ import Testing
     let article = try #require(try Ingestion.articles(in: document, by: DocumentFormats()).first)
     #expect(TranscriptReading.lines(of: article) == ["turn Police = Police: Stop! ¶ He ran."])
   }
+
+  @Test func `a last line that names the speaker isn't what was said`() {
+    #expect(
+      lines(["The keeper wrote this.", "The lamp\nis out.\n— Pia Nord, keeper"], quote: 1, by: "Pia Nord")
+        == [
+          "full – = Pia Nord: The lamp\nis out."
+        ])
+    #expect(
+      lines(["The keeper wrote this.", "“It is out.”\n– Pia Nord"], quote: 1, by: "Pia Nord") == [
+        "full Pia Nord = Pia Nord: “It is out.”"
+      ])
+  }
+
+  @Test func `code within a line holds no quotations, but a quotation may hold code`() {
+    let text = "She typed \"off\" and said: “Type off again.”"
+    var article = Article(
+      fields: ArticleFields(title: "The lamp"), text: text,
+      blocks: [Block(.paragraph, range: 0..<text.utf8.count)])
+    article.spans = [Article.Span(.code, 10..<15), Article.Span(.code, 34..<37)]
+    article.findQuotations()
+    #expect(TranscriptReading.lines(of: article) == ["full She = –: “Type off again.”"])
+    #expect(article.quotations?.map(\.statement) == [0])
+  }
 }

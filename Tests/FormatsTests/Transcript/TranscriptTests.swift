@@ -221,4 +221,39 @@ import Testing
       turns[2].hasSuffix(
         "to the next one, because whoever typed it broke all lines at some eighty columns or fewer."))
   }
+
+  @Test func `among several people "you" is who spoke before, and in a question who answers`() throws {
+    let text = """
+      PIA NORD: The ice is thin.
+
+      OLE DAHL: Is it? You said “it holds.”
+
+      BEN ROWE: It does.
+
+      Q: But you said “stay ashore.”
+
+      PIA NORD: I did.
+      """
+    let lines = try TranscriptReading.lines(text).filter { !$0.hasPrefix("turn") }
+    #expect(lines == ["full You = Pia Nord: “it holds.”", "full you = Pia Nord: “stay ashore.”"])
+  }
+
+  @Test func `a debate in which nobody speaks twice is known by what follows the names`() throws {
+    let text = """
+      House of Assembly
+
+      Mr Speaker: Order.
+
+      Pia Nord (Nordvik) (Ind): Will he act?
+
+      The Minister for Ice (Ole Dahl): I will.
+
+      Hon. Members: Hear, hear.
+      """
+    #expect(
+      try TranscriptReading.lines(text) == [
+        "turn Mr Speaker = –: Order.", "turn Pia Nord = Pia Nord: Will he act?",
+        "turn The Minister for Ice = Ole Dahl: I will.", "turn Hon. Members = –: Hear, hear.",
+      ])
+  }
 }

@@ -9,7 +9,7 @@ struct MarkupReduction {
   /// Whether `<a/>` has no content, as in XML.
   let isXML: Bool
   /// The markup that is left.
-  private(set) var output: [UInt8] = []
+  private var output = ReducedMarkup()
   private var elementsLeft = Self.maximumElements
   private var openElements = OpenElements()
   private var isInHead = true
@@ -30,44 +30,19 @@ struct MarkupReduction {
   /// Returns the markup of a page, valid UTF-8 from `start` on, without what nobody reads.
   static func reduced(_ source: [UInt8], from start: Int = 0, isXML: Bool) -> [UInt8] {
     var reduction = MarkupReduction(source: source, isXML: isXML)
-    reduction.output.reserveCapacity(source.count / 2)
+    reduction.output.bytes.reserveCapacity(source.count / 2)
     var offset = start
     while offset < source.count {
       let mark = reduction.firstIndex(of: 0x3C, from: offset)
-      reduction.copyText(offset..<mark, isCollapsing: !reduction.openElements.isPreformatted)
+      reduction.output.copyText(
+        offset..<mark, of: source, isCollapsing: !reduction.openElements.isPreformatted)
       offset = mark < source.count ? reduction.readMarkup(at: mark) : mark
     }
-    return reduction.output
+    return reduction.output.bytes
   }
 
   private init(source: [UInt8], isXML: Bool) {
     (self.source, self.isXML) = (source, isXML)
-  }
-
-  /// Copies text; U+0080 to U+009F mean what Windows-1252 has there, U+0000 is left out, and of several blanks the first
-  /// is kept if `isCollapsing`.
-  private mutating func copyText(_ range: Range<Int>, isCollapsing: Bool = false) {
-    var (start, index) = (range.lowerBound, range.lowerBound)
-    while index < range.upperBound {
-      let byte = source[index]
-      index += 1
-      if byte > 0x20, byte != 0xC2 || index == range.upperBound { continue }
-      if byte == 0xC2, (0x80...0x9F).contains(source[index]) {
-        output.append(contentsOf: source[start..<index - 1])
-        let scalar = Windows1252.scalar(of: source[index])
-        output.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
-        index += 1
-        start = index
-      } else if byte == 0 {
-        output.append(contentsOf: source[start..<index - 1])
-        start = index
-      } else if isCollapsing, byte.isHTMLBlank, index < range.upperBound, source[index].isHTMLBlank {
-        output.append(contentsOf: source[start..<index])
-        while index < range.upperBound, source[index].isHTMLBlank { index += 1 }
-        start = index
-      }
-    }
-    if start < range.upperBound { output.append(contentsOf: source[start..<range.upperBound]) }
   }
 
   /// Reads what begins with `<`; returns where the text goes on.
@@ -84,7 +59,7 @@ struct MarkupReduction {
 
   private mutating func copied(_ mark: Int) -> Int {
     // A bare "<" is text, but the parser calls it an error.
-    output.append(contentsOf: "&lt;".utf8)
+    output.append("&lt;")
     return mark + 1
   }
 
@@ -98,24 +73,14 @@ struct MarkupReduction {
     }
     if isXML, starts(with: "<![CDATA[", at: mark) {
       let end = end(of: "]]>", from: mark + 9) ?? source.count
-      copyEscaped(mark + 9..<max(mark + 9, end - 3))
+      output.copyEscaped(mark + 9..<max(mark + 9, end - 3), of: source)
       return end
     }
     let end = min(firstIndex(of: 0x3E, from: mark) + 1, source.count)
     if starts(with: "<!doctype", at: mark), end - mark < 1024 {
-      output.append(contentsOf: source[mark..<end])
+      output.bytes.append(contentsOf: source[mark..<end])
     }
     return end
-  }
-
-  private mutating func copyEscaped(_ range: Range<Int>) {
-    for index in range {
-      switch source[index] {
-      case 0x3C: output.append(contentsOf: "&lt;".utf8)
-      case 0x26: output.append(contentsOf: "&amp;".utf8)
-      default: output.append(source[index])
-      }
-    }
   }
 
   private mutating func readEndTag(at mark: Int) -> Int {
@@ -127,8 +92,8 @@ struct MarkupReduction {
     let tag = HTMLTag.named(source.span.extracting(name))
     if tag == .head { isInHead = false }
     if openElements.close(tag), elementsLeft > 0 {
-      output.append(contentsOf: source[mark..<name.upperBound])
-      output.append(0x3E)
+      output.bytes.append(contentsOf: source[mark..<name.upperBound])
+      output.bytes.append(0x3E)
     }
     return min(end, source.count)
   }
@@ -136,8 +101,8 @@ struct MarkupReduction {
   private mutating func readStartTag(at mark: Int) -> Int {
     let name = mark + 1..<endOfName(from: mark + 1)
     let tag = HTMLTag.named(source.span.extracting(name))
-    let tagStart = output.count
-    output.append(contentsOf: source[mark..<name.upperBound])
+    let tagStart = output.bytes.count
+    output.bytes.append(contentsOf: source[mark..<name.upperBound])
     var attributes = AttributeReading(source: source, offset: name.upperBound)
     var isData = false
     for _ in 0..<Self.maximumAttributes {
@@ -146,7 +111,7 @@ struct MarkupReduction {
       if tag == .script { isData = isData || contains("ld+json", in: attribute.value) }
     }
     let (end, isClosed) = attributes.end()
-    output.append(0x3E)
+    output.bytes.append(0x3E)
     if tag == .body { isInHead = false }
     return finish(tag, from: tagStart, at: end, isEmpty: isClosed && isXML && !tag.isVoid, isData: isData)
   }
@@ -157,10 +122,10 @@ struct MarkupReduction {
   {
     if isEmpty {
       if isOmitted(tag) || !openElements.open(tag) || elementsLeft == 0 {
-        output.removeSubrange(tagStart...)
+        output.bytes.removeSubrange(tagStart...)
       } else {
         _ = openElements.close(tag)
-        output.append(contentsOf: "</\(tag.name)>".utf8)
+        output.append("</\(tag.name)>")
       }
       return end
     }
@@ -168,12 +133,12 @@ struct MarkupReduction {
     case .script, .title, .textarea, .style, .iframe, .xmp, .noembed, .noframes, .svg:
       return readContent(of: tag, from: tagStart, at: end, isKept: isData || tag == .title || tag == .xmp)
     case .noscript where isInHead: return readContent(of: tag, from: tagStart, at: end, isKept: false)
-    case .plaintext: output.removeSubrange(tagStart...)
+    case .plaintext: output.bytes.removeSubrange(tagStart...)
     default:
       elementsLeft = max(0, elementsLeft - 1)
       if !openElements.open(tag) || elementsLeft == 0 {
-        output.removeSubrange(tagStart...)
-        output.append(0x20)
+        output.bytes.removeSubrange(tagStart...)
+        output.bytes.append(0x20)
       }
     }
     return end
@@ -191,12 +156,12 @@ struct MarkupReduction {
     let end = endless.contains(tag) ? nil : endTag(of: tag, from: start)
     if end == nil { endless.insert(tag) }
     guard isKept, let end else {
-      output.removeSubrange(tagStart...)
+      output.bytes.removeSubrange(tagStart...)
       // All that follows the start tag of a script is the script, as browsers see it.
       return end?.upperBound ?? (tag == .script || tag == .style ? source.count : start)
     }
-    copyText(start..<end.lowerBound)
-    output.append(contentsOf: "</\(tag.name)>".utf8)
+    output.copyText(start..<end.lowerBound, of: source)
+    output.append("</\(tag.name)>")
     return end.upperBound
   }
 
@@ -208,10 +173,10 @@ struct MarkupReduction {
     }
     if kind == .href, starts(with: "data:", at: attribute.value.lowerBound) { return }
     guard attribute.value.count <= Self.maximumValue else { return }
-    output.append(0x20)
-    output.append(contentsOf: source[attribute.name])
-    output.append(contentsOf: [0x3D, attribute.quote])
-    copyText(attribute.value)
-    output.append(attribute.quote)
+    output.bytes.append(0x20)
+    output.bytes.append(contentsOf: source[attribute.name])
+    output.bytes.append(contentsOf: [0x3D, attribute.quote])
+    output.copyText(attribute.value, of: source)
+    output.bytes.append(attribute.quote)
   }
 }

@@ -15,12 +15,7 @@ struct PartReading {
   /// The text of the mail.
   var text: [UInt8] = []
 
-  /// By how much everything is deeper, since a line has said that an earlier mail follows.
-  private var level = 0
-  /// Who wrote what stands at a depth, as the line before it says.
-  private var speakers: [Int: String] = [:]
-  /// The depths whose writer a line has told, by name or not.
-  private var told: Set<Int> = []
+  private var earlier = EarlierMail()
   /// Whether the signature has begun.
   private var isSignature = false
   private var marker: ReplyMarker?
@@ -46,6 +41,7 @@ struct PartReading {
   mutating func read() {
     var index = range.lowerBound
     while index < range.upperBound {
+      earlier.leave(for: ownDepth(index))
       guard let line = line(index) else {
         markWords(index)
         index += 1
@@ -68,16 +64,13 @@ struct PartReading {
     }
     if let found = marker {
       marker = nil
-      if found == .original, !isForward { deepen(from: ownDepth(index), speaker: nil) }
+      if found == .original, !isForward {
+        isSignature = false
+        earlier.begin(from: ownDepth(index), by: nil)
+      }
     }
     if let attribution = attribution(line), takes(attribution, at: index) {
-      let own = ownDepth(index)
-      let depth = level + own + 1
-      markNoise(index)
-      if nextDepth(after: index) <= own { level += 1 }
-      speakers[depth] = attribution.name
-      told.insert(depth)
-      isSignature = false
+      take(attribution, at: index)
       return 1
     }
     if isSignatureMark(line), isSignature(from: index) { isSignature = true }
@@ -90,6 +83,21 @@ struct PartReading {
     guard attributionsLeft > 0, line.hasSuffix(":") || line.hasSuffix("：") else { return nil }
     attributionsLeft -= 1
     return Attribution(line)
+  }
+
+  /// Marks a line that says who wrote what follows.
+  private mutating func take(_ attribution: Attribution, at index: Int) {
+    let (own, next) = (ownDepth(index), nextDepth(after: index))
+    markNoise(index)
+    isSignature = false
+    if next > own {
+      earlier.name(attribution.name, at: own + 1)
+    } else if next > 0, own > next + 2, lastDepth <= next {
+      // The mark of a program before the line itself: `>>>>> Ada Quill writes:`.
+      earlier.name(attribution.name, at: next)
+    } else {
+      earlier.begin(from: own, by: attribution.name)
+    }
   }
 
   // MARK: Earlier mail
@@ -107,19 +115,11 @@ struct PartReading {
     for block in index..<index + header.count { markNoise(block) }
     isSignature = false
     if marker == .forwarded || isForward {
-      (level, speakers, told) = (0, [:], [])
+      earlier = EarlierMail()
     } else {
-      deepen(from: own, speaker: header.sender)
+      earlier.begin(from: own, by: header.sender)
     }
     marker = nil
-  }
-
-  /// Takes what follows for the words of another.
-  private mutating func deepen(from own: Int, speaker: String?) {
-    level += 1
-    isSignature = false
-    speakers[level + own] = speaker
-    told.insert(level + own)
   }
 
   /// Whether a line that may say who wrote a quotation does: before a quotation, or by its own words.
@@ -148,7 +148,7 @@ struct PartReading {
 
   /// Whether what follows is short enough for a signature.
   private func isSignature(from index: Int) -> Bool {
-    guard ownDepth(index) == 0, level == 0 else { return false }
+    guard ownDepth(index) == 0, earlier.level == 0 else { return false }
     let rest = (index..<range.upperBound).prefix(41).prefix { ownDepth($0) == 0 }
     guard let last = rest.last, rest.count <= 40 else { return false }
     return blocks[last].range.upperBound - blocks[index].range.lowerBound <= 4000
@@ -167,13 +167,13 @@ struct PartReading {
     lastDepth = own
     if own > 0 { isSignature = false }
     if isSignature { return markNoise(index) }
-    let depth = own + level
+    let depth = own + earlier.level
     guard depth > 0 else { return }
-    let isRepeated = level > 0 || isPlain && isReply || told.contains { $0 <= depth }
+    let isRepeated = earlier.level > 0 || isPlain && isReply || earlier.isTold(upTo: depth)
     guard isRepeated else { return }
     blocks[index].isNoise = true
     if [.paragraph, .quote].contains(blocks[index].form) { blocks[index].form = .quote }
     blocks[index].depth = depth
-    if let speaker = speakers[depth] { blocks[index].speaker = speaker }
+    if let speaker = earlier.speaker(at: depth) { blocks[index].speaker = speaker }
   }
 }

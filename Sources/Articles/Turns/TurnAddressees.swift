@@ -1,0 +1,32 @@
+/// Whom "you" means in each turn of a conversation.
+///
+/// With two people it is the other. In a question without a name it is who answers, and among several people who spoke
+/// before.
+struct TurnAddressees {
+  /// A person, and how sure that is from 0 to 1.
+  typealias Addressee = (name: String, confidence: Double)
+
+  private var addressees: [Addressee?]
+
+  /// Takes the people who speak, turn by turn, `nil` for a turn without a name; O(n).
+  init(speakers: [String?]) {
+    addressees = Array(repeating: nil, count: speakers.count)
+    let names = Set(speakers.compactMap(\.self))
+    var next: String?
+    for index in speakers.indices.reversed() {
+      guard let own = speakers[index] else {
+        addressees[index] = next.map { ($0, 0.7) }
+        continue
+      }
+      next = own
+      if names.count == 2 {
+        addressees[index] = names.first { $0 != own }.map { ($0, 0.9) }
+      } else if index > 0, let former = speakers[index - 1], former != own {
+        addressees[index] = (former, 0.7)
+      }
+    }
+  }
+
+  /// Whom "you" means in a turn; `nil` if that isn't known.
+  subscript(turn: Int) -> Addressee? { addressees[turn] }
+}
