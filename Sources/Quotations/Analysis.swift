@@ -1,8 +1,8 @@
-/// A text taken through all stages, each reading what the ones before it made.
+/// A text taken through all stages, each of which reads the results of those before it.
 ///
-/// Marks are paired into quoted texts; tokens are cut and grouped into sentences, chunks and clauses; candidates are listed
-/// and one is chosen; then it is asked whom the words mean, what kind of quotation it is and which statement it
-/// belongs to.
+/// Marks are paired into quoted texts; the text is cut into tokens, which are grouped into sentences, chunks
+/// and clauses; candidates are listed and one is chosen. The last stages decide whom the words mean, what
+/// kind of quotation it is and which statement it belongs to.
 struct Analysis {
   private let text: SourceText
   private let quotedTexts: [QuotedText]
@@ -42,7 +42,7 @@ struct Analysis {
     chooser.finish()
   }
 
-  /// The quotations found; `watch` is shown whom each speaker's words mean.
+  /// The quotations found; `watch` is called with the person that each speaker's words mean.
   func quotations(
     watch: (_ quoted: QuotedText, _ candidate: Candidate, _ person: Resolution?) -> Void = { _, _, _ in }
   ) -> [Quotation] {
@@ -82,14 +82,15 @@ struct Analysis {
     Quotation(range: quoted.range, interior: quoted.interior, kind: .title, statement: statement)
   }
 
-  /// The public form of a candidate; nil for words that no grapheme boundary parts from their neighbours.
+  /// The public form of a candidate; `nil` if a grapheme boundary doesn't separate the words from their
+  /// neighbours.
   private func attribution(
     _ candidate: Candidate, of quoted: QuotedText, sentence: Int, _ resolver: inout Resolver,
     _ watch: (_ quoted: QuotedText, _ candidate: Candidate, _ person: Resolution?) -> Void
   ) -> Attribution? {
     let mention = closed(MentionReader(tokens: tokens).range(of: candidate.mention), candidate.mention)
     let indefinite = IndefiniteMention(candidate.mention, tokens: tokens, in: text)
-    // A name that is most probably wrong is worse than none; one before a colon stands there for what follows.
+    // A name that is most probably wrong is worse than none; a name before a colon is there for what follows.
     let isLikely = candidate.chance >= Self.leastLikely || candidate.situation.rule == .colon
     guard isWhole(mention), indefinite != .nobody, isLikely else { return nil }
     let cue = candidate.cue.map { tokens[$0.lowerBound].start..<tokens[$0.upperBound - 1].end }
@@ -112,7 +113,7 @@ struct Analysis {
     return range.lowerBound..<quotedTexts[quoted].range.upperBound
   }
 
-  /// A speaker who is less likely than this is not named.
+  /// A speaker less likely than this isn't named.
   private static let leastLikely = 0.1
 
   private func isWhole(_ range: Range<Int>) -> Bool {

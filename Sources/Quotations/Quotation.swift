@@ -1,20 +1,20 @@
-/// Words in quotation marks, as found in a text, with the kind of quotation they are and who said them.
+/// Words in quotation marks found in a text, with the kind of quotation they are and who said them.
 ///
 /// A statement that runs over several paragraphs, or is split by "he said", gives one
 /// quotation for each part; the parts share their ``statement`` number.
 public struct Quotation: Hashable, Sendable {
-  /// Where the quotation stands, in UTF-8 offsets into the text, quotation marks included.
+  /// The range of the quotation in UTF-8 offsets into the text, quotation marks included.
   public var range: Range<Int>
 
   /// The words between the marks, in UTF-8 offsets into the text.
   ///
-  /// Equal to ``range`` but for the marks: an unclosed quotation has only an opening one.
+  /// Equal to ``range`` without the marks; an unclosed quotation has only an opening mark.
   public var interior: Range<Int>
 
-  /// Whether this is speech, and how much of it.
+  /// Whether this is speech, and whether it is a whole statement or a part.
   public var kind: Kind
 
-  /// The number of the statement that this quotation is a part of: 0 for the first in the text, then counting up.
+  /// The number of the statement that this quotation is part of, counting from 0 in the text.
   public var statement: Int
 
   /// Who said it, or `nil` if no speaker could be found.
@@ -48,7 +48,8 @@ public struct Quotation: Hashable, Sendable {
     case scare
     /// The title of a work, a nickname, a label: `the film “Heat”`.
     case title
-    /// All that a speaker says in a transcript before another does, without marks; the finder never returns it.
+    /// All that a speaker says in a transcript before another does, without marks; the finder never returns
+    /// it.
     case turn
 
     /// Whether a speaker is quoted: true for ``full``, ``partial`` and ``turn``.
@@ -63,19 +64,21 @@ public struct Attribution: Hashable, Sendable {
   /// The finder always gives them; `nil` if the user named a speaker who isn't in the text.
   public var mention: Range<Int>?
 
-  /// The person or body meant ("Jens Stoltenberg"), or nil if the mention leads to no one.
+  /// The person or body meant ("Jens Stoltenberg"), or `nil` if the mention leads to no one.
   public var person: String?
 
-  /// The words that attribute the quotation ("said", "according to"), in UTF-8 offsets, or nil if there are none.
+  /// The words that attribute the quotation ("said", "according to"), in UTF-8 offsets, or `nil` if there are
+  /// none.
   public var cue: Range<Int>?
 
   /// How likely ``mention`` is right, from 0 to 1.
   public var confidence: Double
 
-  /// How likely ``person`` is who said it, from 0 to 1, or `nil` if ``person`` is `nil` or this isn't known.
+  /// How likely it is that ``person`` said it, from 0 to 1, or `nil` if ``person`` is `nil` or this isn't
+  /// known.
   ///
-  /// The right words may lead to the wrong person, as "she" does in a text about two women. Not known is it only of
-  /// attributions that an older version stored.
+  /// The right words may lead to the wrong person, as "she" does in a text about two women. It is unknown
+  /// only for attributions that an older version stored.
   public var personConfidence: Double?
 
   /// How likely the attribution is right as a whole: the lower of ``confidence`` and ``personConfidence``.
@@ -109,15 +112,15 @@ public struct Attribution: Hashable, Sendable {
     case accordingTo = "according-to"
     /// `Mao: “…”`, and `“…” — Mao`
     case colon = "colon"
-    /// The statement goes on after its attribution: `“…,” Mao said. “…”`
+    /// The statement continues after its attribution: `“…,” Mao said. “…”`
     case continued = "continued"
     /// The subject of the sentence, with no cue: `Mao was unmoved by “…”.`
     case subject = "subject"
-    /// A paragraph of speech alone: whoever spoke before it.
+    /// A paragraph of speech alone, by whoever spoke before it.
     case floating = "floating"
     /// The label of a turn in a transcript, or the voice that the document names.
     case label
-    /// Not found by a rule: a user says so.
+    /// Not found by a rule, but given by a user.
     case corrected = "corrected"
   }
 }

@@ -7,25 +7,28 @@
 /// }
 /// ```
 ///
-/// Finding is deterministic, takes time linear in the length of the text, and needs nothing but the text.
+/// Finding is deterministic, takes time linear in the length of the text, and needs only the text.
 public struct QuotationFinder: Sendable {
   /// Makes a finder.
   public init() {}
 
-  /// Makes what the first text would have to wait for: words of the rules, and tables by which languages are recognised.
+  /// Prepares what the first text would have to wait for: the rules' words and the tables for recognising
+  /// languages.
   ///
   /// To be called on another thread while a text is still being read.
   package static func prepare() {
     _ = QuotationFinder().quotations(in: "“The tables are ready,” said Ann Brook of the Port Amity council.")
   }
 
-  /// The quotations in `text`, in the order in which they stand.
+  /// The quotations in `text`, in the order in which they occur.
   ///
   /// - Parameters:
   ///   - text: any text; paragraphs are separated by line breaks.
-  ///   - skipped: parts of the text that hold no quotations and name no speakers (UTF-8 offsets, ascending, disjoint).
+  ///   - skipped: parts of the text that hold no quotations and name no speakers (UTF-8 offsets, ascending,
+  ///     disjoint).
   ///   - context: words outside the text that may name people in it, such as its title.
-  ///   - language: the text's language (BCP 47), if it is known; otherwise its words show it, paragraph by paragraph.
+  ///   - language: the text's language (BCP 47), if it is known; otherwise its words show it, paragraph by
+  ///     paragraph.
   /// - Returns: all kinds, ``Quotation/Kind/scare`` and ``Quotation/Kind/title`` included; ranges are
   ///   UTF-8 offsets into `text` on grapheme boundaries, ascending and disjoint.
   public func quotations(
@@ -38,7 +41,8 @@ public struct QuotationFinder: Sendable {
     return Analysis(source, lexicon: source.language.lexicon).quotations()
   }
 
-  /// The quotations in a text of several languages: each part is read alone, and the others as context that names people.
+  /// The quotations in a text in several languages: each part is read alone, with the others as context that
+  /// names people.
   private func quotations(
     in text: String, skipping skipped: [Range<Int>], context: [String], parts: LanguageParts
   ) -> [Quotation] {
@@ -68,7 +72,7 @@ public struct QuotationFinder: Sendable {
   ///
   /// - Parameters:
   ///   - text: any text, of which only the beginning counts.
-  ///   - language: the language that it is said to be in.
+  ///   - language: the language that the text claims to be in.
   public func language(of text: String, saidToBe language: String? = nil) -> String? {
     SourceText(String(text.unicodeScalars.prefix(16_384)), language: language).code
   }

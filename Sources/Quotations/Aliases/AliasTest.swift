@@ -1,7 +1,7 @@
-/// Tells a name in quotation marks that a person goes by from words that a person said.
+/// Distinguishes a name in quotation marks that a person goes by from words that a person said.
 ///
-/// `gave her name only as “Pearl”`, `calls himself “Mr Gears”`, `better known as “Red”`. It looks at the words before
-/// the marks, at most ``reach`` of them.
+/// `gave her name only as “Pearl”`, `calls himself “Mr Gears”`, `better known as “Red”`. It looks at the
+/// words before the marks, at most ``reach`` of them.
 struct AliasTest {
   let text: SourceText
   let tokens: [Token]
@@ -10,7 +10,7 @@ struct AliasTest {
   /// How many tokens before the marks are looked at.
   private static let reach = 8
 
-  /// Returns whether the quoted text that is the token at an index is a name.
+  /// Returns whether the quoted text at a token's index is a name.
   func isAlias(_ index: Int) -> Bool {
     let shape = shapes[tokens[index].quoted]
     guard !shape.continuesPrevious, shape.words < 6, shape.ending != .question, shape.ending != .dash,
@@ -37,7 +37,8 @@ struct AliasTest {
     return isBehindName(last, key) || isGoingBy(last, key) || isNamedInGerman(index, key)
   }
 
-  /// Whether the quoted text names a paper that says something: `Der „Hulter Bote“ schreibt`, `meldet das „Echo“`.
+  /// Whether the quoted text names a paper that says something: `Der „Hulter Bote“ schreibt`,
+  /// `meldet das „Echo“`.
   func isSource(_ index: Int) -> Bool {
     let shape = shapes[tokens[index].quoted]
     guard text.habits.contains(.capitalNouns), shape.beginsWithCapital, shape.words < 6, !shape.holdsClause,
@@ -86,8 +87,8 @@ struct AliasTest {
     return isGeneric(last - 1)
   }
 
-  /// `a woman called “Pearl”`, `an app called “Tide Watch”`, `the system, simply called “loop”`, but not `the plan that
-  /// the mayor called “Bridge Ahead”`.
+  /// `a woman called “Pearl”`, `an app called “Tide Watch”`, `the system, simply called “loop”`, but not
+  /// `the plan that the mayor called “Bridge Ahead”`.
   private func isThingCalled(_ last: Int, isName: Bool) -> Bool {
     guard last > 1, key(last) == AliasWords.called else { return false }
     if tokens[last - 1].kind == .comma { return isName }
@@ -134,7 +135,7 @@ struct AliasTest {
 
   // MARK: Words
 
-  /// Whether one person in particular gives the name: `dubbed “Red” by Lund`.
+  /// Whether one particular person gives the name: `dubbed “Red” by Lund`.
   private func isNamedByPerson(_ index: Int) -> Bool {
     index + 2 < tokens.count && tokens[index + 1].isWord && tokens[index + 1].isAny(.by)
       && (tokens[index + 2].isCapital || tokens[index + 2].isAny(.pronoun))
@@ -151,7 +152,7 @@ struct AliasTest {
     return verb >= 0 && words.contains(key(verb))
   }
 
-  /// Capitals but for small words, and no "a" at the start.
+  /// Whether all words but small ones have capitals, and no "a" comes first.
   private func looksLikeName(_ index: Int, _ shape: QuotedTextShape) -> Bool {
     guard shape.capitals > 0, shape.words < 6, shape.capitals + shape.smallWords == shape.words,
       !shape.holdsClause
@@ -162,7 +163,7 @@ struct AliasTest {
         || (text[start + 1] == UInt8(ascii: "n") && text[start + 2] == Byte.space))
   }
 
-  /// The token before an index, words such as "only" and "better" passed over; -1 if there is none near.
+  /// The token before an index, skipping words such as "only" and "better"; -1 if there is none nearby.
   private func back(from index: Int) -> Int {
     var previous = index - 1
     while previous >= 0, index - previous < AliasTest.reach, AliasWords.fillers.contains(key(previous)) {

@@ -1,6 +1,6 @@
-/// The words that stand around a name in quotation marks.
+/// The words that surround a name in quotation marks.
 enum AliasWords {
-  /// What has the name: her name, his alias.
+  /// Nouns for a name: her name, his alias.
   static let names = keys(
     "name", "names", "nickname", "alias", "pseudonym", "moniker", "surname", "forename", "codename",
     "username",
@@ -33,7 +33,7 @@ enum AliasWords {
   static let `as` = keys("as", "als", "como", "comme")
   static let sich = keys("sich")
   static let nennt = keys("nennt", "nannte", "nennen", "nannten")
-  /// People in general, by whose habit a person has a name.
+  /// People in general, who call a person by a name.
   static let people = keys(
     "they", "everyone", "everybody", "people", "friends", "colleagues", "neighbours", "neighbors", "locals",
     "fans",
@@ -41,9 +41,9 @@ enum AliasWords {
     "comrades", "followers", "regulars", "insiders", "all", "parents", "players", "sailors", "workers",
     "students",
     "residents", "islanders", "mates")
-  /// Words that make a thing of what people call by a name.
+  /// Words that show that people call a thing by the name, not a person.
   static let things = keys("what", "which", "that")
-  /// What may stand between such a word and the marks.
+  /// Words that may come between such a word and the marks.
   static let fillers = keys(
     "only", "just", "simply", "merely", "also", "now", "once", "still", "better", "best", "fondly", "widely",
     "popularly", "commonly", "sometimes", "affectionately", "usually", "mostly", "otherwise", "always")

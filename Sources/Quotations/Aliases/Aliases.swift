@@ -1,10 +1,10 @@
-/// Finds the names in quotation marks, so that no stage after this takes them for speech.
+/// Finds the names in quotation marks, so that no later stage takes them for speech.
 ///
 /// One pass over the tokens.
 enum Aliases {
   /// Turns the tokens of names in quotation marks into tokens of kind ``Token/Kind/alias``.
   ///
-  /// Where the text repeats such a name in marks, it becomes a word with a capital, which can be a subject.
+  /// A name that the text repeats in marks becomes a word with a capital there, which can be a subject.
   ///
   /// - Returns: the numbers of the quoted texts that are names, ascending.
   static func note(in tokens: inout [Token], shapes: [QuotedTextShape], of text: SourceText) -> [Int] {
@@ -30,7 +30,7 @@ enum Aliases {
     return quotedTexts
   }
 
-  /// The words between the marks as one word with a capital, a comma or a stop at the end left out.
+  /// The words between the marks as one word with a capital, without a comma or a stop at the end.
   private static func words(of quoted: Token, in text: SourceText) -> Token {
     var word = quoted
     word.kind = .word

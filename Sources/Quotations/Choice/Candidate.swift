@@ -4,10 +4,10 @@ struct Candidate {
   /// The words that attribute, as tokens.
   var cue: Range<Int>?
   var situation: Situation
-  /// How the mention stands in the clause it comes from.
+  /// The part that the mention has in the clause it comes from.
   var stance = Stance.apart
 
-  /// How likely the candidate is right, from 0 to 1; known of the one that was chosen.
+  /// How likely the candidate is right, from 0 to 1; set only for the one that was chosen.
   var chance = 0.0
 
   /// What part a mention has in its clause.
@@ -16,9 +16,9 @@ struct Candidate {
     case main
     /// It is the subject of another verb.
     case subject
-    /// It hangs on a preposition.
+    /// It depends on a preposition.
     case oblique
-    /// It is none of these, or stands in another sentence.
+    /// It is none of these, or is in another sentence.
     case apart
   }
 }

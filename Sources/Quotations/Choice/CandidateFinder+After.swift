@@ -3,7 +3,7 @@ extension CandidateFinder {
   struct Follow {
     /// The first chunk after it that isn't a comma, dash or adverb.
     var first: Int
-    /// Whether a comma, a stop or a dash parts it from the quotation.
+    /// Whether a comma, a stop or a dash separates it from the quotation.
     var isParted: Bool
     /// Whether the quotation itself ends with a comma, a stop or a dash.
     var endsItself: Bool
@@ -44,7 +44,7 @@ extension CandidateFinder {
     }
   }
 
-  /// `— Ada Lund, Hult`: a dash and a name, and no verb; at the chunk at `index`.
+  /// `— Ada Lund, Hult`: a dash and a name without a verb, from the chunk at `index`.
   func signature(from index: Int) -> Candidate? {
     guard index + 1 < chunks.count, chunks[index].kind == .dash, chunks[index + 1].kind == .nominal,
       tokens[chunks[index + 1].head].isCapital
@@ -109,7 +109,7 @@ extension CandidateFinder {
       if chunk.isCue, subject > quotation, next > follow.first {
         return speaker(subject, of: next, follow)
       }
-      // `“…,” Mao left`: the sentence goes on without saying who spoke.
+      // `“…,” Mao left`: the sentence continues without saying who spoke.
       if subject == follow.first, follow.isParted { return nil }
       crossesVerb = true
     }
@@ -128,7 +128,7 @@ extension CandidateFinder {
     return candidate(subject, cue: chunks[verb].tokens, .afterSentence)
   }
 
-  /// `“…,” Mao said the plan was dead`: whether a clause follows that is what the verb reports.
+  /// `“…,” Mao said the plan was dead`: whether the verb reports a clause that follows.
   private func reportsAnother(_ verb: Int) -> Bool {
     guard verb + 2 < chunks.count else { return false }
     if chunks[verb + 1].isNominal, chunks[verb + 2].isFinite {
@@ -137,17 +137,18 @@ extension CandidateFinder {
     return chunks[verb + 1].kind == .subordinator && tokens[chunks[verb + 1].head].isAny(.definite)
   }
 
-  /// Whether a quotation of its own follows a verb.
+  /// Whether a verb has another quotation after it.
   private func quotes(_ verb: Int) -> Bool {
     verb + 1 < chunks.count && [.quotation, .colon].contains(chunks[verb + 1].kind)
   }
 
-  /// Whether a verb is a past form with no helper before it, which may be a participle: "a guard identified only as".
+  /// Whether a verb is a past form without a helping verb before it, which may be a participle: "a guard
+  /// identified only as".
   func isBarePast(_ verb: Int) -> Bool {
     chunks[verb].classes.contains(.past) && chunks[verb].head == chunks[verb].tokens.lowerBound
   }
 
-  /// Whether a comma follows a name, so that words in quotation marks may stand in what explains it.
+  /// Whether a comma follows a name, so that words in quotation marks may be part of its explanation.
   private func isApposition(_ chunk: Int) -> Bool {
     chunks[chunk].isNominal && chunk + 1 < chunks.count && chunks[chunk + 1].kind == .comma
   }
@@ -160,7 +161,7 @@ extension CandidateFinder {
     return candidate(verb + 1, cue: chunks[verb].tokens, .afterSentence)
   }
 
-  /// Whether nothing but adverbs and phrases of place and time follow a verb before the next stop.
+  /// Whether only adverbs and phrases of place and time come between a verb and the next stop.
   private func endsClause(_ verb: Int) -> Bool {
     guard verb + 1 < chunks.count else { return true }
     switch chunks[verb + 1].kind {

@@ -33,7 +33,8 @@ extension CandidateFinder {
     }
   }
 
-  /// `Calling it “…,” Mao left`: a participle at the start of the sentence; its subject follows the quotation.
+  /// `Calling it “…,” Mao left`: a participle at the start of the sentence; its subject follows the
+  /// quotation.
   private func fronted(_ verb: Int, quotation: Int) -> Candidate? {
     guard chunks[verb].isCue, verb < 2, clauses.subject(of: verb) == nil, let subject = clauses.mainSubject,
       subject > quotation
@@ -41,7 +42,8 @@ extension CandidateFinder {
     return candidate(subject, cue: chunks[verb].tokens, .fronted)
   }
 
-  /// The words that attribute where a verb stands: the verb of saying itself, or any verb with what was uttered.
+  /// The words that attribute at a verb: the verb of saying itself, or any verb with a noun for what was
+  /// uttered.
   ///
   /// `Mao issued a statement saying`, `Mao had words about`
   private func cue(at index: Int) -> Range<Int>? {
@@ -51,7 +53,7 @@ extension CandidateFinder {
       !tokens[chunk.head].isAny(.be)
     else { return nil }
     let object = chunks[index + 1]
-    // "using her words" isn't an utterance of whoever uses them.
+    // "using her words" isn't an utterance by whoever uses them.
     guard object.kind == .nominal, object.classes.contains(.utterance), mentions.owner(of: object) == nil,
       object.classes.isDisjoint(with: .naming)
         || object.tokens.count == 1
@@ -59,12 +61,14 @@ extension CandidateFinder {
     return chunk.tokens.lowerBound..<object.tokens.upperBound
   }
 
-  /// `Mao said that … and that “…”`: what stands in the first of two clauses with "that" does not govern the second.
+  /// `Mao said that … and that “…”`: a verb in the first of two clauses with "that" does not govern the
+  /// second.
   private func isAndThat(_ index: Int) -> Bool {
     chunks[index].kind == .subordinator && index > 0 && chunks[index - 1].kind == .conjunction
   }
 
-  /// Whether a verb of saying reports the clause of a nearer one that does not itself report: "Mao said she felt".
+  /// Whether a verb of saying reports the clause of a nearer verb that doesn't report anything: "Mao said she
+  /// felt".
   private func governs(_ outer: Int, _ inner: Int) -> Bool {
     guard chunks[outer].classes.contains(.uttering),
       clauses.clause(of: outer) == clauses.clause(of: inner),

@@ -1,8 +1,9 @@
 /// Words that attribute without a verb of saying: `mit den Worten`, `heißt es`.
 extension CandidateFinder {
-  /// Whoever uses the words that follow `mit den Worten`: the subject, or whom a verb of quoting has as its object.
+  /// Whoever uses the words that follow `mit den Worten`: the subject, or the object of a verb of quoting.
   ///
-  /// `Lund trat ab mit den Worten: „…“`, `Der Bote zitiert Lund mit den Worten: „…“`, `Mit den Worten „…“ trat Lund ab`
+  /// `Lund trat ab mit den Worten: „…“`, `Der Bote zitiert Lund mit den Worten: „…“`,
+  /// `Mit den Worten „…“ trat Lund ab`
   func wording(_ index: Int, into found: inout [Candidate]) {
     guard let noun = wordingNoun(before: index) else { return }
     let cue = chunks[noun - 1].tokens.lowerBound..<chunks[noun].tokens.upperBound
@@ -38,7 +39,8 @@ extension CandidateFinder {
     CandidateFinder.quoting.contains(NameKey(tokens[verb.head], in: text))
   }
 
-  /// What is written in a document, or comes from a body: `In dem Brief heißt es, …`, `„…“, hieß es aus dem Rat`.
+  /// The source if words are in a document or come from a body: `In dem Brief heißt es, …`,
+  /// `„…“, hieß es aus dem Rat`.
   ///
   /// - Parameter index: the chunk of the verb.
   func hearsay(_ index: Int, _ situation: Situation) -> Candidate? {
@@ -58,7 +60,7 @@ extension CandidateFinder {
     chunks[index].kind == .pronoun && chunks[index].classes.contains(.neuter)
   }
 
-  /// The noun phrase after the preposition that begins a range, adverbs passed over.
+  /// The noun phrase after the preposition that begins a range, skipping adverbs.
   private func source(in range: Range<Int>) -> Int? {
     let first = range.first { chunks[$0].kind != .adverb }
     guard let first, chunks[first].kind == .preposition, first + 1 < chunks.count,
@@ -67,7 +69,7 @@ extension CandidateFinder {
     return first + 1
   }
 
-  /// The first noun phrase before a verb that hangs on a preposition, in the verb's own clause.
+  /// The noun phrase after a preposition that begins the clause of a verb.
   private func source(upTo verb: Int) -> Int? {
     let start = chunks[..<verb].lastIndex { [.comma, .verb, .semicolon, .dash].contains($0.kind) } ?? -1
     return source(in: (start + 1)..<verb)

@@ -1,6 +1,6 @@
 /// Verbs that come before their subject, or that end the clause of a quotation.
 extension CandidateFinder {
-  /// `“…,” said Mao`; not where the verb goes on with the writer's own sentence.
+  /// `“…,” said Mao`, unless the verb continues the writer's own sentence.
   func inverted(_ follow: Follow, quotation: Int) -> Candidate? {
     let verb = follow.first
     let isFree = follow.endsItself || clauses.mainSubject.map { $0 > quotation } ?? true
@@ -15,7 +15,7 @@ extension CandidateFinder {
     else {
       return nil
     }
-    // `“…” said he would`: then what follows the verb is the subject of another.
+    // `“…” said he would`: what follows the verb is the subject of another.
     if next + 1 < chunks.count, chunks[next + 1].isFinite, next + 1 != cue,
       clauses.subject(of: next + 1) == next, !(follow.isParted && isBarePast(next + 1))
     {
@@ -29,7 +29,8 @@ extension CandidateFinder {
     follow.isParted && cue == follow.first && chunks[cue].classes.contains(.saying)
   }
 
-  /// Returns the verb of saying after a quotation whose subject is left out, as in `«El puente es seguro», dijo`.
+  /// Returns the verb of saying after a quotation whose subject is left out, as in
+  /// `«El puente es seguro», dijo`.
   func bareVerb(behind index: Int) -> Range<Int>? {
     guard text.habits.contains(.dropsSubject), let follow = follow(index), follow.isParted,
       chunks[follow.first].isCue,
@@ -41,7 +42,7 @@ extension CandidateFinder {
 
   private func isSure(_ verb: Int) -> Bool { tokens[chunks[verb].head].isAny(.sure) }
 
-  /// The noun phrase that follows a verb, perhaps after adverbs, and in languages that invert after other phrases.
+  /// The noun phrase that follows a verb, perhaps after adverbs or, in languages that invert, other phrases.
   private func subject(behind verb: Int, mayBeFar: Bool) -> Int? {
     var next = verb + 1
     while next < chunks.count, next < verb + 8 {
@@ -57,7 +58,8 @@ extension CandidateFinder {
     return nil
   }
 
-  /// `„…“, hat Lund in Hult erklärt`: the participle of saying at the end of the clause that a helping verb begins.
+  /// `„…“, hat Lund in Hult erklärt`: the participle of a verb of saying at the end of a clause that begins
+  /// with a helping verb.
   private func participle(behind helper: Int) -> Int? {
     guard chunks[helper].isLoneHelper else { return nil }
     return ((helper + 1)..<max(helper + 1, min(chunks.count, helper + 12))).first {

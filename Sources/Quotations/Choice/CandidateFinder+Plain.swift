@@ -48,7 +48,7 @@ extension CandidateFinder {
     }
   }
 
-  /// Whoever else the sentence names near the quotation.
+  /// Anyone else whom the sentence names near the quotation.
   func bystanders(_ index: Int, into found: inout [Candidate]) {
     let known = found.count
     let before = (max(0, index - 16)..<index).reversed()
@@ -62,7 +62,7 @@ extension CandidateFinder {
     for near in behind where found.count < known + 2 * CandidateFinder.most { list(near) }
   }
 
-  /// Whether a subject can speak at all: a person or a body.
+  /// Whether a subject can speak at all, as a person or a body can.
   private func canSpeak(_ index: Int) -> Bool {
     let chunk = chunks[index]
     if chunk.kind == .nominal, !tokens[chunk.head].isCapital {

@@ -1,6 +1,7 @@
-/// Lists the candidates for who said a quotation that its own sentence offers.
+/// Lists the candidates for the speaker of a quotation in its own sentence.
 ///
-/// The rules for what follows a quotation, for what comes before it, and for sentences without a verb of saying are extensions.
+/// The rules for what follows a quotation, for what comes before it, and for sentences without a verb of
+/// saying are extensions.
 struct CandidateFinder {
   let text: SourceText
   let tokens: [Token]
@@ -36,7 +37,7 @@ struct CandidateFinder {
     }
   }
 
-  /// Whether a chunk speaks of a name, as "her name" does, rather than of whoever has it.
+  /// Whether a chunk means a name, as "her name" does, rather than whoever has it.
   private func isName(_ chunk: Chunk) -> Bool {
     chunk.kind == .nominal && chunk.classes.contains(.naming) && !tokens[chunk.head].isCapital
       && AliasWords.names.contains(NameKey(tokens[chunk.head], in: text))
@@ -58,7 +59,8 @@ struct CandidateFinder {
     return nil
   }
 
-  /// Whom "according to" names if it follows the name: `dem Sprecher der Stadt zufolge`, `Angaben der Stadt zufolge`.
+  /// Whom "according to" names if it follows the name: `dem Sprecher der Stadt zufolge`,
+  /// `Angaben der Stadt zufolge`.
   private func accordingBehind(_ index: Int, _ situation: Situation) -> Candidate? {
     var first = index - 1
     while first > 0, first > index - 4, chunks[first].classes.contains(.dependent),

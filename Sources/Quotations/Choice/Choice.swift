@@ -1,4 +1,4 @@
-/// What was chosen for a quoted text: who said it, and where the quoted text stands.
+/// What was chosen for a quoted text: who said it, and where the quoted text is.
 struct Choice {
   /// Which quoted text.
   var quoted: Int
@@ -9,17 +9,17 @@ struct Choice {
   var paragraph: Int
   /// The chunk it is in its sentence, 0 for the first.
   var place: Int
-  /// Whether nothing but this quoted text, and others like it, stands in its sentence.
+  /// Whether its sentence holds nothing but quoted texts.
   var standsAlone: Bool
-  /// Who said it, or nil.
+  /// Who said it, or `nil`.
   var candidate: Candidate?
-  /// Whether nothing but quotations stands beside the name of who said it: `“…” — Ada Lund`.
+  /// Whether the name of the speaker has only quotations beside it: `“…” — Ada Lund`.
   var isSigned = false
 
-  /// Whether it stands in one of several paragraphs that hold nothing but quotations.
+  /// Whether it is in one of several paragraphs that hold nothing but quotations.
   var isTalk = false
 
-  /// Gives it the speaker who signs it.
+  /// Attributes it to the speaker who signs it.
   mutating func sign(_ candidate: Candidate) {
     self.candidate = candidate
     isSigned = true

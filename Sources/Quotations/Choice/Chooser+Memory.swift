@@ -1,6 +1,7 @@
-/// What a quotation may have from the sentences around it.
+/// Candidates from the sentences around a quotation.
 extension Chooser {
-  /// Whether a semicolon separates the previous quotation from this one's speaker, who is then another person.
+  /// Whether a semicolon separates the previous quotation from this one's speaker, who is then another
+  /// person.
   func beginsClause(before index: Int, _ candidates: [Candidate], _ chunks: [Chunk]) -> Bool {
     let previous = chunks[..<index].lastIndex { $0.kind == .semicolon || $0.kind == .quotation }
     guard let semicolon = previous, chunks[semicolon].kind == .semicolon,
@@ -48,7 +49,7 @@ extension Chooser {
     }
   }
 
-  /// The speaker of an earlier quotation that someone else than the last one's speaker said.
+  /// The speaker of the latest quotation that someone other than the last speaker said.
   func speakerBefore(_ last: Choice) -> Candidate? {
     guard let mention = last.candidate?.mention else { return nil }
     let key = NameKey(tokens[mention.head], in: text)
@@ -63,7 +64,8 @@ extension Chooser {
     return situation == .afterDirect || situation == .afterInverted
   }
 
-  /// `“…” Mao shook his head.`: the subject of the sentence after a quotation, if the sentence begins with a person.
+  /// `“…” Mao shook his head.`: the subject of the sentence after a quotation, if the sentence begins with a
+  /// person.
   func subject(after next: Clauses) -> Candidate? {
     guard next.mainSubject == 0, let mention = mentions.mention(0, in: next) else { return nil }
     let head = tokens[mention.head]

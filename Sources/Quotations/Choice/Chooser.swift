@@ -1,7 +1,7 @@
 /// Chooses the likeliest candidate for each quotation: from its own sentence, or from what was said before.
 ///
-/// One pass over the sentences; what it remembers is the choice before and the subject of the sentence before. A
-/// sentence is read when the one after it is known.
+/// One pass over the sentences; it remembers the previous choice and the subject of the previous sentence. A
+/// sentence is read once the one after it is known.
 struct Chooser {
   /// A sentence that waits for the next one.
   private struct Waiting {
@@ -31,14 +31,14 @@ struct Chooser {
   var subjectParagraph = -1
   /// The number of the sentence of ``subjectBefore``.
   var subjectSentence = -1
-  /// Whoever was last the subject of a sentence or spoke, as long as it can be a person or a body.
+  /// Whoever last spoke or was the subject of a sentence, if it can be a person or a body.
   private var latestSubject: Candidate?
   /// Who said something without quotation marks in the sentence before.
   var reported: (candidate: Candidate, sentence: Int)?
-  /// Who is reported in sentences that say by their verbs, in the subjunctive, that they are someone's words.
+  /// Who is reported in sentences whose verbs, in the subjunctive, show that they are someone's words.
   private var reports = ReportChain()
 
-  /// A chooser for the tokens and quoted texts of a text; without weights it goes by the order of belief.
+  /// A chooser for the tokens and quoted texts of a text; without weights it follows the order of belief.
   init(text: SourceText, tokens: [Token], shapes: [QuotedTextShape], weights: [Int8] = Ranker.learnt) {
     ranker = Ranker(evidence: Evidence(text: text, tokens: tokens, shapes: shapes), weights: weights)
     self.text = text
@@ -47,7 +47,7 @@ struct Chooser {
     mentions = MentionReader(tokens: tokens, hasOwnOrder: text.habits.contains(.ownOrder))
   }
 
-  /// Takes in the next sentence; `watch` is shown what each choice is made from.
+  /// Reads the next sentence; `watch` is called with what each choice is made from.
   mutating func read(
     _ clauses: Clauses, of sentence: Sentence, number: Int, watch: Watch = { _, _, _, _ in }
   ) {
@@ -100,7 +100,8 @@ struct Chooser {
     if speaker.cue != nil { latestSubject = speaker }
   }
 
-  /// Attributes a quotation with a verb of saying that lacks its subject, unless other words near it attribute it.
+  /// Attributes a quotation with a verb of saying that lacks its subject, unless other words near it
+  /// attribute it.
   private func attribute(_ choice: inout Choice, to earlier: Candidate?, by verb: Range<Int>) {
     switch choice.candidate?.situation.rule {
     case .cueAfter, .cueBefore, .cueInverted, .accordingTo, .colon: return
@@ -111,7 +112,7 @@ struct Chooser {
     choice.candidate?.chance = Chooser.chanceOfEarlier
   }
 
-  /// How likely whoever was named last says what a verb without a subject attributes.
+  /// How likely a verb without a subject attributes words to whoever was named last.
   ///
   /// Set by hand: too few texts with such verbs are labelled to count them.
   private static let chanceOfEarlier = 0.7
@@ -129,7 +130,8 @@ struct Chooser {
     }
   }
 
-  /// `The letter said: “…”` and then `— Ada Lund`: a line with a dash names who wrote the words that end the paragraph before.
+  /// `The letter said: “…”` and then `— Ada Lund`: a line with a dash names who wrote the words at the end of
+  /// the paragraph before.
   private mutating func close(with line: Signature, paragraph: Int) {
     guard line.hasDash, let last = choices.indices.last, choices[last].paragraph == paragraph - 1,
       choices[last].token + 1 < tokens.count, tokens[choices[last].token + 1].kind == .lineBreak
@@ -149,7 +151,8 @@ struct Chooser {
     return line.contains { $0.isAny([.person, .title]) } ? .sure : line.count < 5 ? .possible : nil
   }
 
-  /// Gives the quotations that lines above or below them sign their speakers; to be called after the last sentence.
+  /// Attributes quotations that are signed by lines above or below them; to be called after the last
+  /// sentence.
   mutating func finish(watch: Watch = { _, _, _, _ in }) {
     if let waiting { read(waiting.clauses, of: waiting.sentence, waiting.number, nil, watch) }
     waiting = nil

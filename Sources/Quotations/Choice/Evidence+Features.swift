@@ -1,20 +1,21 @@
 /// The features, one by one: each returns its value, counted from 0.
 extension Evidence {
-  /// Which languages the text's is like: English, German, the Romance ones, or any other.
+  /// The family of the text's language: English, German, the Romance languages, or any other.
   var family: Int {
     guard text.habits.contains(.ownOrder) else { return 0 }
     if text.habits.contains(.capitalNouns) { return 1 }
     return text.habits.isDisjoint(with: [.adverbsInMent, .adverbsInMente]) ? 3 : 2
   }
 
-  /// How many quotations the text has so far for each sentence: few, as in the news, or many, as in a dialogue.
+  /// How many quotations the text has had per sentence so far: few, as in the news, or many, as in a
+  /// dialogue.
   func density(_ choice: Choice) -> Int {
     let (quotations, sentences) = (3 * (choice.quoted + 1), choice.sentence + 1)
     return quotations <= sentences ? 0 : quotations <= 2 * sentences ? 1 : 2
   }
 
-  /// Whether another quotation comes right before this one, in its paragraph or at the end of the one before; and how dense
-  /// quotations are, since in a dialogue speakers alternate.
+  /// Whether another quotation comes right before this one, in its paragraph or at the end of the previous
+  /// one; and how dense quotations are, since speakers alternate in a dialogue.
   func adjacency(_ choice: Choice) -> Int {
     guard choice.token > 0 else { return 0 }
     if tokens[choice.token - 1].kind == .quotation { return 1 + density(choice) }
@@ -37,7 +38,7 @@ extension Evidence {
     }
   }
 
-  /// How far the mention stands from the quotation, in tokens, and on which side.
+  /// How far the mention is from the quotation, in tokens, and on which side.
   func distance(of mention: Mention, to token: Int) -> Int {
     if mention.tokens.lowerBound > token {
       let gap = mention.tokens.lowerBound - token
@@ -47,7 +48,7 @@ extension Evidence {
     return gap < 2 ? 3 : gap < 5 ? 4 : gap < 9 ? 5 : gap < 16 ? 6 : gap < 32 ? 7 : 8
   }
 
-  /// What comes between the candidate, with its cue, and the quotation: bits for a comma, a verb, a quotation.
+  /// What comes between the quotation and the candidate with its cue: bits for a comma, a verb, a quotation.
   func between(_ candidate: Candidate, _ token: Int) -> Int {
     var first = candidate.mention.tokens.lowerBound
     var last = candidate.mention.tokens.upperBound
@@ -75,7 +76,7 @@ extension Evidence {
     return gap == 0 ? 3 : gap == 1 ? 4 : gap < 4 ? 5 : gap < 7 ? 6 : gap < 14 ? 7 : 8
   }
 
-  /// How many verbs and how many commas stand between the cue and the quotation, and whether "who" or "that" does.
+  /// How many verbs and commas come between the cue and the quotation, and whether "who" or "that" does.
   func crossed(_ candidate: Candidate, _ token: Int) -> Int {
     let last = candidate.cue?.upperBound ?? candidate.mention.tokens.upperBound
     guard last <= token else { return 0 }
@@ -117,7 +118,7 @@ extension Evidence {
     return classes.contains(.describing) ? 4 : 5
   }
 
-  /// Whether the candidate is who spoke last, by the word that names them.
+  /// Whether the candidate is the last speaker, judging by the word that names them.
   func sameness(_ candidate: Candidate, _ last: Choice?, _ choice: Choice) -> Int {
     guard let spoke = last?.candidate else { return 0 }
     if spoke.mention.head == candidate.mention.head { return 1 }
@@ -126,7 +127,7 @@ extension Evidence {
     return isSame ? 2 : 3
   }
 
-  /// How the quotation before was attributed, and how far off it stands.
+  /// How the previous quotation was attributed, and how far away it is.
   func place(of last: Choice?, _ choice: Choice) -> Int {
     guard let last else { return 0 }
     let far = last.sentence == choice.sentence ? 0 : last.paragraph == choice.paragraph ? 1 : 2

@@ -13,7 +13,7 @@ struct Evidence {
     1, 5, 4, 4, Neighbour.count, Neighbour.count, 13, 3, 12, 3, 7, 3, 8, 9, 8, 6, 4, 4, 9, 12, 3, 8, 3, 3,
     Neighbour.count, Neighbour.count,
   ]
-  /// How many features are the quotation's own.
+  /// How many features belong to the quotation itself.
   private static let shared = 12
   /// The number of columns.
   static let columns = widths.reduce(0, +)
@@ -50,7 +50,7 @@ struct Evidence {
 
   /// Calls `body` with a column for each feature of the quotation itself, which all its candidates share.
   ///
-  /// - Returns: the first column of the features that each candidate has for itself.
+  /// - Returns: the first column of the features that belong to each candidate.
   @inline(__always)
   func visit(_ choice: Choice, after last: Choice?, _ body: (Int) -> Void) -> Int {
     var column = 0

@@ -1,4 +1,4 @@
-/// What stands next to a quotation, as far as it helps to say who speaks.
+/// What is next to a quotation, as far as it helps to tell who speaks.
 enum Neighbour: Int, CaseIterable {
   case edge, comma, colon, dash, quotation, subordinator, determiner, preposition, conjunction, cue, verb
   case pronoun, name, word, other

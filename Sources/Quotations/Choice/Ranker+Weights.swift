@@ -1,8 +1,8 @@
 extension Ranker {
-  /// The weights: a row for each situation and one for nobody, a column for each value of each feature.
+  /// The weights: a row for each situation and one for no speaker, a column for each value of each feature.
   ///
-  /// In sixteenths of a bit. Learnt by Benchmarks/training/speakers.py from the training part of PolNeAR (Newell and
-  /// others, LREC 2018) and, with other weights, from the sets that docs/quotations.md names.
+  /// In sixteenths of a bit. Learnt by Benchmarks/training/speakers.py from the training part of PolNeAR
+  /// (Newell and others, LREC 2018) and, with other weights, from the sets that docs/quotations.md names.
   static let learnt: [Int8] = [
     -2, 9, 0, -6, 1, -8, 1, 11, 0, -16, -10, -5, 3, 9, 10, 2, 6, 5, -2, -1, -1, -8, 2, -2, 2, 3, -8, -8, -3,
     3, -1, -4, 1, -5, 2, 6, -5, 2, -1, -5, 6, 2, -3, 0, -1, 0, 0, 0, -5, 5, 2, -2, 4, 1, 0, -7, 0, 2, -7, 2,

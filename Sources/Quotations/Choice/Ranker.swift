@@ -1,13 +1,14 @@
-/// Chooses among candidates, and says how likely the choice is right, by adding up the weights of their features.
+/// Chooses among candidates, and says how likely the choice is right, by adding up the weights of their
+/// features.
 ///
-/// A conditional logit: the chance of a candidate is two to the power of its weights, as a share of those of all
-/// candidates. One candidate is "no speaker": whoever spoke isn't listed, or no one spoke.
+/// A conditional logit: the chance of a candidate is two to the power of its weights, as a share of those of
+/// all candidates. One candidate is "no speaker": the speaker isn't listed, or no one spoke.
 struct Ranker {
   private let evidence: Evidence
   private let weights: [Int8]
   /// Whether the table was learnt with these features; until it is, the order of belief decides.
   let isLearnt: Bool
-  /// What one bit is in the table of weights.
+  /// The value of one bit in the table of weights.
   private static let bit = 16
 
   /// A ranker that finds the features of candidates as `evidence` does.
@@ -49,7 +50,7 @@ struct Ranker {
     return chosen
   }
 
-  /// The same words may be candidates for several reasons: then the one that is believed first says why.
+  /// Among candidates with the same words, the one whose situation is believed first.
   private func likeliest(alike best: Candidate, _ candidates: [Candidate]) -> Candidate {
     var first = best
     for candidate in candidates
@@ -68,8 +69,8 @@ struct Ranker {
 
   /// Two to the power of a score; the fraction by a parabola, within one part in three hundred.
   ///
-  /// In whole numbers as far as it goes: rounding a `Double` down would need the C library's mathematics, which is
-  /// linked to a program only if it asks for it.
+  /// In whole numbers as far as possible: rounding a `Double` down would need the C library's mathematics,
+  /// which is linked to a program only if it asks for it.
   static func power(_ score: Int) -> Double {
     let clamped = max(min(score, 8_000), -8_000)
     let part = Double(clamped & (bit - 1)) / Double(bit)

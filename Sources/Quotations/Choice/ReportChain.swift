@@ -1,8 +1,9 @@
 /// Remembers whose words a text reports in sentences without a verb of saying, by the subjunctive alone.
 ///
-/// `Lund sagte, die Brücke sei sicher. Sie werde „für immer“ halten.`: the second sentence carries on the report. The
-/// chain ends with the first sentence that does neither. Forms that are also conditional (`würde`, `hätte`) carry on a report, but
-/// only directly after a sentence that belongs to it.
+/// `Lund sagte, die Brücke sei sicher. Sie werde „für immer“ halten.`: the second sentence carries on the
+/// report. The chain ends when sentences neither carry on the report nor are about the reporter. Forms that
+/// are also conditional (`würde`, `hätte`) carry on a report, but only directly after a sentence that belongs
+/// to it.
 struct ReportChain {
   private var reporter: Candidate?
   /// The last sentence of the chain.
@@ -12,9 +13,10 @@ struct ReportChain {
   /// Whether it does so by a form that means nothing else.
   private var isSure = false
 
-  /// Takes in the next sentence, before its quotations are read.
+  /// Reads the next sentence, before its quotations are read.
   ///
-  /// A sentence about the reporter does not end a report, and neither does a single other one.
+  /// A sentence about the reporter doesn't end a report, and neither does a single sentence about anything
+  /// else.
   mutating func read(_ clauses: Clauses, tokens: [Token], number: Int, in text: SourceText) {
     isSure = holdsVerb(clauses, tokens) { $0.isAny(.subjunctive) }
     isReport =
@@ -35,7 +37,8 @@ struct ReportChain {
       == NameKey(tokens[reporter.mention.head], in: text)
   }
 
-  /// Attributes a quotation to the reporter if its sentence surely carries on a report and nothing in it attributes the words.
+  /// Attributes a quotation to the reporter if its sentence surely carries on a report and nothing in it
+  /// attributes the words.
   func attribute(_ choice: inout Choice, candidates: [Candidate]) {
     guard isReport, isSure, last == choice.sentence, var reporter,
       !candidates.contains(where: { $0.situation.hasCue })
@@ -62,7 +65,7 @@ struct ReportChain {
     last = sentence
   }
 
-  /// Replaces the candidates that only the clause around a quotation suggests by whoever is reported.
+  /// Replaces candidates that only the clause around a quotation suggests with the reporter.
   func carryOn(into candidates: inout [Candidate], sentence: Int) {
     guard isReport, last == sentence, var reporter, !candidates.contains(where: { $0.situation.hasCue })
     else {

@@ -4,7 +4,7 @@ struct Signature {
   var candidate: Candidate
   /// Whether a dash precedes the name, so that the quotation comes first.
   var hasDash: Bool
-  /// Whether an age, a title or a noun for a person stands with the name: "Ada Lund, baker".
+  /// Whether the name comes with an age, a title or a noun for a person: "Ada Lund, baker".
   var hasRole: Bool
   /// Whether the name begins with a given name that a list holds, or with initials.
   var hasGivenName = false
@@ -23,10 +23,10 @@ struct SignatureReader {
   private let firstWords: Int
 
   private var chunks: [Chunk] { clauses.chunks }
-  /// How many tokens may follow a name (its role, a handle, a place, a date), and chunks lie between a quotation and
-  /// its dash.
+  /// How many tokens may follow a name (its role, a handle, a place, a date), and how many chunks may lie
+  /// between a quotation and its dash.
   private static let reach = 32
-  /// How likely a line is a signature if only the quotation comes before it.
+  /// How likely a line is to be a signature if only the quotation comes before it.
   ///
   /// Set by hand: too few lines of this form are labelled to count them.
   static let chance = 0.97
@@ -52,7 +52,8 @@ struct SignatureReader {
     return signature(at: dash + 1, hasDash: true)?.candidate
   }
 
-  /// Returns who is named before the quotation at an index, if nothing but a name with its role and a colon stands there.
+  /// Returns who is named before the quotation at an index, if only a name with its role and a colon come
+  /// before it.
   func before(_ index: Int) -> Candidate? {
     guard index > 1, chunks[index - 1].kind == .colon,
       index + 1 >= chunks.count || chunks[index + 1].kind == .quotation
@@ -64,7 +65,7 @@ struct SignatureReader {
     return name.candidate
   }
 
-  /// Returns the signature that the whole sentence is, if it is a paragraph of its own.
+  /// Returns the whole sentence as a signature, if it is one and a paragraph by itself.
   func line() -> Signature? {
     guard sentence.opensParagraph, sentence.tokens.count < 28,
       sentence.tokens.upperBound >= tokens.count || tokens[sentence.tokens.upperBound].kind == .lineBreak,
@@ -102,7 +103,8 @@ struct SignatureReader {
     return hasDash && (chunk.classes.contains(.person) || text[first.start] == UInt8(ascii: "@"))
   }
 
-  /// Whether words can follow a name in its line: no verb whose subject it could be, no pronoun and no quotation.
+  /// Whether words can follow a name in its line: no verb whose subject it could be, no pronoun and no
+  /// quotation.
   private func isTail(_ tail: Range<Int>) -> Bool {
     guard tail.count <= SignatureReader.reach else { return false }
     guard let first = tail.first else { return true }

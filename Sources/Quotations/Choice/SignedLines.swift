@@ -1,9 +1,10 @@
 /// The paragraphs that hold nothing but quotations, and the lines beside them that name who said them.
 ///
-/// `Ada Lund, baker` above a quotation, or `— Ada Lund` below it. A line with a dash stands below. One without stands
-/// above, unless the row of paragraphs begins with a quotation and ends with a name; and it names a speaker only if
-/// its row does so more than twice, or if it or another of two has a role, or if both begin with given names. So a heading isn't a speaker. The chance of a signature that was
-/// found this way is ``SignatureReader/chance``.
+/// `Ada Lund, baker` above a quotation, or `— Ada Lund` below it. A line with a dash belongs to the quotation
+/// above it. A line without one belongs to the quotation below it, unless the row of paragraphs begins with a
+/// quotation and ends with a name. So that a heading isn't taken for a speaker, a line without a dash or a
+/// role counts only if its row has more than two such lines, or two of which one has a role or both begin
+/// with given names. The chance of a signature found this way is ``SignatureReader/chance``.
 struct SignedLines {
   /// A paragraph.
   private struct Item {
@@ -24,13 +25,13 @@ struct SignedLines {
 
   private var items: [Item] = []
 
-  /// Takes in the next sentence.
+  /// Reads the next sentence.
   ///
   /// - Parameters:
   ///   - choices: the numbers of its quotations.
   ///   - isQuoted: whether it holds nothing but quotations.
-  ///   - line: the signature that it is.
-  ///   - role: whether it may be the role of a name in the line before, and surely is one.
+  ///   - line: its signature, if it is one.
+  ///   - role: whether it possibly or surely is the role of the person named in the line before.
   mutating func read(
     _ sentence: Sentence, choices: Range<Int>, isQuoted: Bool, line: Signature?, role: Role?
   ) {
@@ -51,7 +52,7 @@ struct SignedLines {
     }
   }
 
-  /// Gives the quotations that are signed their speakers.
+  /// Attributes the quotations that are signed to their speakers.
   func sign(_ choices: inout [Choice]) {
     var start = 0
     while start < items.count {
@@ -81,7 +82,7 @@ struct SignedLines {
     if case .quoted(let choices) = items[index].content { choices } else { nil }
   }
 
-  /// Several paragraphs of nothing but quotations, one after the other, are talk.
+  /// Marks several paragraphs in a row that hold only quotations as talk.
   private func alternate(_ choices: inout [Choice], row: Range<Int>) {
     let quoted = row.compactMap(quotations)
     guard quoted.count > 1 else { return }

@@ -1,7 +1,7 @@
-/// Where a candidate stands to its quotation: finer than the public rules.
+/// How a candidate relates to its quotation: finer than the public rules.
 ///
-/// The cases stand in the order in which they are believed where nothing else is known: of several reasons for one
-/// speaker, the first says why. Each is a row in the ranker's table of weights.
+/// The cases are in the order in which they are believed if nothing else is known: of several reasons for one
+/// speaker, the first counts. Each is a row in the ranker's table of weights.
 enum Situation: Int, CaseIterable {
   /// `“…,” Mao said`
   case afterDirect
@@ -29,7 +29,7 @@ enum Situation: Int, CaseIterable {
   case afterOther
   /// `“…” for both countries, Mao said`
   case afterSentence
-  /// `The plan was “…” and would be “…,” Mao said`: of the first of the two
+  /// `The plan was “…” and would be “…,” Mao said`: for the first of the two
   case afterAnother
   /// `It was called “…” by Mao`
   case agent
@@ -65,7 +65,7 @@ enum Situation: Int, CaseIterable {
   case remembered
   /// Anyone else whom the sentence names
   case bystander
-  /// `“…”` after the words of another: whoever spoke before that, since two people take turns
+  /// `“…”` after another speaker's words: whoever spoke before that, since two people take turns
   case turn
   /// `“…” Mao shook his head.`
   case subjectAfter

@@ -5,7 +5,8 @@ struct Chunk {
   var tokens: Range<Int>
   /// The token that carries the meaning: the last noun of a phrase, the last verb of a verb group.
   var head: Int
-  /// What the head is; for a verb group, whether it is finite, a participle or an infinitive, and whether it is a cue.
+  /// What the head is; for a verb group, whether it is finite, a participle or an infinitive, and whether it
+  /// is a cue.
   var classes: WordClass = []
   /// Whether the head of a noun phrase has a capital.
   var isName = false
@@ -16,12 +17,13 @@ struct Chunk {
     case quotation, alias, comma, colon, semicolon, dash, adverb, other
   }
 
-  /// Whether the piece can be who speaks.
+  /// Whether the piece can name a speaker.
   var isNominal: Bool { kind == .nominal || kind == .pronoun }
   /// Whether the piece is a verb of saying.
   var isCue: Bool { kind == .verb && classes.contains(.cue) }
   var isFinite: Bool { kind == .verb && classes.contains(.finite) }
-  /// Whether the piece is a participle or a plain form of a verb of saying that may follow its helping verb at a distance.
+  /// Whether the piece is a participle or a plain form of a verb of saying that may follow its helping verb
+  /// at a distance.
   var isLate: Bool {
     isCue && tokens.count == 1 && classes.contains(.inverting) && !classes.isDisjoint(with: [.past, .base])
   }

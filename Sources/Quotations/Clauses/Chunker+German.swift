@@ -10,7 +10,8 @@ extension Chunker {
     return last > verb && tokens[last].isAny(.particle)
   }
 
-  /// Whether an article is a relative pronoun: after a comma, and no noun follows it: `Lund, der die Brücke baute`.
+  /// Whether an article is a relative pronoun, since it follows a comma and precedes no noun:
+  /// `Lund, der die Brücke baute`.
   func isRelativeArticle(_ index: Int, end: Int) -> Bool {
     guard text.habits.contains(.capitalNouns), index > 0, index + 1 < end, tokens[index - 1].kind == .comma,
       tokens[index].classes.isSuperset(of: [.definite, .determiner]), tokens[index + 1].isWord
@@ -30,7 +31,7 @@ extension Chunker {
       && tokens[index + 1].isWord && isAdjective(index + 1, end: end)
   }
 
-  /// Whether a word is a noun, or an adjective before one: nothing but adjectives comes between it and a capital.
+  /// Whether a word is a noun or an adjective before one: only adjectives come between it and a capital.
   func isAdjective(_ index: Int, end: Int) -> Bool {
     for next in index..<min(end, index + 5) {
       let token = tokens[next]
@@ -49,7 +50,7 @@ extension Chunker {
       && (index + 1 >= end || !tokens[index + 1].isWord || tokens[index + 1].isAny(.closed.union(.finite)))
   }
 
-  /// Whether a small word ends its clause, and so belongs to the verb: `teilte Lund mit`, `räumte sie ein`.
+  /// Whether a small word ends its clause and so belongs to the verb: `teilte Lund mit`, `räumte sie ein`.
   func isParticle(_ index: Int, end: Int) -> Bool {
     guard text.habits.contains(.capitalNouns), tokens[index].isAny([.preposition, .determiner]),
       !tokens[index].isAny(.person), !tokens[index].isCapital, index > 0, tokens[index - 1].isWord
@@ -74,7 +75,7 @@ extension Chunker {
       && text[word.end - 1] == UInt8(ascii: "n") && text[word.end - 2] == UInt8(ascii: "e")
   }
 
-  /// Reads `laut`, `nach Angaben von`, `nach eigenen Angaben`; nil if a preposition comes before any other noun.
+  /// Reads `laut`, `nach Angaben von`, `nach eigenen Angaben`; `nil` if the preposition has any other noun.
   mutating func according(at index: Int, end: Int) -> Int? {
     var next = index + 1
     if tokens[index].isAny(.preposition) {

@@ -1,4 +1,4 @@
-/// What small words are by the words beside them.
+/// What small words are, judging by the words beside them.
 extension Chunker {
   /// Whether a name, an explanation between commas and a verb follow: "after Ada Lund, the mayor, said".
   func explainsSubject(_ index: Int, end: Int) -> Bool {
@@ -24,8 +24,8 @@ extension Chunker {
     return verbs.takesObjectBehindThat(index + 1)
   }
 
-  /// `Lund, que el martes abrió el puente,`: in Romance languages "que" and "che" after a noun and a comma begin a relative
-  /// clause, unless a verb of saying comes before them.
+  /// `Lund, que el martes abrió el puente,`: in Romance languages "que" and "che" after a noun and a comma
+  /// begin a relative clause, unless a verb of saying comes before them.
   private func isRomanceRelative() -> Bool {
     guard !text.habits.isDisjoint(with: [.adverbsInMent, .adverbsInMente]), chunks.count > 1,
       chunks[chunks.count - 1].kind == .comma, chunks[chunks.count - 2].kind == .nominal
@@ -56,8 +56,8 @@ extension Chunker {
     return false
   }
 
-  /// A small word with a capital between a quotation and a verb of saying is a name: `“…,” Will wrote`; and any last name
-  /// that the text gives in full elsewhere: `Still said`.
+  /// Whether a small word with a capital between a quotation and a verb of saying is a name, as in
+  /// `“…,” Will wrote`, or a last name that the text gives in full elsewhere, as in `Still said`.
   func isNameBehindQuotation(_ index: Int, end: Int) -> Bool {
     let token = tokens[index]
     guard token.isCapital, index + 1 < end, NameEvidence.opensSentence(index, tokens),
@@ -71,7 +71,7 @@ extension Chunker {
     return tokens[index + 1].isAny(.sure) && !token.isAny(small)
   }
 
-  /// `Lund and Holm both said`: a word for several between a subject and its verb.
+  /// `Lund and Holm both said`: whether a word for several comes between a subject and its verb.
   func isFloating(_ index: Int, end: Int) -> Bool {
     guard tokens[index].isAny(.quantifier), tokens[index].isAny(.plural), let last = chunks.last,
       last.isNominal,
@@ -82,7 +82,7 @@ extension Chunker {
 
   func isInitial(_ token: Token) -> Bool { token.traits.contains(.dotted) }
 
-  /// A capital inside a sentence makes a name of a small word: "Will", "May", "So".
+  /// Whether a capital inside a sentence makes a small word a name: "Will", "May", "So".
   func isNameInside(_ index: Int) -> Bool {
     let token = tokens[index]
     guard token.isCapital, !token.traits.contains(.allCapitals), index > 0 else { return false }
@@ -100,7 +100,7 @@ extension Chunker {
     return true
   }
 
-  /// Whether an adverb such as "most" or "still" comes before a noun, as a part of its phrase.
+  /// Whether an adverb such as "most" or "still" comes before a noun and is part of its phrase.
   func startsNominal(_ index: Int, end: Int) -> Bool {
     index + 1 < end && tokens[index].isAny(.determiner) && tokens[index + 1].isWord
       && !tokens[index + 1].isAny(.closed.union(.finite))

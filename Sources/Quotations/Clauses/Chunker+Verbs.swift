@@ -1,5 +1,5 @@
 extension Chunker {
-  /// Reads a verb with its helpers; nil if no verb begins.
+  /// Reads a verb with its helping verbs; `nil` if none begins here.
   mutating func verbGroup(from index: Int, end: Int) -> Int? {
     var head: Int?
     var classes: WordClass = []
@@ -45,13 +45,14 @@ extension Chunker {
     return last
   }
 
-  /// Whether a word can continue a group that has a verb: after a full verb only "to", an adverb or a participle.
+  /// Whether a word can continue a verb group; only "to", an adverb or a participle can follow a full verb.
   private func mayFollow(_ head: Int, _ next: Int) -> Bool {
     if tokens[head].isAny(.auxiliary) || tokens[next - 1].isAny(.to) { return true }
     return tokens[next].isAny([.to, .adverb, .negation, .participle]) || Endings.isAdverb(tokens[next], text)
   }
 
-  /// What the helping verbs make of a verb: a passive says nothing, and what would be said is not yet said.
+  /// Narrows the classes of a verb by its helping verbs: a passive says nothing, and what would be said isn't
+  /// yet said.
   private func qualify(_ classes: inout WordClass, _ group: Range<Int>) {
     let head = tokens[group.upperBound - 1]
     let helpers = tokens[group].dropLast()
@@ -65,12 +66,12 @@ extension Chunker {
     }
   }
 
-  /// Whether "to" leads on to a further verb of the group: "went on to say", "wants to call".
+  /// Whether "to" leads to another verb of the group: "went on to say", "wants to call".
   private func continuesInfinitive(_ index: Int, end: Int) -> Bool {
     tokens[index].isAny(.to) && index + 1 < end && tokens[index + 1].isAny(.base)
   }
 
-  /// What form of a verb a word is here, or nil if it is none.
+  /// Which form of a verb a word is here, or `nil` if it isn't a verb.
   private func verbForm(_ index: Int, first: Bool, infinitive: Bool) -> WordClass? {
     let token = tokens[index]
     let classes = token.classes

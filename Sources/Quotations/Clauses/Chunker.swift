@@ -17,7 +17,7 @@ struct Chunker {
     nominals = NominalTest(text: names.text, tokens: names.tokens)
   }
 
-  /// The chunks of a sentence; words in brackets and at its end its stop are left out.
+  /// The chunks of a sentence, without words in brackets and the stop at its end.
   mutating func chunks(of sentence: Sentence) -> [Chunk] {
     chunks.removeAll(keepingCapacity: true)
     var index = sentence.tokens.lowerBound
@@ -51,7 +51,7 @@ struct Chunker {
     return index + 1
   }
 
-  /// Steps over a short bracket; a long one is read like the rest.
+  /// Skips a short bracket; a long one is read like the rest.
   private mutating func afterBracket(from index: Int, end: Int) -> Int {
     for next in (index + 1)..<min(end, index + 24) {
       if tokens[next].kind == .close { return next + 1 }
@@ -66,8 +66,7 @@ struct Chunker {
       chunks.append(Chunk(kind: .other, tokens: vocative, head: vocative.upperBound - 1))
       return vocative.upperBound
     }
-    // "this week", "last month"
-    // "le mardi", "el lunes": other languages set an article before a day.
+    // "this week", "last month" "le mardi", "el lunes": other languages put an article before a day.
     let isBeforeTime = token.end - token.start == 4 || text.habits.contains(.ownOrder)
     if token.isAny(.determiner), isBeforeTime, index + 1 < end, isTime(index + 1) {
       return append(.adverb, index)
@@ -96,7 +95,7 @@ struct Chunker {
     return nominal(from: index, end: end)
   }
 
-  /// A preposition or a word that begins a clause; with a word of time it is an adverb: "on Monday".
+  /// Reads a preposition or a word that begins a clause; with a word of time it is an adverb: "on Monday".
   private mutating func small(at index: Int, end: Int) -> Int {
     let token = tokens[index]
     if isDemonstrative(index, end: end) { return nominal(from: index, end: end) }

@@ -32,19 +32,20 @@ extension ClauseReader {
     isBehindVerb = false
   }
 
-  /// After a quotation a noun phrase begins a clause, and a name does so even if the quotation is an object.
+  /// Reads a noun phrase after a quotation: it begins a clause, and a name does so even if the quotation is
+  /// an object.
   mutating func readBehindQuotation(_ index: Int) {
     guard pending == nil, !isBehindVerb || (chunks[index].isName && isExplained(index)) else { return }
     pending = index
     isBehindVerb = false
   }
 
-  /// Whether a comma follows a noun phrase, and then another noun phrase.
+  /// Whether a comma and another noun phrase follow a noun phrase.
   private func isExplained(_ index: Int) -> Bool {
     index + 2 < chunks.count && chunks[index + 1].kind == .comma && chunks[index + 2].kind == .nominal
   }
 
-  /// After a comma a noun phrase explains the one before, or begins a clause.
+  /// Reads a noun phrase after a comma: it explains the one before, or begins a clause.
   mutating func readBehindComma(_ index: Int) {
     if pending != nil, !isBehindVerb { return }
     mayExplain = isBehindVerb

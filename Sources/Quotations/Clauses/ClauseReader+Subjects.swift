@@ -27,7 +27,7 @@ extension ClauseReader {
     }
   }
 
-  /// `The man they call “Red” said`: who has a name that others give, before their verb.
+  /// `The man they call “Red” said`: whoever has a name that others give, before their verb.
   private func named(before alias: Int) -> Int? {
     guard alias > 2, chunks[alias - 1].kind == .verb, let namer = links[alias - 1].target, namer == alias - 2,
       chunks[namer - 1].kind == .nominal
@@ -35,7 +35,7 @@ extension ClauseReader {
     return namer - 1
   }
 
-  /// In German the subject follows the verb when something else comes before it: "In Hult sagte Lund".
+  /// The subject after a verb, as in German when something else comes before the verb: "In Hult sagte Lund".
   func invertedSubject(_ index: Int) -> Int? {
     guard !chunks[index].classes.isDisjoint(with: [.german, .inverting]) else {
       guard index + 1 < chunks.count, chunks[index + 1].isNominal else { return nil }
@@ -46,14 +46,15 @@ extension ClauseReader {
     guard next < chunks.count, chunks[next].isNominal, !chunks[next].classes.contains(.dependent) else {
       return nil
     }
-    // "er" and "ich" are subjects wherever they stand, unlike "sie" and "es": `Die Brücke nannte er „ein Wrack“`.
+    // "er" and "ich" are subjects anywhere, unlike "sie" and "es": `Die Brücke nannte er „ein Wrack“`.
     if chunks[next].kind == .pronoun, chunks[next].classes.isDisjoint(with: [.female, .neuter]),
       chunks[index].classes.contains(.finite)
     {
       return next
     }
     if endsFronted(index) { return next }
-    // `Holm kam und nannte die Brücke „ein Wrack“`: a German verb after "und" has the subject of the one before it.
+    // `Holm kam und nannte die Brücke „ein Wrack“`: a German verb after "und" has the subject of the verb
+    // before it.
     if chunks[index].classes.contains(.german), last != nil, chunks[..<index].last?.kind == .conjunction {
       return nil
     }
@@ -62,19 +63,22 @@ extension ClauseReader {
     {
       return nil
     }
-    // `Lund, der ein Freund der Brücke war, nannte sie „schön“`: the subject waits before the relative clause.
+    // `Lund, der ein Freund der Brücke war, nannte sie „schön“`: the subject waits before the relative
+    // clause.
     if outer != nil, index > 0, chunks[index - 1].kind == .comma { return nil }
     return pending == nil ? next : nil
   }
 
-  /// `Als der Rat kam, sagte Lund`: whether a verb begins the main clause after a clause that comes first in the sentence.
+  /// `Als der Rat kam, sagte Lund`: whether a verb begins the main clause after a subordinate clause that
+  /// opens the sentence.
   private func endsFronted(_ index: Int) -> Bool {
     guard main == nil, index > 1, chunks[index - 1].kind == .comma else { return false }
     return chunks[0].kind == .subordinator
       || (chunks[0].kind == .conjunction && chunks[1].kind == .subordinator)
   }
 
-  /// In English it does so between commas, and before a colon: "The bridge, says Mao, is safe", "said Mao:".
+  /// The subject after an English verb between commas or before a colon: "The bridge, says Mao, is safe",
+  /// "said Mao:".
   private func interjectedSubject(_ index: Int) -> Int? {
     guard index == 0 || chunks[index - 1].kind == .comma, chunks[index].isCue else { return nil }
     let next = index + 2 < chunks.count ? chunks[index + 2].kind : .other
@@ -88,7 +92,7 @@ extension ClauseReader {
     return isBehindVerb && outer == nil && (next == .comma || next == .other) ? index + 1 : nil
   }
 
-  /// Whether a noun phrase is the object of a verb that isn't a cue, so that it cannot begin a clause of its own.
+  /// Whether a noun phrase is the object of a verb that isn't a cue, so that it cannot begin another clause.
   func isObject(_ index: Int) -> Bool {
     index > 0 && chunks[index - 1].kind == .verb && !chunks[index - 1].isCue
   }
@@ -107,7 +111,8 @@ extension ClauseReader {
     return chunks[index - 2].kind == .nominal && chunks[index - 2].isName
   }
 
-  /// `Mao has in the past called it`: the subject of the helping verb, from which a phrase parts the participle.
+  /// `Mao has in the past called it`: the subject of the helping verb, which a phrase separates from the
+  /// participle.
   private func subjectOfHelper(before index: Int) -> Int? {
     if let subject = subjectOfBracket(before: index) { return subject }
     guard chunks[index].classes.contains(.past), chunks[index].tokens.count == 1, index > 2,
@@ -117,19 +122,21 @@ extension ClauseReader {
     return links[index - 3].target
   }
 
-  /// `Lund hat in Hult am Montag erklärt`: the subject of the helping verb, if the participle ends the clause.
+  /// `Lund hat in Hult am Montag erklärt`: the subject of the helping verb, if the participle ends the
+  /// clause.
   private func subjectOfBracket(before index: Int) -> Int? {
     let chunk = chunks[index]
     guard chunk.isLate, let helper = chunks.bracket(before: index) else { return nil }
     return links[helper].target
   }
 
-  /// Whether a clause may follow without "that": "he said Lund and Holm will go", but "he met Lund and Holm will go".
+  /// Whether a clause may follow without "that": "he said Lund and Holm will go", but "he met Lund and Holm
+  /// will go".
   private func takesClause(_ verb: Int) -> Bool {
     verb >= 0 && chunks[verb].isCue && chunks[verb].classes.isDisjoint(with: .describing)
   }
 
-  /// Whether "and" joins a noun phrase to the one before: then the first refers to both.
+  /// Whether "and" joins a noun phrase to the one before, which then stands for both.
   func isJoined(_ index: Int) -> Bool {
     guard let pending, pending < index, index >= 2, chunks[index - 1].kind == .conjunction else {
       return false

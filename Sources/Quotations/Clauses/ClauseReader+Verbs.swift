@@ -15,7 +15,8 @@ extension ClauseReader {
     }
   }
 
-  /// `Mao, the mayor, said that`: a participle can have a clause after it only if its subject is told something.
+  /// `Mao, the mayor, said that`: whether a verb reports a clause after it; a participle does so only if its
+  /// subject is told something.
   private func reports(_ index: Int) -> Bool {
     let chunk = chunks[index]
     guard chunk.isCue, index + 1 < chunks.count, chunk.classes.contains(.uttering),
@@ -24,7 +25,8 @@ extension ClauseReader {
     return chunks[index + 1].kind == .subordinator && pending != nil
   }
 
-  /// Whether a past form qualifies the noun before it, as in `an aide asked in Hult said`: a further verb follows.
+  /// Whether a past form qualifies the noun before it, since another verb follows:
+  /// `an aide asked in Hult said`.
   private func qualifies(_ index: Int) -> Bool {
     guard index > 0, chunks[index - 1].isNominal, !chunks[index].classes.contains(.saying) else {
       return false
@@ -41,7 +43,8 @@ extension ClauseReader {
     return false
   }
 
-  /// Whether a comma and a finite verb follow, so that the verb here belongs to an insertion: `Mao, asked again, said`.
+  /// Whether a comma and a finite verb follow, so that the verb here belongs to an insertion:
+  /// `Mao, asked again, said`.
   func isInserted(_ index: Int) -> Bool {
     for next in (index + 1)..<min(chunks.count, index + 16) where chunks[next].kind != .adverb {
       if chunks[next].isFinite { return chunks.before(next).map { chunks[$0].kind == .comma } ?? false }
@@ -75,27 +78,28 @@ extension ClauseReader {
     object = nil
   }
 
-  /// Whether a comma or a colon, and "and" or "but", come before a subject: then a new main clause begins.
+  /// Whether a new main clause begins: a comma or a dash, and "and" or "but", come before its subject.
   func beginsMain(_ subject: Int?) -> Bool {
     guard let subject, subject > 1, chunks[subject - 1].kind == .conjunction else { return false }
     return chunks[subject - 2].kind == .comma || chunks[subject - 2].kind == .dash
   }
 
-  /// "a sign reading": the words stand on what was just named.
+  /// "a sign reading": whether the words are written on what was just named.
   func bears(_ index: Int) -> Bool { chunks[index].classes.contains(.bearing) }
 
-  /// `With the leaders worried about it, Mao said`: a noun phrase after "with" that begins the sentence.
+  /// `With the leaders worried about it, Mao said`: whether a noun phrase follows a preposition that begins
+  /// the sentence.
   private func isAccompaniment(_ index: Int) -> Bool {
     index == 1 && chunks[0].kind == .preposition && chunks[1].isNominal
   }
 
-  /// "with many marchers chanting".
+  /// "with many marchers chanting": whether "with" comes before the noun phrase of a participle.
   func isAccompanied(_ index: Int) -> Bool {
     let places = [index - 1, index - 3].filter { $0 >= 0 }
     return places.contains { chunks[$0].classes.contains(.with) }
   }
 
-  /// A participle or an infinitive hangs on a clause, or on the noun phrase just before it.
+  /// Reads a participle or an infinitive, which depends on a clause or on the noun phrase just before it.
   mutating func readHanging(_ index: Int) {
     defer {
       isBehindVerb = true

@@ -1,8 +1,8 @@
 /// Reads the chunks of a sentence from left to right and finds the subject of each verb.
 ///
-/// A shallow reading: a noun phrase waits as the subject until a finite verb comes; phrases after prepositions and
-/// between commas are passed over; a participle, an infinitive and a verb after "and" take the subject of the clause
-/// they hang on. One pass, with a bounded look ahead.
+/// A shallow reading: a noun phrase waits as the subject until a finite verb comes; phrases after
+/// prepositions and between commas are skipped; a participle, an infinitive and a verb after "and" take the
+/// subject of the clause they depend on. One pass, with a bounded look ahead.
 struct ClauseReader {
   let chunks: [Chunk]
   var links: [Clauses.Link]
@@ -12,7 +12,7 @@ struct ClauseReader {
   var pending: Int?
   /// The noun phrase after the last verb: its object, or the subject of a clause that follows without "that".
   var object: Int?
-  /// The noun phrase that waited when a relative clause began.
+  /// The noun phrase that was waiting when a relative clause began.
   var outer: Int?
   /// The subject of the current main clause.
   var main: Int?
@@ -20,10 +20,10 @@ struct ClauseReader {
   var last: Int?
   /// The subject of the last verb of saying in a main clause.
   var speaking: Int?
-  /// The subject of the participle that was read last, until a finite verb comes.
+  /// The subject of the last participle, until a finite verb comes.
   var hanging: Int?
   var depth = Depth.main
-  /// Whether the waiting phrase follows the comma that ended an object; it may merely explain that object.
+  /// Whether the waiting phrase follows the comma after an object, which it may merely explain.
   var mayExplain = false
   var isBehindVerb = false
   var sawCommaSinceVerb = false
@@ -35,7 +35,7 @@ struct ClauseReader {
     case main
     /// In a clause before the main one: "When he came, …".
     case fronted
-    /// In a clause that a verb of the main one governs.
+    /// In a clause that a verb of the main clause governs.
     case embedded
   }
 
@@ -45,7 +45,7 @@ struct ClauseReader {
     links = Array(repeating: Clauses.Link(), count: chunks.count)
   }
 
-  /// Reads them all.
+  /// Reads all chunks.
   mutating func read() {
     for index in chunks.indices {
       read(index)
@@ -86,7 +86,7 @@ struct ClauseReader {
     isBehindVerb = false
   }
 
-  /// A quotation takes the place of a verb when its subject stands right before it: `Mao “will go”`.
+  /// Reads a quotation, which takes the place of a verb directly after its subject: `Mao “will go”`.
   private mutating func readQuotation(_ index: Int) {
     guard index > 0, chunks[index - 1].isNominal, pending == index - 1 || object == index - 1 else { return }
     guard !chunks[index - 1].classes.contains(.determiner) else { return }
@@ -95,7 +95,8 @@ struct ClauseReader {
     isBehindVerb = true
   }
 
-  /// `Lund — a man of Hult — said`: whether a second dash and a verb follow, so that the first parts no dateline.
+  /// `Lund — a man of Hult — said`: whether a second dash and a verb follow, so that the first doesn't end a
+  /// dateline.
   private func isInserted(by dash: Int) -> Bool {
     if chunks[..<dash].suffix(10).contains(where: { $0.kind == .dash }) { return true }
     let second = chunks[(dash + 1)...].prefix(10).firstIndex { $0.kind == .dash }

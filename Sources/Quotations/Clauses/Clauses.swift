@@ -6,13 +6,13 @@ struct Clauses {
   let mainSubject: Int?
   private let links: [Link]
 
-  /// What a chunk hangs on.
+  /// What a chunk depends on.
   struct Link {
     /// For a verb, the chunk that is its subject; for a relative pronoun, the chunk that it refers to.
     var target: Int?
     /// The number of the main clause in the sentence.
     var clause = 0
-    /// Whether the chunk stands in a main clause itself, and not in one that another verb governs.
+    /// Whether the chunk is in a main clause itself, and not in a clause that another verb governs.
     var isMain = true
     /// Whether the chunk is the subject of a verb of saying.
     var speaks = false
@@ -46,12 +46,12 @@ struct Clauses {
   /// Whether a chunk is the subject of a finite verb.
   func isSubject(_ chunk: Int) -> Bool { links[chunk].isSubject }
 
-  /// Whether a chunk stands in a main clause, and not in one that another verb governs.
+  /// Whether a chunk is in a main clause, and not in a clause that another verb governs.
   func isMain(_ chunk: Int) -> Bool { links[chunk].isMain }
 }
 
 extension [Chunk] {
-  /// The chunk before an index, adverbs passed over.
+  /// The chunk before an index, skipping adverbs.
   func before(_ index: Int) -> Int? {
     var previous = index - 1
     while previous >= 0, self[previous].kind == .adverb { previous -= 1 }
@@ -70,7 +70,7 @@ extension [Chunk] {
     return nil
   }
 
-  /// Whether a chunk hangs on a preposition, alone or joined by "and" to one that does.
+  /// Whether a chunk depends on a preposition, alone or joined by "and" to one that does.
   func followsPreposition(_ index: Int) -> Bool {
     guard index > 0 else { return false }
     if self[index].classes.contains(.dependent) { return true }

@@ -1,6 +1,6 @@
 /// What the ending of an unlisted English word says about it.
 enum Endings {
-  /// Whether a word is an adverb in -ly; names and the nouns in -ly are not.
+  /// Whether a word is an adverb in -ly; names and nouns in -ly aren't.
   static func isAdverb(_ word: Token, _ text: SourceText) -> Bool {
     guard !text.habits.contains(.ownOrder) else { return isRomanceAdverb(word, text) }
     guard word.isWord, !word.isCapital, word.end - word.start > 4, text[word.end - 1] == UInt8(ascii: "y")
@@ -40,7 +40,7 @@ enum Endings {
     return end - word.start > 3 && text[end - 1] == UInt8(ascii: "e") && text[end - 2] == UInt8(ascii: "t")
   }
 
-  /// Whether an unlisted word with a small letter has one of its language's endings of finite verbs.
+  /// Whether an unlisted word in lower case has an ending of finite verbs in its language.
   static func isVerb(_ word: Token, _ text: SourceText) -> Bool {
     guard word.isWord, !word.isCapital, word.classes.isEmpty, word.end - word.start > 4 else { return false }
     return text.language.verbEndings.withUTF8Buffer { endings in

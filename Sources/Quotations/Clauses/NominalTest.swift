@@ -1,4 +1,4 @@
-/// Tells how far a noun phrase goes.
+/// Decides where a noun phrase ends.
 struct NominalTest {
   let text: SourceText
   let tokens: [Token]
@@ -11,7 +11,7 @@ struct NominalTest {
     verbs = VerbTest(text: text, tokens: tokens)
   }
 
-  /// Whether the phrase that began at `start` goes on with the token at `index`.
+  /// Whether the phrase that began at `start` continues with the token at `index`.
   func continues(at index: Int, from start: Int, end: Int) -> Bool {
     let token = tokens[index], before = tokens[index - 1]
     guard index - start < 16 else { return false }
@@ -34,7 +34,7 @@ struct NominalTest {
     return verbs.form(at: index) == nil
   }
 
-  /// `a sailor better known as`: a participle and "as" before the name that someone goes by.
+  /// `a sailor better known as`: whether a participle and "as" come before the name that someone goes by.
   func isNamed(_ index: Int, end: Int) -> Bool {
     guard index + 1 < end, tokens[index].isWord, !tokens[index].isCapital else { return false }
     if tokens[index].isAny(.naming) { return tokens[index + 1].isAny(.asWord) }
@@ -44,7 +44,7 @@ struct NominalTest {
       && AliasWords.fillers.contains(NameKey(tokens[index], in: text))
   }
 
-  /// Whether a capital word goes on with the phrase; a new weekday or a new clause ends it.
+  /// Whether a word with a capital continues the phrase; a new weekday or a new clause ends it.
   private func continuesName(_ token: Token, _ before: Token, _ index: Int) -> Bool {
     if token.isAny(.time), !token.isAny([.male, .female, .auxiliary]), !isLastName(index) {
       let isName = token.isAny(.abbreviation) && !token.traits.contains(.dotted) && before.isCapital
@@ -57,7 +57,8 @@ struct NominalTest {
     return true
   }
 
-  /// `Jo March said`, but not `Jo left March 3`: a month after a given name, with a word after it.
+  /// `Jo March said`, but not `Jo left March 3`: whether a month is a last name, after a given name and
+  /// before a word.
   private func isLastName(_ index: Int) -> Bool {
     guard tokens[index].isAny(.surname), tokens[index - 1].isCapital,
       tokens[index - 1].isAny([.male, .female])
@@ -67,7 +68,8 @@ struct NominalTest {
     return index + 1 == tokens.count || tokens[index + 1].kind != .number
   }
 
-  /// Whether a small word holds two capital words together: "of" in "Bank of England", "de" in "Charles de Gaulle".
+  /// Whether a small word joins two words with capitals: "of" in "Bank of England", "de" in "Charles de
+  /// Gaulle".
   private func joinsCapitals(_ index: Int, end: Int) -> Bool {
     let token = tokens[index]
     // "der" may follow "von".

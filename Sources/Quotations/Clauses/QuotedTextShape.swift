@@ -1,4 +1,5 @@
-/// How the words between quotation marks look from outside: where a sentence begins and ends in them.
+/// What the words between quotation marks look like: their beginning, their end, their number, their
+/// capitals.
 struct QuotedTextShape {
   /// Whether the quoted text carries on the one before it.
   let continuesPrevious: Bool
@@ -6,21 +7,21 @@ struct QuotedTextShape {
   var ending: Ending
   /// Whether the first word has a capital.
   var beginsWithCapital: Bool
-  /// The number of words, counted no further than 12.
+  /// The number of words, at most 12.
   var words: Int
   /// How many of the counted words begin with a capital.
   var capitals: Int
-  /// How many of the counted words are small words, which titles write small.
+  /// How many of the counted words are small words, which titles write in lower case.
   var smallWords: Int
-  /// Whether a stop parts sentences inside.
+  /// Whether a stop inside separates sentences.
   var holdsStop: Bool
   /// Whether one of the counted words is a helping verb or a pronoun, which names and titles seldom hold.
   var holdsClause: Bool
 
-  /// Whether it says in brackets what happens: `“(Laughter.)`.
+  /// Whether it describes in brackets what happens: `“(Laughter.)`.
   var isDirection = false
 
-  /// Whether it is one word with stops inside, as the address of a page is.
+  /// Whether it is one word with stops inside, like the address of a web page.
   var isAddress = false
 
   /// What comes before the closing mark.
@@ -62,7 +63,7 @@ struct QuotedTextShape {
   private mutating func count(wordAt start: Int, limit: Int, _ text: SourceText, _ lexicon: Lexicon) -> Int {
     let end = WordShape.end(of: start, in: text, limit: limit)
     if text.bytes[start] >= 0xE3, case let letters = (end - start) / 3, letters > 1 {
-      // Scripts without spaces: two letters for a word.
+      // In scripts without spaces, two letters count as a word.
       if words == 0 { beginsWithCapital = true }
       words += (letters + 1) / 2
       return end

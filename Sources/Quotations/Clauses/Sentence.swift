@@ -1,6 +1,6 @@
 /// A sentence: the tokens from one full stop, or paragraph's start, to the next.
 struct Sentence {
-  /// Its tokens, line breaks at either end left out.
+  /// Its tokens, without line breaks at either end.
   var tokens: Range<Int>
   /// The number of its paragraph in the text.
   var paragraph: Int
@@ -58,7 +58,8 @@ struct SentenceSplitter {
     opensParagraph = false
   }
 
-  /// A sentence runs on over a line's end after a colon, and where lines are broken to a width.
+  /// Whether a sentence continues past the end of a line: after a colon, and where lines are wrapped to a
+  /// width.
   private func runsOn(over index: Int) -> Bool {
     guard index > start, index + 1 < tokens.count else { return false }
     let before = tokens[index - 1], after = tokens[index + 1]

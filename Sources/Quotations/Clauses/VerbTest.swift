@@ -1,4 +1,4 @@
-/// Tells verbs from nouns and adjectives that look like them, by the word before.
+/// Distinguishes verbs from nouns and adjectives that look like them, by the word before.
 struct VerbTest {
   let text: SourceText
   let tokens: [Token]
@@ -17,7 +17,7 @@ struct VerbTest {
     return isPlain(index) ? classes.union(.finite) : nil
   }
 
-  /// The form of an unlisted word by its ending.
+  /// The form of an unlisted word, judging by its ending.
   func guess(at index: Int) -> WordClass? {
     if text.habits.contains(.capitalNouns) { return guessGerman(at: index) }
     let token = tokens[index]
@@ -35,7 +35,8 @@ struct VerbTest {
     return Endings.isParticiple(token, text) && !isModifier(index) ? .participle : nil
   }
 
-  /// An unlisted German word is a verb if it follows words in quotation marks, or if it ends as a past form does.
+  /// An unlisted German word is a verb if it follows words in quotation marks, or if it ends as a past form
+  /// does.
   private func guessGerman(at index: Int) -> WordClass? {
     let token = tokens[index]
     guard token.isWord, !token.isCapital, token.end - token.start > 3, index > 0,
@@ -50,7 +51,8 @@ struct VerbTest {
     return isSecond(index) ? [.finite, .german] : nil
   }
 
-  /// Whether a word follows the noun phrase or pronoun that begins a sentence: there a German main clause has its verb.
+  /// Whether a word follows the noun phrase or pronoun that begins a sentence: that is where a German main
+  /// clause has its verb.
   private func isSecond(_ index: Int) -> Bool {
     let first = tokens[index - 1]
     guard first.isWord, first.isAny(.pronoun) || (first.isCapital && !first.isAny(.closed)) else {
@@ -67,7 +69,7 @@ struct VerbTest {
     return false
   }
 
-  /// What doesn't stand in a noun phrase that begins a sentence.
+  /// What a noun phrase that begins a sentence doesn't contain.
   private static let beforeNoun: WordClass = [
     .finite, .auxiliary, .preposition, .conjunction, .subordinator, .adverb, .negation, .relative,
     .participle,
@@ -83,7 +85,8 @@ struct VerbTest {
       || (before.kind == .comma && index > 1 && tokens[index - 2].kind == .quotation)
   }
 
-  /// Whether a word that begins a sentence goes on as a participle does: "Alarmed by the flood, Lund said".
+  /// Whether a word that begins a sentence is followed by "by", as a participle is: "Alarmed by the flood,
+  /// Lund said".
   private func isFronted(_ index: Int) -> Bool {
     index + 1 < tokens.count && tokens[index + 1].isWord && tokens[index + 1].isAny(.by)
   }
@@ -119,7 +122,7 @@ struct VerbTest {
     index > 0 && tokens[index - 1].isWord ? tokens[index - 1] : nil
   }
 
-  /// A finite form follows a subject; after "the" or "of" it is a noun or an adjective.
+  /// Whether a word is a finite form: it follows a subject; after "the" or "of" it is a noun or an adjective.
   private func isFinite(_ index: Int, _ classes: WordClass) -> Bool {
     guard let before = before(index) else { return index == 0 || tokens[index - 1].kind != .number }
     if classes.contains(.past), !classes.isDisjoint(with: [.person, .body]) { return false }
@@ -127,12 +130,14 @@ struct VerbTest {
     if before.isAny(.pronoun) || before.isAny(.relative) { return true }
     if tokens[index].isAny(.sure) || takesObjectBehindThat(index) { return true }
     if before.traits.contains(.possessive) || before.isAny([.determiner, .preposition]) { return false }
-    // "his public comments": a form in -s after an adjective is a plural noun; after a noun or a name it is a verb.
+    // "his public comments": a form in -s after an adjective is a plural noun; after a noun or a name it is a
+    // verb.
     if classes.contains(.nounish) { return isSubject(before) && (before.isCapital || !endsPhrase(index)) }
     return true
   }
 
-  /// `the bridge that crossed the harbour`: an unlisted past form between "that" and what begins its object.
+  /// `the bridge that crossed the harbour`: whether an unlisted past form comes between "that" and the start
+  /// of its object.
   func takesObjectBehindThat(_ index: Int) -> Bool {
     guard index > 0, index + 1 < tokens.count, tokens[index - 1].isAny(.definite),
       tokens[index - 1].isAny(.subordinator), tokens[index + 1].isWord, !tokens[index].isCapital
@@ -140,7 +145,7 @@ struct VerbTest {
     return Endings.isPast(tokens[index], text) && tokens[index + 1].isAny([.determiner, .pronoun])
   }
 
-  /// Whether a stop or a small word follows, as after a noun: "campaign points, calling".
+  /// Whether a stop or a small word comes next, as after a noun: "campaign points, calling".
   private func endsPhrase(_ index: Int) -> Bool {
     guard index + 1 < tokens.count else { return true }
     let next = tokens[index + 1]
@@ -154,14 +159,15 @@ struct VerbTest {
     return word.isCapital && !word.isAny(.closed)
   }
 
-  /// A participle after "the" or "of" is a noun or an adjective.
+  /// Whether a word is a participle; after "the" or "of" it is a noun or an adjective.
   private func isParticiple(_ index: Int) -> Bool {
     guard let before = before(index) else { return true }
     if tokens[index].isAny(.noun) { return before.isAny([.auxiliary, .adverb]) }
     return !before.isAny(.determiner) && !before.traits.contains(.possessive)
   }
 
-  /// `the critics, many of them old, argue that …`: after a comma and before what is said.
+  /// `the critics, many of them old, argue that …`: whether a verb of saying comes after a comma and before
+  /// what is said.
   private func goesOnBehindComma(_ index: Int) -> Bool {
     guard index > 0, index + 1 < tokens.count, tokens[index - 1].kind == .comma, tokens[index].isAny(.cue)
     else {
@@ -171,7 +177,7 @@ struct VerbTest {
     return next.kind == .quotation || (next.isWord && next.isAny(.subordinator) && next.isAny(.definite))
   }
 
-  /// A plain form is a verb after "they", "who" or a plural noun.
+  /// Whether a plain form is a verb: after "they", "who" or a plural noun.
   private func isPlain(_ index: Int) -> Bool {
     guard let before = before(index) else { return goesOnBehindComma(index) }
     if before.isAny(.quantifier), tokens[index].isAny(.uttering) {

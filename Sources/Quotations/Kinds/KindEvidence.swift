@@ -1,14 +1,15 @@
-/// What speaks for and against words in quotation marks being speech: a few features, each with one of several values.
+/// What speaks for and against words in quotation marks being speech: a few features, each with one of
+/// several values.
 ///
-/// A feature's value is a place in the judge's table of weights. Some features are pairs, of which the second tells how
-/// long the words are.
+/// A feature's value is a place in the judge's table of weights. Some features are pairs whose second half is
+/// the number of words.
 struct KindEvidence {
   let tokens: [Token]
   let shapes: [QuotedTextShape]
-  /// Whether the text quotes in single marks; elsewhere they seldom mean speech.
+  /// Whether the text quotes in single marks; in other texts they seldom mean speech.
   let quotesInSingles: Bool
 
-  /// A turn counts as a quotation that floats, and the subject that follows as one that comes before.
+  /// How many situations are told apart: a turn counts as floating, and a subject after as one before.
   private static let situations = Situation.turn.rawValue + 1
   /// How many values each feature has, in the order in which they are visited.
   static let widths = [
@@ -16,7 +17,7 @@ struct KindEvidence {
     5 * Neighbour.count,
     5 * Neighbour.count, 4 * Neighbour.count, 7 * 5, 4 * 5, 3 * 5, 6, 4 * Prefix.count, 4 * 5,
   ]
-  /// The number of places.
+  /// The number of places in the table.
   static let places = widths.reduce(0, +)
 
   /// Calls `body` with a place for each feature of a choice.
@@ -75,7 +76,8 @@ struct KindEvidence {
     return 1 + (steps.firstIndex { chance < $0 } ?? steps.count)
   }
 
-  /// How much the words look like a title: not at all, a single name, several words with capitals, or not quite.
+  /// How much the words look like a title: not at all, a single name, several words with capitals, or not
+  /// quite.
   private func titleLook(_ shape: QuotedTextShape) -> Int {
     guard shape.beginsWithCapital, !shape.holdsStop else { return 0 }
     if shape.words == 1 { return 1 }
@@ -104,7 +106,7 @@ struct KindEvidence {
     }
   }
 
-  /// What kind of word comes before the quotation, as far as it says that a name or a title follows.
+  /// What kind of word comes before the quotation, as far as it shows that a name or a title follows.
   enum Prefix: Int {
     case none, naming, work, utterance, nickname, possessive, definite, indefinite, person
     static let count = 9

@@ -1,7 +1,8 @@
 extension KindJudge {
-  /// The kind by form alone, for languages of which no verbs of saying, or but a few, are known.
+  /// The kind by form alone, for languages with few or no known verbs of saying.
   ///
-  /// A sentence is speech, and so are several words unless they look like a name; a few words are speech if someone speaks.
+  /// A sentence is speech, and so are several words unless they look like a name; a few words are speech if
+  /// someone speaks.
   func byForm(_ choice: Choice, _ shape: QuotedTextShape) -> Quotation.Kind {
     let hasCue = choice.candidate?.cue != nil
     if isNamed(choice) { return .title }
@@ -17,7 +18,7 @@ extension KindJudge {
     return shape.beginsWithCapital && shape.words > 3 && shape.ending != .none && !looksLikeName(shape)
   }
 
-  /// Whether a word beside the marks says that they enclose a name: "der sogenannte", "genannt".
+  /// Whether a word beside the marks shows that they enclose a name: "der sogenannte", "genannt".
   func isNamed(_ choice: Choice) -> Bool {
     if choice.token > 0 {
       let before = tokens[choice.token - 1]
@@ -28,7 +29,8 @@ extension KindJudge {
     return tokens[choice.token + 1].isWord && tokens[choice.token + 1].isAny(.naming)
   }
 
-  /// `die Zeitung „Hult heute“`, `(„Hult“)`, `„Rat von Hult“ (RH)`: a name after its noun or before its short form.
+  /// `die Zeitung „Hult heute“`, `(„Hult“)`, `„Rat von Hult“ (RH)`: a name after its noun or before its short
+  /// form.
   func explainsNoun(_ choice: Choice, _ shape: QuotedTextShape) -> Bool {
     guard shape.ending == .none, shape.words <= 8 else { return false }
     if choice.token + 2 < tokens.count, tokens[choice.token + 1].kind == .open,
@@ -43,16 +45,16 @@ extension KindJudge {
     return shape.beginsWithCapital && before.isWord && before.isCapital && !isDescribed(choice)
   }
 
-  /// All words have capitals but the small ones, and there are several.
+  /// Whether there are several words, all of which have capitals except small words.
   func looksLikeName(_ shape: QuotedTextShape) -> Bool {
     guard shape.ending == .none, shape.beginsWithCapital, shape.words > 1, shape.words <= 8 else {
       return false
     }
-    // German adjectives have small letters, so that only names are all capitals.
+    // German adjectives are in lower case, so only in names do all words have capitals.
     return shape.capitals + (shape.capitals > 1 ? shape.smallWords : 0) == shape.words
   }
 
-  /// Whether the words are an ordinary part of the writer's sentence, without anyone who could say them.
+  /// Whether the words are an ordinary part of the writer's sentence, and no one could have said them.
   private func isAside(_ choice: Choice) -> Bool {
     guard let candidate = choice.candidate else { return true }
     if candidate.situation.rule == .floating { return true }

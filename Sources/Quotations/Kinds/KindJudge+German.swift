@@ -1,12 +1,12 @@
 extension KindJudge {
-  /// How many tokens on either side are looked at for words of reporting.
+  /// How many tokens on either side are searched for words of reporting.
   private static let reach = 48
 
-  /// The kind in German, where all nouns have capitals, and where what others said has forms of its own.
+  /// The kind in German, which writes nouns with capitals and has special verb forms for reported speech.
   ///
-  /// Words that begin with a small letter aren't a name, though up to four may be a term that no one says. A noun with
-  /// its capital is quoted where the sentence reports: where it has a verb of saying, "dass" or a subjunctive, or says
-  /// what something is called by someone.
+  /// Words that begin in lower case aren't a name, though up to four may be a term that no one says. A noun
+  /// with its capital is quoted if the sentence reports: if it has a verb of saying, "dass" or a subjunctive,
+  /// or says what someone calls something.
   func inGerman(_ choice: Choice, _ shape: QuotedTextShape) -> Quotation.Kind {
     if isNamed(choice) || isOtherName(choice) || isWorkBehindColon(choice, shape) || shape.isAddress {
       return .title
@@ -33,7 +33,7 @@ extension KindJudge {
   /// Whether someone may speak, even if it isn't likely.
   private func hasSpeaker(_ choice: Choice) -> Bool { choice.candidate.map { $0.chance >= 0.1 } ?? false }
 
-  /// `die Bezeichnung „Unfug“`, `Sprüche wie „Unfug“`: the noun says that someone used the words.
+  /// `die Bezeichnung „Unfug“`, `Sprüche wie „Unfug“`: whether the noun shows that someone used the words.
   private func followsUtterance(_ choice: Choice) -> Bool {
     var index = choice.token - 1
     guard index > 0, tokens[index].isWord else { return false }
@@ -41,7 +41,8 @@ extension KindJudge {
     return tokens[index].isWord && tokens[index].isCapital && tokens[index].isAny(.utterance)
   }
 
-  /// `berichtete die „Hulter Zeitung“`, `laut „Hult heute“`, `die „Hulter Zeitung“ schreibt`: the words name who speaks.
+  /// `berichtete die „Hulter Zeitung“`, `laut „Hult heute“`, `die „Hulter Zeitung“ schreibt`: whether the
+  /// words name who speaks.
   private func namesSource(_ choice: Choice) -> Bool {
     var index = choice.token - 1
     if index >= 0, choice.token + 1 < tokens.count, tokens[choice.token + 1].isAny(.uttering) {
@@ -55,7 +56,8 @@ extension KindJudge {
     return tokens[index].isAny(.according) || (index == choice.token - 2 && tokens[index].isAny(.uttering))
   }
 
-  /// `„Brücken“: Der Rat …`, `vertagt „alte Brücken“: …`: a label before a colon, in a line that does not report.
+  /// `„Brücken“: Der Rat …`, `vertagt „alte Brücken“: …`: whether the words are a label before a colon, in a
+  /// line that doesn't report.
   private func isHeading(_ choice: Choice, _ shape: QuotedTextShape) -> Bool {
     guard shape.words < 5, shape.ending == .none, choice.token + 1 < tokens.count,
       tokens[choice.token + 1].kind == .colon
@@ -63,7 +65,8 @@ extension KindJudge {
     return choice.place == 0 || !reports(sentence(upTo: choice.token))
   }
 
-  /// `Der „Bridge Day“ – auch „Tag der Brücke“ –`: between two signs that set off another name of the same thing.
+  /// `Der „Bridge Day“ – auch „Tag der Brücke“ –`: whether two signs set the words off as another name for
+  /// the same thing.
   private func isOtherName(_ choice: Choice) -> Bool {
     guard choice.token > 1, choice.token + 1 < tokens.count, tokens[choice.token - 1].isAny(.alternative)
     else { return false }
@@ -73,26 +76,27 @@ extension KindJudge {
     }
   }
 
-  /// `ihr erstes Buch: „Wir gehen hinüber“`: the noun before the colon says that a title follows.
+  /// `ihr erstes Buch: „Wir gehen hinüber“`: whether the noun before the colon shows that a title follows.
   private func isWorkBehindColon(_ choice: Choice, _ shape: QuotedTextShape) -> Bool {
     choice.token > 1 && tokens[choice.token - 1].kind == .colon && shape.beginsWithCapital
       && shape.ending == .none && tokens[choice.token - 2].isAny(.work)
   }
 
-  /// `„Rat von Hult“ (RH)`: the short form of a name follows.
+  /// `„Rat von Hult“ (RH)`: whether the short form of a name follows.
   private func isExplained(_ choice: Choice) -> Bool {
     choice.token + 2 < tokens.count && tokens[choice.token + 1].kind == .open
       && tokens[choice.token + 2].traits.contains(.allCapitals)
   }
 
-  /// `Der „Preis für große Brücken“`: with the definite article a noun phrase is a name.
+  /// `Der „Preis für große Brücken“`: whether a preposition or the definite article comes first, which makes
+  /// a noun phrase a name.
   private func followsArticle(_ choice: Choice) -> Bool {
     choice.token > 0 && tokens[choice.token - 1].isWord
       && (tokens[choice.token - 1].isAny(.preposition)
         || tokens[choice.token - 1].classes.isSuperset(of: [.definite, .determiner]))
   }
 
-  /// Whether a verb of saying takes the words, or the ranker is rather sure who says them.
+  /// Whether a verb of saying attributes the words, or the ranker is fairly sure who says them.
   private func isSaidBySomebody(_ choice: Choice, _ shape: QuotedTextShape) -> Bool {
     guard shape.words > 1, let candidate = choice.candidate else { return false }
     return candidate.cue != nil || candidate.chance >= 0.5

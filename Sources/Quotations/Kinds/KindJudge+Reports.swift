@@ -1,11 +1,11 @@
 /// Recognises German sentences that report what someone said.
 extension KindJudge {
-  /// How many tokens on either side are looked at for words of reporting.
+  /// How many tokens on either side are searched for words of reporting.
   private static let reach = 48
-  /// What a word of reporting can be.
+  /// The classes of words of reporting.
   private static let forms: WordClass = [.reporting, .uttering, .describing, .utterance]
 
-  /// Whether the sentence around a quoted text reports what someone said, or carries on one that does.
+  /// Whether the sentence around a quoted text reports what someone said, or continues one that does.
   func isReported(_ choice: Choice, counting forms: WordClass = KindJudge.forms) -> Bool {
     let before = sentence(upTo: choice.token)
     if reports(before, counting: forms) || reports(sentence(from: choice.token + 1), counting: forms) {
@@ -14,7 +14,7 @@ extension KindJudge {
     return forms == KindJudge.forms && shapes[choice.quoted].words < 3 && carriesOnReport(before)
   }
 
-  /// The tokens before one, back to the start of its sentence.
+  /// The tokens before `end`, back to the start of its sentence.
   func sentence(upTo end: Int) -> Range<Int> {
     var start = end
     while start > 0, end - start < KindJudge.reach, !endsSentence(tokens[start - 1]) { start -= 1 }
@@ -29,7 +29,7 @@ extension KindJudge {
 
   private func endsSentence(_ token: Token) -> Bool { token.kind == .stop || token.kind == .lineBreak }
 
-  /// Whether a part of a sentence holds a word of reporting.
+  /// Whether part of a sentence holds a word of reporting.
   func reports(_ words: Range<Int>, counting forms: WordClass = KindJudge.forms) -> Bool {
     var proposes = false
     for index in words where tokens[index].isWord {
@@ -42,7 +42,8 @@ extension KindJudge {
     return false
   }
 
-  /// `schlug dem Rat vor, …`: the first part of the verb makes a proposal only with the second one at its clause's end.
+  /// `schlug dem Rat vor, …`: whether a clause ends here; the first part of the verb proposes something only
+  /// if the second part ends its clause.
   private func endsClause(_ index: Int) -> Bool {
     guard index < tokens.count else { return true }
     switch tokens[index].kind {
@@ -51,8 +52,8 @@ extension KindJudge {
     }
   }
 
-  /// `Er sagte, es sei gut. Sie stellten nur eine „Prüfung“ dar.`: after a sentence that reports, in one paragraph, a
-  /// sentence that begins with a pronoun reports on.
+  /// `Er sagte, es sei gut. Sie stellten nur eine „Prüfung“ dar.`: whether a sentence that begins with a
+  /// pronoun continues the report of the sentence before it in its paragraph.
   private func carriesOnReport(_ before: Range<Int>) -> Bool {
     guard before.lowerBound > 0, tokens[before.lowerBound - 1].kind == .stop, !before.isEmpty,
       tokens[before.lowerBound].isAny(.pronoun)

@@ -1,7 +1,8 @@
-/// Says what words in quotation marks are: a whole statement, a part of one, words kept at a distance, or a title.
+/// Says what words in quotation marks are: a whole statement, a part of one, words kept at a distance, or a
+/// title.
 ///
-/// Titles are recognised by how they are written and what comes before them; the rest by their length and by how sure it is
-/// that anyone speaks.
+/// Titles are recognised by how they are written and what comes before them; the rest by their length and by
+/// how certain it is that anyone speaks.
 struct KindJudge {
   let text: SourceText
   let tokens: [Token]
@@ -41,18 +42,19 @@ struct KindJudge {
     return looksLikeTitle(shape) ? .title : .scare
   }
 
-  /// Whole sentences are speech even if no speaker can be found.
+  /// Whether the words are whole sentences, which are speech even if no speaker can be found.
   private func isStatement(_ choice: Choice, _ shape: QuotedTextShape) -> Bool {
     if shape.continuesPrevious || isContinued(choice.quoted) { return true }
     return choice.candidate == nil && shape.beginsWithCapital && shape.words >= 4 && shape.ending != .none
   }
 
-  /// Whether the next quoted text carries this one on.
+  /// Whether the next quoted text continues this one.
   private func isContinued(_ quoted: Int) -> Bool {
     quoted + 1 < shapes.count && shapes[quoted + 1].continuesPrevious
   }
 
-  /// `the film “The Long Bridge”`, `a box marked “fresh”`: the word before says that a title or a label follows.
+  /// `the film “The Long Bridge”`, `a box marked “fresh”`: whether the word before shows that a title or a
+  /// label follows.
   private func isTitle(_ choice: Choice, _ shape: QuotedTextShape) -> Bool {
     if choice.token > 0, tokens[choice.token - 1].isAny(.labelling) { return true }
     guard looksLikeTitle(shape), shape.capitals > 1, choice.token > 0 else { return false }
@@ -60,7 +62,8 @@ struct KindJudge {
     return isBehindWork(choice.token, shape)
   }
 
-  /// Whether a work comes before the title: `his book, “The Long Bridge,”`, `a scene from “The Long Bridge.”`.
+  /// Whether a work comes before the title: `his book, “The Long Bridge,”`,
+  /// `a scene from “The Long Bridge.”`.
   private func isBehindWork(_ index: Int, _ shape: QuotedTextShape) -> Bool {
     guard index > 1 else { return false }
     let before = tokens[index - 1], noun = tokens[index - 2]
@@ -68,7 +71,7 @@ struct KindJudge {
     return before.isWord && before.isAny(.preposition) && KindJudge.parts.contains(NameKey(noun, in: text))
   }
 
-  /// What a work has: "a scene from".
+  /// Nouns for parts of a work: "a scene from".
   private static let parts: KeySet = [
     NameKey("scene"), NameKey("scenes"), NameKey("excerpt"), NameKey("excerpts"), NameKey("trailer"),
     NameKey("poster"), NameKey("screening"), NameKey("premiere"), NameKey("adaptation"), NameKey("remake"),
@@ -88,7 +91,7 @@ struct KindJudge {
     }
   }
 
-  /// `Mike “Iron” Smith`: one or two words with capitals between the parts of a name.
+  /// `Mike “Iron” Smith`: whether the words are one or two between the parts of a name.
   func isNickname(_ index: Int) -> Bool {
     guard index > 0, index + 1 < tokens.count, shapes[tokens[index].quoted].words <= 2 else { return false }
     let before = tokens[index - 1], after = tokens[index + 1]
@@ -96,7 +99,7 @@ struct KindJudge {
       && before.isAny([.male, .female, .title]) && after.isWord && after.isCapital
   }
 
-  /// All words that titles write with capitals have them.
+  /// Whether all words that have capitals in titles have them.
   func looksLikeTitle(_ shape: QuotedTextShape) -> Bool {
     shape.beginsWithCapital && shape.words <= 10 && shape.capitals + shape.smallWords == shape.words
       && (shape.capitals >= 2 || shape.words == 1) && !shape.holdsStop

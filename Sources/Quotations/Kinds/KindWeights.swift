@@ -1,4 +1,4 @@
-/// Tells speech from other words in quotation marks by adding up the weights of features: a logistic model.
+/// Distinguishes speech from other words in quotation marks by weights of features: a logistic model.
 struct KindWeights {
   private let weights = KindWeights.learnt
 

@@ -1,4 +1,4 @@
-/// Small words that lose their vowel before another: `l’homme`, `dell’anno`, `qu’il`.
+/// Small words that lose their vowel before another vowel: `l’homme`, `dell’anno`, `qu’il`.
 extension WordShape {
   /// Returns the offset after such a word, without its apostrophe, if one begins at `start`; otherwise `nil`.
   static func elision(from start: Int, in text: SourceText, limit: Int) -> Int? {
@@ -25,7 +25,8 @@ extension WordShape {
     "tutt",
   ])
 
-  /// Returns where the verb ends and where the pronoun begins in a French `dit-il` or `explique-t-elle`, or `nil`.
+  /// Returns where the verb ends and where the pronoun begins in a French `dit-il` or `explique-t-elle`, or
+  /// `nil`.
   static func frenchInversion(_ word: Range<Int>, in text: SourceText) -> (verbEnd: Int, pronoun: Int)? {
     guard let hyphen = word.lastIndex(where: { text[$0] == 0x2D }), hyphen > word.lowerBound else {
       return nil

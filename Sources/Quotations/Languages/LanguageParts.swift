@@ -1,7 +1,7 @@
-/// The parts of a text that are in another language than the rest: a text in two languages, or with long quotations.
+/// The parts of a text in each of its languages: a text in two languages, or with long quotations in another.
 ///
-/// A few paragraphs are looked at first; only if one of them is in another language are all. A paragraph that isn't clear
-/// goes on in the language of the one before it. O(n).
+/// A few paragraphs are examined first; only if one of them is in another language are all examined. A
+/// paragraph whose language isn't clear is taken to be in that of the one before it. O(n).
 struct LanguageParts {
   /// The paragraphs in a language (UTF-8 offsets, ascending).
   struct Part {
@@ -12,9 +12,9 @@ struct LanguageParts {
   /// The text's own language first; empty if all of the text is in it.
   private(set) var parts: [Part] = []
 
-  /// How many paragraphs are looked at first.
+  /// How many paragraphs are examined first.
   private static let samples = 32
-  /// How far a paragraph's start is searched for, and how much of a paragraph is read, in bytes.
+  /// How far to search for a paragraph's start, and how much of a paragraph to read, in bytes.
   private static let reach = 2_048
 
   /// Finds the languages of a text's paragraphs.
@@ -35,7 +35,7 @@ struct LanguageParts {
     }
   }
 
-  /// The other parts of the text, as they are skipped while a part is read.
+  /// The ranges of the other parts, which are skipped while a part is read.
   func ranges(besides part: Int) -> [Range<Int>] {
     parts.indices.filter { $0 != part }.flatMap { parts[$0].ranges }.sorted { $0.lowerBound < $1.lowerBound }
   }
@@ -70,7 +70,7 @@ struct LanguageParts {
     return LanguageRecogniser.otherLanguage(of: paragraph, in: text.bytes, than: text.language)
   }
 
-  /// Whether a paragraph is long enough to tell, and so in the text's own language if it isn't in another.
+  /// Whether a paragraph is so long that it must be in the text's own language if no other was recognised.
   private static func isMain(_ paragraph: Range<Int>, in text: SourceText) -> Bool {
     paragraph.count > 120
   }

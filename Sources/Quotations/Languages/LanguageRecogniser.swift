@@ -1,16 +1,18 @@
-/// Recognises the language of a text by its small words and its letters; O(1), since only the beginning is read.
+/// Recognises the language of a text by its small words and its letters; O(1), since only the beginning is
+/// read.
 ///
-/// Each language has a list of its most frequent function words (own counting, from common knowledge). A word that
-/// several languages share counts for each; in a short text, letters that few languages have count as well. Without
-/// clear evidence a text is taken for English, whose rules are the most cautious.
+/// Each language has a list of its most frequent function words (compiled for this library, from common
+/// knowledge). A word that several languages share counts for each; in a short text, letters that few
+/// languages have count as well. Without clear evidence a text is taken for English, whose rules are the most
+/// cautious.
 struct LanguageRecogniser {
   /// How many words are read.
   private static let sample = 400
-  /// A lead of this many words over every other language is enough.
+  /// How many words a language must lead every other by to be recognised.
   private static let enough = 12
 
-  /// From this many words on, a text is in no known language if fewer than one word in `leastShare` is a small word
-  /// of English, and half as many of any other.
+  /// A text of at least this many words is in no known language if fewer than one word in `leastShare` is a
+  /// small word of English, or half as many of any other language.
   private static let least = 24
   private static let leastShare = 8
 
@@ -28,9 +30,9 @@ struct LanguageRecogniser {
     return best(reader.words < least ? withLetters : reader.counts, of: reader.words)
   }
 
-  /// Returns the language of a paragraph if it clearly isn't the text's; reads a few words unless it is.
+  /// Returns the language of a paragraph if it clearly isn't the text's; reads only a few words if it is.
   ///
-  /// A short one, and one that begins with a quotation mark, is never clear.
+  /// A short paragraph, or one that begins with a quotation mark, is never clear.
   static func otherLanguage(
     of paragraph: Range<Int>, in bytes: [UInt8], than main: TextLanguage
   ) -> (language: TextLanguage, code: String)? {
@@ -47,7 +49,8 @@ struct LanguageRecogniser {
     return (found.language, code)
   }
 
-  /// How many words a paragraph has at least, and how many of them are read, to be in another language than the text.
+  /// How many words a paragraph must have to be in a language other than the text's, and how many of them are
+  /// read.
   private static let leastOfParagraph = 12
   private static let sampleOfParagraph = 60
 
@@ -76,7 +79,8 @@ struct LanguageRecogniser {
     return most
   }
 
-  /// Reads the next word; returns the candidates that have it as a small word, and those that have its letters.
+  /// Reads the next word; returns the candidates that have it as a small word, and those that have its
+  /// letters.
   private mutating func next() -> (small: UInt64, special: UInt64)? {
     while offset < limit, !LanguageRecogniser.isLetter(bytes[offset]) {
       offset += LanguageRecogniser.signLength(bytes[offset])
@@ -117,7 +121,7 @@ struct LanguageRecogniser {
     }
   }
 
-  /// The candidate with the most words; of several equal ones the first.
+  /// The candidate with the most words; the first if several have as many.
   private static func best(_ counts: [Int], of words: Int) -> (language: TextLanguage, code: String?) {
     var best = 0
     for candidate in candidates.indices where counts[candidate] > counts[best] { best = candidate }
@@ -131,7 +135,8 @@ struct LanguageRecogniser {
     Byte.isLetter(byte) || byte >= 0x80 && signLength(byte) == 1
   }
 
-  /// The length of the sign that a byte begins: in the blocks of `«` and `“` hardly any character is a letter.
+  /// The length of the sign that a byte begins: in the blocks of `«` and `“` hardly any character is a
+  /// letter.
   private static func signLength(_ byte: UInt8) -> Int { byte == 0xC2 ? 2 : byte == 0xE2 ? 3 : 1 }
 
   // MARK: The table

@@ -1,5 +1,5 @@
 extension WordClass {
-  /// A finite form of a verb of saying that can be nothing else.
+  /// A finite form of a verb of saying that cannot be anything else.
   static let says: WordClass = [.cue, .uttering, .finite, .sure, .inverting]
   /// A finite form of a verb of saying that can be a noun as well: `note`, `juge`.
   static let mayBeSays: WordClass = [.cue, .uttering, .finite, .inverting]
@@ -14,12 +14,12 @@ extension WordClass {
 }
 
 extension WordList {
-  /// Returns the forms of verbs of saying that are made in the same way from their stems.
+  /// Returns the forms of verbs of saying that are formed in the same way from their stems.
   ///
   /// - Parameters:
   ///   - stems: the stems, separated by spaces.
   ///   - present: the endings of finite forms that nouns may share: `critique`, `denuncia`.
-  ///   - finite: the endings of finite forms that are nothing else.
+  ///   - finite: the endings of finite forms that cannot be anything else.
   ///   - past: those of the past participle.
   ///   - participle: those of the present participle.
   ///   - plain: those of the infinitive.

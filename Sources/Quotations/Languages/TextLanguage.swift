@@ -1,9 +1,9 @@
 /// A language that the finder has words for, or several that are read with one set of words.
 ///
-/// Each has a folder here: a value of this type, which says how it is recognised and what its habits are, and its
-/// words. ``all`` lists them; nothing else names a language.
+/// Each has a folder here with its words and a value of this type, which says how it is recognised and what
+/// its habits are. ``all`` lists them; no other code names a language.
 final class TextLanguage: Sendable {
-  /// Every language, in the order in which equal evidence is believed.
+  /// Every language; of several with equal evidence, the first is chosen.
   static let all: [TextLanguage] = [
     .english, .german, .french, .spanish, .italian, .portuguese, .dutch, .scandinavian, .slavic, .catalan,
   ]
@@ -14,21 +14,22 @@ final class TextLanguage: Sendable {
     var code: String
     /// Its most frequent small words, by which it is recognised.
     var frequent: StaticString
-    /// Letters that few other languages have, separated by spaces: each word with one counts as a small word does.
+    /// Letters that few other languages have, separated by spaces: each word that contains one counts as a
+    /// small word.
     var letters: StaticString = ""
   }
 
-  /// How a language differs from English as far as the rules ask.
+  /// How a language differs from English, as far as the rules need to know.
   struct Habits: OptionSet, Sendable {
     let rawValue: UInt16
 
-    /// Its words and their order are its own: unlisted words aren't guessed to be English verbs.
+    /// Its words and word order differ from English, so unlisted words aren't guessed to be English verbs.
     static let ownOrder = Habits(rawValue: 1 << 0)
     /// A small word before a vowel is joined to the next word: `l’homme`, `dell’anno`.
     static let elision = Habits(rawValue: 1 << 1)
     /// A pronoun after its verb is joined to it: `dit-il`.
     static let joinedPronouns = Habits(rawValue: 1 << 2)
-    /// Nouns are joined to one word whose last part says what it is: `politiewoordvoerder`.
+    /// Nouns are joined into one word whose last part says what it is: `politiewoordvoerder`.
     static let compounds = Habits(rawValue: 1 << 3)
     /// Every noun has a capital.
     static let capitalNouns = Habits(rawValue: 1 << 4)
@@ -38,11 +39,11 @@ final class TextLanguage: Sendable {
     static let adverbsInMente = Habits(rawValue: 1 << 6)
     /// A verb of saying may lack its subject, as in `«…», dijo`.
     static let dropsSubject = Habits(rawValue: 1 << 8)
-    /// Nothing is known of the language; words in quotation marks are judged by their form.
+    /// The language is unknown; words in quotation marks are judged by their form.
     static let unknown = Habits(rawValue: 1 << 7)
   }
 
-  /// What is read as English because it isn't recognised.
+  /// A language that isn't recognised, and is read as English.
   static let unknown = TextLanguage(variants: [], habits: .unknown, lexicon: { WordLists.lexicon })
 
   let variants: [Variant]
@@ -51,7 +52,7 @@ final class TextLanguage: Sendable {
   let verbEndings: StaticString
   private let makeLexicon: @Sendable () -> Lexicon
 
-  /// Describes a language; `lexicon` is asked for when a text needs it.
+  /// Describes a language; `lexicon` is called when a text needs it.
   init(
     variants: [Variant], habits: Habits, verbEndings: StaticString = "",
     lexicon: @escaping @Sendable () -> Lexicon

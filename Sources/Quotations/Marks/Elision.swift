@@ -1,10 +1,10 @@
-/// Tells apostrophes at the start and at the end of a word from single quotation marks.
+/// Distinguishes apostrophes at the start and end of a word from single quotation marks.
 ///
-/// Inside a word an apostrophe is never taken for a mark, since it may neither open nor close.
+/// An apostrophe inside a word is never taken for a mark, since it may neither open nor close.
 struct Elision {
   let text: SourceText
 
-  /// How far a mark after a word may be an apostrophe.
+  /// How likely a mark after a word is to be an apostrophe.
   enum Doubt {
     /// It closes: nothing is left out at the end of the word.
     case none
@@ -14,7 +14,7 @@ struct Elision {
     case apostrophe
   }
 
-  /// The longest word that is looked at, in bytes.
+  /// The longest word that is examined, in bytes.
   private static let reach = 16
 
   // MARK: At the start of a word
@@ -31,13 +31,15 @@ struct Elision {
     return Elision.beginnings.contains { equals(start..<end, $0) }
   }
 
-  /// Two digits and no third, but at the start of a line, where a quotation may begin with a number.
+  /// Whether exactly two digits follow, except at the start of a line, where a quotation may begin with a
+  /// number.
   private func isYear(_ mark: Mark) -> Bool {
     guard Byte.isDigit(text[mark.end + 1]), !Byte.isDigit(text[mark.end + 2]) else { return false }
     return mark.start > 0 && text[mark.start - 1] != Byte.lineFeed
   }
 
-  /// Returns whether the word after a mark has a capital, so that a quotation may begin with the word: `‘Tis late,’`.
+  /// Returns whether the word after a mark has a capital, so that a quotation may begin with the word:
+  /// `‘Tis late,’`.
   func beginsSentence(_ mark: Mark) -> Bool { Byte.isCapital(text[mark.end]) }
 
   // MARK: At the end of a word

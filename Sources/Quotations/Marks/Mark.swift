@@ -1,4 +1,4 @@
-/// A quotation mark, or a line break, as it stands in the text.
+/// A quotation mark or a line break in the text.
 struct Mark: Equatable {
   /// The first byte of the mark.
   var start: Int
@@ -56,7 +56,7 @@ extension Mark.Glyph {
     }
   }
 
-  /// Whether this sign is of the same make as another, so that both may be of one pair in either order.
+  /// Whether this sign has the same style as another, so that both may form a pair in either order.
   func matches(_ other: Self) -> Bool {
     switch (self, other) {
     case (.straight, .straight), (.apostrophes, .apostrophes), (.backticks, .apostrophes): true

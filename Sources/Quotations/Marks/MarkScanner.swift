@@ -1,4 +1,4 @@
-/// Finds the quotation marks and line breaks of a text and says what each may do by its neighbours.
+/// Finds the quotation marks and line breaks of a text and says what each may do, judging by its neighbours.
 enum MarkScanner {
   /// The marks of a text in order; one pass over its bytes.
   static func marks(in text: SourceText) -> [Mark] {
@@ -46,14 +46,14 @@ enum MarkScanner {
     }
   }
 
-  /// In `'''` after a word the first is the single mark inside and the other two close the outer quotation.
+  /// Whether the first mark of `'''` after a word closes an inner quotation, and the other two the outer one.
   private static func closesNested(in text: SourceText, at offset: Int) -> Bool {
     guard text[offset + 2] == 0x27, text[offset + 3] != 0x27 else { return false }
     return offset > 0 && !Scalars.isBlank(text.scalar(before: offset).value)
   }
 
-  /// `''Tis late,' he said`: before a word that has lost its beginning two marks are a single one and an apostrophe, if
-  /// no two marks close in the line.
+  /// `''Tis late,' he said`: whether two marks before a word that has lost its beginning are a single mark
+  /// and an apostrophe, since no two marks close in the line.
   private static func beginsElision(in text: SourceText, at offset: Int) -> Bool {
     guard offset == 0 || Scalars.isBlank(text.scalar(before: offset).value),
       Elision(text: text).isElision(atStart: offset + 2)
@@ -97,14 +97,15 @@ enum MarkScanner {
 
   // MARK: Neighbours
 
-  /// What stands beside a mark, marks that touch it left out.
+  /// What is next to a mark, apart from marks that touch it.
   private enum Side {
     case paragraph, blank, opening, stop, word, digit
   }
 
   /// Fills in what each mark may do; marks that touch one another share their neighbours.
   ///
-  /// A line break is a neighbour and shares none: the mark after it begins a line, whatever ended the line before.
+  /// A line break is a neighbour and shares none: the mark after it begins a line, whatever ended the line
+  /// before.
   private static func judge(_ marks: inout [Mark], in text: SourceText) {
     var first = 0
     while first < marks.count {
@@ -137,12 +138,12 @@ enum MarkScanner {
     case .rightCorner, .rightWhiteCorner, .rightTitle: mark.mayClose = true
     case .low, .backticks, .lowSingle: mark.mayOpen = true
     case .leftGuillemet, .rightGuillemet, .leftAngle, .rightAngle:
-      // French marks stand off their words by a space: then only their form says what they do.
+      // A space separates French marks from their words, so only their form shows what they do.
       let isLeft = mark.glyph == .leftGuillemet || mark.glyph == .leftAngle
       let opens = opens && right != .stop
       mark.mayOpen = opens || (!closes && isLeft)
       mark.mayClose = closes || (!opens && !isLeft)
-      // `» Text. «` in a line of its own
+      // `» Text. «` on a line by itself
       if left == .paragraph { mark.mayOpen = true }
       if isLeft, isLeftBlank, left != .paragraph, endsLine(mark, in: text) {
         mark.mayOpen = false
@@ -188,7 +189,7 @@ enum MarkScanner {
     }
   }
 
-  /// Whether a combining mark clings to the mark, so that it has no grapheme of its own.
+  /// Whether a combining mark is attached to the mark, so that it isn't a grapheme by itself.
   private static func splitsGrapheme(_ mark: Mark, in text: SourceText) -> Bool {
     (mark.end < text.count && Scalars.extendsGrapheme(text.scalar(at: mark.end).value))
       || (mark.start > 0 && Scalars.prependsGrapheme(text.scalar(before: mark.start).value))

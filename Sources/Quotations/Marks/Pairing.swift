@@ -1,8 +1,8 @@
 /// Pairs quotation marks into quoted texts.
 ///
-/// Marks inside an open quotation are nested and belong to it. A quotation never outlives its paragraph; one that is
-/// not closed there ends with it, and the next paragraph carries it on if that begins with an opening mark, or if the
-/// closing mark is the first that comes. One pass over the marks, with a bounded look ahead.
+/// Marks inside an open quotation are nested and belong to it. A quotation never extends past its paragraph;
+/// one that is not closed there ends with it, and the next paragraph continues it if that begins with an
+/// opening mark, or if its first mark is a closing one. One pass over the marks, with a bounded look ahead.
 struct Pairing {
   private let text: SourceText
   private let marks: [Mark]
@@ -39,7 +39,7 @@ struct Pairing {
     endParagraph(from: previousEnd, to: text.limit)
   }
 
-  /// A mark while nothing is open.
+  /// Reads a mark while no quotation is open.
   private mutating func begin(_ index: Int, paragraph: Int) {
     let mark = marks[index]
     let isFirst = Scan.isBlank(text, paragraph..<mark.start)
@@ -52,7 +52,7 @@ struct Pairing {
     if open.isEmpty { unfinished = nil }
   }
 
-  /// The words from a paragraph's start to a closing mark, when the paragraph before was left open.
+  /// Adds the words from a paragraph's start to a closing mark, after a paragraph that was left open.
   private mutating func closeCarried(_ mark: Mark, _ glyph: Mark.Glyph, paragraph: Int) {
     let start = Scan.skipBlank(text, from: paragraph, to: mark.start)
     quotedTexts.append(
@@ -61,7 +61,8 @@ struct Pairing {
         continuesPrevious: true))
   }
 
-  /// Whether `»` comes before a blank as a bullet does: no quotation goes on here, and none closes in the line.
+  /// Whether `»` before a blank is a bullet: no quotation continues here, and the next mark doesn't close
+  /// one.
   private func isBullet(_ index: Int) -> Bool {
     let mark = marks[index]
     guard mark.glyph == .rightGuillemet || mark.glyph == .rightAngle,
@@ -72,7 +73,8 @@ struct Pairing {
       || !marks[index + 1].mayClose
   }
 
-  /// Whether a straight mark that may open or close stands alone: a sign for inches or one that lost its partner.
+  /// Whether a straight mark that may open or close stands alone: a sign for inches or a mark without its
+  /// partner.
   private func isStray(_ index: Int) -> Bool {
     let mark = marks[index]
     if mark.followsDigit, mark.glyph == .straight { return true }
@@ -80,7 +82,7 @@ struct Pairing {
     return marks[index + 1].glyph == .lineBreak
   }
 
-  /// A mark while a quotation is open.
+  /// Reads a mark while a quotation is open.
   private mutating func proceed(_ index: Int) {
     let mark = marks[index]
     if mark.mayClose, let depth = depthClosed(by: mark) {
@@ -95,13 +97,15 @@ struct Pairing {
     }
   }
 
-  /// Which of the open marks a mark closes: the innermost of its own make, or else the innermost that it can close.
+  /// Which of the open marks a mark closes: the innermost of the same style, or else the innermost that it
+  /// can close.
   private func depthClosed(by mark: Mark) -> Int? {
     open.lastIndex { $0.glyph.matches(mark.glyph) && mark.glyph.closes($0.glyph) }
       ?? open.lastIndex { mark.glyph.closes($0.glyph) }
   }
 
-  /// Whether an opening mark inside an open quotation starts a new one, because the open one lost its closing mark.
+  /// Whether an opening mark inside an open quotation starts a new one, because the open one lost its closing
+  /// mark.
   ///
   /// It is nested if the next two marks of its family both close.
   private func opensAnew(_ index: Int) -> Bool {
@@ -145,7 +149,7 @@ struct Pairing {
         continuesPrevious: carriesOn))
   }
 
-  /// `„ 2 M.`: in tables a low mark that nothing closes stands for the word above it.
+  /// `„ 2 M.`: whether a low mark in a table stands for the word above it.
   private func isDitto(_ mark: Mark) -> Bool {
     guard mark.glyph == .low else { return false }
     let next = text.scalar(at: mark.end).value
@@ -161,7 +165,7 @@ struct Pairing {
       }
       return
     }
-    // A straight mark that was opened by a closing one has no words to quote up to the paragraph's end.
+    // A straight mark after a digit that may close doesn't open a quotation up to the paragraph's end.
     if first.glyph == .straight, first.mayClose, first.followsDigit { open = [] } else { cutOff(at: limit) }
   }
 }

@@ -8,7 +8,7 @@ struct QuotedText: Equatable {
   var glyph: Mark.Glyph
   /// Whether a closing mark was found.
   var isClosed: Bool
-  /// Whether the quoted text carries on the one before it, which a paragraph's end cut off.
+  /// Whether the quoted text continues the one before it, which ended with its paragraph.
   var continuesPrevious: Bool
   /// UTF-8 offsets of the name that a transcript writes at the start of the words, before a colon.
   var label: Range<Int>?

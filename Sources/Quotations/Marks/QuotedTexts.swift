@@ -1,9 +1,9 @@
-/// Puts the quoted texts in double and in single marks together.
+/// Combines the quoted texts in double marks and those in single marks.
 enum QuotedTexts {
   /// All outermost quoted texts of a text, in order.
   ///
-  /// Where single marks are the text's own style, double marks inside them are nested; elsewhere a quoted text in single
-  /// marks that holds one in double marks is taken for a chance pairing of apostrophes.
+  /// If the text quotes in single marks, double marks inside them are nested; otherwise a quoted text in
+  /// single marks that holds one in double marks is taken for a chance pair of apostrophes.
   static func all(of marks: [Mark], in text: SourceText) -> (quotedTexts: [QuotedText], quotesInSingles: Bool)
   {
     var (quotedTexts, quotesInSingles) = paired(marks, in: text)
@@ -35,7 +35,7 @@ enum QuotedTexts {
     return count
   }
 
-  /// Both lists in order; of two quoted texts that overlap the one in the first list stays.
+  /// Both lists merged in order; of two quoted texts that overlap, the one in the first list stays.
   private static func merge(_ first: [QuotedText], _ second: [QuotedText]) -> [QuotedText] {
     var merged: [QuotedText] = []
     merged.reserveCapacity(first.count + second.count)

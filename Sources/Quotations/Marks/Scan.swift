@@ -1,6 +1,6 @@
 /// Small searches in the bytes of a text.
 enum Scan {
-  /// Whether a range holds white space only; looks at no more than 16 bytes.
+  /// Whether a range holds only white space and at most 16 bytes.
   static func isBlank(_ text: SourceText, _ range: Range<Int>) -> Bool {
     range.count <= 16 && skipBlank(text, from: range.lowerBound, to: range.upperBound) == range.upperBound
   }

@@ -1,6 +1,6 @@
-/// Pairs single marks into quoted texts and tells them from apostrophes.
+/// Pairs single marks into quoted texts and distinguishes them from apostrophes.
 ///
-/// A closing mark follows a stop, or after a word that needs no apostrophe; ``Elision`` says which words may need
+/// A closing mark follows a stop or a word that needs no apostrophe; ``Elision`` says which words may need
 /// one. One pass.
 struct SinglePairing {
   private let text: SourceText
@@ -11,11 +11,11 @@ struct SinglePairing {
   /// Whether the open mark comes before a word that has lost its beginning, and so closes only after a stop:
   /// `‘Twas a good night,’ he said`.
   private var isTentative = false
-  /// A mark that closes unless a better one comes: an apostrophe is as likely in its place.
+  /// A mark that closes unless a better one comes, since it could as well be an apostrophe.
   private var doubtful: Mark?
   private var quotedTexts: [QuotedText] = []
 
-  /// The quoted texts in single marks that stand outside all `doubles`, or around them.
+  /// The quoted texts in single marks that are outside all `doubles`, or around them.
   static func quotedTexts(of marks: [Mark], around doubles: [QuotedText], in text: SourceText) -> [QuotedText]
   {
     var pairing = SinglePairing(marks, in: text)
@@ -66,7 +66,7 @@ struct SinglePairing {
 
   /// Whether a straight mark inside an open quotation replaces letters: `'I saw 'im leave,'`.
   ///
-  /// The open quotation begins a sentence, and the mark precedes a small letter inside one.
+  /// The open quotation begins with a capital, and the mark comes before a word in lower case.
   private func carriesOn(_ opening: Mark, over mark: Mark) -> Bool {
     guard doubtful == nil, opening.glyph == .apostrophe, mark.glyph == .apostrophe,
       Scalars.isCapital(text.scalar(at: opening.end).value), !Byte.isCapital(text[mark.end]),
@@ -75,7 +75,8 @@ struct SinglePairing {
     return Byte.isLetter(text[mark.start - 2]) && Byte.isLetter(text[mark.end])
   }
 
-  /// Of two doubtful marks the first, but one before a stop or at a line's end rather than one before a blank.
+  /// The first of two doubtful marks, but a mark before a stop or at a line's end rather than one before a
+  /// blank.
   private func better(_ first: Mark?, _ second: Mark) -> Mark {
     guard let first else { return second }
     func stands(_ mark: Mark) -> Bool {
@@ -85,7 +86,7 @@ struct SinglePairing {
     return stands(second) && !stands(first) ? second : first
   }
 
-  /// At a paragraph's end, and before another quotation, a doubtful mark closes; without one nothing is quoted.
+  /// Ends a paragraph, or a quotation before another: a doubtful mark closes; without one nothing is quoted.
   private mutating func end() {
     if let opening = open, let mark = doubtful, !isTentative { close(opening, with: mark) }
     open = nil

@@ -2,10 +2,11 @@
 ///
 /// `“LUND: It is safe.”`
 enum SpeakerLabels {
-  /// How many bytes of a quoted text are looked at.
+  /// How many bytes of a quoted text are examined.
   private static let reach = 48
 
-  /// Gives each quoted text that begins with a label its label; a single one in a text is a word like any other.
+  /// Notes the label of each quoted text that begins with one; a single label in a text is a word like any
+  /// other.
   static func note(in quotedTexts: inout [QuotedText], of text: SourceText) {
     let labels = quotedTexts.map { label(of: $0, in: text) }
     guard labels.count(where: { $0 != nil }) > 1 else { return }
@@ -15,7 +16,8 @@ enum SpeakerLabels {
     }
   }
 
-  /// The name at the start of a quoted text: capitals, with stops, hyphens and blanks between them, and then a colon.
+  /// The name at the start of a quoted text: capitals, with stops, hyphens and blanks between them, and then
+  /// a colon.
   private static func label(of quoted: QuotedText, in text: SourceText) -> Range<Int>? {
     let start = quoted.interior.lowerBound
     let limit = min(quoted.interior.upperBound, start + reach)

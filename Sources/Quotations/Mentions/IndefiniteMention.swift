@@ -5,7 +5,7 @@ enum IndefiniteMention {
   /// "everyone", "somebody": people said it, but no one person.
   case anybody
 
-  /// Reads a mention; nil for one that means someone.
+  /// Reads a mention; `nil` if it means someone in particular.
   init?(_ mention: Mention, tokens: [Token], in text: SourceText) {
     let head = NameKey(tokens[mention.head], in: text)
     if head == Self.one {

@@ -1,4 +1,4 @@
-/// Words that name someone: a name, a pronoun or a common noun with what belongs to it.
+/// Words that name someone: a name, a pronoun or a common noun with the words that belong to it.
 struct Mention {
   /// Its tokens.
   var tokens: Range<Int>
@@ -21,10 +21,11 @@ struct Mention {
 /// Makes mentions out of chunks.
 struct MentionReader {
   let tokens: [Token]
-  /// Whether the language is another than English.
+  /// Whether the language isn't English.
   var hasOwnOrder = false
 
-  /// The mention that a chunk makes, with what belongs to it: "a spokesman" + "for the mayor", "Mao" + "and Li".
+  /// The mention that a chunk makes, with what belongs to it: "a spokesman" + "for the mayor", "Mao" + "and
+  /// Li".
   func mention(_ index: Int, in clauses: Clauses) -> Mention? {
     let chunk = clauses.chunks[index]
     switch chunk.kind {
@@ -36,9 +37,10 @@ struct MentionReader {
     }
   }
 
-  /// "who" is a mention of its own; "which" and "that" refer to the words before.
+  /// The mention that a relative pronoun makes: "who" is one by itself; "which" and "that" refer to the words
+  /// before.
   ///
-  /// In other languages, whose relative pronouns mean persons and things alike, each is a mention of its own.
+  /// In other languages, whose relative pronouns mean persons and things alike, each is a mention by itself.
   private func relative(_ index: Int, in clauses: Clauses) -> Mention? {
     let chunk = clauses.chunks[index]
     if tokens[chunk.head].end - tokens[chunk.head].start == 3 || hasOwnOrder {
@@ -98,7 +100,7 @@ struct MentionReader {
     else { return nil }
     let next = last + 3 < chunks.count ? chunks[last + 3].kind : .other
     if next == .quotation, last + 4 < chunks.count, chunks[last + 4].isName {
-      // A nickname stands inside the name.
+      // A nickname is inside the name.
       return name.lowerBound..<chunks[last + 4].tokens.upperBound
     }
     return [.comma, .other, .quotation].contains(next) || isGerman && next == .adverb ? name : nil
@@ -106,7 +108,7 @@ struct MentionReader {
 
   /// The last chunk of what a past participle adds to a noun: "an aide" + "asked about the bridge".
   ///
-  /// It goes on to the verb whose subject the noun is; after a verb of saying, to the next stop.
+  /// It extends to the verb whose subject the noun is or, after a verb of saying, to the next stop.
   private func endOfParticiple(behind last: Int, subject: Int, _ clauses: Clauses) -> Int? {
     let chunks = clauses.chunks
     let first = last + 1
@@ -132,7 +134,7 @@ struct MentionReader {
       && tokens[chunks[index].tokens.lowerBound].isAny(.genitive)
   }
 
-  /// Whose the thing is that a chunk names: "Mao" in "Mao’s warning", "her" in "her warning".
+  /// The owner of the thing that a chunk names: "Mao" in "Mao’s warning", "her" in "her warning".
   func owner(of chunk: Chunk) -> Mention? {
     let first = chunk.tokens.lowerBound
     if tokens[first].isAny(.determiner), tokens[first].isAny([.male, .female, .owning]) {
@@ -154,7 +156,8 @@ struct MentionReader {
     case .preposition where chunks[(next + 1)...].prefix(2).contains(where: { $0.kind == .alias }):
       return false
     case .preposition:
-      // In German the noun for a person has a capital as well; a name in apposition shows that the phrase belongs to it.
+      // In German the noun for a person has a capital as well; a name in apposition shows that the phrase
+      // belongs to it.
       let isExplained = next + 2 < chunks.count && chunks[next + 1].kind == .comma && chunks[next + 2].isName
       return form == .noun || tokens[head].isAny(.body)
         || isExplained && tokens[head].classes.isSuperset(of: [.person, .german])
@@ -167,7 +170,7 @@ struct MentionReader {
   /// Whether a mention is a noun for a person.
   func isPerson(_ mention: Mention?) -> Bool { mention.map { tokens[$0.head].isAny(.person) } ?? false }
 
-  /// Where a mention stands, in UTF-8 offsets; a possessive's `'s` is left out.
+  /// The range of a mention in UTF-8 offsets, without a possessive's `'s`.
   func range(of mention: Mention) -> Range<Int> {
     tokens[mention.tokens.lowerBound].start..<tokens[mention.tokens.upperBound - 1].end
   }

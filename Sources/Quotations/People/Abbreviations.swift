@@ -1,11 +1,11 @@
 /// The long forms of the abbreviations that a text uses: "NTSB" for "National Transportation Safety Board".
 ///
-/// One pass over the tokens, O(n): each run of capitalised words is looked at up to ``reach`` tokens far.
+/// One pass over the tokens, O(n): each run of capitalised words is followed for up to ``reach`` tokens.
 struct Abbreviations {
   private var longForms: [NameKey: Range<Int>] = [:]
   private static let reach = 12
 
-  /// Finds the long form of each word in capitals, by its initials or by the brackets it stands in.
+  /// Finds the long form of each word in capitals, by its initials or by the brackets around it.
   init(text: SourceText, tokens: [Token]) {
     var wanted: Set<NameKey> = []
     for token in tokens where Abbreviations.isAbbreviation(token) {
@@ -41,12 +41,12 @@ struct Abbreviations {
     token.isWord && token.traits.contains(.allCapitals) && token.end - token.start < 16
   }
 
-  /// The letters alone, so that "U.N." and "UN" are one.
+  /// The letters alone, so that "U.N." and "UN" are the same.
   private static func key(_ token: Token, _ text: SourceText) -> NameKey {
     NameKey(bytes: text.bytes[token.start..<token.end].lazy.filter { $0 != Byte.stop })
   }
 
-  /// Where a run of capitalised words ends, small words between them included.
+  /// Where a run of capitalised words ends, including small words between them.
   private static func endOfRun(from start: Int, _ tokens: [Token], in text: SourceText) -> Int {
     var end = start + 1
     while end < min(tokens.count, start + reach), !endsName(tokens[end - 1], text) {
@@ -61,7 +61,7 @@ struct Abbreviations {
     return end
   }
 
-  /// Whether a possessive ends a name: "Lund’s", but not "Farmers’" of "Farmers’ Union".
+  /// Whether a possessive ends a name: "Lund’s", but not "Farmers’" in "Farmers’ Union".
   private static func endsName(_ token: Token, _ text: SourceText) -> Bool {
     guard token.traits.contains(.possessive) else { return false }
     let isPlural = text[WordShape.endOfPossessive(token.end, in: text) - 1] | 0x20 != UInt8(ascii: "s")

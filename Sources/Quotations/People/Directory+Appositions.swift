@@ -1,6 +1,7 @@
-/// Who bears a role that the text gives apart from a name: after a comma, by a verb, or not at all.
+/// Who has a role that the text doesn't put directly before a name: after a comma, by a verb, or without a
+/// name.
 extension Directory {
-  /// `the mayor, Mao Ning,`: the name says who the phrase before the comma means.
+  /// `the mayor, Mao Ning,`: notes that the name says whom the phrase before the comma means.
   mutating func join(_ index: Int, in clauses: Clauses, named person: Int, _ meant: [Int: Int]) {
     let chunks = clauses.chunks
     guard index > 1, chunks[index - 1].kind == .comma, let before = explained(by: index, chunks) else {
@@ -63,7 +64,7 @@ extension Directory {
     return subject
   }
 
-  /// Whether a German genitive goes on with the phrase before: "die Leiterin" + "des Hauses".
+  /// Whether a German genitive continues the phrase before it: "die Leiterin" + "des Hauses".
   private func isGenitive(_ index: Int, _ chunks: [Chunk]) -> Bool {
     index > 0 && chunks[index].kind == .nominal && chunks[index - 1].kind == .nominal
       && chunks[index].tokens.count > 1 && tokens[chunks[index].tokens.lowerBound].isAny(.genitive)
@@ -75,7 +76,7 @@ extension Directory {
       && tokens[phrase].contains { $0.classes.isSuperset(of: [.person, .german]) }
   }
 
-  /// "his wife", "Lund’s brother": someone’s, and a noun for a single person.
+  /// "his wife", "Lund’s brother": whether a noun for a single person follows a possessive.
   func isKin(_ chunk: Chunk) -> Bool {
     let first = tokens[chunk.tokens.lowerBound]
     guard tokens[chunk.head].isAny(.person), !tokens[chunk.head].isAny(.plural), !tokens[chunk.head].isCapital
@@ -84,14 +85,14 @@ extension Directory {
       || chunk.tokens.dropLast().contains { tokens[$0].traits.contains(.possessive) }
   }
 
-  /// Whether a subject brings in someone new: "a nurse", "the mayor of Hult", `the mayor came, too`.
+  /// Whether a subject introduces someone new: "a nurse", "the mayor of Hult", `the mayor came, too`.
   ///
   /// "the mayor" alone may be whoever was named before.
   func isNewcomer(_ index: Int, in clauses: Clauses, _ sentence: Int, _ opensParagraph: Bool) -> Bool {
     let phrase = clauses.chunks[index].tokens
     if NameWords.indefinites.contains(names.key(phrase.lowerBound)) { return true }
     if let mention = RoleMention(phrase, names), !mention.telling.isEmpty {
-      // A new paragraph may describe the person that the one before only named.
+      // A new paragraph may describe the person whom the one before only named.
       let place = Place(sentence: sentence, reached: appearances.count)
       let isKnown = opensParagraph && salient(nil, at: place).map { people[$0].roles.isEmpty } ?? false
       if !isKnown { return true }
@@ -99,7 +100,7 @@ extension Directory {
     return clauses.chunks[(index + 1)...].contains { names.key($0.head) == NameWords.too }
   }
 
-  /// Whoever is said to hold an office: `Mao was named minister`, `Mao is the mayor`, `chose Mao as mayor`.
+  /// The person said to hold an office: `Mao was named minister`, `Mao is the mayor`, `chose Mao as mayor`.
   func appointed(_ index: Int, in clauses: Clauses, _ meant: [Int: Int]) -> Int? {
     guard index > 1 else { return nil }
     let before = clauses.chunks[index - 1]

@@ -1,13 +1,14 @@
 /// Who wrote or said what a noun refers to: "the memo", "the lawsuit".
 extension Directory {
-  /// A document of which the text names the author.
+  /// A document whose author the text names.
   struct Document {
     /// The noun for it.
     var token: Int
     var author: Int
   }
 
-  /// The author of the document that a noun means, if the text named one before: "the memo" after "Lund’s memo".
+  /// The author of the document that a noun means, if the text named one before: "the memo" after "Lund’s
+  /// memo".
   ///
   /// O(log n) in the number of documents.
   func author(of noun: Int, before token: Int) -> Int? {
@@ -50,7 +51,7 @@ extension Directory {
     return isWriting || isOwn ? named[subject] : nil
   }
 
-  /// Whose the thing is that a phrase names: "Lund’s memo".
+  /// The owner of the thing that a phrase names: "Lund’s memo".
   func owner(of phrase: Range<Int>) -> Int? {
     guard let owner = phrase.dropLast().first(where: { tokens[$0].traits.contains(.possessive) }) else {
       return nil
@@ -61,7 +62,8 @@ extension Directory {
 }
 
 extension NameClassifier {
-  /// The name after "by" or "from" that follows a noun for a document: "a statement sent to the press by Lund".
+  /// The name after "by" or "from" that follows a noun for a document: "a statement sent to the press by
+  /// Lund".
   func author(behind start: Int) -> Range<Int>? {
     for index in start..<max(start, min(tokens.count - 1, start + 8)) {
       guard tokens[index].isWord, !tokens[index].isAny([.auxiliary, .relative]) else { return nil }
@@ -80,9 +82,9 @@ extension NameClassifier {
   private static let from = NameKey("from")
 }
 
-/// Nouns for documents, in groups of one meaning.
+/// Nouns for documents, grouped by meaning.
 enum DocumentNouns {
-  /// The number of a noun's group, or `nil` for a noun that isn't one for a document.
+  /// The number of a noun's group, or `nil` if the noun isn't one for a document.
   static func kind(of noun: NameKey) -> Int? { kinds[noun] }
 
   /// Whether a verb makes a document: wrote, issued, filed.

@@ -1,6 +1,7 @@
 /// Which body a noun such as "the company" means.
 extension Directory {
-  /// Notes the noun for a body that the text gives a name: "Boltra, an airline", "the charity, Safe Harbour".
+  /// Notes the noun by which the text describes a named body: "Boltra, an airline", "the charity, Safe
+  /// Harbour".
   mutating func describe(_ person: Int, as noun: Int) {
     let key = names.key(noun)
     guard tokens[noun].isAny(.body) || BodyKind(noun: key) != nil,
@@ -14,8 +15,8 @@ extension Directory {
 
   /// Returns whether "the company" or another noun can mean a body.
   ///
-  /// A hospital, a bank, an airline or a charity is only what its name or the text says to be one; a company is any
-  /// body that isn’t said to be something else; and so on for papers, parties and schools.
+  /// Only a body whose name or whose text says so is a hospital, a bank, an airline or a charity; any body
+  /// that isn’t said to be something else may be a company, and likewise for papers, parties and schools.
   func mayBe(_ person: Int, called noun: NameKey) -> Bool {
     guard !isSaid(person, toBe: noun), let wanted = BodyKind(noun: noun) else { return true }
     let kinds = bodyKinds(of: person)
@@ -53,7 +54,7 @@ extension Directory {
 /// What a body is, by the noun for it or by a word in its name.
 enum BodyKind: Hashable {
   case company, airline, bank, union, party, charity, hospital, school, paper, station, council, court, team
-  /// A body of a kind that no other has a word for: a ministry, an agency.
+  /// A body of any other kind: a ministry, an agency.
   case other
 
   /// Reads a noun: "airline", "firm".

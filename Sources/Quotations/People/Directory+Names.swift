@@ -1,6 +1,6 @@
-/// How names come together in people, and what bears a name.
+/// How names are matched with people, and what bears a name.
 extension Directory {
-  /// Adds a name, of a known or a new person; an abbreviation refers to its long form.
+  /// Adds the name of a known or a new person; an abbreviation refers to its long form.
   mutating func enter(_ parts: NameParts, name written: Range<Int>) -> Int {
     let role = parts.role
     let long = longForm(of: written)
@@ -25,7 +25,7 @@ extension Directory {
     name.count == 1 ? names.abbreviations.longForm(of: tokens[name.lowerBound], in: text) : nil
   }
 
-  /// Takes a fuller form of a person's name.
+  /// Stores a fuller form of a person's name.
   private mutating func complete(_ person: Int, _ name: Range<Int>) {
     people[person].name = name
     people[person].words = name.count
@@ -40,7 +40,7 @@ extension Directory {
 
   private func key(_ index: Int) -> NameKey { names.key(index) }
 
-  /// The person that a name means: of the same last name, and of the same first name if there is one.
+  /// The person that a name means: one with the same last name, and the same first name if it has one.
   func find(_ name: Range<Int>, gender: Person.Gender? = nil) -> Int? {
     let first = key(name.lowerBound), last = key(lastWord(of: name))
     func fits(_ index: Int) -> Bool {
@@ -59,7 +59,8 @@ extension Directory {
     return mostNamed((byFirst[first] ?? []).filter(fits))
   }
 
-  /// Whether the second names of two names begin with one letter, if both have one: "Ada Jo Lund" and "Ada Jane Lund".
+  /// Whether the second names of two names begin with the same letter, if both have one: "Ada Jo Lund" and
+  /// "Ada Jane Lund".
   private func agreeInside(_ name: Range<Int>, _ other: Range<Int>) -> Bool {
     guard let mine = secondName(name), let theirs = secondName(other) else { return true }
     return Byte.lowercased(text.bytes[mine.start]) == Byte.lowercased(text.bytes[theirs.start])
@@ -71,7 +72,7 @@ extension Directory {
     return second < lastWord(of: name) && tokens[second].isCapital ? tokens[second] : nil
   }
 
-  /// Of several people of one name, the one named most often; of equals the first.
+  /// Of several people with one name, the one named most often; the first if several are equal.
   private func mostNamed(_ candidates: [Int]) -> Int? {
     var best: Int?
     for candidate in candidates where best.map({ people[candidate].count > people[$0].count }) ?? true {
@@ -99,7 +100,7 @@ extension Directory {
     byFirst[first, default: []].append(person)
   }
 
-  /// The last word of a name, "Jr." and numbers passed over.
+  /// The last word of a name, skipping "Jr." and numbers.
   private func lastWord(of name: Range<Int>) -> Int {
     let last = name.upperBound - 1
     return name.count > 2 && tokens[last].isAny(.abbreviation) && tokens[last].traits.contains(.dotted)

@@ -14,14 +14,15 @@ extension Directory {
     return person
   }
 
-  /// Whether a pronoun is its sentence's subject, and no unnamed person before it could be meant.
+  /// Whether a pronoun is its sentence's subject and cannot mean an unnamed person before it.
   private func isTopic(_ index: Int, in clauses: Clauses, _ sentence: Int) -> Bool {
     guard clauses.mainSubject == index else { return false }
     if appearances.last?.sentence == sentence { return true }
     return !clauses.chunks[..<index].contains { $0.isNominal && !$0.isName }
   }
 
-  /// A "he" or "she" close after a name tells something of its bearer, most of all after the sentence's subject.
+  /// Counts a "he" or "she" shortly after a name as evidence of its bearer's gender, above all after the
+  /// sentence's subject.
   private mutating func vote(_ pronoun: Chunk, _ sentence: Int) {
     guard let gender = Person.Gender(of: tokens[pronoun.head]), let last = appearances.last,
       sentence - last.sentence <= 1
@@ -35,7 +36,7 @@ extension Directory {
     }
   }
 
-  /// The owner in "Mao's answer" is named as well.
+  /// Adds the owner in "Mao's answer", who is named as well.
   mutating func noteOwner(of chunk: Chunk, _ sentence: Int) {
     guard let owner = chunk.tokens.dropLast().first(where: { tokens[$0].traits.contains(.possessive) }) else {
       return
@@ -56,7 +57,7 @@ extension Directory {
       && !chunks.contains { $0.kind == .verb || $0.kind == .quotation }
   }
 
-  /// Keeps a pronoun from meaning a person named in its own sentence.
+  /// Keeps pronouns from meaning the people named in a sentence that is a byline.
   mutating func passOver(_ sentence: Int) {
     for index in appearances.indices.reversed().prefix(while: { appearances[$0].sentence == sentence }) {
       appearances[index].isTurn = true

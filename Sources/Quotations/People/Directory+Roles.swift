@@ -1,10 +1,11 @@
 extension Directory {
-  /// How many appearances before a role are looked at.
+  /// How many appearances before a role are examined.
   private static let reach = 128
 
   /// The person with a role in the text: "the NATO chief", "the Secretary of State for Health".
   ///
-  /// Of several people the most similar, of equals the last before the mention; otherwise anyone the text calls that later.
+  /// Of several people the most similar, and of equals the last before the mention; otherwise anyone to whom
+  /// the text gives the role later.
   ///
   /// - Parameters:
   ///   - phrase: the tokens of a noun phrase.
@@ -35,11 +36,11 @@ extension Directory {
   private func fit(_ mention: RoleMention, _ person: Int) -> Int? {
     guard people[person].kind != .place else { return nil }
     let score = people[person].roles.compactMap { $0.fit(mention.role, telling: mention.telling) }.max()
-    // "the mayor of Hult" is not whichever mayor of several.
+    // "the mayor of Hult" isn't just any of several mayors.
     return score == 1 && isVague(mention) ? nil : score
   }
 
-  /// Whether a role is told from others by words that several of its bearers lack.
+  /// Whether words that distinguish a role fit several of its bearers.
   private func isVague(_ mention: RoleMention) -> Bool {
     guard !mention.telling.isEmpty, let bearers = byRole[mention.role.head], bearers.count > 1 else {
       return false
@@ -51,7 +52,7 @@ extension Directory {
     return fitting > 1
   }
 
-  /// Notes the title, the office or the occupation that the text gives a person.
+  /// Notes the titles, offices or occupations that the text gives a person.
   mutating func addRoles(_ phrase: Range<Int>, complement: Range<Int> = 0..<0, to person: Int) {
     // "Owen’s wife" is a woman.
     let owner = phrase.dropLast().last { tokens[$0].traits.contains(.possessive) }

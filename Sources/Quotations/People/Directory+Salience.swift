@@ -1,12 +1,12 @@
-/// Who is spoken of at a place in the text, so that a pronoun can mean them.
+/// Who is being discussed at a place in the text, so that a pronoun can mean them.
 ///
-/// The weights were set by hand, in the order of centering theory (Grosz, Joshi and Weinstein 1995): subjects before
-/// others, the nearer before the farther; and in news whoever speaks before whoever is spoken of.
+/// The weights were set by hand, in the order of centering theory (Grosz, Joshi and Weinstein 1995): subjects
+/// before others, the nearer before the farther; and in news, speakers before those they speak about.
 extension Directory {
-  /// How many appearances before a pronoun are looked at.
+  /// How many appearances before a pronoun are examined.
   private static let reach = 24
 
-  /// A place in the text, seen from which some have appeared.
+  /// A place in the text, with those who have appeared before it.
   struct Place {
     /// The number of its sentence.
     var sentence: Int
@@ -58,8 +58,8 @@ extension Directory {
     return score
   }
 
-  /// Whether an appearance is what its sentence is about: its subject, or the newcomer that a subject that isn't a person
-  /// brings in, as in "the agency sent Ada Lund".
+  /// Whether an appearance is what its sentence is about: its subject, or someone new whom a subject that
+  /// isn't a person introduces, as in "the agency sent Ada Lund".
   private func leads(_ appearance: Appearance, _ gender: Person.Gender?, isNear: Bool) -> Bool {
     if appearance.isSubject { return true }
     guard isNear, appearance.isFirst, appearance.isObject, people[appearance.person].isSurelyPerson else {
@@ -71,7 +71,7 @@ extension Directory {
     }
   }
 
-  /// The body that a noun for one means: "the commission" one whose name says so, "the company" the last one.
+  /// The body that a noun means: for "the commission" one whose name says so, for "the company" the last one.
   func body(calledBy noun: Int, at place: Place) -> Int? {
     let key = names.key(noun)
     if DocumentNouns.kind(of: key) != nil || BodyNouns.crowds.contains(key) { return nil }
@@ -79,7 +79,8 @@ extension Directory {
     return BodyNouns.specific.contains(key) ? nil : lastBody(at: place, called: key)
   }
 
-  /// The last body whose name holds a word, or that the text calls so: "the foundation" of "Hult Foundation".
+  /// The last body whose name holds a word, or that the text calls by it: "the foundation" for "Hult
+  /// Foundation".
   private func body(holding word: NameKey, before reached: Int) -> Int? {
     let isSpecific = BodyKind(noun: word) != .company
     let body = appearances[..<reached].suffix(Directory.reach * 4).last { appearance in
@@ -92,8 +93,8 @@ extension Directory {
 
   /// The last body or country named, subjects and speakers before others.
   ///
-  /// A noun for it, if there is one, leaves out those that it can’t mean. If one of those would come first, it
-  /// means the last that is said to be what the noun says, or else the last subject that may be.
+  /// A noun, if given, excludes bodies that it can’t mean. If the best is one of those, the result is the
+  /// last body that the text says is what the noun says, or else the last subject that may be.
   func lastBody(at place: Place, called noun: NameKey? = nil) -> Int? {
     var best: (person: Int, score: Double)?
     var isDoubtful = false
@@ -131,7 +132,7 @@ extension Directory {
 
 /// Nouns for bodies that don't mean the last body named.
 enum BodyNouns {
-  /// They mean only a body whose name holds them.
+  /// Nouns that mean only a body whose name holds them.
   static let specific: KeySet = [
     NameKey("commission"), NameKey("council"), NameKey("committee"), NameKey("board"), NameKey("court"),
     NameKey("ministry"), NameKey("department"), NameKey("parliament"), NameKey("senate"), NameKey("congress"),
@@ -139,7 +140,7 @@ enum BodyNouns {
     NameKey("government"), NameKey("administration"), NameKey("office"), NameKey("force"), NameKey("embassy"),
     NameKey("panel"), NameKey("bureau"), NameKey("church"), NameKey("coalition"), NameKey("alliance"),
   ]
-  /// They mean no body at all.
+  /// Nouns that mean no body at all.
   static let crowds: KeySet = [
     NameKey("crowd"), NameKey("audience"), NameKey("jury"), NameKey("public"), NameKey("nation"),
     NameKey("state"),

@@ -1,6 +1,6 @@
 /// Every person and body that a text names, once each, with all the places where they appear.
 ///
-/// Filled sentence by sentence; a last name, a first name alone and the full name come together.
+/// Filled sentence by sentence; a last name, a first name alone and the full name become one person.
 struct Directory {
   var people: [Person] = []
   /// Where they appear, in the order of the text.
@@ -11,13 +11,13 @@ struct Directory {
   var tokens: [Token] { names.tokens }
   /// Their numbers, by the last word of the name.
   var byLast: [NameKey: [Int]] = [:]
-  /// Their numbers, by the first word of a name of several.
+  /// Their numbers, by the first word of a name of several words.
   var byFirst: [NameKey: [Int]] = [:]
   /// Their numbers, by the nouns of their roles.
   var byRole: [NameKey: [Int]] = [:]
   /// The documents whose authors the text names, by their kinds, in the order of the text.
   var documents: [Int: [Document]] = [:]
-  /// How many people of one last name are kept apart.
+  /// How many people with one last name are told apart.
   static let namesakes = 8
 
   /// An empty directory for a text.
@@ -25,7 +25,7 @@ struct Directory {
     self.names = names
   }
 
-  /// Takes in the names of a sentence.
+  /// Reads the names of a sentence.
   mutating func read(_ clauses: Clauses, sentence: Int, opensParagraph: Bool) {
     var named: Int?
     var meant: [Int: Int] = [:]
@@ -64,7 +64,7 @@ struct Directory {
     readAuthors(clauses, people: meant)
   }
 
-  /// A noun phrase, or the name in it if a verb that no list holds follows: "Ada Lund sails".
+  /// A noun phrase, or only the name in it if an unlisted verb follows the name: "Ada Lund sails".
   private func withoutVerb(_ phrase: Range<Int>) -> Range<Int> {
     let last = phrase.upperBound - 1
     guard phrase.count > 2, !tokens[last].isCapital,
@@ -100,13 +100,13 @@ struct Directory {
     appearances.append(appearance)
   }
 
-  /// `Mao Ning, who` is a human being.
+  /// Notes that `Mao Ning, who` is a human being.
   private mutating func noteRelative(_ relative: Chunk, _ person: Int) {
     let word = tokens[relative.head]
     if word.end - word.start == 3 { people[person].hasTitle = true }
   }
 
-  /// A name with the nickname and the last name after it: “Ada ‘Ditto’ Lund”.
+  /// A name including the nickname and the last name after it: “Ada ‘Ditto’ Lund”.
   private func withNickname(_ name: Range<Int>, _ index: Int, _ chunks: [Chunk]) -> Range<Int> {
     guard index + 2 < chunks.count, chunks[index + 1].kind == .quotation, chunks[index + 2].kind == .nominal,
       tokens[name.lowerBound].isAny([.male, .female]), tokens[chunks[index + 2].tokens.lowerBound].isCapital
@@ -116,7 +116,7 @@ struct Directory {
     return name.lowerBound..<chunks[index + 2].tokens.upperBound
   }
 
-  /// "the utility": a body that is spoken of without its name.
+  /// "the utility": a body that is mentioned without its name.
   private func bodyMeant(by chunk: Chunk, _ sentence: Int) -> Int? {
     guard chunk.tokens.count == 2, tokens[chunk.tokens.lowerBound].isAny(.definite),
       tokens[chunk.head].isAny(.body), !tokens[chunk.head].isAny(.plural)

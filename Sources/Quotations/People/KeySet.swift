@@ -1,6 +1,7 @@
-/// A fixed set of words, by their keys: an open-addressing table that is at most half full; look-ups are O(1).
+/// A fixed set of words, by their keys: an open-addressing table that is at most half full; look-ups are
+/// O(1).
 ///
-/// A `Set` hashes each key once more, with a seed, which words of our own lists don't need.
+/// A `Set` would hash each key again, with a seed, which words from our own lists don't need.
 struct KeySet: ExpressibleByArrayLiteral {
   /// The hashes, each at its slot or in the next free one; 0 is a free slot.
   private var slots: [UInt64]
@@ -27,12 +28,12 @@ struct KeySet: ExpressibleByArrayLiteral {
   }
 }
 
-/// A fixed table from words to values, with the look-up of a ``KeySet``.
+/// A fixed table from words to values, looked up as in a ``KeySet``.
 struct KeyTable<Value: Sendable>: Sendable {
   private var slots: [(hash: UInt64, value: Value?)]
   private let mask: Int
 
-  /// Makes a table; of two values for one key the later one counts.
+  /// Makes a table; of two values for one key, the later one counts.
   init(_ pairs: [(key: NameKey, value: Value)]) {
     var size = 4
     while size < 2 * pairs.count { size *= 2 }

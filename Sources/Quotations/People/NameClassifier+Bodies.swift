@@ -1,7 +1,7 @@
-/// Names of bodies that hold a word which elsewhere ends a name: "the Deckhands’ Union", "Bell & Sons".
+/// Names of bodies that hold a word that elsewhere ends a name: "the Deckhands’ Union", "Bell & Sons".
 extension NameClassifier {
-  /// Returns whether a possessive is part of a body's name: "Deckhands’" in "the Deckhands’ Union", but not "Peru’s" in
-  /// "Peru’s Labour Party".
+  /// Returns whether a possessive is part of a body's name: "Deckhands’" in "the Deckhands’ Union", but not
+  /// "Peru’s" in "Peru’s Labour Party".
   func isInsideName(_ index: Int, in phrase: Range<Int>) -> Bool {
     guard tokens[index].traits.contains(.possessive), index + 1 < phrase.upperBound else { return false }
     if isPluralOfPeople(index), tokens[index + 1].isCapital,
@@ -17,7 +17,7 @@ extension NameClassifier {
     return false
   }
 
-  /// Returns whether a possessive is part of a name, so that a body bears it.
+  /// Returns whether a possessive is part of a name, so that the name is a body's.
   func holdsPossessive(_ name: Range<Int>) -> Bool {
     name.contains { isInsideName($0, in: name) }
   }
@@ -49,7 +49,8 @@ extension NameClassifier {
           || BodyKind(word: key) != nil)
   }
 
-  /// Returns whether "and" stands in the name of a body before a role: "Snow and Ice Prevention spokesman Owen Holm".
+  /// Returns whether "and" is part of the name of a body before a role: "Snow and Ice Prevention spokesman
+  /// Owen Holm".
   func joinsBody(_ mention: Mention) -> Bool {
     guard let role = mention.tokens.last(where: { !tokens[$0].isCapital }),
       role > mention.phrase.upperBound + 1,
@@ -65,7 +66,7 @@ extension NameClassifier {
     name.contains { text[tokens[$0].start] == UInt8(ascii: "&") }
   }
 
-  /// Returns where the name of a firm begins: at the latest before the word that "&" joins to the next.
+  /// Returns where the name of a firm begins: no later than the word before "&".
   func firstOfFirm(_ start: Int, _ phrase: Range<Int>) -> Int {
     guard let joint = phrase.first(where: { text[tokens[$0].start] == UInt8(ascii: "&") }),
       joint > phrase.lowerBound

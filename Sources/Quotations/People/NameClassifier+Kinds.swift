@@ -22,7 +22,8 @@ extension NameClassifier {
     return name.count > 1 ? kindOfStranger(name) : kind(ofOne: name.lowerBound)
   }
 
-  /// What several words name by their first or last: "Lake Hult", "Homeland Security", "the Bridge Act".
+  /// What several words name, judging by the first or the last: "Lake Hult", "Homeland Security", "the Bridge
+  /// Act".
   private func kind(ofSeveral name: Range<Int>) -> NameKind? {
     let first = name.lowerBound
     if tokens[first].isAny(.landform) || NameWords.placeOpeners.contains(key(first)) { return .place }
@@ -49,7 +50,7 @@ extension NameClassifier {
     return isInitials(token) ? .organisation : .unknown
   }
 
-  /// Two words of which no list knows the first: a person, unless the text cuts them short to the first of them.
+  /// What a name with an unlisted first word names: a person, unless the text shortens it to its first word.
   private func kindOfStranger(_ name: Range<Int>) -> NameKind {
     if tokens[name.upperBound - 1].traits.contains(.allCapitals), !isShouting(name) { return .organisation }
     if evidence.modifying.contains(pair(name)) || isAbbreviated(name.lowerBound) { return .unknown }
@@ -62,14 +63,15 @@ extension NameClassifier {
     name.allSatisfy { tokens[$0].traits.contains(.allCapitals) }
   }
 
-  /// "BC Hydro": letters before a word, without the stops of initials.
+  /// "BC Hydro": whether a word is capital letters without the stops of initials.
   private func isAbbreviated(_ index: Int) -> Bool {
     let token = tokens[index]
     return token.traits.contains(.allCapitals) && token.end - token.start > 1 && token.end - token.start < 5
       && !text.bytes[token.start..<token.end].contains(Byte.stop)
   }
 
-  /// "the Sund Courier", "the Kremlin": people have no article, unless a word qualifies them.
+  /// "the Sund Courier", "the Kremlin": whether a name has an article, which people don't unless a word
+  /// qualifies them.
   private func isArticled(_ name: Range<Int>) -> Bool {
     guard let count = evidence.articled[pair(name)] else { return false }
     return name.count > 1 ? count > 0 || standsBehindArticle(name) : count > 0
@@ -85,19 +87,20 @@ extension NameClassifier {
     name.count == 1 ? key(name.lowerBound) : NameKey(pair: key(name.lowerBound), key(name.upperBound - 1))
   }
 
-  /// "Calif.", "N.Y.": a place cut short.
+  /// "Calif.", "N.Y.": whether a word is a place's name abbreviated.
   func isPlaceAbbreviation(_ index: Int) -> Bool {
     let token = tokens[index]
     guard token.traits.contains(.dotted), token.isCapital else { return false }
     return NameWords.placeAbbreviations.contains(key(index))
   }
 
-  /// Whether a word is letters with stops between them, as "U.N." is.
+  /// Whether a word consists of letters with stops between them, like "U.N.".
   private func isInitials(_ token: Token) -> Bool {
     text.bytes[token.start..<token.end].count { $0 == Byte.stop } > 1
   }
 
-  /// Whether a small word is written with a capital, as in the names of companies and works but not of people.
+  /// Whether a small word is written with a capital, as in the names of companies and works but not of
+  /// people.
   private func isSmallWord(_ token: Token) -> Bool {
     token.isCapital && token.isAny([.preposition, .conjunction]) && !token.isAny([.joint, .male, .female])
       && token.end - token.start > 1

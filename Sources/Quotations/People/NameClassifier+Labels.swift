@@ -1,4 +1,5 @@
-/// Words with capitals that name nothing: what opens a turn, a caption or a sentence, and what goes on in a heading.
+/// Words with capitals that name nothing: those that open a turn, a caption or a sentence, or follow a name
+/// in a heading.
 extension NameClassifier {
   /// Whether a single word with a capital names nothing: "Photo", "Q.", "These", "Typically".
   func isLabel(_ index: Int) -> Bool {
@@ -18,8 +19,8 @@ extension NameClassifier {
       || (evidence.small.contains(key(index)) && !token.isAny(.title))
   }
 
-  /// "Rescuers", "Ammunition": a word that opens a sentence, looks like a common noun and has a capital nowhere else,
-  /// unless a verb of saying follows.
+  /// "Rescuers", "Ammunition": whether a word opens a sentence, looks like a common noun, has a capital
+  /// nowhere else and comes before no verb of saying.
   private func isCommonNoun(_ index: Int) -> Bool {
     let token = tokens[index]
     guard !evidence.inside.contains(key(index)), token.end - token.start > 4,
@@ -39,7 +40,7 @@ extension NameClassifier {
       && !NameWords.surnamesInS.contains(key(name.lowerBound))
   }
 
-  /// "ABSTRACT", "WASHINGTON": a long word in capitals that opens a line and stands nowhere else.
+  /// "ABSTRACT", "WASHINGTON": whether a long word in capitals opens a line and occurs nowhere else.
   private func isShoutedLabel(_ index: Int) -> Bool {
     guard tokens[index].end - tokens[index].start > 5, index == 0 || tokens[index - 1].kind == .lineBreak,
       !evidence.inside.contains(key(index))
@@ -56,7 +57,8 @@ extension NameClassifier {
     }
   }
 
-  /// Where a name ends in a heading all of whose words have capitals: "Ada Lund" in "Ada Lund Says No To Bridge".
+  /// Where a name ends in a heading in which every word has a capital: "Ada Lund" in "Ada Lund Says No To
+  /// Bridge".
   func endInHeading(_ name: Range<Int>) -> Int {
     let stop = name.dropFirst().first { index in
       let token = tokens[index]
@@ -70,7 +72,7 @@ extension NameClassifier {
     return stop
   }
 
-  /// Whether all words of a token's line have capitals, small words aside.
+  /// Whether all words of a token's line have capitals, apart from small words.
   private func isHeading(at index: Int) -> Bool {
     var words = 0
     let before = tokens[..<index].suffix(16).reversed().prefix { $0.kind != .lineBreak }

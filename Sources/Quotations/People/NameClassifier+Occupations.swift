@@ -1,4 +1,5 @@
-/// Occupations, peoples and other words before a name that no list has, recognised by their endings and by the rest of the text.
+/// Unlisted occupations, peoples and other words before a name, recognised by their endings and by the rest
+/// of the text.
 extension NameClassifier {
   /// Where the name begins in "Beekeeper Xio Lund": after the last word that is an occupation.
   func occupations(before run: Range<Int>) -> Int {
@@ -11,7 +12,8 @@ extension NameClassifier {
     return start
   }
 
-  /// The last two words of a run, if they stand as a name of their own elsewhere and the first can't be a given name.
+  /// The last two words of a run, if they are a name by themselves elsewhere and the run's first word isn't a
+  /// given name.
   private func knownName(in run: Range<Int>) -> Int? {
     let start = run.upperBound - 2
     guard run.count > 2, !tokens[run.lowerBound].isAny([.male, .female]), tokens[start].isCapital,
@@ -26,8 +28,8 @@ extension NameClassifier {
 
   /// Weighs whether a capitalised word before a name is an occupation rather than a given name.
   ///
-  /// Evidence for an occupation is a first and a last name after it, the ending of one, or the same word in small
-  /// letters elsewhere; evidence against it, a list of given names that look like occupations.
+  /// Evidence for an occupation is a first and a last name after it, the ending of one, or the same word in
+  /// lower case elsewhere; evidence against it, a list of given names that look like occupations.
   private func isOccupation(_ index: Int, before name: Range<Int>) -> Bool {
     let token = tokens[index]
     guard token.isCapital, !token.isAny([.male, .female, .body, .place]), tokens[name.lowerBound].isCapital,
@@ -52,7 +54,7 @@ extension NameClassifier {
     token.end - token.start > 5 && NameWords.occupationEndings.contains { hasEnding($0, token) }
   }
 
-  /// Whether a run is the name of an organisation or a work, in which any word may stand first.
+  /// Whether a run is the name of an organisation or a work, which may begin with any word.
   private func endsBody(_ name: Range<Int>) -> Bool {
     let last = name.upperBound - 1
     return name.contains { tokens[$0].isAny(.body) } || tokens[last].isAny(.place)

@@ -1,6 +1,7 @@
 /// Offices and forms of address: capitalised phrases that say what someone is, not who.
 extension NameClassifier {
-  /// The office at the start of a phrase, without the name after it: "the Secretary of State for Health" + "Ada Lund".
+  /// The office at the start of a phrase, without the name after it: "the Secretary of State for Health" +
+  /// "Ada Lund".
   func office(in phrase: Range<Int>) -> Range<Int>? {
     guard let head = officeHead(in: phrase) else { return nil }
     return phrase.lowerBound..<endOfOffice(head, phrase)
@@ -16,7 +17,7 @@ extension NameClassifier {
       else {
         return false
       }
-      // "Xiomara Baker of Hult": an occupation after a name and no article is a last name.
+      // "Xiomara Baker of Hult": an occupation after a name without an article is a last name.
       let isBehindName =
         index > phrase.lowerBound && tokens[index - 1].isCapital
         && !tokens[index - 1].isAny([.title, .determiner, .person])
@@ -24,7 +25,7 @@ extension NameClassifier {
     }
   }
 
-  /// "the Duke of Hult", "the Comptroller of Mines": a post that no list of titles holds, after an article.
+  /// "the Duke of Hult", "the Comptroller of Mines": whether an unlisted word after an article is a post.
   private func isPost(_ index: Int, _ phrase: Range<Int>) -> Bool {
     let token = tokens[index]
     guard index == phrase.lowerBound + 1, tokens[phrase.lowerBound].isAny(.definite), token.isCapital,
@@ -57,13 +58,13 @@ extension NameClassifier {
     return phrase.upperBound
   }
 
-  /// Whether a word between an office's complement and a last name can be the first name.
+  /// Whether a word between an office's complement and a last name can be a first name.
   private func isFirstName(_ index: Int, behind complement: Int) -> Bool {
     index > complement && !tokens[index].isAny([.place, .body]) && !NameWords.bodyEndings.contains(key(index))
       && !NameWords.fields.contains(key(index))
   }
 
-  /// The words that say of what or for what an office is, after its title: "Health" in "the secretary for health".
+  /// The words after an office's title that say what it is of or for: "Health" in "the secretary for health".
   func complement(behind index: Int) -> Range<Int> {
     var start = index
     guard start < tokens.count, tokens[start].isWord, !tokens[start].isCapital,

@@ -1,6 +1,6 @@
 /// Titles and roles before a name.
 extension NameClassifier {
-  /// Whether a name can begin only after a token: a title, a word in small letters, a possessive.
+  /// Whether a name can begin only after a token: a title, a word in lower case, a possessive.
   func endsRole(_ index: Int, _ phrase: Range<Int>) -> Bool {
     let token = tokens[index]
     if isInsideName(index, in: phrase) { return false }
@@ -31,7 +31,8 @@ extension NameClassifier {
     return !((isInitial || isBehindGivenName) && ends)
   }
 
-  /// Whether a title is a given name, as one more title before it or "Don" shows: "Sheriff Dean Holm", "Don Holm".
+  /// Whether a title is a given name, as another title before it or "Don" shows: "Sheriff Dean Holm", "Don
+  /// Holm".
   private func isTitleAsName(_ index: Int, in phrase: Range<Int>) -> Bool {
     guard index + 2 == phrase.upperBound, tokens[index + 1].isCapital, !tokens[index + 1].isAny(.title),
       NameWords.titleNames.contains(key(index))
@@ -42,7 +43,7 @@ extension NameClassifier {
       && !NameWords.attributes.contains(before) && !NameWords.lowerRanks.contains(before)
   }
 
-  /// Whether an occupation ends a phrase of a name alone: "Xola Baker", "Xola Baker of Hult".
+  /// Whether an occupation ends a phrase that is only a name: "Xola Baker", "Xola Baker of Hult".
   private func isLastName(_ index: Int, in phrase: Range<Int>) -> Bool {
     guard index > phrase.lowerBound, !tokens[index].isAny(.title),
       !tokens[phrase.lowerBound].isAny(.determiner),
@@ -54,7 +55,7 @@ extension NameClassifier {
       && (index + 1 == phrase.upperBound || !tokens[index + 1].isCapital)
   }
 
-  /// Whether a role's word begins a name all the same: a given name, or the first word of a body's name.
+  /// Whether a word for a role begins a name all the same: a given name, or the first word of a body's name.
   private func isGivenName(_ index: Int, _ phrase: Range<Int>) -> Bool {
     let next = index + 1
     guard next < phrase.upperBound else { return false }
@@ -64,7 +65,7 @@ extension NameClassifier {
     return isNameInItself(index, next, phrase)
   }
 
-  /// "Baker Mayfield", "Archer Holm": an occupation that is a given name, before one last name and nothing else.
+  /// "Baker Mayfield", "Archer Holm": whether an occupation is a given name, before only a last name.
   private func isNameInItself(_ index: Int, _ next: Int, _ phrase: Range<Int>) -> Bool {
     guard phrase.lowerBound == index, phrase.count == 2, !tokens[index].isAny(.title), tokens[next].isCapital,
       NameWords.occupationNames.contains(key(index))
@@ -73,7 +74,7 @@ extension NameClassifier {
   }
 
   private func isJoint(_ index: Int, _ phrase: Range<Int>) -> Bool {
-    // "Ursula von der Leyen" has two of them.
+    // "Ursula von der Leyen" has two such words.
     var first = index
     while first > phrase.lowerBound, !tokens[first - 1].isCapital, tokens[first - 1].isAny(.joint) {
       first -= 1

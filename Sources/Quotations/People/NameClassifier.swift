@@ -1,7 +1,8 @@
 /// Decides what a run of capitalised words names, and which of its words are the name.
 ///
-/// This is the one place that tells a person from an office, an organisation, a place, a form of address or a label;
-/// all other stages ask it. It never changes; it is a class so that many stages can have it without copying its parts.
+/// This is the only place that distinguishes a person from an office, an organisation, a place, a form of
+/// address or a label; all other stages ask it. It never changes; it is a class so that many stages can share
+/// it without copying.
 final class NameClassifier {
   let text: SourceText
   let tokens: [Token]
@@ -58,7 +59,7 @@ final class NameClassifier {
     return phrase.count == 1 || tokens[last - 1].isCapital && !tokens[last - 1].isAny(.determiner)
   }
 
-  /// What a phrase is that looks like a name and isn't one.
+  /// The kind of a phrase that looks like a name and isn't one.
   private func namelessKind(of phrase: Range<Int>) -> NameKind? {
     if isAddress(phrase) { return .address }
     if phrase.count > 1, key(phrase.upperBound - 2) == NameWords.general,
@@ -70,7 +71,7 @@ final class NameClassifier {
     return isLabel(phrase.lowerBound) || isPostInBylines(phrase) ? .label : nil
   }
 
-  /// Where the name begins in "Texas Republican Ted Cruz": at the given name, if a list holds it.
+  /// Where the name begins in "Texas Republican Ted Cruz": at a listed given name.
   private func givenName(in name: Range<Int>) -> Int? {
     guard name.count > 2 else { return nil }
     for index in name.dropLast()
@@ -81,7 +82,8 @@ final class NameClassifier {
     return nil
   }
 
-  /// Whether what is left of a phrase is a role: "the Texas Republican", "Vice President", but not "Mister Baker".
+  /// Whether the rest of a phrase is a role: "the Texas Republican", "Vice President", but not "Mister
+  /// Baker".
   private func isRoleAlone(_ start: Int, _ phrase: Range<Int>) -> Bool {
     let last = phrase.upperBound - 1
     let head = tokens[last]
@@ -107,7 +109,7 @@ final class NameClassifier {
       && !NameWords.attributes.contains(key(index))
   }
 
-  /// "the Texan", "a German": a word for one of a people.
+  /// "the Texan", "a German": whether a word means a member of a people.
   private func isPeople(_ index: Int) -> Bool {
     guard !NameWords.bodyEndings.contains(key(index)), !tokens[index].isAny([.male, .female]) else {
       return false
@@ -117,13 +119,14 @@ final class NameClassifier {
       || hasEnding("ese", tokens[index])
   }
 
-  /// "Ein Ort", "der Nebel": in German a noun has its capital without being a name; "die SPD" is one.
+  /// "Ein Ort", "der Nebel": whether a word has a capital only because it is a German noun; "die SPD" is a
+  /// name.
   private func isGermanNoun(_ head: Token, behind first: Token) -> Bool {
     guard !head.traits.contains(.allCapitals), !head.isAny([.male, .female]) else { return false }
     return first.classes.isSuperset(of: [.determiner, .german])
   }
 
-  /// In "Senator Ada Lund of Hult" the name ends before "of"; in "University of Hult" it does not.
+  /// Where a name ends: in "Senator Ada Lund of Hult" before "of", but not in "University of Hult".
   private func endOfPerson(_ name: Range<Int>, _ role: Range<Int>) -> Int {
     let isPair =
       name.count > 3 && !tokens[name.lowerBound + 2].isCapital
@@ -141,7 +144,7 @@ final class NameClassifier {
     return of ?? name.upperBound
   }
 
-  /// Whether a word ends in some letters and has at least two before them.
+  /// Whether a word has a certain ending and at least two letters before it.
   func hasEnding(_ ending: StaticString, _ token: Token) -> Bool {
     let length = ending.utf8CodeUnitCount
     guard token.end - token.start >= length + 2 else { return false }

@@ -1,11 +1,12 @@
 /// What a whole text shows about its capitalised words, before any sentence is read.
 ///
-/// Two passes over the tokens, O(n). A first name that no list holds is recognised by how the text uses it elsewhere:
-/// "Kai Lund" beside "Beekeeper Kai Lund", "the beekeeper" beside "Beekeeper Lund", "the Sund Courier".
+/// Two passes over the tokens, O(n). A first name that no list holds is recognised by how the text uses it
+/// elsewhere: "Kai Lund" beside "Beekeeper Kai Lund", "the beekeeper" beside "Beekeeper Lund", "the Sund
+/// Courier".
 struct NameEvidence {
-  /// Two words that stand as a name of their own.
+  /// Two words that are a name by themselves.
   private(set) var pairs: Set<NameKey> = []
-  /// Words that stand alone, as last names do.
+  /// Words that occur alone, as last names do.
   private(set) var alone: Set<NameKey> = []
   /// Words that have a capital inside a sentence.
   private(set) var inside: Set<NameKey> = []
@@ -13,13 +14,14 @@ struct NameEvidence {
   private(set) var firsts: Set<NameKey> = []
   /// Words that follow a given name or an initial, as last names do: "Young" of "Peter Young".
   private(set) var lasts: Set<NameKey> = []
-  /// How often a run followed "the", less how often it did not.
+  /// How often a run followed "the", minus how often it didn't.
   private(set) var articled: [NameKey: Int] = [:]
   /// Runs that followed "in" or "near".
   private(set) var placed: Set<NameKey> = []
   /// Runs that qualified a noun after them: "Hult Power" in "a Hult Power spokesman".
   private(set) var modifying: Set<NameKey> = []
-  /// Of the words that may be an occupation or begin a sentence, those that the text also writes small.
+  /// Of the words that may be an occupation or begin a sentence, those that the text also writes in lower
+  /// case.
   private(set) var small: Set<NameKey> = []
 
   /// Whether the text has French words of saying.

@@ -1,6 +1,6 @@
 /// What a run of capitalised words names.
 ///
-/// ``NameClassifier`` decides it, once for a whole text.
+/// ``NameClassifier`` decides it.
 enum NameKind {
   case person
   /// A name that could be a person's or an organisation's: "Boeing", "Lund".
@@ -11,7 +11,7 @@ enum NameKind {
   case work
   /// A post without its holder: "the Secretary of State for Health".
   case office
-  /// How a listener is spoken to: "Your Honour", "Mr. Speaker".
+  /// How a listener is addressed: "Your Honour", "Mr. Speaker".
   case address
   /// What opens a turn, a heading, a caption or a credit: "Q.", "Photo", "Read more".
   case label
@@ -24,7 +24,8 @@ enum NameKind {
 
 /// A noun phrase with a name in it, taken apart: "NATO chief" + "Jens Stoltenberg".
 struct NameParts {
-  /// The tokens before the name: titles, offices, occupations and what belongs to them; all, if it has no name.
+  /// The tokens before the name: titles, offices, occupations and what belongs to them; all tokens if there
+  /// is no name.
   var role: Range<Int>
   /// The tokens of the name alone, or `nil` if the phrase names no one.
   var name: Range<Int>?

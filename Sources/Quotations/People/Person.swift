@@ -20,12 +20,12 @@ struct Person {
 
   /// How often "he" followed closely after the name, minus how often "she" did.
   var votes = 0
-  /// The gender that the name or the text says, or else the one that the pronouns around the name speak for.
+  /// The gender that the name or the text gives, or else the one that the pronouns around the name suggest.
   var likelyGender: Gender? { gender ?? (votes > 1 ? .male : votes < -1 ? .female : nil) }
 
   /// Whether the text or the name itself says that this is a human being.
   var isSurelyPerson: Bool { gender != nil || hasTitle }
-  /// Whether a title or a role stands with the name somewhere.
+  /// Whether the name has a title or a role somewhere.
   var hasTitle = false
 
   /// Whether "he" or "she", or with no gender a word for any human being, can mean the person.
@@ -43,7 +43,7 @@ struct Person {
   enum Gender {
     case male, female
 
-    /// What a word says of gender: a given name, a title, a pronoun.
+    /// The gender that a word implies: a given name, a title, a pronoun.
     init?(of token: Token) {
       switch (token.isAny(.male), token.isAny(.female)) {
       case (true, false): self = .male
@@ -52,7 +52,7 @@ struct Person {
       }
     }
 
-    /// What a title among some tokens says of gender.
+    /// The gender that a title among some tokens implies.
     init?(ofTitleIn tokens: ArraySlice<Token>) {
       for token in tokens where token.isAny([.title, .person]) {
         if let gender = Gender(of: token) {
@@ -65,14 +65,14 @@ struct Person {
   }
 }
 
-/// A word as the directory compares it: a hash of its small letters, so that no strings are made.
+/// A word as the directory compares it: a hash of its letters in lower case, so that no strings are made.
 ///
-/// The hash is FNV-1a with 64 bits (Fowler, Noll, Vo); two different words of one article do not share one in practice,
-/// and if they did, a name would be mistaken and nothing else.
+/// The hash is FNV-1a with 64 bits (Fowler, Noll, Vo); in practice, two different words of one article don't
+/// share one; if they did, only a name would be mistaken.
 struct NameKey: Hashable {
   let hash: UInt64
 
-  /// The key of a token; "al-Assad" has that of "Assad".
+  /// The key of a token; "al-Assad" has the key of "Assad".
   init(_ token: Token, in text: SourceText) {
     var hash: UInt64 = 14_695_981_039_346_656_037
     let article = WordShape.hasArabicArticle(token.range, in: text) ? 3 : 0
@@ -89,7 +89,7 @@ struct NameKey: Hashable {
     self.hash = hash
   }
 
-  /// The key of two words that stand together.
+  /// The key of two consecutive words.
   init(pair first: NameKey, _ last: NameKey) {
     hash = (first.hash &* 31 ^ last.hash) &* 1_099_511_628_211
   }
@@ -97,14 +97,15 @@ struct NameKey: Hashable {
   /// A few bits of the key, for a small table.
   var slot: Int { Int(truncatingIfNeeded: hash >> 17) & 4095 }
 
-  /// The key of a word in small letters.
+  /// The key of a word in lower case.
   init(_ word: StaticString) {
     var hash: UInt64 = 14_695_981_039_346_656_037
     word.withUTF8Buffer { for byte in $0 { hash = (hash ^ UInt64(byte)) &* 1_099_511_628_211 } }
     self.hash = hash
   }
 
-  /// The key of the title that an abbreviation stands for: "senator" for "sen."; the key itself for any other word.
+  /// The key of the title that an abbreviation stands for: "senator" for "sen."; the key itself for any other
+  /// word.
   var ofFullTitle: NameKey { NameKey.titles[self] ?? self }
 
   private static let titles = KeyTable([
@@ -122,7 +123,7 @@ struct NameKey: Hashable {
 struct Appearance {
   /// The person's number in the directory.
   var person: Int
-  /// The first token of the words that name.
+  /// The first token of the words that name the person.
   var token: Int
   /// The number of the sentence.
   var sentence: Int
@@ -130,7 +131,7 @@ struct Appearance {
   var isSubject: Bool
   /// Whether the person says something there.
   var speaks: Bool
-  /// Whether only something of the person's is spoken of: "Mao's answer".
+  /// Whether the text only mentions something that is the person's: "Mao's answer".
   var isOwner = false
   /// Whether the text names the person here for the first time.
   var isFirst = false
@@ -142,7 +143,8 @@ struct Appearance {
   var isObject = false
   /// Whether the text says only "he" or "she" here.
   var isPronoun = false
-  /// Whether the person's turn in a transcript begins here, as in "HOLM: He left", or a byline stands here.
+  /// Whether the person's turn in a transcript begins here, as in "HOLM: He left", or a byline names the
+  /// person here.
   var isTurn = false
   /// How many appearances come before it.
   var number = 0

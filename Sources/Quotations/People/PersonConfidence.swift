@@ -1,7 +1,8 @@
-/// How likely it is that a person is who said a quotation, by how the words that name the speaker led to them.
+/// How likely it is that a person said a quotation, by how the words that name the speaker led to that
+/// person.
 ///
-/// A chance in a hundred for each way if the words are right, and one for words that aren't, which may still lead to
-/// the right person. Counted by Benchmarks/training/persons.py in labelled news.
+/// A percentage for each way if the words are right, and one for wrong words, which may still lead to the
+/// right person. Counted by Benchmarks/training/persons.py in labelled news.
 enum PersonConfidence {
   /// Returns the chance, from 0 to 1, that a person found in some way said it.
   ///
@@ -11,15 +12,16 @@ enum PersonConfidence {
     return mention * right + (1 - mention) * Double(otherwise) / 100
   }
 
-  /// The number of the way in which a person was found: two for each route, the second if the words fit others too.
+  /// The number of the way in which a person was found: two for each route, the second if the words fit
+  /// others too.
   static func way(of resolution: Resolution) -> Int {
     resolution.route.rawValue * 2 + (resolution.isContested ? 1 : 0)
   }
 
-  /// How many of a hundred are right if the words are, by ``way(of:)``.
+  /// How many people in a hundred are right if the words are, by ``way(of:)``.
   static let learnt = [
     99, 80, 99, 99, 83, 80, 85, 80, 80, 80, 94, 80, 73, 80, 82, 80, 93, 93, 85, 80, 82, 79,
   ]
-  /// How many of a hundred are right if the words are wrong.
+  /// How many people in a hundred are right if the words are wrong.
   static let otherwise = 32
 }

@@ -1,9 +1,9 @@
-/// Finds the names that end in `’s` themselves: "Lloyd’s", "Standard & Poor’s", "Saint Anne’s".
+/// Finds names of which `’s` is a part: "Lloyd’s", "Standard & Poor’s", "Saint Anne’s".
 enum PossessiveNames {
   /// Returns the tokens with the `’s` of each such name joined to its last word, which then isn't possessive.
   ///
-  /// The name of a saint or of a firm with "&" is one. Any other is one only if no noun follows that it could own, and
-  /// the text never writes it without the `’s`. O(n) in the number of tokens.
+  /// The name of a saint or of a firm with "&" is such a name. Any other is one only if no noun follows that
+  /// it could own, and the text never writes it without the `’s`. O(n) in the number of tokens.
   static func joined(in tokens: [Token], of text: SourceText) -> [Token] {
     var sure: [Int] = []
     var likely: [Int] = []
@@ -40,7 +40,7 @@ enum PossessiveNames {
   private static let saints: KeySet = [NameKey("st."), NameKey("st"), NameKey("saint")]
   private static let ampersand = NameKey("&")
 
-  /// Returns whether a verb, or after a verb of saying a stop, follows where a noun would stand.
+  /// Returns whether no noun follows but a verb, or a stop after a verb of saying.
   private static func ownsNothing(_ index: Int, _ tokens: [Token]) -> Bool {
     guard index + 1 < tokens.count else { return false }
     let next = tokens[index + 1]

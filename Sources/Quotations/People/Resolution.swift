@@ -3,7 +3,7 @@ struct Resolution: Hashable {
   /// The name, as fully as the text gives it.
   var name: String
   var route: Route
-  /// Whether the same words could equally mean another person: one that the pronoun fits, or a namesake.
+  /// Whether the same words could equally mean another person: one whom the pronoun fits, or a namesake.
   var isContested = false
 
   /// How a mention led to a person, surest first.
@@ -12,7 +12,7 @@ struct Resolution: Hashable {
     case fullName
     /// "Lund": one name of a person who is named in full elsewhere in the text.
     case lastName
-    /// "the NTSB", of a body whose long name the text gives.
+    /// "the NTSB": a body whose long name the text gives.
     case abbreviation
     /// `her partner, Peter Holm`
     case apposition
@@ -28,7 +28,7 @@ struct Resolution: Hashable {
     case pronoun
     /// "it", "the company"
     case organisation
-    /// "the old sailor": whoever is spoken of.
+    /// "the old sailor": whoever is being discussed.
     case epithet
   }
 }

@@ -23,7 +23,7 @@ extension Resolver {
     return directory.author(of: mention.head, before: mention.head)
   }
 
-  /// "the old sailor": words that no list holds mean whoever is spoken of, if the text gives no other role for them.
+  /// "the old sailor": unlisted words mean whoever is being discussed, unless the text gives them as a role.
   func byEpithet(_ phrase: Range<Int>, sentence: Int) -> Int? {
     guard let last = phrase.last, tokens[last].isWord,
       !tokens[last].isAny([.utterance, .work, .time, .place])
@@ -31,11 +31,11 @@ extension Resolver {
       return nil
     }
     guard BodyKind(noun: names.key(last)) == nil else { return nil }
-    // A plural that no list holds.
+    // An unlisted plural.
     if text[tokens[last].end - 1] == UInt8(ascii: "s"), text[tokens[last].end - 2] != UInt8(ascii: "s") {
       return nil
     }
-    // The text gave no one the role of "the spokesman": a person without a name.
+    // "the spokesman", if the text gave no one that role, is a person without a name.
     guard tokens[last].isAny(.known) || !tokens[last].isAny([.person, .title]) else { return nil }
     return salient(nil, sentence: sentence)
   }

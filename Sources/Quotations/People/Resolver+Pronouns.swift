@@ -1,8 +1,8 @@
 extension Resolver {
-  /// How many tokens before "I" are searched for the start of its paragraph.
+  /// How many tokens to search before "I" for the start of its paragraph.
   private static let reach = 400
 
-  /// Whoever a paragraph's label names, for "I" in it: `ADA LUND: I said …`.
+  /// The person whom a paragraph's label names, for "I" in it: `ADA LUND: I said …`.
   mutating func labelled(_ pronoun: Int) -> Int? {
     guard tokens[pronoun].traits.contains(.capital), tokens[pronoun].end - tokens[pronoun].start == 1 else {
       return nil
@@ -16,7 +16,7 @@ extension Resolver {
     return directory.find(name)
   }
 
-  /// The last person, or for "it" the last body, that a pronoun fits: subjects and speakers before others.
+  /// The last person, or for "it" the last body, whom a pronoun fits: subjects and speakers before others.
   mutating func byPronoun(_ pronoun: Token, sentence: Int) -> Int? {
     route = .pronoun
     guard let gender = Person.Gender(of: pronoun) else {

@@ -1,7 +1,7 @@
 /// Whether a mention could mean another person.
 extension Resolver {
-  /// Returns whether the words that led to a person fit another one: a namesake, or for a pronoun another person spoken
-  /// of in the sentences before.
+  /// Returns whether the words that led to a person fit another one: a namesake or, for a pronoun, another
+  /// person in the sentences before.
   func hasRival(_ person: Int, mention: Mention, sentence: Int) -> Bool {
     if directory.people[person].isDoubtful, route == .pronoun || route == .epithet { return true }
     return switch route {
@@ -14,7 +14,7 @@ extension Resolver {
 }
 
 extension Directory {
-  /// How many sentences before a pronoun another person is looked for.
+  /// How many sentences before a pronoun are searched for another person.
   private static let memory = 6
 
   /// Returns whether another person has the same last name.

@@ -19,9 +19,11 @@ struct Resolver {
     self.directory = directory
   }
 
-  /// Returns the person a mention means, or `nil` if none is found; mentions come in the order of their quotations.
+  /// Returns the person a mention means, or `nil` if none is found; mentions come in the order of their
+  /// quotations.
   ///
-  /// `speaks` says whether a cue makes the mention a speaker, so that "the old sailor" can be a person with a name.
+  /// `speaks` says whether a cue makes the mention a speaker, so that "the old sailor" can be a person with a
+  /// name.
   mutating func person(of mention: Mention, sentence: Int, speaks: Bool) -> Resolution? {
     mayBeEpithet = speaks
     reached = directory.appearances(before: mention.tokens.lowerBound)
@@ -52,7 +54,7 @@ struct Resolver {
   }
 
   private mutating func byName(_ mention: Mention) -> Int? {
-    // "Mao and Li" is no one in particular; "University of Hult researcher Mao Ning" is.
+    // "Mao and Li" isn't one person; "University of Hult researcher Mao Ning" is.
     let isJoined = mention.tokens.contains { tokens[$0].isAny(.conjunction) && !mention.phrase.contains($0) }
     let namesSeveral = isJoined && !names.joinsBody(mention) && names.parts(of: mention.phrase).name != nil
     let after = mention.phrase.upperBound
@@ -73,14 +75,15 @@ struct Resolver {
     return directory.bearer(ofRole: mention.phrase, before: reached)
   }
 
-  /// In `former mayor and union chairman Ada Lund` the name follows "and"; "the minister for ferries and ports" is one.
+  /// The phrase after "and", as in `former mayor and union chairman Ada Lund`; "the minister for ferries and
+  /// ports" stays whole.
   private func afterJoint(_ mention: Mention) -> Range<Int> {
     guard names.office(in: mention.phrase) == nil else { return mention.phrase }
     let joint = mention.tokens.last { tokens[$0].isAny(.conjunction) } ?? mention.tokens.lowerBound
     return (joint + 1)..<mention.tokens.upperBound
   }
 
-  /// "the mayor", "the company", "her statement", "Mao’s statement".
+  /// The person that a noun means: "the mayor", "the company", "her statement", "Mao’s statement".
   private mutating func byNoun(_ mention: Mention, sentence: Int) -> Int? {
     let first = tokens[mention.phrase.lowerBound]
     let head = tokens[mention.head]
@@ -112,7 +115,7 @@ struct Resolver {
     names.written(range)
   }
 
-  /// A name of several people, or one that the directory doesn't know: as written, without its article.
+  /// A name of several people, or one that the directory doesn't hold, as written but without its article.
   private func plainName(of mention: Mention) -> String? {
     let isJoined = mention.tokens.upperBound > mention.phrase.upperBound
     guard let name = names.parts(of: mention.phrase).name else { return nil }

@@ -4,13 +4,14 @@ struct Role: Hashable {
   let head: NameKey
   /// What the role is of or for, and the words before it: "state", "health"; at most ``most``.
   private(set) var qualifiers: [NameKey] = []
-  /// Whether the noun is one for whoever leads: "chief", "head".
+  /// Whether the noun means a leader: "chief", "head".
   let isLeader: Bool
   /// Whether it is a rank below the office it names: "deputy mayor".
   private(set) var isLower = false
   private static let most = 8
 
-  /// Reads the role in some tokens and in what follows them, or returns `nil` if they hold no noun for one.
+  /// Reads the role in some tokens and in what follows them, or returns `nil` if they hold no noun for a
+  /// role.
   ///
   /// `complement` is what follows a name inside the role: "of Hult" in "Mayor Ada Lund of Hult".
   init?(_ phrase: Range<Int>, complement: Range<Int> = 0..<0, _ names: NameClassifier) {
@@ -30,7 +31,7 @@ struct Role: Hashable {
     add(complement, orWithCapital: true, names)
   }
 
-  /// Adds the words of a phrase as qualifiers; small words only with a capital, if at all.
+  /// Adds the words of a phrase as qualifiers; small words only if they have a capital, if at all.
   private mutating func add(_ words: Range<Int>, orWithCapital: Bool = false, _ names: NameClassifier) {
     for word in words {
       let token = names.tokens[word]
@@ -42,11 +43,12 @@ struct Role: Hashable {
     }
   }
 
-  /// How well a mention of a role means this one, or `nil` if it means another.
+  /// How well a mention of a role fits this one, or `nil` if it means another.
   ///
-  /// One must say no more than the other: "the secretary" and "the Secretary of State for Health" can be one, "the
-  /// German minister" and "the French foreign minister" can't. A leader by whatever title answers to "chief" and "head"
-  /// with the name of what is led. `names` says which words of the mention may be mere description.
+  /// One must say no more than the other: "the secretary" and "the Secretary of State for Health" can be the
+  /// same, "the German minister" and "the French foreign minister" can't. A leader with any title can be
+  /// called "chief" or "head" of what they lead. `names` says which words of the mention may be mere
+  /// description.
   func fit(_ mention: Role, telling: Set<NameKey>) -> Int? {
     let shared = mention.qualifiers.count { qualifiers.contains($0) }
     guard head == mention.head else {
@@ -63,12 +65,13 @@ struct Role: Hashable {
 /// A mention of a role, as it is compared with those that the text gave.
 struct RoleMention {
   let role: Role
-  /// Those of its words that tell one office from another: capitalised ones, what follows "of", and fields.
+  /// Its words that distinguish one office from another: those with capitals, those after "of", and fields.
   let telling: Set<NameKey>
   /// Whether its noun is a title: "mayor", but not "father".
   let isOffice: Bool
 
-  /// Reads a phrase; `nil` unless it is definite, single and ends in a noun for a role or begins with an office.
+  /// Reads a phrase; `nil` unless it is definite and singular, and ends in a noun for a role or begins with
+  /// an office.
   init?(_ phrase: Range<Int>, _ names: NameClassifier) {
     let tokens = names.tokens
     guard let last = phrase.last, let role = Role(phrase, names) else { return nil }

@@ -1,9 +1,9 @@
 /// Finds the labels of turns in a transcript of questions and answers: "Q." and "A." at the starts of lines.
 enum TurnLabels {
-  /// Returns the tokens with each label turned into a line break, so that its turn begins a paragraph of its own.
+  /// Returns the tokens with each label turned into a line break, so that its turn begins a new paragraph.
   ///
-  /// A text has labels if a line begins with one for a question and another with one for an answer; "A. Lund" alone at
-  /// a line's start is a name.
+  /// A text has labels if a line begins with one for a question and another with one for an answer; "A. Lund"
+  /// alone at a line's start is a name.
   static func removed(from tokens: [Token], in text: SourceText) -> [Token] {
     var labels: [Int] = []
     var asks = false

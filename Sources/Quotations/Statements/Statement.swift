@@ -1,4 +1,4 @@
-/// What one speaker says in one breath: the quotations of a text that share a statement number.
+/// All that one speaker says in one go: the quotations of a text that share a statement number.
 ///
 /// The halves around "he said" and the paragraphs of a long statement belong together.
 package struct Statement: Hashable, Sendable {
@@ -25,7 +25,8 @@ package struct Statement: Hashable, Sendable {
     if attribution == nil { attribution = part.attribution }
   }
 
-  /// Returns the statements among quotations, in the order in which they start; scare quotes and titles are left out.
+  /// Returns the statements among quotations, in the order in which they start, without scare quotes and
+  /// titles.
   ///
   /// O(n) in the number of quotations.
   ///
@@ -45,9 +46,9 @@ package struct Statement: Hashable, Sendable {
     return statements
   }
 
-  /// Creates the statement of a quotation from the parts that stand together with it.
+  /// Creates the statement of a quotation from the parts that adjoin it.
   ///
-  /// Parts stand together if no other speech and no paragraph without a quotation separates them:
+  /// Parts adjoin if no other speech and no paragraph without a quotation separates them:
   ///
   /// ```
   /// “The harbour is open,” Orla Finch said. “It stays open.”
@@ -58,7 +59,7 @@ package struct Statement: Hashable, Sendable {
   /// O(n) in the number of quotations and the length of the text between the parts.
   ///
   /// - Parameters:
-  ///   - quotation: any quotation; alone if it isn't one of `quotations`.
+  ///   - quotation: any quotation; the statement's only part if it isn't one of `quotations`.
   ///   - quotations: the quotations of `text`, in order.
   package init(around quotation: Quotation, among quotations: [Quotation], in text: String) {
     let speech = quotations.filter { $0.kind.isSpeech || $0 == quotation }

@@ -12,14 +12,14 @@ struct StatementCounter {
 
   /// The number of a name in marks, which isn't a statement.
   ///
-  /// The next quotation begins a statement of its own.
+  /// The next quotation begins a new statement.
   mutating func interrupt() -> Int {
     last = nil
     number += 1
     return number
   }
 
-  /// Whether a quotation carries on the one before: over a paragraph's end, or after "he said".
+  /// Whether a quotation continues the one before it: in a new paragraph, or after "he said".
   private func isContinued(_ choice: Choice, _ quoted: QuotedText) -> Bool {
     guard let last else { return false }
     if quoted.continuesPrevious { return true }

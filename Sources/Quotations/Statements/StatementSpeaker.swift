@@ -1,8 +1,8 @@
-/// Gives a statement one speaker, however many quotations it is made of.
+/// Gives a statement one speaker, however many quotations it consists of.
 enum StatementSpeaker {
-  /// Gives the parts of each statement the speaker of the surest part if they name no one or someone else.
+  /// Gives the parts of each statement that name no one, or someone else, the speaker of the surest part.
   ///
-  /// - Parameter quotations: in order, so that the parts of a statement stand next to each other.
+  /// - Parameter quotations: in order, so that the parts of a statement are next to each other.
   static func settle(_ quotations: inout [Quotation]) {
     var start = 0
     while start < quotations.count {
@@ -23,7 +23,8 @@ enum StatementSpeaker {
     }
   }
 
-  /// Whether an attribution names the same speaker: the same person, or the same words if the person isn't known.
+  /// Whether an attribution names the same speaker: the same person, or the same words if the person isn't
+  /// known.
   private static func isSame(_ attribution: Attribution?, _ best: Attribution) -> Bool {
     guard let attribution else { return false }
     return attribution.person == best.person && (best.person != nil || attribution.mention == best.mention)

@@ -1,8 +1,9 @@
-/// Finds the clause that says who speaks inside the marks: `« Le pont est sûr, explique Lund. Il le restera. »`.
+/// Finds the clause that says who speaks inside the marks:
+/// `« Le pont est sûr, explique Lund. Il le restera. »`.
 ///
-/// Such a clause stands between two signs, and begins with a finite verb of saying before its subject. It counts only if
-/// the words around the quoted text say nothing of a speaker. One pass over the quoted text; a clause has at most
-/// ``InnerClause/longest`` bytes.
+/// Such a clause is between two signs, and begins with a finite verb of saying before its subject. It counts
+/// only if no words of the same sentence surround the quoted text. One pass over the quoted text; a clause
+/// has at most ``InnerClause/longest`` bytes.
 struct InnerClause {
   let text: SourceText
   let lexicon: Lexicon
@@ -10,7 +11,7 @@ struct InnerClause {
   /// How many bytes a clause may have.
   private static let longest = 90
 
-  /// Returns where the clause in a quoted text stands (UTF-8 offsets), without the signs around it.
+  /// Returns the range of the clause in a quoted text (UTF-8 offsets), without the signs around it.
   func range(in quoted: QuotedText) -> Range<Int>? {
     guard !text.habits.isDisjoint(with: .ownOrder), standsAlone(quoted) else { return nil }
     var offset = quoted.interior.lowerBound
@@ -28,7 +29,7 @@ struct InnerClause {
     return nil
   }
 
-  /// Whether no words of the same sentence stand around the quoted text.
+  /// Whether no words of the same sentence surround the quoted text.
   private func standsAlone(_ quoted: QuotedText) -> Bool {
     let before = Scan.dropBlank(text, from: max(0, quoted.range.lowerBound - 16), to: quoted.range.lowerBound)
     let previous = text.scalar(before: before).value
@@ -49,7 +50,7 @@ struct InnerClause {
     [0x2C, 0x21, 0x3F, 0x2D, 0x2013, 0x2014].contains(value)
   }
 
-  /// Returns the offset after a verb of saying that begins at an offset, its helping verb included.
+  /// Returns the offset after a verb of saying that begins at an offset, including its helping verb.
   private func verb(at start: Int, limit: Int) -> Int? {
     guard start < limit, isSmall(start) else { return nil }
     let end = WordShape.end(of: start, in: text, limit: limit)

@@ -1,4 +1,4 @@
-/// What the stages ask of a Unicode scalar.
+/// What the stages need to know about a Unicode scalar.
 enum Scalars {
   /// Whether a scalar is white space between words: a blank, a tab, a no-break or thin space, a line break.
   @inline(__always)
@@ -11,7 +11,8 @@ enum Scalars {
     }
   }
 
-  /// Whether a scalar above ASCII belongs to a word: all but the punctuation, symbol and space blocks.
+  /// Whether a scalar above ASCII belongs to a word: any outside the blocks of punctuation, symbols and
+  /// spaces.
   static func isWordPart(_ value: UInt32) -> Bool {
     switch value {
     case 0x80...0xA9, 0xAB...0xB4, 0xB6...0xB9, 0xBB...0xBF, 0xD7, 0xF7: false
@@ -30,7 +31,8 @@ enum Scalars {
     return Unicode.Scalar(value)?.properties.isUppercase ?? false
   }
 
-  /// Whether a scalar joins the one before it into one grapheme: a combining mark, a joiner, a variation selector.
+  /// Whether a scalar joins the one before it into one grapheme: a combining mark, a joiner, a variation
+  /// selector.
   ///
   /// Unicode Standard Annex 29, rules GB9 and GB9a.
   static func extendsGrapheme(_ value: UInt32) -> Bool {
@@ -39,7 +41,7 @@ enum Scalars {
       || scalar.properties.generalCategory == .spacingMark || scalar.properties.isEmojiModifier
   }
 
-  /// Whether a grapheme surely ends at an offset; where the neighbours could join, the answer is no.
+  /// Whether a grapheme certainly ends at an offset; `false` if the neighbours could join.
   static func isBoundary(_ text: SourceText, _ offset: Int) -> Bool {
     guard offset > 0, offset < text.limit else { return true }
     let before = text.scalar(before: offset).value, after = text.scalar(at: offset).value

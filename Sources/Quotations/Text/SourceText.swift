@@ -1,4 +1,4 @@
-/// A text as the stages read it: its UTF-8 bytes, with the parts to be skipped turned into line breaks.
+/// A text as the stages read it: its UTF-8 bytes, with skipped parts turned into line breaks.
 ///
 /// All positions of all stages are offsets into these bytes, which are also offsets into the text.
 final class SourceText {
@@ -6,9 +6,9 @@ final class SourceText {
   let bytes: [UInt8]
   /// The offset after the text itself; the context that follows names people, but no one in it is quoted.
   let limit: Int
-  /// The language, as given or by the beginning of the text.
+  /// The language, as given or as recognised from the beginning of the text.
   let language: TextLanguage
-  /// The language's tag; `nil` if nothing shows which it is.
+  /// The language's tag; `nil` if nothing shows which language it is.
   let code: String?
   /// The habits of the language.
   let habits: TextLanguage.Habits
@@ -17,9 +17,10 @@ final class SourceText {
   ///
   /// - Parameters:
   ///   - text: any text.
-  ///   - skipped: UTF-8 offsets; what lies outside the text is ignored.
+  ///   - skipped: UTF-8 offsets; those outside the text are ignored.
   ///   - context: words from outside the text, placed after it.
-  ///   - tag: the language (BCP 47), if it is known; one without words is recognised by its words.
+  ///   - tag: the language (BCP 47), if it is known; without one that has word lists, it is recognised from
+  ///     the text.
   init(
     _ text: String, skipping skipped: [Range<Int>] = [], context: [String] = [], language tag: String? = nil
   ) {
@@ -61,7 +62,8 @@ final class SourceText {
     return ((first & 0x07) << 18 | second << 12 | third << 6 | fourth, 4)
   }
 
-  /// The scalar that ends just before an offset and its length in bytes; at the text's start, a NUL of length 1.
+  /// The scalar that ends just before an offset and its length in bytes; at the text's start, a NUL of length
+  /// 1.
   @inline(__always)
   func scalar(before offset: Int) -> (value: UInt32, length: Int) {
     var start = offset - 1
@@ -69,13 +71,13 @@ final class SourceText {
     return (scalar(at: start).value, offset - start)
   }
 
-  /// The words of a range as a string.
+  /// The text of a range as a string.
   func string(_ range: Range<Int>) -> String {
     String(decoding: bytes[range.clamped(to: 0..<bytes.count)], as: UTF8.self)
   }
 }
 
-/// The ASCII bytes that the stages name.
+/// ASCII bytes, by name.
 enum Byte {
   static let lineFeed = UInt8(ascii: "\n")
   static let carriageReturn = UInt8(ascii: "\r")
@@ -96,7 +98,7 @@ enum Byte {
   @inline(__always)
   static func isCapital(_ byte: UInt8) -> Bool { byte &- 0x41 < 26 }
 
-  /// A byte with an ASCII capital made small.
+  /// A byte, with an ASCII capital in lower case.
   @inline(__always)
   static func lowercased(_ byte: UInt8) -> UInt8 { isCapital(byte) ? byte | 0x20 : byte }
 }

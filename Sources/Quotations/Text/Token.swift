@@ -1,8 +1,8 @@
-/// A word, a stop or a whole quoted text in quotation marks: what the rules step over.
+/// A word, a stop or a whole quoted text in quotation marks: the unit that the rules read.
 struct Token {
   /// The first byte.
   var start: Int
-  /// The offset after the last byte; the possessive `'s` of a word is left out.
+  /// The offset after the last byte, without the possessive `'s` of a word.
   var end: Int
   var kind: Kind
   var traits: Traits = []
@@ -24,11 +24,11 @@ struct Token {
     static let capital = Traits(rawValue: 1)
     static let allCapitals = Traits(rawValue: 2)
     static let possessive = Traits(rawValue: 4)
-    /// The word has a full stop of its own, as "Mr." does.
+    /// The word includes a full stop, as "Mr." does.
     static let dotted = Traits(rawValue: 8)
   }
 
-  /// Where the token stands, in UTF-8 offsets.
+  /// The range of the token in UTF-8 offsets.
   var range: Range<Int> { start..<end }
   var isWord: Bool { kind == .word }
   var isCapital: Bool { traits.contains(.capital) }

@@ -2,7 +2,8 @@
 enum WordShape {
   /// The offset after the word that begins at `start`.
   ///
-  /// Apostrophes, hyphens and full stops between letters belong to the word: "don't", "vice-president", "U.S".
+  /// Apostrophes, hyphens and full stops between letters belong to the word: "don't", "vice-president",
+  /// "U.S".
   static func end(of start: Int, in text: SourceText, limit: Int) -> Int {
     var offset = start + text.scalar(at: start).length
     while offset < limit {
@@ -63,7 +64,7 @@ enum WordShape {
     return [.capital, .allCapitals]
   }
 
-  /// Whether a word is a name after "al-", "el-" and the like, written small.
+  /// Whether a word is a name after "al-", "el-" and the like in lower case.
   static func hasArabicArticle(_ word: Range<Int>, in text: SourceText) -> Bool {
     let start = word.lowerBound
     guard word.count > 4, text.bytes[start + 2] == UInt8(ascii: "-"), Byte.isCapital(text.bytes[start + 3])
@@ -76,7 +77,7 @@ enum WordShape {
     }
   }
 
-  /// The offset after the apostrophe of "the workers’", or nil.
+  /// The offset after the apostrophe of "the workers’", or `nil`.
   static func pluralPossessive(_ word: Range<Int>, in text: SourceText) -> Int? {
     let end = word.upperBound
     guard text[end - 1] | 0x20 == 0x73 else { return nil }
@@ -87,7 +88,7 @@ enum WordShape {
     return after
   }
 
-  /// Where the pronoun ends in "they’re", "I’m", "we’ve", "he’ll" and "she’d", or nil.
+  /// Where the pronoun ends in "they’re", "I’m", "we’ve", "he’ll" and "she’d", or `nil`.
   static func contractionStem(_ word: Range<Int>, in text: SourceText) -> Int? {
     let end = word.upperBound
     guard word.count > 2 else { return nil }
@@ -103,7 +104,8 @@ enum WordShape {
     return isCurly ? suffix - 3 : nil
   }
 
-  /// Returns the offset after the mark of a possessive word that ends at `end`: after `’s`, or the apostrophe of "the workers’".
+  /// Returns the offset after the mark of a possessive word that ends at `end`: after `’s`, or the apostrophe
+  /// of "the workers’".
   static func endOfPossessive(_ end: Int, in text: SourceText) -> Int {
     let mark = text[end] == Byte.apostrophe ? end + 1 : end + 3
     return text[mark] | 0x20 == UInt8(ascii: "s") ? mark + 1 : mark
@@ -122,13 +124,13 @@ enum WordShape {
     return ends("-t-il") || ends("dit-il") ? word.upperBound - 2 : nil
   }
 
-  /// Returns the bytes of a word that begins with a capital of Latin-1, such as `Ä`, in small letters.
+  /// Returns the bytes of a word that begins with a capital of Latin-1, such as `Ä`, in lower case.
   static func lowercased(_ word: Range<Int>, in text: SourceText) -> [UInt8] {
     [0xC3, text[word.lowerBound + 1] | 0x20]
       + word.dropFirst(2).map { Byte.lowercased(text.bytes[$0]) }
   }
 
-  /// Where a possessive word ends without its `'s`, or nil if it is none.
+  /// Where a possessive word ends without its `'s`, or `nil` if it isn't possessive.
   static func possessiveStem(_ word: Range<Int>, in text: SourceText) -> Int? {
     let end = word.upperBound
     guard word.count > 2, text[end - 1] | 0x20 == 0x73 else { return nil }

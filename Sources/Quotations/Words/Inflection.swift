@@ -50,12 +50,12 @@ enum Inflection {
     return word[word.count - 2] == UInt8(ascii: "s") || word[word.count - 2] == UInt8(ascii: "c")
   }
 
-  /// A short word with one vowel doubles its last consonant, as do a few longer ones.
+  /// A word with its last consonant doubled, if it is short with one vowel, or one of a few longer words.
   private static func doubled(_ word: [UInt8]) -> [UInt8] {
     guard let last = word.last, word.count > 2, !isVowel(last), !isNeverDoubled(last),
       isVowel(word[word.count - 2])
     else { return word }
-    // The u of "quip" belongs to its q.
+    // The u of "quip" belongs to the q.
     let stem = word.starts(with: "qu".utf8) ? Array(word.dropFirst(2)) : word
     guard stem.count < 3 || !isVowel(stem[stem.count - 3]) else { return word }
     let isShort = stem.count(where: isVowel) == 1

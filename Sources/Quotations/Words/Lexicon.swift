@@ -1,7 +1,8 @@
 /// The words the rules know, with what each can be.
 ///
-/// An open-addressing hash table over one pool of bytes, filled from the word lists when the finder is made (some
-/// thousand words, well under a millisecond), then only read. Words are looked up in the text, in small letters.
+/// An open-addressing hash table over one pool of bytes, filled from the word lists when a text first needs
+/// them (some thousands of words, well under a millisecond), then only read. Words of the text are looked up
+/// in lower case.
 struct Lexicon: Sendable {
   private struct WordEntry {
     var start: UInt32
@@ -22,7 +23,7 @@ struct Lexicon: Sendable {
     for list in lists { add(list) }
   }
 
-  /// What the word in a range of the text can be; nothing for a word that the lexicon does not hold.
+  /// What the word in a range of the text can be; empty if the lexicon doesn't hold the word.
   ///
   /// A letter and the mark after it count as one letter, as in the lists.
   func classes(of word: Range<Int>, in text: SourceText) -> WordClass {
@@ -33,7 +34,8 @@ struct Lexicon: Sendable {
     return prefixed(word, in: text)
   }
 
-  /// What a compound can be, by its last part if that is a person or a body: `politiewoordvoerder`, `statsminister`.
+  /// What a compound can be, by its last part if that is a person or a body: `politiewoordvoerder`,
+  /// `statsminister`.
   private func compound(_ word: Range<Int>, in text: SourceText) -> WordClass? {
     guard word.count >= 9 else { return nil }
     for start in (word.lowerBound + 3)..<(word.upperBound - 4) {
@@ -45,7 +47,7 @@ struct Lexicon: Sendable {
     return nil
   }
 
-  /// What "co-founder" or "ex-mayor" can be: what the noun for a person after the hyphen can.
+  /// What "co-founder" or "ex-mayor" can be: the same as the noun for a person after the hyphen.
   private func prefixed(_ word: Range<Int>, in text: SourceText) -> WordClass {
     guard word.count > 5, let hyphen = word.prefix(6).first(where: { text.bytes[$0] == 0x2D }) else {
       return []

@@ -1,4 +1,4 @@
-/// What a word can be, as far as the rules ask; a word may be several things.
+/// What a word can be, as far as the rules need to know; a word may be several things.
 struct WordClass: OptionSet, Hashable {
   let rawValue: UInt64
 
@@ -20,7 +20,7 @@ struct WordClass: OptionSet, Hashable {
   static let determiner = WordClass(rawValue: 1 << 7)
   /// A preposition: in, for.
   static let preposition = WordClass(rawValue: 1 << 8)
-  /// A word that joins equals: and, but, or.
+  /// A word that joins words or clauses of equal rank: and, but, or.
   static let conjunction = WordClass(rawValue: 1 << 9)
   /// A word that begins a clause: that, if, when.
   static let subordinator = WordClass(rawValue: 1 << 10)
@@ -36,7 +36,7 @@ struct WordClass: OptionSet, Hashable {
   static let time = WordClass(rawValue: 1 << 15)
   /// A given name of men.
   static let male = WordClass(rawValue: 1 << 16)
-  /// A given name of women, or a word that says a woman is meant.
+  /// A given name of women, or a word that shows that a woman is meant.
   static let female = WordClass(rawValue: 1 << 17)
   /// A noun for a work: film, book, song.
   static let work = WordClass(rawValue: 1 << 18)
@@ -50,7 +50,7 @@ struct WordClass: OptionSet, Hashable {
   static let utterance = WordClass(rawValue: 1 << 22)
   /// A past form that can also be a participle: called, described.
   static let past = WordClass(rawValue: 1 << 23)
-  /// A word that ends in a full stop of its own: Mr., Jan.
+  /// A word that includes a full stop at its end: Mr., Jan.
   static let abbreviation = WordClass(rawValue: 1 << 24)
   /// "not", "never".
   static let negation = WordClass(rawValue: 1 << 25)
@@ -68,11 +68,11 @@ struct WordClass: OptionSet, Hashable {
   static let uttering = WordClass(rawValue: 1 << 31)
   /// A noun that looks like an adverb or a verb: family, meeting.
   static let noun = WordClass(rawValue: 1 << 32)
-  /// A noun for whoever leads, by whatever title: chief, head, leader.
+  /// A noun for a leader, whatever the title: chief, head, leader.
   static let leader = WordClass(rawValue: 1 << 33)
   /// A word of German, where all nouns have capitals and verbs may come before their subjects.
   static let german = WordClass(rawValue: 1 << 34)
-  /// A word that shows that a noun phrase is no subject: den, dem, des; of a noun phrase, that it is none.
+  /// A word that shows that a noun phrase isn't a subject: den, dem, des; also a noun phrase that isn't one.
   static let dependent = WordClass(rawValue: 1 << 35)
   /// A verb whose subject bears the words: "a sign reading".
   static let bearing = WordClass(rawValue: 1 << 36)
@@ -80,17 +80,18 @@ struct WordClass: OptionSet, Hashable {
   static let modal = WordClass(rawValue: 1 << 37)
   /// A form of "be".
   static let be = WordClass(rawValue: 1 << 38)
-  /// Of a verb group: its subject is spoken of or to, and does not speak.
+  /// A verb group whose subject is spoken about or to, and doesn't speak.
   static let passive = WordClass(rawValue: 1 << 39)
   /// The word "with".
   static let with = WordClass(rawValue: 1 << 40)
   /// The word "by".
   static let by = WordClass(rawValue: 1 << 41)
-  /// A verb that attributes only together with the particle after it: "shot back", "put it"; in German "schlug vor".
+  /// A verb that attributes only together with the particle after it: "shot back", "put it"; in German
+  /// "schlug vor".
   static let phrasal = WordClass(rawValue: 1 << 45)
-  /// What follows such a verb: back, it; in German at its clause's end: vor.
+  /// What follows such a verb: back, it; in German at the end of the clause: vor.
   static let particle = WordClass(rawValue: 1 << 46)
-  /// A possessive that is no "his" or "her": their, my.
+  /// A possessive other than "his" and "her": their, my.
   static let owning = WordClass(rawValue: 1 << 47)
   /// A pronoun for a thing or a body: it.
   static let neuter = WordClass(rawValue: 1 << 48)
@@ -106,21 +107,21 @@ struct WordClass: OptionSet, Hashable {
   static let outward = WordClass(rawValue: 1 << 53)
   /// A verb of saying that cannot come before its subject, because an object follows it: tell.
   static let addressing = WordClass(rawValue: 1 << 54)
-  /// A form that German uses for what others said: sei, habe, würde, dass.
+  /// A form that German uses for reported speech: sei, habe, würde, dass.
   static let reporting = WordClass(rawValue: 1 << 55)
-  /// A verb of saying of a language in which its subject may follow it: dijo, zei.
+  /// A verb of saying in a language in which its subject may follow it: dijo, zei.
   static let inverting = WordClass(rawValue: 1 << 61)
-  /// A month that is a last name as well: March.
+  /// A month that is also a last name: March.
   static let surname = WordClass(rawValue: 1 << 60)
-  /// A German word between signs before another name of the same thing: auch, kurz.
+  /// A German word between signs before another name for the same thing: auch, kurz.
   static let alternative = WordClass(rawValue: 1 << 62)
   /// The first word of a place's name: lake, mount.
   static let landform = WordClass(rawValue: 1 << 63)
-  /// A word that introduces what is written on a thing: marked, stamped.
+  /// A word that introduces what is written on something: marked, stamped.
   static let labelling = WordClass(rawValue: 1 << 58)
   /// A noun for someone who was named before: "the resident".
   static let known = WordClass(rawValue: 1 << 59)
-  /// A finite form that says that others say so: sei, habe, werde.
+  /// A finite form that shows that the words are someone else's: sei, habe, werde.
   static let subjunctive = WordClass(rawValue: 1 << 57)
   /// The German word "wie", after which an example follows.
   static let comparing = WordClass(rawValue: 1 << 56)
@@ -133,7 +134,7 @@ struct WordClass: OptionSet, Hashable {
 
   /// Any form of a verb.
   static let verb: WordClass = [.finite, .participle, .base, .auxiliary]
-  /// What no noun is: in German a word with a capital inside a sentence is none of these.
+  /// What a noun never is: a German word with a capital inside a sentence is none of these.
   static let neverNoun: WordClass = [
     .cue, .uttering, .describing, .sure, .inverting, .past, .phrasal, .finite, .participle, .base, .auxiliary,
     .pronoun, .relative, .preposition, .conjunction, .subordinator, .adverb, .negation, .according,

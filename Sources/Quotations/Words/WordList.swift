@@ -1,17 +1,17 @@
-/// Words that can be the same things, written one after another with spaces or line breaks between.
+/// Words that belong to the same classes, separated by spaces or line breaks.
 ///
 /// The lists were written by hand for this library, from common knowledge of the languages.
 struct WordList {
-  /// The words, in small letters.
+  /// The words, in lower case.
   let words: StaticString
   /// What each of them can be.
   let classes: WordClass
-  /// Which other forms are made from each.
+  /// Which other forms are made from each word.
   var inflection = InflectionKind.none
 
   /// How the forms of a word are made.
   enum InflectionKind {
-    /// The word stands as it is.
+    /// The word has no other forms.
     case none
     /// A noun and its regular plural.
     case plural
@@ -27,6 +27,6 @@ enum WordLists {
   /// All of them, filled in when a text needs them.
   static let lexicon = Lexicon(all)
 
-  /// Every list, in the order in which the lexicon takes them in.
+  /// Every list, in the order in which the lexicon reads them.
   static var all: [WordList] { verbs + grammar + nouns + names + otherLanguages }
 }

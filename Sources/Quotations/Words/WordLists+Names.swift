@@ -1,5 +1,5 @@
 extension WordLists {
-  /// Given names with the gender they mostly have, and countries.
+  /// Given names by their usual gender, and countries.
   static var names: [WordList] {
     [
       WordList(words: men, classes: .male),

@@ -1,5 +1,5 @@
 extension WordLists {
-  /// Words of French and Spanish that attribute, in texts whose language is not recognised.
+  /// French and Spanish words that attribute, for texts whose language isn't recognised.
   static var otherLanguages: [WordList] {
     [
       WordList(

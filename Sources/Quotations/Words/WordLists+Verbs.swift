@@ -82,7 +82,7 @@ extension WordLists {
     vent venture volunteer vouch vow wager wail warn weep welcome whimper whine whisper wonder yell yelp
     """
 
-  /// Verbs of thinking and wishing, which attribute words but more weakly.
+  /// Verbs of thinking and wishing, which attribute words more weakly.
   private static let innerCues: StaticString = """
     aim allow approve assess believe conceive doubt ensure envision estimate expect fear forecast hope imply
     intend know mean mull order plan ponder press process seek show signal suspect weigh wish worry
@@ -96,7 +96,7 @@ extension WordLists {
     pronounce paint
     """
 
-  /// Verbs that seldom attribute words, known so that a subject is told from an object.
+  /// Verbs that seldom attribute words, listed so that a subject can be distinguished from an object.
   private static let commonVerbs: StaticString = """
     use want need try work seem help start move live like play turn show believe look follow stop create open walk
     offer remember love appear buy wait serve die expect stay reach kill remain raise pass require decide pull return

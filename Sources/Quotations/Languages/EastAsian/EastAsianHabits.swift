@@ -1,14 +1,14 @@
-/// How a language that writes no spaces says who speaks: its words, and the few habits that the rules ask for.
+/// How a language without spaces says who speaks: its words, and the few habits that the rules need.
 struct EastAsianHabits: Sendable {
-  /// What directly follows the closing mark if someone speaks: `と`; empty if nothing has to.
+  /// What directly follows the closing mark if someone speaks: `と`; empty if nothing needs to.
   var quoting: Words
-  /// What follows that if the words are a name or a term, and not speech: `という`.
+  /// What follows these words if the quoted text is a name or a term, not speech: `という`.
   var naming: Words
-  /// What follows the speaker: `は`; empty if the verb does.
+  /// What follows the speaker: `は`; empty if the verb follows.
   var topics: Words
-  /// Verbs of saying, by their first letters.
+  /// The first letters of verbs of saying.
   var saying: Words
-  /// Words at which a speaker's name has ended: adverbs, prepositions, words of time.
+  /// Words that end a speaker's name: adverbs, prepositions, words of time.
   var ends: Words
   /// Words that mean a person without naming one.
   var nameless: Words

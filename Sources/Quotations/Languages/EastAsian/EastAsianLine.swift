@@ -11,7 +11,7 @@ extension EastAsianReport {
       while offset < text.limit, letters.count < most {
         let (value, length) = text.scalar(at: offset)
         if Self.endsSentence(value) {
-          // A stop may show that a verb is a plain one: `言う。`
+          // A stop may show that a verb is in its plain form: `言う。`
           if value == 0x3002 { add(value, at: offset) }
           break
         }

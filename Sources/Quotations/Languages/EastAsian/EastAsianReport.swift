@@ -1,11 +1,11 @@
-/// Finds who says words in quotation marks in Japanese and Chinese, whose words no space separates.
+/// Finds who says words in quotation marks in Japanese and Chinese, which write no spaces.
 ///
-/// Tokens and chunks say nothing there, so it reads the letters on either side of the marks, no more than
+/// Tokens and chunks are of no use there, so it reads the letters on either side of the marks, at most
 /// ``reach`` of them.
 struct EastAsianReport {
   /// How many letters on either side of a quoted text are looked at.
   private static let reach = 60
-  /// No speaker's name is longer, in letters.
+  /// The longest name of a speaker, in letters.
   private static let longest = 24
 
   let kind: Quotation.Kind
@@ -17,7 +17,8 @@ struct EastAsianReport {
   /// Whether the mention names no one.
   var isNameless = false
 
-  /// Reads the sentence around a quoted text; `nil` if it isn't written so, or says of no one that they speak.
+  /// Reads the sentence around a quoted text; `nil` if it is in another script, or doesn't say that anyone
+  /// speaks.
   init?(_ quoted: QuotedText, in text: SourceText) {
     guard text[quoted.interior.lowerBound] >= 0xE3, text[quoted.interior.lowerBound] < 0xF0 else {
       return nil
@@ -66,7 +67,7 @@ struct EastAsianReport {
     return nil
   }
 
-  /// The letters of a noun that ends before an index: no kana of the grammar but `の` inside.
+  /// The letters of a noun that ends before an index: it contains no hiragana but `の`.
   private static func noun(before end: Int, in letters: ArraySlice<UInt32>) -> Range<Int>? {
     var start = end
     while start > letters.startIndex, end - start < longest,
@@ -82,7 +83,7 @@ struct EastAsianReport {
     return start < end && !isTime(letters[start..<end]) ? start..<end : nil
   }
 
-  /// Whether a noun says when, and not who: it ends in a sign for day, year or time.
+  /// Whether a noun says when, not who: it ends in a sign for day, year or time.
   private static func isTime(_ noun: ArraySlice<UInt32>) -> Bool {
     noun.last.map { [0x65E5, 0x5E74, 0x6642, 0x56DE].contains($0) } ?? false
   }
@@ -113,7 +114,7 @@ struct EastAsianReport {
       let name = Self.name(from: clause.lowerBound, to: verb, in: letters)
     else { return nil }
     let isDirect = letters.last.map { Line.isColonOrComma($0) } ?? false
-    // Between the verb and a colon stands at most whoever is told: `告诉记者：`.
+    // At most the person told comes between the verb and a colon: `告诉记者：`.
     if isDirect, clause.upperBound - verb - length > 4 { return nil }
     kind = isDirect ? .full : .partial
     cue = before.range(verb..<(verb + length))
@@ -131,7 +132,7 @@ struct EastAsianReport {
     guard let verb, let length = habits.saying.length(at: verb, in: clause),
       let name = Self.name(from: start, to: verb, in: letters)
     else { return nil }
-    // `伦德说：“…”` of the next quotation.
+    // `伦德说：“…”` belongs to the next quotation.
     if end < letters.count, letters[end] == 0xFF1A || letters[end] == 0x3A { return nil }
     kind = .full
     cue = after.range(verb..<(verb + length))
@@ -140,7 +141,7 @@ struct EastAsianReport {
     isNameless = Self.isNameless(letters[name], habits)
   }
 
-  /// The last clause of some letters, a comma or colon at their end left out.
+  /// The last clause of some letters, without a comma or colon at their end.
   private static func clause(endingAt limit: Int, in letters: [UInt32]) -> Range<Int> {
     var end = limit
     while end > 0, Line.isColonOrComma(letters[end - 1]) { end -= 1 }
@@ -149,7 +150,8 @@ struct EastAsianReport {
     return start..<end
   }
 
-  /// The name that begins a clause: it ends before the verb, and before any word that no name has.
+  /// The name that begins a clause: it ends before the verb, and before any word that cannot be part of a
+  /// name.
   private static func name(from start: Int, to verb: Int, in letters: [UInt32]) -> Range<Int>? {
     let ends = EastAsianHabits.chinese.ends
     let end = (start..<verb).first { ends.length(at: $0, in: letters[start..<verb]) != nil } ?? verb

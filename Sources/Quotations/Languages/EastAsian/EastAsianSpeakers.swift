@@ -1,11 +1,12 @@
-/// The speakers that a Japanese or Chinese text has named so far, so that a family name alone means one of them.
+/// The speakers that a Japanese or Chinese text has named so far, so that a family name alone means one of
+/// them.
 struct EastAsianSpeakers {
-  /// No more names are kept.
+  /// How many names are kept at most.
   private static let most = 64
 
   private var names: [String] = []
 
-  /// What replaces the kind and the attribution of a quoted text; `nil` if the text around it isn't written so.
+  /// Returns the kind and the attribution of a quoted text; `nil` if the text around it has no such report.
   mutating func read(_ quoted: QuotedText, in text: SourceText) -> (
     kind: Quotation.Kind, attribution: Attribution?
   )? {
@@ -20,7 +21,7 @@ struct EastAsianSpeakers {
     )
   }
 
-  /// How likely such a speaker is right.
+  /// How likely a speaker found in this way is right.
   ///
   /// Set by hand: no such texts are labelled.
   private static let chance = 0.85

@@ -2,7 +2,8 @@
 extension GermanWords {
   static var verbs: [WordList] { weak + strong + plain + participles + describing }
 
-  /// Verbs whose past form ends in -te; those in be-, er- and ver- have the participle of the present form.
+  /// Verbs whose past form ends in -te; the participle of those in be-, er- and ver- is the same as a present
+  /// form.
   private static var weak: [WordList] {
     [
       saying(
@@ -61,7 +62,7 @@ extension GermanWords {
           angab ankündigte einräumte anmerkte hervorhob zurückwies ausrief zugab bekanntgab bekannte bekannten bekennt
           äußere rät riet rieten verneinte verneint prangerte prangerten pries priesen sprach
           """, classes: .says),
-      // These attribute only words that touch them, so that a sentence with one of them reports nothing.
+      // These attribute only words directly beside them, so a sentence with one of them reports nothing.
       WordList(
         words: """
           schloss schloß schließt fiel fielen fällt warf warfen wirft stieß las lasen liest sang sangen singt begann

@@ -1,4 +1,5 @@
-/// The words of Polish, Czech, Croatian and Russian around quotations: verbs of saying and the small words beside them.
+/// The words of Polish, Czech, Croatian and Russian around quotations: verbs of saying and the small words
+/// beside them.
 enum SlavicWords {
   /// All of them, filled in when a text needs them.
   static let lexicon = Lexicon(all)
@@ -81,7 +82,7 @@ enum SlavicWords {
           jest są był była było byli będzie będą zostać został je jsou byl byla bylo byli bude jsem su bio bila bilo biće će
           sam smo su есть был была было были будет
           """, classes: .auxiliary),
-      // Croatian sets the helping verb after the verb: `rekao je Lund`.
+      // Croatian puts the helping verb after the verb: `rekao je Lund`.
       WordList(words: "je su sam smo", classes: .outward),
       WordList(words: "nie ne не", classes: .negation),
       WordList(
