@@ -1,15 +1,15 @@
 /// How much of a draft an alignment finds, and whether that is enough.
 struct AlignmentMeasure {
-  /// Whose words a passage is, as seen from the draft.
+  /// Whether a passage is by the person whom the draft quotes.
   enum Relation { case same, other, unknown }
 
-  /// The share of the draft's words that are the same and in order, the reporter's own left out.
+  /// The share of the draft's words that are the same and in order, not counting the reporter's own.
   let share: Double
   /// The longest run of words that are the same and consecutive on both sides.
   private(set) var run = 0
-  /// How many words the draft has, as they are written.
+  /// How many words the draft has as written.
   private let count: Int
-  /// How long the passage is, without what lies under signs, in draft lengths.
+  /// The length of the passage, without what signs of omission cover, relative to the draft's.
   let length: Double
   /// Whether the draft is a contiguous part of the source.
   let isContiguous: Bool
@@ -47,7 +47,8 @@ struct AlignmentMeasure {
     isContiguous = isWhole && same >= own
   }
 
-  /// Returns whether the passage is the draft's quotation: thresholds by length and by whose the words are.
+  /// Returns whether the passage is the draft's quotation: the thresholds depend on length and on whose words
+  /// they are.
   ///
   /// docs/proof.md says where they come from.
   func isFound(by relation: Relation) -> Bool {

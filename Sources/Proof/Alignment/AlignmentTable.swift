@@ -1,19 +1,21 @@
-/// Aligns a draft's words with a passage of a source: as many in order as possible, omissions where the draft has signs.
+/// Aligns a draft's words with a passage of a source: as many as possible in order, with omissions where the
+/// draft has signs.
 ///
-/// Global in the draft and local in the source, with affine gaps (Gotoh 1982, “An improved algorithm for matching
-/// biological sequences”). O(n·m) time and memory; ``ProofAligner`` bounds both.
+/// Global in the draft and local in the source, with affine gaps (Gotoh 1982, “An improved algorithm for
+/// matching biological sequences”). O(n·m) time and memory; ``ProofAligner`` bounds both.
 struct AlignmentTable {
   private let draft: ArraySlice<ProofWord>
   private let source: [ProofWord]
   private let equality: WordEquality
   private let columns: Int
-  /// How each cell was reached in each of the three states, in two bits each; see `match`, `add` and `remove`.
+  /// How each cell was reached in each of the three states, in two bits each; see `match`, `add` and
+  /// `remove`.
   private var steps: [UInt8]
   private var end = (score: Int32.min, column: 0, state: State.same)
 
   private enum State: UInt8 { case same, added, removed, start }
 
-  /// The weights: a word that is the same outweighs a gap of six words, and a gap under a sign is almost free.
+  /// The weights: a matching word outweighs a gap of six words, and a gap under a sign is almost free.
   private enum Weight {
     static let same: Int32 = 8
     static let opening: Int32 = -3
@@ -25,7 +27,7 @@ struct AlignmentTable {
 
   /// - Parameters:
   ///   - draft: the words of the draft, by their indices in the wording.
-  ///   - source: the words that they may lie on.
+  ///   - source: the words that they may match.
   init(_ draft: ArraySlice<ProofWord>, _ source: [ProofWord], equality: WordEquality) {
     (self.draft, self.source, self.equality) = (draft, source, equality)
     columns = source.count + 1
@@ -84,7 +86,7 @@ struct AlignmentTable {
     return !draft[index + 1].traits.isDisjoint(with: [.afterEllipsis, .bracketed])
   }
 
-  /// Takes two words for the same; bits 0–1 are the state before, 2–3 how many words of each side.
+  /// Takes two words to be the same; bits 0–1 are the previous state, bits 2–3 how many words of each side.
   private func match(_ row: Int, _ column: Int, _ last: Row, _ before: Row, _ next: inout Row) -> UInt8 {
     let (first, second) = (draft.startIndex + row - 1, column - 1)
     if equality.same(first, second) {
@@ -119,7 +121,7 @@ struct AlignmentTable {
     return previous.state.rawValue
   }
 
-  /// Takes a word for added; bits 4–5 are the state before.
+  /// Takes a word to be added; bits 4–5 are the previous state.
   private func add(_ column: Int, isFree: Bool, _ last: Row, _ next: inout Row) -> UInt8 {
     let (score, state) = last.best(column)
     let opened = score + (isFree ? 0 : Weight.opening)
@@ -132,7 +134,7 @@ struct AlignmentTable {
     return state.rawValue << 4
   }
 
-  /// Takes a word of the source for left out; bits 6–7 are the state before.
+  /// Takes a word of the source to be left out; bits 6–7 are the previous state.
   private func remove(_ column: Int, isSigned: Bool, _ next: inout Row) -> UInt8 {
     let isFree = source[column - 1].traits.contains(.bracketed)
     let opening = isFree ? 0 : isSigned ? Weight.marked : Weight.opening

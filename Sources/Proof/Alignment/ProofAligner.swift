@@ -1,11 +1,12 @@
 /// Aligns wordings of any length in bounded time and memory.
 ///
-/// A source of many words is reduced to the windows in which words of the draft come close together; a long draft is
-/// aligned piece by piece, each after the one before. O(n + m) beside tables of at most ``mostCells``.
+/// A source of many words is reduced to the windows in which words of the draft are close together; a long
+/// draft is aligned piece by piece, each after the one before. O(n + m), plus tables of at most
+/// ``mostCells``.
 struct ProofAligner {
-  /// As many cells has a table at most.
+  /// How many cells a table has at most.
   private static let mostCells = 1 << 21
-  /// As many words of a draft are aligned at once.
+  /// How many words of a draft are aligned at once.
   private static let mostWords = 512
 
   private let draft: [ProofWord]
@@ -30,7 +31,7 @@ struct ProofAligner {
       let end = min(start + Self.mostWords, draft.count)
       let piece = align(start..<end, from: first)
       if let passage = piece.passage {
-        // Between two pieces everything was left out.
+        // Everything between two pieces was left out.
         if first > 0 { whole.operations += (first..<passage.lowerBound).map(ProofOperation.removed) }
         first = passage.upperBound
       }
@@ -76,7 +77,7 @@ struct SourceWindows {
     ranges = Self.merged(kept)
   }
 
-  /// Returns where words of the draft stand close together, the places with most of them first; at most 64.
+  /// Returns where words of the draft are close together, at most 64 places, those with the most words first.
   private static func scores(of source: [ProofWord], from first: Int, for draft: ArraySlice<ProofWord>)
     -> [(place: Int, count: Int)]
   {
@@ -89,7 +90,7 @@ struct SourceWindows {
     var best: [(place: Int, count: Int)] = []
     var peak = (place: first, count: 0)
     for index in first..<source.count {
-      // A word of the draft counts one, the next one after it too counts three more.
+      // A word of the draft counts one; if it follows the previous word of the draft, it counts three more.
       var own = wanted.contains(source[index].number) ? 1 : 0
       if own > 0, index > first,
         pairs.contains(Int64(source[index - 1].number) << 32 | Int64(source[index].number))
@@ -121,7 +122,8 @@ struct SourceWindows {
     return merged
   }
 
-  /// Returns an alignment with the kept words as one with the whole source: what lies between windows is left out.
+  /// Converts an alignment with the kept words to one with the whole source: what lies between windows was
+  /// left out.
   func restored(_ alignment: ProofAlignment) -> ProofAlignment {
     guard ranges.count != 1 || ranges.first?.lowerBound != 0 else { return alignment }
     return alignment.restored(to: ranges.flatMap { Array($0) })

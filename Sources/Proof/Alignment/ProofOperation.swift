@@ -1,19 +1,20 @@
 /// A step from one wording to the other.
 enum ProofOperation: Hashable, Sendable {
-  /// The words at these indices are the same; two of one side may be one of the other (`home grown`, `homegrown`).
+  /// The words at these indices are the same; two words on one side may be one on the other (`home grown`,
+  /// `homegrown`).
   case same(draft: Range<Int>, source: Range<Int>)
-  /// The draft has a word that the source hasn't.
+  /// The draft has a word that the source doesn't have.
   case added(Int)
-  /// The source has a word that the draft hasn't.
+  /// The source has a word that the draft doesn't have.
   case removed(Int)
 }
 
-/// How a draft's wording lies on a source's.
+/// How a draft's wording matches a source's.
 struct ProofAlignment: Sendable {
   /// The steps in order; source words before the first and after the last same word aren't among them.
   var operations: [ProofOperation] = []
 
-  /// The source words from the first that is the same to the last; `nil` if none is.
+  /// The source words from the first to the last that are the same; `nil` if none are.
   var passage: Range<Int>? {
     var range: Range<Int>?
     for case .same(_, let source) in operations {
@@ -22,7 +23,8 @@ struct ProofAlignment: Sendable {
     return range
   }
 
-  /// Returns an alignment with some words of a source as one with all of them: what lies between was left out.
+  /// Converts an alignment with some words of a source to one with all of them: what lies between was left
+  /// out.
   ///
   /// - Parameter places: the index of each word in the whole source, ascending.
   func restored(to places: [Int]) -> ProofAlignment {
@@ -46,7 +48,7 @@ struct ProofAlignment: Sendable {
     return ProofAlignment(operations: restored)
   }
 
-  /// Drops the draft's words before and after all that are the same.
+  /// Drops the draft's words before the first and after the last that are the same.
   mutating func trimAdded() {
     func isSame(_ operation: ProofOperation) -> Bool { if case .same = operation { true } else { false } }
     guard let first = operations.firstIndex(where: isSame), let last = operations.lastIndex(where: isSame)

@@ -3,11 +3,11 @@ struct WordEquality {
   private let draft: [Int32]
   private let source: [Int32]
   private let ambiguous: [Int32: Set<Int32>]
-  /// Whether a word of the draft may be the same as another one, by its index.
+  /// Whether a word of the draft may be the same as a word with another number, by its index.
   private let isAmbiguous: [Bool]
   private let joined: [Int32]
-  /// The word of the draft that two neighbours in the source are, by the index of the first; -1 if none is, and empty if
-  /// no two are.
+  /// The word of the draft that two neighbours in the source form, by the index of the first; -1 if they form
+  /// none, and empty if no two do.
   private let halved: [Int32]
 
   init(_ draft: [ProofWord], _ source: [ProofWord], variants: WordVariants) {
@@ -32,12 +32,13 @@ struct WordEquality {
     return ambiguous[one]?.contains(other) == true || ambiguous[other]?.contains(one) == true
   }
 
-  /// Whether two words of the draft, from an index on, are one of the source: “home grown”, “homegrown”.
+  /// Whether two words of the draft, starting at an index, are one word of the source: “home grown”,
+  /// “homegrown”.
   func isSplitInDraft(_ first: Int, _ second: Int) -> Bool {
     joined[first] >= 0 && joined[first] == source[second]
   }
 
-  /// Whether one word of the draft is two of the source, from an index on.
+  /// Whether one word of the draft is two words of the source, starting at an index.
   func isSplitInSource(_ first: Int, _ second: Int) -> Bool {
     second < halved.count && halved[second] == draft[first]
   }

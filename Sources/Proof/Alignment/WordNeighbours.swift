@@ -1,12 +1,12 @@
-/// The words of a text and which of them follow one another, as a Bloom filter (Bloom 1970): it may take a word for one
-/// of the text that isn't, never the other way round.
+/// The words of a text and its pairs of neighbours, as a Bloom filter (Bloom 1970), which may have false
+/// positives but no false negatives.
 ///
-/// With it most texts are passed over without aligning a draft with them.
+/// It allows most texts to be skipped without aligning a draft with them.
 struct WordNeighbours: Sendable {
   private var bits: [UInt64]
   private let mask: UInt64
 
-  /// Reads the words of a text; O(n), two bytes a word.
+  /// Reads the words of a text; O(n), two bytes per word.
   init(of words: [ProofWord]) {
     var size: UInt64 = 1 << 10
     while size < UInt64(words.count) * 16, size < 1 << 24 { size *= 2 }
@@ -40,12 +40,12 @@ struct WordNeighbours: Sendable {
   }
 }
 
-/// How much of a draft can be found in a text at most, by its words alone.
+/// An upper bound on how much of a draft can be found in a text, by its words alone.
 ///
-/// No alignment has more words that are the same, nor more of them in a row, than these; ``AlignmentMeasure`` decides by
-/// what it has.
+/// No alignment has more matching words, or more of them in a row; ``AlignmentMeasure`` decides by what an
+/// alignment has.
 struct WordOverlap {
-  /// The share of the draft's words, the reporter's own left out.
+  /// The share of the draft's words that the text may have, not counting the reporter's own.
   private let share: Double
   /// The longest run of words that follow one another in the text.
   private let run: Int
@@ -54,7 +54,7 @@ struct WordOverlap {
   init(_ draft: QuotedWording, variants: WordVariants, in text: WordNeighbours) {
     let words = draft.words
     var isWritten = words.map { text.has($0.number) }
-    // A word that may be another one, or two, is taken to be there and to follow any.
+    // A word that may be another word, or two, is assumed to be in the text and to follow any word.
     var isFree = words.map { word in
       variants.isAmbiguous(word.number)
         || variants.halves.contains { $0.whole == word.number && text.has($0.first, before: $0.second) }
@@ -81,7 +81,7 @@ struct WordOverlap {
 
   /// Returns whether the draft may be found, as ``AlignmentMeasure/isFound(by:)`` decides.
   ///
-  /// - Parameter isSame: whether the passage may be the same person's.
+  /// - Parameter isSame: whether the passage may be by the same person.
   func mayBeFound(bySame isSame: Bool) -> Bool {
     if count < 3 { return isSame && share >= 1 }
     if run >= 4, share >= (count >= 16 ? 2.0 / 3 : 0.8) - 1e-9 { return true }

@@ -1,20 +1,20 @@
-/// The words of a draft that are the same as others of a source though they are written in another way.
+/// The words of a draft that are the same as words of a source although they are written differently.
 struct WordVariants {
   /// What an ending that was taken off may stand for: `'s` is “is” or “has”.
   let ambiguous: [Int32: Set<Int32>]
-  /// Pairs of neighbours in the draft as one word, by the index of the first; -1 if no word is like that.
+  /// Pairs of neighbours in the draft as one word, by the index of the first; -1 if there is no such word.
   let joined: [Int32]
   /// Words of the draft that are two words of a source.
   let halves: [Halves]
 
-  /// A word, and the two that it is written as.
+  /// A word and its two halves.
   struct Halves {
     let first: Int32
     let second: Int32
     let whole: Int32
   }
 
-  /// - Parameter numbers: has the words of the sources that the draft is compared with.
+  /// - Parameter numbers: the table of words of the sources that the draft is compared with.
   init(of draft: [ProofWord], numbers: WordNumbers) {
     var ambiguous: [Int32: Set<Int32>] = [:]
     for (short, meanings) in Contractions.ambiguous {
@@ -41,7 +41,7 @@ struct WordVariants {
     self.halves = halves
   }
 
-  /// Whether a word may be the same as another one with another number.
+  /// Whether a word may be the same as a word with another number.
   func isAmbiguous(_ number: Int32) -> Bool {
     ambiguous.contains { $0.key == number || $0.value.contains(number) }
   }

@@ -9,7 +9,7 @@ package struct ArticleChanges: Sendable {
     package var text: String
     /// Who says it.
     package var person: String?
-    /// Where it stands in its reading, from the first mark to the last, in `UTF-8 offsets`.
+    /// Its range in its reading, from the first mark to the last, in `UTF-8 offsets`.
     package var range: Range<Int>
   }
 
@@ -19,18 +19,18 @@ package struct ArticleChanges: Sendable {
   package private(set) var removed: [Quote] = []
   /// Quotations whose words changed.
   package private(set) var reworded: [(before: Quote, after: Quote)] = []
-  /// Quotations with the same words that are another person's now.
+  /// Quotations with the same words that are now another person's.
   package private(set) var reassigned: [(before: Quote, after: Quote)] = []
   /// The title, if its words changed.
   package private(set) var title: ChangedParagraph?
-  /// The paragraphs in which other words than those of quotations changed, in the order of the newer text.
+  /// The paragraphs in which words outside of quotations changed, in the order of the newer text.
   package private(set) var paragraphs: [ChangedParagraph] = []
-  /// How many words outside of quotations came or went.
+  /// How many words outside of quotations were added or removed.
   package private(set) var otherWords = 0
 
   private let places: ParagraphPlaces
 
-  /// As many paragraphs are told; the words of the others are only counted.
+  /// How many paragraphs are reported; the words of the others are only counted.
   private static let mostParagraphs = 1_000
 
   /// Whether nothing changed.
@@ -38,7 +38,7 @@ package struct ArticleChanges: Sendable {
     added.isEmpty && removed.isEmpty && reworded.isEmpty && reassigned.isEmpty && otherWords == 0
   }
 
-  /// Compares two readings, both with their quotations; in the time of ``SequenceMatches``.
+  /// Compares two readings, both with their quotations, in the time that ``SequenceMatches`` takes.
   package init(from older: Article, to newer: Article) {
     var numbers = WordNumbers()
     let comparison = TextComparison(
@@ -73,7 +73,7 @@ package struct ArticleChanges: Sendable {
     }
   }
 
-  /// Returns the words of a quotation that was reworded on one line, those that came and went marked.
+  /// Returns the words of a reworded quotation on one line, with added and removed words marked.
   package func words(from before: Quote, to after: Quote) -> [ComparedPieces.Piece] {
     var numbers = WordNumbers()
     return ChangedParagraph(
@@ -82,7 +82,7 @@ package struct ArticleChanges: Sendable {
     ).pieces
   }
 
-  /// Returns where words of the older text stand in the newer one, or would stand: a `UTF-8 offset`.
+  /// Returns where words of the older text are in the newer one, or would be, as a `UTF-8 offset`.
   package func place(of offset: Int) -> Int { places.place(of: offset) }
 
   private struct ReadQuote {
@@ -103,7 +103,7 @@ package struct ArticleChanges: Sendable {
     }
   }
 
-  /// Pairs quotations: those with the same words first, then those that are one statement in other words.
+  /// Pairs quotations: first those with the same words, then those that are one statement in other words.
   private mutating func pair(_ before: [ReadQuote], _ after: [ReadQuote], _ numbers: WordNumbers) {
     var waiting: [[Int32]: [ReadQuote]] = [:]
     for quote in before.reversed() { waiting[quote.key, default: []].append(quote) }
@@ -137,7 +137,7 @@ package struct ArticleChanges: Sendable {
     removed = gone.map(\.quote)
   }
 
-  /// Whether one person says at least half of the same words, two of them in a row.
+  /// Whether the same person says both, with at least half of the words the same, two of them in a row.
   private static func isLike(_ first: ReadQuote, _ second: ReadQuote, _ numbers: WordNumbers) -> Bool {
     guard first.quote.person == second.quote.person else { return false }
     let alignment = ProofAligner(first.words, on: second.words, numbers: numbers).alignment()

@@ -1,30 +1,31 @@
 import Articles
 
-/// A paragraph that came, went or changed, with the words that differ.
+/// A paragraph that was added, removed or changed, with the words that differ.
 package struct ChangedParagraph: Hashable, Sendable {
-  /// Its words on one line, those that came and went marked; long stretches that stayed are left out.
+  /// Its words on one line, with added and removed words marked; long unchanged stretches are left out.
   ///
-  /// A quotation is “…”.
+  /// A quotation is shown as “…”.
   package private(set) var pieces: [ComparedPieces.Piece] = []
-  /// Where it stood, in `UTF-8 offsets` into the older text; `nil` if it is new.
+  /// Its range in the older text, in `UTF-8 offsets`; `nil` if it is new.
   package let older: Range<Int>?
-  /// Where it stands, in `UTF-8 offsets` into the newer text; `nil` if it is gone.
+  /// Its range in the newer text, in `UTF-8 offsets`; `nil` if it is gone.
   package let newer: Range<Int>?
-  /// The first words that changed, in `UTF-8 offsets` into the newer text; empty if words went.
+  /// The first words that changed, in `UTF-8 offsets` into the newer text; empty if words were only removed
+  /// there.
   package private(set) var place: Range<Int>
-  /// How many words came and went.
+  /// How many words were added and removed.
   package private(set) var words = 0
 
-  /// As many words that stayed are shown before and after a change.
+  /// How many unchanged words are shown before and after a change.
   private static let context = 6
-  /// As many of the words that changed first are a place.
+  /// How many of the first changed words ``place`` covers at most.
   private static let mostPlace = 8
-  /// As many pieces are shown.
+  /// How many pieces are shown at most.
   private static let mostPieces = 400
-  /// As many bytes of a piece are shown.
+  /// How many bytes of a piece are shown at most.
   private static let mostBytes = 4_096
 
-  /// Compares a paragraph with what it was made of.
+  /// Compares a paragraph with the older one that it replaces.
   init(_ pair: TextComparison.Pair, in comparison: TextComparison) {
     let (one, other) = (comparison.older, comparison.newer)
     older = pair.older.map { one.paragraphs[$0].range }
@@ -34,7 +35,7 @@ package struct ChangedParagraph: Hashable, Sendable {
     read(comparison.words(of: pair), one, other)
   }
 
-  /// Compares the only paragraphs of two texts.
+  /// Compares two texts of one paragraph each.
   init(from older: ReadingWords, to newer: ReadingWords) {
     self.older = older.paragraphs.first?.range
     self.newer = newer.paragraphs.first?.range
@@ -64,7 +65,7 @@ package struct ChangedParagraph: Hashable, Sendable {
   /// Whether no word outside of quotations changed.
   var isEmpty: Bool { words == 0 }
 
-  /// Adds words that stayed: those next to a change.
+  /// Adds the unchanged words next to a change.
   private mutating func addContext(_ words: Range<Int>, of reading: ReadingWords, isLast: Bool) {
     let isFirst = pieces.isEmpty
     let (head, tail) = (isFirst ? 0 : Self.context, isLast ? 0 : Self.context)
@@ -102,7 +103,8 @@ package struct ChangedParagraph: Hashable, Sendable {
     pieces.append(ComparedPieces.Piece(text: isAfterChange ? " " + text : text, change: change))
   }
 
-  /// Returns where new words stand, the first of many; without new words, where the next word stands.
+  /// Returns the place of new words, or of the first if there are many; without new words, that of the next
+  /// word.
   private static func place(of words: Range<Int>?, from next: Int, of reading: ReadingWords) -> Range<Int>? {
     if let words {
       let last = words.prefix(mostPlace).upperBound - 1
@@ -113,7 +115,7 @@ package struct ChangedParagraph: Hashable, Sendable {
     return offset..<offset
   }
 
-  /// The parts of some words that are in no quotation.
+  /// The parts of some words that are outside of quotations.
   private static func spoken(_ words: Range<Int>, of reading: ReadingWords) -> [Range<Int>] {
     var parts: [Range<Int>] = []
     for word in words where reading.numbers[word] != ReadingWords.quotation {
@@ -126,7 +128,7 @@ package struct ChangedParagraph: Hashable, Sendable {
     return parts
   }
 
-  /// Some words on one line, with the signs at each.
+  /// Some words on one line, with the signs that touch them.
   private static func line(_ words: Range<Int>, of reading: ReadingWords) -> String {
     let range = reading.range(of: words)
     guard range.count > mostBytes else { return SpokenWords.line(range, in: reading.text) }

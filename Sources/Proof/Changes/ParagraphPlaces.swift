@@ -1,4 +1,4 @@
-/// Where the paragraphs of a reading stand in the next one.
+/// Where the paragraphs of a reading are in the next one.
 struct ParagraphPlaces: Sendable {
   private let older: [Range<Int>]
   private let newer: [Range<Int>]
@@ -6,13 +6,13 @@ struct ParagraphPlaces: Sendable {
   private let end: Int
   private var fates: [Fate]
 
-  /// What became of a paragraph: the one of the newer text that it is, or before which it went.
+  /// What became of a paragraph: which one of the newer text it is, or before which it was removed.
   private struct Fate: Sendable {
     var paragraph = 0
     var isGone = false
   }
 
-  /// Notes nothing yet.
+  /// Creates places for two readings, before any paragraph is noted.
   init(from older: ReadingWords, to newer: ReadingWords) {
     self.older = older.paragraphs.map(\.range)
     self.newer = newer.paragraphs.map(\.range)
@@ -20,15 +20,15 @@ struct ParagraphPlaces: Sendable {
     fates = [Fate](repeating: Fate(), count: self.older.count)
   }
 
-  /// Notes which paragraph an older one is now.
+  /// Notes which newer paragraph an older one is.
   mutating func note(_ former: Int, is paragraph: Int) { fates[former] = Fate(paragraph: paragraph) }
 
-  /// Notes that a paragraph is gone, and which one stands where it was.
+  /// Notes that a paragraph is gone, and which newer one is in its place.
   mutating func note(_ former: Int, wentBefore paragraph: Int) {
     fates[former] = Fate(paragraph: paragraph, isGone: true)
   }
 
-  /// Returns where words of the older text stand in the newer one, or would stand: a `UTF-8 offset`; O(log n).
+  /// Returns where words of the older text are in the newer one, or would be, as a `UTF-8 offset`; O(log n).
   func place(of offset: Int) -> Int {
     let first = older.partitionPoint { $0.upperBound > offset }
     guard first < older.count, newer.indices.contains(fates[first].paragraph) else { return end }
@@ -40,7 +40,7 @@ struct ParagraphPlaces: Sendable {
 }
 
 extension Array {
-  /// Returns the index of the first element that meets a condition, if all after one that does meet it; O(log n).
+  /// Returns the index of the first element that meets a condition that all elements after it meet; O(log n).
   func partitionPoint(where isAfter: (Element) -> Bool) -> Int {
     var (low, high) = (0, count)
     while low < high {

@@ -1,11 +1,11 @@
 import Articles
 import Quotations
 
-/// The words of a reading, paragraph by paragraph, with each quotation in one piece.
+/// The words of a reading, paragraph by paragraph, with each quotation as one piece.
 struct ReadingWords: Sendable {
-  /// A paragraph with words in it.
+  /// A paragraph that has words.
   struct Paragraph: Sendable {
-    /// Where it stands, in `UTF-8 offsets`.
+    /// Its range in `UTF-8 offsets`.
     var range: Range<Int>
     /// Its words, as indices.
     var words: Range<Int>
@@ -16,9 +16,9 @@ struct ReadingWords: Sendable {
 
   /// The text.
   let text: String
-  /// The numbers of the words, in order; ``quotation`` for all words of one.
+  /// The numbers of the words, in order; one ``quotation`` for all words of a quotation.
   private(set) var numbers: [Int32] = []
-  /// Where they stand, in `UTF-8 offsets`.
+  /// The ranges of the words, in `UTF-8 offsets`.
   private(set) var places: [Range<Int>] = []
   /// The paragraphs, in order.
   private(set) var paragraphs: [Paragraph] = []
@@ -27,7 +27,7 @@ struct ReadingWords: Sendable {
   ///
   /// - Parameters:
   ///   - ranges: its paragraphs, in order.
-  ///   - quotations: the words that count as one piece.
+  ///   - quotations: the ranges that each count as one piece.
   init(_ text: String, in ranges: [Range<Int>], quotations: [Range<Int>], numbers: inout WordNumbers) {
     self.text = text
     var folding = WordFolding()
@@ -74,8 +74,8 @@ struct ReadingWords: Sendable {
   /// The numbers of a paragraph's words.
   func numbers(of paragraph: Int) -> [Int32] { Array(numbers[paragraphs[paragraph].words]) }
 
-  /// Returns where some words stand with their signs, in `UTF-8 offsets`: those that touch a word from behind are its own,
-  /// others belong to the next word.
+  /// Returns the range of some words with their signs, in `UTF-8 offsets`: signs directly after a word belong
+  /// to it, others to the next word.
   func range(of words: Range<Int>) -> Range<Int> {
     let last = places[words.upperBound - 1]
     guard let paragraph = paragraph(at: places[words.lowerBound].lowerBound) else {

@@ -1,22 +1,22 @@
 /// The runs that two sequences of numbers have in common, in order.
 ///
-/// Numbers that both sequences have exactly once divide them (patience diff, Bram Cohen); what lies between two is
-/// compared in full if it is small (longest common subsequence). O(n log n) and a bounded number of cells, so of
-/// sequences that are long and repeat themselves only the ends may be found the same.
+/// Numbers that occur exactly once in both sequences divide them (patience diff, Bram Cohen); what lies
+/// between two is compared in full if it is small (longest common subsequence). O(n log n) and a bounded
+/// number of cells, so in long, repetitive sequences only the ends may be matched.
 struct SequenceMatches {
-  /// Numbers that stand in both sequences.
+  /// Consecutive numbers that occur in both sequences.
   struct Run: Hashable {
-    /// Where they begin.
+    /// Where the run begins in each sequence.
     var older: Int
     var newer: Int
-    /// How many they are, at least one.
+    /// How many numbers it has, at least one.
     var count: Int
   }
 
   /// The runs, ascending; no two adjoin in both sequences.
   private(set) var runs: [Run] = []
 
-  /// A part of both sequences that is still to be compared.
+  /// Parts of both sequences that are still to be compared.
   private struct Gap {
     var older: Range<Int>
     var newer: Range<Int>
@@ -29,7 +29,7 @@ struct SequenceMatches {
   private let newer: [Int32]
   /// How many cells may still be filled.
   private var budget = 1 << 27
-  /// As many cells are filled for one gap.
+  /// How many cells are filled for one gap at most.
   private static let mostCells = 1 << 20
   private static let deepest = 32
 
@@ -49,7 +49,7 @@ struct SequenceMatches {
     join()
   }
 
-  /// Takes what both parts begin and end with out of a gap.
+  /// Removes from a gap what both parts begin and end with.
   private mutating func trim(_ gap: inout Gap) {
     var count = 0
     while count < min(gap.older.count, gap.newer.count),
@@ -93,7 +93,8 @@ struct SequenceMatches {
 // MARK: - Dividing
 
 extension SequenceMatches {
-  /// Divides a gap before each number that both parts have once; no parts if there is no such number.
+  /// Divides a gap before each number that occurs once in both parts; returns no parts if there is no such
+  /// number.
   private func divided(_ gap: Gap) -> [Gap] {
     let anchors = Self.ascending(common(gap))
     guard let first = anchors.first else { return [] }
@@ -109,7 +110,7 @@ extension SequenceMatches {
     return parts
   }
 
-  /// The places of the numbers that both parts have once, ascending in the older one.
+  /// The places of the numbers that occur once in both parts, ascending in the older one.
   private func common(_ gap: Gap) -> [(older: Int, newer: Int)] {
     let once = (Self.once(older, gap.older), Self.once(newer, gap.newer))
     return once.0.compactMap { number, place in
@@ -119,7 +120,7 @@ extension SequenceMatches {
     .sorted { $0.older < $1.older }
   }
 
-  /// Where each number of a part stands; -1 if it stands there more than once.
+  /// The place of each number of a part; -1 if it occurs more than once.
   private static func once(_ numbers: [Int32], _ part: Range<Int>) -> [Int32: Int] {
     var places: [Int32: Int] = [:]
     for place in part {
@@ -128,7 +129,8 @@ extension SequenceMatches {
     return places
   }
 
-  /// Returns the longest part of some pairs that ascends in both places (patience sorting); O(n log n).
+  /// Returns the longest subsequence of some pairs that ascends in both places (patience sorting); O(n log
+  /// n).
   private static func ascending(_ pairs: [(older: Int, newer: Int)]) -> [(older: Int, newer: Int)] {
     var tops: [Int] = []
     var before = [Int](repeating: -1, count: pairs.count)

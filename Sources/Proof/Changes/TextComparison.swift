@@ -1,8 +1,9 @@
-/// What makes the text of one reading that of the next: paragraph by paragraph, then word by word in those that changed.
+/// How the text of one reading differs from the next: paragraph by paragraph, then word by word in those that
+/// changed.
 ///
 /// Capitals and signs don't count, and quotations are compared elsewhere.
 struct TextComparison: Sendable {
-  /// The numbers of two paragraphs of which one was made of the other; `nil` if one came or went.
+  /// The numbers of an older paragraph and the newer one that replaces it; `nil` for a side that has none.
   struct Pair: Sendable {
     var older: Int?
     var newer: Int?
@@ -15,12 +16,12 @@ struct TextComparison: Sendable {
   /// What became of the older paragraphs.
   private(set) var places: ParagraphPlaces
 
-  /// As many paragraphs are looked at to find the one that a new paragraph was made of.
+  /// How many older paragraphs are examined to find the one that a new paragraph replaces.
   private static let mostNear = 12
-  /// That much of the words of the longer paragraph stand in the shorter one if one was made of the other.
+  /// The share of the longer paragraph's words that the shorter one must have if one replaces the other.
   private static let least = 0.5
 
-  /// Compares two readings, in the time of ``SequenceMatches``.
+  /// Compares two readings, in the time that ``SequenceMatches`` takes.
   init(from older: ReadingWords, to newer: ReadingWords) {
     (self.older, self.newer) = (older, newer)
     places = ParagraphPlaces(from: older, to: newer)
@@ -35,7 +36,7 @@ struct TextComparison: Sendable {
     pair(end.older..<before.count, end.newer..<after.count)
   }
 
-  /// Pairs paragraphs between two that stayed: in order, those with the most of the same words.
+  /// Pairs paragraphs between two unchanged ones: in order, those with the most words in common.
   private mutating func pair(_ gone: Range<Int>, _ new: Range<Int>) {
     var (next, start) = (gone.lowerBound, new.lowerBound)
     var bags: [Int: [Int32]] = [:]
@@ -79,14 +80,14 @@ struct TextComparison: Sendable {
     return Double(same) / Double(max(1, most))
   }
 
-  /// Returns which words of a paragraph stayed, came and went.
+  /// Returns which words of a paragraph are unchanged, added and removed.
   func words(of pair: Pair) -> WordChanges {
     let first = pair.older.map { older.paragraphs[$0].words } ?? 0..<0
     let second = pair.newer.map { newer.paragraphs[$0].words } ?? 0..<0
     return WordChanges(older.numbers[first], newer.numbers[second])
   }
 
-  /// Numbers for paragraphs, so that comparing them is comparing numbers.
+  /// Numbers for paragraphs, so that they can be compared as numbers.
   private struct Keys {
     private var numbers: [[Int32]: Int32] = [:]
 

@@ -1,6 +1,6 @@
-/// Which words of a paragraph stayed, came and went.
+/// Which words of a paragraph are unchanged, added and removed.
 struct WordChanges {
-  /// Words that stayed, or were replaced by others.
+  /// Words that are unchanged, or were replaced by others.
   struct Change {
     /// The words, as indices into each reading; one may be empty if they changed.
     var older: Range<Int>
@@ -8,17 +8,17 @@ struct WordChanges {
     var isSame: Bool
   }
 
-  /// The changes in order, alternating with words that stayed.
+  /// The changes in order, alternating with unchanged words.
   ///
-  /// A few words that stayed by chance count as changed.
+  /// A few words that are the same by chance count as changed.
   private(set) var shown: [Change] = []
-  /// How many words came and went, quotations not counted.
+  /// How many words were added and removed, not counting quotations.
   private(set) var count = 0
 
-  /// As many words between two longer changes stayed by chance.
+  /// Up to how many words between two longer changes count as the same by chance.
   private static let fewWords = 2
 
-  /// Compares the words of two paragraphs, in the time of ``SequenceMatches``.
+  /// Compares the words of two paragraphs, in the time that ``SequenceMatches`` takes.
   init(_ older: ArraySlice<Int32>, _ newer: ArraySlice<Int32>) {
     var end = (older: older.startIndex, newer: newer.startIndex)
     func change(_ one: Int, _ other: Int) {

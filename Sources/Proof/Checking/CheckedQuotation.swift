@@ -1,6 +1,6 @@
 /// A quotation of a draft with its verdict.
 package struct CheckedQuotation: Sendable {
-  /// A source that has the words, and what the comparison says.
+  /// A source that has the words, and the result of the comparison.
   package struct Match: Sendable {
     /// The source, by its number among the ``ProofSources``.
     package var source: Int
@@ -10,7 +10,7 @@ package struct CheckedQuotation: Sendable {
   package var draft: DraftQuotation
   /// The matches: the best first, then the others, oldest source first.
   package var matches: [Match]
-  /// Whether the user has accepted it as it is.
+  /// Whether the user has accepted it.
   package var isAccepted = false
 
   /// Creates a result; `order` says which of two sources is older.
@@ -33,14 +33,15 @@ package struct CheckedQuotation: Sendable {
 
   /// The verdict of the best match.
   package var verdict: Verdict { matches.first?.judgement.verdict ?? .notFound }
-  /// Whether a negation came, went or was swallowed.
+  /// Whether a negation was added, removed or swallowed.
   package var hasNegation: Bool { matches.first?.judgement.hasNegation ?? false }
-  /// Whether the words are altered and another person's.
+  /// Whether the words are altered and by another person.
   package var isByOther: Bool { matches.first?.judgement.isByOther ?? false }
   /// Whether nothing needs to be done.
   package var isFine: Bool { isAccepted || verdict.isFine }
 
-  /// How much it needs a look: the heaviest difference, and a quotation that nobody or another said as much as a word.
+  /// How urgently it needs a look: by its heaviest difference; words that no one or someone else said weigh
+  /// like a content word.
   package var weight: Difference.Weight {
     switch verdict {
     case .exact, .typographic, .marked: .style

@@ -1,7 +1,7 @@
 import Articles
 import Quotations
 
-/// A quotation of a draft that is to be checked: all that a speaker says in one go.
+/// A quotation of a draft to be checked: all that a speaker says in one go.
 package struct DraftQuotation: Hashable, Sendable {
   /// From the first mark to the last, in `UTF-8 offsets` into the text or the title.
   package var range: Range<Int>
@@ -9,7 +9,7 @@ package struct DraftQuotation: Hashable, Sendable {
   package var parts: [Range<Int>]
   /// The same with their marks.
   package var spans: [Range<Int>]
-  /// Whether it stands in the title.
+  /// Whether it is in the title.
   package var isInTitle = false
   /// Who says it.
   package var attribution: Attribution?
@@ -18,10 +18,10 @@ package struct DraftQuotation: Hashable, Sendable {
   /// The words that name the speaker.
   package var mention: String?
 
-  /// The person, if the draft tells.
+  /// The person, if the draft says who it is.
   package var person: ProofPerson? { attribution?.person.flatMap { ProofPerson($0) } }
 
-  /// Returns the quotations of an article that somebody is to have said, those in the title first.
+  /// Returns the quotations of an article that are speech, those in the title first.
   ///
   /// Scare quotes, titles of works and the turns of a transcript aren't among them.
   package static func all(in article: Article) -> [DraftQuotation] {

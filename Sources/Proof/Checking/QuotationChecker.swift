@@ -14,7 +14,7 @@ package struct QuotationChecker: Sendable {
   private var sources: [ProofSource] = []
   private var drafts: (text: String, bytes: [UInt8], language: ProofLanguage)?
 
-  /// As many words of a quotation are compared; the rest of a longer one is cut.
+  /// How many words of a quotation are compared; a longer one is cut.
   package static let mostWords = 20_000
 
   /// Creates a checker without sources.
@@ -22,7 +22,7 @@ package struct QuotationChecker: Sendable {
 
   /// Adds a source and returns its number; O(n) in its length.
   ///
-  /// - Parameter isRecord: whether all of its words were said, as in a user's notes.
+  /// - Parameter isRecord: whether all of its words were spoken, as in a user's notes.
   package mutating func add(_ article: Article, isRecord: Bool) -> Int {
     sources.append(ProofSource(article, isRecord: isRecord, numbers: &numbers))
     return sources.count - 1
@@ -38,7 +38,7 @@ package struct QuotationChecker: Sendable {
   /// Compares a quotation with some of the sources.
   ///
   /// - Parameters:
-  ///   - article: the draft it stands in.
+  ///   - article: the draft that it is in.
   ///   - candidates: numbers of sources.
   ///   - isOlder: the order of sources.
   package mutating func check(
@@ -61,7 +61,7 @@ package struct QuotationChecker: Sendable {
     return CheckedQuotation(quotation, matches: matches, isOlder: isOlder)
   }
 
-  /// The bytes and the language of a draft; those of the last one are kept.
+  /// The bytes and the language of a draft; the last draft's are cached.
   private mutating func prepare(_ text: String) -> (bytes: [UInt8], language: ProofLanguage) {
     if let drafts, drafts.text == text { return (drafts.bytes, drafts.language) }
     let bytes = Array(text.utf8)

@@ -1,16 +1,16 @@
 import Articles
 
-/// A person as a name means them.
+/// A person, identified by a name.
 ///
-/// “Finch” and “Orla Finch” may be one; “Jonas Finch” and “Orla Finch” aren't.
+/// “Finch” and “Orla Finch” may be one person; “Jonas Finch” and “Orla Finch” aren't.
 package struct ProofPerson: Hashable, Sendable {
-  /// The name as it is shown.
+  /// The name to show.
   package let name: String
   private let words: [String]
 
   /// Reads a name; `nil` if it has no letter.
   ///
-  /// - Parameter key: the folded name without titles, if the caller has a better rule for these.
+  /// - Parameter key: the folded name without titles, if the caller has a better rule for titles.
   package init?(_ name: String, key: String? = nil) {
     let words = WordFolding.key(key ?? name).unicodeScalars.split { !WordFolding.isWord($0) }.map(String.init)
       .filter { !Self.titles.contains($0) }
@@ -18,10 +18,11 @@ package struct ProofPerson: Hashable, Sendable {
     (self.name, self.words) = (name, words)
   }
 
-  /// Whether the name is one word, and so may be several people's.
+  /// Whether the name is one word, and so may mean several people.
   package var isPartial: Bool { words.count == 1 }
 
-  /// Returns whether two names can be one person's: the words of one are among the other's, and both end alike.
+  /// Returns whether two names can be one person's: the words of one are among the other's, and both end
+  /// alike.
   package func mayBe(_ other: ProofPerson) -> Bool {
     guard let last = words.last, let otherLast = other.words.last else { return false }
     if words == other.words { return true }

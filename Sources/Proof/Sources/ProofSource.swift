@@ -1,25 +1,25 @@
 import Articles
 import Quotations
 
-/// Somebody's words in a source.
+/// Someone's words in a source.
 package struct ProofVoice: Hashable, Sendable {
-  /// Who says them; `nil` if nobody knows.
+  /// Who says them; `nil` if unknown.
   package var person: ProofPerson?
   /// The words that name the speaker.
   package var mention: String?
-  /// Where they stand, from the first mark to the last, in `UTF-8 offsets`.
+  /// Their range, from the first mark to the last, in `UTF-8 offsets`.
   package var range: Range<Int>
 }
 
 /// A text that a draft is compared with, and who says what in it.
 package struct ProofSource: Sendable {
-  /// What is said, each statement a voice.
+  /// What is said, one voice for each statement.
   package private(set) var voices: [ProofVoice] = []
-  /// What is said: the outermost quotations, and those inside of them.
+  /// What is said: the outermost quotations, and those inside them.
   private(set) var speech: [ProofText] = []
-  /// All words, also those that nobody says.
+  /// All words, including those that no one says.
   private(set) var whole: ProofText?
-  /// Whether words outside of quotation marks are what was said, too, as in a user's own notes.
+  /// Whether words outside quotation marks were said as well, as in a user's own notes.
   let isRecord: Bool
   private let bytes: [UInt8]
 
@@ -27,8 +27,8 @@ package struct ProofSource: Sendable {
   ///
   /// - Parameters:
   ///   - article: with its quotations.
-  ///   - isRecord: whether all of it is what was said.
-  ///   - numbers: the table in which the draft has its words.
+  ///   - isRecord: whether all of it was said.
+  ///   - numbers: the table that holds the draft's words.
   package init(_ article: Article, isRecord: Bool = false, numbers: inout WordNumbers) {
     self.isRecord = isRecord
     bytes = Array(article.text.utf8)
@@ -86,7 +86,7 @@ package struct ProofSource: Sendable {
     bytes[range.clamped(to: 0..<bytes.count)].allSatisfy { $0 <= 0x20 }
   }
 
-  /// Everything in quotation marks, and block quotations, which are what was said even without marks.
+  /// Everything in quotation marks, and block quotations, which count as said even without marks.
   private static func speech(in article: Article) -> [Quotation] {
     var quotations = article.quotations ?? []
     var free = (quotations.map(\.statement).max() ?? -1) + 1

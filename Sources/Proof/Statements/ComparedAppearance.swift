@@ -3,16 +3,18 @@ import Quotations
 
 /// An appearance of a statement compared with its fullest one.
 package struct ComparedAppearance: Sendable {
-  /// What it made of the fullest form's words.
+  /// How its words relate to the fullest form's.
   package let verdict: Verdict
   /// Its parts in the text, marks included.
   package let parts: [Range<Int>]
-  /// Where it differs: `draft` is in the appearance's text, `source` in the fullest form's, in `UTF-8 offsets`.
+  /// Where it differs: `draft` is in the appearance's text, `source` in the fullest form's, in
+  /// `UTF-8 offsets`.
   package let differences: [Difference]
 
-  /// Compares the quotations at a place of an article with those at a place of another.
+  /// Compares the quotations at a place in an article with those at a place in another.
   ///
-  /// Words that the appearance has before or after all that both have are no difference: neither is the whole statement.
+  /// Words of the appearance before or after everything that both share aren't a difference: neither is the
+  /// whole statement.
   package init(
     _ appearance: (article: Article, range: Range<Int>), with fullest: (article: Article, range: Range<Int>)
   ) {

@@ -11,13 +11,14 @@ package struct ComparedPieces: Hashable, Sendable {
     package var change: Change
   }
 
-  /// The pieces in order; those that only the source has stand where they are missing.
+  /// The pieces in order; those that only the source has are placed where they are missing.
   package private(set) var pieces: [Piece] = []
 
-  /// Cuts words at their differences; what differs in style only isn't marked.
+  /// Cuts words at their differences; differences only in style aren't marked.
   ///
   /// - Parameters:
-  ///   - parts: the words, marks included, in `UTF-8 offsets` into `text`; an ellipsis stands for the text between two.
+  ///   - parts: the words, marks included, in `UTF-8 offsets` into `text`; an ellipsis stands for the text
+  ///     between two.
   ///   - differences: ascending, their `draft` in `text`.
   package init(_ parts: [Range<Int>], of text: String, differences: [Difference], source: String) {
     var rest = differences.filter { $0.weight < .style }[...]

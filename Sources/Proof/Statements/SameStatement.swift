@@ -1,12 +1,12 @@
 /// Says whether two quotations are appearances of one statement.
 ///
-/// Who says them is the caller's business: see ``StatementGroups``. docs/proof.md has the rule with examples.
+/// The caller decides who says them: see ``StatementGroups``. docs/proof.md has the rule with examples.
 struct SameStatement {
   private let numbers: WordNumbers
 
   init(numbers: WordNumbers) { self.numbers = numbers }
 
-  /// How two wordings belong together.
+  /// How two wordings are related.
   enum Relation: Hashable {
     /// They have the same words.
     case whole
@@ -18,7 +18,7 @@ struct SameStatement {
     case overlap
   }
 
-  /// As many words of a wording are compared; a turn of a transcript may be very long.
+  /// How many words of a wording are compared; a turn of a transcript may be very long.
   private static let mostWords = 4_096
 
   /// Returns the relation of two wordings; `nil` if they aren't one statement.
@@ -45,9 +45,9 @@ struct SameStatement {
     return overlap(first, second)
   }
 
-  /// Whether two wordings have so many words in common, in any order, that it is worth aligning them; O(n + m).
+  /// Whether two wordings have enough words in common, in any order, to be worth aligning; O(n + m).
   ///
-  /// Less than the relation needs, since words that are spelled in two ways have two numbers.
+  /// Fewer than the relation needs, since words with two spellings have two numbers.
   private func shareMost(_ short: [ProofWord], _ long: [ProofWord]) -> Bool {
     let known = Set(long.map(\.number))
     return short.count { known.contains($0.number) } * 5 >= short.count * 3
@@ -60,8 +60,8 @@ struct SameStatement {
   /// Returns how many words the shorter of two wordings must have to be a part of the other.
   ///
   /// - Parameters:
-  ///   - days: how far they are apart.
-  ///   - isSlogan: whether somebody else is quoted with the words.
+  ///   - days: how many days lie between them.
+  ///   - isSlogan: whether someone else is quoted with the words.
   static func leastWords(of short: [ProofWord], days: Int, isSlogan: @autoclosure () -> Bool) -> Int {
     abs(days) <= 7 && short.count == 4 && !isSlogan() ? 4 : 5
   }

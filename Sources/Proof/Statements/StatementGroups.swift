@@ -8,7 +8,7 @@ package struct Appearance: Sendable {
   package let words: String
   /// Who says them; `nil` if unattributed.
   package let person: ProofPerson?
-  /// When: days since any day, for how far two are apart.
+  /// The day it appeared, counted from any day, to tell how far apart two are.
   package let day: Int
 
   /// Creates an appearance.
@@ -17,12 +17,12 @@ package struct Appearance: Sendable {
   }
 }
 
-/// Puts appearances of one statement together.
+/// Groups appearances by statement.
 ///
 /// Two of them belong together if one person says them and their wordings are the same statement
-/// (`SameStatement`). That is closed transitively within one person; an unattributed one joins one statement and never
-/// connects two. Appearances are compared only if they share three consecutive words that few others have: O(n) in their
-/// number, if not many say the same in other words.
+/// (`SameStatement`). This is closed transitively within one person; an unattributed appearance joins one
+/// statement and never connects two. Appearances are compared only if they share three consecutive words that
+/// few others have: O(n) in their number, unless many say the same in other words.
 package struct StatementGroups: Sendable {
   /// The groups, each with the indices of its appearances.
   package private(set) var groups: [[Int]] = []
@@ -33,9 +33,9 @@ package struct StatementGroups: Sendable {
   private var parents: [Int]
   private var shingles: [UInt64: [Int]] = [:]
 
-  /// A shingle that more appearances have is a stock phrase, by which none is looked for.
+  /// A shingle that more appearances share is a stock phrase and isn't used to find candidates.
   private static let mostSharing = 256
-  /// As many appearances are compared with one: those that share most shingles with it.
+  /// How many appearances are compared with one: those that share the most shingles with it.
   private static let mostCompared = 256
 
   /// Groups appearances.
@@ -50,7 +50,8 @@ package struct StatementGroups: Sendable {
     groups = Dictionary(grouping: appearances.indices, by: { roots[$0] }).values.sorted { $0[0] < $1[0] }
   }
 
-  /// Reads the words of a line of the library, in which “ … ” between marks is only the reporter's interruption.
+  /// Reads the words of a line of the library, in which “ … ” between marks means only an interruption by the
+  /// reporter.
   static func wording(_ words: String, _ numbers: inout WordNumbers) -> [ProofWord] {
     QuotedWording(withoutInterruptions(words), numbers: &numbers).words
   }
@@ -88,7 +89,7 @@ package struct StatementGroups: Sendable {
     let person: ProofPerson?
   }
 
-  /// Puts those together that are the same, word for word; only the first of them is compared with others.
+  /// Joins appearances that are the same word for word; only the first of them is compared with others.
   private mutating func joinCopies() {
     var first: [Copy: Int] = [:]
     for index in appearances.indices where appearances[index].person != nil {
@@ -129,7 +130,7 @@ package struct StatementGroups: Sendable {
         join(index, other)
       }
     }
-    // Those who may be several people join one statement, and connect none.
+    // Appearances that may be by several people join one statement and connect none.
     for index in unattributed {
       let person = appearances[index].person
       let match = candidates(for: index).first { other in
@@ -142,7 +143,7 @@ package struct StatementGroups: Sendable {
     }
   }
 
-  /// Returns appearances that share rare shingles with one, those that share most first.
+  /// Returns appearances that share rare shingles with one, those that share the most first.
   private func candidates(for index: Int) -> [Int] {
     var counts: [Int: Int] = [:]
     for shingle in Self.shingles(of: wordings[index]) {
@@ -152,7 +153,7 @@ package struct StatementGroups: Sendable {
       }
       for other in sharing.prefix(4 * Self.mostSharing) { counts[other, default: 0] += 1 }
     }
-    // Most words of one are in the other, so that a longer one has two shingles of it.
+    // Most words of one are in the other, so the longer one has at least two of its shingles.
     let least = wordings[index].count < 8 ? 1 : 2
     return counts.filter { $0.key != index && ($0.value >= least || wordings[$0.key].count < 8) }.sorted {
       ($1.value, $0.key) < ($0.value, $1.key)
@@ -167,7 +168,7 @@ package struct StatementGroups: Sendable {
     return same.relation(wordings[first], wordings[second], least: least) != nil
   }
 
-  /// Whether somebody else is quoted with the same words.
+  /// Whether someone else is quoted with the same words.
   private func isSlogan(_ index: Int) -> Bool {
     guard let person = appearances[index].person, let first = Self.shingles(of: wordings[index]).first else {
       return false

@@ -1,12 +1,13 @@
 /// Finds the appearances of one statement from one of them, asking step by step for others that share words.
 ///
-/// The rule is that of ``StatementGroups``: closed transitively within one person, while an appearance that may be several
-/// people's joins, and connects none. The cost depends on how often the statement appears, not on how much else is said.
+/// The rule is the same as in ``StatementGroups``: closed transitively within one person, while an appearance
+/// that may be by several people joins, and connects none. The cost depends on how often the statement
+/// appears, not on how much else is said.
 package struct StatementSearch {
   private var numbers = WordNumbers()
   private var found: [Appearance]
   private var seen: Set<Int64>
-  /// What has been asked for already: a wire copy has the same neighbours as the text that it copies.
+  /// The wordings already asked for: a wire copy has the same neighbours as the text that it copies.
   private var asked: Set<[Int32]> = []
 
   /// Begins with one appearance.
@@ -18,8 +19,8 @@ package struct StatementSearch {
   /// Returns the appearances of the statement, the first one included.
   ///
   /// - Parameters:
-  ///   - most: how many are enough.
-  ///   - near: returns appearances that share words with one, those that share most first.
+  ///   - most: how many appearances are enough.
+  ///   - near: returns appearances that share words with one, those that share the most first.
   /// - Throws: what `near` throws.
   package mutating func appearances<Failure: Error>(
     most: Int, near: (Appearance) throws(Failure) -> [Appearance]
@@ -40,7 +41,8 @@ package struct StatementSearch {
     return found
   }
 
-  /// Returns those of some appearances that are the same statement as one; for one that may be several people's, the first.
+  /// Returns which of some appearances are the same statement as one; only the first if that may be by
+  /// several people.
   private mutating func same(as member: Appearance, _ words: [ProofWord], among others: [Appearance])
     -> [Appearance]
   {
@@ -65,16 +67,16 @@ package struct StatementSearch {
 }
 
 extension Appearance {
-  /// Whether it is unattributed, or by a name that may be several people's.
+  /// Whether it is unattributed, or its speaker's name may mean several people.
   fileprivate var mayBeSeveral: Bool { person?.isPartial ?? true }
 
-  /// Whether one person may say both; an unattributed one may be anybody's.
+  /// Whether one person may say both; an unattributed appearance may be by anyone.
   fileprivate func mayBeSaid(with other: Appearance) -> Bool {
     guard let person, let otherPerson = other.person else { return person != nil || other.person != nil }
     return person.mayBe(otherPerson)
   }
 
-  /// Whether both are attributed, to two people.
+  /// Whether both are attributed to different people.
   fileprivate func isByAnother(than other: Appearance) -> Bool {
     guard let person, let otherPerson = other.person else { return false }
     return !person.mayBe(otherPerson)

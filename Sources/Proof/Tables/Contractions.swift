@@ -1,6 +1,7 @@
 /// What contracted words stand for.
 enum Contractions {
-  /// Returns the words of one that may be contracted: `can`, `not` of `can't`; the word itself if it isn't.
+  /// Returns the words that a word may be contracted from: `can`, `not` of `can't`; the word itself if it
+  /// isn't.
   static func parts(of letters: [UInt8]) -> [[UInt8]] {
     if let whole = whole[letters] { return whole }
     guard letters.contains(apostrophe) else { return [letters] }
@@ -35,7 +36,7 @@ enum Contractions {
     ["qu", "jusqu", "lorsqu", "puisqu", "quoiqu", "dell", "nell", "sull", "dall", "all", "quest", "un"]
       .map { Array($0.utf8) })
 
-  /// Words that lost their beginning, after an apostrophe: ’cause, ’em, ’til.
+  /// Words that have lost their beginning, after an apostrophe: ’cause, ’em, ’til.
   static let clipped: [[UInt8]: [UInt8]] = bytes([
     "cause": "because", "em": "them", "til": "until", "till": "until", "bout": "about", "round": "around",
     "twas": "it's",

@@ -1,6 +1,6 @@
 /// Writes numbers as digits: “five thousand”, “5,000” and “5 thousand” are one word.
 enum NumberWords {
-  /// Returns words with each number as one, and currencies and percentages as words after it; O(n).
+  /// Returns words with each number as one word, and currencies and percentages as words after it; O(n).
   static func merged(_ words: [WordPiece]) -> [WordPiece] {
     var merged: [WordPiece] = []
     merged.reserveCapacity(words.count)
@@ -92,7 +92,7 @@ enum NumberWords {
         && value < 10
     }
 
-    /// A number as one writes it; a number of digits keeps them.
+    /// A number in digits; one that is written in digits keeps them.
     private static func digits(_ value: Double, of letters: [UInt8]?) -> String {
       if let letters, letters.first.map(WordReading.isDigit) == true {
         return String(decoding: letters, as: UTF8.self)

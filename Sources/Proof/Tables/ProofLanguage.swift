@@ -1,6 +1,6 @@
 import Articles
 
-/// The language of the words that are compared: it decides which of them negate and which weigh little.
+/// The language of the words compared, which decides which of them negate and which weigh little.
 package enum ProofLanguage: String, CaseIterable, Sendable {
   case english = "en"
   case german = "de"
@@ -15,9 +15,9 @@ package enum ProofLanguage: String, CaseIterable, Sendable {
   case slavic = "pl"
   case russian = "ru"
 
-  /// Recognises the language of a text by its function words, of which the first 600 words are counted.
+  /// Recognises the language of a text by the function words among its first 600 words.
   ///
-  /// - Returns: English unless another language has clearly more; O(1).
+  /// - Returns: English, unless another language clearly has more; O(1).
   package init(of wording: QuotedWording, numbers: WordNumbers) {
     var counts: [ProofLanguage: Int] = [:]
     for word in wording.words.prefix(600) {
@@ -42,7 +42,7 @@ struct LanguageWords: Sendable {
   let negations: Set<[UInt8]>
   /// Beginnings of words that negate: `kein` in “keine” and “keinem”.
   let negationStems: [[UInt8]]
-  /// Words that say little by themselves, and fillers.
+  /// Words that mean little by themselves, and fillers.
   let function: Set<[UInt8]>
 
   /// Returns the words of a language.

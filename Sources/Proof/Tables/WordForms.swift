@@ -1,6 +1,6 @@
-/// Forms of one word: say and said, silent and silenced.
+/// Recognises forms of one word: say and said, silent and silenced.
 enum WordForms {
-  /// Returns whether two words are forms of one; a guess by their letters, O(n).
+  /// Returns whether two words are forms of one word, guessing by their letters; O(n).
   static func share(_ first: [UInt8], _ second: [UInt8]) -> Bool {
     if let base = irregular[first], base == irregular[second] { return true }
     var common = 0

@@ -6,7 +6,7 @@ struct DifferenceFinder {
   private let source: ProofText
   private let weigher: WordWeigher
   private var differences: [Difference] = []
-  /// The words since the last that was the same.
+  /// The words since the last matching word.
   private var added: [Int] = []
   private var removed: [Int] = []
   private var last: (draft: Int, source: Int)?
@@ -53,7 +53,7 @@ struct DifferenceFinder {
     }
   }
 
-  // MARK: Between two words that are the same
+  // MARK: Between two matching words
 
   private mutating func settle(before next: (draft: Int, source: Int)) {
     defer { (added, removed) = ([], []) }
@@ -88,7 +88,7 @@ struct DifferenceFinder {
     }
   }
 
-  /// Two statements are put together: what stood between them is unknown.
+  /// Adds the difference where the draft joins two statements: what came between them is unknown.
   private mutating func addJoint(
     _ last: (draft: Int, source: Int), _ next: (draft: Int, source: Int), hasSign: Bool
   ) {
@@ -105,7 +105,7 @@ struct DifferenceFinder {
 
   private mutating func compareGaps(_ last: (draft: Int, source: Int)) {
     guard draft.gap(after: last.draft) != source.gap(after: last.source) else { return }
-    // The brackets of words are told with the words.
+    // The brackets of words are reported with the words.
     let words = draft.wording.words
     let isBracket =
       words[last.draft].traits.contains(.bracketed)
@@ -130,7 +130,7 @@ struct DifferenceFinder {
     if own.isEmpty {
       kind = hasSign ? .ellipsis : .bracket
       if !hasSign, !hasBracket, !gone.isEmpty { (kind, isMarked) = (.removed, false) }
-      // Another person's words lie under the sign.
+      // The sign covers another person's words.
       if hasSign || hasBracket, weigher.areOthers(gone) { (kind, isMarked) = (.removed, false) }
     } else {
       kind = gone.isEmpty || hasSign && gone.count > own.count * 2 + 2 ? .added : .replaced
@@ -150,7 +150,7 @@ struct DifferenceFinder {
     return words[first].range.lowerBound..<max(words[first].range.lowerBound, words[end].range.upperBound)
   }
 
-  /// Compares words that count as the same, as they are written.
+  /// Compares how words that count as the same are written.
   private mutating func compare(_ drafts: Range<Int>, _ sources: Range<Int>) {
     let (one, other) = (draft.wording.words[drafts.lowerBound], source.wording.words[sources.lowerBound])
     guard one.traits.contains(.isFirst) || other.traits.contains(.isFirst) else { return }

@@ -4,9 +4,9 @@
 package struct ProofJudge: Sendable {
   /// A quotation of a draft.
   package struct Draft: Sendable {
-    /// Its words, and the text they stand in.
+    /// Its words, and the text that they are in.
     package var text: ProofText
-    /// Who says it, as far as the draft tells.
+    /// Who says it, if the draft says so.
     package var person: ProofPerson?
     /// The language of the draft.
     package var language: ProofLanguage
@@ -17,7 +17,7 @@ package struct ProofJudge: Sendable {
     }
   }
 
-  /// Where words are looked for: by whom, and whether also outside of speech.
+  /// Where to look for the words: in whose speech, and whether outside of speech as well.
   private enum Scope { case same, anyone, everywhere }
 
   let draft: Draft
@@ -25,9 +25,10 @@ package struct ProofJudge: Sendable {
   /// Creates a judge of one quotation.
   package init(_ draft: Draft) { self.draft = draft }
 
-  /// Returns what the comparison with a source comes to; `nil` if it has nothing like the draft's words.
+  /// Returns the result of the comparison with a source; `nil` if the source has nothing like the draft's
+  /// words.
   ///
-  /// Time and memory are bounded by ``ProofAligner``, beside O(n) in the length of the source.
+  /// O(n) in the length of the source, plus the time and memory that ``ProofAligner`` bounds.
   package func judge(_ source: inout ProofSource, numbers: inout WordNumbers) -> Judgement? {
     guard !draft.text.wording.words.isEmpty else { return nil }
     var best: Judgement?
@@ -51,10 +52,10 @@ package struct ProofJudge: Sendable {
     return best
   }
 
-  /// Whether one judgement says more than another: a better verdict, then fewer heavy differences.
+  /// Whether one judgement is better than another: first by verdict, then by fewer heavy differences.
   package static func isBetter(_ first: Judgement, than second: Judgement) -> Bool {
     if first.verdict != second.verdict {
-      // A slip in a person's own words is likelier than that they say another's.
+      // A slip in a person's own words is likelier than someone else's words.
       let isSlip: (Judgement) -> Bool = { $0.verdict == .altered && !$0.isByOther && $0.weight >= .function }
       if isSlip(first), second.verdict == .misattributed { return true }
       if isSlip(second), first.verdict == .misattributed { return false }
@@ -68,7 +69,7 @@ package struct ProofJudge: Sendable {
 
   // MARK: One text
 
-  /// What the words of both sides mean.
+  /// The variants and numbers of the words on both sides.
   private struct Comparison {
     let variants: WordVariants
     let numbers: WordNumbers
@@ -144,7 +145,7 @@ package struct ProofJudge: Sendable {
       voice: voice, isByOther: isOther && verdict == .altered, share: measure.share)
   }
 
-  /// The first verdict of the table that applies to differences, whoever's the words are.
+  /// The first verdict in the table that applies to some differences, whoever said the words.
   static func verdict(of differences: [Difference]) -> Verdict {
     if differences.contains(where: { !$0.isMarked }) { return .altered }
     if differences.isEmpty { return .exact }
@@ -178,7 +179,7 @@ package struct ProofJudge: Sendable {
     return source.isRecord ? .same : .unknown
   }
 
-  /// The voices that are known to be other people's than a voice.
+  /// The voices known to be by people other than a voice's speaker.
   private func others(than voice: Int32, in source: ProofSource) -> Set<Int32> {
     guard let own = person(voice, in: source) else { return [] }
     return Set(
@@ -186,7 +187,7 @@ package struct ProofJudge: Sendable {
         .map { Int32(truncatingIfNeeded: $0) })
   }
 
-  /// Whose words most of the same words are.
+  /// The voice that most of the matching words belong to.
   private func mainVoice(of alignment: ProofAlignment, in words: [ProofWord]) -> Int32? {
     var counts: [Int32: Int] = [:]
     for case .same(_, let source) in alignment.operations {

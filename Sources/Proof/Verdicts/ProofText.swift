@@ -1,15 +1,15 @@
 import Articles
 
-/// A text with the words that are compared.
+/// A text with the words to be compared.
 package struct ProofText: Sendable {
   /// The text in UTF-8.
   package let bytes: [UInt8]
   /// Its words.
   package let wording: QuotedWording
-  /// The same words, to look them up; only of a source.
+  /// The same words in a form for look-up, if this is a source.
   let neighbours: WordNeighbours?
 
-  /// Creates a text of which the words of a wording count.
+  /// Creates a text whose words are those of a wording.
   package init(bytes: [UInt8], wording: QuotedWording) {
     (self.bytes, self.wording, neighbours) = (bytes, wording, nil)
   }
@@ -20,7 +20,7 @@ package struct ProofText: Sendable {
     neighbours = WordNeighbours(of: wording.words)
   }
 
-  /// Returns what stands between the word at an index and the next one, each run of blanks as one space.
+  /// Returns what is between the word at an index and the next one, with each run of blanks as one space.
   func gap(after index: Int) -> [UInt8] {
     let words = wording.words
     let offset = words[index].range.upperBound
@@ -34,13 +34,13 @@ package struct ProofText: Sendable {
     return tail + (tail.last == 0x20 || head.first == 0x20 ? [] : [0x20]) + head
   }
 
-  /// Returns what stands before the first word.
+  /// What comes before the first word.
   var opening: [UInt8] {
     guard let first = wording.words.first else { return [] }
     return folded(start(ofPartAt: first.range.lowerBound)..<first.range.lowerBound)
   }
 
-  /// Returns the letters of a word as written.
+  /// Returns the letters of the word at an index, as written.
   func letters(_ index: Int) -> ArraySlice<UInt8> {
     bytes[wording.words[index].range.clamped(to: bytes.startIndex..<bytes.endIndex)]
   }
@@ -48,7 +48,7 @@ package struct ProofText: Sendable {
   private func end(ofPartAt offset: Int) -> Int { max(offset, part(at: offset)?.upperBound ?? offset) }
   private func start(ofPartAt offset: Int) -> Int { min(offset, part(at: offset)?.lowerBound ?? offset) }
 
-  /// Parts ascend; O(log n).
+  /// Returns the part at an offset; O(log n), since parts ascend.
   private func part(at offset: Int) -> Range<Int>? {
     var (low, high) = (0, wording.parts.count)
     while low < high {

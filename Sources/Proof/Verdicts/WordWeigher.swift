@@ -4,10 +4,10 @@ struct WordWeigher {
   let source: [ProofWord]
   let numbers: WordNumbers
   let words: LanguageWords
-  /// The voices that are other people's than the passage.
+  /// The voices of people other than the passage's speaker.
   let others: Set<Int32>
 
-  /// Returns the weight of words that were added and left out at one place.
+  /// Returns the weight of words added and left out at one place.
   func weight(added: [Int], removed: [Int]) -> Difference.Weight {
     let (own, gone) = (added.map { letters(draft[$0]) }, removed.map { letters(source[$0]) })
     if own.count(where: words.isNegation) != gone.count(where: words.isNegation) { return .negation }
@@ -34,9 +34,10 @@ struct WordWeigher {
 struct SwallowedNegations {
   let weigher: WordWeigher
 
-  /// Returns the negations of the source that were left out though other words of their sentences stay.
+  /// Returns the negations of the source that were left out although other words of their sentences were
+  /// kept.
   ///
-  /// It isn't swallowed if the same negated words are elsewhere in the draft: a repetition was cut.
+  /// A negation isn't swallowed if the draft has the same negated words elsewhere: a repetition was cut.
   func indices(in alignment: ProofAlignment) -> [Int] {
     var kept: Set<Int32> = []
     var removed: [Int] = []

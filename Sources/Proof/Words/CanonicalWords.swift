@@ -1,6 +1,8 @@
-/// Gives words one spelling: contractions taken apart, numbers as digits, house spellings, titles written out.
+/// Gives words one spelling: contractions split, numbers in digits, house spellings unified, titles written
+/// out.
 ///
-/// Both wordings of a comparison are treated alike, so a form needn't be a word: it must only not be another word's.
+/// Both wordings of a comparison are treated alike, so a form needn't be a real word, as long as no other
+/// word has it.
 enum CanonicalWords {
   /// Returns the canonical words of a part; O(n).
   static func canonical(_ pieces: [WordPiece]) -> [WordPiece] {

@@ -1,19 +1,19 @@
-/// A word of a wording, as it is compared.
+/// A word of a wording, in the form that is compared.
 ///
 /// “can’t” is two words here, “not” being the second; “five thousand” is one.
 package struct ProofWord: Hashable, Sendable {
   /// The number of the word's canonical letters in ``WordNumbers``: words with one number count as the same.
   package var number: Int32
-  /// Where it stands, in `UTF-8 offsets` into its text; the halves of a contraction share a range.
+  /// Its range in `UTF-8 offsets` into its text; the halves of a contraction share a range.
   package var range: Range<Int>
   /// The number of its sentence in the wording.
   package var sentence: Int32
-  /// Whose words these are: an index into ``ProofSource/voices``, or -1 outside of speech.
+  /// Whose word it is: an index into ``ProofSource/voices``, or -1 outside of speech.
   package var voice: Int32 = -1
-  /// What surrounds it.
+  /// What its surroundings say about it.
   package var traits: Traits
 
-  /// What a word's surroundings say of it.
+  /// What a word's surroundings say about it.
   package struct Traits: OptionSet, Hashable, Sendable {
     package let rawValue: UInt8
     package init(rawValue: UInt8) { self.rawValue = rawValue }
@@ -24,9 +24,9 @@ package struct ProofWord: Hashable, Sendable {
     package static let partlyBracketed = Traits(rawValue: 2)
     /// After a sign of omission: `…`, `...`, `[…]`.
     package static let afterEllipsis = Traits(rawValue: 4)
-    /// The first of a word as it is written; unset for the “not” of “can’t”.
+    /// The first part of a word as written; unset for the “not” of “can’t”.
     package static let isFirst = Traits(rawValue: 8)
-    /// The first after words that somebody else, or nobody, says: what stood between is unknown.
+    /// The first after words that someone else, or no one, says: what came in between is unknown.
     package static let afterBreak = Traits(rawValue: 16)
     /// The first in its sentence.
     package static let opensSentence = Traits(rawValue: 32)
@@ -35,7 +35,7 @@ package struct ProofWord: Hashable, Sendable {
   }
 }
 
-/// Numbers for canonical words, so that comparing words is comparing numbers.
+/// Numbers for canonical words, so that words can be compared as numbers.
 package struct WordNumbers: Sendable {
   private var numbers: [[UInt8]: Int32] = [:]
   private var words: [[UInt8]] = []

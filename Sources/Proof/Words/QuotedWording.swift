@@ -1,6 +1,7 @@
 import Articles
 
-/// The words of a quotation as they are compared: its parts joined, without what the reporter says between them.
+/// The words of a quotation in the form that is compared: its parts joined, without what the reporter says
+/// between them.
 ///
 /// ```
 /// “The harbour,” Orla Finch said, “isn’t [yet] open …”
@@ -21,7 +22,7 @@ package struct QuotedWording: Hashable, Sendable {
   ///
   /// - Parameters:
   ///   - parts: `UTF-8 offsets`, ascending, without quotation marks; ranges outside of the text are cut.
-  ///   - numbers: the table in which both wordings of a comparison have their words.
+  ///   - numbers: the table that holds the words of both wordings of a comparison.
   package init(_ parts: [Range<Int>], of bytes: [UInt8], numbers: inout WordNumbers) {
     for part in parts { append(part, of: bytes, voice: -1, afterBreak: false, numbers: &numbers) }
   }
@@ -64,14 +65,14 @@ package struct QuotedWording: Hashable, Sendable {
   /// Appends words that were read before.
   mutating func add(_ more: [ProofWord]) { words += more }
 
-  /// Returns the wording with no more words than a limit.
+  /// Returns the wording cut to a number of words.
   func cut(to limit: Int) -> QuotedWording {
     var cut = self
     cut.words = Array(words.prefix(limit))
     return cut
   }
 
-  /// How many words it has as they are written, the reporter's left out.
+  /// How many words it has as written, not counting the reporter's.
   package var count: Int {
     words.reduce(0) {
       $0 + ($1.traits.contains(.isFirst) && !$1.traits.contains(.bracketed) ? 1 : 0)
@@ -80,7 +81,7 @@ package struct QuotedWording: Hashable, Sendable {
 }
 
 extension QuotedWording {
-  /// Gives each word the voice whose range it stands in; -1 to the others.
+  /// Gives each word the voice whose range it is in, and -1 to the others.
   mutating func give(_ ranges: [Range<Int>]) {
     let order = ranges.indices.sorted { ranges[$0].lowerBound < ranges[$1].lowerBound }
     var next = 0

@@ -2,7 +2,7 @@ import Articles
 
 /// What the signs between two words mean.
 struct SignReading {
-  /// How deep in square brackets the next word stands.
+  /// How deeply the next word is nested in square brackets.
   private(set) var depth = 0
   private(set) var hasEllipsis = false
   private(set) var endsSentence = false
@@ -81,33 +81,34 @@ struct SignReading {
     if let first = openings.popLast(), first < words { closed.append(first..<words) }
   }
 
-  /// Three stops with or without blanks between are an omission; one or two end a sentence.
+  /// Decides what stops mean: three, with or without blanks between, are an omission; one or two end a
+  /// sentence.
   private mutating func settleStops() {
     let stops = signs.count { $0 == 0x2E }
     if stops >= 3 { hasEllipsis = true }
     guard stops > 0, let stop = signs.firstIndex(of: 0x2E) else { return }
-    // A stop inside a number or a name is followed by its next letter.
+    // A stop inside a number or a name is followed directly by a letter or digit.
     if stops >= 3 ? signs.first == 0x2E && stops == 4 : stop + 1 < signs.count { endsSentence = true }
   }
 
-  /// Whether a stop, and then a blank, is all there is.
+  /// Whether the signs are only a stop and a blank.
   var isStopOnly: Bool { signs == [0x2E, 0x20] }
   var beginsWithStop: Bool { signs.first == 0x2E && !hasEllipsis }
   var isApostrophe: Bool { signs == [0x27] }
   var isComma: Bool { signs == [0x2C] }
   var isDecimalPoint: Bool { signs == [0x2E] }
-  /// Whether a bracket stands inside a word.
+  /// Whether the only sign is a bracket, which then is inside a word.
   var isBracket: Bool { signs == [0x5B] || signs == [0x5D] }
   var beginsWithApostrophe: Bool { signs.first == 0x27 }
   var endsWithApostrophe: Bool { signs.last == 0x27 }
 
-  /// Returns the words that stand in round or square brackets together, by their numbers.
+  /// Returns the groups of words in the same round or square brackets, by their numbers.
   func groups(closingAt count: Int) -> [Range<Int>] { closed.filter { $0.upperBound <= count } }
 }
 
-/// Notes on what happens, such as `(APPLAUSE)` and `[laughter]`: nobody says them.
+/// Notes on what happens, such as `(APPLAUSE)` and `[laughter]`, which no one says.
 enum StageDirections {
-  /// Returns pieces without those groups that are notes on what happens.
+  /// Returns pieces without the groups that are notes on what happens.
   static func removed(from pieces: [WordPiece], inside groups: [Range<Int>]) -> [WordPiece] {
     let notes = groups.filter { group in
       group.count <= 4 && group.upperBound <= pieces.count

@@ -9,11 +9,11 @@ struct WordPiece {
   /// The number of its sentence in the part.
   var sentence: Int32
   var traits: ProofWord.Traits
-  /// The sign of a currency before it, or of the percentage after it.
+  /// The currency sign before it, or the percent sign after it.
   var sign: Sign?
   /// Whether it begins with a capital and ends in a stop, as “Sen.” does.
   var isAbbreviated = false
-  /// Whether an apostrophe touches it from before, as in “’cause”, or from behind, as in “goin’”.
+  /// Whether an apostrophe is directly before it, as in “’cause”, or directly after it, as in “goin’”.
   var apostrophes: (before: Bool, after: Bool) = (false, false)
 
   enum Sign { case dollar, euro, pound, percent }
@@ -56,7 +56,7 @@ struct WordReading {
     return StageDirections.removed(from: found, inside: gap.groups(closingAt: found.count))
   }
 
-  /// Completes the last word by the signs after it.
+  /// Completes the last word with the signs after it.
   private mutating func closePrevious() {
     guard !found.isEmpty else { return }
     let last = found.count - 1
@@ -66,7 +66,7 @@ struct WordReading {
       gap.beginsWithStop && (0x41...0x5A).contains(bytes[found[last].range.lowerBound])
   }
 
-  /// A bracket that nothing closes says nothing of the words after it.
+  /// Ignores a bracket that is never closed: it says nothing about the words after it.
   private mutating func dropOpenBracket() {
     for index in found.indices.reversed() {
       guard found[index].traits.contains(.bracketed) else { return }
@@ -110,7 +110,7 @@ struct WordReading {
 
   private var isTitle: Bool { found.last.map { Spelling.titles[$0.letters] != nil } ?? false }
 
-  /// Whether a word and the one before it are one word as it is written: can’t, 3.5, 1,000, U.S., [P]eople.
+  /// Whether a word and the one before it are written as one word: can’t, 3.5, 1,000, U.S., [P]eople.
   private func joinsPrevious(_ letters: [UInt8], _ width: Int) -> Bool {
     guard let last = found.last, width > 0 else { return false }
     if gap.isApostrophe || gap.isBracket { return true }
@@ -136,7 +136,7 @@ extension Span<UInt8> {
         body(place, letters)
         return true
       }
-      // Scripts without spaces: each sign is a word.
+      // In scripts without spaces, each character is a word.
       var offset = 0
       while offset < letters.count {
         let width =
