@@ -1,13 +1,13 @@
 /// How the cells of a style look: colours and attributes.
 package struct Appearance: Hashable, Sendable {
-  /// The colour of the text, or nil for the terminal's own.
+  /// The colour of the text, or `nil` for the terminal's own.
   package var foreground: Color?
-  /// The colour after the text, or nil for the terminal's own.
+  /// The colour behind the text, or `nil` for the terminal's own.
   package var background: Color?
   /// Weight, slant and the like.
   package var attributes: Attributes
 
-  /// Makes an appearance; without arguments that of plain text.
+  /// Makes an appearance; without arguments, that of plain text.
   package init(_ foreground: Color? = nil, on background: Color? = nil, _ attributes: Attributes = []) {
     self.foreground = foreground
     self.background = background
@@ -16,7 +16,7 @@ package struct Appearance: Hashable, Sendable {
 
   /// The attributes that a terminal may have; one that it lacks is left out.
   package struct Attributes: OptionSet, Hashable, Sendable {
-    /// One bit an attribute.
+    /// One bit per attribute.
     package let rawValue: UInt8
 
     /// Makes attributes from their bits.
@@ -30,7 +30,7 @@ package struct Appearance: Hashable, Sendable {
     package static let italic = Attributes(rawValue: 1 << 2)
     /// Underlined.
     package static let underline = Attributes(rawValue: 1 << 3)
-    /// Text and background change places.
+    /// Text and background colours are swapped.
     package static let reverse = Attributes(rawValue: 1 << 4)
   }
 }

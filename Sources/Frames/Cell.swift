@@ -1,12 +1,12 @@
 /// One cell of a frame: a grapheme cluster, or the right half of a wide one, with its style.
 ///
-/// A plain value without references: a frame of them is filled, copied and compared as fast as bytes are.
+/// A plain value without references: a frame of cells is filled, copied and compared as fast as bytes.
 package struct Cell: Hashable, Sendable {
   /// The cluster in UTF-8, its first byte in the lowest bits of the first word.
   ///
-  /// In the last word are its length and its columns.
+  /// The last word also holds its length and its columns.
   private var words = (first: UInt64(0), second: UInt64(0), third: UInt64(0), last: UInt64(0))
-  /// What the text is.
+  /// What the text means.
   package var style: Style
 
   /// How many bytes of UTF-8 a cluster may have.
@@ -17,7 +17,7 @@ package struct Cell: Hashable, Sendable {
 
   /// Makes a cell of a cluster of at most ``byteLimit`` bytes.
   ///
-  /// Only ``Frame`` does, so that nothing reaches a screen but through its gate.
+  /// Only ``Frame`` does this, so that everything reaches the screen through its gate.
   init(cluster: String, width: Int, style: Style) {
     self.style = style
     var length = 0
@@ -28,7 +28,7 @@ package struct Cell: Hashable, Sendable {
     words.last |= UInt64(length) << Self.lengthShift | UInt64(clamping: width) << Self.widthShift
   }
 
-  /// Makes a cell of a character of ASCII that shows.
+  /// Makes a cell of a printable ASCII character.
   @inline(__always)
   init(ascii byte: UInt8, style: Style) {
     words.first = UInt64(byte)
@@ -47,21 +47,21 @@ package struct Cell: Hashable, Sendable {
     words.last = length << Self.lengthShift | UInt64(clamping: width) << Self.widthShift
   }
 
-  /// What stands in the cell, a grapheme cluster that has passed the gate; empty in the right half of a wide one.
+  /// The grapheme cluster in the cell, which has passed the gate; empty in the right half of a wide one.
   package var cluster: String {
     if let ascii { return String(Unicode.Scalar(ascii)) }
     return String(decoding: (0..<length).lazy.map { byte($0) }, as: UTF8.self)
   }
 
-  /// The cluster if it is one character of ASCII.
+  /// The cluster, if it is one ASCII character.
   package var ascii: UInt8? {
     length == 1 && words.first < 0x80 ? UInt8(truncatingIfNeeded: words.first) : nil
   }
 
   /// How many columns the cluster takes: 1 or 2, and 0 in the right half of a wide one.
   ///
-  /// Clusters of several letters and spacing vowel signs (Devanagari, Thai, the letters of a flag) take a column for
-  /// each; the rules for right halves apply to all their columns but the first.
+  /// Clusters of several letters and spacing vowel signs (Devanagari, Thai, the letters of a flag) take one
+  /// column for each; the rules for right halves apply to all their columns but the first.
   package var width: Int { Int(words.last >> Self.widthShift) }
 
   /// An empty cell.

@@ -1,11 +1,12 @@
 /// How many columns text takes in a terminal.
 ///
-/// The same numbers as the C library's `wcwidth` in a UTF-8 locale, since a terminal library places cells by it.
+/// The same numbers as the C library's `wcwidth` in a UTF-8 locale, which terminal libraries use to place
+/// cells.
 package enum CharacterWidth {
   /// The version of the C library whose `wcwidth` gives the same numbers for every scalar.
   package static var libraryVersion: String { WidthTable.glibcVersion }
 
-  /// What `wcwidth` says of a scalar: 0 (combining and invisible), 1 or 2; nil if it is not printable.
+  /// What `wcwidth` returns for a scalar: 0 (combining and invisible), 1 or 2; `nil` if it isn't printable.
   package static func printed(_ scalar: Unicode.Scalar) -> Int? {
     switch scalar.value {
     // Latin, Cyrillic and punctuation; Han and Hangul.
@@ -17,14 +18,14 @@ package enum CharacterWidth {
 
   /// The columns of a scalar: 0 (combining and invisible), 1 or 2.
   ///
-  /// What is not printable takes the one column of the U+FFFD that is shown for it.
+  /// A scalar that isn't printable takes one column, like the U+FFFD shown in its place.
   package static func columns(of scalar: Unicode.Scalar) -> Int {
     printed(scalar) ?? 1
   }
 
-  /// The columns of a grapheme cluster as a frame shows it: 0 where the gate drops it, mostly 1 or 2.
+  /// The columns of a grapheme cluster as a frame shows it: 0 if the gate drops it, otherwise mostly 1 or 2.
   ///
-  /// A cluster of several letters or spacing vowel signs, as in Devanagari, takes the sum of theirs.
+  /// A cluster of several letters or spacing vowel signs, as in Devanagari, takes the sum of their columns.
   package static func columns(of cluster: Character) -> Int {
     Gate.cell(for: cluster)?.columns ?? 0
   }

@@ -1,24 +1,25 @@
-/// Walks text in steps that fit a cell, by bytes wherever the script allows.
+/// Walks text in steps that fit a cell, byte by byte wherever the script allows.
 enum ClusterWalk {
   /// One step of a walk.
   enum Part {
     /// A printable ASCII character that is a grapheme cluster by itself.
     case ascii(UInt8)
-    /// A character of another simple script that is a cluster by itself, passes the gate and takes so many columns.
+    /// A character of another simple script that is a cluster by itself, passes the gate and takes this many
+    /// columns.
     case simple(Unicode.Scalar, columns: Int)
     /// Any other grapheme cluster.
     case cluster(Character)
   }
 
-  /// Calls `visit` with each grapheme cluster in order, until it returns false.
+  /// Calls `visit` with each grapheme cluster in order, until it returns `false`.
   ///
-  /// Linear in the text.
+  /// O(n) in the length of the text.
   @inline(__always)
   static func over(_ text: String, visit: (Part) -> Bool) {
     let bytes = text.utf8Span.span
     var offset = 0
-    // Where the last cluster ended: an index that the string knows to be a boundary. It has to look back for one at
-    // any other, as far as a row of flags or marks reaches.
+    // Where the last cluster ended: an index that the string knows to be a boundary. At any other index, it
+    // has to look back for one, as far as a row of flags or marks reaches.
     var boundary: (offset: Int, index: String.Index)?
     while offset < bytes.count {
       if let (part, length) = simplePart(bytes, at: offset) {
@@ -39,8 +40,8 @@ enum ClusterWalk {
     }
   }
 
-  /// The part at an offset where both it and what follows are simple, so that there is a boundary between them
-  /// (Unicode Standard Annex 29, GB999), with its length in bytes.
+  /// The part at an offset, with its length in bytes, if both it and what follows are simple, so that there
+  /// is a boundary between them (Unicode Standard Annex 29, GB999).
   @inline(__always)
   private static func simplePart(_ bytes: Span<UInt8>, at offset: Int) -> (Part, length: Int)? {
     let byte = bytes[offset]
@@ -62,7 +63,7 @@ enum ClusterWalk {
     scalar(bytes, at: offset).map { simpleColumns($0.0) != nil } ?? false
   }
 
-  /// The columns of characters that join with nothing but marks: Latin, Cyrillic, general punctuation and Han.
+  /// The columns of characters that join only with marks: Latin, Cyrillic, general punctuation and Han.
   private static func simpleColumns(_ scalar: Unicode.Scalar) -> Int? {
     switch scalar.value {
     case 0xAD: nil
@@ -72,7 +73,7 @@ enum ClusterWalk {
     }
   }
 
-  /// The scalar of two or three bytes at an offset of valid UTF-8, with its length; nil for others.
+  /// The scalar of two or three bytes at an offset of valid UTF-8, with its length; `nil` for other lengths.
   @inline(__always)
   private static func scalar(_ bytes: Span<UInt8>, at offset: Int) -> (Unicode.Scalar, length: Int)? {
     let first = UInt32(bytes[offset])
@@ -91,7 +92,7 @@ enum ClusterWalk {
     return Unicode.Scalar(value).map { ($0, length) }
   }
 
-  /// Whether a byte of UTF-8 is an ASCII character that shows.
+  /// Whether a byte of UTF-8 is a printable ASCII character.
   private static func isPrintable(_ byte: UInt8) -> Bool {
     byte >= 0x20 && byte < 0x7F
   }

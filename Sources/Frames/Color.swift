@@ -1,4 +1,4 @@
-/// A colour: one of the terminal's palette, as xterm numbers them, or one by its red, green and blue.
+/// A colour: one of the terminal's palette, numbered as in xterm, or one given by its red, green and blue.
 package struct Color: Hashable, Sendable, ExpressibleByIntegerLiteral {
   private enum Value: Hashable { case number(UInt8), exact(RGB) }
   private let value: Value
@@ -9,13 +9,14 @@ package struct Color: Hashable, Sendable, ExpressibleByIntegerLiteral {
     package var green: Int
     package var blue: Int
 
-    /// Makes a colour of its parts.
+    /// Makes a colour from its parts.
     package init(_ red: Int, _ green: Int, _ blue: Int) {
       (self.red, self.green, self.blue) = (red, green, blue)
     }
   }
 
-  /// Makes a colour from its number: 0 to 7 on every terminal with colours, to 15 on most, to 255 where there are so many.
+  /// Makes a colour from its number: 0 to 7 on every terminal with colours, up to 15 on most, up to 255 on
+  /// those with 256.
   package init(integerLiteral index: UInt8) { value = .number(index) }
 
   /// Makes a colour from its number.
@@ -24,7 +25,7 @@ package struct Color: Hashable, Sendable, ExpressibleByIntegerLiteral {
   /// Makes a colour that need not be in the palette.
   package init(_ rgb: RGB) { value = .exact(rgb) }
 
-  /// Red, green and blue: exact from number 16 on; below that xterm's defaults, which users change.
+  /// Red, green and blue: exact from number 16 on; below that, xterm's defaults, which users may change.
   package var rgb: RGB {
     switch value {
     case .exact(let rgb): rgb
@@ -32,18 +33,18 @@ package struct Color: Hashable, Sendable, ExpressibleByIntegerLiteral {
     }
   }
 
-  /// The number in a palette of so many colours; the nearest one if this colour isn't in it.
+  /// The number in a palette of `count` colours; that of the nearest colour if this one isn't in it.
   package func index(in count: Int) -> UInt8 {
     if case .number(let index) = value, Int(index) < count { return index }
-    // Users change the first sixteen, so these are only chosen if there are no others.
+    // Users may change the first sixteen, so these are chosen only if there are no others.
     let choices = count >= 256 ? 16..<256 : 0..<max(1, min(16, count))
     let nearest = choices.min { Self.distance(rgb, Self.palette($0)) < Self.distance(rgb, Self.palette($1)) }
     return UInt8(nearest ?? 0)
   }
 
-  /// The number for a terminal whose colours are red, green and blue by themselves: 0xRRGGBB.
+  /// The number for a terminal with direct colour: 0xRRGGBB.
   ///
-  /// The first eight numbers are the palette's there, too.
+  /// There, too, the first eight numbers are those of the palette.
   package var directNumber: Int {
     if case .number(let index) = value, index < 8 { return Int(index) }
     return max(8, rgb.red << 16 | rgb.green << 8 | rgb.blue)
@@ -99,7 +100,7 @@ extension Color {
 }
 
 extension Appearance {
-  /// Reads a look as users write it: `214 bold`, `#ffffff on #202020`, `default on blue italic`.
+  /// Reads an appearance as users write it: `214 bold`, `#ffffff on #202020`, `default on blue italic`.
   package init?(_ text: String) {
     self.init()
     let attributes: [String: Attributes] = [

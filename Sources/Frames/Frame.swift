@@ -1,19 +1,19 @@
 /// A screenful of styled cells: what the model makes and the terminal shows.
 ///
-/// Every row has as many cells as the frame has columns. A wide cluster takes two cells, the second of width 0;
-/// it is never cut in half.
+/// Every row has as many cells as the frame has columns. A wide cluster takes two cells, the second of width
+/// 0; it is never cut in half.
 package struct Frame: Hashable, Sendable {
   /// Columns and rows.
   package let size: Size
   /// Row by row, `size.columns` cells each.
   ///
-  /// Only the writing through the gate changes them.
+  /// Only writing through the gate changes them.
   package internal(set) var cells: [Cell]
-  /// Where the cursor is shown, since something is typed or selected there; `nil` if it is hidden.
+  /// Where the cursor is shown, because the user types or selects there; `nil` if it is hidden.
   package var cursor: Position?
-  /// Where the reader is: the cell that a hidden cursor stands on.
+  /// Where the reader is: the cell that a hidden cursor is on.
   ///
-  /// Screen readers, braille displays and magnifiers follow the terminal's cursor, seen or not.
+  /// Screen readers, braille displays and magnifiers follow the terminal's cursor, visible or not.
   package var focus: Position?
 
   /// Makes a frame of blanks.

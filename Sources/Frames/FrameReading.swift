@@ -1,5 +1,5 @@
 extension Frame {
-  /// The rows as text, trailing blanks cut: what `verbatim play` prints.
+  /// The rows as text, without trailing blanks: what `verbatim play` prints.
   package var lines: [String] {
     (0..<size.rows).map { row in
       var line = ""
@@ -17,7 +17,7 @@ extension Frame {
     }
   }
 
-  /// The runs of cells of one style in reading order, plain ones left out.
+  /// The runs of cells of one style in reading order, without plain ones.
   package var runs: [StyleRun] {
     var runs: [StyleRun] = []
     for row in 0..<size.rows {

@@ -1,10 +1,10 @@
 extension Frame {
-  /// Writes text from a cell to the right, through the gate.
+  /// Writes text through the gate, from a cell to the right.
   ///
   /// - Parameters:
-  ///   - text: any text; nothing in it can reach the terminal but visible clusters.
+  ///   - text: any text; only visible clusters in it can reach the terminal.
   ///   - position: the first cell; text outside the frame is cut off.
-  ///   - columns: how many columns the text may take at most; a wide cluster that does not fit ends it.
+  ///   - columns: how many columns the text may take at most; a wide cluster that doesn't fit ends it.
   ///   - style: the style of the cells written.
   /// - Returns: the column after the last cell written.
   @discardableResult
@@ -43,7 +43,7 @@ extension Frame {
     }
   }
 
-  /// Moves the rows of a range up, or down if the number is negative; rows that come in are blank.
+  /// Moves the rows of a range up, or down if `distance` is negative; the rows that become free are blank.
   package mutating func moveRows(_ rows: Range<Int>, by distance: Int) {
     let rows = rows.clamped(to: self.rows)
     guard distance != 0, !rows.isEmpty else { return }
@@ -52,7 +52,7 @@ extension Frame {
     if kept > 0 {
       let (target, count) = (first * size.columns, kept * size.columns)
       let offset = distance * size.columns
-      // From the end that is not written before it is read.
+      // Starts at the end where no cell is overwritten before it is read.
       for number in 0..<count {
         let index = target + (distance > 0 ? number : count - 1 - number)
         cells[index] = cells[index + offset]
@@ -62,21 +62,21 @@ extension Frame {
     fill(Region(row: start, column: 0, columns: size.columns, rows: rows.count - kept), style: .plain)
   }
 
-  /// Adds roles to the cells of a region, whatever they hold; a wide cluster in part of it gets them whole.
+  /// Adds roles to the cells of a region; a wide cluster partly in it gets them as a whole.
   package mutating func addStyle(_ style: Style, in region: Region) {
     forEachRow(of: region) { frame, cells in
       for index in frame.wholeClusters(cells) { frame.cells[index].style.formUnion(style) }
     }
   }
 
-  /// The rows there are.
+  /// All rows.
   private var rows: Range<Int> { 0..<size.rows }
 
-  /// Puts a cell whose cluster fits before the right edge; what lies left of the frame is cut off.
+  /// Puts a cell whose cluster fits before the right edge; the part left of the frame is cut off.
   private mutating func put(_ cell: Cell, row: Int, column: Int) {
     guard column + cell.width > 0 else { return }
     let start = row * size.columns
-    // Narrow over narrow, as nearly always, leaves no halves.
+    // Narrow over narrow, nearly always the case, leaves no halves.
     let isNarrow = cell.width == 1 && column >= 0 && cells[start + column].width == 1
     if isNarrow, column + 1 == size.columns || cells[start + column + 1].width > 0 {
       cells[start + column] = cell
@@ -92,7 +92,7 @@ extension Frame {
     for index in target.dropFirst() { cells[index] = Cell(cluster: "", width: 0, style: cell.style) }
   }
 
-  /// Makes blanks of the halves that stay when the cells of a range are written over.
+  /// Blanks the halves that remain when the cells of a range are overwritten.
   private mutating func mend(around range: Range<Int>) {
     let whole = wholeClusters(range)
     guard whole != range else { return }
@@ -101,7 +101,7 @@ extension Frame {
     }
   }
 
-  /// A range of cells of one row, made larger by the rest of the wide clusters at its ends.
+  /// A range of cells of one row, extended by the rest of the wide clusters at its ends.
   private func wholeClusters(_ range: Range<Int>) -> Range<Int> {
     guard !range.isEmpty else { return range }
     var first = range.lowerBound
@@ -112,7 +112,7 @@ extension Frame {
     return first..<end
   }
 
-  /// Calls `body` with the indices of the cells of each row of a region that lie in the frame.
+  /// Calls `body` for each row of a region, with the indices of the cells that lie in the frame.
   private mutating func forEachRow(of region: Region, _ body: (inout Frame, Range<Int>) -> Void) {
     let rows = Self.overlap(region.origin.row, region.size.rows, limit: size.rows)
     let columns = Self.overlap(region.origin.column, region.size.columns, limit: size.columns)

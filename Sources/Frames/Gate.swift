@@ -1,21 +1,22 @@
 /// The one gate that all text passes on its way to a terminal.
 ///
-/// C0, C1, DEL and invalid bytes become U+FFFD; invisible and direction-changing characters are dropped; combining
-/// marks, joiners and variation selectors pass only inside a grapheme cluster that has a base. What passes never joins
-/// with what stands beside it: no terminal can make another flag or picture of two clusters.
+/// C0, C1, DEL and invalid bytes become U+FFFD; invisible and direction-changing characters are dropped;
+/// combining marks, joiners and variation selectors pass only inside a grapheme cluster that has a base. What
+/// passes never joins with its neighbours: no terminal can turn two clusters into another flag or picture.
 package enum Gate {
   /// How many marks the terminal library keeps on one spacing character.
   private static let markLimit = 4
-  /// How many columns a cluster may take; text in use stays well below it.
+  /// How many columns a cluster may take; real text stays well below this.
   private static let columnLimit = 8
 
-  /// A cluster as a cell may hold it, with its columns; `nil` if nothing of it may be shown.
+  /// Returns a cluster as a cell may hold it, with its columns; `nil` if no part of it may be shown.
   ///
-  /// One spacing character and at most four marks pass as they are, and so do the clusters of several letters and
-  /// spacing vowel signs that Indic scripts, Thai and Lao write, with a column for each. A flag is shown by the two
-  /// letters that it is made of (UTS #51, annex B): terminals give each of them one column or two, and pair them as they
-  /// arrive, so that a part of a row sent alone could show the flag of another country. Any other cluster (ZWJ family,
-  /// skin tone, flag of a region) is shown by its base, at the width of that; so is one of more than 30 bytes.
+  /// One spacing character and at most four marks pass unchanged, and so do the clusters of several letters
+  /// and spacing vowel signs in Indic scripts, Thai and Lao, with a column for each. A flag is shown as the
+  /// two letters that it consists of (UTS #51, annex B): terminals give each of them one column or two, and
+  /// pair them as they arrive, so that part of a row sent alone could show the flag of another country. Any
+  /// other cluster (ZWJ family, skin tone, flag of a region) is shown as its base, with the base's width; so
+  /// is one of more than 30 bytes.
   package static func cell(for cluster: Character) -> (text: String, columns: Int)? {
     let scalars = cluster.unicodeScalars
     if let only = scalars.first, scalars.index(after: scalars.startIndex) == scalars.endIndex {
@@ -26,7 +27,7 @@ package enum Gate {
     return shown.cell(markLimit: markLimit, columnLimit: columnLimit)
   }
 
-  /// The same for the cluster of one scalar, which most are.
+  /// The same for a cluster of one scalar, as most are.
   private static func cell(for scalar: Unicode.Scalar, _ cluster: Character) -> (text: String, columns: Int)?
   {
     if isDropped(scalar) || isSkinTone(scalar) { return nil }
@@ -35,12 +36,14 @@ package enum Gate {
     return columns > 0 ? (String(cluster), columns) : nil
   }
 
-  /// Text for a line of output outside of frames: line breaks, tabs and all other control characters become U+FFFD.
+  /// Returns text for a line of output outside of frames: line breaks, tabs and all other control characters
+  /// become U+FFFD.
   package static func line(_ text: some StringProtocol) -> String {
     passed(String(text)) { _ in replacement }
   }
 
-  /// Text of several lines for output outside of frames: as ``line(_:)``, but line feeds stay and tabs become blanks.
+  /// Returns several lines of text for output outside of frames, like ``line(_:)``, but line feeds stay and
+  /// tabs become blanks.
   package static func lines(_ text: some StringProtocol) -> String {
     passed(String(text)) { scalar in
       switch scalar {
@@ -51,7 +54,7 @@ package enum Gate {
     }
   }
 
-  /// What stands for a control character or an invalid byte.
+  /// What is shown for a control character or an invalid byte.
   static let replacement: Unicode.Scalar = "\u{FFFD}"
 
   /// The letter that a regional indicator symbol stands for, `A` to `Z`; `nil` for other scalars.
@@ -60,7 +63,8 @@ package enum Gate {
     return Unicode.Scalar(scalar.value - 0x1F1E6 + 0x41)
   }
 
-  /// Whether a scalar is an emoji modifier, which gives the emoji before it a skin tone and is a mark in all but width.
+  /// Whether a scalar is an emoji modifier, which gives the emoji before it a skin tone and is a mark in all
+  /// but width.
   static func isSkinTone(_ scalar: Unicode.Scalar) -> Bool { (0x1F3FB...0x1F3FF).contains(scalar.value) }
 
   /// Whether a scalar is one of C0, DEL or C1.
@@ -68,7 +72,7 @@ package enum Gate {
     scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value)
   }
 
-  /// Whether a scalar is invisible by itself, or changes the direction of what stands around it.
+  /// Whether a scalar is invisible by itself, or changes the direction of the text around it.
   static func isDropped(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0xAD, 0x61C, 0x200B, 0x200E, 0x200F, 0x2028, 0x2029, 0x202A...0x202E, 0x2060, 0x2066...0x2069,
@@ -78,7 +82,7 @@ package enum Gate {
     }
   }
 
-  /// Text with every scalar passed; clusters stay whole, since nothing here depends on cells.
+  /// Passes every scalar of text; clusters stay whole, since nothing here depends on cells.
   private static func passed(_ text: String, control: (Unicode.Scalar) -> Unicode.Scalar) -> String {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(text.utf8.count)

@@ -8,7 +8,7 @@ package enum Key: Hashable, Sendable {
   case up, down, left, right, home, end, pageUp, pageDown
   /// A function key, from 1.
   case function(Int)
-  /// Text that was pasted: never run as keys.
+  /// Pasted text, which is never run as keys.
   case paste(String)
   /// A press of a mouse button or a turn of its wheel.
   case mouse(MouseEvent, Position)

@@ -1,9 +1,9 @@
-/// The way keys are written, in the keymap, in help and for `verbatim play`.
+/// The notation for keys in the keymap, in help and in `verbatim play`.
 ///
 /// Characters stand for themselves; `<Enter> <Esc> <Tab> <S-Tab> <Space> <BS> <Del> <Up> <Down> <Left> <Right>
-/// <PgUp> <PgDn> <Home> <End> <F1> <C-d> <lt> <Resize 40x12> <Click 3,10> <DoubleClick 3,10> <Drag 3,20> <WheelUp> <WheelDown>`
-/// stand for keys; names are read in any case. Mouse positions are row and column from 0. What comes between
-/// `<Paste>` and `<EndPaste>` is pasted.
+/// <PgUp> <PgDn> <Home> <End> <F1> <C-d> <lt> <Resize 40x12> <Click 3,10> <DoubleClick 3,10> <Drag 3,20>
+/// <WheelUp> <WheelDown>` stand for keys; names are read in any case. Mouse positions are row and column from 0.
+/// What comes between `<Paste>` and `<EndPaste>` is pasted.
 package enum KeyNotation {
   /// Reads keys written one after another.
   ///
@@ -50,7 +50,7 @@ package enum KeyNotation {
     }
   }
 
-  /// The keys that have a name and nothing more; the first name of a key is the one that is written.
+  /// The keys that have only a name; of several names for a key, the first is the one that is written.
   private static let plain: [(name: String, key: Key)] = [
     ("Enter", .enter), ("Esc", .escape), ("Tab", .tab), ("S-Tab", .backTab), ("BS", .backspace),
     ("Del", .delete),
@@ -71,7 +71,7 @@ package enum KeyNotation {
     }
   }
 
-  /// A pasted character as keys are written: a line feed as Enter, a tab as Tab.
+  /// The notation of a pasted character: a line feed as Enter, a tab as Tab.
   private static func pastedNotation(_ character: Character) -> String {
     switch character {
     case "\n": "<Enter>"
@@ -82,7 +82,7 @@ package enum KeyNotation {
 }
 
 extension KeyNotation {
-  /// Adds a key, or what it types to the text being pasted.
+  /// Adds a key, or adds what it types to the text being pasted.
   private static func keep(_ key: Key, in keys: inout [Key], pasted: inout String?) {
     guard pasted != nil else { return keys.append(key) }
     switch key {
@@ -134,7 +134,7 @@ extension KeyNotation {
     return (first, second)
   }
 
-  /// A number written in digits alone, as large as a screen may be.
+  /// A number written only in digits, no larger than a screen may be.
   private static func number(_ text: Substring) -> Int? {
     guard text.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let number = Int(text) else { return nil }
     return number < 100_000 ? number : nil
@@ -145,6 +145,6 @@ extension KeyNotation {
 package enum KeyNotationError: Error, Hashable, Sendable {
   /// `<name>` isn't a key.
   case unknownName(String)
-  /// `<` without `>`; a `<` that is meant is written `<lt>`.
+  /// `<` without `>`; a literal `<` is written `<lt>`.
   case unclosed(String)
 }

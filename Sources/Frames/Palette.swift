@@ -1,13 +1,14 @@
-/// The colours of a theme: for each role the appearance that it gives to text.
+/// The colours of a theme: for each role, the appearance that it gives text.
 ///
-/// Speakers' colours start from those of Okabe and Ito (“Color universal design”, 2008) and were moved on the 256
-/// colour cube until each has a contrast of 4.5:1 with the background (WCAG 2) and the nearest two stay apart for
-/// readers without red, green or blue cones (simulated after Machado, Oliveira and Fernandes, 2009). The order puts
-/// colours that differ most first. Fewer colours than 256 bring bold and underline in to tell speakers apart.
+/// Speakers' colours start from those of Okabe and Ito (“Color universal design”, 2008) and were moved within
+/// the 256-colour cube until each had a contrast of 4.5:1 with the background (WCAG 2) and the nearest two
+/// remained distinct for readers without red, green or blue cones (simulated after Machado, Oliveira and
+/// Fernandes, 2009). The colours that differ most come first. With fewer than 256 colours, bold and underline
+/// help to tell speakers apart.
 struct Palette {
-  /// What is nothing special; the terminal's own colours unless the theme needs others.
+  /// Ordinary text; in the terminal's own colours unless the theme needs others.
   var text = Appearance()
-  /// As many as ``Style/speakerCount``.
+  /// One for each of the ``Style/speakerCount`` speakers.
   var speakers: [Appearance]
   var unattributed: Appearance
   var secondary: Appearance
@@ -16,7 +17,7 @@ struct Palette {
   var problem: Appearance
   var rule: Appearance
   var status: Appearance
-  /// The selected row of a list, in the pane with the focus and in another.
+  /// The selected row of a list, in the pane with the focus and in other panes.
   var bar: Appearance
   var unfocusedBar: Appearance
   var match: Appearance
@@ -36,7 +37,7 @@ struct Palette {
     status: Appearance(238, on: 254), bar: Appearance(16, on: 153), unfocusedBar: Appearance(236, on: 252),
     match: Appearance(16, on: 228), currentMatch: Appearance(16, on: 214, .bold))
 
-  /// Bright colours on black, whatever the terminal's own are: each has a contrast of 7:1 with it.
+  /// Bright colours on black, whatever the terminal's own colours are: each has a contrast of 7:1 with black.
   static let contrast = Palette(
     text: Appearance(231, on: 16),
     speakers: [154, 141, 203, 79, 183, 37, 215, 85].map { Appearance($0, on: 16) },

@@ -1,4 +1,4 @@
-/// What a theme gives a look: the names that users write in a theme of their own, which are a promise.
+/// What a theme gives an appearance: the names that users write in their own themes, which must not change.
 package enum PaletteRole: String, CaseIterable, Hashable, Sendable {
   case text
   case speaker1 = "speaker-1"
@@ -14,7 +14,7 @@ package enum PaletteRole: String, CaseIterable, Hashable, Sendable {
   case match
   case currentMatch = "current-match"
 
-  /// What looks so, for the documentation.
+  /// What has this role, for the documentation.
   package var summary: String {
     switch self {
     case .text: "Text that is nothing special"
@@ -36,7 +36,7 @@ package enum PaletteRole: String, CaseIterable, Hashable, Sendable {
 }
 
 extension Palette {
-  /// The look of a role.
+  /// The appearance of a role.
   subscript(role: PaletteRole) -> Appearance {
     get { self[keyPath: Self.path(of: role)] }
     set { self[keyPath: Self.path(of: role)] = newValue }

@@ -4,17 +4,17 @@ struct ShownCluster {
   private var base: (scalar: Unicode.Scalar, columns: Int)?
   /// All scalars that may be shown, from the base on.
   private var text = String.UnicodeScalarView()
-  /// The columns of the last scalar that takes some.
+  /// The columns of the last scalar that takes any.
   private var lastColumns = 0
-  /// The columns of all of them.
+  /// The columns of all scalars.
   private var columns = 0
-  /// Marks since the last spacing scalar, and the most on any of them.
+  /// The number of marks since the last spacing scalar, and the most on any spacing scalar.
   private var marks = 0
   private var mostMarks = 0
-  /// Whether a later spacing scalar is one that a terminal cannot place by itself.
+  /// Whether a terminal cannot place one of the later spacing scalars by itself.
   private var isJoined = false
 
-  /// Takes the next scalar of the cluster.
+  /// Adds the next scalar of the cluster.
   mutating func append(_ scalar: Unicode.Scalar) {
     if Gate.isDropped(scalar) || changesWidth(scalar) { return }
     let scalar = Self.visible(scalar)
@@ -32,7 +32,7 @@ struct ShownCluster {
     text.append(scalar)
   }
 
-  /// The cluster as a cell may hold it, or nil if it has no base.
+  /// The cluster as a cell may hold it, or `nil` if it has no base.
   func cell(markLimit: Int, columnLimit: Int) -> (text: String, columns: Int)? {
     guard let base else { return nil }
     guard !isJoined, mostMarks <= markLimit, columns <= columnLimit,
@@ -43,15 +43,15 @@ struct ShownCluster {
     return (String(withoutJoinersAtEnd), columns)
   }
 
-  /// The text without joiners at its end, which some terminals (tmux) take to join whatever comes next.
+  /// The text without joiners at its end, which some terminals (tmux) join with whatever comes next.
   private var withoutJoinersAtEnd: String.UnicodeScalarView {
     var text = text
     while text.last == "\u{200D}" { text.removeLast() }
     return text
   }
 
-  /// Whether a variation selector asks for a picture of two columns for a character of one, or for a sign of one column
-  /// for a picture of two: some terminals obey, and would move what is right of it.
+  /// Whether a variation selector asks for a two-column picture instead of a one-column character, or the
+  /// reverse: some terminals obey, which would move everything to its right.
   private func changesWidth(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
     case "\u{FE0F}": lastColumns == 1
@@ -60,7 +60,8 @@ struct ShownCluster {
     }
   }
 
-  /// A scalar as it may be shown: a letter for half of a flag, U+FFFD for a scalar that the C library cannot print.
+  /// A scalar as it may be shown: a letter for half of a flag, U+FFFD for a scalar that the C library cannot
+  /// print.
   private static func visible(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
     Gate.flagLetter(scalar) ?? (CharacterWidth.printed(scalar) == nil ? Gate.replacement : scalar)
   }

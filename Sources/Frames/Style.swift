@@ -1,9 +1,9 @@
-/// What a cell's text is, so that a theme can say how it looks: a set of roles.
+/// What a cell's text means, so that a theme can decide how it looks: a set of roles.
 ///
 /// Frames carry meaning, never colours. A test can ask whether a word is painted as a quotation, and
 /// the same frame is shown in colour, in monochrome, on a dark and on a light screen.
 package struct Style: OptionSet, Hashable, Sendable {
-  /// One bit a role.
+  /// One bit per role.
   package let rawValue: UInt64
 
   /// Makes a style from its bits.
@@ -21,13 +21,13 @@ package struct Style: OptionSet, Hashable, Sendable {
   package static let deck = Style(rawValue: 1 << 2)
   /// Byline, date, source, credit: information about an article.
   package static let byline = Style(rawValue: 1 << 3)
-  /// What is not the article's: marked noise, and the line that stands for it when it is folded.
+  /// What isn't the article's own: marked noise, and the line that stands for it when it is folded.
   package static let noise = Style(rawValue: 1 << 4)
   /// Words that the source emphasises.
   package static let emphasis = Style(rawValue: 1 << 5)
-  /// Words someone said.
+  /// Words that someone said.
   package static let quotation = Style(rawValue: 1 << 6)
-  /// A quotation whose speaker is not known.
+  /// A quotation whose speaker is unknown.
   package static let unattributed = Style(rawValue: 1 << 7)
 
   // What the reader adds.
@@ -35,13 +35,13 @@ package struct Style: OptionSet, Hashable, Sendable {
   package static let selected = Style(rawValue: 1 << 16)
   /// A match of a search.
   package static let match = Style(rawValue: 1 << 17)
-  /// The match of a search where the reader stands.
+  /// The match of a search that the reader is at.
   package static let currentMatch = Style(rawValue: 1 << 18)
   /// Words that are bookmarked.
   package static let bookmarked = Style(rawValue: 1 << 19)
   /// The sign that there is a bookmark, in a margin or a row.
   package static let mark = Style(rawValue: 1 << 22)
-  /// What the user noted: words of their own among those of others.
+  /// A user's note: their own words among those of others.
   package static let note = Style(rawValue: 1 << 23)
   /// An unread article.
   package static let unread = Style(rawValue: 1 << 20)
@@ -51,7 +51,7 @@ package struct Style: OptionSet, Hashable, Sendable {
   // The furniture of the screen.
   /// The status line.
   package static let status = Style(rawValue: 1 << 24)
-  /// Something that went wrong, or cannot be done now.
+  /// A message about something that went wrong or cannot be done now.
   package static let problem = Style(rawValue: 1 << 25)
   /// A line that text is typed into.
   package static let prompt = Style(rawValue: 1 << 26)
@@ -61,10 +61,10 @@ package struct Style: OptionSet, Hashable, Sendable {
   package static let secondary = Style(rawValue: 1 << 28)
   /// The name of a key, in help.
   package static let key = Style(rawValue: 1 << 29)
-  /// A part of the screen that does not have the focus.
+  /// A part of the screen without the focus.
   package static let unfocused = Style(rawValue: 1 << 30)
 
-  /// How many speakers have a colour of their own before colours repeat.
+  /// How many speakers have different colours before colours repeat.
   package static let speakerCount = 8
 
   /// The colour of one speaker in an article: `index` from 0, repeating after ``speakerCount``.
@@ -73,7 +73,7 @@ package struct Style: OptionSet, Hashable, Sendable {
     return Style(rawValue: 1 << UInt64(32 + slot))
   }
 
-  /// The speaker whose colour this style has, from 0, or nil if it has none.
+  /// The speaker whose colour this style has, from 0, or `nil` if it has none.
   package var speakerIndex: Int? {
     let bits = (rawValue >> 32) & 0xFF
     return bits == 0 ? nil : bits.trailingZeroBitCount

@@ -1,6 +1,6 @@
 /// Says how a style looks: on a dark or a light background, or without colour.
 ///
-/// The terminal's own colours are never redefined, and text that is nothing special keeps its own foreground and
+/// The terminal's own colours are never redefined, and ordinary text keeps the terminal's foreground and
 /// background.
 package struct Theme: Hashable, Sendable {
   /// What a theme is made for.
@@ -9,18 +9,19 @@ package struct Theme: Hashable, Sendable {
     case dark
     /// A terminal with dark text on a light background.
     case light
-    /// Black and bright colours, whatever the terminal's own are.
+    /// Bright colours on black, whatever the terminal's own colours are.
     case contrast
     /// A terminal without colours, or a user who wants none.
     case monochrome
   }
 
-  /// What the theme is.
+  /// The theme's base and its differences from it.
   package let design: ThemeDesign
-  /// How many colours the terminal has: 0, 8, 16, 256 or 16,777,216; with fewer than 8 everything is monochrome.
+  /// How many colours the terminal has: 0, 8, 16, 256 or 16,777,216; with fewer than 8 everything is
+  /// monochrome.
   package let colorCount: Int
 
-  /// Makes a theme for a terminal with that number of colours.
+  /// Makes a theme for a terminal with a number of colours.
   package init(_ design: ThemeDesign, colorCount: Int) {
     self.design = design
     self.colorCount = colorCount
@@ -36,8 +37,9 @@ package struct Theme: Hashable, Sendable {
 
   /// The kind of theme that the environment asks for.
   ///
-  /// `NO_COLOR`, unless empty, means monochrome (no-color.org). `COLORFGBG` (rxvt, Konsole) ends in the number of the
-  /// background colour: 7 and 9 to 15 are light. Without it the background is taken to be dark.
+  /// `NO_COLOR`, unless empty, means monochrome (no-color.org). `COLORFGBG` (rxvt, Konsole) ends in the
+  /// number of the background colour: 7 and 9 to 15 are light. Without it, the background is assumed to be
+  /// dark.
   package static func detect(environment: (String) -> String?) -> Kind {
     if let noColor = environment("NO_COLOR"), !noColor.isEmpty { return .monochrome }
     let background = environment("COLORFGBG")?.split(separator: ";").last.flatMap { Int($0) }
@@ -47,18 +49,18 @@ package struct Theme: Hashable, Sendable {
     }
   }
 
-  /// Whether the environment says what the terminal looks like, so that it need not be asked.
+  /// Whether the environment says what the terminal looks like, so that the terminal needn't be asked.
   package static func isNamed(by environment: (String) -> String?) -> Bool {
     ["NO_COLOR", "COLORFGBG"].contains { environment($0)?.isEmpty == false }
   }
 
-  /// The look of cells of a style.
+  /// The appearance of cells of a style.
   package func appearance(of style: Style) -> Appearance {
     guard let palette else { return Self.monochrome(style) }
     var look = Self.looks(palette).reduce(palette.text) { look, role in
       style.contains(role.style) ? look.overlaid(by: role.look) : look
     }
-    // Words that stand on a rule are to be read.
+    // Words on a rule have to be legible.
     if style.contains(.rule), style.isDisjoint(with: [.heading, .secondary]) {
       look = look.overlaid(by: palette.rule)
     }
@@ -76,7 +78,7 @@ package struct Theme: Hashable, Sendable {
     return style.contains(.match) ? palette.match : look
   }
 
-  /// What each role gives that needs nothing else to be known, in the order in which they cover each other.
+  /// The appearances of roles that don't depend on other roles, in the order in which they cover each other.
   private static func looks(_ palette: Palette) -> [(style: Style, look: Appearance)] {
     [
       (.deck, Appearance(nil, .italic)), (.note, Appearance(nil, .italic)), (.byline, palette.secondary),
@@ -88,13 +90,13 @@ package struct Theme: Hashable, Sendable {
     ]
   }
 
-  /// Whether the terminal has the colours that are asked for.
+  /// Whether the terminal has the colours that the theme asks for.
   package var isColored: Bool { kind == .monochrome || palette != nil }
 
   /// Whether there are colours on the screen.
   package var hasColors: Bool { palette != nil }
 
-  /// The colours, or nil if there are none.
+  /// The colours, or `nil` if there are none.
   private var palette: Palette? {
     guard var palette = basePalette else { return nil }
     for (role, look) in design.looks { palette[role] = look }
@@ -115,10 +117,10 @@ package struct Theme: Hashable, Sendable {
     }
   }
 
-  /// The look of a style where weight, underline and reverse have to carry everything.
+  /// The appearance of a style if weight, underline and reverse have to convey everything.
   ///
-  /// Quotations are bold, matches underlined, what keys act on is reversed; the current match turns reverse around
-  /// and is faint besides, so that it stands out within a selection and outside of one.
+  /// Quotations are bold, matches underlined, and what keys act on is reversed; the current match toggles
+  /// reverse and is also faint, so that it stands out both inside and outside a selection.
   private static func monochrome(_ style: Style) -> Appearance {
     var attributes: Appearance.Attributes = []
     if !style.isDisjoint(with: [
@@ -126,7 +128,7 @@ package struct Theme: Hashable, Sendable {
     ]) {
       attributes.insert(.bold)
     }
-    // A heading that stands on a rule is to be read.
+    // A heading on a rule has to be legible.
     if !style.isDisjoint(with: [.byline, .noise, .secondary])
       || style.contains(.rule) && !style.contains(.heading)
     {
