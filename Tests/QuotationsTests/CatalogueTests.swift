@@ -2,7 +2,7 @@ import Foundation
 import Quotations
 import Testing
 
-/// The examples of the documentation catalogue hold: they are the body of a test.
+/// The examples of the documentation catalogue are correct: they are the body of a test.
 @Suite("The documentation catalogue")
 struct CatalogueTests {
   @Test func `the examples of “Finding Quotations” hold`() throws {

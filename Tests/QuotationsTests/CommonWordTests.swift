@@ -1,7 +1,7 @@
 import Quotations
 import Testing
 
-/// Whom each speech quotation of a text is given to.
+/// The person to whom each speech quotation of a text is attributed.
 private func persons(_ text: String) -> [String?] {
   QuotationFinder().quotations(in: text).filter(\.kind.isSpeech).map { $0.attribution?.person }
 }

@@ -2,7 +2,7 @@ import Quotations
 import TestSupport
 import Testing
 
-/// Japanese and Chinese write no spaces: what follows the marks, and the words for saying, tell who speaks.
+/// Japanese and Chinese write no spaces: what follows the marks, and words of saying, show who speaks.
 @Suite struct EastAsianTests {
   private func quoted(_ text: String) -> [String] {
     let bytes = Array(text.utf8)

@@ -2,7 +2,7 @@ import Testing
 
 @testable import Quotations
 
-/// The order of words and the reports of German.
+/// Word order and reported speech in German.
 @Suite("German clauses") struct GermanClauseTests {
   @Test(arguments: [
     "Als der Bote vom Hafen kam, <sagte> {Beate}: ⟦„Mach doch die Lampe an.“⟧",

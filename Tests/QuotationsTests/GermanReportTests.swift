@@ -1,7 +1,7 @@
 import Quotations
 import Testing
 
-/// What German says of reported words by forms of the verb, and by words other than verbs of saying.
+/// Reported speech that German marks by verb forms, and by words other than verbs of saying.
 @Suite struct GermanReportTests {
   private static let lead = "Die Brücke von Hult ist alt und war lange nicht mehr offen. "
 

@@ -2,7 +2,7 @@ import Foundation
 import Quotations
 import Testing
 
-/// The examples of docs/quotations.md hold.
+/// The examples in docs/quotations.md are correct.
 @Suite("The guide")
 struct GuideTests {
   /// The rows of the guide's tables that hold an example: the cells of each.

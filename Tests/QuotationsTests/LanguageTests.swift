@@ -2,7 +2,7 @@ import Testing
 
 @testable import Quotations
 
-/// Quotations and their speakers in the languages that have words of their own.
+/// Quotations and their speakers in the languages that have word lists.
 @Suite struct LanguageTests {
   @Test(arguments: [
     ("The mayor of the town said that it was late.", TextLanguage.english),

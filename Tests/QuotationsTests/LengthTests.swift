@@ -1,7 +1,7 @@
 import Quotations
 import Testing
 
-/// Long texts of one kind: a stage that takes more than linear time makes this suite crawl.
+/// Long texts of one kind: if a stage takes more than linear time, this suite crawls.
 @Suite("Long texts")
 struct LengthTests {
   private static let count = 5_000

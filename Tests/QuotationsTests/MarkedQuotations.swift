@@ -19,9 +19,10 @@ struct MarkedQuotations {
   var cues: [Range<Int>] { marked.ranges(after: "<") }
 }
 
-/// Expects what the marks in a text say: the quotations, and their speakers and cues where some are marked.
+/// Expects what the marks in a text say: the quotations, and their speakers and cues if any are marked.
 ///
-/// Every speech quotation must have one of the marked speakers, and every marked speaker must speak; likewise the cues.
+/// Every speech quotation must have one of the marked speakers, and every marked speaker must speak; the same
+/// holds for cues.
 func expect(
   _ marked: String, rule: Attribution.Rule? = nil, sourceLocation: SourceLocation = #_sourceLocation
 ) {

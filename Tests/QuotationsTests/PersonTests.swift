@@ -4,7 +4,7 @@ import Testing
 
 @Suite("Who is meant")
 struct PersonTests {
-  /// The persons of the speech quotations of a text.
+  /// The person to whom each speech quotation of a text is attributed.
   private func persons(_ text: String, context: [String] = []) -> [String?] {
     QuotationFinder().quotations(in: text, context: context).filter(\.kind.isSpeech).map {
       $0.attribution?.person

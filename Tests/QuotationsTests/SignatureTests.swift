@@ -4,7 +4,7 @@ import Testing
 
 @Suite("Signatures")
 struct SignatureTests {
-  /// The words, the person and the kind of what is found, a line each.
+  /// The words, the person and the kind of each quotation found, one line each.
   private func found(_ text: String) -> [String] {
     QuotationFinder().quotations(in: text).map {
       "\(text.words($0.interior)) – \($0.attribution?.person ?? "nobody") – \($0.kind)"

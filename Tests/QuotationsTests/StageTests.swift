@@ -2,7 +2,7 @@ import Testing
 
 @testable import Quotations
 
-/// The stages of the finder, each on its own.
+/// The stages of the finder, each by itself.
 @Suite("Stages")
 struct StageTests {
   private let lexicon = Lexicon()

@@ -28,7 +28,7 @@ import Testing
     #expect(statements(marked.text) == [marked.speech.map { marked.text.words($0) }])
   }
 
-  /// Makes quotations of marked speech: `statements` has the number of each one's statement.
+  /// Makes quotations of marked speech: `statements` holds the number of the statement of each.
   private func quotations(_ marked: MarkedQuotations, _ statements: [Int], speakers: [Int: String] = [:])
     -> [Quotation]
   {
