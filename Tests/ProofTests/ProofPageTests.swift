@@ -2,7 +2,7 @@ import Foundation
 import Proof
 import Testing
 
-/// The pairs of docs/proof.md, read from the page.
+/// The pairs in docs/proof.md, read from the page.
 @Suite struct ProofPageTests {
   struct Pair: CustomStringConvertible, Sendable {
     var trial: Trial

@@ -2,13 +2,13 @@ import Articles
 import Proof
 import Quotations
 
-/// A draft's quotation compared with what was said, as docs/proof.md writes both.
+/// A draft's quotation compared with what was said, both in the notation of docs/proof.md.
 struct Trial: Sendable {
-  /// What was said: turns with a slash between, each by Orla Finch unless “Name:” precedes it.
+  /// What was said: turns separated by slashes, each by Orla Finch unless “Name:” precedes it.
   var said: String
   var draft: String
 
-  /// Returns what the comparison comes to; `nil` if nothing is found.
+  /// Returns the result of the comparison; `nil` if nothing is found.
   func judgement(isRecord: Bool = false) -> Judgement? {
     var numbers = WordNumbers()
     var source = ProofSource(Self.article(said), isRecord: isRecord, numbers: &numbers)
@@ -21,13 +21,14 @@ struct Trial: Sendable {
     return ProofJudge(quotation).judge(&source, numbers: &numbers)
   }
 
-  /// The verdict as the page writes it.
+  /// The verdict in the page's notation.
   var verdict: String {
     guard let judgement = judgement() else { return "not-found" }
     return judgement.verdict.rawValue + (judgement.hasNegation ? " negation" : "")
   }
 
-  /// Returns an article in which turns are said; `//` stands for “he said”, and `(` begins what nobody says.
+  /// Returns an article that quotes the turns; `//` stands for “he said”, and `(` begins words that no one
+  /// says.
   static func article(_ said: String) -> Article {
     var text = ""
     var quotations: [Quotation] = []

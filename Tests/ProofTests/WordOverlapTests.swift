@@ -3,7 +3,7 @@ import Testing
 
 @testable import Proof
 
-/// What is passed over without aligning it must be what an alignment would not find.
+/// Texts that are skipped without alignment must be ones in which an alignment would find nothing.
 @Suite struct WordOverlapTests {
   /// Whether the draft's words may be found in a text, and whether an alignment finds them.
   private func compare(_ draft: String, _ text: String, bySame isSame: Bool) -> (mayBe: Bool, isFound: Bool) {

@@ -9,7 +9,7 @@ import Testing
     SequenceMatches(older, newer).runs.flatMap { older[$0.older..<$0.older + $0.count] }
   }
 
-  /// As many numbers the longest common subsequence has, by the textbook.
+  /// The length of the longest common subsequence, by the textbook algorithm.
   private func longest(_ older: [Int32], _ newer: [Int32]) -> Int {
     var last = [Int](repeating: 0, count: newer.count + 1)
     for one in older {

@@ -2,9 +2,9 @@ import Foundation
 import Proof
 import Testing
 
-/// Drafts that are made from what was said have the verdict that follows from how they were made.
+/// Drafts generated from what was said have the verdict that follows from how they were made.
 ///
-/// `PROOF_ROUNDS=2000 swift test --filter GeneratedDraftTests` tries more of them.
+/// `PROOF_ROUNDS=2000 swift test --filter GeneratedDraftTests` tries more drafts.
 @Suite struct GeneratedDraftTests {
   private static let rounds = ProcessInfo.processInfo.environment["PROOF_ROUNDS"].flatMap(Int.init) ?? 4
 

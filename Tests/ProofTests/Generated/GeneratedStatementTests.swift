@@ -2,9 +2,9 @@ import Foundation
 import Proof
 import Testing
 
-/// Variants of a statement are found again among others: precision and recall of pairs.
+/// Variants of a statement are found among others: precision and recall of pairs.
 ///
-/// `PROOF_STATEMENTS=20000 swift test --filter GeneratedStatementTests` tries more of them.
+/// `PROOF_STATEMENTS=20000 swift test --filter GeneratedStatementTests` tries more statements.
 @Suite struct GeneratedStatementTests {
   private static let count = ProcessInfo.processInfo.environment["PROOF_STATEMENTS"].flatMap(Int.init) ?? 15
 

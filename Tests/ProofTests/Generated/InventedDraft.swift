@@ -2,7 +2,7 @@ import Proof
 
 /// What a draft makes of a sentence, and the verdict that follows from how it was made.
 struct InventedDraft {
-  /// A way to make a quotation of a sentence.
+  /// A way to turn a sentence into a quotation.
   enum Kind: CaseIterable, Sendable {
     case whole, cut, capital, dashes, contraction, wordChanged, wordDropped, wordAdded, ellipsis, bracket,
       edges

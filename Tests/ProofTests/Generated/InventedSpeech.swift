@@ -1,6 +1,6 @@
 import TestSupport
 
-/// Invents what people say: sentences of common words, none of which anybody has said.
+/// Invents speech: sentences of common words that no one has ever said.
 struct InventedSpeech {
   private var random: SplitMix64
 
@@ -17,7 +17,7 @@ struct InventedSpeech {
     return words
   }
 
-  /// Returns a word that isn't among others.
+  /// Returns a word that doesn't begin like any of some others.
   mutating func word(except others: [String]) -> String {
     var word = random.one(of: Self.large)
     while others.contains(where: { $0.lowercased().hasPrefix(word.prefix(4)) }) {

@@ -3,7 +3,8 @@ import Testing
 
 /// Which quotations are appearances of one statement.
 @Suite struct StatementGroupTests {
-  /// Groups lines of “NAME: words”, all said on one day unless “@12” precedes them; returns their numbers.
+  /// Groups lines of “NAME: words”, all said on the same day unless “@12” precedes them; returns their
+  /// numbers.
   private func groups(_ lines: String...) -> [[Int]] {
     let appearances = lines.enumerated().map { index, line in
       var line = Substring(line)

@@ -3,7 +3,8 @@ import Testing
 
 /// Finding a statement's appearances from one of them.
 @Suite struct StatementSearchTests {
-  /// Searches among lines of “NAME: words”, or words alone, said on one day, and returns the numbers of those found.
+  /// Searches lines of “NAME: words”, or words alone, all said on one day, and returns the numbers of those
+  /// found.
   private func found(from first: Int = 0, most: Int = 99, _ lines: String...) -> [Int] {
     let all = lines.enumerated().map { index, line in
       let parts = line.split(separator: ": ", maxSplits: 1)
