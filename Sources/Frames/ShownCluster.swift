@@ -66,7 +66,7 @@ struct ShownCluster {
     Gate.flagLetter(scalar) ?? (CharacterWidth.printed(scalar) == nil ? Gate.replacement : scalar)
   }
 
-  /// Whether a spacing scalar within a cluster is a letter, digit or vowel sign, with columns of its own.
+  /// Whether a spacing scalar within a cluster is a letter, digit or vowel sign, which takes its own columns.
   private static func standsAlone(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.properties.generalCategory {
     case .otherLetter, .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .spacingMark,

@@ -7,7 +7,7 @@ struct AliasTest {
   let tokens: [Token]
   let shapes: [QuotedTextShape]
 
-  /// How many tokens before the marks are looked at.
+  /// How many tokens before the marks are examined.
   private static let reach = 8
 
   /// Returns whether the quoted text at a token's index is a name.

@@ -153,7 +153,7 @@ extension CandidateFinder {
     chunks[chunk].isNominal && chunk + 1 < chunks.count && chunks[chunk + 1].kind == .comma
   }
 
-  /// `“…” that Li can win, said Mao`: a verb of saying after a comma, and then nothing but the speaker.
+  /// `“…” that Li can win, said Mao`: a verb of saying after a comma, followed only by the speaker.
   private func farInverted(_ verb: Int) -> Candidate? {
     guard tokens[chunks[verb].head].isAny(.sure), chunks[verb].isCue, verb + 1 < chunks.count,
       chunks[verb + 1].isNominal, followedByStop(verb + 1)

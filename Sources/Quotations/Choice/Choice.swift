@@ -7,7 +7,7 @@ struct Choice {
   /// The number of its sentence and of its paragraph in the text.
   var sentence: Int
   var paragraph: Int
-  /// The chunk it is in its sentence, 0 for the first.
+  /// The index of its chunk in the sentence.
   var place: Int
   /// Whether its sentence holds nothing but quoted texts.
   var standsAlone: Bool

@@ -6,7 +6,7 @@ struct Evidence {
   let tokens: [Token]
   let shapes: [QuotedTextShape]
 
-  /// How many tokens between a candidate and its quotation are looked at.
+  /// How many tokens between a candidate and its quotation are examined.
   static let reach = 24
   /// How many values each feature has, in the order in which they are visited: first those of the quotation.
   static let widths = [

@@ -55,7 +55,7 @@ enum Situation: Int, CaseIterable {
   case subjectBefore
   /// `Mao was moved by “…”`
   case subject
-  /// `“…”` in a paragraph of its own
+  /// `“…”` in a separate paragraph
   case floating
   /// The first name of a sentence in which no verb was found
   case firstName

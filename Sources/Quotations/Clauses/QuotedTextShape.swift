@@ -1,7 +1,7 @@
 /// What the words between quotation marks look like: their beginning, their end, their number, their
 /// capitals.
 struct QuotedTextShape {
-  /// Whether the quoted text carries on the one before it.
+  /// Whether the quoted text continues the one before it.
   let continuesPrevious: Bool
   /// What comes before the closing mark.
   var ending: Ending

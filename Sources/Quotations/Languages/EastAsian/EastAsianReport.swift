@@ -3,7 +3,7 @@
 /// Tokens and chunks are of no use there, so it reads the letters on either side of the marks, at most
 /// ``reach`` of them.
 struct EastAsianReport {
-  /// How many letters on either side of a quoted text are looked at.
+  /// How many letters on either side of a quoted text are examined.
   private static let reach = 60
   /// The longest name of a speaker, in letters.
   private static let longest = 24
