@@ -3,10 +3,7 @@
 /// With two people it is the other. In a question without a name it is who answers, and among several people who spoke
 /// before.
 struct TurnAddressees {
-  /// A person, and how sure that is from 0 to 1.
-  typealias Addressee = (name: String, confidence: Double)
-
-  private var addressees: [Addressee?]
+  private var addressees: [TurnPeople.Person?]
 
   /// Takes the people who speak, turn by turn, `nil` for a turn without a name; O(n).
   init(speakers: [String?]) {
@@ -28,5 +25,5 @@ struct TurnAddressees {
   }
 
   /// Whom "you" means in a turn; `nil` if that isn't known.
-  subscript(turn: Int) -> Addressee? { addressees[turn] }
+  subscript(turn: Int) -> TurnPeople.Person? { addressees[turn] }
 }

@@ -19,8 +19,9 @@ struct TurnPeople {
     where names.insert(speaker).inserted {
       wanted.formUnion(Self.nameWords(speaker).map { $0.uppercased() })
     }
-    for turn in turns where Self.isOffice(turn.speaker) {
-      if let bearer = turn.bearer { bearers[TurnLabel.key(of: turn.speaker)] = bearer }
+    for turn in turns {
+      guard let bearer = turn.bearer, Self.isOffice(turn.speaker) else { continue }
+      bearers[TurnLabel.key(of: turn.speaker)] = bearer
     }
     read(text, wanted: wanted)
     for name in names {
@@ -31,8 +32,24 @@ struct TurnPeople {
     }
   }
 
-  /// Returns the person that a label means, and how sure that is from 0 to 1; `nil` if it means nobody by name.
-  func person(of speaker: String, hasLabel: Bool) -> (name: String, confidence: Double)? {
+  /// Returns the person whom each turn's label means, and how sure that is from 0 to 1; `nil` if it means nobody by name.
+  ///
+  /// O(n) in the number of turns; each label is examined once.
+  func people(of turns: [Turn]) -> [Person?] {
+    var known: [Bool: [String: Person?]] = [:]
+    return turns.map { turn in
+      let (speaker, hasLabel) = (turn.examiner ?? turn.speaker, turn.mention != nil)
+      if let person = known[hasLabel]?[speaker] { return person }
+      let person = person(of: speaker, hasLabel: hasLabel)
+      known[hasLabel, default: [:]][speaker] = .some(person)
+      return person
+    }
+  }
+
+  /// A person, and how sure that is from 0 to 1.
+  typealias Person = (name: String, confidence: Double)
+
+  private func person(of speaker: String, hasLabel: Bool) -> Person? {
     if let bearer = bearers[TurnLabel.key(of: speaker)] { return (bearer, 0.98) }
     let words = Self.nameWords(speaker)
     if Self.isOffice(speaker) || words.isEmpty {

@@ -37,8 +37,7 @@ struct TurnQuotations {
   mutating func add(_ turns: [Turn], context: String) {
     guard !turns.isEmpty else { return }
     quotations.sort { $0.range.lowerBound < $1.range.lowerBound }
-    let people = TurnPeople(turns, in: context + "\n\n" + text)
-    let speakers = turns.map { people.person(of: $0.examiner ?? $0.speaker, hasLabel: $0.mention != nil) }
+    let speakers = TurnPeople(turns, in: context + "\n\n" + text).people(of: turns)
     let addressees = TurnAddressees(speakers: speakers.map { $0?.name })
     var place = 0
     for index in turns.indices {
@@ -56,7 +55,7 @@ struct TurnQuotations {
 
   private mutating func add(
     _ range: Range<Int>, kind: Quotation.Kind, mention: Range<Int>?,
-    _ speaker: (name: String, confidence: Double)?,
+    _ speaker: TurnPeople.Person?,
     rule: Attribution.Rule
   ) {
     quotations.append(
@@ -72,8 +71,8 @@ struct TurnQuotations {
 
   /// Resolves "I" and "you" of the quotations inside a turn, and takes the turn's own label for nobody else's cue.
   private mutating func resolve(
-    from place: inout Int, in turn: Turn, speaker: TurnAddressees.Addressee?,
-    addressee: TurnAddressees.Addressee?
+    from place: inout Int, in turn: Turn, speaker: TurnPeople.Person?,
+    addressee: TurnPeople.Person?
   ) {
     while place < quotations.count, quotations[place].range.lowerBound < turn.range.upperBound {
       defer { place += 1 }
