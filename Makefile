@@ -5,6 +5,7 @@ PREFIX ?= /usr/local
 DESTDIR ?=
 DIR ?= seeds
 BENCH ?=
+SIZES ?= 1000,10000,100000
 
 binary := .build/release/verbatim
 # What reads documents: HTML, Markdown, XML, archives and how they are packed, encodings.
@@ -15,7 +16,7 @@ to_test := $(to_build) tmux
 sources := $(wildcard Sources Tests Package.swift Benchmarks/Package.swift Benchmarks/Sources)
 
 .DEFAULT_GOAL := help
-.PHONY: run build test lint bench check-seeds install uninstall deb clean help swift
+.PHONY: run build test lint bench scale check-seeds install uninstall deb clean help swift
 
 run: build ## install what is missing, build, and open the sample articles
 	@VERBATIM_LIBRARY="$${VERBATIM_LIBRARY:-$(CURDIR)/.build/seeds.sqlite}" $(binary) seeds
@@ -37,6 +38,11 @@ bench: build ## measure, and compare with other readers (BENCH='--help' lists th
 	@scripts/system-packages python3
 	$(SWIFT) build --package-path Benchmarks --scratch-path .build/benchmarks --configuration release
 	@Benchmarks/bench.py --binary $(binary) --in-process .build/benchmarks/release/finder-bench $(BENCH)
+
+scale: build ## measure growing libraries and draw docs/scale.md (SIZES=1000,10000,100000)
+	@scripts/system-packages python3
+	@Benchmarks/bench.py --binary $(binary) --only scale --peers '' --sizes $(SIZES) --json .build/scale.json
+	@Benchmarks/charts.py .build/scale.json --page docs/scale.md --pictures docs/pictures
 
 check-seeds: build ## print what is read from a folder of texts (DIR=seeds)
 	@scripts/system-packages python3

@@ -14,7 +14,7 @@ import subprocess
 import sys
 import tempfile
 
-from measure import anchoring, at_once, huge, on_screen
+from measure import anchoring, at_once, huge, on_screen, scale
 from measure.results import Table
 
 READERS = ("less", "w3m", "lynx")  # of plain text
@@ -27,7 +27,9 @@ WORKS = {
     "library": at_once.library,
     "anchors": anchoring.anchors,
     "huge": huge.huge,
+    "scale": scale.scale,
 }
+USUAL = [name for name in WORKS if name != "scale"]  # which takes an hour with a million articles
 
 
 class Place:
@@ -79,16 +81,24 @@ def version(name):
     return (answer.stdout.strip() or name).splitlines()[0].split(", options")[0]
 
 
+def counts(words):
+    """The whole numbers of a list such as 1000,10000."""
+    return [int(word) for word in words.split(",")]
+
+
 def options():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--binary", default=".build/release/verbatim", help="the program to measure")
     parser.add_argument("--in-process", metavar="FILE", help="finder-bench, built from this folder")
-    parser.add_argument("--only", default=",".join(WORKS), help=f"which measurements, of {','.join(WORKS)} (all)")
+    parser.add_argument("--only", default=",".join(USUAL),
+                        help=f"which measurements, of {','.join(WORKS)} (all but scale)")
     parser.add_argument("--peers", default=",".join(PEERS), help=f"which readers, of {','.join(PEERS)} (all)")
     parser.add_argument("--rounds", type=int, default=15, help="starts of each program (15)")
     parser.add_argument("--keys", type=int, default=200, help="keys of each kind (200)")
     parser.add_argument("--large", type=int, default=10, help="megabytes of a large text (10)")
     parser.add_argument("--library", type=int, default=10_000, help="articles in the library (10000)")
+    parser.add_argument("--sizes", type=counts, default=[1_000, 10_000, 100_000], metavar="N,N",
+                        help="articles in the libraries of scale (1000,10000,100000)")
     parser.add_argument("--gold", metavar="DIR", default=os.environ.get("GOLD"),
                         help="labelled texts with their evaluate.py, to score the finder on (none; or GOLD)")
     parser.add_argument("--json", metavar="FILE", help="write the table there too")
@@ -116,7 +126,7 @@ def main():
             WORKS[name](place, table, chosen)
     if chosen.json:
         with open(chosen.json, "w", encoding="utf-8") as file:
-            json.dump({"machine": machine(), "rows": table.rows}, file, ensure_ascii=False, indent=2)
+            json.dump({"machine": machine(), "rows": table.rows, **table.figures}, file, ensure_ascii=False, indent=2)
     return 0
 
 

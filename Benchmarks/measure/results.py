@@ -24,11 +24,15 @@ def percentile(times, share):
 
 
 class Table:
-    """Rows with the figures of each program, printed as they come in and kept for --json."""
+    """Rows with the figures of each program, printed as they come in and kept for --json.
+
+    `figures` has plain numbers, for charts.
+    """
 
     def __init__(self):
         self.programs = []
         self.rows = []
+        self.figures = {}
 
     def head(self, section, programs):
         """Begins a section with a column for each of `programs`."""
