@@ -1,6 +1,8 @@
 extension TextEncoding {
-  /// The encodings: their name, the name that iconv knows, `1` if each byte is a character and `n` if several bytes may
-  /// be, and their labels.
+  /// The encodings, one a line.
+  ///
+  /// Each line has the name, the name that iconv knows, `1` if each byte is a character or `n` if it may take
+  /// several, and the labels.
   ///
   /// The labels of the first part are those of the WHATWG Encoding Standard, section 4.2, the others those of the IANA.
   static let table = """

@@ -32,7 +32,7 @@ enum Markdown: FormatReader {
 }
 
 extension SourceArticle {
-  /// The highest heading before the text; `nil` if none of level 1 stands there.
+  /// The highest heading before the text; `nil` if there is none of level 1.
   fileprivate var firstHeading: String? {
     let block = blocks.prefix(SourceArticle.head / 2).first { $0.form == .heading(level: 1) && $0.depth == 0 }
     guard let block, block.range.count <= 1000 else { return nil }
