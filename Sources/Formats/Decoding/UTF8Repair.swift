@@ -65,7 +65,7 @@ enum UTF8Repair {
 }
 
 extension Span<UInt8> {
-  /// Returns the width of the valid UTF-8 sequence that begins at `offset`, or 0 if none does (Unicode, table 3-7).
+  /// Returns the width of the valid UTF-8 sequence at `offset`, or 0 if there is none (Unicode, table 3-7).
   fileprivate func widthOfSequence(at offset: Int) -> Int {
     let lead = self[offset]
     let second: ClosedRange<UInt8>

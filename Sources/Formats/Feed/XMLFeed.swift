@@ -6,7 +6,7 @@ enum XMLFeed {
   ///
   /// - Parameters:
   ///   - address: where the document comes from.
-  /// - maximum: how many entries are read.
+  ///   - maximum: how many entries are read.
   static func feed(in tree: XMLTree, address: String?, maximum: Int = Feed.maximumEntries) -> FeedContent {
     guard let root = tree.root else { return FeedContent() }
     let all = entryElements(under: root)

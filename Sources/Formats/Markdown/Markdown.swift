@@ -1,6 +1,6 @@
 import Articles
 
-/// Reads Markdown: CommonMark with the tables, task lists, strikethrough and footnotes of GitHub, and front matter.
+/// Reads Markdown: CommonMark, GitHub's tables, task lists, strikethrough and footnotes, and front matter.
 enum Markdown: FormatReader {
   static let format = DocumentFormat.markdown
 

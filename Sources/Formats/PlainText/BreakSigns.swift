@@ -79,9 +79,9 @@ extension BreakSigns {
   /// Reads the break between two lines.
   ///
   /// - Parameters:
-  /// - itemIndent: how far the list item that the line belongs to is indented; `nil` outside an item.
-  /// - isLoneItem: whether `next` is the only line like a list item between two blank lines.
-  /// - isHeading: whether `next` is all bold, and no sentence continues after it.
+  ///   - itemIndent: how far the list item that the line belongs to is indented; `nil` outside an item.
+  ///   - isLoneItem: whether `next` is the only line like a list item between two blank lines.
+  ///   - isHeading: whether `next` is all bold, and no sentence continues after it.
   init(
     between line: SourceLine, and next: SourceLine, itemIndent: UInt16?, isLoneItem: Bool, isHeading: Bool,
     in bytes: Span<UInt8>

@@ -7,9 +7,8 @@ package struct PlainText: DocumentReader {
 
   /// Returns the article, with its title among the blocks.
   ///
-  /// - Throws: ``IngestionError/empty`` if there is nothing but blanks, ``IngestionError/binary(format:)`` if
-  ///   the bytes
-  /// aren't text.
+  /// - Throws: ``IngestionError/empty`` if there is nothing but blanks,
+  ///   ``IngestionError/binary(format:)`` if the bytes aren't text.
   package func articles(in document: Document) throws(IngestionError) -> [SourceArticle] {
     let text = try TextDecoding.text(of: document)
     let lines = SourceLineReader.lines(of: text.utf8.span, from: text.start)

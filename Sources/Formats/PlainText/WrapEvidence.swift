@@ -22,8 +22,7 @@ struct WrapEvidence {
   /// Weighs some runs of breaks, assuming that the text was wrapped at these columns; O(n).
   ///
   /// - Parameter isEstimate: whether the width was estimated from these very breaks and nothing else is
-  ///   known. The
-  /// break that the width was chosen to fit is then no evidence for it.
+  ///   known. The break that the width was chosen to fit is then no evidence for it.
   init(of runs: [Range<Int>], in signs: [BreakSigns], at width: WrapWidth, isEstimate: Bool) {
     var counts = [Int](repeating: 0, count: Sign.allCases.count)
     for run in runs {

@@ -45,8 +45,7 @@ enum RollingCaptions {
     return kept
   }
 
-  /// Whether at least two cues, and a quarter of all, repeat the lower lines of the previous one and add to
-  /// them.
+  /// Whether at least two cues, and a quarter of all, repeat lines of the previous one and add to them.
   private static func isRolling(_ cues: [ShownCue]) -> Bool {
     var rolled = 0
     for (before, cue) in zip(cues, cues.dropFirst()) where follows(cue, before) {

@@ -40,7 +40,8 @@ enum XMLFailure: Error, Hashable, Sendable {
 
 /// Reads XML documents event by event, through expat.
 ///
-/// External entities and external document types are never read. U+0080 to U+009F mean what windows-1252 has there.
+/// External entities and external document types are never read. U+0080 to U+009F mean what
+/// windows-1252 has there.
 enum XMLEvents {
   /// Reads a document to its end or to the first error; the handler has then received what precedes it.
   ///

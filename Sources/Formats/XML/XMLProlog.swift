@@ -1,7 +1,6 @@
 /// What precedes the root element of an XML document.
 enum XMLProlog {
-  /// Returns the encoding in the XML declaration; `nil` if there is none, or if the bytes aren't
-  /// ASCII-compatible.
+  /// Returns the encoding in the XML declaration; `nil` without one, or if the bytes aren't like ASCII.
   static func encoding(of bytes: [UInt8]) -> String? {
     var head = bytes.prefix(1024)
     if head.starts(with: [0xEF, 0xBB, 0xBF]) { head = head.dropFirst(3) }

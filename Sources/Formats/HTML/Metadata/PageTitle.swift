@@ -12,9 +12,9 @@ struct PageTitle {
   /// Takes the first candidate that is a title; `nil` if there is none.
   ///
   /// - Parameters:
-  /// - candidates: titles, the most reliable first.
+  ///   - candidates: titles, the most reliable first.
   ///   - headings: the page's headings of the highest level.
-  /// - others: further texts that may be the title without the site's name.
+  ///   - others: further texts that may be the title without the site's name.
   ///   - sites: names of the site.
   init?(
     _ candidates: [(text: String, origin: FieldOrigin)], headings: [String], others: [String] = [],

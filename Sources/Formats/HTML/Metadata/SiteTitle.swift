@@ -18,10 +18,10 @@ struct SiteTitle {
   ///
   /// - Parameters:
   ///   - sites: names of the site as the page declares them.
-  /// - headings: headings of the page. If one equals the title, nothing is cut off; if one is an end of the
-  /// title, it is the headline, unless it is the site's name.
-  /// - others: texts that are the headline if they are an end of the title.
-  /// - guesses: whether a short end is cut off without evidence, which only `<title>` permits.
+  ///   - headings: headings of the page. If one equals the title, nothing is cut off; if one is an end of the
+  ///     title, it is the headline, unless it is the site's name.
+  ///   - others: texts that are the headline if they are an end of the title.
+  ///   - guesses: whether a short end is cut off without evidence, which only `<title>` permits.
   init(_ title: String, sites: [String], headings: [String], others: [String], guesses: Bool) {
     let keys = sites.map(TitleKey.key(of:)).filter { !$0.isEmpty }
     let heads = Set(others.map(TitleKey.key(of:)))
@@ -64,7 +64,9 @@ struct SiteTitle {
     return nil
   }
 
-  /// Returns the places of a separator: from the last with the site after it, then from the first with it before.
+  /// Returns the places of a separator, and whether the site would come after it.
+  ///
+  /// They are all places from the last, with the site after them, then all from the first, with it before.
   private static func places(of joint: String, in title: String) -> [(Range<String.Index>, Bool)] {
     var all: [Range<String.Index>] = []
     var rest = title[...]
