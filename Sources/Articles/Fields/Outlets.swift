@@ -1,4 +1,4 @@
-/// Names of those who publish.
+/// Names of publishers.
 enum Outlets {
   /// Whether a name is that of an agency or a paper: a known one, or one that says so ("Harbour Tribune").
   static func isOutlet(_ name: String) -> Bool {
@@ -13,7 +13,7 @@ enum Outlets {
 
   /// Whether a name is that of an agency or of a well-known outlet.
   static func isAgency(_ name: String) -> Bool {
-    // Most texts asked about are paragraphs; a letter and its small form have one to three bytes.
+    // Most texts passed here are paragraphs; a letter and its lower-case form have one to three bytes.
     name.utf8.count <= 3 * longest && known.contains(name.lowercased())
   }
 

@@ -1,14 +1,14 @@
 /// Whom "you" means in each turn of a conversation.
 ///
-/// With two people it is the other. In a question without a name it is who answers, and among several people who spoke
-/// before.
+/// With two people it is the other one. In a question without a name it is the person who answers, and among
+/// several people the one who spoke before.
 struct TurnAddressees {
-  /// A person, and how sure that is from 0 to 1.
+  /// A person, and how certain that is, from 0 to 1.
   typealias Addressee = (name: String, confidence: Double)
 
   private var addressees: [Addressee?]
 
-  /// Takes the people who speak, turn by turn, `nil` for a turn without a name; O(n).
+  /// Takes the speakers, turn by turn, `nil` for a turn without a name; O(n).
   init(speakers: [String?]) {
     addressees = Array(repeating: nil, count: speakers.count)
     let names = Set(speakers.compactMap(\.self))
@@ -27,6 +27,6 @@ struct TurnAddressees {
     }
   }
 
-  /// Whom "you" means in a turn; `nil` if that isn't known.
+  /// The person that "you" means in a turn; `nil` if unknown.
   subscript(turn: Int) -> Addressee? { addressees[turn] }
 }
