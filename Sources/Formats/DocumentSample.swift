@@ -43,6 +43,6 @@ struct DocumentSample {
     }
   }
 
-  /// Returns whether the document begins with these ASCII letters, in either case, after blanks.
+  /// Returns whether the document begins with these ASCII letters, regardless of case, after blanks.
   func begins(with words: String) -> Bool { start.starts(with: words.utf8) }
 }

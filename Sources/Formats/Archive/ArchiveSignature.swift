@@ -29,7 +29,7 @@ enum ArchiveSignature {
         || block.elementsEqual([0x17, 0x72, 0x45, 0x38, 0x50, 0x90]))
   }
 
-  /// Whether the first block is that of a tar archive: it contains `ustar`, or an old archive's checksum.
+  /// Whether the first block begins a tar archive: it contains `ustar`, or an old archive's checksum.
   static func isTar(_ bytes: ArraySlice<UInt8>) -> Bool {
     let header = Array(bytes.prefix(512))
     guard header.count == 512 else { return false }

@@ -30,7 +30,8 @@ enum TextDecoding {
 
   /// Returns the text in `bytes`, in the encoding that the user names, if any.
   ///
-  /// - Parameter declared: the encoding that the document or its sender names; it may be wrong.
+  /// - Parameter declared: the encoding that the document or its sender names, in any spelling; it may
+  ///   be wrong.
   /// - Throws: ``IngestionError/unknownEncoding(_:)`` if the encoding the user names isn't known,
   ///   ``IngestionError/binary(format:)`` if the bytes aren't text.
   static func text(of bytes: [UInt8], named name: String?, declared: String?) throws(IngestionError) -> Text {
@@ -45,7 +46,8 @@ enum TextDecoding {
 
   /// Returns the text in `bytes`.
   ///
-  /// - Parameter declared: the encoding that the document or its sender names; it may be wrong.
+  /// - Parameter declared: the encoding that the document or its sender names, in any spelling; it may
+  ///   be wrong.
   /// - Throws: ``IngestionError/binary(format:)`` if they aren't text.
   static func text(of bytes: [UInt8], declared: String? = nil) throws(IngestionError) -> Text {
     let label = declared.flatMap { TextEncoding(label: $0) }

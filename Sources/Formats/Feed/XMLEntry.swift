@@ -5,7 +5,7 @@ struct XMLEntry {
   private let home: FeedHome
   private let base: FeedBase
   private var entry = FeedEntry()
-  /// Who wrote it: those named in the feed's own vocabulary rank before those named in another.
+  /// The authors by Dublin Core, who replace those named in the feed's own vocabulary.
   private var creators: [String] = []
   private var sourceAuthors: [String] = []
   private var contents = Ranked<FeedText>()

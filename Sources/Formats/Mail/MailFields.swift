@@ -52,7 +52,7 @@ struct MailFields {
     return String(isQuoted ? person.dropFirst().dropLast() : person)
   }
 
-  /// Returns the name of the mailing list, or of the organization.
+  /// Returns the name of the mailing list, or of the organisation.
   private static func source(in header: HeaderFields, charset: String?) -> String? {
     if let list = header.value(of: "list-id"),
       let name = MailAddresses.people(in: list, charset: charset).first?.name, !name.isEmpty

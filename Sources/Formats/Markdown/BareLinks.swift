@@ -1,6 +1,6 @@
 import Articles
 
-/// Finds addresses in a text that have no marks around them.
+/// Finds addresses without marks around them in a text.
 ///
 /// An address ends before a quotation mark of any form, so that the mark keeps its meaning.
 enum BareLinks {

@@ -6,7 +6,7 @@ struct OfficePackage {
 
   /// Unpacks the parts whose paths `isNeeded` accepts.
   ///
-  /// A part that cannot be unpacked is missing; only if none can does this throw.
+  /// A part that cannot be unpacked is missing; this throws only if none can be.
   ///
   /// - Throws: ``IngestionError`` if the archive is damaged from the start, encrypted, or too large.
   init(_ document: Document, nested: DocumentFormats, isNeeded: (String) -> Bool) throws(IngestionError) {

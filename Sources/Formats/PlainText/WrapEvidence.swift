@@ -1,6 +1,6 @@
 import Foundation
 
-/// How much more likely a hard wrap made some line breaks than an author.
+/// How much likelier it is that a hard wrap made some line breaks than that an author did.
 ///
 /// Each break is judged by three signs, treated as independent (naive Bayes): whether it follows from the
 /// width, how the next line begins, and how the line ends. There are two alternatives: lines that are

@@ -1,4 +1,4 @@
-/// Reads U+0080 to U+009F as in windows-1252: nobody means the control characters that Unicode has there.
+/// Reads U+0080 to U+009F as in windows-1252; the control characters that Unicode has there are never meant.
 enum C1Marks {
   /// Returns the text with each of them as the mark it means; `nil` if it has none.
   static func mapped(_ utf8: UnsafeBufferPointer<UInt8>) -> [UInt8]? {

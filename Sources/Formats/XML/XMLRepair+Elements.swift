@@ -91,7 +91,7 @@ extension XMLRepair {
     open.removeLast()
   }
 
-  /// Whether a name has a prefix and isn't that of an element for markup.
+  /// Whether a name has a prefix and isn't `content:encoded`, which holds markup.
   private func isExtension(_ name: Range<Int>) -> Bool {
     source[name].contains(UInt8(ascii: ":")) && !source[name].elementsEqual("content:encoded".utf8)
   }

@@ -2,7 +2,7 @@
 enum DoubleEscaping {
   /// Returns the text with references to marks and letters resolved.
   ///
-  /// A reference alone between blanks stays: an article on HTML writes them so.
+  /// A reference alone between blanks stays: it may be meant, as in an article on HTML.
   static func repaired(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
     var result: [UInt8] = []
     result.reserveCapacity(bytes.count)

@@ -1,6 +1,6 @@
 import Articles
 
-/// Turns preformatted prose into paragraphs: mailing-list archives and old documents are set that way.
+/// Turns preformatted prose, as in mailing-list archives and old documents, into paragraphs.
 ///
 /// Such text is read like plain text: wrapped lines are joined. Code, tables and verse stay unchanged.
 enum PreformattedProse {

@@ -29,7 +29,7 @@ struct ClassWords: OptionSet, Sendable {
   /// Visually hidden, but read aloud.
   static let spoken = ClassWords(rawValue: 1 << 9)
 
-  /// Reads a class or an id, in either case; O(n), limited to 512 bytes.
+  /// Reads a class or an id, regardless of case; O(n), limited to 512 bytes.
   init(in value: ArraySlice<UInt8>) {
     let value = value.prefix(512)
     var words: ClassWords = []
@@ -68,7 +68,7 @@ struct ClassWords: OptionSet, Sendable {
     private func isCapital(_ byte: UInt8) -> Bool { (0x41...0x5A).contains(byte) }
   }
 
-  /// Returns the bucket of words that begin with two bytes, in either case; others may share it.
+  /// Returns the bucket of words that begin with two bytes, regardless of case; others may share it.
   private static func place(_ first: UInt8, _ second: UInt8) -> Int {
     Int(first & 0x1F) << 5 | Int(second & 0x1F)
   }

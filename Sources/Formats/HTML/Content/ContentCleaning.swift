@@ -10,7 +10,7 @@ struct ContentCleaning {
   func clean(_ content: inout PageContent, from root: Int) {
     var index = 0
     var context = Context()
-    // Once the text has begun, a name in it is that of a person quoted.
+    // Once the text has begun, a name in it is a quoted person's.
     var hasBegun = false
     while index < tree.nodes.count {
       while let last = context.ends.last, last.end <= index { context.leave() }

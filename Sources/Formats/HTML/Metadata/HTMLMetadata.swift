@@ -69,7 +69,7 @@ struct HTMLMetadata {
     set(.url, .jsonLD)
   }
 
-  /// Whether an address is that of a whole site.
+  /// Whether an address leads to a whole site rather than a page.
   private static func isRoot(_ address: String) -> Bool { address.split(separator: "/").count <= 2 }
 
   // MARK: Site

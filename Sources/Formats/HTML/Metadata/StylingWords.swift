@@ -11,7 +11,7 @@ enum StylingWords {
     static let aside = Kinds(rawValue: 16)
   }
 
-  /// Returns what the words in a value say, in either case and within longer words; O(n) in its length.
+  /// Returns what the words in a value say, regardless of case and within longer words; O(n) in its length.
   static func kinds(in value: ArraySlice<UInt8>) -> Kinds {
     var kinds: Kinds = []
     for index in value.indices.prefix(400).dropLast(value.count <= 400 ? 1 : 0) {
@@ -49,7 +49,7 @@ enum StylingWords {
     ),
   ]
 
-  /// Returns the bucket of words that begin with two bytes, in either case; others may share it.
+  /// Returns the bucket of words that begin with two bytes, regardless of case; others may share it.
   private static func place(_ first: UInt8, _ second: UInt8) -> Int {
     Int(first & 0x1F) << 5 | Int(second & 0x1F)
   }

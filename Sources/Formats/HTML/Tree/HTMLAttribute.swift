@@ -22,7 +22,7 @@ enum HTMLAttribute: UInt8, CaseIterable, Sendable {
     }
   }
 
-  /// Returns the attribute with a name in either case; `nil` if it isn't kept.
+  /// Returns the attribute with a name, regardless of case; `nil` if it isn't kept.
   static func named(_ name: Span<UInt8>) -> HTMLAttribute? { table[name] }
 
   private static let table = NameTable(

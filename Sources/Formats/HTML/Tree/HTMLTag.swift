@@ -27,7 +27,7 @@ enum HTMLTag: UInt8, CaseIterable, Sendable {
   /// The tag in lower case; the name of the case if it isn't an element.
   var name: String { Self.names[Int(rawValue)] }
 
-  /// Returns the element with a name in either case; `unknown` if there is none.
+  /// Returns the element with a name, regardless of case; `unknown` if there is none.
   static func named(_ name: Span<UInt8>) -> HTMLTag { byName[name] ?? .unknown }
 
   private static let names = allCases.map { String(describing: $0) }

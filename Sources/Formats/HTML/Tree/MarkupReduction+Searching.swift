@@ -14,7 +14,7 @@ extension MarkupReduction {
     return offset
   }
 
-  /// Whether words, given in lower-case ASCII, are at an offset, in either case.
+  /// Whether `words`, in lower-case ASCII, are at an offset, regardless of case.
   func starts(with words: String, at offset: Int) -> Bool {
     var index = offset
     for byte in words.utf8 {
@@ -24,7 +24,7 @@ extension MarkupReduction {
     return true
   }
 
-  /// Whether words, given in lower-case ASCII, occur in a range, in either case.
+  /// Whether `words`, in lower-case ASCII, occur in a range, regardless of case.
   func contains(_ words: String, in range: Range<Int>) -> Bool {
     range.contains { starts(with: words, at: $0) }
   }

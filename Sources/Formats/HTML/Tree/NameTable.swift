@@ -1,4 +1,4 @@
-/// Finds the value of a short ASCII name, in either case, in O(1).
+/// Finds the value of a short ASCII name, regardless of case, in O(1).
 ///
 /// A name is identified by its first seven letters and its length: enough to distinguish those of HTML.
 struct NameTable<Value: Sendable>: Sendable {

@@ -77,13 +77,13 @@ struct HeaderFields {
   /// The names of the fields, in lower case and in order.
   var names: some Sequence<String> { fields.lazy.map(\.name) }
 
-  /// Returns the value of the first field with a lower-case name, on one line; comments aren't interpreted.
+  /// Returns the value of the first field with `name`, in lower case, on one line; comments stay in it.
   func value(of name: String) -> [UInt8]? {
     guard let field = fields.first(where: { $0.name == name }) else { return nil }
     return value(of: field)
   }
 
-  /// Returns the value of the last field with a lower-case name.
+  /// Returns the value of the last field with `name`, in lower case.
   func lastValue(of name: String) -> [UInt8]? {
     guard let field = fields.last(where: { $0.name == name }) else { return nil }
     return value(of: field)

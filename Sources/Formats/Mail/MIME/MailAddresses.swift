@@ -1,4 +1,6 @@
-/// The people in a field such as `From`: `"Quill, Ada" <ada@harbour.example>, ben@harbour.example (Ben Rowe)`.
+/// The people in a field such as `From`.
+///
+/// `"Quill, Ada" <ada@harbour.example>, ben@harbour.example (Ben Rowe)`.
 enum MailAddresses {
   /// A person: a name, an address, or both.
   struct Person {

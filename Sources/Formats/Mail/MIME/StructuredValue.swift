@@ -17,7 +17,7 @@ struct StructuredValue {
     join(parts)
   }
 
-  /// Returns the bytes of a parameter with a lower-case name.
+  /// Returns the bytes of the parameter with `name`, in lower case.
   func bytes(of name: String) -> [UInt8]? { parameters[name] }
 
   /// Returns the text of a parameter.
