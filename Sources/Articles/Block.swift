@@ -7,7 +7,7 @@ package struct Block: Hashable, Sendable {
   package var range: Range<Int>
   /// What the block says about the article; `nil` for its text.
   package var role: Role?
-  /// Whether the block doesn't belong to the article: a repeated title, "Leave a Reply", share buttons.
+  /// Whether the block is noise: a repeated title, "Leave a Reply", a biography, share buttons.
   package var isNoise: Bool
   private var shape = Shape.paragraph
   private var storedDepth: UInt8 = 0

@@ -92,7 +92,7 @@ package struct AuthorList: Sendable {
 
   private static let suffixes: Set<String> = ["jr", "jr.", "sr", "sr.", "ii", "iii", "iv"]
 
-  /// Returns the name that consists of a surname and first names in this order, as in catalogues.
+  /// Returns the name given as a surname and then first names, as in catalogues.
   private static func inverted(_ pieces: [String]) -> String? {
     guard pieces.count == 2, !pieces[0].contains(" "), pieces[1].split(separator: " ").count <= 3 else {
       return nil

@@ -7,7 +7,7 @@ enum AuthorPart {
   /// The name of an outlet, an organisation or a team.
   case body(String)
 
-  /// Reads a member; `nil` for dates, roles, editors and photographers, buttons, and names of accounts.
+  /// Reads a member; `nil` for dates, roles, editors, photographers, buttons, and names such as `admin`.
   ///
   /// - Parameter sites: keys of the site's names.
   init?(_ text: String, sites: Set<String>) {

@@ -7,7 +7,7 @@ struct Biography {
 
   /// Reads `Jane Doe is a reporter based in Oslo …`; `nil` if the text doesn't begin like that.
   ///
-  /// It is certain if it describes the author's work as such notes do, or else if a byline has the name.
+  /// It is certain if it describes the author's work as such notes do; otherwise a byline must confirm it.
   init?(_ text: String) {
     guard text.utf8.count <= 1500 else { return nil }
     // Most paragraphs begin with something else: for them the first words are enough.

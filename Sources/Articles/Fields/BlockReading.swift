@@ -6,7 +6,7 @@ struct BlockReading {
   var blocks: [Block]
   /// The fields that the reading finds.
   var fields: ArticleFields
-  /// Whether the date found so far is that of an update.
+  /// Whether the date found so far is an update's.
   var dateIsUpdate = false
   /// What the document declares outside its text.
   let declared: DeclaredFields

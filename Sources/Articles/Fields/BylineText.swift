@@ -7,9 +7,9 @@ struct BylineText {
   /// The date at the end of the line, if any.
   private(set) var date: PublicationDate?
 
-  /// Reads a byline: `By Jane Doe | 29 May 2024`, `BY JANE DOE AND JOHN ROE, Harbour Tribune`.
+  /// Reads a byline; `nil` if the line is anything else.
   ///
-  /// `nil` if the line is anything else.
+  /// `By Jane Doe`, `BY JANE DOE AND JOHN ROE, Harbour Tribune`, `By Jane Doe | 29 May 2024`.
   init?(_ line: String) {
     guard line.utf8.count <= 200, let start = Self.endOfLabel(of: line) else { return nil }
     let rest = Self.withoutStop(line[start...].drop { $0.isWhitespace || $0 == ":" })
@@ -57,7 +57,7 @@ struct BylineText {
     }
   }
 
-  /// Returns the text without a full stop at its end, unless it is that of an abbreviation such as Jr.
+  /// Returns the text without a full stop at its end, unless it ends an abbreviation such as Jr or p.m.
   private static func withoutStop(_ text: Substring) -> Substring {
     guard text.last == "." else { return text }
     let word = text.split(separator: " ").last ?? ""

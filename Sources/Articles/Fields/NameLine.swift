@@ -1,6 +1,7 @@
 /// A line that is a name, perhaps with a place or a role.
 ///
-/// `Jane Doe in Oslo`, `Jane Doe Transport correspondent`. Many headings have this form. It is a byline only beside a date or at the head of an article.
+/// `Jane Doe in Oslo`, `Jane Doe Transport correspondent`. Many headings have this form. It is a byline only
+/// beside a date or at the head of an article.
 struct NameLine {
   /// The words of the names.
   let words: [Substring]

@@ -1,6 +1,8 @@
 /// Distinguishes the names of people from other words, by their form.
 enum Names {
-  /// Whether this is one person's name of two to five words: `J. R. de la Cruz`, `MARY O’NEIL`.
+  /// Whether this is one person's name, of two to five words.
+  ///
+  /// `Bessie Schrimsher`, `J. R. de la Cruz`, `MARY O’NEIL`.
   static func isPerson(_ text: String) -> Bool {
     let words = text.split(separator: " ")
     guard (2...5).contains(words.count), text.utf8.count <= 60 else { return false }

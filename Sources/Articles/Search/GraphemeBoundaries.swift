@@ -39,7 +39,7 @@ package struct GraphemeBoundaries {
   /// Whether a scalar is one of the many that never join the scalar before or after them.
   private static func standsAlone(_ scalar: UInt32) -> Bool {
     switch scalar {
-    // Latin, Greek, Cyrillic, dashes and quotation marks, kana, CJK: neither combining nor pictographic nor jamo.
+    // Latin, Greek, Cyrillic, dashes and quotation marks, kana, CJK: not combining, pictographic or jamo.
     case 0x20...0xA8, 0xAA...0xAC, 0xAF...0x02FF, 0x0370...0x0482, 0x048A...0x0587, 0x1E00...0x1FFF,
       0x2010...0x2027,
       0x3041...0x3096, 0x30A1...0x30FA, 0x3400...0x4DBF, 0x4E00...0x9FFF:

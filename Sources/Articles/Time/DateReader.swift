@@ -5,7 +5,7 @@ struct DateReader {
 
   init(tokens: [DateToken]) { rest = tokens[...] }
 
-  /// A date of the line, and whether it is that of an update.
+  /// A date of the line, and whether it is an update's.
   struct Found {
     var date: PublicationDate
     var isUpdate: Bool

@@ -58,7 +58,9 @@ extension PublicationDate: CustomStringConvertible {
     self.init(year: civil.year, month: civil.month, day: civil.day, minute: minute)
   }
 
-  /// Reads a date as people write it: `2024-05-29`, `29.05.2024`, `May 29, 2024, 2:05 p.m. GMT`.
+  /// Reads a date as people write it.
+  ///
+  /// `2024-05-29`, `29 May 2024`, `May 29, 2024, 2:05 p.m. GMT`, `29.05.2024`.
   ///
   /// `nil` if there is no date in it, more than one, or anything else; and for `05/06/2024`, which is one day
   /// in America and another in Europe.

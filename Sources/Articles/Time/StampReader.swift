@@ -1,9 +1,9 @@
 extension PublicationDate {
   /// Reads a date as programs write it in feeds, mail and files, including their mistakes.
   ///
-  /// The forms are those of RFC 822, RFC 850, C's `asctime`, ISO 8601 and W3CDTF, as in `Wed, 29 May 2024
-  /// 14:05 +0200`, `29-May-24 14:05:00 GMT`, `Wed May 29 14:05:00 EDT 2024`, `2024-05-29T14:05:30.5Z`,
-  /// `20240529T140530Z` and `2024-150`; and what people write. The day of the week is not checked. A time
+  /// The forms are those of RFC 822, RFC 850, C's `asctime`, ISO 8601 and W3CDTF, and those that people
+  /// write: `Wed, 29 May 2024 14:05 +0200`, `29-May-24 14:05:00 GMT`, `Wed May 29 14:05:00 EDT 2024`,
+  /// `2024-05-29T14:05:30.5Z`, `20240529T140530Z`, `2024-150`. The day of the week is not checked. A time
   /// that isn't valid, or whose zone isn't known, is left out. `nil` for a year or a month alone.
   package init?(stamp text: String) {
     guard text.utf8.count <= 200 else { return nil }

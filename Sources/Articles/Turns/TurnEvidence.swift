@@ -96,7 +96,7 @@ package struct TurnEvidence {
     return nil
   }
 
-  /// Whether labels with a colon are those of a conversation.
+  /// Whether labels with a colon show a conversation.
   private func isConversation(_ tally: Tally) -> Bool {
     guard let first = tally.seen.first, tally.total > 1 else { return false }
     let stretch = max(1, units - first.unit)
@@ -116,7 +116,7 @@ package struct TurnEvidence {
       && (length >= 40 || tally.explained > 1)
   }
 
-  /// Whether names alone on lines are those of speakers: they recur, and alternate with text.
+  /// Whether names alone on lines name speakers: they recur, and alternate with text.
   private func isDialogue(_ tally: Tally) -> Bool {
     guard let first = tally.seen.first else { return false }
     let share = Double(tally.total) / Double(max(1, units - first.unit))
