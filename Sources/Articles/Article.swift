@@ -1,18 +1,20 @@
 import Quotations
 
-/// An article as its document gives it: text, structure, fields, and its quotations.
+/// An article as its document presents it: text, structure, fields, and its quotations.
 package struct Article: Hashable, Sendable {
   /// Title, byline, source and so on.
   package var fields: ArticleFields
-  /// Everything but the first title line: blocks separated by a blank line (`\n\n`), noise included, nothing reworded.
+  /// Everything except the first title line, with nothing reworded.
+  ///
+  /// The blocks, noise included, are separated by a blank line (`\n\n`).
   package var text: String
-  /// The blocks that `text` consists of, in order; their ranges do not overlap.
+  /// The blocks that `text` consists of, in order; their ranges don't overlap.
   package var blocks: [Block]
-  /// What the source sets apart within the text: emphasis, links and so on, ascending by where they start.
+  /// What the source sets apart within the text: emphasis, links and so on, sorted by where they start.
   package var spans: [Span]
-  /// The quotations in `text`, of every kind, without those in noise; `nil` until the finder has run.
+  /// The quotations in `text`, of every kind, except those in noise; `nil` until the finder has run.
   package var quotations: [Quotation]?
-  /// Which entry of its document the article is, if a document holds several; see ``SourceArticle/part``.
+  /// Which part of its document the article is, if a document holds several; see ``SourceArticle/part``.
   package var part: String?
   /// How the article was read from its document.
   package var provenance: Provenance
@@ -49,7 +51,7 @@ package struct Article: Hashable, Sendable {
       case emphasis, strong, code
       case link(address: String)
 
-      /// Whether the words are shown emphasised.
+      /// Whether the words are shown with emphasis.
       package var isEmphasis: Bool { self == .emphasis || self == .strong }
     }
   }
@@ -61,7 +63,7 @@ package struct ArticleFields: Hashable, Sendable {
   package var title: String
   /// The line or two under the title.
   package var deck: String?
-  /// Who wrote it, without "By".
+  /// The author, without "By".
   package var byline: String?
   /// What the document says about its author.
   package var biography: String?

@@ -1,4 +1,4 @@
-/// The number of an article in its library; 1 and up, never given twice.
+/// The number of an article in its library, from 1; no number is used twice.
 package struct ArticleID: Hashable, Sendable, Comparable, CustomStringConvertible {
   /// The number.
   package let rawValue: Int64

@@ -1,5 +1,5 @@
 extension Block {
-  /// What a block is, in one word: its role, or else its form; the raw value is the `kind` of the JSON.
+  /// What a block is, in one word: its role, or else its form; the raw value is `kind` in the JSON.
   package enum Kind: String, Hashable, Sendable, CaseIterable {
     case heading, deck, byline, dateline, biography, paragraph, item, credit, quote, other
     case cell, preformatted, rule, caption

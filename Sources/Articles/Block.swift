@@ -1,12 +1,13 @@
 /// A part of an article's text: a paragraph, a heading, an item of a list and so on.
 ///
-/// Small, since a list of words has millions of them: members that most blocks lack are stored apart.
+/// Kept small, since a list of words has millions of them: properties that most blocks lack are stored
+/// separately.
 package struct Block: Hashable, Sendable {
   /// `UTF-8 offsets` into the article's text, without the line breaks around the block.
   package var range: Range<Int>
   /// What the block says about the article; `nil` for its text.
   package var role: Role?
-  /// Whether the block does not belong to the article: a repeated title, "Leave a Reply", a biography, share buttons.
+  /// Whether the block is noise: a repeated title, "Leave a Reply", a biography, share buttons.
   package var isNoise: Bool
   private var shape = Shape.paragraph
   private var storedDepth: UInt8 = 0
@@ -25,8 +26,7 @@ package struct Block: Hashable, Sendable {
     /// Text whose blanks and line breaks matter.
     case preformatted
     case rule
-    /// None of these: in plain text the row of a table, a rule drawn with characters, or a line of the site around the
-    /// article.
+    /// None of these: in plain text a table row, a rule drawn with characters, or a line of the site.
     case other
   }
 
@@ -37,7 +37,9 @@ package struct Block: Hashable, Sendable {
     case byline, dateline, biography, credit, caption
   }
 
-  /// Makes a block; `range` is in `UTF-8 offsets`, and `time` in `milliseconds` from the start of the recording.
+  /// Makes a block.
+  ///
+  /// `range` is in `UTF-8 offsets`, and `time` in `milliseconds` from the start of the recording.
   package init(
     _ form: Form, role: Role? = nil, range: Range<Int>, isNoise: Bool = false, depth: Int = 0,
     speaker: String? = nil, time: Int? = nil
@@ -85,13 +87,13 @@ package struct Block: Hashable, Sendable {
     }
   }
 
-  /// How deep the block stands in lists and quotes, 0 to 255; 0 for the text itself.
+  /// How deeply the block is nested in lists and quotes, 0 to 255; 0 for the text itself.
   package var depth: Int {
     get { Int(storedDepth) }
     set { storedDepth = UInt8(clamping: newValue) }
   }
 
-  /// Who says the block, if that isn't in the text: the voice of a turn, the person cited below a quote.
+  /// Who says the block, if the text doesn't tell: the voice of a turn, the person cited below a quote.
   package var speaker: String? {
     get { extras?.stored.speaker }
     set { change { $0.speaker = newValue } }
@@ -113,7 +115,7 @@ package struct Block: Hashable, Sendable {
     case paragraph, heading, item, quote, cell, preformatted, rule, other
   }
 
-  /// The members that most blocks lack, in a box of their own.
+  /// The properties that most blocks lack, in a separate box.
   private indirect enum Extras: Hashable, Sendable {
     case values(Values)
 

@@ -1,12 +1,12 @@
-/// Counts the code points before UTF-8 offsets of one text, asked for one after another.
+/// Counts the code points before UTF-8 offsets of one text, one request after another.
 ///
-/// It counts forward once, and remembers the count at every kilobyte: any number of offsets, in any order, cost O(n) in
-/// the length of the text and O(1) each.
+/// It counts forward once, and remembers the count at every kilobyte: any number of offsets, in any order,
+/// cost O(n) in the length of the text and O(1) each.
 package struct CodePointCursor: Sendable {
   private static let spacing = 1024
 
   private let text: String
-  /// How many code points begin before each multiple of the spacing, as far as that has been asked for.
+  /// How many code points begin before each multiple of the spacing, as far as it has counted.
   private var marks = [0]
 
   /// Makes a cursor at the start of a text.
@@ -18,7 +18,7 @@ package struct CodePointCursor: Sendable {
 
   /// Returns a range of UTF-8 offsets in code points.
   ///
-  /// An offset within a code point counts as that code point's, and one outside the text as the nearest end.
+  /// An offset within a code point counts as its start, and one outside the text as the nearest end.
   package mutating func range(_ range: Range<Int>) -> Range<Int> {
     let start = count(before: range.lowerBound)
     return start..<max(start, count(before: range.upperBound))

@@ -1,11 +1,11 @@
 /// Converts UTF-8 offsets, which count bytes, into code points, which other programs count.
 ///
-/// The W3C's TextPositionSelector and the strings of Python count code points (Unicode scalars).
+/// The W3C's TextPositionSelector and Python's strings count code points (Unicode scalars).
 package enum CodePoints {
-  /// The code point offsets of UTF-8 offsets into `text`, in the order given.
+  /// Returns the code point offsets of UTF-8 offsets into `text`, in the order given.
   ///
-  /// One pass over the text for any number of positions; ascending ones need no sorting. An offset within a code point
-  /// counts as that code point's, and one outside the text as the nearest end.
+  /// It makes one pass over the text for any number of positions; ascending ones need no sorting. An offset
+  /// within a code point counts as its start, and one outside the text as the nearest end.
   package static func counts(at offsets: [Int], in text: String) -> [Int] {
     var text = text
     text.makeContiguousUTF8()
@@ -22,7 +22,7 @@ package enum CodePoints {
     return results
   }
 
-  /// A range of UTF-8 offsets into `text` in code points.
+  /// Returns a range of UTF-8 offsets into `text` in code points.
   package static func range(_ range: Range<Int>, in text: String) -> Range<Int> {
     let ends = counts(at: [range.lowerBound, range.upperBound], in: text)
     return ends[0]..<ends[1]
@@ -35,7 +35,7 @@ package enum CodePoints {
 }
 
 extension Span<UInt8> {
-  /// How many bytes the scalar that begins at `offset` of valid UTF-8 takes.
+  /// Returns how many bytes the scalar that begins at `offset` of valid UTF-8 takes.
   fileprivate func widthOfScalar(at offset: Int) -> Int {
     switch self[offset] {
     case ..<0xC0: 1

@@ -1,17 +1,18 @@
 /// The words of a text on one line, as lists show them.
 package enum SpokenWords {
-  /// The words at UTF-8 offsets, every run of blanks and line breaks as one space; no-break spaces stay.
+  /// Returns the words at UTF-8 offsets, with every run of blanks and line breaks as one space.
   ///
-  /// Empty where the offsets are not in the text. Takes time linear in the length of the range.
+  /// No-break spaces stay. Empty if the offsets aren't in the text. O(n) in the length of the range.
   package static func line(_ range: Range<Int>, in text: String) -> String {
     var line: [UInt8] = []
     append(range, of: text, to: &line)
     return String(decoding: line, as: UTF8.self)
   }
 
-  /// The words of a statement: its parts in order (UTF-8 offsets), each on one line.
+  /// Returns the words of a statement: its parts in order (UTF-8 offsets), each on one line.
   ///
-  /// A space parts two that only blanks part in the text; an ellipsis stands for the words between two others.
+  /// A space separates two parts with only blanks between them in the text; an ellipsis replaces words
+  /// between two parts.
   package static func joined(_ parts: [Range<Int>], in text: String) -> String {
     var line: [UInt8] = []
     var end: Int?
@@ -26,7 +27,9 @@ package enum SpokenWords {
     return String(decoding: line, as: UTF8.self)
   }
 
-  /// Counts the words at UTF-8 offsets, separated by blanks as in ``line(_:in:)``; O(n) in the length, without copying.
+  /// Counts the words at UTF-8 offsets, separated by blanks as in ``line(_:in:)``.
+  ///
+  /// O(n) in the length of the range, without copying.
   package static func count(in range: Range<Int>, of text: String) -> Int {
     var text = text
     return text.withUTF8 { bytes in
@@ -67,7 +70,9 @@ package enum SpokenWords {
     }
   }
 
-  /// How many bytes the blank at `position` has (White_Space of Unicode but for the no-break spaces); 0 for no blank.
+  /// Returns how many bytes the blank at `position` has; 0 if there is none.
+  ///
+  /// Blanks are Unicode's White_Space except the no-break spaces.
   private static func blankWidth(in bytes: UnsafeBufferPointer<UInt8>, at position: Int) -> Int {
     func byte(_ distance: Int) -> UInt8 {
       position + distance < bytes.count ? bytes[position + distance] : 0

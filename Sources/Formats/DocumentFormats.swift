@@ -1,16 +1,16 @@
 import Articles
 
-/// Reads documents of every format: by what they contain, then by their names, unless the user says what they are.
+/// Reads documents of every format: by content, then by name, unless the user says what they are.
 package struct DocumentFormats: DocumentReader {
-  /// How deep the document stands in others: a page in an archive in a mail is at 2.
+  /// How deeply the document is nested in others: a page in an archive in a mail is at 2.
   private(set) var depth = 0
   /// What unpacking may still cost; `nil` outside a document.
   private(set) var budget: UnpackingBudget?
 
-  /// No document stands deeper.
+  /// Documents nested more deeply aren't read.
   static let maximumDepth = 4
 
-  /// In the order in which they are asked; plain text is what remains.
+  /// In the order in which they are asked; what none of them recognises is plain text.
   private static let readers: [any FormatReader.Type] = [
     Archive.self, Docx.self, OpenDocument.self, EPUB.self, Mailbox.self, Mail.self, MHTML.self, Feed.self,
     HTML.self, Subtitles.self, Markdown.self, Transcript.self,
@@ -19,7 +19,7 @@ package struct DocumentFormats: DocumentReader {
   /// Makes a reader.
   package init() {}
 
-  /// Returns the reader for the documents inside a document; `nil` if they stand too deep.
+  /// Returns the reader for the documents inside a document; `nil` if they are nested too deeply.
   var inner: DocumentFormats? {
     guard depth < Self.maximumDepth else { return nil }
     var inner = self
@@ -27,7 +27,7 @@ package struct DocumentFormats: DocumentReader {
     return inner
   }
 
-  /// Returns the articles in a document, in order and at least one.
+  /// Returns the articles in a document, in order; there is at least one.
   ///
   /// - Throws: ``IngestionError`` if the document cannot be read or holds no words.
   package func articles(in document: Document) throws(IngestionError) -> [SourceArticle] {
@@ -41,8 +41,9 @@ package struct DocumentFormats: DocumentReader {
     return articles
   }
 
-  /// Returns the articles in a document as ``articles(in:)`` does, and counts the members of archives and the like that
-  /// could not be read, by reason.
+  /// Returns the articles in a document as ``articles(in:)`` does, and counts what was left out.
+  ///
+  /// Counted, by reason, are the members of archives and the like that could not be read.
   ///
   /// - Throws: ``IngestionError`` if the document cannot be read or holds no words.
   package func articles(

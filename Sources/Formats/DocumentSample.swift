@@ -4,12 +4,13 @@ import Articles
 struct DocumentSample {
   /// The first bytes, as they are.
   let bytes: ArraySlice<UInt8>
-  /// The same bytes in small ASCII letters, without a byte order mark, blanks before the first word, and the zero bytes
-  /// of UTF-16.
+  /// The same bytes, with ASCII letters in lower case.
+  ///
+  /// A byte order mark, blanks before the first word and the zero bytes of UTF-16 are dropped.
   let start: [UInt8]
-  /// The extension of the file's name in small letters, without the dot; empty if it has none.
+  /// The extension of the file's name in lower case, without the dot; empty if it has none.
   let fileExtension: String
-  /// What the sender says the bytes are, in small letters and without parameters: `text/html`.
+  /// What the sender says the bytes are, in lower case and without parameters: `text/html`.
   let mediaType: String
 
   /// How many bytes are examined.
@@ -42,6 +43,6 @@ struct DocumentSample {
     }
   }
 
-  /// Returns whether the document begins with these ASCII letters, in capitals or not, after blanks.
+  /// Returns whether the document begins with these ASCII letters, regardless of case, after blanks.
   func begins(with words: String) -> Bool { start.starts(with: words.utf8) }
 }

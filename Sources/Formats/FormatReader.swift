@@ -5,7 +5,7 @@ protocol FormatReader: Sendable {
   /// The format.
   static var format: DocumentFormat { get }
 
-  /// Returns whether a document is of this format: by its content, and by its name only if the content can't tell.
+  /// Returns whether a document is of this format, by its content, or by its name if the content can't tell.
   ///
   /// Reads at most ``DocumentSample/length`` bytes.
   static func recognises(_ sample: DocumentSample) -> Bool

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Articles
 
-/// It does not matter whether a text or what is typed is composed (NFC) or decomposed (NFD).
+/// It doesn't matter whether a text, or what is typed, is composed (NFC) or decomposed (NFD).
 @Suite struct ComposedFormTests {
   static let words = [
     "é", "Résumé", "čas", "ế", "Ḝ", "й", "Зеленский", "ἄνθρωπος", "ναός", "أحمد", "مؤتمر", "が", "ガンバ", "ぱ",

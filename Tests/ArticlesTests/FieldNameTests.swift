@@ -45,7 +45,7 @@ import Testing
     #expect(fields.url == "https://a.example")
   }
 
-  /// What a browser makes of what is typed into its address bar.
+  /// How a browser reads what is typed into its address bar.
   @Test(
     arguments: [
       ("harbour.example/ferry", "https://harbour.example/ferry"),
@@ -75,7 +75,7 @@ import Testing
     var fields = ArticleFields(title: "Harbour opens")
     try fields.set(.url, to: typed)
     #expect(fields.url == url)
-    // What was taken once is taken again as it is.
+    // An accepted address is accepted again unchanged.
     try fields.set(.url, to: url)
     #expect(fields.url == url)
   }
@@ -102,7 +102,7 @@ import Testing
     #expect(Set(all.map(\.member)).count == all.count)
     #expect(Set(all.map(\.column)).count == all.count)
     #expect(all.allSatisfy { !$0.noun.isEmpty })
-    // Edits and the journal of a library have these names.
+    // Edits and a library's journal use these names.
     #expect(all.map(\.column) == FieldName.allCases.map(\.rawValue))
   }
 

@@ -2,7 +2,7 @@ import Articles
 import TestSupport
 import Testing
 
-/// What `/` in an article finds, the folding of the library finds, too.
+/// Whatever `/` finds in an article, the library's folding finds, too.
 @Suite struct FoldingTests {
   private func words(_ text: String) -> [String] {
     WordFolding.words(of: text).map { String(decoding: $0.letters, as: UTF8.self) }
@@ -66,7 +66,7 @@ import Testing
   }
 }
 
-/// Writes words with letters that look the same, and with some that nobody sees.
+/// Writes words with letters that look the same, and with some invisible ones.
 private struct Disguise {
   private var state: UInt64
 

@@ -43,7 +43,7 @@ import Testing
   }
 
   @Test func `long clusters are counted whole`() {
-    // 32 of 1,201 bytes each.
+    // Clusters of 1,201 bytes each, 32 of which are counted.
     let text = String(repeating: "a" + String(repeating: "\u{301}", count: 600), count: 70)
     let clusters = NearbyClusters(text)
     #expect(clusters.start(of: 32, endingAt: 1201 * 60) == 1201 * 28)

@@ -3,7 +3,7 @@ import Testing
 
 /// What is decided about an article of any format, from what its document declares and from its blocks.
 @Suite struct SourceArticleTests {
-  /// A reader of documents that returns an article made by hand.
+  /// A reader of documents that returns a prepared article.
   private struct Prepared: DocumentReader {
     var articles: [SourceArticle]
 

@@ -2,11 +2,11 @@ import Articles
 import TestSupport
 import Testing
 
-/// What people type, and what it finds: in the texts, ⟦ and ⟧ stand around every match.
+/// What people type, and what it finds: in the texts, ⟦ and ⟧ surround every match.
 @Suite struct TextPatternTests {
   @Test(
     arguments: [
-      // As it stands, and in any case until a capital is typed.
+      // As typed, and in any case unless a capital is typed.
       ("nato", "⟦NATO⟧ and ⟦Nato⟧ and ⟦nato⟧"),
       ("NATO", "⟦NATO⟧ and Nato and nato"),
       ("Nato", "NATO and ⟦Nato⟧ and nato"),
@@ -57,7 +57,7 @@ import Testing
       ("stras", "⟦Straß⟧e"),
       ("final", "⟦ﬁnal⟧"),
       ("aether", "⟦Æther⟧"),
-      // What nobody sees.
+      // Invisible characters.
       ("security", "⟦secu\u{AD}rity⟧ ⟦se\u{200B}cu\u{2060}rity⟧"),
       ("a b", "⟦a\u{200B} \u{200B}b⟧"),
       ("cooperation", "⟦co\u{AD}\u{AD}operation⟧"),
@@ -113,7 +113,7 @@ import Testing
   }
 
   @Test func `a text of one kind is read once`() throws {
-    // Each of these would take minutes if places were looked at again for every place before them.
+    // Each of these would take minutes if places were examined again for every place before them.
     let count = 50_000
     for (typed, unit) in [
       (" x", " "), ("a b", "a "), ("🇩🇪x", "🇩🇪"), ("e", "\u{301}"), ("🇩", "🇩🇪"), ("é", "e\u{301}"),
@@ -125,7 +125,7 @@ import Testing
   }
 
   @Test func `finds what a plain search finds`() throws {
-    // On texts of few letters and blanks, against the simplest search there is.
+    // Compares with the simplest possible search, on texts of few letters and blanks.
     var random = SplitMix64(11)
     func word(_ count: ClosedRange<Int>) -> String {
       String(
@@ -139,7 +139,7 @@ import Testing
     }
   }
 
-  /// The matches of what was typed, every run of blanks one blank, tried at every character.
+  /// Returns the matches of typed words at every character, taking each run of blanks as one.
   private func plainMatches(of typed: String, in text: String) -> [Range<Int>] {
     let characters = Array(text)
     let wanted = typed.split(separator: " ", omittingEmptySubsequences: false).map(Array.init)
@@ -152,7 +152,7 @@ import Testing
         found.append(offsets[0]..<offsets[1])
         start = end
       } else {
-        // A run of blanks that was tried is passed over, as no match may begin within it.
+        // A run of blanks that was tried is skipped, as no match may begin within it.
         start += words[0].isEmpty ? max(1, characters[start...].prefix { $0 == " " }.count) : 1
       }
     }

@@ -134,7 +134,7 @@ import Testing
 
   @Test(
     arguments: [
-      // Paragraphs on lines of their own.
+      // Paragraphs on separate lines.
       """
       “We waited on the quay for the whole of the night,” she said.
       The mayor had gone home by then.

@@ -1,7 +1,7 @@
 import Articles
 import Testing
 
-/// Bylines that say less than "By".
+/// Bylines with less evidence than "By".
 @Suite struct BylineTests {
   private func article(_ lines: String) throws -> Article {
     try Reading.article(
@@ -78,7 +78,7 @@ import Testing
     #expect(try article(lines).fields.byline == nil)
   }
 
-  /// A name in a heading within the text is no byline.
+  /// A name in a heading within the text isn't a byline.
   @Test func `headings`() throws {
     let article = try Reading.article(
       "Bridge shut\n\n\(FieldTests.paragraph)\n\nWendel Oakhurst in Ostrava\n\n\(FieldTests.paragraph)\n\nText.\n\nText.\n\nText.\n\nText."

@@ -1,6 +1,6 @@
-/// Bytes written as text, those that are none in hexadecimal: `<93>yes<94>`.
+/// Bytes written as text, with those that aren't text in hexadecimal: `<93>yes<94>`.
 enum Bytes {
-  /// The bytes.
+  /// Returns the bytes.
   static func read(_ notation: String) -> [UInt8] {
     var bytes: [UInt8] = []
     var rest = notation[...]

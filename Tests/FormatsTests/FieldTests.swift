@@ -2,21 +2,21 @@ import Articles
 import Testing
 
 @Suite struct FieldTests {
-  /// A paragraph, long enough for what is before it to be the head of an article.
+  /// A paragraph long enough for what precedes it to be the head of an article.
   static let paragraph =
     "The harbour of Nordvik opened on Monday after the longest winter that anybody there remembers, and the first "
     + "ship to come in was a ferry with thirty cars."
 
-  /// A sentence, long enough to be the first of an article and short enough to be a headline.
+  /// A sentence long enough to begin an article, and short enough to be a headline.
   static let sentence =
     "The harbour opened on Monday after the longest winter that anybody here can remember, at noon."
 
-  /// An article with these lines between title and text.
+  /// Returns an article with these lines between title and text.
   private func head(_ lines: String) throws -> Article {
     try Reading.article("Harbour opens\n\n\(lines)\n\n\(Self.paragraph)\n\nThe mayor was there.\n")
   }
 
-  /// An article with these lines after the text.
+  /// Returns an article with these lines after the text.
   private func tail(_ lines: String) throws -> Article {
     try Reading.article("Harbour opens\n\n\(Self.paragraph)\n\nThe mayor was there.\n\n\(lines)")
   }

@@ -4,7 +4,7 @@ import Quotations
 import Testing
 
 @Suite struct IngestionTests {
-  /// A text with the dirt that copied articles have.
+  /// A text with the clutter of copied articles.
   private let dirty = """
     | 3 May 2021, Monday |
 

@@ -1,6 +1,6 @@
-/// Makes archives of texts for tests.
+/// Makes archives from texts for tests.
 enum Packed {
-  /// A zip archive whose members are stored as they are.
+  /// Returns a zip archive whose members are stored uncompressed.
   static func zip(_ members: KeyValuePairs<String, String>, isEncrypted: Bool = false) -> [UInt8] {
     zip(members.map { ($0.key, Array($0.value.utf8)) }, isEncrypted: isEncrypted)
   }
@@ -24,7 +24,7 @@ enum Packed {
     return archive + directory + Array("PK\u{5}\u{6}".utf8) + end + number(archive.count, 4) + number(0, 2)
   }
 
-  /// A tar archive.
+  /// Returns a tar archive.
   static func tar(_ members: KeyValuePairs<String, String>) -> [UInt8] {
     members.reduce(into: []) { archive, member in
       let bytes = Array(member.value.utf8)
@@ -44,7 +44,7 @@ enum Packed {
     } + [UInt8](repeating: 0, count: 1024)
   }
 
-  /// A gzip file of bytes that are stored as they are, up to 65,535.
+  /// Returns a gzip file of at most 65,535 bytes, which are stored uncompressed.
   static func gzip(_ bytes: [UInt8]) -> [UInt8] {
     [0x1F, 0x8B, 8, 0, 0, 0, 0, 0, 0, 3, 1] + number(bytes.count, 2) + number(~bytes.count & 0xFFFF, 2)
       + bytes
@@ -60,7 +60,7 @@ enum Packed {
     (0..<width).map { UInt8(truncatingIfNeeded: value >> (8 * $0)) }
   }
 
-  /// CRC-32.
+  /// Returns the CRC-32.
   private static func checksum(of bytes: [UInt8]) -> Int {
     var sum: UInt32 = 0xFFFF_FFFF
     for byte in bytes {

@@ -1,11 +1,13 @@
 import Articles
 import Foundation
 
-/// Texts as programs wrap them.
+/// Texts wrapped as programs wrap them.
 enum Wrapped {
-  /// A text with each of its lines broken greedily at blanks and hyphens; words that are longer than a line stay whole.
+  /// Returns a text with each of its lines broken greedily at blanks and hyphens.
   ///
-  /// - Parameter prefix: what stands before each line and counts as a part of it, as `> ` does.
+  /// Words that are longer than a line stay whole.
+  ///
+  /// - Parameter prefix: what precedes each line and counts as a part of it, such as `> `.
   static func text(_ text: String, at width: Int, prefix: String = "", indent: Int = 0) -> String {
     text.split(separator: "\n", omittingEmptySubsequences: false)
       .map { lines($0, at: width - prefix.count, indent: indent).map { prefix + $0 }.joined(separator: "\n") }
@@ -33,7 +35,7 @@ enum Wrapped {
     return lines + [line]
   }
 
-  /// The parts of a compound, each with its hyphen.
+  /// Returns the parts of a compound, each with its hyphen.
   private static func pieces(of word: Substring) -> [Substring] {
     var (pieces, start): ([Substring], Substring.Index) = ([], word.startIndex)
     for index in word.indices where word[index] == "-" {
@@ -48,7 +50,7 @@ enum Wrapped {
     return pieces + [word[start...]]
   }
 
-  /// The sample articles of the project whose paragraphs are lines, by name.
+  /// Returns the project's sample articles whose paragraphs are single lines, by name.
   static func samples() throws -> [(name: String, text: String)] {
     let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../seeds")
       .standardized

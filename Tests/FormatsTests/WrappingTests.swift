@@ -2,7 +2,7 @@ import Articles
 import Quotations
 import Testing
 
-/// A text that a program wrapped reads like the text before, at any width.
+/// A text that a program wrapped is read like the original, at any width.
 @Suite struct WrappingTests {
   static let text = """
     Toll House at Ostrava Reach Gets a Second Lamp
@@ -29,7 +29,7 @@ import Testing
     Self.text.split(separator: "\n").map(String.init).filter { $0.count > 140 }
   }
 
-  /// What is read from a text, as lines that can be compared.
+  /// Returns what was read from a text, as lines that can be compared.
   private func reading(_ text: String) throws -> [String] {
     let article = try Reading.article(text)
     let quotations = (article.quotations ?? []).map {
@@ -46,7 +46,7 @@ import Testing
       try reading(Wrapped.text(Self.text, at: width, indent: 3)) == expected, "with indented paragraphs")
   }
 
-  /// The samples take turns, so that all widths together cost what a few do.
+  /// The samples take turns, so that all widths together take no longer than a few.
   @Test func `any sample at any width`() throws {
     let samples = try Wrapped.samples()
     let turns = 4

@@ -1,19 +1,21 @@
-/// A source field of an article: the field's one description, which everything that handles fields reads.
+/// A source field of an article: its only description, which all code that handles fields reads.
 ///
-/// The JSON, the tables of the library, `:set`, the options of `add` and the messages use it. A new field needs a case of
-/// ``FieldName``, an entry in ``FieldName/field``, and a migration that adds its column.
+/// The JSON, the library's tables, `:set`, the options of `add` and the messages use it. A new field needs a
+/// case of ``FieldName``, an entry in ``FieldName/field``, and a migration that adds its column.
 package final class ArticleField: Sendable {
   /// The field's name in JSON, after `:set`, and as an option.
   package let member: String
   /// Its column in the library's tables, and its name among the edits.
   package let column: String
-  /// What messages call it, as in “the byline is what you say it is”.
+  /// The noun for it in messages, as in “the byline is what you say it is”.
   package let noun: String
-  /// Returns its value as JSON and the library have it; `nil` if the article has none.
+  /// Returns its value as in JSON and the library; `nil` if the article has none.
   package let value: @Sendable (ArticleFields) -> String?
-  /// Sets it to a value as the library has it; `nil` clears it.
+  /// Sets it to a value in the library's form; `nil` clears it.
   package let store: @Sendable (inout ArticleFields, String?) -> Void
-  /// Reads what a user typed, in its original form and with single spaces between its words; `nil` means nothing.
+  /// Reads what a user typed, in its original form and with single spaces between the words.
+  ///
+  /// `nil` means no value.
   fileprivate let read: @Sendable (_ typed: String, _ words: String?) throws(FieldError) -> String?
 
   fileprivate init(
@@ -77,15 +79,15 @@ extension FieldName {
 }
 
 extension ArticleFields {
-  /// Returns the value of a field as JSON and the library have it; `nil` if the article has none.
+  /// Returns the value of a field as in JSON and the library; `nil` if the article has none.
   package subscript(_ name: FieldName) -> String? { name.field.value(self) }
 
-  /// Sets a field to what a user typed; nothing typed clears it, except for the title.
+  /// Sets a field to what a user typed; an empty value clears it, except for the title.
   ///
-  /// Spaces around the value are dropped, and those within it, line breaks included, become single spaces. An address is
-  /// read as a browser reads it.
+  /// Spaces around the value are dropped, and those within it, including line breaks, become single spaces.
+  /// An address is read as a browser reads it.
   ///
-  /// - Throws: ``FieldError`` if the value does not fit the field; the fields are then unchanged.
+  /// - Throws: ``FieldError`` if the value doesn't fit the field; the fields are then unchanged.
   package mutating func set(_ name: FieldName, to typed: String) throws(FieldError) {
     let words = typed.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     let field = name.field

@@ -2,18 +2,18 @@
 package struct AuthorList: Sendable {
   /// The names in order, each once.
   package private(set) var names: [String] = []
-  /// Whether the names are those of people, as far as their form shows.
+  /// Whether the names are those of people, judging by their form.
   package private(set) var arePeople = false
 
-  /// No text is longer, in bytes; a longer one is prose.
+  /// The greatest length of a text, in bytes; a longer one is prose.
   private static let longest = 400
-  /// No list is longer; papers by thousands of authors exist.
+  /// The greatest number of authors; some papers have thousands.
   private static let most = 100
 
   /// Reads one text for each author, or one for all of them: `By Ada Quill and Tom Reed | Staff writers`.
   ///
-  /// "By", dates, roles, addresses, handles and names that occur twice are dropped. Outlets, the editors and nicknames
-  /// are kept only if no person is named.
+  /// "By", dates, roles, addresses, handles and duplicate names are dropped. Outlets, the editors and
+  /// nicknames are kept only if no person is named.
   ///
   /// - Parameter outlets: names of the site, which aren't authors.
   package init(_ texts: [String], outlets: [String] = []) {
@@ -35,7 +35,7 @@ package struct AuthorList: Sendable {
     names = Self.unique(arePeople ? people : others.isEmpty ? Array(bodies.prefix(1)) : others)
   }
 
-  /// The names as a byline has them: `Ada Quill, Tom Reed and Eve Marsh`; `nil` without a name.
+  /// The names as in a byline: `Ada Quill, Tom Reed and Eve Marsh`; `nil` without a name.
   package var byline: String? {
     guard let last = names.last else { return nil }
     return names.count == 1 ? last : names.dropLast().joined(separator: ", ") + " and " + last
@@ -48,7 +48,7 @@ package struct AuthorList: Sendable {
 
   // MARK: Parts
 
-  /// The parts of a text between signs and conjunctions, addresses left out.
+  /// Returns the parts of a text between separators and conjunctions, without addresses.
   private static func parts(of text: String) -> [String] {
     let words = text.split(separator: "\n").map { line in
       line.split(whereSeparator: \.isWhitespace).filter { !isAddress($0) }.joined(separator: " ")
@@ -60,7 +60,7 @@ package struct AuthorList: Sendable {
 
   private static func isBar(_ sign: Character) -> Bool { "|•·;/、，／；●▪".contains(sign) }
 
-  /// Whether a word is an address of the web or mail, or a handle.
+  /// Whether a word is a web or mail address, or a handle.
   private static func isAddress(_ word: Substring) -> Bool {
     let bare = word.drop { "(<[".contains($0) }
     return bare.hasPrefix("@") || bare.mayHold("://") || bare.hasPrefix("www.")
@@ -75,7 +75,7 @@ package struct AuthorList: Sendable {
     return [text]
   }
 
-  /// The members of a list with commas and conjunctions; `Quill, Ada` is one.
+  /// Returns the members of a list with commas and conjunctions; `Quill, Ada` is one.
   private static func members(of text: String) -> [String] {
     let pieces = text.split(separator: ",").map { String($0).trimmingBlanks }.filter { !$0.isEmpty }
     if let name = inverted(pieces) { return [name] }
@@ -92,7 +92,7 @@ package struct AuthorList: Sendable {
 
   private static let suffixes: Set<String> = ["jr", "jr.", "sr", "sr.", "ii", "iii", "iv"]
 
-  /// The name that a surname and first names in this order are, as catalogues have it.
+  /// Returns the name given as a surname and then first names, as in catalogues.
   private static func inverted(_ pieces: [String]) -> String? {
     guard pieces.count == 2, !pieces[0].contains(" "), pieces[1].split(separator: " ").count <= 3 else {
       return nil
@@ -102,7 +102,7 @@ package struct AuthorList: Sendable {
       && !pieces[1].allSatisfy { $0.isUppercase } ? name : nil
   }
 
-  /// What stands between conjunctions; the whole text if the parts aren't names, as in `Salt & Pepper`.
+  /// Returns the parts between conjunctions; the whole text if they aren't names, as in `Salt & Pepper`.
   private static func joined(_ text: String) -> [String] {
     var parts: [[Substring]] = [[]]
     for word in text.split(separator: " ") {
@@ -126,7 +126,7 @@ package struct AuthorList: Sendable {
 }
 
 extension String {
-  /// Without blanks at the ends.
+  /// The text without blanks at its ends.
   var trimmingBlanks: String {
     guard let first = firstIndex(where: { !$0.isWhitespace }),
       let last = lastIndex(where: { !$0.isWhitespace })

@@ -7,7 +7,7 @@ enum AuthorPart {
   /// The name of an outlet, an organisation or a team.
   case body(String)
 
-  /// Reads a member; `nil` for dates, roles, editors and photographers, buttons, and names of no user.
+  /// Reads a member; `nil` for dates, roles, editors, photographers, buttons, and names such as `admin`.
   ///
   /// - Parameter sites: keys of the site's names.
   init?(_ text: String, sites: Set<String>) {
@@ -33,13 +33,13 @@ enum AuthorPart {
     }
   }
 
-  /// The letters and digits of a name in lower case.
+  /// Returns the letters and digits of a name in lower case.
   static func key(of name: String) -> String {
     TitleKey.plainKey(of: name, joint: "")
       ?? String(name.lowercased().filter { $0.isLetter || $0.isNumber })
   }
 
-  /// What follows "By", "Von", "作者" and so on; `nil` if the label is that of an editor or a photographer.
+  /// Returns what follows "By", "Von", "作者" and so on; `nil` after an editor's or photographer's label.
   private static func withoutLabel(_ text: String) -> Substring? {
     var rest = text.drop { !$0.isLetter && !$0.isNumber }
     for _ in 0..<3 {
@@ -50,10 +50,10 @@ enum AuthorPart {
     return rest
   }
 
-  /// The name of the person that a text is, or begins with before a date, a place or an outlet.
+  /// Returns the person's name that a text is, or begins with before a date, a place or an outlet.
   private static func person(in text: String) -> String? {
     if isPerson(text) { return text }
-    // "Ada Quill29 May 2024": a page joins what it shows apart.
+    // "Ada Quill29 May 2024": the page shows these separately, but its text joins them.
     if let digit = text.firstIndex(where: \.isNumber) {
       let head = trimmed(text[..<digit])
       if isPerson(head) { return head }
@@ -78,7 +78,7 @@ enum AuthorPart {
     return withoutRole(words)
   }
 
-  /// A person's name before a role: `Ada Quill Staff Writer`.
+  /// Returns a person's name before a role: `Ada Quill Staff Writer`.
   private static func withoutRole(_ words: [Substring]) -> String? {
     guard words.count >= 3, let last = words.last, AuthorWords.roles.contains(last.lowercased()) else {
       return nil
@@ -87,7 +87,7 @@ enum AuthorPart {
     return isPerson(name) ? name : nil
   }
 
-  /// Whether a text is a person's name by its form, in a script with or without capitals.
+  /// Whether a text has the form of a person's name, in a script with or without capitals.
   private static func isPerson(_ text: String) -> Bool {
     if AuthorWords.isBody(text) || AuthorWords.isRole(text) { return false }
     if Names.isPerson(text) { return true }
@@ -95,7 +95,7 @@ enum AuthorPart {
     return (2...5).contains(han.count) && han.allSatisfy { $0.properties.isIdeographic }
   }
 
-  /// Without signs at the ends and without brackets after the name.
+  /// Returns the text without marks at the ends, and without brackets after the name.
   private static func trimmed(_ text: Substring) -> String {
     var rest = text.drop { !$0.isLetter && !$0.isNumber }
     if let open = rest.lastIndex(of: "("), rest.last == ")" || !rest[open...].contains(")"),
@@ -105,7 +105,7 @@ enum AuthorPart {
     }
     let isOpen = rest.contains("(")
     while let last = rest.last, !last.isLetter, !last.isNumber, last != ")" || !isOpen {
-      // The stop of "Jr." and of an initial.
+      // The full stop of "Jr." and of an initial.
       if last == ".", (rest.split(separator: " ").last?.count ?? 9) <= 3 { break }
       rest.removeLast()
     }

@@ -1,6 +1,6 @@
-/// Words that stand around the names of authors.
+/// Words around the names of authors.
 enum AuthorWords {
-  /// Where the label at the start of a text ends, and whether authors follow it; `nil` without a label.
+  /// Returns where the label at the start of a text ends, and whether authors follow it.
   static func label(of text: Substring) -> (end: Substring.Index, isAuthor: Bool)? {
     let head = text.prefix(40).lowercased()
     for (label, isAuthor) in labels where head.hasPrefix(label) {
@@ -46,14 +46,14 @@ enum AuthorWords {
     "人气", "瀏覽", "阅读", "评论", "評論", "分享", "关注", "發表", "发布",
   ]
 
-  /// Words in small letters after which a place, an outlet or a sentence follows a name.
+  /// Words in lower case after which a place, an outlet or a sentence follows a name.
   static let cuts: Set<String> = [
     "for", "in", "at", "of", "on", "is", "has", "from", "aus", "für", "pour", "à", "via", "special",
     "contributed", "para",
     "covers", "writes", "was",
   ]
 
-  /// Words of which the names of roles and teams consist.
+  /// The words in the names of roles and teams.
   static let roles: Set<String> = Set(
     """
     staff writer writers reporter reporters correspondent correspondents editor editors columnist journalist contributor
@@ -64,12 +64,12 @@ enum AuthorWords {
     redactie redação journaliste correspondant periodista redactor redactora giornalista editorial board
     """.parts(between: " \n"))
 
-  /// Whether all words are those of roles and teams: `Senior Staff Writer`, `Our Foreign Staff`.
+  /// Whether all words are from names of roles and teams: `Senior Staff Writer`, `Our Foreign Staff`.
   static func isRole(_ text: String) -> Bool {
     text.lowercased().split(separator: " ").allSatisfy { roles.contains(String($0)) }
   }
 
-  /// Whether a word in a name is that of an organisation.
+  /// Whether a name contains a word for an organisation.
   static func isBody(_ text: String) -> Bool {
     text.lowercased().split { !$0.isLetter }.contains { bodies.contains(String($0)) }
   }
@@ -88,7 +88,7 @@ enum AuthorWords {
     return words.count > 1 && words[0].allSatisfy(\.isNumber)
   }
 
-  /// Whether words have a month and a number, or a clock's time, so that they are a date of some kind.
+  /// Whether words have a month and a number, or a time of day, which makes them a date.
   static func isDate(_ text: String) -> Bool {
     let tokens = DateToken.tokens(of: text)
     let hasNumber = tokens.contains { if case .number = $0 { true } else { false } }

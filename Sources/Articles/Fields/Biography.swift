@@ -1,13 +1,13 @@
 /// A paragraph about the author of the article.
 struct Biography {
-  /// The author's name as the paragraph begins with it.
+  /// The author's name at the beginning of the paragraph.
   let name: String
   /// How certain it is that the paragraph isn't part of the article.
   let isCertain: Bool
 
   /// Reads `Jane Doe is a reporter based in Oslo …`; `nil` if the text doesn't begin like that.
   ///
-  /// It is certain if it describes the author's work as such notes do; otherwise only a byline with the name makes it so.
+  /// It is certain if it describes the author's work as such notes do; otherwise a byline must confirm it.
   init?(_ text: String) {
     guard text.utf8.count <= 1500 else { return nil }
     // Most paragraphs begin with something else: for them the first words are enough.
@@ -24,7 +24,7 @@ struct Biography {
     isCertain = ["is", "has", "writes", "covers"].contains(String(words[count])) && saysWork
   }
 
-  /// Whether one of the first words is a verb after which such a paragraph goes on.
+  /// Whether one of the first words is a verb that continues such a paragraph.
   private static func mayBegin(_ text: String) -> Bool {
     text.utf8.split(separator: 0x20, maxSplits: 7).prefix(7).contains { word in
       (2...8).contains(word.count)
@@ -32,7 +32,7 @@ struct Biography {
     }
   }
 
-  /// The first words of a text, without a comma behind them.
+  /// Returns the first words of a text, without commas after them.
   private static func words(of text: String, most: Int) -> [Substring] {
     text.split(separator: " ", maxSplits: most).prefix(most).map { $0.last == "," ? $0.dropLast() : $0 }
   }
@@ -51,7 +51,7 @@ struct Biography {
     "blogger", "producer", "broadcaster", "covers", "writes", "reports", "covering", "reporting",
   ]
 
-  /// Words that tell of an author's work, and hardly ever of a person in the news.
+  /// Words about an author's work that hardly ever describe a person in the news.
   private static let work: Set<String> = [
     "experienced", "freelance", "based", "covers", "covering", "writes", "contributor", "specializing",
     "specialising",

@@ -1,4 +1,4 @@
-/// Where in an article a line stands.
+/// The part of an article that a line is in.
 enum Zone {
   /// Before the text begins.
   case head
@@ -11,7 +11,7 @@ enum Zone {
 extension BlockReading {
   /// Reads a line about the article; returns whether it was one.
   ///
-  /// The first line that gives a field wins.
+  /// The first line with a field takes precedence.
   mutating func readLine(_ index: Int, _ line: String, at zone: Zone) -> Bool {
     if zone == .head, let label = FieldLabel(line) { return readLabel(label, at: index) }
     if let date = DateLine(line), tellsDate(index, at: zone) {
@@ -30,7 +30,7 @@ extension BlockReading {
       fields.byline = fields.byline ?? note.byline
       mark(index, as: .credit)
     } else if let credit = CreditLine(line), !isListItem(index) {
-      // The source of a table within the text is not the article's.
+      // The source of a table within the text isn't the article's.
       if zone != .middle || credit.isNoise { fields.source = fields.source ?? credit.source }
       mark(index, as: .credit, noise: credit.isNoise)
     } else if zone != .middle && Outlets.isAgency(line) || isPaperBesideFacts(index, line, at: zone) {
@@ -45,8 +45,9 @@ extension BlockReading {
     return true
   }
 
-  /// Reads a line near an end of the text that says what the document declares: who wrote the article, or when;
-  /// returns whether it was one.
+  /// Reads a line near an end of the text that repeats the declared author or date.
+  ///
+  /// Returns whether it was such a line.
   mutating func readDeclared(_ index: Int, _ line: String) -> Bool {
     guard blocks[index].role == nil, [.paragraph, .other, .item].contains(blocks[index].kind),
       line.utf8.count <= 160
@@ -76,7 +77,7 @@ extension BlockReading {
     return nil
   }
 
-  /// Returns whether a line before the text is the name of a paper and stands beside the byline or the date.
+  /// Whether a line before the text is the name of a paper, beside the byline or the date.
   private func isPaperBesideFacts(_ index: Int, _ line: String, at zone: Zone) -> Bool {
     guard zone == .head, blocks[index].kind == .paragraph, Outlets.isOutlet(line) else { return false }
     return [index - 1, index + 1].contains { neighbour in
@@ -87,7 +88,7 @@ extension BlockReading {
     }
   }
 
-  /// Returns the byline that a line is, by its own words or, before the text, beside a date.
+  /// Returns the byline in a line, recognised by its words or, before the text, beside a date.
   private func byline(_ index: Int, _ line: String, at zone: Zone) -> BylineText? {
     if let byline = BylineText(line) ?? BylineText(afterDateIn: line) { return byline }
     guard zone == .head, [.paragraph, .byline].contains(blocks[index].kind), let name = NameLine(line) else {
@@ -105,7 +106,7 @@ extension BlockReading {
     return BylineText("By " + name.text)
   }
 
-  /// Whether the text has one of some words in small letters, so that they aren't a name.
+  /// Whether the text contains one of some words in lower case, so that they aren't a name.
   private func isCommon(_ words: [Substring]) -> Bool {
     let keys = Set(words.filter { $0.utf8.count > 2 }.map { $0.lowercased() })
     let head = utf8.span.string(in: 0..<min(utf8.count, 1 << 16))
@@ -114,7 +115,7 @@ extension BlockReading {
     }
   }
 
-  /// Whether a line with a date is about the article rather than the heading of an entry in a chronicle.
+  /// Whether a line with a date is about the article, and not the heading of an entry in a chronicle.
   private func tellsDate(_ index: Int, at zone: Zone) -> Bool {
     switch blocks[index].kind {
     case .paragraph, .other, .dateline: break
@@ -126,7 +127,7 @@ extension BlockReading {
     return zone != .middle || followsDetails
   }
 
-  /// Keeps a date: that of publication, or that of an update until the other is found.
+  /// Keeps a date: that of publication, or that of an update until the former is found.
   private mutating func read(_ line: DateLine) {
     guard fields.date == nil || dateIsUpdate && !line.isUpdate else { return }
     fields.date = line.date
@@ -150,7 +151,7 @@ extension BlockReading {
     return true
   }
 
-  /// Whether a block is an item of a list of several.
+  /// Whether a block is one of several items of a list.
   private func isListItem(_ index: Int) -> Bool {
     guard blocks[index].kind == .item else { return false }
     return [index - 1, index + 1].contains { blocks.indices.contains($0) && blocks[$0].kind == .item }

@@ -1,5 +1,5 @@
 extension BlockReading {
-  /// Marks the lines of the site; a run of doubtful ones is noise if it holds a sure one or is at least three long.
+  /// Marks the site's lines; a run of doubtful ones is noise with a sure one in it, or at least three long.
   mutating func markNoisePhrases() {
     var run: [Int] = []
     var isSure = false
@@ -27,7 +27,7 @@ extension BlockReading {
     if declared.title != nil { markSimilarHeading() }
     let ends = Set(blocks.indices.prefix(6)).union(blocks.indices.suffix(3))
     for index in ends {
-      // Blanks, marks and the site's name make the repeat a little longer or shorter, not more.
+      // Blanks, marks and the site's name make the repetition only a little longer or shorter.
       let extra = blocks[index].range.count - fields.title.utf8.count
       guard (-16...80).contains(extra), let line = line(index) else { continue }
       let key = NoisePhrases.key(of: line)
@@ -39,14 +39,15 @@ extension BlockReading {
     }
   }
 
-  /// Whether a block is nothing but the title.
+  /// Whether a block is just the title.
   private func isTitle(_ block: Block, _ title: String) -> Bool {
     block.range.count <= 4 * title.utf8.count
       && NoisePhrases.key(of: utf8.span.string(in: block.range)) == title
   }
 
-  /// Marks the first heading of the highest level if most of its words are those of the declared title: pages declare
-  /// a title for search engines that differs from the one they show.
+  /// Marks the first heading of the highest level if most of its words are those of the declared title.
+  ///
+  /// Pages declare a title for search engines that differs from the one they show.
   private mutating func markSimilarHeading() {
     let own = TitleKey.key(of: fields.title).split(separator: " ")
     let heading = blocks.indices.prefix(Self.window).first { blocks[$0].form == .heading(level: 1) }

@@ -1,4 +1,4 @@
-/// What mail programs, press offices and agencies put around a text.
+/// Reads what mail programs, press offices and agencies put around a text.
 extension BlockReading {
   /// Marks the header of a mail, and reads when it was sent.
   mutating func markMailHeader() {
@@ -14,10 +14,10 @@ extension BlockReading {
   /// How many blocks at either end may be lines of a press release.
   private static let releaseWindow = 32
 
-  /// Marks the lines of a press release: its marks, the contacts and the notes about the company.
+  /// Marks the lines of a press release: its end marks, the contacts and the notes about the company.
   ///
-  /// Between the ends only marks such as `Page 2` are looked for, and by their first byte: a list of words has millions
-  /// of lines.
+  /// Between the ends it looks only for marks such as `Page 2`, by their first byte: a list of words has
+  /// millions of lines.
   mutating func markReleaseLines() {
     for index in blocks.indices where !blocks[index].isNoise && blocks[index].kind != .quote {
       let isAtEnd = index < Self.releaseWindow || blocks.count - index <= Self.releaseWindow
@@ -39,11 +39,11 @@ extension BlockReading {
 
   /// Marks a contact and its details: the short lines after it that aren't sentences.
   private mutating func markContact(at index: Int) {
-    // "Contact" may be a heading in an article; before a name or an address it isn't.
+    // "Contact" may be a heading in an article, but not before a name or an address.
     let details = blocks.indices[(index + 1)...].prefix(16).prefix { isContactDetail($0) }
     let isLabel = line(index)?.contains(":") == true
     guard isLabel || details.contains(where: { line($0).map(Self.isAddress) == true }) else { return }
-    // Before the text the lines after the last address may be the title or the deck.
+    // Before the text, the lines after the last address may be the title or the deck.
     let isAtEnd = isAfterText(index)
     let last = details.last { line($0).map(Self.isAddress) == true } ?? index
     for detail in index..<(isAtEnd ? details.endIndex : last + 1) { markNoise(detail) }
@@ -70,7 +70,7 @@ extension BlockReading {
     return !isSentence || Self.isAddress(line)
   }
 
-  /// Whether a line holds an address of mail or the web, or a telephone number.
+  /// Whether a line contains a mail or web address, or a telephone number.
   private static func isAddress(_ line: String) -> Bool {
     line.contains("@") || line.contains("www.") || line.contains("://") || line.count(where: \.isNumber) >= 6
   }
@@ -102,7 +102,7 @@ extension BlockReading {
 }
 
 extension String {
-  /// Whether a word begins like this one, letter case aside.
+  /// Whether the text has a word that begins like this one, regardless of case.
   fileprivate func hasWord(like word: String) -> Bool {
     let key = word.lowercased()
     return lowercased().split(whereSeparator: \.isWhitespace).contains { $0.hasPrefix(key) }

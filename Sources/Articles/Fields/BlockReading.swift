@@ -1,20 +1,20 @@
 /// Decides the fields and the noise of an article: by what its document declares, then by its blocks.
 ///
-/// The only place that does, for every format.
+/// This is the only place that does so, for every format.
 struct BlockReading {
-  /// The blocks without the title; their roles and noise marks become what the reading finds.
+  /// The blocks without the title; the reading sets their roles and marks noise.
   var blocks: [Block]
-  /// What the reading finds.
+  /// The fields that the reading finds.
   var fields: ArticleFields
-  /// Whether the date found so far is that of an update.
+  /// Whether the date found so far is an update's.
   var dateIsUpdate = false
   /// What the document declares outside its text.
   let declared: DeclaredFields
-  /// The authors among these.
+  /// The authors among the declared fields.
   let authors: DeclaredAuthors?
   /// The text without the title.
   let utf8: [UInt8]
-  /// The spans without those of the title.
+  /// The spans, without those of the title.
   let spans: [Article.Span]
 
   /// How many blocks at either end may say something about the article.
@@ -39,7 +39,7 @@ struct BlockReading {
     return words.isEmpty ? "Untitled" : words
   }
 
-  /// Runs the stages; what a later one finds does not replace what an earlier one found.
+  /// Runs the stages; a later stage doesn't replace what an earlier one found.
   private mutating func readBlocks() {
     markMailHeader()
     markNoisePhrases()
@@ -71,7 +71,7 @@ struct BlockReading {
     blocks[index].isNoise = blocks[index].isNoise || noise
   }
 
-  /// Marks a block as noise, with the form that noise has.
+  /// Marks a block as noise, and sets its form.
   mutating func markNoise(_ index: Int, as form: Block.Form = .other) {
     blocks[index].form = form
     blocks[index].role = nil
@@ -109,7 +109,7 @@ struct BlockReading {
 
   private func zone(of index: Int) -> Zone { blocks.count - index <= 4 ? .end : .middle }
 
-  /// Whether the source has all of a block in bold.
+  /// Whether all of a block is bold in the source.
   private func isBold(_ index: Int) -> Bool {
     let range = blocks[index].range
     return spans.prefix { $0.range.lowerBound <= range.lowerBound }.contains(Article.Span(.strong, range))
@@ -133,8 +133,9 @@ struct BlockReading {
 
   // MARK: The author
 
-  /// Marks a note on the author after the text: one that follows their name or "About the author", or whose words
-  /// are enough.
+  /// Marks a note on the author after the text.
+  ///
+  /// It follows their name or "About the author", or its words are sufficient evidence.
   private mutating func markAuthorNotes() {
     let own = blocks.indices.suffix(Self.window).filter { !blocks[$0].isNoise && blocks[$0].kind != .credit }
     for index in own.reversed() {
@@ -154,7 +155,7 @@ struct BlockReading {
     }
   }
 
-  /// The block before a biography that is the author's name alone, with "By" or without.
+  /// Returns the block before a biography that is only the author's name, with or without "By".
   private func nameLine(before index: Int, of biography: Biography) -> Int? {
     guard index > 0, let line = line(index - 1) else { return nil }
     let name = BylineText(line)?.byline ?? line

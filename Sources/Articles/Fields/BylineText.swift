@@ -2,13 +2,14 @@
 struct BylineText {
   /// The authors as the line names them, without "By".
   let byline: String
-  /// The outlet that the line names, if it does.
+  /// The outlet that the line names, if any.
   private(set) var source: String?
-  /// The date that the line ends with, if it does.
+  /// The date at the end of the line, if any.
   private(set) var date: PublicationDate?
 
-  /// Reads `By Jane Doe`, `BY JANE DOE AND JOHN ROE, Harbour Tribune` and `By Jane Doe | 29 May 2024`; `nil` if the
-  /// line is anything else.
+  /// Reads a byline; `nil` if the line is anything else.
+  ///
+  /// `By Jane Doe`, `BY JANE DOE AND JOHN ROE, Harbour Tribune`, `By Jane Doe | 29 May 2024`.
   init?(_ line: String) {
     guard line.utf8.count <= 200, let start = Self.endOfLabel(of: line) else { return nil }
     let rest = Self.withoutStop(line[start...].drop { $0.isWhitespace || $0 == ":" })
@@ -18,15 +19,17 @@ struct BylineText {
     if Outlets.isOutlet(authors), line.lowercased().hasPrefix("published by") { return nil }
     byline = authors
     let after = [remainder, rest[names.endIndex...]].map { Self.trimmed($0) }.filter { !$0.isEmpty }
-    // A line that goes on and ends with a full stop is a sentence: "By John Smith in Seoul, all was quiet."
+    // A line that continues and ends with a full stop is a sentence: "By John Smith in Seoul, all was quiet."
     if !after.isEmpty, rest.endIndex < line.endIndex { return nil }
     for part in after { read(part) }
     if Outlets.isAgency(authors) { source = authors }
   }
 
-  /// Reads a date with the author after it: `Tuesday March 5, 2024 10:05 am CET by Jane Doe`; `nil` for other lines.
+  /// Reads a date with the author after it; `nil` for other lines.
+  ///
+  /// `Tuesday March 5, 2024 10:05 am CET by Jane Doe`.
   init?(afterDateIn line: String) {
-    // A date has digits, in ASCII or in the letters of another script.
+    // A date has digits, in ASCII or in another script.
     guard line.utf8.count <= 200, line.utf8.contains(where: { $0 > 0x7F || (0x30...0x39).contains($0) })
     else {
       return nil
@@ -54,7 +57,7 @@ struct BylineText {
     }
   }
 
-  /// Without the full stop at its end, if that is none of an abbreviation such as Jr or p.m.
+  /// Returns the text without a full stop at its end, unless it ends an abbreviation such as Jr or p.m.
   private static func withoutStop(_ text: Substring) -> Substring {
     guard text.last == "." else { return text }
     let word = text.split(separator: " ").last ?? ""
@@ -94,7 +97,7 @@ struct BylineText {
     return nil
   }
 
-  /// The words before "for", "in" or "at": what follows is an outlet or a place.
+  /// Returns the words before "for", "in" or "at", and what follows: an outlet or a place.
   private static func cut(_ names: Substring) -> (names: Substring, rest: Substring) {
     var words = names.split(separator: " ", omittingEmptySubsequences: true)
     guard
@@ -109,14 +112,14 @@ struct BylineText {
     return (words.last.map { names[..<$0.endIndex] } ?? "", rest)
   }
 
-  /// The authors at the start of a list, and what is left of it.
+  /// Returns the authors at the start of a list, and the rest of it.
   private static func authors(in cut: (names: Substring, rest: Substring)) -> (String, Substring)? {
     let names = cut.names
     var people = parts(of: names)
     people = Array(
       people.prefix { Names.isPerson(trimmed($0)) && ($0 == people.first || !Outlets.isOutlet(trimmed($0))) })
     let isList = people.count > 2 || names.split(separator: " ").contains { isAnd($0) }
-    // Two names with a comma between them and no "and" are a person and a place.
+    // Two names separated by a comma without "and" are a person and a place.
     if !isList { people = Array(people.prefix(1)) }
     let body = parts(of: names).first.flatMap {
       Outlets.isAgency(trimmed($0)) || isStaff(trimmed($0)) ? $0 : nil
@@ -130,7 +133,7 @@ struct BylineText {
     return (trimmed(names[..<end]), left)
   }
 
-  /// Whether these are the people of a paper without their names: `Courier Staff`, `Staff Writer`, `the Editorial Board`.
+  /// Whether these are unnamed staff of a paper: `Courier Staff`, `Staff Writer`, `the Editorial Board`.
   private static func isStaff(_ name: String) -> Bool {
     let words = name.split(separator: " ")
     guard (1...6).contains(words.count), let last = words.last?.lowercased() else { return false }
@@ -150,7 +153,7 @@ struct BylineText {
     word.utf8.count <= 3 && ["and", "&", "und", "et", "y"].contains(word.lowercased())
   }
 
-  /// The members of a list with commas, "and" and "&".
+  /// Returns the members of a list with commas, "and" and "&".
   private static func parts(of names: Substring) -> [Substring] {
     var parts: [Substring] = []
     for piece in names.split(separator: ",") {
@@ -164,7 +167,7 @@ struct BylineText {
     return parts
   }
 
-  /// Without blanks, commas, stops and brackets at the ends.
+  /// Returns the text without blanks, commas, bars, dashes and brackets at its ends.
   private static func trimmed(_ text: some StringProtocol) -> String {
     let isEdge: (Character) -> Bool = { $0.isWhitespace || ",;|•·—–()".contains($0) }
     let head = text.drop(while: isEdge)
@@ -173,13 +176,14 @@ struct BylineText {
   }
 }
 
-/// The note of an agency about those who worked on a story.
+/// An agency's note about those who worked on a story.
 struct ReportingNote {
-  /// Those who reported it; `nil` if the note only names others.
+  /// Those who reported it; `nil` if the note names only others.
   let byline: String?
 
-  /// Reads `(Reporting by Jane Doe; Editing by John Roe)` and `Additional reporting by Ann Poe`; `nil` if the text is
-  /// anything else.
+  /// Reads `(Reporting by Jane Doe; Editing by John Roe)` and `Additional reporting by Ann Poe`.
+  ///
+  /// `nil` if the text is anything else.
   init?(_ text: String) {
     guard text.utf8.count <= 400 else { return nil }
     let words = text.drop { $0 == "(" || $0 == "*" || $0.isWhitespace }

@@ -2,11 +2,12 @@
 struct CreditLine {
   /// The outlet as the line names it.
   let source: String
-  /// Whether the line serves the site it stood on rather than the reader.
+  /// Whether the line serves the site it appeared on rather than the reader.
   let isNoise: Bool
 
-  /// Reads `Continue Reading at Newsweek`, `• Reuters`, `(AP)`, `Source: Reuters`, `© 2024 Harbour Tribune`; `nil` if
-  /// the line is anything else.
+  /// Reads `Continue Reading at Newsweek`, `• Reuters`, `(AP)`, `Source: Reuters`, `© 2024 Harbour Tribune`.
+  ///
+  /// `nil` if the line is anything else.
   init?(_ line: String) {
     guard line.utf8.count <= 160 else { return nil }
     if let name = Self.afterLabel(in: line) ?? Self.copyrightHolder(in: line) {
@@ -18,7 +19,7 @@ struct CreditLine {
     }
   }
 
-  /// What stands before the outlet in a line that sends the reader there.
+  /// The words before the outlet in a line that refers the reader to it.
   private static let referrals: [String] = ["at ", "on ", "in ", "by "].flatMap { word in
     [
       "continue reading ", "read more ", "read the full story ", "read the full article ",
@@ -29,7 +30,7 @@ struct CreditLine {
     ].map { $0 + word }
   }
 
-  /// The outlet after words that send the reader there.
+  /// Returns the outlet after a label or after words that refer the reader to it.
   private static func afterLabel(in line: String) -> String? {
     guard let first = line.utf8.first, "cCrRsSvVoOtT".utf8.contains(first) else { return nil }
     let lower = line.lowercased()
@@ -47,7 +48,7 @@ struct CreditLine {
     return nil
   }
 
-  /// The holder of a copyright, without the year and what follows.
+  /// Returns the holder of a copyright, without the year and what follows.
   private static func copyrightHolder(in line: String) -> String? {
     // 0xC2 begins ©.
     guard let first = line.utf8.first, first == 0xC2 || "cC(".utf8.contains(first) else { return nil }
@@ -64,7 +65,7 @@ struct CreditLine {
     return hasYear || label.contains("©") ? name(words) : nil
   }
 
-  /// An agency or a paper after a bullet or a dash, or in brackets.
+  /// Returns an agency or a paper after a bullet or a dash, or in brackets.
   private static func signature(_ line: String) -> String? {
     guard let first = line.first, "•·—–-*([".contains(first) else { return nil }
     let words = line.drop { "•·—–-*([".contains($0) || $0.isWhitespace }
@@ -72,7 +73,9 @@ struct CreditLine {
     return name
   }
 
-  /// A name of at most six words: without blanks and stops at its ends; `nil` if it doesn't begin like a name.
+  /// Returns a name of at most six words, without blanks and marks at its ends.
+  ///
+  /// `nil` if it doesn't begin like a name.
   private static func name(_ text: some StringProtocol) -> String? {
     let isEdge: (Character) -> Bool = { $0.isWhitespace || ".,:;|»›→…".contains($0) }
     let head = text.drop(while: isEdge)
@@ -85,7 +88,7 @@ struct CreditLine {
 }
 
 extension String {
-  /// How many characters precede `words`; `nil` if they don't occur.
+  /// Returns how many characters precede `words`; `nil` if they don't occur.
   fileprivate func range(of words: String) -> Int? {
     var rest = self[...]
     while !rest.isEmpty {

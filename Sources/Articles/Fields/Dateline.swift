@@ -7,11 +7,12 @@ struct Dateline {
   /// Whether nothing follows.
   let isAlone: Bool
 
-  /// No dateline is longer, in characters.
+  /// The greatest length of a dateline, in characters.
   private static let longest = 140
 
-  /// Reads the start of a paragraph: places, a date or an agency, and a dash, of which the agency or the date may be
-  /// missing; `nil` if it begins with anything else.
+  /// Reads the start of a paragraph: places, a date or an agency, and a dash.
+  ///
+  /// The agency or the date may be missing; `nil` if the paragraph begins with anything else.
   init?(_ paragraph: String) {
     guard Self.mayHold(paragraph) else { return nil }
     let head = paragraph.prefix(Self.longest + 20)
@@ -27,8 +28,9 @@ struct Dateline {
     (self.agency, self.date, isAlone) = (agency, date, rest.allSatisfy(\.isWhitespace))
   }
 
-  /// Returns whether a text has a dash between words, a bracket or a slash after a blank, without which no dateline
-  /// ends; O(n) in its bytes.
+  /// Whether a text has a mark that can end a dateline; O(n) in its bytes.
+  ///
+  /// Such a mark is a dash between words, or a bracket or a slash after a blank.
   private static func mayHold(_ text: String) -> Bool {
     let bytes = Array(text.utf8)
     for (index, byte) in bytes.enumerated() {
@@ -58,7 +60,7 @@ struct Dateline {
     index >= bytes.count || bytes[index] <= 0x20 || bytes[index] >= 0x80
   }
 
-  /// What stands before the agency, the agency, and what stands after the dash.
+  /// Returns the words before the agency, the agency, and the words after the dash.
   private static func parts(of head: Substring) -> (lead: String, agency: String?, rest: Substring)? {
     if let (open, close) = brackets(in: head), let name = agency(head[head.index(after: open)..<close]) {
       let rest = head[head.index(after: close)...].drop(while: \.isWhitespace)
@@ -76,14 +78,14 @@ struct Dateline {
     return (String(head[..<dash]), nil, head[dash...].drop { isDash($0) || $0.isWhitespace })
   }
 
-  /// The first brackets or slashes that hold a name: `(Reuters)`, `/PRNewswire/`.
+  /// Returns the first brackets or slashes that contain a name: `(Reuters)`, `/PRNewswire/`.
   private static func brackets(in head: Substring) -> (open: String.Index, close: String.Index)? {
     guard head.utf8.contains(where: { $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: "/") }) else {
       return nil
     }
     for open in head.indices where head[open] == "(" || head[open] == "/" {
       let before = open == head.startIndex ? " " : head[head.index(before: open)]
-      // Not the slash of `Berlin/Hamburg`.
+      // This excludes the slash of `Berlin/Hamburg`.
       guard head[open] == "(" || before.isWhitespace || isDash(before) else { continue }
       let sign: Character = head[open] == "(" ? ")" : "/"
       guard let close = head[head.index(after: open)...].firstIndex(of: sign) else { return nil }
@@ -92,7 +94,9 @@ struct Dateline {
     return nil
   }
 
-  /// A name in the brackets of a dateline if it is an agency's, `Reuters`, `dpa/lno` or `GLOBE NEWSWIRE via COMTEX`.
+  /// Returns the name in a dateline's brackets if it is an agency's.
+  ///
+  /// `Reuters`, `dpa/lno` and `GLOBE NEWSWIRE via COMTEX` are agencies.
   private static func agency(_ text: Substring) -> String? {
     let name = text.split(separator: " ").joined(separator: " ")
     let main = name.firstRange(of: " via ").map { String(name[..<$0.lowerBound]) } ?? name
@@ -103,7 +107,7 @@ struct Dateline {
     return name
   }
 
-  /// The first dash between words: `—`, ` – `, ` - ` or `--`.
+  /// Returns the first dash between words: `—`, ` – `, ` - ` or `--`.
   private static func dash(in head: Substring) -> String.Index? {
     let scalars = head.unicodeScalars
     return scalars.indices.first { index in
@@ -120,7 +124,7 @@ struct Dateline {
 
   private static func isDash(_ sign: Character) -> Bool { "-–—".contains(sign) }
 
-  /// Returns how many of the words are the place before a date, and the date; all of them if there is no date.
+  /// Returns how many of the words are the place before a date, and the date; all of them without a date.
   private static func dateEnding(_ words: [Substring]) -> (place: Int, date: PublicationDate?) {
     for start in words.indices.dropFirst() where words.count - start <= 6 {
       let ending = words[start...].joined(separator: " ")
@@ -130,7 +134,9 @@ struct Dateline {
     return (words.count, nil)
   }
 
-  /// Whether words name a place: the first in capitals, or all with a capital if the rest is certainly a dateline.
+  /// Whether words name a place.
+  ///
+  /// The first must be in capitals, or all must begin with one if the rest is certainly a dateline.
   private static func isPlace(_ words: ArraySlice<Substring>, isCertain: Bool) -> Bool {
     guard let first = words.first else { return isCertain }
     guard words.allSatisfy({ $0.allSatisfy { $0.isLetter || ".'’-/&".contains($0) } }) else { return false }
@@ -153,7 +159,7 @@ struct Dateline {
 }
 
 extension Substring {
-  /// Without the commas and stops of a list around it, but with the stop of `St.`.
+  /// The text without commas and dashes around it, but with the stop of `St.`.
   fileprivate var trimmingMarks: Substring {
     let head = drop { ",;/–—-".contains($0) }
     guard let last = head.lastIndex(where: { !",;/–—-".contains($0) }) else { return "" }

@@ -1,10 +1,10 @@
-/// The authors whom a document declares, compared with the lines of its text.
+/// The authors that a document declares, compared with the lines of its text.
 struct DeclaredAuthors {
   /// The names of the site, which aren't authors.
   private let outlets: [String]
-  /// The names as they are compared.
+  /// The names in the form in which they are compared.
   private let keys: Set<String>
-  /// The words of the names as they are compared.
+  /// The words of the names in the form in which they are compared.
   private let words: Set<String>
 
   /// Reads a byline; `source` is the name of the site.
@@ -16,10 +16,10 @@ struct DeclaredAuthors {
       .subtracting([""])
   }
 
-  /// Whether a line names all of the authors or some of them, and no other person.
+  /// Whether a line names some or all of the authors, and no other person.
   func areNamed(in line: String) -> Bool {
     if line.split(separator: " ").count > 16 { return false }
-    // Most lines have no word of a name, which is seen sooner than what names they have.
+    // Most lines have no word of a name, which is faster to check than which names they have.
     let key = AuthorPart.key(of: line)
     guard words.contains(where: key.mayHold) else { return false }
     let names = AuthorList([line], outlets: outlets).names

@@ -1,6 +1,6 @@
 /// A field of an article that users can set; ``field`` describes it.
 package enum FieldName: String, Hashable, Sendable, CaseIterable {
-  // In the order in which JSON and tables have them.
+  // In the order of JSON and tables.
   case title, byline, source, url, date
 }
 
@@ -8,9 +8,11 @@ package enum FieldName: String, Hashable, Sendable, CaseIterable {
 package enum FieldError: Error, Hashable, Sendable {
   /// An article always has a title.
   case emptyTitle
-  /// An address is one of the web, as a browser takes it: `harbour.example/opens`, `https://harbour.example`.
+  /// The text isn't a web address as a browser reads it.
+  ///
+  /// `harbour.example/opens` and `https://harbour.example` are.
   case notAnAddress(String)
-  /// No date could be read: `2024-05-29` always can.
+  /// No date could be read; `2024-05-29` always can.
   case notADate(String)
 }
 

@@ -1,6 +1,6 @@
 /// A line such as `Author: Jane Doe` at the top of a document.
 struct FieldLabel {
-  /// The field that the line gives.
+  /// The field that the line sets.
   let name: FieldName
   /// Its value.
   let value: String
@@ -11,7 +11,7 @@ struct FieldLabel {
     "publication": .source, "url": .url, "link": .url,
   ]
 
-  /// Reads a label, a colon and a value that fits it; nil for other lines.
+  /// Reads a label, a colon and a value that fits it; `nil` for other lines.
   init?(_ line: String) {
     guard line.utf8.count <= 400, line.utf8.prefix(80).contains(UInt8(ascii: ":")),
       let colon = line.prefix(20).firstIndex(of: ":")
@@ -31,7 +31,7 @@ struct FieldLabel {
   }
 }
 
-/// What stands around the title of a document.
+/// What surrounds the title of a document.
 package enum FrontMatter {
   /// Whether a line before the title is something else: a date, an address, an author, a button.
   static func isNoTitle(_ line: String) -> Bool {
@@ -42,13 +42,13 @@ package enum FrontMatter {
     return CreditLine(line) != nil
   }
 
-  /// Whether other lines may belong to a line before or after the text.
+  /// Whether other lines may continue a line before or after the text.
   package enum Completeness {
-    /// Part of a text, as far as its words show.
+    /// Part of a text, judging by its words.
     case open
     /// Complete: no other line belongs to it.
     case whole
-    /// A header line of mail, which goes on in lines that are indented.
+    /// A header line of mail, which continues on lines that are indented.
     case mailHeader
   }
 

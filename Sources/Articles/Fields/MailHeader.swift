@@ -2,7 +2,7 @@
 package struct MailHeader {
   /// What the line says.
   package let name: Name
-  /// What stands after the colon.
+  /// The text after the colon.
   package let value: String
 
   /// What a header line says.
@@ -42,8 +42,10 @@ package struct MailHeader {
     value = String(line[line.index(after: colon)...].drop(while: \.isWhitespace))
   }
 
-  /// Which of some lines are the header of a mail: the first two or more in a row of which one names a sender or a
-  /// subject, and another who it is for or when it was sent.
+  /// Returns which of some lines are the header of a mail.
+  ///
+  /// They are the first two or more consecutive header lines of which one names a sender or a subject, and
+  /// another the recipient or the date.
   static func lines(among lines: [String?]) -> Range<Int>? {
     var start = 0
     while start < lines.count {
@@ -61,7 +63,7 @@ package struct MailHeader {
     return nil
   }
 
-  /// The subject without the marks of answers and forwarded mail: `Fwd: Re: Ferry hits pier`.
+  /// Returns the subject without the marks of replies and forwarded mail: `Fwd: Re: Ferry hits pier`.
   package static func title(ofSubject subject: String) -> String {
     var rest = subject[...]
     while let colon = rest.prefix(6).firstIndex(of: ":"), marks.contains(rest[..<colon].lowercased()) {

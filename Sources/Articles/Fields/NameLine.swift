@@ -1,6 +1,7 @@
-/// A line that is a name, perhaps with a place or a role: `Jane Doe in Oslo`, `Jane Doe Transport correspondent`.
+/// A line that is a name, perhaps with a place or a role.
 ///
-/// Many headings have this form. It is a byline only beside a date or at the head of an article.
+/// `Jane Doe in Oslo`, `Jane Doe Transport correspondent`. Many headings have this form. It is a byline only
+/// beside a date or at the head of an article.
 struct NameLine {
   /// The words of the names.
   let words: [Substring]
@@ -13,7 +14,7 @@ struct NameLine {
   /// The line with a comma before its role.
   let text: String
 
-  /// Reads a line; `nil` if it begins with anything but the name of a person, or goes on in another way.
+  /// Reads a line; `nil` if it begins with anything but a person's name, or continues differently.
   init?(_ line: String) {
     guard line.utf8.count <= 120 else { return nil }
     let bar = [" | ", " • ", " · ", " – ", " - "].lazy
@@ -39,12 +40,13 @@ struct NameLine {
     words = names.flatMap { $0 }
     place = rest.isEmpty ? nil : rest.joined(separator: " ")
     saysRole = role.contains { Self.roles.contains($0.lowercased()) }
-    // "Ada Quill, mayor": a comma before anything else makes no byline.
+    // "Ada Quill, mayor": a comma before anything else isn't a byline.
     guard role.isEmpty || saysRole else { return nil }
   }
 
-  /// Returns the name and what follows it: after a comma, or as a role in small letters that pages set on a line of its own
-  /// and pasting puts beside the name.
+  /// Returns the name and what follows it: after a comma, or as a role in lower case.
+  ///
+  /// Pages set the role on a separate line, and pasting puts it beside the name.
   private static func parts(of line: String) -> [Substring] {
     let pieces = line.split(separator: ",", maxSplits: 1)
     let words = line.split(separator: " ")
@@ -52,15 +54,15 @@ struct NameLine {
       roles.contains(String(last)),
       words.prefix(2).allSatisfy({ $0.first?.isUppercase == true })
     else { return pieces }
-    // `Ada Quill Transport correspondent`, `Ada Quill in Oslo Chief political reporter`: the role has a capital only at
-    // its start.
+    // `Ada Quill Transport correspondent`, `Ada Quill in Oslo Chief political reporter`: only the first word
+    // of the role has a capital.
     guard let start = words.dropFirst(2).lastIndex(where: { $0.first?.isUppercase == true }),
       beats.contains(words[start].lowercased()), start + 1 < words.count
     else { return pieces }
     return [line[..<words[start - 1].endIndex], line[words[start - 1].endIndex...]]
   }
 
-  /// Whether a name of two words is rather that of a place: `New York`, `Port Tamsin`.
+  /// Whether a name of two words is more likely a place: `New York`, `Port Tamsin`.
   private static func isPlace(_ words: ArraySlice<Substring>) -> Bool {
     words.count == 2 && words.first.map { places.contains($0.lowercased()) } == true
   }

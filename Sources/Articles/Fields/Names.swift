@@ -1,6 +1,8 @@
-/// Tells the names of people from other words, by their form.
+/// Distinguishes the names of people from other words, by their form.
 enum Names {
-  /// Whether this is the name of one person, two to five words: `Bessie Schrimsher`, `J. R. de la Cruz`, `MARY O’NEIL`.
+  /// Whether this is one person's name, of two to five words.
+  ///
+  /// `Bessie Schrimsher`, `J. R. de la Cruz`, `MARY O’NEIL`.
   static func isPerson(_ text: String) -> Bool {
     let words = text.split(separator: " ")
     guard (2...5).contains(words.count), text.utf8.count <= 60 else { return false }
@@ -10,7 +12,7 @@ enum Names {
     return words.allSatisfy { isNameWord($0) || particles.contains(String($0)) }
   }
 
-  /// How many words at the start of a text are a person's name; 0 where none are.
+  /// Returns how many words at the start of a text are a person's name; 0 if none are.
   static func leadingWords(of words: [Substring]) -> Int {
     let most = words.prefix(5).prefix { isNameWord($0) || particles.contains(String($0)) }.count
     for count in stride(from: most, through: 2, by: -1) where isPerson(words[..<count].joined(separator: " "))
@@ -31,7 +33,7 @@ enum Names {
     "ter", "ibn", "ben", "af", "av", "zu",
   ]
 
-  /// Words that begin with a capital and are in no name: roles, days, months, and what begins a sentence.
+  /// Capitalised words that occur in no name: roles, days, months, and words that begin a sentence.
   private static let common: Set<String> = Set(
     """
     the a an this that these those his her their our my your it its he she they we you i in on at by for from with and

@@ -184,7 +184,7 @@ extension NoisePhrases {
     website
     """)
 
-  /// Labels: whatever stands after them is not the article's.
+  /// Labels: whatever follows them isn't part of the article.
   static let prefixes = [
     "lesen sie auch:", "lire aussi:", "lire aussi :", "à lire aussi :", "lea también:", "lee también:",
     "read more:", "read also:", "also read:", "read next:", "related:", "related story:", "related article:",

@@ -1,8 +1,8 @@
 /// The lines that sites put around an article, by their words.
 ///
-/// Whole lines only: a sentence of an article is never one of these.
+/// Only whole lines count: a sentence of an article is never one of these.
 enum NoisePhrases {
-  /// How sure a line is noise.
+  /// How certain it is that a line is noise.
   enum Verdict {
     /// By its words alone.
     case noise
@@ -10,7 +10,7 @@ enum NoisePhrases {
     case besideNoise
   }
 
-  /// The verdict on a block, or `nil` if it may be the article's own.
+  /// Returns the verdict on a block; `nil` if it may belong to the article.
   static func verdict(on range: Range<Int>, of text: Span<UInt8>) -> Verdict? {
     guard range.count <= 160, starts.contains(text.firstLetters(of: range)) else { return nil }
     let key = key(of: text.string(in: range))
@@ -19,7 +19,7 @@ enum NoisePhrases {
     return prefixes.contains(where: { key.hasPrefix($0) && key.utf8.count > $0.utf8.count }) ? .noise : nil
   }
 
-  /// A line in lower case, without signs at its ends, with plain apostrophes and single spaces.
+  /// Returns a line in lower case, without marks at its ends, with plain apostrophes and single spaces.
   static func key(of line: String) -> String {
     if let key = asciiKey(of: line) { return key }
     let scalars = line.unicodeScalars
@@ -38,7 +38,7 @@ enum NoisePhrases {
     return String(key).lowercased()
   }
 
-  /// The key of a line of ASCII; `nil` if the line has anything else.
+  /// Returns the key of an ASCII line; `nil` if the line has other characters.
   private static func asciiKey(of line: String) -> String? {
     guard line.utf8.allSatisfy({ $0 < 0x80 }) else { return nil }
     let bytes = line.utf8.drop { !isWord(Unicode.Scalar($0)) }
@@ -57,7 +57,7 @@ enum NoisePhrases {
     return String(decoding: key[..<end], as: UTF8.self)
   }
 
-  /// Whether a scalar at the end of a line is a part of its words.
+  /// Whether a scalar at the end of a line is part of its words.
   private static func isWord(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
     case "0"..."9", "A"..."Z", "a"..."z", ":", "©": true
@@ -65,21 +65,21 @@ enum NoisePhrases {
     }
   }
 
-  /// The first letters of all phrases, so that most lines are told apart without making a string.
+  /// The first letters of all phrases, so that most lines can be ruled out without making a string.
   private static let starts: Set<UInt32> = Set(
     (phrases.union(weak).union(prefixes)).map { phrase in
       let bytes = Array(phrase.utf8)
       return bytes.span.firstLetters(of: bytes.indices)
     })
 
-  /// Returns the phrases of a list, one in each line.
+  /// Returns the phrases of a list, one on each line.
   static func lines(_ text: String) -> Set<String> {
     Set(text.parts(between: "\n"))
   }
 }
 
 extension Span<UInt8> {
-  /// Up to four ASCII letters or digits from the first on, in lower case, packed into a number.
+  /// Returns up to four ASCII letters or digits from the first on, in lower case, packed into a number.
   fileprivate func firstLetters(of range: Range<Int>) -> UInt32 {
     var packed: UInt32 = 0
     var count = 0

@@ -1,6 +1,6 @@
-/// Names of those who publish.
+/// Names of publishers.
 enum Outlets {
-  /// Whether a name is that of an agency or a paper: a known one, or one that says so ("Harbour Tribune").
+  /// Whether a name belongs to an agency or a paper: a known one, or one that says so ("Harbour Tribune").
   static func isOutlet(_ name: String) -> Bool {
     if isAgency(name) { return true }
     let words = name.split(separator: " ")
@@ -11,16 +11,16 @@ enum Outlets {
     return mastheads.contains(last.lowercased())
   }
 
-  /// Whether a name is that of an agency or of a well-known outlet.
+  /// Whether a name belongs to an agency or a well-known outlet.
   static func isAgency(_ name: String) -> Bool {
-    // Most texts asked about are paragraphs; a letter and its small form have one to three bytes.
+    // Most texts passed here are paragraphs; a letter and its lower-case form have one to three bytes.
     name.utf8.count <= 3 * longest && known.contains(name.lowercased())
   }
 
   /// How many bytes the longest known name has.
   private static let longest = known.lazy.map(\.utf8.count).max() ?? 0
 
-  /// Whether a name is that of a service that distributes press releases: `PRNewswire`, `BUSINESS WIRE`.
+  /// Whether a name belongs to a service that distributes press releases: `PRNewswire`, `BUSINESS WIRE`.
   static func isWire(_ name: String) -> Bool {
     let words = name.lowercased().split { $0 == " " || $0 == "-" }
     guard (1...4).contains(words.count), let last = words.last else { return false }

@@ -1,10 +1,10 @@
 import Foundation
 
-/// The name of a paper beside a headline, as sites put it into the title of a page: `Ferry hits pier | Harbour Tribune`.
+/// The name of a paper in the title of a page, beside the headline: `Ferry hits pier | Harbour Tribune`.
 enum PaperName {
-  /// The headline and the paper; the whole text and `nil` if it names none.
+  /// Returns the headline and the paper; the whole text and `nil` if no paper is named.
   ///
-  /// A bar separates any short name, a dash only one that is known or says that it is a paper's.
+  /// A bar separates any short name, a dash only one that is known or that says it is a paper.
   static func parts(of title: String) -> (headline: String, paper: String?) {
     for joint in [" | ", " – ", " — ", " - ", " :: ", " • "] where title.mayHold(joint) {
       let parts = title.components(separatedBy: joint)
@@ -34,7 +34,7 @@ enum PaperName {
     return isDomain || (1...5).contains(words.count) && isNamed && DateLine(name) == nil
   }
 
-  /// Parts of a paper, which sites put in the same place.
+  /// Sections of a paper, which sites put in the same place.
   private static let sections: Set<String> = Set(
     """
     opinion|comment|analysis|editorial|letters|news|sport|sports|business|world|politics|local|culture|arts|science|health

@@ -1,15 +1,15 @@
-/// The letters of names on the Internet in ASCII: Punycode, RFC 3492.
+/// Internet host names in ASCII: Punycode, RFC 3492.
 enum Punycode {
   private static let (base, smallest, largest) = (36, 1, 26)
 
-  /// A label of a host's name in ASCII, as in `xn--mnchen-3ya`; `nil` if it is too long for a name.
+  /// Returns a label of a host name in ASCII, as in `xn--mnchen-3ya`; `nil` if it is too long for a name.
   static func label(_ label: String) -> String? {
     guard label.utf8.count <= 255 else { return nil }
     let result = label.utf8.allSatisfy { $0 < 0x80 } ? label : "xn--" + encoded(label)
     return (1...63).contains(result.utf8.count) ? result : nil
   }
 
-  /// The encoding of section 6.3; O(n²) in the length of a label.
+  /// Encodes a label as in section 6.3; O(n²) in its length.
   private static func encoded(_ label: String) -> String {
     let scalars = label.unicodeScalars.map { Int($0.value) }
     var result = label.unicodeScalars.filter(\.isASCII).map { Character($0) }
@@ -34,7 +34,7 @@ enum Punycode {
     return String(result)
   }
 
-  /// A number in digits of changing weight.
+  /// Returns a number in digits of changing weight.
   private static func digits(of number: Int, bias: Int) -> [Character] {
     var digits: [Character] = []
     var (rest, position) = (number, base)
@@ -52,7 +52,7 @@ enum Punycode {
     Character(Unicode.Scalar(UInt8(value < 26 ? 97 + value : 22 + value)))
   }
 
-  /// The bias after a number (section 6.1).
+  /// Returns the bias after a number (section 6.1).
   private static func adapted(_ delta: Int, count: Int, isFirst: Bool) -> Int {
     var delta = isFirst ? delta / 700 : delta / 2
     delta += delta / count

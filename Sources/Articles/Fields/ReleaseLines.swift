@@ -2,7 +2,7 @@
 enum ReleaseLines {
   /// What a line of a press release is.
   enum Kind {
-    /// `FOR IMMEDIATE RELEASE`, `###`, `-30-`, `Page 1 of 2`: a mark that stands alone, perhaps with a date.
+    /// `FOR IMMEDIATE RELEASE`, `###`, `-30-`, `Page 1 of 2`: a separate line, perhaps with a date.
     case mark(PublicationDate?)
     /// `Media contact:`: what follows says how to reach someone.
     case contact
@@ -12,7 +12,7 @@ enum ReleaseLines {
     case notes
   }
 
-  /// The kind of a line; `nil` if it is none of these.
+  /// Returns the kind of a line; `nil` if it is none of these.
   static func kind(of line: String) -> Kind? {
     guard line.utf8.count <= 160, !line.isEmpty else { return nil }
     let key = NoisePhrases.key(of: line)
@@ -46,7 +46,7 @@ enum ReleaseLines {
     (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20)
   }
 
-  /// Whether a line says whose release it is, as the last one of a wire service does: `SOURCE Sund Ferries`.
+  /// Whether a line says whose release it is, like the last line from a wire service: `SOURCE Sund Ferries`.
   private static func isOrigin(_ line: String) -> Bool {
     let name = line.dropFirst(7)
     return line.hasPrefix("SOURCE ") && name.first?.isUppercase == true
@@ -67,7 +67,7 @@ enum ReleaseLines {
       && isNumber(words[1])
   }
 
-  /// The company of a line `About Sund Ferries` that isn't a sentence.
+  /// Returns the company in a line `About Sund Ferries` that isn't a sentence.
   private static func about(_ line: String) -> String? {
     for label in ["About ", "ABOUT ", "Über ", "ÜBER ", "À propos de ", "Acerca de "]
     where line.hasPrefix(label) {
@@ -85,7 +85,7 @@ enum ReleaseLines {
     return nil
   }
 
-  /// Whether a line begins with words of a release, and goes on as such lines do.
+  /// Whether a line begins with words of a release, and continues as such lines do.
   private static func isOpening(_ line: String, _ opening: String) -> Bool {
     guard line.lowercased().hasPrefix(opening) else { return false }
     let rest = line.dropFirst(opening.count)

@@ -24,7 +24,7 @@ extension SourceArticle {
       }
       return nil
     }
-    // What adjoins what is asked before the title is chosen.
+    // `adjoining` matters only until the title is chosen.
     rest.adjoining = []
     return rest
   }

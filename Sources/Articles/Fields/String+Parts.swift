@@ -1,7 +1,8 @@
 extension String {
-  /// What stands between ASCII signs, the empty parts left out: the words of a list that is written in the source.
+  /// Returns the non-empty parts between ASCII separators: the words of a list in the source code.
   ///
-  /// Split by bytes, since such lists are read at the start, and splitting by characters would take most of its time.
+  /// Split by bytes, since such lists are read at the start, and splitting by characters would take most of
+  /// that time.
   func parts(between signs: String) -> [String] {
     let signs = Array(signs.utf8)
     return utf8.split(whereSeparator: signs.contains).map { String(Substring($0)) }
@@ -9,20 +10,20 @@ extension String {
 }
 
 extension String {
-  /// Whether the bytes of some words stand in the text.
+  /// Whether the bytes of some words occur in the text.
   ///
-  /// Searching for words compares grapheme clusters. Most lines don't have the words, and their bytes show it at a tenth
-  /// of the cost.
+  /// Searching for words compares grapheme clusters. Most lines don't contain the words, and comparing bytes
+  /// shows that at a tenth of the cost.
   package func mayHold(_ words: String) -> Bool { utf8.span.hold(words.utf8.span) }
 }
 
 extension Substring {
-  /// Whether the bytes of some words stand in the text.
+  /// Whether the bytes of some words occur in the text.
   package func mayHold(_ words: String) -> Bool { utf8.span.hold(words.utf8.span) }
 }
 
 extension Span<UInt8> {
-  /// Whether some other bytes stand in these; O(n) times their number at worst.
+  /// Whether some other bytes occur in these; O(n) times their number at worst.
   fileprivate func hold(_ words: Span<UInt8>) -> Bool {
     guard words.count > 0, words.count <= count else { return words.count == 0 }
     let first = words[0]

@@ -1,21 +1,21 @@
-/// The title of an article: what its document declares, the first block that reads like one, or the subject of a mail.
+/// The title of an article: the declared one, the first block that reads like one, or a mail's subject.
 struct TitleChoice {
   /// The title's words.
   let title: String
   /// The block that is the title; `nil` if the block stays in the text, as the header of a mail does.
   private(set) var block: Int?
-  /// The paper whose name stands beside the title.
+  /// The paper whose name is beside the title.
   let source: String?
 
-  /// No headline is longer, in code points.
+  /// The greatest length of a headline, in code points.
   fileprivate static let longest = 250
 
-  /// Chooses what the document declares, or else among the first blocks; `nil` if the text begins without a title.
+  /// Chooses the declared title, or else one of the first blocks; `nil` if the text begins without a title.
   init?(of source: SourceArticle) {
     let blocks = source.blocks.prefix(SourceArticle.head)
     let texts = blocks.map { source.titleWords(of: $0) }
     if let declared = source.declared.title.map(Self.oneLine), !declared.isEmpty {
-      // Mail has no name of a paper beside its subject.
+      // A mail doesn't have the name of a paper beside its subject.
       let isSubject = [.mail, .mailbox].contains(source.provenance.format)
       if isSubject {
         self.init(subject: declared)
@@ -24,7 +24,7 @@ struct TitleChoice {
       }
       let keys = Set([title, declared].map(TitleKey.key(of:))).subtracting([""])
       let candidates = blocks.indices.filter { keys.contains(TitleKey.key(of: texts[$0])) }
-      // A letter may say no more than its subject.
+      // A letter may consist of only its subject.
       guard source.blocks.count(where: { !$0.isNoise }) > 1 else { return }
       block =
         candidates.first { blocks[$0].kind == .heading } ?? candidates.first { blocks[$0].kind == .paragraph }
@@ -37,9 +37,9 @@ struct TitleChoice {
     text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
-  /// Chooses among the first blocks, whose words are `texts`, and the first half of those after the header of a mail.
+  /// Chooses among the first blocks after a mail's header, if any; `texts` are the words of all first blocks.
   ///
-  /// Passes over dates, addresses, buttons, the header of a mail and the lines above a press release.
+  /// Skips dates, addresses, buttons, the header of a mail and the lines above a press release.
   private init?(among source: SourceArticle, _ texts: [String]) {
     let header = MailHeader.lines(among: texts) ?? 0..<0
     if let subject = texts[header].lazy.compactMap(MailHeader.init).first(where: {
@@ -76,7 +76,7 @@ struct TitleChoice {
     return nil
   }
 
-  /// Takes a declared title; if the document says who published it, only that name is cut off.
+  /// Takes a declared title; if the document names its publisher, only that name is cut off.
   private init(declared: String, paper: String?) {
     let (title, name) = PaperName.parts(of: declared)
     let isPaper = paper.map { TitleKey.key(of: $0) == name.map(TitleKey.key(of:)) } ?? true
@@ -90,7 +90,7 @@ struct TitleChoice {
     (self.title, self.block, source) = (title, block, paper)
   }
 
-  /// Whether words are as short as a headline, and do not end like a paragraph.
+  /// Whether words are as short as a headline, and don't end like a paragraph.
   private static func isHeadline(_ text: String, isOnlyBlock: Bool) -> Bool {
     guard text.unicodeScalars.count <= longest, Dateline(text) == nil else {
       return false
@@ -102,7 +102,7 @@ struct TitleChoice {
     return !isSentence || length <= 90 || length <= 140 && !beginsWithPlace(text)
   }
 
-  /// Whether a text begins as a first paragraph does, with a place in capitals and a dash: `NORDVIK — The mayor …`.
+  /// Whether a text begins with a place in capitals and a dash, as paragraphs do: `NORDVIK — The mayor …`.
   private static func beginsWithPlace(_ text: String) -> Bool {
     let words = text.split(separator: " ", maxSplits: 4)
     guard let dash = words.firstIndex(where: { ["—", "–", "--", "-"].contains($0) }), dash > 0 else {
@@ -113,9 +113,9 @@ struct TitleChoice {
 }
 
 extension SourceArticle {
-  /// Returns the words of a block, or blanks that are too long for a title if the block is.
+  /// Returns the words of a block; if it is too long for a title, blanks that are too long as well.
   fileprivate func titleWords(of block: Block) -> String {
-    // A document may be one line of many megabytes.
+    // A document may be a single line of many megabytes.
     block.range.count <= 4 * TitleChoice.longest
       ? utf8.span.string(in: block.range) : String(repeating: " ", count: TitleChoice.longest + 1)
   }

@@ -1,15 +1,15 @@
-/// How titles are compared: by their letters and digits alone.
+/// How titles are compared: only by their letters and digits.
 package enum TitleKey {
-  /// Returns the letters and digits of a title in small letters, the words separated by single spaces; O(n).
+  /// Returns the letters and digits of a title in lower case, words separated by single spaces; O(n).
   package static func key(of title: String) -> String {
     if let key = plainKey(of: title, joint: " ") { return key }
     return title.lowercased().split { !$0.isLetter && !$0.isNumber }.joined(separator: " ")
   }
 
-  /// Returns the key of a text by its bytes, with `joint` between the words; `nil` if it has other signs than those of
-  /// Western European languages.
+  /// Returns the key of a text from its bytes, with `joint` between the words.
   ///
-  /// Most titles and names are such texts. Asking Unicode about each character takes ten times as long.
+  /// `nil` if it has characters that Western European languages don't use. Most titles and names have none.
+  /// Asking Unicode about each character takes ten times as long.
   static func plainKey(of text: String, joint: String) -> String? {
     let bytes = text.utf8.span
     var key: [UInt8] = []
@@ -23,7 +23,7 @@ package enum TitleKey {
     var offset = 0
     while offset < bytes.count {
       let byte = bytes[offset]
-      // The text is valid UTF-8, so a sign of several bytes is complete.
+      // The text is valid UTF-8, so a character of several bytes is complete.
       let next = offset + 1 < bytes.count ? bytes[offset + 1] : 0
       offset += 1
       switch (byte, next) {

@@ -1,20 +1,23 @@
 import Foundation
 
-/// An address as people type it into a browser, after the WHATWG's URL Standard as far as `http` and `https` need it.
+/// An address as people type it into a browser.
+///
+/// It follows the WHATWG's URL Standard as far as `http` and `https` need it.
 struct TypedAddress {
   /// The address with its scheme, escaped for any program.
   let url: String
 
-  /// No address is longer, in bytes.
+  /// The greatest length of an address, in bytes.
   private static let longest = 4096
 
-  /// Reads `harbour.example/opens`, `https://münchen.example/straße 5` and their like.
+  /// Reads `harbour.example/opens`, `https://münchen.example/straße 5` and the like.
   ///
-  /// The scheme may be missing (`https` is meant), blanks around the address are dropped, the host's letters become
-  /// Punycode, and what an address can't contain is percent-encoded. `nil` for other schemes, hosts that no name can be,
-  /// words without a dot, and addresses of mail.
+  /// The scheme may be missing (it is then `https`), blanks around the address are dropped, the host's
+  /// letters become Punycode, and what an address can't contain is percent-encoded. `nil` for other schemes,
+  /// impossible host names, words without a dot, and mail addresses.
   init?(_ text: String) {
-    // Tabs and line breaks are removed, as the standard has it. It drops other controls at the ends, too; we take none.
+    // Tabs and line breaks are removed, as in the standard. It also drops other controls at the ends; we
+    // accept none.
     let scalars = text.unicodeScalars.filter { ![0x09, 0x0A, 0x0D].contains($0.value) }
     let isEdge: (Unicode.Scalar) -> Bool = { $0.properties.isWhitespace }
     guard !scalars.contains(where: { $0.properties.generalCategory == .control }),
@@ -28,7 +31,9 @@ struct TypedAddress {
     url = "\(scheme ?? "https")://\(authority)\(Self.escaped(rest[end...]))"
   }
 
-  /// The scheme, `nil` if none is typed, and what follows it and any slashes; `nil` for schemes of other kinds.
+  /// Returns the scheme, `nil` if none is typed, and what follows it and any slashes.
+  ///
+  /// The result is `nil` for other schemes.
   private static func scheme(of typed: String) -> (String?, Substring)? {
     let isSlash: (Character) -> Bool = { $0 == "/" || $0 == "\\" }
     for scheme in ["https", "http"] where typed.lowercased().hasPrefix(scheme + ":") {
@@ -42,9 +47,9 @@ struct TypedAddress {
     return (nil, typed[...])
   }
 
-  /// A user, a host and a port in ASCII.
+  /// Returns a user, a host and a port in ASCII.
   ///
-  /// - Parameter isBare: whether no scheme stands before it. A host must then look like one.
+  /// - Parameter isBare: whether no scheme precedes it. A host must then look like one.
   private static func authority(_ text: Substring, isBare: Bool) -> String? {
     let parts = text.split(separator: "@", omittingEmptySubsequences: false)
     guard let place = parts.last, parts.count <= (isBare ? 1 : 2) else { return nil }
@@ -62,7 +67,7 @@ struct TypedAddress {
     return user + host + (port == ":" ? "" : port)
   }
 
-  /// An address of IPv6 in brackets.
+  /// Returns an IPv6 address in brackets.
   private static func literal(_ text: Substring) -> String? {
     let digits = text.dropFirst().dropLast()
     let isAddress =
@@ -70,7 +75,9 @@ struct TypedAddress {
     return isAddress ? text.lowercased() : nil
   }
 
-  /// A host's name in ASCII (as UTS #46 does with most names): compatible letters, small, in Punycode.
+  /// Returns a host's name in ASCII: compatibility letters mapped, in lower case, in Punycode.
+  ///
+  /// UTS #46 does the same with most names.
   private static func host(_ name: Substring) -> String? {
     let decoded = String(name).removingPercentEncoding ?? String(name)
     let visible = decoded.unicodeScalars.filter { ![0xAD, 0x200B, 0x2060, 0xFEFF].contains($0.value) }
@@ -103,7 +110,7 @@ struct TypedAddress {
     }
   }
 
-  /// Path, query and fragment, each with what it can't contain percent-encoded.
+  /// Returns path, query and fragment, each with what it can't contain percent-encoded.
   private static func escaped(_ text: Substring) -> String {
     let hash = text.firstIndex(of: "#") ?? text.endIndex
     let query = text[..<hash].firstIndex(of: "?") ?? hash
@@ -117,7 +124,7 @@ struct TypedAddress {
 }
 
 extension String {
-  /// The text with controls, blanks, bytes beyond ASCII and `others` as `%2C`; percent signs stay.
+  /// Returns the text with controls, blanks, bytes beyond ASCII and `others` as `%2C`; percent signs stay.
   fileprivate func percentEncoded(_ others: (UInt8) -> Bool) -> String {
     var result = ""
     for byte in utf8 {

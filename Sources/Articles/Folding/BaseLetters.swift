@@ -1,7 +1,7 @@
-/// Which letters are which letter with diacritics, for search.
+/// Base letters and their forms with diacritics, for search.
 ///
-/// Latin, Greek, Cyrillic and Arabic letters up to U+1FFF with a canonical decomposition (Unicode Character Database), and the
-/// letters with a stroke and the dotless i, which people also type without.
+/// Latin, Greek, Cyrillic and Arabic letters up to U+1FFF with a canonical decomposition (Unicode Character
+/// Database), and the letters with a stroke and the dotless i, which people also type without.
 enum BaseLetters {
   /// Groups separated by blanks: a letter, then its forms with diacritics.
   static let groups = """

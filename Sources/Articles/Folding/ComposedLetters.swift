@@ -1,14 +1,15 @@
 import Foundation
 
-/// Letters and the marks after them as one letter if there is one (Unicode NFC), so that it doesn't matter whether
-/// a text was written composed or decomposed, as macOS writes file names.
+/// Composes letters and the marks after them to one letter if there is one (Unicode NFC).
+///
+/// So it doesn't matter whether a text was written composed or decomposed, like file names on macOS.
 package struct ComposedLetters {
   private var known: [[UInt8]: [UInt8]] = [:]
 
-  /// Begins without having composed anything.
+  /// Makes an instance that hasn't composed anything yet.
   package init() {}
 
-  /// A letter and the scalars after it as one scalar, all in UTF-8; unchanged if there is no such scalar.
+  /// Returns a letter and the scalars after it as one scalar, all in UTF-8; unchanged if there is none.
   package mutating func compose(_ cluster: [UInt8]) -> [UInt8] {
     if let composed = known[cluster] { return composed }
     let composed = Array(String(decoding: cluster, as: UTF8.self).precomposedStringWithCanonicalMapping.utf8)
@@ -16,7 +17,7 @@ package struct ComposedLetters {
     return composed
   }
 
-  /// The letter that a letter and one mark, or two letters of Hangul, make together; `nil` if there is none.
+  /// Returns the letter that a letter and a mark, or two Hangul letters, form; `nil` if there is none.
   package static func composed(_ first: UInt32, _ second: UInt32) -> UInt32? {
     switch (first, second) {
     // The Unicode Standard, section 3.12, "Hangul Syllable Composition".
@@ -31,13 +32,14 @@ package struct ComposedLetters {
     return scalars.count == 1 ? scalars.first?.value : nil
   }
 
-  /// Whether a scalar may become one with the letter before it (`NFC_Quick_Check=Maybe` in the Unicode Character
-  /// Database), or stand between two that do.
+  /// Whether a scalar may combine with the letter before it, or be between two that do.
+  ///
+  /// The former have `NFC_Quick_Check=Maybe` in the Unicode Character Database.
   package static func joins(_ scalar: UInt32) -> Bool {
     switch scalar {
     case ..<0x300: false
     case 0x300...0x36F, 0x653...0x655, 0x3099...0x309A: true
-    case 0x1161...0x1175, 0x11A8...0x11C2: true  // vowels and final consonants of Hangul
+    case 0x1161...0x1175, 0x11A8...0x11C2: true  // Hangul vowels and final consonants
     case 0x93C, 0x9BE, 0x9D7, 0xB3E, 0xB56...0xB57, 0xBBE, 0xBD7, 0xC56, 0xCC2, 0xCD5...0xCD6, 0xD3E, 0xD57,
       0xDCA, 0xDCF, 0xDDF, 0x102E, 0x1B35:
       true  // vowel signs of Indic scripts

@@ -5,10 +5,10 @@ struct LetterFolding {
   /// The same in lower case.
   private let lowered: [UInt16]
 
-  /// Scalars from here on are not in the tables.
+  /// Scalars from here on aren't in the tables.
   private static let limit: UInt32 = 0x2000
 
-  /// The tables, made when first used.
+  /// The tables, made on first use.
   static let shared = LetterFolding()
 
   private init() {
@@ -25,7 +25,7 @@ struct LetterFolding {
     }
   }
 
-  /// The tables for one kind of comparison.
+  /// Returns the table for one kind of comparison.
   func table(keepingCase: Bool) -> Table {
     Table(folded: keepingCase ? bases : lowered, keepsCase: keepingCase)
   }
@@ -35,23 +35,23 @@ struct LetterFolding {
     fileprivate let folded: [UInt16]
     fileprivate let keepsCase: Bool
 
-    /// The scalar without diacritics; in lower case unless case matters.
+    /// Returns the scalar without diacritics; in lower case unless case matters.
     func fold(_ scalar: UInt32) -> UInt32 {
       scalar < LetterFolding.limit
         ? UInt32(folded[Int(scalar)]) : LetterFolding.foldRare(scalar, keepingCase: keepsCase)
     }
   }
 
-  /// The scalar without diacritics; in lower case unless case matters.
+  /// Returns the scalar without diacritics; in lower case unless case matters.
   func fold(_ scalar: UInt32, keepingCase: Bool) -> UInt32 { table(keepingCase: keepingCase).fold(scalar) }
 
-  /// Every scalar below ``limit`` that folds to `folded`.
+  /// Returns every scalar below ``limit`` that folds to `folded`.
   func variants(of folded: UInt32, keepingCase: Bool) -> [UInt32] {
     let table = table(keepingCase: keepingCase).folded
     return table.indices.filter { UInt32(table[$0]) == folded }.map(UInt32.init)
   }
 
-  /// Whether a letter is of a script beyond the tables that has capitals, such as Cherokee.
+  /// Whether a letter is from a script with capitals beyond the tables, such as Cherokee.
   static func hasDistantCapitals(_ scalar: UInt32) -> Bool {
     switch scalar {
     case 0x2C00...0x2DFF, 0xA640...0xA7FF, 0xAB70...0xABBF, 0x10400...0x1E943: true
@@ -73,7 +73,7 @@ struct LetterFolding {
     }
   }
 
-  /// The lower-case letter, if that is one scalar; the final sigma becomes a sigma.
+  /// Returns the lower-case letter, if that is one scalar; the final sigma becomes a sigma.
   static func lowercase(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
     if scalar == "ς" { return "σ" }
     let mapping = scalar.properties.lowercaseMapping.unicodeScalars
@@ -81,7 +81,7 @@ struct LetterFolding {
     return lower
   }
 
-  /// Letters that people also type as two or three: `ß`, `æ`, `ﬁ`; nil for all others.
+  /// Returns the two or three letters that people also type for `ß`, `æ`, `ﬁ` and the like; `nil` for others.
   static func expansion(of scalar: UInt32) -> StaticString? {
     switch scalar {
     case 0xDF: "ss"

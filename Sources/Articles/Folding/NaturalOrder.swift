@@ -1,4 +1,4 @@
-/// The order in which people expect names: `2.txt` before `10.txt`, capitals beside small letters.
+/// The order in which people expect names: `2.txt` before `10.txt`, capitals next to lower-case letters.
 package enum NaturalOrder {
   /// Whether one name comes before another.
   package static func precedes(_ first: String, _ second: String) -> Bool {
@@ -7,7 +7,7 @@ package enum NaturalOrder {
     while i < left.count, j < right.count {
       if isDigit(left[i]), isDigit(right[j]) {
         let (a, b) = (number(in: left, at: &i), number(in: right, at: &j))
-        // Without zeros before them, of two numbers the longer one is greater.
+        // Without leading zeros, the longer of two numbers is greater.
         if a.count != b.count { return a.count < b.count }
         if a != b { return a.lexicographicallyPrecedes(b) }
       } else if left[i] != right[j] {

@@ -1,10 +1,10 @@
-/// What a scalar is to a search, and to words that are looked for again.
+/// What a scalar is to a search, and to passages that are looked for again.
 package enum ScalarClass {
-  /// A letter, a digit, or any sign that only finds itself.
+  /// A letter, a digit, or any character that only matches itself.
   case letter
   /// A space of any width, a no-break space, a tab.
   case blank
-  /// A line feed, a carriage return, a form feed and their like.
+  /// A line feed, a carriage return, a form feed and the like.
   case lineBreak
   /// A paragraph separator.
   case paragraphBreak

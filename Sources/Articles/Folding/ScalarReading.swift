@@ -1,7 +1,7 @@
 extension Span<UInt8> {
   /// Reads the scalar that begins at `offset` of valid UTF-8, and how many bytes it takes.
   ///
-  /// Where the bytes are not valid UTF-8, one byte is taken for U+FFFD: nothing is read outside the span.
+  /// If the bytes aren't valid UTF-8, one byte is read as U+FFFD: nothing is read outside the span.
   package func scalar(at offset: Int) -> (value: UInt32, width: Int) {
     let lead = self[offset]
     if lead < 0x80 { return (UInt32(lead), 1) }
@@ -14,8 +14,9 @@ extension Span<UInt8> {
     return (value, width)
   }
 
-  /// Reads the letter that begins at `offset`, and how many bytes it takes: a scalar, or the syllable or kana that several
-  /// scalars are together.
+  /// Reads the letter that begins at `offset`, and how many bytes it takes.
+  ///
+  /// It is a scalar, or the syllable or kana that several scalars form.
   ///
   /// In other scripts only the letter is read; its marks follow it.
   package func letter(at offset: Int) -> (value: UInt32, width: Int) {
@@ -34,7 +35,7 @@ extension Span<UInt8> {
     return (letter, width)
   }
 
-  /// The scalar that ends before `offset` of valid UTF-8; nil at the start.
+  /// Returns the scalar that ends before `offset` of valid UTF-8; `nil` at the start.
   package func scalar(before offset: Int) -> UInt32? {
     guard offset > 0, offset <= count else { return nil }
     var start = offset - 1

@@ -1,9 +1,10 @@
 import Foundation
 
-/// Whole texts folded, as the library keeps them.
+/// Folds whole texts in the form in which the library stores them.
 extension WordFolding {
-  /// Returns a text for comparing: letters folded, quotation marks straight, hyphens and dashes as hyphens, each run of
-  /// blanks as one space, nothing invisible.
+  /// Returns a text for comparing: letters folded, marks unified, blanks collapsed, nothing invisible.
+  ///
+  /// Quotation marks are straight, hyphens and dashes are hyphens, and each run of blanks is one space.
   package static func key(_ text: String) -> String {
     var folding = WordFolding()
     var text = text
@@ -60,7 +61,7 @@ extension WordFolding {
     return key.firstIndex(where: isWord).map { String(key[$0...]) } ?? String(key)
   }
 
-  /// Returns the words of a text, folded, with their places in UTF-8 offsets.
+  /// Returns the words of a text, folded, with their ranges in UTF-8 offsets.
   package static func words(of text: String) -> [(place: Range<Int>, letters: [UInt8])] {
     var folding = WordFolding()
     var words: [(place: Range<Int>, letters: [UInt8])] = []

@@ -1,34 +1,34 @@
 import Foundation
 
-/// Folds words for every comparison outside an open article: the indexes of words, filters, names and sort keys.
+/// Folds words for every comparison outside an open article: word indexes, filters, names and sort keys.
 ///
-/// Case, diacritics, strokes and ligatures do not count, nor whether letters are composed, and full-width letters are
-/// narrow ones. Soft hyphens and other invisible characters are not there. So two words that ``TextPattern`` takes for
-/// the same fold to the same letters.
+/// Case, diacritics, strokes and ligatures don't count, nor does it matter whether letters are composed or
+/// full-width. Soft hyphens and other invisible characters are ignored. So two words that ``TextPattern``
+/// takes for the same fold to the same letters.
 ///
-/// The library keeps folded words: a change of the rules needs a new version of its format, in which `KeyRefreshing` and
-/// `WordIndexes` write them again.
+/// The library stores folded words: changing the rules requires a new version of its format, in which
+/// `KeyRefreshing` and `WordIndexes` write them again.
 package struct WordFolding {
-  /// What a scalar is to the word it stands in.
+  /// What a scalar is to the word that contains it.
   enum Part: Hashable {
     /// Letters or digits, folded, in UTF-8.
     case letters([UInt8])
     /// A mark on the letter before it, which is dropped.
     case mark
-    /// A scalar that is passed over.
+    /// A scalar that is skipped.
     case invisible
     /// Anything else: it ends the word.
     case separator
   }
 
-  /// The parts that were looked up before, by page and place in it; 0 if not yet, otherwise one more than the index in `parts`.
+  /// The parts looked up before, by page and place in it; 0 if none, else one more than the index in `parts`.
   private var known: [[UInt16]] = []
   private var parts: [Part] = [.mark, .invisible, .separator]
 
-  /// Creates a folding that has looked nothing up yet.
+  /// Makes a folding that hasn't looked up anything yet.
   package init() {}
 
-  /// Returns what a scalar is to the word it stands in; O(1), faster the second time.
+  /// Returns what a scalar is to the word that contains it; O(1), faster the second time.
   mutating func part(_ scalar: UInt32) -> Part {
     let (page, place) = (Int(scalar >> 8), Int(scalar & 0xFF))
     if page < known.count, !known[page].isEmpty, known[page][place] > 0 {
@@ -36,7 +36,7 @@ package struct WordFolding {
     }
     let part = Unicode.Scalar(scalar).map(Self.part(of:)) ?? .separator
     let index = parts.prefix(3).firstIndex(of: part) ?? parts.count
-    // A text with more than 65,000 different letters is folded all the same, only slower.
+    // A text with more than 65,000 different letters is still folded, only more slowly.
     guard index < UInt16.max else { return part }
     if index == parts.count { parts.append(part) }
     while known.count <= page { known.append([]) }
@@ -52,15 +52,15 @@ package struct WordFolding {
     case .letter where isWord(scalar): break
     default: return .separator
     }
-    // A syllable of Hangul isn't a letter with marks, though Unicode takes it apart.
+    // A Hangul syllable isn't a letter with marks, though Unicode decomposes it.
     let isSyllable = (0xAC00...0xD7A3).contains(scalar.value)
     let whole = isSyllable ? String(scalar) : String(scalar).decomposedStringWithCanonicalMapping
     let letters = whole.unicodeScalars.filter { ScalarClass($0.value) == .letter }
-    // Some letters are signs that look the same, such as the Greek numeral sign.
+    // Some letters decompose to marks that look the same, such as the Greek numeral sign.
     return letters.isEmpty ? .separator : .letters(folded(letters))
   }
 
-  /// Returns the letters that stand for these, in UTF-8.
+  /// Returns the folded letters in UTF-8.
   private static func folded(_ scalars: String.UnicodeScalarView) -> [UInt8] {
     var letters: [UInt8] = []
     for part in scalars {
@@ -74,7 +74,7 @@ package struct WordFolding {
     return letters
   }
 
-  /// Whether a scalar is part of a word: a letter, a digit, a mark on one of these, or of private use.
+  /// Whether a scalar is part of a word: a letter, a digit, a mark on one of these, or for private use.
   package static func isWord(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: return true
@@ -97,7 +97,7 @@ package struct WordFolding {
   ///
   /// - Parameters:
   ///   - bytes: valid UTF-8; any other bytes are separators.
-  ///   - body: gets the place of the word in UTF-8 offsets, marks included, and its folded letters in UTF-8.
+  ///   - body: receives the word's range in UTF-8 offsets, marks included, and its folded letters in UTF-8.
   package mutating func forEachWord(
     in bytes: Span<UInt8>, _ body: (_ place: Range<Int>, _ letters: [UInt8]) -> Bool
   ) {
@@ -139,7 +139,7 @@ package struct WordFolding {
     if !word.isEmpty { _ = body(start..<end, word) }
   }
 
-  /// ASCII letters and digits in lower case, by their bytes; 0 for all other bytes.
+  /// ASCII letters and digits in lower case, indexed by byte; 0 for all other bytes.
   static let ascii: [UInt8] = (0..<0x80).map { byte in
     guard isWord(Unicode.Scalar(UInt8(byte))) else { return 0 }
     return (0x41...0x5A).contains(byte) ? UInt8(byte) + 32 : UInt8(byte)

@@ -2,15 +2,15 @@
 package struct Document: Sendable {
   /// The bytes, unchanged.
   package var bytes: [UInt8]
-  /// The file's name without folders and extension, for an article without a title of its own.
+  /// The file's name without folders and extension, for an article that has no title.
   package var name: String
-  /// What the sender says the bytes are: `text/html`; `nil` if nobody said so.
+  /// What the sender says the bytes are: `text/html`; `nil` if unknown.
   package var mediaType: String?
   /// The encoding that the sender says the text is in, which may be wrong; `nil` if it is unknown.
   package var charset: String?
   /// The encoding that the user names, which overrides what the document says; `nil` to detect it.
   package var encoding: String?
-  /// The address that the bytes came from.
+  /// The address from which the bytes came.
   package var address: String?
   /// The name of the file with its extension; `nil` if there is no file.
   package var fileName: String?

@@ -1,22 +1,24 @@
 /// Reads documents of one or several formats.
 ///
-/// `Formats` has the readers. Whoever reads documents is given one, so that nothing else depends on the formats.
+/// `Formats` has the readers. Code that reads documents is passed one, so that nothing else depends on the
+/// formats.
 package protocol DocumentReader: Sendable {
-  /// Returns the articles in a document, in order and at least one.
+  /// Returns the articles in a document, in order; there is at least one.
   ///
   /// - Throws: ``IngestionError`` if the document cannot be read or holds no words.
   func articles(in document: Document) throws(IngestionError) -> [SourceArticle]
 
   /// Returns the articles in a document as ``articles(in:)`` does, and counts what it leaves out.
   ///
-  /// - Parameter leftOut: how many parts of the document, such as members of an archive, could not be read, by reason.
+  /// - Parameter leftOut: how many parts of the document, such as members of an archive, could not be read,
+  ///   by reason.
   func articles(
     in document: Document, leavingOut leftOut: inout [IngestionError: Int]
   ) throws(IngestionError) -> [SourceArticle]
 }
 
 extension DocumentReader {
-  /// Returns the articles in a document; such a reader leaves nothing out.
+  /// Returns the articles in a document; by default nothing is left out.
   package func articles(
     in document: Document, leavingOut leftOut: inout [IngestionError: Int]
   ) throws(IngestionError) -> [SourceArticle] {
@@ -28,16 +30,16 @@ extension DocumentReader {
 package enum IngestionError: Error, Hashable, Sendable {
   /// It holds nothing but blanks.
   case empty
-  /// The bytes are not text: `format` is a guess ("a PDF", "an image") or `nil`.
+  /// The bytes aren't text: `format` is a guess ("a PDF", "an image") or `nil`.
   case binary(format: String?)
-  /// The user names an encoding that isn't known.
+  /// The encoding that the user names isn't known.
   case unknownEncoding(String)
-  /// It can be read only with a password.
+  /// It can only be read with a password.
   case encrypted
   /// It is cut off or broken.
   case damaged
   /// What it unpacks to is too large.
   case tooLarge
-  /// It stands too deep in other documents.
+  /// It is nested too deeply in other documents.
   case tooDeep
 }

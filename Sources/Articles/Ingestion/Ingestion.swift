@@ -1,6 +1,6 @@
 import Quotations
 
-/// Makes articles of documents.
+/// Turns documents into articles.
 package enum Ingestion {
   /// The size in `bytes` up to which a document is read unless the user raises it: 64 MB.
   package static let defaultMaximumBytes = 64 * 1024 * 1024
@@ -23,7 +23,7 @@ package enum Ingestion {
 }
 
 extension Article {
-  /// Makes an article, without its quotations, of what a reader returned.
+  /// Makes an article, without its quotations, from what a reader returned.
   init(_ source: SourceArticle, of document: Document) {
     var source = source
     TurnMarking.mark(&source)
@@ -37,7 +37,7 @@ extension Article {
     part = parts.isEmpty ? nil : parts.joined(separator: "#")
   }
 
-  /// Runs the finder over the text without the noise and the code; the title may name those who speak.
+  /// Runs the finder over the text without noise and code; the title may name the speakers.
   ///
   /// The turns of a transcript are statements too, with the marked quotations inside them.
   package mutating func findQuotations() {
@@ -53,7 +53,7 @@ extension Article {
     quotations = all.ordered
   }
 
-  /// Leaves out quotations that stand in code within a line; a quotation may hold code.
+  /// Returns the quotations that aren't in code within a line; a quotation may contain code.
   private func outsideCode(_ quotations: [Quotation]) -> [Quotation] {
     let code = spans.filter { $0.kind == .code }.map(\.range)
     guard !code.isEmpty else { return quotations }
@@ -71,14 +71,14 @@ extension Article {
     return kept
   }
 
-  /// Where nothing is a quotation: in noise and in preformatted blocks, whose marks belong to code.
+  /// The ranges without quotations: noise, and preformatted blocks, whose marks belong to code.
   ///
   /// `UTF-8 offsets` into the text, ascending and disjoint.
   private var unquoted: [Range<Int>] {
     blocks.lazy.filter { $0.isNoise || $0.kind == .preformatted }.map(\.range)
   }
 
-  /// Where the noise stands: `UTF-8 offsets` into the text, ascending and disjoint.
+  /// The ranges of the noise: `UTF-8 offsets` into the text, ascending and disjoint.
   package var noise: [Range<Int>] {
     blocks.lazy.filter(\.isNoise).map(\.range)
   }

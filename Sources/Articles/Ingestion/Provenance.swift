@@ -2,15 +2,15 @@
 package struct Provenance: Hashable, Sendable {
   /// The document's format.
   package var format: DocumentFormat
-  /// The encoding the bytes were read in, by its name on the web: `UTF-8`, `windows-1252`.
+  /// The encoding the bytes were read in, by the web's name for it: `UTF-8`, `windows-1252`.
   package var encoding: String
   /// How many stretches of bytes could not be decoded; each appears as U+FFFD.
   package var undecodable: Int
   /// Whether the text is only a summary, as in feeds that don't carry whole articles.
   package var isSummary: Bool
-  /// The language the document declares, as a BCP 47 tag; `nil` if it doesn't.
+  /// The language the document declares, as a BCP 47 tag; `nil` if it declares none.
   package var language: String?
-  /// Where the fields come from; a field that isn't listed comes from the text or isn't known.
+  /// Where the fields come from; an unlisted field comes from the text or is unknown.
   package var origins: [FieldName: FieldOrigin]
 
   /// Makes a provenance.
@@ -27,7 +27,7 @@ package struct Provenance: Hashable, Sendable {
   }
 }
 
-/// Where a document declares a field; the raw value stands in the `fields_from` of the JSON.
+/// Where a document declares a field; the raw value is in `fields_from` of the JSON.
 package enum FieldOrigin: String, Hashable, Sendable, CaseIterable {
   case jsonLD = "json-ld"
   case openGraph = "open-graph"

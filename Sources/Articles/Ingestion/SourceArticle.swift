@@ -1,22 +1,23 @@
 /// An article as a ``DocumentReader`` returns it: what the document declares, and its blocks in order.
 ///
-/// The title, byline and so on may still stand among the blocks. ``Ingestion`` looks for them there, in the same way for
-/// every format.
+/// The title, byline and so on may still be among the blocks. ``Ingestion`` looks for them there, in the same
+/// way for every format.
 package struct SourceArticle: Sendable {
   /// What the document declares about the article outside its text.
   package var declared: DeclaredFields
-  /// Which entry of the document this is: its id, link or Message-ID, stable when the document changes; `nil` if a
-  /// document of its format holds one article.
+  /// Which part of the document this is: its id, link or Message-ID.
+  ///
+  /// It stays the same when the document changes; `nil` if a document of its format holds one article.
   package var part: String?
-  /// What the member of an archive that holds the article is called, for an article without a title of its own.
+  /// The name of the archive member that holds the article, used if the article has no title.
   package var name: String?
   /// The text in valid UTF-8: the blocks, separated by blank lines (`\n\n`).
   package var utf8: [UInt8]
-  /// The blocks in order; their ranges are all of the text but the blank lines.
+  /// The blocks in order; their ranges cover the text except for the blank lines.
   package var blocks: [Block]
-  /// The spans, ascending by where they start.
+  /// The spans, sorted by where they start.
   package var spans: [Article.Span]
-  /// Which blocks follow the one before without a blank line in the document, as the lines of an address do.
+  /// Which blocks follow the previous one without a blank line in the document, like the lines of an address.
   ///
   /// Only the first ``head`` blocks count.
   package var adjoining: Set<Int>
@@ -43,7 +44,7 @@ package struct SourceArticle: Sendable {
 
 /// What a document declares about an article, in its own words.
 package struct DeclaredFields: Hashable, Sendable {
-  /// The title; may have the name of the paper beside it.
+  /// The title; it may include the name of the paper.
   package var title: String?
   /// The line or two under the title.
   package var deck: String?

@@ -1,20 +1,22 @@
 /// Widens ranges to grapheme boundaries, in linear time for ascending ranges.
 ///
-/// Almost all places are boundaries by their two neighbours alone. For the others it asks ``NearbyClusters``, which never
-/// reads before a boundary that was found before: a text of nothing but flags stays linear.
+/// Almost all places are boundaries by their two neighbours alone. For the others it asks ``NearbyClusters``,
+/// which never reads before a boundary found earlier: a text of nothing but flags stays linear.
 package struct GraphemeBoundaries {
   private let clusters: NearbyClusters
-  /// The character that was found last, in UTF-8 offsets; every place asked for from now on lies in or after it.
+  /// The last character found, in UTF-8 offsets; all later places must be in or after it.
   private var last: Range<Int>
 
-  /// Takes the start of the scalar at a UTF-8 offset for a boundary, and asks for none before it.
+  /// Takes the start of the scalar at a UTF-8 offset as a boundary; nothing before it may be asked for.
   package init(of text: String, from start: Int = 0) {
     clusters = NearbyClusters(text)
     let start = min(max(0, start), text.utf8.count)
     last = start..<start
   }
 
-  /// The least range on grapheme boundaries that holds `range`; ranges must be asked for in ascending order.
+  /// Returns the smallest range on grapheme boundaries that contains `range`.
+  ///
+  /// Ranges must be passed in ascending order.
   package mutating func widen(_ range: Range<Int>, in bytes: Span<UInt8>) -> Range<Int> {
     var (lower, upper) = (range.lowerBound, range.upperBound)
     if !Self.isSure(lower, in: bytes) { lower = character(at: lower).lowerBound }
@@ -25,7 +27,7 @@ package struct GraphemeBoundaries {
     return lower..<upper
   }
 
-  /// Whether the bytes around an offset alone say that it is a boundary.
+  /// Whether the bytes around an offset suffice to show that it is a boundary.
   private static func isSure(_ offset: Int, in bytes: Span<UInt8>) -> Bool {
     guard offset > 0, offset < bytes.count else { return true }
     let (before, after) = (bytes[offset - 1], bytes[offset])
@@ -37,7 +39,7 @@ package struct GraphemeBoundaries {
   /// Whether a scalar is one of the many that never join the scalar before or after them.
   private static func standsAlone(_ scalar: UInt32) -> Bool {
     switch scalar {
-    // Latin, Greek, Cyrillic, dashes and quotation marks, kana, CJK: neither combining nor pictographic nor jamo.
+    // Latin, Greek, Cyrillic, dashes and quotation marks, kana, CJK: not combining, pictographic or jamo.
     case 0x20...0xA8, 0xAA...0xAC, 0xAF...0x02FF, 0x0370...0x0482, 0x048A...0x0587, 0x1E00...0x1FFF,
       0x2010...0x2027,
       0x3041...0x3096, 0x30A1...0x30FA, 0x3400...0x4DBF, 0x4E00...0x9FFF:
@@ -46,7 +48,7 @@ package struct GraphemeBoundaries {
     }
   }
 
-  /// The character that holds the byte at `offset`.
+  /// Returns the character that contains the byte at `offset`.
   private mutating func character(at offset: Int) -> Range<Int> {
     if last.contains(offset) { return last }
     last = clusters.cluster(

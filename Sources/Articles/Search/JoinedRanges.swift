@@ -1,5 +1,5 @@
 extension [Range<Int>] {
-  /// Returns ranges that are ordered by where they begin, with those that overlap made one; O(n).
+  /// Returns ranges sorted by where they begin, with overlapping ones joined; O(n).
   package func joinedIfOverlapping() -> [Range<Int>] {
     reduce(into: []) { joined, range in
       if let last = joined.last, range.lowerBound < last.upperBound {

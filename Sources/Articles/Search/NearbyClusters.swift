@@ -1,12 +1,12 @@
 /// Finds the grapheme clusters around an offset, reading no more of the text than its neighbourhood.
 ///
-/// `String` reads a whole cluster, or a whole row of flags, to find its start, which takes O(n) if the text is
-/// nothing else. Here a cluster of more than ``limit`` bytes counts as several: it may be cut before any scalar that
-/// lies further than that from its start. All other clusters are those of `String`.
+/// `String` reads a whole cluster, or a whole row of flags, to find its start, which takes O(n) if the text
+/// is nothing else. Here a cluster of more than ``limit`` bytes counts as several: it may be cut before any
+/// scalar that is further than that from its start. All other clusters are those of `String`.
 package struct NearbyClusters: Sendable {
-  /// How many bytes of UTF-8 a cluster may have to stay whole.
+  /// How many bytes of UTF-8 a cluster may have without being cut.
   package static let limit = 4096
-  /// How many bytes are read for several clusters at once, unless single ones are longer.
+  /// How many bytes are read at once to find several clusters, unless one is longer.
   private static let reach = 1 << 16
 
   private let text: String
@@ -18,10 +18,11 @@ package struct NearbyClusters: Sendable {
     self.text = text
   }
 
-  /// Returns the cluster that holds the byte at a UTF-8 offset; an empty range at the end of the text.
+  /// Returns the cluster that contains the byte at a UTF-8 offset; an empty range at the end of the text.
   ///
-  /// O(1), but for flags before the offset.
-  /// - Parameter known: a boundary at or before `offset`, before which nothing is read.
+  /// O(1), except for flags before the offset.
+  ///
+  /// - Parameter known: a boundary at or before `offset`; nothing before it is read.
   package func cluster(at offset: Int, notBefore known: Int = 0) -> Range<Int> {
     let bytes = text.utf8Span.span
     guard offset < bytes.count else { return bytes.count..<bytes.count }
@@ -32,7 +33,7 @@ package struct NearbyClusters: Sendable {
       let window = copy(first..<bytes.scalarStart(at: min(bytes.count, offset + reach)))
       let end = window.index(after: window.utf8.index(window.startIndex, offsetBy: offset - first))
       found = first + window.offset(window.index(before: end))..<first + window.offset(end)
-      // What ends with the window may go on after it.
+      // A cluster that ends with the window may continue after it.
       if end < window.endIndex || found.upperBound == bytes.count { break }
     }
     if offset - found.lowerBound > Self.limit {
@@ -48,14 +49,14 @@ package struct NearbyClusters: Sendable {
     text.utf8Span.span.isPlainBoundary(offset) || cluster(at: offset).lowerBound == offset
   }
 
-  /// Returns where `count` clusters begin that end at a boundary; the start of the text if there are fewer.
+  /// Returns the start of the `count` clusters before a boundary; the start of the text if there are fewer.
   package func start(of count: Int, endingAt end: Int) -> Int {
     let bytes = text.utf8Span.span
     var (position, left) = (end, count)
     for reach in [1024, Self.reach] {
       let (first, isSure) = bytes.windowStart(at: end - reach, orFrom: end - reach, notBefore: 0)
       let window = copy(first..<end)
-      // The clusters at the start of the window may be rests of one that began before it.
+      // The clusters at the start of the window may be remainders of one that began before it.
       let sure = isSure ? 0 : Self.limit
       var index = window.endIndex
       (position, left) = (end, count)
@@ -74,7 +75,7 @@ package struct NearbyClusters: Sendable {
     return position
   }
 
-  /// Returns where `count` clusters end that begin at a boundary; the end of the text if there are fewer.
+  /// Returns the end of the `count` clusters after a boundary; the end of the text if there are fewer.
   package func end(of count: Int, startingAt start: Int) -> Int {
     let bytes = text.utf8Span.span
     var (position, left) = (start, count)
@@ -98,7 +99,7 @@ package struct NearbyClusters: Sendable {
     return position
   }
 
-  /// A part of the text as a string of its own: in a substring, clusters are looked for beyond its ends, too.
+  /// Returns a part of the text as a separate string: a substring's clusters may extend beyond its ends.
   private func copy(_ range: Range<Int>) -> String {
     let start = text.utf8.index(text.startIndex, offsetBy: range.lowerBound)
     return String(text[start..<text.utf8.index(start, offsetBy: range.count)])
@@ -106,36 +107,36 @@ package struct NearbyClusters: Sendable {
 }
 
 extension String {
-  /// The UTF-8 offset of an index.
+  /// Returns the UTF-8 offset of an index.
   fileprivate func offset(_ index: Index) -> Int { utf8.distance(from: startIndex, to: index) }
 }
 
 extension Span<UInt8> {
-  /// Whether the bytes around an offset are ASCII that always separates clusters, or the text begins or ends there.
+  /// Whether an offset is between ASCII bytes that always separate clusters, or at an end of the text.
   fileprivate func isPlainBoundary(_ offset: Int) -> Bool {
     guard offset > 0, offset < count else { return true }
     let (before, after) = (self[offset - 1], self[offset])
     return before < 0x80 && after < 0x80 && !(before == 0x0D && after == 0x0A)
   }
 
-  /// The start of the scalar that holds the byte at an offset; the offset itself at the end.
+  /// Returns the start of the scalar that contains the byte at an offset; the offset itself at the end.
   fileprivate func scalarStart(at offset: Int) -> Int {
     var offset = offset
     while offset > 0, offset < count, self[offset] & 0xC0 == 0x80 { offset -= 1 }
     return offset
   }
 
-  /// The first start of a scalar after an offset, or the end.
+  /// Returns the first start of a scalar after an offset, or the end.
   fileprivate func scalarEnd(after offset: Int) -> Int {
     var offset = offset + 1
     while offset < count, self[offset] & 0xC0 == 0x80 { offset += 1 }
     return Swift.min(offset, count)
   }
 
-  /// Where to begin to read for the clusters around a place, and whether that is a boundary for certain.
+  /// Returns where to begin reading for the clusters around a place, and whether that is surely a boundary.
   ///
-  /// It is a boundary at or shortly before the place that the bytes alone show, as in most texts, otherwise `far`, which
-  /// lies no later.
+  /// It is a boundary at or shortly before the place if the bytes alone show one, as in most texts. Otherwise
+  /// it is `far`, which isn't later.
   fileprivate func windowStart(at place: Int, orFrom far: Int, notBefore known: Int) -> (
     offset: Int, isSure: Bool
   ) {
@@ -145,13 +146,13 @@ extension Span<UInt8> {
     }
     let start = scalarStart(at: Swift.max(0, far))
     guard start > known else { return (known, true) }
-    // Which two letters make a flag depends on where the row of letters starts.
+    // Which two letters form a flag depends on where the row of letters begins.
     var row = start
     while row - 4 >= known, isFlagLetter(at: row - 4) { row -= 4 }
     return ((start - row) % 8 == 0 ? start : start - 4, row < start)
   }
 
-  /// Whether one of the regional indicators (U+1F1E6 to U+1F1FF) stands at an offset.
+  /// Whether one of the regional indicators (U+1F1E6 to U+1F1FF) is at an offset.
   private func isFlagLetter(at offset: Int) -> Bool {
     self[offset] == 0xF0 && self[offset + 1] == 0x9F && self[offset + 2] == 0x87 && self[offset + 3] >= 0xA6
   }

@@ -2,7 +2,9 @@ import Foundation
 
 /// One step of a search pattern: what it finds in a text.
 enum PatternElement: Hashable, Sendable {
-  /// A letter or sign: `base` is folded; `exact` is the whole cluster where its diacritics were typed.
+  /// A letter or another character.
+  ///
+  /// `base` is folded; `exact` is the whole cluster if its diacritics were typed.
   case letter(base: UInt32, exact: String?)
   /// A run of blanks with at most one line break.
   case blank
@@ -18,20 +20,20 @@ enum PatternElement: Hashable, Sendable {
   case ellipsis
 }
 
-/// Turns what was typed into the elements of a pattern.
+/// Turns typed text into the elements of a pattern.
 struct PatternCompiler {
   private let keepsCase: Bool
   private var elements: [PatternElement] = []
-  /// The letter typed last with its marks, as long as marks may follow.
+  /// The last typed letter with its marks, as long as marks may follow.
   private var cluster = ""
 
-  /// The elements of a typed search, none if it holds nothing to find, and whether case matters.
+  /// Returns the elements of a typed search, none if there is nothing to find, and whether case matters.
   static func compile(_ typed: String) -> (elements: [PatternElement], keepsCase: Bool) {
     let keepsCase = typed.unicodeScalars.contains {
       $0.properties.isUppercase || $0.properties.generalCategory == .titlecaseLetter
     }
     var compiler = PatternCompiler(keepsCase: keepsCase)
-    // Syllables of Hangul are found whole, however they were typed; of other letters the marks come apart again.
+    // Hangul syllables are found whole, however they were typed; other letters are decomposed again.
     for scalar in typed.precomposedStringWithCanonicalMapping.unicodeScalars { compiler.append(scalar) }
     guard compiler.elements.contains(where: { $0 != .blank }) else { return ([], keepsCase) }
     return (compiler.elements, keepsCase)
@@ -66,7 +68,7 @@ struct PatternCompiler {
       return
     }
     let base = LetterFolding.shared.fold(scalar.value, keepingCase: keepsCase)
-    // A letter that folding would change by more than case was typed with its diacritic.
+    // If folding would change more than a letter's case, it was typed with its diacritic.
     let plain = LetterFolding.shared.fold(scalar.value, keepingCase: true) == scalar.value
     cluster = String(scalar)
     elements.append(.letter(base: base, exact: plain || Self.isFullWidth(scalar) ? nil : folded(cluster)))

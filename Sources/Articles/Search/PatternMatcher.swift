@@ -11,7 +11,7 @@ struct PatternMatcher {
     letters = LetterFolding.shared.table(keepingCase: keepsCase)
   }
 
-  /// The end of the match that begins at `start`, both UTF-8 offsets; `nil` if there is none.
+  /// Returns the end of the match that begins at `start`, both UTF-8 offsets; `nil` if there is none.
   func end(ofMatchAt start: Int, in bytes: Span<UInt8>) -> Int? {
     var index = 0
     var end = start
@@ -25,15 +25,15 @@ struct PatternMatcher {
     return end
   }
 
-  /// The next place where a match may begin after the one at `start` has failed.
+  /// Returns the next place where a match may begin after the one at `start` has failed.
   ///
-  /// A run of blanks is tried once, not once a blank: that keeps the time linear.
+  /// A run of blanks is tried once, not once per blank: that keeps the time linear.
   func nextStart(after start: Int, in bytes: Span<UInt8>) -> Int {
     guard elements.first == .blank else { return start + 1 }
     return max(start + 1, bytes.blankRun(from: start).end)
   }
 
-  /// Where one element, or those that one scalar of the text stands for, end in the text.
+  /// Returns where one element ends in the text, or several that one scalar stands for.
   private func step(at position: Int, element index: Int, in bytes: Span<UInt8>) -> (end: Int, elements: Int)?
   {
     if case .letter(let base, let exact) = elements[index] {
@@ -47,7 +47,7 @@ struct PatternMatcher {
     base: UInt32, exact: String?, at position: Int, element index: Int, in bytes: Span<UInt8>
   ) -> (end: Int, elements: Int)? {
     var (scalar, width) = bytes.scalar(at: position)
-    // Who types a single letter of Hangul means one.
+    // A user who types a single Hangul letter means that letter.
     if scalar >= 0x1100, !(0x1100...0x11FF).contains(base) { (scalar, width) = bytes.letter(at: position) }
     guard letters.fold(scalar) == base else {
       return expandedStep(scalar, element: index).map { (bytes.endOfMarks(from: position + width), $0) }
@@ -56,13 +56,15 @@ struct PatternMatcher {
     guard let exact else { return (end, 1) }
     let isExact = known.isExact(bytes, position..<end, element: index) {
       let cluster = bytes.string(in: position..<end)
-      // Equal strings are canonically equivalent ones: it does not matter which of the two is composed.
+      // Strings are equal if canonically equivalent: it doesn't matter which of the two is composed.
       return (keepsCase ? cluster : cluster.lowercased()) == exact
     }
     return isExact ? (end, 1) : nil
   }
 
-  /// How many elements a scalar like `ß` stands for, including the last ones if they aren't typed yet; `nil` if it doesn't match.
+  /// Returns how many elements a scalar like `ß` stands for; `nil` if it doesn't match.
+  ///
+  /// The last ones count even if they aren't typed yet.
   private func expandedStep(_ scalar: UInt32, element index: Int) -> Int? {
     guard scalar >= 0xC6, let expansion = LetterFolding.expansion(of: scalar) else { return nil }
     return expansion.withUTF8Buffer { letters in
@@ -97,8 +99,9 @@ struct PatternMatcher {
   }
 }
 
-/// Remembers which letters with diacritics an element of a pattern finds: most texts have few different ones, and to
-/// compare two strings takes long.
+/// Remembers which letters with diacritics an element of a pattern finds.
+///
+/// Most texts have few different ones, and comparing two strings is slow.
 private final class KnownLetters {
   private struct Entry {
     var bytes: UInt64 = 0
@@ -108,12 +111,12 @@ private final class KnownLetters {
 
   private var entries = [Entry](repeating: Entry(), count: 64)
 
-  /// Returns whether an element finds the letter at UTF-8 offsets; `compare` is called for a letter that isn't known.
+  /// Returns whether an element finds the letter at UTF-8 offsets; `compare` is called for an unknown letter.
   func isExact(_ text: Span<UInt8>, _ range: Range<Int>, element: Int, compare: () -> Bool) -> Bool {
     guard range.count <= 8 else { return compare() }
     var bytes: UInt64 = 0
     for offset in range { bytes = bytes << 8 | UInt64(text[offset]) }
-    // The last two bytes and the one before tell most letters apart.
+    // The last two bytes and the one before distinguish most letters.
     let place = Int(truncatingIfNeeded: bytes ^ bytes >> 5 ^ bytes >> 11) & (entries.count - 1)
     if entries[place].bytes == bytes, entries[place].element == element { return entries[place].isExact }
     let isExact = compare()
@@ -123,19 +126,19 @@ private final class KnownLetters {
 }
 
 extension Span<UInt8> {
-  /// Past the invisible scalars from `offset` on.
+  /// Returns the end of the invisible scalars from `offset` on.
   fileprivate func endOfInvisible(from offset: Int) -> Int {
     end(ofRunOf: .invisible, from: offset)
   }
 
-  /// Past the combining marks from `offset` on.
+  /// Returns the end of the combining marks from `offset` on.
   fileprivate func endOfMarks(from offset: Int) -> Int {
     end(ofRunOf: .mark, from: offset)
   }
 
   private func end(ofRunOf kind: ScalarClass, from offset: Int) -> Int {
     var end = offset
-    // No scalar of these classes has one byte.
+    // No scalar of these classes is a single byte.
     while end < count, self[end] >= 0x80 {
       let (scalar, width) = scalar(at: end)
       guard ScalarClass(scalar) == kind else { break }
@@ -144,17 +147,16 @@ extension Span<UInt8> {
     return end
   }
 
-  /// Past one scalar of this class; `nil` if another stands there.
+  /// Returns the end of one scalar of this class; `nil` if another is there.
   fileprivate func end(of kind: ScalarClass, at offset: Int) -> Int? {
     guard offset < count else { return nil }
     let (scalar, width) = scalar(at: offset)
     return ScalarClass(scalar) == kind ? offset + width : nil
   }
 
-  /// Where the last blank or line break of a run ends, invisible scalars between them, and whether the run parts
-  /// paragraphs.
+  /// Returns the end of a run of blanks and line breaks, and whether it separates paragraphs.
   ///
-  /// The end is `offset` if there is no run.
+  /// There may be invisible scalars between them. The end is `offset` if there is no run.
   fileprivate func blankRun(from offset: Int) -> (end: Int, partsParagraphs: Bool) {
     var (position, end, breaks) = (offset, offset, 0)
     while position < count {
@@ -174,7 +176,7 @@ extension Span<UInt8> {
     return (end, breaks > 1)
   }
 
-  /// The text in a range of UTF-8 offsets.
+  /// Returns the text in a range of UTF-8 offsets.
   package func string(in range: Range<Int>) -> String {
     let part = extracting(range)
     return String(unsafeUninitializedCapacity: part.count) { target in

@@ -1,9 +1,9 @@
 /// Words to look for in a text, found as a person means them.
 ///
-/// An apostrophe finds any apostrophe or single mark, a double mark any double mark, a hyphen any dash, three full
-/// stops an ellipsis, and a space any run of blanks with at most one line break, so that a match crosses lines but not
-/// paragraphs. Case does not matter until a capital is typed, a letter's diacritics not until they are typed. Soft
-/// hyphens and other invisible characters in the text are passed over.
+/// An apostrophe finds any apostrophe or single mark, a double mark any double mark, a hyphen any dash, three
+/// full stops an ellipsis, and a space any run of blanks with at most one line break, so that a match crosses
+/// lines but not paragraphs. Case doesn't matter unless a capital is typed, and a letter's diacritics don't
+/// unless they are typed. Soft hyphens and other invisible characters in the text are skipped.
 ///
 /// ```swift
 /// TextPattern("nato's")?.matches(in: "NATO’s strategy")  // [0..<8]
@@ -23,9 +23,9 @@ package struct TextPattern: Hashable, Sendable {
     starts = PatternStart.bytes(of: first, keepsCase: keepsCase)
   }
 
-  /// The places where the text has these words, from first to last, at most `limit` of them.
+  /// Returns the ranges where the text has these words, from first to last, at most `limit` of them.
   ///
-  /// - Parameter start: the UTF-8 offset from which on to look, 0 for all of the text.
+  /// - Parameter start: the UTF-8 offset at which to start searching; 0 for the whole text.
   /// - Returns: UTF-8 offsets into `text` on grapheme boundaries, ascending and disjoint.
   package func matches(in text: String, from start: Int = 0, limit: Int = .max) -> [Range<Int>] {
     guard limit > 0 else { return [] }
@@ -54,14 +54,14 @@ package struct TextPattern: Hashable, Sendable {
     return found
   }
 
-  /// Returns whether a text has these words; O(n) in the length of the text.
+  /// Returns whether a text contains these words; O(n) in the length of the text.
   package func isFound(in text: String) -> Bool {
     var text = text
     text.makeContiguousUTF8()
     return isFound(in: text.utf8Span.span)
   }
 
-  /// Returns whether a text in UTF-8 has these words; O(n) in the length of the text.
+  /// Returns whether a text in UTF-8 contains these words; O(n) in the length of the text.
   package func isFound(in bytes: Span<UInt8>) -> Bool {
     let matcher = PatternMatcher(elements: elements, keepsCase: keepsCase)
     var offset = 0
@@ -78,7 +78,7 @@ package struct TextPattern: Hashable, Sendable {
   }
 }
 
-/// Which bytes a match can begin with, so that all others are passed over at once.
+/// Which bytes a match can begin with, so that all others can be skipped at once.
 private enum PatternStart {
   static func bytes(of element: PatternElement, keepsCase: Bool) -> [Bool] {
     var starts = [Bool](repeating: false, count: 256)
@@ -95,9 +95,10 @@ private enum PatternStart {
       starts[Int(leadByte(of: scalar))] = true
     }
     for scalar in LetterFolding.expanding { starts[Int(leadByte(of: scalar))] = true }
-    // Letterlike signs and full-width forms fold to ASCII; the rarer scripts have their capitals in other blocks.
+    // Letterlike symbols and full-width forms fold to ASCII; the rarer scripts have their capitals in other
+    // blocks.
     if base < 0x80 { for lead in [0xE2, 0xEF] { starts[lead] = true } }
-    if (0xAC00...0xD7A3).contains(base) { starts[0xE1] = true }  // Hangul in single letters
+    if (0xAC00...0xD7A3).contains(base) { starts[0xE1] = true }  // single Hangul letters
     if LetterFolding.hasDistantCapitals(base) { for lead in 0xE1...0xF4 { starts[lead] = true } }
     return starts
   }
@@ -113,6 +114,6 @@ private enum PatternStart {
 }
 
 extension ScalarClass {
-  /// Whether a scalar of this class only finds itself.
+  /// Whether an element of this kind only matches itself.
   fileprivate var isLetter: Bool { if case .letter = self { true } else { false } }
 }

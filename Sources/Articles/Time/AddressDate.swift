@@ -1,7 +1,8 @@
 extension PublicationDate {
   /// Reads the day in the path of an address: `/2024/05/29/`, `/2024/may/29/`, `/2024-05-29-ferry`.
   ///
-  /// Years from 1990 on; `nil` for a path without a day, such as `/2024/05/`, and for other numbers.
+  /// Only years from 1990 on count; `nil` for a path without a day, such as `/2024/05/`, and for other
+  /// numbers.
   package init?(inAddress address: String) {
     guard address.utf8.count <= 4096, let scheme = address.firstRange(of: "://") else { return nil }
     let path = address[scheme.upperBound...].drop { $0 != "/" }.prefix { $0 != "?" && $0 != "#" }

@@ -1,7 +1,8 @@
-/// A day of the Gregorian calendar, carried back before it was introduced.
+/// A day of the Gregorian calendar, which is extended to dates before its introduction.
 ///
-/// The conversions are `days_from_civil` and `civil_from_days` of Howard Hinnant, "chrono-Compatible Low-Level Date
-/// Algorithms" (2013): years begin in March, so that the leap day is the last of a year, and 400 years are one era.
+/// The conversions are `days_from_civil` and `civil_from_days` from Howard Hinnant, "chrono-Compatible
+/// Low-Level Date Algorithms" (2013): years begin in March, so that the leap day is the last of a year, and
+/// 400 years are one era.
 struct CivilDay: Hashable, CustomStringConvertible {
   var year: Int
   var month: Int
@@ -15,7 +16,7 @@ struct CivilDay: Hashable, CustomStringConvertible {
     (self.year, self.month, self.day) = (year, month, day)
   }
 
-  /// The day that is so many days after 1970-01-01, or before it.
+  /// Makes the day that is this many days after 1970-01-01, or before it if negative.
   init(sinceEpoch days: Int) {
     let shifted = days + Self.epoch
     let era = (shifted >= 0 ? shifted : shifted - Self.daysPerEra + 1) / Self.daysPerEra
@@ -46,7 +47,7 @@ struct CivilDay: Hashable, CustomStringConvertible {
 }
 
 extension Int {
-  /// The number with zeros before it, as in `007`.
+  /// Returns the number with leading zeros, as in `007`.
   func padded(to width: Int) -> String {
     let digits = String(self)
     return String(repeating: "0", count: Swift.max(0, width - digits.utf8.count)) + digits

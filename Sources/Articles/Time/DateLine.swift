@@ -1,12 +1,13 @@
-/// A line that says when: a date with what usually stands around it, and nothing else.
+/// A line that says when: a date with the words that usually surround it, and nothing else.
 struct DateLine {
-  /// The first date of the line, of its publication rather than of an update.
+  /// The first date of the line, preferably of publication rather than of an update.
   let date: PublicationDate
   /// Whether the line only says when the article was updated.
   let isUpdate: Bool
 
-  /// Reads `| 29 May 2024, Wednesday |`, `Updated May 29, 2024 2:05 p.m. GMT`, `Wed, 29 May 2024 14:05:00 +0200`;
-  /// `nil` if the line holds anything else.
+  /// Reads `| 29 May 2024, Wednesday |`, `Updated May 29, 2024 2:05 p.m. GMT` and the like.
+  ///
+  /// `Wed, 29 May 2024 14:05:00 +0200` is such a line, too; `nil` if the line contains anything else.
   init?(_ text: String) {
     if let moment = ISOMoment(text) {
       guard let date = PublicationDate(day: moment.day, time: moment.time, zone: moment.zone) else {
@@ -15,7 +16,7 @@ struct DateLine {
       (self.date, isUpdate) = (date, false)
       return
     }
-    // A date has digits, in ASCII or in the letters of another script.
+    // A date has digits, in ASCII or in another script.
     guard text.utf8.count <= 120, text.utf8.contains(where: { $0 > 0x7F || (0x30...0x39).contains($0) })
     else { return nil }
     var reader = DateReader(tokens: DateToken.tokens(of: text))
@@ -26,13 +27,13 @@ struct DateLine {
   }
 }
 
-/// A word, a number or a sign of a date.
+/// A word, a number or a punctuation mark of a date.
 enum DateToken: Equatable {
   case number(Int, digits: Int)
   case word(String)
   case sign(Character)
 
-  /// The tokens of a line, blanks left out; words in lower case.
+  /// Returns the tokens of a line without blanks; words in lower case.
   static func tokens(of line: String) -> [DateToken] {
     var tokens: [DateToken] = []
     var rest = line[...]

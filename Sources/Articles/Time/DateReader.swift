@@ -1,11 +1,11 @@
-/// Reads all tokens of a line as dates, times and what stands around them, or not at all.
+/// Reads all tokens of a line as dates, times and the words around them, or none.
 struct DateReader {
   private var rest: ArraySlice<DateToken>
   private var saysUpdate = false
 
   init(tokens: [DateToken]) { rest = tokens[...] }
 
-  /// A date of the line, and whether it is that of an update.
+  /// A date of the line, and whether it is an update's.
   struct Found {
     var date: PublicationDate
     var isUpdate: Bool
@@ -15,7 +15,7 @@ struct DateReader {
     "|", "•", "·", "-", "–", "—", ",", ".", ":", "(", ")", "[", "]", "*", ";", "/",
   ]
 
-  /// The dates of the line; `nil` if there is none, or anything else too.
+  /// Returns the dates of the line; `nil` if there is none, or if there is anything else.
   mutating func dates() -> [Found]? {
     var found: [Found] = []
     var time: ClockTime?
@@ -91,7 +91,9 @@ struct DateReader {
     return (CivilDay(year: year, month: month, day: day), reader.taken)
   }
 
-  /// Reads `2024-05-29`, `2024/5/29`, `29.05.2024` and `29/05/2024`, the last in either order where only one is a date.
+  /// Reads `2024-05-29`, `2024/5/29`, `29.05.2024` and `29/05/2024`.
+  ///
+  /// The last may be in either order if only one is a date.
   private static func numeric(_ tokens: [DateToken]) -> (CivilDay, Int)? {
     guard tokens.count >= 5, case .number(let first, let width) = tokens[0], case .sign(let sign) = tokens[1],
       case .number(let second, 1...2) = tokens[2], tokens[3] == tokens[1],
@@ -141,7 +143,7 @@ struct DateReader {
     return time
   }
 
-  /// A zone after a time: `GMT`, `+02:00`, `UTC+2`; minutes east of UTC.
+  /// Returns a zone after a time, in minutes east of UTC: `GMT`, `+02:00`, `UTC+2`.
   private mutating func takeZone() -> Int? {
     var reader = TokenReader(tokens: Array(rest.prefix(7)))
     reader.skip(words: [], signs: ["("])

@@ -1,18 +1,18 @@
-/// The words of dates: months of some twenty languages, weekdays of six, labels and zones.
+/// The words of dates: months in some twenty languages, weekdays in six, labels and zones.
 enum DateWords {
-  /// The month that a word in lower case names, from 1; nil for other words.
+  /// Returns the month that a lower-case word names, from 1; `nil` for other words.
   static func month(_ word: String) -> Int? { months[word] }
 
-  /// Whether a word in lower case names a day of the week.
+  /// Whether a lower-case word names a day of the week.
   static func isWeekday(_ word: String) -> Bool { weekdays.contains(word) }
 
-  /// Minutes east of UTC for the name of a zone in lower case; nil for those that name several.
+  /// Returns the minutes east of UTC for a zone's lower-case name; `nil` for names of several zones.
   static func zone(_ word: String) -> Int? { zones[word] }
 
-  /// Names of zones that are known, but do not say how far from UTC they are.
+  /// Names of zones that are known, but don't say how far from UTC they are.
   static let vagueZones: Set<String> = ["et", "ct", "mt", "pt", "ist", "cst", "local", "time"]
 
-  /// Words that stand before or between dates and times.
+  /// Words before or between dates and times.
   static let labels: Set<String> = [
     "published", "posted", "updated", "modified", "last", "first", "date", "dated", "on", "at", "of", "the",
     "de",

@@ -1,9 +1,10 @@
 extension PublicationDate {
-  /// Reads a date that a document declares as one: in its markup, its properties or its header.
+  /// Reads a date that a document declares as such: in its markup, its properties or its header.
   ///
-  /// More forms than in running text, since the place says that it is a date: those of ISO 8601 with a time cut short, a
-  /// blank before the zone or without signs (`20240529T1405`), and anything after a day in its form. The day is the one
-  /// that is written: the time is left out if the day in UTC is another.
+  /// It accepts more forms than in running text, since the place says that it is a date: ISO 8601 with the
+  /// time cut short, with a blank before the zone, or without separators (`20240529T1405`), and anything
+  /// after a day in that form. In these forms the day is the one that is written: the time is left out if it
+  /// isn't the same day in UTC.
   ///
   /// - Returns: `nil` for numbers of other lengths, such as seconds since 1970, and for `05/06/2024`.
   package init?(declared text: String) {
@@ -23,7 +24,7 @@ extension PublicationDate {
     return date.day == day.day && date.month == day.month ? date : plain
   }
 
-  /// The day at the start in the form of ISO 8601, with signs or without, and its length in bytes.
+  /// Returns the day at the start in ISO 8601, with or without separators, and its length in bytes.
   private static func leadingDay(_ bytes: [UInt8]) -> (CivilDay, Int)? {
     func number(_ range: Range<Int>) -> Int? {
       guard range.upperBound <= bytes.count else { return nil }
@@ -44,15 +45,17 @@ extension PublicationDate {
     return (CivilDay(year: year, month: month, day: day), length)
   }
 
-  /// Reads a date in words; the time is left out if the day in UTC is another than the one that is written.
+  /// Reads a date in words, even with others after it.
   private static func line(_ text: String) -> PublicationDate? {
     DateLine(text)?.date ?? beginning(of: text)
   }
 
-  /// The date before what no reader knows: `Wed May 29 2024 14:05:00 GMT+0200 (Central European Summer Time)`.
+  /// Returns the date before words that no reader knows.
+  ///
+  /// `Wed May 29 2024 14:05:00 GMT+0200 (Central European Summer Time)`.
   private static func beginning(of text: String) -> PublicationDate? {
     var words = text.split(separator: " ").prefix(6)
-    // "Wed May 29 14:05:00 GMT 2024", as Unix has it
+    // "Wed May 29 14:05:00 GMT 2024", as on Unix
     if words.count == 6, words[3].contains(":"), let year = Int(words[5]), (1000...9999).contains(year) {
       words = [words[1], words[2], words[5], words[3], words[4]]
     }

@@ -1,11 +1,11 @@
-/// A day, and a time and a zone if they are given, in the form of ISO 8601 that RFC 3339 and HTML use.
+/// A day, perhaps with a time and a zone, in the form of ISO 8601 that RFC 3339 and HTML use.
 struct ISOMoment {
   var day: CivilDay
   var time: ClockTime?
   /// Minutes east of UTC.
   var zone: Int?
 
-  /// Reads `2024-05-29`, `2024-05-29T14:05`, `2024-05-29 14:05:30.5Z` or `…+02:00`; nil for anything else.
+  /// Reads `2024-05-29`, `2024-05-29T14:05`, `2024-05-29 14:05:30.5Z` or `…+02:00`; `nil` for anything else.
   init?(_ text: some StringProtocol) {
     var reader = ISOReader(rest: Array(text.utf8)[...])
     guard let year = reader.number(of: 4), reader.take("-"), let month = reader.number(of: 2),
@@ -54,7 +54,7 @@ private struct ISOReader {
     return true
   }
 
-  /// A number of exactly so many digits.
+  /// Reads a number of exactly this many digits.
   mutating func number(of digits: Int) -> Int? {
     let head = rest.prefix(digits)
     guard head.count == digits, head.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }

@@ -1,5 +1,5 @@
 extension PublicationDate {
-  /// The date as in ISO 8601: `2024-05-29`, and with a time `2024-05-29T14:05Z`.
+  /// The date in ISO 8601: `2024-05-29`, and with a time `2024-05-29T14:05Z`.
   package var iso8601: String { description }
 
   /// Reads what ``iso8601`` writes, and nothing else; `nil` if there is no such day.

@@ -6,7 +6,7 @@ package struct PublicationDate: Hashable, Sendable, Comparable {
   package let month: Int
   /// The day of the month, from 1.
   package let day: Int
-  /// The time of day where the document gives one, in minutes after midnight UTC.
+  /// The time of day in minutes after midnight UTC, if the document gives one.
   package let minute: Int?
 
   /// Makes a date; `nil` if there is no such day.
@@ -20,7 +20,7 @@ package struct PublicationDate: Hashable, Sendable, Comparable {
     self.minute = minute
   }
 
-  /// How many days a month has in the Gregorian calendar.
+  /// Returns how many days a month has in the Gregorian calendar.
   package static func days(inMonth month: Int, of year: Int) -> Int {
     switch month {
     case 4, 6, 9, 11: 30
@@ -43,7 +43,7 @@ extension PublicationDate: CustomStringConvertible {
     return "\(day)T\((minute / 60).padded(to: 2)):\((minute % 60).padded(to: 2))Z"
   }
 
-  /// Makes a date from a day and a time there; the time is left out if its zone is unknown.
+  /// Makes a date from a local day and time; the time is left out if its zone is unknown.
   ///
   /// - Parameter zone: minutes east of UTC; the date is the day in UTC.
   init?(day: CivilDay, time: ClockTime?, zone: Int?) {
@@ -58,10 +58,12 @@ extension PublicationDate: CustomStringConvertible {
     self.init(year: civil.year, month: civil.month, day: civil.day, minute: minute)
   }
 
-  /// Reads a date as people write it: `2024-05-29`, `29 May 2024`, `May 29, 2024, 2:05 p.m. GMT`, `29.05.2024`.
+  /// Reads a date as people write it.
   ///
-  /// `nil` if there is no date in it, more than one, or anything else besides; and for `05/06/2024`, which is
-  /// one day in America and another in Europe.
+  /// `2024-05-29`, `29 May 2024`, `May 29, 2024, 2:05 p.m. GMT`, `29.05.2024`.
+  ///
+  /// `nil` if there is no date in it, more than one, or anything else; and for `05/06/2024`, which is one day
+  /// in America and another in Europe.
   package init?(_ text: String) {
     guard let date = DateLine(text)?.date else { return nil }
     self = date
@@ -69,7 +71,7 @@ extension PublicationDate: CustomStringConvertible {
 }
 
 extension PublicationDate {
-  /// Whether two dates are on the same day of the calendar.
+  /// Whether two dates are on the same calendar day.
   func isSameDay(as other: PublicationDate) -> Bool {
     (year, month, day) == (other.year, other.month, other.day)
   }

@@ -1,10 +1,10 @@
 extension PublicationDate {
-  /// Reads a date as programs write it into feeds, mail and files, with the mistakes that they make.
+  /// Reads a date as programs write it in feeds, mail and files, including their mistakes.
   ///
-  /// The forms of RFC 822, RFC 850, C's `asctime`, ISO 8601 and W3CDTF: `Wed, 29 May 2024 14:05 +0200`,
-  /// `29-May-24 14:05:00 GMT`, `Wed May 29 14:05:00 EDT 2024`, `2024-05-29T14:05:30.5Z`, `20240529T140530Z`,
-  /// `2024-150`; and what people write. The day of the week is not checked, and a time that isn't one is left out, as is
-  /// one whose zone isn't known. `nil` for a year or a month alone.
+  /// The forms are those of RFC 822, RFC 850, C's `asctime`, ISO 8601 and W3CDTF, and those that people
+  /// write: `Wed, 29 May 2024 14:05 +0200`, `29-May-24 14:05:00 GMT`, `Wed May 29 14:05:00 EDT 2024`,
+  /// `2024-05-29T14:05:30.5Z`, `20240529T140530Z`, `2024-150`. The day of the week is not checked. A time
+  /// that isn't valid, or whose zone isn't known, is left out. `nil` for a year or a month alone.
   package init?(stamp text: String) {
     guard text.utf8.count <= 200 else { return nil }
     var reader = StampReader(text)
@@ -26,7 +26,7 @@ struct StampReader {
 
   init(_ text: String) { tokens = DateToken.tokens(of: text) }
 
-  /// The date; `nil` if there is no whole day, or anything else.
+  /// Returns the date; `nil` if there is no complete day, or anything else.
   mutating func date() -> PublicationDate? {
     takeNumericDay()
     while let token = token(0) {
@@ -72,13 +72,13 @@ struct StampReader {
     [.sign("-"), .sign("/"), .sign(".")].contains(token(offset))
   }
 
-  /// The day with this number in a year (ISO 8601, ordinal dates).
+  /// Returns the day with this number in a year (ISO 8601, ordinal dates).
   private static func day(_ ordinal: Int, of year: Int) -> CivilDay? {
     let day = CivilDay(sinceEpoch: CivilDay(year: year, month: 1, day: 1).sinceEpoch + ordinal - 1)
     return ordinal > 0 && day.year == year ? day : nil
   }
 
-  /// A year of two or three digits (RFC 5322, section 4.3).
+  /// Returns the year that two or three digits mean (RFC 5322, section 4.3).
   private static func year(_ value: Int, digits: Int) -> Int {
     switch digits {
     case 2: value < 50 ? value + 2000 : value + 1900
@@ -134,7 +134,7 @@ struct StampReader {
 
   // MARK: Times
 
-  /// Takes `14:05`, `14:05:30.25` or, after a `T`, `140530`; what isn't a time of day is passed over.
+  /// Takes `14:05`, `14:05:30.25` or, after a `T`, `140530`; anything that isn't a time of day is skipped.
   private mutating func takeTime() -> Bool {
     guard !hasTime else { return false }
     var second: Int?
@@ -166,7 +166,7 @@ struct StampReader {
       hour: clock.hour % 12 + (isAfternoon ? 12 : 0), minute: clock.minute, second: clock.second)
   }
 
-  /// Takes the digits after a sign, as in `+0200`, `+02:00` or `+2`; minutes.
+  /// Takes the digits after a sign, as in `+0200`, `+02:00` or `+2`; returns minutes.
   private mutating func offset() -> Int? {
     guard let value = number(1, digits: 1...4) else { return nil }
     if number(1, digits: 3...4) != nil {

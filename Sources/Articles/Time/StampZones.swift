@@ -1,11 +1,11 @@
 /// The names of zones that programs write.
 enum StampZones {
-  /// Minutes east of UTC for a name in small letters; `nil` if it doesn't say.
+  /// Returns minutes east of UTC for a lower-case name; `nil` if the name doesn't say.
   ///
-  /// `CST` is that of America, as in RFC 822.
+  /// `CST` is the American one, as in RFC 822.
   static func minutes(_ name: String) -> Int? { others[name] ?? DateWords.zone(name) }
 
-  /// Whether a word in small letters is a zone that doesn't say how far from UTC it is, or a part of a name.
+  /// Whether a lower-case word is a zone that doesn't say how far from UTC it is, or a part of a name.
   ///
   /// The single letters of RFC 822 say nothing, since their signs were wrong there (RFC 5322, section 4.3).
   static func isVague(_ word: String) -> Bool {

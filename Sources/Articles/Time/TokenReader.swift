@@ -6,7 +6,7 @@ struct TokenReader {
 
   init(tokens: [DateToken]) { self.tokens = tokens }
 
-  /// The token to be taken next.
+  /// The next token to take.
   var next: DateToken? { taken < tokens.count ? tokens[taken] : nil }
 
   mutating func number(digits: ClosedRange<Int>) -> Int? {
@@ -21,7 +21,7 @@ struct TokenReader {
     return month
   }
 
-  /// Passes over any of these words and signs, and says whether there was one.
+  /// Skips any of these words and signs; returns whether there was one.
   @discardableResult
   mutating func skip(words: [String], signs: [Character]) -> Bool {
     let start = taken
@@ -35,7 +35,7 @@ struct TokenReader {
     return taken > start
   }
 
-  /// The hour from 0 to 24 after `am`, `p.m.` or nothing; `nil` for a bare number, which isn't a time.
+  /// Returns the hour from 0 to 24, with `am`, `p.m.` or nothing after it; `nil` for a bare number.
   mutating func hourOfDay(_ hour: Int, isWhole: Bool) -> Int? {
     guard case .word(let word) = next else { return isWhole ? nil : hour }
     switch word {
@@ -55,7 +55,7 @@ struct TokenReader {
     return hour % 12 + (word.hasPrefix("p") ? 12 : 0)
   }
 
-  /// A zone by name, by offset, or by both; minutes east of UTC.
+  /// Reads a zone by name, by offset, or by both; returns minutes east of UTC.
   mutating func zone() -> Int? {
     var named: Int?
     if case .word(let word) = next, let zone = DateWords.zone(word) {

@@ -1,9 +1,9 @@
-/// Lines of a transcript that say what happens and that nobody speaks: `[music]`, `(Applause.)`.
+/// Lines of a transcript that say what happens, and that no speaker says: `[music]`, `(Applause.)`.
 package enum StageLine {
-  /// No such line is longer, in bytes.
+  /// The greatest length of such a line, in bytes.
   private static let longest = 160
 
-  /// Returns whether bytes are all in one pair of brackets or parentheses, or between notes.
+  /// Returns whether all the bytes are in one pair of brackets or parentheses, or between music notes.
   package static func isStage(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
     guard range.count > 2, range.count <= longest, let first = range.first, let last = range.last else {
       return false

@@ -4,7 +4,7 @@ struct TimeMark {
   var milliseconds: Int
   /// The scalar after it.
   var end: Int
-  /// Whether it stands in brackets or parentheses.
+  /// Whether it is in brackets or parentheses.
   var isBracketed: Bool
 
   /// Reads a time among scalars; `nil` if none begins at `index`.

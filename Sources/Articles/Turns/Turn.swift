@@ -1,16 +1,16 @@
 import Quotations
 
-/// What one speaker says before another does.
+/// All that one speaker says before another does.
 struct Turn {
-  /// The words, with all paragraphs: `UTF-8 offsets`.
+  /// The words, including all paragraphs: `UTF-8 offsets`.
   var range: Range<Int>
   /// The label in the text, in `UTF-8 offsets`; `nil` if the document names the speaker elsewhere.
   var mention: Range<Int>?
   /// The speaker as the label or the document names them.
   var speaker: String
-  /// The name of a person that the label gives after an office.
+  /// The person's name after an office in the label.
   var bearer: String?
-  /// Who asks the question that the turn is, if the head of the examination says so: `MR. LUND`.
+  /// Who asks the question that the turn is, if the examination's heading says so: `MR. LUND`.
   var examiner: String?
 }
 
@@ -25,19 +25,19 @@ extension Article {
   }
 }
 
-/// Puts the blocks of one speaker together.
+/// Joins consecutive blocks of one speaker.
 private struct TurnFinder {
   private var turns: [Turn] = []
   private var current: Turn?
-  /// Whether only the label of the current turn has come.
+  /// Whether only the label of the current turn has been read.
   private var isWaiting = false
-  /// Whose questions these are.
+  /// Who asks the current questions.
   private var examiner: String?
 
   mutating func read(_ block: Block, in text: Span<UInt8>) {
     guard !block.range.isEmpty, block.range.upperBound <= text.count else { return }
     guard let speaker = block.speaker, !block.isNoise, block.role == nil, block.form != .quote else {
-      // A note on what happens doesn't end a turn.
+      // A note about what happens doesn't end a turn.
       if !StageLine.isStage(text, block.range) { end() }
       examiner = TurnBreak.examiner(in: text, block.range) ?? examiner
       return

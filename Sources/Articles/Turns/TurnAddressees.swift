@@ -1,11 +1,11 @@
 /// Whom "you" means in each turn of a conversation.
 ///
-/// With two people it is the other. In a question without a name it is who answers, and among several people who spoke
-/// before.
+/// With two people it is the other one. In a question without a name it is the person who answers, and among
+/// several people the one who spoke before.
 struct TurnAddressees {
   private var addressees: [TurnPeople.Person?]
 
-  /// Takes the people who speak, turn by turn, `nil` for a turn without a name; O(n).
+  /// Takes the speakers, turn by turn, `nil` for a turn without a name; O(n).
   init(speakers: [String?]) {
     addressees = Array(repeating: nil, count: speakers.count)
     let names = Set(speakers.compactMap(\.self))
@@ -24,6 +24,6 @@ struct TurnAddressees {
     }
   }
 
-  /// Whom "you" means in a turn; `nil` if that isn't known.
+  /// The person that "you" means in a turn; `nil` if unknown.
   subscript(turn: Int) -> TurnPeople.Person? { addressees[turn] }
 }

@@ -1,11 +1,11 @@
 /// Decides whether a text is a transcript, and which labels begin its turns.
 ///
-/// A news article has a few lines with a colon, and a recipe or a form has many. In a transcript the labels return, and
-/// most of the text stands behind them.
+/// A news article has a few lines with a colon, and a recipe or a form has many. In a transcript the labels
+/// recur, and most of the text comes after them.
 package struct TurnEvidence {
   /// The keys of the labels that begin turns with a colon; empty if the text isn't a transcript.
   private(set) var keys: Set<String> = []
-  /// The keys of names that stand on lines of their own above turns.
+  /// The keys of names on separate lines above turns.
   private(set) var loneKeys: Set<String> = []
 
   private var labels: [Seen] = []
@@ -13,29 +13,29 @@ package struct TurnEvidence {
   private var units = 0
   private var bytes = 0
 
-  /// A label where it was seen.
+  /// A label where it occurred.
   private struct Seen {
     var key: String
     var form: TurnLabel.Form
     var hasTime: Bool
     /// Whether words after the name explain it: `Ada Lund (Nordvik)`, `ADA LUND, HOST`.
     var isExplained: Bool
-    /// Which paragraph, and how many bytes of the text stand before it.
+    /// The index of its paragraph, and how many bytes of the text precede that.
     var unit: Int
     var bytesBefore: Int
     var speech: Int
   }
 
-  /// No more paragraphs or lines are examined: a conversation shows itself sooner.
+  /// At most this many paragraphs or lines are examined: a conversation is recognisable sooner.
   private static let most = 2000
 
-  /// Makes evidence of nothing.
+  /// Makes empty evidence.
   package init() {}
 
   /// Whether the text is a transcript.
   package var isTranscript: Bool { !keys.isEmpty || !loneKeys.isEmpty }
 
-  /// Takes note of a paragraph or a line.
+  /// Records a paragraph or a line.
   package mutating func note(_ text: Span<UInt8>, _ range: Range<Int>) {
     guard units < Self.most, let last = range.last else { return }
     if let label = TurnLabel(in: text, range) {
@@ -64,7 +64,7 @@ package struct TurnEvidence {
       speech: range.upperBound - label.speech)
   }
 
-  /// Decides; `isSure` if the user says that it is a transcript.
+  /// Decides whether the text is a transcript; `isSure` if the user says that it is.
   package mutating func decide(isSure: Bool = false) {
     let colons = Tally(labels)
     if isSure {
@@ -73,7 +73,7 @@ package struct TurnEvidence {
       keys = colons.accepted
     }
     let names = lone.filter { $0.form != .word || $0.hasTime }
-    // Names alone on a line are headings, captions and bylines too.
+    // Names alone on a line may also be headings, captions and bylines.
     let above = Tally(names.filter { name in !names.contains { $0.unit == name.unit + 1 } })
     if !isTranscript, isDialogue(above) { loneKeys = above.repeatedKeys }
     if !isTranscript, above.total > 2, above.isTimed, above.repeated > 1 { loneKeys = Set(above.counts.keys) }
@@ -96,7 +96,7 @@ package struct TurnEvidence {
     return nil
   }
 
-  /// Whether labels with a colon are those of a conversation.
+  /// Whether labels with a colon show a conversation.
   private func isConversation(_ tally: Tally) -> Bool {
     guard let first = tally.seen.first, tally.total > 1 else { return false }
     let stretch = max(1, units - first.unit)
@@ -105,7 +105,7 @@ package struct TurnEvidence {
     let length = tally.seen.reduce(0) { $0 + $1.speech } / tally.total
     let names = tally.counts.count
     if tally.sure == 0 {
-      // Words such as "Police" or "Monday" before a colon.
+      // Words such as "Police" or "Monday" may precede a colon.
       return names > 1 && tally.repeated >= 4 && share >= 0.4 || names > 1 && tally.isTimed && share >= 0.3
     }
     if tally.repeated > 1, tally.total > 2 {
@@ -116,7 +116,7 @@ package struct TurnEvidence {
       && (length >= 40 || tally.explained > 1)
   }
 
-  /// Whether names alone on lines are those of speakers: they return, and alternate with text.
+  /// Whether names alone on lines name speakers: they recur, and alternate with text.
   private func isDialogue(_ tally: Tally) -> Bool {
     guard let first = tally.seen.first else { return false }
     let share = Double(tally.total) / Double(max(1, units - first.unit))
@@ -124,7 +124,7 @@ package struct TurnEvidence {
       && tally.repeatedKeys.count > 1
   }
 
-  /// What is counted of labels.
+  /// The counts of labels.
   private struct Tally {
     var seen: [Seen]
     var counts: [String: Int] = [:]
@@ -140,12 +140,12 @@ package struct TurnEvidence {
     var repeatedKeys: Set<String> { Set(counts.filter { $0.value > 1 }.keys) }
     /// How many labels look like names or forms of address.
     var sure: Int { seen.count { $0.form != .word } }
-    /// How many labels are in capitals or letters for questions.
+    /// How many labels are in capitals, or letters for questions.
     var surest: Int { seen.count { $0.form == .capitals || $0.form == .letter } }
     /// How many labels explain the name.
     var explained: Int { seen.count { $0.isExplained } }
     var isTimed: Bool { seen.count { $0.hasTime } * 2 > seen.count }
-    /// The labels of turns: all but words that occur once beside others that return.
+    /// The labels of turns: all except words that occur once while others recur.
     var accepted: Set<String> {
       let words = Set(seen.filter { $0.form == .word && !$0.hasTime && counts[$0.key] == 1 }.map(\.key))
       return Set(counts.keys).subtracting(words)

@@ -4,9 +4,9 @@
 /// [00:01:02] ADA LUND, HOST: …     The Minister (Ada Lund) (Nordvik): …     Q. …     Mr. LUND. …     M. Lund : …
 /// ```
 package struct TurnLabel: Equatable {
-  /// The words that name the speaker, without a time before them and the colon: `UTF-8 offsets`.
+  /// The words that name the speaker, without a time before them or the colon: `UTF-8 offsets`.
   package var name: Range<Int>
-  /// Where the label's words end, with what explains the name, in `UTF-8 offsets`.
+  /// Where the label's words end, including any explanation of the name, in `UTF-8 offsets`.
   package var end: Int
   /// Where the speech begins, in `UTF-8 offsets`; the end of the block if nothing follows the label.
   package var speech: Int
@@ -19,7 +19,7 @@ package struct TurnLabel: Equatable {
   /// The name of a person in parentheses after an office: `The Minister (Ada Lund)`.
   package var bearer: String?
 
-  /// What the name in a label looks like, surest first.
+  /// What the name in a label looks like, the most certain first.
   package enum Form: Equatable {
     /// `Q.`, `A:`
     case letter
@@ -33,10 +33,10 @@ package struct TurnLabel: Equatable {
     case word
   }
 
-  /// No label is longer, in bytes.
+  /// The greatest length of a label, in bytes.
   static let longest = 160
 
-  /// Returns what a label is compared by.
+  /// Returns the key by which labels are compared.
   package static func key(of name: String) -> String {
     name.uppercased().split { $0.isWhitespace || $0 == "." }.joined(separator: " ")
   }
@@ -45,7 +45,8 @@ package struct TurnLabel: Equatable {
 extension TurnLabel {
   /// Reads the label at the start of some bytes; `nil` if they don't begin with one.
   ///
-  /// - Parameter isAlone: whether the bytes may be a name without a colon and speech: a line of its own above the turn.
+  /// - Parameter isAlone: whether the bytes may be a name without colon and speech: a separate line above the
+  ///   turn.
   package init?(in bytes: Span<UInt8>, _ range: Range<Int>, isAlone: Bool = false) {
     guard TurnLabel.mayBegin(bytes, range, isAlone: isAlone) else { return nil }
     var reader = TurnLabelReader(bytes, range)
@@ -53,7 +54,7 @@ extension TurnLabel {
     self = label
   }
 
-  /// Whether a label may be there, seen at little cost: a colon among the first bytes, or what comes before a stop.
+  /// Whether there may be a label, by a quick check: a colon among the first bytes, or what precedes a stop.
   private static func mayBegin(_ bytes: Span<UInt8>, _ range: Range<Int>, isAlone: Bool) -> Bool {
     guard let first = range.first else { return false }
     if (0x61...0x7A).contains(bytes[first]) || beginsWithMark(bytes, range) { return false }
@@ -74,7 +75,7 @@ extension TurnLabel {
     return false
   }
 
-  /// Whether a paragraph begins with a mark that is in no name: “ ” „ … « ».
+  /// Whether a paragraph begins with a mark that occurs in no name: “ ” „ … « ».
   private static func beginsWithMark(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
     guard range.count > 2 else { return false }
     let second = bytes[range.lowerBound + 1]
@@ -85,7 +86,7 @@ extension TurnLabel {
     }
   }
 
-  /// Whether a long word in small letters stands where the name would be; only short particles do.
+  /// Whether a long lower-case word is where the name would be; only short particles may be.
   private static func holdsPlainWord(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
     var start = range.lowerBound
     for offset in range {
@@ -102,7 +103,9 @@ extension TurnLabel {
     return false
   }
 
-  /// Whether a paragraph may begin with the letter of a question or an answer: `Q`, `A.`, `A1:`, or a sign before one.
+  /// Whether a paragraph may begin with the letter of a question or an answer: `Q`, `A.`, `A1:`.
+  ///
+  /// A mark may precede the letter.
   private static func mayBeLetter(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
     let first = range.lowerBound
     switch bytes[first] {
@@ -116,7 +119,7 @@ extension TurnLabel {
     }
   }
 
-  /// Whether a word after the first has two letters or more and no small one, as in `Mr. LUND. I rise`.
+  /// Whether a word after the first has at least two letters, none in lower case, as in `Mr. LUND. I rise`.
   private static func mayBeOfRecord(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
     var start = range.lowerBound
     for offset in range where bytes[offset] <= 0x20 || offset + 1 == range.upperBound {

@@ -1,7 +1,7 @@
 // What follows the name in a label.
 
 extension TurnLabelReader {
-  /// Passes over what explains a name, up to a colon or the end: `(Nordvik) (Lab)`, `, HOST`, a time.
+  /// Skips what explains a name, up to a colon or the end: `(Nordvik) (Lab)`, `, HOST`, a time.
   ///
   /// Returns where the words end.
   mutating func scanExplanation() -> Int? {
@@ -35,7 +35,7 @@ extension TurnLabelReader {
     if bearer == nil, let name = TurnLabelWords.person(in: text) { bearer = name }
   }
 
-  /// Passes over a description after a comma: `, mayor of Nordvik`.
+  /// Skips a description after a comma: `, mayor of Nordvik`.
   private mutating func scanDescription() -> Bool {
     let start = index
     while let scalar = next, scalar != ":", scalar != "(", scalar != "[" {

@@ -3,7 +3,7 @@ struct TurnLabelReader {
   var scalars: [Unicode.Scalar] = []
   /// Where each scalar begins, in `UTF-8 offsets`, and where the last one ends.
   private var offsets: [Int] = []
-  /// Where the text goes on behind the scalars.
+  /// Where the text after these scalars ends.
   private let end: Int
   var index = 0
   var time: Int?
@@ -33,7 +33,7 @@ struct TurnLabelReader {
     while let scalar = next, scalar.isBlank { index += 1 }
   }
 
-  /// Passes over what may stand before a name: a time, a dash, arrows.
+  /// Skips what may precede a name: a time, a dash, arrows.
   private mutating func skipOpening() {
     for _ in 0..<3 {
       skipBlanks()
@@ -48,7 +48,7 @@ struct TurnLabelReader {
 
   // MARK: Labels
 
-  /// Reads a label that speech follows, or that ends with a colon.
+  /// Reads a label that is followed by speech, or that ends with a colon.
   mutating func label() -> TurnLabel? {
     skipOpening()
     let start = index
@@ -65,7 +65,7 @@ struct TurnLabelReader {
     return finish(start..<nameEnd, labelEnd: labelEnd)
   }
 
-  /// Reads a name that is a line of its own, perhaps with a time.
+  /// Reads a name on a separate line, perhaps with a time.
   mutating func lone() -> TurnLabel? {
     skipOpening()
     let start = index
@@ -120,7 +120,7 @@ struct TurnLabelReader {
     return finish(start..<nameEnd, labelEnd: nameEnd)
   }
 
-  /// Passes over a name; returns where it ends: before a colon, a comma, a parenthesis, a time or a full stop.
+  /// Skips a name; returns where it ends: before a colon, a comma, a parenthesis, a time or a full stop.
   private mutating func scanName() -> Int? {
     let start = index
     while let scalar = next {
@@ -155,7 +155,7 @@ struct TurnLabelReader {
     return end
   }
 
-  /// Reads the rest of a label that ends with a full stop; only a title makes it one.
+  /// Reads the rest of a label that ends with a full stop; only a title permits that.
   private mutating func stopped(_ name: Range<Int>) -> TurnLabel? {
     let words = String(String.UnicodeScalarView(scalars[name]))
     guard TurnLabelWords.isOfRecord(words) else { return nil }
@@ -165,7 +165,7 @@ struct TurnLabelReader {
 }
 
 extension Unicode.Scalar {
-  /// Whether it is white space, which for ASCII is told without a table.
+  /// Whether it is white space; for ASCII this needs no table.
   var isBlank: Bool {
     value < 0x80 ? value == 0x20 || (0x09...0x0D).contains(value) : properties.isWhitespace
   }

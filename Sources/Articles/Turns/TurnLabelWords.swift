@@ -1,6 +1,6 @@
-/// Tells names in labels from other words before a colon.
+/// Distinguishes names in labels from other words before a colon.
 enum TurnLabelWords {
-  /// Returns the form of a label's name; `nil` if it names nobody.
+  /// Returns the form of a label's name; `nil` if it doesn't name anyone.
   static func form(of name: String) -> TurnLabel.Form? {
     let words = name.split(whereSeparator: \.isWhitespace)
     guard let first = words.first, words.count <= 8, name.utf8.count <= 100 else { return nil }
@@ -46,7 +46,7 @@ enum TurnLabelWords {
     return honorifics.contains(first) || first == "the"
   }
 
-  /// Whether some words in small letters say what somebody does in the conversation, and not who it is.
+  /// Whether lower-case words say what a person does in the conversation, and not who they are.
   static func isRole(_ words: [String]) -> Bool {
     let kept = words.filter { !$0.allSatisfy { $0.isNumber || $0 == "#" } }
     return !kept.isEmpty && kept.allSatisfy(roles.contains)
@@ -54,13 +54,15 @@ enum TurnLabelWords {
       || words.first == "unknown"
   }
 
-  /// Whether some words in small letters begin a line about something: `note`, `see also`.
+  /// Whether lower-case words begin a line about something: `note`, `see also`.
   private static func isOther(_ words: [String]) -> Bool {
     guard let first = words.first else { return true }
     return others.contains(first) || words.count > 1 && others.contains(words.joined(separator: " "))
   }
 
-  /// Whether a name is written as in the Congressional Record: `Mr. LUND`, `Ms. LUND of Ohio`, `The PRESIDING OFFICER`.
+  /// Whether a name is in the style of the Congressional Record.
+  ///
+  /// `Mr. LUND`, `Ms. LUND of Ohio`, `The PRESIDING OFFICER`.
   static func isOfRecord(_ name: String) -> Bool {
     let words = name.split(whereSeparator: \.isWhitespace)
     guard (2...6).contains(words.count), let first = words.first else { return false }
@@ -69,7 +71,7 @@ enum TurnLabelWords {
     return words.dropFirst().contains { word in word.count > 1 && word.allSatisfy { !$0.isLowercase } }
   }
 
-  /// Returns the name of a person that some words are; `nil` if they are anything else.
+  /// Returns the person's name in some words; `nil` if they are anything else.
   static func person(in text: String) -> String? {
     let words = text.split(whereSeparator: \.isWhitespace)
     let name = words.drop { honorifics.contains($0.lowercased().filter { $0 != "." }) }

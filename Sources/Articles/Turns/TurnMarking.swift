@@ -1,9 +1,9 @@
-/// Marks the turns of a transcript: which block is said by whom.
+/// Marks the turns of a transcript: who says which block.
 ///
-/// Works on the blocks of any format. A block that begins with a label begins a turn; the blocks that follow belong to it
-/// up to the next label or heading.
+/// It works on the blocks of any format. A block that begins with a label begins a turn; the blocks that
+/// follow belong to it up to the next label or heading.
 enum TurnMarking {
-  /// Gives the blocks of an article their speakers, if it is a transcript and its reader hasn't.
+  /// Sets the speakers of an article's blocks, if it is a transcript and its reader hasn't done so.
   static func mark(_ source: inout SourceArticle) {
     guard !source.blocks.contains(where: { $0.speaker != nil && $0.form != .quote }) else { return }
     var evidence = TurnEvidence()
@@ -34,7 +34,7 @@ enum TurnMarking {
     }
   }
 
-  /// Whether nobody goes on speaking in a block without a label.
+  /// Whether a block without a label ends the turn.
   private static func ends(_ block: Block, in source: SourceArticle) -> Bool {
     switch block.form {
     case .heading, .rule, .other, .cell: return true
@@ -43,9 +43,10 @@ enum TurnMarking {
     return block.isNoise || TurnBreak.isBreak(source.utf8.span, block.range)
   }
 
-  /// Takes the speakers from blocks that turned out to be about the article, and the roles from those that begin a turn.
+  /// Decides about blocks that have a speaker or a time, but also a role or a noise mark.
   ///
-  /// Whatever has a time is heard, and so is no line of a site.
+  /// A block that begins a turn loses the role and the mark, any other the speaker. A block with a time is
+  /// heard, so it isn't a line of the site.
   static func settle(_ blocks: inout [Block], in utf8: [UInt8]) {
     for index in blocks.indices where blocks[index].speaker != nil || blocks[index].time != nil {
       guard blocks[index].role != nil || blocks[index].isNoise, blocks[index].form != .quote else { continue }
@@ -68,7 +69,7 @@ enum TurnMarking {
 
 /// Lines of a record that end a turn without beginning another.
 enum TurnBreak {
-  /// Whether a line is the head of an examination (`BY MR. LUND:`), a column (`Column 123`) or a page.
+  /// Whether a line is the heading of an examination (`BY MR. LUND:`), a column (`Column 123`) or a page.
   static func isBreak(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
     guard range.count <= 60 else { return false }
     let words = bytes.string(in: range).split(whereSeparator: \.isWhitespace)
@@ -78,7 +79,7 @@ enum TurnBreak {
       && last.contains(where: \.isNumber)
   }
 
-  /// Returns whose questions follow the head of an examination: `MR. LUND` for `BY MR. LUND:`.
+  /// Returns who asks the questions after an examination's heading: `MR. LUND` for `BY MR. LUND:`.
   static func examiner(in bytes: Span<UInt8>, _ range: Range<Int>) -> String? {
     guard range.count <= 60 else { return nil }
     let words = bytes.string(in: range).split(whereSeparator: \.isWhitespace)

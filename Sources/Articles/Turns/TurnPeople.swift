@@ -1,14 +1,14 @@
-/// Says whom the labels of turns mean.
+/// Determines which people the labels of turns mean.
 ///
-/// A label that shortens a name which another label or the text gives in full means that person; labels that only say what
-/// somebody does in the conversation mean nobody.
+/// A label that shortens a name given in full by another label or the text means that person. A label that
+/// only says what a person does in the conversation means none.
 struct TurnPeople {
   /// Full names by their last word in capitals, and by their first; `nil` for words that several share.
   private var byLast: [String: String?] = [:]
   private var byFirst: [String: String?] = [:]
   /// Who holds an office, by the key of the label.
   private var bearers: [String: String] = [:]
-  /// Words as the text writes them outside of labels, by their capitals.
+  /// Words as the text writes them outside labels, by their capitals.
   private var spellings: [String: String] = [:]
 
   /// Reads the labels of a text, and the text.
@@ -32,7 +32,7 @@ struct TurnPeople {
     }
   }
 
-  /// Returns the person whom each turn's label means, and how sure that is from 0 to 1; `nil` if it means nobody by name.
+  /// Returns the person that each turn's label means; `nil` if it names none.
   ///
   /// O(n) in the number of turns; each label is examined once.
   func people(of turns: [Turn]) -> [Person?] {
@@ -46,7 +46,7 @@ struct TurnPeople {
     }
   }
 
-  /// A person, and how sure that is from 0 to 1.
+  /// A person, and how certain that is, from 0 to 1.
   typealias Person = (name: String, confidence: Double)
 
   private func person(of speaker: String, hasLabel: Bool) -> Person? {
@@ -64,14 +64,14 @@ struct TurnPeople {
     return (written, 0.95)
   }
 
-  /// Whether a label says what somebody does and not who it is: `Q`, `THE COURT`, `MODERATOR`.
+  /// Whether a label says what a person does, not who they are: `Q`, `THE COURT`, `MODERATOR`.
   private static func isOffice(_ speaker: String) -> Bool {
     let words = speaker.split(whereSeparator: \.isWhitespace).map { $0.lowercased().filter { $0 != "." } }
     return words.first == "the" && words.count > 1 || TurnLabelWords.isRole(words)
       || TurnLabelWords.form(of: speaker) == .letter
   }
 
-  /// The words of a name without forms of address.
+  /// Returns the words of a name without forms of address.
   private static func nameWords(_ speaker: String) -> [String] {
     let words = speaker.split(whereSeparator: \.isWhitespace).map(String.init)
     let kept = words.drop { TurnLabelWords.honorifics.contains($0.lowercased().filter { $0 != "." }) }
@@ -82,10 +82,10 @@ struct TurnPeople {
 
   // MARK: The text
 
-  /// No more of a text is read for names, in bytes.
+  /// Only this much of a text is read for names, in bytes.
   private static let reach = 1 << 20
 
-  /// Enters the full names of the text that have a word of a label.
+  /// Records the full names in the text that contain a word of a label.
   private mutating func read(_ text: String, wanted: Set<String>) {
     var run: [Substring] = []
     for part in text.utf8.prefix(Self.reach).split(whereSeparator: { $0 <= 0x20 }) {
@@ -136,7 +136,7 @@ struct TurnPeople {
     note(name, under: first, in: &byFirst, isLabel: isLabel)
   }
 
-  /// Keeps the first name under a word, the fuller of two for the same person; labels come before the text.
+  /// Keeps the first name under a word, or the fuller of two for the same person; labels precede the text.
   private func note(_ name: String, under key: String, in table: inout [String: String?], isLabel: Bool) {
     guard let known = table[key] else {
       table[key] = .some(name)
@@ -149,7 +149,7 @@ struct TurnPeople {
     table[key] = isSame && long.hasSuffix(short.split(separator: " ").last ?? "") ? .some(long) : .some(nil)
   }
 
-  /// A word of a name as the text writes it, or with one capital if it is written in nothing else.
+  /// Returns a word of a name as the text writes it, or with one capital if it only occurs in capitals.
   private func spelled(_ word: String) -> String {
     guard word.contains(where: \.isUppercase), !word.contains(where: \.isLowercase), word.count > 1 else {
       return word
@@ -162,9 +162,12 @@ extension String {
   fileprivate func caseInsensitiveEquals(_ other: String) -> Bool { uppercased() == other.uppercased() }
 }
 
-/// Writes names that stand in capitals with one capital.
+/// Writes names in capitals with one capital.
 enum ProperCase {
-  /// `O’NEILL` as `O’Neill`, `MCDONALD` as `McDonald`, `SMITH-JONES` as `Smith-Jones`, `J.R.` as it is, `VAN` as `van`.
+  /// Returns a word in capitals with one capital.
+  ///
+  /// `O’NEILL` becomes `O’Neill`, `MCDONALD` `McDonald`, `SMITH-JONES` `Smith-Jones`, and `VAN` `van`; `J.R.`
+  /// stays unchanged.
   static func word(_ word: String) -> String {
     if particles.contains(word) { return word.lowercased() }
     var result = ""

@@ -1,6 +1,6 @@
 import Quotations
 
-/// Puts the turns of a transcript, and block quotations with a named speaker, among the quotations of an article.
+/// Adds the turns of a transcript, and block quotations with a named speaker, to an article's quotations.
 struct TurnQuotations {
   private let text: String
   private let utf8: [UInt8]
@@ -8,13 +8,13 @@ struct TurnQuotations {
   /// A number that no statement has.
   private var free: Int
 
-  /// Takes what the finder has found in a text.
+  /// Takes what the finder found in a text.
   init(_ quotations: [Quotation], in text: String) {
     (self.quotations, self.text, utf8) = (quotations, text, Array(text.utf8))
     free = (quotations.map(\.statement).max() ?? -1) + 1
   }
 
-  /// The quotations in order, each turn before those inside it; statements are counted as they begin.
+  /// The quotations in order, each turn before those inside it; statements are numbered as they begin.
   var ordered: [Quotation] {
     var numbers: [Int: Int] = [:]
     let sorted = quotations.sorted {
@@ -31,7 +31,7 @@ struct TurnQuotations {
 
   // MARK: Turns
 
-  /// Adds turns, and gives what their speakers quote of themselves and of each other to them.
+  /// Adds turns, and attributes what their speakers quote of themselves and each other to them.
   ///
   /// - Parameter context: words outside the text that may name people in it, such as its title.
   mutating func add(_ turns: [Turn], context: String) {
@@ -69,7 +69,7 @@ struct TurnQuotations {
     free += 1
   }
 
-  /// Resolves "I" and "you" of the quotations inside a turn, and takes the turn's own label for nobody else's cue.
+  /// Resolves "I", "you" and the turn's label as mentions of the quotations inside a turn.
   private mutating func resolve(
     from place: inout Int, in turn: Turn, speaker: TurnPeople.Person?,
     addressee: TurnPeople.Person?
@@ -93,7 +93,7 @@ struct TurnQuotations {
     }
   }
 
-  /// "I" or "you", and where it stands.
+  /// "I" or "you", and its range.
   private struct Pronoun {
     var range: Range<Int>
     var isSpeaker: Bool
@@ -114,7 +114,7 @@ struct TurnQuotations {
     return isSpeaker || Self.second.contains(word) ? Pronoun(range: range, isSpeaker: isSpeaker) : nil
   }
 
-  /// The bytes at `UTF-8 offsets`, with their indices.
+  /// Returns the bytes at `UTF-8 offsets`, with their indices.
   private func bytes(_ range: Range<Int>) -> ArraySlice<UInt8> { utf8[range.clamped(to: 0..<utf8.count)] }
 
   private static let first: Set<String> = [
@@ -124,9 +124,9 @@ struct TurnQuotations {
 
   // MARK: Block quotations
 
-  /// Makes a block quotation with a named speaker a full quotation, or what stands in marks inside it.
+  /// Makes a full quotation of a block quotation with a named speaker, or of the words in marks inside it.
   ///
-  /// Comes before the turns, while the quotations are disjoint; O(n) in the number of blocks and quotations.
+  /// This precedes the turns, while the quotations are disjoint; O(n) in the number of blocks and quotations.
   mutating func add(quoteBlocks blocks: [Block]) {
     var place = 0
     let count = quotations.count
@@ -147,7 +147,7 @@ struct TurnQuotations {
     }
   }
 
-  /// The words of a block quotation without a last line that begins with a dash and names the speaker.
+  /// Returns the words of a block quotation without a last line that names the speaker after a dash.
   private func words(of block: Range<Int>, by speaker: String) -> Range<Int> {
     let bytes = bytes(block)
     guard let end = bytes.lastIndex(of: 0x0A), block.upperBound - end <= 200 else { return block }

@@ -1,6 +1,6 @@
 import Articles
 
-/// Reads archives and compressed files: each member is a document of its own.
+/// Reads archives and compressed files: each member is a document itself.
 enum Archive: FormatReader {
   static let format = DocumentFormat.archive
 
@@ -21,7 +21,7 @@ enum Archive: FormatReader {
     }
   }
 
-  /// Whether a compressed file holds a tar archive, as its first block says.
+  /// Whether a compressed file holds a tar archive, judging by its first block.
   private static func holdsTar(_ bytes: [UInt8]) -> Bool {
     let budget = UnpackingBudget(size: 0)
     guard let file = Unpacker(bytes, as: .compressed, budget: budget), (try? file.next()) != nil,
@@ -30,7 +30,7 @@ enum Archive: FormatReader {
     return ArchiveSignature.isTar(head[...])
   }
 
-  /// The articles of a compressed file of one document; its parts are those of the document.
+  /// Returns the articles of a compressed file of one document; its parts are those of the document.
   private static func unpacked(
     _ document: Document, _ inner: DocumentFormats, _ budget: UnpackingBudget
   ) throws(IngestionError) -> [SourceArticle] {
@@ -60,7 +60,7 @@ enum Archive: FormatReader {
         try reading.read(member, of: archive)
       }
     } catch {
-      // What precedes the damage is read.
+      // What precedes the damage is still read.
       if isFirst || reading.articles.isEmpty { throw error }
       budget.leaveOut(error)
     }
@@ -72,7 +72,7 @@ enum Archive: FormatReader {
 /// Reads the members of an archive one after another.
 private struct MemberReading {
   private(set) var articles: [SourceArticle] = []
-  /// Why the first member that cannot be read can't be.
+  /// Why the first unreadable member can't be read.
   private(set) var firstError: IngestionError?
   private let document: Document
   private let inner: DocumentFormats

@@ -2,7 +2,7 @@
 enum ArchiveSignature {
   case zip, tar, compressed
 
-  /// Reads the sample; `nil` if it isn't an archive that we read.
+  /// Reads the sample; `nil` if it isn't an archive of a supported kind.
   init?(_ sample: DocumentSample) {
     let bytes = sample.bytes
     if let zip = ZipSignature(sample) {
@@ -21,7 +21,7 @@ enum ArchiveSignature {
     [0x1F, 0x8B], [0xFD, 0x37, 0x7A, 0x58, 0x5A, 0x00], [0x28, 0xB5, 0x2F, 0xFD],
   ]
 
-  /// `BZh9`, and the number pi that begins a block, or the square root of pi of an empty file.
+  /// Whether the bytes begin with `BZh9` and the digits of pi, or of its square root if the file is empty.
   private static func isBzip2(_ bytes: ArraySlice<UInt8>) -> Bool {
     let block = bytes.dropFirst(4).prefix(6)
     return bytes.starts(with: "BZh".utf8)
@@ -29,7 +29,7 @@ enum ArchiveSignature {
         || block.elementsEqual([0x17, 0x72, 0x45, 0x38, 0x50, 0x90]))
   }
 
-  /// Whether the first block is that of a tar archive: `ustar` in its place, or the sum that old archives have.
+  /// Whether the first block begins a tar archive: it contains `ustar`, or an old archive's checksum.
   static func isTar(_ bytes: ArraySlice<UInt8>) -> Bool {
     let header = Array(bytes.prefix(512))
     guard header.count == 512 else { return false }

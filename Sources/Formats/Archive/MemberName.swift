@@ -1,11 +1,11 @@
-/// Names of members of archives, which are only labels.
+/// Names of archive members, which are only labels.
 enum MemberName {
   /// Returns the name without its folders.
   static func last(of path: String) -> String {
     String(path.split(whereSeparator: { $0 == "/" || $0 == "\\" }).last ?? "")
   }
 
-  /// Whether a member may be an article: not hidden, not a resource fork, and not in a folder that belongs to a page.
+  /// Whether a member may be an article: not hidden, no resource fork, and not in a folder of a page's files.
   static func isMeant(_ path: String) -> Bool {
     let names = path.split(whereSeparator: { $0 == "/" || $0 == "\\" })
     guard let last = names.last, !last.isEmpty else { return false }

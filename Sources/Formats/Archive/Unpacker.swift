@@ -4,11 +4,11 @@ import Glibc
 
 /// Reads the members of a packed file from memory, one after another, through libarchive.
 ///
-/// Nothing is written to the file system, and names of members are only labels.
+/// Nothing is written to the file system, and members' names are only labels.
 final class Unpacker {
   /// What may be unpacked.
   enum Kind {
-    /// Zip archives, as office documents and books are.
+    /// Zip archives, including office documents and books.
     case zip
     /// Tar archives, compressed or not.
     case tar
@@ -16,9 +16,9 @@ final class Unpacker {
     case compressed
   }
 
-  /// What stands before a member's data.
+  /// What precedes a member's data.
   struct Member {
-    /// The path as the archive has it, unknown bytes repaired; never a path to open.
+    /// The path from the archive, with undecodable bytes repaired; never a path to open.
     let path: String
     let isFile: Bool
     let isEncrypted: Bool
@@ -27,16 +27,16 @@ final class Unpacker {
   private let archive: OpaquePointer
   private let bytes: UnsafeMutableRawBufferPointer
   private let budget: UnpackingBudget
-  /// How many members were met.
+  /// How many members were read so far.
   private var count = 0
 
-  /// The largest member that is read, in `bytes`.
+  /// Members larger than this, in `bytes`, aren't read.
   static let maximumBytes = Ingestion.defaultMaximumBytes
 
   /// Opens a packed file; `nil` if it isn't of that kind.
   init?(_ bytes: [UInt8], as kind: Kind, budget: UnpackingBudget) {
     guard let archive = archive_read_new() else { return nil }
-    // libarchive reads them as long as it is open.
+    // libarchive reads from them as long as it is open.
     let copy = UnsafeMutableRawBufferPointer.allocate(byteCount: bytes.count, alignment: 16)
     copy.copyBytes(from: bytes)
     (self.archive, self.bytes, self.budget) = (archive, copy, budget)
@@ -64,7 +64,7 @@ final class Unpacker {
     archive_read_support_filter_zstd(archive)
   }
 
-  /// Goes to the next member; `nil` at the end.
+  /// Moves to the next member; `nil` at the end.
   ///
   /// - Throws: ``IngestionError/damaged``, or ``IngestionError/tooLarge`` if there are too many.
   func next() throws(IngestionError) -> Member? {
@@ -89,7 +89,7 @@ final class Unpacker {
 
   /// Returns the data of the current member.
   ///
-  /// - Parameter limit: no more bytes than these, if the rest isn't needed.
+  /// - Parameter limit: at most this many bytes, if the rest isn't needed.
   /// - Throws: ``IngestionError/damaged``, or ``IngestionError/tooLarge``.
   func data(limit: Int = .max) throws(IngestionError) -> [UInt8] {
     var data: [UInt8] = []
@@ -105,10 +105,11 @@ final class Unpacker {
   }
 }
 
-/// A locale whose letters are those of UTF-8: libarchive converts names into that of the thread, and drops those which
-/// that lacks.
+/// A locale whose character encoding is UTF-8.
+///
+/// libarchive converts names to the encoding of the thread's locale, and drops those it can't represent.
 private enum UnicodeLocale {
-  /// Made once and never changed; `nil` if the system has none.
+  /// Made once and never changed; `nil` if the system has no such locale.
   nonisolated(unsafe) private static let locale = newlocale(1 << LC_CTYPE, "C.UTF-8", nil)
 
   /// Runs some work on this thread in the locale.

@@ -1,13 +1,13 @@
 import Articles
 import Synchronization
 
-/// What unpacking one document may cost, archives inside archives included, and what was left out on the way.
+/// What unpacking one document may cost, including archives inside archives, and what was left out.
 final class UnpackingBudget: Sendable {
-  /// How large the parts of a document may be in all, in `bytes`.
+  /// How large the parts of a document may be in total, in `bytes`.
   static let totalBytes = 4 * Ingestion.defaultMaximumBytes
-  /// How many members archives may have in all.
+  /// How many members archives may have in total.
   static let members = 100_000
-  /// How many times its own size a document may unpack to, beyond ``freeBytes``.
+  /// How many times its size a document may unpack to, beyond ``freeBytes``.
   static let ratio = 200
   /// How much any document may unpack to, in `bytes`.
   static let freeBytes = 16 * 1024 * 1024
@@ -30,13 +30,13 @@ final class UnpackingBudget: Sendable {
   /// How many parts could not be read, by reason.
   var leftOut: [IngestionError: Int] { state.withLock { $0.leftOut } }
 
-  /// Counts a part that cannot be read, or several.
+  /// Counts one or more parts that cannot be read.
   func leaveOut(_ reason: IngestionError, count: Int = 1) {
     guard count > 0 else { return }
     state.withLock { $0.leftOut[reason, default: 0] += count }
   }
 
-  /// Takes bytes; returns whether there were enough.
+  /// Takes bytes from the budget; returns whether there were enough.
   func spend(bytes: Int) -> Bool {
     state.withLock {
       $0.bytes -= bytes
@@ -44,7 +44,7 @@ final class UnpackingBudget: Sendable {
     }
   }
 
-  /// Takes a member; returns whether there was one.
+  /// Takes a member from the budget; returns whether one was left.
   func spendMember() -> Bool {
     state.withLock {
       $0.members -= 1

@@ -3,8 +3,8 @@ import Articles
 extension BlockBuilder {
   /// Adds the words and spans of another text; O(n).
   ///
-  /// - Parameter begun: returns the block to begin for a block of that text, by its index; `nil` to go on with the
-  ///   current one.
+  /// - Parameter begun: returns the block to begin for a block of that text, by its index; `nil` to continue
+  ///   the current one.
   mutating func append(_ text: BlockText, begun: (Int) -> Block?) {
     var spans = text.spans[...]
     for (index, block) in text.blocks.enumerated() {
@@ -35,7 +35,7 @@ extension BlockBuilder {
     appendLines(text.utf8[written..<block.range.upperBound], isPreformatted: block.form == .preformatted)
   }
 
-  /// Adds words whose line breaks are meant.
+  /// Adds words whose line breaks are to be kept.
   private mutating func appendLines(_ words: ArraySlice<UInt8>, isPreformatted: Bool) {
     if isPreformatted { return append(words) }
     for (index, line) in words.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() {

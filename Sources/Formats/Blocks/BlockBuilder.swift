@@ -2,8 +2,8 @@ import Articles
 
 /// The text of an article as a format with markup yields it: block by block, with spans.
 ///
-/// Words arrive in pieces, as parsers deliver them. Blanks are collapsed as in HTML: runs become one space, and those at
-/// the ends of a block and around a line break go. Blocks without words are dropped.
+/// Words arrive in pieces, as parsers deliver them. Blanks are collapsed as in HTML: a run becomes one space,
+/// and blanks at the ends of a block and around a line break are dropped, as are blocks without words.
 struct BlockBuilder {
   /// The text so far, in UTF-8.
   private(set) var utf8: [UInt8] = []
@@ -11,7 +11,7 @@ struct BlockBuilder {
   private(set) var blocks: [Block] = []
   /// The spans so far, in the order in which they closed.
   private var spans: [Article.Span] = []
-  /// The block that is being written; its range is not yet right.
+  /// The block that is being written; its range is not final yet.
   private var current: Block?
   /// Where the text of the current block begins, in `UTF-8 offsets`.
   private var start = 0
@@ -20,7 +20,7 @@ struct BlockBuilder {
   /// The spans that are open, the innermost last, and where they begin.
   private var open: [(kind: Article.Span.Kind, start: Int)] = []
 
-  /// No more spans are open at once.
+  /// How many spans may be open at once.
   private static let maximumOpenSpans = 64
 
   /// Makes an empty text with room for `capacity` bytes.
@@ -40,7 +40,7 @@ struct BlockBuilder {
     current = block
   }
 
-  /// Ends the current block; words that follow without ``begin(_:)`` stand in a paragraph.
+  /// Ends the current block; words that follow without ``begin(_:)`` form a paragraph.
   mutating func end() {
     hasBlank = false
     guard var block = current else { return }
@@ -75,7 +75,7 @@ struct BlockBuilder {
     utf8.append(0x0A)
   }
 
-  /// Adds bytes as they are, blanks and line breaks included.
+  /// Adds bytes unchanged, including blanks and line breaks.
   private mutating func appendVerbatim<Bytes: Sequence<UInt8>>(_ bytes: Bytes) {
     for byte in bytes {
       if utf8.count < start { beginText() }
@@ -94,7 +94,9 @@ struct BlockBuilder {
   /// Writes the blank line before the current block.
   private mutating func beginText() { utf8.append(contentsOf: [0x0A, 0x0A]) }
 
-  /// Adds a block for a rule, unless one precedes it or there is nothing before it; `words` are what a text would have.
+  /// Adds a block for a rule, unless it would be the first block or follow another rule.
+  ///
+  /// `words` are what a plain text would show in its place.
   mutating func addRule(_ words: String = "* * *") {
     end()
     guard let last = blocks.last, last.form != .rule else { return }
@@ -123,16 +125,16 @@ struct BlockBuilder {
     _ = closeRange(from: span.start, kind: span.kind)
   }
 
-  /// Where the next word will stand, if blanks before it are written.
+  /// Where the next word will begin, if blanks before it are written.
   private var nextWord: Int {
     if current == nil { return utf8.isEmpty ? 0 : utf8.count + 2 }
     if utf8.count < start { return start }
     return hasBlank && utf8.count > start && utf8.last != 0x0A ? utf8.count + 1 : utf8.count
   }
 
-  /// Writes a span down; returns where it goes on if a block ends here: after the blank line before the next one.
+  /// Records a span; returns where it continues if a block ends here: after the blank line.
   private mutating func closeRange(from spanStart: Int, kind: Article.Span.Kind) -> Int {
-    // A line break at the end of a block goes, too.
+    // A line break at the end of a block is dropped too.
     let spanEnd = utf8.last == 0x0A ? utf8.count - 1 : utf8.count
     if spanStart < spanEnd { spans.append(Article.Span(kind, spanStart..<spanEnd)) }
     return utf8.isEmpty ? 0 : utf8.count + 2
@@ -154,6 +156,6 @@ struct BlockText {
   var utf8: [UInt8] = []
   /// The blocks in order.
   var blocks: [Block] = []
-  /// The spans, ascending by where they start, the longer first.
+  /// The spans, sorted by where they start, the longer ones first.
   var spans: [Article.Span] = []
 }

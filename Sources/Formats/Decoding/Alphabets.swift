@@ -1,10 +1,10 @@
-/// The letters beyond ASCII that the languages written in Latin letters use.
+/// The letters beyond ASCII of the languages that use the Latin alphabet.
 ///
-/// A text in the wrong encoding shows letters that no single language has.
+/// A text read in the wrong encoding shows letters that no single language has.
 enum Alphabets {
-  /// Returns the share of letters, 0 to 1, that belong to the language that explains most of them.
+  /// Returns the share of letters, 0 to 1, that belong to the language that accounts for most of them.
   ///
-  /// - Parameter counts: how often each small letter beyond ASCII occurs.
+  /// - Parameter counts: how often each lower-case letter beyond ASCII occurs.
   static func coverage(of counts: [Unicode.Scalar: Int]) -> Double {
     let total = counts.values.reduce(0, +)
     guard total > 0 else { return 1 }

@@ -7,7 +7,7 @@ enum BinaryFormat {
     if starts(bytes, with: "ftyp", at: 4) { return "a video" }
     if let known = signatures.first(where: { bytes.starts(with: $0.bytes) }) { return known.name }
     if let known = texts.first(where: { starts(bytes, with: $0.start) }) { return known.name }
-    // Two letters alone may begin a text; with a NUL near them they do not.
+    // Two letters alone may begin a text, but not with a NUL near them.
     if let known = weak.first(where: { starts(bytes, with: $0.start) }), bytes.prefix(64).contains(0) {
       return known.name
     }
@@ -41,7 +41,7 @@ enum BinaryFormat {
     ("wOFF", "a font"), ("wOF2", "a font"),
   ]
 
-  /// A zip archive is named by its first entry: office documents and books are zip archives.
+  /// Returns a zip archive's name, by its first entry: office documents and books are zip archives.
   private static func archiveName(of bytes: [UInt8]) -> String {
     let entry = 30
     if starts(bytes, with: "mimetypeapplication/epub+zip", at: entry) { return "an EPUB book" }

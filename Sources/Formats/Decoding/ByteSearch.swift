@@ -1,7 +1,7 @@
 import Glibc
 
 extension [UInt8] {
-  /// Returns where a byte stands first at or after an offset, or `nil`; O(n), as fast as memory is read.
+  /// Returns the first offset of a byte from `start` on, or `nil`; O(n), as fast as memory is read.
   func firstIndex(of byte: UInt8, from start: Int) -> Int? {
     guard start >= 0, start < count else { return nil }
     return withUnsafeBufferPointer { bytes in

@@ -1,6 +1,6 @@
-/// U+0080 to U+009F in text that is valid UTF-8: bytes of Windows-1252 that a program took for Latin-1.
+/// U+0080 to U+009F in valid UTF-8: bytes of Windows-1252 that a program took for Latin-1.
 enum ControlMarks {
-  /// Replaces the controls by what Windows-1252 has in their place; those without a place there stay.
+  /// Replaces the control characters by what Windows-1252 has in their place, if anything.
   ///
   /// U+0085 is also a line break: it stays if the text has no other. O(n).
   static func repair(_ utf8: inout [UInt8]) {

@@ -1,8 +1,11 @@
 extension TextEncoding {
-  /// The encodings: their name, the name that iconv knows, `1` if each byte is a character and `n` if several bytes may
-  /// be, and their labels.
+  /// The encodings, one on each line.
   ///
-  /// The labels of the first part are those of the WHATWG Encoding Standard, section 4.2, the others those of the IANA.
+  /// Each line has the name, the name that iconv knows, `1` if each byte is a character or `n` if it may take
+  /// several, and the labels.
+  ///
+  /// The labels of the first part are from the WHATWG Encoding Standard, section 4.2, the others from the
+  /// IANA.
   static let table = """
     UTF-8 UTF-8 n unicode-1-1-utf-8 unicode11utf8 unicode20utf8 utf8 x-unicode20utf8
     windows-1252 CP1252 1 ansi_x3.4-1968 ascii cp1252 cp819 csisolatin1 ibm819 iso-8859-1 iso-ir-100 iso8859-1 \

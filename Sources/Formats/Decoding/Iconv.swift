@@ -2,7 +2,7 @@ import Glibc
 
 /// Converts text to UTF-8 with the C library.
 package enum Iconv {
-  /// Returns the text in UTF-8, each stretch that can't be decoded as one U+FFFD, and how many there are.
+  /// Returns the text in UTF-8, each undecodable stretch as one U+FFFD, and how many there are.
   ///
   /// `nil` if the C library doesn't know the encoding. O(n).
   package static func utf8(of bytes: some Collection<UInt8>, in name: String) -> (
@@ -27,7 +27,7 @@ package enum Iconv {
       output.append(buffer, count: count)
       if isFlush, result != -1 || code != E2BIG { break }
       guard result == -1, code != E2BIG, left > 0 else { continue }
-      // A byte that begins nothing, or a character that is cut off at the end.
+      // A byte that begins no character, or a character that is cut off at the end.
       output.appendReplacement()
       input = input?.advanced(by: 1)
       left -= 1
@@ -49,11 +49,11 @@ package enum Iconv {
   }
 }
 
-/// Text on its way to UTF-8.
+/// Text while it is converted to UTF-8.
 private struct ConvertedText {
   var utf8: [UInt8] = []
   var undecodable = 0
-  /// Whether the text ends with the U+FFFD of a stretch that isn't over.
+  /// Whether the text ends with the U+FFFD of a stretch that may continue.
   private var isInStretch = false
 
   init(capacity: Int) { utf8.reserveCapacity(capacity) }

@@ -1,4 +1,4 @@
-/// The writing system of a character, as far as encodings are told by it.
+/// The writing system of a character, as far as it helps to recognise encodings.
 enum Script: Hashable {
   case latin, greek, cyrillic, hebrew, arabic, thai
   /// Ideographs, kana, hangul, and their punctuation.
@@ -9,7 +9,7 @@ enum Script: Hashable {
     switch scalar.value {
     case 0x41...0x5A, 0x61...0x7A, 0xC0...0xD6, 0xD8...0xF6, 0xF8...0x24F, 0x1E00...0x1EFF:
       self = .latin
-    // Points that belong to the letter before them.
+    // Combining marks, which belong to the letter before them.
     case 0x300...0x36F: self = .latin
     case 0x386, 0x388...0x3FF: self = .greek
     case 0x400...0x52F: self = .cyrillic

@@ -1,9 +1,9 @@
 import Synchronization
 
-/// What the bytes from 0x80 on stand for in an encoding in which each byte is a character.
+/// What the bytes from 0x80 on stand for in an encoding with one byte per character.
 ///
-/// Each byte is converted by itself: the C library joins Hebrew letters with the points that follow them, which the
-/// encoding doesn't ask for.
+/// Each byte is converted separately: the C library joins Hebrew letters with the points that follow them,
+/// which the encoding doesn't ask for.
 struct SingleByteTable {
   /// The scalars in UTF-8; U+FFFD for bytes without one.
   private var scalars: [[UInt8]]
@@ -26,7 +26,7 @@ struct SingleByteTable {
       scalars.append(one.utf8.isEmpty ? Array(UTF8.encodedReplacementCharacter) : one.utf8)
     }
     if encoding.name == "macintosh" {
-      // The C library has the table of before 1998, and another Delta.
+      // The C library has the table from before 1998, and a different Delta.
       replace(0xC6, by: "\u{2206}")
       replace(0xF0, by: "\u{F8FF}")
       replace(0xDB, by: "\u{20AC}")
@@ -41,7 +41,7 @@ struct SingleByteTable {
     scalars[Int(byte) - 0x80] = Array(String(scalar).utf8)
   }
 
-  /// Returns the text in UTF-8, each stretch without characters as one U+FFFD, and how many there are; O(n).
+  /// Returns the text in UTF-8, each undefined stretch as one U+FFFD, and how many there are; O(n).
   func utf8(of bytes: some Collection<UInt8>) -> (utf8: [UInt8], undecodable: Int) {
     let replacement = Array(UTF8.encodedReplacementCharacter)
     var utf8: [UInt8] = []

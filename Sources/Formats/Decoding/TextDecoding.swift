@@ -1,37 +1,39 @@
 import Articles
 
-/// Turns the bytes of a document into UTF-8 text.
+/// Decodes the bytes of a document to UTF-8 text.
 ///
-/// In this order: what the user says; a byte order mark; the zero bytes of UTF-16 and UTF-32; strict UTF-8; the escape
-/// sequences of ISO-2022; the encoding that the document declares, if it makes sense; UTF-8 with a few bytes to repair;
-/// a detector, if letters form words in what it finds; Windows-1252.
+/// It tries, in this order: the encoding the user names; a byte order mark; the zero bytes of UTF-16 and
+/// UTF-32; strict UTF-8; the escape sequences of ISO-2022; the encoding that the document declares, if it
+/// makes sense; UTF-8 with a few bytes to repair; a detector, if letters form words in what it finds;
+/// Windows-1252.
 enum TextDecoding {
   /// Decoded text.
   struct Text {
     /// Valid UTF-8.
     var utf8: [UInt8]
-    /// Where the text begins in it: after a byte order mark.
+    /// Where the text begins in `utf8`: after a byte order mark.
     var start: Int
-    /// What the bytes were read as, by its name on the web.
+    /// What the bytes were read as, by the web's name for it.
     var encoding = "UTF-8"
-    /// How many stretches of bytes could not be decoded; each is U+FFFD in the text.
+    /// How many stretches of bytes could not be decoded; each is one U+FFFD in the text.
     var undecodable = 0
   }
 
-  /// Returns the text of a document, in the encoding that the user names if there is one.
+  /// Returns the text of a document, in the encoding that the user names, if any.
   ///
   /// - Parameter declared: the encoding that the document itself names.
-  /// - Throws: ``IngestionError/unknownEncoding(_:)`` if the user names none that is known,
-  ///   ``IngestionError/binary(format:)`` if the bytes are not text.
+  /// - Throws: ``IngestionError/unknownEncoding(_:)`` if the encoding the user names isn't known,
+  ///   ``IngestionError/binary(format:)`` if the bytes aren't text.
   static func text(of document: Document, declared: String? = nil) throws(IngestionError) -> Text {
     try text(of: document.bytes, named: document.encoding, declared: declared)
   }
 
-  /// Returns the text in `bytes`, in the encoding that the user names if there is one.
+  /// Returns the text in `bytes`, in the encoding that the user names, if any.
   ///
-  /// - Parameter declared: the encoding that the document or its sender names, in any spelling; it may be wrong.
-  /// - Throws: ``IngestionError/unknownEncoding(_:)`` if the user names none that is known,
-  ///   ``IngestionError/binary(format:)`` if the bytes are not text.
+  /// - Parameter declared: the encoding that the document or its sender names, in any spelling; it may
+  ///   be wrong.
+  /// - Throws: ``IngestionError/unknownEncoding(_:)`` if the encoding the user names isn't known,
+  ///   ``IngestionError/binary(format:)`` if the bytes aren't text.
   static func text(of bytes: [UInt8], named name: String?, declared: String?) throws(IngestionError) -> Text {
     guard let name else { return try text(of: bytes, declared: declared) }
     guard let encoding = TextEncoding(label: name) else { throw .unknownEncoding(name) }
@@ -44,8 +46,9 @@ enum TextDecoding {
 
   /// Returns the text in `bytes`.
   ///
-  /// - Parameter declared: the encoding that the document or its sender names, in any spelling; it may be wrong.
-  /// - Throws: ``IngestionError/binary(format:)`` if they are not text.
+  /// - Parameter declared: the encoding that the document or its sender names, in any spelling; it may
+  ///   be wrong.
+  /// - Throws: ``IngestionError/binary(format:)`` if they aren't text.
   static func text(of bytes: [UInt8], declared: String? = nil) throws(IngestionError) -> Text {
     let label = declared.flatMap { TextEncoding(label: $0) }
     if let wide = WideText(markedIn: bytes) { return try text(wide) }
@@ -78,7 +81,7 @@ enum TextDecoding {
     return Text(utf8: utf8, start: start, encoding: encoding.name, undecodable: undecodable)
   }
 
-  /// The encoding of bytes that aren't UTF-8.
+  /// Returns the encoding of bytes that aren't UTF-8.
   private static func encoding(of bytes: [UInt8], declared: TextEncoding?) -> TextEncoding {
     let detector = EncodingDetector(of: bytes)
     guard let declared, declared != .utf8, !declared.isWide else {
@@ -88,7 +91,7 @@ enum TextDecoding {
       ? detector.encoding(insteadOf: declared) : declared
   }
 
-  /// Text in ISO-2022-JP or ISO-2022-KR, which looks like ASCII: `nil` without its escape sequences.
+  /// Decodes ISO-2022-JP or ISO-2022-KR, which look like ASCII; `nil` without escape sequences.
   private static func escaped(_ bytes: [UInt8]) -> Text? {
     guard bytes.firstIndex(of: 0x1B, from: 0) != nil, !bytes.contains(where: { $0 >= 0x80 }) else {
       return nil
@@ -122,7 +125,7 @@ enum TextDecoding {
     for byte in head where byte < 0x20 {
       switch byte {
       case 0: throw .binary(format: nil)
-      case 0x08...0x0D, 0x1A, 0x1B: break  // overstrikes, white space, an old end of file, terminal colours
+      case 0x08...0x0D, 0x1A, 0x1B: break  // overstrikes, white space, old end of file, terminal colours
       default: controls += 1
       }
     }

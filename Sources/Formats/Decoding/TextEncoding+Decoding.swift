@@ -1,5 +1,5 @@
 extension TextEncoding {
-  /// Returns bytes in this encoding as UTF-8, each stretch that can't be decoded as one U+FFFD, and how many there are.
+  /// Decodes bytes to UTF-8, each undecodable stretch as one U+FFFD, and counts these stretches.
   ///
   /// `nil` if the C library lacks the encoding. O(n).
   func utf8(of bytes: some Collection<UInt8>) -> (utf8: [UInt8], undecodable: Int)? {

@@ -1,6 +1,6 @@
 /// An encoding of text.
 struct TextEncoding: Hashable, Sendable {
-  /// Its name on the web, or that of the IANA if the web doesn't have it.
+  /// Its name on the web, or the IANA's name if the web has none.
   let name: String
   /// The name that iconv knows.
   let iconvName: String
@@ -10,10 +10,10 @@ struct TextEncoding: Hashable, Sendable {
   static let utf8 = TextEncoding(name: "UTF-8", iconvName: "UTF-8", isSingleByte: false)
   static let windows1252 = TextEncoding(name: "windows-1252", iconvName: "CP1252", isSingleByte: true)
 
-  /// Returns the encoding that a label names by the web's rules: `iso-8859-1` means windows-1252, `shift_jis` means
-  /// CP932.
+  /// Returns the encoding that a label names by the web's rules; `nil` if the label isn't known.
   ///
-  /// Capitals and blanks around it don't matter. `nil` if the label isn't known.
+  /// `iso-8859-1` means windows-1252, and `shift_jis` means CP932. Case and blanks around the label don't
+  /// matter.
   init?(label: String) {
     let label = label.drop(while: \.isWhitespace)
     guard label.utf8.count <= 64 else { return nil }
@@ -26,7 +26,7 @@ struct TextEncoding: Hashable, Sendable {
     (self.name, self.iconvName, self.isSingleByte) = (name, iconvName, isSingleByte)
   }
 
-  /// Whether its code units have several bytes.
+  /// Whether its code units take several bytes.
   var isWide: Bool { name.hasPrefix("UTF-16") || name.hasPrefix("UTF-32") }
 
   private static let byLabel: [String: TextEncoding] = {

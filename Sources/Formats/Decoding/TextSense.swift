@@ -1,4 +1,4 @@
-/// How much sense a decoded text makes: whether its letters form words and its marks stand where marks stand.
+/// How much sense a decoded text makes: whether letters form words and marks are where marks belong.
 ///
 /// Only characters beyond ASCII are examined, in the first ``length`` bytes.
 struct TextSense {
@@ -7,11 +7,11 @@ struct TextSense {
   /// How many speak against it.
   private(set) var bad = 0.0
   private var latin: [Unicode.Scalar: Int] = [:]
-  /// How many letters of another script there are, and how many of them are frequent ones.
+  /// How many letters of other scripts there are; `frequent` says how many of them are frequent ones.
   private var foreign = 0
   private var frequent = 0
   private var word = Word()
-  /// The character before, and a mark that waits for the next one.
+  /// The previous character, and a mark that waits for the next one.
   private var previous: Unicode.Scalar = " "
   private var waiting: Unicode.Scalar?
 
@@ -24,7 +24,7 @@ struct TextSense {
     read(" ")
   }
 
-  /// From 0 (nonsense) to 1; 1 if nothing is beyond ASCII.
+  /// From 0 (nonsense) to 1; 1 if there is nothing beyond ASCII.
   var value: Double {
     guard good + bad > 0 else { return 1 }
     let frequency = foreign == 0 ? 1 : min(1, Double(frequent) / Double(foreign) / 0.5)
@@ -89,7 +89,7 @@ struct TextSense {
   }
 }
 
-/// A word on its way through the text.
+/// A word while it is read.
 private struct Word {
   private var script: Script?
   private var isMixed = false
@@ -114,9 +114,9 @@ private struct Word {
     }
   }
 
-  /// One script, and capitals at the beginning or throughout.
+  /// Whether the word has one script, and capitals only at its beginning or throughout.
   ///
-  /// A Western text read as East Asian has ideographs among Latin letters; names of products are the exception.
+  /// A Western text read as East Asian has ideographs among Latin letters; product names are the exception.
   var makesSense: Bool {
     if script == .eastAsian || isMixed && hasEastAsian {
       return !isMixed || beyondASCII > letters / 2 && beyondASCII > 2

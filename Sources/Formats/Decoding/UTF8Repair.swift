@@ -1,8 +1,8 @@
-/// How much of some bytes is whole UTF-8, and how much is not.
+/// How much of some bytes is valid UTF-8, and how much is not.
 struct UTF8Damage {
-  /// Sequences of two to four bytes that are valid.
+  /// How many valid sequences of two to four bytes there are.
   private(set) var whole = 0
-  /// Bytes above ASCII that are in no valid sequence.
+  /// How many bytes above ASCII are in no valid sequence.
   private(set) var broken = 0
 
   /// Counts the sequences in `bytes`.
@@ -20,17 +20,18 @@ struct UTF8Damage {
     }
   }
 
-  /// Whether the bytes are more likely another encoding than damaged UTF-8.
+  /// Whether the bytes are more likely in another encoding than damaged UTF-8.
   var isLargerThanSense: Bool { broken > whole }
 }
 
-/// Repairs text that is UTF-8 but for a few bytes.
+/// Repairs text that is UTF-8 except for a few bytes.
 enum UTF8Repair {
-  /// Quotation marks, dashes and the ellipsis of Windows-1252: what pasting leaves in a text of another encoding.
+  /// Windows-1252 quotation marks, dashes and ellipsis: what pasting leaves in text of another encoding.
   private static let typographic: Set<UInt8> = [0x82, 0x84, 0x85, 0x91, 0x92, 0x93, 0x94, 0x96, 0x97]
 
-  /// Returns the text with every stretch of broken sequences as one U+FFFD, and a mark of Windows-1252 among ASCII as
-  /// that mark; and how many stretches there are.
+  /// Returns the repaired text, and how many stretches were broken.
+  ///
+  /// Each broken stretch becomes one U+FFFD, but a Windows-1252 mark among ASCII becomes that mark.
   static func repaired(_ source: [UInt8]) -> (utf8: [UInt8], undecodable: Int) {
     var utf8: [UInt8] = []
     var undecodable = 0
@@ -54,7 +55,7 @@ enum UTF8Repair {
         if !isMark { undecodable += 1 }
       }
       offset += 1
-      // What follows a broken lead byte belongs to it.
+      // Continuation bytes after a broken lead byte belong to it.
       if isMark { continue }
       while offset < bytes.count, bytes[offset] & 0xC0 == 0x80 { offset += 1 }
       stretchEnd = offset
@@ -64,7 +65,7 @@ enum UTF8Repair {
 }
 
 extension Span<UInt8> {
-  /// Returns the width of the valid UTF-8 sequence that begins at `offset`, or 0 if none does (Unicode, table 3-7).
+  /// Returns the width of the valid UTF-8 sequence at `offset`, or 0 if there is none (Unicode, table 3-7).
   fileprivate func widthOfSequence(at offset: Int) -> Int {
     let lead = self[offset]
     let second: ClosedRange<UInt8>

@@ -1,10 +1,10 @@
-/// Text in UTF-16 or UTF-32, told by its byte order mark or its zero bytes.
+/// Text in UTF-16 or UTF-32, recognised by its byte order mark or its zero bytes.
 struct WideText {
   /// Valid UTF-8.
   var utf8: [UInt8]
-  /// The name on the web.
+  /// The web's name for the encoding.
   var encoding: String
-  /// How many code units aren't characters; each stretch is one U+FFFD.
+  /// How many code units aren't characters; each stretch of them is one U+FFFD.
   var undecodable: Int
 
   /// Reads text with a byte order mark; `nil` if there is none.
@@ -13,13 +13,13 @@ struct WideText {
     self.init(of: bytes[start...], as: name)
   }
 
-  /// Reads text without a byte order mark; `nil` if the zero bytes don't show that it is such text.
+  /// Reads text without a byte order mark; `nil` if its zero bytes don't show that it is UTF-16 or UTF-32.
   init?(unmarkedIn bytes: [UInt8], declared: TextEncoding?) {
     guard let (name, start) = Self.unmarked(bytes, declared: declared) else { return nil }
     self.init(of: bytes[start...], as: name)
   }
 
-  /// Reads bytes as `name` says, after a byte order mark.
+  /// Reads bytes in the encoding `name`, without a byte order mark.
   init(of bytes: ArraySlice<UInt8>, as name: String) {
     encoding = name
     let isBig = name.hasSuffix("BE")
@@ -45,7 +45,7 @@ struct WideText {
     }
   }
 
-  /// The encoding that a byte order mark names, and where the text begins after it.
+  /// Returns the encoding that a byte order mark names, and where the text after it begins.
   private static func marked(_ bytes: [UInt8]) -> (name: String, start: Int)? {
     if bytes.starts(with: [0xFF, 0xFE, 0, 0]) { return ("UTF-32LE", 4) }
     if bytes.starts(with: [0, 0, 0xFE, 0xFF]) { return ("UTF-32BE", 4) }
@@ -53,7 +53,7 @@ struct WideText {
     return bytes.starts(with: [0xFE, 0xFF]) ? ("UTF-16BE", 2) : nil
   }
 
-  /// The encoding that the zero bytes name: those of blanks and ASCII letters, all on one side.
+  /// Returns the encoding that the zero bytes of blanks and ASCII letters suggest, all on one side.
   private static func unmarked(_ bytes: [UInt8], declared: TextEncoding?) -> (name: String, start: Int)? {
     let head = bytes.prefix(4096)
     guard head.count >= 4, head.contains(0), !isASCIIWithZeros(head) else { return nil }
@@ -69,7 +69,7 @@ struct WideText {
     return nil
   }
 
-  /// Whether the bytes are ASCII text with a few zero bytes, which UTF-16 would take for ideographs.
+  /// Whether the bytes are ASCII text with a few zero bytes, which would be ideographs in UTF-16.
   private static func isASCIIWithZeros(_ bytes: ArraySlice<UInt8>) -> Bool {
     var (zeros, ascii) = (0, 0)
     for byte in bytes {
@@ -78,7 +78,7 @@ struct WideText {
     return zeros * 10 < bytes.count * 3 && ascii * 20 >= (bytes.count - zeros) * 19
   }
 
-  /// Whether the text has no controls, and blanks or ASCII letters.
+  /// Whether the text has blanks or ASCII letters, and no control characters.
   private func isPlausible(isDeclared: Bool) -> Bool {
     var (plain, controls, count, rare) = (0, 0, 0, 0)
     for scalar in String(decoding: utf8, as: UTF8.self).unicodeScalars {
@@ -94,7 +94,7 @@ struct WideText {
   }
 }
 
-/// Code units on their way to UTF-8.
+/// Code units while they are converted to UTF-8.
 private struct Repair {
   var utf8: [UInt8] = []
   var undecodable = 0

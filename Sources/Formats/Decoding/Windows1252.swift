@@ -1,4 +1,4 @@
-/// The encoding of old Western texts, as the WHATWG Encoding Standard defines it, but for its five undefined bytes.
+/// The encoding of old Western texts by the WHATWG Encoding Standard, except for its five undefined bytes.
 enum Windows1252 {
   /// The scalars of the bytes 0x80 to 0x9F; U+FFFD for undefined bytes.
   private static let high: [UInt16] = [
@@ -8,13 +8,13 @@ enum Windows1252 {
     0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0xFFFD, 0x017E, 0x0178,
   ]
 
-  /// The scalar that a byte stands for.
+  /// Returns the scalar that a byte stands for.
   static func scalar(of byte: UInt8) -> Unicode.Scalar {
     guard (0x80...0x9F).contains(byte) else { return Unicode.Scalar(byte) }
     return Unicode.Scalar(high[Int(byte - 0x80)]) ?? "\u{FFFD}"
   }
 
-  /// The same text in UTF-8; O(n).
+  /// Returns the text in UTF-8; O(n).
   static func utf8(of bytes: [UInt8]) -> [UInt8] {
     var utf8: [UInt8] = []
     utf8.reserveCapacity(bytes.count + bytes.count / 16)

@@ -2,11 +2,11 @@ import Articles
 
 /// Reads feeds: RSS 0.9x, 1.0 and 2.0, Atom 0.3 and 1.0, and JSON Feed.
 ///
-/// A feed need not be well-formed: what can be made sense of is read. An entry without any words isn't an article.
+/// A feed need not be well-formed: whatever makes sense is read. An entry without any words isn't an article.
 enum Feed: FormatReader {
   static let format = DocumentFormat.feed
 
-  /// No more entries of a feed are read; the others are counted as left out.
+  /// At most this many entries of a feed are read; the others are counted as left out.
   static let maximumEntries = 100_000
 
   static func recognises(_ sample: DocumentSample) -> Bool { FeedRecognition.isFeed(sample) }

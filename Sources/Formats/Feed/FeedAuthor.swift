@@ -1,8 +1,9 @@
 /// Reads who wrote an entry.
 enum FeedAuthor {
-  /// Returns the name in an element; the mail address if there is only that.
+  /// Returns the name in an element, or the mail address if that is all there is.
   ///
-  /// Atom has elements for the name and the address; RSS has `kari@hult.example (Kari Lunde)`, and other forms of it.
+  /// Atom has elements for the name and the address; RSS has `kari@hult.example (Kari Lunde)`, and variants
+  /// of it.
   static func name(in element: XMLElement) -> String? {
     for part in ["name", "title", "email", "uri", "url"] {
       if let name = element.first(part).flatMap({ name(from: $0.text) }) { return name }
@@ -31,7 +32,7 @@ enum FeedAuthor {
 }
 
 extension String {
-  /// The text without these characters at its ends.
+  /// Returns the text without these characters at its ends.
   fileprivate func trimming(_ characters: Set<Character>) -> String {
     let start = drop { characters.contains($0) }
     return start.lastIndex { !characters.contains($0) }.map { String(start[...$0]) } ?? ""

@@ -3,7 +3,7 @@ import Foundation
 
 /// Reads the elements of a feed that hold text or markup.
 ///
-/// Atom says which (RFC 4287, section 3.1; Atom 0.3, section 3.1); RSS doesn't.
+/// Atom says which of the two it is (RFC 4287, section 3.1; Atom 0.3, section 3.1); RSS doesn't.
 enum FeedConstruct {
   /// Returns the text of an element; `nil` if it has none, or something other than text.
   static func text(of element: XMLElement, _ home: FeedHome, _ base: FeedBase) -> FeedText? {
@@ -20,7 +20,7 @@ enum FeedConstruct {
   private static func kind(of type: String?, _ mode: String?) -> FeedText.Kind {
     switch type {
     case "html", "xhtml", "text/html", "application/xhtml+xml", "text/x-html": .markup
-    // In Atom 0.3 inline text may have references of its own.
+    // In Atom 0.3 inline text may contain references.
     case "text", "text/plain": mode == nil ? .plain : .unknown
     default: .unknown
     }
@@ -41,7 +41,7 @@ enum FeedConstruct {
 
   // MARK: Base64
 
-  /// Whether RFC 4287, section 4.1.3.3, has the content in base64.
+  /// Whether RFC 4287, section 4.1.3.3, says that the content is in base64.
   private static func isEncoded(_ type: String?) -> Bool {
     guard let type, type.contains("/") else { return false }
     return !type.hasPrefix("text/") && !type.hasSuffix("+xml") && !type.hasSuffix("/xml")
@@ -81,7 +81,7 @@ extension XMLElement {
     return nil
   }
 
-  /// What addresses in the element are relative to ("XML Base").
+  /// Returns the address that relative ones in the element refer to ("XML Base").
   func base(_ base: FeedBase) -> String? {
     var bases: [String] = []
     var element: XMLElement? = self

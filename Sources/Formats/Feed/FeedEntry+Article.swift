@@ -28,13 +28,14 @@ extension FeedEntry {
     var fields = DeclaredFields(
       title: title?.line, deck: deck, byline: authors.isEmpty ? nil : authors.joined(separator: ", "),
       source: source ?? feed.title, url: link, date: date)
-    // Without a title of its own, the entry would lose its first words to the title.
+    // If the article had no title, its first words would be taken for one.
     if fields.title == nil { fields.title = Self.title(from: text) ?? feed.title ?? link ?? id ?? feed.name }
     return fields
   }
 
-  /// The beginning of a text without a title, as short posts have it; `nil` if that is the whole first block, which
-  /// isn't to be taken for a title above the text.
+  /// Returns the beginning of a text without a title, as short posts have it.
+  ///
+  /// `nil` if that is the whole first block, which must not be taken for a title above the text.
   private static func title(from text: BlockText) -> String? {
     guard let first = text.blocks.first, first.range.count > 80 else { return nil }
     var words: [Substring] = []
@@ -50,10 +51,10 @@ extension FeedEntry {
 
   // MARK: The deck
 
-  /// No deck is longer, in bytes.
+  /// A summary longer than this, in bytes, isn't a deck.
   private static let longestDeck = 1000
 
-  /// The summary, if it says something that the text doesn't begin with.
+  /// Returns the summary if it says something that the text doesn't begin with.
   private func deck(above body: BlockText) -> String? {
     guard let line = summary?.line, line.utf8.count <= Self.longestDeck else { return nil }
     let words = Self.words(of: Array(line.utf8)[...], limit: Self.longestDeck)
@@ -61,14 +62,14 @@ extension FeedEntry {
     return words.isEmpty || beginning == words ? nil : line
   }
 
-  /// Letters and digits in small letters, without marks: an excerpt may end with […] or lack marks.
+  /// Returns letters and digits in lower case, without marks: an excerpt may end with […] or lack marks.
   private static func words(of utf8: ArraySlice<UInt8>, limit: Int) -> [UInt8] {
     var words: [UInt8] = []
     for byte in utf8 where words.count < limit {
       switch byte {
       case 0x30...0x39, 0x61...0x7A: words.append(byte)
       case 0x41...0x5A: words.append(byte | 0x20)
-      // Letters outside ASCII; but punctuation begins with E2 80.
+      // Letters outside ASCII; punctuation, in contrast, begins with E2 80.
       case 0xC3...0xDF: words.append(byte)
       default: break
       }
@@ -78,7 +79,7 @@ extension FeedEntry {
 }
 
 extension SourceArticle {
-  /// The article with the feed as the origin of every field that it declares.
+  /// Returns the article with the feed as the origin of every field that it declares.
   fileprivate func withOrigins() -> SourceArticle {
     var article = self
     let fields: [(FieldName, Bool)] = [

@@ -1,6 +1,6 @@
 /// Chooses the page of a feed or an entry among its links.
 enum FeedLinks {
-  /// Returns an absolute address of the web; `nil` for others, and if nothing says what a relative one is relative to.
+  /// Returns an absolute web address; `nil` for other schemes, or if a relative address has no base.
   static func address(_ words: String, of element: XMLElement, _ base: FeedBase) -> String? {
     WebLink.resolved(words, against: element.base(base)).flatMap { $0.hasPrefix("http") ? $0 : nil }
   }
@@ -13,7 +13,7 @@ enum FeedLinks {
     return address(element.text, of: element, base)
   }
 
-  /// Returns where a link of Atom leads, and how little that is the page of the entry; `nil` for other links.
+  /// Returns where an Atom link leads, and a rank, lowest for the page of the entry; `nil` for other links.
   static func link(in element: XMLElement, _ base: FeedBase) -> (address: String, rank: Int)? {
     guard let written = element.attribute("href") ?? element.text.trimmedWords,
       let address = address(written, of: element, base)

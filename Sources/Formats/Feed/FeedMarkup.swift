@@ -1,6 +1,6 @@
-/// Tells markup from plain text in feeds that don't say which they carry.
+/// Distinguishes markup from plain text in feeds that don't say which they carry.
 enum FeedMarkup {
-  /// Whether there is a tag of HTML, or a reference to a character.
+  /// Whether there is an HTML tag or a character reference.
   ///
   /// O(n); `1 < 2`, `AT&T` and `<kari@hult.example>` aren't markup.
   static func looksLikeMarkup(_ utf8: [UInt8]) -> Bool {
@@ -12,7 +12,7 @@ enum FeedMarkup {
     return false
   }
 
-  /// Whether all tags of a text are written as references, as those of text that was escaped twice are.
+  /// Whether all tags of a text are written as references, as in text that was escaped twice.
   static func isEscapedTwice(_ utf8: [UInt8]) -> Bool {
     var rest = utf8[...]
     var isEscaped = false
@@ -27,7 +27,7 @@ enum FeedMarkup {
     return isEscaped
   }
 
-  /// The text with its references to `<`, `>`, `&` and quotation marks resolved once.
+  /// Returns the text with its references to `<`, `>`, `&` and quotation marks resolved once.
   static func unescaped(_ utf8: [UInt8]) -> [UInt8] {
     var result: [UInt8] = []
     result.reserveCapacity(utf8.count)
@@ -47,7 +47,7 @@ enum FeedMarkup {
     ("&quot;", UInt8(ascii: "\"")), ("&#39;", UInt8(ascii: "'")),
   ]
 
-  /// Whether the bytes after a `<` continue a tag of HTML.
+  /// Whether the bytes after a `<` continue an HTML tag.
   private static func beginsTag(_ rest: ArraySlice<UInt8>) -> Bool {
     if rest.starts(with: "!--".utf8) { return true }
     guard let (name, after) = tagName(rest), elements.contains(name) else { return false }
@@ -55,7 +55,7 @@ enum FeedMarkup {
       || after.map { $0 <= 0x20 } == true
   }
 
-  /// Whether the bytes after a `&lt;` continue a tag that sets paragraphs apart: an article on HTML may name others.
+  /// Whether the bytes after a `&lt;` continue a paragraph-level tag: an article on HTML may name others.
   private static func isBlockTag(_ rest: ArraySlice<UInt8>) -> Bool {
     guard let (name, after) = tagName(rest),
       ["p", "br", "div", "blockquote", "ul", "ol", "a", "img"].contains(name)

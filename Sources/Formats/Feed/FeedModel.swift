@@ -3,13 +3,13 @@ import Articles
 /// A feed: what it says about itself, and its entries.
 struct FeedContent: Sendable {
   var title: String?
-  /// What the document is called if neither the feed nor the entry has a title.
+  /// The document's name, used if neither the feed nor the entry has a title.
   var name: String?
   /// The page that the feed belongs to, absolute.
   var link: String?
-  /// The language of everything that doesn't say otherwise.
+  /// The language of entries and texts that don't declare one.
   var language: String?
-  /// Who wrote the entries that don't say who did.
+  /// Who wrote the entries that don't name an author.
   var authors: [String] = []
   var entries: [FeedEntry] = []
   /// How many entries were left out because there are too many.
@@ -30,7 +30,7 @@ struct FeedEntry: Sendable {
   /// When it was published, or else changed.
   var date: PublicationDate?
   var language: String?
-  /// The part of the document that the entry is; distinguishes it from all others.
+  /// The part of the document that the entry is; no other entry has the same.
   var part: String?
 
   /// Whether it has nothing that a user could read or follow.
@@ -51,10 +51,10 @@ struct FeedText: Sendable {
 
   enum Kind: Sendable {
     case plain
-    /// Plain text whose line breaks are meant.
+    /// Plain text whose line breaks are to be kept.
     case lines
     case markup
-    /// Markup if it looks like it: the feed doesn't say.
+    /// Markup if it looks like it, since the feed doesn't say.
     case unknown
   }
 }

@@ -1,10 +1,10 @@
 import Articles
 
 extension [FeedEntry] {
-  /// Gives each entry a part: its id, or what else names it.
+  /// Gives each entry a part: its id, or whatever else names it.
   ///
-  /// If several have the same id, the oldest has it alone, since it was there first; the others have their links,
-  /// dates or titles after it, so that a part stays the same when entries come and go.
+  /// If several have the same id, only the oldest keeps it unchanged, since it was there first. The others
+  /// append their links, dates or titles, so that a part stays the same when entries come and go.
   mutating func setParts() {
     var groups: [String: [Int]] = [:]
     for index in indices { groups[self[index].name, default: []].append(index) }
@@ -25,7 +25,7 @@ extension FeedEntry {
       ?? ""
   }
 
-  /// Whether the entry is older than another; feeds without dates have the newest first.
+  /// Whether the entry is older than another; feeds without dates are newest first.
   fileprivate func isOlder(than other: FeedEntry, at index: Int, _ otherIndex: Int) -> Bool {
     guard let date, let otherDate = other.date, date != otherDate else { return index > otherIndex }
     return date < otherDate

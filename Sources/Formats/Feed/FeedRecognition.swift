@@ -1,12 +1,12 @@
 import Articles
 
-/// Tells feeds from other documents by their root elements.
+/// Recognises feeds by their root elements.
 enum FeedRecognition {
   /// Returns whether a document is a feed; a page that links to one isn't.
   static func isFeed(_ sample: DocumentSample) -> Bool {
     if sample.begins(with: "{") { return isJSONFeed(sample) }
     if let tag = XMLProlog.rootTag(in: sample.start) { return isRoot(tag, of: sample) }
-    // The root element may stand after the sample, or after the words of a broken program.
+    // The root element may come after the sample, or after the output of a broken program.
     return isNamedLikeFeed(sample) && hasRoot(sample)
   }
 

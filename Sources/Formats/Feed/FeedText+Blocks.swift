@@ -1,7 +1,7 @@
 import Articles
 
 extension FeedText {
-  /// The text in blocks.
+  /// Returns the text in blocks.
   ///
   /// - Parameters:
   ///   - base: what relative addresses are relative to if the feed doesn't say.
@@ -27,7 +27,7 @@ extension FeedText {
     }
   }
 
-  /// Text between blank lines as paragraphs.
+  /// Returns the stretches between blank lines as paragraphs.
   private static func paragraphs(of utf8: [UInt8], keepingLines: Bool) -> BlockText {
     var builder = BlockBuilder(capacity: utf8.count)
     for line in utf8.split(separator: 0x0A, omittingEmptySubsequences: false) {

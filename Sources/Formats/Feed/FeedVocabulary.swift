@@ -2,15 +2,15 @@
 enum FeedVocabulary: Sendable {
   case rss, atom, dublinCore, terms, content, xhtml, itunes, media, feedBurner, other
 
-  /// The namespaces of RSS 0.90 and 1.0, in small letters; RSS 2.0 has none.
+  /// The namespaces of RSS 0.90 and 1.0, in lower case; RSS 2.0 has none.
   static let rssNamespaces: [StaticString] = [
     "http://purl.org/rss/1.0/", "my.netscape.com/rdf/simple/0.9", "channel.netscape.com/rdf/simple/0.9",
     "http://purl.org/net/rss1.1#",
   ]
-  /// The beginnings of the namespaces of Atom 0.3 and 1.0, in small letters.
+  /// The beginnings of the namespaces of Atom 0.3 and 1.0, in lower case.
   static let atomNamespaces: [StaticString] = ["http://www.w3.org/2005/atom", "http://purl.org/atom/"]
 
-  /// The vocabulary of an element in a feed whose own namespace is `home`.
+  /// Finds the vocabulary of an element in a feed whose own namespace is `home`.
   init(of name: XMLName, home: FeedHome) {
     if name.namespace.isEmpty, !name.prefix.isEmpty {
       self = Self.prefixes[name.prefix.lowercased()] ?? .other
@@ -47,7 +47,7 @@ enum FeedVocabulary: Sendable {
   ]
 }
 
-/// Which elements are a feed's own: those in the namespace of its items.
+/// Which elements belong to the feed itself: those in the namespace of its items.
 struct FeedHome: Sendable {
   let namespace: String
   let isAtom: Bool

@@ -1,6 +1,6 @@
 /// Writes the XHTML in a feed as HTML.
 enum InlineMarkup {
-  /// Returns what stands in an element, its addresses made absolute as far as the feed says how.
+  /// Returns the content of an element, with addresses made absolute as far as the feed has a base.
   static func html(in element: XMLElement, _ base: FeedBase) -> [UInt8] {
     var html: [UInt8] = []
     element.walk { step in

@@ -47,13 +47,13 @@ enum JSONFeed {
     return FeedText(utf8: Array(C1Marks.mapped(string).utf8), kind: kind)
   }
 
-  /// The names in `authors`, or in `author` as version 1 has it.
+  /// Returns the names in `authors`, or in `author` as version 1 has it.
   private static func authors(of value: JSONValue) -> [String] {
     let authors = (value["authors"] ?? value["author"])?.elements ?? []
     return authors.compactMap { ($0["name"] ?? $0["url"] ?? $0).string.flatMap(FeedAuthor.name(from:)) }
   }
 
-  /// An id, which may be a number.
+  /// Returns an id, which may be a number.
   private static func id(_ value: JSONValue) -> String? {
     switch value {
     case .string(let string): string.trimmedWords

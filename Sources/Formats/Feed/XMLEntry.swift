@@ -5,7 +5,7 @@ struct XMLEntry {
   private let home: FeedHome
   private let base: FeedBase
   private var entry = FeedEntry()
-  /// Who wrote it, by how well that is said: by name in its vocabulary, or in another.
+  /// The authors by Dublin Core, who replace those named in the feed's own vocabulary.
   private var creators: [String] = []
   private var sourceAuthors: [String] = []
   private var contents = Ranked<FeedText>()
@@ -103,7 +103,7 @@ struct XMLEntry {
     }
   }
 
-  /// Reads what is said about the feed that an entry was taken from (RFC 4287, section 4.2.11).
+  /// Reads the description of the feed that an entry was taken from (RFC 4287, section 4.2.11).
   private mutating func readSource(_ child: XMLElement) {
     guard child.hasElements else {
       entry.source = entry.source ?? construct(child)?.line
@@ -135,7 +135,7 @@ struct XMLEntry {
     }
   }
 
-  /// Reads what is said about a video; it says something about the entry only if nothing else does.
+  /// Reads the description of a video; it counts for the entry only if nothing else does.
   private mutating func readMedia(_ child: XMLElement) {
     switch child.local.lowercased() {
     case "title": titles.add(construct(child), rank: 4)

@@ -2,7 +2,7 @@ import Articles
 
 /// Reads RSS and Atom.
 enum XMLFeed {
-  /// Returns the feed in a document; one without entries if it isn't a feed.
+  /// Returns the feed in a document, without entries if it isn't a feed.
   ///
   /// - Parameters:
   ///   - address: where the document comes from.
@@ -24,9 +24,9 @@ enum XMLFeed {
     return feed
   }
 
-  // MARK: Where things stand
+  // MARK: Finding elements
 
-  /// The elements that are entries, in order, also those inside another whose end is missing.
+  /// Returns the elements that are entries, in order, including those in another whose end tag is missing.
   private static func entryElements(under root: XMLElement) -> [XMLElement] {
     var entries: [XMLElement] = isEntry(root) ? [root] : []
     root.walk { step in
@@ -53,13 +53,13 @@ enum XMLFeed {
     return FeedHome(namespace: element.namespace, isAtom: isAtom)
   }
 
-  /// The elements that describe the feed: its root, and the channel.
+  /// Returns the elements that describe the feed: its root, and the channel.
   private static func feedElements(_ root: XMLElement) -> [XMLElement] {
     let channel = root.elements.first { $0.local.lowercased() == "channel" }
     return [root] + (channel.map { [$0] } ?? [])
   }
 
-  /// Where the feed says that it is published: the link with `rel="self"`.
+  /// Returns the address at which the feed says it is published: the link with `rel="self"`.
   private static func ownAddress(of root: XMLElement) -> String? {
     for element in feedElements(root) {
       for child in element.elements where child.local.lowercased() == "link" {
@@ -105,6 +105,6 @@ enum XMLFeed {
 struct FeedBase: Sendable {
   var address: String?
 
-  /// The base for entries: the page of the feed if nothing else is known.
+  /// Returns the base for entries: the page of the feed if nothing else is known.
   func within(_ page: String?) -> FeedBase { FeedBase(address: address ?? page) }
 }

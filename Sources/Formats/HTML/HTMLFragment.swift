@@ -1,6 +1,6 @@
 /// Reads the markup that other formats carry: the content of a feed's entry, a mail, a chapter of a book.
 enum HTMLFragment {
-  /// Returns all text of some markup, which is valid UTF-8; nothing is chosen and nothing is noise.
+  /// Returns all text of some markup, which must be valid UTF-8; nothing is left out or marked as noise.
   ///
   /// - Parameters:
   ///   - base: what relative addresses are relative to.

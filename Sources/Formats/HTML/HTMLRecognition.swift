@@ -1,4 +1,4 @@
-/// Tells web pages from other documents.
+/// Distinguishes web pages from other documents.
 enum HTMLRecognition {
   /// Whether a document is a page: by its first tag, or by its name if its first words are a tag.
   static func isPage(_ sample: DocumentSample) -> Bool {
@@ -11,7 +11,7 @@ enum HTMLRecognition {
     return isNamed || isSaid
   }
 
-  /// What follows comments, the XML declaration and blanks.
+  /// Returns what follows comments, the XML declaration and blanks.
   private static func afterComments(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
     var rest = bytes.drop { $0 <= 0x20 }
     for _ in 0..<32 {
@@ -34,7 +34,7 @@ enum HTMLRecognition {
     return bytes.indices.first { bytes[$0...].starts(with: words) }.map { $0 + words.count }
   }
 
-  /// Whether some bytes begin with a tag, and its name ends there.
+  /// Whether some bytes begin with a tag of exactly this name.
   private static func begins(_ bytes: ArraySlice<UInt8>, with tag: String) -> Bool {
     guard bytes.starts(with: tag.utf8) else { return false }
     guard let next = bytes.dropFirst(tag.utf8.count).first else { return true }

@@ -1,6 +1,6 @@
 import Articles
 
-/// Reads web pages saved with everything that belongs to them (RFC 2557).
+/// Reads web pages saved together with their resources (RFC 2557).
 enum MHTML: FormatReader {
   static let format = DocumentFormat.mhtml
 
@@ -34,10 +34,10 @@ enum MHTML: FormatReader {
     }
   }
 
-  /// How deep the page may stand among parts.
+  /// How deeply the page may be nested in parts.
   private static let maximumDepth = 4
 
-  /// The part that is the page: the one that `start` names, or the first page.
+  /// Returns the part that is the page: the one that `start` names, or the first page.
   private static func page(in part: MIMEPart, depth: Int) -> MIMEPart? {
     if isPage(part) { return part }
     guard part.isMultipart, depth < maximumDepth else { return nil }
@@ -52,7 +52,7 @@ enum MHTML: FormatReader {
 }
 
 extension MIMEPart {
-  /// The part that `start` names, or the first.
+  /// Returns the part that `start` names, or the first.
   func root(among parts: [MIMEPart]) -> MIMEPart? {
     guard let start = type.bytes(of: "start") else { return parts.first }
     let identifier = Array(start.filter { $0 != 0x3C && $0 != 0x3E })

@@ -17,7 +17,7 @@ enum Mail: FormatReader {
     return [article(in: document.bytes[document.mailStart...], of: document, format: .mail)]
   }
 
-  /// Reads one message; a message without a subject has the name of its document.
+  /// Reads one message; if it has no subject, its title is the document's name.
   static func article(in bytes: ArraySlice<UInt8>, of document: Document, format: DocumentFormat)
     -> SourceArticle
   {

@@ -1,6 +1,6 @@
 import Articles
 
-/// The date of a mail as RFC 5322 has it, its obsolete forms and what old programs write.
+/// The date of a mail, as in RFC 5322, in its obsolete forms, or as old programs write it.
 ///
 /// `Wed, 7 May 2025 09:12:44 +0100 (BST)`, `7 May 25 09:12 EST`, `Wed May  7 09:12:44 2025`.
 struct MailDate {
@@ -87,7 +87,7 @@ struct MailDate {
       } else if let sign = key.firstIndex(where: { $0 == "+" || $0 == "-" }) {
         readZone(word.dropFirst(key.distance(from: key.startIndex, to: sign)))
       } else if key.count == 1 {
-        // Letters were defined the wrong way round: no more is known than the time (RFC 5322, section 4.3).
+        // Letters were defined the wrong way round, so only the time itself is known (RFC 5322, section 4.3).
         zone = 0
       }
     }

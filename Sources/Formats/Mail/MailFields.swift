@@ -10,7 +10,7 @@ struct MailFields {
   let language: String?
   /// Whether the mail answers another.
   let isReply: Bool
-  /// Whether the mail passes another on.
+  /// Whether the mail forwards another.
   let isForward: Bool
 
   /// Reads a header; `charset` is the encoding of bytes outside ASCII that aren't valid UTF-8.
@@ -44,7 +44,7 @@ struct MailFields {
     return nil
   }
 
-  /// Takes the list away that a list's program adds: `Ada Quill via Harbour`.
+  /// Removes what a mailing list's program adds: `Ada Quill via Harbour`.
   private static func withoutList(_ name: String) -> String {
     guard let via = name.firstRange(of: " via "), via.lowerBound > name.startIndex else { return name }
     let person = name[..<via.lowerBound]
@@ -52,7 +52,7 @@ struct MailFields {
     return String(isQuoted ? person.dropFirst().dropLast() : person)
   }
 
-  /// The name of the mailing list, or of the organization.
+  /// Returns the name of the mailing list, or of the organisation.
   private static func source(in header: HeaderFields, charset: String?) -> String? {
     if let list = header.value(of: "list-id"),
       let name = MailAddresses.people(in: list, charset: charset).first?.name, !name.isEmpty
@@ -67,7 +67,7 @@ struct MailFields {
     for field in ["date", "resent-date", "delivery-date", "x-original-date"] {
       if let date = header.value(of: field).flatMap({ MailDate.date(in: $0) }) { return date }
     }
-    // The first server that had the mail wrote the last of these.
+    // The last of these was written by the first server that received the mail.
     guard let trace = header.lastValue(of: "received"), let mark = trace.lastIndex(of: UInt8(ascii: ";"))
     else {
       return nil

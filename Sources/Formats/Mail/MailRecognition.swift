@@ -1,8 +1,8 @@
 import Articles
 
-/// Tells mail from other documents by the lines at its start.
+/// Recognises mail by the lines at its start.
 struct MailRecognition {
-  /// The names of the fields that the sample has.
+  /// The names of the fields in the sample.
   private let names: Set<String>
   private let header: HeaderFields
   /// Whether the sample is a header from its first line on, up to a blank line or to its end.
@@ -21,7 +21,7 @@ struct MailRecognition {
     isHeader = !header.isEmpty && (header.endsInBlankLine || bytes[header.end...].isEmpty)
   }
 
-  /// Whether this is a mailbox: the line of an envelope and a header, or a header under a mailbox's name.
+  /// Whether this is a mailbox: an envelope line and a header, or a header and a mailbox's file extension.
   func isMailbox(named fileExtension: String) -> Bool {
     if hasEnvelope, names.count > 1, hasTraces || names.contains("from") || names.contains("subject") {
       return true
@@ -29,7 +29,7 @@ struct MailRecognition {
     return fileExtension == "mbox" && (hasEnvelope || !header.isEmpty)
   }
 
-  /// Whether this is a page with everything that belongs to it.
+  /// Whether this is a page saved together with its resources.
   func isPage(named fileExtension: String) -> Bool {
     guard !hasEnvelope, !header.isEmpty else { return false }
     if ["mht", "mhtml"].contains(fileExtension) { return names.contains("content-type") }
@@ -41,8 +41,10 @@ struct MailRecognition {
       && names.isDisjoint(with: ["to", "received", "message-id", "return-path"])
   }
 
-  /// Whether this is a mail: fields that only a mail program writes, or a sender and a date in its form, or any field
-  /// under a mail's name.
+  /// Whether this is a mail.
+  ///
+  /// It is one if it has fields that only a mail program writes, or a sender and a date in a mail's form, or
+  /// any field if the file is named like a mail.
   func isMail(named fileExtension: String, mediaType: String) -> Bool {
     if ["eml", "emlx", "msg"].contains(fileExtension) || mediaType == "message/rfc822" {
       return !header.isEmpty

@@ -16,7 +16,7 @@ enum Mailbox: FormatReader {
     for message in MailboxMessages(of: document.bytes[document.mailStart...]) {
       let bytes = MailboxMessages.unescaped(message)
       let part = part(of: bytes[...])
-      // The same message twice is one article; two that share an identifier aren't.
+      // The same message twice is one article; two different messages with one identifier are two.
       let unique = part.name + "#" + part.hash
       guard parts.insert(unique).inserted else { continue }
       let name = parts.insert(part.name).inserted ? part.name : unique
@@ -28,9 +28,9 @@ enum Mailbox: FormatReader {
     return articles
   }
 
-  /// What identifies a message: its Message-ID, or else its content.
+  /// Returns what identifies a message: its Message-ID, or else its content.
   private static func part(of bytes: ArraySlice<UInt8>) -> (name: String, hash: String) {
-    // FNV-1a (Fowler, Noll and Vo): the same in every run.
+    // FNV-1a (Fowler, Noll and Vo): the same on every run.
     let hash = bytes.trimmingMailSpace.reduce(0xCBF2_9CE4_8422_2325 as UInt64) {
       ($0 ^ UInt64($1)) &* 0x100_0000_01B3
     }

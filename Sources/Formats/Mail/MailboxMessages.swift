@@ -1,10 +1,12 @@
-/// The messages of a mailbox, which begin with a line `From ada@harbour.example Wed May  7 09:12:44 2025` (RFC 4155).
+/// The messages of a mailbox.
+///
+/// Each begins with a line `From ada@harbour.example Wed May  7 09:12:44 2025` (RFC 4155).
 struct MailboxMessages: Sequence, IteratorProtocol {
   private let bytes: ArraySlice<UInt8>
   /// Where the next message begins.
   private var start: Int
 
-  /// The messages of a mailbox.
+  /// Prepares to read the messages of a mailbox.
   init(of bytes: ArraySlice<UInt8>) {
     self.bytes = bytes
     start = bytes.startIndex
@@ -20,7 +22,7 @@ struct MailboxMessages: Sequence, IteratorProtocol {
     return message[..<end]
   }
 
-  /// The end that `Content-Length` declares, as mboxcl has it; `nil` if no message begins there.
+  /// Returns the end that `Content-Length` declares, as in mboxcl; `nil` if no message begins there.
   private func declaredEnd(of header: HeaderFields) -> Int? {
     guard let value = header.value(of: "content-length"),
       let length = Int(String(decoding: value, as: UTF8.self)),
@@ -33,7 +35,7 @@ struct MailboxMessages: Sequence, IteratorProtocol {
     return isEnvelope(at: rest.startIndex) ? rest.startIndex : nil
   }
 
-  /// The first line of an envelope after a blank line.
+  /// Returns the offset of the first envelope line after a blank line.
   private func foundEnd(after offset: Int) -> Int {
     var followsBlank = true
     for line in MailLines(of: bytes[offset...]) {
@@ -43,7 +45,7 @@ struct MailboxMessages: Sequence, IteratorProtocol {
     return bytes.endIndex
   }
 
-  /// Whether an envelope's line begins at an offset: the next line is a field.
+  /// Whether an envelope line begins at an offset: the next line must be a field.
   private func isEnvelope(at offset: Int) -> Bool {
     guard bytes[offset...].starts(with: "From ".utf8) else { return false }
     var lines = MailLines(of: bytes[offset...])

@@ -1,19 +1,19 @@
 import Articles
 
-/// Finds addresses that stand in a text without marks around them.
+/// Finds addresses without marks around them in a text.
 ///
-/// An address ends before a quotation mark, whatever its form, so that the mark stays what it is.
+/// An address ends before a quotation mark of any form, so that the mark keeps its meaning.
 enum BareLinks {
   private static let starts: [[UInt8]] = ["https://", "http://", "www."].map { (start: String) in
     Array(start.utf8)
   }
 
-  /// No address is longer, in `bytes`.
+  /// The greatest length of an address, in `bytes`.
   private static let longest = 2000
 
   /// Returns the spans of a text with those of its bare addresses, ascending by where they start; O(n).
   ///
-  /// What stands in code or in a link stays as it is.
+  /// Code and links stay unchanged.
   static func added(to text: BlockText) -> [Article.Span] {
     let found = addresses(in: text)
     guard !found.isEmpty else { return text.spans }
@@ -45,7 +45,7 @@ enum BareLinks {
     return found
   }
 
-  /// The address that begins at an offset, without the punctuation after it (GFM, 6.9).
+  /// Returns the address that begins at an offset, without the punctuation after it (GFM, 6.9).
   private static func address(at start: Int, in text: Span<UInt8>, of block: Range<Int>) -> Range<Int>? {
     guard text[start] == UInt8(ascii: "h") || text[start] == UInt8(ascii: "w"),
       start == block.lowerBound || !text[start - 1].continuesWord,
@@ -78,7 +78,7 @@ extension Span<UInt8> {
     return true
   }
 
-  /// The width of a character that may stand in an address; `nil` for blanks, brackets and quotation marks.
+  /// Returns the width of a character in an address; `nil` for blanks, brackets and quotation marks.
   fileprivate func widthInAddress(at offset: Int) -> Int? {
     let byte = self[offset]
     if byte < 0x80 {
@@ -93,8 +93,9 @@ extension Span<UInt8> {
     }
   }
 
-  /// Where an address ends before the signs that belong to the sentence: punctuation, and brackets that were opened
-  /// before the address; O(n).
+  /// Returns where an address ends, before marks that belong to the sentence; O(n).
+  ///
+  /// These marks are punctuation, and brackets that were opened before the address.
   fileprivate func endOfAddress(_ address: Range<Int>) -> Int {
     var balance = 0
     for offset in address {

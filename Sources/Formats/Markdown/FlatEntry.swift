@@ -1,13 +1,13 @@
 /// A key of front matter and its values.
 ///
 /// Only what front matter has in practice is read: strings, lists of strings, and the names in maps such as
-/// `author: {name: Jane Doe}`. Anchors, tags, numbers and deeper structures stay text that nobody asks for.
+/// `author: {name: Jane Doe}`. Anchors, tags, numbers and deeper structures stay text that is never used.
 struct FlatEntry: Equatable {
-  /// The key in small letters.
+  /// The key in lower case.
   var key: String
   /// One value, or those of a list.
   var values: [String]
-  /// Whether the key stands in a table, such as `[params]`.
+  /// Whether the key is in a table, such as `[params]`.
   var isInTable = false
 
   /// Reads YAML (1.2, the subset above); `nil` if a line isn't of that form.
@@ -84,7 +84,7 @@ private struct Draft {
     (self.key, first) = (key, rest.trimmed)
   }
 
-  /// Whether a string or list hasn't ended.
+  /// Whether a string or list is still open.
   var isOpen: Bool {
     guard more.count < 200 else { return false }
     let text = first + more.joined(separator: "\n")

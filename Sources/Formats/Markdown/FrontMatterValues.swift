@@ -1,6 +1,6 @@
 /// The values of YAML in front matter.
 enum YAMLValue {
-  /// The strings in a value: what stands after the colon, and the lines that follow.
+  /// Returns the strings in a value: the rest of the line after the colon, and the lines below it.
   static func strings(_ first: String, _ more: [String]) -> [String] {
     if first.hasPrefix("|") || first.hasPrefix(">") {
       return nonEmpty([more.map(\.trimmed).joined(separator: " ")])
@@ -13,7 +13,7 @@ enum YAMLValue {
     return nonEmpty([QuotedString.content(of: whole)])
   }
 
-  /// A list of `- value`, or a map with a name.
+  /// Returns the strings of a `- value` list, or the name in a map.
   private static func block(_ lines: [String]) -> [String] {
     var values: [String] = []
     for line in lines {
@@ -34,7 +34,7 @@ enum YAMLValue {
     return nonEmpty(values)
   }
 
-  /// A plain value ends before ` #`.
+  /// Returns a plain value without a comment, which begins at ` #`.
   private static func withoutComment(_ value: String) -> String {
     if value.hasPrefix("\"") || value.hasPrefix("'") { return value }
     if value.hasPrefix("#") { return "" }
@@ -48,7 +48,7 @@ enum YAMLValue {
 
 /// The values of TOML in front matter.
 enum TOMLValue {
-  /// The strings in a value: what stands after the equals sign, and the lines that follow.
+  /// Returns the strings in a value: the rest of the line after the equals sign, and the lines below it.
   static func strings(_ first: String, _ more: [String]) -> [String] {
     let whole = ([first] + more).joined(separator: "\n")
     for mark in ["\"\"\"", "'''"] where whole.hasPrefix(mark) {
@@ -66,7 +66,7 @@ enum TOMLValue {
 
 /// A string in quotation marks.
 enum QuotedString {
-  /// What stands between the marks, with escapes resolved; other text as it is.
+  /// Returns the text between the marks, with escapes resolved; other text unchanged.
   static func content(of text: String) -> String {
     guard let mark = text.first, mark == "\"" || mark == "'" else { return text }
     var content = ""
@@ -100,9 +100,9 @@ enum QuotedString {
   }
 }
 
-/// Lists and maps in one line: `[a, "b"]`, `{name: a}`.
+/// Lists and maps on one line: `[a, "b"]`, `{name: a}`.
 enum FlowList {
-  /// The strings in a list, or the name in each of its maps.
+  /// Returns the strings in a list, or the name in each of its maps.
   static func strings(_ text: String) -> [String] {
     let isMap = text.hasPrefix("{") || text.contains("{")
     return YAMLValue.nonEmpty(
@@ -112,7 +112,7 @@ enum FlowList {
       })
   }
 
-  /// The value in `name: value` or `name = value`.
+  /// Returns the value in `name: value` or `name = value`.
   static func value(ofName member: String) -> String? {
     guard member.lowercased().hasPrefix("name") else { return nil }
     let rest = member.dropFirst(4).trimmed
@@ -127,7 +127,7 @@ enum FlowList {
     return isKey && (line.index(after: colon) == line.endIndex || line[line.index(after: colon)] == " ")
   }
 
-  /// What stands between the commas and brackets, outside quotation marks.
+  /// Returns the parts between the commas and brackets outside quotation marks.
   private static func parts(of text: String) -> [String] {
     var parts: [String] = []
     var part = ""

@@ -1,6 +1,6 @@
 import Articles
 
-/// Reads Markdown: CommonMark with the tables, task lists, strikethrough and footnotes of GitHub, and front matter.
+/// Reads Markdown: CommonMark, GitHub's tables, task lists, strikethrough and footnotes, and front matter.
 enum Markdown: FormatReader {
   static let format = DocumentFormat.markdown
 
@@ -32,7 +32,7 @@ enum Markdown: FormatReader {
 }
 
 extension SourceArticle {
-  /// The highest heading before the text; `nil` if none of level 1 stands there.
+  /// The highest heading before the text; `nil` if there is none of level 1.
   fileprivate var firstHeading: String? {
     let block = blocks.prefix(SourceArticle.head / 2).first { $0.form == .heading(level: 1) && $0.depth == 0 }
     guard let block, block.range.count <= 1000 else { return nil }

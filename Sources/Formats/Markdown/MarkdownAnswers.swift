@@ -1,9 +1,9 @@
 import Articles
 
-/// Keeps answers of one word in a transcript, `[Moss]: No.`, which CommonMark takes for definitions of links.
+/// Keeps one-word answers in a transcript, `[Moss]: No.`, which CommonMark takes for link definitions.
 ///
-/// A definition (CommonMark 0.31, section 4.7) isn't part of the output. If no link refers to it and its destination doesn't
-/// look like an address, it is an answer.
+/// A definition (CommonMark 0.31, section 4.7) isn't part of the output. If no link refers to it and its
+/// destination doesn't look like an address, it is an answer.
 enum MarkdownAnswers {
   /// Returns the text from an offset on with a backslash before each such answer; O(n).
   static func escaped(_ bytes: [UInt8], from start: Int) -> [UInt8] {
@@ -22,7 +22,7 @@ enum MarkdownAnswers {
     return escaped
   }
 
-  /// Whether a text may have an answer: few have a bracket and a colon side by side.
+  /// Whether a text may contain an answer: few texts have a bracket and a colon side by side.
   private static func mayHold(_ text: Span<UInt8>) -> Bool {
     for index in 1..<max(1, text.count)
     where text[index] == UInt8(ascii: ":") && text[index - 1] == UInt8(ascii: "]") {
@@ -31,7 +31,7 @@ enum MarkdownAnswers {
     return false
   }
 
-  /// A line that may be an answer: where its bracket is, and what stands in the brackets, in small letters.
+  /// A line that may be an answer: its number, where its bracket is, and the label in lower case.
   private struct Answer {
     var line: Int
     var label: [UInt8]
@@ -90,13 +90,13 @@ enum MarkdownAnswers {
     return nil
   }
 
-  /// Whether a destination is a word, perhaps with a stop, and not an address.
+  /// Whether a destination is a word, perhaps with a punctuation mark, and not an address.
   private static func isWord(_ destination: Substring) -> Bool {
     guard let last = destination.lastIndex(where: { !".?!…,;—".contains($0) }) else { return false }
     return destination[...last].allSatisfy { $0.isLetter || "’'-".contains($0) }
   }
 
-  /// Which of some labels stand in brackets elsewhere, without a colon after them.
+  /// Returns the labels that are in brackets elsewhere, without a colon after them.
   private static func references(
     to labels: Set<[UInt8]>, in text: Span<UInt8>, besides places: Set<Int>
   ) -> Set<[UInt8]> {

@@ -31,8 +31,9 @@ extension MarkdownBlocks {
     builder.closeSpan { $0 == .link(address: address) }
   }
 
-  /// Gives block quotations their speakers: from a line that begins with a dash, at the end of the quotation or
-  /// directly after it.
+  /// Assigns speakers to the block quotations.
+  ///
+  /// The name comes from a line that begins with a dash, at the end of the quotation or directly after it.
   mutating func nameSpeakers() {
     for quote in quotes where quote.count <= 64 {
       guard let (name, end) = speaker(of: quote) else { continue }
@@ -42,7 +43,7 @@ extension MarkdownBlocks {
     }
   }
 
-  /// The speaker, and the block after the last one that they say.
+  /// Returns the speaker, and the index after the last block that they say.
   private func speaker(of quote: Range<Int>) -> (name: String, end: Int)? {
     let last = quote.upperBound - 1
     let lines = lastWords(of: last).split(separator: "\n")
@@ -55,7 +56,7 @@ extension MarkdownBlocks {
     return (name, last + 1)
   }
 
-  /// The last words of a block, which name the speaker.
+  /// Returns the last words of a block, which name the speaker.
   private func lastWords(of index: Int) -> String {
     let range = builder.blocks[index].range
     return String(
@@ -66,7 +67,7 @@ extension MarkdownBlocks {
 
 /// The text of nodes.
 enum MarkdownText {
-  /// The text with the C1 control characters as the marks of Windows-1252 that writers mean: `&#147;` is “.
+  /// Returns the text with C1 control characters as the Windows-1252 marks that writers mean: `&#147;` is “.
   static func repaired<Bytes: Collection<UInt8>>(_ bytes: Bytes) -> [UInt8] {
     var result: [UInt8] = []
     result.reserveCapacity(bytes.count)
@@ -84,7 +85,7 @@ enum MarkdownText {
     return result
   }
 
-  /// Whether inline HTML stands among the descendants of a node; O(n) in their number, without recursion.
+  /// Whether a node has inline HTML among its descendants; O(n) in their number, without recursion.
   static func hasMarkup(_ root: MarkdownNode) -> Bool {
     guard let first = root.firstChild else { return false }
     var waiting = [first]
@@ -96,7 +97,9 @@ enum MarkdownText {
     return false
   }
 
-  /// The words from a node to the end of its paragraph; empty if another line or more than 200 bytes follow.
+  /// Returns the words from a node to the end of its paragraph.
+  ///
+  /// They are empty if another line or more than 200 bytes follow.
   static func rest(after node: MarkdownNode) -> String {
     var words: [UInt8] = []
     var waiting = [node.next].compactMap(\.self)
@@ -113,7 +116,7 @@ enum MarkdownText {
     return String(decoding: words, as: UTF8.self)
   }
 
-  /// Whether a word goes on in the next line, or the script has no blanks between words.
+  /// Whether a word continues on the next line, or the script has no blanks between words.
   static func joins(_ text: [UInt8], before next: MarkdownNode?) -> Bool {
     guard let next, case .text = next.kind else { return false }
     let before = text.suffix(32).drop { $0 & 0xC0 == 0x80 }

@@ -1,25 +1,25 @@
 import Articles
 
-/// Writes the blocks of a Markdown document, as a walk over its tree meets them.
+/// Writes the blocks of a Markdown document during a walk over its tree.
 struct MarkdownBlocks {
   var builder: BlockBuilder
   /// What relative addresses are relative to.
   let base: String?
   let language: String?
-  /// Which blocks follow the one before without a blank line.
+  /// Which blocks follow the previous one without a blank line.
   private var adjoining: Set<Int> = []
   private var quoteDepth = 0
   private var lists: [List] = []
   /// The marker of the item whose first block is still to come.
   private var marker: String?
-  /// The block quotations: their first blocks while they are open, and all blocks of those that have ended.
+  /// The block quotations: the first block of each open one, and all blocks of those that have ended.
   private var openQuotes: [Int] = []
   private(set) var quotes: [Range<Int>] = []
   private var place: (row: Int, column: Int) = (-1, -1)
   private var footnotes = 0
-  /// Where the line that is being written begins, in `UTF-8 offsets`, and whether what follows belongs to a paragraph.
+  /// Where the current line begins, in `UTF-8 offsets`.
   private var lineStart = 0
-  /// How many more lines are read to see whether they are complete.
+  /// How many more lines are examined for whether they are complete.
   private var linesToRead = 4 * SourceArticle.head
   private var isParagraph = false
 
@@ -39,7 +39,7 @@ struct MarkdownBlocks {
     builder = BlockBuilder(capacity: capacity)
   }
 
-  /// Ends the text; returns it and the blocks that follow the one before without a blank line.
+  /// Ends the text; returns it and the blocks that follow the previous one without a blank line.
   consuming func finish() -> (BlockText, adjoining: Set<Int>) {
     builder.end()
     nameSpeakers()
@@ -48,7 +48,7 @@ struct MarkdownBlocks {
 
   private var depth: Int { quoteDepth + lists.count }
 
-  /// Begins a block of a form, unless a marker or the cell of a table waits.
+  /// Begins a block of a form, unless the marker of an item or a table cell determines it.
   private mutating func begin(_ form: Block.Form, role: Block.Role? = nil) {
     var form = form
     if form == .paragraph || form == .quote, let marker { form = .item(marker: marker) }
@@ -127,7 +127,7 @@ struct MarkdownBlocks {
     return begin(quoteDepth > 0 ? .quote : .paragraph, of: node)
   }
 
-  /// Begins a block with inline text; writes it at once if it has tags, which say more together than one by one.
+  /// Begins a block with inline text; writes it at once if it has tags, which need to be read together.
   private mutating func begin(_ form: Block.Form, of node: MarkdownNode) -> Visit {
     begin(form)
     guard MarkdownText.hasMarkup(node) else { return .visitingChildren }
@@ -142,7 +142,7 @@ struct MarkdownBlocks {
     return .skippingChildren
   }
 
-  /// Adds the blocks of embedded HTML, as deep as they stand here.
+  /// Adds the blocks of embedded HTML, at the current depth.
   private mutating func append(markup: [UInt8]) {
     builder.end()
     let text = HTMLFragment.text(of: markup, base: base, language: language)
@@ -165,10 +165,10 @@ struct MarkdownBlocks {
 
   // MARK: Lines
 
-  /// Goes on in the next line of a paragraph.
+  /// Continues on the next line of a paragraph.
   ///
-  /// Lines about the article, such as a byline and a date, become blocks of their own, as in plain text. The last line of
-  /// a block quotation stays a line if it names who is quoted.
+  /// Lines about the article, such as a byline and a date, become separate blocks, as in plain text. The last
+  /// line of a block quotation stays a line if it names the person quoted.
   mutating func breakLine(after node: MarkdownNode, isMeant: Bool = false) {
     if isParagraph, builder.blocks.count + 1 < SourceArticle.head, linesToRead > 0,
       lineStart < builder.utf8.count

@@ -1,26 +1,26 @@
-/// What it would cost to parse a document, estimated in one pass.
+/// What parsing a document would cost, estimated in one pass.
 ///
-/// cmark-gfm takes more than linear time for some documents. Those beyond these bounds, which are far above what people
-/// write, are read as plain text.
+/// cmark-gfm takes more than linear time for some documents. Documents beyond these bounds, which are far
+/// above what people write, are read as plain text.
 struct MarkdownCost {
   /// Whether the document may be parsed.
   private(set) var isReasonable = true
-  /// Whether tables may be looked for.
+  /// Whether tables may be parsed.
   private(set) var allowsTables = true
 
   /// The size in `bytes` up to which a document is parsed.
   private static let maximumSize = 4 << 20
-  /// How many marks of lists and quotes a line may begin with.
+  /// How many list and quote marks a line may begin with.
   private static let maximumDepth = 64
-  /// How far an item of a list may be indented, in `bytes`.
+  /// How far a list item may be indented, in `bytes`.
   private static let maximumIndent = 200
-  /// How many columns a table may have, and how many lines may stand directly before the line below its head.
+  /// How many columns a table may have, and how many lines may directly precede the line below its head.
   private static let maximumColumns = 128
   private static let maximumLinesBefore = 300
-  /// How many cells all tables may have together, and how many bytes the definitions of links may grow to.
+  /// How many cells all tables may have together, and how many bytes link definitions may expand to.
   private static let maximumCells = 2_000_000
   private static let maximumExpansion = 64 << 20
-  /// How many images, and how many `<?` and `<!`, a paragraph may have.
+  /// How many images a paragraph may have, and how many `<?` and `<!`.
   private static let maximumOpenings = 500
 
   private var lines = 0
@@ -30,7 +30,7 @@ struct MarkdownCost {
   private var linesInRun = 0
   private var imagesInRun = 0
   private var declarationsInRun = 0
-  /// The length of the definition of a link that is being read, and of the longest one, in `bytes`.
+  /// The length of the current link definition and of the longest one, in `bytes`.
   private var definition: Int?
   private var longestDefinition = 0
 
@@ -86,7 +86,7 @@ struct MarkdownCost {
     }
   }
 
-  /// Measures what may be the definition of a link, `[name]: address`, with the lines that follow.
+  /// Measures what may be a link definition, `[name]: address`, with the lines that follow.
   private mutating func readDefinition(_ line: Range<Int>, _ prefix: LinePrefix, of text: Span<UInt8>) {
     if prefix.end < line.upperBound, text[prefix.end] == UInt8(ascii: "[") {
       longestDefinition = max(longestDefinition, definition ?? 0)
@@ -95,7 +95,7 @@ struct MarkdownCost {
     if let length = definition { definition = length + line.count }
   }
 
-  /// Measures what may be the line below the head of a table: bars, dashes, colons and blanks.
+  /// Measures what may be the line below a table's head: bars, dashes, colons and blanks.
   private mutating func readDelimiters(_ rest: Range<Int>, of text: Span<UInt8>) {
     var bars = 1
     for offset in rest {
@@ -110,13 +110,13 @@ struct MarkdownCost {
   }
 }
 
-/// The marks of quotes and lists that a line begins with.
+/// The quote and list marks that a line begins with.
 private struct LinePrefix {
   /// Where the words begin.
   private(set) var end: Int
   /// How many marks there are.
   private(set) var marks = 0
-  /// How many bytes stand before the first mark.
+  /// How many bytes precede the first mark.
   private(set) var indent = 0
   /// Whether the line is a rule of marks and blanks: `* * *`.
   private(set) var isRule = false

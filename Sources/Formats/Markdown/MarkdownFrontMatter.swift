@@ -1,6 +1,6 @@
 import Articles
 
-/// What stands before the text of a document: YAML between lines of `---`, or TOML between lines of `+++`.
+/// The front matter of a document: YAML between lines of `---`, or TOML between lines of `+++`.
 struct MarkdownFrontMatter {
   /// The fields it declares.
   private(set) var fields = DeclaredFields()
@@ -11,10 +11,10 @@ struct MarkdownFrontMatter {
   /// Where the text begins, in `UTF-8 offsets`.
   private(set) var end: Int
 
-  /// No front matter is longer, in `bytes`.
+  /// The greatest length of front matter, in `bytes`.
   private static let longest = 1 << 16
 
-  /// Reads the front matter at `start`; what doesn't look like one stays in the text.
+  /// Reads the front matter at `start`; what doesn't look like front matter stays in the text.
   init(of utf8: [UInt8], from start: Int) {
     end = start
     var lines = TextLines(utf8[start...].prefix(Self.longest))
@@ -72,7 +72,7 @@ struct MarkdownFrontMatter {
     ["http://", "https://"].contains { value.lowercased().hasPrefix($0) } && !value.contains(" ")
   }
 
-  /// The names as a line: without "By", and without the brackets that notes put around links to a page.
+  /// Returns the names as a line, without "By" and without the brackets of links between notes.
   private static func byline(_ names: [String]) -> String? {
     let names = names.map { name in
       let name = name.hasPrefix("[[") && name.hasSuffix("]]") ? String(name.dropFirst(2).dropLast(2)) : name
@@ -83,7 +83,7 @@ struct MarkdownFrontMatter {
   }
 }
 
-/// The lines of some bytes, whatever ends them, without blanks at their ends.
+/// The lines of some bytes, with any line endings, without blanks at their ends.
 private struct TextLines: IteratorProtocol {
   private var rest: ArraySlice<UInt8>
 

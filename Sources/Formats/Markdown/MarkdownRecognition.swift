@@ -1,13 +1,13 @@
 import Articles
 
-/// Tells Markdown from plain text.
+/// Distinguishes Markdown from plain text.
 enum MarkdownRecognition {
   private static let extensions = ["md", "markdown", "mdown", "mkd"]
   private static let mediaTypes = ["text/markdown", "text/x-markdown"]
 
-  /// Returns whether a document is Markdown: by its name or its sender, or by signs that plain text doesn't have.
+  /// Returns whether a document is Markdown: by its name or sender, or by marks that plain text lacks.
   ///
-  /// Headings alone say nothing, since people write them into plain text too.
+  /// Headings alone are no evidence, since people write them in plain text too.
   static func isMarkdown(_ sample: DocumentSample) -> Bool {
     if extensions.contains(sample.fileExtension) || mediaTypes.contains(sample.mediaType) { return true }
     var signs = Signs()
@@ -15,7 +15,7 @@ enum MarkdownRecognition {
     return signs.areStrong
   }
 
-  /// What the first lines of a document have.
+  /// The evidence in the first lines of a document.
   private struct Signs {
     private var lines = 0
     private var headings = 0
@@ -48,7 +48,7 @@ enum MarkdownRecognition {
       return (1...6).contains(level) && rest.first == 0x20 && rest.count > 1
     }
 
-    /// Whether a line has `](http`, or begins as the definition of a link does: `[name]: http`.
+    /// Whether a line has `](http`, or begins like a link definition: `[name]: http`.
     private static func hasLink(_ line: ArraySlice<UInt8>) -> Bool {
       for index in line.indices where line[index] == UInt8(ascii: "]") {
         let rest = line[index...]

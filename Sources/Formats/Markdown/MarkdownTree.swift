@@ -1,11 +1,11 @@
 import CMarkdown
 import Foundation
 
-/// A document as cmark-gfm parses it.
+/// A document parsed by cmark-gfm.
 struct MarkdownTree: ~Copyable {
   private let root: OpaquePointer?
 
-  /// The options of parsing and of writing HTML.
+  /// The options for parsing and for writing HTML.
   static let options = CMARK_OPT_FOOTNOTES | CMARK_OPT_UNSAFE
 
   /// Registers the extensions, once.
@@ -14,7 +14,9 @@ struct MarkdownTree: ~Copyable {
     return true
   }()
 
-  /// Held while inline text is parsed: the library keeps the signs of its extensions in a variable of the process.
+  /// Held while inline text is parsed.
+  ///
+  /// The library keeps the special characters of its extensions in a global variable.
   private static let lock = NSLock()
 
   /// Parses valid UTF-8.
@@ -97,7 +99,7 @@ struct MarkdownNode {
     }
   }
 
-  /// The kinds that extensions bring have names only.
+  /// The kind of a node from an extension; such kinds are identified only by names.
   private var extensionKind: Kind {
     switch cmark_node_get_type_string(pointer).map(String.init(cString:)) {
     case "table": .table
@@ -107,18 +109,18 @@ struct MarkdownNode {
     }
   }
 
-  /// The node's own text in UTF-8.
+  /// The node's literal text in UTF-8.
   var literal: UnsafeBufferPointer<UInt8> { Self.bytes(cmark_node_get_literal(pointer)) }
 
   /// Where a link leads.
   var address: String { String(decoding: Self.bytes(cmark_node_get_url(pointer)), as: UTF8.self) }
 
-  /// Whether a list is numbered, and with which number it begins.
+  /// The number at which a list begins; `nil` if it isn't numbered.
   var firstNumber: Int? {
     cmark_node_get_list_type(pointer) == CMARK_ORDERED_LIST ? Int(cmark_node_get_list_start(pointer)) : nil
   }
 
-  /// The sign after the numbers of a list.
+  /// The mark after the numbers of a list.
   var delimiter: String { cmark_node_get_list_delim(pointer) == CMARK_PAREN_DELIM ? ")" : "." }
 
   /// Whether the item of a task list is done; `nil` for other items.
@@ -137,7 +139,7 @@ struct MarkdownNode {
     return Array(Self.bytes(written))
   }
 
-  /// Whether an image is all that the node has, blanks and links around images aside.
+  /// Whether the node contains only images, apart from blanks and links around images.
   var isOnlyImages: Bool {
     guard var child = firstChild else { return false }
     var hasImage = false

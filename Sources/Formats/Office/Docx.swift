@@ -1,8 +1,9 @@
 import Articles
 
-/// Reads documents of Word (Office Open XML, ECMA-376).
+/// Reads Word documents (Office Open XML, ECMA-376).
 ///
-/// The text is what a reader of the final version sees: insertions without deletions, results of fields, no comments.
+/// The text is the final version: with insertions, without deletions or comments, and with the results of
+/// fields.
 enum Docx: FormatReader {
   static let format = DocumentFormat.docx
 
@@ -32,7 +33,7 @@ enum Docx: FormatReader {
     ]
   }
 
-  /// The part that has the text, as the package's relationships name it.
+  /// Returns the part with the text, as the package's relationships name it.
   private static func mainPart(of package: OfficePackage) -> String {
     let relations = package.xml("_rels/.rels")?.root
     let main = relations?.elements.first { $0.attribute("Type")?.hasSuffix("/officeDocument") == true }
@@ -40,7 +41,7 @@ enum Docx: FormatReader {
   }
 }
 
-/// What the text of a document of Word refers to.
+/// What the text of a Word document refers to.
 struct DocxParts {
   let styles: DocxStyles
   let numbering: DocxNumbering

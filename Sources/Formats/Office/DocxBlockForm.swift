@@ -1,6 +1,6 @@
 import Articles
 
-/// What the style of a paragraph of Word says about it.
+/// What the style of a Word paragraph says about it.
 struct DocxBlockForm {
   let form: Block.Form
   var role: Block.Role?

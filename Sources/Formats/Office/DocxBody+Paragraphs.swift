@@ -5,7 +5,7 @@ extension DocxBody {
     let properties = element.first("pPr")
     paragraphStyle = parts.styles.paragraph(properties?.first("pStyle")?.attribute("val"))
     let mark = properties?.first("rPr")
-    // A large first letter is a paragraph of its own that the next one continues.
+    // A drop cap is a separate paragraph that the next one continues.
     let isDropCap = ["drop", "margin"].contains(properties?.first("framePr")?.attribute("dropCap"))
     defer { continues = mark?.first("del") != nil || mark?.first("moveFrom") != nil || isDropCap }
     if continues { return }
@@ -42,7 +42,7 @@ extension DocxBody {
       DocxStyles.flag(name, in: properties) ?? inherited ?? false
     }
     if isOn("vanish", style?.isHidden ?? paragraphStyle.isHidden) {
-      // Marks of fields count even if they are hidden.
+      // Field marks count even if they are hidden.
       for child in element.elements where child.local == "fldChar" { changeField(child) }
       for child in element.elements where child.local == "instrText" { addInstruction(child.text) }
       skipped += 1

@@ -1,5 +1,5 @@
 extension DocxBody {
-  /// Whether words are shown: not in the instructions of a field.
+  /// Whether words are shown: they aren't in the instructions of a field.
   var isVisible: Bool { fields.allSatisfy(\.isResult) }
 
   mutating func words(_ bytes: ArraySlice<UInt8>) {

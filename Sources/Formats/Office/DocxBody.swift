@@ -1,25 +1,25 @@
 import Articles
 
-/// Reads the body of a document of Word into blocks.
+/// Reads the body of a Word document into blocks.
 struct DocxBody {
   var text = OfficeText()
   let parts: DocxParts
   var numbering: DocxNumbering
-  /// Whether an element for words is open; other text is only layout of the file.
+  /// Whether a text element is open; other text is only layout of the file.
   var isInText = false
-  /// How many elements are open that are skipped.
+  /// How many skipped elements are open.
   var skipped = 0
   /// The fields that are open.
   var fields: [Field] = []
-  /// Boxes in the paragraph, whose text follows it.
+  /// Boxes in the paragraph; their text follows it.
   var boxes: [XMLElement] = []
   /// The notes that the text refers to, in order.
   var notes: [XMLElement] = []
   /// Whether the end of the last paragraph was deleted, so that the next one continues it.
   var continues = false
-  /// The look of the paragraph's own style, which runs are seen against.
+  /// The look from the paragraph's style, with which runs are compared.
   var paragraphStyle = DocxStyles.Style()
-  /// What precedes the first words of a note.
+  /// The number to write before the first words of a note.
   var noteNumber: Int?
   var linkDepth = 0
 
@@ -29,7 +29,7 @@ struct DocxBody {
     var isLink = false
   }
 
-  /// No more boxes and notes are read.
+  /// How many boxes and notes are read.
   static let maximumDeferred = 100_000
 
   /// Makes a reader.
@@ -146,7 +146,7 @@ struct DocxBody {
   }
 
   mutating func readBoxes() {
-    // A box may hold boxes, which `read` adds and reads in turn; the depth of the tree bounds this.
+    // A box may contain boxes, which `read` adds and reads in turn; the depth of the tree limits this.
     let waiting = boxes
     boxes = []
     for box in waiting { read(box) }

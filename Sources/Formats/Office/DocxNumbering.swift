@@ -1,9 +1,9 @@
-/// The lists of a document of Word, and how far their numbers are.
+/// The lists of a Word document, and their current numbers.
 struct DocxNumbering {
   private struct Level {
     var start = 1
     var style = ListNumber.Style.decimal
-    /// `%1.%2)`: what stands in for the numbers of the levels.
+    /// `%1.%2)`: the placeholders stand for the numbers of the levels.
     var text = "%1."
   }
 

@@ -1,10 +1,10 @@
-/// The styles of a document of Word.
+/// The styles of a Word document.
 struct DocxStyles {
   /// A style, with what it inherits.
   struct Style {
-    /// The name in small letters; Word's own names are English in every language.
+    /// The name in lower case; Word's built-in names are English in every language.
     var name = ""
-    /// The names of this style and of those it is based on, its own first.
+    /// The names of this style and of those it is based on, beginning with this style's.
     var names: [String] = []
     /// From 0; `nil` for body text.
     var outlineLevel: Int?
@@ -12,7 +12,7 @@ struct DocxStyles {
     var isHidden: Bool?
     var isStrong: Bool?
     var isEmphasis: Bool?
-    /// Whether it is that of an entry in a table of contents or of figures.
+    /// Whether the style is for entries of a table of contents or of figures.
     var isContents: Bool {
       name == "table of figures" || name == "toc heading"
         || name.hasPrefix("toc ") && name.dropFirst(4).allSatisfy(\.isNumber)
@@ -25,7 +25,7 @@ struct DocxStyles {
   /// The language of the text, as a BCP 47 tag.
   private(set) var language: String?
 
-  /// Styles are based on no more than so many others.
+  /// The greatest number of styles that a style may inherit from.
   private static let maximumInheritance = 16
 
   /// Reads `styles.xml`.
@@ -72,7 +72,7 @@ struct DocxStyles {
     return style
   }
 
-  /// Whether a property is on or off; `nil` if nothing is said.
+  /// Returns whether a property is on or off; `nil` if unspecified.
   static func flag(_ name: String, in properties: XMLElement?) -> Bool? {
     guard let element = properties?.first(name) else { return nil }
     return isOn(element.attribute("val") ?? "1")

@@ -1,6 +1,6 @@
-/// Characters and addresses that Word writes in a way of its own.
+/// Characters and addresses that Word writes in its own way.
 enum DocxSymbol {
-  /// Returns the character that `w:sym` means; `nil` if only its font knows.
+  /// Returns the character that `w:sym` means; `nil` if only the font defines it.
   static func text(_ element: XMLElement) -> String? {
     guard let code = element.attribute("char").flatMap({ UInt32($0, radix: 16) }) else { return nil }
     let byte = code >= 0xF000 && code <= 0xF0FF ? code - 0xF000 : code
@@ -11,7 +11,7 @@ enum DocxSymbol {
     return String(Character(scalar))
   }
 
-  /// Greek letters at the places of Latin ones, and signs above them (Adobe's Symbol encoding).
+  /// Returns the Greek letter or symbol in place of a Latin letter or other byte (Adobe's Symbol encoding).
   private static func symbol(_ byte: UInt32) -> String? {
     if (0x41...0x5A).contains(byte) { return letter(byte - 0x41, of: "ΑΒΧΔΕΦΓΗΙϑΚΛΜΝΟΠΘΡΣΤΥςΩΞΨΖ") }
     if (0x61...0x7A).contains(byte) { return letter(byte - 0x61, of: "αβχδεφγηιϕκλμνοπθρστυϖωξψζ") }

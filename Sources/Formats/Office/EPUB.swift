@@ -2,9 +2,9 @@ import Articles
 
 /// Reads books (EPUB 2 and 3).
 ///
-/// A book is one article whose chapters begin with headings: a library of articles would drown in the dedications,
-/// contents and notes that books keep in documents of their own, and a reader wants to go on from one chapter to the
-/// next.
+/// A book is one article whose chapters begin with headings: as several articles, a library would be swamped
+/// with dedications, contents and notes, which books keep in separate documents, and a reader wants to
+/// continue from one chapter to the next.
 enum EPUB: FormatReader {
   static let format = DocumentFormat.epub
 
@@ -44,14 +44,14 @@ enum EPUB: FormatReader {
 
   private static let extensions = [".xml", ".opf", ".xhtml", ".html", ".htm"]
 
-  /// The path of the document that lists the others.
+  /// Returns the path of the document that lists the others.
   private static func bookPath(in package: OfficePackage) -> String? {
     let files = package.xml("META-INF/container.xml")?.root?.first("rootfiles")
     let path = files?.elements.lazy.compactMap { $0.attribute("full-path") }.first
     return path.flatMap { OfficePackage.path(of: $0, from: "") }
   }
 
-  /// The paths of the documents in the order of reading, without the table of contents.
+  /// Returns the paths of the documents in reading order, without the table of contents.
   private static func chapters(of root: XMLElement, at path: String) -> [String] {
     var items: [String: String] = [:]
     var navigation: Set<String> = []
@@ -70,7 +70,7 @@ enum EPUB: FormatReader {
     }
   }
 
-  /// Whether chapters can only be read with a key; fonts are often scrambled in books that can be read.
+  /// Whether the chapters are encrypted; fonts are often obfuscated in books that can be read.
   private static func isEncrypted(_ chapters: [String], in package: OfficePackage) -> Bool {
     guard let root = package.xml("META-INF/encryption.xml")?.root else { return false }
     var isEncrypted = false

@@ -1,15 +1,15 @@
-/// Formulas in MathML, written in one line: `E=m⋅c²`, `(a+b)/2`, `√x`.
+/// Formulas in MathML, written on one line: `E=m⋅c²`, `(a+b)/2`, `√x`.
 ///
 /// Source: MathML Core, W3C.
 struct Formula {
   private var text: [Character] = []
-  /// The parts that are open and will be written in a way of their own, and where they begin.
+  /// The open parts that need special notation, and where they begin.
   private var parts: [(element: Int, role: Role, start: Int)] = []
   private var skipped = 0
 
   private enum Role { case superscript, lowered, numerator, denominator, root }
 
-  /// Longer formulas end here, in characters.
+  /// Longer formulas are cut off here, in characters.
   private static let maximumLength = 4096
 
   /// Returns a formula as text; O(n) in its elements.
@@ -52,7 +52,7 @@ struct Formula {
     }
   }
 
-  /// What an element is to the one around it.
+  /// Returns an element's role in the one around it.
   private static func role(of element: XMLElement) -> Role? {
     if element.local == "msqrt" { return .root }
     guard let around = element.parent, let first = around.elements.first(where: { _ in true }) else {

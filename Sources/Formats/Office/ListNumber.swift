@@ -5,7 +5,7 @@ enum ListNumber {
     case bullet, none, decimal, decimalZero, smallLetter, capitalLetter, smallRoman, capitalRoman
   }
 
-  /// Returns a number in a style; large ones and zero in digits.
+  /// Returns a number in a style; large numbers and zero in digits.
   static func text(_ number: Int, _ style: Style) -> String {
     switch style {
     case .bullet: "•"
@@ -19,7 +19,7 @@ enum ListNumber {
     }
   }
 
-  /// `a` to `z`, then `aa`, `bb` and so on.
+  /// Returns `a` to `z`, then `aa`, `bb` and so on.
   private static func letters(_ number: Int) -> String? {
     guard (1...260).contains(number) else { return nil }
     let letter = Character(Unicode.Scalar(UInt8(0x61 + (number - 1) % 26)))

@@ -4,11 +4,11 @@ import Articles
 struct OfficePackage {
   private var parts: [String: [UInt8]] = [:]
 
-  /// Unpacks the parts that `isNeeded` accepts by their paths.
+  /// Unpacks the parts whose paths `isNeeded` accepts.
   ///
-  /// A part that cannot be unpacked is missing, unless none can.
+  /// A part that cannot be unpacked is missing; this throws only if none can be.
   ///
-  /// - Throws: ``IngestionError`` if the archive is damaged from the beginning, encrypted, or too large.
+  /// - Throws: ``IngestionError`` if the archive is damaged from the start, encrypted, or too large.
   init(_ document: Document, nested: DocumentFormats, isNeeded: (String) -> Bool) throws(IngestionError) {
     let budget = nested.budget ?? UnpackingBudget(size: document.bytes.count)
     guard let archive = Unpacker(document.bytes, as: .zip, budget: budget) else { throw .damaged }
@@ -26,14 +26,15 @@ struct OfficePackage {
   /// Returns the bytes of a part; `nil` if there is none.
   func bytes(_ path: String) -> [UInt8]? { parts[path] }
 
-  /// Returns a part in XML; `nil` if there is none.
+  /// Returns an XML part; `nil` if there is none.
   func xml(_ path: String) -> XMLTree? {
     guard let bytes = parts[path], let text = try? TextDecoding.text(of: bytes) else { return nil }
     return XMLTree.read(text.utf8[text.start...])
   }
 
-  /// Returns the path that a reference in a part means, without `..` and `%20`; `nil` if it leads out of the archive or
-  /// to the web.
+  /// Returns the path that a reference in a part means, without `..` and `%20`.
+  ///
+  /// `nil` if it leads outside the archive or to the web.
   static func path(of reference: String, from part: String) -> String? {
     let reference = reference.prefix { $0 != "#" && $0 != "?" }
     if reference.contains("://") { return nil }
@@ -52,7 +53,7 @@ struct OfficePackage {
 }
 
 extension String {
-  /// The text with `%20` and the like decoded; `other` if that isn't UTF-8.
+  /// Returns the text with `%20` and the like decoded; `other` if that isn't UTF-8.
   fileprivate func removingPercentEncoding(or other: Substring) -> String {
     var decoded: [UInt8] = []
     var bytes = Array(utf8)[...]

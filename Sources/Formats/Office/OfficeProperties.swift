@@ -1,14 +1,14 @@
 import Articles
 
-/// Reads what an office document says about itself, in Dublin Core's words.
+/// Reads what an office document says about itself in Dublin Core.
 enum OfficeProperties {
-  /// Returns the title, writer and date in `properties`, and notes where they come from and the language.
+  /// Returns the title, writer and date in `properties`; records their origins and the language.
   static func declared(_ properties: XMLElement?, _ provenance: inout Provenance) -> DeclaredFields {
     var declared = DeclaredFields()
     guard let properties else { return declared }
     func value(_ name: String) -> String? { properties.first(name)?.text.nonBlank }
     declared.title = value("title")
-    // In OpenDocument the creator is who changed the document last.
+    // In OpenDocument the creator is the last person who changed the document.
     let writers = ["initial-creator", "creator"].lazy.map { name in
       properties.elements.filter { $0.local == name }.compactMap { $0.text.nonBlank }
     }

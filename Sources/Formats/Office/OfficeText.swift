@@ -1,12 +1,13 @@
 import Articles
 
-/// The text of an office document on its way into blocks: spans that change from run to run, boxes and notes that come
-/// later, and tables in tables.
+/// The text of an office document while it is split into blocks.
+///
+/// It handles spans that change from run to run, boxes and notes that come later, and tables in tables.
 struct OfficeText {
   var builder = BlockBuilder()
   private var isStrong = false
   private var isEmphasis = false
-  /// What the images in the paragraph show, as their writers describe it.
+  /// The descriptions that writers gave the images in the paragraph.
   private var descriptions: [String] = []
   /// The tables that are open.
   private var tables: [Table] = []
@@ -28,7 +29,7 @@ struct OfficeText {
     }
   }
 
-  /// Begins a link; the web's and mail's addresses only.
+  /// Begins a link; only web and mail addresses are passed.
   mutating func openLink(_ address: String) {
     builder.openSpan(.link(address: address))
   }
@@ -48,7 +49,7 @@ struct OfficeText {
     builder.begin(block)
   }
 
-  /// Ends the block and the looks in it.
+  /// Ends the block, and the emphasis in it.
   mutating func end() {
     setLook(strong: false, emphasis: false)
     builder.end()
@@ -64,7 +65,7 @@ struct OfficeText {
     if descriptions.last != words { descriptions.append(words) }
   }
 
-  /// Ends a paragraph; what its images show follows it.
+  /// Ends a paragraph; the descriptions of its images follow it.
   mutating func endParagraph() {
     end()
     for words in descriptions {
@@ -75,7 +76,7 @@ struct OfficeText {
     descriptions = []
   }
 
-  /// No more images are described in a paragraph.
+  /// How many images in a paragraph may have descriptions.
   private static let maximumImages = 64
 
   // MARK: Tables
@@ -107,7 +108,7 @@ struct OfficeText {
     tables[last].column = min(tables[last].column + max(1, columns), Self.maximumColumns)
   }
 
-  /// No column is counted beyond.
+  /// Columns beyond this aren't counted.
   private static let maximumColumns = 1024
 }
 
@@ -123,7 +124,7 @@ extension OfficeText {
     text.flatMap { Int($0) }.flatMap { (-1_000_000...1_000_000).contains($0) ? $0 : nil }
   }
 
-  /// Reads a date of the properties: `2024-05-29T14:05:30Z` or only its beginning.
+  /// Reads a date in the properties: `2024-05-29T14:05:30Z` or only its beginning.
   static func date(_ text: String?) -> PublicationDate? {
     guard let text = text?.nonBlank else { return nil }
     return PublicationDate(text) ?? PublicationDate(String(text.prefix(10)))

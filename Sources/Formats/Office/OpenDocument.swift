@@ -2,7 +2,7 @@ import Articles
 
 /// Reads OpenDocument texts (OASIS OpenDocument 1.3).
 ///
-/// The text is what a reader of the final version sees: without deletions and comments, with notes at its end.
+/// The text is the final version: without deletions and comments, with notes at the end.
 enum OpenDocument: FormatReader {
   static let format = DocumentFormat.odt
 

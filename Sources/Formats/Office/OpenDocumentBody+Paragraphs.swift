@@ -7,7 +7,7 @@ extension OpenDocumentBody {
 
   mutating func push(_ style: OpenDocumentStyles.Style, isParagraph: Bool = false) {
     let around = looks.last ?? (false, false, false)
-    // A heading is bold by itself, which is no emphasis.
+    // A heading is bold by its style, which isn't emphasis.
     looks.append(
       (
         strong: isParagraph ? false : style.isStrong ?? around.strong,

@@ -7,10 +7,10 @@ struct OpenDocumentBody {
   var skipped = 0
   /// The lists that are open.
   var lists: [List] = []
-  /// How far the lists with a name are, for those that continue them.
+  /// The last numbers of named lists, for lists that continue them.
   var ends: [String: [Int: Int]] = [:]
   var lastStyle: String?
-  /// The looks around the words, the innermost last.
+  /// The looks in force, the innermost last.
   var looks: [(strong: Bool, emphasis: Bool, isHidden: Bool)] = []
   var boxes: [XMLElement] = []
   var notes: [XMLElement] = []
@@ -25,16 +25,16 @@ struct OpenDocumentBody {
     var style: String?
     var id: String?
     var count: Int
-    /// The marker of the item until its first paragraph has it.
+    /// The marker of the item, until its first paragraph has taken it.
     var marker: String?
     /// Whether a paragraph of the item was read.
     var hasItem = false
   }
 
-  /// No more boxes and notes are read.
+  /// How many boxes and notes are read.
   static let maximumDeferred = 100_000
 
-  /// Makes a reader; `object` returns the content of an object by the reference to it.
+  /// Makes a reader; `object` returns the content of a referenced object.
   init(_ styles: OpenDocumentStyles, object: @escaping (String) -> XMLElement?) {
     self.styles = styles
     self.object = object
@@ -108,7 +108,7 @@ struct OpenDocumentBody {
     "alphabetical-index",
   ]
 
-  /// Fields such as `text:title` share names with descriptions such as `svg:title`.
+  /// The namespace of fields: `text:title` shares its name with descriptions such as `svg:title`.
   private static let textFields = "urn:oasis:names:tc:opendocument:xmlns:text:1.0"
 
   private func isHidden(_ element: XMLElement) -> Bool {
@@ -164,7 +164,7 @@ struct OpenDocumentBody {
 
   // MARK: Images and formulas
 
-  /// Notes what an image shows; LibreOffice has a short text and a long one.
+  /// Records what an image shows; LibreOffice has a short text and a long one.
   private mutating func describe(_ frame: XMLElement) {
     text.describeImage((frame.first("desc") ?? frame.first("title"))?.text)
   }

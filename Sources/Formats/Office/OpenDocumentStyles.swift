@@ -4,7 +4,7 @@ import Articles
 struct OpenDocumentStyles {
   /// A style of paragraphs or words, with what it inherits.
   struct Style {
-    /// The names of this style and of those it is based on, its own first, in small letters.
+    /// The names of this style and of those it is based on, beginning with this style's, in lower case.
     var names: [String] = []
     var outlineLevel: Int?
     var isHidden: Bool?
@@ -23,10 +23,10 @@ struct OpenDocumentStyles {
   private var styles: [String: Style] = [:]
   private var lists: [String: [Int: ListLevel]] = [:]
 
-  /// Styles are based on no more than so many others.
+  /// The greatest number of styles that a style may inherit from.
   private static let maximumInheritance = 16
 
-  /// Reads the styles in the roots of `styles.xml` and `content.xml`; the latter win.
+  /// Reads the styles in the roots of `styles.xml` and `content.xml`; the latter take precedence.
   init(_ roots: [XMLElement]) {
     var elements: [String: XMLElement] = [:]
     for root in roots {
@@ -50,7 +50,7 @@ struct OpenDocumentStyles {
     name.flatMap { styles[family + " " + $0] } ?? Style()
   }
 
-  /// Returns how a level of a list, from 1, is numbered.
+  /// Returns how a list level, counted from 1, is numbered.
   func level(_ number: Int, of list: String?) -> ListLevel {
     list.flatMap { lists[$0]?[number] } ?? ListLevel()
   }

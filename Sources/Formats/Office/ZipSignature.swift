@@ -1,10 +1,10 @@
 import Articles
 
-/// What the beginning of a zip archive says about it.
+/// What the beginning of a zip archive says about its content.
 struct ZipSignature {
-  /// Which document of those we read it is; `nil` for other archives and unreadable office documents.
+  /// Which office format it is; `nil` for other archives and unsupported office documents.
   private(set) var office: DocumentFormat?
-  /// Whether it is an archive of files, and no document of an office program.
+  /// Whether it is an archive of files rather than an office document.
   private(set) var isArchive = false
 
   /// Reads the sample; `nil` if it isn't a zip archive.
@@ -21,7 +21,7 @@ struct ZipSignature {
     default: break
     }
     guard isArchive else { return }
-    // A program that doesn't put the type first; the extension says what is meant.
+    // Some programs don't put the type first; then the extension decides.
     if let named = ["docx": DocumentFormat.docx, "odt": .odt, "ott": .odt, "epub": .epub][
       sample.fileExtension]
     {
@@ -29,7 +29,7 @@ struct ZipSignature {
     }
   }
 
-  /// Whether the type of an OpenDocument file is text or a template of it.
+  /// Whether an OpenDocument type is text or a text template.
   private static func isText(_ bytes: [UInt8]) -> Bool {
     let type = bytes.dropFirst(30 + "mimetypeapplication/vnd.oasis.opendocument.".utf8.count)
     return type.starts(with: "text".utf8)

@@ -2,18 +2,18 @@ import Articles
 
 /// A block before its text is put together: some lines of the document.
 struct DraftBlock {
-  /// What it looks like.
+  /// What the block looks like.
   var form: Block.Form
   /// Its lines, as indices.
   var lines: Range<Int>
 }
 
-/// Puts lines together into blocks, one after another: a paragraph is a line, or the lines that a hard wrap made of it.
+/// Groups lines into blocks: a paragraph is one line, or several that a hard wrap made of it.
 struct BlockOutline: Sequence, IteratorProtocol {
   private let lines: [SourceLine]
   private let source: [UInt8]
   private let wrapping: LineWrapping
-  /// The labels of turns, if the lines are those of a transcript; a line that has one begins a paragraph.
+  /// The labels of turns, if the lines are a transcript; a line that has one begins a paragraph.
   private var turns = TurnEvidence()
   /// The first line of the next block.
   private var start = 0
@@ -23,7 +23,7 @@ struct BlockOutline: Sequence, IteratorProtocol {
     self.lines = lines
     self.source = source
     wrapping = LineWrapping(of: lines, in: source.span) { line in
-      // A line may have many megabytes.
+      // A line may be many megabytes long.
       line.count > 1000 ? .open : FrontMatter.completeness(of: source.span.string(in: line))
     }
     for line in lines where line.mark == .text || line.mark == .item {
@@ -40,7 +40,7 @@ struct BlockOutline: Sequence, IteratorProtocol {
     return DraftBlock(form: form(of: start..<end), lines: start..<end)
   }
 
-  /// Whether a line begins a turn or is the label above one, so that it isn't joined to the line before it.
+  /// Whether a line begins a turn or follows a label, so that it isn't joined to the previous line.
   private func isApart(_ index: Int) -> Bool {
     guard turns.isTranscript else { return false }
     let lines = [lines[index - 1], lines[index]].map { turns.label(in: source.span, $0.start..<$0.end) }
@@ -49,7 +49,7 @@ struct BlockOutline: Sequence, IteratorProtocol {
 
   private func form(of block: Range<Int>) -> Block.Form {
     let (first, last) = (lines[block.lowerBound], lines[block.upperBound - 1])
-    // `| 3 May 2021,` and `Monday |` are one row that was wrapped.
+    // `| 3 May 2021,` and `Monday |` are one wrapped row.
     let bars = [source[first.start], source[last.end - 1]]
     return first.mark == .text && block.count > 1 && bars.allSatisfy { $0 == UInt8(ascii: "|") }
       ? .other : first.mark.form

@@ -1,8 +1,8 @@
 import Articles
 
-/// What a line break shows of its origin: a hard wrap, or an author who ended the line.
+/// What a line break reveals of its origin: a hard wrap, or an author who ended the line.
 ///
-/// Small, since a list of words has millions of line breaks.
+/// Kept small, since a list of words has millions of line breaks.
 struct BreakSigns {
   /// Whether the lines on both sides can be one paragraph.
   enum Possibility {
@@ -10,8 +10,10 @@ struct BreakSigns {
     case never
     /// The width and the words decide.
     case open
-    /// As `open`, but only a full line goes on: the next line begins like a list item or is bold, or the line is the
-    /// first of the document and may be its headline.
+    /// As `open`, but only a full line continues.
+    ///
+    /// The next line begins like a list item or is bold, or the line is the first of the document and may be
+    /// its headline.
     case ifFull
     /// A soft hyphen or the indent of a list item joins them.
     case always
@@ -20,9 +22,9 @@ struct BreakSigns {
   /// How the next line begins, after opening marks.
   enum Start {
     case small, capital
-    /// A capital, as all longer words of both lines have: lines of a title, or titles.
+    /// A capital, as in all longer words of both lines: lines of a title, or titles.
     case title
-    /// A digit, a sign, or a letter of a script without capitals.
+    /// A digit, a mark, or a letter of a script without capitals.
     case neutral
   }
 
@@ -34,7 +36,7 @@ struct BreakSigns {
     case word
     /// A comma or another mark within a sentence.
     case mark
-    /// A full stop or its like, with closing marks or without.
+    /// A full stop or the like, with or without closing marks.
     case sentence
   }
 
@@ -42,7 +44,7 @@ struct BreakSigns {
   var possibility: Possibility
   var start = Start.neutral
   var ending = Ending.word
-  /// Whether the line is one word, which no wrapping could have made shorter.
+  /// Whether the line is one word, which no wrap could have shortened.
   var isOneWord = false
   /// Whether the line is a quotation of mail (`> `).
   var isQuote = false
@@ -50,12 +52,12 @@ struct BreakSigns {
   var columns: UInt16 = 0
   /// How far the line is indented, in columns.
   var indent: UInt16 = 0
-  /// The columns of the blank that would join the next line: 0 or 1.
+  /// The columns of the blank with which the next line would be joined: 0 or 1.
   var blank: UInt16 = 1
-  /// The columns of the next line's first word, which did not fit if the line was wrapped.
+  /// The columns of the next line's first word, which didn't fit if the line was wrapped.
   var word: UInt16 = 0
 
-  /// The widths at which a greedy wrap breaks here: at least the line itself, but not with the next word.
+  /// The widths at which a greedy wrap breaks here: the line fits, but not with the next word.
   var widths: Range<Int> { Int(columns)..<Int(columns) + Int(blank) + Int(word) }
 
   /// Whether the break follows from wrapping at `width` columns.
@@ -66,20 +68,20 @@ struct BreakSigns {
   /// Whether the line ends a sentence and the next one begins like another.
   var separatesSentences: Bool { ending == .sentence && start != .small }
 
-  /// Whether the next line goes on in the middle of a sentence.
+  /// Whether the next line continues in the middle of a sentence.
   var isMidSentence: Bool { ending != .sentence && start == .small }
 }
 
 extension BreakSigns {
-  /// No wrap is wider; longer lines are paragraphs.
+  /// The greatest width of a wrap; longer lines are paragraphs.
   static let widest: UInt16 = 132
 
   /// Reads the break between two lines.
   ///
   /// - Parameters:
-  ///   - itemIndent: how far the list item is indented to which the line belongs; `nil` outside an item.
-  ///   - isLoneItem: whether `next` is the only line like an item between two blank lines.
-  ///   - isHeading: whether `next` is all bold, and no sentence goes on after it.
+  ///   - itemIndent: how far the list item that the line belongs to is indented; `nil` outside an item.
+  ///   - isLoneItem: whether `next` is the only line like a list item between two blank lines.
+  ///   - isHeading: whether `next` is all bold, and no sentence continues after it.
   init(
     between line: SourceLine, and next: SourceLine, itemIndent: UInt16?, isLoneItem: Bool, isHeading: Bool,
     in bytes: Span<UInt8>
@@ -93,7 +95,7 @@ extension BreakSigns {
     isQuote = line.mark == .quote
     isOneWord = !bytes.hasBlank(in: words.line)
     blank = bytes.joinsWithoutBlank(line.end, before: next.start) ? 0 : 1
-    // Scripts without blanks break after any letter, but a closing mark comes along.
+    // Scripts without blanks break after any letter, but a closing mark stays with the letter before it.
     let isUnspaced = blank == 0 && bytes.scalar(at: next.start).value.isUnspaced
     word = isUnspaced ? 2 : UInt16(clamping: bytes.columnsOfWord(in: words.next))
     start = bytes.startOfWords(in: words.next)
@@ -129,6 +131,6 @@ extension BreakSigns {
 }
 
 extension SourceLine.Mark {
-  /// Whether lines of this kind can run on in the next line.
+  /// Whether lines of this kind can continue on the next line.
   fileprivate var runsOn: Bool { self == .text || self == .quote }
 }

@@ -1,11 +1,12 @@
 import Articles
 
-/// What joins two lines that a hard wrap separated.
+/// How two lines that a hard wrap separated are joined.
 extension Span<UInt8> {
-  /// Whether the text that ends before `end` and the one that begins at `start` are joined without a blank.
+  /// Whether the texts before `end` and from `start` on are joined without a blank.
   ///
-  /// So are the parts of a word that a soft hyphen (U+00AD) divides, those of a compound with a hyphen, words beside a
-  /// dash without blanks, and scripts that set no blanks. No letter and no hyphen is added or taken away.
+  /// That is so for the parts of a word divided by a soft hyphen (U+00AD), the parts of a hyphenated
+  /// compound, words beside a dash without blanks, and scripts that use no blanks. No letter or hyphen is
+  /// added or removed.
   func joinsWithoutBlank(_ end: Int, before start: Int) -> Bool {
     guard end > 0, start < count, let last = scalar(before: end) else { return false }
     let next = scalar(at: start).value
@@ -29,7 +30,9 @@ extension Span<UInt8> {
     offset < count && Unicode.Scalar(scalar(at: offset).value)?.properties.isAlphabetic == true
   }
 
-  /// Whether the first word is one that follows a suspended hyphen: `Nord- und Südkorea`, `two- or three-day`.
+  /// Whether the first word is one that follows a suspended hyphen.
+  ///
+  /// `Nord- und Südkorea`, `two- or three-day`.
   private func beginsWithConjunction(_ start: Int) -> Bool {
     var end = start
     while end < Swift.min(count, start + 7), (0x61...0x7A).contains(self[end]) { end += 1 }

@@ -1,9 +1,9 @@
 import Articles
 
 extension Span<UInt8> {
-  /// The range without the blanks at its ends: spaces of any width, no-break ones too, tabs and invisible characters.
+  /// Returns the range without blanks at its ends: spaces of any kind, tabs and invisible characters.
   ///
-  /// A soft hyphen after a word stays: the word goes on in the next line.
+  /// A soft hyphen after a word stays: the word continues on the next line.
   func trimmingBlanks(_ range: Range<Int>) -> Range<Int> {
     var (start, end) = (range.lowerBound, range.upperBound)
     while start < end, let width = widthOfBlank(at: start), start + width <= end { start += width }
@@ -28,7 +28,7 @@ extension Span<UInt8> {
     }
   }
 
-  /// What the first characters of a line say it is, and its words without the mark of a heading or quote.
+  /// Returns what a line is by its first characters, and its words without a heading's or quote's mark.
   func mark(ofLine line: Range<Int>) -> (mark: SourceLine.Mark, words: Range<Int>) {
     if isRule(line) { return (.rule, line) }
     switch self[line.lowerBound] {
@@ -45,14 +45,14 @@ extension Span<UInt8> {
 
   private func isBlank(at offset: Int) -> Bool { self[offset] == 0x20 || self[offset] == 0x09 }
 
-  /// The words after any number of one mark and blanks.
+  /// Returns the words after any number of a given mark and blanks.
   private func pastMarks(_ mark: UInt8, in line: Range<Int>) -> Range<Int> {
     var start = line.lowerBound
     while start < line.upperBound, self[start] == mark || isBlank(at: start) { start += 1 }
     return start..<line.upperBound
   }
 
-  /// Whether a line is three or more of one of `* - _ =`, blanks aside.
+  /// Whether a line is three or more of one of `* - _ =`, apart from blanks.
   private func isRule(_ line: Range<Int>) -> Bool {
     let mark = self[line.lowerBound]
     guard line.count >= 3, [0x2A, 0x2D, 0x5F, 0x3D].contains(mark) else { return false }
@@ -63,13 +63,13 @@ extension Span<UInt8> {
     return marks >= 3
   }
 
-  /// Whether a line begins with the mark of a list item and a blank.
+  /// Whether a line begins with a list item's mark and a blank.
   private func isItem(_ line: Range<Int>) -> Bool {
     let end = endOfItemMark(in: line)
     return end > line.lowerBound && end < line.upperBound && isBlank(at: end)
   }
 
-  /// Returns where the mark of a list item ends: at the line's start if it has none.
+  /// Returns where a list item's mark ends: at the line's start if there is none.
   func endOfItemMark(in line: Range<Int>) -> Int {
     let (scalar, width) = scalar(at: line.lowerBound)
     switch scalar {

@@ -2,13 +2,13 @@ import Articles
 
 /// What the words at the ends of lines look like.
 extension Span<UInt8> {
-  /// Whether a blank or a tab stands in a line.
+  /// Whether a line contains a blank or a tab.
   func hasBlank(in line: Range<Int>) -> Bool {
     for offset in line where self[offset] == 0x20 || self[offset] == 0x09 { return true }
     return false
   }
 
-  /// The columns of a line's first word.
+  /// Returns the columns of a line's first word.
   func columnsOfWord(in line: Range<Int>) -> Int {
     var columns = 0
     for offset in line {
@@ -18,7 +18,7 @@ extension Span<UInt8> {
     return columns
   }
 
-  /// How the words of a line begin, opening marks aside.
+  /// Returns how the words of a line begin, after opening marks.
   func startOfWords(in line: Range<Int>) -> BreakSigns.Start {
     var offset = line.lowerBound
     while offset < line.upperBound {
@@ -28,7 +28,7 @@ extension Span<UInt8> {
       switch value {
       case 0x22, 0x27, 0x28, 0x2A, 0x5B, 0xAB, 0xBB, 0x2018, 0x201A, 0x201C, 0x201E, 0x2039, 0x203A:
         offset += width
-        // French sets a blank between a mark and its words.
+        // French has a blank between a mark and its words.
         while offset < line.upperBound, self[offset] == 0x20 { offset += 1 }
       case 0x80...:
         let properties = Unicode.Scalar(value)?.properties
@@ -40,7 +40,7 @@ extension Span<UInt8> {
     return .neutral
   }
 
-  /// Whether all words of more than four letters begin with a capital, as in titles of English papers.
+  /// Whether all words of more than four letters begin with a capital, as in titles in English papers.
   func isTitle(_ line: Range<Int>) -> Bool {
     var (letters, isSmall) = (0, false)
     for offset in line {
@@ -56,7 +56,7 @@ extension Span<UInt8> {
     return true
   }
 
-  /// How a line ends.
+  /// Returns how a line ends.
   func ending(of line: Range<Int>) -> BreakSigns.Ending {
     if endsSentence(line) { return .sentence }
     var end = line.upperBound
@@ -77,7 +77,7 @@ extension Span<UInt8> {
     return .word
   }
 
-  /// Whether a line ends with a full stop, or its like, and closing marks.
+  /// Whether a line ends with a full stop or the like, and perhaps closing marks.
   private func endsSentence(_ line: Range<Int>) -> Bool {
     var end = line.upperBound
     while end > line.lowerBound, let last = scalar(before: end) {
@@ -93,7 +93,7 @@ extension Span<UInt8> {
     return false
   }
 
-  /// Whether a line begins with a label of up to three words, each with a capital, and a colon: `Mayor Brandt: `, `Q: `.
+  /// Whether a line begins with a label of up to three capitalised words: `Mayor Brandt: `, `Q: `.
   func beginsWithLabel(_ line: Range<Int>) -> Bool {
     var (words, isWordStart) = (0, true)
     for offset in line.prefix(40) {
@@ -111,14 +111,14 @@ extension Span<UInt8> {
     return false
   }
 
-  /// Whether a line is all between one `**` and another.
+  /// Whether everything on a line is between one `**` and another.
   func isBold(_ line: SourceLine) -> Bool {
     guard line.hasAsterisk, line.end - line.start > 4 else { return false }
     let marks = (line.start..<line.end - 1).filter { self[$0] == 0x2A && self[$0 + 1] == 0x2A }
     return marks == [line.start, line.end - 2]
   }
 
-  /// Whether gaps part a line into the cells of a table: a tab, or four blanks or dots.
+  /// Whether gaps divide a line into table cells: a tab, or four blanks or dots.
   func isRow(_ line: SourceLine) -> Bool {
     var (gap, sign) = (0, UInt8(0))
     guard line.columns <= BreakSigns.widest else { return false }
@@ -132,7 +132,7 @@ extension Span<UInt8> {
     return false
   }
 
-  /// How many `>` stand before the words of a quoted line.
+  /// Returns how many `>` precede the words of a quoted line.
   func quoteDepth(of line: SourceLine) -> Int {
     var (depth, offset) = (0, line.start)
     while offset > 0 {
@@ -149,8 +149,9 @@ extension UInt32 {
   /// How many bytes a scalar takes in UTF-8.
   var utf8Width: Int { self < 0x80 ? 1 : self < 0x800 ? 2 : self < 0x10000 ? 3 : 4 }
 
-  /// Whether this is a letter or mark of a script that sets no blanks between words and breaks lines anywhere: Han,
-  /// kana, and the punctuation that goes with them.
+  /// Whether this is a letter or mark of a script without blanks, which breaks lines anywhere.
+  ///
+  /// These scripts are Han and kana, with their punctuation.
   var isUnspaced: Bool {
     switch self {
     case 0x2E80...0x2FDF, 0x3001...0x30FF, 0x31F0...0x31FF, 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xF900...0xFAFF,

@@ -1,15 +1,16 @@
 import Articles
 
-/// Tells lines that were broken to fit a width from lines that are paragraphs.
+/// Distinguishes lines that were broken to fit a width from lines that are paragraphs.
 ///
-/// The breaks of a whole document say at which columns it was wrapped, if it was (``WrapWidth``). Whether the lines
-/// between two blank ones were is judged by their own breaks and the document's (``WrapEvidence``): an address or a poem in
-/// a wrapped text keeps its lines, and a wrapped letter in an article is joined.
+/// The breaks of a whole document reveal at which columns it was wrapped, if it was (``WrapWidth``). Whether
+/// the lines between two blank ones were wrapped is decided by their breaks and the document's
+/// (``WrapEvidence``): an address or a poem in a wrapped text keeps its lines, and a wrapped letter in an
+/// article is joined.
 struct LineWrapping {
-  /// Whether each line goes on in the next one.
+  /// Whether each line continues on the next one.
   private var goesOn: [Bool]
 
-  /// How many lines at either end of a document may be whole lines of their own, such as a date.
+  /// How many lines at either end of a document may be complete, such as a date.
   private static let window = 16
 
   /// Reads the line breaks of a document; O(n).
@@ -30,14 +31,15 @@ struct LineWrapping {
     for index in signs.indices where signs[index].possibility == .always { goesOn[index] = true }
   }
 
-  /// Whether the line with this number goes on in the next one.
+  /// Whether the line with this number continues on the next one.
   subscript(line: Int) -> Bool { goesOn[line] }
 
-  /// Joins the lines of a run if it was wrapped as the document was, or in its own way.
+  /// Joins the lines of a run if it was wrapped like the document, or differently.
   private mutating func judge(_ run: Range<Int>, in signs: [BreakSigns], document: WrapModel?, longLines: Int)
   {
     guard let document else { return }
-    // What the rest of the document says counts like one or two breaks of the run; more if the run is as strict as it.
+    // The evidence of the rest of the document counts like one or two breaks of the run, or more if the run
+    // is as strict.
     let isStrict = document.isStrict && document.width.explains(run, in: signs)
     let evidence = document.evidence - 0.5 * Double(min(longLines, 8))
     let prior = min(isStrict ? 7 : 3, max(-3, evidence))
@@ -54,16 +56,17 @@ struct LineWrapping {
 
 /// A way in which some lines may have been wrapped.
 private struct WrapModel {
-  /// At how many columns.
+  /// The columns at which they were wrapped.
   var width: WrapWidth
   /// How likely it is (``WrapEvidence/total``).
   var evidence: Double
 
-  /// Whether the width explains nearly all breaks: the document then has no lines of their own without blank lines
-  /// between them.
+  /// Whether the width explains nearly all breaks.
+  ///
+  /// The document then has no lines that are paragraphs without blank lines between them.
   var isStrict: Bool
 
-  /// The likelier way: wrapped once or twice; `nil` if no width fits.
+  /// Finds the likelier way: wrapped once or twice; `nil` if no width fits.
   init?(of runs: [Range<Int>], in signs: [BreakSigns]) {
     guard let once = WrapWidth(of: runs, in: signs) else { return nil }
     (width, evidence) = (once, WrapEvidence(of: runs, in: signs, at: once, isEstimate: true).total)
@@ -92,7 +95,7 @@ extension WrapWidth {
     fits(signs[index]) || fitsOuter(index, in: signs)
   }
 
-  /// Whether a line of a wrapped run goes on in the next one.
+  /// Whether a line of a wrapped run continues on the next one.
   fileprivate func joins(_ index: Int, in signs: [BreakSigns]) -> Bool {
     let sign = signs[index]
     if sign.possibility == .never { return false }
@@ -126,14 +129,14 @@ extension LineWrapping {
     return signs
   }
 
-  /// Whether a line is all bold, and no sentence goes on after it.
+  /// Whether a line is all bold, and no sentence continues after it.
   private static func isHeading(_ index: Int, in lines: [SourceLine], of bytes: Span<UInt8>) -> Bool {
     guard bytes.isBold(lines[index]) else { return false }
     guard index + 1 < lines.count, !lines[index + 1].followsBlank else { return true }
     return bytes.startOfWords(in: lines[index + 1].start..<lines[index + 1].end) != .small
   }
 
-  /// Whether a line is like a list item and no line beside it is: a number or a dash that a wrap moved to its start.
+  /// Whether a line is like a list item and no neighbour is: a wrap moved a number or a dash to its start.
   private static func isLoneItem(_ index: Int, in lines: [SourceLine]) -> Bool {
     guard lines[index].mark == .item else { return false }
     let before = lines[..<index].suffix(24).reversed()
@@ -146,7 +149,7 @@ extension LineWrapping {
     return true
   }
 
-  /// Keeps lines near the ends of a document apart that are complete by their words, and joins folded header lines.
+  /// Separates lines near a document's ends that are complete by their words, and joins folded header lines.
   private static func keepApart(
     _ lines: [SourceLine], _ completeness: (Range<Int>) -> FrontMatter.Completeness,
     _ signs: inout [BreakSigns]
@@ -173,7 +176,7 @@ extension LineWrapping {
     }
   }
 
-  /// The runs of breaks at which lines can be joined.
+  /// Returns the runs of breaks at which lines can be joined.
   private static func runs(of signs: [BreakSigns]) -> [Range<Int>] {
     var runs: [Range<Int>] = []
     var start: Int?

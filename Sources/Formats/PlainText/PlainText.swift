@@ -1,14 +1,14 @@
 import Articles
 
-/// Reads plain text: one article, whose paragraphs are lines or were wrapped into several.
+/// Reads plain text as one article, whose paragraphs are single lines or were wrapped into several.
 package struct PlainText: DocumentReader {
   /// Makes a reader.
   package init() {}
 
   /// Returns the article, with its title among the blocks.
   ///
-  /// - Throws: ``IngestionError/empty`` if there is nothing but blanks, ``IngestionError/binary(format:)`` if the bytes
-  ///   are not text.
+  /// - Throws: ``IngestionError/empty`` if there is nothing but blanks,
+  ///   ``IngestionError/binary(format:)`` if the bytes aren't text.
   package func articles(in document: Document) throws(IngestionError) -> [SourceArticle] {
     let text = try TextDecoding.text(of: document)
     let lines = SourceLineReader.lines(of: text.utf8.span, from: text.start)

@@ -1,16 +1,16 @@
-/// A line of a document that is not blank: UTF-8 offsets into the document, without the blanks and marks around it.
+/// A line of a document that isn't blank, in UTF-8 offsets, without the blanks and marks around it.
 ///
-/// Small, since a list of words has millions of them.
+/// Kept small, since a list of words has millions of them.
 struct SourceLine {
   /// Where its words begin, after indentation and the mark of a heading or quote.
   var start: Int
   /// Where its words end.
   var end: Int
-  /// Where it ends on a screen: characters from the left margin on, at most 65,535.
+  /// The column at which it ends, counted in characters from the left margin; at most 65,535.
   var columns: UInt16
   /// How far it is indented, at most 65,535.
   var indent: UInt16
-  /// What its first characters say it is.
+  /// What kind of line it is, by its first characters.
   var mark: Mark
   /// Whether a blank line or a page break precedes it.
   var followsBlank: Bool
@@ -19,15 +19,15 @@ struct SourceLine {
   /// Whether it contains an asterisk.
   var hasAsterisk: Bool
 
-  /// What a line is by its first characters.
+  /// What kind of line a line is, by its first characters.
   enum Mark {
     /// Words.
     case text
-    /// `• `, `- `, `* `, `1. `: the mark stays, as it may count.
+    /// `• `, `- `, `* `, `1. `: the mark stays, as it may be a number.
     case item
-    /// `> `, taken out.
+    /// `> `, which is removed.
     case quote
-    /// `# `, taken out.
+    /// `# `, which is removed.
     case heading
     /// `| a | b |`
     case row
@@ -43,7 +43,7 @@ struct SourceLineReader {
   private var lines: [SourceLine] = []
   private var followsBlank = false
 
-  /// The lines of valid UTF-8 from `start` on that are not blank.
+  /// Returns the lines of valid UTF-8 from `start` on that aren't blank.
   static func lines(of bytes: Span<UInt8>, from start: Int) -> [SourceLine] {
     var splitter = SourceLineReader()
     splitter.lines.reserveCapacity(bytes.count / 128)
@@ -105,7 +105,7 @@ struct SourceLineReader {
 }
 
 extension Span<UInt8> {
-  /// The columns of the blanks between two offsets, tabs up to the next multiple of eight.
+  /// Returns the columns of the blanks between two offsets; a tab reaches the next multiple of eight.
   fileprivate func indent(from start: Int, to end: Int) -> Int {
     var columns = 0
     for offset in start..<end { columns += self[offset] == 0x09 ? 8 - columns % 8 : 1 }

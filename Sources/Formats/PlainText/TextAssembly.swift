@@ -14,7 +14,9 @@ struct TextAssembly {
     utf8.reserveCapacity(capacity)
   }
 
-  /// Adds a block after a blank line: its lines joined (by a space unless a word goes on), tabs as spaces, `**` taken out.
+  /// Adds a block after a blank line, with its lines joined, tabs as spaces, and `**` removed.
+  ///
+  /// Lines are joined by a space unless a word continues.
   mutating func append(_ draft: DraftBlock, of lines: [SourceLine], in source: [UInt8]) {
     if !utf8.isEmpty { utf8.append(contentsOf: [0x0A, 0x0A]) }
     let start = utf8.count
@@ -37,7 +39,7 @@ struct TextAssembly {
     blocks.append(Block(draft.form, range: start..<utf8.count))
   }
 
-  /// Takes `**` out of the text from `start` on; what stood between two of them becomes a span.
+  /// Removes `**` from the text from `start` on; the text between two of them becomes a span.
   private mutating func takeOutAsterisks(from start: Int) {
     let marks = EmphasisMarks.pairs(in: utf8[start...])
     guard !marks.isEmpty else { return }
@@ -64,9 +66,9 @@ struct TextAssembly {
   }
 }
 
-/// Finds the `**` that are marks: in pairs, an opening one that begins a word and a closing one after one.
+/// Finds the `**` that are marks: an opening one that begins a word, paired with a closing one after a word.
 enum EmphasisMarks {
-  /// The offsets of the marks, opening and closing ones in turn.
+  /// Returns the offsets of the marks, opening and closing ones alternating.
   static func pairs(in block: ArraySlice<UInt8>) -> [Int] {
     var pairs: [Int] = []
     var opening: Int?

@@ -1,12 +1,13 @@
 import Foundation
 
-/// How much more likely it is that a hard wrap made some line breaks than that an author did.
+/// How much likelier it is that a hard wrap made some line breaks than that an author did.
 ///
-/// Each break is judged by three signs, taken as independent (naive Bayes): whether it follows from the width, how the
-/// next line begins, how the line ends. There are two rivals: lines that are paragraphs of their own (headlines,
-/// addresses, turns of a conversation), and verse. The shares are rough counts of news and poems in English and German.
+/// Each break is judged by three signs, treated as independent (naive Bayes): whether it follows from the
+/// width, how the next line begins, and how the line ends. There are two alternatives: lines that are
+/// paragraphs themselves (headlines, addresses, turns of a conversation), and verse. The shares are rough
+/// counts from news and poems in English and German.
 struct WrapEvidence {
-  /// The logarithm of the ratio, against the likelier rival; above 0 the breaks are those of a wrap.
+  /// The logarithm of the ratio, against the likelier alternative; above 0 the breaks are those of a wrap.
   let total: Double
 
   /// What a break can show.
@@ -18,15 +19,15 @@ struct WrapEvidence {
     case shortWord, word, mark, sentence
   }
 
-  /// Weighs some runs of breaks as if the text had been wrapped at these columns; O(n).
+  /// Weighs some runs of breaks, assuming that the text was wrapped at these columns; O(n).
   ///
-  /// - Parameter isEstimate: whether the width was estimated from these very breaks, so that nothing else is known. The
-  ///   break that it was chosen to fit is then no evidence for it.
+  /// - Parameter isEstimate: whether the width was estimated from these very breaks and nothing else is
+  ///   known. The break that the width was chosen to fit is then no evidence for it.
   init(of runs: [Range<Int>], in signs: [BreakSigns], at width: WrapWidth, isEstimate: Bool) {
     var counts = [Int](repeating: 0, count: Sign.allCases.count)
     for run in runs {
       for index in run where signs[index].possibility == .open {
-        // A list of titles and a title of several lines look the same.
+        // A list of titles looks the same as a title of several lines.
         if isEstimate, signs[index].start == .title { continue }
         let fit = Self.fit(of: index, in: signs, at: width)
         counts[fit.rawValue] += 1
@@ -39,7 +40,7 @@ struct WrapEvidence {
     if isEstimate {
       counts[Sign.fits.rawValue] -= 1
       if width.outer != nil { counts[Sign.fitsOuter.rawValue] -= 1 }
-      // Lines of their own are more frequent than wrapped ones; verse is rarer, and narrow.
+      // Lines that are paragraphs are more frequent than wrapped ones; verse is rarer, and narrow.
       lines = -1.5
       verse = width.inner >= 55 ? 0 : width.inner >= 45 ? -1.5 : -3
     }
@@ -58,11 +59,11 @@ struct WrapEvidence {
     return width.isNear(signs[index]) ? .near : .loose
   }
 
-  /// How many of the breaks show a sign in wrapped text, among lines of their own, and in verse.
+  /// Returns the share of breaks with a sign in wrapped text, among lines that are paragraphs, and in verse.
   private static func shares(
     of sign: Sign, at width: WrapWidth
   ) -> (wrapped: Double, lines: Double, verse: Double) {
-    // A line of any length seems wrapped by chance, the oftener the narrower the text.
+    // A line of any length may seem wrapped by chance, more often the narrower the text.
     let chance = min(0.65, 12 / Double(width.inner))
     return switch sign {
     case .fits: (0.85, chance, chance)

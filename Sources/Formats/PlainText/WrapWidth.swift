@@ -1,23 +1,23 @@
-/// The columns at which a text was wrapped, as its line breaks tell.
+/// The columns at which a text was wrapped, inferred from its line breaks.
 ///
-/// A greedy wrap at `w` columns breaks only where the line is no longer than `w` and the next word would have made it
-/// so. Each break thus names an interval of widths, and the width of the text is the one that lies in most of them.
-/// A text wrapped twice, at 72 columns and then at 60, has long and short lines in turn: the long ones name 60, and each
-/// short one names 72 together with the long ones before it.
+/// A greedy wrap at `w` columns breaks only where the line is no longer than `w` but would be with the next
+/// word. Each break thus implies an interval of widths, and the width of the text is the one that lies in
+/// most of them. A text wrapped twice, at 72 columns and then at 60, has long and short lines in turn: the
+/// long ones imply 60, and each short one implies 72 together with the long ones before it.
 struct WrapWidth: Hashable {
-  /// The columns of the last wrap: the fewest that explain the breaks.
+  /// The columns of the last wrap: the smallest width that explains the breaks.
   var inner: Int
-  /// The most columns that explain as many breaks.
+  /// The largest width that explains as many breaks.
   var most: Int
   /// The columns of an earlier, wider wrap.
   var outer: Int?
 
-  /// No text is wrapped at fewer columns.
+  /// The fewest columns at which a text may be wrapped.
   static let narrowest = 20
 
-  /// Estimates the width from some runs of breaks; `nil` if they name none.
+  /// Estimates the width from some runs of breaks; `nil` if they imply none.
   ///
-  /// A line of several words that is longer than a width speaks against it. O(n).
+  /// A line of several words that is longer than a width counts against it. O(n).
   init?(of runs: [Range<Int>], in signs: [BreakSigns]) {
     var votes = WidthVotes()
     for run in runs {
@@ -30,9 +30,9 @@ struct WrapWidth: Hashable {
     (inner, most) = (widths.lowerBound, widths.upperBound)
   }
 
-  /// This width with an earlier one before it, if at least three in four of the breaks that it doesn't explain agree on
-  /// one; otherwise `nil`.
+  /// Returns this width with an earlier wrap before it; `nil` if none is likely.
   ///
+  /// At least three in four of the breaks that this width doesn't explain must agree on the earlier one.
   /// O(n).
   func wrappedBefore(_ runs: [Range<Int>], in signs: [BreakSigns]) -> WrapWidth? {
     var votes = WidthVotes()
@@ -57,13 +57,15 @@ struct WrapWidth: Hashable {
   /// Whether a break follows from the last wrap.
   func fits(_ sign: BreakSigns) -> Bool { sign.fits(inner) }
 
-  /// Whether a break would follow from a wrap of nearly these columns: writers and even programs leave lines ragged.
+  /// Whether a break would follow from a wrap of nearly these columns.
+  ///
+  /// Writers and even programs leave ragged lines.
   func isNear(_ sign: BreakSigns) -> Bool {
     let slack = max(2, inner / 6)
     return sign.widths.lowerBound <= inner + slack && inner < sign.widths.upperBound + slack
   }
 
-  /// Whether a break follows from the earlier wrap: the line and those before it that the last wrap made of one.
+  /// Whether a break follows from the earlier wrap, taking together the lines that the last wrap made of one.
   func fitsOuter(_ index: Int, in signs: [BreakSigns]) -> Bool {
     guard let outer else { return false }
     var fits = false
@@ -71,7 +73,7 @@ struct WrapWidth: Hashable {
     return fits
   }
 
-  /// The intervals of widths that a break names together with one, two … of the lines before it.
+  /// Calls `body` with the widths that a break implies together with one, two … of the lines before it.
   private func forEachSum(endingAt index: Int, in signs: [BreakSigns], _ body: (Range<Int>) -> Void) {
     var first = index
     var sum = Int(signs[index].columns)
@@ -84,7 +86,7 @@ struct WrapWidth: Hashable {
   }
 }
 
-/// Counts of votes for widths, each for an interval of them.
+/// Counts of votes for widths; each vote is for an interval.
 private struct WidthVotes {
   /// By how much the count changes at each width.
   private var changes = [Int](repeating: 0, count: Int(BreakSigns.widest) + 2)
@@ -103,10 +105,12 @@ private struct WidthVotes {
     opposed[clamped(width)] -= 1
   }
 
-  /// How many votes a width has.
+  /// Returns how many votes a width has.
   func count(of width: Int) -> Int { changes[...clamped(width)].reduce(0, +) }
 
-  /// The widths in a row with most votes for them after those against; the smallest of several; `nil` if none has any.
+  /// Returns the consecutive widths with the most votes, less those against.
+  ///
+  /// Of several such ranges it is that of the smallest widths; `nil` if no width has votes.
   func winner(from narrowest: Int) -> ClosedRange<Int>? {
     var (votes, against) = (0, 0)
     var best: (widths: ClosedRange<Int>, score: Int)?

@@ -1,9 +1,9 @@
-/// The character references that subtitles have: `&amp;`, `&#39;`, `&#x2019;`.
+/// The character references in subtitles: `&amp;`, `&#39;`, `&#x2019;`.
 enum CharacterReferences {
-  /// No reference is longer, in bytes.
+  /// The greatest length of a reference, in bytes.
   private static let longest = 12
 
-  /// Returns the character that a reference at an offset stands for, and where the text goes on; `nil` if there is none.
+  /// Returns the character that a reference at an offset stands for, and where the text continues.
   static func character(at offset: Int, in bytes: ArraySlice<UInt8>) -> (text: String, end: Int)? {
     let rest = bytes[offset...].prefix(longest)
     guard rest.first == UInt8(ascii: "&"), let end = rest.firstIndex(of: UInt8(ascii: ";")) else {

@@ -2,11 +2,11 @@
 struct Cue {
   /// When it appears, in `milliseconds`.
   var start: Int
-  /// When it goes, in `milliseconds`.
+  /// When it disappears, in `milliseconds`.
   var end: Int
-  /// The line with its times and where it stands on the screen: `UTF-8 offsets`.
+  /// The line with its times and its position on the screen: `UTF-8 offsets`.
   var timing: Range<Int>
-  /// Its lines as they stand in the file: `UTF-8 offsets`, without blanks around them.
+  /// Its lines in the file: `UTF-8 offsets`, without blanks around them.
   var lines: [Range<Int>] = []
 }
 
@@ -14,7 +14,7 @@ struct Cue {
 struct CueFile {
   /// The cues in the order of the file.
   var cues: [Cue] = []
-  /// What stands behind `WEBVTT`.
+  /// The text after `WEBVTT`.
   var title: String?
   /// The language that the header of WebVTT names.
   var language: String?

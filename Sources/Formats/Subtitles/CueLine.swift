@@ -1,6 +1,6 @@
-/// A line of a cue as it is read: without tags, and with the voice that speaks it.
+/// A line of a cue without its tags, and with the voice that speaks it.
 struct CueLine {
-  /// Who speaks, as a tag says; `nil` if none does.
+  /// Who speaks, according to a tag; `nil` if there is none.
   var voice: String?
   /// The words in UTF-8.
   var words: [UInt8] = []
@@ -10,7 +10,7 @@ struct CueLine {
 
 /// Reads the text of cues: tags, overrides in braces, character references.
 struct CueLineReader {
-  /// Whether any tag is one, as in WebVTT; SubRip has a few, and its other `<` are text.
+  /// Whether every tag counts, as in WebVTT; SubRip has a few, and any other `<` is text.
   let isWebVTT: Bool
   private var lines: [CueLine] = []
   private var line = CueLine()
@@ -82,7 +82,7 @@ struct CueLineReader {
 
   // MARK: Tags
 
-  /// No tag is longer, in bytes.
+  /// The greatest length of a tag, in bytes.
   private static let longestTag = 300
 
   private mutating func readTag(at offset: Int) -> Int {
@@ -109,7 +109,7 @@ struct CueLineReader {
     if openEmphasis == 0 { closeEmphasis() }
   }
 
-  /// Passes over `{\an8}` and, in SubRip, `{i}` and `{Y:i}`.
+  /// Skips `{\an8}` and, in SubRip, `{i}` and `{Y:i}`.
   private mutating func readOverride(at offset: Int) -> Int {
     var copy = offset
     let rest = bytes[(offset + 1)...].prefix(Self.longestTag)
@@ -139,7 +139,7 @@ struct CueLineReader {
 }
 
 extension CueLine {
-  /// Returns the line with only a part of its words.
+  /// Returns the line with only some of its words.
   func cut(to range: Range<Int>) -> CueLine {
     var line = CueLine(voice: voice, words: Array(words[range]))
     for part in emphasis {

@@ -2,25 +2,26 @@ import Articles
 
 /// Makes paragraphs of what is said in cues.
 ///
-/// A paragraph ends where another speaks, after a sentence if it is long enough or a pause follows, and after a long pause.
+/// A paragraph ends when the speaker changes, after a sentence if the paragraph is long enough or a pause
+/// follows, and after a long pause.
 struct CueParagraphs {
   private var builder: BlockBuilder
   /// Who speaks the paragraph.
   private var voice: String?
-  /// When the last cue went, in `milliseconds`.
+  /// When the last cue disappeared, in `milliseconds`.
   private var lastEnd = 0
-  /// Whether the next words begin a paragraph, whatever they are.
+  /// Whether the next words begin a paragraph in any case.
   private var isClosed = true
   /// Where the paragraph's text begins.
   private var start = 0
 
-  /// A pause of so many `milliseconds` ends a paragraph after a sentence.
+  /// How long a pause ends a paragraph after a sentence, in `milliseconds`.
   private static let pause = 1500
-  /// A pause of so many `milliseconds` ends a paragraph within a sentence.
+  /// How long a pause ends a paragraph within a sentence, in `milliseconds`.
   private static let longPause = 4000
-  /// A paragraph of so many bytes ends with its sentence.
+  /// How long a paragraph must be to end with its sentence, in bytes.
   private static let enough = 240
-  /// A paragraph of so many bytes ends with its cue.
+  /// How long a paragraph must be to end with its cue, in bytes.
   private static let most = 1200
 
   /// Returns the text of what is said.
@@ -66,7 +67,7 @@ struct CueParagraphs {
     start = builder.utf8.count
   }
 
-  /// Writes what happens in a paragraph of its own; whoever spoke speaks on.
+  /// Writes what happens as a separate paragraph; the speaker stays the same.
   private mutating func appendStage(_ line: SpokenLine) {
     builder.begin(Block(.paragraph, range: 0..<0, time: line.start))
     for part in line.parts { builder.append(part) }
@@ -96,7 +97,7 @@ extension BlockBuilder {
     append(line.words[offset...])
   }
 
-  /// Puts a blank between two lines, unless their script has none or the first ends within a word.
+  /// Adds a blank between two lines, unless their script has none or the first ends within a word.
   fileprivate mutating func joint(before words: [UInt8], isWithinCue: Bool) {
     let tail = Array(utf8.suffix(12))
     let seam = tail + words.prefix(12)

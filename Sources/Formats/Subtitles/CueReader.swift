@@ -1,13 +1,14 @@
 import Articles
 
-/// Takes SubRip and WebVTT apart into cues.
+/// Splits SubRip and WebVTT into cues.
 ///
-/// A line with times begins a cue, whatever stands before it; a blank line ends it. Numbers and identifiers, notes, styles
-/// and regions belong to no cue. In SubRip, text after a blank line still belongs to the cue before.
+/// A line with times begins a cue, whatever precedes it; a blank line ends it. Numbers and identifiers,
+/// notes, styles and regions belong to no cue. In SubRip, text after a blank line still belongs to the cue
+/// before.
 struct CueReader {
   private let source: [UInt8]
   private var file = CueFile()
-  /// Whether no blank line has come since the times of the last cue.
+  /// Whether no blank line has followed the times of the last cue yet.
   private var isOpen = false
   /// The lines since the last blank line that belong to no cue yet.
   private var held: [Range<Int>] = []
@@ -20,7 +21,7 @@ struct CueReader {
     while offset < source.count {
       let first = offset
       let line = reader.line(&offset)
-      // In WebVTT a line of blanks ends no cue.
+      // In WebVTT a line of blanks doesn't end a cue.
       let isEmpty = source[first] == 0x0A || source[first] == 0x0D
       if !line.isEmpty || isEmpty || !reader.file.isWebVTT { reader.read(line) }
     }
@@ -32,7 +33,7 @@ struct CueReader {
     self.source = source
   }
 
-  /// Returns the line at an offset, without blanks around it, and moves behind its end: LF, CR or both.
+  /// Returns the line at an offset, without blanks around it, and moves past its end: LF, CR or both.
   private func line(_ offset: inout Int) -> Range<Int> {
     let start = offset
     while offset < source.count, source[offset] != 0x0A, source[offset] != 0x0D { offset += 1 }
@@ -68,7 +69,7 @@ struct CueReader {
 
   private static let signature = Array("WEBVTT".utf8)
 
-  /// What follows the signature, without a dash before it; `nil` if that is nothing or a list of options.
+  /// Returns the words after the signature, without a dash; `nil` if there are none or only options.
   private static func title(_ words: ArraySlice<UInt8>) -> String? {
     guard words.count <= 300 else { return nil }
     let text = String(decoding: words, as: UTF8.self)
@@ -105,7 +106,7 @@ struct CueReader {
 
   private func timing(_ line: Range<Int>) -> CueTiming? {
     guard let timing = CueTiming(source[line], isWebVTT: file.isWebVTT) else { return nil }
-    // A comment may show a cue.
+    // A comment may contain a cue.
     return file.isWebVTT && isComment ? nil : timing
   }
 
@@ -127,7 +128,7 @@ struct CueReader {
     held = []
   }
 
-  /// Gives the lines after a blank one to the cue before, but for numbers and broken times.
+  /// Adds the lines after a blank one to the cue before, except numbers and broken times.
   private mutating func keep(_ lines: ArraySlice<Range<Int>>) {
     guard !file.cues.isEmpty else { return }
     for line in lines where !isNumber(line) && !hasArrow(line) {
@@ -149,7 +150,7 @@ struct CueReader {
     return false
   }
 
-  /// Whether the lines held are a block that begins with NOTE.
+  /// Whether the held lines are a block that begins with NOTE.
   private var isComment: Bool {
     guard !isOpen, let first = held.first, source[first].starts(with: Self.note) else { return false }
     return first.count == 4 || source[first.lowerBound + 4] <= 0x20

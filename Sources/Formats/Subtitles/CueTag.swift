@@ -1,15 +1,15 @@
 /// A tag in a cue.
 enum CueTag: Equatable {
-  /// Someone speaks from here on: `<v Ada Lund>`; nobody in particular after `</v>`.
+  /// A named voice begins: `<v Ada Lund>`; `nil` for `</v>`.
   case voice(String?)
   /// `<br>`
   case lineBreak
   /// Italics or underlining begin or end.
   case emphasis(opens: Bool)
-  /// A colour, a class, a time: nothing that is read.
+  /// A colour, a class, a time: nothing that matters here.
   case none
 
-  /// Reads what stands between `<` and `>`; `nil` if it is text.
+  /// Reads the content between `<` and `>`; `nil` if it is text.
   init?(_ bytes: ArraySlice<UInt8>, isWebVTT: Bool) {
     let isClosing = bytes.first == UInt8(ascii: "/")
     let rest = isClosing ? bytes.dropFirst() : bytes
@@ -37,7 +37,7 @@ enum CueTag: Equatable {
     rest.first.map { $0 <= 0x20 || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "/") } ?? true
   }
 
-  /// The name in `<v.loud Ada Lund>`: what follows the classes.
+  /// Returns the name in `<v.loud Ada Lund>`: the words after the classes.
   private static func annotation(_ bytes: ArraySlice<UInt8>) -> String? {
     let words = bytes.drop { $0 > 0x20 }
     var text: [UInt8] = []

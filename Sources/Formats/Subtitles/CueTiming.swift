@@ -1,12 +1,13 @@
-/// The line of a cue that says when it is shown: `00:01:02,500 --> 00:01:04,000`, and what may follow it.
+/// The line that says when a cue is shown: `00:01:02,500 --> 00:01:04,000`, and what may follow it.
 ///
-/// WebVTT is read as its specification says (https://www.w3.org/TR/webvtt1/#collect-webvtt-cue-timings-and-settings), but
-/// for what many files have in place of the milliseconds: a comma before them, fewer digits, or none. SubRip has no
-/// specification, so whatever looks like two times is taken.
+/// WebVTT is read by its specification
+/// (https://www.w3.org/TR/webvtt1/#collect-webvtt-cue-timings-and-settings), except that many files have a
+/// comma before the milliseconds, fewer digits, or none. SubRip has no specification, so whatever looks like
+/// two times is accepted.
 struct CueTiming: Equatable {
   /// When the cue appears, in `milliseconds`.
   var start: Int
-  /// When it goes, in `milliseconds`.
+  /// When it disappears, in `milliseconds`.
   var end: Int
 
   /// Reads a line; `nil` if it isn't such a line.
@@ -22,7 +23,7 @@ struct CueTiming: Equatable {
   }
 }
 
-/// A place in some bytes, moved on by what is read there.
+/// A position in some bytes, which moves forward as they are read.
 struct ByteCursor {
   private let bytes: ArraySlice<UInt8>
   private(set) var offset: Int
@@ -34,12 +35,12 @@ struct ByteCursor {
   /// The next byte; `nil` at the end.
   var next: UInt8? { offset < bytes.endIndex ? bytes[offset] : nil }
 
-  /// Passes over blanks.
+  /// Skips blanks.
   mutating func skipBlanks() {
     while let byte = next, byte == 0x20 || byte == 0x09 || byte == 0x0C { offset += 1 }
   }
 
-  /// Passes over a byte; returns whether it stood there.
+  /// Skips a byte; returns whether it was there.
   mutating func skip(_ byte: Character) -> Bool {
     guard next == byte.asciiValue else { return false }
     offset += 1
@@ -57,7 +58,7 @@ struct ByteCursor {
     return offset > start ? (value, offset - start) : nil
   }
 
-  /// Passes over what stands between two times: an arrow, or the comma of YouTube's .sbv files.
+  /// Skips what separates two times: an arrow, or the comma of YouTube's .sbv files.
   fileprivate mutating func skipArrow(isWebVTT: Bool) -> Bool {
     let start = offset
     while skip("-") {}

@@ -1,9 +1,9 @@
 /// A cue whose text has been read.
 struct ShownCue {
-  /// When it appears and goes, in `milliseconds`.
+  /// When it appears and disappears, in `milliseconds`.
   var start: Int
   var end: Int
-  /// The line with its times, and where on the screen it stands.
+  /// The line with its times and its position on the screen.
   var timing: ArraySlice<UInt8>
   /// Its lines, without tags.
   var lines: [CueLine]
@@ -13,7 +13,7 @@ struct ShownCue {
 ///
 /// Speech that is repeated stays, so lines are only removed if the file as a whole rolls.
 enum RollingCaptions {
-  /// Cues that follow within so many `milliseconds` belong together.
+  /// How soon a cue must follow another, in `milliseconds`, to belong with it.
   private static let reach = 500
 
   /// Returns the cues with each word once.
@@ -45,7 +45,7 @@ enum RollingCaptions {
     return kept
   }
 
-  /// Whether at least two cues and a quarter of all show again what stood below, and something else beside it.
+  /// Whether at least two cues, and a quarter of all, repeat lines of the previous one and add to them.
   private static func isRolling(_ cues: [ShownCue]) -> Bool {
     var rolled = 0
     for (before, cue) in zip(cues, cues.dropFirst()) where follows(cue, before) {
@@ -64,7 +64,7 @@ enum RollingCaptions {
     cue.lines.count == before.lines.count && zip(cue.lines, before.lines).allSatisfy { $0.words == $1.words }
   }
 
-  /// How many of the last lines of a cue are the first ones of the next; never more than a screen has.
+  /// Returns how many of the last lines of a cue are the first ones of the next, at most a screenful.
   private static func repeated(_ lines: ArraySlice<CueLine>, in next: [CueLine]) -> Int {
     let most = min(lines.count, next.count, 4)
     for count in stride(from: most, to: 0, by: -1)
@@ -85,7 +85,7 @@ enum RollingCaptions {
     return words.count == last.words.count || words[last.words.count] == 0x20
   }
 
-  /// Puts the longer form of a cue in the place of the shorter one; `rolled` of its lines stand before.
+  /// Replaces the shorter form of a cue by the longer one; `rolled` of its lines were shown before.
   private static func replaceEnd(of kept: inout [ShownCue], with cue: ShownCue, rolled: Int) {
     kept[kept.count - 1].lines = Array(cue.lines.dropFirst(max(0, rolled)))
   }

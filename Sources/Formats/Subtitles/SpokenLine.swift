@@ -2,19 +2,19 @@ import Articles
 
 /// What a voice says within a cue: one or more of its lines, joined.
 struct SpokenLine {
-  /// When the cue appears and goes, in `milliseconds`.
+  /// When the cue appears and disappears, in `milliseconds`.
   var start: Int
   var end: Int
   /// The lines, without signs of a change.
   var parts: [CueLine]
-  /// What says that another speaks, or that nobody does.
+  /// What marks a change of speaker, or that the words aren't speech.
   var change: Change
   /// The speaker as the text or a tag names them.
   var voice: String?
 
   /// How a line begins.
   enum Change: Equatable {
-    /// The voice goes on.
+    /// The voice continues.
     case none
     /// `- ` without a name.
     case dash
@@ -22,18 +22,18 @@ struct SpokenLine {
     case arrows
     /// `>> NAME:` or `NAME:`; the name stays in the text.
     case label
-    /// `<v Name>`, or the words outside of all voices.
+    /// `<v Name>`, or words outside all voices.
     case tag
     /// `[music]`, `(applause)`
     case stage
   }
 }
 
-/// Reads the lines of cues for who speaks them.
+/// Determines who speaks the lines of cues.
 struct SpokenLines {
   /// Labels that occur more than once, by their keys.
   private var counts: [String: Int] = [:]
-  /// Whether nearly all letters are capitals, so that capitals make no label.
+  /// Whether nearly all letters are capitals, so that capitals don't mark a label.
   private let isAllCapitals: Bool
   private let hasVoices: Bool
 
@@ -77,7 +77,7 @@ struct SpokenLines {
     return found
   }
 
-  /// Returns how a line begins, and the line without the sign of it.
+  /// Returns how a line begins, and the line without that sign.
   private func change(at line: CueLine, dashes: Int) -> (SpokenLine.Change, CueLine) {
     if StageLine.isStage(line.words.span, 0..<line.words.count) { return (.stage, line) }
     if let arrows = arrows(in: line.words) {
@@ -93,7 +93,7 @@ struct SpokenLines {
     return (hasVoices ? .tag : .none, line)
   }
 
-  /// Returns the name in the label at the start of a line; `isMarked` if a sign says that another speaks.
+  /// Returns the name in the label at the start of a line; `isMarked` if a sign marks a change of speaker.
   private func label(of line: CueLine, isMarked: Bool) -> String? {
     let span = line.words.span
     guard let label = TurnLabel(in: span, 0..<span.count) else { return nil }
@@ -118,14 +118,14 @@ struct SpokenLines {
   }
 }
 
-/// The dash before what somebody says in a dialogue.
+/// The dash before a line of dialogue.
 struct CueDash {
   /// Where the words begin.
   let end: Int
-  /// Whether it is one that may as well go on with a sentence: `—`, `–`.
+  /// Whether it may equally well continue a sentence: `—`, `–`.
   let isLong: Bool
 
-  /// Reads the dash at the start of a line; `nil` if there is none with words behind it.
+  /// Reads the dash at the start of a line; `nil` if there is none with words after it.
   init?(in words: [UInt8]) {
     let span = words.span
     guard !words.isEmpty else { return nil }

@@ -1,9 +1,9 @@
 import Articles
 
-/// Reads subtitles: SubRip, WebVTT, and the .sbv files of YouTube.
+/// Reads subtitles: SubRip, WebVTT, and YouTube's .sbv files.
 ///
-/// The words of adjoining cues make sentences and paragraphs; each block has the time of its first cue, and the voice that
-/// speaks it.
+/// The words of consecutive cues are joined to sentences and paragraphs; each block has the time of its first
+/// cue, and the voice that speaks it.
 enum Subtitles: FormatReader {
   static let format = DocumentFormat.subtitles
 
@@ -38,7 +38,7 @@ enum Subtitles: FormatReader {
     ]
   }
 
-  /// Puts U+FFFD in the place of U+0000, as WebVTT does.
+  /// Replaces U+0000 by U+FFFD, as WebVTT does.
   ///
   /// Source: https://www.w3.org/TR/webvtt1/#webvtt-parser-algorithm
   private static func withoutNull(_ bytes: [UInt8]) -> [UInt8] {
@@ -48,7 +48,7 @@ enum Subtitles: FormatReader {
   }
 }
 
-/// Tells whether a document begins with a cue.
+/// Recognises a cue at the start of a document.
 enum SubtitleStart {
   /// Returns whether one of the first lines has the times of a cue: the first, or the second after a number.
   ///

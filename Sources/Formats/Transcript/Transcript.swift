@@ -1,6 +1,6 @@
 import Articles
 
-/// Reads text whose lines say who is speaking, if the user says that it is one.
+/// Reads text whose lines say who is speaking, if the user says that it is a transcript.
 ///
 /// Other transcripts are recognised in the blocks of any format: see ``TurnEvidence``.
 enum Transcript: FormatReader {

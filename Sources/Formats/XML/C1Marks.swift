@@ -1,6 +1,6 @@
-/// Reads U+0080 to U+009F as windows-1252 has them: nobody means the control characters that Unicode has there.
+/// Reads U+0080 to U+009F as in windows-1252; the control characters that Unicode has there are never meant.
 enum C1Marks {
-  /// Returns the text with the marks in their places; `nil` if it has none.
+  /// Returns the text with each of them as the mark it means; `nil` if it has none.
   static func mapped(_ utf8: UnsafeBufferPointer<UInt8>) -> [UInt8]? {
     guard let first = firstMark(in: utf8) else { return nil }
     var mapped = Array(utf8[..<first])
@@ -18,7 +18,7 @@ enum C1Marks {
     return mapped
   }
 
-  /// Returns the text with the marks in their places.
+  /// Returns the text with each of them as the mark it means.
   static func mapped(_ text: String) -> String {
     var text = text
     let marked = text.withUTF8 { utf8 in Self.mapped(utf8) }

@@ -29,11 +29,12 @@ final class ExpatRun {
     guard let count = Int32(exactly: utf8.count) else { return .tooLarge }
     XML_SetUserData(parser, Unmanaged.passUnretained(self).toOpaque())
     setHandlers()
-    // Before expat counts too much, `budget` is used up; expat also counts what entities cost without yielding text.
+    // `budget` is exhausted before expat's limits, but expat also counts the cost of entities that yield no
+    // text.
     XML_SetBillionLaughsAttackProtectionMaximumAmplification(parser, Float(max(limits.amplification, 1)))
     XML_SetBillionLaughsAttackProtectionActivationThreshold(parser, UInt64(limits.freeBytes))
     let status = utf8.withMemoryRebound(to: CChar.self) {
-      // An empty buffer has no address, which expat takes for an error of ours.
+      // An empty buffer has no address, which expat takes for an error of the caller.
       XML_Parse(parser, $0.baseAddress, $0.baseAddress == nil ? 0 : count, 1)
     }
     guard status != XML_STATUS_OK else { return failure }
@@ -62,7 +63,7 @@ final class ExpatRun {
     XML_StopParser(parser, 0)
   }
 
-  /// Takes bytes from the budget; returns whether it lasts.
+  /// Takes bytes from the budget; returns whether it is sufficient.
   private func spend(_ bytes: Int) -> Bool {
     budget -= bytes
     if budget < 0 { stop(.tooMuchText) }

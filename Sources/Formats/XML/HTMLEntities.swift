@@ -1,6 +1,6 @@
-/// The character entities of HTML 4, which documents in XML use without declaring them.
+/// The character entities of HTML 4, which XML documents use without declaring them.
 enum HTMLEntities {
-  /// Returns the character that a name stands for, in the case that HTML has it; `nil` for other names.
+  /// Returns the character that a name, case-sensitively as in HTML, stands for; `nil` for other names.
   static func text(of name: String) -> String? { characters[name] }
 
   private static let characters: [String: String] = {

@@ -3,7 +3,7 @@ struct XMLElement: Sendable {
   let tree: XMLTree
   let index: Int
 
-  /// What stands in an element.
+  /// A child of an element.
   enum Child: Sendable {
     case element(XMLElement)
     /// Text in valid UTF-8.
@@ -27,20 +27,21 @@ struct XMLElement: Sendable {
   /// The attributes, in order.
   var attributes: ArraySlice<XMLAttribute> { tree.attributes[node.start..<node.end] }
 
-  /// Returns the value of the attribute with this local name; of the first if several namespaces have one.
+  /// Returns the value of the attribute with this local name; the first if several namespaces have one.
   func attribute(_ local: String) -> String? {
     attributes.first { $0.name.local == local }?.value
   }
 
-  /// Returns the value of the attribute with this local name in a namespace; an empty one is that of names without a
-  /// prefix.
+  /// Returns the value of the attribute with this local name in a namespace.
+  ///
+  /// Names without a prefix have an empty namespace.
   func attribute(_ local: String, in namespace: String) -> String? {
     attributes.first { $0.name.local == local && $0.name.namespace == namespace }?.value
   }
 
-  // MARK: What stands in it
+  // MARK: Content
 
-  /// What stands directly in the element, in order.
+  /// The direct children of the element, in order.
   var children: some Sequence<Child> {
     sequence(state: node.firstChild) { next -> Child? in
       guard next >= 0 else { return nil }
@@ -51,17 +52,17 @@ struct XMLElement: Sendable {
     }
   }
 
-  /// The elements directly in the element, in order.
+  /// The child elements, in order.
   var elements: some Sequence<XMLElement> {
     children.lazy.compactMap { child in
       if case .element(let element) = child { element } else { nil }
     }
   }
 
-  /// Returns the first element directly in this one that has a local name.
+  /// Returns the first child element with a local name.
   func first(_ local: String) -> XMLElement? { elements.first { $0.local == local } }
 
-  /// Whether an element stands directly in this one.
+  /// Whether the element has child elements.
   var hasElements: Bool { elements.contains { _ in true } }
 
   /// All text in the element at any depth, in valid UTF-8.
@@ -74,7 +75,7 @@ struct XMLElement: Sendable {
   /// All text in the element at any depth.
   var text: String { String(decoding: utf8, as: UTF8.self) }
 
-  /// A step on the way through a tree.
+  /// A step of a walk through a tree.
   enum Step: Sendable {
     case start(XMLElement)
     case text(ArraySlice<UInt8>)

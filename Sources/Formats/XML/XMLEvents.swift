@@ -1,4 +1,4 @@
-/// Receives what a document in XML consists of, in order.
+/// Receives the contents of an XML document, in order.
 protocol XMLHandler: AnyObject {
   /// An element begins.
   func start(_ name: XMLName, _ attributes: [XMLAttribute])
@@ -8,26 +8,27 @@ protocol XMLHandler: AnyObject {
   func text(_ utf8: UnsafeBufferPointer<UInt8>)
 }
 
-/// How much a document in XML may demand.
+/// How much an XML document may demand.
 struct XMLLimits: Sendable {
-  /// How deep elements may stand in each other.
+  /// How deeply elements may be nested.
   var depth = 512
   /// How many elements there may be.
   var elements = 8_000_000
   /// How many attributes of an element are read; the others are ignored.
   var attributes = 256
-  /// How many bytes of text and attributes there may be for each byte of the document, beyond ``freeBytes``: what the
-  /// entities that a document declares may grow to.
+  /// How many bytes of text and attributes there may be for each byte of the document, beyond ``freeBytes``.
+  ///
+  /// This limits what the entities that a document declares may grow to.
   var amplification = 4
   /// How many bytes of text and attributes may come from entities in any document.
   var freeBytes = 1 << 20
 }
 
-/// Why a document in XML cannot be read to its end.
+/// Why an XML document cannot be read to its end.
 enum XMLFailure: Error, Hashable, Sendable {
   /// It isn't well-formed at this `UTF-8 offset`.
   case malformed(at: Int)
-  /// Elements stand too deep in each other.
+  /// Elements are nested too deeply.
   case tooDeep
   /// There are too many elements.
   case tooManyElements
@@ -37,13 +38,14 @@ enum XMLFailure: Error, Hashable, Sendable {
   case tooLarge
 }
 
-/// Reads documents in XML event by event, through expat.
+/// Reads XML documents event by event, through expat.
 ///
-/// External entities and external document types are never read. U+0080 to U+009F mean what windows-1252 has there.
+/// External entities and external document types are never read. U+0080 to U+009F mean what
+/// windows-1252 has there.
 enum XMLEvents {
-  /// Reads a document to its end or to the first error; the handler has then received what stands before it.
+  /// Reads a document to its end or to the first error; the handler has then received what precedes it.
   ///
-  /// O(n) in the bytes. An encoding that the document names is ignored, since its text is decoded already.
+  /// O(n) in the bytes. The declared encoding is ignored, since the text is decoded already.
   ///
   /// - Parameter utf8: valid UTF-8.
   /// - Throws: ``XMLFailure``.

@@ -1,6 +1,6 @@
 /// The name of an element or an attribute.
 struct XMLName: Hashable, Sendable {
-  /// What stands before the colon; empty if there is none.
+  /// The part before the colon; empty if there is none.
   let prefix: String
   /// The name without its prefix.
   let local: String
@@ -11,26 +11,26 @@ struct XMLName: Hashable, Sendable {
   static let xml = "http://www.w3.org/XML/1998/namespace"
 }
 
-/// An attribute of an element; those that declare namespaces aren't among them.
+/// An attribute of an element, unless it declares a namespace.
 struct XMLAttribute: Hashable, Sendable {
   /// The name; an attribute without a prefix has no namespace.
   let name: XMLName
-  /// The value, references resolved.
+  /// The value, with references resolved.
   let value: String
 }
 
 /// The namespaces in force at a place in a document ("Namespaces in XML 1.0").
 ///
-/// A prefix that isn't declared has no namespace, which is an error in the standard and common in feeds.
+/// An undeclared prefix has no namespace, which is an error in the standard and common in feeds.
 struct XMLScope {
-  /// The declarations in force, the innermost last, and at which depth they stand.
+  /// The declarations in force, the innermost last, each with the depth of its element.
   private var bindings: [(prefix: String, namespace: String, depth: Int)] = []
   /// The names resolved since the declarations last changed.
   private var known: [String: XMLName] = [:]
 
-  /// No more declarations are in force at once; others are ignored.
+  /// How many declarations may be in force at once; others are ignored.
   private static let maximumBindings = 256
-  /// No more names are remembered.
+  /// How many names are remembered.
   private static let maximumKnown = 1024
 
   /// Adds a declaration to the element at a depth; an empty prefix is the default.

@@ -1,6 +1,6 @@
-/// What stands before the root element of a document in XML.
+/// What precedes the root element of an XML document.
 enum XMLProlog {
-  /// Returns the encoding that the XML declaration names; `nil` if it names none, or if the bytes aren't like ASCII.
+  /// Returns the encoding in the XML declaration; `nil` without one, or if the bytes aren't like ASCII.
   static func encoding(of bytes: [UInt8]) -> String? {
     var head = bytes.prefix(1024)
     if head.starts(with: [0xEF, 0xBB, 0xBF]) { head = head.dropFirst(3) }
@@ -18,7 +18,7 @@ enum XMLProlog {
     return label.isEmpty ? nil : String(label)
   }
 
-  /// Returns where the first markup begins that isn't blank, an XML declaration or words outside an element.
+  /// Returns where the markup begins, after blanks, an XML declaration and words outside an element.
   static func start(of utf8: ArraySlice<UInt8>) -> Int {
     var start = utf8.firstIndex(of: UInt8(ascii: "<")) ?? utf8.endIndex
     while utf8[start...].starts(with: "<?xml ".utf8),
@@ -29,10 +29,10 @@ enum XMLProlog {
     return start
   }
 
-  /// Returns the root element's tag, from its name up to `>`, in `sample`, which is in small ASCII letters.
+  /// Returns the root element's tag, from its name up to `>`; `sample` is in lower-case ASCII.
   ///
-  /// Passes over comments, instructions and a document type; `nil` if anything else comes first, or if the sample ends
-  /// before it.
+  /// Skips comments, instructions and a document type; `nil` if anything else comes first, or if the sample
+  /// ends before it.
   static func rootTag(in sample: [UInt8]) -> ArraySlice<UInt8>? {
     var rest = sample[...]
     while true {

@@ -28,7 +28,7 @@ extension XMLRepair {
     }
   }
 
-  /// Ends an open entry of a feed where the next one begins.
+  /// Ends a feed's open entry where the next one begins.
   private mutating func closeSibling(of name: ArraySlice<UInt8>) {
     guard name.elementsEqual("item".utf8) || name.elementsEqual("entry".utf8),
       let index = open.lastIndex(where: { source[$0.name].elementsEqual(name) })
@@ -38,7 +38,7 @@ extension XMLRepair {
     close()
   }
 
-  /// Ends an open element of words, such as a title, where another of the entry begins.
+  /// Ends an open text element, such as a title, where the entry's next element begins.
   private mutating func closeLeaf(before name: ArraySlice<UInt8>) {
     guard let last = open.last, Self.leaves.contains(source[last.name].smallText) else { return }
     let next = name.smallText
@@ -79,8 +79,10 @@ extension XMLRepair {
     output.append(UInt8(ascii: ">"))
   }
 
-  /// Ends the innermost open element, whose end tag is missing: an extension of the feed's vocabulary that begins with
-  /// another element is empty, and what follows belongs to the element around it.
+  /// Ends the innermost open element, whose end tag is missing.
+  ///
+  /// An element from an extension that begins with another element counts as empty; what follows belongs to
+  /// the element around it.
   private mutating func closeUnfinished() {
     guard let element = open.last, element.beginsWithElement == true, isExtension(element.name) else {
       return close()
@@ -89,7 +91,7 @@ extension XMLRepair {
     open.removeLast()
   }
 
-  /// Whether a name has a prefix and is not that of an element for markup.
+  /// Whether a name has a prefix and isn't `content:encoded`, which holds markup.
   private func isExtension(_ name: Range<Int>) -> Bool {
     source[name].contains(UInt8(ascii: ":")) && !source[name].elementsEqual("content:encoded".utf8)
   }

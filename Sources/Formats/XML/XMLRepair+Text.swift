@@ -1,12 +1,12 @@
 extension XMLRepair {
-  /// Adds text as it is, and goes on after it; outside the root element it is dropped.
+  /// Adds text unchanged and moves past it; outside the root element it is dropped.
   mutating func appendText(_ range: Range<Int>) {
     position = range.upperBound
     guard !open.isEmpty else { return }
     for index in range { appendByte(at: index) }
   }
 
-  /// Adds the value of an attribute, which may have references in it.
+  /// Adds an attribute's value, which may contain references.
   mutating func appendValue(_ range: Range<Int>) {
     let after = position
     position = range.lowerBound
@@ -21,7 +21,7 @@ extension XMLRepair {
     position = after
   }
 
-  /// Adds a byte of text so that it means itself; bytes of characters that XML doesn't allow are dropped.
+  /// Adds a byte as literal text; bytes of characters that XML doesn't allow are dropped.
   private mutating func appendByte(at index: Int) {
     switch source[index] {
     case UInt8(ascii: "<"): output.append(contentsOf: "&lt;".utf8)
@@ -39,7 +39,7 @@ extension XMLRepair {
 
   // MARK: References
 
-  /// Adds what a `&` means, and goes on after it.
+  /// Adds what a `&` means, and moves past it.
   mutating func readReference(before limit: Int) {
     let rest = source[position + 1..<limit]
     if rest.first == UInt8(ascii: "#") {

@@ -1,10 +1,9 @@
 /// Makes well-formed XML of what only resembles it.
 ///
-/// Bare `&` and `<` become text, references to the entities of HTML become characters, open elements are closed where
-/// one around them ends or the next entry of a feed begins; the elements in one of another vocabulary stand beside it
-/// then. Tags that end nothing go, and so do characters that XML
-/// doesn't allow. Comments and instructions are dropped. O(n) in the bytes: what is searched for in vain is not
-/// searched for again.
+/// Bare `&` and `<` become text, and references to HTML entities become characters. Open elements are closed
+/// where one around them ends or the next entry of a feed begins; the elements in one of another vocabulary
+/// are then beside it. Tags that end nothing, characters that XML doesn't allow, comments and instructions
+/// are dropped. O(n) in the bytes: a search that failed isn't repeated.
 struct XMLRepair {
   let source: ArraySlice<UInt8>
   var position: Int
@@ -16,13 +15,13 @@ struct XMLRepair {
   struct Open {
     /// Its name, in `UTF-8 offsets` into the source.
     var name: Range<Int>
-    /// Where its start tag ends in the output; that of an extension has a blank for a slash.
+    /// Where its start tag ends in the output; an extension's tag has a blank in place of a slash.
     var tagEnd: Int
-    /// Whether it begins with another element rather than with words; `nil` until one begins in it.
+    /// Whether it begins with another element rather than with words; `nil` until either begins.
     var beginsWithElement: Bool?
   }
 
-  /// How many elements of a name are open that stand too deep to be kept.
+  /// How many open elements of a name are nested too deeply to be kept.
   var dropped: [ArraySlice<UInt8>: Int] = [:]
   /// The entities that the document declares.
   var declared: Set<String> = []
@@ -31,10 +30,10 @@ struct XMLRepair {
   /// What doesn't occur in the rest of the source.
   private var absent: Set<String> = []
 
-  /// Elements that stand deeper are dropped, and their text is kept.
+  /// Elements nested more deeply are dropped, and their text is kept.
   static let maximumDepth = 256
 
-  /// Returns the document with its faults repaired.
+  /// Returns the document with its errors repaired.
   static func repaired(_ source: ArraySlice<UInt8>, keepingDocumentType: Bool) -> [UInt8] {
     var repair = XMLRepair(source, keepingDocumentType: keepingDocumentType)
     return repair.run()
@@ -85,7 +84,7 @@ struct XMLRepair {
     }
   }
 
-  /// Whether the document ends within the tag whose `<` stands before `rest`.
+  /// Whether the document ends within the tag whose `<` precedes `rest`.
   private func isCutOff(_ rest: ArraySlice<UInt8>) -> Bool {
     guard let first = rest.first, "/!?".utf8.contains(first) || XMLStartTag.isNameStart(first) else {
       return false
@@ -99,7 +98,7 @@ struct XMLRepair {
     if rest.starts(with: "<!--".utf8), let end = end(of: "-->") {
       position = end
     } else if rest.starts(with: "<![CDATA[".utf8) {
-      // If its end is missing, the document was cut off.
+      // If the end is missing, the document was cut off.
       let end = end(of: "]]>")
       appendText(position + 9..<(end.map { $0 - 3 } ?? source.endIndex))
       position = end ?? source.endIndex

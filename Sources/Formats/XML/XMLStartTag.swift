@@ -1,4 +1,4 @@
-/// A tag that begins an element, read as people write it: values without quotes, attributes without values or twice.
+/// A start tag as people write it: values without quotes, attributes without values or repeated.
 struct XMLStartTag {
   /// The name, in `UTF-8 offsets` into the source.
   let name: Range<Int>
@@ -9,7 +9,7 @@ struct XMLStartTag {
   /// Where the tag ends.
   private(set) var end: Int
 
-  /// No more attributes of a tag are read.
+  /// How many attributes of a tag are read.
   private static let maximumAttributes = 256
 
   /// Reads the tag at the `<` at `start`; `nil` if that is text, as in `1 < 2` or `<kari@hult.example>`.
@@ -72,7 +72,7 @@ struct XMLStartTag {
     (0x61...0x7A).contains(byte | 0x20) || byte == UInt8(ascii: "_") || byte == UInt8(ascii: ":")
   }
 
-  /// Whether a byte may stand in a name; only those of ASCII, as in every vocabulary in use.
+  /// Whether a byte may be in a name; only ASCII is allowed, as in every vocabulary in use.
   static func isNameByte(_ byte: UInt8) -> Bool {
     isNameStart(byte) || (0x30...0x39).contains(byte) || byte == UInt8(ascii: "-")
       || byte == UInt8(ascii: ".")

@@ -1,8 +1,8 @@
 extension XMLTree {
-  /// Reads a document that may not be well-formed, as far as sense can be made of it.
+  /// Reads a document that may not be well-formed, as far as it makes sense.
   ///
-  /// A document that expat refuses is repaired and read again: with its document type, and if that is what is wrong,
-  /// without it. O(n) in the bytes.
+  /// A document that expat rejects is repaired and read again: with its document type, and if that is the
+  /// cause, without it. O(n) in the bytes.
   ///
   /// - Parameter utf8: valid UTF-8.
   static func tolerant(_ utf8: ArraySlice<UInt8>) -> XMLTree {

@@ -1,14 +1,14 @@
-/// A document in XML as a tree, kept in a few arrays: a million nested elements are no deeper than one.
+/// An XML document as a tree, kept in a few arrays, so that a million nested elements need no recursion.
 final class XMLTree: Sendable {
   /// An element, or a stretch of text.
   struct Node: Sendable {
-    /// The number of the element's name; -1 for text.
+    /// The index of the element's name; -1 for text.
     var name: Int32
-    /// The numbers of other nodes; -1 for none.
+    /// The indices of other nodes; -1 for none.
     var parent: Int32 = -1
     var firstChild: Int32 = -1
     var nextSibling: Int32 = -1
-    /// The text, in `UTF-8 offsets`, or the attributes, by their numbers.
+    /// The text, in `UTF-8 offsets`, or the attributes, by their indices.
     var start: Int
     var end: Int
   }
@@ -17,7 +17,7 @@ final class XMLTree: Sendable {
   let names: [XMLName]
   let attributes: [XMLAttribute]
   let bytes: [UInt8]
-  /// Why the tree lacks the end of the document; `nil` if it is whole.
+  /// Why the tree lacks the end of the document; `nil` if it is complete.
   let failure: XMLFailure?
 
   fileprivate init(_ builder: XMLTreeBuilder, failure: XMLFailure?) {
@@ -47,7 +47,7 @@ final class XMLTree: Sendable {
   var root: XMLElement? { nodes.isEmpty ? nil : XMLElement(tree: self, index: 0) }
 }
 
-/// Builds a tree of events.
+/// Builds a tree from events.
 private final class XMLTreeBuilder: XMLHandler {
   var nodes: [XMLTree.Node] = []
   var names: [XMLName] = []

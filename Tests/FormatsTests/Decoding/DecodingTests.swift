@@ -28,16 +28,16 @@ import Testing
 
   @Test(
     arguments: [
-      // One bad byte among good ones does not make a text another encoding.
+      // One bad byte among good ones doesn't change the encoding.
       ("Zürich\n\nÄrger über <FF> Öl", "Ärger über \u{FFFD} Öl"),
       ("Zürich\n\nÄrger über Öl<E2><80>", "Ärger über Öl\u{FFFD}"),
       ("Zürich\n\nÄrger <ED><A0><80> über Öl", "Ärger \u{FFFD} über Öl"),
       ("Zürich\n\nÄrger über <93>Öl", "Ärger über \u{FFFD}Öl"),
-      // A quotation mark pasted from Windows is one.
+      // A quotation mark pasted from Windows is read as one.
       ("Zürich\n\nÄrger über <93>Gas<94>", "Ärger über “Gas”"),
-      // Bytes that Windows-1252 does not have.
+      // Bytes that Windows-1252 doesn't define.
       ("Title\n\na <81> <E9>", "a \u{FFFD} é"),
-      // UTF-16 that is cut off, or has half a pair.
+      // UTF-16 that is cut off, or has half a surrogate pair.
       ("<FF><FE>T<00>\n<00>a<00><3D><D8>b<00>c", "a\u{FFFD}b\u{FFFD}"),
     ])
   func `repairs`(_ bytes: String, text: String) throws {
@@ -97,7 +97,9 @@ import Testing
     }
   }
 
-  /// What holds for every article: blocks in order, parted by one blank line, everything in one of them.
+  /// Returns what violates the invariants of every article.
+  ///
+  /// Blocks are in order, separated by one blank line, and contain the whole text.
   private func faults(of article: Article) -> [String] {
     let utf8 = Array(article.text.utf8)
     let joined = article.blocks.map { Array(utf8[$0.range]) }.joined(separator: [0x0A, 0x0A])

@@ -1,9 +1,9 @@
 import Foundation
 import Testing
 
-/// Sentences in the encodings that people have them in, as programs of their time wrote them.
+/// Sentences in encodings that people use, as programs of their time wrote them.
 enum EncodedSentences {
-  /// A sentence, and its bytes in an encoding in Base64.
+  /// A sentence, and its bytes in an encoding, in Base64.
   struct Sample: Sendable, CustomTestStringConvertible {
     let encoding: String
     let text: String

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Formats
 
-/// Text in other encodings than UTF-8.
+/// Text in encodings other than UTF-8.
 @Suite struct EncodingTests {
   private static func read(_ bytes: [UInt8], declared: String? = nil) throws -> (
     text: String, encoding: String

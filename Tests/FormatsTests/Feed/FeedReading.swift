@@ -3,31 +3,31 @@ import Formats
 
 /// Reads feeds in tests.
 enum FeedReading {
-  /// The articles of a feed, in the format that its content shows.
+  /// Returns the articles of a feed, whose format is recognised by its content.
   static func articles(_ text: String) throws -> [Article] { try articles(Array(text.utf8)) }
 
-  /// The articles of a feed, in the format that its content shows.
+  /// Returns the articles of a feed, whose format is recognised by its content.
   static func articles(_ bytes: [UInt8], fileName: String? = nil) throws -> [Article] {
     let document = Document(bytes: bytes, name: "file", fileName: fileName)
     return try Ingestion.articles(in: document, by: DocumentFormats())
   }
 
-  /// The article of an item of RSS 2.0.
+  /// Returns the article of an RSS 2.0 item.
   static func item(_ elements: String, channel: String = "") throws -> Article {
     try articles(rss("<item>\(elements)</item>", channel: channel))[0]
   }
 
-  /// The article of an entry of Atom 1.0.
+  /// Returns the article of an Atom 1.0 entry.
   static func entry(_ elements: String, feed: String = "") throws -> Article {
     try articles("<feed xmlns='http://www.w3.org/2005/Atom'>\(feed)<entry>\(elements)</entry></feed>")[0]
   }
 
-  /// The article of an entry of Atom 0.3.
+  /// Returns the article of an Atom 0.3 entry.
   static func oldEntry(_ elements: String) throws -> Article {
     try articles("<feed version='0.3' xmlns='http://purl.org/atom/ns#'><entry>\(elements)</entry></feed>")[0]
   }
 
-  /// A feed in RSS 2.0.
+  /// Returns an RSS 2.0 feed.
   static func rss(_ items: String, channel: String = "") -> String {
     """
     <rss version='2.0' xmlns:dc='http://purl.org/dc/elements/1.1/' \

@@ -5,7 +5,7 @@ import Testing
 
 /// How the markup of a page becomes blocks.
 @Suite struct HTMLBlockTests {
-  /// The blocks of some markup, one a line: form, depth, speaker, words.
+  /// Returns the blocks of some markup, one on each line: form, depth, speaker, words.
   private func blocks(_ markup: String, language: String? = nil) -> [String] {
     let text = HTMLFragment.text(of: Array(markup.utf8), base: "https://a.example/", language: language)
     return text.blocks.map { block in

@@ -19,7 +19,7 @@ import Testing
     return try Ingestion.articles(in: document, by: DocumentFormats())[0]
   }
 
-  /// The words that are read, without noise.
+  /// Returns the words that are read, without noise.
   private func words(_ body: String) throws -> [String] {
     let article = try article(body)
     return article.blocks.filter { !$0.isNoise }.map { Reading.words($0.range, of: article.text) }

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Formats
 
-/// How a page is decoded, and what it is relative to.
+/// Returns how a page is decoded, and what its addresses are relative to.
 @Suite struct HTMLDocumentTests {
   private func page(_ markup: String, address: String? = nil) throws -> HTMLDocument {
     try HTMLDocument(Document(bytes: Bytes.read(markup), name: "page", address: address))

@@ -3,13 +3,13 @@ import Testing
 
 @testable import Formats
 
-/// The tree of a page, and the bounds it keeps.
+/// Returns the tree of a page, and its limits.
 @Suite struct HTMLTreeTests {
   static func tree(_ markup: String) -> HTMLTree {
     HTMLTree.parsed(MarkupReduction.reduced(Array(markup.utf8), isXML: false))
   }
 
-  /// How deep the deepest node of a tree stands.
+  /// Returns the depth of the deepest node of a tree.
   static func depth(of tree: HTMLTree) -> Int {
     var depths = [Int](repeating: 0, count: tree.nodes.count)
     for index in tree.nodes.indices.dropFirst() { depths[index] = depths[Int(tree.nodes[index].parent)] + 1 }

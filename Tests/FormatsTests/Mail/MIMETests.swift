@@ -3,7 +3,7 @@ import Testing
 
 @testable import Formats
 
-/// The parts of a mail and how they are written.
+/// The parts of a mail and their encodings.
 @Suite struct MIMETests {
   @Test func `quoted-printable joins soft breaks and reads small digits`() throws {
     let article = try MailReading.mail(

@@ -94,7 +94,7 @@ import Testing
 
   @Test(arguments: [
     ("From: Ada Quill <ada@harbour.example>\nTo: ben@harbour.example\nSubject: The ferry\n\n", true),
-    // A page for the press has such lines, too.
+    // A press release has such lines, too.
     ("From: The harbour\nTo: All papers\nSubject: The ferry\n\n", false),
     ("From: ada@harbour.example\nTo: ben@harbour.example\nSubject: The ferry\nFerry: late\n\n", false),
   ])

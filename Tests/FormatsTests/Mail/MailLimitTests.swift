@@ -3,7 +3,7 @@ import Testing
 
 @testable import Formats
 
-/// Mail that is made to take long.
+/// Mail designed to take a long time.
 @Suite struct MailLimitTests {
   @Test func `twenty thousand nested parts end soon`() throws {
     var mail = "Subject: Deep\n"

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Formats
 
-/// Mailboxes, saved pages, and what tells these and mail from text.
+/// Mailboxes, saved pages, and what distinguishes these and mail from text.
 @Suite struct MailboxTests {
   private let mailbox = """
     From ada@harbour.example Wed May  7 09:12:44 2025

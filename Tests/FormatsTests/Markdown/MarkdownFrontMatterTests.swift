@@ -1,7 +1,7 @@
 import Articles
 import Testing
 
-/// What stands before the text of Markdown.
+/// The front matter of Markdown.
 @Suite struct MarkdownFrontMatterTests {
   @Test func `YAML gives the fields`() throws {
     let article = try MarkdownReading.article(

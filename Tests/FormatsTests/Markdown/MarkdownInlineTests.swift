@@ -31,7 +31,7 @@ import Testing
       "[Moss]: Were you there?\n\n[Lund]: Yes",
       ["paragraph [Moss]: Were you there?", "paragraph [Lund]: Yes"]
     ),
-    // What leads somewhere, or is referred to, is a definition.
+    // If its target is an address, or something refers to it, it is a definition.
     ("[Moss]: moss.html", []), ("[Moss]: https://a.example", []),
     ("[Moss][] left.\n\n[Moss]: home", ["paragraph Moss left."]),
     ("```\n[Moss]: No.\n```", ["preformatted [Moss]: No."]),

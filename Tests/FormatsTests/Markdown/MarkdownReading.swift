@@ -1,16 +1,16 @@
 import Articles
 import Formats
 
-/// Reads Markdown, and shows what was read, as lines that a test can be read by.
+/// Reads Markdown, and shows the result as lines for tests to compare.
 enum MarkdownReading {
-  /// The article in a document named `notes.md`.
+  /// Returns the article in a document named `notes.md`.
   static func article(_ text: String, findingQuotations: Bool = false) throws -> Article {
     let document = Document(bytes: Array(text.utf8), name: "notes", fileName: "notes.md")
     return try Ingestion.articles(in: document, by: DocumentFormats(), findingQuotations: findingQuotations)[
       0]
   }
 
-  /// The blocks after a title, one a line: the form in short, the depth as points, the words.
+  /// Returns the blocks after a title, one on each line: the abbreviated form, a dot per depth, the words.
   static func outline(_ text: String) throws -> [String] {
     let article = try article("# The harbour\n\n" + text)
     return article.blocks.map { block in
@@ -19,7 +19,7 @@ enum MarkdownReading {
     }
   }
 
-  /// The spans of a paragraph, as `kind: words`.
+  /// Returns the spans of a paragraph, as `kind: words`.
   static func spans(_ text: String) throws -> [String] {
     let article = try article("# The harbour\n\n" + text)
     return article.spans.map { "\(name(of: $0.kind)): \(Reading.words($0.range, of: article.text))" }

@@ -2,7 +2,7 @@ import Articles
 import Formats
 import Testing
 
-/// Which documents are Markdown, and what happens to those that only look like it.
+/// Returns which documents are Markdown, and what happens to those that only look like it.
 @Suite struct MarkdownRecognitionTests {
   private func format(_ text: String, fileName: String? = nil, mediaType: String? = nil) throws
     -> DocumentFormat
@@ -49,9 +49,9 @@ import Testing
   }
 }
 
-/// A document just beyond the bounds.
+/// A document just beyond the limits.
 struct HostileText: CustomTestStringConvertible {
-  /// Which bound it exceeds.
+  /// The limit that it exceeds.
   let testDescription: String
   let text: String
 

@@ -8,7 +8,7 @@ enum Docs {
     try DocumentFormats().articles(in: Document(bytes: bytes, name: "a", fileName: fileName))[0]
   }
 
-  /// What was read, without looking for the title.
+  /// What was read, before the title is looked for.
   struct Read {
     var text: String
     var blocks: [Block]
@@ -19,7 +19,7 @@ enum Docs {
     Read(text: String(decoding: source.utf8, as: UTF8.self), blocks: source.blocks, spans: source.spans)
   }
 
-  /// The blocks, one a line: form and words.
+  /// Returns the blocks, one on each line: form and words.
   static func outline(_ read: Read) -> [String] {
     read.blocks.map { block in
       let words = Reading.words(block.range, of: read.text)

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Formats
 
-/// Documents of Word.
+/// Word documents.
 @Suite struct DocxTests {
   @Test func `headings, quotes and captions are known by their styles`() throws {
     let article = try Docs.docx(

@@ -3,9 +3,9 @@ import Testing
 
 @testable import Formats
 
-/// Reads subtitles, and shows the blocks as lines that a test can be read by.
+/// Reads subtitles, and shows the blocks as lines for tests to compare.
 enum SubtitleReading {
-  /// The blocks of a file, one a line: `1.5 Ada: words`, with the seconds and the voice.
+  /// Returns the blocks of a file, one on each line: `1.5 Ada: words`, with the seconds and the voice.
   static func lines(_ text: String, fileName: String = "talk.srt") throws -> [String] {
     try lines(Array(text.utf8), fileName: fileName)
   }
@@ -28,7 +28,7 @@ enum SubtitleReading {
     return article
   }
 
-  /// WebVTT with some cues of one second each, a second apart.
+  /// Returns WebVTT with some cues of one second each, a second apart.
   static func webVTT(_ cues: String...) -> String {
     let timed = cues.enumerated().map { index, cue in
       "00:00:\(index * 2 + 10).000 --> 00:00:\(index * 2 + 11).000\n\(cue)\n"

@@ -2,7 +2,7 @@ import Testing
 
 @testable import Formats
 
-/// Documents that aren't well-formed, and what is read of them.
+/// Documents that aren't well-formed, and what is read from them.
 @Suite struct XMLRepairTests {
   private func repaired(_ text: String) -> String {
     let utf8 = XMLRepair.repaired(Array(text.utf8)[...], keepingDocumentType: true)
@@ -69,7 +69,7 @@ import Testing
     #expect(tree.root?.text == "one")
   }
 
-  /// What isn't closed is searched for once, however often it is opened.
+  /// The end of something unclosed is searched for once, however often it is opened.
   @Test(arguments: ["<!--", "<![CDATA[", "<?", "<a b=\"", "<a b='x", "&", "</", "<!DOCTYPE ", "<a ", "<"])
   func openingsWithoutAnEndTakeLinearTime(_ opening: String) {
     let text = "<r>" + String(repeating: opening, count: 20_000)

@@ -1,6 +1,6 @@
-/// What a page or document says instead of an image.
+/// What a page or document says in place of an image.
 enum AlternativeText {
-  /// Whether it tells a reader something: several words, not the name of a file.
+  /// Whether it tells a reader something: it has several words and isn't a file name.
   static func isReadable(_ words: String) -> Bool {
     guard words.utf8.count <= 1000 else { return false }
     let parts = words.split(whereSeparator: \.isWhitespace)

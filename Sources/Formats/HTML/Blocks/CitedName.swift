@@ -9,13 +9,13 @@ enum CitedName {
     return name(start.drop { dashes.contains($0) || $0.isWhitespace })
   }
 
-  /// Returns the name at the start of what a quotation cites; `nil` if it isn't that of a person.
+  /// Returns the name at the start of what a quotation cites; `nil` if it isn't a person's.
   static func person(_ text: String) -> String? {
     guard text.utf8.count <= 200 else { return nil }
     return name(text[...]).flatMap { $0.split(separator: " ").count > 1 ? $0 : nil }
   }
 
-  /// The words before a comma, a bracket or a line about the name, if they are written as names are.
+  /// Returns the words before a comma, a bracket or a line about the name, if they are written like a name.
   private static func name(_ text: Substring) -> String? {
     let end = text.firstIndex { ",(|;:\n".contains($0) } ?? text.endIndex
     let words = text[..<end].split(whereSeparator: \.isWhitespace)

@@ -1,7 +1,8 @@
 /// Repairs text whose references were escaped twice: `&amp;ldquo;` in the markup, `&ldquo;` in the text.
 enum DoubleEscaping {
-  /// The text with references to marks and letters resolved, unless they stand alone between blanks, as an article on
-  /// HTML writes them.
+  /// Returns the text with references to marks and letters resolved.
+  ///
+  /// A reference alone between blanks stays: it may be meant, as in an article on HTML.
   static func repaired(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
     var result: [UInt8] = []
     result.reserveCapacity(bytes.count)
@@ -26,7 +27,7 @@ enum DoubleEscaping {
     return before || after
   }
 
-  /// The reference at an ampersand, and where it ends.
+  /// Returns the reference at an ampersand, and where it ends.
   private static func reference(in bytes: ArraySlice<UInt8>, at start: Int) -> (Unicode.Scalar, end: Int)? {
     let body = bytes[(start + 1)...].prefix(10)
     guard let semicolon = body.firstIndex(of: 0x3B), semicolon > start + 1 else { return nil }
@@ -41,7 +42,7 @@ enum DoubleEscaping {
     let isHex = digits.hasPrefix("x") || digits.hasPrefix("X")
     guard let number = isHex ? UInt32(digits.dropFirst(), radix: 16) : UInt32(digits) else { return nil }
     if (0x80...0x9F).contains(number) { return Windows1252.scalar(of: UInt8(number)) }
-    // Signs of markup may be meant as they are written.
+    // Characters of markup may be meant literally.
     return number >= 0x20 && number != 0x3C && number != 0x3E ? Unicode.Scalar(number) : nil
   }
 

@@ -18,7 +18,7 @@ extension HTMLBlocks {
     case .table, .tr, .td, .th: enterTable(tag, at: node)
     case .img: writeAlternative(of: node)
     default:
-      // What a quotation cites stands on a line of its own.
+      // What a quotation cites gets a line to itself.
       if tag == .cite, tree.nodes[Int(tree.nodes[node].parent)].tag == .blockquote { endBlock() }
       openSpan(tag, at: node)
     }
@@ -53,7 +53,7 @@ extension HTMLBlocks {
     if let kind = Self.spanKind(of: tag) {
       builder.closeSpan { $0 == kind }
     } else if tag == .a, tree.value(of: .href, at: node) != nil {
-      // Links don't nest, so this is the one that is open, if its address was kept.
+      // Links don't nest, so this is the open one, if its address was kept.
       builder.closeSpan { if case .link = $0 { true } else { false } }
     }
   }
@@ -73,7 +73,7 @@ extension HTMLBlocks {
 
   // MARK: Images
 
-  /// Writes what an image shows, if it stands in a figure without a caption.
+  /// Writes an image's alternative text, if the image is in a figure without a caption.
   private mutating func writeAlternative(of node: Int) {
     guard style.isUncaptioned, style.role == nil, let words = tree.attribute(.alt, at: node),
       AlternativeText.isReadable(words)
@@ -81,7 +81,7 @@ extension HTMLBlocks {
     endBlock()
     let outer = style
     style.role = .caption
-    // In a page it often repeats the text, or tells a machine what it is.
+    // On a page it often repeats the text, or tells a machine what it is.
     style.isNoise = style.isNoise || content != nil
     write(words: words)
     endBlock()

@@ -2,22 +2,22 @@ import Articles
 
 /// Writes the text of a part of a page, block by block.
 ///
-/// A walk over the tree in the order of the page: each element changes how its words are written, and its end changes
-/// that back.
+/// A walk over the tree in document order: each element changes how its words are written, and its end undoes
+/// that.
 struct HTMLBlocks {
   let tree: HTMLTree
   /// What relative addresses are relative to.
   let base: String?
-  /// The nodes that are left out, and those that are noise; empty if there are none.
+  /// Which nodes are left out, and which are noise; `nil` if there are none.
   let content: PageContent?
   var builder: BlockBuilder
-  /// How words are written here.
+  /// How words are written at this point.
   var style: Style
   /// The elements that are open.
   private var open: [(node: Int, style: Style)] = []
   /// Whether the block that words belong to has begun.
   private var hasBegun = false
-  /// Whether a line break has just passed, so that another one ends the block.
+  /// Whether a line break directly precedes, so that another one ends the block.
   private var hasBroken = false
   var lists: [ListNumbering] = []
   var tables: [TableGrid] = []
@@ -33,7 +33,7 @@ struct HTMLBlocks {
     var isUncaptioned = false
     var quoteDepth = 0
     var listDepth = 0
-    /// Whether the next block is an item; its marker.
+    /// Whether the next block is an item; `marker` is its marker.
     var isItem = false
     var marker: String?
     var cell: (row: Int, column: Int)?
@@ -41,7 +41,7 @@ struct HTMLBlocks {
     /// How many `<q>` are open.
     var markDepth = 0
     var language: String?
-    /// The block quotation that is open: its place in `quotes`.
+    /// The open block quotation, by its index in `quotes`.
     var quote: Int?
   }
 
@@ -99,7 +99,7 @@ struct HTMLBlocks {
     leave(tag, at: node, to: outer)
     let item = style
     style = outer
-    // The marker of an item belongs to its first block, however deep that stands.
+    // The marker of an item belongs to its first block, however deeply that is nested.
     if outer.isItem, !item.isItem, tag != .li { (style.isItem, style.marker) = (false, nil) }
   }
 
@@ -109,7 +109,7 @@ struct HTMLBlocks {
     (hasBegun, hasBroken) = (false, false)
   }
 
-  /// Begins a block of the style in force, unless one has begun.
+  /// Begins a block in the current style, unless one has begun.
   mutating func beginBlock() {
     guard !hasBegun else { return }
     hasBegun = true
@@ -117,7 +117,7 @@ struct HTMLBlocks {
     (style.isItem, style.marker) = (false, nil)
   }
 
-  /// A block of the style in force.
+  /// A block in the current style.
   private var block: Block {
     var block = Block(form, role: style.role, range: 0..<0, isNoise: style.isNoise)
     block.depth = style.quoteDepth + style.listDepth
@@ -150,14 +150,14 @@ struct HTMLBlocks {
     }
   }
 
-  /// Writes words that don't stand in the page, such as the marks of `<q>`.
+  /// Writes words that aren't on the page, such as the marks of `<q>`.
   mutating func write(words: String) {
     beginBlock()
     hasBroken = false
     builder.append(words)
   }
 
-  /// Breaks the line; twice in a row ends the block.
+  /// Breaks the line; two breaks in a row end the block.
   mutating func breakLine() {
     guard hasBegun else { return }
     if style.isPreformatted {

@@ -12,7 +12,7 @@ struct ListNumbering {
     (self.isOrdered, next, step, self.type) = (isOrdered, start, isReversed ? -1 : 1, type)
   }
 
-  /// Returns the marker of the next item, which may bring a number of its own.
+  /// Returns the marker of the next item, which may have an explicit number.
   mutating func marker(value: Int?) -> String {
     guard isOrdered else { return "•" }
     let number = value ?? next
@@ -30,7 +30,7 @@ struct ListNumbering {
     }
   }
 
-  /// a to z, then aa, ab and so on; other numbers as digits.
+  /// Returns a to z, then aa, ab and so on; numbers out of range as digits.
   private static func letters(_ number: Int) -> String {
     guard (1...100_000).contains(number) else { return String(number) }
     var (rest, letters) = (number, "")
@@ -68,7 +68,7 @@ extension HTMLBlocks {
     (style.isItem, style.marker) = (false, nil)
   }
 
-  /// Begins an item; one outside a list has no marker.
+  /// Begins an item; outside a list, its marker is a bullet.
   mutating func enterItem(_ node: Int) {
     style.isItem = true
     style.marker = lists.isEmpty ? "•" : lists[lists.count - 1].marker(value: number(.value, at: node))

@@ -1,15 +1,15 @@
 import Articles
 
-/// Makes paragraphs of preformatted text that is prose, as the archives of mailing lists and old documents have it.
+/// Turns preformatted prose, as in mailing-list archives and old documents, into paragraphs.
 ///
-/// Such text is read as a plain text is: lines that were wrapped are joined. Code, tables and verse stay as they are.
+/// Such text is read like plain text: wrapped lines are joined. Code, tables and verse stay unchanged.
 enum PreformattedProse {
-  /// Which part of the text has to be preformatted: one in a page of other text is an example or a listing.
+  /// One in this many bytes must be preformatted: in a page of other text, it is an example or a listing.
   private static let largestPart = 2
-  /// No fewer lines are prose.
+  /// A text with fewer lines isn't taken for prose.
   private static let fewestLines = 6
 
-  /// Returns a text with paragraphs in the place of prose; O(n).
+  /// Returns a text with paragraphs in place of preformatted prose; O(n).
   static func unwrapped(_ text: BlockText) -> BlockText {
     let shown = text.blocks.filter { !$0.isNoise }
     let preformatted = shown.filter { $0.form == .preformatted }
@@ -26,7 +26,7 @@ enum PreformattedProse {
     return writing.finish()
   }
 
-  /// How many lines with words some text has, and how many of them are words of sentences.
+  /// How many non-blank lines some text has, and how many of them read like sentences.
   private struct LineCounts {
     private(set) var lines = 0
     private(set) var prose = 0
@@ -42,11 +42,11 @@ enum PreformattedProse {
       }
     }
 
-    /// Whether a part of a text that is prose may be, too: not a listing or a table in it.
+    /// Whether a part of a prose text may be prose too, rather than a listing or a table in it.
     var mayBeProse: Bool { prose * 3 >= lines && columns <= 400 }
   }
 
-  /// Whether a line has at least five words, which are letters but for a few signs, and nothing that only code has.
+  /// Whether a line has at least five words, nearly all letters, and nothing that only code has.
   private static func isSentence(_ line: ArraySlice<UInt8>) -> Bool {
     var (letters, blanks, signs, gaps) = (0, 0, 0, 0)
     var previous: UInt8 = 0
@@ -55,10 +55,10 @@ enum PreformattedProse {
       case 0x41...0x5A, 0x61...0x7A, 0x80...: letters += 1
       case 0x20, 0x09:
         blanks += 1
-        // Two blanks may follow a full stop, or a wrapper may have justified the line.
+        // Two blanks may follow a full stop, or justify a wrapped line.
         if previous == 0x20, byte == 0x20 { gaps += 1 }
       case 0x23, 0x24, 0x3C...0x3E, 0x5C, 0x5F, 0x60, 0x7B...0x7D: signs += 1
-      // A function and its arguments.
+      // A function call.
       case 0x28 where (0x61...0x7A).contains(previous | 0x20): signs += 1
       default: break
       }
@@ -69,11 +69,11 @@ enum PreformattedProse {
   }
 }
 
-/// Writes a text again, with other blocks in the place of some.
+/// Writes a text again, replacing some of its blocks.
 private struct ProseWriting {
   private let text: BlockText
   private var result = BlockText()
-  /// Which bytes of the text stand where in the result, ascending.
+  /// Where stretches of the text went in the result, ascending.
   private var moves: [(from: Range<Int>, to: Int)] = []
 
   init(_ text: BlockText) {
@@ -103,7 +103,7 @@ private struct ProseWriting {
     }
   }
 
-  /// Adds some stretches of the text as a block, with blanks between those that `blanks` says; returns its range.
+  /// Adds some stretches of the text as a block, separated by blanks if `blanks` says so; returns its range.
   private mutating func add(_ ranges: [Range<Int>], blanks: [Bool] = []) -> Range<Int> {
     if !result.utf8.isEmpty { result.utf8 += [0x0A, 0x0A] }
     let start = result.utf8.count
@@ -115,7 +115,7 @@ private struct ProseWriting {
     return start..<result.utf8.count
   }
 
-  /// Returns the result, with the spans where their words stand now.
+  /// Returns the result, with each span moved along with its words.
   consuming func finish() -> BlockText {
     var next = 0
     for span in text.spans {

@@ -1,14 +1,14 @@
 import Articles
 
-/// The quotation marks of languages, as the Unicode CLDR has them.
+/// The quotation marks of languages, from the Unicode CLDR.
 enum QuotationMarks {
-  /// The marks for a quotation, and for one in it.
+  /// The marks for a quotation, and for a quotation within it.
   struct Pair {
     let outer: (open: String, close: String)
     let inner: (open: String, close: String)
   }
 
-  /// Returns the marks of a language, by its BCP 47 tag; those of English if it isn't known.
+  /// Returns the marks of a language, by its BCP 47 tag; the English ones if it isn't known.
   static func pair(for tag: String?) -> Pair {
     let parts = (tag ?? "").lowercased().split { $0 == "-" || $0 == "_" }
     let language = parts.first.map(String.init) ?? "en"
@@ -54,7 +54,7 @@ enum QuotationMarks {
 }
 
 extension HTMLBlocks {
-  /// Writes the opening mark of `<q>`, unless the words bring one.
+  /// Writes the opening mark of `<q>`, unless its text begins with one.
   mutating func enterMarks(_ node: Int) {
     guard let word = firstByte(in: node), !bringsMark(word) else { return }
     style.markDepth += 1
@@ -62,14 +62,14 @@ extension HTMLBlocks {
     write(words: style.markDepth % 2 == 1 ? pair.outer.open : pair.inner.open)
   }
 
-  /// Writes the closing mark of `<q>`, if it has an opening one.
+  /// Writes the closing mark of `<q>`, if the opening one was written.
   mutating func leaveMarks(outerDepth: Int) {
     guard style.markDepth > outerDepth else { return }
     let pair = QuotationMarks.pair(for: style.language)
     write(words: style.markDepth % 2 == 1 ? pair.outer.close : pair.inner.close)
   }
 
-  /// Where the first word in a node begins in the tree's text; `nil` if there is none.
+  /// Returns where the first word in a node begins in the tree's text; `nil` if there is none.
   private func firstByte(in node: Int) -> Int? {
     for index in node + 1..<max(node + 1, Int(tree.nodes[node].end)) where tree.nodes[index].tag == .text {
       if let word = tree.nodes[index].range.first(where: { !tree.text[$0].isHTMLBlank }) { return word }

@@ -23,16 +23,18 @@ extension HTMLBlocks {
     quotes[quote].blocks = start..<max(start, builder.blocks.count)
   }
 
-  /// Notes whom a block quotation cites.
+  /// Records whom a block quotation cites.
   mutating func noteCited(_ node: Int) {
-    // A name has few nodes; reading long ones again and again would take long.
+    // A name has few nodes; reading long ones repeatedly would take too long.
     guard let quote = style.quote, quotes.indices.contains(quote), tree.nodes[node].end - Int32(node) <= 32
     else { return }
     quotes[quote].cited = HTMLNode(tree: tree, index: node).words
   }
 
-  /// Gives the block quotations their speakers: from a line that begins with a dash, at the end of the quotation or
-  /// after it; from `<cite>`; from the caption below it.
+  /// Assigns speakers to the block quotations.
+  ///
+  /// The name comes from a line that begins with a dash, at the end of the quotation or after it; from
+  /// `<cite>`; or from the caption below it.
   mutating func nameSpeakers() {
     for quote in quotes where !quote.blocks.isEmpty && quote.blocks.count <= 64 {
       guard let (name, last) = speaker(of: quote) else { continue }
@@ -42,7 +44,7 @@ extension HTMLBlocks {
     }
   }
 
-  /// The speaker, and the block after the last one that they say.
+  /// Returns the speaker, and the index after the last block that they say.
   private func speaker(of quote: QuoteRecord) -> (name: String, last: Int)? {
     let last = quote.blocks.upperBound - 1
     if let name = nameAfterDash(last) {
@@ -61,7 +63,7 @@ extension HTMLBlocks {
     return (name, last + 1)
   }
 
-  /// The name in the last line of a block, if that begins with a dash.
+  /// Returns the name in the last line of a block, if the line begins with a dash.
   private func nameAfterDash(_ index: Int) -> String? {
     guard let line = words(of: index).split(separator: "\n").last else { return nil }
     return CitedName.afterDash(String(line))
@@ -73,7 +75,7 @@ extension HTMLBlocks {
 
   private func words(of index: Int) -> String {
     let range = builder.blocks[index].range
-    // Only the end matters: the name stands there.
+    // Only the end matters: that is where the name is.
     return String(
       decoding: builder.utf8[max(range.lowerBound, range.upperBound - 2000)..<range.upperBound], as: UTF8.self
     )

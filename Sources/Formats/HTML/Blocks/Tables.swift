@@ -1,15 +1,15 @@
 import Articles
 
-/// Where the next cell of a table stands.
+/// The place of the next cell of a table.
 struct TableGrid {
-  /// Whether the cells are shown as cells; a table that only places things on the page has none.
+  /// Whether the cells are shown as cells; those of a layout table aren't.
   let isData: Bool
   private var row = -1
   private var column = 0
-  /// In how many more rows a column is taken by a cell from above.
+  /// For each column, how many more rows a cell from above occupies it.
   private var taken: [Int] = []
 
-  /// No table is wider, and no cell reaches further.
+  /// The greatest width of a table, and of a cell.
   private static let maximumSpan = 1000
 
   /// Prepares a table.
@@ -30,7 +30,7 @@ struct TableGrid {
     let end = min(column + min(max(columns, 1), Self.maximumSpan), Self.maximumSpan)
     if rows > 1, end > column {
       while taken.count < end { taken.append(0) }
-      // A column that is taken counts the row of its cell, too.
+      // The count of an occupied column includes the cell's first row.
       for index in column..<end { taken[index] = min(rows, Self.maximumSpan) }
     }
     column = max(column + 1, end)
@@ -60,9 +60,10 @@ extension HTMLBlocks {
 }
 
 extension HTMLTree {
-  /// Whether a table holds data rather than placing things on the page.
+  /// Whether a table holds data rather than laying out the page.
   ///
-  /// The signs are those that browsers use to tell screen readers (see Firefox, `TableAccessible::IsProbablyLayoutTable`).
+  /// The signs are those by which browsers decide for screen readers (see Firefox,
+  /// `TableAccessible::IsProbablyLayoutTable`).
   func isDataTable(_ table: Int) -> Bool {
     if let role = attribute(.role, at: table) { return role != "presentation" && role != "none" }
     var (rows, cells, blocks, headers) = (0, 0, 0, 0)

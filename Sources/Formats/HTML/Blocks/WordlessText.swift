@@ -1,6 +1,6 @@
 /// Text that shows nothing.
 enum WordlessText {
-  /// Whether text consists of blanks and signs without width; O(n), but stops at the first word.
+  /// Whether text consists of blanks and zero-width characters; O(n), but stops at the first word.
   static func isWordless(_ bytes: ArraySlice<UInt8>) -> Bool {
     var offset = bytes.startIndex
     while offset < bytes.endIndex {
@@ -16,7 +16,7 @@ enum WordlessText {
     return true
   }
 
-  /// The no-break space, the soft hyphen, signs without width, and the byte order mark.
+  /// The no-break space, the soft hyphen, zero-width characters, and the byte order mark.
   private static let signs: [[UInt8]] = [
     "\u{A0}", "\u{AD}", "\u{200B}", "\u{200C}", "\u{200D}", "\u{2060}", "\u{FEFF}",
   ]

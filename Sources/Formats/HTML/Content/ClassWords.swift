@@ -1,4 +1,4 @@
-/// What the class and the id of an element say about its content.
+/// What an element's class and id say about its content.
 ///
 /// The words are those that Readability has collected since 2010, and that trafilatura and others confirm.
 struct ClassWords: OptionSet, Sendable {
@@ -6,11 +6,11 @@ struct ClassWords: OptionSet, Sendable {
 
   /// Around the text rather than in it: menus, sidebars, comments.
   static let unlikely = ClassWords(rawValue: 1)
-  /// May hold the text although it has an unlikely word, too.
+  /// May hold the text even if it also has an unlikely word.
   static let maybe = ClassWords(rawValue: 1 << 1)
   /// Often holds the text.
   static let positive = ClassWords(rawValue: 1 << 2)
-  /// Seldom holds the text.
+  /// Rarely holds the text.
   static let negative = ClassWords(rawValue: 1 << 3)
   /// Buttons for sharing.
   static let share = ClassWords(rawValue: 1 << 4)
@@ -26,10 +26,10 @@ struct ClassWords: OptionSet, Sendable {
   static let about = ClassWords(rawValue: 1 << 10)
   /// Words below an image.
   static let caption = ClassWords(rawValue: 1 << 11)
-  /// Hidden from the eye, but read aloud.
+  /// Visually hidden, but read aloud.
   static let spoken = ClassWords(rawValue: 1 << 9)
 
-  /// Reads a class or an id, in any case; O(n), but no more than 512 bytes.
+  /// Reads a class or an id, regardless of case; O(n), limited to 512 bytes.
   init(in value: ArraySlice<UInt8>) {
     let value = value.prefix(512)
     var words: ClassWords = []
@@ -48,7 +48,7 @@ struct ClassWords: OptionSet, Sendable {
   private struct Entry: Sendable {
     let word: [UInt8]
     let meaning: ClassWords
-    /// Whether the word begins and ends at signs, or at a capital.
+    /// Whether the word begins and ends at punctuation or at a capital.
     let isWhole: Bool
     let isStart: Bool
 
@@ -68,7 +68,7 @@ struct ClassWords: OptionSet, Sendable {
     private func isCapital(_ byte: UInt8) -> Bool { (0x41...0x5A).contains(byte) }
   }
 
-  /// The place of words that begin with two bytes, in any case; others may share it.
+  /// Returns the bucket of words that begin with two bytes, regardless of case; others may share it.
   private static func place(_ first: UInt8, _ second: UInt8) -> Int {
     Int(first & 0x1F) << 5 | Int(second & 0x1F)
   }

@@ -6,11 +6,11 @@ struct ContentCleaning {
 
   init(score: ContentScore) { self.score = score }
 
-  /// Marks the noise; what is marked is not looked at further.
+  /// Marks the noise; nothing within a marked element is examined.
   func clean(_ content: inout PageContent, from root: Int) {
     var index = 0
     var context = Context()
-    // A name in the text is that of someone quoted.
+    // Once the text has begun, a name in it is a quoted person's.
     var hasBegun = false
     while index < tree.nodes.count {
       while let last = context.ends.last, last.end <= index { context.leave() }
@@ -38,7 +38,7 @@ struct ContentCleaning {
     }
   }
 
-  /// What an element stands in.
+  /// What surrounds an element.
   private struct Context {
     var ends: [(end: Int, kind: Kind)] = []
     var figures = 0
@@ -88,7 +88,7 @@ struct ContentCleaning {
     }
   }
 
-  /// Whether an element names the author, by its class or by what links say.
+  /// Whether an element names the author, by its class or its links.
   private func isByline(_ index: Int, _ tag: HTMLTag) -> Bool {
     let counts = features.counts[index]
     guard tag.isBlock || tag == .span, (1...100).contains(counts.letters), counts.proseLetters == 0 else {
@@ -98,7 +98,7 @@ struct ContentCleaning {
     return features.words[index].contains(.byline)
   }
 
-  /// Whether an element is named as the words below an image, and is one block.
+  /// Whether an element has a caption's class, and is one block.
   private func isCaption(_ index: Int, _ tag: HTMLTag) -> Bool {
     let counts = features.counts[index]
     return tag.isBlock && tag.headingLevel == nil && features.words[index].contains(.caption)
@@ -106,7 +106,7 @@ struct ContentCleaning {
       && counts.letters < 400
   }
 
-  /// Whether an element is named as something beside the text, and its size agrees.
+  /// Whether an element's class says that it isn't part of the text, and its size agrees.
   private func isAside(_ index: Int, _ tag: HTMLTag, _ words: ClassWords, _ counts: PageFeatures.Counts)
     -> Bool
   {

@@ -1,6 +1,6 @@
 /// The parts of a page that belong together with its best element.
 enum ContentParts {
-  /// Returns all parts, in no order.
+  /// Returns all parts, in no particular order.
   static func all(around top: Int, _ score: ContentScore, _ isLeftOut: [Bool]) -> [Int] {
     parts(around: top, score) + alike(top, score) + lead(before: top, score, isLeftOut)
   }
@@ -31,7 +31,7 @@ enum ContentParts {
     return letters <= longestLead ? parts : []
   }
 
-  /// Returns the best element and those of its siblings that continue it: with points of their own, or paragraphs.
+  /// Returns the best element and the siblings that continue it: those with points, or paragraphs.
   private static func parts(around top: Int, _ score: ContentScore) -> [Int] {
     let tree = score.features.tree
     let threshold = max(10, score.points[top] * 0.2)
@@ -47,8 +47,9 @@ enum ContentParts {
     }.map(\.index)
   }
 
-  /// Returns elements with prose that are named like the best element, or like one around it: the further parts of a
-  /// text that stands in several.
+  /// Returns elements with prose that have the class of the best element, or of one around it.
+  ///
+  /// They are the further parts of a text that is split over several elements.
   private static func alike(_ top: Int, _ score: ContentScore) -> [Int] {
     let tree = score.features.tree
     var parts: [Int] = []

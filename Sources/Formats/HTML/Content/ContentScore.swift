@@ -1,10 +1,11 @@
-/// Finds the element that holds the main content of a page, in the tradition of Readability: each paragraph gives points
-/// to the elements around it, and links take them away.
+/// Finds the element that holds the main content of a page, in the tradition of Readability.
+///
+/// Each paragraph gives points to the elements around it, and links take them away.
 struct ContentScore {
   let features: PageFeatures
   /// Whether classes and ids count.
   let usesClasses: Bool
-  /// The points of each node; 0 for those that no paragraph is in.
+  /// The points of each node; 0 for those that contain no paragraph.
   private(set) var points: [Double]
   private var isCandidate: [Bool]
 
@@ -31,7 +32,7 @@ struct ContentScore {
     guard
       isParagraph || [.div, .section, .article, .main, .body, .td, .blockquote, .center, .form].contains(tag)
     else { return }
-    // Words between breaks, or beside blocks, are as many paragraphs in the element itself.
+    // Text between line breaks, or beside blocks, counts as paragraphs of the element itself.
     let paragraphs = isParagraph ? 1 : 1 + Double(counts.breaks / 2)
     let length = min(Double(counts.ownLetters) / 100, 3 * paragraphs)
     let score = paragraphs + Double(counts.ownCommas) + length
@@ -48,7 +49,7 @@ struct ContentScore {
     }
   }
 
-  /// The points that an element has before any paragraph.
+  /// Returns the points that an element has before any paragraph counts.
   private func initial(_ node: Int) -> Double {
     let own: Double =
       switch tree.nodes[node].tag {
@@ -61,7 +62,7 @@ struct ContentScore {
     return own + classWeight(node)
   }
 
-  /// What an element's class and id are worth.
+  /// Returns the points for an element's class and id.
   func classWeight(_ node: Int) -> Double {
     guard usesClasses else { return 0 }
     let words = features.words[node]
@@ -70,14 +71,16 @@ struct ContentScore {
 
   // MARK: The best element
 
-  /// The element with the most points, or one around it that gathers several good ones; `nil` if no paragraph has points.
+  /// Returns the element with the most points, or one around it that gathers several good ones.
+  ///
+  /// `nil` if no paragraph has points.
   func best() -> Int? {
     let ranking = points.indices.filter { isCandidate[$0] }.sorted { points[$0] > points[$1] }.prefix(5)
     guard let top = ranking.first else { return nil }
     return gathered(widened(commonAncestor(of: ranking, top: top) ?? top))
   }
 
-  /// An element that holds at least three other good candidates beside the best one.
+  /// Returns an element that holds the best candidate and at least three other good ones.
   private func commonAncestor(of ranking: ArraySlice<Int>, top: Int) -> Int? {
     let others = ranking.dropFirst().filter { points[$0] >= points[top] * 0.75 }
     guard others.count >= 3, points[top] > 0 else { return nil }
@@ -89,7 +92,7 @@ struct ContentScore {
     return nil
   }
 
-  /// Goes up as long as the points grow, and while an element is the only one in that around it.
+  /// Goes up to an element with more points, if any, and on while an element is its parent's only child.
   private func widened(_ start: Int) -> Int {
     var top = start
     var last = points[top]
@@ -114,8 +117,9 @@ struct ContentScore {
     return top
   }
 
-  /// Goes up to the article around an element, if it has clearly more prose, or to what holds several texts like it:
-  /// the posts of a forum, the entries of a diary.
+  /// Returns the article around an element if it has clearly more prose, or what holds several such texts.
+  ///
+  /// Such texts are the posts of a forum, or the entries of a diary.
   private func gathered(_ start: Int) -> Int {
     let own = features.counts[start]
     var node = start

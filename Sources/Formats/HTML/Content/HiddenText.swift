@@ -1,12 +1,12 @@
 import Articles
 import JSON
 
-/// The text of a page that a program shows: it stands in the page's data, or between `<noscript>` tags.
+/// The text of a page that only a script shows: it is in the page's data, or in `<noscript>`.
 enum HiddenText {
-  /// A page that shows more bytes of text needs no other.
+  /// A page that shows more bytes of text than this needs no other.
   private static let little = 400
 
-  /// Returns the text that a page doesn't show without its program; `nil` if it shows enough, or has none.
+  /// Returns the text that a page doesn't show without scripts; `nil` if it shows enough, or has none.
   static func text(of page: HTMLDocument, language: String?, shown: BlockText) -> BlockText? {
     let words = shown.blocks.filter { !$0.isNoise }.reduce(0) { $0 + $1.range.count }
     guard words < little else { return nil }
@@ -19,7 +19,7 @@ enum HiddenText {
     }.first { !$0.blocks.isEmpty }
   }
 
-  /// The `articleBody` of the page's JSON-LD.
+  /// Returns the `articleBody` of the page's JSON-LD.
   private static func articleBody(of page: HTMLDocument) -> String? {
     let scripts = page.tree.root.descendants.lazy.filter { $0.tag == .script }
     let data = LinkedData(scripts: scripts.map { Array($0.rawText.utf8) })

@@ -14,10 +14,10 @@ struct PageContent: Sendable {
   /// Whether the words in a node name the author.
   func isByline(_ node: Int) -> Bool { marks[node] == .byline }
 
-  /// Whether the words in a node stand below an image.
+  /// Whether the words in a node are the caption of an image.
   func isCaption(_ node: Int) -> Bool { marks[node] == .caption }
 
-  /// A text with fewer letters is believed only if looking less strictly doesn't find much more.
+  /// A text with fewer letters is accepted only if a less strict search doesn't find much more.
   private static let enough = 500
   private static let muchMore = 2.5
 
@@ -31,14 +31,14 @@ struct PageContent: Sendable {
     for strictness in Strictness.all {
       let (features, isLeftOut) = strictness.leavesOutUnlikely ? (likely, unlikely) : (all, hidden)
       guard let (letters, content) = attempt(features, isLeftOut, strictness) else { continue }
-      // Looking less strictly always finds a little more: the noise around a short text.
+      // A less strict search always finds a little more: the noise around a short text.
       if best.map({ Double(letters) > muchMore * Double($0.letters) }) ?? true { best = (letters, content) }
       if let best, best.letters >= enough { break }
     }
     return best?.content
   }
 
-  /// What is left out before the points are given, and after.
+  /// What is left out before and after points are given.
   struct Strictness {
     var leavesOutUnlikely = true
     var usesClasses = true
@@ -66,7 +66,7 @@ struct PageContent: Sendable {
     return (content.letters(features), content)
   }
 
-  /// Keeps a node with everything in it, and the elements around it without what else is in them.
+  /// Keeps a node with its content, and the elements around it without their other content.
   private mutating func keep(_ node: Int, in tree: HTMLTree) {
     for index in node..<Int(tree.nodes[node].end) { marks[index] = .kept }
     var outer = node
@@ -76,10 +76,10 @@ struct PageContent: Sendable {
     }
   }
 
-  /// Marks a node that is kept as something else.
+  /// Marks a kept node as something else.
   mutating func mark(_ node: Int, as mark: Mark) { if marks[node] == .kept { marks[node] = mark } }
 
-  /// How many letters are kept.
+  /// Returns how many letters are kept.
   private func letters(_ features: PageFeatures) -> Int32 {
     var (letters, index) = (Int32(0), 0)
     while index < marks.count {

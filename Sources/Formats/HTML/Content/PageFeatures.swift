@@ -1,8 +1,10 @@
-/// What is counted in the elements of a page to find its main content; one pass from the leaves to the root, O(n).
+/// What is counted in the elements of a page to find its main content.
+///
+/// Counting takes one pass from the leaves to the root, O(n).
 struct PageFeatures {
   /// What is counted in an element and everything in it.
   struct Counts {
-    /// Letters and signs; blanks count as one, an ideograph as two.
+    /// Letters and marks; a run of blanks counts as one, an ideograph as two.
     var letters: Int32 = 0
     var linkLetters: Int32 = 0
     var commas: Int32 = 0
@@ -12,23 +14,23 @@ struct PageFeatures {
     var inputs: Int32 = 0
     var headingLetters: Int32 = 0
     var listLetters: Int32 = 0
-    /// The letters and commas of words that stand in no smaller block.
+    /// The letters and commas of words that aren't in a smaller block.
     var ownLetters: Int32 = 0
     var ownCommas: Int32 = 0
-    /// How many breaks divide those words.
+    /// How many line breaks divide those words.
     var breaks: Int32 = 0
     /// Letters of long blocks with few links.
     var proseLetters: Int32 = 0
-    /// How many such blocks.
+    /// How many such blocks there are.
     var proseBlocks: Int32 = 0
     var captionLetters: Int32 = 0
     var ownLinkLetters: Int32 = 0
     var hasBlocks = false
 
-    /// Which part of the letters stands in links.
+    /// The share of the letters that is in links.
     var linkDensity: Double { letters > 0 ? Double(linkLetters) / Double(letters) : 0 }
 
-    /// Whether the prose is more than a part of that in `other`.
+    /// Whether there is more prose than a certain share of that in `other`.
     func hasMoreProse(than part: Double, of other: Counts) -> Bool {
       Double(proseLetters) > part * Double(other.proseLetters)
     }
@@ -52,7 +54,7 @@ struct PageFeatures {
   let tree: HTMLTree
   /// For each node, what is in it.
   private(set) var counts: [Counts]
-  /// For each node, what its class and id say.
+  /// For each node, what its class and id say about it.
   let words: [ClassWords]
 
   /// Counts in a tree, leaving out the nodes that `isLeftOut` marks.
@@ -75,7 +77,7 @@ struct PageFeatures {
     }
   }
 
-  /// Completes what is counted in a node, and adds it to the node around it.
+  /// Completes the counts of a node, and adds them to those of the node around it.
   private mutating func count(_ index: Int) {
     let node = tree.nodes[index]
     let parent = Int(node.parent)
@@ -114,7 +116,7 @@ struct PageFeatures {
     tree.value(of: .type, at: index).map { $0.smallText == "hidden" } == true
   }
 
-  /// A block is prose if its own words are long enough for a sentence or two, and aren't links.
+  /// Counts a block as prose if its own words make a sentence or two and aren't mostly links.
   private mutating func countProse(_ index: Int) {
     let own = counts[index].ownLetters
     guard own >= 80, counts[index].ownLinkLetters < own / 3 else { return }
@@ -122,7 +124,7 @@ struct PageFeatures {
     counts[index].proseBlocks += 1
   }
 
-  /// The letters of a link; one within the page counts less.
+  /// Returns the letters of a link; those of one within the page count less.
   private func linkLetters(of index: Int) -> Int32 {
     guard let address = tree.value(of: .href, at: index) else { return 0 }
     return address.first == 0x23 ? counts[index].letters / 10 * 3 : counts[index].letters
@@ -148,7 +150,7 @@ struct PageFeatures {
     counts[index].ownCommas = commas
   }
 
-  /// The commas of Arabic, Chinese and Japanese.
+  /// Counts the commas of Arabic, Chinese and Japanese.
   private static func otherCommas(in bytes: ArraySlice<UInt8>, letters: Int32) -> Int32 {
     guard bytes.count > letters else { return 0 }
     var commas = Int32(0)

@@ -1,4 +1,4 @@
-/// The parts of a page that are hardly its main content, whatever is in them.
+/// The parts of a page that are hardly its main content, whatever they contain.
 enum UnlikelyParts {
   private static let roles: Set<String> = [
     "menu", "menubar", "complementary", "navigation", "alert", "alertdialog", "dialog", "search", "banner",
@@ -8,10 +8,10 @@ enum UnlikelyParts {
   /// Marks the nodes that browsers don't show.
   static func hidden(in tree: HTMLTree) -> [Bool] { marks(in: tree) { tree.isHidden($0) } }
 
-  /// Marks the nodes that are hidden or unlikely by their names, unless much of the page's prose is in them.
+  /// Marks the nodes that are hidden, or unlikely by their names unless they hold much of the page's prose.
   static func unlikely(in features: PageFeatures, _ hidden: [Bool]) -> [Bool] {
     let tree = features.tree
-    // A frame around the whole page may be called after a part of it.
+    // A container around the whole page may be named after one part of it.
     let part = 0.85
     return marks(in: tree) { index in
       if hidden[index] || hasUnlikelyRole(index, in: tree) { return true }
@@ -48,7 +48,7 @@ enum UnlikelyParts {
       && !isWithinTableOrCode(index, in: tree)
   }
 
-  /// Whether an element says that it is beside the content: by its tag or its role.
+  /// Whether an element's tag or role says that it isn't part of the content.
   private static func hasUnlikelyRole(_ index: Int, in tree: HTMLTree) -> Bool {
     switch tree.nodes[index].tag {
     case .nav: return true

@@ -2,7 +2,7 @@ import Articles
 import JSON
 
 extension HTMLMetadata {
-  /// Takes the first authors who are people, or else who else is named.
+  /// Takes the first authors who are people, or else the first others named.
   mutating func readByline() {
     var best: (list: AuthorList, origin: FieldOrigin)?
     for candidate in authorCandidates() {
@@ -30,7 +30,7 @@ extension HTMLMetadata {
   private struct AuthorCandidate {
     var texts: [String]
     var origin: FieldOrigin
-    /// Names that the markup says are those of organisations.
+    /// Names that the markup declares to be organisations.
     var bodies: [String] = []
     var isPeopleOnly = false
     var isNear = true

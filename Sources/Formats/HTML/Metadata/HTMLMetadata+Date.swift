@@ -2,7 +2,7 @@ import Articles
 import JSON
 
 extension HTMLMetadata {
-  /// Takes the date of publication, or else the day in the address, or else that of the last change.
+  /// Takes the date of publication, or else the day in the address, or else the date of the last change.
   mutating func readDate() {
     for (text, origin) in publishedDates() + createdDates {
       guard let date = PublicationDate(declared: Words.line(text)), date.year >= 1000,

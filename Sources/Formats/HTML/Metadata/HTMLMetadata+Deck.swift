@@ -3,8 +3,8 @@ import Articles
 extension HTMLMetadata {
   /// Marks the deck among the first blocks of the article, and takes its words.
   ///
-  /// A description is the deck only if the page shows it under the title; most are written for search engines, or repeat
-  /// the first sentence.
+  /// A description is the deck only if the page shows it under the title; most are written for search
+  /// engines, or repeat the first sentence.
   mutating func takeDeck(from text: inout BlockText) {
     let shown = Set(shownDecks.map(TitleKey.key(of:)))
     let described = Set(descriptions.map(TitleKey.key(of:)))

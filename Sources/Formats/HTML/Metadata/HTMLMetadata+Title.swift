@@ -28,7 +28,7 @@ extension HTMLMetadata {
     set(.title, choice.origin)
   }
 
-  /// The headline, or the name if the page is called like that; some name the subject in the headline.
+  /// The headline, or the name if that is the page's title; some sites put the subject into the headline.
   private var dataTitle: String? {
     guard let headline = data.text(article?["headline"]), let name = data.text(article?["name"]) else {
       return data.text(article?["headline"]) ?? data.text(article?["name"])

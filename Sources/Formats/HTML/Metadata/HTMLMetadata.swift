@@ -1,22 +1,24 @@
 import Articles
 import JSON
 
-/// What a page declares about its article: in JSON-LD, Open Graph, `<meta>`, microdata, and the elements of its head.
+/// What a page declares about its article.
+///
+/// It may do so in JSON-LD, Open Graph, `<meta>`, microdata, and the elements of its head.
 struct HTMLMetadata {
   /// The fields.
   var declared = DeclaredFields()
-  /// Where each of them comes from.
+  /// Where each field comes from.
   var origins: [FieldName: FieldOrigin] = [:]
   /// The language as a BCP 47 tag.
   var language: String?
-  /// Lines that are the deck if they stand under the title.
+  /// Lines that are the deck if they appear under the title.
   var shownDecks: [String] = []
-  /// What the page says that the article is about.
+  /// What the page says the article is about.
   var descriptions: [String] = []
 
-  /// What the page says.
+  /// What the page says about itself.
   let facts: PageFacts
-  /// What it says in JSON-LD.
+  /// What the page says in JSON-LD.
   let data: LinkedData
   /// The article in JSON-LD.
   private(set) var article: JSONValue?
@@ -26,7 +28,7 @@ struct HTMLMetadata {
   /// Reads what a page declares.
   init(_ document: HTMLDocument) { self.init(PageFacts(document)) }
 
-  /// Decides what the facts of a page come to.
+  /// Derives the fields from the facts of a page.
   init(_ facts: PageFacts) {
     self.facts = facts
     data = LinkedData(scripts: facts.scripts)
@@ -44,7 +46,7 @@ struct HTMLMetadata {
       [facts.language] + facts.meta.each(MetaTags.languages) + [data.text(article?["inLanguage"])])
   }
 
-  /// Notes where a field comes from.
+  /// Records where a field comes from.
   mutating func set(_ name: FieldName, _ origin: FieldOrigin) { origins[name] = origin }
 
   // MARK: Address
@@ -67,7 +69,7 @@ struct HTMLMetadata {
     set(.url, .jsonLD)
   }
 
-  /// Whether an address is that of a whole site.
+  /// Whether an address leads to a whole site rather than a page.
   private static func isRoot(_ address: String) -> Bool { address.split(separator: "/").count <= 2 }
 
   // MARK: Site
@@ -79,12 +81,12 @@ struct HTMLMetadata {
     return parts.flatMap { data.names($0) }.map(Words.line)
   }
 
-  /// The names of the site, without those that are rather the title.
+  /// Returns the names of the site, except those that are more likely the title.
   private func siteNames() -> [String] {
     let titles = Set((facts.headings + [data.text(article?["headline"]) ?? ""]).map(TitleKey.key(of:)))
     let names = publisher + facts.meta.each(MetaTags.sites).map(Words.line)
     let whole = names.filter { !titles.contains(TitleKey.key(of: $0)) && !$0.isEmpty && $0.utf8.count <= 200 }
-    // The name may have a claim after it.
+    // A slogan may follow the name.
     let parts = whole.compactMap { Self.withoutClaim($0) }
     return whole + parts + hostNames
   }
@@ -139,7 +141,7 @@ struct HTMLMetadata {
 
   // MARK: Language
 
-  /// The first text that is a tag of BCP 47: `de`, `pt-BR`, `zh-Hans`; `en_US` is `en-US`.
+  /// Returns the first text that is a BCP 47 tag: `de`, `pt-BR`, `zh-Hans`; `en_US` becomes `en-US`.
   private static func language(_ texts: [String?]) -> String? {
     for text in texts.compactMap(\.self) {
       let first = text.split { $0 == "," || $0 == ";" || $0.isWhitespace }.first.map(String.init) ?? ""

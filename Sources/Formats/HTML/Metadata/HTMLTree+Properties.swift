@@ -1,15 +1,15 @@
 extension HTMLTree {
-  /// Returns the names of what an element says about its page, in small letters: those of schema.org without a prefix,
-  /// those of Dublin Core as `dc:date`.
+  /// Returns the names of the properties that an element holds, in lower case.
   ///
-  /// They stand in `itemprop` (microdata) or in `property` (RDFa: `schema:headline`, or `headline` in a vocabulary).
+  /// Those of schema.org have no prefix, those of Dublin Core have `dc:`, as in `dc:date`. They come from
+  /// `itemprop` (microdata) or `property` (RDFa: `schema:headline`, or `headline` in a vocabulary).
   func propertyNames(at node: Int) -> Set<String> {
     var names: Set<String> = []
     if let value = value(of: .itemprop, at: node) { names.formUnion(Self.words(value)) }
     guard let value = value(of: .property, at: node) else { return names }
     for word in Self.words(value) {
       guard let colon = word.lastIndex(of: ":") else {
-        // In the head these are other vocabularies.
+        // In the head, such names belong to other vocabularies.
         if nodes[node].tag != .meta { names.insert(word) }
         continue
       }

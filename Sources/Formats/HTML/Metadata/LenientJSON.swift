@@ -1,18 +1,20 @@
 import JSON
 
-/// Reads JSON as pages have it: with comments, CDATA, line breaks in strings, stray commas and quotation marks.
+/// Reads JSON as pages write it.
 ///
-/// O(n) in the bytes, with bounded depth. What can't be read ends the text; what stands before it counts.
+/// It may contain comments, CDATA, line breaks in strings, stray commas and stray quotation marks.
+///
+/// O(n) in the bytes, with bounded depth. Reading stops at what can't be read; what precedes it counts.
 struct LenientJSON {
   private let bytes: [UInt8]
   private var position = 0
   private var depth = 0
 
-  /// No longer text is read, in bytes.
+  /// Longer texts, in bytes, aren't read.
   static let longest = 4 << 20
   private static let deepest = 64
 
-  /// Returns the values in a text: one by the rules (RFC 8259), or all that can be made out.
+  /// Returns the values in a text: one if it is valid (RFC 8259), or else all that can be made out.
   static func values(in text: [UInt8]) -> [JSONValue] {
     guard text.count <= longest else { return [] }
     if let value = try? JSONValue(text) { return [value] }
@@ -26,7 +28,7 @@ struct LenientJSON {
 
   private var peek: UInt8? { position < bytes.count ? bytes[position] : nil }
 
-  /// The next object or array between values; what stands before it, such as `<![CDATA[`, is passed over.
+  /// Returns the next object or array; anything before it, such as `<![CDATA[`, is skipped.
   private mutating func nextValue() -> JSONValue? {
     while true {
       skipBlanks()
@@ -92,7 +94,7 @@ struct LenientJSON {
     return .array(elements)
   }
 
-  /// A number, `true`, or whatever stands without quotation marks.
+  /// Reads a number, `true`, or anything else without quotation marks.
   private mutating func word() -> JSONValue {
     switch wordText() {
     case "true": .bool(true)
@@ -110,7 +112,9 @@ struct LenientJSON {
 
   // MARK: Strings
 
-  /// A string, with line breaks in it or without, whose closing mark is one before a sign that may follow a value.
+  /// Reads a string, which may contain line breaks.
+  ///
+  /// Its closing mark is one followed by something that can follow a value.
   private mutating func string() -> String {
     let mark = bytes[position]
     position += 1
@@ -127,7 +131,9 @@ struct LenientJSON {
     return String(decoding: text, as: UTF8.self)
   }
 
-  /// Whether a quotation mark before `offset` ends a string: a comma, a colon, a bracket or the next name follows.
+  /// Whether a quotation mark before `offset` ends a string, judging by what follows.
+  ///
+  /// A comma, a colon, a bracket or the next name may follow it.
   private func isEnd(at offset: Int) -> Bool {
     let next = bytes[offset...].prefix(64).drop { $0 <= 0x20 }
     guard let sign = next.first else { return true }
@@ -157,7 +163,7 @@ struct LenientJSON {
     return unit
   }
 
-  /// The scalar of a code unit and, if it is half of a pair, of the escape after it.
+  /// Returns the scalar of a code unit and, if that is half of a pair, of the escape after it.
   private mutating func scalar(_ first: UInt32) -> Unicode.Scalar {
     if let scalar = Unicode.Scalar(first) { return scalar }
     guard (0xD800..<0xDC00).contains(first), bytes[position...].starts(with: "\\u".utf8) else {
@@ -170,7 +176,7 @@ struct LenientJSON {
 
   // MARK: Between values
 
-  /// Passes over blanks and comments.
+  /// Skips blanks and comments.
   private mutating func skipBlanks() {
     while let byte = peek {
       if byte <= 0x20 {
@@ -187,7 +193,7 @@ struct LenientJSON {
     }
   }
 
-  /// Passes over blanks, comments and commas; returns whether anything follows.
+  /// Skips blanks, comments and commas; returns whether anything follows.
   private mutating func skipSeparators() -> Bool {
     skipBlanks()
     while peek == UInt8(ascii: ",") || peek == UInt8(ascii: ";") {

@@ -5,7 +5,7 @@ import JSON
 struct LinkedData {
   /// The objects that may be the article or refer to it, in order.
   private var nodes: [JSONValue] = []
-  /// Objects by their `@id`, to which others refer.
+  /// Objects by their `@id`, by which others refer to them.
   private var byID: [String: JSONValue] = [:]
 
   private static let most = 2000
@@ -18,7 +18,7 @@ struct LinkedData {
     }
   }
 
-  /// Collects objects from arrays, `@graph` and what describes the page's main content.
+  /// Collects objects from arrays, `@graph` and whatever describes the page's main content.
   private mutating func collect(_ value: JSONValue, depth: Int) {
     guard depth < Self.deepest, nodes.count < Self.most else { return }
     if case .array(let elements) = value {
@@ -32,7 +32,7 @@ struct LinkedData {
     }
   }
 
-  /// Returns the object that a value is or refers to by its `@id`.
+  /// Returns the object that a value is, or that it refers to by its `@id`.
   func resolved(_ value: JSONValue) -> JSONValue {
     guard case .object(let members) = value, members.count <= 2, let id = value["@id"]?.string else {
       return value
@@ -42,7 +42,7 @@ struct LinkedData {
 
   // MARK: The article
 
-  /// Returns the article: of several the one at `address`, or else the one called like the page, or else the first.
+  /// Returns the article; of several, the one at `address`, the one titled like the page, or the first.
   func article(at address: String?, titles: [String]) -> JSONValue? {
     let articles = nodes.filter { Self.rank($0) == 2 && ($0["headline"] ?? $0["name"]) != nil }
     if articles.count > 1 {
@@ -59,7 +59,7 @@ struct LinkedData {
   /// Returns the object that describes the page or another work, which may know the date and the authors.
   var page: JSONValue? { nodes.first { Self.rank($0) == 1 } }
 
-  /// 2 for articles, 1 for other works and pages, 0 for everything else.
+  /// Returns 2 for articles, 1 for other works and pages, 0 for everything else.
   private static func rank(_ node: JSONValue) -> Int {
     let types = node["@type"]?.elements.compactMap(\.string) ?? []
     let names = types.map { $0.split { $0 == "/" || $0 == "#" || $0 == ":" }.last.map(String.init) ?? $0 }
@@ -78,7 +78,7 @@ struct LinkedData {
     "FAQPage",
   ]
 
-  /// The addresses by which an object names its page.
+  /// Returns the addresses by which an object names its page.
   static func addresses(of node: JSONValue) -> [String] {
     let main = node["mainEntityOfPage"]
     return [

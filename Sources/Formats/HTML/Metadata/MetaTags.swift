@@ -1,6 +1,6 @@
 /// The `<meta>` elements of a page, by name.
 struct MetaTags {
-  /// Names in small letters, in order, with their contents.
+  /// Names in lower case, with their contents in order.
   private var values: [String: [String]] = [:]
 
   private static let most = 1000
@@ -15,10 +15,10 @@ struct MetaTags {
     }
   }
 
-  /// Returns the contents under the first of these names that has any.
+  /// Returns the contents for the first of these names that has any.
   func all(_ names: [String]) -> [String] { names.lazy.compactMap { values[$0] }.first ?? [] }
 
-  /// Returns the first content under each of these names, in their order.
+  /// Returns the first content for each of these names, in their order.
   func each(_ names: [String]) -> [String] { names.compactMap { values[$0]?.first } }
 
   // MARK: Names

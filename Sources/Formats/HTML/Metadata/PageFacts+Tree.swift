@@ -25,7 +25,7 @@ extension PageReading {
     return result
   }
 
-  /// Where the heading that is the title stands: the one whose words are in the title of the page, or the first.
+  /// Returns the node of the title heading: the one whose words are in the page's title, or the first.
   private func titleHeading(_ facts: PageFacts) -> Int? {
     let titles = ([facts.title].compactMap(\.self) + facts.meta.each(MetaTags.openGraphTitles)).map(
       TitleKey.key(of:))
@@ -37,7 +37,7 @@ extension PageReading {
     return (named ?? headings.first { $0.level == 1 } ?? headings.first)?.index
   }
 
-  /// How far a node stands from the heading; after it is nearer than before it.
+  /// Returns a node's distance from the heading; nodes after it count as nearer than nodes before it.
   private func distance(_ index: Int, from heading: Int?) -> Int {
     guard let heading else { return index }
     return index >= heading ? index - heading : (heading - index) * 3
@@ -72,7 +72,7 @@ extension PageReading {
     return result.filter { $0.texts.contains { !$0.isEmpty } }
   }
 
-  /// The item of microdata around a node.
+  /// Returns the microdata item around a node.
   private func scope(around index: Int) -> Int {
     var node = Int(tree.nodes[index].parent)
     for _ in 0..<64 where node > 0 {
@@ -82,7 +82,7 @@ extension PageReading {
     return 0
   }
 
-  /// The name that a property has: its content, the name in it, or its words.
+  /// Returns the name that a property holds: its content, the name in it, or its words.
   private func name(_ index: Int) -> String {
     if let content = tree.attribute(.content, at: index) { return content }
     let inner = (index + 1..<Int(tree.nodes[index].end)).prefix(80).first {
@@ -127,7 +127,7 @@ extension PageReading {
     return machine + words.prefix(3).map(String.init)
   }
 
-  /// Texts near the heading that are a date and nothing else.
+  /// Returns texts near the heading that are a date and nothing else.
   private func lines(near heading: Int?) -> [String] {
     guard let heading else { return [] }
     let range = max(0, heading - 40)..<min(tree.nodes.count, heading + 150)
@@ -147,7 +147,7 @@ extension PageReading {
     return (near + [next].compactMap(\.self)).map { HTMLNode(tree: tree, index: $0).words }
   }
 
-  /// The words of an element, with a line for each block in it.
+  /// Returns the words of an element, with a line for each block in it.
   private func lines(_ index: Int) -> String {
     var bytes: [UInt8] = []
     for node in index..<Int(tree.nodes[index].end) {

@@ -1,7 +1,7 @@
-/// What a page says about itself, as it stands there: in its head, in its markup and beside its heading.
+/// What a page says about itself, unprocessed: in its head, in its markup and beside its heading.
 struct PageFacts {
   var meta = MetaTags()
-  /// The texts of the scripts of JSON-LD.
+  /// The texts of the JSON-LD scripts.
   var scripts: [[UInt8]] = []
   /// The words of `<title>`.
   var title: String?
@@ -9,15 +9,15 @@ struct PageFacts {
   var headings: [String] = []
   /// The words of the headings of lower levels.
   var lesserHeadings: [String] = []
-  /// The words of what microdata calls the headline.
+  /// The words of what microdata marks as the headline.
   var headlines: [String] = []
-  /// The address that the page calls its own.
+  /// The address that the page declares as its own.
   var canonical: String?
   /// The language of `<html>`.
   var language: String?
-  /// What the page's markup says about the authors, the most telling first.
+  /// What the page's markup says about the authors, the most significant first.
   var authors: [AuthorMark] = []
-  /// What the page's markup says about dates, the most telling first.
+  /// What the page's markup says about dates, the most significant first.
   var dates: [DateMark] = []
   /// Lines beside the heading that may be the deck.
   var decks: [String] = []
@@ -28,7 +28,7 @@ struct PageFacts {
     var origin: MarkOrigin
     /// Whether the markup says that the author is an organisation.
     var isBody = false
-    /// Whether the elements stand beside the heading.
+    /// Whether the elements are near the heading.
     var isNear = true
   }
 

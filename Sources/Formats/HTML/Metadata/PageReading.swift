@@ -1,8 +1,8 @@
-/// Collects in one walk over a page what says something about its article; O(n) in its nodes.
+/// Collects, in one walk over a page, what says something about its article; O(n) in its nodes.
 struct PageReading {
   let tree: HTMLTree
   var facts = PageFacts()
-  /// Where what stands around the article ends: comments, related articles, navigation.
+  /// Where the current part outside the article ends: comments, related articles, navigation.
   private var asideEnd = 0
   /// The first headings, and where they are.
   var headings: [Heading] = []
@@ -30,7 +30,7 @@ struct PageReading {
     }
   }
 
-  /// How many headings and marks of each kind are kept.
+  /// At most this many headings, and marks of each kind, are kept.
   static let most = 60
 
   init(_ tree: HTMLTree) { self.tree = tree }
@@ -108,7 +108,7 @@ struct PageReading {
     }
   }
 
-  /// Microdata and RDFa.
+  /// Reads microdata and RDFa.
   private mutating func readProperties(_ index: Int) {
     let names = tree.propertyNames(at: index)
     guard !names.isEmpty else { return }
@@ -126,7 +126,7 @@ struct PageReading {
     if names.contains("alternativeheadline") { keep(Mark(index: index, kind: .property), in: \.decks) }
   }
 
-  /// Classes and the like, by the words in them.
+  /// Reads classes and the like, by the words in them.
   private mutating func readStyling(_ value: ArraySlice<UInt8>, of index: Int) {
     let found = StylingWords.kinds(in: value)
     if found.isEmpty { return }
@@ -153,7 +153,7 @@ struct PageReading {
 }
 
 extension ArraySlice<UInt8> {
-  /// Whether a word in small ASCII letters stands in this list, in any case, between blanks.
+  /// Whether the list contains `word`, in lower-case ASCII, between blanks and regardless of case.
   fileprivate func contains(word: StaticString) -> Bool {
     split { $0 <= 0x20 }.contains { part in
       part.count == word.utf8CodeUnitCount

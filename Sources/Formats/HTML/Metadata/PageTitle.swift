@@ -1,20 +1,20 @@
 import Articles
 
-/// Chooses the title of a page among those that it declares.
+/// Chooses the title of a page from those that it declares.
 struct PageTitle {
   /// The title, without the name of the site.
   let title: String
   /// Where it comes from.
   let origin: FieldOrigin
-  /// What stood beside it.
+  /// The name of the site beside the title.
   let site: String?
 
   /// Takes the first candidate that is a title; `nil` if there is none.
   ///
   /// - Parameters:
-  ///   - candidates: titles in the order in which they are believed.
+  ///   - candidates: titles, the most reliable first.
   ///   - headings: the page's headings of the highest level.
-  ///   - others: further texts that may be the title alone.
+  ///   - others: further texts that may be the title without the site's name.
   ///   - sites: names of the site.
   init?(
     _ candidates: [(text: String, origin: FieldOrigin)], headings: [String], others: [String] = [],
@@ -47,7 +47,7 @@ struct PageTitle {
     "untitled", "home", "index", "article", "untitled document", "null", "undefined",
   ]
 
-  /// The only heading of a page whose title says next to nothing.
+  /// Returns the only heading of a page whose title says next to nothing.
   private static func heading(insteadOf title: String, _ headings: [String]) -> String? {
     guard headings.count == 1, title.count < 15, headings[0].split(separator: " ").count >= 5 else {
       return nil
@@ -55,7 +55,7 @@ struct PageTitle {
     return headings[0]
   }
 
-  /// A title that was cut short, as a longer one has it.
+  /// Returns the full title if one that was cut short begins a longer one.
   private static func whole(_ title: String, _ others: [String]) -> String {
     guard title.hasSuffix("…") || title.hasSuffix("...") else { return title }
     let key = TitleKey.key(of: title)

@@ -7,7 +7,7 @@ struct SiteTitle {
   /// What was cut off; `nil` if nothing was.
   let site: String?
 
-  /// Separators in the order in which they are tried; those of CJK sites stand without blanks.
+  /// Separators in the order in which they are tried; those of CJK sites have no blanks around them.
   private static let joints = [
     " | ", " – ", " — ", " - ", " :: ", " • ", " · ", " » ", " « ", " ★ ", " ✩ ", " / ", " < ", " > ", " ‹ ",
     " › ",
@@ -18,10 +18,10 @@ struct SiteTitle {
   ///
   /// - Parameters:
   ///   - sites: names of the site as the page declares them.
-  ///   - headings: headings of the page; one that is the title is left alone, and one that is an end of it is the
-  ///     headline, unless the site is called so.
-  ///   - others: what is the title if it is an end of this one.
-  ///   - guesses: whether a short end goes without evidence, as it may in `<title>` alone.
+  ///   - headings: headings of the page. If one equals the title, nothing is cut off; if one is an end of the
+  ///     title, it is the headline, unless it is the site's name.
+  ///   - others: texts that are the headline if they are an end of the title.
+  ///   - guesses: whether a short end is cut off without evidence, which only `<title>` permits.
   init(_ title: String, sites: [String], headings: [String], others: [String], guesses: Bool) {
     let keys = sites.map(TitleKey.key(of:)).filter { !$0.isEmpty }
     let heads = Set(others.map(TitleKey.key(of:)))
@@ -64,7 +64,9 @@ struct SiteTitle {
     return nil
   }
 
-  /// The last and the first place of a separator, and whether the site would stand after it.
+  /// Returns the places of a separator, and whether the site would come after it.
+  ///
+  /// They are all places from the last, with the site after them, then all from the first, with it before.
   private static func places(of joint: String, in title: String) -> [(Range<String.Index>, Bool)] {
     var all: [Range<String.Index>] = []
     var rest = title[...]
@@ -75,27 +77,27 @@ struct SiteTitle {
     return all.reversed().map { ($0, true) } + all.map { ($0, false) }
   }
 
-  /// Whether words are too many for the name of a site beside others: four, or as many as these.
+  /// Whether words are too many for a site's name: at least four, or at least as many as the rest.
   private static func isLonger(_ head: String, _ tail: String) -> Bool {
     if !isLatin(TitleKey.key(of: head)) { return head.count >= max(4, tail.count) }
     let (words, others) = (head.split(separator: " ").count, tail.split(separator: " ").count)
     return words >= 4 || words > 1 && words >= others
   }
 
-  /// Whether words are few enough for the name of a site beside a headline: four, or as many as that has.
+  /// Whether words are few enough for a site's name: at most four, or at most as many as in the headline.
   private static func isShort(_ tail: String, beside head: String) -> Bool {
     let (words, others) = (tail.split(separator: " ").count, head.split(separator: " ").count)
     return words <= max(4, others)
   }
 
-  /// Whether two names are the same but for blanks and a `the` at the beginning.
+  /// Whether two names are the same except for blanks and a `the` at the beginning.
   private static func isSame(_ first: String, _ second: String) -> Bool {
     if first.replacing(" ", with: "") == second.replacing(" ", with: "") { return true }
     let bare = [first, second].map { $0.hasPrefix("the ") ? String($0.dropFirst(4)) : $0 }
     return bare[0] == bare[1]
   }
 
-  /// Whether words are the site's name: as it is declared, its beginning, or the name with a word more.
+  /// Whether words are the site's name: as it is declared, its beginning, or the name with another word.
   private static func isSite(_ key: String, _ names: [String]) -> Bool {
     names.contains { name in
       if isSame(key, name) { return true }
@@ -108,7 +110,7 @@ struct SiteTitle {
     }
   }
 
-  /// Cuts off a short end by its form: a headline of five words or more, and a name of at most five after a bar or a dash.
+  /// Cuts off a short end by its form: at most five words after a bar or a dash, after five words or more.
   private static func guess(_ title: String) -> (String, String)? {
     for joint in joints.prefix(8) + ["｜", "_"] {
       guard let place = places(of: joint, in: title).first?.0 else { continue }
@@ -126,7 +128,7 @@ struct SiteTitle {
 
   private static func isLatin(_ text: String) -> Bool { text.utf8.allSatisfy { $0 < 0xE0 } }
 
-  /// The site's own name in what was cut off: after that of a section, and without half of a pair of brackets.
+  /// The site's name in what was cut off: after a section's name, and without an unpaired bracket.
   var name: String? {
     guard var name = site?.split(whereSeparator: { "_｜|".contains($0) }).last.map(Self.trimmed) else {
       return nil

@@ -1,17 +1,17 @@
 /// Words in classes and ids that say what an element is.
 enum StylingWords {
-  /// What elements are called.
+  /// What classes and ids say elements are.
   struct Kinds: OptionSet {
     let rawValue: UInt8
     static let author = Kinds(rawValue: 1)
     static let date = Kinds(rawValue: 2)
     static let modified = Kinds(rawValue: 4)
     static let deck = Kinds(rawValue: 8)
-    /// What doesn't belong to the article.
+    /// Something that doesn't belong to the article.
     static let aside = Kinds(rawValue: 16)
   }
 
-  /// Returns what the words in a value say, in any case and within longer words; O(n) in its length.
+  /// Returns what the words in a value say, regardless of case and within longer words; O(n) in its length.
   static func kinds(in value: ArraySlice<UInt8>) -> Kinds {
     var kinds: Kinds = []
     for index in value.indices.prefix(400).dropLast(value.count <= 400 ? 1 : 0) {
@@ -49,7 +49,7 @@ enum StylingWords {
     ),
   ]
 
-  /// The place of words that begin with two bytes, in any case; others may share it.
+  /// Returns the bucket of words that begin with two bytes, regardless of case; others may share it.
   private static func place(_ first: UInt8, _ second: UInt8) -> Int {
     Int(first & 0x1F) << 5 | Int(second & 0x1F)
   }

@@ -1,4 +1,4 @@
-/// The words of what pages put into attributes and JSON.
+/// The words in attributes and JSON, without markup.
 enum Words {
   /// Returns a text without tags and references, with single blanks.
   static func line(_ text: String) -> String {
@@ -7,7 +7,7 @@ enum Words {
     return words.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
-  /// Whether a text has single blanks between its words and nothing that Unicode has to be asked about.
+  /// Whether a text has single blanks between its words, and nothing that needs Unicode's tables.
   private static func isLine(_ text: String) -> Bool {
     var previous: UInt8 = 0x20
     for byte in text.utf8 {
@@ -22,7 +22,7 @@ enum Words {
     return previous != 0x20
   }
 
-  /// Returns a text without tags and references, its lines kept apart.
+  /// Returns a text without tags and references, line by line.
   static func lines(_ text: String) -> String {
     plain(text).split(whereSeparator: \.isNewline).map {
       $0.split(whereSeparator: \.isWhitespace).joined(separator: " ")
@@ -43,7 +43,7 @@ enum Words {
     return result
   }
 
-  /// Whether a text has a tag or a reference in it.
+  /// Whether a text contains a tag or a reference.
   private static func isMarkup(_ text: String) -> Bool {
     var before: UInt8 = 0
     for byte in text.utf8 {

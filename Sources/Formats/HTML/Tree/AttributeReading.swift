@@ -1,25 +1,25 @@
-/// Reads the attributes of a start tag one after the other (HTML Standard, 13.2.5.32 to 13.2.5.40).
+/// Reads the attributes of a start tag one after another (HTML Standard, 13.2.5.32 to 13.2.5.40).
 struct AttributeReading {
   let source: [UInt8]
   /// Where the next attribute, or the end of the tag, is expected.
   private var offset: Int
   private var sawSlash = false
 
-  /// One attribute, as ranges of the source.
+  /// An attribute, as ranges of the source.
   struct Attribute {
     var name: Range<Int>
-    /// Without its quotes.
+    /// The value without its quotes.
     var value: Range<Int>
-    /// The quote that the value can stand in.
+    /// The quote to write around the value.
     var quote: UInt8
   }
 
-  /// Reads from after the name of the tag.
+  /// Reads from the end of the tag's name.
   init(source: [UInt8], offset: Int) {
     (self.source, self.offset) = (source, offset)
   }
 
-  /// The next attribute; `nil` at the end of the tag.
+  /// Returns the next attribute; `nil` at the end of the tag.
   mutating func next() -> Attribute? {
     skipBlanks()
     guard offset < source.count, source[offset] != 0x3E else { return nil }
@@ -41,7 +41,7 @@ struct AttributeReading {
     return readValue(of: name)
   }
 
-  /// Reads past the attributes that are left; returns where the tag ends and whether it ends in `/>`.
+  /// Skips the remaining attributes; returns where the tag ends and whether it ends in `/>`.
   mutating func end() -> (offset: Int, isClosed: Bool) {
     while next() != nil {}
     return (min(offset + 1, source.count), sawSlash)

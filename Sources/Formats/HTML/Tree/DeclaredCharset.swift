@@ -1,11 +1,11 @@
 /// The encoding that a page names in its first bytes (HTML Standard, 13.2.3.2).
 enum DeclaredCharset {
-  /// How many bytes are examined; pages that are saved write notes before the head.
+  /// How many bytes are examined; programs that save pages write notes before the head.
   private static let examined = 4096
 
-  /// The label that `<meta charset>`, `<meta http-equiv>` or `<?xml encoding?>` gives; `nil` if there is none.
+  /// Returns the label in `<meta charset>`, `<meta http-equiv>` or `<?xml encoding?>`; `nil` without one.
   static func label(in bytes: [UInt8]) -> String? {
-    // Every second byte of UTF-16 is zero; its label isn't needed, but other bytes are ASCII.
+    // In UTF-16 every second byte is zero, but its label isn't needed; other encodings are ASCII here.
     let head = bytes.prefix(examined).map(\.smallLetter)
     if let xml = firstIndex(of: "<?xml", in: head, from: 0), xml < 8,
       let label = value(after: "encoding", in: head, from: xml, until: 0x3E)
@@ -20,7 +20,7 @@ enum DeclaredCharset {
     return nil
   }
 
-  /// The value after a name and an equals sign, before the end of the tag.
+  /// Returns the value after a name and an equals sign, before the end of the tag.
   private static func value(after name: String, in head: [UInt8], from start: Int, until end: UInt8)
     -> String?
   {

@@ -1,4 +1,4 @@
-/// The attributes that are kept; a page has many more, which nobody reads.
+/// The attributes that are kept; a page has many more, which are of no use here.
 enum HTMLAttribute: UInt8, CaseIterable, Sendable {
   case alt, ariaHidden, ariaLabel, ariaLevel, ariaModal, charset, cite, `class`, colspan, content,
     dataComponent
@@ -7,7 +7,7 @@ enum HTMLAttribute: UInt8, CaseIterable, Sendable {
     type
   case value, xmlLang
 
-  /// The attribute as pages write it.
+  /// The attribute's name in markup.
   var name: String {
     switch self {
     case .ariaHidden: "aria-hidden"
@@ -22,7 +22,7 @@ enum HTMLAttribute: UInt8, CaseIterable, Sendable {
     }
   }
 
-  /// Returns the attribute with a name in any case; `nil` if it isn't kept.
+  /// Returns the attribute with a name, regardless of case; `nil` if it isn't kept.
   static func named(_ name: Span<UInt8>) -> HTMLAttribute? { table[name] }
 
   private static let table = NameTable(

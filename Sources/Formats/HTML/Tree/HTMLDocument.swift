@@ -1,10 +1,10 @@
 import Articles
 
-/// A web page as it was parsed.
+/// A parsed web page.
 struct HTMLDocument: Sendable {
   /// The elements and texts.
   let tree: HTMLTree
-  /// The encoding the bytes were read in, by its name on the web.
+  /// The encoding the bytes were read in, by the web's name for it.
   let encoding: String
   /// How many stretches of bytes could not be decoded.
   let undecodable: Int
@@ -12,7 +12,7 @@ struct HTMLDocument: Sendable {
   let address: String?
   /// What relative addresses are relative to.
   let base: String?
-  /// The language that the page declares for all of it, as it writes it; `nil` if it doesn't.
+  /// The language that the page declares for all of it, as written there; `nil` if it declares none.
   let language: String?
 
   /// Parses a page.
@@ -36,13 +36,13 @@ struct HTMLDocument: Sendable {
     base = declaredBase?.attribute(.href).map { WebLink.resolved($0, against: page) ?? $0 } ?? page
   }
 
-  /// Whether the page begins as XML does.
+  /// Whether the page begins like XML.
   private static func isXML(_ utf8: [UInt8], from start: Int) -> Bool {
     let head = utf8[start...].drop { $0.isHTMLBlank }
     return head.starts(with: "<?xml".utf8)
   }
 
-  /// The address that the page gives itself.
+  /// Returns the address that the page declares as its own.
   private static func canonical(_ tree: HTMLTree) -> String? {
     let links = tree.root.descendants.lazy.filter { $0.tag == .link || $0.tag == .meta }
     return links.compactMap { node -> String? in

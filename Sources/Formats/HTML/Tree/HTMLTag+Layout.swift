@@ -1,5 +1,5 @@
 extension HTMLTag {
-  /// Whether the element begins on a line of its own.
+  /// Whether the element begins on a new line.
   var isBlock: Bool {
     switch self {
     case .address, .article, .aside, .blockquote, .body, .caption, .center, .dd, .details, .dialog, .dir,
@@ -14,7 +14,7 @@ extension HTMLTag {
     }
   }
 
-  /// Whether the element never has words of the text: programs, controls, and what stands in for something else.
+  /// Whether the element never has words of the text: scripts, controls and fallbacks.
   var isWordless: Bool {
     switch self {
     case .script, .style, .head, .title, .noscript, .select, .option, .datalist, .textarea, .input, .button,
@@ -29,7 +29,7 @@ extension HTMLTag {
 }
 
 extension HTMLTree {
-  /// Whether browsers don't show an element: by its attributes, or because it has no words.
+  /// Whether browsers don't show an element: because of its attributes, or because it has no words.
   func isHidden(_ node: Int) -> Bool {
     let tag = nodes[node].tag
     if tag.isWordless { return true }

@@ -1,6 +1,6 @@
-/// The elements of HTML that matter here, and what else a node of a page may be.
+/// The HTML elements that matter here, and the other kinds of nodes on a page.
 enum HTMLTag: UInt8, CaseIterable, Sendable {
-  /// An element of another name: of SVG, of the page's own, or misspelt.
+  /// An element with another name: from SVG, a custom element, or a misspelling.
   case unknown
   /// A stretch of text.
   case text
@@ -24,10 +24,10 @@ enum HTMLTag: UInt8, CaseIterable, Sendable {
   case table, tbody, td, template, textarea, tfoot, th, thead, time, title, tr, track, tt
   case u, ul, `var`, video, wbr, xmp
 
-  /// The tag in small letters; the name of the case for what isn't an element.
+  /// The tag in lower case; the name of the case if it isn't an element.
   var name: String { Self.names[Int(rawValue)] }
 
-  /// Returns the element with a name in any case; `unknown` if there is none.
+  /// Returns the element with a name, regardless of case; `unknown` if there is none.
   static func named(_ name: Span<UInt8>) -> HTMLTag { byName[name] ?? .unknown }
 
   private static let names = allCases.map { String(describing: $0) }
@@ -48,7 +48,7 @@ extension HTMLTag {
     }
   }
 
-  /// Whether an unclosed element goes on in the next block.
+  /// Whether an unclosed element continues in the next block.
   var isFormatting: Bool {
     switch self {
     case .a, .b, .big, .code, .em, .font, .i, .nobr, .s, .small, .strike, .strong, .tt, .u: true
@@ -68,7 +68,7 @@ extension HTMLTag {
     }
   }
 
-  /// Whether end tags of elements around it don't reach through the element.
+  /// Whether end tags of elements around it have no effect inside the element.
   var isScope: Bool {
     switch self {
     case .applet, .caption, .html, .table, .td, .th, .marquee, .object, .template: true

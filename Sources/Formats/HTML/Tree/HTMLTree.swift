@@ -1,4 +1,4 @@
-/// The elements and texts of a page, in the order of the page, without pointers.
+/// The elements and texts of a page, in document order, without pointers.
 ///
 /// The descendants of a node are the nodes from the one after it up to its `end`, so a walk is a loop.
 final class HTMLTree: Sendable {
@@ -11,7 +11,7 @@ final class HTMLTree: Sendable {
     var end: Int32
     /// For a text, its bytes in `text`; for an element, its attributes in `attributes`.
     var start: UInt32
-    /// How many bytes or attributes.
+    /// How many bytes or attributes there are.
     var count: UInt32
 
     /// The bytes or attributes.
@@ -25,7 +25,7 @@ final class HTMLTree: Sendable {
     var value: Range<Int>
   }
 
-  /// The nodes; never empty, the first one is the root.
+  /// The nodes; never empty, since the first one is the root.
   let nodes: [Node]
   /// The attributes, element by element.
   let attributes: [Attribute]
@@ -60,16 +60,16 @@ final class HTMLTree: Sendable {
 struct HTMLNode: Sendable {
   /// The tree it belongs to.
   let tree: HTMLTree
-  /// Its place in the order of the page.
+  /// Its index in document order.
   let index: Int
 
-  /// What it is.
+  /// The kind of node.
   var tag: HTMLTag { tree.nodes[index].tag }
 
   /// The element around it; `nil` for the root.
   var parent: HTMLNode? { index == 0 ? nil : HTMLNode(tree: tree, index: Int(tree.nodes[index].parent)) }
 
-  /// An attribute's value; `nil` if the element doesn't have it.
+  /// Returns an attribute's value; `nil` if the element doesn't have it.
   func attribute(_ kind: HTMLAttribute) -> String? { tree.attribute(kind, at: index) }
 
   /// The nodes directly in it, in order.
@@ -82,7 +82,7 @@ struct HTMLNode: Sendable {
     }
   }
 
-  /// The nodes in it at every depth, in the order of the page.
+  /// The nodes in it at every depth, in document order.
   var descendants: some Sequence<HTMLNode> {
     (index + 1..<Int(tree.nodes[index].end)).lazy.map { [tree] in HTMLNode(tree: tree, index: $0) }
   }
@@ -98,7 +98,7 @@ struct HTMLNode: Sendable {
     return String(decoding: Array(words.joined(separator: [0x20])), as: UTF8.self)
   }
 
-  /// The text in it as it stands in the page, such as the data of a script; O(n) in the length of its content.
+  /// The text in it unprocessed, such as the data of a script; O(n) in the length of its content.
   var rawText: String {
     var bytes: [UInt8] = []
     for node in index..<Int(tree.nodes[index].end) where tree.nodes[node].tag == .text {

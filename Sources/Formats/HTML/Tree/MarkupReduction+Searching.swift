@@ -14,7 +14,7 @@ extension MarkupReduction {
     return offset
   }
 
-  /// Whether small ASCII letters stand at an offset, in any case.
+  /// Whether `words`, in lower-case ASCII, are at an offset, regardless of case.
   func starts(with words: String, at offset: Int) -> Bool {
     var index = offset
     for byte in words.utf8 {
@@ -24,7 +24,7 @@ extension MarkupReduction {
     return true
   }
 
-  /// Whether small ASCII letters stand somewhere in a range, in any case.
+  /// Whether `words`, in lower-case ASCII, occur in a range, regardless of case.
   func contains(_ words: String, in range: Range<Int>) -> Bool {
     range.contains { starts(with: words, at: $0) }
   }
@@ -40,9 +40,9 @@ extension MarkupReduction {
     return nil
   }
 
-  /// Returns where the end tag of an element stands whose start tag ends at `start`.
+  /// Returns the range of an element's end tag; its start tag ends at `start`.
   ///
-  /// Drawings may stand in drawings; if their tags don't match, the first end tag counts.
+  /// Drawings may be nested; if their tags don't match, the first end tag counts.
   mutating func endTag(of tag: HTMLTag, from start: Int) -> Range<Int>? {
     var (depth, first) = (1, Range<Int>?.none)
     var offset = firstIndex(of: 0x3C, from: start)

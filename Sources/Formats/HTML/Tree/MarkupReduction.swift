@@ -1,33 +1,33 @@
-/// Copies the markup of a page without what nobody reads, so that the parser's work is small and bounded.
+/// Copies the markup of a page without what isn't needed, so that the parser's work is small and bounded.
 ///
-/// Left out are comments, scripts but those with metadata, styles, drawings, frames, attributes that aren't an
-/// ``HTMLAttribute``, long values such as `data:` addresses, and tags that stand too deep. O(n): the page is read once,
-/// from its start to its end.
+/// Left out are comments, scripts except those with metadata, styles, drawings, frames, attributes that
+/// aren't an ``HTMLAttribute``, long values such as `data:` addresses, and tags nested too deeply. O(n): the
+/// page is read once, from start to end.
 struct MarkupReduction {
   /// The markup, in valid UTF-8.
   let source: [UInt8]
   /// Whether `<a/>` has no content, as in XML.
   let isXML: Bool
-  /// The markup that is left.
+  /// The markup that is kept.
   private var output = ReducedMarkup()
   private var elementsLeft = Self.maximumElements
   private var openElements = OpenElements()
   private var isInHead = true
   /// Whether the start and end tags of drawings have matched so far.
   var drawingsMatch = true
-  /// Whether no comment ends from here on, so that the end isn't looked for again.
+  /// Whether no comment ends from here on, so that there is no need to search again.
   private var isWithoutCommentEnds = false
-  /// The elements of which no more end tags follow, so that they aren't looked for again.
+  /// The elements that have no more end tags, so that there is no need to search for them again.
   private var endless: Set<HTMLTag> = []
 
-  /// No page has more elements; of what follows the words are kept, but not the tags.
+  /// How many elements of a page are read; of the rest only the words are kept, not the tags.
   private static let maximumElements = 400_000
-  /// No element has more attributes.
+  /// How many attributes of an element are kept.
   private static let maximumAttributes = 64
-  /// No value is longer, in bytes.
+  /// How long a value may be, in bytes.
   private static let maximumValue = 8192
 
-  /// Returns the markup of a page, valid UTF-8 from `start` on, without what nobody reads.
+  /// Returns the markup of a page, valid UTF-8 from `start` on, without what isn't needed.
   static func reduced(_ source: [UInt8], from start: Int = 0, isXML: Bool) -> [UInt8] {
     var reduction = MarkupReduction(source: source, isXML: isXML)
     reduction.output.bytes.reserveCapacity(source.count / 2)
@@ -45,7 +45,7 @@ struct MarkupReduction {
     (self.source, self.isXML) = (source, isXML)
   }
 
-  /// Reads what begins with `<`; returns where the text goes on.
+  /// Reads what begins with `<`; returns where the text continues.
   private mutating func readMarkup(at mark: Int) -> Int {
     guard mark + 1 < source.count else { return copied(mark) }
     switch source[mark + 1] {
@@ -58,7 +58,7 @@ struct MarkupReduction {
   }
 
   private mutating func copied(_ mark: Int) -> Int {
-    // A bare "<" is text, but the parser calls it an error.
+    // A bare "<" is text, but the parser reports it as an error.
     output.append("&lt;")
     return mark + 1
   }
@@ -116,7 +116,7 @@ struct MarkupReduction {
     return finish(tag, from: tagStart, at: end, isEmpty: isClosed && isXML && !tag.isVoid, isData: isData)
   }
 
-  /// Decides whether a start tag stays, and what of its content; returns where the text goes on.
+  /// Decides whether a start tag stays, and what of its content; returns where the text continues.
   private mutating func finish(_ tag: HTMLTag, from tagStart: Int, at end: Int, isEmpty: Bool, isData: Bool)
     -> Int
   {
@@ -151,13 +151,15 @@ struct MarkupReduction {
     }
   }
 
-  /// Copies or leaves out an element whose content isn't markup; without an end tag only its start tag goes.
+  /// Copies or leaves out an element whose content isn't markup.
+  ///
+  /// Without an end tag, only the start tag is left out.
   private mutating func readContent(of tag: HTMLTag, from tagStart: Int, at start: Int, isKept: Bool) -> Int {
     let end = endless.contains(tag) ? nil : endTag(of: tag, from: start)
     if end == nil { endless.insert(tag) }
     guard isKept, let end else {
       output.bytes.removeSubrange(tagStart...)
-      // All that follows the start tag of a script is the script, as browsers see it.
+      // Everything after an unclosed start tag of a script is the script, as browsers see it.
       return end?.upperBound ?? (tag == .script || tag == .style ? source.count : start)
     }
     output.copyText(start..<end.lowerBound, of: source)

@@ -1,10 +1,10 @@
-/// Finds the value of a short ASCII name, in any case, in O(1).
+/// Finds the value of a short ASCII name, regardless of case, in O(1).
 ///
-/// A name is known by its first seven letters and its length: enough to tell those of HTML apart.
+/// A name is identified by its first seven letters and its length: enough to distinguish those of HTML.
 struct NameTable<Value: Sendable>: Sendable {
   private var slots: [(key: UInt64, value: Value)?]
 
-  /// Makes a table of at most a few hundred names in small letters.
+  /// Makes a table of at most a few hundred names in lower case.
   init(_ entries: [(name: String, value: Value)]) {
     slots = Array(repeating: nil, count: 1024)
     for entry in entries {
@@ -16,7 +16,7 @@ struct NameTable<Value: Sendable>: Sendable {
     }
   }
 
-  /// The value of a name; `nil` if there is none.
+  /// Returns the value of a name; `nil` if there is none.
   subscript(name: Span<UInt8>) -> Value? {
     let key = Self.key(of: name)
     var slot = Self.slot(of: key)
@@ -39,10 +39,10 @@ struct NameTable<Value: Sendable>: Sendable {
 }
 
 extension UInt8 {
-  /// The small letter of an ASCII capital; other bytes as they are.
+  /// The lower-case letter of an ASCII capital; other bytes unchanged.
   var smallLetter: UInt8 { (0x41...0x5A).contains(self) ? self | 0x20 : self }
 
-  /// Whether this is a blank of HTML: space, tab, line feed, form feed or carriage return.
+  /// Whether this is a blank in HTML: space, tab, line feed, form feed or carriage return.
   var isHTMLBlank: Bool { self == 0x20 || self == 0x0A || self == 0x09 || self == 0x0D || self == 0x0C }
 
   /// Whether this is an ASCII letter.

@@ -1,8 +1,8 @@
-/// Follows which elements are open while the tags of a page pass, and says which tags to leave out so that neither the
-/// tree nor the parser's lists grow deep.
+/// Tracks which elements are open, and says which tags to leave out to limit the depth.
 ///
-/// The rules are those of the HTML Standard, 13.2.6, as far as they decide the depth. When in doubt an element counts
-/// as open: the parser's time grows with the cube of the depth.
+/// Neither the tree nor the parser's lists may grow deep. The rules are those of the HTML Standard, 13.2.6,
+/// as far as they affect the depth. In case of doubt an element counts as open: the parser's time grows with
+/// the cube of the depth.
 struct OpenElements {
   private var stack: [HTMLTag] = []
   /// How many elements of each kind are open.
@@ -13,11 +13,11 @@ struct OpenElements {
   private var active = [Int](repeating: 0, count: HTMLTag.allCases.count)
   private var activeCount = 0
 
-  /// No block stands deeper.
+  /// How deeply a block may be nested.
   static let maximumDepth = 400
-  /// No other element stands deeper, so that unclosed ones leave room for blocks.
+  /// How deeply any other element may be nested, so that unclosed ones leave room for blocks.
   static let maximumInlineDepth = 200
-  /// No more formatting elements go on from block to block.
+  /// How many formatting elements may continue from block to block.
   static let maximumFormatting = 48
 
   /// Whether every blank matters here.
@@ -62,7 +62,7 @@ struct OpenElements {
     return true
   }
 
-  /// What end tags of an element don't reach through.
+  /// Returns the elements that the end tag of an element has no effect beyond.
   private func barrier(for tag: HTMLTag) -> (HTMLTag) -> Bool {
     switch tag {
     case .table, .tbody, .thead, .tfoot, .tr, .td, .th, .caption: { $0 == .table || $0 == .template }
@@ -72,7 +72,7 @@ struct OpenElements {
     }
   }
 
-  /// Ends the elements that a start tag ends.
+  /// Ends the elements that a start tag ends implicitly.
   private mutating func endImplied(by tag: HTMLTag) {
     if tag.closesParagraph, isOpen(.p) { pop(to: { $0 == .p }, unless: { $0.isScope || $0 == .button }) }
     switch tag {
@@ -107,7 +107,9 @@ struct OpenElements {
     open[Int(tag.rawValue)] -= 1
   }
 
-  /// Ends the innermost element that `isMeant` accepts, and those in it, unless one that `isBarrier` accepts is nearer.
+  /// Ends the innermost element that `isMeant` accepts, and those in it.
+  ///
+  /// It does nothing if an element that `isBarrier` accepts is nearer.
   private mutating func pop(to isMeant: (HTMLTag) -> Bool, unless isBarrier: (HTMLTag) -> Bool) {
     for index in stack.indices.reversed() {
       if isMeant(stack[index]) {

@@ -1,6 +1,7 @@
-/// The memory of one run of the parser: taken piece by piece, given back at once.
+/// The memory of one run of the parser: allocated piece by piece, freed all at once.
 ///
-/// The parser asks for a piece for every name, value and node; `malloc` and `free` would be a third of its time.
+/// The parser allocates memory for every name, value and node; `malloc` and `free` would be a third of its
+/// time.
 struct ParserMemory {
   private var chunks: [UnsafeMutableRawPointer] = []
   private var next: UnsafeMutableRawPointer?
@@ -10,7 +11,7 @@ struct ParserMemory {
 
   /// Returns memory for `size` bytes, aligned for every type; it stays valid until ``free()``.
   mutating func allocate(_ size: Int) -> UnsafeMutableRawPointer? {
-    // 16 bytes are the alignment that `malloc` promises.
+    // `malloc` guarantees an alignment of 16 bytes.
     let size = max(16, (size + 15) & ~15)
     if size > left {
       let capacity = max(size, Self.chunk)
@@ -25,7 +26,7 @@ struct ParserMemory {
     return start
   }
 
-  /// Gives all memory back.
+  /// Frees all memory.
   mutating func free() {
     for chunk in chunks { chunk.deallocate() }
     (chunks, next, left) = ([], nil, 0)

@@ -3,8 +3,10 @@ struct ReducedMarkup {
   /// Valid UTF-8.
   var bytes: [UInt8] = []
 
-  /// Copies text; U+0080 to U+009F mean what Windows-1252 has there, U+0000 is left out, and of several blanks the first
-  /// is kept if `isCollapsing`.
+  /// Copies text, without U+0000.
+  ///
+  /// U+0080 to U+009F become what Windows-1252 has there. If `isCollapsing`, only the first of several blanks
+  /// is kept.
   mutating func copyText(_ range: Range<Int>, of source: [UInt8], isCollapsing: Bool = false) {
     var (start, index) = (range.lowerBound, range.lowerBound)
     while index < range.upperBound {

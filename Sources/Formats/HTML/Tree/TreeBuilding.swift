@@ -10,7 +10,7 @@ extension HTMLTree {
     options.max_errors = 0
     if isFragment { options.fragment_context = GUMBO_TAG_DIV }
     var building = TreeBuilding()
-    // What the parser gives back is kept until it is done, so a huge page uses the system's memory.
+    // What the parser frees is kept until the end, so a huge page uses the system's memory.
     if markup.count > mostInOwnMemory {
       building.parse(markup, &options)
     } else {
@@ -28,7 +28,7 @@ extension HTMLTree {
     return HTMLTree(nodes: building.nodes, attributes: building.attributes, text: building.text)
   }
 
-  /// In bytes of markup.
+  /// The largest markup for which ``ParserMemory`` is used, in bytes.
   private static let mostInOwnMemory = 8 * 1024 * 1024
 }
 
@@ -39,7 +39,7 @@ private struct TreeBuilding {
   var text: [UInt8] = []
 
   private typealias GumboNodePointer = UnsafeMutablePointer<GumboNode>
-  /// The elements whose children are being copied: where they are, and how many children are done.
+  /// The elements whose children are being copied: their index, and how many children are done.
   private var open: [(element: GumboNodePointer, index: Int, children: UInt32)] = []
 
   /// Parses markup and copies the tree.
@@ -126,7 +126,7 @@ private struct TreeBuilding {
     return body(UnsafeBufferPointer(start: start, count: strlen(string)).span)
   }
 
-  /// The element's kind; what the parser doesn't know is known by its name in the markup.
+  /// Returns the element's kind; for what the parser doesn't know, by its name in the markup.
   private static func tag(of element: GumboElement) -> HTMLTag {
     if element.tag != GUMBO_TAG_UNKNOWN {
       let number = Int(element.tag.rawValue)
@@ -139,7 +139,7 @@ private struct TreeBuilding {
     return HTMLTag.named(UnsafeBufferPointer(start: start, count: name.length).span)
   }
 
-  /// The parser's numbers, by its own names.
+  /// Our tags by the parser's numbers, matched by the parser's names.
   private static let tags: [HTMLTag] = (0..<GUMBO_TAG_UNKNOWN.rawValue).map { number in
     guard let name = gumbo_normalized_tagname(GumboTag(rawValue: number)) else { return .unknown }
     return bytes(name) { HTMLTag.named($0) }

@@ -2,9 +2,10 @@ import Articles
 
 /// The addresses of links.
 enum WebLink {
-  /// Returns what a link leads to; `nil` if it leads nowhere outside the page, or is a program.
+  /// Returns what a link leads to; `nil` if it stays on the page, or runs a script.
   ///
-  /// - Parameter base: what relative addresses are relative to (RFC 3986, section 5); without it they stay relative.
+  /// - Parameter base: what relative addresses are relative to (RFC 3986, section 5); without it they stay
+  ///   relative.
   static func resolved(_ address: String, against base: String?) -> String? {
     let link = address.utf8.contains { $0 <= 0x20 } ? withoutBlanks(address) : address
     guard !link.isEmpty, !link.hasPrefix("#"), link.utf8.count <= 4096 else { return nil }
@@ -26,14 +27,14 @@ enum WebLink {
     return origin + withoutDots(folder + link)
   }
 
-  /// An address without the blanks around it and the line breaks in it.
+  /// Returns an address without the blanks around it and the line breaks in it.
   private static func withoutBlanks(_ address: String) -> String {
     String(
       address.drop(while: \.isWhitespace).filter { !$0.isNewline && $0 != "\t" }.reversed()
         .drop(while: \.isWhitespace).reversed())
   }
 
-  /// The scheme of an address; `nil` if it is relative.
+  /// Returns the scheme of an address; `nil` if it is relative.
   private static func scheme(of link: String) -> Substring? {
     guard let colon = link.utf8.firstIndex(of: 0x3A), link.utf8.first?.isASCIILetter == true else {
       return nil
@@ -44,13 +45,13 @@ enum WebLink {
     return isScheme ? link[..<colon] : nil
   }
 
-  /// The path of an address without a host: what stands before `?` and `#`.
+  /// Returns the path of an address without a host: the part before `?` and `#`.
   private static func beforeQuery(_ address: Substring) -> Substring {
     let end = address.utf8.firstIndex { $0 == 0x3F || $0 == 0x23 }
     return address[..<(end ?? address.endIndex)]
   }
 
-  /// A path without `.` and `..` (RFC 3986, section 5.2.4).
+  /// Returns a path without `.` and `..` (RFC 3986, section 5.2.4).
   private static func withoutDots(_ address: String) -> String {
     let path = beforeQuery(address[...])
     guard path.mayHold("/.") else { return address }

@@ -1,8 +1,8 @@
-/// Decodes the words of header fields: `=?utf-8?Q?Caf=C3=A9?=` (RFC 2047), and bytes outside ASCII as they are.
+/// Decodes the words of header fields: `=?utf-8?Q?Caf=C3=A9?=` (RFC 2047), and unencoded bytes outside ASCII.
 struct EncodedWords {
   private let charset: String?
   private var text = ""
-  /// Encoded words in a row that name one encoding: a character may begin in one and end in the next.
+  /// Consecutive encoded words in one encoding: a character may begin in one and end in the next.
   private var run: (charset: String, bytes: [UInt8])?
 
   /// Returns the text of a value; O(n).
@@ -28,7 +28,7 @@ struct EncodedWords {
 
   private init(charset: String?) { self.charset = charset }
 
-  /// Adds what isn't encoded; blanks between two encoded words go.
+  /// Adds words that aren't encoded; blanks between two encoded words are dropped.
   private mutating func append(plain bytes: ArraySlice<UInt8>) {
     if bytes.isEmpty || run != nil && bytes.allSatisfy(\.isMailSpace) { return }
     endRun()
@@ -50,7 +50,7 @@ struct EncodedWords {
     text += Charset.text(ofWord: ended.bytes, in: ended.charset)
   }
 
-  /// Returns where the encoded word ends that begins at `start`; `nil` if none does.
+  /// Returns the end of the encoded word that begins at `start`; `nil` if none does.
   static func endOfWord(at start: Int, in bytes: ArraySlice<UInt8>) -> Int? {
     guard start + 1 < bytes.endIndex, bytes[start + 1] == UInt8(ascii: "?") else { return nil }
     return Word(at: start, in: bytes)?.end
@@ -62,7 +62,7 @@ struct EncodedWords {
     var bytes: [UInt8]
     var end: Int
 
-    /// The longest name of an encoding.
+    /// The greatest length of an encoding's name.
     private static let longestName = 64
 
     /// Reads the word that begins with `=?` at `start`.
@@ -88,7 +88,7 @@ struct EncodedWords {
 }
 
 extension Substring {
-  /// The text without some characters at its ends.
+  /// Returns the text without some characters at its ends.
   fileprivate func trimmingCharacter(_ character: Character) -> String {
     var rest = drop { $0 == character }
     while rest.last == character { rest = rest.dropLast() }
@@ -97,7 +97,7 @@ extension Substring {
 }
 
 extension ArraySlice<UInt8> {
-  /// Returns where two bytes stand one after the other.
+  /// Returns the first index at which two bytes occur in sequence.
   func firstIndex(ofPair first: UInt8, _ second: UInt8) -> Int? {
     var rest = self
     while let index = rest.firstIndex(of: first) {
@@ -109,9 +109,9 @@ extension ArraySlice<UInt8> {
   }
 }
 
-/// Turns the bytes of a header into text.
+/// Decodes the bytes of a header to text.
 enum Charset {
-  /// Returns the text of an encoded word: too short to know better than its label, unless that says Latin.
+  /// Returns the text of an encoded word by its label, unless that says Latin: it is too short for guessing.
   static func text(ofWord bytes: [UInt8], in name: String) -> String {
     guard let encoding = TextEncoding(label: name), encoding != .windows1252, encoding.isSingleByte,
       let (utf8, undecodable) = encoding.utf8(of: bytes), undecodable == 0,

@@ -1,6 +1,6 @@
-/// The header of a mail or of one of its parts, as RFC 5322 has it, and as programs write it.
+/// The header of a mail or of one of its parts, as in RFC 5322 or as programs write it.
 struct HeaderFields {
-  /// A field: its name in small letters, and its value as it is, line breaks included.
+  /// A field: its name in lower case, and its raw value, including line breaks.
   private struct Field {
     var name: String
     var value: Range<Int>
@@ -14,14 +14,14 @@ struct HeaderFields {
   /// Whether a blank line ends the header.
   private(set) var endsInBlankLine = false
 
-  /// More fields are passed over.
+  /// Further fields are ignored.
   private static let maximumFields = 1000
-  /// What a value has beyond these bytes is passed over.
+  /// Bytes of a value beyond this many are ignored.
   private static let maximumValue = 65_536
 
   /// Reads the header at the start of some bytes; O(n) in its length.
   ///
-  /// A line that is no field ends the header, and is the first one of the body.
+  /// A line that isn't a field ends the header, and is the first one of the body.
   init(of bytes: ArraySlice<UInt8>) {
     self.bytes = bytes
     end = bytes.startIndex
@@ -48,12 +48,12 @@ struct HeaderFields {
   }
 
   private mutating func add(_ name: ArraySlice<UInt8>, value: Range<Int>) {
-    // The last one takes what is passed over, so that its continuation isn't taken for another's.
+    // An ignored field takes the last slot, so that its continuation lines aren't added to another field.
     if fields.count > Self.maximumFields { fields.removeLast() }
     fields.append(Field(name: name.trimmingMailSpace.smallText, value: value))
   }
 
-  /// Whether the header goes on after a line of blanks.
+  /// Whether the header continues after a line of blanks.
   private static func continues(_ lines: MailLines, in bytes: ArraySlice<UInt8>) -> Bool {
     var lines = lines
     guard let next = lines.next(), !next.words.isEmpty else { return false }
@@ -61,7 +61,7 @@ struct HeaderFields {
     return words.first?.isMailBlank == true || colon(in: words) != nil
   }
 
-  /// Where the colon after the name of a field stands; `nil` if a line isn't a field.
+  /// Returns the index of the colon after the name of a field; `nil` if a line isn't a field.
   static func colon(in line: ArraySlice<UInt8>) -> Int? {
     guard let colon = line.prefix(128).firstIndex(of: UInt8(ascii: ":")), colon > line.startIndex else {
       return nil
@@ -74,16 +74,16 @@ struct HeaderFields {
   /// Whether there are no fields.
   var isEmpty: Bool { fields.isEmpty }
 
-  /// The names of the fields, in small letters and in order.
+  /// The names of the fields, in lower case and in order.
   var names: some Sequence<String> { fields.lazy.map(\.name) }
 
-  /// Returns the value of the first field of a name in small letters, on one line, without comments being read.
+  /// Returns the value of the first field with `name`, in lower case, on one line; comments stay in it.
   func value(of name: String) -> [UInt8]? {
     guard let field = fields.first(where: { $0.name == name }) else { return nil }
     return value(of: field)
   }
 
-  /// Returns the value of the last field of a name in small letters.
+  /// Returns the value of the last field with `name`, in lower case.
   func lastValue(of name: String) -> [UInt8]? {
     guard let field = fields.last(where: { $0.name == name }) else { return nil }
     return value(of: field)

@@ -2,14 +2,14 @@
 struct MIMEPart {
   /// The header.
   let header: HeaderFields
-  /// The body as it stands, transfer encoding included.
+  /// The raw body, before transfer decoding.
   let body: ArraySlice<UInt8>
-  /// What the part is.
+  /// The value of `Content-Type`.
   let type: StructuredValue
 
   /// Reads the header of some bytes; O(n) in its length.
   ///
-  /// - Parameter standard: what a part is that doesn't say.
+  /// - Parameter standard: the type of a part that doesn't declare one.
   init(_ bytes: ArraySlice<UInt8>, standard: String = "text/plain") {
     header = HeaderFields(of: bytes)
     body = bytes[header.end...]
@@ -22,7 +22,7 @@ struct MIMEPart {
     return parts.count == 2 && parts.allSatisfy { !$0.isEmpty } || ["text", "html"].contains(value)
   }
 
-  /// The type in small letters: `text/plain`.
+  /// The type in lower case: `text/plain`.
   var mediaType: String {
     switch type.value {
     case "text": "text/plain"
@@ -37,10 +37,10 @@ struct MIMEPart {
   /// The encoding the part names.
   var charset: String? { type.text(of: "charset").flatMap { $0.isEmpty ? nil : $0 } }
 
-  /// The bytes that the body stands for; O(n).
+  /// The body after transfer decoding; O(n).
   var content: [UInt8] { transferEncoding.decoded(body) }
 
-  /// The bytes that the body stands for, without a copy if they are the body's own.
+  /// The body after transfer decoding, without a copy if there is nothing to decode.
   var message: ArraySlice<UInt8> {
     if case .identity = transferEncoding { return body }
     return content[...]
@@ -50,7 +50,7 @@ struct MIMEPart {
     TransferEncoding(header.structuredValue(of: "content-transfer-encoding")?.value)
   }
 
-  /// Whether the sender attached the part rather than show it.
+  /// Whether the sender attached the part instead of showing it.
   var isAttachment: Bool {
     let disposition = header.structuredValue(of: "content-disposition")
     if disposition?.value == "attachment" { return true }
@@ -63,10 +63,10 @@ struct MIMEPart {
     header.value(of: "content-id").map { Array($0.filter { $0 != 0x3C && $0 != 0x3E }.trimmingMailSpace) }
   }
 
-  /// No mail has more parts; the rest is passed over.
+  /// At most this many parts of a mail are read; the rest are ignored.
   static let maximumParts = 1000
 
-  /// The parts of a part with parts; none if its boundary doesn't occur; O(n).
+  /// Returns the parts of a multipart; none if its boundary doesn't occur; O(n).
   func parts() -> [MIMEPart] {
     var ranges = ranges(between: type.bytes(of: "boundary"))
     if ranges.isEmpty { ranges = self.ranges(between: guessedBoundary) }
@@ -95,7 +95,7 @@ struct MIMEPart {
 
 /// Splits a body at its boundary.
 private enum Multipart {
-  /// The parts as offsets, without the line breaks before the boundaries, which belong to these.
+  /// Returns the parts as offsets, without the line breaks before the boundaries, which belong to those.
   static func ranges(of body: ArraySlice<UInt8>, boundary: [UInt8], limit: Int) -> [Range<Int>] {
     var ranges: [Range<Int>] = []
     var start: Int?

@@ -1,4 +1,6 @@
-/// The people in a field such as `From`: `"Quill, Ada" <ada@harbour.example>, ben@harbour.example (Ben Rowe)`.
+/// The people in a field such as `From`.
+///
+/// `"Quill, Ada" <ada@harbour.example>, ben@harbour.example (Ben Rowe)`.
 enum MailAddresses {
   /// A person: a name, an address, or both.
   struct Person {
@@ -14,10 +16,10 @@ enum MailAddresses {
     }
   }
 
-  /// No more people are read.
+  /// At most this many people are read.
   private static let maximum = 20
 
-  /// Returns the people in a value (RFC 5322, section 3.4); groups lose their name; O(n).
+  /// Returns the people in a value (RFC 5322, section 3.4); names of groups are dropped; O(n).
   static func people(in value: [UInt8], charset: String? = nil) -> [Person] {
     var reader = Reader(bytes: value[...], charset: charset)
     var people: [Person] = []
@@ -66,7 +68,7 @@ enum MailAddresses {
           if !words.contains(UInt8(ascii: "@")) { words = [] } else { words.append(byte) }
           offset += 1
         default:
-          // The words may have commas of their own.
+          // The words may contain commas themselves.
           let end = byte == UInt8(ascii: "=") ? EncodedWords.endOfWord(at: offset, in: bytes) : nil
           words += bytes[offset..<(end ?? offset + 1)]
           offset = end ?? offset + 1
@@ -86,7 +88,7 @@ enum MailAddresses {
       return Person(name: text, address: place(isBare: isBare))
     }
 
-    /// The address; several without commas between them get these.
+    /// Returns the address; if there are several without commas, commas are put between them.
     private func place(isBare: Bool) -> String {
       let place = (isBare ? words : address ?? []).trimmingMailSpace
       let parts = place.split(whereSeparator: \.isMailBlank)

@@ -11,7 +11,7 @@ struct MailLines: Sequence, IteratorProtocol {
   private let bytes: ArraySlice<UInt8>
   private var offset: Int
 
-  /// The lines of some bytes.
+  /// Prepares to read the lines of some bytes.
   init(of bytes: ArraySlice<UInt8>) {
     self.bytes = bytes
     offset = bytes.startIndex
@@ -58,10 +58,10 @@ extension BidirectionalCollection<UInt8> where SubSequence: BidirectionalCollect
 }
 
 extension Collection<UInt8> {
-  /// The ASCII letters in small, as text; other bytes are repaired.
+  /// The text with ASCII letters in lower case, and invalid bytes repaired.
   var smallText: String { String(decoding: map(\.smallLetter), as: UTF8.self) }
 
-  /// Whether the bytes begin with these small ASCII letters, in capitals or not.
+  /// Whether the bytes begin with `words`, in lower-case ASCII, regardless of case.
   func beginsInAnyCase(with words: StaticString) -> Bool {
     guard count >= words.utf8CodeUnitCount else { return false }
     return words.withUTF8Buffer { buffer in zip(self, buffer).allSatisfy { $0.smallLetter == $1 } }

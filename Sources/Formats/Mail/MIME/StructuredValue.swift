@@ -1,13 +1,13 @@
 /// The value of a field with parameters: `text/plain; charset="utf-8"; format=flowed` (RFC 2045, RFC 2231).
 struct StructuredValue {
-  /// What stands before the parameters, in small letters.
+  /// The part before the parameters, in lower case.
   private(set) var value = ""
   private var parameters: [String: [UInt8]] = [:]
 
-  /// No field has more parameters.
+  /// How many parameters of a field are read.
   private static let maximumParameters = 100
 
-  /// Reads a value; broken parameters are passed over.
+  /// Reads a value; broken parameters are skipped.
   init(_ bytes: [UInt8]) {
     var reader = Reader(bytes: bytes)
     reader.skipBlanksAndComments()
@@ -17,7 +17,7 @@ struct StructuredValue {
     join(parts)
   }
 
-  /// Returns the bytes of a parameter whose name is given in small letters.
+  /// Returns the bytes of the parameter with `name`, in lower case.
   func bytes(of name: String) -> [UInt8]? { parameters[name] }
 
   /// Returns the text of a parameter.
@@ -25,7 +25,7 @@ struct StructuredValue {
     parameters[name].map { EncodedWords.text(of: $0, charset: nil) }
   }
 
-  /// Joins `name*0`, `name*1*` …, and takes away the encoding of `name*`.
+  /// Joins `name*0`, `name*1*` …, and decodes `name*`.
   private mutating func join(_ parts: [(name: String, value: [UInt8])]) {
     var pieces: [String: [(number: Int, bytes: [UInt8], isEncoded: Bool)]] = [:]
     for part in parts {
@@ -75,7 +75,7 @@ private struct Reader {
     }
   }
 
-  /// The bytes up to a blank, a semicolon or a comment.
+  /// Returns the bytes up to a blank, a semicolon or a comment.
   mutating func token() -> ArraySlice<UInt8> {
     let token = bytes[offset...].prefix {
       !$0.isMailBlank && $0 != UInt8(ascii: ";") && $0 != UInt8(ascii: "(")
@@ -121,7 +121,7 @@ private struct Reader {
 }
 
 extension ArraySlice<UInt8> {
-  /// Returns where a comment in parentheses ends that begins at `start`; comments may nest.
+  /// Returns the end of the parenthesised comment that begins at `start`; comments may nest.
   func endOfComment(from start: Int) -> Int {
     var depth = 0
     var offset = start
@@ -138,7 +138,7 @@ extension ArraySlice<UInt8> {
     return Swift.min(offset, endIndex)
   }
 
-  /// Returns the words of a quoted string that begins at `start`, and where it ends.
+  /// Returns the words of the quoted string that begins at `start`, and where it ends.
   func quotedString(from start: Int) -> (text: [UInt8], end: Int) {
     var text: [UInt8] = []
     var offset = start + 1

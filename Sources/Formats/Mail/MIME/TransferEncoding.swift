@@ -1,10 +1,10 @@
-/// How the bytes of a part are written so that they pass through mail (RFC 2045, section 6).
+/// How the bytes of a part are encoded to pass through mail (RFC 2045, section 6).
 enum TransferEncoding {
-  /// As they are.
+  /// Not encoded.
   case identity
   case quotedPrintable, base64, uuencode
 
-  /// Reads the name of an encoding; unknown ones are taken for none.
+  /// Reads the name of an encoding; unknown ones are treated as none.
   init(_ name: String?) {
     switch name {
     case "quoted-printable", "quotedprintable", "quoted_printable": self = .quotedPrintable
@@ -14,21 +14,23 @@ enum TransferEncoding {
     }
   }
 
-  /// Returns the bytes that some bytes stand for; O(n).
+  /// Returns the decoded bytes; O(n).
   func decoded(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
     switch self {
     case .identity: Array(bytes)
     case .quotedPrintable: QuotedPrintable.decoded(bytes, sign: UInt8(ascii: "="))
-    // A label that is wrong: the text is as it is.
+    // If the label is wrong, the text stays as it is.
     case .base64: Base64.decoded(bytes) ?? Array(bytes)
     case .uuencode: Unix2Unix.decoded(bytes)
     }
   }
 }
 
-/// Quoted-printable, the Q encoding of headers and the percent signs of RFC 2231: a sign and two digits are a byte.
+/// Quoted-printable, the Q encoding of headers and the percent signs of RFC 2231.
+///
+/// In each, a sign and two hexadecimal digits make a byte.
 enum QuotedPrintable {
-  /// Returns the bytes; a sign that stands for nothing stays.
+  /// Returns the bytes; a sign that doesn't begin an escape stays.
   static func decoded(_ bytes: ArraySlice<UInt8>, sign: UInt8) -> [UInt8] {
     var decoded: [UInt8] = []
     decoded.reserveCapacity(bytes.count)
@@ -55,7 +57,7 @@ enum QuotedPrintable {
     return decoded
   }
 
-  /// Where the next line begins if only blanks stand between the sign and the line break.
+  /// Returns where the next line begins if there are only blanks between the sign and the line break.
   private static func endOfSoftBreak(after sign: Int, in bytes: ArraySlice<UInt8>) -> Int? {
     var offset = sign + 1
     while offset < bytes.endIndex, bytes[offset].isMailBlank { offset += 1 }
@@ -77,11 +79,11 @@ enum Base64 {
     for byte in bytes {
       guard let value = value(of: byte) else {
         if byte == UInt8(ascii: "=") {
-          // What is left is less than a byte; another text may follow.
+          // The remaining bits are less than a byte; another text may follow.
           (bits, count) = (0, 0)
           end = decoded.count
         } else if let end, byte != 0x0A, byte != 0x0D {
-          // After the padding come the words of a list.
+          // After the padding comes the text that a mailing list adds.
           decoded.removeLast(decoded.count - end)
           break
         } else if !byte.isMailSpace {

@@ -1,4 +1,4 @@
-/// UTF-7 (RFC 2152), which old mail programs write and the web's rules don't know.
+/// UTF-7 (RFC 2152), which old mail programs write and the web's standard doesn't include.
 enum UTF7 {
   /// Whether this is a name of the encoding.
   static func isName(_ name: String?) -> Bool {
@@ -6,7 +6,7 @@ enum UTF7 {
     return ["utf-7", "utf7", "unicode-1-1-utf-7", "x-unicode-2-0-utf-7"].contains(name)
   }
 
-  /// Returns the text in UTF-8: `+` begins UTF-16 in base64, which `-` or another sign ends; O(n).
+  /// Returns the text in UTF-8: `+` begins UTF-16 in base64, which ends at `-` or another mark; O(n).
   static func utf8(of bytes: [UInt8]) -> [UInt8] {
     var utf8: [UInt8] = []
     utf8.reserveCapacity(bytes.count)

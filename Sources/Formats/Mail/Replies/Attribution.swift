@@ -1,12 +1,14 @@
-/// A line that says who wrote the quotation after it: `On Wed, 7 May 2025 at 09:12, Ada Quill <ada@harbour.example> wrote:`.
+/// A line that says who wrote the quotation after it.
+///
+/// For example `On Wed, 7 May 2025 at 09:12, Ada Quill <ada@harbour.example> wrote:`.
 struct Attribution {
   /// Who wrote it; `nil` if the line doesn't say.
   let name: String?
-  /// Whether the line says so by itself, even if the quotation isn't marked.
+  /// Whether the line is sufficient evidence, even if the quotation isn't marked.
   let isCertain: Bool
   /// Whether the line has the address of the writer.
   let hasAddress: Bool
-  /// Whether the line may have begun on the one before.
+  /// Whether the line may have begun on the previous one.
   let isOpen: Bool
 
   /// Reads a line; `nil` for other lines.
@@ -24,7 +26,7 @@ struct Attribution {
     let isQuoting = AttributionWords.quoting.contains(AttributionWords.key(of: words[0])) && address != nil
     guard verb != nil || endsWithAddress || isQuoting else { return nil }
     hasAddress = address != nil
-    // "On 7 May the mayor wrote:" may be the sender's own words.
+    // "On 7 May the mayor wrote:" may be the sender's words.
     let hasTime = words.contains(where: AttributionWords.isTime)
     isCertain =
       isQuoting || verb != nil && (hasTime || hasAddress && (hasDigits || words.count <= 12))
@@ -48,7 +50,7 @@ struct Attribution {
     return place.isEmpty ? nil : place
   }
 
-  /// The words at the end that aren't part of a date.
+  /// Returns the words at the end that aren't part of a date.
   private static func lastName(in words: [String]) -> String? {
     var name: [String] = []
     for word in words.reversed() {

@@ -4,7 +4,7 @@ enum AttributionWords {
   static func verb(in words: [String]) -> Range<Int>? {
     for index in words.indices.reversed() {
       let key = key(of: words[index])
-      // Chinese sets no blanks.
+      // Chinese has no blanks between words.
       if key.hasSuffix("写道") || key.hasSuffix("寫道") { return index + 1..<index + 1 }
       guard verbs.contains(key) else { continue }
       let isAfterAuxiliary = index > 0 && auxiliaries.contains(self.key(of: words[index - 1]))
@@ -13,7 +13,7 @@ enum AttributionWords {
     return nil
   }
 
-  /// A word in small letters without marks at its ends.
+  /// Returns a word in lower case without marks at its ends.
   static func key(of word: String) -> String {
     let isMark: (Character) -> Bool = { ",;:.()[]<>\"'*".contains($0) }
     guard let first = word.firstIndex(where: { !isMark($0) }),
@@ -22,7 +22,7 @@ enum AttributionWords {
     return word[first...last].lowercased()
   }
 
-  /// Whether a word in small letters belongs to a date.
+  /// Whether a lower-case word belongs to a date.
   static func isDateWord(_ word: String) -> Bool {
     word.isEmpty || openings.contains(word) || dateWords.contains(word) || quoting.contains(word)
   }

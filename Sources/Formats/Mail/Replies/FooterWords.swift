@@ -1,4 +1,4 @@
-/// The words of what programs add at the end of a mail.
+/// The words that programs add at the end of a mail.
 enum FooterWords {
   /// Whether a line is a rule drawn with characters.
   static func isRule(_ line: String) -> Bool {
@@ -11,7 +11,7 @@ enum FooterWords {
     return list.contains { key.contains($0) }
   }
 
-  /// Whether a line says with which device a mail was written.
+  /// Whether a line names the device on which a mail was written.
   static func isFromDevice(_ line: String) -> Bool {
     guard line.utf8.count <= 100 else { return false }
     let key = line.lowercased()

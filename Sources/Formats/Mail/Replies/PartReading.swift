@@ -4,13 +4,13 @@ import Articles
 struct PartReading {
   /// The blocks of the mail.
   var blocks: [Block]
-  /// Which of them belong to the part.
+  /// The blocks that belong to the part.
   let range: Range<Int>
   /// Whether the part is plain text.
   let isPlain: Bool
   /// Whether the mail answers another.
   let isReply: Bool
-  /// Whether the mail passes another on.
+  /// Whether the mail forwards another.
   let isForward: Bool
   /// The text of the mail.
   var text: [UInt8] = []
@@ -19,9 +19,9 @@ struct PartReading {
   /// Whether the signature has begun.
   private var isSignature = false
   private var marker: ReplyMarker?
-  /// How deep the block before stands in quotations.
+  /// How deeply the previous block is nested in quotations.
   private var lastDepth = 0
-  /// How many more lines may be taken for one that says who wrote a quotation.
+  /// How many more lines may be examined as attribution lines.
   private var attributionsLeft = MailLineBreaks.maximumAttributions
 
   /// Takes the blocks of a mail.
@@ -30,7 +30,7 @@ struct PartReading {
     (self.isReply, self.isForward) = (isReply, isForward)
   }
 
-  /// No line about a mail is longer, in bytes.
+  /// A longer line, in bytes, says nothing about a mail.
   private static let longestLine = 1000
 
   private func line(_ index: Int) -> String? {
@@ -78,7 +78,7 @@ struct PartReading {
     return 1
   }
 
-  /// Who wrote the quotation after a line, if it says so and not too many lines before it did.
+  /// Returns who wrote the quotation after a line, unless too many lines were examined before.
   private mutating func attribution(_ line: String) -> Attribution? {
     guard attributionsLeft > 0, line.hasSuffix(":") || line.hasSuffix("：") else { return nil }
     attributionsLeft -= 1
@@ -93,7 +93,7 @@ struct PartReading {
     if next > own {
       earlier.name(attribution.name, at: own + 1)
     } else if next > 0, own > next + 2, lastDepth <= next {
-      // The mark of a program before the line itself: `>>>>> Ada Quill writes:`.
+      // A program put a mark before the line itself: `>>>>> Ada Quill writes:`.
       earlier.name(attribution.name, at: next)
     } else {
       earlier.begin(from: own, by: attribution.name)
@@ -108,7 +108,7 @@ struct PartReading {
     return QuotedHeader(lines, isAnnounced: marker != nil || isAfterRule)
   }
 
-  /// Marks the header of an earlier mail; what follows is a quotation unless it is passed on.
+  /// Marks the header of an earlier mail; what follows is a quotation unless the mail is forwarded.
   private mutating func take(_ header: QuotedHeader, at index: Int) {
     let own = ownDepth(index)
     if index > range.lowerBound, line(index - 1).map(FooterWords.isRule) == true { markNoise(index - 1) }
@@ -122,7 +122,7 @@ struct PartReading {
     marker = nil
   }
 
-  /// Whether a line that may say who wrote a quotation does: before a quotation, or by its own words.
+  /// Whether a possible attribution line is one: because a quotation follows, or by its own words.
   private func takes(_ attribution: Attribution, at index: Int) -> Bool {
     guard index + 1 < range.upperBound else { return false }
     if nextDepth(after: index) > ownDepth(index) { return attribution.isCertain || isPlain && isReply }
@@ -131,7 +131,7 @@ struct PartReading {
 
   private func nextDepth(after index: Int) -> Int { index + 1 < range.upperBound ? ownDepth(index + 1) : 0 }
 
-  /// How deep a block stands in quotations, as the part marks them.
+  /// Returns a block's depth in quotations, as the part marks them.
   private func ownDepth(_ index: Int) -> Int {
     let block = blocks[index]
     if block.form == .quote { return max(1, block.depth) }
@@ -161,7 +161,7 @@ struct PartReading {
     blocks[index].form = .other
   }
 
-  /// Marks a block as what it is: the sender's words, the signature, or what another wrote.
+  /// Marks a block as the sender's words, the signature, or another writer's words.
   private mutating func markWords(_ index: Int) {
     let own = ownDepth(index)
     lastDepth = own

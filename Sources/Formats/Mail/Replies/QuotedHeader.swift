@@ -1,6 +1,6 @@
 import Articles
 
-/// The header that mail programs write above a mail that is answered or passed on.
+/// The header that mail programs write above a mail that is answered or forwarded.
 ///
 /// `From: Ada Quill` / `Sent: Wednesday, 7 May 2025 09:12` / `To: News Desk` / `Subject: Ferry hits pier`
 struct QuotedHeader {
@@ -9,12 +9,12 @@ struct QuotedHeader {
   /// Who wrote the mail.
   let sender: String?
 
-  /// No header is longer.
+  /// How many lines a header may have.
   private static let maximumLines = 12
 
   /// Reads the lines of blocks, each of which may hold several; `nil` if they don't begin with a header.
   ///
-  /// - Parameter isAnnounced: whether a ``ReplyMarker`` or a rule stands before it.
+  /// - Parameter isAnnounced: whether a ``ReplyMarker`` or a rule precedes it.
   init?(_ blocks: some Sequence<String>, isAnnounced: Bool) {
     var names: [MailHeader.Name] = []
     var (count, sender) = (0, nil as String?)
@@ -23,7 +23,7 @@ struct QuotedHeader {
       guard names.count < Self.maximumLines, let first = lines.first, first != nil else { break }
       for case let line? in lines {
         if names.isEmpty, !isAnnounced, line.name != .sender { break reading }
-        // A header has one sender; another begins another header.
+        // A header has one sender; a second sender begins another header.
         if line.name == .sender {
           if sender != nil { break reading }
           sender = line.value

@@ -1,8 +1,8 @@
-/// A line that says that another mail follows: `-----Original Message-----`.
+/// A line that announces another mail: `-----Original Message-----`.
 enum ReplyMarker {
   /// A mail that is answered.
   case original
-  /// A mail that is passed on.
+  /// A mail that is forwarded.
   case forwarded
 
   /// Reads a line; `nil` for other lines.

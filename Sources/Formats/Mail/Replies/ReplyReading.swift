@@ -1,9 +1,9 @@
 import Articles
 
-/// Tells the words of the sender from what a mail repeats of others, and from what programs add.
+/// Separates the sender's words from what a mail repeats of other mails, and from what programs add.
 ///
-/// Quotations of earlier mail are noise and keep the name of their writer; so are the lines around them, signatures after
-/// `-- ` and the footers of lists. What is passed on stays.
+/// Quotations of earlier mail are noise and keep the name of their writer; so are the lines around them,
+/// signatures after `-- ` and the footers of lists. What is forwarded stays.
 struct ReplyReading {
   private var text: MailText
   private let isReply: Bool
@@ -30,7 +30,7 @@ struct ReplyReading {
     return text
   }
 
-  /// A mail that is nothing but a quotation is read for it.
+  /// Keeps the quotations of a mail that has nothing else: they are why it is read.
   private mutating func keepLoneQuotations() {
     guard text.blocks.allSatisfy(\.isNoise) else { return }
     for index in text.blocks.indices where text.blocks[index].form == .quote {
@@ -43,7 +43,9 @@ struct ReplyReading {
   /// How many blocks at the end may be the footer of a list.
   private static let window = 12
 
-  /// Marks what a list's program adds: from a rule on if words of lists follow, or the last blocks that have them.
+  /// Marks what a mailing list's program adds.
+  ///
+  /// That is everything from a rule on if words of lists follow it, or the last blocks with such words.
   private mutating func markFooter() {
     guard let part = text.parts.last(where: { $0.kind != .header }) else { return }
     let end = text.blocks.indices.suffix(Self.window).filter {

@@ -1,15 +1,15 @@
-/// Takes the commands out of enriched text (RFC 1896) and of richtext before it (RFC 1341): `<bold>now</bold>`.
+/// Removes the commands from enriched text (RFC 1896) and the older richtext (RFC 1341): `<bold>now</bold>`.
 struct EnrichedText {
-  /// Whether this is richtext, in which `<nl>` breaks lines and `<lt>` is a sign.
+  /// Whether this is richtext, in which `<nl>` breaks lines and `<lt>` is a character.
   private let isOld: Bool
   private var plain: [UInt8] = []
-  /// How many commands are open whose words aren't shown.
+  /// How many open commands have content that isn't shown.
   private var hidden = 0
 
-  /// No command has a longer name.
+  /// The greatest length of a command's name.
   private static let longestName = 60
 
-  /// Returns the words; line breaks that only wrap them become blanks; O(n).
+  /// Returns the words; line breaks that only wrap lines become blanks; O(n).
   static func words(of bytes: ArraySlice<UInt8>, isOld: Bool) -> [UInt8] {
     var text = EnrichedText(isOld: isOld)
     text.plain.reserveCapacity(bytes.count)
@@ -48,7 +48,7 @@ struct EnrichedText {
     return bytes[(name.endIndex + 1)...]
   }
 
-  /// Reads a byte or the line breaks at the beginning; returns what follows.
+  /// Reads a byte, or the line breaks at the beginning; returns what follows.
   private mutating func word(in bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
     guard bytes[bytes.startIndex] == 0x0A || bytes[bytes.startIndex] == 0x0D else {
       show(bytes[bytes.startIndex])

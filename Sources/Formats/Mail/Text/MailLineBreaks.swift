@@ -1,13 +1,13 @@
 import Articles
 
-/// Finds the lines of a mail that stand alone, though no blank line says so.
+/// Finds the lines of a mail that are separate although no blank line says so.
 enum MailLineBreaks {
-  /// No line that says who wrote the quotation is made of more.
+  /// How many lines may say together who wrote a quotation.
   private static let maximumLines = 4
-  /// No more lines are taken for such a line: each is read with care.
+  /// How many lines are examined for that: each examination is costly.
   static let maximumAttributions = 5000
 
-  /// Marks the lines: signatures, headers of quoted mail, and who wrote a quotation; O(n).
+  /// Marks these lines: signatures, headers of quoted mail, and who wrote a quotation; O(n).
   static func mark(_ text: inout MailTextLines, attributions: Int = maximumAttributions) {
     var attributions = attributions
     for index in text.lines.indices {
@@ -24,7 +24,7 @@ enum MailLineBreaks {
         isolate(index...index, in: &text)
       } else if attributions > 0, last == UInt8(ascii: ":") || last == 0x9A {
         attributions -= 1
-        // The last byte of a wide colon, U+FF1A.
+        // The last byte of a full-width colon, U+FF1A.
         markAttribution(endingAt: index, in: &text)
       }
     }
@@ -49,7 +49,7 @@ enum MailLineBreaks {
     text.lines[index].range.count <= 1000 && QuotedHeader.line(text.text(of: index)) != nil
   }
 
-  /// Makes one line of `On Wednesday, 7 May 2025,` and `Ada Quill wrote:`.
+  /// Joins `On Wednesday, 7 May 2025,` and `Ada Quill wrote:` to one line.
   private static func markAttribution(endingAt index: Int, in text: inout MailTextLines) {
     var words = ""
     let depth = text.lines[index].depth
@@ -59,7 +59,7 @@ enum MailLineBreaks {
       else { return }
       words = text.text(of: start) + (words.isEmpty ? "" : " " + words)
       if let attribution = Attribution(words), attribution.isCertain {
-        // A name may begin in the line before: `On Wednesday Ada` and `Quill <ada@harbour.example> wrote:`.
+        // A name may begin on the previous line: `On Wednesday Ada` and `Quill <ada@harbour.example> wrote:`.
         if attribution.isOpen, start > 0, text.lines[start - 1].depth == depth, !text.isBlank(start - 1) {
           continue
         }

@@ -11,7 +11,7 @@ struct MailText {
   /// The parts of the mail that the blocks come from, in order.
   var parts: [Part] = []
 
-  /// Some blocks that come from one part.
+  /// Consecutive blocks that come from one part.
   struct Part {
     var kind: Kind
     /// Indices of blocks.
@@ -19,7 +19,7 @@ struct MailText {
 
     /// What a part is.
     enum Kind {
-      /// Plain text, in which `>` marks what another wrote.
+      /// Plain text, in which `>` marks what another person wrote.
       case plain
       case markup
       /// The header of a message in the mail.
@@ -55,7 +55,7 @@ struct MailText {
     }
   }
 
-  /// How many words there are, addresses left out, and how many quotation marks beyond ASCII.
+  /// How many words there are, except addresses, and how many quotation marks beyond ASCII.
   var weight: (words: Int, marks: Int) {
     var (words, marks) = (0, 0)
     for word in utf8.split(whereSeparator: \.isMailSpace) {

@@ -1,18 +1,18 @@
 import Articles
 
-/// The lines of plain text in a mail, with the `>` of replies taken out and counted.
+/// The lines of plain text in a mail, with the `>` of replies removed and counted.
 struct MailTextLines {
   /// A line, or several that flow together.
   struct Line {
     /// Its words in ``words``.
     var range: Range<Int>
-    /// How many `>` stood before it.
+    /// How many `>` preceded it.
     var depth: Int
-    /// Whether a blank line is to stand before it.
+    /// Whether a blank line must precede it.
     var startsBlock = false
-    /// Whether a blank line is to stand after it.
+    /// Whether a blank line must follow it.
     var endsBlock = false
-    /// Whether it is part of one line with the next.
+    /// Whether it forms one line with the next.
     var joinsNext = false
   }
 
@@ -20,9 +20,9 @@ struct MailTextLines {
   enum Flow {
     /// Where the sender broke them.
     case fixed
-    /// Lines that end in a space go on in the next (RFC 3676).
+    /// Lines that end in a space continue in the next (RFC 3676).
     case keepingSpaces
-    /// The same, and the space goes: `delsp=yes`.
+    /// The same, but the space is removed: `delsp=yes`.
     case deletingSpaces
   }
 
@@ -72,7 +72,7 @@ struct MailTextLines {
     lines[last].range = lines[last].range.lowerBound..<words.count
   }
 
-  /// The words after the marks of a reply, and how many of these there are: `>> `, `> > `.
+  /// Returns the words after the marks of a reply, and how many of these there are: `>> `, `> > `.
   private static func quoted(_ line: ArraySlice<UInt8>, unstuffing: Bool) -> (
     depth: Int, words: ArraySlice<UInt8>
   ) {
@@ -93,7 +93,7 @@ struct MailTextLines {
     line.starts(with: "--".utf8) && line.dropFirst(2).allSatisfy(\.isMailBlank)
   }
 
-  /// Takes back the `>` of a mailbox before `From `: no other line around it is quoted.
+  /// Removes the `>` that a mailbox put before `From `, if no other line around it is quoted.
   private mutating func restoreFrom() {
     for index in lines.indices
     where lines[index].depth == 1 && words[lines[index].range].starts(with: "From ".utf8) {
@@ -112,7 +112,7 @@ struct MailTextLines {
 
   // MARK: Blocks
 
-  /// Returns the blocks that the lines are, as ``PlainText`` joins them; quotations have their depth.
+  /// Returns the blocks that the lines form, as ``PlainText`` joins them; quotations have their depth.
   func blocks() -> BlockText {
     var (source, starts) = (rewritten, [(offset: Int, depth: Int)]())
     swap(&starts, &source.starts)
@@ -135,7 +135,7 @@ struct MailTextLines {
     return BlockText(utf8: assembly.utf8, blocks: blocks, spans: assembly.spans)
   }
 
-  /// The text with one `>` before what is quoted and blank lines where a block begins, and where each line begins in it.
+  /// The text with one `>` before quoted lines and blank lines before blocks, and where each line begins.
   private var rewritten: (utf8: [UInt8], starts: [(offset: Int, depth: Int)]) {
     var utf8: [UInt8] = []
     utf8.reserveCapacity(words.count + lines.count * 3)

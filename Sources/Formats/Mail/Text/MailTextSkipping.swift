@@ -1,4 +1,4 @@
-/// Passes over what mail programs put into plain text: attachments by `uuencode`, and signatures of OpenPGP.
+/// Skips what mail programs put into plain text: `uuencode` attachments and OpenPGP signatures.
 struct MailTextSkipping {
   private var state = State.text
   /// Whether lines have `- ` before a dash (RFC 9580, section 7.2).
@@ -13,7 +13,7 @@ struct MailTextSkipping {
     case signature
   }
 
-  /// Returns what is shown of a line; `nil` for nothing.
+  /// Returns what is shown of a line; `nil` if nothing is.
   mutating func shown(of line: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
     switch state {
     case .attachment:

@@ -1,8 +1,8 @@
 import Articles
 
-/// Reads the text of a mail: it chooses among the parts, decodes them and puts them together.
+/// Reads the text of a mail: it chooses among the parts, decodes them and joins them.
 struct MessageReader {
-  /// The encoding that the user names; replaces what the parts declare.
+  /// The encoding that the user names; it overrides what the parts declare.
   private let forced: String?
   /// The encoding of the first part that was read.
   private(set) var encoding: String?
@@ -11,9 +11,9 @@ struct MessageReader {
   /// How many parts were read.
   private var parts = 0
 
-  /// How deep parts may stand in each other.
+  /// How deeply parts may be nested.
   private static let maximumDepth = 128
-  /// How many more bytes may be searched for boundaries: parts that stand in others are searched several times.
+  /// How many more bytes may be searched for boundaries: nested parts are searched several times.
   private var budget: Int
 
   /// Makes a reader of a message of `size` bytes.
@@ -62,7 +62,7 @@ struct MessageReader {
     }
   }
 
-  /// The texts of all parts that are shown, one after another.
+  /// Returns the texts of all parts that are shown, one after another.
   private mutating func mixed(_ parts: [MIMEPart], depth: Int) -> MailText {
     var joined = MailText()
     for part in parts where !part.isAttachment || part.mediaType == "message/rfc822" {
@@ -71,7 +71,7 @@ struct MessageReader {
     return joined
   }
 
-  /// The plain rendering if it has the words and the quotation marks of the other; otherwise the richest.
+  /// Returns the plain text if it has the words and quotation marks of the other; otherwise the richest.
   private mutating func alternative(_ parts: [MIMEPart], depth: Int) -> MailText {
     var (plain, rich) = (MailText(), MailText())
     for part in parts where !part.isAttachment {
@@ -88,7 +88,7 @@ struct MessageReader {
     return own.words * 10 >= other.words * 6 && own.marks * 10 >= other.marks * 8 ? plain : rich
   }
 
-  /// A message in a message: the lines of its header, and its text.
+  /// Returns a message within the message: the lines of its header, and its text.
   private mutating func forwarded(_ part: MIMEPart, depth: Int) -> MailText {
     let message = MIMEPart(part.message)
     var header = BlockBuilder()

@@ -10,7 +10,7 @@ enum Pages {
       "<p>The harbour of Nordvik opened on Monday, after the longest winter that anybody there remembers, and "
       + "the first ship to come in was a ferry with thirty cars.</p>", count: 3)
 
-  /// What a page declares.
+  /// Returns what a page declares.
   static func metadata(head: String = "", body: String = "<h1>Ferry hits the old pier</h1>") throws
     -> HTMLMetadata
   {
@@ -18,12 +18,12 @@ enum Pages {
     return HTMLMetadata(try HTMLDocument(Document(bytes: Array(page.utf8), name: "page")))
   }
 
-  /// What a page declares in JSON-LD.
+  /// Returns what a page declares in JSON-LD.
   static func metadata(json: String, body: String = "") throws -> HTMLMetadata {
     try metadata(head: "<script type=\"application/ld+json\">\(json)</script>", body: body)
   }
 
-  /// The article of a page whose text is long enough.
+  /// Returns the article of a page whose text is long enough.
   static func article(head: String = "", body: String) throws -> Article {
     let page =
       "<!DOCTYPE html><html><head>\(head)</head><body><article>\(body)\(Self.body)</article></body></html>"
