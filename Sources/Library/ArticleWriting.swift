@@ -139,6 +139,7 @@ struct ArticleWriting {
       try run("INSERT INTO edit (article_id, field, value) VALUES (?, ?, ?)", [id, name, value])
     }
     try insertContent(prepared, of: id)
+    try CopyWriting(db: db).keep(prepared.sketch, of: id)
     added.append(NewWords(id: id, fields: fields, text: prepared.article.text))
     if waiting.hasCorrections {
       try CorrectionWriting(db: db)

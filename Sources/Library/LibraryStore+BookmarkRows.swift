@@ -46,7 +46,7 @@ private struct BookmarkGroups {
     switch grouping {
     case .none:
       name = "NULL"
-      order = newest
+      order = "\(BookmarkSelection.isAffected) DESC, \(newest)"
     case .date:
       name = "date(bookmark.created, 'unixepoch')"
       order = newest

@@ -73,7 +73,10 @@ extension ArticleSummary {
   private static let selection = "SELECT \(columns) FROM article WHERE id = ?"
 
   static func fetch(_ db: Database, id: ArticleID) throws -> ArticleSummary? {
-    try Row.fetchOne(db.cachedStatement(sql: selection), arguments: [id.rawValue]).map { ArticleSummary($0) }
+    let row = try Row.fetchOne(db.cachedStatement(sql: selection), arguments: [id.rawValue])
+    guard var summary = row.map({ ArticleSummary($0) }) else { return nil }
+    summary.copies = try CopyWriting(db: db).count(of: summary.group.rawValue)
+    return summary
   }
 }
 

@@ -34,8 +34,7 @@ extension LibraryStore {
     let first = max(0, rows.range.lowerBound)
     let count = max(0, min(rows.range.upperBound - first, limit))
     let selection = try ArticleSelection(rows.query, most: most, in: db)
-    let sql = "SELECT article.id \(selection.from) ORDER BY \(selection.order) LIMIT ? OFFSET ?"
-    let ids = try Int64.fetchAll(db, sql: sql, arguments: selection.arguments + [count, first])
+    let ids = try selection.ids(in: first..<first + count, db)
     let index = rows.selected.row - first
     return ids.indices.contains(index) && ids[index] == rows.selected.id.rawValue ? ids : []
   }
@@ -72,15 +71,17 @@ extension LibraryStore {
   ) throws(LibraryError) -> (row: Int, id: ArticleID)? {
     try read { db in
       let selection = try ArticleSelection(query, most: most, in: db)
-      let sql = """
-        SELECT article.id AS id, article.is_read AS is_read \(selection.from)
-        ORDER BY \(selection.order) LIMIT ? OFFSET ?
-        """
-      let cursor = try Row.fetchCursor(db, sql: sql, arguments: selection.arguments + [reach, row + 1])
-      var index = row + 1
-      while let next = try cursor.next() {
-        if next.value("is_read") == false, let id: Int64 = next.value("id") { return (index, ArticleID(id)) }
-        index += 1
+      let isUnread = try db.cachedStatement(sql: "SELECT 1 FROM article WHERE id = ? AND NOT is_read")
+      var (index, step) = (row + 1, 64)
+      while index <= row + reach {
+        let range = index..<min(index + step, row + 1 + reach)
+        let ids = try selection.ids(in: range, db)
+        for id in ids {
+          if try Bool.fetchOne(isUnread, arguments: [id]) == true { return (index, ArticleID(id)) }
+          index += 1
+        }
+        if ids.count < range.count { return nil }
+        step = min(4_096, step * 4)
       }
       return nil
     }

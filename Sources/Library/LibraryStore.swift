@@ -124,7 +124,15 @@ extension LibraryStore {
   /// Runs a change in one transaction, which is on the disk as a whole when this returns.
   func write<Result>(_ body: (Database) throws -> Result) throws(LibraryError) -> Result {
     guard let writer else { throw refusal }
-    do { return try writer.write(body) } catch { throw failure(error, of: writer) }
+    do {
+      return try writer.write { db in
+        let result = try body(db)
+        try CopyWriting(db: db).settle()
+        return result
+      }
+    } catch {
+      throw failure(error, of: writer)
+    }
   }
 
   /// Returns the error for one of SQLite's: damage, unless the disk cannot be read.

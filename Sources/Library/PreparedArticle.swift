@@ -15,6 +15,8 @@ package struct PreparedArticle: Sendable {
   let textHash: String
   let structure: Data
   let isUnspaced: Bool
+  /// What near-duplicates are found by.
+  let sketch: CopySketch
   /// What the article's quotations say, without corrections; `nil` if the finder has not run.
   let statements: [StatementRow]?
   /// The text as the library keeps it.
@@ -36,6 +38,7 @@ package struct PreparedArticle: Sendable {
     documentHash = ArticleOrigin.documentHash(hash, part: new.article.part)
     textHash = TextHash.of(new.article.text)
     structure = BlockEncoding.data(new.article.blocks, new.article.spans)
+    sketch = CopySketch(text: new.article.text, blocks: new.article.blocks)
     isUnspaced = UnspacedScript.isIn(new.article.text) || UnspacedScript.isIn(new.article.fields.title)
     packedText = packer?.pack(new.article.text) ?? Array(new.article.text.utf8)
     let isAlone = new.article.part == nil

@@ -9,7 +9,10 @@ extension ArticleSummary {
   /// The columns that a summary is read from.
   static let columns = ColumnList(
     ["id"] + ArticleField.columns
-      + ["path", "added", "is_read", "is_starred", "quotation_count", "bookmark_count", "is_changed"],
+      + [
+        "path", "added", "is_read", "is_starred", "quotation_count", "bookmark_count", "is_changed",
+        "copy_of",
+      ],
     of: "article")
 
   /// Reads a summary from a row that has ``columns`` after those of another list.
@@ -20,6 +23,8 @@ extension ArticleSummary {
       added: Timestamp(seconds: row.value("added") ?? 0), isRead: row.value("is_read") ?? false,
       isStarred: row.value("is_starred") ?? false, quotationCount: row.value("quotation_count") ?? 0,
       bookmarkCount: row.value("bookmark_count") ?? 0, isChanged: row.value("is_changed") ?? false)
+    let main: Int64? = row.value("copy_of")
+    copyOf = main.map { ArticleID($0) }
   }
 
   /// Reads the summary of an article that was joined to a row, or `nil` if none was.

@@ -49,6 +49,14 @@ import Testing
     #expect(try rows(.date) == ["2024-05-29: “three”", "2024-05-29: “one”", "2024-05-28: “two”"])
   }
 
+  @Test func `bookmarks whose words have changed come first`() throws {
+    let sql = "UPDATE bookmark SET now = ? WHERE exact = ?"
+    try store.write { try $0.execute(sql: sql, arguments: ["“second”", "“two”"]) }
+    #expect(try rows(.none) == ["-: “two”", "-: “three”", "-: “one”"])
+    try store.write { try $0.execute(sql: "UPDATE bookmark SET start = NULL WHERE exact = '“one”'") }
+    #expect(try rows(.none) == ["-: “one”", "-: “two”", "-: “three”"])
+  }
+
   @Test func `a filter and a window take a part`() throws {
     #expect(try rows(.tag, filter: "ada ONE") == ["Money: “one”", "sea: “one”"])
     #expect(try rows(.tag, filter: "sea") == ["Money: “one”", "sea: “three”", "sea: “one”"])

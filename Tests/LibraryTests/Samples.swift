@@ -74,6 +74,21 @@ extension StoredArticle {
 /// Takes what ``Schema/shingleIndex``, ``Schema/readingTable``, ``Schema/listIndexes``, ``Schema/readTextColumns`` and ``Schema/packedColumns`` added from a library whose
 /// texts are too short to be packed.
 let withoutPacking = """
+  DROP TRIGGER copy_text_added;
+  DROP TRIGGER copy_text_changed;
+  DROP TRIGGER copy_removed;
+  DROP TABLE copy_queue;
+  DROP TABLE copy_token;
+  DROP TABLE copy_sketch;
+  DROP INDEX article_copies;
+  DROP INDEX bookmark_affected;
+  DROP INDEX article_dated;
+  DROP INDEX article_quotations;
+  DROP INDEX article_title;
+  DROP INDEX article_source;
+  CREATE INDEX article_title ON article (title_key);
+  CREATE INDEX article_source ON article (source_key, date_key DESC, id DESC);
+  ALTER TABLE article DROP COLUMN copy_of;
   DROP TRIGGER statement_shingles_removed;
   DROP TABLE statement_shingles;
   DROP TABLE reading;
@@ -90,11 +105,9 @@ let withoutPacking = """
   DROP INDEX article_changed;
   ALTER TABLE article DROP COLUMN is_changed;
   ALTER TABLE article DROP COLUMN read_hash;
-  DROP INDEX article_dated;
   DROP INDEX article_unread;
   DROP INDEX article_starred;
   DROP INDEX article_bookmarked;
-  DROP INDEX article_quotations;
   DROP TRIGGER document_parted;
   DROP TRIGGER document_kept;
   DROP TRIGGER words_changed;

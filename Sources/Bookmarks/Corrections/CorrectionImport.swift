@@ -11,18 +11,9 @@ package enum CorrectionImport {
   /// - Returns: the corrections in the order of the file, without numbers, places and articles of a library.
   /// - Throws: ``BookmarkImportError``, which numbers corrections as it numbers bookmarks.
   package static func corrections(in bytes: [UInt8]) throws(BookmarkImportError) -> [StoredCorrection] {
-    let value: JSONValue
-    do throws(JSONReader.Failure) {
-      value = try JSONValue(bytes)
-    } catch {
-      throw .notJSON(error)
+    try Members.all(in: bytes, needing: "exact") { members throws(BookmarkImportError) in
+      try correction(in: members)
     }
-    var corrections: [StoredCorrection] = []
-    for (index, element) in value.elements.enumerated() {
-      guard case .object = element else { throw .badMember("exact", bookmark: index + 1) }
-      corrections.append(try correction(in: Members(value: element, number: index + 1)))
-    }
-    return corrections
   }
 
   private static func correction(in members: Members) throws(BookmarkImportError) -> StoredCorrection {

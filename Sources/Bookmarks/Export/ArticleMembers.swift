@@ -51,6 +51,11 @@ extension ArticleFields {
 }
 
 extension ArticleSummary {
+  /// The members that say of which article it is a near-duplicate, and how many others are like it.
+  package var copyMembers: [JSONValue.Member] {
+    [.init("same_as", .text(copyOf?.description)), .init("copies", .count(copies))]
+  }
+
   /// The article as an object of `list --json`.
   package var json: JSONValue { .object(ArticleMembers.list(self)) }
 }

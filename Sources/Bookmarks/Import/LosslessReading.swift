@@ -63,6 +63,26 @@ struct Members {
   /// The number of the bookmark that the object belongs to, from 1.
   let number: Int
 
+  /// Reads the objects of an array, all of them or none; O(n) in the number of bytes.
+  ///
+  /// - Parameter name: the member that is said to be missing of what isn't an object.
+  static func all<Value>(
+    in bytes: [UInt8], needing name: String, _ read: (Members) throws(BookmarkImportError) -> Value
+  ) throws(BookmarkImportError) -> [Value] {
+    let value: JSONValue
+    do throws(JSONReader.Failure) {
+      value = try JSONValue(bytes)
+    } catch {
+      throw .notJSON(error)
+    }
+    var values: [Value] = []
+    for (index, element) in value.elements.enumerated() {
+      guard case .object = element else { throw .badMember(name, bookmark: index + 1) }
+      values.append(try read(Members(value: element, number: index + 1)))
+    }
+    return values
+  }
+
   func bad(_ name: String) -> BookmarkImportError { .badMember(name, bookmark: number) }
 
   /// Returns a string; `nil` if there is none.

@@ -8,13 +8,21 @@ package struct ArticleQuery: Hashable, Sendable {
   package private(set) var query: Query
   /// The order of the rows.
   package var order: Order
+  /// Whether near-duplicates share one row; doesn't apply to a scope of certain articles.
+  package var isFolded: Bool
+  /// The groups whose articles are all listed nevertheless, by the article that stands for each.
+  package var unfolded: [ArticleID] = []
 
-  /// Creates a query from a filter, each of whose words must begin one in the title, byline, source or text.
-  package init(scope: Scope = .library, filter: String = "", order: Order = .newest) {
+  /// Creates a query from the words of a filter, each of which must begin a word of title, byline, source or text.
+  package init(scope: Scope = .library, filter: String = "", order: Order = .newest, isFolded: Bool = false) {
     self.scope = scope
+    self.isFolded = isFolded
     self.order = order
     query = Query(filter, as: .list)
   }
+
+  /// Whether a row may stand for several articles.
+  package var sharesRows: Bool { isFolded && scope == .library }
 
   /// The words of the filter as they were typed; empty for all articles.
   package var filter: String {

@@ -51,6 +51,20 @@ package struct CheckRow: Hashable, Sendable {
     /// A negation was added or removed.
     case negation
 
+    /// What it says, in reports and in help.
+    package var words: String {
+      switch self {
+      case .asSaid: "as it was said"
+      case .marked: "marked: every change has its … or [ ]"
+      case .light: "altered: a small word or a word’s form differs"
+      case .unquoted: "unquoted: not in quotation marks there"
+      case .misattributed: "misattributed: said by another"
+      case .altered: "altered: a word differs"
+      case .notFound: "not found: nobody says anything like it"
+      case .negation: "altered: a negation differs"
+      }
+    }
+
     package static func < (first: Self, second: Self) -> Bool { first.rawValue < second.rawValue }
   }
 }

@@ -8,6 +8,8 @@ package struct RowWindow<Row: Hashable & Sendable>: Hashable, Sendable {
   package var rows: [Row]
   /// Whether the list may have more rows: only what was added last was looked at.
   package var isCut = false
+  /// How many near-duplicates share the rows of others, as far as that is known without a look at each.
+  package var folded = 0
 
   /// Makes a window.
   package init(total: Int = 0, first: Int = 0, rows: [Row] = []) {

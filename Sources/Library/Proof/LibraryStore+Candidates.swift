@@ -27,21 +27,52 @@ extension LibraryStore {
   }
 
   /// Returns articles whose text has words in a row that a wording has, in quotation marks or not; at most `limit`.
+  ///
+  /// Words in a row of which even the rarest is very common are looked for in the articles that were added first.
   package func articles(writing words: String, limit: Int) throws(LibraryError) -> [ArticleID] {
     let words = WordFolding.words(of: words).map { String(decoding: $0.letters, as: UTF8.self) }
-    let phrases = StatementCandidates.tellingPhrases(of: words)
     return try read { db in
+      var reach = PhraseReach(db: db)
       var found: [Int64] = []
-      for phrase in phrases {
-        let sql = "SELECT rowid FROM article_words WHERE article_words MATCH ? LIMIT ?"
+      for phrase in StatementCandidates.tellingPhrases(of: words) {
+        let sql = "SELECT rowid FROM article_words WHERE article_words MATCH ? AND rowid <= ? LIMIT ?"
+        let match = "text : \"\(phrase.joined(separator: " "))\""
         for id in try Int64.fetchAll(
-          db.cachedStatement(sql: sql), arguments: ["text : \"\(phrase)\"", limit])
+          db.cachedStatement(sql: sql), arguments: [match, reach.lastArticle(for: phrase), limit])
         where !found.contains(id) {
           found.append(id)
         }
       }
       return found.prefix(limit).map(ArticleID.init)
     }
+  }
+}
+
+/// How far the articles that have words in a row are looked for, so that common words don't take long.
+private struct PhraseReach {
+  let db: Database
+  /// As many articles with the rarest of the words are enough.
+  private static let mostArticles = 2_000
+  /// For each word the article with which it is in so many.
+  private var known: [String: Int64] = [:]
+
+  init(db: Database) { self.db = db }
+
+  /// Returns the last article to look at; all of them unless each word is in very many.
+  mutating func lastArticle(for words: [String]) throws -> Int64 {
+    var last: Int64 = 0
+    for word in words where last < .max { last = max(last, try lastArticle(having: word)) }
+    return last
+  }
+
+  private mutating func lastArticle(having word: String) throws -> Int64 {
+    if let known = known[word] { return known }
+    let sql = """
+      SELECT rowid FROM article_words WHERE article_words MATCH ? LIMIT 1 OFFSET \(Self.mostArticles)
+      """
+    let last = try Int64.fetchOne(db.cachedStatement(sql: sql), arguments: ["\"\(word)\""]) ?? .max
+    known[word] = last
+    return last
   }
 }
 
@@ -108,8 +139,8 @@ enum StatementCandidates {
   }
 
   /// Returns up to four stretches of four words that have long ones, which are rare.
-  static func tellingPhrases(of words: [String]) -> [String] {
-    guard words.count >= 4 else { return words.count == 3 ? [words.joined(separator: " ")] : [] }
+  static func tellingPhrases(of words: [String]) -> [[String]] {
+    guard words.count >= 4 else { return words.count == 3 ? [words] : [] }
     let starts = (0...words.count - 4).sorted { first, second in
       let (one, other) = (weight(words[first..<first + 4]), weight(words[second..<second + 4]))
       return one == other ? first < second : one > other
@@ -118,7 +149,7 @@ enum StatementCandidates {
     for start in starts where chosen.count < 4 && !chosen.contains(where: { abs($0 - start) < 3 }) {
       chosen.append(start)
     }
-    return chosen.map { words[$0..<$0 + 4].joined(separator: " ") }
+    return chosen.map { Array(words[$0..<$0 + 4]) }
   }
 
   private static func weight(_ words: ArraySlice<String>) -> Int {

@@ -31,6 +31,12 @@ struct BookmarkSelection {
 }
 
 extension BookmarkSelection {
+  /// The words have changed in the article, or are gone from it; an index has it.
+  static let isAffected =
+    "(bookmark.now IS NOT NULL OR (bookmark.article_id IS NOT NULL AND bookmark.start IS NULL))"
+}
+
+extension BookmarkSelection {
   /// Writes conditions and collects the values of their placeholders.
   private struct Builder {
     private(set) var arguments: StatementArguments = []
@@ -77,7 +83,8 @@ extension BookmarkSelection {
         return "(bookmark.kind <> 'passage' AND \(term.isFound(in: "bookmark.exact", &arguments)))"
       case .speaker:
         let person = term.isFound(in: "bookmark.person", &arguments)
-        return "(\(person) OR \(term.isFound(in: "bookmark.speaker", &arguments)))"
+        let speaker = term.isFound(in: "bookmark.speaker", &arguments)
+        return "(\(person) OR \(speaker) OR \(isMerged(term)))"
       case .tag:
         return "EXISTS (SELECT 1 FROM \(Bookmark.eachTag) WHERE \(term.isFound(in: "value", &arguments)))"
       case .folder:
@@ -88,6 +95,13 @@ extension BookmarkSelection {
         return condition(
           "(SELECT \(isLanguage) FROM content WHERE article_id = bookmark.article_id)", term.text.column)
       }
+    }
+
+    /// The bookmark's speaker has a name that was merged into one that is meant.
+    private mutating func isMerged(_ term: Query.Term) -> String {
+      let isMeant = term.isFound(in: "merge.person", &arguments)
+      let isSpeakers = "instr(bookmark.speaker_key, char(10) || merge.key || char(9))"
+      return "EXISTS (SELECT 1 FROM merge WHERE \(isSpeakers) AND \(isMeant))"
     }
 
     private mutating func dated(_ days: Query.Days) -> String {

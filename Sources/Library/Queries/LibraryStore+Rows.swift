@@ -17,13 +17,13 @@ extension LibraryStore {
     return try read { db in
       let selection = try ArticleSelection(query, most: most, in: db)
       let counting = "SELECT count(*) \(selection.from)"
-      let total = try selection.total ?? Int.fetchOne(db, sql: counting, arguments: selection.arguments) ?? 0
-      let ids = try Int64.fetchAll(
-        db, sql: "SELECT article.id \(selection.from) ORDER BY \(selection.order) LIMIT ? OFFSET ?",
-        arguments: selection.arguments + [count, first])
+      let listed = try selection.total ?? Int.fetchOne(db, sql: counting, arguments: selection.arguments) ?? 0
+      let total = listed + selection.unfoldedCount
+      let ids = try selection.ids(in: first..<first + count, db)
       let rows = try ids.compactMap { try ArticleSummary.fetch(db, id: ArticleID($0)) }
       var window = RowWindow(total: total, first: first, rows: rows)
       window.isCut = selection.isCut
+      window.folded = max(0, selection.copies - selection.unfoldedCount)
       return window
     }
   }
@@ -35,15 +35,7 @@ extension LibraryStore {
   {
     try read { db in
       let selection = try ArticleSelection(query, most: most, in: db)
-      let ids = try Int64.fetchCursor(
-        db, sql: "SELECT article.id \(selection.from) ORDER BY \(selection.order)",
-        arguments: selection.arguments)
-      var index = 0
-      while let other = try ids.next() {
-        if other == id.rawValue { return index }
-        index += 1
-      }
-      return nil
+      return try selection.index(of: id.rawValue, db)
     }
   }
 }
@@ -58,8 +50,14 @@ struct ArticleSelection {
   let arguments: StatementArguments
   /// Whether only what was added last was looked at.
   let isCut: Bool
-  /// How many rows there are, if that is known.
+  /// How many rows there are while all groups of near-duplicates are folded, if that is known.
   let total: Int?
+  /// How many articles share the rows of others while all groups are folded, if that is known; otherwise 0.
+  let copies: Int
+  /// Whether near-duplicates share a row.
+  let isFolded: Bool
+  /// The groups that are unfolded, in the order of the rows.
+  let unfolded: [Group]
 
   /// - Parameter most: how many articles are enough if words choose them; `nil` for all.
   init(_ query: ArticleQuery, most: Int? = nil, in db: Database) throws {
@@ -69,21 +67,39 @@ struct ArticleSelection {
       given = ids.filter { seen.insert($0).inserted }.map(\.rawValue)
     }
     order = Self.order(query.order, isGiven: given != nil)
+    isFolded = query.isFolded && given == nil
     if given == nil, let most, let found = try Self.found(query.query.condition, most: most, db) {
+      let shown = try isFolded ? Self.shown(found.scores.keys, db) : Array(found.scores.keys)
       from = Self.given
-      arguments = [found.scores.keys.jsonArray]
+      arguments = [shown.jsonArray]
       isCut = found.isCut
-      total = found.scores.count
-      return
+      total = shown.count
+      copies = found.scores.count - shown.count
+    } else {
+      var conditions = ArticleConditions(db, newestStatements: most)
+      var from = "FROM article"
+      if let given { from = conditions.value(Self.given, given.jsonArray) }
+      from += try Self.chosen(by: query.query, isFolded: isFolded, &conditions)
+      self.from = from
+      arguments = conditions.arguments
+      isCut = conditions.isCut
+      let isWhole = isFolded && query.query.isEmpty
+      copies = try isWhole ? Self.copyCount(db) : 0
+      total = try isWhole ? Self.articleCount(db) - copies : nil
     }
-    total = nil
-    var conditions = ArticleConditions(db, newestStatements: most)
-    var from = "FROM article"
-    if let given { from = conditions.value(Self.given, given.jsonArray) }
-    if !query.query.isEmpty { from += " WHERE " + (try conditions.sql(query.query.condition)) }
-    self.from = from
-    arguments = conditions.arguments
-    isCut = conditions.isCut
+    unfolded = try Self.groups(
+      isFolded ? query.unfolded : [], from: from, order: order, arguments: arguments, db)
+  }
+
+  /// Returns the clause that chooses articles; empty for all.
+  private static func chosen(by query: Query, isFolded: Bool, _ conditions: inout ArticleConditions) throws
+    -> String
+  {
+    guard !query.isEmpty else { return isFolded ? " WHERE article.copy_of IS NULL" : "" }
+    let isMeant = try conditions.sql(query.condition)
+    guard isFolded else { return " WHERE " + isMeant }
+    // The values of the placeholders once more.
+    return " WHERE \(isMeant) AND \(isShown(try conditions.sql(query.condition)))"
   }
 
   /// Returns the articles that an index finds by words or by what is said in them; `nil` if none can.

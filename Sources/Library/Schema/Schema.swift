@@ -32,6 +32,7 @@ enum Schema {
     listIndexes,
     readTextColumns,
     mergeTable,
+    copyTables,
   ]
 
   /// Brings a library up to date, inside a transaction and with foreign keys off.
@@ -51,6 +52,7 @@ enum Schema {
     if found == 1 { try StatementWriting(db: db).fill(watch: watch) }
     if (1...7).contains(found) { try KeyRefreshing(db: db).run() }
     if found > 7 { try KeyRefreshing(db: db).refreshBookmarks() }
+    if (1...18).contains(found) { try CopyWriting(db: db).fill(watch: watch) }
     try db.execute(sql: "PRAGMA user_version = \(version)")
     try db.execute(sql: "PRAGMA application_id = \(applicationID)")
   }

@@ -89,9 +89,15 @@ extension LibraryStore {
     var arguments: StatementArguments = []
     for term in Query(filter, as: .list).terms {
       let key = SpeakerKey.filterKey(term.text)
-      conditions.append("instr(name_key, ?)")
+      // A name that was merged into the speaker's finds it, too.
+      conditions.append(
+        """
+        (instr(name_key, ?) OR EXISTS (
+          SELECT 1 FROM merge WHERE person_key = speaker.key AND instr(' ' || merge.key, ?)))
+        """)
       // In scripts without spaces, any part of a name is looked for.
-      arguments += [(term.isUnspaced ? String(key.dropFirst()) : key).column]
+      let sought = (term.isUnspaced ? String(key.dropFirst()) : key).column
+      arguments += [sought, sought]
     }
     return (conditions.joined(separator: " AND "), arguments)
   }

@@ -40,6 +40,14 @@ package struct CheckedQuotation: Sendable {
   /// Whether nothing needs to be done.
   package var isFine: Bool { isAccepted || verdict.isFine }
 
+  /// Whether it needs a look before another: by weight, then by verdict, then by place; what needs none comes last.
+  package func comes(before other: CheckedQuotation) -> Bool {
+    if isFine != other.isFine { return other.isFine }
+    if weight != other.weight { return weight < other.weight }
+    if verdict != other.verdict { return verdict > other.verdict }
+    return draft.range.lowerBound < other.draft.range.lowerBound
+  }
+
   /// How urgently it needs a look: by its heaviest difference; words that no one or someone else said weigh
   /// like a content word.
   package var weight: Difference.Weight {

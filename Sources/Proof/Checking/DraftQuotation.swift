@@ -18,9 +18,6 @@ package struct DraftQuotation: Hashable, Sendable {
   /// The words that name the speaker.
   package var mention: String?
 
-  /// The person, if the draft says who it is.
-  package var person: ProofPerson? { attribution?.person.flatMap { ProofPerson($0) } }
-
   /// Returns the quotations of an article that are speech, those in the title first.
   ///
   /// Scare quotes, titles of works and the turns of a transcript aren't among them.

@@ -1,4 +1,5 @@
 import Articles
+import Quotations
 
 /// Checks the quotations of drafts against sources, which are read once each.
 ///
@@ -12,6 +13,8 @@ import Articles
 package struct QuotationChecker: Sendable {
   private var numbers = WordNumbers()
   private var sources: [ProofSource] = []
+  /// Returns the person whom a name means; a name that the user has merged into a person means that one.
+  package var personNamed: @Sendable (String) -> ProofPerson? = { ProofPerson($0) }
   private var drafts: (text: String, bytes: [UInt8], language: ProofLanguage)?
 
   /// How many words of a quotation are compared; a longer one is cut.
@@ -24,7 +27,7 @@ package struct QuotationChecker: Sendable {
   ///
   /// - Parameter isRecord: whether all of its words were spoken, as in a user's notes.
   package mutating func add(_ article: Article, isRecord: Bool) -> Int {
-    sources.append(ProofSource(article, isRecord: isRecord, numbers: &numbers))
+    sources.append(ProofSource(article, isRecord: isRecord, personNamed: personNamed, numbers: &numbers))
     return sources.count - 1
   }
 
@@ -50,7 +53,7 @@ package struct QuotationChecker: Sendable {
     let judge = ProofJudge(
       ProofJudge.Draft(
         text: ProofText(bytes: draft.bytes, wording: wording.cut(to: Self.mostWords)),
-        person: quotation.person,
+        person: quotation.attribution?.person.flatMap(personNamed),
         language: draft.language))
     var matches: [CheckedQuotation.Match] = []
     for candidate in candidates where sources.indices.contains(candidate) {

@@ -27,9 +27,13 @@ package struct ProofSource: Sendable {
   ///
   /// - Parameters:
   ///   - article: with its quotations.
-  ///   - isRecord: whether all of it was said.
-  ///   - numbers: the table that holds the draft's words.
-  package init(_ article: Article, isRecord: Bool = false, numbers: inout WordNumbers) {
+  ///   - isRecord: whether all of it is what was said.
+  ///   - personNamed: returns the person whom a name means.
+  ///   - numbers: the table in which the draft has its words.
+  package init(
+    _ article: Article, isRecord: Bool = false,
+    personNamed: (String) -> ProofPerson? = { ProofPerson($0) }, numbers: inout WordNumbers
+  ) {
     self.isRecord = isRecord
     bytes = Array(article.text.utf8)
     let quotations = Self.speech(in: article)
@@ -41,7 +45,7 @@ package struct ProofSource: Sendable {
     for quotation in quotations {
       let voice = numberOfVoice[quotation.statement] ?? Int32(truncatingIfNeeded: voices.count)
       numberOfVoice[quotation.statement] = voice
-      add(quotation, to: Int(voice), in: article.text)
+      add(quotation, to: Int(voice), in: article.text, personNamed)
       if quotation.range.lowerBound < end {
         inner.append(
           quotation.interior, of: bytes, voice: voice, afterBreak: last.inner != voice, numbers: &numbers)
@@ -71,14 +75,16 @@ package struct ProofSource: Sendable {
   }
 
   /// Enters a quotation among the voices.
-  private mutating func add(_ quotation: Quotation, to voice: Int, in text: String) {
+  private mutating func add(
+    _ quotation: Quotation, to voice: Int, in text: String, _ personNamed: (String) -> ProofPerson?
+  ) {
     if voice == voices.count { voices.append(ProofVoice(range: quotation.range)) }
     voices[voice].range =
       voices[voice].range
       .lowerBound..<max(
         voices[voice].range.upperBound, quotation.range.upperBound)
     guard let attribution = quotation.attribution, voices[voice].person == nil else { return }
-    voices[voice].person = attribution.person.flatMap { ProofPerson($0) }
+    voices[voice].person = attribution.person.flatMap(personNamed)
     voices[voice].mention = attribution.mention.map { SpokenWords.line($0, in: text) }
   }
 

@@ -26,7 +26,8 @@ package enum Command: String, Hashable, Sendable, CaseIterable {
   case toggleRead, toggleStar, nextOrder, removeRow, undo, redo
   case nextUnread, markAllRead, selectRows
   // Looks.
-  case toggleFullList, wider, narrower, defaultWidth, toggleNoise, toggleNotes, toggleText, nextTheme
+  case toggleFullList, toggleCopies, wider, narrower, defaultWidth, toggleNoise, toggleNotes, toggleText
+  case nextTheme
   // The program.
   case commandLine, redraw, suspend, interrupt
   // Editing the line of a prompt.

@@ -159,6 +159,7 @@ extension Keymap {
 
   private static let looks = [
     Binding(["w"], .toggleFullList, in: [.list], "the list in full width, or an article beside it", .looks),
+    Binding(["z"], .toggleCopies, in: [.list], "show or fold the near-duplicates of the article", .looks),
     Binding(["+"], .wider, in: [.article], "wider text", .looks),
     Binding(["-"], .narrower, in: [.article], "narrower text", .looks),
     Binding(["="], .defaultWidth, in: [.article], "the default text width", .looks),

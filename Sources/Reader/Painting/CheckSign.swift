@@ -30,15 +30,10 @@ struct CheckSign: Hashable {
   }
 
   /// What the signs mean, the worst first, for help.
-  static let meanings: [(String, String)] = [
-    (text(of: .negation), "checked (gk): a negation differs"),
-    (text(of: .notFound), "nobody says anything like it"), (text(of: .altered), "a word differs"),
-    (text(of: .misattributed), "said by another"),
-    (text(of: .unquoted), "the words stand somewhere, but nobody says them"),
-    (text(of: .light), "a small word or a word’s form differs"),
-    (text(of: .marked), "every change has its … or [ ]"), (text(of: .asSaid), "as it was said"),
-    (accepted, "you have accepted it"),
-  ]
+  static let meanings: [(String, String)] =
+    CheckRow.Finding.allCases.reversed().map { finding in
+      (text(of: finding), (finding == .negation ? "checked (gk): " : "") + finding.words)
+    } + [(accepted, "you have accepted it")]
 }
 
 /// The signs of an article's checked quotations, by where these begin.

@@ -23,6 +23,7 @@ enum Notice: Hashable, Sendable {
   case noBookmarkHere
   case noBookmarkToEdit
   case noBookmarks
+  case noCopies
   case cannotBeKept
   case bookmarkHasNoPlace
   case articleGone
@@ -158,6 +159,7 @@ enum Notice: Hashable, Sendable {
     case .unbookmarked(let words): "Bookmark removed: \(words)"
     case .bookmarkedRows(let rows): rows.wording
     case .bookmarkChanged: "Kept with the bookmark"
+    case .noCopies: "No other article says nearly the same"
     case .noBookmarks: "There are no bookmarks here"
     case .cannotBeKept: "The library cannot take this article, so nothing of it can be kept"
     case .noBookmarkHere: "This quotation has no bookmark yet. b makes one"

@@ -1,5 +1,6 @@
 import Articles
 import Proof
+import Quotations
 
 /// Prints findings as GitHub workflow commands, one per line; editors understand them, too.
 ///
@@ -18,9 +19,15 @@ enum CheckAnnotations {
       if let line { properties.append("line=\(line)") }
       properties.append("title=\(property(Wording.verdict(of: quotation)))")
       var words = quotation.draft.text
+      if let speaker = quotation.draft.attribution?.person ?? quotation.draft.mention {
+        words += " (\(speaker))"
+      }
       if let match = quotation.matches.first {
         let source = check.sources[match.source].article
-        words += " ← " + source.text.part(match.judgement.source).onOneLine + " (" + source.fields.title + ")"
+        let voice = check.voice(of: match)
+        let facts = [voice?.person?.name ?? voice?.mention, source.fields.title].compactMap(\.self)
+        words += " ← " + source.text.part(match.judgement.source).onOneLine
+        words += " (\(facts.joined(separator: ", ")))"
       }
       try output.line("::\(level) \(properties.joined(separator: ","))::\(data(words))")
     }

@@ -18,20 +18,13 @@ struct CheckReport {
     let findings = quotes.filter { !$0.quotation.isFine }
     try output.line("\(name): \(Wording.summary(ofChecked: quotes.map(\.quotation)))")
     let heavy = findings.filter { $0.quotation.weight < .function }
-    for finding in heavy.sorted(by: Self.isWorse) { try print(finding, draft: draft) }
+    for finding in heavy.sorted(by: { $0.quotation.comes(before: $1.quotation) }) {
+      try print(finding, draft: draft)
+    }
     let light = findings.filter { $0.quotation.weight >= .function }
     guard !light.isEmpty else { return }
     try output.line()
     try output.line("  " + Wording.lightlyAltered(light.count, lines: light.compactMap(\.line)))
-  }
-
-  private static func isWorse(
-    _ first: (quotation: CheckedQuotation, line: Int?), _ second: (quotation: CheckedQuotation, line: Int?)
-  ) -> Bool {
-    let (one, other) = (first.quotation, second.quotation)
-    if one.weight != other.weight { return one.weight < other.weight }
-    if one.verdict != other.verdict { return one.verdict > other.verdict }
-    return one.draft.range.lowerBound < other.draft.range.lowerBound
   }
 
   private func print(_ finding: (quotation: CheckedQuotation, line: Int?), draft: Article) throws(OutputError)

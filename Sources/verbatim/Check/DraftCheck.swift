@@ -52,7 +52,16 @@ struct DraftCheck {
   /// The most articles of the library that a quotation is compared with.
   private static let mostArticles = 24
 
-  init(library: LibraryStore?) { self.library = library }
+  /// Prepares to compare drafts with a library, in which a user may have merged names.
+  init(library: LibraryStore?) throws(LibraryError) {
+    self.library = library
+    let merges = try library?.merges() ?? []
+    guard !merges.isEmpty else { return }
+    var people: [String: String] = [:]
+    for merge in merges { people[SpeakerKey(merge.name)?.key ?? ""] = merge.person }
+    let known = people
+    checker.personNamed = { name in ProofPerson(name, key: SpeakerKey(name).flatMap { known[$0.key] }) }
+  }
 
   /// Adds a file that records what was said.
   mutating func add(_ file: LoadedArticle) {

@@ -56,7 +56,7 @@ struct CheckCommand: Action {
   func perform(in session: Session) throws {
     let accepted = try acceptedWords(session)
     let library = try library(in: session)
-    var check = DraftCheck(library: library)
+    var check = try DraftCheck(library: library)
     try session.forEachArticle(in: against) { check.add($0) }
     guard !check.isEmpty else { throw Complaint("check", Wording.nothingToCheckAgainst) }
     var list = JSONList(to: session.output)
@@ -96,10 +96,10 @@ struct CheckCommand: Action {
     return try library.rows(ArticleQuery(), in: 0..<1).total > 0 ? library : nil
   }
 
-  /// The draft itself, if it is an article of the library.
+  /// The draft itself and its near-duplicates, if it was added.
   private static func ownArticle(at path: String?, in library: LibraryStore?) throws -> Set<ArticleID> {
-    guard let path, let id = try library?.articleID(path: path) else { return [] }
-    return [id]
+    guard let path, let library, let id = try library.articleID(path: path) else { return [] }
+    return try library.group(of: id)
   }
 
   private func acceptedWords(_ session: Session) throws(InputError) -> AcceptedWords {

@@ -47,7 +47,7 @@ struct ListCommand: Action {
     let columns = Columns.available
     try forEachPrinted(in: session) { row in
       if rows.json {
-        try list.add(row.json)
+        try list.add(.object(ArticleMembers.list(row) + row.copyMembers))
       } else {
         try session.output.line(Self.line(row, columns: columns))
       }

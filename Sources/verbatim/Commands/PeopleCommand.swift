@@ -141,9 +141,7 @@ struct PeopleExportCommand: Action {
   func perform(in session: Session) throws {
     let merges = try session.existingLibrary()?.merges() ?? []
     let text = JSONValue.array(merges.map(\.json)).document
-    guard let output, output != "-" else { return try session.output.write(text) }
-    let file = ExportFile(path: output, nameInFolder: "verbatim-people.json")
-    if force { try file.replace(with: text) } else { try file.create(with: text) }
+    try session.export(text, to: output, nameInFolder: "verbatim-people.json", force: force)
   }
 }
 
@@ -165,13 +163,7 @@ struct PeopleImportCommand: Action {
   @OptionGroup var options: GlobalOptions
 
   func perform(in session: Session) throws {
-    let bytes = try session.reader.load(file).document.bytes
-    let merges: [PersonMerge]
-    do throws(BookmarkImportError) {
-      merges = try PersonMerge.merges(in: bytes)
-    } catch {
-      throw Complaint(Wording.name(ofInput: file), Wording.words(error, of: "name"))
-    }
+    let merges = try session.imported(from: file, of: "name", by: PersonMerge.merges)
     let counts = try session.openLibrary().importMerges(merges)
     if json {
       let value: JSONValue = ["added": .integer(counts.added), "unchanged": .integer(counts.unchanged)]

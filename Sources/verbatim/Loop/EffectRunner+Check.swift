@@ -10,15 +10,10 @@ extension EffectRunner {
   func check(_ id: ArticleID) throws(LibraryError) -> [Event] {
     let store = try library.store()
     guard let stored = try article(id)?.withQuotations else { throw .noSuchArticle(id) }
-    var check = DraftCheck(library: store)
-    check.ignored = [id]
+    var check = try DraftCheck(library: store)
+    check.ignored = try store.group(of: id)
     let checked = try check.check(stored.article).filter { !$0.draft.isInTitle }
-    let sorted = checked.sorted { first, second in
-      if first.isFine != second.isFine { return second.isFine }
-      if first.weight != second.weight { return first.weight < second.weight }
-      if first.verdict != second.verdict { return first.verdict > second.verdict }
-      return first.draft.range.lowerBound < second.draft.range.lowerBound
-    }
+    let sorted = checked.sorted { $0.comes(before: $1) }
     return [.checked(id, sorted.map { CheckRow($0, in: stored.article, check) })]
   }
 
@@ -64,7 +59,8 @@ extension CheckRow {
 }
 
 extension CheckRow.Finding {
-  fileprivate init(_ checked: CheckedQuotation) {
+  /// What the check of a quotation came to.
+  init(_ checked: CheckedQuotation) {
     self =
       switch checked.verdict {
       case .exact, .typographic: .asSaid

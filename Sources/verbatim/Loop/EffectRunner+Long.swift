@@ -23,7 +23,7 @@ extension EffectRunner {
       for event in events where isWanted || !event.showsArticle { inbox.post(event) }
       if isLast { inbox.post(.progress(nil)) }
     }
-    return [.progress(Wording.workingOnLongText)]
+    return [.progress(effect.isCheck ? Wording.checking : Wording.workingOnLongText)]
   }
 
   /// Returns an article; a long one is read without making other reads wait.
@@ -37,15 +37,15 @@ extension EffectRunner {
     switch effect {
     case .open(let id, _), .attachBookmark(_, _, let id), .correct(_, _, let id),
       .withdrawCorrection(_, let id), .setField(let id, _, _), .removeArticle(let id), .changes(let id),
-      .check(let id), .accept(let id, _):
+      .accept(let id, _):
       try library.store().textSize(of: id)
     case .addBookmark(let draft, let id):
       max(draft.anchor.exact.utf8.count, try library.store().textSize(of: id))
     case .removeBookmark(let id), .setNote(_, let id), .setTags(_, let id):
       try library.store().size(of: id)
-    // All statements of both people are gone through.
-    case .merge, .separate: .max
-    // At most one article is read for each row.
+    // Each quotation is looked for in the whole library; all statements of both people are gone through.
+    case .check, .merge, .separate: .max
+    // An article is read for each row, at most.
     case .bookmarkRows(_, let count): count * 1_024
     case .step(let direction, _): try library.store().size(ofStep: direction)
     default: 0
@@ -56,4 +56,8 @@ extension EffectRunner {
 extension Event {
   /// Whether it delivers an article to be shown.
   fileprivate var showsArticle: Bool { if case .opened = self { true } else { false } }
+}
+
+extension Effect {
+  fileprivate var isCheck: Bool { if case .check = self { true } else { false } }
 }

@@ -103,7 +103,7 @@ struct MCPTools {
   private func check(_ arguments: MCPArguments) throws -> JSONValue {
     let text = try arguments.string("text")
     let document = Document(bytes: Array(text.utf8), name: "Text", format: .text)
-    var check = DraftCheck(library: library)
+    var check = try DraftCheck(library: library)
     var drafts: [JSONValue] = []
     for article in try articles(in: document) { drafts.append(try json(article, &check)) }
     return ["drafts": .array(drafts)]

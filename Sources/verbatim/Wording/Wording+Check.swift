@@ -1,3 +1,4 @@
+import Catalogue
 import Proof
 
 /// The words of `check`.
@@ -5,13 +6,9 @@ extension Wording {
   /// Returns the words for a verdict, as in `altered: a negation is gone`.
   static func verdict(of quotation: CheckedQuotation) -> String {
     switch quotation.verdict {
-    case .altered where quotation.hasNegation: "altered: a negation differs"
-    case .altered where quotation.isByOther: "altered, and said by another"
-    case .altered: "altered"
-    case .notFound: "not found"
-    case .misattributed: "said by another"
-    case .unquoted: "not in quotation marks there"
+    case .altered where quotation.isByOther && !quotation.hasNegation: "altered, and said by another"
     case .exact, .typographic, .marked: quotation.verdict.rawValue
+    default: CheckRow.Finding(quotation).words
     }
   }
 
@@ -29,6 +26,9 @@ extension Wording {
     let places = lines.isEmpty ? "" : ": line " + lines.map(String.init).joined(separator: ", ")
     return "\(count) more \(count == 1 ? "differs" : "differ") by a small word or a word’s form" + places
   }
+
+  /// The message while an article is compared with the library.
+  static let checking = "Checking the quotations …"
 
   /// The message if there is no quotation that a check could report.
   static let nothingToAccept = "A check would not report this quotation"

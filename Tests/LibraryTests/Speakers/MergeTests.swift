@@ -51,6 +51,20 @@ import Testing
     #expect(rows.map(\.fields.title) == ["The cracked mast, a day later", "A cracked mast"])
   }
 
+  @Test func `a merged name finds the person in the list, and the person’s bookmarks`() throws {
+    let id = try add([("Tolk", "The rope is old")], "Ropes", "2024-05-03")
+    let draft = try #require(try store.article(id)?.draft())
+    _ = try store.addBookmark(draft, to: id, now: now)
+    func kept() throws -> Int {
+      try store.bookmarkRows(BookmarkQuery(filter: "speaker:\"bo\""), in: 0..<9).rows.count
+    }
+    #expect(try store.speakers(filter: "tolk", in: 0..<9).rows.map(\.name) == ["Tolk"])
+    #expect(try kept() == 0)
+    #expect(try store.merge("Tolk", into: "Bo", now: now))
+    #expect(try store.speakers(filter: "tolk", in: 0..<9).rows.map(\.name) == ["Bo"])
+    #expect(try kept() == 1)
+  }
+
   @Test func `undoing, separating and redoing move the statements back and forth`() throws {
     let before = try LibraryContent(store)
     #expect(try store.merge("Wren", into: "Olga Wren", now: now))

@@ -53,7 +53,7 @@ import Testing
     var rows = RowWindow<ArticleSummary>(total: 2000, first: 0, rows: [])
     rows.isCut = true
     var state = reader.state
-    _ = state.receive(.rows(ArticleQuery(filter: "har"), rows))
+    _ = state.receive(.rows(ArticleQuery(filter: "har", isFolded: true), rows))
     #expect(state.frame.lines[0].contains("“har”: the 2000 added last"))
   }
 }

@@ -74,16 +74,16 @@ import Testing
 
   @Test func `n goes to the next unread article`() throws {
     var reader = try library(4).typing("jr2jrggn")
-    #expect(reader.effects.contains(.nextUnread(ArticleQuery(), after: 0)))
-    reader.receive(.nextUnread(ArticleQuery(), NextUnread(id: ArticleID(3), row: 2)))
+    #expect(reader.effects.contains(.nextUnread(ArticleQuery(isFolded: true), after: 0)))
+    reader.receive(.nextUnread(ArticleQuery(isFolded: true), NextUnread(id: ArticleID(3), row: 2)))
     #expect(reader.painted(.selected).joined().contains("Lamp 3 "))
-    reader.receive(.nextUnread(ArticleQuery(), nil))
+    reader.receive(.nextUnread(ArticleQuery(isFolded: true), nil))
     #expect(reader.status.hasPrefix("No unread article further down"))
   }
 
   @Test func `]u opens the next unread article in place of an open one`() throws {
     var reader = try library(4).typing("<Enter>]u")
-    reader.receive(.nextUnread(ArticleQuery(), NextUnread(id: ArticleID(3), row: 2)))
+    reader.receive(.nextUnread(ArticleQuery(isFolded: true), NextUnread(id: ArticleID(3), row: 2)))
     #expect(reader.pane?.id == ArticleID(3))
     try reader.type("q")
     #expect(reader.painted(.selected).joined().contains("Lamp 3 "))
@@ -91,6 +91,6 @@ import Testing
 
   @Test func `gr marks all that are shown as read`() throws {
     let reader = try library(4).typing("/lamp<Enter>gr")
-    #expect(reader.effects.contains(.markRead(ArticleQuery(filter: "lamp"))))
+    #expect(reader.effects.contains(.markRead(ArticleQuery(filter: "lamp", isFolded: true))))
   }
 }

@@ -25,9 +25,10 @@ import Testing
   }
 
   @Test func `a narrow screen has bars as far as there is room`() throws {
-    let narrow = try screen(columns: 50).lines[0]
-    #expect(narrow.hasPrefix("Odile Marsh  ") && narrow.hasSuffix("2 new of 2 statements"))
-    #expect(!narrow.contains("█"))
+    let narrow = try screen(columns: 48).lines[0]
+    #expect(narrow.hasPrefix("Odile Marsh  █···█··█ a week") && narrow.hasSuffix("  2 new of 2"))
+    let narrower = try screen(columns: 40).lines[0]
+    #expect(narrower.hasPrefix("Odile Marsh  ▄█ a month") && narrower.hasSuffix("  2 new of 2"))
     let reader = try screen(columns: 60)
     #expect(reader.lines[0].hasPrefix("Odile Marsh  █···█··█ a week"))
   }

@@ -19,6 +19,8 @@ struct TestLibrary {
   private var bookmarks: [Bookmark] = []
   /// Whether saving bookmarks, notes and tags fails.
   var fails = false
+  /// The articles that are near-duplicates, with the one that stands for them.
+  var copies: [ArticleID: ArticleID] = [:]
 
   /// Creates a library of these articles.
   init(_ articles: [Article]) { self.articles = articles }
@@ -71,11 +73,14 @@ struct TestLibrary {
 
   private func summary(_ id: ArticleID) -> ArticleSummary {
     let article = articles[Int(id.rawValue) - 1]
-    return ArticleSummary(
+    var row = ArticleSummary(
       id: id, fields: article.fields, added: Timestamp(seconds: 0), isRead: read.contains(id),
       isStarred: starred.contains(id),
       quotationCount: article.quotations?.filter { $0.kind.isSpeech }.count ?? 0,
       bookmarkCount: bookmarks.filter { $0.article?.id == id }.count)
+    row.copyOf = copies[id]
+    row.copies = copies.values.count { $0 == row.group }
+    return row
   }
 
   private var ids: [ArticleID] { articles.indices.map { ArticleID(Int64($0 + 1)) } }
@@ -84,6 +89,7 @@ struct TestLibrary {
     ids.filter { id in
       if removed.contains(id) { return false }
       if case .articles(let listed) = query.scope, !listed.contains(id) { return false }
+      if query.isFolded, let main = copies[id], !query.unfolded.contains(main) { return false }
       let fields = articles[Int(id.rawValue) - 1].fields
       return Self.hasWords(of: query.filter, in: [fields.title, fields.byline, fields.source])
     }

@@ -38,6 +38,15 @@ struct TestReader {
     if isStored { receive(.stored(library.opened(ArticleID(1)))) }
   }
 
+  /// The articles that are near-duplicates, with the one that stands for them.
+  var copies: [ArticleID: ArticleID] {
+    get { library.copies }
+    set {
+      library.copies = newValue
+      receive(.libraryChanged)
+    }
+  }
+
   /// Whether the library fails to save bookmarks, notes and tags.
   var fails: Bool {
     get { library.fails }

@@ -90,7 +90,7 @@ import Testing
     #expect(
       try box.run("list --json").text == """
         [
-        {"id":"1","title":"- Clock","byline":"Ines Quill","source":"The Windersiel Wire","url":"https://wire.example/1","path":"\(box.folder)/clock.txt","date":"2024-05-29","added":"2024-06-01T10:00:00Z","read":false,"starred":false,"quotations":0,"bookmarks":0}
+        {"id":"1","title":"- Clock","byline":"Ines Quill","source":"The Windersiel Wire","url":"https://wire.example/1","path":"\(box.folder)/clock.txt","date":"2024-05-29","added":"2024-06-01T10:00:00Z","read":false,"starred":false,"quotations":0,"bookmarks":0,"same_as":null,"copies":0}
         ]
 
         """)

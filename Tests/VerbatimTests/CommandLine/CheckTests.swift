@@ -58,7 +58,8 @@ import Testing
     #expect(
       checked.text == """
         ::error file=\(box.folder)/draft.txt,line=3,title=altered%3A a negation differs::“We will close the bridge to \
-        lorries this spring.” ← We will not close the bridge to lorries this spring (The Bridge Stays Open)
+        lorries this spring.” (Odile Marsh) ← We will not close the bridge to lorries this spring (Odile Marsh, The Bridge \
+        Stays Open)
 
         """)
   }

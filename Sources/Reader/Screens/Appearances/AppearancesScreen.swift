@@ -3,42 +3,24 @@ import Catalogue
 import Frames
 
 /// All articles that have a statement, the oldest first, with what each made of its words.
-struct AppearancesScreen: EntryScreen {
+struct AppearancesScreen: LoadedRowScreen {
   /// The statement from which it was opened: its article, and its range in `UTF-8 offsets`.
   let id: ArticleID
   let range: Range<Int>
   /// The appearances; `nil` until the library has answered.
-  private(set) var rows: [AppearanceRow]? { didSet { find() } }
-  private(set) var shown: [AppearanceRow] = []
-  private(set) var filter = "" { didSet { find() } }
-  var cursor = RowCursor()
+  var rows = LoadedRows<AppearanceRow>()
 
   /// Lists the appearances of a statement.
   init(of range: Range<Int>, in id: ArticleID) { (self.range, self.id) = (range, id) }
 
   var context: KeyContext { .appearances }
-  var total: Int { shown.count }
 
-  func missing(in around: Surroundings) -> [Effect] { rows == nil ? [.appearances(id, range)] : [] }
-
-  mutating func narrow(to filter: String) {
-    self.filter = filter
-    cursor = RowCursor()
-  }
+  func missing(in around: Surroundings) -> [Effect] { rows.all == nil ? [.appearances(id, range)] : [] }
 
   mutating func take(_ event: Event, in around: Surroundings) -> [Outcome] {
-    if case .appearances(id, range, let found) = event { rows = found }
-    if event.changesRows { rows = nil }
+    if case .appearances(id, range, let found) = event { rows.all = found }
+    if event.changesRows { rows.all = nil }
     return []
-  }
-
-  private mutating func find() {
-    let narrowing = Query(filter, as: .rows)
-    shown = (rows ?? []).filter { row in
-      filter.isEmpty
-        || narrowing.matches(
-          row.words.map(\.text) + [row.article.fields.title, row.article.fields.source ?? ""])
-    }
   }
 }
 
@@ -47,8 +29,7 @@ struct AppearancesScreen: EntryScreen {
 extension AppearancesScreen {
   mutating func act(_ command: Command, in around: Surroundings) -> [Outcome]? {
     guard command == .open || command == .openSource else { return nil }
-    guard shown.indices.contains(cursor.selected) else { return [.say(.nothingSelected)] }
-    let row = shown[cursor.selected]
+    guard let row = rows.selected else { return [.say(.nothingSelected)] }
     if command == .open { return [.effect(.open(row.article.id, .jump(row.range)))] }
     return Prompt.asking(toOpen: row.article.fields.url, link: nil)
   }
@@ -60,7 +41,7 @@ extension AppearancesScreen {
   var hints: [Hint] { [Hint(.open, "opens the article there"), Hint(.find, "narrows")] }
 
   func entry(_ row: Int, isFirst: Bool) -> Entry? {
-    shown.indices.contains(row) ? Entry(shown[row]) : nil
+    rows.shown.indices.contains(row) ? Entry(rows.shown[row]) : nil
   }
 
   func paint(into frame: inout Frame, in around: Surroundings) {
@@ -68,8 +49,8 @@ extension AppearancesScreen {
       filter.isEmpty
       ? ["No other article has this statement."] : Self.nothing(with: "No appearance has these words.")
     paint(
-      titled: "Where it was said", count: rows == nil ? "" : total.counted("appearance"),
-      empty: rows == nil ? [] : empty, into: &frame, in: around)
+      titled: "Where it was said", count: rows.all == nil ? "" : total.counted("appearance"),
+      empty: rows.all == nil ? [] : empty, into: &frame, in: around)
   }
 }
 
@@ -82,5 +63,11 @@ extension Entry {
     let form = row.isFullest ? "in full" : nil
     details.append(
       row.speaker, row.speaker, then: [fields.date.map(ArticleFacts.long), fields.title, fields.source, form])
+  }
+}
+
+extension AppearanceRow: SoughtRow {
+  var soughtTexts: [String] {
+    words.map(\.text) + [article.fields.title, article.fields.source ?? ""]
   }
 }

@@ -3,42 +3,23 @@ import Catalogue
 import Frames
 
 /// What changed in the open article each time its document was read again, newest first.
-struct ChangesScreen: EntryScreen {
+struct ChangesScreen: LoadedRowScreen {
   /// The article.
   let id: ArticleID
   /// The changes; `nil` until the library has answered.
-  private(set) var rows: [ChangeRow]? { didSet { find() } }
-  private(set) var shown: [ChangeRow] = []
-  private(set) var filter = "" { didSet { find() } }
-  var cursor = RowCursor()
+  var rows = LoadedRows<ChangeRow>()
 
   /// Lists the changes of an article.
   init(_ id: ArticleID) { self.id = id }
 
   var context: KeyContext { .changes }
-  var total: Int { shown.count }
 
-  func missing(in around: Surroundings) -> [Effect] { rows == nil ? [.changes(id)] : [] }
-
-  mutating func narrow(to filter: String) {
-    self.filter = filter
-    cursor = RowCursor()
-  }
+  func missing(in around: Surroundings) -> [Effect] { rows.all == nil ? [.changes(id)] : [] }
 
   mutating func take(_ event: Event, in around: Surroundings) -> [Outcome] {
-    if event.changesRows || event.changedArticle == id { rows = nil }
-    if case .changes(id, let found) = event { rows = found }
+    if event.changesRows || event.changedArticle == id { rows.all = nil }
+    if case .changes(id, let found) = event { rows.all = found }
     return []
-  }
-
-  private mutating func find() {
-    let narrowing = Query(filter, as: .rows)
-    shown = (rows ?? []).filter { row in
-      filter.isEmpty
-        || narrowing.matches([
-          row.words.map(\.text).joined(), row.kind.label, row.speaker ?? "", row.formerSpeaker ?? "",
-        ])
-    }
   }
 }
 
@@ -48,19 +29,19 @@ extension ChangesScreen {
   mutating func act(_ command: Command, in around: Surroundings) -> [Outcome]? {
     switch command {
     case .open: return open()
-    case .nextReading: return go(to: shown.indices.first { begins($0) && $0 > cursor.selected })
-    case .previousReading: return go(to: shown.indices.last { begins($0) && $0 < cursor.selected })
+    case .nextReading: return go(to: rows.shown.indices.first { begins($0) && $0 > cursor.selected })
+    case .previousReading: return go(to: rows.shown.indices.last { begins($0) && $0 < cursor.selected })
     default: return nil
     }
   }
 
   private func open() -> [Outcome] {
-    guard shown.indices.contains(cursor.selected) else { return [.say(.nothingSelected)] }
-    return [.popToArticle] + (shown[cursor.selected].range.map { [.tell(.goToPlace($0))] } ?? [])
+    guard let row = rows.selected else { return [.say(.nothingSelected)] }
+    return [.popToArticle] + (row.range.map { [.tell(.goToPlace($0))] } ?? [])
   }
 
   /// Whether a row is the first of its reading.
-  private func begins(_ row: Int) -> Bool { row == 0 || shown[row - 1].seen != shown[row].seen }
+  private func begins(_ row: Int) -> Bool { row == 0 || rows.shown[row - 1].seen != rows.shown[row].seen }
 
   private mutating func go(to row: Int?) -> [Outcome] {
     guard let row else { return [.say(.noFurtherReading)] }
@@ -77,18 +58,18 @@ extension ChangesScreen {
   }
 
   func entry(_ row: Int, isFirst: Bool) -> Entry? {
-    guard shown.indices.contains(row) else { return nil }
-    var entry = Entry(shown[row])
-    if isFirst || begins(row) { entry.group = "Read on \(shown[row].seen.shown)" }
+    guard rows.shown.indices.contains(row) else { return nil }
+    var entry = Entry(rows.shown[row])
+    if isFirst || begins(row) { entry.group = "Read on \(rows.shown[row].seen.shown)" }
     return entry
   }
 
   func paint(into frame: inout Frame, in around: Surroundings) {
-    let changes = shown.count { $0.kind != .first && $0.kind != .nothing }
+    let changes = rows.shown.count { $0.kind != .first && $0.kind != .nothing }
     let empty = filter.isEmpty ? [] : Self.nothing(with: "No change has these words.")
     paint(
-      titled: "What changed", count: rows == nil ? "" : changes.counted("change"),
-      empty: rows == nil ? [] : empty, into: &frame, in: around)
+      titled: "What changed", count: rows.all == nil ? "" : changes.counted("change"),
+      empty: rows.all == nil ? [] : empty, into: &frame, in: around)
   }
 }
 
@@ -134,5 +115,11 @@ extension Timestamp {
   fileprivate var shown: String {
     let clock = iso8601.split(separator: "T").last?.prefix(5) ?? ""
     return [date.map(ArticleFacts.long), "\(clock) UTC"].compactMap(\.self).joined(separator: ", ")
+  }
+}
+
+extension ChangeRow: SoughtRow {
+  var soughtTexts: [String] {
+    [words.map(\.text).joined(), kind.label, speaker ?? "", formerSpeaker ?? ""]
   }
 }

@@ -3,34 +3,25 @@ import Catalogue
 import Frames
 
 /// The quotations of the open article compared with the rest of the library, word by word, the worst first.
-struct CheckScreen: EntryScreen {
+struct CheckScreen: LoadedRowScreen {
   /// The article.
   let id: ArticleID
   /// The quotations; `nil` until they have been compared.
-  private(set) var rows: [CheckRow]? { didSet { find() } }
-  private(set) var shown: [CheckRow] = []
-  private(set) var filter = "" { didSet { find() } }
-  var cursor = RowCursor()
+  var rows = LoadedRows<CheckRow>()
 
   /// Checks an article of the library.
   init(_ id: ArticleID) { self.id = id }
 
   var context: KeyContext { .check }
-  var total: Int { shown.count }
 
-  func missing(in around: Surroundings) -> [Effect] { rows == nil ? [.check(id)] : [] }
-
-  mutating func narrow(to filter: String) {
-    self.filter = filter
-    cursor = RowCursor()
-  }
+  func missing(in around: Surroundings) -> [Effect] { rows.all == nil ? [.check(id)] : [] }
 
   mutating func take(_ event: Event, in around: Surroundings) -> [Outcome] {
-    if event.changesRows { rows = nil }
+    if event.changesRows { rows.all = nil }
     switch event {
-    case .checked(id, let found): rows = found
+    case .checked(id, let found): rows.all = found
     case .accepted(id, let range, let isAccepted):
-      rows = rows?.map { row in
+      rows.all = rows.all?.map { row in
         var row = row
         if row.range == range { row.isAccepted = isAccepted }
         return row
@@ -39,16 +30,6 @@ struct CheckScreen: EntryScreen {
     }
     return []
   }
-
-  private mutating func find() {
-    let narrowing = Query(filter, as: .rows)
-    shown = (rows ?? []).filter { row in
-      filter.isEmpty
-        || narrowing.matches([
-          row.words.map(\.text).joined(), row.sourceWords.map(\.text).joined(), row.label, row.speaker ?? "",
-        ])
-    }
-  }
 }
 
 // MARK: - Keys
@@ -56,8 +37,7 @@ struct CheckScreen: EntryScreen {
 extension CheckScreen {
   mutating func act(_ command: Command, in around: Surroundings) -> [Outcome]? {
     guard [.open, .openSource, .acceptFinding].contains(command) else { return nil }
-    guard shown.indices.contains(cursor.selected) else { return [.say(.nothingSelected)] }
-    let row = shown[cursor.selected]
+    guard let row = rows.selected else { return [.say(.nothingSelected)] }
     switch command {
     case .openSource: return Prompt.asking(toOpen: row.source?.fields.url, link: nil)
     case .acceptFinding: return [.effect(.accept(id, row.range))]
@@ -82,17 +62,18 @@ extension CheckScreen {
   }
 
   func entry(_ row: Int, isFirst: Bool) -> Entry? {
-    shown.indices.contains(row) ? Entry(shown[row]) : nil
+    rows.shown.indices.contains(row) ? Entry(rows.shown[row]) : nil
   }
 
   func paint(into frame: inout Frame, in around: Surroundings) {
-    let findings = (rows ?? []).count { !$0.isFine }
+    let findings = (rows.all ?? []).count { !$0.isFine }
     let count = "\(findings) of \(total.counted("quotation")) to look at"
     let empty =
       filter.isEmpty
       ? ["Nobody is quoted in this article."] : Self.nothing(with: "No quotation has these words.")
     paint(
-      titled: "Was it said like this?", count: rows == nil ? "" : count, empty: rows == nil ? [] : empty,
+      titled: "Was it said like this?", count: rows.all == nil ? "" : count,
+      empty: rows.all == nil ? [] : empty,
       into: &frame,
       in: around)
   }
@@ -118,5 +99,11 @@ extension Entry {
       fields?.date.map(ArticleFacts.long),
     ]
     for fact in facts.compactMap(\.self) { details.append(StyledText.dot + fact, .secondary) }
+  }
+}
+
+extension CheckRow: SoughtRow {
+  var soughtTexts: [String] {
+    [words.map(\.text).joined(), sourceWords.map(\.text).joined(), label, speaker ?? ""]
   }
 }

@@ -27,12 +27,12 @@ extension ListScreen {
 
 /// Paints the article list: a heading, then a row for each article.
 struct ListPainter {
-  private let list: ListScreen
-  private let region: Region
+  let list: ListScreen
+  let region: Region
   private let headingRows: Int
   private let hasFocus: Bool
   /// The columns for text: all of the region, or all but a margin before the rule.
-  private let textColumns: Int
+  let textColumns: Int
 
   /// Prepares to paint a list into a region of a frame.
   ///
@@ -53,7 +53,7 @@ struct ListPainter {
     let rows = list.view(in: visible).rows(from: list.rows.cursor.top, total: list.rows.total)
     for (line, index) in rows.enumerated() {
       let row = region.origin.row + rowsTop + line
-      if let article = list.rows.window?[index] { paint(article, row: row, into: &frame) }
+      if let article = list.rows.window?[index] { paint(article, at: index, row: row, into: &frame) }
       if list.chosenRows?.contains(index) == true { paintChosen(row: row, into: &frame) }
       if index == list.rows.cursor.selected, list.savedCursor == nil {
         paintSelection(row: row, into: &frame)
@@ -107,7 +107,7 @@ struct ListPainter {
   }
 
   /// Whether one of the loaded rows has a source; if none has, titles get its columns.
-  private var showsSource: Bool {
+  var showsSource: Bool {
     list.rows.window?.rows.contains { $0.fields.source != nil } ?? false
   }
 
@@ -121,6 +121,7 @@ struct ListPainter {
       let isCut = list.rows.window?.isCut == true
       count = "“\(list.query.filter)”: " + (isCut ? "the \(total) added last" : "\(total)")
     }
+    if let folded = list.rows.window?.folded, folded > 0 { count += " +\(folded)" }
     let text = Region(origin: region.origin, size: Size(columns: textColumns, rows: region.size.rows))
     let columns = ListColumns(width: textColumns, showsSource: showsSource)
     guard let date = columns.date, total > 0 else {
@@ -159,45 +160,5 @@ struct ListPainter {
         row: region.origin.row + rowsTop + 1 + line, column: region.origin.column + 2)
       frame.write(text, at: position, columns: region.size.columns - 2, style: .secondary)
     }
-  }
-
-  private func paint(_ article: ArticleSummary, row: Int, into frame: inout Frame) {
-    let columns = ListColumns(width: textColumns, showsSource: showsSource)
-    let left = region.origin.column
-    let title: Style = article.isRead ? .plain : .unread
-    if columns.title.lowerBound >= 2 {
-      // News comes before the star.
-      if article.isChanged {
-        frame.write("Δ", at: Position(row: row, column: left), style: .problem)
-      } else if article.isStarred {
-        let star = article.isRead ? "★" : "✪"
-        frame.write(star, at: Position(row: row, column: left), style: .starred)
-      } else if !article.isRead {
-        frame.write("●", at: Position(row: row, column: left), style: .unread)
-      }
-    }
-    write(article.fields.title, in: columns.title, row: row, style: title, into: &frame)
-    if let source = columns.source {
-      write(article.fields.source ?? "", in: source, row: row, style: .secondary, into: &frame)
-    }
-    if let date = columns.date, let published = article.fields.date {
-      write(ArticleFacts.short(published), in: date, row: row, style: .secondary, into: &frame)
-    }
-    if let count = columns.count, article.quotationCount > 0 {
-      let text = article.quotationCount > 999 ? "…" : String(article.quotationCount)
-      let start = count.upperBound - text.utf8.count
-      frame.write(
-        text, at: Position(row: row, column: left + max(count.lowerBound, start)), columns: 3,
-        style: .secondary)
-    }
-    if let mark = columns.mark, article.bookmarkCount > 0 {
-      frame.write("◆", at: Position(row: row, column: left + mark), columns: 1, style: .mark)
-    }
-  }
-
-  private func write(_ text: String, in columns: Range<Int>, row: Int, style: Style, into frame: inout Frame)
-  {
-    let position = Position(row: row, column: region.origin.column + columns.lowerBound)
-    frame.writeClipped(text, at: position, columns: columns.count, style: style)
   }
 }

@@ -5,7 +5,7 @@ import Frames
 /// The article list, with the selected article beside it on a wide terminal.
 struct ListScreen: WindowedScreen {
   /// Which articles are listed, and in which order.
-  var query = ArticleQuery()
+  var query: ArticleQuery
   /// The rows.
   var rows = WindowedRows<ArticleSummary>()
   /// The selected article as it is shown beside the list.
@@ -21,6 +21,12 @@ struct ListScreen: WindowedScreen {
   /// The row where the selection of several rows began; `nil` if only one is selected.
   var anchor: Int?
 
+  /// Makes a list in which near-duplicates share a row.
+  init(query: ArticleQuery = ArticleQuery()) {
+    self.query = query
+    self.query.isFolded = true
+  }
+
   var context: KeyContext { .list }
   var filter: String { query.filter }
   var shownArticle: ArticleID? { preview?.id }
@@ -30,6 +36,7 @@ struct ListScreen: WindowedScreen {
 
   mutating func narrow(to filter: String) {
     query.filter = filter
+    query.unfolded = []
     anchor = nil
     rows.reset()
   }
@@ -64,7 +71,7 @@ struct ListScreen: WindowedScreen {
     switch message {
     case .selectArticle(let row): rows.cursor.select(row)
     case .uncovered(let screen): if let pane = screen.article { showAgain(pane) }
-    case .sort(let order): sort(order)
+    case .sort(let order): sort(by: order)
     case .appearance, .goTo, .goToHeading, .goToPlace, .bookmarkWhenStored, .selectHit: break
     }
   }
@@ -85,8 +92,9 @@ struct ListScreen: WindowedScreen {
       return (filter.isEmpty ? [] : [Hint(.escape, "shows all"), Hint(.find, "narrows")])
         + [Hint(.commandLine, "commands")]
     }
-    return [
-      Hint(.open, "reads"), Hint(.find, "narrows"), Hint(.searchLibrary, "searches"),
+    let copies = foldsCopies(of: rows.selectedRow).map { Hint(.toggleCopies, $0 ? "folds" : "unfolds") }
+    return [Hint(.open, "reads")] + [copies].compactMap(\.self) + [
+      Hint(.find, "narrows"), Hint(.searchLibrary, "searches"),
       Hint(.nextOrder, "sorts"), Hint(.bookmarks, "bookmarks"), Hint(.speakers, "speakers"),
       Hint(.commandLine, "commands"),
     ]
@@ -101,7 +109,9 @@ struct ListScreen: WindowedScreen {
     }
     guard let row = rows.selectedRow else { return "" }
     let quotations = row.quotationCount == 0 ? "" : row.quotationCount.counted("quotation")
-    return [ArticleFacts.line(for: row.fields), quotations].filter { !$0.isEmpty }.joined(separator: " · ")
+    let copies = row.copies == 0 ? "" : row.copies.counted("near-duplicate")
+    return [ArticleFacts.line(for: row.fields), quotations, copies].filter { !$0.isEmpty }.joined(
+      separator: " · ")
   }
 }
 
@@ -122,6 +132,7 @@ extension ListScreen {
     case .toggleRead: rows.selectedRow.map { [.effect(.toggle(.read, $0.id))] } ?? []
     case .toggleStar: rows.selectedRow.map { [.effect(.toggle(.star, $0.id))] } ?? []
     case .nextOrder: sort()
+    case .toggleCopies: toggleCopies()
     case .openSource:
       rows.selectedRow.map { Prompt.asking(toOpen: $0.fields.url, link: nil) } ?? [.say(.nothingSelected)]
     default: nil
@@ -153,22 +164,6 @@ extension ListScreen {
     return id.map { [.effect(.locate($0, query))] } ?? []
   }
 
-  /// Sorts the list in the next order; the selected article stays selected.
-  private mutating func sort() -> [Outcome] {
-    var orders: [ArticleQuery.Order] = [.newest, .title, .source, .quotations]
-    if case .articles = query.scope { orders.insert(.given, at: 0) }
-    let place = orders.firstIndex(of: query.order) ?? -1
-    let id = rows.selectedRow?.id
-    sort(orders[(place + 1) % orders.count])
-    return [.say(.sorted(query.order.phrase))] + (id.map { [.effect(.locate($0, query))] } ?? [])
-  }
-
-  private mutating func sort(_ order: ArticleQuery.Order) {
-    query.order = order
-    anchor = nil
-    rows.reset()
-  }
-
   mutating func click(at position: Position, opens: Bool, in around: Surroundings) -> [Outcome] {
     let geometry = around.geometry
     guard position.row >= geometry.headingRows else { return [] }
@@ -180,18 +175,5 @@ extension ListScreen {
     savedCursor = nil
     return clickRow(
       at: Position(row: position.row - shown.count, column: position.column), opens: opens, in: around)
-  }
-}
-
-extension ArticleQuery.Order {
-  /// The order as a part of a sentence.
-  fileprivate var phrase: String {
-    switch self {
-    case .newest: "by date, the newest first"
-    case .title: "by title"
-    case .source: "by source"
-    case .quotations: "by number of quotations, the most first"
-    case .given: "as the paths were given"
-    }
   }
 }

@@ -160,7 +160,9 @@ extension StatementsScreen {
     // Of what very many say, the newest are listed.
     let count = rows.window?.isCut == true ? "the newest \(total) statements" : total.counted("statement")
     let empty = filter.isEmpty ? [nothing] : Self.nothing(with: "No quotation or speaker has these words.")
-    let right = isLoaded ? newText + count : ""
+    let rights = isLoaded ? [newText + count, "\(newText)\(total)"] : [""]
+    // On a narrow terminal, bars say more than the word beside the number.
+    let right = rights.first { bars(beside: name + $0, in: around) != "" } ?? rights[0]
     let left = (isOnce ? name + ", each once" : name) + bars(beside: name + right, in: around)
     paint(titled: left, count: right, empty: isLoaded ? empty : [], into: &frame, in: around)
   }

@@ -30,9 +30,7 @@ struct CorrectionsExportCommand: Action {
     let library = try session.existingLibrary()
     let corrections = try library?.storedCorrections() ?? []
     let text = JSONValue.array(try library?.json(corrections) ?? []).document
-    guard let output, output != "-" else { return try session.output.write(text) }
-    let file = ExportFile(path: output, nameInFolder: "verbatim-corrections.json")
-    if force { try file.replace(with: text) } else { try file.create(with: text) }
+    try session.export(text, to: output, nameInFolder: "verbatim-corrections.json", force: force)
   }
 }
 
@@ -59,13 +57,7 @@ struct CorrectionsImportCommand: Action {
   @OptionGroup var options: GlobalOptions
 
   func perform(in session: Session) throws {
-    let bytes = try session.reader.load(file).document.bytes
-    let corrections: [StoredCorrection]
-    do throws(BookmarkImportError) {
-      corrections = try CorrectionImport.corrections(in: bytes)
-    } catch {
-      throw Complaint(Wording.name(ofInput: file), Wording.words(error, of: "correction"))
-    }
+    let corrections = try session.imported(from: file, of: "correction", by: CorrectionImport.corrections)
     let counts = try session.openLibrary().importCorrections(corrections)
     if json {
       let value: JSONValue = [

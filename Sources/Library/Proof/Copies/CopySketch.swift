@@ -1,0 +1,43 @@
+import Articles
+
+/// What copies of a text are found by: the smallest hashes of its runs of five words.
+///
+/// Two texts of which one has most of the other's words share some of them, wherever it was cut and whatever was added
+/// (bottom-k sketches: Broder 1997, “On the resemblance and containment of documents”).
+struct CopySketch: Sendable {
+  /// So many words are a shingle.
+  static let width = 5
+  /// Of a shorter text nothing tells whether it is a copy.
+  static let fewestWords = 50
+  /// So many tokens find other texts; an article is found by the first ``indexed`` of its own.
+  static let count = 12
+  static let indexed = 8
+
+  /// The number of words.
+  let words: Int
+  /// The tokens, ascending; none of a short text.
+  let tokens: [UInt32]
+
+  init(_ words: CopyWords) {
+    self.words = words.count
+    guard words.count >= Self.fewestWords else {
+      tokens = []
+      return
+    }
+    var smallest: [UInt32] = []
+    words.forEachShingle { hash, _ in
+      let token = UInt32(truncatingIfNeeded: hash)
+      if smallest.count == Self.count, let last = smallest.last, token >= last { return }
+      let place = smallest.firstIndex { $0 >= token } ?? smallest.count
+      if place < smallest.count, smallest[place] == token { return }
+      smallest.insert(token, at: place)
+      if smallest.count > Self.count { smallest.removeLast() }
+    }
+    tokens = smallest
+  }
+
+  init(text: String, blocks: [Block]) { self.init(CopyWords(text: text, blocks: blocks)) }
+
+  /// A sketch as it is stored.
+  init(words: Int, tokens: [UInt32]) { (self.words, self.tokens) = (words, tokens) }
+}
