@@ -12,7 +12,6 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-from collections.abc import Iterable
 
 from pyspark import RDD
 from pyspark.sql import DataFrame, SparkSession
@@ -66,7 +65,7 @@ def from_files(spark: SparkSession, folder: str) -> DataFrame:
         piped(requests, "verbatim show --ndjson --files-from -"),
         f"path string, part string, title string, source string, date string, error string, quotes {QUOTES}",
     )
-    unsent: Iterable[tuple[str, str]] = [(ascii(path), "its name isn't a line of text") for path in set(found) - set(sent)]
+    unsent = [(ascii(path), "its name isn't a line of text") for path in found if not is_one_line(path)]
     rows = answers.withColumn("article", F.concat_ws("#", "path", "part")).select(*ROW)
     named = spark.createDataFrame(unsent, "article string, error string")
     return rows.unionByName(named, allowMissingColumns=True)
@@ -86,10 +85,9 @@ def from_texts(spark: SparkSession, lines: str) -> DataFrame:
 
 def report(rows: DataFrame) -> bool:
     """Prints what was written; returns whether all could be read."""
-    articles, failed, quotations = rows.select(
-        F.count("quotes"), F.count("error"), F.coalesce(F.sum(F.size("quotes")), F.lit(0))
-    ).first()
-    print(f"{articles} articles with {quotations} quotations; {failed} could not be read", file=sys.stderr)
+    found = F.when(F.col("quotes").isNotNull(), F.size("quotes")).otherwise(0)
+    articles, failed, quotations = rows.select(F.count("quotes"), F.count("error"), F.sum(found)).first()
+    print(f"{articles} articles with {quotations or 0} quotations; {failed} could not be read", file=sys.stderr)
     return failed == 0
 
 
