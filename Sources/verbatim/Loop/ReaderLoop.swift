@@ -19,9 +19,8 @@ enum ReaderLoop {
     let runner = EffectRunner(
       library: OpenLibrary(path: session.settings.library), settings: session.settings, queue: queue,
       longWork: LongWork(), inbox: Inbox())
-    let isFirstStart = !FileManager.default.fileExists(atPath: session.settings.library)
     try opening.check(runner.library)
-    let status = try runReader(opening, runner: runner, queue: queue, showsTour: isFirstStart)
+    let status = try runReader(opening, runner: runner, queue: queue)
     // What was begun is finished, so that an article opened and closed at once is in the library all the same. A signal
     // leaves no time for that: the library stays as it was before.
     queue.stop()
@@ -39,7 +38,7 @@ enum ReaderLoop {
   ///
   /// - Returns: the status of the signal that ended it, `nil` if the user did.
   private static func runReader(
-    _ opening: Opening, runner: EffectRunner, queue: BackgroundQueue, showsTour: Bool
+    _ opening: Opening, runner: EffectRunner, queue: BackgroundQueue
   ) throws -> ExitStatus? {
     let settings = runner.settings.reader
     var terminal = try CursesTerminal(theme: settings.theme, usesMouse: settings.isOn(.mouse))
@@ -49,7 +48,7 @@ enum ReaderLoop {
     state.detectedTheme = ThemeDesign(Theme.detect(environment: Environment.value))
     state.colorCount = terminal.theme.colorCount
     // Who opens one article wants to read it.
-    if showsTour, opening.isList { state.beginTour() }
+    if opening.isList, FirstStart(environment: Environment.value).begin() { state.beginTour() }
     var reader = ReaderSession(state, runner: runner)
     var painter = FramePainter()
     if case .files = opening {
