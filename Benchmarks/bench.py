@@ -16,6 +16,7 @@ import tempfile
 
 from measure import anchoring, at_once, huge, on_screen, scale
 from measure.results import Table
+from measure.session import skip_tour
 
 READERS = ("less", "w3m", "lynx")  # of plain text
 PEERS = (*READERS, "newsboat")
@@ -40,6 +41,7 @@ class Place:
         self.peers = [name for name in peers if shutil.which(name)]
         self.readers = ["verbatim", *(name for name in self.peers if name in READERS)]
         self.library = os.path.join(folder, "bench.sqlite")
+        skip_tour(folder)
         self.environment = {
             "PATH": os.environ.get("PATH", "/usr/bin:/bin"),
             "HOME": folder,

@@ -13,6 +13,14 @@ from .screen import Screen
 COLUMNS, ROWS = 80, 24
 
 
+def skip_tour(home):
+    """Has the reader believe that this isn't its first start, which begins with a tour."""
+    folder = os.path.join(home, ".local/state/verbatim")
+    os.makedirs(folder, exist_ok=True)
+    with open(os.path.join(folder, "tour-shown"), "w", encoding="utf-8"):
+        pass
+
+
 class Unanswered(Exception):
     """The program didn't paint what the test waited for."""
 

@@ -37,7 +37,9 @@ package enum SpokenWords {
       let words = UnsafeBufferPointer(rebasing: bytes[range])
       var (count, position, isInWord) = (0, 0, false)
       while position < words.count {
-        let width = blankWidth(in: words, at: position)
+        // Most bytes are neither a blank nor the first of one.
+        let isInk = (0x21..<0xC2).contains(words[position])
+        let width = isInk ? 0 : blankWidth(in: words, at: position)
         if width == 0, !isInWord { count += 1 }
         isInWord = width == 0
         position += max(1, width)

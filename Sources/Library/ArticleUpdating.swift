@@ -28,9 +28,18 @@ struct ArticleUpdating {
       text: prepared.article.text, textHash: prepared.textHash, former: oldText,
       passages: try bookmarks.count(in: id))
     try bookmarks.settle(in: id, finder)
+    try moveMarks(writing, from: oldText, to: finder)
     if let place = try writing.number("SELECT start FROM place WHERE article_id = ?", [id]) {
       let moved = ReadingPlace(offset: Int(place)).moved(from: oldText, to: finder)
       try writing.run("UPDATE place SET start = ? WHERE article_id = ?", [moved.offset, id])
+    }
+  }
+
+  /// Looks for the places that are marked with letters in the new text.
+  private func moveMarks(_ writing: ArticleWriting, from oldText: String, to finder: PassageFinder) throws {
+    for (letter, place) in try StoredMarks(db: writing.db).marks(of: id) {
+      let moved = place.moved(from: oldText, to: finder)
+      try StoredMarks(db: writing.db).set(letter, at: moved, of: id)
     }
   }
 

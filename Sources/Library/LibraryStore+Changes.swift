@@ -81,6 +81,11 @@ extension LibraryStore {
     }
   }
 
+  /// Keeps a place of an article that the user marked with a letter.
+  package func saveMark(_ letter: Character, at place: ReadingPlace, in id: ArticleID) throws(LibraryError) {
+    try change(id) { db, _ in try StoredMarks(db: db).set(letter, at: place, of: id.rawValue) }
+  }
+
   /// Removes an article from the library; its bookmarks and corrections stay, without a place.
   ///
   /// Can be undone.

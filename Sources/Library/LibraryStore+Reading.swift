@@ -103,9 +103,10 @@ extension StoredArticle {
       part: row.value("part"), provenance: provenance)
     let start = try Int.fetchOne(
       db, sql: "SELECT start FROM place WHERE article_id = ?", arguments: [id.rawValue])
-    let stored = StoredArticle(
+    var stored = StoredArticle(
       summary: summary, article: article, place: start.map { ReadingPlace(offset: min(max($0, 0), limit)) },
       bookmarks: try Bookmark.fetch(db, BookmarkQuery(article: id), limit: .max, offset: 0))
+    stored.marks = try StoredMarks(db: db).marks(of: id.rawValue)
     return text.isSound ? stored : stored.moved(to: text)
   }
 }

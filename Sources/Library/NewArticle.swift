@@ -56,6 +56,8 @@ package struct StoredArticle: Hashable, Sendable {
   package var article: Article
   /// Where the user stopped reading; `nil` if they never began.
   package var place: ReadingPlace?
+  /// The places that the user marked, by their letters.
+  package var marks: [Character: ReadingPlace] = [:]
   /// Its bookmarks in the order of their places, those without a place last.
   package var bookmarks: [Bookmark]
 

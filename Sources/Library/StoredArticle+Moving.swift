@@ -15,6 +15,7 @@ extension StoredArticle {
     moved.article.spans = article.spans.map { Article.Span($0.kind, text.range($0.range)) }
     moved.article.quotations = article.quotations?.map { $0.moved(to: text) }
     moved.place = place.map { ReadingPlace(offset: text.offset($0.offset)) }
+    moved.marks = marks.mapValues { ReadingPlace(offset: text.offset($0.offset)) }
     var cursor = CodePointCursor(text.text)
     moved.bookmarks = bookmarks.map { bookmark in
       guard case .attached(let range, let now) = bookmark.attachment else { return bookmark }

@@ -7,24 +7,24 @@ import Glibc
 /// There is one at a time, used from one thread. However it ends (by scope, by an error, by a signal, by a trap), the
 /// terminal is given back as it was.
 package struct CursesTerminal: ~Copyable {
-  private let curses: Curses
-  private let signals: SignalWatch
+  let curses: Curses
+  let signals: SignalWatch
   private let pipe: WakePipe
 
-  private var input: Input
-  private var painter: Painter
+  var input: Input
+  var painter: Painter
   /// What is known of the terminal.
-  package private(set) var capabilities = TerminalCapabilities()
+  package internal(set) var capabilities = TerminalCapabilities()
   /// Whether the mouse is used, and whether its moves are reported.
   private var usesMouse: Bool
-  private var reportsDrags = false
+  var reportsDrags = false
   /// The title of the window; `nil` if that is left alone.
-  private var title: String?
+  var title: String?
   /// The frame on the screen, or the one that would be if the program were not stopped.
-  private var frame: Frame?
+  var frame: Frame?
 
   /// The size of the frames that fill the screen.
-  package private(set) var frameSize: Size
+  package internal(set) var frameSize: Size
 
   /// Takes over the terminal: standard input and output, or `/dev/tty` if one of them isn't a terminal.
   ///
@@ -135,80 +135,7 @@ package struct CursesTerminal: ~Copyable {
     return curses.copy(text, isInScreen: isInScreen)
   }
 
-  /// Gives the terminal back while something else uses it, and takes it again.
-  ///
-  /// - Parameter use: what happens meanwhile, such as another program that runs to its end.
-  package mutating func lend(_ use: () -> Void) {
-    leave()
-    use()
-    resume()
-  }
-
-  /// Gives the terminal back and stops the program, as Control-Z does; returns when it is continued.
-  ///
-  /// A new size is reported as the next event.
-  package mutating func suspend() {
-    leave()
-    signals.stop()
-    input.dropContinued()
-    resume()
-  }
-
-  /// Waits for the next event.
-  ///
-  /// - Parameter timeout: how many milliseconds to wait at most; `nil` for as long as it takes.
-  package mutating func nextEvent(timeout: Int? = nil) -> TerminalEvent {
-    while true {
-      // Looked at before anything else, since the size may change while no signal is heard.
-      if takeSize() { return .key(.resize(frameSize)) }
-      switch input.next(timeout: timeout) {
-      case .key(let key): return .key(key)
-      case .reply(let reply): if let event = take(reply) { return event }
-      case .woken: return .woken
-      case .terminate(let signal): return .terminate(signal: signal)
-      case .gone: return .gone
-      case .nothing: return .timeout
-      case .resized: break
-      case .stopped: suspend()
-      case .continued:
-        leave()
-        resume()
-      }
-    }
-  }
-
-  /// Takes an answer of the terminal; returns news of its background.
-  private mutating func take(_ reply: TerminalReply) -> TerminalEvent? {
-    let before = capabilities
-    capabilities.take(reply)
-    if capabilities.reportsScheme, !before.reportsScheme { curses.send(.schemeReportsOn) }
-    if capabilities.hasKeyboardMode, !before.hasKeyboardMode { curses.send(.plainKeyboard) }
-    if capabilities.otherKeys > 0, before.otherKeys == 0 { curses.send(.plainOtherKeys) }
-    if capabilities != before { arm() }
-    guard let isLight = capabilities.isLight, isLight != before.isLight else { return nil }
-    return .background(isLight: isLight)
-  }
-
-  /// Gives the terminal back; without ncurses if a signal has asked for the end, since the terminal may be stalled.
-  private func leave() {
-    curses.leave(capabilities, hasTitle: title != nil)
-    if signals.isEnding { signals.rescue() }
-    signals.disarm()
-  }
-
-  /// Takes the characters that were typed ahead, up to the next key of another kind.
-  package mutating func takeTypedText() -> String { input.takeTypedText() }
-
-  /// Takes the terminal again after it was given back, and restores what it showed; not for a program that is about to end.
-  private mutating func resume() {
-    guard !signals.isEnding else { return }
-    arm()
-    reportsDrags = false
-    curses.enter(capabilities, title: title)
-    redraw()
-  }
-
-  private func arm() { Self.arm(signals, for: curses, capabilities, hasTitle: title != nil) }
+  func arm() { Self.arm(signals, for: curses, capabilities, hasTitle: title != nil) }
 
   private static func arm(
     _ signals: borrowing SignalWatch, for curses: borrowing Curses, _ capabilities: TerminalCapabilities,
@@ -217,17 +144,6 @@ package struct CursesTerminal: ~Copyable {
     signals.arm(
       descriptor: curses.devices.output, modes: curses.modes,
       bytes: curses.rescue(capabilities, hasTitle: hasTitle))
-  }
-
-  /// Takes the terminal's size, and says whether it is another than before.
-  private mutating func takeSize() -> Bool {
-    let now = curses.size
-    guard now != frameSize else { return false }
-    frameSize = now
-    resize_term(Int32(now.rows), Int32(now.columns))
-    clearok(shim_curscr(), true)
-    painter.forget()
-    return true
   }
 
   private mutating func showAgain() {

@@ -94,6 +94,7 @@ let withoutPacking = """
   DROP TABLE reading;
   DROP TRIGGER appearance_added;
   DROP TRIGGER appearance_removed;
+  DROP TABLE mark;
   DROP TABLE merge;
   DROP TABLE speaker_visit;
   DROP TABLE saved_query;

@@ -72,6 +72,23 @@ import Testing
     #expect(words.count < 1_400)
   }
 
+  // The program is linked without ICU's data: see docs/decisions.md.
+  @Test func `nothing asks for the languages and calendars of Foundation`() throws {
+    let needing = [
+      "Formatter", "FormatStyle", ".formatted(", "Locale", "Calendar", "TimeZone", "localized", "URL(string",
+      "NSRegularExpression", "applyingTransform", "enumerateSubstrings",
+    ]
+    for target in Self.doors.keys.sorted() {
+      for file in try Self.swiftFiles(of: target) {
+        let source = try String(contentsOf: file, encoding: .utf8)
+        guard source.contains("import Foundation") else { continue }
+        for use in needing where source.contains(use) {
+          Issue.record("\(target)/\(file.lastPathComponent): \(use)")
+        }
+      }
+    }
+  }
+
   private static func swiftFiles(of target: String) throws -> [URL] {
     let folder = sources.appending(path: target)
     let paths = try FileManager.default.subpathsOfDirectory(atPath: folder.path)

@@ -11,8 +11,8 @@
 package struct TextPattern: Hashable, Sendable {
   private let elements: [PatternElement]
   private let keepsCase: Bool
-  /// For each byte, whether a match may begin with it.
-  private let starts: [Bool]
+  /// What a match may begin with.
+  private let start: PatternStart
 
   /// Makes a pattern from typed text; `nil` if it is blank.
   package init?(_ typed: String) {
@@ -20,25 +20,26 @@ package struct TextPattern: Hashable, Sendable {
     guard let first = elements.first else { return nil }
     self.elements = elements
     self.keepsCase = keepsCase
-    starts = PatternStart.bytes(of: first, keepsCase: keepsCase)
+    start = PatternStart(first, keepsCase: keepsCase)
   }
 
   /// Returns the ranges where the text has these words, from first to last, at most `limit` of them.
   ///
-  /// - Parameter start: the UTF-8 offset at which to start searching; 0 for the whole text.
+  /// - Parameter place: the UTF-8 offset from which on to look, 0 for all of the text.
   /// - Returns: UTF-8 offsets into `text` on grapheme boundaries, ascending and disjoint.
-  package func matches(in text: String, from start: Int = 0, limit: Int = .max) -> [Range<Int>] {
+  package func matches(in text: String, from place: Int = 0, limit: Int = .max) -> [Range<Int>] {
     guard limit > 0 else { return [] }
     var text = text
     text.makeContiguousUTF8()
     let bytes = text.utf8Span.span
     let matcher = PatternMatcher(elements: elements, keepsCase: keepsCase)
-    var boundaries = GraphemeBoundaries(of: text, from: start)
+    var boundaries = GraphemeBoundaries(of: text, from: place)
     var found: [Range<Int>] = []
-    var offset = max(0, start)
+    var offset = max(0, place)
     while offset < bytes.count {
-      guard starts[Int(bytes[offset])] else {
-        offset += 1
+      let rest = start.skip(at: offset, in: bytes)
+      guard rest == 0 else {
+        offset += rest
         continue
       }
       guard let end = matcher.end(ofMatchAt: offset, in: bytes) else {
@@ -66,8 +67,9 @@ package struct TextPattern: Hashable, Sendable {
     let matcher = PatternMatcher(elements: elements, keepsCase: keepsCase)
     var offset = 0
     while offset < bytes.count {
-      if !starts[Int(bytes[offset])] {
-        offset += 1
+      let rest = start.skip(at: offset, in: bytes)
+      if rest > 0 {
+        offset += rest
       } else if matcher.end(ofMatchAt: offset, in: bytes) != nil {
         return true
       } else {
@@ -76,44 +78,4 @@ package struct TextPattern: Hashable, Sendable {
     }
     return false
   }
-}
-
-/// Which bytes a match can begin with, so that all others can be skipped at once.
-private enum PatternStart {
-  static func bytes(of element: PatternElement, keepsCase: Bool) -> [Bool] {
-    var starts = [Bool](repeating: false, count: 256)
-    guard case .letter(let base, _) = element else {
-      for scalar in (0..<0x2100).map(UInt32.init) + [0x3000] where !ScalarClass(scalar).isLetter {
-        starts[Int(leadByte(of: scalar))] = true
-      }
-      for lead in [0xE2, 0xE3, 0xEF] { starts[lead] = true }
-      return starts
-    }
-    starts[Int(leadByte(of: base))] = true
-    let folding = LetterFolding.shared
-    for scalar in folding.variants(of: base, keepingCase: keepsCase) {
-      starts[Int(leadByte(of: scalar))] = true
-    }
-    for scalar in LetterFolding.expanding { starts[Int(leadByte(of: scalar))] = true }
-    // Letterlike symbols and full-width forms fold to ASCII; the rarer scripts have their capitals in other
-    // blocks.
-    if base < 0x80 { for lead in [0xE2, 0xEF] { starts[lead] = true } }
-    if (0xAC00...0xD7A3).contains(base) { starts[0xE1] = true }  // single Hangul letters
-    if LetterFolding.hasDistantCapitals(base) { for lead in 0xE1...0xF4 { starts[lead] = true } }
-    return starts
-  }
-
-  private static func leadByte(of scalar: UInt32) -> UInt8 {
-    switch scalar {
-    case ..<0x80: UInt8(truncatingIfNeeded: scalar)
-    case ..<0x800: UInt8(truncatingIfNeeded: 0xC0 | scalar >> 6)
-    case ..<0x10000: UInt8(truncatingIfNeeded: 0xE0 | scalar >> 12)
-    default: UInt8(truncatingIfNeeded: 0xF0 | scalar >> 18)
-    }
-  }
-}
-
-extension ScalarClass {
-  /// Whether an element of this kind only matches itself.
-  fileprivate var isLetter: Bool { if case .letter = self { true } else { false } }
 }

@@ -33,6 +33,7 @@ enum Schema {
     readTextColumns,
     mergeTable,
     copyTables,
+    markTable,
   ]
 
   /// Brings a library up to date, inside a transaction and with foreign keys off.

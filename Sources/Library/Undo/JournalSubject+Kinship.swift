@@ -20,9 +20,8 @@ extension JournalSubject {
   /// What it is a part of; its key is the number of that.
   var thing: Thing {
     switch self {
-    case .article, .articleFields, .content, .read, .star, .path, .edits, .quotations, .found, .place,
-      .statementPlace,
-      .formers, .readings:
+    case .article, .articleFields, .content, .read, .star, .path, .edits, .quotations, .found, .place, .marks,
+      .statementPlace, .formers, .readings:
       .article
     case .bookmark, .bookmarkNote, .bookmarkPlace, .bookmarkSpeaker: .bookmark
     case .correction, .correctionPlace: .correction
@@ -48,7 +47,7 @@ extension JournalSubject {
     switch self {
     case .article, .articleFields, .read, .star, .path: 3
     case .content: 2
-    case .edits, .quotations, .found, .place, .statementPlace, .formers, .readings: 1
+    case .edits, .quotations, .found, .place, .marks, .statementPlace, .formers, .readings: 1
     case .bookmark, .bookmarkNote, .bookmarkPlace, .bookmarkSpeaker, .correction, .correctionPlace,
       .savedQuery, .accepted, .merge:
       0
@@ -57,10 +56,10 @@ extension JournalSubject {
 
   /// All that an article is, what hangs on its row first.
   static let wholeArticle: [JournalSubject] = [
-    .place, .formers, .readings, .found, .statementPlace, .edits, .content, .article,
+    .place, .marks, .formers, .readings, .found, .statementPlace, .edits, .content, .article,
   ]
   /// All of an article that a change of its document changes.
   static let document: [JournalSubject] = [
-    .place, .formers, .readings, .found, .statementPlace, .edits, .content, .articleFields,
+    .place, .marks, .formers, .readings, .found, .statementPlace, .edits, .content, .articleFields,
   ]
 }

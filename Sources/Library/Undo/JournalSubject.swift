@@ -26,6 +26,8 @@ enum JournalSubject: String {
   case found
   /// Where the user stopped reading.
   case place
+  /// The places that the user marked with letters.
+  case marks
   /// The place of an article's statements in the list of all.
   case statementPlace
   /// The former text of an article, as far as its bookmarks need it.
@@ -59,6 +61,7 @@ enum JournalSubject: String {
     case .edits: "edit"
     case .quotations, .found: "found_quotation"
     case .place: "place"
+    case .marks: "mark"
     case .statementPlace: "statement_place"
     case .formers: "former"
     case .readings: "reading"
@@ -81,7 +84,7 @@ enum JournalSubject: String {
   /// Whether it is all rows that an article has, and not one row.
   var isGroup: Bool {
     switch self {
-    case .edits, .quotations, .found, .place, .statementPlace, .formers, .readings: true
+    case .edits, .quotations, .found, .place, .marks, .statementPlace, .formers, .readings: true
     default: false
     }
   }
@@ -117,6 +120,7 @@ enum JournalSubject: String {
     case .quotations: Self.quotationColumns
     case .found: Self.quotationColumns + ["person_confidence"]
     case .place: ["start"]
+    case .marks: ["letter", "start"]
     case .statementPlace: ["first", "room"]
     case .formers:
       [

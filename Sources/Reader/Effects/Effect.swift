@@ -80,6 +80,8 @@ package enum Effect: Hashable, Sendable {
   case changeSaved(SavedQueryChange)
   /// Saves the place where an article was left.
   case savePlace(ArticleID, ReadingPlace)
+  /// Saves a place that the user marked with a letter.
+  case saveMark(ArticleID, Character, ReadingPlace)
   /// Sets a field, over what the document says; answered by ``Event/opened(_:_:)`` with ``OpenPurpose/refresh``.
   case setField(ArticleID, FieldName, String)
   /// Adds files and folders to the library, in the background.

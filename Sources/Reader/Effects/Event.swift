@@ -13,13 +13,19 @@ package struct OpenedArticle: Sendable {
   package var place: ReadingPlace?
   /// Its bookmarks.
   package var bookmarks: [Bookmark]
+  /// The places that the user marked, by their letters.
+  package var marks: [Character: ReadingPlace]
 
   /// Creates an opened article.
-  package init(id: ArticleID?, article: Article, place: ReadingPlace? = nil, bookmarks: [Bookmark] = []) {
+  package init(
+    id: ArticleID?, article: Article, place: ReadingPlace? = nil, bookmarks: [Bookmark] = [],
+    marks: [Character: ReadingPlace] = [:]
+  ) {
     self.id = id
     self.article = article
     self.place = place
     self.bookmarks = bookmarks
+    self.marks = marks
   }
 }
 

@@ -24,8 +24,8 @@ enum Outcome: Sendable {
   case tell(ScreenMessage)
   /// Shows articles in another way from now on.
   case show(ArticlePane.Appearance)
-  /// Marks a place of an article with a letter, until the program ends.
-  case mark(Character, TextPosition, ArticleID)
+  /// Marks a place of an article with a letter.
+  case mark(Character, ReadingPlace, ArticleID)
   /// Loads the rows in view and the open articles again.
   case reload
   /// Quits.

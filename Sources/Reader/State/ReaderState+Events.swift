@@ -13,6 +13,10 @@ extension ReaderState {
 
   /// Sends an event to every screen, then does what concerns the reader as a whole.
   mutating func take(_ event: Event) -> [Effect] {
+    switch event {
+    case .opened(let article, _), .stored(let article), .corrected(let article, _): marks.take(article)
+    default: break
+    }
     // What an article was found by is known to the screen that asked for it.
     let words = screens.top.soughtWords
     let effects = changeAll { $0.take(event, in: $1) }

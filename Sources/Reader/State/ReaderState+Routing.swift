@@ -36,7 +36,9 @@ extension ReaderState {
         self.appearance = appearance
         settings.take(appearance)
         tell(.appearance(appearance))
-      case .mark(let letter, let position, let id): marks.set(letter, at: position, in: id)
+      case .mark(let letter, let place, let id):
+        marks.set(letter, at: place, in: id)
+        effects.append(.saveMark(id, letter, place))
       case .reload: effects += take(.libraryChanged)
       case .quit: effects += quit()
       }

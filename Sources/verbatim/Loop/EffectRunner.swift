@@ -111,6 +111,9 @@ struct EffectRunner: Sendable {
     case .savePlace(let id, let place):
       if try keepsMarks() { try library.store().savePlace(place, in: id) }
       return []
+    case .saveMark(let id, let letter, let place):
+      if try keepsMarks() { try library.store().saveMark(letter, at: place, in: id) }
+      return []
     case .setField(let id, let name, let value): return try setField(name, of: id, to: value)
     case .add(let paths):
       add(paths)
@@ -193,6 +196,7 @@ extension OpenedArticle {
   /// Creates an article from one that the library stores.
   init(_ stored: StoredArticle) {
     self.init(
-      id: stored.summary.id, article: stored.article, place: stored.place, bookmarks: stored.bookmarks)
+      id: stored.summary.id, article: stored.article, place: stored.place, bookmarks: stored.bookmarks,
+      marks: stored.marks)
   }
 }

@@ -17,10 +17,9 @@ enum ReaderLoop {
     let runner = EffectRunner(
       library: OpenLibrary(path: session.settings.library), settings: session.settings, queue: queue,
       longWork: LongWork(), inbox: Inbox())
-    let isFirstStart = !FileManager.default.fileExists(atPath: session.settings.library)
     try opening.check(runner.library)
     // The terminal is given back before anything is printed.
-    let status = try TerminalReader.run(opening, runner: runner, queue: queue, showsTour: isFirstStart)
+    let status = try TerminalReader.run(opening, runner: runner, queue: queue)
     // What was begun is finished, so that an article opened and closed at once is in the library all the
     // same. A signal leaves no time for that: the library stays as it was.
     queue.stop()

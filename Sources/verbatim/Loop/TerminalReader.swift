@@ -23,9 +23,9 @@ struct TerminalReader: ~Copyable {
   /// - Returns: the status of the signal that ended it; `nil` if the user did.
   /// - Throws: ``TerminalError`` if the terminal cannot be used.
   static func run(
-    _ opening: Opening, runner: EffectRunner, queue: BackgroundQueue, showsTour: Bool
+    _ opening: Opening, runner: EffectRunner, queue: BackgroundQueue
   ) throws -> ExitStatus? {
-    var reader = try TerminalReader(opening, runner: runner, showsTour: showsTour)
+    var reader = try TerminalReader(opening, runner: runner)
     reader.begin(opening, queue: queue)
     while true {
       guard reader.performRequests() else { return nil }
@@ -34,7 +34,7 @@ struct TerminalReader: ~Copyable {
     }
   }
 
-  private init(_ opening: Opening, runner: EffectRunner, showsTour: Bool) throws {
+  private init(_ opening: Opening, runner: EffectRunner) throws {
     let settings = runner.settings.reader
     terminal = try CursesTerminal(theme: settings.theme, usesMouse: settings.isOn(.mouse))
     let waker = terminal.waker
@@ -43,7 +43,7 @@ struct TerminalReader: ~Copyable {
     state.detectedTheme = ThemeDesign(Theme.detect(environment: Environment.value))
     state.colorCount = terminal.theme.colorCount
     // A user who opens a single article wants to read it.
-    if showsTour, opening.isList { state.beginTour() }
+    if opening.isList, FirstStart(environment: Environment.value).begin() { state.beginTour() }
     session = ReaderSession(state, runner: runner)
     watch = LibraryWatch(runner.library)
     self.runner = runner

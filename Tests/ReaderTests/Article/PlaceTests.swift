@@ -59,6 +59,17 @@ import Testing
     #expect(top(reader) == "Lamp number 10.")
   }
 
+  @Test func `marks that the library keeps are those of the article`() throws {
+    let place = ReadingPlace(
+      offset: try #require(
+        lamps.text.firstRange(of: "Lamp number 10.")?.lowerBound.utf16Offset(in: lamps.text)))
+    let opened = OpenedArticle(id: ArticleID(1), article: lamps, marks: ["k": place])
+    var reader = try TestReader([lamps], columns: 40, rows: 11).typing("<Enter>")
+    reader.receive(.opened(opened, .refresh))
+    #expect(try top(reader.typing("'k")) == "Lamp number 10.")
+    #expect(reader.effects.contains { if case .saveMark = $0 { true } else { false } } == false)
+  }
+
   /// Opens an article, types keys, reads another one and comes back.
   private func reopened(_ article: Article, after keys: String) throws -> TestReader {
     try TestReader([article, Sample.harbour], columns: 60, rows: 11)

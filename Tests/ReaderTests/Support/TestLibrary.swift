@@ -12,6 +12,7 @@ struct TestLibrary {
   private var read: Set<ArticleID> = []
   private var starred: Set<ArticleID> = []
   private var places: [ArticleID: ReadingPlace] = [:]
+  private var marks: [ArticleID: [Character: ReadingPlace]] = [:]
   private var removed: Set<ArticleID> = []
   /// The saved queries.
   var saved: [SavedQuery] = []
@@ -51,6 +52,9 @@ struct TestLibrary {
     case .savePlace(let id, let place):
       places[id] = place
       return nil
+    case .saveMark(let id, let letter, let place):
+      marks[id, default: [:]][letter] = place
+      return nil
     case .removeArticle(let id):
       removed.insert(id)
       return .removed(summary(id))
@@ -68,7 +72,7 @@ struct TestLibrary {
   func opened(_ id: ArticleID) -> OpenedArticle {
     OpenedArticle(
       id: id, article: articles[Int(id.rawValue) - 1], place: places[id],
-      bookmarks: bookmarks.filter { $0.article?.id == id })
+      bookmarks: bookmarks.filter { $0.article?.id == id }, marks: marks[id] ?? [:])
   }
 
   private func summary(_ id: ArticleID) -> ArticleSummary {

@@ -99,6 +99,17 @@ import Testing
     #expect(Columns.fitted("abc", to: -3) == "")
   }
 
+  @Test func `the reader starts for the first time once, wherever its library is`() throws {
+    let sandbox = try Sandbox()
+    let environment = ["HOME": sandbox.folder]
+    #expect(FirstStart(environment: { environment[$0] }).begin())
+    #expect(!FirstStart(environment: { environment[$0] }).begin())
+    // A folder that cannot be made: nothing would be remembered, so the tour would come every time.
+    #expect(!FirstStart(environment: { _ in "/dev/null" }).begin())
+    #expect(
+      FirstStart(environment: { ["XDG_STATE_HOME": "/state"][$0] }).path == "/state/verbatim/tour-shown")
+  }
+
   @Test func `options win over the environment, and that over the default`() throws {
     func library(_ option: String?, _ environment: [String: String]) throws -> String {
       try Settings(library: option, maximumSize: nil, environment: { environment[$0] }).library

@@ -29,7 +29,7 @@ extension TerminalTests {
     let terminal = try TerminalSession()
     terminal.isFirstStart = true
     try terminal.write(Self.harbour, to: "texts/harbour.txt")
-    try terminal.open("$V texts")
+    try terminal.open("$V add texts >/dev/null; $V")
     try terminal.wait(for: "Any key goes on")
     try terminal.type("q")
     try terminal.wait { $0.contains("Harbour") && !$0.contains("Any key goes on") }

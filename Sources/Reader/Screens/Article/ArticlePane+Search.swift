@@ -58,6 +58,9 @@ extension ArticlePane {
     setTop(layout.place(of: position))
   }
 
+  /// Goes to a place that was kept.
+  mutating func goTo(_ place: ReadingPlace) { restore(Self.position(of: place, in: article)) }
+
   /// Returns the `UTF-8 offset` into the text around which a search begins.
   private static func offset(of position: TextPosition) -> Int {
     if case .block = position.unit { position.offset } else { 0 }

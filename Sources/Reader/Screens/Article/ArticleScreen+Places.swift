@@ -51,10 +51,10 @@ extension ArticleScreen {
     guard let letter = typed.first else { return [] }
     if letter == "'" { return goBack(1) }
     guard let id = pane.id, use != .set else {
-      return pane.id.map { [.mark(letter, pane.top, $0), .say(.marked(letter))] } ?? [.say(.notStoredYet)]
+      return pane.id.map { [.mark(letter, pane.place, $0), .say(.marked(letter))] } ?? [.say(.notStoredYet)]
     }
-    guard let position = around.marks.position(of: letter, in: id) else { return [.say(.noMark(letter))] }
-    jump { $0.restore(position) }
+    guard let place = around.marks.place(of: letter, in: id) else { return [.say(.noMark(letter))] }
+    jump { $0.goTo(place) }
     return []
   }
 }

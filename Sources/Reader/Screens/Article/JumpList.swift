@@ -31,19 +31,3 @@ struct JumpList: Hashable, Sendable {
     return place
   }
 }
-
-/// The places that a user has marked with letters, until the program ends.
-struct Marks: Sendable {
-  private var places: [ArticleID: [Character: TextPosition]] = [:]
-
-  /// Marks a place; one letter marks one place of an article.
-  mutating func set(_ letter: Character, at position: TextPosition, in id: ArticleID) {
-    places[id, default: [:]][letter] = position
-  }
-
-  /// Returns the place with a letter; `nil` if there is none.
-  func position(of letter: Character, in id: ArticleID) -> TextPosition? { places[id]?[letter] }
-
-  /// Returns the letters that mark places of an article, in order.
-  func letters(in id: ArticleID) -> [Character] { (places[id] ?? [:]).keys.sorted() }
-}

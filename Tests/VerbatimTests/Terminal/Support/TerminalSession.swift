@@ -1,6 +1,8 @@
 import Foundation
 import Testing
 
+@testable import verbatim
+
 /// A real terminal: a separate tmux server with one window, in which a shell runs what is typed.
 ///
 /// Home, library, clock, locale and size are fixed; what the program sends to its pty is kept in a file.
@@ -29,12 +31,8 @@ final class TerminalSession {
 
   /// Opens the terminal with a shell in it, and types a command line; `$V` is the program.
   func open(_ command: String = "", columns: Int = 80, rows: Int = 24) throws {
-    // A library exists, since the first start would begin with a tour.
-    let library = folder + "/.library.sqlite"
-    if !isFirstStart, !FileManager.default.fileExists(atPath: library) {
-      _ = FileManager.default.createFile(
-        atPath: library, contents: nil, attributes: [.posixPermissions: 0o600])
-    }
+    // Not the first start, which begins with a tour.
+    if !isFirstStart { _ = FirstStart(environment: { self.sandbox.environment[$0] }).begin() }
     let shell = "cd '\(folder)'; PS1='$ ' V='\(Sandbox.program)' TERM=screen-256color exec sh"
     let size = ["-x", "\(columns)", "-y", "\(rows)"]
     try tmux(["-f", "/dev/null", "new-session", "-d", "-s", "t"] + size + [shell])

@@ -1,0 +1,35 @@
+extension ArticlePane {
+  /// How text is shown: set once for all articles.
+  struct Appearance: Hashable, Sendable {
+    /// The greatest width of a line, in `columns`.
+    var measure = 72
+    /// Whether blocks of noise are shown; if not, they are folded.
+    var showsNoise = false
+    /// Whether notes are shown under what they belong to.
+    var showsNotes = true
+    /// Whether all but the quotations is dimmed.
+    var dimsText = false
+    /// Whether lines end at the right edge.
+    var justifies = false
+    /// Whether words are divided at the ends of lines, and how.
+    var hyphenation = Hyphenation()
+    /// How many blank lines stand between paragraphs.
+    var spacing = 1
+    /// Whether a wide pane has two columns of text.
+    var usesTwoColumns = false
+
+    /// The measure that reads best.
+    static let defaultMeasure = 72
+    /// The measures that can be set.
+    static let measures = 24...200
+  }
+
+  /// What divides words, by language.
+  struct Hyphenation: Hashable, Sendable {
+    /// Whether words are divided.
+    var isOn = false
+    /// The patterns that were loaded.
+    var hyphenators: [String: Hyphenator] = [:]
+  }
+
+}

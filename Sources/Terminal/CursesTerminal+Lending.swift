@@ -1,0 +1,36 @@
+extension CursesTerminal {
+  /// Gives the terminal back while something else uses it, and takes it again.
+  ///
+  /// - Parameter use: what happens meanwhile, such as another program that runs to its end.
+  package mutating func lend(_ use: () -> Void) {
+    leave()
+    use()
+    resume()
+  }
+
+  /// Gives the terminal back and stops the program, as Control-Z does; returns when it is continued.
+  ///
+  /// A new size is reported as the next event.
+  package mutating func suspend() {
+    leave()
+    signals.stop()
+    input.dropContinued()
+    resume()
+  }
+
+  /// Takes the terminal again after it was given back, and restores what it showed; not for a program that is about to end.
+  mutating func resume() {
+    guard !signals.isEnding else { return }
+    arm()
+    reportsDrags = false
+    curses.enter(capabilities, title: title)
+    redraw()
+  }
+
+  /// Gives the terminal back; without ncurses if a signal has asked for the end, since the terminal may be stalled.
+  func leave() {
+    curses.leave(capabilities, hasTitle: title != nil)
+    if signals.isEnding { signals.rescue() }
+    signals.disarm()
+  }
+}
