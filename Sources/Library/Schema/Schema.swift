@@ -32,6 +32,7 @@ enum Schema {
     listIndexes,
     readTextColumns,
     mergeTable,
+    appearanceCounts,
   ]
 
   /// Brings a library up to date, inside a transaction and with foreign keys off.
