@@ -1,7 +1,7 @@
 import Articles
 
 /// Reads the body of a Word document into blocks.
-struct DocxBody {
+struct DocxBody: OfficeBody {
   var text = OfficeText()
   let parts: DocxParts
   var numbering: DocxNumbering
@@ -38,35 +38,6 @@ struct DocxBody {
     numbering = parts.numbering
   }
 
-  /// Reads everything in an element, and the boxes in it after their paragraphs.
-  mutating func read(_ element: XMLElement) {
-    element.walk { step in
-      switch step {
-      case .start(let element): start(element)
-      case .end(let element): end(element)
-      case .text(let bytes): words(bytes)
-      }
-    }
-    readBoxes()
-  }
-
-  /// Reads the notes, as items after the text.
-  mutating func readNotes() {
-    var index = 0
-    while index < notes.count {
-      noteNumber = index + 1
-      read(notes[index])
-      index += 1
-    }
-    noteNumber = nil
-  }
-
-  /// Ends the last block and returns the text.
-  consuming func finish() -> BlockText {
-    text.end()
-    return text.builder.finish()
-  }
-
   // MARK: Elements
 
   private static let skippedElements: Set<String> = [
@@ -77,7 +48,7 @@ struct DocxBody {
     "fldData", "posOffset", "align", "pctWidth", "pctHeight",
   ]
 
-  private mutating func start(_ element: XMLElement) {
+  mutating func start(_ element: XMLElement) {
     if skipped > 0 || Self.skippedElements.contains(element.local) {
       if skipped == 0, element.local == "instrText" { addInstruction(element.text) }
       skipped += 1
@@ -113,7 +84,7 @@ struct DocxBody {
     }
   }
 
-  private mutating func end(_ element: XMLElement) {
+  mutating func end(_ element: XMLElement) {
     if skipped > 0 {
       skipped -= 1
       return

@@ -1,7 +1,7 @@
 import Articles
 
 /// Reads the body of an OpenDocument text into blocks.
-struct OpenDocumentBody {
+struct OpenDocumentBody: OfficeBody {
   var text = OfficeText()
   let styles: OpenDocumentStyles
   var skipped = 0
@@ -38,35 +38,6 @@ struct OpenDocumentBody {
   init(_ styles: OpenDocumentStyles, object: @escaping (String) -> XMLElement?) {
     self.styles = styles
     self.object = object
-  }
-
-  /// Reads everything in an element, and the boxes in it after their paragraphs.
-  mutating func read(_ element: XMLElement) {
-    element.walk { step in
-      switch step {
-      case .start(let element): start(element)
-      case .end(let element): end(element)
-      case .text(let bytes): if skipped == 0, isVisible { text.builder.append(bytes) }
-      }
-    }
-    readBoxes()
-  }
-
-  /// Reads the notes, as items after the text.
-  mutating func readNotes() {
-    var index = 0
-    while index < notes.count {
-      noteNumber = index + 1
-      read(notes[index])
-      index += 1
-    }
-    noteNumber = nil
-  }
-
-  /// Ends the last block and returns the text.
-  consuming func finish() -> BlockText {
-    text.end()
-    return text.builder.finish()
   }
 
   // MARK: Elements
@@ -181,6 +152,11 @@ struct OpenDocumentBody {
   }
 
   // MARK: Boxes and notes
+
+  /// Reads words, unless they are skipped or hidden.
+  mutating func words(_ bytes: ArraySlice<UInt8>) {
+    if skipped == 0, isVisible { text.builder.append(bytes) }
+  }
 
   mutating func readBoxes() {
     let waiting = boxes
