@@ -32,7 +32,7 @@ package enum CommandWords {
     return words
   }
 
-  /// Splits a command line into what is before the last word, and that word without its escapes.
+  /// Splits a command line into the part before the last word, and that word without its escapes.
   package static func lastWord(of head: String) -> (before: String, word: String) {
     var start = head.startIndex
     var isEscaped = false

@@ -3,7 +3,7 @@ import Bookmarks
 import Catalogue
 import Quotations
 
-/// The question who said some words, answered with a name or one of three other answers.
+/// The question of who said some words, answered with a name or one of three other answers.
 struct SpeakerChoice: Hashable, Sendable {
   /// The article.
   let article: ArticleID
@@ -39,7 +39,7 @@ struct SpeakerChoice: Hashable, Sendable {
     return fitting.count == 1 ? fitting[0] : typed
   }
 
-  /// Returns the completions of a line: names of the article with a word that begins so, then the other answers.
+  /// Returns the completions of a line: names of the article with a word that begins like this, then the other answers.
   func offers(for typed: String) -> [String] {
     let answers = [Self.nobody, Self.notSpeech, Self.asFound]
     guard !typed.isEmpty else { return names + answers }
