@@ -17,7 +17,7 @@ package enum Effect: Hashable, Sendable {
   case statements(StatementQuery, Range<Int>)
   /// The articles that have the statement at a range of an article; answered by ``Event/appearances(_:_:_:)``.
   case appearances(ArticleID, Range<Int>)
-  /// How many other articles have it; answered by ``Event/appearanceCount(_:_:_:)``.
+  /// How many other articles have the statement; answered by ``Event/appearanceCount(_:_:_:)``.
   case appearanceCount(ArticleID, Range<Int>)
   /// Compares the quotations of an article with the rest of the library; answered by ``Event/checked(_:_:)``.
   case check(ArticleID)
@@ -28,14 +28,14 @@ package enum Effect: Hashable, Sendable {
   case accept(ArticleID, Range<Int>)
   /// Speakers of the library, narrowed by words; answered by ``Event/speakers(filter:_:)``.
   case speakers(filter: String, Range<Int>)
-  /// When a speaker said how much, and what is new of it; notes that the user looks at it. Answered by
+  /// A speaker's statements over time, and which are new; notes that the user has looked. Answered by
   /// ``Event/timeline(_:_:)``.
   case visit(SpeakerID)
   /// The speaker with a name; answered by ``Event/speaker(_:)``.
   case findSpeaker(String)
   /// Adds a bookmark; answered by ``Event/bookmarked(_:_:)`` once it is on disk.
   case addBookmark(BookmarkDraft, ArticleID)
-  /// Bookmarks the quotations in so many rows as one step; answered by ``Event/rowsBookmarked(_:)``.
+  /// Bookmarks the quotations in this many rows as one step; answered by ``Event/rowsBookmarked(_:)``.
   case bookmarkRows(ShownStatements, count: Int)
   /// Removes a bookmark; answered by ``Event/unbookmarked(_:_:)``.
   case removeBookmark(BookmarkID)
@@ -51,9 +51,9 @@ package enum Effect: Hashable, Sendable {
   case withdrawCorrection(Range<Int>, ArticleID)
   /// Makes a name another person's; answered by ``Event/rowsChanged(_:)``.
   case merge(String, into: String)
-  /// Takes back that names are another person's; answered by ``Event/rowsChanged(_:)``.
+  /// Undoes merges of names; answered by ``Event/rowsChanged(_:)``.
   case separate([String])
-  /// The names that may be another name's person, if nothing was typed; answered by ``Event/completions(of:_:)``.
+  /// The names that may belong to the same person as a name, if nothing was typed; answered by ``Event/completions(of:_:)``.
   case proposePeople(String)
   /// Removes an article from the library; answered by ``Event/removed(_:)``.
   case removeArticle(ArticleID)
@@ -62,8 +62,8 @@ package enum Effect: Hashable, Sendable {
   case step(UndoDirection, passesOver: Bool)
   /// A search of the library; answered by ``Event/hits(query:_:)``.
   case search(String, SearchHits.Order, limit: Int)
-  /// Marks an article as read because it was opened; answered by ``Event/changed(_:)``, or by nothing if the library
-  /// can't be written.
+  /// Marks an article as read because it was opened; answered by ``Event/changed(_:)``, or not at all if the
+  /// library can't be written.
   case noteRead(ArticleID)
   /// Toggles a mark of an article; answered by ``Event/toggled(_:_:)``.
   case toggle(ArticleMark, ArticleID)
@@ -82,7 +82,7 @@ package enum Effect: Hashable, Sendable {
   case savePlace(ArticleID, ReadingPlace)
   /// Saves a place that the user marked with a letter.
   case saveMark(ArticleID, Character, ReadingPlace)
-  /// Sets a field, over what the document says; answered by ``Event/opened(_:_:)`` with ``OpenPurpose/refresh``.
+  /// Sets a field, overriding the document; answered by ``Event/opened(_:_:)`` with ``OpenPurpose/refresh``.
   case setField(ArticleID, FieldName, String)
   /// Adds files and folders to the library, in the background.
   case add([String])
