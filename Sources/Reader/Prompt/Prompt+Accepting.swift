@@ -13,7 +13,7 @@ extension Prompt {
     case cancelled
   }
 
-  /// Returns the outcomes of accepting a line whose text the library keeps or a program takes; none for others.
+  /// Returns the outcomes of accepting a line whose text is kept or given to a program; none for others.
   var accepted: [Outcome] {
     let text = editor.text
     switch purpose {

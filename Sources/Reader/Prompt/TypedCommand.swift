@@ -57,7 +57,7 @@ enum TypedCommand: Hashable, Sendable {
     case blankInPath(path: String)
   }
 
-  /// The names of the commands, for completion.
+  /// The names of the commands, for completion: `set` before `separate`, so that `:se` completes to `:set`.
   static let names = [
     "accept", "add", "check", "export", "help", "query", "quit", "redo", "rename", "save", "set", "separate",
     "undo", "unsave",
