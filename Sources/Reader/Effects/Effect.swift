@@ -53,7 +53,8 @@ package enum Effect: Hashable, Sendable {
   case merge(String, into: String)
   /// Undoes merges of names; answered by ``Event/rowsChanged(_:)``.
   case separate([String])
-  /// The names that may belong to the same person as a name, if nothing was typed; answered by ``Event/completions(of:_:)``.
+  /// The names that may be the same person's as a name, if nothing was typed; answered by
+  /// ``Event/completions(of:_:)``.
   case proposePeople(String)
   /// Removes an article from the library; answered by ``Event/removed(_:)``.
   case removeArticle(ArticleID)
@@ -93,14 +94,14 @@ package enum Effect: Hashable, Sendable {
   case finishStoring(Command, count: Int?)
   /// Stops the work in the background.
   case stopWork
-  /// The patterns that divide the words of a language (BCP 47); answered by ``Event/hyphenation(_:_:)``.
+  /// The patterns for dividing the words of a language (BCP 47); answered by ``Event/hyphenation(_:_:)``.
   case hyphenation(String)
   /// The paths that begin with what was typed; answered by ``Event/completions(of:_:)``.
   case completePath(String)
   /// The names of speakers in the library that begin with what was typed; answered by ``Event/completions(of:_:)``.
   case completeSpeaker(String)
-  /// The names that a field has in the library and that begin with a word; answered by ``Event/completions(of:_:)`` with
-  /// all that was typed.
+  /// The values of a field in the library that begin with a word; answered by
+  /// ``Event/completions(of:_:)`` with all that was typed.
   case completeName(Query.Field, beginning: String, typed: String)
   /// The tags in use that begin with a word; answered by ``Event/completions(of:_:)`` with all that was typed.
   case completeTag(String, typed: String)
@@ -108,13 +109,13 @@ package enum Effect: Hashable, Sendable {
   case copy(String)
   /// Opens a page in the user's browser; answered by ``Event/notice(_:)`` or ``Event/problem(_:)``.
   case openPage(String)
-  /// Gives a text to a program, with its arguments, on its standard input and shows what it prints.
+  /// Runs a program with arguments and a text on its standard input, and shows what it prints.
   case pipe(String, [String])
   /// Opens a note in the user's editor; answered by ``Event/noteEdited(_:_:)`` if it was changed.
   case editNote(String, BookmarkID)
   /// Paints the screen in a theme.
   case useTheme(ThemeDesign)
-  /// Takes clicks and the wheel of the mouse, or leaves them to the terminal.
+  /// Handles clicks and the mouse wheel, or leaves them to the terminal.
   case useMouse(Bool)
   /// Writes a setting to the settings file; answered by ``Event/notice(_:)`` or ``Event/problem(_:)``.
   case keep(Setting, Setting.Value)
