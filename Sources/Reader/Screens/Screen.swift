@@ -2,7 +2,7 @@ import Articles
 import Catalogue
 import Frames
 
-/// A screen of the reader: what it keeps, what its keys do, which data it needs and how it looks.
+/// A screen of the reader: its state, what its keys do, which data it needs and how it looks.
 ///
 /// A screen is a value. A key or an event changes it and returns ``Outcome``s, which the reader carries out: an effect
 /// to perform, a prompt to open, another screen to push. All code of one screen is in one folder of `Screens`. The
@@ -67,25 +67,25 @@ protocol Screen: Sendable {
   /// has the focus.
   func missing(in around: Surroundings) -> [Effect]
 
-  /// Returns the left part of the status line, if that doesn't show hints.
+  /// Returns the left part of the status line, shown unless hints are.
   func statusText(in around: Surroundings) -> String
 
   /// Whether ``statusText(in:)`` is about something that the user has just done, so that hints give way to it.
   var statusIsNews: Bool { get }
 
-  /// The keys that one needs next, the most important first; help is added.
+  /// The keys that the user may need next, the most important first; help is added.
   var hints: [Hint] { get }
 
   /// Returns the right part of the status line: how far through the rows or the text the reader is.
   func statusPlace(isTyping: Bool, in around: Surroundings) -> String
 
-  /// Whether the left part of a narrow status line may push out the right part rather than be cut off.
+  /// Whether the left part of a narrow status line may push out the right part instead of being cut off.
   var needsWholeStatusLine: Bool { get }
 
   /// How many lines or rows a step of the mouse wheel moves.
   var linesOfWheel: Int { get }
 
-  /// The article that fills the screen, for the screens over it.
+  /// The article that fills the screen, for the screens above it.
   var article: ArticlePane? { get }
 
   /// The article that is visible, in full or beside the list.
@@ -94,13 +94,13 @@ protocol Screen: Sendable {
   /// The words by which the rows of the screen were found; `nil` if it shows all rows.
   var soughtWords: SoughtWords? { get }
 
-  /// Whether what is typed to choose the rows is a query of the library, with fields that can be completed.
+  /// Whether the rows are chosen by a query of the library, with fields that can be completed.
   var readsQueries: Bool { get }
 
-  /// Whether every key closes the screen, whatever it stands for elsewhere.
+  /// Whether every key closes the screen, whatever it does elsewhere.
   var takesAnyKey: Bool { get }
 
-  /// How the query was read, if that isn't plain.
+  /// How the query was understood, if that isn't obvious.
   var explanation: String? { get }
 }
 

@@ -41,7 +41,7 @@ extension ArticlePane {
     return nil
   }
 
-  /// What the status line says of the selected link: `Link 3 of 12 · https://hult.example/`; `nil` if none is selected.
+  /// The status line for the selected link: `Link 3 of 12 · https://hult.example/`; `nil` if none is selected.
   var linkLine: String? {
     guard let link, let address = linkAddress else { return nil }
     let links = links

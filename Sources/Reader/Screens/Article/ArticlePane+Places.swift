@@ -5,11 +5,11 @@ import Frames
 import Quotations
 
 extension ArticlePane {
-  /// Shows a hit a third of the way down the pane, with its quotation selected and the words marked that found it.
+  /// Shows a hit a third of the way down the pane, selects its quotation and marks the words that found it.
   ///
   /// - Parameters:
   ///   - range: the hit, in `UTF-8 offsets`; `nil` if only the title has the words.
-  ///   - words: what found it; `nil` if it was chosen from a list that wasn't narrowed.
+  ///   - words: the words that found it; `nil` if it was chosen from a list that wasn't narrowed.
   mutating func show(_ range: Range<Int>?, foundBy words: SoughtWords?) {
     if let words { mark(words, at: range) }
     isAtMatch = search?.current != nil
@@ -72,7 +72,7 @@ extension ArticlePane {
     return isRun ? "\(first)–\(last)" : numbers.map(String.init).joined(separator: ", ")
   }
 
-  /// What the status line says of the selected quotation: `3 of 12 · Nell Harrow · argued · 97% sure`; empty if none is
+  /// The status line for the selected quotation: `3 of 12 · Nell Harrow · argued · 97% sure`; empty if none is
   /// selected.
   var selectionLine: String {
     guard let selected, statements.indices.contains(selected) else { return "" }
@@ -80,7 +80,7 @@ extension ArticlePane {
     return "\(place) · \(attributionLine(of: statements[selected]).text)"
   }
 
-  /// Returns the speaker of a statement, the cue, and how sure they are.
+  /// Returns the speaker of a statement, the cue, and the confidence.
   func attributionLine(of statement: ShownStatement) -> AttributionLine {
     AttributionLine(statement.attribution, in: article.text)
   }

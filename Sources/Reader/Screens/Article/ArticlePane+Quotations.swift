@@ -48,7 +48,7 @@ extension ArticlePane {
     if let part = spokenParts.part(at: range) { select(part.statement) }
   }
 
-  /// Brings the selected quotation or bookmarked passage back into view, so that one sees what a key does with it.
+  /// Brings the selected quotation or bookmarked passage back into view: the user sees what a key acts on.
   mutating func revealChosen() {
     guard let range = selected.map({ statements[$0].range }) ?? chosenPassage?.range else { return }
     if !isInView(range) { reveal(range) }
@@ -68,7 +68,7 @@ extension ArticlePane {
   func bookmark(of statement: ShownStatement) -> Bookmark? {
     bookmarks.first { bookmark in
       guard case .attached(let range, _) = bookmark.attachment else { return false }
-      // A quotation inside a turn has bookmarks of its own.
+      // A quotation inside a turn has separate bookmarks.
       if statement.first.kind == .turn, bookmark.draft.kind != .quotation(.turn) { return false }
       return range.lowerBound >= statement.range.lowerBound && range.upperBound <= statement.range.upperBound
         && bookmark.draft.kind != .passage

@@ -3,8 +3,9 @@ import Catalogue
 
 /// A search within an article: the words and their matches.
 ///
-/// The number of matches kept is limited. If a text has more, those around the reader's place are kept and others are
-/// found when the reader moves there, so that a letter that occurs ten million times is found as fast as a rare word.
+/// The number of matches kept is limited. If a text has more, those around the reader's place are kept and
+/// the rest are found when the reader moves there: a letter that occurs ten million times is found as fast as
+/// a rare word.
 struct ArticleSearch: Sendable {
   /// The greatest number of matches that are kept.
   static let limit = 100_000

@@ -1,13 +1,13 @@
 import Articles
 import Catalogue
 
-/// The text in which a passage is selected: the blocks that are shown, one after the other.
+/// The text in which a passage is selected: the visible blocks, one after the other.
 ///
 /// Offsets are `UTF-8 offsets` into the article's text, each at the first byte of a grapheme cluster within a block. A
 /// motion forward goes to the last cluster of a word, sentence or paragraph, and a motion back to the first, so that
 /// whole words are selected.
 ///
-/// A motion looks at some thousand clusters at most. It passes a longer word or sentence in several steps.
+/// A motion looks at a limited number of clusters. It passes a longer word or sentence in several steps.
 struct PassageText {
   /// The greatest length of a cluster, in bytes; a longer one counts as several.
   private static let clusterLimit = 4096

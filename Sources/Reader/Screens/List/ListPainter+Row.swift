@@ -9,7 +9,7 @@ extension ListPainter {
     let left = region.origin.column
     let title: Style = article.isRead ? .plain : .unread
     if columns.title.lowerBound >= 2 {
-      // News comes before the star.
+      // A change takes precedence over the star.
       if article.isChanged {
         frame.write("Δ", at: Position(row: row, column: left), style: .problem)
       } else if article.isStarred {
