@@ -1,8 +1,8 @@
 import Articles
 
 extension [ArticleUnit] {
-  /// Draws a line before an offset of the article's text, in the blank line there; a block that holds the offset in its
-  /// midst is cut in two, before the word.
+  /// Draws a line before an offset of the article's text, in the blank line there; a block with the offset inside it
+  /// is cut in two, before the word.
   mutating func drawLine(before offset: Int, in text: String) {
     let found = lastIndex { unit in
       guard case .text(let range) = unit.words else { return false }
