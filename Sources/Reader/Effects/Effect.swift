@@ -15,7 +15,8 @@ package enum Effect: Hashable, Sendable {
   case bookmarks(BookmarkQuery, Range<Int>)
   /// Statements of the library; answered by ``Event/statements(_:_:)``.
   case statements(StatementQuery, Range<Int>)
-  /// The articles that have the statement at a range of an article; answered by ``Event/appearances(_:_:_:)``.
+  /// The articles that have the statement at a range of an article; answered by
+  /// ``Event/appearances(_:_:_:)``.
   case appearances(ArticleID, Range<Int>)
   /// How many other articles have the statement; answered by ``Event/appearanceCount(_:_:_:)``.
   case appearanceCount(ArticleID, Range<Int>)
@@ -43,11 +44,13 @@ package enum Effect: Hashable, Sendable {
   case setNote(String?, BookmarkID)
   /// Sets the tags of a bookmark; answered by ``Event/bookmarkChanged(_:)``.
   case setTags([String], BookmarkID)
-  /// Gives a bookmark a place, in `UTF-8 offsets` into the article's text; answered by ``Event/bookmarkChanged(_:)``.
+  /// Gives a bookmark a place, in `UTF-8 offsets` into the article's text; answered by
+  /// ``Event/bookmarkChanged(_:)``.
   case attachBookmark(BookmarkID, Range<Int>, ArticleID)
   /// Adds a correction of some words; answered by ``Event/corrected(_:_:)``.
   case correct(Anchor, Correction.Verdict, ArticleID)
-  /// Withdraws the corrections of a range of the text, in `UTF-8 offsets`; answered by ``Event/corrected(_:_:)``.
+  /// Withdraws the corrections of a range of the text, in `UTF-8 offsets`; answered by
+  /// ``Event/corrected(_:_:)``.
   case withdrawCorrection(Range<Int>, ArticleID)
   /// Makes a name another person's; answered by ``Event/rowsChanged(_:)``.
   case merge(String, into: String)
@@ -58,8 +61,8 @@ package enum Effect: Hashable, Sendable {
   case proposePeople(String)
   /// Removes an article from the library; answered by ``Event/removed(_:)``.
   case removeArticle(ArticleID)
-  /// Undoes or redoes the last change to the library; if the user agreed, passes over changes that can't be undone.
-  /// Answered by ``Event/stepped(_:_:removed:)`` or ``Event/blocked(_:_:)``.
+  /// Undoes or redoes the last change to the library; if the user agreed, passes over changes that can't be
+  /// undone. Answered by ``Event/stepped(_:_:removed:)`` or ``Event/blocked(_:_:)``.
   case step(UndoDirection, passesOver: Bool)
   /// A search of the library; answered by ``Event/hits(query:_:)``.
   case search(String, SearchHits.Order, limit: Int)
@@ -76,8 +79,8 @@ package enum Effect: Hashable, Sendable {
   case nextUnread(ArticleQuery, after: Int)
   /// The saved queries; answered by ``Event/savedQueries(_:)``.
   case savedQueries
-  /// Keeps a query under a name, renames a saved one, removes it, or notes that the user has looked at it; answered by
-  /// ``Event/savedQueries(_:)``.
+  /// Keeps a query under a name, renames a saved one, removes it, or notes that the user has looked at it;
+  /// answered by ``Event/savedQueries(_:)``.
   case changeSaved(SavedQueryChange)
   /// Saves the place where an article was left.
   case savePlace(ArticleID, ReadingPlace)
@@ -87,10 +90,11 @@ package enum Effect: Hashable, Sendable {
   case setField(ArticleID, FieldName, String)
   /// Adds files and folders to the library, in the background.
   case add([String])
-  /// Exports bookmarks to a file, in the background; answered by ``Event/notice(_:)`` or ``Event/problem(_:)``.
+  /// Exports bookmarks to a file, in the background; answered by ``Event/notice(_:)`` or
+  /// ``Event/problem(_:)``.
   case export(ExportRequest)
-  /// Waits until the article that was opened from its path is in the library, because a command needs it there;
-  /// answered by ``Event/again(_:count:)``.
+  /// Waits until the article that was opened from its path is in the library, because a command needs it
+  /// there; answered by ``Event/again(_:count:)``.
   case finishStoring(Command, count: Int?)
   /// Stops the work in the background.
   case stopWork
@@ -98,12 +102,14 @@ package enum Effect: Hashable, Sendable {
   case hyphenation(String)
   /// The paths that begin with what was typed; answered by ``Event/completions(of:_:)``.
   case completePath(String)
-  /// The names of speakers in the library that begin with what was typed; answered by ``Event/completions(of:_:)``.
+  /// The names of speakers in the library that begin with what was typed; answered by
+  /// ``Event/completions(of:_:)``.
   case completeSpeaker(String)
   /// The values of a field in the library that begin with a word; answered by
   /// ``Event/completions(of:_:)`` with all that was typed.
   case completeName(Query.Field, beginning: String, typed: String)
-  /// The tags in use that begin with a word; answered by ``Event/completions(of:_:)`` with all that was typed.
+  /// The tags in use that begin with a word; answered by ``Event/completions(of:_:)`` with all that was
+  /// typed.
   case completeTag(String, typed: String)
   /// Puts text into the clipboard; answered by ``Event/notice(_:)`` or ``Event/problem(_:)``.
   case copy(String)

@@ -1,7 +1,7 @@
 import Articles
 import Frames
 
-/// The tables of an article that fit the pane: their rows become single units, with the cells in aligned columns.
+/// The tables of an article that fit the pane; each row becomes a unit, with its cells in aligned columns.
 ///
 /// Tables that are too wide, or whose cells have several lines or blocks, are left to ``UnitLeads``, which
 /// puts each cell on a separate line.
@@ -27,7 +27,7 @@ struct AlignedTables {
 
   /// Returns the cells of the row that begins at a block, if it belongs to an aligned table.
   ///
-  /// Call it for blocks in their order. O(n) in the cells of each table, which are measured only as far as they fit.
+  /// Blocks must be asked for in order. O(n) in the cells of each table, measured only as far as they fit.
   mutating func row(at index: Int) -> [ArticleUnit.Cell]? {
     guard case .cell(let row, _) = article.blocks[index].form else { return nil }
     if !table.contains(index) { measure(from: index) }

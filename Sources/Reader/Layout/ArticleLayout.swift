@@ -3,8 +3,8 @@ import Frames
 
 /// The lines of an article in a pane of some width, made when they are needed.
 ///
-/// A line is found by its unit and its number in the unit. A step costs no more than the units it passes, and no
-/// unit is long (``LongBlock``), so a text of ten megabytes opens as fast as one of ten lines.
+/// A line is found by its unit and its number in the unit. A step costs no more than the units it passes, and
+/// no unit is long (``LongBlock``), so a text of ten megabytes opens as fast as one of ten lines.
 struct ArticleLayout: Sendable {
   /// The text that the units' ranges refer to.
   private let text: String
@@ -28,7 +28,9 @@ struct ArticleLayout: Sendable {
     self.columns = max(1, columns)
   }
 
-  /// A line of the pane: the number of its unit, and of the line in it. Most units end with a blank line.
+  /// A line of the pane: the number of its unit, and of the line in it.
+  ///
+  /// After the words of most units comes a blank line.
   struct LinePlace: Hashable, Comparable, Sendable {
     var unit: Int
     var line: Int
@@ -60,8 +62,8 @@ struct ArticleLayout: Sendable {
   /// How many lines a unit takes with the blank one after it, if there is one.
   func height(ofUnit index: Int) -> Int { lines(ofUnit: index).count + units[index].gap }
 
-  /// Keeps the lines of the units around a line, so that a frame and the next key don't break them again; also
-  /// those at the end, which limit every move.
+  /// Keeps the lines of the units around a line, so that a frame and the next key don't break them again;
+  /// also those at the end, which limit every move.
   mutating func remember(from place: LinePlace, rows: Int) {
     if cache.count > 512 { cache = [:] }
     remember(units.indices[place.unit...], rows: rows + place.line)

@@ -145,7 +145,7 @@ struct ArticleUnit: Hashable, Sendable {
     }
   }
 
-  /// The width of a list item's bullet or number with the blank after it, so that its lines align with its words.
+  /// The width of a list item's bullet or number with the blank after it, to align its lines with its words.
   private static func markerWidth(of range: Range<Int>, in text: String) -> Int {
     let start = text.utf8.index(text.startIndex, offsetBy: range.lowerBound)
     let head = text[start...].prefix(6)

@@ -14,7 +14,8 @@ enum BreakClass {
   case opening
   /// A closing bracket or mark, or punctuation: never a line's start.
   case closing
-  /// `“ ‘ « ‹`, which open a quotation in most languages: never a line's end, nor before the blanks after it in `« Oui »`.
+  /// `“ ‘ « ‹`, which open a quotation in most languages: never a line's end, nor before the blanks after it
+  /// in `« Oui »`.
   case initialMark
   /// `” ’ » ›`, which close a quotation: never a line's start, nor after the blanks before it.
   case finalMark
@@ -86,7 +87,8 @@ enum BreakClass {
     }
   }
 
-  /// Whether an initial mark after a cluster of this class opens a quotation, so that no line ends at the blanks after it.
+  /// Whether an initial mark after a cluster of this class opens a quotation, so that no line ends at the
+  /// blanks after it.
   ///
   /// Rule LB15a of UAX #14 since Unicode 15.1. In German `»Ja« sagte` a letter comes before the mark.
   var precedesOpeningMark: Bool {
@@ -96,7 +98,8 @@ enum BreakClass {
     }
   }
 
-  /// Whether a final mark before a cluster of this class closes a quotation, so that no line ends at the blanks before it.
+  /// Whether a final mark before a cluster of this class closes a quotation, so that no line ends at the
+  /// blanks before it.
   ///
   /// Rule LB15b of UAX #14 since Unicode 15.1. In German `sagte »Ja«` a letter comes after the mark.
   var followsClosingMark: Bool {

@@ -1,8 +1,8 @@
 /// Divides words at the ends of lines, by the patterns of a language.
 ///
-/// The method is that of F. M. Liang, “Word Hy-phen-a-tion by Com-put-er”. Reads the dictionaries of libhyphen,
-/// which most systems have packages of. Their rules that change the spelling of a word are left out, since the
-/// article's words are never changed.
+/// The method is that of F. M. Liang, “Word Hy-phen-a-tion by Com-put-er”. Reads the dictionaries of
+/// libhyphen, which most systems have packages of. Their rules that change the spelling of a word are left
+/// out, since the article's words are never changed.
 package final class Hyphenator: Sendable {
   /// The letters of a pattern, `.` for the edge of a word, and the numbers between them.
   private let patterns: [String: [UInt8]]
@@ -43,8 +43,8 @@ package final class Hyphenator: Sendable {
   /// Whether there are no patterns.
   package var isEmpty: Bool { patterns.isEmpty }
 
-  /// Reads `a1bc`: its letters, and the number before each of them and after the last; `nil` for comments and for rules
-  /// that change the spelling.
+  /// Reads `a1bc`: its letters, and the number before each of them and after the last; `nil` for comments and
+  /// for rules that change the spelling.
   private static func pattern(_ line: Substring.UTF8View) -> (letters: String, numbers: [UInt8])? {
     guard line.count <= 200, let first = line.first, first != UInt8(ascii: "%"), first != UInt8(ascii: "#"),
       !line.contains(UInt8(ascii: "/"))

@@ -13,8 +13,8 @@ extension LineBreaker {
 
   /// The cluster that starts at a UTF-8 offset.
   ///
-  /// Most clusters are one ASCII byte, or a mark of General Punctuation, followed by another such cluster. These
-  /// are recognised by their bytes alone; only the rest go through `Character`.
+  /// Most clusters are one ASCII byte, or a mark of General Punctuation, followed by another such cluster.
+  /// These are recognised by their bytes alone; only the rest go through `Character`.
   static func cluster(
     at offset: Int, in text: String, bytes: Span<UInt8>, end: Int, boundary: inout String.Index?
   ) -> Cluster {

@@ -2,10 +2,11 @@ import Frames
 
 /// Breaks a run of text into lines of a number of columns.
 ///
-/// Lines break after blanks and dashes, inside hyphenated words, and between wide characters; no-break spaces don't break.
-/// A word too long for a line is divided at one of its joints (`/`, `.`, `&` …), or else between two clusters. Blanks
-/// at a line's end belong to no line. The rules are a part of UAX #14 that suits running text; blanks within quotation
-/// marks don't break (`« Oui »`, rules LB15a and LB15b of its revision 51).
+/// Lines break after blanks and dashes, inside hyphenated words, and between wide characters; but not at
+/// no-break spaces. A word too long for a line is divided at one of its joints (`/`, `.`, `&` …), or else
+/// between two clusters. Blanks at a line's end belong to no line. The rules are a part of UAX #14 that suits
+/// running text; blanks within quotation marks don't break (`« Oui »`, rules LB15a and LB15b of its revision
+/// 51).
 struct LineBreaker {
   /// The text to break: a copy, so that the text around it is never looked at.
   private let text: String
@@ -24,7 +25,8 @@ struct LineBreaker {
   private var lineStart = 0
   private var inkEnd = 0
   private var column = 0
-  /// The best places to end the line so far: where its ink ends, where the next line starts, and the `columns` between.
+  /// The best places to end the line so far: where its ink ends, where the next line starts, and the
+  /// `columns` between.
   private var ordinary: BreakPlace?
   private var joint: BreakPlace?
   private var last = BreakClass.blank
@@ -70,8 +72,8 @@ struct LineBreaker {
     let text = text
     let bytes = text.utf8Span.span
     let end = bytes.count
-    // Where the last cluster ended: an index that the string knows to be a boundary. At any other index it looks
-    // back for one, as far as a row of flags or marks reaches.
+    // Where the last cluster ended: an index that the string knows to be a boundary. At any other index it
+    // looks back for one, as far as a row of flags or marks reaches.
     var boundary: String.Index?
     while offset < end {
       let cluster = Self.cluster(at: offset, in: text, bytes: bytes, end: end, boundary: &boundary)
@@ -128,7 +130,8 @@ struct LineBreaker {
         ?? BreakPlace(inkEnd: inkEnd, next: offset, column: column))
   }
 
-  /// Returns the last place within the word at the line's end where it may be divided, with room for a hyphen.
+  /// Returns the last place within the word at the line's end where it may be divided, with room for a
+  /// hyphen.
   ///
   /// A line that is nearly full without it isn't divided.
   private func hyphenated(before offset: Int) -> BreakPlace? {

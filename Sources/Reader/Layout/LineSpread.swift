@@ -1,7 +1,7 @@
 import Articles
 import Frames
 
-/// The blanks that are added between the words of a line to justify it, or between the cells of a row to align them.
+/// The blanks added between the words of a line to justify it, or between the cells of a row to align them.
 ///
 /// They are painted, but aren't part of the text: offsets are those of the line without them.
 struct LineSpread: Hashable, Sendable {
@@ -78,7 +78,8 @@ extension ArticleLayout {
     LineSpread(cellsOf: units[place.unit], in: articleText) ?? (justifies ? spread(of: place) : nil)
   }
 
-  /// Returns the blanks that justify a line; `nil` if it is the last of its paragraph, or isn't to be justified.
+  /// Returns the blanks that justify a line; `nil` if it is the last of its paragraph, or isn't to be
+  /// justified.
   func spread(of place: LinePlace) -> LineSpread? {
     let (unit, lines) = (units[place.unit], lines(ofUnit: place.unit))
     guard unit.isProse, place.line + 1 < lines.count,

@@ -2,9 +2,9 @@ import Frames
 
 /// Cuts a block that is too long to be laid out at once into parts that aren't.
 ///
-/// Where a line ends depends on all lines before it in its unit. So a paragraph of megabytes becomes many units,
-/// each of which starts a new line: the cost of a key depends on the part, not on the paragraph. The last line of a
-/// part may be shorter than necessary.
+/// Where a line ends depends on all lines before it in its unit. So a paragraph of megabytes becomes many
+/// units, each of which starts a new line: the cost of a key depends on the part, not on the paragraph. The
+/// last line of a part may be shorter than necessary.
 enum LongBlock {
   /// The greatest length of a block that is laid out whole, in bytes.
   static let limit = 65_536
@@ -29,7 +29,8 @@ enum LongBlock {
     return parts
   }
 
-  /// A good place to cut, near the end of a part: after a blank, or else between two clusters, or else between two scalars.
+  /// A good place to cut, near the end of a part: after a blank, or else between clusters, or else between
+  /// scalars.
   private static func cut(from start: Int, to end: Int, in text: String, bytes: Span<UInt8>) -> Int {
     for offset in (end - 1024..<end).reversed() where isBlank(bytes[offset]) || bytes[offset] == 0x0A {
       return offset + 1

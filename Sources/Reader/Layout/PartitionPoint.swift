@@ -1,6 +1,7 @@
 extension RandomAccessCollection where Index == Int {
-  /// The first index whose element meets a condition that holds for none before it and all after it; the end if it
-  /// holds for none.
+  /// The first index whose element meets a condition; the end if none does.
+  ///
+  /// The condition must hold for no element before that index and for all after it.
   ///
   /// A binary search, like `std::partition_point` of C++.
   func partitionPoint(where condition: (Element) -> Bool) -> Int {

@@ -61,7 +61,7 @@ package struct FramePainter: Sendable {
 }
 
 /// Everything but the place that the rows of an open article depend on.
-/// 
+///
 /// Two frames of one sheet have the same lines.
 ///
 /// Comparing two sheets is quick, since unchanged texts and arrays share their storage.

@@ -2,8 +2,8 @@
 package enum CommandWords {
   /// Returns the words of a line, separated by blanks; `nil` if a quotation mark isn't closed.
   ///
-  /// A blank within quotation marks or after a backslash is part of a word, as in a shell. No other character is
-  /// special.
+  /// A blank within quotation marks or after a backslash is part of a word, as in a shell. No other character
+  /// is special.
   package static func split(_ text: some StringProtocol) -> [String]? {
     var words: [String] = []
     var word: String?

@@ -4,12 +4,13 @@ import Frames
 
 /// A screen of the reader: its state, what its keys do, which data it needs and how it looks.
 ///
-/// A screen is a value. A key or an event changes it and returns ``Outcome``s, which the reader carries out: an effect
-/// to perform, a prompt to open, another screen to push. All code of one screen is in one folder of `Screens`. The
-/// reader routes keys and events and knows no screen by name, except those that a key opens from everywhere.
+/// A screen is a value. A key or an event changes it and returns ``Outcome``s, which the reader carries out:
+/// an effect to perform, a prompt to open, another screen to push. All code of one screen is in one folder of
+/// `Screens`. The reader routes keys and events and knows no screen by name, except those that a key opens
+/// from everywhere.
 ///
-/// A screen must say which keys work on it, run their commands, and paint itself. The other requirements have defaults
-/// that do nothing.
+/// A screen must say which keys work on it, run their commands, and paint itself. The other requirements have
+/// defaults that do nothing.
 ///
 /// ```swift
 /// struct CreditsScreen: Screen {
@@ -26,9 +27,9 @@ import Frames
 /// ```
 ///
 /// To add a screen, add its folder, its case of ``KeyContext``, its keys in ``Keymap/defaultBindings``, and a
-/// `.push(CreditsScreen())` where it is opened. A screen of rows conforms to ``RowScreen``, to ``WindowedScreen`` if its
-/// rows come from the library, or to ``EntryScreen`` if a row takes several lines; these supply moving, narrowing and
-/// clicking.
+/// `.push(CreditsScreen())` where it is opened. A screen of rows conforms to ``RowScreen``, to
+/// ``WindowedScreen`` if its rows come from the library, or to ``EntryScreen`` if a row takes several lines;
+/// these supply moving, narrowing and clicking.
 protocol Screen: Sendable {
   /// The set of keys that work on the screen.
   var context: KeyContext { get }
@@ -36,7 +37,8 @@ protocol Screen: Sendable {
   /// Runs a command.
   ///
   /// - Parameter count: the number typed before the keys.
-  /// - Returns: what the reader does next, or `nil` if the screen doesn't have the command, so that the reader runs it.
+  /// - Returns: what the reader does next, or `nil` if the screen doesn't have the command, so that the
+  ///   reader runs it.
   mutating func run(_ command: Command, count: Int?, in around: Surroundings) -> [Outcome]?
 
   /// Paints the screen; the reader adds the status line.
@@ -63,14 +65,15 @@ protocol Screen: Sendable {
   /// Adapts to the size of the terminal and to new rows, after every key and event.
   mutating func settle(in around: Surroundings)
 
-  /// Returns the effects that load what is in view and missing. It is called after ``settle(in:)`` on the screen that
-  /// has the focus.
+  /// Returns the effects that load what is in view and missing. It is called after ``settle(in:)`` on the
+  /// screen that has the focus.
   func missing(in around: Surroundings) -> [Effect]
 
   /// Returns the left part of the status line, shown unless hints are.
   func statusText(in around: Surroundings) -> String
 
-  /// Whether ``statusText(in:)`` is about something that the user has just done, so that hints give way to it.
+  /// Whether ``statusText(in:)`` is about something that the user has just done, so that hints give way to
+  /// it.
   var statusIsNews: Bool { get }
 
   /// The keys that the user may need next, the most important first; help is added.

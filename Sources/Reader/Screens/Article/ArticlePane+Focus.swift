@@ -21,7 +21,8 @@ extension ArticlePane {
     return search.matches[current].range
   }
 
-  /// The cell of the pane for the terminal's cursor: the first cell in view of what keys act on, or else of the text.
+  /// The cell of the pane for the terminal's cursor: the first cell in view of what keys act on, or else of
+  /// the text.
   var focus: Position {
     if let cell = chosenCell, (0..<rows).contains(cell.row) { return cell }
     let places = layout.places(from: topPlace, rows: rows)

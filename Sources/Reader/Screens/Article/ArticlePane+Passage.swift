@@ -13,7 +13,8 @@ struct Passage: Hashable, Sendable {
 extension ArticlePane {
   private var passageText: PassageText { PassageText(article, showsNoise: appearance.showsNoise) }
 
-  /// Begins a passage at the selected quotation or the current match if it is in view, or else at the first text in view.
+  /// Begins a passage at the selected quotation or the current match if it is in view, or else at the first
+  /// text in view.
   ///
   /// - Returns: false if the article has no text.
   mutating func beginPassage() -> Bool {
@@ -111,7 +112,8 @@ extension ArticlePane {
     return head
   }
 
-  /// Returns the last cluster of the quotation at an offset or after it; the offset itself if no quotation follows.
+  /// Returns the last cluster of the quotation at an offset or after it; the offset itself if no quotation
+  /// follows.
   private func quotationEnd(after head: Int, in text: PassageText) -> Int {
     spokenParts.end(after: text.end(ofClusterAt: head)).map { text.previous(before: $0) } ?? head
   }

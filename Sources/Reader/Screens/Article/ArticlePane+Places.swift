@@ -62,7 +62,7 @@ extension ArticlePane {
     columnsOfText[0].lowerBound + unit.indent + (line > 0 ? unit.hanging : 0)
   }
 
-  /// Returns the numbers of a statement's quotations among those of the article, from 1: `3`, `4–5` or `4, 7`.
+  /// Returns the numbers of a statement's quotations in the article, from 1: `3`, `4–5` or `4, 7`.
   func numbers(ofStatement statement: Int) -> String {
     let numbers = statements[statement].parts.map { spokenParts.number(of: $0.range) }
     guard let first = numbers.first, let last = numbers.last, first < last else {
@@ -72,8 +72,8 @@ extension ArticlePane {
     return isRun ? "\(first)–\(last)" : numbers.map(String.init).joined(separator: ", ")
   }
 
-  /// The status line for the selected quotation: `3 of 12 · Nell Harrow · argued · 97% sure`; empty if none is
-  /// selected.
+  /// The status line for the selected quotation: `3 of 12 · Nell Harrow · argued · 97% sure`; empty if none
+  /// is selected.
   var selectionLine: String {
     guard let selected, statements.indices.contains(selected) else { return "" }
     let place = "\(numbers(ofStatement: selected)) of \(spokenParts.count)"

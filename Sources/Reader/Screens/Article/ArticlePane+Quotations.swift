@@ -7,7 +7,8 @@ extension ArticlePane {
     case moved, wrappedToFirst, wrappedToLast, nothing
   }
 
-  /// Selects the statement `count` further on, from the selected one if it is in view, or else from the first in view.
+  /// Selects the statement `count` further on, from the selected one if it is in view, or else from the first
+  /// in view.
   mutating func selectStatement(_ count: Int) -> Movement {
     guard !statements.isEmpty, count != 0 else { return .nothing }
     let total = statements.count

@@ -61,7 +61,8 @@ extension ArticlePane {
     return place.line < lines.count ? lines[place.line].upperBound : range.upperBound
   }
 
-  /// Brings words into view: scrolls as little as possible with a line to spare; distant words go near the top.
+  /// Brings words into view: scrolls as little as possible with a line to spare; distant words go near the
+  /// top.
   mutating func reveal(_ first: TextPosition, to last: TextPosition) {
     let start = layout.place(of: first)
     let end = layout.place(of: last)

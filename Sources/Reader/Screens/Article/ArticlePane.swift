@@ -4,7 +4,8 @@ import Catalogue
 import Frames
 import Quotations
 
-/// An article in a region of the screen: its lines, the reader's place, and what is selected and searched for.
+/// An article in a region of the screen: its lines, the reader's place, and what is selected and searched
+/// for.
 struct ArticlePane: Sendable {
   /// The article's number; `nil` until it is in a library.
   var id: ArticleID?
@@ -74,7 +75,8 @@ struct ArticlePane: Sendable {
     remember()
   }
 
-  /// Goes to the place where the article was left, and draws a line there if there is more to read than is in view.
+  /// Goes to the place where the article was left, and draws a line there if there is more to read than is in
+  /// view.
   private mutating func open(at place: ReadingPlace) {
     savedPlace = place
     top = Self.position(of: place, in: article)

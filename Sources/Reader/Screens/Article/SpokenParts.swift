@@ -64,8 +64,8 @@ struct SpokenParts: Sendable {
 
   /// Returns the quotation that a range of the text is about.
   ///
-  /// That is the innermost one that holds the range, or else the first inside a turn, or else the first that it
-  /// touches.
+  /// That is the innermost one that holds the range, or else the first inside a turn, or else the first that
+  /// it touches.
   func part(at range: Range<Int>) -> SpokenPart? {
     let parts = touching(range)
     let holding = parts.last { range.clamped(to: $0.range) == range }

@@ -30,8 +30,8 @@ struct ChosenWords {
 
   /// The words alone.
   ///
-  /// Control characters other than tabs and line feeds are removed, since a shell that they are pasted into would obey
-  /// them.
+  /// Control characters other than tabs and line feeds are removed, since a shell that they are pasted into
+  /// would obey them.
   var words: String { draft.anchor.exact.withoutControls }
 
   /// The words, then a line with the speaker, the article and the date, then the address.

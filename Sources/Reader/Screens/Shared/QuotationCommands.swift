@@ -82,7 +82,8 @@ extension ArticlePane {
 }
 
 extension ChosenWords {
-  /// Copies the words alone, or with their source for ``Command/copyWithSource``, or asks for a command that takes them.
+  /// Copies the words alone, or with their source for ``Command/copyWithSource``, or asks for a command that
+  /// takes them.
   func copied(by command: Command) -> [Outcome] {
     if command == .pipe { return [.prompt(Prompt(.pipe(words + "\n")))] }
     return [.effect(.copy(command == .copyWithSource ? citation : words))]

@@ -27,7 +27,8 @@ struct ShownStatement: Hashable, Sendable {
   /// The range from its first mark to its last, in `UTF-8 offsets`.
   var range: Range<Int> { statement.range }
 
-  /// Returns the statements of an article with their speakers' numbers and colours, in the order in which they start.
+  /// Returns the statements of an article with their speakers' numbers and colours, in the order in which
+  /// they start.
   static func statements(in article: Article) -> [ShownStatement] {
     var statements = Statement.statements(of: article.quotations ?? []).map(ShownStatement.init)
     var speakers: [String: Int] = [:]
@@ -48,7 +49,8 @@ struct ShownStatement: Hashable, Sendable {
     return statements
   }
 
-  /// Returns the speaker as shown: the person meant, or else the words that name them; `nil` if the speaker is unknown.
+  /// Returns the speaker as shown: the person meant, or else the words that name them; `nil` if the speaker
+  /// is unknown.
   func speakerName(in text: String) -> String? {
     attribution?.person ?? attribution?.mention.map { text.words(in: $0) }
   }
@@ -61,7 +63,8 @@ struct ShownStatement: Hashable, Sendable {
 }
 
 extension String {
-  /// The words at UTF-8 offsets, every run of blanks and line breaks as one blank; empty if the offsets don't fit.
+  /// The words at UTF-8 offsets, every run of blanks and line breaks as one blank; empty if the offsets don't
+  /// fit.
   func words(in range: Range<Int>) -> String { SpokenWords.line(range, in: self) }
 
   /// Returns the text at UTF-8 offsets as a separate string, or `nil` if they don't fit.

@@ -22,8 +22,8 @@ enum SoughtWords: Hashable, Sendable {
   /// These words; `nil` if there is nothing to find.
   var ifAny: SoughtWords? { typed.allSatisfy(\.isWhitespace) ? nil : self }
 
-  /// Returns the places of the words in texts, in `UTF-8 offsets`, ascending and disjoint; O(n) in the length of the
-  /// texts.
+  /// Returns the places of the words in texts, in `UTF-8 offsets`, ascending and disjoint; O(n) in the length
+  /// of the texts.
   func places(in texts: [String]) -> [[Range<Int>]] {
     switch self {
     case .phrase(let typed):

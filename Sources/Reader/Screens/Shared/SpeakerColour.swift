@@ -4,9 +4,10 @@ import Frames
 
 /// Chooses the colours of speakers.
 ///
-/// The colour depends on the last word of the name, so that "Odile Marsh" and "Marsh" have the same one in every article
-/// and on every screen. Within an article speakers share a colour only if there are more speakers than colours: if two
-/// names lead to the same colour, the first to speak gets it, and the other gets a free colour.
+/// The colour depends on the last word of the name, so that "Odile Marsh" and "Marsh" have the same one in
+/// every article and on every screen. Within an article speakers share a colour only if there are more
+/// speakers than colours: if two names lead to the same colour, the first to speak gets it, and the other
+/// gets a free colour.
 enum SpeakerColour {
   /// Returns the colour of a name, from 0 to below ``Frames/Style/speakerCount``.
   static func home(of name: String) -> Int {
@@ -23,7 +24,8 @@ enum SpeakerColour {
 
   /// Returns the colours of an article's speakers.
   ///
-  /// - Parameter names: the speakers in the order in which they first speak; `nil` for a speaker without a name.
+  /// - Parameter names: the speakers in the order in which they first speak; `nil` for a speaker without a
+  ///   name.
   static func colours(of names: [String?]) -> [Int] {
     let homes = names.map { $0.map(home) }
     var taken: [Int: Int] = [:]

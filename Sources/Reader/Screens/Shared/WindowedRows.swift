@@ -33,7 +33,8 @@ struct WindowedRows<Row: Hashable & Sendable>: Sendable {
 
   /// Takes rows that were loaded.
   ///
-  /// - Parameter isSame: recognises the selected row among the new ones, so that it stays selected if it has moved.
+  /// - Parameter isSame: recognises the selected row among the new ones, so that it stays selected if it has
+  ///   moved.
   mutating func take(_ rows: RowWindow<Row>, isSame: (Row, Row) -> Bool) {
     let before = selectedRow
     window = rows
