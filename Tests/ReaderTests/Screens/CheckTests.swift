@@ -7,7 +7,8 @@ import Testing
 
 /// `gk`: the quotations of the open article, checked against the library.
 @Suite struct CheckTests {
-  /// The reader on the checked quotations of an article, its first quotation being altered and the others fine.
+  /// The reader on the checked quotations of an article, its first quotation being altered and the others
+  /// fine.
   private func reader(columns: Int = 80) throws -> TestReader {
     var reader = TestReader([Sample.harbour], columns: columns)
     try reader.type("<Enter>")
