@@ -54,7 +54,7 @@ package enum Effect: Hashable, Sendable {
   case withdrawCorrection(Range<Int>, ArticleID)
   /// Makes a name another person's; answered by ``Event/rowsChanged(_:)``.
   case merge(String, into: String)
-  /// Undoes merges of names; answered by ``Event/rowsChanged(_:)``.
+  /// Takes back merges of names; answered by ``Event/rowsChanged(_:)``.
   case separate([String])
   /// The names that may be the same person's as a name, if nothing was typed; answered by
   /// ``Event/completions(of:_:)``.
@@ -108,8 +108,8 @@ package enum Effect: Hashable, Sendable {
   /// The values of a field in the library that begin with a word; answered by
   /// ``Event/completions(of:_:)`` with all that was typed.
   case completeName(Query.Field, beginning: String, typed: String)
-  /// The tags in use that begin with a word; answered by ``Event/completions(of:_:)`` with all that was
-  /// typed.
+  /// The tags in use that begin with a word; answered by ``Event/completions(of:_:)`` with
+  /// all that was typed.
   case completeTag(String, typed: String)
   /// Puts text into the clipboard; answered by ``Event/notice(_:)`` or ``Event/problem(_:)``.
   case copy(String)

@@ -75,11 +75,9 @@ package enum ArticleMark: Hashable, Sendable {
 package enum Event: Sendable {
   /// Rows of the article list, for a query.
   case rows(ArticleQuery, RowWindow<ArticleSummary>)
-  /// The number of an article's row in the list of a query, from 0; not sent if the list doesn't have the
-  /// article.
+  /// The number of an article's row in the list of a query, from 0; not sent if the list lacks the article.
   case located(ArticleID, ArticleQuery, at: Int)
-  /// The first unread article after a row of a list, and the number of its row; `nil` if there is none
-  /// nearby.
+  /// The first unread article after a row of a list, and the number of its row; `nil` if none is nearby.
   case nextUnread(ArticleQuery, NextUnread?)
   /// Several articles were changed as one step.
   case rowsChanged(LibraryChange)
@@ -129,8 +127,7 @@ package enum Event: Sendable {
   case corrected(OpenedArticle, ArticleSummary?)
   /// An article was removed from the library.
   case removed(ArticleSummary)
-  /// The last change was undone or redone, which took these articles out of the library; `nil` if there was
-  /// none.
+  /// The last change was undone or redone, which removed these articles; `nil` if there was no change.
   case stepped(UndoDirection, LibraryChange?, removed: [ArticleID] = [])
   /// The last change can't be undone but can be passed over; the text says why.
   case blocked(UndoDirection, String)

@@ -1,12 +1,12 @@
 import Frames
 
-/// Breaks a run of text into lines of a number of columns.
+/// Breaks a run of text into lines of a given width.
 ///
-/// Lines break after blanks and dashes, inside hyphenated words, and between wide characters; but not at
+/// Lines break after blanks and dashes, inside hyphenated words, and between wide characters, but not at
 /// no-break spaces. A word too long for a line is divided at one of its joints (`/`, `.`, `&` …), or else
 /// between two clusters. Blanks at a line's end belong to no line. The rules are a part of UAX #14 that suits
-/// running text; blanks within quotation marks don't break (`« Oui »`, rules LB15a and LB15b of its revision
-/// 51).
+/// running text; lines don't break at blanks within quotation marks (`« Oui »`, rules LB15a and LB15b of its
+/// revision 51).
 struct LineBreaker {
   /// The text to break: a copy, so that the text around it is never looked at.
   private let text: String
@@ -130,8 +130,7 @@ struct LineBreaker {
         ?? BreakPlace(inkEnd: inkEnd, next: offset, column: column))
   }
 
-  /// Returns the last place within the word at the line's end where it may be divided, with room for a
-  /// hyphen.
+  /// Returns the last place where the word at the line's end may be divided, with room for a hyphen.
   ///
   /// A line that is nearly full without it isn't divided.
   private func hyphenated(before offset: Int) -> BreakPlace? {

@@ -78,8 +78,7 @@ extension ArticleLayout {
     LineSpread(cellsOf: units[place.unit], in: articleText) ?? (justifies ? spread(of: place) : nil)
   }
 
-  /// Returns the blanks that justify a line; `nil` if it is the last of its paragraph, or isn't to be
-  /// justified.
+  /// Returns the blanks that justify a line; `nil` if it ends its paragraph or isn't to be justified.
   func spread(of place: LinePlace) -> LineSpread? {
     let (unit, lines) = (units[place.unit], lines(ofUnit: place.unit))
     guard unit.isProse, place.line + 1 < lines.count,

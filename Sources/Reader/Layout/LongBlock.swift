@@ -29,8 +29,7 @@ enum LongBlock {
     return parts
   }
 
-  /// A good place to cut, near the end of a part: after a blank, or else between clusters, or else between
-  /// scalars.
+  /// A good place to cut near the end of a part: after a blank, else between clusters, else between scalars.
   private static func cut(from start: Int, to end: Int, in text: String, bytes: Span<UInt8>) -> Int {
     for offset in (end - 1024..<end).reversed() where isBlank(bytes[offset]) || bytes[offset] == 0x0A {
       return offset + 1

@@ -81,8 +81,7 @@ package enum PrintedArticle {
 }
 
 extension PrintedArticle.Line {
-  /// Puts blanks between the cells of a row, which begins at `start` in `source`, and moves its links with
-  /// them.
+  /// Puts blanks between the cells of a row that begins at `start` in `source`, and moves its links.
   fileprivate mutating func spread(
     by spread: LineSpread, from start: Int, after before: String, of source: String
   ) {

@@ -1,14 +1,13 @@
 import Articles
 import Frames
 
-/// What is painted beside the words of a unit: quote bars on each line, and on the first line a marker or a
-/// name.
+/// What is painted before the words of a unit: quote bars, and on the first line a marker or a name.
 ///
 /// None of it is part of the article's text: it cannot be selected, searched or quoted.
 struct UnitLead: Hashable, Sendable {
   /// The number of quote bars before each line.
   var bars = 0
-  /// The text before the words of the first line, with a blank at its end: `• `, `12. `, `Ada Lund: `.
+  /// The text before the first line, with a blank at its end: `• `, `12. `, `Ada Lund: `; may be empty.
   var words = ""
   /// The width of the space for ``words``, which are aligned to its right, in `columns`.
   var columns = 0

@@ -60,7 +60,7 @@ package struct FramePainter: Sendable {
   }
 }
 
-/// Everything but the place that the rows of an open article depend on.
+/// Everything that the rows of an open article depend on, apart from the place.
 ///
 /// Two frames of one sheet have the same lines.
 ///

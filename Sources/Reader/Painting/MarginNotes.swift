@@ -21,7 +21,8 @@ struct SpeakerLetter: Hashable {
   static let style = Style.secondary
 }
 
-/// The margin before a line: letters of speakers, the sign of a checked quotation, the mark of a bookmark.
+/// The margin before a line: the letters of the speakers whose words begin there, the sign of a checked
+/// quotation, and the mark of a bookmark.
 struct MarginNotes {
   /// The mark; `nil` if no bookmark starts in the line.
   let mark: String?

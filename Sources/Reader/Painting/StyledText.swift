@@ -45,8 +45,7 @@ struct StyledText {
     }
   }
 
-  /// Breaks the text into lines of a width given in `columns`, at most `limit` of them; O(n) in what can be
-  /// shown.
+  /// Breaks the text into at most `limit` lines of a width given in `columns`; O(n) in what can be shown.
   func lines(columns: Int, limit: Int) -> [Line] {
     guard !isEmpty, limit > 0 else { return [] }
     // No text longer than this fits, whatever characters it has.

@@ -19,7 +19,7 @@ extension Prompt {
   /// Completes the word before the cursor, or shows the next completion.
   ///
   /// - Parameters:
-  ///   - step: 1 for the next completion, -1 for the one before.
+  ///   - step: 1 for the next completion, -1 for the previous one.
   ///   - offers: what the reader offers.
   mutating func complete(_ step: Int, _ offers: Offers) -> [Outcome] {
     if cycleCompletion(step) { return description }

@@ -24,9 +24,9 @@ struct Prompt: Sendable {
 
   /// What a line is for.
   enum Purpose: Sendable {
-    /// A search in the article. Giving up restores the place where it began and the search before.
+    /// A search in the article. Giving up restores the place where it began and the former search.
     case find(origin: TextPosition, before: ArticleSearch?)
-    /// Narrowing rows. Giving up restores the filter and the selection before it.
+    /// Narrowing rows. Giving up restores the former filter and selection.
     case narrow(before: String, cursor: RowCursor)
     /// A search of the library.
     case searchLibrary

@@ -17,7 +17,7 @@ enum TypedCommand: Hashable, Sendable {
   case query(String)
   /// Renames or removes a saved query.
   case changeSaved(SavedQueryChange)
-  /// Undoes a merge of a name; without a name, all merges into the selected person.
+  /// Takes back a merge of a name; without a name, all merges into the selected person.
   case separate(String?)
   /// Shows help.
   case help

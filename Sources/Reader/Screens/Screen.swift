@@ -72,8 +72,8 @@ protocol Screen: Sendable {
   /// Returns the left part of the status line, shown unless hints are.
   func statusText(in around: Surroundings) -> String
 
-  /// Whether ``statusText(in:)`` is about something that the user has just done, so that hints give way to
-  /// it.
+  /// Whether ``statusText(in:)`` is about something that the user has just done, so that hints
+  /// give way to it.
   var statusIsNews: Bool { get }
 
   /// The keys that the user may need next, the most important first; help is added.

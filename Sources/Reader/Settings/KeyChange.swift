@@ -53,7 +53,7 @@ extension [Binding] {
     return Set(filter { $0.command == command }.flatMap(\.contexts))
   }
 
-  /// Returns the keys of other bindings that make a change unreachable or become unreachable by it.
+  /// Returns the keys of other bindings that make a change unreachable or become unreachable through it.
   ///
   /// That happens if one key sequence begins with the other.
   package func hidden(by change: KeyChange) -> [String] {

@@ -3,7 +3,7 @@ import Bookmarks
 import Catalogue
 
 extension ReaderState {
-  /// Closes an article that is no longer in the library, and the screens above it; returns if there was one.
+  /// Closes an article that was removed, and the screens above it; returns whether there was one.
   private mutating func leave(_ removed: [ArticleID]) -> Bool {
     let removed = Set(removed)
     return screens.remove(orElse: ListScreen(query: ArticleQuery(order: settings.order))) { screen in

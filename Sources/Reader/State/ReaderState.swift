@@ -26,7 +26,7 @@ package struct ReaderState: Sendable {
   var acceptedPrompt: Prompt?
   /// The keys of an unfinished command.
   var pending = PendingKeys()
-  /// Whether the user has hesitated after the first key of a command, and is shown how it may go on.
+  /// Whether the user has hesitated after the first key of a command, and is shown how it may continue.
   var showsContinuations = false
   /// What the status line says until the next key.
   var message: Message?

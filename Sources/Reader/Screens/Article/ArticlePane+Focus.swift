@@ -35,7 +35,7 @@ extension ArticlePane {
     if let range = chosenInView ?? link ?? chosenPassage?.range, range.overlaps(visibleRange) {
       return cell(of: max(range.lowerBound, visibleRange.lowerBound))
     }
-    // The title has offsets of its own.
+    // The title has its own offsets.
     guard let search, let current = search.current, search.matches[current].unit == .title else { return nil }
     let place = layout.place(of: search.matches[current].position)
     return place < topPlace ? nil : cell(ofOffset: search.matches[current].range.lowerBound, at: place)

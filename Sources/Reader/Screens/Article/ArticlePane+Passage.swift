@@ -112,8 +112,7 @@ extension ArticlePane {
     return head
   }
 
-  /// Returns the last cluster of the quotation at an offset or after it; the offset itself if no quotation
-  /// follows.
+  /// Returns the last cluster of the quotation at or after an offset; the offset itself if none follows.
   private func quotationEnd(after head: Int, in text: PassageText) -> Int {
     spokenParts.end(after: text.end(ofClusterAt: head)).map { text.previous(before: $0) } ?? head
   }

@@ -41,7 +41,7 @@ extension ArticlePane {
 
   /// The reading time of what is below the last visible line, in minutes; 0 if it is less than half a minute.
   ///
-  /// Counts 240 words a minute, and six letters a word with its blank.
+  /// Counts 240 words a minute, and six letters a word, its blank included.
   var minutesLeft: Int {
     let last = layout.line(rows - 1, from: topPlace)
     guard last < layout.end else { return 0 }
@@ -61,8 +61,8 @@ extension ArticlePane {
     return place.line < lines.count ? lines[place.line].upperBound : range.upperBound
   }
 
-  /// Brings words into view: scrolls as little as possible with a line to spare; distant words go near the
-  /// top.
+  /// Brings words into view, scrolling as little as possible, with a line to spare; far away words go near
+  /// the top.
   mutating func reveal(_ first: TextPosition, to last: TextPosition) {
     let start = layout.place(of: first)
     let end = layout.place(of: last)

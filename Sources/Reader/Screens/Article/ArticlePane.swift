@@ -4,8 +4,7 @@ import Catalogue
 import Frames
 import Quotations
 
-/// An article in a region of the screen: its lines, the reader's place, and what is selected and searched
-/// for.
+/// An article in a region of the screen: its lines, the reader's place, the selection and the search.
 struct ArticlePane: Sendable {
   /// The article's number; `nil` until it is in a library.
   var id: ArticleID?
@@ -75,8 +74,7 @@ struct ArticlePane: Sendable {
     remember()
   }
 
-  /// Goes to the place where the article was left, and draws a line there if there is more to read than is in
-  /// view.
+  /// Goes to the place where the article was left, and draws a line there if more follows than is in view.
   private mutating func open(at place: ReadingPlace) {
     savedPlace = place
     top = Self.position(of: place, in: article)

@@ -18,8 +18,7 @@ struct ArticleSearch: Sendable {
   let matches: [Match]
   /// The number of the current match; `nil` if there is none.
   var current: Int?
-  /// The part of the text that was searched, in `UTF-8 offsets`: all of it, unless there are too many
-  /// matches.
+  /// The searched part of the text, in `UTF-8 offsets`: all of it, unless there are too many matches.
   let searched: Range<Int>
   /// Whether the text has more matches than are kept.
   let isPartial: Bool

@@ -34,7 +34,7 @@ struct PassageText {
   /// Returns the end of the cluster at an offset.
   func end(ofClusterAt offset: Int) -> Int { offset + (clusterAt(offset)?.utf8.count ?? 0) }
 
-  /// Returns the cluster after one, in its block or the next; the cluster itself at the end of the text.
+  /// Returns the cluster after a given one, in its block or the next; the given one at the end of the text.
   func next(after offset: Int) -> Int {
     guard let number = blockNumber(at: offset) else { return offset }
     let end = end(ofClusterAt: offset)
@@ -42,8 +42,8 @@ struct PassageText {
     return number + 1 < blocks.count ? blocks[number + 1].lowerBound : offset
   }
 
-  /// Returns the cluster before one, in its block or the one before; the cluster itself at the start of the
-  /// text.
+  /// Returns the cluster before a given one, in its block or the previous one; the given one at the start of
+  /// the text.
   func previous(before offset: Int) -> Int {
     guard let number = blockNumber(at: offset) else { return offset }
     guard offset > blocks[number].lowerBound else {
@@ -160,7 +160,7 @@ extension PassageText {
     return second != neighbour && blockNumber(at: second) == blockNumber(at: offset) && isWord(second)
   }
 
-  /// Returns whether a sentence ends with a cluster: a full stop or similar sign, then closing marks, then a
+  /// Returns whether a cluster ends a sentence: a full stop or similar sign, then closing marks, then a
   /// blank.
   private func isSentenceEnd(_ offset: Int) -> Bool {
     let after = next(after: offset)

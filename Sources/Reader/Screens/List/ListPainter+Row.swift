@@ -38,8 +38,7 @@ extension ListPainter {
     }
   }
 
-  /// Paints the title: with the number of near-duplicates that share the row, or indented under the row they
-  /// share.
+  /// Paints the title, with the number of near-duplicates that share the row, or indented under that row.
   private func paintTitle(
     of article: ArticleSummary, at index: Int, in columns: Range<Int>, row: Int, style: Style,
     into frame: inout Frame

@@ -20,8 +20,7 @@ extension ListScreen {
     return query.unfolded.contains(row.group)
   }
 
-  /// Shows the near-duplicates of the selected article under it, or folds them; the selected article stays
-  /// selected.
+  /// Shows the near-duplicates of the selected article under it, or folds them; the selection stays.
   mutating func toggleCopies() -> [Outcome] {
     guard let row = rows.selectedRow else { return noRow }
     guard let folds = foldsCopies(of: row) else { return [.say(.noCopies)] }

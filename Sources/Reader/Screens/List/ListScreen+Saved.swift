@@ -5,7 +5,7 @@ extension ListScreen {
   /// The number of saved queries shown at once, in this many lines with the rows; `k` scrolls to the others.
   private static func room(in lines: Int) -> Int { min(5, lines / 4) }
 
-  /// The saved queries to show above the rows, in this many lines in all; none in a partial list.
+  /// The saved queries to show above the rows, within `lines` in all; none unless all articles are listed.
   func shownSaved(in lines: Int) -> ArraySlice<SavedQuery> {
     guard filter.isEmpty, query.scope == .library, let saved else { return [] }
     let room = Self.room(in: lines)

@@ -76,7 +76,7 @@ struct ListScreen: WindowedScreen {
     }
   }
 
-  /// Shows an article beside the list that was open over it, at the place where the user left it.
+  /// Shows beside the list the article that was open over it, where the user left it.
   private mutating func showAgain(_ pane: ArticlePane) {
     guard rows.selectedRow?.id == pane.id else { return }
     var pane = pane

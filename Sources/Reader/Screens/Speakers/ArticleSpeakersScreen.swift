@@ -59,8 +59,7 @@ struct ArticleSpeakersScreen: RowScreen {
     shown.indices.contains(cursor.selected) ? speakers[shown[cursor.selected]] : nil
   }
 
-  /// Shows what the selected speaker said: in all articles, or in this one if the library doesn't know the
-  /// speaker.
+  /// Shows what the selected speaker said: in all articles, or in this one if the library lacks the speaker.
   private func open(_ summary: SpeakerSummary?, in around: Surroundings) -> [Outcome] {
     if let summary { return StatementsScreen.opening(.speaker(summary)) }
     return openQuotations(of: selectedSpeaker, in: around)
