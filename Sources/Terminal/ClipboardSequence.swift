@@ -1,8 +1,6 @@
-/// OSC 52, the control sequence that puts text into the clipboard of the user's own machine, even through
-/// ssh.
+/// OSC 52, the control sequence that puts text into the clipboard of the user's machine, even through ssh.
 ///
-/// After “Operating System Commands” in xterm's “Control Sequences”. A terminal does not say whether it
-/// obeyed.
+/// After “Operating System Commands” in xterm's “Control Sequences”. Terminals don't say whether they obeyed.
 package enum ClipboardSequence {
   /// The greatest number of bytes of text that are sent.
   ///

@@ -12,8 +12,7 @@ struct Curses: ~Copyable {
     var modes = termios()
     /// Whether the terminal understands the control sequences of ECMA-48.
     var isStandard: Bool
-    /// Whether it is an emulator: it answers questions and ignores unknown sequences, some of which consoles
-    /// print.
+    /// Whether it answers questions and ignores unknown sequences, as emulators do; consoles print some.
     var takesQuestions: Bool
   }
 
@@ -93,8 +92,7 @@ struct Curses: ~Copyable {
     meta(keys, true)
     keypad(keys, true)
     nodelay(keys, true)
-    // The event loop decides whether to show a frame while keys wait; ncurses would stop in the middle of
-    // one.
+    // The event loop decides whether to show a frame while keys wait; ncurses would stop in the middle of it.
     typeahead(-1)
     // Without an interval, ncurses doesn't wait for a click to be completed.
     mouseinterval(0)

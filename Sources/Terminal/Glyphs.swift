@@ -16,8 +16,7 @@ struct Look {
   }
 }
 
-/// Turns a cell's cluster into what ncurses places: a glyph for each spacing character, with at most four
-/// marks.
+/// Turns a cell's cluster into what ncurses places: a glyph per spacing character, with at most four marks.
 enum Glyphs {
   /// Adds the glyphs of a cluster to those of a run.
   ///

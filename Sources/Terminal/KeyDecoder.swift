@@ -19,8 +19,7 @@ struct KeyDecoder {
   private(set) var keys: [Key] = []
   /// Answers of the terminal, in order, that haven't been taken.
   private var replies: [TerminalReply] = []
-  /// Whether an answer is expected: then an escape character may be its first byte, and is held a little
-  /// longer.
+  /// Whether an answer is expected: an escape character may be its first byte, and is held a little longer.
   var expectsReply = false
 
   private enum State {

@@ -1,7 +1,7 @@
 import CNcurses
 import Frames
 
-/// Writes frames into the window of ncurses, only where they differ from the last frame.
+/// Writes frames into the window of ncurses, but only the cells that differ from the last frame.
 struct Painter {
   /// The theme, which says how styles look.
   private(set) var theme: Theme
@@ -59,8 +59,7 @@ struct Painter {
     return changed
   }
 
-  /// How far all rows but the last one, the status line, have moved up since the last frame; 0 if they
-  /// haven't.
+  /// How far all rows but the status line have moved up since the last frame; 0 if they haven't.
   ///
   /// Rows that only move aren't written again, which saves most of the work when a key goes down a line.
   private func shift(to frame: Frame, of rows: Range<Int>) -> Int {

@@ -43,7 +43,7 @@ enum TerminalReply: Hashable, Sendable {
     }
   }
 
-  /// Reads an operating system command, without `ESC ]` and its end: `11;rgb:ffff/ffff/ffff`; `nil` for any
+  /// Reads an operating system command, without `ESC ]` and end: `11;rgb:ffff/ffff/ffff`; `nil` for any
   /// other.
   init?(command: String) {
     guard command.hasPrefix("11;") else { return nil }
