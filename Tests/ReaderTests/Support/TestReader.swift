@@ -16,8 +16,7 @@ import Quotations
 struct TestReader {
   /// The reader.
   private(set) var state: ReaderState
-  /// All effects that were asked for, in order, but for the count that every selection of a quotation asks
-  /// for.
+  /// All requested effects, in order, without the count that every selection of a quotation requests.
   private(set) var effects: [Effect] = []
   private var library: TestLibrary
 
