@@ -34,8 +34,7 @@ struct PseudoTerminal: ~Copyable {
   /// Gives the terminal a size without telling the program.
   func resize(_ size: Size) { _ = shim_set_window_size(emulator, Int32(size.rows), Int32(size.columns)) }
 
-  /// Takes what was sent to the screen, up to the moment when it holds some text, or for five seconds at
-  /// most.
+  /// Takes what was sent to the screen until it contains some text, for at most five seconds.
   func takeOutput(until text: String) -> String {
     var output = takeOutput()
     for _ in 0..<100 where !output.contains(text) { output += takeOutput() }
