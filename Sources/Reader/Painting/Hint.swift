@@ -12,7 +12,7 @@ struct Hint: Hashable, Sendable {
     (self.command, self.words) = (command, words)
   }
 
-  /// Joins the hints that fit into a width given in `columns`, help always last: `Enter reads · ? help`.
+  /// Joins as many hints as fit into a width in `columns`, help always last: `Enter reads · ? help`.
   ///
   /// Commands that no key asks for are left out.
   static func line(of hints: [Hint], keymap: Keymap, in context: KeyContext, columns: Int) -> String {

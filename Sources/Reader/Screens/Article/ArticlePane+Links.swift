@@ -12,8 +12,7 @@ extension ArticlePane {
     }
   }
 
-  /// Selects the link `count` further on, from the selected one if it is in view, or else from the first in
-  /// view.
+  /// Selects the link `count` further on, from the selected one if in view, or else from the first in view.
   mutating func selectLink(_ count: Int) -> Movement {
     let links = links
     guard !links.isEmpty, count != 0 else { return .nothing }
