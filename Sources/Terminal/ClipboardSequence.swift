@@ -1,19 +1,20 @@
-/// OSC 52, the control sequence that puts text into the clipboard of the user's own machine, also through ssh.
+/// OSC 52, the control sequence that puts text into the clipboard of the user's machine, even through ssh.
 ///
-/// After “Operating System Commands” in xterm's “Control Sequences”. A terminal does not answer whether it did so.
+/// After “Operating System Commands” in xterm's “Control Sequences”. Terminals don't say whether they obeyed.
 package enum ClipboardSequence {
-  /// How many bytes of text are sent at most.
+  /// The greatest number of bytes of text that are sent.
   ///
-  /// Terminals accept from a few thousand bytes to a few million, and silently drop anything longer. Most programs
-  /// stay within the 100,000 bytes that hterm set for the whole sequence: in base64, this many bytes of text.
+  /// Terminals accept from a few thousand bytes to a few million, and silently drop anything longer. Most
+  /// programs stay within the 100,000 bytes that hterm set for the whole sequence: in base64, this many bytes
+  /// of text.
   package static let limit = 74_994
 
-  /// The bytes of one piece for GNU Screen, which takes 768 bytes and more, by version.
+  /// The bytes of one piece for GNU Screen, which takes 768 bytes or more, depending on the version.
   private static let pieceForScreen = 512
 
-  /// The sequence for some text; nil if it is too long.
+  /// The sequence for some text; `nil` if it is too long.
   ///
-  /// - Parameter isInScreen: whether GNU Screen is in between, which passes on what it receives in pieces as device control
+  /// - Parameter isInScreen: whether GNU Screen is in between; it passes on pieces sent as device control
   ///   strings.
   static func bytes(for text: String, isInScreen: Bool) -> [UInt8]? {
     guard text.utf8.count <= limit else { return nil }
@@ -27,7 +28,7 @@ package enum ClipboardSequence {
     return wrapped
   }
 
-  /// Base 64 (RFC 4648, section 4), padded.
+  /// The bytes in base 64 (RFC 4648, section 4), padded.
   static func base64(_ bytes: [UInt8]) -> [UInt8] {
     let letters = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
     var result: [UInt8] = []

@@ -2,9 +2,9 @@ import CNcurses
 import Glibc
 
 extension Curses {
-  /// Takes the terminal; the first frame starts the rest of a session.
+  /// Takes over the terminal; the first frame starts the rest of a session.
   ///
-  /// - Parameter title: the title of the window; `nil` to leave that alone.
+  /// - Parameter title: the title of the window; `nil` to leave it alone.
   func enter(_ capabilities: TerminalCapabilities, title: String?) {
     guard session.isStandard else { return }
     var bytes = TerminalSequence.pasteMarksOn.bytes()
@@ -17,7 +17,7 @@ extension Curses {
     send(bytes)
   }
 
-  /// What undoes ``enter(_:title:)``.
+  /// The bytes that undo ``enter(_:title:)``.
   private func leaving(_ capabilities: TerminalCapabilities, hasTitle: Bool) -> [UInt8] {
     guard session.isStandard else { return [] }
     var bytes = TerminalSequence.pasteMarksOff.bytes()
@@ -34,7 +34,7 @@ extension Curses {
   /// Asks the terminal what it can do; the answers arrive as input.
   func ask() {
     guard session.takesQuestions else { return }
-    // The last question is one that every terminal answers.
+    // Every terminal answers the last question.
     let questions: [TerminalSequence] = [
       .askBackground, .askUpdates, .askSchemeReports, .askKeyboard, .askOtherKeys, .askAttributes,
     ]
@@ -51,7 +51,7 @@ extension Curses {
     guard !isendwin() else { return }
     send(leaving(capabilities, hasTitle: hasTitle))
     if shim_capability("rmcup") == nil {
-      // No other screen to go back to: leave the last row free for what the shell says next.
+      // No other screen to go back to: leave the last row free for the shell's next output.
       wmove(shim_stdscr(), getmaxy(shim_stdscr()) - 1, 0)
       wclrtoeol(shim_stdscr())
       wrefresh(shim_stdscr())
@@ -67,12 +67,12 @@ extension Curses {
     for name in ["sgr0", "op", "cnorm", "rmkx", "rmcup"] {
       if let capability = shim_capability(name) { bytes += Self.withoutPadding(String(cString: capability)) }
     }
-    // No other screen to go back to: the shell goes on in the last row.
+    // No other screen to go back to: the shell continues in the last row.
     if session.isStandard, shim_capability("rmcup") == nil { bytes += TerminalSequence.lastRow.bytes() }
     return bytes
   }
 
-  /// A string of the terminal's description without its `$<…>`, which ask for pauses.
+  /// A string of the terminal's description without its `$<…>`, which request pauses.
   static func withoutPadding(_ capability: String) -> [UInt8] {
     var bytes: [UInt8] = []
     var rest = Array(capability.utf8)[...]
@@ -88,7 +88,8 @@ extension Curses {
     return bytes
   }
 
-  /// Puts text into the clipboard through the terminal; `false` if it is too long or the terminal doesn't support that.
+  /// Puts text into the clipboard through the terminal; `false` if it is too long or the terminal doesn't
+  /// support that.
   ///
   /// The sequence moves no cursor and paints nothing, so that ncurses need not know of it.
   func copy(_ text: String, isInScreen: Bool) -> Bool {
@@ -98,7 +99,7 @@ extension Curses {
     return send(bytes)
   }
 
-  /// Writes past ncurses, which has nothing waiting to be sent at such times; false where the terminal is gone.
+  /// Writes past ncurses, which has nothing waiting to be sent at such times; false if the terminal is gone.
   @discardableResult
   private func send(_ bytes: [UInt8]) -> Bool {
     var rest = bytes[...]

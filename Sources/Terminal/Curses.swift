@@ -2,17 +2,17 @@ import CNcurses
 import Frames
 import Glibc
 
-/// The one session with ncurses that a screen has: begun with this value, ended with it.
+/// The one session with ncurses that a screen has: it begins and ends with this value.
 struct Curses: ~Copyable {
-  /// What begins together; a copyable value, so that beginning may fail half-way.
+  /// The parts that are started together; a copyable value, so that starting may fail half-way.
   struct Session {
     var screen: OpaquePointer
     var output: UnsafeMutablePointer<FILE>
     var input: UnsafeMutablePointer<FILE>
     var modes = termios()
-    /// Whether the terminal understands control sequences as ECMA-48 has them.
+    /// Whether the terminal understands the control sequences of ECMA-48.
     var isStandard: Bool
-    /// Whether it is an emulator that ignores sequences it doesn't know, and answers questions; consoles print some.
+    /// Whether it answers questions and ignores unknown sequences, as emulators do; consoles print some.
     var takesQuestions: Bool
   }
 
@@ -20,7 +20,7 @@ struct Curses: ~Copyable {
   let devices: Devices
   /// A pad that keys are read through: reading through a window would also paint it.
   let keys: UnsafeMutablePointer<WINDOW>?
-  /// What began together.
+  /// The parts that were started together.
   let session: Session
 
   /// Prepares to take the terminal over; nothing is written before ``begin()``.
@@ -59,7 +59,7 @@ struct Curses: ~Copyable {
   /// How many colours the terminal has.
   var colorCount: Int { has_colors() ? Int(shim_colors()) : 0 }
 
-  /// Whether the terminal may be asked what it is.
+  /// Whether the terminal may be asked what it can do.
   var takesQuestions: Bool { session.takesQuestions }
 
   /// The descriptor that ncurses writes to, a copy of the terminal's.
@@ -68,12 +68,12 @@ struct Curses: ~Copyable {
   /// The modes of the terminal as they were found.
   var modes: termios { session.modes }
 
-  /// Has ncurses send a frame in one piece.
+  /// Makes ncurses send each frame in one piece.
   ///
-  /// Until it is back from its first `endwin` it sends every move of the cursor alone (`_nc_mvcur`), so that a frame
-  /// wakes the emulator once a row. Therefore it leaves and comes back at the very beginning.
+  /// Until it is back from its first `endwin`, it sends every move of the cursor separately (`_nc_mvcur`), so
+  /// that a frame wakes the emulator once a row. So it leaves and comes back at the very beginning.
   private func gatherFrames() {
-    // What waits is sent first: it begins the session and clears the screen.
+    // Pending output is sent first: it begins the session and clears the screen.
     doupdate()
     dup2(devices.nowhere, shown)
     endwin()
@@ -82,7 +82,7 @@ struct Curses: ~Copyable {
     _ = fcntl(shown, F_SETFD, FD_CLOEXEC)
   }
 
-  /// Every key as it is typed, none echoed, and sequences put together by ncurses.
+  /// Sets up input: each key as it is typed, none echoed, sequences put together by ncurses.
   private func prepareInput() {
     raw()
     noecho()
@@ -92,13 +92,13 @@ struct Curses: ~Copyable {
     meta(keys, true)
     keypad(keys, true)
     nodelay(keys, true)
-    // Whether a frame is worth showing while keys wait is for the event loop to say; ncurses would stop in its middle.
+    // The event loop decides whether to show a frame while keys wait; ncurses would stop in the middle of it.
     typeahead(-1)
-    // Without an interval ncurses does not wait for a click to be completed.
+    // Without an interval, ncurses doesn't wait for a click to be completed.
     mouseinterval(0)
   }
 
-  /// Has the terminal report clicks and the wheel, or not.
+  /// Makes the terminal report clicks and the wheel, or not.
   func useMouse(_ isUsed: Bool) {
     let events =
       SHIM_BUTTON1_PRESSED | SHIM_BUTTON1_RELEASED | SHIM_BUTTON4_PRESSED | SHIM_BUTTON5_PRESSED
@@ -118,7 +118,7 @@ struct Curses: ~Copyable {
     var modes = termios()
     tcgetattr(devices.input, &modes)
 
-    // The size is the terminal's own; what LINES and COLUMNS say of it may be old.
+    // The size is the terminal's own; LINES and COLUMNS may be out of date.
     use_env(false)
     use_tioctl(true)
     guard let output = stream(devices.output, mode: "w") else { throw .noResources(errno) }
@@ -137,7 +137,7 @@ struct Curses: ~Copyable {
       takesQuestions: isStandard && !isConsole)
   }
 
-  /// A stream for ncurses, on a copy of the file descriptor that closing it closes.
+  /// A stream for ncurses, on a copy of the file descriptor that is closed with it.
   private static func stream(_ descriptor: Int32, mode: String) -> UnsafeMutablePointer<FILE>? {
     let copy = fcntl(descriptor, F_DUPFD_CLOEXEC, 3)
     guard copy >= 0 else { return nil }

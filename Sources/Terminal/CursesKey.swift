@@ -23,9 +23,9 @@ extension Key {
   }
 }
 
-/// Tells a second click from a first.
+/// Tells double clicks from single ones.
 struct ClickCounter {
-  /// Two presses at one place within this many milliseconds are a double click.
+  /// The longest time between the two presses of a double click at one place, in milliseconds.
   private static let interval = 400
 
   private var last: (position: Position, time: Int)?

@@ -4,10 +4,10 @@ import Frames
 extension CursesTerminal {
   /// Waits for the next event.
   ///
-  /// - Parameter timeout: how many milliseconds to wait at most; `nil` for as long as it takes.
+  /// - Parameter timeout: the longest time to wait, in milliseconds; `nil` for as long as it takes.
   package mutating func nextEvent(timeout: Int? = nil) -> TerminalEvent {
     while true {
-      // Looked at before anything else, since the size may change while no signal is heard.
+      // The size is checked first, since it may change while no signal is received.
       if takeSize() { return .key(.resize(frameSize)) }
       switch input.next(timeout: timeout) {
       case .key(let key): return .key(key)
@@ -25,7 +25,7 @@ extension CursesTerminal {
     }
   }
 
-  /// Takes an answer of the terminal; returns news of its background.
+  /// Takes an answer of the terminal; returns an event if its background has changed.
   private mutating func take(_ reply: TerminalReply) -> TerminalEvent? {
     let before = capabilities
     capabilities.take(reply)
@@ -37,7 +37,7 @@ extension CursesTerminal {
     return .background(isLight: isLight)
   }
 
-  /// Takes the terminal's size, and says whether it is another than before.
+  /// Takes the terminal's size; returns whether it has changed.
   private mutating func takeSize() -> Bool {
     let now = curses.size
     guard now != frameSize else { return false }

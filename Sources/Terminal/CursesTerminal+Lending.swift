@@ -1,7 +1,7 @@
 extension CursesTerminal {
-  /// Gives the terminal back while something else uses it, and takes it again.
+  /// Gives the terminal back while something else uses it, then takes it again.
   ///
-  /// - Parameter use: what happens meanwhile, such as another program that runs to its end.
+  /// - Parameter use: what runs meanwhile, such as another program until it ends.
   package mutating func lend(_ use: () -> Void) {
     leave()
     use()
@@ -18,7 +18,8 @@ extension CursesTerminal {
     resume()
   }
 
-  /// Takes the terminal again after it was given back, and restores what it showed; not for a program that is about to end.
+  /// Takes the terminal again after it was given back, and restores the screen, unless the program is about
+  /// to end.
   mutating func resume() {
     guard !signals.isEnding else { return }
     arm()
@@ -27,7 +28,7 @@ extension CursesTerminal {
     redraw()
   }
 
-  /// Gives the terminal back; without ncurses if a signal has asked for the end, since the terminal may be stalled.
+  /// Gives the terminal back; without ncurses if a signal has asked for the end: the terminal may be stalled.
   func leave() {
     curses.leave(capabilities, hasTitle: title != nil)
     if signals.isEnding { signals.rescue() }

@@ -2,10 +2,10 @@ import CNcurses
 import Frames
 import Glibc
 
-/// The terminal, while a reader has it: shows frames and hears keys.
+/// The terminal, while a reader has it: shows frames and receives keys.
 ///
-/// There is one at a time, used from one thread. However it ends (by scope, by an error, by a signal, by a trap), the
-/// terminal is given back as it was.
+/// There is one at a time, used from one thread. However it ends (by scope, by an error, by a signal, by a
+/// trap), the terminal is restored.
 package struct CursesTerminal: ~Copyable {
   let curses: Curses
   let signals: SignalWatch
@@ -15,12 +15,12 @@ package struct CursesTerminal: ~Copyable {
   var painter: Painter
   /// What is known of the terminal.
   package internal(set) var capabilities = TerminalCapabilities()
-  /// Whether the mouse is used, and whether its moves are reported.
+  /// Whether the mouse is used, and whether dragging is reported.
   private var usesMouse: Bool
   var reportsDrags = false
-  /// The title of the window; `nil` if that is left alone.
+  /// The title of the window; `nil` if it is left alone.
   var title: String?
-  /// The frame on the screen, or the one that would be if the program were not stopped.
+  /// The frame on the screen, or the one that would be there if the program weren't stopped.
   var frame: Frame?
 
   /// The size of the frames that fill the screen.
@@ -30,19 +30,19 @@ package struct CursesTerminal: ~Copyable {
   ///
   /// Nothing is shown before the first frame.
   /// - Parameters:
-  ///   - theme: what the reader is painted for; nil asks the environment.
+  ///   - theme: the theme of the reader; `nil` asks the environment.
   ///   - usesMouse: whether clicks and the wheel of the mouse are events.
   package init(theme: ThemeDesign? = nil, usesMouse: Bool = true) throws(TerminalError) {
     try self.init(
       devices: Devices(), type: Self.environment("TERM"), theme: theme, usesMouse: usesMouse)
   }
 
-  /// Takes a terminal over, of a type by its name in the terminal database.
+  /// Takes over a terminal, whose type is given by its name in the terminal database.
   init(devices: consuming Devices, type: String?, theme: ThemeDesign?, usesMouse: Bool = true)
     throws(TerminalError)
   {
     let pipe = try WakePipe()
-    // Before ncurses, which leaves handlers alone that it finds.
+    // Before ncurses, which leaves existing handlers alone.
     let signals = SignalWatch(into: pipe)
     let curses = try Curses(devices: devices, type: type)
     Self.arm(signals, for: curses, TerminalCapabilities(), hasTitle: false)
@@ -50,7 +50,7 @@ package struct CursesTerminal: ~Copyable {
     curses.begin()
     curses.useMouse(usesMouse)
     self.usesMouse = usesMouse
-    // Again, since the beginning has undone it if the signal came meanwhile.
+    // Again, since starting ncurses has undone it if the signal came meanwhile.
     signals.divert(curses.shown, to: curses.devices.nowhere)
     curses.enter(TerminalCapabilities(), title: nil)
     let design = theme ?? ThemeDesign(Theme.detect(environment: Self.environment))
@@ -62,19 +62,19 @@ package struct CursesTerminal: ~Copyable {
     self.curses = curses
   }
 
-  /// The terminal is given back while the handlers still watch over it.
+  /// The terminal is given back while the handlers still protect it.
   deinit { leave() }
 
-  /// What the screen is painted for.
+  /// The theme of the screen.
   package var theme: Theme { painter.theme }
 
-  /// What other threads wake this screen with.
+  /// The waker with which other threads wake this screen.
   package var waker: Waker { Waker(pipe) }
 
   /// Whether keys wait already, so that a frame shown now would soon be followed by another.
   package var hasPendingInput: Bool { input.hasKeys }
 
-  /// Shows a frame, sending what differs from the last one.
+  /// Shows a frame, sending only what differs from the last one.
   package mutating func show(_ frame: Frame) {
     self.frame = frame
     let rows = painter.write(frame, in: shim_stdscr())
@@ -83,13 +83,13 @@ package struct CursesTerminal: ~Copyable {
     wrefresh(shim_stdscr())
     if isHeld { curses.send(.endUpdate) }
     if usesMouse, !reportsDrags, curses.takesQuestions {
-      // After ncurses has asked for clicks, which it does with a frame.
+      // Only after ncurses has asked for clicks, which it does with a frame.
       curses.send(.dragReportsOn)
       reportsDrags = true
     }
   }
 
-  /// Asks the terminal once what it can do and which background it has; answers arrive as events, or never.
+  /// Asks the terminal what it can do and which background it has, once; answers arrive as events, or never.
   package mutating func ask() {
     guard curses.takesQuestions else { return }
     curses.ask()
@@ -106,30 +106,30 @@ package struct CursesTerminal: ~Copyable {
     arm()
   }
 
-  /// Paints for another kind of terminal; the frame on the screen is shown again.
+  /// Switches to another theme; the frame on the screen is shown again.
   package mutating func use(_ theme: ThemeDesign) {
     painter.use(Theme(theme, colorCount: curses.colorCount))
     showAgain()
   }
 
-  /// Takes the mouse from now on, or leaves it to the terminal.
+  /// Handles the mouse from now on, or leaves it to the terminal.
   package mutating func useMouse(_ isUsed: Bool) {
     curses.useMouse(isUsed)
     if reportsDrags, !isUsed { curses.send(.dragReportsOff) }
     (usesMouse, reportsDrags) = (isUsed, false)
   }
 
-  /// Sends everything once more, for a screen that another program has written on.
+  /// Sends everything again, for a screen that another program has written on.
   package mutating func redraw() {
     clearok(shim_curscr(), true)
     painter.forget()
     showAgain()
   }
 
-  /// Puts text into the clipboard of the machine at which the user sits, by the control sequence OSC 52.
+  /// Puts text into the clipboard of the user's own machine, by the control sequence OSC 52.
   ///
-  /// - Returns: whether it was sent; it isn't if it is longer than ``ClipboardSequence/limit``. No terminal says whether it
-  ///   obeyed.
+  /// - Returns: whether it was sent; it isn't if it is longer than ``ClipboardSequence/limit``. No terminal
+  ///   says whether it obeyed.
   package func copy(_ text: String) -> Bool {
     let isInScreen = Self.environment("STY") != nil && Self.environment("TMUX") == nil
     return curses.copy(text, isInScreen: isInScreen)

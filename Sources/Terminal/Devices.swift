@@ -7,13 +7,13 @@ package func isTerminal(_ descriptor: Int32) -> Bool {
   isatty(descriptor) == 1
 }
 
-/// Whether writing to a file descriptor would succeed now: not so for a terminal that is stalled.
+/// Whether writing to a file descriptor would succeed now, which isn't so for a stalled terminal.
 package func acceptsOutput(_ descriptor: Int32) -> Bool {
   var wait = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
   return poll(&wait, 1, 0) > 0 && wait.revents == Int16(POLLOUT)
 }
 
-/// The size of the terminal after a file descriptor, or nil if it has none.
+/// The size of the terminal of a file descriptor; `nil` if it has none.
 package func terminalSize(_ descriptor: Int32) -> Size? {
   var rows: Int32 = 0
   var columns: Int32 = 0
@@ -23,13 +23,13 @@ package func terminalSize(_ descriptor: Int32) -> Size? {
 
 /// Where keys come from and where cells go.
 ///
-/// Both are copies of file descriptors, closed on exec, that are closed with this value.
+/// Both are copies of file descriptors that are closed on exec and with this value.
 struct Devices: ~Copyable {
   /// A terminal to read from.
   let input: Int32
   /// A terminal to write to.
   let output: Int32
-  /// `/dev/null`, for what no terminal should get.
+  /// `/dev/null`, for output that no terminal should get.
   let nowhere: Int32
 
   /// Takes standard input and output if they are terminals, otherwise `/dev/tty`.

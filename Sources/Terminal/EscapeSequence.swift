@@ -3,8 +3,8 @@ import Frames
 /// An escape sequence being read, from the byte after its escape character on (ECMA-48, and xterm's “Control
 /// Sequences”).
 ///
-/// The terminal library knows those of the terminal's description; this knows the usual ones of all others, and where
-/// each ends.
+/// The terminal library knows the sequences of the terminal's description; this type knows the usual ones of
+/// all others, and where each ends.
 struct EscapeSequence {
   /// What a byte did to the sequence.
   enum Progress {
@@ -13,7 +13,7 @@ struct EscapeSequence {
     case end(Key?)
     /// Pasted text begins.
     case paste
-    /// The sequence was broken off by another escape character.
+    /// The sequence was interrupted by another escape character.
     case restart
   }
 
@@ -28,18 +28,18 @@ struct EscapeSequence {
     case counted(Int)
   }
 
-  /// Longer sequences are none that a terminal sends.
+  /// The greatest length of a sequence; terminals send none that are longer.
   private static let limit = 4096
 
   private var form: Form
   private var parameters = ""
   private var count = 0
-  /// The beginning of a string's bytes.
+  /// The first bytes of a string.
   private var payload: [UInt8] = []
-  /// What the sequence says, once it is complete, if it is an answer.
+  /// The answer, once the sequence is complete, if it is one.
   private(set) var reply: TerminalReply?
 
-  /// Whether it can only be an answer: then its rest may be long in coming, and is never taken for keys.
+  /// Whether it can only be an answer: then its rest may arrive late, and is never taken for keys.
   var isAnswer: Bool {
     switch form {
     case .string: true
@@ -50,7 +50,8 @@ struct EscapeSequence {
 
   /// Begins a sequence; `nil` if the byte doesn't begin one.
   ///
-  /// - Parameter alone: whether the escape character came by itself; then a letter after it is a key of its own.
+  /// - Parameter alone: whether the escape character came by itself; then a letter after it is a separate
+  ///   key.
   init?(introducer: UInt8, alone: Bool) {
     switch introducer {
     case UInt8(ascii: "["): form = .control
@@ -73,7 +74,7 @@ struct EscapeSequence {
         return .more
       }
       reply = TerminalReply(command: String(decoding: payload, as: UTF8.self))
-      // The backslash of a closing `ESC \` ends as a key with Alt, which is none.
+      // The backslash of a closing `ESC \` becomes a key with Alt, which is ignored.
       return byte == 0x1B ? .restart : .end(nil)
     case .counted(let left):
       form = .counted(left - 1)
@@ -105,7 +106,7 @@ struct EscapeSequence {
     }
   }
 
-  /// The key of a complete sequence; those with Shift, Alt or Control are none.
+  /// The key of a complete sequence; `nil` for keys with Shift, Alt or Control.
   private static func key(final: UInt8, parameters: String) -> Key? {
     switch (Character(Unicode.Scalar(final)), parameters) {
     case ("A", ""): .up

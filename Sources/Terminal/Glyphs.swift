@@ -1,12 +1,12 @@
 import CNcurses
 import Frames
 
-/// How the glyphs of a style look.
+/// The attributes and colours of a style's glyphs.
 struct Look {
   let attributes: attr_t
-  /// The number of a colour pair of ncurses.
+  /// The number of an ncurses colour pair.
   let pair: Int16
-  /// A blank that looks so; other plain characters are made of it, since ncurses takes its time for each.
+  /// A blank with this look; other ASCII characters are made from it, since ncurses is slow to make each.
   fileprivate let blank: cchar_t
 
   init(attributes: attr_t, pair: Int16) {
@@ -16,12 +16,12 @@ struct Look {
   }
 }
 
-/// Makes of a cell's cluster what ncurses places: one glyph a spacing character, with at most four marks.
+/// Turns a cell's cluster into what ncurses places: a glyph per spacing character, with at most four marks.
 enum Glyphs {
   /// Adds the glyphs of a cluster to those of a run.
   ///
-  /// If this C library gives a character another width than the frame did, U+FFFD and blanks replace it, so that
-  /// what is right of it never moves.
+  /// If this C library gives a character another width than the frame did, U+FFFD and blanks replace it, so
+  /// that the cells to its right never move.
   static func append(_ cell: Cell, look: Look, to glyphs: inout [cchar_t]) {
     if let byte = cell.ascii {
       var glyph = look.blank

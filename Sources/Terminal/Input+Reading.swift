@@ -3,14 +3,14 @@ import Frames
 import Glibc
 
 extension Input {
-  /// Reads all that waits, and says whether the terminal is still there.
+  /// Reads everything that waits; returns whether the terminal is still there.
   ///
-  /// One that is gone can be read for ever, and gives nothing.
+  /// A terminal that is gone can be read for ever, and gives nothing.
   mutating func readKeys() -> Bool {
     lastRead = Self.now()
     if isDrained, decoder.isPasting { return readPaste() }
     isDrained = false
-    // Bounded, so that a flood of input does not keep signals and frames waiting.
+    // Bounded, so that a flood of input doesn't keep signals and frames waiting.
     for count in 0..<4096 {
       let waiting = shim_waiting(descriptor)
       let code = wgetch(pad)
@@ -45,7 +45,7 @@ extension Input {
     keys += decoder.takeKeys()
   }
 
-  /// Takes what ncurses read: a byte, the code of a key, or the news of mouse events.
+  /// Takes what ncurses read: a byte, the code of a key, or the sign that mouse events have come.
   private mutating func take(_ code: Int32, alone: Bool) {
     switch code {
     case 0...0xFF: decoder.take(.byte(UInt8(code), alone: alone))

@@ -2,7 +2,7 @@ import CNcurses
 import Frames
 import Glibc
 
-/// All that arrives at a screen: what the terminal sends, signals, and calls of other threads.
+/// Everything that arrives at a screen: input from the terminal, signals, and calls from other threads.
 struct Input {
   /// What arrived.
   enum Arrival {
@@ -13,9 +13,9 @@ struct Input {
     case terminate(signal: Int32)
     /// The size may have changed.
     case resized
-    /// Someone asked the program to stop for a while.
+    /// The program was asked to stop for a while.
     case stopped
-    /// The program runs on after it was stopped from outside.
+    /// The program continues after it was stopped from outside.
     case continued
     /// The terminal is closed.
     case gone
@@ -31,14 +31,14 @@ struct Input {
   var clicks = ClickCounter()
   var keys: ArraySlice<Key> = []
   var replies: ArraySlice<TerminalReply> = []
-  /// Until when an answer is waited for, in milliseconds.
+  /// The time until which an answer is waited for, in milliseconds.
   var replyDeadline = 0
-  /// When something was read last, in milliseconds: the decoder's patience counts from then, however often the loop
-  /// looks after other things.
+  /// The time of the last read, in milliseconds: the decoder's patience counts from then, however often the
+  /// loop does something else.
   var lastRead = 0
-  /// Whether ncurses holds nothing that it has read.
+  /// Whether ncurses holds no input that it hasn't handed over.
   var isDrained = false
-  /// Signals and wake-ups that have arrived and were not yet reported, each once.
+  /// Signals and wake-ups that have arrived and haven't been reported, each once.
   private var messages = Messages()
 
   /// The numbers of signals, and 0 for a wake-up: one bit each.
@@ -49,7 +49,7 @@ struct Input {
 
     mutating func insert(_ message: Int32) { bits |= 1 << UInt64(message) }
 
-    /// Takes a message out, and says whether it was there.
+    /// Removes a message; returns whether it was there.
     mutating func remove(_ message: Int32) -> Bool {
       let bit: UInt64 = 1 << UInt64(message)
       defer { bits &= ~bit }
@@ -64,7 +64,7 @@ struct Input {
     self.pad = pad
   }
 
-  /// Whether keys wait.
+  /// Whether keys are waiting.
   var hasKeys: Bool { !keys.isEmpty || shim_waiting(descriptor) > 0 }
 
   /// Notes that the terminal has been asked, and may take some time to answer.
@@ -73,13 +73,13 @@ struct Input {
     replyDeadline = Self.now() + 3000
   }
 
-  /// Forgets that the program was continued, by one who knows already.
+  /// Forgets that the program was continued, for a caller that already knows.
   mutating func dropContinued() {
     takeMessages()
     _ = messages.remove(SIGCONT)
   }
 
-  /// Takes the characters at the front of the keys that were read and not yet reported.
+  /// Takes the characters at the front of the keys that haven't been reported.
   mutating func takeTypedText() -> String {
     var text = ""
     while case .character(let character)? = keys.first {
@@ -89,11 +89,11 @@ struct Input {
     return text
   }
 
-  /// Waits for the next event, at most for a number of milliseconds, or for as long as it takes.
+  /// Waits for the next event, at most this many milliseconds, or for as long as it takes.
   mutating func next(timeout: Int?) -> Arrival {
     let deadline = timeout.map { Self.now() + max(0, $0) }
     while true {
-      // Before the keys: whoever asks for the end does not wait for all that was typed ahead.
+      // Before the keys: a request to end doesn't wait for everything that was typed ahead.
       takeMessages()
       if let arrival = nextMessage() { return arrival }
       if let reply = replies.popFirst() { return .reply(reply) }
@@ -119,7 +119,7 @@ extension Input {
     case input, message, gone, nothing
   }
 
-  /// Waits until something can be read; a signal that interrupts the waiting has written a message.
+  /// Waits until something can be read; a signal that interrupts the wait has written a message.
   private func wait(milliseconds: Int?) -> Source {
     var waits = [
       pollfd(fd: pipe.readEnd, events: Int16(POLLIN), revents: 0),

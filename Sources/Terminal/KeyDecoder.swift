@@ -1,17 +1,17 @@
 import Frames
 
-/// Makes keys of what a terminal sends.
+/// Turns the bytes that a terminal sends into keys.
 ///
-/// A state machine without a clock: the terminal says when nothing more waits to be read, and how long it may hold
-/// on to the bytes it has is ``patience``. Sequences that don't stand for a key (Alt with a letter, answers of the terminal)
-/// are swallowed whole, so that their letters never become commands; so is text that is pasted, until its end. A long
-/// paste may be taken in parts.
+/// A state machine without a clock: the terminal says when nothing more waits to be read, and ``patience``
+/// limits how long the decoder holds on to bytes. Sequences that don't stand for a key (Alt with a letter,
+/// answers of the terminal) are swallowed whole, so that their letters never become commands; so is pasted
+/// text, until its end. A long paste may be taken in parts.
 struct KeyDecoder {
   /// One thing that the terminal sent.
   enum Input {
-    /// A byte, and whether it was the only one that waited.
+    /// A byte, and whether it was the only one waiting.
     case byte(UInt8, alone: Bool)
-    /// A sequence that the terminal library knows: a key, or nil if it stands for none.
+    /// A sequence that the terminal library knows: a key, or `nil` if it stands for none.
     case known(Key?)
   }
 
@@ -19,28 +19,28 @@ struct KeyDecoder {
   private(set) var keys: [Key] = []
   /// Answers of the terminal, in order, that haven't been taken.
   private var replies: [TerminalReply] = []
-  /// Whether an answer is expected: then an escape character may be its first byte, and is held a little longer.
+  /// Whether an answer is expected: an escape character may be its first byte, and is held a little longer.
   var expectsReply = false
 
   private enum State {
     case ground
     /// After an escape character; `alone` if nothing came with it, as when the key is pressed.
     case escape(alone: Bool)
-    /// After two that came together: a sequence with Alt, or the key pressed twice.
+    /// After two escape characters that came together: a sequence with Alt, or the key pressed twice.
     case twoEscapes
-    /// Within an escape sequence; with Alt it stands for no key, whatever it is.
+    /// Within an escape sequence; with Alt, it never stands for a key.
     case sequence(EscapeSequence, withAlt: Bool)
     /// Within the bytes of one character.
     case character(UTF8Assembly, withAlt: Bool)
   }
 
   private var state = State.ground
-  /// The text being pasted, between its marks.
+  /// The pasted text between its marks, while it arrives.
   private var paste: PastedText?
-  /// The last character, until it is known that no mark follows it.
+  /// The last character, held until it is certain that no mark follows it.
   private var held: Character?
 
-  /// How many milliseconds the decoder waits for the rest of a sequence; `nil` if it has none.
+  /// How long the decoder waits for the rest of a sequence, in milliseconds; `nil` if none has begun.
   var patience: Int? {
     if paste != nil { return 2000 }
     return switch state {
@@ -67,7 +67,7 @@ struct KeyDecoder {
   mutating func take(_ input: Input) {
     switch input {
     case .byte(0x03, alone: true) where paste != nil:
-      // Typed, not pasted: a paste whose end is lost swallows no Control-C.
+      // Typed, not pasted: a paste whose end is lost doesn't swallow Control-C.
       endPaste()
       take(0x03, alone: true)
     case .byte(let byte, _) where paste != nil:
@@ -133,7 +133,7 @@ struct KeyDecoder {
   /// Whether text is being pasted.
   var isPasting: Bool { paste != nil }
 
-  /// Hands over a part of the text that is being pasted, if it has become long, so that it is shown as it comes in.
+  /// Hands over a part of a paste that has become long, so that it is shown as it arrives.
   mutating func partPaste() {
     if let part = paste?.takePart() { emit(.paste(part)) }
   }
@@ -144,7 +144,7 @@ struct KeyDecoder {
     paste = nil
   }
 
-  /// Takes a byte that begins something.
+  /// Takes the first byte of a key or sequence.
   private mutating func takeFirst(_ byte: UInt8, alone: Bool) {
     state = .ground
     switch byte {
@@ -170,14 +170,14 @@ struct KeyDecoder {
     }
   }
 
-  /// Adds keys, after a character that was held for the sake of marks.
+  /// Adds keys, after the character that was held in case marks follow.
   private mutating func emit(_ more: Key?...) {
     if let held { keys.append(.character(held)) }
     held = nil
     keys += more.compactMap { $0 }
   }
 
-  /// Keeps a character until the next, with which it may make one grapheme cluster.
+  /// Holds a character until the next one, with which it may form one grapheme cluster.
   private mutating func hold(_ scalar: Unicode.Scalar) {
     if scalar.value < 0xA0 { return }
     if case .character(let last)? = keys.last, held == nil {
@@ -195,7 +195,7 @@ struct KeyDecoder {
 
   /// The key of a control character.
   private static func control(_ byte: UInt8) -> Key? {
-    // Control takes the letter's two high bits; DEL is Control-? by the same reckoning.
+    // Control flips bit 6 of a character; by the same rule, DEL is Control-?.
     let character = Character(Unicode.Scalar(byte ^ 0x40))
     return .typedWithControl(Character(character.lowercased()))
   }

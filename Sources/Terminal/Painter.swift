@@ -1,13 +1,13 @@
 import CNcurses
 import Frames
 
-/// Writes frames into the window of ncurses, only where they differ from the last.
+/// Writes frames into the window of ncurses, but only the cells that differ from the last frame.
 struct Painter {
-  /// How styles look.
+  /// The theme, which says how styles look.
   private(set) var theme: Theme
   /// The cells on the screen; `nil` if they aren't known.
   private var shown: Frame?
-  /// The looks of the styles met so far, a handful, and the colour pairs that they use: the first is number 1.
+  /// The looks of the few styles met so far, and the colour pairs that they use: the first is number 1.
   private var looks: [(style: Style, look: Look)] = []
   private var pairs: [ColorPair] = []
 
@@ -28,12 +28,12 @@ struct Painter {
     shown = nil
   }
 
-  /// Takes nothing for granted at the next frame, and sends all of it.
+  /// Forgets what is on the screen, so that the next frame is sent in full.
   mutating func forget() {
     shown = nil
   }
 
-  /// Writes a frame into a window, which then only has to be sent.
+  /// Writes a frame into a window, which the caller then sends.
   ///
   /// - Returns: how many rows differ from the last frame, apart from those that only moved.
   mutating func write(_ frame: Frame, in window: UnsafeMutablePointer<WINDOW>?) -> Int {
@@ -59,9 +59,9 @@ struct Painter {
     return changed
   }
 
-  /// By how many rows all but the last one, the status line, have moved up since the last frame; 0 if they haven't.
+  /// How far all rows but the status line have moved up since the last frame; 0 if they haven't.
   ///
-  /// Rows that only move aren't written again; that is most of the work of a key that goes down a line.
+  /// Rows that only move aren't written again, which saves most of the work when a key goes down a line.
   private func shift(to frame: Frame, of rows: Range<Int>) -> Int {
     guard let shown, rows.count > 4, !Self.isSame(frame[row: 0], shown[row: 0]) else { return 0 }
     for distance in 1...rows.count / 2 {
@@ -76,7 +76,7 @@ struct Painter {
     changed(row, from: other) == nil
   }
 
-  /// Moves the first rows of a window up, or down where the number is negative.
+  /// Moves the first rows of a window up, or down if the number is negative.
   private func scroll(_ window: UnsafeMutablePointer<WINDOW>?, by shift: Int, rows: Int) {
     scrollok(window, true)
     wsetscrreg(window, 0, Int32(rows - 1))
@@ -90,7 +90,7 @@ struct Painter {
   ) -> Bool {
     guard var changed = Self.changed(cells, from: old) else { return false }
     let distance = old.map { $0.startIndex - cells.startIndex } ?? 0
-    // Cells that are wide now, and those that were wide before, are written whole.
+    // Cells that are or were wide are written whole.
     while changed.lowerBound > cells.startIndex,
       cells[changed.lowerBound].width == 0 || old?[changed.lowerBound + distance].width == 0
     {
@@ -122,7 +122,7 @@ struct Painter {
     return first..<last + 1
   }
 
-  /// Puts the cursor where the user types, otherwise out of sight at the reader's place; it is sent with the frame.
+  /// Puts the cursor where the user types, or else, hidden, at the reader's place; it is sent with the frame.
   private func placeCursor(of frame: Frame, in window: UnsafeMutablePointer<WINDOW>?, size: Size) {
     guard let cursor = frame.cursor ?? frame.focus, (0..<size.rows).contains(cursor.row),
       (0..<size.columns).contains(cursor.column)
@@ -134,7 +134,7 @@ struct Painter {
     wmove(window, Int32(cursor.row), Int32(cursor.column))
   }
 
-  /// How a style looks.
+  /// Returns the look of a style.
   private mutating func look(of style: Style) -> Look {
     if let known = looks.first(where: { $0.style == style }) { return known.look }
     let appearance = theme.appearance(of: style)

@@ -1,7 +1,7 @@
 import CNcurses
 import Glibc
 
-/// Signals while there is a screen: those that the event loop hears of, and those that end the program.
+/// Signals while there is a screen: those that the event loop is told of, and those that end the program.
 ///
 /// The only user of `rescue.h`, whose state belongs to the object file that calls it.
 struct SignalWatch: ~Copyable {
@@ -23,12 +23,12 @@ struct SignalWatch: ~Copyable {
   /// Whether SIGTERM, SIGHUP or SIGINT has asked for the end; from then on no frame reaches the terminal.
   var isEnding: Bool { shim_is_ending() }
 
-  /// Sends what is written to `shown` to `nowhere` once a signal asks for the end.
+  /// Redirects what is written to `shown` to `nowhere` once a signal asks for the end.
   ///
   /// A terminal that accepts no output would otherwise hold up the program for ever.
   func divert(_ shown: Int32, to nowhere: Int32) { shim_divert(shown, nowhere) }
 
-  /// From now on, a death of the program writes these bytes and sets these modes first.
+  /// From now on, writes these bytes and sets these modes if the program dies.
   func arm(descriptor: Int32, modes: termios, bytes: [UInt8]) {
     var modes = modes
     bytes.withUnsafeBytes { buffer in
@@ -37,7 +37,7 @@ struct SignalWatch: ~Copyable {
     }
   }
 
-  /// Leaves the terminal alone from now on, whatever happens: another program has it.
+  /// Leaves the terminal alone from now on, whatever happens, because another program has it.
   func disarm() { shim_disarm_rescue() }
 
   /// Gives the terminal back without ncurses; takes half a second at most if it accepts no output.

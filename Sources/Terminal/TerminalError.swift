@@ -1,4 +1,4 @@
-/// Why no screen can be shown.
+/// The reason why no screen can be shown.
 package enum TerminalError: Error, Hashable, Sendable {
   /// Neither standard output nor standard input is a terminal, and `/dev/tty` cannot be opened.
   case notATerminal
@@ -8,6 +8,6 @@ package enum TerminalError: Error, Hashable, Sendable {
   case typeUnknown(String)
   /// The terminal that `TERM` names cannot move its cursor.
   case typeTooDumb(String)
-  /// The system refused what every program may have: a pipe, or a copy of a file descriptor; with its `errno`.
+  /// The system refused a pipe or a copy of a file descriptor; with its `errno`.
   case noResources(Int32)
 }

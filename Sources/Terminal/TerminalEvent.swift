@@ -8,10 +8,10 @@ package enum TerminalEvent: Hashable, Sendable {
   case background(isLight: Bool)
   /// A ``Waker`` was used.
   case woken
-  /// The program is asked to end, by SIGTERM, SIGHUP or SIGINT.
+  /// The program was asked to end, by SIGTERM, SIGHUP or SIGINT.
   case terminate(signal: Int32)
   /// The terminal is closed: nothing will ever come from it again.
   case gone
-  /// Nothing happened in the time that was given.
+  /// Nothing happened in the given time.
   case timeout
 }

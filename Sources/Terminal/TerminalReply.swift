@@ -1,6 +1,6 @@
 import Frames
 
-/// What a terminal answers, or reports by itself.
+/// An answer of a terminal, or a report without a question.
 enum TerminalReply: Hashable, Sendable {
   /// The colour of the background (OSC 11).
   case background(Color.RGB)
@@ -8,9 +8,9 @@ enum TerminalReply: Hashable, Sendable {
   case mode(Int, state: Int)
   /// The flags of kitty's keyboard protocol.
   case keyboard(flags: Int)
-  /// The level of xterm's modifyOtherKeys, of which 0 is off (XTQMODKEYS).
+  /// The level of xterm's modifyOtherKeys; 0 means off (XTQMODKEYS).
   case otherKeys(level: Int)
-  /// The primary attributes (DA1), after which all that was asked before has been answered.
+  /// The primary attributes (DA1): everything asked before has been answered.
   case attributes
   /// The user's colours have become dark or light (mode 2031).
   case scheme(isDark: Bool)
@@ -43,7 +43,8 @@ enum TerminalReply: Hashable, Sendable {
     }
   }
 
-  /// Reads an operating system command, without `ESC ]` and its end: `11;rgb:ffff/ffff/ffff`; `nil` for any other.
+  /// Reads an operating system command, without `ESC ]` and end: `11;rgb:ffff/ffff/ffff`; `nil` for any
+  /// other.
   init?(command: String) {
     guard command.hasPrefix("11;") else { return nil }
     let color = command.dropFirst(3)
@@ -60,7 +61,7 @@ enum TerminalReply: Hashable, Sendable {
     self = .background(Color.RGB(parts[0], parts[1], parts[2]))
   }
 
-  /// The strength of a colour, written with one to four digits of base 16, from 0 to 255.
+  /// The strength of a colour from 0 to 255, read from one to four hexadecimal digits.
   private static func strength(_ digits: Substring) -> Int? {
     guard (1...4).contains(digits.utf8.count), let value = Int(digits, radix: 16), value >= 0 else {
       return nil
@@ -69,7 +70,7 @@ enum TerminalReply: Hashable, Sendable {
   }
 }
 
-/// What is known of a terminal: asked once, after the first frame.
+/// What a terminal has said that it can do: asked once, after the first frame.
 package struct TerminalCapabilities: Hashable, Sendable {
   /// Whether the background is light; `nil` if the terminal hasn't said so.
   package private(set) var isLight: Bool?
@@ -81,7 +82,7 @@ package struct TerminalCapabilities: Hashable, Sendable {
   package private(set) var hasKeyboardMode = false
   /// The level of modifyOtherKeys that another program has left on; 0 if it is off.
   package private(set) var otherKeys = 0
-  /// Whether everything that was asked has been answered.
+  /// Whether all questions have been answered.
   package private(set) var isComplete = false
 
   /// Takes an answer.

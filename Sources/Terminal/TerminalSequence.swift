@@ -1,7 +1,7 @@
 /// A control sequence that the program writes by itself.
 ///
-/// All others are ncurses', from the terminal's description. docs/terminal.md lists these; the names are xterm's “Control
-/// Sequences”. A case is written as the bytes are, with `%s` for a text.
+/// All other sequences come from ncurses and the terminal's description. docs/terminal.md lists these; the
+/// names are those of xterm's “Control Sequences”. The raw value is the bytes, with `%s` for a text.
 package enum TerminalSequence: String, CaseIterable, Hashable, Sendable {
   case pasteMarksOn = "\u{1B}[?2004h"
   case pasteMarksOff = "\u{1B}[?2004l"
@@ -32,15 +32,15 @@ package enum TerminalSequence: String, CaseIterable, Hashable, Sendable {
   package enum Need: String, Hashable, Sendable {
     /// To every terminal that knows the sequences of ECMA-48.
     case always
-    /// To these, but not to consoles.
+    /// To the same terminals, but not to consoles.
     case asked = "not to consoles"
     /// Only if the terminal has answered that it knows it.
     case confirmed = "if confirmed"
-    /// If the terminal dies on us, or has no other screen.
+    /// If the program is killed, or the terminal has no other screen.
     case ending = "at the end"
   }
 
-  /// When it is written; none is required, since a terminal that doesn't know it ignores it.
+  /// When it is written; no terminal has to know it, since unknown sequences are ignored.
   package var need: Need {
     switch self {
     case .pasteMarksOn, .pasteMarksOff, .copy: .always
@@ -85,7 +85,7 @@ package enum TerminalSequence: String, CaseIterable, Hashable, Sendable {
     }
   }
 
-  /// The bytes, with a text in their midst if it has one.
+  /// The bytes, with a text inserted if the sequence has one.
   ///
   /// - Parameter text: must not contain control characters.
   package func bytes(_ text: [UInt8] = []) -> [UInt8] {

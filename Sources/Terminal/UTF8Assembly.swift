@@ -34,17 +34,17 @@ struct UTF8Assembly {
 
 /// Text between the marks of a bracketed paste, which may be taken in parts.
 struct PastedText {
-  /// How many bytes are kept: more than any note is long.
+  /// The greatest number of bytes kept: longer than any note.
   private static let limit = 1 << 20
   private static let end = Array("\u{1B}[201~".utf8)
-  /// How many bytes make the first part; each part after it is as long as all before.
+  /// The length of the first part, in bytes; each later part is at least as long as all before it.
   private static let firstPart = 1 << 14
 
   /// What hasn't been taken yet.
   private var bytes: [UInt8] = []
   /// How many bytes have been taken.
   private var takenCount = 0
-  /// How many bytes of the mark at the end came last.
+  /// How many bytes of the mark at the end have just arrived.
   private var matched = 0
   private var last: Unicode.Scalar?
 

@@ -1,6 +1,6 @@
 import Glibc
 
-/// Wakes a screen that waits for keys; may be used from any thread, also after the screen is closed.
+/// Wakes a screen that waits for keys; may be used from any thread, even after the screen is closed.
 package struct Waker: Sendable {
   private let pipe: WakePipe
 
@@ -10,14 +10,14 @@ package struct Waker: Sendable {
   package func wake() { pipe.write(WakePipe.wakeUp) }
 }
 
-/// A pipe through which other threads and signal handlers reach the event loop: one byte a message.
+/// A pipe through which other threads and signal handlers reach the event loop, one byte per message.
 final class WakePipe: Sendable {
   /// The byte of a wake-up; every other byte is the number of a signal.
   static let wakeUp: UInt8 = 0
 
   /// The end that the event loop reads.
   let readEnd: Int32
-  /// The end that others write.
+  /// The end that is written to.
   let writeEnd: Int32
 
   /// Makes a non-blocking pipe that no other program inherits.
@@ -36,12 +36,12 @@ final class WakePipe: Sendable {
     close(writeEnd)
   }
 
-  /// Writes a message; a pipe that is full already holds one that wakes the reader.
+  /// Writes a message; a full pipe already holds one that wakes the reader.
   func write(_ message: UInt8) {
     withUnsafeBytes(of: message) { bytes in _ = Glibc.write(writeEnd, bytes.baseAddress, 1) }
   }
 
-  /// Takes all messages that wait, without waiting for one.
+  /// Takes all waiting messages, without waiting for one.
   func takeAll() -> [UInt8] {
     var messages: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 256)

@@ -7,7 +7,7 @@ import Testing
 
 /// A screen on a pseudo-terminal.
 ///
-/// What stops or ends the program is tried on the whole program instead.
+/// Stopping and ending are tested on the whole program instead.
 @Suite("CursesTerminal", .serialized) struct CursesTerminalTests {
   let size = Size(columns: 40, rows: 10)
 
@@ -95,7 +95,7 @@ import Testing
     return String(repeating: letters[(line * 7) % letters.count], count: 12)
   }
 
-  /// What ncurses takes a row of the screen to hold.
+  /// The text that ncurses believes a row of the screen to have.
   private static func window(row: Int) -> String {
     var characters = [wchar_t](repeating: 0, count: 64)
     mvwinnwstr(shim_stdscr(), Int32(row), 0, &characters, 63)
@@ -161,7 +161,7 @@ import Testing
       screen.show(frame)
       let isWide = size.columns >= 6
       #expect(terminal.takeOutput(until: isWide ? "日本語" : "").contains("日本語") == isWide)
-      // A frame made for a size that is no more.
+      // A frame made for a former size.
       screen.show(self.frame("words"))
     }
   }

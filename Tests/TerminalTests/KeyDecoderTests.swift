@@ -5,7 +5,7 @@ import Testing
 @testable import Terminal
 
 @Suite("Key decoder") struct KeyDecoderTests {
-  /// The keys of bytes that arrive together, and then nothing more.
+  /// The keys for bytes that arrive together, followed by nothing.
   private func keys(_ text: String) -> [Key] { keys(Array(text.utf8)) }
 
   private func keys(_ bytes: [UInt8]) -> [Key] {

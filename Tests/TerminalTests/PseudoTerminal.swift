@@ -6,9 +6,9 @@ import Glibc
 
 /// The other side of a terminal: types keys, and reads what is sent to the screen.
 struct PseudoTerminal: ~Copyable {
-  /// The side that an emulator holds.
+  /// The emulator's side.
   private let emulator: Int32
-  /// The side that a program runs on.
+  /// The program's side.
   private let device: Int32
 
   init(size: Size) throws(TerminalError) {
@@ -31,17 +31,17 @@ struct PseudoTerminal: ~Copyable {
     text.withUTF8 { _ = write(emulator, $0.baseAddress, $0.count) }
   }
 
-  /// Gives the terminal a size, without a word to the program.
+  /// Gives the terminal a size without telling the program.
   func resize(_ size: Size) { _ = shim_set_window_size(emulator, Int32(size.rows), Int32(size.columns)) }
 
-  /// Takes what was sent to the screen, up to the moment when it holds some text, or for five seconds at most.
+  /// Takes what was sent to the screen until it contains some text, for at most five seconds.
   func takeOutput(until text: String) -> String {
     var output = takeOutput()
     for _ in 0..<100 where !output.contains(text) { output += takeOutput() }
     return output
   }
 
-  /// Takes what was sent to the screen until nothing came for a while.
+  /// Takes what was sent to the screen until nothing has come for a while.
   func takeOutput() -> String {
     var bytes: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 4096)
@@ -54,7 +54,7 @@ struct PseudoTerminal: ~Copyable {
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  /// Copies for a screen.
+  /// Copies of the program's side for a screen.
   func devices() throws(TerminalError) -> Devices { try Devices(input: device, output: device) }
 
   /// The modes of the terminal, as something to compare.

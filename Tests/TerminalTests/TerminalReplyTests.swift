@@ -5,7 +5,7 @@ import Testing
 
 @testable import Terminal
 
-/// What terminals answer, and that none of it is ever taken for keys.
+/// The answers of terminals, none of which is ever taken for keys.
 @Suite struct TerminalReplyTests {
   private static let answers: [(String, TerminalReply?)] = [
     ("\u{1B}]11;rgb:ffff/8080/0000\u{1B}\\", .background(.init(255, 128, 0))),

@@ -4,7 +4,7 @@ import Glibc
 import Testing
 
 @Suite("Width table") struct WidthTableTests {
-  /// The version of this C library, from its own mouth.
+  /// The version of this C library, as it reports itself.
   private static let libraryVersion = String(cString: gnu_get_libc_version())
 
   @Test(

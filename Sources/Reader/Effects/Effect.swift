@@ -15,9 +15,10 @@ package enum Effect: Hashable, Sendable {
   case bookmarks(BookmarkQuery, Range<Int>)
   /// Statements of the library; answered by ``Event/statements(_:_:)``.
   case statements(StatementQuery, Range<Int>)
-  /// The articles that have the statement at a range of an article; answered by ``Event/appearances(_:_:_:)``.
+  /// The articles that have the statement at a range of an article; answered by
+  /// ``Event/appearances(_:_:_:)``.
   case appearances(ArticleID, Range<Int>)
-  /// How many other articles have it; answered by ``Event/appearanceCount(_:_:_:)``.
+  /// How many other articles have the statement; answered by ``Event/appearanceCount(_:_:_:)``.
   case appearanceCount(ArticleID, Range<Int>)
   /// Compares the quotations of an article with the rest of the library; answered by ``Event/checked(_:_:)``.
   case check(ArticleID)
@@ -28,14 +29,14 @@ package enum Effect: Hashable, Sendable {
   case accept(ArticleID, Range<Int>)
   /// Speakers of the library, narrowed by words; answered by ``Event/speakers(filter:_:)``.
   case speakers(filter: String, Range<Int>)
-  /// When a speaker said how much, and what is new of it; notes that the user looks at it. Answered by
+  /// A speaker's statements over time, and which are new; notes that the user has looked. Answered by
   /// ``Event/timeline(_:_:)``.
   case visit(SpeakerID)
   /// The speaker with a name; answered by ``Event/speaker(_:)``.
   case findSpeaker(String)
   /// Adds a bookmark; answered by ``Event/bookmarked(_:_:)`` once it is on disk.
   case addBookmark(BookmarkDraft, ArticleID)
-  /// Bookmarks the quotations in so many rows as one step; answered by ``Event/rowsBookmarked(_:)``.
+  /// Bookmarks the quotations in this many rows as one step; answered by ``Event/rowsBookmarked(_:)``.
   case bookmarkRows(ShownStatements, count: Int)
   /// Removes a bookmark; answered by ``Event/unbookmarked(_:_:)``.
   case removeBookmark(BookmarkID)
@@ -43,27 +44,30 @@ package enum Effect: Hashable, Sendable {
   case setNote(String?, BookmarkID)
   /// Sets the tags of a bookmark; answered by ``Event/bookmarkChanged(_:)``.
   case setTags([String], BookmarkID)
-  /// Gives a bookmark a place, in `UTF-8 offsets` into the article's text; answered by ``Event/bookmarkChanged(_:)``.
+  /// Gives a bookmark a place, in `UTF-8 offsets` into the article's text; answered by
+  /// ``Event/bookmarkChanged(_:)``.
   case attachBookmark(BookmarkID, Range<Int>, ArticleID)
   /// Adds a correction of some words; answered by ``Event/corrected(_:_:)``.
   case correct(Anchor, Correction.Verdict, ArticleID)
-  /// Withdraws the corrections of a range of the text, in `UTF-8 offsets`; answered by ``Event/corrected(_:_:)``.
+  /// Withdraws the corrections of a range of the text, in `UTF-8 offsets`; answered by
+  /// ``Event/corrected(_:_:)``.
   case withdrawCorrection(Range<Int>, ArticleID)
   /// Makes a name another person's; answered by ``Event/rowsChanged(_:)``.
   case merge(String, into: String)
-  /// Takes back that names are another person's; answered by ``Event/rowsChanged(_:)``.
+  /// Takes back merges of names; answered by ``Event/rowsChanged(_:)``.
   case separate([String])
-  /// The names that may be another name's person, if nothing was typed; answered by ``Event/completions(of:_:)``.
+  /// The names that may be the same person's as a name, if nothing was typed; answered by
+  /// ``Event/completions(of:_:)``.
   case proposePeople(String)
   /// Removes an article from the library; answered by ``Event/removed(_:)``.
   case removeArticle(ArticleID)
-  /// Undoes or redoes the last change to the library; if the user agreed, passes over changes that can't be undone.
-  /// Answered by ``Event/stepped(_:_:removed:)`` or ``Event/blocked(_:_:)``.
+  /// Undoes or redoes the last change to the library; if the user agreed, passes over changes that can't be
+  /// undone. Answered by ``Event/stepped(_:_:removed:)`` or ``Event/blocked(_:_:)``.
   case step(UndoDirection, passesOver: Bool)
   /// A search of the library; answered by ``Event/hits(query:_:)``.
   case search(String, SearchHits.Order, limit: Int)
-  /// Marks an article as read because it was opened; answered by ``Event/changed(_:)``, or by nothing if the library
-  /// can't be written.
+  /// Marks an article as read because it was opened; answered by ``Event/changed(_:)``, or not at all if the
+  /// library can't be written.
   case noteRead(ArticleID)
   /// Toggles a mark of an article; answered by ``Event/toggled(_:_:)``.
   case toggle(ArticleMark, ArticleID)
@@ -75,46 +79,49 @@ package enum Effect: Hashable, Sendable {
   case nextUnread(ArticleQuery, after: Int)
   /// The saved queries; answered by ``Event/savedQueries(_:)``.
   case savedQueries
-  /// Keeps a query under a name, renames a saved one, removes it, or notes that the user has looked at it; answered by
-  /// ``Event/savedQueries(_:)``.
+  /// Keeps a query under a name, renames a saved one, removes it, or notes that the user has looked at it;
+  /// answered by ``Event/savedQueries(_:)``.
   case changeSaved(SavedQueryChange)
   /// Saves the place where an article was left.
   case savePlace(ArticleID, ReadingPlace)
   /// Saves a place that the user marked with a letter.
   case saveMark(ArticleID, Character, ReadingPlace)
-  /// Sets a field, over what the document says; answered by ``Event/opened(_:_:)`` with ``OpenPurpose/refresh``.
+  /// Sets a field, overriding the document; answered by ``Event/opened(_:_:)`` with ``OpenPurpose/refresh``.
   case setField(ArticleID, FieldName, String)
   /// Adds files and folders to the library, in the background.
   case add([String])
-  /// Exports bookmarks to a file, in the background; answered by ``Event/notice(_:)`` or ``Event/problem(_:)``.
+  /// Exports bookmarks to a file, in the background; answered by ``Event/notice(_:)`` or
+  /// ``Event/problem(_:)``.
   case export(ExportRequest)
-  /// Waits until the article that was opened from its path is in the library, because a command needs it there;
-  /// answered by ``Event/again(_:count:)``.
+  /// Waits until the article that was opened from its path is in the library, because a command needs it
+  /// there; answered by ``Event/again(_:count:)``.
   case finishStoring(Command, count: Int?)
   /// Stops the work in the background.
   case stopWork
-  /// The patterns that divide the words of a language (BCP 47); answered by ``Event/hyphenation(_:_:)``.
+  /// The patterns for dividing the words of a language (BCP 47); answered by ``Event/hyphenation(_:_:)``.
   case hyphenation(String)
   /// The paths that begin with what was typed; answered by ``Event/completions(of:_:)``.
   case completePath(String)
-  /// The names of speakers in the library that begin with what was typed; answered by ``Event/completions(of:_:)``.
+  /// The names of speakers in the library that begin with what was typed; answered by
+  /// ``Event/completions(of:_:)``.
   case completeSpeaker(String)
-  /// The names that a field has in the library and that begin with a word; answered by ``Event/completions(of:_:)`` with
-  /// all that was typed.
+  /// The values of a field in the library that begin with a word; answered by
+  /// ``Event/completions(of:_:)`` with all that was typed.
   case completeName(Query.Field, beginning: String, typed: String)
-  /// The tags in use that begin with a word; answered by ``Event/completions(of:_:)`` with all that was typed.
+  /// The tags in use that begin with a word; answered by ``Event/completions(of:_:)`` with
+  /// all that was typed.
   case completeTag(String, typed: String)
   /// Puts text into the clipboard; answered by ``Event/notice(_:)`` or ``Event/problem(_:)``.
   case copy(String)
   /// Opens a page in the user's browser; answered by ``Event/notice(_:)`` or ``Event/problem(_:)``.
   case openPage(String)
-  /// Gives a text to a program, with its arguments, on its standard input and shows what it prints.
+  /// Runs a program with arguments and a text on its standard input, and shows what it prints.
   case pipe(String, [String])
   /// Opens a note in the user's editor; answered by ``Event/noteEdited(_:_:)`` if it was changed.
   case editNote(String, BookmarkID)
   /// Paints the screen in a theme.
   case useTheme(ThemeDesign)
-  /// Takes clicks and the wheel of the mouse, or leaves them to the terminal.
+  /// Handles clicks and the mouse wheel, or leaves them to the terminal.
   case useMouse(Bool)
   /// Writes a setting to the settings file; answered by ``Event/notice(_:)`` or ``Event/problem(_:)``.
   case keep(Setting, Setting.Value)

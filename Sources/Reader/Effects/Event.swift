@@ -39,11 +39,11 @@ package enum OpenPurpose: Hashable, Sendable {
   case replace
   /// To be read at some words of its text, in `UTF-8 offsets`; at the title if they are `nil`.
   case jump(Range<Int>?)
-  /// To be read at the last place where the words of a search stand.
+  /// To be read at the last match of a search.
   case lastMatch
   /// To be read at one of its bookmarks.
   case bookmark(BookmarkID)
-  /// To run a command on the statement at some `UTF-8 offsets`, without being shown.
+  /// To run a command on the statement at a range of `UTF-8 offsets`, without being shown.
   case act(Command, Range<Int>)
   /// To be shown again after a change.
   case refresh
@@ -56,7 +56,7 @@ package struct NextUnread: Hashable, Sendable {
   /// The number of its row, from 0.
   package var row: Int
 
-  /// Names an article and its row.
+  /// Creates a pair of an article and its row.
   package init(id: ArticleID, row: Int) {
     self.id = id
     self.row = row
@@ -73,11 +73,11 @@ package enum ArticleMark: Hashable, Sendable {
 
 /// An answer to an effect, or something that happened outside the reader.
 package enum Event: Sendable {
-  /// Rows of the article list for a query.
+  /// Rows of the article list, for a query.
   case rows(ArticleQuery, RowWindow<ArticleSummary>)
-  /// The number of an article's row in the list of a query, from 0; not sent if the list doesn't have the article.
+  /// The number of an article's row in the list of a query, from 0; not sent if the list lacks the article.
   case located(ArticleID, ArticleQuery, at: Int)
-  /// The first unread article after a row of a list, and the number of its row; `nil` if there is none nearby.
+  /// The first unread article after a row of a list, and the number of its row; `nil` if none is nearby.
   case nextUnread(ArticleQuery, NextUnread?)
   /// Several articles were changed as one step.
   case rowsChanged(LibraryChange)
@@ -101,7 +101,7 @@ package enum Event: Sendable {
   case appearances(ArticleID, Range<Int>, [AppearanceRow])
   /// How many other articles have the statement at a range of an article.
   case appearanceCount(ArticleID, Range<Int>, Int)
-  /// The quotations of an article as they compare with the rest of the library, the worst first.
+  /// The quotations of an article compared with the rest of the library, the worst first.
   case checked(ArticleID, [CheckRow])
   /// What changed in an article at each reading, the newest first.
   case changes(ArticleID, [ChangeRow])
@@ -109,9 +109,9 @@ package enum Event: Sendable {
   case accepted(ArticleID, Range<Int>, Bool)
   /// Speakers of the library, for the words that narrow them.
   case speakers(filter: String, SpeakerRows)
-  /// When a speaker said how much, and what of it is new.
+  /// A speaker's statements over time, and which are new.
   case timeline(SpeakerID, SpeakerTimeline)
-  /// The speaker that was asked for; `nil` if the library has no speaker of that name.
+  /// The speaker that was asked for; `nil` if the library has no speaker with that name.
   case speaker(SpeakerSummary?)
   /// A bookmark was added.
   case bookmarked(Bookmark, ArticleSummary)
@@ -119,29 +119,29 @@ package enum Event: Sendable {
   case rowsBookmarked(BookmarkedRows)
   /// A bookmark's note, tags or place have changed.
   case bookmarkChanged(Bookmark)
-  /// The user has changed a note in the editor.
+  /// The user has changed a note in an editor.
   case noteEdited(String, BookmarkID)
   /// A bookmark was removed.
   case unbookmarked(Bookmark, ArticleSummary?)
-  /// A correction was added; the article has it applied.
+  /// A correction was added; the article includes it.
   case corrected(OpenedArticle, ArticleSummary?)
   /// An article was removed from the library.
   case removed(ArticleSummary)
-  /// The last change was undone or redone, which took these articles out of the library; `nil` if there was none.
+  /// The last change was undone or redone, which removed these articles; `nil` if there was no change.
   case stepped(UndoDirection, LibraryChange?, removed: [ArticleID] = [])
   /// The last change can't be undone but can be passed over; the text says why.
   case blocked(UndoDirection, String)
-  /// Names of a query that the library doesn't have, with the nearest that it has.
+  /// The names in a query that the library doesn't have, with the most similar ones that it has.
   case explained(of: String, String)
   /// The hits of a search of the library.
   case hits(query: String, SearchHits)
   /// The saved queries, with the numbers of new articles.
   case savedQueries([SavedQuery])
-  /// What divides the words of a language; it is empty if the system has no patterns for it.
+  /// The hyphenator of a language; it is empty if the system has no patterns for it.
   case hyphenation(String, Hyphenator)
   /// Completions of what was typed.
   case completions(of: String, [String])
-  /// The list shall show these articles, in this order.
+  /// The list is to show these articles, in this order.
   case listed([ArticleID])
   /// Articles were added or updated because the user asked for it.
   case added([ArticleID])
@@ -164,7 +164,7 @@ package enum Event: Sendable {
 }
 
 extension Event {
-  /// Whether rows that the library gave may be out of date after it.
+  /// Whether loaded rows may be out of date after this event.
   var changesRows: Bool {
     switch self {
     case .bookmarked, .rowsBookmarked, .bookmarkChanged, .unbookmarked, .corrected, .removed, .rowsChanged,
@@ -176,7 +176,7 @@ extension Event {
     }
   }
 
-  /// The article that has other text, quotations or bookmarks after it.
+  /// The article whose text, quotations or bookmarks this event changes.
   var changedArticle: ArticleID? {
     switch self {
     case .opened(let article, .refresh), .stored(let article), .corrected(let article, _): article.id
@@ -187,7 +187,7 @@ extension Event {
     }
   }
 
-  /// What the status line says of it; `nil` for events that say nothing, or bring their own words.
+  /// The notice for the status line; `nil` for events without one, or with words of their own.
   var notice: Notice? {
     switch self {
     case .toggled(.read, let row): row.isRead ? .markedRead : .markedUnread

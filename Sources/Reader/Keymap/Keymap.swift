@@ -11,11 +11,11 @@ package struct Keymap: Sendable {
     let keys: [Key]
     let command: Command
     let contexts: ContextSet
-    /// A number of the first key, which most other keys don't have.
+    /// A number for the first key that few other keys share.
     let code: UInt32
   }
 
-  /// Creates a keymap; of two bindings of the same keys in a context the later one counts.
+  /// Creates a keymap; if two bindings have the same keys in a context, the later one counts.
   package init(bindings: [Binding] = Keymap.defaultBindings) {
     self.bindings = bindings
     typedBindings = bindings.reversed().flatMap { binding in
@@ -95,7 +95,7 @@ private struct ContextSet: Sendable {
 }
 
 extension Key {
-  /// A number that tells this key from most others, so that few are compared whole.
+  /// A number that tells this key from most others, so that few are compared in full.
   fileprivate var code: UInt32 {
     switch self {
     case .character(let character): character.unicodeScalars.first?.value ?? 0

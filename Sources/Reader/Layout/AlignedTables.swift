@@ -1,10 +1,10 @@
 import Articles
 import Frames
 
-/// The tables of an article that fit the pane: their rows become single units, with the cells in aligned columns.
+/// The tables of an article that fit the pane; each row becomes a unit, with its cells in aligned columns.
 ///
-/// Tables that are too wide, or whose cells have several lines or blocks, are left to ``UnitLeads``, which puts each cell
-/// on a line of its own.
+/// Tables that are too wide, or whose cells have several lines or blocks, are left to ``UnitLeads``, which
+/// puts each cell on a separate line.
 struct AlignedTables {
   private let article: Article
   /// How many columns a row may have.
@@ -14,9 +14,9 @@ struct AlignedTables {
   /// Where the columns of that table begin; empty if it isn't aligned.
   private var starts: [Int: Int] = [:]
 
-  /// How many blanks stand between columns: as many bytes as separate blocks in the text.
+  /// The number of blanks between columns: as many as there are bytes between blocks in the text.
   private static let gutter = 2
-  /// By how much a table is set in, in `columns`.
+  /// The indent of a table, in `columns`.
   static let indent = 2
 
   /// Looks for tables that fit `columns`.
@@ -25,9 +25,9 @@ struct AlignedTables {
     width = columns - Self.indent
   }
 
-  /// Returns the cells of the row that begins at a block, if it is one of an aligned table.
+  /// Returns the cells of the row that begins at a block, if it belongs to an aligned table.
   ///
-  /// Blocks are asked for in their order. O(n) in the cells of each table, which are measured no further than they fit.
+  /// Blocks must be asked for in order. O(n) in the cells of each table, measured only as far as they fit.
   mutating func row(at index: Int) -> [ArticleUnit.Cell]? {
     guard case .cell(let row, _) = article.blocks[index].form else { return nil }
     if !table.contains(index) { measure(from: index) }
@@ -82,11 +82,11 @@ struct AlignedTables {
 }
 
 extension ArticleUnit {
-  /// A cell of a row whose cells stand side by side.
+  /// A cell of a row whose cells are side by side.
   struct Cell: Hashable, Sendable {
     /// Where its words begin, in `UTF-8 offsets` into the article's text.
     var start: Int
-    /// Where it stands, in `columns` from the left edge of the table.
+    /// Its distance from the left edge of the table, in `columns`.
     var column: Int
   }
 
@@ -103,12 +103,12 @@ extension ArticleUnit {
     return unit
   }
 
-  /// The number of the last block that this shows, or -1 for the title and notes.
+  /// The number of the last block shown in the unit, or -1 for the title and notes.
   var lastBlock: Int {
     if case .block(let first) = key { first + max(1, cells.count) - 1 } else { -1 }
   }
 
-  /// Whether this shows a block: its own, or another cell of its row.
+  /// Whether the unit shows a block: its own, or another cell of its row.
   func shows(_ block: Int) -> Bool {
     guard case .block(let first) = key else { return false }
     return (first..<first + max(1, cells.count)).contains(block)

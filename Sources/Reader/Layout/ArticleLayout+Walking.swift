@@ -15,7 +15,7 @@ extension ArticleLayout {
     return LinePlace(unit: unit, line: max(0, height(ofUnit: unit) - 1))
   }
 
-  /// The lines from one on, as many as a pane has rows.
+  /// The lines from a given one on, as many as a pane has rows.
   func places(from top: LinePlace, rows: Int) -> [LinePlace] {
     var places: [LinePlace] = []
     for unit in units.indices[top.unit...] {
@@ -30,7 +30,7 @@ extension ArticleLayout {
     return places
   }
 
-  /// How many lines lie between two places, the second counted; at most `limit`, and 0 if it isn't further down.
+  /// The number of lines from one place to another, at most `limit`; 0 if the second isn't further down.
   func distance(from first: LinePlace, to second: LinePlace, limit: Int) -> Int {
     guard first < second else { return 0 }
     if first.unit == second.unit { return min(limit, second.line - first.line) }
@@ -76,9 +76,9 @@ extension ArticleLayout {
   }
 }
 
-/// The heights of the units that a long way passes: counted at first, then estimated from those that were.
+/// The heights of the units that a long move passes: counted at first, then estimated from those counted.
 ///
-/// So a key that goes a hundred thousand lines down costs no more than one that goes ten thousand.
+/// So a key that goes down a hundred thousand lines costs no more than one that goes down ten thousand.
 private struct Heights {
   /// How many bytes are broken into lines before the rest is estimated.
   private static let budget = 1 << 19
@@ -89,7 +89,7 @@ private struct Heights {
 
   init(of layout: ArticleLayout) { self.layout = layout }
 
-  /// How many lines a unit takes with the blank one after it; at least one.
+  /// The number of lines that a unit takes, the blank one after it included; at least one.
   mutating func height(ofUnit index: Int) -> Int {
     let length = layout.length(ofUnit: index)
     if bytes > Self.budget { return max(1, length * lines / bytes) + layout.units[index].gap }

@@ -1,12 +1,12 @@
 import Articles
 import Frames
 
-/// The lines of an article in a pane of some width, made where they are looked at.
+/// The lines of an article in a pane of some width, made when they are needed.
 ///
-/// A line is found by its unit and its number in the unit; no step costs more than the units it passes, and no unit is
-/// long (``LongBlock``), so a text of ten megabytes opens as fast as one of ten lines.
+/// A line is found by its unit and its number in the unit. A step costs no more than the units it passes, and
+/// no unit is long (``LongBlock``), so a text of ten megabytes opens as fast as one of ten lines.
 struct ArticleLayout: Sendable {
-  /// The text that the units' ranges count in.
+  /// The text that the units' ranges refer to.
   private let text: String
 
   /// The article's text.
@@ -15,9 +15,9 @@ struct ArticleLayout: Sendable {
   let units: [ArticleUnit]
   /// How many columns a line may have.
   let columns: Int
-  /// What divides words at the ends of lines; `nil` if none are divided.
+  /// Divides words at the ends of lines; `nil` if none are divided.
   let hyphenator: Hyphenator?
-  /// The lines of the units that were looked at last.
+  /// The lines of the units that were needed last.
   private var cache: [Int: [Range<Int>]] = [:]
 
   /// Lays out units of `text` in lines of `columns`.
@@ -28,7 +28,9 @@ struct ArticleLayout: Sendable {
     self.columns = max(1, columns)
   }
 
-  /// A line of the pane: the number of its unit, and of the line in it; after the words of most units a blank one.
+  /// A line of the pane: the number of its unit, and of the line in it.
+  ///
+  /// After the words of most units comes a blank line.
   struct LinePlace: Hashable, Comparable, Sendable {
     var unit: Int
     var line: Int
@@ -41,7 +43,7 @@ struct ArticleLayout: Sendable {
   /// The first line.
   static let start = LinePlace(unit: 0, line: 0)
 
-  /// The lines of a unit, as UTF-8 ranges into its words, the blank one after them left out.
+  /// The lines of a unit, as UTF-8 ranges into its words, without the blank one after them.
   func lines(ofUnit index: Int) -> [Range<Int>] {
     if let lines = cache[index] { return lines }
     let unit = units[index]
@@ -60,15 +62,15 @@ struct ArticleLayout: Sendable {
   /// How many lines a unit takes with the blank one after it, if there is one.
   func height(ofUnit index: Int) -> Int { lines(ofUnit: index).count + units[index].gap }
 
-  /// Keeps the lines of the units around a line, so that a frame and the next key do not break them again; those at the
-  /// end, too, by which every key is bounded.
+  /// Keeps the lines of the units around a line, so that a frame and the next key don't break them again;
+  /// also those at the end, which limit every move.
   mutating func remember(from place: LinePlace, rows: Int) {
     if cache.count > 512 { cache = [:] }
     remember(units.indices[place.unit...], rows: rows + place.line)
     remember(units.indices.reversed(), rows: rows)
   }
 
-  /// Keeps the lines of the unit that shows an offset into the article's text, and of those beside it.
+  /// Keeps the lines of the unit that shows an offset into the article's text, and of its neighbours.
   mutating func remember(around offset: Int, blocks: [Block]) {
     guard let block = Self.block(holding: offset, in: blocks) else { return }
     if cache.count > 512 { cache = [:] }
@@ -87,7 +89,7 @@ struct ArticleLayout: Sendable {
     }
   }
 
-  /// How many bytes of UTF-8 a unit's words have.
+  /// The length of a unit's words in bytes of UTF-8.
   func length(ofUnit index: Int) -> Int {
     switch units[index].words {
     case .text(let range): range.count
@@ -95,7 +97,7 @@ struct ArticleLayout: Sendable {
     }
   }
 
-  /// The words that a unit's ranges count in.
+  /// The words that a unit's ranges refer to.
   func source(ofUnit index: Int) -> String {
     if case .own(let words) = units[index].words { words } else { text }
   }
@@ -104,7 +106,7 @@ struct ArticleLayout: Sendable {
 // MARK: - Lines and positions
 
 extension ArticleLayout {
-  /// The line that shows a position: where its unit is folded away, the line that stands for it.
+  /// The line that shows a position: if its unit is folded away, the line that stands for it.
   func place(of position: TextPosition) -> LinePlace {
     let index = unitIndex(of: position)
     guard units[index].key == position.unit, case let lines = lines(ofUnit: index), !isFold(index) else {
@@ -120,7 +122,7 @@ extension ArticleLayout {
   func position(of place: LinePlace) -> TextPosition {
     let lines = lines(ofUnit: place.unit)
     if place.line >= lines.count {
-      // Within the last line: the next unit may begin where it ends.
+      // An offset within the last line: the next unit may begin where it ends.
       let end = lines.last.map { max($0.lowerBound, $0.upperBound - 1) } ?? 0
       return TextPosition(unit: units[place.unit].key, offset: end, gapLine: place.line - lines.count + 1)
     }
@@ -133,7 +135,7 @@ extension ArticleLayout {
     return place(of: TextPosition(unit: .block(block), offset: offset))
   }
 
-  /// The block that holds a UTF-8 offset, or the last one before it; nil before the first.
+  /// The block that holds a UTF-8 offset, or the last one before it; `nil` before the first.
   static func block(holding offset: Int, in blocks: [Block]) -> Int? {
     let after = blocks.partitionPoint { $0.range.lowerBound > offset }
     return after == 0 ? nil : after - 1

@@ -1,8 +1,9 @@
 import Articles
 
 extension [ArticleUnit] {
-  /// Draws a line before an offset of the article's text, in the blank line there; a block that holds the offset in its
-  /// midst is cut in two, before the word.
+  /// Draws a line before an offset of the article's text, in the blank line there.
+  ///
+  /// A block with the offset inside it is cut in two, before the word.
   mutating func drawLine(before offset: Int, in text: String) {
     let found = lastIndex { unit in
       guard case .text(let range) = unit.words else { return false }
@@ -32,8 +33,9 @@ extension [ArticleUnit] {
     insert(rest, at: index + 1)
   }
 
-  /// Returns the start of the word that holds an offset; the offset itself, or the start of its scalar, in words longer
-  /// than any in use.
+  /// Returns the start of the word that holds an offset.
+  ///
+  /// In words longer than any in use, returns the offset itself, or the start of its scalar.
   private static func startOfWord(at offset: Int, from start: Int, in text: String) -> Int {
     let bytes = text.utf8Span.span
     guard offset < bytes.count else { return start }

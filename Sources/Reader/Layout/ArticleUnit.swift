@@ -1,36 +1,36 @@
 import Articles
 import Frames
 
-/// A part of what the reading pane shows, as it is laid out: words, their style, their indent.
+/// A part of the reading pane that is laid out alone: words, their style, their indent.
 struct ArticleUnit: Hashable, Sendable {
   /// Which part this is.
   var key: UnitKey
   /// Where its words come from.
   var words: Words
-  /// How its words are painted where nothing else says so.
+  /// The style of its words, unless something else changes it.
   var style: Style
-  /// By how many columns every line is indented.
+  /// The indent of every line, in `columns`.
   var indent = 0
-  /// By how many columns more the lines after the first are indented.
+  /// The additional indent of the lines after the first, in `columns`.
   var hanging = 0
   /// What is painted beside its words.
   var lead = UnitLead()
-  /// The cells of a row whose cells stand side by side on its one line; empty for other units.
+  /// The cells of a row whose cells are side by side on its one line; empty for other units.
   var cells: [Cell] = []
   /// Whether its lines may be justified and its words divided.
   var isProse = false
   /// How many blank lines follow, 0 to 2.
   var gap = 1
-  /// Whether a line in the blank one after it says that reading stopped there.
+  /// Whether the blank line after it shows that reading stopped there.
   var isStop = false
-  /// Whether it goes on with the block of the unit before it, which was too long for one.
+  /// Whether it continues the block of the unit before it, which was too long for one unit.
   var isContinued = false
 
   /// Where the words of a unit come from.
   enum Words: Hashable, Sendable {
     /// A part of the article's text, in UTF-8 offsets.
     case text(Range<Int>)
-    /// Words of the unit's own.
+    /// Words that aren't in the article's text.
     case own(String)
   }
 
@@ -39,7 +39,7 @@ struct ArticleUnit: Hashable, Sendable {
   /// - Parameters:
   ///   - showsNoise: whether marked noise is shown, or each run of it folded into one line.
   ///   - cutsLongBlocks: whether a very long block becomes several units.
-  ///   - spacing: how many blank lines stand between paragraphs.
+  ///   - spacing: the number of blank lines between paragraphs.
   ///   - columns: how wide a table may be to be shown in columns; 0 for none.
   static func units(
     of article: Article, facts: String, showsNoise: Bool, cutsLongBlocks: Bool = true, spacing: Int = 1,
@@ -72,7 +72,7 @@ struct ArticleUnit: Hashable, Sendable {
         unit.indent += unit.lead.width
         if spacing != 1, index > 0, article.blocks[index - 1].isPlainParagraph, block.isPlainParagraph {
           units[units.count - 1].gap = spacing
-          // Without a blank line, the first one of a paragraph is set in.
+          // Without blank lines between paragraphs, the first line of each is indented.
           if spacing == 0 { (unit.indent, unit.hanging) = (unit.indent + 2, unit.hanging - 2) }
         }
         units += cutsLongBlocks ? unit.parts(in: article.text) : [unit]
@@ -83,7 +83,7 @@ struct ArticleUnit: Hashable, Sendable {
     return units
   }
 
-  /// Whether no blank line stands between two blocks: items of a list, cells of a row.
+  /// Whether there is no blank line between two blocks: items of a list, cells of a row.
   private static func isClose(_ first: Block, _ second: Block) -> Bool {
     switch (first.form, second.form) {
     case (.cell(let row, _), .cell(let next, _)): row == next
@@ -91,7 +91,7 @@ struct ArticleUnit: Hashable, Sendable {
     }
   }
 
-  /// Whether two cells stand in rows of one table, the second below the first.
+  /// Whether two cells are in different rows of one table, the second below the first.
   private static func isNextRow(_ first: Block, _ second: Block) -> Bool {
     guard case .cell(let row, _) = first.form, case .cell(let next, _) = second.form else { return false }
     return row < next
@@ -145,7 +145,7 @@ struct ArticleUnit: Hashable, Sendable {
     }
   }
 
-  /// The columns of a list item's bullet or number and the blank after it, so that its lines stand under its words.
+  /// The width of a list item's bullet or number with the blank after it, to align its lines with its words.
   private static func markerWidth(of range: Range<Int>, in text: String) -> Int {
     let start = text.utf8.index(text.startIndex, offsetBy: range.lowerBound)
     let head = text[start...].prefix(6)
@@ -155,6 +155,6 @@ struct ArticleUnit: Hashable, Sendable {
 }
 
 extension Block {
-  /// Whether it is a paragraph of the article's own, without indent.
+  /// Whether it is an ordinary paragraph of the article, without indent.
   fileprivate var isPlainParagraph: Bool { kind == .paragraph && depth == 0 && !isNoise && speaker == nil }
 }

@@ -1,28 +1,29 @@
-/// What a grapheme cluster is to the breaking of lines: a small part of the classes of UAX #14.
+/// The line-breaking class of a grapheme cluster: a small subset of the classes of UAX #14.
 enum BreakClass {
-  /// A blank at which a line may end; it is not shown there.
+  /// A blank, at which a line may end; it is not shown there.
   case blank
   /// A no-break space or word joiner: never a line's end.
   case glue
   /// A line feed: always a line's end.
   case lineFeed
-  /// `-` and `‐`: a line may end after one between letters.
+  /// `-` and `‐`: a line may end after it between letters.
   case hyphen
-  /// `–` and `—`: a line may end after one.
+  /// `–` and `—`: a line may end after it.
   case dash
   /// An opening bracket or mark: never a line's end.
   case opening
   /// A closing bracket or mark, or punctuation: never a line's start.
   case closing
-  /// `“ ‘ « ‹`, which open a quotation in most languages: never a line's end, nor before the blanks after it in `« Oui »`.
+  /// `“ ‘ « ‹`, which open a quotation in most languages: never a line's end, nor before the blanks after it
+  /// in `« Oui »`.
   case initialMark
-  /// `” ’ » ›`, which close one: never a line's start, nor after the blanks before it.
+  /// `” ’ » ›`, which close a quotation: never a line's start, nor after the blanks before it.
   case finalMark
   /// `"` and `'`, which do either.
   case straightMark
   /// A wide character: lines may end on both sides of it.
   case wide
-  /// A character after which a word too long for a line may be parted: `/ ? & = . _ # % + ~ @ : ;`.
+  /// A character after which a word too long for a line may be divided: `/ ? & = . _ # % + ~ @ : ;`.
   case joint
   /// A digit.
   case digit
@@ -62,7 +63,7 @@ enum BreakClass {
       self = .opening
     case 0x2026, 0x3001, 0x3002, 0x3005, 0x300D, 0x300F, 0x3009, 0x300B,
       0x3011, 0x3015, 0x30FB, 0x30FC, 0xFF01, 0xFF09, 0xFF0C, 0xFF0E, 0xFF1A, 0xFF1B, 0xFF1F, 0xFF3D, 0xFF5D,
-      // Small kana, which Japanese does not start a line with.
+      // Small kana, which never start a line in Japanese.
       0x3041, 0x3043, 0x3045, 0x3047, 0x3049, 0x3063, 0x3083, 0x3085, 0x3087,
       0x30A1, 0x30A3, 0x30A5, 0x30A7, 0x30A9, 0x30C3, 0x30E3, 0x30E5, 0x30E7:
       self = .closing
@@ -86,9 +87,10 @@ enum BreakClass {
     }
   }
 
-  /// Whether an initial mark after a cluster of this class opens a quotation, so that no line ends at the blanks after it.
+  /// Whether an initial mark after a cluster of this class opens a quotation, so that no line ends at the
+  /// blanks after it.
   ///
-  /// Rule LB15a of UAX #14 since Unicode 15.1. In German `»Ja« sagte` a letter stands before the mark.
+  /// Rule LB15a of UAX #14 since Unicode 15.1. In German `»Ja« sagte` a letter comes before the mark.
   var precedesOpeningMark: Bool {
     switch self {
     case .blank, .lineFeed, .gap, .glue, .opening, .initialMark, .finalMark, .straightMark: true
@@ -96,9 +98,10 @@ enum BreakClass {
     }
   }
 
-  /// Whether a final mark before a cluster of this class closes a quotation, so that no line ends at the blanks before it.
+  /// Whether a final mark before a cluster of this class closes a quotation, so that no line ends at the
+  /// blanks before it.
   ///
-  /// Rule LB15b of UAX #14 since Unicode 15.1. In German `sagte »Ja«` a letter stands after the mark.
+  /// Rule LB15b of UAX #14 since Unicode 15.1. In German `sagte »Ja«` a letter comes after the mark.
   var followsClosingMark: Bool {
     switch self {
     case .blank, .lineFeed, .gap, .glue, .closing, .joint, .initialMark, .finalMark, .straightMark: true

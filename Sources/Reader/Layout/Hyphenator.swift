@@ -1,25 +1,26 @@
 /// Divides words at the ends of lines, by the patterns of a language.
 ///
-/// The method is that of F. M. Liang, “Word Hy-phen-a-tion by Com-put-er”. Reads the dictionaries of libhyphen, which most systems have packages of. Of their rules those that change the
-/// spelling of a word are left out, since the article's words are never changed.
+/// The method is that of F. M. Liang, “Word Hy-phen-a-tion by Com-put-er”. Reads the dictionaries of
+/// libhyphen, which most systems have packages of. Their rules that change the spelling of a word are left
+/// out, since the article's words are never changed.
 package final class Hyphenator: Sendable {
   /// The letters of a pattern, `.` for the edge of a word, and the numbers between them.
   private let patterns: [String: [UInt8]]
-  /// How many letters a pattern has at most.
+  /// The greatest number of letters in a pattern.
   private let longest: Int
-  /// How many letters of a word stay before and after its division.
+  /// The least number of letters before and after the division of a word.
   private let left: Int
   private let right: Int
 
-  /// Words of more letters aren't divided.
+  /// Words with more letters than this aren't divided.
   private static let limit = 48
-  /// No dictionary in use has more lines.
+  /// The greatest number of lines read; no dictionary in use has more.
   private static let lineLimit = 400_000
 
   /// A hyphenator that divides no word, for a language without patterns.
   package static let none = Hyphenator(dictionary: "")
 
-  /// Reads a dictionary, of which the first line, the name of its encoding, counts no more.
+  /// Reads a dictionary; its first line, the name of an encoding, is ignored.
   package init(dictionary: String) {
     var (left, right, longest) = (2, 2, 0)
     var patterns: [String: [UInt8]] = [:]
@@ -42,8 +43,8 @@ package final class Hyphenator: Sendable {
   /// Whether there are no patterns.
   package var isEmpty: Bool { patterns.isEmpty }
 
-  /// Reads `a1bc`: its letters, and the number before each of them and after the last; `nil` for comments and for rules
-  /// that change the spelling.
+  /// Reads `a1bc`: its letters, and the number before each of them and after the last; `nil` for comments and
+  /// for rules that change the spelling.
   private static func pattern(_ line: Substring.UTF8View) -> (letters: String, numbers: [UInt8])? {
     guard line.count <= 200, let first = line.first, first != UInt8(ascii: "%"), first != UInt8(ascii: "#"),
       !line.contains(UInt8(ascii: "/"))
@@ -101,7 +102,7 @@ package final class Hyphenator: Sendable {
         }
       }
     }
-    // The number before letter n of the word is that before place n + 1, since a dot stands first.
+    // The number before letter n of the word is at index n + 1, since a dot comes first.
     return (left...word.count - right).filter { numbers[$0 + 1] % 2 == 1 }
   }
 

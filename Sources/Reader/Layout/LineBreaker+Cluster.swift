@@ -1,20 +1,20 @@
 import Frames
 
 extension LineBreaker {
-  /// A grapheme cluster as the breaking of lines sees it.
+  /// A grapheme cluster as line breaking sees it.
   struct Cluster {
-    /// How many bytes it has in UTF-8.
+    /// Its length in bytes of UTF-8.
     var length: Int
-    /// How many columns it takes.
+    /// Its width in columns.
     var columns: Int
-    /// What it is.
+    /// Its line-breaking class.
     var breakClass: BreakClass
   }
 
   /// The cluster that starts at a UTF-8 offset.
   ///
-  /// Most clusters are one ASCII byte, or a mark of General Punctuation, before another such: these are told by
-  /// their bytes alone, and only the rest goes through `Character`.
+  /// Most clusters are one ASCII byte, or a mark of General Punctuation, followed by another such cluster.
+  /// These are recognised by their bytes alone; only the rest go through `Character`.
   static func cluster(
     at offset: Int, in text: String, bytes: Span<UInt8>, end: Int, boundary: inout String.Index?
   ) -> Cluster {
@@ -37,7 +37,7 @@ extension LineBreaker {
     let length = min(text.utf8.distance(from: index, to: next), end - offset)
     let base = text.unicodeScalars[index]
     let breakClass = BreakClass(base, columns: columns)
-    // A blank that carries a mark is seen, so no line's end may swallow it.
+    // A blank that carries a mark is visible, so it mustn't disappear at the end of a line.
     let isSeen = breakClass == .blank && length > base.utf8.count
     return Cluster(length: length, columns: columns, breakClass: isSeen ? .letter : breakClass)
   }

@@ -1,35 +1,37 @@
 import Frames
 
-/// Breaks a run of text into lines of a number of columns.
+/// Breaks a run of text into lines of a given width.
 ///
-/// Lines break after blanks and dashes, inside hyphenated words, and between wide characters; no-break spaces hold.
-/// A word too long for a line is parted at one of its joints (`/`, `.`, `&` …), or else between two clusters. Blanks
-/// at a line's end belong to no line. The rules are a part of UAX #14 that suits running text; blanks within quotation
-/// marks hold (`« Oui »`, rules LB15a and LB15b of its revision 51).
+/// Lines break after blanks and dashes, inside hyphenated words, and between wide characters, but not at
+/// no-break spaces. A word too long for a line is divided at one of its joints (`/`, `.`, `&` …), or else
+/// between two clusters. Blanks at a line's end belong to no line. The rules are a part of UAX #14 that suits
+/// running text; lines don't break at blanks within quotation marks (`« Oui »`, rules LB15a and LB15b of its
+/// revision 51).
 struct LineBreaker {
-  /// The text that is broken: a copy, so that what stands around it is never looked at.
+  /// The text to break: a copy, so that the text around it is never looked at.
   private let text: String
-  /// Where it starts in the text that it is a part of.
+  /// Where it starts in the whole text.
   private let origin: Int
-  /// How many columns the lines have.
+  /// The greatest width of a line, in `columns`.
   private let columns: Int
-  /// How many columns fewer all lines but the first have.
+  /// How much narrower all lines but the first are, in `columns`.
   private let hanging: Int
 
-  /// What divides words at the ends of lines; `nil` if none are divided.
+  /// Divides words at the ends of lines; `nil` if none are divided.
   private let hyphenator: Hyphenator?
 
   private var lines: [Range<Int>] = []
-  /// UTF-8 offset of the line's first byte, and of the byte after its last cluster that is no blank.
+  /// UTF-8 offset of the line's first byte, and of the byte after its last cluster that isn't a blank.
   private var lineStart = 0
   private var inkEnd = 0
   private var column = 0
-  /// The best places to end the line so far: where its ink ends, where the next line starts, and the columns between.
+  /// The best places to end the line so far: where its ink ends, where the next line starts, and the
+  /// `columns` between.
   private var ordinary: BreakPlace?
   private var joint: BreakPlace?
   private var last = BreakClass.blank
   private var secondLast = BreakClass.blank
-  /// Whether only blanks stand between here and a mark that opens a quotation.
+  /// Whether there are only blanks between here and a mark that opens a quotation.
   private var followsOpeningMark = false
 
   private struct BreakPlace {
@@ -50,8 +52,8 @@ struct LineBreaker {
   ///
   /// - Parameters:
   ///   - range: UTF-8 offsets into `text`, on grapheme boundaries.
-  ///   - columns: how wide a line may be; less than 1 counts as 1.
-  ///   - hanging: by how many columns all lines but the first are narrower.
+  ///   - columns: the greatest width of a line; less than 1 counts as 1.
+  ///   - hanging: how much narrower all lines but the first are.
   /// - Returns: UTF-8 ranges in order, without the blanks between them; one empty range for text without ink.
   static func lines(
     of text: String, in range: Range<Int>, columns: Int, hanging: Int = 0, hyphenator: Hyphenator? = nil
@@ -70,8 +72,8 @@ struct LineBreaker {
     let text = text
     let bytes = text.utf8Span.span
     let end = bytes.count
-    // Where the last cluster ended: an index that the string knows to be a boundary. At any other it looks back for one,
-    // as far as a row of flags or marks reaches.
+    // Where the last cluster ended: an index that the string knows to be a boundary. At any other index it
+    // looks back for one, as far as a row of flags or marks reaches.
     var boundary: String.Index?
     while offset < end {
       let cluster = Self.cluster(at: offset, in: text, bytes: bytes, end: end, boundary: &boundary)
@@ -90,7 +92,7 @@ struct LineBreaker {
 
   /// Puts the next cluster on the line, or ends the line before it.
   ///
-  /// - Parameter isHeld: whether the blanks before the cluster aren't a place for a line's end.
+  /// - Parameter isHeld: whether no line may end at the blanks before the cluster.
   private mutating func place(_ cluster: Cluster, at offset: Int, isHeld: Bool) {
     if cluster.breakClass == .lineFeed {
       endLine(at: BreakPlace(inkEnd: inkEnd, next: offset + cluster.length, column: column))
@@ -128,9 +130,9 @@ struct LineBreaker {
         ?? BreakPlace(inkEnd: inkEnd, next: offset, column: column))
   }
 
-  /// Returns the last place within the word at the line's end where it may be divided, with room for a hyphen.
+  /// Returns the last place where the word at the line's end may be divided, with room for a hyphen.
   ///
-  /// A line that is nearly full without it is left as it is.
+  /// A line that is nearly full without it isn't divided.
   private func hyphenated(before offset: Int) -> BreakPlace? {
     guard let hyphenator else { return nil }
     let start = ordinary?.next ?? lineStart
@@ -145,7 +147,7 @@ struct LineBreaker {
 
   private func copy(_ range: Range<Int>) -> String { text.slice(range).map { String($0) } ?? "" }
 
-  /// Ends the line at a place; what stands behind it starts the next line.
+  /// Ends the line at a place; the text after it starts the next line.
   private mutating func endLine(at place: BreakPlace) {
     append(lineStart..<max(lineStart, place.inkEnd))
     lineStart = place.next

@@ -1,28 +1,27 @@
 import Articles
 import Frames
 
-/// The blanks that are added between the words of a line so that it ends at the right edge, or between the cells of a row
-/// so that each stands in its column.
+/// The blanks added between the words of a line to justify it, or between the cells of a row to align them.
 ///
 /// They are painted, but aren't part of the text: offsets are those of the line without them.
 struct LineSpread: Hashable, Sendable {
   /// The offsets after the blanks between words or cells, in `UTF-8 offsets`, ascending.
   private let places: [Int]
-  /// How many blanks are added in all.
+  /// The number of added blanks in all.
   private let added: Int
-  /// Whether those that can't be shared evenly stand on the right, as in every other line.
+  /// Whether blanks that can't be shared evenly are added on the right, as in every other line.
   private let fromRight: Bool
-  /// For the cells of a row, how many blanks are added before each place; empty for words.
+  /// For the cells of a row, the number of blanks added before each place; empty for words.
   private let sums: [Int]
 
-  /// Between two words no more blanks than these are added; a line that needs more is left as it is.
+  /// The greatest number of blanks added between two words; a line that needs more isn't justified.
   private static let widest = 3
 
   /// Spreads a line; `nil` if it needs no blanks, or too many.
   ///
   /// - Parameters:
   ///   - line: the line, in `UTF-8 offsets` into the text.
-  ///   - room: how many `columns` are left.
+  ///   - room: the `columns` left over.
   init?(_ line: Range<Int>, of text: String, room: Int, fromRight: Bool) {
     guard room > 0, let words = text.slice(line)?.utf8 else { return nil }
     var places: [Int] = []
@@ -51,7 +50,7 @@ struct LineSpread: Hashable, Sendable {
     (self.places, self.sums, added, fromRight) = (places, sums, sums.last ?? 0, false)
   }
 
-  /// Returns how many blanks are added before an offset.
+  /// Returns the number of blanks added before an offset.
   func columns(before offset: Int) -> Int {
     let count = places.partitionPoint { $0 > offset }
     if !sums.isEmpty { return count > 0 ? sums[count - 1] : 0 }
@@ -79,7 +78,7 @@ extension ArticleLayout {
     LineSpread(cellsOf: units[place.unit], in: articleText) ?? (justifies ? spread(of: place) : nil)
   }
 
-  /// Returns the blanks that justify a line; `nil` if it is the last of its paragraph, or isn't to be justified.
+  /// Returns the blanks that justify a line; `nil` if it ends its paragraph or isn't to be justified.
   func spread(of place: LinePlace) -> LineSpread? {
     let (unit, lines) = (units[place.unit], lines(ofUnit: place.unit))
     guard unit.isProse, place.line + 1 < lines.count,
@@ -92,13 +91,13 @@ extension ArticleLayout {
     return LineSpread(line, of: source(ofUnit: place.unit), room: room, fromRight: place.line % 2 == 1)
   }
 
-  /// Whether a line break stands between two lines.
+  /// Whether there is a line break in the text between two lines.
   private func endsParagraph(_ line: Range<Int>, before next: Range<Int>) -> Bool {
     let start = min(line.upperBound, next.lowerBound)
     return articleText.slice(start..<next.lowerBound)?.utf8.contains(0x0A) ?? true
   }
 
-  /// Whether a line ends within a word that was divided, so that a hyphen is shown after it.
+  /// Whether a line ends inside a divided word, so that a hyphen is shown after it.
   func endsInHyphen(_ place: LinePlace) -> Bool {
     let (unit, lines) = (units[place.unit], lines(ofUnit: place.unit))
     guard hyphenator != nil, unit.isProse, place.line + 1 < lines.count,

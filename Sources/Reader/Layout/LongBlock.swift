@@ -1,19 +1,19 @@
 import Frames
 
-/// Cuts a block that is too long to be laid out at once into parts that are.
+/// Cuts a block that is too long to be laid out at once into parts that aren't.
 ///
-/// Where a line ends depends on all lines before it in its unit. So a paragraph of megabytes becomes many units, each of
-/// which starts a line of its own: what a key costs depends on the part, not on the paragraph. The last line of a part may
-/// be shorter than it could be.
+/// Where a line ends depends on all lines before it in its unit. So a paragraph of megabytes becomes many
+/// units, each of which starts a new line: the cost of a key depends on the part, not on the paragraph. The
+/// last line of a part may be shorter than necessary.
 enum LongBlock {
-  /// How many bytes a block may have that is laid out whole.
+  /// The greatest length of a block that is laid out whole, in bytes.
   static let limit = 65_536
-  /// How many bytes a part has, about.
+  /// The approximate length of a part, in bytes.
   private static let partLength = 32_768
 
-  /// The parts of a block, in order; what stands between two of them takes no columns in a line.
+  /// The parts of a block, in order; the text between two parts takes no columns in a line.
   ///
-  /// O(number of parts), but for runs of blanks and marks that are passed over.
+  /// O(number of parts), apart from runs of blanks and marks that are skipped.
   /// - Parameter range: UTF-8 offsets into `text`, on grapheme boundaries.
   static func parts(of range: Range<Int>, in text: String) -> [Range<Int>] {
     guard range.count > limit else { return [range] }
@@ -29,7 +29,7 @@ enum LongBlock {
     return parts
   }
 
-  /// A good place to cut, near the end of a part: after a blank, or else between two clusters, or else between two scalars.
+  /// A good place to cut near the end of a part: after a blank, else between clusters, else between scalars.
   private static func cut(from start: Int, to end: Int, in text: String, bytes: Span<UInt8>) -> Int {
     for offset in (end - 1024..<end).reversed() where isBlank(bytes[offset]) || bytes[offset] == 0x0A {
       return offset + 1
@@ -37,7 +37,7 @@ enum LongBlock {
     let first = windowStart(before: scalarStart(end - 256, bytes), after: start, bytes: bytes)
     let last = scalarStart(end, bytes)
     let near = text.slice(first..<last).map { String($0) } ?? ""
-    // A cluster that the window cuts off at its start ends within it, unless it is longer than any in use.
+    // A cluster cut off at the start of the window ends within it, unless it is longer than any in use.
     if let place = near.indices.last, place > near.index(after: near.startIndex) {
       return first + near.utf8.distance(from: near.startIndex, to: place)
     }
@@ -51,7 +51,7 @@ enum LongBlock {
     return offset
   }
 
-  /// An offset, or the one before it where it would part the two letters of a flag.
+  /// An offset, or the scalar before it if the offset is between the two letters of a flag.
   ///
   /// Which two letters make a flag depends on where the row of letters starts.
   private static func windowStart(before offset: Int, after start: Int, bytes: Span<UInt8>) -> Int {
@@ -60,13 +60,13 @@ enum LongBlock {
     return (offset - row) % 8 == 0 ? offset : offset - 4
   }
 
-  /// Whether one of the regional indicators (U+1F1E6 to U+1F1FF) stands at an offset.
+  /// Whether there is a regional indicator (U+1F1E6 to U+1F1FF) at an offset.
   private static func isFlagLetter(_ bytes: Span<UInt8>, at offset: Int) -> Bool {
     bytes[offset] == 0xF0 && bytes[offset + 1] == 0x9F && bytes[offset + 2] == 0x87
       && bytes[offset + 3] >= 0xA6
   }
 
-  /// Past the blanks at an offset, and the marks that belong to what stands before it.
+  /// The offset after the blanks at an offset and the marks that belong to the text before it.
   private static func endOfInkless(from offset: Int, to end: Int, bytes: Span<UInt8>) -> Int {
     var offset = offset
     while offset < end {
@@ -84,7 +84,7 @@ enum LongBlock {
   }
 
   private static func isInkless(_ scalar: Unicode.Scalar) -> Bool {
-    // The combining marks of most languages, without a search in the table of widths.
+    // Covers the combining marks of most languages without a search in the table of widths.
     (0x300..<0x370).contains(scalar.value) || CharacterWidth.columns(of: scalar) == 0
   }
 

@@ -1,8 +1,9 @@
 extension RandomAccessCollection where Index == Int {
-  /// The first index whose element fulfils the condition, which holds for none before it and all after it; the end
-  /// where it holds for none.
+  /// The first index whose element meets a condition; the end if none does.
   ///
-  /// By halving, as `std::partition_point` of C++ does it.
+  /// The condition must hold for no element before that index and for all after it.
+  ///
+  /// A binary search, like `std::partition_point` of C++.
   func partitionPoint(where condition: (Element) -> Bool) -> Int {
     var low = startIndex
     var high = endIndex
@@ -13,7 +14,7 @@ extension RandomAccessCollection where Index == Int {
     return low
   }
 
-  /// The elements whose ranges touch `range`, of elements in the order of ranges that do not overlap.
+  /// The elements whose ranges touch `range`; ranges are in order and don't overlap.
   func touching(_ range: Range<Int>, by elementRange: (Element) -> Range<Int>) -> SubSequence {
     let first = partitionPoint { elementRange($0).upperBound > range.lowerBound }
     let end = partitionPoint { elementRange($0).lowerBound >= range.upperBound }

@@ -7,7 +7,7 @@ package enum PrintedArticle {
   package struct Line: Hashable, Sendable {
     /// The line as the document has it, which has not passed the gate.
     package var text: String
-    /// Where links stand in it, in `UTF-8 offsets`, ascending and disjoint, and what they lead to.
+    /// The links in the line, ascending and disjoint.
     package var links: [Link] = []
 
     /// A part of a line that leads to an address.
@@ -22,8 +22,8 @@ package enum PrintedArticle {
   /// The lines of an article: title, facts, and the blocks as the reading pane breaks and indents them.
   ///
   /// - Parameters:
-  ///   - columns: how many columns a line may have; nil for one line a paragraph.
-  ///   - showsNoise: whether what is not the article's own is there, too.
+  ///   - columns: the greatest width of a line; `nil` for one line a paragraph.
+  ///   - showsNoise: whether noise is included.
   package static func lines(of article: Article, columns: Int?, showsNoise: Bool) -> [Line] {
     var shown = article
     if !showsNoise { shown.blocks.removeAll(where: \.isNoise) }
@@ -54,7 +54,7 @@ package enum PrintedArticle {
     return lines
   }
 
-  /// The links of an article, as lines come to them.
+  /// The links of an article, consumed line by line.
   private struct LinkCursor {
     private var rest: ArraySlice<Article.Span>
 
@@ -62,7 +62,7 @@ package enum PrintedArticle {
       rest = spans.filter { if case .link = $0.kind { true } else { false } }[...]
     }
 
-    /// Returns the links in a range of the text that is not before the last one.
+    /// Returns the links in a range of the text; ranges must be in order.
     mutating func links(in range: Range<Int>, shiftedBy distance: Int) -> [Line.Link] {
       while let first = rest.first, first.range.upperBound <= range.lowerBound { rest.removeFirst() }
       var links: [Line.Link] = []
@@ -81,7 +81,7 @@ package enum PrintedArticle {
 }
 
 extension PrintedArticle.Line {
-  /// Puts blanks between the cells of a row, which begins at `start` in `source`, and moves its links with them.
+  /// Puts blanks between the cells of a row that begins at `start` in `source`, and moves its links.
   fileprivate mutating func spread(
     by spread: LineSpread, from start: Int, after before: String, of source: String
   ) {
@@ -91,7 +91,7 @@ extension PrintedArticle.Line {
     let first = spread.columns(before: start)
     func moved(_ offset: Int) -> Int { offset + spread.columns(before: start + offset - lead) - first }
     links = links.map { link in
-      // A link ends with its last word, before what is added after it.
+      // A link ends with its last word, before the blanks added after it.
       let end = moved(max(link.range.lowerBound, link.range.upperBound - 1)) + 1
       return Link(range: moved(link.range.lowerBound)..<end, address: link.address)
     }

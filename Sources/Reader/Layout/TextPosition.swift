@@ -1,6 +1,6 @@
-/// A part of what the reading pane shows, one under another.
+/// A key for a part of the reading pane.
 ///
-/// Ordered as shown: the title, the line under it, then the blocks of the text.
+/// Keys are ordered as shown: the title, the line under it, then the blocks of the text.
 enum UnitKey: Hashable, Comparable, Sendable {
   /// The article's title, which is not part of its text.
   case title
@@ -8,7 +8,7 @@ enum UnitKey: Hashable, Comparable, Sendable {
   case facts
   /// A block of the text, by its number.
   case block(Int)
-  /// A note of the user, by the number of the block that it stands under, and its own among the notes there.
+  /// A note of the user, by the number of the block above it, and its own among the notes there.
   case note(Int, Int)
 
   private var rank: (Int, Int) {
@@ -25,13 +25,13 @@ enum UnitKey: Hashable, Comparable, Sendable {
 
 /// A place in the reading pane that stays the same through resize, width change and folding.
 ///
-/// It names text, not a line: after the text is broken anew, the place is the line that holds the offset.
+/// It names text, not a line: after text is broken into lines again, the place is the line with the offset.
 struct TextPosition: Hashable, Comparable, Sendable {
   /// The part of the pane.
   var unit: UnitKey
   /// A UTF-8 offset: into the article's text for a block, or else into the unit's own words.
   var offset: Int
-  /// Which of the blank lines under the unit the place is, from 1; 0 for a line of the unit.
+  /// The number of the blank line under the unit, from 1; 0 for a line of the unit.
   var gapLine = 0
 
   /// Whether the place is a blank line under the unit.

@@ -1,28 +1,28 @@
 import Articles
 import Frames
 
-/// What is painted beside the words of a unit: quote bars on each line, and on the first line a marker or a name.
+/// What is painted before the words of a unit: quote bars, and on the first line a marker or a name.
 ///
 /// None of it is part of the article's text: it cannot be selected, searched or quoted.
 struct UnitLead: Hashable, Sendable {
-  /// How many quote bars stand before each line.
+  /// The number of quote bars before each line.
   var bars = 0
-  /// What stands before the words of the first line, with a blank at its end: `• `, `12. `, `Ada Lund: `; may be empty.
+  /// The text before the first line, with a blank at its end: `• `, `12. `, `Ada Lund: `; may be empty.
   var words = ""
-  /// How wide the space for ``words`` is, in `columns`; they stand at its right end.
+  /// The width of the space for ``words``, which are aligned to its right, in `columns`.
   var columns = 0
 
   /// The width of a bar and the blank after it, in `columns`.
   static let barColumns = 2
-  /// No name or head of a table takes more columns.
+  /// The greatest width of a name or the head of a table, in `columns`.
   static let widest = 24
-  /// Deeper lists and quotes aren't indented further.
+  /// The depth at which lists and quotes stop being indented further.
   static let deepest = 6
 
-  /// By how many columns the words are moved to the right.
+  /// How far the words are moved to the right, in `columns`.
   var width: Int { bars * Self.barColumns + columns }
 
-  /// Returns what a printed line begins with; a line of bars and blanks unless it is the first.
+  /// Returns the beginning of a printed line: bars and blanks unless it is the first.
   func printed(isFirst: Bool) -> String {
     let bars = String(repeating: "│ ", count: bars)
     guard isFirst, !words.isEmpty else { return bars + String(repeating: " ", count: columns) }
@@ -34,9 +34,9 @@ struct UnitLead: Hashable, Sendable {
 /// The leads of an article's blocks; O(n) in their number.
 struct UnitLeads {
   private let article: Article
-  /// For each item of a list, how wide the markers of its list are, in `columns`.
+  /// For each item of a list, the width of the markers of its list, in `columns`.
   private var markerColumns: [Int: Int] = [:]
-  /// The heads of the table that is being read, by column.
+  /// The heads of the current table, by column.
   private var heads: [Int: String] = [:]
 
   /// Measures the markers of an article's lists.
@@ -45,7 +45,8 @@ struct UnitLeads {
     measureMarkers()
   }
 
-  /// Gives each item the width of the widest marker of its list: items at one depth with nothing shallower between.
+  /// Gives each item the width of its list's widest marker; a list is items at one depth, with nothing
+  /// shallower between.
   private mutating func measureMarkers() {
     var open: [Int: [Int]] = [:]
     var widest: [Int: Int] = [:]
@@ -69,7 +70,7 @@ struct UnitLeads {
     for depth in depthsBelow(-1) { close(depth, in: &markerColumns) }
   }
 
-  /// Returns the lead of a block; blocks are asked for in their order.
+  /// Returns the lead of a block; blocks must be asked for in order.
   mutating func lead(of index: Int) -> UnitLead {
     let block = article.blocks[index]
     switch block.form {
@@ -88,7 +89,7 @@ struct UnitLeads {
     }
   }
 
-  /// The name of whoever says a block, unless it was shown already or stands in the text, as a label or below a quote.
+  /// The name of the speaker of a block, unless already shown or in the text, as a label or below a quote.
   private func named(_ index: Int) -> UnitLead {
     guard let speaker = article.blocks[index].speaker else { return UnitLead() }
     if index > 0, article.blocks[index - 1].speaker == speaker { return UnitLead() }
@@ -106,7 +107,7 @@ struct UnitLeads {
     return article.text[start..<utf8.index(start, offsetBy: min(200, range.count))]
   }
 
-  /// A cell stands behind the head of its column, so that a table can be read at any width.
+  /// A cell comes after the head of its column, so that a table can be read at any width.
   private mutating func cell(_ index: Int, row: Int, column: Int) -> UnitLead {
     if row == 0 {
       if column == 0 { heads = [:] }

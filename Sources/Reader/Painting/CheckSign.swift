@@ -1,7 +1,7 @@
 import Catalogue
 import Frames
 
-/// The sign in the margin for what the check of a quotation came to, which shows without colours, too.
+/// The sign in the margin for the finding of a check, clear even without colours.
 struct CheckSign: Hashable {
   /// The sign: one column.
   let text: String
@@ -36,14 +36,14 @@ struct CheckSign: Hashable {
     } + [(accepted, "you have accepted it")]
 }
 
-/// The signs of an article's checked quotations, by where these begin.
+/// The signs of an article's checked quotations, in the order of the text.
 struct CheckSigns: Hashable {
   private var rows: [CheckRow] = []
 
   /// Whether nothing was checked.
   var isEmpty: Bool { rows.isEmpty }
 
-  /// Has no signs.
+  /// Makes an empty set of signs.
   init() {}
 
   /// Makes the signs of checked quotations, in any order.

@@ -6,9 +6,9 @@ struct Entry {
   var words: StyledText
   /// The speaker and the article.
   var details: StyledText
-  /// The words that they are compared with, shown beside them on a wide terminal.
+  /// The words to compare them with, shown beside them on a wide terminal.
   var beside = StyledText()
-  /// The same as they are shown under them on another.
+  /// The words to compare them with, as shown below them on a narrower terminal.
   var under = StyledText()
   /// A sign before the first line.
   var sign: CheckSign?
@@ -27,7 +27,7 @@ struct Entry {
   struct Line {
     var text: StyledText.Line
     var kind: Kind
-    /// What stands in the right half.
+    /// The text in the right half.
     var beside: StyledText.Line?
 
     /// What a line shows.
@@ -47,7 +47,7 @@ struct Entry {
     return all.isEmpty ? [Line(text: StyledText.Line(parts: []), kind: .words)] : all
   }
 
-  /// The words, with those that they are compared with.
+  /// The words, and those to compare them with.
   private func comparedLines(in shape: EntryShape) -> [Line] {
     func lines(_ text: StyledText, _ columns: Int) -> [StyledText.Line] {
       text.lines(columns: columns, limit: shape.most.words)
@@ -74,10 +74,10 @@ struct EntryShape {
   /// The greatest number of lines for the words, and for each other part.
   let most: (words: Int, others: Int)
 
-  /// The width of each half if two texts stand side by side, in `columns`; `nil` if there is no room.
+  /// The width of each half for two texts side by side, in `columns`; `nil` if there is no room.
   let half: Int?
 
-  /// From how many columns on two texts stand side by side, and how many columns are between them.
+  /// The least width for two texts side by side, and the gap between them, in `columns`.
   private static let sides = (least: 120, gap: 3)
   /// The greatest width of the text, in `columns`.
   private static let mostColumns = 100

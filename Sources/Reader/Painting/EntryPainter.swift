@@ -73,7 +73,7 @@ struct EntryPainter {
     return row + lines.count
   }
 
-  /// Paints what stands in the right half, after a rule.
+  /// Paints the text in the right half, after a rule.
   private func paint(
     _ line: StyledText.Line?, right position: Position, _ shape: EntryShape, into frame: inout Frame
   ) {

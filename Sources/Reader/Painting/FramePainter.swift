@@ -3,7 +3,7 @@ import Bookmarks
 import Catalogue
 import Frames
 
-/// Paints frames one after the other: when an article has only scrolled, just the rows that come in.
+/// Paints successive frames; if an article has only scrolled, paints just the rows that come into view.
 ///
 /// A frame is always the same as ``ReaderState/frame``.
 package struct FramePainter: Sendable {
@@ -33,14 +33,14 @@ package struct FramePainter: Sendable {
     }
     let top = screen.pane.topPlace
     let former = last.flatMap { $0.sheet == sheet ? $0 : nil }
-    // Only this function has the former frame from here on, so that it is changed in place.
+    // From here on, only this function has the former frame, so that it is changed in place.
     last = nil
     let frame = scrolled(former, to: top, screen, of: state) ?? state.content
     last = Painted(sheet: sheet, top: top, content: frame)
     return frame
   }
 
-  /// Moves the rows of a frame and paints those that come in; returns `nil` if hardly any would stay.
+  /// Moves the rows of a frame and paints those that come into view; returns `nil` if few would stay.
   private func scrolled(
     _ former: consuming Painted?, to top: ArticleLayout.LinePlace, _ screen: ArticleScreen,
     of state: ReaderState
@@ -60,9 +60,11 @@ package struct FramePainter: Sendable {
   }
 }
 
-/// Everything that the rows of an open article depend on but the place: two frames of one sheet have the same lines.
+/// Everything that the rows of an open article depend on, apart from the place.
 ///
-/// Comparing two is quick, since texts and arrays that were never changed are the same ones.
+/// Two frames of one sheet have the same lines.
+///
+/// Comparing two sheets is quick, since unchanged texts and arrays share their storage.
 private struct ArticleSheet: Equatable, Sendable {
   let lettersSpeakers: Bool
   private let article: Article
@@ -74,7 +76,7 @@ private struct ArticleSheet: Equatable, Sendable {
   private let link: Range<Int>?
   private let stop: Int?
 
-  /// Describes an article that fills the screen; `nil` if other things are on it: a list, matches, a passage.
+  /// Describes an article that fills the screen; `nil` if anything else is on it: a list, matches, a passage.
   init?(_ screen: ArticleScreen, of state: ReaderState) {
     let (pane, around) = (screen.pane, state.surroundings)
     guard !around.isBesideList, pane.columnsOfText.count == 1, pane.search == nil, pane.passage == nil,

@@ -1,6 +1,6 @@
 import Frames
 
-/// The line over rows: what they are, and how many.
+/// The line above the rows: what they are, and how many.
 struct Heading {
   /// The text on the left.
   let left: String

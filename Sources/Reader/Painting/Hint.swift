@@ -1,10 +1,10 @@
 import Frames
 
-/// A key that one needs next, for the last line of a screen.
+/// A key that the user may need next, for the last line of a screen.
 struct Hint: Hashable, Sendable {
   /// What the key asks for.
   let command: Command
-  /// What that does, in a word or two.
+  /// What the command does, in a word or two.
   let words: String
 
   /// Makes a hint.
@@ -12,7 +12,7 @@ struct Hint: Hashable, Sendable {
     (self.command, self.words) = (command, words)
   }
 
-  /// Joins as many hints as fit whole into a width given in `columns`, with help always last: `Enter reads · ? help`.
+  /// Joins as many hints as fit into a width in `columns`, help always last: `Enter reads · ? help`.
   ///
   /// Commands that no key asks for are left out.
   static func line(of hints: [Hint], keymap: Keymap, in context: KeyContext, columns: Int) -> String {

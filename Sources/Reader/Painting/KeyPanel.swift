@@ -1,6 +1,6 @@
 import Frames
 
-/// A small table over the status line: how keys may go on, or what completes a line.
+/// A small table above the status line: the keys that may follow, or the words that complete a line.
 struct KeyPanel {
   /// A row of the panel.
   struct Row: Hashable {
@@ -10,7 +10,7 @@ struct KeyPanel {
     var summary: String
     /// A key that does the same; empty if there is none.
     var key = ""
-    /// Whether it is the one that is chosen.
+    /// Whether the row is the chosen one.
     var isChosen = false
   }
 
@@ -19,7 +19,7 @@ struct KeyPanel {
   /// Shows these rows, at most half of the screen.
   init(_ rows: [Row]) { self.rows = rows }
 
-  /// Paints the panel over the rows of the frame that end before a row.
+  /// Paints the panel into the rows above a row of the frame.
   func paint(into frame: inout Frame, above status: Int) {
     let room = max(0, min(status, frame.size.rows / 2, 12))
     let chosen = rows.firstIndex(where: \.isChosen) ?? 0
@@ -50,7 +50,7 @@ struct KeyPanel {
     }
   }
 
-  /// What the first and the last row say of rows that there is no room for.
+  /// The text in the first and the last row about rows that don't fit.
   private static func more(_ above: Int, _ below: Int) -> String {
     above + below == 0 ? "" : "\(above + below) more"
   }
@@ -75,7 +75,7 @@ extension ReaderState {
 }
 
 extension Keymap {
-  /// Returns how an unfinished command may go on.
+  /// Returns the keys that may continue an unfinished command.
   func continuations(of pending: PendingKeys, in context: KeyContext) -> [KeyPanel.Row] {
     bindings.filter { $0.contexts.contains(context) }.flatMap { binding in
       binding.keys.compactMap { notation in
@@ -108,7 +108,7 @@ extension Command {
   var canBeTyped: Bool {
     switch self {
     case .commandLine, .escape, .interrupt, .undo, .redo, .quit, .help: false
-    // What edits the line that is typed has done so.
+    // A command that edits the line being typed is of no use once the line is accepted.
     default: Keymap.defaultBindings.contains { $0.command == self && $0.contexts != [.prompt] }
     }
   }

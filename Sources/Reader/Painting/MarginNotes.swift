@@ -21,8 +21,8 @@ struct SpeakerLetter: Hashable {
   static let style = Style.secondary
 }
 
-/// The margin before a line: the letters of the speakers whose words begin there, the sign of a checked quotation, and the mark
-/// of a bookmark.
+/// The margin before a line: the letters of the speakers whose words begin there, the sign of a checked
+/// quotation, and the mark of a bookmark.
 struct MarginNotes {
   /// The mark; `nil` if no bookmark starts in the line.
   let mark: String?
@@ -31,7 +31,7 @@ struct MarginNotes {
   /// The sign; `nil` if no checked quotation starts in the line.
   var sign: CheckSign?
 
-  /// How many columns before the text the letters begin and the mark is, so that they aren't read as text.
+  /// How far before the text the letters and the mark are, in `columns`, so that they aren't read as text.
   private static let room = (letters: 4, mark: 2)
 
   /// Writes the notes, closer to the text in a narrow margin; what doesn't fit is left out.

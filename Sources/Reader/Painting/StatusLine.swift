@@ -47,7 +47,7 @@ struct StatusLine {
 
   private func isNarrow(_ frame: Frame) -> Bool { frame.size.columns < 60 }
 
-  /// Shows a message that is longer than the line over several lines, or cut off if its end may be.
+  /// Shows a message that is longer than the line: over several lines, or cut off if that is allowed.
   private func tell(_ message: ReaderState.Message, row: Int, into frame: inout Frame) {
     let style: Style = message.isProblem ? [.status, .problem] : .status
     let most = message.mayBeCut ? (isNarrow(frame) ? 2 : 1) : 4
@@ -103,13 +103,13 @@ struct StatusLine {
     }
   }
 
-  /// How the query that is being typed is read, if that isn't plain.
+  /// How the query being typed is understood, if that isn't obvious.
   private func explanation(of prompt: Prompt) -> ReaderState.Message? {
     guard prompt.takesQuery else { return nil }
     return state.screens.top.explanation.map { ReaderState.Message(text: $0, isProblem: false) }
   }
 
-  /// The left part: pending keys, a message, progress, or what the screen says.
+  /// The left part: pending keys, a message, progress, or the screen's own text.
   private func left(columns: Int) -> (text: String, style: Style) {
     if !state.pending.isEmpty { return (state.pending.text, .status) }
     if let message = state.message {
@@ -119,7 +119,7 @@ struct StatusLine {
     return (hintLine(columns: columns) ?? state.screens.top.statusText(in: state.surroundings), .status)
   }
 
-  /// The keys that one needs next; `nil` if the user wants none, or the screen has something to say.
+  /// The hints; `nil` if the user wants none, or the screen has something to say.
   private func hintLine(columns: Int) -> String? {
     let screen = state.screens.top
     guard state.settings.isOn(.hints), !screen.statusIsNews else { return nil }

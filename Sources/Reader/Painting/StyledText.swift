@@ -45,7 +45,7 @@ struct StyledText {
     }
   }
 
-  /// Breaks the text into lines of a width given in `columns`, at most `limit` of them; O(n) in what can be shown.
+  /// Breaks the text into at most `limit` lines of a width given in `columns`; O(n) in what can be shown.
   func lines(columns: Int, limit: Int) -> [Line] {
     guard !isEmpty, limit > 0 else { return [] }
     // No text longer than this fits, whatever characters it has.
@@ -57,7 +57,8 @@ struct StyledText {
     }
   }
 
-  /// Returns the range of the last line: if a long next word leaves most of the line empty, the line gets a part of it.
+  /// Returns the range of the last line: if a long next word leaves most of the line empty, the line gets a
+  /// part of it.
   private func filled(_ line: Range<Int>, columns: Int) -> Range<Int> {
     let used = text.slice(line).map { CharacterWidth.columns(of: $0) } ?? columns
     return used * 2 < columns ? line.lowerBound..<boundary(before: line.lowerBound + columns * 8) : line
@@ -119,6 +120,7 @@ extension StyledText {
 }
 
 extension String {
-  /// The text on one line, with each run of blanks and line breaks as one blank, and no longer than a screen can show.
+  /// The text on one line, with each run of blanks and line breaks as one blank, and no longer than a screen
+  /// can show.
   var shownWords: String { words(in: 0..<min(utf8.count, 1 << 16)) }
 }

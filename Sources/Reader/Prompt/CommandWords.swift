@@ -2,8 +2,8 @@
 package enum CommandWords {
   /// Returns the words of a line, separated by blanks; `nil` if a quotation mark isn't closed.
   ///
-  /// A blank within quotation marks or after a backslash is part of a word, as in a shell. No other character is
-  /// special.
+  /// A blank within quotation marks or after a backslash is part of a word, as in a shell. No other character
+  /// is special.
   package static func split(_ text: some StringProtocol) -> [String]? {
     var words: [String] = []
     var word: String?
@@ -32,7 +32,7 @@ package enum CommandWords {
     return words
   }
 
-  /// Splits a command line into what is before the last word, and that word without its escapes.
+  /// Splits a command line into the part before the last word, and that word without its escapes.
   package static func lastWord(of head: String) -> (before: String, word: String) {
     var start = head.startIndex
     var isEscaped = false

@@ -10,7 +10,7 @@ struct History: Hashable, Sendable {
   /// Returns the lines of a prompt, oldest first.
   func entries(of key: Key) -> [String] { entries[key] ?? [] }
 
-  /// Adds a line; one that was typed before moves to the end.
+  /// Adds a line; a line that was typed before moves to the end.
   mutating func add(_ text: String, to key: Key) {
     guard !text.isEmpty else { return }
     var list = entries[key] ?? []
@@ -32,7 +32,7 @@ extension Prompt {
     }
   }
 
-  /// Shows the line before or after the one shown that starts with what was typed.
+  /// Shows the next older or newer line that starts with what was typed.
   ///
   /// - Parameter step: -1 for an older line, 1 for a newer one.
   mutating func recall(_ step: Int, from history: [String]) {

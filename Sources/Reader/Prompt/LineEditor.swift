@@ -1,7 +1,7 @@
 /// A line of text being typed, with a cursor between its characters.
 ///
-/// The text is kept in two parts, so that typing takes the same time in a line of any length. Moving the cursor and
-/// deleting copy bytes, but look only at the characters that are passed.
+/// The text is kept in two parts, so that typing takes the same time in a line of any length. Moving the
+/// cursor and deleting copy bytes, but look only at the characters that are passed over.
 struct LineEditor: Hashable, Sendable {
   /// The text before the cursor.
   private(set) var head: String

@@ -13,8 +13,7 @@ extension Prompt {
     case cancelled
   }
 
-  /// Returns what follows from accepting a line whose text is kept by the library or runs a program; nothing for other
-  /// lines.
+  /// Returns the outcomes of accepting a line whose text is kept or given to a program; none for others.
   var accepted: [Outcome] {
     let text = editor.text
     switch purpose {
@@ -52,14 +51,14 @@ extension Prompt {
     }
   }
 
-  /// Has the note on the line edited in the user's editor.
+  /// Opens the note on the line in the user's editor.
   var editedElsewhere: [Outcome] {
     guard case .note(let holder) = purpose else { return [.say(.onlyNotesAreEdited)] }
     guard case .bookmark(let id) = holder else { return [.say(.noBookmarkToEdit)] }
     return [.effect(.editNote(editor.text, id))]
   }
 
-  /// Whether the line is the note of a bookmark and says what the bookmark has now, so that it can be closed.
+  /// Whether the line is the note of a bookmark and equals the stored one, so that the line can be closed.
   func isKept(in bookmark: Bookmark) -> Bool {
     guard case .note(.bookmark(bookmark.id)) = purpose else { return false }
     let isBlank = editor.text.allSatisfy(\.isWhitespace)
@@ -91,7 +90,7 @@ extension Prompt.Question {
 }
 
 extension SpeakerChoice {
-  /// Returns the effect of an answer; nothing for an empty one.
+  /// Returns the outcome of an answer; none for an empty one.
   fileprivate func answered(_ answer: String) -> [Outcome] {
     let answer = answer.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     switch answer.lowercased() {

@@ -4,13 +4,13 @@ import Catalogue
 import Frames
 
 extension Prompt {
-  /// What the reader around a line knows, to complete it.
+  /// What the reader offers for completing a line.
   struct Offers {
     /// The names of the commands that work on the screen.
     var commands: [String]
     /// The names of the themes that the user has made.
     var themes: [String]
-    /// Whether rows of the library are chosen by what is typed.
+    /// Whether the line is a query that chooses rows of the library.
     var readsQueries = false
     /// The names of the saved queries.
     var saved: [String] = []
@@ -19,8 +19,8 @@ extension Prompt {
   /// Completes the word before the cursor, or shows the next completion.
   ///
   /// - Parameters:
-  ///   - step: 1 for the next completion, -1 for the one before.
-  ///   - offers: what is known of the reader.
+  ///   - step: 1 for the next completion, -1 for the previous one.
+  ///   - offers: what the reader offers.
   mutating func complete(_ step: Int, _ offers: Offers) -> [Outcome] {
     if cycleCompletion(step) { return description }
     let typed = editor.head
@@ -45,7 +45,7 @@ extension Prompt {
     }
   }
 
-  /// Offers words that were asked for, if the line is still as it was then.
+  /// Offers words that were asked for, if the line hasn't changed since then.
   mutating func takeCompletions(of typed: String, _ words: [String]) -> [Outcome] {
     guard editor.head == typed else { return [] }
     switch purpose {
@@ -66,7 +66,7 @@ extension Prompt {
     }
   }
 
-  /// Splits a line of tags into what is before the last tag, and that tag without its `#`.
+  /// Splits a line of tags into the part before the last tag, and that tag without its `#`.
   private static func tagBeingTyped(in typed: String) -> (before: String, word: String) {
     let start =
       typed.lastIndex { $0.isWhitespace || $0 == "," }.map { typed.index(after: $0) } ?? typed.startIndex

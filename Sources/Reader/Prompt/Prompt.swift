@@ -24,9 +24,9 @@ struct Prompt: Sendable {
 
   /// What a line is for.
   enum Purpose: Sendable {
-    /// A search in the article. Giving up restores the place where it began and the search before it.
+    /// A search in the article. Giving up restores the place where it began and the former search.
     case find(origin: TextPosition, before: ArticleSearch?)
-    /// Narrowing rows. Giving up restores the filter and the selection before it.
+    /// Narrowing rows. Giving up restores the former filter and selection.
     case narrow(before: String, cursor: RowCursor)
     /// A search of the library.
     case searchLibrary
@@ -59,7 +59,7 @@ struct Prompt: Sendable {
   enum MarkUse: Hashable, Sendable {
     /// To mark the place shown.
     case set
-    /// To go to one of the marks that were set, which have these letters.
+    /// To go to one of the marks that are set, which have these letters.
     case go([Character])
   }
 
@@ -121,7 +121,7 @@ struct Prompt: Sendable {
     }
   }
 
-  /// Whether rows are chosen by what is typed.
+  /// Whether the line is a query that chooses rows.
   var takesQuery: Bool {
     switch purpose {
     case .narrow, .searchLibrary: true

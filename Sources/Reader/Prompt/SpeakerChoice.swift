@@ -3,7 +3,7 @@ import Bookmarks
 import Catalogue
 import Quotations
 
-/// The question who said some words, answered with a name or one of three other answers.
+/// The question of who said some words, answered with a name or one of three other answers.
 struct SpeakerChoice: Hashable, Sendable {
   /// The article.
   let article: ArticleID
@@ -31,7 +31,8 @@ struct SpeakerChoice: Hashable, Sendable {
     names = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
   }
 
-  /// Returns the speaker of the article whose name or last name was typed, in any case; otherwise the name as typed.
+  /// Returns the speaker of the article whose name or last name was typed, in any case, or else the typed
+  /// name.
   func name(for typed: String) -> String {
     let folded = typed.lowercased()
     if let same = names.first(where: { $0.lowercased() == folded }) { return same }
@@ -39,7 +40,8 @@ struct SpeakerChoice: Hashable, Sendable {
     return fitting.count == 1 ? fitting[0] : typed
   }
 
-  /// Returns the completions of a line: names of the article with a word that begins so, then the other answers.
+  /// Returns the completions of a line: names of the article with a word that begins like this, then the
+  /// other answers.
   func offers(for typed: String) -> [String] {
     let answers = [Self.nobody, Self.notSpeech, Self.asFound]
     guard !typed.isEmpty else { return names + answers }

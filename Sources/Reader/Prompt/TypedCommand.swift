@@ -13,11 +13,11 @@ enum TypedCommand: Hashable, Sendable {
   case accept
   /// Saves the query of the screen under a name.
   case save(String)
-  /// Opens the saved query of a name.
+  /// Opens the saved query with a name.
   case query(String)
   /// Renames or removes a saved query.
   case changeSaved(SavedQueryChange)
-  /// Takes back that a name is another person's; without a name, all names of the selected one.
+  /// Takes back a merge of a name; without a name, all merges into the selected person.
   case separate(String?)
   /// Shows help.
   case help
@@ -27,7 +27,7 @@ enum TypedCommand: Hashable, Sendable {
   case step(UndoDirection, passesOver: Bool)
   /// Sets a setting to what was typed; with a `!`, writes it to the settings file, too.
   case setting(Setting, String, keeps: Bool)
-  /// Sets a field, over what the document says.
+  /// Sets a field, overriding the document.
   case set(FieldName, String)
   /// What a key does.
   case key(Command)
@@ -41,13 +41,13 @@ enum TypedCommand: Hashable, Sendable {
     /// A command is followed by more words than it takes.
     case unexpected(String, after: String)
     case missingPath
-    /// The names that a command takes are missing; the text says how it is typed.
+    /// The names that a command takes are missing; the text shows how the command is typed.
     case missingName(String)
-    /// There are more words than names, so that it isn't known where a name ends.
+    /// There are more words than names, so that it is unclear where a name ends.
     case blankInNames
     case unclosedQuote
     case missingSetting
-    /// There is no setting of this name.
+    /// There is no setting with this name.
     case unknownSetting(String)
     /// Lines are counted from 1.
     case badLine(String)
@@ -57,7 +57,7 @@ enum TypedCommand: Hashable, Sendable {
     case blankInPath(path: String)
   }
 
-  /// The names of the commands, for completion: `:se` has long been completed to `:set`.
+  /// The names of the commands, for completion: `set` before `separate`, so that `:se` completes to `:set`.
   static let names = [
     "accept", "add", "check", "export", "help", "query", "quit", "redo", "rename", "save", "set", "separate",
     "undo", "unsave",

@@ -12,17 +12,17 @@ enum Outcome: Sendable {
   case say(Notice)
   /// Opens a line to type into.
   case prompt(Prompt)
-  /// Puts a screen over the others and gives it the focus.
+  /// Puts a screen on top and gives it the focus.
   case push(any Screen)
   /// Closes the screen that has the focus; quits if it is the only one.
   case pop
-  /// Closes the screens over the nearest article.
+  /// Closes the screens above the nearest article.
   case popToArticle
-  /// Replaces all screens by one.
+  /// Replaces all screens with one.
   case replaceAll(any Screen)
   /// Sends a message to all screens.
   case tell(ScreenMessage)
-  /// Shows articles in another way from now on.
+  /// Changes how articles are shown from now on.
   case show(ArticlePane.Appearance)
   /// Marks a place of an article with a letter.
   case mark(Character, ReadingPlace, ArticleID)
@@ -34,17 +34,17 @@ enum Outcome: Sendable {
 
 /// A message from one screen to the others, or from the reader to all of them.
 enum ScreenMessage: Sendable {
-  /// Articles are shown in another way.
+  /// Articles are now shown like this.
   case appearance(ArticlePane.Appearance)
   /// The article list is sorted in another order.
   case sort(ArticleQuery.Order)
-  /// The screen over this one was closed.
+  /// The screen above this one was closed.
   case uncovered(by: any Screen)
   /// The row with this number is selected in the article list.
   case selectArticle(row: Int)
   /// The hit with this number is selected on the search screen.
   case selectHit(row: Int)
-  /// A statement is selected in the open article, with the words marked that found it.
+  /// A statement is selected in the open article, and the words that found it are marked.
   case goTo(statement: Int, foundBy: SoughtWords?)
   /// The open article shows the heading that begins at a `UTF-8 offset`.
   case goToHeading(offset: Int)

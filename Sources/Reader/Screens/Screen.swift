@@ -2,14 +2,15 @@ import Articles
 import Catalogue
 import Frames
 
-/// A screen of the reader: what it keeps, what its keys do, which data it needs and how it looks.
+/// A screen of the reader: its state, what its keys do, which data it needs and how it looks.
 ///
-/// A screen is a value. A key or an event changes it and returns ``Outcome``s, which the reader carries out: an effect
-/// to perform, a prompt to open, another screen to push. All code of one screen is in one folder of `Screens`. The
-/// reader routes keys and events and knows no screen by name, except those that a key opens from everywhere.
+/// A screen is a value. A key or an event changes it and returns ``Outcome``s, which the reader carries out:
+/// an effect to perform, a prompt to open, another screen to push. All code of one screen is in one folder of
+/// `Screens`. The reader routes keys and events and knows no screen by name, except those that a key opens
+/// from everywhere.
 ///
-/// A screen must say which keys work on it, run their commands, and paint itself. The other requirements have defaults
-/// that do nothing.
+/// A screen must say which keys work on it, run their commands, and paint itself. The other requirements have
+/// defaults that do nothing.
 ///
 /// ```swift
 /// struct CreditsScreen: Screen {
@@ -26,9 +27,9 @@ import Frames
 /// ```
 ///
 /// To add a screen, add its folder, its case of ``KeyContext``, its keys in ``Keymap/defaultBindings``, and a
-/// `.push(CreditsScreen())` where it is opened. A screen of rows conforms to ``RowScreen``, to ``WindowedScreen`` if its
-/// rows come from the library, or to ``EntryScreen`` if a row takes several lines; these supply moving, narrowing and
-/// clicking.
+/// `.push(CreditsScreen())` where it is opened. A screen of rows conforms to ``RowScreen``, to
+/// ``WindowedScreen`` if its rows come from the library, or to ``EntryScreen`` if a row takes several lines;
+/// these supply moving, narrowing and clicking.
 protocol Screen: Sendable {
   /// The set of keys that work on the screen.
   var context: KeyContext { get }
@@ -36,7 +37,8 @@ protocol Screen: Sendable {
   /// Runs a command.
   ///
   /// - Parameter count: the number typed before the keys.
-  /// - Returns: what the reader does next, or `nil` if the screen doesn't have the command, so that the reader runs it.
+  /// - Returns: what the reader does next, or `nil` if the screen doesn't have the command, so that the
+  ///   reader runs it.
   mutating func run(_ command: Command, count: Int?, in around: Surroundings) -> [Outcome]?
 
   /// Paints the screen; the reader adds the status line.
@@ -63,29 +65,30 @@ protocol Screen: Sendable {
   /// Adapts to the size of the terminal and to new rows, after every key and event.
   mutating func settle(in around: Surroundings)
 
-  /// Returns the effects that load what is in view and missing. It is called after ``settle(in:)`` on the screen that
-  /// has the focus.
+  /// Returns the effects that load what is in view and missing. It is called after ``settle(in:)`` on the
+  /// screen that has the focus.
   func missing(in around: Surroundings) -> [Effect]
 
-  /// Returns the left part of the status line, if that doesn't show hints.
+  /// Returns the left part of the status line, shown unless hints are.
   func statusText(in around: Surroundings) -> String
 
-  /// Whether ``statusText(in:)`` is about something that the user has just done, so that hints give way to it.
+  /// Whether ``statusText(in:)`` is about something that the user has just done, so that hints
+  /// give way to it.
   var statusIsNews: Bool { get }
 
-  /// The keys that one needs next, the most important first; help is added.
+  /// The keys that the user may need next, the most important first; help is added.
   var hints: [Hint] { get }
 
   /// Returns the right part of the status line: how far through the rows or the text the reader is.
   func statusPlace(isTyping: Bool, in around: Surroundings) -> String
 
-  /// Whether the left part of a narrow status line may push out the right part rather than be cut off.
+  /// Whether the left part of a narrow status line may push out the right part instead of being cut off.
   var needsWholeStatusLine: Bool { get }
 
   /// How many lines or rows a step of the mouse wheel moves.
   var linesOfWheel: Int { get }
 
-  /// The article that fills the screen, for the screens over it.
+  /// The article that fills the screen, for the screens above it.
   var article: ArticlePane? { get }
 
   /// The article that is visible, in full or beside the list.
@@ -94,13 +97,13 @@ protocol Screen: Sendable {
   /// The words by which the rows of the screen were found; `nil` if it shows all rows.
   var soughtWords: SoughtWords? { get }
 
-  /// Whether what is typed to choose the rows is a query of the library, with fields that can be completed.
+  /// Whether the rows are chosen by a query of the library, with fields that can be completed.
   var readsQueries: Bool { get }
 
-  /// Whether every key closes the screen, whatever it stands for elsewhere.
+  /// Whether every key closes the screen, whatever it does elsewhere.
   var takesAnyKey: Bool { get }
 
-  /// How the query was read, if that isn't plain.
+  /// How the query was understood, if that isn't obvious.
   var explanation: String? { get }
 }
 

@@ -32,7 +32,7 @@ struct ScreenGeometry: Hashable, Sendable {
     return Region(row: 0, column: start, columns: size.columns - start, rows: content.size.rows)
   }
 
-  /// How many rows the heading takes: 1, or 0 on a terminal of less than six rows.
+  /// How many rows the heading takes: 1, or 0 on a terminal with fewer than six rows.
   var headingRows: Int { size.rows >= 6 ? 1 : 0 }
 
   /// The room for rows of the full width, under the heading.

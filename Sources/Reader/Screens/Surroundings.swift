@@ -16,9 +16,9 @@ struct Surroundings {
   let marks: Marks
   /// Whether the screen has the focus.
   let isTop: Bool
-  /// The screen under this one; `nil` for the bottom one.
+  /// The screen below this one; `nil` for the bottom one.
   let below: (any Screen)?
-  /// The nearest article under the screen.
+  /// The nearest article below the screen.
   let article: ArticlePane?
 
   /// Whether the screen lies over the article list and leaves it visible on its left.

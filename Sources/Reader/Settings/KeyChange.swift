@@ -1,6 +1,6 @@
 import Frames
 
-/// A key to which the user gives another command, or none.
+/// A key that the user binds to another command, or to none.
 package struct KeyChange: Hashable, Sendable {
   /// The keys as the user wrote them.
   package let written: String
@@ -9,7 +9,7 @@ package struct KeyChange: Hashable, Sendable {
   /// The command; `nil` if the keys do nothing.
   package let command: Command?
 
-  /// Makes a change; `nil` if a notation or a name isn't one.
+  /// Makes a change; `nil` if the notation or the name is invalid.
   ///
   /// - Parameters:
   ///   - notation: keys as ``KeyNotation`` writes them.
@@ -22,15 +22,15 @@ package struct KeyChange: Hashable, Sendable {
     if command == nil, name != Self.nothing { return nil }
   }
 
-  /// What stands for no command.
+  /// The word for no command.
   package static let nothing = "none"
 
-  /// The keys in their one notation.
+  /// The keys in canonical notation.
   var notation: String { keys.map(KeyNotation.string).joined() }
 }
 
 extension [Binding] {
-  /// Returns the bindings after changes, of which later ones win.
+  /// Returns the bindings after changes; later changes win.
   ///
   /// A key works for its new command in the contexts of that command, and keeps its old one in all others.
   package func changed(by changes: [KeyChange]) -> [Binding] {
@@ -53,8 +53,9 @@ extension [Binding] {
     return Set(filter { $0.command == command }.flatMap(\.contexts))
   }
 
-  /// Returns the keys of other bindings that a change makes unreachable, or that make the change unreachable, since one
-  /// begins with the other.
+  /// Returns the keys of other bindings that make a change unreachable or become unreachable through it.
+  ///
+  /// That happens if one key sequence begins with the other.
   package func hidden(by change: KeyChange) -> [String] {
     guard change.command != nil else { return [] }
     let contexts = self.contexts(of: change)

@@ -1,10 +1,10 @@
-/// The keys to begin with.
+/// The keys that a keymap begins with.
 package enum KeyPreset: String, CaseIterable, Hashable, Sendable {
-  /// Those of the table.
+  /// The keys of the default table.
   case `default`
-  /// With the habits of less: `f` and `b` turn pages, `e` and `y` move by lines.
+  /// Keys for users of less: `f` and `b` turn pages, `e` and `y` move by lines.
   case less
-  /// With the habits of vim: `u` undoes, `dd` removes, `ZZ` quits.
+  /// Keys for users of vim: `u` undoes, `dd` removes, `ZZ` quits.
   case vim
 
   /// How the preset differs from the table.
@@ -21,9 +21,9 @@ package enum KeyPreset: String, CaseIterable, Hashable, Sendable {
     case .vim:
       Self.changes([
         ("u", "undo"), ("<C-e>", "lineDown"), ("<C-y>", "lineUp"), ("ZZ", "quit"), ("ZQ", "quit"),
-        // Otherwise it would act before the second d.
+        // Otherwise the first d would act before the second is typed.
         ("d", "none"), ("dd", "removeRow"),
-        // And this before the second Z.
+        // Otherwise the first Z would act before the second is typed.
         ("Z", "none"), ("gz", "toggleText"),
       ])
     }

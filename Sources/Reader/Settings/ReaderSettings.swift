@@ -7,7 +7,7 @@ package struct ReaderSettings: Hashable, Sendable {
   /// The keys that the user has changed, in the order of the file.
   package var keys: [KeyChange] = []
 
-  /// Makes settings in which everything is as usual.
+  /// Makes settings in which everything has its default.
   package init() {}
 
   /// The value of a setting.
@@ -16,7 +16,7 @@ package struct ReaderSettings: Hashable, Sendable {
     set { values[setting] = newValue }
   }
 
-  /// Whether a setting of true or false is true.
+  /// Whether a setting with the values true and false is true.
   package func isOn(_ setting: Setting) -> Bool { self[setting] == .flag(true) }
 
   /// The text of a setting, such as the name of a theme.
@@ -31,7 +31,7 @@ package struct ReaderSettings: Hashable, Sendable {
   /// The theme that the user wants; `nil` if the environment and the terminal decide.
   package var theme: ThemeDesign? { allThemes.first { $0.name == text(.theme) } }
 
-  /// All themes, in the order in which a key goes through them.
+  /// All themes, in the order in which a key steps through them.
   var allThemes: [ThemeDesign] { Theme.Kind.allCases.map { ThemeDesign($0) } + themes }
 
   /// The greatest width of a line, in `columns`.
@@ -42,7 +42,7 @@ package struct ReaderSettings: Hashable, Sendable {
   /// The order of the article list.
   package var order: ArticleQuery.Order { ArticleQuery.Order(rawValue: text(.sort)) ?? .newest }
 
-  /// The keys: those of the preset, changed as the user wants.
+  /// The keymap: the keys of the preset with the user's changes.
   package var keymap: Keymap {
     let preset = KeyPreset(rawValue: text(.preset)) ?? .default
     return Keymap(bindings: Keymap.defaultBindings.changed(by: preset.changes + keys))
@@ -59,7 +59,7 @@ package struct ReaderSettings: Hashable, Sendable {
     return appearance
   }
 
-  /// Notes that articles are shown in another way, as keys may ask.
+  /// Notes that a key has changed how articles are shown.
   mutating func take(_ appearance: ArticlePane.Appearance) {
     self[.width] = .number(appearance.measure)
     self[.foldNoise] = .flag(!appearance.showsNoise)

@@ -1,6 +1,6 @@
 /// A value that a setting doesn't take.
 package struct SettingProblem: Error, Hashable, Sendable {
-  /// What is wrong and what is meant.
+  /// What is wrong, and what is expected.
   package let text: String
 }
 

@@ -3,7 +3,8 @@ import Frames
 
 /// What a user can set, in config.toml or by `:set`.
 ///
-/// The one table from which checks, completion, `verbatim config` and docs/settings.md are made. The names are a promise.
+/// The one table from which checks, completion, `verbatim config` and docs/settings.md are made. The names
+/// are stable.
 package enum Setting: String, CaseIterable, Hashable, Sendable {
   case library, theme, width, justify, hyphenate, spacing, columns, notes
   case foldNoise = "fold_noise"
@@ -21,7 +22,7 @@ package enum Setting: String, CaseIterable, Hashable, Sendable {
 
   /// The values that a setting takes.
   package enum Kind: Hashable, Sendable {
-    /// The path of a file; empty for the usual one.
+    /// The path of a file; empty for the default one.
     case path
     /// One of these words.
     case choice([String])
@@ -33,7 +34,7 @@ package enum Setting: String, CaseIterable, Hashable, Sendable {
     case flag
   }
 
-  /// The values that it takes.
+  /// The values that the setting takes.
   package var kind: Kind {
     switch self {
     case .library: .path
@@ -61,7 +62,7 @@ package enum Setting: String, CaseIterable, Hashable, Sendable {
     }
   }
 
-  /// What it does, in one sentence without a stop.
+  /// What the setting does, in one sentence without a full stop.
   package var summary: String {
     switch self {
     case .library: "The library’s file; empty means $XDG_DATA_HOME/verbatim/library.sqlite"

@@ -49,7 +49,7 @@ extension LibraryChange {
     }
   }
 
-  /// What is said when several articles were changed.
+  /// The message after a change to several articles.
   var report: String {
     switch self {
     case .articlesRead(let isRead, let count):

@@ -3,11 +3,11 @@ import Catalogue
 
 /// The places that a user has marked with letters, in the articles that were opened.
 ///
-/// The library keeps them; where it cannot be written, they last until the program ends.
+/// The library keeps them; if it cannot be written, they last until the program ends.
 struct Marks: Sendable {
   private var places: [ArticleID: [Character: ReadingPlace]] = [:]
 
-  /// Takes the marks that the library has of an article.
+  /// Takes over the marks that the library has for an article.
   mutating func take(_ opened: OpenedArticle) {
     guard let id = opened.id, !opened.marks.isEmpty else { return }
     places[id, default: [:]].merge(opened.marks) { _, stored in stored }

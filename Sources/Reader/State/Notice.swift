@@ -34,7 +34,7 @@ enum Notice: Hashable, Sendable {
   case noHyphenation(String)
   case notesShown
   case notesFolded
-  /// Whether all but the quotations is dimmed from now on.
+  /// Whether everything but the quotations is dimmed from now on.
   case textDimmed(Bool)
   case marked(Character)
   case noMark(Character)
@@ -58,7 +58,7 @@ enum Notice: Hashable, Sendable {
   case blankInNames
   case nothingToSave
   case noQueryToSave
-  /// A saved query is selected, which has nothing of what a command for an article needs.
+  /// A saved query is selected, so that a command for an article has nothing to act on.
   case savedQuerySelected
   case noSavedQuery(String)
   case unclosedQuote
@@ -109,7 +109,7 @@ enum Notice: Hashable, Sendable {
   case nothingToUndo
   case redone(LibraryChange)
   case nothingToRedo
-  /// The open article went with a change that was undone or redone.
+  /// The open article disappeared with a change that was undone or redone.
   case steppedFromArticle(UndoDirection, LibraryChange)
 
   /// Whether something could not be done.

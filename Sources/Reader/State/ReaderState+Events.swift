@@ -3,7 +3,7 @@ import Bookmarks
 import Catalogue
 
 extension ReaderState {
-  /// Leaves an open article that is no longer in the library, and the screens over it; returns whether there was one.
+  /// Closes an article that was removed, and the screens above it; returns whether there was one.
   private mutating func leave(_ removed: [ArticleID]) -> Bool {
     let removed = Set(removed)
     return screens.remove(orElse: ListScreen(query: ArticleQuery(order: settings.order))) { screen in
@@ -17,7 +17,7 @@ extension ReaderState {
     case .opened(let article, _), .stored(let article), .corrected(let article, _): marks.take(article)
     default: break
     }
-    // What an article was found by is known to the screen that asked for it.
+    // The screen that asked for an article knows the words that found it.
     let words = screens.top.soughtWords
     let effects = changeAll { $0.take(event, in: $1) }
     if let notice = event.notice { say(notice) }

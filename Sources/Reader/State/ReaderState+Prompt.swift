@@ -18,7 +18,7 @@ extension ReaderState {
     }
   }
 
-  /// Gives the letter of a mark to the screen; any key but a letter or a quote gives up.
+  /// Gives the letter of a mark to the screen; any key but a letter or an apostrophe cancels.
   private mutating func take(letter key: Key) -> [Effect] {
     guard var answered = prompt else { return [] }
     prompt = nil
@@ -61,7 +61,7 @@ extension ReaderState {
     return followCompleting { $0.complete(step, offers) }
   }
 
-  /// Lets a line change without a key for it, and the screen follow what rows are chosen by.
+  /// Changes the line without a key, and lets the screen follow if the line chooses rows.
   mutating func followCompleting(_ change: (inout Prompt) -> [Outcome]) -> [Effect] {
     guard var changed = prompt else { return [] }
     let before = changed.editor.text

@@ -5,7 +5,7 @@ import Frames
 extension ReaderState {
   /// Sets a setting for this session, or says what it is if no value was typed.
   ///
-  /// - Parameter keeps: whether the settings file is to have it, too.
+  /// - Parameter keeps: whether the settings file gets it, too.
   mutating func set(_ setting: Setting, to typed: String, keeps: Bool) -> [Effect] {
     if typed.isEmpty {
       say(.setting("\(setting.name) = \(settings[setting].toml) · \(setting.summary)"))
@@ -55,7 +55,7 @@ extension ReaderState {
     return [.useTheme(theme)]
   }
 
-  /// The theme after the one in which the screen is painted; the first after the last.
+  /// The theme after the current one; the first after the last.
   var nextTheme: ThemeDesign {
     let all = settings.allThemes
     return all[((all.firstIndex(of: theme) ?? 0) + 1) % all.count]

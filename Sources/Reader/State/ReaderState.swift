@@ -5,9 +5,9 @@ import Frames
 
 /// The whole reader as a value: the open screens, the line being typed, and the message on the status line.
 ///
-/// A key or an event changes it and returns the effects to perform; ``frame`` shows it. It routes: what a key means on a
-/// screen, which data the screen needs and how it looks is written in the folder of that ``Screen``. There is no clock,
-/// no file and no terminal here.
+/// A key or an event changes it and returns the effects to perform; ``frame`` shows it. It routes: what a key
+/// means on a screen, which data the screen needs and how it looks is in the folder of that ``Screen``.
+/// It uses no clock, no file and no terminal.
 ///
 /// ```swift
 /// var state = ReaderState(size: Size(columns: 80, rows: 24))
@@ -26,7 +26,7 @@ package struct ReaderState: Sendable {
   var acceptedPrompt: Prompt?
   /// The keys of an unfinished command.
   var pending = PendingKeys()
-  /// Whether the user has hesitated after the first key of a command, and is shown how it may go on.
+  /// Whether the user has hesitated after the first key of a command, and is shown how it may continue.
   var showsContinuations = false
   /// What the status line says until the next key.
   var message: Message?
@@ -34,7 +34,7 @@ package struct ReaderState: Sendable {
   private(set) var passing: UndoDirection?
   /// A problem that no frame has shown yet: it outlasts keys that were typed ahead.
   private var unseenProblem: Message?
-  /// How far the work in the background is.
+  /// How far the work in the background has got.
   var progress: String?
   /// What was typed into prompts.
   var history = History()
@@ -90,7 +90,7 @@ package struct ReaderState: Sendable {
     screens = ScreenStack(first)
   }
 
-  /// Shows a new user some keys first; any key goes on.
+  /// Shows a new user some keys first; any key continues.
   package mutating func beginTour() { screens.push(TourScreen(keymap: keymap)) }
 
   /// Returns the effects that the first frame needs.
@@ -136,7 +136,7 @@ package struct ReaderState: Sendable {
   }
 }
 
-// MARK: - What others ask
+// MARK: - What the session asks
 
 extension ReaderState {
   /// The set of keys that work now.
@@ -156,7 +156,7 @@ extension ReaderState {
   /// The problem that the user hasn't seen yet.
   package var problem: String? { unseenProblem?.text }
 
-  /// Whether characters are typed into a line, so that those that arrive together may be handled as one paste.
+  /// Whether characters are typed into a line, so that a burst of them may be handled as one paste.
   package var takesText: Bool { prompt.map { !$0.isQuestion } ?? false }
 
   var geometry: ScreenGeometry { ScreenGeometry(size: size, listIsFull: listIsFull) }
@@ -180,7 +180,7 @@ extension ReaderState {
     return frame
   }
 
-  /// The frame without what stands at its end.
+  /// The frame without the status line and the panel above it.
   var content: Frame {
     var frame = Frame(size: size)
     guard size.rows > 0, size.columns > 0 else { return frame }
@@ -190,7 +190,7 @@ extension ReaderState {
     return frame
   }
 
-  /// Paints what stands at the end of a frame: the status line, and the panel over it.
+  /// Paints the end of a frame: the status line, and the panel above it.
   func finish(_ frame: inout Frame) {
     guard size.rows > 0, size.columns > 0 else { return }
     StatusLine(self).paint(into: &frame, row: geometry.statusRow)

@@ -23,28 +23,28 @@ struct ScreenStack: Sendable {
     index == 0 ? change(&first) : change(&others[index - 1])
   }
 
-  /// Puts a screen over the others.
+  /// Puts a screen on top.
   mutating func push(_ screen: any Screen) { others.append(screen) }
 
   /// Removes the top screen; returns `nil` and keeps it if it is the only one.
   mutating func pop() -> (any Screen)? { others.popLast() }
 
-  /// Removes the screens over the nearest article, if there is one.
+  /// Removes the screens above the nearest article, if there is one.
   mutating func popToArticle() {
     guard let index = (0..<count).last(where: { self[$0].article != nil }) else { return }
     others.removeLast(count - 1 - index)
   }
 
-  /// Removes the lowest screen that `isMeant` and those over it; returns whether there was one.
+  /// Removes the lowest screen that satisfies `isMeant` and those above it; returns whether there was one.
   ///
-  /// - Parameter first: what takes the place of the bottom screen.
+  /// - Parameter first: the replacement if that is the bottom screen.
   mutating func remove(orElse first: any Screen, _ isMeant: (any Screen) -> Bool) -> Bool {
     guard let index = (0..<count).first(where: { isMeant(self[$0]) }) else { return false }
     if index == 0 { replaceAll(with: first) } else { others.removeLast(count - index) }
     return true
   }
 
-  /// Replaces all screens by one.
+  /// Replaces all screens with one.
   mutating func replaceAll(with screen: any Screen) {
     first = screen
     others = []
@@ -59,7 +59,7 @@ struct ScreenStack: Sendable {
     return ids
   }
 
-  /// Returns the nearest article under a screen.
+  /// Returns the nearest article below a screen.
   func article(below index: Int) -> ArticlePane? {
     (0..<index).lazy.reversed().compactMap { self[$0].article }.first
   }

@@ -4,7 +4,7 @@ import Testing
 
 @testable import Reader
 
-/// `Z`: all but the quotations is dimmed.
+/// `Z`: everything but the quotations is dimmed.
 @Suite struct DimmingTests {
   @Test func `Z dims what nobody says, and leaves the title and quotations`() throws {
     var reader = try TestReader(reading: Sample.harbour).typing("Z")

@@ -5,7 +5,7 @@ import Testing
 
 @testable import Reader
 
-/// Frames of which only the rows that come in are painted.
+/// Frames in which only the rows that come into view are painted.
 @Suite struct FramePainterTests {
   private let article = Sample.article(
     "Lamps",
@@ -14,7 +14,7 @@ import Testing
     },
     noise: [3, 4, 12], kinds: [7: .heading, 9: .item, 10: .item])
 
-  /// Types keys and compares each frame with one that is painted whole.
+  /// Types keys and compares each frame with one that is painted in full.
   private func check(_ reader: TestReader, _ notation: String) throws {
     var (reader, painter) = (reader, FramePainter())
     for key in try KeyNotation.keys(in: notation) {

@@ -119,7 +119,7 @@ import Testing
     let second = try #require(reader.lines.firstIndex { $0.hasSuffix("Lamp 2.") })
     #expect(second - first == lines + 1)
     #expect(reader.lines[second].hasPrefix(lines == 0 ? "    Lamp" : "  Lamp"))
-    // Every line can be the first one, on the way down and up.
+    // Every line can be at the top, on the way down and up.
     var down = reader
     for _ in 0..<40 { try down.type("j") }
     #expect(down.lines.contains { $0.hasSuffix("Lamp 9.") })
@@ -170,7 +170,7 @@ import Testing
   }
 }
 
-/// The tour of the first start.
+/// The tour shown at the first start.
 @Suite struct TourTests {
   @Test(arguments: [(80, 24), (40, 12), (120, 40), (10, 3), (1, 1)])
   func `any key goes on from the tour`(columns: Int, rows: Int) throws {

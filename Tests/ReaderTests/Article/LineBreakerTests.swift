@@ -107,7 +107,7 @@ import Testing
       #expect(
         CharacterWidth.columns(of: line) <= columns || line.count == 1 || line.first == "\u{301}", "\(line)")
     }
-    // Scalars, because a mark at the start of a line would join the end of the line before.
+    // Scalars, because a mark at the start of a line would join the end of the previous line.
     func ink(_ text: String) -> String.UnicodeScalarView {
       text.unicodeScalars.filter { !$0.properties.isWhitespace || $0 == "\u{A0}" }
     }

@@ -14,7 +14,7 @@ import Testing
     String(repeating: piece, count: size / piece.utf8.count)
   }
 
-  /// Pieces of text of which some document has endless repetitions.
+  /// Pieces of text that some document repeats endlessly.
   private static let pieces = [
     "the keeper counted boats ", "x", "灯台守夜港歩", "é", "ab-", "\u{1F1E6}\u{1F1F9}", "\u{1F468}\u{200D}", "क्षत्रिय ",
     "“Yes,” she said. ", "”", "\u{A0}", "\u{E01}\u{E49}", "ﷺ", "a\u{301}\u{302}", "line\n", "\t", "\u{200B}",
@@ -74,7 +74,7 @@ import Testing
     func numbers() -> [Int] {
       reader.lines.dropLast().flatMap { $0.split(separator: " ") }.compactMap { Int($0.dropFirst()) }
     }
-    // Page by page, no word is left out, and only those of the lines that stay in view are shown again.
+    // Page by page, no word is left out, and only the lines that stay in view are shown again.
     for _ in 0..<40 {
       try reader.type("<C-d>")
       let shown = numbers()

@@ -23,7 +23,7 @@ import Testing
       return ""
     }
     let words = pane.article.text.words(in: range)
-    // The selected words are those painted as selected.
+    // The selected words are also painted as selected.
     let painted = reader.painted(.selected).joined().filter { !$0.isWhitespace }
     #expect(painted == words.filter { !$0.isWhitespace })
     return words

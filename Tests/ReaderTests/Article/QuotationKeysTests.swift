@@ -145,7 +145,7 @@ import Testing
     #expect(reader.lines[2] == "  No quotation or speaker has these words.")
     try reader.type("<Esc>")
     #expect(reader.lines[0].hasSuffix("5 quotations in 4 statements"))
-    // The first Esc removes the marks of the words.
+    // The first Esc removes the marks on the matches.
     try reader.type("q<Esc><Esc><Esc>")
     #expect(reader.state.context == .list)
   }

@@ -5,7 +5,7 @@ import Testing
 
 @testable import Reader
 
-/// Reading a transcript, whose turns have quotations inside them.
+/// Reading a transcript whose turns have quotations inside them.
 @Suite struct TurnTests {
   private let hearing: Article = {
     var article = Sample.article(

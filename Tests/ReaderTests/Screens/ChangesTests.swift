@@ -10,7 +10,7 @@ import Testing
   private static let later = Timestamp(seconds: 1_717_230_000)
   private static let earlier = Timestamp(seconds: 1_717_143_600)
 
-  /// The reader on the changes of an article.
+  /// A reader on the changes of an article.
   private func reader(_ rows: [ChangeRow], columns: Int = 80) throws -> TestReader {
     var reader = TestReader([Sample.harbour], columns: columns)
     try reader.type("<Enter>gd")

@@ -7,7 +7,7 @@ import Testing
 
 /// `gk`: the quotations of the open article, checked against the library.
 @Suite struct CheckTests {
-  /// The reader on the checked quotations of an article, its first quotation being altered and the others fine.
+  /// A reader on the checked quotations of an article: the first is altered, the others are fine.
   private func reader(columns: Int = 80) throws -> TestReader {
     var reader = TestReader([Sample.harbour], columns: columns)
     try reader.type("<Enter>")

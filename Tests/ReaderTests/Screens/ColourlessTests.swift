@@ -5,7 +5,7 @@ import Testing
 
 @testable import Reader
 
-/// Letters for speakers, on a terminal without colours.
+/// Letters for speakers on a terminal without colours.
 @Suite struct ColourlessTests {
   private static let bridge = Sample.article(
     "The bridge stays shut",

@@ -5,7 +5,7 @@ import Testing
 
 @testable import Reader
 
-/// The place of the terminal's cursor, visible or not: on what keys act on.
+/// The place of the terminal's cursor, visible or not: at what keys act on.
 @Suite struct CursorTests {
   /// Returns the text of the screen from the cursor to the end of the line.
   private func words(_ reader: TestReader) -> String {

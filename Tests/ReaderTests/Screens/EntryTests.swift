@@ -5,7 +5,7 @@ import Testing
 
 @testable import Reader
 
-/// Rows of as many lines as their words need.
+/// Rows that take as many lines as their words need.
 @Suite struct EntryTests {
   /// Lists statements of 1, 20, 3, 200, 1, … words.
   private func reader(columns: Int = 80, rows: Int = 24) throws -> TestReader {

@@ -5,7 +5,7 @@ import Testing
 
 @testable import Reader
 
-/// `*` and `:export` on the rows of quotations and of searches.
+/// `*` and `:export` on rows of quotations and of searches.
 @Suite struct KeepingShownTests {
   private func reader() -> TestReader { TestReader([Sample.harbour]) }
 

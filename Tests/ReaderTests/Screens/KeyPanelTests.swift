@@ -3,7 +3,7 @@ import Testing
 
 @testable import Reader
 
-/// The panel of keys after a pause, the command palette, and help by words.
+/// The panel of keys after a pause, the command palette, and searching in help.
 @Suite struct KeyPanelTests {
   @Test func `after a pause, the panel shows how keys may go on`() throws {
     var reader = try TestReader([Sample.harbour]).typing("g")

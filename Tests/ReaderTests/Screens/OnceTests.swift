@@ -5,7 +5,7 @@ import Testing
 
 @testable import Reader
 
-/// The list of statements with each shown once.
+/// The list of statements, each shown once.
 @Suite struct OnceTests {
   private static let paper = Sample.article(
     "The quay stays shut", ["“We will see about that,” said Ann Brook."]

@@ -227,6 +227,6 @@ import Testing
 }
 
 extension String {
-  /// Returns the first place of another text.
+  /// Returns the first range of another text.
   fileprivate func range(of other: String) -> Range<Index>? { ranges(of: other).first }
 }

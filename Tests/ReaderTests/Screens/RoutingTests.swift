@@ -9,12 +9,12 @@ import Testing
 
 /// What the reader does with keys, events and the outcomes of screens, whatever the screens are.
 @Suite struct RoutingTests {
-  /// The smallest screen that can be told apart: it counts.
+  /// The smallest screen with a state that can be checked: it counts.
   private struct CountingScreen: Screen {
     var moves = 0
     var events = 0
 
-    // The keys of help, since every context has to be in the keymap.
+    // Uses the keys of help, since every context has to be in the keymap.
     var context: KeyContext { .help }
     var hints: [Hint] { [] }
 
@@ -97,7 +97,7 @@ import Testing
 
   @Test func `the quotations of an article stay when an article under it changes`() throws {
     var reader = TestReader([Self.fog, Sample.harbour])
-    // From the first article, over the bookmarks, into the second one.
+    // From the first article, by way of the bookmarks, to the second one.
     try reader.type("jl<Tab>bqgglB<Enter>gq")
     #expect(reader.lines[0].hasSuffix("5 quotations in 4 statements"))
     let changed = Sample.article("Fog", ["“It has lifted,” said Ann Brook."])

@@ -5,7 +5,7 @@ import Testing
 
 @testable import Reader
 
-/// Keys for several rows of the article list, and for what is unread.
+/// Keys for several rows of the article list, and for unread articles.
 @Suite struct SeveralRowsTests {
   private func library(_ count: Int, columns: Int = 80) -> TestReader {
     let articles = (0..<count).map { Sample.article("Lamp \($0 + 1)", ["“Light,” said Ann Brook."]) }

@@ -5,7 +5,7 @@ import Testing
 
 @testable import Reader
 
-/// A speaker's screen: bars over time, and what is new.
+/// A speaker's screen: bars over time, and new statements.
 @Suite struct TimelineScreenTests {
   private func screen(columns: Int = 80) throws -> TestReader {
     var reader = try TestReader([Sample.harbour], columns: columns).typing("gs<Enter>")

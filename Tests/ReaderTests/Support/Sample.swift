@@ -6,7 +6,7 @@ import Quotations
 
 /// Articles for tests, made of plain paragraphs.
 enum Sample {
-  /// Returns an article of these paragraphs with its quotations.
+  /// Returns an article with these paragraphs and their quotations.
   ///
   /// - Parameter noise: the numbers of the paragraphs that are marked as noise.
   static func article(

@@ -5,7 +5,7 @@ import Quotations
 
 @testable import Reader
 
-/// A library in memory, which answers the effects of a reader as the real one does.
+/// A library in memory that answers a reader's effects as the real one does.
 struct TestLibrary {
   /// The articles, numbered from 1.
   private let articles: [Article]
@@ -20,7 +20,7 @@ struct TestLibrary {
   private var bookmarks: [Bookmark] = []
   /// Whether saving bookmarks, notes and tags fails.
   var fails = false
-  /// The articles that are near-duplicates, with the one that stands for them.
+  /// The near-duplicates, each with the article that represents it in the list.
   var copies: [ArticleID: ArticleID] = [:]
 
   /// Creates a library of these articles.
@@ -100,7 +100,7 @@ struct TestLibrary {
     .map(summary).window(range)
   }
 
-  /// Whether a filter of a list of the library matches texts.
+  /// Whether the filter of a list matches texts.
   private static func hasWords(of filter: String, in texts: [String?]) -> Bool {
     Query(filter, as: .list).matches(texts.compactMap(\.self))
   }
@@ -126,7 +126,7 @@ extension TestLibrary {
     }
   }
 
-  /// Returns the first of the statements that have the same words, with their number.
+  /// Returns the first of the statements with the same words, and how many they are.
   private func once(_ statements: [StatementSummary]) -> [StatementSummary] {
     var known: [String: Int] = [:]
     var rows: [StatementSummary] = []
@@ -243,7 +243,7 @@ extension TestLibrary {
     }
   }
 
-  /// Whether each word of a filter is a part of a text of a bookmark: the rule of the list of bookmarks.
+  /// Whether each word of a filter is part of a text of a bookmark, as in the list of bookmarks.
   private static func hasParts(of filter: String, _ bookmark: Bookmark) -> Bool {
     let draft = bookmark.draft
     let texts: [String?] =

@@ -16,7 +16,7 @@ import Quotations
 struct TestReader {
   /// The reader.
   private(set) var state: ReaderState
-  /// All effects that were asked for, in order, but for the count that every selection of a quotation asks for.
+  /// All requested effects, in order, without the count that every selection of a quotation requests.
   private(set) var effects: [Effect] = []
   private var library: TestLibrary
 
@@ -38,7 +38,7 @@ struct TestReader {
     if isStored { receive(.stored(library.opened(ArticleID(1)))) }
   }
 
-  /// The articles that are near-duplicates, with the one that stands for them.
+  /// The near-duplicates, each with the article that represents it in the list.
   var copies: [ArticleID: ArticleID] {
     get { library.copies }
     set {
@@ -79,7 +79,7 @@ struct TestReader {
   /// Sends an event.
   mutating func receive(_ event: Event) { perform(state.receive(event)) }
 
-  /// Changes the place of a bookmark, as reading its document again does.
+  /// Changes the place of a bookmark, as if its document had been read again.
   mutating func move(_ id: Int64, to attachment: Attachment) {
     library.move(BookmarkID(id), to: attachment)
     receive(.libraryChanged)

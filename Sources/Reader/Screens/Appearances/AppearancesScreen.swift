@@ -2,7 +2,7 @@ import Articles
 import Catalogue
 import Frames
 
-/// All articles that have a statement, the oldest first, with what each made of its words.
+/// All articles that have a statement, the oldest first, with the wording of each.
 struct AppearancesScreen: LoadedRowScreen {
   /// The statement from which it was opened: its article, and its range in `UTF-8 offsets`.
   let id: ArticleID
@@ -55,7 +55,7 @@ extension AppearancesScreen {
 }
 
 extension Entry {
-  /// Shows an appearance: its words with what differs in brackets, as wdiff writes it, then speaker and article.
+  /// Shows an appearance: its words with differences in brackets, as in wdiff, then speaker and article.
   fileprivate init(_ row: AppearanceRow) {
     words = StyledText(pieces: row.words)
     details = StyledText()

@@ -4,7 +4,7 @@ import Catalogue
 import Frames
 import Quotations
 
-/// Paints an article: its lines, the quotations in their speakers' colours, the selection, matches and bookmarks.
+/// Paints an article: its lines, quotations in their speakers' colours, the selection, matches, bookmarks.
 struct ArticlePainter {
   let pane: ArticlePane
   private let region: Region

@@ -5,15 +5,15 @@ extension ArticlePane {
     var measure = 72
     /// Whether blocks of noise are shown; if not, they are folded.
     var showsNoise = false
-    /// Whether notes are shown under what they belong to.
+    /// Whether notes are shown in the text.
     var showsNotes = true
-    /// Whether all but the quotations is dimmed.
+    /// Whether everything but the quotations is dimmed.
     var dimsText = false
     /// Whether lines end at the right edge.
     var justifies = false
     /// Whether words are divided at the ends of lines, and how.
     var hyphenation = Hyphenation()
-    /// How many blank lines stand between paragraphs.
+    /// The number of blank lines between paragraphs.
     var spacing = 1
     /// Whether a wide pane has two columns of text.
     var usesTwoColumns = false
@@ -24,7 +24,7 @@ extension ArticlePane {
     static let measures = 24...200
   }
 
-  /// What divides words, by language.
+  /// The hyphenators, by language.
   struct Hyphenation: Hashable, Sendable {
     /// Whether words are divided.
     var isOn = false

@@ -15,11 +15,11 @@ struct ShownNote: Hashable, Sendable {
 // How the pane is laid out: its columns, its rows, and the lines in them.
 
 extension ArticlePane {
-  /// From how many `columns` on a pane may have two columns of text.
+  /// The least width of a pane with two columns of text, in `columns`.
   private static let twoColumns = 160
-  /// How many `columns` are between them.
+  /// The space between them, in `columns`.
   private static let gutter = 6
-  /// No more bytes of a note are shown.
+  /// The greatest number of bytes of a note that are shown.
   private static let noteLimit = 8192
 
   /// The columns of text of the pane, one or two: each as wide as the measure, together centred.
@@ -38,7 +38,7 @@ extension ArticlePane {
   /// The number of lines that the pane shows, at least one: those of all its columns.
   var rows: Int { max(1, size.rows) * columnsOfText.count }
 
-  /// Returns where a cell is on the screen whose row is counted through all columns of text.
+  /// Returns the position on the screen of a cell whose row is counted through all columns of text.
   func placed(_ cell: Position) -> Position {
     let columns = columnsOfText
     let height = max(1, size.rows)
@@ -49,7 +49,7 @@ extension ArticlePane {
       column: cell.column + columns[number].lowerBound - columns[0].lowerBound)
   }
 
-  /// Returns the cell, counted through all columns of text, at a place of the screen.
+  /// Returns the cell, counted through all columns of text, at a position on the screen.
   func counted(_ position: Position) -> Position {
     let columns = columnsOfText
     guard columns.count > 1, position.column >= columns[1].lowerBound - Self.gutter / 2,
@@ -84,7 +84,7 @@ extension ArticlePane {
     .sorted { $0.end < $1.end }
   }
 
-  /// Returns the language of an article without region; empty if its words don't show it.
+  /// Returns the language of an article without its region; empty if it can't be determined.
   static func language(of article: Article) -> String {
     let code = article.provenance.language ?? QuotationFinder().language(of: article.text) ?? ""
     return code.prefix { $0 != "-" && $0 != "_" }.lowercased()
@@ -101,7 +101,7 @@ extension [ArticleUnit] {
       guard after > 0, self[after - 1].shows(block), case .text = self[after - 1].words else {
         continue
       }
-      // Below a row of cells, also if it is about one that isn't the last.
+      // A note on any cell of a row goes below the whole row.
       let last = Swift.max(block, self[after - 1].lastBlock)
       var unit = ArticleUnit(key: .note(last, number), words: .own("Note: \(note.text)"), style: .note)
       unit.indent = 4

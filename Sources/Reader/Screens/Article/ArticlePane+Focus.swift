@@ -21,7 +21,8 @@ extension ArticlePane {
     return search.matches[current].range
   }
 
-  /// The cell of the pane for the terminal's cursor: the first cell in view of what keys act on, or else of the text.
+  /// The cell of the pane for the terminal's cursor: the first cell in view of what keys act on, or else of
+  /// the text.
   var focus: Position {
     if let cell = chosenCell, (0..<rows).contains(cell.row) { return cell }
     let places = layout.places(from: topPlace, rows: rows)
@@ -34,7 +35,7 @@ extension ArticlePane {
     if let range = chosenInView ?? link ?? chosenPassage?.range, range.overlaps(visibleRange) {
       return cell(of: max(range.lowerBound, visibleRange.lowerBound))
     }
-    // The title has offsets of its own.
+    // The title has its own offsets.
     guard let search, let current = search.current, search.matches[current].unit == .title else { return nil }
     let place = layout.place(of: search.matches[current].position)
     return place < topPlace ? nil : cell(ofOffset: search.matches[current].range.lowerBound, at: place)

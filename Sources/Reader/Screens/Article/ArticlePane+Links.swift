@@ -1,7 +1,7 @@
 import Articles
 
 extension ArticlePane {
-  /// The links that keys move between, in order: those of the article's own text, and those in noise if it is shown.
+  /// The links that keys move between, in order; those in noise only if it is shown.
   var links: [Article.Span] {
     article.spans.filter { span in
       guard case .link = span.kind else { return false }
@@ -12,7 +12,7 @@ extension ArticlePane {
     }
   }
 
-  /// Selects the link `count` further on, from the selected one if it is in view, else from the first in view.
+  /// Selects the link `count` further on, from the selected one if in view, or else from the first in view.
   mutating func selectLink(_ count: Int) -> Movement {
     let links = links
     guard !links.isEmpty, count != 0 else { return .nothing }
@@ -41,7 +41,7 @@ extension ArticlePane {
     return nil
   }
 
-  /// What the status line says of the selected link: `Link 3 of 12 · https://hult.example/`; `nil` if none is selected.
+  /// The status line for the selected link, if any: `Link 3 of 12 · https://hult.example/`.
   var linkLine: String? {
     guard let link, let address = linkAddress else { return nil }
     let links = links

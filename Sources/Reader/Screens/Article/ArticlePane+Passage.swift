@@ -13,7 +13,8 @@ struct Passage: Hashable, Sendable {
 extension ArticlePane {
   private var passageText: PassageText { PassageText(article, showsNoise: appearance.showsNoise) }
 
-  /// Begins a passage at the selected quotation or the current match if it is in view, or else at the first text in view.
+  /// Begins a passage at the selected quotation or the current match if it is in view, or else at the first
+  /// text in view.
   ///
   /// - Returns: false if the article has no text.
   mutating func beginPassage() -> Bool {
@@ -23,7 +24,7 @@ extension ArticlePane {
     return true
   }
 
-  /// Selects a passage between two `UTF-8 offsets`, of which the second can be moved.
+  /// Selects a passage between two `UTF-8 offsets`; the second can be moved.
   mutating func selectPassage(from anchor: Int, to head: Int) {
     let text = passageText
     guard let anchor = text.nearest(to: anchor), let head = text.nearest(to: head) else { return }
@@ -72,8 +73,8 @@ extension ArticlePane {
     reveal(passage.head..<passage.head + 1)
   }
 
-  /// How many bytes a motion passes at most, whatever its count: those that look at each character, and those that break
-  /// each line, would take long.
+  /// The greatest number of bytes that a motion passes, whatever its count, since a motion that looks at each
+  /// character or breaks each line would take long.
   private static func reach(of command: Command) -> Int {
     switch command {
     case .wordForward, .wordBack, .sentenceForward, .sentenceBack: 1 << 18
@@ -111,7 +112,7 @@ extension ArticlePane {
     return head
   }
 
-  /// Returns the last cluster of the quotation at an offset or after it; the offset itself if no quotation follows.
+  /// Returns the last cluster of the quotation at or after an offset; the offset itself if none follows.
   private func quotationEnd(after head: Int, in text: PassageText) -> Int {
     spokenParts.end(after: text.end(ofClusterAt: head)).map { text.previous(before: $0) } ?? head
   }
@@ -144,7 +145,7 @@ extension ArticlePane {
     return cell(ofOffset: offset, at: place)
   }
 
-  /// Returns the cell of an offset into the words of a unit, which is in a given line of the unit.
+  /// Returns the cell of an offset into the words of a unit, given the line that holds it.
   func cell(ofOffset offset: Int, at place: ArticleLayout.LinePlace) -> Position? {
     let unit = layout.units[place.unit]
     let lines = layout.lines(ofUnit: place.unit)

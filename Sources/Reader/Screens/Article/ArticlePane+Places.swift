@@ -5,11 +5,11 @@ import Frames
 import Quotations
 
 extension ArticlePane {
-  /// Shows a hit a third of the way down the pane, with its quotation selected and the words marked that found it.
+  /// Shows a hit a third of the way down the pane, selects its quotation and marks the words that found it.
   ///
   /// - Parameters:
   ///   - range: the hit, in `UTF-8 offsets`; `nil` if only the title has the words.
-  ///   - words: what found it; `nil` if it was chosen from a list that wasn't narrowed.
+  ///   - words: the words that found it; `nil` if it was chosen from a list that wasn't narrowed.
   mutating func show(_ range: Range<Int>?, foundBy words: SoughtWords?) {
     if let words { mark(words, at: range) }
     isAtMatch = search?.current != nil
@@ -62,7 +62,7 @@ extension ArticlePane {
     columnsOfText[0].lowerBound + unit.indent + (line > 0 ? unit.hanging : 0)
   }
 
-  /// Returns the numbers of a statement's quotations among those of the article, from 1: `3`, `4–5` or `4, 7`.
+  /// Returns the numbers of a statement's quotations in the article, from 1: `3`, `4–5` or `4, 7`.
   func numbers(ofStatement statement: Int) -> String {
     let numbers = statements[statement].parts.map { spokenParts.number(of: $0.range) }
     guard let first = numbers.first, let last = numbers.last, first < last else {
@@ -72,15 +72,15 @@ extension ArticlePane {
     return isRun ? "\(first)–\(last)" : numbers.map(String.init).joined(separator: ", ")
   }
 
-  /// What the status line says of the selected quotation: `3 of 12 · Nell Harrow · argued · 97% sure`; empty if none is
-  /// selected.
+  /// The status line for the selected quotation: `3 of 12 · Nell Harrow · argued · 97% sure`; empty if none
+  /// is selected.
   var selectionLine: String {
     guard let selected, statements.indices.contains(selected) else { return "" }
     let place = "\(numbers(ofStatement: selected)) of \(spokenParts.count)"
     return "\(place) · \(attributionLine(of: statements[selected]).text)"
   }
 
-  /// Returns the speaker of a statement, the cue, and how sure they are.
+  /// Returns the speaker of a statement, the cue, and the confidence.
   func attributionLine(of statement: ShownStatement) -> AttributionLine {
     AttributionLine(statement.attribution, in: article.text)
   }

@@ -7,7 +7,8 @@ extension ArticlePane {
     case moved, wrappedToFirst, wrappedToLast, nothing
   }
 
-  /// Selects the statement `count` further on, from the selected one if it is in view, or else from the first in view.
+  /// Selects the statement `count` further on, from the selected one if it is in view, or else from the first
+  /// in view.
   mutating func selectStatement(_ count: Int) -> Movement {
     guard !statements.isEmpty, count != 0 else { return .nothing }
     let total = statements.count
@@ -48,7 +49,7 @@ extension ArticlePane {
     if let part = spokenParts.part(at: range) { select(part.statement) }
   }
 
-  /// Brings the selected quotation or bookmarked passage back into view, so that one sees what a key does with it.
+  /// Brings the selected quotation or bookmarked passage back into view: the user sees what a key acts on.
   mutating func revealChosen() {
     guard let range = selected.map({ statements[$0].range }) ?? chosenPassage?.range else { return }
     if !isInView(range) { reveal(range) }
@@ -68,7 +69,7 @@ extension ArticlePane {
   func bookmark(of statement: ShownStatement) -> Bookmark? {
     bookmarks.first { bookmark in
       guard case .attached(let range, _) = bookmark.attachment else { return false }
-      // A quotation inside a turn has bookmarks of its own.
+      // A quotation inside a turn has separate bookmarks.
       if statement.first.kind == .turn, bookmark.draft.kind != .quotation(.turn) { return false }
       return range.lowerBound >= statement.range.lowerBound && range.upperBound <= statement.range.upperBound
         && bookmark.draft.kind != .passage

@@ -39,13 +39,14 @@ extension ArticlePane {
     return min(99, 100 * textOffset(atEndOf: last) / length)
   }
 
-  /// How many minutes it takes to read what is under the last visible line, at 240 words of six letters with their blank;
-  /// 0 if it is less than half a minute.
+  /// The reading time of what is below the last visible line, in minutes; 0 if it is less than half a minute.
+  ///
+  /// Counts 240 words a minute, and six letters a word, its blank included.
   var minutesLeft: Int {
     let last = layout.line(rows - 1, from: topPlace)
     guard last < layout.end else { return 0 }
     let bytes = article.text.utf8.count - textOffset(atEndOf: last)
-    // Letters of other scripts take two bytes or more: the beginning of the text tells.
+    // Letters of other scripts take two bytes or more; the beginning of the text shows how many.
     let sample = article.text.utf8.prefix(2048)
     let letters = max(1, sample.count { $0 & 0xC0 != 0x80 })
     return (bytes * letters / max(1, sample.count) + 720) / 1440
@@ -60,7 +61,8 @@ extension ArticlePane {
     return place.line < lines.count ? lines[place.line].upperBound : range.upperBound
   }
 
-  /// Brings words into view: scrolls as little as possible with a line to spare; far away words go near the top.
+  /// Brings words into view, scrolling as little as possible, with a line to spare; far away words go near
+  /// the top.
   mutating func reveal(_ first: TextPosition, to last: TextPosition) {
     let start = layout.place(of: first)
     let end = layout.place(of: last)
@@ -81,7 +83,7 @@ extension ArticlePane {
     setTop(layout.line(-min(rows / 4, max(0, rows - height)), from: start))
   }
 
-  /// Brings a range of the text, in `UTF-8 offsets`, into view; unfolds noise if it has the range.
+  /// Brings a range of the text, in `UTF-8 offsets`, into view; unfolds noise if the range is in it.
   mutating func reveal(_ range: Range<Int>) {
     guard let block = ArticleLayout.block(holding: range.lowerBound, in: article.blocks) else { return }
     let end = max(range.lowerBound, range.upperBound - 1)
@@ -94,7 +96,7 @@ extension ArticlePane {
 
   /// Puts a range of the text, in `UTF-8 offsets`, a third of the way down the pane.
   ///
-  /// It goes higher if it wouldn't fit, and elsewhere near the beginning and the end of the article.
+  /// It goes higher if it wouldn't fit; near either end of the article it may be elsewhere.
   mutating func putInView(_ range: Range<Int>) {
     guard let block = ArticleLayout.block(holding: range.lowerBound, in: article.blocks) else { return }
     unfold(block)
@@ -105,7 +107,7 @@ extension ArticlePane {
     setTop(layout.line(-min(rows / 3, max(0, rows - height)), from: start))
   }
 
-  /// Shows noise if a block is folded.
+  /// Unfolds noise if a block is folded.
   mutating func unfold(_ block: Int) {
     guard article.blocks.indices.contains(block), article.blocks[block].isNoise else { return }
     var shown = appearance

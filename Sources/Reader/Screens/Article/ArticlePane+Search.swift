@@ -45,7 +45,7 @@ extension ArticlePane {
     search = found
   }
 
-  /// Where a search without a current match continues: at the selected quotation, or else at the first line shown.
+  /// Where a search without a current match continues: at the selected quotation, or else at the first line.
   private var searchOrigin: TextPosition {
     guard let selected, case let range = statements[selected].range, range.overlaps(visibleRange),
       let block = ArticleLayout.block(holding: range.lowerBound, in: article.blocks)

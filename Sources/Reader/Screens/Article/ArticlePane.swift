@@ -4,7 +4,7 @@ import Catalogue
 import Frames
 import Quotations
 
-/// An article in a region of the screen: its lines, the reader's place, and what is selected and searched for.
+/// An article in a region of the screen: its lines, the reader's place, the selection and the search.
 struct ArticlePane: Sendable {
   /// The article's number; `nil` until it is in a library.
   var id: ArticleID?
@@ -34,7 +34,7 @@ struct ArticlePane: Sendable {
   var passage: Passage?
   /// The search whose matches are marked.
   var search: ArticleSearch?
-  /// What the check of its quotations came to.
+  /// The findings of the check of its quotations.
   var checks = CheckSigns()
   /// Where jumps began, so that keys go back there.
   var jumps = JumpList()
@@ -46,13 +46,13 @@ struct ArticlePane: Sendable {
   var wantsBookmark: Int?
   /// Whether the library refused the article.
   var cannotBeStored = false
-  /// The place that the library has saved.
+  /// The place saved in the library.
   var savedPlace: ReadingPlace
   /// The first line shown.
   private(set) var top: TextPosition
   /// The pane's size, the status line not counted.
   private(set) var size: Size
-  /// How the text is shown; differs from the reader's if the pane has unfolded noise by itself.
+  /// How the text is shown; differs from the reader's if the pane has unfolded noise on its own.
   private(set) var appearance: Appearance
   /// The lines.
   private(set) var layout: ArticleLayout
@@ -74,7 +74,7 @@ struct ArticlePane: Sendable {
     remember()
   }
 
-  /// Goes to the place where the article was left, and draws a line there if there is more to read than is in view.
+  /// Goes to the place where the article was left, and draws a line there if more follows than is in view.
   private mutating func open(at place: ReadingPlace) {
     savedPlace = place
     top = Self.position(of: place, in: article)
@@ -110,7 +110,7 @@ extension ArticlePane {
     case .title, .facts: return ReadingPlace(offset: 0)
     case .block(let block), .note(let block, _): index = block
     }
-    // The line for folded noise has offsets of its own.
+    // The line for folded noise has its own offsets.
     let start = article.blocks.indices.contains(index) ? article.blocks[index].range.lowerBound : 0
     if case .note = top.unit { return ReadingPlace(offset: start) }
     return ReadingPlace(offset: max(top.offset, start))
@@ -182,7 +182,7 @@ extension ArticlePane {
     layout.remember(from: topPlace, rows: rows)
   }
 
-  /// Keeps the lines around an offset into the text, for motions that pass many.
+  /// Keeps the lines around an offset into the text, for motions that pass many lines.
   mutating func rememberLines(around offset: Int) {
     layout.remember(around: offset, blocks: article.blocks)
   }

@@ -30,7 +30,7 @@ extension ArticleScreen {
     return []
   }
 
-  /// Asks for the signs again if they are shown, unless a screen over this one does.
+  /// Asks for the signs again if they are shown, unless a screen above this one does.
   private func checkAgain(in around: Surroundings) -> [Outcome] {
     guard let id = pane.id, around.isTop, !pane.checks.isEmpty else { return [] }
     return [.effect(.check(id))]
@@ -45,7 +45,7 @@ extension ArticleScreen {
     if pane.id == article.id { pane.update(with: article) }
   }
 
-  /// The article was opened from its path and is now in the library, which may have known more about it.
+  /// The article was opened from its path and is now in the library, which may already know more about it.
   private mutating func takeStored(_ article: OpenedArticle) -> [Outcome] {
     guard let id = article.id, pane.id == nil else { return [] }
     pane.update(with: article)
@@ -73,7 +73,7 @@ extension ArticleScreen {
 extension ArticleScreen {
   /// Opens an article that was asked for; returns nothing for purposes that open no screen.
   ///
-  /// - Parameter words: the words by which the screen that asked for it found it.
+  /// - Parameter words: the words by which the requesting screen found it.
   static func open(
     _ article: OpenedArticle, for purpose: OpenPurpose, foundBy words: SoughtWords?, in around: Surroundings
   ) -> [Outcome] {
@@ -94,7 +94,7 @@ extension ArticleScreen {
     }
   }
 
-  /// Gives an article the focus with the words marked that found it.
+  /// Gives an article the focus and marks the words that found it.
   ///
   /// A match in the title becomes the current one, unless the user had already read on.
   static func read(_ pane: ArticlePane, foundBy words: SoughtWords?) -> [Outcome] {

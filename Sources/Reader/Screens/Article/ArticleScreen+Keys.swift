@@ -8,7 +8,7 @@ extension ArticleScreen {
     return runNow(command, count: count, in: around)
   }
 
-  /// Whether a command needs the article in the library, where it soon will be.
+  /// Whether a command has to wait until the article is in the library.
   private func needsStoring(_ command: Command) -> Bool {
     guard pane.id == nil, !pane.cannotBeStored else { return false }
     return command.changesQuotation || [.toggleStar, .toggleRead, .setMark].contains(command)
@@ -25,7 +25,7 @@ extension ArticleScreen {
     return jump { $0.go(command, count: count, in: around) }
   }
 
-  /// Runs a command that may go elsewhere in the article, or does something else.
+  /// Runs any other command, which may be a jump.
   private mutating func go(_ command: Command, count: Int?, in around: Surroundings) -> [Outcome]? {
     let times = count ?? 1
     let appearance = around.appearance
@@ -97,7 +97,7 @@ extension ArticleScreen {
   private mutating func toggleNoise(in around: Surroundings) -> [Outcome] {
     guard pane.article.blocks.contains(where: \.isNoise) else { return [.say(.noNoise)] }
     var appearance = around.appearance
-    // The pane may have unfolded noise by itself, to show a match.
+    // The pane may have unfolded noise on its own, to show a match.
     appearance.showsNoise = !pane.appearance.showsNoise
     return [.say(appearance.showsNoise ? .noiseShown : .noiseFolded), .show(appearance)]
   }
@@ -115,14 +115,14 @@ extension ArticleScreen {
     return [.say(.textDimmed(appearance.dimsText)), .show(appearance)]
   }
 
-  /// Asks the library to turn a mark around; the article keeps no copy of it.
+  /// Asks the library to toggle a mark; the article keeps no copy of it.
   private func toggle(_ mark: ArticleMark) -> [Outcome] {
     pane.id.map { [.effect(.toggle(mark, $0))] } ?? [.say(.notStoredYet)]
   }
 }
 
 extension ArticlePane.Appearance {
-  /// Shows articles in another width, within its limits.
+  /// Shows articles in another width, within the limits.
   func changed(toMeasure measure: Int) -> [Outcome] {
     var changed = self
     changed.measure = min(Self.measures.upperBound, max(Self.measures.lowerBound, measure))

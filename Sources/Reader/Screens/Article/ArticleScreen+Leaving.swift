@@ -27,7 +27,7 @@ extension ArticleScreen {
     pane.id.map { [.push(ChangesScreen($0))] } ?? [.say(.notStoredYet)]
   }
 
-  /// Opens the article `count` rows further down the list under this one.
+  /// Opens the article `count` rows further down the list below this screen.
   mutating func openNeighbour(_ count: Int, in around: Surroundings) -> [Outcome] {
     guard let list = around.below as? ListScreen else { return [.say(.noListHere)] }
     let target = list.cursor.selected + count
@@ -50,7 +50,7 @@ extension ArticleScreen {
     around.below == nil ? openList() : leave()
   }
 
-  /// Goes from an article that was opened alone to the list of the library.
+  /// Replaces an article that was opened alone with the list of the library.
   private mutating func openList() -> [Outcome] {
     let list = ListScreen()
     return savePlace() + [.replaceAll(list)] + (pane.id.map { [.effect(.locate($0, list.query))] } ?? [])

@@ -46,7 +46,7 @@ extension ArticleScreen {
     pane.id.map { around.marks.letters(in: $0) } ?? []
   }
 
-  /// Sets the mark of a letter, or goes to it; a quote goes back from the last jump.
+  /// Sets the mark of a letter, or goes to it; an apostrophe goes back from the last jump.
   mutating func takeMark(_ typed: String, for use: Prompt.MarkUse, in around: Surroundings) -> [Outcome] {
     guard let letter = typed.first else { return [] }
     if letter == "'" { return goBack(1) }

@@ -32,14 +32,14 @@ extension ArticleScreen {
     }
   }
 
-  /// Forgets the bookmark that waited for a place, and the passage that was to be its place.
+  /// Forgets the bookmark waiting for a place, and the passage that was to become its place.
   private mutating func endAttaching() {
     guard pane.attaching != nil else { return }
     pane.attaching = nil
     pane.passage = nil
   }
 
-  /// Runs a command while a passage is selected; returns `nil` for commands that have nothing to do with it.
+  /// Runs a command while a passage is selected; returns `nil` for commands that don't apply to it.
   mutating func runOnPassage(_ command: Command, count: Int?) -> [Outcome]? {
     guard let range = pane.passageRange else { return nil }
     if pane.movePassage(command, count: count ?? 1) { return [] }
@@ -135,7 +135,7 @@ extension ArticleScreen {
 }
 
 extension ArticleScreen {
-  /// Goes on to the next or former hit of the search that found the article, if there is no further match here.
+  /// Opens the next or previous hit of the search that found the article, if there is no further match here.
   private mutating func nextHit(_ count: Int, in around: Surroundings) -> [Outcome]? {
     guard pane.passage == nil, let below = around.below as? SearchScreen, let words = below.soughtWords,
       pane.search?.sought == words

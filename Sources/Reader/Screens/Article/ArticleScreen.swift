@@ -10,7 +10,7 @@ struct ArticleScreen: Screen {
   /// Where the button of the mouse was pressed, as a `UTF-8 offset`.
   var pressed: Int?
 
-  /// How many other articles have a statement, by its range; only of those that were selected.
+  /// How many other articles have a statement, by its range; only statements that were selected are counted.
   var appearanceCounts: [Range<Int>: Int] = [:]
 
   /// Shows an article.
@@ -30,7 +30,7 @@ struct ArticleScreen: Screen {
     return [rows, missingAppearances, missingPatterns].compactMap(\.self)
   }
 
-  /// The effect that loads the patterns by which words are divided, unless they are there.
+  /// The effect that loads the hyphenation patterns, unless they are loaded.
   private var missingPatterns: Effect? {
     let hyphenation = pane.appearance.hyphenation
     guard hyphenation.isOn, let language = pane.language, !language.isEmpty,
@@ -39,7 +39,7 @@ struct ArticleScreen: Screen {
     return .hyphenation(language)
   }
 
-  /// The effect that counts the articles that have the selected statement, unless they are counted.
+  /// The effect that counts the articles with the selected statement, unless they are counted.
   private var missingAppearances: Effect? {
     guard let id = pane.id, let selected = pane.selected, pane.statements.indices.contains(selected) else {
       return nil
@@ -96,7 +96,7 @@ struct ArticleScreen: Screen {
   }
 
   mutating func click(at position: Position, opens: Bool, in around: Surroundings) -> [Outcome] {
-    // A click on the list beside the article goes back there.
+    // A click on the list beside the article moves the focus back there.
     if position.column < firstColumn(in: around) { return leave() }
     pane.passage = nil
     pressed = offset(at: position, in: around)
@@ -107,7 +107,7 @@ struct ArticleScreen: Screen {
   }
 
   mutating func drag(to position: Position, in around: Surroundings) -> [Outcome] {
-    // Beyond the first or last line, the text moves on.
+    // Beyond the first or last line, the text scrolls.
     if position.row < 0 || position.row == 0 && pane.passage != nil { pane.scroll(by: -1) }
     if position.row >= pane.size.rows - 1 { pane.scroll(by: 1) }
     if let pressed, let offset = offset(at: position, in: around), offset != pressed {

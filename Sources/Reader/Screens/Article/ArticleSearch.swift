@@ -3,8 +3,9 @@ import Catalogue
 
 /// A search within an article: the words and their matches.
 ///
-/// The number of matches kept is limited. If a text has more, those around the reader's place are kept and others are
-/// found when the reader moves there, so that a letter that occurs ten million times is found as fast as a rare word.
+/// The number of matches kept is limited. If a text has more, those around the reader's place are kept and
+/// the rest are found when the reader moves there: a letter that occurs ten million times is found as fast as
+/// a rare word.
 struct ArticleSearch: Sendable {
   /// The greatest number of matches that are kept.
   static let limit = 100_000
@@ -17,7 +18,7 @@ struct ArticleSearch: Sendable {
   let matches: [Match]
   /// The number of the current match; `nil` if there is none.
   var current: Int?
-  /// The part of the text that was searched, in `UTF-8 offsets`: all of it, unless there are too many matches.
+  /// The searched part of the text, in `UTF-8 offsets`: all of it, unless there are too many matches.
   let searched: Range<Int>
   /// Whether the text has more matches than are kept.
   let isPartial: Bool

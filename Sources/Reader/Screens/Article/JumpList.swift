@@ -1,7 +1,7 @@
 import Articles
 import Catalogue
 
-/// Where jumps in an article began, so that one key goes back and another forward again, as in a browser.
+/// The places where jumps in an article began, to go back to and forward again as in a browser.
 struct JumpList: Hashable, Sendable {
   /// How many places are remembered.
   static let limit = 100
@@ -9,7 +9,7 @@ struct JumpList: Hashable, Sendable {
   private var before: [TextPosition] = []
   private var after: [TextPosition] = []
 
-  /// Remembers where a jump began; there is nothing to go forward to then.
+  /// Remembers where a jump began; afterwards there is nothing to go forward to.
   mutating func note(_ position: TextPosition) {
     after = []
     guard before.last != position else { return }
@@ -24,7 +24,7 @@ struct JumpList: Hashable, Sendable {
     return place
   }
 
-  /// Returns the place that was left last by going back; `nil` if there is none.
+  /// Returns the place that was last left by going back; `nil` if there is none.
   mutating func forward(from position: TextPosition) -> TextPosition? {
     guard let place = after.popLast() else { return nil }
     before.append(position)

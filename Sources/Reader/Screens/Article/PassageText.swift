@@ -1,13 +1,13 @@
 import Articles
 import Catalogue
 
-/// The text in which a passage is selected: the blocks that are shown, one after the other.
+/// The text in which a passage is selected: the visible blocks, one after the other.
 ///
-/// Offsets are `UTF-8 offsets` into the article's text, each at the first byte of a grapheme cluster within a block. A
-/// motion forward goes to the last cluster of a word, sentence or paragraph, and a motion back to the first, so that
-/// whole words are selected.
+/// Offsets are `UTF-8 offsets` into the article's text, each at the first byte of a grapheme cluster within a
+/// block. A motion forward goes to the last cluster of a word, sentence or paragraph, and a motion back to
+/// the first, so that whole words are selected.
 ///
-/// A motion looks at some thousand clusters at most. It passes a longer word or sentence in several steps.
+/// A motion looks at a limited number of clusters. It passes a longer word or sentence in several steps.
 struct PassageText {
   /// The greatest length of a cluster, in bytes; a longer one counts as several.
   private static let clusterLimit = 4096
@@ -34,7 +34,7 @@ struct PassageText {
   /// Returns the end of the cluster at an offset.
   func end(ofClusterAt offset: Int) -> Int { offset + (clusterAt(offset)?.utf8.count ?? 0) }
 
-  /// Returns the cluster after one, in its block or the next; the cluster itself at the end of the text.
+  /// Returns the cluster after a given one, in its block or the next; the given one at the end of the text.
   func next(after offset: Int) -> Int {
     guard let number = blockNumber(at: offset) else { return offset }
     let end = end(ofClusterAt: offset)
@@ -42,7 +42,8 @@ struct PassageText {
     return number + 1 < blocks.count ? blocks[number + 1].lowerBound : offset
   }
 
-  /// Returns the cluster before one, in its block or the one before; the cluster itself at the start of the text.
+  /// Returns the cluster before a given one, in its block or the previous one; the given one at the start of
+  /// the text.
   func previous(before offset: Int) -> Int {
     guard let number = blockNumber(at: offset) else { return offset }
     guard offset > blocks[number].lowerBound else {
@@ -159,7 +160,8 @@ extension PassageText {
     return second != neighbour && blockNumber(at: second) == blockNumber(at: offset) && isWord(second)
   }
 
-  /// Returns whether a sentence ends with a cluster: a full stop or similar sign, then closing marks, then a blank.
+  /// Returns whether a cluster ends a sentence: a full stop or similar sign, then closing marks, then a
+  /// blank.
   private func isSentenceEnd(_ offset: Int) -> Bool {
     let after = next(after: offset)
     let isLast = after == offset || blockNumber(at: after) != blockNumber(at: offset)

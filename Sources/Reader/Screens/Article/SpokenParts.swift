@@ -10,17 +10,17 @@ struct SpokenPart: Hashable, Sendable {
 
 /// The quotations of speech of an article, in the order of the text.
 ///
-/// The turns of a transcript have other quotations inside them; two levels are kept apart, so that each has ranges that do
-/// not overlap and is searched in O(log n).
+/// The turns of a transcript have other quotations inside them. The two levels are kept apart, so that the
+/// ranges of each don't overlap and are searched in O(log n).
 struct SpokenParts: Sendable {
   /// All, in order, each turn before those inside it.
   private let all: [SpokenPart]
-  /// Those that stand in no other.
+  /// The quotations that aren't inside another.
   private let outer: [SpokenPart]
-  /// Those that stand in another.
+  /// The quotations inside another.
   private let inner: [SpokenPart]
 
-  /// Takes the parts of statements.
+  /// Collects the parts of statements.
   init(of statements: [ShownStatement]) {
     var parts: [SpokenPart] = []
     parts.reserveCapacity(statements.count)
@@ -40,7 +40,7 @@ struct SpokenParts: Sendable {
     (self.outer, self.inner) = (outer, inner)
   }
 
-  /// How many there are.
+  /// The number of quotations.
   var count: Int { all.count }
 
   /// Returns the number of a quotation among all, from 1; O(log n).
@@ -48,12 +48,12 @@ struct SpokenParts: Sendable {
     all.partitionPoint { !Self.stands(SpokenPart(range: $0.range, statement: 0), before: range) }
   }
 
-  /// Returns those that touch a range of the text, in `UTF-8 offsets`, turns before those inside them; O(log n).
+  /// Returns the quotations that touch a range of `UTF-8 offsets`, turns before those inside them; O(log n).
   func touching(_ range: Range<Int>) -> [SpokenPart] {
     Array(outer.touching(range) { $0.range }) + inner.touching(range) { $0.range }
   }
 
-  /// Returns where the first that ends after an offset does, in `UTF-8 offsets`; `nil` if none follows; O(log n).
+  /// Returns the first end of a quotation after a `UTF-8 offset`; `nil` if there is none; O(log n).
   func end(after offset: Int) -> Int? {
     let ends = [outer, inner].compactMap { parts -> Int? in
       let first = parts.partitionPoint { $0.range.upperBound > offset }
@@ -62,8 +62,10 @@ struct SpokenParts: Sendable {
     return ends.min()
   }
 
-  /// Returns the one that a range of the text is about: the innermost that holds it, or else the first inside a turn, or
-  /// else the first that it touches.
+  /// Returns the quotation that a range of the text is about.
+  ///
+  /// That is the innermost one that holds the range, or else the first inside a turn, or else the first that
+  /// it touches.
   func part(at range: Range<Int>) -> SpokenPart? {
     let parts = touching(range)
     let holding = parts.last { range.clamped(to: $0.range) == range }

@@ -14,7 +14,7 @@ extension BookmarksScreen {
   func entry(_ index: Int, isFirst: Bool) -> Entry? {
     guard let row = rows.window?[index] else { return nil }
     var entry = Entry(row.bookmark)
-    // A group is named at its first row, and at the top of the screen.
+    // The title of a group is shown at its first row, and at the top of the screen.
     if query.grouping != .none, isFirst || rows.window?[index - 1]?.group != row.group {
       entry.group = row.groupTitle(query.grouping)
     }

@@ -8,7 +8,7 @@ struct BookmarksScreen: WindowedScreen, EntryScreen {
   /// Which bookmarks are listed, and in which order.
   private(set) var query = BookmarkQuery()
   var rows = WindowedRows<BookmarkRow>()
-  /// What the library says of the query.
+  /// The library's remarks on the query.
   private var remarks = QueryRemarks()
 
   var context: KeyContext { .bookmarks }
@@ -62,7 +62,7 @@ extension BookmarksScreen {
     bookmark.article.map { [.effect(.open($0.id, .bookmark(bookmark.id)))] } ?? [.say(.articleGone)]
   }
 
-  /// Groups the bookmarks in the next way and selects the first.
+  /// Switches to the next grouping and selects the first bookmark.
   private mutating func groupNext() -> [Outcome] {
     let all = BookmarkQuery.Grouping.allCases
     let place = all.firstIndex(of: query.grouping) ?? 0

@@ -74,7 +74,7 @@ extension ChangesScreen {
 }
 
 extension Entry {
-  /// Shows a change: its words with those that came and went marked, then what happened and to whose words.
+  /// Shows a change: its words, with additions and deletions marked, then what happened and to whose words.
   fileprivate init(_ row: ChangeRow) {
     words = row.words.isEmpty ? StyledText(row.kind.label) : StyledText(pieces: row.words)
     details = StyledText()

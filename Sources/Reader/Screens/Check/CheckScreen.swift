@@ -80,7 +80,7 @@ extension CheckScreen {
 }
 
 extension CheckRow {
-  /// What the check says of it.
+  /// The verdict as shown.
   var label: String { isAccepted ? "\(verdict), accepted" : verdict }
 }
 

@@ -2,16 +2,16 @@ import Articles
 import Catalogue
 import Frames
 
-/// The headings of an article, to go to one of them.
+/// The headings of an article, each of which can be jumped to.
 struct ContentsScreen: RowScreen {
   /// All headings, in the order of the article.
   private var headings: [ArticleHeading]
-  /// The numbers of the headings that fit the filter.
+  /// The indices of the headings that match the filter.
   private var shown: [Int]
   private(set) var filter = ""
   var cursor = RowCursor()
 
-  /// Lists the headings of an article, with the one selected under which the reader is.
+  /// Lists the headings of an article and selects the one of the section being read.
   init(_ pane: ArticlePane) {
     headings = ArticleHeading.headings(of: pane)
     shown = Array(headings.indices)
@@ -75,7 +75,7 @@ struct ContentsScreen: RowScreen {
 struct ArticleHeading: Hashable, Sendable {
   /// The words on one line.
   var words: String
-  /// How many levels it stands below the highest of the article.
+  /// How many levels it is below the highest heading of the article.
   var depth: Int
   /// Where it begins, in `UTF-8 offsets`.
   var offset: Int

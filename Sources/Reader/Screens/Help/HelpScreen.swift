@@ -1,12 +1,12 @@
 import Catalogue
 import Frames
 
-/// The keys that work on the screen from which help was asked for, made from the keymap.
+/// The keys that work on the screen from which help was opened, made from the keymap.
 struct HelpScreen: NarrowableScreen {
-  /// The set of keys that is explained.
+  /// The context whose keys are explained.
   let subject: KeyContext
   private(set) var filter = ""
-  /// The rows that fit the filter.
+  /// The rows that match the filter.
   private(set) var rows: [Row]
   /// The rows as lines, for the width of the terminal.
   private(set) var lines: [HelpLine] = []
@@ -14,7 +14,7 @@ struct HelpScreen: NarrowableScreen {
   private(set) var top = 0
   private var columns: Int?
   private let all: [Row]
-  /// The keys of other screens, which are only found by words.
+  /// The keys of other screens, shown only if the filter finds them.
   private let elsewhere: [Row]
 
   /// A row of help.
@@ -25,7 +25,7 @@ struct HelpScreen: NarrowableScreen {
     case key(String, String)
   }
 
-  /// Explains the keys of a context and those of prompts, group by group.
+  /// Lists the keys of a context and those of prompts, group by group.
   init(for subject: KeyContext, keymap: Keymap) {
     self.subject = subject
     var listed: [Row] = Self.signs(on: subject).map { .key($0, $1) }
@@ -89,7 +89,7 @@ struct HelpScreen: NarrowableScreen {
     top = max(0, min(top, lines.count - size.lines))
   }
 
-  /// Shows only the keys whose notation or summary has the words typed, with their headings, and those of other screens.
+  /// Shows only the keys whose notation or summary has the words typed, here and on other screens.
   mutating func narrow(to filter: String) {
     self.filter = filter
     let narrowing = Query(filter, as: .rows)
@@ -143,7 +143,7 @@ extension HelpScreen {
     return []
   }
 
-  /// Scrolls for a command of moving; returns false for other commands.
+  /// Scrolls for a movement command; returns false for other commands.
   private mutating func scroll(_ command: Command, count: Int?, in size: RowsSize) -> Bool {
     let page = max(1, size.lines - 1)
     let times = min(count ?? 1, lines.count)

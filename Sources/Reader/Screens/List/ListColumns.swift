@@ -13,7 +13,7 @@ struct ListColumns: Hashable {
 
   /// Divides a width given in `columns`; a wider list shows the count, then the date, then the source.
   ///
-  /// The title keeps 22 columns at least, and a wide list gives the source more than its 14.
+  /// The title keeps at least 22 columns, and in a wide list the source gets more than its 14.
   init(width: Int, showsSource: Bool) {
     var end = width
     mark = width >= 20 ? end - 1 : nil

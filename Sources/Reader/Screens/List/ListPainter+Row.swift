@@ -9,7 +9,7 @@ extension ListPainter {
     let left = region.origin.column
     let title: Style = article.isRead ? .plain : .unread
     if columns.title.lowerBound >= 2 {
-      // News comes before the star.
+      // A change takes precedence over the star.
       if article.isChanged {
         frame.write("Δ", at: Position(row: row, column: left), style: .problem)
       } else if article.isStarred {
@@ -38,7 +38,7 @@ extension ListPainter {
     }
   }
 
-  /// Paints the title: with the number of near-duplicates that share the row, or indented under the row they share.
+  /// Paints the title, with the number of near-duplicates that share the row, or indented under that row.
   private func paintTitle(
     of article: ArticleSummary, at index: Int, in columns: Range<Int>, row: Int, style: Style,
     into frame: inout Frame

@@ -67,7 +67,7 @@ struct ListPainter {
   /// How many lines are above the first row.
   private var rowsTop: Int { headingRows + saved.count }
 
-  /// Paints the saved queries with the numbers of new articles, and at the ends how many more there are.
+  /// Paints the saved queries with the numbers of new articles, and at either end how many more there are.
   private func paintSaved(into frame: inout Frame) {
     let saved = saved
     for (line, (index, query)) in zip(saved.indices, saved).enumerated() {
@@ -117,7 +117,7 @@ struct ListPainter {
     var count = total.counted("article")
     if list.rows.window == nil { count = "" }
     if !list.query.filter.isEmpty {
-      // Of words that very many articles have, those are listed that were added last.
+      // If very many articles have the words, only those added last are listed.
       let isCut = list.rows.window?.isCut == true
       count = "“\(list.query.filter)”: " + (isCut ? "the \(total) added last" : "\(total)")
     }

@@ -3,10 +3,10 @@ import Catalogue
 
 /// Near-duplicates, which share a row until they are unfolded.
 extension ListScreen {
-  /// As many groups are unfolded at once; then the first of them is folded again.
+  /// The greatest number of unfolded groups; beyond it, the first one is folded again.
   private static let mostUnfolded = 8
 
-  /// Whether a row stands under the one that it shared.
+  /// Whether a row is unfolded under the one that it shared.
   func isUnfolded(at index: Int) -> Bool {
     guard let row = rows.window?[index], query.sharesRows, query.unfolded.contains(row.group) else {
       return false
@@ -20,7 +20,7 @@ extension ListScreen {
     return query.unfolded.contains(row.group)
   }
 
-  /// Shows the near-duplicates of the selected article under it, or folds them; the selected article stays selected.
+  /// Shows the near-duplicates of the selected article under it, or folds them; the selection stays.
   mutating func toggleCopies() -> [Outcome] {
     guard let row = rows.selectedRow else { return noRow }
     guard let folds = foldsCopies(of: row) else { return [.say(.noCopies)] }

@@ -6,7 +6,7 @@ extension ListScreen {
   mutating func take(_ event: Event, in around: Surroundings) -> [Outcome] {
     if event.changesRows {
       rows.invalidate()
-      // The rows may be others now.
+      // The numbers may mean other rows now.
       anchor = nil
       saved = nil
     }
@@ -59,7 +59,7 @@ extension ListScreen {
     if let row { replace(row) }
   }
 
-  /// Lists these articles only, in this order.
+  /// Lists only these articles, in this order.
   private mutating func list(_ ids: [ArticleID]) {
     query.scope = .articles(ids)
     query.order = .given
@@ -75,7 +75,7 @@ extension ListScreen {
 }
 
 extension [Bookmark] {
-  /// Replaces what was known of a bookmark, or removes the bookmark.
+  /// Replaces a bookmark, or removes it.
   mutating func replace(_ bookmark: Bookmark, isKept: Bool) {
     removeAll { $0.id == bookmark.id }
     if isKept { append(bookmark) }

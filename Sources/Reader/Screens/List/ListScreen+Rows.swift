@@ -1,7 +1,7 @@
 import Articles
 import Catalogue
 
-/// Several rows at once: those of a count, or those selected with `v`.
+/// Commands for several rows: a counted number of them, or those selected with `v`.
 extension ListScreen {
   /// The rows selected with `v`; `nil` if there is no such selection.
   var chosenRows: Range<Int>? {
@@ -18,7 +18,7 @@ extension ListScreen {
     return runOnRows(command, count: count, in: around)
   }
 
-  /// The rows that a command is for if these are several.
+  /// The rows that a command applies to if there are several.
   private func rows(counted count: Int?) -> Range<Int>? {
     if let chosenRows { return chosenRows }
     guard let count, count > 1 else { return nil }

@@ -2,10 +2,10 @@ import Catalogue
 
 /// The saved queries above the rows.
 extension ListScreen {
-  /// How many saved queries are shown at once, in so many lines with the rows; `k` scrolls to the others.
+  /// The number of saved queries shown at once, in this many lines with the rows; `k` scrolls to the others.
   private static func room(in lines: Int) -> Int { min(5, lines / 4) }
 
-  /// The saved queries to show above the rows, in so many lines with them: only while all articles are listed.
+  /// The saved queries to show above the rows, within `lines` in all; none unless all articles are listed.
   func shownSaved(in lines: Int) -> ArraySlice<SavedQuery> {
     guard filter.isEmpty, query.scope == .library, let saved else { return [] }
     let room = Self.room(in: lines)
@@ -49,7 +49,7 @@ extension ListScreen {
     return []
   }
 
-  /// Lists what a saved query means.
+  /// Lists the articles of a saved query.
   mutating func openSaved(_ index: Int) -> [Outcome] {
     guard let saved, saved.indices.contains(index) else { return [.say(.nothingSelected)] }
     savedCursor = nil
@@ -57,7 +57,7 @@ extension ListScreen {
     return [.effect(.changeSaved(.look(saved[index].name)))]
   }
 
-  /// Lists what the saved query of a name means; case doesn't count.
+  /// Lists the articles of the saved query with a name, in any case.
   mutating func openSaved(named name: String) -> [Outcome] {
     let key = name.lowercased()
     guard let index = saved?.firstIndex(where: { $0.name.lowercased() == key }) else {
@@ -66,7 +66,7 @@ extension ListScreen {
     return openSaved(index)
   }
 
-  /// What the status line says of the selected saved query.
+  /// The status line for the selected saved query.
   var savedLine: String? {
     guard let savedCursor, let saved, saved.indices.contains(savedCursor) else { return nil }
     return "Enter lists it, x removes it: \(saved[savedCursor].typed)"

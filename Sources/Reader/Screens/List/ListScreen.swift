@@ -10,7 +10,7 @@ struct ListScreen: WindowedScreen {
   var rows = WindowedRows<ArticleSummary>()
   /// The selected article as it is shown beside the list.
   var preview: ArticlePane?
-  /// What the library says of the query.
+  /// The library's remarks on the query.
   var remarks = QueryRemarks()
   /// The saved queries; `nil` until the library has answered, and when they may be out of date.
   var saved: [SavedQuery]?
@@ -76,7 +76,7 @@ struct ListScreen: WindowedScreen {
     }
   }
 
-  /// Shows an article that was open over the list beside it, where the user left it.
+  /// Shows beside the list the article that was open over it, where the user left it.
   private mutating func showAgain(_ pane: ArticlePane) {
     guard rows.selectedRow?.id == pane.id else { return }
     var pane = pane
@@ -87,7 +87,7 @@ struct ListScreen: WindowedScreen {
   }
 
   var hints: [Hint] {
-    // Where there is no row, the keys for rows do nothing.
+    // If there is no row, the keys for rows do nothing.
     if rows.window != nil, total == 0 {
       return (filter.isEmpty ? [] : [Hint(.escape, "shows all"), Hint(.find, "narrows")])
         + [Hint(.commandLine, "commands")]
@@ -167,7 +167,7 @@ extension ListScreen {
   mutating func click(at position: Position, opens: Bool, in around: Surroundings) -> [Outcome] {
     let geometry = around.geometry
     guard position.row >= geometry.headingRows else { return [] }
-    // A click on the article beside the list goes there.
+    // A click on the article beside the list moves the focus there.
     if geometry.isWide, position.column >= geometry.besideList.origin.column { return openSelected() }
     let shown = shownSaved(in: geometry.listRows.lines)
     let line = position.row - geometry.headingRows

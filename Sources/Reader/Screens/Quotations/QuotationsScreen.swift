@@ -10,9 +10,9 @@ struct QuotationsScreen: EntryScreen, KeepableScreen {
   /// The article.
   private var pane: ArticlePane
   private(set) var filter = ""
-  /// The numbers of the statements that fit, in the order of the article.
+  /// The indices of the statements that match, in the order of the article.
   private(set) var shown: [Int] = []
-  /// How many quotations those statements consist of.
+  /// The number of quotations in those statements.
   private(set) var shownParts = 0
   var cursor = RowCursor()
   /// Whose quotations are shown.
@@ -39,7 +39,7 @@ struct QuotationsScreen: EntryScreen, KeepableScreen {
     var statement: Int
     /// The words said, quotation marks included, on one line.
     var words: String
-    /// The speaker, the cue, and how sure they are.
+    /// The speaker, the cue, and the confidence.
     var attribution: AttributionLine
     /// The number of the speaker in the article; `nil` if unattributed.
     var speaker: Int?

@@ -10,13 +10,13 @@ struct SearchScreen: EntryScreen, KeepableScreen {
   private(set) var hits: [SearchHit]? { didSet { find() } }
   var cursor = RowCursor()
   private(set) var filter = "" { didSet { find() } }
-  /// The hits that fit the filter.
+  /// The hits that match the filter.
   private(set) var shown: [SearchHit] = []
   /// The order of the hits.
   private(set) var order = SearchHits.Order.best
-  /// Whether the library looked only at what was added last.
+  /// Whether the library searched only the articles added last.
   private var isCut = false
-  /// What the library says of the query.
+  /// The library's remarks on the query.
   private var remarks = QueryRemarks()
 
   /// How many hits the library is asked for.
@@ -91,7 +91,7 @@ extension SearchScreen {
     if case .selectHit(let row) = message { cursor.select(row) }
   }
 
-  /// Returns what opens the hit so many rows further on, at its first or its last match; `nil` if there is none.
+  /// Returns what opens the hit this many rows further on, at its first or last match; `nil` if none is.
   func opening(_ count: Int) -> [Outcome]? {
     let row = cursor.selected + count
     guard shown.indices.contains(row) else { return nil }

@@ -9,9 +9,10 @@ enum ArticleFacts {
       .compactMap(\.self).joined(separator: " · ")
   }
 
-  /// Returns the same without what a visible block of the article says.
+  /// Returns the same without the facts that a visible block of the article states.
   ///
-  /// - Parameter isPrinted: whether the whole article is visible at once, so that a credit at its end is enough.
+  /// - Parameter isPrinted: whether the whole article is visible at once, so that a credit at its end is
+  ///   enough.
   static func line(for article: Article, showsNoise: Bool, isPrinted: Bool = false) -> String {
     var fields = article.fields
     var isBeforeText = true

@@ -2,7 +2,7 @@ import Articles
 import Catalogue
 import Quotations
 
-/// A line about the speaker of a quotation: the person, the words that name the person, the cue, and how sure they are.
+/// A line about the speaker of a quotation: the person, the mention, the cue and the confidence.
 ///
 /// `Nell Harrow (“she”) · said · 97% sure`; a doubtful name has a question mark.
 package struct AttributionLine: Hashable, Sendable {
@@ -17,7 +17,7 @@ package struct AttributionLine: Hashable, Sendable {
   /// Whether a user named the speaker.
   package var isCorrected = false
 
-  /// The least confidence of a name without a question mark.
+  /// The minimum confidence of a name shown without a question mark.
   package static let leastSure = 0.7
 
   /// Reads the attribution of a quotation; `nil` if it is unattributed.
@@ -65,9 +65,9 @@ package struct AttributionLine: Hashable, Sendable {
     return parts.joined(separator: " · ")
   }
 
-  /// The texts in which the words that narrow a list are looked for.
+  /// The texts that are searched for the words that narrow a list.
   var searched: [String] { [person, mention, cue].compactMap(\.self) }
 
-  /// Whether the speaker is more of a guess.
+  /// Whether the speaker is more of a guess than a finding.
   var isDoubtful: Bool { !isCorrected && (confidence ?? 0) < Self.leastSure }
 }

@@ -2,16 +2,16 @@ import Articles
 import Bookmarks
 import Catalogue
 
-/// The words of the quotation, bookmark or passage that keys act on, with what is known of them.
+/// The words of the quotation, bookmark or passage that keys act on, with their source.
 struct ChosenWords {
-  /// The words as a bookmark has them: exactly those of the document.
+  /// The words as a bookmark keeps them: exactly those of the document.
   let draft: BookmarkDraft
   /// The fields of the article.
   let source: ArticleFields
   /// The words at the place of a bookmark today; `nil` if they are the same.
   let now: String?
 
-  /// Stands for the hash of the text, which takes long to compute and isn't needed for words that aren't kept.
+  /// A placeholder for the hash of the text, which is slow to compute and needed only to keep words.
   static let noHash = ""
 
   /// Takes words of an open article.
@@ -30,8 +30,8 @@ struct ChosenWords {
 
   /// The words alone.
   ///
-  /// Control characters other than tabs and line feeds are removed, since a shell that they are pasted into would obey
-  /// them.
+  /// Control characters other than tabs and line feeds are removed, since a shell that they are pasted into
+  /// would obey them.
   var words: String { draft.anchor.exact.withoutControls }
 
   /// The words, then a line with the speaker, the article and the date, then the address.
@@ -51,7 +51,7 @@ struct ChosenWords {
     return lines.joined(separator: "\n")
   }
 
-  /// The title of the article, in quotation marks unless it has some itself.
+  /// The title of the article, in quotation marks unless it already has some.
   private var place: String {
     let title = source.title.onOneExportedLine
     let hasMarks = title.contains { "“”„\"«»".contains($0) }

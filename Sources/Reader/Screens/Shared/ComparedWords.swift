@@ -2,9 +2,9 @@ import Catalogue
 import Frames
 
 extension StyledText {
-  /// Shows words that are compared: what differs is in brackets, as wdiff writes it, so that it shows without colours.
+  /// Shows words that are compared: differences are in brackets, as in wdiff, and so don't need colours.
   ///
-  /// - Parameter label: what stands before them.
+  /// - Parameter label: the text before them.
   init(pieces: [AppearanceRow.Piece], after label: String = "") {
     self.init(label, .secondary)
     for piece in pieces {

@@ -1,8 +1,8 @@
 import Catalogue
 
-/// A row that is found by words.
+/// A row that can be found by its words.
 protocol SoughtRow: Sendable {
-  /// The texts in which the words are looked for.
+  /// The texts that are searched for the words.
   var soughtTexts: [String] { get }
 }
 

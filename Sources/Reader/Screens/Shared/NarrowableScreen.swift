@@ -2,7 +2,7 @@
 protocol NarrowableScreen: Screen {
   /// The words that narrow the rows; empty if all are shown.
   var filter: String { get }
-  /// Shows only the rows that fit the words, and selects the first.
+  /// Shows only the rows that match the words, and selects the first.
   mutating func narrow(to filter: String)
 }
 
@@ -14,7 +14,7 @@ extension NarrowableScreen {
     [.prompt(Prompt(.narrow(before: filter, cursor: cursor), text: filter))]
   }
 
-  /// Follows the words as they are typed; goes back to those before if the user gives up.
+  /// Follows the words as they are typed; restores the former ones if the user gives up.
   ///
   /// - Returns: the selection to restore; `nil` if the rows stay narrowed.
   mutating func followFilter(_ prompt: Prompt, _ stage: Prompt.Stage) -> RowCursor? {
@@ -40,6 +40,6 @@ extension NarrowableScreen {
     return []
   }
 
-  /// What the screen says if no row has the words typed.
+  /// The lines shown if no row has the words typed.
   static func nothing(with words: String) -> [String] { [words, "", "Esc shows all."] }
 }

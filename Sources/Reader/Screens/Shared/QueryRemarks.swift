@@ -1,6 +1,6 @@
 import Catalogue
 
-/// What isn't plain about the query of a screen: how it was read, and which of its names the library doesn't have.
+/// The remarks on a screen's query: how it was understood, and which of its names the library doesn't have.
 struct QueryRemarks: Sendable {
   /// The query that the library's remark is about.
   private var typed = ""

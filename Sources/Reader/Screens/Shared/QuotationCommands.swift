@@ -36,7 +36,7 @@ extension ArticlePane {
     }
   }
 
-  /// Opens a line for the note or the tags with which a quotation is bookmarked.
+  /// Opens a line for a note or tags; keeping them bookmarks the quotation.
   private func begin(_ command: Command, _ statement: ShownStatement) -> [Outcome] {
     guard let id else { return notStored }
     let draft = BookmarkDraft(quotation: statement.first, in: article)
@@ -64,7 +64,7 @@ extension ArticlePane {
     [.say(.whoSaidIt), .prompt(Prompt(.speaker(SpeakerChoice(article: id, range: range, in: self))))]
   }
 
-  /// Says that the article is not in the library, yet or at all.
+  /// Says that the article is not in the library yet, or can't be.
   var notStored: [Outcome] { [.say(cannotBeStored ? .cannotBeKept : .notStoredYet)] }
 
   /// Says why no quotation is selected.
@@ -73,7 +73,7 @@ extension ArticlePane {
     return [.say(statements.isEmpty ? .noQuotations : .noQuotationSelected)]
   }
 
-  /// The words of a statement, as `b` keeps them.
+  /// The words of a statement, as `b` would keep them.
   func chosenWords(ofStatement number: Int) -> ChosenWords {
     ChosenWords(
       BookmarkDraft(quotation: statements[number].first, in: article, textHash: ChosenWords.noHash),
@@ -82,7 +82,8 @@ extension ArticlePane {
 }
 
 extension ChosenWords {
-  /// Copies the words alone, or with their source for ``Command/copyWithSource``, or asks for a command that takes them.
+  /// Copies the words alone, or with their source for ``Command/copyWithSource``, or asks for a command that
+  /// takes them.
   func copied(by command: Command) -> [Outcome] {
     if command == .pipe { return [.prompt(Prompt(.pipe(words + "\n")))] }
     return [.effect(.copy(command == .copyWithSource ? citation : words))]
@@ -90,7 +91,7 @@ extension ChosenWords {
 }
 
 extension Bookmark {
-  /// Opens a line to edit the note or the tags, or has the note edited in the user's editor.
+  /// Opens a line to edit the note or the tags, or opens the note in the user's editor.
   func edited(by command: Command) -> [Outcome] {
     switch command {
     case .editNote: [.prompt(Prompt(.note(.bookmark(id)), text: draft.note ?? ""))]
@@ -118,7 +119,7 @@ extension Bookmark {
     return now != nil
   }
 
-  /// What the status line says of words that have changed; `nil` if they haven't.
+  /// The status line for words that have changed; `nil` if they haven't.
   var changeLine: String? {
     isChanged ? "changed since it was kept, it said: \(words)" : nil
   }

@@ -33,7 +33,7 @@ struct RowCursor: Hashable, Sendable {
   /// Selects a row; ``settle(total:in:)`` brings it into view.
   mutating func select(_ row: Int) { selected = max(0, row) }
 
-  /// Keeps the selected row within the rows there are, and in view.
+  /// Keeps the selected row among the existing rows, and in view.
   mutating func settle(total: Int, in view: RowView) {
     selected = max(0, min(selected, total - 1))
     top = max(0, min(top, selected))

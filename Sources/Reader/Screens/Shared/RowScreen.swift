@@ -10,7 +10,7 @@ protocol RowScreen: NarrowableScreen {
   func rowsSize(in around: Surroundings) -> RowsSize
   /// The lines that the rows share, and the height of each row.
   func view(in size: RowsSize) -> RowView
-  /// Keeps the selected row within the rows there are, and in view.
+  /// Keeps the selected row among the existing rows, and in view.
   mutating func settleRows(in size: RowsSize)
   /// Runs a command of this screen; returns `nil` for those that all screens of rows share.
   mutating func act(_ command: Command, in around: Surroundings) -> [Outcome]?
@@ -64,7 +64,7 @@ extension RowScreen {
     return opens || wasSelected ? run(.open, count: nil, in: around) ?? [] : []
   }
 
-  /// Selects the row at a line, counted from under the heading; returns whether it was selected before.
+  /// Selects the row at a line, counted from below the heading; returns whether it was selected before.
   private mutating func selectRow(atLine line: Int, in around: Surroundings) -> Bool {
     let view = view(in: rowsSize(in: around))
     guard let row = view.row(atLine: line, from: cursor.top, total: total) else { return false }
@@ -108,7 +108,7 @@ extension WindowedScreen {
 
 /// A screen of rows that take as many lines as their words need.
 protocol EntryScreen: RowScreen {
-  /// Returns a row as it is painted; `nil` if it is not loaded.
+  /// Returns a row as an entry; `nil` if it is not loaded.
   ///
   /// - Parameter isFirst: whether it is the first row in view.
   func entry(_ row: Int, isFirst: Bool) -> Entry?
@@ -120,7 +120,7 @@ extension EntryScreen {
 
   func view(in size: RowsSize) -> RowView {
     RowView(lines: size.lines, gap: 1, leastHeight: 2) { row, isFirst in
-      // A row that is not loaded counts with the least height, so that loading it never scrolls up.
+      // A row that is not loaded counts with the minimum height, so that loading it never scrolls up.
       entry(row, isFirst: isFirst)?.lines(in: EntryShape(size)).count ?? 2
     }
   }
@@ -128,7 +128,7 @@ extension EntryScreen {
   /// Paints the entries under a heading.
   ///
   /// - Parameters:
-  ///   - name: what the entries are; the words that narrow them are added.
+  ///   - name: the title of the entries; the words that narrow them are added.
   ///   - count: how many there are, on the right.
   ///   - empty: the lines shown if there are none.
   func paint(

@@ -1,4 +1,4 @@
-/// The lines of a screen that rows share, and the height of each row: what is needed to scroll.
+/// The lines of a screen that rows share, and the height of each row: the measurements for scrolling.
 ///
 /// Only rows near those in view are measured, so scrolling takes the same time in a list of any length.
 struct RowView {
@@ -6,9 +6,9 @@ struct RowView {
   let lines: Int
   /// The number of blank lines between two rows.
   let gap: Int
-  /// The least height of a row, in lines; at least one.
+  /// The minimum height of a row, in lines; at least one.
   let leastHeight: Int
-  /// Returns the height of a row by its number, at least one; the first row in view may be one line higher.
+  /// Returns the height of the row with a number, at least one; the first row in view may be one line higher.
   let height: (_ row: Int, _ isFirst: Bool) -> Int
 
   /// Creates a view of rows of different heights.
@@ -36,7 +36,7 @@ struct RowView {
     return top..<row
   }
 
-  /// Returns how many rows are wholly in view if `top` is the first; at least one, even if that is cut off.
+  /// Returns how many rows are fully in view if `top` is the first; at least one, even if it is cut off.
   func wholeRows(from top: Int, total: Int) -> Int {
     let shown = rows(from: top, total: total)
     guard shown.count > 1 else { return 1 }
@@ -44,7 +44,7 @@ struct RowView {
     return used > lines ? shown.count - 1 : shown.count
   }
 
-  /// Returns the first row in view that is as far up as possible while `row` is wholly in view.
+  /// Returns the earliest row that can be the first in view while `row` is fully in view.
   func highestTop(showing row: Int) -> Int {
     var top = row
     var below = 0
@@ -58,7 +58,7 @@ struct RowView {
 
   /// Returns the row at a line, counted from the first one in view; `nil` if there is none.
   ///
-  /// The blank lines under a row belong to it.
+  /// The blank lines below a row belong to it.
   func row(atLine line: Int, from top: Int, total: Int) -> Int? {
     var end = 0
     for row in rows(from: top, total: total) {

@@ -2,7 +2,7 @@ import Catalogue
 
 /// A screen whose rows can be bookmarked and exported as they are shown.
 protocol KeepableScreen: RowScreen {
-  /// What the rows show; `nil` if the library doesn't have it yet.
+  /// The statements that the rows show; `nil` if the library doesn't have them yet.
   func shownStatements(in around: Surroundings) -> ShownStatements?
 }
 
@@ -25,7 +25,7 @@ extension KeepableScreen {
 }
 
 extension BookmarkedRows {
-  /// What the status line says of rows that were bookmarked.
+  /// The status line after rows were bookmarked.
   var wording: String {
     var parts = ["Bookmarked \(added.counted("quotation"))"]
     if known > 0 { parts.append("\(known) had a bookmark") }

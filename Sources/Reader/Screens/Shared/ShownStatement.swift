@@ -3,7 +3,7 @@ import Catalogue
 import Frames
 import Quotations
 
-/// A statement of the article that is shown, with what tells its speaker from others there.
+/// A statement of the article shown, with what tells its speaker apart from the other speakers.
 ///
 /// It is what the reader selects, bookmarks and lists.
 struct ShownStatement: Hashable, Sendable {
@@ -11,7 +11,7 @@ struct ShownStatement: Hashable, Sendable {
   let statement: Statement
   /// Which of the article's speakers this is, from 0 in order of appearance; `nil` if the speaker is unknown.
   private(set) var speakerNumber: Int?
-  /// Which of the colours for speakers it has; `nil` if the speaker is unknown.
+  /// The index of its speaker's colour; `nil` if the speaker is unknown.
   private(set) var colour: Int?
 
   private init(_ statement: Statement) { self.statement = statement }
@@ -27,7 +27,8 @@ struct ShownStatement: Hashable, Sendable {
   /// The range from its first mark to its last, in `UTF-8 offsets`.
   var range: Range<Int> { statement.range }
 
-  /// Returns the statements of an article with their speakers' numbers and colours, in the order in which they start.
+  /// Returns the statements of an article with their speakers' numbers and colours, in the order in which
+  /// they start.
   static func statements(in article: Article) -> [ShownStatement] {
     var statements = Statement.statements(of: article.quotations ?? []).map(ShownStatement.init)
     var speakers: [String: Int] = [:]
@@ -48,12 +49,13 @@ struct ShownStatement: Hashable, Sendable {
     return statements
   }
 
-  /// Returns the speaker as shown: the person meant, or else the words that name them; `nil` if the speaker is unknown.
+  /// Returns the speaker as shown: the person meant, or else the words that name them; `nil` if the speaker
+  /// is unknown.
   func speakerName(in text: String) -> String? {
     attribution?.person ?? attribution?.mention.map { text.words(in: $0) }
   }
 
-  /// The style that shows whose it is.
+  /// The style for the speaker's colour.
   var colourStyle: Style { colour.map(Style.speaker) ?? .unattributed }
 
   /// Returns the words said, marks included, paragraphs and halves joined by a space and an ellipsis.
@@ -61,12 +63,12 @@ struct ShownStatement: Hashable, Sendable {
 }
 
 extension String {
-  /// The words at UTF-8 offsets, every run of blanks and line breaks as one blank; empty where the offsets do not fit.
+  /// The words at UTF-8 offsets, each run of blanks and line breaks as one blank; empty if they don't fit.
   func words(in range: Range<Int>) -> String { SpokenWords.line(range, in: self) }
 
-  /// Returns the text at UTF-8 offsets as a string of its own, or `nil` if they don't fit.
+  /// Returns the text at UTF-8 offsets as a separate string, or `nil` if they don't fit.
   ///
-  /// In a substring, clusters are looked for beyond its ends, which takes O(n) in a text of nothing but flags or marks.
+  /// A substring finds clusters by looking beyond its ends: O(n) in a text of nothing but flags or marks.
   func copy(_ range: Range<Int>) -> String? { slice(range).map { String($0) } }
 
   /// The text at UTF-8 offsets, or `nil` if they don't fit.

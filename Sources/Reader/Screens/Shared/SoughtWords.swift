@@ -7,7 +7,7 @@ enum SoughtWords: Hashable, Sendable {
   case phrase(String)
   /// A search of the library: whole words, phrases in quotation marks, the last word perhaps unfinished.
   case search(String)
-  /// The words that narrow a list of the library: each may be the beginning of a word.
+  /// The words that narrow a list of the library: each may be a prefix of a word.
   case beginnings(String)
   /// The words that narrow rows in memory: each may be any part of a text.
   case parts(String)
@@ -19,11 +19,11 @@ enum SoughtWords: Hashable, Sendable {
     }
   }
 
-  /// The words themselves; `nil` if there is nothing to find.
+  /// These words; `nil` if there is nothing to find.
   var ifAny: SoughtWords? { typed.allSatisfy(\.isWhitespace) ? nil : self }
 
-  /// Returns the places of the words in texts, in `UTF-8 offsets`, ascending and disjoint; O(n) in the length of the
-  /// texts.
+  /// Returns the places of the words in texts, in `UTF-8 offsets`, ascending and disjoint; O(n) in the length
+  /// of the texts.
   func places(in texts: [String]) -> [[Range<Int>]] {
     switch self {
     case .phrase(let typed):

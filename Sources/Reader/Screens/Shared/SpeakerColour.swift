@@ -2,11 +2,12 @@ import Articles
 import Catalogue
 import Frames
 
-/// Chooses among the colours for speakers.
+/// Chooses the colours of speakers.
 ///
-/// The colour depends on the last word of the name, so that "Odile Marsh" and "Marsh" have the same one in every article
-/// and on every screen. Within an article speakers share a colour only if there are more speakers than colours: if two
-/// names lead to the same colour, the first to speak gets it, and the other one gets a free colour.
+/// The colour depends on the last word of the name, so that "Odile Marsh" and "Marsh" have the same one in
+/// every article and on every screen. Within an article speakers share a colour only if there are more
+/// speakers than colours: if two names lead to the same colour, the first to speak gets it, and the other
+/// gets a free colour.
 enum SpeakerColour {
   /// Returns the colour of a name, from 0 to below ``Frames/Style/speakerCount``.
   static func home(of name: String) -> Int {
@@ -18,12 +19,13 @@ enum SpeakerColour {
     return Int((hash >> 40) % UInt64(Style.speakerCount))
   }
 
-  /// Returns the style of a name in lists of the library; a neutral one for no name.
+  /// Returns the style of a name in lists of the library; a neutral style if there is no name.
   static func style(of name: String?) -> Style { name.map { .speaker(home(of: $0)) } ?? .unattributed }
 
   /// Returns the colours of an article's speakers.
   ///
-  /// - Parameter names: the speakers in the order in which they first speak; `nil` for a speaker without a name.
+  /// - Parameter names: the speakers in the order in which they first speak; `nil` for a speaker without a
+  ///   name.
   static func colours(of names: [String?]) -> [Int] {
     let homes = names.map { $0.map(home) }
     var taken: [Int: Int] = [:]

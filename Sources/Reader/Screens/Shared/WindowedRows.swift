@@ -33,7 +33,8 @@ struct WindowedRows<Row: Hashable & Sendable>: Sendable {
 
   /// Takes rows that were loaded.
   ///
-  /// - Parameter isSame: recognises the selected row among the new ones, so that it stays selected if it has moved.
+  /// - Parameter isSame: recognises the selected row among the new ones, so that it stays selected if it has
+  ///   moved.
   mutating func take(_ rows: RowWindow<Row>, isSame: (Row, Row) -> Bool) {
     let before = selectedRow
     window = rows
@@ -54,15 +55,15 @@ struct WindowedRows<Row: Hashable & Sendable>: Sendable {
   /// Selects a row by its number, loaded or not.
   mutating func select(_ row: Int) { cursor.select(row) }
 
-  /// Keeps the selected row in view, and within the rows there are once their number is known.
+  /// Keeps the selected row in view, and among the existing rows once their number is known.
   mutating func settle(in view: RowView) {
     cursor.settle(total: window == nil ? .max : total, in: view)
   }
 
-  /// Has the rows loaded again; the present ones are shown until then.
+  /// Marks the rows to be loaded again; the present ones are shown until then.
   mutating func invalidate() { isStale = true }
 
-  /// Forgets the rows, has them loaded again, and selects the first.
+  /// Forgets the rows, so that they are loaded again, and selects the first.
   mutating func reset() {
     window = nil
     cursor = RowCursor()

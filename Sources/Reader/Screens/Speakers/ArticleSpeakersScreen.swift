@@ -7,7 +7,7 @@ import Quotations
 struct ArticleSpeakersScreen: RowScreen {
   /// All speakers of the article; the unattributed statements come last.
   private var speakers: [ArticleSpeaker]
-  /// The numbers of the speakers that fit the filter.
+  /// The indices of the speakers that match the filter.
   private var shown: [Int]
   private(set) var filter = ""
   var cursor = RowCursor()
@@ -50,7 +50,7 @@ struct ArticleSpeakersScreen: RowScreen {
   mutating func act(_ command: Command, in around: Surroundings) -> [Outcome]? {
     guard command == .open else { return nil }
     guard let speaker = selectedSpeaker else { return [.say(.nothingSelected)] }
-    // The library may know more that a named speaker said.
+    // The library may have more statements by a named speaker.
     if speaker.isPerson { return [.effect(.findSpeaker(speaker.name))] }
     return openQuotations(of: speaker, in: around)
   }
@@ -59,7 +59,7 @@ struct ArticleSpeakersScreen: RowScreen {
     shown.indices.contains(cursor.selected) ? speakers[shown[cursor.selected]] : nil
   }
 
-  /// Shows what the selected speaker said: in all articles, or in this one if the library doesn't know the speaker.
+  /// Shows what the selected speaker said: in all articles, or in this one if the library lacks the speaker.
   private func open(_ summary: SpeakerSummary?, in around: Surroundings) -> [Outcome] {
     if let summary { return StatementsScreen.opening(.speaker(summary)) }
     return openQuotations(of: selectedSpeaker, in: around)
@@ -94,7 +94,7 @@ struct ArticleSpeaker: Hashable, Sendable {
   var number: Int?
   /// The style of the name: the speaker's colour in the article.
   var colour: Style
-  /// Whether the person is known, so that other articles can be asked.
+  /// Whether the person is known, so that other articles can be searched.
   var isPerson: Bool
   /// The number of statements.
   var statements: Int

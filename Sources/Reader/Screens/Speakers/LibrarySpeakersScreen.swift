@@ -50,7 +50,7 @@ struct LibrarySpeakersScreen: WindowedScreen {
     return [.effect(.separate(summary.merged))]
   }
 
-  // The last row is no speaker, and the heading doesn't count it either.
+  // The last row isn't a speaker, and the heading doesn't count it either.
   func statusPlace(isTyping: Bool, in around: Surroundings) -> String {
     isTyping || rows.cursor.selected >= speakers ? "" : "\(rows.cursor.selected + 1) of \(speakers)"
   }

@@ -1,12 +1,12 @@
 import Frames
 
-/// Paints speakers: a row for each, with the name and how much the speaker says.
+/// Paints speakers: a row for each, with the name and the number of statements.
 struct SpeakersPainter {
-  /// What the rows are; the words that narrow them are added.
+  /// The title of the rows; the words that narrow them are added.
   let title: String
   /// The number of speakers; `nil` while it is unknown.
   let count: Int?
-  /// What is shown if there is no speaker at all.
+  /// The text shown if there is no speaker at all.
   let nothing: String
   let around: Surroundings
 
@@ -19,7 +19,7 @@ struct SpeakersPainter {
 
   /// Paints the rows in view.
   ///
-  /// - Parameter line: returns a row by its number; `nil` if it is not loaded.
+  /// - Parameter line: returns the row with a number; `nil` if it is not loaded.
   func paint(_ screen: some RowScreen, into frame: inout Frame, line: (Int) -> SpeakerLine?) {
     if headingRows > 0 {
       let left = screen.filter.isEmpty ? title : "\(title): “\(screen.filter)”"

@@ -8,14 +8,14 @@ struct StatementsScreen: WindowedScreen, EntryScreen, KeepableScreen {
   let whose: Whose
   private(set) var filter = ""
   var rows = WindowedRows<StatementSummary>()
-  /// What the library says of the query.
+  /// The library's remarks on the query.
   private var remarks = QueryRemarks()
-  /// When the speaker said how much; `nil` for all speakers, or until the library has answered.
+  /// The speaker's statements over time; `nil` for all speakers, or until the library has answered.
   private var timeline: SpeakerTimeline?
   /// Whether a statement that several articles have is shown once.
   private var isOnce = false
 
-  /// As many statements are looked for if each is shown once.
+  /// The greatest number of statements that are looked for if each is shown once.
   static let mostOnce = 2_000
 
   /// Whose statements are listed.
@@ -33,7 +33,7 @@ struct StatementsScreen: WindowedScreen, EntryScreen, KeepableScreen {
   /// Lists statements; all of the library by default.
   init(_ whose: Whose = .everyone) { self.whose = whose }
 
-  /// Opens what the speaker of a row said, and asks when, and what of it is new.
+  /// Opens the statements of a row's speaker, and asks for their timeline and which are new.
   static func opening(_ row: SpeakerRow) -> [Outcome] {
     let screen = Outcome.push(StatementsScreen(.row(row)))
     guard case .speaker(let speaker) = row else { return [screen] }
@@ -45,7 +45,7 @@ struct StatementsScreen: WindowedScreen, EntryScreen, KeepableScreen {
   var readsQueries: Bool { true }
   var explanation: String? { remarks.explanation(of: query.query) }
 
-  /// What the library is asked.
+  /// The query that the library is asked.
   var query: StatementQuery {
     var query =
       switch whose {
@@ -57,7 +57,7 @@ struct StatementsScreen: WindowedScreen, EntryScreen, KeepableScreen {
     return query
   }
 
-  // Where a row stands among those shown once depends on all before it.
+  // The number of a row, if each statement is shown once, depends on all rows before it.
   func load(_ range: Range<Int>) -> Effect {
     .statements(query, isOnce ? 0..<min(Self.mostOnce, max(range.upperBound, total)) : range)
   }
@@ -106,7 +106,7 @@ extension StatementsScreen {
     if command == .bookmarkAll { return bookmarkAll(in: around) }
     guard command == .open || command.changesQuotation || command.takesWords else { return nil }
     guard let row = rows.selectedRow else { return noRow }
-    // A row has the words, but not the text around them, which the article has.
+    // A row has the words, but not the text around them: the article is needed for that.
     let purpose: OpenPurpose = command == .open ? .jump(row.range) : .act(command, row.range)
     return [.effect(.open(row.article.id, purpose))]
   }
@@ -157,11 +157,11 @@ extension StatementsScreen {
       (name, nothing) = (speaker.name, "Nothing more in the library is theirs.")
     case .row(.nobody): (name, nothing) = ("Nobody named", "Everybody in the library is named.")
     }
-    // Of what very many say, the newest are listed.
+    // If there are very many, only the newest are listed.
     let count = rows.window?.isCut == true ? "the newest \(total) statements" : total.counted("statement")
     let empty = filter.isEmpty ? [nothing] : Self.nothing(with: "No quotation or speaker has these words.")
     let rights = isLoaded ? [newText + count, "\(newText)\(total)"] : [""]
-    // On a narrow terminal, bars say more than the word beside the number.
+    // On a narrow terminal, bars are worth more than the word beside the number.
     let right = rights.first { bars(beside: name + $0, in: around) != "" } ?? rights[0]
     let left = (isOnce ? name + ", each once" : name) + bars(beside: name + right, in: around)
     paint(titled: left, count: right, empty: isLoaded ? empty : [], into: &frame, in: around)
@@ -169,7 +169,7 @@ extension StatementsScreen {
 }
 
 extension StatementsScreen {
-  /// How many statements have come since the user last looked, before their number.
+  /// The number of new statements since the user last looked, to precede the total.
   private var newText: String {
     guard let timeline, timeline.newCount > 0, filter.isEmpty else { return "" }
     return "\(timeline.newCount) new of "

@@ -2,7 +2,7 @@ import Frames
 
 /// What a new user sees once, at the first start: a few keys.
 ///
-/// Any key goes on.
+/// Any key continues.
 struct TourScreen: Screen {
   private let keymap: Keymap
 
@@ -19,7 +19,7 @@ struct TourScreen: Screen {
 
   func statusText(in around: Surroundings) -> String { "Any key goes on" }
 
-  /// What the screen says, with the key of each line if it has one.
+  /// The lines of the screen, each with its key if it has one.
   private var lines: [(key: String?, text: String)] {
     var lines: [(key: String?, text: String)] = [
       (nil, "Verbatim"), (nil, ""), (nil, "Quotations have their speaker’s colour"), (nil, ""),
