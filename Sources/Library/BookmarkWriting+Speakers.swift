@@ -3,9 +3,11 @@ import Bookmarks
 import GRDB
 
 extension BookmarkWriting {
-  /// Gives the bookmarks that another program made in an article the speaker of the quotation that holds them.
+  /// Gives the bookmarks that another program made in an article the speaker of the quotation that contains
+  /// each.
   ///
-  /// Those that name a speaker stay as they are, and so do bookmarks of ours, which have the hash of their text.
+  /// Those that name a speaker stay as they are, and so do our own bookmarks, which have the hash of their
+  /// text.
   func nameSpeakers(in article: Int64) throws {
     let sql = """
       SELECT EXISTS (SELECT 1 FROM bookmark WHERE article_id = ? AND text_hash = '' AND hand_hash IS NULL
