@@ -92,7 +92,7 @@ let withoutPacking = """
   DROP TRIGGER statement_shingles_removed;
   DROP TABLE statement_shingles;
   DROP TABLE reading;
-  DROP TRIGGER appearance_added;
+  DROP INDEX content_language;
   DROP TRIGGER appearance_removed;
   DROP TABLE mark;
   DROP TABLE merge;

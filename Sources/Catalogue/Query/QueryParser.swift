@@ -15,7 +15,7 @@ struct QueryParser {
   private(set) var remarks: [Query.Remark] = []
   private(set) var problem: Query.Problem?
 
-  private let dialect: Query.Dialect
+  let dialect: Query.Dialect
   private var words: Set<String> = []
   private var conditionCount = 0
   private var groups = [Group()]
@@ -101,12 +101,12 @@ struct QueryParser {
     if conditionCount > 2 * Query.mostWords { problem = .tooManyWords }
   }
 
-  private mutating func note(_ remark: Query.Remark) {
+  mutating func note(_ remark: Query.Remark) {
     if !remarks.contains(remark), remarks.count < 10 { remarks.append(remark) }
   }
 }
 
-// MARK: - Words and fields
+// MARK: - Words
 
 extension QueryParser {
   private mutating func add(_ part: Query.Part) {
@@ -125,8 +125,8 @@ extension QueryParser {
     return term(part).map(Query.Condition.words)
   }
 
-  /// Returns the words of a part, to be found as the dialect requires.
-  private func term(_ part: Query.Part) -> Query.Term? {
+  /// The words of a part, found as the dialect has it.
+  func term(_ part: Query.Part) -> Query.Term? {
     if part.hasStar { return Query.Term(part.value, match: .beginning) }
     switch dialect {
     case .rows: return Query.Term(part.value, match: .part)
@@ -141,78 +141,6 @@ extension QueryParser {
       // the index.
       let isShort = !part.isPhrase && term.words.last?.unicodeScalars.count == 1
       return isShort ? Query.Term(part.value, match: .whole) : term
-    }
-  }
-
-  private mutating func field(of part: Query.Part) -> Query.Condition? {
-    guard let typed = part.field else { return nil }
-    let name = typed.lowercased()
-    if let field = Query.Field(rawValue: name) {
-      let found = term(part, in: field).map { Query.Condition.field(field, $0) }
-      if found == nil { note(.missingValue(field: name)) }
-      return found
-    }
-    if let days = Query.Days.DateField(rawValue: name) {
-      return value(of: part, name) { Query.Days(days, $0).map(Query.Condition.dated) }
-    }
-    if name == "is" || name == "has" {
-      let values = Query.values(of: name)
-      return value(of: part, name) { typed in
-        values.first { $0 == typed.lowercased() }.flatMap(Query.Mark.init).map(Query.Condition.marked)
-      }
-    }
-    // Neither the scheme of an address nor the hour of a time is a field.
-    if !part.value.hasPrefix("//"), !part.value.isEmpty || part.isPhrase {
-      note(.unknownField(typed, nearest: NearestName.of(typed, among: Query.fieldNames)))
-    }
-    return wholeTerm(part)
-  }
-
-  /// Reads one of a few values.
-  ///
-  /// What isn't one is looked for as words, unless it may still become one.
-  private mutating func value(
-    of part: Query.Part, _ name: String, _ read: (String) -> Query.Condition?
-  ) -> Query.Condition? {
-    if let condition = read(part.value) { return condition }
-    let isBegun =
-      name == "is" || name == "has"
-      ? Query.values(of: name).contains { $0.hasPrefix(part.value.lowercased()) }
-      : part.value.utf8.allSatisfy { (0x30...0x39).contains($0) || $0 == 0x2D }
-    if part.value.isEmpty {
-      note(.missingValue(field: name))
-      return nil
-    }
-    if part.isUnfinished, isBegun {
-      note(.unfinished(part.value, field: name))
-      return nil
-    }
-    note(.unknownValue(part.value, field: name))
-    return wholeTerm(part)
-  }
-
-  /// Returns the name of a field and its value as words.
-  private func wholeTerm(_ part: Query.Part) -> Query.Condition? {
-    var words = part
-    words.value = part.whole
-    return term(words).map(Query.Condition.words)
-  }
-
-  /// Returns what is looked for in a field.
-  private func term(_ part: Query.Part, in field: Query.Field) -> Query.Term? {
-    let isOpen = dialect == .list && !part.isPhrase || part.isUnfinished || part.hasStar
-    switch field {
-    case .title, .text, .quote, .note: return term(part)
-    case .source, .author, .speaker:
-      let isBeginning = isOpen && NameFilter(part.value) != nil
-      return Query.Term(isBeginning ? part.value + "*" : part.value, match: .name)
-    case .about:
-      let isBeginning = isOpen && NameMention(part.value) != nil
-      return Query.Term(isBeginning ? part.value + "*" : part.value, match: .mention)
-    case .tag:
-      let tag = part.value.drop { $0 == "#" }
-      return Query.Term(isOpen && !tag.isEmpty ? tag + "*" : tag, match: .label)
-    case .folder, .language: return Query.Term(part.value, match: .label)
     }
   }
 }

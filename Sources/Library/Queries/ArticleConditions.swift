@@ -118,10 +118,21 @@ struct ArticleConditions {
       let last = term.text.split(separator: "/").last.map(String.init) ?? ""
       let isInFolder = "\(QueryFunctions.isInFolder)(article.path, ?)"
       return value("(instr(article.path, ?) AND \(isInFolder))", "\(last)/".column, term.text.column)
-    case .language:
-      let isLanguage = value("\(QueryFunctions.isLanguage)(language, ?)", term.text.column)
-      return "(SELECT \(isLanguage) FROM content WHERE article_id = article.id)"
+    case .language: return try language(term)
     }
+  }
+
+  /// The article is in a language.
+  ///
+  /// A library has few languages. The articles in a rare one are looked up; for others each article is asked.
+  private mutating func language(_ term: Query.Term) throws -> String {
+    let languages = ArticleLanguages(db)
+    let meant = try languages.all().filter { $0.isLanguage(term.text) }
+    guard !meant.isEmpty else { return "0" }
+    let articles = ArticleLanguages.articles(in: meant)
+    let isRare = try !isForOne && languages.areFew(in: meant)
+    arguments += StatementArguments(meant)
+    return isRare ? "article.id IN (\(articles))" : "EXISTS (\(articles) AND article_id = article.id)"
   }
 
   /// The source is meant.
@@ -178,29 +189,4 @@ struct ArticleConditions {
 extension PublicationDate {
   /// The lowest number by which articles of the day are ordered, see `ArticleFields.dateKey(added:)`.
   var firstDateKey: Int { Query.Days.number(self) * 10_000 }
-}
-
-/// The sources of a library.
-struct SourceNames {
-  private let db: Database
-
-  init(_ db: Database) { self.db = db }
-
-  /// Returns each source with the key that sorts it; O(number of sources) in time.
-  func all() throws -> [(key: String, name: String)] {
-    // SQLite has no skip scan for DISTINCT: each step looks for the next key in the index.
-    let sql = """
-      WITH RECURSIVE source (key) AS (
-        SELECT min(source_key) FROM article
-        UNION ALL
-        SELECT (SELECT min(source_key) FROM article WHERE source_key > source.key) FROM source
-        WHERE source.key IS NOT NULL)
-      SELECT key, (SELECT article.source FROM article WHERE source_key = key LIMIT 1) AS name
-      FROM source WHERE key IS NOT NULL
-      """
-    return try Row.fetchAll(db.cachedStatement(sql: sql)).compactMap { row in
-      guard let key: String = row.value("key"), let name: String = row.value("name") else { return nil }
-      return (key, name)
-    }
-  }
 }

@@ -27,13 +27,13 @@ struct SaidCandidates {
   /// Of several things that have to be said, the one is looked for that is said least often.
   init?(_ db: Database, _ condition: Query.Condition, reach: Reach = Reach()) throws {
     let conjuncts = condition.conjuncts
-    var best: (index: Int, match: String, count: Int)?
-    for (index, condition) in conjuncts.enumerated() {
-      guard let match = try Self.match(condition, db) else { continue }
-      let count = try Self.count(match, most: reach.mostSeen, db)
-      if best.map({ count < $0.count }) ?? true { best = (index, match, count) }
+    let matches = try conjuncts.indices.compactMap { index in
+      try Self.match(conjuncts[index], db).map { (index: index, match: $0) }
     }
-    guard let best else { return nil }
+    // Counting takes as long as finding, and of one alone there is nothing to choose.
+    let counts =
+      try matches.count > 1 ? matches.map { try Self.count($0.match, most: reach.mostSeen, db) } : [0]
+    guard let best = zip(matches, counts).min(by: { $0.1 < $1.1 })?.0 else { return nil }
     self.db = db
     said = conjuncts[best.index]
     match = best.match

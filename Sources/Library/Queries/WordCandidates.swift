@@ -13,11 +13,11 @@ import GRDB
 /// a query asks for is looked up for each of them.
 struct WordCandidates {
   /// Of each of these an article has at least one.
-  private var groups: [[Query.Term]] = []
+  private(set) var groups: [[Query.Term]] = []
   /// What title and text have, by the name of the column.
-  private var columns: [(name: String, term: Query.Term)] = []
+  private(set) var columns: [(name: String, term: Query.Term)] = []
   /// What an article doesn't have.
-  private var excluded: [Query.Term] = []
+  private(set) var excluded: [Query.Term] = []
   /// The other conditions.
   private var rest: [Query.Condition] = []
 
@@ -158,93 +158,8 @@ extension WordCandidates {
   }
 
   /// Returns the number of the row that many rows of a match precede; `nil` if there are fewer.
-  private static func row(_ count: Int, of index: String, _ match: String, _ db: Database) throws -> Int64? {
+  static func row(_ count: Int, of index: String, _ match: String, _ db: Database) throws -> Int64? {
     let sql = "SELECT rowid FROM \(index) WHERE \(index) MATCH ? ORDER BY rowid DESC LIMIT 1 OFFSET \(count)"
     return try Int64.fetchOne(db.cachedStatement(sql: sql), arguments: [match])
-  }
-}
-
-// MARK: - Places
-
-extension WordCandidates {
-  /// Where words are looked for: what title and text have, and what byline and source have.
-  private struct Place {
-    var words: String?
-    var names: String?
-    /// How rare each phrase is in titles and texts.
-    var idf: [String] = []
-  }
-
-  /// Of more words than this, which bylines or sources have, there are too many ways to be in one or the other index.
-  private static let mostMixed = 4
-
-  /// Returns the places to look at; `nil` if these are too many.
-  private func places(_ db: Database) throws -> [Place]? {
-    let sql = "SELECT 1 FROM article_names WHERE article_names MATCH ? LIMIT 1"
-    let named = try groups.indices.filter {
-      try Int.fetchOne(db.cachedStatement(sql: sql), arguments: [names(of: groups[$0])]) != nil
-    }
-    guard named.count <= Self.mostMixed else { return nil }
-    let idf = try self.idf(db)
-    return (0..<(1 << named.count)).map { bits in
-      let inNames = Set(named.enumerated().filter { bits & (1 << $0.offset) != 0 }.map(\.element))
-      return place(inNames, idf: idf)
-    }
-  }
-
-  /// The place for some of the groups in byline and source, and the rest in title and text.
-  private func place(_ inNames: Set<Int>, idf: [Query.Term: Double]) -> Place {
-    var place = Place()
-    if !inNames.isEmpty {
-      place.names = inNames.sorted().map { names(of: groups[$0]) }.joined(separator: " AND ")
-    }
-    let words = groups.indices.filter { !inNames.contains($0) }.map { groups[$0] }
-    if words.isEmpty, columns.isEmpty { return place }
-    let all =
-      words.map { "(" + $0.map(\.inTexts).joined(separator: " OR ") + ")" }
-      + columns.map { "(\($0.name) : \($0.term.inTexts))" }
-    place.words = all.joined(separator: " AND ")
-    if !excluded.isEmpty {
-      place.words = "(\(place.words ?? "")) NOT (\(excluded.map(\.inTexts).joined(separator: " OR ")))"
-    }
-    // SQLite takes no more arguments than this; FTS5 gives the rest 1.
-    let terms = (words.flatMap(\.self) + columns.map(\.term)).prefix(90)
-    place.idf = terms.map { String(idf[$0] ?? 1) }
-    return place
-  }
-
-  private func names(of terms: [Query.Term]) -> String {
-    "(" + terms.map { "(\(ArticleConditions.names(of: $0)))" }.joined(separator: " OR ") + ")"
-  }
-
-  /// How rare each term is; of a term alone that doesn't matter.
-  private func idf(_ db: Database) throws -> [Query.Term: Double] {
-    let terms = groups.flatMap(\.self) + columns.map(\.term)
-    guard terms.count > 1 else { return [:] }
-    let count = Double(try Int64.fetchOne(db, sql: "SELECT max(id) FROM article") ?? 0)
-    var idf: [Query.Term: Double] = [:]
-    for term in terms where term.match == .whole || term.isShortBeginning {
-      let known = min(Self.sampled, count)
-      let rows = try Self.frequency(of: term, known: Int(known), newest: count, db)
-      idf[term] = log(1 + (max(0, count - rows) + 0.5) / (rows + 0.5))
-    }
-    // A word that is being typed is taken to be as rare as the others are on average.
-    let average = idf.isEmpty ? 1 : idf.values.reduce(0, +) / Double(idf.count)
-    for term in terms where idf[term] == nil { idf[term] = average }
-    return idf
-  }
-
-  /// From so many articles that have a word its frequency is worked out.
-  private static let sampled = 2_000.0
-
-  /// About how many articles have a term: as many as the newest ones lead to expect.
-  private static func frequency(of term: Query.Term, known: Int, newest: Double, _ db: Database) throws
-    -> Double
-  {
-    if known > 0, let last = try row(known - 1, of: "article_words", term.inTexts, db) {
-      return Double(known) * newest / max(1, newest - Double(last) + 1)
-    }
-    let sql = "SELECT count(*) FROM article_words WHERE article_words MATCH ?"
-    return Double(try Int.fetchOne(db.cachedStatement(sql: sql), arguments: [term.inTexts]) ?? 0)
   }
 }

@@ -20,24 +20,26 @@ extension Schema {
     CREATE TRIGGER appearance_added AFTER INSERT ON appearance BEGIN
       UPDATE speaker_form SET articles = articles + 1 WHERE speaker_id = new.speaker_id AND name = new.name;
       UPDATE speaker SET statements = statements + new.statements, articles = articles + 1,
-        (name, name_key) = (\(mergedForm("new")))
+        (name, name_key) = (\(mergedForm(ofSpeaker: "new.speaker_id")))
       WHERE id = new.speaker_id;
     END;
     CREATE TRIGGER appearance_removed AFTER DELETE ON appearance BEGIN
       UPDATE speaker_form SET articles = articles - 1 WHERE speaker_id = old.speaker_id AND name = old.name;
       UPDATE speaker SET statements = statements - old.statements, articles = articles - 1,
-        (name, name_key) = (\(mergedForm("old")))
+        (name, name_key) = (\(mergedForm(ofSpeaker: "old.speaker_id")))
       WHERE id = old.speaker_id;
     END;
 
     """
 
   /// The form of the name that the user chose, or else that most articles have; of several the fullest.
-  static func mergedForm(_ row: String) -> String {
+  ///
+  /// - Parameter speaker: the speaker's number in SQL.
+  static func mergedForm(ofSpeaker speaker: String) -> String {
     """
-    SELECT name, name_key FROM speaker_form WHERE speaker_id = \(row).speaker_id
+    SELECT name, name_key FROM speaker_form WHERE speaker_id = \(speaker)
         ORDER BY name = ifnull((SELECT person FROM merge WHERE person_key =
-          (SELECT key FROM speaker WHERE id = \(row).speaker_id) LIMIT 1), '') DESC,
+          (SELECT key FROM speaker WHERE id = \(speaker)) LIMIT 1), '') DESC,
           articles DESC, length(name) DESC, name LIMIT 1
     """
   }

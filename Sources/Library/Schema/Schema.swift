@@ -34,6 +34,7 @@ enum Schema {
     mergeTable,
     copyTables,
     markTable,
+    appearanceCounts,
   ]
 
   /// Brings a library up to date, inside a transaction and with foreign keys off.

@@ -90,7 +90,9 @@ struct MergeWriting {
         try move(ids, to: number)
       }
     }
-    for article in articles.sorted() { try recount(involved, in: article) }
+    let appearances = try AppearanceWriting(db)
+    for article in articles.sorted() { try recount(involved, in: article, appearances) }
+    try appearances.settle()
   }
 
   /// Gives statements, in the order of their numbers, another speaker, and enters them into the index of words again.
@@ -108,16 +110,14 @@ struct MergeWriting {
   }
 
   /// Counts what speakers say in an article again; the name is the fullest that the article has.
-  private func recount(_ speakers: Set<Int64>, in article: Int64) throws {
+  private func recount(_ speakers: Set<Int64>, in article: Int64, _ appearances: AppearanceWriting) throws {
     for speaker in speakers.sorted() {
       try run("DELETE FROM appearance WHERE article_id = ? AND speaker_id = ?", [article, speaker])
       let sql = "SELECT person FROM statement WHERE article_id = ? AND speaker_id = ?"
       let people = try String.fetchAll(db.cachedStatement(sql: sql), arguments: [article, speaker])
       let names = people.compactMap { SpeakerKey($0)?.name }
       guard let name = names.max(by: { ($0.utf8.count, $1) < ($1.utf8.count, $0) }) else { continue }
-      try run(
-        "INSERT INTO appearance (article_id, speaker_id, statements, name) VALUES (?, ?, ?, ?)",
-        [article, speaker, people.count, name.column])
+      try appearances.enter(speaker, in: article, statements: people.count, name: name)
     }
   }
 

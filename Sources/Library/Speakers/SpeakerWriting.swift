@@ -4,7 +4,7 @@ import GRDB
 /// Enters speakers, inside a transaction; one who was entered before is not looked up again.
 final class SpeakerWriting {
   private let db: Database
-  private let appearances: RowWriter
+  private let appearances: AppearanceWriting
   private let forms: RowWriter
   /// Whose names are merged into whom.
   private let people: MergedPeople
@@ -24,13 +24,13 @@ final class SpeakerWriting {
   init(_ db: Database) throws {
     self.db = db
     people = try MergedPeople(db)
-    appearances = try RowWriter(
-      db, "INSERT INTO appearance (article_id, speaker_id, statements, name) VALUES (?, ?, ?, ?)")
+    appearances = try AppearanceWriting(db)
     forms = try RowWriter(
       db, "INSERT OR IGNORE INTO speaker_form (speaker_id, name, name_key) VALUES (?, ?, ?)")
   }
 
-  /// Enters the speakers of statements with their counts in the article, and returns their numbers.
+  /// Enters the speakers of statements with their counts in the article, and returns their numbers; what they say in all
+  /// articles is counted by ``settle()``.
   func enter(_ statements: [StatementRow], in article: Int64) throws -> [SpeakerKey: Int64] {
     if known.count > Self.most { (numbers, known) = ([:], []) }
     var counts: [String: (name: String, statements: Int)] = [:]
@@ -43,16 +43,15 @@ final class SpeakerWriting {
     // Sorted, so that the same articles give the same library.
     for (key, count) in counts.sorted(by: { $0.key < $1.key }) {
       let number = try number(of: key, name: count.name)
-      appearances.add(article)
-      appearances.add(number)
-      appearances.add(count.statements)
-      appearances.add(count.name.column)
-      try appearances.write()
+      try appearances.enter(number, in: article, statements: count.statements, name: count.name)
     }
     var found: [SpeakerKey: Int64] = [:]
     for key in statements.lazy.compactMap(\.key) { found[key] = numbers[people.key(key.key)] }
     return found
   }
+
+  /// Counts what those who were entered say in all articles.
+  func settle() throws { try appearances.settle() }
 
   /// Returns the number of the speaker with a key; enters the speaker and the form of the name if they are new.
   func number(of key: String, name: String) throws -> Int64 {

@@ -1,6 +1,7 @@
 import Articles
 import Catalogue
 import Quotations
+import Synchronization
 
 /// A statement as the table of statements holds it; made of the text alone, before the library is locked.
 struct StatementRow: Sendable {
@@ -27,24 +28,37 @@ struct StatementRow: Sendable {
   ///
   /// - Parameter packer: the library's; `nil` to keep the words as they are.
   static func rows(of quotations: [Quotation], in text: String, packer: TextPacker? = nil) -> [StatementRow] {
-    var keys: [String: SpeakerKey] = [:]
-    return Quotations.Statement.statements(of: quotations).map { StatementRow($0, in: text, packer, &keys) }
+    Quotations.Statement.statements(of: quotations).map { StatementRow($0, in: text, packer) }
   }
 
-  private init(
-    _ statement: Quotations.Statement, in text: String, _ packer: TextPacker?,
-    _ keys: inout [String: SpeakerKey]
-  ) {
+  private init(_ statement: Quotations.Statement, in text: String, _ packer: TextPacker?) {
     let attribution = statement.attribution
     range = statement.range
     words = SpokenWords.joined(statement.parts.map(\.range), in: text).column
     said = packer?.pack(words: words) ?? Array(words.utf8)
     mention = attribution?.mention.map { SpokenWords.line($0, in: text) }?.column
     person = attribution?.person
-    key = person.flatMap { keys[$0] ?? SpeakerKey($0) }
-    if let person { keys[person] = key }
+    key = person.flatMap(KnownKeys.key)
     cue = attribution?.cue.map { SpokenWords.line($0, in: text) }?.column
     confidence = attribution?.confidence
     personConfidence = attribution?.personConfidence
+  }
+}
+
+/// The keys of names that were taken apart not long ago: an import meets the same people again and again.
+private enum KnownKeys {
+  private static let known = Mutex<[String: SpeakerKey?]>([:])
+  /// So many names are remembered at most.
+  private static let most = 4_096
+
+  /// Returns the key of a person's name, on any thread.
+  static func key(_ person: String) -> SpeakerKey? {
+    if let key = known.withLock({ $0[person] }) { return key }
+    let key = SpeakerKey(person)
+    known.withLock { known in
+      if known.count >= most { known.removeAll(keepingCapacity: true) }
+      known[person] = .some(key)
+    }
+    return key
   }
 }

@@ -27,6 +27,7 @@ struct StatementWriting {
         article: article, statements: statements, first: try place(of: article, count: statements.count),
         speakers: try speakers.enter(statements, in: article))
     }
+    try speakers.settle()
     let writers = try Writers(
       rows: RowWriter(db, Self.insertion),
       words: RowWriter(db, "INSERT INTO statement_words (rowid, words, speaker) VALUES (?, ?, ?)"),

@@ -17,14 +17,17 @@ struct JournalStep {
     guard let next = try next() else { return nil }
     do {
       guard let change = next.change else { throw UndoFailure(.unreadable) }
-      let rows = try JournalRow.fetch(db, of: next.entry)
+      let all = try JournalRow.fetch(db, of: next.entry)
+      let returned = direction == .redo ? try ReturnedArticles(change, all, db) : nil
+      let rows = returned?.others(all) ?? all
       try check(rows)
       try next.entry.turn(rows)
+      for article in returned?.present ?? [] { try next.entry.keepNone(.article, article) }
       var undoing = Undoing(db: db, rows: rows)
       try undoing.run(now: now)
       try mark(next.entry)
       return Undone(
-        change: change, articles: undoing.articles.map(ArticleID.init),
+        change: change, articles: (undoing.articles + (returned?.present ?? [])).map(ArticleID.init),
         removed: undoing.removed.map(ArticleID.init), passed: passed)
     } catch let failure as UndoFailure {
       throw blocked(next, failure.obstacle)

@@ -11,24 +11,24 @@ struct Undoing {
   let rows: [JournalRow]
 
   /// What the finder found in the articles whose quotations will be rewritten.
-  private var found: [Int64: [Quotation]] = [:]
+  private(set) var found: [Int64: [Quotation]] = [:]
   /// The articles that were touched, in order.
   private(set) var articles: [Int64] = []
   /// Those of them that were taken out of the library.
   private(set) var removed: [Int64] = []
   private var touched: Set<Int64> = []
   /// Those whose bookmarks look for their places again.
-  private var unsettled: Set<Int64> = []
+  private(set) var unsettled: Set<Int64> = []
   /// The bookmarks whose keys will be recomputed: the change may be older than the present rules for keys.
-  private var unkeyed: Set<Int64> = []
+  private(set) var unkeyed: Set<Int64> = []
   /// Those whose corrections will be applied again.
-  private var corrected: Set<Int64> = []
+  private(set) var corrected: Set<Int64> = []
   /// Those whose fields will be recomputed.
-  private var unnamed: Set<Int64> = []
+  private(set) var unnamed: Set<Int64> = []
   /// Those that get another file or document, or are removed.
-  private let restored: Set<Int64>
+  let restored: Set<Int64>
   /// The keys of speakers whose statements may be others' now.
-  private var people: Set<String> = []
+  private(set) var people: Set<String> = []
 
   init(db: Database, rows: [JournalRow]) {
     self.db = db
@@ -60,29 +60,6 @@ struct Undoing {
     try finish(now: now)
   }
 
-  /// Makes sure that no other article now has the file or the document that only one article can have.
-  private func check(_ row: JournalRow) throws {
-    let path: String? = row.value(of: "path")
-    let part: String? = row.value(of: "part")
-    let hash: String? = row.value(of: "document_hash")
-    let sql: String
-    switch row.subject {
-    case .article, .articleFields, .path:
-      sql = "SELECT id, title FROM article WHERE \(ArticleOrigin.condition) AND id <> ?3"
-    case .content:
-      sql = """
-        SELECT article.id, article.title FROM content JOIN article ON article.id = content.article_id
-        WHERE document_hash = ?1 AND article_id <> ?3
-        """
-    default: return
-    }
-    guard let own = row.subject == .content ? hash : path,
-      let other = try Row.fetchOne(db.cachedStatement(sql: sql), arguments: [own, part, row.key]),
-      let id: Int64 = other.value("id"), !restored.contains(id)
-    else { return }
-    throw UndoFailure(.taken(by: other.value("title") ?? ""))
-  }
-
   /// Notes what cannot be found out after the first row is back, and frees what only one article can have.
   private mutating func prepare(_ row: JournalRow) throws {
     switch row.subject {
@@ -112,7 +89,7 @@ struct Undoing {
     }
   }
 
-  private func execute(_ sql: String, _ arguments: StatementArguments) throws {
+  func execute(_ sql: String, _ arguments: StatementArguments) throws {
     try db.cachedStatement(sql: sql).execute(arguments: arguments)
   }
 
@@ -203,44 +180,5 @@ struct Undoing {
 
   private mutating func touch(_ article: Int64) {
     if touched.insert(article).inserted { articles.append(article) }
-  }
-
-  /// Recomputes what depends on the rows that are back.
-  private mutating func finish(now: Timestamp) throws {
-    let bookmarks = try unkeyed.sorted().compactMap { try Bookmark.fetch(db, id: BookmarkID($0)) }
-    try KeyRefreshing(db: db).refresh(bookmarks)
-    try ArticleWriting.perform(db, now: now) { writing in
-      for article in articles where isRewritten(article) {
-        let sql = "SELECT text, has_quotations FROM content WHERE article_id = ?"
-        guard let row = try Row.fetchOne(db, sql: sql, arguments: [article]) else { continue }
-        let text = try row.text("text")
-        if unnamed.contains(article) { try writing.refreshFields(of: article) }
-        if unsettled.contains(article) {
-          let bookmarks = BookmarkWriting(db: db, now: now)
-          let count = try bookmarks.count(in: article)
-          if count > 0 { try bookmarks.settle(in: article, PassageFinder(text: text, passages: count)) }
-        }
-        if found[article] != nil || corrected.contains(article) {
-          try writing.replaceQuotations(
-            row.value("has_quotations") == true ? found[article] : nil, of: article, in: text)
-        }
-      }
-    }
-    for article in articles { try countBookmarks(of: article) }
-    try MergeWriting(db: db).settle(people)
-  }
-
-  /// Whether more than marks of an article are put back, so that its text is needed.
-  private func isRewritten(_ article: Int64) -> Bool {
-    unnamed.contains(article) || unsettled.contains(article) || corrected.contains(article)
-      || found[article] != nil
-  }
-
-  private func countBookmarks(of article: Int64) throws {
-    try execute(
-      """
-      UPDATE article SET bookmark_count = (SELECT count(*) FROM bookmark WHERE article_id = article.id)
-      WHERE id = ?
-      """, [article])
   }
 }

@@ -65,8 +65,8 @@ struct AliasTest {
       if index > 0, tokens[index].isAny(.to) { return AliasWords.refers.contains(key(index - 1)) }
     }
     if index > 1, tokens[index].isAny(.to), AliasWords.refers.contains(key(index - 1)) {
-      // "asked to be referred to as"
-      return tokens[index - 2].isAny(.be)
+      // "asked to be referred to as", "a witness, referred to as"
+      return tokens[index - 2].isAny(.be) || tokens[index - 2].kind == .comma
     }
     return index >= 0 && AliasWords.presents.contains(key(index))
   }

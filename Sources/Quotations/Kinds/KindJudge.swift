@@ -32,7 +32,7 @@ struct KindJudge {
     if glyph.family == .corner { return byForm(choice, shape) }
     if text.habits.contains(.capitalNouns) { return inGerman(choice, shape) }
     if text.habits.contains(.unknown) { return byForm(choice, shape) }
-    if isTitle(choice, shape) || (shape.beginsWithCapital && isNickname(choice.token)) { return .title }
+    if isTitle(choice, shape) || isNickname(choice.token, shape) { return .title }
     if isStatement(choice, shape) || weights.isSpeech(choice, glyph: glyph, evidence) {
       return spoken(choice, shape)
     }
@@ -91,12 +91,18 @@ struct KindJudge {
     }
   }
 
-  /// `Mike “Iron” Smith`: whether the words are one or two between the parts of a name.
-  func isNickname(_ index: Int) -> Bool {
-    guard index > 0, index + 1 < tokens.count, shapes[tokens[index].quoted].words <= 2 else { return false }
+  /// `Mike “Iron” Smith`: one or two words with capitals between the parts of a name.
+  func isNickname(_ index: Int, _ shape: QuotedTextShape) -> Bool {
+    guard index > 0, index + 1 < tokens.count, shape.words <= 2 else { return false }
     let before = tokens[index - 1], after = tokens[index + 1]
-    return before.isWord && before.isCapital && !before.traits.contains(.possessive)
-      && before.isAny([.male, .female, .title]) && after.isWord && after.isCapital
+    guard before.isWord, before.isCapital, !before.traits.contains(.possessive), after.isWord, after.isCapital
+    else { return false }
+    let isGiven = before.isAny([.male, .female, .title])
+    if shape.beginsWithCapital, isGiven { return true }
+    // `Xola “the Axe” Holm`
+    let opensArticle =
+      shape.capitals == 1 && shape.smallWords == 1 && !before.isAny([.place, .body, .work])
+    return shape.ending == .none && opensArticle && !after.isAny(.closed)
   }
 
   /// Whether all words that have capitals in titles have them.

@@ -4,6 +4,13 @@ extension Directory {
   /// `the mayor, Mao Ning,`: notes that the name says whom the phrase before the comma means.
   mutating func join(_ index: Int, in clauses: Clauses, named person: Int, _ meant: [Int: Int]) {
     let chunks = clauses.chunks
+    // "As Mayor of Hult, Lund signed."
+    if index > 2, chunks[index - 1].kind == .comma, tokens[chunks[0].head].isAny(.asWord),
+      chunks[1].kind == .nominal, chunks[1].tokens.upperBound == chunks[index - 1].tokens.lowerBound,
+      names.parts(of: chunks[1].tokens).name == nil
+    {
+      return addRoles(chunks[1].tokens, to: person)
+    }
     guard index > 1, chunks[index - 1].kind == .comma, let before = explained(by: index, chunks) else {
       return
     }

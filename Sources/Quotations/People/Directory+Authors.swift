@@ -24,11 +24,22 @@ extension Directory {
 
   /// Notes the authors that a sentence names: "a post by Lund", "Lund wrote in a memo", "Lund’s letter".
   mutating func readAuthors(_ clauses: Clauses, people named: [Int: Int]) {
-    for (index, chunk) in clauses.chunks.enumerated() where chunk.kind == .nominal {
-      guard let kind = DocumentNouns.kind(of: names.key(chunk.head)) else { continue }
+    for (index, chunk) in clauses.chunks.enumerated() {
+      if chunk.kind == .verb { readWriting(index, in: clauses, named) }
+      guard chunk.kind == .nominal, let kind = DocumentNouns.kind(of: names.key(chunk.head)) else { continue }
       guard let author = author(of: index, in: clauses, named) else { continue }
       documents[kind, default: []].append(Document(token: chunk.head, author: author))
     }
+  }
+
+  /// Notes the author that a verb alone tells: "Lund sued the port", "Lund emailed the crew".
+  private mutating func readWriting(_ index: Int, in clauses: Clauses, _ named: [Int: Int]) {
+    let verb = clauses.chunks[index]
+    guard verb.classes.isDisjoint(with: .passive),
+      let kind = DocumentNouns.kind(madeBy: names.key(verb.head)),
+      let author = clauses.subject(of: index).flatMap({ named[$0] })
+    else { return }
+    documents[kind, default: []].append(Document(token: verb.head, author: author))
   }
 
   private func author(of index: Int, in clauses: Clauses, _ named: [Int: Int]) -> Int? {
@@ -66,7 +77,11 @@ extension NameClassifier {
   /// Lund".
   func author(behind start: Int) -> Range<Int>? {
     for index in start..<max(start, min(tokens.count - 1, start + 8)) {
-      guard tokens[index].isWord, !tokens[index].isAny([.auxiliary, .relative]) else { return nil }
+      // "the report, written by Lund"
+      if index == start, tokens[index].kind == .comma { continue }
+      guard tokens[index].isWord, !tokens[index].isAny([.auxiliary, .relative]),
+        !DocumentNouns.isReceiving(key(index))
+      else { return nil }
       guard tokens[index].isAny(.by) || key(index) == NameClassifier.from else { continue }
       var end = index + 1
       while end < tokens.count, tokens[end].isWord,
@@ -90,6 +105,12 @@ enum DocumentNouns {
   /// Whether a verb makes a document: wrote, issued, filed.
   static func isWriting(_ verb: NameKey) -> Bool { writing.contains(verb) }
 
+  /// Whether a participle says that someone has a document whom it isn't from: "a memo obtained by the Courier".
+  static func isReceiving(_ verb: NameKey) -> Bool { receiving.contains(verb) }
+
+  /// The group of the documents that a verb makes, or `nil` for any other verb: "sued" makes a lawsuit.
+  static func kind(madeBy verb: NameKey) -> Int? { acts[verb].flatMap { kinds[$0] } }
+
   static let its = NameKey("its")
 
   private static let groups: [[StaticString]] = [
@@ -102,6 +123,22 @@ enum DocumentNouns {
   ]
   private static let kinds = KeyTable(
     groups.enumerated().flatMap { number, group in group.map { (NameKey($0), number) } })
+  private static let acts = KeyTable([
+    (NameKey("sued"), NameKey("lawsuit")), (NameKey("sues"), NameKey("lawsuit")),
+    (NameKey("emailed"), NameKey("email")), (NameKey("e-mailed"), NameKey("email")),
+    (NameKey("tweeted"), NameKey("tweet")), (NameKey("tweets"), NameKey("tweet")),
+    (NameKey("posted"), NameKey("post")), (NameKey("posts"), NameKey("post")),
+    (NameKey("messaged"), NameKey("message")), (NameKey("texted"), NameKey("text")),
+    (NameKey("blogged"), NameKey("blog")), (NameKey("ruled"), NameKey("ruling")),
+    (NameKey("petitioned"), NameKey("petition")),
+  ])
+  private static let receiving: KeySet = [
+    NameKey("seen"), NameKey("obtained"), NameKey("reviewed"), NameKey("read"), NameKey("received"),
+    NameKey("viewed"), NameKey("cited"), NameKey("quoted"), NameKey("verified"), NameKey("found"),
+    NameKey("shown"), NameKey("examined"), NameKey("confirmed"), NameKey("dismissed"), NameKey("rejected"),
+    NameKey("commissioned"), NameKey("requested"), NameKey("condemned"), NameKey("praised"),
+    NameKey("criticised"), NameKey("criticized"), NameKey("acquired"), NameKey("intercepted"),
+  ]
   private static let writing: KeySet = [
     NameKey("issued"), NameKey("filed"), NameKey("released"), NameKey("published"), NameKey("posted"),
     NameKey("sent"), NameKey("put"), NameKey("signed"), NameKey("gave"), NameKey("made"), NameKey("shared"),

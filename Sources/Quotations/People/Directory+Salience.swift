@@ -33,7 +33,7 @@ extension Directory {
   /// How well an appearance fits a pronoun, or `nil` if it doesn't fit at all.
   private func score(_ appearance: Appearance, _ gender: Person.Gender?, _ place: Place) -> Double? {
     let person = people[appearance.person]
-    guard person.fits(gender), !appearance.isTurn,
+    guard person.fits(gender), !appearance.isTurn, isIntroduced(appearance),
       !(appearance.isContrast && appearance.sentence == place.sentence)
     else {
       return nil
@@ -53,9 +53,28 @@ extension Directory {
       score -= person.kind == .person ? 0.8 : 1.5
     }
     if person.isDoubtful, !appearance.speaks { score -= 3 }
+    if !looksHuman(person) { score -= 2 }
     if person.words > 1, person.isNamed, !appearance.isPronoun { score += 0.4 }
     if place.lastSpeaker?.person == appearance.person { score += 1.6 }
     return score
+  }
+
+  /// Whether "he" or "she" can mean the name: a list or the text says that it is a person's, or it occurs in a
+  /// sentence and not only in a heading, a caption or a credit.
+  private func isIntroduced(_ appearance: Appearance) -> Bool {
+    let person = people[appearance.person]
+    if person.isSurelyPerson || !person.isNamed { return true }
+    switch appearance.line {
+    case .fragment: return false
+    case .heading where person.count == 1: return false
+    default: return true
+    }
+  }
+
+  /// Whether a name has two words or more, or its bearer has or does what only people have or do.
+  private func looksHuman(_ person: Person) -> Bool {
+    person.words > 1 || person.hasSpoken || person.isSurelyPerson || person.likelyGender != nil
+      || !person.isNamed || names.evidence.lasts.contains(person.last)
   }
 
   /// Whether an appearance is what its sentence is about: its subject, or someone new whom a subject that

@@ -96,8 +96,19 @@ struct Directory {
     appearance.isObject = clauses.chunks.before(index).map { clauses.chunks[$0].kind == .verb } ?? false
     appearance.isPronoun = clauses.chunks[index].kind == .pronoun
     appearance.isTurn = index == 0 && clauses.chunks.count > 1 && clauses.chunks[1].kind == .colon
+    appearance.line = line(of: clauses.chunks)
+    if appearance.speaks { people[person].hasSpoken = true }
     appearance.number = appearances.count
     appearances.append(appearance)
+  }
+
+  /// Whether some chunks are a sentence, a heading or only words.
+  private func line(of chunks: [Chunk]) -> Appearance.Line {
+    guard let last = chunks.last else { return .sentence }
+    guard chunks.contains(where: { $0.kind == .verb || $0.kind == .quotation }) else { return .fragment }
+    let end = last.tokens.upperBound
+    let isLast = end >= tokens.count || tokens[end].kind == .lineBreak
+    return isLast && last.kind != .quotation && tokens[end - 1].isWord ? .heading : .sentence
   }
 
   /// Notes that `Mao Ning, who` is a human being.
@@ -109,11 +120,19 @@ struct Directory {
   /// A name including the nickname and the last name after it: “Ada ‘Ditto’ Lund”.
   private func withNickname(_ name: Range<Int>, _ index: Int, _ chunks: [Chunk]) -> Range<Int> {
     guard index + 2 < chunks.count, chunks[index + 1].kind == .quotation, chunks[index + 2].kind == .nominal,
-      tokens[name.lowerBound].isAny([.male, .female]), tokens[chunks[index + 2].tokens.lowerBound].isCapital
+      tokens[chunks[index + 2].tokens.lowerBound].isCapital
     else { return name }
     let nickname = tokens[chunks[index + 1].head]
+    guard tokens[name.lowerBound].isAny([.male, .female]) || isFirstName(name, before: chunks[index + 2])
+    else { return name }
     guard nickname.end - nickname.start < 24, chunks[index + 1].head == name.upperBound else { return name }
     return name.lowerBound..<chunks[index + 2].tokens.upperBound
+  }
+
+  /// Whether an unlisted word can be the first name before a nickname and a last name: “Xola ‘Ditto’ Lund”.
+  private func isFirstName(_ name: Range<Int>, before last: Chunk) -> Bool {
+    name.count == 1 && last.tokens.count < 3 && !tokens[name.lowerBound].isAny([.place, .body, .work])
+      && !tokens[name.lowerBound].traits.contains(.possessive)
   }
 
   /// "the utility": a body that is mentioned without its name.

@@ -11,8 +11,8 @@ extension NameClassifier {
     if name.contains(where: { tokens[$0].isAny(.body) }) {
       return isTitled && hasGivenName ? .person : .organisation
     }
-    // "Peace By Bridges"
-    if name.dropFirst().dropLast().contains(where: { isSmallWord(tokens[$0]) }) { return .organisation }
+    // "Without Borders", "Peace By Bridges"
+    if name.count > 1, name.dropLast().contains(where: { isSmallWord(tokens[$0]) }) { return .organisation }
     if isPlaceAbbreviation(last) || (tokens[last].isAny(.place) && !hasGivenName) { return .place }
     if isTitled { return name.count > 1 && endsBody(last) && !hasGivenName ? .organisation : .person }
     if hasGivenName { return endsBody(last) && name.count > 2 ? .organisation : .person }

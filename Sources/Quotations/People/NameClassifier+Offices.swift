@@ -8,7 +8,7 @@ extension NameClassifier {
   }
 
   /// The title before "of" or "for": "Secretary" in "Secretary of State".
-  private func officeHead(in phrase: Range<Int>) -> Int? {
+  func officeHead(in phrase: Range<Int>) -> Int? {
     guard phrase.count > 2 else { return nil }
     return phrase.dropLast(2).first { index in
       let joint = tokens[index + 1]
@@ -106,6 +106,9 @@ extension NameClassifier {
     } else if NameWords.greetings.contains(first) {
       guard opensLine(index), let comma = comma(from: index, end: end) else { return nil }
       last = comma - 1
+    } else if NameWords.audiences.contains(first), tokens[index].isCapital, opensTurn(index) {
+      guard let comma = comma(from: index, end: end), isAudience(index..<comma) else { return nil }
+      last = comma - 1
     } else if NameWords.honorifics.contains(first) {
       last = index + 1
       guard last < end, tokens[last].isWord, isOffice(last) else { return nil }
@@ -120,6 +123,18 @@ extension NameClassifier {
   }
 
   private func opensLine(_ index: Int) -> Bool { index == 0 || tokens[index - 1].kind == .lineBreak }
+
+  private func opensTurn(_ index: Int) -> Bool { opensLine(index) || tokens[index - 1].kind == .colon }
+
+  /// "Ladies and gentlemen", "Members of the Jury": nouns with small words between them.
+  private func isAudience(_ words: Range<Int>) -> Bool {
+    words.allSatisfy { index in
+      let token = tokens[index]
+      guard token.isWord else { return false }
+      return token.isAny([.conjunction, .determiner]) || NameWords.officeJoints.contains(key(index))
+        || !token.isAny(WordClass.closed.union([.finite, .auxiliary, .cue]))
+    }
+  }
 
   private func isSetApart(before index: Int) -> Bool {
     index == 0 || !(tokens[index - 1].isWord || tokens[index - 1].kind == .number)

@@ -164,19 +164,6 @@ enum NameWords {
     anything something things plus sure true enough special never maybe people everyone nobody someone others respite
     """)
 
-  /// Nouns by which a listener is addressed: after "your" and "my".
-  static let addressNouns = keys(
-    """
-    honour honor honours honors excellency excellencies majesty highness grace lordship lordships ladyship worship
-    holiness eminence reverence lord lords lady ladies liege
-    """)
-  static let addressOwners = keys("your my his her")
-  static let spokenOwners = keys("your my")
-  static let honorifics = keys("mr mr. mrs mrs. ms ms. mister madam madame miss mx mx. dr dr.")
-  static let monsieur = NameKey("m.")
-  static let greetings = keys("dear")
-  static let listeners = keys("sir madam ma'am ma’am sirs ladies gentlemen")
-
   /// American and Canadian places as they are cut short, and the commonest others.
   static let placeAbbreviations = keys(
     """
@@ -185,41 +172,4 @@ enum NameWords {
     n.m. s.c. s.d. w.va. r.i. d.c. b.c. n.s. n.b. p.e.i. n.w.t. u.k. u.s. u.s.a. u.a.e. l.a. n.z. e.u.
     """)
   static let placeOpeners = keys("st. mt. ft. saint mount fort lake cape port san santa los las")
-
-  static let officeJoints = keys("of for")
-  /// What an office's name ends with when a person's name follows: "Secretary of State", "Chief of Staff".
-  static let officeEnds = keys("state staff")
-  /// Ranks below the one they come before.
-  static let lowerRanks = keys("deputy vice assistant associate junior sub under shadow")
-  /// What offices and desks are for, where no capital says so: "the health minister".
-  static let fields = keys(
-    """
-    health transport transportation finance defence defense education foreign interior home justice labour labor
-    environment environmental agriculture energy trade culture housing treasury immigration climate science sports sport
-    tourism fisheries police fire school schools prime vice deputy assistant associate attorney press county city state
-    federal provincial national regional district town village works water harbour harbor port union church
-    """)
-  static let describing = keys(
-    """
-    former acting interim then late current new old young senior longtime veteran embattled outgoing incoming retired
-    ex-chief newly-elected designate elect first second third long-time own same other
-    """)
-  static let indefinites = keys("a an another some any one")
-  static let too = NameKey("too")
-
-  /// Posts that no list of titles holds.
-  static let posts = keys(
-    """
-    duke duchess earl count countess viscount marquess marquis margrave emir sultan tsar emperor empress warden
-    keeper master provost rector abbot abbess prior ombudsman registrar chamberlain serjeant clerk steward surgeon
-    """)
-
-  /// What is done to a person who then holds an office.
-  static let appointing = keys(
-    "named appointed elected became become becomes made chosen nominated promoted re-elected installed sworn served worked"
-  )
-  /// Prepositions that set a person against the sentence's subject.
-  static let contrasts = keys("unlike like besides")
-  /// Prepositions before a place.
-  static let places = keys("in near outside across")
 }

@@ -36,6 +36,9 @@ struct Person {
   /// Whether "it" or "the company" can mean what bears the name.
   var mayBeBody: Bool { kind.mayBeBody && !isSurelyPerson && likelyGender == nil }
 
+  /// Whether a verb of saying has the name as its subject somewhere.
+  var hasSpoken = false
+
   /// Whether nothing but a capital at a sentence’s start says that this is a name.
   var isDoubtful = false
 
@@ -146,6 +149,17 @@ struct Appearance {
   /// Whether the person's turn in a transcript begins here, as in "HOLM: He left", or a byline names the
   /// person here.
   var isTurn = false
+  /// What the line is that names the person.
+  var line = Line.sentence
   /// How many appearances come before it.
   var number = 0
+
+  /// What a line with a name in it is.
+  enum Line {
+    case sentence
+    /// A line without a stop, such as a headline.
+    case heading
+    /// Words without a verb, such as a caption, a credit or a section's name.
+    case fragment
+  }
 }

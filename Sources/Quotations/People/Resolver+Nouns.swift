@@ -30,7 +30,10 @@ extension Resolver {
     else {
       return nil
     }
-    guard BodyKind(noun: names.key(last)) == nil else { return nil }
+    let noun = names.key(last)
+    guard BodyKind(noun: noun) == nil, !BodyNouns.crowds.contains(noun), !NameWords.fields.contains(noun),
+      !NameWords.placeEndings.contains(noun)
+    else { return nil }
     // An unlisted plural.
     if text[tokens[last].end - 1] == UInt8(ascii: "s"), text[tokens[last].end - 2] != UInt8(ascii: "s") {
       return nil

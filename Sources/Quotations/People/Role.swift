@@ -20,7 +20,9 @@ struct Role: Hashable {
     let isNoun = { (index: Int) in
       tokens[index].isWord && tokens[index].isAny([.title, .person]) && !tokens[index].isAny(.plural)
     }
-    let inOffice = office.flatMap { _ in phrase.first { isNoun($0) && names.isBeforeJoint($0) } }
+    let inOffice = office.flatMap { _ in
+      phrase.first { isNoun($0) && names.isBeforeJoint($0) } ?? names.officeHead(in: phrase)
+    }
     guard let noun = inOffice ?? phrase.last(where: isNoun) else { return nil }
     head = names.roleKey(noun)
     isLeader = tokens[noun].isAny(.leader)

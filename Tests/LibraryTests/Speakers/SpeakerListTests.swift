@@ -47,6 +47,19 @@ import Testing
     #expect(try store.speakerRows() == ["John Holm 3/3"])
   }
 
+  @Test func `articles that are added together count as those that are added one by one`() throws {
+    let articles = [
+      [("JOHN HOLM", "one"), ("Ada Lund", "two")], [("John Holm", "three")],
+      [("John F. Holm", "four"), ("John Holm", "five")], [("John Holm", "six"), ("Ada Lund", "seven")],
+    ].map { new(spoken($0)) }
+    _ = try store.add(contentsOf: articles, now: now)
+    let other = try TemporaryFolder()
+    let oneByOne = try other.store()
+    for article in articles { _ = try oneByOne.add(article, now: now) }
+    #expect(try store.speakerRows() == ["John Holm 5/4", "Ada Lund 2/2"])
+    #expect(try oneByOne.speakerRows() == store.speakerRows())
+  }
+
   @Test func `who says nothing any more is not listed`() throws {
     let id = try add([("Ada Holm", "one"), ("Ada Holm", "two")], path: "/a")
     try add([("Ada Holm", "three")])

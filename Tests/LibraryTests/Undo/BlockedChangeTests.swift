@@ -94,6 +94,22 @@ import Testing
     #expect(redone.passed.map(\.change) == [.articlesAdded(1)])
   }
 
+  @Test func `an article that was opened again belongs to the addition that is done again`() throws {
+    var run = ImportRun()
+    let articles = [new(spoken(lines), path: "/nowhere/a"), new(spoken(lines, title: "Second"))]
+    _ = try store.add(contentsOf: articles, now: now, in: &run)
+    _ = try store.undo(now: now)
+    let opened = try add(path: "/nowhere/a")
+    let redone = try #require(try store.redo(now: now))
+    #expect(redone.change == .articlesAdded(2))
+    #expect(redone.articles.contains(opened))
+    #expect(try store.articleID(path: "/nowhere/a") == opened)
+    #expect(try store.rows(ArticleQuery(), in: 0..<9).total == 2)
+    #expect(try store.undo(now: now)?.removed.count == 2)
+    #expect(try store.redo(now: now)?.change == .articlesAdded(2))
+    #expect(try store.integrityCheck() == [])
+  }
+
   @Test func `a change that a newer version made is passed over`() throws {
     let id = try add()
     try store.setStarred(true, id)

@@ -75,6 +75,17 @@ final class RowWriter {
     if value.isEmpty { sqlite3_bind_zeroblob(pointer, column, 0) }
   }
 
+  /// Adds any value that GRDB can store; slower than the others.
+  func add(value: (any DatabaseValueConvertible)?) {
+    switch value?.databaseValue.storage {
+    case .int64(let number): add(number)
+    case .double(let number): add(number)
+    case .string(let text): add(text)
+    case .blob(let data): add(Array(data))
+    case .null, nil: addNull()
+    }
+  }
+
   /// Adds null.
   func addNull() {
     begin()

@@ -10,7 +10,7 @@ struct ArticleWriting {
   /// The change that this is a part of; `nil` if it cannot be undone.
   let entry: JournalEntry?
   /// The new articles, for the indexes of words.
-  private var added: [NewWords] = []
+  var added: [NewWords] = []
   /// What the articles that were written say.
   var said: StatementWriting.Queue = [:]
   /// Whether any article has corrections, and whether bookmarks or corrections wait for their article.
@@ -116,88 +116,6 @@ struct ArticleWriting {
   /// Enters an article into the indexes before it changes.
   private mutating func settleIfNew(_ id: Int64) throws {
     if added.contains(where: { $0.id == id }) { try settle() }
-  }
-
-  private mutating func insert(_ prepared: PreparedArticle, from origin: ArticleOrigin) throws -> Int64 {
-    var edits: [String: String] = [:]
-    for edit in prepared.new.edits { edits[edit.column.name] = edit.column.value }
-    let fields = prepared.article.fields.with(edits)
-    try run(
-      """
-      INSERT INTO article (title, byline, source, url, date, path, part, added, date_key, title_key, source_key,
-        quotation_count)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-      """,
-      [
-        fields.title.column, fields.byline?.column, fields.source?.column, fields.url?.column,
-        fields.date?.iso8601, origin.path, origin.part, now.seconds, fields.dateKey(added: now),
-        WordFolding.sortKey(fields.title).column, fields.sourceKey.column, prepared.spokenCount,
-      ])
-    let id = db.lastInsertedRowID
-    try entry?.keepNone(.article, id)
-    for (name, value) in edits {
-      try run("INSERT INTO edit (article_id, field, value) VALUES (?, ?, ?)", [id, name, value])
-    }
-    try insertContent(prepared, of: id)
-    try CopyWriting(db: db).keep(prepared.sketch, of: id)
-    added.append(NewWords(id: id, fields: fields, text: prepared.article.text))
-    if waiting.hasCorrections {
-      try CorrectionWriting(db: db)
-        .adopt(id, documentHash: prepared.documentHash, path: origin.path, url: fields.url?.column)
-    }
-    try keepQuotations(ofNew: prepared, as: id)
-    return id
-  }
-
-  private func insertContent(_ prepared: PreparedArticle, of id: Int64) throws {
-    let columns = PreparedArticle.columns + ["has_quotations"]
-    let marks = Array(repeating: "?", count: columns.count).joined(separator: ", ")
-    try run(
-      "INSERT INTO content (article_id, \(columns.joined(separator: ", "))) VALUES (?, \(marks))",
-      StatementArguments(
-        [id] + prepared.values(document: try documentID(of: prepared, for: id))
-          + [prepared.article.quotations != nil]))
-  }
-
-  /// Returns the number of an article's document, and stores it if it is new.
-  func documentID(of prepared: PreparedArticle, for id: Int64) throws -> Int64 {
-    try DocumentWriting(db: db).id(
-      hash: prepared.wholeHash,
-      prepared.packedDocument ?? PackedDocument(bytes: prepared.new.document, form: .plain), base: id,
-      format: prepared.new.format, encoding: prepared.new.encoding)
-  }
-
-  /// Keeps what the user says about an article, without updating its row.
-  func keep(_ edit: FieldEdit, for id: Int64) throws {
-    let (name, value) = edit.column
-    if let value {
-      try run("INSERT OR REPLACE INTO edit (article_id, field, value) VALUES (?, ?, ?)", [id, name, value])
-    } else {
-      try run("DELETE FROM edit WHERE article_id = ? AND field = ?", [id, name])
-    }
-  }
-
-  /// Updates the fields in an article's row: the document's own, overridden by the user's.
-  func refreshFields(of id: Int64) throws {
-    guard let (own, edits) = try StoredFields.fetch(db, id: id) else { return }
-    let fields = own.with(edits)
-    let added = Timestamp(seconds: try number("SELECT added FROM article WHERE id = ?", [id]) ?? 0)
-    let dateKey = fields.dateKey(added: added)
-    let isMoved = try number("SELECT 1 FROM article WHERE id = ? AND date_key <> ?", [id, dateKey]) != nil
-    try run(
-      """
-      UPDATE article SET title = ?, byline = ?, source = ?, url = ?, date = ?, date_key = ?, title_key = ?,
-        source_key = ?
-      WHERE id = ?
-      """,
-      [
-        fields.title.column, fields.byline?.column, fields.source?.column, fields.url?.column,
-        fields.date?.iso8601, dateKey, WordFolding.sortKey(fields.title).column, fields.sourceKey.column, id,
-      ])
-    if isMoved { try StatementWriting(db: db).move(of: id, dateKey: dateKey) }
-    if UnspacedScript.isIn(fields.title) {
-      try run("UPDATE content SET is_unspaced = 1 WHERE article_id = ?", [id])
-    }
   }
 
   private mutating func keepQuotations(of prepared: PreparedArticle, for id: Int64) throws {
