@@ -28,7 +28,7 @@ extension BookmarkWriting {
     }
   }
 
-  /// Keeps what a bookmark is and who its speaker is, as they are in `draft`.
+  /// Keeps a bookmark's kind and speaker as they are in `draft`.
   func keepSpeaker(of draft: BookmarkDraft, for bookmark: Bookmark) throws {
     try entry?.keep(.bookmarkSpeaker, bookmark.id.rawValue)
     try db.execute(

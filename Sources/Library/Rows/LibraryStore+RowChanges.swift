@@ -101,7 +101,7 @@ private enum ArticleMarking {
   private var subject: JournalSubject { self == .read ? .read : .star }
   private var column: String { self == .read ? "is_read" : "is_starred" }
 
-  /// What all articles have that lack the mark, or all that have it; `nil` if they differ.
+  /// The values shared by all articles that lack the mark, or by all that have it; `nil` if they differ.
   private func values(without isMarked: Bool) -> [DatabaseValue]? {
     switch self {
     case .starred: [(!isMarked).databaseValue]
