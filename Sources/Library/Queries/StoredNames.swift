@@ -28,7 +28,7 @@ struct SourceNames {
 /// The languages of a library's articles, as BCP 47 tags.
 struct ArticleLanguages {
   private let db: Database
-  /// The articles of languages are looked up only if there are fewer than this.
+  /// The articles of languages are looked up only if there are at most this many.
   private static let few = 2_000
 
   init(_ db: Database) { self.db = db }

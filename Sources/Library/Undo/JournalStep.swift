@@ -32,7 +32,7 @@ struct JournalStep {
     } catch let failure as UndoFailure {
       throw blocked(next, failure.obstacle)
     } catch let error as DatabaseError where error.resultCode == .SQLITE_CONSTRAINT {
-      // A row refers to one that is not there.
+      // A row refers to one that isn't there.
       throw blocked(next, .gone)
     }
   }
