@@ -13,8 +13,8 @@ package final class LibraryStore: Sendable {
   /// Whether the library can be written, and if not, why.
   package let access: LibraryAccess
 
-  // A connection for each direction: reading goes on while an import is being written. GRDB's pool would do the same,
-  // but writes into the file whenever it is opened, and opens connections as it goes.
+  // A connection for each direction: reading continues while an import is being written. GRDB's pool would do
+  // the same, but writes into the file whenever it is opened, and opens connections as it goes.
   let reader: LibraryConnection
   let writer: LibraryConnection?
   private let longReader: LongReader

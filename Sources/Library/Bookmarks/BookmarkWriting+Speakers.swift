@@ -3,8 +3,8 @@ import Bookmarks
 import GRDB
 
 extension BookmarkWriting {
-  /// Gives the bookmarks that another program made in an article the speaker of the quotation that contains
-  /// each.
+  /// Gives each bookmark that another program made in an article the speaker of the quotation that contains
+  /// it.
   ///
   /// Those that name a speaker stay as they are, and so do our own bookmarks, which have the hash of their
   /// text.

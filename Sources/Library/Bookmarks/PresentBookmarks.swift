@@ -2,7 +2,7 @@ import Articles
 import Bookmarks
 import GRDB
 
-/// The bookmarks of a file that a library has, each to be taken once.
+/// The bookmarks of a file that the library already has, each to be taken once.
 ///
 /// A file may hold the same words of one article several times; as many are found as the library has.
 struct PresentBookmarks {

@@ -63,7 +63,8 @@ final class PackingContext {
     packed.count > head && packed[0] == mark ? packed[1] : nil
   }
 
-  /// Returns how many bytes there were, as packed bytes say; `nil` if there cannot have been as many.
+  /// Returns how many bytes were packed, according to the packed ones; `nil` if there cannot have been as
+  /// many.
   static func size(of packed: UnsafeRawBufferPointer) -> Int? {
     guard packed.count > head, let start = packed.baseAddress else { return nil }
     let size = ZSTD_getFrameContentSize(start + head, packed.count - head)

@@ -54,7 +54,7 @@ private struct PhraseReach {
   let db: Database
   /// This many articles with the rarest of the words are enough.
   private static let mostArticles = 2_000
-  /// For each word, the article with which it has been in this many.
+  /// For each word, the article with which this many are reached.
   private var known: [String: Int64] = [:]
 
   init(db: Database) { self.db = db }

@@ -40,8 +40,8 @@ extension LibraryStore {
     try read { try StatementRecord.fetch([number], $0).first }
   }
 
-  /// Returns statements and those that may be the same, and those that may be the same as these, up to a
-  /// limit.
+  /// Returns statements, those that may be the same as they are, and those that may be the same as these, up
+  /// to a limit.
   ///
   /// They are found through the index of shingles: the cost depends on how much is said about the same, not
   /// on the library.

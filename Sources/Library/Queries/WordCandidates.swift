@@ -66,7 +66,7 @@ extension WordCandidates {
   struct Reach {
     /// How many articles are enough.
     var most: Int
-    /// How many articles that have the words are looked at, if more is asked for than words.
+    /// How many articles that have the words are looked at, if a query asks for more than words.
     var mostSeen = 20_000
     /// Whether scores are computed; otherwise all are 0.
     var ranks = false

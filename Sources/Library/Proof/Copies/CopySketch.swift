@@ -2,8 +2,8 @@ import Articles
 
 /// What copies of a text are found by: the smallest hashes of its runs of five words.
 ///
-/// Two texts of which one has most of the other's words share some of them, wherever it was cut and whatever was added
-/// (bottom-k sketches: Broder 1997, “On the resemblance and containment of documents”).
+/// If one text has most of another's words, the two share some of these hashes, wherever one was cut and
+/// whatever was added (bottom-k sketches: Broder 1997, “On the resemblance and containment of documents”).
 struct CopySketch: Sendable {
   /// This many words are a shingle.
   static let width = 5

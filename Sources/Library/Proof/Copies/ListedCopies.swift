@@ -74,7 +74,7 @@ extension ArticleSelection {
     let copies: [Int64]
   }
 
-  /// Returns where groups stand in a list that is folded; O(n) in the rows before the last of them, in an index.
+  /// Returns where groups are in a folded list; O(n) in the rows before the last of them, in an index.
   static func groups(
     _ wanted: [ArticleID], from: String, order: String, arguments: StatementArguments, _ db: Database
   ) throws -> [Group] {
