@@ -28,14 +28,15 @@ package enum LibraryError: Error, Hashable, Sendable {
   case noSuchArticle(ArticleID)
   /// The library has no bookmark with this id.
   case noSuchBookmark(BookmarkID)
-  /// A change cannot be undone, or made again: something stands in the way, such as another article with the same file.
+  /// A change cannot be undone or redone: something stands in the way, such as another article with the same
+  /// file.
   case blocked(BlockedChange)
-  /// SQLite failed for a reason without a case of its own, which is a bug of ours.
+  /// SQLite failed for a reason that has no case here, which is a bug of ours.
   case unexpected(path: String, detail: String)
 }
 
 extension LibraryError {
-  /// Creates the error for one of GRDB or SQLite, the only place that distinguishes them.
+  /// Creates the error for one from GRDB or SQLite; only this place distinguishes them.
   init(_ error: any Error, path: String) {
     if let error = error as? LibraryError {
       self = error

@@ -10,11 +10,11 @@ import GRDB
 package final class LibraryStore: Sendable {
   /// The library's file, an absolute path.
   package let path: String
-  /// Whether the library can be written, and why not.
+  /// Whether the library can be written, and if not, why.
   package let access: LibraryAccess
 
-  // A connection for each direction: reading goes on while an import is being written. GRDB's pool would do the same,
-  // but writes into the file whenever it is opened, and opens connections as it goes.
+  // A connection for each direction: reading continues while an import is being written. GRDB's pool would do
+  // the same, but writes into the file whenever it is opened, and opens connections as it goes.
   let reader: LibraryConnection
   let writer: LibraryConnection?
   private let longReader: LongReader
@@ -49,10 +49,11 @@ package final class LibraryStore: Sendable {
     }
   }
 
-  /// Called with the number of articles that are done and of all.
+  /// Called with the number of articles that are done and the number of all.
   package typealias UpgradeWatch = (_ done: Int, _ total: Int) -> Void
 
-  /// Whether an older version made the library at `path`, so that opening it may take long; asked before it is open.
+  /// Whether an older version made the library at `path`, so that opening it may take long; to be asked
+  /// before it is opened.
   package static func isOld(path: String) -> Bool { LibraryFile(path: path).isOld }
 
   private init(_ file: LibraryFile, access: LibraryAccess, patience: Double, watch: UpgradeWatch)
@@ -78,7 +79,8 @@ package final class LibraryStore: Sendable {
         }
         try LibraryPacking(connection: writer, packer: textPacker).run(watch: watch)
         self.writer = writer
-        // GRDB keeps a connection that may write from writing at every reading, which makes SQLite parse every statement again.
+        // For every read, GRDB keeps a connection that may write from writing, which makes SQLite parse every
+        // statement again.
         reader = try LibraryConnection(
           path: file.path, configuration: .library(isReadOnly: true, patience: patience), isFirst: false)
       } else {
@@ -105,17 +107,17 @@ package final class LibraryStore: Sendable {
 }
 
 extension LibraryStore {
-  /// Runs a reading in one transaction, so that it sees one state of the library.
+  /// Runs a read in one transaction, so that it sees one state of the library.
   func read<Result>(_ body: (Database) throws -> Result) throws(LibraryError) -> Result {
     do { return try reader.read(body) } catch { throw failure(error, of: reader) }
   }
 
-  /// Runs a single statement that reads.
+  /// Runs a single read statement.
   func readOnce<Result>(_ body: (Database) throws -> Result) throws(LibraryError) -> Result {
     do { return try reader.inDatabase(body) } catch { throw failure(error, of: reader) }
   }
 
-  /// Runs a long reading as ``read(_:)`` does, on a connection of its own.
+  /// Runs a long read as ``read(_:)`` does, on a connection of its own.
   func readApart<Result>(_ body: (Database) throws -> Result) throws(LibraryError) -> Result {
     guard access == .full, let connection = longReader.opened() else { return try read(body) }
     do { return try connection.read(body) } catch { throw failure(error, of: connection) }
@@ -150,7 +152,8 @@ extension LibraryStore {
     return error
   }
 
-  /// Throws if the disk could not be read since the library was opened, so that what was found is not known to be so.
+  /// Throws if reading the disk has failed since the library was opened, so that what was found cannot be
+  /// trusted.
   func checkDisk() throws(LibraryError) {
     guard reader.hasReadError || writer?.hasReadError == true else { return }
     throw .io(path: path, detail: String(cString: strerror(EIO)))

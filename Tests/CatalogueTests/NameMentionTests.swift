@@ -2,7 +2,7 @@ import Testing
 
 @testable import Catalogue
 
-/// Who is mentioned in what somebody says.
+/// Who is mentioned in what a speaker says.
 @Suite struct NameMentionTests {
   private func mentions(_ name: String, _ text: String) throws -> Bool {
     try #require(NameMention(name)).isFound(in: text)

@@ -6,7 +6,7 @@ import Testing
 
 /// How the query language is read.
 @Suite struct QueryParserTests {
-  /// Twenty queries as they are typed into a search, and how they are read.
+  /// Twenty queries as a user types them into a search, and how they are read.
   @Test(arguments: [
     ("tide turns ", "tide turns"),
     ("tide turn", "tide turn*"),
@@ -120,7 +120,7 @@ import Testing
       for _ in 0..<random.below(14) { typed += random.one(of: pieces) }
       for dialect in [Query.Dialect.list, .search, .rows] {
         let query = Query(typed, as: dialect)
-        // What the condition says of itself is read in the same way.
+        // The condition's description is read in the same way.
         let again = Query(query.condition.description + " ", as: .search).condition.description
         if dialect == .list, again != query.condition.description { failed.append(typed) }
         _ = query.matches(["The tide turns at Sund"])

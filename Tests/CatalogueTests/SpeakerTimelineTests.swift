@@ -3,7 +3,7 @@ import Testing
 
 @testable import Catalogue
 
-/// The bars of what a speaker said over time.
+/// The bars that show how much a speaker said over time.
 @Suite struct SpeakerTimelineTests {
   private func timeline(_ days: (String, Int)...) throws -> SpeakerTimeline {
     SpeakerTimeline(

@@ -2,7 +2,7 @@ import JSON
 import TestSupport
 import Testing
 
-/// What is written is JSON, and the same value when it is read back.
+/// What is written is JSON, and yields the same value when it is read back.
 @Suite struct JSONWriterTests {
   @Test func `commas stand between members and elements, and nowhere else`() {
     var writer = JSONWriter()

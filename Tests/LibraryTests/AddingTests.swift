@@ -122,7 +122,7 @@ import Testing
     #expect(gone.attachment == .detached)
     #expect(gone.codePoints == nil)
     #expect(gone.draft.anchor.exact == "“never”")
-    // And with the old text it is back where it was.
+    // With the old text, it is back where it was.
     _ = try store.add(new(sample("He said ⟦“never”⟧ to them."), path: "/a"), now: now)
     #expect(try stored(id).bookmarks.first?.attachment == .attached(8..<19, now: nil))
   }

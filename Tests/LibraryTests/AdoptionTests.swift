@@ -45,7 +45,7 @@ import Testing
 
   @Test(
     arguments: [
-      // The bookmark's words, title, address and path; where it is once the article has come.
+      // The bookmark's words, title, address and path; where it is once the article has been added.
       ("the tide turned", "A Title", nil, nil, "1 13..<28"),
       ("the tide turned", "A\n  Title", nil, nil, "1 13..<28"),
       ("the tide turned", "Another", nil, "/a", "1 13..<28"),
@@ -64,7 +64,7 @@ import Testing
     _ = try store.add(article, now: now)
     #expect(try places() == [place])
     #expect(try store.summary(ArticleID(1))?.bookmarkCount == (place == nil ? 0 : 1))
-    // As if the article had been there first.
+    // The result is as if the article had been there first.
     let other = try TemporaryFolder().store()
     _ = try other.add(article, now: now)
     _ = try other.importBookmarks([bookmark], now: now)
@@ -163,7 +163,7 @@ import Testing
     _ = try store.redo(now: now)
     #expect(try store.bookmarks().rows == after)
     _ = try store.undo(now: now)
-    // The path that it came with still counts.
+    // The path with which it was imported still counts.
     _ = try store.add(article("Then the tide turned.", title: "B", path: "/elsewhere"), now: now)
     #expect(try store.bookmarks().rows.map(\.attachment) == [.attached(5..<20, now: nil)])
   }

@@ -17,7 +17,8 @@ import Testing
     store = try folder.store()
   }
 
-  /// A text with ⟦ and ⟧ in it as the article of /a; its number, and what stands between the marks.
+  /// Adds a text with ⟦ and ⟧ in it as the article of /a; returns its number, and the range between the
+  /// marks.
   @discardableResult
   private func add(_ marked: String, path: String = "/a") throws -> (id: ArticleID, place: Range<Int>) {
     let pieces = marked.split(omittingEmptySubsequences: false) { "⟦⟧".contains($0) }.map(String.init)

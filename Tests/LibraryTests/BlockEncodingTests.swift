@@ -122,7 +122,7 @@ import Testing
       let ranges = read.blocks.map(\.range)
       #expect(zip(ranges, ranges.dropFirst()).allSatisfy { $0.upperBound <= $1.lowerBound }, "\(bytes)")
       #expect((ranges + read.spans.map(\.range)).allSatisfy { $0.upperBound <= 1000 }, "\(bytes)")
-      // What was read can be written, and comes back.
+      // What was read can be written and read again.
       #expect(structure(BlockEncoding.data(read.blocks, read.spans)) == read, "\(bytes)")
     }
   }

@@ -19,7 +19,7 @@ import Testing
     try keep(["⟦“three”⟧ said Bo."], title: "Anchor", tags: [["sea"]], speaker: nil)
   }
 
-  /// Adds an article and keeps its quotations, one a day, the last one first.
+  /// Adds an article and bookmarks its quotations, one a day, the last one first.
   private func keep(_ texts: [String], title: String, tags: [[String]], speaker: String?) throws {
     let article = sample(texts.joined(), title: title)
     let id = try store.add(new(article), now: now).id

@@ -55,7 +55,7 @@ import Testing
 
   @Test(
     arguments: [
-      // What is there, what is added, what comes of it.
+      // What is there, what is added, and the result.
       (nil, "a", "a"), ("a", nil, "a"), ("a", "", "a"), ("", "a", "a"), ("a", "a", "a"),
       ("airport", "port", "airport\n\nport"),
       ("a\n\nb", "b", "a\n\nb"), ("a\n\nb", "a", "a\n\nb"), ("a\n\nb\n\nc", "b", "a\n\nb\n\nc"),

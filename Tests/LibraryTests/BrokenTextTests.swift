@@ -27,7 +27,7 @@ import Testing
     #expect((0...bytes.count).map(stored.offset) == offsets)
   }
 
-  /// An article of two quotations whose first has a letter that is going to break.
+  /// An article of two quotations, the first of which has a letter that will be broken.
   private func article(_ path: String? = nil) throws -> NewArticle {
     let document =
       "The Slow Tide\n\n“The tide is Ωslow,” said Bela Orm.\n\n“It was ever so,” said Cato Venn.\n"
@@ -118,7 +118,7 @@ import Testing
     #expect(
       stored.bookmarks.first?.attachment.range.map { stored.article.text.words(at: $0) }
         == "“It was ever so,”")
-    // The file is another document than the damaged one.
+    // The file is a different document from the damaged one.
     #expect(try store.add(article("/tide.txt"), now: now) == .updated(id))
     #expect(try store.article(id)?.article.text.contains("Ωslow") == true)
     #expect(try store.article(id)?.bookmarks.first?.draft.note == "kept")

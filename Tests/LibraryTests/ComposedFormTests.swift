@@ -78,7 +78,7 @@ import Testing
     _ = try store.addBookmark(draft, to: id, now: now)
     let expected = try LibraryContent(store)
     let writer = try #require(store.writer)
-    // As the fifth version had folded them.
+    // The keys are as the fifth version folded them.
     try writer.writeWithoutTransaction { db in
       try db.execute(
         sql: withoutLoneBookmarks + """

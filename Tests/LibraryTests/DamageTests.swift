@@ -8,7 +8,7 @@ import Testing
 
 @testable import Library
 
-/// Damaged files, full disks and locks: told, and nothing lost by us.
+/// Damaged files, full disks and locks: they are reported, and we lose nothing.
 @Suite struct DamageTests {
   let folder: TemporaryFolder
 
@@ -52,7 +52,7 @@ import Testing
     #expect { try store.summary(ArticleID(7)) } throws: { error in
       if case LibraryError.damaged(folder.library, _) = error { true } else { false }
     }
-    // What was kept comes out of it, with what a bookmark knows of its article.
+    // What was kept can be salvaged, with what a bookmark knows about its article.
     let salvaged = store.salvagedBookmarks()
     #expect(salvaged.isCounted && salvaged.lost == 0)
     let bookmarks = salvaged.bookmarks

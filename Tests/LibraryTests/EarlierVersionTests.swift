@@ -8,7 +8,7 @@ import Testing
 
 @testable import Library
 
-/// Libraries of every earlier version, brought up to date: nothing in them changes.
+/// Libraries of every earlier version, upgraded: nothing in them changes.
 @Suite struct EarlierVersionTests {
   let folder: TemporaryFolder
 
@@ -53,7 +53,7 @@ import Testing
       _ = try store.correct(
         Correction(anchor: anchor, verdict: .nobody, created: now), in: second, now: now)
     }
-    // Its number is not given again.
+    // Its number isn't used again.
     try store.removeArticle(last)
   }
 
@@ -85,7 +85,7 @@ import Testing
     #expect(try upgraded.speakerRows() == store.speakerRows())
     #expect(try upgraded.words() == store.words())
     #expect(try upgraded.integrityCheck() == [])
-    // As if nothing had happened, from now on.
+    // From now on, both libraries behave the same.
     #expect(try upgraded.writer?.inDatabase { try Bool.fetchOne($0, sql: "PRAGMA foreign_keys") } == true)
     for store in [store, upgraded] {
       let id = try store.add(new(lamp("after"), path: "/lamp.txt"), now: now).id
@@ -95,7 +95,7 @@ import Testing
     #expect(try differences(upgraded, LibraryContent(store), version) == [])
   }
 
-  /// What is not as in `content`; the speakers and statements of the first version get new numbers.
+  /// Returns what differs from `content`; the speakers and statements of the first version get new numbers.
   private func differences(_ store: LibraryStore, _ content: LibraryContent, _ version: Int) throws
     -> [String]
   {
@@ -125,7 +125,7 @@ import Testing
     #expect(try upgraded.integrityCheck() == [])
   }
 
-  /// What is not as in `content`; versions before the table of readings kept none.
+  /// Returns what differs from `content`; versions before the table of readings kept none.
   private func changed(_ store: LibraryStore, _ content: LibraryContent, _ version: Int) throws -> [String] {
     let first = (Schema.steps.firstIndex(of: Schema.readingTable) ?? 0) + 1
     return try LibraryContent(store).differences(content).filter { version >= first || $0 != "readings" }

@@ -7,7 +7,7 @@ import Testing
 
 @testable import Library
 
-/// Letters that look the same, or that nobody sees, in texts and in what is typed.
+/// Letters that look the same, or that are invisible, in texts and in what is typed.
 @Suite struct FoldedSearchTests {
   let folder: TemporaryFolder
   let store: LibraryStore
@@ -48,7 +48,7 @@ import Testing
     #expect(try store.rows(ArticleQuery(filter: typed), in: 0..<9).total == 1)
     #expect(try store.statements(StatementQuery(filter: typed), in: 0..<9).total == 1)
     #expect(try store.bookmarks(BookmarkQuery(filter: typed)).total == 1)
-    // A name's possessive is not a part of the name.
+    // A name's possessive isn't a part of the name.
     if !typed.contains(where: { "'’".contains($0) }) {
       #expect(try store.speakers(filter: typed, in: 0..<9).total == 1)
     }

@@ -96,7 +96,7 @@ import Testing
   }
 
   @Test func `a newer version’s work in the log is left alone`() throws {
-    // A newer version that was killed: its number stands in the log, ours still in the file.
+    // A newer version that was killed: its number is in the log, ours still in the file.
     let other = try TemporaryFolder()
     let store = try other.store()
     try #require(store.writer).inDatabase { try $0.execute(sql: "PRAGMA user_version = 99") }

@@ -10,7 +10,7 @@ enum OldLibrary {
   /// Makes a library of an earlier version at `path` with the rows of today's library at `present`, as far as that version
   /// had tables and columns for them.
   ///
-  /// What that version would have computed in other ways (keys, the order of statements) is as today.
+  /// What that version would have computed differently (keys, the order of statements) is as today.
   static func make(version: Int, at path: String, from present: String) throws {
     let queue = try DatabaseQueue(path: path)
     try queue.writeWithoutTransaction { db in
@@ -73,7 +73,7 @@ enum OldLibrary {
       arguments: [table, schema])
   }
 
-  /// Takes from the journal's images the columns that a version did not have.
+  /// Removes from the journal's images the columns that a version didn't have.
   private static func trimImages(_ db: Database, version: Int) throws {
     for row in try Row.fetchAll(db, sql: "SELECT id, subject, image FROM journal_row WHERE image IS NOT NULL")
     {
@@ -98,7 +98,7 @@ enum OldLibrary {
         values[4] = FormerBlocks.data(structure.blocks).databaseValue
         values[5] = FormerBlocks.data(structure.spans.map(\.range)).databaseValue
       case "found":
-        // The version that knew how sure the person is gave the images another name.
+        // The version that added a confidence for the person gave the images another name.
         guard version < 9 else { break }
         let width = JournalSubject.found.columns.count
         values = values.enumerated().filter { $0.offset % width != width - 1 }.map(\.element)

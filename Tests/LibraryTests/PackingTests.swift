@@ -113,7 +113,7 @@ import Testing
         let packed = try #require(try Data.fetchOne(db, sql: "SELECT packed FROM content"))
         var damaged = packed
         damaged[damaged.count / 2] ^= 0x55
-        // A failing disk asks no trigger.
+        // A failing disk runs no triggers.
         try db.execute(sql: "DROP TRIGGER document_parted")
         try db.execute(sql: "UPDATE content SET packed = ?", arguments: [damaged])
       }
@@ -127,7 +127,7 @@ import Testing
     #expect(try store.article(id)?.article.text == long(1).article.text)
   }
 
-  /// Makes the library one whose first `count` articles are packed.
+  /// Unpacks all but the first `count` articles of the library.
   private func unpack(after count: Int) throws {
     let store = try folder.store()
     try #require(store.writer).write { db in

@@ -64,7 +64,7 @@ import Testing
     #expect(
       try (1...3).map { try store.document(of: ArticleID($0)) }
         == Array(repeating: Array(document.utf8), count: 3))
-    // What is gone from a newer copy keeps the one that it came from.
+    // An article that is gone from a newer copy keeps the copy that it came from.
     let newer = "--- a\nOne\nHere.\n--- b\nTwo\nThere.\n"
     #expect(try add(newer) == [.unchanged(ArticleID(1)), .unchanged(ArticleID(2))])
     #expect(try documents() == 2)
@@ -83,7 +83,7 @@ import Testing
     #expect(try LibraryContent(store).differences(before) == [])
     for id in [ArticleID(2), ArticleID(1)] { try store.removeArticle(id) }
     let other = try store.add(new(sample("Other.")), now: now).id
-    // When the journal has forgotten the articles, nothing of them stays.
+    // Once the journal has forgotten the articles, nothing of them is left.
     for _ in 0..<110 { try store.toggleStar(other) }
     #expect(try documents() == 1)
     #expect(try store.integrityCheck() == [])
@@ -109,7 +109,7 @@ import Testing
   @Test(arguments: ["/feed", nil] as [String?])
   func `the first keeps the number of what was read as one article`(path: String?) throws {
     let document = "--- a\nOne\n“Yes,” said Ada Holm.\n--- b\nTwo\n“No,” said Eva Lund.\n"
-    // As a version that did not know the format had read it.
+    // The article as a version that didn't know the format read it.
     var whole = try read("--- a\nOne\n“Yes,” said Ada Holm.\n“No,” said Eva Lund.\n", path: path)[0]
     whole.document = Array(document.utf8)
     whole.article.part = nil

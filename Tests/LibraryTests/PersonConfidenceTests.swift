@@ -8,14 +8,14 @@ import Testing
 
 @testable import Library
 
-/// What makes a library of today one of a version that didn't know how sure a person is.
+/// Turns a library of today into one of a version without a confidence for the person.
 let withoutPersonConfidence = """
   ALTER TABLE quotation DROP COLUMN person_confidence;
   ALTER TABLE found_quotation DROP COLUMN person_confidence;
   ALTER TABLE statement DROP COLUMN person_confidence;
   """
 
-/// How sure it is who is meant, as a library keeps it.
+/// The confidence for the person, as a library keeps it.
 @Suite struct PersonConfidenceTests {
   let folder: TemporaryFolder
 
@@ -68,7 +68,7 @@ let withoutPersonConfidence = """
     let before = try LibraryContent(store)
     try store.removeArticle(id)
     let writer = try #require(store.writer)
-    // As the version before kept the quotations: under another name, without the last column.
+    // The earlier version kept the quotations like this: under another name, without the last column.
     try writer.write { db in
       for row in try Row.fetchAll(db, sql: "SELECT id, image FROM journal_row WHERE subject = 'found'") {
         let image: Data = row["image"]

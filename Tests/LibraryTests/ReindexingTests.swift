@@ -17,7 +17,7 @@ import Testing
     store = try folder.store()
   }
 
-  /// Adds articles with the text, in which a worse finder has found nothing.
+  /// Adds articles with the text, in which a worse finder found nothing.
   private func add(_ count: Int) throws {
     for number in 0..<count { _ = try store.add(new(sample(text, title: "Number \(number)")), now: now) }
   }
@@ -57,7 +57,7 @@ import Testing
     #expect(try store.article(id)?.article.quotations?.first?.attribution?.person == "Ada Holm")
   }
 
-  /// An article as a version that didn't know its format had read it.
+  /// An article as a version that didn't know its format read it.
   private func raw(_ document: String, path: String? = "/feed") -> NewArticle {
     let text = document.split(separator: "\n").joined(separator: "\n\n")
     let article = Article(
@@ -84,7 +84,7 @@ import Testing
     #expect(read.article.quotations?.first?.attribution?.person == "Bela Orm")
     #expect(try store.bookmark(bookmark.id)?.attachment.range == 3..<19)
     #expect(try store.formerTexts(of: id).map(\.text) == [article.text])
-    // It is the same from now on.
+    // Nothing changes from now on.
     let again = try reread()
     #expect((again.documents, again.changed, again.reworded) == (1, 0, 0))
     #expect(try store.integrityCheck() == [])
@@ -117,7 +117,7 @@ import Testing
 }
 
 extension String.UTF8View {
-  /// Where words stand: UTF-8 offsets.
+  /// Returns where words are, in UTF-8 offsets.
   fileprivate func range(of words: String) -> Range<Int>? {
     let (all, words) = (Array(self), Array(words.utf8))
     return all.indices.first { all[$0...].starts(with: words) }.map { $0..<$0 + words.count }

@@ -93,7 +93,7 @@ import Testing
     #expect(try store.rows(ArticleQuery(), in: 5..<5).rows.isEmpty)
   }
 
-  /// A list of a hundred thousand must not be sorted to show fifty of it.
+  /// A list of a hundred thousand rows must not be sorted to show fifty of them.
   @Test(arguments: ArticleQuery.Order.allCases)
   func `passed over rows are counted in an index`(order: ArticleQuery.Order) throws {
     let plan = try store.read { db in

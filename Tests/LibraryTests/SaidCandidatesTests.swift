@@ -79,7 +79,7 @@ import Testing
     #expect(try rows("flood", most: 2) == "6 5")
     #expect(try rows("flood", most: 1) == "6…")
     #expect(try rows("quote:tide", most: 4) == "6 6 5…")
-    // Where none of the newest is meant, all are looked at, and so they are without words.
+    // If none of the newest is meant, all are looked at; so they are if there are no words.
     #expect(try rows("quote:tide on:2024-05-01", most: 4) == "1 1")
     #expect(try rows("on:2024-05-05", most: 4) == "5 5 5")
     #expect(try rows("", most: 4) == "6 6 6 5 5 5 4 4 4 3 3 3 2 2 2 1 1 1")

@@ -7,7 +7,7 @@ import TestSupport
 
 let now = Timestamp(seconds: 1_717_000_000)
 
-/// An article out of a text with a mark around each quotation: `He said ⟦“yes”⟧.`.
+/// Makes an article from a text with marks around each quotation: `He said ⟦“yes”⟧.`.
 func sample(
   _ marked: String, title: String = "A Title", byline: String? = nil, source: String? = nil,
   date: String? = nil
@@ -25,7 +25,7 @@ func sample(
     text: text, blocks: [Block(kind: .paragraph, range: 0..<text.utf8.count)], quotations: quotations)
 }
 
-/// An article with a document as different from others as its title and text are.
+/// Makes a new article whose document differs from others if its title or text does.
 func new(_ article: Article, path: String? = nil, edits: [FieldEdit] = []) -> NewArticle {
   NewArticle(
     article: article, document: Array((article.fields.title + "\n\n" + article.text).utf8), path: path,
@@ -71,8 +71,9 @@ extension StoredArticle {
   }
 }
 
-/// Takes what ``Schema/shingleIndex``, ``Schema/readingTable``, ``Schema/listIndexes``, ``Schema/readTextColumns`` and ``Schema/packedColumns`` added from a library whose
-/// texts are too short to be packed.
+/// Removes what ``Schema/shingleIndex``, ``Schema/readingTable``, ``Schema/listIndexes``,
+/// ``Schema/readTextColumns`` and ``Schema/packedColumns`` added from a library whose texts are too short to
+/// be packed.
 let withoutPacking = """
   DROP TRIGGER copy_text_added;
   DROP TRIGGER copy_text_changed;
@@ -142,7 +143,7 @@ let withoutPacking = """
 
   """
 
-/// Takes what ``withoutPacking`` takes, and what ``Schema/documentTables``, ``Schema/originColumns`` and
+/// Removes what ``withoutPacking`` removes, and what ``Schema/documentTables``, ``Schema/originColumns`` and
 /// ``Schema/aloneIndexes`` added from a library, so that it is one of the ninth version.
 let withoutLoneBookmarks =
   withoutPacking + """

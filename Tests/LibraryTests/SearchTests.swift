@@ -42,7 +42,7 @@ import Testing
     #expect(try titles(query) == found)
   }
 
-  /// A word that is not the last, or that a blank ends, is a whole word.
+  /// A word that isn't the last one, or that is followed by a blank, is a whole word.
   private func expectWhole(_ query: String) throws { #expect(try titles(query) == ["River"]) }
 
   @Test(

@@ -6,7 +6,7 @@ import Testing
 
 @testable import Library
 
-/// How long the texts are that a change reads and writes.
+/// The lengths of the texts that a change reads and writes.
 @Suite struct SizeTests {
   let folder: TemporaryFolder
   let store: LibraryStore

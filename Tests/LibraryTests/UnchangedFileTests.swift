@@ -6,7 +6,7 @@ import Testing
 
 @testable import Library
 
-/// A file that the library has is recognised by its bytes, before it is read as an article.
+/// A file that the library has is recognised by its bytes before it is read as an article.
 @Suite struct UnchangedFileTests {
   let folder: TemporaryFolder
   let store: LibraryStore

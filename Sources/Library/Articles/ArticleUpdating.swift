@@ -3,7 +3,7 @@ import Bookmarks
 import Catalogue
 import GRDB
 
-/// Replaces an article's document by a changed one, inside a transaction.
+/// Replaces an article's document with a changed one, inside a transaction.
 struct ArticleUpdating {
   let id: Int64
   let prepared: PreparedArticle
@@ -35,7 +35,7 @@ struct ArticleUpdating {
     }
   }
 
-  /// Looks for the places that are marked with letters in the new text.
+  /// Looks in the new text for the places that are marked with letters.
   private func moveMarks(_ writing: ArticleWriting, from oldText: String, to finder: PassageFinder) throws {
     for (letter, place) in try StoredMarks(db: writing.db).marks(of: id) {
       let moved = place.moved(from: oldText, to: finder)
@@ -68,7 +68,7 @@ struct ArticleUpdating {
     }
   }
 
-  /// Has an article that is the same in the new document come from that.
+  /// Makes the new document the origin of an article that is the same in it.
   func keepDocument(_ writing: ArticleWriting) throws {
     try writing.run(
       "UPDATE content SET document_hash = ?, document_id = ? WHERE article_id = ?",
@@ -77,7 +77,7 @@ struct ArticleUpdating {
 }
 
 extension ReadingPlace {
-  /// How many bytes of text tell a place from others.
+  /// How many bytes of text distinguish a place from others.
   private static let length = 120
 
   /// Returns the place of the same words in a changed text, or else where the texts begin to differ.
@@ -87,7 +87,7 @@ extension ReadingPlace {
     if offset > 0, offset < end {
       var words = Anchor(of: offset..<end, in: old, textHash: "")
       if let range = finder.attachment(of: words).range { return ReadingPlace(offset: range.lowerBound) }
-      // Near the end there may be few words to be known by; a place that is wrong does no harm.
+      // Near the end there may be too few words to recognise the place by; a wrong place does no harm.
       words.prefix = ""
       words.suffix = ""
       if let range = finder.attachment(of: words).range { return ReadingPlace(offset: range.lowerBound) }

@@ -12,7 +12,7 @@ extension ArticleWriting {
     }
   }
 
-  /// Updates the fields in an article's row: the document's own, replaced by the user's.
+  /// Updates the fields in an article's row: the document's own, overridden by the user's.
   func refreshFields(of id: Int64) throws {
     guard let (own, edits) = try StoredFields.fetch(db, id: id) else { return }
     let fields = own.with(edits)

@@ -4,7 +4,7 @@ import GRDB
 import Quotations
 
 extension ArticleWriting {
-  /// Replaces the quotations of an article by what was found, with its corrections applied.
+  /// Replaces the quotations of an article with what was found, with its corrections applied.
   ///
   /// - Parameter found: `nil` if the finder has not run yet.
   mutating func replaceQuotations(_ found: [Quotation]?, of id: Int64, in text: String) throws {

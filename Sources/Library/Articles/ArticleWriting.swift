@@ -25,7 +25,7 @@ struct ArticleWriting {
     waiting = try Waiting(db)
   }
 
-  /// Writes articles, and at the end all at once what is found by their words.
+  /// Writes articles and, at the end and all at once, everything by which their words are found.
   ///
   /// - Parameter now: when articles are added or replaced.
   static func perform<Result>(
@@ -40,8 +40,8 @@ struct ArticleWriting {
 
   /// Writes what was deferred.
   ///
-  /// An index of words holds what it is given until a change that may fail half-way, such as one with triggers, makes it
-  /// write; so words come last, and those of new rows not by triggers.
+  /// An index of words buffers what it is given until a change that may fail half-way, such as one with
+  /// triggers, makes it write. So words come last, and triggers don't enter those of new rows.
   private mutating func settle() throws {
     let new = Set(added.lazy.map(\.id))
     try StatementWriting(db: db).replace(with: said, new: new)
@@ -106,7 +106,7 @@ struct ArticleWriting {
     adopted += try BookmarkWriting(db: db, now: now, entry: entry).adopt(by: id.rawValue)
   }
 
-  /// Whether edits say something new.
+  /// Whether edits say anything new.
   private func isSaidAnew(_ edits: [FieldEdit], of id: Int64) throws -> Bool {
     guard !edits.isEmpty else { return false }
     let known = try StoredFields.fetch(db, id: id)?.edits ?? [:]
@@ -127,7 +127,7 @@ struct ArticleWriting {
     }
   }
 
-  /// Gives an article a path if it has none, or one at which there is no file any more.
+  /// Gives an article a path if it has none, or if there is no longer a file at its path.
   private func adopt(_ origin: ArticleOrigin, for id: Int64) throws {
     guard let path = origin.path else { return }
     let old = try String.fetchOne(
@@ -152,7 +152,7 @@ struct ArticleWriting {
   }
 }
 
-/// Whether there is anything that a new article may have to be asked about; for most imports there isn't.
+/// What may be waiting for a new article; in most imports nothing is.
 struct Waiting {
   /// Whether there are corrections, of any article or none.
   let hasCorrections: Bool

@@ -4,15 +4,15 @@ import GRDB
 
 /// Stores documents, each once, inside a transaction.
 ///
-/// They are deleted by triggers when neither an article nor a change in the journal needs them any more.
+/// Triggers delete a document when neither an article nor a change in the journal needs it any more.
 struct DocumentWriting {
   let db: Database
 
   /// Returns the number of the document with a hash; stores it if no article comes from it yet.
   ///
   /// - Parameters:
-  ///   - base: the article besides whose text the document may be packed.
-  ///   - format: what the user says it is, so that it is read like that again.
+  ///   - base: the article against whose text the document may be packed.
+  ///   - format: the format that the user names, so that the document is read as such again.
   ///   - encoding: the encoding that the user names.
   func id(
     hash: String, _ packed: @autoclosure () -> PackedDocument, base: Int64, format: DocumentFormat? = nil,
@@ -39,8 +39,8 @@ struct DocumentWriting {
 }
 
 extension Document {
-  /// Reads the document of an article as it is read from its file; `nil` if the library doesn't have it, or it is
-  /// damaged.
+  /// Reads an article's document as it would be read from its file; `nil` if the library doesn't have it, or
+  /// it is damaged.
   static func fetch(_ db: Database, of article: Int64) throws -> Document? {
     let sql = """
       SELECT opened(document.bytes, document.form, (SELECT text FROM content WHERE article_id = document.base))
@@ -54,7 +54,7 @@ extension Document {
     let path: String? = row.value("path")
     let fileName = path?.split(separator: "/").last.map(String.init)
     return Document(
-      // An article without a title of its own has the name for its title.
+      // An article without a title of its own has the name as its title.
       bytes: Array(bytes), name: fileName.map(stem) ?? row.value("title") ?? "",
       encoding: row.value("encoding"), fileName: fileName,
       format: row.value("format").flatMap(DocumentFormat.init(rawValue:)))

@@ -21,7 +21,7 @@ struct KeptWords {
     try differences().map { .bookmark(BookmarkID($0.id), isInText: $0.words != nil) }
   }
 
-  /// Gives bookmarks the words of the text again, as far as their surroundings say that these are the words.
+  /// Restores the words of bookmarks from the text if the words around them show that it has the right ones.
   func restore() throws {
     for difference in try differences() {
       guard let words = difference.words,
@@ -49,7 +49,7 @@ struct KeptWords {
       let anchor = Anchor(&row)
       if known?.article != article { known = (article, try soundText(of: article, hash: anchor.textHash)) }
       guard let text = known?.text else { continue }
-      // A file that was imported may name the wrong place for words that stand at another one.
+      // An imported file may name the wrong place for words that are at another one.
       let places = [anchor.range, row.range("start", "end")].compactMap(\.self)
       if places.contains(where: { text.words(at: $0)?.column == anchor.exact }) { continue }
       differences.append(Difference(id: id, words: Self.words(of: anchor, in: text)))
@@ -65,7 +65,8 @@ struct KeptWords {
     return TextHash.of(text) == hash ? text : nil
   }
 
-  /// Returns the words of the text at an anchor's place, or `nil` if other words surround them than those it keeps.
+  /// Returns the words of the text at an anchor's place, or `nil` if the words around them differ from those
+  /// it keeps.
   private static func words(of anchor: Anchor, in text: String) -> String? {
     let there = Anchor(of: anchor.range, in: text, textHash: anchor.textHash)
     let isSamePlace = there.range == anchor.range && !anchor.range.isEmpty

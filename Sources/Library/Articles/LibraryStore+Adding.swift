@@ -6,11 +6,11 @@ import Quotations
 extension LibraryStore {
   /// Adds an article, or updates the one that the library has, in one transaction.
   ///
-  /// An article is known by its path and its part of the document there, and a document that was moved or copied by its
-  /// bytes. If the document has changed, text and quotations are replaced, and bookmarks and reading place find their
-  /// places in the new text; read mark, star and what the user said about the article stay. An article whose file is
-  /// gone takes the path of the one with the same bytes. Bookmarks without an article that belong to this one are
-  /// attached to it.
+  /// An article is known by its path and its part of the document there; a document that was moved or copied
+  /// is known by its bytes. If the document has changed, text and quotations are replaced, and bookmarks and
+  /// reading place find their places in the new text; read mark, star and what the user said about the
+  /// article stay. An article whose file is gone takes the path of the one with the same bytes. Bookmarks
+  /// without an article that belong to this one are attached to it.
   package func add(_ new: NewArticle, now: Timestamp) throws(LibraryError) -> AddResult {
     let prepared = PreparedArticle(new, packer: packer)
     let result = try write { try ArticleWriting.perform($0, now: now) { try $0.add(prepared) } }
@@ -36,9 +36,9 @@ extension LibraryStore {
     return results
   }
 
-  /// The same for articles that a user adds: together with all that were added in the same run, that can be undone.
+  /// Adds articles for a user; everything that is added in the same run can be undone together.
   ///
-  /// - Parameter run: what this is a part of; the same for all transactions of it.
+  /// - Parameter run: the run that this is a part of; the same for all its transactions.
   package func add(contentsOf new: [NewArticle], now: Timestamp, in run: inout ImportRun)
     throws(LibraryError) -> [AddResult]
   {
@@ -72,7 +72,7 @@ extension LibraryStore {
 
   /// Keeps the quotations of an article that was added without them.
   ///
-  /// - Parameter textHash: ``TextHash`` of the text in which they were found; where the article's text is another one
+  /// - Parameter textHash: ``TextHash`` of the text in which they were found; if the article has another text
   ///   by now, nothing is kept.
   /// - Returns: whether they were kept.
   @discardableResult
@@ -97,6 +97,6 @@ package struct ImportRun: Sendable {
   /// How many bookmarks that stood alone have found their article.
   package fileprivate(set) var adopted = 0
 
-  /// Begins to add.
+  /// Begins a run.
   package init() {}
 }

@@ -9,7 +9,7 @@ extension LibraryStore {
     try change(id) { db, article in try Self.setRead(isRead, article, db) }
   }
 
-  /// Marks an unread article as read, and the other way round; can be undone.
+  /// Marks an unread article as read, and vice versa; can be undone.
   package func toggleRead(_ id: ArticleID) throws(LibraryError) {
     try change(id) { db, article in try Self.setRead(!article.isRead, article, db) }
   }
@@ -55,7 +55,7 @@ extension LibraryStore {
     }
   }
 
-  /// Keeps what the user says of an article; can be undone.
+  /// Keeps what the user says about an article; can be undone.
   package func setField(_ edit: FieldEdit, of id: ArticleID) throws(LibraryError) {
     try change(id) { db, article in
       let (name, value) = edit.column

@@ -7,14 +7,14 @@ package struct FormerText: Hashable, Sendable {
   package var replaced: Timestamp
   /// The hash of the text, from `TextHash`: bookmarks that were made on it have it in their anchors.
   package var textHash: String
-  /// What the document said of the article then.
+  /// What the document said about the article then.
   package var fields: ArticleFields
   /// The text.
   package var text: String
 }
 
 extension LibraryStore {
-  /// The former texts of an article on which bookmarks were made, the one replaced last first.
+  /// The former texts of an article on which bookmarks were made, the most recently replaced first.
   package func formerTexts(of id: ArticleID) throws(LibraryError) -> [FormerText] {
     let columns = ColumnList(["replaced", "text_hash"] + ArticleFields.documentColumns, of: "former")
     let sql = """

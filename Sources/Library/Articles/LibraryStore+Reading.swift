@@ -44,8 +44,8 @@ extension LibraryStore {
     }
   }
 
-  /// Returns the article that a file gave before, if the file has the same bytes and adding it would change nothing:
-  /// what it holds was found, and nothing waits for its article.
+  /// Returns the article that was added from a file, if the file has the same bytes and adding it again would
+  /// change nothing: its quotations were found, and no bookmark waits for its article.
   ///
   /// - Parameters:
   ///   - path: the file's absolute path.

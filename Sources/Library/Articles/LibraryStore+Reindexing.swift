@@ -7,19 +7,19 @@ extension LibraryStore {
   /// Reads the documents of some articles of the library again and runs the finder over them, in the order of their
   /// numbers.
   ///
-  /// An article that its document gives in another form today changes as if its file had changed: its bookmarks find
-  /// their places, and its former text is kept. A document that was read as one article and holds several today gives
-  /// the first of them to that article, and the others are added. Corrections, bookmarks and what the user says of an
-  /// article stay.
+  /// An article whose document is read differently today changes as if its file had changed: its bookmarks
+  /// find their places, and its former text is kept. If a document that was read as one article holds several
+  /// today, that article becomes the first of them, and the others are added. Corrections, bookmarks and what
+  /// the user says about an article stay.
   ///
-  /// The library is locked only while what was found is written; what stands in other articles can be read and changed
-  /// meanwhile, and an article that changes is left as it is then. What was done is done if the program is stopped, and
-  /// ``reindexingPlace(version:)`` tells where to go on.
+  /// The library is locked only while the results are written; other articles can be read and changed
+  /// meanwhile, and an article that changes is then left alone. If the program is stopped, what was done
+  /// stays done, and ``reindexingPlace(version:)`` tells where to continue.
   ///
   /// - Parameters:
   ///   - place: the article after which to begin; `nil` for the first.
   ///   - count: how many articles to take.
-  ///   - version: the program's, so that another one does not go on in the middle.
+  ///   - version: the program's version, so that another version doesn't continue in the middle.
   ///   - reader: reads the documents; `nil` to run the finder only.
   package func reindex(
     after place: ArticleID?, count: Int, version: String, reader documents: (any DocumentReader)? = nil,
@@ -54,8 +54,8 @@ extension LibraryStore {
     return result
   }
 
-  /// The article after which to go on with a run that was stopped; `nil` if none was, or one by another version of the
-  /// program.
+  /// The article after which to continue a run that was stopped; `nil` if there is none, or if another
+  /// version of the program ran.
   package func reindexingPlace(version: String) throws(LibraryError) -> ArticleID? {
     let sql = "SELECT last FROM reindexing WHERE version = ?"
     return try read { try Int64.fetchOne($0, sql: sql, arguments: [version]).map(ArticleID.init) }
@@ -68,11 +68,11 @@ extension LibraryStore {
   }
 }
 
-/// What came of reading some articles again.
+/// The result of reading some articles again.
 package struct ReindexedArticles: Hashable, Sendable {
   /// The last of the articles; `nil` at the end of the library.
   package var last: ArticleID?
-  /// How many articles were looked through.
+  /// How many articles were examined.
   package var count: Int
   /// How many documents were read again.
   package var documents = 0
@@ -80,7 +80,7 @@ package struct ReindexedArticles: Hashable, Sendable {
   package var changed = 0
   /// How many of these have another text or other fields.
   package var reworded = 0
-  /// How many articles were added, since their document holds several.
+  /// How many articles were added because their document holds several.
   package var added = 0
 
   /// Makes a result.

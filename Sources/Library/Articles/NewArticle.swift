@@ -16,7 +16,7 @@ package struct NewArticle: Sendable {
   package var format: DocumentFormat?
   /// The encoding of the document that the user names; `nil` if it was detected.
   package var encoding: String?
-  /// What the user says about it; wins over what the document says, now and after every change of the file.
+  /// What the user says about it; overrides what the document says, now and after every change of the file.
   package var edits: [FieldEdit]
 
   /// Makes an article to add.
@@ -35,7 +35,7 @@ package struct NewArticle: Sendable {
 package enum AddResult: Hashable, Sendable {
   /// It is new, and has this number.
   case added(ArticleID)
-  /// The library had it, word for word, and knew what the user says of it.
+  /// The library had it, word for word, and knew what the user says about it.
   case unchanged(ArticleID)
   /// The library had it under this number with other words or fields; it has the new ones now.
   case updated(ArticleID)
@@ -52,7 +52,7 @@ package enum AddResult: Hashable, Sendable {
 package struct StoredArticle: Hashable, Sendable {
   /// Its row in the list.
   package var summary: ArticleSummary
-  /// Its text, structure and quotations; the fields are those of the document with the user's own put over them.
+  /// Its text, structure and quotations; the fields are the document's, overridden by the user's.
   package var article: Article
   /// Where the user stopped reading; `nil` if they never began.
   package var place: ReadingPlace?

@@ -1,7 +1,7 @@
 import Articles
 import GRDB
 
-/// What the indexes of words need of a new article.
+/// What the indexes of words need to know about a new article.
 struct NewWords {
   /// The article's number.
   let id: Int64

@@ -49,10 +49,10 @@ package struct PreparedArticle: Sendable {
     }
   }
 
-  /// Computes what the library keeps of articles; a document that adjoining ones share is hashed once.
+  /// Computes what the library keeps of articles; a document that adjacent articles share is hashed once.
   ///
   /// - Parameters:
-  ///   - packer: that of the library to which they are added.
+  ///   - packer: the packer of the library to which they are added.
   ///   - hashed: a document whose hash is known.
   package static func all(
     _ new: [NewArticle], packer: TextPacker, hashed: (document: [UInt8], hash: String)? = nil
@@ -70,7 +70,7 @@ package struct PreparedArticle: Sendable {
 
   var article: Article { new.article }
 
-  /// How many quotations say something.
+  /// How many quotations are speech.
   var spokenCount: Int { article.quotations?.count { $0.kind.isSpeech } ?? 0 }
 
   /// The columns of `content` that an article's document fills.
@@ -80,7 +80,7 @@ package struct PreparedArticle: Sendable {
       "biography", "source", "url", "date", "is_unspaced",
     ] + Provenance.columns
 
-  /// Those of them that tell whether an article is the same as before.
+  /// Those that tell whether an article is the same as before.
   static let describing = [
     "text_hash", "blocks", "emphasis", "title", "deck", "byline", "biography", "source", "url", "date",
   ]

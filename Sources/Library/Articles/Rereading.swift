@@ -3,7 +3,7 @@ import Bookmarks
 import GRDB
 import Quotations
 
-/// Reads stored documents with today's reader and compares what they give with what the library has.
+/// Reads stored documents with today's reader and compares the results with what the library has.
 struct Rereading {
   /// Reads documents; `nil` to run the finder only.
   let reader: (any DocumentReader)?
@@ -44,13 +44,14 @@ struct Rereading {
     return try change.quotations != change.found || corrections.has(id) ? change : nil
   }
 
-  /// Returns the article as its document gives it today, and after it those that are new; empty if it doesn't.
+  /// Returns the article as its document gives it today, followed by new ones; empty if the document doesn't
+  /// give it.
   private mutating func prepared(_ id: Int64, _ row: Row, _ db: Database) throws -> [PreparedArticle] {
     let part: String? = row.value("part")
     guard let (document, articles) = try read(row.value("document_id"), of: id, db) else { return [] }
     let own = part == nil ? articles.startIndex : articles.firstIndex { $0.part?.column == part }
     guard let own, articles.indices.contains(own) else { return [] }
-    // A document whose parts are known has had its articles; some may have been removed.
+    // The articles of a document whose parts are known were added before; some may have been removed.
     let chosen = part == nil ? articles : [articles[own]]
     let hash: String = row.value("document_hash") ?? ""
     return chosen.enumerated().map { index, article in
@@ -68,7 +69,7 @@ struct Rereading {
     if let last, last.document == number { return (last.bytes, last.articles) }
     guard let document = try Document.fetch(db, of: id) else { return nil }
     documents += 1
-    // What cannot be read any more stays as it is.
+    // What can no longer be read stays as it is.
     let articles = try? Ingestion.articles(in: document, by: reader, findingQuotations: false)
     last = (number, document, articles ?? [])
     return (document, articles ?? [])
@@ -83,7 +84,7 @@ struct ReindexedArticle: Sendable {
   let documentHash: String
   /// The article as its document gives it, and those that are new; empty if its text stays.
   var prepared: [PreparedArticle] = []
-  /// What the finder found in the text, and the last time.
+  /// What the finder found in the text now, and the last time.
   var quotations: [Quotation] = []
   var found: [Quotation]?
   var text = ""
@@ -97,7 +98,7 @@ struct ReindexedArticle: Sendable {
       if quotations != found { counts.changed += 1 }
       return
     }
-    // The document is the same: who has read it knows it.
+    // The document is the same: a user who has read it knows it.
     try writing.run(
       "UPDATE article SET read_hash = ? WHERE id = ? AND read_hash = ?",
       [first.textHash, id, textHash])

@@ -10,7 +10,8 @@ extension BlockEncoding {
 
   /// Decodes blocks and spans, or those that an earlier version of the program stored; O(n).
   ///
-  /// Stops at the first that damage has made invalid, and at one that ends beyond the text: it yields what comes before.
+  /// Stops at the first one that damage has made invalid or that ends beyond the text, and yields those
+  /// before it.
   ///
   /// - Parameters:
   ///   - emphasis: what an earlier version stored beside the blocks; not read otherwise.
@@ -59,7 +60,7 @@ extension BlockEncoding {
           address = reader.text(member)
         }
       }
-      // What a later version knows and this one does not is plain text.
+      // What only a later version knows becomes plain text.
       if let kind = kind(head >> 1, address: address) { spans.append(Article.Span(kind, range)) }
     }
     return spans
@@ -124,7 +125,7 @@ private struct ByteReader {
     end = bytes.count
   }
 
-  /// Reads a number below 2^56; `nil` at the end, or if there is no such number.
+  /// Reads a number below 2^56; `nil` at the end, or if the bytes aren't such a number.
   mutating func number() -> Int? {
     var number = 0
     for shift in stride(from: 0, through: 49, by: 7) {

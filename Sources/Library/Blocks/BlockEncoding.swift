@@ -3,8 +3,8 @@ import Foundation
 
 /// How a library stores the blocks and spans of a text: in a few bytes each, read only as a whole.
 ///
-/// Numbers are unsigned LEB128. A byte for the version comes first, then the number of bytes of the blocks, the blocks
-/// and the spans:
+/// Numbers are unsigned LEB128. A byte for the version comes first, then the length of the blocks in bytes,
+/// the blocks and the spans:
 ///
 /// ```
 /// block:   head, gap to the end of the block before, length, [members]
@@ -30,7 +30,7 @@ enum BlockEncoding {
     case address = 1
   }
 
-  /// Encodes blocks and spans in ascending order, without a block that overlaps the one before; O(n).
+  /// Encodes blocks and spans in ascending order, leaving out any block that overlaps the one before; O(n).
   static func data(_ blocks: [Block], _ spans: [Article.Span]) -> Data {
     var body = ByteWriter()
     body.bytes.reserveCapacity(blocks.count * 4)
@@ -126,7 +126,7 @@ private struct ByteWriter {
     bytes.append(UInt8(rest))
   }
 
-  /// Appends bytes after their number.
+  /// Appends the number of bytes, then the bytes.
   mutating func append(_ content: some Collection<UInt8>) {
     append(content.count)
     bytes.append(contentsOf: content)

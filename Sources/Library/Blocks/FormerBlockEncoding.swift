@@ -1,17 +1,18 @@
 import Articles
 import Foundation
 
-/// How libraries up to the tenth version stored blocks and what is in bold; articles keep it until they change.
+/// How libraries up to the tenth version stored blocks and bold text; articles keep this form until they
+/// change.
 ///
-/// Unsigned LEB128 numbers: for each range its distance from the end of the one before, and its length; in front of
-/// these, for a block, twice the number of its kind, plus one if it is noise.
+/// Unsigned LEB128 numbers: for each range its distance from the end of the one before, and its length. For a
+/// block these are preceded by twice the number of its kind, plus one if it is noise.
 enum FormerBlockEncoding {
   /// The kinds by their numbers.
   static let kinds: [Block.Kind] = [
     .other, .paragraph, .heading, .deck, .byline, .dateline, .biography, .item, .credit, .quote,
   ]
 
-  /// Decodes blocks; stops at the first that cannot be one or ends beyond `limit`.
+  /// Decodes blocks; stops at the first that is invalid or ends beyond `limit`.
   static func blocks(_ data: Data, limit: Int) -> [Block] {
     var reader = Reader(data, limit: limit)
     var blocks: [Block] = []
@@ -22,7 +23,7 @@ enum FormerBlockEncoding {
     return blocks
   }
 
-  /// Decodes ranges; stops at the first that cannot be one or ends beyond `limit`.
+  /// Decodes ranges; stops at the first that is invalid or ends beyond `limit`.
   static func ranges(_ data: Data, limit: Int) -> [Range<Int>] {
     var reader = Reader(data, limit: limit)
     var ranges: [Range<Int>] = []
@@ -41,7 +42,7 @@ enum FormerBlockEncoding {
       self.limit = limit
     }
 
-    /// Reads a number below 2^56; `nil` at the end, or if there is no such number.
+    /// Reads a number below 2^56; `nil` at the end, or if the bytes aren't such a number.
     mutating func number() -> Int? {
       var number = 0
       for shift in stride(from: 0, through: 49, by: 7) {

@@ -17,7 +17,7 @@ extension Anchor {
 }
 
 extension Bookmark {
-  /// The columns of the bookmark's own: its anchor, its place, what was kept, and its source.
+  /// The bookmark's own columns: its anchor, its place, what was kept, and its source.
   private static let ownColumns = ColumnList(
     ["id", "start", "end", "now"] + Anchor.columns + ["kind", "speaker", "person", "cue", "note", "tags"]
       + ["hand_exact", "hand_prefix", "hand_suffix", "hand_start", "hand_end", "hand_hash"]
@@ -54,7 +54,7 @@ extension Bookmark {
       range: row.range("hand_start", "hand_end") ?? 0..<0, textHash: row.value("hand_hash") ?? "")
   }
 
-  /// A table of a bookmark's tags; in a library that another program made the column may hold anything.
+  /// A table of a bookmark's tags; the column may hold anything in a library that another program made.
   static let eachTag = "json_each(CASE WHEN json_valid(bookmark.tags) THEN bookmark.tags ELSE '[]' END)"
 
   /// Returns the tags in a column, a JSON array.

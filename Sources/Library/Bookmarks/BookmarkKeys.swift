@@ -18,6 +18,7 @@ enum BookmarkKeys {
     return names.compactMap { $0 }.map(speaker).joined()
   }
 
-  /// Returns a speaker's name, folded, between two characters that no folded name contains, so that it is found whole.
+  /// Returns a speaker's name, folded, between two characters that no folded name contains, so that only
+  /// whole names match.
   static func speaker(_ name: String) -> String { "\n" + WordFolding.key(name).column + "\t" }
 }

@@ -6,9 +6,9 @@ extension BookmarkWriting {
   /// Attaches the bookmarks without an article that belong to this one: those with its address, and those with its path
   /// or title whose words are in its text.
   ///
-  /// They are looked up in indexes of the bookmarks without an article; the text is read only if there are any. As in an
-  /// import, one that another program made adds its note and tags to the bookmark at its place, if there is one, and gets
-  /// the speaker of the quotation that holds it.
+  /// They are looked up in indexes of the bookmarks without an article; the text is read only if there are
+  /// any. As in an import, a bookmark that another program made adds its note and tags to the one at its
+  /// place, if there is one, and gets the speaker of the quotation that contains it.
   ///
   /// - Returns: how many were attached.
   func adopt(by article: Int64) throws -> Int {
@@ -67,10 +67,10 @@ extension BookmarkWriting {
       .execute(arguments: [article.rawValue])
   }
 
-  /// A bookmark without an article, and whether its address says that it belongs to the one in question.
+  /// A bookmark without an article, and whether its address says that it belongs to the article in question.
   private typealias Lone = (bookmark: SoughtBookmark, isCertain: Bool)
 
-  /// Returns the bookmarks without an article that may belong to one with these fields and this path.
+  /// Returns the bookmarks without an article that may belong to an article with these fields and this path.
   private func alone(of fields: ArticleFields, path: String?) throws -> [Lone] {
     let url = fields.url?.column
     let sql = """

@@ -10,7 +10,7 @@ extension BookmarkWriting {
     return try Int.fetchOne(db.cachedStatement(sql: sql), arguments: [article]) ?? 0
   }
 
-  /// Looks for the words of all of an article's bookmarks in its text, and keeps their places.
+  /// Looks for the words of all bookmarks of an article in its text, and keeps their places.
   ///
   /// O(n) in the length of the text and the number of bookmarks, if the finder was made for that many.
   func settle(in article: Int64, _ finder: PassageFinder) throws {

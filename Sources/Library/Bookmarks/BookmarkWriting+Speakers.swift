@@ -3,9 +3,11 @@ import Bookmarks
 import GRDB
 
 extension BookmarkWriting {
-  /// Gives the bookmarks that another program made in an article the speaker of the quotation that holds them.
+  /// Gives each bookmark that another program made in an article the speaker of the quotation that contains
+  /// it.
   ///
-  /// Those that name a speaker stay as they are, and so do bookmarks of ours, which have the hash of their text.
+  /// Those that name a speaker stay as they are, and so do our own bookmarks, which have the hash of their
+  /// text.
   func nameSpeakers(in article: Int64) throws {
     let sql = """
       SELECT EXISTS (SELECT 1 FROM bookmark WHERE article_id = ? AND text_hash = '' AND hand_hash IS NULL
@@ -26,7 +28,7 @@ extension BookmarkWriting {
     }
   }
 
-  /// Keeps what a bookmark is and who its speaker is, as they are in `draft`.
+  /// Keeps a bookmark's kind and speaker as they are in `draft`.
   func keepSpeaker(of draft: BookmarkDraft, for bookmark: Bookmark) throws {
     try entry?.keep(.bookmarkSpeaker, bookmark.id.rawValue)
     try db.execute(

@@ -27,7 +27,7 @@ struct BookmarkWriting {
     return try id.flatMap { try Bookmark.fetch(db, id: BookmarkID($0)) }
   }
 
-  /// Keeps a bookmark, of an article or standing alone.
+  /// Keeps a bookmark of an article, or one that stands alone.
   ///
   /// - Parameters:
   ///   - fields: what is known of the article.

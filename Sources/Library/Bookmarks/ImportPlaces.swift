@@ -28,7 +28,8 @@ struct ImportPlaces {
     }
   }
 
-  /// An article that may be the one, and whether its URL makes that certain, even if the words are not in it.
+  /// An article that may be the right one, and whether its URL makes that certain, even if the words are not
+  /// in it.
   private struct Candidate {
     let id: Int64
     let isCertain: Bool

@@ -34,11 +34,11 @@ extension LibraryStore {
 
 /// A grouping in SQL.
 private struct BookmarkGroups {
-  /// What is joined to each bookmark, so that it stands in several groups.
+  /// What is joined to each bookmark, so that it is in several groups.
   var join = ""
   /// The name of the group, an expression that may be null.
   let name: String
-  /// The terms of `ORDER BY`; what has no group comes last.
+  /// The terms of `ORDER BY`; bookmarks without a group come last.
   let order: String
 
   init(_ grouping: BookmarkQuery.Grouping) {

@@ -8,11 +8,12 @@ extension LibraryStore {
   ///
   /// Can be undone as one change.
   ///
-  /// A bookmark that the library already has is not kept twice; it is recognised by its words, their context, the
-  /// article's title and URL, and the time when it was made. The note and tags that were changed last count. A bookmark
-  /// whose article is in the library, by URL, path or title, is attached where its words are found; any other stands
-  /// alone. Words that are already bookmarked at the same place add their note and tags to that bookmark. A bookmark that
-  /// another program made gets the speaker of the quotation that holds it, unless it names one.
+  /// A bookmark that the library already has is not kept twice; it is recognised by its words, their context,
+  /// the article's title and URL, and the time when it was made. The note and tags that were changed last
+  /// count. A bookmark whose article is in the library, by URL, path or title, is attached where its words
+  /// are found; any other stands alone. Words that are already bookmarked at the same place add their note
+  /// and tags to that bookmark. A bookmark that another program made gets the speaker of the quotation that
+  /// contains it, unless it names one.
   ///
   /// - Parameter now: the time for bookmarks without one in the file.
   package func importBookmarks(_ bookmarks: [ImportedBookmark], now: Timestamp)
@@ -88,7 +89,7 @@ private struct BookmarkImporting {
 
   /// Returns the bookmark that the library has at a place, if one from a file belongs to it.
   ///
-  /// Of several that are ours and stand at one place, as a library may have them, each is kept.
+  /// If several of ours are at one place, as may happen in a library, each is kept.
   private func stored(at place: ImportPlaces.Place, for bookmark: ImportedBookmark) throws -> Bookmark? {
     guard let range = place.attachment.range else { return nil }
     let found = try BookmarkWriting(db: db, now: now).bookmark(in: place.article, at: range)

@@ -7,7 +7,7 @@ import Quotations
 extension LibraryStore {
   /// Bookmarks the quotations in some rows as one step that can be undone; those that have a bookmark are left alone.
   ///
-  /// - Returns: what became of the rows; `nil` if they are more than ``ShownStatements/mostBookmarked``.
+  /// - Returns: what became of the rows; `nil` if there are more than ``ShownStatements/mostBookmarked``.
   package func bookmark(_ rows: ShownStatements, now: Timestamp) throws(LibraryError) -> BookmarkedRows? {
     try write { db in
       let places = try ShownPlaces(rows, most: ShownStatements.mostBookmarked, db)
@@ -41,7 +41,7 @@ extension LibraryStore {
   ///
   /// Those that aren't kept have the number 0, and their article's time, so that they have the same name in every export.
   ///
-  /// - Returns: a bookmark for each row; `nil` if they are more than ``ShownStatements/mostExported``.
+  /// - Returns: a bookmark for each row; `nil` if there are more than ``ShownStatements/mostExported``.
   package func bookmarks(of rows: ShownStatements) throws(LibraryError) -> [Bookmark]? {
     try read { db in
       guard let places = try ShownPlaces(rows, most: ShownStatements.mostExported, db) else { return nil }
@@ -68,7 +68,7 @@ extension LibraryStore {
   }
 }
 
-/// The places of rows, and the articles they stand in, read one after another.
+/// The places of rows, and the articles they are in, read one after another.
 private struct ShownPlaces {
   private let db: Database
   private let places: [StatementPlace]
@@ -94,7 +94,7 @@ private struct ShownPlaces {
     if places.count > most { return nil }
   }
 
-  /// Calls `body` with each place and its article; what stands in an article that is gone is passed over.
+  /// Calls `body` with each place and its article; places in an article that is gone are skipped.
   func visit(_ body: (StatementPlace, ShownArticle) throws -> Void) throws {
     var article: ShownArticle?
     for place in places {
@@ -129,7 +129,7 @@ private struct ShownArticle {
     return beginnings[start] ?? statements.first { $0.range.contains(start) }
   }
 
-  /// Returns the bookmark of a statement as `b` makes it; `nil` if no statement stands there.
+  /// Returns the bookmark of a statement as `b` makes it; `nil` if there is no statement.
   func draft(ofStatementAt place: StatementPlace) -> BookmarkDraft? {
     found(at: place)?.parts.first.map {
       BookmarkDraft(quotation: $0, in: stored.article, textHash: hash)

@@ -10,10 +10,10 @@ struct SoughtBookmark {
   var anchor: Anchor
   /// The words that the bookmark keeps.
   var exact: String
-  /// Where it stood last, in UTF-8 offsets.
+  /// Where it was last, in UTF-8 offsets.
   var last: Range<Int>?
 
-  /// The columns that it is read from; the anchor is that of the place which a user gave the bookmark, if one did.
+  /// The columns that it is read from; the anchor is of the place that a user gave the bookmark, if any.
   static let columns = ColumnList([
     "id": "bookmark.id", "exact": "ifnull(bookmark.hand_exact, bookmark.exact)",
     "prefix": "ifnull(bookmark.hand_prefix, bookmark.prefix)",
@@ -41,9 +41,9 @@ struct SoughtBookmark {
 }
 
 extension PassageFinder {
-  /// Where a bookmark stands in the text.
+  /// Where a bookmark is in the text.
   struct BookmarkPlace {
-    /// The place; its `now` is set if other words stand there than those that the bookmark keeps.
+    /// The place; its `now` is set if the words there differ from those that the bookmark keeps.
     var attachment: Attachment
     /// The place in code points; `nil` if the bookmark is detached.
     var codePoints: Range<Int>?

@@ -2,7 +2,7 @@ import Articles
 import Bookmarks
 import GRDB
 
-/// The bookmarks that a library has of those in a file, each to be taken once.
+/// The bookmarks of a file that the library already has, each to be taken once.
 ///
 /// A file may hold the same words of one article several times; as many are found as the library has.
 struct PresentBookmarks {
@@ -31,9 +31,10 @@ struct PresentBookmarks {
     }
   }
 
-  /// Returns the number of a bookmark that is the same and was not taken yet, the oldest of several.
+  /// Returns the number of a stored bookmark that is the same and hasn't been taken yet, the oldest of
+  /// several.
   ///
-  /// Takes O(1), or O(n) when it is first asked for a bookmark of which as much is known.
+  /// O(1), or O(n) when it is first asked for a bookmark with the same known parts.
   mutating func take(_ bookmark: ImportedBookmark) -> Int64? {
     let parts = Identity.Parts(knownOf: bookmark)
     if numbers[parts] == nil {
@@ -49,7 +50,8 @@ struct PresentBookmarks {
   }
 }
 
-/// What is the same in a bookmark wherever it goes, as far as a file says it: words and article, and some parts more.
+/// What stays the same in a bookmark wherever it goes, as far as a file says: words, article and some other
+/// parts.
 private struct Identity: Hashable {
   /// What a file may leave out; it makes no difference then.
   struct Parts: OptionSet, Hashable {
@@ -59,12 +61,12 @@ private struct Identity: Hashable {
     static let moment = Parts(rawValue: 1)
     /// The words around it.
     static let context = Parts(rawValue: 2)
-    /// Where it stood in which text.
+    /// Where it was, and in which text.
     static let place = Parts(rawValue: 4)
 
     init(rawValue: Int) { self.rawValue = rawValue }
 
-    /// The parts that a file says of a bookmark.
+    /// The parts that a file says about a bookmark.
     init(knownOf bookmark: ImportedBookmark) {
       let anchor = bookmark.draft.anchor
       self = []

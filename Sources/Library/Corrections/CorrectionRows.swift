@@ -4,11 +4,12 @@ import Catalogue
 import GRDB
 
 extension StoredCorrection {
-  /// The columns of the correction's own.
+  /// The correction's own columns.
   private static let ownColumns = ColumnList(
     ["id", "verdict", "name"] + Anchor.columns
       + ["created", "start", "end", "title", "url", "path"], of: "correction")
-  /// The columns that a stored correction is read from, of `tables`: its own, then those of the article's summary.
+  /// The columns of `tables` that a stored correction is read from: its own, then those of the article's
+  /// summary.
   private static let columns = ownColumns + ArticleSummary.columns
   private static let tables = "correction LEFT JOIN article ON article.id = correction.article_id"
 

@@ -54,7 +54,7 @@ struct CorrectionWriting {
     try refreshBookmarks(of: article, at: Self.difference(before, after))
   }
 
-  /// Keeps a correction; one at the same place of the same article goes.
+  /// Keeps a correction, which replaces one at the same place of the same article.
   func insert(_ correction: Correction, at place: Range<Int>?, in article: ArticleSummary) throws
     -> CorrectionID
   {
@@ -65,7 +65,7 @@ struct CorrectionWriting {
       documentHash: hash)
   }
 
-  /// Keeps a correction, of an article or standing alone.
+  /// Keeps a correction of an article, or one that stands alone.
   func insert(
     _ correction: Correction, at place: Range<Int>?, article: Int64?, source: ArticleFields, path: String?,
     documentHash: String?
@@ -88,7 +88,7 @@ struct CorrectionWriting {
     return CorrectionID(id)
   }
 
-  /// Takes a correction away.
+  /// Removes a correction.
   func remove(_ id: CorrectionID) throws {
     try entry?.keep(.correction, id.rawValue)
     try db.execute(sql: "DELETE FROM correction WHERE id = ?", arguments: [id.rawValue])
@@ -108,7 +108,7 @@ struct CorrectionWriting {
     return try Int64.fetchAll(db.cachedStatement(sql: sql), arguments: arguments).map { CorrectionID($0) }
   }
 
-  /// Gives an article that has just come into the library the corrections that stand alone and were made in it.
+  /// Gives a newly added article the corrections that were made in it and stand alone.
   func adopt(_ article: Int64, documentHash: String, path: String?, url: String?) throws {
     let sql = """
       UPDATE correction SET article_id = ? WHERE article_id IS NULL AND (document_hash = ? OR path = ? OR url = ?)
@@ -116,7 +116,7 @@ struct CorrectionWriting {
     try db.cachedStatement(sql: sql).execute(arguments: [article, documentHash, path, url])
   }
 
-  /// The places that quotations have in one list and not, or not so, in the other.
+  /// Returns the places of the quotations that one list has and the other lacks or has differently.
   private static func difference(_ first: [Quotation], _ second: [Quotation]) -> [Range<Int>] {
     func uncounted(_ quotations: [Quotation]) -> Set<Quotation> {
       Set(
@@ -129,7 +129,7 @@ struct CorrectionWriting {
     return uncounted(first).symmetricDifference(uncounted(second)).map(\.range)
   }
 
-  /// Brings what the bookmarks at some places know of their speakers up to date.
+  /// Updates what the bookmarks at some places know about their speakers.
   private func refreshBookmarks(of article: Int64, at places: [Range<Int>]) throws {
     guard !places.isEmpty, let stored = try StoredArticle.fetch(db, id: ArticleID(article)) else { return }
     let writing = BookmarkWriting(db: db, now: Timestamp(seconds: 0), entry: entry)

@@ -7,7 +7,7 @@ import GRDB
 package struct CorrectionImportCounts: Hashable, Sendable {
   /// How many are new.
   package var added = 0
-  /// How many the library had already, or had newer ones for at the same place.
+  /// How many the library already had, or had newer ones for at the same place.
   package var unchanged = 0
   /// How many of the new ones have no article in the library.
   package var alone = 0
@@ -40,7 +40,7 @@ private struct CorrectionImporting {
   private typealias Item = (stored: StoredCorrection, place: ImportPlaces.Place?)
 
   func run(_ corrections: [StoredCorrection]) throws -> CorrectionImportCounts {
-    // Places are found as those of bookmarks are.
+    // Places are found as for bookmarks.
     let sought = corrections.map { stored in
       ImportedBookmark(
         draft: BookmarkDraft(anchor: stored.correction.anchor, kind: .passage), source: stored.source,

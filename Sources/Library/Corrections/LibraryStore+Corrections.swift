@@ -4,8 +4,8 @@ import Catalogue
 import GRDB
 
 extension LibraryStore {
-  /// Keeps what a user says of some words of an article, in one transaction with what follows from it: the article's
-  /// quotations and speakers, and what the bookmarks on these words know of their speaker.
+  /// Keeps what a user says about some words of an article, in one transaction with what follows from it: the
+  /// article's quotations and speakers, and what the bookmarks on these words know about their speaker.
   ///
   /// It replaces a correction at the same place. A correction made in another state of the article's text finds its place
   /// in the present one; if it finds none, it is kept and applies as soon as the words come back.
@@ -52,12 +52,12 @@ extension LibraryStore {
     }
   }
 
-  /// Returns the corrections of an article, or with `nil` all, in the order in which they were made.
+  /// Returns the corrections of an article, or all of them for `nil`, in the order in which they were made.
   package func corrections(in id: ArticleID?) throws(LibraryError) -> [Correction] {
     try storedCorrections(in: id).map(\.correction)
   }
 
-  /// Returns the corrections of an article, or with `nil` all, with their places and articles.
+  /// Returns the corrections of an article, or all of them for `nil`, with their places and articles.
   package func storedCorrections(in id: ArticleID? = nil) throws(LibraryError) -> [StoredCorrection] {
     try read { try StoredCorrection.fetch($0, article: id?.rawValue) }
   }

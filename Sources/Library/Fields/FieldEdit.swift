@@ -1,19 +1,21 @@
 import Articles
 
-/// What a user says of a field of an article.
+/// What a user says about a field of an article.
 package struct FieldEdit: Hashable, Sendable {
   /// The field.
   package let name: FieldName
-  /// The value as the library has it; `nil` takes back what the user said, so that the document's own value shows again.
+  /// The value as the library stores it; `nil` takes back what the user said, so that the document's own
+  /// value shows again.
   package let value: String?
 
-  /// Says that a field has a value, given as the library has it; a blank one takes back what the user said.
+  /// Says that a field has a value, given as the library stores it; a blank one takes back what the user
+  /// said.
   package init(_ name: FieldName, value: String?) {
     self.name = name
     self.value = value.flatMap { $0.allSatisfy(\.isWhitespace) ? nil : $0.column }
   }
 
-  /// Reads what a user typed for a field; nothing typed takes back what they said before.
+  /// Reads what a user typed for a field; an empty input takes back what they said before.
   ///
   /// - Throws: ``FieldError`` if the value does not fit the field.
   package init(_ name: FieldName, _ typed: String) throws(FieldError) {
@@ -45,9 +47,10 @@ extension ArticleFields {
     return fields
   }
 
-  /// Returns the number by which articles are ordered in time: that of the day, then of the minute.
+  /// Returns the number that orders articles in time: the day's digits, then the minute's.
   ///
-  /// An article without a date has that of the day when it was added; one without a time comes before those with one.
+  /// An article without a date counts as one of the day when it was added; one without a time comes before
+  /// those with one.
   func dateKey(added: Timestamp) -> Int {
     guard let date = date ?? added.date else { return 0 }
     return ((date.year * 100 + date.month) * 100 + date.day) * 10_000 + (date.minute ?? -1) + 1

@@ -2,7 +2,7 @@ import Articles
 import Bookmarks
 import GRDB
 
-/// What a document says of its article, and what the user says of it.
+/// What a document says about its article, and what the user says about it.
 enum StoredFields {
   /// Reads both; `nil` if there is no such article.
   static func fetch(_ db: Database, id: Int64) throws -> (own: ArticleFields, edits: [String: String])? {

@@ -21,7 +21,7 @@ struct DraftFile {
     for ending in ["", "-journal", "-wal", "-shm"] { unlink(path + ending) }
   }
 
-  /// Moves the file to its place; throws `EEXIST` if there is a file already.
+  /// Moves the file to its place; throws `EEXIST` if there is already a file.
   func putInPlace() throws(LibraryError) {
     if link(path, target) != 0 {
       guard errno != EEXIST else { throw .cannotCreate(path: target, code: EEXIST) }
@@ -33,7 +33,7 @@ struct DraftFile {
     try syncFolder()
   }
 
-  /// Replaces another file by this one.
+  /// Replaces another file with this one.
   func replaceTarget() throws(LibraryError) {
     guard rename(path, target) == 0 else { throw .cannotCreate(path: target, code: errno) }
     try syncFolder()

@@ -11,9 +11,9 @@ package enum LibraryAccess: Hashable, Sendable {
     case file
     /// The folder cannot be written, so SQLite could not keep its log beside the file.
     case folder
-    /// The disk is full, so that SQLite cannot make the log that changes go to first.
+    /// The disk is full, so SQLite cannot create the log to which changes go first.
     case diskFull
-    /// The file is damaged: what is left may be read, and nothing is written over it.
+    /// The file is damaged: what is left may be read, and nothing is overwritten.
     case damaged(detail: String)
   }
 }

@@ -2,11 +2,11 @@ import Foundation
 import GRDB
 
 extension Configuration {
-  /// How we open a library.
+  /// Returns the configuration for opening a library.
   static func library(isReadOnly: Bool, isDamaged: Bool = false, patience: Double = 10) -> Configuration {
     var configuration = Configuration()
     configuration.readonly = isReadOnly
-    // Another instance holds the lock for the time of a transaction; an import's are long.
+    // Another instance holds the lock for as long as a transaction takes; an import's are long.
     configuration.busyMode = .timeout(patience)
     configuration.label = "library"
     configuration.prepareDatabase { db in
@@ -21,7 +21,7 @@ extension Configuration {
         // An import touches pages all over the indexes.
         try db.execute(sql: "PRAGMA cache_size = -32000")
       }
-      // SQLite reads nothing of a file that is too short, but with this it does.
+      // Without this, SQLite reads nothing of a file that is too short.
       if isDamaged { try db.execute(sql: "PRAGMA writable_schema = ON") }
     }
     return configuration

@@ -2,11 +2,12 @@ import Foundation
 import GRDB
 import GRDBSQLite
 
-/// A connection to an SQLite file, which ends without a thread or a file descriptor to spare.
+/// A connection to an SQLite file that can be closed without a spare thread or file descriptor.
 ///
-/// GRDB's connection has a dispatch queue, and to dispose of one libdispatch starts a thread and opens descriptors. If
-/// no thread can be started it retries for ever; if no descriptor is left it traps. So the connection is closed but its
-/// queue is kept for the rest of the process, and a file that SQLite cannot open never gets a queue.
+/// GRDB's connection has a dispatch queue, and to dispose of it libdispatch starts a thread and opens
+/// descriptors. If no thread can be started it retries for ever; if no descriptor is left it traps. So the
+/// connection is closed but its queue is kept for the rest of the process, and a file that SQLite cannot open
+/// never gets a queue.
 final class LibraryConnection: Sendable {
   /// GRDB's connection; used only through methods of this class, which stays alive, and so open, while they run.
   private let queue: DatabaseQueue
@@ -15,7 +16,8 @@ final class LibraryConnection: Sendable {
   ///
   /// - Parameters:
   ///   - isDamaged: whether the file is read in spite of damage to its schema.
-  ///   - isFirst: whether no other connection of this process has the file open, which shows that it can be opened.
+  ///   - isFirst: whether no other connection of this process has the file open; if one has, the file can be
+  ///     opened.
   /// - Throws: `DatabaseError` if SQLite cannot open or read it, ``LibraryError/noDescriptors(path:)`` if the process
   ///   may not open enough files.
   init(
@@ -44,7 +46,7 @@ final class LibraryConnection: Sendable {
 
 // GRDB's methods, by their names.
 extension LibraryConnection {
-  /// Runs a reading in a transaction.
+  /// Runs a read in a transaction.
   func read<Result>(_ body: (Database) throws -> Result) throws -> Result {
     try withExtendedLifetime(self) { try queue.read(body) }
   }
@@ -54,12 +56,12 @@ extension LibraryConnection {
     try withExtendedLifetime(self) { try queue.write(body) }
   }
 
-  /// Runs statements outside of a transaction.
+  /// Runs statements outside a transaction.
   func inDatabase<Result>(_ body: (Database) throws -> Result) rethrows -> Result {
     try withExtendedLifetime(self) { try queue.inDatabase(body) }
   }
 
-  /// Runs statements outside of a transaction.
+  /// Runs statements outside a transaction.
   func writeWithoutTransaction<Result>(_ body: (Database) throws -> Result) rethrows -> Result {
     try withExtendedLifetime(self) { try queue.writeWithoutTransaction(body) }
   }
@@ -74,7 +76,7 @@ extension LibraryConnection {
 }
 
 extension LibraryConnection {
-  /// Whether the system could not read the file at some time since it was opened.
+  /// Whether the system has failed to read the file since it was opened.
   ///
   /// SQLite reports a failing disk as a damaged file (`SQLITE_IOERR_CORRUPTFS`); the system's own answer tells them
   /// apart.
@@ -89,13 +91,13 @@ extension LibraryConnection {
 
 /// The file descriptors of this process.
 enum Descriptors {
-  /// How many files are open while the first connection is made: the log's index, and for the connection and its probe
-  /// the library and its log; one is for the folder.
+  /// How many files are open while the first connection is made: the log's index, the folder, and the library
+  /// and its log for both the connection and its probe.
   static let ofFirst = 6
-  /// How many files another connection opens: the library and its log; one is for the folder.
+  /// How many files another connection opens: the library, its log and the folder.
   static let ofNext = 3
 
-  /// Returns whether so many more files can be opened.
+  /// Returns whether this many more files can be opened.
   static func areLeft(_ count: Int) -> Bool {
     var limit = rlimit()
     guard getrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit) == 0 else { return true }
@@ -124,7 +126,7 @@ private final class ProbeConnection {
 
   deinit { sqlite3_close_v2(connection) }
 
-  /// What a disk that cannot be read is reported as.
+  /// The error that reports a disk that cannot be read.
   static var readError: DatabaseError {
     DatabaseError(resultCode: .SQLITE_IOERR, message: String(cString: sqlite3_errstr(SQLITE_IOERR)))
   }

@@ -9,7 +9,7 @@ struct LibraryHeader {
   let applicationID: UInt32
   /// The `user_version`.
   let version: Int
-  /// How long the file should be in `bytes`; `nil` if the header doesn't say.
+  /// How long the file should be, in `bytes`; `nil` if the header doesn't say.
   let fileSize: Int?
 
   /// Reads a header; `nil` if the bytes aren't one.
@@ -25,7 +25,7 @@ struct LibraryHeader {
     guard pageSize >= 512, pageSize & (pageSize - 1) == 0 else { return nil }
     applicationID = number(at: 68)
     version = Int(Int32(bitPattern: number(at: 60)))
-    // The number of pages holds only if it was written together with the change counter.
+    // The number of pages is valid only if it was written together with the change counter.
     let pages = Int(number(at: 28))
     fileSize = pages > 0 && number(at: 24) == number(at: 92) ? pages * pageSize : nil
   }

@@ -6,11 +6,11 @@ import GRDB
 package enum LibraryFault: Hashable, Sendable {
   /// Something in the file, as SQLite words it.
   case content(String)
-  /// An index of words, by its name, does not fit the articles.
+  /// An index of words, by its name, doesn't match the articles.
   case index(String)
-  /// An article's text isn't the one whose hash the library keeps; the document that it keeps may still have it whole.
+  /// An article's text isn't the one whose hash the library keeps; the document may still have it whole.
   case text(ArticleID, isInDocument: Bool)
-  /// So many values of a column have bytes that are not UTF-8.
+  /// This many values of a column have bytes that aren't UTF-8.
   case column(String, table: String, count: Int)
 
   /// A bookmark's words differ from those at its place in the text from which it was made; the words around that place may
@@ -29,7 +29,7 @@ package enum LibraryFault: Hashable, Sendable {
 extension LibraryStore {
   private static let indexes = ["article_names", "article_words", "statement_words", "statement_shingles"]
 
-  /// Reads the whole file and checks it, as long as that takes.
+  /// Reads the whole file and checks it, however long that takes.
   ///
   /// - Parameter reader: tells whether a damaged text can be read again from its document; without one, none can.
   /// - Returns: what is wrong; empty if the library is sound.

@@ -4,19 +4,21 @@ import GRDB
 
 /// What can still be read of the bookmarks in a damaged library.
 package struct SalvagedBookmarks: Hashable, Sendable {
-  /// The bookmarks that can be read, in the order in which they were made; without the article if its row cannot be.
+  /// The bookmarks that can be read, in the order in which they were made; without the article if its row
+  /// cannot be read.
   package var bookmarks: [Bookmark]
   /// How many bookmarks are known to have been there and cannot be read.
   package var lost: Int
-  /// Whether ``lost`` counts them all: neither the table nor any of its indexes can be read to its end otherwise.
+  /// Whether ``lost`` counts them all; if not, neither the table nor any of its indexes can be read to the
+  /// end.
   package var isCounted: Bool
 }
 
 extension LibraryStore {
   /// Returns the bookmarks of a query, newest first, after making sure that none of them are missing.
   ///
-  /// - Throws: ``LibraryError/damaged(path:detail:)`` if the library's bookmarks, or their indexes, are damaged, even if
-  ///   SQLite would read around it.
+  /// - Throws: ``LibraryError/damaged(path:detail:)`` if the library's bookmarks, or their indexes, are
+  ///   damaged, even if SQLite would read around the damage.
   package func completeBookmarks(_ query: BookmarkQuery = BookmarkQuery()) throws(LibraryError)
     -> [Bookmark]
   {
@@ -42,9 +44,10 @@ extension LibraryStore {
     }
   }
 
-  /// The numbers of the bookmarks, read from the table and its indexes, each from both ends as far as that goes.
+  /// The numbers of the bookmarks, read from the table and its indexes, each from both ends as far as it can
+  /// be read.
   ///
-  /// The indexes name bookmarks that stand between two damaged pages of the table, and those that are lost.
+  /// The indexes name bookmarks that lie between two damaged pages of the table, and those that are lost.
   private static func bookmarkIDs(_ db: Database) -> (ids: [BookmarkID], isCounted: Bool) {
     var ids: Set<Int64> = []
     var isCounted = false

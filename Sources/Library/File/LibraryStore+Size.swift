@@ -3,15 +3,16 @@ import Bookmarks
 import Catalogue
 import GRDB
 
-/// How long the texts are that a change reads and writes, so that a program can do long work apart; each in about O(1).
+/// The lengths of the texts that a change reads and writes, so that a program can do long work separately;
+/// each in about O(1).
 extension LibraryStore {
   /// Returns how many bytes the text of an article has, or 0 if there is no such article.
   package func textSize(of id: ArticleID) throws(LibraryError) -> Int {
     try read { try Self.textSize($0, of: id.rawValue) }
   }
 
-  /// Returns how many bytes the text of a bookmark's article has or its passage, whichever is more; 0 if there is no
-  /// such bookmark.
+  /// Returns how many bytes the text of a bookmark's article or its passage has, whichever is more; 0 if
+  /// there is no such bookmark.
   package func size(of id: BookmarkID) throws(LibraryError) -> Int {
     try read { db in
       let sql = "SELECT article_id, saved_end - saved_start AS length FROM bookmark WHERE id = ?"
@@ -33,20 +34,20 @@ extension LibraryStore {
         "SELECT ifnull(sum(length(image)), 0) AS kept, count(*) AS count FROM journal_row WHERE journal_id = ?"
       guard let row = try Row.fetchOne(db, sql: sql, arguments: [entry.id]) else { return 0 }
       let (kept, count): (Int, Int) = (row.value("kept") ?? 0, row.value("count") ?? 0)
-      // What is kept of many rows or long ones is itself long to read.
+      // What is kept of many or long rows itself takes long to read.
       guard kept <= Self.longImages, count <= Self.manyRows else { return max(kept, Self.longImages + 1) }
       // An entry that cannot be read is reported by the step.
       let rows = (try? JournalRow.fetch(db, of: entry)) ?? []
-      // Of people, all statements are gone through.
+      // A merge goes through all statements.
       if rows.contains(where: { $0.subject == .merge }) { return Self.longImages + 1 }
       let articles = try rows.flatMap { try $0.articles(in: db) }
       return try Set(articles).reduce(kept) { try $0 + Self.textSize(db, of: $1) }
     }
   }
 
-  /// More bytes of a step than this are long whatever articles it touches.
+  /// A step with more bytes than this is long, whatever articles it touches.
   private static let longImages = 1 << 20
-  /// More rows of a step than this are long.
+  /// A step with more rows than this is long.
   private static let manyRows = 200
 
   private static func textSize(_ db: Database, of article: Int64) throws -> Int {

@@ -2,7 +2,7 @@ import Articles
 import Foundation
 import GRDB
 
-/// A connection for long readings, opened when the first is made, so that short ones do not wait for them.
+/// A connection for long reads, opened for the first of them, so that short reads don't wait for them.
 final class LongReader: Sendable {
   private let path: String
   private let lock = NSLock()
@@ -24,8 +24,8 @@ final class LongReader: Sendable {
 }
 
 extension LibraryStore {
-  /// Returns an article with its text, place and bookmarks, or `nil` if there is none, without keeping other readings
-  /// waiting.
+  /// Returns an article with its text, place and bookmarks, or `nil` if there is none, without keeping other
+  /// reads waiting.
   package func longArticle(_ id: ArticleID) throws(LibraryError) -> StoredArticle? {
     try readApart { try StoredArticle.fetch($0, id: id) }
   }

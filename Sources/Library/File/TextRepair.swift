@@ -4,11 +4,12 @@ import Catalogue
 import Foundation
 import GRDB
 
-/// Finds and repairs texts that damage has changed, which SQLite doesn't notice: those that don't have their hash any more,
-/// and other columns with bytes that are not UTF-8.
+/// Finds and repairs texts that damage has changed, which SQLite doesn't notice: those that no longer have
+/// their hash, and other columns with bytes that aren't UTF-8.
 ///
-/// An article's text is read again from its document; if that gives the text whose hash the library keeps, it is whole
-/// again. Otherwise, and in all other columns, U+FFFD stands for the bytes that are lost.
+/// An article's text is read again from its document; if that gives the text whose hash the library keeps,
+/// the article is whole again. Otherwise, and in all other columns, U+FFFD stands for the bytes that are
+/// lost.
 struct TextRepair {
   let db: Database
   /// Reads articles again from their documents; `nil` if that isn't wanted.
@@ -66,7 +67,7 @@ struct TextRepair {
     return read?.lazy.map(\.text).first { TextHash.of($0) == hash }
   }
 
-  /// Makes an article's text, as far as it is UTF-8, its text from now on; bookmarks and quotations find their places in it.
+  /// Replaces an article's text with what of it is UTF-8; bookmarks and quotations find their places in it.
   private func mendText(of id: Int64, now: Timestamp) throws {
     guard let stored = try StoredArticle.fetch(db, id: ArticleID(id)),
       let own = try StoredFields.fetch(db, id: id)
@@ -77,7 +78,8 @@ struct TextRepair {
       ?? Document(bytes: Array(stored.article.text.utf8), name: stored.article.fields.title)
     var article = stored.article
     article.fields = own.own
-    // The document has a new hash if it is damaged as well: the file, added again, is another one then.
+    // The document has a new hash if it is damaged as well: the file, if added again, is then a different
+    // document.
     var new = NewArticle(article: article, document: document.bytes, path: stored.summary.path)
     (new.format, new.encoding) = (document.format, document.encoding)
     try ArticleWriting.perform(db, now: now) {
@@ -89,9 +91,9 @@ struct TextRepair {
   private struct Column {
     let table: String
     let name: String
-    /// Whether its type is TEXT; what may hold U+0000 is kept as a blob.
+    /// Whether its type is TEXT; what may contain U+0000 is kept as a blob.
     var isText = true
-    /// The column that it is generated from; `nil` if it is stored itself.
+    /// The column from which it is generated; `nil` if it is stored itself.
     var packed: String?
 
     var stored: String { packed ?? name }
@@ -117,7 +119,7 @@ struct TextRepair {
     }
   }
 
-  /// Whether a text doesn't have its hash; bytes that are not UTF-8 make it another text.
+  /// Whether a text doesn't have its hash; bytes that aren't UTF-8 make it another text.
   private static let isChanged = DatabaseFunction("is_changed", argumentCount: 2, pure: true) { values in
     guard let bytes = Data.fromDatabaseValue(values[0]) else { return false }
     return TextHash.of(Array(bytes)) != String.fromDatabaseValue(values[1])

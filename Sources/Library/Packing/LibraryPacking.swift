@@ -4,8 +4,8 @@ import GRDB
 
 /// Packs the texts and documents of a library that an older version made.
 ///
-/// Many in one transaction, which also notes how far it came: if the program is killed, the next one goes on from there.
-/// A library that is packed in part is as good as any other.
+/// Packs many in one transaction, which also records how far it got: if the program is killed, the next run
+/// continues from there. A library that is packed in part is as good as any other.
 struct LibraryPacking {
   let connection: LibraryConnection
   let packer: TextPacker
@@ -13,9 +13,9 @@ struct LibraryPacking {
   /// How many articles are packed in one transaction.
   private static let batch = 500
 
-  /// Packs what is still to be packed, and gives the room to the disk.
+  /// Packs what is still to be packed, and returns the freed space to the disk.
   ///
-  /// - Parameter watch: is notified how many articles of how many are done.
+  /// - Parameter watch: is notified of the number of articles that are done, and of all.
   func run(watch: LibraryStore.UpgradeWatch) throws {
     let sql = "SELECT last FROM packing"
     guard var last = try connection.read({ try Int64.fetchOne($0, sql: sql) }) else { return }
@@ -34,7 +34,8 @@ struct LibraryPacking {
     for index in ["article_words", "statement_words"] {
       try connection.write { try $0.execute(sql: "INSERT INTO \(index) (\(index)) VALUES ('optimize')") }
     }
-    // Needs the room of the library once more, and no other instance; without it new articles fill the gaps.
+    // Needs as much space as the library takes, and no other instance; if this fails, new articles fill the
+    // gaps.
     try? connection.writeWithoutTransaction { try $0.execute(sql: "VACUUM") }
     try connection.write { try $0.execute(sql: "DELETE FROM packing") }
     watch(done, total)
@@ -52,7 +53,7 @@ struct LibraryPacking {
     if let first = PackingDictionary(number: 1, bytes) { packer.use(first) }
   }
 
-  /// Packs the next articles; returns the last of them and how many they are, or `nil` if none are left.
+  /// Packs the next articles; returns the last of them and how many there are, or `nil` if none are left.
   private func pack(after last: Int64, _ db: Database) throws -> (last: Int64, count: Int)? {
     let sql = "SELECT article_id FROM content WHERE article_id > ? ORDER BY article_id LIMIT ?"
     let ids = try Int64.fetchAll(db, sql: sql, arguments: [last, Self.batch])

@@ -12,7 +12,7 @@ extension LibraryStore {
     return textPacker
   }
 
-  /// Learns a dictionary when the library has become so large that a new one pays.
+  /// Learns a dictionary when the library has grown so much that a new one pays off.
   ///
   /// A failure only means that texts are packed less well.
   func learnWords(after results: [AddResult]) {

@@ -1,22 +1,23 @@
 import CZstd
 
-/// Packs and unpacks bytes by Zstandard (RFC 8878), one after another.
+/// Packs and unpacks bytes with Zstandard (RFC 8878), one after another.
 ///
-/// Packed bytes begin with ``mark``, which begins no UTF-8, and the number of the dictionary or 0; the frame follows.
+/// Packed bytes begin with ``mark``, which never begins UTF-8, and the number of the dictionary or 0; the
+/// frame follows.
 final class PackingContext {
   private let packing = ZSTD_createCCtx()
   private let unpacking = ZSTD_createDCtx()
 
-  /// The first byte of what is packed.
+  /// The first byte of packed bytes.
   static let mark: UInt8 = 0xFF
   /// How many bytes precede the frame.
   private static let head = 2
 
-  /// What is known beforehand of bytes to be packed.
+  /// What is known in advance about bytes to be packed.
   enum Help {
     case nothing
     case dictionary(PackingDictionary)
-    /// A text much of which is in them as well.
+    /// A text that has much in common with them.
     case text(UnsafeRawBufferPointer)
   }
 
@@ -39,7 +40,7 @@ final class PackingContext {
       number = dictionary.number
       ZSTD_CCtx_refCDict(packing, dictionary.packing)
     case .text(let text):
-      // All of both is in reach.
+      // Both are within reach as a whole.
       let width = Int.bitWidth - (bytes.count + text.count).leadingZeroBitCount
       ZSTD_CCtx_setParameter(packing, ZSTD_c_windowLog, Int32(min(max(width, 10), 24)))
       ZSTD_CCtx_refPrefix(packing, text.baseAddress, text.count)
@@ -62,7 +63,8 @@ final class PackingContext {
     packed.count > head && packed[0] == mark ? packed[1] : nil
   }
 
-  /// Returns how many bytes packed ones say that they were; `nil` if they cannot have been so many.
+  /// Returns how many bytes were packed, according to the packed ones; `nil` if there cannot have been as
+  /// many.
   static func size(of packed: UnsafeRawBufferPointer) -> Int? {
     guard packed.count > head, let start = packed.baseAddress else { return nil }
     let size = ZSTD_getFrameContentSize(start + head, packed.count - head)
@@ -71,7 +73,7 @@ final class PackingContext {
     return Int(size)
   }
 
-  /// Returns the bytes that were packed; `nil` if they are damaged, or the help is another one.
+  /// Returns the bytes that were packed; `nil` if they are damaged, or the help is a different one.
   func unpack(_ packed: UnsafeRawBufferPointer, _ help: Help) -> [UInt8]? {
     guard let size = Self.size(of: packed) else { return nil }
     var isWhole = false
@@ -82,8 +84,8 @@ final class PackingContext {
     return isWhole ? bytes : nil
   }
 
-  /// Unpacks bytes into a buffer of the size that they say they had; returns false if they are damaged, or the help is
-  /// another one.
+  /// Unpacks bytes into a buffer of the size that they say they had; returns false if they are damaged, or
+  /// the help is a different one.
   func unpack(_ packed: UnsafeRawBufferPointer, _ help: Help, into buffer: UnsafeMutableRawBufferPointer)
     -> Bool
   {

@@ -10,12 +10,12 @@ final class PackingDictionary: @unchecked Sendable {
   let packing: OpaquePointer
   let unpacking: OpaquePointer
 
-  /// How many bytes one has at most.
+  /// The most bytes that a dictionary has.
   static let size = 1 << 16
   /// How thoroughly texts are packed; more takes longer than reading the text does.
   static let level: Int32 = 3
 
-  /// Takes a dictionary as it is stored; `nil` if there is no memory for it.
+  /// Loads a dictionary as it is stored; `nil` if there is no memory for it.
   init?(number: UInt8, _ bytes: [UInt8]) {
     guard let packing = ZSTD_createCDict(bytes, bytes.count, Self.level) else { return nil }
     guard let unpacking = ZSTD_createDDict(bytes, bytes.count) else {

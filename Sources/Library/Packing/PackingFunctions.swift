@@ -4,13 +4,16 @@ import GRDBSQLite
 
 /// The SQL functions that unpack texts and documents; the library's schema uses them.
 ///
-/// Another program doesn't have them, so it cannot read the column `text`, only how it is packed.
+/// Another program doesn't have them, so it cannot read the column `text`, only its packed form.
 enum PackingFunctions {
   /// Adds the functions to a connection.
   ///
-  /// - `plain(bytes)`: what was packed. Bytes that cannot be unpacked are as many of 0xFF as there were: a damaged text.
-  /// - `opened(bytes, form, text)`: a document, with the text beside which it may be packed; null if it cannot be read.
-  /// - `alone(bytes, text)`: a document that was packed besides a text, packed without it; null if it cannot be read.
+  /// - `plain(bytes)`: what was packed. Bytes that cannot be unpacked yield as many bytes 0xFF as there were:
+  ///   a damaged text.
+  /// - `opened(bytes, form, text)`: a document, with the text against which it may be packed; null if it
+  ///   cannot be read.
+  /// - `alone(bytes, text)`: a document that was packed against a text, packed without it; null if it cannot
+  ///   be read.
   static func add(to db: Database) throws {
     let unpacking = Unpacking(db)
     try SQLFunction.add("plain", argumentCount: 1, to: db) { try unpacking.setPlain($0) }
@@ -38,7 +41,7 @@ private final class Unpacking: @unchecked Sendable {
 
   init(_ db: Database) { self.db = db }
 
-  /// Sets the result of a call to what its argument says when it is unpacked.
+  /// Sets the result of a call to its argument, unpacked.
   func setPlain(_ call: SQLFunction.Call) throws {
     guard let packed = call.bytes(0) else { return }
     guard let number = PackingContext.dictionary(of: packed) else { return call.set(packed) }
@@ -80,7 +83,7 @@ private final class Unpacking: @unchecked Sendable {
 
   /// Returns one of the library's dictionaries, or `nil` if the library doesn't have it.
   ///
-  /// A statement of GRDB cannot run another inside it.
+  /// A GRDB statement cannot run another inside it.
   ///
   /// - Throws: `DatabaseError` if the disk cannot be read, so that the text isn't taken for a damaged one.
   private func dictionary(_ number: UInt8) throws -> PackingDictionary? {

@@ -7,9 +7,9 @@ package final class TextPacker: Sendable {
   nonisolated(unsafe) private var contexts: [PackingContext] = []
   nonisolated(unsafe) private var newest: PackingDictionary?
 
-  /// Fewer bytes stay as they are.
+  /// Shorter texts stay as they are.
   private static let shortest = 512
-  /// Fewer bytes of a statement stay as they are.
+  /// Shorter statements stay as they are.
   private static let shortestWords = 48
 
   /// The number of the dictionary in use; 0 for none.
@@ -36,7 +36,8 @@ package final class TextPacker: Sendable {
     }
   }
 
-  /// Returns bytes of a text that may be damaged as the library keeps them; `nil` if they stay as they are.
+  /// Returns the bytes of a text, which may be damaged, as the library keeps them; `nil` if they stay as they
+  /// are.
   func pack(bytes: [UInt8]) -> [UInt8]? {
     guard String(validating: bytes, as: UTF8.self) != nil else { return nil }
     return bytes.withUnsafeBytes { pack($0, nil) }
@@ -78,11 +79,11 @@ struct PackedDocument: Sendable {
 
   /// How the bytes are to be read; the numbers are those of the column `form`, which is null for the first.
   enum Form: Int, Sendable {
-    /// As they are.
+    /// Not packed.
     case plain = 0
     /// Packed by themselves.
     case packed = 1
-    /// Packed besides the text of the article in the column `base`.
+    /// Packed against the text of the article in the column `base`.
     case besidesText = 2
 
     /// The form as its column holds it.

@@ -3,10 +3,11 @@ import Catalogue
 import GRDB
 
 extension LibraryStore {
-  /// Returns the articles in which somebody may say some words, the likeliest first.
+  /// Returns the articles in which some words may be said, the likeliest first.
   ///
-  /// Found by shingles of three words, and short wordings also by their words beside the speaker's name. The cost depends
-  /// on the words and not on the size of the library, but for lists that SQLite reads from its index.
+  /// They are found by shingles of three words, short wordings also by their words and the speaker's name.
+  /// The cost depends on the words and not on the size of the library, apart from lists that SQLite reads
+  /// from its index.
   ///
   /// - Parameters:
   ///   - words: the words said, as they are written.
@@ -28,7 +29,7 @@ extension LibraryStore {
 
   /// Returns articles whose text has words in a row that a wording has, in quotation marks or not; at most `limit`.
   ///
-  /// Words in a row of which even the rarest is very common are looked for in the articles that were added first.
+  /// If even the rarest of the words is very common, only the articles that were added first are searched.
   package func articles(writing words: String, limit: Int) throws(LibraryError) -> [ArticleID] {
     let words = WordFolding.words(of: words).map { String(decoding: $0.letters, as: UTF8.self) }
     return try read { db in
@@ -48,17 +49,17 @@ extension LibraryStore {
   }
 }
 
-/// How far the articles that have words in a row are looked for, so that common words don't take long.
+/// How far to look for articles that have words in a row, so that common words don't take long.
 private struct PhraseReach {
   let db: Database
-  /// As many articles with the rarest of the words are enough.
+  /// This many articles with the rarest of the words are enough.
   private static let mostArticles = 2_000
-  /// For each word the article with which it is in so many.
+  /// For each word, the article with which this many are reached.
   private var known: [String: Int64] = [:]
 
   init(db: Database) { self.db = db }
 
-  /// Returns the last article to look at; all of them unless each word is in very many.
+  /// Returns the last article to look at; there is no limit unless each word is in very many.
   mutating func lastArticle(for words: [String]) throws -> Int64 {
     var last: Int64 = 0
     for word in words where last < .max { last = max(last, try lastArticle(having: word)) }
@@ -78,9 +79,9 @@ private struct PhraseReach {
 
 /// Finds statements that may say the same.
 enum StatementCandidates {
-  /// As many shingles of a long wording are looked up.
+  /// At most this many shingles of a long wording are looked up.
   private static let mostShingles = 48
-  /// As many statements are taken for a shingle; a stock phrase has more.
+  /// At most this many statements are taken for a shingle; a stock phrase has more.
   private static let mostStatements = 400
 
   /// Returns statements that share shingles with some words, each with the number of shingles they share.
@@ -123,7 +124,7 @@ enum StatementCandidates {
     return try Int64.fetchAll(db.cachedStatement(sql: sql), arguments: [match])
   }
 
-  /// Returns the articles of statements: those with the highest score, of equal ones the oldest.
+  /// Returns the articles of statements: those with the highest scores, the oldest first if scores are equal.
   static func articles(of scores: [Int64: Int], limit: Int, _ db: Database) throws -> [ArticleID] {
     let find = try db.cachedStatement(sql: "SELECT article_id FROM statement WHERE id = ?")
     var found: [Int64] = []
@@ -138,7 +139,7 @@ enum StatementCandidates {
     return found.map(ArticleID.init)
   }
 
-  /// Returns up to four stretches of four words that have long ones, which are rare.
+  /// Returns up to four stretches of four words with long words in them, which are rare.
   static func tellingPhrases(of words: [String]) -> [[String]] {
     guard words.count >= 4 else { return words.count == 3 ? [words] : [] }
     let starts = (0...words.count - 4).sorted { first, second in

@@ -18,8 +18,8 @@ extension LibraryStore {
   /// Returns what an article said at each reading, newest first: the present text, then the former ones; `nil` if there is
   /// no such article.
   ///
-  /// At most `most` of them. O(n) in the lengths of the texts. Texts that were replaced by earlier versions of the program
-  /// aren't among them.
+  /// At most `most` of them. O(n) in the lengths of the texts. Texts that earlier versions of the program
+  /// replaced aren't among them.
   package func readings(of id: ArticleID, most: Int = .max) throws(LibraryError) -> [ArticleReading]? {
     guard let stored = try article(id) else { return nil }
     let (rows, present) = try read { db in
@@ -75,7 +75,7 @@ private struct FormerReading {
   let blocks: Data
   let delta: Data
 
-  /// As many characters of a hash are kept: 64 bits tell the texts of one article apart.
+  /// This many characters of a hash are kept: 64 bits tell the texts of one article apart.
   static let hashLength = 16
 
   /// Whether it was replaced by the text with a hash.

@@ -2,11 +2,11 @@ import Articles
 import Catalogue
 import GRDB
 
-/// A statement of the library as far as it is compared with others.
+/// A statement of the library, with what is compared with others.
 package struct StatementRecord: Hashable, Sendable {
   /// Its number in the library: its place in the list of all.
   package var id: Int64
-  /// The article it stands in.
+  /// The article it is in.
   package var article: ArticleID
   /// From its first mark to its last, in `UTF-8 offsets`.
   package var range: Range<Int>
@@ -40,9 +40,11 @@ extension LibraryStore {
     try read { try StatementRecord.fetch([number], $0).first }
   }
 
-  /// Returns statements and those that may be the same, and what may be the same as these, up to a limit.
+  /// Returns statements, those that may be the same as they are, and those that may be the same as these, up
+  /// to a limit.
   ///
-  /// Found through the index of shingles: the cost depends on how much is said about the same, not on the library.
+  /// They are found through the index of shingles: the cost depends on how much is said about the same, not
+  /// on the library.
   package func statementRecords(around records: [StatementRecord], limit: Int) throws(LibraryError)
     -> [StatementRecord]
   {
@@ -67,7 +69,8 @@ extension LibraryStore {
 
   /// Returns statements that share three words in a row with one, those that share most first; at most `limit`.
   ///
-  /// Stock phrases, which very many statements have, are passed over. The cost depends on the words, not on the library.
+  /// Stock phrases, which very many statements have, are skipped. The cost depends on the words, not on the
+  /// library.
   package func statementRecords(near record: StatementRecord, limit: Int) throws(LibraryError)
     -> [StatementRecord]
   {
@@ -80,7 +83,7 @@ extension LibraryStore {
     }
   }
 
-  /// Returns the statement that stands at a place of an article; `nil` if there is none.
+  /// Returns the statement at a place of an article; `nil` if there is none.
   package func statementRecord(in article: ArticleID, at offset: Int) throws(LibraryError) -> StatementRecord?
   {
     let sql =

@@ -1,8 +1,9 @@
 /// What a user has read and accepted: which text of an article, and which findings of a check.
 extension Schema {
-  // `read_hash` is the hash of the text that an article had when it was last opened or marked as read. A trigger sets it
-  // with `is_read`, unless a change of both is undone. `is_changed` follows from it: set while the article has another text,
-  // otherwise null. `accepted` has quotations that were checked by hand, `key` being the hash of their folded words.
+  // `read_hash` is the hash of the text that an article had when it was last opened or marked as read. A
+  // trigger sets it with `is_read`, unless a change of both is undone. `is_changed` follows from it: set
+  // while the article has another text, otherwise null. `accepted` has quotations that were checked by hand;
+  // `key` is the hash of their folded words.
   static let readTextColumns = """
     ALTER TABLE article ADD COLUMN read_hash TEXT;
     ALTER TABLE article ADD COLUMN is_changed INTEGER;

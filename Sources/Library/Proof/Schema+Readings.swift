@@ -1,8 +1,8 @@
-/// The texts that articles had before, each as what makes it of the next one.
+/// The texts that articles had before, each as what turns the next one into it.
 extension Schema {
-  // `base_hash` begins the hash of the text to which `delta` applies, `text_hash` that of the result: so a chain can be followed
-  // from whatever text the article has, also after a change was undone. `blocks` may be a delta, too; see `StructureDelta`.
-  // `id` ascends with time.
+  // `base_hash` is the beginning of the hash of the text to which `delta` applies, `text_hash` that of the
+  // result. So a chain can be followed from whatever text the article has, even after a change was undone.
+  // `blocks` may be a delta, too; see `StructureDelta`. `id` ascends with time.
   static let readingTable = """
     CREATE TABLE reading (
       id INTEGER PRIMARY KEY AUTOINCREMENT,

@@ -1,7 +1,7 @@
 /// The index of word shingles, by which a statement is found again in other articles.
 extension Schema {
-  // An index like `statement_words`, of the same view: `StatementWriting` enters what it writes, a trigger takes out what
-  // is deleted. `rebuild` fills it from the statements that are there.
+  // An index like `statement_words`, on the same view: `StatementWriting` enters what it writes, a trigger
+  // removes what is deleted. `rebuild` fills it from the existing statements.
   static let shingleIndex = """
     CREATE VIRTUAL TABLE statement_shingles USING fts5 (
       words, content = 'spoken', content_rowid = 'id', detail = none, columnsize = 0,

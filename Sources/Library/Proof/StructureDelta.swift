@@ -1,12 +1,12 @@
 import Articles
 import Foundation
 
-/// The blocks of a former text, as what makes them of those of the next one.
+/// The blocks of a former text, as what turns the blocks of the next one into them.
 enum StructureDelta {
   /// The first byte of a delta, which no encoding of blocks begins with; a checksum of the blocks follows.
   private static let mark: UInt8 = 0xFE
 
-  /// Returns what makes `older` of `newer`, or `older` itself if that is shorter.
+  /// Returns what turns `newer` into `older`, or `older` itself if that is shorter.
   static func delta(of older: Data, from newer: Data) -> Data {
     let delta = Data([mark]) + checksum(older) + TextDelta.delta(of: Array(older), from: Array(newer))
     return delta.count < older.count ? delta : older
@@ -21,7 +21,7 @@ enum StructureDelta {
     return Data(older)
   }
 
-  /// The bytes hashed to four (FNV-1a, 32 bits).
+  /// Hashes bytes to four bytes (FNV-1a, 32 bits).
   private static func checksum(_ bytes: Data) -> Data {
     let hash = bytes.reduce(UInt32(0x811C_9DC5)) { ($0 ^ UInt32($1)) &* 0x0100_0193 }
     return Data((0..<4).map { UInt8(truncatingIfNeeded: hash >> ($0 * 8)) })

@@ -1,17 +1,17 @@
 import Foundation
 
-/// What makes an older text of a newer one: copies of its parts, and bytes that it doesn't have.
+/// What turns a newer text into an older one: copies of its parts, and bytes that it doesn't have.
 ///
 /// A run of copies and insertions in variable-length numbers, as in VCDIFF (RFC 3284), without its other modes: twice the
 /// length and 1 for a copy, then its start; twice the length and 0 for bytes that follow. Making and applying one take
 /// O(n + m).
 enum TextDelta {
-  /// As many bytes must be the same to be copied.
+  /// This many bytes must be the same to be copied.
   private static let width = 16
   /// No text has more bytes.
   private static let longest = 1 << 30
 
-  /// Returns what makes `older` of `newer`.
+  /// Returns what turns `newer` into `older`.
   static func delta(of older: [UInt8], from newer: [UInt8]) -> Data {
     var places: [UInt64: Int] = [:]
     for start in stride(from: 0, to: newer.count - width + 1, by: width) {

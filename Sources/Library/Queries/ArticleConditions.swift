@@ -6,20 +6,20 @@ import GRDB
 /// Writes conditions on articles in SQL, over a row with the name `article`, and collects the values of their
 /// placeholders.
 ///
-/// It is exact for every condition, and takes time with the number of articles that each word has: ``WordCandidates`` is
-/// for what has to be quick.
+/// It is exact for every condition, but the time grows with the number of articles that have each word: where
+/// speed matters, use ``WordCandidates``.
 struct ArticleConditions {
   let db: Database
   private(set) var arguments: StatementArguments = []
-  /// As many statements are looked at for what is said in an article; `nil` for all.
+  /// How many statements are looked at to find what is said in articles; `nil` for all.
   private var newestStatements: Int?
-  /// Whether articles may be missing since only the newest statements were looked at.
+  /// Whether articles may be missing because only the newest statements were looked at.
   private(set) var isCut = false
 
-  /// Only articles with higher numbers are asked for, so that the indexes of words need not list others.
+  /// Only articles with higher numbers are wanted, so the indexes of words needn't list others.
   private let addedAfter: Int64?
 
-  /// Whether one article after another is asked about, so that nothing is looked up for all of them.
+  /// Whether articles are asked about one by one, so that nothing is looked up for all of them.
   private let isForOne: Bool
 
   init(_ db: Database, newestStatements: Int? = nil, addedAfter: Int64? = nil, isForOne: Bool = false) {
@@ -44,13 +44,14 @@ struct ArticleConditions {
     }
   }
 
-  /// Adds the values of placeholders and returns the SQL that they stand in.
+  /// Adds the values of placeholders and returns the SQL that contains them.
   mutating func value(_ sql: String, _ values: any DatabaseValueConvertible...) -> String {
     arguments += StatementArguments(values)
     return sql
   }
 
-  /// What an article must not be is looked for in all statements: of the newest ones alone, older articles would remain.
+  /// A negated condition is looked for in all statements: with the newest ones alone, older articles would
+  /// remain.
   private mutating func negated(_ condition: Query.Condition) throws -> String {
     let newest = newestStatements
     defer { newestStatements = newest }
@@ -75,7 +76,7 @@ struct ArticleConditions {
     return "(\(texts) OR \(value(isInNames, Self.names(of: term))))"
   }
 
-  /// What the index of names looks for, for words that the index of texts looks for, too.
+  /// What to look for in the index of names, for words that are also looked for in the index of texts.
   static func names(of term: Query.Term) -> String {
     term.isShortBeginning ? term.inNames : "{byline source} : \(term.inNames)"
   }
@@ -88,7 +89,7 @@ struct ArticleConditions {
     return "article.id IN (SELECT rowid FROM \(index) WHERE \(index) MATCH ?\(range))"
   }
 
-  /// The text of an article in a script without spaces holds the words, which no index can find.
+  /// An article's text in a script without spaces contains the words, which no index can find.
   private mutating func isInUnspacedText(_ term: Query.Term) -> String {
     let isHeld = term.isContained(in: "text", &arguments)
     return """
@@ -114,7 +115,7 @@ struct ArticleConditions {
         : "EXISTS (SELECT 1 FROM \(Bookmark.eachTag) WHERE \(term.isFound(in: "value", &arguments)))"
       return "article.id IN (SELECT article_id FROM bookmark WHERE article_id IS NOT NULL AND \(isKept))"
     case .folder:
-      // Most paths are left out by SQLite alone.
+      // SQLite alone rules out most paths.
       let last = term.text.split(separator: "/").last.map(String.init) ?? ""
       let isInFolder = "\(QueryFunctions.isInFolder)(article.path, ?)"
       return value("(instr(article.path, ?) AND \(isInFolder))", "\(last)/".column, term.text.column)
@@ -124,7 +125,8 @@ struct ArticleConditions {
 
   /// The article is in a language.
   ///
-  /// A library has few languages. The articles in a rare one are looked up; for others each article is asked.
+  /// A library has few languages. The articles in a rare one are looked up; for others each article is
+  /// checked.
   private mutating func language(_ term: Query.Term) throws -> String {
     let languages = ArticleLanguages(db)
     let meant = try languages.all().filter { $0.isLanguage(term.text) }
@@ -187,6 +189,6 @@ struct ArticleConditions {
 }
 
 extension PublicationDate {
-  /// The lowest number by which articles of the day are ordered, see `ArticleFields.dateKey(added:)`.
+  /// The lowest of the numbers that order the day's articles; see `ArticleFields.dateKey(added:)`.
   var firstDateKey: Int { Query.Days.number(self) * 10_000 }
 }

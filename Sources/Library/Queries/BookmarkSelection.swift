@@ -12,7 +12,7 @@ struct BookmarkSelection {
   /// The values of the placeholders in `from`.
   let arguments: StatementArguments
 
-  /// - Parameter join: what else is joined to each bookmark.
+  /// - Parameter join: what is also joined to each bookmark.
   init(_ query: BookmarkQuery, joining join: String = "") {
     var builder = Builder()
     var conditions: [String] = []
@@ -65,7 +65,8 @@ extension BookmarkSelection {
       return "(" + conditions.map { condition($0) }.joined(separator: word) + ")"
     }
 
-    /// What the bookmark is searched by has the words; as a part of it, unless whole words are asked for.
+    /// The text by which the bookmark is searched contains the words, even as parts of words unless whole
+    /// words are asked for.
     private mutating func words(_ term: Query.Term) -> String {
       guard term.match == .part else { return term.isFound(in: "bookmark.search_key", &arguments) }
       let key = WordFolding.key(term.text).split(separator: " ").joined(separator: " ").column

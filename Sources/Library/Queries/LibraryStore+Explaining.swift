@@ -4,7 +4,7 @@ import Catalogue
 import GRDB
 
 extension LibraryStore {
-  /// Returns which names of a query nothing in the library has, or `nil` if all are known.
+  /// Returns the names in a query that nothing in the library has, or `nil` if all are known.
   ///
   /// `no source “reuter”; nearest: Reuters`. It is for queries that find nothing: O(number of names in the library).
   package func unknownNames(in query: Query) throws(LibraryError) -> String? {
@@ -25,8 +25,8 @@ extension LibraryStore {
 
   private static var mostExplained: Int { 3 }
 
-  /// Returns the names that a field can have and that have a word which begins as what was typed does, or a tag that
-  /// begins so; those used most first, as far as that is known.
+  /// Returns the names in a field with a word that begins with what was typed, or the tags that begin with
+  /// it; those used most first, as far as that is known.
   package func names(of field: Query.Field, beginning typed: String, limit: Int) throws(LibraryError)
     -> [String]
   {

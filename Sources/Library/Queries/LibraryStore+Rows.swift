@@ -5,10 +5,10 @@ import GRDB
 extension LibraryStore {
   /// Returns the rows of a list whose numbers, from 0, are in `range`; fewer at the end of the list.
   ///
-  /// Without a filter, rows before the range are counted in an index and not read.
+  /// Without a filter, rows before the range are counted in an index, not read.
   ///
-  /// - Parameter most: how many articles are enough if words choose them; of more, those are listed that were added last.
-  ///   `nil` for all.
+  /// - Parameter most: how many articles are enough if words choose them; if there are more, those added last
+  ///   are listed. `nil` for all.
   package func rows(_ query: ArticleQuery, in range: Range<Int>, most: Int? = nil)
     throws(LibraryError) -> RowWindow<ArticleSummary>
   {

@@ -6,9 +6,9 @@ extension LibraryStore {
   /// How many saved queries are listed.
   static let mostSaved = 100
 
-  /// Keeps a query under a name, in place of an earlier one of that name; can be undone.
+  /// Keeps a query under a name, in place of an earlier one with that name; can be undone.
   ///
-  /// - Returns: whether there was one of that name.
+  /// - Returns: whether there was one with that name.
   @discardableResult
   package func save(query typed: String, as name: String) throws(LibraryError) -> Bool {
     try write { db in
@@ -33,7 +33,7 @@ extension LibraryStore {
 
   /// Gives a saved query another name; can be undone.
   ///
-  /// - Returns: whether there is a query of that name, and none of the other.
+  /// - Returns: whether there is a query with that name, and none with the other.
   package func renameSaved(_ name: String, to other: String) throws(LibraryError) -> Bool {
     try write { db in
       guard let id = try Self.number(ofSaved: name, db) else { return false }
@@ -50,7 +50,7 @@ extension LibraryStore {
 
   /// Removes a saved query; can be undone.
   ///
-  /// - Returns: whether there was one of that name.
+  /// - Returns: whether there was one with that name.
   package func removeSaved(_ name: String) throws(LibraryError) -> Bool {
     try write { db in
       guard let id = try Self.number(ofSaved: name, db) else { return false }
@@ -62,7 +62,7 @@ extension LibraryStore {
     }
   }
 
-  /// Notes that a user has looked at a saved query: what is added from now on is new.
+  /// Records that a user has looked at a saved query: what is added from now on is new.
   package func lookAtSaved(_ name: String) throws(LibraryError) {
     try write { db in
       guard let id = try Self.number(ofSaved: name, db) else { return }
@@ -70,7 +70,7 @@ extension LibraryStore {
     }
   }
 
-  /// Returns the saved query of a name; case and accents don't count.
+  /// Returns the saved query with a name; case and accents don't count.
   ///
   /// New articles aren't counted.
   package func savedQuery(_ name: String) throws(LibraryError) -> SavedQuery? {

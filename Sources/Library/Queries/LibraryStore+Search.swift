@@ -5,10 +5,11 @@ import GRDB
 extension LibraryStore {
   /// Searches the library for the articles that a query means.
   ///
-  /// Any text is a valid query; one without anything to look for finds nothing. ``SearchHits/Order/best`` ranks by
-  /// BM25: a word in the title counts ten times as much as one in the text, and words that are said in quotations up to
-  /// twice. Without words to rank by, and for words of scripts without blanks, the newest come first. Of words that very
-  /// many articles have, those are looked at that have them in the title, and those that were added last.
+  /// Any text is a valid query; one without anything to look for finds nothing. ``SearchHits/Order/best``
+  /// ranks by BM25: a word in the title counts ten times as much as one in the text, and words in quotations
+  /// count up to twice as much. Without words to rank by, and for words of scripts without blanks, the newest
+  /// come first. If very many articles have the words, only those that have them in the title and those that
+  /// were added last are looked at.
   package func hits(
     _ query: String, order: SearchHits.Order = .best, limit: Int, mostRanked: Int = LibraryStore.mostRanked
   ) throws(LibraryError) -> SearchHits {
@@ -18,7 +19,7 @@ extension LibraryStore {
       let reach = WordCandidates.Reach(most: mostRanked, ranks: order == .best)
       let words = try WordCandidates.find(db, query.condition, reach: reach)
       let said = try words == nil ? SaidCandidates.find(db, query.condition) : nil
-      // What is said is found newest first, and what has no words to rank by is listed so.
+      // Speech is found newest first, and without words to rank by it is listed in that order.
       let found =
         try words.map { try Self.chosen($0, order, limit: limit, db) }
         ?? said.map { try Self.chosen($0, .newest, limit: limit, db) }
@@ -50,10 +51,10 @@ extension LibraryStore {
   /// How many articles are ranked by their texts, and how many by their titles.
   package static var mostRanked: Int { 2_000 }
 
-  /// The number of an article, and how well it fits.
+  /// The number of an article, and how well it matches.
   private typealias Scored = (id: Int64, score: Double)
 
-  /// From at least so many candidates the best are chosen once it is known where words are said.
+  /// The best are chosen from at least this many candidates, once it is known where words are said.
   private static let leastWeighed = 60
 
   private static func chosen(
@@ -71,8 +72,8 @@ extension LibraryStore {
     return try Int64.fetchAll(db, sql: sql, arguments: [list, limit]).map { ($0, 0) }
   }
 
-  /// What a query means that cannot be ranked by words: newest first, after those that have words of a script without
-  /// spaces in their titles.
+  /// Returns the articles of a query that cannot be ranked by words: newest first, after those that have
+  /// words of a script without spaces in their titles.
   private static func newest(_ db: Database, _ query: Query, _ order: SearchHits.Order, limit: Int) throws
     -> [Scored]
   {
@@ -106,7 +107,7 @@ extension LibraryStore {
       score: found.score * (1 + said))
   }
 
-  /// Which part of the places of words, which ascend, are in quotations: 0 to 1.
+  /// Returns the share of the places of words, which ascend, that is in quotations: 0 to 1.
   private static func shareSaid(of matches: [WordFinder.Match], in article: Int64, _ db: Database) throws
     -> Double
   {

@@ -2,10 +2,11 @@ import Articles
 import Catalogue
 import GRDB
 
-/// SQL functions for what no index can answer; only our queries use them, not the library's schema, so that other
-/// programs can read it.
+/// SQL functions for what no index can answer; only our queries use them, not the library's schema, so other
+/// programs can read that.
 enum QueryFunctions {
-  /// `holds_words(text, words)`: whether a text holds words as a part of it, as ``Query/Term/pattern(_:)`` finds them.
+  /// `holds_words(text, words)`: whether a text contains words, even as parts of others, as
+  /// ``Query/Term/pattern(_:)`` finds them.
   ///
   /// It is for scripts without spaces.
   static let holdsWords = "holds_words"
@@ -22,7 +23,7 @@ enum QueryFunctions {
   static let isLabel = "is_label"
   /// `is_in_folder(path, folder)`: whether a file is in a folder.
   static let isInFolder = "is_in_folder"
-  /// `is_language(tag, range)`: whether a language is one that is asked for.
+  /// `is_language(tag, range)`: whether a language is one of those asked for.
   static let isLanguage = "is_language"
 
   /// Adds the functions to a connection.
@@ -76,11 +77,11 @@ enum QueryFunctions {
     }
   }
 
-  /// A filter with what it said of the names before: a library has few of them.
+  /// A filter that remembers its answers for names: a library has few of them.
   private final class Names {
     private let filter: NameFilter?
     private var known: [String: Bool] = [:]
-    /// So many names are remembered at most.
+    /// At most this many names are remembered.
     private static let most = 4096
 
     init(_ typed: String) { filter = NameFilter(typed) }

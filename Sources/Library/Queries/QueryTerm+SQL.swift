@@ -5,16 +5,17 @@ import GRDB
 extension Query.Term {
   /// Whether only one or two letters of its last word were typed.
   ///
-  /// So many words begin with them that the index of texts, which has no index of beginnings, would take seconds to look
-  /// all of them up. In texts they are a whole word; titles, bylines and sources have the index.
+  /// So many words begin with them that the index of texts, which has no index of beginnings, would take
+  /// seconds to look them all up. In texts they count as a whole word; titles, bylines and sources have such
+  /// an index.
   var isShortBeginning: Bool {
     match == .beginning && (words.last?.unicodeScalars.count ?? 0) <= 2
   }
 
   /// The words as FTS5 looks for them in texts.
   ///
-  /// They hold letters and digits only and are quoted, so that no text can break the query or mean one of its
-  /// operators.
+  /// They hold letters and digits only and are quoted, so that no text can break the query or be taken for
+  /// one of its operators.
   var inTexts: String { phrase + (match == .beginning && !isShortBeginning ? " *" : "") }
 
   /// The words as FTS5 looks for them in titles, bylines and sources.
@@ -22,18 +23,20 @@ extension Query.Term {
 
   private var phrase: String { "\"" + words.joined(separator: " ") + "\"" }
 
-  /// The words as FTS5 looks for them in statements, whose index knows which have a word, but not where: each by itself.
+  /// The words as FTS5 looks for them in statements, whose index knows which of them have a word, but not
+  /// where: each word by itself.
   var inStatements: String {
     "(" + words.map { "\"\($0)\"" }.joined(separator: " AND ") + (match == .beginning ? " *)" : ")")
   }
 
-  /// Returns a condition in SQL that an expression holds the term, which is added to the arguments.
+  /// Returns a condition in SQL that an expression contains the term, which is added to the arguments.
   func isContained(in expression: String, _ arguments: inout StatementArguments) -> String {
     arguments += [text.column]
     return "\(QueryFunctions.holdsWords)(\(expression), ?)"
   }
 
-  /// Returns a condition in SQL that an expression has the term as its kind is found, which is added to the arguments.
+  /// Returns a condition in SQL that an expression has the term, found as its kind is, which is added to the
+  /// arguments.
   func isFound(in expression: String, _ arguments: inout StatementArguments) -> String {
     if match == .part || isUnspaced { return isContained(in: expression, &arguments) }
     arguments += [text.column]

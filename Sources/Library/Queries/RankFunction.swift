@@ -1,12 +1,13 @@
 import GRDB
 import GRDBSQLite
 
-/// `fit(index, idf…)`: how well a row of an index of words fits, higher is better; an auxiliary function of FTS5.
+/// `fit(index, idf…)`: how well a row of an index of words matches; higher is better; an auxiliary function
+/// of FTS5.
 ///
-/// It is Okapi BM25 as FTS5's own `bm25` computes it, with k1 = 1.2 and b = 0.75 and a weight for each column (Robertson
-/// and Zaragoza, "The Probabilistic Relevance Framework", 2009). But FTS5 counts all rows that have a word to learn how
-/// rare it is, however few rows are ranked; here the caller gives the inverse document frequency of each phrase, in
-/// their order in the query, as far as it isn't 1.
+/// It is Okapi BM25 as FTS5's own `bm25` computes it, with k1 = 1.2 and b = 0.75 and a weight for each column
+/// (Robertson and Zaragoza, "The Probabilistic Relevance Framework", 2009). But FTS5 counts all rows that
+/// have a word to learn how rare it is, however few rows are ranked; here the caller gives the inverse
+/// document frequency of each phrase, in the order of the query, unless it is 1.
 enum RankFunction {
   static let name = "fit"
 

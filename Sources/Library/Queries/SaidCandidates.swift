@@ -1,14 +1,15 @@
 import Catalogue
 import GRDB
 
-/// Finds the articles in which somebody says something, newest first, without going through all that do.
+/// Finds the articles in which something is said, newest first, without going through all of them.
 ///
-/// For queries by `speaker:`, `quote:` and `about:` without words that an article has to have, which ``WordCandidates`` answers.
-/// The statements of an article follow one another in the index, newest first, so the first ones to meet a condition
-/// belong to the newest articles. What else a query asks for is looked up for each article.
+/// This is for queries by `speaker:`, `quote:` and `about:`. ``WordCandidates`` answers those with words that
+/// an article has to have. The statements of an article follow one another in the index, newest first, so the
+/// first ones to meet a condition belong to the newest articles. What else a query asks for is looked up for
+/// each article.
 struct SaidCandidates {
   private let db: Database
-  /// What some statement of the article has to meet, as a query of the index and exactly.
+  /// What some statement of the article has to meet, exactly and as a query of the index.
   private let said: Query.Condition
   private let match: String
   /// The other conditions.
@@ -24,13 +25,13 @@ struct SaidCandidates {
 
   /// Creates a search for the articles that meet a condition; `nil` if nothing has to be said in them.
   ///
-  /// Of several things that have to be said, the one is looked for that is said least often.
+  /// If several things have to be said, the one that is said least often is looked for.
   init?(_ db: Database, _ condition: Query.Condition, reach: Reach = Reach()) throws {
     let conjuncts = condition.conjuncts
     let matches = try conjuncts.indices.compactMap { index in
       try Self.match(conjuncts[index], db).map { (index: index, match: $0) }
     }
-    // Counting takes as long as finding, and of one alone there is nothing to choose.
+    // Counting takes as long as finding, and if there is only one, there is nothing to choose.
     let counts =
       try matches.count > 1 ? matches.map { try Self.count($0.match, most: reach.mostSeen, db) } : [0]
     guard let best = zip(matches, counts).min(by: { $0.1 < $1.1 })?.0 else { return nil }
@@ -40,8 +41,8 @@ struct SaidCandidates {
     rest = conjuncts.indices.filter { $0 != best.index }.map { conjuncts[$0] }
   }
 
-  /// Returns a query of the index that finds all statements that may meet a condition, or `nil` if it is not of what is
-  /// said.
+  /// Returns a query of the index that finds all statements that may meet a condition, or `nil` if it isn't
+  /// about speech.
   private static func match(_ condition: Query.Condition, _ db: Database) throws -> String? {
     switch condition {
     case .field(let field, let term): return try StatementWords.match(field, term, in: db)

@@ -12,10 +12,10 @@ struct Snippet {
 
   /// About how many bytes of the text a line shows.
   private static let length = 200
-  /// How many bytes precede the first word found at most.
+  /// The most bytes before the first word found.
   private static let lead = 60
 
-  /// Makes the line around the place where most of the terms stand together, the first of these places.
+  /// Makes the line around the place where most of the terms are close together, the first of several.
   init(of text: String, matches: [WordFinder.Match]) {
     let first = Self.best(matches)
     let position = first.map { matches[$0].range.lowerBound } ?? 0
@@ -39,7 +39,7 @@ struct Snippet {
       .map { $0.lowerBound + shift..<$0.upperBound + shift }
   }
 
-  /// The first match of the stretch, no longer than a line, that has most of the terms.
+  /// Returns the first match of the stretch, no longer than a line, that has the most terms.
   private static func best(_ matches: [WordFinder.Match]) -> Int? {
     var counts: [Int: Int] = [:]
     var best: (first: Int, terms: Int)?
@@ -87,12 +87,12 @@ struct Snippet {
 }
 
 extension String {
-  /// The UTF-8 offset at which the character begins that holds an offset.
+  /// Returns the UTF-8 offset at which the character around an offset begins.
   fileprivate func characterStart(_ offset: Int) -> Int {
     NearbyClusters(self).cluster(at: offset).lowerBound
   }
 
-  /// The UTF-8 offset at which the character ends that holds the byte before an offset.
+  /// Returns the UTF-8 offset at which the character of the byte before an offset ends.
   fileprivate func characterEnd(_ offset: Int) -> Int {
     let character = NearbyClusters(self).cluster(at: offset)
     return character.lowerBound < offset ? character.upperBound : offset

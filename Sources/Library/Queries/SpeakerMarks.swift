@@ -4,22 +4,23 @@ import GRDB
 /// Finds speakers in the index of statements.
 struct SpeakerMarks {
   private let db: Database
-  /// Of more speakers than this, the statements are looked up by their names alone.
+  /// If there are more speakers than this, their statements are looked up by the names alone.
   private static let most = 40
 
   init(_ db: Database) { self.db = db }
 
   /// Returns a query of the index of statements that finds all statements whose speaker may be meant by a name.
   ///
-  /// Among the words of a statement, the index has the number of its speaker. So the statements of a person are found in
-  /// all forms of the name.
+  /// The index has the number of a statement's speaker among its words. So the statements of a person are
+  /// found under all forms of the name.
   func match(_ name: NameFilter) throws -> String {
     let speakers = try speakers(name)
     let marks = speakers.count > Self.most ? [] : speakers.sorted().map { "\"\(Self.mark)\($0)\"" }
     return ([name.inNames] + marks).joined(separator: " OR ")
   }
 
-  /// Returns the speakers who may be meant by a name and have names that the user has merged: all that is theirs is meant.
+  /// Returns the speakers who may be meant by a name and have names that the user has merged: all their
+  /// statements are meant.
   func merged(_ name: NameFilter) throws -> [Int64] {
     let sql =
       "SELECT 1 FROM speaker JOIN merge ON merge.person_key = speaker.key WHERE speaker.id = ? LIMIT 1"

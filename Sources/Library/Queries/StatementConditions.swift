@@ -7,18 +7,18 @@ import GRDB
 struct StatementConditions {
   let db: Database
   private(set) var arguments: StatementArguments = []
-  /// As many statements with the words count, those of the newest articles; `nil` for all.
+  /// How many statements with the words count, those of the newest articles; `nil` for all.
   private let newest: Int?
   /// Whether more statements than that have the words.
   private(set) var isCut = false
-  /// What is known of the statements that the next conditions are asked of.
+  /// What is known about the statements to which the next conditions apply.
   var known: Known
 
-  /// What may be known of statements.
+  /// What may be known about statements.
   enum Known {
-    /// Nothing: the index of words is asked.
+    /// Nothing: the index of words is queried.
     case nothing
-    /// They are few, so that each is looked at without the index.
+    /// They are few, so each is looked at without the index.
     case few
     /// The index has found them by the condition itself.
     case found
@@ -54,13 +54,13 @@ struct StatementConditions {
     }
   }
 
-  /// Adds the values of placeholders and returns the SQL that they stand in.
+  /// Adds the values of placeholders and returns the SQL that contains them.
   mutating func value(_ sql: String, _ values: any DatabaseValueConvertible...) -> String {
     arguments += StatementArguments(values)
     return sql
   }
 
-  /// The same for values in a list.
+  /// Does the same for values in a list.
   mutating func value(_ sql: String, _ values: StatementArguments) -> String {
     arguments += values
     return sql
@@ -73,7 +73,7 @@ struct StatementConditions {
     return "(" + (try conditions.map { try sql($0) }).joined(separator: word) + ")"
   }
 
-  /// The words are said, or name the speaker.
+  /// The words are spoken, or name the speaker.
   private mutating func words(_ term: Query.Term) throws -> String {
     if term.pattern != nil {
       // The index cannot find a part of a word; few libraries have many articles in scripts without spaces.
@@ -90,7 +90,8 @@ struct StatementConditions {
   static let said =
     "statement.words || ' ' || ifnull(statement.mention, '') || ' ' || ifnull(statement.person, '')"
 
-  /// The words stand together in what is said or in the speaker's name; the index doesn't know.
+  /// The words come one after the other in what is said or in the speaker's name, which the index doesn't
+  /// know.
   mutating func together(_ term: Query.Term) -> String {
     let words = term.isFound(in: "statement.words", &arguments)
     return "(\(words) OR \(term.isFound(in: "ifnull(statement.person, statement.mention)", &arguments)))"
@@ -112,9 +113,10 @@ struct StatementConditions {
     return "(\(isIndexed) AND \(isSaid(term)))"
   }
 
-  /// The words are said, not only the speaker's name.
+  /// The words are spoken, not only in the speaker's name.
   ///
-  /// What a statement says has to be unpacked: a single word that isn't in the name is said, if the index has it.
+  /// To avoid unpacking a statement, a single word that isn't in the name counts as spoken if the index has
+  /// it.
   private mutating func isSaid(_ term: Query.Term) -> String {
     let name = "ifnull(statement.person, statement.mention)"
     guard term.words.count == 1, known != .few else { return term.isFound(in: "statement.words", &arguments) }

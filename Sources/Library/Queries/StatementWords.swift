@@ -2,13 +2,13 @@ import Articles
 import Catalogue
 import GRDB
 
-/// What the index of the words of statements finds of a query, and what is left to look up.
+/// The part of a query that the index of the words of statements answers, and what is left to look up.
 struct StatementWords {
-  /// Words whose places have to be looked up, since the index knows only that a statement has them.
+  /// Words whose places have to be looked up, because the index knows only that a statement has them.
   private(set) var together: [Query.Term] = []
   /// The conditions that the index cannot answer.
   var rest: [Query.Condition] { others + (needed.isEmpty ? lacked : []) }
-  /// The conditions by which the index finds more than is meant, to be looked up in what it has found.
+  /// The conditions for which the index finds more than is meant, to be checked in what it has found.
   private(set) var found: [Query.Condition] = []
   private let whose: StatementQuery.Whose
   private var needed: [String] = []
@@ -43,7 +43,8 @@ struct StatementWords {
     }
   }
 
-  /// Returns a query of the index that finds all statements that may meet a field, or `nil` if it is not of what is said.
+  /// Returns a query of the index that finds all statements that may meet a field, or `nil` if it isn't about
+  /// speech.
   static func match(_ field: Query.Field, _ term: Query.Term, in db: Database) throws -> String? {
     switch field {
     case .quote: term.pattern == nil ? term.inStatements : nil
@@ -53,7 +54,7 @@ struct StatementWords {
     }
   }
 
-  /// A query of the index for one of some words; `nil` if it cannot answer that.
+  /// Returns a query of the index for any of some words; `nil` if it cannot answer that.
   private static func match(any conditions: [Query.Condition]) -> String? {
     var words: [String] = []
     for condition in conditions {

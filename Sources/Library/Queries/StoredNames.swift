@@ -28,7 +28,7 @@ struct SourceNames {
 /// The languages of a library's articles, as BCP 47 tags.
 struct ArticleLanguages {
   private let db: Database
-  /// Articles in languages of more than these are not looked up.
+  /// The articles of languages are looked up only if there are at most this many.
   private static let few = 2_000
 
   init(_ db: Database) { self.db = db }
@@ -46,7 +46,7 @@ struct ArticleLanguages {
     return try String.fetchAll(db.cachedStatement(sql: sql))
   }
 
-  /// Returns whether few articles are in languages.
+  /// Returns whether few articles are in some languages.
   func areFew(in languages: [String]) throws -> Bool {
     let sql = "SELECT count(*) FROM (\(Self.articles(in: languages)) LIMIT \(Self.few + 1))"
     return try Int.fetchOne(db, sql: sql, arguments: StatementArguments(languages)) ?? 0 <= Self.few

@@ -13,7 +13,8 @@ extension WordCandidates {
     var idf: [String] = []
   }
 
-  /// Of more words than this, which bylines or sources have, there are too many ways to be in one or the other index.
+  /// If bylines or sources have more words than this, there are too many ways to be in one or the other
+  /// index.
   private static let mostMixed = 4
 
   /// Returns the places to look at; `nil` if these are too many.
@@ -45,7 +46,7 @@ extension WordCandidates {
     if !excluded.isEmpty {
       place.words = "(\(place.words ?? "")) NOT (\(excluded.map(\.inTexts).joined(separator: " OR ")))"
     }
-    // SQLite takes no more arguments than this; FTS5 gives the rest 1.
+    // SQLite takes no more arguments than this; for the rest the value is 1.
     let terms = (words.flatMap(\.self) + columns.map(\.term)).prefix(90)
     place.idf = terms.map { String(idf[$0] ?? 1) }
     return place
@@ -55,7 +56,7 @@ extension WordCandidates {
     "(" + terms.map { "(\(ArticleConditions.names(of: $0)))" }.joined(separator: " OR ") + ")"
   }
 
-  /// How rare each term is; of a term alone that doesn't matter.
+  /// Returns how rare each term is; if there is only one, it doesn't matter.
   private func idf(_ db: Database) throws -> [Query.Term: Double] {
     let terms = groups.flatMap(\.self) + columns.map(\.term)
     guard terms.count > 1 else { return [:] }
@@ -66,16 +67,16 @@ extension WordCandidates {
       let rows = try Self.frequency(of: term, known: Int(known), newest: count, db)
       idf[term] = log(1 + (max(0, count - rows) + 0.5) / (rows + 0.5))
     }
-    // A word that is being typed is taken to be as rare as the others are on average.
+    // A word that is being typed counts as rare as the others are on average.
     let average = idf.isEmpty ? 1 : idf.values.reduce(0, +) / Double(idf.count)
     for term in terms where idf[term] == nil { idf[term] = average }
     return idf
   }
 
-  /// From so many articles that have a word its frequency is worked out.
+  /// A word's frequency is estimated from this many articles that have it.
   private static let sampled = 2_000.0
 
-  /// About how many articles have a term: as many as the newest ones lead to expect.
+  /// Returns about how many articles have a term, extrapolated from the newest ones.
   private static func frequency(of term: Query.Term, known: Int, newest: Double, _ db: Database) throws
     -> Double
   {

@@ -3,20 +3,21 @@ import Catalogue
 import Foundation
 import GRDB
 
-/// Finds the articles that a query may mean in the indexes of words, without going through all that have a common word.
+/// Finds the articles that a query may mean, in the indexes of words and without going through all that have
+/// a common word.
 ///
 /// A word is in title or text, which one index has, or in byline or source, which another has. So a query of two words
 /// is answered by four: both in the first, both in the second, and one in each. A word that is in no byline or source,
 /// as most are, needs only the first index.
 ///
-/// Each index hands out numbers of articles in order, those added last first, and stops when there are enough. What else
-/// a query asks for is looked up for each of them.
+/// Each index returns the numbers of articles in order, those added last first, and stops when there are
+/// enough. Whatever else a query asks for is looked up for each of them.
 struct WordCandidates {
-  /// Of each of these an article has at least one.
+  /// An article has at least one term of each group.
   private(set) var groups: [[Query.Term]] = []
-  /// What title and text have, by the name of the column.
+  /// The terms that title and text have, with the name of the column.
   private(set) var columns: [(name: String, term: Query.Term)] = []
-  /// What an article doesn't have.
+  /// The terms that an article doesn't have.
   private(set) var excluded: [Query.Term] = []
   /// The other conditions.
   private var rest: [Query.Condition] = []
@@ -65,9 +66,9 @@ extension WordCandidates {
   struct Reach {
     /// How many articles are enough.
     var most: Int
-    /// How many articles that have the words are looked at, if more is asked for than words.
+    /// How many articles that have the words are looked at, if a query asks for more than words.
     var mostSeen = 20_000
-    /// Whether scores are worked out; all are 0 otherwise.
+    /// Whether scores are computed; otherwise all are 0.
     var ranks = false
   }
 
@@ -78,7 +79,7 @@ extension WordCandidates {
     /// Whether there may be more, which were added before these.
     var isCut = false
 
-    /// Adds what was found in another way.
+    /// Adds articles that were found in another way.
     mutating func add(_ other: Found) {
       scores.merge(other.scores, uniquingKeysWith: max)
       isCut = isCut || other.isCut

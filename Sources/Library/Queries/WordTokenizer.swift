@@ -1,9 +1,9 @@
 import Articles
 import GRDB
 
-/// The tokenizer of the indexes of words: it folds words as everything else here does (``WordFolding``).
+/// The tokenizer of the indexes of words: it folds words as the rest of the program does (``WordFolding``).
 ///
-/// Other programs do not have it. They read the tables all the same; only the indexes themselves are closed to them.
+/// Other programs don't have it. They can still read the tables, but not the indexes.
 final class WordTokenizer: FTS5CustomTokenizer {
   static let name = "verbatim"
   /// A connection, and so its tokenizers, is used by one thread at a time.

@@ -4,7 +4,7 @@ import GRDB
 struct ColumnList: Sendable, CustomStringConvertible {
   /// The names by which the columns are read.
   let names: [String]
-  /// The columns as they stand between `SELECT` and `FROM`.
+  /// The columns as they are written between `SELECT` and `FROM`.
   let description: String
 
   /// Selects columns of a table by their own names; of the only table of a query if none is given.
@@ -33,9 +33,9 @@ struct ColumnList: Sendable, CustomStringConvertible {
 
 /// A row of a statement that selects a ``ColumnList``, read by the names in the list.
 ///
-/// A name is compared with the one after the name read last before it is looked for in the list, so reading columns in
-/// their order costs one comparison each. GRDB's rows can be read by name as well, but take O(n) in the number of columns
-/// for each.
+/// A name is first compared with the one after the name read last, then looked for in the list, so reading
+/// columns in order takes one comparison each. GRDB's rows can be read by name as well, but each read takes
+/// O(n) in the number of columns.
 ///
 /// ```swift
 /// static let columns = ColumnList(["id", "name"], of: "speaker")
@@ -53,7 +53,7 @@ struct NamedRow {
   /// The place in the list after the column that was read last.
   private var next = 0
 
-  /// Reads the columns of a list that stand in a row after those of another list.
+  /// Reads the columns of a list that come after those of another list in a row.
   init(_ row: Row, _ columns: ColumnList, after others: ColumnList? = nil) {
     self.row = row
     names = columns.names
@@ -65,7 +65,7 @@ struct NamedRow {
     index(of: name).flatMap { Value.fromDatabaseValue(row[$0] as DatabaseValue) }
   }
 
-  /// Returns the range between the numbers in two columns, or `nil` if they do not make one.
+  /// Returns the range between the numbers in two columns, or `nil` if they don't form one.
   mutating func range(_ start: String, _ end: String) -> Range<Int>? {
     let (start, end): (Int?, Int?) = (value(start), value(end))
     guard let start, let end, 0 <= start, start <= end else { return nil }

@@ -5,7 +5,7 @@ import GRDB
 extension LibraryStore {
   /// Changes the articles of some rows of a list as one step that can be undone.
   ///
-  /// Of more rows than ``ArticleRows/Change/most``, the first ones are changed.
+  /// If there are more rows than ``ArticleRows/Change/most``, only the first ones are changed.
   ///
   /// - Parameter most: as for ``rows(_:in:most:)``.
   /// - Returns: what was changed; `nil` if the selected article is no longer where it was in the list.
@@ -43,7 +43,7 @@ extension LibraryStore {
   ///
   /// - Parameters:
   ///   - most: as for ``rows(_:in:most:)``.
-  ///   - limit: how many articles are marked; of more, the first ones in the list.
+  ///   - limit: the most articles to mark; if there are more, only the first ones in the list are marked.
   /// - Returns: how many were marked.
   package func markRead(
     _ query: ArticleQuery, most: Int? = nil, limit: Int = ArticleRows.Change.toggleRead.most
@@ -101,7 +101,7 @@ private enum ArticleMarking {
   private var subject: JournalSubject { self == .read ? .read : .star }
   private var column: String { self == .read ? "is_read" : "is_starred" }
 
-  /// What all articles have that lack the mark, or all that have it; `nil` if they differ.
+  /// The values shared by all articles that lack the mark, or by all that have it; `nil` if they differ.
   private func values(without isMarked: Bool) -> [DatabaseValue]? {
     switch self {
     case .starred: [(!isMarked).databaseValue]
@@ -113,7 +113,7 @@ private enum ArticleMarking {
     self == .read ? .articlesRead(isMarked, count) : .articlesStarred(isMarked, count)
   }
 
-  /// Gives all articles the mark; takes it from all if all have it.
+  /// Gives all articles the mark, or takes it from all if they all have it.
   func toggle(_ ids: [Int64], _ db: Database) throws -> LibraryChange {
     let without = try ids.filter { id in
       let sql = "SELECT \(column) FROM article WHERE id = ?"

@@ -16,7 +16,7 @@ extension Provenance {
     ]
   }
 
-  /// Reads the columns; what this version doesn't know is left out.
+  /// Reads the columns; values that this version doesn't know are left out.
   init(_ row: Row) {
     self.init(
       format: row.value("format").flatMap(DocumentFormat.init(rawValue:)) ?? .text,

@@ -4,8 +4,8 @@ import GRDBSQLite
 
 /// Writes many rows with one statement, inside a transaction; the values of a row are added one after another.
 ///
-/// For the rows that an import consists of: GRDB's arguments box every value, which takes longer than SQLite does for a
-/// small row.
+/// It is for the rows of an import: GRDB's arguments box every value, which takes longer than SQLite does for
+/// a small row.
 ///
 /// ```swift
 /// let names = try RowWriter(db, "INSERT INTO speaker_form (speaker_id, name) VALUES (?, ?)")
@@ -20,7 +20,7 @@ final class RowWriter {
   private let pointer: OpaquePointer
   private var column: Int32 = 0
 
-  /// Has SQLite copy what is bound.
+  /// Makes SQLite copy what is bound.
   static let copied = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
 
   /// Prepares the statement, or takes the one that was prepared before.
@@ -29,7 +29,8 @@ final class RowWriter {
     pointer = statement.sqliteStatement
   }
 
-  /// Goes to the next column; before the first one, to the beginning of the statement, which GRDB may have left at its end.
+  /// Moves to the next column; before the first one, resets the statement, which GRDB may have left at its
+  /// end.
   private func begin() {
     if column == 0 { sqlite3_reset(pointer) }
     column += 1

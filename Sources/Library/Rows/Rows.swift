@@ -41,7 +41,7 @@ extension ArticleField {
 }
 
 extension ArticleFields {
-  /// The columns that hold what a document says of its article.
+  /// The columns that hold what a document says about its article.
   static let documentColumns = ArticleField.columns + ["deck", "biography"]
 
   /// Reads the fields from a row that has the columns of ``ArticleField``.
@@ -61,7 +61,7 @@ extension ArticleFields {
 extension Quotation {
   /// A table of quotations.
   enum Table: String {
-    /// What is shown, with the users' corrections.
+    /// What is shown, with users' corrections.
     case shown = "quotation"
     /// What the finder found in the articles that have corrections.
     case found = "found_quotation"
@@ -73,7 +73,7 @@ extension Quotation {
     "speaker_end", "cue_start", "cue_end", "person", "confidence", "person_confidence",
   ])
 
-  /// Returns the quotations of an article, in the order in which they stand, in a text of `limit` bytes.
+  /// Returns the quotations of an article, in the order of the text, which has `limit` bytes.
   static func fetch(_ db: Database, of article: Int64, limit: Int, table: Table = .shown) throws
     -> [Quotation]
   {
@@ -86,7 +86,7 @@ extension Quotation {
     return isOrdered ? quotations : quotations.sorted(by: Quotation.stands)
   }
 
-  /// Whether a quotation stands before another: by where they start, a turn before those inside it.
+  /// Whether a quotation comes before another: by their starts, with a turn before those inside it.
   private static func stands(_ one: Quotation, before other: Quotation) -> Bool {
     (one.range.lowerBound, other.range.upperBound) < (other.range.lowerBound, one.range.upperBound)
   }

@@ -1,17 +1,17 @@
 import GRDB
 import GRDBSQLite
 
-/// SQL functions that read their arguments where SQLite has them.
+/// SQL functions that read their arguments in SQLite's own memory.
 ///
-/// GRDB's functions copy every argument and every result, which takes longer than what a function does that is called
-/// for each row of a query.
+/// GRDB's functions copy every argument and every result, which takes longer than the work of a function that
+/// is called for each row of a query.
 enum SQLFunction {
   /// A call: its arguments, which are valid until it returns, and its result, which is null until it is set.
   struct Call {
     fileprivate let context: OpaquePointer
     fileprivate let arguments: UnsafeMutablePointer<OpaquePointer?>?
 
-    /// Returns the bytes of an argument, of a text in UTF-8; `nil` for null.
+    /// Returns the bytes of an argument, in UTF-8 if it is a text; `nil` for null.
     func bytes(_ index: Int) -> UnsafeRawBufferPointer? {
       guard let value = arguments?[index], sqlite3_value_type(value) != SQLITE_NULL else { return nil }
       let start = sqlite3_value_blob(value)
@@ -21,7 +21,7 @@ enum SQLFunction {
     /// Returns a text; `nil` for null.
     func text(_ index: Int) -> String? { bytes(index).map { String(decoding: $0, as: UTF8.self) } }
 
-    /// Returns a number; 0 for what is none.
+    /// Returns a number; 0 if it isn't one.
     func number(_ index: Int) -> Int { arguments.map { Int(sqlite3_value_int64($0[index])) } ?? 0 }
 
     /// Sets the result to true or false.
@@ -35,7 +35,8 @@ enum SQLFunction {
       sqlite3_result_blob64(context, start, UInt64(result.count), RowWriter.copied)
     }
 
-    /// Sets the result to as many bytes as `write` fills; leaves it null if that returns false or memory is short.
+    /// Sets the result to as many bytes as `write` fills; leaves it null if that returns false or memory runs
+    /// out.
     ///
     /// - Returns: whether the result was set.
     func set(count: Int, write: (UnsafeMutableRawBufferPointer) -> Bool) -> Bool {
@@ -49,7 +50,7 @@ enum SQLFunction {
     }
   }
 
-  /// Adds a function that depends on its arguments alone to a connection.
+  /// Adds to a connection a function that depends on its arguments alone.
   ///
   /// - Parameter body: is called for each call; an error ends the statement that called it.
   static func add(

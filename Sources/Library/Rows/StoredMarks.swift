@@ -6,7 +6,7 @@ import GRDB
 struct StoredMarks {
   let db: Database
 
-  /// Returns the marked places of an article by their letters; not more than there are keys.
+  /// Returns the marked places of an article by their letters; no more than there are keys.
   func marks(of article: Int64) throws -> [Character: ReadingPlace] {
     let sql = "SELECT letter, start FROM mark WHERE article_id = ? ORDER BY letter LIMIT 200"
     let rows = try Row.fetchAll(db.cachedStatement(sql: sql), arguments: [article])

@@ -1,10 +1,10 @@
 import Articles
 import Foundation
 
-/// A text as it comes out of a column: bytes that damage has made invalid UTF-8 become U+FFFD.
+/// A text as it is read from a column: bytes that damage has made invalid UTF-8 become U+FFFD.
 ///
-/// A replacement is longer or shorter than what it replaces, so the offsets that the library keeps beside a damaged text
-/// have to be moved to go on meaning the same words.
+/// A replacement is longer or shorter than what it replaces, so the offsets that the library keeps beside a
+/// damaged text have to be moved to keep meaning the same words.
 package struct StoredText: Hashable, Sendable {
   /// The text, valid UTF-8.
   package let text: String

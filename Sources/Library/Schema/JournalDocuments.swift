@@ -3,8 +3,8 @@ import Bookmarks
 import Foundation
 import GRDB
 
-/// Moves the documents that changes in the journal hold into the table of documents, inside a transaction: until the
-/// eleventh version the image of an article's content had its document.
+/// Moves the documents that changes in the journal hold into the table of documents, inside a transaction:
+/// until the eleventh version, the image of an article's content held its document.
 struct JournalDocuments {
   let db: Database
 
@@ -20,7 +20,7 @@ struct JournalDocuments {
   private func move(_ id: Int64) throws {
     let sql = "SELECT journal_id, image FROM journal_row WHERE id = ?"
     guard let row = try Row.fetchOne(db, sql: sql, arguments: [id]), let image: Data = row.value("image"),
-      // What cannot be read is reported when it is to be undone.
+      // What cannot be read is reported when a user undoes it.
       var values = RowImage.unpack(image), values.indices.contains(Self.index),
       let bytes = Data.fromDatabaseValue(values[Self.index])
     else { return }

@@ -4,11 +4,11 @@ import Catalogue
 import GRDB
 import Quotations
 
-/// Brings what is kept in folded letters up to date with how this version folds, inside a transaction.
+/// Updates what is kept in folded letters to how this version folds, inside a transaction.
 struct KeyRefreshing {
   let db: Database
 
-  /// Goes through all keys; what is as it should be is not written.
+  /// Goes through all keys and writes those that differ.
   func run() throws {
     try refreshArticles()
     try refreshBookmarks()
@@ -29,13 +29,13 @@ struct KeyRefreshing {
     try run("UPDATE article SET title_key = ?, source_key = ? WHERE id = ?", changes)
   }
 
-  /// The same for the bookmarks alone.
+  /// Updates the keys of all bookmarks.
   func refreshBookmarks() throws {
     let bookmarks = try Bookmark.fetch(db, limit: .max, offset: 0)
     try refresh(bookmarks)
   }
 
-  /// The same for some bookmarks.
+  /// Updates the keys of some bookmarks.
   func refresh(_ bookmarks: [Bookmark]) throws {
     let sql = "SELECT search_key, speaker_key, title_line FROM bookmark WHERE id = ?"
     let changes = try bookmarks.compactMap { bookmark -> StatementArguments? in
@@ -52,7 +52,7 @@ struct KeyRefreshing {
     try run("UPDATE bookmark SET search_key = ?, speaker_key = ?, title_line = ? WHERE id = ?", changes)
   }
 
-  /// Resolves speakers that have another key now again, in the articles in which they speak.
+  /// Resolves again the speakers whose keys have changed, in the articles in which they speak.
   private func refreshSpeakers() throws {
     let names = try Row.fetchAll(db, sql: "SELECT speaker_id, name, name_key FROM speaker_form")
     let changes = names.compactMap { row -> StatementArguments? in

@@ -1,7 +1,7 @@
 /// The columns and indexes of bookmarks that stand alone and wait for their article.
 extension Schema {
-  // `title_line` is the title on one line, and `path` the path of the article's file, as far as it is known. With `url`
-  // they are what an article that arrives is looked up by; the indexes hold only the bookmarks that stand alone.
+  // `title_line` is the title on one line, and `path` the path of the article's file, if it is known. With
+  // `url` they are what a new article is looked up by; the indexes hold only the bookmarks that stand alone.
   // `KeyRefreshing` fills in `title_line`, and the tags in `search_key`.
   static let aloneIndexes = """
     ALTER TABLE bookmark ADD COLUMN path TEXT;

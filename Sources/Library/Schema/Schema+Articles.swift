@@ -1,8 +1,9 @@
 /// The tables of the first version.
 extension Schema {
-  // `article` is what lists show, a narrow row; `content` is what is needed to open one. The fields in `article` are
-  // those in force: what the user says, in `edit`, put over what the document says, in `content`. Texts and the
-  // packed columns are blobs, since a text ends at U+0000 for SQLite and may hold one for us.
+  // `article` is what lists show, a narrow row; `content` is what is needed to open one. The fields in
+  // `article` are those in force: what the document says, in `content`, overridden by what the user says, in
+  // `edit`. Texts and the packed columns are blobs, since for SQLite a text ends at U+0000, and ours may
+  // contain one.
   static let articleTables = """
     CREATE TABLE article (
       id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -77,9 +78,9 @@ extension Schema {
 
     """
 
-  // `saved_*` is where a passage stood in the text with the hash `text_hash`; the columns without it say where it
-  // stands today, and are null when it is detached. `search_key` and
-  // `speaker_key` are what a filter looks in.
+  // `saved_*` is where a passage was in the text with the hash `text_hash`; the columns without the prefix
+  // say where it is today, and are null when it is detached. `search_key` and `speaker_key` are what a filter
+  // searches.
   static let bookmarkTables = """
     CREATE TABLE bookmark (
       id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -127,9 +128,9 @@ extension Schema {
 
     """
 
-  // Two indexes: a small one in which a list is narrowed at every key, and a large one for searching. Both take the
-  // words from the tables (external content) and hold none themselves; the triggers keep them in step, and hand an
-  // index the very words that it was given before whenever these change.
+  // Two indexes: a small one that narrows a list at every key, and a large one for searching. Both take the
+  // words from the tables (external content) and hold none themselves; the triggers keep them in step, and
+  // whenever words change, give an index exactly the words that it was given before.
   static let searchTables = """
     CREATE VIRTUAL TABLE article_names USING fts5 (
       title, byline, source, content = 'article', content_rowid = 'id', prefix = '1 2 3',

@@ -1,8 +1,8 @@
 /// The tables of the third version: what users say about who speaks.
 extension Schema {
-  // A correction has its words and their place as a bookmark has them. What it needs to know its article again, should
-  // that go and come back, stands beside. `found_quotation` is what the finder found in an article that has corrections;
-  // `quotation` is what is shown.
+  // A correction has its words and their place as a bookmark has them, and beside these what it needs to
+  // recognise its article if that is removed and comes back. `found_quotation` is what the finder found in an
+  // article that has corrections; `quotation` is what is shown.
   static let correctionTables = """
     CREATE TABLE correction (
       id INTEGER PRIMARY KEY AUTOINCREMENT,

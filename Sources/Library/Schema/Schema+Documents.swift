@@ -1,4 +1,4 @@
-/// The tables of the twelfth version: a document is stored once for all articles in it, and how it was read.
+/// The tables of the twelfth version: a document is stored once for all articles in it, with how it was read.
 extension Schema {
   // A document stays as long as an article comes from it, or a change in the journal may bring one back
   // (`journal_document`). Nothing looks a document up by its bytes: `content.document_hash` has the hash.

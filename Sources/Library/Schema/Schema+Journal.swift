@@ -1,8 +1,8 @@
 /// The tables of the fourth version: what can be undone, and what articles said before.
 extension Schema {
-  // `journal` holds the last changes that users made. A row of `journal_row` is a part of the library as it was before
-  // the change: which part, `JournalSubject` says by its name, and `image` holds its columns; null says that it was
-  // not there.
+  // `journal` holds the last changes that users made. A row of `journal_row` is a part of the library as it
+  // was before the change: `subject` is the name of a `JournalSubject`, and `image` holds the part's columns;
+  // null means that it wasn't there.
   //
   // `hand_*` in `bookmark` is the place that a user gave it: the words to look for from then on, and their context.
   // `former` is what an article said before its document changed, if a bookmark was made on it.

@@ -1,8 +1,9 @@
 /// What lists of articles are sorted and chosen by, and the queries that are kept.
 extension Schema {
-  // Articles without a date come after the others. The last column of `article_dated` is never compared: with it, rows
-  // that are passed over are counted without the table being read. The partial indexes let `is:unread` and the like stand alone. `seen`
-  // is the number of the last article that was in the library when the query was last looked at.
+  // Articles without a date come after the others. The last column of `article_dated` is never compared: with
+  // it, skipped rows are counted without reading the table. The partial indexes serve `is:unread` and the
+  // like as whole queries. `seen` is the number of the last article that was in the library when the query
+  // was last looked at.
   static let listIndexes = """
     CREATE INDEX article_dated ON article (date IS NULL, date_key DESC, id DESC, date);
     CREATE INDEX article_unread ON article (date IS NULL, date_key DESC, id DESC) WHERE NOT is_read;

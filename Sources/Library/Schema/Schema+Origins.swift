@@ -1,9 +1,10 @@
-/// The article's table of the eleventh version: a file may hold several articles.
+/// The table of articles of the eleventh version: a file may hold several articles.
 extension Schema {
-  // An article is known by its path and `part`, its entry in the file at that path, which is null if the file holds one
-  // article. Until then `path` was unique by itself, which SQLite can only change by making the table again. Foreign keys
-  // have to be off meanwhile: dropping the old table would delete everything that refers to its rows. `legacy_alter_table`
-  // leaves views and triggers that name the table alone while there is none.
+  // An article is known by its path and `part`, its entry in the file at that path, which is null if the file
+  // holds one article. Until then `path` was unique by itself, which SQLite can only change by recreating the
+  // table. Foreign keys have to be off meanwhile: dropping the old table would delete everything that refers
+  // to its rows. `legacy_alter_table` keeps views and triggers that name the table as they are while it
+  // doesn't exist.
   //
   // `content.document_hash` is still unique: with a part it ends in `#` and the part.
   static let originColumns = """

@@ -1,13 +1,15 @@
 /// The columns of the thirteenth version: texts and documents are packed.
 extension Schema {
-  // `packed` holds a text, packed or not, and `text` is what it says; see `PackingFunctions`. `document.form` is one of
-  // `PackedDocument.Form`; a document that is kept as the difference from a text names its article in `base`. Before that
-  // text changes or goes, the document is packed by itself, if it stays.
+  // `packed` holds a text, packed or not, and `text` is what it says; see `PackingFunctions`. `document.form`
+  // is one of `PackedDocument.Form`; a document that is kept as the difference from a text names the text's
+  // article in `base`. Before that text changes or is removed, the document is packed by itself, if it stays.
   //
-  // `statement.said` holds the words of a statement in the same way; it was the column `words`, which now says what it holds.
+  // `statement.said` holds the words of a statement in the same way; it was the column `words`, which is now
+  // the unpacked text.
   //
-  // `packing` has a row while the texts of an older library are still to be packed, with the last article that is. The
-  // step itself packs nothing: a large library takes long, and goes on where it was stopped.
+  // `packing` has a row while the texts of an older library are still to be packed, with the last article
+  // that is packed. The step itself packs nothing: that takes long in a large library, and continues where it
+  // was stopped.
   static let packedColumns = """
     DROP TRIGGER IF EXISTS words_changed;
     DROP TRIGGER IF EXISTS title_changed;

@@ -1,8 +1,8 @@
 /// Which names are one person's, as users say.
 extension Schema {
-  // `key` is what the names that are merged into a person share, `person_key` what those of the person share: neither is
-  // the other anywhere in the table, so that one look is enough. `speaker_visit` has the last article that was in the
-  // library when a user last looked at what a speaker said. The triggers name a speaker as the person is called.
+  // `key` is the key of the names that are merged into a person, `person_key` that of the person's own names.
+  // No key is in both columns, so one lookup is enough. `speaker_visit` has the last article that was in the
+  // library when a user last looked at what a speaker said. The triggers give a speaker the person's name.
   static let mergeTable = """
     CREATE TABLE merge (
       id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -32,7 +32,7 @@ extension Schema {
 
     """
 
-  /// The form of the name that the user chose, or else that most articles have; of several the fullest.
+  /// The form of the name that the user chose, or else the one in most articles; the fullest if several are.
   ///
   /// - Parameter speaker: the speaker's number in SQL.
   static func mergedForm(ofSpeaker speaker: String) -> String {

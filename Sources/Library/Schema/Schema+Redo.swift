@@ -1,7 +1,8 @@
-/// The column of the sixth version: what was undone and can be made again.
+/// The column of the sixth version: what was undone and can be redone.
 extension Schema {
-  // `undone` is null where a change stands and can be undone. Where it was undone it is a number, higher the later that
-  // was, and the rows of the entry hold what the change had made, as they held before what it had replaced.
+  // `undone` is null if a change is in force and can be undone. If it was undone, `undone` is a number, which
+  // is higher the later that was; the rows of the entry then hold what the change had made instead of what it
+  // had replaced.
   static let redoColumns = """
     ALTER TABLE journal ADD COLUMN undone INTEGER;
 

@@ -1,6 +1,7 @@
 /// The table of the fifth version.
 extension Schema {
-  // Where a run of the finder over the library was stopped, and the version of the program that ran it; at most one row.
+  // Where a reindexing of the library was stopped, and the version of the program that ran it; at most one
+  // row.
   static let reindexingTables = """
     CREATE TABLE reindexing (
       id INTEGER PRIMARY KEY CHECK (id = 1),

@@ -1,14 +1,15 @@
 /// The tables of the second version: who speaks, and what they say.
 extension Schema {
-  // All of it is worked out from `quotation`, and written with it.
+  // All of this is computed from `quotation`, and written with it.
   //
-  // The number of a statement is its place in the list of all: higher is newer, and within an article further up; see
-  // `StatementPlaces`. So every list of statements is a walk down an index, also that of the words, whatever is typed;
-  // `statement_place` is what an article has of these numbers. `appearance` is a speaker in an article: its triggers
-  // keep the counts, also when an article goes, and the form of the name that most articles use.
+  // The number of a statement is its place in the list of all: higher is newer, and within an article further
+  // up; see `StatementPlaces`. So every list of statements is a walk down an index, including the index of
+  // the words, whatever is typed; `statement_place` is what an article has of these numbers. `appearance` is
+  // a speaker in an article: its triggers maintain the counts, even when an article is removed, and the form
+  // of the name that most articles use.
   //
-  // The indexes of words get new rows from `ArticleWriting` and no longer by triggers, many at once: a statement that
-  // has triggers makes every index write down what it holds, and that was half the time of an import.
+  // The indexes of words get new rows from `ArticleWriting` and no longer by triggers, many at once: a
+  // statement that has triggers makes every index write what it holds, which took half the time of an import.
   static let speakerTables = """
     CREATE TABLE speaker (
       id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -88,11 +89,11 @@ extension Schema {
 
     """
 
-  /// The scalar before a speaker's number among the words of a statement: of private use, a letter for the index, so
-  /// that the statements of one speaker are found as those with a word are.
+  /// The scalar before a speaker's number among the words of a statement: a private-use character, which the
+  /// index takes for a letter, so that the statements of one speaker are found like those with a word.
   static let speakerMark = 0xE000
 
-  /// The form of a speaker's name that most articles have; of several the fullest.
+  /// The form of a speaker's name in most articles; the fullest if several are.
   private static func bestForm(_ row: String) -> String {
     """
     SELECT name, name_key FROM speaker_form WHERE speaker_id = \(row).speaker_id

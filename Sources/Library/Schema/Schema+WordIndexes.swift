@@ -1,7 +1,7 @@
 /// The indexes of the eighth version: words are folded as everywhere else in the program.
 extension Schema {
-  // The same tables as before, with our own tokenizer in the place of `unicode61`. The triggers of earlier versions
-  // name the indexes and go on working. Filled by `WordIndexes`.
+  // The same tables as before, with our own tokenizer in place of `unicode61`. The triggers of earlier
+  // versions name the indexes and continue to work. `WordIndexes` fills them.
   static let foldedIndexes = """
     DROP TABLE article_names;
     CREATE VIRTUAL TABLE article_names USING fts5 (

@@ -8,11 +8,12 @@ enum Schema {
   /// The `user_version` of a library that has all of ``steps``.
   static var version: Int { steps.count }
 
-  /// What makes a library of version n out of one of version n - 1; the first makes it out of nothing.
+  /// The steps that turn a library of version n - 1 into one of version n; the first creates it.
   ///
-  /// A step never changes once it is released. We count them in `user_version` rather than with a migrator that keeps
-  /// a table of its own: the number stands in the first hundred bytes of the file, so that an older program can tell
-  /// that a library is too new before it opens it, and opening a current one costs one comparison.
+  /// A step never changes once it is released. We count them in `user_version` rather than with a migrator
+  /// that keeps a table of its own: the number is in the first hundred bytes of the file, so that an older
+  /// program can tell that a library is too new before it opens it, and opening a current one costs one
+  /// comparison.
   static let steps: [String] = [
     articleTables + bookmarkTables + searchTables,
     speakerTables,
@@ -43,13 +44,13 @@ enum Schema {
   static func migrate(_ db: Database, watch: LibraryStore.UpgradeWatch = { _, _ in }) throws {
     let found = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
     guard found < version else { return }
-    // A step that makes a table again would delete all that refers to it.
+    // A step that recreates a table would delete everything that refers to it.
     if found > 0, try Bool.fetchOne(db, sql: "PRAGMA foreign_keys") == true {
       throw DatabaseError(resultCode: .SQLITE_MISUSE, message: "foreign keys are on")
     }
     for step in steps[max(0, found)...] { try db.execute(sql: step) }
     if (4...11).contains(found) { try JournalDocuments(db: db).move() }
-    // What is worked out from other tables is filled by today's code, whatever it was filled by when a step was new.
+    // What is computed from other tables is filled by today's code, whatever filled it when a step was new.
     if (1...7).contains(found) { try WordIndexes(db: db).fill(watch: found == 1 ? { _, _ in } : watch) }
     if found == 1 { try StatementWriting(db: db).fill(watch: watch) }
     if (1...7).contains(found) { try KeyRefreshing(db: db).run() }

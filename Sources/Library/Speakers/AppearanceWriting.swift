@@ -1,15 +1,17 @@
 import Catalogue
 import GRDB
 
-/// Enters which speakers articles have, inside a transaction, and counts for each speaker once what many articles add.
+/// Enters which speakers articles have, inside a transaction, and counts only once for each speaker what many
+/// articles add.
 ///
-/// A speaker who is in every third article of an import would otherwise be counted, and named by the form that most
-/// articles have, hundreds of times in one transaction. ``settle()`` ends the counting; until then the counts are of
-/// before. A trigger counts appearances that are deleted, since many go with their articles.
+/// A speaker who is in every third article of an import would otherwise be counted, and named by the form
+/// that most articles have, hundreds of times in one transaction. ``settle()`` does the counting; until then
+/// the counts are the old ones. A trigger counts appearances that are deleted, since many go with their
+/// articles.
 final class AppearanceWriting {
   private let db: Database
   private let rows: RowWriter
-  /// What was entered since the last time it was counted, by speakers.
+  /// What was entered since the last count, by speaker.
   private var added: [Int64: Added] = [:]
 
   private struct Added {

@@ -4,7 +4,7 @@ import GRDB
 
 /// Which names are one person's.
 extension LibraryStore {
-  /// Returns what users say of names, the oldest first.
+  /// Returns what users say about names, the oldest first.
   package func merges() throws(LibraryError) -> [PersonMerge] {
     let sql = "SELECT name, person, created FROM merge ORDER BY id"
     return try read { try Row.fetchAll($0, sql: sql).map { PersonMerge($0) } }
@@ -23,7 +23,7 @@ extension LibraryStore {
     }
   }
 
-  /// Takes back that names are somebody else's, as one step that can be undone; returns those that were.
+  /// Takes back that names are another person's, as one step that can be undone; returns those that were.
   package func separate(_ names: [String]) throws(LibraryError) -> [String] {
     try write { db in
       try JournalEntry.perform(.separated(names.joined(separator: ", ")), db) { entry in
@@ -33,7 +33,8 @@ extension LibraryStore {
     }
   }
 
-  /// Adds what an export says of names, as one step; of two that contradict each other the one made last holds.
+  /// Adds what an export says about names, as one step; if two merges contradict each other, the later one
+  /// counts.
   ///
   /// - Returns: how many are new, and how many the library has already.
   package func importMerges(_ merges: [PersonMerge]) throws(LibraryError) -> (added: Int, unchanged: Int) {

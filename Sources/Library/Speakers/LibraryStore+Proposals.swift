@@ -4,11 +4,12 @@ import GRDB
 
 /// Names that may be one person's.
 extension LibraryStore {
-  /// Returns names that may be those of the speaker with a name, the likeliest first: one is a part of the other, and both
-  /// stand in articles about one event, published within three days, with words of their titles or another speaker in
-  /// common.
+  /// Returns other names that the speaker with a name may have, the likeliest first: one is a part of the
+  /// other, and both occur in articles about one event, published within three days, with words of their
+  /// titles or another speaker in common.
   ///
-  /// The cost doesn't depend on the size of the library: as many speakers and articles are compared as the limits allow.
+  /// The cost doesn't depend on the size of the library: the limits say how many speakers and articles are
+  /// compared.
   package func proposals(for name: String, limit: Int) throws(LibraryError) -> [String] {
     try read { try PersonProposals($0).names(for: name, limit: limit) }
   }

@@ -16,7 +16,7 @@ extension LibraryStore {
     var rows = SpeakerRows(window, speakers: speakers.total)
     guard Self.namesNobody(filter), try hasStatementsOfNobody() else { return rows }
     rows.window.total += 1
-    // They are counted only if the row is asked for.
+    // They are counted only if the row is wanted.
     if range.contains(speakers.total) {
       let count = try statements(StatementQuery(of: .nobody), in: 0..<0).total
       rows.window.rows.append(.nobody(statements: count))
@@ -30,7 +30,7 @@ extension LibraryStore {
     return try read { try Bool.fetchOne($0, sql: sql) ?? false }
   }
 
-  /// Returns whether the words of a filter fit the name of the last row.
+  /// Returns whether the words of a filter match the name of the last row.
   private static func namesNobody(_ filter: String) -> Bool {
     let name = SpeakerKey.filterKey(SpeakerRow.nobodyName)
     return Query(filter, as: .list).terms.allSatisfy { name.contains(SpeakerKey.filterKey($0.text)) }

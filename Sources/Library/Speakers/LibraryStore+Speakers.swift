@@ -89,7 +89,7 @@ extension LibraryStore {
     var arguments: StatementArguments = []
     for term in Query(filter, as: .list).terms {
       let key = SpeakerKey.filterKey(term.text)
-      // A name that was merged into the speaker's finds it, too.
+      // A name that was merged into the speaker's also finds the speaker.
       conditions.append(
         """
         (instr(name_key, ?) OR EXISTS (

@@ -5,11 +5,11 @@ import GRDB
 extension LibraryStore {
   /// Returns the rows of a list of statements whose numbers, from 0, are in `range`; fewer at the end of the list.
   ///
-  /// The newest article comes first; the statements of an article are in the order of the text. Rows before the range
-  /// are counted in an index and not read.
+  /// The newest article comes first; the statements of an article are in the order of the text. Rows before
+  /// the range are counted in an index, not read.
   ///
-  /// - Parameter most: of more statements that words choose, the newest are looked at, unless none of these is meant; `nil`
-  ///   for all.
+  /// - Parameter most: if words choose more statements than this, only the newest are looked at, unless none
+  ///   of these is meant; `nil` for all.
   package func statements(_ query: StatementQuery, in range: Range<Int>, most: Int? = nil)
     throws(LibraryError) -> RowWindow<StatementSummary>
   {
@@ -27,7 +27,7 @@ extension LibraryStore {
     }
   }
 
-  /// How many statements a list that words choose looks at.
+  /// How many statements are looked at for a list that words choose.
   package static var mostStatements: Int { 10_000 }
 
   /// Returns the numbers of the newest statements of a list, at most `limit`; O(limit).
@@ -58,8 +58,8 @@ struct StatementSelection {
   /// Whether only the newest were looked at.
   let isCut: Bool
 
-  /// - Parameter most: of more statements that the index of words finds, the newest are looked at, unless none of these
-  ///   is meant; `nil` for all.
+  /// - Parameter most: if the index of words finds more statements than this, only the newest are looked at,
+  ///   unless none of these is meant; `nil` for all.
   init(_ query: StatementQuery, most: Int? = nil, in db: Database) throws {
     var words = StatementWords(query.whose)
     try words.add(query.query.condition, in: db)
@@ -68,7 +68,7 @@ struct StatementSelection {
       return
     }
     if let most {
-      // The index is asked once for all that follows.
+      // The index is queried once for all that follows.
       let find = "SELECT rowid FROM statement_words WHERE statement_words MATCH ? ORDER BY rowid DESC LIMIT ?"
       let newest = try Int64.fetchAll(db.cachedStatement(sql: find), arguments: [match, most + 1])
       let isCut = newest.count > most
@@ -102,9 +102,9 @@ struct StatementSelection {
     }
   }
 
-  /// What hands out statements, newest first.
+  /// What yields statements, newest first.
   private enum Source {
-    /// The index of words, with what it is asked for.
+    /// The index of words, with the query for it.
     case words(String)
     case table(StatementQuery.Whose)
     /// Statements by their numbers.
@@ -128,7 +128,7 @@ struct StatementSelection {
       }
     }
 
-    /// - Parameter isAlone: whether nothing but numbers is needed.
+    /// - Parameter isAlone: whether only numbers are needed.
     func table(isAlone: Bool) -> String {
       switch self {
       case .words where isAlone: "statement_words"
@@ -144,7 +144,7 @@ struct StatementSelection {
 }
 
 extension StatementSummary {
-  /// The columns of the statement's own.
+  /// The statement's own columns.
   private static let ownColumns =
     ColumnList(
       ["start", "end", "words", "mention", "person", "cue", "confidence", "person_confidence"],
@@ -155,7 +155,8 @@ extension StatementSummary {
       AND bookmark.start >= statement.start AND bookmark.end <= statement.end AND bookmark.kind <> 'passage')
       """
     ])
-  /// The columns that a summary is read from, of ``tables``: the statement's own, then those of its article's summary.
+  /// The columns of ``tables`` that a summary is read from: the statement's own, then those of its article's
+  /// summary.
   fileprivate static let columns = ownColumns + ArticleSummary.columns
   fileprivate static let tables = "statement JOIN article ON article.id = statement.article_id"
 

@@ -2,11 +2,11 @@ import Articles
 import Catalogue
 import GRDB
 
-/// What speakers said when, and what users have seen of it.
+/// When speakers said how much, and what users have seen of it.
 extension LibraryStore {
-  /// As many statements of a speaker are counted, the newest ones.
+  /// At most this many statements of a speaker are counted, the newest ones.
   private static let mostCounted = 20_000
-  /// As many of them are looked at for what is new.
+  /// At most this many of them are looked at for what is new.
   private static let mostNew = 2_000
 
   /// Returns when a speaker said how much, and what of it came into the library since the user last looked.
@@ -39,7 +39,7 @@ extension LibraryStore {
     return try Int.fetchOne(db, sql: sql, arguments: [speaker.rawValue, article]) ?? 0
   }
 
-  /// Notes that a user looks at what a speaker said: what is added from now on is new.
+  /// Records that a user looks at what a speaker said: what is added from now on is new.
   package func visit(_ speaker: SpeakerID) throws(LibraryError) {
     let sql = """
       INSERT INTO speaker_visit (speaker_id, seen) VALUES (?, (SELECT ifnull(max(id), 0) FROM article))
@@ -50,7 +50,7 @@ extension LibraryStore {
 }
 
 extension StatementPlaces {
-  /// Returns the day with a number among all days, as ``moment(_:)`` counts them.
+  /// Returns the day with a number, as ``moment(_:)`` counts days.
   static func date(ofDay number: Int) -> PublicationDate? {
     let (month, day) = (number / 32, number % 32)
     return PublicationDate(year: (month - 1) / 12, month: (month - 1) % 12 + 1, day: day)

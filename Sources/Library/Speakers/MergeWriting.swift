@@ -14,7 +14,7 @@ struct MergeWriting {
     guard let target = try person(of: merge.person), try self.person(of: merge.name)?.key != target.key else {
       return false
     }
-    // A name that belongs to somebody else is taken from there.
+    // A name that belongs to another person is taken from that person.
     var moved = [(own, merge.name)]
     for row in try Row.fetchAll(db, sql: "SELECT key, name FROM merge WHERE person_key = ?", arguments: [own])
     {
@@ -33,7 +33,7 @@ struct MergeWriting {
     return true
   }
 
-  /// Takes back that a name is somebody else's; returns whether it was.
+  /// Takes back that a name is another person's; returns whether it was.
   func separate(_ name: String, _ entry: JournalEntry) throws -> Bool {
     guard let key = SpeakerKey(name)?.key.column else { return false }
     let touched = try remove(key, entry)
@@ -42,7 +42,7 @@ struct MergeWriting {
     return true
   }
 
-  /// Removes what is said of a key; returns the key of the person whom it was merged into.
+  /// Removes what is said about a key; returns the key of the person into whom it was merged.
   private func remove(_ key: String, _ entry: JournalEntry) throws -> Set<String> {
     let sql = "SELECT id, person_key FROM merge WHERE key = ?"
     guard let row = try Row.fetchOne(db, sql: sql, arguments: [key]), let id: Int64 = row.value("id") else {
@@ -53,7 +53,7 @@ struct MergeWriting {
     return [row.value("person_key") ?? ""]
   }
 
-  /// Returns the person whom a name means today, with the key.
+  /// Returns the person whom a name means today, with their key.
   private func person(of name: String) throws -> (key: String, name: String)? {
     guard let own = SpeakerKey(name) else { return nil }
     let sql = "SELECT person_key, person FROM merge WHERE key = ?"
@@ -65,7 +65,8 @@ struct MergeWriting {
 
   // MARK: Moving statements
 
-  /// Moves the statements of speakers, given by their keys, to the speakers whose they are; O(n) in their number.
+  /// Moves the statements of speakers, given by their keys, to the speakers to whom they belong; O(n) in
+  /// their number.
   func settle(_ keys: Set<String>) throws {
     let people = try MergedPeople(db)
     let speakers = try SpeakerWriting(db)
@@ -109,7 +110,7 @@ struct MergeWriting {
     for id in ids { try run(enter, [id]) }
   }
 
-  /// Counts what speakers say in an article again; the name is the fullest that the article has.
+  /// Recounts what speakers say in an article; the name is the fullest that the article has.
   private func recount(_ speakers: Set<Int64>, in article: Int64, _ appearances: AppearanceWriting) throws {
     for speaker in speakers.sorted() {
       try run("DELETE FROM appearance WHERE article_id = ? AND speaker_id = ?", [article, speaker])

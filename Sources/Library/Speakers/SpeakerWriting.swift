@@ -29,8 +29,8 @@ final class SpeakerWriting {
       db, "INSERT OR IGNORE INTO speaker_form (speaker_id, name, name_key) VALUES (?, ?, ?)")
   }
 
-  /// Enters the speakers of statements with their counts in the article, and returns their numbers; what they say in all
-  /// articles is counted by ``settle()``.
+  /// Enters the speakers of statements with their counts in the article, and returns their numbers;
+  /// ``settle()`` counts what they say in all articles.
   func enter(_ statements: [StatementRow], in article: Int64) throws -> [SpeakerKey: Int64] {
     if known.count > Self.most { (numbers, known) = ([:], []) }
     var counts: [String: (name: String, statements: Int)] = [:]
@@ -50,7 +50,7 @@ final class SpeakerWriting {
     return found
   }
 
-  /// Counts what those who were entered say in all articles.
+  /// Counts what the entered speakers say in all articles.
   func settle() throws { try appearances.settle() }
 
   /// Returns the number of the speaker with a key; enters the speaker and the form of the name if they are new.

@@ -2,10 +2,10 @@ import GRDB
 
 /// Gives articles numbers for their statements, such that a higher number is a newer statement.
 ///
-/// A number consists of the moment in an article's date key, in 33 bits, and a serial number in 30 bits. The statements
-/// of an article have a run of numbers, descending in the order of the text. Articles of one moment have their runs in
-/// the order in which they were added, the later one higher. A run has room for more statements than the article has,
-/// so that the article keeps its place in the list if more are found.
+/// A number consists of the moment in an article's date key, in 33 bits, and a serial number in 30 bits. The
+/// statements of an article have a run of numbers, descending in the order of the text. Articles of one
+/// moment have their runs in the order in which they were added, the last one highest. A run has room for
+/// more statements than the article has, so that the article keeps its place in the list if more are found.
 struct StatementPlaces {
   let db: Database
 
@@ -37,7 +37,7 @@ struct StatementPlaces {
   /// Returns the lowest number that a statement can have in an article with this date key or a later one.
   static func first(ofMoment dateKey: Int) -> Int64 { moment(dateKey) * perMoment }
 
-  /// Returns the number of a date key's day and minute among all that there are.
+  /// Returns the number of a date key's day and minute among all minutes.
   static func moment(_ dateKey: Int) -> Int64 {
     let (day, minute) = (max(0, dateKey) / 10_000, max(0, dateKey) % 10_000)
     let (year, month, dayOfMonth) = (min(day / 10_000, 9999), day / 100 % 100, day % 100)

@@ -45,10 +45,10 @@ struct StatementRow: Sendable {
   }
 }
 
-/// The keys of names that were taken apart not long ago: an import meets the same people again and again.
+/// The keys of names that were analysed recently: an import meets the same people again and again.
 private enum KnownKeys {
   private static let known = Mutex<[String: SpeakerKey?]>([:])
-  /// So many names are remembered at most.
+  /// At most this many names are remembered.
   private static let most = 4_096
 
   /// Returns the key of a person's name, on any thread.

@@ -124,7 +124,7 @@ struct StatementWriting {
       rows.add(statement.personConfidence)
       rows.add(statement.said)
       try rows.write()
-      // What the view `spoken` says of the row.
+      // What the view `spoken` says about the row.
       words.add(id)
       words.add(statement.words)
       let name = statement.person?.column ?? statement.mention ?? ""
@@ -136,7 +136,7 @@ struct StatementWriting {
     }
   }
 
-  /// The word by which the index of words knows a speaker's statements.
+  /// The word by which the index of words finds a speaker's statements.
   private static func mark(of speaker: Int64) -> String {
     let scalar = Unicode.Scalar(UInt32(Schema.speakerMark)).map { String(Character($0)) } ?? ""
     return " \(scalar)\(speaker)"

@@ -16,7 +16,8 @@ package struct BlockedChange: Hashable, Sendable {
   package enum Obstacle: Hashable, Sendable {
     /// Another article, with this title, now has its file or its text.
     case taken(by: String)
-    /// This later change, which was passed over, touched the same; `nil` if this version doesn't know its kind.
+    /// This later change, which was passed over, touched the same things; `nil` if this version doesn't know
+    /// its kind.
     case needs(LibraryChange?)
     /// What it touched no longer exists.
     case gone

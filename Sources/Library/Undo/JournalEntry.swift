@@ -4,14 +4,15 @@ import Foundation
 import GRDB
 import Quotations
 
-/// A change by a user while it is being made: what it touches is kept as it was before, so that it can be undone.
+/// A change by a user while it is being made: what it touches is kept as it was before, so that the change
+/// can be undone.
 ///
 /// What is kept first is put back last, so what depends on a row is kept before the row.
 struct JournalEntry {
   private let db: Database
   /// The entry's number.
   let id: Int64
-  /// How many changes can be undone.
+  /// The most changes that can be undone.
   static let mostEntries = 100
 
   /// Makes a change; if `body` keeps nothing, nothing was changed and there is nothing to undo.
@@ -95,7 +96,7 @@ struct JournalEntry {
     }
   }
 
-  /// Keeps columns that have the same values in many rows, in one statement.
+  /// Keeps, in one statement, columns that have the same values in many rows.
   func keep(_ subject: JournalSubject, _ keys: [Int64], allHaving values: [DatabaseValue]) throws {
     let list = keys.jsonArray
     try db.execute(
@@ -107,7 +108,7 @@ struct JournalEntry {
   /// Records that a new row did not exist before.
   func keepNone(_ subject: JournalSubject, _ key: Int64) throws { try insert(subject, key, image: nil) }
 
-  /// Changes what the entry says, since the number of parts is known only at the end of a change.
+  /// Changes what the entry says, because the number of parts is known only at the end of a change.
   func rename(_ change: LibraryChange) throws {
     let (kind, words, count) = change.columns
     try db.execute(
@@ -146,7 +147,7 @@ struct JournalEntry {
     }
   }
 
-  /// Returns the table that holds what was found: one of its own if there are corrections.
+  /// Returns the table that holds what was found: a separate one if there are corrections.
   private func quotationTable(of article: Int64) throws -> String {
     let table: Quotation.Table = try CorrectionWriting(db: db).has(article) ? .found : .shown
     return table.rawValue

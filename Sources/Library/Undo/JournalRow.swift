@@ -36,8 +36,8 @@ struct JournalRow {
 }
 
 extension JournalEntry {
-  /// Puts what `rows` touch, as it is now, in the place of the entry's rows: undone, the entry says how to make its
-  /// change again, and the other way round.
+  /// Replaces the entry's rows with the present state of what `rows` touch: once undone, the entry says how
+  /// to redo its change, and vice versa.
   func turn(_ rows: [JournalRow]) throws {
     try forgetRows()
     for part in try parts(of: rows) { try keep(part.subject, part.key) }
@@ -48,9 +48,9 @@ extension JournalEntry {
     let key: Int64
   }
 
-  /// What `rows` touch, each part once and what hangs on a row before the row.
+  /// Returns what `rows` touch: each part once, and what depends on a row before the row.
   ///
-  /// Of what came or went with the change it is all that there is of it, whatever else the change did to it.
+  /// Things that came or went with the change are included whole, whatever else the change did to them.
   private func parts(of rows: [JournalRow]) throws -> [Part] {
     let whole = Set(rows.lazy.filter(\.subject.isPresence).map { Part(subject: $0.subject, key: $0.key) })
     var parts: [Part] = []

@@ -32,7 +32,7 @@ struct JournalStep {
     } catch let failure as UndoFailure {
       throw blocked(next, failure.obstacle)
     } catch let error as DatabaseError where error.resultCode == .SQLITE_CONSTRAINT {
-      // A row refers to one that is not there.
+      // A row refers to one that isn't there.
       throw blocked(next, .gone)
     }
   }
@@ -57,7 +57,7 @@ struct JournalStep {
       BlockedChange(direction: direction, change: next.change, obstacle: obstacle, entry: next.entry.id))
   }
 
-  /// Makes sure that no change which is left as it is depends on what is put back.
+  /// Makes sure that none of the changes that are left as they are depends on what is put back.
   private func check(_ rows: [JournalRow]) throws {
     guard !passed.isEmpty else { return }
     let parts = Dictionary(grouping: rows, by: \.key).mapValues { Set($0.map(\.subject)) }

@@ -4,7 +4,7 @@ extension JournalSubject {
   enum Thing {
     case article, bookmark, correction, savedQuery, accepted, merge
 
-    /// The part without which there is nothing of it.
+    /// The part without which nothing of it exists.
     var presence: JournalSubject {
       switch self {
       case .article: .article
@@ -17,7 +17,7 @@ extension JournalSubject {
     }
   }
 
-  /// What it is a part of; its key is the number of that.
+  /// What it is a part of; its key is the number of that thing.
   var thing: Thing {
     switch self {
     case .article, .articleFields, .content, .read, .star, .path, .edits, .quotations, .found, .place, .marks,
@@ -41,8 +41,8 @@ extension JournalSubject {
     return table == other.table && !Set(columns).isDisjoint(with: other.columns)
   }
 
-  /// The order in which parts are kept, for what is kept last is put back first: an article before what belongs to it,
-  /// and that before what refers to it.
+  /// The order in which parts are kept, since what is kept last is put back first: an article before what
+  /// belongs to it, and that before what refers to it.
   var rank: Int {
     switch self {
     case .article, .articleFields, .read, .star, .path: 3
@@ -54,11 +54,11 @@ extension JournalSubject {
     }
   }
 
-  /// All that an article is, what hangs on its row first.
+  /// All parts of an article, with what depends on its row first.
   static let wholeArticle: [JournalSubject] = [
     .place, .marks, .formers, .readings, .found, .statementPlace, .edits, .content, .article,
   ]
-  /// All of an article that a change of its document changes.
+  /// All parts of an article that a change of its document changes.
   static let document: [JournalSubject] = [
     .place, .marks, .formers, .readings, .found, .statementPlace, .edits, .content, .articleFields,
   ]

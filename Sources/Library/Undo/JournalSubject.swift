@@ -3,12 +3,12 @@ import GRDB
 
 /// A part of the library that the journal can hold: some columns of a row, or all rows that an article has in a table.
 ///
-/// Tables and columns come only from here: a library that another program made cannot name any. Columns may be added at the
-/// end of a list only.
+/// Tables and columns come only from here: a library that another program made cannot name any. Columns may
+/// only be added at the end of a list.
 enum JournalSubject: String {
   /// An article's row.
   case article
-  /// What an article's row says of its document.
+  /// What an article's row says about its document.
   case articleFields
   /// An article's text and document.
   case content
@@ -18,9 +18,9 @@ enum JournalSubject: String {
   case star
   /// The file that an article is read from.
   case path
-  /// What the user says of an article's fields.
+  /// What the user says about an article's fields.
   case edits
-  /// What the finder found in an article, as versions kept it that did not know how sure the person is.
+  /// What the finder found in an article, as kept by versions without a confidence for the person.
   case quotations
   /// What the finder found in an article.
   case found
@@ -32,7 +32,7 @@ enum JournalSubject: String {
   case statementPlace
   /// The former text of an article, as far as its bookmarks need it.
   case formers
-  /// All former texts of an article; their numbers say in which order they follow each other.
+  /// All former texts of an article; their numbers give their order.
   case readings
   /// A bookmark.
   case bookmark
@@ -40,7 +40,7 @@ enum JournalSubject: String {
   case bookmarkNote
   /// A bookmark's article and place in it.
   case bookmarkPlace
-  /// Whom a bookmark has for its speaker.
+  /// The speaker of a bookmark.
   case bookmarkSpeaker
   /// A correction.
   case correction
@@ -50,7 +50,7 @@ enum JournalSubject: String {
   case savedQuery
   /// A quotation that was checked by hand.
   case accepted
-  /// Whose name a name is.
+  /// Which person a name belongs to.
   case merge
 
   /// The table that it is in.
@@ -81,7 +81,7 @@ enum JournalSubject: String {
     }
   }
 
-  /// Whether it is all rows that an article has, and not one row.
+  /// Whether it is all rows that an article has, not a single row.
   var isGroup: Bool {
     switch self {
     case .edits, .quotations, .found, .place, .marks, .statementPlace, .formers, .readings: true
@@ -89,7 +89,7 @@ enum JournalSubject: String {
     }
   }
 
-  /// Whether it is a whole row, so that the row can be made from it.
+  /// Whether it is a whole row, so that the row can be recreated from it.
   var isWhole: Bool {
     switch self {
     case .article, .content, .bookmark, .correction, .savedQuery, .accepted, .merge: true
@@ -148,7 +148,8 @@ enum JournalSubject: String {
     "person", "cue_start", "cue_end", "confidence", "rule",
   ]
 
-  /// How many columns an image may have: one that an earlier version kept lacks those that came later.
+  /// How many columns an image may have: an image kept by an earlier version lacks those that were added
+  /// later.
   var widths: ClosedRange<Int> {
     let count = columns.count
     switch self {
@@ -159,7 +160,7 @@ enum JournalSubject: String {
     }
   }
 
-  /// Returns the values of an image with null for columns that came later.
+  /// Returns the values of an image with null for columns that were added later.
   func padded(_ values: [DatabaseValue]) -> [DatabaseValue] {
     values + Array(repeating: .null, count: max(0, columns.count - values.count))
   }

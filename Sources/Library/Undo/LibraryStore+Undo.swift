@@ -10,9 +10,9 @@ extension LibraryStore {
   /// the next change.
   ///
   /// - Parameters:
-  ///   - passesOver: whether a change that cannot be undone is left as it is, and an older one that has nothing to do
-  ///     with it is undone instead.
-  ///   - now: when texts that this replaces count as replaced.
+  ///   - passesOver: whether a change that cannot be undone is left as it is, and an older, unrelated one is
+  ///     undone instead.
+  ///   - now: the time at which texts that this replaces count as replaced.
   /// - Returns: what was undone; `nil` if there is nothing to undo.
   /// - Throws: ``LibraryError/blocked(_:)`` if the change, or with `passesOver` every change, cannot be undone.
   package func undo(passesOver: Bool = false, now: Timestamp) throws(LibraryError) -> Undone? {
@@ -50,7 +50,7 @@ package struct Undone: Hashable, Sendable {
   package var change: LibraryChange
   /// The articles that it touched, including those that are no longer in the library.
   package var articles: [ArticleID]
-  /// Those of them that the step has taken out of the library.
+  /// Those of them that the step has removed from the library.
   package var removed: [ArticleID] = []
   /// The changes that were passed over, in the order in which they were tried.
   package var passed: [BlockedChange] = []

@@ -1,23 +1,24 @@
 import Catalogue
 import GRDB
 
-/// Articles of an undone addition that are in the library again, since the user has opened their files meanwhile.
+/// Articles of an undone addition that are in the library again because the user has opened their files
+/// meanwhile.
 ///
-/// Made again, the addition leaves them as they are, and undone once more it removes them.
+/// If the addition is redone, it leaves them as they are; if it is undone once more, it removes them.
 struct ReturnedArticles {
-  /// The numbers that they have now, by those that they had.
+  /// Their present numbers, by their former ones.
   private let numbers: [Int64: Int64]
 
-  /// Finds those that a change has which is made again.
+  /// Finds the returned articles of a change that is being redone.
   ///
-  /// - Parameter change: what is made again; of others than additions no article returns.
+  /// - Parameter change: what is being redone; only articles of additions return.
   init(_ change: LibraryChange, _ rows: [JournalRow], _ db: Database) throws {
     guard case .articlesAdded = change else {
       numbers = [:]
       return
     }
     var restored = Set(rows.lazy.filter { $0.subject == .article && $0.values != nil }.map(\.key))
-    // What bookmarks and corrections refer to has to come back itself.
+    // An article to which bookmarks or corrections refer has to come back itself.
     for row in rows where row.subject.thing != .article {
       if let article: Int64 = row.value(of: "article_id") { restored.remove(article) }
     }
@@ -31,7 +32,7 @@ struct ReturnedArticles {
     self.numbers = numbers
   }
 
-  /// The numbers that they have now, in order.
+  /// Their present numbers, in order.
   var present: [Int64] { numbers.values.sorted() }
 
   /// Returns the rows of all other parts of the library.

@@ -3,8 +3,8 @@ import GRDB
 
 /// The values of some columns in a few bytes, to be restored later.
 ///
-/// For each value a byte for its type (0 null, 1 whole number, 2 number, 3 text, 4 bytes); then 8 bytes of a number,
-/// lowest first, or 8 bytes of a length and so many bytes.
+/// For each value there is a byte for its type (0 null, 1 whole number, 2 number, 3 text, 4 bytes), then 8
+/// bytes of a number, lowest first, or 8 bytes of a length and that many bytes.
 enum RowImage {
   /// Packs values.
   static func pack(_ values: [DatabaseValue]) -> Data {

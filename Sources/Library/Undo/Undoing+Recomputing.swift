@@ -28,7 +28,7 @@ extension Undoing {
     try MergeWriting(db: db).settle(people)
   }
 
-  /// Whether more than marks of an article are put back, so that its text is needed.
+  /// Whether more of an article than its marks is put back, so that its text is needed.
   private func isRewritten(_ article: Int64) -> Bool {
     unnamed.contains(article) || unsettled.contains(article) || corrected.contains(article)
       || found[article] != nil

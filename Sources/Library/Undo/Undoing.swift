@@ -14,20 +14,20 @@ struct Undoing {
   private(set) var found: [Int64: [Quotation]] = [:]
   /// The articles that were touched, in order.
   private(set) var articles: [Int64] = []
-  /// Those of them that were taken out of the library.
+  /// Those of them that were removed from the library.
   private(set) var removed: [Int64] = []
   private var touched: Set<Int64> = []
-  /// Those whose bookmarks look for their places again.
+  /// Articles whose bookmarks look for their places again.
   private(set) var unsettled: Set<Int64> = []
   /// The bookmarks whose keys will be recomputed: the change may be older than the present rules for keys.
   private(set) var unkeyed: Set<Int64> = []
-  /// Those whose corrections will be applied again.
+  /// Articles whose corrections will be applied again.
   private(set) var corrected: Set<Int64> = []
-  /// Those whose fields will be recomputed.
+  /// Articles whose fields will be recomputed.
   private(set) var unnamed: Set<Int64> = []
-  /// Those that get another file or document, or are removed.
+  /// Articles that get another file or document, or are removed.
   let restored: Set<Int64>
-  /// The keys of speakers whose statements may be others' now.
+  /// The keys of speakers whose statements may now belong to other speakers.
   private(set) var people: Set<String> = []
 
   init(db: Database, rows: [JournalRow]) {
@@ -60,7 +60,7 @@ struct Undoing {
     try finish(now: now)
   }
 
-  /// Notes what cannot be found out after the first row is back, and frees what only one article can have.
+  /// Records what cannot be found out once the first row is back, and frees what only one article can have.
   private mutating func prepare(_ row: JournalRow) throws {
     switch row.subject {
     case .article, .articleFields, .path:
@@ -156,7 +156,7 @@ struct Undoing {
       sql: "DELETE FROM article WHERE id IN (SELECT value FROM json_each(?))", arguments: [list])
   }
 
-  /// Notes what has to be recomputed when a row is back.
+  /// Records what has to be recomputed once a row is back.
   private mutating func note(_ row: JournalRow) throws {
     switch row.subject {
     case .article, .articleFields, .read, .star, .path: touch(row.key)

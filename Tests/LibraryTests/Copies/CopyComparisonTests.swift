@@ -57,7 +57,7 @@ import Testing
 
   @Test func `two reports that share what somebody said are not copies`() {
     #expect(!areCopies(wire, CopyTexts.twin))
-    // Most of their words are the same, but all of these are quoted.
+    // Most of their words are the same, but all of those are quoted.
     let statement =
       "“" + wire.map { $0.replacing("“", with: "").replacing("”", with: "") }.joined(separator: " ") + "”"
     #expect(!areCopies([statement] + CopyTexts.twin.prefix(1), [statement, CopyTexts.twin[2]]))

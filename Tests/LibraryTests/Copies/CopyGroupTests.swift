@@ -6,7 +6,7 @@ import Testing
 
 @testable import Library
 
-/// Near-duplicates in a library: which articles are found, and how they stay so.
+/// Near-duplicates in a library: which articles are found, and that they stay so.
 @Suite struct CopyGroupTests {
   let folder: TemporaryFolder
   let store: LibraryStore

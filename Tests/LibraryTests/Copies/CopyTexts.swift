@@ -1,6 +1,6 @@
 import Articles
 
-/// Invented reports, of which some are copies.
+/// Invented reports, some of which are copies.
 enum CopyTexts {
   static let wire = [
     "The ferry between Aldmouth and the outer islands ran aground on a sandbank shortly after dawn on Tuesday, and all 212 passengers had to wait for the tide.",
@@ -10,7 +10,7 @@ enum CopyTexts {
     "The sandbank lies 400 metres from the lighthouse, in water that pilots have avoided at low tide for as long as anyone in the village remembers.",
   ]
 
-  /// A report of the same event by somebody else, with the same quotations.
+  /// A report of the same event by another author, with the same quotations.
   static let twin = [
     "Two hundred travellers spent a freezing morning off Aldmouth yesterday when their boat got stuck. Fishermen were the first to see it.",
     "“The channel has moved again, and the charts have not moved with it,” said the harbour master, Odile Marsh, who has asked for a new survey since 2019.",

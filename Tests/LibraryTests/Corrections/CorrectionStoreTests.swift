@@ -30,7 +30,7 @@ import Testing
 
   private func stored(_ id: ArticleID) throws -> StoredArticle { try #require(try store.article(id)) }
 
-  /// Corrects the article's quotation of this number.
+  /// Corrects the article's quotation with this number.
   @discardableResult
   private func correct(_ id: ArticleID, _ quotation: Int, _ verdict: Correction.Verdict) throws -> Correction
   {

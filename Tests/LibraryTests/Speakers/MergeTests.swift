@@ -6,7 +6,7 @@ import Testing
 
 @testable import Library
 
-/// Names that a user makes one person's.
+/// Names that a user merges into one person.
 @Suite struct MergeTests {
   let folder: TemporaryFolder
   let store: LibraryStore

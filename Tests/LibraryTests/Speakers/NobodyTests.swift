@@ -6,7 +6,7 @@ import Testing
 
 @testable import Library
 
-/// The statements of nobody who is known, as one row of the list of who speaks.
+/// The unattributed statements, as one row of the list of speakers.
 @Suite struct NobodyTests {
   let folder: TemporaryFolder
 

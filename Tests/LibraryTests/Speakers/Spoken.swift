@@ -4,7 +4,8 @@ import Quotations
 
 @testable import Library
 
-/// An article in which people speak, a sentence each: `Ada said “yes”.`, or `“yes”.` where nobody is known to.
+/// Makes an article in which people speak, a sentence each: `Ada said “yes”.`, or `“yes”.` if it is
+/// unattributed.
 func spoken(_ lines: [(person: String?, words: String)], title: String = "A Title", date: String? = nil)
   -> Article
 {

@@ -5,7 +5,7 @@ import Testing
 
 @testable import Library
 
-/// When a speaker said how much, and what is new of it.
+/// When a speaker said how much, and how much of it is new.
 @Suite struct TimelineTests {
   let folder: TemporaryFolder
   let store: LibraryStore

@@ -7,7 +7,7 @@ import Testing
 
 @testable import Library
 
-/// Changes that something stands in the way of.
+/// Changes that cannot be undone or redone.
 @Suite struct BlockedChangeTests {
   let folder: TemporaryFolder
   let store: LibraryStore
@@ -22,7 +22,7 @@ import Testing
     try store.add(new(spoken(lines, title: title), path: path), now: now).id
   }
 
-  /// What stands in the way of what is to be done.
+  /// Returns what stands in the way of a step.
   private func obstacle(_ body: () throws -> Undone?) throws -> BlockedChange.Obstacle? {
     do {
       let undone = try body()
@@ -121,7 +121,7 @@ import Testing
   }
 }
 
-/// Changes that are made again.
+/// Changes that are redone.
 @Suite struct RedoTests {
   let folder: TemporaryFolder
   let store: LibraryStore
@@ -150,7 +150,7 @@ import Testing
     let id = try add()
     try store.setStarred(true, id)
     _ = try store.undo(now: now)
-    // Nothing that anybody would undo.
+    // None of this is a change to undo.
     try store.noteRead(id)
     try store.setStarred(false, id)
     let other = try folder.store()

@@ -5,7 +5,7 @@ import GRDB
 
 @testable import Library
 
-/// All of a library that a user can see.
+/// Everything in a library that a user can see.
 struct LibraryContent: Equatable {
   var articles: [StoredArticle] = []
   /// Where fields come from; apart, since the order of a dictionary isn't always the same.
@@ -43,7 +43,7 @@ struct LibraryContent: Equatable {
     }
   }
 
-  /// The names of what is not the same in another.
+  /// Returns the names of what differs in another.
   func differences(_ other: LibraryContent) -> [String] {
     zip(Mirror(reflecting: self).children, Mirror(reflecting: other).children)
       .filter { String(reflecting: $0.value) != String(reflecting: $1.value) }.compactMap(\.0.label)
@@ -51,7 +51,7 @@ struct LibraryContent: Equatable {
 }
 
 extension LibraryStore {
-  /// The number of the last change that can be undone; 0 where there is none.
+  /// The number of the last change that can be undone; 0 if there is none.
   var lastChange: Int64 {
     get throws { try read { try Int64.fetchOne($0, sql: "SELECT max(id) FROM journal") ?? 0 } }
   }

@@ -7,14 +7,14 @@ import Testing
 
 @testable import Library
 
-/// Random changes, taken back one after the other, and made again.
+/// Random changes, undone one after the other and redone.
 @Suite struct UndoPropertyTests {
   @Test(arguments: 0..<6)
   func `undoing gives back what was there before`(seed: UInt64) throws {
     let folder = try TemporaryFolder()
     var store = try folder.store()
     var user = RandomUser(seed: seed)
-    // What was there before there was anything to undo.
+    // The library as it was before there was anything to undo.
     for _ in 0..<3 { _ = try store.add(user.article(), now: now) }
     var before = try LibraryContent(store)
     var history: [LibraryContent] = []
@@ -28,7 +28,7 @@ import Testing
     #expect(history.count > 7)
     history.append(before)
     var place = history.count - 1
-    // All the way back, all the way forward, then to and fro, and back again.
+    // All the way back, all the way forward, then back and forth, and back again.
     let wanders = (0..<16).map { _ in user.chance(2) ? UndoDirection.undo : .redo }
     let all = Array(repeating: UndoDirection.undo, count: history.count)
     let again = Array(repeating: UndoDirection.redo, count: history.count)
@@ -60,7 +60,7 @@ private struct RandomUser {
 
   private mutating func number(_ limit: Int) -> Int { random.below(limit) }
 
-  /// Returns `true` once in so many calls.
+  /// Returns `true` once in this many calls.
   mutating func chance(_ times: Int) -> Bool { number(times) == 0 }
 
   private mutating func pick<Element>(_ elements: [Element]) -> Element? {
@@ -87,7 +87,7 @@ private struct RandomUser {
     return new(made, path: pick(["/nowhere/a", "/nowhere/b", "/nowhere/c", nil]) ?? nil, edits: edits)
   }
 
-  /// Does something.
+  /// Makes a random change.
   mutating func change(_ store: LibraryStore) throws {
     let articles = try store.rows(ArticleQuery(), in: 0..<99).rows
     let bookmarks = try store.bookmarks().rows

@@ -93,7 +93,7 @@ import Testing
     #expect(try store.rows(ArticleQuery(), in: 0..<9).rows.map(\.fields.title) == ["A Title"])
     #expect(try store.words() == ["The glass is falling", "It is late"])
     #expect(try store.integrityCheck() == [])
-    // What comes after it was undone is a change of its own.
+    // What is added after the undo is a separate change.
     _ = try store.add(contentsOf: [new(spoken(lines, title: "D"))], now: now, in: &run)
     #expect(try undo() == .articlesAdded(1))
   }
@@ -133,7 +133,7 @@ import Testing
     let bookmark = try store.addBookmark(try #require(article.draft()), to: id, now: now)
     _ = try store.setNote("n", of: bookmark.id, now: now)
     try store.removeBookmark(bookmark.id)
-    // Opened again after it had changed: nothing that is undone.
+    // The changed file is opened again, which is not a change to undo.
     let changed = spoken([("Ivo", "Now this")] + lines)
     _ = try store.add(new(changed, path: "/nowhere/a"), now: now)
     #expect(try undo() == .unbookmarked("“The glass is falling”"))

@@ -1,8 +1,8 @@
 /// Decides whether two articles are copies of one text, such as a wire report in several papers.
 ///
-/// The words of the shorter are in the longer, whatever paragraphs that has besides. Two reports that share what somebody
-/// said aren't copies, so enough of the words outside quotation marks must be the same; nor are two issues of a weekly
-/// report, in which the same sentences have other numbers.
+/// The words of the shorter are in the longer, whatever other paragraphs that has. Two reports that share
+/// quotations aren't copies, so enough of the words outside quotation marks must be the same; nor are two
+/// issues of a weekly report, in which the same sentences have different numbers.
 struct CopyComparison {
   private var shingles: Set<UInt64> = []
   private var masked: Set<UInt64> = []
@@ -25,7 +25,7 @@ struct CopyComparison {
   /// Whether the words of a shorter article are in this one.
   private func has(_ shorter: CopyWords) -> Bool {
     var (count, shared, own, ownShared) = (0, 0, 0, 0)
-    // Shingles with a number that are the same, and those that are the same but for a number.
+    // Shingles with a number that are the same, and those that differ only in a number.
     var (kept, changed) = (0, 0)
     var same: [Bool] = []
     same.reserveCapacity(shorter.count)

@@ -2,14 +2,14 @@ import Articles
 
 /// What copies of a text are found by: the smallest hashes of its runs of five words.
 ///
-/// Two texts of which one has most of the other's words share some of them, wherever it was cut and whatever was added
-/// (bottom-k sketches: Broder 1997, “On the resemblance and containment of documents”).
+/// If one text has most of another's words, the two share some of these hashes, wherever one was cut and
+/// whatever was added (bottom-k sketches: Broder 1997, “On the resemblance and containment of documents”).
 struct CopySketch: Sendable {
-  /// So many words are a shingle.
+  /// This many words are a shingle.
   static let width = 5
-  /// Of a shorter text nothing tells whether it is a copy.
+  /// For a shorter text, nothing tells whether it is a copy.
   static let fewestWords = 50
-  /// So many tokens find other texts; an article is found by the first ``indexed`` of its own.
+  /// This many tokens find other texts; an article is found by its own first ``indexed`` tokens.
   static let count = 12
   static let indexed = 8
 

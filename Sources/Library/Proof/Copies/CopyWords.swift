@@ -10,16 +10,16 @@ struct CopyWords: Sendable {
   /// What each word is.
   private(set) var kinds: [Kind] = []
 
-  /// What a word is, besides its letters.
+  /// What a word is, apart from its letters.
   struct Kind: OptionSet {
     let rawValue: UInt8
     /// It has digits only, with signs between them: `4,212.30`.
     static let number = Kind(rawValue: 1)
-    /// It stands between quotation marks.
+    /// It is between quotation marks.
     static let quoted = Kind(rawValue: 2)
   }
 
-  /// As many words are read of a text.
+  /// At most this many words of a text are read.
   private static let most = 20_000
 
   /// Reads the words of an article; O(n) in the length of the text.
@@ -57,7 +57,7 @@ struct CopyWords: Sendable {
 }
 
 extension CopyWords {
-  /// Takes one word after another from a block.
+  /// Reads the words of a block one after another.
   private struct Scanner {
     private var offset: Int
     private let end: Int
@@ -107,7 +107,7 @@ extension CopyWords {
       return length > 0 ? (hash, kind(digits == length)) : nil
     }
 
-    /// Adds the bytes of a character to a hash, and passes over it.
+    /// Adds the bytes of a character to a hash, and skips it.
     private mutating func add(_ bytes: Span<UInt8>, _ width: Int, to hash: inout UInt32) {
       let next = min(end, offset + width)
       for index in offset..<next { hash = (hash ^ UInt32(bytes[index])) &* 0x0100_0193 }
@@ -118,13 +118,13 @@ extension CopyWords {
       (isNumber ? Kind.number : []).union(isQuoted ? .quoted : [])
     }
 
-    /// Whether a sign after a digit stands before another one.
+    /// Whether a sign after a digit comes before another digit.
     private func isInNumber(_ byte: UInt8, _ bytes: Span<UInt8>) -> Bool {
       guard byte == 0x2C || byte == 0x2E || byte == 0x3A, offset + 1 < end else { return false }
       return (0x30...0x39).contains(bytes[offset + 1])
     }
 
-    /// An ASCII letter in lower case, or a digit; 0 for all others.
+    /// An ASCII letter in lower case, or a digit; 0 for any other byte.
     private static func letter(_ byte: UInt8) -> UInt8 {
       switch byte {
       case 0x30...0x39, 0x61...0x7A: byte

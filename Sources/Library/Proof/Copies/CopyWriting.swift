@@ -4,17 +4,17 @@ import GRDB
 
 /// Finds near-duplicates of articles and keeps which article stands for them, inside a transaction.
 ///
-/// Copies are one group, also if only a third article connects them. The first of a group that came into the library stands for
-/// it, unless that is much shorter than another.
+/// Copies are one group, even if only a third article connects them. The article of a group that came into
+/// the library first stands for it, unless it is much shorter than another.
 struct CopyWriting {
   let db: Database
 
-  /// A token that more texts have is a stock phrase.
+  /// A token in more texts than this is a stock phrase.
   private static let mostTexts = 40
-  /// As many articles are compared with one, and of a group so many.
+  /// This many articles are compared with one, and this many of one group.
   private static let mostCompared = 8
   private static let mostOfGroup = 3
-  /// A group doesn't grow beyond this.
+  /// A group doesn't grow beyond this size.
   static let mostCopies = 200
 
   /// Keeps what an article is found by.
@@ -73,7 +73,8 @@ struct CopyWriting {
     if joined.count > 1 { try join(joined) }
   }
 
-  /// Returns the articles that share tokens with a text: those that share the most, of equal ones the oldest.
+  /// Returns the articles that share tokens with a text: those that share the most, the oldest first if they
+  /// share as many.
   private func candidates(_ sketch: CopySketch, besides id: Int64) throws -> [Int64] {
     let rows = try Row.fetchCursor(
       db.cachedStatement(sql: Self.lookup(sketch.tokens.count)),
@@ -90,7 +91,7 @@ struct CopyWriting {
     return shared.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
   }
 
-  /// The SQL that finds the articles that have any of so many tokens.
+  /// The SQL that finds the articles that have any of this many tokens.
   private static func lookup(_ count: Int) -> String {
     (0..<count).map { number in
       let sql = "SELECT \(number), article_id FROM copy_token WHERE token = ? LIMIT \(mostTexts + 1)"
@@ -128,7 +129,7 @@ struct CopyWriting {
     return try Int64.fetchOne(db.cachedStatement(sql: sql), arguments: [id]) ?? id
   }
 
-  /// Returns what an article is found by; works it out if its text is new.
+  /// Returns what an article is found by, and computes it if its text is new.
   private func sketch(of id: Int64) throws -> CopySketch? {
     let sql = "SELECT words, tokens FROM copy_sketch WHERE article_id = ?"
     if let row = try Row.fetchOne(db.cachedStatement(sql: sql), arguments: [id]) {

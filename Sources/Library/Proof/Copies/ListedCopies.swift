@@ -2,7 +2,7 @@ import Articles
 import Catalogue
 import GRDB
 
-/// The rows of a list in which near-duplicates share one, with those groups unfolded that the user has opened.
+/// The rows of a list in which near-duplicates share a row, apart from groups that the user has unfolded.
 extension ArticleSelection {
   /// Returns the articles of some rows of the list, numbered from 0.
   func ids(in range: Range<Int>, _ db: Database) throws -> [Int64] {
@@ -57,7 +57,7 @@ extension ArticleSelection {
     try Int.fetchOne(db.cachedStatement(sql: "SELECT count(*) FROM article")) ?? 0
   }
 
-  /// For how many of them another one stands; O(n) in their number.
+  /// How many articles another one stands for; O(n) in their number.
   static func copyCount(_ db: Database) throws -> Int {
     let sql = "SELECT count(*) FROM article WHERE copy_of IS NOT NULL"
     return try Int.fetchOne(db.cachedStatement(sql: sql)) ?? 0
@@ -74,7 +74,7 @@ extension ArticleSelection {
     let copies: [Int64]
   }
 
-  /// Returns where groups stand in a list that is folded; O(n) in the rows before the last of them, in an index.
+  /// Returns where groups are in a folded list; O(n) in the rows before the last of them, in an index.
   static func groups(
     _ wanted: [ArticleID], from: String, order: String, arguments: StatementArguments, _ db: Database
   ) throws -> [Group] {
@@ -100,10 +100,10 @@ extension ArticleSelection {
     return try Int64.fetchAll(db, sql: sql, arguments: [group, shown])
   }
 
-  /// Returns a condition that of each group only one of the articles meets that meet another: the one that stands for
-  /// it, or else the first in the library.
+  /// Returns a condition that only one article of each group meets, out of those that meet another condition:
+  /// the one that stands for the group, or else the first in the library.
   ///
-  /// - Parameter condition: SQL over a row with the name `article`.
+  /// - Parameter condition: the other condition, SQL over a row with the name `article`.
   static func isShown(_ condition: String) -> String {
     """
     (article.copy_of IS NULL OR NOT EXISTS (
@@ -113,7 +113,7 @@ extension ArticleSelection {
     """
   }
 
-  /// Returns those of some articles that are shown if near-duplicates share a row; O(n).
+  /// Returns which of some articles are shown if near-duplicates share a row; O(n).
   static func shown(_ ids: some Collection<Int64>, _ db: Database) throws -> [Int64] {
     let sql = """
       SELECT id, copy_of FROM article WHERE id IN (SELECT value FROM json_each(?)) AND copy_of IS NOT NULL ORDER BY id

@@ -1,10 +1,10 @@
 /// Near-duplicate articles: which article stands for which, and what they are found by.
 extension Schema {
-  // `copy_of` is the article that stands for a near-duplicate in lists; null for that one, and for articles without
-  // copies. `copy_sketch` has the tokens of a text, `copy_token` finds articles by them: see `CopySketch`. Whatever
-  // brings, changes or takes away a text puts the articles into `copy_queue` whose copies have to be found again;
-  // `CopyWriting` empties it at the end of each transaction. The indexes of lists have `copy_of` at the end, so that
-  // rows that are passed over are counted without the table being read. With
+  // `copy_of` is the article that stands for a near-duplicate in lists; null for that one, and for articles
+  // without copies. `copy_sketch` has the tokens of a text, `copy_token` finds articles by them: see
+  // `CopySketch`. Whatever adds, changes or removes a text puts the articles whose copies have to be found
+  // again into `copy_queue`; `CopyWriting` empties it at the end of each transaction. The indexes of lists
+  // have `copy_of` at the end, so that skipped rows are counted without reading the table. With
   // `bookmark_affected`, bookmarks whose words have changed come first.
   static let copyTables = """
     ALTER TABLE article ADD COLUMN copy_of INTEGER;
