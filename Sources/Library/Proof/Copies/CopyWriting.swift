@@ -11,6 +11,8 @@ struct CopyWriting {
 
   /// A token in more texts than this is a stock phrase.
   private static let mostTexts = 40
+  /// Texts that share fewer tokens aren't compared: a sentence that many texts have gives each of them one.
+  private static let fewestShared = 2
   /// This many articles are compared with one, and this many of one group.
   private static let mostCompared = 8
   private static let mostOfGroup = 3
@@ -73,8 +75,8 @@ struct CopyWriting {
     if joined.count > 1 { try join(joined) }
   }
 
-  /// Returns the articles that share tokens with a text: those that share the most, the oldest first if they
-  /// share as many.
+  /// Returns the articles that share several tokens with a text: those that share the most, the oldest first if
+  /// they share as many.
   private func candidates(_ sketch: CopySketch, besides id: Int64) throws -> [Int64] {
     let rows = try Row.fetchCursor(
       db.cachedStatement(sql: Self.lookup(sketch.tokens.count)),
@@ -88,7 +90,8 @@ struct CopyWriting {
     for list in articles where list.count <= Self.mostTexts {
       for article in list where article != id { shared[article, default: 0] += 1 }
     }
-    return shared.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
+    return shared.filter { $0.value >= Self.fewestShared }
+      .sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
   }
 
   /// The SQL that finds the articles that have any of this many tokens.
