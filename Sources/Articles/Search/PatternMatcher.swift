@@ -156,7 +156,7 @@ extension Span<UInt8> {
 
   /// Returns the end of a run of blanks and line breaks, and whether it separates paragraphs.
   ///
-  /// There may be invisible scalars between them. The end is `offset` if there is no run.
+  /// Invisible scalars may come between them. Without a run, the end is `offset`.
   fileprivate func blankRun(from offset: Int) -> (end: Int, partsParagraphs: Bool) {
     var (position, end, breaks) = (offset, offset, 0)
     while position < count {

@@ -26,7 +26,7 @@ struct StampReader {
 
   init(_ text: String) { tokens = DateToken.tokens(of: text) }
 
-  /// Returns the date; `nil` if there is no complete day, or anything else.
+  /// Returns the date; `nil` if the day is incomplete or other words are there too.
   mutating func date() -> PublicationDate? {
     takeNumericDay()
     while let token = token(0) {

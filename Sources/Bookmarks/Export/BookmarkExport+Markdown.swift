@@ -25,7 +25,7 @@ extension Bookmark {
     return parts.joined(separator: "\n\n")
   }
 
-  /// Who said it and where it is, as in `— Mao Ning, [Title](<https://…>), Newsweek, 2024-05-29`.
+  /// The speaker and the source, as in `— Mao Ning, [Title](<https://…>), Newsweek, 2024-05-29`.
   private var attributionLine: String {
     var parts: [String] = []
     if let speakerName { parts.append(Markdown.line(speakerName)) }

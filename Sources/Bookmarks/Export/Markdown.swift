@@ -41,7 +41,7 @@ enum Markdown {
     return result
   }
 
-  /// Returns a line with a backslash before every character that could be markup where it is.
+  /// Returns a line with a backslash before every character that could be markup in its place.
   ///
   /// A tab becomes a blank, and other control characters become U+FFFD.
   private static func escaped(_ line: some StringProtocol) -> String {
