@@ -1,4 +1,4 @@
-/// A source field of an article. All code that handles fields uses this one description.
+/// The description of a source field of an article, used by all code that handles fields.
 ///
 /// The JSON, the library's tables, `:set`, the options of `add` and the messages use it. A new field needs a
 /// case of ``FieldName``, an entry in ``FieldName/field``, and a migration that adds its column.
