@@ -100,7 +100,8 @@ let package = Package(
       ],
       swiftSettings: settings),
     .testTarget(
-      name: "TerminalTests", dependencies: ["Terminal", "Frames", "CNcurses"], swiftSettings: settings),
+      name: "TerminalTests", dependencies: ["Terminal", "Frames", "CNcurses", "TestSupport"],
+      swiftSettings: settings),
     .testTarget(
       name: "VerbatimTests",
       dependencies: [

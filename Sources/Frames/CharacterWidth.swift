@@ -3,9 +3,6 @@
 /// The same numbers as the C library's `wcwidth` in a UTF-8 locale, which terminal libraries use to place
 /// cells.
 package enum CharacterWidth {
-  /// The version of the C library whose `wcwidth` gives the same numbers for every scalar.
-  package static var libraryVersion: String { WidthTable.glibcVersion }
-
   /// What `wcwidth` returns for a scalar: 0 (combining and invisible), 1 or 2; `nil` if it isn't printable.
   package static func printed(_ scalar: Unicode.Scalar) -> Int? {
     switch scalar.value {

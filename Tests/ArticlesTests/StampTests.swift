@@ -33,7 +33,7 @@ import Testing
     ("2021/05/03 14:05:00 GMT", "2021-05-03T14:05Z"), ("May 3rd, 2021", "2021-05-03"),
     ("2021年5月3日", "2021-05-03"),
   ])
-  func reads(_ stamp: String, date: String) {
+  func `dates in many spellings are read`(_ stamp: String, date: String) {
     #expect(PublicationDate(stamp: stamp)?.description == date)
   }
 
@@ -42,11 +42,11 @@ import Testing
     "1620050709",
     "Mon, 03 May 2021 and more", "Mon, 14:05 GMT",
   ])
-  func refuses(_ stamp: String) {
+  func `other texts are refused`(_ stamp: String) {
     #expect(PublicationDate(stamp: stamp) == nil)
   }
 
-  @Test func aLongTextIsNotADate() {
+  @Test func `a long text is not a date`() {
     #expect(PublicationDate(stamp: "3 May 2021" + String(repeating: " ", count: 300)) == nil)
   }
 }

@@ -2,7 +2,7 @@ import Frames
 import TestSupport
 import Testing
 
-@Suite("Frame") struct FrameTests {
+@Suite struct FrameTests {
   private func frame(_ columns: Int, _ rows: Int = 1) -> Frame {
     Frame(size: Size(columns: columns, rows: rows))
   }

@@ -2,7 +2,7 @@ import Frames
 import TestSupport
 import Testing
 
-@Suite("Gate") struct GateTests {
+@Suite struct GateTests {
   @Test(
     arguments: [
       ("a", "a", 1), ("é", "é", 1), ("e\u{301}", "e\u{301}", 1), ("“", "“", 1), ("語", "語", 2), ("한", "한", 2),

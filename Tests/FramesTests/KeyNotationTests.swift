@@ -1,7 +1,7 @@
 import Frames
 import Testing
 
-@Suite("Key notation") struct KeyNotationTests {
+@Suite struct KeyNotationTests {
   @Test(
     arguments: [
       ("gg", [Key.character("g"), .character("g")]), ("", []),

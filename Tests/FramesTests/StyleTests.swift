@@ -1,7 +1,7 @@
 import Frames
 import Testing
 
-@Suite("Style") struct StyleTests {
+@Suite struct StyleTests {
   @Test(
     arguments: [
       (Style.plain, ""), ([.selected, .speaker(1), .quotation], "quotation speaker-2 selected"),

@@ -1,7 +1,7 @@
 import Frames
 import Testing
 
-@Suite("Theme") struct ThemeTests {
+@Suite struct ThemeTests {
   private static let colored: [(Theme.Kind, Int)] = [
     (.dark, 256), (.dark, 16), (.dark, 8), (.light, 256), (.light, 16), (.light, 8), (.contrast, 256),
     (.contrast, 16), (.contrast, 8),

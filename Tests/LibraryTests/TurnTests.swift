@@ -12,7 +12,7 @@ import Testing
 
   init() throws { folder = try TemporaryFolder() }
 
-  @Test func aTurnAndTheQuotationAtItsStartAreBothKept() throws {
+  @Test func `a turn and the quotation at its start are both kept`() throws {
     let text = "NORD: “Never,” I said. We stay.\n\nDAHL: Good."
     var article = Article(
       fields: ArticleFields(title: "The Hearing"), text: text,

@@ -6,7 +6,7 @@ private func persons(_ text: String) -> [String?] {
   QuotationFinder().quotations(in: text).filter(\.kind.isSpeech).map { $0.attribution?.person }
 }
 
-@Suite("Names of bodies")
+@Suite
 struct BodyNameTests {
   @Test(
     arguments: [
@@ -76,7 +76,7 @@ struct BodyNameTests {
   }
 }
 
-@Suite("Which body a noun means")
+@Suite
 struct BodyKindTests {
   @Test(
     arguments: [
@@ -104,7 +104,7 @@ struct BodyKindTests {
   }
 }
 
-@Suite("Names that explain")
+@Suite
 struct AppositionTests {
   @Test(
     arguments: [

@@ -3,7 +3,7 @@ import Quotations
 import Testing
 
 /// The examples of the documentation catalogue are correct: they are the body of a test.
-@Suite("The documentation catalogue")
+@Suite
 struct CatalogueTests {
   @Test func `the examples of “Finding Quotations” hold`() throws {
     let text = "“We are more than ready,” said Odile Marsh. She called the plan “a gift”."

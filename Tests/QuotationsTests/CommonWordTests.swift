@@ -6,7 +6,7 @@ private func persons(_ text: String) -> [String?] {
   QuotationFinder().quotations(in: text).filter(\.kind.isSpeech).map { $0.attribution?.person }
 }
 
-@Suite("Common words and names")
+@Suite
 struct CommonWordTests {
   @Test(
     arguments: [

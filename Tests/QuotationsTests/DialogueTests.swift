@@ -3,7 +3,7 @@ import Testing
 @testable import Quotations
 
 /// Who may speak in a dialogue without verbs of saying.
-@Suite("Dialogue") struct DialogueTests {
+@Suite struct DialogueTests {
   /// The candidates of the last quotation of a text.
   private func candidates(_ string: String) -> [(situation: Situation, mention: String)] {
     let text = SourceText(string, language: "de")

@@ -3,7 +3,7 @@ import Testing
 @testable import Quotations
 
 /// Word order and reported speech in German.
-@Suite("German clauses") struct GermanClauseTests {
+@Suite struct GermanClauseTests {
   @Test(arguments: [
     "Als der Bote vom Hafen kam, <sagte> {Beate}: ⟦„Mach doch die Lampe an.“⟧",
     "Weil es still blieb, <fragte> {Holm} noch einmal: ⟦„Ist jemand da?“⟧",

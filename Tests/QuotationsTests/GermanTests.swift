@@ -2,7 +2,7 @@ import Quotations
 import TestSupport
 import Testing
 
-@Suite("German")
+@Suite
 struct GermanTests {
   @Test func `the verb may stand before its subject`() {
     expect("In Hult <sagte> {Ada Lund}: ⟦„Die Brücke ist sicher.“⟧", rule: .cueBefore)

@@ -3,7 +3,7 @@ import Quotations
 import Testing
 
 /// The examples in docs/quotations.md are correct.
-@Suite("The guide")
+@Suite
 struct GuideTests {
   /// The rows of the guide's tables that hold an example: the cells of each.
   private static var rows: [[String]] {

@@ -3,7 +3,7 @@ import Testing
 @testable import Quotations
 
 /// Clauses inside the marks that say who speaks.
-@Suite("Clauses inside the marks") struct InnerClauseTests {
+@Suite struct InnerClauseTests {
   /// The mentions and cues of the quotations in a text.
   private func speakers(_ text: String) -> [String] {
     QuotationFinder().quotations(in: text).map { quotation in

@@ -6,7 +6,7 @@ private func persons(_ text: String) -> [String?] {
   QuotationFinder().quotations(in: text).filter(\.kind.isSpeech).map { $0.attribution?.person }
 }
 
-@Suite("Names that a text introduces")
+@Suite
 struct IntroducedNameTests {
   @Test(
     arguments: [
@@ -45,7 +45,7 @@ struct IntroducedNameTests {
   }
 }
 
-@Suite("Offices, listeners and nicknames")
+@Suite
 struct UnlistedOfficeTests {
   @Test(
     arguments: [
@@ -79,7 +79,7 @@ struct UnlistedOfficeTests {
   }
 }
 
-@Suite("Authors of documents")
+@Suite
 struct AuthorTests {
   @Test(
     arguments: [

@@ -1,7 +1,7 @@
 import Quotations
 import Testing
 
-@Suite("Kinds")
+@Suite
 struct KindTests {
   private func kinds(_ text: String) -> [Quotation.Kind] {
     QuotationFinder().quotations(in: text).map(\.kind)

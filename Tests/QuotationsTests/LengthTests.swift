@@ -2,7 +2,7 @@ import Quotations
 import Testing
 
 /// Long texts of one kind: if a stage takes more than linear time, this suite crawls.
-@Suite("Long texts")
+@Suite
 struct LengthTests {
   private static let count = 5_000
 

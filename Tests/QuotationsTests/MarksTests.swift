@@ -2,7 +2,7 @@ import Quotations
 import TestSupport
 import Testing
 
-@Suite("Quotation marks")
+@Suite
 struct MarksTests {
   @Test(
     arguments: [
@@ -95,7 +95,7 @@ struct MarksTests {
   }
 }
 
-@Suite("Single marks")
+@Suite
 struct SingleMarksTests {
   @Test func `British style quotes in single marks`() {
     expect("⟦‘We will rebuild the bridge,’⟧ {Lund} <said>.")

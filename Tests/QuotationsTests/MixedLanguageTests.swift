@@ -3,7 +3,7 @@ import Testing
 @testable import Quotations
 
 /// Texts in several languages.
-@Suite("Several languages") struct MixedLanguageTests {
+@Suite struct MixedLanguageTests {
   private static let english = """
     The mayor of the town opened the old bridge on Monday, and most of the people were there with their children.
 

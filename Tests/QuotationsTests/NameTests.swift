@@ -6,7 +6,7 @@ private func persons(_ text: String) -> [String?] {
   QuotationFinder().quotations(in: text).filter(\.kind.isSpeech).map { $0.attribution?.person }
 }
 
-@Suite("Offices and their holders")
+@Suite
 struct OfficeTests {
   @Test(
     arguments: [
@@ -52,7 +52,7 @@ struct OfficeTests {
   }
 }
 
-@Suite("Organisations, places and documents")
+@Suite
 struct BodyTests {
   @Test(
     arguments: [
@@ -146,7 +146,7 @@ struct BodyTests {
   }
 }
 
-@Suite("Occupations, forms of address and labels")
+@Suite
 struct OccupationTests {
   @Test(
     arguments: [
@@ -200,7 +200,7 @@ struct OccupationTests {
   }
 }
 
-@Suite("Which of two")
+@Suite
 struct TwoCandidateTests {
   @Test(
     arguments: [

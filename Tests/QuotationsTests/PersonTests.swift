@@ -2,7 +2,7 @@ import Quotations
 import TestSupport
 import Testing
 
-@Suite("Who is meant")
+@Suite
 struct PersonTests {
   /// The person to whom each speech quotation of a text is attributed.
   private func persons(_ text: String, context: [String] = []) -> [String?] {
@@ -98,7 +98,7 @@ struct PersonTests {
   }
 }
 
-@Suite("Whom a pronoun means")
+@Suite
 struct PronounTests {
   private func persons(_ text: String) -> [String?] {
     QuotationFinder().quotations(in: text).filter(\.kind.isSpeech).map { $0.attribution?.person }

@@ -2,7 +2,7 @@ import Quotations
 import TestSupport
 import Testing
 
-@Suite("Whatever the text")
+@Suite
 struct PropertyTests {
   private static let finder = QuotationFinder()
   private static let pieces: [String] = [

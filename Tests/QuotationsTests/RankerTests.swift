@@ -2,7 +2,7 @@ import Testing
 
 @testable import Quotations
 
-@Suite("Trained models")
+@Suite
 struct RankerTests {
   @Test func `the tables were learnt with the features there are`() {
     #expect(Ranker.learnt.count == (Situation.allCases.count + 1) * Evidence.columns)

@@ -2,7 +2,7 @@ import Quotations
 import TestSupport
 import Testing
 
-@Suite("Signatures")
+@Suite
 struct SignatureTests {
   /// The words, the person and the kind of each quotation found, one line each.
   private func found(_ text: String) -> [String] {
@@ -91,7 +91,7 @@ struct SignatureTests {
   }
 }
 
-@Suite("Names in marks")
+@Suite
 struct AliasTests {
   @Test(
     arguments: [

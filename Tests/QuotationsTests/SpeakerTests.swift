@@ -1,7 +1,7 @@
 import Quotations
 import Testing
 
-@Suite("Speakers")
+@Suite
 struct SpeakerTests {
   @Test func `a cue after the quotation`() {
     expect("⟦“The bridge is safe,”⟧ {Lund} <said>.", rule: .cueAfter)

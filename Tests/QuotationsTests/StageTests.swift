@@ -3,7 +3,7 @@ import Testing
 @testable import Quotations
 
 /// The stages of the finder, each by itself.
-@Suite("Stages")
+@Suite
 struct StageTests {
   private let lexicon = Lexicon()
 

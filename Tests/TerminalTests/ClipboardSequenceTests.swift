@@ -4,7 +4,7 @@ import Testing
 @testable import Terminal
 
 /// OSC 52, byte by byte.
-@Suite("Clipboard sequence") struct ClipboardSequenceTests {
+@Suite struct ClipboardSequenceTests {
   @Test(
     arguments: [
       ("", ""), ("f", "Zg=="), ("fo", "Zm8="), ("foo", "Zm9v"), ("foob", "Zm9vYg=="), ("fooba", "Zm9vYmE="),

@@ -8,7 +8,7 @@ import Testing
 /// A screen on a pseudo-terminal.
 ///
 /// Stopping and ending are tested on the whole program instead.
-@Suite("CursesTerminal", .serialized) struct CursesTerminalTests {
+@Suite(.serialized) struct CursesTerminalTests {
   let size = Size(columns: 40, rows: 10)
 
   func screen(on terminal: borrowing PseudoTerminal, type: String? = "xterm-256color") throws

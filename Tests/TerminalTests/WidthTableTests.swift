@@ -1,16 +1,17 @@
 import CNcurses
-import Frames
 import Glibc
 import Testing
 
-@Suite("Width table") struct WidthTableTests {
+@testable import Frames
+
+@Suite struct WidthTableTests {
   /// The version of this C library, as it reports itself.
   private static let libraryVersion = String(cString: gnu_get_libc_version())
 
   @Test(
     .enabled(
-      if: libraryVersion == CharacterWidth.libraryVersion,
-      "the table is that of glibc \(CharacterWidth.libraryVersion), this is \(libraryVersion)"))
+      if: libraryVersion == WidthTable.glibcVersion,
+      "the table is that of glibc \(WidthTable.glibcVersion), this is \(libraryVersion)"))
   func `every scalar is as wide as this C library says`() throws {
     let locale = try #require(newlocale(LC_CTYPE_MASK, "C.UTF-8", nil))
     let before = uselocale(locale)

@@ -77,7 +77,7 @@ struct SaidCandidates {
     var article = ArticleConditions(db, isForOne: true)
     let isMeant = try Check("article", article.sql(.all(rest)), article.arguments, db)
     let sql = """
-      SELECT statement.id, statement.article_id FROM statement_words
+      SELECT statement.id AS id, statement.article_id AS article_id FROM statement_words
       CROSS JOIN statement ON statement.id = statement_words.rowid
       WHERE statement_words MATCH ? ORDER BY statement_words.rowid DESC LIMIT \(reach.mostSeen + 1)
       """
@@ -90,8 +90,8 @@ struct SaidCandidates {
         found.isCut = true
         break
       }
-      let article: Int64 = row[1]
-      guard article != decided, try isSaid.isMet(by: row[0]) else { continue }
+      let article: Int64 = row["article_id"]
+      guard article != decided, try isSaid.isMet(by: row["id"]) else { continue }
       decided = article
       if try rest.isEmpty || isMeant.isMet(by: article) { found.scores[article] = 0 }
     }

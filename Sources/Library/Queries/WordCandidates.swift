@@ -149,7 +149,7 @@ extension WordCandidates {
         found.isCut = true
         break
       }
-      found.scores[row[0]] = row[1]
+      found.scores[row["id"]] = row["score"]
     }
     return found
   }

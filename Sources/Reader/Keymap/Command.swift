@@ -62,10 +62,7 @@ package enum KeyContext: String, Hashable, Sendable, CaseIterable {
   }
 
   /// The screens that show rows.
-  static let rows: [KeyContext] = [
-    .list, .contents, .quotations, .statements, .appearances, .check, .changes, .speakers, .bookmarks,
-    .search, .help,
-  ]
+  static let rows = allCases.filter { ![.article, .passage, .prompt].contains($0) }
   /// The screens that show quotations or bookmarks.
   static let quoting: [KeyContext] = [.article, .quotations, .statements, .bookmarks]
   /// All screens, but neither prompts nor the selection of a passage.

@@ -27,7 +27,7 @@ extension Keymap {
     ),
     Binding(
       ["<Enter>", "l", "<Right>"], .open,
-      in: [.contents, .quotations, .statements, .appearances, .check, .changes, .bookmarks, .search],
+      in: KeyContext.rows.filter { ![.list, .speakers, .help].contains($0) },
       "go to the place in the article", .screens),
     Binding(
       ["<Enter>", "l", "<Right>"], .open, in: [.speakers], "all that they said, over all articles", .screens),

@@ -46,8 +46,9 @@ package struct Keymap: Sendable {
     }
     let keys = pending.keys + [key]
     let code = keys[0].code
+    let here = ContextSet([context])
     var isBeginning = false
-    for typed in typedBindings where typed.code == code && typed.contexts.contains(context) {
+    for typed in typedBindings where typed.code == code && typed.contexts.intersects(here) {
       guard typed.keys.starts(with: keys) else { continue }
       if typed.keys.count == keys.count { return .command(typed.command, count: pending.count) }
       isBeginning = true
@@ -70,27 +71,12 @@ private struct ContextSet: Sendable {
     for context in contexts { bits |= Self.bit(of: context) }
   }
 
-  func contains(_ context: KeyContext) -> Bool { bits & Self.bit(of: context) != 0 }
+  /// Whether one of these contexts is among others.
+  func intersects(_ other: ContextSet) -> Bool { bits & other.bits != 0 }
 
+  /// The bit at the context's place among all cases.
   private static func bit(of context: KeyContext) -> UInt32 {
-    let number: UInt32 =
-      switch context {
-      case .list: 0
-      case .article: 1
-      case .passage: 2
-      case .contents: 3
-      case .quotations: 4
-      case .statements: 5
-      case .appearances: 6
-      case .check: 7
-      case .changes: 8
-      case .speakers: 9
-      case .bookmarks: 10
-      case .search: 11
-      case .help: 12
-      case .prompt: 13
-      }
-    return 1 << number
+    1 << UInt32(KeyContext.allCases.firstIndex(of: context) ?? 0)
   }
 }
 

@@ -60,6 +60,32 @@ package struct FramePainter: Sendable {
   }
 }
 
+extension ReaderState {
+  /// The frame to show, as large as the terminal.
+  package var frame: Frame {
+    var frame = content
+    finish(&frame)
+    return frame
+  }
+
+  /// The frame without the status line and the panel above it.
+  fileprivate var content: Frame {
+    var frame = Frame(size: size)
+    guard size.rows > 0, size.columns > 0 else { return frame }
+    // The first line under the heading, unless the screen puts it elsewhere.
+    frame.focus = Position(row: min(geometry.headingRows, size.rows - 1), column: 0)
+    screens.top.paint(into: &frame, in: surroundings)
+    return frame
+  }
+
+  /// Paints the end of a frame: the status line, and the panel above it.
+  fileprivate func finish(_ frame: inout Frame) {
+    guard size.rows > 0, size.columns > 0 else { return }
+    StatusLine(self).paint(into: &frame, row: geometry.statusRow)
+    panel?.paint(into: &frame, above: geometry.statusRow)
+  }
+}
+
 /// Everything that the rows of an open article depend on, apart from the place.
 ///
 /// Two frames of one sheet have the same lines.

@@ -22,7 +22,7 @@ struct StatusLine {
     let rightWidth = CharacterWidth.columns(of: right)
     let showsRight = rightWidth + 10 <= width && rightWidth > 0 && !needsWholeLine(width - rightWidth - 2)
     let room = showsRight ? width - rightWidth - 2 : width
-    if !isTyping, let message = state.message, CharacterWidth.columns(of: message.text) > room {
+    if !isTyping, let message = state.messages.message, CharacterWidth.columns(of: message.text) > room {
       return tell(message, row: row, into: &frame)
     }
     if showsRight {
@@ -48,7 +48,7 @@ struct StatusLine {
   private func isNarrow(_ frame: Frame) -> Bool { frame.size.columns < 60 }
 
   /// Shows a message that is longer than the line: over several lines, or cut off if that is allowed.
-  private func tell(_ message: ReaderState.Message, row: Int, into frame: inout Frame) {
+  private func tell(_ message: Messages.Message, row: Int, into frame: inout Frame) {
     let style: Style = message.isProblem ? [.status, .problem] : .status
     let most = message.mayBeCut ? (isNarrow(frame) ? 2 : 1) : 4
     write(StyledText(message.text, style), upTo: most, lastRow: row, filling: .status, into: &frame)
@@ -92,7 +92,7 @@ struct StatusLine {
     frame.cursor = Position(row: row, column: min(column, frame.size.columns - 1))
     column = frame.write(
       tail, at: Position(row: row, column: column), columns: max(0, columns - column), style: .prompt)
-    guard let message = state.message ?? explanation(of: prompt) else { return }
+    guard let message = state.messages.message ?? explanation(of: prompt) else { return }
     if column + 2 + CharacterWidth.columns(of: message.text) <= columns || row == 0 {
       let style: Style = message.isProblem ? [.prompt, .problem] : .prompt
       let position = Position(row: row, column: column)
@@ -104,18 +104,18 @@ struct StatusLine {
   }
 
   /// How the query being typed is understood, if that isn't obvious.
-  private func explanation(of prompt: Prompt) -> ReaderState.Message? {
+  private func explanation(of prompt: Prompt) -> Messages.Message? {
     guard prompt.takesQuery else { return nil }
-    return state.screens.top.explanation.map { ReaderState.Message(text: $0, isProblem: false) }
+    return state.screens.top.explanation.map { Messages.Message(text: $0, isProblem: false) }
   }
 
   /// The left part: pending keys, a message, progress, or the screen's own text.
   private func left(columns: Int) -> (text: String, style: Style) {
     if !state.pending.isEmpty { return (state.pending.text, .status) }
-    if let message = state.message {
+    if let message = state.messages.message {
       return (message.text, message.isProblem ? [.status, .problem] : .status)
     }
-    if let progress = state.progress { return (progress, .status) }
+    if let progress = state.messages.progress { return (progress, .status) }
     return (hintLine(columns: columns) ?? state.screens.top.statusText(in: state.surroundings), .status)
   }
 

@@ -165,6 +165,21 @@ enum TypedCommand: Hashable, Sendable {
   }
 }
 
+extension TypedCommand {
+  /// What the reader answers if the screen doesn't have the command; `nil` if the command works everywhere.
+  var refusal: Notice? {
+    switch self {
+    case .save: .noQueryToSave
+    case .query: .noListHere
+    case .set: .nothingToSet
+    case .accept: .nothingToAccept
+    case .check: .nothingToCheck
+    case .separate(nil): .nothingToSeparate
+    case .add, .export, .changeSaved, .separate, .help, .quit, .step, .setting, .key, .line: nil
+    }
+  }
+}
+
 extension Substring {
   /// The words, separated by single blanks.
   fileprivate var words: String { split(separator: " ").joined(separator: " ") }

@@ -25,6 +25,19 @@ struct Surroundings {
   var isBesideList: Bool { geometry.isWide && below is ListScreen }
 }
 
+extension ReaderState {
+  /// What the screen at a place can see of the reader.
+  func surroundings(of index: Int) -> Surroundings {
+    Surroundings(
+      geometry: geometry, appearance: appearance, lettersSpeakers: !theme.hasColors,
+      lastFind: history.entries(of: .find).last, marks: marks, isTop: index == screens.count - 1,
+      below: index > 0 ? screens[index - 1] : nil, article: screens.article(below: index))
+  }
+
+  /// What the screen that has the focus can see of the reader.
+  var surroundings: Surroundings { surroundings(of: screens.count - 1) }
+}
+
 extension ArticlePane {
   /// Prepares an article to be shown in these surroundings.
   ///

@@ -32,7 +32,13 @@ package struct ReaderSettings: Hashable, Sendable {
   package var theme: ThemeDesign? { allThemes.first { $0.name == text(.theme) } }
 
   /// All themes, in the order in which a key steps through them.
-  var allThemes: [ThemeDesign] { Theme.Kind.allCases.map { ThemeDesign($0) } + themes }
+  private var allThemes: [ThemeDesign] { Theme.Kind.allCases.map { ThemeDesign($0) } + themes }
+
+  /// Returns the theme after another one; the first after the last.
+  func theme(after current: ThemeDesign) -> ThemeDesign {
+    let all = allThemes
+    return all[((all.firstIndex(of: current) ?? 0) + 1) % all.count]
+  }
 
   /// The greatest width of a line, in `columns`.
   package var width: Int {
@@ -56,6 +62,14 @@ package struct ReaderSettings: Hashable, Sendable {
     appearance.hyphenation.isOn = isOn(.hyphenate)
     if case .number(let lines) = self[.spacing] { appearance.spacing = lines }
     appearance.usesTwoColumns = self[.columns] == .number(2)
+    return appearance
+  }
+
+  /// Returns how articles are shown after a setting has changed; what isn't a setting stays as it was.
+  func appearance(after former: ArticlePane.Appearance) -> ArticlePane.Appearance {
+    var appearance = appearance
+    appearance.dimsText = former.dimsText
+    appearance.hyphenation.hyphenators = former.hyphenation.hyphenators
     return appearance
   }
 

@@ -3,14 +3,6 @@ import Bookmarks
 import Catalogue
 
 extension ReaderState {
-  /// Closes an article that was removed, and the screens above it; returns whether there was one.
-  private mutating func leave(_ removed: [ArticleID]) -> Bool {
-    let removed = Set(removed)
-    return screens.remove(orElse: ListScreen(query: ArticleQuery(order: settings.order))) { screen in
-      screen.article?.id.map(removed.contains) ?? false
-    }
-  }
-
   /// Sends an event to every screen, then does what concerns the reader as a whole.
   mutating func take(_ event: Event) -> [Effect] {
     switch event {
@@ -20,7 +12,7 @@ extension ReaderState {
     // The screen that asked for an article knows the words that found it.
     let words = screens.top.soughtWords
     let effects = changeAll { $0.take(event, in: $1) }
-    if let notice = event.notice { say(notice) }
+    messages.take(event)
     switch event {
     case .opened(let article, let purpose):
       return effects + carryOut(ArticleScreen.open(article, for: purpose, foundBy: words, in: surroundings))
@@ -34,22 +26,17 @@ extension ReaderState {
       prompt = line
       return effects + carryOut(line.accepted)
     case .completions(let typed, let words):
-      return effects + followCompleting { $0.takeCompletions(of: typed, words) }
+      return effects + changeLine { line, _ in line.completed { $0.takeCompletions(of: typed, words) } }
     case .stepped(let direction, let change?, let removed):
-      if leave(removed) { say(.steppedFromArticle(direction, change)) }
+      let list = ListScreen(query: ArticleQuery(order: settings.order))
+      if screens.remove(removed, orElse: list) { say(.steppedFromArticle(direction, change)) }
       return effects + screens.articles.map { .open($0, .refresh) }
     case .added, .libraryChanged, .rowsBookmarked:
       return effects + screens.articles.map { .open($0, .refresh) }
     case .hyphenation(let language, let hyphenator):
-      var shown = appearance
-      shown.hyphenation.hyphenators[language] = hyphenator
+      appearance.hyphenation.hyphenators[language] = hyphenator
       if hyphenator.isEmpty { say(.noHyphenation(language)) }
-      return effects + carryOut([.show(shown)])
-    case .blocked(let direction, let text):
-      message = Message(text: text, isProblem: true, passing: direction)
-    case .notice(let text): message = Message(text: text, isProblem: false, mayBeCut: true)
-    case .problem(let text), .notStored(let text): message = Message(text: text, isProblem: true)
-    case .progress(let text): progress = text
+      return effects + carryOut([.show(appearance)])
     case .hesitated: showsContinuations = true
     case .background(let kind): return effects + adapt(to: kind)
     case .terminate: return effects + quit()

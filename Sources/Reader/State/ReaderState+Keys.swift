@@ -18,26 +18,19 @@ extension ReaderState {
       pending = PendingKeys()
       return []
     }
-    switch keymap.lookup(key, after: pending, in: context) {
-    case .pending(let keys):
-      pending = keys
-      return []
-    case .none(let keys):
-      pending = PendingKeys()
-      say(.unbound(keys: keys))
-      return []
-    case .command(let command, let count):
-      pending = PendingKeys()
-      return run(command, count: count)
+    let meaning = keymap.lookup(key, after: pending, in: context)
+    pending = PendingKeys()
+    switch meaning {
+    case .pending(let keys): pending = keys
+    case .none(let keys): say(.unbound(keys: keys))
+    case .command(let command, let count): return run(command, count: count)
     }
+    return []
   }
 
   private mutating func paste(_ text: String) -> [Effect] {
-    guard prompt != nil else {
-      say(.pastedTextIgnored)
-      return []
-    }
-    return insert(text)
+    if prompt == nil { say(.pastedTextIgnored) }
+    return changeLine { line, _ in line.type(text) }
   }
 
   /// Scrolls for the wheel; sends a click to the screen.
@@ -55,13 +48,7 @@ extension ReaderState {
 
   /// Runs a command on the screen that has the focus, or else a command that works on every screen.
   mutating func run(_ command: Command, count: Int?) -> [Effect] {
-    var isKnown = true
-    let effects = changeTop { screen, around in
-      let outcomes = screen.run(command, count: count, in: around)
-      isKnown = outcomes != nil
-      return outcomes ?? []
-    }
-    return isKnown ? effects : runEverywhere(command)
+    askTop { $0.run(command, count: count, in: $1) } ?? runEverywhere(command)
   }
 
   private mutating func runEverywhere(_ command: Command) -> [Effect] {
@@ -70,10 +57,12 @@ extension ReaderState {
     case .interrupt: return interrupt()
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]
-    case .undo: return [.step(.undo, passesOver: passing == .undo)]
-    case .redo: return [.step(.redo, passesOver: passing == .redo)]
+    case .undo: return [.step(.undo, passesOver: messages.passing == .undo)]
+    case .redo: return [.step(.redo, passesOver: messages.passing == .redo)]
     case .toggleFullList: toggleFullList()
-    case .nextTheme: return use(nextTheme)
+    case .nextTheme:
+      settings[.theme] = .text(settings.theme(after: theme.current).name)
+      return apply(.theme)
     case .commandLine: prompt = Prompt(.command)
     case .searchLibrary:
       let search = SearchScreen()
@@ -90,13 +79,7 @@ extension ReaderState {
   mutating func run(typed line: String) -> [Effect] {
     do throws(TypedCommand.Problem) {
       guard let command = try TypedCommand.parse(line) else { return [] }
-      var isKnown = true
-      let effects = changeTop { screen, around in
-        let outcomes = screen.run(typed: command, in: around)
-        isKnown = outcomes != nil
-        return outcomes ?? []
-      }
-      return isKnown ? effects : runEverywhere(command)
+      return askTop { $0.run(typed: command, in: $1) } ?? runEverywhere(command)
     } catch {
       say(Notice(error))
       return []
@@ -107,9 +90,6 @@ extension ReaderState {
     switch command {
     case .add(let paths): return [.add(paths)]
     case .separate(let name?): return [.separate([name])]
-    case .separate(nil):
-      say(.nothingToSeparate)
-      return []
     case .export(let arguments): return carryOut(arguments.exported(.all))
     case .help: return run(.help, count: nil)
     case .quit: return quit()
@@ -123,27 +103,15 @@ extension ReaderState {
       }
       return run(command, count: nil)
     case .changeSaved(let change): return [.changeSaved(change)]
-    case .save:
-      say(.noQueryToSave)
-      return []
-    case .query:
-      say(.noListHere)
-      return []
-    case .set:
-      say(.nothingToSet)
-      return []
-    case .accept:
-      say(.nothingToAccept)
-      return []
-    case .check:
-      say(.nothingToCheck)
+    case .save, .query, .set, .accept, .check, .separate(nil):
+      if let refusal = command.refusal { say(refusal) }
       return []
     }
   }
 
   /// `^C` stops the work in the background; it never quits.
   private mutating func interrupt() -> [Effect] {
-    say(progress == nil ? .quitHint : .stopping)
-    return progress == nil ? [] : [.stopWork]
+    say(messages.progress == nil ? .quitHint : .stopping)
+    return messages.progress == nil ? [] : [.stopWork]
   }
 }

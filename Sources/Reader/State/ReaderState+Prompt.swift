@@ -10,11 +10,12 @@ extension ReaderState {
     }
     if case .mark = prompt?.purpose { return take(letter: key) }
     switch keymap.lookup(key, after: PendingKeys(), in: .prompt) {
-    case .command(let command, _): return run(inPrompt: command)
+    case .command(let command, _):
+      return changeLine { $0.run(command, history: $1.history, offers: $1.offers) }
     case .pending: return []
     case .none:
       guard case .character(let character) = key else { return [] }
-      return insert(String(character))
+      return changeLine { line, _ in line.type(String(character)) }
     }
   }
 
@@ -27,81 +28,33 @@ extension ReaderState {
     return changeTop { $0.follow(answered, .accepted, in: $1) }
   }
 
-  /// Types text into the line.
-  mutating func insert(_ text: String) -> [Effect] {
-    // A question is answered with a key, not with what is pasted.
-    guard prompt?.isQuestion == false else { return [] }
-    prompt?.editor.insert(text)
-    return followTyping()
+  /// Lets the line change, and then the screen that follows it.
+  mutating func changeLine(_ change: (inout Prompt, ReaderState) -> Prompt.Reaction) -> [Effect] {
+    guard var line = prompt else { return [] }
+    // Only `line` has the text now, so that it is changed in place.
+    prompt = nil
+    let reaction = change(&line, self)
+    prompt = line
+    let effects = carryOut(reaction.outcomes)
+    guard let stage = reaction.stage else { return effects }
+    if stage != .typed { prompt = nil }
+    return effects + (stage == .accepted ? accept(line) : changeTop { $0.follow(line, stage, in: $1) })
   }
 
-  private mutating func run(inPrompt command: Command) -> [Effect] {
-    switch command {
-    case .accept: return accept()
-    case .escape, .interrupt: return giveUp()
-    case .redraw: return [.redraw]
-    case .suspend: return [.suspend]
-    case .editNoteElsewhere: return carryOut(prompt?.editedElsewhere ?? [])
-    case .complete: return complete(1)
-    case .completeBackward: return complete(-1)
-    case .olderEntry: return recall(-1)
-    case .newerEntry: return recall(1)
-    case .deleteBackward where prompt?.editor.isEmpty == true: return giveUp()
-    default:
-      guard prompt?.editor.edit(command) == true else { return [] }
-      return followTyping()
-    }
-  }
-
-  private mutating func complete(_ step: Int) -> [Effect] {
-    let offers = Prompt.Offers(
+  /// What the reader offers for completing the line.
+  private var offers: Prompt.Offers {
+    Prompt.Offers(
       commands: keymap.commandNames(in: screens.top.context), themes: settings.themeNames,
       readsQueries: screens.top.readsQueries,
       saved: (screens[0] as? ListScreen)?.saved?.map(\.name) ?? [])
-    return followCompleting { $0.complete(step, offers) }
   }
 
-  /// Changes the line without a key, and lets the screen follow if the line chooses rows.
-  mutating func followCompleting(_ change: (inout Prompt) -> [Outcome]) -> [Effect] {
-    guard var changed = prompt else { return [] }
-    let before = changed.editor.text
-    let outcomes = change(&changed)
-    prompt = changed
-    let effects = carryOut(outcomes)
-    guard changed.takesQuery, changed.editor.text != before else { return effects }
-    return effects + changeTop { $0.follow(changed, .typed, in: $1) }
-  }
-
-  private mutating func recall(_ step: Int) -> [Effect] {
-    guard let key = prompt?.historyKey else { return [] }
-    prompt?.recall(step, from: history.entries(of: key))
-    return followTyping(keepsHistory: true)
-  }
-
-  /// Lets the screen follow the line as it is typed.
-  private mutating func followTyping(keepsHistory: Bool = false) -> [Effect] {
-    prompt?.completions = nil
-    if !keepsHistory { prompt?.historyIndex = nil }
-    guard let prompt else { return [] }
-    return changeTop { $0.follow(prompt, .typed, in: $1) }
-  }
-
-  private mutating func accept() -> [Effect] {
-    guard let prompt else { return [] }
-    self.prompt = nil
-    if let key = prompt.historyKey { history.add(prompt.editor.text, to: key) }
-    if prompt.isKeptByLibrary { acceptedPrompt = prompt }
-    if case .command = prompt.purpose { return run(typed: prompt.editor.text) }
-    let effects = changeTop { $0.follow(prompt, .accepted, in: $1) } + carryOut(prompt.accepted)
-    if prompt.takesQuery, let explanation = screens.top.explanation {
-      message = Message(text: explanation, isProblem: false, mayBeCut: true)
-    }
+  private mutating func accept(_ line: Prompt) -> [Effect] {
+    if let key = line.historyKey { history.add(line.editor.text, to: key) }
+    if line.isKeptByLibrary { acceptedPrompt = line }
+    if case .command = line.purpose { return run(typed: line.editor.text) }
+    let effects = changeTop { $0.follow(line, .accepted, in: $1) } + carryOut(line.accepted)
+    if line.takesQuery, let explanation = screens.top.explanation { messages.explain(explanation) }
     return effects
-  }
-
-  private mutating func giveUp() -> [Effect] {
-    guard let prompt else { return [] }
-    self.prompt = nil
-    return changeTop { $0.follow(prompt, .cancelled, in: $1) }
   }
 }

@@ -8,6 +8,12 @@ extension ReaderState {
     return carryOut(screens.change(at: screens.count - 1) { change(&$0, around) })
   }
 
+  /// Lets the screen that has the focus answer; returns `nil` if it has no answer.
+  mutating func askTop(_ ask: (inout any Screen, Surroundings) -> [Outcome]?) -> [Effect]? {
+    let around = surroundings
+    return screens.change(at: screens.count - 1) { ask(&$0, around) }.map { carryOut($0) }
+  }
+
   /// Lets every screen change, the bottom one first, and carries out what they ask for.
   mutating func changeAll(_ change: (inout any Screen, Surroundings) -> [Outcome]) -> [Effect] {
     var outcomes: [Outcome] = []

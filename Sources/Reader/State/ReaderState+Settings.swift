@@ -23,15 +23,15 @@ extension ReaderState {
   }
 
   /// Makes a setting that has changed take effect.
-  private mutating func apply(_ setting: Setting) -> [Effect] {
+  mutating func apply(_ setting: Setting) -> [Effect] {
     switch setting {
-    case .theme: return use(settings.theme ?? detectedTheme, named: settings.text(.theme))
+    case .theme:
+      theme.chosen = settings.theme
+      say(.theme(settings.text(.theme)))
+      return [.useTheme(theme.current)]
     case .width: return carryOut(appearance.changed(toMeasure: settings.width))
     case .foldNoise, .justify, .hyphenate, .spacing, .columns, .notes:
-      var shown = settings.appearance
-      shown.dimsText = appearance.dimsText
-      shown.hyphenation.hyphenators = appearance.hyphenation.hyphenators
-      return carryOut([.show(shown)])
+      return carryOut([.show(settings.appearance(after: appearance))])
     case .mouse: return [.useMouse(settings.isOn(.mouse))]
     case .preset: keymap = settings.keymap
     case .sort: return carryOut([.tell(.sort(settings.order))])
@@ -47,24 +47,10 @@ extension ReaderState {
     listIsFull.toggle()
   }
 
-  /// Paints in a theme from now on.
-  mutating func use(_ theme: ThemeDesign, named name: String? = nil) -> [Effect] {
-    self.theme = theme
-    settings[.theme] = .text(name ?? theme.name)
-    say(.theme(settings.text(.theme)))
-    return [.useTheme(theme)]
-  }
-
-  /// The theme after the current one; the first after the last.
-  var nextTheme: ThemeDesign {
-    let all = settings.allThemes
-    return all[((all.firstIndex(of: theme) ?? 0) + 1) % all.count]
-  }
-
   /// Paints for another background of the terminal, unless the user has chosen a theme.
   mutating func adapt(to background: Theme.Kind) -> [Effect] {
-    let former = theme
-    detectedTheme = ThemeDesign(background)
-    return theme == former ? [] : [.useTheme(theme)]
+    let former = theme.current
+    theme.detected = ThemeDesign(background)
+    return theme.current == former ? [] : [.useTheme(theme.current)]
   }
 }

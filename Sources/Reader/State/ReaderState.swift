@@ -28,14 +28,8 @@ package struct ReaderState: Sendable {
   var pending = PendingKeys()
   /// Whether the user has hesitated after the first key of a command, and is shown how it may continue.
   var showsContinuations = false
-  /// What the status line says until the next key.
-  var message: Message?
-  /// The direction in which this key may pass over a change, because the message before it offered that.
-  private(set) var passing: UndoDirection?
-  /// A problem that no frame has shown yet: it outlasts keys that were typed ahead.
-  private var unseenProblem: Message?
-  /// How far the work in the background has got.
-  var progress: String?
+  /// What the status line tells the user.
+  var messages = Messages()
   /// What was typed into prompts.
   var history = History()
   /// The places that were marked.
@@ -47,25 +41,9 @@ package struct ReaderState: Sendable {
   /// How articles are shown.
   var appearance: ArticlePane.Appearance
   /// The theme in which the screen is painted.
-  package var theme: ThemeDesign
-  /// The theme for the terminal's background, used unless the settings name another.
-  package var detectedTheme = ThemeDesign(.dark) {
-    didSet { theme = settings.theme ?? detectedTheme }
-  }
-  /// The number of colours of the terminal.
-  package var colorCount = 256
+  package var theme = ThemeChoice()
   /// The bindings of keys.
   var keymap: Keymap
-
-  /// A message on the status line.
-  struct Message: Hashable, Sendable {
-    var text: String
-    var isProblem: Bool
-    /// The direction in which the same key passes over the change that the message reports.
-    var passing: UndoDirection?
-    /// Whether a long message may be cut off at the end.
-    var mayBeCut = false
-  }
 
   /// Starts with the article list of the library, or of the articles that are still being read.
   package init(
@@ -85,7 +63,7 @@ package struct ReaderState: Sendable {
     self.size = size
     self.settings = settings
     appearance = settings.appearance
-    theme = settings.theme ?? ThemeDesign(.dark)
+    theme.chosen = settings.theme
     keymap = settings.keymap
     screens = ScreenStack(first)
   }
@@ -102,12 +80,10 @@ package struct ReaderState: Sendable {
       self.size = size
       return settle()
     }
-    // An offer counts only if the user has seen it.
-    passing = unseenProblem == nil ? message?.passing : nil
-    message = nil
+    messages.beginKey()
     acceptedPrompt = nil
     showsContinuations = false
-    defer { message = unseenProblem ?? message }
+    defer { messages.endKey() }
     let effects = handle(key)
     return effects + settle()
   }
@@ -117,7 +93,6 @@ package struct ReaderState: Sendable {
     let effects = take(event)
     switch event {
     case .problem, .blocked, .notStored:
-      unseenProblem = message
       // What was typed is not lost: it can be tried again, or copied.
       if prompt == nil { prompt = acceptedPrompt }
       acceptedPrompt = nil
@@ -128,12 +103,10 @@ package struct ReaderState: Sendable {
   }
 
   /// Notes that a frame of this state has been shown.
-  package mutating func wasShown() { unseenProblem = nil }
+  package mutating func wasShown() { messages.wasShown() }
 
   /// Shows a notice on the status line.
-  mutating func say(_ notice: Notice) {
-    message = Message(text: notice.text, isProblem: notice.isProblem, mayBeCut: notice.mayBeCut)
-  }
+  mutating func say(_ notice: Notice) { messages.say(notice) }
 }
 
 // MARK: - What the session asks
@@ -149,51 +122,13 @@ extension ReaderState {
   package var shownArticle: ArticleID? { screens.top.shownArticle }
 
   /// The title for the terminal's window: that of the article on the screen.
-  package var title: String {
-    screens.top.article.map { $0.article.fields.title + " – Verbatim" } ?? "Verbatim"
-  }
+  package var title: String { screens.title }
 
   /// The problem that the user hasn't seen yet.
-  package var problem: String? { unseenProblem?.text }
+  package var problem: String? { messages.unseenProblem?.text }
 
   /// Whether characters are typed into a line, so that a burst of them may be handled as one paste.
   package var takesText: Bool { prompt.map { !$0.isQuestion } ?? false }
 
   var geometry: ScreenGeometry { ScreenGeometry(size: size, listIsFull: listIsFull) }
-
-  /// What the screen at a place can see of the reader.
-  func surroundings(of index: Int) -> Surroundings {
-    Surroundings(
-      geometry: geometry, appearance: appearance,
-      lettersSpeakers: !Theme(theme, colorCount: colorCount).hasColors,
-      lastFind: history.entries(of: .find).last, marks: marks, isTop: index == screens.count - 1,
-      below: index > 0 ? screens[index - 1] : nil, article: screens.article(below: index))
-  }
-
-  /// What the screen that has the focus can see of the reader.
-  var surroundings: Surroundings { surroundings(of: screens.count - 1) }
-
-  /// The frame to show, as large as the terminal.
-  package var frame: Frame {
-    var frame = content
-    finish(&frame)
-    return frame
-  }
-
-  /// The frame without the status line and the panel above it.
-  var content: Frame {
-    var frame = Frame(size: size)
-    guard size.rows > 0, size.columns > 0 else { return frame }
-    // The first line under the heading, unless the screen puts it elsewhere.
-    frame.focus = Position(row: min(geometry.headingRows, size.rows - 1), column: 0)
-    screens.top.paint(into: &frame, in: surroundings)
-    return frame
-  }
-
-  /// Paints the end of a frame: the status line, and the panel above it.
-  func finish(_ frame: inout Frame) {
-    guard size.rows > 0, size.columns > 0 else { return }
-    StatusLine(self).paint(into: &frame, row: geometry.statusRow)
-    panel?.paint(into: &frame, above: geometry.statusRow)
-  }
 }

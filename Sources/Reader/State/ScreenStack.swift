@@ -35,11 +35,13 @@ struct ScreenStack: Sendable {
     others.removeLast(count - 1 - index)
   }
 
-  /// Removes the lowest screen that satisfies `isMeant` and those above it; returns whether there was one.
+  /// Removes the lowest screen that shows one of these articles and those above it; returns whether there was one.
   ///
   /// - Parameter first: the replacement if that is the bottom screen.
-  mutating func remove(orElse first: any Screen, _ isMeant: (any Screen) -> Bool) -> Bool {
-    guard let index = (0..<count).first(where: { isMeant(self[$0]) }) else { return false }
+  mutating func remove(_ articles: [ArticleID], orElse first: any Screen) -> Bool {
+    let articles = Set(articles)
+    let isMeant = { (id: ArticleID?) in id.map(articles.contains) ?? false }
+    guard let index = (0..<count).first(where: { isMeant(self[$0].article?.id) }) else { return false }
     if index == 0 { replaceAll(with: first) } else { others.removeLast(count - index) }
     return true
   }
@@ -58,6 +60,9 @@ struct ScreenStack: Sendable {
     }
     return ids
   }
+
+  /// The title for the terminal's window: that of the article on the top screen.
+  var title: String { top.article.map { $0.article.fields.title + " – Verbatim" } ?? "Verbatim" }
 
   /// Returns the nearest article below a screen.
   func article(below index: Int) -> ArticlePane? {

@@ -23,7 +23,7 @@ struct Play {
       inbox: Inbox())
     try opening.check(runner.library)
     var state = opening.state(size: size, settings: session.settings.reader)
-    state.detectedTheme = ThemeDesign(Theme.detect(environment: Environment.value))
+    state.theme.detected = ThemeDesign(Theme.detect(environment: Environment.value))
     var reader = ReaderSession(state, runner: runner)
     _ = reader.start()
     opening.begin(runner)
@@ -41,7 +41,8 @@ struct Play {
       if requests.contains(.quit) { break }
     }
     if printer.isPicture {
-      var picture = FramePicture(of: reader.state.frame, in: Theme(reader.state.theme, colorCount: 256))
+      var picture = FramePicture(
+        of: reader.state.frame, in: Theme(reader.state.theme.current, colorCount: 256))
       try printer.output.write(picture.svg())
     } else if !showsEach {
       try printer.print(reader.state.frame)

@@ -40,8 +40,8 @@ struct TerminalReader: ~Copyable {
     let waker = terminal.waker
     runner.inbox.onPost { waker.wake() }
     var state = opening.state(size: terminal.frameSize, settings: settings)
-    state.detectedTheme = ThemeDesign(Theme.detect(environment: Environment.value))
-    state.colorCount = terminal.theme.colorCount
+    state.theme.detected = ThemeDesign(Theme.detect(environment: Environment.value))
+    state.theme.colorCount = terminal.theme.colorCount
     // A user who opens a single article wants to read it.
     if opening.isList, FirstStart(environment: Environment.value).begin() { state.beginTour() }
     session = ReaderSession(state, runner: runner)

@@ -2,7 +2,7 @@ import Articles
 import Testing
 
 @Suite struct AtomTests {
-  @Test func anEntryIsAnArticle() throws {
+  @Test func `an entry is an article`() throws {
     let article = try FeedReading.entry(
       """
       <id>urn:b1</id><title>The bridge opens</title><link href='/bridge'/><link rel='self' href='/bridge.atom'/>\
@@ -23,14 +23,14 @@ import Testing
     #expect(article.text == "Boats pass.")
   }
 
-  @Test func theAuthorsOfAnEntryAreItsOwn() throws {
+  @Test func `the authors of an entry are its own`() throws {
     let article = try FeedReading.entry(
       "<author><name>Per Dal</name></author><author><name>Liv Berg</name></author>",
       feed: "<author><name>Kari Lunde</name></author>")
     #expect(article.fields.byline == "Per Dal, Liv Berg")
   }
 
-  @Test func anEntryFromAnotherFeedKeepsItsSource() throws {
+  @Test func `an entry from another feed keeps its source`() throws {
     let article = try FeedReading.entry(
       "<title>A</title><source><title>Nordvik Post</title><author><name>Per Dal</name></author></source>",
       feed: "<title>Hult Daily</title>")
@@ -47,7 +47,7 @@ import Testing
       "A safe <b>"
     ),
   ])
-  func theTypeSaysWhatATitleIs(_ title: String, words: String) throws {
+  func `the type says what a title is`(_ title: String, words: String) throws {
     #expect(try FeedReading.entry(title).fields.title == words)
   }
 
@@ -63,11 +63,11 @@ import Testing
     ("<content type='text'>One\n\nTwo &lt;3</content>", "One\n\nTwo <3"),
     ("<content type='application/octet-stream'>PHA+T25lPC9wPg==</content>", "One"),
   ])
-  func theTypeSaysWhatTheContentIs(_ content: String, text: String) throws {
+  func `the type says what the content is`(_ content: String, text: String) throws {
     #expect(try FeedReading.entry("<title>A</title>" + content).text == text)
   }
 
-  @Test func aPictureIsNoContent() throws {
+  @Test func `a picture isn't content`() throws {
     let article = try FeedReading.entry(
       "<title>A</title><content type='image/png'>iVBORw0KGgo=</content><summary>Boats pass.</summary>")
     #expect(article.text == "Boats pass.")
@@ -80,7 +80,7 @@ import Testing
     ("<title mode='xml' type='application/xhtml+xml'>A <b>safe</b> bridge</title>", "A safe bridge"),
     ("<title>A safe bridge</title>", "A safe bridge"),
   ])
-  func theModeSaysHowAnOldTitleIsWritten(_ title: String, words: String) throws {
+  func `the mode says how an old title is written`(_ title: String, words: String) throws {
     #expect(try FeedReading.oldEntry(title).fields.title == words)
   }
 
@@ -89,11 +89,11 @@ import Testing
     ("<modified>2021-05-04T14:05Z</modified>", "2021-05-04T14:05Z"),
     ("<created>2021-05-02</created>", "2021-05-02"),
   ])
-  func oldDatesAreRead(_ dates: String, date: String) throws {
+  func `old dates are read`(_ dates: String, date: String) throws {
     #expect(try FeedReading.oldEntry("<title>A</title>" + dates).fields.date?.description == date)
   }
 
-  @Test func addressesInTheTextAreRelativeToTheirBase() throws {
+  @Test func `addresses in the text are relative to their base`() throws {
     let article = try FeedReading.entry(
       """
       <title>A</title><content type='xhtml' xml:base='https://hult.example/a/'>\
@@ -102,7 +102,7 @@ import Testing
     #expect(article.spans.map(\.kind) == [.link(address: "https://hult.example/a/b")])
   }
 
-  @Test func theLanguageOfTheContentCounts() throws {
+  @Test func `the language of the content counts`() throws {
     let article = try FeedReading.entry("<title>A</title><content xml:lang='nn'>Båtar</content>")
     #expect(article.provenance.language == "nn")
   }

@@ -3,7 +3,7 @@ import Formats
 import Testing
 
 @Suite struct BrokenFeedTests {
-  @Test func whatWasCutOffIsReadToItsEnd() throws {
+  @Test func `what was cut off is read to its end`() throws {
     let articles = try FeedReading.articles(
       "<rss><channel><title>Hult Daily</title><item><title>One</title></item><item><title>Two</title><description>Boats pa"
     )
@@ -11,17 +11,17 @@ import Testing
     #expect(articles.last?.text == "Boats pa")
   }
 
-  @Test func anItemWithoutItsEndTagIsAnItem() throws {
+  @Test func `an item without its end tag is an item`() throws {
     let text = FeedReading.rss("<item><title>One</title><item><title>Two</title></item>")
     #expect(try FeedReading.articles(text).map(\.fields.title) == ["One", "Two"])
   }
 
-  @Test func manyItemsWithoutEndTagsAreItems() throws {
+  @Test func `many items without end tags are items`() throws {
     let text = FeedReading.rss(String(repeating: "<item><title>One</title>", count: 1000))
     #expect(try FeedReading.articles(text).count == 1000)
   }
 
-  @Test func onlyTheBrokenItemSuffers() throws {
+  @Test func `only the broken item suffers`() throws {
     let text = FeedReading.rss(
       "<item><title>One</title><description><p>Boats <b>pass</p></i></description></item><item><title>Two</title></item>"
     )
@@ -30,20 +30,20 @@ import Testing
     #expect(articles[0].text == "Boats pass")
   }
 
-  @Test func entitiesOfHTMLNeedNoDeclaration() throws {
+  @Test func `entities of HTML need no declaration`() throws {
     let article = try FeedReading.item(
       "<title>Kari&rsquo;s caf&eacute;</title><link>https://hult.example/?a=1&b=2</link>")
     #expect(article.fields.title == "Kari’s café")
     #expect(article.fields.url == "https://hult.example/?a=1&b=2")
   }
 
-  @Test func declaredEntitiesAreUsed() throws {
+  @Test func `declared entities are used`() throws {
     let text =
       "<!DOCTYPE rss [<!ENTITY paper 'Hult Daily'>]><rss><channel><item><title>The &paper;</title></item></channel></rss>"
     #expect(try FeedReading.articles(text)[0].fields.title == "The Hult Daily")
   }
 
-  @Test func entitiesThatGrowLeaveTheFeedReadable() throws {
+  @Test func `entities that grow leave the feed readable`() throws {
     var text = "<!DOCTYPE rss [<!ENTITY e0 'ten bytes!'>"
     for level in 1...30 { text += "<!ENTITY e\(level) '&e\(level - 1);&e\(level - 1);'>" }
     text += "]><rss><channel><item><title>One</title><description>&e30;</description></item></channel></rss>"
@@ -63,7 +63,7 @@ import Testing
     #expect(article.fields.url == "https://hult.example/1")
   }
 
-  @Test func deeplyNestedElementsAreRead() throws {
+  @Test func `deeply nested elements are read`() throws {
     let deep = String(repeating: "<b>", count: 100_000)
     let text = FeedReading.rss("<item><title>One</title><description>\(deep)Boats pass.</description></item>")
     #expect(try FeedReading.articles(text)[0].text == "Boats pass.")
@@ -71,7 +71,7 @@ import Testing
 }
 
 @Suite struct FeedPartTests {
-  @Test func theSameIDTwiceStaysDistinguishable() throws {
+  @Test func `two entries with one ID stay distinguishable`() throws {
     let old = "<item><guid isPermaLink='false'>1</guid><title>Old</title><pubDate>2021-05-03</pubDate></item>"
     let new = "<item><guid isPermaLink='false'>1</guid><title>New</title><pubDate>2021-05-04</pubDate></item>"
     let parts = { (items: String) in try FeedReading.articles(FeedReading.rss(items)).map(\.part) }
@@ -80,7 +80,7 @@ import Testing
     #expect(try parts(old) == ["1"])
   }
 
-  @Test func entriesThatAreTheSameHaveNumbers() throws {
+  @Test func `entries that are the same have numbers`() throws {
     let item = "<item><title>One</title></item>"
     #expect(
       try FeedReading.articles(FeedReading.rss(item + item + item)).compactMap(\.part) == [
@@ -88,7 +88,7 @@ import Testing
       ])
   }
 
-  @Test func withoutAnIDTheLinkNamesAnEntry() throws {
+  @Test func `without an ID, the link identifies an entry`() throws {
     let article = try FeedReading.item("<title>One</title><link>https://hult.example/1</link>")
     #expect(article.part == "https://hult.example/1")
   }

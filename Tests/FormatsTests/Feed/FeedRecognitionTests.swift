@@ -17,7 +17,7 @@ import Testing
     "{\"version\": \"https://jsonfeed.org/version/1.1\"",
     "{ \"title\": \"x\", \"version\":\"https:\\/\\/jsonfeed.org\\/version\\/1\"",
   ])
-  func aFeedIsRecognised(_ text: String) {
+  func `a feed is recognised`(_ text: String) {
     #expect(isFeed(text))
   }
 
@@ -28,11 +28,11 @@ import Testing
     "{\"version\": \"1.0\", \"url\": \"https://jsonfeed.org/version/1\"}",
     "<feed><animal>hay</animal></feed>", "",
   ])
-  func otherDocumentsAreNot(_ text: String) {
+  func `other documents aren't feeds`(_ text: String) {
     #expect(!isFeed(text))
   }
 
-  @Test func aNameHelpsIfTheRootIsFarAway() {
+  @Test func `a name helps if the root is far away`() {
     let text = "<!-- " + String(repeating: "x", count: 5000) + " --><rss>"
     #expect(isFeed(text, name: "news.rss"))
     #expect(!isFeed(text, name: "news.txt"))

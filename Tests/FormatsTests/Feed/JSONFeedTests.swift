@@ -9,7 +9,7 @@ import Testing
       """)
   }
 
-  @Test func anItemIsAnArticle() throws {
+  @Test func `an item is an article`() throws {
     let article = try articles(
       """
       {"id": 7, "url": "https://hult.example/7", "title": "The <b> element", "content_html": "<p>Boats pass.</p>",
@@ -27,25 +27,25 @@ import Testing
     #expect(article.provenance.language == "nn")
   }
 
-  @Test func plainTextKeepsItsLines() throws {
+  @Test func `plain text keeps its lines`() throws {
     let article = try articles(#"{"id": "1", "title": "A", "content_text": "One <3\ntwo\n\nthree"}"#)[0]
     #expect(article.text == "One <3\ntwo\n\nthree")
   }
 
-  @Test func theFeedsAuthorAndLanguageHoldForItsItems() throws {
+  @Test func `the feed's author and language hold for its items`() throws {
     let feed = #""author": {"name": "Kari Lunde"}, "language": "en","#
     let article = try articles(#"{"id": "1", "title": "A", "content_text": "One"}"#, feed: feed)[0]
     #expect(article.fields.byline == "Kari Lunde")
     #expect(article.provenance.language == "en")
   }
 
-  @Test func aSummaryAloneIsMarked() throws {
+  @Test func `a summary alone is marked`() throws {
     let article = try articles(#"{"id": "1", "title": "A", "summary": "Boats pass."}"#)[0]
     #expect(article.text == "Boats pass.")
     #expect(article.provenance.isSummary)
   }
 
-  @Test func anIDThatIsAnAddressIsTheAddress() throws {
+  @Test func `an ID that is an address is the address`() throws {
     #expect(
       try articles(#"{"id": "https://hult.example/1", "title": "A"}"#)[0].fields.url
         == "https://hult.example/1")
@@ -54,11 +54,11 @@ import Testing
         == "https://hult.example/2")
   }
 
-  @Test func oneOddItemDoesNotSpoilTheFeed() throws {
+  @Test func `one odd item doesn't spoil the feed`() throws {
     #expect(try articles(#"null, 3, {"title": 5}, {"title": "A"}"#).map(\.fields.title) == ["A"])
   }
 
-  @Test func damagedJSONIsRefused() {
+  @Test func `damaged JSON is refused`() {
     #expect(throws: IngestionError.binary(format: "a damaged JSON feed")) {
       try FeedReading.articles(#"{"version": "https://jsonfeed.org/version/1", "items": ["#)
     }

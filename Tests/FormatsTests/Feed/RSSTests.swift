@@ -4,7 +4,7 @@ import Testing
 @testable import Formats
 
 @Suite struct RSSTests {
-  @Test func anItemIsAnArticle() throws {
+  @Test func `an item is an article`() throws {
     let article = try FeedReading.item(
       """
       <title>The bridge opens</title><link>https://hult.example/bridge</link><guid isPermaLink='false'>b1</guid>\
@@ -23,14 +23,14 @@ import Testing
     #expect(article.provenance.origins[.title] == .feed)
   }
 
-  @Test func aDescriptionAloneIsASummary() throws {
+  @Test func `a description alone is a summary`() throws {
     let article = try FeedReading.item("<title>A</title><description>&lt;p>Boats pass.&lt;/p></description>")
     #expect(article.text == "Boats pass.")
     #expect(article.provenance.isSummary)
     #expect(article.fields.deck == nil)
   }
 
-  @Test func aSummaryBesideTheTextIsTheDeck() throws {
+  @Test func `a summary beside the text is the deck`() throws {
     let article = try FeedReading.item(
       "<title>A</title><description>A safe bridge.</description><content:encoded>Boats pass.</content:encoded>"
     )
@@ -38,7 +38,7 @@ import Testing
     #expect(article.text == "Boats pass.")
   }
 
-  @Test func anExcerptIsNoDeck() throws {
+  @Test func `an excerpt isn't the deck`() throws {
     let article = try FeedReading.item(
       """
       <title>A</title><description>Boats pass the […]</description>\
@@ -47,7 +47,7 @@ import Testing
     #expect(article.fields.deck == nil)
   }
 
-  @Test func severalAuthorsAreNamed() throws {
+  @Test func `several authors are named`() throws {
     let article = try FeedReading.item(
       "<dc:creator>Kari Lunde</dc:creator><dc:creator>By Per Dal</dc:creator>")
     #expect(article.fields.byline == "Kari Lunde, Per Dal")
@@ -57,11 +57,11 @@ import Testing
     ("kari@hult.example (Kari Lunde)", "Kari Lunde"), ("Kari Lunde &lt;kari@hult.example>", "Kari Lunde"),
     ("kari@hult.example", "kari@hult.example"), ("Kari Lunde", "Kari Lunde"),
   ])
-  func anAuthorIsCalledByName(_ author: String, byline: String) throws {
+  func `an author is called by name`(_ author: String, byline: String) throws {
     #expect(try FeedReading.item("<author>\(author)</author>").fields.byline == byline)
   }
 
-  @Test func aGUIDIsTheAddressUnlessItSaysOtherwise() throws {
+  @Test func `a GUID is the address unless it says otherwise`() throws {
     let guid = "https://hult.example/1"
     #expect(try FeedReading.item("<guid>\(guid)</guid>").fields.url == guid)
     #expect(
@@ -70,7 +70,7 @@ import Testing
       try FeedReading.item("<guid>\(guid)</guid><link>https://hult.example/2</link>").fields.url?.last == "2")
   }
 
-  @Test func anAddressIsRelativeToItsBase() throws {
+  @Test func `an address is relative to its base`() throws {
     let text =
       "<rss xml:base='https://hult.example/a/'><channel xml:base='b/'><item><link>c</link></item></channel></rss>"
     #expect(try FeedReading.articles(text)[0].fields.url == "https://hult.example/a/b/c")
@@ -82,32 +82,32 @@ import Testing
     ("<![CDATA[Kari&#8217;s <b>bridge</b>]]>", "Kari’s bridge"), ("It&#146;s safe", "It’s safe"),
     ("A caf&eacute; opens & closes", "A café opens & closes"),
   ])
-  func aTitleIsPlainWords(_ title: String, words: String) throws {
+  func `a title is plain words`(_ title: String, words: String) throws {
     #expect(try FeedReading.item("<title>\(title)</title>").fields.title == words)
   }
 
-  @Test func markupThatWasEscapedTwiceIsMarkup() throws {
+  @Test func `markup that was escaped twice is markup`() throws {
     let article = try FeedReading.item(
       "<title>A</title><description>&amp;lt;p&amp;gt;Boats pass.&amp;lt;/p&amp;gt;&amp;lt;p&amp;gt;Safely.&amp;lt;/p&amp;gt;</description>"
     )
     #expect(article.text == "Boats pass.\n\nSafely.")
   }
 
-  @Test func aDescriptionMayBeXHTML() throws {
+  @Test func `a description may be XHTML`() throws {
     let article = try FeedReading.item(
       "<description><p>Boats pass.<br/></p><p xmlns='http://www.w3.org/1999/xhtml'>AT&amp;T</p></description>"
     )
     #expect(article.text == "Boats pass.\n\nAT&T")
   }
 
-  @Test func theLanguageIsThatOfTheItemOrTheChannel() throws {
+  @Test func `the language is that of the item or the channel`() throws {
     let channel = "<language>nb_NO</language>"
     #expect(try FeedReading.item("<title>A</title>", channel: channel).provenance.language == "nb-NO")
     let item = "<dc:language>en</dc:language><title>A</title>"
     #expect(try FeedReading.item(item, channel: channel).provenance.language == "en")
   }
 
-  @Test func anOldFeedInRDFIsRead() throws {
+  @Test func `an old feed in RDF is read`() throws {
     let articles = try FeedReading.articles(
       """
       <rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#' xmlns='http://my.netscape.com/rdf/simple/0.9/'>
@@ -120,7 +120,7 @@ import Testing
     #expect(articles.map(\.fields.source) == ["Hult Daily", "Hult Daily"])
   }
 
-  @Test func prefixesMayBeOddOrUndeclared() throws {
+  @Test func `prefixes may be odd or undeclared`() throws {
     let articles = try FeedReading.articles(
       """
       <r:RDF xmlns:r='http://www.w3.org/1999/02/22-rdf-syntax-ns#' xmlns:n='http://purl.org/rss/1.0/'>
@@ -131,14 +131,14 @@ import Testing
     #expect(articles[0].part == "urn:1")
   }
 
-  @Test func anItemWithATitleOnlyIsAnArticle() throws {
+  @Test func `an item with a title only is an article`() throws {
     let article = try FeedReading.item("<title>The bridge opens</title>")
     #expect(article.fields.title == "The bridge opens")
     #expect(article.text.isEmpty)
     #expect(!article.provenance.isSummary)
   }
 
-  @Test func anItemWithoutATitleIsCalledByItsBeginning() throws {
+  @Test func `an item without a title is called by its beginning`() throws {
     let words = "The bridge opened on Monday, and boats pass again, said the mayor, who had waited for years."
     let article = try FeedReading.item("<description>\(words)</description>")
     #expect(
@@ -146,25 +146,25 @@ import Testing
     #expect(article.text == words)
   }
 
-  @Test func aShortPostWithoutATitleKeepsItsWords() throws {
+  @Test func `a short post without a title keeps its words`() throws {
     let article = try FeedReading.item("<description>Boats pass</description>")
     #expect(article.fields.title == "Hult Daily")
     #expect(article.text == "Boats pass")
   }
 
-  @Test func aVideoIsDescribedByItsGroupIfNothingElseDoes() throws {
+  @Test func `a video is described by its group if nothing else does`() throws {
     let group = "<media:group><media:description>Boats pass.</media:description></media:group>"
     #expect(try FeedReading.item("<title>A</title>\(group)").text == "Boats pass.")
     #expect(
       try FeedReading.item("<title>A</title>\(group)<description>Safely.</description>").text == "Safely.")
   }
 
-  @Test func anEmptyItemIsNoArticle() throws {
+  @Test func `an empty item isn't an article`() throws {
     #expect(try FeedReading.articles(FeedReading.rss("<item/><item><title>One</title></item>")).count == 1)
     #expect(throws: IngestionError.empty) { try FeedReading.articles(FeedReading.rss("<item></item>")) }
   }
 
-  @Test func theEncodingIsThatOfTheBytes() throws {
+  @Test func `the encoding is that of the bytes`() throws {
     let bytes =
       Array("<rss><channel><item><title>Hult".utf8) + [0x94] + Array("</title></item></channel></rss>".utf8)
     #expect(try FeedReading.articles(bytes)[0].fields.title == "Hult”")

@@ -49,7 +49,19 @@ import Testing
       RnJvbTogYQoKYg==
       --x--
       """.utf8)
-    for end in mail.indices { _ = try? MailReading.articles(Array(mail[..<end])) }
+    var count = 0
+    for end in mail.indices {
+      do {
+        for article in try MailReading.articles(Array(mail[..<end])) {
+          count += 1
+          #expect(
+            article.blocks.allSatisfy { !$0.range.isEmpty && $0.range.upperBound <= article.text.utf8.count })
+        }
+      } catch {
+        #expect(error is IngestionError)
+      }
+    }
+    #expect(count > 0)
   }
 
   @Test func `of many lines that say who wrote a quotation, the first are read`() {

@@ -4,7 +4,7 @@ import Testing
 
 /// Captions as broadcasters and programs make them.
 @Suite struct CaptionTests {
-  @Test func rollingLinesAreReadOnce() throws {
+  @Test func `rolling lines are read once`() throws {
     let text = """
       WEBVTT
 
@@ -31,7 +31,7 @@ import Testing
     #expect(try SubtitleReading.lines(text) == ["1 so this is how it goes"])
   }
 
-  @Test func linesThatGrowAreReadOnce() throws {
+  @Test func `lines that grow are read once`() throws {
     let text = """
       WEBVTT
 
@@ -47,23 +47,23 @@ import Testing
     #expect(try SubtitleReading.lines(text) == ["1 we are late"])
   }
 
-  @Test func wordsThatAreSaidTwiceStay() throws {
+  @Test func `words that are said twice stay`() throws {
     let text = SubtitleReading.webVTT("No.", "No.", "Never,\nnever!")
     #expect(try SubtitleReading.lines(text) == ["10 No. No. Never, never!"])
   }
 
-  @Test func cuesThatStandTwiceInTheFileAreReadOnce() throws {
+  @Test func `cues that occur twice in the file are read once`() throws {
     let cue = "00:01.000 --> 00:02.000\nTwice?\n\n"
     #expect(try SubtitleReading.lines("WEBVTT\n\n" + cue + cue) == ["1 Twice?"])
   }
 
-  @Test func dashesBeginWhatAnotherSays() throws {
+  @Test func `dashes begin what another says`() throws {
     let text = SubtitleReading.webVTT("- Where is he?\n- At sea,", "as ever.", "-5 degrees.")
     #expect(
       try SubtitleReading.lines(text) == ["10 – Where is he?", "10 – At sea, as ever. -5 degrees."])
   }
 
-  @Test func arrowsBeginWhatAnotherSays() throws {
+  @Test func `arrows begin what another says`() throws {
     let text = SubtitleReading.webVTT(
       ">> ADA LUND: Good evening.", "Here is the news.", "&gt;&gt; Not yet.", ">> HOLM: Sorry.")
     #expect(
@@ -72,7 +72,7 @@ import Testing
       ])
   }
 
-  @Test func labelsNameTheVoice() throws {
+  @Test func `labels name the voice`() throws {
     let text = SubtitleReading.webVTT(
       "MAN:\nWho is it?", "It is late.", "I said: go.", "- ADA: Me!\n- MAN: You?")
     #expect(
@@ -81,7 +81,7 @@ import Testing
       ])
   }
 
-  @Test func whatHappensStandsByItself() throws {
+  @Test func `stage directions are blocks of their own`() throws {
     let text = SubtitleReading.webVTT("<v Ada>We won", "[applause]", "<v Ada>the cup.", "(music)\nThe end.")
     #expect(
       try SubtitleReading.lines(text) == [
@@ -89,7 +89,7 @@ import Testing
       ])
   }
 
-  @Test func aLongTalkHasParagraphs() throws {
+  @Test func `a long talk has paragraphs`() throws {
     let sentence = "This is a sentence of some length that fills one cue, and it ends here."
     let text = SubtitleReading.webVTT(sentence, sentence, sentence, sentence, sentence)
     let lines = try SubtitleReading.lines(text)

@@ -19,25 +19,25 @@ import Testing
     return TranscriptReading.lines(of: article)
   }
 
-  @Test func anUnmarkedOneIsAFullQuotation() {
+  @Test func `a block without marks is a full quotation`() {
     #expect(
       lines(["The keeper wrote this.", "The lamp is out.", "It is."], quote: 1, by: "Pia Nord") == [
         "full – = Pia Nord: The lamp is out."
       ])
   }
 
-  @Test func marksAroundItMakeNoSecondQuotation() {
+  @Test func `marks around a block don't make a second quotation`() {
     #expect(
       lines(["The keeper wrote this.", "“The lamp is out for good.”"], quote: 1, by: "Pia Nord") == [
         "full – = Pia Nord: “The lamp is out for good.”"
       ])
   }
 
-  @Test func oneWithoutASpeakerIsText() {
+  @Test func `a block without a speaker is text`() {
     #expect(lines(["The keeper wrote this.", "The lamp is out."], quote: 1, by: nil) == [])
   }
 
-  @Test func theUserMaySayThatATextIsATranscript() throws {
+  @Test func `the user may say that a text is a transcript`() throws {
     let document = Document(bytes: Array("Police: Stop!\n\nHe ran.\n".utf8), name: "a", format: .transcript)
     let article = try #require(try Ingestion.articles(in: document, by: DocumentFormats()).first)
     #expect(TranscriptReading.lines(of: article) == ["turn Police = Police: Stop! ¶ He ran."])

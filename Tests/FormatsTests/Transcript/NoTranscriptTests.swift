@@ -30,14 +30,14 @@ import Testing
     // Headings with a name in capitals.
     "NEW FARES\n\nThe fares are new.\n\nOLD BOATS\n\nThe boats are old.\n\nDEEP WATER\n\nIt is deep.\n",
   ])
-  func staysText(_ text: String) throws {
+  func `a text without turns stays a text`(_ text: String) throws {
     let article = try TranscriptReading.article(text)
     #expect(article.provenance.format == .text)
     #expect(article.blocks.allSatisfy { $0.speaker == nil })
     #expect(article.quotations?.allSatisfy { $0.kind != .turn } == true)
   }
 
-  @Test func theFinderAloneReturnsNoTurns() {
+  @Test func `the finder alone returns no turns`() {
     let text = "NORD: We won.\n\nDAHL: We did.\n\nNORD: Good night.\n"
     #expect(QuotationFinder().quotations(in: text).isEmpty)
   }

@@ -5,7 +5,7 @@ import Testing
 @testable import Formats
 
 @Suite struct TranscriptTests {
-  @Test func eachTurnIsOneStatementWithAllItsParagraphs() throws {
+  @Test func `each turn is one statement with all its paragraphs`() throws {
     let text = """
       Hearing on the Harbour Fire
 
@@ -32,7 +32,7 @@ import Testing
     #expect(article.quotations?.allSatisfy { $0.attribution?.rule == .label } == true)
   }
 
-  @Test func aShortLabelMeansTheKnownName() throws {
+  @Test func `a short label means the known name`() throws {
     let text = """
       Present: Pia Nord, chair; Dr. Ole Dahl
 
@@ -74,7 +74,7 @@ import Testing
       ])
   }
 
-  @Test func anOfficeMeansThePersonInParentheses() throws {
+  @Test func `an office means the person in parentheses`() throws {
     let text = """
       The Minister for Nets (Pia Nord): I beg to move.
 
@@ -94,7 +94,7 @@ import Testing
       ])
   }
 
-  @Test func aFullStopMayEndALabelOfTheRecord() throws {
+  @Test func `a full stop may end a label of the record`() throws {
     let text = """
       Mr. DAHL. Mr. Speaker, I rise today.
 
@@ -111,7 +111,7 @@ import Testing
       ])
   }
 
-  @Test func labelsMayHaveDescriptionsAndTimes() throws {
+  @Test func `labels may have descriptions and times`() throws {
     let text = """
       [00:00:01] PIA NORD, HOST: Good evening.
       [00:01:02] OLE DAHL (harbour master): Thank you.
@@ -126,7 +126,7 @@ import Testing
     #expect(article.blocks.map(\.time) == [1000, 62_000, 3_603_000])
   }
 
-  @Test func aNameAboveParagraphsIsALabel() throws {
+  @Test func `a name above paragraphs is a label`() throws {
     let text = """
       Pia Nord  0:03
       Welcome. Today we speak about ice.
@@ -144,7 +144,7 @@ import Testing
       ])
   }
 
-  @Test func labelsOfOtherLanguagesAreRead() throws {
+  @Test func `labels of other languages are read`() throws {
     let text = """
       M. Dahl : La mer est calme.
 
@@ -161,7 +161,7 @@ import Testing
       ])
   }
 
-  @Test func whatHappensIsInsideATurnOnlyIfItGoesOn() throws {
+  @Test func `a stage direction is inside a turn only if the turn continues`() throws {
     let text = """
       NORD: We won.
 
@@ -182,7 +182,7 @@ import Testing
       ])
   }
 
-  @Test func iAndYouAreTheTwoWhoTalk() throws {
+  @Test func `I and you are the two who talk`() throws {
     let text = """
       NORD: I said “go home,” and you said “not yet.” The mayor called it “a waste of ice.”
 
@@ -198,7 +198,7 @@ import Testing
       ])
   }
 
-  @Test func aTurnMayBeginWithAQuotation() throws {
+  @Test func `a turn may begin with a quotation`() throws {
     let text = "NORD: “Never again,” the captain said.\n\nDAHL: Never?\n\nNORD: Never.\n"
     let article = try TranscriptReading.article(text)
     let quotations = try #require(article.quotations)
@@ -207,7 +207,7 @@ import Testing
     #expect(quotations.map(\.statement) == [0, 1, 2, 3])
   }
 
-  @Test func shortTurnsOnLinesOfTheirOwnStayApart() throws {
+  @Test func `short turns on separate lines stay apart`() throws {
     let text = """
       ANN: Hi.
       BOB: Hello, how are you doing today?

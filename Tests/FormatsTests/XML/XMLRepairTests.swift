@@ -33,22 +33,22 @@ import Testing
     ("Warning: line & 3 <a>one</a>", "<a>one</a>"),
     ("<a>]]></a>", "<a>]]&gt;</a>"),
   ])
-  func isRepaired(_ broken: String, whole: String) {
+  func `mistakes are repaired`(_ broken: String, whole: String) {
     #expect(repaired(broken) == whole)
     #expect(XMLTree.read(Array(repaired(broken).utf8)[...]).failure == nil)
   }
 
-  @Test func aDeclaredEntityIsKeptAmongMistakes() {
+  @Test func `a declared entity is kept among mistakes`() {
     let tree = XMLTree.tolerant(Array("<!DOCTYPE a [<!ENTITY who 'Kari'>]><a>&who; & &eacute;</a>".utf8)[...])
     #expect(tree.root?.text == "Kari & é")
   }
 
-  @Test func aDocumentTypeThatIsWrongIsDropped() {
+  @Test func `a wrong document type is dropped`() {
     let tree = XMLTree.tolerant(Array("<!DOCTYPE a [<!ENTITY who>]><a>&who; said</a>".utf8)[...])
     #expect(tree.root?.text == "&who; said")
   }
 
-  @Test func entitiesThatGrowStayReferences() {
+  @Test func `entities that grow stay references`() {
     var text = "<!DOCTYPE a [<!ENTITY e0 'ten bytes!'>"
     for level in 1...20 { text += "<!ENTITY e\(level) '&e\(level - 1);&e\(level - 1);&e\(level - 1);'>" }
     let tree = XMLTree.tolerant(Array((text + "]><a>The bridge &e20;</a>").utf8)[...])
@@ -56,7 +56,7 @@ import Testing
     #expect(tree.root?.text == "The bridge &e20;")
   }
 
-  @Test func elementsThatStandTooDeepAreFlattened() {
+  @Test func `elements nested too deeply are flattened`() {
     let depth = 100_000
     let text = String(repeating: "<a>x", count: depth) + String(repeating: "</a>", count: depth)
     let tree = XMLTree.tolerant(Array(text.utf8)[...])
@@ -64,14 +64,14 @@ import Testing
     #expect(tree.root?.text.utf8.count == depth)
   }
 
-  @Test func blanksAndTwoDeclarationsBeforeTheRootAreNoMistake() {
+  @Test func `spaces and two declarations before the root aren't a mistake`() {
     let tree = XMLTree.tolerant(Array("\n <?xml version='1.0'?>\n<?xml version='1.0'?><a>one</a>".utf8)[...])
     #expect(tree.root?.text == "one")
   }
 
   /// The end of something unclosed is searched for once, however often it is opened.
   @Test(arguments: ["<!--", "<![CDATA[", "<?", "<a b=\"", "<a b='x", "&", "</", "<!DOCTYPE ", "<a ", "<"])
-  func openingsWithoutAnEndTakeLinearTime(_ opening: String) {
+  func `openings without an end take linear time`(_ opening: String) {
     let text = "<r>" + String(repeating: opening, count: 20_000)
     let time = ContinuousClock().measure { _ = XMLTree.tolerant(Array(text.utf8)[...]) }
     #expect(time < .seconds(20))
@@ -83,7 +83,7 @@ import Testing
     ("<?xml version='1.0' encoding='koi8-r'?><a/>", "koi8-r"),
     ("\n<?xml version=\"1.0\" encoding = \"Shift_JIS\" standalone=\"yes\"?>", "Shift_JIS"),
   ])
-  func theDeclarationNamesAnEncoding(_ text: String, encoding: String) {
+  func `the declaration names an encoding`(_ text: String, encoding: String) {
     #expect(XMLProlog.encoding(of: Array(text.utf8)) == encoding)
   }
 
@@ -91,7 +91,7 @@ import Testing
     "<?xml version='1.0'?>", "<a encoding='koi8-r'/>", "<?xml encoding=koi8-r?>", "<?xml encoding='koi8-r'",
     "",
   ])
-  func noEncodingIsNamed(_ text: String) {
+  func `no encoding is named`(_ text: String) {
     #expect(XMLProlog.encoding(of: Array(text.utf8)) == nil)
   }
 }

@@ -21,13 +21,13 @@ import Testing
     let reader = try TestReader(reading: Sample.harbour).typing(":set theme \(theme.rawValue)<Enter>")
     #expect(reader.effects.last == .useTheme(ThemeDesign(theme)))
     #expect(reader.status.hasPrefix("Theme: \(theme.rawValue)"))
-    #expect(reader.state.theme == ThemeDesign(theme))
+    #expect(reader.state.theme.current == ThemeDesign(theme))
   }
 
   @Test func `an unknown theme is refused`() throws {
     let reader = try TestReader(reading: Sample.harbour).typing(":set theme pink<Enter>")
     #expect(reader.status.hasPrefix("theme is auto, dark, light"))
-    #expect(reader.state.theme == ThemeDesign(.dark))
+    #expect(reader.state.theme.current == ThemeDesign(.dark))
   }
 
   @Test func `themes are completed`() throws {

@@ -60,10 +60,4 @@ extension BidirectionalCollection<UInt8> where SubSequence: BidirectionalCollect
 extension Collection<UInt8> {
   /// The text with ASCII letters in lower case, and invalid bytes repaired.
   var smallText: String { String(decoding: map(\.smallLetter), as: UTF8.self) }
-
-  /// Whether the bytes begin with `words`, in lower-case ASCII, regardless of case.
-  func beginsInAnyCase(with words: StaticString) -> Bool {
-    guard count >= words.utf8CodeUnitCount else { return false }
-    return words.withUTF8Buffer { buffer in zip(self, buffer).allSatisfy { $0.smallLetter == $1 } }
-  }
 }

@@ -83,7 +83,7 @@ struct CopyWriting {
       arguments: StatementArguments(sketch.tokens.map(Int64.init)))
     var articles: [[Int64]] = Array(repeating: [], count: sketch.tokens.count)
     while let row = try rows.next() {
-      let (token, article): (Int, Int64) = (row[0], row[1])
+      let (token, article): (Int, Int64) = (row["number"], row["article_id"])
       articles[token].append(article)
     }
     var shared: [Int64: Int] = [:]
@@ -97,7 +97,8 @@ struct CopyWriting {
   /// The SQL that finds the articles that have any of this many tokens.
   private static func lookup(_ count: Int) -> String {
     (0..<count).map { number in
-      let sql = "SELECT \(number), article_id FROM copy_token WHERE token = ? LIMIT \(mostTexts + 1)"
+      let sql =
+        "SELECT \(number) AS number, article_id FROM copy_token WHERE token = ? LIMIT \(mostTexts + 1)"
       return "SELECT * FROM (\(sql))"
     }.joined(separator: " UNION ALL ")
   }

@@ -80,13 +80,14 @@ extension ArticleSelection {
   ) throws -> [Group] {
     var wanted = Set(wanted.map(\.rawValue))
     guard !wanted.isEmpty else { return [] }
-    let sql = "SELECT ifnull(article.copy_of, article.id), article.id \(from) ORDER BY \(order)"
+    let sql =
+      "SELECT ifnull(article.copy_of, article.id) AS main, article.id AS own \(from) ORDER BY \(order)"
     let rows = try Row.fetchCursor(db, sql: sql, arguments: arguments)
     var groups: [Group] = []
     var index = 0
     while !wanted.isEmpty, let row = try rows.next() {
-      if let group = wanted.remove(row[0]) {
-        groups.append(Group(row: index, copies: try copies(of: group, besides: row[1], db)))
+      if let group = wanted.remove(row["main"]) {
+        groups.append(Group(row: index, copies: try copies(of: group, besides: row["own"], db)))
       }
       index += 1
     }
@@ -121,7 +122,7 @@ extension ArticleSelection {
     var shown = Set(ids)
     var groups = shown
     for row in try Row.fetchAll(db, sql: sql, arguments: [ids.jsonArray]) {
-      let (id, main): (Int64, Int64) = (row[0], row[1])
+      let (id, main): (Int64, Int64) = (row["id"], row["copy_of"])
       if !groups.insert(main).inserted { shown.remove(id) }
     }
     return Array(shown)
