@@ -34,7 +34,7 @@ package struct ReaderState: Sendable {
   private(set) var passing: UndoDirection?
   /// A problem that no frame has shown yet: it outlasts keys that were typed ahead.
   private var unseenProblem: Message?
-  /// How far the work in the background has got.
+  /// The progress of the background work.
   var progress: String?
   /// What was typed into prompts.
   var history = History()
