@@ -1,7 +1,7 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-// A package of its own, so that it sees of Verbatim what any other program sees: the public `Quotations`.
+// A separate package, so that it sees only what any other program sees of Verbatim: the public `Quotations`.
 let package = Package(
   name: "benchmarks",
   dependencies: [.package(name: "verbatim", path: "..")],

@@ -150,7 +150,7 @@ def storm(options, home):
         key = mouse(reader.columns, reader.rows) if random.random() < 0.15 else random.choice(KEYS)
         if key in FORBIDDEN or key == "q" and random.random() < 0.99:
             continue
-        # A line that was typed after “|” or “:” could do anything; most are left.
+        # A line that was typed after “|” or “:” could do anything; most are abandoned.
         if key == "\r" and random.random() < 0.5:
             key = "\x1b"
         before, ran = time.perf_counter(), processor(reader.process)

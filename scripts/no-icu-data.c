@@ -1,7 +1,7 @@
 // An empty package of ICU's data, laid out as in ICU's own stubdata.cpp, which is for programs that need none.
 //
 // Foundation carries 34 MB of it for dates, numbers and sorting by the rules of every language. Verbatim asks for none
-// of that: docs/decisions.md says how it stays so. scripts/link-flags passes the name: that of this version's data, wrapped by the linker.
+// of that: docs/decisions.md explains how that is ensured. scripts/link-flags passes the name: that of this version's data, wrapped by the linker.
 
 #include <stdint.h>
 

@@ -1,7 +1,7 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-// A package of its own: it looks inside `Quotations` as tests do, so that what is learnt from is what the finder sees.
+// A separate package: it looks inside `Quotations` as tests do, so that it learns from what the finder sees.
 let package = Package(
   name: "training",
   dependencies: [.package(name: "verbatim", path: "../..")],

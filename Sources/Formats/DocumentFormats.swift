@@ -10,7 +10,7 @@ package struct DocumentFormats: DocumentReader {
   /// Documents nested more deeply aren't read.
   static let maximumDepth = 4
 
-  /// In the order in which they are asked; what none of them recognises is plain text.
+  /// In order of precedence; anything else is plain text.
   private static let readers: [any FormatReader.Type] = [
     Archive.self, Docx.self, OpenDocument.self, EPUB.self, Mailbox.self, Mail.self, MHTML.self, Feed.self,
     HTML.self, Subtitles.self, Markdown.self, Transcript.self,
@@ -43,7 +43,7 @@ package struct DocumentFormats: DocumentReader {
 
   /// Returns the articles in a document as ``articles(in:)`` does, and counts what was left out.
   ///
-  /// Counted, by reason, are the members of archives and the like that could not be read.
+  /// Counts the members of archives and other parts that could not be read, by reason.
   ///
   /// - Throws: ``IngestionError`` if the document cannot be read or holds no words.
   package func articles(

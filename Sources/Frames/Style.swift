@@ -86,7 +86,7 @@ extension Style: CustomStringConvertible {
     Self.named.filter { contains($0.style) }.map(\.name).joined(separator: " ")
   }
 
-  /// The roles in the order in which they are written.
+  /// The roles in the order written.
   private static let named: [(style: Style, name: String)] =
     [(.quotation, "quotation")]
     + (0..<speakerCount).map { (.speaker($0), "speaker-\($0 + 1)") }

@@ -78,7 +78,7 @@ package struct Theme: Hashable, Sendable {
     return style.contains(.match) ? palette.match : look
   }
 
-  /// The appearances of roles that don't depend on other roles, in the order in which they cover each other.
+  /// The appearances of roles that don't depend on other roles, each covering those before it.
   private static func looks(_ palette: Palette) -> [(style: Style, look: Appearance)] {
     [
       (.deck, Appearance(nil, .italic)), (.note, Appearance(nil, .italic)), (.byline, palette.secondary),

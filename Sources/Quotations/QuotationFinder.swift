@@ -20,7 +20,7 @@ public struct QuotationFinder: Sendable {
     _ = QuotationFinder().quotations(in: "“The tables are ready,” said Ann Brook of the Port Amity council.")
   }
 
-  /// The quotations in `text`, in the order in which they occur.
+  /// The quotations in `text`, in order.
   ///
   /// - Parameters:
   ///   - text: any text; paragraphs are separated by line breaks.

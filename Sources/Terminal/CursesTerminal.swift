@@ -13,7 +13,7 @@ package struct CursesTerminal: ~Copyable {
 
   var input: Input
   var painter: Painter
-  /// What is known of the terminal.
+  /// What is known about the terminal.
   package internal(set) var capabilities = TerminalCapabilities()
   /// Whether the mouse is used, and whether dragging is reported.
   private var usesMouse: Bool

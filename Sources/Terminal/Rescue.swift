@@ -1,7 +1,7 @@
 import CNcurses
 import Glibc
 
-/// Signals while there is a screen: those that the event loop is told of, and those that end the program.
+/// Signals while there is a screen: those reported to the event loop, and those that end the program.
 ///
 /// The only user of `rescue.h`, whose state belongs to the object file that calls it.
 struct SignalWatch: ~Copyable {

@@ -72,8 +72,8 @@ package enum TerminalSequence: String, CaseIterable, Hashable, Sendable {
     case .askSchemeReports: "Asks whether the terminal reports changes between dark and light"
     case .askKeyboard: "Asks for a keyboard mode that another program left on"
     case .askOtherKeys:
-      "Asks for xterm’s modifyOtherKeys; what takes the question for an underline is told to stop it"
-    case .askAttributes: "Asks what every terminal answers, so that silence on the others is known"
+      "Asks for xterm’s modifyOtherKeys; CSI m ends the underline that some terminals start"
+    case .askAttributes: "Asks what every terminal answers, to notice silence on the others"
     case .beginUpdate: "Holds the picture until a large frame is complete"
     case .endUpdate: "Shows the frame"
     case .schemeReportsOn: "Reports of changes between dark and light"

@@ -59,7 +59,7 @@ import Testing
       becomes: "It is ⟦“a work of patience”⟧.")
   }
 
-  @Test func `words that stand twice without context are detached`() throws {
+  @Test func `words that occur twice without context are detached`() throws {
     #expect(
       try attachment(
         "He told the court: ⟦“never again”⟧ in a low voice.", in: "“never again” and “never again”.")
@@ -215,7 +215,7 @@ import Testing
         == .attached(try #require(third.ranges.first), now: third.words))
   }
 
-  @Test func `a context that stands everywhere says nothing`() throws {
+  @Test func `a context that occurs everywhere says nothing`() throws {
     let refrain =
       "and then the whole crowd shouted again: “One two three four five six seven nine” to the man of iron. "
     let old =

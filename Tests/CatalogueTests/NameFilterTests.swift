@@ -29,7 +29,7 @@ import Testing
     #expect(NameFilter(words) == nil)
   }
 
-  @Test func `the words stand in one name, not in two`() throws {
+  @Test func `the words occur in one name, not in two`() throws {
     let filter = try #require(NameFilter("harbour okoye"))
     #expect(!filter.accepts(anyOf: "Nneka Okoye", "the harbour master"))
     #expect(filter.accepts(anyOf: nil, "harbour master Okoye"))

@@ -55,23 +55,23 @@ import Testing
   }
 
   @Test(arguments: [
-    ("autor:okoye", "\"autor:okoye\"*", "no field “autor”: looked for as words; nearest: author:"),
-    ("colour:red", "\"colour:red\"*", "no field “colour”: looked for as words"),
+    ("autor:okoye", "\"autor:okoye\"*", "no field “autor”: searched as words; nearest: author:"),
+    ("colour:red", "\"colour:red\"*", "no field “colour”: searched as words"),
     (
       "is:nice ", "\"is:nice\"*",
-      "“is:nice” is looked for as words: unread, read, starred, bookmarked, changed"
+      "“is:nice” is searched as words: unread, read, starred, bookmarked, changed"
     ),
     ("is:unr", "", "“is:unr” isn’t complete: unread, read, starred, bookmarked, changed"),
     ("after:202", "", "“after:202” isn’t complete: write a date as 2024, 2024-05 or 2024-05-29"),
     (
       "after:2024-13 a", "\"after:2024-13\"* a*",
-      "“after:2024-13” is looked for as words: write a date as 2024, 2024-05 or 2024-05-29"
+      "“after:2024-13” is searched as words: write a date as 2024, 2024-05 or 2024-05-29"
     ),
     ("speaker: okoye", "okoye*", "nothing to look for after “speaker:”"),
     ("speaker:—", "", "nothing to look for after “speaker:”"),
     ("a OR", "a*", "OR needs something on both sides"), ("OR a", "a*", "OR needs something on both sides"),
-    ("a AND b", "a* AND* b*", "“AND” is looked for as a word: a space means AND"),
-    ("a NOT b", "a* NOT* b*", "“NOT” is looked for as a word: -word leaves out"),
+    ("a AND b", "a* AND* b*", "“AND” is searched as a word: a space means AND"),
+    ("a NOT b", "a* NOT* b*", "“NOT” is searched as a word: -word excludes"),
   ])
   func `what isn't plain is explained`(typed: String, read: String, explained: String) {
     let query = Query(typed, as: .list)

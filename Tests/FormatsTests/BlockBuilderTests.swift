@@ -20,7 +20,7 @@ import Testing
     #expect(text.blocks.map(\.range) == [0..<11, 13..<28])
   }
 
-  @Test func `words without a block stand in a paragraph, and a line break loses the blanks around it`() {
+  @Test func `words without a block form a paragraph, and a line break loses the spaces around it`() {
     var builder = BlockBuilder()
     builder.append("one \n")
     builder.breakLine()

@@ -14,7 +14,7 @@ import Testing
   }
 
   @Test(arguments: ["", "256", "-1", "pink", "#fff", "#12345g", "#-12345", "bright red", "0x10"])
-  func `anything else is no colour`(text: String) {
+  func `anything else isn’t a colour`(text: String) {
     #expect(Color(text) == nil)
   }
 

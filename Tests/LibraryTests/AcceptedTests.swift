@@ -25,7 +25,7 @@ import Testing
     #expect(try store.accepted(among: ["The gate stays open."]).isEmpty)
   }
 
-  @Test func `it can be undone and done again`() throws {
+  @Test func `it can be undone and redone`() throws {
     try store.toggleAccepted("The gate stays open.", now: now)
     #expect(try store.undo(now: now)?.change == .accepted(true, "The gate stays open."))
     #expect(try store.accepted(among: ["The gate stays open."]).isEmpty)
@@ -40,7 +40,7 @@ import Testing
     #expect(try store.accepted(among: ["The gate stays open."]) == [0])
   }
 
-  @Test func `marks alone are no quotation`() throws {
+  @Test func `marks alone aren’t a quotation`() throws {
     #expect(try store.toggleAccepted("“ … ”", now: now) == nil)
   }
 }

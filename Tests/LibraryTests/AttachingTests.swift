@@ -77,7 +77,7 @@ import Testing
     #expect(attached.attachment == .attached(place, now: nil))
   }
 
-  @Test func `one that stands alone is given an article`() throws {
+  @Test func `a bookmark without an article is given one`() throws {
     let made = try bookmark("He said that ⟦the old bridge must go⟧ soon.")
     try store.removeArticle(try #require(made.article?.id))
     let (id, place) = try add("Then ⟦the bridge⟧ went.", path: "/b")

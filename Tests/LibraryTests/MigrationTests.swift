@@ -79,7 +79,7 @@ import Testing
   }
 
   @Test
-  func `bookmarks of the seventh version that stand alone find their article, and their tags are found`()
+  func `bookmarks of the seventh version without an article find their article, and their tags are found`()
     throws
   {
     let store = try folder.store()

@@ -51,7 +51,7 @@ import Testing
     #expect(try store.undo(now: now)?.change == .bookmarkedRows(2))
   }
 
-  @Test func `a place outside a quotation is no quotation`() throws {
+  @Test func `a place outside a quotation isn’t a quotation`() throws {
     let rows = ShownStatements.places([StatementPlace(first, 0..<3), StatementPlace(second, nil)])
     let done = try #require(try store.bookmark(rows, now: now))
     #expect((done.added, done.others) == (0, 2))

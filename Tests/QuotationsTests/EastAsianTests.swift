@@ -29,7 +29,7 @@ import Testing
     #expect(quoted(text) == ["full 山田花子 山田花子", "full 山田氏 山田花子"])
   }
 
-  @Test func `と before words that name is no speech`() {
+  @Test func `と before words that name isn’t speech`() {
     #expect(quoted("町には「青い橋」という店がある。").allSatisfy { !$0.hasPrefix("full") })
     #expect(quoted("橋は「町の宝」と呼ばれる。").allSatisfy { !$0.hasPrefix("full") })
   }
@@ -47,7 +47,7 @@ import Testing
     #expect(quoted("她说：“桥很安全。”") == ["full 她 –"])
   }
 
-  @Test func `Chinese words in marks that no one says are no statement`() {
+  @Test func `Chinese words in marks that no one says aren’t a statement`() {
     #expect(quoted("镇上有“老桥”和“新桥”。").allSatisfy { !$0.hasPrefix("full") })
   }
 }

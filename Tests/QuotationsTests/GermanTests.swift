@@ -88,7 +88,7 @@ struct GermanTests {
     expect("Die Brücke ist nach der Nacht ⟦„nicht mehr ganz sicher“⟧, {dem Sprecher der Stadt} <zufolge>.")
   }
 
-  @Test func `a phrase in the dative is no subject`() {
+  @Test func `a phrase in the dative isn’t a subject`() {
     expect("Der alten Zeitung <sagte> {Ada Lund}: ⟦„Die Brücke ist sicher und bleibt es.“⟧")
   }
 

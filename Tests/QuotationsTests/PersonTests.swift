@@ -79,7 +79,7 @@ struct PersonTests {
     #expect(found.map { $0.attribution?.person } == ["Lund"])
   }
 
-  @Test func `small words stand inside a name`() {
+  @Test func `small words occur inside a name`() {
     #expect(persons("“It is safe,” said Ursula von der Lund.") == ["Ursula von der Lund"])
     #expect(persons("Basil al-Lund left. “It is safe,” Lund said.") == ["Basil al-Lund"])
     #expect(persons("“It is safe,” said Basil al-Lund.") == ["Basil al-Lund"])

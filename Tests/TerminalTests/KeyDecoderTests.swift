@@ -60,7 +60,7 @@ import Testing
       "\u{1B}]11;rgb:0/0/0\u{7}", "\u{1B}]11;rgb:0/0/0\u{1B}\\", "\u{1B}P1$r0m\u{1B}\\", "\u{1B}[M q!",
       "\u{1B}[<0;3;4M", "\u{1B}[201~", "\u{1B}\u{1B}[A", "\u{1B}\u{1B}[99~", "\u{1B}[9\u{1B}[9~", "\u{1B}[",
     ])
-  func `what stands for no key is swallowed whole`(text: String) {
+  func `an unknown sequence is swallowed whole`(text: String) {
     #expect(keys(text) == [])
     if !text.hasSuffix("[") && !text.hasSuffix("200") { #expect(keys(text + "j") == [.character("j")]) }
   }

@@ -34,7 +34,7 @@ import Testing
   }
 
   @Test(arguments: Self.doors.keys.sorted())
-  func `a target imports only what stands in its row`(target: String) throws {
+  func `a target imports only what its row lists`(target: String) throws {
     let allowed = try #require(Self.doors[target])
     for file in try Self.swiftFiles(of: target) {
       for module in try Self.imports(of: file) where !allowed.contains(module) {

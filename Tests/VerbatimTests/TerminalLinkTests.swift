@@ -30,7 +30,7 @@ import Testing
   }
 
   @Test(arguments: ["javascript:alert(1)", "file:///etc/passwd", "#top", "", "https:x"])
-  func `other addresses are no links`(address: String) {
+  func `other addresses aren’t links`(address: String) {
     #expect(!lines(linking: "harbour", to: address).joined().contains("\u{1B}"))
   }
 

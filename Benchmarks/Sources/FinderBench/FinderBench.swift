@@ -3,7 +3,7 @@ import Quotations
 
 /// Measures finding alone, in this process: `finder-bench FILE [SECONDS]`.
 ///
-/// FILE holds texts in UTF-8, parted by NUL bytes. They are gone through again and again until SECONDS
+/// FILE holds texts in UTF-8, separated by NUL bytes. They are read repeatedly until SECONDS
 /// (0: once) have passed; standard output then gets one JSON object:
 /// `{"bytes":…,"seconds":…,"quotations":…,"attributed":…}`, where `bytes` counts what was gone through in
 /// `seconds`, and the quotations and those with a speaker are the ones of a single pass.

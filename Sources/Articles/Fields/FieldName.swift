@@ -22,7 +22,7 @@ extension FieldError: CustomStringConvertible {
     switch self {
     case .emptyTitle: "a title cannot be empty"
     case .notAnAddress(let value): "“\(value)” isn’t a web address: write it as https://harbour.example/opens"
-    case .notADate(let value): "“\(value)” is no date: write it as 2024-05-29 or 29 May 2024"
+    case .notADate(let value): "“\(value)” isn’t a date: write it as 2024-05-29 or 29 May 2024"
     }
   }
 }

@@ -23,7 +23,7 @@ extension [Quotation] {
   /// for each speaker.
   ///
   /// - Parameters:
-  ///   - corrections: in the order in which they were made; if two disagree, the later one holds.
+  ///   - corrections: oldest first; if two disagree, the later one holds.
   ///   - text: the text that the offsets of both refer to.
   package func corrected(by corrections: [PlacedCorrection], in text: String) -> [Quotation] {
     guard !corrections.isEmpty else { return self }

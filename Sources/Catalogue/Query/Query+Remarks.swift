@@ -34,14 +34,14 @@ extension Query.Remark: CustomStringConvertible {
   package var description: String {
     switch self {
     case .unknownField(let name, let nearest):
-      "no field “\(name)”: looked for as words" + (nearest.map { "; nearest: \($0):" } ?? "")
+      "no field “\(name)”: searched as words" + (nearest.map { "; nearest: \($0):" } ?? "")
     case .unknownValue(let value, let field):
-      "“\(field):\(value)” is looked for as words: \(Self.need(of: field))"
-    case .missingValue(let field): "nothing to look for after “\(field):”"
+      "“\(field):\(value)” is searched as words: \(Self.need(of: field))"
+    case .missingValue(let field): "“\(field):” needs a value"
     case .unfinished(let value, let field):
       "“\(field):\(value)” isn’t complete: \(Self.need(of: field))"
     case .loneOr: "OR needs something on both sides"
-    case .isWord(let word): "“\(word)” is looked for as a word: \(Self.use(insteadOf: word))"
+    case .isWord(let word): "“\(word)” is searched as a word: \(Self.use(insteadOf: word))"
     }
   }
 
@@ -51,7 +51,7 @@ extension Query.Remark: CustomStringConvertible {
   }
 
   private static func use(insteadOf word: String) -> String {
-    word == "NOT" ? "-word leaves out" : "a space means AND"
+    word == "NOT" ? "-word excludes" : "a space means AND"
   }
 }
 

@@ -37,10 +37,10 @@ package struct Query: Hashable, Sendable {
     return query
   }
 
-  /// The words that every row must have, in the order in which they were typed.
+  /// The words that every row must have, in the order typed.
   package var terms: [Term] { condition.terms }
 
-  /// The words that are looked for, in the order in which they were typed; they are marked in a text.
+  /// The words that are searched for, in the order typed; they are marked in a text.
   package var soughtTerms: [Term] { condition.soughtTerms }
 
   /// Whether every row is meant.

@@ -55,7 +55,7 @@ package struct CheckRow: Hashable, Sendable {
     package var words: String {
       switch self {
       case .asSaid: "as it was said"
-      case .marked: "marked: every change has its … or [ ]"
+      case .marked: "marked: … or [ ] marks every change"
       case .light: "altered: a small word or a word’s form differs"
       case .unquoted: "unquoted: not in quotation marks there"
       case .misattributed: "misattributed: said by another"

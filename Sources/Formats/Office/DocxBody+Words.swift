@@ -1,5 +1,5 @@
 extension DocxBody {
-  /// Whether words are shown: they aren't in the instructions of a field.
+  /// Whether words are visible, as those in the instructions of a field aren't.
   var isVisible: Bool { fields.allSatisfy(\.isResult) }
 
   mutating func words(_ bytes: ArraySlice<UInt8>) {

@@ -17,7 +17,7 @@ struct OfficeText {
     var column = 0
   }
 
-  /// Sets how the words that follow look.
+  /// Sets the style of the following words.
   mutating func setLook(strong: Bool, emphasis: Bool) {
     if isStrong != strong {
       if strong { builder.openSpan(.strong) } else { builder.closeSpan { $0 == .strong } }

@@ -2,7 +2,7 @@ import Articles
 import Bookmarks
 import GRDB
 
-/// What is known of a bookmark whose place in a text is sought.
+/// What is known about a bookmark whose place in a text is sought.
 struct SoughtBookmark {
   /// Its number; `nil` if it isn't in the library yet.
   var id: Int64?

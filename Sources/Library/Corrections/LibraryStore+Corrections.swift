@@ -52,7 +52,7 @@ extension LibraryStore {
     }
   }
 
-  /// Returns the corrections of an article, or all of them for `nil`, in the order in which they were made.
+  /// Returns the corrections of an article, or all of them for `nil`, oldest first.
   package func corrections(in id: ArticleID?) throws(LibraryError) -> [Correction] {
     try storedCorrections(in: id).map(\.correction)
   }

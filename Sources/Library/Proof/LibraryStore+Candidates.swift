@@ -54,7 +54,7 @@ private struct PhraseReach {
   let db: Database
   /// This many articles with the rarest of the words are enough.
   private static let mostArticles = 2_000
-  /// For each word, the article with which this many are reached.
+  /// For each word, only this many articles are searched.
   private var known: [String: Int64] = [:]
 
   init(db: Database) { self.db = db }
@@ -95,7 +95,7 @@ enum StatementCandidates {
     for start in stride(from: 0, through: last, by: step) {
       let shingle = words[start..<start + ShingleTokenizer.width].joined(separator: " ")
       let ids = try Int64.fetchAll(find, arguments: ["\"\(shingle)\""])
-      // A stock phrase tells nothing, unless there is little else.
+      // A stock phrase is no evidence unless there is little else.
       guard ids.count < mostStatements || words.count < 8 else { continue }
       for id in ids { shared[id, default: 0] += 1 }
     }

@@ -66,7 +66,7 @@ struct StatementWords {
 
   /// The query for the index; `nil` if the index isn't needed.
   var match: String? {
-    // The index cannot be asked for what a statement lacks alone.
+    // The index cannot answer a query with only negative terms.
     if needed.isEmpty { return nil }
     // The index has the speaker of each statement among its words, if it has one.
     var (needed, excluded) = (needed, excluded)

@@ -128,7 +128,7 @@ extension Schema {
 
     """
 
-  // Two indexes: a small one that narrows a list at every key, and a large one for searching. Both take the
+  // Two indexes: a small one that narrows a list on every key press, and a large one for searching. Both take the
   // words from the tables (external content) and hold none themselves; the triggers keep them in step, and
   // whenever words change, give an index exactly the words that it was given before.
   static let searchTables = """

@@ -42,7 +42,7 @@ struct MergeWriting {
     return true
   }
 
-  /// Removes what is said about a key; returns the key of the person into whom it was merged.
+  /// Removes a key's merge; returns the key of the person into whom it was merged.
   private func remove(_ key: String, _ entry: JournalEntry) throws -> Set<String> {
     let sql = "SELECT id, person_key FROM merge WHERE key = ?"
     guard let row = try Row.fetchOne(db, sql: sql, arguments: [key]), let id: Int64 = row.value("id") else {

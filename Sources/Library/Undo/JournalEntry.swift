@@ -25,7 +25,7 @@ struct JournalEntry {
     return result
   }
 
-  /// Continues a change that takes several transactions, or begins it if there is none yet or it was undone in between.
+  /// Continues a change that takes several transactions, or begins it if there is none yet or it was undone since.
   ///
   /// - Parameter number: the change's number; `nil` if there is none.
   /// - Parameter count: returns how many articles `body` added, and how many it updated.
@@ -133,7 +133,7 @@ struct JournalEntry {
       arguments: [mostEntries])
   }
 
-  /// Deletes all that it has kept, but not the documents, which the next step needs.
+  /// Deletes everything it keeps except the documents, which the next step needs.
   func forgetRows() throws {
     try db.execute(sql: "DELETE FROM journal_row WHERE journal_id = ?", arguments: [id])
   }

@@ -52,6 +52,6 @@ package struct Undone: Hashable, Sendable {
   package var articles: [ArticleID]
   /// Those of them that the step has removed from the library.
   package var removed: [ArticleID] = []
-  /// The changes that were passed over, in the order in which they were tried.
+  /// The changes that were skipped, in the order tried.
   package var passed: [BlockedChange] = []
 }

@@ -147,7 +147,7 @@ package enum Event: Sendable {
   case added([ArticleID])
   /// The library was changed, by this program or another.
   case libraryChanged
-  /// How far the work in the background is: `Reading 12 of 300`; `nil` when it is done.
+  /// The progress of the background work: `Reading 12 of 300`; `nil` when it is done.
   case progress(String?)
   /// A message for the user.
   case notice(String)

@@ -2,7 +2,7 @@
 package enum SavedQueryChange: Hashable, Sendable {
   /// Keeps a query under a name, in place of an earlier one of that name.
   case save(String, as: String)
-  /// Gives the query of a name another.
+  /// Renames a query.
   case rename(String, to: String)
   /// Removes the query of a name.
   case remove(String)

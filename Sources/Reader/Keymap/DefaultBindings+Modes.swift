@@ -19,12 +19,12 @@ extension Keymap {
     Binding(["}"], .paragraphForward, in: [.passage], "to the end of the paragraph", .passages),
     Binding(["{"], .paragraphBack, in: [.passage], "back to the start of the paragraph", .passages),
     Binding(["<Tab>"], .quotationEnd, in: [.passage], "to the end of the quotation", .passages),
-    Binding(["/"], .find, in: [.passage], "on to what is searched for", .passages),
+    Binding(["/"], .find, in: [.passage], "to what is searched for", .passages),
     Binding(["n"], .nextMatch, in: [.passage], "to the next match", .passages),
     Binding(["N"], .previousMatch, in: [.passage], "to the previous match", .passages),
     Binding(["o"], .otherEnd, in: [.passage], "move the other end", .passages),
     Binding(["b"], .bookmark, in: [.passage], "bookmark the passage", .passages),
-    Binding(["R"], .correctSpeaker, in: [.passage], "make it a quotation, and say whose", .passages),
+    Binding(["R"], .correctSpeaker, in: [.passage], "make it a quotation, and name its speaker", .passages),
     Binding(["y"], .copy, in: [.passage], "copy the passage and leave it", .passages),
     Binding(["Y"], .copyWithSource, in: [.passage], "copy it with its source", .passages),
     Binding(["<Esc>", "v", "q"], .escape, in: [.passage], "leave it", .passages),
@@ -34,11 +34,11 @@ extension Keymap {
   /// The keys while a line is being typed.
   static let typing = [
     Binding(["<Enter>"], .accept, in: [.prompt], "done", .typing),
-    Binding(["<Esc>"], .escape, in: [.prompt], "give up, and back to where you were", .typing),
+    Binding(["<Esc>"], .escape, in: [.prompt], "cancel, and back to where you were", .typing),
     Binding(["<Tab>"], .complete, in: [.prompt], "complete the word", .typing),
-    Binding(["<S-Tab>"], .completeBackward, in: [.prompt], "the completion before", .typing),
-    Binding(["<Up>", "<C-p>"], .olderEntry, in: [.prompt], "what was typed before", .typing),
-    Binding(["<Down>", "<C-n>"], .newerEntry, in: [.prompt], "what was typed after", .typing),
+    Binding(["<S-Tab>"], .completeBackward, in: [.prompt], "the previous completion", .typing),
+    Binding(["<Up>", "<C-p>"], .olderEntry, in: [.prompt], "the previous entry", .typing),
+    Binding(["<Down>", "<C-n>"], .newerEntry, in: [.prompt], "the next entry", .typing),
     Binding(["<Left>", "<C-b>"], .leftCharacter, in: [.prompt], "a character left", .typing),
     Binding(["<Right>", "<C-f>"], .rightCharacter, in: [.prompt], "a character right", .typing),
     Binding(["<Home>", "<C-a>"], .lineStart, in: [.prompt], "to the start", .typing),
@@ -49,6 +49,6 @@ extension Keymap {
     Binding(["<C-w>"], .deleteWord, in: [.prompt], "delete the word before", .typing),
     Binding(["<C-u>"], .deleteToStart, in: [.prompt], "delete to the start", .typing),
     Binding(["<C-k>"], .deleteToEnd, in: [.prompt], "delete to the end", .typing),
-    Binding(["<C-x>"], .editNoteElsewhere, in: [.prompt], "on with the note in your editor", .typing),
+    Binding(["<C-x>"], .editNoteElsewhere, in: [.prompt], "edit the note in your editor", .typing),
   ]
 }

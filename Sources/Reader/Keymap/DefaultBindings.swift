@@ -23,16 +23,16 @@ extension Keymap {
   private static let screens = [
     Binding(["<Enter>", "l", "<Right>"], .open, in: [.list], "read the article", .screens),
     Binding(
-      ["<Enter>"], .open, in: [.article], "show where the selected link leads; again: open it there", .screens
+      ["<Enter>"], .open, in: [.article], "show where the selected link leads; again to open it", .screens
     ),
     Binding(
       ["<Enter>", "l", "<Right>"], .open,
       in: KeyContext.rows.filter { ![.list, .speakers, .help].contains($0) },
       "go to the place in the article", .screens),
     Binding(
-      ["<Enter>", "l", "<Right>"], .open, in: [.speakers], "all that they said, over all articles", .screens),
+      ["<Enter>", "l", "<Right>"], .open, in: [.speakers], "everything they said, in all articles", .screens),
     Binding(["q"], .back, in: [.list], "quit", .screens),
-    Binding(["q"], .back, in: [.article], "back; quit where the article was opened alone", .screens),
+    Binding(["q"], .back, in: [.article], "back; quit if the article was opened alone", .screens),
     Binding(["h", "<Left>"], .backToList, in: [.article], "back to the list", .screens),
     Binding(["q", "h", "<Left>"], .back, in: KeyContext.rows.filter { $0 != .list }, "back", .screens),
     Binding(
@@ -47,11 +47,11 @@ extension Keymap {
     Binding(["r"], .toggleRead, in: [.article], "mark as read or unread", .screens),
     Binding(["r"], .toggleRead, in: [.list], "mark as read or unread; 3r three of them", .screens),
     Binding(["gr"], .markAllRead, in: [.list], "mark all that are shown as read", .screens),
-    Binding(["f"], .toggleStar, in: [.article], "give a star, or take it away", .screens),
-    Binding(["f"], .toggleStar, in: [.list], "give a star, or take it away; 3f three of them", .screens),
+    Binding(["f"], .toggleStar, in: [.article], "add or remove the star", .screens),
+    Binding(["f"], .toggleStar, in: [.list], "add or remove the star; 3f three of them", .screens),
     Binding(["v"], .selectRows, in: [.list], "select rows for r, f, x and :export; Esc ends it", .screens),
     Binding(["s"], .nextOrder, in: [.list], "sort by date, title, source, number of quotations", .screens),
-    Binding(["s"], .nextOrder, in: [.search], "the best first, or the newest", .screens),
+    Binding(["s"], .nextOrder, in: [.search], "best first, or newest", .screens),
     Binding(
       ["s"], .nextOrder, in: [.bookmarks], "group by article, by speaker, by tag, by day", .screens),
     Binding(["x"], .removeRow, in: [.list], "remove the article; its bookmarks stay", .screens),
@@ -71,30 +71,30 @@ extension Keymap {
       ["gv"], .appearances, in: [.article, .quotations, .statements], "all articles that have the statement",
       .quotations),
     Binding(
-      ["s"], .toggleOnce, in: [.statements], "each statement once, or every quotation of it", .quotations),
+      ["s"], .toggleOnce, in: [.statements], "each statement once, or every quotation", .quotations),
     Binding(["gk"], .check, in: [.article], "check its quotations against the library", .quotations),
-    Binding(["a"], .acceptFinding, in: [.check], "accept it as it is; again: report it", .quotations),
-    Binding(["gd"], .changes, in: [.article], "what changed in it since it was first read", .quotations),
+    Binding(["a"], .acceptFinding, in: [.check], "accept it; again to report it", .quotations),
+    Binding(["gd"], .changes, in: [.article], "what has changed since it was first read", .quotations),
     Binding(["]d"], .nextReading, in: [.changes], "an earlier reading", .quotations),
     Binding(["[d"], .previousReading, in: [.changes], "a later reading", .quotations),
     Binding(["gs"], .speakers, in: [.article], "the speakers of the article", .quotations),
     Binding(["gs"], .speakers, in: [.list], "the speakers of the library", .quotations),
     Binding(
-      ["m"], .mergePerson, in: [.speakers], "say whose name it is, too; :separate takes it back", .quotations),
+      ["m"], .mergePerson, in: [.speakers], "merge into another name; :separate undoes it", .quotations),
     Binding(
       ["R"], .correctSpeaker, in: [.article, .quotations, .statements],
-      "say who said it: a name, nobody, or no speech", .quotations),
+      "say who said it: a name, nobody, or not speech", .quotations),
     Binding(
       ["b"], .bookmark, in: [.article, .quotations, .statements],
-      "bookmark the quotation; again: remove it", .quotations),
+      "bookmark the quotation; again to remove it", .quotations),
     Binding(["b"], .bookmark, in: [.bookmarks], "remove the bookmark", .quotations),
     Binding(["x"], .removeRow, in: [.bookmarks], "remove the bookmark", .quotations),
     Binding(
       ["*"], .bookmarkAll, in: [.quotations, .statements, .search], "bookmark all quotations shown",
       .quotations),
-    Binding(["a"], .editNote, in: KeyContext.quoting, "a note on it, which keeps it", .quotations),
+    Binding(["a"], .editNote, in: KeyContext.quoting, "a note, which bookmarks it", .quotations),
     Binding(["A"], .editNoteElsewhere, in: KeyContext.quoting, "the note in your editor", .quotations),
-    Binding(["t"], .editTags, in: KeyContext.quoting, "tags for it, which keep it", .quotations),
+    Binding(["t"], .editTags, in: KeyContext.quoting, "tags, which bookmark it", .quotations),
     Binding(
       ["B"], .bookmarks, in: KeyContext.screens.filter { $0 != .bookmarks }, "the bookmarks", .quotations),
   ]
@@ -102,7 +102,7 @@ extension Keymap {
   private static let taking = [
     Binding(
       ["|"], .pipe, in: KeyContext.quoting + [.passage],
-      "give the words, or the whole article, to a command", .taking),
+      "send the words, or the whole article, to a command", .taking),
     Binding(
       ["y"], .copy, in: KeyContext.quoting, "copy the words of the quotation or bookmark",
       .taking),
@@ -138,12 +138,12 @@ extension Keymap {
     Binding(
       ["T"], .nextTheme, in: KeyContext.screens,
       "the next theme: dark, light, contrast, monochrome, your own", .looks),
-    Binding(["<C-l>"], .redraw, in: KeyContext.allCases, "draw the screen anew", .looks),
+    Binding(["<C-l>"], .redraw, in: KeyContext.allCases, "redraw the screen", .looks),
   ]
 
   private static let program = [
     Binding(["U"], .undo, in: KeyContext.screens, "undo the last change to the library", .program),
-    Binding(["<C-r>"], .redo, in: KeyContext.screens, "make the change again that was undone", .program),
+    Binding(["<C-r>"], .redo, in: KeyContext.screens, "redo the change that was undone", .program),
     Binding(
       [":"], .commandLine, in: KeyContext.screens,
       "a command: add, accept, check, export, help, set, save, query, rename, unsave, undo, redo, quit",

@@ -34,7 +34,7 @@ struct ArticleUnit: Hashable, Sendable {
     case own(String)
   }
 
-  /// The units of an article in the order in which they are shown.
+  /// The units of an article in the order shown.
   ///
   /// - Parameters:
   ///   - showsNoise: whether marked noise is shown, or each run of it folded into one line.

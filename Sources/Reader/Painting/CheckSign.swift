@@ -33,7 +33,7 @@ struct CheckSign: Hashable {
   static let meanings: [(String, String)] =
     CheckRow.Finding.allCases.reversed().map { finding in
       (text(of: finding), (finding == .negation ? "checked (gk): " : "") + finding.words)
-    } + [(accepted, "you have accepted it")]
+    } + [(accepted, "you accepted it")]
 }
 
 /// The signs of an article's checked quotations, in the order of the text.

@@ -64,14 +64,14 @@ enum TypedCommand: Hashable, Sendable {
   ]
   /// What the commands do, in a few words.
   static let summaries = [
-    "accept": "have checks no longer report the selected quotation",
-    "add": "read files and folders into the library",
+    "accept": "stop checks reporting the selected quotation",
+    "add": "add files and folders to the library",
     "check": "compare the article’s quotations with the library", "export": "write bookmarks to a file",
     "help": "the keys",
     "query": "open a saved query", "quit": "leave the program",
-    "rename": "give a saved query another name", "save": "keep this query under a name",
-    "separate": "take back that a name is another person’s", "unsave": "remove a saved query",
-    "redo": "make the change again that was undone",
+    "rename": "rename a saved query", "save": "save this query under a name",
+    "separate": "separate merged names", "unsave": "remove a saved query",
+    "redo": "redo the change that was undone",
     "set": "change a setting, or a field of the article", "undo": "undo the last change to the library",
   ]
 

@@ -31,7 +31,7 @@ package struct ReaderSettings: Hashable, Sendable {
   /// The theme that the user wants; `nil` if the environment and the terminal decide.
   package var theme: ThemeDesign? { allThemes.first { $0.name == text(.theme) } }
 
-  /// All themes, in the order in which a key steps through them.
+  /// All themes, in the order of the key that steps through them.
   private var allThemes: [ThemeDesign] { Theme.Kind.allCases.map { ThemeDesign($0) } + themes }
 
   /// Returns the theme after another one; the first after the last.

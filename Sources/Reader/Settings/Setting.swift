@@ -65,19 +65,19 @@ package enum Setting: String, CaseIterable, Hashable, Sendable {
   /// What the setting does, in one sentence without a full stop.
   package var summary: String {
     switch self {
-    case .library: "The library’s file; empty means $XDG_DATA_HOME/verbatim/library.sqlite"
+    case .library: "The library file; empty means $XDG_DATA_HOME/verbatim/library.sqlite"
     case .theme: "The colours; auto asks the terminal whether its background is dark or light"
-    case .width: "The greatest width of a line of text, in columns"
-    case .justify: "Whether lines end at the right edge, with more blanks between words"
+    case .width: "The greatest width of the text, in columns"
+    case .justify: "Whether lines end at the right edge, with wider spaces between words"
     case .hyphenate: "Whether words are divided at the ends of lines; needs the system’s hyphenation patterns"
-    case .spacing: "How many blank lines stand between paragraphs; with 0 their first line is set in"
-    case .columns: "How many columns of text an article has on a terminal of 160 columns or more"
-    case .notes: "Whether your notes are shown in the text, under what they belong to"
+    case .spacing: "Blank lines between paragraphs; with 0, first lines are indented"
+    case .columns: "Columns of text in an article, on a terminal of 160 columns or more"
+    case .notes: "Whether your notes are shown in the text, below their bookmarks"
     case .foldNoise: "Whether what is not the article’s own (share buttons, comments) is folded"
-    case .hints: "Whether the last line shows the keys that one needs next"
-    case .mouse: "Whether clicks and the wheel work in the reader; if not, they are the terminal’s"
+    case .hints: "Whether the last line shows the keys that you need next"
+    case .mouse: "Whether the reader takes clicks and the wheel; if not, the terminal does"
     case .sort: "The order of the article list"
-    case .preset: "The keys to begin with: those of Verbatim, or with the habits of less or vim"
+    case .preset: "The keys to begin with: Verbatim’s, or closer to less or vim"
     }
   }
 }

@@ -19,11 +19,11 @@ extension LibraryChange {
     case .read(true, let title): "marking as read: \(title)"
     case .read(false, let title): "marking as unread: \(title)"
     case .starred(true, let title): "the star of \(title)"
-    case .starred(false, let title): "taking the star from \(title)"
+    case .starred(false, let title): "removing the star of \(title)"
     case .articlesRead(true, let count): "marking \(count.counted("article")) as read"
     case .articlesRead(false, let count): "marking \(count.counted("article")) as unread"
     case .articlesStarred(true, let count): "the stars of \(count.counted("article"))"
-    case .articlesStarred(false, let count): "taking the stars from \(count.counted("article"))"
+    case .articlesStarred(false, let count): "removing the stars of \(count.counted("article"))"
     case .articlesRemoved(let count): "removing \(count.counted("article"))"
     case .fieldSet(let field, let title): "the \(field.rawValue) of \(title)"
     case .articleRemoved(let title): "removing \(title)"
@@ -37,13 +37,13 @@ extension LibraryChange {
     case .queryRenamed(let name): "renaming the query \(name)"
     case .queryRemoved(let name): "removing the query \(name)"
     case .corrected(let words): "the correction of \(words)"
-    case .merged(let names): "making one person of \(names)"
+    case .merged(let names): "merging \(names)"
     case .separated(let names): "separating \(names)"
     case .mergesImported(let count):
-      "the import of what \(count.counted("name")) \(count == 1 ? "means" : "mean")"
+      "the import of \(count.counted("merged name"))"
     case .correctionsImported(let count):
       "the import of \(count == 1 ? "1 correction" : "\(count) corrections")"
-    case .correctionRemoved(let words): "taking back the correction of \(words)"
+    case .correctionRemoved(let words): "removing the correction of \(words)"
     case .accepted(true, let words): "accepting \(words)"
     case .accepted(false, let words): "no longer accepting \(words)"
     }
@@ -53,14 +53,14 @@ extension LibraryChange {
   var report: String {
     switch self {
     case .articlesRead(let isRead, let count):
-      "Marked \(count.counted("article")) as \(isRead ? "read" : "unread"). U takes it back"
-    case .articlesStarred(true, let count): "A star for \(count.counted("article")). U takes it back"
+      "Marked \(count.counted("article")) as \(isRead ? "read" : "unread"). U undoes it"
+    case .articlesStarred(true, let count): "Starred \(count.counted("article")). U undoes it"
     case .articlesStarred(false, let count):
-      "No star any more for \(count.counted("article")). U takes it back"
+      "Removed the stars of \(count.counted("article")). U restores them"
     case .articlesRemoved(let count):
-      "Removed \(count.counted("article")); bookmarks stay. U brings them back"
-    case .merged(let names): "One person from now on: \(names). U takes it back"
-    case .separated(let names): "No longer somebody else: \(names). U takes it back"
+      "Removed \(count.counted("article")); bookmarks stay. U restores them"
+    case .merged(let names): "Merged: \(names). U undoes it"
+    case .separated(let names): "Separated: \(names). U undoes it"
     default: wording
     }
   }

@@ -18,7 +18,7 @@ struct Messages: Sendable {
   private(set) var passing: UndoDirection?
   /// A problem that no frame has shown yet: it outlasts keys that were typed ahead.
   private(set) var unseenProblem: Message?
-  /// How far the work in the background has got.
+  /// The progress of the background work.
   private(set) var progress: String?
 
   /// Clears the message before a key is handled.

@@ -5,19 +5,19 @@ import Library
 
 /// Which bookmarks to list or export; all the given conditions must hold.
 struct BookmarkOptions: ParsableArguments {
-  @Argument(help: ArgumentHelp("Words of the bookmarks; '#sea' finds a tag.", valueName: "word"))
+  @Argument(help: ArgumentHelp("Words to find; '#sea' finds a tag.", valueName: "word"))
   var words: [String] = []
 
   @Option(help: ArgumentHelp("Only those of this article.", valueName: "id"))
   var article: String?
 
   @Option(
-    parsing: .unconditional, help: ArgumentHelp("Only those of speakers with this name.", valueName: "name"))
+    parsing: .unconditional, help: ArgumentHelp("Only those of a speaker with this name.", valueName: "name"))
   var speaker: String?
 
   @Option(
     name: .customLong("tag"), parsing: .unconditionalSingleValue,
-    help: ArgumentHelp("Only those with this tag; may be given again.", valueName: "tag"))
+    help: ArgumentHelp("Only those with this tag; may be repeated.", valueName: "tag"))
   var tags: [String] = []
 
   @Option(help: ArgumentHelp("Only those made on this day or later, as in 2024-05-29.", valueName: "date"))

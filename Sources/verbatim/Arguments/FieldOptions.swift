@@ -16,7 +16,7 @@ struct FieldOptions: ParsableArguments {
   @Option(
     parsing: .unconditional,
     help: ArgumentHelp(
-      "Where it is published, for one article, as a browser takes it: harbour.example/opens.",
+      "Its address, for one article, as in a browser: harbour.example/opens.",
       valueName: "address"))
   var url: String?
 

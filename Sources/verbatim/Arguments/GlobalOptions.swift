@@ -5,8 +5,8 @@ struct GlobalOptions: ParsableArguments {
   @Option(
     parsing: .unconditional,
     help: ArgumentHelp(
-      "The library's file.",
-      discussion: "Else VERBATIM_LIBRARY, else $XDG_DATA_HOME/verbatim/library.sqlite.", valueName: "file"))
+      "The library file.",
+      discussion: "Default: VERBATIM_LIBRARY, or $XDG_DATA_HOME/verbatim/library.sqlite.", valueName: "file"))
   var library: String?
 
   @Option(

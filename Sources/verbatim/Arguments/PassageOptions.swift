@@ -15,7 +15,7 @@ struct PassageOptions: ParsableArguments {
     parsing: .unconditional, help: ArgumentHelp("The words just after them.", valueName: "words"))
   var suffix: String?
 
-  @Option(help: ArgumentHelp("Which of several places, from 1.", valueName: "number"))
+  @Option(help: ArgumentHelp("Which occurrence, counted from 1.", valueName: "number"))
   var nth: Int?
 
   func validate() throws {

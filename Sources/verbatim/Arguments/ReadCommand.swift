@@ -15,7 +15,7 @@ struct ReadCommand: Action {
   @Option(
     help: ArgumentHelp(
       "The theme: dark, light, contrast, monochrome or your own; auto asks the terminal.",
-      discussion: "Else VERBATIM_THEME, else config.toml, else NO_COLOR and COLORFGBG tell.",
+      discussion: "Default: VERBATIM_THEME, config.toml, or NO_COLOR and COLORFGBG.",
       valueName: "theme"))
   var theme: String?
 

@@ -6,13 +6,12 @@ struct ReadingOptions: ParsableArguments {
   @Option(
     parsing: .unconditional,
     help: ArgumentHelp(
-      "Read documents as text, html, mhtml, markdown, feed, mail, mailbox, subtitles, transcript, docx, odt, epub or archive.",
-      valueName: "format"))
+      "What the documents are, instead of detecting it.", valueName: "format"))
   var format: DocumentFormat?
 
   @Option(
     parsing: .unconditional,
-    help: ArgumentHelp("The encoding of documents, as in windows-1251.", valueName: "name"))
+    help: ArgumentHelp("The encoding of the documents, as in windows-1251.", valueName: "name"))
   var encoding: String?
 }
 

@@ -17,13 +17,12 @@ struct RootCommand: ParsableCommand {
         verbatim                      your library, newest first
         verbatim article.txt          one article
         verbatim press/ notes.txt     a folder and a file, in this order
-        verbatim - < notes.txt        what comes in on standard input
+        verbatim - < notes.txt        what arrives on standard input
         verbatim ./list               a file with the name of a command
         verbatim -- -odd.txt          a file whose name begins with “-”
 
-      While reading, “?” shows every key. --theme names one for your terminal, \
-      “verbatim config” all settings. The library is one file; --library (before or after the \
-      command) or VERBATIM_LIBRARY names another.
+      While reading, “?” shows every key. --theme sets the colours; “verbatim config” prints all settings. \
+      The library is one file; --library (before or after the command) or VERBATIM_LIBRARY names another.
 
       Exit status: 0 done, 1 some input failed (the rest was done), 2 wrong usage, 130 interrupted.
       """,
@@ -31,7 +30,7 @@ struct RootCommand: ParsableCommand {
     subcommands: [ReadCommand.self] + Self.commands,
     defaultSubcommand: ReadCommand.self)
 
-  /// The commands that have a name, in the order in which help lists them.
+  /// The commands that have a name, in the order of help.
   static let commands: [any ParsableCommand.Type] = [
     AddCommand.self, RemoveCommand.self, ListCommand.self, ShowCommand.self, QuotesCommand.self,
     SearchCommand.self, SpeakersCommand.self, StatementsCommand.self,

@@ -1,6 +1,6 @@
 import ArgumentParser
 
-/// How many rows a command prints, and in which form.
+/// How many rows a command prints, and in which format.
 struct RowOptions: ParsableArguments {
   @Option(help: ArgumentHelp("At most this many.", valueName: "n"))
   var limit: Int?

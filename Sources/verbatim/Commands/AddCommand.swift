@@ -9,14 +9,14 @@ struct AddCommand: Action {
     usage:
       "verbatim add <path>… [--title <text>] [--byline <name>] [--source <name>] [--url <address>] [--date <date>] [--json]",
     discussion: """
-      Folders are looked through to their ends: documents of every format that is read, and files without an \
-      ending or with an unknown one if they are text. What was left out is counted on standard error. What the \
-      library has already is brought up to date. \
-      What you say of a text with --title and the other options wins over what it says itself, now and when its \
-      file changes. What cannot be read is reported, and the rest is added. ^C keeps what was added so far. Bookmarks that stand alone \
-      are attached if their article is among what is added; their number is printed on standard error.
+      Folders are searched at any depth for documents of all formats; files without an extension, or with an \
+      unknown one, are added if they are text. Standard error says how many files were left out. Articles \
+      already in the library are updated. --title and the other options override what the document says, also \
+      when its file changes later. Files that cannot be read are reported, and the rest are added. ^C keeps \
+      what was added so far. Bookmarks without an article are attached if it is added; standard error says \
+      how many.
 
-      Prints a line for each article: its number, what became of it (added, updated, unchanged) and its title.
+      Prints one line per article: its number, what was done (added, updated, unchanged) and its title.
 
       EXAMPLES:
         verbatim add press/
@@ -27,9 +27,9 @@ struct AddCommand: Action {
   @Argument(help: ArgumentHelp("Files and folders; “-” is standard input.", valueName: "path"))
   var paths: [String]
 
-  @OptionGroup(title: "What you say of it, whatever the text says") var fields: FieldOptions
+  @OptionGroup(title: "Fields that override the document's") var fields: FieldOptions
 
-  @Flag(help: "Print a JSON array, an object for each article.")
+  @Flag(help: "Print a JSON array, one object per article.")
   var json = false
 
   @OptionGroup(title: "How documents are read") var reading: ReadingOptions
@@ -53,7 +53,7 @@ struct AddCommand: Action {
     let inputs = InputList(paths, reader: session.reader)
     for failure in inputs.failures { session.problems.report(failure) }
     guard inputs.files.count < 2 || !fields.isForOne else {
-      throw UsageError("--title and --url are for one article, and here are \(inputs.files.count) files")
+      throw UsageError("--title and --url are for one article; \(inputs.files.count) files were given")
     }
     guard !inputs.files.isEmpty else {
       if let words = Wording.words(inputs.leftOut) { session.problems.note(words) }

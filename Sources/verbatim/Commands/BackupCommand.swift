@@ -6,10 +6,10 @@ import Library
 struct BackupCommand: Action {
   static let configuration = CommandConfiguration(
     commandName: "backup",
-    abstract: "Copies the library into a new file, all of it, as it is at this moment.",
+    abstract: "Copies the whole library, as it is now, into a new file.",
     discussion: """
-      The library may be in use meanwhile. The copy is a library like any other: name it with --library, or put it \
-      in the place of the one that was lost. Nothing is written over.
+      The library may be in use. The copy is a library like any other: name it with --library, or put it where \
+      the lost one was. Nothing is overwritten.
 
       EXAMPLE:
         verbatim backup ~/backup/verbatim-2024-06-01.sqlite

@@ -12,8 +12,8 @@ struct ChangesCommand: Action {
     commandName: "changes",
     abstract: "Shows what changed in an article each time its document was read again.",
     discussion: """
-      Newest first: quotations that were added, removed, reworded or given to another speaker, then the other words, \
-      paragraph by paragraph: [-gone-] {+new+}.
+      Newest first: quotations that were added, removed, reworded or attributed to another speaker, then the \
+      other words, paragraph by paragraph: [-removed-] {+added+}.
 
       EXAMPLES:
         verbatim changes 17
@@ -24,7 +24,7 @@ struct ChangesCommand: Action {
   @Argument(help: ArgumentHelp("The article's number, or its file.", valueName: "id|path"))
   var article: String
 
-  @Flag(help: "Print a JSON array, an object for each reading.")
+  @Flag(help: "Print a JSON array, one object per reading.")
   var json = false
 
   @OptionGroup var options: GlobalOptions

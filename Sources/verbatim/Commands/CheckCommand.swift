@@ -12,11 +12,11 @@ struct CheckCommand: Action {
     abstract: "Compares the quotations of a draft with the library; adds nothing.",
     usage: "verbatim check <path>… | - [--against <path>]… [--accept <file>] [--json | --format github]",
     discussion: """
-      Each quotation gets a verdict: exact, typographic, marked (every change has its … or [ ]), unquoted, \
-      misattributed, altered or not-found. The report has the worst first; what differs by a small word only is one \
-      line at the end. docs/proof.md has the rules.
+      Each quotation gets a verdict: exact, typographic, marked (… or [ ] marks every change), unquoted, \
+      misattributed, altered or not-found. The worst are printed first; those that differ only by a small word \
+      share one line at the end. docs/proof.md has the rules.
 
-      Exit status: 0 if every quotation is as it was said, has its signs, or was accepted; otherwise 1.
+      Exit status: 0 if every quotation is as it was said, marks its changes, or was accepted; otherwise 1.
 
       EXAMPLES:
         verbatim check draft.md
@@ -36,7 +36,7 @@ struct CheckCommand: Action {
 
   @Option(
     parsing: .unconditionalSingleValue,
-    help: ArgumentHelp("Your own transcripts and notes, compared beside the library.", valueName: "path"))
+    help: ArgumentHelp("Your own transcripts and notes, compared as well as the library.", valueName: "path"))
   var against: [String] = []
 
   @Option(
@@ -45,10 +45,10 @@ struct CheckCommand: Action {
   )
   var accept: String?
 
-  @Option(help: ArgumentHelp("text, or github: a line for each finding.", valueName: "format"))
+  @Option(help: ArgumentHelp("text, or github: one line per finding.", valueName: "format"))
   var format: Format = .text
 
-  @Flag(help: "Print a JSON array, an object for each draft.")
+  @Flag(help: "Print a JSON array, one object per draft.")
   var json = false
 
   @OptionGroup var options: GlobalOptions

@@ -13,7 +13,7 @@ import Reader
 /// offer files, too. The last word is the one being typed.
 struct CompleteCommand: Action {
   static let configuration = CommandConfiguration(
-    commandName: "complete", abstract: "Prints how a command line may go on, for shells.",
+    commandName: "complete", abstract: "Prints completions of a command line, for shells.",
     shouldDisplay: false)
 
   @Argument(parsing: .postTerminator, help: ArgumentHelp("The words so far.", valueName: "word"))

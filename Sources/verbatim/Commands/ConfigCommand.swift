@@ -7,9 +7,9 @@ struct ConfigCommand: Action {
     commandName: "config",
     abstract: "Prints the settings in force and where each comes from.",
     discussion: """
-      They are in $XDG_CONFIG_HOME/verbatim/config.toml, which need not exist; options and variables \
-      win over it. In the reader, “:set NAME VALUE” changes one for the session and “:set! NAME VALUE” \
-      writes it to the file, too.
+      They are in $XDG_CONFIG_HOME/verbatim/config.toml, which is optional; options and environment variables \
+      override it. In the reader, “:set NAME VALUE” changes one for the session; “:set! NAME VALUE” also \
+      writes it to the file.
 
       EXAMPLES:
         verbatim config --default > ~/.config/verbatim/config.toml
@@ -33,7 +33,7 @@ struct ConfigCommand: Action {
       switch value {
       case .show: "Print the settings in force."
       case .default: "Print a settings file with a comment for every setting."
-      case .check: "Only look for mistakes in the file; the exit status is 1 if there are any."
+      case .check: "Only check the file; the exit status is 1 if it has mistakes."
       case .markdown, .looks: ArgumentHelp("Print a table of the documentation.", visibility: .hidden)
       }
     }

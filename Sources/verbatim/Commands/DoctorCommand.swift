@@ -12,16 +12,16 @@ struct DoctorCommand: Action {
     commandName: "doctor",
     abstract: "Checks library, terminal and settings, and says what to do.",
     discussion: """
-      The exit status is 1 only if the library or the settings are damaged. The file, its indexes, the hash of every \
-      text, and the words of every bookmark whose text is still there are checked. A changed letter in a note, a tag or a \
-      speaker isn't noticed: the library keeps no second copy to compare it with.
+      The exit status is 1 only if the library or the settings are damaged. Checks the file, its indexes, the \
+      hash of every text, and the words of every bookmark whose text is still there. A changed letter in a note, \
+      a tag or a speaker isn't noticed: the library keeps no second copy to compare it with.
 
-      What --repair would do is said before: it rebuilds indexes of words that do not fit the articles, reads damaged \
-      texts again from the documents that the library keeps, replaces bytes that are lost by U+FFFD, and gives bookmarks \
-      the words of their text. It does all of it or nothing.
+      The report says what --repair will do: it rebuilds word indexes that don't match the articles, reads \
+      damaged texts again from the documents that the library keeps, replaces lost bytes with U+FFFD, and gives \
+      bookmarks the words of their text. It does all of this or nothing.
       """)
 
-  @Flag(help: "Rebuild indexes of words, and restore or mend damaged texts.")
+  @Flag(help: "Rebuild word indexes, and restore or mend damaged texts.")
   var repair = false
 
   @OptionGroup var options: GlobalOptions

@@ -12,10 +12,10 @@ struct ExportCommand: Action {
     commandName: "export",
     abstract: "Writes the bookmarks for other programs, oldest first.",
     discussion: """
-      Words and options choose bookmarks, as in “verbatim bookmarks list”; days are those of UTC. Without --format \
-      the ending of the file's name says the form: .md, .json, .csv, .org, .bib, .jsonld (w3c) or .txt. In a folder \
-      the file is called verbatim-bookmarks. Markdown that is written to a file a second time gets what is new, \
-      after what is there. Nothing else is written over without --force.
+      Words and options choose bookmarks, as in “verbatim bookmarks list”; days are in UTC. Without --format, \
+      the file's extension decides: .md, .json, .csv, .org, .bib, .jsonld (w3c) or .txt. In a folder the file is \
+      called verbatim-bookmarks. New bookmarks are appended to an existing Markdown file. Nothing else is \
+      overwritten without --force.
 
       EXAMPLES:
         verbatim export --output quotes.md
@@ -31,36 +31,38 @@ struct ExportCommand: Action {
 
 /// What to export, and to which file.
 struct ExportOptions: ParsableArguments {
-  @Option(help: "The form of the export; if not given, the ending of --output says it.")
+  @Option(help: "The format; by default, the extension of --output decides.")
   var format: BookmarkExport.Format?
 
   @OptionGroup var choice: BookmarkOptions
 
   @Option(
-    parsing: .unconditional, help: ArgumentHelp("The file to write; else standard output.", valueName: "file")
+    parsing: .unconditional, help: ArgumentHelp("The file, instead of standard output.", valueName: "file")
   )
   var output: String?
 
-  @Flag(help: "Write over the file.")
+  @Flag(help: "Overwrite the file.")
   var force = false
 
   func validate() throws {
-    if form != nil { return }
+    if chosenFormat != nil { return }
     guard let output, output != "-" else {
-      throw ValidationError("give --format, or a file whose name says the form, as in --output quotes.md")
+      throw ValidationError("give --format, or a file with a known extension, as in --output quotes.md")
     }
-    let endings = BookmarkExport.Format.allCases.map { "." + $0.fileExtension }
+    let extensions = BookmarkExport.Format.allCases.map { "." + $0.fileExtension }
     throw ValidationError(
-      "--output “\(output)”: this name doesn't say the form: give --format, or end it in one of "
-        + endings.joined(separator: ", "))
+      "--output “\(output)”: unknown extension: give --format, or use one of "
+        + extensions.joined(separator: ", "))
   }
 
-  /// The form of the export; `nil` if nothing determines it.
-  private var form: BookmarkExport.Format? { format ?? output.flatMap(BookmarkExport.Format.init(ofFile:)) }
+  /// The format of the export; `nil` if nothing determines it.
+  private var chosenFormat: BookmarkExport.Format? {
+    format ?? output.flatMap(BookmarkExport.Format.init(ofFile:))
+  }
 
   /// Exports.
   func perform(in session: Session) throws {
-    guard let format = form else { return }
+    guard let format = chosenFormat else { return }
     try session.problems.explain(choice.typedQuery, of: "export")
     let file = output.flatMap { $0 == "-" ? nil : ExportFile(path: $0, nameInFolder: format.fileName) }
     guard let library = try session.existingLibrary() else {

@@ -8,7 +8,7 @@ struct KeysCommand: Action {
   static let configuration = CommandConfiguration(
     commandName: "keys",
     abstract: "Prints what the keys of the reader do.",
-    discussion: "The same table as help in the reader, which “?” shows.")
+    discussion: "“?” shows the same table in the reader.")
 
   @Flag(exclusivity: .exclusive)
   var format = Format.text
@@ -24,7 +24,7 @@ struct KeysCommand: Action {
       case .text: "Print text."
       case .json: "Print a JSON array."
       case .markdown: "Print tables in Markdown."
-      case .man: "Print what the manual page has."
+      case .man: "Print the keys for the manual page."
       }
     }
   }

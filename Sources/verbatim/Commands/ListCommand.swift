@@ -11,9 +11,9 @@ struct ListCommand: Action {
     commandName: "list",
     abstract: "Lists the articles of the library.",
     discussion: """
-      Words choose articles: each must begin a word of title, byline, source or text. “-word” leaves out, and \
-      fields such as source: and after: choose, as in “verbatim search”. The columns are number, marks (● unread, \
-      Δ changed since it was read, ★ starred), date, number of quotations, title and source.
+      Each word must begin a word of the title, byline, source or text. “-word” excludes; fields are as in \
+      “verbatim search”. The columns are number, marks (● unread, Δ changed since it was read, ★ starred), date, \
+      number of quotations, title and source.
 
       EXAMPLES:
         verbatim list
@@ -22,16 +22,16 @@ struct ListCommand: Action {
         verbatim list --json | jq -r '.[] | select(.quotations > 10) | .path'
       """)
 
-  @Argument(help: ArgumentHelp("Words of title, byline, source or text.", valueName: "word"))
+  @Argument(help: ArgumentHelp("Words of the title, byline, source or text.", valueName: "word"))
   var words: [String] = []
 
-  @Flag(help: "Only what has not been read.")
+  @Flag(help: "Only unread articles.")
   var unread = false
 
-  @Flag(help: "Only what has a star.")
+  @Flag(help: "Only starred articles.")
   var starred = false
 
-  @Option(parsing: .unconditional, help: ArgumentHelp("Only what this source published.", valueName: "name"))
+  @Option(parsing: .unconditional, help: ArgumentHelp("Only articles of this source.", valueName: "name"))
   var source: String?
 
   @Option(help: "The order of the rows.")

@@ -7,16 +7,16 @@ struct MCPCommand: Action {
     commandName: "mcp",
     abstract: "Serves the library to language models, by the Model Context Protocol.",
     discussion: """
-      Reads requests from standard input, a JSON object a line, answers on standard output, and ends with its input. \
-      Tools: search, article, quotations, statements, check; with --write also bookmark. Nothing else changes the library, \
-      and no tool reads files.
+      Reads requests from standard input, one JSON object per line, answers on standard output, and ends with \
+      its input. Tools: search, article, quotations, statements, check; with --write also bookmark. Nothing else \
+      changes the library, and no tool reads files.
 
       EXAMPLES:
         claude mcp add verbatim -- verbatim mcp
         verbatim mcp --write --library ~/press.sqlite
       """)
 
-  @Flag(help: "Let the client keep bookmarks.")
+  @Flag(help: "Let the client add bookmarks.")
   var write = false
 
   @OptionGroup var options: GlobalOptions

@@ -9,10 +9,10 @@ import Library
 struct PeopleCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "people",
-    abstract: "Says which names are one person’s, takes it back, exports and imports it.",
+    abstract: "Merges names of one person, separates them, exports and imports merges.",
     discussion: """
-      What you say here holds for all articles, also for those that are added or read again later. The names in \
-      articles stay as they are. “propose” lists names that may be one person’s; nothing is done about them.
+      A merge applies to all articles, also to those that are added or read again later. The names in articles \
+      stay as they are. “propose” only lists names that may be one person’s.
       """,
     subcommands: [
       PeopleListCommand.self, PeopleProposeCommand.self, PeopleMergeCommand.self, PeopleSeparateCommand.self,
@@ -25,7 +25,7 @@ struct PeopleCommand: ParsableCommand {
 /// `verbatim people list`.
 struct PeopleListCommand: Action {
   static let configuration = CommandConfiguration(
-    commandName: "list", abstract: "Lists the names that were made another person’s, the oldest first.")
+    commandName: "list", abstract: "Lists the merged names, oldest first.")
 
   @Flag(help: "Print a JSON array.")
   var json = false
@@ -42,10 +42,10 @@ struct PeopleListCommand: Action {
 /// `verbatim people propose`.
 struct PeopleProposeCommand: Action {
   static let configuration = CommandConfiguration(
-    commandName: "propose", abstract: "Lists last names that may be those of people named in full.",
+    commandName: "propose", abstract: "Lists last names that may belong to people with full names.",
     discussion: """
-      Both names stand in articles about one event: published within three days, with words of their titles or \
-      another speaker in common.
+      Both names occur in articles about one event: published within three days of each other, with words of \
+      their titles or another speaker in common.
 
       EXAMPLE:
         verbatim people propose --limit 20
@@ -69,7 +69,7 @@ struct PeopleProposeCommand: Action {
 /// `verbatim people merge`.
 struct PeopleMergeCommand: Action {
   static let configuration = CommandConfiguration(
-    commandName: "merge", abstract: "Makes a name another person’s.",
+    commandName: "merge", abstract: "Merges a name into another person’s.",
     discussion: """
       EXAMPLE:
         verbatim people merge Merkel 'Angela Merkel'
@@ -78,7 +78,7 @@ struct PeopleMergeCommand: Action {
   @Argument(help: ArgumentHelp("A name in the list of speakers.", valueName: "name"))
   var name: String
 
-  @Argument(help: ArgumentHelp("Whose name it is, as in that list.", valueName: "person"))
+  @Argument(help: ArgumentHelp("The person’s name in that list.", valueName: "person"))
   var person: String
 
   @OptionGroup var options: GlobalOptions
@@ -101,7 +101,7 @@ struct PeopleMergeCommand: Action {
 /// `verbatim people separate`.
 struct PeopleSeparateCommand: Action {
   static let configuration = CommandConfiguration(
-    commandName: "separate", abstract: "Takes back that names are another person’s.",
+    commandName: "separate", abstract: "Separates merged names.",
     discussion: """
       EXAMPLE:
         verbatim people separate Merkel
@@ -123,17 +123,17 @@ struct PeopleSeparateCommand: Action {
 /// `verbatim people export`.
 struct PeopleExportCommand: Action {
   static let configuration = CommandConfiguration(
-    commandName: "export", abstract: "Writes what “people list” has as JSON, which “people import” reads.",
+    commandName: "export", abstract: "Writes all merges as JSON, which “people import” reads.",
     discussion: """
-      In a folder the file is called verbatim-people.json. Nothing is written over without --force.
+      In a folder the file is called verbatim-people.json. Nothing is overwritten without --force.
       """)
 
   @Option(
-    parsing: .unconditional, help: ArgumentHelp("The file to write; else standard output.", valueName: "file")
+    parsing: .unconditional, help: ArgumentHelp("The file, instead of standard output.", valueName: "file")
   )
   var output: String?
 
-  @Flag(help: "Write over the file.")
+  @Flag(help: "Overwrite the file.")
   var force = false
 
   @OptionGroup var options: GlobalOptions
@@ -148,13 +148,12 @@ struct PeopleExportCommand: Action {
 /// `verbatim people import`.
 struct PeopleImportCommand: Action {
   static let configuration = CommandConfiguration(
-    commandName: "import", abstract: "Brings in what “people export” wrote.",
+    commandName: "import", abstract: "Imports merges that “people export” wrote.",
     discussion: """
-      Either the whole file is taken or, where it is damaged, nothing of it. Of two statements about one name the \
-      one made last holds.
+      A damaged file isn't imported at all. Of two merges of one name, the later one counts.
       """)
 
-  @Argument(help: ArgumentHelp("The file; - for standard input.", valueName: "file"))
+  @Argument(help: ArgumentHelp("The file; “-” is standard input.", valueName: "file"))
   var file: String
 
   @Flag(help: "Print a JSON object.")

@@ -8,8 +8,8 @@ struct PlayCommand: Action {
     commandName: "play",
     abstract: "Types keys into the reader without a terminal and prints the screen.",
     discussion: """
-      Characters stand for themselves; <Enter> <Esc> <Tab> <S-Tab> <Space> <BS> <Up> <PgDn> <Home> <F1> \
-      <C-d> <lt> <Resize 40x12> stand for keys. Prints exactly as many lines as the screen has rows. \
+      A character is the key that types it; <Enter> <Esc> <Tab> <S-Tab> <Space> <BS> <Up> <PgDn> <Home> <F1> \
+      <C-d> <lt> <Resize 40x12> are other keys. Prints exactly as many lines as the screen has rows. \
       VERBATIM_NOW=2024-05-29T10:00:00Z fixes the clock.
 
       EXAMPLES:
@@ -24,20 +24,20 @@ struct PlayCommand: Action {
     parsing: .unconditional, help: ArgumentHelp("Columns and rows of the screen.", valueName: "COLSxROWS"))
   var size = ScreenSize(size: Size(columns: 80, rows: 24))
 
-  @Flag(help: "Print where the cursor is and what is styled, too, as one JSON object after the screen.")
+  @Flag(help: "Also print the cursor and the styles, as one JSON object after the screen.")
   var styles = false
 
   @Flag(help: "Print the screen after every key, each after a line “== <key>”.")
   var each = false
 
-  @Flag(help: "Print the last screen as an SVG picture in the colours of the theme.")
+  @Flag(help: "Print the last screen as an SVG picture in the theme’s colours.")
   var svg = false
 
   @Option(
     help: ArgumentHelp(
       "The theme to paint for: dark, light, contrast, monochrome or your own.",
       discussion:
-        "Else VERBATIM_THEME, else config.toml, else NO_COLOR and COLORFGBG tell, as in the reader.",
+        "Default: VERBATIM_THEME, config.toml, or NO_COLOR and COLORFGBG, as in the reader.",
       valueName: "theme"))
   var theme: String?
 

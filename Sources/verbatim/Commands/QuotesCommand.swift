@@ -13,11 +13,11 @@ struct QuotesCommand: Action {
     abstract: "Prints quotations with their speakers; adds nothing.",
     usage: "verbatim quotes [<path> | -]… [--json | --ndjson] [--speaker <name>] [--all]",
     discussion: """
-      Without a path: the quotations of the whole library. Positions in JSON are Unicode code points into \
-      the text that “verbatim show” prints with --json, quotation marks included.
+      Without a path, prints the quotations of the whole library. Positions in JSON are Unicode code points in \
+      the text that “verbatim show --json” prints, quotation marks included.
 
       --ndjson without a path reads lines {"id":"…","text":"…"} from standard input and answers each, in \
-      order, with {"id":"…","quotes":[…]}; a bad line is answered by {"line":7,"id":null,"error":"…"}.
+      order, with {"id":"…","quotes":[…]}; a bad line gives {"line":7,"id":null,"error":"…"}.
 
       EXAMPLES:
         verbatim quotes article.txt
@@ -26,10 +26,10 @@ struct QuotesCommand: Action {
         verbatim quotes --ndjson < texts.ndjson > quotes.ndjson
       """)
 
-  @Argument(help: ArgumentHelp("Files and folders; “-” is standard input, as a text.", valueName: "path"))
+  @Argument(help: ArgumentHelp("Files and folders; “-” is standard input.", valueName: "path"))
   var paths: [String] = []
 
-  @Flag(help: "Print a JSON array, an object for each article.")
+  @Flag(help: "Print a JSON array, one object per article.")
   var json = false
 
   @Flag(help: "Print JSON, one object per line.")
@@ -37,7 +37,7 @@ struct QuotesCommand: Action {
 
   @Option(
     parsing: .unconditional,
-    help: ArgumentHelp("Only what is said by somebody of this name.", valueName: "name"))
+    help: ArgumentHelp("Only quotations of a speaker with this name.", valueName: "name"))
   var speaker: String?
 
   @Flag(help: "Include scare quotes and titles of works.")

@@ -10,9 +10,9 @@ struct ReindexCommand: Action {
     abstract:
       "Reads the documents of the whole library again and finds their quotations, as this version does.",
     discussion: """
-      For after a new version. A page that an older version kept as its source becomes an article. Bookmarks, \
-      corrections and what you say of an article stay. The library can be read meanwhile. ^C stops; what was done is kept, and the next run goes on from \
-      there.
+      Run it after an upgrade. A page that an older version kept as HTML becomes an article. Bookmarks, \
+      corrections and fields that you set stay. The library can be read meanwhile. ^C stops; what was done is \
+      kept, and the next run continues from there.
 
       EXAMPLE:
         verbatim reindex

@@ -9,8 +9,8 @@ struct RemoveCommand: Action {
     abstract: "Removes articles from the library by their numbers; their bookmarks stay.",
     discussion: """
       Files, bookmarks and corrections stay. Bookmarks are attached again when the article is added again, and \
-      “verbatim undo” brings back the article that was removed last. If there is no article of a number, the \
-      others are removed all the same, and the exit status is 1.
+      “verbatim undo” restores what was removed last. If a number has no article, the others are still removed, \
+      and the exit status is 1.
 
       EXAMPLE:
         verbatim remove 3 5

@@ -12,10 +12,9 @@ struct SearchCommand: Action {
     commandName: "search",
     abstract: "Searches titles and texts of the library, best first.",
     discussion: """
-      All words must be there; case and accents do not count; the last word may be the beginning of one. \
-      “-word” leaves out, “OR” takes either, “word*” is a beginning, words in quotation marks stand together, and \
-      speaker: source: author: title: text: quote: tag: note: is: has: in: lang: after: before: on: choose by fields. \
-      Finding nothing is no failure; standard error says so, and if there are more hits than are printed.
+      All words must occur; case and accents do not matter; the last word may be the beginning of one. “-word” \
+      excludes, “OR” takes either, “word*” matches a beginning, quotation marks make a phrase. Fields are \
+      \(Query.fieldNames.map { $0 + ":" }.joined(separator: " ")). If nothing is found, or more than is printed, standard error says so; the exit status is 0.
 
       EXAMPLES:
         verbatim search glass falling
@@ -31,7 +30,7 @@ struct SearchCommand: Action {
   var limit = 20
 
   @Option(
-    parsing: .unconditional, help: ArgumentHelp("A query that the reader saved, as well.", valueName: "name"))
+    parsing: .unconditional, help: ArgumentHelp("Also apply this saved query.", valueName: "name"))
   var saved: String?
 
   @Option(help: "The order of the hits.")

@@ -16,13 +16,13 @@ struct ShowCommand: Action {
       verbatim show --ndjson [<id|path>…] [--files-from <file>] [--all]
       """,
     discussion: """
-      A word of digits is an article's number in the library; a file of that name is ./17. Paragraphs are \
-      broken at 72 columns, or as many as the terminal has. What is not the article's own (a repeated \
-      title, “Leave a Reply”) is left out of the text, and marked in JSON. --former prints what the article \
-      said before its file changed, as far as a bookmark was made on it.
+      A number is an article's; write ./17 for a file of that name. Lines have at most 72 columns, or as many \
+      as the terminal has. What is not the article's own (a repeated title, “Leave a Reply”) is left out of the \
+      text, and marked in JSON. --former prints what the article said before its file changed, if a bookmark \
+      was made on it.
 
-      --ndjson prints an object a line for every article in files and folders, in order, or in the library \
-      if none are named. What cannot be read is answered by {"path":"…","error":"…"}.
+      --ndjson prints one object per line for every article in files and folders, in order, or in the library \
+      if none are named. A file that cannot be read gives {"path":"…","error":"…"}.
 
       EXAMPLES:
         verbatim show 17
@@ -47,13 +47,13 @@ struct ShowCommand: Action {
     help: ArgumentHelp("A file with one path per line; “-” is standard input.", valueName: "file"))
   var filesFrom: String?
 
-  @Option(help: ArgumentHelp("Columns of a line; 0 for one line per paragraph.", valueName: "n"))
+  @Option(help: ArgumentHelp("Columns per line; 0 for one line per paragraph.", valueName: "n"))
   var width: Int?
 
   @Flag(help: "Include what is not the article's own; in JSON, scare quotes and titles of works.")
   var all = false
 
-  @Flag(help: "What the article said before, newest first, instead of what it says now.")
+  @Flag(help: "Print what the article said before, newest first.")
   var former = false
 
   @OptionGroup(title: "How documents are read") var reading: ReadingOptions

@@ -9,12 +9,12 @@ import Library
 struct SpeakersCommand: Action {
   static let configuration = CommandConfiguration(
     commandName: "speakers",
-    abstract: "Lists who speaks in the library, or everything that people of a name say.",
+    abstract: "Lists the speakers in the library, or everything said by people with a name.",
     usage: "verbatim speakers [<name>] [--limit <n>] [--json]",
     discussion: """
-      Without a name: everybody, those first who say most, with the number of their statements and of the \
-      articles that these are in. With a name, or words of one: all that each person of this name says, newest \
-      article first. If no speaker has it, the words may be the beginnings of a name's.
+      Without a name: all speakers, most statements first, with the numbers of statements and articles. With a \
+      name, or part of one: everything that each person with this name says, newest article first. If no speaker \
+      has it, the words may be the beginnings of those in a name.
 
       EXAMPLES:
         verbatim speakers --limit 20
@@ -22,7 +22,7 @@ struct SpeakersCommand: Action {
         verbatim speakers --json stoltenberg | jq -r '.[].words'
       """)
 
-  @Argument(help: ArgumentHelp("A name, or words of it.", valueName: "name"))
+  @Argument(help: ArgumentHelp("A name, or part of it.", valueName: "name"))
   var name: [String] = []
 
   @OptionGroup var rows: RowOptions

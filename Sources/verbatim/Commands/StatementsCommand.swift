@@ -10,12 +10,12 @@ import Proof
 struct StatementsCommand: Action {
   static let configuration = CommandConfiguration(
     commandName: "statements",
-    abstract: "Lists what was said, each statement once, with the articles that have it.",
+    abstract: "Lists what was said, each statement once, with its articles.",
     usage: "verbatim statements [<query>] [--repeated] [--limit <n>] [--json]",
     discussion: """
-      Quotations of one person are one statement if they have the same words, if one is a part of the other, or if \
-      most of their words are the same and in order. The words shown are the fullest form; the articles are the \
-      oldest first.
+      Quotations of one person are one statement if they have the same words, if one is a part of the other, or \
+      if most of their words are the same and in order. The longest wording is printed, and the articles oldest \
+      first.
 
       EXAMPLES:
         verbatim statements --repeated --limit 20
@@ -26,7 +26,7 @@ struct StatementsCommand: Action {
   @Argument(help: ArgumentHelp("Words of the statement or of its speaker's name.", valueName: "query"))
   var words: [String] = []
 
-  @Flag(help: "Only statements that several articles have.")
+  @Flag(help: "Only statements found in several articles.")
   var repeated = false
 
   @OptionGroup var rows: RowOptions

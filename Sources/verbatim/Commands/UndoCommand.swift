@@ -12,12 +12,12 @@ struct UndoCommand: Action {
     commandName: "undo",
     abstract: "Undoes the last change to the library, and says what it was.",
     discussion: """
-      The last hundred changes can be taken back, newest first, whether they were made while reading or by a \
+      The last hundred changes can be undone, newest first, whether they were made while reading or by a \
       command: bookmarks, read marks and stars, fields, corrections, articles added or removed. A whole import \
-      is one change; opening a file, which adds it too, is reading and none. “verbatim redo” makes it again.
+      is one change; opening a file isn't one. “verbatim redo” repeats it.
 
-      Where something stands in the way, such as another article that has the same file by now, nothing is \
-      changed, and --skip goes on to the last change before it that has nothing to do with it.
+      If something prevents it, such as another article with the same file, nothing changes; --skip undoes the \
+      latest earlier change that doesn't depend on it.
 
       EXAMPLE:
         verbatim undo
@@ -36,8 +36,7 @@ struct RedoCommand: Action {
     commandName: "redo",
     abstract: "Redoes the change that was undone last, and says what it was.",
     discussion: """
-      All that “verbatim undo” has taken back can be made again, in the order in which it was made, until \
-      something else is changed.
+      Everything that was undone can be redone, in the original order, until something else is changed.
 
       EXAMPLE:
         verbatim redo
@@ -69,7 +68,7 @@ struct StepOptions: ParsableArguments {
       ]
       try session.output.write(value.line + "\n")
     } else if let undone {
-      try session.output.line("\(direction == .undo ? "Undone" : "Done again"): \(undone.change.wording)")
+      try session.output.line("\(direction == .undo ? "Undone" : "Redone"): \(undone.change.wording)")
     } else {
       try session.output.line("There is nothing to \(direction == .undo ? "undo" : "redo")")
     }

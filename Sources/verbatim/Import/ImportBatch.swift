@@ -68,7 +68,7 @@ struct ImportBatch {
 
   /// Writes all that has been read, or none of it if there is an error.
   ///
-  /// - Returns: what became of each article, in the order in which they were read.
+  /// - Returns: what became of each article, in the order read.
   mutating func write(now: Timestamp) throws(LibraryError) -> [Written] {
     defer {
       read.removeAll(keepingCapacity: true)

@@ -53,7 +53,7 @@ struct ByteSource {
 
   /// Waits until there are bytes to read, or the end is reached.
   ///
-  /// `read` would not do: it keeps waiting while SIGINT is held back, and a named pipe that nobody has opened
+  /// `read` won't do: it keeps waiting while SIGINT is blocked, and a named pipe that nobody has opened
   /// for writing yet reads as if at its end. `poll` tells these apart (see `poll(2)`).
   private func wait(_ tell: () -> Void) throws(Failure) {
     var request = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)

@@ -1,6 +1,6 @@
 import Foundation
 
-/// The files that paths lead to, in the order in which the paths were given.
+/// The files that paths lead to, in the order of the paths.
 struct InputList {
   /// The files; `-` for standard input.
   private(set) var files: [FoundFile] = []

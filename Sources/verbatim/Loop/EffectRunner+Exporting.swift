@@ -42,7 +42,7 @@ extension EffectRunner {
     guard !bookmarks.isEmpty else { return .problem(Wording.nothingToExport(request.scope)) }
     let path = PathCompletion.expanded(request.path ?? request.format.fileName)
     let file = ExportFile(
-      path: path, nameInFolder: request.format.fileName, remedy: ":export! writes over it")
+      path: path, nameInFolder: request.format.fileName, remedy: ":export! overwrites it")
     do {
       let count = try file.write(
         bookmarks, as: request.format, overwrites: request.overwrites, limit: settings.maximumSize)

@@ -17,7 +17,7 @@ final class Inbox: Sendable {
     wake.withLock { $0 }?()
   }
 
-  /// Takes all events that are waiting, in the order in which they were left.
+  /// Takes all waiting events, oldest first.
   func takeAll() -> [Event] {
     events.withLock { waiting in
       defer { waiting = [] }

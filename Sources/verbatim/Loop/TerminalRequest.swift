@@ -45,7 +45,7 @@ enum TerminalRequest: Hashable {
       [.notice("Would copy \(Wording.characters(in: text)): \(text.onOneExportedLine)")]
     case .openPage(let page): [.notice("Would open \(page)")]
     case .pipe(let text, let words):
-      [.notice("Would give \(Wording.characters(in: text)) to \(words.joined(separator: " "))")]
+      [.notice("Would send \(Wording.characters(in: text)) to \(words.joined(separator: " "))")]
     case .editNote: [.notice("Would open the note in your editor")]
     case .useTheme, .useMouse: []
     }

@@ -31,7 +31,7 @@ struct MCPMessage {
       throw Failure(code: .parse, message: error.message)
     }
     guard case .object(let members) = value, value["jsonrpc"]?.string == "2.0" else {
-      throw Failure(code: .invalidRequest, message: "send one JSON-RPC 2.0 object a line")
+      throw Failure(code: .invalidRequest, message: "send one JSON-RPC 2.0 object per line")
     }
     let id = members.last { $0.name == "id" }?.value
     guard let method = value["method"]?.string else {

@@ -2,7 +2,7 @@ import JSON
 
 /// A tool as described to a client.
 struct MCPTool {
-  /// The tools, in the order in which they are listed.
+  /// The tools, in the order listed.
   enum Name: String, CaseIterable {
     case search, article, quotations, statements, check, bookmark
 
@@ -69,17 +69,17 @@ struct MCPTool {
         Argument(name: "id", type: "string", description: "The article's number.", isRequired: true)
       ]),
     MCPTool(
-      name: .quotations, title: "What somebody said",
+      name: .quotations, title: "What a speaker said",
       description:
         "Returns what a speaker said, or statements that have some words, newest first, each with its article.",
       arguments: [
-        Argument(name: "speaker", type: "string", description: "A name or words of it."),
+        Argument(name: "speaker", type: "string", description: "A name, or part of it."),
         Argument(name: "query", type: "string", description: "Words of the statement."), limit,
       ]),
     MCPTool(
       name: .statements, title: "What was said, each statement once",
       description:
-        "Returns statements with all articles that have them, whole, cut or altered, the oldest first.",
+        "Returns statements with all articles that have them, whole, cut or altered, oldest first.",
       arguments: [
         Argument(
           name: "query", type: "string", description: "Words of the statement or of its speaker’s name."),
@@ -96,14 +96,14 @@ struct MCPTool {
           name: "text", type: "string", description: "The text, with its quotation marks.", isRequired: true)
       ]),
     MCPTool(
-      name: .bookmark, title: "Keep words of an article",
-      description: "Keeps words of an article as a bookmark, with a note and tags.",
+      name: .bookmark, title: "Bookmark words of an article",
+      description: "Bookmarks words of an article, with a note and tags.",
       arguments: [
         Argument(name: "article", type: "string", description: "The article's number.", isRequired: true),
         Argument(
-          name: "exact", type: "string", description: "The words as they stand in the text.", isRequired: true
+          name: "exact", type: "string", description: "The words exactly as in the text.", isRequired: true
         ),
-        Argument(name: "note", type: "string", description: "What to note with them."),
+        Argument(name: "note", type: "string", description: "A note on them."),
         Argument(name: "tags", type: "array", description: "Tags."),
       ]),
   ]

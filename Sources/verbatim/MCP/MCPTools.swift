@@ -54,7 +54,7 @@ struct MCPTools {
 
   private func stored(_ name: String) throws -> StoredArticle {
     guard let id = ArticleID(text: name) else {
-      throw Complaint("article", "“\(name)” is no number of an article: “search” returns them")
+      throw Complaint("article", "“\(name)” isn’t the number of an article: “search” returns them")
     }
     guard let stored = try library.article(id) else { throw LibraryError.noSuchArticle(id) }
     return stored.withQuotations

@@ -7,7 +7,7 @@ struct ExportFile {
   /// What to do if the file already exists.
   private let remedy: String
 
-  private static let remedy = "name another file, or write over it with --force"
+  private static let remedy = "name another file, or overwrite it with --force"
 
   /// Creates a file at exactly this path.
   init(path: String) {
@@ -32,13 +32,13 @@ struct ExportFile {
     }
     defer { close(descriptor) }
     guard FileStamp(descriptor: descriptor)?.isRegular == true else {
-      throw Complaint(path, "this is no file")
+      throw Complaint(path, "this isn’t a file")
     }
     do throws(ByteSource.Failure) {
       return String(decoding: try ByteSource(descriptor: descriptor).readToEnd(limit: limit), as: UTF8.self)
     } catch {
       throw error == .tooLarge
-        ? Complaint(path, "too large to look through: name another file") : failure(errno)
+        ? Complaint(path, "too large to update: name another file") : failure(errno)
     }
   }
 
@@ -75,7 +75,7 @@ struct ExportFile {
   func replace(with text: String) throws {
     var status = stat()
     if lstat(path, &status) == 0, status.st_mode & S_IFMT != S_IFREG {
-      throw Complaint(path, "this is no file, or a link: name the file itself")
+      throw Complaint(path, "this is a link, or not a file: name the file itself")
     }
     try placing(text) { rename($0, path) == 0 }
   }
@@ -128,7 +128,7 @@ struct ExportFile {
     switch code {
     case EEXIST: Complaint(path, "this file is already there; \(remedy)")
     case ENOENT where access(folder, F_OK) != 0: Complaint(path, "there is no folder \(folder)")
-    case ENOTDIR: Complaint(path, "\(folder) is no folder")
+    case ENOTDIR: Complaint(path, "\(folder) isn’t a folder")
     case ELOOP: Complaint(path, "this is a link: name the file itself")
     default: Complaint(path, "cannot be written: \(Wording.system(code))")
     }

@@ -36,7 +36,7 @@ final class Problems {
   static func tellOfWaiting(for path: String) {
     let words =
       path == "-"
-      ? "waiting for a text; ^D ends it" : "waiting until somebody writes into this pipe; ^C stops"
+      ? "waiting for a text; ^D ends it" : "waiting for a program to write to this pipe; ^C stops"
     write("\(Wording.name(ofInput: path)): \(words)", before: "\r\u{1B}[K")
   }
 

@@ -51,7 +51,7 @@ extension Editor {
       return try terminal.run(path, arguments + [file.path])
     } catch {
       file.remove()
-      throw Complaint(name, "cannot be run: \(Wording.system(error.code)); the note stays as it is")
+      throw Complaint(name, "cannot be run: \(Wording.system(error.code)); the note is unchanged")
     }
   }
 

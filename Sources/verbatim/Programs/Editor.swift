@@ -21,7 +21,7 @@ struct Editor: Hashable {
       guard let command = programs.environment(variable) else { continue }
       guard let words = CommandWords.split(command), let program = words.first,
         let path = programs.find(program)
-      else { throw Complaint(variable, "no program “\(command)” was found, so the note stays as it is") }
+      else { throw Complaint(variable, "no program “\(command)” was found; the note is unchanged") }
       self.init(program, path: path, arguments: Array(words.dropFirst()))
       return
     }
@@ -30,7 +30,7 @@ struct Editor: Hashable {
       self.init(program, path: path, arguments: [])
       return
     }
-    throw Complaint("EDITOR", "set it to your editor, as in EDITOR=nano; the note stays as it is")
+    throw Complaint("EDITOR", "set it to your editor, as in EDITOR=nano; the note is unchanged")
   }
 
   private init(_ program: String, path: String, arguments: [String]) {

@@ -10,7 +10,7 @@ extension Settings {
     let known = Setting.theme.choices(themes: reader.themeNames)
     guard let theme = known.first(where: { $0 == name }) ?? known.first(where: { $0 == name.lowercased() })
     else {
-      throw UsageError("\(origin): “\(name)” is no theme: write \(Setting.alternatives(known))")
+      throw UsageError("\(origin): “\(name)” isn’t a theme: write \(Setting.alternatives(known))")
     }
     override(.theme, by: .text(theme), from: origin)
   }

@@ -50,7 +50,7 @@ struct Settings: Sendable {
     self.maximumSize = maximumSize?.bytes ?? Ingestion.defaultMaximumBytes
     guard let moment = environment("VERBATIM_NOW") else { return }
     guard let now = Timestamp(iso8601: moment) else {
-      throw UsageError("VERBATIM_NOW: “\(moment)” is no moment: write it as 2024-05-29T10:00:00Z")
+      throw UsageError("VERBATIM_NOW: “\(moment)” isn’t a time: write it as 2024-05-29T10:00:00Z")
     }
     fixedNow = now
   }

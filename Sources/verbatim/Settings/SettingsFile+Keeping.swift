@@ -15,7 +15,7 @@ extension SettingsFile {
     }
     let changed = text.setting(setting.name, to: value.toml)
     guard SettingsReading(changed).settings[setting] == value else {
-      throw Complaint(path, "this is too intricate to be changed: set \(setting.name) in an editor")
+      throw Complaint(path, "this file is too complex to change: set \(setting.name) in an editor")
     }
     try ExportFile(path: path).replace(with: changed)
   }
@@ -35,7 +35,7 @@ extension SettingsFile {
       try FileManager.default.createDirectory(
         atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
     } catch {
-      throw Complaint(folder, "this folder cannot be made")
+      throw Complaint(folder, "this folder cannot be created")
     }
   }
 }

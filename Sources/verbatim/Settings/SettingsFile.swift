@@ -62,9 +62,9 @@ struct SettingsFile: Sendable {
     defer { close(descriptor) }
     guard FileStamp(descriptor: descriptor)?.isRegular == true,
       let bytes = try? ByteSource(descriptor: descriptor).readToEnd(limit: limit)
-    else { throw Complaint(path, "this is no settings file: it is too large, or no file") }
+    else { throw Complaint(path, "this isn’t a settings file: too large, or not a file") }
     guard let text = String(validating: bytes, as: UTF8.self) else {
-      throw Complaint(path, "this is no UTF-8: save it as that")
+      throw Complaint(path, "this isn’t UTF-8: save it as UTF-8")
     }
     return text
   }

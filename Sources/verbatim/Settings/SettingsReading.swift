@@ -24,9 +24,9 @@ struct SettingsReading {
       for change in settings.keys { reportHidden(by: change) }
       mistakes.sort { ($0.line ?? 0) < ($1.line ?? 0) }
     } catch let error as TOMLParseError {
-      add("this is no TOML: \(error.description)", line: error.source.begin.line, isFatal: true)
+      add("this isn’t TOML: \(error.description)", line: error.source.begin.line, isFatal: true)
     } catch {
-      add("this is no TOML", line: 1, isFatal: true)
+      add("this isn’t TOML", line: 1, isFatal: true)
     }
   }
 
@@ -66,7 +66,7 @@ struct SettingsReading {
 
   /// Returns `; do you mean width?` if there is a similar name, otherwise nothing.
   static func suggestion(_ word: String, _ names: [String]) -> String {
-    Suggestions.nearest(to: word, among: names).map { "; do you mean \($0)?" } ?? ""
+    Suggestions.nearest(to: word, among: names).map { "; did you mean \($0)?" } ?? ""
   }
 }
 
@@ -98,7 +98,7 @@ extension SettingsReading {
     do throws(KeyNotationError) {
       if try KeyNotation.keys(in: notation).isEmpty { return "the keys are missing" }
     } catch {
-      return "\(notation) is no key: write it as in help, such as <C-d>, <PgDn> or gq"
+      return "\(notation) isn’t a key: write it as in help, such as <C-d>, <PgDn> or gq"
     }
     let names = Command.allCases.map(\.rawValue) + [KeyChange.nothing]
     return "there is no command \(command)" + suggestion(command, names)
@@ -109,8 +109,8 @@ extension SettingsReading {
   private mutating func reportHidden(by change: KeyChange) {
     let hidden = settings.keymap.bindings.hidden(by: change)
     guard !hidden.isEmpty else { return }
-    let words = "\(change.written) cannot be told from the beginning of \(hidden.joined(separator: ", "))"
-    add(words + ": take these away with \"none\"", at: ["keys", change.written])
+    let words = "\(change.written) also begins \(hidden.joined(separator: ", "))"
+    add(words + ": disable these with \"none\"", at: ["keys", change.written])
   }
 }
 

@@ -16,20 +16,20 @@ extension Wording {
   /// Returns what the library cannot do, in at most 78 columns.
   private static func brief(_ error: LibraryError) -> String {
     switch error {
-    case .notADatabase: "this is no library of Verbatim: name another file with --library"
+    case .notADatabase: "this isn’t a Verbatim library: name another file with --library"
     case .newerVersion: "a newer version of Verbatim made this library: use that one"
-    case .readOnly: "the library is open for reading only: this was not kept"
-    case .cannotCreate(_, let code): "the library cannot be made: \(system(code))"
+    case .readOnly: "the library is open for reading only: this was not saved"
+    case .cannotCreate(_, let code): "the library cannot be created: \(system(code))"
     case .cannotOpen(_, let code): "the library cannot be read: \(system(code))"
     case .damaged: "the library is damaged: “verbatim export --format json” saves what is left"
     case .busy: "another program keeps the library locked: try again when it is done"
     case .noDescriptors: "too few files may be open: raise “ulimit -n” and start again"
-    case .full: "the disk is full, so nothing was kept: free some room and try again"
+    case .full: "the disk is full, so nothing was saved: free some space and try again"
     case .io: "the library cannot be read or written: check the disk and try again"
-    case .noSuchArticle(let id): "article \(id) is not in the library any more"
-    case .noSuchBookmark(let id): "bookmark \(id) is not in the library any more"
+    case .noSuchArticle(let id): "article \(id) is no longer in the library"
+    case .noSuchBookmark(let id): "bookmark \(id) is no longer in the library"
     case .blocked(let change): brief(change)
-    case .unexpected: "the library refused for an unknown reason: try “verbatim doctor”"
+    case .unexpected: "the library failed for an unexpected reason: try “verbatim doctor”"
     }
   }
 
@@ -37,7 +37,7 @@ extension Wording {
   static let listHasChanged = "The list has changed in the meantime: nothing was done; choose again"
 
   /// The message if there is nothing to mark as read.
-  static let nothingUnread = "All articles that are shown are read"
+  static let nothingUnread = "All articles shown are read"
 
   /// The message if more rows are shown than can be stored or written at once.
   static func tooManyRows(most: Int) -> String { "More than \(most) rows are shown: / narrows them" }

@@ -31,7 +31,7 @@ extension Wording {
   static let checking = "Checking the quotations …"
 
   /// The message if there is no quotation that a check could report.
-  static let nothingToAccept = "A check would not report this quotation"
+  static let nothingToAccept = "Checks don’t report this quotation anyway"
 
   /// The message about a draft with nothing to check.
   static let noQuotationsToCheck = "no quotations in it: nothing to check"

@@ -55,7 +55,7 @@ extension Wording {
   }
 
   /// The message about a file that an export would have replaced if there were a library.
-  static let leftAlone = "is left as it is: there is no library to export"
+  static let leftAlone = "unchanged: there is no library to export"
 
   private static func bookmarks(_ count: Int, _ scope: ExportRequest.Scope) -> String {
     if case .shown = scope { return count == 1 ? "1 row shown" : "\(count) rows shown" }

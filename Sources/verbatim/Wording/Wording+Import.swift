@@ -20,14 +20,14 @@ extension Wording {
 
   /// The message if the words of `:add` together are a file's path, and the first word alone isn't one.
   static func blankInPath(_ path: String) -> String {
-    "A path with blanks needs quotation marks: :add \"\(path)\""
+    "A path with spaces needs quotation marks: :add \"\(path)\""
   }
 
   /// Returns what is wrong with a file of bookmarks, or of what `thing` names, and what to do.
   static func words(_ error: BookmarkImportError, of thing: String = "bookmark") -> String {
     if error == .unknownFormat {
       return
-        "no bookmarks of a kind that can be read: give JSON, annotations of W3C or Hypothesis, or a CSV with a "
+        "unknown format: give JSON, annotations of W3C or Hypothesis, or a CSV with a "
         + "column “Highlight”"
     }
     return "nothing was imported: " + detail(error, of: thing)
@@ -36,17 +36,17 @@ extension Wording {
   /// Returns what is wrong with a file, or with a part of it.
   private static func detail(_ error: BookmarkImportError, of thing: String) -> String {
     switch error {
-    case .unknownFormat: "of a kind that cannot be read"
+    case .unknownFormat: "unknown format"
     case .notJSON(.ended): "the file is cut off: save it again"
     case .notJSON(let failure): failure.message
     case .notCSV(let failure): words(failure)
     case .unevenRow(let line):
-      "the row in line \(line) has not as many cells as the first: the file is damaged or cut off"
+      "line \(line) has more or fewer cells than the first: the file is damaged or cut off"
     case .unendedRow(let line):
-      "the row in line \(line) has no end: the file is cut off, or else end it with a line break"
+      "line \(line) is incomplete: the file is cut off, or lacks its last line break"
     case .badMember(let name, let number):
-      "\(thing) \(number): “\(name)” is missing or is not what it should be"
-    case .badCell(let name, let line): "line \(line): “\(name)” is missing or is not what it should be"
+      "\(thing) \(number): “\(name)” is missing or invalid"
+    case .badCell(let name, let line): "line \(line): “\(name)” is missing or invalid"
     }
   }
 
@@ -74,8 +74,8 @@ extension Wording {
   /// The message if bookmarks without an article have found theirs.
   static func attached(_ count: Int) -> String {
     count == 1
-      ? "1 bookmark that waited for its article is attached to it"
-      : "\(count) bookmarks that waited for their articles are attached to them"
+      ? "1 bookmark without an article is now attached to it"
+      : "\(count) bookmarks without articles are now attached to them"
   }
 
   /// Returns what is wrong with a table.
@@ -83,9 +83,9 @@ extension Wording {
     switch failure {
     case .unclosed(let line):
       "the quotation mark opened in line \(line) is never closed: the file is damaged or cut off"
-    case .afterQuote(let line): "line \(line): something stands behind a closing quotation mark"
-    case .tooManyCells(let line): "line \(line): more cells than a table of bookmarks has"
-    case .notUTF8(let line): "line \(line): this is no UTF-8: save the file as UTF-8"
+    case .afterQuote(let line): "line \(line): something follows a closing quotation mark"
+    case .tooManyCells(let line): "line \(line): too many cells for a table of bookmarks"
+    case .notUTF8(let line): "line \(line): this isn’t UTF-8: save the file as UTF-8"
     }
   }
 
@@ -100,7 +100,7 @@ extension Wording {
   /// Returns what became of the bookmarks in a file.
   static func words(_ counts: BookmarkImportCounts) -> String {
     var parts = [counts.added == 1 ? "1 bookmark added" : "\(counts.added) bookmarks added"]
-    if counts.updated > 0 { parts.append("\(counts.updated) brought up to date") }
+    if counts.updated > 0 { parts.append("\(counts.updated) updated") }
     if counts.unchanged > 0 { parts.append("\(counts.unchanged) already there") }
     if counts.alone > 0 { parts.append("\(counts.alone) without their article") }
     return parts.joined(separator: ", ")

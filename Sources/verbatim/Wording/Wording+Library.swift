@@ -12,33 +12,33 @@ extension Wording {
   /// The message for what the library cannot do.
   static func message(_ error: LibraryError) -> String {
     switch error {
-    case .notADatabase(let path): "\(path): this is no library of Verbatim: name another file with --library"
+    case .notADatabase(let path): "\(path): this isn’t a Verbatim library: name another file with --library"
     case .newerVersion(let path, let found, let supported):
       "\(path): a newer version of Verbatim made this library (format \(found), this one knows up to "
         + "\(supported)): use that version; nothing was changed"
     case .readOnly(let path):
-      "\(path): the library is open for reading only, so this was not kept: make the file and its folder "
+      "\(path): the library is open for reading only, so this wasn’t saved: make the file and its folder "
         + "writable, or name another with --library"
     case .cannotCreate(let path, let code):
-      "\(path): the library cannot be made here: \(system(code)); name another place with --library"
+      "\(path): the library cannot be created here: \(system(code)); name another file with --library"
     case .cannotOpen(let path, EIO):
       "\(path): the library cannot be read: \(system(EIO)): check the disk and try again"
     case .cannotOpen(let path, let code):
       "\(path): the library cannot be read: \(system(code)); name another with --library"
     case .damaged(let path, let detail):
-      "\(path): the library is damaged (\(detail)): nothing was written over it; save what can be read with "
+      "\(path): the library is damaged (\(detail)): it was not changed; save what can be read with "
         + "\(rescue), which replaces no file, then put a backup in its place"
     case .busy(let path): "\(path): another program keeps the library locked: try again when it is done"
     case .noDescriptors(let path):
       "\(path): the library cannot be opened: this process may not open enough files: raise “ulimit -n”"
-    case .full(let path): "\(path): the disk is full, so nothing was kept: free some room and try again"
+    case .full(let path): "\(path): the disk is full, so nothing was saved: free some space and try again"
     case .io(let path, let detail):
       "\(path): the library cannot be read or written (\(detail)): check the disk and try again"
     case .noSuchArticle(let id): "\(id): no such article: “verbatim list” shows the numbers"
     case .noSuchBookmark(let id): "\(id): no such bookmark: “verbatim bookmarks list” shows the numbers"
     case .blocked(let change): message(change)
     case .unexpected(let path, let detail):
-      "\(path): the library refused for a reason that should not arise (\(detail)): please report it"
+      "\(path): the library failed for an unexpected reason (\(detail)): please report it"
     }
   }
 
@@ -49,10 +49,10 @@ extension Wording {
   static func words(_ fault: LibraryFault) -> String {
     switch fault {
     case .content(let words): words
-    case .index(let name): "the search index \(name) does not fit the articles"
-    case .text(let id, _): "the text of article \(id) is damaged: it is not the one that was kept"
+    case .index(let name): "the search index \(name) doesn’t match the articles"
+    case .text(let id, _): "the text of article \(id) is damaged: it isn’t the text that was stored"
     case .bookmark(let id, _):
-      "the words of bookmark \(id) are damaged: its article has others at their place"
+      "the words of bookmark \(id) are damaged: its article has other words there"
     case .column(let name, let table, let count):
       "\(count == 1 ? "a value" : "\(count) values") of \(table).\(name) \(count == 1 ? "is" : "are") damaged: not UTF-8"
     }
@@ -65,11 +65,11 @@ extension Wording {
     case .index(let name): "rebuilds the index \(name)"
     case .text(let id, true): "reads the text of article \(id) again from its document, so that it is whole"
     case .text(let id, false):
-      "puts U+FFFD in the place of the lost bytes of article \(id) and keeps the rest of its text as it is; add its file "
-        + "again to have it back"
+      "replaces lost bytes of article \(id) with U+FFFD and keeps the rest of its text; add its file again to "
+        + "restore it"
     case .bookmark(_, false): "nothing"
     case .bookmark(let id, true): "gives bookmark \(id) the words of its article again"
-    case .column(let name, let table, _): "puts U+FFFD in the place of the lost bytes of \(table).\(name)"
+    case .column(let name, let table, _): "replaces lost bytes of \(table).\(name) with U+FFFD"
     }
   }
 
@@ -89,19 +89,19 @@ extension Wording {
 
   /// The message if opening a library from an older version takes long.
   static let upgrading =
-    "an older version made this library; it is brought up to date, once (^C stops, and leaves it as it was)"
+    "an older version made this library; it is being upgraded, once (^C stops, and leaves it as it was)"
 
   /// The message if there is no correction to withdraw.
   static let noCorrection = "Nothing was corrected here"
 
   /// The message when a correction was withdrawn.
-  static let correctionWithdrawn = "Your correction is gone; the finder’s word counts again"
+  static let correctionWithdrawn = "Correction removed; the finder’s answer applies again"
 
   /// The message when an article is opened that has changed since it was read.
   static let changedSinceRead = "It has changed since you read it. gd shows what"
 
   /// The message when the user has given a field its value.
-  static func isSet(_ name: FieldName) -> String { "Kept: the \(name.field.noun) is what you say it is" }
+  static func isSet(_ name: FieldName) -> String { "Saved: your \(name.field.noun) is used" }
 
   /// The message when the user withdraws a value.
   static func takenBack(_ name: FieldName) -> String {
@@ -110,15 +110,15 @@ extension Wording {
 
   /// The message for a library whose file disappeared while it was open.
   static func libraryIsGone(_ path: String) -> String {
-    "The library’s file is gone; what you keep from now on is lost. Quit, and look for \(path)"
+    "The library file is gone; nothing more can be saved. Quit, and look for \(path)"
   }
 
   /// Returns why the library is open for reading only, and what to do.
   static func words(_ reason: LibraryAccess.Reason) -> String {
     switch reason {
-    case .file: "for reading only: its file cannot be written; change its permissions to keep anything"
-    case .folder: "for reading only: its folder cannot be written; change its permissions to keep anything"
-    case .diskFull: "for reading only: the disk is full; free some room to keep anything"
+    case .file: "for reading only: its file cannot be written; change its permissions to save changes"
+    case .folder: "for reading only: its folder cannot be written; change its permissions to save changes"
+    case .diskFull: "for reading only: the disk is full; free some space to save changes"
     case .damaged(let detail):
       "damaged (\(detail)): for reading only; save what can be read with \(rescue)"
     }
@@ -131,21 +131,21 @@ extension Wording {
     ]
     let there = words.joined().split(whereSeparator: \.isWhitespace).joined(separator: " ")
     return
-      "these words stand \(count) times in the text; the first was taken, in “… \(there) …”: --nth, --prefix or "
-      + "--suffix say which is meant"
+      "these words occur \(count) times; the first was used, in “… \(there) …”: --nth, --prefix or "
+      + "--suffix chooses another"
   }
 
   /// What is wrong if words don't occur in a text as often as was claimed.
   static func notSoOften(_ count: Int) -> String {
-    "these words stand \(count == 1 ? "once" : "\(count) times") in the text: give --nth a number up to \(count)"
+    "these words occur \(count == 1 ? "once" : "\(count) times"): give --nth a number up to \(count)"
   }
 
   /// Returns what is wrong with words to be kept, and what to do.
   static func words(_ error: PassageError) -> String {
     switch error {
     case .empty: "there are no words to keep: give them with --exact"
-    case .notFound: "these words do not stand in the text: copy them as “verbatim show” prints them"
-    case .notInContext: "these words stand in the text, but not between that --prefix and --suffix"
+    case .notFound: "these words are not in the text: copy them as “verbatim show” prints them"
+    case .notInContext: "these words are in the text, but not between that --prefix and --suffix"
     }
   }
 }

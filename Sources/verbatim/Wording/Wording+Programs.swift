@@ -19,15 +19,15 @@ extension Wording {
 
   /// The message for a program that isn't there.
   static func noSuchProgram(_ name: String) -> String {
-    "There is no program \(name) in PATH. No shell is used: write a command and its arguments"
+    "\(name) isn’t in PATH. Write a program and its arguments, not a shell command"
   }
 
   /// The message if a text cannot be given to a program.
-  static func cannotGive(_ code: Int32) -> String { "The text cannot be passed on: \(system(code))" }
+  static func cannotGive(_ code: Int32) -> String { "The text cannot be sent: \(system(code))" }
 
   /// The message for a text that a program has taken.
   static func given(_ text: String, to name: String) -> String {
-    "Gave \(characters(in: text)) to \(name)"
+    "Sent \(characters(in: text)) to \(name)"
   }
 
   /// The message if all themes look alike.
@@ -44,26 +44,26 @@ extension Wording {
 
   /// The message for an editor that exited with an error or was made to.
   static func noteStays(_ editor: String, status: Int32) -> String {
-    "\(editor) ended with status \(status): the note stays as it was"
+    "\(editor) ended with status \(status): the note is unchanged"
   }
 
   /// The message for an editor that could not save.
   static func editorWasKilled(_ editor: String, _ path: String) -> String {
-    "\(editor) was killed: the note stays as it was. What you wrote may be in \(path)"
+    "\(editor) was killed: the note is unchanged. What you wrote may be in \(path)"
   }
 
   /// The message for a note that comes back as something that cannot be kept.
   static func noteCannotBeRead(_ path: String) -> String {
-    "Not kept: this is not UTF-8, or over 1 MB. What you wrote is in \(path)"
+    "Note not saved: not UTF-8, or over 1 MB. What you wrote is in \(path)"
   }
 
   /// The message if nothing was changed in the editor.
-  static let noteUnchanged = "The note is as it was"
+  static let noteUnchanged = "The note is unchanged"
 
   /// The message if no program can open a page.
   static let noBrowser = "No browser was found: set BROWSER, as in BROWSER=firefox. Y copies the address"
 
   /// The message if there is no clipboard.
   static let noClipboard =
-    "Nothing here takes a copy: install wl-copy or xclip, or use tmux. :export writes a file"
+    "No clipboard found: install wl-copy or xclip, or use tmux. :export writes a file"
 }

@@ -7,7 +7,7 @@ extension Wording {
   static func nothing(found words: String) -> String { "nothing found for “\(words)”" }
 
   /// The message if nothing matches a command's words and options.
-  static let nothingFits = "nothing fits: fewer words or options find more"
+  static let nothingFits = "nothing matches: try fewer words or options"
 
   /// The message if there are no bookmarks at all, so that no file is written.
   static let noBookmarks = "there are no bookmarks to export: no file was written"
@@ -23,18 +23,18 @@ extension Wording {
   }
 
   /// The message if very many articles contain the words of a search.
-  static let newestLookedAt = "very many have these words: the hits are from those added last"
+  static let newestLookedAt = "many articles match: only those added last were searched"
 
   /// The message when a query has been saved.
   ///
   /// - Parameter isReplaced: whether another query had that name.
   static func saved(_ typed: String, as name: String, inPlaceOfFormer isReplaced: Bool) -> String {
     isReplaced
-      ? "Replaced the saved query \(name); U brings the former back: \(typed)" : "Saved as \(name): \(typed)"
+      ? "Replaced the saved query \(name); U restores the old one: \(typed)" : "Saved as \(name): \(typed)"
   }
 
   /// The message when a saved query has been renamed.
-  static func renamed(_ name: String, to other: String) -> String { "\(name) is called \(other) now" }
+  static func renamed(_ name: String, to other: String) -> String { "Renamed \(name) to \(other)" }
 
   /// The message if a saved query cannot have a name because another one has it.
   static func savedNameIsTaken(_ name: String) -> String {
@@ -42,7 +42,7 @@ extension Wording {
   }
 
   /// The message when a saved query has been removed.
-  static func removedSaved(_ name: String) -> String { "Removed the saved query \(name). U brings it back" }
+  static func removedSaved(_ name: String) -> String { "Removed the saved query \(name). U restores it" }
 
   /// The message if there is no saved query with this name.
   static func noSavedQuery(_ name: String) -> String { "There is no saved query \(name)" }
@@ -51,11 +51,11 @@ extension Wording {
   static func samePerson(_ name: String, _ person: String) -> String { "\(name) is \(person) already" }
 
   /// The message if a name was never merged with another person's.
-  static func notMerged(_ name: String) -> String { "\(name) is nobody else’s name" }
+  static func notMerged(_ name: String) -> String { "\(name) isn’t merged into another name" }
 
   /// The message if there may be statements that were not looked at.
   static let newestStatements =
-    "only the newest quotations were looked at: words of a statement, or of a name, find older ones"
+    "only the newest quotations were searched: words of a statement or a name find older ones"
 
   /// The message if there is more than a limit allows.
   ///

@@ -8,7 +8,7 @@ extension Wording {
       "no terminal: run verbatim in one, or print the article with “verbatim show PATH”"
     case .typeUnset: "TERM is not set: say which terminal this is, as in TERM=xterm-256color"
     case .typeUnknown(let name):
-      "TERM=\(name): this system does not know such a terminal: try TERM=xterm-256color"
+      "TERM=\(name): this system doesn’t know that terminal: try TERM=xterm-256color"
     case .typeTooDumb(let name):
       "TERM=\(name): this terminal cannot move its cursor: print the article with “verbatim show PATH”"
     case .noResources(let code): "the terminal cannot be used: \(system(code))"

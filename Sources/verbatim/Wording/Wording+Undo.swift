@@ -7,7 +7,7 @@ extension Wording {
   /// The message for a change that cannot be undone or redone.
   static func message(_ blocked: BlockedChange) -> String {
     "\(name(blocked.change)): this cannot be \(participle(blocked.direction)): \(words(blocked)); nothing was changed; "
-      + "“verbatim \(blocked.direction.name) --skip” passes over it"
+      + "“verbatim \(blocked.direction.name) --skip” skips it"
   }
 
   /// The message for a status line, where it must be noticed, too.
@@ -15,39 +15,39 @@ extension Wording {
     "nothing can be \(participle(blocked.direction)): \(brief(blocked.obstacle)): \(name(blocked.change))"
   }
 
-  /// The message for a status line, if the same key passes over the change.
+  /// The message for a status line, if the same key skips the change.
   static func offer(toPass blocked: BlockedChange) -> String {
     let key = blocked.direction == .undo ? "U" : "^R"
     return
-      "Not \(participle(blocked.direction)): \(brief(blocked.obstacle)). \(key) passes over it: \(name(blocked.change))"
+      "Not \(participle(blocked.direction)): \(brief(blocked.obstacle)). \(key) skips it: \(name(blocked.change))"
   }
 
-  /// The message about a change that was passed over.
+  /// The message about a change that was skipped.
   static func passedOver(_ blocked: BlockedChange) -> String {
-    "passed over \(name(blocked.change)): \(words(blocked))"
+    "skipped \(name(blocked.change)): \(words(blocked))"
   }
 
   private static func name(_ change: LibraryChange?) -> String {
-    change?.wording ?? "a change of a kind that this version does not know"
+    change?.wording ?? "a change that this version does not know"
   }
 
   private static func participle(_ direction: UndoDirection) -> String {
-    direction == .undo ? "undone" : "done again"
+    direction == .undo ? "undone" : "redone"
   }
 
   private static func words(_ blocked: BlockedChange) -> String {
     switch blocked.obstacle {
     case .taken(let title): "its file or text is now that of “\(Self.line(title))”"
-    case .needs(let change): "\(name(change)) came after it and stays"
+    case .needs(let change): "\(name(change)) depends on it"
     case .gone: "what it changed is gone"
-    case .unreadable: "what is kept of it cannot be read"
+    case .unreadable: "its record cannot be read"
     }
   }
 
   private static func brief(_ obstacle: BlockedChange.Obstacle) -> String {
     switch obstacle {
     case .taken: "another article has its file"
-    case .needs: "a later change stays"
+    case .needs: "a later change depends on it"
     case .gone: "what it changed is gone"
     case .unreadable: "its record is unreadable"
     }

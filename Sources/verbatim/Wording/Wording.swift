@@ -42,27 +42,27 @@ enum Wording {
     case .missing(nil): "no such file or folder: check the name"
     case .brokenLink(let target): "this link leads nowhere: there is no “\(target)”"
     case .unreadable(let code) where code == EACCES || code == EPERM:
-      "you may not read this: ask its owner, or change its permissions with chmod"
+      "no permission to read this: ask its owner, or change it with chmod"
     case .unreadable(let code): "cannot be read: \(system(code))"
     case .folder: "this is a folder: name a file in it"
     case .ownExport:
       "left out: bookmarks that Verbatim exported; name the file itself to read it as an article"
     case .nothingToRead: "nothing to read in this folder: it holds no documents"
     case .tooMany(let limit): "more than \(limit) files: the rest is left out; add its folders one by one"
-    case .device: "this is a device and no file: name a file"
+    case .device: "this is a device: name a file"
     case .tooLarge(let limit):
       "too large for an article (over \(ByteCount.text(limit))): --max-size raises the limit"
     case .empty: "there is nothing in it to read: check that it was saved"
-    case .data: "left out: data and no article; name the file itself to read it as text"
+    case .data: "left out: data, not an article; name the file itself to read it as text"
     case .binary("a PDF"):
-      "this is a PDF and no text: read it with “pdftotext -layout FILE - | verbatim -”"
-    case .binary(let format?): "this is \(format) and no text: save it as plain text and open that"
-    case .binary(nil): "this is no text: save it as plain text and open that"
+      "this is a PDF, not text: read it with “pdftotext -layout FILE - | verbatim -”"
+    case .binary(let format?): "this is \(format), not text: save it as plain text and open that"
+    case .binary(nil): "this isn’t text: save it as plain text and open that"
     case .document(.unknownEncoding(let name)):
-      "no such encoding: “\(name)”; use a name of the web, such as windows-1252 or Shift_JIS"
+      "no such encoding: “\(name)”; use a web name, such as windows-1252 or Shift_JIS"
     case .document(.encrypted): "a password protects this: save it without one and open that"
-    case .document(.damaged): "this is cut off or damaged: get it again"
-    case .document(.tooLarge): "this unpacks to more than an article can be: unpack it and name the files"
+    case .document(.damaged): "this is cut off or damaged: get a new copy"
+    case .document(.tooLarge): "too large once unpacked: unpack it and name the files"
     case .document(.tooDeep): "too many documents inside each other: unpack them and name the files"
     case .document: "this cannot be read"
     case .address: "cannot fetch yet: save the page and open the file"
@@ -82,15 +82,15 @@ enum Wording {
   /// The message for keys that cannot be typed.
   static func message(_ error: KeyNotationError) -> String {
     switch error {
-    case .unknownName(let name): "--keys: <\(name)> is no key; “<” itself is written <lt>"
-    case .unclosed(let rest): "--keys: “\(rest)” lacks its “>”; “<” itself is written <lt>"
+    case .unknownName(let name): "--keys: <\(name)> isn’t a key; write <lt> for “<”"
+    case .unclosed(let rest): "--keys: “\(rest)” lacks its “>”; write <lt> for “<”"
     }
   }
 
   /// The message for results that cannot be written.
   static func message(_ error: OutputError) -> String {
     switch error {
-    case .closed: "standard output: nobody reads it"
+    case .closed: "standard output was closed"
     case .system(let code): "standard output: cannot be written: \(system(code))"
     }
   }

@@ -45,7 +45,7 @@ import Testing
     #expect(first.created == bookmark.created)
   }
 
-  @Test func `columns may stand in any order or be away`() throws {
+  @Test func `columns may be missing or in any order`() throws {
     let found = try read("date,Extra,HIGHLIGHT\n2024-05-29,x,words\n,,more\n,,more\n")
     #expect(found.map(\.draft.anchor.exact) == ["words", "more"])
     #expect(found.map(\.created) == [Timestamp(iso8601: "2024-05-29T00:00:00Z"), nil])

@@ -50,7 +50,7 @@ import Testing
     #expect(try Self.read(Packed.zip(["Zürich/ä.txt": "Words."])).parts == ["Zürich/ä.txt"])
   }
 
-  @Test func `an article without a title is called like the file that holds it`() throws {
+  @Test func `an article without a title is named after the file that holds it`() throws {
     func title(_ bytes: [UInt8], _ fileName: String) throws -> String? {
       let document = Document(bytes: bytes, name: fileName.withoutExtension, fileName: fileName)
       return try Ingestion.articles(in: document, by: DocumentFormats()).first?.fields.title

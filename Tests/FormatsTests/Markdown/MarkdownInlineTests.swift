@@ -36,7 +36,7 @@ import Testing
     ("[Moss][] left.\n\n[Moss]: home", ["paragraph Moss left."]),
     ("```\n[Moss]: No.\n```", ["preformatted [Moss]: No."]),
   ])
-  func `an answer of one word is no definition of a link`(text: String, blocks: [String]) throws {
+  func `an answer of one word isn’t a definition of a link`(text: String, blocks: [String]) throws {
     #expect(try MarkdownReading.outline("First.\n\n" + text).dropFirst() == blocks[...])
   }
 

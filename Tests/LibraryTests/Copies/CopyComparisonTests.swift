@@ -70,7 +70,7 @@ import Testing
     #expect(areCopies(first, first.map { $0.replacing("crowns", with: "Crowns") }))
   }
 
-  @Test func `a text of a few words is no copy of any`() {
+  @Test func `a text of a few words isn’t a copy`() {
     #expect(!areCopies([wire[0]], [wire[0]]))
   }
 

@@ -24,7 +24,7 @@ import Testing
     try store.add(new(spoken(lines, date: date), path: path), now: now).id
   }
 
-  @Test func `newest article first, and then as they stand`() throws {
+  @Test func `newest article first, and then in the order of the text`() throws {
     try add([("Ada", "one"), ("Ada", "two")], date: "2024-05-29")
     try add([("Ada", "three")], date: "2023-01-01")
     try add([("Eva", "four"), (nil, "five")], date: "2024-05-29T10:00Z")

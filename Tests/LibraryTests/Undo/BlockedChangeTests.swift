@@ -33,7 +33,7 @@ import Testing
     }
   }
 
-  @Test func `where something stands in the way, nothing is changed`() throws {
+  @Test func `a blocked change leaves everything as it was`() throws {
     let id = try add(path: "/nowhere/a")
     try store.removeArticle(id)
     let other = try add("Other", path: "/nowhere/a")
@@ -43,7 +43,7 @@ import Testing
     #expect(try store.articleID(path: "/nowhere/a") == other)
   }
 
-  @Test func `an older change can be undone past one that something stands in the way of`() throws {
+  @Test func `an older change can be undone past a blocked one`() throws {
     let first = try add("First")
     try store.setStarred(true, first)
     let id = try add(path: "/nowhere/a")
@@ -74,7 +74,7 @@ import Testing
     #expect(try LibraryContent(store) == before)
   }
 
-  @Test func `the same document that was opened again stands in the way`() throws {
+  @Test func `the same document, opened again, blocks the change`() throws {
     let id = try add(path: "/nowhere/a")
     try store.removeArticle(id)
     _ = try add()
@@ -94,7 +94,7 @@ import Testing
     #expect(redone.passed.map(\.change) == [.articlesAdded(1)])
   }
 
-  @Test func `an article that was opened again belongs to the addition that is done again`() throws {
+  @Test func `an article that was opened again belongs to the addition that is redone`() throws {
     var run = ImportRun()
     let articles = [new(spoken(lines), path: "/nowhere/a"), new(spoken(lines, title: "Second"))]
     _ = try store.add(contentsOf: articles, now: now, in: &run)

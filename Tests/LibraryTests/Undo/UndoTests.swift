@@ -127,7 +127,7 @@ import Testing
     #expect(kept == 1)
   }
 
-  @Test func `a bookmark comes back to where its words stand today`() throws {
+  @Test func `a bookmark comes back to where its words are today`() throws {
     let article = try add()
     let id = article.summary.id
     let bookmark = try store.addBookmark(try #require(article.draft()), to: id, now: now)

@@ -52,13 +52,13 @@ import Testing
       ])
   }
 
-  @Test func `capitals and signs are no change`() {
+  @Test func `capitals and signs aren’t a change`() {
     let changes = ArticleChanges(
       from: article("The ferry, which is old, leaves."), to: article("The Ferry – which is old – leaves!"))
     #expect(changes.isEmpty)
   }
 
-  @Test func `a quotation that changed is no other word`() throws {
+  @Test func `a quotation that changed isn’t another word`() throws {
     let changes = ArticleChanges(
       from: article("“We will never sell the old ferry,” Nell Harrow said."),
       to: article("“We will not sell the old ferry,” Nell Harrow said."))

@@ -26,7 +26,7 @@ import Testing
     #expect(try top(numbered.typing(keys)) == place)
   }
 
-  @Test func `scrolling and small steps are no jumps`() throws {
+  @Test func `scrolling and small steps aren’t jumps`() throws {
     let reader = try numbered.typing("<Space>jjd<C-o>")
     #expect(reader.status.hasPrefix("No jump to go back from"))
     #expect(try numbered.typing("3GgO").status.hasPrefix("No jump to go forward to"))

@@ -39,9 +39,9 @@ import Testing
     #expect(reader.status.hasPrefix("5 of 5 · Odile Marsh (“she”) · added · "))
     try reader.type("<Tab>")
     #expect(
-      reader.status.hasPrefix("No quotation further down: back at the first · 1–2 of 5 · Mayor Odile Marsh"))
+      reader.status.hasPrefix("No quotation further down: back to the first · 1–2 of 5 · Mayor Odile Marsh"))
     try reader.type("<S-Tab>")
-    #expect(reader.status.hasPrefix("No quotation further up: on at the last · 5 of 5 · Odile Marsh"))
+    #expect(reader.status.hasPrefix("No quotation further up: on to the last · 5 of 5 · Odile Marsh"))
     try reader.type("[q")
     #expect(reader.status.hasPrefix("4 of 5 · Tobias Finch (“He”) · said · "))
     try reader.type("<Esc>")
@@ -54,9 +54,9 @@ import Testing
     #expect(reader.status.hasPrefix("5 of 5 · Odile Marsh (“she”) · added · "))
     try reader.type("]s")
     #expect(
-      reader.status.hasPrefix("No quotation by this speaker further down: back at the first · 1–2 of 5"))
+      reader.status.hasPrefix("No quotation by this speaker further down: back to the first · 1–2 of 5"))
     try reader.type("[s")
-    #expect(reader.status.hasPrefix("No quotation by this speaker further up: on at the last · 5 of 5"))
+    #expect(reader.status.hasPrefix("No quotation by this speaker further up: on to the last · 5 of 5"))
     try reader.type("<Tab><Tab>]s")
     #expect(reader.status.hasPrefix("4 of 5 · Tobias Finch (“He”) · said · "))
   }
@@ -200,7 +200,7 @@ import Testing
     #expect(reader.status.hasPrefix("No quotation is selected."))
     try reader.type("<Tab>bacheck <BS>ed twice<Enter>")
     #expect(reader.effects.last == .setNote("checked twice", BookmarkID(1)))
-    #expect(reader.status.hasPrefix("Kept with the bookmark"))
+    #expect(reader.status.hasPrefix("Saved with the bookmark"))
     try reader.type("t#harbour, light harbour<Enter>")
     #expect(reader.effects.last == .setTags(["harbour", "light"], BookmarkID(1)))
     try reader.type("B")

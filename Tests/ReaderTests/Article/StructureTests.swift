@@ -69,7 +69,7 @@ import Testing
         == ["  Bridge  Age", "  Old     90", "  New     3"])
   }
 
-  @Test func `a cell of a table that doesn't fit stands behind the head of its column`() {
+  @Test func `a cell of a table that doesn't fit follows the head of its column`() {
     #expect(
       lines(of: bridges(age: "3 years and 2 months")) == [
         "    Bridge", "    Age", "", "  Bridge: Old", "  Age: 90", "", "  Bridge: New",

@@ -60,7 +60,7 @@ import Testing
       #expect(reader.status.hasPrefix("\(line)  The disk is full"))
       reader.fails = false
       try reader.type("<Enter>")
-      #expect(reader.status.hasPrefix("Kept with the bookmark"))
+      #expect(reader.status.hasPrefix("Saved with the bookmark"))
       reader.receive(.problem("Something else"))
       #expect(reader.status.hasPrefix("Something else"), "the line is closed")
     }
@@ -84,7 +84,7 @@ import Testing
     reader.move(2, to: .detached)
     #expect(reader.painted(.problem) == ["no longer found in the article · "])
     try reader.type("j<Enter>")
-    #expect(reader.status.hasPrefix("Not here any more; choose a place and press b"))
+    #expect(reader.status.hasPrefix("No longer here; choose a place and press b"))
     try reader.type("3<Tab>")
     #expect(reader.status.hasPrefix("b puts it here, Esc leaves it: “a danger"))
     try reader.type("b")
@@ -96,7 +96,7 @@ import Testing
       Issue.record("it was not attached: \(reader.effects)")
       return
     }
-    #expect(reader.status.hasPrefix("Kept with the bookmark"))
+    #expect(reader.status.hasPrefix("Saved with the bookmark"))
     try reader.type("<Tab>b")
     #expect(reader.status.hasPrefix("Bookmarked"), "b makes bookmarks again")
   }
@@ -116,11 +116,11 @@ import Testing
     #expect(reader.status.hasPrefix("Tab next quotation"))
   }
 
-  @Test func `x removes an article, and U brings it back`() throws {
+  @Test func `x removes an article, and U restores it`() throws {
     var reader = TestReader([Sample.harbour, Sample.article("Fog", ["No word."])], columns: 120, rows: 12)
     try reader.type("x")
     #expect(reader.effects.contains(.removeArticle(ArticleID(1))))
-    #expect(reader.status.hasPrefix("Removed; its bookmarks stay. U brings it back: Harbour town"))
+    #expect(reader.status.hasPrefix("Removed; its bookmarks stay. U restores it: Harbour town"))
     #expect(reader.lines[0].contains("1 article"))
     #expect(reader.lines[1].contains("Fog"))
     try reader.type("U")

@@ -41,11 +41,11 @@ import Testing
     ("docx my notes", "docx isn’t a format. Type :export markdown"),
     (
       "docx notes.md",
-      "docx isn’t a format. A path with blanks needs quotation marks: :export \"docx notes.md\""
+      "docx isn’t a format. A path with spaces needs quotation marks: :export \"docx notes.md\""
     ),
-    ("csv a b", "A path with blanks needs quotation marks: :export csv \"a b\""),
+    ("csv a b", "A path with spaces needs quotation marks: :export csv \"a b\""),
     (
-      "md my \\\"own\\\" notes.md", "A path with blanks needs quotation marks: :export md my\\ \\\"own\\\"\\ "
+      "md my \\\"own\\\" notes.md", "A path with spaces needs quotation marks: :export md my\\ \\\"own\\\"\\ "
     ),
     ("csv \"a b", "A quotation mark is open."),
   ])

@@ -18,7 +18,7 @@ import Testing
     }
     #expect(count == 2 && places.count == 2)
     #expect(places.allSatisfy { $0.article == ArticleID(1) && $0.range != nil })
-    #expect(reader.status.hasPrefix("Bookmarked 2 quotations. U takes it back"))
+    #expect(reader.status.hasPrefix("Bookmarked 2 quotations. U undoes it"))
   }
 
   @Test func `* keeps what a list of the library shows, without its rows being loaded`() throws {
@@ -59,7 +59,7 @@ import Testing
     (rows.added, rows.known, rows.others) = (1, 2, 1)
     reader.receive(.rowsBookmarked(rows))
     #expect(
-      reader.status.hasPrefix("Bookmarked 1 quotation, 2 had a bookmark, 1 is no quotation. U takes it back"))
+      reader.status.hasPrefix("Bookmarked 1 quotation, 2 had a bookmark, 1 isn’t a quotation. U undoes it"))
   }
 }
 

@@ -129,12 +129,12 @@ import Testing
     var reader = library(2)
     try reader.type("f")
     #expect(reader.lines[1].hasPrefix("✪ Lamp 1 "))
-    #expect(reader.status.hasPrefix("A star for this article. U takes it back"))
+    #expect(reader.status.hasPrefix("Starred. U undoes it"))
     try reader.type("r")
     #expect(reader.lines[1].hasPrefix("★ Lamp 1 "))
     #expect(reader.painted(.starred) != [])
     try reader.type("lf")
-    #expect(reader.status.hasPrefix("The star is taken away"))
+    #expect(reader.status.hasPrefix("Star removed"))
     try reader.type("q")
     #expect(reader.painted(.starred) == [])
   }
@@ -160,9 +160,9 @@ import Testing
     #expect(reader.painted(.selected).joined().contains("Lamp 7 "))
     #expect(reader.lines[0].hasPrefix("Verbatim · 30 articles ▾ "))
     try reader.type("ss")
-    #expect(reader.status.hasPrefix("Sorted by number of quotations, the most first"))
+    #expect(reader.status.hasPrefix("Sorted by number of quotations, most first"))
     try reader.type("s")
-    #expect(reader.status.hasPrefix("Sorted by date, the newest first"))
+    #expect(reader.status.hasPrefix("Sorted by date, newest first"))
   }
 
   @Test func `r toggles the read mark`() throws {

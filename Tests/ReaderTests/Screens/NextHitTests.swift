@@ -56,7 +56,7 @@ import Testing
   @Test func `s sorts the hits by date, and says so`() throws {
     let reader = try reader().typing("s")
     #expect(reader.effects.last == .search("lamp", .newest, limit: 200))
-    #expect(reader.status.contains("by date, the newest first"))
+    #expect(reader.status.contains("by date, newest first"))
   }
 
   @Test func `the heading says if only what was added last was looked at`() throws {

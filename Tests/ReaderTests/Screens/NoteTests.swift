@@ -15,7 +15,7 @@ import Testing
     #expect(reader.effects.last == .editNote("", Self.id))
     reader.receive(.noteEdited("first line\n\nthird “line”", Self.id))
     #expect(reader.effects.contains(.setNote("first line\n\nthird “line”", Self.id)))
-    #expect(reader.status.hasPrefix("Kept with the bookmark"))
+    #expect(reader.status.hasPrefix("Saved with the bookmark"))
     #expect(reader.state.context != .prompt)
     try reader.type("A")
     #expect(reader.effects.last == .editNote("first line\n\nthird “line”", Self.id))
@@ -26,8 +26,8 @@ import Testing
     try reader.type("<Tab>baAsk her<C-x>")
     #expect(reader.effects.last == .editNote("Ask her", Self.id))
     // If the editor changed nothing, the line stays as it is.
-    reader.receive(.notice("The note is as it was"))
-    #expect(reader.status.hasPrefix("Note: Ask her  The note is as it was"))
+    reader.receive(.notice("The note is unchanged"))
+    #expect(reader.status.hasPrefix("Note: Ask her  The note is unchanged"))
     reader.receive(.noteEdited("Ask her\nand him", Self.id))
     #expect(reader.state.context == .article)
     try reader.type("a")
@@ -63,7 +63,7 @@ import Testing
   @Test func `only notes of bookmarks are edited in the editor`() throws {
     var reader = TestReader(reading: Sample.harbour)
     try reader.type(":add x<C-x>")
-    #expect(reader.status.hasPrefix(":add x  Only notes are written in an editor"))
+    #expect(reader.status.hasPrefix(":add x  Only notes can be edited in an editor"))
     try reader.type("<Esc><Tab>aask her<C-x>")
     #expect(reader.status.hasPrefix("Note: ask her  The editor is for notes of bookmarks; Enter keeps"))
     try reader.type("<Esc>A")

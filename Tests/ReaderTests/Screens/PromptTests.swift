@@ -47,17 +47,18 @@ import Testing
   @Test(arguments: [
     ("nonsense", "There is no command :nonsense. Tab after : lists all"),
     ("add", "Which file or folder?"), ("add 'half", "A quotation mark is open."),
-    ("set", "Which one? Tab after :set offers"),
+    ("set", "Which one? Tab after :set lists"),
     ("set colour red", "There is no colour to set. Tab after :set"),
     ("set width", "width = 72 · The greatest"), ("set width 3", "width is a number from 24 to 200"),
     ("set width 72 80", "width is a number from 24 to 200"), ("set theme", "theme = \"auto\""),
     ("set theme dark light", "theme is auto, dark, light"), ("", "Tab next quotation"),
-    ("q extra", ":quit takes nothing after it, and here is: extra"),
-    ("quit  now  please", ":quit takes nothing after it, and here is: now please"),
-    ("help gs", ":help takes nothing after it"), ("undo 3", ":undo takes nothing after it"),
-    ("redo! it", ":redo takes nothing after it"),
-    ("12 13", ":12 takes nothing after it, and here is: 13"), ("0", "No line 0. Lines are counted from 1"),
-    ("-3", "No line -3."), ("3.5", "No line 3.5."), ("99999999999999999999", "No line 99999"),
+    ("q extra", ":quit takes no arguments: extra"),
+    ("quit  now  please", ":quit takes no arguments: now please"),
+    ("help gs", ":help takes no arguments"), ("undo 3", ":undo takes no arguments"),
+    ("redo! it", ":redo takes no arguments"),
+    ("12 13", ":12 takes no arguments: 13"), ("0", "0 isn’t a line. Lines are counted from 1"),
+    ("-3", "-3 isn’t a line."), ("3.5", "3.5 isn’t a line."),
+    ("99999999999999999999", "99999999999999999999 isn’t"),
   ])
   func `a wrong command says why`(command: String, answer: String) throws {
     let reader = try TestReader(reading: Sample.harbour, columns: 120).typing(":" + command + "<Enter>")

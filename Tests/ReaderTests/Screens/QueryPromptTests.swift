@@ -8,11 +8,11 @@ import Testing
 /// Typing queries of the library.
 @Suite struct QueryPromptTests {
   @Test(arguments: [
-    ("/autor:x", "/autor:x  no field “autor”: looked for as words; nearest: author:"),
+    ("/autor:x", "/autor:x  no field “autor”: searched as words; nearest: author:"),
     ("/harbour", "/harbour"),
     ("Sis:unr", "Search: is:unr  “is:unr” isn’t complete: unread, read, starred, bookmarked,"),
     ("gq/a OR", "/a OR  OR needs something on both sides"),
-    ("B/x AND y", "/x AND y  “AND” is looked for as a word: a space means AND"),
+    ("B/x AND y", "/x AND y  “AND” is searched as a word: a space means AND"),
   ])
   func `what isn't plain is explained beside the line`(keys: String, status: String) throws {
     let reader = try TestReader([Sample.harbour], columns: 100, rows: 12).typing(keys)

@@ -127,9 +127,9 @@ import Testing
     #expect(reader.status.hasPrefix("There is no query here to save. / narrows the list"))
   }
 
-  @Test func `:rename says that blanks need quotation marks, and Tab puts in what they need`() throws {
+  @Test func `:rename says that spaces need quotation marks, and Tab puts in what they need`() throws {
     var reader = try reader().typing(":rename Coast The coast<Enter>")
-    #expect(reader.status.hasPrefix("Names with blanks need quotation marks: :rename \"OLD NAME\""))
+    #expect(reader.status.hasPrefix("Names with spaces need quotation marks: :rename \"OLD NAME\""))
     try reader.type(":rename Coast<Enter>")
     #expect(reader.status.hasPrefix("The name is missing. Type it as :rename OLD NEW"))
     reader.receive(.savedQueries([SavedQuery(name: "The coast", typed: "lamp")]))

@@ -211,7 +211,7 @@ extension SpeakersTests {
     var reader = TestReader(reading: Sample.harbour)
     try reader.type("2<Tab>R")
     #expect(
-      reader.status == "Who said it?   Tab offers names. Or: nobody, not speech, as found")
+      reader.status == "Who said it?   Tab lists names. Or: nobody, not speech, as found")
     try reader.type("ma<Tab>")
     #expect(reader.status.hasPrefix("Who said it? Odile Marsh"))
     try reader.type("<Enter>")
@@ -286,7 +286,7 @@ extension SpeakersTests {
       article.quotations?[index].attribution = nil
     }
     reader.receive(.corrected(OpenedArticle(id: ArticleID(1), article: article), nil))
-    #expect(reader.status.hasPrefix("Kept, and found so from now on. U takes it back"))
+    #expect(reader.status.hasPrefix("Saved, and used from now on. U undoes it"))
     #expect(reader.lines[3] == "  speaker unknown")
     try reader.type("q")
     #expect(reader.status.hasPrefix("3 of 5 · speaker unknown"))

@@ -19,16 +19,16 @@ import Testing
       #expect(reader.effects.last == effect, "\(keys)")
     }
     reader.receive(.stepped(.redo, .starred(true, title: "Harbour town")))
-    #expect(reader.status.hasPrefix("Done again: the star of Harbour town"))
+    #expect(reader.status.hasPrefix("Redone: the star of Harbour town"))
     reader.receive(.stepped(.redo, nil))
     #expect(reader.status.hasPrefix("There is nothing to redo"))
   }
 
-  @Test func `the same key again passes over the change`() throws {
+  @Test func `the same key again skips the change`() throws {
     var reader = reader()
     try reader.type("U")
-    reader.receive(.blocked(.undo, "Not undone. U passes over it"))
-    #expect(reader.status.hasPrefix("Not undone. U passes over it"))
+    reader.receive(.blocked(.undo, "Not undone. U skips it"))
+    #expect(reader.status.hasPrefix("Not undone. U skips it"))
     try reader.type("U")
     #expect(reader.effects.last == .step(.undo, passesOver: true))
   }
@@ -37,7 +37,7 @@ import Testing
     var reader = reader()
     for keys in ["jU", "<C-r>U"] {
       try reader.type("U")
-      reader.receive(.blocked(.undo, "Not undone. U passes over it"))
+      reader.receive(.blocked(.undo, "Not undone. U skips it"))
       try reader.type(keys)
       #expect(reader.effects.last == .step(.undo, passesOver: false), "\(keys)")
     }
@@ -46,7 +46,7 @@ import Testing
   @Test func `a message that was not shown offers nothing`() throws {
     var reader = reader()
     try reader.type("U")
-    reader.receive(.blocked(.undo, "Not undone. U passes over it"))
+    reader.receive(.blocked(.undo, "Not undone. U skips it"))
     try reader.typeAhead("U")
     #expect(reader.effects.last == .step(.undo, passesOver: false))
   }
@@ -56,16 +56,17 @@ import Testing
     reader.receive(.stepped(.undo, .articlesAdded(13), removed: [ArticleID(1)]))
     #expect(reader.state.context == .list)
     #expect(
-      reader.status.hasPrefix("The open article went, too; ^R brings it back. Undone: adding 13 articles"))
+      reader.status.hasPrefix(
+        "This also removed the open article; ^R restores it. Undone: adding 13 articles"))
     reader.receive(.stepped(.redo, .articlesAdded(13)))
-    #expect(reader.status.hasPrefix("Done again: adding 13 articles"))
+    #expect(reader.status.hasPrefix("Redone: adding 13 articles"))
   }
 
   @Test func `an article that was opened alone gives way to the list`() throws {
     var reader = TestReader(reading: Sample.harbour)
     reader.receive(.stepped(.redo, .articlesRemoved(1), removed: [ArticleID(1)]))
     #expect(reader.state.context == .list)
-    #expect(reader.status.hasPrefix("The open article went, too; U brings it back. Done again: removing"))
+    #expect(reader.status.hasPrefix("This also removed the open article; U restores it. Redone: removing"))
   }
 
   @Test func `an article that stays in the library stays on the screen`() throws {

@@ -36,7 +36,7 @@ import Testing
     #expect(
       ran.errorText == """
         verbatim: nothing.txt: no such file or folder: check the name
-        verbatim: /dev/null: this is a device and no file: name a file
+        verbatim: /dev/null: this is a device: name a file
 
         """)
   }

@@ -33,7 +33,7 @@ import Testing
     #expect(ran.status == 1)
     let expected = [
       "glass.txt: The Glass Falls at Fairweather", "nothing.txt: no such file or folder: check the name",
-      "scan.pdf: this is a PDF and no text: read it with “pdftotext -layout FILE - | verbatim -”",
+      "scan.pdf: this is a PDF, not text: read it with “pdftotext -layout FILE - | verbatim -”",
       "7: 7: no such article: “verbatim list” shows the numbers", "clock.txt: Parish Keeps Its Slow Clock",
     ]
     #expect(try lines(ran.text) == expected)

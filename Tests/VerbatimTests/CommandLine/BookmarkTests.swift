@@ -61,7 +61,7 @@ import Testing
     #expect(ran.text == "    1  \(value)\n       — Manual\n       \(value)\n       #\(value)\n")
   }
 
-  @Test func `words that stand twice are taken where prefix or suffix say`() throws {
+  @Test func `prefix or suffix choose one of two places`() throws {
     try box.write("Waves\n\nOne wave came. A second wave came. A third wave went.\n", to: "waves.txt")
     func start(_ options: [String]) throws -> String {
       try box.run(["bookmarks", "add", "--article", "waves.txt", "--exact", "wave", "--json"] + options).text
@@ -78,12 +78,12 @@ import Testing
       (nowhere.status, nowhere.text, nowhere.errorText)
         == (
           1, "",
-          "verbatim: waves.txt: these words stand in the text, but not between that --prefix and --suffix\n"
+          "verbatim: waves.txt: these words are in the text, but not between that --prefix and --suffix\n"
         ))
   }
 
   @Test(arguments: [["bookmarks"], ["corrections", "--nobody"]])
-  func `of words that stand several times it is reported which are taken`(command: [String]) throws {
+  func `a message says which of several places was used`(command: [String]) throws {
     try box.write(
       "Waves\n\nOne wave came. A second wave came. Waved off, a third wave went.\n", to: "waves.txt")
     #expect(try box.run("add waves.txt").status == 0)
@@ -94,7 +94,7 @@ import Testing
     #expect(first.status == 0 && !first.text.isEmpty)
     #expect(
       first.errorText
-        == "verbatim: 2: these words stand 3 times in the text; the first was taken, in “… One wave came. A second wave "
+        == "verbatim: 2: these words occur 3 times; the first was used, in “… One wave came. A second wave "
         + "…”: --nth, --prefix or --suffix say which is meant\n")
     for options in [["--exact", "wave", "--nth", "1"], ["--exact", "second wave"], ["--exact", "Waved"]] {
       #expect(try add(options).errorText == "", "\(options)")
@@ -102,7 +102,7 @@ import Testing
     let fourth = try add(["--exact", "wave", "--nth", "4"])
     #expect((fourth.status, fourth.text) == (1, ""))
     #expect(
-      fourth.errorText == "verbatim: 2: these words stand 3 times in the text: give --nth a number up to 3\n")
+      fourth.errorText == "verbatim: 2: these words occur 3 times: give --nth a number up to 3\n")
     #expect(try add(["--exact", "wave", "--nth", "0"]).status == 2)
   }
 
@@ -122,7 +122,7 @@ import Testing
     (["--article", "9", "--exact", "x"], "9: no such article: “verbatim list” shows the numbers"),
     (
       ["--article", "1", "--exact", "no such words"],
-      "1: these words do not stand in the text: copy them as “verbatim show” prints them"
+      "1: these words are not in the text: copy them as “verbatim show” prints them"
     ),
     (["--article", "1", "--exact", " "], "1: there are no words to keep: give them with --exact"),
     (["--article", "none.txt", "--exact", "x"], "none.txt: no such file or folder: check the name"),
@@ -173,7 +173,7 @@ import Testing
       (refused.status, refused.text, refused.errorText)
         == (
           1, "",
-          "verbatim: q.json: this file is already there; name another file, or write over it with --force\n"
+          "verbatim: q.json: this file is already there; name another file, or overwrite it with --force\n"
         ))
     #expect(try box.run("export --format json --output q.md --force").status == 0)
     #expect(try box.read("q.md") == box.read("q.json"))
@@ -185,7 +185,7 @@ import Testing
       let ran = try box.run(line)
       #expect(
         (ran.status, ran.errorText)
-          == (0, "verbatim: export: nothing fits: fewer words or options find more\n"))
+          == (0, "verbatim: export: nothing matches: try fewer words or options\n"))
     }
     #expect(throws: (any Error).self) { try box.read("z.md") }
     #expect(try box.read("kept.md") == "Kept.\n")

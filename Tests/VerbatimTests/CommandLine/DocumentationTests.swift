@@ -1,3 +1,4 @@
+import Catalogue
 import Foundation
 import Testing
 
@@ -34,6 +35,19 @@ import Testing
     for name in names {
       let forms = ["\n.BR \(name) ", "\n.BI \(name) ", "\n.B \(name)\n"]
       #expect(forms.contains { manual.contains($0) }, "\(name)")
+    }
+  }
+
+  @Test func `the manual, help and the page about queries have every field`() throws {
+    let help = try Sandbox().run("search --help").text.split(whereSeparator: \.isWhitespace)
+    let manual = try document("docs/verbatim.1").split(separator: "\n")
+    let listed = try #require(manual.first { $0.hasPrefix(".BR title \", \" ") })
+      .split { !$0.isLowercase }.map(String.init)
+    let page = try document("docs/queries.md")
+    for field in Query.fieldNames {
+      #expect(help.contains { $0 == "\(field):" || $0 == "\(field):." }, "\(field)")
+      #expect(listed.contains(field), "\(field)")
+      #expect(page.contains("`\(field):"), "\(field)")
     }
   }
 

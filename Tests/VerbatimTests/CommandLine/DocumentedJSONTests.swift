@@ -34,12 +34,12 @@ import Testing
     ("What was added: `add`", "add --json glass.txt"),
     ("Keys: `keys`", "keys --json"), ("One article: `show`", "show --json 1"),
     ("Hits: `search`", "search --json glass"), ("Speakers: `speakers`", "speakers --json"),
-    ("What somebody says: `speakers NAME`", "speakers --json tull"),
+    ("What a person says: `speakers NAME`", "speakers --json tull"),
     ("Checked drafts: `check`", "check --json draft.txt"), ("Statements: `statements`", "statements --json"),
     ("Readings of an article: `changes`", "changes --json 2"),
     ("Corrections: `corrections list`", "corrections list --json"),
     ("What was found again: `reindex`", "reindex --json"), ("What was undone: `undo`", "undo --json"),
-    ("What was done again: `redo`", "redo --json"),
+    ("What was redone: `redo`", "redo --json"),
   ])
   func `the members are those of the page`(heading: String, command: String) throws {
     let lines = try box.run(command).text.split(separator: "\n")

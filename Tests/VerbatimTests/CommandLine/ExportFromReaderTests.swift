@@ -62,7 +62,7 @@ import Testing
     #expect(try box.read("hits.json").components(separatedBy: "\"exact\"").count == 3)
     #expect(
       try play("Sslow OR nuisance<Enter>*").contains(
-        "Bookmarked 0 quotations, 1 had a bookmark, 1 is no quotation"))
+        "Bookmarked 0 quotations, 1 had a bookmark, 1 isn’t a quotation"))
   }
 
   @Test func `Markdown grows, and says by how much`() throws {
@@ -79,7 +79,7 @@ import Testing
     try box.write("mine", to: "deep/notes.json")
     let refused = try play(":export deep/notes.json<Enter>", columns: 80)
     #expect(
-      refused.hasPrefix("notes.json: this file is already there; :export! writes over it"))
+      refused.hasPrefix("notes.json: this file is already there; :export! overwrites it"))
     #expect(try box.read("deep/notes.json") == "mine")
     #expect(try play(":export! deep/notes.json<Enter>").contains("Exported 3 bookmarks to deep/notes.json"))
     #expect(try box.read("deep/notes.json").contains("\"exact\""))
@@ -97,9 +97,9 @@ import Testing
   @Test(arguments: [
     (":export nowhere/notes.csv<Enter>", "notes.csv: there is no folder nowhere"),
     (":export no/such/notes.csv<Enter>", "notes.csv: there is no folder no/such"),
-    (":export link.csv/notes.csv<Enter>", "notes.csv: link.csv is no folder"),
+    (":export link.csv/notes.csv<Enter>", "notes.csv: link.csv isn’t a folder"),
     (":export link.csv<Enter>", "link.csv: this file is already there"),
-    (":export! link.csv<Enter>", "link.csv: this is no file, or a link: name the file itself"),
+    (":export! link.csv<Enter>", "link.csv: this is a link, or not a file: name the file itself"),
     ("B/zzz<Enter>:export x.csv<Enter>", "No bookmark has these words: zzz"),
   ])
   func `what cannot be written is reported`(keys: String, words: String) throws {

@@ -52,7 +52,7 @@ import Testing
     if !isArticleFirst {
       #expect(
         try box.run("add storm.txt").errorText
-          == "verbatim: 1 bookmark that waited for its article is attached to it\n")
+          == "verbatim: 1 bookmark without an article is now attached to it\n")
     }
     let bookmark = try bookmark()
     #expect(bookmark["state"] as? String == "attached")
@@ -89,8 +89,7 @@ import Testing
     #expect(
       ran.errorText == """
         verbatim: notes.json: 1 page note was skipped
-        verbatim: notes.json: 2 damaged annotations were skipped; the first: annotation 1: “exact” is missing or is not \
-        what it should be
+        verbatim: notes.json: 2 damaged annotations were skipped; the first: annotation 1: “exact” is missing or invalid
 
         """)
   }
@@ -115,7 +114,7 @@ import Testing
   @Test func `a note that changed in the table it came from is added`() throws {
     #expect(try box.run(["bookmarks", "import", "-"], input: table).status == 0)
     let ran = try box.run(["bookmarks", "import", "-"], input: table.replacing(",ask,", with: ",ask again,"))
-    #expect(ran.text == "0 bookmarks added, 1 brought up to date, 1 without their article\n")
+    #expect(ran.text == "0 bookmarks added, 1 updated, 1 without their article\n")
     #expect(try bookmark()["note"] as? String == "ask\n\nask again")
   }
 }

@@ -28,14 +28,14 @@ final class FullDiskTests {
       doctor.text.split(separator: "\n").filter { $0.hasPrefix("library ") } == [
         """
         library    \(disk.path)/library.sqlite: sound; articles: 1, bookmarks: 0; open for reading only: the disk is \
-        full; free some room to keep anything
+        full; free some space to save changes
         """
       ])
   }
 
   @Test func `what cannot be kept is reported`() throws {
     try box.write(Sample.clock, to: "clock.txt")
-    let words = "the disk is full, so nothing was kept: free some room and try again"
+    let words = "the disk is full, so nothing was saved: free some space and try again"
     for line in ["add clock.txt", "bookmarks add --article 1 --exact glass"] {
       let ran = try box.run(line)
       #expect(

@@ -50,7 +50,7 @@ import Testing
     #expect(try bookmarks().count == 3)
   }
 
-  @Test func `bookmarks without their article stand alone, and find it later`() throws {
+  @Test func `bookmarks without their article find it later`() throws {
     let ran = try box.run("bookmarks import --json kept.json")
     #expect(
       ran.text
@@ -65,7 +65,7 @@ import Testing
 
     #expect(
       try box.run("add glass.txt").errorText
-        == "verbatim: 3 bookmarks that waited for their articles are attached to them\n")
+        == "verbatim: 3 bookmarks without articles are now attached to them\n")
     #expect(try bookmarks().map { own($0) } == kept().map { own($0) })
     #expect(try box.run("bookmarks import kept.json").text == "0 bookmarks added, 3 already there\n")
     #expect(try box.run("list --json").text.contains("\"bookmarks\":3"))
@@ -101,7 +101,7 @@ import Testing
       text.replacing("\"note\":\"é\"", with: "\"note\":\"new\"").replacing(
         "\"updated\":\"2024-06-02T23:59:59Z\"", with: "\"updated\":\"2024-06-30T00:00:00Z\""),
       to: "newer.json")
-    #expect(try box.run("bookmarks import newer.json").text.contains("1 brought up to date, 2 already there"))
+    #expect(try box.run("bookmarks import newer.json").text.contains("1 updated, 2 already there"))
     #expect(try box.run("bookmarks import kept.json").text.contains("3 already there"))
     #expect(try bookmarks().compactMap { $0["note"] as? String } == ["=a\n.b", "new", "- c"])
   }
@@ -111,7 +111,7 @@ import Testing
     let mine = ["bookmarks", "add", "--article", "1", "--exact", "nuisance", "--note", "mine"]
     #expect(try box.run(mine).status == 0)
     let counts = try box.run("bookmarks import kept.json").text
-    #expect(counts == "2 bookmarks added, 1 brought up to date\n")
+    #expect(counts == "2 bookmarks added, 1 updated\n")
     #expect(try bookmarks().compactMap { $0["note"] as? String }.contains("mine\n\né"))
     #expect(try box.run("bookmarks import kept.json").text == "0 bookmarks added, 3 already there\n")
   }

@@ -31,13 +31,13 @@ import Testing
         == "verbatim: blank.txt: there is nothing in it to read: check that it was saved\n")
     #expect(
       try words("paper.txt")
-        == "verbatim: paper.txt: this is a PDF and no text: read it with “pdftotext -layout FILE - | verbatim -”\n"
+        == "verbatim: paper.txt: this is a PDF, not text: read it with “pdftotext -layout FILE - | verbatim -”\n"
     )
     #expect(
-      try words("bytes.txt") == "verbatim: bytes.txt: this is no text: save it as plain text and open that\n")
+      try words("bytes.txt") == "verbatim: bytes.txt: this isn’t text: save it as plain text and open that\n")
     #expect(try words("folder") == "verbatim: folder: this is a folder: name a file in it\n")
     #expect(try words("empty.txt/x") == "verbatim: empty.txt/x: no such file or folder: check the name\n")
-    #expect(try words("/dev/null") == "verbatim: /dev/null: this is a device and no file: name a file\n")
+    #expect(try words("/dev/null") == "verbatim: /dev/null: this is a device: name a file\n")
     #expect(
       try words("https://news.example/1")
         == "verbatim: https://news.example/1: cannot fetch yet: save the page and open the file\n")

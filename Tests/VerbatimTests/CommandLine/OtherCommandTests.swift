@@ -98,7 +98,7 @@ import Testing
     #expect(try box.run("doctor").text.contains("editor     EDITOR: no program “gone” was found"))
     box.environment["VERBATIM_THEME"] = "pink"
     let ran = try box.run("doctor")
-    #expect(ran.status == 1 && ran.errorText.contains("VERBATIM_THEME: “pink” is no theme"))
+    #expect(ran.status == 1 && ran.errorText.contains("VERBATIM_THEME: “pink” isn’t a theme"))
   }
 
   @Test func `a library that doesn’t exist is refused and left as it is`() throws {
@@ -109,7 +109,7 @@ import Testing
       #expect(ran.status == 1, "\(command)")
       #expect(
         ran.errorText
-          == "verbatim: \(box.folder)/notes.sqlite: this is no library of Verbatim: name another file with --library\n",
+          == "verbatim: \(box.folder)/notes.sqlite: this isn’t a Verbatim library: name another file with --library\n",
         "\(command)")
       #expect(try box.read("notes.sqlite") == notes)
     }

@@ -43,7 +43,7 @@ import Testing
   @Test(arguments: [
     (
       "search autor:vink tide",
-      "verbatim: search: no field “autor”: looked for as words; nearest: author:\n"
+      "verbatim: search: no field “autor”: searched as words; nearest: author:\n"
         + "verbatim: search: nothing found for “autor:vink tide”\n"
     ),
     (

@@ -72,20 +72,20 @@ import Testing
     ("q.org", "org"), ("q.bib", "bibtex"), ("q.jsonld", "w3c"), ("q.txt", "text"), ("a.b/q.org", "org"),
     ("q.json.org", "org"),
   ])
-  func `the ending of a file's name says the form`(name: String, format: String) throws {
+  func `the extension of a file decides the format`(name: String, format: String) throws {
     mkdir(box.folder + "/a.b", 0o700)
     let ran = try box.run(["export", "--output", name])
     #expect((ran.status, ran.errorText) == (0, ""))
     #expect(try box.read(name) == box.run("export --format \(format)").text)
   }
 
-  @Test func `a form that is named counts more than the ending`() throws {
+  @Test func `a named format overrides the extension`() throws {
     #expect(try box.run("export --format json --output q.md").status == 0)
     #expect(try box.read("q.md") == box.run("export --format json").text)
   }
 
   @Test(arguments: ["q", "q.doc", "q.", ".org", "a.b/q", "-", "org"])
-  func `a name that says no form is wrong usage`(name: String) throws {
+  func `an unknown extension is wrong usage`(name: String) throws {
     let ran = try box.run(["export", "--output", name])
     #expect(ran.status == 2 && ran.text.isEmpty)
     #expect(ran.errorText.contains("--format"))

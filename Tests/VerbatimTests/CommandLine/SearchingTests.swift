@@ -47,7 +47,7 @@ import Testing
       ("search the --limit 1", "verbatim: search: 1 of 2 shown: a higher --limit shows more\n"),
       ("search vink --limit 2", ""), ("search vink", ""),
       ("list zebra", "verbatim: list: nothing found for “zebra”\n"),
-      ("list --starred", "verbatim: list: nothing fits: fewer words or options find more\n"),
+      ("list --starred", "verbatim: list: nothing matches: try fewer words or options\n"),
       ("list --unread --limit 1", "verbatim: list: the first 1 shown: a higher --limit shows more\n"),
       ("list --limit 1", ""), ("list lab", ""),
       (
@@ -58,11 +58,11 @@ import Testing
       ("bookmarks list", ""), ("bookmarks list zebra", "verbatim: bookmarks: nothing found for “zebra”\n"),
       (
         "bookmarks list --speaker zebra",
-        "verbatim: bookmarks: nothing fits: fewer words or options find more\n"
+        "verbatim: bookmarks: nothing matches: try fewer words or options\n"
       ),
       (
         "export --format json --tag zebra",
-        "verbatim: export: nothing fits: fewer words or options find more\n"
+        "verbatim: export: nothing matches: try fewer words or options\n"
       ),
       (
         "speakers zebra crossing",

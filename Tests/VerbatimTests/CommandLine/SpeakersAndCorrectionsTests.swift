@@ -163,19 +163,19 @@ import Testing
     #expect(try box.run("undo --json").text == "{\"undone\":null,\"articles\":[]}\n")
   }
 
-  @Test func `what was undone is done again`() throws {
+  @Test func `what was undone is redone`() throws {
     #expect(try box.run(["bookmarks", "add", "--article", "1", "--exact", "falling"]).status == 0)
     let bookmarks = try box.run("bookmarks list --json").text
     for _ in 0..<2 { #expect(try box.run("undo").status == 0) }
     #expect(
       try box.run("redo --json").text
         == "{\"redone\":\"adding 2 articles\",\"articles\":[\"2\",\"1\"]}\n")
-    #expect(try box.run("redo").text == "Done again: bookmarking falling\n")
+    #expect(try box.run("redo").text == "Redone: bookmarking falling\n")
     #expect(try box.run("bookmarks list --json").text == bookmarks)
     #expect(try box.run("redo").text == "There is nothing to redo\n")
   }
 
-  @Test func `what stands in the way is named, and passed over when asked to`() throws {
+  @Test func `what prevents an undo is named, and skipped when asked to`() throws {
     #expect(try box.run("play --keys /sea<Enter>f<Esc>/glass<Enter>x --size 80x9").status == 0)
     #expect(try box.run("show glass.txt").status == 0)
     #expect(try box.run("play --keys q --size 80x9 glass.txt").status == 0)
@@ -184,14 +184,14 @@ import Testing
     #expect(
       ran.errorText.hasPrefix(
         "verbatim: removing The Glass Falls at Fairweather: this cannot be undone: its file or text is now that of "
-          + "“The Glass Falls at Fairweather”; nothing was changed; “verbatim undo --skip” passes over it"))
+          + "“The Glass Falls at Fairweather”; nothing was changed; “verbatim undo --skip” skips it"))
     let skipped = try box.run("undo --skip")
     #expect((skipped.status, skipped.text) == (0, "Undone: the star of The Sea\n"))
-    #expect(skipped.errorText.hasPrefix("verbatim: undo: passed over removing The Glass"))
-    // The same in the reader, where the key offers to pass over it.
+    #expect(skipped.errorText.hasPrefix("verbatim: undo: skipped removing The Glass"))
+    // The same in the reader, where the key offers to skip it.
     #expect(try box.run("redo").status == 0)
     let refused = try box.run("play --keys U --size 100x9").text
-    #expect(refused.contains("U passes over it: removing The Glass Falls at"))
+    #expect(refused.contains("U skips it: removing The Glass Falls at"))
     let passed = try box.run("play --keys UU --size 80x9").text
     #expect(passed.contains("Undone: the star of The Sea"))
   }

@@ -62,7 +62,7 @@ import Testing
     (
       "export",
       """
-      give --format, or a file whose name says the form, as in --output quotes.md: “verbatim export --help” says \
+      give --format, or a file with a known extension, as in --output quotes.md: “verbatim export --help” says \
       what there is
       """
     ),
@@ -70,11 +70,11 @@ import Testing
       "play --size 80",
       "the value '80' is invalid for '--size <COLSxROWS>': “verbatim play --help” says what there is"
     ),
-    ("play --keys <Nonsense>", "--keys: <Nonsense> is no key; “<” itself is written <lt>"),
-    ("play --keys 5<j", "--keys: “<j” lacks its “>”; “<” itself is written <lt>"),
+    ("play --keys <Nonsense>", "--keys: <Nonsense> isn’t a key; write <lt> for “<”"),
+    ("play --keys 5<j", "--keys: “<j” lacks its “>”; write <lt> for “<”"),
     (
       "add --date tomorrow x",
-      "--date: “tomorrow” is no date: write it as 2024-05-29 or 29 May 2024"
+      "--date: “tomorrow” isn’t a date: write it as 2024-05-29 or 29 May 2024"
     ),
     (
       "--max-size none list",
@@ -87,7 +87,7 @@ import Testing
     #expect((ran.status, ran.text, ran.errorText) == (2, "", "verbatim: \(words)\n"))
   }
 
-  @Test func `global options stand on either side of the command`() throws {
+  @Test func `global options come before or after the command`() throws {
     try box.write(Sample.glass, to: "glass.txt")
     let library = box.folder + "/other.sqlite"
     #expect(try box.run(["--library", library, "add", "glass.txt"]).status == 0)
@@ -149,7 +149,7 @@ import Testing
     let ran = try box.run("list")
     #expect(ran.status == 2)
     #expect(
-      ran.errorText == "verbatim: VERBATIM_NOW: “noon” is no moment: write it as 2024-05-29T10:00:00Z\n")
+      ran.errorText == "verbatim: VERBATIM_NOW: “noon” isn’t a time: write it as 2024-05-29T10:00:00Z\n")
   }
 
   @Test func `an argument cannot say anything to the terminal`() throws {

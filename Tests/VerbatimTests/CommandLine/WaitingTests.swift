@@ -10,7 +10,7 @@ import Testing
   @Test func `a pipe into which no one writes is named`() throws {
     try #require(mkfifo(box.folder + "/pipe", 0o600) == 0)
     let said = try said(by: ["add", "pipe"])
-    #expect(said.contains("verbatim: pipe: waiting until somebody writes into this pipe; ^C stops\r\n"))
+    #expect(said.contains("verbatim: pipe: waiting for a program to write to this pipe; ^C stops\r\n"))
   }
 
   @Test func `a person is reported that a text is to be typed`() throws {

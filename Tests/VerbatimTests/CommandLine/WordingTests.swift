@@ -30,11 +30,11 @@ import Testing
     let error = InputError(path: "/press/paper.txt", .binary(format: "a PDF"))
     #expect(
       Wording.brief(error)
-        == "This is a PDF and no text: read it with “pdftotext -layout FILE - | verbatim -”")
+        == "This is a PDF, not text: read it with “pdftotext -layout FILE - | verbatim -”")
     #expect(
       Wording.brief(LibraryError.readOnly(path: Self.path))
-        == "The library is open for reading only: this was not kept")
-    #expect(Wording.brief(Complaint("kept.md", "this is no file")) == "This is no file")
+        == "The library is open for reading only: this was not saved")
+    #expect(Wording.brief(Complaint("kept.md", "this isn’t a file")) == "This isn’t a file")
     #expect(
       Wording.brief(UsageError("--title: a title cannot be empty")) == "--title: a title cannot be empty")
   }

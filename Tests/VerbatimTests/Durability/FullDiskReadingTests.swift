@@ -41,7 +41,8 @@ extension TerminalTests {
       try terminal.wait(for: "◆ “The first lamp")
       try disk.fill()
       try terminal.type("\t\tb")
-      let told = try terminal.wait(for: "The disk is full, so nothing was kept: free some room and try again")
+      let told = try terminal.wait(
+        for: "The disk is full, so nothing was saved: free some space and try again")
       #expect(!told.contains("◆ “The second lamp"))
       #expect(try kept() == ["first"])
       #expect(unlink(disk.path + "/filling") == 0)
@@ -57,7 +58,7 @@ extension TerminalTests {
       try terminal.open("$V lamps.txt", columns: 100)
       try terminal.wait(for: "◆ “The first lamp")
       try terminal.type("\t\tb")
-      let told = try terminal.wait(for: "The library is open for reading only: this was not kept")
+      let told = try terminal.wait(for: "The library is open for reading only: this was not saved")
       #expect(!told.contains("◆ “The second lamp"))
       try terminal.quit()
       #expect(try kept() == ["first"])

@@ -93,12 +93,12 @@ import Testing
     }
   }
 
-  @Test func `it says so if there is no way`() {
+  @Test func `a missing clipboard is reported`() {
     let nothing = Clipboard(ProgramFinder { $0 == "TERM" ? "linux" : "" })
     guard case .problem(let words) = nothing.copy("x", send: { _ in true }) else {
       Issue.record("it cannot have been copied")
       return
     }
-    #expect(words.hasPrefix("Nothing here takes a copy"))
+    #expect(words.hasPrefix("No clipboard found"))
   }
 }

@@ -28,10 +28,10 @@ import Testing
     ([:], "vi nano", "vi"), ([:], "nano", "nano"),
     (
       ["EDITOR": "gone; rm x"], "vi rm",
-      "EDITOR: no program “gone; rm x” was found, so the note stays as it is"
+      "EDITOR: no program “gone; rm x” was found; the note is unchanged"
     ),
-    (["VISUAL": "'open"], "vi", "VISUAL: no program “'open” was found, so the note stays as it is"),
-    ([:], "", "EDITOR: set it to your editor, as in EDITOR=nano; the note stays as it is"),
+    (["VISUAL": "'open"], "vi", "VISUAL: no program “'open” was found; the note is unchanged"),
+    ([:], "", "EDITOR: set it to your editor, as in EDITOR=nano; the note is unchanged"),
   ])
   func `the editor that is wished for`(settings: [String: String], installed: String, expected: String) throws
   {

@@ -15,14 +15,14 @@ import Testing
 
   @Test(arguments: [
     ("colour = 1", ":1: there is no setting colour"),
-    ("\nwidht = 1", ":2: there is no setting widht; do you mean width?"),
+    ("\nwidht = 1", ":2: there is no setting widht; did you mean width?"),
     ("width = 7", ":1: width is a number from 24 to 200, not 7"),
     ("width = [1]", ":1: width is a number from"),
     ("mouse = \"x\"", ":1: mouse is true or false, not “x”"),
-    ("theme = \"pink\"", ":1: theme is auto, dark"), ("a = = 1", ":1: this is no TOML"),
+    ("theme = \"pink\"", ":1: theme is auto, dark"), ("a = = 1", ":1: this isn’t TOML"),
     ("[keys]\nx = \"dance\"", ":2: there is no command dance"),
-    ("[keys]\nx = \"quitt\"", ":2: there is no command quitt; do you mean quit?"),
-    ("[keys]\n\"<C-\" = \"top\"", ":2: <C- is no key"), ("[keys]\ng = \"top\"", ":2: g cannot be told from"),
+    ("[keys]\nx = \"quitt\"", ":2: there is no command quitt; did you mean quit?"),
+    ("[keys]\n\"<C-\" = \"top\"", ":2: <C- isn’t a key"), ("[keys]\ng = \"top\"", ":2: g also begins"),
     ("[keys]\n\"<C-i>\" = \"top\"\n\"<Tab>\" = \"bottom\"", ":3: <Tab> has a command already, in line 2"),
     ("[keys]\nwidth = 3", ":2: the command of a key is a word"),
     ("[keys]\ntheme = \"dark\"", ":2: theme is a setting: write it before [keys]"),

@@ -40,7 +40,7 @@ import Testing
   }
 
   @Test(arguments: ["=", "[", "[[", "a = \"", "a = '''", "\"", "a.", "a = [", "\u{0}\u{1}=\r", "a = \"\\"])
-  func `what is no TOML comes to an end`(text: String) {
+  func `invalid TOML terminates`(text: String) {
     #expect(TOMLLines(text).entries.count <= 1)
   }
 }

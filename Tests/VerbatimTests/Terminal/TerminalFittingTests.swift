@@ -21,7 +21,7 @@ extension TerminalTests {
     try terminal.press("Enter")
     try terminal.wait(for: "to tr")
     try terminal.type("|no-such-program\r")
-    try terminal.wait(for: "There is no program no-such-program")
+    try terminal.wait(for: "no-such-program isn’t in PATH")
     try terminal.quit()
   }
 
@@ -30,12 +30,12 @@ extension TerminalTests {
     terminal.isFirstStart = true
     try terminal.write(Self.harbour, to: "texts/harbour.txt")
     try terminal.open("$V add texts >/dev/null; $V")
-    try terminal.wait(for: "Any key goes on")
+    try terminal.wait(for: "Press any key")
     try terminal.type("q")
-    try terminal.wait { $0.contains("Harbour") && !$0.contains("Any key goes on") }
+    try terminal.wait { $0.contains("Harbour") && !$0.contains("Press any key") }
     try terminal.quit()
     try terminal.type("clear; $V\r")
-    try terminal.wait { $0.contains("Harbour") && !$0.contains("Any key goes on") }
+    try terminal.wait { $0.contains("Harbour") && !$0.contains("Press any key") }
     try terminal.quit()
   }
 

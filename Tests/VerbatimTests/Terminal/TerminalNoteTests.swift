@@ -43,7 +43,7 @@ extension TerminalTests {
     try terminal.wait(for: "editing\n-rw-------")
     #expect(try terminal.flag("alternate_on") == "0")
     try terminal.type("typed line\r")
-    try terminal.wait(for: "Kept with the bookmark")
+    try terminal.wait(for: "Saved with the bookmark")
     #expect(try note(terminal) == "typed line\nzweite “Zeile” é")
     #expect(try terminal.sandbox.read("arguments").hasPrefix("--wait\n\(terminal.folder)/tmp/verbatim-"))
     #expect(try filesLeft(terminal).isEmpty)
@@ -54,7 +54,7 @@ extension TerminalTests {
     let terminal = try opened(editor: "cp \"$f\" seen; echo more >> \"$f\"")
     try terminal.type("aAsk her")
     try terminal.press("C-x")
-    try terminal.wait(for: "Kept with the bookmark")
+    try terminal.wait(for: "Saved with the bookmark")
     #expect(try terminal.sandbox.read("seen") == "Ask her\n")
     #expect(try note(terminal) == "Ask her\nmore")
     try terminal.quit()
@@ -62,16 +62,16 @@ extension TerminalTests {
 
   @Test(
     arguments: [
-      ("exit 0", "EDITOR=ed-it", "The note is as it was"),
-      ("echo lost > \"$f\"; exit 3", "EDITOR=ed-it", "ed-it ended with status 3: the note stays as it was"),
-      ("rm \"$f\"", "EDITOR=ed-it", "Not kept: this is not UTF-8, or over 1 MB. What you wrote is in"),
-      ("exit 0", "EDITOR=gone", "EDITOR: no program “gone” was found, so the note stays as it is"),
+      ("exit 0", "EDITOR=ed-it", "The note is unchanged"),
+      ("echo lost > \"$f\"; exit 3", "EDITOR=ed-it", "ed-it ended with status 3: the note is unchanged"),
+      ("rm \"$f\"", "EDITOR=ed-it", "Note not saved: not UTF-8, or over 1 MB. What you wrote is in"),
+      ("exit 0", "EDITOR=gone", "EDITOR: no program “gone” was found; the note is unchanged"),
     ])
   func `a note that is not changed stays`(script: String, environment: String, words: String) throws {
     let terminal = try opened(editor: script, environment)
     try terminal.type("aMine")
     try terminal.press("Enter")
-    try terminal.wait(for: "Kept with the bookmark")
+    try terminal.wait(for: "Saved with the bookmark")
     try terminal.type("A")
     try terminal.wait(for: words)
     #expect(try note(terminal) == "Mine")

@@ -46,6 +46,7 @@ extension TerminalTests {
     #expect(ran.status == 2)
     #expect(
       ran.errorText
-        == "verbatim: VERBATIM_THEME: “pink” is no theme: write auto, dark, light, contrast or monochrome\n")
+        == "verbatim: VERBATIM_THEME: “pink” isn’t a theme: write auto, dark, light, contrast or monochrome\n"
+    )
   }
 }

@@ -40,7 +40,7 @@ struct FinderFeatures {
     var way: Int?
   }
 
-  /// What is known of words in quotation marks.
+  /// What is known about words in quotation marks.
   struct PassageFeatures: Encodable {
     var start: Int
     var end: Int

@@ -7,7 +7,7 @@ enum AlternativeText {
     return parts.count >= 3 && !words.contains("://") && !words.contains("=")
   }
 
-  /// Whether a program wrote it, by the note that Word adds in the language of its menus.
+  /// Whether Word generated it, recognised by the note that it adds in the language of its menus.
   static func isAutomatic(_ words: String) -> Bool {
     let words = words.lowercased()
     return notes.contains { words.contains($0) }

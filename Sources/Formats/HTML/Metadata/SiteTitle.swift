@@ -7,7 +7,7 @@ struct SiteTitle {
   /// What was cut off; `nil` if nothing was.
   let site: String?
 
-  /// Separators in the order in which they are tried; those of CJK sites have no blanks around them.
+  /// Separators in order of precedence; those of CJK sites have no spaces around them.
   private static let joints = [
     " | ", " – ", " — ", " - ", " :: ", " • ", " · ", " » ", " « ", " ★ ", " ✩ ", " / ", " < ", " > ", " ‹ ",
     " › ",

@@ -14,7 +14,7 @@ struct ArticleSearch: Sendable {
 
   /// The words to find.
   let sought: SoughtWords
-  /// The matches in the order in which they are shown, those in the title first.
+  /// The matches in the order shown, those in the title first.
   let matches: [Match]
   /// The number of the current match; `nil` if there is none.
   var current: Int?

@@ -70,7 +70,7 @@ extension BookmarkRow {
     switch grouping {
     case .none: ""
     case .article: group ?? "No title"
-    case .speaker: group ?? "Nobody is known to have said it"
+    case .speaker: group ?? "Speaker unknown"
     case .tag: group.map { "#\($0)" } ?? "No tag"
     case .date: group.flatMap(PublicationDate.init(iso8601:)).map(ArticleFacts.long) ?? group ?? ""
     }

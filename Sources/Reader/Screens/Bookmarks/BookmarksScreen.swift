@@ -76,11 +76,11 @@ extension BookmarkQuery.Grouping {
   /// The grouping as a sentence.
   fileprivate var phrase: String {
     switch self {
-    case .none: "Not grouped, the newest first"
+    case .none: "Not grouped, newest first"
     case .article: "Grouped by article"
     case .speaker: "Grouped by speaker"
     case .tag: "Grouped by tag"
-    case .date: "Grouped by the day on which they were made"
+    case .date: "Grouped by day"
     }
   }
 }

@@ -55,13 +55,13 @@ struct HelpScreen: NarrowableScreen {
   /// What the signs on a screen mean.
   private static func signs(on subject: KeyContext) -> [(String, String)] {
     let bookmarks = [
-      ("◆", "a bookmark"), ("◇", "a bookmark whose words have changed since, or are gone"),
+      ("◆", "a bookmark"), ("◇", "a bookmark whose words have changed or are gone"),
     ]
     return switch subject {
     case .list:
       [
         ("●", "an unread article"), ("★", "an article with a star"), ("✪", "an unread article with a star"),
-        ("Δ", "it has changed since you read it; gd in it shows what"),
+        ("Δ", "it has changed since you read it; there, gd shows what"),
         ("“”", "how many quotations it has"),
       ]
         + bookmarks.prefix(1)

@@ -153,7 +153,7 @@ struct ListPainter {
       } else if list.query.scope == .library {
         ["The library is empty.", "", ":add PATH reads a file or a folder,", "and so does verbatim PATH."]
       } else {
-        ["None of these is an article that can be read."]
+        ["None of these can be read."]
       }
     for (line, text) in lines.enumerated() where rowsTop + 1 + line < region.size.rows {
       let position = Position(

@@ -23,11 +23,11 @@ extension ArticleQuery.Order {
   /// The order as a part of a sentence.
   fileprivate var phrase: String {
     switch self {
-    case .newest: "by date, the newest first"
+    case .newest: "by date, newest first"
     case .title: "by title"
     case .source: "by source"
-    case .quotations: "by number of quotations, the most first"
-    case .given: "as the paths were given"
+    case .quotations: "by number of quotations, most first"
+    case .given: "in the order given"
     }
   }
 }

@@ -144,7 +144,7 @@ extension QuotationsScreen {
     let name =
       switch scope {
       case .everyone: "Quotations of the article"
-      case .speaker: speakerName.map { "Quotations of \($0)" } ?? "Quotations of nobody named"
+      case .speaker: speakerName.map { "Quotations of \($0)" } ?? "Quotations of unnamed speakers"
       }
     let quotations = shownParts.counted("quotation")
     paint(

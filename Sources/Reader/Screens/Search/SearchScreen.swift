@@ -83,7 +83,7 @@ extension SearchScreen {
   private mutating func sort() -> [Outcome] {
     order = order == .best ? .newest : .best
     cursor = RowCursor()
-    let said = Outcome.say(.sorted(order == .best ? "the best first" : "by date, the newest first"))
+    let said = Outcome.say(.sorted(order == .best ? "best first" : "by date, newest first"))
     return hits == nil ? [said] : [said, .effect(.search(query, order, limit: Self.limit))]
   }
 
@@ -146,7 +146,7 @@ extension SearchScreen {
     if isCut, hits != nil { count += " of those added last" }
     let empty =
       hits == nil
-      ? ["Words to find in titles and texts;", "“words in marks” stand together."]
+      ? ["Words to find in titles and texts;", "“quoted words” form a phrase."]
       : filter.isEmpty ? ["Nothing found."] : Self.nothing(with: "No hit has these words.")
     paint(titled: "Search", count: count, empty: empty, into: &frame, in: around)
   }

@@ -29,7 +29,7 @@ extension BookmarkedRows {
   var wording: String {
     var parts = ["Bookmarked \(added.counted("quotation"))"]
     if known > 0 { parts.append("\(known) had a bookmark") }
-    if others > 0 { parts.append("\(others) \(others == 1 ? "is" : "are") no quotation") }
-    return parts.joined(separator: ", ") + (added > 0 ? ". U takes it back" : "")
+    if others > 0 { parts.append("\(others) \(others == 1 ? "isn’t a quotation" : "aren’t quotations")") }
+    return parts.joined(separator: ", ") + (added > 0 ? ". U undoes it" : "")
   }
 }

@@ -15,7 +15,7 @@ struct LibrarySpeakersScreen: WindowedScreen {
   init() {}
 
   var context: KeyContext { .speakers }
-  var hints: [Hint] { SpeakersPainter.hints + [Hint(.mergePerson, "says whose name it is")] }
+  var hints: [Hint] { SpeakersPainter.hints + [Hint(.mergePerson, "merges names")] }
 
   func load(_ range: Range<Int>) -> Effect { .speakers(filter: filter, range) }
 

@@ -154,8 +154,8 @@ extension StatementsScreen {
     switch whose {
     case .everyone: (name, nothing) = ("Quotations of the library", "Nobody is quoted in the library.")
     case .row(.speaker(let speaker)):
-      (name, nothing) = (speaker.name, "Nothing more in the library is theirs.")
-    case .row(.nobody): (name, nothing) = ("Nobody named", "Everybody in the library is named.")
+      (name, nothing) = (speaker.name, "Nothing else by this speaker.")
+    case .row(.nobody): (name, nothing) = ("Nobody named", "Every speaker in the library is named.")
     }
     // If there are very many, only the newest are listed.
     let count = rows.window?.isCut == true ? "the newest \(total) statements" : total.counted("statement")

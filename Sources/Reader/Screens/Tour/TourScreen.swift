@@ -17,7 +17,7 @@ struct TourScreen: Screen {
 
   mutating func click(at position: Position, opens: Bool, in around: Surroundings) -> [Outcome] { [.pop] }
 
-  func statusText(in around: Surroundings) -> String { "Any key goes on" }
+  func statusText(in around: Surroundings) -> String { "Press any key" }
 
   /// The lines of the screen, each with its key if it has one.
   private var lines: [(key: String?, text: String)] {

@@ -9,16 +9,16 @@ import Library
 struct BookmarksAddCommand: Action {
   static let configuration = CommandConfiguration(
     commandName: "add",
-    abstract: "Keeps words of an article.",
+    abstract: "Bookmarks words of an article.",
     usage:
       "verbatim bookmarks add --article <id|path> --exact <words> [--prefix <words>] [--suffix <words>] [--nth <number>] [--note <text>] [--tag <tag>]… [--replace] [--json]",
     discussion: """
-      The style of quotation marks and the width of blanks need not fit. Words that stand in the text \
-      several times are taken where they stand first, with a word about it, unless --nth, --prefix or \
-      --suffix say which. Words inside one quotation carry its speaker. A file that the library does not have is added.
+      Quotation marks and spaces need not match exactly. If the words occur several times, the first place is \
+      used, and a message says so, unless --nth, --prefix or --suffix chooses one. Words inside one quotation \
+      get its speaker. A file that is not in the library is added.
 
-      Words that have a bookmark already keep it: the note is added to its note as a paragraph, and the tags to its \
-      tags. With --replace they replace what it has; --note '' then removes its note.
+      If the words are already bookmarked, the note is appended as a paragraph, and the tags are added. With \
+      --replace they replace the old ones; --note '' then removes the note.
 
       EXAMPLES:
         verbatim bookmarks add --article 17 --exact 'the glass is falling'
@@ -32,16 +32,16 @@ struct BookmarksAddCommand: Action {
 
   @OptionGroup var passage: PassageOptions
 
-  @Option(parsing: .unconditional, help: ArgumentHelp("What to note with them.", valueName: "text"))
+  @Option(parsing: .unconditional, help: ArgumentHelp("A note on them.", valueName: "text"))
   var note: String?
 
   @Option(
     name: .customLong("tag"), parsing: .unconditionalSingleValue,
     help: ArgumentHelp(
-      "A tag, with or without #, or several with commas; may be given again.", valueName: "tag"))
+      "A tag, with or without #, or several with commas; may be repeated.", valueName: "tag"))
   var tags: [String] = []
 
-  @Flag(help: "Replace the note and the tags that these words have.")
+  @Flag(help: "Replace the note and the tags of these words.")
   var replace = false
 
   @Flag(help: "Print the bookmark as a JSON object.")

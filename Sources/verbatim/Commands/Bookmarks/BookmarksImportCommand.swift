@@ -12,21 +12,21 @@ struct BookmarksImportCommand: Action {
     commandName: "import",
     abstract: "Imports bookmarks from a file.",
     discussion: """
-      Reads what “export --format json” and “export --format w3c” write, annotations of other programs, \
-      Hypothesis's export and annotation list, and the CSV that Readwise imports or exports. Of a damaged JSON \
-      export nothing is taken. From other files everything that can be read is taken; the rest is skipped and \
-      counted on standard error, and if some of it is damaged, the exit status is 1. What the library has already \
-      is not added again. Bookmarks whose article is not in the library stand alone, and are attached when it is added.
+      Reads what “export --format json” and “export --format w3c” write, W3C annotations of other programs, \
+      Hypothesis's export and annotation list, and the CSV that Readwise imports or exports. Nothing is \
+      imported from a damaged JSON export. From other files, everything that can be read is imported; standard \
+      error says how much was skipped, and if some of it is damaged, the exit status is 1. Bookmarks already in \
+      the library are not added again. Those whose article is missing are attached when it is added.
 
       EXAMPLES:
         verbatim bookmarks import bookmarks.json
         verbatim bookmarks import --format csv - < readwise.csv
       """)
 
-  @Argument(help: ArgumentHelp("The file; - for standard input.", valueName: "file"))
+  @Argument(help: ArgumentHelp("The file; “-” is standard input.", valueName: "file"))
   var file: String
 
-  @Option(help: ArgumentHelp("The form of the file, where its content is not to tell it."))
+  @Option(help: ArgumentHelp("The format, instead of detecting it."))
   var format: BookmarkImport.Format?
 
   @Flag(help: "Print a JSON object.")

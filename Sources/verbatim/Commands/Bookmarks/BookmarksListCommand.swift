@@ -11,8 +11,9 @@ struct BookmarksListCommand: Action {
     commandName: "list",
     abstract: "Lists the bookmarks, newest first.",
     discussion: """
-      Words choose bookmarks: all must stand somewhere in the passage, its note, tags, speaker, title or \
-      source; '#sea' finds a tag. “-word” leaves out, and fields such as speaker: and tag: choose. Those of one article come in the order of the text.
+      All words must occur in the passage, its note, tags, speaker, title or source; '#sea' finds a tag. \
+      “-word” excludes; fields are as in “verbatim search”. Bookmarks of one article are in the order of its \
+      text.
 
       EXAMPLES:
         verbatim bookmarks list glass

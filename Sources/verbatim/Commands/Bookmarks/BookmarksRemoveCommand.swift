@@ -19,7 +19,7 @@ struct BookmarksRemoveCommand: Action {
 
   func validate() throws {
     for id in ids where BookmarkID(text: id) == nil {
-      throw ValidationError("“\(id)” is no number of a bookmark; “verbatim bookmarks list” shows them")
+      throw ValidationError("“\(id)” isn't a bookmark's number; “verbatim bookmarks list” shows them")
     }
   }
 

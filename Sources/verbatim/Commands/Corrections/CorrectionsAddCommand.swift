@@ -12,9 +12,9 @@ struct CorrectionsAddCommand: Action {
     usage:
       "verbatim corrections add --article <id> --exact <words> [--prefix <words>] [--suffix <words>] [--nth <number>] (--speaker <name> | --nobody | --not-speech) [--json]",
     discussion: """
-      The words are those of a quotation, or some of them: the whole statement is corrected. Words in no \
-      quotation become one. Words that stand in the text several times are taken where they stand first, with a \
-      word about it, unless --nth, --prefix or --suffix say which. A former correction of the very same words goes.
+      The words are a quotation or a part of one: the whole statement is corrected. Words outside quotations \
+      become one. If the words occur several times, the first place is used, and a message says so, unless \
+      --nth, --prefix or --suffix chooses one. It replaces an earlier correction of the same words.
 
       EXAMPLES:
         verbatim corrections add --article 17 --exact '“the glass is falling”' --speaker 'Augustin Tull'
@@ -29,10 +29,10 @@ struct CorrectionsAddCommand: Action {
   @Option(parsing: .unconditional, help: ArgumentHelp("Who said them.", valueName: "name"))
   var speaker: String?
 
-  @Flag(help: "Nobody knows who said them.")
+  @Flag(help: "The speaker is unknown.")
   var nobody = false
 
-  @Flag(help: "They are not speech.")
+  @Flag(help: "The words are not speech.")
   var notSpeech = false
 
   @Flag(help: "Print the correction as a JSON object.")

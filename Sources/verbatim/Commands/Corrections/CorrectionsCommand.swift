@@ -22,7 +22,7 @@ struct CorrectionsCommand: ParsableCommand {
 struct CorrectionsListCommand: Action {
   static let configuration = CommandConfiguration(
     commandName: "list",
-    abstract: "Lists the corrections in the order in which they were made.",
+    abstract: "Lists the corrections, oldest first.",
     discussion: """
       EXAMPLES:
         verbatim corrections list
@@ -58,7 +58,7 @@ struct CorrectionsListCommand: Action {
 struct CorrectionsRemoveCommand: Action {
   static let configuration = CommandConfiguration(
     commandName: "remove",
-    abstract: "Takes corrections back by their numbers.",
+    abstract: "Removes corrections by their numbers.",
     discussion: """
       EXAMPLE:
         verbatim corrections remove 3 5
@@ -71,7 +71,7 @@ struct CorrectionsRemoveCommand: Action {
 
   func validate() throws {
     for id in ids where Int64(id).map({ $0 > 0 }) != true {
-      throw ValidationError("“\(id)” is no number of a correction; “verbatim corrections list” shows them")
+      throw ValidationError("“\(id)” isn't a correction's number; “verbatim corrections list” shows them")
     }
   }
 

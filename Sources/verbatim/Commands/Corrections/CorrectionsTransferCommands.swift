@@ -10,18 +10,18 @@ struct CorrectionsExportCommand: Action {
     commandName: "export",
     abstract: "Writes all corrections as JSON, which “corrections import” reads.",
     discussion: """
-      In a folder the file is called verbatim-corrections.json. Nothing is written over without --force.
+      In a folder the file is called verbatim-corrections.json. Nothing is overwritten without --force.
 
       EXAMPLE:
         verbatim corrections export --output corrections.json
       """)
 
   @Option(
-    parsing: .unconditional, help: ArgumentHelp("The file to write; else standard output.", valueName: "file")
+    parsing: .unconditional, help: ArgumentHelp("The file, instead of standard output.", valueName: "file")
   )
   var output: String?
 
-  @Flag(help: "Write over the file.")
+  @Flag(help: "Overwrite the file.")
   var force = false
 
   @OptionGroup var options: GlobalOptions
@@ -40,15 +40,15 @@ struct CorrectionsImportCommand: Action {
     commandName: "import",
     abstract: "Imports corrections that “corrections export” wrote.",
     discussion: """
-      Either the whole file is taken or, where it is damaged, nothing of it. What the library has already is not \
-      added again; of two corrections of the same words the one made last holds. A correction whose article is \
-      not in the library waits for it.
+      A damaged file isn't imported at all. Corrections already in the library are not added again; of two \
+      corrections of the same words, the later one counts. A correction whose article is not in the library \
+      waits for it.
 
       EXAMPLE:
         verbatim corrections import corrections.json
       """)
 
-  @Argument(help: ArgumentHelp("The file; - for standard input.", valueName: "file"))
+  @Argument(help: ArgumentHelp("The file; “-” is standard input.", valueName: "file"))
   var file: String
 
   @Flag(help: "Print a JSON object.")

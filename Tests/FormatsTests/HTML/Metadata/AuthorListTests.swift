@@ -32,7 +32,7 @@ import Testing
     #expect(list.arePeople)
   }
 
-  @Test func `a name stands once`() {
+  @Test func `a name appears once`() {
     #expect(AuthorList(["Ada Quill", "By ADA QUILL", "Tom Reed"]).byline == "Ada Quill and Tom Reed")
   }
 
@@ -41,7 +41,7 @@ import Testing
     "Updated: May 29, 2024", "",
     "5 min read", "null",
   ])
-  func `an address a date or a button is no name`(_ text: String) {
+  func `an address a date or a button isn’t a name`(_ text: String) {
     #expect(AuthorList([text]).byline == nil)
   }
 
@@ -51,7 +51,7 @@ import Testing
     ("Salt & Pepper", "Salt & Pepper"),
     ("harbourcat", "harbourcat"),
   ])
-  func `who is no person stands alone`(_ text: String, byline: String) {
+  func `non-persons are listed separately`(_ text: String, byline: String) {
     let list = AuthorList([text])
     #expect(list.byline == byline)
     #expect(!list.arePeople)
@@ -62,7 +62,7 @@ import Testing
     #expect(AuthorList(["Port Watch", "Ada Quill"], outlets: ["Port Watch"]).byline == "Ada Quill")
   }
 
-  @Test func `prose is no byline`() {
+  @Test func `prose isn’t a byline`() {
     #expect(AuthorList([String(repeating: "Ada Quill writes. ", count: 40)]).byline == nil)
   }
 }

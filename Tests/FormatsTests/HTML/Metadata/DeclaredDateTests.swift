@@ -35,7 +35,7 @@ import Testing
   @Test(arguments: [
     "", "1716984300", "1716984300000", "2024", "202405", "05/06/2024", "20241399", "May 2024", "today",
   ])
-  func `numbers are no dates`(_ text: String) {
+  func `numbers aren’t dates`(_ text: String) {
     #expect(PublicationDate(declared: text) == nil)
   }
 

@@ -32,7 +32,7 @@ import Testing
   }
 
   @Test(arguments: ["", "window.x", "<", "{", "[", #"{"a"#, #"{"a":"\u12"#, "]]]]", "{]}", "[}]"])
-  func `what is no JSON ends`(_ text: String) {
+  func `invalid JSON terminates`(_ text: String) {
     #expect(LenientJSON.values(in: Array(text.utf8)).count <= 2)
   }
 

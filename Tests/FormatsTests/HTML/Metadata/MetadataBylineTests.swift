@@ -55,7 +55,7 @@ import Testing
     #expect(page.declared.byline == "Ada Quill and Tom Reed")
   }
 
-  @Test func `an address is no name`() throws {
+  @Test func `an address isn’t a name`() throws {
     let head = "<meta property=article:author content='https://social.example/harbour'>"
     #expect(try Pages.metadata(head: head).declared.byline == nil)
   }
@@ -69,7 +69,7 @@ import Testing
     #expect(try Pages.metadata(head: head).declared.byline == "Harbour Watch")
   }
 
-  @Test func `an organisation that is called like a person is none`() throws {
+  @Test func `an organisation named like a person isn’t one`() throws {
     let json = #"{"@type":"Article","author":{"@type":"Organization","name":"Mary Rose"}}"#
     let body = "<h1>Ferry hits pier</h1><p class=byline>By Ada Quill</p>"
     #expect(try Pages.metadata(json: json, body: body).declared.byline == "Ada Quill")

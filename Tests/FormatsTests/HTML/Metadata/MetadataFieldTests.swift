@@ -71,7 +71,7 @@ import Testing
     "<meta name=revision content=20240529>",
     "<p>Room 20240529</p>", "<p class=price-date>2024</p>",
   ])
-  func `a bare number is no date`(_ markup: String) throws {
+  func `a bare number isn’t a date`(_ markup: String) throws {
     #expect(try Pages.metadata(head: markup, body: "<h1>Ferry</h1>" + markup).declared.date == nil)
   }
 

@@ -78,7 +78,7 @@ import Testing
     #expect(try Pages.metadata(head: head, body: "").declared.title == title)
   }
 
-  @Test func `the name of the site alone is no title`() throws {
+  @Test func `the name of the site alone isn’t a title`() throws {
     let head = """
       <title>Ferry hits the old pier</title><meta property=og:title content='Harbour Watch'>
       <meta property=og:site_name content='Harbour Watch'>

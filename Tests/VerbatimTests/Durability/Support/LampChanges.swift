@@ -26,8 +26,8 @@ struct LampChanges {
       let words = Self.words(lamp)
       change("\tb", "Bookmarked: \(words)", lamp) { $0[words] = Kept() }
       switch index % 3 {
-      case 0: change("aNote \(lamp)\r", "Kept with the bookmark", lamp) { $0[words]?.note = "Note \(lamp)" }
-      case 1: change("t\(lamp) lit\r", "Kept with the bookmark", lamp) { $0[words]?.tags = [lamp, "lit"] }
+      case 0: change("aNote \(lamp)\r", "Saved with the bookmark", lamp) { $0[words]?.note = "Note \(lamp)" }
+      case 1: change("t\(lamp) lit\r", "Saved with the bookmark", lamp) { $0[words]?.tags = [lamp, "lit"] }
       default: change("b", "Bookmark removed: \(words)", nil) { $0[words] = nil }
       }
     }
@@ -49,7 +49,7 @@ struct LampChanges {
     let marked = Self.lamps.last { lamp in lines.contains { $0.contains("◆") && $0.contains("The \(lamp) ") }
     }
     let change = told.lastIndex { told in
-      status.hasPrefix(told.status) && (told.status != "Kept with the bookmark" || told.lamp == marked)
+      status.hasPrefix(told.status) && (told.status != "Saved with the bookmark" || told.lamp == marked)
     }
     // A mark shows that its bookmark is kept, whatever the status line has said since.
     let mark = told.firstIndex { $0.lamp == marked && marked != nil }
