@@ -22,6 +22,7 @@ struct Analysis {
     var tokens = TurnLabels.removed(
       from: Tokenizer.tokens(of: text, quotedTexts: quotedTexts, lexicon: lexicon), in: text)
     tokens = PossessiveNames.joined(in: tokens, of: text)
+    tokens = SignatureSigns.dashed(in: tokens, of: text)
     aliases = Aliases.note(in: &tokens, shapes: shapes, of: text)
     self.tokens = tokens
     let names = NameClassifier(text: text, tokens: tokens)

@@ -19,7 +19,9 @@ struct MarksTests {
       "{Ada Lund} said ⟦‹We will rebuild the bridge.›⟧",
       "{Ada Lund} said ⟦「We will rebuild the bridge.」⟧",
       "{Ada Lund} said ⟦『We will rebuild the bridge.』⟧",
-      "{Ada Lund} said ⟦＂We will rebuild the bridge.＂⟧",
+      "{Ada Lund} said ⟦＂We will rebuild the bridge.＂⟧", "{Ada Lund} said ⟦❝We will rebuild the bridge.❞⟧",
+      "{Ada Lund} said ⟦〝We will rebuild the bridge.〞⟧", "{Ada Lund} said ⟦｢We will rebuild the bridge.｣⟧",
+      "{Ada Lund} said ⟦❮We will rebuild the bridge.❯⟧", "⟦《We will rebuild the bridge,》⟧ said {Ada Lund}.",
     ])
   func `every style of double marks`(_ text: String) { expect(text) }
 
@@ -76,7 +78,7 @@ struct MarksTests {
     arguments: [
       "»|«", "›|‹", "«|»", "« | »", "» | «", "„|“", "„|”", "“|”", "”|”", "‘|’", "’|’", "‚|‘", "\"|\"", "'|'",
       "''|''", "「|」",
-      "– »|«", "— «|»", "＂|＂",
+      "– »|«", "— «|»", "＂|＂", "❝|❞", "❛|❜", "〝|〞", "《|》", "〈|〉",
     ], ["\n", "\n\n", "\r\n"])
   func `lines that each begin and end with marks are quotations each`(marks: String, between: String) {
     let marks = marks.split(separator: "|")

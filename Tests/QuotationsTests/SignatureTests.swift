@@ -23,6 +23,13 @@ struct SignatureTests {
       "⟦„We never saw it.“⟧ – {Greta Voss}, who runs the inn",
       "⟦「We never saw it.」⟧ – {Greta Voss}",
       "• ⟦“No.”⟧ – {Greta Voss}, pilot",
+      "⟦“No.”⟧ ({Greta Voss}, pilot)",
+      "⟦“No.”⟧ ({Greta Voss})",
+      "* ⟦“No.”⟧ ({Greta Voss}, 43).",
+      "⟦“No.”⟧ ~ {Greta Voss}",
+      "⟦“No.”⟧\n~ {Greta Voss}",
+      "⟦“No.”⟧ — {Greta Voss} 🌊 (@gvoss) 3h",
+      "- {Greta Voss}, dyker: ⟦“No.”⟧",
       "1) ⟦“No.”⟧ – {Greta Voss}, pilot",
       "{Greta Voss}, pilot: ⟦“No.”⟧",
     ])
@@ -38,6 +45,11 @@ struct SignatureTests {
   @Test func `a name that goes on to do something signs nothing`() {
     let found = QuotationFinder().quotations(in: "“It was a wreck” — Greta Voss left the room.")
     #expect(found.first?.attribution?.rule != .colon)
+  }
+
+  @Test func `brackets sign only with a person’s name`() {
+    #expect(found("“No.” (Hult Courier)").allSatisfy { $0.contains("nobody") })
+    #expect(found("“No.” (See page 4)").allSatisfy { $0.contains("nobody") })
   }
 
   @Test func `titles with their authors aren’t speech`() {
@@ -70,6 +82,13 @@ struct SignatureTests {
     #expect(
       found("We asked on the dam.\n\n\(names[0])\(gap)“It leaks.”\n\n\(names[1])\(gap)“I swim.”") == [
         "It leaks. – Greta Voss – full", "I swim. – Emil Rask – full",
+      ])
+  }
+
+  @Test func `names in capitals above quotations are who said them, whether or not a list has them`() {
+    #expect(
+      found("The dam broke.\n\nQUILLO VOSS\n“It leaks.”\n\nXOLA RASK\n“I swim.”") == [
+        "It leaks. – QUILLO VOSS – full", "I swim. – XOLA RASK – full",
       ])
   }
 

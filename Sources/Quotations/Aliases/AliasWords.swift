@@ -46,7 +46,9 @@ enum AliasWords {
   /// Words that may come between such a word and the marks.
   static let fillers = keys(
     "only", "just", "simply", "merely", "also", "now", "once", "still", "better", "best", "fondly", "widely",
-    "popularly", "commonly", "sometimes", "affectionately", "usually", "mostly", "otherwise", "always")
+    "popularly", "commonly", "sometimes", "affectionately", "usually", "mostly", "otherwise", "always",
+    "online", "locally", "professionally", "privately", "publicly", "universally",
+    "variously", "there", "here")
 
   private static func keys(_ words: StaticString...) -> KeySet { KeySet(words.map { NameKey($0) }) }
 }

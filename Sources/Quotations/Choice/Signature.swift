@@ -10,6 +10,10 @@ struct Signature {
   var hasGivenName = false
   /// Whether the name has two to five words with capitals, none of which is a word for something else.
   var isFullName: Bool
+  /// Whether words follow the name after a comma.
+  var hasTail = false
+  /// Whether the name is in capitals and alone in its line, and a list holds none of its words.
+  var isShouted = false
 }
 
 /// Reads signatures in the chunks of one sentence.
@@ -59,8 +63,8 @@ struct SignatureReader {
       index + 1 >= chunks.count || chunks[index + 1].kind == .quotation
     else { return nil }
     let colon = chunks[index - 1].tokens.lowerBound
-    guard let name = signature(at: 0, until: colon, hasDash: false),
-      name.hasRole || (sentence.opensParagraph && name.isFullName && name.hasGivenName)
+    guard let name = signature(at: firstWords, until: colon, hasDash: false),
+      name.hasRole || (sentence.opensParagraph && name.isFullName && (name.hasGivenName || name.hasTail))
     else { return nil }
     return name.candidate
   }
@@ -93,7 +97,15 @@ struct SignatureReader {
     return Signature(
       candidate: candidate, hasDash: hasDash, hasRole: holdsRole(name) || holdsRole(tail),
       hasGivenName: tokens[name.lowerBound].isAny([.male, .female]) && tail.isEmpty,
-      isFullName: isFullName(name))
+      isFullName: isFullName(name), hasTail: tail.first.map { tokens[$0].kind == .comma } ?? false,
+      isShouted: tail.isEmpty && isShouted(name))
+  }
+
+  private func isShouted(_ name: Range<Int>) -> Bool {
+    name.allSatisfy { index in
+      tokens[index].traits.contains(.allCapitals)
+        && tokens[index].classes.isSubset(of: [.male, .female, .surname, .joint])
+    }
   }
 
   private func mayName(_ chunk: Chunk, _ hasDash: Bool) -> Bool {

@@ -4,7 +4,7 @@
 /// above it. A line without one belongs to the quotation below it, unless the row of paragraphs begins with a
 /// quotation and ends with a name. So that a heading isn't taken for a speaker, a line without a dash or a
 /// role counts only if its row has more than two such lines, or two of which one has a role or both begin
-/// with given names. The chance of a signature found this way is ``SignatureReader/chance``.
+/// with given names or are in capitals. The chance of a signature found this way is ``SignatureReader/chance``.
 struct SignedLines {
   /// A paragraph.
   private struct Item {
@@ -101,7 +101,7 @@ struct SignedLines {
       if let quoted { pairs.append((name, quoted)) }
     }
     let lines = pairs.filter { !$0.name.hasDash }
-    let areNames = lines.allSatisfy { $0.name.isFullName && $0.name.hasGivenName }
+    let areNames = lines.allSatisfy { $0.name.isFullName && ($0.name.hasGivenName || $0.name.isShouted) }
     let isRow = lines.count > 2 || (lines.count == 2 && (areNames || lines.contains { $0.name.hasRole }))
     for (name, quoted) in pairs {
       let isSure = name.hasRole || (isRow && name.isFullName)

@@ -23,7 +23,8 @@ struct KindJudge {
   /// The kind of the quoted text of a choice.
   func kind(of choice: Choice, glyph: Mark.Glyph) -> Quotation.Kind {
     let shape = shapes[choice.quoted]
-    if glyph.family == .title || (glyph.family == .whiteCorner && shape.ending == .none) { return .title }
+    if glyph.family == .title, !isSaidAsSentence(choice, shape) { return .title }
+    if glyph.family == .whiteCorner, shape.ending == .none { return .title }
     if shape.isDirection { return .scare }
     if choice.isSigned {
       return shape.words > 1 && shape.ending == .none && looksLikeTitle(shape) ? .title : .full
@@ -40,6 +41,18 @@ struct KindJudge {
       return byForm(choice, shape)
     }
     return looksLikeTitle(shape) ? .title : .scare
+  }
+
+  /// `《The bridge is safe,》 Lund said`: whether words between marks for titles end as a sentence does and are
+  /// attributed directly, or are talk.
+  private func isSaidAsSentence(_ choice: Choice, _ shape: QuotedTextShape) -> Bool {
+    guard shape.ending != .none else { return false }
+    if choice.isTalk || choice.isSigned { return true }
+    switch choice.candidate?.situation {
+    case .afterDirect, .afterInverted, .cueTouching, .colon, .secondHalf, .nextSentence, .carriedOn:
+      return true
+    default: return false
+    }
   }
 
   /// Whether the words are whole sentences, which are speech even if no speaker can be found.

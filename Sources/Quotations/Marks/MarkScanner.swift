@@ -41,7 +41,7 @@ enum MarkScanner {
     case 0xC2: return next == 0xAB ? (.leftGuillemet, 2) : next == 0xBB ? (.rightGuillemet, 2) : nil
     case 0xE2: return general(next, text[offset + 2])
     case 0xE3: return next == 0x80 ? wide(text[offset + 2]) : nil
-    case 0xEF: return next == 0xBC && text[offset + 2] == 0x82 ? (.straight, 3) : nil
+    case 0xEF: return halfOrFull(next, text[offset + 2])
     default: return nil
     }
   }
@@ -67,7 +67,7 @@ enum MarkScanner {
   }
 
   private static func general(_ second: UInt8, _ third: UInt8) -> (Mark.Glyph, length: Int)? {
-    guard second == 0x80 else { return nil }
+    guard second == 0x80 else { return second == 0x9D ? ornament(third) : nil }
     switch third {
     case 0x98: return (.leftSingle, 3)
     case 0x99: return (.rightSingle, 3)
@@ -83,10 +83,35 @@ enum MarkScanner {
     }
   }
 
+  /// Heavy marks among the dingbats: `❛❜`, `❝❞`, `❮❯`.
+  private static func ornament(_ third: UInt8) -> (Mark.Glyph, length: Int)? {
+    switch third {
+    case 0x9B: (.leftSingle, 3)
+    case 0x9C: (.rightSingle, 3)
+    case 0x9D: (.leftCurly, 3)
+    case 0x9E: (.rightCurly, 3)
+    case 0xAE: (.leftAngle, 3)
+    case 0xAF: (.rightAngle, 3)
+    default: nil
+    }
+  }
+
+  /// Full-width straight marks, and half-width corners: `＂`, `｢｣`.
+  private static func halfOrFull(_ second: UInt8, _ third: UInt8) -> (Mark.Glyph, length: Int)? {
+    switch (second, third) {
+    case (0xBC, 0x82): (.straight, 3)
+    case (0xBD, 0xA2): (.leftCorner, 3)
+    case (0xBD, 0xA3): (.rightCorner, 3)
+    default: nil
+    }
+  }
+
   private static func wide(_ third: UInt8) -> (Mark.Glyph, length: Int)? {
     switch third {
-    case 0x8A: (.leftTitle, 3)
-    case 0x8B: (.rightTitle, 3)
+    case 0x88, 0x8A: (.leftTitle, 3)
+    case 0x89, 0x8B: (.rightTitle, 3)
+    case 0x9D: (.leftCurly, 3)
+    case 0x9E, 0x9F: (.rightCurly, 3)
     case 0x8C: (.leftCorner, 3)
     case 0x8D: (.rightCorner, 3)
     case 0x8E: (.leftWhiteCorner, 3)

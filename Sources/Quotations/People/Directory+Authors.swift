@@ -35,8 +35,12 @@ extension Directory {
   /// Notes the author that a verb alone tells: "Lund sued the port", "Lund emailed the crew".
   private mutating func readWriting(_ index: Int, in clauses: Clauses, _ named: [Int: Int]) {
     let verb = clauses.chunks[index]
+    // "Lund wrote to the council"
+    let isLetter =
+      DocumentNouns.isWritten(names.key(verb.head)) && verb.head + 1 < tokens.count
+      && tokens[verb.head + 1].isAny(.to)
     guard verb.classes.isDisjoint(with: .passive),
-      let kind = DocumentNouns.kind(madeBy: names.key(verb.head)),
+      let kind = isLetter ? DocumentNouns.letter : DocumentNouns.kind(madeBy: names.key(verb.head)),
       let author = clauses.subject(of: index).flatMap({ named[$0] })
     else { return }
     documents[kind, default: []].append(Document(token: verb.head, author: author))
@@ -112,11 +116,20 @@ enum DocumentNouns {
   static func kind(madeBy verb: NameKey) -> Int? { acts[verb].flatMap { kinds[$0] } }
 
   static let its = NameKey("its")
+  /// The group of letters.
+  static var letter: Int? { kinds[NameKey("letter")] }
+
+  /// Whether a verb makes a letter if it says to whom: "wrote to the council".
+  static func isWritten(_ verb: NameKey) -> Bool {
+    verb == NameKey("wrote") || verb == NameKey("writes") || verb == NameKey("written")
+  }
 
   private static let groups: [[StaticString]] = [
     ["memo", "memorandum", "note"], ["post", "tweet", "message", "thread"],
     ["lawsuit", "suit", "complaint", "filing"],
-    ["report", "study", "review", "analysis", "paper"], ["letter"], ["statement"], ["email", "e-mail"],
+    ["report", "study", "review", "analysis", "paper", "audit", "assessment", "dossier"],
+    ["diary"], ["manifesto"], ["notice", "leaflet", "flyer", "circular"], ["letter"], ["statement"],
+    ["email", "e-mail"],
     ["article", "column", "editorial", "op-ed", "essay"], ["book", "memoir"], ["petition"], ["indictment"],
     ["ruling", "opinion", "verdict"], ["survey", "poll"], ["ad", "advertisement"], ["document"], ["brief"],
     ["speech"], ["affidavit"], ["resolution"], ["motion"], ["text"], ["transcript"], ["blog"], ["release"],

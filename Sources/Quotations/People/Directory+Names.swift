@@ -27,6 +27,12 @@ extension Directory {
 
   /// Stores a fuller form of a person's name.
   private mutating func complete(_ person: Int, _ name: Range<Int>) {
+    // "Paul" may turn out to be the last name of Carol Paul.
+    if people[person].words == 1, isGivenName(people[person].name.lowerBound),
+      people[person].last == key(lastWord(of: name)), !people[person].hasTitle
+    {
+      people[person].gender = nil
+    }
     people[person].name = name
     people[person].words = name.count
     people[person].first = key(name.lowerBound)
@@ -108,8 +114,16 @@ extension Directory {
   }
 
   private func gender(name: Range<Int>, role: Range<Int>) -> Person.Gender? {
-    Person.Gender(ofTitleIn: tokens[role])
-      ?? (name.count > 1 && !names.isFirm(name) && !names.holdsPossessive(name)
-        ? Person.Gender(of: tokens[name.lowerBound]) : nil)
+    if let gender = Person.Gender(ofTitleIn: tokens[role]) { return gender }
+    guard !names.isFirm(name), !names.holdsPossessive(name), name.count > 1 || isGivenName(name.lowerBound)
+    else { return nil }
+    return Person.Gender(of: tokens[name.lowerBound])
+  }
+
+  /// Whether a name of one word is a given name that the text never uses as a last name.
+  private func isGivenName(_ index: Int) -> Bool {
+    tokens[index].isAny([.male, .female])
+      && !tokens[index].isAny([.place, .time, .title, .body, .surname, .closed])
+      && !names.evidence.lasts.contains(key(index)) && !names.evidence.givenLasts.contains(key(index))
   }
 }

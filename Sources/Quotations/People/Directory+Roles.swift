@@ -82,6 +82,7 @@ extension Directory {
     var person = Person(
       name: chunk.tokens, words: chunk.tokens.count, first: key, last: key, kind: .office, gender: nil)
     person.isNamed = false
+    person.hasTitle = true
     person.count = 1
     people.append(person)
     addRoles(chunk.tokens, to: people.count - 1)

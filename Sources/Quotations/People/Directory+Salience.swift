@@ -5,6 +5,8 @@
 extension Directory {
   /// How many appearances before a pronoun are examined.
   private static let reach = 24
+  /// How many votes of pronouns show that a name is a person's.
+  private static let oftenMeant = 6
 
   /// A place in the text, with those who have appeared before it.
   struct Place {
@@ -33,7 +35,7 @@ extension Directory {
   /// How well an appearance fits a pronoun, or `nil` if it doesn't fit at all.
   private func score(_ appearance: Appearance, _ gender: Person.Gender?, _ place: Place) -> Double? {
     let person = people[appearance.person]
-    guard person.fits(gender), !appearance.isTurn, isIntroduced(appearance),
+    guard person.fits(gender), !appearance.isTurn, isIntroduced(appearance), looksHuman(person),
       !(appearance.isContrast && appearance.sentence == place.sentence)
     else {
       return nil
@@ -53,7 +55,6 @@ extension Directory {
       score -= person.kind == .person ? 0.8 : 1.5
     }
     if person.isDoubtful, !appearance.speaks { score -= 3 }
-    if !looksHuman(person) { score -= 2 }
     if person.words > 1, person.isNamed, !appearance.isPronoun { score += 0.4 }
     if place.lastSpeaker?.person == appearance.person { score += 1.6 }
     return score
@@ -73,8 +74,19 @@ extension Directory {
 
   /// Whether a name has two words or more, or its bearer has or does what only people have or do.
   private func looksHuman(_ person: Person) -> Bool {
-    person.words > 1 || person.hasSpoken || person.isSurelyPerson || person.likelyGender != nil
-      || !person.isNamed || names.evidence.lasts.contains(person.last)
+    person.words > 1 || isProven(person) || (person.hasSpoken && !person.isThing)
+  }
+
+  /// Whether more than the fact that it speaks shows that a name is a person's.
+  private func isProven(_ person: Person) -> Bool {
+    if person.isSurelyPerson || person.actsHuman || !person.isNamed || person.kind == .person { return true }
+    return !person.isThing
+      && (abs(person.votes) >= Directory.oftenMeant || names.evidence.lasts.contains(person.last))
+  }
+
+  /// Whether "he" or "she" means a name of one word of which the text says only that it spoke, as a company may.
+  func isUnproven(_ person: Int) -> Bool {
+    people[person].words == 1 && !isProven(people[person])
   }
 
   /// Whether an appearance is what its sentence is about: its subject, or someone new whom a subject that

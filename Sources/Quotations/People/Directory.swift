@@ -37,7 +37,8 @@ struct Directory {
         continue
       }
       noteOwner(of: chunk, sentence)
-      let parts = names.parts(of: withoutVerb(chunk.tokens))
+      let isOnlyVerb = !clauses.chunks.contains { $0.kind == .verb }
+      let parts = names.parts(of: withoutVerb(chunk.tokens, isOnlyVerb: isOnlyVerb))
       var person: Int?
       if let name = parts.name {
         let entered = enter(parts, name: withNickname(name, index, clauses.chunks))
@@ -60,13 +61,17 @@ struct Directory {
       meant[index] = person
       appear(person, index, in: clauses, sentence)
     }
+    noteDeeds(in: clauses, meant)
     if opensParagraph, isByline(clauses.chunks) { passOver(sentence) }
     readAuthors(clauses, people: meant)
   }
 
   /// A noun phrase, or only the name in it if an unlisted verb follows the name: "Ada Lund sails".
-  private func withoutVerb(_ phrase: Range<Int>) -> Range<Int> {
+  ///
+  /// `isOnlyVerb` says whether the sentence has no other verb, so that more may follow: "Ada Lund sails to Hult".
+  private func withoutVerb(_ phrase: Range<Int>, isOnlyVerb: Bool) -> Range<Int> {
     let last = phrase.upperBound - 1
+    if let end = verbBetweenNames(phrase) { return phrase.lowerBound..<end }
     guard phrase.count > 2, !tokens[last].isCapital,
       !tokens[last].isAny([.person, .body, .work, .utterance, .title]),
       !tokens[phrase.lowerBound].isAny(.closed),
@@ -77,8 +82,22 @@ struct Directory {
     let isVerb =
       end == last && (tokens[last].isAny(.verb) || text[tokens[last].end - 1] == UInt8(ascii: "s"))
       || hasGivenName && last - end < 2 && !tokens[end].isAny(.joint)
-    let ends = phrase.upperBound == tokens.count || !tokens[phrase.upperBound].isWord
+    let ends =
+      phrase.upperBound == tokens.count || !tokens[phrase.upperBound].isWord
+      || isOnlyVerb && tokens[phrase.upperBound].isAny([.preposition, .adverb])
     return isVerb && ends ? phrase.lowerBound..<end : phrase
+  }
+
+  /// "Ada Lund chairs Hult Bridges": where an unlisted word in -s between a full name and another name is a
+  /// verb.
+  private func verbBetweenNames(_ phrase: Range<Int>) -> Int? {
+    guard phrase.count > 3, let verb = phrase.first(where: { !tokens[$0].isCapital }),
+      verb - phrase.lowerBound > 1, verb + 1 < phrase.upperBound, tokens[verb + 1].isCapital,
+      tokens[verb].isWord, tokens[verb].classes.isDisjoint(with: WordClass.closed.union([.person, .joint])),
+      text[tokens[verb].end - 1] == UInt8(ascii: "s"), !tokens[verb - 1].traits.contains(.possessive),
+      !text.habits.contains(.ownOrder)
+    else { return nil }
+    return verb
   }
 
   mutating func appear(_ person: Int, _ index: Int, in clauses: Clauses, _ sentence: Int) {
@@ -90,6 +109,10 @@ struct Directory {
       person: person, token: first, sentence: sentence,
       isSubject: clauses.mainSubject.map(places.contains) ?? false,
       speaks: places.contains(where: clauses.speaks), isFirst: people[person].count == 1)
+    if index > 0, clauses.chunks[index - 1].kind == .according {
+      appearance.isSubject = true
+      appearance.speaks = true
+    }
     appearance.isAside = explained == nil && isAside(index, clauses.chunks)
     appearance.isContrast =
       index > 0 && NameWords.contrasts.contains(names.key(clauses.chunks[index - 1].head))
@@ -105,10 +128,17 @@ struct Directory {
   /// Whether some chunks are a sentence, a heading or only words.
   private func line(of chunks: [Chunk]) -> Appearance.Line {
     guard let last = chunks.last else { return .sentence }
-    guard chunks.contains(where: { $0.kind == .verb || $0.kind == .quotation }) else { return .fragment }
+    guard chunks.contains(where: { $0.kind == .verb || $0.kind == .quotation || holdsVerb($0) }) else {
+      return .fragment
+    }
     let end = last.tokens.upperBound
     let isLast = end >= tokens.count || tokens[end].kind == .lineBreak
     return isLast && last.kind != .quotation && tokens[end - 1].isWord ? .heading : .sentence
+  }
+
+  /// Whether an unlisted verb follows the name in a phrase: "Ada Lund sails".
+  private func holdsVerb(_ chunk: Chunk) -> Bool {
+    chunk.kind == .nominal && withoutVerb(chunk.tokens, isOnlyVerb: true) != chunk.tokens
   }
 
   /// Notes that `Mao Ning, who` is a human being.

@@ -106,8 +106,9 @@ extension NameClassifier {
     } else if NameWords.greetings.contains(first) {
       guard opensLine(index), let comma = comma(from: index, end: end) else { return nil }
       last = comma - 1
-    } else if NameWords.audiences.contains(first), tokens[index].isCapital, opensTurn(index) {
-      guard let comma = comma(from: index, end: end), isAudience(index..<comma) else { return nil }
+    } else if NameWords.audiences.contains(first), tokens[index].isCapital, opensTurn(index),
+      let comma = comma(from: index, end: end), isAudience(index..<comma)
+    {
       last = comma - 1
     } else if NameWords.honorifics.contains(first) {
       last = index + 1

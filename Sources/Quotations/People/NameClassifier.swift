@@ -91,6 +91,12 @@ final class NameClassifier {
     guard phrase.count > 1 else { return head.isAny(.title) && !NameWords.titleSurnames.contains(key(last)) }
     if isPostInBylines(start..<phrase.upperBound) { return true }
     let first = tokens[phrase.lowerBound]
+    // "the First Sea Lord"
+    if phrase.count > 2, first.isAny(.definite), NameWords.postEndings.contains(key(last)),
+      phrase.dropFirst().allSatisfy({ tokens[$0].isCapital && !tokens[$0].isAny([.male, .female]) })
+    {
+      return true
+    }
     if start == last {
       if isGermanNoun(head, behind: first) { return true }
       if start > phrase.lowerBound, NameWords.honorifics.contains(key(start - 1)), !isOffice(last) {

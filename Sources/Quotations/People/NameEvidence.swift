@@ -14,6 +14,8 @@ struct NameEvidence {
   private(set) var firsts: Set<NameKey> = []
   /// Words that follow a given name or an initial, as last names do: "Young" of "Peter Young".
   private(set) var lasts: Set<NameKey> = []
+  /// Given names that end a name of two or more, as last names do: "Warren" of "Beth Warren".
+  private(set) var givenLasts: Set<NameKey> = []
   /// How often a run followed "the", minus how often it didn't.
   private(set) var articled: [NameKey: Int] = [:]
   /// Runs that followed "in" or "near".
@@ -92,6 +94,7 @@ struct NameEvidence {
     for index in whole.dropFirst(opens ? 1 : 0) { inside.insert(keys[index]) }
     let end = whole.upperBound - 1
     if whole.count > 1, NameEvidence.isLastName(end, tokens) { lasts.insert(keys[end]) }
+    if whole.count > 1, tokens[end].isAny([.male, .female]) { givenLasts.insert(keys[end]) }
     var start = whole.lowerBound
     while start < whole.upperBound - 1, tokens[start].isAny([.title, .person]),
       !tokens[start].isAny([.male, .female]) || tokens[start].isAny(.title)

@@ -11,12 +11,16 @@ extension NameWords {
   static let honorifics = keys("mr mr. mrs mrs. ms ms. mister madam madame miss mx mx. dr dr.")
   static let monsieur = NameKey("m.")
   static let greetings = keys("dear")
-  static let listeners = keys("sir madam ma'am ma’am sirs ladies gentlemen")
+  static let listeners = keys(
+    "sir madam ma'am ma’am sirs ladies gentlemen counsel counsels counselor counsellor")
 
   /// Whoever is spoken to before a comma at the start of a turn.
   static let audiences = keys(
     "ladies gentlemen members counsel friends colleagues comrades citizens brothers sisters folks fellow mesdames"
   )
+
+  /// Titles that after "the" and other words with capitals name a post: "the First Sea Lord".
+  static let postEndings = keys("lord marshal chancellor")
 
   static let officeJoints = keys("of for")
   /// What an office's name ends with when a person's name follows: "Secretary of State", "Chief of Staff".

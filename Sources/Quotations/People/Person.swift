@@ -39,6 +39,11 @@ struct Person {
   /// Whether a verb of saying has the name as its subject somewhere.
   var hasSpoken = false
 
+  /// Whether the text says something of the name that only people do or have.
+  var actsHuman = false
+  /// Whether the text says "its" or "which" of the name.
+  var isThing = false
+
   /// Whether nothing but a capital at a sentence’s start says that this is a name.
   var isDoubtful = false
 

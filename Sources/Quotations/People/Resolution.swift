@@ -30,5 +30,7 @@ struct Resolution: Hashable {
     case organisation
     /// "the old sailor": whoever is being discussed.
     case epithet
+    /// "he" for a name of one word that does nothing but speak, as companies do, too.
+    case unproven
   }
 }

@@ -23,7 +23,9 @@ extension Resolver {
       route = .organisation
       return pronoun.isAny(.neuter) ? lastBody(sentence: sentence) : nil
     }
-    return salient(gender, sentence: sentence)
+    let person = salient(gender, sentence: sentence)
+    if let person, directory.isUnproven(person) { route = .unproven }
+    return person
   }
 
   /// The current topic: the last person of a fitting gender, subjects and speakers before others.

@@ -6,7 +6,7 @@ extension Resolver {
     if directory.people[person].isDoubtful, route == .pronoun || route == .epithet { return true }
     return switch route {
     case .lastName: directory.hasNamesake(person)
-    case .pronoun, .epithet:
+    case .pronoun, .unproven, .epithet:
       directory.hasRival(person, Person.Gender(of: tokens[mention.head]), at: place(in: sentence))
     default: false
     }

@@ -77,6 +77,7 @@ struct Tokenizer {
     case 0x28, 0x5B: append(.open, offset, end)
     case 0x29, 0x5D: append(.close, offset, end)
     case 0x23, 0x40: return word(from: offset, limit: limit)
+    case 0x1F000...0x1FAFF: append(.other, offset, end)
     case 0x80... where Scalars.isWordPart(value): return word(from: offset, limit: limit)
     default: if !Scalars.isBlank(value) { append(.other, offset, end) }
     }

@@ -71,6 +71,26 @@ extension WordLists {
     vikram viktor vincent vincenzo virgil vladimir volker volodymyr wade wallace walter warren wayne wendell
     werner wesley wilbur wilfred wilhelm will willem william winston wolfgang xavier yannick yuri yusuf yves
     zach zachary émile étienne
+    abdallah abdel abdul abdullah abebe ade adebayo adem adil adnan ajay akash akira akshay aliyu
+    amadou amit anand anatoly andrei andrej andrzej andrés anil anwar arjun arman arsen arun ashok
+    asif aslan ayub azamat babak baldur bandar baraka bartosz bashir batyr bayram bekele bilal bogdan
+    bogdán branko burak cem chidi chinedu chukwuemeka cihan cristóbal dawit deepak denys dharma
+    diarmuid dilip dinesh dmytro dragan dušan ebrahim ehsan eitan emeka emre enver erdal erhan fadi
+    faisal farhad farid faruk femi ferenc fikret firas folarin ganesh gerardo getachew ghassan giorgi
+    girish goran grzegorz gustavo györgy gábor hakan hakim halil hamid hamza harish haruki hashim
+    haydar hiroki hiroshi hisham hristo husain hussain hussein iker ilya imran ismail ismet ivaylo
+    iván jagdish jakub jalal jamal janne javed jerzy jiro jiří juhani jukka jussi kabir kamal kazuo
+    kemal khaled khalid kofi kostas krzysztof kwame kwesi lajos lamine levan luboš luiz maciej mahmoud
+    mahmud majid mamadou manoj marek marko masoud mats mihai milan miloš mirek mohamad mohammad mohan
+    mukesh murad murat musa naeem nasser naveen nikola nikolaos nikos nnamdi nuno obinna okoro olamide
+    oleksandr oleksiy olumide omer onur orhan osman oumar ousmane pekka petros piet pradeep prakash
+    prashant radek rahul raj rajan rajesh rajiv rakesh ramesh rashid ravi reza rinat ritesh rohit
+    rubén ruslan sadiq sajid saleem salim sami samir sandeep sandor santosh satoshi selim serdar
+    sergiy serhiy shahid sharif shigeru shinji siddharth sipho slavko slobodan stanisław stelios
+    suleiman suleyman sunil suresh szymon sándor tadeusz taha takashi takeshi tamás tapio tarek tayyip
+    temur tendai thabo tibor timur tomas tomasz tomáš tsegaye tunde tuomas uday usman vasyl vijay
+    vikas vinod vitaly vivek vlad vojtěch walid wiremu wojciech yahya yannis yasser yaw yevgeny
+    yiannis yosef youssef yuriy yusuke zaid zbigniew zdeněk zeki zoltán zoran ömer özgür
     """
 
   private static let women: StaticString = """
@@ -123,5 +143,23 @@ extension WordLists {
     ursula uta valentina valerie valérie vanessa vera verena veronica vicky victoria viola violet violeta
     virginia vivian viviana vivien véronique waltraud wanda wendy whitney wiebke wilhelmina wilma winifred
     winnie xenia yasmin yolanda yvette yvonne zara zelda zoe zora zoë élise
+    abeni adaeze adwoa agnieszka aino akosua akua alejandra aleksandra alena alenka aliya alma amaka
+    amal amani anahit anat anjali anneli antonina anu aparna araceli asel ayelet aylin ayşe aziza
+    baasansuren basma beata bilge bożena busisiwe chiamaka chika chipo chloë danuta deepa devika
+    dilnoza dorota dragana ebele ebru ekaterina eleni elif emine eszter ewa ezgi farah fariba farida
+    fatma fatoumata feride funmi galina gulnara gülsen halima hanan hande haruka hatice hiba hinewai
+    hiroko hoda ifeoma ildikó irina iryna itziar ivana ivona jadwiga jasmin jelena joana jorunn kaori
+    katalin kateryna kavita kavitha keiko khadija kinga kiri lakshmi lalita lamia larisa latifa leena
+    lesya leyla liisa lindiwe ludmila lyudmila malala manal marija mariya maryam maryna masha
+    małgorzata meena meera mehwish mele mihaela mihoko milena mirja misaki mwajuma nadezhda nadira
+    naledi nandini nasrin natalya natasa neha ngozi nicoleta nilufar nino nkechi noriko nurul oksana
+    olena olha oluchi onyinye orsolya oyuun padma parvati petya pooja prerna priyanka radhika rajni
+    ramla rania rasha reema reiko rekha rima ritu rowshan rukhsana ruta saba sachiko sadia safiya
+    sahar saida salma samira sana sanna sapna sarita saule selin sevda shabnam shakira shamim shanti
+    sharmila shirin shreya shweta sirpa sita slavica snežana sofija soledad sumaya sunita svitlana
+    swati sylwia szilvia tahira tamar tamari tatyana teuta thandiwe tolu tomoko tuulikki urszula usha
+    vaishali valentyna vanja vesna viktoria viktoriya wangari wanjiru xiomara yael yamina yasemin
+    yasmine yekaterina yelena yetunde yewande yoko yuko yulia yuliya zahra zainab zanele zehra zeinab
+    zeynep zlata zodwa zofia zuzana şebnem žana
     """
 }

@@ -1,0 +1,61 @@
+import Quotations
+import Testing
+
+@Suite("Whether a name is a human being’s")
+struct HumanBeingTests {
+  /// Whom the first speech quotation of a text is attributed to, and how surely.
+  private func speaker(_ text: String) -> Attribution? {
+    QuotationFinder().quotations(in: text).first(where: \.kind.isSpeech)?.attribution
+  }
+
+  @Test(
+    arguments: [
+      "Vortiga closed a mill.", "Vortiga is old. Vortiga makes rope.", "Vortiga cut its prices.",
+      "Vortiga sent ships. Vortiga won.", "Vortiga and Hultmark signed a pact.",
+    ])
+  func `she isn’t a name of one word that does nothing people do`(sentences: String) {
+    #expect(speaker("\(sentences) She said it was “a good day”.")?.person == nil)
+  }
+
+  @Test(
+    arguments: [
+      "Quilla sings on Sundays.", "Quilla, 44, closed a mill.", "Quilla never slept.", "Quilla hurt herself.",
+      "Quilla, a baker, closed a mill.", "Ms. Quilla closed a mill.", "Quilla went home.",
+      "Quilla fell when she ran.", "Xola Quilla opened a mill. Quilla closed it.",
+    ])
+  func `she is a name that does, has or is what only people do, have or are`(sentences: String) {
+    let person = speaker("\(sentences) She said it was “a good day”.")?.person
+    #expect(person?.hasSuffix("Quilla") == true)
+  }
+
+  @Test func `a name that only speaks may be a company’s, and is meant less surely`() throws {
+    let doubtful = try #require(speaker("Vortiga said it was sorry. She said it was “a good day”."))
+    let sure = try #require(speaker("Quilla Voss said it was sorry. She said it was “a good day”."))
+    #expect(doubtful.confidence > 0.8)
+    #expect(try #require(doubtful.personConfidence) < 0.7)
+    #expect(try #require(sure.personConfidence) > 0.8)
+  }
+
+  @Test func `she is whoever went before, not the company in between`() {
+    let text = "Quilla Voss sails to Vortiga. Vortiga is an island. She said it was “a good day”."
+    #expect(speaker(text)?.person == "Quilla Voss")
+    #expect(
+      speaker("Xola Voss chairs Vortiga Holdings. Vortiga Holdings sank. She called it “a pity”.")?.person
+        == "Xola Voss")
+  }
+
+  @Test func `he isn’t a woman’s given name`() {
+    let text = "Peter Holm met Paula. Paula slept. He said it was “a good day”."
+    #expect(speaker(text)?.person == "Peter Holm")
+  }
+
+  @Test(
+    arguments: [
+      "Ms. Voss wrote to the board. The letter said pipes were “all rust”.",
+      "Voss sent a letter to the board. The letter said pipes were “all rust”.",
+      "The audit, by Voss, called the pipes “all rust”.",
+    ])
+  func `a document is its author’s`(text: String) {
+    #expect(speaker(text)?.person == "Voss")
+  }
+}
