@@ -16,7 +16,7 @@ struct KeyDecoder {
   }
 
   /// Decoded keys, in order, that haven't been taken.
-  private(set) var keys: [Key] = []
+  private var decoded = DecodedKeys()
   /// Answers of the terminal, in order, that haven't been taken.
   private var replies: [TerminalReply] = []
   /// Whether an answer is expected: an escape character may be its first byte, and is held a little longer.
@@ -37,14 +37,12 @@ struct KeyDecoder {
   private var state = State.ground
   /// The pasted text between its marks, while it arrives.
   private var paste: PastedText?
-  /// The last character, held until it is certain that no mark follows it.
-  private var held: Character?
 
   /// How long the decoder waits for the rest of a sequence, in milliseconds; `nil` if none has begun.
   var patience: Int? {
     if paste != nil { return 2000 }
     return switch state {
-    case .ground: held == nil ? nil : 0
+    case .ground: decoded.holdsCharacter ? 0 : nil
     case .escape, .twoEscapes: expectsReply ? 100 : 0
     case .sequence(let sequence, _): sequence.isAnswer ? 2000 : expectsReply ? 500 : 50
     case .character: 50
@@ -52,10 +50,7 @@ struct KeyDecoder {
   }
 
   /// Takes the keys decoded so far.
-  mutating func takeKeys() -> [Key] {
-    defer { keys = [] }
-    return keys
-  }
+  mutating func takeKeys() -> [Key] { decoded.takeAll() }
 
   /// Takes the answers that have come so far.
   mutating func takeReplies() -> [TerminalReply] {
@@ -113,7 +108,7 @@ struct KeyDecoder {
       case .more: state = .character(character, withAlt: withAlt)
       case .end(let scalar):
         state = .ground
-        if !withAlt { hold(scalar) }
+        if !withAlt { decoded.hold(scalar) }
       case .broken: takeFirst(byte, alone: alone)
       }
     }
@@ -170,28 +165,8 @@ struct KeyDecoder {
     }
   }
 
-  /// Adds keys, after the character that was held in case marks follow.
-  private mutating func emit(_ more: Key?...) {
-    if let held { keys.append(.character(held)) }
-    held = nil
-    keys += more.compactMap { $0 }
-  }
-
-  /// Holds a character until the next one, with which it may form one grapheme cluster.
-  private mutating func hold(_ scalar: Unicode.Scalar) {
-    if scalar.value < 0xA0 { return }
-    if case .character(let last)? = keys.last, held == nil {
-      held = last
-      keys.removeLast()
-    }
-    let joined = held.map { String($0) + String(Character(scalar)) } ?? ""
-    if joined.count == 1 {
-      held = Character(joined)
-    } else {
-      emit()
-      held = Character(scalar)
-    }
-  }
+  /// Adds keys; without any, the character that was held in case marks follow is complete.
+  private mutating func emit(_ keys: Key?...) { decoded.append(keys.compactMap(\.self)) }
 
   /// The key of a control character.
   private static func control(_ byte: UInt8) -> Key? {

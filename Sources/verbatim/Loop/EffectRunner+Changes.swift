@@ -24,14 +24,6 @@ extension EffectRunner {
       ? [.notice(Wording.noCorrection)] : corrected(id) + [.notice(Wording.correctionWithdrawn)]
   }
 
-  /// Bookmarks the quotations in some rows as one step.
-  func bookmark(_ rows: ShownStatements) throws(LibraryError) -> [Event] {
-    guard let done = try library.store().bookmark(rows, now: settings.now()) else {
-      return [.problem(Wording.tooManyRows(most: ShownStatements.mostBookmarked))]
-    }
-    return [.rowsBookmarked(done)]
-  }
-
   /// Makes a name another person's name.
   func merge(_ name: String, into typed: String) throws(LibraryError) -> [Event] {
     let store = try library.store()
@@ -54,13 +46,6 @@ extension EffectRunner {
   private func corrected(_ id: ArticleID) throws(LibraryError) -> [Event] {
     guard let stored = try article(id) else { throw .noSuchArticle(id) }
     return [.corrected(OpenedArticle(stored), stored.summary)]
-  }
-
-  /// Removes an article from the library.
-  func remove(_ id: ArticleID) throws(LibraryError) -> [Event] {
-    guard let summary = try library.store().summary(id) else { return [.libraryChanged] }
-    try library.store().removeArticle(id)
-    return [.removed(summary)]
   }
 
   /// Changes several articles as one step.

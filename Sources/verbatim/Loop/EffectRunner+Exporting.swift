@@ -7,7 +7,7 @@ import Reader
 
 extension EffectRunner {
   /// Writes bookmarks to a file in the background, and reports what was written or why nothing was.
-  func export(_ request: ExportRequest) {
+  func export(_ request: ExportRequest) -> [Event] {
     queue.perform { _ in
       do throws(LibraryError) {
         let rows = try bookmarks(request.scope)
@@ -18,6 +18,7 @@ extension EffectRunner {
         inbox.post(.problem(Wording.brief(error)))
       }
     }
+    return []
   }
 
   private func bookmarks(_ scope: ExportRequest.Scope) throws(LibraryError) -> [Bookmark]? {
@@ -36,6 +37,11 @@ extension EffectRunner {
     } catch {
       return .problem(Wording.message(error))
     }
+  }
+
+  /// Reads the patterns for dividing the words of a language.
+  func hyphenation(_ language: String) -> Event {
+    .hyphenation(language, HyphenationPatterns.hyphenator(for: language, Environment.value))
   }
 
   private func write(_ bookmarks: [Bookmark], _ request: ExportRequest) -> Event {

@@ -34,15 +34,16 @@ extension EffectRunner {
   /// Counts the other articles that have a statement, in the background, since every selection asks for it.
   ///
   /// A failure of the library isn't reported, since no key asked for the count.
-  func countAppearances(of range: Range<Int>, in id: ArticleID) {
+  func countAppearances(of range: Range<Int>, in id: ArticleID) -> [Event] {
     let place = StatementPlace(id, range)
-    guard counting.begin(place) else { return }
+    guard counting.begin(place) else { return [] }
     queue.perform { _ in
       guard counting.isLatest(place) else { return }
       let others = (try? otherArticles(with: range, in: id)) ?? []
       counting.end(place)
       inbox.post(.appearanceCount(id, range, others.count))
     }
+    return []
   }
 
   private func otherArticles(with range: Range<Int>, in id: ArticleID) throws(LibraryError) -> Set<ArticleID>
@@ -64,9 +65,9 @@ extension EffectRunner {
   }
 
   /// Lists statements, each once, in the background, since each is looked for in all articles.
-  func listOnce(_ query: StatementQuery, _ count: Int) {
+  func listOnce(_ query: StatementQuery, _ count: Int) -> [Event] {
     let request = OnceRequest(query: query, count: count)
-    guard listing.begin(request) else { return }
+    guard listing.begin(request) else { return [] }
     queue.perform { _ in
       guard listing.isLatest(request) else { return }
       let events: [Event]
@@ -78,6 +79,7 @@ extension EffectRunner {
       listing.end(request)
       for event in events { inbox.post(event) }
     }
+    return []
   }
 
   private func onceRows(_ request: OnceRequest) throws(LibraryError) -> [Event] {

@@ -41,10 +41,10 @@ extension EffectRunner {
   }
 
   /// Adds files and folders to the library in the background.
-  func add(_ paths: [String]) {
+  func add(_ paths: [String]) -> [Event] {
     let whole = paths.joined(separator: " ")
     if let first = paths.first, paths.count > 1, !Self.isThere(first), Self.isThere(whole) {
-      return inbox.post(.problem(Wording.blankInPath(whole)))
+      return [.problem(Wording.blankInPath(whole))]
     }
     queue.perform { stop in
       let inputs = InputList(
@@ -52,6 +52,7 @@ extension EffectRunner {
       var importing = Importing(runner: self, stop: stop, isListing: false)
       importing.run(inputs)
     }
+    return []
   }
 
   private static func isThere(_ path: String) -> Bool {
@@ -64,6 +65,20 @@ extension EffectRunner {
       var importing = Importing(runner: self, stop: stop, isListing: true)
       importing.run(inputs)
     }
+  }
+
+  /// Waits until the article that is shown is stored, so that a command finds it in the library.
+  ///
+  /// Keys typed as soon as the first frame appears must not find the article missing.
+  func finishStoring(before command: Command, _ count: Int?) -> [Event] {
+    queue.wait(milliseconds: 2_000)
+    return inbox.takeAll() + [.again(command, count: count)]
+  }
+
+  /// Stops the work in the background.
+  func stopWork() -> [Event] {
+    queue.stop()
+    return [.progress(nil)]
   }
 
   private func work(_ job: @escaping @Sendable () throws(LibraryError) -> Void) {
