@@ -17,9 +17,9 @@ package enum PaletteRole: String, CaseIterable, Hashable, Sendable {
   /// What has this role, for the documentation.
   package var summary: String {
     switch self {
-    case .text: "Text that is nothing special"
+    case .text: "Ordinary text"
     case .speaker1, .speaker2, .speaker3, .speaker4, .speaker5, .speaker6, .speaker7, .speaker8:
-      "Words of a speaker of the article, who have eight colours in turn"
+      "A speaker’s words; eight colours are used in turn"
     case .unattributed: "Quotations without a speaker"
     case .secondary: "Bylines, dates, sources, counts"
     case .noise: "What is not the article’s own"
@@ -28,9 +28,9 @@ package enum PaletteRole: String, CaseIterable, Hashable, Sendable {
     case .rule: "Lines between parts of the screen"
     case .status: "The status line"
     case .bar: "The selected row"
-    case .unfocusedBar: "The selected row of a list that doesn’t have the focus"
-    case .match: "What was searched for"
-    case .currentMatch: "The match at which the reader is"
+    case .unfocusedBar: "The selected row of a list without the focus"
+    case .match: "Matches of a search"
+    case .currentMatch: "The current match"
     }
   }
 }

@@ -62,7 +62,7 @@ package enum TerminalSequence: String, CaseIterable, Hashable, Sendable {
     case .dragReportsOn: "Reports of moves of the mouse while its button is held, beside those of ncurses"
     case .dragReportsOff: "No such reports"
     case .mouseOff: "No reports of the mouse, if the program is killed"
-    case .lastRow: "A free last row for the shell, on a terminal without another screen"
+    case .lastRow: "A free last row for the shell, on a terminal without an alternate screen"
     case .copy: "Text for the clipboard, if no program for it is found"
     case .keepTitle: "Keeps the title of the window"
     case .title: "The title of the window: that of the article"

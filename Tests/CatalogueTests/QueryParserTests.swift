@@ -67,8 +67,8 @@ import Testing
       "after:2024-13 a", "\"after:2024-13\"* a*",
       "“after:2024-13” is searched as words: write a date as 2024, 2024-05 or 2024-05-29"
     ),
-    ("speaker: okoye", "okoye*", "nothing to look for after “speaker:”"),
-    ("speaker:—", "", "nothing to look for after “speaker:”"),
+    ("speaker: okoye", "okoye*", "“speaker:” needs a value"),
+    ("speaker:—", "", "“speaker:” needs a value"),
     ("a OR", "a*", "OR needs something on both sides"), ("OR a", "a*", "OR needs something on both sides"),
     ("a AND b", "a* AND* b*", "“AND” is searched as a word: a space means AND"),
     ("a NOT b", "a* NOT* b*", "“NOT” is searched as a word: -word excludes"),

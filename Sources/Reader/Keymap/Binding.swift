@@ -26,7 +26,7 @@ package struct Binding: Hashable, Sendable {
     case typing = "While typing"
   }
 
-  /// The keys as help shows them, separated by blanks.
+  /// The keys as help shows them, separated by spaces.
   package var keyText: String { keys.map(Self.friendly).joined(separator: " ") }
 
   private static func friendly(_ notation: String) -> String {

@@ -92,9 +92,9 @@ extension Keymap {
     Binding(
       ["*"], .bookmarkAll, in: [.quotations, .statements, .search], "bookmark all quotations shown",
       .quotations),
-    Binding(["a"], .editNote, in: KeyContext.quoting, "a note, which bookmarks it", .quotations),
+    Binding(["a"], .editNote, in: KeyContext.quoting, "bookmark it with a note", .quotations),
     Binding(["A"], .editNoteElsewhere, in: KeyContext.quoting, "the note in your editor", .quotations),
-    Binding(["t"], .editTags, in: KeyContext.quoting, "tags, which bookmark it", .quotations),
+    Binding(["t"], .editTags, in: KeyContext.quoting, "bookmark it with tags", .quotations),
     Binding(
       ["B"], .bookmarks, in: KeyContext.screens.filter { $0 != .bookmarks }, "the bookmarks", .quotations),
   ]

@@ -24,7 +24,7 @@ struct UsageError: Error, Hashable {
     let help = RootCommand.fullMessage(for: error).split(separator: "See '").last?.prefix { $0 != "'" }
     // The command that needs no name is the program itself.
     let command = help.map(String.init)?.replacing("verbatim \(ReadCommand.name) ", with: "verbatim ")
-    self.message = "\(words): “\(command ?? "verbatim --help")” says what there is"
+    self.message = "\(words): “\(command ?? "verbatim --help")” shows the usage"
   }
 
   /// Rewords what the parser says about a value that isn't among the choices, so that no help is needed.

@@ -11,8 +11,8 @@ struct AddCommand: Action {
     discussion: """
       Folders are searched at any depth for documents of all formats; files without an extension, or with an \
       unknown one, are added if they are text. Standard error says how many files were left out. Articles \
-      already in the library are updated. --title and the other options override what the document says, also \
-      when its file changes later. Files that cannot be read are reported, and the rest are added. ^C keeps \
+      already in the library are updated. --title and the other options override what the document says, even \
+      after its file changes. Files that cannot be read are reported, and the rest are added. ^C keeps \
       what was added so far. Bookmarks without an article are attached if it is added; standard error says \
       how many.
 

@@ -36,7 +36,7 @@ struct CheckCommand: Action {
 
   @Option(
     parsing: .unconditionalSingleValue,
-    help: ArgumentHelp("Your own transcripts and notes, compared as well as the library.", valueName: "path"))
+    help: ArgumentHelp("Your own transcripts and notes, in addition to the library.", valueName: "path"))
   var against: [String] = []
 
   @Option(

@@ -7,8 +7,8 @@ struct ConfigCommand: Action {
     commandName: "config",
     abstract: "Prints the settings in force and where each comes from.",
     discussion: """
-      They are in $XDG_CONFIG_HOME/verbatim/config.toml, which is optional; options and environment variables \
-      override it. In the reader, “:set NAME VALUE” changes one for the session; “:set! NAME VALUE” also \
+      The settings file is $XDG_CONFIG_HOME/verbatim/config.toml. It is optional; options and environment \
+      variables override it. In the reader, “:set NAME VALUE” changes one for the session; “:set! NAME VALUE” also \
       writes it to the file.
 
       EXAMPLES:

@@ -80,12 +80,12 @@ struct DoctorCommand: Action {
     let former = try library.formerTextSize()
     let size = ByteCount.rounded(former.bytes)
     try output.line(
-      "former     \(former.count == 1 ? "1 text" : "\(former.count) texts") that articles had before, in \(size)"
+      "former     \(former.count == 1 ? "1 earlier text" : "\(former.count) earlier texts") of articles, in \(size)"
     )
   }
 
   private static var terminal: String {
-    guard isTerminal(STDOUT_FILENO) else { return "none here: standard output is no terminal" }
+    guard isTerminal(STDOUT_FILENO) else { return "none here: standard output isn’t a terminal" }
     guard let type = Environment.value("TERM") else { return Wording.message(TerminalError.typeUnset) }
     guard type != "dumb" else { return Wording.message(TerminalError.typeTooDumb(type)) }
     let size = terminalSize(STDOUT_FILENO).map { "\($0.columns)×\($0.rows)" } ?? "of unknown size"
@@ -98,7 +98,7 @@ struct DoctorCommand: Action {
       Environment.value("LC_ALL") ?? Environment.value("LC_CTYPE") ?? Environment.value("LANG") ?? "not set"
     let encoding = nl_langinfo(Int32(CODESET)).map { String(cString: $0) } ?? ""
     guard encoding == "UTF-8" else {
-      return "\(name) (\(encoding)): no UTF-8, so Verbatim uses C.UTF-8; set LANG=C.UTF-8 to be sure"
+      return "\(name) (\(encoding)): not UTF-8, so Verbatim uses C.UTF-8; set LANG=C.UTF-8 to be sure"
     }
     return "\(name), UTF-8"
   }

@@ -5,7 +5,7 @@ import Foundation
 struct MCPCommand: Action {
   static let configuration = CommandConfiguration(
     commandName: "mcp",
-    abstract: "Serves the library to language models, by the Model Context Protocol.",
+    abstract: "Serves the library to language models over the Model Context Protocol.",
     discussion: """
       Reads requests from standard input, one JSON object per line, answers on standard output, and ends with \
       its input. Tools: search, article, quotations, statements, check; with --write also bookmark. Nothing else \

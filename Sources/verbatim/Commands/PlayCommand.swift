@@ -8,8 +8,8 @@ struct PlayCommand: Action {
     commandName: "play",
     abstract: "Types keys into the reader without a terminal and prints the screen.",
     discussion: """
-      A character is the key that types it; <Enter> <Esc> <Tab> <S-Tab> <Space> <BS> <Up> <PgDn> <Home> <F1> \
-      <C-d> <lt> <Resize 40x12> are other keys. Prints exactly as many lines as the screen has rows. \
+      Characters are typed as they are; <Enter> <Esc> <Tab> <S-Tab> <Space> <BS> <Up> <PgDn> <Home> <F1> <C-d> \
+      <lt> <Resize 40x12> are other keys. Prints exactly as many lines as the screen has rows. \
       VERBATIM_NOW=2024-05-29T10:00:00Z fixes the clock.
 
       EXAMPLES:

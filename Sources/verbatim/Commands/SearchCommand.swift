@@ -12,9 +12,11 @@ struct SearchCommand: Action {
     commandName: "search",
     abstract: "Searches titles and texts of the library, best first.",
     discussion: """
-      All words must occur; case and accents do not matter; the last word may be the beginning of one. “-word” \
-      excludes, “OR” takes either, “word*” matches a beginning, quotation marks make a phrase. Fields are \
-      \(Query.fieldNames.map { $0 + ":" }.joined(separator: " ")). If nothing is found, or more than is printed, standard error says so; the exit status is 0.
+      All words must occur; case and accents do not matter; the last word may be unfinished. “-word” \
+      excludes, “OR” takes either, “word*” matches a beginning, quotation marks make a phrase. If nothing \
+      is found, or more than is printed, standard error says so; the exit status is 0.
+
+      Fields: \(Query.fieldNames.map { $0 + ":" }.joined(separator: " "))
 
       EXAMPLES:
         verbatim search glass falling
@@ -23,7 +25,7 @@ struct SearchCommand: Action {
         verbatim search --json --limit 1 stoltenberg | jq -r '.[].snippet'
       """)
 
-  @Argument(help: ArgumentHelp("What to look for.", valueName: "query"))
+  @Argument(help: ArgumentHelp("What to search for.", valueName: "query"))
   var words: [String] = []
 
   @Option(help: ArgumentHelp("At most this many hits.", valueName: "n"))
@@ -42,7 +44,7 @@ struct SearchCommand: Action {
   @OptionGroup var options: GlobalOptions
 
   func validate() throws {
-    if words.isEmpty, saved == nil { throw ValidationError("what to look for is missing") }
+    if words.isEmpty, saved == nil { throw ValidationError("the query is missing") }
     if limit < 0 { throw ValidationError("--limit cannot be less than 0") }
   }
 

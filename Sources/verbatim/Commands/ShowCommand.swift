@@ -16,8 +16,8 @@ struct ShowCommand: Action {
       verbatim show --ndjson [<id|path>…] [--files-from <file>] [--all]
       """,
     discussion: """
-      A number is an article's; write ./17 for a file of that name. Lines have at most 72 columns, or as many \
-      as the terminal has. What is not the article's own (a repeated title, “Leave a Reply”) is left out of the \
+      A number is an article in the library; write ./17 for a file of that name. Paragraphs are wrapped at 72 \
+      columns, or at the terminal's width. What is not the article's own (a repeated title, “Leave a Reply”) is left out of the \
       text, and marked in JSON. --former prints what the article said before its file changed, if a bookmark \
       was made on it.
 
@@ -63,7 +63,7 @@ struct ShowCommand: Action {
   func validate() throws {
     if json, ndjson { throw ValidationError("--json and --ndjson exclude each other") }
     if former, json || ndjson {
-      throw ValidationError("--former is for text: JSON has “former” in any case")
+      throw ValidationError("--former prints text: JSON always has “former”")
     }
     if filesFrom != nil, !ndjson { throw ValidationError("--files-from needs --ndjson") }
     if let width, width < 0 { throw ValidationError("--width cannot be less than 0") }

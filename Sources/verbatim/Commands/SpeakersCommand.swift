@@ -9,12 +9,12 @@ import Library
 struct SpeakersCommand: Action {
   static let configuration = CommandConfiguration(
     commandName: "speakers",
-    abstract: "Lists the speakers in the library, or everything said by people with a name.",
+    abstract: "Lists the speakers in the library, or what those with a given name said.",
     usage: "verbatim speakers [<name>] [--limit <n>] [--json]",
     discussion: """
       Without a name: all speakers, most statements first, with the numbers of statements and articles. With a \
-      name, or part of one: everything that each person with this name says, newest article first. If no speaker \
-      has it, the words may be the beginnings of those in a name.
+      name, or part of one: everything that each person with this name says, newest article first. If no name \
+      matches, the words may also begin words of a name.
 
       EXAMPLES:
         verbatim speakers --limit 20

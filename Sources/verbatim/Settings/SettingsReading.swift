@@ -64,7 +64,7 @@ struct SettingsReading {
     add(words, line: places.line(of: path))
   }
 
-  /// Returns `; do you mean width?` if there is a similar name, otherwise nothing.
+  /// Returns `; did you mean width?` if there is a similar name, otherwise nothing.
   static func suggestion(_ word: String, _ names: [String]) -> String {
     Suggestions.nearest(to: word, among: names).map { "; did you mean \($0)?" } ?? ""
   }

@@ -67,7 +67,7 @@ struct Invention {
     }
   }
 
-  /// Returns words separated by blanks as tokens; marks are next to the word that they belong to.
+  /// Returns words separated by spaces as tokens; marks are next to the word that they belong to.
   mutating func tokens(_ words: String, _ article: inout InventedArticle) -> InventedArticle.Sentence {
     var isGlued = false
     return words.split(separator: " ").map { part in

@@ -190,7 +190,7 @@ import Testing
     reader.receive(.notStored("the library is open for reading only"))
     #expect(reader.status.hasPrefix("the library is open for reading only"))
     try reader.type("b")
-    #expect(reader.status.hasPrefix("The library cannot take this article"))
+    #expect(reader.status.hasPrefix("The library cannot store this article"))
     #expect(reader.effects == [.finishStoring(.bookmark, count: nil)])
   }
 

@@ -210,7 +210,7 @@ import Testing
     try reader.type("qw")
     #expect(reader.lines[0].contains("│"))
     try reader.type("<Resize 80x24>w")
-    #expect(reader.status.hasPrefix("An article fits beside the list from 110 columns on"))
+    #expect(reader.status.hasPrefix("Articles are shown beside the list from 110 columns on"))
   }
 
   @Test(arguments: ["q", "h", "<Esc><Esc>"])

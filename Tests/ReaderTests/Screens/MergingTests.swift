@@ -10,12 +10,12 @@ import Testing
 
   @Test func `m asks whose name it is, and merges it`() throws {
     var reader = try speakers().typing("m")
-    #expect(reader.status.contains("Tab proposes names"))
+    #expect(reader.status.contains("Tab lists names"))
     try reader.type("Tobias Finch<Enter>")
     #expect(reader.effects.contains(.merge("Odile Marsh", into: "Tobias Finch")))
   }
 
-  @Test func `Tab proposes names, and completes what is typed`() throws {
+  @Test func `Tab lists names, and completes what is typed`() throws {
     var reader = try speakers().typing("m<Tab>")
     #expect(reader.effects.last == .proposePeople("Odile Marsh"))
     reader.receive(.completions(of: "", ["O. Marsh", "Odile Marsh"]))
@@ -44,6 +44,6 @@ import Testing
 
   @Test func `a speaker with one name has nothing to separate`() throws {
     let reader = try speakers().typing(":separate<Enter>")
-    #expect(reader.status.hasPrefix("No other name was made this person’s"))
+    #expect(reader.status.hasPrefix("No name is merged into this one"))
   }
 }

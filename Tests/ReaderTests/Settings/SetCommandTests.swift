@@ -30,7 +30,7 @@ import Testing
   }
 
   @Test func `Tab completes names and values, and says what a setting is for`() throws {
-    #expect(try status(":set mo<Tab>").contains("Whether clicks and the wheel work"))
+    #expect(try status(":set mo<Tab>").contains("Whether the reader takes clicks"))
     #expect(try status(":set mouse <Tab><Tab>").hasPrefix(":set mouse false"))
     #expect(try status(":set! sort t<Tab>").hasPrefix(":set! sort title"))
   }

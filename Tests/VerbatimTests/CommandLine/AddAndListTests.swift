@@ -102,7 +102,7 @@ import Testing
       "--url: “wire” isn’t a web address: write it as https://harbour.example/opens"
     ),
     (["--title", "", "clock.txt"], "--title: a title cannot be empty"),
-    (["--title", "T", "."], "--title and --url are for one article, and here are 2 files"),
+    (["--title", "T", "."], "--title and --url are for one article; 2 files were given"),
   ])
   func `what cannot be true is refused before anything is added`(arguments: [String], words: String) throws {
     let ran = try box.run(["add"] + arguments)

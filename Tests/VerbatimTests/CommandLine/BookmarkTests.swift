@@ -95,7 +95,7 @@ import Testing
     #expect(
       first.errorText
         == "verbatim: 2: these words occur 3 times; the first was used, in “… One wave came. A second wave "
-        + "…”: --nth, --prefix or --suffix say which is meant\n")
+        + "…”: --nth, --prefix or --suffix chooses another\n")
     for options in [["--exact", "wave", "--nth", "1"], ["--exact", "second wave"], ["--exact", "Waved"]] {
       #expect(try add(options).errorText == "", "\(options)")
     }

@@ -53,7 +53,7 @@ import Testing
     let kept = "/glass<Enter>:save<Space>Bells<Enter>"
     #expect(try status(kept).hasPrefix("Saved as Bells: glass"))
     let again = "/clock<Enter>:save<Space>bells<Enter>"
-    #expect(try status(again).hasPrefix("Replaced the saved query bells; U brings the former back: clock"))
+    #expect(try status(again).hasPrefix("Replaced the saved query bells; U restores the old one: clock"))
     #expect(try status("U").hasPrefix("Undone: saving the query bells"))
     #expect(try status("k").hasPrefix("Enter lists it, x removes it: glass"))
   }

@@ -57,7 +57,7 @@ import Testing
       try box.run("doctor").text.contains(
         "library    \(box.folder)/.library.sqlite: sound; articles: 1, bookmarks: 0\n"
           + "texts      packed; “verbatim show --ndjson” prints them all for other programs\n"
-          + "former     0 texts that articles had before, in 0 bytes\n"))
+          + "former     0 earlier texts of articles, in 0 bytes\n"))
   }
 
   @Test func `the doctor says how much space former texts take`() throws {
@@ -66,7 +66,7 @@ import Testing
     try box.write("A Ferry\n\nThe ferry sails at dawn, and it is full.\n", to: "ferry.txt")
     #expect(try box.run("add ferry.txt").status == 0)
     let text = try box.run("doctor").text
-    #expect(text.contains(#/\nformer {5}1 text that articles had before, in [1-9]\d* bytes\n/#))
+    #expect(text.contains(#/\nformer {5}1 earlier text of articles, in [1-9]\d* bytes\n/#))
   }
 
   @Test func `a backup is a library`() throws {
@@ -149,7 +149,7 @@ import Testing
     try box.write(Array(whole.prefix(whole.count / 2)), to: Array(".library.sqlite".utf8))
     let ran = try box.run("add glass.txt")
     let words =
-      "the library is damaged (\(whole.count / 2) of \(whole.count) bytes are left): nothing was written"
+      "the library is damaged (\(whole.count / 2) of \(whole.count) bytes are left): it was not changed"
     #expect((ran.status, ran.text) == (1, ""))
     #expect(ran.errorText.hasPrefix("verbatim: \(path): \(words)"))
     let doctor = try box.run("doctor")

@@ -32,15 +32,15 @@ import Testing
   }
 
   @Test(arguments: [
-    ("list --nonsense", "unknown option '--nonsense': “verbatim list --help” says what there is"),
-    ("--nonsense", "unknown option '--nonsense': “verbatim --help” says what there is"),
+    ("list --nonsense", "unknown option '--nonsense': “verbatim list --help” shows the usage"),
+    ("--nonsense", "unknown option '--nonsense': “verbatim --help” shows the usage"),
     (
       "list --limit x",
-      "the value 'x' is invalid for '--limit <n>': “verbatim list --help” says what there is"
+      "the value 'x' is invalid for '--limit <n>': “verbatim list --help” shows the usage"
     ),
-    ("list --limit=-1", "--limit cannot be less than 0: “verbatim list --help” says what there is"),
-    ("list --limit -3", "--limit cannot be less than 0: “verbatim list --help” says what there is"),
-    ("show --width -3 x", "--width cannot be less than 0: “verbatim show --help” says what there is"),
+    ("list --limit=-1", "--limit cannot be less than 0: “verbatim list --help” shows the usage"),
+    ("list --limit -3", "--limit cannot be less than 0: “verbatim list --help” shows the usage"),
+    ("show --width -3 x", "--width cannot be less than 0: “verbatim show --help” shows the usage"),
     (
       "list --order x",
       "the value 'x' is invalid for '--order <order>': give 'newest', 'title', 'source' or 'quotations'"
@@ -52,23 +52,23 @@ import Testing
       'text'
       """
     ),
-    ("speakers -x", "unknown option '-x': “verbatim speakers --help” says what there is"),
+    ("speakers -x", "unknown option '-x': “verbatim speakers --help” shows the usage"),
     ("show -dash.txt", "unknown option '-dash.txt': write it after “--” if it is a name or a word"),
     ("-dash", "unknown option '-dash': write it after “--” if it is a name or a word"),
     (
       "quotes --json --ndjson",
-      "--json and --ndjson exclude each other: “verbatim quotes --help” says what there is"
+      "--json and --ndjson exclude each other: “verbatim quotes --help” shows the usage"
     ),
     (
       "export",
       """
-      give --format, or a file with a known extension, as in --output quotes.md: “verbatim export --help” says \
-      what there is
+      give --format, or a file with a known extension, as in --output quotes.md: “verbatim export --help” shows \
+      the usage
       """
     ),
     (
       "play --size 80",
-      "the value '80' is invalid for '--size <COLSxROWS>': “verbatim play --help” says what there is"
+      "the value '80' is invalid for '--size <COLSxROWS>': “verbatim play --help” shows the usage"
     ),
     ("play --keys <Nonsense>", "--keys: <Nonsense> isn’t a key; write <lt> for “<”"),
     ("play --keys 5<j", "--keys: “<j” lacks its “>”; write <lt> for “<”"),
@@ -78,7 +78,7 @@ import Testing
     ),
     (
       "--max-size none list",
-      "the value 'none' is invalid for '--max-size <size>': “verbatim --help” says what there is"
+      "the value 'none' is invalid for '--max-size <size>': “verbatim --help” shows the usage"
     ),
     ("lisst", "lisst: no such command, file or folder; did you mean “verbatim list”?"),
   ])

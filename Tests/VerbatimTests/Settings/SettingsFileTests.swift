@@ -28,7 +28,7 @@ import Testing
     ("[keys]\ntheme = \"dark\"", ":2: theme is a setting: write it before [keys]"),
     ("[themes.dark]", ":1: there is a theme dark already"), ("themes = 3", ":1: themes are tables"),
     ("[themes.dusk]\nbase = \"pink\"", ":2: the base of a theme is"),
-    ("[themes.dusk]\ntexd = \"1\"", ":2: a theme has no texd; do you mean text?"),
+    ("[themes.dusk]\ntexd = \"1\"", ":2: a theme has no texd; did you mean text?"),
     ("[themes.dusk]\nmatch = \"loud\"", ":2: a look is written as in"),
     ("keys = 3", ":1: keys is a table"),
     ("library = \"books\"", ":1: library is a path that begins with / or ~/"),

@@ -62,7 +62,7 @@ struct HelpScreen: NarrowableScreen {
       [
         ("●", "an unread article"), ("★", "an article with a star"), ("✪", "an unread article with a star"),
         ("Δ", "it has changed since you read it; there, gd shows what"),
-        ("“”", "how many quotations it has"),
+        ("“”", "the number of quotations"),
       ]
         + bookmarks.prefix(1)
     case .article: bookmarks + CheckSign.meanings

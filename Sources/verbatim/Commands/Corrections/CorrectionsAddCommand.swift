@@ -45,7 +45,7 @@ struct CorrectionsAddCommand: Action {
       throw ValidationError("--article “\(article)”: give the number that “verbatim list” shows")
     }
     if [speaker != nil, nobody, notSpeech].count(where: \.self) != 1 {
-      throw ValidationError("say what the words are: --speaker, --nobody or --not-speech")
+      throw ValidationError("give one of --speaker, --nobody and --not-speech")
     }
     if speaker?.allSatisfy(\.isWhitespace) == true { throw ValidationError("--speaker: the name is missing") }
   }

@@ -63,7 +63,7 @@ final class Sandbox {
     try String(contentsOfFile: folder + "/" + name, encoding: .utf8)
   }
 
-  /// Runs the program with arguments separated by blanks.
+  /// Runs the program with arguments separated by spaces.
   func run(_ line: String, input: String = "") throws -> Ran {
     try run(line.split(separator: " ").map(String.init), input: input)
   }
