@@ -49,6 +49,30 @@ struct HumanBeingTests {
     #expect(speaker(text)?.person == "Peter Holm")
   }
 
+  @Test func `her report is the report of whoever the sentence before introduced`() {
+    let text =
+      "“It is late,” Ada Lund said. She left the room and closed the door.\n\nA ropemaker was asked. "
+      + "Her report called the bridge “a wreck”."
+    let found = QuotationFinder().quotations(in: text).map { $0.attribution?.person }
+    #expect(found == ["Ada Lund", nil])
+  }
+
+  @Test func `she is who is named as the source, not whom the source speaks of`() {
+    #expect(
+      speaker("According to Ada Lund, Clara Holm cheated. She called it “open theft”.")?.person == "Ada Lund")
+  }
+
+  @Test func `I in a piece with a byline means who wrote it`() {
+    #expect(
+      speaker("By Ada Lund\n\nI sailed to Hult. I told them it was “far too low”.")?.person == "Ada Lund")
+    #expect(speaker("I sailed to Hult. I told them it was “far too low”.")?.person == nil)
+  }
+
+  @Test func `a post that ends in a title isn’t a name`() {
+    let text = "The First Sea Lord, Admiral Xola Rask, came. “It is late,” said the First Sea Lord."
+    #expect(speaker(text)?.person == "Xola Rask")
+  }
+
   @Test(
     arguments: [
       "Ms. Voss wrote to the board. The letter said pipes were “all rust”.",

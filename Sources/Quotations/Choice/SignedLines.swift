@@ -130,3 +130,14 @@ struct SignedLines {
     return quoted
   }
 }
+
+extension Chooser {
+  /// A short line without a verb that describes the person named in the line before.
+  func role(_ sentence: Sentence) -> SignedLines.Role? {
+    let line = tokens[sentence.tokens]
+    guard sentence.opensParagraph, line.count < 10,
+      !line.contains(where: { $0.isAny([.auxiliary, .sure, .pronoun]) || $0.kind == .stop })
+    else { return nil }
+    return line.contains { $0.isAny([.person, .title]) } ? .sure : line.count < 5 ? .possible : nil
+  }
+}

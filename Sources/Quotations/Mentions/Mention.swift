@@ -84,7 +84,8 @@ struct MentionReader {
   private func apposition(behind last: Int, head: Int, _ form: Mention.Form, _ chunks: [Chunk]) -> Range<Int>?
   {
     let isGerman = chunks[last].tokens.contains { tokens[$0].classes.isSuperset(of: [.person, .german]) }
-    guard form == .noun || tokens[head].isAny(.person) || isGerman, last + 2 < chunks.count,
+    guard form == .noun || tokens[head].isAny(.person) || isGerman || isGermanRole(head),
+      last + 2 < chunks.count,
       chunks[last + 1].kind == .comma,
       chunks[last + 2].isName, chunks[last + 2].tokens.count < 6
     else { return nil }
@@ -159,12 +160,24 @@ struct MentionReader {
       // In German the noun for a person has a capital as well; a name in apposition shows that the phrase
       // belongs to it.
       let isExplained = next + 2 < chunks.count && chunks[next + 1].kind == .comma && chunks[next + 2].isName
-      return form == .noun || tokens[head].isAny(.body)
-        || isExplained && tokens[head].classes.isSuperset(of: [.person, .german])
+      return form == .noun || tokens[head].isAny(.body) || isExplained && isGermanRole(head)
     case .conjunction:
-      return next + 1 < chunks.count && tokens[chunks[next].head].isCapital
+      return next + 1 < chunks.count
+        && (tokens[chunks[next].head].isCapital || form == .noun && isSecondRole(chunks[next], of: head))
     default: return false
     }
+  }
+
+  /// Whether a noun with a capital says what a person is: "General" in `der General im Norden, Ada Lund,`.
+  private func isGermanRole(_ head: Int) -> Bool {
+    tokens[head].classes.isSuperset(of: [.person, .german]) || hasOwnOrder && tokens[head].isAny(.title)
+  }
+
+  /// `the old baker and mayor`: whether a noun for a person without an article says what else the first is.
+  private func isSecondRole(_ second: Chunk, of head: Int) -> Bool {
+    guard tokens[head].isAny([.person, .title]), !tokens[head].isAny(.plural) else { return false }
+    return tokens[second.head].isAny([.person, .title]) && !tokens[second.head].isAny(.plural)
+      && !tokens[second.tokens.lowerBound].isAny(.determiner)
   }
 
   /// Whether a mention is a noun for a person.

@@ -32,6 +32,16 @@ extension Directory {
     return best?.person
   }
 
+  /// Returns whoever the sentence before a place is about, if a pronoun can mean them: the owner of "her report".
+  func subject(before place: Place, fitting gender: Person.Gender) -> Int? {
+    let near = appearances[..<place.reached].suffix(Directory.reach)
+    guard near.last.map({ $0.sentence < place.sentence }) ?? false else { return nil }
+    return near.last {
+      $0.sentence == place.sentence - 1 && $0.isSubject && people[$0.person].fits(gender)
+        && looksHuman(people[$0.person]) && isIntroduced($0) && !$0.isTurn
+    }?.person
+  }
+
   /// How well an appearance fits a pronoun, or `nil` if it doesn't fit at all.
   private func score(_ appearance: Appearance, _ gender: Person.Gender?, _ place: Place) -> Double? {
     let person = people[appearance.person]
