@@ -20,7 +20,8 @@ struct HumanBeingTests {
   @Test(
     arguments: [
       "Quilla sings on Sundays.", "Quilla, 44, closed a mill.", "Quilla never slept.", "Quilla hurt herself.",
-      "Quilla, a baker, closed a mill.", "Ms. Quilla closed a mill.", "Quilla went home.",
+      "Quilla, a baker, closed a mill.",
+      "Quilla, a reindeer herder, closed a mill.", "Ms. Quilla closed a mill.", "Quilla went home.",
       "Quilla fell when she ran.", "Xola Quilla opened a mill. Quilla closed it.",
     ])
   func `she is a name that does, has or is what only people do, have or are`(sentences: String) {
@@ -34,6 +35,24 @@ struct HumanBeingTests {
     #expect(doubtful.confidence > 0.8)
     #expect(try #require(doubtful.personConfidence) < 0.7)
     #expect(try #require(sure.personConfidence) > 0.8)
+  }
+
+  @Test(
+    arguments: [
+      "FC Vortiga won in the rain.", "The choir Vortiga Vocal sang.",
+      "Vortiga, a supplier of rope, closed a mill.",
+    ])
+  func `she isn’t a team, a choir or a firm`(sentence: String) {
+    #expect(speaker("\(sentence) She said it was “a good day”.")?.person == nil)
+  }
+
+  @Test func `a museum isn’t a person`() {
+    #expect(speaker("Ada Lund sued the museum. The museum said it was “all in order”.")?.person == nil)
+  }
+
+  @Test func `a German noun before a place isn’t he`() {
+    let text = "Die Straße von Hult ist heute wieder frei. „Es war kalt und nass“, sagte er am Sonntag."
+    #expect(speaker(text)?.person == nil)
   }
 
   @Test func `she is whoever went before, not the company in between`() {

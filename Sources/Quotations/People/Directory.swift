@@ -50,6 +50,7 @@ struct Directory {
       } else if let bearer = named ?? appointed(index, in: clauses, meant) {
         // `Mao Ning, a spokeswoman of the ministry,`
         addRoles(parts.role, to: bearer)
+        if isOccupation(chunk) { people[bearer].hasTitle = true }
         let isSaid =
           people[bearer].kind != .person || NameWords.indefinites.contains(names.key(chunk.tokens.lowerBound))
         if isSaid, !clauses.isSubject(index) { describe(bearer, as: chunk.head) }
