@@ -58,4 +58,17 @@ import Testing
   @Test func `a short form before a colon does not end the sentence`() {
     #expect(speakers(Self.lead + "Lund sagte u. a.: „Die Brücke ist sicher.“") == ["Lund"])
   }
+
+  @Test(
+    arguments: [
+      "Der Rat gab am Dienstag {eine Stellungnahme} ab. Darin <steht> unter anderem: ⟦„Besonders betroffen sind wir alle.“⟧",
+      "Die Stadt schrieb {einen Brief}. Darin <heißt> es: ⟦„Die Brücke fehlt seit dem Winter.“⟧",
+    ])
+  func `a sentence that points back to a document gives the document’s words`(marked: String) {
+    expect(marked)
+  }
+
+  @Test func `a name behind a place explains who has the role`() {
+    expect("⟦„Die Gefahr bleibt groß“⟧, <sagte> {der General im Norden, Peter Holm}. Er kam aus der Stadt.")
+  }
 }

@@ -20,7 +20,8 @@ struct HumanBeingTests {
   @Test(
     arguments: [
       "Quilla sings on Sundays.", "Quilla, 44, closed a mill.", "Quilla never slept.", "Quilla hurt herself.",
-      "Quilla, a baker, closed a mill.", "Ms. Quilla closed a mill.", "Quilla went home.",
+      "Quilla, a baker, closed a mill.",
+      "Quilla, a reindeer herder, closed a mill.", "Ms. Quilla closed a mill.", "Quilla went home.",
       "Quilla fell when she ran.", "Xola Quilla opened a mill. Quilla closed it.",
     ])
   func `she is a name that does, has or is what only people do, have or are`(sentences: String) {
@@ -36,6 +37,24 @@ struct HumanBeingTests {
     #expect(try #require(sure.personConfidence) > 0.8)
   }
 
+  @Test(
+    arguments: [
+      "FC Vortiga won in the rain.", "The choir Vortiga Vocal sang.",
+      "Vortiga, a supplier of rope, closed a mill.",
+    ])
+  func `she isn’t a team, a choir or a firm`(sentence: String) {
+    #expect(speaker("\(sentence) She said it was “a good day”.")?.person == nil)
+  }
+
+  @Test func `a museum isn’t a person`() {
+    #expect(speaker("Ada Lund sued the museum. The museum said it was “all in order”.")?.person == nil)
+  }
+
+  @Test func `a German noun before a place isn’t he`() {
+    let text = "Die Straße von Hult ist heute wieder frei. „Es war kalt und nass“, sagte er am Sonntag."
+    #expect(speaker(text)?.person == nil)
+  }
+
   @Test func `she is whoever went before, not the company in between`() {
     let text = "Quilla Voss sails to Vortiga. Vortiga is an island. She said it was “a good day”."
     #expect(speaker(text)?.person == "Quilla Voss")
@@ -47,6 +66,30 @@ struct HumanBeingTests {
   @Test func `he isn’t a woman’s given name`() {
     let text = "Peter Holm met Paula. Paula slept. He said it was “a good day”."
     #expect(speaker(text)?.person == "Peter Holm")
+  }
+
+  @Test func `her report is the report of whoever the sentence before introduced`() {
+    let text =
+      "“It is late,” Ada Lund said. She left the room and closed the door.\n\nA ropemaker was asked. "
+      + "Her report called the bridge “a wreck”."
+    let found = QuotationFinder().quotations(in: text).map { $0.attribution?.person }
+    #expect(found == ["Ada Lund", nil])
+  }
+
+  @Test func `she is who is named as the source, not whom the source speaks of`() {
+    #expect(
+      speaker("According to Ada Lund, Clara Holm cheated. She called it “open theft”.")?.person == "Ada Lund")
+  }
+
+  @Test func `I in a piece with a byline means who wrote it`() {
+    #expect(
+      speaker("By Ada Lund\n\nI sailed to Hult. I told them it was “far too low”.")?.person == "Ada Lund")
+    #expect(speaker("I sailed to Hult. I told them it was “far too low”.")?.person == nil)
+  }
+
+  @Test func `a post that ends in a title isn’t a name`() {
+    let text = "The First Sea Lord, Admiral Xola Rask, came. “It is late,” said the First Sea Lord."
+    #expect(speaker(text)?.person == "Xola Rask")
   }
 
   @Test(

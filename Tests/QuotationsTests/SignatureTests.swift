@@ -29,7 +29,7 @@ struct SignatureTests {
       "⟦“No.”⟧ ~ {Greta Voss}",
       "⟦“No.”⟧\n~ {Greta Voss}",
       "⟦“No.”⟧ — {Greta Voss} 🌊 (@gvoss) 3h",
-      "- {Greta Voss}, dyker: ⟦“No.”⟧",
+      "- {Greta Voss}, dyker: ⟦“No.”⟧", "1) {Greta Voss} – ⟦“No.”⟧",
       "1) ⟦“No.”⟧ – {Greta Voss}, pilot",
       "{Greta Voss}, pilot: ⟦“No.”⟧",
     ])
@@ -75,6 +75,7 @@ struct SignatureTests {
     arguments: [
       "Greta Voss, pilot|Emil Rask, 61, cook", "Greta Voss (43)|Emil Rask (61)",
       "Greta Voss\nPilot|Emil Rask\nCook",
+      "Greta Voss\nDyker, Hult|Emil Rask\nNetmaker, Sund",
     ],
     ["\n", "\n\n"])
   func `names in lines above quotations are who said them`(names: String, gap: String) {

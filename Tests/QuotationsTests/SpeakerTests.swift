@@ -146,4 +146,15 @@ extension SpeakerTests {
   @Test func `who is named after the second of two quotations said the first one, too`() {
     expect("The road is ⟦“a long walk”⟧ and ⟦“worth it,”⟧ {Ada Lund}, the harbour master, <said>.")
   }
+
+  @Test(
+    arguments: [
+      "{The former first lady} <said> it was ⟦“a mistake”⟧ to go.",
+      "{The old baker and mayor} <said> it was ⟦“a mistake”⟧ to go.",
+      "As {Lund} <put it> in a letter to Peter Holm in July, the bridge is ⟦“a wreck that no one wants”⟧.",
+      "{Peter Holm}, the chief executive of Hult Media -- the company that owns the Echo, which is also printed in "
+        + "Sund -- <told> me, ⟦“We are doing well this year.”⟧",
+      "{Ada Lund} — the first woman to run the port and, for a time, the bank — <called> the dam ⟦“far too low”⟧.",
+    ])
+  func `a subject is found behind what explains it`(marked: String) { expect(marked) }
 }

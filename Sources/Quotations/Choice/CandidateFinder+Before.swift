@@ -18,8 +18,10 @@ extension CandidateFinder {
         subject < index
       {
         let situation =
-          nearest.map { governs(previous, $0) ? .cueGoverning : .cueFar }
-          ?? situation(of: previous, subject: subject, quotation: index, crossed: crossesVerb)
+          isComment(previous, subject: subject, quotation: index)
+          ? .accordingBefore
+          : nearest.map { governs(previous, $0) ? .cueGoverning : .cueFar }
+            ?? situation(of: previous, subject: subject, quotation: index, crossed: crossesVerb)
         if let candidate = candidate(subject, cue: cue, situation) { found.append(candidate) }
         nearest = nearest ?? previous
       } else if nearest == nil, let fronted = fronted(previous, quotation: index) {
@@ -31,6 +33,15 @@ extension CandidateFinder {
       }
       previous -= 1
     }
+  }
+
+  /// Whether a verb before a comma comments on the whole sentence: `As Mao put it, the plan was “…”`.
+  private func isComment(_ verb: Int, subject: Int, quotation: Int) -> Bool {
+    guard subject == 1, chunks[0].kind == .subordinator, tokens[chunks[0].head].isAny(.asWord),
+      chunks[verb].classes.contains(.uttering)
+    else { return false }
+    guard let comma = chunks[verb..<quotation].firstIndex(where: { $0.kind == .comma }) else { return false }
+    return !chunks[comma..<quotation].contains(where: \.isCue)
   }
 
   /// `Calling it “…,” Mao left`: a participle at the start of the sentence; its subject follows the

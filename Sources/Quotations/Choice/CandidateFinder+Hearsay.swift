@@ -7,7 +7,8 @@ extension CandidateFinder {
   func wording(_ index: Int, into found: inout [Candidate]) {
     guard let noun = wordingNoun(before: index) else { return }
     let cue = chunks[noun - 1].tokens.lowerBound..<chunks[noun].tokens.upperBound
-    let verb = chunks[..<noun].suffix(12).lastIndex(where: \.isFinite)
+    let start = chunks[..<noun].lastIndex { $0.kind == .colon || $0.kind == .semicolon }.map { $0 + 1 } ?? 0
+    let verb = chunks[start..<noun].suffix(12).lastIndex(where: \.isFinite)
     if let verb, isQuoting(chunks[verb]) {
       let object = ((verb + 1)..<(noun - 1)).first {
         chunks[$0].kind == .nominal && $0 != clauses.subject(of: verb) && chunks[$0 - 1].kind != .preposition
@@ -17,9 +18,11 @@ extension CandidateFinder {
       found.append(candidate)
       return
     }
-    let subject = verb.flatMap { clauses.subject(of: $0) } ?? clauses.mainSubject
+    // `Mit den Worten „…“ trat Mao ab`
+    let behind = verb == nil ? chunks[index...].firstIndex(where: \.isFinite) : nil
+    let subject = (verb ?? behind).flatMap { clauses.subject(of: $0) } ?? clauses.mainSubject
     guard let subject, subject != noun else { return }
-    if let candidate = candidate(subject, cue: cue, subject > index ? .fronted : .cueTouching) {
+    if let candidate = candidate(subject, cue: cue, subject > index ? .afterInverted : .cueTouching) {
       found.append(candidate)
     }
   }

@@ -37,6 +37,8 @@ struct Chooser {
   var reported: (candidate: Candidate, sentence: Int)?
   /// Who is reported in sentences whose verbs, in the subjunctive, show that they are someone's words.
   private var reports = ReportChain()
+  /// The document that the last sentence named.
+  private var documents = DocumentMemory()
 
   /// A chooser for the tokens and quoted texts of a text; without weights it follows the order of belief.
   init(text: SourceText, tokens: [Token], shapes: [QuotedTextShape], weights: [Int8] = Ranker.learnt) {
@@ -82,6 +84,7 @@ struct Chooser {
       reports.carryOn(into: &candidates, sentence: number)
       choice.candidate = ranker.best(of: candidates, for: choice, after: choices.last, spoken: spoken)
       reports.attribute(&choice, candidates: candidates)
+      documents.attribute(&choice, in: clauses, tokens: tokens, of: text)
       if let verb = finder.bareVerb(behind: index) { attribute(&choice, to: latestSubject, by: verb) }
       watch(candidates, choice, choices.last, spoken)
       if let signer = signatures.after(index) ?? signatures.before(index) { sign(&choice, signer) }
@@ -94,6 +97,7 @@ struct Chooser {
       isQuoted: alone && !quotations.isEmpty, line: line, role: quotations.isEmpty ? role(sentence) : nil)
     if let line { close(with: line, paragraph: sentence.paragraph) }
     noteSubject(of: clauses, sentence, number, hasQuotations: !quotations.isEmpty)
+    documents.read(clauses, number: number, mentions: mentions, in: text)
     noteReport(of: clauses, number, hasQuotations: !quotations.isEmpty, by: finder)
     guard let last = choices.last, last.sentence == number, let speaker = last.candidate else { return }
     reports.note(speaker, sentence: number)
@@ -140,15 +144,6 @@ struct Chooser {
     if mention == nil || (mention?.form == .noun && !mentions.isPerson(mention)) {
       choices[last].sign(line.candidate)
     }
-  }
-
-  /// A short line without a verb that describes the person named in the line before.
-  private func role(_ sentence: Sentence) -> SignedLines.Role? {
-    let line = tokens[sentence.tokens]
-    guard sentence.opensParagraph, line.count < 10,
-      !line.contains(where: { $0.isAny([.auxiliary, .sure, .pronoun]) || $0.kind == .stop })
-    else { return nil }
-    return line.contains { $0.isAny([.person, .title]) } ? .sure : line.count < 5 ? .possible : nil
   }
 
   /// Attributes quotations that are signed by lines above or below them; to be called after the last

@@ -10,6 +10,8 @@ struct Signature {
   var hasGivenName = false
   /// Whether the name has two to five words with capitals, none of which is a word for something else.
   var isFullName: Bool
+  /// Whether a line that may be a role follows.
+  var hasRoleLine = false
   /// Whether words follow the name after a comma.
   var hasTail = false
   /// Whether the name is in capitals and alone in its line, and a list holds none of its words.
@@ -56,16 +58,18 @@ struct SignatureReader {
     return signature(at: dash + 1, hasDash: true)?.candidate
   }
 
-  /// Returns who is named before the quotation at an index, if only a name with its role and a colon come
-  /// before it.
+  /// Returns who is named before the quotation at an index, if only a name with its role and a colon or,
+  /// at the start of a paragraph, a dash come before it.
   func before(_ index: Int) -> Candidate? {
-    guard index > 1, chunks[index - 1].kind == .colon,
+    guard index > 1, chunks[index - 1].kind == .colon || chunks[index - 1].kind == .dash,
       index + 1 >= chunks.count || chunks[index + 1].kind == .quotation
     else { return nil }
     let colon = chunks[index - 1].tokens.lowerBound
-    guard let name = signature(at: firstWords, until: colon, hasDash: false),
-      name.hasRole || (sentence.opensParagraph && name.isFullName && (name.hasGivenName || name.hasTail))
-    else { return nil }
+    guard let name = signature(at: firstWords, until: colon, hasDash: false) else { return nil }
+    let isLabel =
+      sentence.opensParagraph && name.isFullName
+      && (name.hasRole || name.hasGivenName || name.hasTail || firstWords > 0)
+    guard isLabel || (name.hasRole && chunks[index - 1].kind == .colon) else { return nil }
     return name.candidate
   }
 

@@ -8,32 +8,31 @@ enum SignatureSigns {
   /// Brackets sign only if they follow a quotation, end their line and begin with a name of two words or more.
   /// O(n).
   static func dashed(in tokens: [Token], of text: SourceText) -> [Token] {
-    var tokens = tokens
-    for index in tokens.indices.dropFirst() where follows(quotation: index, tokens) {
-      switch tokens[index].kind {
+    var signs: [(sign: Int, close: Int?)] = []
+    for index in tokens.indices where tokens[index].kind == .quotation {
+      let sign = index + 2 < tokens.count && tokens[index + 1].kind == .lineBreak ? index + 2 : index + 1
+      guard sign + 1 < tokens.count else { break }
+      switch tokens[sign].kind {
       case .open:
-        guard let close = close(of: index, tokens), names(from: index + 1, to: close, tokens, text) else {
+        guard let close = close(of: sign, tokens), names(from: sign + 1, to: close, tokens, text) else {
           continue
         }
-        tokens[index].kind = .dash
-        tokens[close].kind = .other
-      case .other where tokens[index].end - tokens[index].start == 1 && text[tokens[index].start] == tilde:
-        guard index + 1 < tokens.count, tokens[index + 1].isCapital else { continue }
-        tokens[index].kind = .dash
+        signs.append((sign, close))
+      case .other where tokens[sign].end - tokens[sign].start == 1 && text[tokens[sign].start] == tilde:
+        if tokens[sign + 1].isCapital { signs.append((sign, nil)) }
       default: continue
       }
+    }
+    guard !signs.isEmpty else { return tokens }
+    var tokens = tokens
+    for (sign, close) in signs {
+      tokens[sign].kind = .dash
+      if let close { tokens[close].kind = .other }
     }
     return tokens
   }
 
   private static let tilde = UInt8(ascii: "~")
-
-  /// Whether a quotation comes directly before a token, or ends the line before it.
-  private static func follows(quotation index: Int, _ tokens: [Token]) -> Bool {
-    let before = tokens[index - 1]
-    if before.kind == .quotation { return true }
-    return before.kind == .lineBreak && index > 1 && tokens[index - 2].kind == .quotation
-  }
 
   /// The bracket that closes the one at an index and ends its line.
   private static func close(of open: Int, _ tokens: [Token]) -> Int? {

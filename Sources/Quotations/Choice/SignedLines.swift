@@ -6,9 +6,12 @@
 /// role counts only if its row has more than two such lines, or two of which one has a role or both begin
 /// with given names or are in capitals. The chance of a signature found this way is ``SignatureReader/chance``.
 struct SignedLines {
-  /// A paragraph.
+  /// A paragraph, or a name and the line with its role.
   private struct Item {
+    /// The number of its last line.
     var paragraph: Int
+    /// The number of its first line.
+    var first: Int
     var content: Content
   }
 
@@ -45,10 +48,12 @@ struct SignedLines {
       !name.hasDash, last.paragraph == sentence.paragraph - 1
     {
       name.hasRole = role == .sure
-      items[items.count - 1] = Item(paragraph: sentence.paragraph, content: .named(name))
+      name.hasRoleLine = true
+      items[items.count - 1] = Item(
+        paragraph: sentence.paragraph, first: last.first, content: .named(name))
     } else {
       let content: Content = isQuoted ? .quoted(choices: choices) : line.map { .named($0) } ?? .other
-      items.append(Item(paragraph: sentence.paragraph, content: content))
+      items.append(Item(paragraph: sentence.paragraph, first: sentence.paragraph, content: content))
     }
   }
 
@@ -57,7 +62,7 @@ struct SignedLines {
     var start = 0
     while start < items.count {
       var end = start + 1
-      while end < items.count, items[end].paragraph == items[end - 1].paragraph + 1, !isOther(end - 1),
+      while end < items.count, items[end].first == items[end - 1].paragraph + 1, !isOther(end - 1),
         !isOther(end)
       {
         end += 1
@@ -102,7 +107,10 @@ struct SignedLines {
     }
     let lines = pairs.filter { !$0.name.hasDash }
     let areNames = lines.allSatisfy { $0.name.isFullName && ($0.name.hasGivenName || $0.name.isShouted) }
-    let isRow = lines.count > 2 || (lines.count == 2 && (areNames || lines.contains { $0.name.hasRole }))
+    let isRow =
+      lines.count > 2
+      || (lines.count == 2
+        && (areNames || lines.contains { $0.name.hasRole } || lines.allSatisfy { $0.name.hasRoleLine }))
     for (name, quoted) in pairs {
       let isSure = name.hasRole || (isRow && name.isFullName)
       guard name.hasDash || (isClear && isSure && (isRow || name.isFullName)) else { continue }
@@ -128,5 +136,16 @@ struct SignedLines {
       quoted = (quoted?.lowerBound ?? choices.lowerBound)..<choices.upperBound
     }
     return quoted
+  }
+}
+
+extension Chooser {
+  /// A short line without a verb that describes the person named in the line before.
+  func role(_ sentence: Sentence) -> SignedLines.Role? {
+    let line = tokens[sentence.tokens]
+    guard sentence.opensParagraph, line.count < 10,
+      !line.contains(where: { $0.isAny([.auxiliary, .sure, .pronoun]) || $0.kind == .stop })
+    else { return nil }
+    return line.contains { $0.isAny([.person, .title]) } ? .sure : line.count < 5 ? .possible : nil
   }
 }

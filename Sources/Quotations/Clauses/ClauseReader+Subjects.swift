@@ -9,6 +9,8 @@ extension ClauseReader {
       if chunks.followsPreposition(previous) {
         // `A man who left his coat in the hall said`
         if let outer, let object, isObject(object) { return outer }
+        // `who in 2010 said`
+        if let relative = chunks.before(previous - 1), chunks[relative].kind == .relative { return relative }
         // `He asked for a photo and Mao said`
         if chunks[previous - 1].kind == .conjunction, pending == nil, outer == nil { return previous }
         return object ?? pending ?? outer ?? last ?? previous
@@ -21,10 +23,23 @@ extension ClauseReader {
       return isJoined(previous) ? pending ?? previous : previous
     case .relative: return previous
     case .conjunction: return subjectBehindConjunction(index)
-    case .comma, .dash: return outer ?? pending ?? main ?? last
+    case .dash: return subject(insertedBefore: previous) ?? outer ?? pending ?? main ?? last
+    case .comma: return outer ?? pending ?? main ?? last
     case .alias: return named(before: previous) ?? outer ?? pending ?? main ?? last
     default: return pending ?? object ?? main ?? last
     }
+  }
+
+  /// `Lund, the head of the port — a man who sails — said`: whoever comes before the first of two dashes, the
+  /// second of which is at an index.
+  private func subject(insertedBefore second: Int) -> Int? {
+    guard let first = chunks[..<second].suffix(20).lastIndex(where: { $0.kind == .dash }), first > 0,
+      !chunks[..<first].contains(where: { $0.kind == .verb || $0.kind == .quotation })
+    else { return nil }
+    var index = first - 1
+    while index > 1, chunks[index - 1].kind == .preposition, chunks[index - 2].kind == .nominal { index -= 2 }
+    if index > 1, chunks[index - 1].kind == .comma, chunks[index - 2].isName { index -= 2 }
+    return chunks[index].isNominal && !chunks.followsPreposition(index) ? index : nil
   }
 
   /// `The man they call “Red” said`: whoever has a name that others give, before their verb.

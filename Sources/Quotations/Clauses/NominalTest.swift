@@ -29,9 +29,20 @@ struct NominalTest {
     if text.habits.contains(.capitalNouns), before.isCapital, !before.isAny(.determiner) { return false }
     if token.isAny(.adverb) || Endings.isAdverb(token, text) {
       return before.isAny(.determiner) || before.traits.contains(.possessive)
+        || isInsideRole(index, from: start, end: end)
     }
     if token.isAny(.time), before.isCapital, !before.traits.contains(.possessive) { return false }
     return verbs.form(at: index) == nil
+  }
+
+  /// `the former first lady`: whether an adverb comes between an article's adjective and a noun for a person.
+  private func isInsideRole(_ index: Int, from start: Int, end: Int) -> Bool {
+    guard !text.habits.contains(.ownOrder), tokens[start].isAny(.determiner), index + 1 < end,
+      !tokens[index - 1].isAny([.person, .body]), !tokens[index - 1].isCapital
+    else { return false }
+    let next = tokens[index + 1]
+    return next.isWord && next.isAny([.person, .title])
+      && !next.isAny(WordClass.closed.union([.finite, .plural]))
   }
 
   /// `a sailor better known as`: whether a participle and "as" come before the name that someone goes by.

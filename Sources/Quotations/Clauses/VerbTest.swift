@@ -136,13 +136,16 @@ struct VerbTest {
     return true
   }
 
-  /// `the bridge that crossed the harbour`: whether an unlisted past form comes between "that" and the start
+  /// `the bridge that crossed the harbour`: whether an unlisted past form or one in -s comes between "that" and the start
   /// of its object.
   func takesObjectBehindThat(_ index: Int) -> Bool {
     guard index > 0, index + 1 < tokens.count, tokens[index - 1].isAny(.definite),
       tokens[index - 1].isAny(.subordinator), tokens[index + 1].isWord, !tokens[index].isCapital
     else { return false }
-    return Endings.isPast(tokens[index], text) && tokens[index + 1].isAny([.determiner, .pronoun])
+    guard tokens[index + 1].isAny([.determiner, .pronoun]) else { return false }
+    return Endings.isPast(tokens[index], text)
+      || text[tokens[index].end - 1] == UInt8(ascii: "s") && tokens[index + 1].isAny(.determiner)
+        && tokens[index].classes.isDisjoint(with: WordClass.closed.union([.person, .body, .plural]))
   }
 
   /// Whether a stop or a small word comes next, as after a noun: "campaign points, calling".

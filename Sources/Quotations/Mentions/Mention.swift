@@ -65,7 +65,7 @@ struct MentionReader {
       next += 1
       range = range.lowerBound..<clauses.chunks[next].tokens.upperBound
     }
-    while next + 2 < clauses.chunks.count, joins(next + 1, next + 2, clauses.chunks, form, head: chunk.head) {
+    while next + 2 < clauses.chunks.count, joins(next + 1, next + 2, clauses.chunks, form, chunk) {
       next += 2
       range = range.lowerBound..<clauses.chunks[next].tokens.upperBound
       if next - index >= 4 { break }
@@ -75,18 +75,19 @@ struct MentionReader {
     {
       range = range.lowerBound..<clauses.chunks[end].tokens.upperBound
     }
-    let apposition = apposition(behind: next, head: chunk.head, form, clauses.chunks)
+    let apposition = apposition(behind: next, chunk, form, clauses.chunks)
     if let apposition { range = range.lowerBound..<apposition.upperBound }
     return Mention(tokens: range, head: chunk.head, form: form, phrase: phrase, apposition: apposition)
   }
 
   /// `her partner, Peter Holm,`: a name between a noun phrase's comma and the next stop.
-  private func apposition(behind last: Int, head: Int, _ form: Mention.Form, _ chunks: [Chunk]) -> Range<Int>?
+  private func apposition(behind last: Int, _ chunk: Chunk, _ form: Mention.Form, _ chunks: [Chunk])
+    -> Range<Int>?
   {
-    let isGerman = chunks[last].tokens.contains { tokens[$0].classes.isSuperset(of: [.person, .german]) }
+    let head = chunk.head
+    let isGerman = isGermanRole(chunk) || isGermanRole(chunks[last])
     guard form == .noun || tokens[head].isAny(.person) || isGerman, last + 2 < chunks.count,
-      chunks[last + 1].kind == .comma,
-      chunks[last + 2].isName, chunks[last + 2].tokens.count < 6
+      chunks[last + 1].kind == .comma, chunks[last + 2].isName, chunks[last + 2].tokens.count < 6
     else { return nil }
     var name = chunks[last + 2].tokens
     // `The paper, the Hult Courier,`
@@ -147,7 +148,10 @@ struct MentionReader {
     return Mention(tokens: first..<(last + 1), head: last, form: form, phrase: first..<(last + 1))
   }
 
-  private func joins(_ joint: Int, _ next: Int, _ chunks: [Chunk], _ form: Mention.Form, head: Int) -> Bool {
+  private func joins(_ joint: Int, _ next: Int, _ chunks: [Chunk], _ form: Mention.Form, _ chunk: Chunk)
+    -> Bool
+  {
+    let head = chunk.head
     guard chunks[next].kind == .nominal,
       chunks[joint].tokens.lowerBound == chunks[joint - 1].tokens.upperBound
     else { return false }
@@ -159,12 +163,27 @@ struct MentionReader {
       // In German the noun for a person has a capital as well; a name in apposition shows that the phrase
       // belongs to it.
       let isExplained = next + 2 < chunks.count && chunks[next + 1].kind == .comma && chunks[next + 2].isName
-      return form == .noun || tokens[head].isAny(.body)
-        || isExplained && tokens[head].classes.isSuperset(of: [.person, .german])
+      return form == .noun || tokens[head].isAny(.body) || isExplained && isGermanRole(chunk)
     case .conjunction:
-      return next + 1 < chunks.count && tokens[chunks[next].head].isCapital
+      return next + 1 < chunks.count
+        && (tokens[chunks[next].head].isCapital || form == .noun && isSecondRole(chunks[next], of: head))
     default: return false
     }
+  }
+
+  /// Whether a phrase has a noun with a capital for what a person is: "General" in `der General im Norden, Ada
+  /// Lund,`.
+  private func isGermanRole(_ chunk: Chunk) -> Bool {
+    chunk.tokens.contains { index in
+      tokens[index].classes.isSuperset(of: [.person, .german]) || hasOwnOrder && tokens[index].isAny(.title)
+    }
+  }
+
+  /// `the old baker and mayor`: whether a noun for a person without an article says what else the first is.
+  private func isSecondRole(_ second: Chunk, of head: Int) -> Bool {
+    guard tokens[head].isAny([.person, .title]), !tokens[head].isAny(.plural) else { return false }
+    return tokens[second.head].isAny([.person, .title]) && !tokens[second.head].isAny(.plural)
+      && !tokens[second.tokens.lowerBound].isAny(.determiner)
   }
 
   /// Whether a mention is a noun for a person.

@@ -156,6 +156,7 @@ enum DocumentNouns {
     NameKey("issued"), NameKey("filed"), NameKey("released"), NameKey("published"), NameKey("posted"),
     NameKey("sent"), NameKey("put"), NameKey("signed"), NameKey("gave"), NameKey("made"), NameKey("shared"),
     NameKey("circulated"), NameKey("penned"), NameKey("drafted"), NameKey("delivered"), NameKey("wrote"),
-    NameKey("submitted"), NameKey("produced"), NameKey("brought"),
+    NameKey("submitted"), NameKey("produced"), NameKey("brought"), NameKey("kept"), NameKey("keeps"),
+    NameKey("authored"), NameKey("compiled"),
   ]
 }

@@ -21,7 +21,7 @@ extension Directory {
     guard !isSaid(person, toBe: noun), let wanted = BodyKind(noun: noun) else { return true }
     let kinds = bodyKinds(of: person)
     switch wanted {
-    case .airline, .bank, .charity, .hospital: return false
+    case .airline, .bank, .charity, .hospital, .venue: return false
     case .company: return kinds.isEmpty && people[person].kind != .place
     case .union, .party, .council, .court: return kinds.isEmpty
     default: return kinds.isSubset(of: [.other])
@@ -53,7 +53,8 @@ extension Directory {
 
 /// What a body is, by the noun for it or by a word in its name.
 enum BodyKind: Hashable {
-  case company, airline, bank, union, party, charity, hospital, school, paper, station, council, court, team
+  case venue, company, airline, bank, union, party, charity, hospital, school, paper, station, council, court,
+    team
   /// A body of any other kind: a ministry, an agency.
   case other
 
@@ -89,6 +90,13 @@ enum BodyKind: Hashable {
     (.paper, "newspaper paper magazine tabloid daily weekly publication"),
     (.station, "network station channel broadcaster"), (.council, "council"), (.court, "court"),
     (.team, "team club"),
+    (
+      .venue,
+      """
+      museum gallery theatre theater choir band orchestra ensemble troupe quartet festival brewery shipyard restaurant hotel
+      shop supermarket zoo library factory airport bakery cafe café pub inn studio laboratory lab archive
+      """
+    ),
   ])
   private static let words = table([
     (
@@ -113,4 +121,25 @@ enum BodyKind: Hashable {
   private static func table(_ kinds: [(BodyKind, StaticString)]) -> KeyTable<BodyKind> {
     KeyTable(kinds.flatMap { kind, words in NameWords.list(words).map { ($0, kind) } })
   }
+}
+
+/// Nouns for bodies that don't mean the last body named.
+enum BodyNouns {
+  /// Nouns that mean only a body whose name holds them.
+  static let specific: KeySet = [
+    NameKey("commission"), NameKey("council"), NameKey("committee"), NameKey("board"), NameKey("court"),
+    NameKey("ministry"), NameKey("department"), NameKey("parliament"), NameKey("senate"), NameKey("congress"),
+    NameKey("house"), NameKey("cabinet"), NameKey("army"), NameKey("navy"), NameKey("military"),
+    NameKey("government"), NameKey("administration"), NameKey("office"), NameKey("force"), NameKey("embassy"),
+    NameKey("panel"), NameKey("bureau"), NameKey("church"), NameKey("coalition"), NameKey("alliance"),
+  ]
+  /// Nouns that mean no body at all.
+  static let crowds: KeySet = [
+    NameKey("crowd"), NameKey("audience"), NameKey("jury"), NameKey("public"), NameKey("nation"),
+    NameKey("state"),
+    NameKey("city"), NameKey("sign"), NameKey("banner"), NameKey("headline"), NameKey("page"),
+    NameKey("plaque"),
+    NameKey("sticker"), NameKey("slide"), NameKey("chyron"), NameKey("brochure"), NameKey("handout"),
+    NameKey("campaign"), NameKey("country"),
+  ]
 }

@@ -47,6 +47,17 @@ extension Directory {
       && tokens[end + 2].kind == .comma
   }
 
+  /// `Lund, a reindeer herder,`: whether a phrase with "a" ends as words for an occupation do, and doesn't mean
+  /// a firm.
+  func isOccupation(_ chunk: Chunk) -> Bool {
+    guard NameWords.indefinites.contains(names.key(chunk.tokens.lowerBound)), !chunk.isName,
+      !text.habits.contains(.ownOrder), !tokens[chunk.head].isAny([.body, .work, .utterance, .plural])
+    else { return false }
+    let noun = names.key(chunk.head)
+    guard BodyKind(noun: noun) == nil, !Deeds.firms.contains(noun) else { return false }
+    return names.isCompound(tokens[chunk.head]) || names.isOccupationEnding(tokens[chunk.head])
+  }
+
   private func doesHumanly(from end: Int) -> Bool {
     for index in end..<min(tokens.count, end + Directory.helpers + 1) {
       guard tokens[index].isWord, !tokens[index].isCapital else { return false }
@@ -101,6 +112,15 @@ enum Deeds {
   static let leaving = NameWords.keys("went goes gone going ran runs stood stands looked looks turned turns")
   static let ways = NameWords.keys(
     "home out outside inside upstairs downstairs in away over around aside still")
+
+  /// Nouns in -er and -or that firms are as often as people.
+  static let firms = NameWords.keys(
+    """
+    supplier producer provider developer publisher builder grower insurer broadcaster distributor contractor dealer
+    exporter importer brewer refiner shipper processor vendor seller competitor partner player leader contender sponsor
+    printer server router carrier lender maker manufacturer retailer operator winner member tower centre center river
+    harbor harbour newsletter paper letter matter number order power center cluster theater quarter corner computer
+    """)
 
   static let which = NameKey("which")
 

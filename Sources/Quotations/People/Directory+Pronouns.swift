@@ -61,6 +61,7 @@ extension Directory {
   mutating func passOver(_ sentence: Int) {
     for index in appearances.indices.reversed().prefix(while: { appearances[$0].sentence == sentence }) {
       appearances[index].isTurn = true
+      if writer == nil, people[appearances[index].person].words > 1 { writer = appearances[index].person }
     }
   }
 

@@ -6,7 +6,7 @@ extension Directory {
   /// How many appearances before a pronoun are examined.
   private static let reach = 24
   /// How many votes of pronouns show that a name is a person's.
-  private static let oftenMeant = 6
+  private static let oftenMeant = 4
 
   /// A place in the text, with those who have appeared before it.
   struct Place {
@@ -30,6 +30,16 @@ extension Directory {
       if score > best?.score ?? -12 { return last.person }
     }
     return best?.person
+  }
+
+  /// Returns whoever the sentence before a place is about, if a pronoun can mean them: the owner of "her report".
+  func subject(before place: Place, fitting gender: Person.Gender) -> Int? {
+    let near = appearances[..<place.reached].suffix(Directory.reach)
+    guard near.last.map({ $0.sentence < place.sentence }) ?? false else { return nil }
+    return near.last {
+      $0.sentence == place.sentence - 1 && $0.isSubject && people[$0.person].fits(gender)
+        && looksHuman(people[$0.person]) && isIntroduced($0) && !$0.isTurn
+    }?.person
   }
 
   /// How well an appearance fits a pronoun, or `nil` if it doesn't fit at all.
@@ -74,12 +84,20 @@ extension Directory {
 
   /// Whether a name has two words or more, or its bearer has or does what only people have or do.
   private func looksHuman(_ person: Person) -> Bool {
-    person.words > 1 || isProven(person) || (person.hasSpoken && !person.isThing)
+    isName(person) || isProven(person) || (person.hasSpoken && !person.isThing)
+  }
+
+  /// Whether a name has two words or more; in German, where nouns have capitals, without small words between
+  /// them.
+  private func isName(_ person: Person) -> Bool {
+    guard person.words > 1 else { return false }
+    return !text.habits.contains(.capitalNouns) || person.name.allSatisfy { tokens[$0].isCapital }
   }
 
   /// Whether more than the fact that it speaks shows that a name is a person's.
   private func isProven(_ person: Person) -> Bool {
-    if person.isSurelyPerson || person.actsHuman || !person.isNamed || person.kind == .person { return true }
+    if person.isSurelyPerson || person.actsHuman || !person.isNamed { return true }
+    if person.kind == .person, person.words == 1 || isName(person) { return true }
     return !person.isThing
       && (abs(person.votes) >= Directory.oftenMeant || names.evidence.lasts.contains(person.last))
   }
@@ -159,25 +177,4 @@ extension Directory {
     if place.lastSpeaker?.person == appearance.person { score += 2 }
     return score
   }
-}
-
-/// Nouns for bodies that don't mean the last body named.
-enum BodyNouns {
-  /// Nouns that mean only a body whose name holds them.
-  static let specific: KeySet = [
-    NameKey("commission"), NameKey("council"), NameKey("committee"), NameKey("board"), NameKey("court"),
-    NameKey("ministry"), NameKey("department"), NameKey("parliament"), NameKey("senate"), NameKey("congress"),
-    NameKey("house"), NameKey("cabinet"), NameKey("army"), NameKey("navy"), NameKey("military"),
-    NameKey("government"), NameKey("administration"), NameKey("office"), NameKey("force"), NameKey("embassy"),
-    NameKey("panel"), NameKey("bureau"), NameKey("church"), NameKey("coalition"), NameKey("alliance"),
-  ]
-  /// Nouns that mean no body at all.
-  static let crowds: KeySet = [
-    NameKey("crowd"), NameKey("audience"), NameKey("jury"), NameKey("public"), NameKey("nation"),
-    NameKey("state"),
-    NameKey("city"), NameKey("sign"), NameKey("banner"), NameKey("headline"), NameKey("page"),
-    NameKey("plaque"),
-    NameKey("sticker"), NameKey("slide"), NameKey("chyron"), NameKey("brochure"), NameKey("handout"),
-    NameKey("campaign"), NameKey("country"),
-  ]
 }

@@ -17,6 +17,8 @@ struct Directory {
   var byRole: [NameKey: [Int]] = [:]
   /// The documents whose authors the text names, by their kinds, in the order of the text.
   var documents: [Int: [Document]] = [:]
+  /// Whom a byline names.
+  var writer: Int?
   /// How many people with one last name are told apart.
   static let namesakes = 8
 
@@ -48,6 +50,7 @@ struct Directory {
       } else if let bearer = named ?? appointed(index, in: clauses, meant) {
         // `Mao Ning, a spokeswoman of the ministry,`
         addRoles(parts.role, to: bearer)
+        if isOccupation(chunk) { people[bearer].hasTitle = true }
         let isSaid =
           people[bearer].kind != .person || NameWords.indefinites.contains(names.key(chunk.tokens.lowerBound))
         if isSaid, !clauses.isSubject(index) { describe(bearer, as: chunk.head) }
@@ -109,7 +112,7 @@ struct Directory {
       person: person, token: first, sentence: sentence,
       isSubject: clauses.mainSubject.map(places.contains) ?? false,
       speaks: places.contains(where: clauses.speaks), isFirst: people[person].count == 1)
-    if index > 0, clauses.chunks[index - 1].kind == .according {
+    if clauses.chunks[..<index].suffix(2).contains(where: { $0.kind == .according }) {
       appearance.isSubject = true
       appearance.speaks = true
     }

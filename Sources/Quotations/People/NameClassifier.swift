@@ -93,7 +93,8 @@ final class NameClassifier {
     let first = tokens[phrase.lowerBound]
     // "the First Sea Lord"
     if phrase.count > 2, first.isAny(.definite), NameWords.postEndings.contains(key(last)),
-      phrase.dropFirst().allSatisfy({ tokens[$0].isCapital && !tokens[$0].isAny([.male, .female]) })
+      phrase.dropFirst().allSatisfy({ tokens[$0].isCapital }),
+      !tokens[phrase].dropLast().contains(where: { $0.isAny([.male, .female]) })
     {
       return true
     }

@@ -128,7 +128,7 @@ enum NameWords {
   static let bodyOpeners = keys(
     """
     national international royal united federal general public central northern southern eastern western north south
-    east west great first american british canadian european global world social new
+    east west great first american british canadian european global world social new fc afc sc sv
     """)
 
   /// Words that come before a title and are listed with the titles.

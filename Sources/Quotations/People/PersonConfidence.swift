@@ -24,5 +24,5 @@ enum PersonConfidence {
     60,
   ]
   /// How many people in a hundred are right if the words are wrong.
-  static let otherwise = 32
+  static let otherwise = 31
 }

@@ -11,7 +11,11 @@ extension Resolver {
   /// "her statement", "Lund’s memo", "the memo" after "Lund wrote a memo": whoever wrote or said it.
   mutating func byDocument(_ mention: Mention, sentence: Int) -> Int? {
     let first = tokens[mention.phrase.lowerBound]
-    if first.isAny(.determiner), Person.Gender(of: first) != nil {
+    if first.isAny(.determiner), let gender = Person.Gender(of: first) {
+      if let subject = directory.subject(before: place(in: sentence), fitting: gender) {
+        route = .pronoun
+        return subject
+      }
       return byPronoun(first, sentence: sentence)
     }
     route = .author

@@ -4,9 +4,7 @@ extension Resolver {
 
   /// The person whom a paragraph's label names, for "I" in it: `ADA LUND: I said …`.
   mutating func labelled(_ pronoun: Int) -> Int? {
-    guard tokens[pronoun].traits.contains(.capital), tokens[pronoun].end - tokens[pronoun].start == 1 else {
-      return nil
-    }
+    guard isI(pronoun) else { return nil }
     let start = tokens[..<pronoun].suffix(Resolver.reach).lastIndex { $0.kind == .lineBreak } ?? -1
     let colon = tokens[(start + 1)..<pronoun].prefix(6).firstIndex { $0.kind == .colon }
     guard let colon, colon > start + 1, tokens[(start + 1)..<colon].allSatisfy({ $0.isWord && $0.isCapital }),
@@ -14,6 +12,17 @@ extension Resolver {
     else { return nil }
     route = .fullName
     return directory.find(name)
+  }
+
+  /// Whom the byline names, for "I" in a piece in the first person.
+  mutating func writer(meantBy pronoun: Int) -> Int? {
+    guard isI(pronoun), let writer = directory.writer else { return nil }
+    route = .author
+    return writer
+  }
+
+  private func isI(_ pronoun: Int) -> Bool {
+    tokens[pronoun].traits.contains(.capital) && tokens[pronoun].end - tokens[pronoun].start == 1
   }
 
   /// The last person, or for "it" the last body, whom a pronoun fits: subjects and speakers before others.

@@ -49,7 +49,9 @@ struct Resolver {
     case .relative:
       route = .relative
       return mention.antecedent.flatMap { names.parts(of: $0).name }.flatMap { directory.find($0) }
-    case .pronoun: return labelled(mention.head) ?? byPronoun(tokens[mention.head], sentence: sentence)
+    case .pronoun:
+      return labelled(mention.head) ?? byPronoun(tokens[mention.head], sentence: sentence)
+        ?? writer(meantBy: mention.head)
     }
   }
 
