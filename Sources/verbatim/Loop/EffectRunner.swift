@@ -104,6 +104,6 @@ extension OpenedArticle {
   init(_ stored: StoredArticle) {
     self.init(
       id: stored.summary.id, article: stored.article, place: stored.place, bookmarks: stored.bookmarks,
-      marks: stored.marks)
+      marks: stored.marks, textHash: stored.textHash)
   }
 }
