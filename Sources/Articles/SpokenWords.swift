@@ -37,12 +37,17 @@ package enum SpokenWords {
       let words = UnsafeBufferPointer(rebasing: bytes[range])
       var (count, position, isInWord) = (0, 0, false)
       while position < words.count {
-        // Most bytes are neither a blank nor the first of one.
-        let isInk = (0x21..<0xC2).contains(words[position])
-        let width = isInk ? 0 : blankWidth(in: words, at: position)
-        if width == 0, !isInWord { count += 1 }
-        isInWord = width == 0
-        position += max(1, width)
+        if beginsNoBlank(words[position]) {
+          if !isInWord { count += 1 }
+          isInWord = true
+          position += 1
+          while position < words.count, beginsNoBlank(words[position]) { position += 1 }
+        } else {
+          let width = blankWidth(in: words, at: position)
+          if width == 0, !isInWord { count += 1 }
+          isInWord = width == 0
+          position += max(1, width)
+        }
       }
       return count
     }
@@ -70,6 +75,11 @@ package enum SpokenWords {
         position += 1
       }
     }
+  }
+
+  /// Whether a byte is certain not to be the first of a blank, as most are.
+  private static func beginsNoBlank(_ byte: UInt8) -> Bool {
+    byte > 0x20 && byte != 0xC2 && byte & 0xFC != 0xE0
   }
 
   /// Returns how many bytes the blank at `position` has; 0 if there is none.

@@ -49,13 +49,27 @@ package struct Cell: Hashable, Sendable {
 
   /// The grapheme cluster in the cell, which has passed the gate; empty in the right half of a wide one.
   package var cluster: String {
-    if let ascii { return String(Unicode.Scalar(ascii)) }
-    return String(decoding: (0..<length).lazy.map { byte($0) }, as: UTF8.self)
+    if let scalar { return String(scalar) }
+    return String(unsafeUninitializedCapacity: length) { bytes in
+      for index in 0..<length { bytes[index] = byte(index) }
+      return length
+    }
   }
 
   /// The cluster, if it is one ASCII character.
   package var ascii: UInt8? {
     length == 1 && words.first < 0x80 ? UInt8(truncatingIfNeeded: words.first) : nil
+  }
+
+  /// The cluster, if it is one scalar of at most three bytes.
+  package var scalar: Unicode.Scalar? {
+    let first = UInt32(byte(0))
+    return switch (length, first) {
+    case (1, ..<0x80): Unicode.Scalar(first)
+    case (2, 0xC0...): Unicode.Scalar((first & 0x1F) << 6 | tail(1))
+    case (3, 0xE0...): Unicode.Scalar((first & 0x0F) << 12 | tail(1) << 6 | tail(2))
+    default: nil
+    }
   }
 
   /// How many columns the cluster takes: 1 or 2, and 0 in the right half of a wide one.
@@ -93,6 +107,9 @@ extension Cell {
       }
     return UInt8(truncatingIfNeeded: word >> UInt64(8 * (index % 8)))
   }
+
+  /// The six bits of a byte after the first of a scalar.
+  private func tail(_ index: Int) -> UInt32 { UInt32(byte(index) & 0x3F) }
 
   private mutating func set(_ byte: UInt8, at index: Int) {
     let bits = UInt64(byte) << UInt64(8 * (index % 8))

@@ -99,7 +99,7 @@ package struct Theme: Hashable, Sendable {
   /// The colours, or `nil` if there are none.
   private var palette: Palette? {
     guard var palette = basePalette else { return nil }
-    for (role, look) in design.looks { palette[role] = look }
+    for change in design.changes { palette[change.role] = change.look }
     return palette
   }
 

@@ -4,14 +4,23 @@ package struct ThemeDesign: Hashable, Sendable {
   package let name: String
   /// The theme that it is, or is made from.
   package let base: Theme.Kind
-  /// The looks that differ from the base.
-  package let looks: [PaletteRole: Appearance]
+  /// The looks that differ from the base, in the order of their roles.
+  ///
+  /// A list, since a dictionary of a type of ours is built at run time, which every start would wait for.
+  package let changes: [Change]
+
+  /// The look of a role.
+  package struct Change: Hashable, Sendable {
+    package let role: PaletteRole
+    package let look: Appearance
+  }
 
   /// Makes a design that comes with the program.
-  package init(_ kind: Theme.Kind) { self.init(name: kind.rawValue, base: kind, looks: [:]) }
+  package init(_ kind: Theme.Kind) { (name, base, changes) = (kind.rawValue, kind, []) }
 
   /// Makes a user's own design.
   package init(name: String, base: Theme.Kind, looks: [PaletteRole: Appearance]) {
-    (self.name, self.base, self.looks) = (name, base, looks)
+    (self.name, self.base) = (name, base)
+    changes = PaletteRole.allCases.compactMap { role in looks[role].map { Change(role: role, look: $0) } }
   }
 }

@@ -6,7 +6,7 @@ struct Look {
   let attributes: attr_t
   /// The number of an ncurses colour pair.
   let pair: Int16
-  /// A blank with this look; other ASCII characters are made from it, since ncurses is slow to make each.
+  /// A blank with this look; other single characters are made from it, since ncurses is slow to make each.
   fileprivate let blank: cchar_t
 
   init(attributes: attr_t, pair: Int16) {
@@ -23,9 +23,11 @@ enum Glyphs {
   /// If this C library gives a character another width than the frame did, U+FFFD and blanks replace it, so
   /// that the cells to its right never move.
   static func append(_ cell: Cell, look: Look, to glyphs: inout [cchar_t]) {
-    if let byte = cell.ascii {
+    if let scalar = cell.scalar, case let character = wchar_t(bitPattern: scalar.value),
+      cell.ascii != nil || cell.width > 0 && Int(shim_width(character)) == cell.width
+    {
       var glyph = look.blank
-      glyph.chars.0 = wchar_t(byte)
+      glyph.chars.0 = character
       glyphs.append(glyph)
       return
     }

@@ -7,6 +7,17 @@ import Testing
     Frame(size: Size(columns: columns, rows: rows))
   }
 
+  @Test(arguments: [("a", true), ("é", true), ("“", true), ("日", true), ("e\u{301}", false), ("👩", false)])
+  func `a cell returns the cluster that was written, and its scalar if it is a short one`(
+    cluster: String, isShort: Bool
+  ) {
+    var frame = frame(4)
+    frame.write(cluster, at: Position(row: 0, column: 0))
+    let cell = frame[row: 0].first
+    #expect(cell?.cluster == cluster)
+    #expect(cell?.scalar == (isShort ? cluster.unicodeScalars.first : nil))
+  }
+
   @Test func `text is cut at the right edge, and a wide cluster is never cut in half`() {
     var frame = frame(5)
     #expect(frame.write("abcdefg", at: Position(row: 0, column: 2)) == 5)

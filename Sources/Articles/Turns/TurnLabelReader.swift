@@ -84,7 +84,9 @@ struct TurnLabelReader {
       index = found.end
       skipBlanks()
     }
-    let words = String(String.UnicodeScalarView(scalars[name]))
+    var words = ""
+    words.unicodeScalars.reserveCapacity(name.count)
+    for scalar in scalars[name] { words.unicodeScalars.append(scalar) }
     guard let form = TurnLabelWords.form(of: words) else { return nil }
     let speech = index < scalars.count ? offsets[index] : min(offsets.last ?? end, end)
     return TurnLabel(

@@ -86,7 +86,7 @@ extension StoredArticle {
       let (own, edits) = try StoredFields.fetch(db, id: id.rawValue)
     else { return nil }
     let sql = """
-      SELECT text, blocks, emphasis, has_quotations, part, \(ColumnList(Provenance.columns, of: "content"))
+      SELECT text, text_hash, blocks, emphasis, has_quotations, part, \(ColumnList(Provenance.columns, of: "content"))
       FROM content JOIN article ON article.id = article_id WHERE article_id = ?
       """
     guard let row = try Row.fetchOne(db, sql: sql, arguments: [id.rawValue]) else { return nil }
@@ -107,6 +107,8 @@ extension StoredArticle {
       summary: summary, article: article, place: start.map { ReadingPlace(offset: min(max($0, 0), limit)) },
       bookmarks: try Bookmark.fetch(db, BookmarkQuery(article: id), limit: .max, offset: 0))
     stored.marks = try StoredMarks(db: db).marks(of: id.rawValue)
-    return text.isSound ? stored : stored.moved(to: text)
+    guard text.isSound else { return stored.moved(to: text) }
+    stored.textHash = row.value("text_hash")
+    return stored
   }
 }

@@ -60,6 +60,8 @@ package struct StoredArticle: Hashable, Sendable {
   package var marks: [Character: ReadingPlace] = [:]
   /// Its bookmarks in the order of their places, those without a place last.
   package var bookmarks: [Bookmark]
+  /// ``TextHash`` of its text; `nil` if the stored text isn't valid UTF-8 and was repaired.
+  package var textHash: String?
 
   /// Makes a stored article.
   package init(

@@ -14,8 +14,11 @@ enum StatementSpeaker {
   }
 
   private static func share(_ parts: inout ArraySlice<Quotation>) {
-    let attributions = parts.lazy.compactMap(\.attribution)
-    guard let best = attributions.max(by: { $0.confidence < $1.confidence }) else { return }
+    var surest: Attribution?
+    for case let attribution? in parts.map(\.attribution) {
+      if surest.map({ $0.confidence < attribution.confidence }) ?? true { surest = attribution }
+    }
+    guard let best = surest else { return }
     for index in parts.indices where !isSame(parts[index].attribution, best) {
       var shared = best
       shared.rule = .continued

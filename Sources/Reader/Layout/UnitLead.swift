@@ -36,8 +36,8 @@ struct UnitLeads {
   private let article: Article
   /// For each item of a list, the width of the markers of its list, in `columns`.
   private var markerColumns: [Int: Int] = [:]
-  /// The heads of the current table, by column.
-  private var heads: [Int: String] = [:]
+  /// The leads of the cells below the heads of the current table, by column.
+  private var heads: [Int: UnitLead] = [:]
 
   /// Measures the markers of an article's lists.
   init(_ article: Article) {
@@ -94,7 +94,7 @@ struct UnitLeads {
     guard let speaker = article.blocks[index].speaker else { return UnitLead() }
     if index > 0, article.blocks[index - 1].speaker == speaker { return UnitLead() }
     let isInText = (max(0, index - 1)...min(index + 1, article.blocks.count - 1)).contains {
-      beginning(of: $0).contains(speaker)
+      hasInBeginning(of: $0, speaker)
     }
     return isInText ? UnitLead() : Self.label(speaker)
   }
@@ -107,15 +107,30 @@ struct UnitLeads {
     return article.text[start..<utf8.index(start, offsetBy: min(200, range.count))]
   }
 
+  /// Whether a name is among the first words of a block.
+  ///
+  /// Compares bytes: comparing clusters takes most of the time in which a long transcript is opened.
+  private func hasInBeginning(of index: Int, _ name: String) -> Bool {
+    var (words, name) = (beginning(of: index), name)
+    return words.withUTF8 { words in
+      name.withUTF8 { name in
+        guard let first = name.first, name.count <= words.count else { return name.isEmpty }
+        return (0...words.count - name.count).contains { start in
+          words[start] == first && words[start..<start + name.count].elementsEqual(name)
+        }
+      }
+    }
+  }
+
   /// A cell comes after the head of its column, so that a table can be read at any width.
   private mutating func cell(_ index: Int, row: Int, column: Int) -> UnitLead {
     if row == 0 {
       if column == 0 { heads = [:] }
-      heads[column] = String(beginning(of: index).prefix(60))
+      let head = String(beginning(of: index).prefix(60))
+      heads[column] = head.isEmpty ? nil : Self.label(head)
       return UnitLead(columns: 2)
     }
-    guard let head = heads[column], !head.isEmpty else { return UnitLead(columns: 2) }
-    return Self.label(head)
+    return heads[column] ?? UnitLead(columns: 2)
   }
 
   /// A name before the words, cut if it is too long.

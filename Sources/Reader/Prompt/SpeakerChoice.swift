@@ -24,7 +24,7 @@ struct SpeakerChoice: Hashable, Sendable {
   /// Prepares to ask about a range of an article's text, in `UTF-8 offsets`.
   init(article: ArticleID, range: Range<Int>, in pane: ArticlePane) {
     self.article = article
-    anchor = Anchor(of: range, in: pane.article.text)
+    anchor = Anchor(of: range, in: pane.article.text, textHash: pane.textHash)
     statements = pane.statements.count { statement in statement.parts.contains { $0.range.overlaps(range) } }
     var counts: [String: Int] = [:]
     for name in pane.statements.compactMap(\.attribution?.person) { counts[name, default: 0] += 1 }

@@ -35,12 +35,12 @@ extension EffectRunner {
   ///
   /// A failure of the library isn't reported, since no key asked for the count.
   func countAppearances(of range: Range<Int>, in id: ArticleID) -> [Event] {
-    let place = StatementPlace(id, range)
-    guard counting.begin(place) else { return [] }
+    let request = Effect.appearanceCount(id, range)
+    guard counting.begin(request) else { return [] }
     queue.perform { _ in
-      guard counting.isLatest(place) else { return }
+      guard counting.isLatest(request) else { return }
       let others = (try? otherArticles(with: range, in: id)) ?? []
-      counting.end(place)
+      counting.end(request)
       inbox.post(.appearanceCount(id, range, others.count))
     }
     return []
@@ -66,13 +66,13 @@ extension EffectRunner {
 
   /// Lists statements, each once, in the background, since each is looked for in all articles.
   func listOnce(_ query: StatementQuery, _ count: Int) -> [Event] {
-    let request = OnceRequest(query: query, count: count)
+    let request = Effect.statements(query, 0..<count)
     guard listing.begin(request) else { return [] }
     queue.perform { _ in
       guard listing.isLatest(request) else { return }
       let events: [Event]
       do throws(LibraryError) {
-        events = try onceRows(request)
+        events = try onceRows(query, count)
       } catch {
         events = [.problem(Wording.brief(error))]
       }
@@ -82,34 +82,27 @@ extension EffectRunner {
     return []
   }
 
-  private func onceRows(_ request: OnceRequest) throws(LibraryError) -> [Event] {
+  private func onceRows(_ query: StatementQuery, _ count: Int) throws(LibraryError) -> [Event] {
     let store = try library.store()
-    var walk = try StatementWalk(request.query, in: store)
+    var walk = try StatementWalk(query, in: store)
     var rows: [StatementSummary] = []
-    for step in try walk.next(request.count) {
+    for step in try walk.next(count) {
       guard var row = try store.statement(step.number) else { continue }
       row.appearances = step.entry.appearances.count
       rows.append(row)
     }
     var window = RowWindow(total: rows.count, first: 0, rows: rows)
     window.isCut = walk.hasMore
-    return [.statements(request.query, window)]
-      + (try explained(request.query.query, isEmpty: rows.isEmpty))
+    return [.statements(query, window)] + (try explained(query.query, isEmpty: rows.isEmpty))
   }
 }
 
-/// A request to list statements, each once.
-struct OnceRequest: Hashable {
-  let query: StatementQuery
-  let count: Int
-}
-
 /// The last of several requests, since only that one matters.
-final class LatestRequest<Request: Hashable & Sendable>: Sendable {
-  private let request = Mutex<Request?>(nil)
+final class LatestRequest: Sendable {
+  private let request = Mutex<Effect?>(nil)
 
   /// Notes the request being carried out; returns `false` if it already is.
-  func begin(_ next: Request) -> Bool {
+  func begin(_ next: Effect) -> Bool {
     request.withLock { request in
       defer { request = next }
       return request != next
@@ -117,10 +110,10 @@ final class LatestRequest<Request: Hashable & Sendable>: Sendable {
   }
 
   /// Returns whether nothing else has been requested since.
-  func isLatest(_ asked: Request) -> Bool { request.withLock { $0 == asked } }
+  func isLatest(_ asked: Effect) -> Bool { request.withLock { $0 == asked } }
 
   /// Notes that a request is done.
-  func end(_ asked: Request) { request.withLock { if $0 == asked { $0 = nil } } }
+  func end(_ asked: Effect) { request.withLock { if $0 == asked { $0 = nil } } }
 }
 
 extension AppearanceRow.Piece {

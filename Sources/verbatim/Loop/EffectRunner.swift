@@ -16,9 +16,9 @@ struct EffectRunner: Sendable {
   /// What went wrong, to be reported at the end.
   let failures = Failures()
   /// The statement whose appearances are being counted.
-  let counting = LatestRequest<StatementPlace>()
+  let counting = LatestRequest()
   /// The list of statements, each shown once, that is being made.
-  let listing = LatestRequest<OnceRequest>()
+  let listing = LatestRequest()
   /// Where long work leaves its events.
   let inbox: Inbox
 
@@ -104,6 +104,6 @@ extension OpenedArticle {
   init(_ stored: StoredArticle) {
     self.init(
       id: stored.summary.id, article: stored.article, place: stored.place, bookmarks: stored.bookmarks,
-      marks: stored.marks)
+      marks: stored.marks, textHash: stored.textHash)
   }
 }

@@ -22,7 +22,8 @@ extension Settings {
 
   /// Returns where the value of a setting comes from: an option, a variable, the file, or the default.
   func origin(of setting: Setting) -> String {
-    origins[setting] ?? file.lines[setting].map { "\(file.path):\($0)" } ?? "default"
+    origins.last { $0.setting == setting }?.origin ?? file.lines[setting].map { "\(file.path):\($0)" }
+      ?? "default"
   }
 
   /// Reports the mistakes in the settings file that concern some settings.

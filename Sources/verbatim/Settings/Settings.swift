@@ -16,8 +16,8 @@ struct Settings: Sendable {
   private(set) var reader = ReaderSettings()
   /// The settings file.
   private(set) var file: SettingsFile
-  /// The options and variables that override the file.
-  private(set) var origins: [Setting: String] = [:]
+  /// The options and variables that override the file; of two for a setting, the last one does.
+  private(set) var origins: [(setting: Setting, origin: String)] = []
 
   /// The format of the documents to read; `nil` to detect it.
   var format: DocumentFormat?
@@ -43,7 +43,7 @@ struct Settings: Sendable {
     reader = file.settings
     let named = library ?? environment("VERBATIM_LIBRARY")
     guard named?.isEmpty != true else { throw UsageError("--library: the name of a file is missing") }
-    if named != nil { origins[.library] = library == nil ? "VERBATIM_LIBRARY" : "--library" }
+    if named != nil { origins.append((.library, library == nil ? "VERBATIM_LIBRARY" : "--library")) }
     let inFile = file.settings.text(.library)
     self.library = Paths.absolute(
       named ?? (inFile.isEmpty ? Self.defaultLibrary(environment) : Self.expanded(inFile, environment)))
@@ -58,7 +58,7 @@ struct Settings: Sendable {
   /// Sets a setting to the value of an option or a variable, which overrides the file.
   mutating func override(_ setting: Setting, by value: Setting.Value, from origin: String) {
     reader[setting] = value
-    origins[setting] = origin
+    origins.append((setting, origin))
   }
 
   /// Returns a path with a leading `~` replaced by the user's folder.

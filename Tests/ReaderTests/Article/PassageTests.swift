@@ -29,6 +29,13 @@ import Testing
     return words
   }
 
+  @Test(arguments: [3, 40])
+  func `a few marks may close a sentence, but not a row of them`(marks: Int) {
+    let text = "It is out." + String(repeating: ")", count: marks) + " So it is."
+    let passage = PassageText(Sample.article("Lamps", [text]), showsNoise: true)
+    #expect(passage.sentenceEnd(after: 0) == (marks < 16 ? 9 + marks : text.utf8.count - 1))
+  }
+
   @Test func `a passage begins at the match or quotation that was visited last`() throws {
     var reader = TestReader(reading: Sample.harbour)
     try reader.type("<Tab>/bandstand<Enter>v")

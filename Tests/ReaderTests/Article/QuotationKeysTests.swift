@@ -184,6 +184,17 @@ import Testing
     #expect(reader.painted([.bookmarked, .quotation]).count == 2)
   }
 
+  @Test func `a bookmark keeps the hash that the library has of the text`() throws {
+    var reader = TestReader(reading: Sample.harbour, isStored: false)
+    reader.receive(.stored(OpenedArticle(id: ArticleID(1), article: Sample.harbour, textHash: "abc")))
+    try reader.type("<Tab>b")
+    try reader.type("vwb")
+    let hashes = reader.effects.compactMap { effect in
+      if case .addBookmark(let draft, _) = effect { draft.anchor.textHash } else { nil }
+    }
+    #expect(hashes == ["abc", "abc"])
+  }
+
   @Test func `an article that cannot be stored takes no bookmarks`() throws {
     var reader = TestReader(reading: Sample.harbour, isStored: false)
     try reader.type("<Tab>b")

@@ -77,7 +77,7 @@ extension ArticlePane {
   /// character or breaks each line would take long.
   private static func reach(of command: Command) -> Int {
     switch command {
-    case .wordForward, .wordBack, .sentenceForward, .sentenceBack: 1 << 18
+    case .wordForward, .wordBack, .sentenceForward, .sentenceBack: 1 << 16
     case .lineDown, .lineUp, .pageDown, .pageUp, .halfPageDown, .halfPageUp: 1 << 20
     default: .max
     }

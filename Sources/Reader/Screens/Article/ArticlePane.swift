@@ -10,6 +10,8 @@ struct ArticlePane: Sendable {
   var id: ArticleID?
   /// The article.
   private(set) var article: Article
+  /// The hash of its text if the library has it; computing it would keep a key waiting in a long text.
+  private(set) var textHash: String?
   /// Its statements, in order.
   private(set) var statements: [ShownStatement]
   /// Its quotations of speech with the numbers of their statements, in the order of the text.
@@ -61,6 +63,7 @@ struct ArticlePane: Sendable {
   init(_ opened: OpenedArticle, size: Size, appearance: Appearance) {
     id = opened.id
     article = opened.article
+    textHash = opened.textHash
     bookmarks = opened.bookmarks
     self.size = size
     self.appearance = appearance
@@ -138,6 +141,7 @@ extension ArticlePane {
   /// Updates the article; keeps the reader's place, selection and search if the text still has them.
   mutating func update(with opened: OpenedArticle) {
     id = opened.id
+    textHash = opened.textHash
     bookmarks = opened.bookmarks
     guard opened.article != article else { return }
     let moved = opened.article.text != article.text

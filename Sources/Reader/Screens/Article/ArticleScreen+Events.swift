@@ -54,7 +54,7 @@ extension ArticleScreen {
     guard let wanted = pane.wantsBookmark, pane.statements.indices.contains(wanted) else {
       return [.effect(.noteRead(id))]
     }
-    let draft = BookmarkDraft(quotation: pane.statements[wanted].first, in: pane.article)
+    let draft = pane.draft(ofStatement: wanted)
     return [.effect(.noteRead(id)), .effect(.addBookmark(draft, id))]
   }
 

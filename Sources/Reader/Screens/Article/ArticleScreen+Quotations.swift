@@ -51,7 +51,8 @@ extension ArticleScreen {
       pane.attaching = nil
       return [.effect(.attachBookmark(detached.id, range, id))]
     }
-    return [.effect(.addBookmark(BookmarkDraft(passage: range, in: pane.article), id))]
+    let draft = BookmarkDraft(passage: range, in: pane.article, textHash: pane.textHash)
+    return [.effect(.addBookmark(draft, id))]
   }
 
   /// Copies the words that keys act on, or opens their address.

@@ -10,14 +10,16 @@ import Catalogue
 /// A motion looks at a limited number of clusters. It passes a longer word or sentence in several steps.
 struct PassageText {
   /// The greatest length of a cluster, in bytes; a longer one counts as several.
-  private static let clusterLimit = 4096
+  static let clusterLimit = 4096
   /// The greatest number of clusters that a motion passes.
-  private static let reach = 20_000
+  static let reach = 20_000
+  /// The greatest number of marks that may close after the full stop of a sentence.
+  static let mostClosingMarks = 16
   /// The greatest number of bytes that a motion passes.
   private static let byteReach = 1 << 17
 
-  private let text: String
-  private let blocks: [Range<Int>]
+  let text: String
+  let blocks: [Range<Int>]
 
   /// Takes the text of an article, without noise if that is folded.
   init(_ article: Article, showsNoise: Bool) {
@@ -98,89 +100,6 @@ struct PassageText {
       let further = step(place)
       if further == place || isThere(further) || abs(further - offset) > Self.byteReach { return further }
       place = further
-    }
-    return place
-  }
-}
-
-// MARK: - Clusters
-
-extension PassageText {
-  private func blockNumber(at offset: Int) -> Int? {
-    let after = blocks.partitionPoint { $0.lowerBound > offset }
-    return blocks.isEmpty ? nil : max(0, after - 1)
-  }
-
-  private func block(at offset: Int) -> Range<Int>? { blockNumber(at: offset).map { blocks[$0] } }
-
-  private func last(in block: Range<Int>) -> Int {
-    start(ofClusterBefore: block.upperBound, in: block)
-  }
-
-  /// Returns the start of the cluster that ends at an offset; looks back no further than ``clusterLimit``.
-  private func start(ofClusterBefore offset: Int, in block: Range<Int>) -> Int {
-    for length in [256, Self.clusterLimit] {
-      let near = copy(max(block.lowerBound, offset - length)..<offset)
-      guard let last = near.last else { break }
-      // A cluster that fills the window may begin before it.
-      if last.utf8.count < near.utf8.count || length == Self.clusterLimit { return offset - last.utf8.count }
-    }
-    return offset
-  }
-
-  /// Returns the cluster that starts at an offset, or as much of it as ``clusterLimit`` allows.
-  private func clusterAt(_ offset: Int) -> Character? {
-    for length in [64, Self.clusterLimit] {
-      let near = copy(offset..<min(offset + length, text.utf8.count))
-      guard let first = near.first else { break }
-      if first.utf8.count < near.utf8.count || length == Self.clusterLimit { return first }
-    }
-    return nil
-  }
-
-  /// Copies a part of the text: in a substring, the standard library looks for clusters beyond its ends.
-  private func copy(_ range: Range<Int>) -> String { text.slice(range).map { String($0) } ?? "" }
-
-  private func cluster(at offset: Int) -> Character { clusterAt(offset) ?? " " }
-
-  private func isBlank(_ offset: Int) -> Bool { cluster(at: offset).isWhitespace }
-
-  private func isWord(_ offset: Int) -> Bool {
-    let cluster = cluster(at: offset)
-    return cluster.isLetter || cluster.isNumber
-  }
-
-  /// Returns whether the word continues at the next step, or after an apostrophe or a hyphen there.
-  private func isWordWithin(_ offset: Int, _ step: (Int) -> Int) -> Bool {
-    let neighbour = step(offset)
-    guard neighbour != offset, blockNumber(at: neighbour) == blockNumber(at: offset) else { return false }
-    if isWord(neighbour) { return true }
-    guard "’'-‐".contains(cluster(at: neighbour)) else { return false }
-    let second = step(neighbour)
-    return second != neighbour && blockNumber(at: second) == blockNumber(at: offset) && isWord(second)
-  }
-
-  /// Returns whether a cluster ends a sentence: a full stop or similar sign, then closing marks, then a
-  /// blank.
-  private func isSentenceEnd(_ offset: Int) -> Bool {
-    let after = next(after: offset)
-    let isLast = after == offset || blockNumber(at: after) != blockNumber(at: offset)
-    guard isLast || isBlank(after) || "。！？".contains(cluster(at: offset)) else { return false }
-    if isLast { return true }
-    var place = offset
-    while "”’\"')]»›」』".contains(cluster(at: place)) {
-      let before = previous(before: place)
-      if before == place { return false }
-      place = before
-    }
-    return ".!?…。！？".contains(cluster(at: place))
-  }
-
-  private func skippingBlanks(before offset: Int) -> Int {
-    var place = offset
-    for _ in 0..<Self.reach {
-      guard isBlank(place), case let before = previous(before: place), before != place else { break }
-      place = before
     }
     return place
   }

@@ -31,15 +31,15 @@ extension ArticlePane {
     case .openSource:
       return Prompt.asking(toOpen: article.fields.url, link: chosenWords(ofStatement: number).link)
     default:
-      guard let bookmark = bookmark(of: statement) else { return begin(command, statement) }
+      guard let bookmark = bookmark(of: statement) else { return begin(command, number) }
       return bookmark.edited(by: command)
     }
   }
 
   /// Opens a line for a note or tags; keeping them bookmarks the quotation.
-  private func begin(_ command: Command, _ statement: ShownStatement) -> [Outcome] {
+  private func begin(_ command: Command, _ number: Int) -> [Outcome] {
     guard let id else { return notStored }
-    let draft = BookmarkDraft(quotation: statement.first, in: article)
+    let draft = draft(ofStatement: number)
     switch command {
     case .editNote: return [.prompt(Prompt(.note(.quotation(draft, id))))]
     case .editTags: return [.prompt(Prompt(.tags(.quotation(draft, id))))]
@@ -56,7 +56,7 @@ extension ArticlePane {
     }
     if let attaching { return [.effect(.attachBookmark(attaching.id, statement.range, id))] }
     if let bookmark = bookmark(of: statement) { return bookmark.removed }
-    return [.effect(.addBookmark(BookmarkDraft(quotation: statement.first, in: article), id))]
+    return [.effect(.addBookmark(draft(ofStatement: number), id))]
   }
 
   /// Asks who said some words, given by `UTF-8 offsets`.
@@ -71,6 +71,11 @@ extension ArticlePane {
   var nothingSelected: [Outcome] {
     if article.quotations == nil { return [.say(.quotationsNotReady)] }
     return [.say(statements.isEmpty ? .noQuotations : .noQuotationSelected)]
+  }
+
+  /// The bookmark of a statement, as `b` makes it.
+  func draft(ofStatement number: Int) -> BookmarkDraft {
+    BookmarkDraft(quotation: statements[number].first, in: article, textHash: textHash)
   }
 
   /// The words of a statement, as `b` would keep them.
