@@ -33,9 +33,9 @@ package enum FieldOrigin: String, Hashable, Sendable, CaseIterable {
   case openGraph = "open-graph"
   case meta
   case microdata
-  /// An element of the page: `<title>`, `<h1>`, `<time>`, `rel="author"`.
+  /// An element of the page: `<title>`, `<h1>`, `<time>`, `rel="author"`; a paragraph with such a style.
   case element
-  /// YAML or TOML before the text.
+  /// YAML, TOML or JSON before the text.
   case frontMatter = "front-matter"
   /// An element of a feed's entry or of the feed.
   case feed

@@ -3,7 +3,8 @@ import Articles
 /// The text of an article as a format with markup yields it: block by block, with spans.
 ///
 /// Words arrive in pieces, as parsers deliver them. Blanks are collapsed as in HTML: a run becomes one space,
-/// and blanks at the ends of a block and around a line break are dropped, as are blocks without words.
+/// and blanks at the ends of a block and around a line break are dropped, as are blocks without words, even if
+/// they contain no-break spaces.
 struct BlockBuilder {
   /// The text so far, in UTF-8.
   private(set) var utf8: [UInt8] = []
@@ -46,12 +47,21 @@ struct BlockBuilder {
     guard var block = current else { return }
     current = nil
     while utf8.count > start, utf8.last == 0x0A { utf8.removeLast() }
+    if utf8.count > start, WordlessText.isWordless(utf8[start...]) { removeText() }
     for index in open.indices {
       open[index].start = closeRange(from: open[index].start, kind: open[index].kind)
     }
     guard utf8.count > start else { return }
     block.range = start..<utf8.count
     blocks.append(block)
+  }
+
+  /// Opens the last block again, and begins a line in it after some empty ones.
+  mutating func resume(emptyLines: Int) {
+    end()
+    guard let last = blocks.popLast() else { return }
+    (start, current) = (last.range.lowerBound, last)
+    utf8.append(contentsOf: repeatElement(0x0A, count: emptyLines + 1))
   }
 
   /// Adds words to the current block.
@@ -89,6 +99,12 @@ struct BlockBuilder {
     if hasBlank, utf8.count > start, utf8.last != 0x0A { utf8.append(0x20) }
     hasBlank = false
     utf8.append(byte)
+  }
+
+  /// Removes the text of the current block, the blank line before it, and the spans in it.
+  private mutating func removeText() {
+    utf8.removeLast(utf8.count - max(0, start - 2))
+    while let last = spans.last, last.range.upperBound > start { spans.removeLast() }
   }
 
   /// Writes the blank line before the current block.

@@ -12,6 +12,16 @@ enum FeedMarkup {
     return false
   }
 
+  /// Whether there are character references but no tags: `Lund &amp; Sons`.
+  static func holdsOnlyReferences(_ utf8: [UInt8]) -> Bool {
+    var isFound = false
+    for (index, byte) in utf8.enumerated() {
+      if byte == UInt8(ascii: "<"), beginsTag(utf8[(index + 1)...]) { return false }
+      if byte == UInt8(ascii: "&") { isFound = isFound || beginsReference(utf8[(index + 1)...]) }
+    }
+    return isFound
+  }
+
   /// Whether all tags of a text are written as references, as in text that was escaped twice.
   static func isEscapedTwice(_ utf8: [UInt8]) -> Bool {
     var rest = utf8[...]

@@ -9,7 +9,7 @@ enum JSONFeed {
   static func feed(in utf8: [UInt8], address: String?) throws(IngestionError) -> FeedContent {
     guard let value = try? JSONValue(utf8) else { throw .binary(format: "a damaged JSON feed") }
     var feed = FeedContent()
-    feed.title = value["title"]?.string?.trimmedWords
+    feed.title = title(value["title"])?.line
     feed.link = value["home_page_url"]?.string.flatMap { WebLink.resolved($0, against: address) }
     feed.language = value["language"]?.string.flatMap(FeedConstruct.language)
     feed.authors = authors(of: value)
@@ -28,7 +28,7 @@ enum JSONFeed {
     var entry = FeedEntry()
     entry.id = item["id"].flatMap(id)
     entry.language = item["language"]?.string.flatMap(FeedConstruct.language)
-    entry.title = text(item["title"], .plain)
+    entry.title = title(item["title"])
     entry.summary = text(item["summary"], .unknown)
     entry.content = text(item["content_html"], .markup) ?? text(item["content_text"], .lines)
     let addresses = [item["url"]?.string, item["external_url"]?.string]
@@ -40,6 +40,14 @@ enum JSONFeed {
     entry.date = dates.lazy.compactMap { $0 }.compactMap { PublicationDate(stamp: $0) }.first
     entry.authors = authors(of: item)
     return entry
+  }
+
+  /// Returns a title: plain text by the standard, but many programs write its marks as references.
+  private static func title(_ value: JSONValue?) -> FeedText? {
+    guard let title = text(value, .plain), FeedMarkup.holdsOnlyReferences(title.utf8) else {
+      return text(value, .plain)
+    }
+    return text(value, .markup)
   }
 
   private static func text(_ value: JSONValue?, _ kind: FeedText.Kind) -> FeedText? {

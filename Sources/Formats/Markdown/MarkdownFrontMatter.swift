@@ -1,6 +1,6 @@
 import Articles
 
-/// The front matter of a document: YAML between lines of `---`, or TOML between lines of `+++`.
+/// The front matter of a document: YAML between lines of `---`, TOML between lines of `+++`, or a JSON object.
 struct MarkdownFrontMatter {
   /// The fields it declares.
   private(set) var fields = DeclaredFields()
@@ -17,7 +17,13 @@ struct MarkdownFrontMatter {
   /// Reads the front matter at `start`; what doesn't look like front matter stays in the text.
   init(of utf8: [UInt8], from start: Int) {
     end = start
-    var lines = TextLines(utf8[start...].prefix(Self.longest))
+    let head = utf8[start...].prefix(Self.longest)
+    if let json = JSONFrontMatter.entries(in: head) {
+      end = json.end
+      read(json.entries)
+      return
+    }
+    var lines = TextLines(head)
     guard let fence = lines.next(), ["---", "+++"].contains(fence) else { return }
     let isYAML = fence == "---"
     var inner: [String] = []

@@ -23,10 +23,12 @@ enum Docx: FormatReader {
     var body = DocxBody(parts)
     body.read(root)
     body.readNotes()
+    let title = body.text.titleBlock
     let text = body.finish()
     guard !text.blocks.isEmpty else { throw .empty }
     var provenance = Provenance(format: .docx, language: parts.styles.language)
-    let declared = OfficeProperties.declared(package.xml("docProps/core.xml")?.root, &provenance)
+    var declared = OfficeProperties.declared(package.xml("docProps/core.xml")?.root, &provenance)
+    StyledFields(in: text, title: title).replace(in: &declared, &provenance.origins)
     return [
       SourceArticle(
         declared: declared, utf8: text.utf8, blocks: text.blocks, spans: text.spans, provenance: provenance)

@@ -9,7 +9,7 @@ extension DocxBody {
     let isDropCap = ["drop", "margin"].contains(properties?.first("framePr")?.attribute("dropCap"))
     defer { continues = mark?.first("del") != nil || mark?.first("moveFrom") != nil || isDropCap }
     if continues { return }
-    text.begin(block(properties))
+    text.begin(block(properties), isTitle: paragraphStyle.names.contains("title"))
   }
 
   mutating func endParagraph(_ element: XMLElement) {

@@ -10,7 +10,7 @@ struct DocxNumbering {
   private typealias Levels = [Int: Level]
   private var abstract: [String: Levels] = [:]
   private var lists: [String: (abstract: String, overrides: Levels)] = [:]
-  /// The numbers of each abstract list by level, and which lists have restarted it.
+  /// The numbers of each abstract list by level, and the lists and levels that have restarted it.
   private var counts: [String: [Int: Int]] = [:]
   private var restarted: Set<String> = []
 
@@ -65,8 +65,9 @@ struct DocxNumbering {
   mutating func marker(of list: String, level number: Int) -> String? {
     guard let (base, overrides) = lists[list], (0...8).contains(number) else { return "•" }
     func level(_ number: Int) -> Level { overrides[number] ?? abstract[base]?[number] ?? Level() }
-    if !overrides.isEmpty, restarted.insert(list).inserted {
-      for number in overrides.keys { counts[base]?[number] = nil }
+    // A list restarts a level when it first uses that level.
+    if overrides[number] != nil, restarted.insert("\(list) \(number)").inserted {
+      counts[base]?[number] = nil
     }
     var numbers = counts[base] ?? [:]
     numbers[number] = (numbers[number] ?? level(number).start - 1) + 1

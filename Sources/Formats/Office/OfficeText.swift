@@ -11,6 +11,12 @@ struct OfficeText {
   private var descriptions: [String] = []
   /// The tables that are open.
   private var tables: [Table] = []
+  /// How many empty lines of code follow the last block; `nil` if that isn't code.
+  private var emptyCodeLines: Int?
+  /// Whether the current block is a line of code, and the text's length before its words, in bytes.
+  private var line = (isCode: false, start: 0)
+  /// The index of the block that is styled as the title.
+  private(set) var titleBlock: Int?
 
   private struct Table {
     var row = -1
@@ -40,19 +46,29 @@ struct OfficeText {
   }
 
   /// Begins a block; in a table it is one of the cell.
-  mutating func begin(_ block: Block) {
+  mutating func begin(_ block: Block, isTitle: Bool = false) {
     var block = block
     if let table = tables.first {
       block.form = .cell(row: max(0, table.row), column: table.column)
       block.depth = 0
     }
-    builder.begin(block)
+    // Each line of code is a paragraph.
+    if block.form == .preformatted, let emptyCodeLines {
+      builder.resume(emptyLines: emptyCodeLines)
+    } else {
+      builder.begin(block)
+    }
+    line = (block.form == .preformatted, builder.utf8.count)
+    if isTitle, titleBlock == nil { titleBlock = builder.blocks.count }
   }
 
   /// Ends the block, and the emphasis in it.
   mutating func end() {
     setLook(strong: false, emphasis: false)
+    let isEmpty = builder.utf8.count == line.start
+    emptyCodeLines = line.isCode ? isEmpty ? emptyCodeLines.map { $0 + 1 } : 0 : nil
     builder.end()
+    if titleBlock == builder.blocks.count { titleBlock = nil }
   }
 
   // MARK: Images

@@ -31,7 +31,7 @@ extension OpenDocumentBody {
 
   mutating func beginParagraph(_ element: XMLElement) {
     let style = styles.style(element.attribute("style-name"), "paragraph")
-    text.begin(block(element, style))
+    text.begin(block(element, style), isTitle: style.names.contains("title"))
     push(style, isParagraph: true)
   }
 

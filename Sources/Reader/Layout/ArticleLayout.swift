@@ -53,7 +53,7 @@ struct ArticleLayout: Sendable {
     case .text(let range):
       LineBreaker.lines(
         of: text, in: range, columns: width, hanging: unit.hanging,
-        hyphenator: unit.isProse ? hyphenator : nil)
+        hyphenator: unit.isProse ? hyphenator : nil, keepsIndents: unit.isCode)
     case .own(let words):
       LineBreaker.lines(of: words, in: 0..<words.utf8.count, columns: width, hanging: unit.hanging)
     }

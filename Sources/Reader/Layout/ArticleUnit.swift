@@ -19,6 +19,8 @@ struct ArticleUnit: Hashable, Sendable {
   var cells: [Cell] = []
   /// Whether its lines may be justified and its words divided.
   var isProse = false
+  /// Whether the blanks at the beginning of its lines are kept.
+  var isCode = false
   /// How many blank lines follow, 0 to 2.
   var gap = 1
   /// Whether the blank line after it shows that reading stopped there.
@@ -52,6 +54,7 @@ struct ArticleUnit: Hashable, Sendable {
     }
     var leads = UnitLeads(article)
     var tables = AlignedTables(article, columns: columns)
+    let topLevel = article.blocks.lazy.compactMap(\.shownLevel).min() ?? 1
     var index = 0
     while index < article.blocks.count {
       let block = article.blocks[index]
@@ -68,6 +71,7 @@ struct ArticleUnit: Hashable, Sendable {
       } else {
         if index > 0, isClose(article.blocks[index - 1], block) { units[units.count - 1].gap = 0 }
         var unit = unit(for: block, at: index, in: article.text)
+        if let level = block.shownLevel, level > topLevel { unit.style = [.heading, .secondary] }
         unit.lead = leads.lead(of: index)
         unit.indent += unit.lead.width
         if spacing != 1, index > 0, article.blocks[index - 1].isPlainParagraph, block.isPlainParagraph {
@@ -107,6 +111,7 @@ struct ArticleUnit: Hashable, Sendable {
     var unit = ArticleUnit(key: .block(index), words: .text(block.range), style: style(of: block))
     unit.isProse = [.paragraph, .item, .quote, .deck].contains(block.kind)
     switch block.form {
+    case .preformatted: unit.isCode = true
     case .item(nil):
       unit.indent = 2
       unit.hanging = markerWidth(of: block.range, in: text)
@@ -155,6 +160,12 @@ struct ArticleUnit: Hashable, Sendable {
 }
 
 extension Block {
+  /// The level of a heading that looks like one; `nil` for other blocks, and if the level is unknown.
+  fileprivate var shownLevel: Int? {
+    guard case .heading(let level) = form, kind == .heading, !isNoise else { return nil }
+    return level
+  }
+
   /// Whether it is an ordinary paragraph of the article, without indent.
   fileprivate var isPlainParagraph: Bool { kind == .paragraph && depth == 0 && !isNoise && speaker == nil }
 }

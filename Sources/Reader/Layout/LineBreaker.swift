@@ -19,10 +19,14 @@ struct LineBreaker {
 
   /// Divides words at the ends of lines; `nil` if none are divided.
   private let hyphenator: Hyphenator?
+  /// Whether blanks after a line feed are kept, as in code.
+  private let keepsIndents: Bool
 
   private var lines: [Range<Int>] = []
   /// UTF-8 offset of the line's first byte, and of the byte after its last cluster that isn't a blank.
   private var lineStart = 0
+  /// Whether the line continues one that was too long.
+  private var isWrapped = false
   private var inkEnd = 0
   private var column = 0
   /// The best places to end the line so far: where its ink ends, where the next line starts, and the
@@ -40,8 +44,11 @@ struct LineBreaker {
     var column: Int
   }
 
-  private init(_ text: String, origin: Int, columns: Int, hanging: Int, hyphenator: Hyphenator?) {
+  private init(
+    _ text: String, origin: Int, columns: Int, hanging: Int, hyphenator: Hyphenator?, keepsIndents: Bool
+  ) {
     self.hyphenator = hyphenator
+    self.keepsIndents = keepsIndents
     self.text = text
     self.origin = origin
     self.columns = max(1, columns)
@@ -54,13 +61,16 @@ struct LineBreaker {
   ///   - range: UTF-8 offsets into `text`, on grapheme boundaries.
   ///   - columns: the greatest width of a line; less than 1 counts as 1.
   ///   - hanging: how much narrower all lines but the first are.
+  ///   - keepsIndents: whether blanks after a line feed are kept, as in code.
   /// - Returns: UTF-8 ranges in order, without the blanks between them; one empty range for text without ink.
   static func lines(
-    of text: String, in range: Range<Int>, columns: Int, hanging: Int = 0, hyphenator: Hyphenator? = nil
+    of text: String, in range: Range<Int>, columns: Int, hanging: Int = 0, hyphenator: Hyphenator? = nil,
+    keepsIndents: Bool = false
   ) -> [Range<Int>] {
     let part = range.count == text.utf8.count ? text : text.slice(range).map { String($0) } ?? ""
     var breaker = LineBreaker(
-      part, origin: range.lowerBound, columns: columns, hanging: hanging, hyphenator: hyphenator)
+      part, origin: range.lowerBound, columns: columns, hanging: hanging, hyphenator: hyphenator,
+      keepsIndents: keepsIndents)
     breaker.run()
     return breaker.lines
   }
@@ -97,10 +107,13 @@ struct LineBreaker {
     if cluster.breakClass == .lineFeed {
       endLine(at: BreakPlace(inkEnd: inkEnd, next: offset + cluster.length, column: column))
       last = .lineFeed
+      isWrapped = false
       followsOpeningMark = false
       return
     }
-    if offset > lineStart, !isHeld, last.allowsBreak(before: cluster.breakClass, after: secondLast) {
+    if offset > lineStart, !isHeld, !keepsIndents || inkEnd > lineStart,
+      last.allowsBreak(before: cluster.breakClass, after: secondLast)
+    {
       ordinary = BreakPlace(inkEnd: inkEnd, next: offset, column: column)
     } else if last == .joint, offset > lineStart {
       joint = BreakPlace(inkEnd: inkEnd, next: offset, column: column)
@@ -109,7 +122,7 @@ struct LineBreaker {
       while column + cluster.columns > limit, column > 0 { breakLine(before: offset) }
       inkEnd = offset + cluster.length
     }
-    if cluster.breakClass == .blank, offset == lineStart, !lines.isEmpty {
+    if cluster.breakClass == .blank, offset == lineStart, !lines.isEmpty, isWrapped || !keepsIndents {
       lineStart = offset + cluster.length
       inkEnd = lineStart
     } else {
@@ -125,6 +138,7 @@ struct LineBreaker {
 
   /// Ends the line at its best place.
   private mutating func breakLine(before offset: Int) {
+    isWrapped = true
     endLine(
       at: hyphenated(before: offset) ?? ordinary ?? joint
         ?? BreakPlace(inkEnd: inkEnd, next: offset, column: column))

@@ -20,7 +20,7 @@ enum FileKind: Hashable {
     let table: KeyValuePairs<FileKind, String> = [
       .document: """
       txt text md markdown mkd mdown asc html htm xhtml xht shtml mht mhtml rss atom eml mbox mbx srt vtt
-      docx odt epub
+      docx odt fodt epub
       """,
       .packed: "zip tar tgz gz tbz tbz2 bz2 txz xz tzst zst",
       .structured: "xml rdf json",

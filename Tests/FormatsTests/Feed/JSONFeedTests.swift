@@ -27,6 +27,15 @@ import Testing
     #expect(article.provenance.language == "nn")
   }
 
+  @Test(arguments: [
+    ("Lund &amp; Sons &#8217;24", "Lund & Sons ’24"), ("The <b> &amp; the <i>", "The <b> &amp; the <i>"),
+    ("Lund & Sons; a ferry", "Lund & Sons; a ferry"),
+  ])
+  func `marks that a title writes as references are marks`(_ written: String, _ title: String) throws {
+    let article = try articles(#"{"id": "1", "title": "\#(written)", "content_text": "One"}"#)[0]
+    #expect(article.fields.title == title)
+  }
+
   @Test func `plain text keeps its lines`() throws {
     let article = try articles(#"{"id": "1", "title": "A", "content_text": "One <3\ntwo\n\nthree"}"#)[0]
     #expect(article.text == "One <3\ntwo\n\nthree")

@@ -118,6 +118,11 @@ import Testing
     #expect(words("<code>&amp;ldquo;a</code> &amp;lt;b> AT&amp;amp;T") == "&ldquo;a &lt;b> AT&T")
   }
 
+  @Test func `the arrow that leads from a note back to the text is left out`() {
+    #expect(words("<ol><li><p>It is. <a href='#r1'>↩</a></p></ol>") == "It is.")
+    #expect(words("<p>Turn <a href='#r1'>↩ back</a> <a href='b'><img src='c'></a></p>") == "Turn ↩ back")
+  }
+
   @Test func `links and emphasis are spans of the words alone`() {
     let text = HTMLFragment.text(
       of: Array(

@@ -48,6 +48,7 @@ import Testing
     "2025-05-07 9:12 GMT+02:00 Ada Quill <ada@harbour.example>:",
     "Quoting Ada Quill <ada@harbour.example>:",
     "* Ada Quill <ada@harbour.example> wrote on 7 May 2025:",
+    "\"AQ\" == Ada Quill <ada@harbour.example> writes:",
   ])
   func `lines before quotations name the writer in many languages`(_ line: String) throws {
     let attribution = try #require(Attribution(line))

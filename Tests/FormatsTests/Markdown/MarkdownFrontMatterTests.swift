@@ -60,9 +60,27 @@ import Testing
     #expect(article.fields.url == "https://harbour.example/opens")
   }
 
+  @Test func `JSON gives the fields`() throws {
+    let article = try MarkdownReading.article(
+      """
+      {
+        "title": "Ferry opens {at last}", "authors": [{"name": "Ada Quill"}, "Ben Rowe"],
+        "date": "2024-05-29", "params": {"link": "https://harbour.example/opens"}
+      }
+
+      It opened on Monday, and a band played until the evening.
+      """)
+    #expect(article.fields.title == "Ferry opens {at last}")
+    #expect(article.fields.byline == "Ada Quill and Ben Rowe")
+    #expect(article.fields.date?.iso8601 == "2024-05-29")
+    #expect(article.fields.url == "https://harbour.example/opens")
+    #expect(article.text == "It opened on Monday, and a band played until the evening.")
+  }
+
   @Test(arguments: [
     "---\nIt opened on Monday.\n---\n\nThe end.", "---\ntitle: Ferry\n\nThe end.", "---\n---\n\nThe end.",
-    "+++\ntitle: Ferry\n+++\n\nThe end.",
+    "+++\ntitle: Ferry\n+++\n\nThe end.", "{Ferry}\n\nThe end.", "{\"title\": \"Ferry\"} The end.",
+    "{}\nThe end.",
   ])
   func `what isn't front matter stays in the text`(text: String) throws {
     let article = try MarkdownReading.article(text)

@@ -47,7 +47,8 @@ enum Docs {
       "word/styles.xml": """
       <w:styles \(word)><w:style w:type="paragraph" w:styleId="berschrift1"><w:name w:val="heading 1"/></w:style>
       <w:style w:type="paragraph" w:styleId="Quote"><w:name w:val="Quote"/></w:style>
-      <w:style w:type="paragraph" w:styleId="Zitat"><w:name w:val="Own"/><w:basedOn w:val="Quote"/></w:style></w:styles>
+      <w:style w:type="paragraph" w:styleId="Zitat"><w:name w:val="Own"/><w:basedOn w:val="Quote"/></w:style>
+      \(["Title", "Author", "Date", "Source Code"].map(style).joined())</w:styles>
       """,
       "word/numbering.xml": """
       <w:numbering \(word)><w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:start w:val="1"/>
@@ -67,6 +68,15 @@ enum Docs {
       <dc:creator>Ada Reed</dc:creator><dcterms:created>2024-05-29T08:00:00Z</dcterms:created></cp:coreProperties>
       """,
     ])
+  }
+
+  private static func style(_ name: String) -> String {
+    "<w:style w:type=\"paragraph\" w:styleId=\"\(name)\"><w:name w:val=\"\(name)\"/></w:style>"
+  }
+
+  /// Returns a paragraph of a Word document with a style.
+  static func paragraph(_ style: String, _ words: String) -> String {
+    "<w:p><w:pPr><w:pStyle w:val=\"\(style)\"/></w:pPr><w:r><w:t xml:space=\"preserve\">\(words)</w:t></w:r></w:p>"
   }
 
   static func odt(_ body: String, styles: String = "", parts: KeyValuePairs<String, String> = [:]) throws

@@ -19,6 +19,33 @@ import Testing
       ])
   }
 
+  @Test func `lines of code that are paragraphs are one block`() throws {
+    let lines = ["let tide = 4", "", "  print(tide)"].map { Docs.paragraph("Source Code", $0) }
+    let article = try Docs.docx(lines.joined() + Docs.paragraph("Quote", "At last.") + lines[0])
+    #expect(
+      Docs.outline(article) == [
+        "preformatted: let tide = 4\n\n  print(tide)", "quote: At last.", "preformatted: let tide = 4",
+      ])
+  }
+
+  @Test func `a paragraph of no-break spaces is empty`() throws {
+    let article = try Docs.docx(
+      ["It opens.", "\u{A0}", "At last."].map { Docs.paragraph("Quote", $0) }.joined())
+    #expect(article.text == "It opens.\n\nAt last.")
+  }
+
+  @Test func `styled paragraphs outrank the properties of the file`() throws {
+    let body = [
+      ("Title", "The harbour opens"), ("Author", "Ben Rowe"), ("Author", "Cy Poe"), ("Date", "7 May 2025"),
+      ("Quote", "It opens today, and everyone is glad of it."),
+    ].map(Docs.paragraph).joined()
+    let article = try Ingestion.articles(
+      in: Document(bytes: Docs.docxBytes(body), name: "a", fileName: "a.docx"), by: DocumentFormats())[0]
+    #expect(article.fields.title == "The harbour opens")
+    #expect(article.fields.byline == "Ben Rowe, Cy Poe")
+    #expect(article.fields.date?.iso8601 == "2025-05-07")
+  }
+
   @Test func `lists are numbered as Word numbers them`() throws {
     let item = { (list: Int, level: Int, words: String) in
       "<w:p><w:pPr><w:numPr><w:ilvl w:val=\"\(level)\"/><w:numId w:val=\"\(list)\"/></w:numPr></w:pPr>"
@@ -34,6 +61,9 @@ import Testing
         "item 1.a): under it", "item •: dot",
       ])
     #expect(article.blocks.map(\.depth) == [1, 1, 2, 1, 1, 2, 1])
+    // The other list restarts the level that it uses, and not the one around it.
+    let inner = try Docs.docx(item(1, 0, "one") + item(2, 1, "under one") + item(1, 0, "two"))
+    #expect(Docs.outline(inner) == ["item 1.: one", "item 1.a): under one", "item 2.: two"])
   }
 
   @Test func `the final text has insertions and no deletions`() throws {

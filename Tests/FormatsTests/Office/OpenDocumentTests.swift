@@ -5,6 +5,24 @@ import Testing
 
 /// OpenDocument texts.
 @Suite struct OpenDocumentTests {
+  @Test func `a text in one XML file is read without its markup`() throws {
+    let text = """
+      <?xml version="1.0"?>
+      <office:document xmlns:office="o" xmlns:text="t" xmlns:style="s" xmlns:m="m" xmlns:dc="d"
+        office:mimetype="application/vnd.oasis.opendocument.text">
+      <office:meta><dc:title>The port</dc:title><m:initial-creator>Ada Reed</m:initial-creator></office:meta>
+      <office:styles><style:style style:name="Quotations" style:family="paragraph"/></office:styles>
+      <office:body><office:text><text:p>It opens.</text:p>
+      <text:p text:style-name="Quotations">At last.</text:p></office:text></office:body></office:document>
+      """
+    for name in ["a.fodt", "a.xml"] {
+      let source = try Docs.source(Array(text.utf8), fileName: name)
+      #expect(source.declared.title == "The port")
+      #expect(source.declared.byline == "Ada Reed")
+      #expect(Docs.outline(Docs.read(source)) == ["paragraph: It opens.", "quote: At last."])
+    }
+  }
+
   @Test func `headings, blanks and breaks are read`() throws {
     let read = try Docs.odt(
       """

@@ -19,6 +19,12 @@ import Testing
     #expect(lines("exactly ten", 7) == ["exactly", "ten"])
   }
 
+  @Test func `an indent that is kept is never a line of its own`() {
+    let text = "a\n      lamplight\n  lit"
+    let lines = LineBreaker.lines(of: text, in: 0..<text.utf8.count, columns: 10, keepsIndents: true)
+    #expect(lines.map { text.slice($0).map(String.init) } == ["a", "      lamp", "light", "  lit"])
+  }
+
   @Test func `text of blanks is one empty line`() {
     #expect(lines("", 10) == [""])
     #expect(lines("   ", 10) == [""])

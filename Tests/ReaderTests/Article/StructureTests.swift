@@ -44,6 +44,14 @@ import Testing
       ])
   }
 
+  @Test func `code keeps its indents, unless a long line is continued`() {
+    let code = article([("if lit {\n    row(to: \"the island in the north\")\n\n}", .preformatted, 0, nil)])
+    #expect(
+      lines(of: code) == [
+        "  if lit {", "      row(to: \"the island in", "  the north\")", "", "  }",
+      ])
+  }
+
   @Test func `who is quoted stands before the words, which alone can be copied`() throws {
     let quote = article([("We saw it", .quote, 1, "Ada Lund")])
     #expect(lines(of: quote) == ["    │ Ada Lund: We saw it"])

@@ -62,6 +62,15 @@ extension HTMLBlocks {
     tree.attribute(.href, at: node).flatMap { WebLink.resolved($0, against: base) }
   }
 
+  /// Whether a node is a link from a note back to the text, which shows only an arrow: `↩`.
+  func leadsBack(_ node: Int) -> Bool {
+    guard tree.nodes[node].tag == .a, Int(tree.nodes[node].end) == node + 2,
+      tree.nodes[node + 1].tag == .text
+    else { return false }
+    let words = tree.text[tree.nodes[node + 1].range]
+    return words.count <= 6 && words.starts(with: "↩".utf8)
+  }
+
   private static func spanKind(of tag: HTMLTag) -> Article.Span.Kind? {
     switch tag {
     case .em, .i, .dfn, .var, .cite: .emphasis

@@ -69,7 +69,9 @@ struct HTMLBlocks {
     while index < end {
       while let last = open.last, Int(tree.nodes[last.node].end) <= index { leave() }
       let node = tree.nodes[index]
-      if content?.isLeftOut(index) == true || node.tag != .text && index != root && tree.isHidden(index) {
+      if content?.isLeftOut(index) == true || node.tag != .text && index != root && tree.isHidden(index)
+        || leadsBack(index)
+      {
         index = Int(node.end)
         continue
       }

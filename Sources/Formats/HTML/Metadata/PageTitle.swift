@@ -47,12 +47,13 @@ struct PageTitle {
     "untitled", "home", "index", "article", "untitled document", "null", "undefined",
   ]
 
-  /// Returns the only heading of a page whose title says next to nothing.
+  /// Returns the only heading of a page whose title says next to nothing, or is that of the site.
   private static func heading(insteadOf title: String, _ headings: [String]) -> String? {
-    guard headings.count == 1, title.count < 15, headings[0].split(separator: " ").count >= 5 else {
-      return nil
-    }
-    return headings[0]
+    guard headings.count == 1, let heading = headings.first else { return nil }
+    let words = TitleKey.key(of: title).split(separator: " ")
+    let others = TitleKey.key(of: heading).split(separator: " ")
+    let isOfSite = words.count <= 3 && others.count >= 4 && !words.contains { others.contains($0) }
+    return isOfSite || title.count < 15 && others.count >= 5 ? heading : nil
   }
 
   /// Returns the full title if one that was cut short begins a longer one.

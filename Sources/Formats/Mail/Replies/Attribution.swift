@@ -58,6 +58,8 @@ struct Attribution {
         break
       }
       if word.contains("<"), word.contains(">") { break }
+      // Some programs explain the writer's mark: `"AQ" == Ada Quill <ada@harbour.example> writes:`.
+      if word == "==" { break }
       name.append(word)
     }
     guard name.count <= 6 else { return nil }

@@ -45,6 +45,20 @@ import Testing
     #expect(page.declared.source == source)
   }
 
+  @Test(arguments: [
+    ("Harbour Watch", "Ferry hits the old pier", "Ferry hits the old pier"),
+    ("Ferry hits pier", "Ferry hits the old pier", "Ferry hits pier"),
+    ("Ferry hits pier", "Harbour Watch", "Ferry hits pier"),
+  ])
+  func `the only heading is the title if the page's title is the site's`(
+    _ title: String, _ heading: String, _ expected: String
+  ) throws {
+    let page = try Pages.metadata(
+      head: "<title>\(title)</title>",
+      body: "<h1>\(heading)</h1><p>The lamps of the harbour were lit on Monday.</p>")
+    #expect(page.declared.title == expected)
+  }
+
   @Test func `a heading shows where the title ends`() throws {
     let page = try Pages.metadata(
       head: "<title>Ferry hits the old pier – nordvik’s daily record of the sea</title>")
