@@ -129,6 +129,13 @@ import Testing
     #expect((65_536..<1_200_000).contains(passage.count))
   }
 
+  @Test func `no key waits until a long text is stored`() throws {
+    var reader = TestReader(reading: Sample.article("Lamps", [Self.text(of: "x")]), isStored: false)
+    try reader.type("f")
+    #expect(reader.effects == [])
+    #expect(reader.status.hasPrefix("This article is not in the library yet"))
+  }
+
   @Test func `9,000 words are passed in an ordinary text`() throws {
     let words = String(repeating: "boats and lamps ", count: 5000)
     var reader = TestReader(reading: Sample.article("Lamps", [words]), columns: 60, rows: 20)
