@@ -57,7 +57,7 @@ extension LibraryStore {
           String(decoding: $0.letters, as: UTF8.self)
         }
         next += 1
-        let shared = try StatementCandidates.sharing(shinglesOf: words, db)
+        let shared = try SharedShingles.scores(of: words, db)
         let least = words.count < 8 ? 1 : 2
         let ids = shared.filter { $0.value >= least && !seen.contains($0.key) }.map(\.key).sorted()
         seen.formUnion(ids)
@@ -69,14 +69,13 @@ extension LibraryStore {
 
   /// Returns statements that share three words in a row with one, those that share most first; at most `limit`.
   ///
-  /// Stock phrases, which very many statements have, are skipped. The cost depends on the words, not on the
-  /// library.
+  /// The cost depends on the words, not on the library: see ``SharedShingles``.
   package func statementRecords(near record: StatementRecord, limit: Int) throws(LibraryError)
     -> [StatementRecord]
   {
     let words = WordFolding.words(of: record.words).map { String(decoding: $0.letters, as: UTF8.self) }
     return try read { db in
-      let shared = try StatementCandidates.sharing(shinglesOf: words, db)
+      let shared = try SharedShingles.scores(of: words, db)
       let ids = shared.filter { $0.key != record.id }
         .sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(limit).map(\.key)
       return try StatementRecord.fetch(ids, db)
@@ -119,7 +118,7 @@ extension StatementRecord {
       dateKey: row.value("date_key") ?? 0)
   }
 
-  fileprivate static func fetch(_ ids: [Int64], _ db: Database) throws -> [StatementRecord] {
+  static func fetch(_ ids: [Int64], _ db: Database) throws -> [StatementRecord] {
     let find = try db.cachedStatement(sql: "\(selection) WHERE statement.id = ?")
     return try ids.compactMap { try Row.fetchOne(find, arguments: [$0]).map { StatementRecord($0) } }
   }

@@ -2,6 +2,7 @@
 struct WordVariants {
   /// What an ending that was taken off may stand for: `'s` is “is” or “has”.
   let ambiguous: [Int32: Set<Int32>]
+  private let isAmbiguous: Set<Int32>
   /// Pairs of neighbours in the draft as one word, by the index of the first; -1 if there is no such word.
   let joined: [Int32]
   /// Words of the draft that are two words of a source.
@@ -22,6 +23,7 @@ struct WordVariants {
       ambiguous[number] = Set(meanings.compactMap { numbers.known(Array($0.utf8)) })
     }
     self.ambiguous = ambiguous
+    isAmbiguous = ambiguous.reduce(into: []) { $0.formUnion($1.value.union([$1.key])) }
     joined = draft.indices.map { index in
       guard index + 1 < draft.count else { return -1 }
       let letters = numbers.letters(draft[index].number) + numbers.letters(draft[index + 1].number)
@@ -42,7 +44,5 @@ struct WordVariants {
   }
 
   /// Whether a word may be the same as a word with another number.
-  func isAmbiguous(_ number: Int32) -> Bool {
-    ambiguous.contains { $0.key == number || $0.value.contains(number) }
-  }
+  func isAmbiguous(_ number: Int32) -> Bool { isAmbiguous.contains(number) }
 }

@@ -37,16 +37,17 @@ package struct ProofJudge: Sendable {
       if best.map({ Self.isBetter(judgement, than: $0) }) ?? true { best = judgement }
     }
     let words = draft.text.wording.words
-    var comparison = Comparison(variants: WordVariants(of: words, numbers: numbers), numbers: numbers)
-    for text in source.speech where mayHold(text, of: source, comparison) {
-      if draft.person != nil { take(judge(text, of: source, in: .same, comparison)) }
-      if best?.verdict.isFine != true { take(judge(text, of: source, in: .anyone, comparison)) }
+    var variants = WordVariants(of: words, numbers: numbers)
+    for text in source.speech where mayHold(text, of: source, variants) {
+      if draft.person != nil { take(judge(text, of: source, in: .same, variants, numbers)) }
+      if best?.verdict.isFine != true { take(judge(text, of: source, in: .anyone, variants, numbers)) }
     }
     if best?.verdict.isFine == true { return best }
+    let known = numbers.count
     source.readWhole(numbers: &numbers)
-    comparison = Comparison(variants: WordVariants(of: words, numbers: numbers), numbers: numbers)
-    if let whole = source.whole, mayHold(whole, of: source, comparison) {
-      let judgement = judge(whole, of: source, in: .everywhere, comparison)
+    if numbers.count > known { variants = WordVariants(of: words, numbers: numbers) }
+    if let whole = source.whole, mayHold(whole, of: source, variants) {
+      let judgement = judge(whole, of: source, in: .everywhere, variants, numbers)
       if source.isRecord || judgement?.verdict == .unquoted { take(judgement) }
     }
     return best
@@ -69,24 +70,19 @@ package struct ProofJudge: Sendable {
 
   // MARK: One text
 
-  /// The variants and numbers of the words on both sides.
-  private struct Comparison {
-    let variants: WordVariants
-    let numbers: WordNumbers
-  }
-
   /// Whether a text may hold the draft's words; most don't, and need no alignment.
-  private func mayHold(_ text: ProofText, of source: ProofSource, _ comparison: Comparison) -> Bool {
+  private func mayHold(_ text: ProofText, of source: ProofSource, _ variants: WordVariants) -> Bool {
     guard let neighbours = text.neighbours else { return true }
     let mayBeSame =
       source.isRecord || source.voices.indices.contains { isSame(Int32($0), in: source) }
-    return WordOverlap(draft.text.wording, variants: comparison.variants, in: neighbours)
+    return WordOverlap(draft.text.wording, variants: variants, in: neighbours)
       .mayBeFound(bySame: mayBeSame)
   }
 
-  private func judge(_ text: ProofText, of source: ProofSource, in scope: Scope, _ comparison: Comparison)
-    -> Judgement?
-  {
+  private func judge(
+    _ text: ProofText, of source: ProofSource, in scope: Scope, _ variants: WordVariants,
+    _ numbers: WordNumbers
+  ) -> Judgement? {
     let words = text.wording.words
     let places: [Int]? =
       switch scope {
@@ -94,22 +90,22 @@ package struct ProofJudge: Sendable {
       case .anyone, .everywhere: nil
       }
     if places?.isEmpty == true { return nil }
-    let found = align(text, at: places, comparison)
+    let found = align(text, at: places, variants)
     guard let voice = mainVoice(of: found, in: words) else { return nil }
     if scope == .anyone, isMixed(found, voice: voice, in: words, source) {
       let own = words.indices.filter { samePerson(words[$0].voice, voice, in: source) }
-      return judged(align(text, at: own, comparison), text, source, scope, comparison.numbers)
+      return judged(align(text, at: own, variants), text, source, scope, numbers)
     }
-    return judged(found, text, source, scope, comparison.numbers)
+    return judged(found, text, source, scope, numbers)
   }
 
   /// Aligns the draft with some words of a text.
-  private func align(_ text: ProofText, at places: [Int]?, _ comparison: Comparison) -> ProofAlignment {
+  private func align(_ text: ProofText, at places: [Int]?, _ variants: WordVariants) -> ProofAlignment {
     let (draft, words) = (draft.text.wording.words, text.wording.words)
     guard let places, places.count < words.count else {
-      return ProofAligner(draft, on: words, variants: comparison.variants).alignment()
+      return ProofAligner(draft, on: words, variants: variants).alignment()
     }
-    return ProofAligner(draft, on: places.map { words[$0] }, variants: comparison.variants).alignment()
+    return ProofAligner(draft, on: places.map { words[$0] }, variants: variants).alignment()
       .restored(to: places)
   }
 

@@ -52,6 +52,9 @@ package struct WordNumbers: Sendable {
     return number
   }
 
+  /// How many words it has.
+  var count: Int { words.count }
+
   /// Returns the number of a word; `nil` if it has none yet.
   package func known(_ letters: [UInt8]) -> Int32? { numbers[letters] }
 

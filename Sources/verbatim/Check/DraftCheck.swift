@@ -44,6 +44,7 @@ struct DraftCheck {
   }
   private var orders: [String] = []
   private var stored: [ArticleID: Int] = [:]
+  private var reach = WordReach()
   /// The numbers of the files, which every quotation is compared with.
   private var files: [Int] = []
   /// Articles that don't count: the open one, and those that resemble it.
@@ -51,6 +52,8 @@ struct DraftCheck {
 
   /// The most articles of the library that a quotation is compared with.
   private static let mostArticles = 24
+  /// The most statements of the library whose words are looked at for a quotation.
+  private static let mostStatements = 192
 
   /// Prepares to compare drafts with a library, in which a user may have merged names.
   init(library: LibraryStore?) throws(LibraryError) {
@@ -90,27 +93,42 @@ struct DraftCheck {
   private mutating func check(_ quotation: DraftQuotation, in article: Article) throws(LibraryError)
     -> CheckedQuotation
   {
-    var candidates = files
+    let judge = checker.judge(of: quotation, in: article)
+    var matches = checker.matches(of: judge, among: files)
     if let library {
-      let found = try library.articles(
-        saying: quotation.text, speaker: quotation.attribution?.person, limit: Self.mostArticles)
-      candidates += try numbers(of: found, in: library)
+      let said = try articles(saying: quotation, judge, in: library)
+      matches += checker.matches(of: judge, among: try numbers(of: said, in: library))
+      if !checked(quotation, matches).verdict.isFine {
+        // Perhaps the words occur somewhere outside quotation marks.
+        let written = try library.articles(writing: quotation.text, limit: 8, known: &reach)
+        let more = written.filter { !said.contains($0) }
+        matches += checker.matches(of: judge, among: try numbers(of: more, in: library))
+      }
     }
-    let checked = compare(quotation, in: article, with: candidates)
-    guard let library, !checked.verdict.isFine else { return checked }
-    // Perhaps the words occur somewhere outside quotation marks.
-    let written = try library.articles(writing: quotation.text, limit: 8)
-    let more = try numbers(of: written, in: library).filter { !candidates.contains($0) }
-    return more.isEmpty ? checked : compare(quotation, in: article, with: candidates + more)
+    return checked(quotation, matches)
   }
 
-  private mutating func compare(_ quotation: DraftQuotation, in article: Article, with candidates: [Int])
-    -> CheckedQuotation
-  {
-    let order = orders
-    return checker.check(quotation, in: article, against: candidates) { first, second in
-      order[first] == order[second] ? first < second : order[first] < order[second]
+  private func checked(_ quotation: DraftQuotation, _ matches: [CheckedQuotation.Match]) -> CheckedQuotation {
+    CheckedQuotation(quotation, matches: matches) { first, second in
+      orders[first] == orders[second] ? first < second : orders[first] < orders[second]
     }
+  }
+
+  /// Returns the articles whose statements may have a quotation's words, the likeliest first.
+  private mutating func articles(
+    saying quotation: DraftQuotation, _ judge: ProofJudge, in library: LibraryStore
+  ) throws(LibraryError) -> [ArticleID] {
+    let records = try library.statementRecords(
+      saying: quotation.text, speaker: quotation.attribution?.person, limit: Self.mostStatements)
+    var articles: [ArticleID] = []
+    var said: [ArticleID: [SaidWords]] = [:]
+    for record in records where !ignored.contains(record.article) {
+      if said[record.article] == nil { articles.append(record.article) }
+      said[record.article, default: []].append(
+        SaidWords(words: record.words, person: record.person, start: record.range.lowerBound))
+    }
+    let likely = checker.mayHold(articles.map { said[$0] ?? [] }, what: judge, limit: Self.mostArticles)
+    return likely.map { articles[$0] }
   }
 
   /// Returns the numbers of articles among the sources; reads those that are new.

@@ -96,6 +96,16 @@ import Testing
     #expect(screen[2] == "  there We will [-not-] close the bridge to lorries this spring")
   }
 
+  @Test func `the panel has no blank before a comma`() throws {
+    try box.write(
+      "A Crane\n\n“We mended it at night, so the boats sailed on time,” Odile Marsh said.\n", to: "crane.txt")
+    try box.write(
+      "A Draft\n\n“We mended it, so the boats sailed on time,” Odile Marsh said.\n", to: "draft.txt")
+    #expect(try box.run("add crane.txt draft.txt").status == 0)
+    #expect(
+      try box.run("play --keys gk draft.txt").text.contains("“We mended it, so the boats sailed on time,”"))
+  }
+
   @Test func `notes are compared as what was said`() throws {
     try box.write("the ferry leaves at noon and nobody waits for the mail any longer\n", to: "notes.txt")
     let checked = try check(
