@@ -3,18 +3,18 @@ import GRDB
 /// Finds statements that may say the same as some words, by the shingles that they share.
 ///
 /// The rarest shingles are read first. What few statements have is read whole; of what many have, such as “one of
-/// the”, only so much is read that the time is bounded, and a statement has to share two of these.
+/// the”, a limited number is read, and a statement has to share two of these.
 struct SharedShingles {
   /// At most this many shingles of a long wording are looked up.
   private static let mostShingles = 48
 
   /// How much is read, in statements.
   struct Limits {
-    /// So many of each shingle are read to estimate how many have it.
+    /// This many of each shingle are read to estimate how many have it.
     var fewest = 32
     /// A shingle that fewer have is rare.
     var mostOfRare = 400
-    /// So many are read of common shingles in all.
+    /// This many are read of all common shingles together.
     var mostOfCommon = 6_000
   }
 
@@ -34,9 +34,9 @@ struct SharedShingles {
     self.limits = limits
     find = try db.cachedStatement(
       sql: "SELECT rowid FROM statement_shingles WHERE statement_shingles MATCH ? LIMIT ?")
-    let ends = "SELECT (SELECT min(id) FROM statement), (SELECT max(id) FROM statement)"
+    let ends = "SELECT (SELECT min(id) FROM statement) AS first, (SELECT max(id) FROM statement) AS last"
     let row = try Row.fetchOne(db.cachedStatement(sql: ends))
-    let (first, last): (Int64, Int64) = (row?[0] ?? 0, row?[1] ?? 0)
+    let (first, last): (Int64, Int64) = (row?["first"] ?? 0, row?["last"] ?? 0)
     numbers = first...max(first, last)
   }
 

@@ -1,12 +1,11 @@
 import Articles
 import GRDB
 
-/// Finds articles that have words in a row, and what it learns about words on the way, so that common words don't
-/// take long.
+/// Finds articles that have words in a row, and remembers which words are common, so that these don't take long.
 package struct WordReach {
   /// A word in more articles is very common.
   private let mostArticles: Int
-  /// If all words are very common, so many articles are searched.
+  /// If all words are very common, this many articles are searched.
   private let fewArticles: Int
   private var isCommon: [String: Bool] = [:]
   private var first: FirstTexts?
@@ -50,12 +49,12 @@ private struct FirstTexts {
   private var articles: [(id: Int64, end: Int)] = []
 
   init(_ count: Int, _ db: Database) throws {
-    let sql = "SELECT article_id, CAST(text AS TEXT) FROM content ORDER BY article_id LIMIT ?"
+    let sql = "SELECT article_id, CAST(text AS TEXT) AS text FROM content ORDER BY article_id LIMIT ?"
     let rows = try Row.fetchCursor(db, sql: sql, arguments: [count])
     var folding = WordFolding()
     var bytes = 0
     while bytes < Self.mostBytes, let row = try rows.next() {
-      let text: String = row[1] ?? ""
+      let text: String = row["text"] ?? ""
       let letters = Array(text.utf8)
       bytes += letters.count
       folding.forEachWord(in: letters.span) { _, word in
@@ -63,7 +62,7 @@ private struct FirstTexts {
         return true
       }
       words.append(-1)
-      articles.append((row[0], words.count))
+      articles.append((row["article_id"], words.count))
     }
   }
 
